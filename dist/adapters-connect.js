@@ -185,24 +185,24 @@ var require_smithy_core_dist_es_submodules_event_streams = __commonJS({
   }
 });
 
-// another:shared-44.js
-var require_shared_44 = __commonJS({
-  "another:shared-44.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-44.js"]);
+// another:shared-45.js
+var require_shared_45 = __commonJS({
+  "another:shared-45.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-45.js"]);
   }
 });
 
-// another:shared-60.js
-var require_shared_60 = __commonJS({
-  "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-60.js"]);
+// another:shared-62.js
+var require_shared_62 = __commonJS({
+  "another:shared-62.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-62.js"]);
   }
 });
 
-// another:shared-67.js
-var require_shared_67 = __commonJS({
-  "another:shared-67.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-67.js"]);
+// another:shared-69.js
+var require_shared_69 = __commonJS({
+  "another:shared-69.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-69.js"]);
   }
 });
 
@@ -253,19 +253,19 @@ var stdin_exports = {};
 __export(stdin_exports, {
   "adapters-connect.js": () => adapters_connect_exports,
   "aws-sdk-credential-provider-env.js": () => aws_sdk_credential_provider_env_exports,
-  "shared-13.js": () => shared_13_exports,
+  "shared-10.js": () => shared_10_exports,
   "shared-14.js": () => shared_14_exports,
   "shared-15.js": () => shared_15_exports,
   "shared-16.js": () => shared_16_exports,
   "shared-17.js": () => shared_17_exports,
   "shared-18.js": () => shared_18_exports,
   "shared-19.js": () => shared_19_exports,
-  "shared-2.js": () => shared_2_exports,
   "shared-20.js": () => shared_20_exports,
   "shared-21.js": () => shared_21_exports,
   "shared-22.js": () => shared_22_exports,
-  "shared-5.js": () => shared_5_exports,
-  "shared-9.js": () => shared_9_exports
+  "shared-4.js": () => shared_4_exports,
+  "shared-7.js": () => shared_7_exports,
+  "shared-8.js": () => shared_8_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -276,18 +276,18 @@ __export(adapters_connect_exports, {
   connectWith: () => connectWith
 });
 
-// own:shared-19.js
-var shared_19_exports = {};
-__export(shared_19_exports, {
+// own:shared-21.js
+var shared_21_exports = {};
+__export(shared_21_exports, {
   setCredentialFeature: () => setCredentialFeature
 });
 function setCredentialFeature(credentials2, feature, value) {
   return credentials2.$source || (credentials2.$source = {}), credentials2.$source[feature] = value, credentials2;
 }
 
-// own:shared-20.js
-var shared_20_exports = {};
-__export(shared_20_exports, {
+// own:shared-22.js
+var shared_22_exports = {};
+__export(shared_22_exports, {
   CredentialsProviderError: () => CredentialsProviderError,
   ProviderError: () => ProviderError
 });
@@ -308,7 +308,7 @@ var ProviderError = class _ProviderError extends Error {
   }
 };
 
-// own:shared-1.js
+// own:shared-3.js
 var ENV_KEY = "AWS_ACCESS_KEY_ID", ENV_SECRET = "AWS_SECRET_ACCESS_KEY", ENV_SESSION = "AWS_SESSION_TOKEN", ENV_EXPIRATION = "AWS_CREDENTIAL_EXPIRATION", ENV_CREDENTIAL_SCOPE = "AWS_CREDENTIAL_SCOPE", ENV_ACCOUNT_ID = "AWS_ACCOUNT_ID", fromEnv = (init) => async () => {
   init?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
   let accessKeyId = process.env[ENV_KEY], secretAccessKey = process.env[ENV_SECRET], sessionToken = process.env[ENV_SESSION], expiry = process.env[ENV_EXPIRATION], credentialScope = process.env[ENV_CREDENTIAL_SCOPE], accountId = process.env[ENV_ACCOUNT_ID];
@@ -326,15 +326,15 @@ var ENV_KEY = "AWS_ACCESS_KEY_ID", ENV_SECRET = "AWS_SECRET_ACCESS_KEY", ENV_SES
   throw new CredentialsProviderError("Unable to find environment variable credentials.", { logger: init?.logger });
 };
 
-// own:shared-2.js
-var shared_2_exports = {};
-__export(shared_2_exports, {
+// own:shared-4.js
+var shared_4_exports = {};
+__export(shared_4_exports, {
   AwsRestJsonProtocol: () => AwsRestJsonProtocol
 });
 
-// own:shared-5.js
-var shared_5_exports = {};
-__export(shared_5_exports, {
+// own:shared-7.js
+var shared_7_exports = {};
+__export(shared_7_exports, {
   AwsSdkSigV4ASigner: () => AwsSdkSigV4ASigner,
   AwsSdkSigV4Signer: () => AwsSdkSigV4Signer,
   BinaryDecisionDiagram: () => BinaryDecisionDiagram,
@@ -403,205 +403,33 @@ __export(shared_5_exports, {
   resolveUserAgentConfig: () => resolveUserAgentConfig
 });
 
-// own:shared-13.js
-var shared_13_exports = {};
-__export(shared_13_exports, {
-  loadConfig: () => loadConfig,
-  memoize: () => memoize,
-  parseUrl: () => parseUrl
+// own:shared-8.js
+var shared_8_exports = {};
+__export(shared_8_exports, {
+  LazyJsonString: () => LazyJsonString,
+  NumericValue: () => NumericValue,
+  TypeRegistry: () => TypeRegistry,
+  Uint8ArrayBlobAdapter: () => Uint8ArrayBlobAdapter,
+  _parseEpochTimestamp: () => _parseEpochTimestamp,
+  _parseRfc3339DateTimeWithOffset: () => _parseRfc3339DateTimeWithOffset,
+  _parseRfc7231DateTime: () => _parseRfc7231DateTime,
+  calculateBodyLength: () => calculateBodyLength,
+  fromBase64: () => fromBase64,
+  fromUtf8: () => fromUtf82,
+  generateIdempotencyToken: () => generateIdempotencyToken,
+  quoteHeader: () => quoteHeader,
+  splitEvery: () => splitEvery,
+  splitHeader: () => splitHeader,
+  toBase64: () => toBase642,
+  toUint8Array: () => toUint8Array,
+  toUtf8: () => toUtf82,
+  v4: () => v4,
+  writeKey: () => writeKey
 });
 
-// own:shared-14.js
-var shared_14_exports = {};
-__export(shared_14_exports, {
-  chain: () => chain
-});
-var chain = (...providers) => async () => {
-  if (providers.length === 0)
-    throw new ProviderError("No providers in chain");
-  let lastProviderError;
-  for (let provider of providers)
-    try {
-      return await provider();
-    } catch (err) {
-      if (lastProviderError = err, err?.tryNextLink)
-        continue;
-      throw err;
-    }
-  throw lastProviderError;
-};
-
-// own:shared-15.js
-var shared_15_exports = {};
-__export(shared_15_exports, {
-  ENV_PROFILE: () => ENV_PROFILE,
-  IniSectionType: () => IniSectionType,
-  getConfigFilepath: () => getConfigFilepath,
-  getProfileName: () => getProfileName,
-  loadSharedConfigFiles: () => loadSharedConfigFiles,
-  parseIni: () => parseIni
-});
-
-// own:shared-16.js
-var shared_16_exports = {};
-__export(shared_16_exports, {
-  fileIntercept: () => fileIntercept,
-  getHomeDir: () => getHomeDir,
-  readFile: () => readFile
-});
-var import_promises = __nccwpck_require__(455), import_node_os = __nccwpck_require__(161), import_node_path = __nccwpck_require__(760), filePromises = {}, fileIntercept = {}, readFile = (path, options) => fileIntercept[path] !== void 0 ? fileIntercept[path] : ((!filePromises[path] || options?.ignoreCache) && (filePromises[path] = (0, import_promises.readFile)(path, "utf8")), filePromises[path]), homeDirCache = {}, getHomeDirCacheKey = () => process && process.geteuid ? `${process.geteuid()}` : "DEFAULT", getHomeDir = () => {
-  let { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${import_node_path.sep}` } = process.env;
-  if (HOME)
-    return HOME;
-  if (USERPROFILE)
-    return USERPROFILE;
-  if (HOMEPATH)
-    return `${HOMEDRIVE}${HOMEPATH}`;
-  let homeDirCacheKey = getHomeDirCacheKey();
-  return homeDirCache[homeDirCacheKey] || (homeDirCache[homeDirCacheKey] = (0, import_node_os.homedir)()), homeDirCache[homeDirCacheKey];
-};
-
-// own:shared-15.js
-var import_node_path2 = __nccwpck_require__(760), import_node_path3 = __nccwpck_require__(760), import_node_path4 = __nccwpck_require__(760), ENV_PROFILE = "AWS_PROFILE", DEFAULT_PROFILE = "default", getProfileName = (init) => init.profile || process.env[ENV_PROFILE] || DEFAULT_PROFILE, ENV_CONFIG_PATH = "AWS_CONFIG_FILE", getConfigFilepath = () => process.env[ENV_CONFIG_PATH] || (0, import_node_path2.join)(getHomeDir(), ".aws", "config"), IniSectionType;
-(function(IniSectionType2) {
-  IniSectionType2.PROFILE = "profile", IniSectionType2.SSO_SESSION = "sso-session", IniSectionType2.SERVICES = "services";
-})(IniSectionType || (IniSectionType = {}));
-var prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/, profileNameBlockList = ["__proto__", "profile __proto__"], parseIni = (iniData) => {
-  let map = {}, currentSection, currentSubSection;
-  for (let iniLine of iniData.split(/\r?\n/)) {
-    let trimmedLine = iniLine.split(/(^|\s)[;#]/)[0].trim();
-    if (trimmedLine[0] === "[" && trimmedLine[trimmedLine.length - 1] === "]") {
-      currentSection = void 0, currentSubSection = void 0;
-      let sectionName = trimmedLine.substring(1, trimmedLine.length - 1), matches = prefixKeyRegex.exec(sectionName);
-      if (matches) {
-        let [, prefix, , name] = matches;
-        Object.values(IniSectionType).includes(prefix) && (currentSection = [prefix, name].join("."));
-      } else
-        currentSection = sectionName;
-      if (profileNameBlockList.includes(sectionName))
-        throw new Error(`Found invalid profile name "${sectionName}"`);
-    } else if (currentSection) {
-      let indexOfEqualsSign = trimmedLine.indexOf("=");
-      if (![0, -1].includes(indexOfEqualsSign)) {
-        let [name, value] = [
-          trimmedLine.substring(0, indexOfEqualsSign).trim(),
-          trimmedLine.substring(indexOfEqualsSign + 1).trim()
-        ];
-        if (value === "")
-          currentSubSection = name;
-        else {
-          currentSubSection && iniLine.trimStart() === iniLine && (currentSubSection = void 0), map[currentSection] = map[currentSection] || {};
-          let key = currentSubSection ? [currentSubSection, name].join(".") : name;
-          map[currentSection][key] = value;
-        }
-      }
-    }
-  }
-  return map;
-}, getConfigData = (data) => Object.entries(data).filter(([key]) => {
-  let indexOfSeparator = key.indexOf(".");
-  return indexOfSeparator === -1 ? !1 : Object.values(IniSectionType).includes(key.substring(0, indexOfSeparator));
-}).reduce((acc, [key, value]) => {
-  let indexOfSeparator = key.indexOf("."), updatedKey = key.substring(0, indexOfSeparator) === IniSectionType.PROFILE ? key.substring(indexOfSeparator + 1) : key;
-  return acc[updatedKey] = value, acc;
-}, {
-  ...data.default && { default: data.default }
-}), ENV_CREDENTIALS_PATH = "AWS_SHARED_CREDENTIALS_FILE", getCredentialsFilepath = () => process.env[ENV_CREDENTIALS_PATH] || (0, import_node_path4.join)(getHomeDir(), ".aws", "credentials"), swallowError = () => ({}), loadSharedConfigFiles = async (init = {}) => {
-  let { filepath = getCredentialsFilepath(), configFilepath = getConfigFilepath() } = init, homeDir = getHomeDir(), relativeHomeDirPrefix = "~/", resolvedFilepath = filepath;
-  filepath.startsWith(relativeHomeDirPrefix) && (resolvedFilepath = (0, import_node_path3.join)(homeDir, filepath.slice(2)));
-  let resolvedConfigFilepath = configFilepath;
-  configFilepath.startsWith(relativeHomeDirPrefix) && (resolvedConfigFilepath = (0, import_node_path3.join)(homeDir, configFilepath.slice(2)));
-  let parsedFiles = await Promise.all([
-    readFile(resolvedConfigFilepath, {
-      ignoreCache: init.ignoreCache
-    }).then(parseIni).then(getConfigData).catch(swallowError),
-    readFile(resolvedFilepath, {
-      ignoreCache: init.ignoreCache
-    }).then(parseIni).catch(swallowError)
-  ]);
-  return {
-    configFile: parsedFiles[0],
-    credentialsFile: parsedFiles[1]
-  };
-};
-
-// own:shared-13.js
-var memoize = (provider, isExpired, requiresRefresh) => {
-  let resolved, pending, hasResult, isConstant = !1, coalesceProvider = async () => {
-    pending || (pending = provider());
-    try {
-      resolved = await pending, hasResult = !0, isConstant = !1;
-    } finally {
-      pending = void 0;
-    }
-    return resolved;
-  };
-  return isExpired === void 0 ? async (options) => ((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider()), resolved) : async (options) => ((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider()), isConstant ? resolved : requiresRefresh && !requiresRefresh(resolved) ? (isConstant = !0, resolved) : (isExpired(resolved) && await coalesceProvider(), resolved));
-};
-function getSelectorName(functionString) {
-  try {
-    let constants = new Set(Array.from(functionString.match(/([A-Z_]){3,}/g) ?? []));
-    return constants.delete("CONFIG"), constants.delete("CONFIG_PREFIX_SEPARATOR"), constants.delete("ENV"), [...constants].join(", ");
-  } catch {
-    return functionString;
-  }
-}
-var fromEnv2 = (envVarSelector, options) => async () => {
-  try {
-    let config = envVarSelector(process.env, options);
-    if (config === void 0)
-      throw new Error();
-    return config;
-  } catch (e2) {
-    throw new CredentialsProviderError(e2.message || `Not found in ENV: ${getSelectorName(envVarSelector.toString())}`, { logger: options?.logger });
-  }
-}, fromSharedConfigFiles = (configSelector, { preferredFile = "config", ...init } = {}) => async () => {
-  let profile = getProfileName(init), { configFile, credentialsFile } = await loadSharedConfigFiles(init), profileFromCredentials = credentialsFile[profile] || {}, profileFromConfig = configFile[profile] || {}, mergedProfile = preferredFile === "config" ? { ...profileFromCredentials, ...profileFromConfig } : { ...profileFromConfig, ...profileFromCredentials };
-  try {
-    let configValue = configSelector(mergedProfile, preferredFile === "config" ? configFile : credentialsFile);
-    if (configValue === void 0)
-      throw new Error();
-    return configValue;
-  } catch (e2) {
-    throw new CredentialsProviderError(e2.message || `Not found in config files w/ profile [${profile}]: ${getSelectorName(configSelector.toString())}`, { logger: init.logger });
-  }
-}, fromValue = (staticValue) => () => Promise.resolve(staticValue), isFunction = (func) => typeof func == "function", fromStatic = (defaultValue) => isFunction(defaultValue) ? async () => await defaultValue() : fromValue(defaultValue), loadConfig = ({ environmentVariableSelector, configFileSelector, default: defaultValue }, configuration = {}) => {
-  let { signingName, logger: logger2 } = configuration;
-  return memoize(chain(fromEnv2(environmentVariableSelector, { signingName, logger: logger2 }), fromSharedConfigFiles(configFileSelector, configuration), fromStatic(defaultValue)));
-};
-function parseQueryString(querystring) {
-  let query = {};
-  if (querystring = querystring.replace(/^\?/, ""), querystring)
-    for (let pair of querystring.split("&")) {
-      let [key, value = null] = pair.split("=");
-      key = decodeURIComponent(key), value && (value = decodeURIComponent(value)), key in query ? Array.isArray(query[key]) ? query[key].push(value) : query[key] = [query[key], value] : query[key] = value;
-    }
-  return query;
-}
-var parseUrl = (url) => {
-  if (typeof url == "string")
-    return parseUrl(new URL(url));
-  let { hostname, pathname, port, protocol, search } = url, query;
-  return search && (query = parseQueryString(search)), {
-    hostname,
-    port: port ? parseInt(port) : void 0,
-    protocol,
-    path: pathname,
-    query
-  };
-};
-
-// own:shared-17.js
-var shared_17_exports = {};
-__export(shared_17_exports, {
-  HttpResponse: () => HttpResponse,
-  NodeHttpHandler: () => NodeHttpHandler,
-  escapeUri: () => escapeUri
-});
-
-// own:shared-22.js
-var shared_22_exports = {};
-__export(shared_22_exports, {
+// own:shared-19.js
+var shared_19_exports = {};
+__export(shared_19_exports, {
   dateToUtcString: () => dateToUtcString,
   fromArrayBuffer: () => fromArrayBuffer,
   fromHex: () => fromHex,
@@ -932,7 +760,453 @@ If you are using React Native, this API is not yet supported, see: https://react
   });
 };
 
+// own:shared-8.js
+var import_node_crypto = __nccwpck_require__(598), import_node_fs = __nccwpck_require__(24), import_node_fs2 = __nccwpck_require__(24), import_node_fs3 = __nccwpck_require__(24), fromUtf82 = (input) => {
+  let buf = fromString(input, "utf8");
+  return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
+}, toUtf82 = (input) => {
+  if (typeof input == "string")
+    return input;
+  if (typeof input != "object" || typeof input.byteOffset != "number" || typeof input.byteLength != "number")
+    throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
+  return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
+}, BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/, fromBase64 = (input) => {
+  if (input.length * 3 % 4 !== 0)
+    throw new TypeError("Incorrect padding on base64 string.");
+  if (!BASE64_REGEX.exec(input))
+    throw new TypeError("Invalid base64 string.");
+  let buffer = fromString(input, "base64");
+  return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+}, toBase642 = (_input) => {
+  let input;
+  if (typeof _input == "string" ? input = fromUtf82(_input) : input = _input, typeof input != "object" || typeof input.byteOffset != "number" || typeof input.byteLength != "number")
+    throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
+  return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+};
+function bindUint8ArrayBlobAdapter(toUtf822, fromUtf822, toBase6422, fromBase642) {
+  return class Uint8ArrayBlobAdapter2 extends Uint8Array {
+    static fromString(source, encoding = "utf-8") {
+      if (typeof source == "string")
+        return encoding === "base64" ? Uint8ArrayBlobAdapter2.mutate(fromBase642(source)) : Uint8ArrayBlobAdapter2.mutate(fromUtf822(source));
+      throw new Error(`Unsupported conversion from ${typeof source} to Uint8ArrayBlobAdapter.`);
+    }
+    static mutate(source) {
+      return Object.setPrototypeOf(source, Uint8ArrayBlobAdapter2.prototype), source;
+    }
+    transformToString(encoding = "utf-8") {
+      return encoding === "base64" ? toBase6422(this) : toUtf822(this);
+    }
+  };
+}
+var decimalToHex = Array.from({ length: 256 }, (_, i2) => i2.toString(16).padStart(2, "0"));
+function bindV4(getRandomValues2) {
+  return typeof crypto < "u" && typeof crypto.randomUUID == "function" ? () => crypto.randomUUID() : () => {
+    let rnds = new Uint8Array(16);
+    return getRandomValues2(rnds), rnds[6] = rnds[6] & 15 | 64, rnds[8] = rnds[8] & 63 | 128, decimalToHex[rnds[0]] + decimalToHex[rnds[1]] + decimalToHex[rnds[2]] + decimalToHex[rnds[3]] + "-" + decimalToHex[rnds[4]] + decimalToHex[rnds[5]] + "-" + decimalToHex[rnds[6]] + decimalToHex[rnds[7]] + "-" + decimalToHex[rnds[8]] + decimalToHex[rnds[9]] + "-" + decimalToHex[rnds[10]] + decimalToHex[rnds[11]] + decimalToHex[rnds[12]] + decimalToHex[rnds[13]] + decimalToHex[rnds[14]] + decimalToHex[rnds[15]];
+  };
+}
+var LazyJsonString = function(val) {
+  return Object.assign(new String(val), {
+    deserializeJSON() {
+      return JSON.parse(String(val));
+    },
+    toString() {
+      return String(val);
+    },
+    toJSON() {
+      return String(val);
+    }
+  });
+};
+LazyJsonString.from = (object) => object && typeof object == "object" && (object instanceof LazyJsonString || "deserializeJSON" in object) ? object : typeof object == "string" || Object.getPrototypeOf(object) === String.prototype ? LazyJsonString(String(object)) : LazyJsonString(JSON.stringify(object));
+LazyJsonString.fromObject = LazyJsonString.from;
+function quoteHeader(part) {
+  return (part.includes(",") || part.includes('"')) && (part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`), part;
+}
+var ddd = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?", mmm = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", time = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?", date = "(\\d?\\d)", year = "(\\d{4})", RFC3339_WITH_OFFSET2 = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/), IMF_FIXDATE_NATIVE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/, IMF_FIXDATE2 = new RegExp(`^${ddd}, ${date} ${mmm} ${year} ${time} GMT$`), RFC_850_DATE2 = new RegExp(`^${ddd}, ${date}-${mmm}-(\\d\\d) ${time} GMT$`), ASC_TIME2 = new RegExp(`^${ddd} ${mmm} ( [1-9]|\\d\\d) ${time} ${year}$`), months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"], _parseEpochTimestamp = (value) => {
+  if (value == null)
+    return;
+  let num = NaN;
+  if (typeof value == "number")
+    num = value;
+  else if (typeof value == "string") {
+    if (!/^-?\d*\.?\d+$/.test(value))
+      throw new TypeError("parseEpochTimestamp - numeric string invalid.");
+    num = Number.parseFloat(value);
+  } else typeof value == "object" && value.tag === 1 && (num = value.value);
+  if (isNaN(num) || Math.abs(num) === 1 / 0)
+    throw new TypeError("Epoch timestamps must be valid finite numbers.");
+  return new Date(Math.round(num * 1e3));
+}, _parseRfc3339DateTimeWithOffset = (value) => {
+  if (value == null)
+    return;
+  if (typeof value != "string")
+    throw new TypeError("RFC3339 timestamps must be strings");
+  let matches = RFC3339_WITH_OFFSET2.exec(value);
+  if (!matches)
+    throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
+  let [, yearStr, monthStr, dayStr, hours, minutes, seconds, , ms, offsetStr] = matches;
+  range(monthStr, 1, 12), range(dayStr, 1, 31), range(hours, 0, 23), range(minutes, 0, 59), range(seconds, 0, 60);
+  let date2 = new Date(Date.UTC(Number(yearStr), Number(monthStr) - 1, Number(dayStr), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(parseFloat(`0.${ms}`) * 1e3) : 0));
+  if (date2.setUTCFullYear(Number(yearStr)), offsetStr.toUpperCase() != "Z") {
+    let [, sign, offsetH, offsetM] = /([+-])(\d\d):(\d\d)/.exec(offsetStr) || [void 0, "+", 0, 0], scalar = sign === "-" ? 1 : -1;
+    date2.setTime(date2.getTime() + scalar * (Number(offsetH) * 60 * 60 * 1e3 + Number(offsetM) * 60 * 1e3));
+  }
+  return date2;
+}, _parseRfc7231DateTime = (value) => {
+  if (value == null)
+    return;
+  if (typeof value != "string")
+    throw new TypeError("RFC7231 timestamps must be strings.");
+  if (IMF_FIXDATE_NATIVE.test(value))
+    return new Date(value);
+  let day, month, year2, hour, minute, second, fraction, matches;
+  if ((matches = IMF_FIXDATE2.exec(value)) ? [, day, month, year2, hour, minute, second, fraction] = matches : (matches = RFC_850_DATE2.exec(value)) ? ([, day, month, year2, hour, minute, second, fraction] = matches, year2 = (Number(year2) + 1900).toString()) : (matches = ASC_TIME2.exec(value)) && ([, month, day, hour, minute, second, fraction, year2] = matches), year2 && second) {
+    let timestamp = Date.UTC(Number(year2), months.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), fraction ? Math.round(parseFloat(`0.${fraction}`) * 1e3) : 0);
+    range(day, 1, 31), range(hour, 0, 23), range(minute, 0, 59), range(second, 0, 60);
+    let date2 = new Date(timestamp);
+    return date2.setUTCFullYear(Number(year2)), date2;
+  }
+  throw new TypeError(`Invalid RFC7231 date-time value ${value}.`);
+};
+function range(v, min, max) {
+  let _v = Number(v);
+  if (_v < min || _v > max)
+    throw new Error(`Value ${_v} out of range [${min}, ${max}]`);
+}
+function splitEvery(value, delimiter, numDelimiters) {
+  if (numDelimiters <= 0 || !Number.isInteger(numDelimiters))
+    throw new Error("Invalid number of delimiters (" + numDelimiters + ") for splitEvery.");
+  let segments = value.split(delimiter);
+  if (numDelimiters === 1)
+    return segments;
+  let compoundSegments = [], currentSegment = "";
+  for (let i2 = 0; i2 < segments.length; i2++)
+    currentSegment === "" ? currentSegment = segments[i2] : currentSegment += delimiter + segments[i2], (i2 + 1) % numDelimiters === 0 && (compoundSegments.push(currentSegment), currentSegment = "");
+  return currentSegment !== "" && compoundSegments.push(currentSegment), compoundSegments;
+}
+var splitHeader = (value) => {
+  let z = value.length, values = [], withinQuotes = !1, escaped = !1, anchor = 0;
+  for (let i2 = 0; i2 < z; ++i2) {
+    let char = value[i2];
+    switch (char) {
+      case '"':
+        escaped || (withinQuotes = !withinQuotes);
+        break;
+      case ",":
+        withinQuotes || (values.push(value.slice(anchor, i2)), anchor = i2 + 1);
+        break;
+      default:
+    }
+    escaped = char === "\\" && !escaped;
+  }
+  return values.push(value.slice(anchor)), values.map((v) => {
+    v = v.trim();
+    let z2 = v.length;
+    return z2 < 2 ? v : v[0] === '"' && v[z2 - 1] === '"' ? (v = v.slice(1, z2 - 1), v.replace(/\\(["\\])/g, "$1")) : v.replace(/\\"/g, '"');
+  });
+}, format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/, NumericValue = class _NumericValue {
+  string;
+  type;
+  constructor(string, type) {
+    if (this.string = string, this.type = type, !format.test(string))
+      throw new Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${string}"`);
+  }
+  toString() {
+    return this.string;
+  }
+  static [Symbol.hasInstance](object) {
+    if (!object || typeof object != "object")
+      return !1;
+    let _nv = object;
+    return _NumericValue.prototype.isPrototypeOf(object) || _nv.type === "bigDecimal" && format.test(_nv.string);
+  }
+}, calculateBodyLength = (body) => {
+  if (!body)
+    return 0;
+  if (typeof body == "string")
+    return Buffer.byteLength(body);
+  if (typeof body.byteLength == "number")
+    return body.byteLength;
+  if (typeof body.size == "number")
+    return body.size;
+  if (typeof body.start == "number" && typeof body.end == "number")
+    return body.end + 1 - body.start;
+  if (body instanceof import_node_fs.ReadStream) {
+    if (body.path != null)
+      return (0, import_node_fs3.lstatSync)(body.path).size;
+    if (typeof body.fd == "number")
+      return (0, import_node_fs2.fstatSync)(body.fd).size;
+  }
+  throw new Error(`Body Length computation failed for ${body}`);
+}, toUint8Array = (data) => data instanceof Uint8Array ? data : typeof data == "string" ? fromUtf82(data) : ArrayBuffer.isView(data) ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT) : new Uint8Array(data);
+function writeKey(obj) {
+  Object.defineProperty(obj, "__proto__", { value: void 0, writable: !0, enumerable: !0, configurable: !0 });
+}
+var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(toUtf82, fromUtf82, toBase642, fromBase64) {
+}, _getRandomValues = import_node_crypto.getRandomValues, v4 = bindV4(_getRandomValues), generateIdempotencyToken = v4, TypeRegistry = class _TypeRegistry {
+  namespace;
+  schemas;
+  exceptions;
+  static registries = /* @__PURE__ */ new Map();
+  constructor(namespace, schemas = /* @__PURE__ */ new Map(), exceptions = /* @__PURE__ */ new Map()) {
+    this.namespace = namespace, this.schemas = schemas, this.exceptions = exceptions, _TypeRegistry.registries.has(namespace) || _TypeRegistry.registries.set(namespace, this);
+  }
+  static for(namespace) {
+    return _TypeRegistry.registries.get(namespace) ?? new _TypeRegistry(namespace);
+  }
+  copyFrom(other) {
+    let { schemas, exceptions } = this;
+    for (let [k2, v] of other.schemas)
+      schemas.has(k2) || schemas.set(k2, v);
+    for (let [k2, v] of other.exceptions)
+      exceptions.has(k2) || exceptions.set(k2, v);
+  }
+  register(shapeId, schema) {
+    let qualifiedName = this.normalizeShapeId(shapeId);
+    for (let r2 of [this, _TypeRegistry.for(qualifiedName.split("#")[0])])
+      r2.schemas.has(qualifiedName) || r2.schemas.set(qualifiedName, schema);
+  }
+  getSchema(shapeId) {
+    let id = this.normalizeShapeId(shapeId);
+    if (!this.schemas.has(id)) {
+      if (!shapeId.includes("#")) {
+        let suffix = "#" + shapeId, candidates = [];
+        for (let [shapeId2, schema] of this.schemas.entries())
+          shapeId2.endsWith(suffix) && candidates.push(schema);
+        if (candidates.length === 1)
+          return candidates[0];
+      }
+      throw new Error(`@smithy/core/schema - schema not found for ${id}`);
+    }
+    return this.schemas.get(id);
+  }
+  registerError(es, ctor) {
+    let $error = es, ns = $error[1], qualifiedName = ns + "#" + $error[2];
+    ctor.hasOwnProperty?.("shapeId") || (ctor.shapeId = qualifiedName);
+    for (let r2 of [this, _TypeRegistry.for(ns)])
+      !r2.schemas.has(qualifiedName) && !r2.exceptions.has($error) && (r2.schemas.set(qualifiedName, $error), r2.exceptions.set($error, ctor));
+  }
+  getErrorCtor(es) {
+    let $error = es;
+    return this.exceptions.has($error) ? this.exceptions.get($error) : _TypeRegistry.for($error[1]).exceptions.get($error);
+  }
+  getBaseException() {
+    for (let exceptionKey of this.exceptions.keys())
+      if (Array.isArray(exceptionKey)) {
+        let [, ns, name] = exceptionKey, id = ns + "#" + name;
+        if (id.startsWith("smithy.ts.sdk.synthetic.") && id.endsWith("ServiceException"))
+          return exceptionKey;
+      }
+  }
+  find(predicate) {
+    for (let schema of this.schemas.values())
+      if (predicate(schema))
+        return schema;
+  }
+  clear() {
+    this.schemas.clear(), this.exceptions.clear();
+  }
+  normalizeShapeId(shapeId) {
+    return shapeId.includes("#") ? shapeId : this.namespace + "#" + shapeId;
+  }
+};
+
+// own:shared-14.js
+var shared_14_exports = {};
+__export(shared_14_exports, {
+  loadConfig: () => loadConfig,
+  memoize: () => memoize,
+  parseUrl: () => parseUrl
+});
+
+// own:shared-15.js
+var shared_15_exports = {};
+__export(shared_15_exports, {
+  chain: () => chain
+});
+var chain = (...providers) => async () => {
+  if (providers.length === 0)
+    throw new ProviderError("No providers in chain");
+  let lastProviderError;
+  for (let provider of providers)
+    try {
+      return await provider();
+    } catch (err) {
+      if (lastProviderError = err, err?.tryNextLink)
+        continue;
+      throw err;
+    }
+  throw lastProviderError;
+};
+
+// own:shared-16.js
+var shared_16_exports = {};
+__export(shared_16_exports, {
+  ENV_PROFILE: () => ENV_PROFILE,
+  IniSectionType: () => IniSectionType,
+  getConfigFilepath: () => getConfigFilepath,
+  getProfileName: () => getProfileName,
+  loadSharedConfigFiles: () => loadSharedConfigFiles,
+  parseIni: () => parseIni
+});
+
 // own:shared-17.js
+var shared_17_exports = {};
+__export(shared_17_exports, {
+  fileIntercept: () => fileIntercept,
+  getHomeDir: () => getHomeDir,
+  readFile: () => readFile
+});
+var import_promises = __nccwpck_require__(455), import_node_os = __nccwpck_require__(161), import_node_path = __nccwpck_require__(760), filePromises = {}, fileIntercept = {}, readFile = (path, options) => fileIntercept[path] !== void 0 ? fileIntercept[path] : ((!filePromises[path] || options?.ignoreCache) && (filePromises[path] = (0, import_promises.readFile)(path, "utf8")), filePromises[path]), homeDirCache = {}, getHomeDirCacheKey = () => process && process.geteuid ? `${process.geteuid()}` : "DEFAULT", getHomeDir = () => {
+  let { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${import_node_path.sep}` } = process.env;
+  if (HOME)
+    return HOME;
+  if (USERPROFILE)
+    return USERPROFILE;
+  if (HOMEPATH)
+    return `${HOMEDRIVE}${HOMEPATH}`;
+  let homeDirCacheKey = getHomeDirCacheKey();
+  return homeDirCache[homeDirCacheKey] || (homeDirCache[homeDirCacheKey] = (0, import_node_os.homedir)()), homeDirCache[homeDirCacheKey];
+};
+
+// own:shared-16.js
+var import_node_path2 = __nccwpck_require__(760), import_node_path3 = __nccwpck_require__(760), import_node_path4 = __nccwpck_require__(760), ENV_PROFILE = "AWS_PROFILE", DEFAULT_PROFILE = "default", getProfileName = (init) => init.profile || process.env[ENV_PROFILE] || DEFAULT_PROFILE, ENV_CONFIG_PATH = "AWS_CONFIG_FILE", getConfigFilepath = () => process.env[ENV_CONFIG_PATH] || (0, import_node_path2.join)(getHomeDir(), ".aws", "config"), IniSectionType;
+(function(IniSectionType2) {
+  IniSectionType2.PROFILE = "profile", IniSectionType2.SSO_SESSION = "sso-session", IniSectionType2.SERVICES = "services";
+})(IniSectionType || (IniSectionType = {}));
+var prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/, profileNameBlockList = ["__proto__", "profile __proto__"], parseIni = (iniData) => {
+  let map = {}, currentSection, currentSubSection;
+  for (let iniLine of iniData.split(/\r?\n/)) {
+    let trimmedLine = iniLine.split(/(^|\s)[;#]/)[0].trim();
+    if (trimmedLine[0] === "[" && trimmedLine[trimmedLine.length - 1] === "]") {
+      currentSection = void 0, currentSubSection = void 0;
+      let sectionName = trimmedLine.substring(1, trimmedLine.length - 1), matches = prefixKeyRegex.exec(sectionName);
+      if (matches) {
+        let [, prefix, , name] = matches;
+        Object.values(IniSectionType).includes(prefix) && (currentSection = [prefix, name].join("."));
+      } else
+        currentSection = sectionName;
+      if (profileNameBlockList.includes(sectionName))
+        throw new Error(`Found invalid profile name "${sectionName}"`);
+    } else if (currentSection) {
+      let indexOfEqualsSign = trimmedLine.indexOf("=");
+      if (![0, -1].includes(indexOfEqualsSign)) {
+        let [name, value] = [
+          trimmedLine.substring(0, indexOfEqualsSign).trim(),
+          trimmedLine.substring(indexOfEqualsSign + 1).trim()
+        ];
+        if (value === "")
+          currentSubSection = name;
+        else {
+          currentSubSection && iniLine.trimStart() === iniLine && (currentSubSection = void 0), map[currentSection] = map[currentSection] || {};
+          let key = currentSubSection ? [currentSubSection, name].join(".") : name;
+          map[currentSection][key] = value;
+        }
+      }
+    }
+  }
+  return map;
+}, getConfigData = (data) => Object.entries(data).filter(([key]) => {
+  let indexOfSeparator = key.indexOf(".");
+  return indexOfSeparator === -1 ? !1 : Object.values(IniSectionType).includes(key.substring(0, indexOfSeparator));
+}).reduce((acc, [key, value]) => {
+  let indexOfSeparator = key.indexOf("."), updatedKey = key.substring(0, indexOfSeparator) === IniSectionType.PROFILE ? key.substring(indexOfSeparator + 1) : key;
+  return acc[updatedKey] = value, acc;
+}, {
+  ...data.default && { default: data.default }
+}), ENV_CREDENTIALS_PATH = "AWS_SHARED_CREDENTIALS_FILE", getCredentialsFilepath = () => process.env[ENV_CREDENTIALS_PATH] || (0, import_node_path4.join)(getHomeDir(), ".aws", "credentials"), swallowError = () => ({}), loadSharedConfigFiles = async (init = {}) => {
+  let { filepath = getCredentialsFilepath(), configFilepath = getConfigFilepath() } = init, homeDir = getHomeDir(), relativeHomeDirPrefix = "~/", resolvedFilepath = filepath;
+  filepath.startsWith(relativeHomeDirPrefix) && (resolvedFilepath = (0, import_node_path3.join)(homeDir, filepath.slice(2)));
+  let resolvedConfigFilepath = configFilepath;
+  configFilepath.startsWith(relativeHomeDirPrefix) && (resolvedConfigFilepath = (0, import_node_path3.join)(homeDir, configFilepath.slice(2)));
+  let parsedFiles = await Promise.all([
+    readFile(resolvedConfigFilepath, {
+      ignoreCache: init.ignoreCache
+    }).then(parseIni).then(getConfigData).catch(swallowError),
+    readFile(resolvedFilepath, {
+      ignoreCache: init.ignoreCache
+    }).then(parseIni).catch(swallowError)
+  ]);
+  return {
+    configFile: parsedFiles[0],
+    credentialsFile: parsedFiles[1]
+  };
+};
+
+// own:shared-14.js
+var memoize = (provider, isExpired, requiresRefresh) => {
+  let resolved, pending, hasResult, isConstant = !1, coalesceProvider = async () => {
+    pending || (pending = provider());
+    try {
+      resolved = await pending, hasResult = !0, isConstant = !1;
+    } finally {
+      pending = void 0;
+    }
+    return resolved;
+  };
+  return isExpired === void 0 ? async (options) => ((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider()), resolved) : async (options) => ((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider()), isConstant ? resolved : requiresRefresh && !requiresRefresh(resolved) ? (isConstant = !0, resolved) : (isExpired(resolved) && await coalesceProvider(), resolved));
+};
+function getSelectorName(functionString) {
+  try {
+    let constants = new Set(Array.from(functionString.match(/([A-Z_]){3,}/g) ?? []));
+    return constants.delete("CONFIG"), constants.delete("CONFIG_PREFIX_SEPARATOR"), constants.delete("ENV"), [...constants].join(", ");
+  } catch {
+    return functionString;
+  }
+}
+var fromEnv2 = (envVarSelector, options) => async () => {
+  try {
+    let config = envVarSelector(process.env, options);
+    if (config === void 0)
+      throw new Error();
+    return config;
+  } catch (e2) {
+    throw new CredentialsProviderError(e2.message || `Not found in ENV: ${getSelectorName(envVarSelector.toString())}`, { logger: options?.logger });
+  }
+}, fromSharedConfigFiles = (configSelector, { preferredFile = "config", ...init } = {}) => async () => {
+  let profile = getProfileName(init), { configFile, credentialsFile } = await loadSharedConfigFiles(init), profileFromCredentials = credentialsFile[profile] || {}, profileFromConfig = configFile[profile] || {}, mergedProfile = preferredFile === "config" ? { ...profileFromCredentials, ...profileFromConfig } : { ...profileFromConfig, ...profileFromCredentials };
+  try {
+    let configValue = configSelector(mergedProfile, preferredFile === "config" ? configFile : credentialsFile);
+    if (configValue === void 0)
+      throw new Error();
+    return configValue;
+  } catch (e2) {
+    throw new CredentialsProviderError(e2.message || `Not found in config files w/ profile [${profile}]: ${getSelectorName(configSelector.toString())}`, { logger: init.logger });
+  }
+}, fromValue = (staticValue) => () => Promise.resolve(staticValue), isFunction = (func) => typeof func == "function", fromStatic = (defaultValue) => isFunction(defaultValue) ? async () => await defaultValue() : fromValue(defaultValue), loadConfig = ({ environmentVariableSelector, configFileSelector, default: defaultValue }, configuration = {}) => {
+  let { signingName, logger: logger2 } = configuration;
+  return memoize(chain(fromEnv2(environmentVariableSelector, { signingName, logger: logger2 }), fromSharedConfigFiles(configFileSelector, configuration), fromStatic(defaultValue)));
+};
+function parseQueryString(querystring) {
+  let query = {};
+  if (querystring = querystring.replace(/^\?/, ""), querystring)
+    for (let pair of querystring.split("&")) {
+      let [key, value = null] = pair.split("=");
+      key = decodeURIComponent(key), value && (value = decodeURIComponent(value)), key in query ? Array.isArray(query[key]) ? query[key].push(value) : query[key] = [query[key], value] : query[key] = value;
+    }
+  return query;
+}
+var parseUrl = (url) => {
+  if (typeof url == "string")
+    return parseUrl(new URL(url));
+  let { hostname, pathname, port, protocol, search } = url, query;
+  return search && (query = parseQueryString(search)), {
+    hostname,
+    port: port ? parseInt(port) : void 0,
+    protocol,
+    path: pathname,
+    query
+  };
+};
+
+// own:shared-18.js
+var shared_18_exports = {};
+__export(shared_18_exports, {
+  HttpResponse: () => HttpResponse,
+  NodeHttpHandler: () => NodeHttpHandler,
+  escapeUri: () => escapeUri
+});
 var import_node_https = __toESM(__nccwpck_require__(708)), import_node_stream3 = __nccwpck_require__(75), HttpResponse = class {
   statusCode;
   reason;
@@ -1233,9 +1507,9 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
   }
 };
 
-// own:shared-18.js
-var shared_18_exports = {};
-__export(shared_18_exports, {
+// own:shared-20.js
+var shared_20_exports = {};
+__export(shared_20_exports, {
   HttpRequest: () => HttpRequest
 });
 var HttpRequest = class _HttpRequest {
@@ -1280,281 +1554,7 @@ function cloneQuery(query) {
   }, {});
 }
 
-// own:shared-21.js
-var shared_21_exports = {};
-__export(shared_21_exports, {
-  LazyJsonString: () => LazyJsonString,
-  NumericValue: () => NumericValue,
-  TypeRegistry: () => TypeRegistry,
-  Uint8ArrayBlobAdapter: () => Uint8ArrayBlobAdapter,
-  _parseEpochTimestamp: () => _parseEpochTimestamp,
-  _parseRfc3339DateTimeWithOffset: () => _parseRfc3339DateTimeWithOffset,
-  _parseRfc7231DateTime: () => _parseRfc7231DateTime,
-  calculateBodyLength: () => calculateBodyLength,
-  fromBase64: () => fromBase64,
-  fromUtf8: () => fromUtf82,
-  generateIdempotencyToken: () => generateIdempotencyToken,
-  quoteHeader: () => quoteHeader,
-  splitEvery: () => splitEvery,
-  splitHeader: () => splitHeader,
-  toBase64: () => toBase642,
-  toUint8Array: () => toUint8Array,
-  toUtf8: () => toUtf82,
-  v4: () => v4,
-  writeKey: () => writeKey
-});
-var import_node_crypto = __nccwpck_require__(598), import_node_fs = __nccwpck_require__(24), import_node_fs2 = __nccwpck_require__(24), import_node_fs3 = __nccwpck_require__(24), fromUtf82 = (input) => {
-  let buf = fromString(input, "utf8");
-  return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
-}, toUtf82 = (input) => {
-  if (typeof input == "string")
-    return input;
-  if (typeof input != "object" || typeof input.byteOffset != "number" || typeof input.byteLength != "number")
-    throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
-  return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
-}, BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/, fromBase64 = (input) => {
-  if (input.length * 3 % 4 !== 0)
-    throw new TypeError("Incorrect padding on base64 string.");
-  if (!BASE64_REGEX.exec(input))
-    throw new TypeError("Invalid base64 string.");
-  let buffer = fromString(input, "base64");
-  return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-}, toBase642 = (_input) => {
-  let input;
-  if (typeof _input == "string" ? input = fromUtf82(_input) : input = _input, typeof input != "object" || typeof input.byteOffset != "number" || typeof input.byteLength != "number")
-    throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
-  return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("base64");
-};
-function bindUint8ArrayBlobAdapter(toUtf822, fromUtf822, toBase6422, fromBase642) {
-  return class Uint8ArrayBlobAdapter2 extends Uint8Array {
-    static fromString(source, encoding = "utf-8") {
-      if (typeof source == "string")
-        return encoding === "base64" ? Uint8ArrayBlobAdapter2.mutate(fromBase642(source)) : Uint8ArrayBlobAdapter2.mutate(fromUtf822(source));
-      throw new Error(`Unsupported conversion from ${typeof source} to Uint8ArrayBlobAdapter.`);
-    }
-    static mutate(source) {
-      return Object.setPrototypeOf(source, Uint8ArrayBlobAdapter2.prototype), source;
-    }
-    transformToString(encoding = "utf-8") {
-      return encoding === "base64" ? toBase6422(this) : toUtf822(this);
-    }
-  };
-}
-var decimalToHex = Array.from({ length: 256 }, (_, i2) => i2.toString(16).padStart(2, "0"));
-function bindV4(getRandomValues2) {
-  return typeof crypto < "u" && typeof crypto.randomUUID == "function" ? () => crypto.randomUUID() : () => {
-    let rnds = new Uint8Array(16);
-    return getRandomValues2(rnds), rnds[6] = rnds[6] & 15 | 64, rnds[8] = rnds[8] & 63 | 128, decimalToHex[rnds[0]] + decimalToHex[rnds[1]] + decimalToHex[rnds[2]] + decimalToHex[rnds[3]] + "-" + decimalToHex[rnds[4]] + decimalToHex[rnds[5]] + "-" + decimalToHex[rnds[6]] + decimalToHex[rnds[7]] + "-" + decimalToHex[rnds[8]] + decimalToHex[rnds[9]] + "-" + decimalToHex[rnds[10]] + decimalToHex[rnds[11]] + decimalToHex[rnds[12]] + decimalToHex[rnds[13]] + decimalToHex[rnds[14]] + decimalToHex[rnds[15]];
-  };
-}
-var LazyJsonString = function(val) {
-  return Object.assign(new String(val), {
-    deserializeJSON() {
-      return JSON.parse(String(val));
-    },
-    toString() {
-      return String(val);
-    },
-    toJSON() {
-      return String(val);
-    }
-  });
-};
-LazyJsonString.from = (object) => object && typeof object == "object" && (object instanceof LazyJsonString || "deserializeJSON" in object) ? object : typeof object == "string" || Object.getPrototypeOf(object) === String.prototype ? LazyJsonString(String(object)) : LazyJsonString(JSON.stringify(object));
-LazyJsonString.fromObject = LazyJsonString.from;
-function quoteHeader(part) {
-  return (part.includes(",") || part.includes('"')) && (part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`), part;
-}
-var ddd = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?", mmm = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", time = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?", date = "(\\d?\\d)", year = "(\\d{4})", RFC3339_WITH_OFFSET2 = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/), IMF_FIXDATE_NATIVE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/, IMF_FIXDATE2 = new RegExp(`^${ddd}, ${date} ${mmm} ${year} ${time} GMT$`), RFC_850_DATE2 = new RegExp(`^${ddd}, ${date}-${mmm}-(\\d\\d) ${time} GMT$`), ASC_TIME2 = new RegExp(`^${ddd} ${mmm} ( [1-9]|\\d\\d) ${time} ${year}$`), months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"], _parseEpochTimestamp = (value) => {
-  if (value == null)
-    return;
-  let num = NaN;
-  if (typeof value == "number")
-    num = value;
-  else if (typeof value == "string") {
-    if (!/^-?\d*\.?\d+$/.test(value))
-      throw new TypeError("parseEpochTimestamp - numeric string invalid.");
-    num = Number.parseFloat(value);
-  } else typeof value == "object" && value.tag === 1 && (num = value.value);
-  if (isNaN(num) || Math.abs(num) === 1 / 0)
-    throw new TypeError("Epoch timestamps must be valid finite numbers.");
-  return new Date(Math.round(num * 1e3));
-}, _parseRfc3339DateTimeWithOffset = (value) => {
-  if (value == null)
-    return;
-  if (typeof value != "string")
-    throw new TypeError("RFC3339 timestamps must be strings");
-  let matches = RFC3339_WITH_OFFSET2.exec(value);
-  if (!matches)
-    throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
-  let [, yearStr, monthStr, dayStr, hours, minutes, seconds, , ms, offsetStr] = matches;
-  range(monthStr, 1, 12), range(dayStr, 1, 31), range(hours, 0, 23), range(minutes, 0, 59), range(seconds, 0, 60);
-  let date2 = new Date(Date.UTC(Number(yearStr), Number(monthStr) - 1, Number(dayStr), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(parseFloat(`0.${ms}`) * 1e3) : 0));
-  if (date2.setUTCFullYear(Number(yearStr)), offsetStr.toUpperCase() != "Z") {
-    let [, sign, offsetH, offsetM] = /([+-])(\d\d):(\d\d)/.exec(offsetStr) || [void 0, "+", 0, 0], scalar = sign === "-" ? 1 : -1;
-    date2.setTime(date2.getTime() + scalar * (Number(offsetH) * 60 * 60 * 1e3 + Number(offsetM) * 60 * 1e3));
-  }
-  return date2;
-}, _parseRfc7231DateTime = (value) => {
-  if (value == null)
-    return;
-  if (typeof value != "string")
-    throw new TypeError("RFC7231 timestamps must be strings.");
-  if (IMF_FIXDATE_NATIVE.test(value))
-    return new Date(value);
-  let day, month, year2, hour, minute, second, fraction, matches;
-  if ((matches = IMF_FIXDATE2.exec(value)) ? [, day, month, year2, hour, minute, second, fraction] = matches : (matches = RFC_850_DATE2.exec(value)) ? ([, day, month, year2, hour, minute, second, fraction] = matches, year2 = (Number(year2) + 1900).toString()) : (matches = ASC_TIME2.exec(value)) && ([, month, day, hour, minute, second, fraction, year2] = matches), year2 && second) {
-    let timestamp = Date.UTC(Number(year2), months.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), fraction ? Math.round(parseFloat(`0.${fraction}`) * 1e3) : 0);
-    range(day, 1, 31), range(hour, 0, 23), range(minute, 0, 59), range(second, 0, 60);
-    let date2 = new Date(timestamp);
-    return date2.setUTCFullYear(Number(year2)), date2;
-  }
-  throw new TypeError(`Invalid RFC7231 date-time value ${value}.`);
-};
-function range(v, min, max) {
-  let _v = Number(v);
-  if (_v < min || _v > max)
-    throw new Error(`Value ${_v} out of range [${min}, ${max}]`);
-}
-function splitEvery(value, delimiter, numDelimiters) {
-  if (numDelimiters <= 0 || !Number.isInteger(numDelimiters))
-    throw new Error("Invalid number of delimiters (" + numDelimiters + ") for splitEvery.");
-  let segments = value.split(delimiter);
-  if (numDelimiters === 1)
-    return segments;
-  let compoundSegments = [], currentSegment = "";
-  for (let i2 = 0; i2 < segments.length; i2++)
-    currentSegment === "" ? currentSegment = segments[i2] : currentSegment += delimiter + segments[i2], (i2 + 1) % numDelimiters === 0 && (compoundSegments.push(currentSegment), currentSegment = "");
-  return currentSegment !== "" && compoundSegments.push(currentSegment), compoundSegments;
-}
-var splitHeader = (value) => {
-  let z = value.length, values = [], withinQuotes = !1, escaped = !1, anchor = 0;
-  for (let i2 = 0; i2 < z; ++i2) {
-    let char = value[i2];
-    switch (char) {
-      case '"':
-        escaped || (withinQuotes = !withinQuotes);
-        break;
-      case ",":
-        withinQuotes || (values.push(value.slice(anchor, i2)), anchor = i2 + 1);
-        break;
-      default:
-    }
-    escaped = char === "\\" && !escaped;
-  }
-  return values.push(value.slice(anchor)), values.map((v) => {
-    v = v.trim();
-    let z2 = v.length;
-    return z2 < 2 ? v : v[0] === '"' && v[z2 - 1] === '"' ? (v = v.slice(1, z2 - 1), v.replace(/\\(["\\])/g, "$1")) : v.replace(/\\"/g, '"');
-  });
-}, format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/, NumericValue = class _NumericValue {
-  string;
-  type;
-  constructor(string, type) {
-    if (this.string = string, this.type = type, !format.test(string))
-      throw new Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${string}"`);
-  }
-  toString() {
-    return this.string;
-  }
-  static [Symbol.hasInstance](object) {
-    if (!object || typeof object != "object")
-      return !1;
-    let _nv = object;
-    return _NumericValue.prototype.isPrototypeOf(object) || _nv.type === "bigDecimal" && format.test(_nv.string);
-  }
-}, calculateBodyLength = (body) => {
-  if (!body)
-    return 0;
-  if (typeof body == "string")
-    return Buffer.byteLength(body);
-  if (typeof body.byteLength == "number")
-    return body.byteLength;
-  if (typeof body.size == "number")
-    return body.size;
-  if (typeof body.start == "number" && typeof body.end == "number")
-    return body.end + 1 - body.start;
-  if (body instanceof import_node_fs.ReadStream) {
-    if (body.path != null)
-      return (0, import_node_fs3.lstatSync)(body.path).size;
-    if (typeof body.fd == "number")
-      return (0, import_node_fs2.fstatSync)(body.fd).size;
-  }
-  throw new Error(`Body Length computation failed for ${body}`);
-}, toUint8Array = (data) => data instanceof Uint8Array ? data : typeof data == "string" ? fromUtf82(data) : ArrayBuffer.isView(data) ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT) : new Uint8Array(data);
-function writeKey(obj) {
-  Object.defineProperty(obj, "__proto__", { value: void 0, writable: !0, enumerable: !0, configurable: !0 });
-}
-var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(toUtf82, fromUtf82, toBase642, fromBase64) {
-}, _getRandomValues = import_node_crypto.getRandomValues, v4 = bindV4(_getRandomValues), generateIdempotencyToken = v4, TypeRegistry = class _TypeRegistry {
-  namespace;
-  schemas;
-  exceptions;
-  static registries = /* @__PURE__ */ new Map();
-  constructor(namespace, schemas = /* @__PURE__ */ new Map(), exceptions = /* @__PURE__ */ new Map()) {
-    this.namespace = namespace, this.schemas = schemas, this.exceptions = exceptions, _TypeRegistry.registries.has(namespace) || _TypeRegistry.registries.set(namespace, this);
-  }
-  static for(namespace) {
-    return _TypeRegistry.registries.get(namespace) ?? new _TypeRegistry(namespace);
-  }
-  copyFrom(other) {
-    let { schemas, exceptions } = this;
-    for (let [k2, v] of other.schemas)
-      schemas.has(k2) || schemas.set(k2, v);
-    for (let [k2, v] of other.exceptions)
-      exceptions.has(k2) || exceptions.set(k2, v);
-  }
-  register(shapeId, schema) {
-    let qualifiedName = this.normalizeShapeId(shapeId);
-    for (let r2 of [this, _TypeRegistry.for(qualifiedName.split("#")[0])])
-      r2.schemas.has(qualifiedName) || r2.schemas.set(qualifiedName, schema);
-  }
-  getSchema(shapeId) {
-    let id = this.normalizeShapeId(shapeId);
-    if (!this.schemas.has(id)) {
-      if (!shapeId.includes("#")) {
-        let suffix = "#" + shapeId, candidates = [];
-        for (let [shapeId2, schema] of this.schemas.entries())
-          shapeId2.endsWith(suffix) && candidates.push(schema);
-        if (candidates.length === 1)
-          return candidates[0];
-      }
-      throw new Error(`@smithy/core/schema - schema not found for ${id}`);
-    }
-    return this.schemas.get(id);
-  }
-  registerError(es, ctor) {
-    let $error = es, ns = $error[1], qualifiedName = ns + "#" + $error[2];
-    ctor.hasOwnProperty?.("shapeId") || (ctor.shapeId = qualifiedName);
-    for (let r2 of [this, _TypeRegistry.for(ns)])
-      !r2.schemas.has(qualifiedName) && !r2.exceptions.has($error) && (r2.schemas.set(qualifiedName, $error), r2.exceptions.set($error, ctor));
-  }
-  getErrorCtor(es) {
-    let $error = es;
-    return this.exceptions.has($error) ? this.exceptions.get($error) : _TypeRegistry.for($error[1]).exceptions.get($error);
-  }
-  getBaseException() {
-    for (let exceptionKey of this.exceptions.keys())
-      if (Array.isArray(exceptionKey)) {
-        let [, ns, name] = exceptionKey, id = ns + "#" + name;
-        if (id.startsWith("smithy.ts.sdk.synthetic.") && id.endsWith("ServiceException"))
-          return exceptionKey;
-      }
-  }
-  find(predicate) {
-    for (let schema of this.schemas.values())
-      if (predicate(schema))
-        return schema;
-  }
-  clear() {
-    this.schemas.clear(), this.exceptions.clear();
-  }
-  normalizeShapeId(shapeId) {
-    return shapeId.includes("#") ? shapeId : this.namespace + "#" + shapeId;
-  }
-};
-
-// own:shared-5.js
+// own:shared-7.js
 var import_node_stream4 = __nccwpck_require__(75), import_node_os2 = __nccwpck_require__(161), import_node_os3 = __nccwpck_require__(161), import_node_process = __nccwpck_require__(327), import_node_process2 = __nccwpck_require__(327), import_node_crypto2 = __nccwpck_require__(598), import_node_crypto3 = __nccwpck_require__(598), getAllAliases = (name, aliases) => {
   let _aliases = [];
   if (name && _aliases.push(name), aliases)
@@ -5259,7 +5259,7 @@ function determineTimestampFormat(ns, settings) {
   return (settings.httpBindings ? typeof httpPrefixHeaders == "string" || httpHeader ? 6 : httpQuery || httpLabel ? 5 : void 0 : void 0) ?? settings.timestampFormat.default;
 }
 
-// own:shared-2.js
+// own:shared-4.js
 var HttpBindingProtocol = class extends HttpProtocol {
   async serializeRequest(operationSchema, _input, context) {
     let input = _input && typeof _input == "object" ? _input : {}, query = {}, headers = {}, endpoint = await context.endpoint(), ns = HttpBindingNormalizedSchema.of(operationSchema?.input), bindings = ns.getHttpBindings().request, operation2 = getHttpOperationBindings(operationSchema), request = new HttpRequest({ query, headers });
@@ -6307,9 +6307,9 @@ var JsonShapeSerializer2 = class _JsonShapeSerializer2 extends SerdeContextConfi
   }
 };
 
-// own:shared-9.js
-var shared_9_exports = {};
-__export(shared_9_exports, {
+// own:shared-10.js
+var shared_10_exports = {};
+__export(shared_10_exports, {
   Ambiguous: () => Ambiguous
 });
 var Ambiguous = class extends Error {
@@ -6321,7 +6321,7 @@ var Ambiguous = class extends Error {
 };
 
 // own:adapters-connect.js
-var import_shared_44 = __toESM(require_shared_44()), import_shared_60 = __toESM(require_shared_60()), import_shared_67 = __toESM(require_shared_67()), defaultConnectHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+var import_shared_45 = __toESM(require_shared_45()), import_shared_62 = __toESM(require_shared_62()), import_shared_69 = __toESM(require_shared_69()), defaultConnectHttpAuthSchemeParametersProvider = async (config, context, input) => ({
   operation: getSmithyContext(context).operation,
   region: await normalizeProvider2(config.region)() || (() => {
     throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
@@ -8303,7 +8303,7 @@ var operations = {
 };
 function explain(operation2, resource, fault, cause) {
   let { reason, code, todo } = explanationOf(fault), advice = (versionOperations.includes(operation2) && [refused.todo, conflict.todo].includes(todo) ? todoOfVersion : todo).replace("{action}", `connect:${operation2}`).replace("{resource}", operations[operation2].resource), said = fault.text.endsWith(".") ? fault.text : `${fault.text}.`, about = resource === "" ? "" : ` (${resource})`;
-  return new import_shared_44.ActionError(
+  return new import_shared_45.ActionError(
     reason,
     code,
     `${operation2}${about} ${resultOf(fault)}, ${fault.name}: ${said} ${advice}`,
@@ -8426,7 +8426,7 @@ var burst = 5, underRate = 0.95, maxAttempts = 6, firstPause = 200, longestPause
   #throwIfLate(operation2) {
     if (this.#options.clock.now() <= this.#options.until()) return;
     let message = `There was no time left for ${operation2}. Run the workflow again, with a higher timeout-seconds if need be; it goes on from here.`;
-    throw new import_shared_44.ActionError("timeout", "timeout", message);
+    throw new import_shared_45.ActionError("timeout", "timeout", message);
   }
   #throwIfFinal(operation2, resource, fault, cause, attempt, pause) {
     if (fault.effect === "ambiguous" && operations[operation2].repetition === "once")
@@ -8451,7 +8451,7 @@ var burst = 5, underRate = 0.95, maxAttempts = 6, firstPause = 200, longestPause
 };
 function answered(value, operation2, member2) {
   if (value !== void 0) return value;
-  throw new import_shared_44.ActionError(
+  throw new import_shared_45.ActionError(
     "service-unavailable",
     "unexpected-answer",
     `${operation2} answered without ${member2}, which it always gives. Run the workflow again; if it stays so, report it with the run's log.`
@@ -8534,7 +8534,7 @@ function callTogether(session, operation2, calls, spare = 0) {
   });
 }
 function refusalOf(operation2, resource, cause) {
-  if (cause instanceof import_shared_44.ActionError) return cause;
+  if (cause instanceof import_shared_45.ActionError) return cause;
   let fault = readFault(cause);
   if (fault.effect !== "refused") throw cause;
   return explain(operation2, resource, fault, cause);
@@ -8586,7 +8586,7 @@ function moduleReads(session) {
       let { resource, send } = describeCall(id);
       return snapshotOf(await session.call("DescribeContactFlowModule", resource, send));
     },
-    describeTogether: async (ids, spare) => (await callTogether(session, "DescribeContactFlowModule", ids.map(describeCall), spare)).map((answer) => answer instanceof import_shared_44.ActionError ? answer : snapshotOf(answer)),
+    describeTogether: async (ids, spare) => (await callTogether(session, "DescribeContactFlowModule", ids.map(describeCall), spare)).map((answer) => answer instanceof import_shared_45.ActionError ? answer : snapshotOf(answer)),
     versions: async (ContactFlowModuleId) => (await allPages(
       (NextToken) => session.call(
         "ListContactFlowModuleVersions",
@@ -8650,7 +8650,7 @@ function viewReads(session) {
       let { resource, send } = describeCall(id);
       return snapshotOf(await session.call("DescribeView", resource, send));
     },
-    describeTogether: async (ids, spare) => (await callTogether(session, "DescribeView", ids.map(describeCall), spare)).map((answer) => answer instanceof import_shared_44.ActionError ? answer : snapshotOf(answer)),
+    describeTogether: async (ids, spare) => (await callTogether(session, "DescribeView", ids.map(describeCall), spare)).map((answer) => answer instanceof import_shared_45.ActionError ? answer : snapshotOf(answer)),
     versions: async (ViewId) => (await allPages(
       (NextToken) => session.call(
         "ListViewVersions",
@@ -8687,7 +8687,7 @@ function createReader(session) {
   };
 }
 async function readBeforeUpdate(session, kind, id) {
-  let ids = [qualified(id, "draft"), qualified(id, "live")], [draft = null, live = null] = (await readsOf(session)[kind].describeTogether(ids, readsAfterUpdate[kind])).map((described) => described instanceof import_shared_44.ActionError ? nullIfAbsent(described) : described);
+  let ids = [qualified(id, "draft"), qualified(id, "live")], [draft = null, live = null] = (await readsOf(session)[kind].describeTogether(ids, readsAfterUpdate[kind])).map((described) => described instanceof import_shared_45.ActionError ? nullIfAbsent(described) : described);
   return { draft, live };
 }
 var readsAfterUpdate = { view: 0, module: 1 };
@@ -8710,7 +8710,7 @@ async function describeInstance(session) {
   };
 }
 function notFound(instanceId, cause) {
-  return cause instanceof import_shared_44.ActionError && ["resource-not-found", "invalid-request", "content-refused"].includes(cause.code) ? new import_shared_44.ActionError(
+  return cause instanceof import_shared_45.ActionError && ["resource-not-found", "invalid-request", "content-refused"].includes(cause.code) ? new import_shared_45.ActionError(
     "instance-not-found",
     "instance-not-found",
     `There is no Amazon Connect instance ${instanceId} in this account and Region. Check instance-id and aws-region, and that the job's role belongs to the instance's account.`,
@@ -8725,13 +8725,13 @@ async function exactly(qualifier, described) {
   return typeof qualifier == "number" && snapshot?.version !== qualifier ? null : snapshot;
 }
 function nullIfAbsent(cause) {
-  if (cause instanceof import_shared_44.ActionError && absent.includes(cause.code)) return null;
+  if (cause instanceof import_shared_45.ActionError && absent.includes(cause.code)) return null;
   throw cause;
 }
 var absent = ["resource-not-found", "invalid-request", "content-refused"];
 async function unlessDenied(rows) {
   return rows.catch((cause) => {
-    if (cause instanceof import_shared_44.ActionError && cause.reason === "access-denied") return null;
+    if (cause instanceof import_shared_45.ActionError && cause.reason === "access-denied") return null;
     throw cause;
   });
 }
@@ -8901,7 +8901,7 @@ __export(aws_sdk_credential_provider_env_exports, {
   ENV_SESSION: () => ENV_SESSION,
   fromEnv: () => fromEnv
 });
-var import_shared_672 = __toESM(require_shared_67());
+var import_shared_692 = __toESM(require_shared_69());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

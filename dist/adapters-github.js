@@ -82,20 +82,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-61.js
-var require_shared_61 = __commonJS({
-  "another:shared-61.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-61.js"]);
-  }
-});
-
-// another:shared-62.js
-var require_shared_62 = __commonJS({
-  "another:shared-62.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-62.js"]);
-  }
-});
-
 // another:shared-63.js
 var require_shared_63 = __commonJS({
   "another:shared-63.js"(exports2, module2) {
@@ -106,7 +92,7 @@ var require_shared_63 = __commonJS({
 // another:shared-64.js
 var require_shared_64 = __commonJS({
   "another:shared-64.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(278)["shared-64.js"]);
+    module2.exports = (__nccwpck_require__(271)["shared-64.js"]);
   }
 });
 
@@ -120,7 +106,7 @@ var require_shared_65 = __commonJS({
 // another:shared-66.js
 var require_shared_66 = __commonJS({
   "another:shared-66.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-66.js"]);
+    module2.exports = (__nccwpck_require__(278)["shared-66.js"]);
   }
 });
 
@@ -128,6 +114,20 @@ var require_shared_66 = __commonJS({
 var require_shared_67 = __commonJS({
   "another:shared-67.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(271)["shared-67.js"]);
+  }
+});
+
+// another:shared-68.js
+var require_shared_68 = __commonJS({
+  "another:shared-68.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-68.js"]);
+  }
+});
+
+// another:shared-69.js
+var require_shared_69 = __commonJS({
+  "another:shared-69.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-69.js"]);
   }
 });
 
@@ -150,7 +150,7 @@ var adapters_github_exports = {};
 __export(adapters_github_exports, {
   createGitHub: () => createGitHub
 });
-var import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_63 = __toESM(require_shared_63()), import_shared_64 = __toESM(require_shared_64()), import_shared_65 = __toESM(require_shared_65()), import_shared_66 = __toESM(require_shared_66()), import_shared_67 = __toESM(require_shared_67()), import_consumers = __nccwpck_require__(321), isFlag = (value) => typeof value == "boolean", isText = (value) => typeof value == "string", isCount = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+var import_shared_63 = __toESM(require_shared_63()), import_shared_64 = __toESM(require_shared_64()), import_shared_65 = __toESM(require_shared_65()), import_shared_66 = __toESM(require_shared_66()), import_shared_67 = __toESM(require_shared_67()), import_shared_68 = __toESM(require_shared_68()), import_shared_69 = __toESM(require_shared_69()), import_consumers = __nccwpck_require__(321), isFlag = (value) => typeof value == "boolean", isText = (value) => typeof value == "string", isCount = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 function isTextOf(form) {
   return (value) => typeof value == "string" && form.test(value);
 }
@@ -171,7 +171,7 @@ function isObjectOf(members) {
     return wanted.every(([name, is]) => is(found.get(name)));
   };
 }
-var isCommit2 = isTextOf(import_shared_63.commitId), isComment = isObjectOf({
+var isCommit2 = isTextOf(import_shared_65.commitId), isComment = isObjectOf({
   id: isCount,
   node_id: isText,
   html_url: isText,
@@ -230,12 +230,12 @@ function attributedComments(count) {
   };
 }
 function refusalOf(error, now) {
-  if (error instanceof import_shared_62.GitHubRefused) return error;
+  if (error instanceof import_shared_64.GitHubRefused) return error;
   let answer = answerOf(error);
   if (!answer)
-    return new import_shared_62.GitHubRefused("unavailable", `GitHub did not answer: ${originOf(error)}`, { cause: error });
+    return new import_shared_64.GitHubRefused("unavailable", `GitHub did not answer: ${originOf(error)}`, { cause: error });
   let words = wordsOf(answer.data), message = `GitHub answered ${answer.status}${words ? `: ${words}` : wordless(answer)}`, retryAfter = retryAfterOf(answer, now);
-  return new import_shared_62.GitHubRefused(kindOf(answer, words, retryAfter), message, { cause: error, retryAfter });
+  return new import_shared_64.GitHubRefused(kindOf(answer, words, retryAfter), message, { cause: error, retryAfter });
 }
 var graphqlKinds = {
   FORBIDDEN: "permission",
@@ -247,7 +247,7 @@ function graphqlRefusal(error, now) {
   let errors = typeof error == "object" && error && "errors" in error ? error.errors : null, [first] = Array.isArray(errors) ? errors : [];
   if (typeof first != "object" || first === null) return refusalOf(error, now);
   let kind = graphqlKinds["type" in first ? String(first.type) : ""] ?? "unavailable";
-  return new import_shared_62.GitHubRefused(kind, `GitHub answered: ${textOf(first)}`, { cause: error });
+  return new import_shared_64.GitHubRefused(kind, `GitHub answered: ${textOf(first)}`, { cause: error });
 }
 function wordless({ status }) {
   return status >= 500 ? "" : " without a message of its own; a proxy may have answered instead";
@@ -272,7 +272,7 @@ function answerOf(error) {
   return { status, headers, data: "data" in response ? response.data : null };
 }
 function statusOf(error) {
-  let cause = error instanceof import_shared_62.GitHubRefused ? error.cause : error;
+  let cause = error instanceof import_shared_64.GitHubRefused ? error.cause : error;
   return answerOf(cause)?.status ?? null;
 }
 function wordsOf(data) {
@@ -297,7 +297,7 @@ async function askAll(octokit, route, parameters, expected) {
     if (rows.push(...data), data.length === 0 || !hasNext(headers)) return rows;
   }
   let message = `GitHub answered with more pages of ${expected.name} than there can be`;
-  throw new import_shared_62.GitHubRefused("unavailable", message);
+  throw new import_shared_64.GitHubRefused("unavailable", message);
 }
 async function askDone(octokit, route, parameters) {
   await send(octokit, route, parameters, (answer) => {
@@ -329,7 +329,7 @@ function checked(answer, { is, name }) {
   throw otherThan(answer, name);
 }
 function otherThan({ status }, name) {
-  return new import_shared_62.GitHubRefused("unavailable", `GitHub answered ${status} with something other than ${name}`);
+  return new import_shared_64.GitHubRefused("unavailable", `GitHub answered ${status} with something other than ${name}`);
 }
 function hasNext({ link }) {
   return typeof link == "string" && /;\s*rel="?next"?/.test(link);
@@ -337,7 +337,7 @@ function hasNext({ link }) {
 async function bytesOf(answer, name) {
   let bytes = new Uint8Array(await new Response(answer.data).arrayBuffer()), { "content-type": type } = answer.headers, isOther = typeof type == "string" && /^(?:application\/json|text\/html)\b/i.test(type);
   if (answer.status === 200 && !isOther) return bytes;
-  throw isFolder(bytes) ? new import_shared_62.GitHubRefused("invalid", "GitHub has no plain file there") : otherThan(answer, name);
+  throw isFolder(bytes) ? new import_shared_64.GitHubRefused("invalid", "GitHub has no plain file there") : otherThan(answer, name);
 }
 function isFolder(bytes) {
   try {
@@ -389,7 +389,7 @@ async function connect({
   env = {},
   timeout = usualTimeout
 }) {
-  if (token === "") throw new import_shared_62.GitHubRefused("credentials", "the `github-token` is empty");
+  if (token === "") throw new import_shared_64.GitHubRefused("credentials", "the `github-token` is empty");
   let octokit = (await Promise.resolve().then(() => __toESM(require_actions_github_lib_github()))).getOctokit(token, {
     baseUrl: apiUrl,
     log: silent,
@@ -419,7 +419,7 @@ async function repeatedly(send2, clock, end) {
     try {
       return await once(send2, clock);
     } catch (error) {
-      let wait = error instanceof import_shared_62.GitHubRefused && attempt < attempts ? waitAfter(error, attempt) : null;
+      let wait = error instanceof import_shared_64.GitHubRefused && attempt < attempts ? waitAfter(error, attempt) : null;
       if (wait === null || clock.now() + wait >= end) throw error;
       await clock.sleep(wait);
     }
@@ -448,7 +448,7 @@ function commitsOf(access, client) {
   };
   return {
     async compare(base, head) {
-      if (!(0, import_shared_66.isCommit)(base) || !(0, import_shared_66.isCommit)(head))
+      if (!(0, import_shared_68.isCommit)(base) || !(0, import_shared_68.isCommit)(head))
         return { order: "unknown", why: "a commit has 7 to 64 hex digits" };
       let found = await orWhy((get) => compare(get, base, head));
       return "order" in found ? found : { order: "unknown", why: found.why };
@@ -466,11 +466,11 @@ async function compare(get, base, head) {
     throw error;
   });
   if (answer === missing) return missingCommit(get, base, head);
-  let order = orders.find((each) => each === (0, import_shared_61.at)(answer, "status"));
+  let order = orders.find((each) => each === (0, import_shared_63.at)(answer, "status"));
   return order === void 0 ? { order: "unknown", why: oddAnswer } : { order };
 }
 function saysMissing(error) {
-  return error instanceof import_shared_62.GitHubRefused ? error.kind === "not-found" || statusOf(error) === 422 && /no commit found/i.test(error.message) : !1;
+  return error instanceof import_shared_64.GitHubRefused ? error.kind === "not-found" || statusOf(error) === 422 && /no commit found/i.test(error.message) : !1;
 }
 async function missingCommit(get, base, head) {
   let shown = (commit) => get("commits/{ref}", { ref: commit, per_page: 1 }).then((answer) => isAnswerFor(answer, commit));
@@ -483,11 +483,11 @@ async function missingCommit(get, base, head) {
   }
 }
 function isAnswerFor(answer, commit) {
-  let sha = (0, import_shared_61.at)(answer, "sha");
-  return typeof sha == "string" && (0, import_shared_66.isCommit)(sha) && sha.startsWith(commit);
+  let sha = (0, import_shared_63.at)(answer, "sha");
+  return typeof sha == "string" && (0, import_shared_68.isCommit)(sha) && sha.startsWith(commit);
 }
 async function tipOf(get, branch) {
-  let answer = await get("git/ref/{ref}", { ref: `heads/${branch}` }), tip = (0, import_shared_61.at)(answer, "object", "sha"), isBranch = (0, import_shared_61.at)(answer, "ref") === `refs/heads/${branch}` && (0, import_shared_61.at)(answer, "object", "type") === "commit", isWhole = typeof tip == "string" && (0, import_shared_66.isCommit)(tip) && tip.length >= 40;
+  let answer = await get("git/ref/{ref}", { ref: `heads/${branch}` }), tip = (0, import_shared_63.at)(answer, "object", "sha"), isBranch = (0, import_shared_63.at)(answer, "ref") === `refs/heads/${branch}` && (0, import_shared_63.at)(answer, "object", "type") === "commit", isWhole = typeof tip == "string" && (0, import_shared_68.isCommit)(tip) && tip.length >= 40;
   return isBranch && isWhole ? { tip } : { tip: null, why: oddAnswer };
 }
 function pullRequestLookOf(access, client) {
@@ -496,7 +496,7 @@ function pullRequestLookOf(access, client) {
     async pullRequest(number) {
       let octokit = await client(), pull = await ask(octokit, "GET /repos/{owner}/{repo}/pulls/{pull_number}", { owner, repo, pull_number: number }, aPull).catch(
         (error) => {
-          if (error instanceof import_shared_62.GitHubRefused && error.kind === "not-found") return null;
+          if (error instanceof import_shared_64.GitHubRefused && error.kind === "not-found") return null;
           throw error;
         }
       );
@@ -563,7 +563,7 @@ function commentListOf(access, number, written) {
     return ask(octokit, "GET /repos/{owner}/{repo}/issues/comments/{comment_id}", { owner, repo, comment_id: id }, aComment).then(
       () => !1,
       (error) => {
-        if (error instanceof import_shared_62.GitHubRefused && error.kind === "not-found") return !0;
+        if (error instanceof import_shared_64.GitHubRefused && error.kind === "not-found") return !0;
         throw error;
       }
     );
@@ -637,7 +637,7 @@ async function pullsWith(access, client, commit) {
   let { owner, repo } = repositoryOf(access), octokit = await client();
   return (await askAll(octokit, "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", { owner, repo, commit_sha: commit }, pulls).catch(
     (error) => {
-      if (error instanceof import_shared_62.GitHubRefused && error.kind === "invalid") return [];
+      if (error instanceof import_shared_64.GitHubRefused && error.kind === "invalid") return [];
       throw error;
     }
   )).filter((pull) => pull.base.repo.full_name.toLowerCase() === access.repository.toLowerCase());
@@ -699,7 +699,7 @@ async function orNull(asked) {
   try {
     return releaseOf(await asked);
   } catch (error) {
-    if (error instanceof import_shared_62.GitHubRefused && error.kind === "not-found") return null;
+    if (error instanceof import_shared_64.GitHubRefused && error.kind === "not-found") return null;
     throw error;
   }
 }
@@ -732,7 +732,7 @@ var pageSize3 = 100, maxCommits = 2e3;
 async function firstParentCommits(get, base, head) {
   let { status, from, parents } = await comparison(get, base, head);
   if (status === "identical") return [];
-  if (status !== "ahead") throw new import_shared_62.GitHubRefused("invalid", (0, import_shared_64.notAncestor)(base, head));
+  if (status !== "ahead") throw new import_shared_64.GitHubRefused("invalid", (0, import_shared_66.notAncestor)(base, head));
   let descendants = descendantsOf(from, parents), line = [];
   for (let commit = head; commit !== void 0 && descendants.has(commit); )
     line.push(commit), commit = parents.get(commit)?.[0];
@@ -742,18 +742,18 @@ async function firstParentCommits(get, base, head) {
 async function comparison(get, base, head) {
   let parents = /* @__PURE__ */ new Map();
   for (let page = 1; ; page++) {
-    let query2 = { basehead: `${base}...${head}`, per_page: pageSize3, page }, answer = await get("compare/{basehead}", query2), status = (0, import_shared_61.at)(answer, "status"), from = (0, import_shared_61.at)(answer, "base_commit", "sha"), total = (0, import_shared_61.at)(answer, "total_commits"), rows = (0, import_shared_61.at)(answer, "commits");
+    let query2 = { basehead: `${base}...${head}`, per_page: pageSize3, page }, answer = await get("compare/{basehead}", query2), status = (0, import_shared_63.at)(answer, "status"), from = (0, import_shared_63.at)(answer, "base_commit", "sha"), total = (0, import_shared_63.at)(answer, "total_commits"), rows = (0, import_shared_63.at)(answer, "commits");
     if (typeof status != "string" || typeof total != "number" || !Array.isArray(rows) || !isName(from) || !from.startsWith(base)) throw odd();
-    if (total > maxCommits) throw new import_shared_62.GitHubRefused("invalid", tooMany(base));
+    if (total > maxCommits) throw new import_shared_64.GitHubRefused("invalid", tooMany(base));
     for (let row of rows) parents.set(...commitWithParents(row));
     if (parents.size === total || status !== "ahead") return { status, from, parents };
     if (rows.length === 0 || parents.size > total) throw odd();
   }
 }
 function commitWithParents(row) {
-  let sha = (0, import_shared_61.at)(row, "sha"), parents = (0, import_shared_61.at)(row, "parents");
+  let sha = (0, import_shared_63.at)(row, "sha"), parents = (0, import_shared_63.at)(row, "parents");
   if (!isName(sha) || !Array.isArray(parents)) throw odd();
-  let names = parents.map((parent) => (0, import_shared_61.at)(parent, "sha"));
+  let names = parents.map((parent) => (0, import_shared_63.at)(parent, "sha"));
   if (!names.every(isName)) throw odd();
   return [sha, names];
 }
@@ -766,10 +766,10 @@ function descendantsOf(base, parents) {
   return found;
 }
 function isName(value) {
-  return typeof value == "string" && value.length >= 40 && (0, import_shared_66.isCommit)(value);
+  return typeof value == "string" && value.length >= 40 && (0, import_shared_68.isCommit)(value);
 }
 function odd() {
-  return new import_shared_62.GitHubRefused("invalid", oddAnswer);
+  return new import_shared_64.GitHubRefused("invalid", oddAnswer);
 }
 function tooMany(base) {
   return `there are more than ${maxCommits} commits since ${base.slice(0, 12)}`;
@@ -779,7 +779,7 @@ function boundedRequests(access, client) {
   let { clock } = access, onSend = countdown(), [left, silence] = [maxTime, null];
   return oneByOne(async (path, parameters) => {
     if (silence !== null) throw silence;
-    if (left <= 0) throw new import_shared_62.GitHubRefused("invalid", "GitHub was asked for a minute already");
+    if (left <= 0) throw new import_shared_64.GitHubRefused("invalid", "GitHub was asked for a minute already");
     let begun = clock.now();
     try {
       return await getWith(await client(), access, { until: begun + left, onSend })(path, parameters);
@@ -795,7 +795,7 @@ function countdown() {
   let sent = 0;
   return () => {
     if (sent >= maxRequests)
-      throw new import_shared_62.GitHubRefused("invalid", `GitHub was asked ${maxRequests} times already, which is the limit`);
+      throw new import_shared_64.GitHubRefused("invalid", `GitHub was asked ${maxRequests} times already, which is the limit`);
     sent++;
   };
 }
@@ -816,15 +816,15 @@ function sourcesOf(access, client) {
   }));
   return {
     sourcesSince: (base, head, path) => settled(async () => {
-      if (!(0, import_shared_66.isCommit)(base) || !(0, import_shared_66.isCommit)(head)) throw new import_shared_62.GitHubRefused("invalid", import_shared_64.noCommitName);
+      if (!(0, import_shared_68.isCommit)(base) || !(0, import_shared_68.isCommit)(head)) throw new import_shared_64.GitHubRefused("invalid", import_shared_66.noCommitName);
       let commits = await lines(base, head), sources = [];
-      for (let commit of commits.slice(0, import_shared_64.maxSources)) sources.push(await contents(commit, path));
-      return { known: !0, sources, complete: commits.length <= import_shared_64.maxSources };
+      for (let commit of commits.slice(0, import_shared_66.maxSources)) sources.push(await contents(commit, path));
+      return { known: !0, sources, complete: commits.length <= import_shared_66.maxSources };
     }),
     sourceAt: (commit, path) => settled(async () => {
-      if (!(0, import_shared_66.isCommit)(commit)) throw new import_shared_62.GitHubRefused("invalid", import_shared_64.noCommitName);
+      if (!(0, import_shared_68.isCommit)(commit)) throw new import_shared_64.GitHubRefused("invalid", import_shared_66.noCommitName);
       let source = await contents(commit, path);
-      if (source === null && !await isReadable(commit, "")) throw new import_shared_62.GitHubRefused("invalid", oddAnswer);
+      if (source === null && !await isReadable(commit, "")) throw new import_shared_64.GitHubRefused("invalid", oddAnswer);
       return { known: !0, sources: [source], complete: !0 };
     })
   };
@@ -841,9 +841,9 @@ async function isThere(get, commit) {
 }
 async function contentAt(entries, commit, path) {
   let found = await entries(commit, path);
-  if ((0, import_shared_61.at)(found, "type") !== "file") return null;
-  if ((0, import_shared_61.at)(found, "encoding") === "none")
-    throw new import_shared_62.GitHubRefused("invalid", `${path} has more than 1 MB at commit ${commit.slice(0, 12)}`);
+  if ((0, import_shared_63.at)(found, "type") !== "file") return null;
+  if ((0, import_shared_63.at)(found, "encoding") === "none")
+    throw new import_shared_64.GitHubRefused("invalid", `${path} has more than 1 MB at commit ${commit.slice(0, 12)}`);
   return bytesOf2(found);
 }
 var nothing = /* @__PURE__ */ Symbol("nothing");
@@ -851,23 +851,23 @@ async function entryAt(get, entries, commit, path) {
   let found = await get("contents/{path}", { path, ref: commit }).catch((error) => {
     if (isMissing(error)) return nothing;
     throw error;
-  }), type = (0, import_shared_61.at)(found, "type");
-  if (type === "symlink") throw new import_shared_62.GitHubRefused("invalid", (0, import_shared_64.isLink)(path, commit));
+  }), type = (0, import_shared_63.at)(found, "type");
+  if (type === "symlink") throw new import_shared_64.GitHubRefused("invalid", (0, import_shared_66.isLink)(path, commit));
   if (found !== nothing && type !== "file" && type !== "submodule" && !isFolder2(found))
-    throw new import_shared_62.GitHubRefused("invalid", oddAnswer);
+    throw new import_shared_64.GitHubRefused("invalid", oddAnswer);
   let folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
   return found === nothing && folder !== "" && await entries(commit, folder), found;
 }
 function isMissing(error) {
-  return error instanceof import_shared_62.GitHubRefused && error.kind === "not-found" && statusOf(error) === 404;
+  return error instanceof import_shared_64.GitHubRefused && error.kind === "not-found" && statusOf(error) === 404;
 }
 function isFolder2(found) {
-  return Array.isArray(found) && found.length > 0 && found.every((one) => typeof (0, import_shared_61.at)(one, "path") == "string");
+  return Array.isArray(found) && found.length > 0 && found.every((one) => typeof (0, import_shared_63.at)(one, "path") == "string");
 }
 function bytesOf2(found) {
-  let content = (0, import_shared_61.at)(found, "content");
-  if ((0, import_shared_61.at)(found, "encoding") !== "base64" || typeof content != "string" || !base64Form.test(content))
-    throw new import_shared_62.GitHubRefused("invalid", oddAnswer);
+  let content = (0, import_shared_63.at)(found, "content");
+  if ((0, import_shared_63.at)(found, "encoding") !== "base64" || typeof content != "string" || !base64Form.test(content))
+    throw new import_shared_64.GitHubRefused("invalid", oddAnswer);
   return new Uint8Array(Buffer.from(content, "base64"));
 }
 var base64Form = /^[A-Za-z0-9+/\n]*={0,2}\n*$/;

@@ -50,24 +50,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-38.js
-var require_shared_38 = __commonJS({
-  "another:shared-38.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-38.js"]);
-  }
-});
-
-// another:shared-65.js
-var require_shared_65 = __commonJS({
-  "another:shared-65.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-65.js"]);
-  }
-});
-
-// another:shared-66.js
-var require_shared_66 = __commonJS({
-  "another:shared-66.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-66.js"]);
+// another:shared-39.js
+var require_shared_39 = __commonJS({
+  "another:shared-39.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-39.js"]);
   }
 });
 
@@ -75,6 +61,20 @@ var require_shared_66 = __commonJS({
 var require_shared_67 = __commonJS({
   "another:shared-67.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(271)["shared-67.js"]);
+  }
+});
+
+// another:shared-68.js
+var require_shared_68 = __commonJS({
+  "another:shared-68.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-68.js"]);
+  }
+});
+
+// another:shared-69.js
+var require_shared_69 = __commonJS({
+  "another:shared-69.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-69.js"]);
   }
 });
 
@@ -91,12 +91,12 @@ __export(adapters_source_history_exports, {
   byWorkspacePath: () => byWorkspacePath,
   firstKnown: () => firstKnown
 });
-var import_shared_38 = __toESM(require_shared_38()), import_shared_65 = __toESM(require_shared_65()), import_shared_66 = __toESM(require_shared_66()), import_shared_67 = __toESM(require_shared_67()), import_node_path = __toESM(__nccwpck_require__(760));
+var import_shared_39 = __toESM(require_shared_39()), import_shared_67 = __toESM(require_shared_67()), import_shared_68 = __toESM(require_shared_68()), import_shared_69 = __toESM(require_shared_69()), import_node_path = __toESM(__nccwpck_require__(760));
 function firstKnown(local, github) {
   let first = async (ask) => {
     let here = await ask(local);
     if (here.known) return here;
-    let there = github === null ? { known: !1, why: import_shared_65.noToken } : await ask(github);
+    let there = github === null ? { known: !1, why: import_shared_67.noToken } : await ask(github);
     return there.known ? there : { known: !1, why: `${here.why}, and ${there.why}` };
   };
   return {
@@ -116,7 +116,7 @@ function byWorkspacePath(history, places) {
 }
 function pathInCheckout({ workspace, checkout }, file) {
   let whole = import_node_path.default.resolve(workspace, file), inside = import_node_path.default.relative(checkout, whole);
-  return inside !== "" && (0, import_shared_38.contains)(checkout, whole) ? inside.replaceAll(import_node_path.default.sep, "/") : null;
+  return inside !== "" && (0, import_shared_39.contains)(checkout, whole) ? inside.replaceAll(import_node_path.default.sep, "/") : null;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

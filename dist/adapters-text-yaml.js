@@ -42,31 +42,31 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-39.js
-var require_shared_39 = __commonJS({
-  "another:shared-39.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-39.js"]);
+// another:shared-40.js
+var require_shared_40 = __commonJS({
+  "another:shared-40.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-40.js"]);
   }
 });
 
-// another:shared-59.js
-var require_shared_59 = __commonJS({
-  "another:shared-59.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-59.js"]);
+// another:shared-61.js
+var require_shared_61 = __commonJS({
+  "another:shared-61.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-61.js"]);
   }
 });
 
-// another:shared-60.js
-var require_shared_60 = __commonJS({
-  "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-60.js"]);
+// another:shared-62.js
+var require_shared_62 = __commonJS({
+  "another:shared-62.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-62.js"]);
   }
 });
 
-// another:shared-67.js
-var require_shared_67 = __commonJS({
-  "another:shared-67.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-67.js"]);
+// another:shared-69.js
+var require_shared_69 = __commonJS({
+  "another:shared-69.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-69.js"]);
   }
 });
 
@@ -82,7 +82,7 @@ var adapters_text_yaml_exports = {};
 __export(adapters_text_yaml_exports, {
   parseYaml: () => parseYaml
 });
-var import_shared_39 = __toESM(require_shared_39()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_67 = __toESM(require_shared_67()), ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias"), DOC = /* @__PURE__ */ Symbol.for("yaml.document"), MAP = /* @__PURE__ */ Symbol.for("yaml.map"), PAIR = /* @__PURE__ */ Symbol.for("yaml.pair"), SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar"), SEQ = /* @__PURE__ */ Symbol.for("yaml.seq"), NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type"), isAlias = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === ALIAS, isDocument = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === DOC, isMap = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === MAP, isPair = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === PAIR, isScalar = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SCALAR, isSeq = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SEQ;
+var import_shared_40 = __toESM(require_shared_40()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_69 = __toESM(require_shared_69()), ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias"), DOC = /* @__PURE__ */ Symbol.for("yaml.document"), MAP = /* @__PURE__ */ Symbol.for("yaml.map"), PAIR = /* @__PURE__ */ Symbol.for("yaml.pair"), SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar"), SEQ = /* @__PURE__ */ Symbol.for("yaml.seq"), NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type"), isAlias = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === ALIAS, isDocument = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === DOC, isMap = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === MAP, isPair = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === PAIR, isScalar = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SCALAR, isSeq = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SEQ;
 function isCollection(node) {
   if (node && typeof node == "object")
     switch (node[NODE_TYPE]) {
@@ -4522,7 +4522,7 @@ function yamlTree(document, places) {
   return { tree: builder.problems.length === 0 ? value : null, problems: builder.problems };
 }
 function builderOf(places) {
-  let problems = [], anchors = /* @__PURE__ */ new Map(), expanded = 0, fail = (code, at, message) => (problems.push((0, import_shared_59.error)(code, at, message)), leaf({ type: "null", at })), build = (node, fallback, depth) => {
+  let problems = [], anchors = /* @__PURE__ */ new Map(), expanded = 0, fail = (code, at, message) => (problems.push((0, import_shared_61.error)(code, at, message)), leaf({ type: "null", at })), build = (node, fallback, depth) => {
     if (node === null) return leaf({ type: "null", at: fallback });
     let at = places(node.range[0]);
     if (isAlias(node)) return alias(node.source, at, depth);
@@ -4532,8 +4532,8 @@ function builderOf(places) {
     return anchors.set(node.anchor, built), built;
   }, plain = (node, at, depth) => isMap(node) ? map2(node, at, depth) : isSeq(node) ? list(node, at, depth) : scalar(node.value, at), alias = (name, at, depth) => {
     let anchored = anchors.get(name);
-    return anchored === void 0 ? fail("yaml-alias", at, unknownAlias(name)) : expanded > 4194304 ? leaf({ type: "null", at }) : (expanded += anchored.weight, expanded > 4194304 ? fail("yaml-alias", at, repeatedAlias(name)) : depth + anchored.height <= 200 ? anchored : (problems.push((0, import_shared_39.nestedTooDeep)(at)), leaf({ type: "null", at })));
-  }, scalar = (value, at) => value === null ? leaf({ type: "null", at }) : typeof value == "number" ? leaf({ type: "number", value, at }) : typeof value == "boolean" ? leaf({ type: "boolean", value, at }) : typeof value != "string" ? fail("yaml-value", at, "This is no value of JSON. Quote it.") : (problems.push(...(0, import_shared_39.stringProblems)(value, at)), { ...leaf({ type: "string", value, at }), weight: value.length + 1 }), list = ({ items }, at, depth) => {
+    return anchored === void 0 ? fail("yaml-alias", at, unknownAlias(name)) : expanded > 4194304 ? leaf({ type: "null", at }) : (expanded += anchored.weight, expanded > 4194304 ? fail("yaml-alias", at, repeatedAlias(name)) : depth + anchored.height <= 200 ? anchored : (problems.push((0, import_shared_40.nestedTooDeep)(at)), leaf({ type: "null", at })));
+  }, scalar = (value, at) => value === null ? leaf({ type: "null", at }) : typeof value == "number" ? leaf({ type: "number", value, at }) : typeof value == "boolean" ? leaf({ type: "boolean", value, at }) : typeof value != "string" ? fail("yaml-value", at, "This is no value of JSON. Quote it.") : (problems.push(...(0, import_shared_40.stringProblems)(value, at)), { ...leaf({ type: "string", value, at }), weight: value.length + 1 }), list = ({ items }, at, depth) => {
     let built = items.map((item) => build(item, at, depth + 1));
     return branch({ type: "array", items: built.map((item) => item.value), at }, built, 0);
   }, map2 = (node, at, depth) => {
@@ -4543,7 +4543,7 @@ function builderOf(places) {
     }), members = pairs2.flatMap(
       ({ name, at: keyAt, built }) => name === null ? [] : [{ name, at: keyAt, value: built.value }]
     );
-    for (let problem of (0, import_shared_39.duplicateKeys)(members)) problems.push(problem);
+    for (let problem of (0, import_shared_40.duplicateKeys)(members)) problems.push(problem);
     let names = members.reduce((sum, each) => sum + each.name.length, 0);
     return branch(
       { type: "object", members, at },
@@ -4554,7 +4554,7 @@ function builderOf(places) {
     if (!isScalar(node) || typeof node.value != "string") fail("yaml-key", at, keyMessage(node));
     else if (node.value === "<<" && node.type === "PLAIN") fail("yaml-merge-key", at, mergeMessage);
     else
-      return problems.push(...(0, import_shared_39.stringProblems)(node.value, at)), node.value;
+      return problems.push(...(0, import_shared_40.stringProblems)(node.value, at)), node.value;
     return null;
   };
   return { build, problems };
@@ -4574,10 +4574,10 @@ function keyMessage(node) {
 }
 var mergeMessage = 'The merge key << is not part of YAML 1.2. Write the members out, or quote the key if "<<" is meant.';
 function unknownAlias(name) {
-  return `The alias ${(0, import_shared_60.quote)(`*${name}`)} names no anchor before it (or lies within its own). Write the value out.`;
+  return `The alias ${(0, import_shared_62.quote)(`*${name}`)} names no anchor before it (or lies within its own). Write the value out.`;
 }
 function repeatedAlias(name) {
-  return `Written out, the aliases up to ${(0, import_shared_60.quote)(`*${name}`)} come to more than 4194304 values and characters; expected less. Write out what is needed.`;
+  return `Written out, the aliases up to ${(0, import_shared_62.quote)(`*${name}`)} come to more than 4194304 values and characters; expected less. Write out what is needed.`;
 }
 var options = {
   version: "1.2",
@@ -4590,13 +4590,13 @@ var options = {
   logLevel: "silent"
 };
 function parseYaml(file, text) {
-  let places = (0, import_shared_39.placesOf)(file, text), control = /[^\t\n\r\x20-\x7e\x85\xa0-\ufffd]/.exec(text);
+  let places = (0, import_shared_40.placesOf)(file, text), control = /[^\t\n\r\x20-\x7e\x85\xa0-\ufffd]/.exec(text);
   if (control !== null) return refused(controlCharacter(control, places));
-  if (tooManyLexemes(text)) return refused((0, import_shared_59.error)("file-too-large", places(0), tooManyMessage));
+  if (tooManyLexemes(text)) return refused((0, import_shared_61.error)("file-too-large", places(0), tooManyMessage));
   let tokens = [...new Parser().parse(text)], deep = tooDeepAt(tokens);
-  if (deep !== null) return refused((0, import_shared_39.nestedTooDeep)(places(deep)));
+  if (deep !== null) return refused((0, import_shared_40.nestedTooDeep)(places(deep)));
   let documents = [...new Composer(options).compose(tokens)], [document] = documents;
-  if (document === void 0) return refused((0, import_shared_39.emptyDocument)(places(0)));
+  if (document === void 0) return refused((0, import_shared_40.emptyDocument)(places(0)));
   let problems = documents.flatMap((each, index) => documentProblems(each, index, places));
   return problems.length === 0 ? yamlTree(document, places) : { tree: null, problems };
 }
@@ -4605,31 +4605,31 @@ function refused(problem) {
 }
 var tooManyMessage = "The file has more than 600000 words, signs and blanks; expected fewer. Keep one definition in a file, and nothing else.";
 function controlCharacter({ 0: character, index }, places) {
-  let message = `The control character ${(0, import_shared_60.quote)(character)} may not stand in YAML. Remove it, or write it as an escape in double quotes.`;
-  return (0, import_shared_59.error)("control-character", places(index), message);
+  let message = `The control character ${(0, import_shared_62.quote)(character)} may not stand in YAML. Remove it, or write it as an escape in double quotes.`;
+  return (0, import_shared_61.error)("control-character", places(index), message);
 }
 function documentProblems(document, index, places) {
   let start = places(document.range[0]);
   if (index > 0)
     return [
-      (0, import_shared_59.error)(
+      (0, import_shared_61.error)(
         "yaml-documents",
         start,
         "A second YAML document begins here; expected one. Keep each definition in a file of its own."
       )
     ];
   let { version, explicit } = document.directives.yaml, faults = [...document.errors, ...document.warnings].map((fault) => faultOf(fault, places));
-  return explicit !== !0 || version === "1.2" ? faults : [(0, import_shared_59.error)("yaml-version", start, versionMessage(version)), ...faults];
+  return explicit !== !0 || version === "1.2" ? faults : [(0, import_shared_61.error)("yaml-version", start, versionMessage(version)), ...faults];
 }
 function versionMessage(version) {
-  return `The %YAML directive asks for version ${(0, import_shared_60.quote)(version)}; expected 1.2. Remove the directive.`;
+  return `The %YAML directive asks for version ${(0, import_shared_62.quote)(version)}; expected 1.2. Remove the directive.`;
 }
 function faultOf({ code, message, pos }, places) {
-  return code === "TAG_RESOLVE_FAILED" ? (0, import_shared_59.error)(
+  return code === "TAG_RESOLVE_FAILED" ? (0, import_shared_61.error)(
     "yaml-value",
     places(pos[0]),
-    `${(0, import_shared_60.printable)(message)}: JSON has no value for it. Remove the tag, or quote the value.`
-  ) : (0, import_shared_59.error)("yaml-syntax", places(pos[0]), `This is not YAML 1.2: ${(0, import_shared_60.printable)((0, import_shared_60.withoutDot)(message))}.`);
+    `${(0, import_shared_62.printable)(message)}: JSON has no value for it. Remove the tag, or quote the value.`
+  ) : (0, import_shared_61.error)("yaml-syntax", places(pos[0]), `This is not YAML 1.2: ${(0, import_shared_62.printable)((0, import_shared_62.withoutDot)(message))}.`);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

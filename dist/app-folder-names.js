@@ -57,13 +57,6 @@ var require_shared_23 = __commonJS({
   }
 });
 
-// another:shared-40.js
-var require_shared_40 = __commonJS({
-  "another:shared-40.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-40.js"]);
-  }
-});
-
 // another:shared-41.js
 var require_shared_41 = __commonJS({
   "another:shared-41.js"(exports2, module2) {
@@ -71,17 +64,17 @@ var require_shared_41 = __commonJS({
   }
 });
 
-// another:shared-44.js
-var require_shared_44 = __commonJS({
-  "another:shared-44.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-44.js"]);
+// another:shared-42.js
+var require_shared_42 = __commonJS({
+  "another:shared-42.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-42.js"]);
   }
 });
 
-// another:shared-58.js
-var require_shared_58 = __commonJS({
-  "another:shared-58.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-58.js"]);
+// another:shared-45.js
+var require_shared_45 = __commonJS({
+  "another:shared-45.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-45.js"]);
   }
 });
 
@@ -99,10 +92,24 @@ var require_shared_60 = __commonJS({
   }
 });
 
-// another:shared-67.js
-var require_shared_67 = __commonJS({
-  "another:shared-67.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-67.js"]);
+// another:shared-61.js
+var require_shared_61 = __commonJS({
+  "another:shared-61.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-61.js"]);
+  }
+});
+
+// another:shared-62.js
+var require_shared_62 = __commonJS({
+  "another:shared-62.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-62.js"]);
+  }
+});
+
+// another:shared-69.js
+var require_shared_69 = __commonJS({
+  "another:shared-69.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-69.js"]);
   }
 });
 
@@ -121,7 +128,7 @@ __export(app_folder_names_exports, {
   takesFolderName: () => import_shared_23.takesFolderName,
   withLiveFileNames: () => import_shared_23.withLiveFileNames
 });
-var import_shared_23 = __toESM(require_shared_23()), import_shared_40 = __toESM(require_shared_40()), import_shared_41 = __toESM(require_shared_41()), import_shared_44 = __toESM(require_shared_44()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_67 = __toESM(require_shared_67());
+var import_shared_23 = __toESM(require_shared_23()), import_shared_41 = __toESM(require_shared_41()), import_shared_42 = __toESM(require_shared_42()), import_shared_45 = __toESM(require_shared_45()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_69 = __toESM(require_shared_69());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

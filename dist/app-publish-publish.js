@@ -58,45 +58,38 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-9.js
-var require_shared_9 = __commonJS({
-  "another:shared-9.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-9.js"]);
+// another:shared-10.js
+var require_shared_10 = __commonJS({
+  "another:shared-10.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-10.js"]);
   }
 });
 
-// another:shared-12.js
-var require_shared_12 = __commonJS({
-  "another:shared-12.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-12.js"]);
+// another:shared-13.js
+var require_shared_13 = __commonJS({
+  "another:shared-13.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-13.js"]);
   }
 });
 
-// another:shared-28.js
-var require_shared_28 = __commonJS({
-  "another:shared-28.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-28.js"]);
+// another:shared-29.js
+var require_shared_29 = __commonJS({
+  "another:shared-29.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-29.js"]);
   }
 });
 
-// another:shared-32.js
-var require_shared_32 = __commonJS({
-  "another:shared-32.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-32.js"]);
+// another:shared-33.js
+var require_shared_33 = __commonJS({
+  "another:shared-33.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-33.js"]);
   }
 });
 
-// another:shared-35.js
-var require_shared_35 = __commonJS({
-  "another:shared-35.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-35.js"]);
-  }
-});
-
-// another:shared-40.js
-var require_shared_40 = __commonJS({
-  "another:shared-40.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-40.js"]);
+// another:shared-36.js
+var require_shared_36 = __commonJS({
+  "another:shared-36.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-36.js"]);
   }
 });
 
@@ -107,10 +100,10 @@ var require_shared_41 = __commonJS({
   }
 });
 
-// another:shared-43.js
-var require_shared_43 = __commonJS({
-  "another:shared-43.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-43.js"]);
+// another:shared-42.js
+var require_shared_42 = __commonJS({
+  "another:shared-42.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-42.js"]);
   }
 });
 
@@ -121,31 +114,31 @@ var require_shared_44 = __commonJS({
   }
 });
 
-// another:shared-48.js
-var require_shared_48 = __commonJS({
-  "another:shared-48.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-48.js"]);
+// another:shared-45.js
+var require_shared_45 = __commonJS({
+  "another:shared-45.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-45.js"]);
   }
 });
 
-// another:shared-55.js
-var require_shared_55 = __commonJS({
-  "another:shared-55.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-55.js"]);
+// another:shared-49.js
+var require_shared_49 = __commonJS({
+  "another:shared-49.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-49.js"]);
   }
 });
 
-// another:shared-57.js
-var require_shared_57 = __commonJS({
-  "another:shared-57.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-57.js"]);
+// another:shared-56.js
+var require_shared_56 = __commonJS({
+  "another:shared-56.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-56.js"]);
   }
 });
 
 // another:shared-58.js
 var require_shared_58 = __commonJS({
   "another:shared-58.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-58.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-58.js"]);
   }
 });
 
@@ -163,10 +156,24 @@ var require_shared_60 = __commonJS({
   }
 });
 
-// another:shared-67.js
-var require_shared_67 = __commonJS({
-  "another:shared-67.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-67.js"]);
+// another:shared-61.js
+var require_shared_61 = __commonJS({
+  "another:shared-61.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-61.js"]);
+  }
+});
+
+// another:shared-62.js
+var require_shared_62 = __commonJS({
+  "another:shared-62.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-62.js"]);
+  }
+});
+
+// another:shared-69.js
+var require_shared_69 = __commonJS({
+  "another:shared-69.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-69.js"]);
   }
 });
 
@@ -182,21 +189,21 @@ var app_publish_publish_exports = {};
 __export(app_publish_publish_exports, {
   publish: () => publish
 });
-var import_shared_9 = __toESM(require_shared_9()), import_shared_12 = __toESM(require_shared_12()), import_shared_28 = __toESM(require_shared_28()), import_shared_32 = __toESM(require_shared_32()), import_shared_35 = __toESM(require_shared_35()), import_shared_40 = __toESM(require_shared_40()), import_shared_41 = __toESM(require_shared_41()), import_shared_43 = __toESM(require_shared_43()), import_shared_44 = __toESM(require_shared_44()), import_shared_48 = __toESM(require_shared_48()), import_shared_55 = __toESM(require_shared_55()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_67 = __toESM(require_shared_67());
+var import_shared_10 = __toESM(require_shared_10()), import_shared_13 = __toESM(require_shared_13()), import_shared_29 = __toESM(require_shared_29()), import_shared_33 = __toESM(require_shared_33()), import_shared_36 = __toESM(require_shared_36()), import_shared_41 = __toESM(require_shared_41()), import_shared_42 = __toESM(require_shared_42()), import_shared_44 = __toESM(require_shared_44()), import_shared_45 = __toESM(require_shared_45()), import_shared_49 = __toESM(require_shared_49()), import_shared_56 = __toESM(require_shared_56()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_69 = __toESM(require_shared_69());
 async function saveDraft(drafts, saved, key, draft) {
   try {
     saved.add(await drafts.save(key, draftText(draft)));
   } catch (cause) {
-    throw new import_shared_44.ActionError(
+    throw new import_shared_45.ActionError(
       "publish-failed",
       "draft-not-saved",
-      `${key}: its content in the console could not be saved as a file: ${(0, import_shared_35.causeText)(cause)}. Make the folder that RUNNER_TEMP names writable, or publish or discard the draft in the console; then run the workflow again.`,
+      `${key}: its content in the console could not be saved as a file: ${(0, import_shared_36.causeText)(cause)}. Make the folder that RUNNER_TEMP names writable, or publish or discard the draft in the console; then run the workflow again.`,
       { cause }
     );
   }
 }
 function draftText({ name, content }) {
-  return `${JSON.stringify({ Name: name, ...(0, import_shared_58.contentRow)(content).fileMembers(content) }, null, 2)}
+  return `${JSON.stringify({ Name: name, ...(0, import_shared_59.contentRow)(content).fileMembers(content) }, null, 2)}
 `;
 }
 var outside = {
@@ -206,14 +213,14 @@ var outside = {
   module: /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu
 }, separator = " - ", longestLabel = 16384, graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 function versionDescription(kind, label, marker) {
-  let ending = (0, import_shared_55.markerText)(marker), text = cut(
+  let ending = (0, import_shared_56.markerText)(marker), text = cut(
     rewrite(kind, label),
-    import_shared_58.kinds[kind].versionDescriptionLimit - separator.length - ending.length
+    import_shared_59.kinds[kind].versionDescriptionLimit - separator.length - ending.length
   );
   return text === "" ? ending : `${text}${separator}${ending}`;
 }
 function keptDescription(commit) {
-  return `kept before ${(0, import_shared_55.shortCommit)(commit)}`;
+  return `kept before ${(0, import_shared_56.shortCommit)(commit)}`;
 }
 function rewrite(kind, label) {
   return label.slice(0, longestLabel).normalize("NFC").replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu, "-").replace(/[\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb]/gu, "'").replace(outside[kind], " ").trim();
@@ -230,14 +237,14 @@ function cut(text, limit) {
 var named = 20;
 async function withOldVersions(deps, wanted, cause) {
   let message = `${wanted.key}: the quota of versions is full. ${await room(deps, wanted)} Then run the workflow again. ${cause.message}`;
-  return new import_shared_44.ActionError("quota-exceeded", "version-quota", message, { cause });
+  return new import_shared_45.ActionError("quota-exceeded", "version-quota", message, { cause });
 }
 async function room({ reader }, { kind, id }) {
   try {
     let rows = await reader.versions(kind, id), aliased = await reader.aliasedVersions(kind, id), free = rows.slice(1).map(({ version }) => version).filter((version) => !aliased.includes(version)).toReversed();
-    return free.length === 0 ? "Ask for a higher quota." : `${kind === "module" ? "Old versions that no alias points to" : "Old versions"}: ${(0, import_shared_43.listSome)(free, named)}. Delete those that no flow pins.`;
+    return free.length === 0 ? "Ask for a higher quota." : `${kind === "module" ? "Old versions that no alias points to" : "Old versions"}: ${(0, import_shared_44.listSome)(free, named)}. Delete those that no flow pins.`;
   } catch (cause) {
-    return `Which old versions could be deleted was not to be read (${(0, import_shared_28.asActionError)(cause).message})`;
+    return `Which old versions could be deleted was not to be read (${(0, import_shared_29.asActionError)(cause).message})`;
   }
 }
 var checksumLagMs = 3e4, mismatches = [
@@ -248,7 +255,7 @@ var checksumLagMs = 3e4, mismatches = [
   "request-refused"
 ];
 async function throwUnlessLag(deps, wanted, cause, until) {
-  if (!(cause instanceof import_shared_44.ActionError)) throw cause;
+  if (!(cause instanceof import_shared_45.ActionError)) throw cause;
   if (cause.reason === "quota-exceeded") throw await withOldVersions(deps, wanted, cause);
   let { kind, id, live, key, before = null } = wanted;
   if (!mismatches.includes(cause.code) || live.checksum === null) throw cause;
@@ -258,7 +265,7 @@ async function throwUnlessLag(deps, wanted, cause, until) {
     throw isMoved2 ? publishedInBetween(key, cause) : stillRefused(key, cause);
 }
 function publishedInBetween(key, cause) {
-  return new import_shared_44.ActionError(
+  return new import_shared_45.ActionError(
     "conflict",
     "published-in-between",
     `${key}: somebody published other content just before this run could version what it had seen live; nothing of it was versioned. Look at what is live in the console, then run the workflow again.`,
@@ -266,7 +273,7 @@ function publishedInBetween(key, cause) {
   );
 }
 function stillRefused(key, cause) {
-  return new import_shared_44.ActionError(
+  return new import_shared_45.ActionError(
     "service-unavailable",
     "version-refused",
     `${key}: the service refused for ${checksumLagMs / 1e3} seconds to make a version of what is live. Some of its servers may not have that content yet. Run the workflow again: it makes the version. ${cause.message}`,
@@ -275,14 +282,14 @@ function stillRefused(key, cause) {
 }
 var maxSent = 3;
 async function createVersionOnce(deps, wanted, find) {
-  let { kind, id, description, live } = wanted, pause = (0, import_shared_12.pausesMs)(), until = (0, import_shared_12.waitAtMost)(deps, checksumLagMs);
+  let { kind, id, description, live } = wanted, pause = (0, import_shared_13.pausesMs)(), until = (0, import_shared_13.waitAtMost)(deps, checksumLagMs);
   for (let lost = 0; ; )
     try {
       let made = await deps.writer.createVersion(kind, id, { description, checksum: live.checksum });
       if (!isOutdated(wanted, made) || deps.clock.now() >= until()) return made;
       await deps.clock.sleep(pause());
     } catch (cause) {
-      if (cause instanceof import_shared_9.Ambiguous) {
+      if (cause instanceof import_shared_10.Ambiguous) {
         lost += 1;
         let found = await readBack(deps, wanted, find, cause);
         if (found) return found;
@@ -293,13 +300,13 @@ async function createVersionOnce(deps, wanted, find) {
     }
 }
 function isOutdated({ highest, live }, { version, snapshot }) {
-  return version <= highest && snapshot !== null && (0, import_shared_58.contentHash)(snapshot.content) !== (0, import_shared_58.contentHash)(live.content);
+  return version <= highest && snapshot !== null && (0, import_shared_59.contentHash)(snapshot.content) !== (0, import_shared_59.contentHash)(live.content);
 }
 async function readBack(deps, { key }, find, cause) {
   try {
-    return await (0, import_shared_12.pollUntil)(deps.clock, (0, import_shared_12.waitAtMost)(deps, import_shared_12.lagOfLists), find);
+    return await (0, import_shared_13.pollUntil)(deps.clock, (0, import_shared_13.waitAtMost)(deps, import_shared_13.lagOfLists), find);
   } catch (unread) {
-    throw unknownOutcome(key, cause, (0, import_shared_28.asActionError)(unread).message);
+    throw unknownOutcome(key, cause, (0, import_shared_29.asActionError)(unread).message);
   }
 }
 async function isCertainlyMissing({ reader, clock, limits }, wanted) {
@@ -307,7 +314,7 @@ async function isCertainlyMissing({ reader, clock, limits }, wanted) {
   return highest === 0 || clock.now() >= limits.finishBy() || await reader.describe(kind, id, highest) === null ? !1 : await reader.describe(kind, id, highest + 1) === null;
 }
 function unknownOutcome(key, cause, also = "") {
-  return new import_shared_44.ActionError(
+  return new import_shared_45.ActionError(
     "service-unavailable",
     "version-unknown",
     `${key}: it is not known whether the version was created: ${cause.said}. ${also} Nothing was created again. Run the workflow again: it finds the version or makes it.`,
@@ -328,14 +335,14 @@ async function keepLive(deps, attempt2, live) {
     if (await holds(deps, attempt2, live, made)) return made.version;
   }
   let message = `${attempt2.change.key}: what is live could not be kept as a version, because the service made a version of something else. Nothing was replaced. Run the workflow again.`;
-  throw new import_shared_44.ActionError("verify-failed", "not-kept", message);
+  throw new import_shared_45.ActionError("verify-failed", "not-kept", message);
 }
 async function holds({ reader }, { change: { definition }, id }, live, { version, snapshot }) {
   let held = snapshot ?? await reader.describe(definition.kind, id, version);
-  return held === null || (0, import_shared_58.seenHash)(definition, held.content) === (0, import_shared_58.seenHash)(definition, live.content);
+  return held === null || (0, import_shared_59.seenHash)(definition, held.content) === (0, import_shared_59.seenHash)(definition, live.content);
 }
 async function keptVersion(deps, attempt2, live) {
-  let { change, id } = attempt2, { key, definition, highest } = change, { kind } = definition, rows = import_shared_58.kinds[kind].deduplicatesVersions ? [] : await deps.reader.versions(kind, id), found = await versionOf(deps, attempt2, live, rows);
+  let { change, id } = attempt2, { key, definition, highest } = change, { kind } = definition, rows = import_shared_59.kinds[kind].deduplicatesVersions ? [] : await deps.reader.versions(kind, id), found = await versionOf(deps, attempt2, live, rows);
   if (found !== null) return found;
   let description = keptDescription(deps.commit), wanted = { key, kind, id, description, live, highest: Math.max(highest ?? 0, rows[0]?.version ?? 0) };
   return createVersionOnce(deps, wanted, () => findKept(deps, attempt2, live));
@@ -345,10 +352,10 @@ async function findKept(deps, attempt2, live) {
   return kept ? { version: kept.version, snapshot: null } : versionOf(deps, attempt2, live, rows, { always: !0 });
 }
 async function versionOf({ reader }, { change: { definition, highest }, id }, live, rows, { always = !1 } = {}) {
-  let { kind } = definition, known = highest ?? 0, hash = (0, import_shared_58.seenHash)(definition, live.content);
+  let { kind } = definition, known = highest ?? 0, hash = (0, import_shared_59.seenHash)(definition, live.content);
   for (let { version } of rows.filter((row) => row.version > known)) {
     let snapshot = await reader.describe(kind, id, version);
-    if (snapshot && (0, import_shared_58.seenHash)(definition, snapshot.content) === hash) return { version, snapshot };
+    if (snapshot && (0, import_shared_59.seenHash)(definition, snapshot.content) === hash) return { version, snapshot };
   }
   if (live.version !== null && !always) return null;
   for await (let { version, snapshot } of unlisted(
@@ -357,13 +364,13 @@ async function versionOf({ reader }, { change: { definition, highest }, id }, li
     id,
     Math.max(known, rows[0]?.version ?? 0)
   ))
-    if ((0, import_shared_58.seenHash)(definition, snapshot.content) === hash) return { version, snapshot };
+    if ((0, import_shared_59.seenHash)(definition, snapshot.content) === hash) return { version, snapshot };
   return null;
 }
 function isAnswerToWrite(definition, before, answered) {
-  if (before === null || (0, import_shared_57.isFormOf)(definition, answered)) return !0;
-  let former = (0, import_shared_57.executedOrText)(before), now = (0, import_shared_57.executedOrText)(answered);
-  return JSON.stringify(former) === JSON.stringify(now) ? !1 : hasChange(leavesOf(former), leavesOf((0, import_shared_58.executed)(definition.content)), leavesOf(now));
+  if (before === null || (0, import_shared_58.isFormOf)(definition, answered)) return !0;
+  let former = (0, import_shared_58.executedOrText)(before), now = (0, import_shared_58.executedOrText)(answered);
+  return JSON.stringify(former) === JSON.stringify(now) ? !1 : hasChange(leavesOf(former), leavesOf((0, import_shared_59.executed)(definition.content)), leavesOf(now));
 }
 function hasChange(before, written, answered) {
   let added = beyond(written, before);
@@ -385,7 +392,7 @@ function leavesOf(value) {
 }
 function collect(value, path, leaves) {
   if (Array.isArray(value)) for (let item of value) collect(item, `${path}/`, leaves);
-  else if ((0, import_shared_58.isObject)(value))
+  else if ((0, import_shared_60.isObject)(value))
     for (let [name, member] of Object.entries(value)) collect(member, `${path}/${name}`, leaves);
   else leaves.set(path, (leaves.get(path) ?? /* @__PURE__ */ new Set()).add(normalized(value)));
 }
@@ -399,7 +406,7 @@ function moveOf({ name }, now) {
   return now === null ? "deleted it" : now.name !== name ? `renamed it to ${JSON.stringify(now.name)}` : now.archived ? "archived it" : null;
 }
 function movedSince({ key }, move) {
-  return new import_shared_44.ActionError(
+  return new import_shared_45.ActionError(
     "conflict",
     "moved-meanwhile",
     `${key}: somebody ${move} since this run read it, so nothing was written. Run the workflow again: it publishes what has the name then.`
@@ -407,7 +414,7 @@ function movedSince({ key }, move) {
 }
 function movedDuringUpdate({ definition: { key }, highest }, move) {
   let before = highest === null ? "" : ` Version ${highest} holds what was live before.`;
-  return new import_shared_44.ActionError(
+  return new import_shared_45.ActionError(
     "conflict",
     "moved-meanwhile",
     `${key}: somebody ${move} while this run updated it. The content of that resource was replaced, and no version of it was made.${before} Look at it in the console, then run the workflow again.`
@@ -417,7 +424,7 @@ function isAnother({ id }, now) {
   return id !== null && now.observation?.listed.id !== id;
 }
 function movedToAnother({ key }, cause) {
-  return new import_shared_44.ActionError(
+  return new import_shared_45.ActionError(
     "conflict",
     "moved-meanwhile",
     `${key}: the resource that this run wrote to or planned for no longer has the name, so nothing else was written. Run the workflow again: it publishes what has the name then. ${cause.message}`,
@@ -426,7 +433,7 @@ function movedToAnother({ key }, cause) {
 }
 var newResourceLagMs = 12e4;
 function whileNew(deps) {
-  let { clock, reader, writer } = deps, until = (0, import_shared_12.waitAtMost)(deps, newResourceLagMs), patiently = (call, codes) => (0, import_shared_12.waitOutCreate)(clock, until, call, codes);
+  let { clock, reader, writer } = deps, until = (0, import_shared_13.waitAtMost)(deps, newResourceLagMs), patiently = (call, codes) => (0, import_shared_13.waitOutCreate)(clock, until, call, codes);
   return {
     ...deps,
     reader: {
@@ -451,7 +458,7 @@ async function assertUnchanged(deps, { change, progress }, { draft, live: now })
   let { definition, live, key } = change, move = change.observation?.live ? moveOf(definition, now) : null;
   if (move !== null) throw movedSince(definition, move);
   if (!isAsPlanned(change, now)) throw publishedSince(definition);
-  let hash = draft && (0, import_shared_58.seenHash)(definition, draft.content);
+  let hash = draft && (0, import_shared_59.seenHash)(definition, draft.content);
   if (!(!draft || hash === live || hash === definition.hash)) {
     if (!deps.policy.overwritesDraft(key)) throw draftedSince(definition);
     await saveDraft(deps.drafts, progress.savedDrafts, key, draft);
@@ -459,7 +466,7 @@ async function assertUnchanged(deps, { change, progress }, { draft, live: now })
 }
 function isAsPlanned({ definition, observation, live }, now) {
   let planned = observation?.live ?? null;
-  return !now || !planned ? now === planned : (planned.checksum === null || now.checksum === planned.checksum) && (0, import_shared_58.seenHash)(definition, now.content) === live;
+  return !now || !planned ? now === planned : (planned.checksum === null || now.checksum === planned.checksum) && (0, import_shared_59.seenHash)(definition, now.content) === live;
 }
 async function replaceLive(deps, attempt2) {
   let { change, id } = attempt2, { definition } = change, unanswered = !1, update2 = () => deps.writer.update(id, definition.content, async (current) => {
@@ -472,7 +479,7 @@ async function replaceLive(deps, attempt2) {
       return stored ? await asAnswered(deps, attempt2, stored) : await liveOnceOurs(deps, attempt2, change.live);
     } catch (cause) {
       if (cause instanceof AlreadyLive) return cause.snapshot;
-      if (!(cause instanceof import_shared_9.Ambiguous)) throw cause;
+      if (!(cause instanceof import_shared_10.Ambiguous)) throw cause;
       unanswered = !0;
       let now = await deps.reader.describe(definition.kind, id, "live");
       if (isOurs(definition, now)) return now;
@@ -482,7 +489,7 @@ async function replaceLive(deps, attempt2) {
     }
 }
 function isOurs(definition, now) {
-  return now !== null && (0, import_shared_57.isFormOf)(definition, now.content);
+  return now !== null && (0, import_shared_58.isFormOf)(definition, now.content);
 }
 async function asAnswered(deps, { change, id }, stored) {
   let { definition, observation } = change, before = observation?.live?.content ?? null;
@@ -492,12 +499,12 @@ async function asAnswered(deps, { change, id }, stored) {
   throw foreignContent(definition);
 }
 async function liveOnceOurs(deps, { change, id }, before) {
-  let { clock, limits, reader } = deps, { definition } = change, lastSeen = clock.now(), ours = await (0, import_shared_12.pollUntil)(clock, limits.finishBy, async () => {
+  let { clock, limits, reader } = deps, { definition } = change, lastSeen = clock.now(), ours = await (0, import_shared_13.pollUntil)(clock, limits.finishBy, async () => {
     let live = await reader.describe(definition.kind, id, "live");
     if (live) lastSeen = clock.now();
-    else if (clock.now() - lastSeen >= (before === null ? newResourceLagMs : import_shared_12.lagOfLists))
+    else if (clock.now() - lastSeen >= (before === null ? newResourceLagMs : import_shared_13.lagOfLists))
       throw before === null ? createdNotShown(definition) : movedDuringUpdate(change, "deleted it");
-    let hash = live && (0, import_shared_58.seenHash)(definition, live.content);
+    let hash = live && (0, import_shared_59.seenHash)(definition, live.content);
     if (hash === null || hash === before) return null;
     if (hash !== definition.hash) throw foreignContent(definition);
     return live;
@@ -506,55 +513,55 @@ async function liveOnceOurs(deps, { change, id }, before) {
   return ours;
 }
 function createdNotShown({ key }) {
-  return new import_shared_44.ActionError(
+  return new import_shared_45.ActionError(
     "service-unavailable",
     "created-not-shown",
     `${key}: it was created, but the service does not show it: it is new, or somebody deleted it. No version was made. Run the workflow again in a few minutes: it goes on from here, or creates it.`
   );
 }
 function publishedSince({ key }) {
-  return new import_shared_44.ActionError(
+  return new import_shared_45.ActionError(
     "conflict",
     "published-meanwhile",
     `${key}: somebody published it since this run read it, so it was not replaced. Look at it in the console, then run the workflow again.`
   );
 }
 function foreignContent({ key }) {
-  return new import_shared_44.ActionError(
+  return new import_shared_45.ActionError(
     "conflict",
     "foreign-content",
     `${key}: what is live is neither what was live before nor what this run wrote: somebody published at the same time, or the service rewrote the content. Nothing was versioned. Look at it in the console, then run the workflow again.`
   );
 }
 function stillOld({ key }) {
-  return new import_shared_44.ActionError(
+  return new import_shared_45.ActionError(
     "timeout",
     "update-not-visible",
     `${key}: the update was accepted, but the service still shows the content from before it. No version was made. Run the workflow again: it goes on from here.`
   );
 }
 function draftedSince({ key }) {
-  return new import_shared_44.ActionError(
+  return new import_shared_45.ActionError(
     "conflict",
     "drafted-meanwhile",
     `${key}: somebody saved a draft in the console since this run looked at it, so nothing was replaced. Publish or discard it there, or allow it with overwrite-drafts; then run the workflow again.`
   );
 }
 function unknownUpdate({ key }, cause) {
-  return new import_shared_44.ActionError(
+  return new import_shared_45.ActionError(
     "service-unavailable",
     "update-unknown",
     `${key}: the update got no usable answer, and the service shows that it did not take effect: ${cause.said}. Run the workflow again; if it stays so, the service may not stand something in the content.`,
     { cause }
   );
 }
-async function findExisting(deps, { change, id }, since, { next = (0, import_shared_57.writeOf)(change)?.content === "version" } = {}) {
+async function findExisting(deps, { change, id }, since, { next = (0, import_shared_58.writeOf)(change)?.content === "version" } = {}) {
   let { definition } = change, rows = await deps.reader.versions(definition.kind, id);
   for (let { version, description } of above(rows, since)) {
-    let marked = (0, import_shared_55.readMarker)(description);
+    let marked = (0, import_shared_56.readMarker)(description);
     if (marked && marked.hash !== change.repository) continue;
     let snapshot = await deps.reader.describe(definition.kind, id, version);
-    if (snapshot ? (0, import_shared_58.seenHash)(definition, snapshot.content) === definition.hash : marked)
+    if (snapshot ? (0, import_shared_59.seenHash)(definition, snapshot.content) === definition.hash : marked)
       return { version, snapshot };
   }
   return next ? findNext(deps, change, id, Math.max(since, rows[0]?.version ?? 0)) : null;
@@ -562,7 +569,7 @@ async function findExisting(deps, { change, id }, since, { next = (0, import_sha
 async function findNext({ reader }, { definition }, id, highest) {
   for await (let made of unlisted(reader, definition.kind, id, highest)) {
     let { content, versionDescription: versionDescription2 } = made.snapshot;
-    if ((0, import_shared_55.readMarker)(versionDescription2 ?? "")?.hash === definition.hash && (0, import_shared_58.seenHash)(definition, content) === definition.hash) return made;
+    if ((0, import_shared_56.readMarker)(versionDescription2 ?? "")?.hash === definition.hash && (0, import_shared_59.seenHash)(definition, content) === definition.hash) return made;
   }
   return null;
 }
@@ -581,12 +588,12 @@ function replacedMeanwhile(key, version) {
 }
 async function settle(deps, attempt2, known) {
   let { change, id, progress } = attempt2, { published } = progress, { kind } = change.definition;
-  if (published === null || import_shared_58.kinds[kind].deduplicatesVersions && published === known + 1) return;
+  if (published === null || import_shared_59.kinds[kind].deduplicatesVersions && published === known + 1) return;
   let rows = above(await deps.reader.versions(kind, id), known);
   await settleDuplicates(deps, attempt2, rows), progress.warnings.push(...await overtaken(deps, change, rows, published));
 }
 async function settleDuplicates(deps, attempt2, rows) {
-  let { change, progress } = attempt2, others = rows.filter(({ description }) => (0, import_shared_55.readMarker)(description)?.hash === change.repository).map(({ version }) => version).filter((version) => isOther(progress, version)), sound = [];
+  let { change, progress } = attempt2, others = rows.filter(({ description }) => (0, import_shared_56.readMarker)(description)?.hash === change.repository).map(({ version }) => version).filter((version) => isOther(progress, version)), sound = [];
   for (let version of others) await holdsContent(deps, attempt2, version) && sound.push(version);
   if (sound.length === 0) return;
   let [lowest = null, ...rest] = [...sound, progress.version ?? 0].toSorted((a, b) => a - b);
@@ -597,7 +604,7 @@ function isOther({ version, unsound }, other) {
 }
 async function holdsContent({ reader }, { change: { definition }, id }, version) {
   let snapshot = await reader.describe(definition.kind, id, version);
-  return snapshot === null || (0, import_shared_58.seenHash)(definition, snapshot.content) === definition.hash;
+  return snapshot === null || (0, import_shared_59.seenHash)(definition, snapshot.content) === definition.hash;
 }
 function duplicate({ key }, lowest, others) {
   return {
@@ -607,30 +614,30 @@ function duplicate({ key }, lowest, others) {
 }
 async function overtaken({ ages, commit }, { key, repository }, rows, published) {
   for (let { version, description } of rows) {
-    let marker = (0, import_shared_55.readMarker)(description);
-    if (!marker || version >= published || marker.hash === repository || marker.commit === (0, import_shared_55.shortCommit)(commit))
+    let marker = (0, import_shared_56.readMarker)(description);
+    if (!marker || version >= published || marker.hash === repository || marker.commit === (0, import_shared_56.shortCommit)(commit))
       continue;
     let { order } = await ages.ofCommit(marker.commit);
     if (order === "not-older") continue;
     let newer = order === "older" ? "is newer" : "may be newer";
-    return [{ code: "overtook-newer", message: `${key}: version ${version} of commit ${marker.commit}, which ${newer}, was published while this run published commit ${(0, import_shared_55.shortCommit)(commit)} over it. What is live is this run's. Run the workflow of commit ${marker.commit} again.` }];
+    return [{ code: "overtook-newer", message: `${key}: version ${version} of commit ${marker.commit}, which ${newer}, was published while this run published commit ${(0, import_shared_56.shortCommit)(commit)} over it. What is live is this run's. Run the workflow of commit ${marker.commit} again.` }];
   }
   return [];
 }
 async function verify(deps, attempt2, live, made) {
-  let { definition } = attempt2.change, { storesOwnForm } = import_shared_58.kinds[definition.kind], expected = storesOwnForm ? (0, import_shared_58.seenHash)(definition, live.content) : definition.hash, found = await contentHashOf(deps, attempt2, made);
+  let { definition } = attempt2.change, { storesOwnForm } = import_shared_59.kinds[definition.kind], expected = storesOwnForm ? (0, import_shared_59.seenHash)(definition, live.content) : definition.hash, found = await contentHashOf(deps, attempt2, made);
   return found === expected ? null : `content sha256 ${found} instead of ${expected}`;
 }
 async function contentHashOf({ reader }, { change: { definition, key }, id }, { version, snapshot }) {
   let { kind } = definition;
   try {
     let held = snapshot ?? await reader.describe(kind, id, version) ?? await reader.describe(kind, id, "live");
-    if (held) return (0, import_shared_58.seenHash)(definition, held.content);
+    if (held) return (0, import_shared_59.seenHash)(definition, held.content);
   } catch (cause) {
-    let { reason, code, message } = (0, import_shared_28.asActionError)(cause), what = `${key}: version ${version} was made, but what it holds could not be verified. ${message}`;
-    throw new import_shared_44.ActionError(reason, code, what, { cause });
+    let { reason, code, message } = (0, import_shared_29.asActionError)(cause), what = `${key}: version ${version} was made, but what it holds could not be verified. ${message}`;
+    throw new import_shared_45.ActionError(reason, code, what, { cause });
   }
-  throw new import_shared_44.ActionError(
+  throw new import_shared_45.ActionError(
     "service-unavailable",
     "version-not-shown",
     `${key}: version ${version} was made, but the service shows neither it nor what is live: somebody may have deleted it. Run the workflow again in a few minutes.`
@@ -658,16 +665,16 @@ function discard({ change: { key }, progress }, { version }, problem) {
   progress.warnings.push({ code: "bad-version", message });
 }
 async function findOrCreate(deps, attempt2, live, since) {
-  let { change, id, progress } = attempt2, { definition, key, repository } = change, { kind } = definition, existing = import_shared_58.kinds[kind].deduplicatesVersions ? null : await findExisting(deps, attempt2, since);
+  let { change, id, progress } = attempt2, { definition, key, repository } = change, { kind } = definition, existing = import_shared_59.kinds[kind].deduplicatesVersions ? null : await findExisting(deps, attempt2, since);
   if (existing) return existing;
-  let marker = { commit: (0, import_shared_55.shortCommit)(deps.commit), hash: repository, source: repository }, description = versionDescription(kind, deps.label, marker), before = change.observation?.live?.checksum ?? null, wanted = { key, kind, id, description, live, before, highest: since }, readBack2 = async () => {
+  let marker = { commit: (0, import_shared_56.shortCommit)(deps.commit), hash: repository, source: repository }, description = versionDescription(kind, deps.label, marker), before = change.observation?.live?.checksum ?? null, wanted = { key, kind, id, description, live, before, highest: since }, readBack2 = async () => {
     let found = await findExisting(deps, attempt2, since, { next: !0 });
     return found && await noteReplaced(deps, attempt2, live, found), found;
   };
   try {
     return await createVersionOnce(deps, wanted, readBack2);
   } catch (cause) {
-    if (!(cause instanceof import_shared_44.ActionError) || cause.code !== "published-in-between") throw cause;
+    if (!(cause instanceof import_shared_45.ActionError) || cause.code !== "published-in-between") throw cause;
     let own = await findOwn(deps, kind, id, since, description).catch(() => null);
     if (!own) throw cause;
     return setReplaced(key, own, progress), own;
@@ -676,16 +683,16 @@ async function findOrCreate(deps, attempt2, live, since) {
 async function noteReplaced({ reader }, { change, id, progress }, live, made) {
   let { definition, key, live: before } = change, now = await reader.describe(definition.kind, id, "live").catch(() => null);
   if (!now) return;
-  let hash = (0, import_shared_58.seenHash)(definition, now.content);
-  hash !== before && hash !== (0, import_shared_58.seenHash)(definition, live.content) && setReplaced(key, made, progress);
+  let hash = (0, import_shared_59.seenHash)(definition, now.content);
+  hash !== before && hash !== (0, import_shared_59.seenHash)(definition, live.content) && setReplaced(key, made, progress);
 }
 function setReplaced(key, { version }, progress) {
   progress.live = !1, progress.warnings.push(replacedMeanwhile(key, version));
 }
 async function assertStillLive({ reader }, { change: { definition, key }, id }, live) {
   let now = await reader.describe(definition.kind, id, "live");
-  if (!(now && (0, import_shared_58.seenHash)(definition, now.content) === (0, import_shared_58.seenHash)(definition, live.content)))
-    throw new import_shared_44.ActionError(
+  if (!(now && (0, import_shared_59.seenHash)(definition, now.content) === (0, import_shared_59.seenHash)(definition, live.content)))
+    throw new import_shared_45.ActionError(
       "conflict",
       "foreign-content",
       `${key}: somebody published other content while this run made its version. Look at what is live in the console, then run the workflow again.`
@@ -693,7 +700,7 @@ async function assertStillLive({ reader }, { change: { definition, key }, id }, 
 }
 function stillWrong({ change, progress }) {
   let message = `${change.key}: versions ${[...progress.unsound].join(" and ")} were made, and neither holds what was published. Compare them in the console, then run the workflow again.`;
-  return new import_shared_44.ActionError("verify-failed", "version-differs", message);
+  return new import_shared_45.ActionError("verify-failed", "version-differs", message);
 }
 function noNewVersion(key, version) {
   return {
@@ -702,7 +709,7 @@ function noNewVersion(key, version) {
   };
 }
 async function carryOut(deps, change, progress) {
-  let write = (0, import_shared_57.writeOf)(change);
+  let write = (0, import_shared_58.writeOf)(change);
   if (write === null) throw new TypeError(`${change.key}: nothing is to be written`);
   if (write.content === "create") return createAndVersion(deps, change, progress);
   let { resource, metadata } = write;
@@ -720,7 +727,7 @@ async function createAndVersion(deps, change, progress) {
 }
 function clientToken({ instanceId, runId, runAttempt }, { kind, name, content, description, tags, externalInvocation }) {
   let sent = { content: { ...content }, description, tags, externalInvocation };
-  return (0, import_shared_58.hashJson)({ instance: instanceId, kind, name, sent, run: runId, attempt: runAttempt });
+  return (0, import_shared_59.hashJson)({ instance: instanceId, kind, name, sent, run: runId, attempt: runAttempt });
 }
 async function setMetadata(deps, { kind }, { id, arn }, { description, tags }) {
   description !== null && await deps.writer.setDescription(kind, id, description), tags !== null && await deps.writer.addTags(arn, tags);
@@ -734,16 +741,16 @@ async function update(deps, attempt2, { keep, live: before }) {
 }
 async function saveOtherForm({ drafts }, { change, progress }, before, now) {
   let { row, definition, live, key } = change;
-  if (!(row !== "stored-form-without-version" || (0, import_shared_58.seenHash)(definition, now.content) === live))
+  if (!(row !== "stored-form-without-version" || (0, import_shared_59.seenHash)(definition, now.content) === live))
     try {
       await saveDraft(drafts, progress.savedDrafts, key, before);
     } catch (cause) {
-      progress.warnings.push({ code: "draft-not-saved", message: (0, import_shared_28.asActionError)(cause).message });
+      progress.warnings.push({ code: "draft-not-saved", message: (0, import_shared_29.asActionError)(cause).message });
     }
 }
 function noteStoredForm({ change: { definition }, progress }, live) {
-  if ((0, import_shared_58.seenHash)(definition, live.content) === definition.hash) return;
-  let changed = (0, import_shared_57.differences)((0, import_shared_58.executed)(definition.content), (0, import_shared_57.executedOrText)(live.content));
+  if ((0, import_shared_59.seenHash)(definition, live.content) === definition.hash) return;
+  let changed = (0, import_shared_58.differences)((0, import_shared_59.executed)(definition.content), (0, import_shared_58.executedOrText)(live.content));
   progress.live = !0, progress.warnings.push({
     code: "stored-form",
     message: `${definition.key}: the service stored the content in its own form: ${changed.join("; ")}. It was versioned as stored. Bring the definition into that form, or check that the difference does not matter.`
@@ -751,7 +758,7 @@ function noteStoredForm({ change: { definition }, progress }, live) {
 }
 var width = 16;
 function publish(publishing, plan) {
-  let outcomes = /* @__PURE__ */ new Map(), kindOf = ({ definition }) => definition.kind, done = (0, import_shared_40.parallelByKind)(
+  let outcomes = /* @__PURE__ */ new Map(), kindOf = ({ definition }) => definition.kind, done = (0, import_shared_41.parallelByKind)(
     plan.changes,
     kindOf,
     width,
@@ -763,9 +770,9 @@ function publish(publishing, plan) {
   };
 }
 async function publishOne(publishing, change, note) {
-  let { limits, log } = publishing, progress = (0, import_shared_32.startOf)(change), tell = (ending) => note(() => ({ ...progress, change, failure: null, notStarted: null, ...ending() })), notStarted = (0, import_shared_57.writes)(change) ? limits.stopped() : null;
-  if (notStarted || !(0, import_shared_57.writes)(change)) return tell(() => ({ notStarted }));
-  log.info(`${change.key}: ${(0, import_shared_57.actionOf)(change)}`), tell(() => progress.wrote ? { failure: interrupted(change) } : { notStarted: limits.stopped() });
+  let { limits, log } = publishing, progress = (0, import_shared_33.startOf)(change), tell = (ending) => note(() => ({ ...progress, change, failure: null, notStarted: null, ...ending() })), notStarted = (0, import_shared_58.writes)(change) ? limits.stopped() : null;
+  if (notStarted || !(0, import_shared_58.writes)(change)) return tell(() => ({ notStarted }));
+  log.info(`${change.key}: ${(0, import_shared_58.actionOf)(change)}`), tell(() => progress.wrote ? { failure: interrupted(change) } : { notStarted: limits.stopped() });
   let access = publishing.writer(guardOf(limits, progress)), ended = await attempt({ ...publishing, ...access }, change, progress);
   tell(() => ended);
 }
@@ -773,7 +780,7 @@ function guardOf(limits, progress) {
   return {
     assertActive: () => {
       let stopped = progress.wrote ? null : limits.stopped();
-      if (stopped) throw new import_shared_44.ActionError(stopped, stopped, "The run was stopped before this.");
+      if (stopped) throw new import_shared_45.ActionError(stopped, stopped, "The run was stopped before this.");
     },
     onSend: () => {
       progress.wrote = !0;
@@ -782,13 +789,13 @@ function guardOf(limits, progress) {
 }
 function interrupted({ key }) {
   let message = `${key}: the run ended while it was being published. Run the workflow again: it goes on from here.`;
-  return new import_shared_44.ActionError("cancelled", "interrupted", message);
+  return new import_shared_45.ActionError("cancelled", "interrupted", message);
 }
 async function attempt(deps, change, progress) {
   try {
     return await carryOut(deps, change, progress), {};
   } catch (cause) {
-    let failure = (0, import_shared_28.asActionError)(cause);
+    let failure = (0, import_shared_29.asActionError)(cause);
     return failure.reason === "conflict" && !isMoved(failure) ? attemptAgain(deps, change, progress, failure) : endingOf(deps.limits, change, progress, failure);
   }
 }
@@ -799,7 +806,7 @@ var notFound = [
   "moved-meanwhile"
 ];
 function endingOf(limits, change, progress, failure) {
-  notFound.includes(failure.code) && (progress.live = null), failure.refusals.length > 0 && (progress.live = (0, import_shared_32.startOf)(change).live);
+  notFound.includes(failure.code) && (progress.live = null), failure.refusals.length > 0 && (progress.live = (0, import_shared_33.startOf)(change).live);
   let { wrote } = progress, stopped = limits.stopped();
   return !stopped || failure.reason !== "timeout" && failure.reason !== "cancelled" ? { failure } : wrote ? { failure: stopped === "cancelled" ? interrupted(change) : failure } : { notStarted: stopped };
 }
@@ -808,10 +815,10 @@ async function attemptAgain(deps, change, progress, conflict) {
   try {
     let again = await decideAgain(deps, change, progress);
     if (isAnother(progress, again)) return { failure: movedToAnother(change.definition, conflict) };
-    let { id, arn, live, version } = (0, import_shared_32.startOf)(again);
-    return Object.assign(progress, { id, arn, live }), progress.published === null && (progress.version = version), deps.reviewed && !isSame(change, again) ? { failure: notReviewed(change, conflict) } : (0, import_shared_57.writes)(again) ? (progress.warnings.push(...unknownAge(again)), await carryOut(deps, again, progress), { change: again }) : progress.published === null ? { change: again } : replaced(change, progress);
+    let { id, arn, live, version } = (0, import_shared_33.startOf)(again);
+    return Object.assign(progress, { id, arn, live }), progress.published === null && (progress.version = version), deps.reviewed && !isSame(change, again) ? { failure: notReviewed(change, conflict) } : (0, import_shared_58.writes)(again) ? (progress.warnings.push(...unknownAge(again)), await carryOut(deps, again, progress), { change: again }) : progress.published === null ? { change: again } : replaced(change, progress);
   } catch (cause) {
-    return endingOf(deps.limits, change, progress, (0, import_shared_28.asActionError)(cause));
+    return endingOf(deps.limits, change, progress, (0, import_shared_29.asActionError)(cause));
   }
 }
 function replaced({ key }, { live, published, warnings }) {
@@ -821,20 +828,20 @@ function unknownAge({ key, age }) {
   return age?.order !== "unknown" ? [] : [{ code: "age-unknown", message: `${key}: somebody published while this run did, and it is not known whether their commit is newer, because ${age.why}. If it is, run its workflow again.` }];
 }
 function isSame(planned, now) {
-  let rowOf = (change) => JSON.stringify([(0, import_shared_57.actionOf)(change), change.repository, change.live, (0, import_shared_57.metadataOf)(change)]);
+  let rowOf = (change) => JSON.stringify([(0, import_shared_58.actionOf)(change), change.repository, change.live, (0, import_shared_58.metadataOf)(change)]);
   return rowOf(planned) === rowOf(now);
 }
 function notReviewed({ key }, conflict) {
   let message = `${key}: ${conflict.message} Only the plan that was reviewed may be carried out, so nothing else was done instead. Look at a new plan, and approve that.`;
-  return new import_shared_44.ActionError("plan-changed", "plan-changed", message, { cause: conflict });
+  return new import_shared_45.ActionError("plan-changed", "plan-changed", message, { cause: conflict });
 }
 async function decideAgain(deps, { definition }, { unsound }) {
-  let observation = await (0, import_shared_12.pollUntil)(
+  let observation = await (0, import_shared_13.pollUntil)(
     deps.clock,
-    (0, import_shared_12.waitAtMost)(deps, import_shared_12.lagOfLists),
-    () => (0, import_shared_12.observeOne)(deps, definition, unsound)
-  ), change = (0, import_shared_55.decide)(definition, observation, void 0, deps.policy), age = (0, import_shared_57.writes)(change) ? await deps.ages.ofChange(change) : void 0;
-  return (0, import_shared_55.decide)(definition, observation, age, deps.policy);
+    (0, import_shared_13.waitAtMost)(deps, import_shared_13.lagOfLists),
+    () => (0, import_shared_13.observeOne)(deps, definition, unsound)
+  ), change = (0, import_shared_56.decide)(definition, observation, void 0, deps.policy), age = (0, import_shared_58.writes)(change) ? await deps.ages.ofChange(change) : void 0;
+  return (0, import_shared_56.decide)(definition, observation, age, deps.policy);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -42,13 +42,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-58.js
-var require_shared_58 = __commonJS({
-  "another:shared-58.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-58.js"]);
-  }
-});
-
 // another:shared-59.js
 var require_shared_59 = __commonJS({
   "another:shared-59.js"(exports2, module2) {
@@ -63,10 +56,24 @@ var require_shared_60 = __commonJS({
   }
 });
 
-// another:shared-67.js
-var require_shared_67 = __commonJS({
-  "another:shared-67.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-67.js"]);
+// another:shared-61.js
+var require_shared_61 = __commonJS({
+  "another:shared-61.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-61.js"]);
+  }
+});
+
+// another:shared-62.js
+var require_shared_62 = __commonJS({
+  "another:shared-62.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-62.js"]);
+  }
+});
+
+// another:shared-69.js
+var require_shared_69 = __commonJS({
+  "another:shared-69.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-69.js"]);
   }
 });
 
@@ -82,7 +89,7 @@ var app_refusals_exports = {};
 __export(app_refusals_exports, {
   refusalProblems: () => refusalProblems
 });
-var import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_67 = __toESM(require_shared_67());
+var import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_69 = __toESM(require_shared_69());
 function findingAt(target, words, findings) {
   let { path, block } = target, near = findings.filter((finding) => finding.path.root === path.root);
   if (block?.noun === "component")
@@ -266,15 +273,15 @@ function about(target) {
   return target === null ? "Amazon Connect names no place of it." : `Amazon Connect refuses ${target.block ? nameOf(target.block) : memberName(target.path)}.`;
 }
 function nameOf({ noun, type, identifier }) {
-  let name = identifier === null ? nameless[noun] : `the ${noun} ${(0, import_shared_60.quote)(identifier)}`;
-  return type === null ? name : `${name} (${(0, import_shared_60.quote)(type).slice(1, -1)})`;
+  let name = identifier === null ? nameless[noun] : `the ${noun} ${(0, import_shared_62.quote)(identifier)}`;
+  return type === null ? name : `${name} (${(0, import_shared_62.quote)(type).slice(1, -1)})`;
 }
 var nameless = { action: "an action without Identifier", component: "a component without _id" };
 function memberName({ root, members }) {
   return members.length === 0 ? `the ${root} as a whole` : members.join(".");
 }
 function contentPlaces(kind, tree, context) {
-  let shape = (0, import_shared_58.shapeOf)(kind, tree, () => {
+  let shape = (0, import_shared_60.shapeOf)(kind, tree, () => {
   }), parts = shape === null ? {} : (kind === "view" ? viewParts : moduleParts)(shape, context);
   return ({ root, members }) => {
     let part = parts[root];
@@ -283,14 +290,14 @@ function contentPlaces(kind, tree, context) {
 }
 function moduleParts({ form, body }, context) {
   return form === "bare" ? { Content: { value: body, string: null } } : {
-    Content: partOf((0, import_shared_58.given)(body, "Content"), null, context),
-    Settings: partOf((0, import_shared_58.given)(body, "Settings"), null, context)
+    Content: partOf((0, import_shared_60.given)(body, "Content"), null, context),
+    Settings: partOf((0, import_shared_60.given)(body, "Settings"), null, context)
   };
 }
 function viewParts({ form, body }, context) {
   if (form === "bare") return { Template: { value: body, string: null } };
-  let content = partOf((0, import_shared_58.given)(body, "Content") ?? body, null, context);
-  return content?.value.type !== "object" ? {} : { Template: partOf((0, import_shared_58.given)(content.value, "Template"), content.string, context) };
+  let content = partOf((0, import_shared_60.given)(body, "Content") ?? body, null, context);
+  return content?.value.type !== "object" ? {} : { Template: partOf((0, import_shared_60.given)(content.value, "Template"), content.string, context) };
 }
 function partOf(value, outer, context) {
   if (value?.type !== "string") return value && { value, string: outer };
@@ -298,7 +305,7 @@ function partOf(value, outer, context) {
   return tree && { value: tree, string };
 }
 function placeIn(at, string) {
-  return string === null ? { place: at, note: "" } : { place: string.place, note: (0, import_shared_59.placeWithin)(at) + string.note };
+  return string === null ? { place: at, note: "" } : { place: string.place, note: (0, import_shared_61.placeWithin)(at) + string.note };
 }
 function placeOf({ value, string }, members) {
   let innermost = value;
@@ -310,7 +317,7 @@ function placeOf({ value, string }, members) {
   return placeIn(innermost.at, string);
 }
 function childOf(value, member2) {
-  return value.type === "array" ? typeof member2 == "number" ? value.items[member2] ?? null : null : value.type === "object" ? (0, import_shared_58.member)(value, String(member2)) : null;
+  return value.type === "array" ? typeof member2 == "number" ? value.items[member2] ?? null : null : value.type === "object" ? (0, import_shared_60.member)(value, String(member2)) : null;
 }
 async function refusalProblems(reading, outcomes, findings) {
   let problems = /* @__PURE__ */ new Map();
@@ -336,7 +343,7 @@ async function lookupIn({ files, inputs, parse }, definition) {
   let { kind, file: path } = definition;
   try {
     let { patterns } = kind === "view" ? inputs.views : inputs.modules, file = (await files.find(patterns)).files.find((each) => each.path === path), { tree } = file ? await parse.document(path, await file.read()) : { tree: null }, context = { file: path, parseJson: parse.json };
-    if (tree === null || (0, import_shared_58.readDefinition)(kind, tree, context).definition?.hash !== definition.hash) return null;
+    if (tree === null || (0, import_shared_59.readDefinition)(kind, tree, context).definition?.hash !== definition.hash) return null;
     let places = contentPlaces(kind, tree, context);
     return ({ path: at, block }) => at && places(block ? { ...at, members: [...at.members, names[kind]] } : at);
   } catch {

@@ -25,6 +25,14 @@ module.exports = require("./carry-out.js");
 
 /***/ }),
 
+/***/ 383:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./core-check.js");
+
+/***/ }),
+
 /***/ 322:
 /***/ ((module) => {
 
@@ -114,14 +122,14 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// own:shared-34.js
-var shared_34_exports = {};
-__export(shared_34_exports, {
+// own:shared-35.js
+var shared_35_exports = {};
+__export(shared_35_exports, {
   actions: () => actions,
   failureReasons: () => failureReasons
 });
-var actions, failureReasons, init_shared_34 = __esm({
-  "own:shared-34.js"() {
+var actions, failureReasons, init_shared_35 = __esm({
+  "own:shared-35.js"() {
     actions = [
       "create",
       "update",
@@ -154,6 +162,20 @@ var actions, failureReasons, init_shared_34 = __esm({
   }
 });
 
+// another:shared-61.js
+var require_shared_61 = __commonJS({
+  "another:shared-61.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-61.js"]);
+  }
+});
+
+// another:shared-45.js
+var require_shared_45 = __commonJS({
+  "another:shared-45.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-45.js"]);
+  }
+});
+
 // another:shared-59.js
 var require_shared_59 = __commonJS({
   "another:shared-59.js"(exports2, module2) {
@@ -161,23 +183,16 @@ var require_shared_59 = __commonJS({
   }
 });
 
-// another:shared-44.js
-var require_shared_44 = __commonJS({
-  "another:shared-44.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-44.js"]);
+// another:shared-60.js
+var require_shared_60 = __commonJS({
+  "another:shared-60.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-60.js"]);
   }
 });
 
-// another:shared-58.js
-var require_shared_58 = __commonJS({
-  "another:shared-58.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-58.js"]);
-  }
-});
-
-// own:shared-57.js
-var shared_57_exports = {};
-__export(shared_57_exports, {
+// own:shared-58.js
+var shared_58_exports = {};
+__export(shared_58_exports, {
   actionOf: () => actionOf,
   differences: () => differences,
   executedOrText: () => executedOrText,
@@ -236,7 +251,7 @@ function onlyDropped(before, after) {
   return !0;
 }
 function* walk(before, after, path2) {
-  if ((0, import_shared_58.isObject)(before) && (0, import_shared_58.isObject)(after)) yield* members(before, after, path2);
+  if ((0, import_shared_60.isObject)(before) && (0, import_shared_60.isObject)(after)) yield* members(before, after, path2);
   else if (Array.isArray(before) && Array.isArray(after) && before.length === after.length)
     for (let [index, item2] of before.entries()) yield* walk(item2, after[index], `${path2}[${index}]`);
   else before !== after && (yield { path: path2, how: "changed" });
@@ -249,18 +264,18 @@ function* members(before, after, path2) {
 }
 function isFormOf(definition, live) {
   let { kind, content, hash } = definition;
-  return (0, import_shared_58.seenHash)(definition, live) === hash ? !0 : import_shared_58.kinds[kind].storesOwnForm && onlyDropped((0, import_shared_58.executed)(content), executedOrText(live));
+  return (0, import_shared_59.seenHash)(definition, live) === hash ? !0 : import_shared_59.kinds[kind].storesOwnForm && onlyDropped((0, import_shared_59.executed)(content), executedOrText(live));
 }
 function executedOrText(content) {
   try {
-    return (0, import_shared_58.executed)(content);
+    return (0, import_shared_59.executed)(content);
   } catch {
     return JSON.stringify(content);
   }
 }
-var import_shared_58, maxNamed, init_shared_57 = __esm({
-  "own:shared-57.js"() {
-    import_shared_58 = __toESM(require_shared_58());
+var import_shared_59, import_shared_60, maxNamed, init_shared_58 = __esm({
+  "own:shared-58.js"() {
+    import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60());
     maxNamed = 10;
   }
 });
@@ -273,7 +288,7 @@ __export(shared_24_exports, {
   unknownDifference: () => unknownDifference
 });
 function differenceIn(change2, known2) {
-  return known2.get(change2) ?? (hasTwoSides(change2) ? unknownDifference((0, import_shared_44.bugReport)("It was not looked at")) : none);
+  return known2.get(change2) ?? (hasTwoSides(change2) ? unknownDifference((0, import_shared_45.bugReport)("It was not looked at")) : none);
 }
 function unknownDifference(why) {
   return { difference: null, undone: null, warnings: [{ code: "internal", message: `What differs could not be told, nor whether it breaks anything: ${why} Nothing else depends on it: the definition is planned and published as ever.` }] };
@@ -282,24 +297,24 @@ function hasTwoSides(change2) {
   let { live, repository, observation } = change2;
   return !isInStep(change2) && live !== repository && !!observation?.live;
 }
-var import_shared_44, none, init_shared_24 = __esm({
+var import_shared_45, none, init_shared_24 = __esm({
   "own:shared-24.js"() {
-    import_shared_44 = __toESM(require_shared_44());
-    init_shared_57();
+    import_shared_45 = __toESM(require_shared_45());
+    init_shared_58();
     none = { difference: null, undone: null, warnings: [] };
   }
 });
 
-// another:shared-63.js
-var require_shared_63 = __commonJS({
-  "another:shared-63.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-63.js"]);
+// another:shared-65.js
+var require_shared_65 = __commonJS({
+  "another:shared-65.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-65.js"]);
   }
 });
 
-// own:shared-31.js
-var shared_31_exports = {};
-__export(shared_31_exports, {
+// own:shared-32.js
+var shared_32_exports = {};
+__export(shared_32_exports, {
   decodeComment: () => decodeComment,
   decodeSection: () => decodeSection,
   encodeComment: () => encodeComment,
@@ -357,7 +372,7 @@ function isTexts(value2) {
   return typeof value2 == "object" && value2 !== null && Object.values(value2).every(isString);
 }
 function isPlan(value2) {
-  return (value2.digest === null || matches(value2.digest, import_shared_63.sha256Id)) && matches(value2.commit, import_shared_63.commitId) && matches(value2.mode, word);
+  return (value2.digest === null || matches(value2.digest, import_shared_65.sha256Id)) && matches(value2.commit, import_shared_65.commitId) && matches(value2.mode, word);
 }
 function matches(value2, pattern) {
   return typeof value2 == "string" && pattern.test(value2);
@@ -373,15 +388,15 @@ function parseObject(text2) {
     return null;
   }
 }
-var import_shared_63, import_node_crypto2, commentLine, sectionLine, word, address, init_shared_31 = __esm({
-  "own:shared-31.js"() {
-    import_shared_63 = __toESM(require_shared_63()), import_node_crypto2 = __nccwpck_require__(598), commentLine = /^<!-- connect-publish v1 (\{.*\}) -->$/s, sectionLine = /^<!-- connect-publish section (\{.*\}) -->$/s, word = /^[a-z][a-z-]{0,31}$/, address = /^https?:\/\/[\w.~:/?#@!$&*+,;=%-]{1,500}$/;
+var import_shared_65, import_node_crypto2, commentLine, sectionLine, word, address, init_shared_32 = __esm({
+  "own:shared-32.js"() {
+    import_shared_65 = __toESM(require_shared_65()), import_node_crypto2 = __nccwpck_require__(598), commentLine = /^<!-- connect-publish v1 (\{.*\}) -->$/s, sectionLine = /^<!-- connect-publish section (\{.*\}) -->$/s, word = /^[a-z][a-z-]{0,31}$/, address = /^https?:\/\/[\w.~:/?#@!$&*+,;=%-]{1,500}$/;
   }
 });
 
-// own:shared-32.js
-var shared_32_exports = {};
-__export(shared_32_exports, {
+// own:shared-33.js
+var shared_33_exports = {};
+__export(shared_33_exports, {
   failureOf: () => failureOf,
   startOf: () => startOf
 });
@@ -408,25 +423,25 @@ function isLive(change2) {
 function failureOf({ failure, wrote, live, version }) {
   if (!failure || !(wrote && live && version === null)) return failure;
   let message = `${failure.message} The content is live already, but no version holds it yet.`;
-  return new import_shared_442.ActionError(failure.reason, failure.code, message, { cause: failure });
+  return new import_shared_452.ActionError(failure.reason, failure.code, message, { cause: failure });
 }
-var import_shared_442, init_shared_32 = __esm({
-  "own:shared-32.js"() {
-    import_shared_442 = __toESM(require_shared_44());
-    init_shared_57();
+var import_shared_452, init_shared_33 = __esm({
+  "own:shared-33.js"() {
+    import_shared_452 = __toESM(require_shared_45());
+    init_shared_58();
   }
 });
 
-// another:shared-43.js
-var require_shared_43 = __commonJS({
-  "another:shared-43.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-43.js"]);
+// another:shared-44.js
+var require_shared_44 = __commonJS({
+  "another:shared-44.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-44.js"]);
   }
 });
 
-// own:shared-55.js
-var shared_55_exports = {};
-__export(shared_55_exports, {
+// own:shared-56.js
+var shared_56_exports = {};
+__export(shared_56_exports, {
   decide: () => decide,
   know: () => know,
   markerText: () => markerText,
@@ -456,10 +471,10 @@ function shortCommit(commit) {
   return commit.slice(0, 12);
 }
 function know(definition, observation) {
-  let hashOf = (content) => (0, import_shared_582.seenHash)(definition, content), contentOf = ({ number }) => observation.contents?.get(number), live = observation.live ? hashOf(observation.live.content) : null, versions = knownVersions(observation), isSound = (version) => {
+  let hashOf = (content) => (0, import_shared_592.seenHash)(definition, content), contentOf = ({ number }) => observation.contents?.get(number), live = observation.live ? hashOf(observation.live.content) : null, versions = knownVersions(observation), isSound = (version) => {
     if (observation.unsound?.has(version.number)) return !1;
     let content = contentOf(version), hash = (version.marker ?? version.restores)?.hash;
-    return !content || import_shared_582.kinds[definition.kind].storesOwnForm || hashOf(content) === hash;
+    return !content || import_shared_592.kinds[definition.kind].storesOwnForm || hashOf(content) === hash;
   }, base = firstOf(versions, (version) => version.marker !== null && isSound(version));
   return {
     repository: definition.hash,
@@ -510,7 +525,7 @@ function missingTags(wanted, current) {
   return missing2.length === 0 ? null : Object.fromEntries(missing2);
 }
 function metadataHash({ description, tags }) {
-  return (0, import_shared_582.hashJson)({ description, tags });
+  return (0, import_shared_592.hashJson)({ description, tags });
 }
 function planState(definition, observation, knowledge) {
   let { base, restored } = knowledge, versions = {
@@ -655,10 +670,10 @@ function hasDrifted({ base, restored, holdsLive }) {
   let held = base ? holdsLive(base) : void 0;
   return held !== !1 || !restored ? held === void 0 ? null : !held : !holdsLive(restored);
 }
-var import_shared_582, ending, rowReasons, changed, init_shared_55 = __esm({
-  "own:shared-55.js"() {
-    init_shared_57();
-    import_shared_582 = __toESM(require_shared_58()), ending = /(?:^| - )(?:source sha256:([0-9a-f]{64}) - )?commit ([0-9a-f]{12}) - (content|restores) sha256:([0-9a-f]{64})$/;
+var import_shared_592, ending, rowReasons, changed, init_shared_56 = __esm({
+  "own:shared-56.js"() {
+    init_shared_58();
+    import_shared_592 = __toESM(require_shared_59()), ending = /(?:^| - )(?:source sha256:([0-9a-f]{64}) - )?commit ([0-9a-f]{12}) - (content|restores) sha256:([0-9a-f]{64})$/;
     rowReasons = [
       "live-and-versioned",
       "live-in-stored-form",
@@ -676,9 +691,9 @@ var import_shared_582, ending, rowReasons, changed, init_shared_55 = __esm({
   }
 });
 
-// own:shared-54.js
-var shared_54_exports = {};
-__export(shared_54_exports, {
+// own:shared-55.js
+var shared_55_exports = {};
+__export(shared_55_exports, {
   makePlan: () => makePlan,
   planWarnings: () => planWarnings
 });
@@ -690,14 +705,14 @@ function makePlan(instanceId, definitions2, seen, policy) {
       seen.ages.get(definition.key),
       policy
     )
-  ).toSorted((a, b) => (0, import_shared_592.compareCodeUnits)(a.key, b.key));
+  ).toSorted((a, b) => (0, import_shared_612.compareCodeUnits)(a.key, b.key));
   return { changes: changes3, digest: planDigest(instanceId, changes3) };
 }
 function planDigest(instance, changes3) {
   let counted2 = changes3.filter(
     ({ decision }) => decision.type !== "leave" || decision.as !== "unchanged" && decision.as !== "held"
   );
-  return (0, import_shared_583.hashJson)({ instance, changes: counted2.map(digested) });
+  return (0, import_shared_593.hashJson)({ instance, changes: counted2.map(digested) });
 }
 function digested(change2) {
   let { key, repository, live } = change2, metadata = metadataOf(change2);
@@ -709,11 +724,11 @@ function digested(change2) {
     metadata: metadata && metadataHash(metadata)
   };
 }
-var import_shared_583, import_shared_592, planWarnings, init_shared_54 = __esm({
-  "own:shared-54.js"() {
-    init_shared_55();
-    init_shared_57();
-    import_shared_583 = __toESM(require_shared_58()), import_shared_592 = __toESM(require_shared_59());
+var import_shared_593, import_shared_612, planWarnings, init_shared_55 = __esm({
+  "own:shared-55.js"() {
+    init_shared_56();
+    init_shared_58();
+    import_shared_593 = __toESM(require_shared_59()), import_shared_612 = __toESM(require_shared_61());
     planWarnings = [
       "unpublished-draft",
       "superseded",
@@ -723,10 +738,10 @@ var import_shared_583, import_shared_592, planWarnings, init_shared_54 = __esm({
   }
 });
 
-// another:shared-60.js
-var require_shared_60 = __commonJS({
-  "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-60.js"]);
+// another:shared-62.js
+var require_shared_62 = __commonJS({
+  "another:shared-62.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-62.js"]);
   }
 });
 
@@ -737,7 +752,7 @@ var require_core_diff_compared = __commonJS({
   }
 });
 
-// own:shared-11.js
+// own:shared-12.js
 function objections(plan, invalid, mode, strict) {
   return [
     ...invalidities(invalid),
@@ -774,12 +789,12 @@ function definitions(count) {
 }
 function invalidDefinitions(count) {
   let message = `${definitions(count)} not valid. Correct the places that the annotations name.`;
-  return new import_shared_443.ActionError("invalid-definition", "invalid-definition", message);
+  return new import_shared_453.ActionError("invalid-definition", "invalid-definition", message);
 }
 function changedPlan(plan, mode, { expectedPlanDigest }) {
   if (mode === "plan" || expectedPlanDigest === null || expectedPlanDigest === plan.digest) return [];
   let message = `The plan has the digest ${plan.digest}, but expected-plan-digest is ${expectedPlanDigest}: the repository or what is live changed since that plan. Nothing was published. Look at the new plan and give its digest.`;
-  return [new import_shared_443.ActionError("plan-changed", "plan-changed", message)];
+  return [new import_shared_453.ActionError("plan-changed", "plan-changed", message)];
 }
 function blockedChanges({ changes: changes3 }, mode) {
   let blocking = changes3.flatMap(({ decision }) => decision.type === "block" ? [decision.reason] : []).filter((reason) => mode !== "plan" || !planWarnings.includes(reason)), drifted = blocking.filter((reason) => reason === "drifted").length;
@@ -787,45 +802,45 @@ function blockedChanges({ changes: changes3 }, mode) {
 }
 function driftFound(count) {
   let message = `${definitions(count)} not as published last: somebody changed what is live in the console, and fail-on-drift is set. Bring the change into the repository, or publish over it with overwrite-drift.`;
-  return new import_shared_443.ActionError("drift-found", "drift-found", message);
+  return new import_shared_453.ActionError("drift-found", "drift-found", message);
 }
 function unexplainedDrift(count) {
   let message = `${definitions(count)} not as published last, and it is not known whether the console or an unfinished publish changed what is live. Nothing of it was published. What to do stands with each.`;
-  return new import_shared_443.ActionError("drift-found", "drift-unexplained", message);
+  return new import_shared_453.ActionError("drift-found", "drift-unexplained", message);
 }
 function blockedDefinitions(count) {
   let message = `${definitions(count)} blocked, so nothing is published. What to do stands with each.`;
-  return new import_shared_443.ActionError("blocked", "blocked", message);
+  return new import_shared_453.ActionError("blocked", "blocked", message);
 }
 function isChange({ decision, live, repository }) {
   return decision.type === "block" ? decision.reason === "unpublished-draft" && live !== repository : decision.type === "leave" ? decision.as === "drifted" : decision.type === "write" && decision.write.content !== "none";
 }
 function changesFound(count) {
   let message = `${definitions(count)} not as in the repository, and fail-on-changes is set. Publish them, or bring what is live into the repository.`;
-  return new import_shared_443.ActionError("changes-found", "changes-found", message);
+  return new import_shared_453.ActionError("changes-found", "changes-found", message);
 }
 function breakingChanges({ changes: changes3 }, differences2) {
   let breaks2 = (change2) => (differenceIn(change2, differences2).difference?.breaking.length ?? 0) > 0;
   return changes3.filter(breaks2).map(({ key }) => key);
 }
 function breakingFound(broken, label2) {
-  let message = `${brokenBy(broken)}, and fail-on-breaking is set. Take the change back, or, if it is meant, give the pull request the label ${(0, import_shared_60.quote)(label2)} and run the workflow again.`;
-  return new import_shared_443.ActionError("changes-found", "breaking-change", message);
+  let message = `${brokenBy(broken)}, and fail-on-breaking is set. Take the change back, or, if it is meant, give the pull request the label ${(0, import_shared_62.quote)(label2)} and run the workflow again.`;
+  return new import_shared_453.ActionError("changes-found", "breaking-change", message);
 }
 function breakingWaived(broken, label2) {
-  return `${brokenBy(broken)}; fail-on-breaking is waived by the pull request's label ${(0, import_shared_60.quote)(label2)}.`;
+  return `${brokenBy(broken)}; fail-on-breaking is waived by the pull request's label ${(0, import_shared_62.quote)(label2)}.`;
 }
 function brokenBy({ changed: changed3, removed }) {
-  let change2 = changed3.length === 1 ? `The change of ${(0, import_shared_43.listSome)(changed3)} breaks who uses it as it is live` : `The changes of ${(0, import_shared_43.listSome)(changed3)} break who uses them as they are live`, removal = removed.length === 1 ? `${(0, import_shared_43.listSome)(removed)} is live, but no longer in the repository` : `${(0, import_shared_43.listSome)(removed)} are live, but no longer in the repository`;
+  let change2 = changed3.length === 1 ? `The change of ${(0, import_shared_44.listSome)(changed3)} breaks who uses it as it is live` : `The changes of ${(0, import_shared_44.listSome)(changed3)} break who uses them as they are live`, removal = removed.length === 1 ? `${(0, import_shared_44.listSome)(removed)} is live, but no longer in the repository` : `${(0, import_shared_44.listSome)(removed)} are live, but no longer in the repository`;
   return [...changed3.length > 0 ? [change2] : [], ...removed.length > 0 ? [removal] : []].join("; ");
 }
 function notStarted(reason, count) {
   let why = reason === "timeout" ? "timeout-seconds were over" : "the run was cancelled", message = `${definitions(count)} not published: ${why} before it was their turn. Run the workflow again; it does the rest.`;
-  return new import_shared_443.ActionError(reason, reason, message);
+  return new import_shared_453.ActionError(reason, reason, message);
 }
 function blockedMeanwhile(count) {
   let message = `${definitions(count)} blocked by what happened in the instance during the run. What to do stands with each.`;
-  return new import_shared_443.ActionError("blocked", "blocked", message);
+  return new import_shared_453.ActionError("blocked", "blocked", message);
 }
 async function compareChanges({
   changes: changes3
@@ -841,28 +856,28 @@ async function withDifferences(changes3, known2) {
 function sectionIdOf({ instance, workingDirectory, views, modules, only }) {
   return sectionId(instance.id, workingDirectory, views.patterns, modules.patterns, only);
 }
-var import_shared_43, import_shared_443, import_shared_60, init_shared_11 = __esm({
-  "own:shared-11.js"() {
+var import_shared_44, import_shared_453, import_shared_62, init_shared_12 = __esm({
+  "own:shared-12.js"() {
     init_shared_24();
-    init_shared_31();
     init_shared_32();
-    import_shared_43 = __toESM(require_shared_43()), import_shared_443 = __toESM(require_shared_44());
-    init_shared_54();
-    init_shared_57();
-    import_shared_60 = __toESM(require_shared_60());
+    init_shared_33();
+    import_shared_44 = __toESM(require_shared_44()), import_shared_453 = __toESM(require_shared_45());
+    init_shared_55();
+    init_shared_58();
+    import_shared_62 = __toESM(require_shared_62());
   }
 });
 
-// another:shared-40.js
-var require_shared_40 = __commonJS({
-  "another:shared-40.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-40.js"]);
+// another:shared-41.js
+var require_shared_41 = __commonJS({
+  "another:shared-41.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-41.js"]);
   }
 });
 
-// own:shared-30.js
-var shared_30_exports = {};
-__export(shared_30_exports, {
+// own:shared-31.js
+var shared_31_exports = {};
+__export(shared_31_exports, {
   ageWarnings: () => ageWarnings,
   changeMessage: () => changeMessage,
   changeWarnings: () => changeWarnings
@@ -892,41 +907,48 @@ function ageWarnings({ changes: changes3 }) {
     decision.type === "block" || decision.type === "skip" || age?.order !== "unknown" || reasons2.set(age.why, [...reasons2.get(age.why) ?? [], key]);
   return [...reasons2].map(([why, keys]) => ({
     code: "age-unknown",
-    message: `It is not known whether a newer commit was published before, because ${why}: ${(0, import_shared_432.listSome)(keys)}. If an older run published these, run the newest commit's workflow again.`
+    message: `It is not known whether a newer commit was published before, because ${why}: ${(0, import_shared_442.listSome)(keys)}. If an older run published these, run the newest commit's workflow again.`
   }));
 }
-var import_shared_432, init_shared_30 = __esm({
-  "own:shared-30.js"() {
-    import_shared_432 = __toESM(require_shared_43());
-    init_shared_57();
+var import_shared_442, init_shared_31 = __esm({
+  "own:shared-31.js"() {
+    import_shared_442 = __toESM(require_shared_44());
+    init_shared_58();
   }
 });
 
-// another:shared-36.js
-var require_shared_36 = __commonJS({
-  "another:shared-36.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-36.js"]);
+// another:shared-37.js
+var require_shared_37 = __commonJS({
+  "another:shared-37.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-37.js"]);
   }
 });
 
-// another:shared-41.js
-var require_shared_41 = __commonJS({
-  "another:shared-41.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-41.js"]);
+// another:shared-42.js
+var require_shared_42 = __commonJS({
+  "another:shared-42.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-42.js"]);
   }
 });
 
-// another:shared-62.js
-var require_shared_62 = __commonJS({
-  "another:shared-62.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-62.js"]);
+// another:shared-64.js
+var require_shared_64 = __commonJS({
+  "another:shared-64.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-64.js"]);
   }
 });
 
-// another:shared-67.js
-var require_shared_67 = __commonJS({
-  "another:shared-67.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-67.js"]);
+// another:shared-69.js
+var require_shared_69 = __commonJS({
+  "another:shared-69.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-69.js"]);
+  }
+});
+
+// another:core-check.js
+var require_core_check = __commonJS({
+  "another:core-check.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(383)["core-check.js"]);
   }
 });
 
@@ -937,9 +959,9 @@ var require_app_publish_publish = __commonJS({
   }
 });
 
-// own:shared-27.js
-var shared_27_exports = {};
-__export(shared_27_exports, {
+// own:shared-28.js
+var shared_28_exports = {};
+__export(shared_28_exports, {
   blank: () => blank,
   invalidEntry: () => invalidEntry,
   outcomeEntry: () => outcomeEntry,
@@ -1012,12 +1034,12 @@ function entry(change2, { difference, undone, warnings }, known2, { status, reas
     undone
   };
 }
-var blank, init_shared_27 = __esm({
-  "own:shared-27.js"() {
-    init_shared_30();
-    init_shared_32();
-    init_shared_55();
-    init_shared_57();
+var blank, init_shared_28 = __esm({
+  "own:shared-28.js"() {
+    init_shared_31();
+    init_shared_33();
+    init_shared_56();
+    init_shared_58();
     blank = {
       action: null,
       id: null,
@@ -1046,17 +1068,17 @@ var blank, init_shared_27 = __esm({
   }
 });
 
-// own:shared-28.js
-var shared_28_exports = {};
-__export(shared_28_exports, {
+// own:shared-29.js
+var shared_29_exports = {};
+__export(shared_29_exports, {
   asActionError: () => asActionError
 });
 function asActionError(cause) {
-  return cause instanceof import_shared_446.ActionError ? cause : new import_shared_446.ActionError("internal", "internal", (0, import_shared_446.bugOf)(cause), { cause });
+  return cause instanceof import_shared_456.ActionError ? cause : new import_shared_456.ActionError("internal", "internal", (0, import_shared_456.bugOf)(cause), { cause });
 }
-var import_shared_446, init_shared_28 = __esm({
-  "own:shared-28.js"() {
-    import_shared_446 = __toESM(require_shared_44());
+var import_shared_456, init_shared_29 = __esm({
+  "own:shared-29.js"() {
+    import_shared_456 = __toESM(require_shared_45());
   }
 });
 
@@ -1090,8 +1112,8 @@ function keysByPermission(failures) {
   return byPermission;
 }
 function denialOf(permission, keys, first2) {
-  let message = `The role lacks ${permission} for ${keys.length} definitions: ${(0, import_shared_433.listSome)(keys)}. The first refusal: ${first2.message}`;
-  return new import_shared_447.ActionError(first2.reason, first2.code, message, { cause: first2, permission });
+  let message = `The role lacks ${permission} for ${keys.length} definitions: ${(0, import_shared_443.listSome)(keys)}. The first refusal: ${first2.message}`;
+  return new import_shared_457.ActionError(first2.reason, first2.code, message, { cause: first2, permission });
 }
 function failedStep(job, { invalid }, cause) {
   let failure = asActionError(cause);
@@ -1114,7 +1136,7 @@ async function buildReport(job, state) {
     observed: state.observed?.reading ?? null,
     planDigest: plan?.digest ?? null,
     entries: withRefusals(entriesOf(job, { ...state, differences: differences2 }, unread, outcomes), refusals),
-    problems: loaded.problems,
+    problems: [...loaded.problems, ...state.contentProblems].toSorted(import_shared_613.comparePlaces),
     warnings: state.warnings,
     notices: state.notices,
     failures: failuresInOrder([
@@ -1149,7 +1171,7 @@ function outcomesOf({ limits }, plan, known2) {
 }
 function cancellation({ limits }) {
   return limits.stopped() !== "cancelled" ? [] : [
-    new import_shared_447.ActionError(
+    new import_shared_457.ActionError(
       "cancelled",
       "cancelled",
       "The run was cancelled. Run the workflow again; it does the rest."
@@ -1161,7 +1183,7 @@ function entriesOf(job, state, unread, outcomes) {
     ...loaded.invalid.map((each) => [entryKey(each, loaded), invalidEntry(each)]),
     ...plan ? [...plannedEntries(job, state, plan, outcomes), ...loaded.definitions.flatMap(unreadable(unread))] : loaded.definitions.map((each) => uncompared(state, each))
   ];
-  return Object.fromEntries(all2.toSorted(([a], [b]) => (0, import_shared_593.compareCodeUnits)(a, b)));
+  return Object.fromEntries(all2.toSorted(([a], [b]) => (0, import_shared_613.compareCodeUnits)(a, b)));
 }
 function entryKey({ key, file }, { definitions: definitions2, invalid }) {
   let isTaken = definitions2.some((each) => each.key === key) || invalid.some((each) => each.key === key && each.file !== file);
@@ -1191,28 +1213,28 @@ function uncompared({ checkedOnly, failures }, definition) {
 function failuresInOrder(failures) {
   return [...new Map(failures.map((failure) => [failure.message, failure])).values()].map(({ reason, code: code2, message }) => ({ reason, code: code2, message })).toSorted((a, b) => failureReasons.indexOf(a.reason) - failureReasons.indexOf(b.reason));
 }
-var import_shared_433, import_shared_447, import_shared_587, import_shared_593, import_shared_604, import_shared_632, import_shared_67, init_app_report = __esm({
+var import_shared_443, import_shared_457, import_shared_597, import_shared_602, import_shared_613, import_shared_624, import_shared_652, import_shared_69, init_app_report = __esm({
   "own:app-report.js"() {
-    init_shared_11();
+    init_shared_12();
     init_shared_24();
-    init_shared_27();
     init_shared_28();
-    init_shared_30();
+    init_shared_29();
     init_shared_31();
     init_shared_32();
-    init_shared_34();
-    import_shared_433 = __toESM(require_shared_43()), import_shared_447 = __toESM(require_shared_44());
-    init_shared_54();
+    init_shared_33();
+    init_shared_35();
+    import_shared_443 = __toESM(require_shared_44()), import_shared_457 = __toESM(require_shared_45());
     init_shared_55();
-    init_shared_57();
-    import_shared_587 = __toESM(require_shared_58()), import_shared_593 = __toESM(require_shared_59()), import_shared_604 = __toESM(require_shared_60()), import_shared_632 = __toESM(require_shared_63()), import_shared_67 = __toESM(require_shared_67());
+    init_shared_56();
+    init_shared_58();
+    import_shared_597 = __toESM(require_shared_59()), import_shared_602 = __toESM(require_shared_60()), import_shared_613 = __toESM(require_shared_61()), import_shared_624 = __toESM(require_shared_62()), import_shared_652 = __toESM(require_shared_65()), import_shared_69 = __toESM(require_shared_69());
   }
 });
 
-// another:shared-48.js
-var require_shared_48 = __commonJS({
-  "another:shared-48.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-48.js"]);
+// another:shared-49.js
+var require_shared_49 = __commonJS({
+  "another:shared-49.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-49.js"]);
   }
 });
 
@@ -1237,13 +1259,6 @@ var require_render_sarif = __commonJS({
   }
 });
 
-// another:shared-37.js
-var require_shared_37 = __commonJS({
-  "another:shared-37.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-37.js"]);
-  }
-});
-
 // another:shared-38.js
 var require_shared_38 = __commonJS({
   "another:shared-38.js"(exports2, module2) {
@@ -1251,10 +1266,17 @@ var require_shared_38 = __commonJS({
   }
 });
 
-// another:shared-66.js
-var require_shared_66 = __commonJS({
-  "another:shared-66.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-66.js"]);
+// another:shared-39.js
+var require_shared_39 = __commonJS({
+  "another:shared-39.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-39.js"]);
+  }
+});
+
+// another:shared-68.js
+var require_shared_68 = __commonJS({
+  "another:shared-68.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-68.js"]);
   }
 });
 
@@ -1265,11 +1287,10 @@ __export(stdin_exports, {
   "app-report.js": () => app_report_exports,
   "app-steps.js": () => app_steps_exports,
   "deliver.js": () => deliver_exports,
-  "shared-10.js": () => shared_10_exports,
-  "shared-12.js": () => shared_12_exports,
+  "shared-11.js": () => shared_11_exports,
+  "shared-13.js": () => shared_13_exports,
   "shared-23.js": () => shared_23_exports,
   "shared-24.js": () => shared_24_exports,
-  "shared-27.js": () => shared_27_exports,
   "shared-28.js": () => shared_28_exports,
   "shared-29.js": () => shared_29_exports,
   "shared-30.js": () => shared_30_exports,
@@ -1277,15 +1298,16 @@ __export(stdin_exports, {
   "shared-32.js": () => shared_32_exports,
   "shared-33.js": () => shared_33_exports,
   "shared-34.js": () => shared_34_exports,
-  "shared-47.js": () => shared_47_exports,
-  "shared-49.js": () => shared_49_exports,
-  "shared-51.js": () => shared_51_exports,
+  "shared-35.js": () => shared_35_exports,
+  "shared-48.js": () => shared_48_exports,
+  "shared-50.js": () => shared_50_exports,
   "shared-52.js": () => shared_52_exports,
   "shared-53.js": () => shared_53_exports,
   "shared-54.js": () => shared_54_exports,
   "shared-55.js": () => shared_55_exports,
   "shared-56.js": () => shared_56_exports,
-  "shared-57.js": () => shared_57_exports
+  "shared-57.js": () => shared_57_exports,
+  "shared-58.js": () => shared_58_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -1299,21 +1321,23 @@ __export(app_steps_exports, {
   createTools: () => createTools,
   findBroken: () => findBroken,
   findRemoved: () => findRemoved,
+  makeWholePlan: () => makeWholePlan,
   nothingObserved: () => nothingObserved,
   observeInstance: () => observeInstance,
   planChanges: () => planChanges,
+  settleContent: () => settleContent,
   startPublish: () => startPublish
 });
 
-// own:shared-10.js
-var shared_10_exports = {};
-__export(shared_10_exports, {
+// own:shared-11.js
+var shared_11_exports = {};
+__export(shared_11_exports, {
   decodeEntry: () => decodeEntry,
   encodeEntry: () => encodeEntry,
   seal: () => seal
 });
-init_shared_34();
-var import_shared_59 = __toESM(require_shared_59()), import_node_crypto = __nccwpck_require__(598), kept = { key: 6, repository: 32, live: 22, metadata: 22 }, letters = {
+init_shared_35();
+var import_shared_61 = __toESM(require_shared_61()), import_node_crypto = __nccwpck_require__(598), kept = { key: 6, repository: 32, live: 22, metadata: 22 }, letters = {
   create: "c",
   update: "u",
   version: "v",
@@ -1326,7 +1350,7 @@ var import_shared_59 = __toESM(require_shared_59()), import_node_crypto = __nccw
   `^([a-z])${[kept.key, kept.repository, kept.live].map((length) => `([A-Za-z0-9+/]{${length}})`).join("")}([A-Za-z0-9+/]{${kept.metadata}})?$`
 );
 function seal(instance, { key, action: action2, repository, live, metadata }) {
-  let digest = (part, value2) => (0, import_node_crypto.createHash)("sha256").update((0, import_shared_59.canonicalJson)({ instance, key, [part]: value2 })).digest("base64").slice(0, kept[part]);
+  let digest = (part, value2) => (0, import_node_crypto.createHash)("sha256").update((0, import_shared_61.canonicalJson)({ instance, key, [part]: value2 })).digest("base64").slice(0, kept[part]);
   return {
     key: digest("key", key),
     action: action2,
@@ -1344,11 +1368,11 @@ function decodeEntry(text2) {
 }
 
 // own:app-steps.js
-init_shared_11();
+init_shared_12();
 
-// own:shared-12.js
-var shared_12_exports = {};
-__export(shared_12_exports, {
+// own:shared-13.js
+var shared_13_exports = {};
+__export(shared_13_exports, {
   lagOfLists: () => lagOfLists,
   observe: () => observe,
   observeOne: () => observeOne,
@@ -1357,10 +1381,10 @@ __export(shared_12_exports, {
   waitAtMost: () => waitAtMost,
   waitOutCreate: () => waitOutCreate
 });
-var import_shared_40 = __toESM(require_shared_40()), import_shared_444 = __toESM(require_shared_44());
-init_shared_55();
-init_shared_57();
-var import_shared_584 = __toESM(require_shared_58()), first = 250, longest = 5e3, lagOfLists = 3e4, describeLagMs = 5e3;
+var import_shared_41 = __toESM(require_shared_41()), import_shared_454 = __toESM(require_shared_45());
+init_shared_56();
+init_shared_58();
+var import_shared_594 = __toESM(require_shared_59()), first = 250, longest = 5e3, lagOfLists = 3e4, describeLagMs = 5e3;
 function waitAtMost({ clock, limits }, ms) {
   let end = clock.now() + ms;
   return () => Math.min(end, limits.finishBy());
@@ -1384,7 +1408,7 @@ async function waitOutCreate(clock, until, work, codes = notYetThere) {
     try {
       return { value: await work() };
     } catch (cause) {
-      if (!(cause instanceof import_shared_444.ActionError && codes.includes(cause.code))) throw cause;
+      if (!(cause instanceof import_shared_454.ActionError && codes.includes(cause.code))) throw cause;
       return last = cause, null;
     }
   });
@@ -1395,7 +1419,7 @@ var notYetThere = ["resource-not-found", "invalid-request"];
 async function findByName({ reader }, kind, definitions2, wanted) {
   let rows = wanted === "search" ? await reader.search(kind) : null, observations = /* @__PURE__ */ new Map();
   for (let live of (rows ?? []).toSorted((a, b) => rank(a) - rank(b))) {
-    let key = (0, import_shared_584.keyFor)(kind, live.name);
+    let key = (0, import_shared_594.keyFor)(kind, live.name);
     observations.has(key) || observations.set(key, { listed: asListed(live), live, reading: "search" });
   }
   let lacking = () => definitions2.some(({ key }) => !observations.has(key));
@@ -1403,7 +1427,7 @@ async function findByName({ reader }, kind, definitions2, wanted) {
 }
 function addListed(observations, rows) {
   for (let listed of rows.toSorted((a, b) => rank(a) - rank(b))) {
-    let key = (0, import_shared_584.keyFor)(listed.kind, listed.name);
+    let key = (0, import_shared_594.keyFor)(listed.kind, listed.name);
     observations.has(key) || observations.set(key, { listed });
   }
 }
@@ -1460,7 +1484,7 @@ async function findInHistory({ history, parse, head, newerCommits }, definition,
   let past = await history.sourcesSince(since, head, definition.file);
   if (!past.known) return { answer: "unknown", why: past.why };
   let earlier = await definitionsOf(parse, definition, past);
-  if (earlier.some((each) => each && (0, import_shared_584.seenHash)(definition, each.content) === live))
+  if (earlier.some((each) => each && (0, import_shared_594.seenHash)(definition, each.content) === live))
     return { answer: "yes", why: null };
   if (!past.complete) return unknown("too many commits changed the file since then");
   if (earlier.includes(null))
@@ -1472,11 +1496,11 @@ function unknown(why) {
   return { answer: "unknown", why };
 }
 async function definitionsOf(parse, { key, kind, name, file }, { sources }) {
-  let folder = (0, import_shared_40.folderName)(file, (0, import_shared_40.parentFolder)(file)), defaultName = folder === name ? folder : null;
+  let folder = (0, import_shared_41.folderName)(file, (0, import_shared_41.parentFolder)(file)), defaultName = folder === name ? folder : null;
   return Promise.all(
     sources.map(async (bytes) => {
       if (bytes === null) return null;
-      let found = { path: file, read: async () => bytes }, { definition } = await (0, import_shared_40.readFile)({ kind, file: found, twice: !1, defaultName }, parse);
+      let found = { path: file, read: async () => bytes }, { definition } = await (0, import_shared_41.readFile)({ kind, file: found, twice: !1, defaultName }, parse);
       return definition?.key === key ? definition : null;
     })
   );
@@ -1528,15 +1552,15 @@ async function readLive(watch, listed) {
     return live ? { live } : kind === "view" ? neverPublished(watch, listed) : null;
   });
   if (read2) return read2;
-  let message = `${(0, import_shared_584.keyFor)(kind, name)} is listed, but the service does not show it: somebody may have deleted it just now, or created it. Run the workflow again in a few minutes.`;
-  throw new import_shared_444.ActionError("service-unavailable", "live-not-shown", message);
+  let message = `${(0, import_shared_594.keyFor)(kind, name)} is listed, but the service does not show it: somebody may have deleted it just now, or created it. Run the workflow again in a few minutes.`;
+  throw new import_shared_454.ActionError("service-unavailable", "live-not-shown", message);
 }
 async function neverPublished({ reader }, { id }) {
   let versions = await reader.versions("view", id).catch(nullIfAbsent), draft = versions?.length === 0 ? await reader.describe("view", id, "draft") : null;
   return versions && draft && { live: null, versions, draft };
 }
 function nullIfAbsent(cause) {
-  if (cause instanceof import_shared_444.ActionError && notYetThere.includes(cause.code)) return null;
+  if (cause instanceof import_shared_454.ActionError && notYetThere.includes(cause.code)) return null;
   throw cause;
 }
 function versionsOf(watch, { kind, id }) {
@@ -1553,7 +1577,7 @@ async function observe(watch, definitions2, wanted) {
         wanted
       )
     )
-  ), starts = new Map(found.flatMap(({ observations }) => [...observations])), present = definitions2.filter(({ key }) => starts.has(key)), unread = /* @__PURE__ */ new Map(), tick = progress(watch, present.length), complete = await (0, import_shared_40.parallelByKind)(present, ({ kind }) => kind, width, async (definition) => {
+  ), starts = new Map(found.flatMap(({ observations }) => [...observations])), present = definitions2.filter(({ key }) => starts.has(key)), unread = /* @__PURE__ */ new Map(), tick = progress(watch, present.length), complete = await (0, import_shared_41.parallelByKind)(present, ({ kind }) => kind, width, async (definition) => {
     throwIfStopped(watch.limits);
     let start = starts.get(definition.key), observation = await completed(watch, definition, start).catch((cause) => (unread.set(definition.key, onlyThisOne(cause)), null));
     return tick(), observation ? [[definition.key, observation]] : [];
@@ -1568,7 +1592,7 @@ async function observe(watch, definitions2, wanted) {
 }
 var single = ["service-unavailable", "access-denied", "publish-failed"];
 function onlyThisOne(cause) {
-  if (cause instanceof import_shared_444.ActionError && single.includes(cause.reason)) return cause;
+  if (cause instanceof import_shared_454.ActionError && single.includes(cause.reason)) return cause;
   throw cause;
 }
 var talk = 1e4;
@@ -1582,7 +1606,7 @@ function throwIfStopped(limits) {
   let reason = limits.stopped();
   if (reason === null) return;
   let message = `${reason === "timeout" ? "timeout-seconds were over" : "The run was cancelled"} while the instance was still being read; nothing was published. Run the workflow again, with more time if need be.`;
-  throw new import_shared_444.ActionError(reason, reason, message);
+  throw new import_shared_454.ActionError(reason, reason, message);
 }
 async function observeOne(watch, definition, unsound) {
   let { observations } = await findByName(watch, definition.kind, [definition], "describe"), start = observations.get(definition.key);
@@ -1597,20 +1621,24 @@ __export(shared_23_exports, {
   takesFolderName: () => takesFolderName,
   withLiveFileNames: () => withLiveFileNames
 });
-var import_shared_402 = __toESM(require_shared_40()), import_shared_445 = __toESM(require_shared_44()), import_shared_585 = __toESM(require_shared_58()), import_shared_602 = __toESM(require_shared_60());
+var import_shared_412 = __toESM(require_shared_41()), import_shared_455 = __toESM(require_shared_45()), import_shared_595 = __toESM(require_shared_59()), import_shared_622 = __toESM(require_shared_62());
 function nameNotices(files) {
-  return files.filter(({ file }) => (0, import_shared_402.isGenericName)(file)).map(noticeOf);
+  return files.filter(({ file }) => (0, import_shared_412.isGenericName)(file)).map(noticeOf);
 }
 function noticeOf({ kind, file, name }) {
-  let [key, where] = [`${kind}/${name}`, `${(0, import_shared_602.quote)(file)} has no Name`];
-  return name === (0, import_shared_585.pathName)(file) ? `${key} takes its name from its file: ${where}, and its folder gives none, or the instance already has ${key}. To call it otherwise, write Name.` : `${key} takes its name from its folder: ${where}, and many files may be called ${(0, import_shared_602.quote)((0, import_shared_585.pathName)(file))}. To keep the name if the file is moved, write Name.`;
+  let [key, where] = [`${kind}/${name}`, `${(0, import_shared_622.quote)(file)} has no Name`];
+  return name === (0, import_shared_595.pathName)(file) ? `${key} takes its name from its file: ${where}, and its folder gives none, or the instance already has ${key}. To call it otherwise, write Name.` : `${key} takes its name from its folder: ${where}, and many files may be called ${(0, import_shared_622.quote)((0, import_shared_595.pathName)(file))}. To keep the name if the file is moved, write Name.`;
 }
-async function withLiveFileNames(files, parse, liveNames) {
+async function withLiveFileNames(files, {
+  parse,
+  liveNames,
+  checks
+}) {
   let kinds3 = new Set(files.filter(takesFolderName).map(({ work }) => work.kind)), live = /* @__PURE__ */ new Map();
   for (let kind of kinds3) live.set(kind, await liveNames(kind));
-  return (0, import_shared_402.parallel)(files, 8, async (each) => {
-    let { work, candidate } = each, isLive2 = live.get(work.kind)?.has((0, import_shared_585.pathName)(work.file.path)) === !0;
-    return takesFolderName(each) && isLive2 ? (0, import_shared_402.readFile)({ ...work, defaultName: null }, parse) : candidate;
+  return (0, import_shared_412.parallel)(files, 8, async (each) => {
+    let { work, candidate } = each, isLive2 = live.get(work.kind)?.has((0, import_shared_595.pathName)(work.file.path)) === !0;
+    return takesFolderName(each) && isLive2 ? (0, import_shared_412.readFile)({ ...work, defaultName: null }, parse, checks) : candidate;
   });
 }
 function takesFolderName({ work, candidate }) {
@@ -1621,7 +1649,7 @@ function liveNamesOf(job, identify) {
     try {
       await identify();
     } catch (cause) {
-      if (cause instanceof import_shared_445.ActionError) return /* @__PURE__ */ new Set();
+      if (cause instanceof import_shared_455.ActionError) return /* @__PURE__ */ new Set();
       throw cause;
     }
     let { reader } = await job.connect(), rows = await reader.list(kind);
@@ -1638,16 +1666,16 @@ function nameless({ kind, file, name, hasName }) {
 // own:app-steps.js
 init_shared_24();
 
-// own:shared-29.js
-var shared_29_exports = {};
-__export(shared_29_exports, {
+// own:shared-30.js
+var shared_30_exports = {};
+__export(shared_30_exports, {
   mayReplace: () => mayReplace,
   parseSections: () => parseSections,
   standingOf: () => standingOf,
   uniteSections: () => uniteSections,
   withoutReview: () => withoutReview
 });
-init_shared_31();
+init_shared_32();
 function parseSections(body2, key) {
   let [first2 = "", ...lines] = body2.replaceAll(`\r
 `, `
@@ -1693,24 +1721,24 @@ function standing(section2) {
 }
 
 // own:app-steps.js
-init_shared_30();
 init_shared_31();
 init_shared_32();
-init_shared_34();
-var import_shared_36 = __toESM(require_shared_36()), import_shared_403 = __toESM(require_shared_40()), import_shared_41 = __toESM(require_shared_41()), import_shared_434 = __toESM(require_shared_43()), import_shared_448 = __toESM(require_shared_44());
+init_shared_33();
+init_shared_35();
+var import_shared_37 = __toESM(require_shared_37()), import_shared_413 = __toESM(require_shared_41()), import_shared_42 = __toESM(require_shared_42()), import_shared_444 = __toESM(require_shared_44()), import_shared_458 = __toESM(require_shared_45());
 
-// own:shared-53.js
-var shared_53_exports = {};
-__export(shared_53_exports, {
+// own:shared-54.js
+var shared_54_exports = {};
+__export(shared_54_exports, {
   abandoned: () => abandoned,
   gone: () => gone,
   removalsOf: () => removalsOf,
   removedWarning: () => removedWarning
 });
-var import_shared_586 = __toESM(require_shared_58()), import_shared_603 = __toESM(require_shared_60());
+var import_shared_596 = __toESM(require_shared_59()), import_shared_623 = __toESM(require_shared_62());
 function gone(removed, inRepository) {
   let byKey = /* @__PURE__ */ new Map();
-  for (let each of removed) byKey.set((0, import_shared_586.keyFor)(each.kind, each.name), each);
+  for (let each of removed) byKey.set((0, import_shared_596.keyFor)(each.kind, each.name), each);
   return [...byKey].filter(([key]) => !inRepository.has(key)).map(([, each]) => each);
 }
 function abandoned(removed, listed) {
@@ -1724,13 +1752,13 @@ function abandoned(removed, listed) {
 function removedWarning(abandoned2, version) {
   let { kind, name, file, id, renamedTo } = abandoned2, { users, remove } = words[kind], remaining = `${version === null ? "What is live of it stays" : `What is live of it stays, and so does version ${version}`}: nothing was deleted, and ${users} go on with it. To delete it, see first that nothing uses it, and then run aws connect ${remove} ${id}, or use the console.`;
   if (renamedTo !== void 0) {
-    let message = `${kind}/${(0, import_shared_603.quote)(name)} is called ${(0, import_shared_603.quote)(renamedTo)} now (in ${(0, import_shared_603.quote)(file)}), but the instance still has it under its old name, with the id ${id}; the new name makes a second one. ${remaining} To keep one, with its id and its versions, take the new name back, or rename the live one in the console before this is published.`;
-    return { code: "renamed", removed: { key: (0, import_shared_586.keyFor)(kind, name), version }, message };
+    let message = `${kind}/${(0, import_shared_623.quote)(name)} is called ${(0, import_shared_623.quote)(renamedTo)} now (in ${(0, import_shared_623.quote)(file)}), but the instance still has it under its old name, with the id ${id}; the new name makes a second one. ${remaining} To keep one, with its id and its versions, take the new name back, or rename the live one in the console before this is published.`;
+    return { code: "renamed", removed: { key: (0, import_shared_596.keyFor)(kind, name), version }, message };
   }
   return {
     code: "removed-but-live",
-    removed: { key: (0, import_shared_586.keyFor)(kind, name), version },
-    message: `${kind}/${(0, import_shared_603.quote)(name)} is no longer in the repository (it was ${(0, import_shared_603.quote)(file)}), but the instance still has it, with the id ${id}. ${remaining} To keep it, bring the file back.`
+    removed: { key: (0, import_shared_596.keyFor)(kind, name), version },
+    message: `${kind}/${(0, import_shared_623.quote)(name)} is no longer in the repository (it was ${(0, import_shared_623.quote)(file)}), but the instance still has it, with the id ${id}. ${remaining} To keep it, bring the file back.`
   };
 }
 var words = {
@@ -1745,10 +1773,10 @@ function removalsOf(warnings) {
 }
 
 // own:app-steps.js
-init_shared_54();
 init_shared_55();
-init_shared_57();
-var import_shared_588 = __toESM(require_shared_58()), import_shared_594 = __toESM(require_shared_59()), import_shared_605 = __toESM(require_shared_60()), import_shared_62 = __toESM(require_shared_62()), import_shared_633 = __toESM(require_shared_63()), import_shared_672 = __toESM(require_shared_67());
+init_shared_56();
+init_shared_58();
+var import_shared_598 = __toESM(require_shared_59()), import_shared_603 = __toESM(require_shared_60()), import_shared_614 = __toESM(require_shared_61()), import_shared_625 = __toESM(require_shared_62()), import_shared_64 = __toESM(require_shared_64()), import_shared_653 = __toESM(require_shared_65()), import_shared_692 = __toESM(require_shared_69());
 function findBroken(plan, differences2, removed) {
   return { changed: breakingChanges(plan, differences2), removed };
 }
@@ -1767,7 +1795,7 @@ async function readWaiver({ inputs, decision, eventLabels, labels }) {
     let asked = await labels?.labels(number) ?? [];
     return { isWaived: hasLabel(asked, inputs.breakingLabel), warnings: [] };
   } catch (cause) {
-    if (!(cause instanceof import_shared_62.GitHubRefused)) throw cause;
+    if (!(cause instanceof import_shared_64.GitHubRefused)) throw cause;
     return { isWaived: !1, warnings: [labelsNotRead(number, cause)] };
   }
 }
@@ -1776,15 +1804,72 @@ function labelsNotRead(number, { kind, message }) {
   let advice3 = kind === "credentials" ? "Leave the input `github-token` to its default, or give it a token that is valid" : "Give the job `permissions: pull-requests: read`, or run it again";
   return {
     code: "labels-not-read",
-    message: `The labels of pull request #${number} could not be read: ${(0, import_shared_605.withoutDot)(message)}. ${advice3}.`
+    message: `The labels of pull request #${number} could not be read: ${(0, import_shared_625.withoutDot)(message)}. ${advice3}.`
+  };
+}
+async function settleContent(job, { loaded, observed }, plan) {
+  if (job.inputs.contentCheck === "off" || loaded.definitions.length === 0) return { facts: {} };
+  let { checkContent, checkCalls } = await Promise.resolve().then(() => __toESM(require_core_check())), { files } = loaded, changes3 = new Map(plan.changes.map((change2) => [change2.key, change2])), calls = checkCalls(calledModules(files, observed), shownViews(files, observed)), problems = (0, import_shared_37.contentProblems)(job, files, ({ definition, file, checked: checked2 }) => {
+    let further = calls.findings.get(file) ?? [], change2 = definition === null ? void 0 : changes3.get(definition.key);
+    return change2 === void 0 ? { ...(0, import_shared_37.nothingCompared)(), further } : { written: isWritten(change2), live: liveFindings(change2, checked2, checkContent), further };
+  });
+  return {
+    facts: { loaded: withoutRefused(loaded, problems), contentProblems: problems },
+    notices: calls.unchecked > 0 ? [uncheckedCalls(calls.unchecked)] : []
+  };
+}
+function isWritten(change2) {
+  let write2 = writeOf(change2);
+  return write2 !== null && write2.content !== "none";
+}
+function liveFindings({ observation }, { findings }, checkContent) {
+  return observation === null || observation.live === null || findings.length === 0 ? [] : observation.live === void 0 ? null : checkContent(observation.live.content);
+}
+function calledModules(files, { observations }) {
+  return files.flatMap(({ file, definition, checked: checked2 }) => {
+    if (definition?.content.kind !== "module" || checked2 === null) return [];
+    let { key, content } = definition, listedId = observations.get(key)?.listed.id ?? null;
+    return [{ file, key, settings: content.settings, listedId, ...checked2 }];
+  });
+}
+function shownViews(files, { observations }) {
+  return files.flatMap(({ definition, checked: checked2 }) => {
+    if (definition?.content.kind !== "view" || checked2 === null) return [];
+    let { key, name, content } = definition;
+    return [{ name, content, listedId: observations.get(key)?.listed.id ?? null, ids: checked2.ids }];
+  });
+}
+function uncheckedCalls(count) {
+  return `${count === 1 ? "1 call of a module was" : `${count} calls of modules were`} not compared with what the module takes and returns: the call names a version, an alias or a JSONPath, or the repository does not hold the module with its Settings.`;
+}
+function withoutRefused(loaded, problems) {
+  let refused = new Set(problems.filter(import_shared_614.isError).map(({ place }) => place.file));
+  if (refused.size === 0) return loaded;
+  let invalid = loaded.files.filter(({ file, definition }) => definition !== null && refused.has(file)).map((settled) => ({
+    key: (0, import_shared_37.keyOf)(settled),
+    kind: settled.kind,
+    name: settled.name,
+    file: settled.file,
+    problems: [...loaded.problems, ...problems].filter(({ place }) => place.file === settled.file)
+  }));
+  return {
+    ...loaded,
+    definitions: loaded.definitions.filter(({ file }) => !refused.has(file)),
+    invalid: [...loaded.invalid, ...invalid].toSorted((a, b) => a.file < b.file ? -1 : 1)
   };
 }
 async function checkForMissingFiles(job, { files }, inRepository) {
   let { inputs, decision } = job, lists = [inputs.views.patterns, inputs.modules.patterns], found = new Set(files.map(({ file }) => file)), foundNothing = found.size === 0 && inRepository.size === 0, missing2 = await job.workingTree.missing(lists, found);
   if (foundNothing && missing2.checkout === "none")
-    return failOrWarn(decision.mode, "no-checkout", noCheckout(inputs.workingDirectory));
+    return failOrWarn(
+      decision.mode,
+      new import_shared_458.ActionError("invalid-input", "no-checkout", noCheckout(inputs.workingDirectory))
+    );
   if (missing2.checkout === "known" && missing2.files.length > 0)
-    return failOrWarn(decision.mode, "not-checked-out", notCheckedOut(missing2));
+    return failOrWarn(
+      decision.mode,
+      new import_shared_458.ActionError("invalid-input", "not-checked-out", notCheckedOut(missing2))
+    );
   let nothing = noDefinitions(inputs.workingDirectory, lists.flat());
   return {
     facts: {},
@@ -1792,19 +1877,20 @@ async function checkForMissingFiles(job, { files }, inRepository) {
     notices: missing2.checkout === "unknown" ? [unknownCheckout(missing2.why)] : []
   };
 }
-function failOrWarn(mode, code2, message) {
-  if (mode === "publish") throw new import_shared_448.ActionError("invalid-input", code2, message);
+function failOrWarn(mode, failure) {
+  if (mode === "publish") throw failure;
+  let { code: code2, message } = failure;
   return { facts: {}, warnings: [{ code: code2, message }] };
 }
 function unknownCheckout(why) {
-  return `Whether all definitions were checked out is not known, because git's index cannot be read: ${(0, import_shared_605.withoutDot)(why)}.`;
+  return `Whether all definitions were checked out is not known, because git's index cannot be read: ${(0, import_shared_625.withoutDot)(why)}.`;
 }
 function noCheckout(workingDirectory) {
   return `No definition was found, and there is no checkout around the working-directory (${workingDirectory}): no folder there has .git. Add a step with actions/checkout before this one, or give working-directory the folder that it checks out to.`;
 }
 function notCheckedOut({ files, isSparse }) {
   let what = files.length === 1 ? "a file that the patterns match and that is" : `${files.length} files that the patterns match and that are`, why = isSparse ? "The checkout is sparse: add their folder to sparse-checkout in the step with actions/checkout." : "An earlier step removed them, or a submodule was not fetched: check out all of them, with submodules: true where they are in one.";
-  return `The repository has ${what} not there: ${(0, import_shared_434.listSome)(files.map(import_shared_605.quote), 5)}. ${why} To publish without them, exclude them with a pattern that begins with "!".`;
+  return `The repository has ${what} not there: ${(0, import_shared_444.listSome)(files.map(import_shared_625.quote), 5)}. ${why} To publish without them, exclude them with a pattern that begins with "!".`;
 }
 function noDefinitions(workingDirectory, patterns) {
   return `No definition was found below ${workingDirectory} with the patterns ${patterns.join(", ")}. Check out the repository before this step, or give views and modules.`;
@@ -1815,7 +1901,7 @@ function nearMisses(missing2, live) {
     !row2.awsManaged && !row2.archived && byForm.set(`${row2.kind}/${looseName(row2.name)}`, row2);
   return missing2.flatMap(({ kind, name, place }) => {
     let near = byForm.get(`${kind}/${looseName(name)}`);
-    return near === void 0 ? [] : [(0, import_shared_594.warning)("near-miss-name", place, messageOf(kind, name, near))];
+    return near === void 0 ? [] : [(0, import_shared_614.warning)("near-miss-name", place, messageOf(kind, name, near))];
   });
 }
 function looseName(name) {
@@ -1823,7 +1909,7 @@ function looseName(name) {
   return once(once(name));
 }
 function messageOf(kind, name, { name: live, id }) {
-  return `The instance has no ${kind}/${(0, import_shared_605.quote)(name)}, but it has ${kind}/${(0, import_shared_605.quote)(live)} (id ${id}), whose name differs only in ${differenceOf(name, live)}. Publishing creates a second one beside it. If that one is meant, write its exact name: ${(0, import_shared_605.quote)(live)}.`;
+  return `The instance has no ${kind}/${(0, import_shared_625.quote)(name)}, but it has ${kind}/${(0, import_shared_625.quote)(live)} (id ${id}), whose name differs only in ${differenceOf(name, live)}. Publishing creates a second one beside it. If that one is meant, write its exact name: ${(0, import_shared_625.quote)(live)}.`;
 }
 function differenceOf(a, b) {
   return a.normalize("NFKC") === b.normalize("NFKC") ? "its Unicode form" : withoutBlanks(a) === withoutBlanks(b) ? "its blanks" : looseCase(a) === looseCase(b) ? "its case" : "its case, its blanks or its Unicode form";
@@ -1841,7 +1927,7 @@ function policyOf(job) {
     overwriteDrift,
     failOnDrift,
     allowOlder,
-    overwritesDraft: (key) => drafts.kind === "patterns" ? (0, import_shared_36.matchesKey)(drafts.patterns, key) : drafts.kind === "all",
+    overwritesDraft: (key) => drafts.kind === "patterns" ? (0, import_shared_37.matchesKey)(drafts.patterns, key) : drafts.kind === "all",
     branchPush: decision.branchPush,
     repeated: job.context.runAttempt !== "1",
     plans: decision.mode === "plan",
@@ -1916,30 +2002,38 @@ var nothingObserved = {
   searchRefused: !1
 };
 async function observeInstance(job, tools, instance, { files }) {
-  let forInstance = (0, import_shared_36.judged)(files, (0, import_shared_36.targetOf)(job.inputs, instance)), { definitions: definitions2 } = forInstance, observed = await observe(await watchOf(job, tools), definitions2, readingOf(job)), missing2 = definitions2.filter(
+  let forInstance = (0, import_shared_37.judged)(files, (0, import_shared_37.targetOf)(job.inputs, instance)), { definitions: definitions2 } = forInstance, observed = await observe(await watchOf(job, tools), definitions2, readingOf(job)), missing2 = definitions2.filter(
     ({ key }) => !observed.observations.has(key) && !observed.unread.has(key)
   );
-  return { facts: { loaded: (0, import_shared_36.withProblems)(forInstance, nearMisses(missing2, observed.listed)), observed }, notices: observed.searchRefused ? [searchRefused] : [] };
+  return { facts: { loaded: (0, import_shared_37.withProblems)(forInstance, nearMisses(missing2, observed.listed)), observed }, notices: observed.searchRefused ? [searchRefused] : [] };
 }
 var searchRefused = "The role may not search, so every definition was described by itself. Allow connect:SearchViews and connect:SearchContactFlowModules for quicker plans.";
 function notesOf({ changes: changes3 }) {
   let unmanaged = changes3.filter(hasUnmanagedContract).map(({ key }) => key);
   return unmanaged.length === 0 ? [] : [
-    `A contract (inputs, results or branches) is live that the definition does not give, and is left as it is: ${(0, import_shared_434.listSome)(unmanaged)}. Give it as Settings to keep it in the repository.`
+    `A contract (inputs, results or branches) is live that the definition does not give, and is left as it is: ${(0, import_shared_444.listSome)(unmanaged)}. Give it as Settings to keep it in the repository.`
   ];
 }
 function hasUnmanagedContract({ definition, observation }) {
   let live = observation?.live?.content;
   return definition.content.kind !== "module" || live?.kind !== "module" ? !1 : definition.content.settings === null && !/^\s*(\{\s*\})?\s*$/.test(live.settings ?? "");
 }
-async function planChanges(job, { policy, ages: reader }, { loaded, observed }) {
-  let { observations, unread } = observed, definitions2 = loaded.definitions.filter(({ key }) => !unread.has(key)), planWith = (ages2) => makePlan(job.inputs.instance.id, definitions2, { observations, ages: ages2 }, policy), first2 = planWith(/* @__PURE__ */ new Map()), ages = await readAges(reader, first2), plan = ages.size > 0 ? planWith(ages) : first2;
+async function makeWholePlan(job, tools, compared) {
+  let first2 = planWith(job, tools, compared, /* @__PURE__ */ new Map()), ages = await readAges(tools.ages, first2);
+  return { ...ages.size > 0 ? planWith(job, tools, compared, ages) : first2, ages, loaded: compared.loaded };
+}
+function planChanges(job, tools, compared, { changes: changes3, digest, ages, loaded }) {
+  let plan = compared.loaded === loaded ? { changes: changes3, digest } : planWith(job, tools, compared, ages);
   return {
     facts: { plan },
     warnings: ageWarnings(plan),
     notices: notesOf(plan),
-    failures: objections(plan, loaded.invalid.length, job.decision.mode, job.inputs)
+    failures: objections(plan, compared.loaded.invalid.length, job.decision.mode, job.inputs)
   };
+}
+function planWith({ inputs }, { policy }, { loaded, observed: { observations, unread } }, ages) {
+  let definitions2 = loaded.definitions.filter(({ key }) => !unread.has(key));
+  return makePlan(inputs.instance.id, definitions2, { observations, ages }, policy);
 }
 var maxFiles = 100;
 function onlySome(count) {
@@ -1954,15 +2048,15 @@ async function renamedDefinitions(job, known2, liveNames) {
     "notice" in found2 ? notices.add(found2.notice) : past[kind].push(...found2.files);
   }
   if (past.view.length + past.module.length === 0) return { removed: [], notices: [...notices] };
-  let found = { views: past.view, modules: past.module }, { files } = await (0, import_shared_36.load)(found, parse, (0, import_shared_36.targetOf)(inputs, null), liveNames), names = new Map(candidates.map((each) => [each.file, each.name]));
+  let found = { views: past.view, modules: past.module }, { files } = await (0, import_shared_37.load)(found, parse, (0, import_shared_37.targetOf)(inputs, null), { liveNames }), names = new Map(candidates.map((each) => [each.file, each.name]));
   return { removed: files.flatMap(({ kind, name, file }) => {
     let now = names.get(file);
-    return name === null || now === void 0 || name === now || known2.inRepository.has((0, import_shared_588.keyFor)(kind, name)) ? [] : [{ kind, name, file, renamedTo: now }];
+    return name === null || now === void 0 || name === now || known2.inRepository.has((0, import_shared_598.keyFor)(kind, name)) ? [] : [{ kind, name, file, renamedTo: now }];
   }), notices: [...notices] };
 }
 async function findCandidates(job, { loaded, observations }) {
-  let named2 = loaded.files.filter((file) => file.name !== null), { only } = job.inputs, wanted = named2.filter(({ kind, name }) => only === null || (0, import_shared_36.matchesKey)(only, (0, import_shared_588.keyFor)(kind, name))), modified = await modifiedFiles(job);
-  return modified === null ? wanted.filter(({ kind, name }) => !observations.has((0, import_shared_588.keyFor)(kind, name))) : wanted.filter(({ file }) => modified.has(file));
+  let named2 = loaded.files.filter((file) => file.name !== null), { only } = job.inputs, wanted = named2.filter(({ kind, name }) => only === null || (0, import_shared_37.matchesKey)(only, (0, import_shared_598.keyFor)(kind, name))), modified = await modifiedFiles(job);
+  return modified === null ? wanted.filter(({ kind, name }) => !observations.has((0, import_shared_598.keyFor)(kind, name))) : wanted.filter(({ file }) => modified.has(file));
 }
 async function modifiedFiles({ removed, inputs }) {
   if (removed === null) return null;
@@ -1977,7 +2071,7 @@ async function readPastFile({ history }, before, file) {
   if (!past.known) return { notice: `Whether a definition was renamed is not known, because ${past.why}.` };
   let [bytes = null] = past.sources;
   return {
-    files: bytes === null ? [] : [{ path: file, folder: (0, import_shared_403.parentFolder)(file), read: async () => bytes }]
+    files: bytes === null ? [] : [{ path: file, folder: (0, import_shared_413.parentFolder)(file), read: async () => bytes }]
   };
 }
 async function findRemoved(job, known2, identify) {
@@ -1993,27 +2087,27 @@ async function findRemoved(job, known2, identify) {
     let { live, warnings } = await findLive(job, removed);
     return { facts: { ...facts, removed: live }, warnings, notices };
   } catch (cause) {
-    if (!(cause instanceof import_shared_62.GitHubRefused || cause instanceof import_shared_448.ActionError)) throw cause;
-    let notice = `Whether a definition was removed that is still live is not known: ${(0, import_shared_605.withoutDot)((0, import_shared_605.printable)(cause.message))}.${advice(cause)}`;
+    if (!(cause instanceof import_shared_64.GitHubRefused || cause instanceof import_shared_458.ActionError)) throw cause;
+    let notice = `Whether a definition was removed that is still live is not known: ${(0, import_shared_625.withoutDot)((0, import_shared_625.printable)(cause.message))}.${advice(cause)}`;
     return { facts, notices: [...notices, notice] };
   }
 }
 function advice(cause) {
-  return cause instanceof import_shared_62.GitHubRefused && cause.kind === "credentials" ? " Leave the input `github-token` to its default, or give it a token that is valid." : cause instanceof import_shared_62.GitHubRefused && (cause.kind === "permission" || cause.kind === "not-found") ? " Give the job `permissions: contents: read` and `pull-requests: read`." : "";
+  return cause instanceof import_shared_64.GitHubRefused && cause.kind === "credentials" ? " Leave the input `github-token` to its default, or give it a token that is valid." : cause instanceof import_shared_64.GitHubRefused && (cause.kind === "permission" || cause.kind === "not-found") ? " Give the job `permissions: contents: read` and `pull-requests: read`." : "";
 }
 async function removedDefinitions(job, removed, inRepository, liveNames) {
   let { inputs, parse } = job, [views, modules] = [
     await removed.find(inputs.views.patterns),
     await removed.find(inputs.modules.patterns)
-  ], { files } = await (0, import_shared_36.load)(
+  ], { files } = await (0, import_shared_37.load)(
     { views: views.files, modules: modules.files },
     parse,
-    (0, import_shared_36.targetOf)(inputs, null),
-    liveNames
-  ), known2 = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_shared_588.pathName)(file), file })), { only } = inputs;
+    (0, import_shared_37.targetOf)(inputs, null),
+    { liveNames }
+  ), known2 = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_shared_598.pathName)(file), file })), { only } = inputs;
   return {
     removed: gone(known2, inRepository).filter(
-      ({ kind, name }) => only === null || (0, import_shared_36.matchesKey)(only, (0, import_shared_588.keyFor)(kind, name))
+      ({ kind, name }) => only === null || (0, import_shared_37.matchesKey)(only, (0, import_shared_598.keyFor)(kind, name))
     ),
     complete: views.complete && modules.complete
   };
@@ -2026,7 +2120,7 @@ async function findLive(job, removed) {
       return removedWarning(each, highest?.version ?? null);
     })
   );
-  return { live: live.map(({ kind, name }) => (0, import_shared_588.keyFor)(kind, name)), warnings };
+  return { live: live.map(({ kind, name }) => (0, import_shared_598.keyFor)(kind, name)), warnings };
 }
 var moves = ["repository", "live", "action", "metadata"];
 function allReviewed(plan, reviews, asking) {
@@ -2081,7 +2175,7 @@ function unreviewed(plan, reviews, asking) {
     ...reviews.commits > reviews.limit ? [beyond(reviews)] : [],
     "Nothing was published. Open a pull request, review the plan that its comment shows, and merge it. What an earlier run left undone is done by running that one again."
   ];
-  return [new import_shared_448.ActionError("plan-changed", "not-reviewed", lines.join(`
+  return [new import_shared_458.ActionError("plan-changed", "not-reviewed", lines.join(`
 `))];
 }
 function whyNone({ pullRequests, commits, limit: limit2 }, { commit }) {
@@ -2124,11 +2218,11 @@ async function reviewFailures(job, plan) {
   if (decision.mode !== "publish" || !inputs.requireReviewedPlan || !plan.changes.some(writes)) return [];
   let repeated = context2.runAttempt !== "1", asking = { instanceId: inputs.instance.id, commit: context2.commit, repeated };
   try {
-    if (!arrival) throw new import_shared_62.GitHubRefused("credentials", "the `github-token` is empty");
+    if (!arrival) throw new import_shared_64.GitHubRefused("credentials", "the `github-token` is empty");
     let reviews = await readReviews(arrival, plan, asking, sectionIdOf(inputs));
     return unreviewed(plan, reviews, asking);
   } catch (cause) {
-    if (!(cause instanceof import_shared_62.GitHubRefused)) throw cause;
+    if (!(cause instanceof import_shared_64.GitHubRefused)) throw cause;
     return [unreadable2(cause)];
   }
 }
@@ -2167,8 +2261,8 @@ var advice2 = {
   invalid: "GitHub does not take the request"
 };
 function unreadable2(refused) {
-  let message = `require-reviewed-plan is set, and it could not be read what was reviewed: ${(0, import_shared_605.withoutDot)(refused.message)}. Nothing was published. ${advice2[refused.kind]}.`;
-  return new import_shared_448.ActionError("plan-changed", "review-unreadable", message, { cause: refused });
+  let message = `require-reviewed-plan is set, and it could not be read what was reviewed: ${(0, import_shared_625.withoutDot)(refused.message)}. Nothing was published. ${advice2[refused.kind]}.`;
+  return new import_shared_458.ActionError("plan-changed", "review-unreadable", message, { cause: refused });
 }
 async function startPublish(job, tools, plan) {
   let { context: context2, inputs, drafts } = job, { writer } = await job.connect();
@@ -2198,9 +2292,9 @@ __export(deliver_exports, {
   writeCommentOutputs: () => writeCommentOutputs
 });
 
-// own:shared-33.js
-var shared_33_exports = {};
-__export(shared_33_exports, {
+// own:shared-34.js
+var shared_34_exports = {};
+__export(shared_34_exports, {
   announce: () => announce,
   preload: () => preload,
   save: () => save,
@@ -2208,11 +2302,11 @@ __export(shared_33_exports, {
   withSinkWarnings: () => withSinkWarnings,
   writeCommentOutputs: () => writeCommentOutputs
 });
-init_shared_34();
+init_shared_35();
 
-// own:shared-47.js
-var shared_47_exports = {};
-__export(shared_47_exports, {
+// own:shared-48.js
+var shared_48_exports = {};
+__export(shared_48_exports, {
   fitted: () => fitted,
   folded: () => folded,
   listing: () => listing,
@@ -2222,18 +2316,18 @@ __export(shared_47_exports, {
   whereabouts: () => whereabouts,
   whole: () => whole
 });
-var import_shared_48 = __toESM(require_shared_48());
+var import_shared_49 = __toESM(require_shared_49());
 
-// own:shared-49.js
-var shared_49_exports = {};
-__export(shared_49_exports, {
+// own:shared-50.js
+var shared_50_exports = {};
+__export(shared_50_exports, {
   breakageOf: () => breakageOf,
   headline: () => headline
 });
 
-// own:shared-52.js
-var shared_52_exports = {};
-__export(shared_52_exports, {
+// own:shared-53.js
+var shared_53_exports = {};
+__export(shared_53_exports, {
   aspectTitles: () => aspectTitles,
   byAspect: () => byAspect,
   byWeight: () => byWeight,
@@ -2277,11 +2371,11 @@ __export(shared_52_exports, {
   versionWords: () => versionWords,
   visible: () => visible
 });
-init_shared_54();
+init_shared_55();
 
-// own:shared-56.js
-var shared_56_exports = {};
-__export(shared_56_exports, {
+// own:shared-57.js
+var shared_57_exports = {};
+__export(shared_57_exports, {
   aspects: () => aspects
 });
 var aspects = [
@@ -2297,14 +2391,14 @@ var aspects = [
   "document"
 ];
 
-// own:shared-52.js
-var import_shared_606 = __toESM(require_shared_60()), hidden = /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+// own:shared-53.js
+var import_shared_626 = __toESM(require_shared_62()), hidden = /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 function visible(text2) {
   return text2.replace(/\r\n?/g, `
 `).replace(/\t/g, " ").replace(hidden, (c) => c === `
 ` ? c : `\\u{${c.codePointAt(0)?.toString(16).toUpperCase()}}`);
 }
-var oneLine = (text2) => visible(text2).replace(/\s+/gu, " ").trim(), htmlText = (text2) => visible(text2).replace(/[&<>"'`]/g, (c) => `&#${c.charCodeAt(0)};`), cutTo = (text2, max) => text2.length > max ? (0, import_shared_606.cut)(text2, max - 1).join("") : text2, split2 = "<!-- -->", ping = /[@#](?=\S)|:(?=\/\/)|:(?=[\w+-]+:)|www(?=\.)|GH-(?=\d)/giu, entities = {
+var oneLine = (text2) => visible(text2).replace(/\s+/gu, " ").trim(), htmlText = (text2) => visible(text2).replace(/[&<>"'`]/g, (c) => `&#${c.charCodeAt(0)};`), cutTo = (text2, max) => text2.length > max ? (0, import_shared_626.cut)(text2, max - 1).join("") : text2, split2 = "<!-- -->", ping = /[@#](?=\S)|:(?=\/\/)|:(?=[\w+-]+:)|www(?=\.)|GH-(?=\d)/giu, entities = {
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",
@@ -2509,7 +2603,7 @@ function byWeight(report) {
 }
 var instanceName = (report) => report.instance?.alias ?? report.instanceId;
 
-// own:shared-49.js
+// own:shared-50.js
 var failed = {
   "invalid-input": "The inputs are not valid",
   "invalid-definition": "Definitions are not valid",
@@ -2619,10 +2713,11 @@ function sharedEnd(texts) {
   return count;
 }
 
-// own:shared-51.js
-var shared_51_exports = {};
-__export(shared_51_exports, {
+// own:shared-52.js
+var shared_52_exports = {};
+__export(shared_52_exports, {
   errorFindings: () => errorFindings,
+  noticeFindings: () => noticeFindings,
   warningFindings: () => warningFindings
 });
 var byReason = {
@@ -2644,7 +2739,7 @@ function explanation(entry2) {
   let fallback = entry2.reason ? `It ended with: ${reasonWords(entry2.reason)}. Run the job again.` : "";
   return entry2.message ?? ofDrift(entry2) ?? byReason[entry2.reason ?? ""] ?? fallback;
 }
-var failsUnexplained = ({ failures }, entry2) => isUnexplained(entry2) && failures.some(({ code: code2 }) => code2 === "drift-unexplained"), isLeftAlone = (report, entry2) => entry2.status === "skipped" ? !isStopped(report, entry2) && !failsUnexplained(report, entry2) : onlyWarns(report, entry2), isError = (report, entry2) => entry2.status === "failed" || entry2.status === "blocked" && !onlyWarns(report, entry2) || failsUnexplained(report, entry2);
+var failsUnexplained = ({ failures }, entry2) => isUnexplained(entry2) && failures.some(({ code: code2 }) => code2 === "drift-unexplained"), isLeftAlone = (report, entry2) => entry2.status === "skipped" ? !isStopped(report, entry2) && !failsUnexplained(report, entry2) : onlyWarns(report, entry2), isError2 = (report, entry2) => entry2.status === "failed" || entry2.status === "blocked" && !onlyWarns(report, entry2) || failsUnexplained(report, entry2);
 function codeOf({ failures }, entry2) {
   let { message, reason, status } = entry2;
   return isUnexplained(entry2) ? "drift-unexplained" : failures.find((failure) => failure.message === message)?.code ?? reason ?? status;
@@ -2689,7 +2784,7 @@ function isShared({ failures, entries }, message) {
   return Object.values(entries).filter((entry2) => entry2.message === message).length > 1 && failures.some((failure) => failure.message === message);
 }
 function errorFindings(report) {
-  let own = byWeight(report).filter(([, entry2]) => isError(report, entry2) && !isStopped(report, entry2)).filter(([, { message }]) => !isShared(report, message)), ofEntries = new Set(own.map(([, { message }]) => message));
+  let own = byWeight(report).filter(([, entry2]) => isError2(report, entry2) && !isStopped(report, entry2)).filter(([, { message }]) => !isShared(report, message)), ofEntries = new Set(own.map(([, { message }]) => message));
   return [
     ...report.failures.filter(({ message }) => !ofEntries.has(message)).map(ofRun),
     ...ofProblems(report, "error"),
@@ -2709,8 +2804,11 @@ function warningFindings(report) {
     ...ofProblems(report, "warning")
   ];
 }
+function noticeFindings(report) {
+  return ofProblems(report, "notice");
+}
 
-// own:shared-47.js
+// own:shared-48.js
 var sizes = ["counts", "table", "attention", "changes", "details"], paragraph = (size, markdown) => ({
   size,
   open: markdown,
@@ -2763,7 +2861,7 @@ function sentence(report, { key, what, message, place }) {
   return key !== null ? `**${code(key)}** ${prose(what)}. ${prose(message)}` : place ? `${placeLink(report.context, place)} ${prose(message)}` : prose(message);
 }
 function together(findings) {
-  let breaks2 = (0, import_shared_48.grouped)(findings.filter(isBreak), ({ key }) => key);
+  let breaks2 = (0, import_shared_49.grouped)(findings.filter(isBreak), ({ key }) => key);
   return findings.flatMap((finding) => {
     let [first2, ...others] = isBreak(finding) && breaks2.get(finding.key) || [finding];
     if (others.length === 0) return [finding];
@@ -3054,8 +3152,8 @@ function reportBlocks(report, { arns, ...parts }) {
   ];
 }
 
-// own:shared-33.js
-var import_shared_482 = __toESM(require_shared_48());
+// own:shared-34.js
+var import_shared_492 = __toESM(require_shared_49());
 var most4 = 10, longest2 = 4096, longestTitle = 255, capital = (text2) => text2.slice(0, 1).toUpperCase() + text2.slice(1);
 function annotation(level, { key, what, message, place, file }) {
   let title = key === null ? capital(what) : `${key} ${what}`;
@@ -3087,7 +3185,7 @@ function annotations(report) {
   return [
     ...atMost("error", errorFindings(report)),
     ...atMost("warning", warningFindings(report)),
-    ...atMost("notice", notices)
+    ...atMost("notice", [...notices, ...noticeFindings(report)])
   ];
 }
 function cellsOf([key, entry2]) {
@@ -3095,7 +3193,7 @@ function cellsOf([key, entry2]) {
   return [oneLine(key), action2 ?? "\u2013", versionWords(entry2), remarks];
 }
 function uncomparedCells(entries) {
-  return [...(0, import_shared_482.grouped)(entries, ([, { status, reason }]) => `${status} ${reason}`).values()].map((group) => {
+  return [...(0, import_shared_492.grouped)(entries, ([, { status, reason }]) => `${status} ${reason}`).values()].map((group) => {
     let [key, ...rest] = cellsOf(group[0]);
     return [group.length > 1 ? plural(group.length, "definition") : key, ...rest];
   });
@@ -3249,19 +3347,19 @@ function writeLog(report, { results, failures }) {
 }
 
 // own:deliver.js
-init_shared_34();
-var import_shared_483 = __toESM(require_shared_48());
-init_shared_54();
+init_shared_35();
+var import_shared_493 = __toESM(require_shared_49());
 init_shared_55();
-init_shared_57();
-var import_shared_589 = __toESM(require_shared_58()), import_shared_595 = __toESM(require_shared_59()), import_shared_607 = __toESM(require_shared_60()), import_shared_673 = __toESM(require_shared_67());
+init_shared_56();
+init_shared_58();
+var import_shared_599 = __toESM(require_shared_59()), import_shared_604 = __toESM(require_shared_60()), import_shared_615 = __toESM(require_shared_61()), import_shared_627 = __toESM(require_shared_62()), import_shared_693 = __toESM(require_shared_69());
 
 // own:adapters-git-index.js
 var adapters_git_index_exports = {};
 __export(adapters_git_index_exports, {
   missingFiles: () => missingFiles
 });
-var import_shared_37 = __toESM(require_shared_37()), import_shared_38 = __toESM(require_shared_38()), import_shared_449 = __toESM(require_shared_44()), import_shared_608 = __toESM(require_shared_60()), import_shared_66 = __toESM(require_shared_66()), import_shared_674 = __toESM(require_shared_67()), import_promises = __nccwpck_require__(455), import_node_path = __toESM(__nccwpck_require__(760));
+var import_shared_38 = __toESM(require_shared_38()), import_shared_39 = __toESM(require_shared_39()), import_shared_459 = __toESM(require_shared_45()), import_shared_628 = __toESM(require_shared_62()), import_shared_68 = __toESM(require_shared_68()), import_shared_694 = __toESM(require_shared_69()), import_promises = __nccwpck_require__(455), import_node_path = __toESM(__nccwpck_require__(760));
 function parseIndex(bytes) {
   try {
     return readWith(bytes, 20);
@@ -3336,20 +3434,20 @@ async function missingFiles(tree, lists, found) {
   try {
     let entries = await entriesOf2(tree), missing2 = [];
     for (let entry2 of entries.filter(selectedBy(tree, lists)))
-      !found.has((0, import_shared_37.pathInWorkspace)(tree, entry2.path)) && !await isThere(tree, entry2) && missing2.push(entry2);
+      !found.has((0, import_shared_38.pathInWorkspace)(tree, entry2.path)) && !await isThere(tree, entry2) && missing2.push(entry2);
     return {
       checkout: "known",
-      files: [...new Set(missing2.map((entry2) => (0, import_shared_37.pathInWorkspace)(tree, entry2.path)))].toSorted(),
+      files: [...new Set(missing2.map((entry2) => (0, import_shared_38.pathInWorkspace)(tree, entry2.path)))].toSorted(),
       isSparse: missing2.some(({ isSkipped: isSkipped2 }) => isSkipped2)
     };
   } catch (cause) {
-    return { checkout: "unknown", why: (0, import_shared_608.printable)(cause instanceof Error ? cause.message : String(cause)) };
+    return { checkout: "unknown", why: (0, import_shared_628.printable)(cause instanceof Error ? cause.message : String(cause)) };
   }
 }
 async function entriesOf2(tree) {
   let index = await readIndex(tree);
-  return index === null || index.isWhole ? index?.entries ?? [] : (await (0, import_shared_66.git)(tree.checkout, "ls-files", "-t", "--stage", "-z").catch((cause) => {
-    let why = (0, import_shared_66.exitCode)(cause) === "ENOENT" ? "cannot be run here" : "does not list it";
+  return index === null || index.isWhole ? index?.entries ?? [] : (await (0, import_shared_68.git)(tree.checkout, "ls-files", "-t", "--stage", "-z").catch((cause) => {
+    let why = (0, import_shared_68.exitCode)(cause) === "ENOENT" ? "cannot be run here" : "does not list it";
     throw new Error(`it is split or sparse, so that only git can read it, and git ${why}`, { cause });
   })).split("\0").flatMap(entryOf);
 }
@@ -3361,44 +3459,44 @@ async function readIndex({ gitDir }) {
   try {
     return parseIndex(await (0, import_promises.readFile)(import_node_path.default.join(gitDir, "index")));
   } catch (cause) {
-    if ((0, import_shared_66.exitCode)(cause) === "ENOENT") return null;
+    if ((0, import_shared_68.exitCode)(cause) === "ENOENT") return null;
     throw cause;
   }
 }
 function selectedBy(tree, lists) {
   let folder = import_node_path.default.relative(tree.checkout, import_node_path.default.resolve(tree.workspace, tree.workingDirectory)), prefix = folder === "" ? "" : `${folder.replaceAll(import_node_path.default.sep, "/")}/`, selections = lists.map((patterns) => {
-    let { selects, bases } = (0, import_shared_37.selectionOf)(patterns);
+    let { selects, bases } = (0, import_shared_38.selectionOf)(patterns);
     return { selects, starts: bases.map((base) => base === "" ? prefix : `${prefix}${base}/`) };
   });
   return ({ path: file, isSubmodule }) => selections.some(({ selects, starts }) => {
     if (isSubmodule) return starts.some((start) => start.startsWith(`${file}/`));
     if (!starts.some((start) => file.startsWith(start))) return !1;
     let inFolder = file.slice(prefix.length);
-    return selects(inFolder) && !inFolder.split("/").some(import_shared_38.isIgnored);
+    return selects(inFolder) && !inFolder.split("/").some(import_shared_39.isIgnored);
   });
 }
 async function isThere({ workspace, checkout }, { path: file, isSubmodule }) {
   let whole2 = import_node_path.default.join(checkout, file);
-  if (!(0, import_shared_38.contains)(import_node_path.default.resolve(workspace), whole2)) return !0;
+  if (!(0, import_shared_39.contains)(import_node_path.default.resolve(workspace), whole2)) return !0;
   try {
     return isSubmodule ? (await (0, import_promises.readdir)(whole2)).length > 0 : await (0, import_promises.lstat)(whole2) !== null;
   } catch (cause) {
-    if ((0, import_shared_66.exitCode)(cause) === "ENOENT" || (0, import_shared_66.exitCode)(cause) === "ENOTDIR") return !1;
+    if ((0, import_shared_68.exitCode)(cause) === "ENOENT" || (0, import_shared_68.exitCode)(cause) === "ENOTDIR") return !1;
     throw cause;
   }
 }
 
 // <stdin>
-init_shared_34();
+init_shared_35();
 init_shared_24();
-init_shared_57();
-init_shared_31();
+init_shared_58();
 init_shared_32();
-init_shared_54();
+init_shared_33();
 init_shared_55();
-init_shared_30();
-init_shared_27();
+init_shared_56();
+init_shared_31();
 init_shared_28();
+init_shared_29();
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

@@ -9,22 +9,6 @@ module.exports = require("./adapters-connect.js");
 
 /***/ }),
 
-/***/ 620:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./aws-sdk-credential-provider-ini.js");
-
-/***/ }),
-
-/***/ 605:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./aws-sdk-credential-provider-web-identity.js");
-
-/***/ }),
-
 /***/ 271:
 /***/ ((module) => {
 
@@ -38,6 +22,30 @@ module.exports = require("./carry-out.js");
 
 "use strict";
 module.exports = require("node:child_process");
+
+/***/ }),
+
+/***/ 598:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 455:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:fs/promises");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:path");
 
 /***/ }),
 
@@ -82,31 +90,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-6.js
-var require_shared_6 = __commonJS({
-  "another:shared-6.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(605)["shared-6.js"]);
-  }
-});
-
-// another:shared-7.js
-var require_shared_7 = __commonJS({
-  "another:shared-7.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(605)["shared-7.js"]);
-  }
-});
-
-// another:shared-8.js
-var require_shared_8 = __commonJS({
-  "another:shared-8.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(620)["shared-8.js"]);
-  }
-});
-
-// another:shared-15.js
-var require_shared_15 = __commonJS({
-  "another:shared-15.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-15.js"]);
+// another:shared-17.js
+var require_shared_17 = __commonJS({
+  "another:shared-17.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-17.js"]);
   }
 });
 
@@ -117,31 +104,34 @@ var require_shared_16 = __commonJS({
   }
 });
 
-// another:shared-19.js
-var require_shared_19 = __commonJS({
-  "another:shared-19.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-19.js"]);
+// another:shared-21.js
+var require_shared_21 = __commonJS({
+  "another:shared-21.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-21.js"]);
   }
 });
 
-// another:shared-20.js
-var require_shared_20 = __commonJS({
-  "another:shared-20.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-20.js"]);
+// another:shared-22.js
+var require_shared_22 = __commonJS({
+  "another:shared-22.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-22.js"]);
   }
 });
 
-// another:shared-67.js
-var require_shared_67 = __commonJS({
-  "another:shared-67.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-67.js"]);
+// another:shared-69.js
+var require_shared_69 = __commonJS({
+  "another:shared-69.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-69.js"]);
   }
 });
 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "aws-sdk-credential-provider-process.js": () => aws_sdk_credential_provider_process_exports
+  "aws-sdk-credential-provider-process.js": () => aws_sdk_credential_provider_process_exports,
+  "shared-1.js": () => shared_1_exports,
+  "shared-2.js": () => shared_2_exports,
+  "shared-9.js": () => shared_9_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -150,7 +140,64 @@ var aws_sdk_credential_provider_process_exports = {};
 __export(aws_sdk_credential_provider_process_exports, {
   fromProcess: () => fromProcess
 });
-var import_shared_6 = __toESM(require_shared_6()), import_shared_7 = __toESM(require_shared_7()), import_shared_8 = __toESM(require_shared_8()), import_shared_15 = __toESM(require_shared_15()), import_shared_16 = __toESM(require_shared_16()), import_shared_19 = __toESM(require_shared_19()), import_shared_20 = __toESM(require_shared_20()), import_shared_67 = __toESM(require_shared_67()), import_node_child_process = __nccwpck_require__(421), import_node_util = __nccwpck_require__(975), getValidatedProcessCredentials = (profileName, data, profiles) => {
+
+// own:shared-1.js
+var shared_1_exports = {};
+__export(shared_1_exports, {
+  externalDataInterceptor: () => externalDataInterceptor
+});
+
+// own:shared-2.js
+var shared_2_exports = {};
+__export(shared_2_exports, {
+  getSSOTokenFilepath: () => getSSOTokenFilepath,
+  getSSOTokenFromFile: () => getSSOTokenFromFile,
+  tokenIntercept: () => tokenIntercept
+});
+var import_shared_17 = __toESM(require_shared_17()), import_promises = __nccwpck_require__(455), import_node_crypto = __nccwpck_require__(598), import_node_path = __nccwpck_require__(760), getSSOTokenFilepath = (id) => {
+  let cacheName = (0, import_node_crypto.createHash)("sha1").update(id).digest("hex");
+  return (0, import_node_path.join)((0, import_shared_17.getHomeDir)(), ".aws", "sso", "cache", `${cacheName}.json`);
+}, tokenIntercept = {}, getSSOTokenFromFile = async (id) => {
+  if (tokenIntercept[id])
+    return tokenIntercept[id];
+  let ssoTokenFilepath = getSSOTokenFilepath(id), ssoTokenText = await (0, import_promises.readFile)(ssoTokenFilepath, "utf8");
+  return JSON.parse(ssoTokenText);
+};
+
+// own:shared-1.js
+var import_shared_172 = __toESM(require_shared_17()), externalDataInterceptor = {
+  getFileRecord() {
+    return import_shared_172.fileIntercept;
+  },
+  interceptFile(path, contents) {
+    import_shared_172.fileIntercept[path] = Promise.resolve(contents);
+  },
+  getTokenRecord() {
+    return tokenIntercept;
+  },
+  interceptToken(id, contents) {
+    tokenIntercept[id] = contents;
+  }
+};
+
+// own:shared-9.js
+var shared_9_exports = {};
+__export(shared_9_exports, {
+  parseKnownFiles: () => parseKnownFiles
+});
+var import_shared_16 = __toESM(require_shared_16()), mergeConfigFiles = (...files) => {
+  let merged = {};
+  for (let file of files)
+    for (let [key, values] of Object.entries(file))
+      merged[key] !== void 0 ? Object.assign(merged[key], values) : merged[key] = values;
+  return merged;
+}, parseKnownFiles = async (init) => {
+  let parsedFiles = await (0, import_shared_16.loadSharedConfigFiles)(init);
+  return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
+};
+
+// own:aws-sdk-credential-provider-process.js
+var import_shared_162 = __toESM(require_shared_16()), import_shared_173 = __toESM(require_shared_17()), import_shared_21 = __toESM(require_shared_21()), import_shared_222 = __toESM(require_shared_22()), import_shared_69 = __toESM(require_shared_69()), import_node_child_process = __nccwpck_require__(421), import_node_util = __nccwpck_require__(975), getValidatedProcessCredentials = (profileName, data, profiles) => {
   if (data.Version !== 1)
     throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
   if (data.AccessKeyId === void 0 || data.SecretAccessKey === void 0)
@@ -170,13 +217,13 @@ var import_shared_6 = __toESM(require_shared_6()), import_shared_7 = __toESM(req
     ...data.CredentialScope && { credentialScope: data.CredentialScope },
     ...accountId && { accountId }
   };
-  return (0, import_shared_19.setCredentialFeature)(credentials, "CREDENTIALS_PROCESS", "w"), credentials;
+  return (0, import_shared_21.setCredentialFeature)(credentials, "CREDENTIALS_PROCESS", "w"), credentials;
 }, resolveProcessCredentials = async (profileName, profiles, logger) => {
   let profile = profiles[profileName];
   if (profiles[profileName]) {
     let credentialProcess = profile.credential_process;
     if (credentialProcess !== void 0) {
-      let execPromise = (0, import_node_util.promisify)(import_shared_6.externalDataInterceptor?.getTokenRecord?.().exec ?? import_node_child_process.exec);
+      let execPromise = (0, import_node_util.promisify)(externalDataInterceptor?.getTokenRecord?.().exec ?? import_node_child_process.exec);
       try {
         let { stdout } = await execPromise(credentialProcess), data;
         try {
@@ -186,18 +233,18 @@ var import_shared_6 = __toESM(require_shared_6()), import_shared_7 = __toESM(req
         }
         return getValidatedProcessCredentials(profileName, data, profiles);
       } catch (error) {
-        throw new import_shared_20.CredentialsProviderError(error.message, { logger });
+        throw new import_shared_222.CredentialsProviderError(error.message, { logger });
       }
     } else
-      throw new import_shared_20.CredentialsProviderError(`Profile ${profileName} did not contain credential_process.`, { logger });
+      throw new import_shared_222.CredentialsProviderError(`Profile ${profileName} did not contain credential_process.`, { logger });
   } else
-    throw new import_shared_20.CredentialsProviderError(`Profile ${profileName} could not be found in shared credentials file.`, {
+    throw new import_shared_222.CredentialsProviderError(`Profile ${profileName} could not be found in shared credentials file.`, {
       logger
     });
 }, fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
   init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
-  let profiles = await (0, import_shared_8.parseKnownFiles)(init);
-  return resolveProcessCredentials((0, import_shared_15.getProfileName)({
+  let profiles = await parseKnownFiles(init);
+  return resolveProcessCredentials((0, import_shared_162.getProfileName)({
     profile: init.profile ?? callerClientConfig?.profile
   }), profiles, init.logger);
 };

@@ -96,6 +96,14 @@ module.exports = require("./comment.js");
 
 /***/ }),
 
+/***/ 383:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./core-check.js");
+
+/***/ }),
+
 /***/ 319:
 /***/ ((module) => {
 
@@ -209,6 +217,13 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
+// another:core-check.js
+var require_core_check = __commonJS({
+  "another:core-check.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(383)["core-check.js"]);
+  }
+});
+
 // another:app-unusual-file.js
 var require_app_unusual_file = __commonJS({
   "another:app-unusual-file.js"(exports2, module2) {
@@ -318,7 +333,6 @@ var require_comment = __commonJS({
 var stdin_exports = {};
 __export(stdin_exports, {
   "carry-out.js": () => carry_out_exports,
-  "shared-35.js": () => shared_35_exports,
   "shared-36.js": () => shared_36_exports,
   "shared-37.js": () => shared_37_exports,
   "shared-38.js": () => shared_38_exports,
@@ -328,16 +342,18 @@ __export(stdin_exports, {
   "shared-42.js": () => shared_42_exports,
   "shared-43.js": () => shared_43_exports,
   "shared-44.js": () => shared_44_exports,
-  "shared-48.js": () => shared_48_exports,
-  "shared-58.js": () => shared_58_exports,
+  "shared-45.js": () => shared_45_exports,
+  "shared-49.js": () => shared_49_exports,
   "shared-59.js": () => shared_59_exports,
   "shared-60.js": () => shared_60_exports,
   "shared-61.js": () => shared_61_exports,
   "shared-62.js": () => shared_62_exports,
   "shared-63.js": () => shared_63_exports,
+  "shared-64.js": () => shared_64_exports,
   "shared-65.js": () => shared_65_exports,
-  "shared-66.js": () => shared_66_exports,
-  "shared-67.js": () => shared_67_exports
+  "shared-67.js": () => shared_67_exports,
+  "shared-68.js": () => shared_68_exports,
+  "shared-69.js": () => shared_69_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -347,24 +363,24 @@ __export(carry_out_exports, {
   carryOut: () => carryOut
 });
 
-// own:shared-35.js
-var shared_35_exports = {};
-__export(shared_35_exports, {
+// own:shared-36.js
+var shared_36_exports = {};
+__export(shared_36_exports, {
   assertOutputsWritable: () => assertOutputsWritable,
   causeText: () => causeText
 });
 
-// own:shared-44.js
-var shared_44_exports = {};
-__export(shared_44_exports, {
+// own:shared-45.js
+var shared_45_exports = {};
+__export(shared_45_exports, {
   ActionError: () => ActionError,
   bugOf: () => bugOf,
   bugReport: () => bugReport
 });
 
-// own:shared-60.js
-var shared_60_exports = {};
-__export(shared_60_exports, {
+// own:shared-62.js
+var shared_62_exports = {};
+__export(shared_62_exports, {
   cut: () => cut,
   printable: () => printable,
   quote: () => quote,
@@ -389,7 +405,7 @@ function escaped(character) {
   return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
 }
 
-// own:shared-44.js
+// own:shared-45.js
 var ActionError = class extends Error {
   reason;
   code;
@@ -409,7 +425,7 @@ function bugReport(what) {
   return `${what}. This is a bug of connect-publish; please report it with the run's log.`;
 }
 
-// own:shared-35.js
+// own:shared-36.js
 function causeText(cause) {
   let message2 = typeof cause == "object" && cause !== null && "message" in cause ? cause.message : cause;
   return withoutDot(printable(String(message2)));
@@ -427,21 +443,26 @@ function assertOutputsWritable(results, mode) {
   }
 }
 
-// own:shared-36.js
-var shared_36_exports = {};
-__export(shared_36_exports, {
+// own:shared-37.js
+var shared_37_exports = {};
+__export(shared_37_exports, {
+  checkFiles: () => checkFiles,
+  contentProblems: () => contentProblems,
   findDefinitions: () => findDefinitions,
   judged: () => judged,
+  keyOf: () => keyOf2,
   load: () => load,
   matchesKey: () => matchesKey,
+  nothingCompared: () => nothingCompared,
   selectDefinitions: () => selectDefinitions,
   targetOf: () => targetOf,
   withProblems: () => withProblems
 });
 
-// own:shared-40.js
-var shared_40_exports = {};
-__export(shared_40_exports, {
+// own:shared-41.js
+var shared_41_exports = {};
+__export(shared_41_exports, {
+  fewest: () => fewest,
   folderName: () => folderName,
   isGenericName: () => isGenericName,
   parallel: () => parallel,
@@ -451,9 +472,9 @@ __export(shared_40_exports, {
   readFile: () => readFile
 });
 
-// own:shared-41.js
-var shared_41_exports = {};
-__export(shared_41_exports, {
+// own:shared-42.js
+var shared_42_exports = {};
+__export(shared_42_exports, {
   isPlainDefinition: () => isPlainDefinition,
   ownMembers: () => ownMembers
 });
@@ -468,32 +489,51 @@ function mayBeContactFlow({ members }) {
   return members.some(({ name, value }) => name === "ContactFlow" || name === "ContactFlowType" ? !0 : value.type !== "string" ? !1 : name === "Type" && !value.value.endsWith("_MANAGED") || name === "Arn" && value.value.includes("/contact-flow/"));
 }
 
-// own:shared-58.js
-var shared_58_exports = {};
-__export(shared_58_exports, {
-  arnWithin: () => arnWithin,
+// own:shared-59.js
+var shared_59_exports = {};
+__export(shared_59_exports, {
   comparable: () => comparable,
   contentHash: () => contentHash,
   contentRow: () => contentRow,
   executed: () => executed,
-  findArns: () => findArns,
-  foreignArns: () => foreignArns,
-  given: () => given,
   hashJson: () => hashJson,
-  isObject: () => isObject,
   keyFor: () => keyFor,
   kinds: () => kinds,
-  member: () => member,
   pathName: () => pathName,
   readDefinition: () => readDefinition,
   seenHash: () => seenHash,
-  sha256: () => sha256,
-  shapeOf: () => shapeOf
+  sha256: () => sha256
 });
 
-// own:shared-59.js
-var shared_59_exports = {};
-__export(shared_59_exports, {
+// own:shared-60.js
+var shared_60_exports = {};
+__export(shared_60_exports, {
+  arnWithin: () => arnWithin,
+  asObject: () => asObject,
+  asString: () => asString,
+  compact: () => compact,
+  findArns: () => findArns,
+  foreignArns: () => foreignArns,
+  given: () => given,
+  isObject: () => isObject,
+  member: () => member,
+  missing: () => missing,
+  nearest: () => nearest,
+  noEffect: () => noEffect,
+  optionalString: () => optionalString,
+  readObject: () => readObject,
+  required: () => required,
+  requiredString: () => requiredString,
+  sentAsIs: () => sentAsIs,
+  shapeOf: () => shapeOf,
+  unknownMembers: () => unknownMembers,
+  wrongKind: () => wrongKind,
+  wrongType: () => wrongType
+});
+
+// own:shared-61.js
+var shared_61_exports = {};
+__export(shared_61_exports, {
   canonicalJson: () => canonicalJson,
   compareCodeUnits: () => compareCodeUnits,
   comparePlaces: () => comparePlaces,
@@ -563,79 +603,7 @@ function comparePlaces({ place: a }, { place: b }) {
   return compareCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
-// own:shared-58.js
-var import_node_crypto = __nccwpck_require__(598);
-function sha256(text22) {
-  return (0, import_node_crypto.createHash)("sha256").update(text22, "utf8").digest("hex");
-}
-function hashJson(value) {
-  return sha256(canonicalJson(value));
-}
-function isObject(value) {
-  return value !== null && typeof value == "object" && !Array.isArray(value);
-}
-var view = {
-  executed: ({ template, actions }) => ({
-    actions: [...new Set(actions)].toSorted(compareCodeUnits),
-    template: JSON.parse(template)
-  }),
-  isSameText: (a, b) => a.template === b.template && a.actions.length === b.actions.length && a.actions.every((action, at2) => action === b.actions[at2]),
-  seenBy: (live) => live,
-  fileMembers: ({ template, actions }) => ({ Content: { Template: template, Actions: actions } })
-}, otherwise = /* @__PURE__ */ new WeakMap(), flowModule = {
-  executed: ({ content, settings }) => {
-    let executes = { content: withoutCanvas(JSON.parse(content)) };
-    return settings === null ? executes : { ...executes, settings: JSON.parse(settings) };
-  },
-  isSameText: (a, b) => a.content === b.content && a.settings === b.settings,
-  // A contract counts only where the definition manages it; one that the service does not tell is an empty one.
-  seenBy: (live, ours) => {
-    let settings = ours.settings === null ? null : live.settings ?? "{}";
-    if (settings === live.settings) return live;
-    let seen = otherwise.get(live) ?? { ...live, settings };
-    return otherwise.set(live, seen), seen;
-  },
-  fileMembers: ({ content, settings }) => ({
-    Content: content,
-    ...settings === null ? {} : { Settings: settings }
-  })
-}, rows = { view, module: flowModule };
-function contentRow({ kind }) {
-  return rows[kind];
-}
-function withoutCanvas(flow) {
-  return isObject(flow) ? Object.fromEntries(
-    Object.entries(flow).filter(([name]) => name !== "Metadata").map(([name, value]) => [name, name === "Actions" ? byIdentifier(value) : value])
-  ) : flow;
-}
-function byIdentifier(actions) {
-  return Array.isArray(actions) ? actions.toSorted((a, b) => compareCodeUnits(identifier(a), identifier(b))) : actions;
-}
-function identifier(action) {
-  return isObject(action) && typeof action.Identifier == "string" ? action.Identifier : "";
-}
-var hashes = /* @__PURE__ */ new WeakMap();
-function contentHash(content) {
-  let hash = hashes.get(content) ?? hashed(content);
-  return hashes.set(content, hash), hash;
-}
-function hashed(content) {
-  try {
-    return hashJson(executed(content));
-  } catch {
-    return sha256(`not canonical ${JSON.stringify(content)}`);
-  }
-}
-function seenHash({ content, hash }, seen) {
-  let other = comparable(seen, content);
-  return other.kind === content.kind && contentRow(other).isSameText(other, content) ? hash : contentHash(other);
-}
-function comparable(live, definition) {
-  return live.kind === definition.kind ? contentRow(live).seenBy(live, definition) : live;
-}
-function executed(content) {
-  return contentRow(content).executed(content);
-}
+// own:shared-60.js
 function findArns(value) {
   let found = /* @__PURE__ */ new Map();
   for (let { arn, place } of arnsIn(value)) {
@@ -674,6 +642,9 @@ function otherOwner({ service, region, account, resource }, target) {
 function messageOf(arn, owner, { instanceId, account, region }) {
   let own = [`instance ${instanceId}`, account !== null && `account ${account}`, `Region ${region}`];
   return `${quote(arn)} belongs to ${owner}; this run is for ${own.filter(Boolean).join(", ")}. Write the ARN that is meant there.`;
+}
+function isObject(value) {
+  return value !== null && typeof value == "object" && !Array.isArray(value);
 }
 function compact(value) {
   return value.type === "object" ? `{${value.members.map(compactMember).join(",")}}` : value.type === "array" ? `[${value.items.map(compact).join(",")}]` : JSON.stringify(value.type === "null" ? null : value.value);
@@ -774,6 +745,134 @@ var mostCompared = 100;
 function unknownMember(name, at2, { where, members, effect }, compared) {
   let meant = compared ? nearest(name.slice(0, 100), members) : null, hint = meant === null ? `Known are ${members.join(", ")}.` : `Did you mean ${meant}?`;
   return warning("unknown-member", at2, `${quote(name)} is not known in ${where}, ${effect}. ${hint}`);
+}
+var marks = {
+  view: {
+    wrapper: "View",
+    envelope: ["Template", "Content"],
+    bare: ["Head", "Body"],
+    name: "a view",
+    input: "views"
+  },
+  module: {
+    wrapper: "ContactFlowModule",
+    envelope: ["Content"],
+    bare: ["StartAction", "Actions"],
+    name: "a flow module",
+    input: "modules"
+  }
+}, tellTale = {
+  view: ["View", "Template", "Head", "Body"],
+  module: ["ContactFlowModule", "StartAction"]
+};
+function shapeOf(kind, tree, tell) {
+  let shape = tree.type === "object" ? shapeOfObject(kind, tree, tell) : notAnObject(kind, tree);
+  return "form" in shape ? shape : (tell(shape), null);
+}
+function shapeOfObject(kind, tree, tell) {
+  if (member(tree, "modules")?.type === "array") return error("console-export", tree.at, consoleExport);
+  let { wrapper, envelope, bare } = marks[kind], wrapped = member(tree, wrapper);
+  if (wrapped !== null) return answer(tree, wrapper, wrapped, tell);
+  let foreign = wrongKind(kind, tree);
+  if (foreign !== null) return foreign;
+  if (has(tree, envelope)) return { form: "envelope", body: tree };
+  if (has(tree, bare)) return { form: "bare", body: tree };
+  let message2 = `This object is no definition of ${marks[kind].name}. ${shapes[kind]}`;
+  return error("definition-shape", tree.at, message2);
+}
+function has(object, names) {
+  return object.members.some(({ name }) => names.includes(name));
+}
+var consoleExport = "This is the console's old export, which the API does not take; expected flow language. Save the answer of `aws connect describe-contact-flow-module` instead.", shapes = {
+  view: "Expected Template and Actions, the answer of `aws connect describe-view`, or a template with Head and Body. Write it as one of them.",
+  module: "Expected Content, the answer of `aws connect describe-contact-flow-module`, or flow language with Version, StartAction and Actions. Write it as one of them."
+};
+function notAnObject(kind, tree) {
+  return error(
+    "definition-type",
+    tree.at,
+    `The document is ${typeName(tree)}; expected an object. ${shapes[kind]}`
+  );
+}
+function answer(tree, wrapper, wrapped, tell) {
+  return unknownMembers(tree, { where: "this answer", members: [wrapper], ignored: (name) => name === "ResponseMetadata" || name === "$metadata", effect: noEffect }, tell), wrapped.type === "object" ? { form: "answer", body: wrapped } : wrongType(wrapper, wrapped, "an object");
+}
+function wrongKind(kind, object) {
+  let other = kind === "view" ? "module" : "view", mark = object.members.find(({ name }) => tellTale[other].includes(name));
+  if (mark === void 0 || has(object, tellTale[kind])) return null;
+  let message2 = `This is ${marks[other].name} (it has ${mark.name}), but the ${marks[kind].input} patterns match the file. Move the file, or change the patterns of ${marks[kind].input} and ${marks[other].input}.`;
+  return error("wrong-kind", object.at, message2);
+}
+
+// own:shared-59.js
+var import_node_crypto = __nccwpck_require__(598);
+function sha256(text22) {
+  return (0, import_node_crypto.createHash)("sha256").update(text22, "utf8").digest("hex");
+}
+function hashJson(value) {
+  return sha256(canonicalJson(value));
+}
+var view = {
+  executed: ({ template, actions }) => ({
+    actions: [...new Set(actions)].toSorted(compareCodeUnits),
+    template: JSON.parse(template)
+  }),
+  isSameText: (a, b) => a.template === b.template && a.actions.length === b.actions.length && a.actions.every((action, at2) => action === b.actions[at2]),
+  seenBy: (live) => live,
+  fileMembers: ({ template, actions }) => ({ Content: { Template: template, Actions: actions } })
+}, otherwise = /* @__PURE__ */ new WeakMap(), flowModule = {
+  executed: ({ content, settings }) => {
+    let executes = { content: withoutCanvas(JSON.parse(content)) };
+    return settings === null ? executes : { ...executes, settings: JSON.parse(settings) };
+  },
+  isSameText: (a, b) => a.content === b.content && a.settings === b.settings,
+  // A contract counts only where the definition manages it; one that the service does not tell is an empty one.
+  seenBy: (live, ours) => {
+    let settings = ours.settings === null ? null : live.settings ?? "{}";
+    if (settings === live.settings) return live;
+    let seen = otherwise.get(live) ?? { ...live, settings };
+    return otherwise.set(live, seen), seen;
+  },
+  fileMembers: ({ content, settings }) => ({
+    Content: content,
+    ...settings === null ? {} : { Settings: settings }
+  })
+}, rows = { view, module: flowModule };
+function contentRow({ kind }) {
+  return rows[kind];
+}
+function withoutCanvas(flow) {
+  return isObject(flow) ? Object.fromEntries(
+    Object.entries(flow).filter(([name]) => name !== "Metadata").map(([name, value]) => [name, name === "Actions" ? byIdentifier(value) : value])
+  ) : flow;
+}
+function byIdentifier(actions) {
+  return Array.isArray(actions) ? actions.toSorted((a, b) => compareCodeUnits(identifier(a), identifier(b))) : actions;
+}
+function identifier(action) {
+  return isObject(action) && typeof action.Identifier == "string" ? action.Identifier : "";
+}
+var hashes = /* @__PURE__ */ new WeakMap();
+function contentHash(content) {
+  let hash = hashes.get(content) ?? hashed(content);
+  return hashes.set(content, hash), hash;
+}
+function hashed(content) {
+  try {
+    return hashJson(executed(content));
+  } catch {
+    return sha256(`not canonical ${JSON.stringify(content)}`);
+  }
+}
+function seenHash({ content, hash }, seen) {
+  let other = comparable(seen, content);
+  return other.kind === content.kind && contentRow(other).isSameText(other, content) ? hash : contentHash(other);
+}
+function comparable(live, definition) {
+  return live.kind === definition.kind ? contentRow(live).seenBy(live, definition) : live;
+}
+function executed(content) {
+  return contentRow(content).executed(content);
 }
 var leadingBlank = { pattern: new RegExp("^\\p{Z}", "u"), fault: "begins with a blank" }, viewName = {
   max: 255,
@@ -1001,63 +1100,6 @@ function holds(value) {
 function message(value) {
   return `${Number.isFinite(value) ? `The integer is about ${value}` : `The number is read as ${value}`}; expected one between -(2^53 - 1) and 2^53 - 1, which JSON holds exactly. Quote it.`;
 }
-var marks = {
-  view: {
-    wrapper: "View",
-    envelope: ["Template", "Content"],
-    bare: ["Head", "Body"],
-    name: "a view",
-    input: "views"
-  },
-  module: {
-    wrapper: "ContactFlowModule",
-    envelope: ["Content"],
-    bare: ["StartAction", "Actions"],
-    name: "a flow module",
-    input: "modules"
-  }
-}, tellTale = {
-  view: ["View", "Template", "Head", "Body"],
-  module: ["ContactFlowModule", "StartAction"]
-};
-function shapeOf(kind, tree, tell) {
-  let shape = tree.type === "object" ? shapeOfObject(kind, tree, tell) : notAnObject(kind, tree);
-  return "form" in shape ? shape : (tell(shape), null);
-}
-function shapeOfObject(kind, tree, tell) {
-  if (member(tree, "modules")?.type === "array") return error("console-export", tree.at, consoleExport);
-  let { wrapper, envelope, bare } = marks[kind], wrapped = member(tree, wrapper);
-  if (wrapped !== null) return answer(tree, wrapper, wrapped, tell);
-  let foreign = wrongKind(kind, tree);
-  if (foreign !== null) return foreign;
-  if (has(tree, envelope)) return { form: "envelope", body: tree };
-  if (has(tree, bare)) return { form: "bare", body: tree };
-  let message2 = `This object is no definition of ${marks[kind].name}. ${shapes[kind]}`;
-  return error("definition-shape", tree.at, message2);
-}
-function has(object, names) {
-  return object.members.some(({ name }) => names.includes(name));
-}
-var consoleExport = "This is the console's old export, which the API does not take; expected flow language. Save the answer of `aws connect describe-contact-flow-module` instead.", shapes = {
-  view: "Expected Template and Actions, the answer of `aws connect describe-view`, or a template with Head and Body. Write it as one of them.",
-  module: "Expected Content, the answer of `aws connect describe-contact-flow-module`, or flow language with Version, StartAction and Actions. Write it as one of them."
-};
-function notAnObject(kind, tree) {
-  return error(
-    "definition-type",
-    tree.at,
-    `The document is ${typeName(tree)}; expected an object. ${shapes[kind]}`
-  );
-}
-function answer(tree, wrapper, wrapped, tell) {
-  return unknownMembers(tree, { where: "this answer", members: [wrapper], ignored: (name) => name === "ResponseMetadata" || name === "$metadata", effect: noEffect }, tell), wrapped.type === "object" ? { form: "answer", body: wrapped } : wrongType(wrapper, wrapped, "an object");
-}
-function wrongKind(kind, object) {
-  let other = kind === "view" ? "module" : "view", mark = object.members.find(({ name }) => tellTale[other].includes(name));
-  if (mark === void 0 || has(object, tellTale[kind])) return null;
-  let message2 = `This is ${marks[other].name} (it has ${mark.name}), but the ${marks[kind].input} patterns match the file. Move the file, or change the patterns of ${marks[kind].input} and ${marks[other].input}.`;
-  return error("wrong-kind", object.at, message2);
-}
 var maxLength = 256e3;
 function moduleContent({ form, body }, context, tell) {
   let value = form === "bare" ? body : required(body, "Content", tell), managed = form === "bare" ? null : given(body, "Settings"), content = value === null ? null : readObject(value, "Content", context, tell, flowLanguage), settings = managed === null ? null : readObject(managed, "Settings", context, tell, contract);
@@ -1234,33 +1276,24 @@ function readTree(kind, tree, context, tell, problems) {
   return { definition: { key: keyFor(kind, name), kind, name, file: context.file, place, description, tags, content, hash: contentHash(content), externalInvocation: external }, name, hasName };
 }
 
-// own:shared-40.js
-async function parallel(items, width2, work) {
-  let results = [], queue = items.entries(), failed = !1, worker = async () => {
-    for (let [index, item] of queue) {
-      if (failed) return;
-      results[index] = await work(item).catch((cause) => {
-        throw failed = !0, cause;
-      });
-    }
-  };
-  return await Promise.all(Array.from({ length: Math.min(width2, items.length) }, worker)), results;
-}
-async function parallelByKind(items, kindOf, width2, work) {
-  let kinds2 = [...new Set(items.map(kindOf))], ofKind = (kind) => items.filter((item) => kindOf(item) === kind);
-  return (await Promise.all(kinds2.map((kind) => parallel(ofKind(kind), width2, work)))).flat();
-}
+// own:shared-41.js
 var maxProblems = 100;
-async function readFile({ kind, file, twice: twice2, defaultName }, parse) {
-  let path6 = file.path, nothing = { kind, file: path6, name: null, hasName: !1, definition: null, arns: [] };
+async function readFile({ kind, file, twice: twice2, defaultName }, parse, checks = !1) {
+  let path6 = file.path, nothing = { kind, file: path6, name: null, hasName: !1, definition: null, arns: [], checked: null };
   if (twice2) return { ...nothing, problems: [error("matched-twice", startOf(path6), matchedTwice)] };
   let bytes = await bytesOf(file);
   if (!(bytes instanceof Uint8Array)) return { ...nothing, problems: [bytes] };
-  let parsed = await parse.document(path6, bytes), context = { file: path6, defaultName, parseJson: parse.json };
-  if (parsed.tree !== null && isPlainDefinition(kind, parsed.tree))
-    return { kind, file: path6, ...readDefinition(kind, parsed.tree, context) };
+  let { tree, within: within2, ...reading } = await readTree2({ kind, file: path6, defaultName }, bytes, parse), { definition } = reading;
+  if (definition === null || tree === null || !checks) return { kind, file: path6, ...reading, checked: null };
+  let { checkDefinition } = await Promise.resolve().then(() => __toESM(require_core_check()));
+  return { kind, file: path6, ...reading, checked: checkDefinition(definition, tree, parse.json, within2) };
+}
+async function readTree2({ kind, file, defaultName }, bytes, parse) {
+  let parsed = await parse.document(file, bytes), { tree } = parsed, context = { file, defaultName, parseJson: parse.json };
+  if (tree !== null && isPlainDefinition(kind, tree))
+    return { ...readDefinition(kind, tree, context), tree, within: null };
   let { readUnusual } = await Promise.resolve().then(() => __toESM(require_app_unusual_file()));
-  return { kind, file: path6, ...await readUnusual({ kind, context, bytes, parsed, parse }) };
+  return readUnusual({ kind, context, bytes, parsed, parse });
 }
 function problemsOf({ file, problems, arns }, target) {
   return fewest(unique2([...problems, ...foreignArns(arns, target)]), file);
@@ -1295,6 +1328,21 @@ async function unreadable(cause, place) {
 function startOf(file) {
   return { file, line: 1, column: 1 };
 }
+async function parallel(items, width2, work) {
+  let results = [], queue = items.entries(), failed = !1, worker = async () => {
+    for (let [index, item] of queue) {
+      if (failed) return;
+      results[index] = await work(item).catch((cause) => {
+        throw failed = !0, cause;
+      });
+    }
+  };
+  return await Promise.all(Array.from({ length: Math.min(width2, items.length) }, worker)), results;
+}
+async function parallelByKind(items, kindOf, width2, work) {
+  let kinds2 = [...new Set(items.map(kindOf))], ofKind = (kind) => items.filter((item) => kindOf(item) === kind);
+  return (await Promise.all(kinds2.map((kind) => parallel(ofKind(kind), width2, work)))).flat();
+}
 var generic = [
   "flow",
   "module",
@@ -1314,9 +1362,9 @@ function parentFolder(file) {
   return file.split("/").at(-2) ?? null;
 }
 
-// own:shared-43.js
-var shared_43_exports = {};
-__export(shared_43_exports, {
+// own:shared-44.js
+var shared_44_exports = {};
+__export(shared_44_exports, {
   listSome: () => listSome
 });
 function listSome(names, most2 = 10) {
@@ -1324,7 +1372,52 @@ function listSome(names, most2 = 10) {
   return `${names.slice(0, most2).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 
-// own:shared-36.js
+// own:shared-37.js
+function settleFindings(findings, circumstances) {
+  if (circumstances.check === "off") return [];
+  let live = new Set((circumstances.live ?? []).map(sameness));
+  return findings.flatMap((finding) => {
+    let isLive = live.has(sameness(finding));
+    return isLive && !harmsLive.includes(finding.code) ? [] : [{ finding, severity: severityOf(finding, isLive, circumstances) }];
+  });
+}
+var harmsLive = ["unresolved-placeholder"], neverPublished = ["unresolved-placeholder"];
+function severityOf({ certainty, code }, isLive, circumstances) {
+  if (certainty === "unknown") return "notice";
+  if (certainty === "documented" || isLive) return "warning";
+  let { check, mode, written, live, accepted } = circumstances;
+  return written !== !0 || live === null || accepted ? "warning" : check === "error" || check === "plan" && (mode === "plan" || neverPublished.includes(code)) ? "error" : "warning";
+}
+function sameness({ code, type, path: path6 }) {
+  let members = path6.members.filter((step) => typeof step == "string");
+  return JSON.stringify([code, type, path6.root, ...members]);
+}
+var nothingCompared = () => ({ written: null, live: null, further: [] });
+function checkFiles(job, { files }) {
+  return { facts: { contentProblems: contentProblems(job, files, nothingCompared) } };
+}
+function contentProblems({ inputs, decision }, files, knownOf) {
+  return files.flatMap((file) => {
+    let { checked, definition } = file;
+    if (checked === null || definition === null) return [];
+    let { further, written, live } = knownOf({ ...file, checked }), placed = [...checked.findings, ...further];
+    if (placed.length === 0) return [];
+    let circumstances = { check: inputs.contentCheck, mode: decision.mode, written, live };
+    return fewest(settled(placed, circumstances), file.file);
+  }).toSorted(comparePlaces);
+}
+function settled(placed, circumstances) {
+  let placeOf2 = new Map(placed.map((each) => [each.finding, each])), findings = placed.map(({ finding }) => finding);
+  return settleFindings(findings, circumstances).flatMap(({ finding, severity }) => {
+    let found = placeOf2.get(finding);
+    return found === void 0 ? [] : [problemOf(found, severity)];
+  });
+}
+function problemOf({ finding, place, note }, severity) {
+  let { code, message: message2 } = finding;
+  return { severity, code, message: `${message2}${severity === "error" ? goOn : ""}${note}`, place };
+}
+var goOn = " To publish it all the same, set the input content-check to warn.";
 function matchesKey(patterns, key) {
   let last = patterns.findLast((pattern) => matchesWildcard(positive(pattern), key));
   return last === void 0 ? patterns.every(isExclusion) : !isExclusion(last);
@@ -1372,11 +1465,11 @@ function duplicate3(candidate, key, others) {
   };
 }
 var width = 8;
-async function load(found, parse, target, liveNames = async () => /* @__PURE__ */ new Set()) {
+async function load(found, parse, target, { liveNames = async () => /* @__PURE__ */ new Set(), checks = !1 } = {}) {
   let files = await parallel(filesOf(found), width, async (work) => ({
     work,
-    candidate: await readFile(work, parse)
-  })), read = files.some(({ work, candidate }) => work.defaultName !== null && !candidate.hasName) ? await (await Promise.resolve().then(() => __toESM(require_app_folder_names()))).withLiveFileNames(files, parse, liveNames) : files.map(({ candidate }) => candidate);
+    candidate: await readFile(work, parse, checks)
+  })), read = files.some(({ work, candidate }) => work.defaultName !== null && !candidate.hasName) ? await (await Promise.resolve().then(() => __toESM(require_app_folder_names()))).withLiveFileNames(files, { parse, liveNames, checks }) : files.map(({ candidate }) => candidate);
   return judged(withoutDuplicates(read), target);
 }
 function judged(files, target) {
@@ -1406,15 +1499,15 @@ function filesOf({ views, modules }) {
 function workOf(kind, file, twice2) {
   return { kind, file, twice: twice2, defaultName: folderName(file.path, file.folder ?? null) };
 }
-function invalidOf(settled) {
-  let { kind, name, file, problems } = settled;
-  return { key: keyOf2(settled), kind, name, file, problems };
+function invalidOf(settled2) {
+  let { kind, name, file, problems } = settled2;
+  return { key: keyOf2(settled2), kind, name, file, problems };
 }
 async function findDefinitions(job, identify2) {
   let views = await find(job, "views", job.inputs.views), modules = await find(job, "modules", job.inputs.modules), liveNames = async (kind) => {
     let { liveNamesOf } = await Promise.resolve().then(() => __toESM(require_app_folder_names()));
     return liveNamesOf(job, identify2)(kind);
-  }, loaded = await load({ views, modules }, job.parse, targetOf(job.inputs, null), liveNames);
+  }, checks = job.inputs.contentCheck !== "off", target = targetOf(job.inputs, null), loaded = await load({ views, modules }, job.parse, target, { liveNames, checks });
   return { facts: { loaded, inRepository: keysOf(loaded) } };
 }
 function keysOf({ files }) {
@@ -1454,17 +1547,17 @@ function selectOnly({ files }, patterns, target) {
   return judged(selected, target);
 }
 
-// own:shared-37.js
-var shared_37_exports = {};
-__export(shared_37_exports, {
+// own:shared-38.js
+var shared_38_exports = {};
+__export(shared_38_exports, {
   createRemovedFiles: () => createRemovedFiles,
   pathInWorkspace: () => pathInWorkspace,
   selectionOf: () => selectionOf
 });
 
-// own:shared-38.js
-var shared_38_exports = {};
-__export(shared_38_exports, {
+// own:shared-39.js
+var shared_39_exports = {};
+__export(shared_39_exports, {
   contains: () => contains,
   isIgnored: () => isIgnored,
   isReadable: () => isReadable
@@ -1481,9 +1574,9 @@ function isReadable(root, resolved) {
   return contains(root, resolved) && !import_node_path.default.relative(root, resolved).split(import_node_path.default.sep).some((part) => part.toLowerCase() === ".git");
 }
 
-// own:shared-67.js
-var shared_67_exports = {};
-__export(shared_67_exports, {
+// own:shared-69.js
+var shared_69_exports = {};
+__export(shared_69_exports, {
   __commonJS: () => __commonJS2,
   __require: () => __require,
   __toESM: () => __toESM2
@@ -1511,7 +1604,7 @@ var __create2 = Object.create, __defProp2 = Object.defineProperty, __getOwnPropD
   mod
 ));
 
-// own:shared-37.js
+// own:shared-38.js
 var import_node_path2 = __toESM(__nccwpck_require__(760)), require_constants = __commonJS2({
   "node_modules/picomatch/lib/constants.js"(exports2, module2) {
     "use strict";
@@ -2657,9 +2750,9 @@ function pathInWorkspace({ workspace, checkout }, file) {
   return import_node_path2.default.relative(import_node_path2.default.resolve(workspace), import_node_path2.default.join(checkout, file)).replaceAll(import_node_path2.default.sep, "/");
 }
 
-// own:shared-39.js
-var shared_39_exports = {};
-__export(shared_39_exports, {
+// own:shared-40.js
+var shared_40_exports = {};
+__export(shared_40_exports, {
   duplicateKeys: () => duplicateKeys,
   emptyDocument: () => emptyDocument,
   nestedTooDeep: () => nestedTooDeep,
@@ -2711,18 +2804,18 @@ function nestedTooDeep(at2) {
   );
 }
 
-// own:shared-42.js
-var shared_42_exports = {};
-__export(shared_42_exports, {
+// own:shared-43.js
+var shared_43_exports = {};
+__export(shared_43_exports, {
   gitHubFor: () => gitHubFor,
   readRun: () => readRun,
   subjectOf: () => subjectOf,
   systemClock: () => systemClock
 });
 
-// own:shared-61.js
-var shared_61_exports = {};
-__export(shared_61_exports, {
+// own:shared-63.js
+var shared_63_exports = {};
+__export(shared_63_exports, {
   at: () => at
 });
 function at(value, ...names) {
@@ -2732,9 +2825,9 @@ function isObject2(value) {
   return typeof value == "object" && value !== null;
 }
 
-// own:shared-62.js
-var shared_62_exports = {};
-__export(shared_62_exports, {
+// own:shared-64.js
+var shared_64_exports = {};
+__export(shared_64_exports, {
   GitHubRefused: () => GitHubRefused
 });
 var GitHubRefused = class extends Error {
@@ -2746,17 +2839,17 @@ var GitHubRefused = class extends Error {
   }
 };
 
-// own:shared-63.js
-var shared_63_exports = {};
-__export(shared_63_exports, {
+// own:shared-65.js
+var shared_65_exports = {};
+__export(shared_65_exports, {
   commitId: () => commitId,
   sha256Id: () => sha256Id
 });
 var commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, sha256Id = /^[0-9a-f]{64}$/;
 
-// own:shared-66.js
-var shared_66_exports = {};
-__export(shared_66_exports, {
+// own:shared-68.js
+var shared_68_exports = {};
+__export(shared_68_exports, {
   exitCode: () => exitCode,
   git: () => git,
   gitBytes: () => gitBytes,
@@ -2777,7 +2870,7 @@ function exitCode(cause) {
   return typeof cause == "object" && cause !== null && "code" in cause ? cause.code : null;
 }
 
-// own:shared-42.js
+// own:shared-43.js
 var import_promises = __nccwpck_require__(500), import_promises2 = __nccwpck_require__(455), import_node_path3 = __toESM(__nccwpck_require__(760)), import_types = __nccwpck_require__(429), import_promises3 = __nccwpck_require__(455), import_node_path4 = __toESM(__nccwpck_require__(760)), import_types2 = __nccwpck_require__(429), systemClock = {
   now: () => Math.floor(performance.now()),
   wallTime: () => Date.now(),
@@ -3016,9 +3109,9 @@ function text2(error2) {
   return (0, import_types.isNativeError)(error2) ? error2.message : String(error2);
 }
 
-// own:shared-48.js
-var shared_48_exports = {};
-__export(shared_48_exports, {
+// own:shared-49.js
+var shared_49_exports = {};
+__export(shared_49_exports, {
   grouped: () => grouped
 });
 function grouped(items, keyOf3) {
@@ -3030,9 +3123,9 @@ function grouped(items, keyOf3) {
   return groups;
 }
 
-// own:shared-65.js
-var shared_65_exports = {};
-__export(shared_65_exports, {
+// own:shared-67.js
+var shared_67_exports = {};
+__export(shared_67_exports, {
   HistoryUnknown: () => HistoryUnknown,
   createLocalHistory: () => createLocalHistory,
   firstToKnow: () => firstToKnow,
@@ -3950,6 +4043,7 @@ function initialState({ notices, inputs, decision }) {
   return {
     loaded: { files: [], definitions: [], invalid: [], problems: [] },
     inRepository: /* @__PURE__ */ new Set(),
+    contentProblems: [],
     instance: null,
     observed: null,
     removed: [],
@@ -3983,9 +4077,11 @@ function startRun(job) {
   })(), soFar };
 }
 async function execute(job, keep, hasFailed) {
-  let identify2 = identifyOnce(job), { loaded: all, inRepository } = keep(await findDefinitions(job, identify2)), { loaded } = keep(await selectDefinitions(job, all)), { instance } = keep({ facts: { instance: loaded.definitions.length > 0 ? await identify2() : null } }), steps = await Promise.resolve().then(() => __toESM(require_app_steps()));
+  let identify2 = identifyOnce(job), { loaded: all, inRepository } = keep(await findDefinitions(job, identify2)), { loaded } = keep(await selectDefinitions(job, all));
+  keep(checkFiles(job, loaded));
+  let { instance } = keep({ facts: { instance: loaded.definitions.length > 0 ? await identify2() : null } }), steps = await Promise.resolve().then(() => __toESM(require_app_steps()));
   keep(await steps.checkForMissingFiles(job, loaded, inRepository));
-  let tools = steps.createTools(job), seen = instance ? keep(await steps.observeInstance(job, tools, instance, loaded)) : { loaded, observed: steps.nothingObserved }, known = { loaded: seen.loaded, inRepository, observations: seen.observed.observations }, { removed } = keep(await steps.findRemoved(job, known, identify2)), { plan } = keep(await steps.planChanges(job, tools, seen));
+  let tools = steps.createTools(job), seen = instance ? keep(await steps.observeInstance(job, tools, instance, loaded)) : { loaded, observed: steps.nothingObserved }, known = { loaded: seen.loaded, inRepository, observations: seen.observed.observations }, { removed } = keep(await steps.findRemoved(job, known, identify2)), whole = await steps.makeWholePlan(job, tools, seen), settled2 = keep(await steps.settleContent(job, seen, whole)), { plan } = keep(steps.planChanges(job, tools, { ...seen, ...settled2 }, whole));
   hasFailed() || keep(await steps.checkReviews(job, plan));
   let { differences } = keep(await steps.compareChanges(plan));
   if (keep(await steps.checkBreaking(job, steps.findBroken(plan, differences, removed))), job.decision.mode !== "publish" || hasFailed()) return;

@@ -66,17 +66,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-10.js
-var require_shared_10 = __commonJS({
-  "another:shared-10.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-10.js"]);
-  }
-});
-
-// another:shared-28.js
-var require_shared_28 = __commonJS({
-  "another:shared-28.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-28.js"]);
+// another:shared-11.js
+var require_shared_11 = __commonJS({
+  "another:shared-11.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-11.js"]);
   }
 });
 
@@ -87,45 +80,45 @@ var require_shared_29 = __commonJS({
   }
 });
 
-// another:shared-31.js
-var require_shared_31 = __commonJS({
-  "another:shared-31.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-31.js"]);
+// another:shared-30.js
+var require_shared_30 = __commonJS({
+  "another:shared-30.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-30.js"]);
   }
 });
 
-// another:shared-46.js
-var require_shared_46 = __commonJS({
-  "another:shared-46.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(729)["shared-46.js"]);
+// another:shared-32.js
+var require_shared_32 = __commonJS({
+  "another:shared-32.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-32.js"]);
   }
 });
 
 // another:shared-47.js
 var require_shared_47 = __commonJS({
   "another:shared-47.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-47.js"]);
+    module2.exports = (__nccwpck_require__(729)["shared-47.js"]);
   }
 });
 
-// another:shared-52.js
-var require_shared_52 = __commonJS({
-  "another:shared-52.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-52.js"]);
+// another:shared-48.js
+var require_shared_48 = __commonJS({
+  "another:shared-48.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-48.js"]);
   }
 });
 
-// another:shared-59.js
-var require_shared_59 = __commonJS({
-  "another:shared-59.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-59.js"]);
+// another:shared-53.js
+var require_shared_53 = __commonJS({
+  "another:shared-53.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-53.js"]);
   }
 });
 
-// another:shared-60.js
-var require_shared_60 = __commonJS({
-  "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-60.js"]);
+// another:shared-61.js
+var require_shared_61 = __commonJS({
+  "another:shared-61.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-61.js"]);
   }
 });
 
@@ -136,10 +129,10 @@ var require_shared_62 = __commonJS({
   }
 });
 
-// another:shared-33.js
-var require_shared_33 = __commonJS({
-  "another:shared-33.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-33.js"]);
+// another:shared-64.js
+var require_shared_64 = __commonJS({
+  "another:shared-64.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-64.js"]);
   }
 });
 
@@ -150,38 +143,38 @@ var require_shared_34 = __commonJS({
   }
 });
 
-// another:shared-44.js
-var require_shared_44 = __commonJS({
-  "another:shared-44.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-44.js"]);
+// another:shared-35.js
+var require_shared_35 = __commonJS({
+  "another:shared-35.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-35.js"]);
   }
 });
 
-// another:shared-48.js
-var require_shared_48 = __commonJS({
-  "another:shared-48.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-48.js"]);
+// another:shared-45.js
+var require_shared_45 = __commonJS({
+  "another:shared-45.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-45.js"]);
   }
 });
 
 // another:shared-49.js
 var require_shared_49 = __commonJS({
   "another:shared-49.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-49.js"]);
+    module2.exports = (__nccwpck_require__(271)["shared-49.js"]);
   }
 });
 
-// another:shared-51.js
-var require_shared_51 = __commonJS({
-  "another:shared-51.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-51.js"]);
+// another:shared-50.js
+var require_shared_50 = __commonJS({
+  "another:shared-50.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-50.js"]);
   }
 });
 
-// another:shared-53.js
-var require_shared_53 = __commonJS({
-  "another:shared-53.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-53.js"]);
+// another:shared-52.js
+var require_shared_52 = __commonJS({
+  "another:shared-52.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-52.js"]);
   }
 });
 
@@ -216,21 +209,35 @@ var require_shared_57 = __commonJS({
 // another:shared-58.js
 var require_shared_58 = __commonJS({
   "another:shared-58.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-58.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-58.js"]);
   }
 });
 
-// another:shared-63.js
-var require_shared_63 = __commonJS({
-  "another:shared-63.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-63.js"]);
+// another:shared-59.js
+var require_shared_59 = __commonJS({
+  "another:shared-59.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-59.js"]);
   }
 });
 
-// another:shared-67.js
-var require_shared_67 = __commonJS({
-  "another:shared-67.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-67.js"]);
+// another:shared-60.js
+var require_shared_60 = __commonJS({
+  "another:shared-60.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-60.js"]);
+  }
+});
+
+// another:shared-65.js
+var require_shared_65 = __commonJS({
+  "another:shared-65.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-65.js"]);
+  }
+});
+
+// another:shared-69.js
+var require_shared_69 = __commonJS({
+  "another:shared-69.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-69.js"]);
   }
 });
 
@@ -245,7 +252,7 @@ var require_render_prepared_comment = __commonJS({
 var stdin_exports = {};
 __export(stdin_exports, {
   "comment.js": () => comment_exports,
-  "shared-26.js": () => shared_26_exports
+  "shared-27.js": () => shared_27_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -254,11 +261,11 @@ var comment_exports = {};
 __export(comment_exports, {
   comment: () => comment
 });
-var import_shared_10 = __toESM(require_shared_10());
+var import_shared_11 = __toESM(require_shared_11());
 
-// own:shared-26.js
-var shared_26_exports = {};
-__export(shared_26_exports, {
+// own:shared-27.js
+var shared_27_exports = {};
+__export(shared_27_exports, {
   commentSection: () => commentSection,
   commentWarning: () => commentWarning,
   matrixTable: () => matrixTable,
@@ -266,12 +273,12 @@ __export(shared_26_exports, {
   shownVersions: () => shownVersions,
   writeComment: () => writeComment
 });
-var import_shared_28 = __toESM(require_shared_28()), import_shared_29 = __toESM(require_shared_29()), import_shared_31 = __toESM(require_shared_31()), import_shared_46 = __toESM(require_shared_46()), import_shared_47 = __toESM(require_shared_47()), import_shared_52 = __toESM(require_shared_52()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_62 = __toESM(require_shared_62()), commentLimit = 6e4, separator = `
+var import_shared_29 = __toESM(require_shared_29()), import_shared_30 = __toESM(require_shared_30()), import_shared_32 = __toESM(require_shared_32()), import_shared_47 = __toESM(require_shared_47()), import_shared_48 = __toESM(require_shared_48()), import_shared_53 = __toESM(require_shared_53()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_64 = __toESM(require_shared_64()), commentLimit = 6e4, separator = `
 
 `;
 function renderSections(key, others, given, overview) {
   let { id } = given.header, before = others.get(id)?.header;
-  if (before && !(0, import_shared_29.mayReplace)(before, given.header)) return join(key, cutToFit(key, others), overview);
+  if (before && !(0, import_shared_30.mayReplace)(before, given.header)) return join(key, cutToFit(key, others), overview);
   let own = { ...given, header: inheriting(given.header, before) }, rest = new Map(others);
   rest.delete(id);
   let cut = new Map(cutToFit(key, new Map(rest).set(id, fitOwn(key, rest, own))));
@@ -283,7 +290,7 @@ function inheriting(own, before) {
 function fitOwn(key, rest, own) {
   let stub = cutHeader(own.header), put = (one) => new Map(rest).set(one.header.id, one), share = Math.floor((commentLimit - firstLine(key, put(stub)).length) / (rest.size + 1)) - separator.length, kept = [...rest.values()].map((one) => isStub(one) ? Math.max(0, share - one.raw.length) : 0), room = commentLimit - kept.reduce((sum, length) => sum + length, 0);
   return [own.header, { ...own.header, entries: null }].flatMap((header) => [
-    ...own.bodies.map((body) => (0, import_shared_29.standingOf)(header, body)),
+    ...own.bodies.map((body) => (0, import_shared_30.standingOf)(header, body)),
     ...[cutText, cutTable].map((cut) => cut(header))
   ]).find((one) => one.raw.length <= share || lengthOf(key, put(one)) <= room) ?? stub;
 }
@@ -303,7 +310,7 @@ function shorter({ header, raw }) {
   return [cutText, cutTable, cutHeader].map((cut) => cut(header)).find((cut) => cut.raw.length < raw.length);
 }
 function cutText(header) {
-  return (0, import_shared_29.standingOf)(header, pointerTo(header));
+  return (0, import_shared_30.standingOf)(header, pointerTo(header));
 }
 function cutTable(header) {
   return cutText({ ...header, versions: null });
@@ -334,9 +341,9 @@ function lengthOf(key, sections) {
 }
 function firstLine(key, sections) {
   let [only, more] = sections.values();
-  if (!only || more) return (0, import_shared_31.encodeComment)({ key });
+  if (!only || more) return (0, import_shared_32.encodeComment)({ key });
   let { digest, commit, mode } = only.header;
-  return (0, import_shared_31.encodeComment)({ key, digest, commit, mode });
+  return (0, import_shared_32.encodeComment)({ key, digest, commit, mode });
 }
 function inOrder(sections) {
   return [...sections.values()].toSorted((a, b) => a.header.id < b.header.id ? -1 : 1);
@@ -346,11 +353,11 @@ async function pass({ pullRequests, clock }, request, memory) {
   let from = clock.now(), [target, ...others] = await find(pullRequests, request, memory);
   if (clock.now() - from > staleAfter && ([target, ...others] = await find(pullRequests, request, memory)), !target) return missing(pullRequests, request, memory);
   let readings = await read(pullRequests, request, memory, [target, ...others]);
-  return memory.seen = (0, import_shared_29.uniteSections)(...readings, memory.seen.values()), await bring(pullRequests, request, memory, target) ? null : (await drop(pullRequests, memory, target, others), { id: target.id, url: target.url, action: memory.action });
+  return memory.seen = (0, import_shared_30.uniteSections)(...readings, memory.seen.values()), await bring(pullRequests, request, memory, target) ? null : (await drop(pullRequests, memory, target, others), { id: target.id, url: target.url, action: memory.action });
 }
 async function find(pullRequests, { pullRequest, key }, { created, gone }) {
   let listed = await pullRequests.comments(pullRequest), lagging = created && !listed.some(({ id }) => id === created.id) ? [created] : [];
-  return [...listed, ...lagging].filter(({ id, ours, body }) => ours && !gone.has(id) && (0, import_shared_29.parseSections)(body, key) !== null).toSorted((a, b) => a.id - b.id);
+  return [...listed, ...lagging].filter(({ id, ours, body }) => ours && !gone.has(id) && (0, import_shared_30.parseSections)(body, key) !== null).toSorted((a, b) => a.id - b.id);
 }
 async function read(pullRequests, { key, section }, { created }, comments) {
   let plain = comments.map(({ body }) => standings(body, key));
@@ -358,18 +365,18 @@ async function read(pullRequests, { key, section }, { created }, comments) {
   let attributed = await pullRequests.attributed(comments).catch(noneWithoutPermission);
   return comments.map(({ id, url, body }) => {
     let known = attributed.find((each) => each.url === url), trusted = !known && id === created?.id && body === created.body || known?.ours === !0 && known.editor === null;
-    return standings(known?.body ?? body, key).map((each) => trusted ? each : (0, import_shared_29.withoutReview)(each));
+    return standings(known?.body ?? body, key).map((each) => trusted ? each : (0, import_shared_30.withoutReview)(each));
   });
 }
 function noneWithoutPermission(error) {
-  if (error instanceof import_shared_62.GitHubRefused && error.kind === "permission") return [];
+  if (error instanceof import_shared_64.GitHubRefused && error.kind === "permission") return [];
   throw error;
 }
 function isReplaced(standing, own) {
-  return standing.id === own.id && own.mode === "plan" && (0, import_shared_29.mayReplace)(standing, own);
+  return standing.id === own.id && own.mode === "plan" && (0, import_shared_30.mayReplace)(standing, own);
 }
 function standings(body, key) {
-  return [...(0, import_shared_29.parseSections)(body, key)?.values() ?? []];
+  return [...(0, import_shared_30.parseSections)(body, key)?.values() ?? []];
 }
 async function missing(pullRequests, request, memory) {
   if (!request.createIfMissing) return { id: null, url: null, action: "none" };
@@ -388,15 +395,15 @@ async function drop(pullRequests, memory, target, others) {
 }
 async function unlessGone(memory, id, write2) {
   await write2().catch((error) => {
-    if (!(error instanceof import_shared_62.GitHubRefused && error.kind === "not-found")) throw error;
+    if (!(error instanceof import_shared_64.GitHubRefused && error.kind === "not-found")) throw error;
     memory.gone.add(id);
   });
 }
 function render(request, memory) {
   let text = renderSections(request.key, memory.seen, request.section, request.overview);
-  if ((0, import_shared_29.parseSections)(text, request.key)?.has(request.section.header.id)) return text;
+  if ((0, import_shared_30.parseSections)(text, request.key)?.has(request.section.header.id)) return text;
   let message = `the comment is full: it already holds ${memory.seen.size} sections of other jobs`;
-  throw new import_shared_62.GitHubRefused("invalid", `${message}; give some of them another \`comment-key\``);
+  throw new import_shared_64.GitHubRefused("invalid", `${message}; give some of them another \`comment-key\``);
 }
 var settle = { alone: 1500, shared: 4e3 }, maxPasses = 16, maxRefusals = 3, maxWait = 3e4;
 async function writeComment(deps, request) {
@@ -418,10 +425,10 @@ async function writeComment(deps, request) {
     await deps.clock.sleep(base * (1 + random()));
   }
   let message = `other jobs kept overwriting the comment: it did not come to rest in ${maxPasses} looks`;
-  throw new import_shared_62.GitHubRefused("unavailable", message);
+  throw new import_shared_64.GitHubRefused("unavailable", message);
 }
 function waitAfter(error) {
-  return error instanceof import_shared_62.GitHubRefused ? error.kind === "unavailable" ? settle.alone : error.kind === "rate-limit" && error.retryAfter !== null && error.retryAfter <= maxWait ? error.retryAfter : null : null;
+  return error instanceof import_shared_64.GitHubRefused ? error.kind === "unavailable" ? settle.alone : error.kind === "rate-limit" && error.retryAfter !== null && error.retryAfter <= maxWait ? error.retryAfter : null : null;
 }
 var advice = {
   credentials: "Leave the input `github-token` to its default, or give it a token that is valid and has not expired",
@@ -432,15 +439,15 @@ var advice = {
   invalid: "GitHub does not take it as it is"
 };
 function refusedComment(refused) {
-  return `The comment on the pull request was not written: ${(0, import_shared_60.withoutDot)(refused.message)}. ${advice[refused.kind]}.`;
+  return `The comment on the pull request was not written: ${(0, import_shared_62.withoutDot)(refused.message)}. ${advice[refused.kind]}.`;
 }
 function commentWarning(cause) {
-  return { code: "comment-not-written", message: `${cause instanceof import_shared_62.GitHubRefused ? refusedComment(cause) : `The comment on the pull request was not written: ${(0, import_shared_28.asActionError)(cause).message}`} Nothing else of this run depends on it.` };
+  return { code: "comment-not-written", message: `${cause instanceof import_shared_64.GitHubRefused ? refusedComment(cause) : `The comment on the pull request was not written: ${(0, import_shared_29.asActionError)(cause).message}`} Nothing else of this run depends on it.` };
 }
 var mostOfAll = 5e4, shortTable = 4e3;
 function commentSection(report, options, header = 0) {
-  let most2 = Math.max(shortTable, mostOfAll - header), { arns } = options, shown = arns ? report : (0, import_shared_46.withoutArns)(report), everything = (0, import_shared_47.reportBlocks)(shown, { arns, pictures: !0, undone: !0 }), bothParts = (0, import_shared_47.reportBlocks)(shown, { arns, pictures: !1, undone: !0 }), blocks = (0, import_shared_47.reportBlocks)(shown, { arns, pictures: !1, undone: !1 }), note = `*Shortened: ${(0, import_shared_52.link)("the job summary", options.runUrl)} has it all.*`, body = (size, max) => (0, import_shared_47.fitted)(shortened((0, import_shared_47.upTo)(size, blocks), blocks, note), max, note), changes = body("changes", most2), bothChanges = (0, import_shared_47.whole)(shortened((0, import_shared_47.upTo)("changes", bothParts), bothParts, note), most2) ?? changes, bodies = [
-    (0, import_shared_47.whole)(everything, most2) ?? bothChanges,
+  let most2 = Math.max(shortTable, mostOfAll - header), { arns } = options, shown = arns ? report : (0, import_shared_47.withoutArns)(report), everything = (0, import_shared_48.reportBlocks)(shown, { arns, pictures: !0, undone: !0 }), bothParts = (0, import_shared_48.reportBlocks)(shown, { arns, pictures: !1, undone: !0 }), blocks = (0, import_shared_48.reportBlocks)(shown, { arns, pictures: !1, undone: !1 }), note = `*Shortened: ${(0, import_shared_53.link)("the job summary", options.runUrl)} has it all.*`, body = (size, max) => (0, import_shared_48.fitted)(shortened((0, import_shared_48.upTo)(size, blocks), blocks, note), max, note), changes = body("changes", most2), bothChanges = (0, import_shared_48.whole)(shortened((0, import_shared_48.upTo)("changes", bothParts), bothParts, note), most2) ?? changes, bodies = [
+    (0, import_shared_48.whole)(everything, most2) ?? bothChanges,
     bothChanges,
     changes,
     body("attention", most2),
@@ -453,7 +460,7 @@ function commentSection(report, options, header = 0) {
   };
 }
 function shortened(blocks, all, note) {
-  return blocks.length < all.length ? [...blocks, (0, import_shared_47.paragraph)("counts", note)] : blocks;
+  return blocks.length < all.length ? [...blocks, (0, import_shared_48.paragraph)("counts", note)] : blocks;
 }
 var shortTable2 = 20, most = 8e3, none = "\u2013";
 function shownVersions({ entries }) {
@@ -465,15 +472,15 @@ function fits(versions) {
 }
 function cell(entry) {
   let { status, version, previousVersion } = entry;
-  if ((0, import_shared_52.isLiveUnversioned)(entry)) return "\u274C live but has no version yet";
+  if ((0, import_shared_53.isLiveUnversioned)(entry)) return "\u274C live but has no version yet";
   if (status === "failed" || status === "invalid") return `\u274C ${status}`;
   if (status === "blocked") return "\u26D4 blocked";
   if (entry.action === "held") return `\u26A0\uFE0F ${version === null ? "" : `v${version}, `}on hold after a rollback`;
-  if (status === "skipped") return `\u26A0\uFE0F ${(0, import_shared_52.entryReason)(entry) || status}`;
+  if (status === "skipped") return `\u26A0\uFE0F ${(0, import_shared_53.entryReason)(entry) || status}`;
   if (status === "updated" || status === "planned" && entry.action === "metadata")
-    return `${(0, import_shared_52.versionWords)(entry)}, description or tags`;
+    return `${(0, import_shared_53.versionWords)(entry)}, description or tags`;
   if (status === "planned" || status === "published")
-    return [(0, import_shared_52.versionWords)(entry), (0, import_shared_52.updateRemark)(entry)].filter(Boolean).join(", ");
+    return [(0, import_shared_53.versionWords)(entry), (0, import_shared_53.updateRemark)(entry)].filter(Boolean).join(", ");
   let held = version ?? previousVersion;
   return held === null ? none : `v${held}`;
 }
@@ -481,12 +488,12 @@ function isChange(text) {
   return !/^(v\d+|–)$/.test(text);
 }
 function matrixTable(headers) {
-  let instances = [...new Set(headers.map(({ instance }) => instance))].toSorted(import_shared_59.compareCodeUnits), columns = instances.map((name) => cellsOf(headers.filter(({ instance }) => instance === name))), keys = [...new Set(columns.flatMap((cells) => [...cells.keys()]))].filter((key) => columns.some((cells) => isChange(cells.get(key) ?? none))).toSorted(import_shared_59.compareCodeUnits);
+  let instances = [...new Set(headers.map(({ instance }) => instance))].toSorted(import_shared_61.compareCodeUnits), columns = instances.map((name) => cellsOf(headers.filter(({ instance }) => instance === name))), keys = [...new Set(columns.flatMap((cells) => [...cells.keys()]))].filter((key) => columns.some((cells) => isChange(cells.get(key) ?? none))).toSorted(import_shared_61.compareCodeUnits);
   if (keys.length === 0) return [];
-  let head = (0, import_shared_52.tableHead)(["Definition", ...instances.map((name) => (0, import_shared_52.inline)(name))]), rows = keys.map((key) => (0, import_shared_52.row)([(0, import_shared_52.code)(key), ...columns.map((cells) => (0, import_shared_52.inline)(cells.get(key) ?? none))])), all = [head, ...rows].join(`
+  let head = (0, import_shared_53.tableHead)(["Definition", ...instances.map((name) => (0, import_shared_53.inline)(name))]), rows = keys.map((key) => (0, import_shared_53.row)([(0, import_shared_53.code)(key), ...columns.map((cells) => (0, import_shared_53.inline)(cells.get(key) ?? none))])), all = [head, ...rows].join(`
 `);
   if (rows.length <= shortTable2) return [all];
-  let rest = `*And ${(0, import_shared_52.plural)(rows.length - shortTable2, "more definition")}.*`;
+  let rest = `*And ${(0, import_shared_53.plural)(rows.length - shortTable2, "more definition")}.*`;
   return [all, `${[head, ...rows.slice(0, shortTable2)].join(`
 `)}
 
@@ -501,7 +508,7 @@ function cellsOf(headers) {
 }
 
 // own:comment.js
-var import_shared_282 = __toESM(require_shared_28()), import_shared_292 = __toESM(require_shared_29()), import_shared_312 = __toESM(require_shared_31()), import_shared_33 = __toESM(require_shared_33()), import_shared_34 = __toESM(require_shared_34()), import_shared_44 = __toESM(require_shared_44()), import_shared_462 = __toESM(require_shared_46()), import_shared_472 = __toESM(require_shared_47()), import_shared_48 = __toESM(require_shared_48()), import_shared_49 = __toESM(require_shared_49()), import_shared_51 = __toESM(require_shared_51()), import_shared_522 = __toESM(require_shared_52()), import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_592 = __toESM(require_shared_59()), import_shared_602 = __toESM(require_shared_60()), import_shared_622 = __toESM(require_shared_62()), import_shared_63 = __toESM(require_shared_63()), import_shared_67 = __toESM(require_shared_67()), mostEntries = 45e3;
+var import_shared_292 = __toESM(require_shared_29()), import_shared_302 = __toESM(require_shared_30()), import_shared_322 = __toESM(require_shared_32()), import_shared_34 = __toESM(require_shared_34()), import_shared_35 = __toESM(require_shared_35()), import_shared_45 = __toESM(require_shared_45()), import_shared_472 = __toESM(require_shared_47()), import_shared_482 = __toESM(require_shared_48()), import_shared_49 = __toESM(require_shared_49()), import_shared_50 = __toESM(require_shared_50()), import_shared_52 = __toESM(require_shared_52()), import_shared_532 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_612 = __toESM(require_shared_61()), import_shared_622 = __toESM(require_shared_62()), import_shared_642 = __toESM(require_shared_64()), import_shared_65 = __toESM(require_shared_65()), import_shared_69 = __toESM(require_shared_69()), mostEntries = 45e3;
 async function comment(commenting, report, sinks) {
   let { outputs, warnings } = await tryToWrite(commenting, report);
   if (warnings.length === 0 && (outputs.commentId || !commenting.decision.fork) && commenting.pullRequests) return { outputs, warnings };
@@ -522,7 +529,7 @@ async function prepare({ inputs, decision, pullRequestHead: headCommit }, report
   let { pullRequest } = decision;
   if (report.mode !== "plan" || pullRequest === null || headCommit === null) return null;
   let { repository } = report.context, { preparedComment } = await Promise.resolve().then(() => __toESM(require_render_prepared_comment())), address = { repository, pullRequest, headCommit, commentKey: inputs.commentKey }, name = "pr-comment.json";
-  return (0, import_shared_33.saveFile)(name, sinks, () => sinks.files.saveBeside(name, preparedComment(report, address)));
+  return (0, import_shared_34.saveFile)(name, sinks, () => sinks.files.saveBeside(name, preparedComment(report, address)));
 }
 async function write({ inputs, decision, pullRequests, clock }, report) {
   let pullRequest = inputs.pullRequest ?? decision.pullRequest ?? (decision.record ? await pullRequests.ofCommit(report.context.commit) : null);
@@ -540,14 +547,14 @@ async function write({ inputs, decision, pullRequests, clock }, report) {
   );
 }
 function isWorthIt(when, report) {
-  return when === "always" || when === "never" ? when === "always" : report.failures.length > 0 || when === "on-change" && (0, import_shared_522.isEventful)(report);
+  return when === "always" || when === "never" ? when === "always" : report.failures.length > 0 || when === "on-change" && (0, import_shared_532.isEventful)(report);
 }
 function sectionOf(inputs, report) {
   let header = headerOf(inputs, report), options = { arns: inputs.commentArns, runUrl: report.context.runUrl };
-  return { header, bodies: commentSection(report, options, (0, import_shared_312.encodeSection)(header).length).bodies };
+  return { header, bodies: commentSection(report, options, (0, import_shared_322.encodeSection)(header).length).bodies };
 }
 function headerOf(inputs, report) {
-  let { context, mode, planDigest, sectionId, entries } = report, shown = inputs.commentArns ? report : (0, import_shared_462.withoutArns)(report);
+  let { context, mode, planDigest, sectionId, entries } = report, shown = inputs.commentArns ? report : (0, import_shared_472.withoutArns)(report);
   return {
     id: sectionId,
     digest: planDigest,
@@ -556,15 +563,15 @@ function headerOf(inputs, report) {
     run: context.runId,
     published: Object.values(entries).some(({ status }) => status === "published"),
     url: context.runUrl,
-    instance: (0, import_shared_522.instanceName)(shown),
+    instance: (0, import_shared_532.instanceName)(shown),
     entries: mode === "plan" ? shownForReview(report) : [],
     versions: shownVersions(shown)
   };
 }
 function shownForReview({ instanceId, entries }) {
   let sealed = Object.entries(entries).flatMap(
-    ([key, { action, contentSha256, liveSha256, metadataSha256 }]) => action === null || action === "unchanged" || contentSha256 === null ? [] : (0, import_shared_10.encodeEntry)(
-      (0, import_shared_10.seal)(instanceId, {
+    ([key, { action, contentSha256, liveSha256, metadataSha256 }]) => action === null || action === "unchanged" || contentSha256 === null ? [] : (0, import_shared_11.encodeEntry)(
+      (0, import_shared_11.seal)(instanceId, {
         key,
         action,
         repository: contentSha256,

@@ -17,6 +17,14 @@ module.exports = require("./carry-out.js");
 
 /***/ }),
 
+/***/ 383:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./core-check.js");
+
+/***/ }),
+
 /***/ 594:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -57,10 +65,10 @@ var require_shared_24 = __commonJS({
   }
 });
 
-// another:shared-43.js
-var require_shared_43 = __commonJS({
-  "another:shared-43.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-43.js"]);
+// another:shared-25.js
+var require_shared_25 = __commonJS({
+  "another:shared-25.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(383)["shared-25.js"]);
   }
 });
 
@@ -71,17 +79,17 @@ var require_shared_44 = __commonJS({
   }
 });
 
-// another:shared-48.js
-var require_shared_48 = __commonJS({
-  "another:shared-48.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-48.js"]);
+// another:shared-45.js
+var require_shared_45 = __commonJS({
+  "another:shared-45.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-45.js"]);
   }
 });
 
-// another:shared-56.js
-var require_shared_56 = __commonJS({
-  "another:shared-56.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-56.js"]);
+// another:shared-49.js
+var require_shared_49 = __commonJS({
+  "another:shared-49.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-49.js"]);
   }
 });
 
@@ -95,7 +103,7 @@ var require_shared_57 = __commonJS({
 // another:shared-58.js
 var require_shared_58 = __commonJS({
   "another:shared-58.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-58.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-58.js"]);
   }
 });
 
@@ -113,10 +121,24 @@ var require_shared_60 = __commonJS({
   }
 });
 
-// another:shared-67.js
-var require_shared_67 = __commonJS({
-  "another:shared-67.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-67.js"]);
+// another:shared-61.js
+var require_shared_61 = __commonJS({
+  "another:shared-61.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-61.js"]);
+  }
+});
+
+// another:shared-62.js
+var require_shared_62 = __commonJS({
+  "another:shared-62.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-62.js"]);
+  }
+});
+
+// another:shared-69.js
+var require_shared_69 = __commonJS({
+  "another:shared-69.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-69.js"]);
   }
 });
 
@@ -133,10 +155,10 @@ __export(core_diff_compared_exports, {
   compareChange: () => compareChange,
   compareChanges: () => compareChanges
 });
-var import_shared_24 = __toESM(require_shared_24()), import_shared_43 = __toESM(require_shared_43()), import_shared_44 = __toESM(require_shared_44()), import_shared_48 = __toESM(require_shared_48()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_67 = __toESM(require_shared_67());
+var import_shared_24 = __toESM(require_shared_24()), import_shared_25 = __toESM(require_shared_25()), import_shared_44 = __toESM(require_shared_44()), import_shared_45 = __toESM(require_shared_45()), import_shared_49 = __toESM(require_shared_49()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_69 = __toESM(require_shared_69());
 function readSorted(read) {
   try {
-    return JSON.parse((0, import_shared_59.canonicalJson)(read()));
+    return JSON.parse((0, import_shared_61.canonicalJson)(read()));
   } catch {
     return;
   }
@@ -145,7 +167,7 @@ function at(value, path) {
   return path.reduce(memberOf, value);
 }
 function memberOf(value, member) {
-  return value !== void 0 && (0, import_shared_58.isObject)(value) && Object.hasOwn(value, member) ? value[member] : void 0;
+  return value !== void 0 && (0, import_shared_60.isObject)(value) && Object.hasOwn(value, member) ? value[member] : void 0;
 }
 function isList(value) {
   return Array.isArray(value);
@@ -158,11 +180,11 @@ function wordsOf(before, after) {
     ...aligned(b.slice(last[0]), a.slice(last[1]))
   ]);
 }
-function unitsOf(text2) {
-  return (text2.match(/\s*\S+|\s+$/gu) ?? []).map((unit) => ({ blank: leading(unit), word: unit.trimStart() }));
+function unitsOf(text) {
+  return (text.match(/\s*\S+|\s+$/gu) ?? []).map((unit) => ({ blank: leading(unit), word: unit.trimStart() }));
 }
 function commonHead(a, b) {
-  let differs = a.findIndex((text2, index) => text2 !== b[index]);
+  let differs = a.findIndex((text, index) => text !== b[index]);
   return differs === -1 ? a.length : differs;
 }
 function aligned(b, a) {
@@ -179,40 +201,40 @@ function marked(mark, units) {
 }
 function compared(b, a) {
   if (b.length * a.length > 1e5) return [...marked("removed", b), ...marked("added", a)];
-  let common3 = commonRests(b, a), words = [], [row, column2] = [0, 0];
+  let common3 = commonRests(b, a), words = [], [row, column] = [0, 0];
   for (; ; ) {
-    let [old, young] = [b[row], a[column2]];
+    let [old, young] = [b[row], a[column]];
     if (old === void 0 || young === void 0)
-      return [...words.flat(), ...marked("removed", b.slice(row)), ...marked("added", a.slice(column2))];
-    let isSame = old.word === young.word, isGone = !isSame && common3(row + 1, column2) >= common3(row, column2 + 1);
-    isSame ? words.push(aligned([old], [young])) : words.push(isGone ? marked("removed", [old]) : marked("added", [young])), row += isSame || isGone ? 1 : 0, column2 += isGone ? 0 : 1;
+      return [...words.flat(), ...marked("removed", b.slice(row)), ...marked("added", a.slice(column))];
+    let isSame = old.word === young.word, isGone = !isSame && common3(row + 1, column) >= common3(row, column + 1);
+    isSame ? words.push(aligned([old], [young])) : words.push(isGone ? marked("removed", [old]) : marked("added", [young])), row += isSame || isGone ? 1 : 0, column += isGone ? 0 : 1;
   }
 }
 function commonRests(b, a) {
-  let width = a.length + 1, cells = new Uint16Array((b.length + 1) * width), at2 = (row, column2) => Number(cells[row * width + column2]);
+  let width = a.length + 1, cells = new Uint16Array((b.length + 1) * width), at2 = (row, column) => Number(cells[row * width + column]);
   for (let row = b.length - 1; row >= 0; row -= 1)
-    for (let column2 = a.length - 1; column2 >= 0; column2 -= 1)
-      cells[row * width + column2] = b[row]?.word === a[column2]?.word ? at2(row + 1, column2 + 1) + 1 : Math.max(at2(row + 1, column2), at2(row, column2 + 1));
+    for (let column = a.length - 1; column >= 0; column -= 1)
+      cells[row * width + column] = b[row]?.word === a[column]?.word ? at2(row + 1, column + 1) + 1 : Math.max(at2(row + 1, column), at2(row, column + 1));
   return at2;
 }
 function phrases(words) {
-  let told4 = [], tell = (mark, text2) => {
+  let told4 = [], tell = (mark, text) => {
     let last = told4.at(-1);
-    text2 !== "" && last?.mark === mark ? last.text += text2 : text2 !== "" && told4.push({ mark, text: text2 });
+    text !== "" && last?.mark === mark ? last.text += text : text !== "" && told4.push({ mark, text });
   }, [removed2, added, blank] = ["", "", ""];
-  for (let { mark, text: text2 } of [...words, { mark: "same", text: "" }])
+  for (let { mark, text } of [...words, { mark: "same", text: "" }])
     if (mark !== "same")
-      removed2 += blank + (mark === "removed" ? text2 : ""), added += blank + (mark === "added" ? text2 : ""), blank = "";
-    else if (removed2 + added !== "" && /^\s+$/u.test(text2))
-      blank += text2;
+      removed2 += blank + (mark === "removed" ? text : ""), added += blank + (mark === "added" ? text : ""), blank = "";
+    else if (removed2 + added !== "" && /^\s+$/u.test(text))
+      blank += text;
     else {
       let shared2 = leading(removed2) === leading(added) ? leading(added) : "";
-      tell("same", shared2), tell("removed", removed2.slice(shared2.length)), tell("added", added.slice(shared2.length)), tell("same", blank + text2), [removed2, added, blank] = ["", "", ""];
+      tell("same", shared2), tell("removed", removed2.slice(shared2.length)), tell("added", added.slice(shared2.length)), tell("same", blank + text), [removed2, added, blank] = ["", "", ""];
     }
   return told4;
 }
-function leading(text2) {
-  return text2.slice(0, text2.length - text2.trimStart().length);
+function leading(text) {
+  return text.slice(0, text.length - text.trimStart().length);
 }
 function leaves(before, after, path = []) {
   if (before === after) return [];
@@ -220,7 +242,7 @@ function leaves(before, after, path = []) {
   return parts === null || parts.length === 0 && (before === void 0 || after === void 0) ? [{ path, before, after }] : parts.flatMap(({ at: at2, before: b, after: a }) => leaves(b, a, [...path, at2]));
 }
 function membersOf(before = {}, after = {}) {
-  return !(0, import_shared_58.isObject)(before) || !(0, import_shared_58.isObject)(after) ? null : [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].map((at2) => ({
+  return !(0, import_shared_60.isObject)(before) || !(0, import_shared_60.isObject)(after) ? null : [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].map((at2) => ({
     at: at2,
     before: memberOf(before, at2),
     after: memberOf(after, at2)
@@ -247,7 +269,7 @@ function breakingTerms(changes2) {
   return changes2.flatMap(
     (change) => breaks[change.term.kind](change).map(({ code, what }) => ({
       code,
-      message: `The ${change.term.kind} ${(0, import_shared_60.quote)(change.term.name)} ${what}. ${affected}`
+      message: `The ${change.term.kind} ${(0, import_shared_62.quote)(change.term.name)} ${what}. ${affected}`
     }))
   );
 }
@@ -286,37 +308,37 @@ function byName(before, after) {
 function namedAt(value, [member, ...rest]) {
   if (member === void 0) return named(value);
   let inner = memberOf(value, member);
-  return inner === void 0 || !(0, import_shared_58.isObject)(value) ? value : { ...value, [member]: namedAt(inner, rest) };
+  return inner === void 0 || !(0, import_shared_60.isObject)(value) ? value : { ...value, [member]: namedAt(inner, rest) };
 }
 function named(value) {
   return isList(value) ? Object.fromEntries(value.map((entry) => [nameOf(entry), besideName(entry)])) : value;
 }
 function besideName(entry) {
-  if (!(0, import_shared_58.isObject)(entry)) return !0;
+  if (!(0, import_shared_60.isObject)(entry)) return !0;
   let { name: _, ...rest } = entry;
   return rest;
 }
 function namesIn(value) {
   if (!isList(value)) return null;
-  let names2 = value.map(nameOf).filter((name) => typeof name == "string");
-  return new Set(names2).size === value.length ? names2 : null;
+  let names = value.map(nameOf).filter((name) => typeof name == "string");
+  return new Set(names).size === value.length ? names : null;
 }
 function nameOf(entry) {
-  return (0, import_shared_58.isObject)(entry) ? entry.name : entry;
+  return (0, import_shared_60.isObject)(entry) ? entry.name : entry;
 }
 function termAt(path) {
   let name = (place) => place?.every((member, index) => member === path[index]) === !0 ? path[place.length] : void 0;
   return places.map((place) => ({ ...place, name: name(place.declared) ?? name(place.required) })).find((term) => typeof term.name == "string") ?? null;
 }
 function clauseOf(settings, { name, declared, required }) {
-  let says = at(settings, [...declared, name]), named4 = required !== null && at(settings, [...required, name]) !== void 0;
-  return says === void 0 && !named4 ? null : { says, required: named4 };
+  let says = at(settings, [...declared, name]), named3 = required !== null && at(settings, [...required, name]) !== void 0;
+  return says === void 0 && !named3 ? null : { says, required: named3 };
 }
 function detail(label, before, after) {
   return { label, before, after, words: null };
 }
-function oneSided(label, text2, mark) {
-  return mark === "added" ? detail(label, null, text2) : detail(label, text2, null);
+function oneSided(label, text, mark) {
+  return mark === "added" ? detail(label, null, text) : detail(label, text, null);
 }
 var spoken = /(?:^|\.)(?:Text|SSML)$/u;
 function detailOf(label, before, after) {
@@ -328,11 +350,11 @@ function isTextOrNone(value) {
   return value === void 0 || typeof value == "string";
 }
 function jsonOf(value) {
-  return value === void 0 ? null : (0, import_shared_59.canonicalJson)(value);
+  return value === void 0 ? null : (0, import_shared_61.canonicalJson)(value);
 }
 function termChanges(before, after) {
   let [b, a] = byName(before, after), terms = leaves(b, a).flatMap(({ path }) => termAt(path) ?? []);
-  return [...(0, import_shared_48.grouped)(terms, ({ kind, name }) => `${kind} ${name}`).values()].map(([term]) => ({
+  return [...(0, import_shared_49.grouped)(terms, ({ kind, name }) => `${kind} ${name}`).values()].map(([term]) => ({
     term,
     before: clauseOf(b, term),
     after: clauseOf(a, term)
@@ -361,14 +383,14 @@ function changedForm(path, before, after) {
   return b === null || a === null || b === a ? [] : [detail(`form of ${labelOf(path)}`, b, a)];
 }
 function formOf(value) {
-  return value !== void 0 && (0, import_shared_58.isObject)(value) ? "object" : namesIn(value) === null ? null : "list";
+  return value !== void 0 && (0, import_shared_60.isObject)(value) ? "object" : namesIn(value) === null ? null : "list";
 }
 function changedOrder(path, before, after) {
   let [b, a] = [namesIn(at(before, path)) ?? [], namesIn(at(after, path)) ?? []], [former, present] = [b.filter((name) => a.includes(name)), a.filter((name) => b.includes(name))];
   return former.every((name, index) => name === present[index]) ? [] : [detail(`order of ${labelOf(path)}`, former.join(", "), present.join(", "))];
 }
 function branchesOf({ Transitions: transitions }) {
-  if (transitions === void 0 || !(0, import_shared_58.isObject)(transitions)) return [];
+  if (transitions === void 0 || !(0, import_shared_60.isObject)(transitions)) return [];
   let { NextAction: next, Conditions: conditions, Errors: errors } = transitions;
   return numbered([
     ...typeof next == "string" ? [{ kind: "next", key: "next", label: "", to: next }] : [],
@@ -377,24 +399,24 @@ function branchesOf({ Transitions: transitions }) {
   ]);
 }
 function branch(kind, entry) {
-  let { NextAction: to, ...rest } = (0, import_shared_58.isObject)(entry) ? entry : {};
+  let { NextAction: to, ...rest } = (0, import_shared_60.isObject)(entry) ? entry : {};
   if (typeof to != "string")
     return { kind, key: `${kind} to ${JSON.stringify(entry)}`, label: JSON.stringify(entry), to: null };
   let label = kind === "condition" ? conditionLabel(rest) : errorLabel(rest);
   return { kind, key: `${kind} ${JSON.stringify(rest)}`, label: label ?? JSON.stringify(rest), to };
 }
 function numbered(branches) {
-  let seen3 = /* @__PURE__ */ new Map();
+  let seen2 = /* @__PURE__ */ new Map();
   return branches.map((branch2) => {
-    let count = (seen3.get(branch2.key) ?? 0) + 1;
-    return seen3.set(branch2.key, count), count === 1 ? branch2 : { ...branch2, key: `${count} ${branch2.key}`, label: `${branch2.label} (${count})` };
+    let count = (seen2.get(branch2.key) ?? 0) + 1;
+    return seen2.set(branch2.key, count), count === 1 ? branch2 : { ...branch2, key: `${count} ${branch2.key}`, label: `${branch2.label} (${count})` };
   });
 }
 function errorLabel({ ErrorType: type2, ...more }) {
   return typeof type2 == "string" && isEmpty(more) ? `on ${type2}` : null;
 }
 function conditionLabel({ Condition: condition, ...more }) {
-  if (condition === void 0 || !(0, import_shared_58.isObject)(condition) || !isEmpty(more)) return null;
+  if (condition === void 0 || !(0, import_shared_60.isObject)(condition) || !isEmpty(more)) return null;
   let { Operator: operator, Operands: operands, ...rest } = condition;
   if (typeof operator != "string" || !isList(operands) || !isEmpty(rest)) return null;
   let words = operands.map((operand) => typeof operand == "string" ? operand : JSON.stringify(operand));
@@ -416,14 +438,14 @@ var operators = /* @__PURE__ */ new Map([
 function isMade(identifier) {
   return identifier.length === 36 && identifier.replace(uuid, "") === "";
 }
-function replaceMade(text2, known2) {
-  return text2.replace(uuid, (identifier) => known2.get(identifier) ?? identifier);
+function replaceMade(text, known2) {
+  return text.replace(uuid, (identifier) => known2.get(identifier) ?? identifier);
 }
 function targetOf({ byId: byId2 }, { to }) {
   return to === null ? null : byId2.get(to) ?? null;
 }
 function flowOf(content) {
-  if (!(0, import_shared_58.isObject)(content)) return null;
+  if (!(0, import_shared_60.isObject)(content)) return null;
   let { StartAction: start, Actions: actions, ...document } = content;
   if (typeof start != "string" || !isList(actions) || !actions.every(isNamed)) return null;
   let ways = actions.map((action) => [action, branchesOf(action)]), branches = new Map(ways.map(([{ Identifier }, own]) => [Identifier, own]));
@@ -436,12 +458,12 @@ function flowOf(content) {
     branches: own,
     reached: reached.has(action.Identifier)
   })).toSorted(
-    (a, b) => (place.get(a.id) ?? place.size) - (place.get(b.id) ?? place.size) || (0, import_shared_59.compareCodeUnits)(a.does, b.does)
+    (a, b) => (place.get(a.id) ?? place.size) - (place.get(b.id) ?? place.size) || (0, import_shared_61.compareCodeUnits)(a.does, b.does)
   ).map((block, index) => ({ ...block, index }));
   return { blocks, byId: new Map(blocks.map((block) => [block.id, block])), start, document };
 }
 function isNamed(action) {
-  return (0, import_shared_58.isObject)(action) && typeof action.Identifier == "string" && typeof action.Type == "string";
+  return (0, import_shared_60.isObject)(action) && typeof action.Identifier == "string" && typeof action.Type == "string";
 }
 function deeds(action, masks) {
   return replaceMade(JSON.stringify({ ...action, Identifier: void 0, Transitions: void 0 }), masks);
@@ -452,16 +474,16 @@ function walk(start, branches) {
   return reached;
 }
 var maxHint = 40;
-function hint(text2) {
-  return (0, import_shared_60.cut)(text2.trim().replace(/\s+/gu, " "), maxHint).join("");
+function hint(text) {
+  return (0, import_shared_62.cut)(text.trim().replace(/\s+/gu, " "), maxHint).join("");
 }
 var telling = ["Text", "SSML", "Name", "ComparisonValue", "Result"];
 function namesOf(before, after, { toAfter }) {
-  let own = [...before.blocks.filter((block) => !toAfter.has(block)), ...after.blocks], names2 = /* @__PURE__ */ new Map();
-  for (let [name, blocks] of (0, import_shared_48.grouped)(own, nameOf2))
+  let own = [...before.blocks.filter((block) => !toAfter.has(block)), ...after.blocks], names = /* @__PURE__ */ new Map();
+  for (let [name, blocks] of (0, import_shared_49.grouped)(own, nameOf2))
     for (let block of blocks)
-      names2.set(block, blocks.length === 1 ? name : `${name} #${block.id.slice(0, 8)}`);
-  return (block) => String(names2.get(toAfter.get(block) ?? block));
+      names.set(block, blocks.length === 1 ? name : `${name} #${block.id.slice(0, 8)}`);
+  return (block) => String(names.get(toAfter.get(block) ?? block));
 }
 function nameOf2({ id, type: type2, action }) {
   if (!isMade(id)) return `${id} (${type2})`;
@@ -469,14 +491,14 @@ function nameOf2({ id, type: type2, action }) {
   return deed === "" ? type2 : `${type2} "${deed}"`;
 }
 function hintOf(parameters) {
-  let text2 = [...parameters !== void 0 && (0, import_shared_58.isObject)(parameters) ? telling.map((name) => parameters[name]) : [], ...leaves({}, parameters).map(({ after }) => after)].find((each) => typeof each == "string" && isTelling(each));
-  return typeof text2 == "string" ? short(text2) : "";
+  let text = [...parameters !== void 0 && (0, import_shared_60.isObject)(parameters) ? telling.map((name) => parameters[name]) : [], ...leaves({}, parameters).map(({ after }) => after)].find((each) => typeof each == "string" && isTelling(each));
+  return typeof text == "string" ? short(text) : "";
 }
-function isTelling(text2) {
-  return new RegExp("\\p{L}", "u").test(text2) && !/^(?:true|false)$/iu.test(text2);
+function isTelling(text) {
+  return new RegExp("\\p{L}", "u").test(text) && !/^(?:true|false)$/iu.test(text);
 }
-function short(text2) {
-  let [start] = (0, import_shared_60.cut)(text2, 10 * maxHint);
+function short(text) {
+  let [start] = (0, import_shared_62.cut)(text, 10 * maxHint);
   return hint(start.startsWith("arn:") ? resourceOf(start) : start.replace(/<[^<>]*>/gu, " "));
 }
 function resourceOf(arn) {
@@ -617,7 +639,7 @@ function drawnEdges(edges, ids) {
     let [start, end] = [ids.get(from), ids.get(to)];
     return start === void 0 || end === void 0 ? [] : [{ from: start, to: end, label, mark }];
   });
-  return [...(0, import_shared_48.grouped)(lines, ({ from, to, mark }) => `${from} ${to} ${mark}`).values()].map((together) => ({
+  return [...(0, import_shared_49.grouped)(lines, ({ from, to, mark }) => `${from} ${to} ${mark}`).values()].map((together) => ({
     ...together[0],
     label: joined(together.map(({ label }) => label))
   }));
@@ -635,7 +657,7 @@ function unreachableItems({ parts, name }) {
   return parts.flatMap(([before, after]) => after === null || after.reached === (before?.reached ?? !0) ? [] : [{ item: { aspect: "unreachable", mark: after.reached ? "removed" : "added", subject: name(after), details: [] }, blocks: [after] }]);
 }
 function documentItems(before, after) {
-  return [...(0, import_shared_48.grouped)(leaves(before, after), ({ path }) => String(path[0]))].map(([subject, differing]) => ({
+  return [...(0, import_shared_49.grouped)(leaves(before, after), ({ path }) => String(path[0]))].map(([subject, differing]) => ({
     aspect: "document",
     mark: Object.hasOwn(before, subject) ? Object.hasOwn(after, subject) ? "changed" : "removed" : "added",
     subject,
@@ -676,7 +698,7 @@ function byPlace([b, a], [d, c]) {
 }
 var maxRounds = 32;
 function classesOf(matching2, depth) {
-  let colours = coloursOf(matching2, depth), classes = (side) => (0, import_shared_48.grouped)(side.free(), (block) => colours.get(block)), after = classes(matching2.after);
+  let colours = coloursOf(matching2, depth), classes = (side) => (0, import_shared_49.grouped)(side.free(), (block) => colours.get(block)), after = classes(matching2.after);
   return [...classes(matching2.before)].flatMap(([colour, b]) => {
     let a = after.get(colour);
     return a === void 0 ? [] : [{ before: b, after: a }];
@@ -684,15 +706,15 @@ function classesOf(matching2, depth) {
 }
 function coloursOf({ before, after, toBefore }, depth) {
   let sides = [before, after].map((side) => ({ side, free: side.free() })), painted = (look) => {
-    let numbers = /* @__PURE__ */ new Map(), number = (text2) => numbers.get(text2) ?? numbers.set(text2, numbers.size).size - 1, colours = sides.flatMap(
+    let numbers = /* @__PURE__ */ new Map(), number = (text) => numbers.get(text) ?? numbers.set(text, numbers.size).size - 1, colours = sides.flatMap(
       ({ side, free }) => free.map((block) => [block, number(look(side, block))])
     );
     return { colours: new Map(colours), count: numbers.size };
   }, [last, next] = [0, painted((side, block) => depth === 0 ? block.does : looks(side, block))];
   for (let round = 0; round < Math.min(depth, maxRounds) && next.count > last; round += 1) {
     last = next.count;
-    let { colours } = next, seen3 = (block) => colours.get(block) ?? `=${(toBefore.get(block) ?? block).index}`;
-    next = painted((side, block) => surroundings(side, block, seen3));
+    let { colours } = next, seen2 = (block) => colours.get(block) ?? `=${(toBefore.get(block) ?? block).index}`;
+    next = painted((side, block) => surroundings(side, block, seen2));
   }
   return next.colours;
 }
@@ -700,12 +722,12 @@ function looks({ start }, { id, does: does2, branches }) {
   return [does2, id === start, ...branches.map(({ key }) => key)].join(`
 `);
 }
-function surroundings(side, block, seen3) {
+function surroundings(side, block, seen2) {
   let ahead = block.branches.map((branch2) => {
     let target = targetOf(side, branch2);
-    return target === null ? `? ${branch2.to}` : seen3(target);
-  }), behind = (side.sources.get(block) ?? []).map(({ from, key }) => `${seen3(from)} ${key}`).toSorted();
-  return [seen3(block), ...ahead, "", ...behind].join(`
+    return target === null ? `? ${branch2.to}` : seen2(target);
+  }), behind = (side.sources.get(block) ?? []).map(({ from, key }) => `${seen2(from)} ${key}`).toSorted();
+  return [seen2(block), ...ahead, "", ...behind].join(`
 `);
 }
 function traitsOf(all) {
@@ -726,14 +748,14 @@ function total(traits2) {
 function* wordsIn(value, path) {
   if (typeof value == "string") for (let word of value.split(/\s+/u)) yield `${path} ${word}`;
   else if (Array.isArray(value)) for (let item of value) yield* wordsIn(item, path);
-  else if ((0, import_shared_58.isObject)(value))
+  else if ((0, import_shared_60.isObject)(value))
     for (let [name, item] of Object.entries(value)) yield* wordsIn(item, `${path}.${name}`);
   else yield `${path} ${JSON.stringify(value)}`;
 }
 var threshold = 2 / 3, bonus = 0.25, maxBlocks = 50, maxWords = 200;
 function similarPairs(matching2) {
-  let after = (0, import_shared_48.grouped)(matching2.after.free(), ({ type: type2 }) => type2);
-  return [...(0, import_shared_48.grouped)(matching2.before.free(), ({ type: type2 }) => type2)].flatMap(([type2, b]) => candidates(matching2, b, after.get(type2) ?? [])).toSorted((one, other) => other.score - one.score || byPlace(one.pair, other.pair)).map(({ pair }) => pair);
+  let after = (0, import_shared_49.grouped)(matching2.after.free(), ({ type: type2 }) => type2);
+  return [...(0, import_shared_49.grouped)(matching2.before.free(), ({ type: type2 }) => type2)].flatMap(([type2, b]) => candidates(matching2, b, after.get(type2) ?? [])).toSorted((one, other) => other.score - one.score || byPlace(one.pair, other.pair)).map(({ pair }) => pair);
 }
 function candidates(matching2, before, after) {
   let young = after.slice(0, maxBlocks).map((block) => ({ block, words: saidBy(block) }));
@@ -913,7 +935,7 @@ function moduleDifference(before, after) {
   return {
     kind: "module",
     ...flow,
-    items: items.toSorted((a, b) => import_shared_56.aspects.indexOf(a.aspect) - import_shared_56.aspects.indexOf(b.aspect)),
+    items: items.toSorted((a, b) => import_shared_57.aspects.indexOf(a.aspect) - import_shared_57.aspects.indexOf(b.aspect)),
     breaking: contract.breaking
   };
 }
@@ -924,18 +946,18 @@ function contentDifference(before, after) {
 }
 function readContent(content) {
   let value = at(
-    readSorted(() => (0, import_shared_58.executed)({ kind: "module", content, settings: null })),
+    readSorted(() => (0, import_shared_59.executed)({ kind: "module", content, settings: null })),
     ["content"]
   );
   return value === void 0 ? { flow: null, text: content } : { flow: flowOf(value), text: JSON.stringify(value) };
 }
 function told2(content, flow) {
-  return flow === null ? (0, import_shared_60.printable)(content) : `flow language of ${flow.blocks.length} blocks`;
+  return flow === null ? (0, import_shared_62.printable)(content) : `flow language of ${flow.blocks.length} blocks`;
 }
 function contractDifference(before, after) {
   if (before === after) return none;
-  let [b, a] = [before, after].map((text2) => readSorted(() => JSON.parse(text2)));
-  return b !== void 0 && a !== void 0 ? { items: contractItems(b, a), breaking: breakingTerms(termChanges(b, a)) } : { ...none, items: [whole2("contract", "Settings", (0, import_shared_60.printable)(before), (0, import_shared_60.printable)(after))] };
+  let [b, a] = [before, after].map((text) => readSorted(() => JSON.parse(text)));
+  return b !== void 0 && a !== void 0 ? { items: contractItems(b, a), breaking: breakingTerms(termChanges(b, a)) } : { ...none, items: [whole2("contract", "Settings", (0, import_shared_62.printable)(before), (0, import_shared_62.printable)(after))] };
 }
 function whole2(aspect, subject, before, after) {
   return { aspect, mark: "changed", subject, details: [detail(subject, before, after)] };
@@ -946,12 +968,12 @@ function actionItems({ actions: before }, { actions: after }) {
 }
 function without(actions, others) {
   let known2 = new Set(others);
-  return [...new Set(actions)].filter((action) => !known2.has(action)).toSorted(import_shared_59.compareCodeUnits);
+  return [...new Set(actions)].filter((action) => !known2.has(action)).toSorted(import_shared_61.compareCodeUnits);
 }
 function viewBreaking(items) {
   return rules.flatMap(({ aspect, mark, code, what, affected: affected2 }) => {
-    let names2 = items.filter((item) => item.aspect === aspect && item.mark === mark).map((item) => item.subject);
-    return names2.length === 0 ? [] : [{ code, message: `${what((0, import_shared_43.listSome)(names2.map(import_shared_60.quote)))} ${affected2} ${untilMoved}` }];
+    let names = items.filter((item) => item.aspect === aspect && item.mark === mark).map((item) => item.subject);
+    return names.length === 0 ? [] : [{ code, message: `${what((0, import_shared_44.listSome)(names.map(import_shared_62.quote)))} ${affected2} ${untilMoved}` }];
   });
 }
 var rules = [
@@ -959,37 +981,37 @@ var rules = [
     aspect: "input",
     mark: "added",
     code: "view-input-required",
-    what: (names2) => `The view newly requires as input ${names2}.`,
+    what: (names) => `The view newly requires as input ${names}.`,
     affected: "A flow that shows this version must give it in its ShowView block."
   },
   {
     aspect: "input",
     mark: "removed",
     code: "view-input-removed",
-    what: (names2) => `The view no longer takes as input ${names2}.`,
+    what: (names) => `The view no longer takes as input ${names}.`,
     affected: "What a flow that shows this version gives there is shown nowhere."
   },
   {
     aspect: "action",
     mark: "removed",
     code: "view-action-removed",
-    what: (names2) => `The view no longer has the action ${names2}.`,
+    what: (names) => `The view no longer has the action ${names}.`,
     affected: "A flow that shows this version never takes its ShowView block's branch for it."
   }
 ], untilMoved = "That is each flow whose block names $LATEST, from the publish on; one that pins a version keeps working until it moves.";
 function interning() {
   let numbers = /* @__PURE__ */ new Map();
-  return (text2) => {
-    let known2 = numbers.get(text2);
-    return known2 === void 0 && numbers.set(text2, numbers.size), known2 ?? numbers.size - 1;
+  return (text) => {
+    let known2 = numbers.get(text);
+    return known2 === void 0 && numbers.set(text, numbers.size), known2 ?? numbers.size - 1;
   };
 }
-function viewTree({ template: text2 }, intern) {
-  let template = JSON.parse(text2), { Body, ...frame2 } = (0, import_shared_58.isObject)(template) ? template : { Template: template }, root = component({ Type: "Body", ...Body === void 0 ? {} : { Content: Body } }, intern), parents = /* @__PURE__ */ new Map();
+function viewTree({ template: text }, intern) {
+  let template = JSON.parse(text), { Body, ...frame2 } = (0, import_shared_60.isObject)(template) ? template : { Template: template }, root = component({ Type: "Body", ...Body === void 0 ? {} : { Content: Body } }, intern), parents = /* @__PURE__ */ new Map();
   return { root, all: [...below(root, parents)], parents, frame: frame2 };
 }
 function component(node, intern) {
-  let { _id, Content, ...others } = node, list = Array.isArray(Content), members = list || Content === void 0 ? others : { ...others, Content }, pieces = list ? Content.map((item) => (0, import_shared_58.isObject)(item) ? component(item, intern) : { text: item }) : [], inner = list ? `[${pieces.map(keyOf).join()}]` : "";
+  let { _id, Content, ...others } = node, list = Array.isArray(Content), members = list || Content === void 0 ? others : { ...others, Content }, pieces = list ? Content.map((item) => (0, import_shared_60.isObject)(item) ? component(item, intern) : { text: item }) : [], inner = list ? `[${pieces.map(keyOf).join()}]` : "";
   return {
     type: typeof members.Type == "string" ? members.Type : "Component",
     id: typeof _id == "string" ? _id : null,
@@ -997,11 +1019,11 @@ function component(node, intern) {
     list,
     pieces,
     children: pieces.filter(isComponent),
-    key: intern((0, import_shared_59.canonicalJson)(members) + inner)
+    key: intern((0, import_shared_61.canonicalJson)(members) + inner)
   };
 }
 function keyOf(piece) {
-  return isComponent(piece) ? `#${piece.key}` : (0, import_shared_59.canonicalJson)(piece.text);
+  return isComponent(piece) ? `#${piece.key}` : (0, import_shared_61.canonicalJson)(piece.text);
 }
 function isComponent(piece) {
   return "children" in piece;
@@ -1019,20 +1041,20 @@ function componentName(component2) {
   return known.set(component2, name), name;
 }
 function nameOf3({ type: type2, id, members, pieces }) {
-  let { Props = null } = members, props = (0, import_shared_58.isObject)(Props) ? Props : {}, text2 = [
+  let { Props = null } = members, props = (0, import_shared_60.isObject)(Props) ? Props : {}, text = [
     ...seen.map((name) => props[name]),
     ...pieces.map(textOf),
     ...named2.map((name) => props[name])
   ].find((value) => typeof value == "string" && value.trim() !== "");
-  return typeof text2 == "string" ? `${hint(type2)} "${hint(text2)}"` : id === null ? hint(type2) : `${hint(type2)} #${hint(id)}`;
+  return typeof text == "string" ? `${hint(type2)} "${hint(text)}"` : id === null ? hint(type2) : `${hint(type2)} #${hint(id)}`;
 }
 function componentPath(component2, parents) {
-  let names2 = [], at2 = component2;
+  let names = [], at2 = component2;
   for (let above = parents.get(at2); above !== void 0; above = parents.get(at2)) {
-    if (names2.length === deepest) return ["\u2026", ...names2].join(" \u203A ");
-    names2.unshift(componentName(at2)), at2 = above;
+    if (names.length === deepest) return ["\u2026", ...names].join(" \u203A ");
+    names.unshift(componentName(at2)), at2 = above;
   }
-  return names2.length === 0 ? "Body" : names2.join(" \u203A ");
+  return names.length === 0 ? "Body" : names.join(" \u203A ");
 }
 function increasing(values) {
   let ends = [], before = /* @__PURE__ */ new Map();
@@ -1075,7 +1097,7 @@ function* memberDetails(label, before, after) {
     );
 }
 function memberNames(before, after) {
-  return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].toSorted(import_shared_59.compareCodeUnits);
+  return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].toSorted(import_shared_61.compareCodeUnits);
 }
 function* listDetails(label, before, after) {
   let [left, right] = [before.map(keyed), after.map(keyed)];
@@ -1092,10 +1114,10 @@ function* listDetails(label, before, after) {
   }
 }
 function keyed(item, place) {
-  return { key: (0, import_shared_59.canonicalJson)(item), place };
+  return { key: (0, import_shared_61.canonicalJson)(item), place };
 }
 function byKey(a, b) {
-  return (0, import_shared_59.compareCodeUnits)(a.key, b.key);
+  return (0, import_shared_61.compareCodeUnits)(a.key, b.key);
 }
 function sameKeys(left, right) {
   return left.length === right.length && left.every(({ key }, index) => key === right[index]?.key);
@@ -1105,14 +1127,14 @@ function kept(left, right) {
   return pairs.filter((_, index) => stays.has(index));
 }
 function listed(items) {
-  let names2 = items.map(itemName);
-  return new Set(names2).size === names2.length ? names2.join(", ") : (0, import_shared_59.canonicalJson)(items);
+  let names = items.map(itemName);
+  return new Set(names).size === names.length ? names.join(", ") : (0, import_shared_61.canonicalJson)(items);
 }
 function itemName(item) {
-  return [item, ...["Label", "Name", "Id", "Value"].map((name) => memberOf(item, name))].find((value) => typeof value == "string") ?? (0, import_shared_59.canonicalJson)(item);
+  return [item, ...["Label", "Name", "Id", "Value"].map((name) => memberOf(item, name))].find((value) => typeof value == "string") ?? (0, import_shared_61.canonicalJson)(item);
 }
 function isMembers(value) {
-  return value !== void 0 && (0, import_shared_58.isObject)(value);
+  return value !== void 0 && (0, import_shared_60.isObject)(value);
 }
 function* ownDetails(before, after, stays) {
   yield* memberDetails2(membersBeside(before, after), membersBeside(after, before)), before.list && after.list && (yield* textDetails(texts(before), texts(after)));
@@ -1124,7 +1146,7 @@ function wholeDetails(component2, mark) {
   return [...memberDetails2(before, after), ...textDetails(old, now)];
 }
 function emptied([name, value]) {
-  return name === "Type" ? [[name, value]] : name === "Props" && (0, import_shared_58.isObject)(value) ? [[name, {}]] : [];
+  return name === "Type" ? [[name, value]] : name === "Props" && (0, import_shared_60.isObject)(value) ? [[name, {}]] : [];
 }
 function* memberDetails2(before, after) {
   for (let each of valueDetails("", before, after))
@@ -1150,7 +1172,7 @@ function listed2(pieces) {
   return pieces.map(pieceName).join(", ");
 }
 function pieceName(piece) {
-  return isComponent(piece) ? componentName(piece) : (0, import_shared_59.canonicalJson)(piece.text);
+  return isComponent(piece) ? componentName(piece) : (0, import_shared_61.canonicalJson)(piece.text);
 }
 function* componentItems(above, parents) {
   for (let branch2 of above.branches)
@@ -1186,7 +1208,7 @@ function position(component2, { children: children2 }) {
 }
 function documentItems2(before, after) {
   let { Head: was = null, ...left } = before, { Head: is = null, ...right } = after;
-  return (0, import_shared_58.isObject)(was) && (0, import_shared_58.isObject)(is) ? [...memberItems("Head \u203A ", was, is), ...memberItems("", left, right)] : memberItems("", before, after);
+  return (0, import_shared_60.isObject)(was) && (0, import_shared_60.isObject)(is) ? [...memberItems("Head \u203A ", was, is), ...memberItems("", left, right)] : memberItems("", before, after);
 }
 function memberItems(above, before, after) {
   return memberNames(before, after).flatMap((name) => {
@@ -1194,7 +1216,6 @@ function memberItems(above, before, after) {
     return details.length === 0 ? [] : [{ aspect: "document", mark, subject: above + name, details }];
   });
 }
-var inputBinding = /^\$\.([\p{L}_][^\s.[\]]*(?:\.[^\s.[\]]+|\[\d+\])*)$/u;
 function inputItems(before, after) {
   let [was, is] = [viewInputs(before), viewInputs(after)];
   return [...itemsOf2(was, is, "removed"), ...itemsOf2(is, was, "added")];
@@ -1210,8 +1231,8 @@ function itemsOf2(inputs, others, mark) {
 }
 function viewInputs({ frame: frame2, root, all, parents }) {
   let inputs = /* @__PURE__ */ new Map(), add = (value, placeOf2) => {
-    let names2 = [...texts2(value)].flatMap((text2) => levels(inputBinding.exec(text2)?.[1] ?? ""));
-    for (let name of names2) inputs.has(name) || inputs.set(name, placeOf2());
+    let names = [...texts2(value)].flatMap((text) => levels(import_shared_25.inputBinding.exec(text)?.[1] ?? ""));
+    for (let name of names) inputs.has(name) || inputs.set(name, placeOf2());
   };
   for (let component2 of [root, ...all])
     for (let value of [component2.members, ...component2.pieces.map(textOf)])
@@ -1220,7 +1241,7 @@ function viewInputs({ frame: frame2, root, all, parents }) {
   return inputs;
 }
 function byName2([a], [b]) {
-  return (0, import_shared_59.compareCodeUnits)(a, b);
+  return (0, import_shared_61.compareCodeUnits)(a, b);
 }
 function levels(path) {
   let steps = path.replaceAll(/\[\d+\]/gu, "[]").split(/(?=\.|\[)/u);
@@ -1229,7 +1250,7 @@ function levels(path) {
 function* texts2(value) {
   if (typeof value == "string") yield value;
   else if (Array.isArray(value)) for (let item of value) yield* texts2(item);
-  else if ((0, import_shared_58.isObject)(value)) for (let item of Object.values(value)) yield* texts2(item);
+  else if ((0, import_shared_60.isObject)(value)) for (let item of Object.values(value)) yield* texts2(item);
 }
 var most = 80, drawn = 8;
 function outline(root) {
@@ -1252,202 +1273,21 @@ function folded(count, depth, mark) {
 function size({ branches }) {
   return branches.reduce((sum, branch2) => sum + 1 + size(branch2), 0);
 }
-var cardIcons = names([
-  "Airplane|Alarm Clock|Alexa|Analytics Interface|Apple|Applications|Architect|Assembly Line|Astronaut",
-  "Athlete Female|Athlete Male|Backpack|Bandwidth|Bar Chart 1|Bar Chart 2|Bar Code|Battery|Bicycle",
-  "Blockchain|Blog|Book|Book Open|Bookmark|Books|Briefcase|Browser|Browser Apps|Browser Click|Bucket",
-  "Bug|Bulldozer|Bus 1|Bus 2|Caduceus|Cafe|Calculator|Calendar|Camera|Camera Lense|Capture Image",
-  "Car Front View|Car Side View|Car Top View|Cash|Castle|Certificate|Chat|Chat Conversation|Check List",
-  "Cityscape|Clipboard|Clock|Coffee Cup|Coffee Maker|Coin|Computer Chip|Computer User Female",
-  "Computer User Male|Control Tower|Controls|Crane|Credit Card Back|Credit Card Front|Cursor|DNA",
-  "Dashboard|Data|Data Lake|Data Warehouse|Database|Databases|Desk|Desk with Girl|Desktop|Desktop Apps",
-  "Desktop Click|Desktop Export|Desktop Import|Desktop Laptop|Desktop Mobile|Devices|Directory|Disease",
-  "Document|Documents|Documents Stacked|Dollar and Euro|Dollar and Pound|Dollar and Yen|Dollar & Euro",
-  "Dollar & Pound|Dollar & Yen|Dollar Sign|Dump Truck|Emoji 1|Emoji 2|Encrypt Chip|Envelope Closed",
-  "Envelope Open|Euro|Event Trigger|Facebook|Factory 1|Factory 2|Factory Worker|File|File Cabinet",
-  "Filter|Firewall|First Aid|Flag|Flow Chart 1|Flow Chart 2|Folder|Food|Forklift|Free 1|Free 2",
-  "Fully Managed|Game Console|Game Control|Gamer Female|Gamer Male|Gauge|Gavel|Group 1|Group 2",
-  "Hard Drive|Headset|Helicopter|Hospital|Hot Air Balloon|Hourglass|House|Identification|Image",
-  "Infrastructure|Infrastructure Statistical|Instagram|IoT|Key|Lab Technician|Laptop|Laptop Apps",
-  "Laptop Click|Laptop Cluster|Laptop Export|Laptop Import|Laptop Mobile|Leader|Line Chart|Line Graph",
-  "Link|Lock|MRI|Machine Learning|Machine Learning Models|Mailbox|Malware|Marketplace Cart",
-  "Mechanical Arm 1|Mechanical Arm 2|Microphone|Microscope|Mobile Apps|Mobile Chat|Mobile Export",
-  "Mobile Import|Mobile Map|Mobile Phone|Mobile Tap|Mobile User Profile|Mobile Website|Mouse",
-  "Music Notes|Newspaper|Notebook|Oil Drill|Oil Truck|On-Premises Server|Open Lock|Package Open",
-  "Paper Clip|Pencil Holder|Person|Person Assistant|Person Female 1|Person Female 2|Person Female 3",
-  "Person Male 1|Person Male 2|Person Male 3|Person Male 4|Person with Headphones|Phone|Pickaxe",
-  "Pie Chart|Piggy Bank|Pills|Play Button|Plug|Pound|Ribbon|Rocket|Rocket Ship|Satellite|Scale",
-  "Scale Down|Scale Up|Scanning Data|School|School Bus|Security Alert|Security Camera|Server|Settings",
-  "Shield|Ship|Slide Show|Sound Waves|Speaker|Spreadsheet|Stack Instance|Stopwatch|Streaming",
-  "Student Female|Student Male|Suitcase|T-shirt|TV Console|Tablet|Tablet Apps|Tablet Export",
-  "Tablet Import|Tablet Mobile|Tablet Tap|Tag|Target|Tennis Player|Test Tube and Beaker 1",
-  "Test Tube and Beaker 2|Test Tube & Beaker 1|Test Tube & Beaker 2|Thumbprint|Thumbs Down|Thumbs Up",
-  "Thumbs Up and Down|Thumbs Up & Down|Thumbtack|Ticket|Touch Select|Tractor|Trophy|Truck 1|Truck 2",
-  "Tutorial|Twitter|USB|VR Glasses|VR Player|Vault|Venn Diagram|Video|Wall|Wallet Closed|Wallet Open",
-  "Website 1|Website 2|Website Bar Chart|Website Line Chart|Website Map|WiFi Router|Wind|Winner",
-  "Wireless|Yen|eLearning|placeholder|plus"
-]), buttonIcons = names([
-  "add-plus|angle-left-double|angle-left|angle-right-double|angle-right|angle-up|angle-down|arrow-left",
-  "bug|call|calendar|caret-down-filled|caret-down|caret-left-filled|caret-right-filled|caret-up-filled",
-  "caret-up|check|contact|close|copy|download|edit|ellipsis|envelope|expand|external|file-open|file",
-  "filter|folder-open|folder|heart|key|lock-private|menu|microphone|notification|redo|refresh|search",
-  "settings|share|status-in-progress|status-info|status-negative|status-pending|status-positive",
-  "status-stopped|status-warning|thumbs-down|thumbs-down-filled|thumbs-up|thumbs-up-filled",
-  "treeview-collapse|treeview-expand|undo|unlocked|upload|user-profile|view-full|view-horizontal",
-  "view-vertical|zoom-in|zoom-out"
-]);
-function names(lines) {
-  return lines.join("|").split("|");
-}
-function componentRow(type2) {
-  return Object.hasOwn(viewComponents, type2) ? viewComponents[type2] ?? null : null;
-}
-var text = { kind: "string" }, flag = { kind: "boolean" }, size2 = { kind: "number or string" }, oneNameOf = (values) => ({ kind: "enum", values }), oneOf = (values) => oneNameOf(values.split("|")), must = (required) => ({ kind: "string", required }), seen2 = (kind) => ({ kind, source: "published" }), listOf = (properties, sealed2 = null) => ({
-  kind: "list",
-  item: { properties, sealed: sealed2 }
-}), sealed = (content, properties) => ({
-  props: { properties, sealed: !0 },
-  content,
-  source: "live"
-}), open = (content, source, properties) => ({
-  props: { properties, sealed: !1 },
-  content,
-  source
-}), named3 = { props: null, content: "unknown", source: "live" }, linkType = oneOf("external|case|third-party applications"), button = {
-  Action: text,
-  Variant: oneOf("primary|normal|link"),
-  Loading: flag,
-  IconName: oneNameOf(buttonIcons),
-  IconAlign: oneOf("left|right"),
-  Href: text,
-  Disabled: flag
-}, groupButton = { Label: must("live"), ...button, FormAction: oneOf("submit|none") }, attributes = listOf({
-  Label: text,
-  Value: text,
-  Copyable: flag,
-  Url: text,
-  LinkType: linkType,
-  ResourceId: text,
-  AutoOpen: flag
-}), choices = listOf({ Label: text, Value: text }), column = {
-  Label: must("derived"),
-  Id: must("derived"),
-  Type: oneOf("text|number|action"),
-  EditableType: oneOf("input|select"),
-  Options: { kind: "list", required: "derived", when: ["EditableType", "select"] }
-}, field = (properties = {}) => ({
-  props: {
-    properties: {
-      Name: must("schema"),
-      Label: must("schema"),
-      DefaultValue: text,
-      HelperText: text,
-      Required: flag,
-      ...properties
-    },
-    sealed: !0,
-    untried: ["Disabled"]
-  },
-  content: "none",
-  source: "live"
-}), viewComponents = {
-  Container: sealed("components and strings", {
-    HideBorder: flag,
-    header: text,
-    footer: text,
-    Visibility: seen2("unknown")
-  }),
-  Section: sealed("components and strings", { Heading: text }),
-  Form: sealed("components", { HideBorder: flag }),
-  Header: sealed("strings", { variant: oneOf("h1|h2|h3|h4"), description: text }),
-  Alert: sealed("components and strings", {
-    type: oneOf("info|success|warning|error"),
-    level: oneOf("inline|page|global"),
-    heading: text,
-    dismissible: flag
-  }),
-  Loader: sealed("none", {}),
-  Application: sealed("none", { AppIdentifier: text, Path: text }),
-  TextBox: open("strings and numbers", "live", {
-    Variant: oneOf("p|h1|h2|h3|h4|h5|div|span"),
-    FontSize: oneOf("body-s|body-m|heading-xs|heading-s|heading-m|heading-l|heading-xl|display-l"),
-    FontWeight: oneOf("light|normal|bold|heavy"),
-    TextAlign: oneOf("left|center|right")
-  }),
-  Image: sealed("none", { Src: text, Alt: text }),
-  Icon: sealed("none", { Name: oneNameOf(cardIcons), Variant: oneOf("card|icon-only") }),
-  Link: sealed("unknown", { Type: linkType, Url: text, ResourceId: text, AutoOpen: flag }),
-  Button: sealed("strings or TextBox", button),
-  SubmitButton: open("none", "live", { Label: must("live"), ...button }),
-  ButtonGroup: sealed("none", {
-    Items: listOf(groupButton, !0),
-    ButtonsOrientation: oneOf("vertical|horizontal"),
-    SpaceBetweenButtons: oneOf("xxxs|xxs|xs|s|m|l|xl|xxl")
-  }),
-  Table: open("none", "derived", {
-    Items: { kind: "list" },
-    Columns: listOf(column, !1),
-    Actions: listOf({ ...groupButton, Label: must("derived") }),
-    TableAction: text,
-    Name: text,
-    Header: text,
-    Description: text,
-    Filterable: flag,
-    ItemsPerPage: size2,
-    ColumnWidth: oneOf("locked|flexible")
-  }),
-  Card: sealed("unknown", {
-    Id: must("live"),
-    Heading: text,
-    Description: text,
-    Action: text,
-    Icon: oneNameOf(cardIcons),
-    Status: text
-  }),
-  AttributeBar: sealed("none", { Attributes: attributes }),
-  AttributeSection: sealed("none", {
-    Heading: text,
-    Items: attributes,
-    Columns: size2,
-    NoItemMessage: text
-  }),
-  FormInput: field({ InputType: oneOf("number|text|password|email|tel|url") }),
-  TextArea: field({ MaxLength: { kind: "number" } }),
-  Dropdown: field({
-    DefaultValue: { kind: "array" },
-    Options: choices,
-    MultiSelect: flag,
-    Clearable: flag
-  }),
-  RadioGroup: field({ Options: choices }),
-  CheckboxGroup: field({ Options: choices }),
-  DatePicker: field({ DateFormat: seen2("string") }),
-  TimePicker: field(),
-  Toggle: field(),
-  TemplateStringComponent: {
-    props: { properties: { TemplateString: text }, sealed: null },
-    content: "none",
-    source: "published"
-  },
-  ExpandableSection: named3,
-  HTMLBox: named3,
-  Detail: named3
-};
 function outputBreaking(before, after) {
-  let kept2 = outputs(after), names2 = [...outputs(before)].filter((name) => !kept2.has(name)).toSorted(import_shared_59.compareCodeUnits);
-  if (names2.length === 0) return [];
-  let paths = (0, import_shared_43.listSome)(names2.map((name) => (0, import_shared_60.quote)(`$.Views.ViewResultData.${name}`)));
-  return [{ code: "view-output-removed", message: `The view no longer hands back ${(0, import_shared_43.listSome)(names2.map(import_shared_60.quote))}. A flow that shows this version and reads ${paths} gets nothing there. ${untilMoved}` }];
+  let kept2 = outputs(after), names = [...outputs(before)].filter((name) => !kept2.has(name)).toSorted(import_shared_61.compareCodeUnits);
+  if (names.length === 0) return [];
+  let paths = (0, import_shared_44.listSome)(names.map((name) => (0, import_shared_62.quote)(`$.Views.ViewResultData.${name}`)));
+  return [{ code: "view-output-removed", message: `The view no longer hands back ${(0, import_shared_44.listSome)(names.map(import_shared_62.quote))}. A flow that shows this version and reads ${paths} gets nothing there. ${untilMoved}` }];
 }
 function outputs({ all }) {
-  let names2 = all.filter(mayBeInput).flatMap(({ members: { Props = null } }) => {
-    let name = (0, import_shared_58.isObject)(Props) && Object.hasOwn(Props, "Name") ? Props.Name : null;
+  let names = all.filter(mayBeInput).flatMap(({ members: { Props = null } }) => {
+    let name = (0, import_shared_60.isObject)(Props) && Object.hasOwn(Props, "Name") ? Props.Name : null;
     return typeof name == "string" && name !== "" && !name.startsWith("$.") ? [name] : [];
   });
-  return new Set(names2);
+  return new Set(names);
 }
 function mayBeInput({ type: type2 }) {
-  let row = componentRow(type2);
+  let row = (0, import_shared_25.componentRow)(type2);
   return row?.props == null || row.props.properties.Name?.kind === "string";
 }
 function joined2(before, component2, partners, moved = !1) {
@@ -1564,7 +1404,7 @@ function viewDifference(before, after) {
 }
 function canonical(content) {
   try {
-    return (0, import_shared_59.canonicalJson)((0, import_shared_58.executed)(content));
+    return (0, import_shared_61.canonicalJson)((0, import_shared_59.executed)(content));
   } catch {
     return null;
   }
@@ -1583,7 +1423,7 @@ function bodyItems({ details }) {
   return details.length === 0 ? [] : [{ aspect: "document", mark: "changed", subject: "Body", details }];
 }
 function unreadable(before, after) {
-  if ((0, import_shared_58.contentHash)(before) === (0, import_shared_58.contentHash)(after)) return difference([]);
+  if ((0, import_shared_59.contentHash)(before) === (0, import_shared_59.contentHash)(after)) return difference([]);
   let told4 = (content) => canonical(content) === null ? "cannot be taken apart" : "a template", template = { aspect: "document", mark: "changed", subject: "Template", details: [detail("JSON", told4(before), told4(after))] };
   return difference([...actionItems(before, after), template]);
 }
@@ -1600,10 +1440,10 @@ function sizeOf(items) {
 function within(most2, items) {
   let left = most2, kept2 = /* @__PURE__ */ new Set();
   for (let item of items) {
-    let size3 = itemSize(item);
-    size3 > left || (kept2.add(item), left -= size3);
+    let size2 = itemSize(item);
+    size2 > left || (kept2.add(item), left -= size2);
   }
-  let others = items.filter((item) => !kept2.has(item)), omitted = [...(0, import_shared_48.grouped)(others, ({ aspect, mark }) => `${aspect} ${mark}`).values()].map((sort) => {
+  let others = items.filter((item) => !kept2.has(item)), omitted = [...(0, import_shared_49.grouped)(others, ({ aspect, mark }) => `${aspect} ${mark}`).values()].map((sort) => {
     let [{ aspect, mark }] = sort;
     return { aspect, mark, count: sort.length };
   });
@@ -1613,22 +1453,22 @@ function itemSize({ subject, details }) {
   return details.reduce((sum, detail3) => sum + detailSize(detail3), frame.part + subject.length);
 }
 function detailSize({ label, before, after, words }) {
-  return [label, before ?? "", after ?? "", ...(words ?? []).map(({ text: text2 }) => text2)].reduce((sum, text2) => sum + text2.length, frame.part + frame.words * (words ?? []).length);
+  return [label, before ?? "", after ?? "", ...(words ?? []).map(({ text }) => text)].reduce((sum, text) => sum + text.length, frame.part + frame.words * (words ?? []).length);
 }
 function compareChange(change) {
   try {
     let [difference2, undone] = bothMoved(change) ?? [compared2(change), null];
     return { difference: difference2, undone, warnings: [] };
   } catch (cause) {
-    return (0, import_shared_24.unknownDifference)((0, import_shared_44.bugOf)(cause));
+    return (0, import_shared_24.unknownDifference)((0, import_shared_45.bugOf)(cause));
   }
 }
 function compared2(change) {
   let { overwrites, definition, observation } = change;
   if (!(0, import_shared_24.hasTwoSides)(change) || !observation?.live || !isReadable(observation.live.content)) return null;
-  let ours = definition.content, theirs = (0, import_shared_58.comparable)(observation.live.content, ours), drifted = (0, import_shared_57.reasonOf)(change) === "drifted" && overwrites === "nobody", difference2 = drifted ? differenceOf(ours, theirs) : differenceOf(theirs, ours);
+  let ours = definition.content, theirs = (0, import_shared_59.comparable)(observation.live.content, ours), drifted = (0, import_shared_58.reasonOf)(change) === "drifted" && overwrites === "nobody", difference2 = drifted ? differenceOf(ours, theirs) : differenceOf(theirs, ours);
   if (!difference2) return null;
-  let breaking = drifted || (0, import_shared_57.isSkipped)(change) ? [] : difference2.breaking;
+  let breaking = drifted || (0, import_shared_58.isSkipped)(change) ? [] : difference2.breaking;
   return { from: drifted ? "repository" : "live", ...difference2, omitted: [], breaking };
 }
 function bothMoved(change) {
@@ -1636,7 +1476,7 @@ function bothMoved(change) {
   if (overwrites === "nobody" || baseVersion === null || !observation?.live) return null;
   let published = observation.contents?.get(baseVersion);
   if (!published || !isReadable(published) || !isReadable(observation.live.content)) return null;
-  let ours = definition.content, [before, theirs] = [(0, import_shared_58.comparable)(published, ours), (0, import_shared_58.comparable)(observation.live.content, ours)], since = (after) => {
+  let ours = definition.content, [before, theirs] = [(0, import_shared_59.comparable)(published, ours), (0, import_shared_59.comparable)(observation.live.content, ours)], since = (after) => {
     let difference2 = differenceOf(before, after);
     return difference2 && { from: "published", ...difference2, omitted: [], breaking: [] };
   }, breaking = compared2(change)?.breaking ?? [], repository = since(ours) ?? (breaking.length > 0 ? nothingDiffers(ours) : null);
@@ -1666,7 +1506,7 @@ function cut2(most2, difference2) {
   return { ...difference2, items, omitted: [...difference2.omitted, ...omitted] };
 }
 function isReadable(content) {
-  return typeof (0, import_shared_57.executedOrText)(content) != "string";
+  return typeof (0, import_shared_58.executedOrText)(content) != "string";
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

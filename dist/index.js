@@ -706,6 +706,7 @@ function readOptions({ get }, instanceId) {
     failOnBreaking: get("fail-on-breaking", boolean, !1),
     breakingLabel: get("breaking-label", label, "connect: breaking ok"),
     allowOlder: get("allow-older", boolean, !1),
+    contentCheck: get("content-check", oneOf(["plan", "error", "warn", "off"]), "plan"),
     expectedPlanDigest: get("expected-plan-digest", digest, null),
     requireReviewedPlan: get("require-reviewed-plan", boolean, !1),
     comment: get("comment", oneOf(["always", "on-change", "on-failure", "never"]), "on-change"),
@@ -1430,6 +1431,9 @@ function warningFindings(report) {
     ...ofProblems(report, "warning")
   ];
 }
+function noticeFindings(report) {
+  return ofProblems(report, "notice");
+}
 var most = 10, longest = 4096, longestTitle = 255, capital = (text3) => text3.slice(0, 1).toUpperCase() + text3.slice(1);
 function annotation(level, { key, what, message: message2, place, file }) {
   let title = key === null ? capital(what) : `${key} ${what}`;
@@ -1461,7 +1465,7 @@ function annotations(report) {
   return [
     ...atMost("error", errorFindings(report)),
     ...atMost("warning", warningFindings(report)),
-    ...atMost("notice", notices)
+    ...atMost("notice", [...notices, ...noticeFindings(report)])
   ];
 }
 var failed = {

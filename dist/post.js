@@ -98,24 +98,17 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-25.js
-var require_shared_25 = __commonJS({
-  "another:shared-25.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(891)["shared-25.js"]);
-  }
-});
-
 // another:shared-26.js
 var require_shared_26 = __commonJS({
   "another:shared-26.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(790)["shared-26.js"]);
+    module2.exports = (__nccwpck_require__(891)["shared-26.js"]);
   }
 });
 
 // another:shared-27.js
 var require_shared_27 = __commonJS({
   "another:shared-27.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-27.js"]);
+    module2.exports = (__nccwpck_require__(790)["shared-27.js"]);
   }
 });
 
@@ -168,10 +161,10 @@ var require_shared_34 = __commonJS({
   }
 });
 
-// another:shared-42.js
-var require_shared_42 = __commonJS({
-  "another:shared-42.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-42.js"]);
+// another:shared-35.js
+var require_shared_35 = __commonJS({
+  "another:shared-35.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-35.js"]);
   }
 });
 
@@ -189,38 +182,38 @@ var require_shared_44 = __commonJS({
   }
 });
 
-// another:shared-46.js
-var require_shared_46 = __commonJS({
-  "another:shared-46.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(729)["shared-46.js"]);
+// another:shared-45.js
+var require_shared_45 = __commonJS({
+  "another:shared-45.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-45.js"]);
   }
 });
 
 // another:shared-47.js
 var require_shared_47 = __commonJS({
   "another:shared-47.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-47.js"]);
+    module2.exports = (__nccwpck_require__(729)["shared-47.js"]);
   }
 });
 
 // another:shared-48.js
 var require_shared_48 = __commonJS({
   "another:shared-48.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-48.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-48.js"]);
   }
 });
 
 // another:shared-49.js
 var require_shared_49 = __commonJS({
   "another:shared-49.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-49.js"]);
+    module2.exports = (__nccwpck_require__(271)["shared-49.js"]);
   }
 });
 
-// another:shared-51.js
-var require_shared_51 = __commonJS({
-  "another:shared-51.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-51.js"]);
+// another:shared-50.js
+var require_shared_50 = __commonJS({
+  "another:shared-50.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-50.js"]);
   }
 });
 
@@ -269,7 +262,7 @@ var require_shared_57 = __commonJS({
 // another:shared-58.js
 var require_shared_58 = __commonJS({
   "another:shared-58.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-58.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-58.js"]);
   }
 });
 
@@ -308,17 +301,31 @@ var require_shared_63 = __commonJS({
   }
 });
 
-// another:shared-66.js
-var require_shared_66 = __commonJS({
-  "another:shared-66.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-66.js"]);
+// another:shared-64.js
+var require_shared_64 = __commonJS({
+  "another:shared-64.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-64.js"]);
   }
 });
 
-// another:shared-67.js
-var require_shared_67 = __commonJS({
-  "another:shared-67.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-67.js"]);
+// another:shared-65.js
+var require_shared_65 = __commonJS({
+  "another:shared-65.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-65.js"]);
+  }
+});
+
+// another:shared-68.js
+var require_shared_68 = __commonJS({
+  "another:shared-68.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-68.js"]);
+  }
+});
+
+// another:shared-69.js
+var require_shared_69 = __commonJS({
+  "another:shared-69.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-69.js"]);
   }
 });
 
@@ -334,7 +341,7 @@ var post_exports = {};
 __export(post_exports, {
   postPrepared: () => postPrepared
 });
-var import_shared_25 = __toESM(require_shared_25()), import_shared_26 = __toESM(require_shared_26()), import_shared_27 = __toESM(require_shared_27()), import_shared_28 = __toESM(require_shared_28()), import_shared_29 = __toESM(require_shared_29()), import_shared_30 = __toESM(require_shared_30()), import_shared_31 = __toESM(require_shared_31()), import_shared_32 = __toESM(require_shared_32()), import_shared_33 = __toESM(require_shared_33()), import_shared_34 = __toESM(require_shared_34()), import_shared_42 = __toESM(require_shared_42()), import_shared_43 = __toESM(require_shared_43()), import_shared_44 = __toESM(require_shared_44()), import_shared_46 = __toESM(require_shared_46()), import_shared_47 = __toESM(require_shared_47()), import_shared_48 = __toESM(require_shared_48()), import_shared_49 = __toESM(require_shared_49()), import_shared_51 = __toESM(require_shared_51()), import_shared_52 = __toESM(require_shared_52()), import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_63 = __toESM(require_shared_63()), import_shared_66 = __toESM(require_shared_66()), import_shared_67 = __toESM(require_shared_67()), import_node_path = __toESM(__nccwpck_require__(760)), import_node_fs = __nccwpck_require__(24), import_promises = __nccwpck_require__(455);
+var import_shared_26 = __toESM(require_shared_26()), import_shared_27 = __toESM(require_shared_27()), import_shared_28 = __toESM(require_shared_28()), import_shared_29 = __toESM(require_shared_29()), import_shared_30 = __toESM(require_shared_30()), import_shared_31 = __toESM(require_shared_31()), import_shared_32 = __toESM(require_shared_32()), import_shared_33 = __toESM(require_shared_33()), import_shared_34 = __toESM(require_shared_34()), import_shared_35 = __toESM(require_shared_35()), import_shared_43 = __toESM(require_shared_43()), import_shared_44 = __toESM(require_shared_44()), import_shared_45 = __toESM(require_shared_45()), import_shared_47 = __toESM(require_shared_47()), import_shared_48 = __toESM(require_shared_48()), import_shared_49 = __toESM(require_shared_49()), import_shared_50 = __toESM(require_shared_50()), import_shared_52 = __toESM(require_shared_52()), import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_63 = __toESM(require_shared_63()), import_shared_64 = __toESM(require_shared_64()), import_shared_65 = __toESM(require_shared_65()), import_shared_68 = __toESM(require_shared_68()), import_shared_69 = __toESM(require_shared_69()), import_node_path = __toESM(__nccwpck_require__(760)), import_node_fs = __nccwpck_require__(24), import_promises = __nccwpck_require__(455);
 async function readCommentFile(file, maxBytes) {
   let bytes = await read(file, maxBytes + 1).catch((cause) => {
     throw invalid("cannot be read; give the path of the one file that was downloaded", cause);
@@ -359,7 +366,7 @@ async function read(file, atMost) {
   }
 }
 function invalid(what, cause) {
-  return new import_shared_44.ActionError(
+  return new import_shared_45.ActionError(
     "invalid-input",
     "comment-file-invalid",
     `The file of the input comment-file ${what}.`,
@@ -367,11 +374,11 @@ function invalid(what, cause) {
   );
 }
 async function verifyPrepared(prepared, origin, repository, look) {
-  let event = `the run that made it was started by ${(0, import_shared_60.quote)(origin.event)}, not by pull_request`;
+  let event = `the run that made it was started by ${(0, import_shared_62.quote)(origin.event)}, not by pull_request`;
   if (origin.event !== "pull_request") throw mismatch(event);
-  let other = `it belongs to the repository ${(0, import_shared_60.quote)(prepared.repository)}, and this is ${repository}`;
+  let other = `it belongs to the repository ${(0, import_shared_62.quote)(prepared.repository)}, and this is ${repository}`;
   if (!sameName(prepared.repository, repository)) throw mismatch(other);
-  let commit = `it tells of the commit ${prepared.headCommit}, and the run that this workflow answers was of ${(0, import_shared_60.quote)(origin.headCommit)}`;
+  let commit = `it tells of the commit ${prepared.headCommit}, and the run that this workflow answers was of ${(0, import_shared_62.quote)(origin.headCommit)}`;
   if (prepared.headCommit !== origin.headCommit) throw mismatch(commit);
   let pullRequest = await look.pullRequest(prepared.pullRequest), differs = difference(prepared, origin, pullRequest);
   if (differs !== null) throw mismatch(`pull request #${prepared.pullRequest} ${differs}`);
@@ -380,22 +387,22 @@ function difference({ headCommit }, { headRepository }, pullRequest) {
   if (pullRequest === null) return "is not there";
   if (!pullRequest.open) return "is no longer open";
   if (pullRequest.headCommit !== headCommit)
-    return `is at the commit ${(0, import_shared_60.quote)(pullRequest.headCommit)}, and the file tells of ${headCommit}`;
+    return `is at the commit ${(0, import_shared_62.quote)(pullRequest.headCommit)}, and the file tells of ${headCommit}`;
   let { headRepository: head } = pullRequest;
-  return head !== null && sameName(head, headRepository) ? null : `comes from ${head === null ? "a repository that is gone" : (0, import_shared_60.quote)(head)}, and the run that made the file from ${(0, import_shared_60.quote)(headRepository)}`;
+  return head !== null && sameName(head, headRepository) ? null : `comes from ${head === null ? "a repository that is gone" : (0, import_shared_62.quote)(head)}, and the run that made the file from ${(0, import_shared_62.quote)(headRepository)}`;
 }
 function sameName(a, b) {
   return a.toLowerCase() === b.toLowerCase();
 }
 function mismatch(what) {
-  return new import_shared_44.ActionError(
+  return new import_shared_45.ActionError(
     "invalid-input",
     "comment-file-mismatch",
     `The file of the input comment-file was not posted: ${what}. If the pull request has moved on meanwhile, nothing is to be done: its newer run brings its own.`
   );
 }
 function preparedReport(prepared, context) {
-  let { sectionId, observed, problems, warnings, notices, failures } = prepared, entries = prepared.entries.map(({ key, ...entry }) => [key, { ...import_shared_27.blank, ...entry }]);
+  let { sectionId, observed, problems, warnings, notices, failures } = prepared, entries = prepared.entries.map(({ key, ...entry }) => [key, { ...import_shared_28.blank, ...entry }]);
   return {
     schema: 1,
     mode: "plan",
@@ -434,8 +441,8 @@ function nothingRead(context) {
   };
 }
 async function postPrepared(inputs, { env, sinks }) {
-  let run = await (0, import_shared_42.readRun)(env, "."), github = (0, import_shared_42.gitHubFor)(inputs.githubToken, run.context.repository, import_shared_42.systemClock, env), { report, written } = await post({ inputs, run, github }), options = { jobSummary: inputs.jobSummary, comment: written };
-  await (0, import_shared_33.save)(report, sinks, options), await (0, import_shared_33.announce)(report, sinks, options);
+  let run = await (0, import_shared_43.readRun)(env, "."), github = (0, import_shared_43.gitHubFor)(inputs.githubToken, run.context.repository, import_shared_43.systemClock, env), { report, written } = await post({ inputs, run, github }), options = { jobSummary: inputs.jobSummary, comment: written };
+  await (0, import_shared_34.save)(report, sinks, options), await (0, import_shared_34.announce)(report, sinks, options);
 }
 async function post(posting) {
   let { context, notices } = posting.run, report = {
@@ -448,28 +455,28 @@ async function post(posting) {
     let { notice, written } = await verifyAndWrite(posting);
     return { report: { ...report, notices: [...notices, notice] }, written };
   } catch (cause) {
-    let { reason, code, message } = (0, import_shared_28.asActionError)(cause instanceof import_shared_62.GitHubRefused ? notPosted(cause) : cause);
+    let { reason, code, message } = (0, import_shared_29.asActionError)(cause instanceof import_shared_64.GitHubRefused ? notPosted(cause) : cause);
     return { report: { ...report, failures: [{ reason, code, message }] }, written: {} };
   }
 }
 async function verifyAndWrite({ inputs, run, github }) {
   let origin = originOf(run);
-  if (github === null) throw new import_shared_62.GitHubRefused("credentials", "the `github-token` is empty");
-  let file = import_node_path.default.resolve(run.workspace, inputs.commentFile), prepared = (0, import_shared_25.readPrepared)(await readCommentFile(file, import_shared_25.preparedLimits.bytes));
+  if (github === null) throw new import_shared_64.GitHubRefused("credentials", "the `github-token` is empty");
+  let file = import_node_path.default.resolve(run.workspace, inputs.commentFile), prepared = (0, import_shared_26.readPrepared)(await readCommentFile(file, import_shared_26.preparedLimits.bytes));
   await verifyPrepared(prepared, origin, run.context.repository, github);
-  let { section, report } = told(prepared, origin, run.context), { pullRequest } = prepared, key = inputs.commentKey ?? prepared.commentKey, createIfMissing = isWorthIt(inputs.comment, report), request = { pullRequest, key, section, createIfMissing, overview: import_shared_26.matrixTable }, { id, url } = await (0, import_shared_26.writeComment)({ pullRequests: github, clock: import_shared_42.systemClock }, request), nothing = `There is nothing to say on pull request #${pullRequest}, so no comment was made.`;
+  let { section, report } = told(prepared, origin, run.context), { pullRequest } = prepared, key = inputs.commentKey ?? prepared.commentKey, createIfMissing = isWorthIt(inputs.comment, report), request = { pullRequest, key, section, createIfMissing, overview: import_shared_27.matrixTable }, { id, url } = await (0, import_shared_27.writeComment)({ pullRequests: github, clock: import_shared_43.systemClock }, request), nothing = `There is nothing to say on pull request #${pullRequest}, so no comment was made.`;
   return id === null ? { notice: nothing, written: {} } : { notice: `Pull request #${pullRequest} has what its own run prepared: ${url}`, written: { commentId: String(id), commentUrl: url ?? "" } };
 }
 function originOf({ origin, context }) {
   if (origin !== null) return origin;
-  throw new import_shared_44.ActionError(
+  throw new import_shared_45.ActionError(
     "invalid-input",
     "comment-event",
     `With mode: comment the workflow must run on workflow_run, whose event tells which run made the file; this one is "${context.event}", or its event lacks that run. See the workflow in the README.`
   );
 }
 function told(prepared, { runId, headCommit }, own) {
-  let runUrl = `${own.serverUrl}/${own.repository}/actions/runs/${runId}`, context = { ...own, runId, runAttempt: "1", runUrl, event: "pull_request", commit: headCommit }, report = preparedReport(prepared, context), note = `*Prepared by ${(0, import_shared_52.link)("the pull request\u2019s own run", runUrl)}, which had no permission to write it here, and checked by nobody: whoever made the pull request could make it say this.*`, { bodies } = (0, import_shared_26.commentSection)(report, { arns: !1, runUrl }), header = {
+  let runUrl = `${own.serverUrl}/${own.repository}/actions/runs/${runId}`, context = { ...own, runId, runAttempt: "1", runUrl, event: "pull_request", commit: headCommit }, report = preparedReport(prepared, context), note = `*Prepared by ${(0, import_shared_53.link)("the pull request\u2019s own run", runUrl)}, which had no permission to write it here, and checked by nobody: whoever made the pull request could make it say this.*`, { bodies } = (0, import_shared_27.commentSection)(report, { arns: !1, runUrl }), header = {
     id: prepared.sectionId,
     digest: null,
     commit: headCommit,
@@ -491,8 +498,8 @@ function isWorthIt(when, { failures, entries }) {
   return when === "always" || failures.length > 0 || when === "on-change" && changed;
 }
 function notPosted(refused) {
-  let message = (0, import_shared_26.refusedComment)(refused);
-  return ["credentials", "permission", "not-found"].includes(refused.kind) ? new import_shared_44.ActionError("access-denied", "comment-not-posted", message, { cause: refused }) : new import_shared_44.ActionError("service-unavailable", "comment-not-posted", message, { cause: refused });
+  let message = (0, import_shared_27.refusedComment)(refused);
+  return ["credentials", "permission", "not-found"].includes(refused.kind) ? new import_shared_45.ActionError("access-denied", "comment-not-posted", message, { cause: refused }) : new import_shared_45.ActionError("service-unavailable", "comment-not-posted", message, { cause: refused });
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -50,17 +50,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-49.js
-var require_shared_49 = __commonJS({
-  "another:shared-49.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-49.js"]);
-  }
-});
-
-// another:shared-51.js
-var require_shared_51 = __commonJS({
-  "another:shared-51.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-51.js"]);
+// another:shared-50.js
+var require_shared_50 = __commonJS({
+  "another:shared-50.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-50.js"]);
   }
 });
 
@@ -109,7 +102,7 @@ var require_shared_57 = __commonJS({
 // another:shared-58.js
 var require_shared_58 = __commonJS({
   "another:shared-58.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-58.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-58.js"]);
   }
 });
 
@@ -127,10 +120,24 @@ var require_shared_60 = __commonJS({
   }
 });
 
-// another:shared-67.js
-var require_shared_67 = __commonJS({
-  "another:shared-67.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-67.js"]);
+// another:shared-61.js
+var require_shared_61 = __commonJS({
+  "another:shared-61.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-61.js"]);
+  }
+});
+
+// another:shared-62.js
+var require_shared_62 = __commonJS({
+  "another:shared-62.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-62.js"]);
+  }
+});
+
+// another:shared-69.js
+var require_shared_69 = __commonJS({
+  "another:shared-69.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-69.js"]);
   }
 });
 
@@ -146,7 +153,7 @@ var render_html_page_exports = {};
 __export(render_html_page_exports, {
   htmlReport: () => htmlReport
 });
-var import_shared_49 = __toESM(require_shared_49()), import_shared_51 = __toESM(require_shared_51()), import_shared_52 = __toESM(require_shared_52()), import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_67 = __toESM(require_shared_67());
+var import_shared_50 = __toESM(require_shared_50()), import_shared_52 = __toESM(require_shared_52()), import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_69 = __toESM(require_shared_69());
 function layered(nodes, all) {
   let edges = merged(all), between = edges.filter(({ from, to }) => from !== to), { order, back } = walked(
     nodes.map(({ id }) => id),
@@ -283,7 +290,7 @@ function settled(layer, wanted, sizes) {
     });
   });
 }
-var written = (piece) => piece === null ? "" : typeof piece == "string" || typeof piece == "number" ? (0, import_shared_52.htmlText)(String(piece)) : "markup" in piece ? piece.markup : piece.map(written).join("");
+var written = (piece) => piece === null ? "" : typeof piece == "string" || typeof piece == "number" ? (0, import_shared_53.htmlText)(String(piece)) : "markup" in piece ? piece.markup : piece.map(written).join("");
 function html(parts2, ...pieces) {
   return { markup: parts2.map((part, index) => part + written(pieces[index] ?? null)).join("") };
 }
@@ -293,11 +300,11 @@ function anchor(text2, address) {
 var prose = (text2) => text2.split(/`([^`]+)`/).map((part, index) => index % 2 === 1 ? html`<code>${part}</code>` : html`${part}`), most = { nodes: 300, edges: 600 }, text = { characters: 27, lines: 3, height: 16 }, box = { width: 214, padding: 11, way: 26 }, signs = { added: "+ ", removed: "\u2212 ", same: "" };
 function wrapped(label, characters, count) {
   let rows = [];
-  for (let word of (0, import_shared_52.oneLine)(label).split(" ")) {
+  for (let word of (0, import_shared_53.oneLine)(label).split(" ")) {
     let last = rows.at(-1);
-    last !== void 0 && last.length + 1 + word.length <= characters ? rows[rows.length - 1] = `${last} ${word}` : rows.push((0, import_shared_52.cutTo)(word, characters));
+    last !== void 0 && last.length + 1 + word.length <= characters ? rows[rows.length - 1] = `${last} ${word}` : rows.push((0, import_shared_53.cutTo)(word, characters));
   }
-  return rows.length <= count ? rows : [...rows.slice(0, count - 1), (0, import_shared_52.cutTo)(`${rows[count - 1]} ${rows[count]}`, characters - 1)];
+  return rows.length <= count ? rows : [...rows.slice(0, count - 1), (0, import_shared_53.cutTo)(`${rows[count - 1]} ${rows[count]}`, characters - 1)];
 }
 function block(node, all) {
   let rows = wrapped(node.label, text.characters, text.lines), loops = all.filter(({ from }) => from === node.id), count = rows.length + loops.length + (node.mark === "same" ? 0 : 1);
@@ -309,16 +316,16 @@ function drawnBlock({ node, rows, loops, height }, { x, y }) {
     ...rows.map((row) => ({ kind: "label", row })),
     ...loops.map((loop) => ({
       kind: `loop ${loop.mark}`,
-      row: (0, import_shared_52.cutTo)(`${signs[loop.mark]}\u21BA ${(0, import_shared_52.oneLine)(loop.label)}`, text.characters + 2)
+      row: (0, import_shared_53.cutTo)(`${signs[loop.mark]}\u21BA ${(0, import_shared_53.oneLine)(loop.label)}`, text.characters + 2)
     }))
   ], line = (at) => Math.round(top + box.padding + (at + 0.75) * text.height);
-  return html`<g class="node ${node.mark}"><title>${(0, import_shared_52.oneLine)(node.label)}</title><rect x="${x - box.width / 2}" y="${top}" width="${box.width}" height="${height}" rx="8"/>${told.map(({ kind, row }, at) => html`<text class="${kind}" x="${x}" y="${line(at)}">${row}</text>`)}</g>`;
+  return html`<g class="node ${node.mark}"><title>${(0, import_shared_53.oneLine)(node.label)}</title><rect x="${x - box.width / 2}" y="${top}" width="${box.width}" height="${height}" rx="8"/>${told.map(({ kind, row }, at) => html`<text class="${kind}" x="${x}" y="${line(at)}">${row}</text>`)}</g>`;
 }
 function drawnLine({ way, path, label }) {
   let { mark, label: words } = way.edge, rows = words === "" ? [] : wrapped(`${signs[mark]}${words}`, 26, 2), row = (one, at) => html`<text class="way ${mark}" x="${label.x}" y="${Math.round(label.y + at * 13)}">${one}</text>`;
   return [
     html`<path class="way ${mark}" d="${path}" marker-end="url(#arrow-${mark})"/>`,
-    rows.length === 0 ? null : html`<g><title>${(0, import_shared_52.oneLine)(words)}</title>${rows.map(row)}</g>`
+    rows.length === 0 ? null : html`<g><title>${(0, import_shared_53.oneLine)(words)}</title>${rows.map(row)}</g>`
   ];
 }
 var arrowHeads = html`<svg class="heads" width="0" height="0" aria-hidden="true"><defs>${["same", "added", "removed"].map(
@@ -331,7 +338,7 @@ function drawnChart({ nodes, edges, omitted }) {
   let known = new Set(nodes.map(({ id }) => id)), graph = layered(
     nodes,
     edges.filter(({ from, to }) => known.has(from) && known.has(to))
-  ), blocks = new Map(nodes.map((node) => [node.id, block(node, graph.loops)])), rest = omitted === 0 ? null : html`<p class="quiet">${(0, import_shared_52.plural)(omitted, "more touched block")} not drawn.</p>`;
+  ), blocks = new Map(nodes.map((node) => [node.id, block(node, graph.loops)])), rest = omitted === 0 ? null : html`<p class="quiet">${(0, import_shared_53.plural)(omitted, "more touched block")} not drawn.</p>`;
   return html`${drawing(blocks, ordered(graph), graph.ways)}${rest}`;
 }
 function drawing(blocks, layers, ways) {
@@ -341,7 +348,7 @@ function drawing(blocks, layers, ways) {
   }, placing = placed(layers, ways, sizes), drawn = lines(ways, placing, sizes).map(drawnLine), boxes = [...blocks].map(([id, one]) => {
     let place = placing.places.get(id);
     return place ? drawnBlock(one, place) : null;
-  }), { width, height } = placing, name = `Flow chart of ${(0, import_shared_52.plural)(blocks.size, "block")}`;
+  }), { width, height } = placing, name = `Flow chart of ${(0, import_shared_53.plural)(blocks.size, "block")}`;
   return html`<div class="chart"><svg role="img" aria-label="${name}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${drawn.map(([line]) => line)}${boxes}${drawn.map(([, label]) => label)}</svg></div>`;
 }
 var signs2 = {
@@ -353,8 +360,8 @@ var signs2 = {
 }, deepest = 24;
 function drawnOutline({ lines: lines2, omitted }) {
   let rows = lines2.map(
-    ({ depth, label, mark }) => html`<li class="${mark}" style="--depth:${Math.min(depth, deepest)}"><span class="sign" aria-hidden="true">${signs2[mark]}</span><span class="part">${(0, import_shared_52.oneLine)(label)}</span>${mark === "same" ? null : html` <span class="word">${mark}</span>`}</li>`
-  ), rest = omitted === 0 ? null : html`<p class="quiet">${(0, import_shared_52.plural)(omitted, "more touched part")} not drawn.</p>`;
+    ({ depth, label, mark }) => html`<li class="${mark}" style="--depth:${Math.min(depth, deepest)}"><span class="sign" aria-hidden="true">${signs2[mark]}</span><span class="part">${(0, import_shared_53.oneLine)(label)}</span>${mark === "same" ? null : html` <span class="word">${mark}</span>`}</li>`
+  ), rest = omitted === 0 ? null : html`<p class="quiet">${(0, import_shared_53.plural)(omitted, "more touched part")} not drawn.</p>`;
   return html`<ul class="outline">${rows}</ul>${rest}`;
 }
 var elements = {
@@ -366,49 +373,49 @@ function cell(value, words, own) {
   return value === null ? html`<td class="none"><span title="not there">–</span></td>` : words ? html`<td>${wordsOf(words, own)}</td>` : value === "" ? html`<td class="none">empty</td>` : html`<td>${elements[own](value)}</td>`;
 }
 function detailRow(detail) {
-  let { before, after, words } = detail, name = html`<th scope="row">${(0, import_shared_52.oneLine)((0, import_shared_52.detailName)(detail))}</th>`;
+  let { before, after, words } = detail, name = html`<th scope="row">${(0, import_shared_53.oneLine)((0, import_shared_53.detailName)(detail))}</th>`;
   return before === null && after === null ? html`<tr>${name}<td colspan="2"></td></tr>` : html`<tr>${name}${cell(before, words, "removed")}${cell(after, words, "added")}</tr>`;
 }
 function itemRows({ mark, subject, details }) {
-  return html`<tbody><tr class="item ${mark}"><th colspan="3" scope="rowgroup"><span class="badge ${mark}">${mark}</span> ${(0, import_shared_52.oneLine)(subject)}</th></tr>${details.map(detailRow)}</tbody>`;
+  return html`<tbody><tr class="item ${mark}"><th colspan="3" scope="rowgroup"><span class="badge ${mark}">${mark}</span> ${(0, import_shared_53.oneLine)(subject)}</th></tr>${details.map(detailRow)}</tbody>`;
 }
 function section([aspect, items], { before, after }) {
-  return html`<h3>${import_shared_52.aspectTitles[aspect]}</h3><table class="sides"><colgroup><col class="name"><col><col></colgroup><thead><tr><th scope="col"></th><th scope="col">Before: ${before}</th><th scope="col">After: ${after}</th></tr></thead>${items.map(itemRows)}</table>`;
+  return html`<h3>${import_shared_53.aspectTitles[aspect]}</h3><table class="sides"><colgroup><col class="name"><col><col></colgroup><thead><tr><th scope="col"></th><th scope="col">Before: ${before}</th><th scope="col">After: ${after}</th></tr></thead>${items.map(itemRows)}</table>`;
 }
-var sideBySide = ({ items }, sides) => (0, import_shared_52.byAspect)(items).map((group) => section(group, sides)), shownOpen = 30, picture = ({ picture: drawing2 }) => drawing2 === null ? null : drawing2.kind === "outline" ? drawnOutline(drawing2) : drawnChart(drawing2);
+var sideBySide = ({ items }, sides) => (0, import_shared_53.byAspect)(items).map((group) => section(group, sides)), shownOpen = 30, picture = ({ picture: drawing2 }) => drawing2 === null ? null : drawing2.kind === "outline" ? drawnOutline(drawing2) : drawnChart(drawing2);
 function breaks({ breaking }) {
   if (breaking.length === 0) return null;
-  let { each, all } = (0, import_shared_49.breakageOf)(breaking.map(({ message }) => message)), lines2 = each.map((text2) => html`<p><span class="badge breaking">breaking</span> ${prose(text2)}</p>`);
+  let { each, all } = (0, import_shared_50.breakageOf)(breaking.map(({ message }) => message)), lines2 = each.map((text2) => html`<p><span class="badge breaking">breaking</span> ${prose(text2)}</p>`);
   return html`<div class="breaks">${lines2}${all === "" ? null : html`<p>${prose(all)}</p>`}</div>`;
 }
 function omission(difference) {
-  return difference.omitted.length === 0 ? null : html`<p class="quiet">${(0, import_shared_52.onlyCounted)(difference)}</p>`;
+  return difference.omitted.length === 0 ? null : html`<p class="quiet">${(0, import_shared_53.onlyCounted)(difference)}</p>`;
 }
 function body({ difference, sides }) {
-  if (!(0, import_shared_52.shows)(difference))
-    return html`<p class="quiet">It runs as before: ${import_shared_52.nothingShows[difference.kind]}.</p>`;
+  if (!(0, import_shared_53.shows)(difference))
+    return html`<p class="quiet">It runs as before: ${import_shared_53.nothingShows[difference.kind]}.</p>`;
   let sums = difference.unrelated ? html`<p>The two have next to nothing in common, so this only sums up.</p>` : null;
-  return html`<p class="quiet">${(0, import_shared_52.countLine)(difference)}</p>${breaks(difference)}${sums}${picture(difference)}${sideBySide(difference, sides)}${omission(difference)}`;
+  return html`<p class="quiet">${(0, import_shared_53.countLine)(difference)}</p>${breaks(difference)}${sums}${picture(difference)}${sideBySide(difference, sides)}${omission(difference)}`;
 }
 var titled = (part) => html`<section class="part"><h3 class="part">${part.title}</h3>${body(part)}</section>`;
 function parts(entry) {
-  let [undone, own] = [(0, import_shared_52.undonePart)(entry), (0, import_shared_52.ownPart)(entry)];
-  return undone ? html`${titled(undone)}${own ? titled(own) : html`<p class="quiet">${import_shared_52.onlyUndoes}</p>`}` : own && body(own);
+  let [undone, own] = [(0, import_shared_53.undonePart)(entry), (0, import_shared_53.ownPart)(entry)];
+  return undone ? html`${titled(undone)}${own ? titled(own) : html`<p class="quiet">${import_shared_53.onlyUndoes}</p>`}` : own && body(own);
 }
 function definition([key, entry], index) {
   let opening = index < shownOpen ? html`<details open>` : html`<details>`;
   return html`<section class="card" id="d${index}">
-${opening}<summary><h2 class="key">${(0, import_shared_52.oneLine)(key)}</h2><span class="extent">${(0, import_shared_52.extent)(entry)}</span></summary>
+${opening}<summary><h2 class="key">${(0, import_shared_53.oneLine)(key)}</h2><span class="extent">${(0, import_shared_53.extent)(entry)}</span></summary>
 <div class="body">${parts(entry)}</div></details>
 </section>
 `;
 }
 function definitionRow(report, [key, entry], target) {
-  let name = target === null ? html`${(0, import_shared_52.oneLine)(key)}` : html`<a href="#d${target}">${(0, import_shared_52.oneLine)(key)}</a>`, breaking = (0, import_shared_52.isBreaking)(entry) ? html` <span class="badge breaking">breaking</span>` : null;
-  return html`<tr data-find><th scope="row" class="key">${name}</th><td>${(0, import_shared_52.changeWords)(report, entry)}${breaking}</td><td class="number">${(0, import_shared_52.versionWords)(entry)}</td><td>${fileLink(report, entry)}</td></tr>
+  let name = target === null ? html`${(0, import_shared_53.oneLine)(key)}` : html`<a href="#d${target}">${(0, import_shared_53.oneLine)(key)}</a>`, breaking = (0, import_shared_53.isBreaking)(entry) ? html` <span class="badge breaking">breaking</span>` : null;
+  return html`<tr data-find><th scope="row" class="key">${name}</th><td>${(0, import_shared_53.changeWords)(report, entry)}${breaking}</td><td class="number">${(0, import_shared_53.versionWords)(entry)}</td><td>${fileLink(report, entry)}</td></tr>
 `;
 }
-var fileLink = ({ context }, { file }) => anchor((0, import_shared_52.oneLine)(file), (0, import_shared_52.fileAddress)(context, file)), script = `
+var fileLink = ({ context }, { file }) => anchor((0, import_shared_53.oneLine)(file), (0, import_shared_53.fileAddress)(context, file)), script = `
 const box = document.getElementById('search')
 const count = document.getElementById('count')
 const all = Array.from(document.querySelectorAll('[data-find]'), (part) => {
@@ -530,7 +537,7 @@ text.way.added { fill: var(--added); } text.way.removed { fill: var(--removed); 
 footer { padding-top: 8px; padding-bottom: 48px; font-size: 13px; }
 @media (max-width: 700px) { header, main, footer { padding-left: 12px; padding-right: 12px; } th, td { padding: 6px 8px; } .body { padding: 6px 10px 14px; } }
 @media print { .search { display: none !important; } body { background: none; } .card { box-shadow: none; break-inside: avoid-page; } }
-`, scriptHash = Buffer.from((0, import_shared_58.sha256)(script), "hex").toString("base64"), policy = [
+`, scriptHash = Buffer.from((0, import_shared_59.sha256)(script), "hex").toString("base64"), policy = [
   "default-src 'none'",
   "style-src 'unsafe-inline'",
   `script-src 'sha256-${scriptHash}'`,
@@ -539,9 +546,9 @@ footer { padding-top: 8px; padding-bottom: 48px; font-size: 13px; }
 ].join("; "), ours = (markup) => ({ markup });
 function whereabouts(report) {
   let { context, instance } = report, parts2 = [
-    (0, import_shared_52.instanceName)(report) === "" ? null : anchor((0, import_shared_52.oneLine)((0, import_shared_52.instanceName)(report)), instance?.accessUrl ?? ""),
+    (0, import_shared_53.instanceName)(report) === "" ? null : anchor((0, import_shared_53.oneLine)((0, import_shared_53.instanceName)(report)), instance?.accessUrl ?? ""),
     instance && html`${instance.region}`,
-    context.commit === "" ? null : html`commit ${anchor(html`<code>${context.commit.slice(0, 7)}</code>`, (0, import_shared_52.commitAddress)(context))}`,
+    context.commit === "" ? null : html`commit ${anchor(html`<code>${context.commit.slice(0, 7)}</code>`, (0, import_shared_53.commitAddress)(context))}`,
     anchor(`run ${context.runId}`, context.runUrl)
   ].flatMap((part) => part ?? []);
   return html`<p class="quiet">${parts2.map((part, index) => html`${index > 0 ? " \xB7 " : ""}${part}`)}</p>`;
@@ -550,7 +557,7 @@ function findings(kind, all) {
   if (all.length === 0) return null;
   let told = all.map(({ key, what, message, file, place }) => {
     let at = place === null ? file ?? "" : `${place.file}:${place.line}:${place.column}`, title = key === null ? capital(what) : `${key} ${what}`;
-    return html`<p>${title === "" ? null : html`<span class="title">${(0, import_shared_52.oneLine)(title)}.</span> `}${prose(message)}${at === "" ? null : html` <code class="quiet">${at}</code>`}</p>`;
+    return html`<p>${title === "" ? null : html`<span class="title">${(0, import_shared_53.oneLine)(title)}.</span> `}${prose(message)}${at === "" ? null : html` <code class="quiet">${at}</code>`}</p>`;
   });
   return html`<div class="findings ${kind}" data-find>${told}</div>`;
 }
@@ -564,16 +571,16 @@ var capital = (text2) => text2.slice(0, 1).toUpperCase() + text2.slice(1), notic
 }), tableOf = (rows) => html`<table class="all"><thead><tr><th scope="col">Definition</th><th scope="col">Change</th><th scope="col">Version</th><th scope="col">File</th></tr></thead><tbody>
 ${rows}</tbody></table>`;
 function definitions(report) {
-  let entries = (0, import_shared_52.byWeight)(report), differing = entries.filter(([, { difference, undone }]) => difference !== null || undone !== null), row = (keyed) => {
+  let entries = (0, import_shared_53.byWeight)(report), differing = entries.filter(([, { difference, undone }]) => difference !== null || undone !== null), row = (keyed) => {
     let at = differing.indexOf(keyed);
     return definitionRow(report, keyed, at < 0 ? null : at);
   }, isUnchanged = ([, { status }]) => status === "unchanged", changed = entries.filter((keyed) => !isUnchanged(keyed)).map(row), unchanged = entries.filter(isUnchanged).map(row);
   return html`${changed.length === 0 ? null : html`<div class="card">${tableOf(changed)}</div>`}
 ${differing.map(definition)}
-${unchanged.length === 0 ? null : html`<div class="card"><details><summary>${(0, import_shared_52.plural)(unchanged.length, "definition")} unchanged</summary>${tableOf(unchanged)}</details></div>`}`;
+${unchanged.length === 0 ? null : html`<div class="card"><details><summary>${(0, import_shared_53.plural)(unchanged.length, "definition")} unchanged</summary>${tableOf(unchanged)}</details></div>`}`;
 }
 function htmlReport(report) {
-  let title = (0, import_shared_49.headline)(report, import_shared_52.oneLine);
+  let title = (0, import_shared_50.headline)(report, import_shared_53.oneLine);
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -592,12 +599,12 @@ ${whereabouts(report)}
 <div class="search" role="search" hidden><input id="search" type="search" placeholder="Search definitions, blocks, texts …" aria-label="Search"><span id="count" class="quiet" role="status"></span></div>
 </header>
 <main>
-${findings("error", (0, import_shared_51.errorFindings)(report))}
-${findings("warning", (0, import_shared_51.warningFindings)(report))}
+${findings("error", (0, import_shared_52.errorFindings)(report))}
+${findings("warning", (0, import_shared_52.warningFindings)(report))}
 ${findings("notice", report.notices.map(notice))}
 ${definitions(report)}
 </main>
-<footer><p>${(0, import_shared_52.oneLine)(report.modeReason)}</p></footer>
+<footer><p>${(0, import_shared_53.oneLine)(report.modeReason)}</p></footer>
 <script>${ours(script)}</script>
 </body>
 </html>

@@ -58,45 +58,38 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-34.js
-var require_shared_34 = __commonJS({
-  "another:shared-34.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-34.js"]);
+// another:shared-35.js
+var require_shared_35 = __commonJS({
+  "another:shared-35.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-35.js"]);
   }
 });
 
-// another:shared-44.js
-var require_shared_44 = __commonJS({
-  "another:shared-44.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-44.js"]);
+// another:shared-45.js
+var require_shared_45 = __commonJS({
+  "another:shared-45.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-45.js"]);
   }
 });
 
-// another:shared-55.js
-var require_shared_55 = __commonJS({
-  "another:shared-55.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-55.js"]);
+// another:shared-56.js
+var require_shared_56 = __commonJS({
+  "another:shared-56.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-56.js"]);
   }
 });
 
-// another:shared-63.js
-var require_shared_63 = __commonJS({
-  "another:shared-63.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-63.js"]);
+// another:shared-65.js
+var require_shared_65 = __commonJS({
+  "another:shared-65.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-65.js"]);
   }
 });
 
-// another:shared-46.js
-var require_shared_46 = __commonJS({
-  "another:shared-46.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(729)["shared-46.js"]);
-  }
-});
-
-// another:shared-52.js
-var require_shared_52 = __commonJS({
-  "another:shared-52.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-52.js"]);
+// another:shared-47.js
+var require_shared_47 = __commonJS({
+  "another:shared-47.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(729)["shared-47.js"]);
   }
 });
 
@@ -114,10 +107,10 @@ var require_shared_54 = __commonJS({
   }
 });
 
-// another:shared-56.js
-var require_shared_56 = __commonJS({
-  "another:shared-56.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-56.js"]);
+// another:shared-55.js
+var require_shared_55 = __commonJS({
+  "another:shared-55.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-55.js"]);
   }
 });
 
@@ -131,7 +124,7 @@ var require_shared_57 = __commonJS({
 // another:shared-58.js
 var require_shared_58 = __commonJS({
   "another:shared-58.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-58.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-58.js"]);
   }
 });
 
@@ -149,10 +142,24 @@ var require_shared_60 = __commonJS({
   }
 });
 
-// another:shared-67.js
-var require_shared_67 = __commonJS({
-  "another:shared-67.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-67.js"]);
+// another:shared-61.js
+var require_shared_61 = __commonJS({
+  "another:shared-61.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-61.js"]);
+  }
+});
+
+// another:shared-62.js
+var require_shared_62 = __commonJS({
+  "another:shared-62.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-62.js"]);
+  }
+});
+
+// another:shared-69.js
+var require_shared_69 = __commonJS({
+  "another:shared-69.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-69.js"]);
   }
 });
 
@@ -160,7 +167,7 @@ var require_shared_67 = __commonJS({
 var stdin_exports = {};
 __export(stdin_exports, {
   "render-prepared-comment.js": () => render_prepared_comment_exports,
-  "shared-25.js": () => shared_25_exports
+  "shared-26.js": () => shared_26_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -170,15 +177,15 @@ __export(render_prepared_comment_exports, {
   preparedComment: () => preparedComment
 });
 
-// own:shared-25.js
-var shared_25_exports = {};
-__export(shared_25_exports, {
+// own:shared-26.js
+var shared_26_exports = {};
+__export(shared_26_exports, {
   preparedLimits: () => preparedLimits,
   readPrepared: () => readPrepared
 });
-var import_shared_34 = __toESM(require_shared_34()), import_shared_44 = __toESM(require_shared_44()), import_shared_55 = __toESM(require_shared_55()), import_shared_63 = __toESM(require_shared_63());
+var import_shared_35 = __toESM(require_shared_35()), import_shared_45 = __toESM(require_shared_45()), import_shared_56 = __toESM(require_shared_56()), import_shared_65 = __toESM(require_shared_65());
 function refuse(at, expected) {
-  throw new import_shared_44.ActionError(
+  throw new import_shared_45.ActionError(
     "invalid-input",
     "comment-file-invalid",
     `The file of the input comment-file is no prepared comment: ${at} is not ${expected}. Give the file that the output comment-path of the same version of this action names, as it was uploaded.`
@@ -218,25 +225,25 @@ var preparedLimits = {
   warnings: 20,
   text: 5e3,
   name: 1e3
-}, statuses = ["planned", "checked", "unchanged", "failed", "skipped", "blocked", "invalid"], long = text(preparedLimits.text), name = text(preparedLimits.name), code = matching(/^[a-z][a-z-]{0,63}$/, "a code of small letters and hyphens"), hash = matching(import_shared_63.sha256Id, "64 hex digits"), warning = object({ code, message: long }), entry = object({
+}, statuses = ["planned", "checked", "unchanged", "failed", "skipped", "blocked", "invalid"], long = text(preparedLimits.text), name = text(preparedLimits.name), code = matching(/^[a-z][a-z-]{0,63}$/, "a code of small letters and hyphens"), hash = matching(import_shared_65.sha256Id, "64 hex digits"), warning = object({ code, message: long }), entry = object({
   key: name,
   kind: oneOf(["view", "module"]),
   name,
   file: name,
   status: oneOf(statuses),
-  action: nullable(oneOf(import_shared_34.actions)),
+  action: nullable(oneOf(import_shared_35.actions)),
   version: nullable(count),
   previousVersion: nullable(count),
   contentSha256: nullable(hash),
   liveSha256: nullable(hash),
-  row: nullable(oneOf(import_shared_55.rowReasons)),
+  row: nullable(oneOf(import_shared_56.rowReasons)),
   overwrites: oneOf(["nobody", "console", "unknown"]),
   reason: nullable(code),
   message: nullable(long),
   warnings: list(warning, preparedLimits.warnings),
   metadata: oneOf([!0, !1])
 }), problem = object({
-  severity: oneOf(["error", "warning"]),
+  severity: oneOf(["error", "warning", "notice"]),
   code,
   message: long,
   place: object({ file: name, line: count, column: count })
@@ -244,7 +251,7 @@ var preparedLimits = {
   schema: oneOf([1]),
   repository: matching(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, "the owner and the name of a repository"),
   pullRequest: count,
-  headCommit: matching(import_shared_63.commitId, "the 40 or 64 hex digits of a commit"),
+  headCommit: matching(import_shared_65.commitId, "the 40 or 64 hex digits of a commit"),
   commentKey: matching(new RegExp("^\\P{Cc}{1,100}$", "u"), "one line of at most 100 characters"),
   sectionId: matching(/^[0-9a-f]{12}$/, "12 hex digits"),
   instance: name,
@@ -254,7 +261,7 @@ var preparedLimits = {
   warnings: list(warning, preparedLimits.remarks),
   notices: list(long, preparedLimits.remarks),
   failures: list(
-    object({ reason: oneOf(import_shared_34.failureReasons), code, message: long }),
+    object({ reason: oneOf(import_shared_35.failureReasons), code, message: long }),
     preparedLimits.remarks
   )
 });
@@ -263,9 +270,9 @@ function readPrepared(value) {
 }
 
 // own:render-prepared-comment.js
-var import_shared_342 = __toESM(require_shared_34()), import_shared_442 = __toESM(require_shared_44()), import_shared_46 = __toESM(require_shared_46()), import_shared_52 = __toESM(require_shared_52()), import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_552 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_632 = __toESM(require_shared_63()), import_shared_67 = __toESM(require_shared_67()), shortened = "Shortened: this was too long for the file in which it came here. The job summary of the run that made it has the rest.";
+var import_shared_352 = __toESM(require_shared_35()), import_shared_452 = __toESM(require_shared_45()), import_shared_47 = __toESM(require_shared_47()), import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_562 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_652 = __toESM(require_shared_65()), import_shared_69 = __toESM(require_shared_69()), shortened = "Shortened: this was too long for the file in which it came here. The job summary of the run that made it has the rest.";
 function preparedComment(report, address) {
-  let told = { ...(0, import_shared_46.withoutArns)(report), sectionId: report.sectionId };
+  let told = { ...(0, import_shared_47.withoutArns)(report), sectionId: report.sectionId };
   for (let most = preparedLimits.entries; ; most = Math.floor(most / 2)) {
     let text2 = `${JSON.stringify(prepared2(told, address, most), null, 1)}
 `;
@@ -273,13 +280,13 @@ function preparedComment(report, address) {
   }
 }
 function prepared2(report, address, most) {
-  let { sectionId, observed } = report, entries = (0, import_shared_52.byWeight)(report).filter(isOfPlan), problems = report.problems.slice(0, Math.min(most, preparedLimits.problems)), remarks = Math.min(most, preparedLimits.remarks - 1), isCut = entries.length > most || problems.length < report.problems.length;
+  let { sectionId, observed } = report, entries = (0, import_shared_53.byWeight)(report).filter(isOfPlan), problems = report.problems.slice(0, Math.min(most, preparedLimits.problems)), remarks = Math.min(most, preparedLimits.remarks - 1), isCut = entries.length > most || problems.length < report.problems.length;
   return {
     schema: 1,
     ...address,
     sectionId,
     observed,
-    instance: name2((0, import_shared_52.instanceName)(report)),
+    instance: name2((0, import_shared_53.instanceName)(report)),
     entries: entries.slice(0, most).map(preparedEntry),
     problems: problems.map(preparedProblem),
     warnings: report.warnings.slice(0, remarks).map(preparedWarning),
@@ -318,10 +325,10 @@ function preparedProblem({ severity, code: code2, message, place }) {
   return { severity, code: code2, message: long2(message), place: { ...place, file: name2(place.file) } };
 }
 function long2(text2) {
-  return (0, import_shared_52.cutTo)(text2, preparedLimits.text);
+  return (0, import_shared_53.cutTo)(text2, preparedLimits.text);
 }
 function name2(text2) {
-  return (0, import_shared_52.cutTo)(text2, preparedLimits.name);
+  return (0, import_shared_53.cutTo)(text2, preparedLimits.name);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -50,13 +50,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-51.js
-var require_shared_51 = __commonJS({
-  "another:shared-51.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-51.js"]);
-  }
-});
-
 // another:shared-52.js
 var require_shared_52 = __commonJS({
   "another:shared-52.js"(exports2, module2) {
@@ -102,7 +95,7 @@ var require_shared_57 = __commonJS({
 // another:shared-58.js
 var require_shared_58 = __commonJS({
   "another:shared-58.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-58.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-58.js"]);
   }
 });
 
@@ -120,31 +113,45 @@ var require_shared_60 = __commonJS({
   }
 });
 
-// another:shared-67.js
-var require_shared_67 = __commonJS({
-  "another:shared-67.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-67.js"]);
+// another:shared-61.js
+var require_shared_61 = __commonJS({
+  "another:shared-61.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-61.js"]);
   }
 });
 
-// another:shared-47.js
-var require_shared_47 = __commonJS({
-  "another:shared-47.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-47.js"]);
+// another:shared-62.js
+var require_shared_62 = __commonJS({
+  "another:shared-62.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-62.js"]);
   }
 });
 
-// another:shared-49.js
-var require_shared_49 = __commonJS({
-  "another:shared-49.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-49.js"]);
+// another:shared-69.js
+var require_shared_69 = __commonJS({
+  "another:shared-69.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-69.js"]);
   }
 });
 
 // another:shared-48.js
 var require_shared_48 = __commonJS({
   "another:shared-48.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-48.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-48.js"]);
+  }
+});
+
+// another:shared-50.js
+var require_shared_50 = __commonJS({
+  "another:shared-50.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-50.js"]);
+  }
+});
+
+// another:shared-49.js
+var require_shared_49 = __commonJS({
+  "another:shared-49.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-49.js"]);
   }
 });
 
@@ -153,9 +160,9 @@ var stdin_exports = {};
 __export(stdin_exports, {
   "render-release-notes.js": () => render_release_notes_exports,
   "render-sarif.js": () => render_sarif_exports,
-  "shared-45.js": () => shared_45_exports,
   "shared-46.js": () => shared_46_exports,
-  "shared-50.js": () => shared_50_exports
+  "shared-47.js": () => shared_47_exports,
+  "shared-51.js": () => shared_51_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -165,9 +172,9 @@ __export(render_sarif_exports, {
   sarif: () => sarif
 });
 
-// own:shared-50.js
-var shared_50_exports = {};
-__export(shared_50_exports, {
+// own:shared-51.js
+var shared_51_exports = {};
+__export(shared_51_exports, {
   problemCodes: () => problemCodes
 });
 var problemCodes = {
@@ -402,9 +409,186 @@ var problemCodes = {
 };
 
 // own:render-sarif.js
-var import_shared_51 = __toESM(require_shared_51()), import_shared_52 = __toESM(require_shared_52()), import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_67 = __toESM(require_shared_67()), schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json", most = 5e3;
+var import_shared_52 = __toESM(require_shared_52()), import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_69 = __toESM(require_shared_69()), findingCodes = {
+  "invalid-action-type": {
+    meaning: "The type of an action is a word that is taken for one, and is none of the Flow language.",
+    remedy: "Write the type that the message names."
+  },
+  "unknown-action-type": {
+    meaning: "The type of an action is not known to this action. It may be new; where a known one is near, it is a slip.",
+    remedy: "Check its spelling."
+  },
+  "missing-error-branch": {
+    meaning: "An action lacks an error branch that actions of its type must have.",
+    remedy: "Add the branch to Errors of its Transitions."
+  },
+  "forbidden-error-branch": {
+    meaning: "An action has an error branch that actions of its type, or with its parameters, cannot have.",
+    remedy: "Remove the branch."
+  },
+  "unknown-error-branch": {
+    meaning: "An action has an error branch that is not known of its type.",
+    remedy: "Check its spelling."
+  },
+  "missing-next-action": {
+    meaning: "An action that does not end the flow has no NextAction.",
+    remedy: "Add it to Transitions. Where all branches lead elsewhere, name one of their targets."
+  },
+  "terminal-transitions": {
+    meaning: "An action that ends the flow has transitions.",
+    remedy: "Write {} as its Transitions."
+  },
+  "unsupported-conditions": {
+    meaning: "An action has Conditions, and actions of its type take none.",
+    remedy: "Remove them, or compare in an action of type Compare."
+  },
+  "condition-operator": {
+    meaning: "A condition has an operator that the action does not take.",
+    remedy: "Write one that the message names."
+  },
+  "condition-operand": {
+    meaning: "A condition has an operand that the action never compares equal to, or the wrong number of them.",
+    remedy: "Write one that the message names."
+  },
+  "missing-condition": {
+    meaning: "An action has no condition for one of its results.",
+    remedy: "Add the condition."
+  },
+  "missing-parameter": {
+    meaning: "An action lacks a parameter that it needs, alone or beside another.",
+    remedy: "Add the parameter."
+  },
+  "exclusive-parameters": {
+    meaning: "An action has parameters that exclude each other.",
+    remedy: "Keep one of them."
+  },
+  "forbidden-parameter": {
+    meaning: "An action has a parameter that it does not take, or not with its other parameters.",
+    remedy: "Remove the parameter."
+  },
+  "unknown-parameter": {
+    meaning: "An action has a parameter that is not known of its type.",
+    remedy: "Check its spelling."
+  },
+  "parameter-value": {
+    meaning: "A parameter has a value that it does not take.",
+    remedy: "Write a value that the message names."
+  },
+  "empty-string": {
+    meaning: "A parameter or an operand is an empty string.",
+    remedy: 'Write a value or remove the member. Where a blank is meant, write " ".'
+  },
+  "missing-content-settings": {
+    meaning: "A module's content has no Settings. Only contact flows go without.",
+    remedy: "Add Settings with InputParameters, OutputParameters and Transitions beside Actions."
+  },
+  "undeclared-result": {
+    meaning: "A module ends with a result that its own resource's Settings do not declare.",
+    remedy: "Add it to transitions.results of Settings, or correct the name."
+  },
+  "undeclared-result-data": {
+    meaning: "A module returns a value that its own resource's Settings do not declare.",
+    remedy: "Add it to resultData.schema of Settings, or remove it."
+  },
+  "too-many-results": {
+    meaning: "A module declares more results than the documentation allows.",
+    remedy: "Declare fewer."
+  },
+  "too-many-actions": {
+    meaning: "A module has more actions than the documentation allows.",
+    remedy: "Split it into modules."
+  },
+  "identifier-form": {
+    meaning: "An action's Identifier is too long, is a reserved word or contains a character that it must not.",
+    remedy: "Rename the action, and the transitions that mean it."
+  },
+  "retired-action": {
+    meaning: "An action or a parameter belongs to a feature that AWS has ended.",
+    remedy: "Remove it: nothing answers it any more."
+  },
+  "unresolved-placeholder": {
+    meaning: "A placeholder of a tool is written where a resource is named, or in an ARN or a URL.",
+    remedy: "Fill it in before this step runs."
+  },
+  "foreign-placeholder": {
+    meaning: "A text has a placeholder of another tool. Amazon Connect would show or say it as it is.",
+    remedy: "Fill it in before this step runs, unless it is meant as text."
+  },
+  "invalid-reference": {
+    meaning: "Where a resource is named there is neither an ARN nor an id nor a JSONPath.",
+    remedy: "Write the ARN of the resource."
+  },
+  "called-module-input": {
+    meaning: "A block gives inputs that the called module of this repository does not declare, or lacks one that it requires.",
+    remedy: "Change the block, or Settings of the called module."
+  },
+  "called-module-result": {
+    meaning: "A block has a branch for a result that the called module of this repository does not declare.",
+    remedy: "Change the block, or Settings of the called module."
+  },
+  "view-head-configuration": {
+    meaning: "`Head` has no `Configuration`. Amazon Connect refuses to publish such a view.",
+    remedy: "Add it, as `{}` where there is nothing to configure."
+  },
+  "unknown-view-component": {
+    meaning: "A component has a type that is not known. Where a known type is near, it was probably misspelt.",
+    remedy: "Correct the type. If it is right, Amazon Connect may know a component that this check does not know yet."
+  },
+  "unknown-view-property": {
+    meaning: "A component, or an item of one of its lists, has a property that it does not know. Most components are sealed: Amazon Connect refuses any other property. Case counts.",
+    remedy: "Correct the name, or remove the property. The label of a Button is its `Content`."
+  },
+  "unknown-view-member": {
+    meaning: "A template, its `Head`, a component or a `Configuration` has a member that is not known.",
+    remedy: "Correct the name, or remove the member."
+  },
+  "view-property-missing": {
+    meaning: "A component, or an item of one of its lists, lacks a property that it must have, such as `Id` of a Card.",
+    remedy: "Add the property."
+  },
+  "view-property-value": {
+    meaning: "A property has a value that it does not take. Enums are closed, names of icons included, and case counts.",
+    remedy: "Write one of the values that the message names, or a reference (`$.Name`) to a value that the flow passes."
+  },
+  "view-top-level-component": {
+    meaning: 'A component in `Body` itself holds components, and is no container. Amazon Connect refuses it with the misleading words `must be equal to constant "Container"`.',
+    remedy: "Put the component into a Container."
+  },
+  "view-content": {
+    meaning: "The `Content` of a component holds something that the component does not show.",
+    remedy: "Move it to a component that can show it, such as a Container or a TextBox."
+  },
+  "view-style": {
+    meaning: "`Configuration.Style` has a key that is no custom property of a component, or is a string. Amazon Connect refuses plain CSS properties, and does nothing with a string.",
+    remedy: "Use the component's own properties, such as `--container-padding-top`."
+  },
+  "view-binding-in-text": {
+    meaning: "A binding such as `$.Name` is within a longer text. It is shown as it is written, and asks for no input.",
+    remedy: 'Make the binding a value of its own. In `Content` write several items: `["Hello ", "$.Name"]`.'
+  },
+  "text-box-text": {
+    meaning: "A TextBox has a property `Text`. Amazon Connect accepts the text and drops it; a binding there is an internal error.",
+    remedy: "Move the text to the `Content` of the TextBox."
+  },
+  "undeclared-integration": {
+    meaning: "The view uses an integration (`$.#Name`) that `Head.Integrations` does not declare.",
+    remedy: "Declare it there, or remove what uses it."
+  },
+  "shown-view-input": {
+    meaning: "A ShowView block does not pass an input that the view requires: Amazon Connect derives one from each binding of the view.",
+    remedy: "Pass it in the block's `ViewData`. Which of the two is published first does not matter to this warning."
+  },
+  "shown-view-branch": {
+    meaning: "A ShowView block branches on an action that the view never raises, so the branch is never taken.",
+    remedy: "Correct the action in the block, or add a component that raises it to the view."
+  }
+}, schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json", most = 5e3;
 function sarif(report, errorsPage) {
-  let told = [...ofLevel("error", (0, import_shared_51.errorFindings)(report)), ...ofLevel("warning", (0, import_shared_51.warningFindings)(report))], results = told.filter(isPlaced).slice(0, most), rules = [...new Set(results.map(({ code: code2 }) => code2))].toSorted(), run = {
+  let told = [
+    ...ofLevel("error", (0, import_shared_52.errorFindings)(report)),
+    ...ofLevel("warning", (0, import_shared_52.warningFindings)(report)),
+    ...ofLevel("note", (0, import_shared_52.noticeFindings)(report))
+  ], results = told.filter(isPlaced).slice(0, most), rules = [...new Set(results.map(({ code: code2 }) => code2))].toSorted(), run = {
     tool: { driver: { name: "connect-publish", rules: rules.map((code2) => ruleOf(code2, errorsPage)) } },
     automationDetails: { id: `connect-publish/${report.sectionId}/` },
     columnKind: "utf16CodeUnits",
@@ -417,7 +601,7 @@ function sarif(report, errorsPage) {
 }
 var ofLevel = (level, findings) => findings.map((finding) => ({ ...finding, level })), isPlaced = (finding) => finding.file !== null;
 function ruleOf(code2, errorsPage) {
-  let words = (0, import_shared_52.reasonWords)(code2), { meaning, remedy } = Object.entries(problemCodes).find(([known]) => known === code2)?.[1] ?? {};
+  let words = (0, import_shared_53.reasonWords)(code2), { meaning, remedy } = Object.entries({ ...problemCodes, ...findingCodes }).find(([known]) => known === code2)?.[1] ?? {};
   return {
     id: code2,
     shortDescription: { text: words.slice(0, 1).toUpperCase() + words.slice(1) },
@@ -434,7 +618,7 @@ function invocationOf({ failures }, told) {
   return { executionSuccessful: failures.every(({ reason }) => judgements.includes(reason)), toolExecutionNotifications: notifications };
 }
 function resultOf(finding, rules, fingerprint) {
-  let { code: code2, level, key, message, file, place } = finding, region = { startLine: place?.line ?? 1, startColumn: place?.column ?? 1 }, artifactLocation = { uri: (0, import_shared_52.encodedPath)(file), uriBaseId: "%SRCROOT%" };
+  let { code: code2, level, key, message, file, place } = finding, region = { startLine: place?.line ?? 1, startColumn: place?.column ?? 1 }, artifactLocation = { uri: (0, import_shared_53.encodedPath)(file), uriBaseId: "%SRCROOT%" };
   return {
     ruleId: code2,
     ruleIndex: rules.indexOf(code2),
@@ -444,11 +628,11 @@ function resultOf(finding, rules, fingerprint) {
     partialFingerprints: { "connectPublish/v1": fingerprint }
   };
 }
-var plain = (text) => ({ text: (0, import_shared_52.visible)(text).replaceAll("](", "] (") || "\u2013" });
+var plain = (text) => ({ text: (0, import_shared_53.visible)(text).replaceAll("](", "] (") || "\u2013" });
 function withFingerprints(findings) {
   let seen = /* @__PURE__ */ new Map();
   return findings.map((finding) => {
-    let { code: code2, file, key, message } = finding, words = (0, import_shared_52.oneLine)(message).replace(/\b(line|column) \d+/g, "$1"), same = (0, import_shared_58.sha256)(JSON.stringify([code2, file, key, words])), count = (seen.get(same) ?? 0) + 1;
+    let { code: code2, file, key, message } = finding, words = (0, import_shared_53.oneLine)(message).replace(/\b(line|column) \d+/g, "$1"), same = (0, import_shared_59.sha256)(JSON.stringify([code2, file, key, words])), count = (seen.get(same) ?? 0) + 1;
     return seen.set(same, count), [finding, `${same.slice(0, 32)}:${count}`];
   });
 }
@@ -460,9 +644,9 @@ __export(render_release_notes_exports, {
   roomForAll: () => roomForAll
 });
 
-// own:shared-45.js
-var shared_45_exports = {};
-__export(shared_45_exports, {
+// own:shared-46.js
+var shared_46_exports = {};
+__export(shared_46_exports, {
   hasOtherSections: () => hasOtherSections,
   mergeNotes: () => mergeNotes,
   outsideSections: () => outsideSections,
@@ -470,9 +654,9 @@ __export(shared_45_exports, {
   roomForAll: () => roomForAll
 });
 
-// own:shared-46.js
-var shared_46_exports = {};
-__export(shared_46_exports, {
+// own:shared-47.js
+var shared_47_exports = {};
+__export(shared_47_exports, {
   withoutArns: () => withoutArns
 });
 var arn = /arn(?::|%3A)aws[\w-]*(?::|%3A)[^\s"'`<>,;(){}[\]|]*/giu, account = /(?<![0-9A-Za-z])(?<!-[0-9a-f]{4}-)\d{12}(?![0-9A-Za-z])/giu;
@@ -516,8 +700,8 @@ function withoutArns(report) {
   return { ...mapStrings(report, replace), entries: mapEntries(entries, replace), context, planDigest };
 }
 
-// own:shared-45.js
-var import_shared_47 = __toESM(require_shared_47()), import_shared_49 = __toESM(require_shared_49()), import_shared_522 = __toESM(require_shared_52()), import_shared_532 = __toESM(require_shared_53()), both = [!1, !0], readings = both.flatMap(
+// own:shared-46.js
+var import_shared_48 = __toESM(require_shared_48()), import_shared_50 = __toESM(require_shared_50()), import_shared_532 = __toESM(require_shared_53()), import_shared_542 = __toESM(require_shared_54()), both = [!1, !0], readings = both.flatMap(
   (numbers) => both.flatMap((items) => both.map((html) => ({ numbers, items, html })))
 );
 function linesOf(text) {
@@ -630,51 +814,51 @@ function gapAfter(body, end) {
 }
 var roomForAll = 6e4, shownUnchanged = 20;
 function releaseNotes(report, { arns }) {
-  let shown = arns ? report : withoutArns(report), blocks = notesBlocks(shown, arns), note = `*Shortened: ${(0, import_shared_522.link)("the run", report.context.runUrl)} has the rest.*`, section = (text) => sectionText(report.sectionId, text), least = [blocks[0]?.open ?? "", note].join(`
+  let shown = arns ? report : withoutArns(report), blocks = notesBlocks(shown, arns), note = `*Shortened: ${(0, import_shared_532.link)("the run", report.context.runUrl)} has the rest.*`, section = (text) => sectionText(report.sectionId, text), least = [blocks[0]?.open ?? "", note].join(`
 
 `);
   return (room) => {
     let max = Math.min(room, roomForAll) - section("").length;
-    return max < least.length + 2 ? null : section((0, import_shared_47.fitted)(blocks, max, note));
+    return max < least.length + 2 ? null : section((0, import_shared_48.fitted)(blocks, max, note));
   };
 }
 function notesBlocks(report, arns) {
-  let rows = (0, import_shared_522.byWeight)(report), isLiveAlready = ([, { status }]) => status === "unchanged", [same, changed] = [rows.filter(isLiveAlready), rows.filter((each) => !isLiveAlready(each))], open = same.length > shownUnchanged ? changed : [...changed, ...same], rest = same.length > shownUnchanged ? same : [], column = (0, import_shared_522.inline)((0, import_shared_522.instanceName)(report)) || "Version", head = (0, import_shared_522.tableHead)([
+  let rows = (0, import_shared_532.byWeight)(report), isLiveAlready = ([, { status }]) => status === "unchanged", [same, changed] = [rows.filter(isLiveAlready), rows.filter((each) => !isLiveAlready(each))], open = same.length > shownUnchanged ? changed : [...changed, ...same], rest = same.length > shownUnchanged ? same : [], column = (0, import_shared_532.inline)((0, import_shared_532.instanceName)(report)) || "Version", head = (0, import_shared_532.tableHead)([
     "Kind",
     "Name",
     column,
     report.mode === "plan" ? "What would happen" : "What happened"
-  ]), lines = (keyed) => keyed.map(([key, entry]) => definitionRow(report, key, entry)), title = `### Amazon Connect: ${(0, import_shared_49.headline)(report, import_shared_522.code)}`;
+  ]), lines = (keyed) => keyed.map(([key, entry]) => definitionRow(report, key, entry)), title = `### Amazon Connect: ${(0, import_shared_50.headline)(report, import_shared_532.code)}`;
   return [
-    (0, import_shared_47.paragraph)("counts", [title, (0, import_shared_47.whereabouts)(report)].filter(Boolean).join(`
+    (0, import_shared_48.paragraph)("counts", [title, (0, import_shared_48.whereabouts)(report)].filter(Boolean).join(`
 
 `)),
-    ...(0, import_shared_47.listing)("table", head, [...lines(open), ...(0, import_shared_532.removalsOf)(report.warnings).flatMap(removalRow)]),
-    ...(0, import_shared_47.folded)(`${(0, import_shared_522.plural)(rest.length, "definition")} already live`, head, lines(rest)),
+    ...(0, import_shared_48.listing)("table", head, [...lines(open), ...(0, import_shared_542.removalsOf)(report.warnings).flatMap(removalRow)]),
+    ...(0, import_shared_48.folded)(`${(0, import_shared_532.plural)(rest.length, "definition")} already live`, head, lines(rest)),
     ...arns ? arnBlocks(rows) : []
   ];
 }
 function definitionRow(report, key, entry) {
   let name = entry.name || key;
-  return (0, import_shared_522.row)([entry.kind, (0, import_shared_522.code)(name), (0, import_shared_522.versionWords)(entry), whatHappened(report, entry)]);
+  return (0, import_shared_532.row)([entry.kind, (0, import_shared_532.code)(name), (0, import_shared_532.versionWords)(entry), whatHappened(report, entry)]);
 }
 function whatHappened(report, entry) {
-  return entry.status === "unchanged" && report.mode !== "plan" ? "already live" : (0, import_shared_522.changeWords)(report, entry);
+  return entry.status === "unchanged" && report.mode !== "plan" ? "already live" : (0, import_shared_532.changeWords)(report, entry);
 }
 function removalRow({ removed }) {
   if (!removed) return [];
   let at = removed.key.indexOf("/"), version = removed.version === null ? "\u2013" : `v${removed.version}`, [kind, name] = [removed.key.slice(0, at), removed.key.slice(at + 1)];
-  return [(0, import_shared_522.row)([kind, (0, import_shared_522.code)(name), version, "no longer in the repository, still live"])];
+  return [(0, import_shared_532.row)([kind, (0, import_shared_532.code)(name), version, "no longer in the repository, still live"])];
 }
 function arnBlocks(rows) {
   let known = rows.flatMap(
-    ([key, { versionArn }]) => versionArn === null ? [] : [(0, import_shared_522.row)([(0, import_shared_522.code)(key), (0, import_shared_522.code)(versionArn)])]
+    ([key, { versionArn }]) => versionArn === null ? [] : [(0, import_shared_532.row)([(0, import_shared_532.code)(key), (0, import_shared_532.code)(versionArn)])]
   );
-  return (0, import_shared_47.folded)("ARNs of the versions", (0, import_shared_522.tableHead)(["Definition", "ARN"]), known);
+  return (0, import_shared_48.folded)("ARNs of the versions", (0, import_shared_532.tableHead)(["Definition", "ARN"]), known);
 }
 
 // own:render-release-notes.js
-var import_shared_472 = __toESM(require_shared_47()), import_shared_48 = __toESM(require_shared_48()), import_shared_492 = __toESM(require_shared_49()), import_shared_512 = __toESM(require_shared_51()), import_shared_523 = __toESM(require_shared_52()), import_shared_533 = __toESM(require_shared_53()), import_shared_542 = __toESM(require_shared_54()), import_shared_552 = __toESM(require_shared_55()), import_shared_562 = __toESM(require_shared_56()), import_shared_572 = __toESM(require_shared_57()), import_shared_582 = __toESM(require_shared_58()), import_shared_592 = __toESM(require_shared_59()), import_shared_602 = __toESM(require_shared_60()), import_shared_672 = __toESM(require_shared_67());
+var import_shared_482 = __toESM(require_shared_48()), import_shared_49 = __toESM(require_shared_49()), import_shared_502 = __toESM(require_shared_50()), import_shared_522 = __toESM(require_shared_52()), import_shared_533 = __toESM(require_shared_53()), import_shared_543 = __toESM(require_shared_54()), import_shared_552 = __toESM(require_shared_55()), import_shared_562 = __toESM(require_shared_56()), import_shared_572 = __toESM(require_shared_57()), import_shared_582 = __toESM(require_shared_58()), import_shared_592 = __toESM(require_shared_59()), import_shared_602 = __toESM(require_shared_60()), import_shared_612 = __toESM(require_shared_61()), import_shared_622 = __toESM(require_shared_62()), import_shared_692 = __toESM(require_shared_69());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

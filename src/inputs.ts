@@ -77,6 +77,7 @@ function readOptions({ get }: InputReader, instanceId: string): Options {
     failOnBreaking: get('fail-on-breaking', boolean, false),
     breakingLabel: get('breaking-label', label, 'connect: breaking ok'),
     allowOlder: get('allow-older', boolean, false),
+    contentCheck: get('content-check', oneOf(['plan', 'error', 'warn', 'off']), 'plan'),
     expectedPlanDigest: get('expected-plan-digest', digest, null),
     requireReviewedPlan: get('require-reviewed-plan', boolean, false),
     comment: get('comment', oneOf(['always', 'on-change', 'on-failure', 'never']), 'on-change'),

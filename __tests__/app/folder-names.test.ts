@@ -22,12 +22,9 @@ async function loaded(contents: Readonly<Record<string, object>>, live: readonly
     asked.push(kind)
     return new Set(live)
   }
-  const { definitions, problems } = await load(
-    { views: [], modules: modules(contents) },
-    parse,
-    target,
+  const { definitions, problems } = await load({ views: [], modules: modules(contents) }, parse, target, {
     liveNames,
-  )
+  })
   return {
     definitions: definitions.map(({ key, file }) => `${key} of ${file}`),
     problems: problems.map(({ code, place }) => `${place.file} ${code}`),

@@ -62,6 +62,7 @@ const rows: readonly (readonly [name: string, inputs: Record<string, string>, me
   ['fail-on-drift', { 'fail-on-drift': 'on' }, 'expected true or false'],
   ['fail-on-changes', { 'fail-on-changes': 'fasle' }, 'did you mean "false"?'],
   ['allow-older', { 'allow-older': 'tRUE' }, 'did you mean "true"?'],
+  ['content-check', { 'content-check': 'warning' }, 'did you mean "warn"?'],
   ['require-reviewed-plan', { 'require-reviewed-plan': 'yes' }, 'expected true or false'],
   ['a digest that is cut', { 'expected-plan-digest': 'abc123' }, '64 hex digits'],
   ['comment', { comment: 'on-failures' }, 'did you mean "on-failure"?'],

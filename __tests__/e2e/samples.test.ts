@@ -20,9 +20,11 @@ async function publishTwice(
   const world = await contactCentre({ files: {}, sim: { ...target, switches } })
   await cp(folder, `${world.space.path}/connect`, { recursive: true })
   for (const file of without) await rm(`${world.space.path}/connect/modules/${file}`)
-  const first = told(await world.publish())
+  // Some hold placeholders of the tools that they come from.
+  const publish = () => world.publish({ 'content-check': 'warn' })
+  const first = told(await publish())
   const writes = world.writes()
-  const [again, plan] = [told(await world.publish()), told(await world.plan())]
+  const [again, plan] = [told(await publish()), told(await world.plan())]
   return { first, writes, again, plan, writesAgain: world.writes() }
 }
 

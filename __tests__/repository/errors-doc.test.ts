@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { explanations } from '../../src/adapters/connect/errors.js'
+import { findingCodes } from '../../src/core/check/finding-codes.js'
 import { problemCodes } from '../../src/core/problem-codes.js'
 import { failureReasons } from '../../src/core/types.js'
 import {
   definitionSections,
+  findingSections,
   modelledErrors,
   operationNames,
   operationTable,
@@ -20,6 +22,7 @@ const source = [...src.values()].join('\n')
 
 const made = [
   ['definitions', definitionSections(source)],
+  ['findings', findingSections()],
   ['service-errors', serviceErrorTable()],
   ['operations', await operationTable()],
 ] as const
@@ -60,6 +63,7 @@ describe('headings', () => {
       ...unnamedErrors().map(({ code }) => code),
       ...Object.values(explanations).map(({ code }) => code),
       ...Object.keys(problemCodes),
+      ...Object.keys(findingCodes),
       ...inputCodes,
       ...blockReasons,
       ...matches(/^export type HoldReason = '([a-z-]+)'$/gm),

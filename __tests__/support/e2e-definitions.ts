@@ -27,6 +27,7 @@ export function flow(prompt: string) {
       },
       { Identifier: 'end', Type: 'EndFlowModuleExecution', Parameters: {}, Transitions: {} },
     ],
+    Settings: { InputParameters: [], OutputParameters: [], Transitions: [] },
   }
 }
 

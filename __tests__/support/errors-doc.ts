@@ -4,6 +4,7 @@ import path from 'node:path'
 import { explain, explanations } from '../../src/adapters/connect/errors.js'
 import type { Fault } from '../../src/adapters/connect/fault.js'
 import { type OperationName, operations, type Repetition } from '../../src/adapters/connect/operations.js'
+import { findingCodes } from '../../src/core/check/finding-codes.js'
 import { problemCodes } from '../../src/core/problem-codes.js'
 
 export const operationNames = Object.keys(operations) as OperationName[]
@@ -39,6 +40,16 @@ export function definitionSections(source: string): string {
       const said = severity ? meaning.charAt(0).toLowerCase() + meaning.slice(1) : meaning
       return `### \`${code}\`\n\n${severity}${said}\n\n**What to do:** ${remedy.charAt(0).toLowerCase()}${remedy.slice(1)}`
     })
+    .join('\n\n')
+}
+
+/** What content checks find: their page says how sure each is. */
+export function findingSections(): string {
+  return Object.entries(findingCodes)
+    .map(
+      ([code, { meaning, remedy }]) =>
+        `### \`${code}\`\n\n${meaning}\n\n**What to do:** ${remedy.charAt(0).toLowerCase()}${remedy.slice(1)}`,
+    )
     .join('\n\n')
 }
 

@@ -1,3 +1,4 @@
+import type { CheckedContent } from '../core/check/index.js'
 import { keyFor } from '../core/key.js'
 import type { FoundArn } from '../core/kinds/index.js'
 import { listSome } from '../core/list-some.js'
@@ -19,6 +20,8 @@ export interface Candidate {
   readonly problems: readonly Problem[]
   /** ARNs that may belong elsewhere: told once the target is known. */
   readonly arns: readonly FoundArn[]
+  /** Null: there is no definition, or its content is not to be checked. */
+  readonly checked: CheckedContent | null
 }
 
 /** A candidate, and whether its name is its own. */

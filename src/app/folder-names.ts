@@ -21,8 +21,11 @@ export interface ReadFile {
 /** Definitions that took their folders' names keep those of their files where the instance knows them by those. */
 export async function withLiveFileNames(
   files: readonly ReadFile[],
-  parse: Parse,
-  liveNames: LiveNames,
+  {
+    parse,
+    liveNames,
+    checks,
+  }: { readonly parse: Parse; readonly liveNames: LiveNames; readonly checks: boolean },
 ): Promise<readonly Candidate[]> {
   const kinds = new Set(files.filter(takesFolderName).map(({ work }) => work.kind))
   const live = new Map<Kind, ReadonlySet<string>>()
@@ -30,7 +33,9 @@ export async function withLiveFileNames(
   return parallel(files, 8, async (each) => {
     const { work, candidate } = each
     const isLive = live.get(work.kind)?.has(pathName(work.file.path)) === true
-    return takesFolderName(each) && isLive ? readFile({ ...work, defaultName: null }, parse) : candidate
+    return takesFolderName(each) && isLive
+      ? readFile({ ...work, defaultName: null }, parse, checks)
+      : candidate
   })
 }
 

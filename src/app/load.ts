@@ -46,24 +46,30 @@ export interface Selected extends Loaded {
 /** Files that are in memory at once. */
 const width = 8
 
+interface LoadOptions {
+  readonly liveNames?: LiveNames
+  readonly checks?: boolean
+}
+
 /**
  * Reads and checks all files. Nothing of a file is kept but its definition, its problems and its ARNs; nothing is thrown
  * for what is wrong with a file, one that cannot be read included.
  *
  * @param liveNames asked only where a definition would take its folder's name; default: none is live
+ * @param checks whether content is checked against what the service takes
  */
 export async function load(
   found: Found,
   parse: Parse,
   target: Target,
-  liveNames: LiveNames = async () => new Set(),
+  { liveNames = async () => new Set(), checks = false }: LoadOptions = {},
 ): Promise<Selected> {
   const files = await parallel(filesOf(found), width, async (work) => ({
     work,
-    candidate: await readFile(work, parse),
+    candidate: await readFile(work, parse, checks),
   }))
   const read = files.some(({ work, candidate }) => work.defaultName !== null && !candidate.hasName)
-    ? await (await import('./folder-names.js')).withLiveFileNames(files, parse, liveNames)
+    ? await (await import('./folder-names.js')).withLiveFileNames(files, { parse, liveNames, checks })
     : files.map(({ candidate }) => candidate)
   return judged(withoutDuplicates(read), target)
 }

@@ -24,9 +24,15 @@ export async function checkForMissingFiles(
   const foundNothing = found.size === 0 && inRepository.size === 0
   const missing = await job.workingTree.missing(lists, found)
   if (foundNothing && missing.checkout === 'none')
-    return failOrWarn(decision.mode, 'no-checkout', noCheckout(inputs.workingDirectory))
+    return failOrWarn(
+      decision.mode,
+      new ActionError('invalid-input', 'no-checkout', noCheckout(inputs.workingDirectory)),
+    )
   if (missing.checkout === 'known' && missing.files.length > 0)
-    return failOrWarn(decision.mode, 'not-checked-out', notCheckedOut(missing))
+    return failOrWarn(
+      decision.mode,
+      new ActionError('invalid-input', 'not-checked-out', notCheckedOut(missing)),
+    )
   const nothing = noDefinitions(inputs.workingDirectory, lists.flat())
   return {
     facts: {},
@@ -35,8 +41,9 @@ export async function checkForMissingFiles(
   }
 }
 
-function failOrWarn(mode: Mode, code: string, message: string): StepResult {
-  if (mode === 'publish') throw new ActionError('invalid-input', code, message)
+function failOrWarn(mode: Mode, failure: ActionError): StepResult {
+  if (mode === 'publish') throw failure
+  const { code, message } = failure
   return { facts: {}, warnings: [{ code, message }] }
 }
 

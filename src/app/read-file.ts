@@ -8,6 +8,7 @@ import { isPlainDefinition } from '../core/shapes/plain.js'
 import type { Kind, Place, Problem } from '../core/types.js'
 import type { FoundFile } from '../ports/surroundings.js'
 import type { Candidate } from './duplicates.js'
+import type { UnusualReading } from './unusual-file.js'
 
 /** Problems that are told of one file. */
 const maxProblems = 100
@@ -23,18 +24,36 @@ export interface Work {
 }
 
 /** Reads one file; whatever is wrong with it is in the answer. */
-export async function readFile({ kind, file, twice, defaultName }: Work, parse: Parse): Promise<Candidate> {
+export async function readFile(
+  { kind, file, twice, defaultName }: Work,
+  parse: Parse,
+  checks = false,
+): Promise<Candidate> {
   const path = file.path
-  const nothing = { kind, file: path, name: null, hasName: false, definition: null, arns: [] }
+  const nothing = { kind, file: path, name: null, hasName: false, definition: null, arns: [], checked: null }
   if (twice) return { ...nothing, problems: [error('matched-twice', startOf(path), matchedTwice)] }
   const bytes = await bytesOf(file)
   if (!(bytes instanceof Uint8Array)) return { ...nothing, problems: [bytes] }
-  const parsed = await parse.document(path, bytes)
-  const context = { file: path, defaultName, parseJson: parse.json }
-  if (parsed.tree !== null && isPlainDefinition(kind, parsed.tree))
-    return { kind, file: path, ...readDefinition(kind, parsed.tree, context) }
+  const { tree, within, ...reading } = await readTree({ kind, file: path, defaultName }, bytes, parse)
+  const { definition } = reading
+  if (definition === null || tree === null || !checks) return { kind, file: path, ...reading, checked: null }
+  const { checkDefinition } = await import('../core/check/index.js')
+  return { kind, file: path, ...reading, checked: checkDefinition(definition, tree, parse.json, within) }
+}
+
+/** Most files hold a plain definition; what reads the others is loaded with the first of them. */
+async function readTree(
+  { kind, file, defaultName }: { readonly kind: Kind; readonly file: string } & Pick<Work, 'defaultName'>,
+  bytes: Uint8Array,
+  parse: Parse,
+): Promise<UnusualReading> {
+  const parsed = await parse.document(file, bytes)
+  const { tree } = parsed
+  const context = { file, defaultName, parseJson: parse.json }
+  if (tree !== null && isPlainDefinition(kind, tree))
+    return { ...readDefinition(kind, tree, context), tree, within: null }
   const { readUnusual } = await import('./unusual-file.js')
-  return { kind, file: path, ...(await readUnusual({ kind, context, bytes, parsed, parse })) }
+  return readUnusual({ kind, context, bytes, parsed, parse })
 }
 
 /** What is told of a file that is meant for `target`. */
@@ -48,7 +67,7 @@ function unique(problems: readonly Problem[]): readonly Problem[] {
 }
 
 /** A file that is no definition at all could fill the report by itself: errors first, the rest as a number. */
-function fewest(problems: readonly Problem[], path: string): readonly Problem[] {
+export function fewest(problems: readonly Problem[], path: string): readonly Problem[] {
   if (problems.length <= maxProblems) return problems
   const ranked = [...problems.filter(isError), ...problems.filter((problem) => !isError(problem))]
   const more = `This file has ${problems.length} problems; ${maxProblems} are told. Correct those first.`

@@ -70,7 +70,7 @@ async function removedDefinitions(
     { views: views.files, modules: modules.files },
     parse,
     targetOf(inputs, null),
-    liveNames,
+    { liveNames },
   )
   // A file that cannot be read any more is known by its own name, as a definition without Name is.
   const known = files.map(({ kind, name, file }) => ({ kind, name: name ?? pathName(file), file }))

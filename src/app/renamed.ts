@@ -43,7 +43,7 @@ export async function renamedDefinitions(
   }
   if (past.view.length + past.module.length === 0) return { removed: [], notices: [...notices] }
   const found = { views: past.view, modules: past.module }
-  const { files } = await load(found, parse, targetOf(inputs, null), liveNames)
+  const { files } = await load(found, parse, targetOf(inputs, null), { liveNames })
   const names = new Map(candidates.map((each) => [each.file, each.name]))
   const removed = files.flatMap(({ kind, name, file }): readonly Removed[] => {
     const now = names.get(file)

@@ -5,6 +5,7 @@ import { mergeDenials } from '../core/denials.js'
 import { invalidEntry, outcomeEntry, plannedEntry, uncomparedEntry } from '../core/entries.js'
 import { ActionError } from '../core/errors.js'
 import { type Outcome, startOf } from '../core/outcome.js'
+import { comparePlaces } from '../core/problem.js'
 import {
   type Change,
   type Definition,
@@ -61,7 +62,7 @@ export async function buildReport(job: Job, state: RunState): Promise<Report> {
     observed: state.observed?.reading ?? null,
     planDigest: plan?.digest ?? null,
     entries: withRefusals(entriesOf(job, { ...state, differences }, unread, outcomes), refusals),
-    problems: loaded.problems,
+    problems: [...loaded.problems, ...state.contentProblems].toSorted(comparePlaces),
     warnings: state.warnings,
     notices: state.notices,
     failures: failuresInOrder([

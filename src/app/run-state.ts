@@ -1,6 +1,6 @@
 import type { ChangeDifferences } from '../core/change-difference.js'
 import type { ActionError } from '../core/errors.js'
-import type { Instance, Key, Plan, Warning } from '../core/types.js'
+import type { Instance, Key, Plan, Problem, Warning } from '../core/types.js'
 import type { Job } from './job.js'
 import type { Selected } from './load.js'
 import type { Observed } from './observe.js'
@@ -12,6 +12,8 @@ export interface RunFacts {
   readonly loaded: Selected
   /** Keys of all definitions of the repository, also of invalid ones and of those that `only` leaves out. */
   readonly inRepository: ReadonlySet<string>
+  /** What content checks say, ordered by file, line and column. */
+  readonly contentProblems: readonly Problem[]
   readonly instance: Instance | null
   /** Null: nothing was read of the instance. */
   readonly observed: Observed | null
@@ -55,6 +57,7 @@ export function initialState({ notices, inputs, decision }: Job): RunState {
   return {
     loaded: { files: [], definitions: [], invalid: [], problems: [] },
     inRepository: new Set(),
+    contentProblems: [],
     instance: null,
     observed: null,
     removed: [],

@@ -1,4 +1,5 @@
 import type { Report } from '../core/types.js'
+import { checkFiles } from './content-problems.js'
 import { identifyOnce } from './identify.js'
 import type { Job } from './job.js'
 import { initialState, type RunFacts, type StepResult, withResult } from './run-state.js'
@@ -42,6 +43,7 @@ async function execute(job: Job, keep: Keep, hasFailed: () => boolean): Promise<
   const identify = identifyOnce(job)
   const { loaded: all, inRepository } = keep(await findDefinitions(job, identify))
   const { loaded } = keep(await selectDefinitions(job, all))
+  keep(checkFiles(job, loaded))
   // Without definitions there is nothing to ask the service.
   const { instance } = keep({ facts: { instance: loaded.definitions.length > 0 ? await identify() : null } })
   const steps = await import('./steps.js')
@@ -52,7 +54,9 @@ async function execute(job: Job, keep: Keep, hasFailed: () => boolean): Promise<
     : { loaded, observed: steps.nothingObserved }
   const known = { loaded: seen.loaded, inRepository, observations: seen.observed.observations }
   const { removed } = keep(await steps.findRemoved(job, known, identify))
-  const { plan } = keep(await steps.planChanges(job, tools, seen))
+  const whole = await steps.makeWholePlan(job, tools, seen)
+  const settled = keep(await steps.settleContent(job, seen, whole))
+  const { plan } = keep(steps.planChanges(job, tools, { ...seen, ...settled }, whole))
   if (!hasFailed()) keep(await steps.checkReviews(job, plan))
   const { differences } = keep(await steps.compareChanges(plan))
   keep(await steps.checkBreaking(job, steps.findBroken(plan, differences, removed)))

@@ -26,7 +26,9 @@ export async function findDefinitions(
     const { liveNamesOf } = await import('./folder-names.js')
     return liveNamesOf(job, identify)(kind)
   }
-  const loaded = await load({ views, modules }, job.parse, targetOf(job.inputs, null), liveNames)
+  const checks = job.inputs.contentCheck !== 'off'
+  const target = targetOf(job.inputs, null)
+  const loaded = await load({ views, modules }, job.parse, target, { liveNames, checks })
   return { facts: { loaded, inRepository: keysOf(loaded) } }
 }
 

@@ -27,7 +27,7 @@ export interface UnusualFile {
  * contains (JSON text in a JSON string, a template of CloudFormation with one resource). What nobody knows is read as a
  * definition all the same, so that its problems say what was expected.
  */
-export async function readUnusual(given: UnusualFile): Promise<DefinitionReading> {
+export async function readUnusual(given: UnusualFile): Promise<UnusualReading> {
   const { kind, context, bytes, parsed } = given
   const { tree, problems } = parsed
   const text = new TextDecoder().decode(bytes)
@@ -37,17 +37,25 @@ export async function readUnusual(given: UnusualFile): Promise<DefinitionReading
   return isJsonText(tree) ? readString(kind, context, tree) : readTree(kind, context, tree)
 }
 
-function invalid(problems: readonly Problem[]): DefinitionReading {
-  return { definition: null, name: null, hasName: false, problems, arns: [] }
+/** A reading, and the tree of the definition itself. */
+export interface UnusualReading extends DefinitionReading {
+  readonly tree: Located | null
+  /** The string of the file whose text the tree is; null: the file's own. */
+  readonly within: Place | null
 }
 
-function readTree(kind: Kind, context: Context, tree: Located, isTagged?: IsTagged): DefinitionReading {
+function invalid(problems: readonly Problem[]): UnusualReading {
+  return { definition: null, name: null, hasName: false, problems, arns: [], tree: null, within: null }
+}
+
+function readTree(kind: Kind, context: Context, tree: Located, isTagged?: IsTagged): UnusualReading {
   const known = tree.type === 'object' ? recognize(kind, context.file, tree, isTagged) : null
-  if (known === null) return readDefinition(kind, tree, context)
+  if (known === null) return { ...readDefinition(kind, tree, context), tree, within: null }
   if ('problem' in known) return invalid([known.problem])
   const reading = readDefinition(kind, known.properties, context)
-  const { instanceArn } = known
-  return instanceArn === null ? reading : { ...reading, arns: [...reading.arns, ...findArns(instanceArn)] }
+  const { instanceArn, properties } = known
+  const arns = instanceArn === null ? reading.arns : [...reading.arns, ...findArns(instanceArn)]
+  return { ...reading, arns, tree: properties, within: null }
 }
 
 /** As `aws … --query ContactFlowModule.Content --output json` writes content. */
@@ -55,18 +63,16 @@ function readString(
   kind: Kind,
   context: Context,
   string: Extract<Located, { type: 'string' }>,
-): DefinitionReading {
+): UnusualReading {
   const { tree, problems } = context.parseJson(context.file, string.value)
   const reading = tree === null ? invalid(problems) : readTree(kind, context, tree)
   return movedTo(string.at, reading)
 }
 
-function movedTo(
-  place: Place,
-  { definition, problems, arns, ...named }: DefinitionReading,
-): DefinitionReading {
+function movedTo(place: Place, { definition, problems, arns, ...named }: UnusualReading): UnusualReading {
   return {
     ...named,
+    within: place,
     definition: definition && { ...definition, place },
     problems: problems.map((problem) => within(place, problem)),
     arns: arns.map((found) => arnWithin(place, found)),
@@ -74,7 +80,7 @@ function movedTo(
 }
 
 /** A template of CloudFormation whose tags YAML 1.2 does not know: one error, or its one resource. */
-async function taggedTemplate(given: UnusualFile, text: string): Promise<DefinitionReading | null> {
+async function taggedTemplate(given: UnusualFile, text: string): Promise<UnusualReading | null> {
   const { kind, context, parsed, parse } = given
   const template = templateByText(context.file, text)
   if (template === null) return null

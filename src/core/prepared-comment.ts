@@ -101,7 +101,7 @@ const entry: Shape<PreparedEntry> = object({
 })
 
 const problem: Shape<Problem> = object({
-  severity: oneOf(['error', 'warning'] as const),
+  severity: oneOf(['error', 'warning', 'notice'] as const),
   code,
   message: long,
   place: object({ file: name, line: count, column: count }),

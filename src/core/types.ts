@@ -25,9 +25,9 @@ export interface Place {
   readonly column: number
 }
 
-/** Something to tell about a file. An `error` makes its definition invalid, a `warning` does not. */
+/** Something to tell about a file. An `error` makes its definition invalid; a `warning` or a `notice` does not. */
 export interface Problem {
-  readonly severity: 'error' | 'warning'
+  readonly severity: 'error' | 'warning' | 'notice'
   /** Kebab case, a heading of docs/errors.md. */
   readonly code: string
   /** What is wrong with which value, what was expected, and what to do, as sentences. */

@@ -16,6 +16,7 @@ export const inputNames = [
   'fail-on-breaking',
   'breaking-label',
   'allow-older',
+  'content-check',
   'expected-plan-digest',
   'require-reviewed-plan',
   'comment',

@@ -1,3 +1,4 @@
+import type { ContentCheck } from '../core/check/settle.js'
 import type { RequestedMode } from '../core/mode.js'
 
 /** An input whose value cannot be used. */
@@ -80,6 +81,7 @@ export interface Inputs {
   /** Name of a label: upper and lower case are one, as GitHub has it. */
   readonly breakingLabel: string
   readonly allowOlder: boolean
+  readonly contentCheck: ContentCheck
   /** 64 lower-case hex digits. */
   readonly expectedPlanDigest: string | null
   readonly requireReviewedPlan: boolean

@@ -1,7 +1,7 @@
 import type { Annotation, Report } from '../core/types.js'
 import { cutTo, oneLine, visible } from './escape.js'
 import type { Finding } from './findings.js'
-import { errorFindings, warningFindings } from './findings.js'
+import { errorFindings, noticeFindings, warningFindings } from './findings.js'
 
 type Level = Annotation['level']
 
@@ -49,6 +49,6 @@ export function annotations(report: Report): readonly Annotation[] {
   return [
     ...atMost('error', errorFindings(report)),
     ...atMost('warning', warningFindings(report)),
-    ...atMost('notice', notices),
+    ...atMost('notice', [...notices, ...noticeFindings(report)]),
   ]
 }

@@ -1,5 +1,5 @@
 import { removalsOf } from '../core/removed.js'
-import type { Entry, Place, Report } from '../core/types.js'
+import type { Entry, Place, Problem, Report } from '../core/types.js'
 import { explanation } from './advice.js'
 import { isUnexplained, updateRemark } from './origin.js'
 import type { Keyed } from './words.js'
@@ -107,7 +107,7 @@ const breaks = (report: Report): readonly Finding[] => [
   ...removalsOf(report.warnings).map(ofRun),
 ]
 
-const ofProblems = (report: Report, severity: 'error' | 'warning'): readonly Finding[] =>
+const ofProblems = (report: Report, severity: Problem['severity']): readonly Finding[] =>
   report.problems
     .filter((problem) => problem.severity === severity)
     .map((problem) => ({ ...ofRun(problem), place: problem.place, file: problem.place.file }))
@@ -150,4 +150,9 @@ export function warningFindings(report: Report): readonly Finding[] {
     ...ofDefinitions.filter((finding) => !undoesWork(finding)),
     ...ofProblems(report, 'warning'),
   ]
+}
+
+/** What is not known to be wrong, at its place in a file. */
+export function noticeFindings(report: Report): readonly Finding[] {
+  return ofProblems(report, 'notice')
 }

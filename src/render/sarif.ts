@@ -1,12 +1,13 @@
+import { findingCodes } from '../core/check/finding-codes.js'
 import { problemCodes } from '../core/problem-codes.js'
 import { sha256 } from '../core/sha256.js'
 import type { FailureReason, Report } from '../core/types.js'
 import { oneLine, visible } from './escape.js'
-import { errorFindings, type Finding, warningFindings } from './findings.js'
+import { errorFindings, type Finding, noticeFindings, warningFindings } from './findings.js'
 import { encodedPath } from './markdown.js'
 import { reasonWords } from './words.js'
 
-type Level = 'error' | 'warning'
+type Level = 'error' | 'warning' | 'note'
 type Told = Finding & { readonly level: Level }
 type Placed = Told & { readonly file: string }
 
@@ -21,7 +22,11 @@ const most = 5_000
  * @param errorsPage address of the page that has a heading for each code; empty: rules get no `helpUri`
  */
 export function sarif(report: Report, errorsPage: string): string {
-  const told = [...ofLevel('error', errorFindings(report)), ...ofLevel('warning', warningFindings(report))]
+  const told = [
+    ...ofLevel('error', errorFindings(report)),
+    ...ofLevel('warning', warningFindings(report)),
+    ...ofLevel('note', noticeFindings(report)),
+  ]
   const results = told.filter(isPlaced).slice(0, most)
   const rules = [...new Set(results.map(({ code }) => code))].toSorted()
   const run = {
@@ -42,7 +47,8 @@ const isPlaced = (finding: Told): finding is Placed => finding.file !== null
 
 function ruleOf(code: string, errorsPage: string): object {
   const words = reasonWords(code)
-  const { meaning, remedy } = Object.entries(problemCodes).find(([known]) => known === code)?.[1] ?? {}
+  const { meaning, remedy } =
+    Object.entries({ ...problemCodes, ...findingCodes }).find(([known]) => known === code)?.[1] ?? {}
   return {
     id: code,
     shortDescription: { text: words.slice(0, 1).toUpperCase() + words.slice(1) },

@@ -1,0 +1,234 @@
+import { describe, expect, test } from '@jest/globals'
+import { actionRows } from '../../../src/core/check/data/flow-language.js'
+import { checkFlow } from '../../../src/core/check/flow.js'
+import type { Json } from '../../../src/core/types.js'
+import { type ActionJson, condition, errorBranch, flowOf, leastAction } from '../../support/flow-actions.js'
+
+const codes = (action: ActionJson) =>
+  checkFlow(flowOf(action) as Json, null).map(({ code, certainty }) => `${certainty} ${code}`)
+
+describe('an action with what it must have, and nothing else, has no finding', () => {
+  const retired = ['CheckVoiceId', 'StartVoiceIdStream']
+  test.each(Object.keys(actionRows).filter((type) => !retired.includes(type)))('%s', (type) => {
+    expect(codes(leastAction(type))).toEqual([])
+  })
+})
+
+const attributes = leastAction('UpdateFlowAttributes')
+const message = leastAction('MessageParticipant')
+const compare = leastAction('Compare')
+const end = leastAction('EndFlowModuleExecution')
+const withTransitions = (action: ActionJson, more: object) => ({
+  ...action,
+  Transitions: { ...action.Transitions, ...more },
+})
+const withParameters = (action: ActionJson, more: object) => ({
+  ...action,
+  Parameters: { ...action.Parameters, ...more },
+})
+
+/** A fault, and the finding that it must be. What just has it not is the least action of its type. */
+const faults: readonly (readonly [string, ActionJson, string])[] = [
+  ['a word that is no type', { ...message, Type: 'PlayPrompt' }, 'proven invalid-action-type'],
+  ['one that nobody tried', { ...message, Type: 'SetVoice' }, 'documented invalid-action-type'],
+  ['one without a right word', { ...message, Type: 'Trigger' }, 'proven invalid-action-type'],
+  ['a slip in a type', { ...message, Type: 'MesageParticipant' }, 'documented unknown-action-type'],
+  ['a slip in a word that is no type', { ...message, Type: 'PlayPromt' }, 'documented unknown-action-type'],
+  ['a type that nobody knows', { ...message, Type: 'DoTheLaundry' }, 'unknown unknown-action-type'],
+  ['a missing error branch', withTransitions(attributes, { Errors: [] }), 'proven missing-error-branch'],
+  ['no list of errors', withTransitions(attributes, { Errors: undefined }), 'proven missing-error-branch'],
+  [
+    'a missing error branch that only the documentation asks for',
+    withTransitions(leastAction('CreateTask'), { Errors: [] }),
+    'documented missing-error-branch',
+  ],
+  [
+    'an error branch that older content lacks',
+    withTransitions(message, { Errors: [] }),
+    'documented missing-error-branch',
+  ],
+  [
+    'a forbidden error branch',
+    withTransitions(compare, {
+      Errors: [errorBranch('NoMatchingCondition'), errorBranch('NoMatchingError')],
+    }),
+    'proven forbidden-error-branch',
+  ],
+  [
+    'an error branch that another parameter forbids',
+    withTransitions(
+      withParameters(leastAction('TransferParticipantToThirdParty'), { ContinueFlowExecution: 'False' }),
+      {
+        Errors: [errorBranch('NoMatchingError'), errorBranch('CallFailed')],
+      },
+    ),
+    'proven forbidden-error-branch',
+  ],
+  [
+    'an error branch that nobody knows',
+    withTransitions(attributes, { Errors: [errorBranch('NoMatchingError'), errorBranch('Weather')] }),
+    'unknown unknown-error-branch',
+  ],
+  [
+    'a slip in an error branch',
+    withTransitions(message, { Errors: [errorBranch('NoMatchingEror'), errorBranch('NoMatchingError')] }),
+    'documented unknown-error-branch',
+  ],
+  ['no NextAction', withTransitions(message, { NextAction: undefined }), 'proven missing-next-action'],
+  [
+    'no NextAction of an action that few know',
+    withTransitions(leastAction('ListDataTableValues'), { NextAction: undefined }),
+    'documented missing-next-action',
+  ],
+  ['a NextAction after the end', withTransitions(end, { NextAction: 'end' }), 'proven terminal-transitions'],
+  [
+    'errors after the end',
+    withTransitions(end, { Errors: [errorBranch('X')] }),
+    'proven terminal-transitions',
+  ],
+  [
+    'conditions after the end',
+    withTransitions(end, { Conditions: [condition('Equals', 'x')] }),
+    'proven terminal-transitions',
+  ],
+  [
+    'conditions of an action that takes none',
+    withTransitions(attributes, { Conditions: [condition('Equals', 'x')] }),
+    'proven unsupported-conditions',
+  ],
+  [
+    'a compound operator',
+    withTransitions(compare, { Conditions: [condition('And', 'x')] }),
+    'proven condition-operator',
+  ],
+  [
+    'an operator of others',
+    withTransitions(leastAction('InvokeFlowModule'), { Conditions: [condition('NumberLessThan', '1')] }),
+    'documented condition-operator',
+  ],
+  [
+    'two operands of Compare',
+    withTransitions(compare, { Conditions: [condition('Equals', 'x', 'y')] }),
+    'documented condition-operand',
+  ],
+  [
+    'an operand of others',
+    withTransitions(leastAction('CheckHoursOfOperation'), {
+      Conditions: [condition('Equals', 'True'), condition('Equals', 'False'), condition('Equals', 'Perhaps')],
+    }),
+    'documented condition-operand',
+  ],
+  [
+    'a missing condition',
+    withTransitions(leastAction('Loop'), { Conditions: [condition('Equals', 'ContinueLooping')] }),
+    'documented missing-condition',
+  ],
+  ['a missing parameter', { ...compare, Parameters: {} }, 'proven missing-parameter'],
+  ['no parameters', { ...compare, Parameters: undefined }, 'proven missing-parameter'],
+  [
+    'a missing parameter that only the documentation asks for',
+    { ...leastAction('TransferToFlow'), Parameters: {} },
+    'documented missing-parameter',
+  ],
+  ['none of several parameters', { ...message, Parameters: {} }, 'proven missing-parameter'],
+  [
+    'no parameter at all',
+    { ...leastAction('UpdateContactData'), Parameters: {} },
+    'proven missing-parameter',
+  ],
+  [
+    'a parameter that another asks for',
+    withParameters(leastAction('Wait'), { ContinueExecution: 'True' }),
+    'proven missing-parameter',
+  ],
+  [
+    'a parameter without the other',
+    withParameters(leastAction('Wait'), { MinimumWaitTimeSeconds: '5' }),
+    'proven forbidden-parameter',
+  ],
+  [
+    'parameters that exclude each other',
+    withParameters(message, { SSML: '<speak>Hi</speak>' }),
+    'proven exclusive-parameters',
+  ],
+  [
+    'parameters that the documentation has exclude each other',
+    withParameters(leastAction('GetMetricData'), { QueueId: '$.Queue.ARN', AgentId: '$.Agent.ARN' }),
+    'documented exclusive-parameters',
+  ],
+  [
+    'a parameter that is not taken',
+    withParameters(leastAction('Wait'), { TimeoutSeconds: '5' }),
+    'proven forbidden-parameter',
+  ],
+  [
+    'a parameter that nobody knows',
+    withParameters(compare, { Weather: 'fine' }),
+    'unknown unknown-parameter',
+  ],
+  ['a slip in a parameter', withParameters(compare, { ComparisonValu: 'x' }), 'documented unknown-parameter'],
+  [
+    'a literal in place of a JSONPath',
+    withParameters(compare, { ComparisonValue: 'x' }),
+    'proven parameter-value',
+  ],
+  [
+    'a value out of a list',
+    withParameters(leastAction('UpdateFlowLoggingBehavior'), { FlowLoggingBehavior: 'On' }),
+    'documented parameter-value',
+  ],
+  [
+    'a number out of its range',
+    withParameters(leastAction('Loop'), { LoopCount: '101' }),
+    'documented parameter-value',
+  ],
+  ['an empty string', withParameters(message, { Text: '' }), 'documented empty-string'],
+  [
+    'an empty operand',
+    withTransitions(compare, { Conditions: [condition('Equals', '')] }),
+    'documented empty-string',
+  ],
+  ['a long identifier', { ...message, Identifier: 'i'.repeat(51) }, 'documented identifier-form'],
+  ['a character that identifiers lack', { ...message, Identifier: 'a:b' }, 'documented identifier-form'],
+  ['a reserved identifier', { ...message, Identifier: 'toString' }, 'documented identifier-form'],
+  ['an action of Voice ID', leastAction('CheckVoiceId'), 'documented retired-action'],
+]
+
+describe('a minimal file that has a fault has its finding, and no other', () => {
+  test.each(faults)('%s', (_name, action, expected) => {
+    expect(codes(action)).toEqual([expected])
+  })
+})
+
+describe('what just is right', () => {
+  const rights: readonly (readonly [string, ActionJson])[] = [
+    [
+      'a value that is known when the flow runs',
+      withParameters(leastAction('Loop'), { LoopCount: '$.Attributes.n' }),
+    ],
+    [
+      'a value in other case',
+      withParameters(leastAction('UpdateFlowLoggingBehavior'), { FlowLoggingBehavior: 'enabled' }),
+    ],
+    ['empty lists after the end', withTransitions(end, { Errors: [], Conditions: [] })],
+    [
+      'an error branch that is only allowed',
+      withTransitions(leastAction('InvokeFlowModule'), {
+        Errors: [errorBranch('NoMatchingError'), errorBranch('NoMatchingCondition')],
+      }),
+    ],
+    ['an identifier of 50 characters', { ...message, Identifier: 'i'.repeat(50) }],
+    ['a parameter that is null', withParameters(message, { SSML: null })],
+    [
+      'members of a map',
+      withParameters(leastAction('UpdateContactAttributes'), { Attributes: { Anything: 'goes' } }),
+    ],
+    [
+      'an action of which nothing is known',
+      { Type: 'RouteContactToAgent', Parameters: { Anything: 'goes' }, Transitions: {} },
+    ],
+  ]
+  test.each(rights)('%s', (_name, action) => {
+    expect(codes(action)).toEqual([])
+  })
+})

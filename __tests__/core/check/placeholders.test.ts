@@ -1,0 +1,164 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: placeholders of other tools are written so
+import { describe, expect, test } from '@jest/globals'
+import { actionRows } from '../../../src/core/check/data/flow-language.js'
+import { checkFlow } from '../../../src/core/check/flow.js'
+import { checkContent } from '../../../src/core/check/index.js'
+import { checkText } from '../../../src/core/check/rules/text.js'
+import type { Json } from '../../../src/core/types.js'
+import { type ActionJson, flowOf, leastAction, setAt } from '../../support/flow-actions.js'
+
+const uuid = '0d9b6c31-7e4f-48a2-b1d5-5f30c8e7a964'
+const arn = `arn:aws:connect:eu-central-1:111122223333:instance/${uuid}`
+
+/** As tools write what they replace. */
+const forms = [
+  ['gitlab-cicd-terraform', '${Q:Sales:Q}'],
+  ['Terraform', '${queue_sales_arn}'],
+  ['flow-as-code', '${cdref:queue:sales}'],
+  ['GitHub', '${{ vars.QUEUE }}'],
+  ['Mustache', '{{queueArn}}'],
+  ['angle brackets', '<QUEUE_ARN>'],
+  ['percent signs', '%QUEUE_ARN%'],
+  ['a word', 'QUEUE_PLACEHOLDER'],
+  ['a reference, until they work', '${queue/Sales}'],
+] as const
+
+const codeOf = (text: string, kind: string | null) => checkText(text, kind)?.code ?? null
+
+describe('a placeholder', () => {
+  test.each(forms)('of %s is an error where a resource is named', (_name, text) => {
+    expect([codeOf(text, 'queue'), codeOf(`${arn}/queue/${text}`, 'queue')]).toEqual([
+      'unresolved-placeholder',
+      'unresolved-placeholder',
+    ])
+  })
+
+  test.each([
+    ['an ARN', `Calls go to ${arn}/queue/\${QUEUE} now`],
+    ['an ARN whose partition it is', 'arn:${Partition}:connect:eu-central-1:111122223333:instance/x'],
+    ['an ARN with a word', 'arn:aws:lambda:eu-central-1:<ACCOUNT>:function:hello'],
+    ['a URL', 'https://{{host}}/form'],
+    ['a URL with percent codes', 'https://example.com/%C3%A4/%HOST_NAME%'],
+    ['an S3 URI', 's3://recordings-${stage}/hello.wav'],
+  ])('is an error in %s anywhere', (_name, text) => {
+    expect(codeOf(text, null)).toBe('unresolved-placeholder')
+  })
+
+  test.each([
+    ['elsewhere, where it has a dollar', 'Welcome to ${COMPANY}', 'foreign-placeholder'],
+    ['in a URL within prose', 'See https://example.com/${page} for more', 'foreign-placeholder'],
+    ['where a phone number, a voice or another value is written', '${PHONE}', 'foreign-placeholder'],
+  ])('%s is a warning', (_name, text, code) => {
+    expect([codeOf(text, null), codeOf(text, 'phone-number-value')]).toEqual([code, code])
+  })
+})
+
+describe('no placeholder', () => {
+  test.each([
+    [
+      'run-time text',
+      'Your balance is $.External.balance; 100% of ${ and {{ are only signs, <speak>Hi</speak>',
+    ],
+    ['a template in a prompt', 'Hello {{customer.name}}'],
+    ['SSML', '<speak>Hi <break time="1s"/></speak>'],
+    ['a percentage', '5% to 10% off'],
+    ['a URL', 'https://example.com/a%20b?q=%C3%A4%2F'],
+    ['a URL with hex letters', 'https://example.com/%ABCD%20'],
+    ['an S3 URI', 's3://bucket/prompts/hello.wav'],
+    ['an ARN', `${arn}/queue/${uuid}`],
+    ['an empty text', ''],
+  ])('%s', (_name, text) => {
+    expect(codeOf(text, null)).toBeNull()
+  })
+
+  test.each([
+    ...['cards', 'form', 'detail', 'confirmation', 'after-contact-work', 'form:1', 'list:$LATEST'].map(
+      (id) => ['view', id] as const,
+    ),
+    ...['queue', 'flow', 'module', 'lambda', 'user', 'prompt', 'hours', 'case-template', 'view'].flatMap(
+      (kind) =>
+        [
+          uuid,
+          `${uuid}:$LATEST`,
+          `${uuid}:3`,
+          `${arn}/x/${uuid}`,
+          '$.Attributes.id',
+          "$['External']['id']",
+        ].map((text) => [kind, text] as const),
+    ),
+    ['phone-number', '+4930123456'],
+    ['polly-voice-value', 'Joanna'],
+    ['phone-number-value', '+4930123456'],
+    ['s3-uri', 's3://bucket/hello.wav'],
+    ['email-address-value', 'desk@example.com'],
+  ] as const)('and no wrong reference: %s %s', (kind, text) => {
+    expect(codeOf(text, kind)).toBeNull()
+  })
+})
+
+test('a name where the service wants an id or an ARN is a warning', () => {
+  expect(['Sales', 'Basic Queue', '0'].map((text) => codeOf(text, 'queue'))).toEqual(
+    Array.from({ length: 3 }, () => 'invalid-reference'),
+  )
+})
+
+const positions = Object.entries(actionRows).flatMap(([type, { parameters }]) =>
+  parameters
+    .filter(({ ref }) => ref !== undefined && !ref.endsWith('-value') && ref !== 's3-uri')
+    .map(({ path, kind }) => [type, kind === 'map' ? `${path}.*` : path] as const),
+)
+
+describe('is found in each reference position', () => {
+  test.each(positions)('%s %s', (type, path) => {
+    const action: ActionJson = structuredClone(leastAction(type))
+    setAt(action.Parameters!, path, '{{arn}}')
+    const found = checkFlow(flowOf(action) as Json, null).filter(
+      ({ code }) => code === 'unresolved-placeholder',
+    )
+    expect(
+      found.map(({ type: at, certainty, path: { members } }) => [at, certainty, members.slice(0, 3)]),
+    ).toEqual([[type, 'proven', ['Actions', 0, 'Parameters']]])
+  })
+})
+
+describe('is found elsewhere in a definition', () => {
+  test("in a condition's operand, in Settings, in a view; never in Metadata", () => {
+    const operand = leastAction('Compare')
+    const conditions = [{ NextAction: 'end', Condition: { Operator: 'Equals', Operands: ['${NAME}'] } }]
+    const flow = flowOf({ ...operand, Transitions: { ...operand.Transitions, Conditions: conditions } })
+    const content = {
+      ...flow,
+      Metadata: { note: '${META}' },
+      Settings: { InputParameters: ['${INNER}'], OutputParameters: [], Transitions: [] },
+    }
+    const found = checkFlow(content, {
+      transitions: { results: [{ name: 'x', description: '${OUTER}' }] },
+    })
+    expect(found.map(({ path: { root, members } }) => [root, ...members])).toEqual([
+      ['Content', 'Actions', 0, 'Transitions', 'Conditions', 0, 'Condition', 'Operands', 0],
+      ['Content', 'Settings', 'InputParameters', 0],
+      ['Settings', 'transitions', 'results', 0, 'description'],
+    ])
+  })
+
+  test('in a view, with the place', () => {
+    const template = JSON.stringify({
+      Head: {},
+      Body: [{ Content: ['Go to https://x/${y}', '{{runtime}}'], Url: 'https://${host}/' }],
+    })
+    const found = checkContent({ kind: 'view', template, actions: [] }) ?? []
+    const placeholders = found.filter(({ code }) => code.endsWith('placeholder'))
+    expect(placeholders.map(({ code, path }) => [code, path])).toEqual([
+      ['foreign-placeholder', { root: 'Template', members: ['Body', 0, 'Content', 0] }],
+      ['unresolved-placeholder', { root: 'Template', members: ['Body', 0, 'Url'] }],
+    ])
+  })
+})
+
+test('what the service answered and is no JSON is not checked', () => {
+  expect([
+    checkContent({ kind: 'view', template: 'no', actions: [] }),
+    checkContent({ kind: 'module', content: 'no', settings: null }),
+    checkContent({ kind: 'module', content: '{}', settings: 'no' }),
+  ]).toEqual([null, null, null])
+})

@@ -1,0 +1,3260 @@
+/******/ (() => { // webpackBootstrap
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 271:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./carry-out.js");
+
+/***/ }),
+
+/***/ 665:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
+    for (let key of __getOwnPropNames(from))
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
+  mod
+)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+
+// another:shared-44.js
+var require_shared_44 = __commonJS({
+  "another:shared-44.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-44.js"]);
+  }
+});
+
+// another:shared-60.js
+var require_shared_60 = __commonJS({
+  "another:shared-60.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-60.js"]);
+  }
+});
+
+// another:shared-61.js
+var require_shared_61 = __commonJS({
+  "another:shared-61.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-61.js"]);
+  }
+});
+
+// another:shared-62.js
+var require_shared_62 = __commonJS({
+  "another:shared-62.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-62.js"]);
+  }
+});
+
+// another:shared-69.js
+var require_shared_69 = __commonJS({
+  "another:shared-69.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-69.js"]);
+  }
+});
+
+// <stdin>
+var stdin_exports = {};
+__export(stdin_exports, {
+  "core-check.js": () => core_check_exports,
+  "shared-25.js": () => shared_25_exports
+});
+module.exports = __toCommonJS(stdin_exports);
+
+// own:core-check.js
+var core_check_exports = {};
+__export(core_check_exports, {
+  checkCalls: () => checkCalls,
+  checkContent: () => checkContent,
+  checkDefinition: () => checkDefinition
+});
+
+// own:shared-25.js
+var shared_25_exports = {};
+__export(shared_25_exports, {
+  aligns: () => aligns,
+  awsManagedViews: () => awsManagedViews,
+  componentRow: () => componentRow,
+  inputBinding: () => inputBinding,
+  sourceTexts: () => sourceTexts,
+  styleKey: () => styleKey,
+  templateMembers: () => templateMembers,
+  topLevelContainers: () => topLevelContainers,
+  viewComponents: () => viewComponents
+});
+var inputBinding = /^\$\.([\p{L}_][^\s.[\]]*(?:\.[^\s.[\]]+|\[\d+\])*)$/u, cardIcons = names([
+  "Airplane|Alarm Clock|Alexa|Analytics Interface|Apple|Applications|Architect|Assembly Line|Astronaut",
+  "Athlete Female|Athlete Male|Backpack|Bandwidth|Bar Chart 1|Bar Chart 2|Bar Code|Battery|Bicycle",
+  "Blockchain|Blog|Book|Book Open|Bookmark|Books|Briefcase|Browser|Browser Apps|Browser Click|Bucket",
+  "Bug|Bulldozer|Bus 1|Bus 2|Caduceus|Cafe|Calculator|Calendar|Camera|Camera Lense|Capture Image",
+  "Car Front View|Car Side View|Car Top View|Cash|Castle|Certificate|Chat|Chat Conversation|Check List",
+  "Cityscape|Clipboard|Clock|Coffee Cup|Coffee Maker|Coin|Computer Chip|Computer User Female",
+  "Computer User Male|Control Tower|Controls|Crane|Credit Card Back|Credit Card Front|Cursor|DNA",
+  "Dashboard|Data|Data Lake|Data Warehouse|Database|Databases|Desk|Desk with Girl|Desktop|Desktop Apps",
+  "Desktop Click|Desktop Export|Desktop Import|Desktop Laptop|Desktop Mobile|Devices|Directory|Disease",
+  "Document|Documents|Documents Stacked|Dollar and Euro|Dollar and Pound|Dollar and Yen|Dollar & Euro",
+  "Dollar & Pound|Dollar & Yen|Dollar Sign|Dump Truck|Emoji 1|Emoji 2|Encrypt Chip|Envelope Closed",
+  "Envelope Open|Euro|Event Trigger|Facebook|Factory 1|Factory 2|Factory Worker|File|File Cabinet",
+  "Filter|Firewall|First Aid|Flag|Flow Chart 1|Flow Chart 2|Folder|Food|Forklift|Free 1|Free 2",
+  "Fully Managed|Game Console|Game Control|Gamer Female|Gamer Male|Gauge|Gavel|Group 1|Group 2",
+  "Hard Drive|Headset|Helicopter|Hospital|Hot Air Balloon|Hourglass|House|Identification|Image",
+  "Infrastructure|Infrastructure Statistical|Instagram|IoT|Key|Lab Technician|Laptop|Laptop Apps",
+  "Laptop Click|Laptop Cluster|Laptop Export|Laptop Import|Laptop Mobile|Leader|Line Chart|Line Graph",
+  "Link|Lock|MRI|Machine Learning|Machine Learning Models|Mailbox|Malware|Marketplace Cart",
+  "Mechanical Arm 1|Mechanical Arm 2|Microphone|Microscope|Mobile Apps|Mobile Chat|Mobile Export",
+  "Mobile Import|Mobile Map|Mobile Phone|Mobile Tap|Mobile User Profile|Mobile Website|Mouse",
+  "Music Notes|Newspaper|Notebook|Oil Drill|Oil Truck|On-Premises Server|Open Lock|Package Open",
+  "Paper Clip|Pencil Holder|Person|Person Assistant|Person Female 1|Person Female 2|Person Female 3",
+  "Person Male 1|Person Male 2|Person Male 3|Person Male 4|Person with Headphones|Phone|Pickaxe",
+  "Pie Chart|Piggy Bank|Pills|Play Button|Plug|Pound|Ribbon|Rocket|Rocket Ship|Satellite|Scale",
+  "Scale Down|Scale Up|Scanning Data|School|School Bus|Security Alert|Security Camera|Server|Settings",
+  "Shield|Ship|Slide Show|Sound Waves|Speaker|Spreadsheet|Stack Instance|Stopwatch|Streaming",
+  "Student Female|Student Male|Suitcase|T-shirt|TV Console|Tablet|Tablet Apps|Tablet Export",
+  "Tablet Import|Tablet Mobile|Tablet Tap|Tag|Target|Tennis Player|Test Tube and Beaker 1",
+  "Test Tube and Beaker 2|Test Tube & Beaker 1|Test Tube & Beaker 2|Thumbprint|Thumbs Down|Thumbs Up",
+  "Thumbs Up and Down|Thumbs Up & Down|Thumbtack|Ticket|Touch Select|Tractor|Trophy|Truck 1|Truck 2",
+  "Tutorial|Twitter|USB|VR Glasses|VR Player|Vault|Venn Diagram|Video|Wall|Wallet Closed|Wallet Open",
+  "Website 1|Website 2|Website Bar Chart|Website Line Chart|Website Map|WiFi Router|Wind|Winner",
+  "Wireless|Yen|eLearning|placeholder|plus"
+]), buttonIcons = names([
+  "add-plus|angle-left-double|angle-left|angle-right-double|angle-right|angle-up|angle-down|arrow-left",
+  "bug|call|calendar|caret-down-filled|caret-down|caret-left-filled|caret-right-filled|caret-up-filled",
+  "caret-up|check|contact|close|copy|download|edit|ellipsis|envelope|expand|external|file-open|file",
+  "filter|folder-open|folder|heart|key|lock-private|menu|microphone|notification|redo|refresh|search",
+  "settings|share|status-in-progress|status-info|status-negative|status-pending|status-positive",
+  "status-stopped|status-warning|thumbs-down|thumbs-down-filled|thumbs-up|thumbs-up-filled",
+  "treeview-collapse|treeview-expand|undo|unlocked|upload|user-profile|view-full|view-horizontal",
+  "view-vertical|zoom-in|zoom-out"
+]);
+function names(lines) {
+  return lines.join("|").split("|");
+}
+var sourceTexts = {
+  live: "seen live, 2026-08",
+  schema: "schema of the component library, 2026-08",
+  derived: "input schema that Amazon Connect derives, 2026-08",
+  published: "seen in published views"
+};
+function componentRow(type) {
+  return Object.hasOwn(viewComponents, type) ? viewComponents[type] ?? null : null;
+}
+var text = { kind: "string" }, flag = { kind: "boolean" }, size = { kind: "number or string" }, oneNameOf = (values) => ({ kind: "enum", values }), oneOf = (values) => oneNameOf(values.split("|")), must = (required) => ({ kind: "string", required }), seen = (kind) => ({ kind, source: "published" }), listOf = (properties, sealed2 = null) => ({
+  kind: "list",
+  item: { properties, sealed: sealed2 }
+}), sealed = (content, properties) => ({
+  props: { properties, sealed: !0 },
+  content,
+  source: "live"
+}), open = (content, source, properties) => ({
+  props: { properties, sealed: !1 },
+  content,
+  source
+}), named = { props: null, content: "unknown", source: "live" }, linkType = oneOf("external|case|third-party applications"), button = {
+  Action: text,
+  Variant: oneOf("primary|normal|link"),
+  Loading: flag,
+  IconName: oneNameOf(buttonIcons),
+  IconAlign: oneOf("left|right"),
+  Href: text,
+  Disabled: flag
+}, groupButton = { Label: must("live"), ...button, FormAction: oneOf("submit|none") }, attributes = listOf({
+  Label: text,
+  Value: text,
+  Copyable: flag,
+  Url: text,
+  LinkType: linkType,
+  ResourceId: text,
+  AutoOpen: flag
+}), choices = listOf({ Label: text, Value: text }), column = {
+  Label: must("derived"),
+  Id: must("derived"),
+  Type: oneOf("text|number|action"),
+  EditableType: oneOf("input|select"),
+  Options: { kind: "list", required: "derived", when: ["EditableType", "select"] }
+}, field = (properties = {}) => ({
+  props: {
+    properties: {
+      Name: must("schema"),
+      Label: must("schema"),
+      DefaultValue: text,
+      HelperText: text,
+      Required: flag,
+      ...properties
+    },
+    sealed: !0,
+    untried: ["Disabled"]
+  },
+  content: "none",
+  source: "live"
+}), viewComponents = {
+  Container: sealed("components and strings", {
+    HideBorder: flag,
+    header: text,
+    footer: text,
+    Visibility: seen("unknown")
+  }),
+  Section: sealed("components and strings", { Heading: text }),
+  Form: sealed("components", { HideBorder: flag }),
+  Header: sealed("strings", { variant: oneOf("h1|h2|h3|h4"), description: text }),
+  Alert: sealed("components and strings", {
+    type: oneOf("info|success|warning|error"),
+    level: oneOf("inline|page|global"),
+    heading: text,
+    dismissible: flag
+  }),
+  Loader: sealed("none", {}),
+  Application: sealed("none", { AppIdentifier: text, Path: text }),
+  TextBox: open("strings and numbers", "live", {
+    Variant: oneOf("p|h1|h2|h3|h4|h5|div|span"),
+    FontSize: oneOf("body-s|body-m|heading-xs|heading-s|heading-m|heading-l|heading-xl|display-l"),
+    FontWeight: oneOf("light|normal|bold|heavy"),
+    TextAlign: oneOf("left|center|right")
+  }),
+  Image: sealed("none", { Src: text, Alt: text }),
+  Icon: sealed("none", { Name: oneNameOf(cardIcons), Variant: oneOf("card|icon-only") }),
+  Link: sealed("unknown", { Type: linkType, Url: text, ResourceId: text, AutoOpen: flag }),
+  Button: sealed("strings or TextBox", button),
+  SubmitButton: open("none", "live", { Label: must("live"), ...button }),
+  ButtonGroup: sealed("none", {
+    Items: listOf(groupButton, !0),
+    ButtonsOrientation: oneOf("vertical|horizontal"),
+    SpaceBetweenButtons: oneOf("xxxs|xxs|xs|s|m|l|xl|xxl")
+  }),
+  Table: open("none", "derived", {
+    Items: { kind: "list" },
+    Columns: listOf(column, !1),
+    Actions: listOf({ ...groupButton, Label: must("derived") }),
+    TableAction: text,
+    Name: text,
+    Header: text,
+    Description: text,
+    Filterable: flag,
+    ItemsPerPage: size,
+    ColumnWidth: oneOf("locked|flexible")
+  }),
+  Card: sealed("unknown", {
+    Id: must("live"),
+    Heading: text,
+    Description: text,
+    Action: text,
+    Icon: oneNameOf(cardIcons),
+    Status: text
+  }),
+  AttributeBar: sealed("none", { Attributes: attributes }),
+  AttributeSection: sealed("none", {
+    Heading: text,
+    Items: attributes,
+    Columns: size,
+    NoItemMessage: text
+  }),
+  FormInput: field({ InputType: oneOf("number|text|password|email|tel|url") }),
+  TextArea: field({ MaxLength: { kind: "number" } }),
+  Dropdown: field({
+    DefaultValue: { kind: "array" },
+    Options: choices,
+    MultiSelect: flag,
+    Clearable: flag
+  }),
+  RadioGroup: field({ Options: choices }),
+  CheckboxGroup: field({ Options: choices }),
+  DatePicker: field({ DateFormat: seen("string") }),
+  TimePicker: field(),
+  Toggle: field(),
+  TemplateStringComponent: {
+    props: { properties: { TemplateString: text }, sealed: null },
+    content: "none",
+    source: "published"
+  },
+  ExpandableSection: named,
+  HTMLBox: named,
+  Detail: named
+}, topLevelContainers = ["Container", "Section", "Form"], awsManagedViews = [
+  "detail",
+  "list",
+  "form",
+  "confirmation",
+  "cards",
+  "after-contact-work"
+], templateMembers = {
+  template: ["Head", "Body"],
+  head: ["Title", "Configuration", "Integrations"],
+  component: ["_id", "Type", "Props", "Configuration", "Content", "Visibility"],
+  configuration: ["Layout", "Style"],
+  layout: ["Align", "Columns"]
+}, aligns = ["left", "center", "right"], styleKey = /^--[a-z0-9-]+$/;
+
+// own:core-check.js
+var import_shared_44 = __toESM(require_shared_44()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_69 = __toESM(require_shared_69()), contactActions = {
+  CompleteOutboundCall: {
+    evidence: "DP",
+    doc: "contact-actions-completeoutboundcall",
+    parameters: [
+      { path: "CallerId.Number", evidence: "D", ref: "phone-number-value" },
+      { path: "VoiceConnector.VoiceConnectorType", evidence: "P", kind: "enum", values: ["ChimeConnector"] },
+      { path: "VoiceConnector.VoiceConnectorArn", evidence: "P", kind: "ref", ref: "voice-connector" },
+      { path: "VoiceConnector.FromUser", evidence: "P" },
+      { path: "VoiceConnector.ToUser", evidence: "P" },
+      { path: "VoiceConnector.UserToUserInformation", evidence: "P" },
+      { path: "ConnectionTimeLimitSeconds", evidence: "P", kind: "integer" }
+    ],
+    errors: []
+  },
+  CreateCase: {
+    evidence: "DO",
+    doc: "createcase",
+    parameters: [
+      {
+        path: "LinkContactToCase",
+        evidence: "D",
+        kind: "enum",
+        required: "required",
+        values: ["true", "false"]
+      },
+      { path: "CaseTemplateId", evidence: "D", kind: "ref", required: "required", ref: "case-template" },
+      { path: "CaseRequestFields", evidence: "D", kind: "map" }
+    ],
+    errors: [
+      { type: "NoMatchingError", evidence: "D" },
+      {
+        type: "ContactNotLinked",
+        evidence: "D",
+        status: "conditional",
+        when: { is: ["LinkContactToCase", "true"] }
+      }
+    ]
+  },
+  CreateTask: {
+    evidence: "DPO",
+    doc: "createtask",
+    parameters: [
+      { path: "ContactFlowId", evidence: "D", kind: "ref", required: "required", ref: "flow" },
+      { path: "Name", evidence: "D", required: "required" },
+      { path: "Description", evidence: "D" },
+      { path: "Attributes", evidence: "D", kind: "map" },
+      { path: "References", evidence: "D", kind: "map" },
+      { path: "DelaySeconds", evidence: "D", kind: "integer", min: 1, max: 518400 },
+      { path: "ScheduledTime", evidence: "D" },
+      { path: "TaskTemplateId", evidence: "D", kind: "ref", ref: "task-template" }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "D" }],
+    rules: [{ rule: "atMostOne", of: ["DelaySeconds", "ScheduledTime"], evidence: "D" }]
+  },
+  CreateWisdomSession: {
+    evidence: "DPA",
+    doc: "createwisdomsession",
+    parameters: [
+      { path: "WisdomAssistantArn", evidence: "D", kind: "ref", required: "required", ref: "assistant" }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "D" }]
+  },
+  DequeueContactAndTransferToQueue: {
+    evidence: "DPF",
+    doc: "contact-actions-dequeuecontactandtransfertoqueue",
+    parameters: [
+      { path: "QueueId", evidence: "D", kind: "ref", ref: "queue" },
+      { path: "AgentId", evidence: "D", kind: "ref", ref: "user" }
+    ],
+    errors: [
+      { type: "QueueAtCapacity", evidence: "P" },
+      { type: "NoMatchingError", evidence: "D" }
+    ],
+    rules: [{ rule: "atMostOne", of: ["QueueId", "AgentId"], evidence: "D" }]
+  },
+  EndFlowModuleExecution: {
+    evidence: "DP",
+    doc: "endflowmoduleexecution",
+    terminal: !0,
+    parameters: [
+      { path: "Result", evidence: "P" },
+      { path: "ResultData", evidence: "P", kind: "map" }
+    ],
+    errors: []
+  },
+  GetCase: {
+    evidence: "BO",
+    doc: "getcase",
+    parameters: [
+      {
+        path: "LinkContactToCase",
+        evidence: "B",
+        kind: "enum",
+        required: "required",
+        values: ["true", "false"]
+      },
+      {
+        path: "GetLastUpdatedCase",
+        evidence: "B",
+        kind: "enum",
+        required: "required",
+        values: ["true", "false"]
+      },
+      { path: "CustomerId", evidence: "B" },
+      { path: "CaseRequestFields", evidence: "O", kind: "map" },
+      { path: "CaseResponseFields[]", evidence: "O" }
+    ],
+    errors: [
+      { type: "MultipleFound", evidence: "O" },
+      { type: "NoneFound", evidence: "O" },
+      { type: "NoMatchingError", evidence: "O" },
+      {
+        type: "ContactNotLinked",
+        evidence: "O",
+        status: "conditional",
+        when: { is: ["LinkContactToCase", "true"] }
+      }
+    ]
+  },
+  InvokeFlowModule: {
+    evidence: "DPF",
+    doc: "flow-language-actions-invoke-flow-module",
+    parameters: [
+      { path: "FlowModuleId", evidence: "D", kind: "ref", required: "required", ref: "module" },
+      { path: "Input", evidence: "P", kind: "map" }
+    ],
+    errors: [
+      { type: "NoMatchingError", evidence: "D" },
+      { type: "NoMatchingCondition", evidence: "P", status: "allowed" }
+    ],
+    conditions: { evidence: "P", operators: ["Equals"] }
+  },
+  StartOutboundChatContact: {
+    evidence: "DP",
+    doc: "contact-actions-startoutboundchatcontact",
+    parameters: [
+      {
+        path: "SourceEndpoint.Address",
+        evidence: "D",
+        kind: "ref",
+        required: "required",
+        ref: "phone-number"
+      },
+      {
+        path: "SourceEndpoint.Type",
+        evidence: "D",
+        kind: "enum",
+        required: "required",
+        values: ["CONNECT_PHONENUMBER_ARN"]
+      },
+      { path: "DestinationEndpoint.Address", evidence: "D", required: "required" },
+      {
+        path: "DestinationEndpoint.Type",
+        evidence: "D",
+        kind: "enum",
+        required: "required",
+        values: ["TELEPHONE_NUMBER"]
+      },
+      { path: "ContactFlowArn", evidence: "D", kind: "ref", required: "required", ref: "flow" },
+      { path: "ContactSubtype", evidence: "D", kind: "enum", required: "required", values: ["connect:SMS"] },
+      { path: "InitialSystemMessage.Content", evidence: "D", kind: "text" },
+      { path: "RelatedContact", evidence: "D", kind: "enum", values: ["CURRENT"] }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "D" }]
+  },
+  StartOutboundEmailContact: {
+    evidence: "AO",
+    parameters: [
+      { path: "FromEmailAddress.EmailAddress", evidence: "O", ref: "email-address-value" },
+      { path: "DestinationEmailAddress.EmailAddress", evidence: "O" },
+      { path: "EmailMessage.MessageSourceType", evidence: "O" },
+      { path: "EmailMessage.RawMessage.Subject", evidence: "O", kind: "text" },
+      { path: "EmailMessage.RawMessage.Body", evidence: "O", kind: "text" },
+      { path: "EmailMessage.RawMessage.ContentType", evidence: "O" },
+      { path: "DestinationEmailAddress.DisplayName", evidence: "O" },
+      { path: "AdditionalEmailRecipients.CcEmailAddresses[].EmailAddress", evidence: "O" },
+      { path: "AdditionalEmailRecipients.CcEmailAddresses[].DisplayName", evidence: "O" }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "O" }]
+  },
+  TagContact: {
+    evidence: "DP",
+    doc: "contact-actions-tagcontact",
+    parameters: [{ path: "Tags", evidence: "D", kind: "map", required: "required", maxEntries: 6 }],
+    errors: [{ type: "NoMatchingError", evidence: "P" }]
+  },
+  TransferContactToAgent: {
+    evidence: "D",
+    doc: "contact-actions-transfercontacttoagent",
+    terminal: !0,
+    parameters: [],
+    errors: []
+  },
+  TransferContactToQueue: {
+    evidence: "DPA",
+    doc: "contact-actions-transfercontacttoqueue",
+    parameters: [
+      {
+        path: "QueueId",
+        evidence: "A",
+        required: "forbidden",
+        instead: "UpdateContactTargetQueue before it"
+      }
+    ],
+    errors: [
+      { type: "QueueAtCapacity", evidence: "PA" },
+      { type: "NoMatchingError", evidence: "DA" }
+    ]
+  },
+  UntagContact: {
+    evidence: "DPA",
+    doc: "contact-actions-untagcontact",
+    parameters: [{ path: "TagKeys[]", evidence: "D", required: "required" }],
+    errors: [{ type: "NoMatchingError", evidence: "D" }]
+  },
+  ResumeContact: {
+    evidence: "PA",
+    doc: "contact-actions-updatecontactresumecontact",
+    parameters: [],
+    errors: [{ type: "NoMatchingError", evidence: "P" }]
+  }
+}, contactMedia = {
+  UpdateContactMediaProcessing: {
+    evidence: "P",
+    doc: "contact-actions-updatecontactmediaprocessing",
+    parameters: [
+      {
+        path: "ChatProcessor.ProcessingEnabled",
+        evidence: "P",
+        kind: "enum",
+        required: "required",
+        values: ["True", "False"]
+      },
+      {
+        path: "ChatProcessor.LambdaProcessorARN",
+        evidence: "P",
+        kind: "ref",
+        required: "required",
+        ref: "lambda"
+      },
+      {
+        path: "ChatProcessor.ChatProcessorSettings.DeliverUnprocessedMessages",
+        evidence: "P",
+        kind: "enum",
+        required: "required",
+        values: ["True", "False"]
+      }
+    ],
+    errors: [
+      { type: "NoMatchingError", evidence: "P" },
+      { type: "ChannelMismatch", evidence: "P" }
+    ]
+  },
+  UpdateContactMediaStreamingBehavior: {
+    evidence: "DP",
+    doc: "contact-actions-updatecontactmediastreamingbehavior",
+    parameters: [
+      {
+        path: "MediaStreamingState",
+        evidence: "D",
+        kind: "enum",
+        required: "required",
+        values: ["Enabled", "Disabled"]
+      },
+      {
+        path: "Participants[].ParticipantType",
+        evidence: "D",
+        kind: "enum",
+        required: "required",
+        values: ["Customer"]
+      },
+      {
+        path: "Participants[].MediaDirections[]",
+        evidence: "D",
+        kind: "enum",
+        required: "required",
+        values: ["From", "To"]
+      },
+      { path: "MediaStreamType", evidence: "D", kind: "enum", required: "required", values: ["Audio"] }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "D" }]
+  },
+  UpdateContactRecordingAndAnalyticsBehavior: {
+    evidence: "DP",
+    doc: "contact-actions-updatecontactrecordingandanalyticsbehavior",
+    parameters: [
+      { path: "VoiceBehavior", evidence: "D", kind: "object" },
+      { path: "ChatBehavior", evidence: "D", kind: "object" },
+      {
+        path: "ChatBehavior.ChatAnalyticsBehavior.Enabled",
+        evidence: "D",
+        kind: "enum",
+        values: ["True", "False"]
+      },
+      { path: "ChatBehavior.ChatAnalyticsBehavior.AnalyticsLanguage", evidence: "D" },
+      {
+        path: "ChatBehavior.ChatAnalyticsBehavior.ConversationalAnalyticsRedactionConfiguration.Enabled",
+        evidence: "D",
+        kind: "enum",
+        values: ["True", "False"]
+      },
+      {
+        path: "ChatBehavior.ChatAnalyticsBehavior.ConversationalAnalyticsRedactionConfiguration.RedactionResults",
+        evidence: "D",
+        kind: "enum",
+        values: ["RedactedAndOriginal", "RedactedOnly"]
+      },
+      {
+        path: "ChatBehavior.ChatAnalyticsBehavior.ConversationalAnalyticsRedactionConfiguration.RedactionMaskMode",
+        evidence: "D",
+        kind: "enum",
+        values: ["EntityType", "PII"]
+      },
+      {
+        path: "VoiceBehavior.VoiceRecordingBehavior.RecordedParticipants[]",
+        evidence: "P",
+        kind: "enum",
+        values: ["Agent", "Customer"]
+      },
+      {
+        path: "VoiceBehavior.VoiceRecordingBehavior.IVRRecordingBehavior",
+        evidence: "P",
+        kind: "enum",
+        values: ["Enabled", "Disabled"]
+      },
+      {
+        path: "VoiceBehavior.VoiceAnalyticsBehavior.AnalyticsModes[]",
+        evidence: "P",
+        kind: "enum",
+        values: ["RealTime", "PostContact", "AutomatedInteraction"]
+      }
+    ],
+    errors: [
+      { type: "NoMatchingError", evidence: "P" },
+      { type: "ChannelMismatch", evidence: "P" },
+      {
+        type: "InFlightRedactionConfigurationFailed",
+        evidence: "P",
+        status: "conditional",
+        when: { given: "ChatBehavior" }
+      }
+    ],
+    rules: [{ rule: "exactlyOne", of: ["VoiceBehavior", "ChatBehavior"], evidence: "D" }]
+  },
+  UpdateContactRecordingBehavior: {
+    evidence: "DPO",
+    doc: "contact-actions-updatecontactrecordingbehavior",
+    parameters: [
+      { path: "RecordingBehavior", evidence: "D", kind: "object", required: "required" },
+      {
+        path: "RecordingBehavior.RecordedParticipants[]",
+        evidence: "D",
+        kind: "enum",
+        required: "required",
+        values: ["Agent", "Customer"]
+      },
+      {
+        path: "RecordingBehavior.ScreenRecordedParticipants[]",
+        evidence: "D",
+        kind: "enum",
+        values: ["Agent"]
+      },
+      {
+        path: "RecordingBehavior.IVRRecordingBehavior",
+        evidence: "D",
+        kind: "enum",
+        values: ["Enabled", "Disabled"]
+      },
+      { path: "AnalyticsBehavior", evidence: "D", kind: "object" },
+      { path: "AnalyticsBehavior.Enabled", evidence: "D", kind: "enum", values: ["True", "False"] },
+      { path: "AnalyticsBehavior.AnalyticsLanguage", evidence: "D" },
+      {
+        path: "AnalyticsBehavior.AnalyticsRedactionBehavior",
+        evidence: "D",
+        kind: "enum",
+        values: ["Enabled", "Disabled"]
+      },
+      {
+        path: "AnalyticsBehavior.AnalyticsRedactionResults",
+        evidence: "D",
+        kind: "enum",
+        values: ["RedactedAndOriginal", "RedactedOnly"]
+      },
+      { path: "AnalyticsBehavior.ChannelConfiguration.Voice.AnalyticsModes[]", evidence: "PO" },
+      {
+        path: "AnalyticsBehavior.ChannelConfiguration.Chat.AnalyticsModes[]",
+        evidence: "PO",
+        kind: "enum",
+        values: ["ContactLens"]
+      }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "F", status: "unknown" }]
+  }
+}, contactUpdates = {
+  UpdateCase: {
+    evidence: "D",
+    doc: "updatecase",
+    parameters: [
+      {
+        path: "LinkContactToCase",
+        evidence: "D",
+        kind: "enum",
+        required: "required",
+        values: ["true", "false"]
+      },
+      { path: "CaseId", evidence: "D", required: "required" },
+      { path: "CaseRequestFields", evidence: "D", kind: "map" }
+    ],
+    errors: [
+      { type: "NoMatchingError", evidence: "D" },
+      {
+        type: "ContactNotLinked",
+        evidence: "D",
+        status: "conditional",
+        when: { is: ["LinkContactToCase", "true"] }
+      }
+    ]
+  },
+  UpdateContactAttributes: {
+    evidence: "DPO",
+    doc: "contact-actions-updatecontactattributes",
+    parameters: [
+      { path: "Attributes", evidence: "D", kind: "map", required: "required" },
+      { path: "TargetContact", evidence: "DO", kind: "enum", values: ["Current", "Related"] }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "DA" }]
+  },
+  UpdateContactCallbackNumber: {
+    evidence: "DPA",
+    doc: "contact-actions-updatecontactcallbacknumber",
+    parameters: [{ path: "CallbackNumber", evidence: "D", kind: "jsonpath", required: "required" }],
+    errors: [
+      { type: "InvalidCallbackNumber", evidence: "P" },
+      { type: "CallbackNumberNotDialable", evidence: "P" },
+      { type: "NoMatchingError", evidence: "A", status: "forbidden" }
+    ]
+  },
+  UpdateContactData: {
+    evidence: "DPO",
+    doc: "contact-actions-updatecontactdata",
+    parameters: [
+      { path: "Name", evidence: "D" },
+      { path: "Description", evidence: "D" },
+      { path: "LanguageCode", evidence: "D" },
+      { path: "CustomerId", evidence: "D" },
+      { path: "References", evidence: "P", kind: "map", required: "forbidden" },
+      {
+        path: "IsVoiceIdStreamingEnabled",
+        evidence: "D",
+        kind: "enum",
+        values: ["TRUE", "FALSE"],
+        retired: "2026-05-20"
+      },
+      {
+        path: "IsVoiceAuthenticationEnabled",
+        evidence: "D",
+        kind: "enum",
+        values: ["TRUE", "FALSE"],
+        retired: "2026-05-20"
+      },
+      {
+        path: "IsFraudDetectionEnabled",
+        evidence: "D",
+        kind: "enum",
+        values: ["TRUE", "FALSE"],
+        retired: "2026-05-20"
+      },
+      { path: "VoiceAuthenticationThreshold", evidence: "D", kind: "integer", retired: "2026-05-20" },
+      { path: "VoiceAuthenticationResponseTime", evidence: "D", kind: "integer", retired: "2026-05-20" },
+      { path: "FraudDetectionThreshold", evidence: "D", kind: "integer", retired: "2026-05-20" },
+      { path: "WatchlistId", evidence: "P", ref: "watchlist-value", retired: "2026-05-20" },
+      { path: "WisdomSessionArn", evidence: "P" },
+      { path: "TargetContact", evidence: "P", kind: "enum", values: ["Current", "Related"] }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "D" }],
+    rules: [
+      { rule: "anyParameter", of: [], evidence: "P" },
+      {
+        rule: "togetherOrNot",
+        of: ["IsVoiceIdStreamingEnabled", "IsVoiceAuthenticationEnabled", "IsFraudDetectionEnabled"],
+        evidence: "P"
+      }
+    ]
+  },
+  UpdateContactEventHooks: {
+    evidence: "DPO",
+    doc: "contact-actions-updatecontacteventhooks",
+    parameters: [
+      {
+        path: "EventHooks",
+        evidence: "D",
+        kind: "map",
+        required: "required",
+        ref: "flow",
+        keys: [
+          "AgentHold",
+          "AgentWhisper",
+          "CustomerHold",
+          "CustomerQueue",
+          "CustomerRemaining",
+          "CustomerWhisper",
+          "DefaultAgentUI",
+          "DisconnectAgentUI",
+          "PauseContact",
+          "ResumeContact"
+        ],
+        maxEntries: 1
+      },
+      { path: "EventHooksConfiguration.*.DisableExecution", evidence: "O" }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "D" }]
+  },
+  UpdateContactRoutingBehavior: {
+    evidence: "DPO",
+    doc: "contact-actions-updatecontactroutingbehavior",
+    parameters: [
+      { path: "QueuePriority", evidence: "D", kind: "integer", min: 1 },
+      { path: "QueueTimeAdjustmentSeconds", evidence: "D", kind: "integer" }
+    ],
+    errors: [],
+    rules: [{ rule: "atMostOne", of: ["QueuePriority", "QueueTimeAdjustmentSeconds"], evidence: "D" }]
+  },
+  UpdateContactTargetQueue: {
+    evidence: "DPAO",
+    doc: "contact-actions-updatecontacttargetqueue",
+    parameters: [
+      { path: "QueueId", evidence: "D", kind: "ref", ref: "queue" },
+      { path: "AgentId", evidence: "D", kind: "ref", ref: "user" }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "D" }],
+    rules: [{ rule: "atMostOne", of: ["QueueId", "AgentId"], evidence: "D" }]
+  },
+  UpdateContactTextToSpeechVoice: {
+    evidence: "DPO",
+    doc: "contact-actions-updatecontacttexttospeechvoice",
+    parameters: [
+      { path: "TextToSpeechVoice", evidence: "D", required: "required", ref: "polly-voice-value" },
+      {
+        path: "TextToSpeechEngine",
+        evidence: "P",
+        kind: "enum",
+        values: ["standard", "neural", "long-form", "generative"]
+      },
+      {
+        path: "TextToSpeechStyle",
+        evidence: "P",
+        kind: "enum",
+        values: ["None", "Conversational", "Newscaster"]
+      }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "P", status: "warn" }]
+  },
+  UpdatePreviousContactParticipantState: {
+    evidence: "DP",
+    doc: "contact-actions-updatepreviouscontactparticipantstate",
+    parameters: [
+      {
+        path: "PreviousContactParticipantState",
+        evidence: "DP",
+        kind: "enum",
+        required: "required",
+        values: ["AgentOnHold", "CustomerOnHold", "OffHold"]
+      }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "D" }]
+  }
+}, flowControl = {
+  CheckHoursOfOperation: {
+    evidence: "DPAO",
+    doc: "flow-control-actions-checkhoursofoperation",
+    parameters: [{ path: "HoursOfOperationId", evidence: "D", kind: "ref", ref: "hours" }],
+    errors: [
+      { type: "NoMatchingError", evidence: "DA" },
+      { type: "NoMatchingCondition", evidence: "A", status: "forbidden" }
+    ],
+    conditions: { evidence: "D", operators: ["Equals"], operands: ["True", "False"], all: !0 }
+  },
+  CheckMetricData: {
+    evidence: "DPO",
+    doc: "flow-control-actions-checkmetricdata",
+    parameters: [
+      {
+        path: "MetricType",
+        evidence: "D",
+        kind: "enum",
+        required: "required",
+        values: [
+          "NumberOfAgentsAvailable",
+          "NumberOfAgentsStaffed",
+          "NumberOfAgentsOnline",
+          "OldestContactInQueueAgeSeconds",
+          "NumberOfContactsInQueue"
+        ]
+      },
+      { path: "QueueId", evidence: "D", kind: "ref", ref: "queue" },
+      { path: "AgentId", evidence: "D", kind: "ref", ref: "user" }
+    ],
+    errors: [
+      { type: "NoMatchingError", evidence: "D" },
+      { type: "NoMatchingCondition", evidence: "PO" }
+    ],
+    conditions: {
+      evidence: "DP",
+      operators: [
+        "Equals",
+        "NumberGreaterThan",
+        "NumberGreaterOrEqualTo",
+        "NumberLessThan",
+        "NumberLessOrEqualTo"
+      ]
+    },
+    rules: [{ rule: "atMostOne", of: ["QueueId", "AgentId"], evidence: "D" }]
+  },
+  CheckOutboundCallStatus: {
+    evidence: "DP",
+    doc: "flow-control-actions-checkoutboundcallstatus",
+    parameters: [],
+    errors: [{ type: "NoMatchingError", evidence: "D" }],
+    conditions: {
+      evidence: "D",
+      operators: ["Equals"],
+      operands: ["CallAnswered", "VoicemailBeep", "VoicemailNoBeep", "NotDetected"]
+    }
+  },
+  CheckVoiceId: {
+    evidence: "DP",
+    doc: "flow-control-actions-checkvoiceid",
+    parameters: [
+      {
+        path: "CheckVoiceIdOption",
+        evidence: "D",
+        kind: "enum",
+        required: "required",
+        values: ["enrollmentStatus", "voiceAuthentication", "fraudDetection"]
+      }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "D" }],
+    conditions: {
+      evidence: "P",
+      operators: ["Equals"],
+      operandsBy: {
+        parameter: "CheckVoiceIdOption",
+        values: {
+          enrollmentStatus: ["Enrolled", "NotEnrolled", "OptedOut"],
+          voiceAuthentication: [
+            "Authenticated",
+            "NotAuthenticated",
+            "Inconclusive",
+            "NotEnrolled",
+            "OptedOut"
+          ],
+          fraudDetection: ["HighRisk", "LowRisk", "Inconclusive"]
+        }
+      }
+    },
+    retired: "2026-05-20"
+  },
+  Compare: {
+    evidence: "DPAO",
+    doc: "flow-control-actions-compare",
+    parameters: [{ path: "ComparisonValue", evidence: "DP", kind: "jsonpath", required: "required" }],
+    errors: [
+      { type: "NoMatchingCondition", evidence: "DAO" },
+      { type: "NoMatchingError", evidence: "A", status: "forbidden" }
+    ],
+    conditions: {
+      evidence: "DP",
+      operators: [
+        "Equals",
+        "TextStartsWith",
+        "TextEndsWith",
+        "TextContains",
+        "NumberGreaterThan",
+        "NumberGreaterOrEqualTo",
+        "NumberLessThan",
+        "NumberLessOrEqualTo",
+        "KeyExists"
+      ],
+      count: 1
+    }
+  },
+  DistributeByPercentage: {
+    evidence: "DPF",
+    doc: "flow-control-actions-distributebypercentage",
+    parameters: [],
+    errors: [{ type: "NoMatchingCondition", evidence: "DF" }],
+    conditions: { evidence: "DF", operators: ["NumberLessThan"] }
+  },
+  EndFlowExecution: {
+    evidence: "DPO",
+    doc: "flow-control-actions-endflowexecution",
+    terminal: !0,
+    parameters: [],
+    errors: []
+  },
+  GetMetricData: {
+    evidence: "DPO",
+    doc: "flow-control-actions-getmetricdata",
+    parameters: [
+      { path: "QueueId", evidence: "D", kind: "ref", ref: "queue" },
+      { path: "AgentId", evidence: "D", kind: "ref", ref: "user" },
+      { path: "QueueChannel", evidence: "D", kind: "enum", values: ["Voice", "Chat"] }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "D" }],
+    rules: [{ rule: "atMostOne", of: ["QueueId", "AgentId"], evidence: "D" }]
+  },
+  Loop: {
+    evidence: "DPA",
+    doc: "flow-control-actions-loop",
+    parameters: [
+      { path: "LoopCount", evidence: "DO", kind: "integer", required: "required", min: 0, max: 100 }
+    ],
+    errors: [],
+    conditions: {
+      evidence: "D",
+      operators: ["Equals"],
+      operands: ["ContinueLooping", "DoneLooping"],
+      all: !0
+    }
+  },
+  StartVoiceIdStream: {
+    evidence: "DP",
+    doc: "flow-control-actions-startvoiceidstream",
+    parameters: [],
+    errors: [{ type: "NoMatchingError", evidence: "D" }],
+    retired: "2026-05-20"
+  },
+  TransferToFlow: {
+    evidence: "DPO",
+    doc: "flow-control-actions-transfertoflow",
+    parameters: [{ path: "ContactFlowId", evidence: "D", kind: "ref", required: "required", ref: "flow" }],
+    errors: [{ type: "NoMatchingError", evidence: "D" }]
+  },
+  UpdateFlowAttributes: {
+    evidence: "DPO",
+    doc: "flow-control-actions-updateflowattributes",
+    parameters: [{ path: "FlowAttributes", evidence: "P", kind: "map", required: "required" }],
+    errors: [{ type: "NoMatchingError", evidence: "PO" }]
+  },
+  UpdateFlowLoggingBehavior: {
+    evidence: "DPAO",
+    doc: "flow-control-actions-updateflowloggingbehavior",
+    parameters: [
+      {
+        path: "FlowLoggingBehavior",
+        evidence: "D",
+        kind: "enum",
+        required: "required",
+        values: ["Enabled", "Disabled"]
+      }
+    ],
+    errors: []
+  },
+  UpdateContactRoutingCriteria: {
+    evidence: "DP",
+    doc: "flow-control-actions-updateroutingcriteria",
+    parameters: [
+      { path: "RoutingCriteria", evidence: "D", kind: "object", required: "required" },
+      {
+        path: "RoutingCriteria.Steps[].Expression.AttributeCondition.Name",
+        evidence: "D",
+        required: "conditional",
+        ref: "predefined-attribute-value"
+      },
+      {
+        path: "RoutingCriteria.Steps[].Expression.AttributeCondition.Value",
+        evidence: "D",
+        required: "conditional"
+      },
+      {
+        path: "RoutingCriteria.Steps[].Expression.AttributeCondition.ProficiencyLevel",
+        evidence: "D",
+        kind: "number",
+        required: "conditional",
+        values: ["1", "2", "3", "4", "5"]
+      },
+      {
+        path: "RoutingCriteria.Steps[].Expression.AttributeCondition.ComparisonOperator",
+        evidence: "D",
+        kind: "enum",
+        required: "conditional",
+        values: ["NumberGreaterOrEqualTo"]
+      },
+      { path: "RoutingCriteria.Steps[].Expression.AndExpression", evidence: "D", kind: "list" },
+      { path: "RoutingCriteria.Steps[].Expiry.DurationInSeconds", evidence: "D", kind: "integer" }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "P" }]
+  },
+  Wait: {
+    evidence: "DPFO",
+    doc: "flow-control-actions-wait",
+    parameters: [
+      {
+        path: "TimeLimitSeconds",
+        evidence: "PFO",
+        kind: "integer",
+        required: "required",
+        min: 1,
+        max: 604800
+      },
+      {
+        path: "Events[]",
+        evidence: "D",
+        kind: "enum",
+        values: ["CustomerReturned", "BotParticipantDisconnected"]
+      },
+      { path: "ContinueExecution", evidence: "P", kind: "enum", values: ["True"] },
+      {
+        path: "MinimumWaitTimeSeconds",
+        evidence: "P",
+        kind: "integer",
+        required: "conditional",
+        when: { given: "ContinueExecution" },
+        only: !0
+      },
+      { path: "TimeoutSeconds", evidence: "P", required: "forbidden", instead: "TimeLimitSeconds" }
+    ],
+    errors: [
+      { type: "NoMatchingError", evidence: "D" },
+      {
+        type: "ParticipantNotFound",
+        evidence: "D",
+        status: "conditional",
+        when: { holds: ["Events", "BotParticipantDisconnected"] }
+      }
+    ],
+    conditions: {
+      evidence: "DP",
+      operators: ["Equals"],
+      operands: ["WaitCompleted", "CustomerReturned", "BotParticipantDisconnected", "Continue"]
+    }
+  }
+}, interactions = {
+  AssociateContactToCustomerProfile: {
+    evidence: "D",
+    doc: "interactions-associatecontacttocustomerprofile",
+    parameters: [
+      { path: "ProfileRequestData.ProfileId", evidence: "D", required: "required" },
+      { path: "ProfileRequestData.ContactId", evidence: "D", required: "required" },
+      { path: "ProfileResponseData", evidence: "D", kind: "list" }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "D" }]
+  },
+  CreateCallbackContact: {
+    evidence: "DPFO",
+    doc: "interactions-createcallbackcontact",
+    parameters: [
+      { path: "QueueId", evidence: "D", kind: "ref", ref: "queue" },
+      { path: "AgentId", evidence: "D", kind: "ref", ref: "user" },
+      {
+        path: "InitialCallDelaySeconds",
+        evidence: "D",
+        kind: "integer",
+        required: "required",
+        min: 1,
+        max: 259200
+      },
+      { path: "MaximumConnectionAttempts", evidence: "D", kind: "integer", required: "required", min: 1 },
+      {
+        path: "RetryDelaySeconds",
+        evidence: "D",
+        kind: "integer",
+        required: "required",
+        min: 1,
+        max: 259200
+      },
+      { path: "ContactFlowId", evidence: "D", kind: "ref", ref: "flow" },
+      { path: "CallerId", evidence: "D", ref: "phone-number-value" }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "D" }],
+    rules: [{ rule: "atMostOne", of: ["QueueId", "AgentId"], evidence: "D" }]
+  },
+  CreateCustomerProfile: {
+    evidence: "DO",
+    doc: "interactions-createcustomerprofile",
+    parameters: [
+      { path: "ProfileRequestData", evidence: "D", kind: "object", required: "required" },
+      { path: "ProfileResponseData[]", evidence: "O" }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "D" }]
+  },
+  InvokeLambdaFunction: {
+    evidence: "DPAO",
+    doc: "interactions-invokelambdafunction",
+    parameters: [
+      { path: "LambdaFunctionARN", evidence: "D", kind: "ref", required: "required", ref: "lambda" },
+      {
+        path: "InvocationTimeLimitSeconds",
+        evidence: "D",
+        kind: "integer",
+        required: "required",
+        min: 1,
+        max: 8
+      },
+      { path: "InvocationType", evidence: "D", kind: "enum", values: ["SYNCHRONOUS", "ASYNCHRONOUS"] },
+      { path: "LambdaInvocationAttributes", evidence: "D", kind: "map" },
+      {
+        path: "ResponseValidation.ResponseType",
+        evidence: "D",
+        kind: "enum",
+        values: ["STRING_MAP", "JSON"]
+      }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "D" }]
+  },
+  GetCustomerProfile: {
+    evidence: "DO",
+    doc: "interactions-getcustomerprofile",
+    parameters: [
+      { path: "ProfileRequestData", evidence: "D", kind: "object", required: "required" },
+      { path: "ProfileResponseData[]", evidence: "O" }
+    ],
+    errors: [
+      { type: "MultipleFoundError", evidence: "DO" },
+      { type: "NoneFoundError", evidence: "DO" },
+      { type: "NoMatchingError", evidence: "D" }
+    ]
+  },
+  GetCustomerProfileObject: {
+    evidence: "AB",
+    doc: "interactions-getcustomerprofileobject",
+    parameters: [
+      { path: "ProfileRequestData", evidence: "D", kind: "object", required: "required" },
+      { path: "ProfileResponseData[]", evidence: "O" }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "B" }]
+  },
+  GetCalculatedAttributesForCustomerProfile: {
+    evidence: "B",
+    doc: "interactions-getcalculatedattributesforcustomerprofile",
+    parameters: [
+      { path: "ProfileRequestData", evidence: "D", kind: "object", required: "required" },
+      { path: "ProfileResponseData[]", evidence: "O" }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "B" }]
+  },
+  UpdateCustomerProfile: {
+    evidence: "D",
+    doc: "interactions-updatecustomerprofile",
+    parameters: [
+      { path: "ProfileRequestData", evidence: "D", kind: "object", required: "required" },
+      { path: "ProfileResponseData[]", evidence: "O" }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "D" }]
+  },
+  TransferParticipantToThirdParty: {
+    evidence: "DPO",
+    doc: "https://docs.aws.amazon.com/connect/latest/adminguide/transfer-to-phone-number.html",
+    parameters: [
+      { path: "ThirdPartyPhoneNumber", evidence: "D", required: "required", ref: "phone-number-value" },
+      {
+        path: "ThirdPartyConnectionTimeLimitSeconds",
+        evidence: "P",
+        kind: "integer",
+        required: "required",
+        min: 0,
+        max: 600
+      },
+      {
+        path: "ContinueFlowExecution",
+        evidence: "P",
+        kind: "enum",
+        required: "required",
+        values: ["True", "False"]
+      },
+      { path: "ThirdPartyDTMFDigits", evidence: "D" },
+      { path: "CallerId.Number", evidence: "D", ref: "phone-number-value" },
+      { path: "CallerId.Name", evidence: "D" }
+    ],
+    errors: [
+      { type: "NoMatchingError", evidence: "D" },
+      {
+        type: "CallFailed",
+        evidence: "DP",
+        status: "conditional",
+        when: { is: ["ContinueFlowExecution", "True"] }
+      },
+      {
+        type: "ConnectionTimeLimitExceeded",
+        evidence: "DP",
+        status: "conditional",
+        when: { is: ["ContinueFlowExecution", "True"] }
+      }
+    ]
+  },
+  AuthenticateParticipant: {
+    evidence: "ABO",
+    doc: "https://docs.aws.amazon.com/connect/latest/adminguide/authenticate-customer.html",
+    parameters: [
+      {
+        path: "CognitoConfiguration",
+        evidence: "B",
+        kind: "object",
+        required: "required",
+        ref: "cognito-value"
+      },
+      { path: "CustomerProfilesConfiguration", evidence: "B", kind: "object", required: "required" },
+      { path: "CustomerProfilesConfiguration.ObjectTypeName", evidence: "O" },
+      { path: "TimeLimitMinutes", evidence: "B", kind: "integer", required: "required" }
+    ],
+    errors: [
+      { type: "TimeLimitExceeded", evidence: "O" },
+      { type: "NoMatchingError", evidence: "O" }
+    ],
+    conditions: { evidence: "O", operators: ["Equals"] }
+  },
+  EvaluateDataTableValues: {
+    evidence: "AB",
+    parameters: [
+      { path: "DataTableId", evidence: "B", kind: "ref", required: "required", ref: "data-table" },
+      { path: "Queries", evidence: "B", kind: "object", required: "required" }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "B" }]
+  },
+  ListDataTableValues: {
+    evidence: "B",
+    parameters: [
+      { path: "DataTableId", evidence: "B", kind: "ref", required: "required", ref: "data-table" },
+      { path: "PrimaryKeyGroups", evidence: "B", kind: "object", required: "required" }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "B" }]
+  },
+  UpsertDataTableValues: {
+    evidence: "B",
+    parameters: [
+      { path: "DataTableId", evidence: "B", kind: "ref", required: "required", ref: "data-table" },
+      { path: "LockVersion", evidence: "B", kind: "object", required: "required" },
+      { path: "DataTableUpsertAttributes", evidence: "B", kind: "object", required: "required" }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "B" }]
+  },
+  LoadContactContent: {
+    evidence: "AB",
+    parameters: [{ path: "ContentType", evidence: "B", required: "required" }],
+    errors: [{ type: "NoMatchingError", evidence: "B" }]
+  },
+  CreatePersistentContactAssociation: {
+    evidence: "AB",
+    parameters: [
+      { path: "RehydrationType", evidence: "B", required: "required" },
+      { path: "SourceContactId", evidence: "B", required: "required" }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "B" }]
+  },
+  CreateContact: {
+    evidence: "AO",
+    parameters: [
+      { path: "Channel", evidence: "O" },
+      { path: "RelatedContact", evidence: "O" }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "O" }]
+  },
+  RenderMessageTemplate: {
+    evidence: "A",
+    parameters: [
+      {
+        path: "WisdomKnowledgeBaseArn",
+        evidence: "A",
+        kind: "ref",
+        required: "required",
+        ref: "knowledge-base"
+      },
+      {
+        path: "WisdomMessageTemplateArn",
+        evidence: "A",
+        kind: "ref",
+        required: "required",
+        ref: "message-template"
+      }
+    ],
+    errors: [
+      { type: "TemplateRenderingError", evidence: "A" },
+      { type: "NoMatchingError", evidence: "A" }
+    ]
+  },
+  ConnectParticipantWithAgenticCX: {
+    evidence: "A",
+    parameters: [
+      { path: "AgentConfiguration.WorkspaceId", evidence: "A" },
+      { path: "AgentConfiguration.ApplicationId", evidence: "A" },
+      { path: "AgentConfiguration.Alias", evidence: "A" },
+      { path: "AgentConfiguration.ContextVariables", evidence: "A", kind: "map", maxEntries: 10 },
+      { path: "SpeechRecognitionConfiguration", evidence: "A", kind: "object" },
+      { path: "AudioFillerConfiguration", evidence: "A", kind: "object" }
+    ],
+    errors: [
+      { type: "NoMatchingError", evidence: "A" },
+      { type: "NoMatchingCondition", evidence: "A" },
+      { type: "InputTimeLimitExceeded", evidence: "A" }
+    ],
+    conditions: { evidence: "A", operands: ["Escalation"] },
+    unproven: !0
+  },
+  CheckSegmentMembership: {
+    evidence: "F",
+    parameters: [],
+    errors: [],
+    shapeUnknown: !0
+  },
+  RouteContactToAgent: {
+    evidence: "F",
+    parameters: [],
+    errors: [],
+    shapeUnknown: !0
+  }
+}, participantActions = {
+  ConnectParticipantWithLexBot: {
+    evidence: "DPAO",
+    doc: "participant-actions-connectparticipantwithlexbot",
+    parameters: [
+      { path: "PromptId", evidence: "D", kind: "ref", ref: "prompt" },
+      { path: "Text", evidence: "D", kind: "text", maxChars: 6e3 },
+      { path: "SSML", evidence: "D", kind: "text" },
+      { path: "Media", evidence: "D", kind: "object" },
+      { path: "Media.Uri", evidence: "D", required: "conditional", ref: "s3-uri" },
+      { path: "Media.SourceType", evidence: "D", kind: "enum", required: "conditional", values: ["S3"] },
+      { path: "Media.MediaType", evidence: "D", kind: "enum", required: "conditional", values: ["Audio"] },
+      { path: "LexV2Bot.AliasArn", evidence: "D", kind: "ref", required: "conditional", ref: "lex-alias" },
+      { path: "LexBot.Name", evidence: "D", required: "conditional" },
+      { path: "LexBot.Region", evidence: "D", required: "conditional" },
+      { path: "LexBot.Alias", evidence: "D", required: "conditional" },
+      { path: "LexSessionAttributes", evidence: "D", kind: "map" },
+      { path: "LexInitializationData.InitialMessage", evidence: "D", kind: "text" },
+      { path: "LexTimeoutSeconds.Text", evidence: "D", kind: "integer" }
+    ],
+    errors: [
+      { type: "NoMatchingError", evidence: "D" },
+      { type: "NoMatchingCondition", evidence: "D" },
+      { type: "InputTimeLimitExceeded", evidence: "D", status: "allowed" }
+    ],
+    conditions: { evidence: "D", operators: ["Equals"] },
+    rules: [
+      { rule: "exactlyOne", of: ["LexV2Bot", "LexBot"], evidence: "D" },
+      {
+        rule: "atLeastOne",
+        of: ["Text", "SSML", "PromptId", "Media", "LexInitializationData"],
+        evidence: "A"
+      }
+    ],
+    unproven: !0
+  },
+  DisconnectParticipant: {
+    evidence: "DPO",
+    doc: "participant-actions-disconnectparticipant",
+    terminal: !0,
+    parameters: [],
+    errors: []
+  },
+  GetParticipantInput: {
+    evidence: "DPAO",
+    doc: "participant-actions-getparticipantinput",
+    parameters: [
+      { path: "PromptId", evidence: "D", kind: "ref", ref: "prompt" },
+      { path: "Text", evidence: "D", kind: "text", maxChars: 6e3 },
+      { path: "SSML", evidence: "D", kind: "text" },
+      { path: "Media", evidence: "D", kind: "object" },
+      { path: "Media.Uri", evidence: "D", required: "conditional", ref: "s3-uri" },
+      { path: "Media.SourceType", evidence: "D", kind: "enum", required: "conditional", values: ["S3"] },
+      { path: "Media.MediaType", evidence: "D", kind: "enum", required: "conditional", values: ["Audio"] },
+      {
+        path: "InputTimeLimitSeconds",
+        evidence: "DA",
+        kind: "integer",
+        required: "required",
+        min: 1,
+        max: 180
+      },
+      { path: "StoreInput", evidence: "D", kind: "enum", values: ["True", "False"] },
+      {
+        path: "InputValidation",
+        evidence: "D",
+        kind: "object",
+        required: "conditional",
+        when: { is: ["StoreInput", "True"] },
+        only: !0
+      },
+      {
+        path: "InputValidation.PhoneNumberValidation.NumberFormat",
+        evidence: "D",
+        kind: "enum",
+        values: ["Local", "E164"]
+      },
+      { path: "InputValidation.PhoneNumberValidation.CountryCode", evidence: "D" },
+      { path: "InputValidation.CustomValidation.MaximumLength", evidence: "DO", kind: "integer" },
+      { path: "InputEncryption.EncryptionKeyId", evidence: "D", ref: "encryption-key-value" },
+      { path: "InputEncryption.Key", evidence: "D", kind: "text" },
+      { path: "DTMFConfiguration.InputTerminationSequence", evidence: "D" },
+      { path: "DTMFConfiguration.DisableCancelKey", evidence: "D", kind: "enum", values: ["True", "False"] },
+      {
+        path: "DTMFConfiguration.InterdigitTimeLimitSeconds",
+        evidence: "D",
+        kind: "integer",
+        min: 1,
+        max: 20
+      }
+    ],
+    errors: [
+      { type: "NoMatchingError", evidence: "DA" },
+      {
+        type: "NoMatchingCondition",
+        evidence: "DP",
+        status: "conditional",
+        when: { isNot: ["StoreInput", "True"] }
+      },
+      {
+        type: "InputTimeLimitExceeded",
+        evidence: "P",
+        status: "conditional",
+        when: { isNot: ["StoreInput", "True"] }
+      },
+      {
+        type: "InvalidPhoneNumber",
+        evidence: "D",
+        status: "conditional",
+        when: { given: "InputValidation.PhoneNumberValidation" }
+      }
+    ],
+    conditions: {
+      evidence: "D",
+      operators: ["Equals"],
+      operands: ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "#"],
+      when: { isNot: ["StoreInput", "True"] }
+    },
+    rules: [
+      { rule: "atMostOne", of: ["PromptId", "Text", "SSML"], evidence: "D" },
+      {
+        rule: "exactlyOne",
+        of: ["InputValidation.PhoneNumberValidation", "InputValidation.CustomValidation"],
+        evidence: "D",
+        when: { is: ["StoreInput", "True"] }
+      }
+    ],
+    unproven: !0
+  },
+  MessageParticipant: {
+    evidence: "DPAO",
+    doc: "participant-actions-messageparticipant",
+    parameters: [
+      { path: "PromptId", evidence: "D", kind: "ref", ref: "prompt" },
+      { path: "Text", evidence: "D", kind: "text", maxChars: 6e3 },
+      { path: "SSML", evidence: "D", kind: "text" },
+      { path: "Media", evidence: "D", kind: "object" },
+      { path: "Media.Uri", evidence: "D", required: "conditional", ref: "s3-uri" },
+      { path: "Media.SourceType", evidence: "D", kind: "enum", required: "conditional", values: ["S3"] },
+      { path: "Media.MediaType", evidence: "D", kind: "enum", required: "conditional", values: ["Audio"] },
+      { path: "SkipWhenDTMFBufferEnabled", evidence: "P", kind: "enum", values: ["true", "false"] }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "PO", status: "warn" }],
+    rules: [{ rule: "exactlyOne", of: ["Text", "SSML", "PromptId", "Media"], evidence: "A" }]
+  },
+  MessageParticipantIteratively: {
+    evidence: "DPO",
+    doc: "participant-actions-messageparticipantiteratively",
+    nextWhen: { given: "InterruptFrequencySeconds" },
+    parameters: [
+      { path: "Messages", evidence: "D", kind: "list", required: "required" },
+      { path: "Messages[].Text", evidence: "D", kind: "text" },
+      { path: "Messages[].SSML", evidence: "D", kind: "text" },
+      { path: "Messages[].PromptId", evidence: "D", kind: "ref", ref: "prompt" },
+      { path: "Messages[].Media.Uri", evidence: "D", ref: "s3-uri" },
+      { path: "InterruptFrequencySeconds", evidence: "D", kind: "integer" },
+      { path: "ContinueMessagingDuringInterrupt", evidence: "PO", kind: "enum", values: ["true", "false"] }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "DP", status: "warn" }],
+    conditions: { evidence: "D", operators: ["Equals"], operands: ["MessagesInterrupted"] }
+  },
+  ShowView: {
+    evidence: "DPO",
+    doc: "participant-actions-showview",
+    parameters: [
+      { path: "ViewResource.Id", evidence: "D", kind: "ref", required: "required", ref: "view" },
+      { path: "ViewResource.Version", evidence: "D" },
+      { path: "InvocationTimeLimitSeconds", evidence: "O", kind: "integer", required: "required" },
+      { path: "ViewData", evidence: "D", kind: "map" },
+      {
+        path: "SensitiveDataConfiguration.HideResponseOn[]",
+        evidence: "D",
+        kind: "enum",
+        values: ["TRANSCRIPT"]
+      }
+    ],
+    errors: [
+      { type: "NoMatchingError", evidence: "DPO" },
+      { type: "NoMatchingCondition", evidence: "DPO" },
+      { type: "TimeLimitExceeded", evidence: "DPO" }
+    ],
+    conditions: { evidence: "D", operators: ["Equals"] }
+  }
+}, actionRows = {
+  ...contactActions,
+  ...contactMedia,
+  ...contactUpdates,
+  ...participantActions,
+  ...flowControl,
+  ...interactions
+}, seenLive = { P: "2026-08", A: "2026-06" }, notTypes = {
+  TransferToAgent: "TransferContactToQueue or TransferContactToAgent",
+  TransferToPhoneNumber: "TransferParticipantToThirdParty",
+  TransferToThirdParty: "TransferParticipantToThirdParty",
+  TransferToQueue: "TransferContactToQueue",
+  CheckStaffing: "CheckMetricData",
+  CheckQueueStatus: "CheckMetricData",
+  Distribute: "DistributeByPercentage",
+  StartMediaStreaming: "UpdateContactMediaStreamingBehavior",
+  StopMediaStreaming: "UpdateContactMediaStreamingBehavior",
+  InvokeAPI: "InvokeLambdaFunction",
+  GetParticipantWithLexV2Bot: "ConnectParticipantWithLexBot",
+  UpdateContactRoutingData: "UpdateContactRoutingCriteria",
+  UpdateRoutingCriteria: "UpdateContactRoutingCriteria",
+  UnTagContact: "UntagContact",
+  SetLoggingBehavior: "UpdateFlowLoggingBehavior",
+  PlayPrompt: "MessageParticipant",
+  StoreUserInput: "GetParticipantInput",
+  CheckCondition: "Compare",
+  CheckValue: "Compare",
+  CheckAttribute: "Compare",
+  SetVoice: "UpdateContactTextToSpeechVoice",
+  InvokeExternalResource: "InvokeLambdaFunction (old console export)",
+  Trigger: null,
+  EntryPoint: null,
+  SetContactAttributes: "UpdateContactAttributes",
+  StoreCustomerInput: "GetParticipantInput",
+  GetQueueMetrics: "GetMetricData",
+  ReturnFromFlowModule: "EndFlowModuleExecution",
+  InvokeBedrockAgent: null
+}, notTypesUnproven = ["TransferToQueue", "CheckAttribute", "SetVoice"], limits = {
+  actions: 250,
+  identifierLength: 50,
+  identifierForbidden: "%:(\\/)=$,;[]{}",
+  identifierReserved: [
+    "__proto__",
+    "constructor",
+    "__defineGetter__",
+    "__defineSetter__",
+    "toString",
+    "hasOwnProperty",
+    "isPrototypeOf",
+    "propertyIsEnumerable",
+    "toLocaleString",
+    "valueOf"
+  ],
+  /** Of a module's Settings. */
+  customBranches: 8
+}, conditionOperators = [
+  "Equals",
+  "TextStartsWith",
+  "TextEndsWith",
+  "TextContains",
+  "NumberGreaterThan",
+  "NumberGreaterOrEqualTo",
+  "NumberLessThan",
+  "NumberLessOrEqualTo",
+  "KeyExists"
+], compoundOperators = ["And", "Or", "Not", "All", "Any", "Contains", "Exists"], referenceKinds = [
+  "queue",
+  "user",
+  "prompt",
+  "hours",
+  "flow",
+  "module",
+  "module-alias",
+  "view",
+  "quick-connect",
+  "security-profile",
+  "routing-profile",
+  "agent-status",
+  "task-template",
+  "data-table",
+  "phone-number",
+  "lambda",
+  "lex-alias",
+  "lex-v1",
+  "assistant",
+  "knowledge-base",
+  "case-template",
+  "message-template",
+  "voice-connector"
+];
+function textOperands({ operands }) {
+  return operands.flatMap((text2, index) => typeof text2 == "string" && text2 !== "" ? [{ text: text2, index }] : []);
+}
+function actionsOf(content) {
+  return listOf2(objectOf(content).Actions).flatMap((value, index) => actionOf(value, ["Actions", index]));
+}
+function actionOf(value, path) {
+  let action = objectOf(value), type = textOf(action.Type);
+  if (type === "") return [];
+  let transitions = objectOf(action.Transitions);
+  return [
+    {
+      path,
+      type,
+      transitions,
+      value: action,
+      identifier: textOf(action.Identifier),
+      row: Object.hasOwn(actionRows, type) ? actionRows[type] ?? null : null,
+      parameters: objectOf(action.Parameters),
+      errors: branches(transitions.Errors, [...path, "Transitions", "Errors"]),
+      conditions: conditions(transitions.Conditions, [...path, "Transitions", "Conditions"])
+    }
+  ];
+}
+function branches(value, path) {
+  return listOf2(value).map((each, index) => ({
+    type: textOf(objectOf(each).ErrorType),
+    path: [...path, index]
+  }));
+}
+function conditions(value, path) {
+  return listOf2(value).map((each, index) => {
+    let { Operator, Operands } = objectOf(objectOf(each).Condition);
+    return {
+      operator: textOf(Operator),
+      operands: listOf2(Operands),
+      path: [...path, index, "Condition"]
+    };
+  });
+}
+function objectOf(value) {
+  return value !== void 0 && (0, import_shared_60.isObject)(value) ? value : {};
+}
+function listOf2(value) {
+  return Array.isArray(value) ? value : [];
+}
+function textOf(value) {
+  return typeof value == "string" ? value : "";
+}
+function memberOf(object, name) {
+  return Object.hasOwn(object, name) ? object[name] ?? void 0 : void 0;
+}
+function isDynamic(value) {
+  return typeof value == "string" && /^\$[.[]/.test(value);
+}
+function declaredNames(names3) {
+  return names3.length === 0 ? " (they declare none)" : ` (they declare ${(0, import_shared_62.cut)(names3.map(import_shared_62.quote).join(", "), 200).join("")})`;
+}
+function contractOf(settings) {
+  let { input, resultData, transitions } = objectOf(settings), schema = memberOf(objectOf(input), "schema"), results = memberOf(objectOf(resultData), "schema");
+  return {
+    inputs: schema === void 0 ? null : objectOf(objectOf(schema).properties),
+    requiredInputs: listOf2(objectOf(schema).required).map(textOf),
+    results: results === void 0 ? null : objectOf(objectOf(results).properties),
+    branches: listOf2(objectOf(transitions).results).map((each) => textOf(objectOf(each).name))
+  };
+}
+function findingAt({ path, type, identifier }, said) {
+  return finding({ root: "Content", members: [...path, ...said.at] }, type, identifier, said);
+}
+function findingOfContent(root, said) {
+  return finding({ root, members: said.at }, null, null, said);
+}
+function finding(path, type, identifier, { code, basis, what, rule = "", todo }) {
+  let { certainty, evidence, because } = basis;
+  return { code, certainty, type, identifier, path, message: `${what} ${because(rule)} ${todo}`, evidence };
+}
+function textsIn(value, path) {
+  let texts = [];
+  return collect(value, path, texts), texts;
+}
+function ownTexts(props, content, path) {
+  let texts = [];
+  collect(props, [...path, "Props"], texts);
+  for (let [index, item] of content.entries())
+    typeof item == "string" && texts.push({ value: item, path: [...path, "Content", index] });
+  return texts;
+}
+function collect(value, path, texts) {
+  if (typeof value == "string") texts.push({ value, path });
+  else if (Array.isArray(value))
+    value.forEach((item, index) => {
+      collect(item, [...path, index], texts);
+    });
+  else if (value !== void 0 && (0, import_shared_60.isObject)(value))
+    for (let name of Object.keys(value).toSorted(import_shared_61.compareCodeUnits))
+      collect(value[name], [...path, name], texts);
+}
+function isReference(value) {
+  return typeof value == "string" && value.startsWith("$.") && /^\$\.#?[\p{L}_]\S*$/u.test(value);
+}
+function componentsOf(template) {
+  return [...below(listOf22(member(template, "Body")), ["Body"], !0)];
+}
+function* below(list, path, top) {
+  for (let [index, object] of list.entries()) {
+    if (!(0, import_shared_60.isObject)(object)) continue;
+    let component = componentOf(object, [...path, index], top);
+    yield component, yield* below(component.content, [...component.path, "Content"], !1);
+  }
+}
+function componentOf(object, path, top) {
+  let [type, id2] = [textOf2(member(object, "Type")), textOf2(member(object, "_id"))], content = listOf22(member(object, "Content")), props = objectOf2(member(object, "Props"));
+  return {
+    type,
+    id: id2,
+    object,
+    props,
+    content,
+    row: type === null ? null : componentRow(type),
+    path,
+    texts: ownTexts(props, content, path),
+    top
+  };
+}
+function member(object, name) {
+  return Object.hasOwn(object, name) ? object[name] : void 0;
+}
+function objectOf2(value) {
+  return value !== void 0 && (0, import_shared_60.isObject)(value) ? value : {};
+}
+function listOf22(value) {
+  return Array.isArray(value) ? value : [];
+}
+function textOf2(value) {
+  return typeof value == "string" ? value : null;
+}
+function finding2(component, statement) {
+  let { code, certainty, source, path, wrong, advice } = statement, evidence = sourceTexts[source];
+  return {
+    code,
+    certainty,
+    type: component?.type ?? null,
+    identifier: component?.id ?? null,
+    path: { root: "Template", members: path },
+    message: `${wrong} ${statement.effect ?? effects[certainty]} (${evidence}). ${advice}`,
+    evidence
+  };
+}
+var effects = {
+  proven: "Amazon Connect refuses this",
+  documented: "Amazon Connect may refuse this",
+  unknown: "Amazon Connect may know it, since what this check knows is not complete"
+};
+function word(text2) {
+  return /^[\w-]{1,60}$/.test(text2) ? text2 : (0, import_shared_62.quote)(text2);
+}
+function shown(value) {
+  return typeof value == "string" ? (0, import_shared_62.quote)(value) : Array.isArray(value) ? "a list" : typeof value == "object" && value !== null ? "an object" : String(value);
+}
+function orMeant(near2, otherwise) {
+  return near2 === null ? otherwise : `Did you mean ${near2}?`;
+}
+function offered(names3) {
+  return names3.length > 12 ? `one of ${names3.length} names` : (0, import_shared_44.listSome)(names3, 12);
+}
+var defaultTableAction = "TableAction";
+function raisedActions(components) {
+  return components.flatMap((component) => [
+    ...component.texts.filter(({ value, path }) => isAction(path) && value !== "" && !isReference(value)).map(({ value: action, path }) => ({ action, component, path })),
+    ...raisesDefault(component) ? [{ action: defaultTableAction, component, path: [...component.path, "Props", "Columns"] }] : []
+  ]);
+}
+function isAction(path) {
+  let name = path.at(-1);
+  return name === "Action" || name === "TableAction";
+}
+function raisesDefault({ type, props }) {
+  let columns = member(props, "Columns");
+  return type === "Table" && !Object.hasOwn(props, "TableAction") && isList(columns) && columns.some(isOfActions);
+}
+function isList(value) {
+  return Array.isArray(value);
+}
+function isOfActions(column2) {
+  return column2 !== null && typeof column2 == "object" && "Type" in column2 && column2.Type === "action";
+}
+var raisers = [
+  ["ButtonGroup", "Items"],
+  ["Table", "Actions"],
+  ["Table", "Columns"]
+];
+function raisesMore(components) {
+  return components.some(
+    (component) => component.row === null || component.row.props === null || component.texts.some(({ value, path }) => isAction(path) && isReference(value)) || raisers.some(([type, list]) => component.type === type && isReference(member(component.props, list)))
+  );
+}
+function undeclaredActions({ components, actions }) {
+  let known = new Set(actions);
+  return raisedActions(components).flatMap(({ action, component, path }) => known.has(action) ? [] : (known.add(action), [undeclared(action, component, path)]));
+}
+function undeclared(action, component, path) {
+  return finding2(component, {
+    code: "undeclared-action",
+    certainty: "documented",
+    source: "live",
+    path,
+    wrong: `The view raises the action ${(0, import_shared_62.quote)(action)}, which Actions does not list.`,
+    effect: "No flow can have a branch for it",
+    advice: "Add it to Actions."
+  });
+}
+function checkShownView(block, at, view) {
+  if (!(0, import_shared_60.isObject)(block) || !(0, import_shared_60.isObject)(view.template)) return [];
+  let shown2 = { block, at, view, template: view.template };
+  return [...missingInputs(shown2), ...deadBranches(shown2)];
+}
+function missingInputs({ block, at, view, template }) {
+  let data = member(objectOf2(member(block, "Parameters")), "ViewData");
+  if (data != null && !(0, import_shared_60.isObject)(data)) return [];
+  let passed = Object.keys(objectOf2(data)).toSorted(import_shared_61.compareCodeUnits), path = data === void 0 ? [...at, "Parameters"] : [...at, "Parameters", "ViewData"];
+  return requiredInputs(template).filter((name) => !passed.includes(name)).map((name) => {
+    let meant = (0, import_shared_60.nearest)(
+      name,
+      passed.filter((each) => !requiredInputs(template).includes(each))
+    ), advice = meant === null ? "Pass it in ViewData." : `ViewData has ${(0, import_shared_62.quote)(meant)}: rename one of them.`;
+    return found(block, path, {
+      code: "shown-view-input",
+      message: `The block passes no ${(0, import_shared_62.quote)(name)}, which the view ${(0, import_shared_62.quote)(view.name)} requires (${inputEvidence}). ${advice}`,
+      evidence: inputEvidence
+    });
+  });
+}
+var inputEvidence = "seen live, 2026-08: a binding is a required input";
+function requiredInputs(template) {
+  let paths = textsIn(template, []).flatMap(({ value }) => inputBinding.exec(value)?.[1] ?? []);
+  return [...new Set(paths.map((path) => path.replace(/[.[].*$/su, "")))].toSorted(import_shared_61.compareCodeUnits);
+}
+function deadBranches({ block, at, view, template }) {
+  let components = componentsOf(template), raised = raisedActions(components).map(({ action }) => action), actions = [.../* @__PURE__ */ new Set([...raised, ...raisesMore(components) ? view.actions : []])];
+  return branches2(block, at).filter(({ action }) => !actions.includes(action)).map(
+    ({ action, path }) => found(block, path, {
+      code: "shown-view-branch",
+      message: `The block branches on ${(0, import_shared_62.quote)(action)}, an action that the view ${(0, import_shared_62.quote)(view.name)} never raises, so the branch is never taken (${branchEvidence}). ${branchAdvice(action, actions)}`,
+      evidence: branchEvidence
+    })
+  );
+}
+var branchEvidence = "AWS documentation of ShowView";
+function branchAdvice(action, actions) {
+  let meant = (0, import_shared_60.nearest)(action, actions);
+  return meant !== null ? `Did you mean ${(0, import_shared_62.quote)(meant)}?` : actions.length === 0 ? "The view raises none." : `The view raises ${(0, import_shared_44.listSome)(actions.map(import_shared_62.quote))}.`;
+}
+function branches2(block, at) {
+  let conditions2 = member(objectOf2(member(block, "Transitions")), "Conditions");
+  return listOf22(conditions2).flatMap((condition, index) => {
+    let operands = member(objectOf2(member(objectOf2(condition), "Condition")), "Operands"), path = [...at, "Transitions", "Conditions", index, "Condition", "Operands"];
+    return listOf22(operands).flatMap(
+      (action, place) => typeof action == "string" && !isReference(action) ? [{ action, path: [...path, place] }] : []
+    );
+  });
+}
+function found(block, members, { code, message, evidence }) {
+  let identifier = member(block, "Identifier");
+  return {
+    code,
+    certainty: "documented",
+    type: "ShowView",
+    identifier: typeof identifier == "string" ? identifier : null,
+    path: { root: "Content", members },
+    message,
+    evidence
+  };
+}
+var callingTypes = ["InvokeFlowModule", "ShowView"];
+function callPlaces(text2, find) {
+  if (!callingTypes.some((type) => text2.includes(JSON.stringify(type)))) return null;
+  let actions = actionsOf(JSON.parse(text2)).filter(({ type }) => callingTypes.includes(type)), paths = actions.flatMap(({ path, parameters, conditions: conditions2 }) => [
+    path,
+    [...path, "Parameters"],
+    [...path, "Parameters", "ViewData"],
+    ...Object.keys(objectOf(parameters.Input)).map((name) => [...path, "Parameters", "Input", name]),
+    ...conditions2.flatMap((each) => each.operands.map((_, index) => [...each.path, "Operands", index]))
+  ]);
+  return {
+    actions,
+    places: new Map(paths.map((members) => [JSON.stringify(members), find({ root: "Content", members })]))
+  };
+}
+function resolveCalls(modules, views) {
+  let moduleById = byId(modules), viewById = byId(views), unchecked = 0, findings = modules.map(({ file, calls }) => {
+    let found4 = (calls?.actions ?? []).flatMap((action) => {
+      if (action.type === "ShowView") return checkShown(action, viewById);
+      let called = moduleById.get(currentId(textOf(memberOf(action.parameters, "FlowModuleId"))) ?? "");
+      return called?.settings ? checkCall(action, called.key, contractOf(JSON.parse(called.settings))) : (unchecked += 1, []);
+    });
+    return [file, found4.map((finding3) => ({ finding: finding3, ...placeOf(finding3.path.members, calls) }))];
+  });
+  return { findings: new Map(findings), unchecked };
+}
+function checkShown({ path, parameters, value }, views) {
+  let view = views.get(currentId(textOf(memberOf(objectOf(parameters.ViewResource), "Id"))) ?? "");
+  if (view === void 0) return [];
+  let { name, content } = view, template = JSON.parse(content.template);
+  return checkShownView(value, path, { name, template, actions: content.actions });
+}
+function byId(definitions) {
+  let idsIn = (ids) => ids.flatMap((text2) => currentId(text2) ?? []);
+  return new Map([
+    ...definitions.flatMap((each) => idsIn([each.listedId ?? ""]).map((id2) => [id2, each])),
+    ...definitions.flatMap((each) => idsIn(each.ids).map((id2) => [id2, each]))
+  ]);
+}
+function currentId(text2) {
+  return /^(?:arn:[^/]*:instance\/[^/]+\/(?:flow-module|view)\/)?([\w-]+)(?::\$LATEST)?$/.exec(text2)?.[1] ?? null;
+}
+function placeOf(members, calls) {
+  let place = members.map((_, index) => members.length - index).map((length) => calls?.places.get(JSON.stringify(members.slice(0, length)))).find((each) => each !== void 0);
+  if (place === void 0) throw new TypeError("a call without a place: this is a bug of connect-publish");
+  return place;
+}
+var declares = {
+  certainty: "documented",
+  evidence: "the called module in this repository",
+  because: () => "Amazon Connect refuses a flow that does not fit the module as it is live."
+};
+function checkCall(action, key, contract) {
+  let given2 = Object.keys(objectOf(memberOf(action.parameters, "Input"))), inputs = contract.inputs ?? {}, unknown5 = given2.filter((name) => !Object.hasOwn(inputs, name)), missing4 = contract.requiredInputs.filter((name) => name !== "" && !given2.includes(name));
+  return [
+    ...unknown5.map((name) => undeclaredInput(action, key, name, Object.keys(inputs))),
+    ...missing4.map((name) => missingInput(action, key, name)),
+    ...undeclaredBranches(action, key, contract)
+  ];
+}
+function undeclaredInput(action, key, name, known) {
+  return findingAt(action, {
+    code: "called-module-input",
+    basis: declares,
+    what: `This block gives the input ${(0, import_shared_62.quote)(name)} to ${key}, whose Settings do not declare it${declaredNames(known)}.`,
+    todo: "Declare it there, or remove it here.",
+    at: ["Parameters", "Input", name]
+  });
+}
+function missingInput(action, key, name) {
+  return findingAt(action, {
+    code: "called-module-input",
+    basis: declares,
+    what: `This block does not give the input ${(0, import_shared_62.quote)(name)} to ${key}, whose Settings require it.`,
+    todo: "Give it here, or do not require it there.",
+    at: ["Parameters", "Input", name]
+  });
+}
+function undeclaredBranches(action, key, { branches: branches3 }) {
+  return action.conditions.flatMap(
+    (condition) => textOperands(condition).filter(({ text: text2 }) => !branches3.includes(text2)).map(
+      ({ text: text2, index }) => findingAt(action, {
+        code: "called-module-result",
+        basis: declares,
+        what: `This block has a branch for the result ${(0, import_shared_62.quote)(text2)} of ${key}, whose Settings do not declare it${declaredNames(branches3)}.`,
+        todo: "Declare it there, or remove the branch.",
+        at: [...condition.path.slice(action.path.length), "Operands", index, text2]
+      })
+    )
+  );
+}
+var devguide = "https://docs.aws.amazon.com/connect/latest/devguide/";
+function basisOf(evidence, row = {}) {
+  let seen22 = ["P", "A"].find((letter) => evidence.includes(letter));
+  if (seen22 !== void 0 && row.unproven !== !0) return proven(`seen live, ${seenLive[seen22]}`);
+  let source = sourceOf(evidence), page2 = evidence.includes("D") && row.doc !== void 0 ? `, ${pageOf(row.doc)}` : "";
+  return documented(source.verb, `${source.name}${page2}`);
+}
+function proven(evidence) {
+  return { certainty: "proven", evidence, because: () => `Amazon Connect refuses this (${evidence}).` };
+}
+function documented(source, evidence) {
+  return { certainty: "documented", evidence, because: (rule) => `${source} that ${rule}.` };
+}
+var notKnown = {
+  certainty: "unknown",
+  evidence: "not in the data of this action",
+  because: () => "This action does not know it, so it is not checked."
+}, nearMiss = {
+  certainty: "documented",
+  evidence: "a known word is near",
+  because: () => "This action does not know it."
+}, sources = {
+  D: { name: "documentation", verb: "The documentation says" },
+  P: { name: "tried live by few", verb: "A probe of the live service suggests" },
+  A: { name: "tried live by few", verb: "A probe of the live service suggests" },
+  O: { name: "published flows", verb: "Published flows suggest" },
+  F: { name: "catalogue of another tool", verb: "A catalogue of another tool says" },
+  B: { name: "catalogue of another tool", verb: "A catalogue of another tool says" }
+};
+function sourceOf(evidence) {
+  let letter = ["D", "P", "A", "O", "F", "B"].find((each) => evidence.includes(each)) ?? "D";
+  return sources[letter];
+}
+function pageOf(doc) {
+  return doc.startsWith("https://") ? doc : `${devguide}${doc}.html`;
+}
+var longest = 100;
+function near(word3, known) {
+  return (0, import_shared_60.nearest)(word3.slice(0, longest), known);
+}
+function checkActionType(action) {
+  if (action.row !== null) return [];
+  let { type } = action;
+  if (Object.hasOwn(notTypes, type)) return [notAType(action, notTypes[type] ?? null)];
+  let meant = near(type, [...Object.keys(actionRows), ...Object.keys(notTypes)]), right = meant !== null && Object.hasOwn(notTypes, meant) ? notTypes[meant] : meant, at = ["Type"], what = `The action type ${(0, import_shared_62.quote)(type)} is not known.`;
+  return right ? [
+    findingAt(action, {
+      code: "unknown-action-type",
+      basis: nearMiss,
+      what,
+      todo: `Did you mean ${right}?`,
+      at
+    })
+  ] : [findingAt(action, { code: "unknown-action-type", basis: notKnown, what, todo: checkIt, at })];
+}
+var checkIt = "Check its spelling.";
+function notAType(action, right) {
+  let { type } = action, isProven = !notTypesUnproven.includes(type);
+  return findingAt(action, {
+    code: "invalid-action-type",
+    basis: isProven ? proven(`seen live, ${seenLive.P}`) : { ...nearMiss, evidence: "seen in no real flow" },
+    what: `${type} is no action type of the Flow language.`,
+    todo: right === null ? "Remove the action, or use another one." : `Write ${right}.`,
+    at: ["Type"]
+  });
+}
+function holds(when, parameters) {
+  if (when === void 0) return !0;
+  if ("given" in when) return valueAt(parameters, when.given) !== void 0;
+  if ("holds" in when) {
+    let [path2, wanted2] = when.holds, items = listOf2(valueAt(parameters, path2));
+    return items.some(isDynamic) ? null : items.includes(wanted2);
+  }
+  let [path, wanted] = "is" in when ? when.is : when.isNot, value = valueAt(parameters, path);
+  return value !== void 0 && isDynamic(value) ? null : value === wanted == "is" in when;
+}
+function valueAt(parameters, path) {
+  return path.split(".").reduce((value, name) => memberOf(objectOf(value), name), parameters);
+}
+function checkConditions(action) {
+  let { row } = action;
+  if (row === null || row.shapeUnknown || row.terminal) return [];
+  let { conditions: conditions2 } = row;
+  if (conditions2 === void 0 || holds(conditions2.when, action.parameters) === !1)
+    return action.conditions.length > 0 ? [unsupported(action, row)] : [];
+  let operands = operandsOf(conditions2, action);
+  return [
+    ...action.conditions.flatMap((condition) => [
+      ...checkOperator(action, row, conditions2, condition),
+      ...checkOperands(action, row, conditions2, operands, condition)
+    ]),
+    ...conditions2.all ? missing(action, row, operands ?? [], conditions2) : []
+  ];
+}
+function unsupported(action, row) {
+  let { type } = action;
+  return findingAt(action, {
+    code: "unsupported-conditions",
+    basis: basisOf(row.evidence, row),
+    what: `${type} has Conditions, but takes none${row.conditions === void 0 ? "" : " with these parameters"}.`,
+    rule: "it takes none",
+    todo: "Remove them, or compare in an action of its own.",
+    at: ["Transitions", "Conditions"]
+  });
+}
+function operandsOf({ operands, operandsBy }, { parameters }) {
+  if (operandsBy === void 0) return operands;
+  let value = valueAt(parameters, operandsBy.parameter);
+  return typeof value == "string" && Object.hasOwn(operandsBy.values, value) ? operandsBy.values[value] : void 0;
+}
+function checkOperator(action, row, { operators = conditionOperators }, { operator, path }) {
+  if (operator === "" || operators.includes(operator)) return [];
+  let isRefused = action.type === "Compare" && compoundOperators.includes(operator);
+  return [
+    findingAt(action, {
+      code: "condition-operator",
+      basis: isRefused ? basisOf("P") : basisOf("D", row),
+      what: `${action.type} has a condition with the operator ${(0, import_shared_62.quote)(operator)}.`,
+      rule: `it takes ${operators.join(", ")}`,
+      todo: `Write one of ${operators.join(", ")}.`,
+      at: [...path.slice(action.path.length), "Operator", operator]
+    })
+  ];
+}
+function checkOperands(action, row, { count, evidence }, operands, condition) {
+  let at = [...condition.path.slice(action.path.length), "Operands"], basis = basisOf(evidence, { ...row, unproven: !0 });
+  return [
+    ...textOperands(condition).filter(({ text: text2 }) => operands?.includes(text2) === !1).map(
+      ({ text: text2, index }) => findingAt(action, {
+        code: "condition-operand",
+        basis,
+        what: `${action.type} has a condition with the operand ${(0, import_shared_62.quote)(text2)}.`,
+        rule: `its operands are ${(operands ?? []).join(", ")}`,
+        todo: "Write one of these.",
+        at: [...at, index, text2]
+      })
+    ),
+    ...count === void 0 || condition.operands.length === count ? [] : [
+      findingAt(action, {
+        code: "condition-operand",
+        basis,
+        at,
+        what: `A condition of ${action.type} has ${condition.operands.length} operands.`,
+        rule: `it has ${count}`,
+        todo: "Write a condition for each of them."
+      })
+    ]
+  ];
+}
+function missing(action, row, operands, { evidence }) {
+  let given2 = action.conditions.flatMap((condition) => condition.operands);
+  return operands.filter((operand) => !given2.includes(operand)).map(
+    (operand) => findingAt(action, {
+      code: "missing-condition",
+      basis: basisOf(evidence, { ...row, unproven: !0 }),
+      what: `${action.type} has no condition for ${(0, import_shared_62.quote)(operand)}.`,
+      rule: "it has one for each of its results",
+      todo: "Add the condition.",
+      at: ["Transitions", "Conditions", operand]
+    })
+  );
+}
+var page = { doc: "flow-language-actions" };
+function checkDocument(content) {
+  return [...checkSettings(content), ...checkCount(content)];
+}
+function checkSettings(content) {
+  return memberOf(objectOf(content), "Settings") !== void 0 ? [] : [
+    findingOfContent("Content", {
+      code: "missing-content-settings",
+      basis: proven(`seen live, ${seenLive.P}`),
+      what: "The content of this module has no Settings: only contact flows go without.",
+      todo: 'Add "Settings": {"InputParameters": [], "OutputParameters": [], "Transitions": []} beside Actions.',
+      at: ["Settings"]
+    })
+  ];
+}
+function checkCount(content) {
+  let { length } = listOf2(objectOf(content).Actions);
+  return length <= limits.actions ? [] : [
+    findingOfContent("Content", {
+      code: "too-many-actions",
+      basis: basisOf("D", page),
+      what: `The module has ${length} actions.`,
+      rule: `a flow has at most ${limits.actions}`,
+      todo: "Split it into modules.",
+      at: ["Actions"]
+    })
+  ];
+}
+function checkIdentifier(action) {
+  let fault = identifierFault(action.identifier);
+  return fault === null ? [] : [
+    findingAt(action, {
+      code: "identifier-form",
+      basis: basisOf("D", page),
+      what: `The Identifier of this action ${fault.what}.`,
+      rule: fault.rule,
+      todo: "Rename the action, and the transitions that mean it.",
+      at: ["Identifier"]
+    })
+  ];
+}
+function identifierFault(identifier) {
+  let { identifierLength, identifierForbidden, identifierReserved } = limits;
+  if (identifier.length > identifierLength)
+    return { what: `has ${identifier.length} characters`, rule: `it has at most ${identifierLength}` };
+  let character = identifierForbidden.split("").find((each) => identifier.includes(each));
+  return character !== void 0 ? { what: `contains ${(0, import_shared_62.quote)(character)}`, rule: `it has none of ${identifierForbidden}` } : identifierReserved.some((word3) => word3 === identifier) ? { what: "is a reserved word", rule: `it is none of ${identifierReserved.join(", ")}` } : null;
+}
+function checkRetired(action) {
+  let { type, row, parameters } = action, parameter = row?.parameters.find(
+    ({ path, retired }) => retired !== void 0 && Object.hasOwn(parameters, path)
+  ), day = row?.retired ?? parameter?.retired;
+  if (day === void 0) return [];
+  let name = row?.retired === void 0 && parameter ? ` has the parameter ${parameter.path}, which` : "";
+  return [
+    findingAt(action, {
+      code: "retired-action",
+      basis: basisOf("D", { doc: voiceId }),
+      what: `${type}${name} belongs to Voice ID.`,
+      rule: `AWS ended Voice ID on ${day}`,
+      todo: "Remove it: nothing answers it any more.",
+      at: name === "" || !parameter ? ["Type"] : ["Parameters", parameter.path]
+    })
+  ];
+}
+var voiceId = "https://docs.aws.amazon.com/connect/latest/adminguide/amazonconnect-voiceid-end-of-support.html";
+function checkErrorBranches(action) {
+  let { row } = action;
+  return row === null || row.shapeUnknown || row.terminal ? [] : [
+    ...row.errors.flatMap((error) => checkKnown(action, row, error)),
+    ...action.errors.flatMap((branch) => checkUnknown(action, row, branch))
+  ];
+}
+function needOf({ status, when }, { parameters }) {
+  if (status === void 0) return "required";
+  if (status === "warn") return "suggested";
+  if (status === "forbidden") return status;
+  if (status !== "conditional") return "free";
+  let applies = holds(when, parameters);
+  return applies === null ? "free" : applies ? "required" : "forbidden";
+}
+function checkKnown(action, row, error) {
+  let need = needOf(error, action), present = action.errors.filter(({ type }) => type === error.type);
+  return need === "forbidden" ? present.map(({ path }) => forbidden(action, row, error, path)) : need === "free" || present.length > 0 ? [] : [missing2(action, row, error, need)];
+}
+function missing2(action, row, error, need) {
+  let { type } = action;
+  return findingAt(action, {
+    code: "missing-error-branch",
+    // Older content passes without a branch that is only suggested.
+    basis: basisOf(error.evidence, need === "suggested" ? { ...row, unproven: !0 } : row),
+    what: `${type} has no error branch ${error.type}.`,
+    rule: `${type} needs it${reason(error)}`,
+    todo: "Add the branch.",
+    at: ["Transitions", "Errors", error.type]
+  });
+}
+function forbidden(action, row, error, path) {
+  let { type } = action;
+  return findingAt(action, {
+    code: "forbidden-error-branch",
+    basis: basisOf(error.evidence, row),
+    what: `${type} has the error branch ${error.type}, which it cannot have${reason(error)}.`,
+    rule: "it has none such",
+    todo: "Remove the branch.",
+    at: [...path.slice(action.path.length), "ErrorType", error.type]
+  });
+}
+function reason({ when, status }) {
+  if (status !== "conditional" || when === void 0) return "";
+  if ("given" in when) return ` depending on ${when.given}`;
+  let [path] = "is" in when ? when.is : "isNot" in when ? when.isNot : when.holds;
+  return ` with this value of ${path}`;
+}
+function checkUnknown(action, row, { type, path }) {
+  let known = row.errors.map((error) => error.type);
+  if (type === "" || known.includes(type)) return [];
+  let meant = near(type, known);
+  return [
+    findingAt(action, {
+      code: "unknown-error-branch",
+      basis: meant === null ? notKnown : nearMiss,
+      what: `${action.type} has the error branch ${(0, import_shared_62.quote)(type)}, which is not known of it.`,
+      todo: meant === null ? "Check its spelling." : `Did you mean ${meant}?`,
+      at: [...path.slice(action.path.length), "ErrorType", type]
+    })
+  ];
+}
+var seen2 = proven(`seen live, ${seenLive.P}`);
+function checkOwnContract(actions, settings) {
+  let contract = contractOf(settings);
+  return [
+    ...actions.filter(({ type }) => type === "EndFlowModuleExecution").flatMap((action) => [...checkResult(action, contract), ...checkResultData(action, contract)]),
+    ...checkBranchCount(contract)
+  ];
+}
+function checkResult(action, { branches: branches3 }) {
+  let result = memberOf(action.parameters, "Result");
+  return typeof result != "string" || result === "" || branches3.includes(result) ? [] : [
+    findingAt(action, {
+      code: "undeclared-result",
+      basis: seen2,
+      what: `The module ends with the result ${(0, import_shared_62.quote)(result)}, which its Settings do not declare${declaredNames(branches3)}.`,
+      todo: "Add it to transitions.results of Settings, or correct the name.",
+      at: ["Parameters", "Result"]
+    })
+  ];
+}
+function checkResultData(action, { results }) {
+  return Object.keys(objectOf(memberOf(action.parameters, "ResultData"))).filter((name) => results === null || !Object.hasOwn(results, name)).map(
+    (name) => findingAt(action, {
+      code: "undeclared-result-data",
+      basis: seen2,
+      what: `The module returns ${(0, import_shared_62.quote)(name)}, which resultData.schema of its Settings does not declare.`,
+      todo: "Add it to the schema, or remove it.",
+      at: ["Parameters", "ResultData", name]
+    })
+  );
+}
+function checkBranchCount({ branches: branches3 }) {
+  return branches3.length <= limits.customBranches ? [] : [
+    findingOfContent("Settings", {
+      code: "too-many-results",
+      basis: basisOf("D", {
+        doc: "https://docs.aws.amazon.com/connect/latest/adminguide/contact-flow-modules.html"
+      }),
+      what: `Settings declare ${branches3.length} results.`,
+      rule: `a module has at most ${limits.customBranches}`,
+      todo: "Declare fewer.",
+      at: ["transitions", "results"]
+    })
+  ];
+}
+var trees = /* @__PURE__ */ new Map();
+function parameterTree(row) {
+  let known = trees.get(row) ?? grow(row);
+  return trees.set(row, known), known;
+}
+function isOpen({ members, any, item }) {
+  return members.size === 0 && any === null && item === null;
+}
+function grow({ parameters }) {
+  let root = newNode();
+  for (let parameter of parameters) {
+    let node = parameter.path.split(".").reduce(step, root);
+    node.row = parameter, parameter.kind === "map" && parameter.ref !== void 0 && (node.any = {
+      ...newNode(),
+      row: { path: `${parameter.path}.*`, evidence: parameter.evidence, ref: parameter.ref }
+    });
+  }
+  return root;
+}
+function newNode() {
+  return { row: null, members: /* @__PURE__ */ new Map(), any: null, item: null };
+}
+function step(node, text2) {
+  let name = text2.replace("[]", ""), inner = name === "*" ? node.any ?? newNode() : node.members.get(name) ?? newNode();
+  return name === "*" ? node.any = inner : node.members.set(name, inner), text2.endsWith("[]") ? (inner.item ??= newNode(), inner.item) : inner;
+}
+var dollar = /\$\{\{[^{}]*\}\}|\$\{[^{}\s][^{}]*\}/, braces = /\{\{[^{}]+\}\}/, angles = /<[A-Za-z][\w .:-]*>/, percent = /%(?![0-9A-Fa-f]{2})[A-Za-z]\w+%|%[A-Za-z]\w*_\w*%(?![0-9A-Fa-f]{2})/, word2 = /\b[A-Za-z0-9_]+_PLACEHOLDER\b|\bPLACEHOLDER\b/, everyForm = [dollar, braces, angles, percent, word2];
+function placeholderIn(text2) {
+  for (let form of everyForm) {
+    let [found4] = form.exec(text2) ?? [];
+    if (found4 !== void 0) return found4;
+  }
+  return null;
+}
+function dollarPlaceholderIn(text2) {
+  return dollar.exec(text2)?.[0] ?? null;
+}
+var arn = /\barn:(?:aws[\w-]*|\$\{[^{}]*\}|\{\{[^{}]*\}\}|<[^<>\s]*>|%\w+%):(?:\$\{\{?[^{}]*\}\}?|\{\{[^{}]*\}\}|[^\s"'`,;{}()[\]\\])+/g, url = /^(?:https?|s3|wss?):\/\/\S+$/i;
+function placeholderInAddress(text2) {
+  if (url.test(text2)) return placeholderIn(text2);
+  if (!text2.includes("arn:")) return null;
+  for (let [found4] of text2.matchAll(arn)) {
+    let placeholder = placeholderIn(found4);
+    if (placeholder !== null) return placeholder;
+  }
+  return null;
+}
+var uuid = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", id = new RegExp(`^${uuid}(?::[$\\w-]+)?$`, "i"), otherId = /^(?=.*\d)[\w-]{10,}$/, managedView = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?::(?:\d+|\$LATEST|\$SAVED))?$/, phoneNumber = /^\+\d{3,15}$/;
+function canName(kind, text2) {
+  return !referenceKinds.includes(kind) || text2 === "" || /^\$[.[]/.test(text2) || /^arn:[\w-]+:/.test(text2) || id.test(text2) || otherId.test(text2) ? !0 : kind === "view" ? managedView.test(text2) : kind === "phone-number" && phoneNumber.test(text2);
+}
+function checkValue(action, row, parameter, value, at) {
+  let expected2 = expectedOf(parameter, value);
+  if (expected2 === null) return [];
+  let { code, says, basis } = expected2, shown2 = typeof value == "object" ? "" : ` ${(0, import_shared_62.quote)(String(value))}`;
+  return [
+    findingAt(action, {
+      code,
+      basis: basis ?? basisOf("D", row),
+      what: `${action.type} has${shown2 || " a value"} in ${parameter.path.replaceAll("[]", "")}.`,
+      rule: `it takes ${says}`,
+      todo: `Write ${says}.`,
+      at
+    })
+  ];
+}
+function expectedOf(parameter, value) {
+  return typeof value == "string" ? textExpected(parameter, value) : value === null || Array.isArray(value) || !(0, import_shared_60.isObject)(value) ? null : membersExpected(parameter, Object.keys(value));
+}
+function textExpected({ kind, values, min, max, maxChars, evidence }, text2) {
+  let code = "parameter-value";
+  if (text2 === "" || placeholderIn(text2) !== null) return null;
+  if (kind === "jsonpath") {
+    let basis = evidence.includes("P") ? { basis: basisOf("P") } : {};
+    return isDynamic(text2) ? null : { code, says: "one JSONPath, such as $.Attributes.name", ...basis };
+  }
+  return isDynamic(text2) ? null : maxChars !== void 0 && text2.length > maxChars ? { code, says: `at most ${maxChars} characters` } : kind === "integer" ? isWithin(text2, min, max) ? null : { code, says: wholeNumber(min, max) } : values?.some((each) => each.toLowerCase() === text2.toLowerCase()) ?? !0 ? null : { code, says: (values ?? []).join(" or ") };
+}
+function isWithin(text2, min = 0, max = Number.MAX_SAFE_INTEGER) {
+  return /^\d+$/.test(text2) && Number(text2) >= min && Number(text2) <= max;
+}
+function wholeNumber(min = 0, max) {
+  return `a whole number from ${min}${max === void 0 ? "" : ` to ${max}`}`;
+}
+function membersExpected({ keys, maxEntries }, names3) {
+  let code = "parameter-value";
+  return maxEntries !== void 0 && names3.length > maxEntries ? { code, says: maxEntries === 1 ? "one member" : `at most ${maxEntries} members` } : keys === void 0 || names3.every((name) => keys.includes(name)) ? null : { code, says: `members named ${keys.join(", ")}` };
+}
+function checkText(text2, kind) {
+  let isReference2 = kind !== null && referenceKinds.includes(kind);
+  if (!isReference2 && !mayHold.test(text2)) return null;
+  let placeholder = isReference2 ? placeholderIn(text2) : placeholderInAddress(text2);
+  if (placeholder !== null) return unresolved(placeholder, isReference2 ? kind : null);
+  let foreign2 = dollarPlaceholderIn(text2);
+  return foreign2 !== null ? unknownPlaceholder(foreign2) : isReference2 && !canName(kind, text2) ? noReference(text2, kind) : null;
+}
+var mayHold = /[{<%]|PLACEHOLDER/, unfilled = {
+  ...proven("no resource has such a name"),
+  because: () => "Nothing replaces it, so it would go live as it stands."
+};
+function unresolved(placeholder, kind) {
+  return {
+    code: "unresolved-placeholder",
+    basis: unfilled,
+    what: `${(0, import_shared_62.quote)(placeholder)} is a placeholder${kind === null ? " in an ARN or a URL" : ` where a ${kind} is named`}.`,
+    todo: kind === null ? "Fill it in before this step, or write the whole address." : "Fill it in before this step, or write the ARN."
+  };
+}
+var foreign = {
+  certainty: "documented",
+  evidence: "a form of other tools",
+  because: () => "Amazon Connect replaces nothing of this form, so it would be shown or said as it stands."
+};
+function unknownPlaceholder(placeholder) {
+  return {
+    code: "foreign-placeholder",
+    basis: foreign,
+    what: `${(0, import_shared_62.quote)(placeholder)} looks like a placeholder of another tool.`,
+    todo: "Fill it in before this step, unless it is meant as text."
+  };
+}
+var names2 = {
+  certainty: "documented",
+  evidence: "documentation of the parameter",
+  because: () => "The documentation takes an id or an ARN here, or a JSONPath."
+};
+function noReference(text2, kind) {
+  return {
+    code: "invalid-reference",
+    basis: names2,
+    what: `${(0, import_shared_62.quote)(text2)} is no ARN, id or JSONPath of a ${kind}.`,
+    todo: "Write its ARN."
+  };
+}
+function checkParameters(action) {
+  let { row, parameters, conditions: conditions2 } = action, known = row !== null && !row.shapeUnknown ? parameterTree(row) : null, walk = { action, row, found: [] };
+  visit(parameters, known, ["Parameters"], walk);
+  for (let { operands, path } of conditions2)
+    for (let [index, operand] of operands.entries())
+      visit(operand, null, [...path.slice(action.path.length), "Operands", index], walk);
+  return walk.found;
+}
+function visit(value, node, at, walk) {
+  if (typeof value == "string") visitText(value, node, at, walk);
+  else {
+    if (value === null) return;
+    if (Array.isArray(value))
+      for (let [index, item] of value.entries()) visit(item, node?.item ?? null, [...at, index], walk);
+    else if ((0, import_shared_60.isObject)(value))
+      for (let [name, inner] of Object.entries(value)) visitMember(name, inner, node, [...at, name], walk);
+  }
+  node?.row && walk.row && walk.found.push(...checkValue(walk.action, walk.row, node.row, value, at));
+}
+function visitMember(name, value, node, at, walk) {
+  let known = node === null ? null : node.members.get(name) ?? node.any;
+  if (known?.row?.required === "forbidden" && walk.row) {
+    walk.found.push(forbidden2(walk.action, walk.row, name, at));
+    return;
+  }
+  known === null && node !== null && !isOpen(node) && walk.found.push(unknown(walk.action, name, node, at)), visit(value, known, at, walk);
+}
+function visitText(text2, node, at, { action, found: found4 }) {
+  if (text2 === "" && found4.push(empty(action, at)), text2 === "" || isDynamic(text2)) return;
+  let fault = checkText(text2, node?.row?.ref ?? null);
+  fault !== null && found4.push(findingAt(action, { ...fault, at }));
+}
+var emptyText = {
+  certainty: "documented",
+  evidence: "refused live, 2026-08; 22 of 141 published flows hold one",
+  because: () => "Amazon Connect was seen to refuse this (2026-08), although some published flows hold it."
+};
+function empty(action, at) {
+  let name = at.findLast((step2) => typeof step2 == "string");
+  return findingAt(action, {
+    code: "empty-string",
+    basis: emptyText,
+    what: `${action.type} has an empty string ("") in ${(0, import_shared_62.quote)(String(name))}.`,
+    todo: 'Write a value or remove the member; where a blank is meant, write " ".',
+    at
+  });
+}
+function unknown(action, name, { members }, at) {
+  let meant = near(name, [...members.keys()]);
+  return findingAt(action, {
+    code: "unknown-parameter",
+    basis: meant === null ? notKnown : nearMiss,
+    what: `${action.type} has the parameter ${(0, import_shared_62.quote)(name)}, which is not known of it.`,
+    todo: meant === null ? "Check its spelling." : `Did you mean ${meant}?`,
+    at
+  });
+}
+function forbidden2(action, row, name, at) {
+  let parameter = row.parameters.find(({ path }) => path === name);
+  return findingAt(action, {
+    code: "forbidden-parameter",
+    basis: basisOf(parameter?.evidence ?? "D", row),
+    what: `${action.type} has the parameter ${name}, which it does not take.`,
+    rule: "it has none such",
+    todo: parameter?.instead === void 0 ? "Remove it." : `Remove it; use ${parameter.instead}.`,
+    at
+  });
+}
+function checkRequiredParameters(action) {
+  let { row } = action;
+  return row === null || row.shapeUnknown ? [] : [
+    ...missing3(action, row),
+    ...row.parameters.flatMap((parameter) => misplaced(action, row, parameter)),
+    ...(row.rules ?? []).flatMap((rule) => checkRule(action, row, rule))
+  ];
+}
+function missing3(action, row) {
+  let found4 = /* @__PURE__ */ new Map();
+  for (let parameter of row.parameters) {
+    let path = parameter.path.replaceAll("[]", "");
+    if (![...found4.keys()].some((known) => path.startsWith(`${known}.`) || path === known))
+      for (let at of gapsOf(parameter, action.parameters)) found4.set(path, absent(action, row, parameter, at));
+  }
+  return [...found4.values()];
+}
+function absent(action, row, { path, evidence, when }, at) {
+  let { type } = action, why = when !== void 0 && "given" in when ? `, which ${when.given} asks for` : "";
+  return findingAt(action, {
+    code: "missing-parameter",
+    basis: basisOf(evidence, row),
+    what: `${type} has no parameter ${path.replaceAll("[]", "")}${why}.`,
+    rule: `${type} needs it`,
+    todo: "Add the parameter.",
+    at: ["Parameters", ...at]
+  });
+}
+function gapsOf({ path, required, when }, parameters) {
+  let steps = path.split(".");
+  return required === "required" ? gaps(parameters, steps, [], !0) : required !== "conditional" || when !== void 0 && holds(when, parameters) !== !0 ? [] : gaps(parameters, steps, [], when !== void 0);
+}
+function gaps(value, [step2 = "", ...rest], at, from) {
+  let name = step2.replace("[]", ""), inner = memberOf(objectOf(value), name), here = [...at, name];
+  return inner === void 0 ? from || rest.length === 0 ? [here] : [] : rest.length === 0 ? [] : step2.endsWith("[]") ? listOf2(inner).flatMap((item, index) => gaps(item, rest, [...here, index], from)) : gaps(inner, rest, here, from);
+}
+function misplaced(action, row, { path, only, when, evidence }) {
+  let { type, parameters } = action;
+  if (!only || when === void 0 || holds(when, parameters) !== !1) return [];
+  if (valueAt(parameters, path) === void 0) return [];
+  let [other] = "given" in when ? [when.given] : "is" in when ? when.is : [];
+  return [
+    findingAt(action, {
+      code: "forbidden-parameter",
+      basis: basisOf(evidence, row),
+      what: `${type} has the parameter ${path}, which has no place without ${"is" in when ? when.is.join(": ") : other}.`,
+      rule: "it has none such then",
+      todo: `Remove the parameter, or set ${other}.`,
+      at: ["Parameters", ...path.split(".")]
+    })
+  ];
+}
+function checkRule(action, row, rule) {
+  let { type, parameters } = action;
+  if (holds(rule.when, parameters) !== !0) return [];
+  if (rule.rule === "anyParameter") return Object.keys(parameters).length > 0 ? [] : [none(action, row, rule)];
+  let given2 = rule.of.filter((path) => valueAt(parameters, path) !== void 0);
+  if (rule.rule === "togetherOrNot")
+    return given2.length % rule.of.length === 0 ? [] : [incomplete(action, row, rule, given2)];
+  let [, second] = given2;
+  return rule.rule !== "atLeastOne" && second !== void 0 ? [
+    findingAt(action, {
+      code: "exclusive-parameters",
+      basis: basisOf(rule.evidence, row),
+      what: `${type} has the parameters ${given2.join(" and ")}, but takes only one of them.`,
+      rule: "they exclude each other",
+      todo: "Keep one of them.",
+      at: ["Parameters", ...second.split(".")]
+    })
+  ] : rule.rule !== "atMostOne" && given2.length === 0 ? [none(action, row, rule)] : [];
+}
+function none(action, row, { of, evidence }) {
+  let { type } = action;
+  return findingAt(action, {
+    code: "missing-parameter",
+    basis: basisOf(evidence, row),
+    what: of.length === 0 ? `${type} has no parameter.` : `${type} has none of the parameters ${of.join(", ")}.`,
+    rule: "it needs one",
+    todo: "Add one of them.",
+    at: ["Parameters", of.join("|")]
+  });
+}
+function incomplete(action, row, { of, evidence }, given2) {
+  let absentOnes = of.filter((path) => !given2.includes(path));
+  return findingAt(action, {
+    code: "missing-parameter",
+    basis: basisOf(evidence, row),
+    what: `${action.type} has ${given2.join(" and ")}, but not ${absentOnes.join(" and ")}.`,
+    rule: "they come together",
+    todo: "Add what is missing, or remove all of them.",
+    at: ["Parameters", ...(absentOnes[0] ?? "").split(".")]
+  });
+}
+function checkTransitions(action) {
+  let { row } = action;
+  return row === null || row.shapeUnknown ? [] : row.terminal ? checkEnd(action, row) : checkNext(action, row);
+}
+function checkNext(action, row) {
+  let { type, transitions, parameters } = action;
+  if (memberOf(transitions, "NextAction") !== void 0 || holds(row.nextWhen, parameters) !== !0) return [];
+  let isSure = row.nextWhen === void 0 && /[PAO]/.test(row.evidence);
+  return [
+    findingAt(action, {
+      code: "missing-next-action",
+      basis: isSure ? proven(`seen live, ${seenLive.P}`) : basisOf("D"),
+      what: `${type} has no NextAction.`,
+      rule: "every action that does not end the flow has one",
+      todo: "Add it to Transitions: where all its branches lead elsewhere, name one of their targets.",
+      at: ["Transitions", "NextAction"]
+    })
+  ];
+}
+function checkEnd(action, row) {
+  let { type, transitions, errors, conditions: conditions2 } = action, given2 = [
+    ...memberOf(transitions, "NextAction") === void 0 ? [] : ["NextAction"],
+    ...errors.length > 0 ? ["Errors"] : [],
+    ...conditions2.length > 0 ? ["Conditions"] : []
+  ], [first] = given2;
+  if (first === void 0) return [];
+  let isSure = /[PAO]/.test(row.evidence);
+  return [
+    findingAt(action, {
+      code: "terminal-transitions",
+      basis: isSure ? proven(`seen live, ${seenLive.A}`) : basisOf("D"),
+      what: `${type} ends the flow, but has ${given2.join(" and ")}.`,
+      rule: "its Transitions are {}",
+      todo: "Write {} as its Transitions.",
+      at: ["Transitions", first]
+    })
+  ];
+}
+function checkTexts(root, value, members) {
+  let found4 = [];
+  return visit2(root, value, members, found4), found4;
+}
+function visit2(root, value, members, found4) {
+  if (typeof value == "string") {
+    let fault = isDynamic(value) ? null : checkText(value, null);
+    fault !== null && found4.push(finding({ root, members }, null, null, fault));
+  } else if (Array.isArray(value))
+    for (let [index, item] of value.entries()) visit2(root, item, [...members, index], found4);
+  else if (value !== null && typeof value == "object")
+    for (let [name, inner] of Object.entries(value)) visit2(root, inner, [...members, name], found4);
+}
+var actionChecks = [
+  checkActionType,
+  checkIdentifier,
+  checkErrorBranches,
+  checkTransitions,
+  checkConditions,
+  checkRequiredParameters,
+  checkParameters,
+  checkRetired
+];
+function checkFlow(content, settings) {
+  let actions = actionsOf(content), found4 = [
+    ...checkDocument(content),
+    ...actions.flatMap((action) => actionChecks.flatMap((check) => check(action))),
+    ...settings === null ? [] : checkOwnContract(actions, settings),
+    ...checkTexts("Content", memberOf(objectOf(content), "Settings") ?? null, ["Settings"]),
+    ...checkTexts("Settings", settings, [])
+  ];
+  return found4.length < 2 ? found4 : found4.toSorted(inOrder);
+}
+function inOrder(a, b) {
+  return (0, import_shared_61.compareCodeUnits)(orderOf(a), orderOf(b));
+}
+function orderOf({ path, code }) {
+  let steps = path.members.map((step2) => typeof step2 == "number" ? String(step2).padStart(6, "0") : step2);
+  return [path.root, ...steps, code].join("\0");
+}
+function locate(kind, tree, path, parseJson) {
+  let root = rootOf(
+    (0, import_shared_60.shapeOf)(kind, tree, () => {
+    }),
+    path.root,
+    parseJson
+  ), { value, name, within } = path.members.reduce(
+    descend,
+    root ?? { value: tree, name: null, within: null }
+  ), place = name !== null && (value.type === "object" || value.type === "array") ? name : value.at;
+  return within === null ? { place, note: "" } : { place: within, note: (0, import_shared_61.placeWithin)(place) };
+}
+function rootOf(shape, root, parseJson) {
+  if (shape === null) return null;
+  let { form, body } = shape, whole = { value: body, name: null, within: null };
+  if (form === "bare") return whole;
+  if (root !== "Template") return part(whole, root, parseJson);
+  let content = part(whole, "Content", parseJson) ?? whole;
+  return part(content, "Template", parseJson);
+}
+function part({ value, within }, name, parseJson) {
+  let member2 = value.type === "object" ? memberOf2(value, name) : void 0;
+  if (member2 === void 0 || member2.value.type === "null") return null;
+  let found4 = { value: member2.value, name: member2.at, within };
+  if (found4.value.type !== "string") return found4;
+  let { tree } = parseJson(found4.value.at.file, found4.value.value);
+  return tree === null ? found4 : { value: tree, name: null, within: within ?? found4.value.at };
+}
+function descend(found4, step2) {
+  let { value, within } = found4;
+  if (found4.ended) return found4;
+  if (value.type === "array" && typeof step2 == "number") {
+    let item = value.items[step2];
+    return item === void 0 ? { ...found4, ended: !0 } : { value: item, name: null, within };
+  }
+  let member2 = value.type === "object" ? memberOf2(value, String(step2)) : void 0;
+  return member2 === void 0 ? { ...found4, ended: !0 } : { value: member2.value, name: member2.at, within };
+}
+function memberOf2({ members }, name) {
+  return members.find((each) => each.name === name);
+}
+function idsOf(kind, tree) {
+  let shape = (0, import_shared_60.shapeOf)(kind, tree, () => {
+  });
+  return shape === null || shape.form === "bare" ? [] : ["Id", "Arn"].flatMap((name) => {
+    let value = (0, import_shared_60.given)(shape.body, name);
+    return value?.type === "string" ? [value.value] : [];
+  });
+}
+function bindingsInTexts({ template, components }) {
+  return [
+    ...textsIn(member(template, "Head"), ["Head"]).filter(holdsBinding).map((text2) => found2(null, text2)),
+    ...components.flatMap((component) => component.row?.props === null || component.row?.source === "published" ? [] : (component.row === null ? [] : component.texts).filter(holdsBinding).map((text2) => found2(component, text2)))
+  ];
+}
+function holdsBinding({ value }) {
+  let bindings = value.match(/\$\.#?[\p{L}_]/gu)?.length ?? 0;
+  return bindings > 1 || bindings === 1 && !/^\$\.\S*$/u.test(value);
+}
+function found2(component, { value, path }) {
+  return finding2(component, {
+    code: "view-binding-in-text",
+    certainty: "documented",
+    source: "live",
+    path,
+    wrong: `${shown(value)} has a binding within a longer text.`,
+    effect: "Amazon Connect shows it as it is written, and asks for no input",
+    advice: "Make the binding a value of its own; in Content, an item of its own beside the text."
+  });
+}
+function configurations({ template, components, near: near2 }) {
+  return [
+    { component: null, value: member(objectOf2(member(template, "Head")), "Configuration"), path: ["Head", "Configuration"] },
+    ...components.map((component) => {
+      let path = [...component.path, "Configuration"];
+      return { component, value: member(component.object, "Configuration"), path };
+    })
+  ].flatMap(({ component, value, path }) => {
+    let configuration2 = objectOf2(value);
+    return [
+      ...styles(component, member(configuration2, "Style"), [...path, "Style"]),
+      ...align(component, member(objectOf2(member(configuration2, "Layout")), "Align"), path, near2)
+    ];
+  });
+}
+function styles(component, style, path) {
+  return style === void 0 || isReference(style) ? [] : typeof style == "string" ? [plainStyle(component, path)] : ((0, import_shared_60.isObject)(style) ? Object.keys(style).toSorted(import_shared_61.compareCodeUnits) : []).filter((key) => !styleKey.test(key)).map((key) => wrongKey(component, key, path));
+}
+function wrongKey(component, key, path) {
+  return finding2(component, {
+    code: "view-style",
+    certainty: "proven",
+    source: "live",
+    path: [...path, key],
+    wrong: `Style has the key ${word(key)}, expected a component's own property such as --container-padding-top, in lower-case letters, digits and hyphens.`,
+    advice: "Change the key."
+  });
+}
+function plainStyle(component, path) {
+  return finding2(component, {
+    code: "view-style",
+    certainty: "documented",
+    source: "live",
+    path,
+    wrong: "Style is a string, expected an object.",
+    effect: "Amazon Connect accepts this and does nothing with it",
+    advice: 'Write it as an object such as { "--container-padding-top": "13px" }.'
+  });
+}
+function align(component, value, path, near2) {
+  return value == null || isReference(value) ? [] : typeof value == "string" && aligns.includes(value) ? [] : [
+    finding2(component, {
+      code: "view-property-value",
+      certainty: "documented",
+      source: "schema",
+      path: [...path, "Layout", "Align"],
+      wrong: `Layout has ${shown(value)} as Align, expected ${offered(aligns)}.`,
+      advice: orMeant(typeof value == "string" ? near2(value, aligns) : null, "Change it.")
+    })
+  ];
+}
+function contents({ components }) {
+  return components.flatMap((component) => {
+    let { row, type, top, content } = component;
+    if (row === null || type === null) return [];
+    let holds2 = content.some(isComponent);
+    if (top && holds2 && !topLevelContainers.includes(type) && row.content !== "unknown")
+      return [atTopLevel(component, row.content)];
+    let wrong = content.findIndex((item) => !takes(row.content, item));
+    return wrong === -1 ? [] : [misplaced2(component, row.content, wrong)];
+  });
+}
+function atTopLevel(component, kind) {
+  return finding2(component, {
+    code: "view-top-level-component",
+    certainty: kind === "components" || kind === "components and strings" ? "documented" : "proven",
+    source: "live",
+    path: component.path,
+    wrong: `${word(component.type ?? "")} holds components at the top level of Body, which only a container may.`,
+    advice: "Put it into a Container."
+  });
+}
+function misplaced2(component, kind, index) {
+  return finding2(component, {
+    code: "view-content",
+    certainty: "documented",
+    source: "schema",
+    path: [...component.path, "Content", index],
+    wrong: `Content of ${word(component.type ?? "")} holds ${nameOf(component.content[index])}, expected ${expected[kind]}.`,
+    advice: "Move it to a component that can show it."
+  });
+}
+var expected = {
+  components: "components only",
+  "components and strings": "components and strings",
+  strings: "strings only",
+  "strings and numbers": "strings and numbers only",
+  "strings or TextBox": "strings or TextBox components",
+  none: "nothing",
+  unknown: "anything"
+};
+function takes(kind, item) {
+  return isComponent(item) ? takesComponent(kind, item.Type) : typeof item != "string" || kind !== "components" && kind !== "none";
+}
+function takesComponent(kind, type) {
+  return kind === "strings or TextBox" ? type === "TextBox" : kind === "components" || kind === "components and strings" || kind === "unknown";
+}
+function isComponent(item) {
+  return (0, import_shared_60.isObject)(item);
+}
+function nameOf(item) {
+  return item === void 0 || !isComponent(item) ? "a string" : typeof item.Type == "string" ? `a ${word(item.Type)}` : "a component";
+}
+function headConfiguration({ template }) {
+  let head = member(template, "Head");
+  return (member(objectOf2(head), "Configuration") ?? null) !== null ? [] : [
+    finding2(null, {
+      code: "view-head-configuration",
+      certainty: "proven",
+      source: "live",
+      path: head === void 0 ? [] : ["Head"],
+      wrong: "Head has no Configuration.",
+      advice: "Add it, as {} where there is nothing to configure."
+    })
+  ];
+}
+function undeclaredIntegrations({ template, components }) {
+  let declarations = member(objectOf2(member(template, "Head")), "Integrations"), names3 = new Set(textsIn(declarations, []).map(({ value }) => value.replace(/^(\$\.)?#/u, ""))), seen22 = /* @__PURE__ */ new Set();
+  return components.flatMap(
+    (component) => component.texts.flatMap(({ value, path }) => {
+      let name = /^\$\.#([\p{L}_][^\s.[\]]*)\S*$/u.exec(value)?.[1];
+      return name === void 0 || names3.has(name) || seen22.has(name) ? [] : (seen22.add(name), [undeclared2(component, name, path, names3.size > 0)]);
+    })
+  );
+}
+function undeclared2(component, name, path, others) {
+  return finding2(component, {
+    code: "undeclared-integration",
+    certainty: others ? "documented" : "proven",
+    source: "live",
+    path,
+    wrong: `The view uses the integration ${word(name)}, which Head.Integrations does not declare.`,
+    advice: "Declare it there, or remove what uses it."
+  });
+}
+function missingProperties({ parts }) {
+  return parts.flatMap(
+    (part2) => Object.entries(part2.shape.properties).filter(([name, property]) => isRequired(part2, property) && !Object.hasOwn(part2.object, name)).map(
+      ([name, { required = "schema" }]) => finding2(part2.component, {
+        code: "view-property-missing",
+        certainty: required === "live" && !part2.unchecked ? "proven" : "documented",
+        source: required,
+        path: part2.path,
+        wrong: `${part2.name} has no ${name}, which it must have.`,
+        ...part2.unchecked && {
+          effect: "Amazon Connect publishes this unchecked, and shows less than was meant"
+        },
+        advice: "Add it."
+      })
+    )
+  );
+}
+function isRequired({ object }, { required, when }) {
+  return required !== void 0 && (when === void 0 || member(object, when[0]) === when[1]);
+}
+function partsOf(component) {
+  let shape = component.row?.props ?? null, given2 = member(component.object, "Props");
+  if (shape === null || component.type === null || given2 !== void 0 && !(0, import_shared_60.isObject)(given2)) return [];
+  let path = [...component.path, "Props"], unchecked = component.row?.source === "derived", props = { component, name: component.type, object: component.props, shape, path, unchecked };
+  return [props, ...Object.entries(shape.properties).flatMap(([name, each]) => itemsOf(props, name, each))];
+}
+function itemsOf(props, name, { item: shape }) {
+  let list = member(props.object, name);
+  return shape === void 0 || !Array.isArray(list) ? [] : list.flatMap((object, index) => {
+    let path = [...props.path, name, index];
+    return (0, import_shared_60.isObject)(object) ? [{ ...props, name: `An item of ${props.name}'s ${name}`, object, shape, path }] : [];
+  });
+}
+function propertyValues(view) {
+  return view.parts.flatMap(
+    (part2) => Object.entries(part2.shape.properties).flatMap(([name, property]) => {
+      let value = member(part2.object, name);
+      if (value == null || isReference(value)) return [];
+      let [first] = [outsideEnum, noBoolean, noArray].flatMap(
+        (rule) => rule({ part: part2, name, property, value, view })
+      );
+      return first === void 0 ? [] : [first];
+    })
+  );
+}
+function outsideEnum(given2) {
+  let { part: part2, property, value, view } = given2, values = property.values ?? [];
+  if (property.kind !== "enum" || typeof value == "string" && values.includes(value)) return [];
+  let live = part2.component.row?.source === "live" && (property.source ?? "live") === "live", meant = typeof value == "string" ? view.near(value, values) : null;
+  return [found3(given2, live ? "proven" : "documented", offered(values), orMeant(meant, "Change it."))];
+}
+function noBoolean(given2) {
+  let { property, value } = given2, taken = typeof value == "boolean" || value === "true" || value === "false";
+  return property.kind !== "boolean" || taken ? [] : [found3(given2, "documented", "true or false", "Change it.")];
+}
+function noArray(given2) {
+  let { property, value } = given2;
+  return property.kind !== "array" || Array.isArray(value) ? [] : [found3(given2, "documented", "a list, also of one value", "Put it into a list.")];
+}
+function found3(given2, certainty, expected2, advice) {
+  let { part: part2, name, value } = given2;
+  return finding2(part2.component, {
+    code: "view-property-value",
+    certainty,
+    source: certainty === "proven" ? "live" : part2.unchecked ? "derived" : "schema",
+    path: [...part2.path, name],
+    wrong: `${part2.name} has ${shown(value)} as ${name}, expected ${expected2}.`,
+    ...part2.unchecked && { effect: "Amazon Connect publishes this unchecked, and may not show it" },
+    advice
+  });
+}
+function textOfTextBox({ components }) {
+  return components.flatMap((component) => {
+    let text2 = member(component.props, "Text");
+    if (component.type !== "TextBox" || text2 === void 0) return [];
+    let bound = isReference(text2);
+    return [
+      finding2(component, {
+        code: "text-box-text",
+        certainty: bound ? "proven" : "documented",
+        source: "live",
+        path: [...component.path, "Props", "Text"],
+        wrong: "TextBox has no property Text: it shows its Content.",
+        effect: bound ? "Amazon Connect answers such a binding with an internal error" : "Amazon Connect accepts this and shows nothing of it",
+        advice: "Move the text to Content."
+      })
+    ];
+  });
+}
+function unknownComponents({ components, near: near2 }) {
+  return components.flatMap((component) => {
+    let { type, row } = component;
+    return type === null || row !== null || isReference(type) ? [] : [unknown2(component, type, near2)];
+  });
+}
+function unknown2(component, type, near2) {
+  let meant = isAwsManaged(type) ? null : near2(type, Object.keys(viewComponents));
+  return finding2(component, {
+    code: "unknown-view-component",
+    certainty: meant === null ? "unknown" : "documented",
+    source: "live",
+    path: [...component.path, "Type"],
+    wrong: `${word(type)} is no component that is known.`,
+    advice: orMeant(meant, "Check how it is spelt.")
+  });
+}
+function isAwsManaged(type) {
+  return awsManagedViews.includes(type.toLowerCase());
+}
+function unknownMembers({ template, components, near: near2 }) {
+  let head = member(template, "Head");
+  return [
+    { component: null, in: "template", value: template, path: [] },
+    { component: null, in: "head", value: head, path: ["Head"] },
+    ...configuration(null, member(objectOf2(head), "Configuration"), ["Head"]),
+    ...components.flatMap((component) => [
+      { component, in: "component", value: component.object, path: component.path },
+      ...configuration(component, member(component.object, "Configuration"), component.path)
+    ])
+  ].flatMap((place) => unknownOf(place, near2));
+}
+function configuration(component, value, parent) {
+  let path = [...parent, "Configuration"], layout = member(objectOf2(value), "Layout");
+  return [
+    { component, in: "configuration", value, path },
+    { component, in: "layout", value: layout, path: [...path, "Layout"] }
+  ];
+}
+function unknownOf(place, near2) {
+  let known = templateMembers[place.in];
+  return Object.keys(objectOf2(place.value)).filter((name) => !known.includes(name)).toSorted(import_shared_61.compareCodeUnits).map((name) => unknown3(place, name, near2(name, known), known));
+}
+function unknown3(place, name, meant, known) {
+  return finding2(place.component, {
+    code: "unknown-view-member",
+    certainty: meant !== null || place.in === "configuration" ? "documented" : "unknown",
+    source: "schema",
+    path: [...place.path, name],
+    wrong: `${word(name)} is no member that is known of ${names22[place.in]}.`,
+    advice: orMeant(meant, `Known are ${known.join(", ")}.`)
+  });
+}
+var names22 = {
+  template: "a template",
+  head: "Head",
+  component: "a component",
+  configuration: "Configuration",
+  layout: "Layout"
+};
+function unknownProperties({ parts, near: near2 }) {
+  return parts.flatMap(
+    (part2) => Object.keys(part2.object).filter((name) => !Object.hasOwn(part2.shape.properties, name) && !isTextOfTextBox(part2, name)).toSorted(import_shared_61.compareCodeUnits).map((name) => unknown4(part2, name, near2(name, Object.keys(part2.shape.properties))))
+  );
+}
+function isTextOfTextBox({ component }, name) {
+  return component.type === "TextBox" && name === "Text";
+}
+function unknown4(part2, name, meant) {
+  return finding2(part2.component, {
+    code: "unknown-view-property",
+    ...gradeOf(part2, name, meant),
+    path: [...part2.path, name],
+    wrong: `${part2.name} has no property ${word(name)}.`,
+    advice: orMeant(meant, hints[`${part2.component.type}.${name}`] ?? "Remove it.")
+  });
+}
+function gradeOf({ shape, unchecked }, name, meant) {
+  return unchecked ? {
+    certainty: "documented",
+    source: "derived",
+    effect: "Amazon Connect does not check this, and does nothing with it"
+  } : shape.untried?.includes(name) ? { certainty: "documented", source: "schema" } : shape.sealed === !0 ? { certainty: "proven", source: "live" } : shape.sealed === !1 ? {
+    certainty: "documented",
+    source: "schema",
+    effect: "Amazon Connect accepts this and does nothing with it"
+  } : { certainty: meant === null ? "unknown" : "documented", source: "schema" };
+}
+var hints = {
+  "Button.Label": "Write the label as the Content of the button."
+}, rules = [
+  headConfiguration,
+  unknownMembers,
+  unknownComponents,
+  unknownProperties,
+  missingProperties,
+  propertyValues,
+  contents,
+  configurations,
+  bindingsInTexts,
+  textOfTextBox,
+  undeclaredIntegrations,
+  undeclaredActions
+];
+function checkView(template, actions) {
+  if (!(0, import_shared_60.isObject)(template)) return [];
+  let components = componentsOf(template), view = { template, components, parts: components.flatMap(partsOf), actions, near: nearWords() };
+  return rules.flatMap((rule) => rule(view)).toSorted(byPlace);
+}
+var mostCompared = 100, longestCompared = 100;
+function nearWords() {
+  let words = /* @__PURE__ */ new Set();
+  return (word3, known) => words.size >= mostCompared && !words.has(word3) ? null : (words.add(word3), word3.length > longestCompared ? null : (0, import_shared_60.nearest)(word3, known));
+}
+function byPlace(a, b) {
+  return comparePaths(a.path.members, b.path.members) || (0, import_shared_61.compareCodeUnits)(a.code + a.message, b.code + b.message);
+}
+function comparePaths(a, b) {
+  let index = a.findIndex((step2, at) => step2 !== b[at]);
+  if (index === -1) return a.length - b.length;
+  let [left, right] = [a[index] ?? "", b[index]];
+  return right === void 0 ? 1 : typeof left == "number" && typeof right == "number" ? left - right : (0, import_shared_61.compareCodeUnits)(String(left), String(right));
+}
+function checkDefinition({ kind, content }, tree, parseJson, within = null) {
+  let find = (path) => placeIn(within, locate(kind, tree, path, parseJson));
+  return {
+    findings: (checkContent(content) ?? []).map((finding3) => ({ finding: finding3, ...find(finding3.path) })),
+    ids: idsOf(kind, tree),
+    calls: content.kind === "module" ? callPlaces(content.content, find) : null
+  };
+}
+function placeIn(within, found4) {
+  return within === null ? found4 : { place: within, note: found4.note === "" ? (0, import_shared_61.placeWithin)(found4.place) : found4.note };
+}
+function checkContent(content) {
+  try {
+    if (content.kind === "view")
+      return checkViewContent(JSON.parse(content.template), content.actions);
+    let settings = content.settings === null ? null : JSON.parse(content.settings);
+    return checkFlow(JSON.parse(content.content), settings);
+  } catch (cause) {
+    if (cause instanceof SyntaxError) return null;
+    throw cause;
+  }
+}
+function checkViewContent(template, actions) {
+  let isReported = ({ code, path }) => code === "undeclared-action" || code === "unknown-view-member" && path.members.length === 1;
+  return [...checkView(template, actions).filter((finding3) => !isReported(finding3)), ...checkTexts("Template", template, [])];
+}
+function checkCalls(modules, views) {
+  return resolveCalls(modules, views);
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
+
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/************************************************************************/
+/******/ 	
+/******/ 	// startup
+/******/ 	// Load entry module and return exports
+/******/ 	// This entry module is referenced by other modules so it can't be inlined
+/******/ 	var __webpack_exports__ = __nccwpck_require__(665);
+/******/ 	module.exports = __webpack_exports__;
+/******/ 	
+/******/ })()
+;

@@ -1,0 +1,189 @@
+import { quote } from '../quote.js'
+import type { Json, ViewContent } from '../types.js'
+import type { Basis } from './basis.js'
+import { contractOf, declaredNames, type ModuleContract } from './contract.js'
+import type { ContentPath, Finding } from './finding.js'
+import { actionsOf, type FlowAction, memberOf, objectOf, textOf, textOperands } from './flow-action.js'
+import { findingAt } from './found.js'
+import type { FoundPlace } from './locate.js'
+import { checkShownView } from './view-shown.js'
+
+/** Where the parts of a flow's calls are in its file, by the members of their paths as JSON. */
+export interface CallPlaces {
+  readonly actions: readonly FlowAction[]
+  readonly places: ReadonlyMap<string, FoundPlace>
+}
+
+/** A module of this repository. */
+export interface RepositoryModule {
+  readonly file: string
+  /** As people know it: `module/Greeting`. */
+  readonly key: string
+  /** Of the resource, as JSON text; null: the repository does not manage them. */
+  readonly settings: string | null
+  /** `Id` and `Arn` that its file has. */
+  readonly ids: readonly string[]
+  /** The id of the live resource of its name; null: none was found. */
+  readonly listedId: string | null
+  readonly calls: CallPlaces | null
+}
+
+/** A view of this repository. */
+export interface RepositoryView {
+  readonly name: string
+  readonly content: ViewContent
+  /** As of a module. */
+  readonly ids: readonly string[]
+  readonly listedId: string | null
+}
+
+/** What the calls of all modules came to. */
+export interface FoundCalls {
+  /** By the caller's file. */
+  readonly findings: ReadonlyMap<string, readonly (FoundPlace & { readonly finding: Finding })[]>
+  /** Calls of modules that the repository does not hold, or whose Settings it does not manage. */
+  readonly unchecked: number
+}
+
+const callingTypes: readonly string[] = ['InvokeFlowModule', 'ShowView']
+
+/** The blocks of a flow that call modules or show views, with the places that may be named; null: there are none. */
+export function callPlaces(text: string, find: (path: ContentPath) => FoundPlace): CallPlaces | null {
+  if (!callingTypes.some((type) => text.includes(JSON.stringify(type)))) return null
+  const actions = actionsOf(JSON.parse(text) as Json).filter(({ type }) => callingTypes.includes(type))
+  const paths = actions.flatMap(({ path, parameters, conditions }) => [
+    path,
+    [...path, 'Parameters'],
+    [...path, 'Parameters', 'ViewData'],
+    ...Object.keys(objectOf(parameters.Input)).map((name) => [...path, 'Parameters', 'Input', name]),
+    ...conditions.flatMap((each) => each.operands.map((_, index) => [...each.path, 'Operands', index])),
+  ])
+  return {
+    actions,
+    places: new Map(paths.map((members) => [JSON.stringify(members), find({ root: 'Content', members })])),
+  }
+}
+
+/**
+ * What calls give and expect against what the called modules of this repository declare. Warnings at most: either side
+ * may be published first. A module is known by the id that its file has, else by that of the live resource of its name.
+ * A call by a version's number or an alias, or one that is decided when the flow runs, runs what this repository need
+ * not hold. The same of the views that a module shows; AWS's own views are not counted as unchecked.
+ */
+export function resolveCalls(
+  modules: readonly RepositoryModule[],
+  views: readonly RepositoryView[],
+): FoundCalls {
+  const moduleById = byId(modules)
+  const viewById = byId(views)
+  let unchecked = 0
+  const findings = modules.map(({ file, calls }) => {
+    const found = (calls?.actions ?? []).flatMap((action) => {
+      if (action.type === 'ShowView') return checkShown(action, viewById)
+      const called = moduleById.get(currentId(textOf(memberOf(action.parameters, 'FlowModuleId'))) ?? '')
+      if (called?.settings)
+        return checkCall(action, called.key, contractOf(JSON.parse(called.settings) as Json))
+      unchecked += 1
+      return []
+    })
+    return [file, found.map((finding) => ({ finding, ...placeOf(finding.path.members, calls) }))] as const
+  })
+  return { findings: new Map(findings), unchecked }
+}
+
+function checkShown(
+  { path, parameters, value }: FlowAction,
+  views: ReadonlyMap<string, RepositoryView>,
+): readonly Finding[] {
+  const view = views.get(currentId(textOf(memberOf(objectOf(parameters.ViewResource), 'Id'))) ?? '')
+  if (view === undefined) return []
+  const { name, content } = view
+  const template = JSON.parse(content.template) as Json
+  return checkShownView(value, path, { name, template, actions: content.actions })
+}
+
+/** The id that a file has wins over that of the live resource of its name. */
+function byId<T extends Pick<RepositoryView, 'ids' | 'listedId'>>(
+  definitions: readonly T[],
+): ReadonlyMap<string, T> {
+  const idsIn = (ids: readonly string[]) => ids.flatMap((text) => currentId(text) ?? [])
+  return new Map([
+    ...definitions.flatMap((each) => idsIn([each.listedId ?? '']).map((id) => [id, each] as const)),
+    ...definitions.flatMap((each) => idsIn(each.ids).map((id) => [id, each] as const)),
+  ])
+}
+
+/** The id in an id or an ARN without a qualifier, or with `$LATEST`; null: it is none of these. */
+export function currentId(text: string): string | null {
+  return (
+    /^(?:arn:[^/]*:instance\/[^/]+\/(?:flow-module|view)\/)?([\w-]+)(?::\$LATEST)?$/.exec(text)?.[1] ?? null
+  )
+}
+
+/** Of the longest part of the path that is there. */
+function placeOf(members: ContentPath['members'], calls: CallPlaces | null): FoundPlace {
+  const lengths = members.map((_, index) => members.length - index)
+  const found = lengths.map((length) => calls?.places.get(JSON.stringify(members.slice(0, length))))
+  const place = found.find((each) => each !== undefined)
+  if (place === undefined) throw new TypeError('a call without a place: this is a bug of connect-publish')
+  return place
+}
+
+/** The service compares a caller with the module as it is live, which may still be another than the repository's. */
+const declares: Basis = {
+  certainty: 'documented',
+  evidence: 'the called module in this repository',
+  because: () => 'Amazon Connect refuses a flow that does not fit the module as it is live.',
+}
+
+function checkCall(action: FlowAction, key: string, contract: ModuleContract): readonly Finding[] {
+  const given = Object.keys(objectOf(memberOf(action.parameters, 'Input')))
+  const inputs = contract.inputs ?? {}
+  const unknown = given.filter((name) => !Object.hasOwn(inputs, name))
+  const missing = contract.requiredInputs.filter((name) => name !== '' && !given.includes(name))
+  return [
+    ...unknown.map((name) => undeclaredInput(action, key, name, Object.keys(inputs))),
+    ...missing.map((name) => missingInput(action, key, name)),
+    ...undeclaredBranches(action, key, contract),
+  ]
+}
+
+function undeclaredInput(action: FlowAction, key: string, name: string, known: readonly string[]): Finding {
+  return findingAt(action, {
+    code: 'called-module-input',
+    basis: declares,
+    what: `This block gives the input ${quote(name)} to ${key}, whose Settings do not declare it${declaredNames(known)}.`,
+    todo: 'Declare it there, or remove it here.',
+    at: ['Parameters', 'Input', name],
+  })
+}
+
+function missingInput(action: FlowAction, key: string, name: string): Finding {
+  return findingAt(action, {
+    code: 'called-module-input',
+    basis: declares,
+    what: `This block does not give the input ${quote(name)} to ${key}, whose Settings require it.`,
+    todo: 'Give it here, or do not require it there.',
+    at: ['Parameters', 'Input', name],
+  })
+}
+
+function undeclaredBranches(
+  action: FlowAction,
+  key: string,
+  { branches }: ModuleContract,
+): readonly Finding[] {
+  return action.conditions.flatMap((condition) =>
+    textOperands(condition)
+      .filter(({ text }) => !branches.includes(text))
+      .map(({ text, index }) =>
+        findingAt(action, {
+          code: 'called-module-result',
+          basis: declares,
+          what: `This block has a branch for the result ${quote(text)} of ${key}, whose Settings do not declare it${declaredNames(branches)}.`,
+          todo: 'Declare it there, or remove the branch.',
+          at: [...condition.path.slice(action.path.length), 'Operands', index, text],
+        }),
+      ),
+  )
+}

@@ -1,0 +1,32 @@
+import type { JsonObject } from '../json.js'
+import { cut, quote } from '../quote.js'
+import type { Json } from '../types.js'
+import { listOf, memberOf, objectOf, textOf } from './flow-action.js'
+
+/** What a module declares in its resource's Settings. */
+export interface ModuleContract {
+  /** Name → JSON Schema. Null: no schema, so nothing may be given. */
+  readonly inputs: JsonObject | null
+  readonly requiredInputs: readonly string[]
+  readonly results: JsonObject | null
+  readonly branches: readonly string[]
+}
+
+/** ` (they declare "a", "b")`, cut to what is read in a sentence. */
+export function declaredNames(names: readonly string[]): string {
+  if (names.length === 0) return ' (they declare none)'
+  return ` (they declare ${cut(names.map(quote).join(', '), 200).join('')})`
+}
+
+/** @param settings of the resource: `{input: {schema}, resultData: {schema}, transitions: {results: [{name}]}}` */
+export function contractOf(settings: Json): ModuleContract {
+  const { input, resultData, transitions } = objectOf(settings)
+  const schema = memberOf(objectOf(input), 'schema')
+  const results = memberOf(objectOf(resultData), 'schema')
+  return {
+    inputs: schema === undefined ? null : objectOf(objectOf(schema).properties),
+    requiredInputs: listOf(objectOf(schema).required).map(textOf),
+    results: results === undefined ? null : objectOf(objectOf(results).properties),
+    branches: listOf(objectOf(transitions).results).map((each) => textOf(objectOf(each).name)),
+  }
+}

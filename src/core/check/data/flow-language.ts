@@ -1,0 +1,134 @@
+import { contactActions } from './contact-actions.js'
+import { contactMedia } from './contact-media.js'
+import { contactUpdates } from './contact-updates.js'
+import { flowControl } from './flow-control.js'
+import { interactions } from './interactions.js'
+import { participantActions } from './participant-actions.js'
+import type { ActionRows } from './rows.js'
+
+/**
+ * What is known of the Flow language, version 2019-10-30, as gathered on 2026-11-29 from documentation, from others'
+ * probes of the live service and from published flows. docs/checks.md names the sources.
+ */
+export const actionRows: ActionRows = {
+  ...contactActions,
+  ...contactMedia,
+  ...contactUpdates,
+  ...participantActions,
+  ...flowControl,
+  ...interactions,
+}
+
+/** When those who probed the live service did so, by the letter of the evidence. */
+export const seenLive: Readonly<Record<string, string>> = { P: '2026-08', A: '2026-06' }
+
+/** Words that people take for action types, and the right one; null: there is no such action. */
+export const notTypes: Readonly<Record<string, string | null>> = {
+  TransferToAgent: 'TransferContactToQueue or TransferContactToAgent',
+  TransferToPhoneNumber: 'TransferParticipantToThirdParty',
+  TransferToThirdParty: 'TransferParticipantToThirdParty',
+  TransferToQueue: 'TransferContactToQueue',
+  CheckStaffing: 'CheckMetricData',
+  CheckQueueStatus: 'CheckMetricData',
+  Distribute: 'DistributeByPercentage',
+  StartMediaStreaming: 'UpdateContactMediaStreamingBehavior',
+  StopMediaStreaming: 'UpdateContactMediaStreamingBehavior',
+  InvokeAPI: 'InvokeLambdaFunction',
+  GetParticipantWithLexV2Bot: 'ConnectParticipantWithLexBot',
+  UpdateContactRoutingData: 'UpdateContactRoutingCriteria',
+  UpdateRoutingCriteria: 'UpdateContactRoutingCriteria',
+  UnTagContact: 'UntagContact',
+  SetLoggingBehavior: 'UpdateFlowLoggingBehavior',
+  PlayPrompt: 'MessageParticipant',
+  StoreUserInput: 'GetParticipantInput',
+  CheckCondition: 'Compare',
+  CheckValue: 'Compare',
+  CheckAttribute: 'Compare',
+  SetVoice: 'UpdateContactTextToSpeechVoice',
+  InvokeExternalResource: 'InvokeLambdaFunction (old console export)',
+  Trigger: null,
+  EntryPoint: null,
+  SetContactAttributes: 'UpdateContactAttributes',
+  StoreCustomerInput: 'GetParticipantInput',
+  GetQueueMetrics: 'GetMetricData',
+  ReturnFromFlowModule: 'EndFlowModuleExecution',
+  InvokeBedrockAgent: null,
+}
+
+/** Those of `notTypes` that nobody tried against the service. */
+export const notTypesUnproven: readonly string[] = ['TransferToQueue', 'CheckAttribute', 'SetVoice']
+
+/** Quotas and alphabet of the developer guide's page "flow-language-actions". */
+export const limits = {
+  actions: 250,
+  identifierLength: 50,
+  identifierForbidden: '%:(\\/)=$,;[]{}',
+  identifierReserved: [
+    '__proto__',
+    'constructor',
+    '__defineGetter__',
+    '__defineSetter__',
+    'toString',
+    'hasOwnProperty',
+    'isPrototypeOf',
+    'propertyIsEnumerable',
+    'toLocaleString',
+    'valueOf',
+  ],
+  /** Of a module's Settings. */
+  customBranches: 8,
+} as const
+
+export const conditionOperators: readonly string[] = [
+  'Equals',
+  'TextStartsWith',
+  'TextEndsWith',
+  'TextContains',
+  'NumberGreaterThan',
+  'NumberGreaterOrEqualTo',
+  'NumberLessThan',
+  'NumberLessOrEqualTo',
+  'KeyExists',
+]
+
+/** Refused as operators of Compare by the live service. */
+export const compoundOperators: readonly string[] = ['And', 'Or', 'Not', 'All', 'Any', 'Contains', 'Exists']
+
+/** Kinds of resources that an instance knows by an ARN or an id. */
+export const referenceKinds: readonly string[] = [
+  'queue',
+  'user',
+  'prompt',
+  'hours',
+  'flow',
+  'module',
+  'module-alias',
+  'view',
+  'quick-connect',
+  'security-profile',
+  'routing-profile',
+  'agent-status',
+  'task-template',
+  'data-table',
+  'phone-number',
+  'lambda',
+  'lex-alias',
+  'lex-v1',
+  'assistant',
+  'knowledge-base',
+  'case-template',
+  'message-template',
+  'voice-connector',
+]
+
+/** Kinds of `ref` that are no resources: phone numbers, voices, URIs and the like. */
+export const valueKinds: readonly string[] = [
+  'cognito-value',
+  'email-address-value',
+  'encryption-key-value',
+  'phone-number-value',
+  'polly-voice-value',
+  'predefined-attribute-value',
+  's3-uri',
+  'watchlist-value',
+]

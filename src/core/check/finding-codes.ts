@@ -1,0 +1,192 @@
+/** Every code that a finding may have: what it means, and what to do. docs/errors.md is made of it. */
+export const findingCodes = {
+  'invalid-action-type': {
+    meaning: 'The type of an action is a word that is taken for one, and is none of the Flow language.',
+    remedy: 'Write the type that the message names.',
+  },
+  'unknown-action-type': {
+    meaning:
+      'The type of an action is not known to this action. It may be new; where a known one is near, it is a slip.',
+    remedy: 'Check its spelling.',
+  },
+  'missing-error-branch': {
+    meaning: 'An action lacks an error branch that actions of its type must have.',
+    remedy: 'Add the branch to Errors of its Transitions.',
+  },
+  'forbidden-error-branch': {
+    meaning: 'An action has an error branch that actions of its type, or with its parameters, cannot have.',
+    remedy: 'Remove the branch.',
+  },
+  'unknown-error-branch': {
+    meaning: 'An action has an error branch that is not known of its type.',
+    remedy: 'Check its spelling.',
+  },
+  'missing-next-action': {
+    meaning: 'An action that does not end the flow has no NextAction.',
+    remedy: 'Add it to Transitions. Where all branches lead elsewhere, name one of their targets.',
+  },
+  'terminal-transitions': {
+    meaning: 'An action that ends the flow has transitions.',
+    remedy: 'Write {} as its Transitions.',
+  },
+  'unsupported-conditions': {
+    meaning: 'An action has Conditions, and actions of its type take none.',
+    remedy: 'Remove them, or compare in an action of type Compare.',
+  },
+  'condition-operator': {
+    meaning: 'A condition has an operator that the action does not take.',
+    remedy: 'Write one that the message names.',
+  },
+  'condition-operand': {
+    meaning:
+      'A condition has an operand that the action never compares equal to, or the wrong number of them.',
+    remedy: 'Write one that the message names.',
+  },
+  'missing-condition': {
+    meaning: 'An action has no condition for one of its results.',
+    remedy: 'Add the condition.',
+  },
+  'missing-parameter': {
+    meaning: 'An action lacks a parameter that it needs, alone or beside another.',
+    remedy: 'Add the parameter.',
+  },
+  'exclusive-parameters': {
+    meaning: 'An action has parameters that exclude each other.',
+    remedy: 'Keep one of them.',
+  },
+  'forbidden-parameter': {
+    meaning: 'An action has a parameter that it does not take, or not with its other parameters.',
+    remedy: 'Remove the parameter.',
+  },
+  'unknown-parameter': {
+    meaning: 'An action has a parameter that is not known of its type.',
+    remedy: 'Check its spelling.',
+  },
+  'parameter-value': {
+    meaning: 'A parameter has a value that it does not take.',
+    remedy: 'Write a value that the message names.',
+  },
+  'empty-string': {
+    meaning: 'A parameter or an operand is an empty string.',
+    remedy: 'Write a value or remove the member. Where a blank is meant, write " ".',
+  },
+  'missing-content-settings': {
+    meaning: "A module's content has no Settings. Only contact flows go without.",
+    remedy: 'Add Settings with InputParameters, OutputParameters and Transitions beside Actions.',
+  },
+  'undeclared-result': {
+    meaning: "A module ends with a result that its own resource's Settings do not declare.",
+    remedy: 'Add it to transitions.results of Settings, or correct the name.',
+  },
+  'undeclared-result-data': {
+    meaning: "A module returns a value that its own resource's Settings do not declare.",
+    remedy: 'Add it to resultData.schema of Settings, or remove it.',
+  },
+  'too-many-results': {
+    meaning: 'A module declares more results than the documentation allows.',
+    remedy: 'Declare fewer.',
+  },
+  'too-many-actions': {
+    meaning: 'A module has more actions than the documentation allows.',
+    remedy: 'Split it into modules.',
+  },
+  'identifier-form': {
+    meaning:
+      "An action's Identifier is too long, is a reserved word or contains a character that it must not.",
+    remedy: 'Rename the action, and the transitions that mean it.',
+  },
+  'retired-action': {
+    meaning: 'An action or a parameter belongs to a feature that AWS has ended.',
+    remedy: 'Remove it: nothing answers it any more.',
+  },
+  'unresolved-placeholder': {
+    meaning: 'A placeholder of a tool is written where a resource is named, or in an ARN or a URL.',
+    remedy: 'Fill it in before this step runs.',
+  },
+  'foreign-placeholder': {
+    meaning: 'A text has a placeholder of another tool. Amazon Connect would show or say it as it is.',
+    remedy: 'Fill it in before this step runs, unless it is meant as text.',
+  },
+  'invalid-reference': {
+    meaning: 'Where a resource is named there is neither an ARN nor an id nor a JSONPath.',
+    remedy: 'Write the ARN of the resource.',
+  },
+  'called-module-input': {
+    meaning:
+      'A block gives inputs that the called module of this repository does not declare, or lacks one that it requires.',
+    remedy: 'Change the block, or Settings of the called module.',
+  },
+  'called-module-result': {
+    meaning: 'A block has a branch for a result that the called module of this repository does not declare.',
+    remedy: 'Change the block, or Settings of the called module.',
+  },
+  'view-head-configuration': {
+    meaning: '`Head` has no `Configuration`. Amazon Connect refuses to publish such a view.',
+    remedy: 'Add it, as `{}` where there is nothing to configure.',
+  },
+  'unknown-view-component': {
+    meaning:
+      'A component has a type that is not known. Where a known type is near, it was probably misspelt.',
+    remedy:
+      'Correct the type. If it is right, Amazon Connect may know a component that this check does not know yet.',
+  },
+  'unknown-view-property': {
+    meaning:
+      'A component, or an item of one of its lists, has a property that it does not know. Most components are sealed: Amazon Connect refuses any other property. Case counts.',
+    remedy: 'Correct the name, or remove the property. The label of a Button is its `Content`.',
+  },
+  'unknown-view-member': {
+    meaning: 'A template, its `Head`, a component or a `Configuration` has a member that is not known.',
+    remedy: 'Correct the name, or remove the member.',
+  },
+  'view-property-missing': {
+    meaning:
+      'A component, or an item of one of its lists, lacks a property that it must have, such as `Id` of a Card.',
+    remedy: 'Add the property.',
+  },
+  'view-property-value': {
+    meaning:
+      'A property has a value that it does not take. Enums are closed, names of icons included, and case counts.',
+    remedy:
+      'Write one of the values that the message names, or a reference (`$.Name`) to a value that the flow passes.',
+  },
+  'view-top-level-component': {
+    meaning:
+      'A component in `Body` itself holds components, and is no container. Amazon Connect refuses it with the misleading words `must be equal to constant "Container"`.',
+    remedy: 'Put the component into a Container.',
+  },
+  'view-content': {
+    meaning: 'The `Content` of a component holds something that the component does not show.',
+    remedy: 'Move it to a component that can show it, such as a Container or a TextBox.',
+  },
+  'view-style': {
+    meaning:
+      '`Configuration.Style` has a key that is no custom property of a component, or is a string. Amazon Connect refuses plain CSS properties, and does nothing with a string.',
+    remedy: "Use the component's own properties, such as `--container-padding-top`.",
+  },
+  'view-binding-in-text': {
+    meaning:
+      'A binding such as `$.Name` is within a longer text. It is shown as it is written, and asks for no input.',
+    remedy: 'Make the binding a value of its own. In `Content` write several items: `["Hello ", "$.Name"]`.',
+  },
+  'text-box-text': {
+    meaning:
+      'A TextBox has a property `Text`. Amazon Connect accepts the text and drops it; a binding there is an internal error.',
+    remedy: 'Move the text to the `Content` of the TextBox.',
+  },
+  'undeclared-integration': {
+    meaning: 'The view uses an integration (`$.#Name`) that `Head.Integrations` does not declare.',
+    remedy: 'Declare it there, or remove what uses it.',
+  },
+  'shown-view-input': {
+    meaning:
+      'A ShowView block does not pass an input that the view requires: Amazon Connect derives one from each binding of the view.',
+    remedy:
+      "Pass it in the block's `ViewData`. Which of the two is published first does not matter to this warning.",
+  },
+  'shown-view-branch': {
+    meaning:
+      'A ShowView block branches on an action that the view never raises, so the branch is never taken.',
+    remedy: 'Correct the action in the block, or add a component that raises it to the view.',
+  },
+} as const

@@ -1,0 +1,105 @@
+import { isObject, type JsonObject } from '../json.js'
+import type { Json } from '../types.js'
+import { actionRows } from './data/flow-language.js'
+import type { ActionRow } from './data/rows.js'
+
+type Members = readonly (string | number)[]
+
+/** An action of a flow with what is known of its type. Members of another type than the language has are as if absent. */
+export interface FlowAction {
+  /** From the root of `Content`. */
+  readonly path: Members
+  readonly type: string
+  readonly identifier: string
+  /** The action as the content has it. */
+  readonly value: JsonObject
+  /** Null: the type is not known. */
+  readonly row: ActionRow | null
+  readonly parameters: JsonObject
+  readonly transitions: JsonObject
+  readonly errors: readonly Branch[]
+  readonly conditions: readonly Condition[]
+}
+
+interface Branch {
+  readonly type: string
+  readonly path: Members
+}
+
+export interface Condition {
+  readonly operator: string
+  readonly operands: readonly Json[]
+  readonly path: Members
+}
+
+interface TextOperand {
+  readonly text: string
+  readonly index: number
+}
+
+/** The operands of a condition that are text, but for "", which is another rule's. */
+export function textOperands({ operands }: Condition): readonly TextOperand[] {
+  return operands.flatMap((text, index) => (typeof text === 'string' && text !== '' ? [{ text, index }] : []))
+}
+
+/** The actions of a flow's content that have a type. */
+export function actionsOf(content: Json): readonly FlowAction[] {
+  return listOf(objectOf(content).Actions).flatMap((value, index) => actionOf(value, ['Actions', index]))
+}
+
+function actionOf(value: Json, path: Members): readonly FlowAction[] {
+  const action = objectOf(value)
+  const type = textOf(action.Type)
+  if (type === '') return []
+  const transitions = objectOf(action.Transitions)
+  return [
+    {
+      ...{ path, type, transitions, value: action },
+      identifier: textOf(action.Identifier),
+      row: Object.hasOwn(actionRows, type) ? (actionRows[type] ?? null) : null,
+      parameters: objectOf(action.Parameters),
+      errors: branches(transitions.Errors, [...path, 'Transitions', 'Errors']),
+      conditions: conditions(transitions.Conditions, [...path, 'Transitions', 'Conditions']),
+    },
+  ]
+}
+
+function branches(value: Json | undefined, path: Members): readonly Branch[] {
+  return listOf(value).map((each, index) => ({
+    type: textOf(objectOf(each).ErrorType),
+    path: [...path, index],
+  }))
+}
+
+function conditions(value: Json | undefined, path: Members): readonly Condition[] {
+  return listOf(value).map((each, index) => {
+    const { Operator, Operands } = objectOf(objectOf(each).Condition)
+    return {
+      operator: textOf(Operator),
+      operands: listOf(Operands),
+      path: [...path, index, 'Condition'],
+    }
+  })
+}
+
+export function objectOf(value: Json | undefined): JsonObject {
+  return value !== undefined && isObject(value) ? value : {}
+}
+
+export function listOf(value: Json | undefined): readonly Json[] {
+  return Array.isArray(value) ? (value as readonly Json[]) : []
+}
+
+export function textOf(value: Json | undefined): string {
+  return typeof value === 'string' ? value : ''
+}
+
+/** The value of an own member; undefined where it is absent or null. */
+export function memberOf(object: JsonObject, name: string): Json | undefined {
+  return Object.hasOwn(object, name) ? (object[name] ?? undefined) : undefined
+}
+
+/** Text that Amazon Connect replaces when the flow runs: a JSONPath. */
+export function isDynamic(value: Json): boolean {
+  return typeof value === 'string' && /^\$[.[]/.test(value)
+}

@@ -1,0 +1,58 @@
+import { compareCodeUnits } from '../canonical-json.js'
+import type { Json } from '../types.js'
+import type { Finding } from './finding.js'
+import { actionsOf, type FlowAction, memberOf, objectOf } from './flow-action.js'
+import { checkActionType } from './rules/action-type.js'
+import { checkConditions } from './rules/conditions.js'
+import { checkDocument, checkIdentifier, checkRetired } from './rules/document.js'
+import { checkErrorBranches } from './rules/error-branches.js'
+import { checkOwnContract } from './rules/own-contract.js'
+import { checkParameters } from './rules/parameters.js'
+import { checkRequiredParameters } from './rules/required-parameters.js'
+import { checkTransitions } from './rules/transitions.js'
+import { checkTexts } from './texts.js'
+
+/** A rule over one action. */
+type ActionCheck = (action: FlowAction) => readonly Finding[]
+
+const actionChecks: readonly ActionCheck[] = [
+  checkActionType,
+  checkIdentifier,
+  checkErrorBranches,
+  checkTransitions,
+  checkConditions,
+  checkRequiredParameters,
+  checkParameters,
+  checkRetired,
+]
+
+/**
+ * What Amazon Connect would refuse of a flow module, and what is not known of it. Pure; what it finds does not depend on
+ * the order of members, on identifiers or on `Metadata`. That StartAction and transitions name actions, and that
+ * identifiers are unique, is checked when the definition is read.
+ *
+ * @param content flow language, as the service takes it
+ * @param settings of the resource; null: the repository does not manage them, so nothing is known of them
+ * @returns ordered by place
+ */
+export function checkFlow(content: Json, settings: Json | null): readonly Finding[] {
+  const actions = actionsOf(content)
+  const found = [
+    ...checkDocument(content),
+    ...actions.flatMap((action) => actionChecks.flatMap((check) => check(action))),
+    ...(settings === null ? [] : checkOwnContract(actions, settings)),
+    ...checkTexts('Content', memberOf(objectOf(content), 'Settings') ?? null, ['Settings']),
+    ...checkTexts('Settings', settings, []),
+  ]
+  return found.length < 2 ? found : found.toSorted(inOrder)
+}
+
+/** By place, then by code: not by the order in which members were written. */
+export function inOrder(a: Finding, b: Finding): number {
+  return compareCodeUnits(orderOf(a), orderOf(b))
+}
+
+function orderOf({ path, code }: Finding): string {
+  const steps = path.members.map((step) => (typeof step === 'number' ? String(step).padStart(6, '0') : step))
+  return [path.root, ...steps, code].join('\u0000')
+}

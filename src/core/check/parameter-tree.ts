@@ -1,0 +1,61 @@
+import type { ActionRow, ParameterRow } from './data/rows.js'
+
+/** What is known of a value of an action's parameters. */
+export interface ParameterNode {
+  readonly row: ParameterRow | null
+  readonly members: ReadonlyMap<string, ParameterNode>
+  /** Each value of a map. */
+  readonly any: ParameterNode | null
+  /** Each item of a list. */
+  readonly item: ParameterNode | null
+}
+
+interface Growing {
+  row: ParameterRow | null
+  readonly members: Map<string, Growing>
+  any: Growing | null
+  item: Growing | null
+}
+
+const trees = new Map<ActionRow, ParameterNode>()
+
+/** The parameters of an action as a tree, made once for each action. */
+export function parameterTree(row: ActionRow): ParameterNode {
+  const known = trees.get(row) ?? grow(row)
+  trees.set(row, known)
+  return known
+}
+
+/** Anything may be below it: a scalar, or an object whose members are not known. */
+export function isOpen({ members, any, item }: ParameterNode): boolean {
+  return members.size === 0 && any === null && item === null
+}
+
+function grow({ parameters }: ActionRow): ParameterNode {
+  const root = newNode()
+  for (const parameter of parameters) {
+    const node = parameter.path.split('.').reduce(step, root)
+    node.row = parameter
+    // The values of a map that names resources are the references.
+    if (parameter.kind === 'map' && parameter.ref !== undefined)
+      node.any = {
+        ...newNode(),
+        row: { path: `${parameter.path}.*`, evidence: parameter.evidence, ref: parameter.ref },
+      }
+  }
+  return root
+}
+
+function newNode(): Growing {
+  return { row: null, members: new Map(), any: null, item: null }
+}
+
+function step(node: Growing, text: string): Growing {
+  const name = text.replace('[]', '')
+  const inner = name === '*' ? (node.any ?? newNode()) : (node.members.get(name) ?? newNode())
+  if (name === '*') node.any = inner
+  else node.members.set(name, inner)
+  if (!text.endsWith('[]')) return inner
+  inner.item ??= newNode()
+  return inner.item
+}

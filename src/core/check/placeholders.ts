@@ -1,0 +1,61 @@
+import { referenceKinds } from './data/flow-language.js'
+
+/**
+ * Forms in which other tools write what they replace: `${X:name:X}`, `${NAME}`, `${cdref:…}`, `${{ … }}`, `{{name}}`,
+ * `<NAME>`, `%NAME%`, `…_PLACEHOLDER`.
+ */
+const dollar = /\$\{\{[^{}]*\}\}|\$\{[^{}\s][^{}]*\}/
+const braces = /\{\{[^{}]+\}\}/
+const angles = /<[A-Za-z][\w .:-]*>/
+const percent = /%(?![0-9A-Fa-f]{2})[A-Za-z]\w+%|%[A-Za-z]\w*_\w*%(?![0-9A-Fa-f]{2})/
+const word = /\b[A-Za-z0-9_]+_PLACEHOLDER\b|\bPLACEHOLDER\b/
+
+const everyForm = [dollar, braces, angles, percent, word]
+
+/** The first placeholder of known form in a text that names a resource, an ARN or a URL; null: it has none. */
+export function placeholderIn(text: string): string | null {
+  // A dollar's form holds a brace's, so the order matters.
+  for (const form of everyForm) {
+    const [found] = form.exec(text) ?? []
+    if (found !== undefined) return found
+  }
+  return null
+}
+
+/** The first `${…}` of a text; null: it has none. */
+export function dollarPlaceholderIn(text: string): string | null {
+  return dollar.exec(text)?.[0] ?? null
+}
+
+/** An ARN anywhere in a text, with what a placeholder may make of its parts. */
+const arn =
+  /\barn:(?:aws[\w-]*|\$\{[^{}]*\}|\{\{[^{}]*\}\}|<[^<>\s]*>|%\w+%):(?:\$\{\{?[^{}]*\}\}?|\{\{[^{}]*\}\}|[^\s"'`,;{}()[\]\\])+/g
+/** A text that is a URL as a whole. */
+const url = /^(?:https?|s3|wss?):\/\/\S+$/i
+
+/** The placeholder in an ARN within a text, or in a text that is a URL; null: there is none. */
+export function placeholderInAddress(text: string): string | null {
+  if (url.test(text)) return placeholderIn(text)
+  if (!text.includes('arn:')) return null
+  for (const [found] of text.matchAll(arn)) {
+    const placeholder = placeholderIn(found)
+    if (placeholder !== null) return placeholder
+  }
+  return null
+}
+
+const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
+/** An id, also with a version, an alias or `$LATEST`; an ARN; a JSONPath. */
+const id = new RegExp(`^${uuid}(?::[$\\w-]+)?$`, 'i')
+/** Cases, Customer Profiles and phone numbers know ids of other forms; words of letters alone are names. */
+const otherId = /^(?=.*\d)[\w-]{10,}$/
+const managedView = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?::(?:\d+|\$LATEST|\$SAVED))?$/
+const phoneNumber = /^\+\d{3,15}$/
+
+/** Whether a value can name a resource of a kind; kinds that are no resources take any text. */
+export function canName(kind: string, text: string): boolean {
+  if (!referenceKinds.includes(kind) || text === '') return true
+  if (/^\$[.[]/.test(text) || /^arn:[\w-]+:/.test(text) || id.test(text) || otherId.test(text)) return true
+  if (kind === 'view') return managedView.test(text)
+  return kind === 'phone-number' && phoneNumber.test(text)
+}

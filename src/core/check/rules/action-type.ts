@@ -1,0 +1,43 @@
+import { quote } from '../../quote.js'
+import { nearMiss, notKnown, proven } from '../basis.js'
+import { actionRows, notTypes, notTypesUnproven, seenLive } from '../data/flow-language.js'
+import type { Finding } from '../finding.js'
+import type { FlowAction } from '../flow-action.js'
+import { findingAt } from '../found.js'
+import { near } from '../near.js'
+
+/** A type that is none: the right one is known, a known one is near, or nothing is known of it. */
+export function checkActionType(action: FlowAction): readonly Finding[] {
+  if (action.row !== null) return []
+  const { type } = action
+  if (Object.hasOwn(notTypes, type)) return [notAType(action, notTypes[type] ?? null)]
+  const meant = near(type, [...Object.keys(actionRows), ...Object.keys(notTypes)])
+  const right = meant !== null && Object.hasOwn(notTypes, meant) ? notTypes[meant] : meant
+  const at = ['Type']
+  const what = `The action type ${quote(type)} is not known.`
+  if (!right)
+    return [findingAt(action, { code: 'unknown-action-type', basis: notKnown, what, todo: checkIt, at })]
+  return [
+    findingAt(action, {
+      code: 'unknown-action-type',
+      basis: nearMiss,
+      what,
+      todo: `Did you mean ${right}?`,
+      at,
+    }),
+  ]
+}
+
+const checkIt = 'Check its spelling.'
+
+function notAType(action: FlowAction, right: string | null): Finding {
+  const { type } = action
+  const isProven = !notTypesUnproven.includes(type)
+  return findingAt(action, {
+    code: 'invalid-action-type',
+    basis: isProven ? proven(`seen live, ${seenLive.P}`) : { ...nearMiss, evidence: 'seen in no real flow' },
+    what: `${type} is no action type of the Flow language.`,
+    todo: right === null ? 'Remove the action, or use another one.' : `Write ${right}.`,
+    at: ['Type'],
+  })
+}

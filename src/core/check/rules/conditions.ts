@@ -1,0 +1,119 @@
+import { quote } from '../../quote.js'
+import { basisOf } from '../basis.js'
+import { compoundOperators, conditionOperators } from '../data/flow-language.js'
+import type { ActionRow, ConditionsRow } from '../data/rows.js'
+import type { Finding } from '../finding.js'
+import { type Condition, type FlowAction, textOperands } from '../flow-action.js'
+import { findingAt } from '../found.js'
+import { holds, valueAt } from './when.js'
+
+/** Conditions of an action that has none, operators and operands that it does not take, and what it misses. */
+export function checkConditions(action: FlowAction): readonly Finding[] {
+  const { row } = action
+  if (row === null || row.shapeUnknown || row.terminal) return []
+  const { conditions } = row
+  if (conditions === undefined || holds(conditions.when, action.parameters) === false)
+    return action.conditions.length > 0 ? [unsupported(action, row)] : []
+  const operands = operandsOf(conditions, action)
+  return [
+    ...action.conditions.flatMap((condition) => [
+      ...checkOperator(action, row, conditions, condition),
+      ...checkOperands(action, row, conditions, operands, condition),
+    ]),
+    ...(conditions.all ? missing(action, row, operands ?? [], conditions) : []),
+  ]
+}
+
+function unsupported(action: FlowAction, row: ActionRow): Finding {
+  const { type } = action
+  return findingAt(action, {
+    code: 'unsupported-conditions',
+    basis: basisOf(row.evidence, row),
+    what: `${type} has Conditions, but takes none${row.conditions === undefined ? '' : ' with these parameters'}.`,
+    rule: 'it takes none',
+    todo: 'Remove them, or compare in an action of its own.',
+    at: ['Transitions', 'Conditions'],
+  })
+}
+
+function operandsOf({ operands, operandsBy }: ConditionsRow, { parameters }: FlowAction) {
+  if (operandsBy === undefined) return operands
+  const value = valueAt(parameters, operandsBy.parameter)
+  return typeof value === 'string' && Object.hasOwn(operandsBy.values, value)
+    ? operandsBy.values[value]
+    : undefined
+}
+
+function checkOperator(
+  action: FlowAction,
+  row: ActionRow,
+  { operators = conditionOperators }: ConditionsRow,
+  { operator, path }: Condition,
+): readonly Finding[] {
+  if (operator === '' || operators.includes(operator)) return []
+  const isRefused = action.type === 'Compare' && compoundOperators.includes(operator)
+  return [
+    findingAt(action, {
+      code: 'condition-operator',
+      basis: isRefused ? basisOf('P') : basisOf('D', row),
+      what: `${action.type} has a condition with the operator ${quote(operator)}.`,
+      rule: `it takes ${operators.join(', ')}`,
+      todo: `Write one of ${operators.join(', ')}.`,
+      at: [...path.slice(action.path.length), 'Operator', operator],
+    }),
+  ]
+}
+
+function checkOperands(
+  action: FlowAction,
+  row: ActionRow,
+  { count, evidence }: ConditionsRow,
+  operands: readonly string[] | undefined,
+  condition: Condition,
+): readonly Finding[] {
+  const at = [...condition.path.slice(action.path.length), 'Operands']
+  const basis = basisOf(evidence, { ...row, unproven: true })
+  const strange = textOperands(condition).filter(({ text }) => operands?.includes(text) === false)
+  return [
+    ...strange.map(({ text, index }) =>
+      findingAt(action, {
+        ...{ code: 'condition-operand', basis },
+        what: `${action.type} has a condition with the operand ${quote(text)}.`,
+        rule: `its operands are ${(operands ?? []).join(', ')}`,
+        todo: 'Write one of these.',
+        at: [...at, index, text],
+      }),
+    ),
+    ...(count === undefined || condition.operands.length === count
+      ? []
+      : [
+          findingAt(action, {
+            ...{ code: 'condition-operand', basis, at },
+            what: `A condition of ${action.type} has ${condition.operands.length} operands.`,
+            rule: `it has ${count}`,
+            todo: 'Write a condition for each of them.',
+          }),
+        ]),
+  ]
+}
+
+function missing(
+  action: FlowAction,
+  row: ActionRow,
+  operands: readonly string[],
+  { evidence }: ConditionsRow,
+): readonly Finding[] {
+  const given = action.conditions.flatMap((condition) => condition.operands)
+  return operands
+    .filter((operand) => !given.includes(operand))
+    .map((operand) =>
+      findingAt(action, {
+        code: 'missing-condition',
+        basis: basisOf(evidence, { ...row, unproven: true }),
+        what: `${action.type} has no condition for ${quote(operand)}.`,
+        rule: 'it has one for each of its results',
+        todo: 'Add the condition.',
+        at: ['Transitions', 'Conditions', operand],
+      }),
+    )
+}

@@ -1,0 +1,94 @@
+import { quote } from '../../quote.js'
+import type { Json } from '../../types.js'
+import { basisOf, proven } from '../basis.js'
+import { limits, seenLive } from '../data/flow-language.js'
+import type { Finding } from '../finding.js'
+import { type FlowAction, listOf, memberOf, objectOf } from '../flow-action.js'
+import { findingAt, findingOfContent } from '../found.js'
+
+const page = { doc: 'flow-language-actions' }
+
+/** What holds for a module's content as a whole. */
+export function checkDocument(content: Json): readonly Finding[] {
+  return [...checkSettings(content), ...checkCount(content)]
+}
+
+function checkSettings(content: Json): readonly Finding[] {
+  if (memberOf(objectOf(content), 'Settings') !== undefined) return []
+  return [
+    findingOfContent('Content', {
+      code: 'missing-content-settings',
+      basis: proven(`seen live, ${seenLive.P}`),
+      what: 'The content of this module has no Settings: only contact flows go without.',
+      todo: 'Add "Settings": {"InputParameters": [], "OutputParameters": [], "Transitions": []} beside Actions.',
+      at: ['Settings'],
+    }),
+  ]
+}
+
+function checkCount(content: Json): readonly Finding[] {
+  const { length } = listOf(objectOf(content).Actions)
+  if (length <= limits.actions) return []
+  return [
+    findingOfContent('Content', {
+      code: 'too-many-actions',
+      basis: basisOf('D', page),
+      what: `The module has ${length} actions.`,
+      rule: `a flow has at most ${limits.actions}`,
+      todo: 'Split it into modules.',
+      at: ['Actions'],
+    }),
+  ]
+}
+
+/** The alphabet, the length and the reserved words of identifiers. */
+export function checkIdentifier(action: FlowAction): readonly Finding[] {
+  const fault = identifierFault(action.identifier)
+  if (fault === null) return []
+  return [
+    findingAt(action, {
+      code: 'identifier-form',
+      basis: basisOf('D', page),
+      what: `The Identifier of this action ${fault.what}.`,
+      rule: fault.rule,
+      todo: 'Rename the action, and the transitions that mean it.',
+      at: ['Identifier'],
+    }),
+  ]
+}
+
+function identifierFault(identifier: string): { readonly what: string; readonly rule: string } | null {
+  const { identifierLength, identifierForbidden, identifierReserved } = limits
+  if (identifier.length > identifierLength)
+    return { what: `has ${identifier.length} characters`, rule: `it has at most ${identifierLength}` }
+  const character = identifierForbidden.split('').find((each) => identifier.includes(each))
+  if (character !== undefined)
+    return { what: `contains ${quote(character)}`, rule: `it has none of ${identifierForbidden}` }
+  return identifierReserved.some((word) => word === identifier)
+    ? { what: 'is a reserved word', rule: `it is none of ${identifierReserved.join(', ')}` }
+    : null
+}
+
+/** Actions and parameters of what AWS has ended. Whether the service still takes them is not known. */
+export function checkRetired(action: FlowAction): readonly Finding[] {
+  const { type, row, parameters } = action
+  const parameter = row?.parameters.find(
+    ({ path, retired }) => retired !== undefined && Object.hasOwn(parameters, path),
+  )
+  const day = row?.retired ?? parameter?.retired
+  if (day === undefined) return []
+  const name = row?.retired === undefined && parameter ? ` has the parameter ${parameter.path}, which` : ''
+  return [
+    findingAt(action, {
+      code: 'retired-action',
+      basis: basisOf('D', { doc: voiceId }),
+      what: `${type}${name} belongs to Voice ID.`,
+      rule: `AWS ended Voice ID on ${day}`,
+      todo: 'Remove it: nothing answers it any more.',
+      at: name === '' || !parameter ? ['Type'] : ['Parameters', parameter.path],
+    }),
+  ]
+}
+
+const voiceId =
+  'https://docs.aws.amazon.com/connect/latest/adminguide/amazonconnect-voiceid-end-of-support.html'

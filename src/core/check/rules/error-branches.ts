@@ -1,0 +1,93 @@
+import { quote } from '../../quote.js'
+import { basisOf, nearMiss, notKnown } from '../basis.js'
+import type { ActionRow, ErrorRow } from '../data/rows.js'
+import type { Finding } from '../finding.js'
+import type { FlowAction } from '../flow-action.js'
+import { findingAt } from '../found.js'
+import { near } from '../near.js'
+import { holds } from './when.js'
+
+/** Error branches that an action must have, must not have, or that nothing is known of. */
+export function checkErrorBranches(action: FlowAction): readonly Finding[] {
+  const { row } = action
+  if (row === null || row.shapeUnknown || row.terminal) return []
+  return [
+    ...row.errors.flatMap((error) => checkKnown(action, row, error)),
+    ...action.errors.flatMap((branch) => checkUnknown(action, row, branch)),
+  ]
+}
+
+type Need = 'required' | 'suggested' | 'forbidden' | 'free'
+
+/** A branch that depends on a parameter is refused where the parameter does not ask for it. */
+function needOf({ status, when }: ErrorRow, { parameters }: FlowAction): Need {
+  if (status === undefined) return 'required'
+  if (status === 'warn') return 'suggested'
+  if (status === 'forbidden') return status
+  if (status !== 'conditional') return 'free'
+  const applies = holds(when, parameters)
+  return applies === null ? 'free' : applies ? 'required' : 'forbidden'
+}
+
+function checkKnown(action: FlowAction, row: ActionRow, error: ErrorRow): readonly Finding[] {
+  const need = needOf(error, action)
+  const present = action.errors.filter(({ type }) => type === error.type)
+  if (need === 'forbidden') return present.map(({ path }) => forbidden(action, row, error, path))
+  return need === 'free' || present.length > 0 ? [] : [missing(action, row, error, need)]
+}
+
+function missing(action: FlowAction, row: ActionRow, error: ErrorRow, need: Need): Finding {
+  const { type } = action
+  return findingAt(action, {
+    code: 'missing-error-branch',
+    // Older content passes without a branch that is only suggested.
+    basis: basisOf(error.evidence, need === 'suggested' ? { ...row, unproven: true } : row),
+    what: `${type} has no error branch ${error.type}.`,
+    rule: `${type} needs it${reason(error)}`,
+    todo: 'Add the branch.',
+    at: ['Transitions', 'Errors', error.type],
+  })
+}
+
+function forbidden(
+  action: FlowAction,
+  row: ActionRow,
+  error: ErrorRow,
+  path: readonly (string | number)[],
+): Finding {
+  const { type } = action
+  return findingAt(action, {
+    code: 'forbidden-error-branch',
+    basis: basisOf(error.evidence, row),
+    what: `${type} has the error branch ${error.type}, which it cannot have${reason(error)}.`,
+    rule: 'it has none such',
+    todo: 'Remove the branch.',
+    at: [...path.slice(action.path.length), 'ErrorType', error.type],
+  })
+}
+
+function reason({ when, status }: ErrorRow): string {
+  if (status !== 'conditional' || when === undefined) return ''
+  if ('given' in when) return ` depending on ${when.given}`
+  const [path] = 'is' in when ? when.is : 'isNot' in when ? when.isNot : when.holds
+  return ` with this value of ${path}`
+}
+
+function checkUnknown(
+  action: FlowAction,
+  row: ActionRow,
+  { type, path }: FlowAction['errors'][number],
+): readonly Finding[] {
+  const known = row.errors.map((error) => error.type)
+  if (type === '' || known.includes(type)) return []
+  const meant = near(type, known)
+  return [
+    findingAt(action, {
+      code: 'unknown-error-branch',
+      basis: meant === null ? notKnown : nearMiss,
+      what: `${action.type} has the error branch ${quote(type)}, which is not known of it.`,
+      todo: meant === null ? 'Check its spelling.' : `Did you mean ${meant}?`,
+      at: [...path.slice(action.path.length), 'ErrorType', type],
+    }),
+  ]
+}

@@ -1,0 +1,65 @@
+import { quote } from '../../quote.js'
+import type { Json } from '../../types.js'
+import { basisOf, proven } from '../basis.js'
+import { contractOf, declaredNames, type ModuleContract } from '../contract.js'
+import { limits, seenLive } from '../data/flow-language.js'
+import type { Finding } from '../finding.js'
+import { type FlowAction, memberOf, objectOf } from '../flow-action.js'
+import { findingAt, findingOfContent } from '../found.js'
+
+const seen = proven(`seen live, ${seenLive.P}`)
+
+/** What a module returns against what its own resource's Settings declare; only where the repository manages them. */
+export function checkOwnContract(actions: readonly FlowAction[], settings: Json): readonly Finding[] {
+  const contract = contractOf(settings)
+  const ends = actions.filter(({ type }) => type === 'EndFlowModuleExecution')
+  return [
+    ...ends.flatMap((action) => [...checkResult(action, contract), ...checkResultData(action, contract)]),
+    ...checkBranchCount(contract),
+  ]
+}
+
+function checkResult(action: FlowAction, { branches }: ModuleContract): readonly Finding[] {
+  const result = memberOf(action.parameters, 'Result')
+  if (typeof result !== 'string' || result === '' || branches.includes(result)) return []
+  return [
+    findingAt(action, {
+      code: 'undeclared-result',
+      basis: seen,
+      what: `The module ends with the result ${quote(result)}, which its Settings do not declare${declaredNames(branches)}.`,
+      todo: 'Add it to transitions.results of Settings, or correct the name.',
+      at: ['Parameters', 'Result'],
+    }),
+  ]
+}
+
+function checkResultData(action: FlowAction, { results }: ModuleContract): readonly Finding[] {
+  const names = Object.keys(objectOf(memberOf(action.parameters, 'ResultData')))
+  return names
+    .filter((name) => results === null || !Object.hasOwn(results, name))
+    .map((name) =>
+      findingAt(action, {
+        code: 'undeclared-result-data',
+        basis: seen,
+        what: `The module returns ${quote(name)}, which resultData.schema of its Settings does not declare.`,
+        todo: 'Add it to the schema, or remove it.',
+        at: ['Parameters', 'ResultData', name],
+      }),
+    )
+}
+
+function checkBranchCount({ branches }: ModuleContract): readonly Finding[] {
+  if (branches.length <= limits.customBranches) return []
+  return [
+    findingOfContent('Settings', {
+      code: 'too-many-results',
+      basis: basisOf('D', {
+        doc: 'https://docs.aws.amazon.com/connect/latest/adminguide/contact-flow-modules.html',
+      }),
+      what: `Settings declare ${branches.length} results.`,
+      rule: `a module has at most ${limits.customBranches}`,
+      todo: 'Declare fewer.',
+      at: ['transitions', 'results'],
+    }),
+  ]
+}

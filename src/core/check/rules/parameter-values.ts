@@ -1,0 +1,83 @@
+import { isObject } from '../../json.js'
+import { quote } from '../../quote.js'
+import type { Json } from '../../types.js'
+import { basisOf } from '../basis.js'
+import type { ActionRow, ParameterRow } from '../data/rows.js'
+import type { Finding } from '../finding.js'
+import { type FlowAction, isDynamic } from '../flow-action.js'
+import { findingAt } from '../found.js'
+import { placeholderIn } from '../placeholders.js'
+
+/** A value that its parameter does not take: warnings, since nobody tried every value against the service. */
+export function checkValue(
+  action: FlowAction,
+  row: ActionRow,
+  parameter: ParameterRow,
+  value: Json,
+  at: readonly (string | number)[],
+): readonly Finding[] {
+  const expected = expectedOf(parameter, value)
+  if (expected === null) return []
+  const { code, says, basis } = expected
+  const shown = typeof value === 'object' ? '' : ` ${quote(String(value))}`
+  return [
+    findingAt(action, {
+      code,
+      basis: basis ?? basisOf('D', row),
+      what: `${action.type} has${shown || ' a value'} in ${parameter.path.replaceAll('[]', '')}.`,
+      rule: `it takes ${says}`,
+      todo: `Write ${says}.`,
+      at,
+    }),
+  ]
+}
+
+interface Expected {
+  readonly code: string
+  readonly says: string
+  readonly basis?: ReturnType<typeof basisOf>
+}
+
+/** What the parameter takes instead; null: the value is right, or nothing is known against it. */
+function expectedOf(parameter: ParameterRow, value: Json): Expected | null {
+  if (typeof value === 'string') return textExpected(parameter, value)
+  if (value === null || Array.isArray(value) || !isObject(value)) return null
+  return membersExpected(parameter, Object.keys(value))
+}
+
+function textExpected(
+  { kind, values, min, max, maxChars, evidence }: ParameterRow,
+  text: string,
+): Expected | null {
+  const code = 'parameter-value'
+  if (text === '' || placeholderIn(text) !== null) return null
+  if (kind === 'jsonpath') {
+    // A literal was refused where it was tried.
+    const basis = evidence.includes('P') ? { basis: basisOf('P') } : {}
+    return isDynamic(text) ? null : { code, says: 'one JSONPath, such as $.Attributes.name', ...basis }
+  }
+  if (isDynamic(text)) return null
+  if (maxChars !== undefined && text.length > maxChars)
+    return { code, says: `at most ${maxChars} characters` }
+  if (kind === 'integer') return isWithin(text, min, max) ? null : { code, says: wholeNumber(min, max) }
+  // How the service takes upper and lower case is not known.
+  const isListed = values?.some((each) => each.toLowerCase() === text.toLowerCase()) ?? true
+  return isListed ? null : { code, says: (values ?? []).join(' or ') }
+}
+
+function isWithin(text: string, min = 0, max = Number.MAX_SAFE_INTEGER): boolean {
+  return /^\d+$/.test(text) && Number(text) >= min && Number(text) <= max
+}
+
+function wholeNumber(min = 0, max?: number): string {
+  return `a whole number from ${min}${max === undefined ? '' : ` to ${max}`}`
+}
+
+function membersExpected({ keys, maxEntries }: ParameterRow, names: readonly string[]): Expected | null {
+  const code = 'parameter-value'
+  if (maxEntries !== undefined && names.length > maxEntries)
+    return { code, says: maxEntries === 1 ? 'one member' : `at most ${maxEntries} members` }
+  return keys === undefined || names.every((name) => keys.includes(name))
+    ? null
+    : { code, says: `members named ${keys.join(', ')}` }
+}

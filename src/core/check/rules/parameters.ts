@@ -1,0 +1,100 @@
+import { isObject } from '../../json.js'
+import { quote } from '../../quote.js'
+import type { Json } from '../../types.js'
+import { type Basis, basisOf, nearMiss, notKnown } from '../basis.js'
+import type { ActionRow } from '../data/rows.js'
+import type { Finding } from '../finding.js'
+import { type FlowAction, isDynamic } from '../flow-action.js'
+import { findingAt } from '../found.js'
+import { near } from '../near.js'
+import { isOpen, type ParameterNode, parameterTree } from '../parameter-tree.js'
+import { checkValue } from './parameter-values.js'
+import { checkText } from './text.js'
+
+interface Walk {
+  readonly action: FlowAction
+  readonly row: ActionRow | null
+  readonly found: Finding[]
+}
+
+type At = readonly (string | number)[]
+
+/** Every value of an action's Parameters and of its conditions' operands. */
+export function checkParameters(action: FlowAction): readonly Finding[] {
+  const { row, parameters, conditions } = action
+  const known = row !== null && !row.shapeUnknown ? parameterTree(row) : null
+  const walk: Walk = { action, row, found: [] }
+  visit(parameters, known, ['Parameters'], walk)
+  for (const { operands, path } of conditions)
+    for (const [index, operand] of operands.entries())
+      visit(operand, null, [...path.slice(action.path.length), 'Operands', index], walk)
+  return walk.found
+}
+
+function visit(value: Json, node: ParameterNode | null, at: At, walk: Walk): void {
+  if (typeof value === 'string') visitText(value, node, at, walk)
+  else if (value === null) return
+  else if (Array.isArray(value))
+    for (const [index, item] of value.entries()) visit(item, node?.item ?? null, [...at, index], walk)
+  else if (isObject(value))
+    for (const [name, inner] of Object.entries(value)) visitMember(name, inner, node, [...at, name], walk)
+  if (node?.row && walk.row) walk.found.push(...checkValue(walk.action, walk.row, node.row, value, at))
+}
+
+function visitMember(name: string, value: Json, node: ParameterNode | null, at: At, walk: Walk): void {
+  const known = node === null ? null : (node.members.get(name) ?? node.any)
+  if (known?.row?.required === 'forbidden' && walk.row) {
+    walk.found.push(forbidden(walk.action, walk.row, name, at))
+    return
+  }
+  if (known === null && node !== null && !isOpen(node)) walk.found.push(unknown(walk.action, name, node, at))
+  visit(value, known, at, walk)
+}
+
+function visitText(text: string, node: ParameterNode | null, at: At, { action, found }: Walk): void {
+  if (text === '') found.push(empty(action, at))
+  if (text === '' || isDynamic(text)) return
+  const fault = checkText(text, node?.row?.ref ?? null)
+  if (fault !== null) found.push(findingAt(action, { ...fault, at }))
+}
+
+/** Probes of the live service refuse it, and published flows hold it. */
+const emptyText: Basis = {
+  certainty: 'documented',
+  evidence: 'refused live, 2026-08; 22 of 141 published flows hold one',
+  because: () => 'Amazon Connect was seen to refuse this (2026-08), although some published flows hold it.',
+}
+
+function empty(action: FlowAction, at: At): Finding {
+  const name = at.findLast((step) => typeof step === 'string')
+  return findingAt(action, {
+    code: 'empty-string',
+    basis: emptyText,
+    what: `${action.type} has an empty string ("") in ${quote(String(name))}.`,
+    todo: 'Write a value or remove the member; where a blank is meant, write " ".',
+    at,
+  })
+}
+
+function unknown(action: FlowAction, name: string, { members }: ParameterNode, at: At): Finding {
+  const meant = near(name, [...members.keys()])
+  return findingAt(action, {
+    code: 'unknown-parameter',
+    basis: meant === null ? notKnown : nearMiss,
+    what: `${action.type} has the parameter ${quote(name)}, which is not known of it.`,
+    todo: meant === null ? 'Check its spelling.' : `Did you mean ${meant}?`,
+    at,
+  })
+}
+
+function forbidden(action: FlowAction, row: ActionRow, name: string, at: At): Finding {
+  const parameter = row.parameters.find(({ path }) => path === name)
+  return findingAt(action, {
+    code: 'forbidden-parameter',
+    basis: basisOf(parameter?.evidence ?? 'D', row),
+    what: `${action.type} has the parameter ${name}, which it does not take.`,
+    rule: 'it has none such',
+    todo: parameter?.instead === undefined ? 'Remove it.' : `Remove it; use ${parameter.instead}.`,
+    at,
+  })
+}

@@ -1,0 +1,148 @@
+import type { JsonObject } from '../../json.js'
+import type { Json } from '../../types.js'
+import { basisOf } from '../basis.js'
+import type { ActionRow, ParameterRow, ParameterRule } from '../data/rows.js'
+import type { Finding } from '../finding.js'
+import { type FlowAction, listOf, memberOf, objectOf } from '../flow-action.js'
+import { findingAt } from '../found.js'
+import { holds, valueAt } from './when.js'
+
+/** Parameters that are missing, that exclude each other, or that have no place beside another's value. */
+export function checkRequiredParameters(action: FlowAction): readonly Finding[] {
+  const { row } = action
+  if (row === null || row.shapeUnknown) return []
+  return [
+    ...missing(action, row),
+    ...row.parameters.flatMap((parameter) => misplaced(action, row, parameter)),
+    ...(row.rules ?? []).flatMap((rule) => checkRule(action, row, rule)),
+  ]
+}
+
+/** What is within a parameter that is itself missing is not asked for as well. */
+function missing(action: FlowAction, row: ActionRow): readonly Finding[] {
+  const found = new Map<string, Finding>()
+  for (const parameter of row.parameters) {
+    const path = parameter.path.replaceAll('[]', '')
+    if ([...found.keys()].some((known) => path.startsWith(`${known}.`) || path === known)) continue
+    for (const at of gapsOf(parameter, action.parameters)) found.set(path, absent(action, row, parameter, at))
+  }
+  return [...found.values()]
+}
+
+function absent(
+  action: FlowAction,
+  row: ActionRow,
+  { path, evidence, when }: ParameterRow,
+  at: readonly (string | number)[],
+): Finding {
+  const { type } = action
+  const why = when !== undefined && 'given' in when ? `, which ${when.given} asks for` : ''
+  return findingAt(action, {
+    code: 'missing-parameter',
+    basis: basisOf(evidence, row),
+    what: `${type} has no parameter ${path.replaceAll('[]', '')}${why}.`,
+    rule: `${type} needs it`,
+    todo: 'Add the parameter.',
+    at: ['Parameters', ...at],
+  })
+}
+
+type Path = readonly (string | number)[]
+
+/** Where a parameter that is required is missing. */
+function gapsOf({ path, required, when }: ParameterRow, parameters: JsonObject): readonly Path[] {
+  const steps = path.split('.')
+  if (required === 'required') return gaps(parameters, steps, [], true)
+  if (required !== 'conditional' || (when !== undefined && holds(when, parameters) !== true)) return []
+  return gaps(parameters, steps, [], when !== undefined)
+}
+
+/** @param from whether the first step is asked for too, or only the last, where what it is in is given */
+function gaps(
+  value: Json,
+  [step = '', ...rest]: readonly string[],
+  at: Path,
+  from: boolean,
+): readonly Path[] {
+  const name = step.replace('[]', '')
+  const inner = memberOf(objectOf(value), name)
+  const here = [...at, name]
+  if (inner === undefined) return from || rest.length === 0 ? [here] : []
+  if (rest.length === 0) return []
+  if (!step.endsWith('[]')) return gaps(inner, rest, here, from)
+  return listOf(inner).flatMap((item, index) => gaps(item, rest, [...here, index], from))
+}
+
+/** Given where another parameter's value leaves no place for it. */
+function misplaced(
+  action: FlowAction,
+  row: ActionRow,
+  { path, only, when, evidence }: ParameterRow,
+): readonly Finding[] {
+  const { type, parameters } = action
+  if (!only || when === undefined || holds(when, parameters) !== false) return []
+  if (valueAt(parameters, path) === undefined) return []
+  const [other] = 'given' in when ? [when.given] : 'is' in when ? when.is : []
+  return [
+    findingAt(action, {
+      code: 'forbidden-parameter',
+      basis: basisOf(evidence, row),
+      what: `${type} has the parameter ${path}, which has no place without ${'is' in when ? when.is.join(': ') : other}.`,
+      rule: 'it has none such then',
+      todo: `Remove the parameter, or set ${other}.`,
+      at: ['Parameters', ...path.split('.')],
+    }),
+  ]
+}
+
+function checkRule(action: FlowAction, row: ActionRow, rule: ParameterRule): readonly Finding[] {
+  const { type, parameters } = action
+  if (holds(rule.when, parameters) !== true) return []
+  if (rule.rule === 'anyParameter') return Object.keys(parameters).length > 0 ? [] : [none(action, row, rule)]
+  const given = rule.of.filter((path) => valueAt(parameters, path) !== undefined)
+  if (rule.rule === 'togetherOrNot')
+    return given.length % rule.of.length === 0 ? [] : [incomplete(action, row, rule, given)]
+  const [, second] = given
+  if (rule.rule !== 'atLeastOne' && second !== undefined)
+    return [
+      findingAt(action, {
+        code: 'exclusive-parameters',
+        basis: basisOf(rule.evidence, row),
+        what: `${type} has the parameters ${given.join(' and ')}, but takes only one of them.`,
+        rule: 'they exclude each other',
+        todo: 'Keep one of them.',
+        at: ['Parameters', ...second.split('.')],
+      }),
+    ]
+  return rule.rule !== 'atMostOne' && given.length === 0 ? [none(action, row, rule)] : []
+}
+
+function none(action: FlowAction, row: ActionRow, { of, evidence }: ParameterRule): Finding {
+  const { type } = action
+  return findingAt(action, {
+    code: 'missing-parameter',
+    basis: basisOf(evidence, row),
+    what:
+      of.length === 0 ? `${type} has no parameter.` : `${type} has none of the parameters ${of.join(', ')}.`,
+    rule: 'it needs one',
+    todo: 'Add one of them.',
+    at: ['Parameters', of.join('|')],
+  })
+}
+
+function incomplete(
+  action: FlowAction,
+  row: ActionRow,
+  { of, evidence }: ParameterRule,
+  given: readonly string[],
+): Finding {
+  const absentOnes = of.filter((path) => !given.includes(path))
+  return findingAt(action, {
+    code: 'missing-parameter',
+    basis: basisOf(evidence, row),
+    what: `${action.type} has ${given.join(' and ')}, but not ${absentOnes.join(' and ')}.`,
+    rule: 'they come together',
+    todo: 'Add what is missing, or remove all of them.',
+    at: ['Parameters', ...(absentOnes[0] ?? '').split('.')],
+  })
+}

@@ -1,0 +1,79 @@
+import { quote } from '../../quote.js'
+import { type Basis, proven } from '../basis.js'
+import { referenceKinds } from '../data/flow-language.js'
+import { canName, dollarPlaceholderIn, placeholderIn, placeholderInAddress } from '../placeholders.js'
+
+/** What is wrong with a text of a definition, whose place only the caller knows. */
+export interface TextFault {
+  readonly code: 'unresolved-placeholder' | 'foreign-placeholder' | 'invalid-reference'
+  readonly basis: Basis
+  readonly what: string
+  readonly todo: string
+}
+
+/**
+ * What is wrong with a text of a definition: a placeholder that nobody filled in, or, where it must name a resource,
+ * that it cannot.
+ *
+ * @param kind what the text names, where it names a resource; null: nothing that is known
+ */
+export function checkText(text: string, kind: string | null): TextFault | null {
+  // Most texts have no sign that any placeholder has.
+  const isReference = kind !== null && referenceKinds.includes(kind)
+  if (!isReference && !mayHold.test(text)) return null
+  const placeholder = isReference ? placeholderIn(text) : placeholderInAddress(text)
+  if (placeholder !== null) return unresolved(placeholder, isReference ? kind : null)
+  const foreign = dollarPlaceholderIn(text)
+  if (foreign !== null) return unknownPlaceholder(foreign)
+  return isReference && !canName(kind, text) ? noReference(text, kind) : null
+}
+
+const mayHold = /[{<%]|PLACEHOLDER/
+
+/** Nobody saw the service refuse each of them; where it takes one, the flow fails when it runs. */
+const unfilled: Basis = {
+  ...proven('no resource has such a name'),
+  because: () => 'Nothing replaces it, so it would go live as it stands.',
+}
+
+function unresolved(placeholder: string, kind: string | null): TextFault {
+  return {
+    code: 'unresolved-placeholder',
+    basis: unfilled,
+    what: `${quote(placeholder)} is a placeholder${kind === null ? ' in an ARN or a URL' : ` where a ${kind} is named`}.`,
+    todo:
+      kind === null
+        ? 'Fill it in before this step, or write the whole address.'
+        : 'Fill it in before this step, or write the ARN.',
+  }
+}
+
+const foreign: Basis = {
+  certainty: 'documented',
+  evidence: 'a form of other tools',
+  because: () => 'Amazon Connect replaces nothing of this form, so it would be shown or said as it stands.',
+}
+
+function unknownPlaceholder(placeholder: string): TextFault {
+  return {
+    code: 'foreign-placeholder',
+    basis: foreign,
+    what: `${quote(placeholder)} looks like a placeholder of another tool.`,
+    todo: 'Fill it in before this step, unless it is meant as text.',
+  }
+}
+
+const names: Basis = {
+  certainty: 'documented',
+  evidence: 'documentation of the parameter',
+  because: () => 'The documentation takes an id or an ARN here, or a JSONPath.',
+}
+
+function noReference(text: string, kind: string): TextFault {
+  return {
+    code: 'invalid-reference',
+    basis: names,
+    what: `${quote(text)} is no ARN, id or JSONPath of a ${kind}.`,
+    todo: 'Write its ARN.',
+  }
+}

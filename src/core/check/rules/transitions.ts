@@ -1,0 +1,53 @@
+import { basisOf, proven } from '../basis.js'
+import { seenLive } from '../data/flow-language.js'
+import type { ActionRow } from '../data/rows.js'
+import type { Finding } from '../finding.js'
+import { type FlowAction, memberOf } from '../flow-action.js'
+import { findingAt } from '../found.js'
+import { holds } from './when.js'
+
+/** NextAction where the flow goes on, and nothing where it ends. */
+export function checkTransitions(action: FlowAction): readonly Finding[] {
+  const { row } = action
+  if (row === null || row.shapeUnknown) return []
+  return row.terminal ? checkEnd(action, row) : checkNext(action, row)
+}
+
+/** The service asks it of every action that does not end the flow; that one does not, few may have said. */
+function checkNext(action: FlowAction, row: ActionRow): readonly Finding[] {
+  const { type, transitions, parameters } = action
+  if (memberOf(transitions, 'NextAction') !== undefined || holds(row.nextWhen, parameters) !== true) return []
+  const isSure = row.nextWhen === undefined && /[PAO]/.test(row.evidence)
+  return [
+    findingAt(action, {
+      code: 'missing-next-action',
+      basis: isSure ? proven(`seen live, ${seenLive.P}`) : basisOf('D'),
+      what: `${type} has no NextAction.`,
+      rule: 'every action that does not end the flow has one',
+      todo: 'Add it to Transitions: where all its branches lead elsewhere, name one of their targets.',
+      at: ['Transitions', 'NextAction'],
+    }),
+  ]
+}
+
+function checkEnd(action: FlowAction, row: ActionRow): readonly Finding[] {
+  const { type, transitions, errors, conditions } = action
+  const given = [
+    ...(memberOf(transitions, 'NextAction') === undefined ? [] : ['NextAction']),
+    ...(errors.length > 0 ? ['Errors'] : []),
+    ...(conditions.length > 0 ? ['Conditions'] : []),
+  ]
+  const [first] = given
+  if (first === undefined) return []
+  const isSure = /[PAO]/.test(row.evidence)
+  return [
+    findingAt(action, {
+      code: 'terminal-transitions',
+      basis: isSure ? proven(`seen live, ${seenLive.A}`) : basisOf('D'),
+      what: `${type} ends the flow, but has ${given.join(' and ')}.`,
+      rule: 'its Transitions are {}',
+      todo: 'Write {} as its Transitions.',
+      at: ['Transitions', first],
+    }),
+  ]
+}

@@ -1,0 +1,29 @@
+import type { JsonObject } from '../../json.js'
+import type { Json } from '../../types.js'
+import type { When } from '../data/rows.js'
+import { isDynamic, listOf, memberOf, objectOf } from '../flow-action.js'
+
+/**
+ * Whether a condition on an action's parameters holds. Null: that is known only when the flow runs.
+ * No condition always holds.
+ */
+export function holds(when: When | undefined, parameters: JsonObject): boolean | null {
+  if (when === undefined) return true
+  if ('given' in when) return valueAt(parameters, when.given) !== undefined
+  if ('holds' in when) {
+    const [path, wanted] = when.holds
+    const items = listOf(valueAt(parameters, path))
+    return items.some(isDynamic) ? null : items.includes(wanted)
+  }
+  const [path, wanted] = 'is' in when ? when.is : when.isNot
+  const value = valueAt(parameters, path)
+  if (value !== undefined && isDynamic(value)) return null
+  return (value === wanted) === 'is' in when
+}
+
+/** The value of a parameter by a path without lists; undefined where it is absent or null. */
+export function valueAt(parameters: JsonObject, path: string): Json | undefined {
+  return path
+    .split('.')
+    .reduce<Json | undefined>((value, name) => memberOf(objectOf(value), name), parameters)
+}
