@@ -4,11 +4,11 @@ import { IdleTime } from '../__tests__/support/idle-time.js'
 import { runInProcess } from '../__tests__/support/in-process.js'
 import { randomOf } from '../__tests__/support/virtual-time.js'
 import { type Simulator, startSimulator } from '../simulator/index.js'
-import type { Kind } from '../src/core/types.js'
-import { apiOf, type Wanted } from './clients/api.js'
+import type { Kind } from '../src/core/model/definition.js'
+import { apiOf, type BenchDefinition } from './clients/api.js'
 import { describeEverything } from './clients/describe-everything.js'
-import { bePatient } from './clients/patience.js'
-import { type Remembered, refreshEach } from './clients/refresh-each.js'
+import { retryThrottled } from './clients/patience.js'
+import { type RememberedResource, refreshEach } from './clients/refresh-each.js'
 import { rounded } from './numbers.js'
 import type { Cost, Mode } from './results.js'
 
@@ -18,20 +18,21 @@ const quota = { rate: 2, burst: 5 }
 const latency = 50
 const kinds: readonly Kind[] = ['view', 'module']
 
-interface Stage {
+interface BenchEnvironment {
   readonly sim: Simulator
   readonly clock: IdleTime
   readonly files: Readonly<Record<string, string>>
 }
 
-type Client = (stage: Stage, mode: Mode) => Promise<unknown>
+type Client = (environment: BenchEnvironment, mode: Mode) => Promise<unknown>
 
 const clients: Readonly<Record<string, Client>> = {
   'this action': byAction,
-  'describe everything': (stage, mode) => describeEverything(apisOf(stage), wantedOf(stage), mode),
-  'refresh each': (stage, mode) => {
-    const wanted = wantedOf(stage)
-    return refreshEach(apisOf(stage), wanted, stateOf(stage.sim, wanted), mode)
+  'describe everything': (environment, mode) =>
+    describeEverything(apisOf(environment), readDefinitions(environment), mode),
+  'refresh each': (environment, mode) => {
+    const definitions = readDefinitions(environment)
+    return refreshEach(apisOf(environment), definitions, stateOf(environment.sim, definitions), mode)
   },
 }
 
@@ -43,8 +44,8 @@ export async function measureCalls(
   for (const [unchanged, changed, created] of grid)
     for (const mode of ['plan', 'publish'] as const)
       for (const [client, run] of Object.entries(clients)) {
-        const spent = await costOf(load(unchanged, changed, created), mode, run)
-        costs.push({ unchanged, changed, created, mode, client, ...spent })
+        const cost = await costOf(load(unchanged, changed, created), mode, run)
+        costs.push({ unchanged, changed, created, mode, client, ...cost })
       }
   return costs
 }
@@ -67,7 +68,7 @@ async function costOf(each: Load, mode: Mode, run: Client) {
   }
 }
 
-async function byAction({ sim, clock, files }: Stage, mode: Mode): Promise<void> {
+async function byAction({ sim, clock, files }: BenchEnvironment, mode: Mode): Promise<void> {
   const report = await runInProcess(sim, {
     ...{ clock, files, requestsPerSecond: quota.rate, requestTimeout: 20_000 },
     inputs: { mode, 'timeout-seconds': '21600' },
@@ -76,7 +77,7 @@ async function byAction({ sim, clock, files }: Stage, mode: Mode): Promise<void>
   if (report?.failures.length !== 0) throw new Error(JSON.stringify(report?.failures))
 }
 
-function apisOf({ sim, clock }: Stage) {
+function apisOf({ sim, clock }: BenchEnvironment) {
   const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = sim.env
   const client = new ConnectClient({
     region: sim.env.AWS_REGION ?? '',
@@ -84,12 +85,12 @@ function apisOf({ sim, clock }: Stage) {
     credentials: { accessKeyId, secretAccessKey },
     maxAttempts: 1,
   })
-  bePatient(client, clock, randomOf(1))
+  retryThrottled(client, clock, randomOf(1))
   clock.watch(client, () => latency)
   return { view: apiOf('view', client, sim.instance.id), module: apiOf('module', client, sim.instance.id) }
 }
 
-function wantedOf({ files }: Stage): readonly Wanted[] {
+function readDefinitions({ files }: BenchEnvironment): readonly BenchDefinition[] {
   return Object.entries(files).map(([file, text]) => {
     const [, name = '', kind] = /^(.*)\.(view|module)\.json$/.exec(file) ?? []
     const { Template, Content } = JSON.parse(text)
@@ -97,11 +98,14 @@ function wantedOf({ files }: Stage): readonly Wanted[] {
   })
 }
 
-function stateOf({ state }: Simulator, wanted: readonly Wanted[]): ReadonlyMap<Wanted, Remembered> {
+function stateOf(
+  { state }: Simulator,
+  definitions: readonly BenchDefinition[],
+): ReadonlyMap<BenchDefinition, RememberedResource> {
   const resources = [...state.views.values(), ...state.modules.values()]
   const known = new Map(resources.map((resource) => [`${resource.kind}/${resource.name}`, resource]))
   return new Map(
-    wanted.flatMap((each) => {
+    definitions.flatMap((each) => {
       const resource = known.get(`${each.kind}/${each.name}`)
       return resource ? [[each, { id: resource.id, version: resource.highest }] as const] : []
     }),

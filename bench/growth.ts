@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { filesOf, load } from '../__tests__/support/fleet.js'
-import type { Kind } from '../src/core/types.js'
+import type { Kind } from '../src/core/model/definition.js'
 import { writeOf } from './definitions.js'
 import { exponent, rounded } from './numbers.js'
 import { action, inputEnv, type Job, openJob, runNode } from './process.js'
@@ -9,7 +9,7 @@ import type { Exponent, Growth, Mode, Size } from './results.js'
 import { type Contents, openService, type Service } from './service.js'
 
 /** Definitions of a run in all, how many of them are large, and whether all of them changed or none. */
-export interface Given {
+export interface SizeOptions {
   readonly definitions: number
   readonly large: number
   readonly changed: boolean
@@ -22,25 +22,26 @@ const large = 200_000
 const modesOf = (changed: boolean): readonly Mode[] => (changed ? ['plan'] : ['plan', 'publish'])
 
 /** What the action's process uses over more and more definitions; nothing is throttled. */
-export async function measureGrowth(sizes: readonly Given[]): Promise<Growth> {
+export async function measureGrowth(sizes: readonly SizeOptions[]): Promise<Growth> {
   const rows: Size[] = []
-  for (const given of sizes) rows.push(...(await measureSize(given)))
+  for (const options of sizes) rows.push(...(await measureSize(options)))
   const exponents = [false, true].flatMap((changed) =>
     modesOf(changed).flatMap((mode) => exponentsOf(rows, mode, changed)),
   )
   return { rows, exponents }
 }
 
-async function measureSize(given: Given): Promise<readonly Size[]> {
-  const { changed } = given
+async function measureSize(options: SizeOptions): Promise<readonly Size[]> {
+  const { changed } = options
   const contents = [
-    { each: (given.definitions - given.large) / 2, bytes: common, changed },
-    { each: given.large / 2, bytes: large, changed },
+    { each: (options.definitions - options.large) / 2, bytes: common, changed },
+    { each: options.large / 2, bytes: large, changed },
   ].filter(({ each }) => each > 0)
   const [service, job] = await Promise.all([openService(contents), openJob(workspaceOf(contents))])
   try {
     const rows: Size[] = []
-    for (const mode of modesOf(changed)) rows.push({ ...given, mode, ...(await use(service, job, mode)) })
+    for (const mode of modesOf(changed))
+      rows.push({ ...options, mode, ...(await measureProcess(service, job, mode)) })
     return rows
   } finally {
     service.stop()
@@ -60,13 +61,13 @@ function workspaceOf(contents: readonly Contents[]): Readonly<Record<string, str
   return Object.fromEntries(files)
 }
 
-type Used = Pick<Size, 'wallSeconds' | 'cpuSeconds' | 'peakMiB'>
+type ProcessUsage = Pick<Size, 'wallSeconds' | 'cpuSeconds' | 'peakMiB'>
 
-async function use(service: Service, job: Job, mode: Mode): Promise<Used> {
+async function measureProcess(service: Service, job: Job, mode: Mode): Promise<ProcessUsage> {
   const { instanceId, env } = service
   // The most that the input allows: what is measured is the action, not the quota.
-  const most = { 'requests-per-second': '100', 'timeout-seconds': '3600' }
-  const inputs = inputEnv({ 'instance-id': instanceId, mode, comment: 'never', ...most })
+  const limits = { 'requests-per-second': '100', 'timeout-seconds': '3600' }
+  const inputs = inputEnv({ 'instance-id': instanceId, mode, comment: 'never', ...limits })
   const meter = path.join(job.workspace, '..', 'meter.json')
   const args = ['--require', path.resolve('bench/meter.cjs'), action]
   const all = { ...job.env, ...inputs, ...env, BENCH_METER: meter }

@@ -7,7 +7,7 @@ import { action } from './process.js'
 import type { Results } from './results.js'
 import { serve } from './service.js'
 import { measureStartUp } from './start-up.js'
-import { renewed, tables } from './tables.js'
+import { renewTables, tables } from './tables.js'
 
 const document = 'docs/performance.md'
 const results = 'bench/results.json'
@@ -75,7 +75,7 @@ async function main(): Promise<void> {
 }
 
 async function writeDocument(found: Results): Promise<void> {
-  await writeFile(document, renewed(await readFile(document, 'utf8'), found))
+  await writeFile(document, renewTables(await readFile(document, 'utf8'), found))
 }
 
 const [command, text = ''] = process.argv.slice(2)

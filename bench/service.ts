@@ -21,11 +21,13 @@ export interface Service {
 
 export async function openService(contents: readonly Contents[]): Promise<Service> {
   const child = fork(process.argv[1] ?? '', ['service', JSON.stringify(contents)])
-  const [told] = (await Promise.race([once(child, 'message'), ended(child)])) as [Omit<Service, 'stop'>]
-  return { ...told, stop: () => child.disconnect() }
+  const [address] = (await Promise.race([once(child, 'message'), rejectAtExit(child)])) as [
+    Omit<Service, 'stop'>,
+  ]
+  return { ...address, stop: () => child.disconnect() }
 }
 
-async function ended(child: ChildProcess): Promise<never> {
+async function rejectAtExit(child: ChildProcess): Promise<never> {
   const [code] = await once(child, 'exit')
   throw new Error(`the service ended with ${code}`)
 }
@@ -35,8 +37,8 @@ export async function serve(text: string): Promise<void> {
   const sim = await startSimulator({ throttle: false, switches: { pageSize: 1_000 } })
   const contents: readonly Contents[] = JSON.parse(text)
   for (const { each, bytes, changed } of contents) {
-    const held = changed ? load(0, each) : load(each)
-    for (const kind of ['view', 'module'] as const) fill(sim, kind, held, writeOf(bytes), `${bytes}`)
+    const contentLoad = changed ? load(0, each) : load(each)
+    for (const kind of ['view', 'module'] as const) fill(sim, kind, contentLoad, writeOf(bytes), `${bytes}`)
   }
   process.on('disconnect', () => process.exit())
   process.send?.({ env: sim.env, instanceId: sim.instance.id })

@@ -39,24 +39,24 @@ function sizesTable({ rows }: Growth): string {
   return table(
     ['definitions', 'of 200 kB', 'changed', 'mode', 'wall s', 'CPU s', 'peak MiB'],
     rows.map((row) => [
-      ...[row.definitions, row.large, told(row.changed), row.mode],
+      ...[row.definitions, row.large, changedWord(row.changed), row.mode],
       ...[row.wallSeconds.toFixed(2), row.cpuSeconds.toFixed(2), row.peakMiB],
     ]),
   )
 }
 
-const named = { wallSeconds: 'wall', cpuSeconds: 'CPU', peakMiB: 'peak memory' } as const
+const measureNames = { wallSeconds: 'wall', cpuSeconds: 'CPU', peakMiB: 'peak memory' } as const
 
 function exponentsTable({ exponents }: Growth): string {
   return table(
     ['changed', 'mode', 'of', 'whole range', 'last step'],
     exponents.map(({ changed, mode, of, whole, lastStep }) => [
-      ...[told(changed), mode, named[of], whole.toFixed(2), lastStep.toFixed(2)],
+      ...[changedWord(changed), mode, measureNames[of], whole.toFixed(2), lastStep.toFixed(2)],
     ]),
   )
 }
 
-function told(changed: boolean): string {
+function changedWord(changed: boolean): string {
   return changed ? 'all' : 'none'
 }
 
@@ -71,7 +71,7 @@ const marks = ['<!-- bench: begin -->', '<!-- bench: end -->'] as const
  * The document with the tables between its marks renewed.
  * @throws Error when the marks are not there
  */
-export function renewed(document: string, results: Results): string {
+export function renewTables(document: string, results: Results): string {
   const [before, rest] = document.split(marks[0])
   const after = rest?.split(marks[1])[1]
   if (before === undefined || after === undefined) throw new Error(`the document lacks ${marks.join(' … ')}`)

@@ -1,4 +1,4 @@
-import type { Stage } from './stage.js'
+import type { DemoEnvironment } from './stage.js'
 import type { Trigger } from './trigger.js'
 
 /** A text that somebody replaces in a definition. */
@@ -39,7 +39,7 @@ export const edits: readonly Edit[] = [
 ]
 
 /** A push of the commit that is checked out. */
-async function pushed({ space }: Stage, message: string): Promise<Trigger> {
+async function pushed({ space }: DemoEnvironment, message: string): Promise<Trigger> {
   const sha = await space.git('rev-parse', 'HEAD')
   const before = await space.git('rev-parse', '--verify', '--quiet', 'HEAD~1').catch(() => '0'.repeat(40))
   return { kind: 'push', before, sha, message }
@@ -48,54 +48,56 @@ async function pushed({ space }: Stage, message: string): Promise<Trigger> {
 const firstMessage = 'Keep views and modules of the contact centre in git'
 
 /** Makes the first commit. */
-export async function pushEverything(stage: Stage): Promise<Trigger> {
-  await stage.commit(firstMessage)
-  return pushed(stage, firstMessage)
+export async function pushEverything(environment: DemoEnvironment): Promise<Trigger> {
+  await environment.commit(firstMessage)
+  return pushed(environment, firstMessage)
 }
 
 /** Runs the workflow of the first commit once more. */
-export const runAgain = (stage: Stage): Promise<Trigger> => pushed(stage, firstMessage)
+export const runAgain = (environment: DemoEnvironment): Promise<Trigger> => pushed(environment, firstMessage)
 
 /** A branch with the edits; what is checked out is its merge with main, as GitHub prepares it. */
-export async function openPull(stage: Stage): Promise<Trigger> {
-  const { space, github } = stage
+export async function openPull(environment: DemoEnvironment): Promise<Trigger> {
+  const { space, github } = environment
   const base = await space.git('rev-parse', 'main')
   await space.git('checkout', '--quiet', '-b', pull.branch)
-  for (const { file, from, to } of edits) await stage.edit(file, from, to)
-  const head = await stage.commit(pull.title)
-  github.addPull({ number: pull.number, head: headOf(stage, head), commits: [head] })
+  for (const { file, from, to } of edits) await environment.edit(file, from, to)
+  const head = await environment.commit(pull.title)
+  github.addPull({ number: pull.number, head: headOf(environment, head), commits: [head] })
   await space.git('checkout', '--quiet', '--detach', 'main')
   await space.git('merge', '--quiet', '--no-ff', `--message=Merge ${head} into ${base}`, pull.branch)
   return { kind: 'pull_request', ...pull, head, base, merge: await space.git('rev-parse', 'HEAD') }
 }
 
-const headOf = ({ github }: Stage, sha: string) => ({
+const headOf = ({ github }: DemoEnvironment, sha: string) => ({
   ref: pull.branch,
   sha,
   repository: github.repository,
 })
 
 /** Squashes the branch into one commit on main. */
-export async function mergePull(stage: Stage): Promise<Trigger> {
-  const { space, github } = stage
+export async function mergePull(environment: DemoEnvironment): Promise<Trigger> {
+  const { space, github } = environment
   await space.git('checkout', '--quiet', 'main')
   await space.git('merge', '--quiet', '--squash', pull.branch)
   const message = `${pull.title} (#${pull.number})`
-  const mergeCommit = await stage.commit(message)
-  const head = headOf(stage, await space.git('rev-parse', pull.branch))
+  const mergeCommit = await environment.commit(message)
+  const head = headOf(environment, await space.git('rev-parse', pull.branch))
   const merged = { state: 'closed', merged: Date.now(), mergeCommit } as const
   github.addPull({ number: pull.number, head, commits: [head.sha], ...merged })
-  return pushed(stage, message)
+  return pushed(environment, message)
 }
 
 /** Changes the wrap-up form in the instance, and only the README in the repository. */
-export async function fixInConsole(stage: Stage): Promise<Trigger> {
-  const { live } = stage.sim.console.find('view', 'Wrap-up')
+export async function fixInConsole(environment: DemoEnvironment): Promise<Trigger> {
+  const { live } = environment.sim.console.find('view', 'Wrap-up')
   if (!live) throw new Error('the view Wrap-up is not published')
   const template = live.template.replace('Refund started', 'Refund promised')
-  stage.sim.console.publish('view', 'Wrap-up', { ...live, template })
+  environment.sim.console.publish('view', 'Wrap-up', { ...live, template })
   const message = 'Say in the README whom to ask'
-  await stage.space.write({ 'README.md': '# Contact centre\n\nQuestions: the customer service team.\n' })
-  await stage.commit(message)
-  return pushed(stage, message)
+  await environment.space.write({
+    'README.md': '# Contact centre\n\nQuestions: the customer service team.\n',
+  })
+  await environment.commit(message)
+  return pushed(environment, message)
 }

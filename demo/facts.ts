@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { StepResult } from '../__tests__/support/runner.js'
-import type { Stage } from './stage.js'
+import type { DemoEnvironment } from './stage.js'
 
 /** What a run did, as far as the demo promises it. */
 export interface Facts {
@@ -20,7 +20,10 @@ export interface Facts {
 }
 
 /** Reads the facts off a run's outputs, GitHub's comments and the calls that the instance got since the last look. */
-export function factsOf({ exitCode, outputs, annotations }: StepResult, { sim, github }: Stage): Facts {
+export function factsOf(
+  { exitCode, outputs, annotations }: StepResult,
+  { sim, github }: DemoEnvironment,
+): Facts {
   const entries: Record<string, { action: string | null; status: string }> = JSON.parse(
     outputs.versions ?? '{}',
   )
@@ -32,15 +35,15 @@ export function factsOf({ exitCode, outputs, annotations }: StepResult, { sim, g
     exit: exitCode,
     failure: outputs['failure-reason'] ?? '',
     mode: outputs.mode ?? '',
-    definitions: counted(Object.values(entries).map(({ action, status }) => `${action} ${status}`)),
-    writes: counted(sim.writes().map(({ operation }) => operation)),
+    definitions: countWords(Object.values(entries).map(({ action, status }) => `${action} ${status}`)),
+    writes: countWords(sim.writes().map(({ operation }) => operation)),
     warnings: warnings.length,
     breaking: warnings.filter(({ properties }) => properties.title?.includes(' breaking: ')).length,
     comment: written ? (written.body.includes('"mode":"publish"') ? 'record' : 'plan') : 'none',
   }
 }
 
-function counted(words: readonly string[]): Record<string, number> {
+function countWords(words: readonly string[]): Record<string, number> {
   const counts: Record<string, number> = {}
   for (const word of words.toSorted()) counts[word] = (counts[word] ?? 0) + 1
   return counts

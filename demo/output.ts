@@ -5,7 +5,7 @@ import type { Performed } from './perform.js'
 import type { Chapter } from './story.js'
 
 /** A chapter and what came of it. */
-export interface Told {
+export interface ChapterResult {
   readonly chapter: Chapter
   readonly performed: Performed
 }
@@ -14,18 +14,18 @@ export interface Told {
  * Replaces the folder by one with what each step left, numbered by step: summary and comment as markdown, the report
  * file and the page of HTML. Its own page shows the markdown as GitHub does, and links to those pages.
  */
-export async function writeOutput(folder: string, told: readonly Told[]): Promise<void> {
+export async function writeOutput(folder: string, results: readonly ChapterResult[]): Promise<void> {
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
   const files = [
-    ...told.flatMap(filesOf),
-    ['index.html', page('connect-publish: the demo', told.flatMap(documentsOf))],
+    ...results.flatMap(filesOf),
+    ['index.html', page('connect-publish: the demo', results.flatMap(documentsOf))],
   ]
   await Promise.all(files.map(([name = '', text = '']) => writeFile(path.join(folder, name), text)))
 }
 
 function filesOf(
-  { performed: { step, comment, report, html } }: Told,
+  { performed: { step, comment, report, html } }: ChapterResult,
   index: number,
 ): readonly (readonly string[])[] {
   const number = index + 1
@@ -45,7 +45,7 @@ const commentNotes = {
   record: 'The same comment, edited in place: from now on it tells what was published.',
 } as const
 
-function documentsOf({ chapter, performed }: Told, index: number): readonly PageDocument[] {
+function documentsOf({ chapter, performed }: ChapterResult, index: number): readonly PageDocument[] {
   const { step, comment, html } = performed
   const heading = `${index + 1}. ${chapter.title}`
   const note = commentNotes[performed.facts.comment]

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { runAction, type StepResult } from '../__tests__/support/runner.js'
 import { type Facts, factsOf } from './facts.js'
-import { rate, type Stage } from './stage.js'
+import { type DemoEnvironment, rate } from './stage.js'
 import type { Chapter } from './story.js'
 import { jobOf } from './trigger.js'
 
@@ -22,10 +22,14 @@ export interface Performed {
 const firstRunId = 19_700_000_001
 
 /** Does what the chapter says and runs the action on it. `index` counts from 0. */
-export async function perform(chapter: Chapter, index: number, stage: Stage): Promise<Performed> {
-  const { sim, github, space } = stage
-  const { env, event } = jobOf(await chapter.act(stage), github.repository, firstRunId + index)
-  stage.later()
+export async function perform(
+  chapter: Chapter,
+  index: number,
+  environment: DemoEnvironment,
+): Promise<Performed> {
+  const { sim, github, space } = environment
+  const { env, event } = jobOf(await chapter.act(environment), github.repository, firstRunId + index)
+  environment.later()
   sim.clearCalls()
   const started = performance.now()
   const step = await runAction({
@@ -38,7 +42,7 @@ export async function perform(chapter: Chapter, index: number, stage: Stage): Pr
   const seconds = (performance.now() - started) / 1000
   const comment = github.state.comments.get(Number(step.outputs['comment-id']))?.body ?? null
   const html = step.outputs['html-path'] ? await readFile(step.outputs['html-path'], 'utf8') : null
-  return { facts: factsOf(step, stage), step, seconds, comment, report: await reportOf(step), html }
+  return { facts: factsOf(step, environment), step, seconds, comment, report: await reportOf(step), html }
 }
 
 async function reportOf({ outputs, stdout, stderr }: StepResult): Promise<string> {

@@ -6,7 +6,7 @@ import type { Chapter } from './story.js'
 import { wrap } from './wrap.js'
 
 /** What a person did: shown before the action runs. `number` counts from 1. */
-export function showBegin(
+export function showChapter(
   { title, did, edits = [] }: Chapter,
   number: number,
   paint: Paint,
@@ -25,7 +25,11 @@ export function showBegin(
 }
 
 /** The action's log, and what came out; `problems` tells what should have come out instead. */
-export function showEnd(performed: Performed, problems: readonly string[], paint: Paint): readonly string[] {
+export function showOutcome(
+  performed: Performed,
+  problems: readonly string[],
+  paint: Paint,
+): readonly string[] {
   const { facts, step, seconds } = performed
   const log = readableLog(step.stdout, paint).map((line) => `   ${paint('dim', '│')} ${line}`)
   const outcome = `${outcomeOf(facts)} · ${seconds.toFixed(1)} s`
@@ -48,12 +52,12 @@ function outcomeOf(facts: Facts): string {
       0,
     )
   return [
-    facts.mode === 'plan' ? `${ending('planned')} planned` : many(ending('published'), 'new version'),
+    facts.mode === 'plan' ? `${ending('planned')} planned` : plural(ending('published'), 'new version'),
     ...(ending('skipped') > 0 ? [`${ending('skipped')} left as it is`] : []),
-    many(writeCalls(facts), 'write call'),
-    ...(facts.breaking > 0 ? [many(facts.breaking, 'breaking change')] : []),
+    plural(writeCalls(facts), 'write call'),
+    ...(facts.breaking > 0 ? [plural(facts.breaking, 'breaking change')] : []),
     ...comments[comment],
   ].join(' · ')
 }
 
-const many = (count: number, what: string): string => `${count || 'no'} ${what}${count === 1 ? '' : 's'}`
+const plural = (count: number, what: string): string => `${count || 'no'} ${what}${count === 1 ? '' : 's'}`

@@ -5,7 +5,7 @@ import { type FakeGitHub, startGitHub } from '../simulator/github/index.js'
 import { type Simulator, startSimulator } from '../simulator/index.js'
 
 /** A repository, GitHub and an Amazon Connect instance, all on this machine. */
-export interface Stage {
+export interface DemoEnvironment {
   readonly sim: Simulator
   readonly github: FakeGitHub
   readonly space: Workspace
@@ -29,7 +29,7 @@ const instance = { account: '111122223333', instanceId: '12345678-1234-4123-8123
 export const rate = 4
 
 /** Starts everything, with the example's files in a repository that has no commit yet. */
-export async function openStage(): Promise<Stage> {
+export async function openEnvironment(): Promise<DemoEnvironment> {
   let hours = 0
   const clock = () => Date.now() + hours * 3_600_000
   const [sim, github, space] = await Promise.all([

@@ -9,7 +9,7 @@ import {
   runAgain,
 } from './acts.js'
 import type { Facts } from './facts.js'
-import type { Stage } from './stage.js'
+import type { DemoEnvironment } from './stage.js'
 import type { Trigger } from './trigger.js'
 
 /** One thing that somebody does, and what the action must make of it. */
@@ -18,7 +18,7 @@ export interface Chapter {
   readonly did: string
   readonly edits?: readonly Edit[]
   /** Does it. Answers what starts the workflow. */
-  readonly act: (stage: Stage) => Promise<Trigger>
+  readonly act: (environment: DemoEnvironment) => Promise<Trigger>
   readonly expected: Facts
 }
 

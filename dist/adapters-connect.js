@@ -1,6 +1,14 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 344:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./action-run-action.js");
+
+/***/ }),
+
 /***/ 700:
 /***/ ((module) => {
 
@@ -38,14 +46,6 @@ module.exports = require("./aws-sdk-credential-provider-sso.js");
 
 "use strict";
 module.exports = require("./aws-sdk-credential-provider-web-identity.js");
-
-/***/ }),
-
-/***/ 271:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./carry-out.js");
 
 /***/ }),
 
@@ -188,21 +188,21 @@ var require_smithy_core_dist_es_submodules_event_streams = __commonJS({
 // another:shared-45.js
 var require_shared_45 = __commonJS({
   "another:shared-45.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-45.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-45.js"]);
   }
 });
 
 // another:shared-62.js
 var require_shared_62 = __commonJS({
   "another:shared-62.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-62.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-62.js"]);
   }
 });
 
 // another:shared-69.js
 var require_shared_69 = __commonJS({
   "another:shared-69.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-69.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-69.js"]);
   }
 });
 
@@ -281,8 +281,8 @@ var shared_21_exports = {};
 __export(shared_21_exports, {
   setCredentialFeature: () => setCredentialFeature
 });
-function setCredentialFeature(credentials2, feature, value) {
-  return credentials2.$source || (credentials2.$source = {}), credentials2.$source[feature] = value, credentials2;
+function setCredentialFeature(credentials, feature, value) {
+  return credentials.$source || (credentials.$source = {}), credentials.$source[feature] = value, credentials;
 }
 
 // own:shared-22.js
@@ -313,7 +313,7 @@ var ENV_KEY = "AWS_ACCESS_KEY_ID", ENV_SECRET = "AWS_SECRET_ACCESS_KEY", ENV_SES
   init?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
   let accessKeyId = process.env[ENV_KEY], secretAccessKey = process.env[ENV_SECRET], sessionToken = process.env[ENV_SESSION], expiry = process.env[ENV_EXPIRATION], credentialScope = process.env[ENV_CREDENTIAL_SCOPE], accountId = process.env[ENV_ACCOUNT_ID];
   if (accessKeyId && secretAccessKey) {
-    let credentials2 = {
+    let credentials = {
       accessKeyId,
       secretAccessKey,
       ...sessionToken && { sessionToken },
@@ -321,7 +321,7 @@ var ENV_KEY = "AWS_ACCESS_KEY_ID", ENV_SECRET = "AWS_SECRET_ACCESS_KEY", ENV_SES
       ...credentialScope && { credentialScope },
       ...accountId && { accountId }
     };
-    return setCredentialFeature(credentials2, "CREDENTIALS_ENV_VARS", "g"), credentials2;
+    return setCredentialFeature(credentials, "CREDENTIALS_ENV_VARS", "g"), credentials;
   }
   throw new CredentialsProviderError("Unable to find environment variable credentials.", { logger: init?.logger });
 };
@@ -2648,9 +2648,9 @@ async function checkFeatures(context, config, args) {
   }
   let identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
   if (identity?.$source) {
-    let credentials2 = identity;
-    credentials2.accountId && setFeature(context, "RESOLVED_ACCOUNT_ID", "T");
-    for (let [key, value] of Object.entries(credentials2.$source ?? {}))
+    let credentials = identity;
+    credentials.accountId && setFeature(context, "RESOLVED_ACCOUNT_ID", "T");
+    for (let [key, value] of Object.entries(credentials.$source ?? {}))
       setFeature(context, key, value);
   }
 }
@@ -2920,11 +2920,11 @@ var ENV_IGNORE_CONFIGURED_ENDPOINT_URLS = "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",
     return isClientContextParam ? configValue = config.clientContextParams?.[configKey] ?? config[configKey] ?? config[canonicalEndpointParamKey] : configValue = config[configKey] ?? config[canonicalEndpointParamKey], typeof configValue == "function" ? configValue() : configValue;
   };
   return configKey === "credentialScope" || canonicalEndpointParamKey === "CredentialScope" ? async () => {
-    let credentials2 = typeof config.credentials == "function" ? await config.credentials() : config.credentials;
-    return credentials2?.credentialScope ?? credentials2?.CredentialScope;
+    let credentials = typeof config.credentials == "function" ? await config.credentials() : config.credentials;
+    return credentials?.credentialScope ?? credentials?.CredentialScope;
   } : configKey === "accountId" || canonicalEndpointParamKey === "AccountId" ? async () => {
-    let credentials2 = typeof config.credentials == "function" ? await config.credentials() : config.credentials;
-    return credentials2?.accountId ?? credentials2?.AccountId;
+    let credentials = typeof config.credentials == "function" ? await config.credentials() : config.credentials;
+    return credentials?.accountId ?? credentials?.AccountId;
   } : configKey === "endpoint" || canonicalEndpointParamKey === "endpoint" ? async () => {
     if (config.isCustomEndpoint === !1)
       return;
@@ -4199,8 +4199,8 @@ var ALGORITHM_QUERY_PARAM = "X-Amz-Algorithm", CREDENTIAL_QUERY_PARAM = "X-Amz-C
   sha256;
   uriEscapePath;
   applyChecksum;
-  constructor({ applyChecksum, credentials: credentials2, region, service, sha256, uriEscapePath = !0 }) {
-    this.service = service, this.sha256 = sha256, this.uriEscapePath = uriEscapePath, this.applyChecksum = typeof applyChecksum == "boolean" ? applyChecksum : !0, this.regionProvider = normalizeProvider2(region), this.credentialProvider = normalizeProvider2(credentials2);
+  constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = !0 }) {
+    this.service = service, this.sha256 = sha256, this.uriEscapePath = uriEscapePath, this.applyChecksum = typeof applyChecksum == "boolean" ? applyChecksum : !0, this.regionProvider = normalizeProvider2(region), this.credentialProvider = normalizeProvider2(credentials);
   }
   createCanonicalRequest(request, canonicalHeaders, payloadHash) {
     let sortedHeaders = Object.keys(canonicalHeaders).sort();
@@ -4232,8 +4232,8 @@ ${toHex(hashedRequest)}`;
     }
     return path;
   }
-  validateResolvedCredentials(credentials2) {
-    if (typeof credentials2 != "object" || typeof credentials2.accessKeyId != "string" || typeof credentials2.secretAccessKey != "string")
+  validateResolvedCredentials(credentials) {
+    if (typeof credentials != "object" || typeof credentials.accessKeyId != "string" || typeof credentials.secretAccessKey != "string")
       throw new Error("Resolved credential object is not valid");
   }
   formatDate(now) {
@@ -4246,13 +4246,13 @@ ${toHex(hashedRequest)}`;
   getCanonicalHeaderList(headers) {
     return Object.keys(headers).sort().join(";");
   }
-}, signingKeyCache = {}, cacheQueue = [], createScope = (shortDate, region, service) => `${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`, getSigningKey = async (sha256Constructor, credentials2, shortDate, region, service) => {
-  let credsHash = await hmac(sha256Constructor, credentials2.secretAccessKey, credentials2.accessKeyId), cacheKey = `${shortDate}:${region}:${service}:${toHex(credsHash)}:${credentials2.sessionToken}`;
+}, signingKeyCache = {}, cacheQueue = [], createScope = (shortDate, region, service) => `${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`, getSigningKey = async (sha256Constructor, credentials, shortDate, region, service) => {
+  let credsHash = await hmac(sha256Constructor, credentials.secretAccessKey, credentials.accessKeyId), cacheKey = `${shortDate}:${region}:${service}:${toHex(credsHash)}:${credentials.sessionToken}`;
   if (cacheKey in signingKeyCache)
     return signingKeyCache[cacheKey];
   for (cacheQueue.push(cacheKey); cacheQueue.length > MAX_CACHE_SIZE; )
     delete signingKeyCache[cacheQueue.shift()];
-  let key = `AWS4${credentials2.secretAccessKey}`;
+  let key = `AWS4${credentials.secretAccessKey}`;
   for (let signable of [shortDate, region, service, KEY_TYPE_IDENTIFIER])
     key = await hmac(sha256Constructor, key, signable);
   return signingKeyCache[cacheKey] = key;
@@ -4305,10 +4305,10 @@ ${toHex(hashedRequest)}`;
   return request;
 }, SignatureV4 = class extends SignatureV4Base {
   headerFormatter = new HeaderFormatter();
-  constructor({ applyChecksum, credentials: credentials2, region, service, sha256, uriEscapePath = !0 }) {
+  constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = !0 }) {
     super({
       applyChecksum,
-      credentials: credentials2,
+      credentials,
       region,
       service,
       sha256,
@@ -4316,15 +4316,15 @@ ${toHex(hashedRequest)}`;
     });
   }
   async presign(originalRequest, options = {}) {
-    let { signingDate = /* @__PURE__ */ new Date(), expiresIn = 3600, unsignableHeaders, unhoistableHeaders, signableHeaders, hoistableHeaders, signingRegion, signingService } = options, credentials2 = await this.credentialProvider();
-    this.validateResolvedCredentials(credentials2);
+    let { signingDate = /* @__PURE__ */ new Date(), expiresIn = 3600, unsignableHeaders, unhoistableHeaders, signableHeaders, hoistableHeaders, signingRegion, signingService } = options, credentials = await this.credentialProvider();
+    this.validateResolvedCredentials(credentials);
     let region = signingRegion ?? await this.regionProvider(), { longDate, shortDate } = this.formatDate(signingDate);
     if (expiresIn > MAX_PRESIGNED_TTL)
       return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
     let scope = createScope(shortDate, region, signingService ?? this.service), request = moveHeadersToQuery(prepareRequest(originalRequest), { unhoistableHeaders, hoistableHeaders });
-    credentials2.sessionToken && (request.query[TOKEN_QUERY_PARAM] = credentials2.sessionToken), request.query[ALGORITHM_QUERY_PARAM] = ALGORITHM_IDENTIFIER, request.query[CREDENTIAL_QUERY_PARAM] = `${credentials2.accessKeyId}/${scope}`, request.query[AMZ_DATE_QUERY_PARAM] = longDate, request.query[EXPIRES_QUERY_PARAM] = expiresIn.toString(10);
+    credentials.sessionToken && (request.query[TOKEN_QUERY_PARAM] = credentials.sessionToken), request.query[ALGORITHM_QUERY_PARAM] = ALGORITHM_IDENTIFIER, request.query[CREDENTIAL_QUERY_PARAM] = `${credentials.accessKeyId}/${scope}`, request.query[AMZ_DATE_QUERY_PARAM] = longDate, request.query[EXPIRES_QUERY_PARAM] = expiresIn.toString(10);
     let canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders);
-    return request.query[SIGNED_HEADERS_QUERY_PARAM] = this.getCanonicalHeaderList(canonicalHeaders), request.query[SIGNATURE_QUERY_PARAM] = await this.getSignature(longDate, scope, this.getSigningKey(credentials2, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, await getPayloadHash(originalRequest, this.sha256))), request;
+    return request.query[SIGNED_HEADERS_QUERY_PARAM] = this.getCanonicalHeaderList(canonicalHeaders), request.query[SIGNATURE_QUERY_PARAM] = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, await getPayloadHash(originalRequest, this.sha256))), request;
   }
   async sign(toSign, options) {
     return typeof toSign == "string" ? this.signString(toSign, options) : toSign.headers && toSign.payload ? this.signEvent(toSign, options) : toSign.message ? this.signMessage(toSign, options) : this.signRequest(toSign, options);
@@ -4361,33 +4361,33 @@ ${toHex(hashedRequest)}`;
     }).then((signature) => ({ message: signableMessage.message, signature }));
   }
   async signString(stringToSign, { signingDate = /* @__PURE__ */ new Date(), signingRegion, signingService, eventStreamCredentials } = {}) {
-    let credentials2 = eventStreamCredentials ?? await this.credentialProvider();
-    this.validateResolvedCredentials(credentials2);
-    let region = signingRegion ?? await this.regionProvider(), { shortDate } = this.formatDate(signingDate), hash = new this.sha256(await this.getSigningKey(credentials2, region, shortDate, signingService));
+    let credentials = eventStreamCredentials ?? await this.credentialProvider();
+    this.validateResolvedCredentials(credentials);
+    let region = signingRegion ?? await this.regionProvider(), { shortDate } = this.formatDate(signingDate), hash = new this.sha256(await this.getSigningKey(credentials, region, shortDate, signingService));
     return hash.update(toUint8Array(stringToSign)), toHex(await hash.digest());
   }
   async signRequest(requestToSign, { signingDate = /* @__PURE__ */ new Date(), signableHeaders, unsignableHeaders, signingRegion, signingService } = {}) {
-    let credentials2 = await this.credentialProvider();
-    this.validateResolvedCredentials(credentials2);
+    let credentials = await this.credentialProvider();
+    this.validateResolvedCredentials(credentials);
     let region = signingRegion ?? await this.regionProvider(), request = prepareRequest(requestToSign), { longDate, shortDate } = this.formatDate(signingDate), scope = createScope(shortDate, region, signingService ?? this.service);
-    request.headers[AMZ_DATE_HEADER] = longDate, credentials2.sessionToken && (request.headers[TOKEN_HEADER] = credentials2.sessionToken);
+    request.headers[AMZ_DATE_HEADER] = longDate, credentials.sessionToken && (request.headers[TOKEN_HEADER] = credentials.sessionToken);
     let payloadHash = await getPayloadHash(request, this.sha256);
     !hasHeader(SHA256_HEADER, request.headers) && this.applyChecksum && (request.headers[SHA256_HEADER] = payloadHash);
-    let canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders), signature = await this.getSignature(longDate, scope, this.getSigningKey(credentials2, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, payloadHash));
-    return request.headers[AUTH_HEADER] = `${ALGORITHM_IDENTIFIER} Credential=${credentials2.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(canonicalHeaders)}, Signature=${signature}`, request;
+    let canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders), signature = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, payloadHash));
+    return request.headers[AUTH_HEADER] = `${ALGORITHM_IDENTIFIER} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(canonicalHeaders)}, Signature=${signature}`, request;
   }
   async getSignature(longDate, credentialScope, keyPromise, canonicalRequest) {
     let stringToSign = await this.createStringToSign(longDate, credentialScope, canonicalRequest, ALGORITHM_IDENTIFIER), hash = new this.sha256(await keyPromise);
     return hash.update(toUint8Array(stringToSign)), toHex(await hash.digest());
   }
-  getSigningKey(credentials2, region, shortDate, service) {
-    return getSigningKey(this.sha256, credentials2, shortDate, region, service || this.service);
+  getSigningKey(credentials, region, shortDate, service) {
+    return getSigningKey(this.sha256, credentials, shortDate, region, service || this.service);
   }
 }, bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (config) => {
   let inputCredentials = config.credentials, isUserSupplied = !!config.credentials, resolvedCredentials;
   Object.defineProperty(config, "credentials", {
-    set(credentials2) {
-      credentials2 && credentials2 !== inputCredentials && credentials2 !== resolvedCredentials && (isUserSupplied = !0), inputCredentials = credentials2;
+    set(credentials) {
+      credentials && credentials !== inputCredentials && credentials !== resolvedCredentials && (isUserSupplied = !0), inputCredentials = credentials;
       let memoizedProvider = normalizeCredentialProvider(config, {
         credentials: inputCredentials,
         credentialDefaultProvider: config.credentialDefaultProvider
@@ -4451,9 +4451,9 @@ ${toHex(hashedRequest)}`;
     disableClockSkewCorrection: normalizeProvider(config.disableClockSkewCorrection ?? defaultDisableClockSkewCorrection)
   });
 };
-function normalizeCredentialProvider(config, { credentials: credentials2, credentialDefaultProvider }) {
+function normalizeCredentialProvider(config, { credentials, credentialDefaultProvider }) {
   let credentialsProvider;
-  return credentials2 ? credentials2?.memoized ? credentialsProvider = credentials2 : credentialsProvider = memoizeIdentityProvider(credentials2, isIdentityExpired, doesIdentityRequireRefresh) : credentialDefaultProvider ? credentialsProvider = normalizeProvider(credentialDefaultProvider(Object.assign({}, config, {
+  return credentials ? credentials?.memoized ? credentialsProvider = credentials : credentialsProvider = memoizeIdentityProvider(credentials, isIdentityExpired, doesIdentityRequireRefresh) : credentialDefaultProvider ? credentialsProvider = normalizeProvider(credentialDefaultProvider(Object.assign({}, config, {
     parentClientConfig: config
   }))) : credentialsProvider = async () => {
     throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
@@ -6310,13 +6310,13 @@ var JsonShapeSerializer2 = class _JsonShapeSerializer2 extends SerdeContextConfi
 // own:shared-10.js
 var shared_10_exports = {};
 __export(shared_10_exports, {
-  Ambiguous: () => Ambiguous
+  UnknownOutcomeError: () => UnknownOutcomeError
 });
-var Ambiguous = class extends Error {
+var UnknownOutcomeError = class extends Error {
   /** What came instead of an answer, as words for a reader. */
-  said;
-  constructor(operation2, said, options) {
-    super(`${operation2}: it is not known whether it took effect (${said})`, options), this.name = "Ambiguous", this.said = said;
+  reason;
+  constructor(operation2, reason, options) {
+    super(`${operation2}: it is not known whether it took effect (${reason})`, options), this.name = "Ambiguous", this.reason = reason;
   }
 };
 
@@ -6443,30 +6443,30 @@ var defaultConnectHttpAuthSchemeProvider = (authParameters) => {
   } : (init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata"), fromInstanceMetadata(init));
 };
 function memoizeChain(providers, treatAsExpired) {
-  let chain2 = internalCreateChain(providers), activeLock, passiveLock, credentials2, forceRefreshLock, provider = async (options) => {
+  let chain2 = internalCreateChain(providers), activeLock, passiveLock, credentials, forceRefreshLock, provider = async (options) => {
     if (options?.forceRefresh)
       return forceRefreshLock || (forceRefreshLock = chain2(options).then((c2) => {
-        credentials2 = c2;
+        credentials = c2;
       }).finally(() => {
         forceRefreshLock = void 0;
-      })), await forceRefreshLock, credentials2;
-    if (credentials2?.expiration && credentials2?.expiration?.getTime() < Date.now() && (credentials2 = void 0), activeLock)
+      })), await forceRefreshLock, credentials;
+    if (credentials?.expiration && credentials?.expiration?.getTime() < Date.now() && (credentials = void 0), activeLock)
       await activeLock;
-    else if (!credentials2 || treatAsExpired?.(credentials2))
-      if (credentials2)
+    else if (!credentials || treatAsExpired?.(credentials))
+      if (credentials)
         passiveLock || (passiveLock = chain2(options).then((c2) => {
-          credentials2 = c2;
+          credentials = c2;
         }).catch(() => {
         }).finally(() => {
           passiveLock = void 0;
         }));
       else
         return activeLock = chain2(options).then((c2) => {
-          credentials2 = c2;
+          credentials = c2;
         }).finally(() => {
           activeLock = void 0;
         }), provider(options);
-    return credentials2;
+    return credentials;
   };
   return provider;
 }
@@ -6528,7 +6528,7 @@ var internalCreateChain = (providers) => async (awsIdentityProperties) => {
       logger: init.logger
     });
   }
-], credentialsTreatedAsExpired), credentialsTreatedAsExpired = (credentials2) => credentials2?.expiration !== void 0 && credentials2.expiration.getTime() - Date.now() < 3e5, k = "ref", a = -1, b = !0, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = { [k]: "Endpoint" }, h = { [k]: d }, i = {}, j = [{ [k]: "Region" }], _data = {
+], credentialsTreatedAsExpired), credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5, k = "ref", a = -1, b = !0, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = { [k]: "Endpoint" }, h = { [k]: d }, i = {}, j = [{ [k]: "Region" }], _data = {
   conditions: [
     [c, [g]],
     [c, j],
@@ -8004,8 +8004,8 @@ var errorTypeRegistries = [
     httpAuthSchemeProvider() {
       return _httpAuthSchemeProvider;
     },
-    setCredentials(credentials2) {
-      _credentials = credentials2;
+    setCredentials(credentials) {
+      _credentials = credentials;
     },
     credentials() {
       return _credentials;
@@ -8096,6 +8096,211 @@ async function allPages(page, rows) {
   } while (token);
   return all;
 }
+var operations = {
+  DescribeInstance: { retry: "read", resource: "instance" },
+  ListViews: { retry: "read", resource: "instance" },
+  SearchViews: { retry: "read", resource: "instance" },
+  DescribeView: { retry: "read", resource: "view" },
+  ListViewVersions: { retry: "read", resource: "view" },
+  CreateView: { retry: "clientToken", resource: "view" },
+  // Repeated blindly it could replace what somebody published in between.
+  UpdateViewContent: { retry: "nonIdempotent", resource: "view" },
+  UpdateViewMetadata: { retry: "idempotent", resource: "view" },
+  // Answers the highest version when nothing changed, so a repetition makes no second one.
+  CreateViewVersion: { retry: "idempotent", resource: "view" },
+  ListContactFlowModules: { retry: "read", resource: "instance" },
+  SearchContactFlowModules: { retry: "read", resource: "instance" },
+  DescribeContactFlowModule: { retry: "read", resource: "flow-module" },
+  ListContactFlowModuleVersions: { retry: "read", resource: "flow-module" },
+  ListContactFlowModuleAliases: { retry: "read", resource: "flow-module" },
+  CreateContactFlowModule: { retry: "clientToken", resource: "flow-module" },
+  UpdateContactFlowModuleContent: { retry: "nonIdempotent", resource: "flow-module" },
+  UpdateContactFlowModuleMetadata: { retry: "idempotent", resource: "flow-module" },
+  CreateContactFlowModuleVersion: { retry: "nonIdempotent", resource: "flow-module" },
+  ListTagsForResource: { retry: "read", resource: "view or flow-module" },
+  TagResource: { retry: "idempotent", resource: "view or flow-module" }
+}, noCredentials = {
+  reason: "no-credentials",
+  code: "no-credentials",
+  todo: "Give the job AWS credentials: a step with aws-actions/configure-aws-credentials before this one, and `permissions: id-token: write`."
+}, credentialsRefused = {
+  reason: "no-credentials",
+  code: "credentials-refused",
+  todo: "AWS rejected the credentials. Check which role or key the job uses, that key, secret and session token belong together, that they are of this partition, and that the account has the Region enabled."
+}, credentialsExpired = {
+  reason: "no-credentials",
+  code: "credentials-expired",
+  todo: "The AWS credentials have expired. Run the job again; if the session is too short for it, raise role-duration-seconds of aws-actions/configure-aws-credentials."
+}, clockSkew = {
+  reason: "no-credentials",
+  code: "clock-skew",
+  todo: "Set the runner's clock, with a time server if need be, then run the workflow again. Unset AWS_DISABLE_CLOCK_SKEW_CORRECTION if it is set."
+}, throttled = {
+  reason: "throttled",
+  code: "throttled",
+  todo: "Others use the same quota of the account and Region. Run the workflow again later, or lower requests-per-second."
+}, quota = {
+  reason: "quota-exceeded",
+  code: "quota-exceeded",
+  todo: "Ask for a higher quota in Service Quotas, or delete what nothing uses any more; then run the workflow again."
+}, conflict = {
+  reason: "conflict",
+  todo: "Somebody changed the same resource at the same time. Run the workflow again."
+}, refused = {
+  reason: "publish-failed",
+  code: "content-refused",
+  todo: "Correct the definition."
+}, versionOperations = ["CreateViewVersion", "CreateContactFlowModuleVersion"], contentOperations = [
+  "CreateView",
+  "UpdateViewContent",
+  "CreateContactFlowModule",
+  "UpdateContactFlowModuleContent"
+], contentCodes = ["content-refused", "invalid-request"], versionAdvice = "It refused the version, not the definition. Run the workflow again.", explanations = {
+  AccessDeniedException: {
+    reason: "access-denied",
+    code: "access-denied",
+    todo: "Allow {action} on the instance's {resource} in the job's IAM role (docs/permissions.md)."
+  },
+  CredentialsProviderError: noCredentials,
+  TokenProviderError: noCredentials,
+  UnrecognizedClientException: credentialsRefused,
+  InvalidSignatureException: credentialsRefused,
+  InvalidClientTokenId: credentialsRefused,
+  ExpiredTokenException: credentialsExpired,
+  ExpiredToken: credentialsExpired,
+  RequestExpired: clockSkew,
+  RequestInTheFuture: clockSkew,
+  RequestTimeTooSkewed: clockSkew,
+  ENOTFOUND: {
+    reason: "service-unavailable",
+    code: "endpoint-not-found",
+    todo: "There is no server with this name. Check aws-region: there is no such Region, or Amazon Connect is not available in it. If the Region is right, check the DNS and the proxy of the runner."
+  },
+  TooManyRequestsException: throttled,
+  ThrottlingException: throttled,
+  ServiceQuotaExceededException: quota,
+  LimitExceededException: quota,
+  DuplicateResourceException: { ...conflict, code: "duplicate-resource" },
+  ResourceInUseException: { ...conflict, code: "resource-in-use" },
+  IdempotencyException: { ...conflict, code: "idempotency" },
+  ConditionalOperationFailedException: { ...conflict, code: "conditional-operation-failed" },
+  ResourceNotFoundException: {
+    reason: "publish-failed",
+    code: "resource-not-found",
+    todo: "It was deleted, or the service does not show it yet. Run the workflow again."
+  },
+  InvalidContactFlowModuleException: refused,
+  InvalidParameterException: refused,
+  InvalidRequestException: { ...refused, code: "invalid-request" },
+  InternalServiceException: {
+    reason: "service-unavailable",
+    code: "service-unavailable",
+    todo: "Amazon Connect failed. Run the workflow again; it goes on from here."
+  }
+};
+function explain(operation2, resource, fault, cause) {
+  let { reason, code, todo } = findExplanation(fault), advice = (versionOperations.includes(operation2) && [refused.todo, conflict.todo].includes(todo) ? versionAdvice : todo).replace("{action}", `connect:${operation2}`).replace("{resource}", operations[operation2].resource), serviceMessage = fault.text.endsWith(".") ? fault.text : `${fault.text}.`, about = resource === "" ? "" : ` (${resource})`;
+  return new import_shared_45.ActionError(
+    reason,
+    code,
+    `${operation2}${about} ${describeResult(fault)}, ${fault.name}: ${serviceMessage} ${advice}`,
+    {
+      cause,
+      permission: code === "access-denied" ? `connect:${operation2}` : null,
+      refusals: contentOperations.includes(operation2) && contentCodes.includes(code) ? fault.reasons : []
+    }
+  );
+}
+function describeResult({ status, effect }) {
+  return status === null ? effect === "refused" ? "was not sent" : "got no answer" : effect === "ambiguous" ? "failed" : "was refused";
+}
+function findExplanation({ name, status, effect }) {
+  return effect === "skewed" ? clockSkew : (Object.hasOwn(explanations, name) ? explanations[name] : void 0) || (effect === "throttled" ? throttled : effect === "unsent" || effect === "ambiguous" ? {
+    reason: "service-unavailable",
+    code: "service-unreachable",
+    todo: "The service gave no answer that could be used. Check the Region and the network (proxy), then run the workflow again."
+  } : status === 403 ? {
+    reason: "access-denied",
+    code: "request-refused",
+    todo: "Read what it says: a proxy, a firewall or a policy of the organisation may stand between."
+  } : { ...refused, code: "request-refused" });
+}
+var skewNames = ["RequestExpired", "RequestInTheFuture", "RequestTimeTooSkewed"];
+function isSkewed(name, message) {
+  return skewNames.includes(name) ? !0 : name === "InvalidSignatureException" && /^Signature (expired|not yet current)\b/.test(message);
+}
+function skewSentence(answeredAt, wallTime) {
+  let behind = answeredAt === null ? 0 : answeredAt - wallTime;
+  return Math.abs(behind) < 24e4 ? "The runner's clock differs from AWS's by more than 5 minutes." : `The runner's clock is ${Math.round(Math.abs(behind) / 6e4)} minutes ${behind > 0 ? "behind" : "ahead of"} AWS's.`;
+}
+var proxyTimeouts = [408, 499], inventedNames = ["SyntaxError", "Unknown", "UnknownError", "Error"], throttlingNames = [
+  "TooManyRequestsException",
+  "ThrottlingException",
+  "Throttling",
+  "RequestLimitExceeded",
+  "SlowDown"
+], connectionErrors = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"], credentialNames = ["CredentialsProviderError", "TokenProviderError"];
+function readFault(thrown) {
+  let error = typeof thrown == "object" && thrown !== null ? thrown : { message: String(thrown) }, status = error.$metadata?.httpStatusCode ?? null, name = nameOf(error, status), reasons = isForeign(error) ? [foreignText] : reasonsOf(error, name);
+  return {
+    name,
+    text: reasons.join("; "),
+    reasons,
+    status,
+    effect: effectOf(error, name, status),
+    retryAfter: retryAfter(error),
+    respondedAt: responseTime(error)
+  };
+}
+function nameOf(error, status) {
+  if (isForeign(error)) return `HTTP ${status}`;
+  let { name = "Error", code } = error;
+  return name === "Error" && typeof code == "string" ? code : name;
+}
+var foreignText = "the answer is not one of Amazon Connect; a proxy or a firewall may have given it";
+function isForeign({ name = "Error", $metadata = {} }) {
+  let { httpStatusCode, requestId } = $metadata;
+  return httpStatusCode === void 0 ? !1 : inventedNames.includes(name) || requestId === void 0 && !name.endsWith("Exception");
+}
+function effectOf(error, name, status) {
+  return name === "LimitExceededException" ? "refused" : throttlingNames.includes(name) || status === 429 ? "throttled" : credentialNames.includes(name) ? "refused" : error.code !== void 0 && connectionErrors.includes(error.code) ? "unsent" : isForeign(error) || status !== null && proxyTimeouts.includes(status) ? "ambiguous" : isSkewed(name, error.message ?? "") ? "skewed" : status !== null && status >= 400 && status < 500 ? "refused" : "ambiguous";
+}
+function reasonsOf(error, name) {
+  let reasons = (error.Problems ?? error.problems ?? []).flatMap(({ message: message2 }) => message2 ?? []);
+  if (reasons.length > 0) return reasons;
+  let message = error.message === "UnknownError" ? void 0 : error.message;
+  return [withoutRequest(message ?? "") || error.code || name];
+}
+function withoutRequest(message) {
+  return message.split(/\s*(?:The Canonical String|The String-to-Sign)/i, 1)[0] ?? "";
+}
+function responseTime({ $response }) {
+  let time2 = Date.parse($response?.headers?.date ?? "");
+  return Number.isNaN(time2) ? null : time2;
+}
+function retryAfter(error) {
+  let headers = error.$response?.headers ?? {}, milliseconds = Number(headers["x-amz-retry-after"] ?? Number.NaN), seconds = Number(headers["retry-after"] ?? Number.NaN);
+  return milliseconds >= 0 ? milliseconds : seconds >= 0 ? seconds * 1e3 : null;
+}
+function callInParallel(session, operation2, calls, spare = 0) {
+  let sendOrRefusal = ({ resource, send }) => send().catch((cause) => refusalOf(operation2, resource, cause)), resources = calls.map(({ resource }) => resource).join(", ");
+  return session.call(operation2, resources, () => settleAll(calls.map(sendOrRefusal)), {
+    tokens: calls.length,
+    spare
+  });
+}
+function refusalOf(operation2, resource, cause) {
+  if (cause instanceof import_shared_45.ActionError) return cause;
+  let fault = readFault(cause);
+  if (fault.effect !== "refused") throw cause;
+  return explain(operation2, resource, fault, cause);
+}
+async function settleAll(promises) {
+  return (await Promise.allSettled(promises)).map((result) => {
+    if (result.status === "rejected") throw result.reason;
+    return result.value;
+  });
+}
 var backoff = 0.7, recover = 0.1, minRate = 0.25, maxSleepMs = 1e3, TokenBucket = class {
   #clock;
   #fullRate;
@@ -8124,10 +8329,10 @@ var backoff = 0.7, recover = 0.1, minRate = 0.25, maxSleepMs = 1e3, TokenBucket 
     });
   }
   /** The service refused a call. Of a burst that was refused together only the first slows us down. */
-  throttled(call) {
+  recordThrottle(call) {
     this.#fill(), this.#tokens = Math.min(this.#tokens, 0), !(call <= this.#sentAtBackoff) && (this.#rate = Math.max(this.#rate * backoff, this.#fullRate * minRate), this.#sentAtBackoff = this.#sent);
   }
-  answered() {
+  recordSuccess() {
     this.#fill(), this.#rate = Math.min(this.#rate + recover * this.#fullRate, this.#fullRate);
   }
   /** Sleeps from one whole token to the next, since a call that arrives meanwhile may be more urgent and need fewer. */
@@ -8191,200 +8396,17 @@ var backoff = 0.7, recover = 0.1, minRate = 0.25, maxSleepMs = 1e3, TokenBucket 
     });
     return spare > 0 && this.#spare.set(operation2, { count: spare, call: taken }), taken;
   }
-}, skews = ["RequestExpired", "RequestInTheFuture", "RequestTimeTooSkewed"];
-function isSkewed(name, message) {
-  return skews.includes(name) ? !0 : name === "InvalidSignatureException" && /^Signature (expired|not yet current)\b/.test(message);
-}
-function skewSentence(answeredAt2, wallTime) {
-  let behind = answeredAt2 === null ? 0 : answeredAt2 - wallTime;
-  return Math.abs(behind) < 24e4 ? "The runner's clock differs from AWS's by more than 5 minutes." : `The runner's clock is ${Math.round(Math.abs(behind) / 6e4)} minutes ${behind > 0 ? "behind" : "ahead of"} AWS's.`;
-}
-var operations = {
-  DescribeInstance: { repetition: "read", resource: "instance" },
-  ListViews: { repetition: "read", resource: "instance" },
-  SearchViews: { repetition: "read", resource: "instance" },
-  DescribeView: { repetition: "read", resource: "view" },
-  ListViewVersions: { repetition: "read", resource: "view" },
-  CreateView: { repetition: "tokened", resource: "view" },
-  // Repeated blindly it could replace what somebody published in between.
-  UpdateViewContent: { repetition: "once", resource: "view" },
-  UpdateViewMetadata: { repetition: "idempotent", resource: "view" },
-  // Answers the highest version when nothing changed, so a repetition makes no second one.
-  CreateViewVersion: { repetition: "idempotent", resource: "view" },
-  ListContactFlowModules: { repetition: "read", resource: "instance" },
-  SearchContactFlowModules: { repetition: "read", resource: "instance" },
-  DescribeContactFlowModule: { repetition: "read", resource: "flow-module" },
-  ListContactFlowModuleVersions: { repetition: "read", resource: "flow-module" },
-  ListContactFlowModuleAliases: { repetition: "read", resource: "flow-module" },
-  CreateContactFlowModule: { repetition: "tokened", resource: "flow-module" },
-  UpdateContactFlowModuleContent: { repetition: "once", resource: "flow-module" },
-  UpdateContactFlowModuleMetadata: { repetition: "idempotent", resource: "flow-module" },
-  CreateContactFlowModuleVersion: { repetition: "once", resource: "flow-module" },
-  ListTagsForResource: { repetition: "read", resource: "view or flow-module" },
-  TagResource: { repetition: "idempotent", resource: "view or flow-module" }
-}, noCredentials = {
-  reason: "no-credentials",
-  code: "no-credentials",
-  todo: "Give the job AWS credentials: a step with aws-actions/configure-aws-credentials before this one, and `permissions: id-token: write`."
-}, credentialsRefused = {
-  reason: "no-credentials",
-  code: "credentials-refused",
-  todo: "AWS rejected the credentials. Check which role or key the job uses, that key, secret and session token belong together, that they are of this partition, and that the account has the Region enabled."
-}, credentialsExpired = {
-  reason: "no-credentials",
-  code: "credentials-expired",
-  todo: "The AWS credentials have expired. Run the job again; if the session is too short for it, raise role-duration-seconds of aws-actions/configure-aws-credentials."
-}, clockSkew = {
-  reason: "no-credentials",
-  code: "clock-skew",
-  todo: "Set the runner's clock, with a time server if need be, then run the workflow again. Unset AWS_DISABLE_CLOCK_SKEW_CORRECTION if it is set."
-}, throttled = {
-  reason: "throttled",
-  code: "throttled",
-  todo: "Others use the same quota of the account and Region. Run the workflow again later, or lower requests-per-second."
-}, quota = {
-  reason: "quota-exceeded",
-  code: "quota-exceeded",
-  todo: "Ask for a higher quota in Service Quotas, or delete what nothing uses any more; then run the workflow again."
-}, conflict = {
-  reason: "conflict",
-  todo: "Somebody changed the same resource at the same time. Run the workflow again."
-}, refused = {
-  reason: "publish-failed",
-  code: "content-refused",
-  todo: "Correct the definition."
-}, versionOperations = ["CreateViewVersion", "CreateContactFlowModuleVersion"], contentOperations = [
-  "CreateView",
-  "UpdateViewContent",
-  "CreateContactFlowModule",
-  "UpdateContactFlowModuleContent"
-], contentCodes = ["content-refused", "invalid-request"], todoOfVersion = "It refused the version, not the definition. Run the workflow again.", explanations = {
-  AccessDeniedException: {
-    reason: "access-denied",
-    code: "access-denied",
-    todo: "Allow {action} on the instance's {resource} in the job's IAM role (docs/permissions.md)."
-  },
-  CredentialsProviderError: noCredentials,
-  TokenProviderError: noCredentials,
-  UnrecognizedClientException: credentialsRefused,
-  InvalidSignatureException: credentialsRefused,
-  InvalidClientTokenId: credentialsRefused,
-  ExpiredTokenException: credentialsExpired,
-  ExpiredToken: credentialsExpired,
-  RequestExpired: clockSkew,
-  RequestInTheFuture: clockSkew,
-  RequestTimeTooSkewed: clockSkew,
-  ENOTFOUND: {
-    reason: "service-unavailable",
-    code: "endpoint-not-found",
-    todo: "There is no server with this name. Check aws-region: there is no such Region, or Amazon Connect is not available in it. If the Region is right, check the DNS and the proxy of the runner."
-  },
-  TooManyRequestsException: throttled,
-  ThrottlingException: throttled,
-  ServiceQuotaExceededException: quota,
-  LimitExceededException: quota,
-  DuplicateResourceException: { ...conflict, code: "duplicate-resource" },
-  ResourceInUseException: { ...conflict, code: "resource-in-use" },
-  IdempotencyException: { ...conflict, code: "idempotency" },
-  ConditionalOperationFailedException: { ...conflict, code: "conditional-operation-failed" },
-  ResourceNotFoundException: {
-    reason: "publish-failed",
-    code: "resource-not-found",
-    todo: "It was deleted, or the service does not show it yet. Run the workflow again."
-  },
-  InvalidContactFlowModuleException: refused,
-  InvalidParameterException: refused,
-  InvalidRequestException: { ...refused, code: "invalid-request" },
-  InternalServiceException: {
-    reason: "service-unavailable",
-    code: "service-unavailable",
-    todo: "Amazon Connect failed. Run the workflow again; it goes on from here."
-  }
-};
-function explain(operation2, resource, fault, cause) {
-  let { reason, code, todo } = explanationOf(fault), advice = (versionOperations.includes(operation2) && [refused.todo, conflict.todo].includes(todo) ? todoOfVersion : todo).replace("{action}", `connect:${operation2}`).replace("{resource}", operations[operation2].resource), said = fault.text.endsWith(".") ? fault.text : `${fault.text}.`, about = resource === "" ? "" : ` (${resource})`;
-  return new import_shared_45.ActionError(
-    reason,
-    code,
-    `${operation2}${about} ${resultOf(fault)}, ${fault.name}: ${said} ${advice}`,
-    {
-      cause,
-      permission: code === "access-denied" ? `connect:${operation2}` : null,
-      refusals: contentOperations.includes(operation2) && contentCodes.includes(code) ? fault.reasons : []
-    }
-  );
-}
-function resultOf({ status, effect }) {
-  return status === null ? effect === "refused" ? "was not sent" : "got no answer" : effect === "ambiguous" ? "failed" : "was refused";
-}
-function explanationOf({ name, status, effect }) {
-  return effect === "skewed" ? clockSkew : (Object.hasOwn(explanations, name) ? explanations[name] : void 0) || (effect === "throttled" ? throttled : effect === "unsent" || effect === "ambiguous" ? {
-    reason: "service-unavailable",
-    code: "service-unreachable",
-    todo: "The service gave no answer that could be used. Check the Region and the network (proxy), then run the workflow again."
-  } : status === 403 ? {
-    reason: "access-denied",
-    code: "request-refused",
-    todo: "Read what it says: a proxy, a firewall or a policy of the organisation may stand between."
-  } : { ...refused, code: "request-refused" });
-}
-var gaveUp = [408, 499], madeUp = ["SyntaxError", "Unknown", "UnknownError", "Error"], throttles = [
-  "TooManyRequestsException",
-  "ThrottlingException",
-  "Throttling",
-  "RequestLimitExceeded",
-  "SlowDown"
-], unsent = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"], credentials = ["CredentialsProviderError", "TokenProviderError"];
-function readFault(thrown) {
-  let error = typeof thrown == "object" && thrown !== null ? thrown : { message: String(thrown) }, status = error.$metadata?.httpStatusCode ?? null, name = nameOf(error, status), reasons = isForeign(error) ? [foreignText] : reasonsOf(error, name);
-  return {
-    name,
-    text: reasons.join("; "),
-    reasons,
-    status,
-    effect: effectOf(error, name, status),
-    retryAfter: retryAfter(error),
-    answeredAt: answeredAt(error)
-  };
-}
-function nameOf(error, status) {
-  if (isForeign(error)) return `HTTP ${status}`;
-  let { name = "Error", code } = error;
-  return name === "Error" && typeof code == "string" ? code : name;
-}
-var foreignText = "the answer is not one of Amazon Connect; a proxy or a firewall may have given it";
-function isForeign({ name = "Error", $metadata = {} }) {
-  let { httpStatusCode, requestId } = $metadata;
-  return httpStatusCode === void 0 ? !1 : madeUp.includes(name) || requestId === void 0 && !name.endsWith("Exception");
-}
-function effectOf(error, name, status) {
-  return name === "LimitExceededException" ? "refused" : throttles.includes(name) || status === 429 ? "throttled" : credentials.includes(name) ? "refused" : error.code !== void 0 && unsent.includes(error.code) ? "unsent" : isForeign(error) || status !== null && gaveUp.includes(status) ? "ambiguous" : isSkewed(name, error.message ?? "") ? "skewed" : status !== null && status >= 400 && status < 500 ? "refused" : "ambiguous";
-}
-function reasonsOf(error, name) {
-  let reasons = (error.Problems ?? error.problems ?? []).flatMap(({ message }) => message ?? []);
-  if (reasons.length > 0) return reasons;
-  let said = error.message === "UnknownError" ? void 0 : error.message;
-  return [withoutRequest(said ?? "") || error.code || name];
-}
-function withoutRequest(said) {
-  return said.split(/\s*(?:The Canonical String|The String-to-Sign)/i, 1)[0] ?? "";
-}
-function answeredAt({ $response }) {
-  let time2 = Date.parse($response?.headers?.date ?? "");
-  return Number.isNaN(time2) ? null : time2;
-}
-function retryAfter(error) {
-  let headers = error.$response?.headers ?? {}, milliseconds = Number(headers["x-amz-retry-after"] ?? Number.NaN), seconds = Number(headers["retry-after"] ?? Number.NaN);
-  return milliseconds >= 0 ? milliseconds : seconds >= 0 ? seconds * 1e3 : null;
-}
-var burst = 5, underRate = 0.95, maxAttempts = 6, firstPause = 200, longestPause = 2e4, anyone = { guard: { assertActive: () => {
-}, onSend: () => {
-} }, priority: lowestPriority }, Session = class _Session {
+}, burst = 5, rateMargin = 0.95, maxAttempts = 6, minBackoffMs = 200, maxBackoffMs = 2e4, defaultCaller = {
+  guard: { assertActive: () => {
+  }, onSend: () => {
+  } },
+  priority: lowestPriority
+}, Session = class _Session {
   #options;
   #buckets;
   #caller;
   #tokens;
-  constructor(options, buckets = /* @__PURE__ */ new Map(), caller = anyone) {
+  constructor(options, buckets = /* @__PURE__ */ new Map(), caller = defaultCaller) {
     this.#options = options, this.#buckets = buckets, this.#caller = caller, this.#tokens = new CallerTokens(caller, (operation2) => this.#bucket(operation2));
   }
   /** The same session, with the same quotas, for another caller. */
@@ -8404,52 +8426,54 @@ var burst = 5, underRate = 0.95, maxAttempts = 6, firstPause = 200, longestPause
   async call(operation2, resource, send, { precheck = async () => {
   }, tokens = 1, spare = 0 } = {}) {
     let bucket = this.#bucket(operation2), { guard } = this.#caller;
-    for (let attempt = 1, throttles2 = 0, skews2 = 0; ; ) {
+    for (let attempt = 1, throttles = 0, skews = 0; ; ) {
       let call = await this.#tokens.take(operation2, tokens, spare);
-      this.#throwIfLate(operation2), await precheck(), guard.assertActive(), guard.onSend();
+      this.#assertTimeLeft(operation2), await precheck(), guard.assertActive(), guard.onSend();
       try {
         let answer = await send();
-        return bucket.answered(), this.#options.log.debug(`${operation2} ${resource}`), answer;
+        return bucket.recordSuccess(), this.#options.log.debug(`${operation2} ${resource}`), answer;
       } catch (cause) {
         let fault = readFault(cause);
-        if (this.#options.log.debug(`${operation2} ${resource}: ${fault.name} (${fault.effect})`), fault.effect === "skewed" && skews2 === 0) {
-          skews2 += 1, this.#options.log.debug(this.#skewOf(fault));
+        if (this.#options.log.debug(`${operation2} ${resource}: ${fault.name} (${fault.effect})`), fault.effect === "skewed" && skews === 0) {
+          skews += 1, this.#options.log.debug(this.#skewMessage(fault));
           continue;
         }
-        fault.effect === "throttled" ? (bucket.throttled(call), throttles2 += 1) : attempt += 1;
-        let pause = this.#pause(fault, fault.effect === "throttled" ? throttles2 : attempt - 1);
-        this.#throwIfFinal(operation2, resource, fault, cause, attempt, pause), await this.#options.clock.sleep(pause);
+        fault.effect === "throttled" ? (bucket.recordThrottle(call), throttles += 1) : attempt += 1;
+        let backoff2 = this.#backoff(fault, fault.effect === "throttled" ? throttles : attempt - 1);
+        this.#throwUnlessRetryable(operation2, resource, fault, cause, attempt, backoff2), await this.#options.clock.sleep(backoff2);
       }
     }
   }
   /** The bucket may have held a call back until nobody waits for its answer any more. */
-  #throwIfLate(operation2) {
+  #assertTimeLeft(operation2) {
     if (this.#options.clock.now() <= this.#options.until()) return;
     let message = `There was no time left for ${operation2}. Run the workflow again, with a higher timeout-seconds if need be; it goes on from here.`;
     throw new import_shared_45.ActionError("timeout", "timeout", message);
   }
-  #throwIfFinal(operation2, resource, fault, cause, attempt, pause) {
-    if (fault.effect === "ambiguous" && operations[operation2].repetition === "once")
-      throw new Ambiguous(operation2, `${operation2} ended with ${fault.name}: ${fault.text}`, { cause });
-    let late = this.#options.clock.now() + pause > this.#options.until();
+  #throwUnlessRetryable(operation2, resource, fault, cause, attempt, backoff2) {
+    if (fault.effect === "ambiguous" && operations[operation2].retry === "nonIdempotent")
+      throw new UnknownOutcomeError(operation2, `${operation2} ended with ${fault.name}: ${fault.text}`, {
+        cause
+      });
+    let isTooLate = this.#options.clock.now() + backoff2 > this.#options.until();
     if (fault.effect === "skewed")
-      throw explain(operation2, resource, { ...fault, text: this.#skewOf(fault) }, cause);
-    if (fault.effect === "refused" || late || attempt > maxAttempts)
+      throw explain(operation2, resource, { ...fault, text: this.#skewMessage(fault) }, cause);
+    if (fault.effect === "refused" || isTooLate || attempt > maxAttempts)
       throw explain(operation2, resource, fault, cause);
   }
-  #skewOf({ answeredAt: answeredAt2 }) {
-    return skewSentence(answeredAt2, this.#options.clock.wallTime());
+  #skewMessage({ respondedAt }) {
+    return skewSentence(respondedAt, this.#options.clock.wallTime());
   }
-  #pause(fault, repetition) {
-    let most = Math.min(firstPause * 2 ** (repetition - 1), longestPause);
-    return Math.max(this.#options.random() * most, fault.retryAfter ?? 0);
+  #backoff(fault, retries) {
+    let maxPause = Math.min(minBackoffMs * 2 ** (retries - 1), maxBackoffMs);
+    return Math.max(this.#options.random() * maxPause, fault.retryAfter ?? 0);
   }
   #bucket(operation2) {
-    let { clock, requestsPerSecond } = this.#options, bucket = this.#buckets.get(operation2) ?? new TokenBucket(clock, requestsPerSecond * underRate, burst);
+    let { clock, requestsPerSecond } = this.#options, bucket = this.#buckets.get(operation2) ?? new TokenBucket(clock, requestsPerSecond * rateMargin, burst);
     return this.#buckets.set(operation2, bucket), bucket;
   }
 };
-function answered(value, operation2, member2) {
+function requireMember(value, operation2, member2) {
   if (value !== void 0) return value;
   throw new import_shared_45.ActionError(
     "service-unavailable",
@@ -8461,8 +8485,8 @@ function viewSnapshot(view) {
   let { Id, Arn, Name, Content } = view;
   return Id === void 0 || Arn === void 0 || Name === void 0 || Content?.Template === void 0 ? null : {
     kind: "view",
-    id: unqualified(Id),
-    arn: unqualifiedArn(Arn),
+    id: unqualifyId(Id),
+    arn: unqualifyArn(Arn),
     name: Name,
     content: { kind: "view", template: Content.Template, actions: Content.Actions ?? [] },
     checksum: view.ViewContentSha256 ?? null,
@@ -8479,8 +8503,8 @@ function moduleSnapshot(module2) {
   let { Id, Arn, Name, Content } = module2;
   return Id === void 0 || Arn === void 0 || Name === void 0 || Content === void 0 ? null : {
     kind: "module",
-    id: unqualified(Id),
-    arn: unqualifiedArn(Arn),
+    id: unqualifyId(Id),
+    arn: unqualifyArn(Arn),
     name: Name,
     content: { kind: "module", content: Content, settings: module2.Settings || null },
     checksum: module2.FlowModuleContentSha256 ?? null,
@@ -8493,21 +8517,21 @@ function moduleSnapshot(module2) {
     externalInvocation: module2.ExternalInvocationConfiguration?.Enabled ?? null
   };
 }
-function listedView({ Id, Arn, Name, Type }) {
+function viewSummary({ Id, Arn, Name, Type }) {
   if (Id === void 0 || Arn === void 0 || Name === void 0) return [];
   let awsManaged = Type === "AWS_MANAGED";
   return [
-    { kind: "view", id: unqualified(Id), arn: unqualifiedArn(Arn), name: Name, awsManaged, archived: !1 }
+    { kind: "view", id: unqualifyId(Id), arn: unqualifyArn(Arn), name: Name, awsManaged, archived: !1 }
   ];
 }
-function listedModule({ Id, Arn, Name, State }) {
+function moduleSummary({ Id, Arn, Name, State }) {
   if (Id === void 0 || Arn === void 0 || Name === void 0) return [];
   let archived = State === "ARCHIVED";
   return [
     {
       kind: "module",
-      id: unqualified(Id),
-      arn: unqualifiedArn(Arn),
+      id: unqualifyId(Id),
+      arn: unqualifyArn(Arn),
       name: Name,
       awsManaged: !1,
       archived
@@ -8517,40 +8541,21 @@ function listedModule({ Id, Arn, Name, State }) {
 function isPublished({ Status }) {
   return Status?.toUpperCase() === "PUBLISHED";
 }
-function unqualifiedArn(arn) {
+function unqualifyArn(arn) {
   return arn.split(":").slice(0, 6).join(":");
 }
-function unqualified(id) {
-  return id.startsWith("arn:") ? unqualifiedArn(id) : id.replace(/:.*$/, "");
+function unqualifyId(id) {
+  return id.startsWith("arn:") ? unqualifyArn(id) : id.replace(/:.*$/, "");
 }
 function versionNumber(version) {
   return version !== void 0 && version > 0 ? version : null;
-}
-function callTogether(session, operation2, calls, spare = 0) {
-  let unlessRefused = ({ resource, send }) => send().catch((cause) => refusalOf(operation2, resource, cause)), resources = calls.map(({ resource }) => resource).join(", ");
-  return session.call(operation2, resources, () => allOf(calls.map(unlessRefused)), {
-    tokens: calls.length,
-    spare
-  });
-}
-function refusalOf(operation2, resource, cause) {
-  if (cause instanceof import_shared_45.ActionError) return cause;
-  let fault = readFault(cause);
-  if (fault.effect !== "refused") throw cause;
-  return explain(operation2, resource, fault, cause);
-}
-async function allOf(promises) {
-  return (await Promise.allSettled(promises)).map((result) => {
-    if (result.status === "rejected") throw result.reason;
-    return result.value;
-  });
 }
 var listPage = 1e3, searchPage = 100;
 function moduleReads(session) {
   let InstanceId = session.instanceId, describeCall = (ContactFlowModuleId) => ({
     resource: `module ${ContactFlowModuleId}`,
     send: () => session.client.send(new DescribeContactFlowModuleCommand({ InstanceId, ContactFlowModuleId }))
-  }), snapshotOf = ({ ContactFlowModule }) => answered(
+  }), snapshotOf = ({ ContactFlowModule }) => requireMember(
     moduleSnapshot(ContactFlowModule ?? {}) ?? void 0,
     "DescribeContactFlowModule",
     "ContactFlowModule with Content"
@@ -8568,7 +8573,7 @@ function moduleReads(session) {
       )
     ),
     ({ ContactFlowModulesSummaryList: ContactFlowModulesSummaryList2 }) => ContactFlowModulesSummaryList2
-  )).flatMap(listedModule);
+  )).flatMap(moduleSummary);
   return {
     list: () => list(void 0),
     listArchived: () => list("ARCHIVED"),
@@ -8586,7 +8591,7 @@ function moduleReads(session) {
       let { resource, send } = describeCall(id);
       return snapshotOf(await session.call("DescribeContactFlowModule", resource, send));
     },
-    describeTogether: async (ids, spare) => (await callTogether(session, "DescribeContactFlowModule", ids.map(describeCall), spare)).map((answer) => answer instanceof import_shared_45.ActionError ? answer : snapshotOf(answer)),
+    describeAll: async (ids, spare) => (await callInParallel(session, "DescribeContactFlowModule", ids.map(describeCall), spare)).map((answer) => answer instanceof import_shared_45.ActionError ? answer : snapshotOf(answer)),
     versions: async (ContactFlowModuleId) => (await allPages(
       (NextToken) => session.call(
         "ListContactFlowModuleVersions",
@@ -8602,7 +8607,7 @@ function moduleReads(session) {
       ),
       ({ ContactFlowModuleVersionSummaryList: ContactFlowModuleVersionSummaryList2 }) => ContactFlowModuleVersionSummaryList2
     )).map(({ Version, VersionDescription }) => ({
-      version: answered(Version, "ListContactFlowModuleVersions", "Version"),
+      version: requireMember(Version, "ListContactFlowModuleVersions", "Version"),
       description: VersionDescription ?? ""
     })),
     aliasedVersions: async (ContactFlowModuleId) => (await allPages(
@@ -8627,7 +8632,7 @@ function viewReads(session) {
   let InstanceId = session.instanceId, describeCall = (ViewId) => ({
     resource: `view ${ViewId}`,
     send: () => session.client.send(new DescribeViewCommand({ InstanceId, ViewId }))
-  }), snapshotOf = ({ View }) => answered(viewSnapshot(View ?? {}) ?? void 0, "DescribeView", "View with Content");
+  }), snapshotOf = ({ View }) => requireMember(viewSnapshot(View ?? {}) ?? void 0, "DescribeView", "View with Content");
   return {
     list: async () => (await allPages(
       (NextToken) => session.call(
@@ -8636,7 +8641,7 @@ function viewReads(session) {
         () => session.client.send(new ListViewsCommand({ InstanceId, MaxResults, NextToken }))
       ),
       ({ ViewsSummaryList: ViewsSummaryList2 }) => ViewsSummaryList2
-    )).flatMap(listedView),
+    )).flatMap(viewSummary),
     listArchived: async () => [],
     search: async () => (await allPages(
       (NextToken) => session.call(
@@ -8650,7 +8655,7 @@ function viewReads(session) {
       let { resource, send } = describeCall(id);
       return snapshotOf(await session.call("DescribeView", resource, send));
     },
-    describeTogether: async (ids, spare) => (await callTogether(session, "DescribeView", ids.map(describeCall), spare)).map((answer) => answer instanceof import_shared_45.ActionError ? answer : snapshotOf(answer)),
+    describeAll: async (ids, spare) => (await callInParallel(session, "DescribeView", ids.map(describeCall), spare)).map((answer) => answer instanceof import_shared_45.ActionError ? answer : snapshotOf(answer)),
     versions: async (ViewId) => (await allPages(
       (NextToken) => session.call(
         "ListViewVersions",
@@ -8659,7 +8664,7 @@ function viewReads(session) {
       ),
       ({ ViewVersionSummaryList: ViewVersionSummaryList2 }) => ViewVersionSummaryList2
     )).map(({ Version, VersionDescription }) => ({
-      version: answered(Version, "ListViewVersions", "Version"),
+      version: requireMember(Version, "ListViewVersions", "Version"),
       description: VersionDescription ?? ""
     })),
     // A view has no aliases.
@@ -8672,8 +8677,8 @@ function createReader(session) {
     instance: () => describeInstance(session),
     list: (kind) => reads[kind].list(),
     listArchived: (kind) => reads[kind].listArchived(),
-    search: (kind) => unlessDenied(reads[kind].search()),
-    describe: (kind, id, qualifier) => exactly(qualifier, reads[kind].describe(qualified(id, qualifier))),
+    search: (kind) => nullIfDenied(reads[kind].search()),
+    describe: (kind, id, qualifier) => matchVersion(qualifier, reads[kind].describe(qualifyId(id, qualifier))),
     versions: async (kind, id) => (await reads[kind].versions(id)).toSorted((a2, b2) => b2.version - a2.version),
     tags: async (resourceArn) => {
       let { tags } = await session.call(
@@ -8687,7 +8692,7 @@ function createReader(session) {
   };
 }
 async function readBeforeUpdate(session, kind, id) {
-  let ids = [qualified(id, "draft"), qualified(id, "live")], [draft = null, live = null] = (await readsOf(session)[kind].describeTogether(ids, readsAfterUpdate[kind])).map((described) => described instanceof import_shared_45.ActionError ? nullIfAbsent(described) : described);
+  let ids = [qualifyId(id, "draft"), qualifyId(id, "live")], [draft = null, live = null] = (await readsOf(session)[kind].describeAll(ids, readsAfterUpdate[kind])).map((described) => described instanceof import_shared_45.ActionError ? nullIfAbsent(described) : described);
   return { draft, live };
 }
 var readsAfterUpdate = { view: 0, module: 1 };
@@ -8699,7 +8704,7 @@ async function describeInstance(session) {
     "DescribeInstance",
     `instance ${InstanceId}`,
     () => session.client.send(new DescribeInstanceCommand({ InstanceId }))
-  ).catch((cause) => Promise.reject(notFound(InstanceId, cause))), arn = answered(Instance?.Arn, "DescribeInstance", "Arn"), [, , , region = "", account = ""] = arn.split(":");
+  ).catch((cause) => Promise.reject(toNotFound(InstanceId, cause))), arn = requireMember(Instance?.Arn, "DescribeInstance", "Arn"), [, , , region = "", account = ""] = arn.split(":");
   return {
     id: Instance?.Id ?? InstanceId,
     arn,
@@ -8709,7 +8714,7 @@ async function describeInstance(session) {
     accessUrl: Instance?.InstanceAccessUrl ?? null
   };
 }
-function notFound(instanceId, cause) {
+function toNotFound(instanceId, cause) {
   return cause instanceof import_shared_45.ActionError && ["resource-not-found", "invalid-request", "content-refused"].includes(cause.code) ? new import_shared_45.ActionError(
     "instance-not-found",
     "instance-not-found",
@@ -8717,19 +8722,19 @@ function notFound(instanceId, cause) {
     { cause }
   ) : cause;
 }
-function qualified(id, qualifier) {
+function qualifyId(id, qualifier) {
   return qualifier === "live" ? id : `${id}:${qualifier === "draft" ? "$SAVED" : qualifier}`;
 }
-async function exactly(qualifier, described) {
-  let snapshot = await described.catch(nullIfAbsent);
+async function matchVersion(qualifier, snapshotRead) {
+  let snapshot = await snapshotRead.catch(nullIfAbsent);
   return typeof qualifier == "number" && snapshot?.version !== qualifier ? null : snapshot;
 }
 function nullIfAbsent(cause) {
-  if (cause instanceof import_shared_45.ActionError && absent.includes(cause.code)) return null;
+  if (cause instanceof import_shared_45.ActionError && absentCodes.includes(cause.code)) return null;
   throw cause;
 }
-var absent = ["resource-not-found", "invalid-request", "content-refused"];
-async function unlessDenied(rows) {
+var absentCodes = ["resource-not-found", "invalid-request", "content-refused"];
+async function nullIfDenied(rows) {
   return rows.catch((cause) => {
     if (cause instanceof import_shared_45.ActionError && cause.reason === "access-denied") return null;
     throw cause;
@@ -8746,19 +8751,19 @@ function moduleWrites(session) {
           new CreateContactFlowModuleCommand({
             InstanceId,
             Name,
-            ...wire(content),
+            ...toInput(content),
             ClientToken,
             ...description === null ? {} : { Description: description },
             ...Object.keys(tags).length === 0 ? {} : { Tags: { ...tags } },
             ...externalInvocation === null ? {} : { ExternalInvocationConfiguration: { Enabled: externalInvocation } }
           })
         )
-      ), arn = unqualifiedArn(answered(Arn, "CreateContactFlowModule", "Arn"));
-      return { id: answered(Id, "CreateContactFlowModule", "Id"), arn, snapshot: null };
+      ), arn = unqualifyArn(requireMember(Arn, "CreateContactFlowModule", "Arn"));
+      return { id: requireMember(Id, "CreateContactFlowModule", "Id"), arn, snapshot: null };
     },
     // On the bare id this publishes at once; `<id>:$SAVED` would only write the draft.
     update: async (ContactFlowModuleId, content, precheck) => {
-      let given = { InstanceId, ContactFlowModuleId, ...wire(content) }, send = () => session.client.send(new UpdateContactFlowModuleContentCommand(given));
+      let input = { InstanceId, ContactFlowModuleId, ...toInput(content) }, send = () => session.client.send(new UpdateContactFlowModuleContentCommand(input));
       return await session.call("UpdateContactFlowModuleContent", `module ${ContactFlowModuleId}`, send, {
         precheck
       }), null;
@@ -8785,11 +8790,11 @@ function moduleWrites(session) {
           })
         )
       );
-      return { version: answered(Version, "CreateContactFlowModuleVersion", "Version"), snapshot: null };
+      return { version: requireMember(Version, "CreateContactFlowModuleVersion", "Version"), snapshot: null };
     }
   };
 }
-function wire(content) {
+function toInput(content) {
   if (content.kind !== "module") throw new TypeError(`a ${content.kind} cannot be written as a flow module`);
   return content.settings === null ? { Content: content.content } : { Content: content.content, Settings: content.settings };
 }
@@ -8806,18 +8811,18 @@ function viewWrites(session) {
             Name,
             // PUBLISHED writes both $SAVED and $LATEST and is validated in full.
             Status: "PUBLISHED",
-            Content: wire2(content),
+            Content: toInput2(content),
             ClientToken,
             ...description === null ? {} : { Description: description },
             ...Object.keys(tags).length === 0 ? {} : { Tags: { ...tags } }
           })
         )
-      ), snapshot = answered(viewSnapshot(View ?? {}) ?? void 0, "CreateView", "View with Content");
+      ), snapshot = requireMember(viewSnapshot(View ?? {}) ?? void 0, "CreateView", "View with Content");
       return { id: snapshot.id, arn: snapshot.arn, snapshot };
     },
     update: async (ViewId, content, precheck) => {
-      let Content = wire2(content), command2 = new UpdateViewContentCommand({ InstanceId, ViewId, Status: "PUBLISHED", Content }), send = () => session.client.send(command2), { View } = await session.call("UpdateViewContent", `view ${ViewId}`, send, { precheck });
-      return answered(viewSnapshot(View ?? {}) ?? void 0, "UpdateViewContent", "View with Content");
+      let Content = toInput2(content), command2 = new UpdateViewContentCommand({ InstanceId, ViewId, Status: "PUBLISHED", Content }), send = () => session.client.send(command2), { View } = await session.call("UpdateViewContent", `view ${ViewId}`, send, { precheck });
+      return requireMember(viewSnapshot(View ?? {}) ?? void 0, "UpdateViewContent", "View with Content");
     },
     setDescription: async (ViewId, Description) => {
       await session.call(
@@ -8839,15 +8844,15 @@ function viewWrites(session) {
           })
         )
       );
-      return { version: answered(View?.Version, "CreateViewVersion", "Version"), snapshot: viewSnapshot(View ?? {}) };
+      return { version: requireMember(View?.Version, "CreateViewVersion", "Version"), snapshot: viewSnapshot(View ?? {}) };
     }
   };
 }
-function wire2(content) {
+function toInput2(content) {
   if (content.kind !== "view") throw new TypeError(`a ${content.kind} cannot be written as a view`);
   return { Template: content.template, Actions: [...content.actions] };
 }
-function createWriter(session, reading, priority) {
+function createWriter(session, readSession, priority) {
   let writes = { view: viewWrites(session), module: moduleWrites(session) };
   return {
     create: async (definition, clientToken) => {
@@ -8856,7 +8861,7 @@ function createWriter(session, reading, priority) {
     },
     update: (id, content, precheck) => {
       let check = async () => {
-        priority.set("versioned"), await precheck(await readBeforeUpdate(reading, content.kind, id)), priority.set("updated");
+        priority.set("versioned"), await precheck(await readBeforeUpdate(readSession, content.kind, id)), priority.set("updated");
       };
       return content.kind === "view" ? writes.view.update(id, content, check) : writes.module.update(id, content, check);
     },
@@ -8878,14 +8883,14 @@ function connect({ region, env: env2, ...rest }) {
   return connectWith({ ...rest, client: createClient(region, env2) });
 }
 function connectWith(options) {
-  let session = new Session(options), started = 0;
+  let session = new Session(options), writerCount = 0;
   return {
     reader: createReader(session),
     writer: (guard) => {
-      started += 1;
-      let priority = new DefinitionPriority(started), reading = session.withCaller({ guard: { ...guard, onSend: () => {
-      } }, priority }), writing = session.withCaller({ guard, priority });
-      return { reader: createReader(reading), writer: createWriter(writing, reading, priority) };
+      writerCount += 1;
+      let priority = new DefinitionPriority(writerCount), readSession = session.withCaller({ guard: { ...guard, onSend: () => {
+      } }, priority }), writeSession = session.withCaller({ guard, priority });
+      return { reader: createReader(readSession), writer: createWriter(writeSession, readSession, priority) };
     }
   };
 }

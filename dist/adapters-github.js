@@ -1,6 +1,14 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 344:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./action-run-action.js");
+
+/***/ }),
+
 /***/ 818:
 /***/ ((module) => {
 
@@ -9,19 +17,11 @@ module.exports = require("./actions-github-lib-github.js");
 
 /***/ }),
 
-/***/ 278:
+/***/ 149:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./adapters-local-sources.js");
-
-/***/ }),
-
-/***/ 271:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./carry-out.js");
+module.exports = require("./adapters-git-local-sources.js");
 
 /***/ }),
 
@@ -85,49 +85,49 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 // another:shared-63.js
 var require_shared_63 = __commonJS({
   "another:shared-63.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-63.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-63.js"]);
   }
 });
 
 // another:shared-64.js
 var require_shared_64 = __commonJS({
   "another:shared-64.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-64.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-64.js"]);
   }
 });
 
 // another:shared-65.js
 var require_shared_65 = __commonJS({
   "another:shared-65.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-65.js"]);
+    module2.exports = (__nccwpck_require__(149)["shared-65.js"]);
   }
 });
 
 // another:shared-66.js
 var require_shared_66 = __commonJS({
   "another:shared-66.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(278)["shared-66.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-66.js"]);
   }
 });
 
 // another:shared-67.js
 var require_shared_67 = __commonJS({
   "another:shared-67.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-67.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-67.js"]);
   }
 });
 
 // another:shared-68.js
 var require_shared_68 = __commonJS({
   "another:shared-68.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-68.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-68.js"]);
   }
 });
 
 // another:shared-69.js
 var require_shared_69 = __commonJS({
   "another:shared-69.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-69.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-69.js"]);
   }
 });
 
@@ -154,35 +154,35 @@ var import_shared_63 = __toESM(require_shared_63()), import_shared_64 = __toESM(
 function isTextOf(form) {
   return (value) => typeof value == "string" && form.test(value);
 }
-function isNullOr(is) {
-  return (value) => value === null || is(value);
+function isNullOr(guard) {
+  return (value) => value === null || guard(value);
 }
-function isMissingOr(is) {
-  return (value) => value === void 0 || is(value);
+function isMissingOr(guard) {
+  return (value) => value === void 0 || guard(value);
 }
-function isListOf(is) {
-  return (value) => Array.isArray(value) && value.every((item) => is(item));
+function isListOf(guard) {
+  return (value) => Array.isArray(value) && value.every((item) => guard(item));
 }
 function isObjectOf(members) {
-  let wanted = Object.entries(members);
+  let guards = Object.entries(members);
   return (value) => {
     if (typeof value != "object" || value === null || Array.isArray(value)) return !1;
-    let found = new Map(Object.entries(value));
-    return wanted.every(([name, is]) => is(found.get(name)));
+    let actual = new Map(Object.entries(value));
+    return guards.every(([name, guard]) => guard(actual.get(name)));
   };
 }
-var isCommit2 = isTextOf(import_shared_65.commitId), isComment = isObjectOf({
+var isCommit2 = isTextOf(import_shared_64.commitId), isComment = isObjectOf({
   id: isCount,
   node_id: isText,
   html_url: isText,
   updated_at: isText,
   body: isMissingOr(isNullOr(isText)),
   user: isNullOr(isObjectOf({ login: isText, type: isText }))
-}), aComment = { is: isComment, name: "a comment" }, comments = {
-  is: isListOf(isComment),
+}), aComment = { isExpected: isComment, name: "a comment" }, comments = {
+  isExpected: isListOf(isComment),
   name: "a list of comments"
 }, pulls = {
-  is: isListOf(
+  isExpected: isListOf(
     isObjectOf({
       number: isCount,
       merged_at: isNullOr(isText),
@@ -194,24 +194,27 @@ var isCommit2 = isTextOf(import_shared_65.commitId), isComment = isObjectOf({
   ),
   name: "a list of pull requests"
 }, aPull = {
-  is: isObjectOf({
+  isExpected: isObjectOf({
     state: isText,
     head: isObjectOf({ sha: isText, repo: isNullOr(isObjectOf({ full_name: isText })) })
   }),
   name: "a pull request"
 }, aLabelledPull = {
-  is: isObjectOf({ labels: isListOf(isObjectOf({ name: isText })) }),
+  isExpected: isObjectOf({ labels: isListOf(isObjectOf({ name: isText })) }),
   name: "a pull request with its labels"
 }, comparedCommits = {
-  is: isObjectOf({ total_commits: isCount, commits: isListOf(isObjectOf({ sha: isCommit2 })) }),
+  isExpected: isObjectOf({
+    total_commits: isCount,
+    commits: isListOf(isObjectOf({ sha: isCommit2 }))
+  }),
   name: "a comparison with its commits"
 }, isFiles = isListOf(
   isObjectOf({ status: isText, filename: isText, previous_filename: isMissingOr(isText) })
-), files = { is: isFiles, name: "a list of files" }, comparedFiles = {
-  is: isObjectOf({ total_commits: isCount, files: isMissingOr(isFiles) }),
+), files = { isExpected: isFiles, name: "a list of files" }, comparedFiles = {
+  isExpected: isObjectOf({ total_commits: isCount, files: isMissingOr(isFiles) }),
   name: "a comparison with its files"
 }, isViewer = isObjectOf({ login: isText }), aViewer = {
-  is: isObjectOf({ viewer: isViewer }),
+  isExpected: isObjectOf({ viewer: isViewer }),
   name: "the user of the token"
 }, isActor = isNullOr(isObjectOf({ __typename: isText, login: isText })), isAttributed = isObjectOf({
   url: isText,
@@ -219,23 +222,23 @@ var isCommit2 = isTextOf(import_shared_65.commitId), isComment = isObjectOf({
   author: isActor,
   editor: isActor,
   lastEditedAt: isNullOr(isText)
-}), areAttributed = isObjectOf({
+}), isAttributedAnswers = isObjectOf({
   viewer: isViewer,
   nodes: isListOf(isNullOr(isAttributed))
 });
 function attributedComments(count) {
   return {
-    is: (answer) => areAttributed(answer) && answer.nodes.length === count,
+    isExpected: (answer) => isAttributedAnswers(answer) && answer.nodes.length === count,
     name: "comments and who edited them"
   };
 }
 function refusalOf(error, now) {
-  if (error instanceof import_shared_64.GitHubRefused) return error;
+  if (error instanceof import_shared_63.GitHubRefused) return error;
   let answer = answerOf(error);
   if (!answer)
-    return new import_shared_64.GitHubRefused("unavailable", `GitHub did not answer: ${originOf(error)}`, { cause: error });
-  let words = wordsOf(answer.data), message = `GitHub answered ${answer.status}${words ? `: ${words}` : wordless(answer)}`, retryAfter = retryAfterOf(answer, now);
-  return new import_shared_64.GitHubRefused(kindOf(answer, words, retryAfter), message, { cause: error, retryAfter });
+    return new import_shared_63.GitHubRefused("unavailable", `GitHub did not answer: ${originOf(error)}`, { cause: error });
+  let detail = messageOf(answer.data), message = `GitHub answered ${answer.status}${detail ? `: ${detail}` : missingMessageNote(answer)}`, retryAfter = retryAfterOf(answer, now);
+  return new import_shared_63.GitHubRefused(kindOf(answer, detail, retryAfter), message, { cause: error, retryAfter });
 }
 var graphqlKinds = {
   FORBIDDEN: "permission",
@@ -247,15 +250,15 @@ function graphqlRefusal(error, now) {
   let errors = typeof error == "object" && error && "errors" in error ? error.errors : null, [first] = Array.isArray(errors) ? errors : [];
   if (typeof first != "object" || first === null) return refusalOf(error, now);
   let kind = graphqlKinds["type" in first ? String(first.type) : ""] ?? "unavailable";
-  return new import_shared_64.GitHubRefused(kind, `GitHub answered: ${textOf(first)}`, { cause: error });
+  return new import_shared_63.GitHubRefused(kind, `GitHub answered: ${textOf(first)}`, { cause: error });
 }
-function wordless({ status }) {
+function missingMessageNote({ status }) {
   return status >= 500 ? "" : " without a message of its own; a proxy may have answered instead";
 }
-function kindOf({ status, headers }, words, retryAfter) {
+function kindOf({ status, headers }, detail, retryAfter) {
   if (status < 400 || status >= 500 || status === 408 || status === 499) return "unavailable";
-  let limited = retryAfter !== null || headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(words);
-  return status === 429 || status === 403 && limited ? "rate-limit" : words === "" ? "unavailable" : status === 401 ? "credentials" : status === 404 || status === 410 ? "not-found" : status === 403 && !/\blocked\b/.test(words) ? "permission" : "invalid";
+  let limited = retryAfter !== null || headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(detail);
+  return status === 429 || status === 403 && limited ? "rate-limit" : detail === "" ? "unavailable" : status === 401 ? "credentials" : status === 404 || status === 410 ? "not-found" : status === 403 && !/\blocked\b/.test(detail) ? "permission" : "invalid";
 }
 function retryAfterOf({ headers }, now) {
   let seconds = Number(headers["retry-after"] ?? Number.NaN);
@@ -272,10 +275,10 @@ function answerOf(error) {
   return { status, headers, data: "data" in response ? response.data : null };
 }
 function statusOf(error) {
-  let cause = error instanceof import_shared_64.GitHubRefused ? error.cause : error;
+  let cause = error instanceof import_shared_63.GitHubRefused ? error.cause : error;
   return answerOf(cause)?.status ?? null;
 }
-function wordsOf(data) {
+function messageOf(data) {
   if (typeof data != "object" || data === null || !("message" in data) || typeof data.message != "string") return "";
   let details = ("errors" in data && Array.isArray(data.errors) ? data.errors : []).map((one) => textOf(one)).filter((text2) => text2 !== "");
   return [data.message, ...details].join("; ").slice(0, 500);
@@ -288,20 +291,20 @@ function textOf(error) {
 }
 var pageSize = 100, maxPages = 300;
 async function ask(octokit, route, parameters, expected) {
-  return (await send(octokit, route, parameters, (answer) => checked(answer, expected))).data;
+  return (await send(octokit, route, parameters, (answer) => checkAnswer(answer, expected))).data;
 }
 async function askAll(octokit, route, parameters, expected) {
   let rows = [];
   for (let page = 1; page <= maxPages; page++) {
-    let paged = { ...parameters, per_page: pageSize, page }, { data, headers } = await send(octokit, route, paged, (answer) => checked(answer, expected));
+    let paged = { ...parameters, per_page: pageSize, page }, { data, headers } = await send(octokit, route, paged, (answer) => checkAnswer(answer, expected));
     if (rows.push(...data), data.length === 0 || !hasNext(headers)) return rows;
   }
   let message = `GitHub answered with more pages of ${expected.name} than there can be`;
-  throw new import_shared_64.GitHubRefused("unavailable", message);
+  throw new import_shared_63.GitHubRefused("unavailable", message);
 }
-async function askDone(octokit, route, parameters) {
+async function askNoContent(octokit, route, parameters) {
   await send(octokit, route, parameters, (answer) => {
-    if (answer.status !== 204) throw otherThan(answer, "that it is done");
+    if (answer.status !== 204) throw unexpectedAnswer(answer, "that it is done");
   });
 }
 async function askBytes(octokit, route, parameters, name) {
@@ -311,9 +314,9 @@ async function askBytes(octokit, route, parameters, name) {
 async function askGraphql(octokit, { apiUrl, clock }, query2, variables, expected) {
   let route = `POST ${apiUrl.replace(/\/api\/v3\/?$/, "/api")}/graphql`;
   return (await send(octokit, route, { query: query2, variables }, (answer) => {
-    let { data, errors } = Object(answer.data), refused = Array.isArray(errors) ? errors.filter((error) => !isMissingNode(error)) : [];
-    if (refused.length > 0) throw graphqlRefusal({ errors: refused }, clock.wallTime());
-    return checked({ ...answer, data }, expected);
+    let { data, errors } = Object(answer.data), errorsLeft = Array.isArray(errors) ? errors.filter((error) => !isMissingNode(error)) : [];
+    if (errorsLeft.length > 0) throw graphqlRefusal({ errors: errorsLeft }, clock.wallTime());
+    return checkAnswer({ ...answer, data }, expected);
   })).data;
 }
 function isMissingNode(error) {
@@ -324,12 +327,12 @@ async function send(octokit, route, parameters, read) {
   let request = { ...parameters.request, read }, { data, headers } = await octokit.request(route, { ...parameters, request });
   return { data, headers };
 }
-function checked(answer, { is, name }) {
-  if (is(answer.data)) return answer.data;
-  throw otherThan(answer, name);
+function checkAnswer(answer, { isExpected, name }) {
+  if (isExpected(answer.data)) return answer.data;
+  throw unexpectedAnswer(answer, name);
 }
-function otherThan({ status }, name) {
-  return new import_shared_64.GitHubRefused("unavailable", `GitHub answered ${status} with something other than ${name}`);
+function unexpectedAnswer({ status }, name) {
+  return new import_shared_63.GitHubRefused("unavailable", `GitHub answered ${status} with something other than ${name}`);
 }
 function hasNext({ link }) {
   return typeof link == "string" && /;\s*rel="?next"?/.test(link);
@@ -337,7 +340,7 @@ function hasNext({ link }) {
 async function bytesOf(answer, name) {
   let bytes = new Uint8Array(await new Response(answer.data).arrayBuffer()), { "content-type": type } = answer.headers, isOther = typeof type == "string" && /^(?:application\/json|text\/html)\b/i.test(type);
   if (answer.status === 200 && !isOther) return bytes;
-  throw isFolder(bytes) ? new import_shared_64.GitHubRefused("invalid", "GitHub has no plain file there") : otherThan(answer, name);
+  throw isFolder(bytes) ? new import_shared_63.GitHubRefused("invalid", "GitHub has no plain file there") : unexpectedAnswer(answer, name);
 }
 function isFolder(bytes) {
   try {
@@ -347,31 +350,31 @@ function isFolder(bytes) {
     return !1;
   }
 }
-var bodiless = [204, 205, 304], maxRedirects = 5;
-function fetchFor(env) {
-  let send2 = Object.entries(env).some(([name, value]) => /^https?_proxy$/i.test(name) && value) ? (url, asked) => sendBy(env, url, asked) : sendDirectly;
-  return (url, asked) => follow(url, asked, send2, maxRedirects);
+var bodylessStatuses = [204, 205, 304], maxRedirects = 5;
+function createFetch(env) {
+  let send2 = Object.entries(env).some(([name, value]) => /^https?_proxy$/i.test(name) && value) ? (url, request) => sendThroughProxy(env, url, request) : sendDirectly;
+  return (url, request) => follow(url, request, send2, maxRedirects);
 }
-var sendDirectly = (url, asked) => fetch(url, { ...asked, redirect: "manual" });
-async function follow(url, asked, send2, left) {
-  let response = await send2(url, asked), location = response.headers.get("location");
-  if (!(asked.method === "GET" ? [301, 302, 307, 308] : [307, 308]).includes(response.status) || location === null || left === 0) return response;
+var sendDirectly = (url, request) => fetch(url, { ...request, redirect: "manual" });
+async function follow(url, request, send2, redirectsLeft) {
+  let response = await send2(url, request), location = response.headers.get("location");
+  if (!(request.method === "GET" ? [301, 302, 307, 308] : [307, 308]).includes(response.status) || location === null || redirectsLeft === 0) return response;
   let next = new URL(location, url);
-  return next.origin !== new URL(url).origin ? response : follow(next.href, asked, send2, left - 1);
+  return next.origin !== new URL(url).origin ? response : follow(next.href, request, send2, redirectsLeft - 1);
 }
-async function sendBy(env, url, { body, ...options }) {
+async function sendThroughProxy(env, url, { body, ...options }) {
   let http = url.startsWith("https:") ? await Promise.resolve().then(() => __toESM(__nccwpck_require__(708))) : await Promise.resolve().then(() => __toESM(__nccwpck_require__(67))), agent = new http.Agent({ proxyEnv: env }), answer = await new Promise((resolve, reject) => {
     http.request(url, { ...options, agent }).on("response", resolve).on("error", reject).end(body);
-  }), status = answer.statusCode ?? 0, said = await (0, import_consumers.text)(answer), headers = Object.entries(answer.headersDistinct).flatMap(
+  }), status = answer.statusCode ?? 0, responseBody = await (0, import_consumers.text)(answer), headers = Object.entries(answer.headersDistinct).flatMap(
     ([name, values = []]) => values.map((value) => [name, value])
   );
-  return new Response(bodiless.includes(status) ? null : said, { status, headers });
+  return new Response(bodylessStatuses.includes(status) ? null : responseBody, { status, headers });
 }
-function repositoryOf({ repository }) {
+function splitRepository({ repository }) {
   let [owner = "", repo = ""] = repository.split("/");
   return { owner, repo };
 }
-var usualTimeout = 1e4, attempts = 3, maxWait = 3e4, silent = { debug: () => {
+var defaultTimeout = 1e4, attempts = 3, maxWait = 3e4, silentLog = { debug: () => {
 }, info: () => {
 }, warn: () => {
 }, error: () => {
@@ -387,39 +390,39 @@ async function connect({
   apiUrl,
   clock,
   env = {},
-  timeout = usualTimeout
+  timeout = defaultTimeout
 }) {
-  if (token === "") throw new import_shared_64.GitHubRefused("credentials", "the `github-token` is empty");
+  if (token === "") throw new import_shared_63.GitHubRefused("credentials", "the `github-token` is empty");
   let octokit = (await Promise.resolve().then(() => __toESM(require_actions_github_lib_github()))).getOctokit(token, {
     baseUrl: apiUrl,
-    log: silent,
-    request: { fetch: fetchFor(env) }
+    log: silentLog,
+    request: { fetch: createFetch(env) }
   });
   return octokit.hook.wrap("request", (request, options) => {
     let until = options.request.until, end = typeof until == "number" ? until : Number.POSITIVE_INFINITY, onSend = options.request.onSend, send2 = async () => {
       typeof onSend == "function" && onSend();
-      let left = Math.max(0, Math.min(timeout, end - clock.now()));
-      return Object.assign(options.request, { signal: AbortSignal.timeout(left) }), readBy(await request(options), options.request.read);
+      let remaining = Math.max(0, Math.min(timeout, end - clock.now()));
+      return Object.assign(options.request, { signal: AbortSignal.timeout(remaining) }), applyReader(await request(options), options.request.read);
     };
-    return options.method === "GET" || options.url.endsWith("/graphql") ? repeatedly(send2, clock, end) : once(send2, clock);
+    return options.method === "GET" || options.url.endsWith("/graphql") ? sendWithRetries(send2, clock, end) : sendOnce(send2, clock);
   }), octokit;
 }
-async function readBy(answer, read) {
+async function applyReader(answer, read) {
   return typeof read == "function" ? { ...answer, data: await read(answer) } : answer;
 }
-async function once(send2, clock) {
+async function sendOnce(send2, clock) {
   try {
     return await send2();
   } catch (error) {
     throw refusalOf(error, clock.wallTime());
   }
 }
-async function repeatedly(send2, clock, end) {
+async function sendWithRetries(send2, clock, end) {
   for (let attempt = 1; ; attempt++)
     try {
-      return await once(send2, clock);
+      return await sendOnce(send2, clock);
     } catch (error) {
-      let wait = error instanceof import_shared_64.GitHubRefused && attempt < attempts ? waitAfter(error, attempt) : null;
+      let wait = error instanceof import_shared_63.GitHubRefused && attempt < attempts ? waitAfter(error, attempt) : null;
       if (wait === null || clock.now() + wait >= end) throw error;
       await clock.sleep(wait);
     }
@@ -428,33 +431,36 @@ function waitAfter({ kind, retryAfter }, attempt) {
   let wait = retryAfter ?? (kind === "unavailable" ? 500 * 2 ** (attempt - 1) : null);
   return (kind === "unavailable" || kind === "rate-limit") && wait !== null && wait <= maxWait ? wait : null;
 }
-function getWith(octokit, access, bounds) {
-  let repository = repositoryOf(access);
+function createGet(octokit, access, bounds) {
+  let repository = splitRepository(access);
   return async (path, parameters) => {
-    let given = { ...repository, ...parameters, request: { ...bounds } }, { data } = await octokit.request(`GET /repos/{owner}/{repo}/${path}`, given);
+    let requestParameters = { ...repository, ...parameters, request: { ...bounds } }, { data } = await octokit.request(
+      `GET /repos/{owner}/{repo}/${path}`,
+      requestParameters
+    );
     return data;
   };
 }
-var oddAnswer = "GitHub gave an answer that is not in its documented form";
-function commitsOf(access, client) {
-  let { clock, timeout = usualTimeout } = access, silence = null, orWhy = async (ask2) => {
-    if (silence !== null) return { why: silence };
+var undocumentedAnswer = "GitHub gave an answer that is not in its documented form";
+function createCommits(access, client) {
+  let { clock, timeout = defaultTimeout } = access, unavailableReason = null, askOrExplain = async (ask2) => {
+    if (unavailableReason !== null) return { why: unavailableReason };
     try {
-      return await ask2(getWith(await client(), access, { until: clock.now() + timeout }));
+      return await ask2(createGet(await client(), access, { until: clock.now() + timeout }));
     } catch (error) {
       let refused = refusalOf(error, clock.wallTime());
-      return (refused.kind === "unavailable" || refused.kind === "rate-limit") && (silence = refused.message), { why: refused.message };
+      return (refused.kind === "unavailable" || refused.kind === "rate-limit") && (unavailableReason = refused.message), { why: refused.message };
     }
   };
   return {
     async compare(base, head) {
       if (!(0, import_shared_68.isCommit)(base) || !(0, import_shared_68.isCommit)(head))
         return { order: "unknown", why: "a commit has 7 to 64 hex digits" };
-      let found = await orWhy((get) => compare(get, base, head));
+      let found = await askOrExplain((get) => compare(get, base, head));
       return "order" in found ? found : { order: "unknown", why: found.why };
     },
     async tipOf(branch) {
-      let found = await orWhy((get) => tipOf(get, branch));
+      let found = await askOrExplain((get) => tipOf(get, branch));
       return "tip" in found ? found : { tip: null, why: found.why };
     }
   };
@@ -462,41 +468,41 @@ function commitsOf(access, client) {
 var orders = ["ahead", "behind", "identical", "diverged"], missing = /* @__PURE__ */ Symbol("missing");
 async function compare(get, base, head) {
   let answer = await get("compare/{basehead}", { basehead: `${base}...${head}`, per_page: 1 }).catch((error) => {
-    if (saysMissing(error)) return missing;
+    if (isMissingCommit(error)) return missing;
     throw error;
   });
-  if (answer === missing) return missingCommit(get, base, head);
-  let order = orders.find((each) => each === (0, import_shared_63.at)(answer, "status"));
-  return order === void 0 ? { order: "unknown", why: oddAnswer } : { order };
+  if (answer === missing) return explainMissing(get, base, head);
+  let order = orders.find((each) => each === (0, import_shared_67.memberAt)(answer, "status"));
+  return order === void 0 ? { order: "unknown", why: undocumentedAnswer } : { order };
 }
-function saysMissing(error) {
-  return error instanceof import_shared_64.GitHubRefused ? error.kind === "not-found" || statusOf(error) === 422 && /no commit found/i.test(error.message) : !1;
+function isMissingCommit(error) {
+  return error instanceof import_shared_63.GitHubRefused ? error.kind === "not-found" || statusOf(error) === 422 && /no commit found/i.test(error.message) : !1;
 }
-async function missingCommit(get, base, head) {
-  let shown = (commit) => get("commits/{ref}", { ref: commit, per_page: 1 }).then((answer) => isAnswerFor(answer, commit));
-  if (!await shown(head)) return { order: "unknown", why: oddAnswer };
+async function explainMissing(get, base, head) {
+  let isShown = (commit) => get("commits/{ref}", { ref: commit, per_page: 1 }).then((answer) => isCommitAnswer(answer, commit));
+  if (!await isShown(head)) return { order: "unknown", why: undocumentedAnswer };
   try {
-    return { order: "unknown", why: await shown(base) ? "GitHub shows both commits and does not compare them" : oddAnswer };
+    return { order: "unknown", why: await isShown(base) ? "GitHub shows both commits and does not compare them" : undocumentedAnswer };
   } catch (error) {
-    if (saysMissing(error)) return { order: "no-such-commit" };
+    if (isMissingCommit(error)) return { order: "no-such-commit" };
     throw error;
   }
 }
-function isAnswerFor(answer, commit) {
-  let sha = (0, import_shared_63.at)(answer, "sha");
+function isCommitAnswer(answer, commit) {
+  let sha = (0, import_shared_67.memberAt)(answer, "sha");
   return typeof sha == "string" && (0, import_shared_68.isCommit)(sha) && sha.startsWith(commit);
 }
 async function tipOf(get, branch) {
-  let answer = await get("git/ref/{ref}", { ref: `heads/${branch}` }), tip = (0, import_shared_63.at)(answer, "object", "sha"), isBranch = (0, import_shared_63.at)(answer, "ref") === `refs/heads/${branch}` && (0, import_shared_63.at)(answer, "object", "type") === "commit", isWhole = typeof tip == "string" && (0, import_shared_68.isCommit)(tip) && tip.length >= 40;
-  return isBranch && isWhole ? { tip } : { tip: null, why: oddAnswer };
+  let answer = await get("git/ref/{ref}", { ref: `heads/${branch}` }), tip = (0, import_shared_67.memberAt)(answer, "object", "sha"), isBranch = (0, import_shared_67.memberAt)(answer, "ref") === `refs/heads/${branch}` && (0, import_shared_67.memberAt)(answer, "object", "type") === "commit", isWhole = typeof tip == "string" && (0, import_shared_68.isCommit)(tip) && tip.length >= 40;
+  return isBranch && isWhole ? { tip } : { tip: null, why: undocumentedAnswer };
 }
-function pullRequestLookOf(access, client) {
-  let { owner, repo } = repositoryOf(access);
+function createPullRequestReader(access, client) {
+  let { owner, repo } = splitRepository(access);
   return {
     async pullRequest(number) {
       let octokit = await client(), pull = await ask(octokit, "GET /repos/{owner}/{repo}/pulls/{pull_number}", { owner, repo, pull_number: number }, aPull).catch(
         (error) => {
-          if (error instanceof import_shared_64.GitHubRefused && error.kind === "not-found") return null;
+          if (error instanceof import_shared_63.GitHubRefused && error.kind === "not-found") return null;
           throw error;
         }
       );
@@ -507,26 +513,26 @@ function pullRequestLookOf(access, client) {
   };
 }
 var actionsBot = { login: "github-actions", bot: !0 };
-async function viewerOf(octokit, access) {
+async function readViewer(octokit, access) {
   try {
     let { viewer } = await askGraphql(octokit, access, "query { viewer { login } }", {}, aViewer);
-    return viewerNamed(viewer.login, access);
+    return viewerIdentity(viewer.login, access);
   } catch (error) {
     if (isInstallation(access)) return actionsBot;
     throw refusalOf(error, access.clock.wallTime());
   }
 }
-function viewerNamed(login, access) {
-  return identityOf({ login, ...isInstallation(access) ? { type: "Bot" } : {} });
+function viewerIdentity(login, access) {
+  return normalizeIdentity({ login, ...isInstallation(access) ? { type: "Bot" } : {} });
 }
 function isInstallation({ token }) {
   return token.startsWith("ghs_");
 }
-function identityOf({ login, type }) {
+function normalizeIdentity({ login, type }) {
   let name = login.toLowerCase();
   return { login: name.replace(/\[bot\]$/, ""), bot: type === "Bot" || name.endsWith("[bot]") };
 }
-function same(a, b) {
+function isSameIdentity(a, b) {
   return a.login === b.login && a.bot === b.bot;
 }
 var batchSize = 100, query = `query ($ids: [ID!]!) {
@@ -537,42 +543,42 @@ var batchSize = 100, query = `query ($ids: [ID!]!) {
     }
   }
 }`;
-async function attributedOf(access, octokit, comments2) {
+async function readEditors(access, octokit, comments2) {
   let found = [];
   for (let from = 0; from < comments2.length; from += batchSize) {
-    let ids = comments2.slice(from, from + batchSize).map(({ nodeId }) => nodeId), expected = attributedComments(ids.length), { viewer, nodes } = await askGraphql(octokit, access, query, { ids }, expected), me = viewerNamed(viewer.login, access);
-    found.push(...nodes.flatMap((row) => row === null ? [] : attributed(row, me)));
+    let ids = comments2.slice(from, from + batchSize).map(({ nodeId }) => nodeId), expected = attributedComments(ids.length), { viewer, nodes } = await askGraphql(octokit, access, query, { ids }, expected), me = viewerIdentity(viewer.login, access);
+    found.push(...nodes.flatMap((row) => row === null ? [] : toCommentWithEditor(row, me)));
   }
   return found;
 }
 var ghost = "ghost";
-function attributed({ url, body, author, editor, lastEditedAt }, viewer) {
-  let isViewer2 = ({ login, __typename: type }) => type === (viewer.bot ? "Bot" : "User") && same(identityOf({ login, type }), viewer), edited = editor?.login ?? (lastEditedAt === null ? null : ghost);
+function toCommentWithEditor({ url, body, author, editor, lastEditedAt }, viewer) {
+  let isViewer2 = ({ login, __typename: type }) => type === (viewer.bot ? "Bot" : "User") && isSameIdentity(normalizeIdentity({ login, type }), viewer), otherEditor = editor?.login ?? (lastEditedAt === null ? null : ghost);
   return {
     url,
     body,
     author: author?.login ?? null,
-    ours: author !== null && isViewer2(author),
-    editor: editor !== null && isViewer2(editor) ? null : edited
+    isOwn: author !== null && isViewer2(author),
+    editor: editor !== null && isViewer2(editor) ? null : otherEditor
   };
 }
 var maxLag = 3e5;
-function commentListOf(access, number, written) {
-  let { owner, repo } = repositoryOf(access), route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments", known = /* @__PURE__ */ new Map();
-  async function missing2(octokit, id) {
+function createCommentList(access, number, written) {
+  let { owner, repo } = splitRepository(access), route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments", known = /* @__PURE__ */ new Map();
+  async function isMissing2(octokit, id) {
     return ask(octokit, "GET /repos/{owner}/{repo}/issues/comments/{comment_id}", { owner, repo, comment_id: id }, aComment).then(
       () => !1,
       (error) => {
-        if (error instanceof import_shared_64.GitHubRefused && error.kind === "not-found") return !0;
+        if (error instanceof import_shared_63.GitHubRefused && error.kind === "not-found") return !0;
         throw error;
       }
     );
   }
   return {
     async read(octokit) {
-      let since = sinceOf([...known.values()]), asked = { owner, repo, issue_number: number, ...since === null ? {} : { since } }, found = new Map((await askAll(octokit, route, asked, comments)).map((row) => [row.id, row])), merged = since === null ? found : new Map([...known, ...found]);
+      let since = sinceOf([...known.values()]), parameters = { owner, repo, issue_number: number, ...since === null ? {} : { since } }, found = new Map((await askAll(octokit, route, parameters, comments)).map((row) => [row.id, row])), merged = since === null ? found : new Map([...known, ...found]);
       for (let id of written)
-        merged.has(id) && !found.has(id) && await missing2(octokit, id) && merged.delete(id);
+        merged.has(id) && !found.has(id) && await isMissing2(octokit, id) && merged.delete(id);
       return known = merged, [...merged.values()].toSorted((a, b) => a.id - b.id);
     }
   };
@@ -581,42 +587,42 @@ function sinceOf(rows) {
   let latest = rows.reduce((time, { updated_at }) => Math.max(time, Date.parse(updated_at)), 0);
   return rows.length === 0 || !(latest > maxLag) ? null : new Date(latest - maxLag).toISOString();
 }
-function pullRequestsOf(access, client) {
-  let { owner, repo } = repositoryOf(access), written = /* @__PURE__ */ new Set(), lists = /* @__PURE__ */ new Map(), asked = null, viewer = async () => (asked ??= viewerOf(await client(), access).catch((error) => {
-    throw asked = null, error;
-  }), asked);
+function createPullRequests(access, client) {
+  let { owner, repo } = splitRepository(access), written = /* @__PURE__ */ new Set(), lists = /* @__PURE__ */ new Map(), viewerRead = null, viewer = async () => (viewerRead ??= readViewer(await client(), access).catch((error) => {
+    throw viewerRead = null, error;
+  }), viewerRead);
   return {
-    ofCommit: (commit) => ofCommit(access, client, commit),
+    pullRequestOfCommit: (commit) => pullRequestOfCommit(access, client, commit),
     async comments(number) {
-      let list = lists.get(number) ?? commentListOf(access, number, written);
+      let list = lists.get(number) ?? createCommentList(access, number, written);
       lists.set(number, list);
       let rows = await list.read(await client()), me = rows.length === 0 ? null : await viewer();
-      return rows.map((row) => commentOf(row, me));
+      return rows.map((row) => toComment(row, me));
     },
-    attributed: async (comments2) => attributedOf(access, await client(), comments2),
+    withEditors: async (comments2) => readEditors(access, await client(), comments2),
     async create(number, body) {
       let octokit = await client(), created = await ask(octokit, "POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { owner, repo, issue_number: number, body }, aComment);
-      return written.add(created.id), { ...commentOf(created, null), ours: !0 };
+      return written.add(created.id), { ...toComment(created, null), isOwn: !0 };
     },
     async update(id, body) {
       let octokit = await client(), route = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}";
       written.add(id);
       let updated = await ask(octokit, route, { owner, repo, comment_id: id, body }, aComment);
-      return { ...commentOf(updated, null), ours: !0 };
+      return { ...toComment(updated, null), isOwn: !0 };
     },
     async delete(id) {
       let octokit = await client();
-      written.add(id), await askDone(octokit, "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", { owner, repo, comment_id: id });
+      written.add(id), await askNoContent(octokit, "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", { owner, repo, comment_id: id });
     }
   };
 }
-function commentOf({ id, node_id, html_url, body, user }, viewer) {
+function toComment({ id, node_id, html_url, body, user }, viewer) {
   return {
     id,
     nodeId: node_id,
     url: html_url,
     body: body ?? "",
-    ours: viewer !== null && user !== null && same(identityOf(user), viewer)
+    isOwn: viewer !== null && user !== null && isSameIdentity(normalizeIdentity(user), viewer)
   };
 }
 var preferences = [
@@ -625,36 +631,36 @@ var preferences = [
   (pull) => pull.merged_at !== null,
   (pull, commit) => pull.state === "open" && pull.head.sha === commit
 ];
-async function ofCommit(access, client, commit) {
-  let here = await pullsWith(access, client, commit);
-  for (let wanted of preferences) {
-    let pull = here.find((one) => wanted(one, commit));
+async function pullRequestOfCommit(access, client, commit) {
+  let candidates = await pullsOfCommit(access, client, commit);
+  for (let isPreferred of preferences) {
+    let pull = candidates.find((one) => isPreferred(one, commit));
     if (pull) return pull.number;
   }
   return null;
 }
-async function pullsWith(access, client, commit) {
-  let { owner, repo } = repositoryOf(access), octokit = await client();
+async function pullsOfCommit(access, client, commit) {
+  let { owner, repo } = splitRepository(access), octokit = await client();
   return (await askAll(octokit, "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", { owner, repo, commit_sha: commit }, pulls).catch(
     (error) => {
-      if (error instanceof import_shared_64.GitHubRefused && error.kind === "invalid") return [];
+      if (error instanceof import_shared_63.GitHubRefused && error.kind === "invalid") return [];
       throw error;
     }
   )).filter((pull) => pull.base.repo.full_name.toLowerCase() === access.repository.toLowerCase());
 }
 var pageSize2 = 100;
-function pushHistoryOf(access, client) {
+function createPushHistory(access, client) {
   return {
     commitsBetween: (base, head, limit) => commitsBetween(access, client, `${base}...${head}`, limit),
-    async mergedWith(commit, branch) {
-      return (await pullsWith(access, client, commit)).filter(
+    async pullRequestsMergedBy(commit, branch) {
+      return (await pullsOfCommit(access, client, commit)).filter(
         ({ merged_at, base }) => merged_at !== null && base.ref === (branch ?? base.repo.default_branch)
       ).map(({ number }) => number);
     }
   };
 }
 async function commitsBetween(access, client, basehead, limit) {
-  let { owner, repo } = repositoryOf(access), octokit = await client(), commits = [], route = "GET /repos/{owner}/{repo}/compare/{basehead}";
+  let { owner, repo } = splitRepository(access), octokit = await client(), commits = [], route = "GET /repos/{owner}/{repo}/compare/{basehead}";
   for (let page = 1; ; page++) {
     let found = await ask(octokit, route, { owner, repo, basehead, per_page: pageSize2, page }, comparedCommits), total = found.total_commits;
     if (total > limit) return { commits: [], total };
@@ -667,13 +673,16 @@ var listTime = 3e4, isRelease = isObjectOf({
   html_url: isText,
   body: isNullOr(isText),
   draft: isFlag
-}), releases = { is: isListOf(isRelease), name: "a list of releases" };
+}), releases = {
+  isExpected: isListOf(isRelease),
+  name: "a list of releases"
+};
 function theRelease(isWanted) {
-  return { is: (value) => isRelease(value) && isWanted(value), name: "the release that was asked for" };
+  return { isExpected: (value) => isRelease(value) && isWanted(value), name: "the release that was asked for" };
 }
 var withId = (id) => theRelease((release) => release.id === id);
 function releasesOf(access, client) {
-  let { owner, repo } = repositoryOf(access), route = "/repos/{owner}/{repo}/releases/{release_id}";
+  let { owner, repo } = splitRepository(access), route = "/repos/{owner}/{repo}/releases/{release_id}";
   return {
     async release(id) {
       let octokit = await client();
@@ -699,30 +708,30 @@ async function orNull(asked) {
   try {
     return releaseOf(await asked);
   } catch (error) {
-    if (error instanceof import_shared_64.GitHubRefused && error.kind === "not-found") return null;
+    if (error instanceof import_shared_63.GitHubRefused && error.kind === "not-found") return null;
     throw error;
   }
 }
 function releaseOf({ id, tag_name, html_url, body, draft }) {
   return { id, tag: tag_name, url: html_url, body: body ?? "", draft };
 }
-var allTime = 3e4, listed = { "pull-request": 3e3, push: 300 };
-function repositoryFilesOf(access, client) {
-  let { owner, repo } = repositoryOf(access), end = null, until = () => (end ??= access.clock.now() + allTime, { owner, repo, request: { until: end } });
+var totalTimeMs = 3e4, listLimits = { "pull-request": 3e3, push: 300 };
+function createRepositoryFiles(access, client) {
+  let { owner, repo } = splitRepository(access), end = null, requestOptions = () => (end ??= access.clock.now() + totalTimeMs, { owner, repo, request: { until: end } });
   return {
-    async takenAway(range) {
-      let found = await changed(await client(), range, until()), paths = found.flatMap(({ status, filename, previous_filename: previous }) => status === "removed" ? [filename] : status === "renamed" && previous !== void 0 ? [previous] : []), modified = found.flatMap(
+    async removedFiles(range) {
+      let found = await changedFiles(await client(), range, requestOptions()), paths = found.flatMap(({ status, filename, previous_filename: previous }) => status === "removed" ? [filename] : status === "renamed" && previous !== void 0 ? [previous] : []), modified = found.flatMap(
         ({ status, filename }) => status === "modified" || status === "changed" ? [filename] : []
       );
-      return { paths, modified, complete: found.length < listed[range.kind] };
+      return { paths, modified, complete: found.length < listLimits[range.kind] };
     },
-    async at(ref, path) {
+    async readFile(ref, path) {
       let octokit = await client();
-      return askBytes(octokit, "GET /repos/{owner}/{repo}/contents/{path}", { ...until(), path, ref }, "a file");
+      return askBytes(octokit, "GET /repos/{owner}/{repo}/contents/{path}", { ...requestOptions(), path, ref }, "a file");
     }
   };
 }
-async function changed(octokit, range, access) {
+async function changedFiles(octokit, range, access) {
   if (range.kind === "pull-request")
     return askAll(octokit, "GET /repos/{owner}/{repo}/pulls/{pull_number}/files", { ...access, pull_number: range.number }, files);
   let basehead = `${range.before}...${range.after}`;
@@ -732,29 +741,29 @@ var pageSize3 = 100, maxCommits = 2e3;
 async function firstParentCommits(get, base, head) {
   let { status, from, parents } = await comparison(get, base, head);
   if (status === "identical") return [];
-  if (status !== "ahead") throw new import_shared_64.GitHubRefused("invalid", (0, import_shared_66.notAncestor)(base, head));
+  if (status !== "ahead") throw new import_shared_63.GitHubRefused("invalid", (0, import_shared_65.notAncestorReason)(base, head));
   let descendants = descendantsOf(from, parents), line = [];
   for (let commit = head; commit !== void 0 && descendants.has(commit); )
     line.push(commit), commit = parents.get(commit)?.[0];
-  if (line.length === 0) throw odd();
+  if (line.length === 0) throw undocumentedAnswerError();
   return line;
 }
 async function comparison(get, base, head) {
   let parents = /* @__PURE__ */ new Map();
   for (let page = 1; ; page++) {
-    let query2 = { basehead: `${base}...${head}`, per_page: pageSize3, page }, answer = await get("compare/{basehead}", query2), status = (0, import_shared_63.at)(answer, "status"), from = (0, import_shared_63.at)(answer, "base_commit", "sha"), total = (0, import_shared_63.at)(answer, "total_commits"), rows = (0, import_shared_63.at)(answer, "commits");
-    if (typeof status != "string" || typeof total != "number" || !Array.isArray(rows) || !isName(from) || !from.startsWith(base)) throw odd();
-    if (total > maxCommits) throw new import_shared_64.GitHubRefused("invalid", tooMany(base));
+    let query2 = { basehead: `${base}...${head}`, per_page: pageSize3, page }, answer = await get("compare/{basehead}", query2), status = (0, import_shared_67.memberAt)(answer, "status"), from = (0, import_shared_67.memberAt)(answer, "base_commit", "sha"), total = (0, import_shared_67.memberAt)(answer, "total_commits"), rows = (0, import_shared_67.memberAt)(answer, "commits");
+    if (typeof status != "string" || typeof total != "number" || !Array.isArray(rows) || !isCommitName(from) || !from.startsWith(base)) throw undocumentedAnswerError();
+    if (total > maxCommits) throw new import_shared_63.GitHubRefused("invalid", tooManyCommitsMessage(base));
     for (let row of rows) parents.set(...commitWithParents(row));
     if (parents.size === total || status !== "ahead") return { status, from, parents };
-    if (rows.length === 0 || parents.size > total) throw odd();
+    if (rows.length === 0 || parents.size > total) throw undocumentedAnswerError();
   }
 }
 function commitWithParents(row) {
-  let sha = (0, import_shared_63.at)(row, "sha"), parents = (0, import_shared_63.at)(row, "parents");
-  if (!isName(sha) || !Array.isArray(parents)) throw odd();
-  let names = parents.map((parent) => (0, import_shared_63.at)(parent, "sha"));
-  if (!names.every(isName)) throw odd();
+  let sha = (0, import_shared_67.memberAt)(row, "sha"), parents = (0, import_shared_67.memberAt)(row, "parents");
+  if (!isCommitName(sha) || !Array.isArray(parents)) throw undocumentedAnswerError();
+  let names = parents.map((parent) => (0, import_shared_67.memberAt)(parent, "sha"));
+  if (!names.every(isCommitName)) throw undocumentedAnswerError();
   return [sha, names];
 }
 function descendantsOf(base, parents) {
@@ -765,127 +774,128 @@ function descendantsOf(base, parents) {
   for (let commit of found) for (let child of children.get(commit) ?? []) found.add(child);
   return found;
 }
-function isName(value) {
+function isCommitName(value) {
   return typeof value == "string" && value.length >= 40 && (0, import_shared_68.isCommit)(value);
 }
-function odd() {
-  return new import_shared_64.GitHubRefused("invalid", oddAnswer);
+function undocumentedAnswerError() {
+  return new import_shared_63.GitHubRefused("invalid", undocumentedAnswer);
 }
-function tooMany(base) {
+function tooManyCommitsMessage(base) {
   return `there are more than ${maxCommits} commits since ${base.slice(0, 12)}`;
 }
 var maxRequests = 200, maxTime = 6e4;
-function boundedRequests(access, client) {
-  let { clock } = access, onSend = countdown(), [left, silence] = [maxTime, null];
-  return oneByOne(async (path, parameters) => {
-    if (silence !== null) throw silence;
-    if (left <= 0) throw new import_shared_64.GitHubRefused("invalid", "GitHub was asked for a minute already");
-    let begun = clock.now();
+function createBoundedGet(access, client) {
+  let { clock } = access, onSend = createRequestCounter(), [remainingMs, unavailableError] = [maxTime, null];
+  return sequentially(async (path, parameters) => {
+    if (unavailableError !== null) throw unavailableError;
+    if (remainingMs <= 0) throw new import_shared_63.GitHubRefused("invalid", "GitHub was asked for a minute already");
+    let startedAt = clock.now();
     try {
-      return await getWith(await client(), access, { until: begun + left, onSend })(path, parameters);
+      return await createGet(await client(), access, { until: startedAt + remainingMs, onSend })(path, parameters);
     } catch (error) {
       let refused = refusalOf(error, clock.wallTime());
-      throw (refused.kind === "unavailable" || refused.kind === "rate-limit") && (silence = refused), refused;
+      throw (refused.kind === "unavailable" || refused.kind === "rate-limit") && (unavailableError = refused), refused;
     } finally {
-      left -= elapsed(clock, begun);
+      remainingMs -= elapsed(clock, startedAt);
     }
   });
 }
-function countdown() {
+function createRequestCounter() {
   let sent = 0;
   return () => {
     if (sent >= maxRequests)
-      throw new import_shared_64.GitHubRefused("invalid", `GitHub was asked ${maxRequests} times already, which is the limit`);
+      throw new import_shared_63.GitHubRefused("invalid", `GitHub was asked ${maxRequests} times already, which is the limit`);
     sent++;
   };
 }
-function elapsed(clock, begun) {
-  return Math.max(0, clock.now() - begun);
+function elapsed(clock, startedAt) {
+  return Math.max(0, clock.now() - startedAt);
 }
-function oneByOne(send2) {
+function sequentially(send2) {
   let last = Promise.resolve();
   return (path, parameters) => {
     let answer = last.then(() => send2(path, parameters));
     return last = answer.catch(() => null), answer;
   };
 }
-function sourcesOf(access, client) {
-  let get = boundedRequests(access, client), lines = remembered((base, head) => firstParentCommits(get, base, head)), entries = remembered((commit, path) => entryAt(get, entries, commit, path)), contents = remembered((commit, path) => contentAt(entries, commit, path)), isReadable = remembered((commit) => isThere(get, commit)), settled = (read) => read().catch((error) => ({
+function createSources(access, client) {
+  let get = createBoundedGet(access, client), lines = memoize((base, head) => firstParentCommits(get, base, head)), entries = memoize((commit, path) => entryAt(get, entries, commit, path)), contents = memoize((commit, path) => contentAt(entries, commit, path)), isReadable = memoize((commit) => commitExists(get, commit)), answerOrReason = (read) => read().catch((error) => ({
     known: !1,
     why: refusalOf(error, access.clock.wallTime()).message
   }));
   return {
-    sourcesSince: (base, head, path) => settled(async () => {
-      if (!(0, import_shared_68.isCommit)(base) || !(0, import_shared_68.isCommit)(head)) throw new import_shared_64.GitHubRefused("invalid", import_shared_66.noCommitName);
+    sourcesSince: (base, head, path) => answerOrReason(async () => {
+      if (!(0, import_shared_68.isCommit)(base) || !(0, import_shared_68.isCommit)(head)) throw new import_shared_63.GitHubRefused("invalid", import_shared_65.invalidCommitReason);
       let commits = await lines(base, head), sources = [];
-      for (let commit of commits.slice(0, import_shared_66.maxSources)) sources.push(await contents(commit, path));
-      return { known: !0, sources, complete: commits.length <= import_shared_66.maxSources };
+      for (let commit of commits.slice(0, import_shared_65.maxSources)) sources.push(await contents(commit, path));
+      return { known: !0, sources, complete: commits.length <= import_shared_65.maxSources };
     }),
-    sourceAt: (commit, path) => settled(async () => {
-      if (!(0, import_shared_68.isCommit)(commit)) throw new import_shared_64.GitHubRefused("invalid", import_shared_66.noCommitName);
+    sourceAt: (commit, path) => answerOrReason(async () => {
+      if (!(0, import_shared_68.isCommit)(commit)) throw new import_shared_63.GitHubRefused("invalid", import_shared_65.invalidCommitReason);
       let source = await contents(commit, path);
-      if (source === null && !await isReadable(commit, "")) throw new import_shared_64.GitHubRefused("invalid", oddAnswer);
+      if (source === null && !await isReadable(commit, ""))
+        throw new import_shared_63.GitHubRefused("invalid", undocumentedAnswer);
       return { known: !0, sources: [source], complete: !0 };
     })
   };
 }
-function remembered(ask2) {
+function memoize(ask2) {
   let known = /* @__PURE__ */ new Map();
   return (a, b) => {
     let key = JSON.stringify([a, b]), answer = known.get(key) ?? ask2(a, b);
     return known.set(key, answer), answer;
   };
 }
-async function isThere(get, commit) {
-  return isAnswerFor(await get("commits/{ref}", { ref: commit, per_page: 1 }), commit);
+async function commitExists(get, commit) {
+  return isCommitAnswer(await get("commits/{ref}", { ref: commit, per_page: 1 }), commit);
 }
 async function contentAt(entries, commit, path) {
   let found = await entries(commit, path);
-  if ((0, import_shared_63.at)(found, "type") !== "file") return null;
-  if ((0, import_shared_63.at)(found, "encoding") === "none")
-    throw new import_shared_64.GitHubRefused("invalid", `${path} has more than 1 MB at commit ${commit.slice(0, 12)}`);
-  return bytesOf2(found);
+  if ((0, import_shared_67.memberAt)(found, "type") !== "file") return null;
+  if ((0, import_shared_67.memberAt)(found, "encoding") === "none")
+    throw new import_shared_63.GitHubRefused("invalid", `${path} has more than 1 MB at commit ${commit.slice(0, 12)}`);
+  return decodeBytes(found);
 }
-var nothing = /* @__PURE__ */ Symbol("nothing");
+var noEntry = /* @__PURE__ */ Symbol("nothing");
 async function entryAt(get, entries, commit, path) {
   let found = await get("contents/{path}", { path, ref: commit }).catch((error) => {
-    if (isMissing(error)) return nothing;
+    if (isMissing(error)) return noEntry;
     throw error;
-  }), type = (0, import_shared_63.at)(found, "type");
-  if (type === "symlink") throw new import_shared_64.GitHubRefused("invalid", (0, import_shared_66.isLink)(path, commit));
-  if (found !== nothing && type !== "file" && type !== "submodule" && !isFolder2(found))
-    throw new import_shared_64.GitHubRefused("invalid", oddAnswer);
+  }), type = (0, import_shared_67.memberAt)(found, "type");
+  if (type === "symlink") throw new import_shared_63.GitHubRefused("invalid", (0, import_shared_65.linkReason)(path, commit));
+  if (found !== noEntry && type !== "file" && type !== "submodule" && !isFolder2(found))
+    throw new import_shared_63.GitHubRefused("invalid", undocumentedAnswer);
   let folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
-  return found === nothing && folder !== "" && await entries(commit, folder), found;
+  return found === noEntry && folder !== "" && await entries(commit, folder), found;
 }
 function isMissing(error) {
-  return error instanceof import_shared_64.GitHubRefused && error.kind === "not-found" && statusOf(error) === 404;
+  return error instanceof import_shared_63.GitHubRefused && error.kind === "not-found" && statusOf(error) === 404;
 }
 function isFolder2(found) {
-  return Array.isArray(found) && found.length > 0 && found.every((one) => typeof (0, import_shared_63.at)(one, "path") == "string");
+  return Array.isArray(found) && found.length > 0 && found.every((one) => typeof (0, import_shared_67.memberAt)(one, "path") == "string");
 }
-function bytesOf2(found) {
-  let content = (0, import_shared_63.at)(found, "content");
-  if ((0, import_shared_63.at)(found, "encoding") !== "base64" || typeof content != "string" || !base64Form.test(content))
-    throw new import_shared_64.GitHubRefused("invalid", oddAnswer);
+function decodeBytes(found) {
+  let content = (0, import_shared_67.memberAt)(found, "content");
+  if ((0, import_shared_67.memberAt)(found, "encoding") !== "base64" || typeof content != "string" || !base64Pattern.test(content))
+    throw new import_shared_63.GitHubRefused("invalid", undocumentedAnswer);
   return new Uint8Array(Buffer.from(content, "base64"));
 }
-var base64Form = /^[A-Za-z0-9+/\n]*={0,2}\n*$/;
+var base64Pattern = /^[A-Za-z0-9+/\n]*={0,2}\n*$/;
 function createGitHub(access) {
   let client = lazyClient(access);
   return {
-    ...pullRequestsOf(access, client),
-    ...pullRequestLookOf(access, client),
-    ...commitsOf(access, client),
-    ...pushHistoryOf(access, client),
+    ...createPullRequests(access, client),
+    ...createPullRequestReader(access, client),
+    ...createCommits(access, client),
+    ...createPushHistory(access, client),
     ...releasesOf(access, client),
-    ...repositoryFilesOf(access, client),
-    ...sourcesOf(access, client),
-    ...labelsOf(access, client)
+    ...createRepositoryFiles(access, client),
+    ...createSources(access, client),
+    ...createLabels(access, client)
   };
 }
-function labelsOf(access, client) {
-  let { owner, repo } = repositoryOf(access);
+function createLabels(access, client) {
+  let { owner, repo } = splitRepository(access);
   return {
     async labels(number) {
       let octokit = await client();

@@ -1,11 +1,11 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 271:
+/***/ 344:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./carry-out.js");
+module.exports = require("./action-run-action.js");
 
 /***/ }),
 
@@ -45,28 +45,28 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 // another:shared-40.js
 var require_shared_40 = __commonJS({
   "another:shared-40.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-40.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-40.js"]);
   }
 });
 
 // another:shared-61.js
 var require_shared_61 = __commonJS({
   "another:shared-61.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-61.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-61.js"]);
   }
 });
 
 // another:shared-62.js
 var require_shared_62 = __commonJS({
   "another:shared-62.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-62.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-62.js"]);
   }
 });
 
 // another:shared-69.js
 var require_shared_69 = __commonJS({
   "another:shared-69.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-69.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-69.js"]);
   }
 });
 
@@ -4495,36 +4495,14 @@ var Parser = class {
     }
   }
 };
-function tooDeepAt(tokens) {
-  let open = tokens.map((token) => ({ token, depth: 0 })), first = null;
-  for (let next = open.pop(); next !== void 0; next = open.pop()) {
-    let { token, depth } = next;
-    if (depth > 200) first = Math.min(first ?? token.offset, token.offset);
-    else for (let child of childrenOf(token)) open.push({ token: child, depth: depth + levels(child) });
-  }
-  return first;
-}
-function childrenOf(token) {
-  return token.type === "document" ? token.value === void 0 ? [] : [token.value] : "items" in token ? token.items.flatMap(
-    ({ key, value }) => [key, value].filter((each) => each != null)
-  ) : [];
-}
-function levels(token) {
-  return "items" in token ? 1 : 0;
-}
-function tooManyLexemes(text) {
-  let lexemes = new Lexer().lex(text);
-  for (let count = 0; count <= 6e5; count += 1) if (lexemes.next().done === !0) return !1;
-  return !0;
-}
-function yamlTree(document, places) {
-  let builder = builderOf(places), { value } = builder.build(document.contents, places(document.range[0]), 0);
+function yamlTree(document, locate) {
+  let builder = createBuilder(locate), { value } = builder.build(document.contents, locate(document.range[0]), 0);
   return { tree: builder.problems.length === 0 ? value : null, problems: builder.problems };
 }
-function builderOf(places) {
+function createBuilder(locate) {
   let problems = [], anchors = /* @__PURE__ */ new Map(), expanded = 0, fail = (code, at, message) => (problems.push((0, import_shared_61.error)(code, at, message)), leaf({ type: "null", at })), build = (node, fallback, depth) => {
     if (node === null) return leaf({ type: "null", at: fallback });
-    let at = places(node.range[0]);
+    let at = locate(node.range[0]);
     if (isAlias(node)) return alias(node.source, at, depth);
     if (node.anchor === void 0) return plain(node, at, depth);
     anchors.delete(node.anchor);
@@ -4538,7 +4516,7 @@ function builderOf(places) {
     return branch({ type: "array", items: built.map((item) => item.value), at }, built, 0);
   }, map2 = (node, at, depth) => {
     let pairs2 = node.items.map(({ key, value }) => {
-      let keyAt = places(key.range[0]);
+      let keyAt = locate(key.range[0]);
       return { name: nameOf(key, keyAt), at: keyAt, built: build(value, keyAt, depth + 1) };
     }), members = pairs2.flatMap(
       ({ name, at: keyAt, built }) => name === null ? [] : [{ name, at: keyAt, value: built.value }]
@@ -4565,7 +4543,7 @@ function leaf(value) {
 function branch(value, parts, names) {
   return {
     value,
-    height: 1 + parts.reduce((most, part) => Math.max(most, part.height), 0),
+    height: 1 + parts.reduce((max, part) => Math.max(max, part.height), 0),
     weight: 1 + names + parts.reduce((sum, part) => sum + part.weight, 0)
   };
 }
@@ -4590,26 +4568,26 @@ var options = {
   logLevel: "silent"
 };
 function parseYaml(file, text) {
-  let places = (0, import_shared_40.placesOf)(file, text), control = /[^\t\n\r\x20-\x7e\x85\xa0-\ufffd]/.exec(text);
-  if (control !== null) return refused(controlCharacter(control, places));
-  if (tooManyLexemes(text)) return refused((0, import_shared_61.error)("file-too-large", places(0), tooManyMessage));
-  let tokens = [...new Parser().parse(text)], deep = tooDeepAt(tokens);
-  if (deep !== null) return refused((0, import_shared_40.nestedTooDeep)(places(deep)));
+  let locate = (0, import_shared_40.createLocate)(file, text), control = /[^\t\n\r\x20-\x7e\x85\xa0-\ufffd]/.exec(text);
+  if (control !== null) return refuse(controlCharacter(control, locate));
+  if (tooManyLexemes(text)) return refuse((0, import_shared_61.error)("file-too-large", locate(0), tooManyMessage));
+  let tokens = [...new Parser().parse(text)], deep = (0, import_shared_40.findDeepYaml)(tokens);
+  if (deep !== null) return refuse((0, import_shared_40.nestedTooDeep)(locate(deep)));
   let documents = [...new Composer(options).compose(tokens)], [document] = documents;
-  if (document === void 0) return refused((0, import_shared_40.emptyDocument)(places(0)));
-  let problems = documents.flatMap((each, index) => documentProblems(each, index, places));
-  return problems.length === 0 ? yamlTree(document, places) : { tree: null, problems };
+  if (document === void 0) return refuse((0, import_shared_40.emptyDocument)(locate(0)));
+  let problems = documents.flatMap((each, index) => documentProblems(each, index, locate));
+  return problems.length === 0 ? yamlTree(document, locate) : { tree: null, problems };
 }
-function refused(problem) {
+function refuse(problem) {
   return { tree: null, problems: [problem] };
 }
 var tooManyMessage = "The file has more than 600000 words, signs and blanks; expected fewer. Keep one definition in a file, and nothing else.";
-function controlCharacter({ 0: character, index }, places) {
+function controlCharacter({ 0: character, index }, locate) {
   let message = `The control character ${(0, import_shared_62.quote)(character)} may not stand in YAML. Remove it, or write it as an escape in double quotes.`;
-  return (0, import_shared_61.error)("control-character", places(index), message);
+  return (0, import_shared_61.error)("control-character", locate(index), message);
 }
-function documentProblems(document, index, places) {
-  let start = places(document.range[0]);
+function documentProblems(document, index, locate) {
+  let start = locate(document.range[0]);
   if (index > 0)
     return [
       (0, import_shared_61.error)(
@@ -4618,18 +4596,23 @@ function documentProblems(document, index, places) {
         "A second YAML document begins here; expected one. Keep each definition in a file of its own."
       )
     ];
-  let { version, explicit } = document.directives.yaml, faults = [...document.errors, ...document.warnings].map((fault) => faultOf(fault, places));
+  let { version, explicit } = document.directives.yaml, faults = [...document.errors, ...document.warnings].map((fault) => faultOf(fault, locate));
   return explicit !== !0 || version === "1.2" ? faults : [(0, import_shared_61.error)("yaml-version", start, versionMessage(version)), ...faults];
 }
 function versionMessage(version) {
   return `The %YAML directive asks for version ${(0, import_shared_62.quote)(version)}; expected 1.2. Remove the directive.`;
 }
-function faultOf({ code, message, pos }, places) {
+function faultOf({ code, message, pos }, locate) {
   return code === "TAG_RESOLVE_FAILED" ? (0, import_shared_61.error)(
     "yaml-value",
-    places(pos[0]),
+    locate(pos[0]),
     `${(0, import_shared_62.printable)(message)}: JSON has no value for it. Remove the tag, or quote the value.`
-  ) : (0, import_shared_61.error)("yaml-syntax", places(pos[0]), `This is not YAML 1.2: ${(0, import_shared_62.printable)((0, import_shared_62.withoutDot)(message))}.`);
+  ) : (0, import_shared_61.error)("yaml-syntax", locate(pos[0]), `This is not YAML 1.2: ${(0, import_shared_62.printable)((0, import_shared_62.withoutDot)(message))}.`);
+}
+function tooManyLexemes(text) {
+  let lexemes = new Lexer().lex(text);
+  for (let count = 0; count <= 6e5; count += 1) if (lexemes.next().done === !0) return !1;
+  return !0;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

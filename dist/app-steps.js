@@ -1,27 +1,27 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 968:
+/***/ 344:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./app-publish-publish.js");
+module.exports = require("./action-run-action.js");
 
 /***/ }),
 
-/***/ 636:
+/***/ 557:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./app-refusals.js");
+module.exports = require("./app-check-refusals.js");
 
 /***/ }),
 
-/***/ 271:
+/***/ 990:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./carry-out.js");
+module.exports = require("./app-publish.js");
 
 /***/ }),
 
@@ -33,11 +33,11 @@ module.exports = require("./core-check.js");
 
 /***/ }),
 
-/***/ 322:
+/***/ 636:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./core-diff-compared.js");
+module.exports = require("./core-diff-compare-changes.js");
 
 /***/ }),
 
@@ -122,71 +122,31 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// own:shared-35.js
-var shared_35_exports = {};
-__export(shared_35_exports, {
-  actions: () => actions,
-  failureReasons: () => failureReasons
-});
-var actions, failureReasons, init_shared_35 = __esm({
-  "own:shared-35.js"() {
-    actions = [
-      "create",
-      "update",
-      "version",
-      "drifted",
-      "metadata",
-      "unchanged",
-      "blocked",
-      "held"
-    ], failureReasons = [
-      "invalid-input",
-      "invalid-definition",
-      "no-credentials",
-      "instance-not-found",
-      "plan-changed",
-      "drift-found",
-      "blocked",
-      "cancelled",
-      "timeout",
-      "access-denied",
-      "quota-exceeded",
-      "throttled",
-      "conflict",
-      "verify-failed",
-      "publish-failed",
-      "service-unavailable",
-      "changes-found",
-      "internal"
-    ];
-  }
-});
-
 // another:shared-61.js
 var require_shared_61 = __commonJS({
   "another:shared-61.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-61.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-61.js"]);
   }
 });
 
 // another:shared-45.js
 var require_shared_45 = __commonJS({
   "another:shared-45.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-45.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-45.js"]);
   }
 });
 
 // another:shared-59.js
 var require_shared_59 = __commonJS({
   "another:shared-59.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-59.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-59.js"]);
   }
 });
 
 // another:shared-60.js
 var require_shared_60 = __commonJS({
   "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-60.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
   }
 });
 
@@ -194,11 +154,11 @@ var require_shared_60 = __commonJS({
 var shared_58_exports = {};
 __export(shared_58_exports, {
   actionOf: () => actionOf,
-  differences: () => differences,
-  executedOrText: () => executedOrText,
-  isFormOf: () => isFormOf,
+  describeDifferences: () => describeDifferences,
+  executableOrText: () => executableOrText,
   isInStep: () => isInStep,
   isSkipped: () => isSkipped,
+  isStoredFormOf: () => isStoredFormOf,
   keepsLive: () => keepsLive,
   metadataOf: () => metadataOf,
   reasonOf: () => reasonOf,
@@ -242,33 +202,33 @@ function keepsLive(change2) {
   let write2 = plannedWrite(change2);
   return write2?.content === "update" && write2.keep;
 }
-function differences(before, after) {
+function describeDifferences(before, after) {
   let all2 = [...walk(before, after, "")].map(({ path: path2, how }) => `${path2 || "everything"} was ${how}`), rest = all2.length - maxNamed;
   return rest > 0 ? [...all2.slice(0, maxNamed), `and ${rest} more`] : all2;
 }
-function onlyDropped(before, after) {
+function onlyDropsMembers(before, after) {
   for (let { how } of walk(before, after, "")) if (how !== "dropped") return !1;
   return !0;
 }
 function* walk(before, after, path2) {
-  if ((0, import_shared_60.isObject)(before) && (0, import_shared_60.isObject)(after)) yield* members(before, after, path2);
+  if ((0, import_shared_60.isObject)(before) && (0, import_shared_60.isObject)(after)) yield* walkMembers(before, after, path2);
   else if (Array.isArray(before) && Array.isArray(after) && before.length === after.length)
     for (let [index, item2] of before.entries()) yield* walk(item2, after[index], `${path2}[${index}]`);
   else before !== after && (yield { path: path2, how: "changed" });
 }
-function* members(before, after, path2) {
+function* walkMembers(before, after, path2) {
   for (let name of /* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])) {
     let at = path2 === "" ? name : `${path2}.${name}`;
     Object.hasOwn(after, name) ? Object.hasOwn(before, name) ? yield* walk(before[name], after[name], at) : yield { path: at, how: "added" } : yield { path: at, how: "dropped" };
   }
 }
-function isFormOf(definition, live) {
+function isStoredFormOf(definition, live) {
   let { kind, content, hash } = definition;
-  return (0, import_shared_59.seenHash)(definition, live) === hash ? !0 : import_shared_59.kinds[kind].storesOwnForm && onlyDropped((0, import_shared_59.executed)(content), executedOrText(live));
+  return (0, import_shared_59.liveHash)(definition, live) === hash ? !0 : import_shared_59.kinds[kind].normalizesContent && onlyDropsMembers((0, import_shared_59.executableJson)(content), executableOrText(live));
 }
-function executedOrText(content) {
+function executableOrText(content) {
   try {
-    return (0, import_shared_59.executed)(content);
+    return (0, import_shared_59.executableJson)(content);
   } catch {
     return JSON.stringify(content);
   }
@@ -283,32 +243,32 @@ var import_shared_59, import_shared_60, maxNamed, init_shared_58 = __esm({
 // own:shared-24.js
 var shared_24_exports = {};
 __export(shared_24_exports, {
-  differenceIn: () => differenceIn,
-  hasTwoSides: () => hasTwoSides,
+  findDifference: () => findDifference,
+  isComparable: () => isComparable,
   unknownDifference: () => unknownDifference
 });
-function differenceIn(change2, known2) {
-  return known2.get(change2) ?? (hasTwoSides(change2) ? unknownDifference((0, import_shared_45.bugReport)("It was not looked at")) : none);
+function findDifference(change2, known) {
+  return known.get(change2) ?? (isComparable(change2) ? unknownDifference((0, import_shared_45.bugReport)("It was not looked at")) : noDifference);
 }
 function unknownDifference(why) {
   return { difference: null, undone: null, warnings: [{ code: "internal", message: `What differs could not be told, nor whether it breaks anything: ${why} Nothing else depends on it: the definition is planned and published as ever.` }] };
 }
-function hasTwoSides(change2) {
+function isComparable(change2) {
   let { live, repository, observation } = change2;
   return !isInStep(change2) && live !== repository && !!observation?.live;
 }
-var import_shared_45, none, init_shared_24 = __esm({
+var import_shared_45, noDifference, init_shared_24 = __esm({
   "own:shared-24.js"() {
     import_shared_45 = __toESM(require_shared_45());
     init_shared_58();
-    none = { difference: null, undone: null, warnings: [] };
+    noDifference = { difference: null, undone: null, warnings: [] };
   }
 });
 
-// another:shared-65.js
-var require_shared_65 = __commonJS({
-  "another:shared-65.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-65.js"]);
+// another:shared-64.js
+var require_shared_64 = __commonJS({
+  "another:shared-64.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-64.js"]);
   }
 });
 
@@ -335,8 +295,8 @@ function encodeComment({ key, digest, commit, mode }) {
   return `<!-- connect-publish v1 ${safeJson({ key, digest, commit, mode })} -->`;
 }
 function encodeSection(header) {
-  let { id, digest, commit, mode, run: run2, published: published2, url, instance, entries, versions, untrusted } = header;
-  return `<!-- connect-publish section ${safeJson({ id, digest, commit, mode, run: run2, published: published2, url, instance, entries, versions, untrusted })} -->`;
+  let { id, digest, commit, mode, run, published, url, instance, entries, versions, untrusted } = header;
+  return `<!-- connect-publish section ${safeJson({ id, digest, commit, mode, run, published, url, instance, entries, versions, untrusted })} -->`;
 }
 function decodeComment(line) {
   let value2 = parseObject(commentLine.exec(line)?.[1]);
@@ -349,12 +309,12 @@ function decodeComment(line) {
 function decodeSection(line) {
   let value2 = parseObject(sectionLine.exec(line)?.[1]);
   if (value2 === null) return null;
-  let { id, run: run2, published: published2, url } = value2, plan = { digest: value2.digest, commit: value2.commit, mode: value2.mode };
-  if (!matches(id, /^[0-9a-f]{12}$/) || !matches(run2, /^[0-9]{1,20}$/) || !matches(url, address) || !isPlan(plan) || typeof published2 != "boolean") return null;
+  let { id, run, published, url } = value2, plan = { digest: value2.digest, commit: value2.commit, mode: value2.mode };
+  if (!matches(id, /^[0-9a-f]{12}$/) || !matches(run, /^[0-9]{1,20}$/) || !matches(url, urlPattern) || !isPlan(plan) || typeof published != "boolean") return null;
   let trust = value2.untrusted === void 0 ? {} : { untrusted: !0 };
-  return { id, ...plan, run: run2, published: published2, url, ...shownOf(value2), ...trust };
+  return { id, ...plan, run, published, url, ...readShown(value2), ...trust };
 }
-function shownOf({
+function readShown({
   instance,
   entries = [],
   versions
@@ -372,7 +332,7 @@ function isTexts(value2) {
   return typeof value2 == "object" && value2 !== null && Object.values(value2).every(isString);
 }
 function isPlan(value2) {
-  return (value2.digest === null || matches(value2.digest, import_shared_65.sha256Id)) && matches(value2.commit, import_shared_65.commitId) && matches(value2.mode, word);
+  return (value2.digest === null || matches(value2.digest, import_shared_64.sha256Id)) && matches(value2.commit, import_shared_64.commitId) && matches(value2.mode, modePattern);
 }
 function matches(value2, pattern) {
   return typeof value2 == "string" && pattern.test(value2);
@@ -388,9 +348,9 @@ function parseObject(text2) {
     return null;
   }
 }
-var import_shared_65, import_node_crypto2, commentLine, sectionLine, word, address, init_shared_32 = __esm({
+var import_shared_64, import_node_crypto2, commentLine, sectionLine, modePattern, urlPattern, init_shared_32 = __esm({
   "own:shared-32.js"() {
-    import_shared_65 = __toESM(require_shared_65()), import_node_crypto2 = __nccwpck_require__(598), commentLine = /^<!-- connect-publish v1 (\{.*\}) -->$/s, sectionLine = /^<!-- connect-publish section (\{.*\}) -->$/s, word = /^[a-z][a-z-]{0,31}$/, address = /^https?:\/\/[\w.~:/?#@!$&*+,;=%-]{1,500}$/;
+    import_shared_64 = __toESM(require_shared_64()), import_node_crypto2 = __nccwpck_require__(598), commentLine = /^<!-- connect-publish v1 (\{.*\}) -->$/s, sectionLine = /^<!-- connect-publish section (\{.*\}) -->$/s, modePattern = /^[a-z][a-z-]{0,31}$/, urlPattern = /^https?:\/\/[\w.~:/?#@!$&*+,;=%-]{1,500}$/;
   }
 });
 
@@ -398,10 +358,10 @@ var import_shared_65, import_node_crypto2, commentLine, sectionLine, word, addre
 var shared_33_exports = {};
 __export(shared_33_exports, {
   failureOf: () => failureOf,
-  startOf: () => startOf
+  initialProgress: () => initialProgress
 });
-function startOf(change2) {
-  let listed = change2.observation?.listed;
+function initialProgress(change2) {
+  let listed = change2.observation?.resource;
   return {
     id: listed?.id ?? null,
     arn: listed?.arn ?? null,
@@ -410,8 +370,8 @@ function startOf(change2) {
     version: change2.version,
     published: null,
     previous: change2.highest,
-    kept: null,
-    unsound: /* @__PURE__ */ new Set(),
+    snapshotVersion: null,
+    invalidVersions: /* @__PURE__ */ new Set(),
     savedDrafts: /* @__PURE__ */ new Set(),
     warnings: []
   };
@@ -435,7 +395,7 @@ var import_shared_452, init_shared_33 = __esm({
 // another:shared-44.js
 var require_shared_44 = __commonJS({
   "another:shared-44.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-44.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-44.js"]);
   }
 });
 
@@ -443,26 +403,26 @@ var require_shared_44 = __commonJS({
 var shared_56_exports = {};
 __export(shared_56_exports, {
   decide: () => decide,
-  know: () => know,
+  deriveFacts: () => deriveFacts,
+  derivePlanState: () => derivePlanState,
   markerText: () => markerText,
   metadataHash: () => metadataHash,
   needsHistory: () => needsHistory,
   needsPush: () => needsPush,
-  planState: () => planState,
   readMarker: () => readMarker,
   rowOf: () => rowOf,
   rowReasons: () => rowReasons,
   shortCommit: () => shortCommit
 });
 function readMarker(description) {
-  return read(description, "content");
+  return readKind(description, "content");
 }
 function readRestoreMarker(description) {
-  return read(description, "restores");
+  return readKind(description, "restores");
 }
-function read(description, wanted) {
-  let [, source, commit, word2, hash] = ending.exec(description) ?? [];
-  return commit === void 0 || hash === void 0 || word2 !== wanted ? null : { commit, hash, source: source ?? hash };
+function readKind(description, kind) {
+  let [, source, commit, foundKind, hash] = markerPattern.exec(description) ?? [];
+  return commit === void 0 || hash === void 0 || foundKind !== kind ? null : { commit, hash, source: source ?? hash };
 }
 function markerText({ commit, hash, source }) {
   return `source sha256:${source} - commit ${commit} - content sha256:${hash}`;
@@ -470,137 +430,137 @@ function markerText({ commit, hash, source }) {
 function shortCommit(commit) {
   return commit.slice(0, 12);
 }
-function know(definition, observation) {
-  let hashOf = (content) => (0, import_shared_592.seenHash)(definition, content), contentOf = ({ number }) => observation.contents?.get(number), live = observation.live ? hashOf(observation.live.content) : null, versions = knownVersions(observation), isSound = (version) => {
-    if (observation.unsound?.has(version.number)) return !1;
+function deriveFacts(definition, observation) {
+  let hashOf = (content) => (0, import_shared_592.liveHash)(definition, content), contentOf = ({ number }) => observation.contents?.get(number), live = observation.live ? hashOf(observation.live.content) : null, versions = knownVersions(observation), isValid = (version) => {
+    if (observation.invalidVersions?.has(version.number)) return !1;
     let content = contentOf(version), hash = (version.marker ?? version.restores)?.hash;
-    return !content || import_shared_592.kinds[definition.kind].storesOwnForm || hashOf(content) === hash;
-  }, base = firstOf(versions, (version) => version.marker !== null && isSound(version));
+    return !content || import_shared_592.kinds[definition.kind].normalizesContent || hashOf(content) === hash;
+  }, base = findHighest(versions, (version) => version.marker !== null && isValid(version));
   return {
     repository: definition.hash,
     live,
-    highest: firstOf(versions, () => !0),
+    highest: findHighest(versions, () => !0),
     base,
-    restored: restoredAbove(versions, base),
-    isSound,
-    holdsLive: (version) => {
+    restored: findRestored(versions, base),
+    isValid,
+    matchesLive: (version) => {
       let content = contentOf(version);
-      return content ? hashOf(content) === live : observation.unsound?.has(version.number) ? content === void 0 ? void 0 : !1 : live !== null && (version.marker ?? version.restores)?.hash === live || (content === void 0 ? void 0 : !1);
+      return content ? hashOf(content) === live : observation.invalidVersions?.has(version.number) ? content === void 0 ? void 0 : !1 : live !== null && (version.marker ?? version.restores)?.hash === live || (content === void 0 ? void 0 : !1);
     },
-    draft: differingDraft(observation.draft, [definition.hash, live], hashOf)
+    draft: findDifferingDraft(observation.draft, [definition.hash, live], hashOf)
   };
 }
 function knownVersions({ live, versions }) {
-  let { version = null, versionDescription: description = null } = live ?? {}, listed = (versions ?? []).map(known);
+  let { version = null, versionDescription: description = null } = live ?? {}, listed = (versions ?? []).map(toKnownVersion);
   return version === null || version <= (listed[0]?.number ?? 0) ? { rows: listed, all: versions !== void 0 } : !versions && description === null ? { rows: [], all: !1 } : {
-    rows: [known({ version, description: description ?? "" }), ...listed],
+    rows: [toKnownVersion({ version, description: description ?? "" }), ...listed],
     all: versions !== void 0
   };
 }
-function firstOf({ rows, all: all2 }, matches2) {
+function findHighest({ rows, all: all2 }, matches2) {
   return rows.find(matches2) ?? (all2 ? null : void 0);
 }
-function restoredAbove({ rows, all: all2 }, base) {
+function findRestored({ rows, all: all2 }, base) {
   if (base === void 0) return;
-  let restored = firstOf({ rows, all: all2 }, ({ restores }) => restores !== null) ?? null;
+  let restored = findHighest({ rows, all: all2 }, ({ restores }) => restores !== null) ?? null;
   return restored && restored.number > (base?.number ?? 0) ? restored : null;
 }
-function known({ version, description }) {
+function toKnownVersion({ version, description }) {
   return { number: version, marker: readMarker(description), restores: readRestoreMarker(description) };
 }
-function differingDraft(draft, same, hashOf) {
+function findDifferingDraft(draft, same, hashOf) {
   return draft && same.includes(hashOf(draft.content)) ? null : draft;
 }
 function latenessOf(age, policy) {
-  return !age || policy.allowOlder ? null : age.order === "older" ? { how: policy.branchPush ? "skipped" : "blocked", reason: "superseded" } : age.order === "other-repository" ? { reason: "other-repository", how: "blocked" } : age.order !== "unknown" || policy.plans || policy.branchPush && !policy.repeated ? null : { reason: "age-unknown", how: "blocked" };
+  return !age || policy.allowOlder ? null : age.order === "older" ? { how: policy.branchPush ? "skipped" : "blocked", reason: "superseded" } : age.order === "other-repository" ? { reason: "other-repository", how: "blocked" } : age.order !== "unknown" || policy.planOnly || policy.branchPush && !policy.repeated ? null : { reason: "age-unknown", how: "blocked" };
 }
 function metadataToSet(definition, observation) {
   let current = observation?.live ?? observation?.draft, description = definition.description === (current?.description ?? null) ? null : definition.description, tags = missingTags(definition.tags, observation?.tags ?? current?.tags ?? {});
   return description === null && tags === null ? null : { description, tags };
 }
 function missingTags(wanted, current) {
-  let missing2 = Object.entries(wanted).filter(
+  let missing = Object.entries(wanted).filter(
     ([name, value2]) => !Object.hasOwn(current, name) || current[name] !== value2
   );
-  return missing2.length === 0 ? null : Object.fromEntries(missing2);
+  return missing.length === 0 ? null : Object.fromEntries(missing);
 }
 function metadataHash({ description, tags }) {
   return (0, import_shared_592.hashJson)({ description, tags });
 }
-function planState(definition, observation, knowledge) {
-  let { base, restored } = knowledge, versions = {
-    highest: stateOf(knowledge, knowledge.highest),
-    base: stateOf(knowledge, base),
-    restored: stateOf(knowledge, restored)
+function derivePlanState(definition, observation, facts) {
+  let { base, restored } = facts, versions = {
+    highest: versionState(facts, facts.highest),
+    base: versionState(facts, base),
+    restored: versionState(facts, restored)
   };
   return {
     ...versions,
-    live: liveState(definition, observation, knowledge, versions),
+    live: liveState(definition, observation, facts, versions),
     leavesBase: restored?.restores != null && restored.restores.hash !== base?.marker?.hash,
     // Without references a definition as written is its content.
     sourceIsBase: base?.marker?.source === definition.hash,
-    pushed: observation.pushed ?? !1,
+    changedByPush: observation.changedByPush ?? !1,
     history: observation.history?.answer ?? "unknown"
   };
 }
-function stateOf(knowledge, version) {
+function versionState(facts, version) {
   return version ? {
-    isRepository: (version.marker ?? version.restores)?.hash === knowledge.repository,
-    holdsLive: knowledge.holdsLive(version) ?? !1
+    isRepository: (version.marker ?? version.restores)?.hash === facts.repository,
+    matchesLive: facts.matchesLive(version) ?? !1
   } : null;
 }
-function liveState(definition, { live }, knowledge, { highest, base, restored }) {
-  return live ? knowledge.live === knowledge.repository ? "repository" : !highest?.holdsLive && !base?.isRepository && !restored?.isRepository && isFormOf(definition, live.content) ? "stored-form" : "other" : "none";
+function liveState(definition, { live }, facts, { highest, base, restored }) {
+  return live ? facts.live === facts.repository ? "repository" : !highest?.matchesLive && !base?.isRepository && !restored?.isRepository && isStoredFormOf(definition, live.content) ? "stored-form" : "other" : "none";
 }
 function rowOf(state) {
-  return liveRow(state) ?? heldRow(state) ?? storedFormRow(state) ?? publishedBeforeRow(state) ?? changed;
+  return liveRow(state) ?? heldRow(state) ?? storedFormRow(state) ?? publishedBeforeRow(state) ?? changedRow;
 }
 function liveRow({ live, highest, base, restored }) {
-  return live === "repository" ? highest?.holdsLive ? { action: "unchanged", why: "live-and-versioned" } : { action: "version", why: "live-without-version" } : live !== "none" && (isStored(base) || isStored(restored)) ? { action: "unchanged", why: "live-in-stored-form" } : null;
+  return live === "repository" ? highest?.matchesLive ? { action: "unchanged", why: "live-and-versioned" } : { action: "version", why: "live-without-version" } : live !== "none" && (isStored(base) || isStored(restored)) ? { action: "unchanged", why: "live-in-stored-form" } : null;
 }
 function storedFormRow({ live, highest, base, restored }) {
-  return live !== "stored-form" || base?.isRepository || restored?.isRepository || highest?.holdsLive ? null : { action: "update", why: "stored-form-without-version" };
+  return live !== "stored-form" || base?.isRepository || restored?.isRepository || highest?.matchesLive ? null : { action: "update", why: "stored-form-without-version" };
 }
 function isStored(version) {
-  return !!(version?.isRepository && version.holdsLive);
+  return !!(version?.isRepository && version.matchesLive);
 }
 function heldRow(state) {
-  return isOnHold(state) ? state.pushed ? { action: "update", why: "push-ends-hold" } : { action: "held", why: "rolled-back" } : null;
+  return isOnHold(state) ? state.changedByPush ? { action: "update", why: "push-ends-hold" } : { action: "held", why: "rolled-back" } : null;
 }
 function isOnHold({ restored, leavesBase, sourceIsBase }) {
   return restored !== null && leavesBase && sourceIsBase;
 }
-function publishedBeforeRow({ base, restored, pushed, history }) {
-  return !base?.isRepository && !restored?.isRepository ? null : pushed ? { action: "update", why: "push-changed-it" } : history === "yes" ? { action: "update", why: "finishes-earlier-publish" } : history === "no" ? { action: "drifted", why: "console-changed-it" } : { action: "drifted", why: "console-or-unfinished-publish" };
+function publishedBeforeRow({ base, restored, changedByPush, history }) {
+  return !base?.isRepository && !restored?.isRepository ? null : changedByPush ? { action: "update", why: "push-changed-it" } : history === "yes" ? { action: "update", why: "finishes-earlier-publish" } : history === "no" ? { action: "drifted", why: "console-changed-it" } : { action: "drifted", why: "console-or-unfinished-publish" };
 }
 function overwrittenBy(state) {
   let { live, base, restored, history } = state;
-  return live === "none" || base === null || liveRow(state) || storedFormRow(state) || base.holdsLive || restored?.holdsLive || history === "yes" ? "nobody" : history === "no" ? "console" : "unknown";
+  return live === "none" || base === null || liveRow(state) || storedFormRow(state) || base.matchesLive || restored?.matchesLive || history === "yes" ? "nobody" : history === "no" ? "console" : "unknown";
 }
 function needsHistory(state) {
   return state.base === null || rowOf(state).action === "held" ? !1 : rowOf({ ...state, history: "yes" }).why !== rowOf({ ...state, history: "no" }).why || overwrittenBy({ ...state, history: "unknown" }) === "unknown";
 }
 function needsPush(state) {
-  return rowOf({ ...state, pushed: !0 }).why !== rowOf({ ...state, pushed: !1 }).why;
+  return rowOf({ ...state, changedByPush: !0 }).why !== rowOf({ ...state, changedByPush: !1 }).why;
 }
 function decide(definition, observation, age, policy) {
   if (!observation) return createOrMissing(definition, age, policy);
-  let knowledge = know(definition, observation), state = planState(definition, observation, knowledge), row2 = rowOf(state), wanted = wantedDecision(row2, state, definition, observation, policy), overwrites = wanted.type === "write" && wanted.write.content === "update" ? overwrittenBy(state) : "nobody", block = blockReason(definition, observation, knowledge, { wanted, overwrites }, policy);
+  let facts = deriveFacts(definition, observation), state = derivePlanState(definition, observation, facts), row2 = rowOf(state), intended = wantedDecision(row2, state, definition, observation, policy), overwrites = intended.type === "write" && intended.write.content === "update" ? overwrittenBy(state) : "nobody", block = blockReason(definition, observation, facts, { intended, overwrites }, policy);
   return {
-    ...described(definition, observation, knowledge, state),
-    decision: block === null ? unlessLate(wanted, latenessOf(age, policy)) : { type: "block", reason: block },
+    ...observedMembers(definition, observation, facts, state),
+    decision: block === null ? unlessLate(intended, latenessOf(age, policy)) : { type: "block", reason: block },
     row: row2.why,
     overwrites,
-    age: wanted.type === "write" ? age ?? null : null
+    age: intended.type === "write" ? age ?? null : null
   };
 }
 function createOrMissing(definition, age, policy) {
-  let { description, tags } = definition, given = description !== null || Object.keys(tags).length > 0, late = policy.createMissing ? latenessOf(age, { ...policy, branchPush: !0 }) : null, create = { type: "write", write: { content: "create", metadata: given ? { description, tags: Object.keys(tags).length > 0 ? tags : null } : null } };
+  let { description, tags } = definition, hasMetadata = description !== null || Object.keys(tags).length > 0, lateness = policy.createMissing ? latenessOf(age, { ...policy, branchPush: !0 }) : null, create = { type: "write", write: { content: "create", metadata: hasMetadata ? { description, tags: Object.keys(tags).length > 0 ? tags : null } : null } };
   return {
     key: definition.key,
     definition,
     observation: null,
-    decision: policy.createMissing ? unlessLate(create, late) : { type: "block", reason: "not-found" },
+    decision: policy.createMissing ? unlessLate(create, lateness) : { type: "block", reason: "not-found" },
     row: null,
     repository: definition.hash,
     live: null,
@@ -616,11 +576,11 @@ function createOrMissing(definition, age, policy) {
     draft: null
   };
 }
-function unlessLate(wanted, late) {
-  return late === null || wanted.type !== "write" ? wanted : late.how === "skipped" ? { type: "skip", reason: late.reason, write: wanted.write } : { type: "block", reason: late.reason };
+function unlessLate(intended, late) {
+  return late === null || intended.type !== "write" ? intended : late.how === "skipped" ? { type: "skip", reason: late.reason, write: intended.write } : { type: "block", reason: late.reason };
 }
 function wantedDecision({ action: action2, why }, state, definition, observation, { overwriteDrift }) {
-  let { listed: resource, live = null } = observation, metadata = metadataToSet(definition, observation);
+  let { resource, live = null } = observation, metadata = metadataToSet(definition, observation);
   if (action2 === "update" || action2 === "drifted" && overwriteDrift) {
     let keep = isUnversioned(state) && why !== "stored-form-without-version";
     return { type: "write", write: { content: "update", resource, live, keep, metadata } };
@@ -631,22 +591,22 @@ function livePart(live) {
   if (live === null) throw new TypeError("a version is planned of a resource that has nothing live");
   return live;
 }
-function blockReason(definition, { listed, live }, { draft }, { wanted, overwrites }, policy) {
-  if (listed.awsManaged) return "aws-managed";
-  if (listed.archived || live?.archived) return "archived";
+function blockReason(definition, { resource, live }, { draft }, { intended, overwrites }, policy) {
+  if (resource.awsManaged) return "aws-managed";
+  if (resource.archived || live?.archived) return "archived";
   if (live && differs(definition.externalInvocation, live.externalInvocation)) return "immutable-setting";
-  if (wanted.type === "write" && wanted.write.content === "update" && draft && !policy.overwritesDraft(definition.key)) return "unpublished-draft";
-  let isDrifted = wanted.type === "leave" && wanted.as === "drifted", undoes = overwrites !== "nobody" && !policy.overwriteDrift;
+  if (intended.type === "write" && intended.write.content === "update" && draft && !policy.mayOverwriteDraft(definition.key)) return "unpublished-draft";
+  let isDrifted = intended.type === "leave" && intended.as === "drifted", undoes = overwrites !== "nobody" && !policy.overwriteDrift;
   return policy.failOnDrift && (isDrifted || undoes) ? "drifted" : null;
 }
-function differs(wanted, live) {
-  return wanted !== null && wanted !== (live ?? !1);
+function differs(intended, live) {
+  return intended !== null && intended !== (live ?? !1);
 }
 function isUnversioned({ live, highest }) {
-  return live !== "none" && !highest?.holdsLive;
+  return live !== "none" && !highest?.matchesLive;
 }
-function described(definition, observation, knowledge, state) {
-  let { repository, live, highest, base, restored, draft } = knowledge;
+function observedMembers(definition, observation, facts, state) {
+  let { repository, live, highest, base, restored, draft } = facts;
   return {
     key: definition.key,
     definition,
@@ -657,23 +617,23 @@ function described(definition, observation, knowledge, state) {
     baseVersion: base?.number ?? null,
     restored: restored?.restores ? { ...restored.restores, version: restored.number } : null,
     historyUnknown: observation.history?.why ?? null,
-    version: heldBy(knowledge, state),
+    version: versionOf(facts, state),
     highest: highest?.number ?? null,
-    drift: hasDrifted(knowledge),
+    drift: hasDrifted(facts),
     draft: draft ?? null
   };
 }
-function heldBy({ highest, base, restored, isSound }, state) {
-  return rowOf(state).action === "held" ? restored && state.restored?.holdsLive ? restored.number : null : highest && state.live === "repository" && state.highest?.holdsLive ? highest.number : restored && state.restored?.isRepository && state.restored.holdsLive ? restored.number : base && state.base?.isRepository ? base.number : restored && state.restored?.isRepository && isSound(restored) ? restored.number : null;
+function versionOf({ highest, base, restored, isValid }, state) {
+  return rowOf(state).action === "held" ? restored && state.restored?.matchesLive ? restored.number : null : highest && state.live === "repository" && state.highest?.matchesLive ? highest.number : restored && state.restored?.isRepository && state.restored.matchesLive ? restored.number : base && state.base?.isRepository ? base.number : restored && state.restored?.isRepository && isValid(restored) ? restored.number : null;
 }
-function hasDrifted({ base, restored, holdsLive }) {
-  let held = base ? holdsLive(base) : void 0;
-  return held !== !1 || !restored ? held === void 0 ? null : !held : !holdsLive(restored);
+function hasDrifted({ base, restored, matchesLive }) {
+  let matches2 = base ? matchesLive(base) : void 0;
+  return matches2 !== !1 || !restored ? matches2 === void 0 ? null : !matches2 : !matchesLive(restored);
 }
-var import_shared_592, ending, rowReasons, changed, init_shared_56 = __esm({
+var import_shared_592, markerPattern, rowReasons, changedRow, init_shared_56 = __esm({
   "own:shared-56.js"() {
     init_shared_58();
-    import_shared_592 = __toESM(require_shared_59()), ending = /(?:^| - )(?:source sha256:([0-9a-f]{64}) - )?commit ([0-9a-f]{12}) - (content|restores) sha256:([0-9a-f]{64})$/;
+    import_shared_592 = __toESM(require_shared_59()), markerPattern = /(?:^| - )(?:source sha256:([0-9a-f]{64}) - )?commit ([0-9a-f]{12}) - (content|restores) sha256:([0-9a-f]{64})$/;
     rowReasons = [
       "live-and-versioned",
       "live-in-stored-form",
@@ -687,7 +647,7 @@ var import_shared_592, ending, rowReasons, changed, init_shared_56 = __esm({
       "console-or-unfinished-publish",
       "repository-changed"
     ];
-    changed = { action: "update", why: "repository-changed" };
+    changedRow = { action: "update", why: "repository-changed" };
   }
 });
 
@@ -697,24 +657,24 @@ __export(shared_55_exports, {
   makePlan: () => makePlan,
   planWarnings: () => planWarnings
 });
-function makePlan(instanceId, definitions2, seen, policy) {
-  let changes3 = definitions2.map(
+function makePlan(instanceId, definitions, observed, policy) {
+  let changes3 = definitions.map(
     (definition) => decide(
       definition,
-      seen.observations.get(definition.key) ?? null,
-      seen.ages.get(definition.key),
+      observed.observations.get(definition.key) ?? null,
+      observed.ages.get(definition.key),
       policy
     )
   ).toSorted((a, b) => (0, import_shared_612.compareCodeUnits)(a.key, b.key));
   return { changes: changes3, digest: planDigest(instanceId, changes3) };
 }
 function planDigest(instance, changes3) {
-  let counted2 = changes3.filter(
+  let counted = changes3.filter(
     ({ decision }) => decision.type !== "leave" || decision.as !== "unchanged" && decision.as !== "held"
   );
-  return (0, import_shared_593.hashJson)({ instance, changes: counted2.map(digested) });
+  return (0, import_shared_593.hashJson)({ instance, changes: counted.map(digestInput) });
 }
-function digested(change2) {
+function digestInput(change2) {
   let { key, repository, live } = change2, metadata = metadataOf(change2);
   return {
     key,
@@ -741,105 +701,105 @@ var import_shared_593, import_shared_612, planWarnings, init_shared_55 = __esm({
 // another:shared-62.js
 var require_shared_62 = __commonJS({
   "another:shared-62.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-62.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-62.js"]);
   }
 });
 
-// another:core-diff-compared.js
-var require_core_diff_compared = __commonJS({
-  "another:core-diff-compared.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(322)["core-diff-compared.js"]);
+// another:core-diff-compare-changes.js
+var require_core_diff_compare_changes = __commonJS({
+  "another:core-diff-compare-changes.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(636)["core-diff-compare-changes.js"]);
   }
 });
 
 // own:shared-12.js
-function objections(plan, invalid, mode, strict) {
+function planFailures(plan, invalid, mode, failPolicy) {
   return [
-    ...invalidities(invalid),
-    ...changedPlan(plan, mode, strict),
-    ...blockedChanges(plan, mode),
-    ...ifAny(
-      mode === "plan" && strict.failOnChanges ? plan.changes.filter(isChange).length : 0,
-      changesFound
+    ...invalidFailures(invalid),
+    ...changedPlanFailures(plan, mode, failPolicy),
+    ...blockedFailures(plan, mode),
+    ...failureIfAny(
+      mode === "plan" && failPolicy.failOnChanges ? plan.changes.filter(isChange).length : 0,
+      changesFailure
     )
   ];
 }
-function invalidities(count) {
-  return ifAny(count, invalidDefinitions);
+function invalidFailures(count) {
+  return failureIfAny(count, invalidDefinitionsFailure);
 }
-function failuresOf(outcomes) {
+function outcomeFailures(outcomes) {
   let failed2 = outcomes.flatMap((outcome) => failureOf(outcome) ?? []), late = ["timeout", "cancelled"].flatMap(
-    (reason) => ifAny(
-      outcomes.filter(({ notStarted: notStarted2 }) => notStarted2 === reason).length,
-      (count) => notStarted(reason, count)
+    (reason) => failureIfAny(
+      outcomes.filter(({ notStarted }) => notStarted === reason).length,
+      (count) => notStartedFailure(reason, count)
     )
   ), blocked = outcomes.filter(({ change: change2 }) => change2.decision.type === "block"), drifted = outcomes.filter(({ change: change2 }) => change2.row === "console-or-unfinished-publish").filter(({ change: change2 }) => actionOf(change2) === "drifted");
   return [
     ...failed2,
     ...late,
-    ...ifAny(blocked.length, blockedMeanwhile),
-    ...ifAny(drifted.length, unexplainedDrift)
+    ...failureIfAny(blocked.length, blockedMeanwhileFailure),
+    ...failureIfAny(drifted.length, unexplainedDriftFailure)
   ];
 }
-function ifAny(count, failure) {
+function failureIfAny(count, failure) {
   return count > 0 ? [failure(count)] : [];
 }
-function definitions(count) {
+function countDefinitions(count) {
   return count === 1 ? "1 definition is" : `${count} definitions are`;
 }
-function invalidDefinitions(count) {
-  let message = `${definitions(count)} not valid. Correct the places that the annotations name.`;
+function invalidDefinitionsFailure(count) {
+  let message = `${countDefinitions(count)} not valid. Correct the places that the annotations name.`;
   return new import_shared_453.ActionError("invalid-definition", "invalid-definition", message);
 }
-function changedPlan(plan, mode, { expectedPlanDigest }) {
+function changedPlanFailures(plan, mode, { expectedPlanDigest }) {
   if (mode === "plan" || expectedPlanDigest === null || expectedPlanDigest === plan.digest) return [];
   let message = `The plan has the digest ${plan.digest}, but expected-plan-digest is ${expectedPlanDigest}: the repository or what is live changed since that plan. Nothing was published. Look at the new plan and give its digest.`;
   return [new import_shared_453.ActionError("plan-changed", "plan-changed", message)];
 }
-function blockedChanges({ changes: changes3 }, mode) {
+function blockedFailures({ changes: changes3 }, mode) {
   let blocking = changes3.flatMap(({ decision }) => decision.type === "block" ? [decision.reason] : []).filter((reason) => mode !== "plan" || !planWarnings.includes(reason)), drifted = blocking.filter((reason) => reason === "drifted").length;
-  return [...ifAny(drifted, driftFound), ...ifAny(blocking.length - drifted, blockedDefinitions)];
+  return [...failureIfAny(drifted, driftFailure), ...failureIfAny(blocking.length - drifted, blockedFailure)];
 }
-function driftFound(count) {
-  let message = `${definitions(count)} not as published last: somebody changed what is live in the console, and fail-on-drift is set. Bring the change into the repository, or publish over it with overwrite-drift.`;
+function driftFailure(count) {
+  let message = `${countDefinitions(count)} not as published last: somebody changed what is live in the console, and fail-on-drift is set. Bring the change into the repository, or publish over it with overwrite-drift.`;
   return new import_shared_453.ActionError("drift-found", "drift-found", message);
 }
-function unexplainedDrift(count) {
-  let message = `${definitions(count)} not as published last, and it is not known whether the console or an unfinished publish changed what is live. Nothing of it was published. What to do stands with each.`;
+function unexplainedDriftFailure(count) {
+  let message = `${countDefinitions(count)} not as published last, and it is not known whether the console or an unfinished publish changed what is live. Nothing of it was published. What to do stands with each.`;
   return new import_shared_453.ActionError("drift-found", "drift-unexplained", message);
 }
-function blockedDefinitions(count) {
-  let message = `${definitions(count)} blocked, so nothing is published. What to do stands with each.`;
+function blockedFailure(count) {
+  let message = `${countDefinitions(count)} blocked, so nothing is published. What to do stands with each.`;
   return new import_shared_453.ActionError("blocked", "blocked", message);
 }
 function isChange({ decision, live, repository }) {
   return decision.type === "block" ? decision.reason === "unpublished-draft" && live !== repository : decision.type === "leave" ? decision.as === "drifted" : decision.type === "write" && decision.write.content !== "none";
 }
-function changesFound(count) {
-  let message = `${definitions(count)} not as in the repository, and fail-on-changes is set. Publish them, or bring what is live into the repository.`;
+function changesFailure(count) {
+  let message = `${countDefinitions(count)} not as in the repository, and fail-on-changes is set. Publish them, or bring what is live into the repository.`;
   return new import_shared_453.ActionError("changes-found", "changes-found", message);
 }
-function breakingChanges({ changes: changes3 }, differences2) {
-  let breaks2 = (change2) => (differenceIn(change2, differences2).difference?.breaking.length ?? 0) > 0;
-  return changes3.filter(breaks2).map(({ key }) => key);
+function breakingChanges({ changes: changes3 }, differences) {
+  let breaks = (change2) => (findDifference(change2, differences).difference?.breaking.length ?? 0) > 0;
+  return changes3.filter(breaks).map(({ key }) => key);
 }
-function breakingFound(broken, label2) {
-  let message = `${brokenBy(broken)}, and fail-on-breaking is set. Take the change back, or, if it is meant, give the pull request the label ${(0, import_shared_62.quote)(label2)} and run the workflow again.`;
+function breakingFailure(broken, label2) {
+  let message = `${describeBroken(broken)}, and fail-on-breaking is set. Take the change back, or, if it is meant, give the pull request the label ${(0, import_shared_62.quote)(label2)} and run the workflow again.`;
   return new import_shared_453.ActionError("changes-found", "breaking-change", message);
 }
-function breakingWaived(broken, label2) {
-  return `${brokenBy(broken)}; fail-on-breaking is waived by the pull request's label ${(0, import_shared_62.quote)(label2)}.`;
+function breakingWaivedNotice(broken, label2) {
+  return `${describeBroken(broken)}; fail-on-breaking is waived by the pull request's label ${(0, import_shared_62.quote)(label2)}.`;
 }
-function brokenBy({ changed: changed3, removed }) {
-  let change2 = changed3.length === 1 ? `The change of ${(0, import_shared_44.listSome)(changed3)} breaks who uses it as it is live` : `The changes of ${(0, import_shared_44.listSome)(changed3)} break who uses them as they are live`, removal = removed.length === 1 ? `${(0, import_shared_44.listSome)(removed)} is live, but no longer in the repository` : `${(0, import_shared_44.listSome)(removed)} are live, but no longer in the repository`;
-  return [...changed3.length > 0 ? [change2] : [], ...removed.length > 0 ? [removal] : []].join("; ");
+function describeBroken({ changed, removed }) {
+  let change2 = changed.length === 1 ? `The change of ${(0, import_shared_44.listSome)(changed)} breaks who uses it as it is live` : `The changes of ${(0, import_shared_44.listSome)(changed)} break who uses them as they are live`, removal = removed.length === 1 ? `${(0, import_shared_44.listSome)(removed)} is live, but no longer in the repository` : `${(0, import_shared_44.listSome)(removed)} are live, but no longer in the repository`;
+  return [...changed.length > 0 ? [change2] : [], ...removed.length > 0 ? [removal] : []].join("; ");
 }
-function notStarted(reason, count) {
-  let why = reason === "timeout" ? "timeout-seconds were over" : "the run was cancelled", message = `${definitions(count)} not published: ${why} before it was their turn. Run the workflow again; it does the rest.`;
+function notStartedFailure(reason, count) {
+  let why = reason === "timeout" ? "timeout-seconds were over" : "the run was cancelled", message = `${countDefinitions(count)} not published: ${why} before it was their turn. Run the workflow again; it does the rest.`;
   return new import_shared_453.ActionError(reason, reason, message);
 }
-function blockedMeanwhile(count) {
-  let message = `${definitions(count)} blocked by what happened in the instance during the run. What to do stands with each.`;
+function blockedMeanwhileFailure(count) {
+  let message = `${countDefinitions(count)} blocked by what happened in the instance during the run. What to do stands with each.`;
   return new import_shared_453.ActionError("blocked", "blocked", message);
 }
 async function compareChanges({
@@ -847,11 +807,11 @@ async function compareChanges({
 }) {
   return { facts: { differences: await withDifferences(changes3, /* @__PURE__ */ new Map()) } };
 }
-async function withDifferences(changes3, known2) {
-  let open = changes3.filter((change2) => hasTwoSides(change2) && !known2.has(change2));
-  if (open.length === 0) return known2;
-  let { compareChanges: compare2 } = await Promise.resolve().then(() => __toESM(require_core_diff_compared()));
-  return compare2(open, known2);
+async function withDifferences(changes3, known) {
+  let open = changes3.filter((change2) => isComparable(change2) && !known.has(change2));
+  if (open.length === 0) return known;
+  let { compareChanges: compare2 } = await Promise.resolve().then(() => __toESM(require_core_diff_compare_changes()));
+  return compare2(open, known);
 }
 function sectionIdOf({ instance, workingDirectory, views, modules, only }) {
   return sectionId(instance.id, workingDirectory, views.patterns, modules.patterns, only);
@@ -871,7 +831,7 @@ var import_shared_44, import_shared_453, import_shared_62, init_shared_12 = __es
 // another:shared-41.js
 var require_shared_41 = __commonJS({
   "another:shared-41.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-41.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-41.js"]);
   }
 });
 
@@ -880,7 +840,8 @@ var shared_31_exports = {};
 __export(shared_31_exports, {
   ageWarnings: () => ageWarnings,
   changeMessage: () => changeMessage,
-  changeWarnings: () => changeWarnings
+  changeWarnings: () => changeWarnings,
+  planNotices: () => planNotices
 });
 function changeWarnings(change2) {
   return [...overwriteWarning(change2), ...finishWarning(change2)];
@@ -890,8 +851,8 @@ function overwriteWarning(change2) {
   return overwrites === "nobody" || !isUpdate && reasonOf(change2) !== "drifted" ? [] : [{ code: "overwrites-console-edit", message: overwriteMessage(change2) }];
 }
 function overwriteMessage(change2) {
-  let { key, overwrites, historyUnknown, baseVersion, base } = change2, published2 = `version ${baseVersion} (commit ${base?.commit})`, kept2 = keepsLive(change2) ? " What is live is kept as a version first." : "", advice3 = "If it is wanted, bring it into the repository.";
-  return overwrites === "console" ? `${key}: somebody changed it in the console after ${published2} was published. Publishing undoes that change.${kept2} ${advice3}` : `${key}: what is live is not ${published2}. Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because ${historyUnknown ?? "the history was not read"}. Publishing replaces it.${kept2} ${advice3}`;
+  let { key, overwrites, historyUnknown, baseVersion, base } = change2, published = `version ${baseVersion} (commit ${base?.commit})`, kept = keepsLive(change2) ? " What is live is kept as a version first." : "", advice3 = "If it is wanted, bring it into the repository.";
+  return overwrites === "console" ? `${key}: somebody changed it in the console after ${published} was published. Publishing undoes that change.${kept} ${advice3}` : `${key}: what is live is not ${published}. Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because ${historyUnknown ?? "the history was not read"}. Publishing replaces it.${kept} ${advice3}`;
 }
 function finishWarning(change2) {
   let { key, row: row2 } = change2;
@@ -910,6 +871,16 @@ function ageWarnings({ changes: changes3 }) {
     message: `It is not known whether a newer commit was published before, because ${why}: ${(0, import_shared_442.listSome)(keys)}. If an older run published these, run the newest commit's workflow again.`
   }));
 }
+function planNotices({ changes: changes3 }) {
+  let unmanaged = changes3.filter(hasUnmanagedContract).map(({ key }) => key);
+  return unmanaged.length === 0 ? [] : [
+    `A contract (inputs, results or branches) is live that the definition does not give, and is left as it is: ${(0, import_shared_442.listSome)(unmanaged)}. Give it as Settings to keep it in the repository.`
+  ];
+}
+function hasUnmanagedContract({ definition, observation }) {
+  let live = observation?.live?.content;
+  return definition.content.kind !== "module" || live?.kind !== "module" ? !1 : definition.content.settings === null && !/^\s*(\{\s*\})?\s*$/.test(live.settings ?? "");
+}
 var import_shared_442, init_shared_31 = __esm({
   "own:shared-31.js"() {
     import_shared_442 = __toESM(require_shared_44());
@@ -920,28 +891,28 @@ var import_shared_442, init_shared_31 = __esm({
 // another:shared-37.js
 var require_shared_37 = __commonJS({
   "another:shared-37.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-37.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-37.js"]);
   }
 });
 
 // another:shared-42.js
 var require_shared_42 = __commonJS({
   "another:shared-42.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-42.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-42.js"]);
   }
 });
 
-// another:shared-64.js
-var require_shared_64 = __commonJS({
-  "another:shared-64.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-64.js"]);
+// another:shared-63.js
+var require_shared_63 = __commonJS({
+  "another:shared-63.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-63.js"]);
   }
 });
 
 // another:shared-69.js
 var require_shared_69 = __commonJS({
   "another:shared-69.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-69.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-69.js"]);
   }
 });
 
@@ -952,17 +923,17 @@ var require_core_check = __commonJS({
   }
 });
 
-// another:app-publish-publish.js
-var require_app_publish_publish = __commonJS({
-  "another:app-publish-publish.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(968)["app-publish-publish.js"]);
+// another:app-publish.js
+var require_app_publish = __commonJS({
+  "another:app-publish.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(990)["app-publish.js"]);
   }
 });
 
 // own:shared-28.js
 var shared_28_exports = {};
 __export(shared_28_exports, {
-  blank: () => blank,
+  emptyEntry: () => emptyEntry,
   invalidEntry: () => invalidEntry,
   outcomeEntry: () => outcomeEntry,
   plannedEntry: () => plannedEntry,
@@ -971,7 +942,7 @@ __export(shared_28_exports, {
 function invalidEntry(invalid) {
   let { kind, name, file, problems } = invalid;
   return {
-    ...blank,
+    ...emptyEntry,
     kind,
     name: name ?? file,
     file,
@@ -982,28 +953,28 @@ function invalidEntry(invalid) {
 }
 function uncomparedEntry(definition, status, reason, message = null) {
   let { kind, name, file, place, hash } = definition;
-  return { ...blank, kind, name, file, place, status, reason, message, contentSha256: hash };
+  return { ...emptyEntry, kind, name, file, place, status, reason, message, contentSha256: hash };
 }
-function plannedEntry(change2, found, mode, stopped) {
-  let status = settledStatus(change2) ?? (mode === "plan" ? "planned" : "skipped"), reason = reasonOf(change2) ?? (status === "skipped" ? stopped : null);
-  return entry(change2, found, startOf(change2), { status, reason, message: changeMessage(change2) });
+function plannedEntry(change2, found, mode, stopReason) {
+  let status = certainStatus(change2) ?? (mode === "plan" ? "planned" : "skipped"), reason = reasonOf(change2) ?? (status === "skipped" ? stopReason : null);
+  return entry(change2, found, initialProgress(change2), { status, reason, message: changeMessage(change2) });
 }
 function outcomeEntry(outcome, found) {
   let { change: change2 } = outcome, failure = failureOf(outcome), status = statusOf(outcome, failure !== null), reason = reasonOf(change2) ?? failure?.reason ?? outcome.notStarted, message = failure?.message ?? changeMessage(change2);
   return entry(change2, found, outcome, { status, reason, message });
 }
 function statusOf(outcome, failed2) {
-  let { change: change2, notStarted: notStarted2, published: published2 } = outcome;
-  return published2 !== null ? failed2 ? "failed" : "published" : settledStatus(change2) ?? (notStarted2 ? "skipped" : failed2 ? "failed" : otherwise(outcome));
+  let { change: change2, notStarted, published } = outcome;
+  return published !== null ? failed2 ? "failed" : "published" : certainStatus(change2) ?? (notStarted ? "skipped" : failed2 ? "failed" : unversionedStatus(outcome));
 }
-function otherwise({ change: change2, wrote }) {
+function unversionedStatus({ change: change2, wrote }) {
   return metadataOf(change2) && wrote ? "updated" : "unchanged";
 }
-function settledStatus({ decision }) {
+function certainStatus({ decision }) {
   return decision.type === "write" ? null : decision.type === "block" ? "blocked" : decision.type === "leave" && decision.as === "unchanged" ? "unchanged" : "skipped";
 }
-function entry(change2, { difference, undone, warnings }, known2, { status, reason, message }) {
-  let { definition, repository, live, drift } = change2, [action2, metadata] = [actionOf(change2), metadataOf(change2)], { baseVersion, row: row2, overwrites } = change2, { kind, name, file, place } = definition, { id, arn, version, kept: kept2 } = known2;
+function entry(change2, { difference, undone, warnings }, progress, { status, reason, message }) {
+  let { definition, repository, live, drift } = change2, [action2, metadata] = [actionOf(change2), metadataOf(change2)], { baseVersion, row: row2, overwrites } = change2, { kind, name, file, place } = definition, { id, arn, version, snapshotVersion } = progress;
   return {
     kind,
     name,
@@ -1014,18 +985,18 @@ function entry(change2, { difference, undone, warnings }, known2, { status, reas
     id,
     arn,
     version,
-    kept: kept2,
+    kept: snapshotVersion,
     drift,
     reason,
     message,
     versionArn: arn !== null && version !== null ? `${arn}:${version}` : null,
-    previousVersion: known2.previous,
+    previousVersion: progress.previous,
     baseVersion,
     row: row2,
     overwrites,
     contentSha256: repository,
-    live: known2.live,
-    warnings: [...changeWarnings(change2), ...known2.warnings, ...warnings],
+    live: progress.live,
+    warnings: [...changeWarnings(change2), ...progress.warnings, ...warnings],
     problems: [],
     liveSha256: live,
     metadata: metadata !== null,
@@ -1034,13 +1005,13 @@ function entry(change2, { difference, undone, warnings }, known2, { status, reas
     undone
   };
 }
-var blank, init_shared_28 = __esm({
+var emptyEntry, init_shared_28 = __esm({
   "own:shared-28.js"() {
     init_shared_31();
     init_shared_33();
     init_shared_56();
     init_shared_58();
-    blank = {
+    emptyEntry = {
       action: null,
       id: null,
       arn: null,
@@ -1068,24 +1039,40 @@ var blank, init_shared_28 = __esm({
   }
 });
 
-// own:shared-29.js
-var shared_29_exports = {};
-__export(shared_29_exports, {
-  asActionError: () => asActionError
+// own:shared-35.js
+var shared_35_exports = {};
+__export(shared_35_exports, {
+  failureReasons: () => failureReasons
 });
-function asActionError(cause) {
-  return cause instanceof import_shared_456.ActionError ? cause : new import_shared_456.ActionError("internal", "internal", (0, import_shared_456.bugOf)(cause), { cause });
-}
-var import_shared_456, init_shared_29 = __esm({
-  "own:shared-29.js"() {
-    import_shared_456 = __toESM(require_shared_45());
+var failureReasons, init_shared_35 = __esm({
+  "own:shared-35.js"() {
+    failureReasons = [
+      "invalid-input",
+      "invalid-definition",
+      "no-credentials",
+      "instance-not-found",
+      "plan-changed",
+      "drift-found",
+      "blocked",
+      "cancelled",
+      "timeout",
+      "access-denied",
+      "quota-exceeded",
+      "throttled",
+      "conflict",
+      "verify-failed",
+      "publish-failed",
+      "service-unavailable",
+      "changes-found",
+      "internal"
+    ];
   }
 });
 
-// another:app-refusals.js
-var require_app_refusals = __commonJS({
-  "another:app-refusals.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(636)["app-refusals.js"]);
+// another:app-check-refusals.js
+var require_app_check_refusals = __commonJS({
+  "another:app-check-refusals.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(557)["app-check-refusals.js"]);
   }
 });
 
@@ -1093,14 +1080,14 @@ var require_app_refusals = __commonJS({
 var app_report_exports = {};
 __export(app_report_exports, {
   buildReport: () => buildReport,
-  failedStep: () => failedStep
+  stepFailure: () => stepFailure
 });
 function mergeDenials(failures) {
   let merged = new Map(failures);
   for (let [permission, keys] of keysByPermission(failures)) {
-    let first2 = failures.get(keys[0]);
-    if (!first2 || keys.length === 1) continue;
-    let failure = denialOf(permission, keys, first2);
+    let first = failures.get(keys[0]);
+    if (!first || keys.length === 1) continue;
+    let failure = denialOf(permission, keys, first);
     for (let key of keys) merged.set(key, failure);
   }
   return merged;
@@ -1111,20 +1098,20 @@ function keysByPermission(failures) {
     permission !== null && byPermission.set(permission, [...byPermission.get(permission) ?? [], key]);
   return byPermission;
 }
-function denialOf(permission, keys, first2) {
-  let message = `The role lacks ${permission} for ${keys.length} definitions: ${(0, import_shared_443.listSome)(keys)}. The first refusal: ${first2.message}`;
-  return new import_shared_457.ActionError(first2.reason, first2.code, message, { cause: first2, permission });
+function denialOf(permission, keys, first) {
+  let message = `The role lacks ${permission} for ${keys.length} definitions: ${(0, import_shared_443.listSome)(keys)}. The first refusal: ${first.message}`;
+  return new import_shared_456.ActionError(first.reason, first.code, message, { cause: first, permission });
 }
-function failedStep(job, { invalid }, cause) {
-  let failure = asActionError(cause);
+function stepFailure(job, { invalid }, cause) {
+  let failure = (0, import_shared_456.asActionError)(cause);
   return failure.code !== "no-credentials" || !job.decision.fork ? { facts: {}, failures: [failure] } : {
     facts: { checkedOnly: !0 },
     warnings: [{ code: "not-compared", message: "This run has no AWS credentials, as is usual for a pull request from a fork or by Dependabot: the definitions were read, checked and hashed, but nothing was compared with the instance." }],
-    failures: invalidities(invalid.length)
+    failures: invalidFailures(invalid.length)
   };
 }
 async function buildReport(job, state) {
-  let { inputs, decision, context: context2 } = job, { plan, publishing, loaded } = state, unread = mergeDenials(state.observed?.unread ?? /* @__PURE__ */ new Map()), outcomes = plan && publishing && outcomesOf(job, plan, publishing.outcomes()), changes3 = outcomes?.map(({ change: change2 }) => change2) ?? plan?.changes ?? [], refusals = outcomes?.some(({ failure }) => failure && failure.refusals.length > 0) ? await placeRefused(job, outcomes ?? []) : /* @__PURE__ */ new Map(), differences2 = await withDifferences(changes3, state.differences);
+  let { inputs, decision, context: context2 } = job, { plan, publishing, loaded } = state, unread = mergeDenials(state.observed?.unreadable ?? /* @__PURE__ */ new Map()), outcomes = plan && publishing && outcomesOf(job, plan, publishing.outcomes()), changes3 = outcomes?.map(({ change: change2 }) => change2) ?? plan?.changes ?? [], refusals = outcomes?.some(({ failure }) => failure && failure.refusals.length > 0) ? await placeRefused(job, outcomes ?? []) : /* @__PURE__ */ new Map(), differences = await withDifferences(changes3, state.differences);
   return {
     schema: 1,
     mode: decision.mode,
@@ -1135,21 +1122,21 @@ async function buildReport(job, state) {
     sectionId: sectionIdOf(inputs),
     observed: state.observed?.reading ?? null,
     planDigest: plan?.digest ?? null,
-    entries: withRefusals(entriesOf(job, { ...state, differences: differences2 }, unread, outcomes), refusals),
-    problems: [...loaded.problems, ...state.contentProblems].toSorted(import_shared_613.comparePlaces),
+    entries: withRefusals(entriesOf(job, { ...state, differences }, unread, outcomes), refusals),
+    problems: [...loaded.problems, ...state.contentProblems].toSorted(import_shared_613.compareLocations),
     warnings: state.warnings,
     notices: state.notices,
     failures: failuresInOrder([
       ...state.failures,
       ...unread.values(),
-      ...failuresOf(outcomes ?? []),
-      ...cancellation(job)
+      ...outcomeFailures(outcomes ?? []),
+      ...cancellationFailures(job)
     ]),
     savedDrafts: [...new Set((outcomes ?? []).flatMap(({ savedDrafts }) => [...savedDrafts]))].toSorted()
   };
 }
 async function placeRefused(job, outcomes) {
-  let { refusalProblems } = await Promise.resolve().then(() => __toESM(require_app_refusals()));
+  let { refusalProblems } = await Promise.resolve().then(() => __toESM(require_app_check_refusals()));
   return refusalProblems(job, outcomes, () => []);
 }
 function withRefusals(entries, refusals) {
@@ -1158,20 +1145,20 @@ function withRefusals(entries, refusals) {
     Object.entries(entries).map(([key, entry2]) => [key, { ...entry2, problems: problemsOf(key, entry2) }])
   );
 }
-function outcomesOf({ limits }, plan, known2) {
+function outcomesOf({ deadline }, plan, outcomesSoFar) {
   let outcomes = plan.changes.map(
-    (change2) => known2.get(change2.key) ?? {
-      ...startOf(change2),
+    (change2) => outcomesSoFar.get(change2.key) ?? {
+      ...initialProgress(change2),
       change: change2,
       failure: null,
-      notStarted: writes(change2) ? limits.stopped() : null
+      notStarted: writes(change2) ? deadline.stopReason() : null
     }
   ), failed2 = outcomes.flatMap(({ change: change2, failure }) => failure ? [[change2.key, failure]] : []), failures = mergeDenials(new Map(failed2));
   return outcomes.map((outcome) => ({ ...outcome, failure: failures.get(outcome.change.key) ?? null }));
 }
-function cancellation({ limits }) {
-  return limits.stopped() !== "cancelled" ? [] : [
-    new import_shared_457.ActionError(
+function cancellationFailures({ deadline }) {
+  return deadline.stopReason() !== "cancelled" ? [] : [
+    new import_shared_456.ActionError(
       "cancelled",
       "cancelled",
       "The run was cancelled. Run the workflow again; it does the rest."
@@ -1181,60 +1168,65 @@ function cancellation({ limits }) {
 function entriesOf(job, state, unread, outcomes) {
   let { loaded, plan } = state, all2 = [
     ...loaded.invalid.map((each) => [entryKey(each, loaded), invalidEntry(each)]),
-    ...plan ? [...plannedEntries(job, state, plan, outcomes), ...loaded.definitions.flatMap(unreadable(unread))] : loaded.definitions.map((each) => uncompared(state, each))
+    ...plan ? [
+      ...plannedEntries(job, state, plan, outcomes),
+      ...loaded.definitions.flatMap(unreadableEntries(unread))
+    ] : loaded.definitions.map((each) => uncomparedItem(state, each))
   ];
   return Object.fromEntries(all2.toSorted(([a], [b]) => (0, import_shared_613.compareCodeUnits)(a, b)));
 }
-function entryKey({ key, file }, { definitions: definitions2, invalid }) {
-  let isTaken = definitions2.some((each) => each.key === key) || invalid.some((each) => each.key === key && each.file !== file);
+function entryKey({ key, file }, { definitions, invalid }) {
+  let isTaken = definitions.some((each) => each.key === key) || invalid.some((each) => each.key === key && each.file !== file);
   return key === file && isTaken ? `./${file}` : key;
 }
-function plannedEntries(job, { differences: differences2, failures }, plan, outcomes) {
-  let found = (change2) => differenceIn(change2, differences2);
+function plannedEntries(job, { differences, failures }, plan, outcomes) {
+  let differenceOf2 = (change2) => findDifference(change2, differences);
   if (outcomes)
-    return outcomes.map((outcome) => [outcome.change.key, outcomeEntry(outcome, found(outcome.change))]);
-  let stopped = failures[0]?.reason ?? null;
+    return outcomes.map((outcome) => [
+      outcome.change.key,
+      outcomeEntry(outcome, differenceOf2(outcome.change))
+    ]);
+  let stopReason = failures[0]?.reason ?? null;
   return plan.changes.map((change2) => [
     change2.key,
-    plannedEntry(change2, found(change2), job.decision.mode, stopped)
+    plannedEntry(change2, differenceOf2(change2), job.decision.mode, stopReason)
   ]);
 }
-function unreadable(unread) {
+function unreadableEntries(unread) {
   return (definition) => {
     let failure = unread.get(definition.key);
     return failure ? [[definition.key, uncomparedEntry(definition, "failed", failure.reason, failure.message)]] : [];
   };
 }
-function uncompared({ checkedOnly, failures }, definition) {
+function uncomparedItem({ checkedOnly, failures }, definition) {
   if (checkedOnly) return [definition.key, uncomparedEntry(definition, "checked", null)];
-  let reason = failures[0]?.reason ?? null, stopped = reason === "timeout" || reason === "cancelled";
-  return [definition.key, uncomparedEntry(definition, stopped ? "skipped" : "failed", reason)];
+  let reason = failures[0]?.reason ?? null, isStopped2 = reason === "timeout" || reason === "cancelled";
+  return [definition.key, uncomparedEntry(definition, isStopped2 ? "skipped" : "failed", reason)];
 }
 function failuresInOrder(failures) {
   return [...new Map(failures.map((failure) => [failure.message, failure])).values()].map(({ reason, code: code2, message }) => ({ reason, code: code2, message })).toSorted((a, b) => failureReasons.indexOf(a.reason) - failureReasons.indexOf(b.reason));
 }
-var import_shared_443, import_shared_457, import_shared_597, import_shared_602, import_shared_613, import_shared_624, import_shared_652, import_shared_69, init_app_report = __esm({
+var import_shared_443, import_shared_456, import_shared_597, import_shared_602, import_shared_613, import_shared_624, import_shared_642, import_shared_69, init_app_report = __esm({
   "own:app-report.js"() {
     init_shared_12();
     init_shared_24();
     init_shared_28();
-    init_shared_29();
     init_shared_31();
     init_shared_32();
     init_shared_33();
     init_shared_35();
-    import_shared_443 = __toESM(require_shared_44()), import_shared_457 = __toESM(require_shared_45());
+    import_shared_443 = __toESM(require_shared_44()), import_shared_456 = __toESM(require_shared_45());
     init_shared_55();
     init_shared_56();
     init_shared_58();
-    import_shared_597 = __toESM(require_shared_59()), import_shared_602 = __toESM(require_shared_60()), import_shared_613 = __toESM(require_shared_61()), import_shared_624 = __toESM(require_shared_62()), import_shared_652 = __toESM(require_shared_65()), import_shared_69 = __toESM(require_shared_69());
+    import_shared_597 = __toESM(require_shared_59()), import_shared_602 = __toESM(require_shared_60()), import_shared_613 = __toESM(require_shared_61()), import_shared_624 = __toESM(require_shared_62()), import_shared_642 = __toESM(require_shared_64()), import_shared_69 = __toESM(require_shared_69());
   }
 });
 
 // another:shared-49.js
 var require_shared_49 = __commonJS({
   "another:shared-49.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-49.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-49.js"]);
   }
 });
 
@@ -1262,31 +1254,31 @@ var require_render_sarif = __commonJS({
 // another:shared-38.js
 var require_shared_38 = __commonJS({
   "another:shared-38.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-38.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-38.js"]);
   }
 });
 
 // another:shared-39.js
 var require_shared_39 = __commonJS({
   "another:shared-39.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-39.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-39.js"]);
   }
 });
 
 // another:shared-68.js
 var require_shared_68 = __commonJS({
   "another:shared-68.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-68.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-68.js"]);
   }
 });
 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
+  "action-deliver.js": () => action_deliver_exports,
   "adapters-git-index.js": () => adapters_git_index_exports,
   "app-report.js": () => app_report_exports,
   "app-steps.js": () => app_steps_exports,
-  "deliver.js": () => deliver_exports,
   "shared-11.js": () => shared_11_exports,
   "shared-13.js": () => shared_13_exports,
   "shared-23.js": () => shared_23_exports,
@@ -1334,10 +1326,27 @@ var shared_11_exports = {};
 __export(shared_11_exports, {
   decodeEntry: () => decodeEntry,
   encodeEntry: () => encodeEntry,
-  seal: () => seal
+  sealEntry: () => sealEntry
 });
-init_shared_35();
-var import_shared_61 = __toESM(require_shared_61()), import_node_crypto = __nccwpck_require__(598), kept = { key: 6, repository: 32, live: 22, metadata: 22 }, letters = {
+
+// own:shared-30.js
+var shared_30_exports = {};
+__export(shared_30_exports, {
+  actions: () => actions
+});
+var actions = [
+  "create",
+  "update",
+  "version",
+  "drifted",
+  "metadata",
+  "unchanged",
+  "blocked",
+  "held"
+];
+
+// own:shared-11.js
+var import_shared_61 = __toESM(require_shared_61()), import_node_crypto = __nccwpck_require__(598), keptLengths = { key: 6, repository: 32, live: 22, metadata: 22 }, actionLetters = {
   create: "c",
   update: "u",
   version: "v",
@@ -1346,11 +1355,11 @@ var import_shared_61 = __toESM(require_shared_61()), import_node_crypto = __nccw
   unchanged: "n",
   blocked: "b",
   held: "h"
-}, form = new RegExp(
-  `^([a-z])${[kept.key, kept.repository, kept.live].map((length) => `([A-Za-z0-9+/]{${length}})`).join("")}([A-Za-z0-9+/]{${kept.metadata}})?$`
+}, entryPattern = new RegExp(
+  `^([a-z])${[keptLengths.key, keptLengths.repository, keptLengths.live].map((length) => `([A-Za-z0-9+/]{${length}})`).join("")}([A-Za-z0-9+/]{${keptLengths.metadata}})?$`
 );
-function seal(instance, { key, action: action2, repository, live, metadata }) {
-  let digest = (part, value2) => (0, import_node_crypto.createHash)("sha256").update((0, import_shared_61.canonicalJson)({ instance, key, [part]: value2 })).digest("base64").slice(0, kept[part]);
+function sealEntry(instance, { key, action: action2, repository, live, metadata }) {
+  let digest = (part, value2) => (0, import_node_crypto.createHash)("sha256").update((0, import_shared_61.canonicalJson)({ instance, key, [part]: value2 })).digest("base64").slice(0, keptLengths[part]);
   return {
     key: digest("key", key),
     action: action2,
@@ -1360,10 +1369,10 @@ function seal(instance, { key, action: action2, repository, live, metadata }) {
   };
 }
 function encodeEntry({ key, action: action2, repository, live, metadata }) {
-  return `${letters[action2]}${key}${repository}${live}${metadata ?? ""}`;
+  return `${actionLetters[action2]}${key}${repository}${live}${metadata ?? ""}`;
 }
 function decodeEntry(text2) {
-  let [, letter = "?", key = "", repository = "", live = "", metadata = null] = form.exec(text2) ?? [], action2 = actions.find((each) => letters[each] === letter);
+  let [, letter = "?", key = "", repository = "", live = "", metadata = null] = entryPattern.exec(text2) ?? [], action2 = actions.find((each) => actionLetters[each] === letter);
   return action2 === void 0 ? null : { key, action: action2, repository, live, metadata };
 }
 
@@ -1373,38 +1382,38 @@ init_shared_12();
 // own:shared-13.js
 var shared_13_exports = {};
 __export(shared_13_exports, {
-  lagOfLists: () => lagOfLists,
+  createBackoff: () => createBackoff,
+  listLagMs: () => listLagMs,
   observe: () => observe,
   observeOne: () => observeOne,
-  pausesMs: () => pausesMs,
   pollUntil: () => pollUntil,
-  waitAtMost: () => waitAtMost,
-  waitOutCreate: () => waitOutCreate
+  retryWhileCreating: () => retryWhileCreating,
+  waitDeadline: () => waitDeadline
 });
 var import_shared_41 = __toESM(require_shared_41()), import_shared_454 = __toESM(require_shared_45());
 init_shared_56();
 init_shared_58();
-var import_shared_594 = __toESM(require_shared_59()), first = 250, longest = 5e3, lagOfLists = 3e4, describeLagMs = 5e3;
-function waitAtMost({ clock, limits }, ms) {
+var import_shared_594 = __toESM(require_shared_59()), minPauseMs = 250, maxPauseMs = 5e3, listLagMs = 3e4, describeLagMs = 5e3;
+function waitDeadline({ clock, deadline }, ms) {
   let end = clock.now() + ms;
-  return () => Math.min(end, limits.finishBy());
+  return () => Math.min(end, deadline.hardDeadline());
 }
-async function pollUntil(clock, until, look) {
-  for (let pause = pausesMs(); ; ) {
-    let found = await look();
+async function pollUntil(clock, until, read) {
+  for (let pause = createBackoff(); ; ) {
+    let found = await read();
     if (found !== null || clock.now() >= until()) return found;
     await clock.sleep(Math.min(pause(), Math.max(until() - clock.now(), 1)));
   }
 }
-function pausesMs() {
-  let next = first;
+function createBackoff() {
+  let next = minPauseMs;
   return () => {
     let pause = next;
-    return next = Math.min(pause * 2, longest), pause;
+    return next = Math.min(pause * 2, maxPauseMs), pause;
   };
 }
-async function waitOutCreate(clock, until, work, codes = notYetThere) {
-  let last, done2 = await pollUntil(clock, until, async () => {
+async function retryWhileCreating(clock, until, work, codes = notFoundCodes) {
+  let last, done = await pollUntil(clock, until, async () => {
     try {
       return { value: await work() };
     } catch (cause) {
@@ -1412,70 +1421,49 @@ async function waitOutCreate(clock, until, work, codes = notYetThere) {
       return last = cause, null;
     }
   });
-  if (!done2) throw last;
-  return done2.value;
+  if (!done) throw last;
+  return done.value;
 }
-var notYetThere = ["resource-not-found", "invalid-request"];
-async function findByName({ reader }, kind, definitions2, wanted) {
-  let rows = wanted === "search" ? await reader.search(kind) : null, observations = /* @__PURE__ */ new Map();
-  for (let live of (rows ?? []).toSorted((a, b) => rank(a) - rank(b))) {
-    let key = (0, import_shared_594.keyFor)(kind, live.name);
-    observations.has(key) || observations.set(key, { listed: asListed(live), live, reading: "search" });
-  }
-  let lacking = () => definitions2.some(({ key }) => !observations.has(key));
-  return lacking() && addListed(observations, await reader.list(kind)), lacking() && addListed(observations, await reader.listArchived(kind)), { observations, searched: rows !== null };
-}
-function addListed(observations, rows) {
-  for (let listed of rows.toSorted((a, b) => rank(a) - rank(b))) {
-    let key = (0, import_shared_594.keyFor)(listed.kind, listed.name);
-    observations.has(key) || observations.set(key, { listed });
-  }
-}
-function rank({ awsManaged, archived }) {
-  return awsManaged ? 2 : archived ? 1 : 0;
-}
-function asListed({ kind, id, arn, name, awsManaged, archived }) {
-  return { kind, id, arn, name, awsManaged, archived };
-}
-function nextLook(definition, observation, policy) {
-  let { listed, live, draft, reading } = observation;
-  if (listed.awsManaged || listed.archived) return null;
+var notFoundCodes = ["resource-not-found", "invalid-request"];
+function nextRead(definition, observation, policy) {
+  let { resource, live, draft, readMethod } = observation;
+  if (resource.awsManaged || resource.archived) return null;
   if (live === void 0) return { what: "live" };
   if (live === null) return draft === void 0 ? { what: "draft" } : null;
-  let look = missing(definition, observation, policy) ?? missingTags2(definition, observation) ?? (reading === "search" ? null : missingVersions(definition, observation, policy));
-  return reading === "search" && !trusted(definition, observation, policy, look) ? { what: "live" } : look;
+  let read = nextForDecision(definition, observation, policy) ?? nextForTags(definition, observation) ?? (readMethod === "search" ? null : nextForVersions(definition, observation, policy));
+  return readMethod === "search" && !isIndexTrusted(definition, observation, policy, read) ? { what: "live" } : read;
 }
-function trusted(definition, observation, policy, look) {
-  if (look === null) return actionOf(decide(definition, observation, void 0, policy)) === "unchanged";
-  let { repository, live, base } = know(definition, observation);
-  return (live === repository || base?.marker?.hash === repository) && (look.what === "versions" || look.what === "content" || look.what === "tags");
+function isIndexTrusted(definition, observation, policy, read) {
+  if (read === null) return actionOf(decide(definition, observation, void 0, policy)) === "unchanged";
+  let { repository, live, base } = deriveFacts(definition, observation);
+  return (live === repository || base?.marker?.hash === repository) && (read.what === "versions" || read.what === "content" || read.what === "tags");
 }
-function missing(definition, observation, policy) {
-  let knowledge = know(definition, observation), { repository, live, highest, base, restored } = knowledge;
-  return highest === void 0 ? { what: "versions" } : live === repository ? unproven(knowledge, observation, policy) ?? contentLook(knowledge, highest) : base === void 0 || restored === void 0 ? { what: "versions" } : contentLook(knowledge, base) ?? contentLook(knowledge, restored) ?? missingForUpdate(definition, observation, knowledge, policy);
+function nextForDecision(definition, observation, policy) {
+  let facts = deriveFacts(definition, observation), { repository, live, highest, base, restored } = facts;
+  return highest === void 0 ? { what: "versions" } : live === repository ? unverifiedVersion(facts, observation, policy) ?? contentRead(facts, highest) : base === void 0 || restored === void 0 ? { what: "versions" } : contentRead(facts, base) ?? contentRead(facts, restored) ?? nextForUpdate(definition, observation, facts, policy);
 }
-function contentLook(knowledge, version) {
-  return version && knowledge.holdsLive(version) === void 0 ? { what: "content", version: version.number } : null;
+function contentRead(facts, version) {
+  return version && facts.matchesLive(version) === void 0 ? { what: "content", version: version.number } : null;
 }
-function unproven({ highest }, observation, policy) {
+function unverifiedVersion({ highest }, observation, policy) {
   let marker = highest?.marker ?? highest?.restores;
-  return !highest || !marker || observation.reading === "search" || !policy.verifies(marker.commit) || observation.contents?.has(highest.number) ? null : { what: "content", version: highest.number };
+  return !highest || !marker || observation.readMethod === "search" || !policy.mustVerify(marker.commit) || observation.contents?.has(highest.number) ? null : { what: "content", version: highest.number };
 }
-function missingForUpdate(definition, observation, knowledge, policy) {
-  let { highest = null, base, live } = knowledge, state = planState(definition, observation, knowledge);
-  if (needsPush(state) && observation.pushed === void 0) return { what: "pushed" };
+function nextForUpdate(definition, observation, facts, policy) {
+  let { highest = null, base, live } = facts, state = derivePlanState(definition, observation, facts);
+  if (needsPush(state) && observation.changedByPush === void 0) return { what: "pushed" };
   if (needsHistory(state) && observation.history === void 0 && base?.marker && live !== null)
     return { what: "history", since: base.marker.commit, live };
   let { action: action2 } = rowOf(state);
-  return action2 !== "update" && !(action2 === "drifted" && policy.overwriteDrift) ? null : observation.versions ? contentLook(knowledge, highest) ?? (observation.draft === void 0 ? { what: "draft" } : null) : { what: "versions" };
+  return action2 !== "update" && !(action2 === "drifted" && policy.overwriteDrift) ? null : observation.versions ? contentRead(facts, highest) ?? (observation.draft === void 0 ? { what: "draft" } : null) : { what: "versions" };
 }
-function missingTags2({ tags }, observation) {
+function nextForTags({ tags }, observation) {
   return Object.keys(tags).length === 0 || observation.live?.tags || observation.tags ? null : { what: "tags" };
 }
-function missingVersions(definition, observation, policy) {
+function nextForVersions(definition, observation, policy) {
   return observation.versions ? null : writes(decide(definition, observation, void 0, policy)) ? { what: "versions" } : null;
 }
-async function isPushed({ history, parse, before }, definition) {
+async function wasChangedByPush({ history, parse, before }, definition) {
   if (before === null) return !1;
   let past = await history.sourceAt(before, definition.file), [earlier = null] = past.known ? await definitionsOf(parse, definition, past) : [];
   return earlier !== null && earlier.hash !== definition.hash;
@@ -1484,15 +1472,17 @@ async function findInHistory({ history, parse, head, newerCommits }, definition,
   let past = await history.sourcesSince(since, head, definition.file);
   if (!past.known) return { answer: "unknown", why: past.why };
   let earlier = await definitionsOf(parse, definition, past);
-  if (earlier.some((each) => each && (0, import_shared_594.seenHash)(definition, each.content) === live))
+  if (earlier.some((each) => each && (0, import_shared_594.liveHash)(definition, each.content) === live))
     return { answer: "yes", why: null };
-  if (!past.complete) return unknown("too many commits changed the file since then");
+  if (!past.complete) return unknownHistory("too many commits changed the file since then");
   if (earlier.includes(null))
-    return unknown(`some commits since then do not have the definition in a readable file ${definition.file}`);
+    return unknownHistory(
+      `some commits since then do not have the definition in a readable file ${definition.file}`
+    );
   let newer = await newerCommits();
-  return newer === null ? { answer: "no", why: null } : unknown(newer);
+  return newer === null ? { answer: "no", why: null } : unknownHistory(newer);
 }
-function unknown(why) {
+function unknownHistory(why) {
   return { answer: "unknown", why };
 }
 async function definitionsOf(parse, { key, kind, name, file }, { sources }) {
@@ -1500,58 +1490,64 @@ async function definitionsOf(parse, { key, kind, name, file }, { sources }) {
   return Promise.all(
     sources.map(async (bytes) => {
       if (bytes === null) return null;
-      let found = { path: file, read: async () => bytes }, { definition } = await (0, import_shared_41.readFile)({ kind, file: found, twice: !1, defaultName }, parse);
+      let found = { path: file, read: async () => bytes }, { definition } = await (0, import_shared_41.readFile)(
+        { kind, file: found, matchedBothKinds: !1, defaultName },
+        parse
+      );
       return definition?.key === key ? definition : null;
     })
   );
 }
-async function completed(watch, definition, start) {
+async function completeObservation(context2, definition, start) {
   let observation = start;
   for (; ; ) {
-    let look = nextLook(definition, observation, watch.policy);
-    if (look === null) return observation;
-    observation = await looked(watch, definition, observation, look);
+    let read = nextRead(definition, observation, context2.policy);
+    if (read === null) return observation;
+    observation = await applyRead(context2, definition, observation, read);
   }
 }
-async function looked(watch, definition, observation, look) {
-  let { reader, sources } = watch, { kind, id } = observation.listed;
-  switch (look.what) {
+async function applyRead(context2, definition, observation, read) {
+  let { reader, sources } = context2, { kind, id } = observation.resource;
+  switch (read.what) {
     case "live":
-      return { ...observation, reading: "describe", ...await readLive(watch, observation.listed) };
+      return { ...observation, readMethod: "describe", ...await readLive(context2, observation.resource) };
     case "draft":
       return { ...observation, draft: await reader.describe(kind, id, "draft") };
     case "tags":
-      return { ...observation, tags: await reader.tags(observation.listed.arn) };
+      return { ...observation, tags: await reader.tags(observation.resource.arn) };
     case "versions":
-      return catchUp(watch, { ...observation, versions: await versionsOf(watch, observation.listed) });
+      return refreshStaleLive(context2, {
+        ...observation,
+        versions: await readVersions(context2, observation.resource)
+      });
     case "pushed":
-      return { ...observation, pushed: await isPushed(sources, definition) };
+      return { ...observation, changedByPush: await wasChangedByPush(sources, definition) };
     case "history": {
-      let history = await findInHistory(sources, definition, look.since, look.live);
+      let history = await findInHistory(sources, definition, read.since, read.live);
       return { ...observation, history };
     }
     case "content": {
-      let snapshot = await reader.describe(kind, id, look.version), contents = new Map(observation.contents).set(look.version, snapshot?.content ?? null);
+      let snapshot = await reader.describe(kind, id, read.version), contents = new Map(observation.contents).set(read.version, snapshot?.content ?? null);
       return { ...observation, contents };
     }
   }
 }
-async function catchUp(watch, observation) {
-  let { listed, live, versions = [] } = observation, newest = versions[0]?.version ?? 0;
-  if (observation.reading !== "describe" || !live || live.version === null || live.version >= newest)
+async function refreshStaleLive(context2, observation) {
+  let { resource, live, versions = [] } = observation, newest = versions[0]?.version ?? 0;
+  if (observation.readMethod !== "describe" || !live || live.version === null || live.version >= newest)
     return observation;
-  let now = await pollUntil(watch.clock, waitAtMost(watch, describeLagMs), async () => {
-    let again = await watch.reader.describe(listed.kind, listed.id, "live");
+  let now = await pollUntil(context2.clock, waitDeadline(context2, describeLagMs), async () => {
+    let again = await context2.reader.describe(resource.kind, resource.id, "live");
     return again && (again.version ?? newest) >= newest ? again : null;
   });
   return now ? { ...observation, live: now } : observation;
 }
-async function readLive(watch, listed) {
-  let { kind, id, name } = listed, read2 = await pollUntil(watch.clock, waitAtMost(watch, lagOfLists), async () => {
-    let live = await watch.reader.describe(kind, id, "live");
-    return live ? { live } : kind === "view" ? neverPublished(watch, listed) : null;
+async function readLive(context2, listed) {
+  let { kind, id, name } = listed, read = await pollUntil(context2.clock, waitDeadline(context2, listLagMs), async () => {
+    let live = await context2.reader.describe(kind, id, "live");
+    return live ? { live } : kind === "view" ? neverPublished(context2, listed) : null;
   });
-  if (read2) return read2;
+  if (read) return read;
   let message = `${(0, import_shared_594.keyFor)(kind, name)} is listed, but the service does not show it: somebody may have deleted it just now, or created it. Run the workflow again in a few minutes.`;
   throw new import_shared_454.ActionError("service-unavailable", "live-not-shown", message);
 }
@@ -1560,57 +1556,82 @@ async function neverPublished({ reader }, { id }) {
   return versions && draft && { live: null, versions, draft };
 }
 function nullIfAbsent(cause) {
-  if (cause instanceof import_shared_454.ActionError && notYetThere.includes(cause.code)) return null;
+  if (cause instanceof import_shared_454.ActionError && notFoundCodes.includes(cause.code)) return null;
   throw cause;
 }
-function versionsOf(watch, { kind, id }) {
-  return waitOutCreate(watch.clock, waitAtMost(watch, lagOfLists), () => watch.reader.versions(kind, id));
+function readVersions(context2, { kind, id }) {
+  return retryWhileCreating(
+    context2.clock,
+    waitDeadline(context2, listLagMs),
+    () => context2.reader.versions(kind, id)
+  );
 }
-var width = 32;
-async function observe(watch, definitions2, wanted) {
-  let kinds3 = [...new Set(definitions2.map(({ kind }) => kind))], found = await Promise.all(
+async function findByName({ reader }, kind, definitions, method) {
+  let rows = method === "search" ? await reader.search(kind) : null, observations = /* @__PURE__ */ new Map();
+  for (let live of (rows ?? []).toSorted((a, b) => ownershipRank(a) - ownershipRank(b))) {
+    let key = (0, import_shared_594.keyFor)(kind, live.name);
+    observations.has(key) || observations.set(key, { resource: toListedResource(live), live, readMethod: "search" });
+  }
+  let isIncomplete = () => definitions.some(({ key }) => !observations.has(key));
+  return isIncomplete() && addListed(observations, await reader.list(kind)), isIncomplete() && addListed(observations, await reader.listArchived(kind)), { observations, searched: rows !== null };
+}
+function addListed(observations, rows) {
+  for (let resource of rows.toSorted((a, b) => ownershipRank(a) - ownershipRank(b))) {
+    let key = (0, import_shared_594.keyFor)(resource.kind, resource.name);
+    observations.has(key) || observations.set(key, { resource });
+  }
+}
+function ownershipRank({ awsManaged, archived }) {
+  return awsManaged ? 2 : archived ? 1 : 0;
+}
+function toListedResource({ kind, id, arn, name, awsManaged, archived }) {
+  return { kind, id, arn, name, awsManaged, archived };
+}
+var maxParallel = 32;
+async function observe(context2, definitions, method) {
+  let kinds3 = [...new Set(definitions.map(({ kind }) => kind))], found = await Promise.all(
     kinds3.map(
       (kind) => findByName(
-        watch,
+        context2,
         kind,
-        definitions2.filter((definition) => definition.kind === kind),
-        wanted
+        definitions.filter((definition) => definition.kind === kind),
+        method
       )
     )
-  ), starts = new Map(found.flatMap(({ observations }) => [...observations])), present = definitions2.filter(({ key }) => starts.has(key)), unread = /* @__PURE__ */ new Map(), tick = progress(watch, present.length), complete = await (0, import_shared_41.parallelByKind)(present, ({ kind }) => kind, width, async (definition) => {
-    throwIfStopped(watch.limits);
-    let start = starts.get(definition.key), observation = await completed(watch, definition, start).catch((cause) => (unread.set(definition.key, onlyThisOne(cause)), null));
+  ), initialObservations = new Map(found.flatMap(({ observations }) => [...observations])), present = definitions.filter(({ key }) => initialObservations.has(key)), unreadable = /* @__PURE__ */ new Map(), tick = createProgressLog(context2, present.length), completed = await (0, import_shared_41.parallelByKind)(present, ({ kind }) => kind, maxParallel, async (definition) => {
+    assertNotStopped(context2.deadline);
+    let start = initialObservations.get(definition.key), observation = await completeObservation(context2, definition, start).catch((cause) => (unreadable.set(definition.key, isolateFailure(cause)), null));
     return tick(), observation ? [[definition.key, observation]] : [];
   });
   return {
-    observations: new Map(complete.flat()),
-    unread,
-    listed: [...starts.values()].map(({ listed }) => listed),
+    observations: new Map(completed.flat()),
+    unreadable,
+    listed: [...initialObservations.values()].map(({ resource }) => resource),
     reading: found.some(({ searched }) => searched) ? "search" : "describe",
-    searchRefused: wanted === "search" && found.some(({ searched }) => !searched)
+    searchRefused: method === "search" && found.some(({ searched }) => !searched)
   };
 }
-var single = ["service-unavailable", "access-denied", "publish-failed"];
-function onlyThisOne(cause) {
-  if (cause instanceof import_shared_454.ActionError && single.includes(cause.reason)) return cause;
+var resourceFailures = ["service-unavailable", "access-denied", "publish-failed"];
+function isolateFailure(cause) {
+  if (cause instanceof import_shared_454.ActionError && resourceFailures.includes(cause.reason)) return cause;
   throw cause;
 }
-var talk = 1e4;
-function progress({ clock, log }, total) {
-  let [done2, told2] = [0, clock.now()];
+var progressIntervalMs = 1e4;
+function createProgressLog({ clock, log }, total) {
+  let [done, loggedAt] = [0, clock.now()];
   return () => {
-    done2 += 1, !(clock.now() - told2 < talk) && (told2 = clock.now(), log.info(`Read ${done2} of ${total} definitions`));
+    done += 1, !(clock.now() - loggedAt < progressIntervalMs) && (loggedAt = clock.now(), log.info(`Read ${done} of ${total} definitions`));
   };
 }
-function throwIfStopped(limits) {
-  let reason = limits.stopped();
+function assertNotStopped(deadline) {
+  let reason = deadline.stopReason();
   if (reason === null) return;
   let message = `${reason === "timeout" ? "timeout-seconds were over" : "The run was cancelled"} while the instance was still being read; nothing was published. Run the workflow again, with more time if need be.`;
   throw new import_shared_454.ActionError(reason, reason, message);
 }
-async function observeOne(watch, definition, unsound) {
-  let { observations } = await findByName(watch, definition.kind, [definition], "describe"), start = observations.get(definition.key);
-  return start ? completed(watch, definition, { ...start, unsound }) : null;
+async function observeOne(context2, definition, invalidVersions) {
+  let { observations } = await findByName(context2, definition.kind, [definition], "describe"), start = observations.get(definition.key);
+  return start ? completeObservation(context2, definition, { ...start, invalidVersions }) : null;
 }
 
 // own:shared-23.js
@@ -1627,7 +1648,7 @@ function nameNotices(files) {
 }
 function noticeOf({ kind, file, name }) {
   let [key, where] = [`${kind}/${name}`, `${(0, import_shared_622.quote)(file)} has no Name`];
-  return name === (0, import_shared_595.pathName)(file) ? `${key} takes its name from its file: ${where}, and its folder gives none, or the instance already has ${key}. To call it otherwise, write Name.` : `${key} takes its name from its folder: ${where}, and many files may be called ${(0, import_shared_622.quote)((0, import_shared_595.pathName)(file))}. To keep the name if the file is moved, write Name.`;
+  return name === (0, import_shared_595.nameOfPath)(file) ? `${key} takes its name from its file: ${where}, and its folder gives none, or the instance already has ${key}. To call it otherwise, write Name.` : `${key} takes its name from its folder: ${where}, and many files may be called ${(0, import_shared_622.quote)((0, import_shared_595.nameOfPath)(file))}. To keep the name if the file is moved, write Name.`;
 }
 async function withLiveFileNames(files, {
   parse,
@@ -1637,7 +1658,7 @@ async function withLiveFileNames(files, {
   let kinds3 = new Set(files.filter(takesFolderName).map(({ work }) => work.kind)), live = /* @__PURE__ */ new Map();
   for (let kind of kinds3) live.set(kind, await liveNames(kind));
   return (0, import_shared_412.parallel)(files, 8, async (each) => {
-    let { work, candidate } = each, isLive2 = live.get(work.kind)?.has((0, import_shared_595.pathName)(work.file.path)) === !0;
+    let { work, candidate } = each, isLive2 = live.get(work.kind)?.has((0, import_shared_595.nameOfPath)(work.file.path)) === !0;
     return takesFolderName(each) && isLive2 ? (0, import_shared_412.readFile)({ ...work, defaultName: null }, parse, checks) : candidate;
   });
 }
@@ -1666,57 +1687,57 @@ function nameless({ kind, file, name, hasName }) {
 // own:app-steps.js
 init_shared_24();
 
-// own:shared-30.js
-var shared_30_exports = {};
-__export(shared_30_exports, {
-  mayReplace: () => mayReplace,
+// own:shared-29.js
+var shared_29_exports = {};
+__export(shared_29_exports, {
+  canReplace: () => canReplace,
+  createStored: () => createStored,
+  mergeSections: () => mergeSections,
   parseSections: () => parseSections,
-  standingOf: () => standingOf,
-  uniteSections: () => uniteSections,
   withoutReview: () => withoutReview
 });
 init_shared_32();
 function parseSections(body2, key) {
-  let [first2 = "", ...lines] = body2.replaceAll(`\r
+  let [first = "", ...lines] = body2.replaceAll(`\r
 `, `
 `).split(`
-`), header = decodeComment(first2);
-  return header && (key ?? header.key) === header.key ? uniteSections([...split(lines)]) : null;
+`), header = decodeComment(first);
+  return header && (key ?? header.key) === header.key ? mergeSections([...splitSections(lines)]) : null;
 }
-function uniteSections(...readings2) {
-  let united = /* @__PURE__ */ new Map();
-  for (let next of readings2.flatMap((reading) => [...reading])) {
-    let standing2 = united.get(next.header.id)?.header;
-    (!standing2 || standing2.run !== next.header.run && mayReplace(standing2, next.header)) && united.set(next.header.id, next);
+function mergeSections(...readings) {
+  let merged = /* @__PURE__ */ new Map();
+  for (let next of readings.flatMap((reading) => [...reading])) {
+    let stored = merged.get(next.header.id)?.header;
+    (!stored || stored.run !== next.header.run && canReplace(stored, next.header)) && merged.set(next.header.id, next);
   }
-  return united;
+  return merged;
 }
-function mayReplace(standing2, next) {
-  return BigInt(next.run) >= BigInt(standing2.run) && (next.published || !standing2.published);
+function canReplace(stored, next) {
+  return BigInt(next.run) >= BigInt(stored.run) && (next.published || !stored.published);
 }
-function standingOf(header, body2) {
-  let text2 = body2.replaceAll(`\r
+function createStored(header, body2) {
+  let escaped2 = body2.replaceAll(`\r
 `, `
 `).replaceAll("<!-- connect-publish", "&lt;!-- connect-publish");
-  return { header, raw: `${encodeSection(header)}
-${text2.trim()}` };
+  return { header, text: `${encodeSection(header)}
+${escaped2.trim()}` };
 }
-function withoutReview({ header, raw }) {
+function withoutReview({ header, text: text2 }) {
   let plain = { ...header, entries: [] };
-  return { header: plain, raw: [encodeSection(plain), ...raw.split(`
+  return { header: plain, text: [encodeSection(plain), ...text2.split(`
 `).slice(1)].join(`
 `) };
 }
-function* split(lines) {
+function* splitSections(lines) {
   let section2 = null;
   for (let line of lines) {
     let header = decodeSection(line);
-    header && section2 && (yield standing(section2)), header && (section2 = { header, lines: [] }), section2?.lines.push(line);
+    header && section2 && (yield toStored(section2)), header && (section2 = { header, lines: [] }), section2?.lines.push(line);
   }
-  section2 && (yield standing(section2));
+  section2 && (yield toStored(section2));
 }
-function standing(section2) {
-  return { header: section2.header, raw: section2.lines.join(`
+function toStored(section2) {
+  return { header: section2.header, text: section2.lines.join(`
 `).trimEnd() };
 }
 
@@ -1724,24 +1745,23 @@ function standing(section2) {
 init_shared_31();
 init_shared_32();
 init_shared_33();
-init_shared_35();
-var import_shared_37 = __toESM(require_shared_37()), import_shared_413 = __toESM(require_shared_41()), import_shared_42 = __toESM(require_shared_42()), import_shared_444 = __toESM(require_shared_44()), import_shared_458 = __toESM(require_shared_45());
+var import_shared_37 = __toESM(require_shared_37()), import_shared_413 = __toESM(require_shared_41()), import_shared_42 = __toESM(require_shared_42()), import_shared_444 = __toESM(require_shared_44()), import_shared_457 = __toESM(require_shared_45());
 
 // own:shared-54.js
 var shared_54_exports = {};
 __export(shared_54_exports, {
-  abandoned: () => abandoned,
-  gone: () => gone,
-  removalsOf: () => removalsOf,
-  removedWarning: () => removedWarning
+  removalWarnings: () => removalWarnings,
+  removedDefinitions: () => removedDefinitions,
+  removedWarning: () => removedWarning,
+  stillLive: () => stillLive
 });
 var import_shared_596 = __toESM(require_shared_59()), import_shared_623 = __toESM(require_shared_62());
-function gone(removed, inRepository) {
+function removedDefinitions(removed, inRepository) {
   let byKey = /* @__PURE__ */ new Map();
   for (let each of removed) byKey.set((0, import_shared_596.keyFor)(each.kind, each.name), each);
   return [...byKey].filter(([key]) => !inRepository.has(key)).map(([, each]) => each);
 }
-function abandoned(removed, listed) {
+function stillLive(removed, listed) {
   return removed.flatMap((each) => {
     let row2 = listed.find(
       ({ kind, name, awsManaged, archived }) => kind === each.kind && name === each.name && !awsManaged && !archived
@@ -1749,8 +1769,8 @@ function abandoned(removed, listed) {
     return row2 === void 0 ? [] : [{ ...each, id: row2.id }];
   });
 }
-function removedWarning(abandoned2, version) {
-  let { kind, name, file, id, renamedTo } = abandoned2, { users, remove } = words[kind], remaining = `${version === null ? "What is live of it stays" : `What is live of it stays, and so does version ${version}`}: nothing was deleted, and ${users} go on with it. To delete it, see first that nothing uses it, and then run aws connect ${remove} ${id}, or use the console.`;
+function removedWarning(abandoned, version) {
+  let { kind, name, file, id, renamedTo } = abandoned, { users, remove } = kindWords[kind], remaining = `${version === null ? "What is live of it stays" : `What is live of it stays, and so does version ${version}`}: nothing was deleted, and ${users} go on with it. To delete it, see first that nothing uses it, and then run aws connect ${remove} ${id}, or use the console.`;
   if (renamedTo !== void 0) {
     let message = `${kind}/${(0, import_shared_623.quote)(name)} is called ${(0, import_shared_623.quote)(renamedTo)} now (in ${(0, import_shared_623.quote)(file)}), but the instance still has it under its old name, with the id ${id}; the new name makes a second one. ${remaining} To keep one, with its id and its versions, take the new name back, or rename the live one in the console before this is published.`;
     return { code: "renamed", removed: { key: (0, import_shared_596.keyFor)(kind, name), version }, message };
@@ -1761,14 +1781,14 @@ function removedWarning(abandoned2, version) {
     message: `${kind}/${(0, import_shared_623.quote)(name)} is no longer in the repository (it was ${(0, import_shared_623.quote)(file)}), but the instance still has it, with the id ${id}. ${remaining} To keep it, bring the file back.`
   };
 }
-var words = {
+var kindWords = {
   view: { users: "flows whose ShowView block names it", remove: "delete-view --view-id" },
   module: {
     users: "flows and modules that invoke it, and AI agents that have it as a tool,",
     remove: "delete-contact-flow-module --contact-flow-module-id"
   }
 };
-function removalsOf(warnings) {
+function removalWarnings(warnings) {
   return warnings.filter(({ code: code2 }) => code2 === "removed-but-live" || code2 === "renamed");
 }
 
@@ -1776,26 +1796,26 @@ function removalsOf(warnings) {
 init_shared_55();
 init_shared_56();
 init_shared_58();
-var import_shared_598 = __toESM(require_shared_59()), import_shared_603 = __toESM(require_shared_60()), import_shared_614 = __toESM(require_shared_61()), import_shared_625 = __toESM(require_shared_62()), import_shared_64 = __toESM(require_shared_64()), import_shared_653 = __toESM(require_shared_65()), import_shared_692 = __toESM(require_shared_69());
-function findBroken(plan, differences2, removed) {
-  return { changed: breakingChanges(plan, differences2), removed };
+var import_shared_598 = __toESM(require_shared_59()), import_shared_603 = __toESM(require_shared_60()), import_shared_614 = __toESM(require_shared_61()), import_shared_625 = __toESM(require_shared_62()), import_shared_63 = __toESM(require_shared_63()), import_shared_643 = __toESM(require_shared_64()), import_shared_692 = __toESM(require_shared_69());
+function findBroken(plan, differences, removed) {
+  return { changed: breakingChanges(plan, differences), removed };
 }
 async function checkBreaking(job, broken) {
   let { failOnBreaking, breakingLabel } = job.inputs;
   if (job.decision.mode !== "plan" || !failOnBreaking || !breaksAny(broken)) return { facts: {} };
   let { isWaived, warnings } = await readWaiver(job);
-  return isWaived ? { facts: {}, notices: [breakingWaived(broken, breakingLabel)] } : { facts: {}, warnings, failures: [breakingFound(broken, breakingLabel)] };
+  return isWaived ? { facts: {}, notices: [breakingWaivedNotice(broken, breakingLabel)] } : { facts: {}, warnings, failures: [breakingFailure(broken, breakingLabel)] };
 }
-var breaksAny = ({ changed: changed3, removed }) => changed3.length + removed.length > 0;
+var breaksAny = ({ changed, removed }) => changed.length + removed.length > 0;
 async function readWaiver({ inputs, decision, eventLabels, labels }) {
-  let number = inputs.pullRequest ?? decision.pullRequest, known2 = number === decision.pullRequest ? eventLabels ?? [] : [];
+  let number = inputs.pullRequest ?? decision.pullRequest, known = number === decision.pullRequest ? eventLabels ?? [] : [];
   if (number === null) return { isWaived: !1, warnings: [] };
-  if (hasLabel(known2, inputs.breakingLabel)) return { isWaived: !0, warnings: [] };
+  if (hasLabel(known, inputs.breakingLabel)) return { isWaived: !0, warnings: [] };
   try {
-    let asked = await labels?.labels(number) ?? [];
-    return { isWaived: hasLabel(asked, inputs.breakingLabel), warnings: [] };
+    let current = await labels?.labels(number) ?? [];
+    return { isWaived: hasLabel(current, inputs.breakingLabel), warnings: [] };
   } catch (cause) {
-    if (!(cause instanceof import_shared_64.GitHubRefused)) throw cause;
+    if (!(cause instanceof import_shared_63.GitHubRefused)) throw cause;
     return { isWaived: !1, warnings: [labelsNotRead(number, cause)] };
   }
 }
@@ -1809,7 +1829,11 @@ function labelsNotRead(number, { kind, message }) {
 }
 async function settleContent(job, { loaded, observed }, plan) {
   if (job.inputs.contentCheck === "off" || loaded.definitions.length === 0) return { facts: {} };
-  let { checkContent, checkCalls } = await Promise.resolve().then(() => __toESM(require_core_check())), { files } = loaded, changes3 = new Map(plan.changes.map((change2) => [change2.key, change2])), calls = checkCalls(calledModules(files, observed), shownViews(files, observed)), problems = (0, import_shared_37.contentProblems)(job, files, ({ definition, file, checked: checked2 }) => {
+  let { checkContent, checkCalls } = await Promise.resolve().then(() => __toESM(require_core_check())), { files } = loaded, changes3 = new Map(plan.changes.map((change2) => [change2.key, change2])), calls = checkCalls(calledModules(files, observed), shownViews(files, observed)), problems = (0, import_shared_37.contentProblems)(job, files, ({
+    definition,
+    file,
+    checked: checked2
+  }) => {
     let further = calls.findings.get(file) ?? [], change2 = definition === null ? void 0 : changes3.get(definition.key);
     return change2 === void 0 ? { ...(0, import_shared_37.nothingCompared)(), further } : { written: isWritten(change2), live: liveFindings(change2, checked2, checkContent), further };
   });
@@ -1828,7 +1852,7 @@ function liveFindings({ observation }, { findings }, checkContent) {
 function calledModules(files, { observations }) {
   return files.flatMap(({ file, definition, checked: checked2 }) => {
     if (definition?.content.kind !== "module" || checked2 === null) return [];
-    let { key, content } = definition, listedId = observations.get(key)?.listed.id ?? null;
+    let { key, content } = definition, listedId = observations.get(key)?.resource.id ?? null;
     return [{ file, key, settings: content.settings, listedId, ...checked2 }];
   });
 }
@@ -1836,7 +1860,7 @@ function shownViews(files, { observations }) {
   return files.flatMap(({ definition, checked: checked2 }) => {
     if (definition?.content.kind !== "view" || checked2 === null) return [];
     let { key, name, content } = definition;
-    return [{ name, content, listedId: observations.get(key)?.listed.id ?? null, ids: checked2.ids }];
+    return [{ name, content, listedId: observations.get(key)?.resource.id ?? null, ids: checked2.ids }];
   });
 }
 function uncheckedCalls(count) {
@@ -1859,22 +1883,22 @@ function withoutRefused(loaded, problems) {
   };
 }
 async function checkForMissingFiles(job, { files }, inRepository) {
-  let { inputs, decision } = job, lists = [inputs.views.patterns, inputs.modules.patterns], found = new Set(files.map(({ file }) => file)), foundNothing = found.size === 0 && inRepository.size === 0, missing2 = await job.workingTree.missing(lists, found);
-  if (foundNothing && missing2.checkout === "none")
+  let { inputs, decision } = job, lists = [inputs.views.patterns, inputs.modules.patterns], found = new Set(files.map(({ file }) => file)), foundNothing = found.size === 0 && inRepository.size === 0, missing = await job.workingTree.missing(lists, found);
+  if (foundNothing && missing.checkout === "none")
     return failOrWarn(
       decision.mode,
-      new import_shared_458.ActionError("invalid-input", "no-checkout", noCheckout(inputs.workingDirectory))
+      new import_shared_457.ActionError("invalid-input", "no-checkout", noCheckout(inputs.workingDirectory))
     );
-  if (missing2.checkout === "known" && missing2.files.length > 0)
+  if (missing.checkout === "known" && missing.files.length > 0)
     return failOrWarn(
       decision.mode,
-      new import_shared_458.ActionError("invalid-input", "not-checked-out", notCheckedOut(missing2))
+      new import_shared_457.ActionError("invalid-input", "not-checked-out", notCheckedOut(missing))
     );
   let nothing = noDefinitions(inputs.workingDirectory, lists.flat());
   return {
     facts: {},
     warnings: foundNothing ? [{ code: "no-definitions", message: nothing }] : [],
-    notices: missing2.checkout === "unknown" ? [unknownCheckout(missing2.why)] : []
+    notices: missing.checkout === "unknown" ? [unknownCheckout(missing.why)] : []
   };
 }
 function failOrWarn(mode, failure) {
@@ -1895,11 +1919,309 @@ function notCheckedOut({ files, isSparse }) {
 function noDefinitions(workingDirectory, patterns) {
   return `No definition was found below ${workingDirectory} with the patterns ${patterns.join(", ")}. Check out the repository before this step, or give views and modules.`;
 }
-function nearMisses(missing2, live) {
+function createAgeReader(commits, run) {
+  let { commit, branch, repeated } = run, ages = /* @__PURE__ */ new Map(), ofCommit = (published) => {
+    let age = ages.get(published) ?? compare(commits, published, commit);
+    return ages.set(published, age), age;
+  }, tipAge = null, atTip = async () => {
+    if (!(!repeated || branch === null))
+      return tipAge ??= ageAtTip(commits, branch, commit), tipAge;
+  };
+  return {
+    ofCommit,
+    ofChange: async ({ observation, base }) => observation === null ? atTip() : base === null || base.commit === shortCommit(commit) ? void 0 : ofCommit(base.commit),
+    newerCommits: async () => {
+      let age = await atTip();
+      return age?.order === "unknown" ? age.why : age?.order === "older" ? `${branch} has newer commits, which may have been published` : null;
+    }
+  };
+}
+async function readAges(reader, plan) {
+  let ages = /* @__PURE__ */ new Map();
+  for (let change2 of plan.changes.filter(writes)) {
+    let age = await reader.ofChange(change2);
+    age && ages.set(change2.key, age);
+  }
+  return ages;
+}
+async function compare(commits, published, own) {
+  let comparison = await commits.compare(published, own);
+  switch (comparison.order) {
+    case "unknown":
+      return comparison;
+    case "no-such-commit":
+      return { order: "other-repository" };
+    case "behind":
+      return { order: "older" };
+    default:
+      return { order: "not-older" };
+  }
+}
+async function ageAtTip(commits, branch, own) {
+  let found = await commits.tipOf(branch);
+  return found.tip === null ? { order: "unknown", why: found.why } : { order: found.tip === own ? "not-older" : "older" };
+}
+async function makeWholePlan(job, tools, compared) {
+  let first = planWith(job, tools, compared, /* @__PURE__ */ new Map()), ages = await readAges(tools.ages, first);
+  return { ...ages.size > 0 ? planWith(job, tools, compared, ages) : first, ages, loaded: compared.loaded };
+}
+function planChanges(job, tools, compared, { changes: changes3, digest, ages, loaded }) {
+  let plan = compared.loaded === loaded ? { changes: changes3, digest } : planWith(job, tools, compared, ages);
+  return {
+    facts: { plan },
+    warnings: ageWarnings(plan),
+    notices: planNotices(plan),
+    failures: planFailures(plan, compared.loaded.invalid.length, job.decision.mode, job.inputs)
+  };
+}
+function planWith({ inputs }, { policy }, { loaded, observed: { observations, unreadable } }, ages) {
+  let definitions = loaded.definitions.filter(({ key }) => !unreadable.has(key));
+  return makePlan(inputs.instance.id, definitions, { observations, ages }, policy);
+}
+var maxFiles = 100;
+function onlySome(count) {
+  return `The change touches ${count} definitions; the first ${maxFiles} were looked at for changed names. A definition that it renamed may be live under its old name without being reported here.`;
+}
+async function renamedDefinitions(job, known, liveNames) {
+  let { before, parse, inputs } = job;
+  if (before === null) return { removed: [], notices: [] };
+  let candidates = await findCandidates(job, known), past = { view: [], module: [] }, notices = new Set(candidates.length > maxFiles ? [onlySome(candidates.length)] : []);
+  for (let { kind, file } of candidates.slice(0, maxFiles)) {
+    let found2 = await readPastFile(job, before, file);
+    "notice" in found2 ? notices.add(found2.notice) : past[kind].push(...found2.files);
+  }
+  if (past.view.length + past.module.length === 0) return { removed: [], notices: [...notices] };
+  let found = { views: past.view, modules: past.module }, { files } = await (0, import_shared_37.load)(found, parse, (0, import_shared_37.targetOf)(inputs, null), { liveNames }), names = new Map(candidates.map((each) => [each.file, each.name]));
+  return { removed: files.flatMap(({ kind, name, file }) => {
+    let now = names.get(file);
+    return name === null || now === void 0 || name === now || known.inRepository.has((0, import_shared_598.keyFor)(kind, name)) ? [] : [{ kind, name, file, renamedTo: now }];
+  }), notices: [...notices] };
+}
+async function findCandidates(job, { loaded, observations }) {
+  let named = loaded.files.filter((file) => file.name !== null), { only } = job.inputs, wanted = named.filter(({ kind, name }) => only === null || (0, import_shared_37.matchesKey)(only, (0, import_shared_598.keyFor)(kind, name))), modified = await modifiedFiles(job);
+  return modified === null ? wanted.filter(({ kind, name }) => !observations.has((0, import_shared_598.keyFor)(kind, name))) : wanted.filter(({ file }) => modified.has(file));
+}
+async function modifiedFiles({ removed, inputs }) {
+  if (removed === null) return null;
+  let [views, modules] = [
+    await removed.modified(inputs.views.patterns),
+    await removed.modified(inputs.modules.patterns)
+  ];
+  return /* @__PURE__ */ new Set([...views, ...modules]);
+}
+async function readPastFile({ history }, before, file) {
+  let past = await history.sourceAt(before, file);
+  if (!past.known) return { notice: `Whether a definition was renamed is not known, because ${past.why}.` };
+  let [bytes = null] = past.sources;
+  return {
+    files: bytes === null ? [] : [{ path: file, folder: (0, import_shared_413.parentFolder)(file), read: async () => bytes }]
+  };
+}
+async function findRemoved(job, known, identify) {
+  let liveNames = liveNamesOf(job, identify), facts = { removed: [] }, notices = [];
+  try {
+    let files = job.removed && await readRemoved(job, job.removed, known.inRepository, liveNames);
+    files?.complete === !1 && notices.push(incompleteNotice);
+    let renamed = await renamedDefinitions(job, known, liveNames);
+    notices.push(...renamed.notices);
+    let removed = [...files?.removed ?? [], ...renamed.removed];
+    if (removed.length === 0) return { facts, notices };
+    facts = { ...facts, instance: await identify() };
+    let { live, warnings } = await findLive(job, removed);
+    return { facts: { ...facts, removed: live }, warnings, notices };
+  } catch (cause) {
+    if (!(cause instanceof import_shared_63.GitHubRefused || cause instanceof import_shared_457.ActionError)) throw cause;
+    let notice = `Whether a definition was removed that is still live is not known: ${(0, import_shared_625.withoutDot)((0, import_shared_625.printable)(cause.message))}.${advice(cause)}`;
+    return { facts, notices: [...notices, notice] };
+  }
+}
+function advice(cause) {
+  return cause instanceof import_shared_63.GitHubRefused && cause.kind === "credentials" ? " Leave the input `github-token` to its default, or give it a token that is valid." : cause instanceof import_shared_63.GitHubRefused && (cause.kind === "permission" || cause.kind === "not-found") ? " Give the job `permissions: contents: read` and `pull-requests: read`." : "";
+}
+async function readRemoved(job, removed, inRepository, liveNames) {
+  let { inputs, parse } = job, [views, modules] = [
+    await removed.find(inputs.views.patterns),
+    await removed.find(inputs.modules.patterns)
+  ], { files } = await (0, import_shared_37.load)(
+    { views: views.files, modules: modules.files },
+    parse,
+    (0, import_shared_37.targetOf)(inputs, null),
+    { liveNames }
+  ), candidates = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_shared_598.nameOfPath)(file), file })), { only } = inputs;
+  return {
+    removed: removedDefinitions(candidates, inRepository).filter(
+      ({ kind, name }) => only === null || (0, import_shared_37.matchesKey)(only, (0, import_shared_598.keyFor)(kind, name))
+    ),
+    complete: views.complete && modules.complete
+  };
+}
+var incompleteNotice = "The change takes away so many files that not all of them are looked at, or GitHub does not list all: a definition that was removed from the repository may be live without being told here.";
+async function findLive(job, removed) {
+  let { reader } = await job.connect(), kinds3 = new Set(removed.map(({ kind }) => kind)), listed = await Promise.all([...kinds3].map((kind) => reader.list(kind))), live = stillLive(removed, listed.flat()), warnings = await Promise.all(
+    live.map(async (each) => {
+      let [highest] = await reader.versions(each.kind, each.id);
+      return removedWarning(each, highest?.version ?? null);
+    })
+  );
+  return { live: live.map(({ kind, name }) => (0, import_shared_598.keyFor)(kind, name)), warnings };
+}
+var mismatchOrder = ["repository", "live", "action", "metadata"];
+function allReviewed(plan, reviews, request) {
+  return plan.changes.filter(writes).every((change2) => isReviewed(change2, reviews, request));
+}
+function isReviewed(change2, reviews, request) {
+  return closestReview(change2, reviews, request)?.mismatches.length === 0;
+}
+function closestReview(change2, { pullRequests }, request) {
+  let current = currentEntry(change2, request.instanceId);
+  return pullRequests.flatMap(
+    ({ pullRequest, sections }) => sections.flatMap(
+      ({ entries, publishStarted }) => (entries ?? []).flatMap((text2) => {
+        let reviewed = decodeEntry(text2);
+        return reviewed?.key !== current.key ? [] : [
+          {
+            pullRequest,
+            action: reviewed.action,
+            mismatches: findMismatches(reviewed, current, publishStarted || request.repeated)
+          }
+        ];
+      })
+    )
+  ).toSorted((a, b) => a.mismatches.length - b.mismatches.length)[0] ?? null;
+}
+function currentEntry(change2, instanceId) {
+  let { observation, definition, key, repository, live: planned } = change2, [action2, metadata] = [actionOf(change2), metadataOf(change2)], sealed = (set) => sealEntry(instanceId, { key, action: action2, repository, live: planned, metadata: set && metadataHash(set) }), live = action2 === "update" ? observation?.live : null;
+  return {
+    ...sealed(metadata),
+    supersets: supersetsOf(change2.definition, metadata).map((set) => sealed(set).metadata),
+    mayBeOwn: () => action2 === "version" || (live ? isStoredFormOf(definition, live.content) : !1)
+  };
+}
+function supersetsOf(definition, metadata) {
+  if (metadata === null) return [];
+  let whole = Object.keys(definition.tags).length === 0 ? null : definition.tags;
+  return [metadata.description, definition.description].flatMap(
+    (description) => [metadata.tags, whole].map((tags) => ({ description, tags }))
+  );
+}
+function findMismatches(reviewed, current, publishStarted) {
+  let isContinuation = publishStarted && (reviewed.action === "create" || reviewed.action === "update") && current.mayBeOwn(), differs2 = {
+    repository: reviewed.repository !== current.repository,
+    live: reviewed.live !== current.live && !isContinuation,
+    action: reviewed.action !== current.action && !isContinuation,
+    metadata: current.metadata !== null && !current.supersets.includes(reviewed.metadata)
+  };
+  return mismatchOrder.filter((move) => differs2[move]);
+}
+var maxListed = 20;
+function reviewFailures(plan, reviews, request) {
+  let written = plan.changes.filter(writes), unreviewedChanges = written.filter((change2) => !isReviewed(change2, reviews, request));
+  if (unreviewedChanges.length === 0) return [];
+  let none = missingReviewReason(reviews, request), some = `${unreviewedChanges.length} of ${written.length} definitions to be written would not be as they were reviewed:`, lines = [
+    `require-reviewed-plan is set, and ${none ?? some}`,
+    ...none === null ? mismatchLines(unreviewedChanges, reviews, request) : [],
+    ...reviews.pullRequests.flatMap(({ ignored }) => ignored.map(ignoredLine)),
+    ...reviews.commits > reviews.limit ? [tooManyCommitsLine(reviews)] : [],
+    "Nothing was published. Open a pull request, review the plan that its comment shows, and merge it. What an earlier run left undone is done by running that one again."
+  ];
+  return [new import_shared_457.ActionError("plan-changed", "not-reviewed", lines.join(`
+`))];
+}
+function missingReviewReason({ pullRequests, commits, limit }, { commit }) {
+  let numbers = pullRequests.map(({ pullRequest }) => `#${pullRequest}`).join(", "), sections = pullRequests.flatMap((each) => each.sections);
+  if (sections.some(({ entries }) => entries !== null)) return null;
+  if (sections.length > 0)
+    return `the comment on ${numbers} had no room to keep what was reviewed. Give this job a comment of its own with comment-key, or fewer definitions.`;
+  if (numbers !== "")
+    return `no comment of ours on ${numbers} shows a plan of this job, which has the same instance, working-directory, views and modules.`;
+  let others = commits > 1 && commits <= limit ? `, or another one of the ${commits} of this push` : "";
+  return `no pull request was merged that brought the commit ${shortCommit(commit)}${others}.`;
+}
+function mismatchLines(changes3, reviews, request) {
+  let lines = changes3.slice(0, maxListed).map((change2) => `${change2.key}: ${describeMismatch(change2, closestReview(change2, reviews, request))}`);
+  return changes3.length > maxListed ? [...lines, `And ${changes3.length - maxListed} more.`] : lines;
+}
+function describeMismatch(change2, closest) {
+  if (closest === null) return "it was not in the plan that was reviewed";
+  let words = {
+    repository: "the repository holds another content than was reviewed",
+    live: "what is live is not what it was at the review",
+    action: `the review showed "${closest.action}", and now it is "${actionOf(change2)}"`,
+    metadata: "its description or tags are not those that were reviewed"
+  };
+  return `${closest.mismatches.map((move) => words[move]).join("; ")} (#${closest.pullRequest})`;
+}
+function ignoredLine({ url, author, editor }) {
+  let why = editor === null ? `${author ?? "an account that is gone"} wrote it, not the owner of github-token.` : `${editor} edited it. Delete it and run the plan again.`;
+  return `The comment ${url} does not count: ${why}`;
+}
+function tooManyCommitsLine({ commits, limit }) {
+  return `This push brought ${commits} commits. Of more than ${limit} only the last is looked at: push fewer at once.`;
+}
+var maxCommits = 250;
+async function checkReviews(job, plan) {
+  return { facts: {}, failures: await findReviewFailures(job, plan) };
+}
+async function findReviewFailures(job, plan) {
+  let { decision, inputs, context: context2, pushInfo } = job;
+  if (decision.mode !== "publish" || !inputs.requireReviewedPlan || !plan.changes.some(writes)) return [];
+  let repeated = context2.runAttempt !== "1", request = { instanceId: inputs.instance.id, commit: context2.commit, repeated };
+  try {
+    if (!pushInfo) throw new import_shared_63.GitHubRefused("credentials", "the `github-token` is empty");
+    let reviews = await readReviews(pushInfo, plan, request, sectionIdOf(inputs));
+    return reviewFailures(plan, reviews, request);
+  } catch (cause) {
+    if (!(cause instanceof import_shared_63.GitHubRefused)) throw cause;
+    return [reviewUnreadable(cause)];
+  }
+}
+async function readReviews({ history, before, branch }, plan, request, section2) {
+  let found = /* @__PURE__ */ new Map(), reviews = (commits2) => ({
+    pullRequests: [...found.values()],
+    commits: commits2,
+    limit: maxCommits
+  }), reviewCommit = async (commit, commits2) => {
+    for (let pullRequest of await history.pullRequestsMergedBy(commit, branch))
+      found.has(pullRequest) || found.set(pullRequest, await readReview(history, pullRequest, section2));
+    return allReviewed(plan, reviews(commits2), request);
+  };
+  if (await reviewCommit(request.commit, 1) || before === null) return reviews(1);
+  let { commits, total } = await history.commitsBetween(before, request.commit, maxCommits);
+  for (let commit of commits) if (commit !== request.commit && await reviewCommit(commit, total)) break;
+  return reviews(total);
+}
+async function readReview(history, pullRequest, id) {
+  let withSection = (await history.comments(pullRequest)).filter(({ body: body2 }) => parseSections(body2)?.has(id));
+  return toReview(pullRequest, await history.withEditors(withSection), id);
+}
+function toReview(pullRequest, comments, id) {
+  let ofJob = comments.flatMap((comment) => {
+    let section2 = parseSections(comment.body)?.get(id);
+    return section2 && !section2.header.untrusted ? [{ ...comment, header: section2.header }] : [];
+  }), isTrusted = ({ isOwn, editor }) => isOwn && editor === null;
+  return {
+    pullRequest,
+    sections: ofJob.filter(isTrusted).map(({ header }) => ({ entries: header.entries, publishStarted: header.mode !== "plan" })),
+    ignored: ofJob.filter((comment) => !isTrusted(comment)).map(({ url, author, isOwn, editor }) => ({ url, author, editor: isOwn ? editor : null }))
+  };
+}
+var advice2 = {
+  credentials: "Leave the input `github-token` to its default, or give it a token that is valid and has not expired",
+  permission: "Give the job `permissions: contents: read` and `pull-requests: read` (`write` for the comment), and leave `github-token` to its default or give it these permissions",
+  "not-found": "Give the job `permissions: contents: read` and `pull-requests: read` (`write` for the comment)",
+  "rate-limit": "GitHub allows no more requests for now: run the job again later",
+  unavailable: "GitHub gave no usable answer: run the job again",
+  invalid: "GitHub does not take the request"
+};
+function reviewUnreadable(refused) {
+  let message = `require-reviewed-plan is set, and it could not be read what was reviewed: ${(0, import_shared_625.withoutDot)(refused.message)}. Nothing was published. ${advice2[refused.kind]}.`;
+  return new import_shared_457.ActionError("plan-changed", "review-unreadable", message, { cause: refused });
+}
+function nearMisses(missing, live) {
   let byForm = /* @__PURE__ */ new Map();
   for (let row2 of live)
     !row2.awsManaged && !row2.archived && byForm.set(`${row2.kind}/${looseName(row2.name)}`, row2);
-  return missing2.flatMap(({ kind, name, place }) => {
+  return missing.flatMap(({ kind, name, place }) => {
     let near = byForm.get(`${kind}/${looseName(name)}`);
     return near === void 0 ? [] : [(0, import_shared_614.warning)("near-miss-name", place, messageOf(kind, name, near))];
   });
@@ -1920,372 +2242,81 @@ function withoutBlanks(text2) {
 function looseCase(text2) {
   return text2.toUpperCase().toLowerCase();
 }
-function policyOf(job) {
+function createPolicy(job) {
   let { inputs, decision } = job, { createMissing, overwriteDrift, failOnDrift, allowOlder, overwriteDrafts: drafts } = inputs;
   return {
     createMissing,
     overwriteDrift,
     failOnDrift,
     allowOlder,
-    overwritesDraft: (key) => drafts.kind === "patterns" ? (0, import_shared_37.matchesKey)(drafts.patterns, key) : drafts.kind === "all",
+    mayOverwriteDraft: (key) => drafts.kind === "patterns" ? (0, import_shared_37.matchesKey)(drafts.patterns, key) : drafts.kind === "all",
     branchPush: decision.branchPush,
     repeated: job.context.runAttempt !== "1",
-    plans: decision.mode === "plan",
-    verifies: verifierOf(job)
+    planOnly: decision.mode === "plan",
+    mustVerify: createVerifier(job)
   };
 }
-function verifierOf({ context: context2, decision, before }) {
+function createVerifier({ context: context2, decision, before }) {
   if (decision.mode === "publish" && before === null) return () => !0;
   let recent = [context2.commit, before].flatMap((commit) => commit === null ? [] : [shortCommit(commit)]);
   return (commit) => recent.includes(commit);
 }
-function readingOf({ inputs, decision }) {
+function chooseReadMethod({ inputs, decision }) {
   if (inputs.observe !== "auto") return inputs.observe;
   let { failOnDrift, failOnChanges, failOnBreaking, requireReviewedPlan } = inputs, fails = failOnDrift || failOnChanges || failOnBreaking || requireReviewedPlan;
   return decision.mode === "publish" || fails ? "describe" : "search";
 }
-function ageReader(commits, running) {
-  let { commit, branch, repeated } = running, ages = /* @__PURE__ */ new Map(), ofCommit = (published2) => {
-    let age = ages.get(published2) ?? compare(commits, published2, commit);
-    return ages.set(published2, age), age;
-  }, asked = null, atTip = async () => {
-    if (!(!repeated || branch === null))
-      return asked ??= ageAtTip(commits, branch, commit), asked;
-  };
-  return {
-    ofCommit,
-    ofChange: async ({ observation, base }) => observation === null ? atTip() : base === null || base.commit === shortCommit(commit) ? void 0 : ofCommit(base.commit),
-    newerCommits: async () => {
-      let age = await atTip();
-      return age?.order === "unknown" ? age.why : age?.order === "older" ? `${branch} has newer commits, which may have been published` : null;
-    }
-  };
-}
-async function readAges(reader, plan) {
-  let ages = /* @__PURE__ */ new Map();
-  for (let change2 of plan.changes.filter(writes)) {
-    let age = await reader.ofChange(change2);
-    age && ages.set(change2.key, age);
-  }
-  return ages;
-}
-async function compare(commits, published2, ours) {
-  let standing2 = await commits.compare(published2, ours);
-  switch (standing2.order) {
-    case "unknown":
-      return standing2;
-    case "no-such-commit":
-      return { order: "other-repository" };
-    case "behind":
-      return { order: "older" };
-    default:
-      return { order: "not-older" };
-  }
-}
-async function ageAtTip(commits, branch, ours) {
-  let found = await commits.tipOf(branch);
-  return found.tip === null ? { order: "unknown", why: found.why } : { order: found.tip === ours ? "not-older" : "older" };
-}
 function createTools(job) {
   let { commits, context: context2, branch } = job, repeated = context2.runAttempt !== "1";
-  return { policy: policyOf(job), ages: ageReader(commits, { commit: context2.commit, branch, repeated }) };
+  return {
+    policy: createPolicy(job),
+    ages: createAgeReader(commits, { commit: context2.commit, branch, repeated })
+  };
 }
-async function watchOf(job, { policy, ages }) {
-  let { clock, limits, log, history, before, parse, context: context2 } = job, { reader } = await job.connect(), sources = { history, before, parse, head: context2.commit, newerCommits: ages.newerCommits };
-  return { reader, clock, limits, log, policy, sources };
+async function createObserveContext(job, { policy, ages }) {
+  let { clock, deadline, log, history, before, parse, context: context2 } = job, { reader } = await job.connect(), sources = { history, before, parse, head: context2.commit, newerCommits: ages.newerCommits };
+  return { reader, clock, deadline, log, policy, sources };
 }
 var nothingObserved = {
   observations: /* @__PURE__ */ new Map(),
-  unread: /* @__PURE__ */ new Map(),
+  unreadable: /* @__PURE__ */ new Map(),
   listed: [],
   reading: null,
   searchRefused: !1
 };
 async function observeInstance(job, tools, instance, { files }) {
-  let forInstance = (0, import_shared_37.judged)(files, (0, import_shared_37.targetOf)(job.inputs, instance)), { definitions: definitions2 } = forInstance, observed = await observe(await watchOf(job, tools), definitions2, readingOf(job)), missing2 = definitions2.filter(
-    ({ key }) => !observed.observations.has(key) && !observed.unread.has(key)
+  let forInstance = (0, import_shared_37.withTargetProblems)(files, (0, import_shared_37.targetOf)(job.inputs, instance)), { definitions } = forInstance, observed = await observe(await createObserveContext(job, tools), definitions, chooseReadMethod(job)), missing = definitions.filter(
+    ({ key }) => !observed.observations.has(key) && !observed.unreadable.has(key)
   );
-  return { facts: { loaded: (0, import_shared_37.withProblems)(forInstance, nearMisses(missing2, observed.listed)), observed }, notices: observed.searchRefused ? [searchRefused] : [] };
+  return { facts: { loaded: (0, import_shared_37.withProblems)(forInstance, nearMisses(missing, observed.listed)), observed }, notices: observed.searchRefused ? [searchRefusedNotice] : [] };
 }
-var searchRefused = "The role may not search, so every definition was described by itself. Allow connect:SearchViews and connect:SearchContactFlowModules for quicker plans.";
-function notesOf({ changes: changes3 }) {
-  let unmanaged = changes3.filter(hasUnmanagedContract).map(({ key }) => key);
-  return unmanaged.length === 0 ? [] : [
-    `A contract (inputs, results or branches) is live that the definition does not give, and is left as it is: ${(0, import_shared_444.listSome)(unmanaged)}. Give it as Settings to keep it in the repository.`
-  ];
-}
-function hasUnmanagedContract({ definition, observation }) {
-  let live = observation?.live?.content;
-  return definition.content.kind !== "module" || live?.kind !== "module" ? !1 : definition.content.settings === null && !/^\s*(\{\s*\})?\s*$/.test(live.settings ?? "");
-}
-async function makeWholePlan(job, tools, compared) {
-  let first2 = planWith(job, tools, compared, /* @__PURE__ */ new Map()), ages = await readAges(tools.ages, first2);
-  return { ...ages.size > 0 ? planWith(job, tools, compared, ages) : first2, ages, loaded: compared.loaded };
-}
-function planChanges(job, tools, compared, { changes: changes3, digest, ages, loaded }) {
-  let plan = compared.loaded === loaded ? { changes: changes3, digest } : planWith(job, tools, compared, ages);
-  return {
-    facts: { plan },
-    warnings: ageWarnings(plan),
-    notices: notesOf(plan),
-    failures: objections(plan, compared.loaded.invalid.length, job.decision.mode, job.inputs)
-  };
-}
-function planWith({ inputs }, { policy }, { loaded, observed: { observations, unread } }, ages) {
-  let definitions2 = loaded.definitions.filter(({ key }) => !unread.has(key));
-  return makePlan(inputs.instance.id, definitions2, { observations, ages }, policy);
-}
-var maxFiles = 100;
-function onlySome(count) {
-  return `The change touches ${count} definitions; the first ${maxFiles} were looked at for changed names. A definition that it renamed may be live under its old name without being reported here.`;
-}
-async function renamedDefinitions(job, known2, liveNames) {
-  let { before, parse, inputs } = job;
-  if (before === null) return { removed: [], notices: [] };
-  let candidates = await findCandidates(job, known2), past = { view: [], module: [] }, notices = new Set(candidates.length > maxFiles ? [onlySome(candidates.length)] : []);
-  for (let { kind, file } of candidates.slice(0, maxFiles)) {
-    let found2 = await readPastFile(job, before, file);
-    "notice" in found2 ? notices.add(found2.notice) : past[kind].push(...found2.files);
-  }
-  if (past.view.length + past.module.length === 0) return { removed: [], notices: [...notices] };
-  let found = { views: past.view, modules: past.module }, { files } = await (0, import_shared_37.load)(found, parse, (0, import_shared_37.targetOf)(inputs, null), { liveNames }), names = new Map(candidates.map((each) => [each.file, each.name]));
-  return { removed: files.flatMap(({ kind, name, file }) => {
-    let now = names.get(file);
-    return name === null || now === void 0 || name === now || known2.inRepository.has((0, import_shared_598.keyFor)(kind, name)) ? [] : [{ kind, name, file, renamedTo: now }];
-  }), notices: [...notices] };
-}
-async function findCandidates(job, { loaded, observations }) {
-  let named2 = loaded.files.filter((file) => file.name !== null), { only } = job.inputs, wanted = named2.filter(({ kind, name }) => only === null || (0, import_shared_37.matchesKey)(only, (0, import_shared_598.keyFor)(kind, name))), modified = await modifiedFiles(job);
-  return modified === null ? wanted.filter(({ kind, name }) => !observations.has((0, import_shared_598.keyFor)(kind, name))) : wanted.filter(({ file }) => modified.has(file));
-}
-async function modifiedFiles({ removed, inputs }) {
-  if (removed === null) return null;
-  let [views, modules] = [
-    await removed.modified(inputs.views.patterns),
-    await removed.modified(inputs.modules.patterns)
-  ];
-  return /* @__PURE__ */ new Set([...views, ...modules]);
-}
-async function readPastFile({ history }, before, file) {
-  let past = await history.sourceAt(before, file);
-  if (!past.known) return { notice: `Whether a definition was renamed is not known, because ${past.why}.` };
-  let [bytes = null] = past.sources;
-  return {
-    files: bytes === null ? [] : [{ path: file, folder: (0, import_shared_413.parentFolder)(file), read: async () => bytes }]
-  };
-}
-async function findRemoved(job, known2, identify) {
-  let liveNames = liveNamesOf(job, identify), facts = { removed: [] }, notices = [];
-  try {
-    let files = job.removed && await removedDefinitions(job, job.removed, known2.inRepository, liveNames);
-    files?.complete === !1 && notices.push(incomplete);
-    let renamed = await renamedDefinitions(job, known2, liveNames);
-    notices.push(...renamed.notices);
-    let removed = [...files?.removed ?? [], ...renamed.removed];
-    if (removed.length === 0) return { facts, notices };
-    facts = { ...facts, instance: await identify() };
-    let { live, warnings } = await findLive(job, removed);
-    return { facts: { ...facts, removed: live }, warnings, notices };
-  } catch (cause) {
-    if (!(cause instanceof import_shared_64.GitHubRefused || cause instanceof import_shared_458.ActionError)) throw cause;
-    let notice = `Whether a definition was removed that is still live is not known: ${(0, import_shared_625.withoutDot)((0, import_shared_625.printable)(cause.message))}.${advice(cause)}`;
-    return { facts, notices: [...notices, notice] };
-  }
-}
-function advice(cause) {
-  return cause instanceof import_shared_64.GitHubRefused && cause.kind === "credentials" ? " Leave the input `github-token` to its default, or give it a token that is valid." : cause instanceof import_shared_64.GitHubRefused && (cause.kind === "permission" || cause.kind === "not-found") ? " Give the job `permissions: contents: read` and `pull-requests: read`." : "";
-}
-async function removedDefinitions(job, removed, inRepository, liveNames) {
-  let { inputs, parse } = job, [views, modules] = [
-    await removed.find(inputs.views.patterns),
-    await removed.find(inputs.modules.patterns)
-  ], { files } = await (0, import_shared_37.load)(
-    { views: views.files, modules: modules.files },
-    parse,
-    (0, import_shared_37.targetOf)(inputs, null),
-    { liveNames }
-  ), known2 = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_shared_598.pathName)(file), file })), { only } = inputs;
-  return {
-    removed: gone(known2, inRepository).filter(
-      ({ kind, name }) => only === null || (0, import_shared_37.matchesKey)(only, (0, import_shared_598.keyFor)(kind, name))
-    ),
-    complete: views.complete && modules.complete
-  };
-}
-var incomplete = "The change takes away so many files that not all of them are looked at, or GitHub does not list all: a definition that was removed from the repository may be live without being told here.";
-async function findLive(job, removed) {
-  let { reader } = await job.connect(), kinds3 = new Set(removed.map(({ kind }) => kind)), listed = await Promise.all([...kinds3].map((kind) => reader.list(kind))), live = abandoned(removed, listed.flat()), warnings = await Promise.all(
-    live.map(async (each) => {
-      let [highest] = await reader.versions(each.kind, each.id);
-      return removedWarning(each, highest?.version ?? null);
-    })
-  );
-  return { live: live.map(({ kind, name }) => (0, import_shared_598.keyFor)(kind, name)), warnings };
-}
-var moves = ["repository", "live", "action", "metadata"];
-function allReviewed(plan, reviews, asking) {
-  return plan.changes.filter(writes).every((change2) => isReviewed(change2, reviews, asking));
-}
-function isReviewed(change2, reviews, asking) {
-  return nearestOf(change2, reviews, asking)?.moved.length === 0;
-}
-function nearestOf(change2, { pullRequests }, asking) {
-  let now = nowOf(change2, asking.instanceId);
-  return pullRequests.flatMap(
-    ({ pullRequest, sections }) => sections.flatMap(
-      ({ entries, begun }) => (entries ?? []).flatMap((text2) => {
-        let then = decodeEntry(text2);
-        return then?.key !== now.key ? [] : [{ pullRequest, action: then.action, moved: movedSince(then, now, begun || asking.repeated) }];
-      })
-    )
-  ).toSorted((a, b) => a.moved.length - b.moved.length)[0] ?? null;
-}
-function nowOf(change2, instanceId) {
-  let { observation, definition, key, repository, live: planned } = change2, [action2, metadata] = [actionOf(change2), metadataOf(change2)], sealed = (set) => seal(instanceId, { key, action: action2, repository, live: planned, metadata: set && metadataHash(set) }), live = action2 === "update" ? observation?.live : null;
-  return {
-    ...sealed(metadata),
-    fuller: fullerThan(change2.definition, metadata).map((set) => sealed(set).metadata),
-    mayBeOurs: () => action2 === "version" || (live ? isFormOf(definition, live.content) : !1)
-  };
-}
-function fullerThan(definition, metadata) {
-  if (metadata === null) return [];
-  let whole2 = Object.keys(definition.tags).length === 0 ? null : definition.tags;
-  return [metadata.description, definition.description].flatMap(
-    (description) => [metadata.tags, whole2].map((tags) => ({ description, tags }))
-  );
-}
-function movedSince(then, now, begun) {
-  let rest = begun && (then.action === "create" || then.action === "update") && now.mayBeOurs(), moved = {
-    repository: then.repository !== now.repository,
-    live: then.live !== now.live && !rest,
-    action: then.action !== now.action && !rest,
-    metadata: now.metadata !== null && !now.fuller.includes(then.metadata)
-  };
-  return moves.filter((move) => moved[move]);
-}
-var named = 20;
-function unreviewed(plan, reviews, asking) {
-  let written = plan.changes.filter(writes), moved = written.filter((change2) => !isReviewed(change2, reviews, asking));
-  if (moved.length === 0) return [];
-  let none2 = whyNone(reviews, asking), some = `${moved.length} of ${written.length} definitions to be written would not be as they were reviewed:`, lines = [
-    `require-reviewed-plan is set, and ${none2 ?? some}`,
-    ...none2 === null ? movedLines(moved, reviews, asking) : [],
-    ...reviews.pullRequests.flatMap(({ discounted }) => discounted.map(discountedLine)),
-    ...reviews.commits > reviews.limit ? [beyond(reviews)] : [],
-    "Nothing was published. Open a pull request, review the plan that its comment shows, and merge it. What an earlier run left undone is done by running that one again."
-  ];
-  return [new import_shared_458.ActionError("plan-changed", "not-reviewed", lines.join(`
-`))];
-}
-function whyNone({ pullRequests, commits, limit: limit2 }, { commit }) {
-  let numbers = pullRequests.map(({ pullRequest }) => `#${pullRequest}`).join(", "), sections = pullRequests.flatMap((each) => each.sections);
-  if (sections.some(({ entries }) => entries !== null)) return null;
-  if (sections.length > 0)
-    return `the comment on ${numbers} had no room to keep what was reviewed. Give this job a comment of its own with comment-key, or fewer definitions.`;
-  if (numbers !== "")
-    return `no comment of ours on ${numbers} shows a plan of this job, which has the same instance, working-directory, views and modules.`;
-  let others = commits > 1 && commits <= limit2 ? `, or another one of the ${commits} of this push` : "";
-  return `no pull request was merged that brought the commit ${shortCommit(commit)}${others}.`;
-}
-function movedLines(moved, reviews, asking) {
-  let lines = moved.slice(0, named).map((change2) => `${change2.key}: ${whatMoved(change2, nearestOf(change2, reviews, asking))}`);
-  return moved.length > named ? [...lines, `And ${moved.length - named} more.`] : lines;
-}
-function whatMoved(change2, nearest) {
-  if (nearest === null) return "it was not in the plan that was reviewed";
-  let words2 = {
-    repository: "the repository holds another content than was reviewed",
-    live: "what is live is not what it was at the review",
-    action: `the review showed "${nearest.action}", and now it is "${actionOf(change2)}"`,
-    metadata: "its description or tags are not those that were reviewed"
-  };
-  return `${nearest.moved.map((move) => words2[move]).join("; ")} (#${nearest.pullRequest})`;
-}
-function discountedLine({ url, author, editor }) {
-  let why = editor === null ? `${author ?? "an account that is gone"} wrote it, not the owner of github-token.` : `${editor} edited it. Delete it and run the plan again.`;
-  return `The comment ${url} does not count: ${why}`;
-}
-function beyond({ commits, limit: limit2 }) {
-  return `This push brought ${commits} commits. Of more than ${limit2} only the last is looked at: push fewer at once.`;
-}
-var limit = 250;
-async function checkReviews(job, plan) {
-  return { facts: {}, failures: await reviewFailures(job, plan) };
-}
-async function reviewFailures(job, plan) {
-  let { decision, inputs, context: context2, arrival } = job;
-  if (decision.mode !== "publish" || !inputs.requireReviewedPlan || !plan.changes.some(writes)) return [];
-  let repeated = context2.runAttempt !== "1", asking = { instanceId: inputs.instance.id, commit: context2.commit, repeated };
-  try {
-    if (!arrival) throw new import_shared_64.GitHubRefused("credentials", "the `github-token` is empty");
-    let reviews = await readReviews(arrival, plan, asking, sectionIdOf(inputs));
-    return unreviewed(plan, reviews, asking);
-  } catch (cause) {
-    if (!(cause instanceof import_shared_64.GitHubRefused)) throw cause;
-    return [unreadable2(cause)];
-  }
-}
-async function readReviews({ history, before, branch }, plan, asking, section2) {
-  let found = /* @__PURE__ */ new Map(), reviews = (commits2) => ({ pullRequests: [...found.values()], commits: commits2, limit }), look = async (commit, commits2) => {
-    for (let pullRequest of await history.mergedWith(commit, branch))
-      found.has(pullRequest) || found.set(pullRequest, await readReview(history, pullRequest, section2));
-    return allReviewed(plan, reviews(commits2), asking);
-  };
-  if (await look(asking.commit, 1) || before === null) return reviews(1);
-  let { commits, total } = await history.commitsBetween(before, asking.commit, limit);
-  for (let commit of commits) if (commit !== asking.commit && await look(commit, total)) break;
-  return reviews(total);
-}
-async function readReview(history, pullRequest, id) {
-  let withSection = (await history.comments(pullRequest)).filter(({ body: body2 }) => parseSections(body2)?.has(id));
-  return reviewOf(pullRequest, await history.attributed(withSection), id);
-}
-function reviewOf(pullRequest, comments, id) {
-  let ofJob = comments.flatMap((comment) => {
-    let section2 = parseSections(comment.body)?.get(id);
-    return section2 && !section2.header.untrusted ? [{ ...comment, header: section2.header }] : [];
-  }), counts2 = ({ ours, editor }) => ours && editor === null;
-  return {
-    pullRequest,
-    sections: ofJob.filter(counts2).map(({ header }) => ({ entries: header.entries, begun: header.mode !== "plan" })),
-    discounted: ofJob.filter((comment) => !counts2(comment)).map(({ url, author, ours, editor }) => ({ url, author, editor: ours ? editor : null }))
-  };
-}
-var advice2 = {
-  credentials: "Leave the input `github-token` to its default, or give it a token that is valid and has not expired",
-  permission: "Give the job `permissions: contents: read` and `pull-requests: read` (`write` for the comment), and leave `github-token` to its default or give it these permissions",
-  "not-found": "Give the job `permissions: contents: read` and `pull-requests: read` (`write` for the comment)",
-  "rate-limit": "GitHub allows no more requests for now: run the job again later",
-  unavailable: "GitHub gave no usable answer: run the job again",
-  invalid: "GitHub does not take the request"
-};
-function unreadable2(refused) {
-  let message = `require-reviewed-plan is set, and it could not be read what was reviewed: ${(0, import_shared_625.withoutDot)(refused.message)}. Nothing was published. ${advice2[refused.kind]}.`;
-  return new import_shared_458.ActionError("plan-changed", "review-unreadable", message, { cause: refused });
-}
+var searchRefusedNotice = "The role may not search, so every definition was described by itself. Allow connect:SearchViews and connect:SearchContactFlowModules for quicker plans.";
 async function startPublish(job, tools, plan) {
   let { context: context2, inputs, drafts } = job, { writer } = await job.connect();
   if (writer === null) throw new TypeError("a run that publishes has no writer");
-  let label2 = await job.label(), { runId, runAttempt, commit } = context2, ids = { instanceId: inputs.instance.id, runId, runAttempt, commit }, reviewed = inputs.expectedPlanDigest !== null || inputs.requireReviewedPlan, { publish } = await Promise.resolve().then(() => __toESM(require_app_publish_publish()));
+  let label2 = await job.label(), { runId, runAttempt, commit } = context2, ids = { instanceId: inputs.instance.id, runId, runAttempt, commit }, isReviewedPlan = inputs.expectedPlanDigest !== null || inputs.requireReviewedPlan, { publish } = await Promise.resolve().then(() => __toESM(require_app_publish()));
   plan.changes.some(writes) && await Promise.all([
-    job.readyToTell(),
+    job.preloadReporting(),
     Promise.resolve().then(() => (init_app_report(), app_report_exports)),
-    Promise.resolve().then(() => __toESM(require_core_diff_compared())),
-    Promise.resolve().then(() => __toESM(require_app_refusals()))
+    Promise.resolve().then(() => __toESM(require_core_diff_compare_changes())),
+    Promise.resolve().then(() => __toESM(require_app_check_refusals()))
   ]);
-  let watch = await watchOf(job, tools);
-  return { facts: { publishing: publish({ ...watch, ...ids, label: label2, ages: tools.ages, writer, drafts, reviewed }, plan) } };
+  let observeContext = await createObserveContext(job, tools);
+  return { facts: { publishing: publish(
+    { ...observeContext, ...ids, label: label2, ages: tools.ages, writer, drafts, isReviewedPlan },
+    plan
+  ) } };
 }
 
 // <stdin>
 init_app_report();
 
-// own:deliver.js
-var deliver_exports = {};
-__export(deliver_exports, {
+// own:action-deliver.js
+var action_deliver_exports = {};
+__export(action_deliver_exports, {
   announce: () => announce,
   preload: () => preload,
+  reportJson: () => reportJson,
   save: () => save,
   saveFile: () => saveFile,
   withSinkWarnings: () => withSinkWarnings,
@@ -2297,6 +2328,7 @@ var shared_34_exports = {};
 __export(shared_34_exports, {
   announce: () => announce,
   preload: () => preload,
+  reportJson: () => reportJson,
   save: () => save,
   saveFile: () => saveFile,
   withSinkWarnings: () => withSinkWarnings,
@@ -2307,14 +2339,14 @@ init_shared_35();
 // own:shared-48.js
 var shared_48_exports = {};
 __export(shared_48_exports, {
-  fitted: () => fitted,
-  folded: () => folded,
+  contextLine: () => contextLine,
+  fitBlocks: () => fitBlocks,
+  foldedBlocks: () => foldedBlocks,
   listing: () => listing,
   paragraph: () => paragraph,
   reportBlocks: () => reportBlocks,
   upTo: () => upTo,
-  whereabouts: () => whereabouts,
-  whole: () => whole
+  wholeText: () => wholeText
 });
 var import_shared_49 = __toESM(require_shared_49());
 
@@ -2330,7 +2362,7 @@ var shared_53_exports = {};
 __export(shared_53_exports, {
   aspectTitles: () => aspectTitles,
   byAspect: () => byAspect,
-  byWeight: () => byWeight,
+  bySeverity: () => bySeverity,
   changeWords: () => changeWords,
   code: () => code,
   commitAddress: () => commitAddress,
@@ -2341,21 +2373,22 @@ __export(shared_53_exports, {
   entryReason: () => entryReason,
   extent: () => extent,
   fileAddress: () => fileAddress,
+  hasChanges: () => hasChanges,
+  hasVisibleChange: () => hasVisibleChange,
   htmlText: () => htmlText,
   inline: () => inline,
   instanceName: () => instanceName,
   isBreaking: () => isBreaking,
-  isEventful: () => isEventful,
   isLiveUnversioned: () => isLiveUnversioned,
   isStopped: () => isStopped,
   isUnexplained: () => isUnexplained,
   link: () => link,
   logText: () => logText,
   madeVersion: () => madeVersion,
-  nothingShows: () => nothingShows,
+  noVisibleChange: () => noVisibleChange,
   oneLine: () => oneLine,
   onlyCounted: () => onlyCounted,
-  onlyUndoes: () => onlyUndoes,
+  onlyUndoesNote: () => onlyUndoesNote,
   onlyWarns: () => onlyWarns,
   ownPart: () => ownPart,
   placeLink: () => placeLink,
@@ -2363,7 +2396,6 @@ __export(shared_53_exports, {
   prose: () => prose,
   reasonWords: () => reasonWords,
   row: () => row,
-  shows: () => shows,
   tableHead: () => tableHead,
   undoesConsoleEdit: () => undoesConsoleEdit,
   undonePart: () => undonePart,
@@ -2398,7 +2430,7 @@ function visible(text2) {
 `).replace(/\t/g, " ").replace(hidden, (c) => c === `
 ` ? c : `\\u{${c.codePointAt(0)?.toString(16).toUpperCase()}}`);
 }
-var oneLine = (text2) => visible(text2).replace(/\s+/gu, " ").trim(), htmlText = (text2) => visible(text2).replace(/[&<>"'`]/g, (c) => `&#${c.charCodeAt(0)};`), cutTo = (text2, max) => text2.length > max ? (0, import_shared_626.cut)(text2, max - 1).join("") : text2, split2 = "<!-- -->", ping = /[@#](?=\S)|:(?=\/\/)|:(?=[\w+-]+:)|www(?=\.)|GH-(?=\d)/giu, entities = {
+var oneLine = (text2) => visible(text2).replace(/\s+/gu, " ").trim(), htmlText = (text2) => visible(text2).replace(/[&<>"'`]/g, (c) => `&#${c.charCodeAt(0)};`), cutTo = (text2, max4) => text2.length > max4 ? (0, import_shared_626.truncate)(text2, max4 - 1).join("") : text2, emptyComment = "<!-- -->", ping = /[@#](?=\S)|:(?=\/\/)|:(?=[\w+-]+:)|www(?=\.)|GH-(?=\d)/giu, entities = {
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",
@@ -2408,7 +2440,7 @@ var oneLine = (text2) => visible(text2).replace(/\s+/gu, " ").trim(), htmlText =
   $: "<span>$</span>"
 };
 function markdownCharacter(found) {
-  return /^[\\*_[\]~]$/.test(found) ? `\\${found}` : entities[found] ?? `${found}${split2}`;
+  return /^[\\*_[\]~]$/.test(found) ? `\\${found}` : entities[found] ?? `${found}${emptyComment}`;
 }
 var markdownSpecial = new RegExp(`[&<>|$\\\\\`*_[\\]~]|${ping.source}`, "giu"), escaped = (text2) => text2.replace(markdownSpecial, markdownCharacter), atLineStart = (markdown) => markdown.replace(/^(\d{1,9})([.)])/, "$1\\$2").replace(/^[-+=]|^#(?!<)/, "\\$&"), inline = (text2) => atLineStart(escaped(oneLine(text2))), codeSpan = /(`[^`|\s](?:[^`|]*[^`|\s])?`)/u, proseLine = (line) => atLineStart(
   oneLine(line).split(codeSpan).map((part, index) => index % 2 === 1 ? part : escaped(part)).join("")
@@ -2421,9 +2453,9 @@ function code(text2) {
 function logText(text2) {
   return visible(text2).replace(/##\[/g, "##\\[").replace(/^([^\S\n]*)::/gmu, "$1\\::");
 }
-function link(markdown, address2) {
-  if (!/^https?:\/\//.test(address2) || !URL.canParse(address2)) return markdown;
-  let safe = new URL(address2).href.replace(/[()|[\]`\\<>*_~']/g, (c) => c === "_" ? c : `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+function link(markdown, address) {
+  if (!/^https?:\/\//.test(address) || !URL.canParse(address)) return markdown;
+  let safe = new URL(address).href.replace(/[()|[\]`\\<>*_~']/g, (c) => c === "_" ? c : `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
   return `[${markdown}](${safe})`;
 }
 var row = (cells2) => `| ${cells2.join(" | ")} |`, tableHead = (titles) => `${row(titles)}
@@ -2460,46 +2492,49 @@ var plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`, aspec
 function byAspect(items) {
   return aspects.map((aspect) => [aspect, items.filter((item2) => item2.aspect === aspect)]).filter(([, all2]) => all2.length > 0);
 }
-var sum = (sorts) => sorts.reduce((all2, { count }) => all2 + count, 0), counted = ({ items, omitted }) => [
+var sum = (sorts) => sorts.reduce((all2, { count }) => all2 + count, 0), allItems = ({ items, omitted }) => [
   ...items.map(({ aspect, mark: mark2 }) => ({ aspect, mark: mark2, count: 1 })),
   ...omitted
-], changesIn = (difference) => sum(counted(difference));
+], countChanges = (difference) => sum(allItems(difference));
 function countsOf(sorts) {
   return marks.map((mark2) => ({ mark: mark2, count: sum(sorts.filter((each) => each.mark === mark2)) })).filter(({ count }) => count > 0).map(({ mark: mark2, count }) => `${count} ${mark2}`).join(", ");
 }
-var countLine = (difference) => byAspect(counted(difference)).map(([aspect, all2]) => `${aspectTitles[aspect]}: ${countsOf(all2)}`).join(" \xB7 ");
+var countLine = (difference) => byAspect(allItems(difference)).map(([aspect, all2]) => `${aspectTitles[aspect]}: ${countsOf(all2)}`).join(" \xB7 ");
 function extent({ difference, undone, status }) {
   let breaking2 = difference?.breaking.length ?? 0, maker = difference?.from === "repository" ? " made in the console" : "", undo = status === "published" ? "undid" : "undoes";
   return [
-    difference ? `${plural(changesIn(difference), "change")}${maker}` : "",
-    undone ? `${undo} ${plural(changesIn(undone), "change")} made in the console` : "",
+    difference ? `${plural(countChanges(difference), "change")}${maker}` : "",
+    undone ? `${undo} ${plural(countChanges(undone), "change")} made in the console` : "",
     breaking2 > 0 ? `\u26A0\uFE0F ${breaking2} breaking` : ""
   ].filter(Boolean).join(", ");
 }
-var shows = (difference) => changesIn(difference) + difference.breaking.length > 0, onlyCounted = ({ omitted }) => `${plural(sum(omitted), "more change")} only counted, because so much changed at once.`, detailName = ({ label: label2 }) => label2 || "next";
+var hasVisibleChange = (difference) => countChanges(difference) + difference.breaking.length > 0, onlyCounted = ({ omitted }) => `${plural(sum(omitted), "more change")} only counted, because so much changed at once.`, detailName = ({ label: label2 }) => label2 || "next";
 function sidesOf({ difference, baseVersion }) {
-  return difference?.from === "repository" ? { before: "in the repository", after: "live, changed in the console" } : { before: difference?.from === "published" ? published(baseVersion) : "live", after: "in the repository" };
+  return difference?.from === "repository" ? { before: "in the repository", after: "live, changed in the console" } : { before: difference?.from === "published" ? publishedWords(baseVersion) : "live", after: "in the repository" };
 }
-var published = (version) => version === null ? "as published last" : `as published last (v${version})`;
+var publishedWords = (version) => version === null ? "as published last" : `as published last (v${version})`;
 function undonePart(entry2) {
   let { undone, baseVersion, overwrites, status } = entry2;
   if (!undone) return null;
   let who = overwrites === "unknown" ? "the console, or an unfinished publish," : "the console", live = status === "published" ? "live before this run" : "live";
   return {
-    title: `What ${who} changed since the last publish (${fate[status] ?? "would be undone"})`,
+    title: `What ${who} changed since the last publish (${undoneWords[status] ?? "would be undone"})`,
     difference: undone,
     sides: {
-      before: published(baseVersion),
+      before: publishedWords(baseVersion),
       after: overwrites === "unknown" ? live : `${live}, changed in the console`
     }
   };
 }
-var fate = { planned: "will be undone", published: "undone" };
+var undoneWords = {
+  planned: "will be undone",
+  published: "undone"
+};
 function ownPart(entry2) {
   let { difference, undone } = entry2;
   return difference && { title: undone ? "What the repository changes" : "", difference, sides: sidesOf(entry2) };
 }
-var onlyUndoes = "The repository has not changed since the last publish.", nothingShows = {
+var onlyUndoesNote = "The repository has not changed since the last publish.", noVisibleChange = {
   module: "only identifiers differ",
   view: "nothing differs that shows"
 }, isBreaking = ({ difference }) => (difference?.breaking.length ?? 0) > 0;
@@ -2520,7 +2555,7 @@ function updateRemark(entry2) {
   let undoes = isDone ? "undid a console change" : "undoes a console change", mayUndo = isDone ? "may have undone a console change" : "may undo a console change";
   return entry2.overwrites === "unknown" ? mayUndo : undoes;
 }
-var toDo = {
+var plannedWords = {
   create: "create",
   update: "update",
   version: "new version of what is live",
@@ -2529,7 +2564,7 @@ var toDo = {
   metadata: "description or tags",
   unchanged: "unchanged",
   blocked: "blocked"
-}, done = {
+}, doneWords = {
   create: "created",
   update: "updated",
   version: "new version of what is live",
@@ -2553,38 +2588,38 @@ var toDo = {
 function entryReason(entry2) {
   return isUnexplained(entry2) ? reasonWords("drift-unexplained") : entry2.reason ? reasonWords(entry2.reason) : "";
 }
-function because(entry2) {
+function reasonSuffix(entry2) {
   let reason = entryReason(entry2);
   return reason ? `: ${reason}` : "";
 }
-function action(entry2, words2) {
-  let { action: word2, metadata } = entry2;
-  if (word2 === null) return "";
-  let setsMetadata = metadata && word2 !== "metadata" && word2 !== "create";
-  return [words2[word2], updateRemark(entry2), setsMetadata ? "description or tags" : ""].filter(Boolean).join(", ");
+function action(entry2, words) {
+  let { action: word, metadata } = entry2;
+  if (word === null) return "";
+  let setsMetadata = metadata && word !== "metadata" && word !== "create";
+  return [words[word], updateRemark(entry2), setsMetadata ? "description or tags" : ""].filter(Boolean).join(", ");
 }
 var onlyWarns = (report, { status, reason }) => status === "blocked" && report.mode === "plan" && reason !== null && planWarnings.includes(reason), isStopped = (report, { status, reason, message }) => (status === "skipped" || status === "failed") && message === null && report.failures.some((failure) => failure.reason === reason), isLiveUnversioned = ({ status, action: action2, live, version }) => status === "failed" && (action2 === "create" || action2 === "update" || action2 === "version") && live === !0 && version === null, madeVersion = ({ status, version, previousVersion }) => status === "published" || status === "failed" && version !== null && version > (previousVersion ?? 0);
 function changeWords(report, entry2) {
-  return isStopped(report, entry2) ? `${action(entry2, toDo)}, not done` : {
-    planned: action(entry2, toDo),
+  return isStopped(report, entry2) ? `${action(entry2, plannedWords)}, not done` : {
+    planned: action(entry2, plannedWords),
     checked: "checked",
-    published: action(entry2, done),
+    published: action(entry2, doneWords),
     unchanged: "unchanged",
-    updated: done.metadata,
+    updated: doneWords.metadata,
     failed: failedWords(entry2),
-    skipped: entry2.action === "held" ? toDo.held : `skipped${because(entry2)}`,
-    blocked: `blocked${because(entry2)}`,
+    skipped: entry2.action === "held" ? plannedWords.held : `skipped${reasonSuffix(entry2)}`,
+    blocked: `blocked${reasonSuffix(entry2)}`,
     invalid: "invalid"
   }[entry2.status];
 }
 function failedWords(entry2) {
-  return isLiveUnversioned(entry2) ? `live but has no version yet${because(entry2)}` : `${entry2.action ? `${toDo[entry2.action]} ` : ""}failed${because(entry2)}`;
+  return isLiveUnversioned(entry2) ? `live but has no version yet${reasonSuffix(entry2)}` : `${entry2.action ? `${plannedWords[entry2.action]} ` : ""}failed${reasonSuffix(entry2)}`;
 }
 function versionWords(entry2) {
-  let { status, previousVersion: before, version, kept: kept2 } = entry2;
+  let { status, previousVersion: before, version, kept } = entry2;
   if (entry2.action === "held") return version === null ? "\u2013" : `v${version}`;
   let steps = before === null ? [] : [`v${before}`];
-  return kept2 !== null && steps.push(`v${kept2} (kept)`), status === "planned" && entry2.action !== "metadata" ? steps.push("new") : version !== null && version !== before && steps.push(`v${version}`), steps.join(" \u2192 ") || "\u2013";
+  return kept !== null && steps.push(`v${kept} (kept)`), status === "planned" && entry2.action !== "metadata" ? steps.push("new") : version !== null && version !== before && steps.push(`v${version}`), steps.join(" \u2192 ") || "\u2013";
 }
 var order = [
   "failed",
@@ -2596,10 +2631,10 @@ var order = [
   "updated",
   "checked",
   "unchanged"
-], isEventful = ({ failures, entries, warnings }) => failures.length > 0 || removalsOf(warnings).length > 0 || Object.values(entries).some(({ status }) => status !== "unchanged" && status !== "checked");
-function byWeight(report) {
-  let weight = ([, entry2]) => order.indexOf(entry2.status) - (isBreaking(entry2) ? 0.5 : 0) - (undoesConsoleEdit(entry2) ? 0.25 : 0);
-  return Object.entries(report.entries).toSorted((a, b) => weight(a) - weight(b));
+], hasChanges = ({ failures, entries, warnings }) => failures.length > 0 || removalWarnings(warnings).length > 0 || Object.values(entries).some(({ status }) => status !== "unchanged" && status !== "checked");
+function bySeverity(report) {
+  let severity = ([, entry2]) => order.indexOf(entry2.status) - (isBreaking(entry2) ? 0.5 : 0) - (undoesConsoleEdit(entry2) ? 0.25 : 0);
+  return Object.entries(report.entries).toSorted((a, b) => severity(a) - severity(b));
 }
 var instanceName = (report) => report.instance?.alias ?? report.instanceId;
 
@@ -2643,7 +2678,7 @@ var failed = {
   version: "new version (already live)",
   metadata: "with new description or tags"
 }, stopsPublish = "blocked (a publish would stop)", unexplained = "drifted or left by an unfinished publish", onHold = "on hold after a rollback";
-function countedAs(report, entry2) {
+function countWord(report, entry2) {
   return isLiveUnversioned(entry2) ? null : isStopped(report, entry2) ? entry2.action === null ? null : "not done" : onlyWarns(report, entry2) ? stopsPublish : entry2.status === "skipped" && entry2.reason === "drifted" ? isUnexplained(entry2) ? unexplained : "drifted" : entry2.action === "held" ? onHold : entry2.status === "planned" && entry2.action ? actionWords[entry2.action] ?? null : statusWords[entry2.status] ?? null;
 }
 var inOrder = [
@@ -2660,10 +2695,10 @@ var inOrder = [
   "new version (already live)": "new versions (already live)"
 };
 function counts(report) {
-  let kinds3 = Object.values(report.entries).map((entry2) => countedAs(report, entry2));
-  return inOrder.map((word2) => ({ word: word2, count: kinds3.filter((kind) => kind === word2).length })).filter(({ count }) => count > 0).map(({ word: word2, count }) => `${count} ${count > 1 ? plurals[word2] ?? word2 : word2}`).concat(undoing(report), breakage(report), removals(report)).filter(Boolean).join(", ");
+  let kinds3 = Object.values(report.entries).map((entry2) => countWord(report, entry2));
+  return inOrder.map((word) => ({ word, count: kinds3.filter((kind) => kind === word).length })).filter(({ count }) => count > 0).map(({ word, count }) => `${count} ${count > 1 ? plurals[word] ?? word : word}`).concat(undoingWords(report), breakingWords(report), removalWords(report)).filter(Boolean).join(", ");
 }
-function undoing({ entries }) {
+function undoingWords({ entries }) {
   let carriedOut = Object.values(entries).filter(
     (entry2) => undoesConsoleEdit(entry2) && (entry2.status === "planned" || entry2.status === "published")
   ), count = (overwrites) => carriedOut.filter((entry2) => entry2.overwrites === overwrites).length, isDone = carriedOut.some(({ status }) => status === "published"), [certain, possible] = [count("console"), count("unknown")];
@@ -2676,40 +2711,40 @@ function undoWord(count, isDone) {
   return isDone ? "undid" : count === 1 ? "undoes" : "undo";
 }
 var consoleChanges = (count) => count === 1 ? "a console change" : "console changes";
-function breakage({ entries }) {
+function breakingWords({ entries }) {
   let breaking2 = Object.values(entries).filter(isBreaking).length;
   return breaking2 > 0 ? `${breaking2} breaking` : "";
 }
-function removals({ warnings }) {
-  let { length } = removalsOf(warnings);
+function removalWords({ warnings }) {
+  let { length } = removalWarnings(warnings);
   return length > 0 ? `${length} removed but live` : "";
 }
 var colon = (before, after) => after ? `${before}: ${after}` : before, comma = (before, after) => [before, after].filter(Boolean).join(", ");
 function failureLine(report, { reason, code: code2 }, show) {
-  let what = failedByCode[code2] ?? failed[reason], published2 = Object.values(report.entries).filter(madeVersion).length, live = liveUnversioned(report, show), rest = comma(live, counts(report));
-  if (published2 > 0) return comma(`\u274C Published ${plural(published2, "version")}`, rest);
+  let what = failedByCode[code2] ?? failed[reason], published = Object.values(report.entries).filter(madeVersion).length, live = liveUnversioned(report, show), rest = comma(live, counts(report));
+  if (published > 0) return comma(`\u274C Published ${plural(published, "version")}`, rest);
   let nothing = report.mode === "publish" && !live ? ", nothing was published" : "";
   return colon(`\u274C ${what}${nothing}`, rest);
 }
 function liveUnversioned({ entries }, show) {
-  let live = Object.entries(entries).filter(([, entry2]) => isLiveUnversioned(entry2)), [first2] = live;
-  return first2 ? live.length > 1 ? `${live.length} are live but have no version yet` : `${show(first2[0])} is live but has no version yet` : "";
+  let live = Object.entries(entries).filter(([, entry2]) => isLiveUnversioned(entry2)), [first] = live;
+  return first ? live.length > 1 ? `${live.length} are live but have no version yet` : `${show(first[0])} is live but has no version yet` : "";
 }
 function successLine(report, entries) {
   let rest = counts(report), count = (status) => entries.filter((entry2) => entry2.status === status).length;
   return count("checked") > 0 ? `\u26A0\uFE0F ${plural(count("checked"), "definition")} checked, none compared` : count("published") > 0 ? comma(`\u2705 Published ${plural(count("published"), "version")}`, rest) : count("updated") > 0 ? `\u2705 No version needed, ${rest}` : count("planned") > 0 || entries.some((entry2) => onlyWarns(report, entry2)) ? `\u{1F4CB} Plan: ${rest}` : entries.length === 0 ? comma("\u26A0\uFE0F No definitions found", rest) : comma(`${rest ? "\u26A0\uFE0F" : "\u2705"} Nothing to publish`, rest);
 }
 function headline(report, show) {
-  let entries = Object.values(report.entries), [first2] = report.failures;
-  return report.mode === "comment" && first2?.code !== "internal" ? first2 ? "\u274C The prepared comment was not posted" : "\u2705 The comment is in step with what was prepared" : first2 ? failureLine(report, first2, show) : successLine(report, entries);
+  let entries = Object.values(report.entries), [first] = report.failures;
+  return report.mode === "comment" && first?.code !== "internal" ? first ? "\u274C The prepared comment was not posted" : "\u2705 The comment is in step with what was prepared" : first ? failureLine(report, first, show) : successLine(report, entries);
 }
 function breakageOf(messages) {
-  let sentences = messages.map((message) => message.split(new RegExp("(?<=\\.) (?=\\p{Lu})", "u"))), shared = messages.length > 1 ? sharedEnd(sentences) : 0, begin = (all2) => all2.slice(0, all2.length - shared).join(" "), [first2 = []] = sentences;
-  return { each: sentences.map(begin), all: first2.slice(first2.length - shared).join(" ") };
+  let sentences = messages.map((message) => message.split(new RegExp("(?<=\\.) (?=\\p{Lu})", "u"))), shared = messages.length > 1 ? sharedEnd(sentences) : 0, begin = (all2) => all2.slice(0, all2.length - shared).join(" "), [first = []] = sentences;
+  return { each: sentences.map(begin), all: first.slice(first.length - shared).join(" ") };
 }
 function sharedEnd(texts) {
-  let [first2 = []] = texts, most5 = Math.min(...texts.map(({ length }) => length)) - 1, isShared2 = (back) => texts.every((text2) => text2.at(-back) === first2.at(-back)), count = 0;
-  for (; count < most5 && isShared2(count + 1); ) count += 1;
+  let [first = []] = texts, max4 = Math.min(...texts.map(({ length }) => length)) - 1, isShared2 = (back) => texts.every((text2) => text2.at(-back) === first.at(-back)), count = 0;
+  for (; count < max4 && isShared2(count + 1); ) count += 1;
   return count;
 }
 
@@ -2744,7 +2779,7 @@ function codeOf({ failures }, entry2) {
   let { message, reason, status } = entry2;
   return isUnexplained(entry2) ? "drift-unexplained" : failures.find((failure) => failure.message === message)?.code ?? reason ?? status;
 }
-function whatBecame(entry2) {
+function outcomeWords(entry2) {
   if (entry2.action === "held") return "on hold after a rollback";
   let reason = entryReason(entry2);
   return reason ? `${entry2.status}: ${reason}` : entry2.status;
@@ -2753,59 +2788,61 @@ function messageOf2(report, entry2) {
   let message = explanation(entry2);
   return onlyWarns(report, entry2) ? `${message} This plan passes, but a publish would stop before its first write.` : report.mode === "plan" && entry2.status === "skipped" && isUnexplained(entry2) ? `${message} This plan passes, but a publish would leave the definition alone and fail.` : message;
 }
-var ofEntry = (report, [key, entry2]) => ({
+var entryFinding = (report, [key, entry2]) => ({
   key,
   code: codeOf(report, entry2),
-  what: whatBecame(entry2),
+  what: outcomeWords(entry2),
   message: messageOf2(report, entry2),
   place: entry2.place,
   file: entry2.file
 }), ofFailed = (report, keyed) => {
-  let [, { status, problems }] = keyed, whole2 = ofEntry(report, keyed);
-  return status !== "failed" || problems.length === 0 ? [whole2] : problems.map(({ code: code2, message, place }) => ({ ...whole2, code: code2, message, place, file: place.file }));
-}, ofRun = ({ code: code2, message }) => ({
+  let [, { status, problems }] = keyed, whole = entryFinding(report, keyed);
+  return status !== "failed" || problems.length === 0 ? [whole] : problems.map(({ code: code2, message, place }) => ({ ...whole, code: code2, message, place, file: place.file }));
+}, runFinding = ({ code: code2, message }) => ({
   key: null,
   code: code2,
   what: reasonWords(code2),
   message,
   place: null,
   file: null
-}), ofWarnings = ([key, entry2]) => entry2.warnings.map((warning2) => {
-  let finding = ofRun(warning2), what = undoesWork(finding) && updateRemark(entry2) || finding.what;
+}), warningFindingsOf = ([key, entry2]) => entry2.warnings.map((warning2) => {
+  let finding = runFinding(warning2), what = undoesWork(finding) && updateRemark(entry2) || finding.what;
   return { ...finding, what, key, place: entry2.place, file: entry2.file };
-}), failsForBreaking = ({ failures }) => failures.some(({ code: code2 }) => code2 === "breaking-change"), ofBreaking = ([key, { difference, place, file }]) => (difference?.breaking ?? []).map((breaking2) => {
-  let finding = ofRun(breaking2);
+}), failsForBreaking = ({ failures }) => failures.some(({ code: code2 }) => code2 === "breaking-change"), breakingFindingsOf = ([key, { difference, place, file }]) => (difference?.breaking ?? []).map((breaking2) => {
+  let finding = runFinding(breaking2);
   return { ...finding, what: `breaking: ${finding.what}`, key, place, file };
-}), breaks = (report) => [
-  ...byWeight(report).flatMap(ofBreaking),
-  ...removalsOf(report.warnings).map(ofRun)
-], ofProblems = (report, severity) => report.problems.filter((problem) => problem.severity === severity).map((problem) => ({ ...ofRun(problem), place: problem.place, file: problem.place.file }));
+}), breakingFindings = (report) => [
+  ...bySeverity(report).flatMap(breakingFindingsOf),
+  ...removalWarnings(report.warnings).map(runFinding)
+], problemFindings = (report, severity) => report.problems.filter((problem) => problem.severity === severity).map((problem) => ({ ...runFinding(problem), place: problem.place, file: problem.place.file }));
 function isShared({ failures, entries }, message) {
   return Object.values(entries).filter((entry2) => entry2.message === message).length > 1 && failures.some((failure) => failure.message === message);
 }
 function errorFindings(report) {
-  let own = byWeight(report).filter(([, entry2]) => isError2(report, entry2) && !isStopped(report, entry2)).filter(([, { message }]) => !isShared(report, message)), ofEntries = new Set(own.map(([, { message }]) => message));
+  let own = bySeverity(report).filter(
+    ([, entry2]) => isError2(report, entry2) && !isStopped(report, entry2)
+  ).filter(([, { message }]) => !isShared(report, message)), ofEntries = new Set(own.map(([, { message }]) => message));
   return [
-    ...report.failures.filter(({ message }) => !ofEntries.has(message)).map(ofRun),
-    ...ofProblems(report, "error"),
+    ...report.failures.filter(({ message }) => !ofEntries.has(message)).map(runFinding),
+    ...problemFindings(report, "error"),
     ...own.flatMap((keyed) => ofFailed(report, keyed)),
-    ...failsForBreaking(report) ? breaks(report) : []
+    ...failsForBreaking(report) ? breakingFindings(report) : []
   ];
 }
 var undoesWork = ({ code: code2 }) => code2 === "overwrites-console-edit";
 function warningFindings(report) {
-  let entries = byWeight(report), removals2 = removalsOf(report.warnings), ofDefinitions = entries.flatMap(ofWarnings);
+  let entries = bySeverity(report), removals = removalWarnings(report.warnings), ofDefinitions = entries.flatMap(warningFindingsOf);
   return [
-    ...failsForBreaking(report) ? [] : breaks(report),
+    ...failsForBreaking(report) ? [] : breakingFindings(report),
     ...ofDefinitions.filter(undoesWork),
-    ...entries.filter(([, entry2]) => isLeftAlone(report, entry2)).map((keyed) => ofEntry(report, keyed)),
-    ...report.warnings.filter((warning2) => !removals2.includes(warning2)).map(ofRun),
+    ...entries.filter(([, entry2]) => isLeftAlone(report, entry2)).map((keyed) => entryFinding(report, keyed)),
+    ...report.warnings.filter((warning2) => !removals.includes(warning2)).map(runFinding),
     ...ofDefinitions.filter((finding) => !undoesWork(finding)),
-    ...ofProblems(report, "warning")
+    ...problemFindings(report, "warning")
   ];
 }
 function noticeFindings(report) {
-  return ofProblems(report, "notice");
+  return problemFindings(report, "notice");
 }
 
 // own:shared-48.js
@@ -2815,7 +2852,7 @@ var sizes = ["counts", "table", "attention", "changes", "details"], paragraph = 
   items: [],
   close: ""
 }), listing = (size, open, items) => items.length === 0 ? [] : [{ size, open, items, close: "" }];
-function folded(summary, open, items, size = "details") {
+function foldedBlocks(summary, open, items, size = "details") {
   if (items.length === 0) return [];
   let head = `<details>
 <summary>${summary}</summary>
@@ -2827,54 +2864,54 @@ ${open}` : ""}`;
 function upTo(size, blocks) {
   return blocks.filter((block) => sizes.indexOf(block.size) <= sizes.indexOf(size));
 }
-function whole(blocks, max) {
+function wholeText(blocks, max4) {
   let all2 = `${blocks.map((block) => text(block)).join(`
 
 `)}
 `;
-  return all2.length <= max ? all2 : null;
+  return all2.length <= max4 ? all2 : null;
 }
 function text({ open, items, close }, count = items.length) {
   return [open, ...items.slice(0, count), close].filter(Boolean).join(`
 `);
 }
-function fitted(blocks, max, note2) {
-  let all2 = whole(blocks, max);
+function fitBlocks(blocks, max4, note) {
+  let all2 = wholeText(blocks, max4);
   if (all2 !== null) return all2;
-  let room = max - note2.length - 1, kept2 = [];
+  let available = max4 - note.length - 1, kept = [];
   for (let block of blocks) {
-    let count = itemsThatFit(block, room - 2);
-    if (count === null || (kept2.push(text(block, count)), room -= text(block, count).length + 2, count < block.items.length)) break;
+    let count = itemsThatFit(block, available - 2);
+    if (count === null || (kept.push(text(block, count)), available -= text(block, count).length + 2, count < block.items.length)) break;
   }
-  return `${[...kept2, note2].join(`
+  return `${[...kept, note].join(`
 
 `)}
 `;
 }
-function itemsThatFit(block, room) {
-  if (text(block).length <= room) return block.items.length;
-  let size = text(block, 0).length, count = block.items.findIndex((item2) => (size += item2.length + 1, size > room));
+function itemsThatFit(block, available) {
+  if (text(block).length <= available) return block.items.length;
+  let size = text(block, 0).length, count = block.items.findIndex((item2) => (size += item2.length + 1, size > available));
   return count > 0 ? count : null;
 }
-var shownOpen = 20;
+var maxOpen = 20;
 function sentence(report, { key, what, message, place }) {
   return key !== null ? `**${code(key)}** ${prose(what)}. ${prose(message)}` : place ? `${placeLink(report.context, place)} ${prose(message)}` : prose(message);
 }
-function together(findings) {
-  let breaks2 = (0, import_shared_49.grouped)(findings.filter(isBreak), ({ key }) => key);
+function groupBreaking(findings) {
+  let breaks = (0, import_shared_49.groupBy)(findings.filter(isBreak), ({ key }) => key);
   return findings.flatMap((finding) => {
-    let [first2, ...others] = isBreak(finding) && breaks2.get(finding.key) || [finding];
+    let [first, ...others] = isBreak(finding) && breaks.get(finding.key) || [finding];
     if (others.length === 0) return [finding];
-    let { each, all: all2 } = breakageOf([first2, ...others].map(({ message }) => message));
-    return finding === first2 ? [{ ...first2, what: "breaking", message: [...each, all2].join(" ").trim() }] : [];
+    let { each, all: all2 } = breakageOf([first, ...others].map(({ message }) => message));
+    return finding === first ? [{ ...first, what: "breaking", message: [...each, all2].join(" ").trim() }] : [];
   });
 }
 var isBreak = ({ key, what }) => key !== null && what.startsWith("breaking: ");
 function alert(kind, noun, items) {
-  let open = items.slice(0, shownOpen), rest = items.slice(shownOpen), lines = open.length === 1 ? open.map((text2) => `> ${text2}`) : open.map((text2) => `> - ${text2}`);
+  let open = items.slice(0, maxOpen), rest = items.slice(maxOpen), lines = open.length === 1 ? open.map((text2) => `> ${text2}`) : open.map((text2) => `> - ${text2}`);
   return [
     ...listing("attention", `> [!${kind}]`, lines),
-    ...folded(
+    ...foldedBlocks(
       plural(rest.length, `more ${noun}`),
       "",
       rest.map((text2) => `- ${text2}`)
@@ -2882,35 +2919,40 @@ function alert(kind, noun, items) {
   ];
 }
 function attentionBlocks(report) {
-  let sentences = (findings) => together(findings).map((finding) => sentence(report, finding));
+  let sentences = (findings) => groupBreaking(findings).map((finding) => sentence(report, finding));
   return [
     ...alert("CAUTION", "error", sentences(errorFindings(report))),
     ...alert("WARNING", "warning", sentences(warningFindings(report))),
     ...alert("NOTE", "notice", report.notices.map(prose))
   ];
 }
-var short = (hash) => hash === null ? "\u2013" : `\`${hash.slice(0, 16)}\``;
+var shortHash = (hash) => hash === null ? "\u2013" : `\`${hash.slice(0, 16)}\``;
 function identityRow([key, entry2]) {
   let arn = entry2.versionArn ?? entry2.arn;
-  return row([code(key), short(entry2.contentSha256), short(entry2.liveSha256), arn === null ? "\u2013" : code(arn)]);
+  return row([
+    code(key),
+    shortHash(entry2.contentSha256),
+    shortHash(entry2.liveSha256),
+    arn === null ? "\u2013" : code(arn)
+  ]);
 }
 function unchanged(report) {
-  let rows = byWeight(report).filter(([, { status }]) => status === "unchanged").map(([key, entry2]) => row([code(key), versionWords(entry2), code(entry2.file)]));
-  return folded(
+  let rows = bySeverity(report).filter(([, { status }]) => status === "unchanged").map(([key, entry2]) => row([code(key), versionWords(entry2), code(entry2.file)]));
+  return foldedBlocks(
     `${plural(rows.length, "definition")} unchanged`,
     tableHead(["Definition", "Version", "File"]),
     rows
   );
 }
 function identities(report, arns) {
-  let entries = byWeight(report).filter(([, entry2]) => entry2.status !== "unchanged");
-  return folded(
+  let entries = bySeverity(report).filter(([, entry2]) => entry2.status !== "unchanged");
+  return foldedBlocks(
     `Content hashes and ${arns ? "ARNs" : "ids"}`,
     tableHead(["Definition", "In the repository", "Live when planned", arns ? "ARN" : "Id"]),
     entries.filter(([, entry2]) => entry2.contentSha256 !== null).map(([key, entry2]) => identityRow([key, arns ? entry2 : withoutArn(entry2)]))
   );
 }
-var withoutArn = (entry2) => ({ ...entry2, versionArn: null, arn: entry2.id }), readings = {
+var withoutArn = (entry2) => ({ ...entry2, versionArn: null, arn: entry2.id }), readMethodWords = {
   search: "searched, 100 definitions a call; the index may lag behind by seconds",
   describe: "described one by one, which is exact"
 };
@@ -2918,7 +2960,7 @@ function howItRan(report, arns) {
   let { instance, observed, planDigest: planDigest2, savedDrafts, context: context2 } = report;
   return [
     `- Mode: ${report.mode}. ${prose(report.modeReason)}`.trimEnd(),
-    `- Live content: ${observed === null ? "not read, nothing was compared" : readings[observed]}`,
+    `- Live content: ${observed === null ? "not read, nothing was compared" : readMethodWords[observed]}`,
     ...planDigest2 === null ? [] : [`- Plan digest: ${code(planDigest2)}`],
     ...instance && arns ? [`- Instance: ${code(instance.arn)}`] : [],
     `- Commit: ${context2.commit ? code(context2.commit) : "unknown"}, event: ${code(context2.event)}`,
@@ -2929,45 +2971,93 @@ function detailBlocks(report, arns) {
   return [
     ...unchanged(report),
     ...identities(report, arns),
-    ...folded("How this run worked", "", howItRan(report, arns))
+    ...foldedBlocks("How this run worked", "", howItRan(report, arns))
   ];
 }
-var most = { items: 100, details: 20, value: 160, context: 60 }, value = (text2) => text2 === "" ? "*empty*" : code(cutTo(text2, most.value));
-function run(text2) {
+var max = { characters: 2e4, edges: 300, label: 80 }, styles = {
+  added: "fill:#dafbe1,stroke:#1a7f37,color:#0a3d1a,stroke-width:2px",
+  removed: "fill:#ffebe9,stroke:#cf222e,color:#6e0e16,stroke-width:2px,stroke-dasharray:5 4",
+  changed: "fill:#fff8c5,stroke:#9a6700,color:#4d2d00,stroke-width:2px",
+  moved: "fill:#ddf4ff,stroke:#0969da,color:#0a3069,stroke-width:2px"
+}, label = (text2) => cutTo(oneLine(text2), max.label).replace(/[^\p{L}\p{N} ,.()!?=/'_-]/gu, (c) => `#${c.codePointAt(0)};`), node = ({ id, label: text2, mark: mark2 }) => `  ${id}["${mark2 === "same" ? "" : `${mark2}<br>`}${label(text2)}"]`, arrows = { same: "-->", added: "==>", removed: "-.->" };
+function edge({ from, to, label: text2, mark: mark2 }) {
+  let words = [mark2 === "same" ? "" : mark2, label(text2)].filter(Boolean).join(" ");
+  return `  ${from} ${arrows[mark2]}${words ? `|"${words}"|` : ""} ${to}`;
+}
+function classes(nodes) {
+  return Object.entries(styles).flatMap(([mark2, style]) => {
+    let ids = nodes.filter((one) => one.mark === mark2).map(({ id }) => id);
+    return ids.length > 0 ? [`  classDef ${mark2} ${style}`, `  class ${ids.join(",")} ${mark2}`] : [];
+  });
+}
+function mermaid({ nodes, edges }) {
+  let known = new Set(nodes.map(({ id }) => id)), knownEdges = edges.filter(({ from, to }) => known.has(from) && known.has(to)), text2 = ["flowchart TD", ...nodes.map(node), ...knownEdges.map(edge), ...classes(nodes)].join(`
+`);
+  return text2.length > max.characters || knownEdges.length > max.edges ? null : text2;
+}
+var max2 = { lines: 150, label: 120 }, signs = {
+  same: " ",
+  added: "+",
+  removed: "-",
+  changed: "!",
+  moved: "!"
+}, outlineLine = ({ depth, label: label2, mark: mark2 }) => `${signs[mark2]} ${"  ".repeat(depth)}${cutTo(oneLine(label2), max2.label)}${mark2 === "moved" ? " (moved)" : ""}`;
+function fence(language, text2) {
+  let ticks = Math.max(2, ...(text2.match(/`+/g) ?? []).map(({ length }) => length)), delimiter = "`".repeat(ticks + 1);
+  return `${delimiter}${language}
+${text2}
+${delimiter}`;
+}
+function outline({ lines, omitted }) {
+  let rest = omitted + Math.max(0, lines.length - max2.lines), shown = lines.slice(0, max2.lines).map(outlineLine);
+  return [
+    fence("diff", shown.join(`
+`)),
+    ...rest > 0 ? [`*${plural(rest, "more touched part")} not drawn.*`] : []
+  ];
+}
+function flowChart(chart) {
+  let drawn = mermaid(chart);
+  if (drawn === null) return ["*The flow chart is too large to be drawn here: the HTML report has it.*"];
+  let rest = chart.omitted > 0 ? [`*${plural(chart.omitted, "more touched block")} not drawn.*`] : [];
+  return [fence("mermaid", drawn), ...rest];
+}
+var diagram = (drawing) => drawing.kind === "outline" ? outline(drawing) : flowChart(drawing), max3 = { items: 100, details: 20, value: 160, context: 60 }, value = (text2) => text2 === "" ? "*empty*" : code(cutTo(text2, max3.value));
+function segmentText(text2) {
   let [before = "", after = ""] = [/^\s/.exec(text2)?.[0], /\s$/.exec(text2)?.[0]];
   return `${before && " "}${inline(text2)}${after && " "}`;
 }
-function context(text2, first2, last) {
-  let half = most.context;
-  return text2.length <= 2 * half ? run(text2) : `${first2 ? "" : run(`${cutTo(text2, half)} `)}${last ? "" : run(`\u2026${tail(text2, half)}`)}`;
+function context(text2, first, last) {
+  let half = max3.context;
+  return text2.length <= 2 * half ? segmentText(text2) : `${first ? "" : segmentText(`${cutTo(text2, half)} `)}${last ? "" : segmentText(`\u2026${tail(text2, half)}`)}`;
 }
 var tail = (text2, length) => text2.slice(-length).replace(/^[\udc00-\udfff]/, ""), elements = { removed: "del", added: "ins" };
-function changed2(mark2, text2) {
-  let shown = run(cutTo(text2, most.value));
+function changedSegment(mark2, text2) {
+  let shown = segmentText(cutTo(text2, max3.value));
   return `<${elements[mark2]}>${shown.trim() === "" ? "\u2423" : shown}</${elements[mark2]}>`;
 }
-function joined(words2) {
+function mergeSegments(words) {
   let runs = [];
-  for (let { mark: mark2, text: text2 } of words2) {
+  for (let { mark: mark2, text: text2 } of words) {
     let last = runs.at(-1);
     last?.mark === mark2 ? last.text += text2 : runs.push({ mark: mark2, text: text2 });
   }
   return runs;
 }
-function wordByWord(words2) {
-  let runs = joined(words2);
-  return runs.map(({ mark: mark2, text: text2 }, index) => mark2 === "same" ? context(text2, index === 0, index === runs.length - 1) : `${index > 0 && runs[index - 1]?.mark !== "same" ? " " : ""}${changed2(mark2, text2)}`).join("").trim();
+function wordByWord(words) {
+  let runs = mergeSegments(words);
+  return runs.map(({ mark: mark2, text: text2 }, index) => mark2 === "same" ? context(text2, index === 0, index === runs.length - 1) : `${index > 0 && runs[index - 1]?.mark !== "same" ? " " : ""}${changedSegment(mark2, text2)}`).join("").trim();
 }
-function change({ before, after, words: words2 }, whole2) {
+function change({ before, after, words }, whole) {
   let [only] = [before, after].flatMap((side) => side ?? []);
-  return whole2 && only !== void 0 ? `: ${value(only)}` : words2 ? `: ${wordByWord(words2)}` : before === null ? after === null ? "" : `: added ${value(after)}` : after === null ? `: removed, was ${value(before)}` : `: ${value(before)} \u2192 ${value(after)}`;
+  return whole && only !== void 0 ? `: ${value(only)}` : words ? `: ${wordByWord(words)}` : before === null ? after === null ? "" : `: added ${value(after)}` : after === null ? `: removed, was ${value(before)}` : `: ${value(before)} \u2192 ${value(after)}`;
 }
 var isWhole = ({ mark: mark2, aspect, details }) => (mark2 === "added" || mark2 === "removed") && aspect !== "transition" && aspect !== "error-branch" && details.every(({ before, after }) => (mark2 === "added" ? before : after) === null);
 function item(one) {
-  let { mark: mark2, subject, details } = one, rest = details.length - most.details;
+  let { mark: mark2, subject, details } = one, rest = details.length - max3.details;
   return [
-    `- **${mark2}** ${code(cutTo(subject, most.value))}`,
-    ...details.slice(0, most.details).map((detail) => `  - ${code(cutTo(detailName(detail), most.value))}${change(detail, isWhole(one))}`),
+    `- **${mark2}** ${code(cutTo(subject, max3.value))}`,
+    ...details.slice(0, max3.details).map((detail) => `  - ${code(cutTo(detailName(detail), max3.value))}${change(detail, isWhole(one))}`),
     ...rest > 0 ? [`  - and ${rest} more`] : []
   ].join(`
 `);
@@ -2977,7 +3067,7 @@ var section = ([aspect, items]) => items.map((one, index) => index === 0 ? `
 
 ${item(one)}` : item(one));
 function changeList(difference) {
-  let { items, omitted } = difference, some = items.slice(0, most.items), shown = byAspect(some).flatMap(section), rest = items.length - some.length;
+  let { items, omitted } = difference, some = items.slice(0, max3.items), shown = byAspect(some).flatMap(section), rest = items.length - some.length;
   return [
     ...shown,
     ...rest > 0 ? [`
@@ -2986,60 +3076,12 @@ function changeList(difference) {
 *${onlyCounted(difference)}*`] : []
   ];
 }
-var most2 = { characters: 2e4, edges: 300, label: 80 }, styles = {
-  added: "fill:#dafbe1,stroke:#1a7f37,color:#0a3d1a,stroke-width:2px",
-  removed: "fill:#ffebe9,stroke:#cf222e,color:#6e0e16,stroke-width:2px,stroke-dasharray:5 4",
-  changed: "fill:#fff8c5,stroke:#9a6700,color:#4d2d00,stroke-width:2px",
-  moved: "fill:#ddf4ff,stroke:#0969da,color:#0a3069,stroke-width:2px"
-}, label = (text2) => cutTo(oneLine(text2), most2.label).replace(/[^\p{L}\p{N} ,.()!?=/'_-]/gu, (c) => `#${c.codePointAt(0)};`), node = ({ id, label: text2, mark: mark2 }) => `  ${id}["${mark2 === "same" ? "" : `${mark2}<br>`}${label(text2)}"]`, arrows = { same: "-->", added: "==>", removed: "-.->" };
-function edge({ from, to, label: text2, mark: mark2 }) {
-  let words2 = [mark2 === "same" ? "" : mark2, label(text2)].filter(Boolean).join(" ");
-  return `  ${from} ${arrows[mark2]}${words2 ? `|"${words2}"|` : ""} ${to}`;
-}
-function classes(nodes) {
-  return Object.entries(styles).flatMap(([mark2, style]) => {
-    let ids = nodes.filter((one) => one.mark === mark2).map(({ id }) => id);
-    return ids.length > 0 ? [`  classDef ${mark2} ${style}`, `  class ${ids.join(",")} ${mark2}`] : [];
-  });
-}
-function mermaid({ nodes, edges }) {
-  let known2 = new Set(nodes.map(({ id }) => id)), within = edges.filter(({ from, to }) => known2.has(from) && known2.has(to)), text2 = ["flowchart TD", ...nodes.map(node), ...within.map(edge), ...classes(nodes)].join(`
-`);
-  return text2.length > most2.characters || within.length > most2.edges ? null : text2;
-}
-var most3 = { lines: 150, label: 120 }, signs = {
-  same: " ",
-  added: "+",
-  removed: "-",
-  changed: "!",
-  moved: "!"
-}, outlineLine = ({ depth, label: label2, mark: mark2 }) => `${signs[mark2]} ${"  ".repeat(depth)}${cutTo(oneLine(label2), most3.label)}${mark2 === "moved" ? " (moved)" : ""}`;
-function fenced(language, text2) {
-  let ticks = Math.max(2, ...(text2.match(/`+/g) ?? []).map(({ length }) => length)), fence = "`".repeat(ticks + 1);
-  return `${fence}${language}
-${text2}
-${fence}`;
-}
-function outline({ lines, omitted }) {
-  let rest = omitted + Math.max(0, lines.length - most3.lines), shown = lines.slice(0, most3.lines).map(outlineLine);
-  return [
-    fenced("diff", shown.join(`
-`)),
-    ...rest > 0 ? [`*${plural(rest, "more touched part")} not drawn.*`] : []
-  ];
-}
-function flowChart(chart) {
-  let drawn = mermaid(chart);
-  if (drawn === null) return ["*The flow chart is too large to be drawn here: the HTML report has it.*"];
-  let rest = chart.omitted > 0 ? [`*${plural(chart.omitted, "more touched block")} not drawn.*`] : [];
-  return [fenced("mermaid", drawn), ...rest];
-}
-var picture = (drawing2) => drawing2.kind === "outline" ? outline(drawing2) : flowChart(drawing2), mostPictures = 20;
+var maxDiagrams = 20;
 function opening(difference, { before, after }) {
   return `${countLine(difference)}. Before: ${before}; after: ${after}.`;
 }
-function breaking({ breaking: breaks2 }) {
-  let { each, all: all2 } = breakageOf(breaks2.map(({ message }) => message)), lines = each.map((text2, index) => `${index === 0 ? `
+function breaking({ breaking: breaks }) {
+  let { each, all: all2 } = breakageOf(breaks.map(({ message }) => message)), lines = each.map((text2, index) => `${index === 0 ? `
 ` : ""}- \u26A0\uFE0F **Breaking:** ${prose(text2)}`);
   return all2 === "" ? lines : [...lines, `
 ${prose(all2)}`];
@@ -3050,37 +3092,37 @@ The two have next to nothing in common, so this only sums up.`] : [], pictures =
 ${markdown}`);
   return [...breaking(difference), ...unrelated, ...pictures, ...changeList(difference)];
 }
-function titled({ title, difference, sides }, draw) {
-  let head = shows(difference) ? opening(difference, sides) : `It runs the same: ${nothingShows[difference.kind]}.`;
+function partWithHeading({ title, difference, sides }, draw) {
+  let head = hasVisibleChange(difference) ? opening(difference, sides) : `It runs the same: ${noVisibleChange[difference.kind]}.`;
   return [`
 #### ${title}
 
 ${head}`, ...body(difference, draw)];
 }
-var leftOut = "*What the console changed is left out here for want of room: the HTML report shows it.*";
+var leftOutNote = "*What the console changed is left out here for want of room: the HTML report shows it.*";
 function bothParts(undone, own, showsUndone, draw) {
   return [
-    ...showsUndone ? titled(undone, draw) : [`
-${leftOut}`],
-    ...own ? titled(own, draw) : [`
-${onlyUndoes}`]
+    ...showsUndone ? partWithHeading(undone, draw) : [`
+${leftOutNote}`],
+    ...own ? partWithHeading(own, draw) : [`
+${onlyUndoesNote}`]
   ];
 }
 function fold([key, entry2], { undone: showsUndone }, draw) {
   let [undone, own] = [undonePart(entry2), ownPart(entry2)], summary = `<code>${htmlText(oneLine(key))}</code>: ${extent(entry2)}`;
   if (undone) {
-    let [first2 = "", ...rest] = bothParts(undone, own, showsUndone, draw);
-    return folded(summary, first2.trimStart(), rest, "changes");
+    let [first = "", ...rest] = bothParts(undone, own, showsUndone, draw);
+    return foldedBlocks(summary, first.trimStart(), rest, "changes");
   }
-  return own ? folded(summary, opening(own.difference, own.sides), body(own.difference, draw), "changes") : [];
+  return own ? foldedBlocks(summary, opening(own.difference, own.sides), body(own.difference, draw), "changes") : [];
 }
-function drawing(pictures) {
-  let drawn = 0;
-  return ({ picture: drawing2 }) => !pictures || drawing2 === null ? [] : (drawn += 1, drawn <= mostPictures ? picture(drawing2) : ["*Drawn in the HTML report: here are pictures enough.*"]);
+function createDraw(pictures) {
+  let drawnCount = 0;
+  return ({ picture: drawing }) => !pictures || drawing === null ? [] : (drawnCount += 1, drawnCount <= maxDiagrams ? diagram(drawing) : ["*Drawn in the HTML report: here are pictures enough.*"]);
 }
 function differenceBlocks(report, parts) {
-  let draw = drawing(parts.pictures), all2 = byWeight(report), isFold = ([, { difference, undone }]) => undone !== null || difference && shows(difference), same = all2.flatMap(
-    ([key, { difference, undone }]) => difference && !undone && !shows(difference) ? [`- ${code(key)}: ${nothingShows[difference.kind]}`] : []
+  let draw = createDraw(parts.diagrams), all2 = bySeverity(report), isFold = ([, { difference, undone }]) => undone !== null || difference && hasVisibleChange(difference), same = all2.flatMap(
+    ([key, { difference, undone }]) => difference && !undone && !hasVisibleChange(difference) ? [`- ${code(key)}: ${noVisibleChange[difference.kind]}`] : []
   );
   return [
     ...all2.filter(isFold).flatMap((keyed) => fold(keyed, parts, draw)),
@@ -3088,8 +3130,8 @@ function differenceBlocks(report, parts) {
 `, same)
   ];
 }
-var shownOpen2 = 100;
-function whereabouts(report) {
+var maxOpenRows = 100;
+function contextLine(report) {
   let { instance, context: context2 } = report, name = instanceName(report), entries = Object.values(report.entries), unchanged2 = entries.filter((entry2) => entry2.status === "unchanged").length;
   return [
     name && link(`**${inline(name)}**`, instance?.accessUrl ?? ""),
@@ -3124,16 +3166,21 @@ var removalRow = ({ removed }) => removed ? [
   ])
 ] : [];
 function changes(report) {
-  let rows = byWeight(report).filter(([, entry2]) => entry2.status !== "unchanged" && !isUncompared(report, entry2)).map((keyed) => changeRow(report, keyed)).concat(report.warnings.flatMap(removalRow)), head = tableHead(["Definition", report.mode === "plan" ? "Planned change" : "Change", "Version"]);
+  let rows = bySeverity(report).filter(([, entry2]) => entry2.status !== "unchanged" && !isUncompared(report, entry2)).map((keyed) => changeRow(report, keyed)).concat(report.warnings.flatMap(removalRow)), head = tableHead(["Definition", report.mode === "plan" ? "Planned change" : "Change", "Version"]);
   return [
-    ...listing("table", head, rows.slice(0, shownOpen2)),
-    ...folded(plural(rows.length - shownOpen2, "more change"), head, rows.slice(shownOpen2), "changes")
+    ...listing("table", head, rows.slice(0, maxOpenRows)),
+    ...foldedBlocks(
+      plural(rows.length - maxOpenRows, "more change"),
+      head,
+      rows.slice(maxOpenRows),
+      "changes"
+    )
   ];
 }
 var isUncompared = (report, entry2) => entry2.status === "checked" || entry2.action === null && isStopped(report, entry2);
 function checked(report) {
-  let rows = byWeight(report).filter(([, entry2]) => isUncompared(report, entry2));
-  return folded(
+  let rows = bySeverity(report).filter(([, entry2]) => isUncompared(report, entry2));
+  return foldedBlocks(
     `${plural(rows.length, "definition")} checked, not compared`,
     tableHead(["Definition", "File"]),
     rows.map(([key, entry2]) => row([code(key), code(entry2.file)]))
@@ -3143,7 +3190,7 @@ function reportBlocks(report, { arns, ...parts }) {
   let [open, more] = [changes(report), attentionBlocks(report)], isFold = ({ size }) => size === "details" || size === "changes", unfolded = [...open, ...more].filter((block) => !isFold(block)), rest = [...open, ...more].filter(isFold);
   return [
     paragraph("counts", `### ${headline(report, code)}`),
-    paragraph("counts", whereabouts(report)),
+    paragraph("counts", contextLine(report)),
     ...unfolded,
     ...rest,
     ...differenceBlocks(report, parts),
@@ -3154,18 +3201,18 @@ function reportBlocks(report, { arns, ...parts }) {
 
 // own:shared-34.js
 var import_shared_492 = __toESM(require_shared_49());
-var most4 = 10, longest2 = 4096, longestTitle = 255, capital = (text2) => text2.slice(0, 1).toUpperCase() + text2.slice(1);
-function annotation(level, { key, what, message, place, file }) {
+var maxPerLevel = 10, maxMessageLength = 4096, maxTitleLength = 255, capital = (text2) => text2.slice(0, 1).toUpperCase() + text2.slice(1);
+function toAnnotation(level, { key, what, message, place, file }) {
   let title = key === null ? capital(what) : `${key} ${what}`;
   return {
     level,
-    title: cutTo(oneLine(title), longestTitle),
-    message: cutTo(visible(message), longest2),
+    title: cutTo(oneLine(title), maxTitleLength),
+    message: cutTo(visible(message), maxMessageLength),
     ...file === null ? {} : { file },
     ...place
   };
 }
-var remark = (what, message) => ({
+var toFinding = (what, message) => ({
   key: null,
   code: "",
   what,
@@ -3173,19 +3220,19 @@ var remark = (what, message) => ({
   place: null,
   file: null
 });
-function atMost(level, findings) {
-  let shown = findings.length > most4 ? findings.slice(0, most4 - 1) : findings, rest = findings.length - shown.length, sum2 = remark(
+function limitFindings(level, findings) {
+  let shown = findings.length > maxPerLevel ? findings.slice(0, maxPerLevel - 1) : findings, rest = findings.length - shown.length, sum2 = toFinding(
     `${rest} more ${level}s`,
     `${rest} more ${level}s: the job summary and the report file (output report-path) have them all.`
   );
-  return [...shown, ...rest > 0 ? [sum2] : []].map((finding) => annotation(level, finding));
+  return [...shown, ...rest > 0 ? [sum2] : []].map((finding) => toAnnotation(level, finding));
 }
 function annotations(report) {
-  let notices = report.notices.map((notice) => remark("note", notice));
+  let notices = report.notices.map((notice) => toFinding("note", notice));
   return [
-    ...atMost("error", errorFindings(report)),
-    ...atMost("warning", warningFindings(report)),
-    ...atMost("notice", [...notices, ...noticeFindings(report)])
+    ...limitFindings("error", errorFindings(report)),
+    ...limitFindings("warning", warningFindings(report)),
+    ...limitFindings("notice", [...notices, ...noticeFindings(report)])
   ];
 }
 function cellsOf([key, entry2]) {
@@ -3193,7 +3240,7 @@ function cellsOf([key, entry2]) {
   return [oneLine(key), action2 ?? "\u2013", versionWords(entry2), remarks];
 }
 function uncomparedCells(entries) {
-  return [...(0, import_shared_492.grouped)(entries, ([, { status, reason }]) => `${status} ${reason}`).values()].map((group) => {
+  return [...(0, import_shared_492.groupBy)(entries, ([, { status, reason }]) => `${status} ${reason}`).values()].map((group) => {
     let [key, ...rest] = cellsOf(group[0]);
     return [group.length > 1 ? plural(group.length, "definition") : key, ...rest];
   });
@@ -3217,22 +3264,22 @@ function logGroup(report) {
   let lines = logLines(report);
   return lines.length > 0 ? { title: logTitle(report), lines } : null;
 }
-var closingLine = (report) => logText(`${headline(report, oneLine)}.`), jobSummaryLimit = 3e5, note = "*Cut here, too long to show: the rest is in the report file.*", [all, withoutPictures, least] = [
-  { arns: !0, pictures: !0, undone: !0 },
-  { arns: !0, pictures: !1, undone: !0 },
-  { arns: !0, pictures: !1, undone: !1 }
-], wholes = /* @__PURE__ */ new WeakMap();
+var closingLine = (report) => logText(`${headline(report, oneLine)}.`), jobSummaryLimit = 3e5, cutNote = "*Cut here, too long to show: the rest is in the report file.*", [all, withoutDiagrams, smallest] = [
+  { arns: !0, diagrams: !0, undone: !0 },
+  { arns: !0, diagrams: !1, undone: !0 },
+  { arns: !0, diagrams: !1, undone: !1 }
+], summaryCache = /* @__PURE__ */ new WeakMap();
 function wholeSummary(report) {
-  let known2 = wholes.get(report);
-  if (known2 !== void 0) return known2;
-  let text2 = whole(reportBlocks(report, all), jobSummaryLimit);
-  return wholes.set(report, text2), text2;
+  let known = summaryCache.get(report);
+  if (known !== void 0) return known;
+  let text2 = wholeText(reportBlocks(report, all), jobSummaryLimit);
+  return summaryCache.set(report, text2), text2;
 }
-function summaryMarkdown(report, max = jobSummaryLimit) {
+function summaryMarkdown(report, max4 = jobSummaryLimit) {
   let text2 = wholeSummary(report);
-  return text2 !== null && text2.length <= max ? text2 : whole(reportBlocks(report, withoutPictures), max) ?? fitted(reportBlocks(report, least), max, note);
+  return text2 !== null && text2.length <= max4 ? text2 : wholeText(reportBlocks(report, withoutDiagrams), max4) ?? fitBlocks(reportBlocks(report, smallest), max4, cutNote);
 }
-var summaryLimit = 6e4, members2 = [
+var summaryLimit = 6e4, members = [
   "kind",
   "name",
   "file",
@@ -3247,11 +3294,11 @@ var summaryLimit = 6e4, members2 = [
   "live",
   "drift"
 ];
-function told(entry2) {
-  let names = entry2.reason === null ? members2 : [...members2, "reason"];
+function versionsEntry(entry2) {
+  let names = entry2.reason === null ? members : [...members, "reason"];
   return Object.fromEntries(names.map((name) => [name, entry2[name]]));
 }
-function mapped(report, value2) {
+function mapEntries(report, value2) {
   return JSON.stringify(
     Object.fromEntries(Object.entries(report.entries).map(([key, entry2]) => [key, value2(entry2)]))
   );
@@ -3261,14 +3308,14 @@ function failureReason(report) {
   return failureReasons.find((reason) => report.failures.some((failure) => failure.reason === reason)) ?? "";
 }
 function outputs(report, extra) {
-  let entries = Object.values(report.entries), published2 = entries.filter(madeVersion);
+  let entries = Object.values(report.entries), published = entries.filter(madeVersion);
   return {
     mode: report.mode,
     changed: String(entries.some(changes2)),
-    published: String(published2.length > 0),
-    versions: mapped(report, told),
-    "version-numbers": mapped(report, (entry2) => entry2.version),
-    "published-versions": JSON.stringify(published2.map(told)),
+    published: String(published.length > 0),
+    versions: mapEntries(report, versionsEntry),
+    "version-numbers": mapEntries(report, (entry2) => entry2.version),
+    "published-versions": JSON.stringify(published.map(versionsEntry)),
     "plan-digest": report.planDigest ?? "",
     "failure-reason": failureReason(report),
     "summary-markdown": summaryMarkdown(report, summaryLimit),
@@ -3282,8 +3329,6 @@ function outputs(report, extra) {
 function commentOutputs({ commentId = "", commentUrl = "", commentPath = "" }) {
   return { "comment-id": commentId, "comment-url": commentUrl, "comment-path": commentPath };
 }
-var reportJson = (report) => `${JSON.stringify(report, null, 2)}
-`;
 async function preload() {
   await Promise.all([
     Promise.resolve().then(() => __toESM(require_render_html_page())),
@@ -3292,10 +3337,10 @@ async function preload() {
   ]);
 }
 async function save(report, sinks, options) {
-  let first2 = withSinkWarnings(report, sinks);
-  await write(first2, sinks, options);
+  let first = withSinkWarnings(report, sinks);
+  await write(first, sinks, options);
   let second = withSinkWarnings(report, sinks);
-  second.warnings.length > first2.warnings.length && await write(second, sinks, options);
+  second.warnings.length > first.warnings.length && await write(second, sinks, options);
 }
 function withSinkWarnings(report, { failures }) {
   let found = failures.warnings().filter(({ code: code2 }) => report.failures.every((each) => each.code !== code2));
@@ -3325,28 +3370,30 @@ async function saveFile(name, { failures }, saving) {
   return await failures.attempt("files", name, saving) ?? "";
 }
 async function savePage(report, sinks) {
-  if (!isEventful(report) || Object.keys(report.entries).length === 0) return "";
+  if (!hasChanges(report) || Object.keys(report.entries).length === 0) return "";
   let { htmlReport } = await Promise.resolve().then(() => __toESM(require_render_html_page())), name = "report.html";
-  return saveFile(name, sinks, () => sinks.files.saveBeside(name, htmlReport(report)));
+  return saveFile(name, sinks, () => sinks.files.saveFile(name, htmlReport(report)));
 }
 async function saveSarif(report, sinks) {
-  let judged2 = report.failures.length === 0 || Object.keys(report.entries).length > 0;
-  if (report.mode === "comment" || !judged2) return "";
+  let wasChecked = report.failures.length === 0 || Object.keys(report.entries).length > 0;
+  if (report.mode === "comment" || !wasChecked) return "";
   let { sarif } = await Promise.resolve().then(() => __toESM(require_render_sarif())), name = "connect-publish.sarif";
-  return saveFile(name, sinks, () => sinks.files.saveBeside(name, sarif(report, sinks.errorsPage)));
+  return saveFile(name, sinks, () => sinks.files.saveFile(name, sarif(report, sinks.errorsPage)));
 }
 async function announce(report, sinks, options) {
   let { results, failures } = sinks;
-  report.failures.length > 0 && results.fail(), writeLog(withSinkWarnings(report, sinks), sinks), await failures.attempt("log", "log", () => results.assertLogged()), failures.failed("log") && await save(report, sinks, options);
+  report.failures.length > 0 && results.fail(), writeLog(withSinkWarnings(report, sinks), sinks), await failures.attempt("log", "log", () => results.assertLogged()), failures.hasFailed("log") && await save(report, sinks, options);
 }
 function writeLog(report, { results, failures }) {
   let group = logGroup(report);
   group && results.group(group.title, group.lines);
-  for (let annotation2 of annotations(report)) results.annotate(annotation2);
-  failures.failed("outputs") && report.failures.length > 0 && results.line(`failure-reason: ${failureReason(report)}`), results.line(closingLine(report));
+  for (let annotation of annotations(report)) results.annotate(annotation);
+  failures.hasFailed("outputs") && report.failures.length > 0 && results.line(`failure-reason: ${failureReason(report)}`), results.line(closingLine(report));
 }
+var reportJson = (report) => `${JSON.stringify(report, null, 2)}
+`;
 
-// own:deliver.js
+// own:action-deliver.js
 init_shared_35();
 var import_shared_493 = __toESM(require_shared_49());
 init_shared_55();
@@ -3359,7 +3406,7 @@ var adapters_git_index_exports = {};
 __export(adapters_git_index_exports, {
   missingFiles: () => missingFiles
 });
-var import_shared_38 = __toESM(require_shared_38()), import_shared_39 = __toESM(require_shared_39()), import_shared_459 = __toESM(require_shared_45()), import_shared_628 = __toESM(require_shared_62()), import_shared_68 = __toESM(require_shared_68()), import_shared_694 = __toESM(require_shared_69()), import_promises = __nccwpck_require__(455), import_node_path = __toESM(__nccwpck_require__(760));
+var import_shared_38 = __toESM(require_shared_38()), import_shared_39 = __toESM(require_shared_39()), import_shared_458 = __toESM(require_shared_45()), import_shared_628 = __toESM(require_shared_62()), import_shared_68 = __toESM(require_shared_68()), import_shared_694 = __toESM(require_shared_69()), import_promises = __nccwpck_require__(455), import_node_path = __toESM(__nccwpck_require__(760));
 function parseIndex(bytes) {
   try {
     return readWith(bytes, 20);
@@ -3370,9 +3417,9 @@ function parseIndex(bytes) {
   }
 }
 var tooShort = "it ends too early";
-function attempt(read2) {
+function attempt(read) {
   try {
-    return read2();
+    return read();
   } catch {
     return null;
   }
@@ -3384,10 +3431,10 @@ function readWith(bytes, hashBytes) {
   if (version < 2 || version > 4) throw new Error(`its version is ${version}; 2 to 4 are known`);
   let count = view.getUint32(8), entries = [], [offset, path2] = [12, new Uint8Array()], folders = !1;
   for (let index = 0; index < count; index += 1) {
-    let mode = view.getUint32(offset + 24), flagsAt = offset + 40 + hashBytes, isExtended = version > 2 && (view.getUint16(flagsAt) & 16384) !== 0, nameAt = flagsAt + (isExtended ? 4 : 2), isSkipped2 = isExtended && (view.getUint16(flagsAt + 2) & 16384) !== 0, read2 = version === 4 ? compressedName(bytes, nameAt, path2) : paddedName(bytes, nameAt, offset);
-    if ((view.getUint16(flagsAt) & 4095) !== Math.min(read2.name.length, 4095))
+    let mode = view.getUint32(offset + 24), flagsAt = offset + 40 + hashBytes, isExtended = version > 2 && (view.getUint16(flagsAt) & 16384) !== 0, nameAt = flagsAt + (isExtended ? 4 : 2), isSkipped2 = isExtended && (view.getUint16(flagsAt + 2) & 16384) !== 0, read = version === 4 ? compressedName(bytes, nameAt, path2) : paddedName(bytes, nameAt, offset);
+    if ((view.getUint16(flagsAt) & 4095) !== Math.min(read.name.length, 4095))
       throw new Error("a name of it has another length than it says");
-    path2 = read2.name, offset = read2.end, folders ||= mode === 16384, entries.push({ path: decoder.decode(path2), isSubmodule: mode === 57344, isSkipped: isSkipped2 });
+    path2 = read.name, offset = read.end, folders ||= mode === 16384, entries.push({ path: decoder.decode(path2), isSubmodule: mode === 57344, isSkipped: isSkipped2 });
   }
   if (offset + hashBytes > bytes.length) throw new Error(tooShort);
   return { entries, isWhole: !folders && !hasRequiredExtension(view, offset, bytes.length - hashBytes) };
@@ -3432,13 +3479,13 @@ function signature(text2) {
 }
 async function missingFiles(tree, lists, found) {
   try {
-    let entries = await entriesOf2(tree), missing2 = [];
+    let entries = await entriesOf2(tree), missing = [];
     for (let entry2 of entries.filter(selectedBy(tree, lists)))
-      !found.has((0, import_shared_38.pathInWorkspace)(tree, entry2.path)) && !await isThere(tree, entry2) && missing2.push(entry2);
+      !found.has((0, import_shared_38.pathInWorkspace)(tree, entry2.path)) && !await isThere(tree, entry2) && missing.push(entry2);
     return {
       checkout: "known",
-      files: [...new Set(missing2.map((entry2) => (0, import_shared_38.pathInWorkspace)(tree, entry2.path)))].toSorted(),
-      isSparse: missing2.some(({ isSkipped: isSkipped2 }) => isSkipped2)
+      files: [...new Set(missing.map((entry2) => (0, import_shared_38.pathInWorkspace)(tree, entry2.path)))].toSorted(),
+      isSparse: missing.some(({ isSkipped: isSkipped2 }) => isSkipped2)
     };
   } catch (cause) {
     return { checkout: "unknown", why: (0, import_shared_628.printable)(cause instanceof Error ? cause.message : String(cause)) };
@@ -3465,7 +3512,7 @@ async function readIndex({ gitDir }) {
 }
 function selectedBy(tree, lists) {
   let folder = import_node_path.default.relative(tree.checkout, import_node_path.default.resolve(tree.workspace, tree.workingDirectory)), prefix = folder === "" ? "" : `${folder.replaceAll(import_node_path.default.sep, "/")}/`, selections = lists.map((patterns) => {
-    let { selects, bases } = (0, import_shared_38.selectionOf)(patterns);
+    let { selects, bases } = (0, import_shared_38.createSelection)(patterns);
     return { selects, starts: bases.map((base) => base === "" ? prefix : `${prefix}${base}/`) };
   });
   return ({ path: file, isSubmodule }) => selections.some(({ selects, starts }) => {
@@ -3476,10 +3523,10 @@ function selectedBy(tree, lists) {
   });
 }
 async function isThere({ workspace, checkout }, { path: file, isSubmodule }) {
-  let whole2 = import_node_path.default.join(checkout, file);
-  if (!(0, import_shared_39.contains)(import_node_path.default.resolve(workspace), whole2)) return !0;
+  let whole = import_node_path.default.join(checkout, file);
+  if (!(0, import_shared_39.contains)(import_node_path.default.resolve(workspace), whole)) return !0;
   try {
-    return isSubmodule ? (await (0, import_promises.readdir)(whole2)).length > 0 : await (0, import_promises.lstat)(whole2) !== null;
+    return isSubmodule ? (await (0, import_promises.readdir)(whole)).length > 0 : await (0, import_promises.lstat)(whole) !== null;
   } catch (cause) {
     if ((0, import_shared_68.exitCode)(cause) === "ENOENT" || (0, import_shared_68.exitCode)(cause) === "ENOTDIR") return !1;
     throw cause;
@@ -3487,7 +3534,6 @@ async function isThere({ workspace, checkout }, { path: file, isSubmodule }) {
 }
 
 // <stdin>
-init_shared_35();
 init_shared_24();
 init_shared_58();
 init_shared_32();
@@ -3496,7 +3542,7 @@ init_shared_55();
 init_shared_56();
 init_shared_31();
 init_shared_28();
-init_shared_29();
+init_shared_35();
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

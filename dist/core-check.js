@@ -1,11 +1,11 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 271:
+/***/ 344:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./carry-out.js");
+module.exports = require("./action-run-action.js");
 
 /***/ }),
 
@@ -45,35 +45,35 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 // another:shared-44.js
 var require_shared_44 = __commonJS({
   "another:shared-44.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-44.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-44.js"]);
   }
 });
 
 // another:shared-60.js
 var require_shared_60 = __commonJS({
   "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-60.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
   }
 });
 
 // another:shared-61.js
 var require_shared_61 = __commonJS({
   "another:shared-61.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-61.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-61.js"]);
   }
 });
 
 // another:shared-62.js
 var require_shared_62 = __commonJS({
   "another:shared-62.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-62.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-62.js"]);
   }
 });
 
 // another:shared-69.js
 var require_shared_69 = __commonJS({
   "another:shared-69.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-69.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-69.js"]);
   }
 });
 
@@ -1743,7 +1743,7 @@ function isDynamic(value) {
   return typeof value == "string" && /^\$[.[]/.test(value);
 }
 function declaredNames(names3) {
-  return names3.length === 0 ? " (they declare none)" : ` (they declare ${(0, import_shared_62.cut)(names3.map(import_shared_62.quote).join(", "), 200).join("")})`;
+  return names3.length === 0 ? " (they declare none)" : ` (they declare ${(0, import_shared_62.truncate)(names3.map(import_shared_62.quote).join(", "), 200).join("")})`;
 }
 function contractOf(settings) {
   let { input, resultData, transitions } = objectOf(settings), schema = memberOf(objectOf(input), "schema"), results = memberOf(objectOf(resultData), "schema");
@@ -1754,11 +1754,11 @@ function contractOf(settings) {
     branches: listOf2(objectOf(transitions).results).map((each) => textOf(objectOf(each).name))
   };
 }
-function findingAt({ path, type, identifier }, said) {
-  return finding({ root: "Content", members: [...path, ...said.at] }, type, identifier, said);
+function findingAt({ path, type, identifier }, parts) {
+  return finding({ root: "Content", members: [...path, ...parts.at] }, type, identifier, parts);
 }
-function findingOfContent(root, said) {
-  return finding({ root, members: said.at }, null, null, said);
+function findingOfContent(root, parts) {
+  return finding({ root, members: parts.at }, null, null, parts);
 }
 function finding(path, type, identifier, { code, basis, what, rule = "", todo }) {
   let { certainty, evidence, because } = basis;
@@ -2014,7 +2014,7 @@ var declares = {
   because: () => "Amazon Connect refuses a flow that does not fit the module as it is live."
 };
 function checkCall(action, key, contract) {
-  let given2 = Object.keys(objectOf(memberOf(action.parameters, "Input"))), inputs = contract.inputs ?? {}, unknown5 = given2.filter((name) => !Object.hasOwn(inputs, name)), missing4 = contract.requiredInputs.filter((name) => name !== "" && !given2.includes(name));
+  let given = Object.keys(objectOf(memberOf(action.parameters, "Input"))), inputs = contract.inputs ?? {}, unknown5 = given.filter((name) => !Object.hasOwn(inputs, name)), missing4 = contract.requiredInputs.filter((name) => name !== "" && !given.includes(name));
   return [
     ...unknown5.map((name) => undeclaredInput(action, key, name, Object.keys(inputs))),
     ...missing4.map((name) => missingInput(action, key, name)),
@@ -2202,8 +2202,8 @@ function checkOperands(action, row, { count, evidence }, operands, condition) {
   ];
 }
 function missing(action, row, operands, { evidence }) {
-  let given2 = action.conditions.flatMap((condition) => condition.operands);
-  return operands.filter((operand) => !given2.includes(operand)).map(
+  let given = action.conditions.flatMap((condition) => condition.operands);
+  return operands.filter((operand) => !given.includes(operand)).map(
     (operand) => findingAt(action, {
       code: "missing-condition",
       basis: basisOf(evidence, { ...row, unproven: !0 }),
@@ -2645,20 +2645,20 @@ function checkRule(action, row, rule) {
   let { type, parameters } = action;
   if (holds(rule.when, parameters) !== !0) return [];
   if (rule.rule === "anyParameter") return Object.keys(parameters).length > 0 ? [] : [none(action, row, rule)];
-  let given2 = rule.of.filter((path) => valueAt(parameters, path) !== void 0);
+  let given = rule.of.filter((path) => valueAt(parameters, path) !== void 0);
   if (rule.rule === "togetherOrNot")
-    return given2.length % rule.of.length === 0 ? [] : [incomplete(action, row, rule, given2)];
-  let [, second] = given2;
+    return given.length % rule.of.length === 0 ? [] : [incomplete(action, row, rule, given)];
+  let [, second] = given;
   return rule.rule !== "atLeastOne" && second !== void 0 ? [
     findingAt(action, {
       code: "exclusive-parameters",
       basis: basisOf(rule.evidence, row),
-      what: `${type} has the parameters ${given2.join(" and ")}, but takes only one of them.`,
+      what: `${type} has the parameters ${given.join(" and ")}, but takes only one of them.`,
       rule: "they exclude each other",
       todo: "Keep one of them.",
       at: ["Parameters", ...second.split(".")]
     })
-  ] : rule.rule !== "atMostOne" && given2.length === 0 ? [none(action, row, rule)] : [];
+  ] : rule.rule !== "atMostOne" && given.length === 0 ? [none(action, row, rule)] : [];
 }
 function none(action, row, { of, evidence }) {
   let { type } = action;
@@ -2671,12 +2671,12 @@ function none(action, row, { of, evidence }) {
     at: ["Parameters", of.join("|")]
   });
 }
-function incomplete(action, row, { of, evidence }, given2) {
-  let absentOnes = of.filter((path) => !given2.includes(path));
+function incomplete(action, row, { of, evidence }, given) {
+  let absentOnes = of.filter((path) => !given.includes(path));
   return findingAt(action, {
     code: "missing-parameter",
     basis: basisOf(evidence, row),
-    what: `${action.type} has ${given2.join(" and ")}, but not ${absentOnes.join(" and ")}.`,
+    what: `${action.type} has ${given.join(" and ")}, but not ${absentOnes.join(" and ")}.`,
     rule: "they come together",
     todo: "Add what is missing, or remove all of them.",
     at: ["Parameters", ...(absentOnes[0] ?? "").split(".")]
@@ -2702,18 +2702,18 @@ function checkNext(action, row) {
   ];
 }
 function checkEnd(action, row) {
-  let { type, transitions, errors, conditions: conditions2 } = action, given2 = [
+  let { type, transitions, errors, conditions: conditions2 } = action, given = [
     ...memberOf(transitions, "NextAction") === void 0 ? [] : ["NextAction"],
     ...errors.length > 0 ? ["Errors"] : [],
     ...conditions2.length > 0 ? ["Conditions"] : []
-  ], [first] = given2;
+  ], [first] = given;
   if (first === void 0) return [];
   let isSure = /[PAO]/.test(row.evidence);
   return [
     findingAt(action, {
       code: "terminal-transitions",
       basis: isSure ? proven(`seen live, ${seenLive.A}`) : basisOf("D"),
-      what: `${type} ends the flow, but has ${given2.join(" and ")}.`,
+      what: `${type} ends the flow, but has ${given.join(" and ")}.`,
       rule: "its Transitions are {}",
       todo: "Write {} as its Transitions.",
       at: ["Transitions", first]
@@ -2762,7 +2762,7 @@ function orderOf({ path, code }) {
 }
 function locate(kind, tree, path, parseJson) {
   let root = rootOf(
-    (0, import_shared_60.shapeOf)(kind, tree, () => {
+    (0, import_shared_60.detectFormat)(kind, tree, () => {
     }),
     path.root,
     parseJson
@@ -2770,7 +2770,7 @@ function locate(kind, tree, path, parseJson) {
     descend,
     root ?? { value: tree, name: null, within: null }
   ), place = name !== null && (value.type === "object" || value.type === "array") ? name : value.at;
-  return within === null ? { place, note: "" } : { place: within, note: (0, import_shared_61.placeWithin)(place) };
+  return within === null ? { place, note: "" } : { place: within, note: (0, import_shared_61.nestedLocation)(place) };
 }
 function rootOf(shape, root, parseJson) {
   if (shape === null) return null;
@@ -2802,10 +2802,10 @@ function memberOf2({ members }, name) {
   return members.find((each) => each.name === name);
 }
 function idsOf(kind, tree) {
-  let shape = (0, import_shared_60.shapeOf)(kind, tree, () => {
+  let shape = (0, import_shared_60.detectFormat)(kind, tree, () => {
   });
   return shape === null || shape.form === "bare" ? [] : ["Id", "Arn"].flatMap((name) => {
-    let value = (0, import_shared_60.given)(shape.body, name);
+    let value = (0, import_shared_60.presentMember)(shape.body, name);
     return value?.type === "string" ? [value.value] : [];
   });
 }
@@ -2986,8 +2986,8 @@ function isRequired({ object }, { required, when }) {
   return required !== void 0 && (when === void 0 || member(object, when[0]) === when[1]);
 }
 function partsOf(component) {
-  let shape = component.row?.props ?? null, given2 = member(component.object, "Props");
-  if (shape === null || component.type === null || given2 !== void 0 && !(0, import_shared_60.isObject)(given2)) return [];
+  let shape = component.row?.props ?? null, given = member(component.object, "Props");
+  if (shape === null || component.type === null || given !== void 0 && !(0, import_shared_60.isObject)(given)) return [];
   let path = [...component.path, "Props"], unchecked = component.row?.source === "derived", props = { component, name: component.type, object: component.props, shape, path, unchecked };
   return [props, ...Object.entries(shape.properties).flatMap(([name, each]) => itemsOf(props, name, each))];
 }
@@ -3010,22 +3010,22 @@ function propertyValues(view) {
     })
   );
 }
-function outsideEnum(given2) {
-  let { part: part2, property, value, view } = given2, values = property.values ?? [];
+function outsideEnum(given) {
+  let { part: part2, property, value, view } = given, values = property.values ?? [];
   if (property.kind !== "enum" || typeof value == "string" && values.includes(value)) return [];
   let live = part2.component.row?.source === "live" && (property.source ?? "live") === "live", meant = typeof value == "string" ? view.near(value, values) : null;
-  return [found3(given2, live ? "proven" : "documented", offered(values), orMeant(meant, "Change it."))];
+  return [found3(given, live ? "proven" : "documented", offered(values), orMeant(meant, "Change it."))];
 }
-function noBoolean(given2) {
-  let { property, value } = given2, taken = typeof value == "boolean" || value === "true" || value === "false";
-  return property.kind !== "boolean" || taken ? [] : [found3(given2, "documented", "true or false", "Change it.")];
+function noBoolean(given) {
+  let { property, value } = given, taken = typeof value == "boolean" || value === "true" || value === "false";
+  return property.kind !== "boolean" || taken ? [] : [found3(given, "documented", "true or false", "Change it.")];
 }
-function noArray(given2) {
-  let { property, value } = given2;
-  return property.kind !== "array" || Array.isArray(value) ? [] : [found3(given2, "documented", "a list, also of one value", "Put it into a list.")];
+function noArray(given) {
+  let { property, value } = given;
+  return property.kind !== "array" || Array.isArray(value) ? [] : [found3(given, "documented", "a list, also of one value", "Put it into a list.")];
 }
-function found3(given2, certainty, expected2, advice) {
-  let { part: part2, name, value } = given2;
+function found3(given, certainty, expected2, advice) {
+  let { part: part2, name, value } = given;
   return finding2(part2.component, {
     code: "view-property-value",
     certainty,
@@ -3186,7 +3186,7 @@ function checkDefinition({ kind, content }, tree, parseJson, within = null) {
   };
 }
 function placeIn(within, found4) {
-  return within === null ? found4 : { place: within, note: found4.note === "" ? (0, import_shared_61.placeWithin)(found4.place) : found4.note };
+  return within === null ? found4 : { place: within, note: found4.note === "" ? (0, import_shared_61.nestedLocation)(found4.place) : found4.note };
 }
 function checkContent(content) {
   try {

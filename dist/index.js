@@ -1,19 +1,19 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 271:
+/***/ 676:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./carry-out.js");
+module.exports = require("./action-post-prepared.js");
 
 /***/ }),
 
-/***/ 347:
+/***/ 344:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./post.js");
+module.exports = require("./action-run-action.js");
 
 /***/ }),
 
@@ -167,22 +167,1564 @@ var require_render_sarif = __commonJS({
   }
 });
 
-// another:post.js
-var require_post = __commonJS({
-  "another:post.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(347)["post.js"]);
+// another:action-post-prepared.js
+var require_action_post_prepared = __commonJS({
+  "another:action-post-prepared.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(676)["action-post-prepared.js"]);
   }
 });
 
-// another:carry-out.js
-var require_carry_out = __commonJS({
-  "another:carry-out.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["carry-out.js"]);
+// another:action-run-action.js
+var require_action_run_action = __commonJS({
+  "another:action-run-action.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["action-run-action.js"]);
   }
 });
 
 // <stdin>
-var import_node_fs = __nccwpck_require__(24), import_node_fs2 = __nccwpck_require__(24), import_node_os = __nccwpck_require__(161), os = __toESM(__nccwpck_require__(857)), import_node_fs3 = __nccwpck_require__(24), fs = __toESM(__nccwpck_require__(896)), os2 = __toESM(__nccwpck_require__(857)), os3 = __toESM(__nccwpck_require__(857)), import_node_fs4 = __nccwpck_require__(24), import_node_os2 = __nccwpck_require__(161), import_node_path = __toESM(__nccwpck_require__(760)), import_node_path2 = __toESM(__nccwpck_require__(760)), descriptor = 1, pause = 5, listeners = [], stdout = {
+var import_node_fs = __nccwpck_require__(24), import_node_fs2 = __nccwpck_require__(24), import_node_os = __nccwpck_require__(161), os = __toESM(__nccwpck_require__(857)), import_node_fs3 = __nccwpck_require__(24), fs = __toESM(__nccwpck_require__(896)), os2 = __toESM(__nccwpck_require__(857)), os3 = __toESM(__nccwpck_require__(857)), import_node_fs4 = __nccwpck_require__(24), import_node_os2 = __nccwpck_require__(161), import_node_path = __toESM(__nccwpck_require__(760)), import_node_path2 = __toESM(__nccwpck_require__(760));
+function workflowRun(env2, commit) {
+  let repository = env2.GITHUB_REPOSITORY ?? "", serverUrl = env2.GITHUB_SERVER_URL || "https://github.com", runId = env2.GITHUB_RUN_ID || "0", runAttempt = env2.GITHUB_RUN_ATTEMPT || "1", runUrl = `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`;
+  return { repository, runId, runAttempt, runUrl, serverUrl, event: env2.GITHUB_EVENT_NAME ?? "", commit };
+}
+function errorsPage(env2) {
+  let { GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "" } = env2;
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || ref === "") return "";
+  let path3 = ref.split("/").map(encodeURIComponent).join("/");
+  return `${env2.GITHUB_SERVER_URL || "https://github.com"}/${repository}/blob/${path3}/docs/errors.md`;
+}
+var misleading = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+function quote(value2) {
+  let [text3, dots] = truncate(value2, 80);
+  return `${JSON.stringify(text3).slice(0, -1).replace(misleading, escaped)}${dots}"`;
+}
+function printable(message2) {
+  let [text3, dots] = truncate(message2, 300);
+  return text3.replace(misleading, escaped) + dots;
+}
+function withoutDot(sentence2) {
+  return sentence2.replace(/\.$/, "");
+}
+function truncate(text3, limit) {
+  return text3.length > limit ? [text3.slice(0, limit).replace(/[\ud800-\udbff]$/u, ""), "\u2026"] : [text3, ""];
+}
+function escaped(character) {
+  return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
+}
+var ActionError = class extends Error {
+  reason;
+  code;
+  /** The IAM action that the role lacks, such as `connect:DescribeView`; null: that is not the matter. */
+  permission;
+  /** What the service says is wrong with the content that it refused, one text each; empty: that is not the matter. */
+  refusals;
+  constructor(reason, code2, message2, { permission = null, refusals = [], ...options } = {}) {
+    super(message2, options), this.permission = permission, this.refusals = refusals, this.name = "ActionError", this.reason = reason, this.code = code2;
+  }
+};
+function bugOf(cause) {
+  let what = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+  return bugReport(printable(what));
+}
+function bugReport(what) {
+  return `${what}. This is a bug of connect-publish; please report it with the run's log.`;
+}
+function asActionError(cause) {
+  return cause instanceof ActionError ? cause : new ActionError("internal", "internal", bugOf(cause), { cause });
+}
+var hidden = /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+function visible(text3) {
+  return text3.replace(/\r\n?/g, `
+`).replace(/\t/g, " ").replace(hidden, (c) => c === `
+` ? c : `\\u{${c.codePointAt(0)?.toString(16).toUpperCase()}}`);
+}
+var oneLine = (text3) => visible(text3).replace(/\s+/gu, " ").trim(), htmlText = (text3) => visible(text3).replace(/[&<>"'`]/g, (c) => `&#${c.charCodeAt(0)};`), cutTo = (text3, max4) => text3.length > max4 ? truncate(text3, max4 - 1).join("") : text3, emptyComment = "<!-- -->", ping = /[@#](?=\S)|:(?=\/\/)|:(?=[\w+-]+:)|www(?=\.)|GH-(?=\d)/giu, entities = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  "`": "&#96;",
+  "|": "&#124;",
+  // The only form that GitHub documents for a dollar sign that begins no formula.
+  $: "<span>$</span>"
+};
+function markdownCharacter(found) {
+  return /^[\\*_[\]~]$/.test(found) ? `\\${found}` : entities[found] ?? `${found}${emptyComment}`;
+}
+var markdownSpecial = new RegExp(`[&<>|$\\\\\`*_[\\]~]|${ping.source}`, "giu"), escaped2 = (text3) => text3.replace(markdownSpecial, markdownCharacter), atLineStart = (markdown) => markdown.replace(/^(\d{1,9})([.)])/, "$1\\$2").replace(/^[-+=]|^#(?!<)/, "\\$&"), inline = (text3) => atLineStart(escaped2(oneLine(text3))), codeSpan = /(`[^`|\s](?:[^`|]*[^`|\s])?`)/u, proseLine = (line) => atLineStart(
+  oneLine(line).split(codeSpan).map((part, index) => index % 2 === 1 ? part : escaped2(part)).join("")
+), prose = (text3) => visible(text3).split(`
+`).map(proseLine).filter(Boolean).join("<br>");
+function code(text3) {
+  let shown = visible(text3).replace(/\s/gu, " ");
+  return /^[^`|\s]([^`|]*[^`|\s])?$/u.test(shown) ? `\`${shown}\`` : `<code>${inline(shown)}</code>`;
+}
+function logText(text3) {
+  return visible(text3).replace(/##\[/g, "##\\[").replace(/^([^\S\n]*)::/gmu, "$1\\::");
+}
+function removalWarnings(warnings) {
+  return warnings.filter(({ code: code2 }) => code2 === "removed-but-live" || code2 === "renamed");
+}
+function undoesConsoleEdit({ action: action2, reason, overwrites }) {
+  return action2 === "update" && reason !== "superseded" && overwrites !== "nobody";
+}
+function finishesEarlierPublish({ action: action2, reason, row: row2 }) {
+  return action2 === "update" && reason !== "superseded" && row2 === "finishes-earlier-publish";
+}
+function isUnexplained({ reason, row: row2 }) {
+  return reason === "drifted" && row2 === "console-or-unfinished-publish";
+}
+function updateRemark(entry) {
+  let isDone = entry.status === "published";
+  if (finishesEarlierPublish(entry))
+    return isDone ? "finished an earlier publish" : "finishes an earlier publish";
+  if (!undoesConsoleEdit(entry)) return "";
+  let undoes = isDone ? "undid a console change" : "undoes a console change", mayUndo = isDone ? "may have undone a console change" : "may undo a console change";
+  return entry.overwrites === "unknown" ? mayUndo : undoes;
+}
+function error(code2, place, message2) {
+  return { severity: "error", code: code2, message: message2, place };
+}
+function warning(code2, place, message2) {
+  return { severity: "warning", code: code2, message: message2, place };
+}
+function relocate(string, problem) {
+  return { ...problem, message: problem.message + nestedLocation(problem.place), place: string };
+}
+function nestedLocation({ line, column }) {
+  return ` (In the JSON text of this string: line ${line}, column ${column}.)`;
+}
+function compactJson(value2) {
+  return value2.type === "object" ? `{${value2.members.map(compactJsonMember).join(",")}}` : value2.type === "array" ? `[${value2.items.map(compactJson).join(",")}]` : JSON.stringify(value2.type === "null" ? null : value2.value);
+}
+function compactJsonMember({ name, value: value2 }) {
+  return `${JSON.stringify(name)}:${compactJson(value2)}`;
+}
+function member(object, name) {
+  return object.members.find((each) => each.name === name)?.value ?? null;
+}
+function presentMember(object, name) {
+  let value2 = member(object, name);
+  return value2?.type === "null" ? null : value2;
+}
+var typeNames = {
+  object: "an object",
+  array: "a list",
+  string: "a string",
+  number: "a number",
+  boolean: "true or false",
+  null: "null"
+};
+function typeName(value2) {
+  return typeNames[value2.type];
+}
+function nearest(word, known) {
+  return known.map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) })).filter((each) => each.distance <= allowance(word, each.candidate)).toSorted((a, b) => a.distance - b.distance)[0]?.candidate ?? null;
+}
+function allowance(word, candidate) {
+  return Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3));
+}
+function distance(from, to) {
+  let before = [], row2 = Array.from({ length: to.length + 1 }, (_, column) => column);
+  for (let index = 1; index <= from.length; index += 1) {
+    let next = nextRow(from, to, index, row2, before);
+    before = row2, row2 = next;
+  }
+  return cellAt(row2, to.length);
+}
+function nextRow(from, to, index, above, twoAbove) {
+  let row2 = [index];
+  for (let column = 1; column <= to.length; column += 1) {
+    let same = from[index - 1] === to[column - 1], swapped = from[index - 1] === to[column - 2] && from[index - 2] === to[column - 1];
+    row2[column] = Math.min(
+      cellAt(above, column) + 1,
+      cellAt(row2, column - 1) + 1,
+      cellAt(above, column - 1) + (same ? 0 : 1),
+      index > 1 && column > 1 && swapped ? cellAt(twoAbove, column - 2) + 1 : Number.POSITIVE_INFINITY
+    );
+  }
+  return row2;
+}
+function cellAt(row2, column) {
+  return Number(row2[column]);
+}
+function findArns(value2) {
+  let found = /* @__PURE__ */ new Map();
+  for (let { arn: arn2, place } of arnsOf(value2)) {
+    let before = found.get(arn2);
+    found.set(
+      arn2,
+      before ? { ...before, moreCount: before.moreCount + 1 } : { arn: arn2, place, moreCount: 0, suffix: "" }
+    );
+  }
+  return [...found.values()];
+}
+function relocateArn(string, found) {
+  return { ...found, place: string, suffix: nestedLocation(found.place) };
+}
+function arnsOf(value2) {
+  return value2.type === "object" ? value2.members.flatMap((member2) => arnsOf(member2.value)) : value2.type === "array" ? value2.items.flatMap(arnsOf) : value2.type !== "string" || !value2.value.includes("arn:aws") ? [] : Array.from(value2.value.matchAll(arnPattern), ([arn2]) => ({ arn: arn2, place: value2.at }));
+}
+var arnPattern = /arn:aws(?:-[a-z]+)*:[a-z0-9-]+:[a-z0-9-]*:(?:\d{12}|aws|):[^\s"'`<>(){}[\],;|\\]+/g;
+function required(object, name, report) {
+  let value2 = member(object, name);
+  return value2 === null && report(missingMember(name, object.at)), value2;
+}
+function missingMember(name, at) {
+  return error("missing-member", at, `${name} is missing here. Add it.`);
+}
+function wrongType(what, value2, expected2) {
+  return error("wrong-type", value2.at, `${what} is ${typeName(value2)}; expected ${expected2}. Write it so.`);
+}
+function asObject(value2, what, report) {
+  return value2.type === "object" ? value2 : (report(wrongType(what, value2, "an object")), null);
+}
+function asString(value2, what, report) {
+  return value2.type === "string" ? value2 : (report(wrongType(what, value2, "a string (in quotes)")), null);
+}
+function requiredString(object, name, report) {
+  let value2 = required(object, name, report);
+  return value2 === null ? null : asString(value2, name, report);
+}
+function readObject(value2, what, { file, parseJson }, report, body2) {
+  if (value2.type === "object") return body2(value2, report);
+  if (value2.type !== "string")
+    return report(wrongType(what, value2, "an object, or a string that holds one as JSON")), null;
+  let inner = (found) => report("arn" in found ? relocateArn(value2.at, found) : relocate(value2.at, found)), { tree, problems } = parseJson(file, value2.value);
+  problems.forEach(inner);
+  let object = tree === null ? null : asObject(tree, what, inner);
+  return object === null ? null : body2(object, inner);
+}
+var noEffect = "so it has no effect", sentAsIs = "and is sent as it stands";
+function unknownMembers(object, known, report) {
+  let unknown2 = object.members.filter(
+    ({ name }) => !known.members.includes(name) && known.ignored?.(name) !== !0
+  );
+  for (let [index, { name, at }] of unknown2.entries())
+    report(unknownMember(name, at, known, index < maxCompared));
+}
+var maxCompared = 100;
+function unknownMember(name, at, { where, members: members2, effect }, isCompared) {
+  let closest = isCompared ? nearest(name.slice(0, 100), members2) : null, hint = closest === null ? `Known are ${members2.join(", ")}.` : `Did you mean ${closest}?`;
+  return warning("unknown-member", at, `${quote(name)} is not known in ${where}, ${effect}. ${hint}`);
+}
+var leadingBlank = { pattern: new RegExp("^\\p{Z}", "u"), fault: "begins with a blank" }, viewName = {
+  max: 255,
+  forbidden: /[^\p{L}\p{Z}\p{N}_.:/=+\-@()']/u,
+  forbiddenWhole: leadingBlank,
+  expected: "letters, digits, blanks and _ . : / = + - @ ( ) ', the first no blank"
+}, viewDescription = {
+  max: 4096,
+  forbidden: /[^\p{L}\p{Z}\p{N}_.:/=+\-@,()']/u,
+  forbiddenWhole: leadingBlank,
+  expected: "letters, digits, blanks and _ . : / = + - @ , ( ) ', the first no blank"
+}, moduleName = {
+  max: 127,
+  forbidden: /[\n\r\u0085\u2028\u2029]/u,
+  forbiddenWhole: { pattern: /^\s+$/u, fault: "is blank" },
+  expected: "one line that is not blank"
+}, moduleDescription = { ...moduleName, max: 500 }, tagKey = {
+  max: 128,
+  forbidden: /[^\p{L}\p{Z}\p{N}_.:/=+\-@]/u,
+  forbiddenWhole: null,
+  expected: "letters, digits, blanks and _ . : / = + - @"
+}, textRules = { viewName, viewDescription, moduleName, moduleDescription, tagKey };
+function lengthFault(text3, { max: max4 }) {
+  return text3 === "" ? `is empty; expected 1 to ${max4} characters` : text3.length > max4 ? `${quote(text3)} has ${text3.length} characters; expected at most ${max4}` : null;
+}
+function alphabetFault(text3, { forbidden, forbiddenWhole, expected: expected2 }) {
+  let character = forbidden.exec(text3)?.[0];
+  return character !== void 0 ? `${quote(text3)} holds ${quote(character)} (${codePoint(character)}); expected ${expected2}` : forbiddenWhole?.pattern.test(text3) !== !0 ? null : `${quote(text3)} ${forbiddenWhole.fault}; expected ${expected2}`;
+}
+function codePoint(character) {
+  return `U+${Number(character.codePointAt(0)).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+function checkFlowGraph(start, actions, report) {
+  let nodes = actions.flatMap((action2) => readNode(action2, report)), byName = /* @__PURE__ */ new Map();
+  for (let node2 of nodes) {
+    let before = byName.get(node2.identifier.value);
+    before === void 0 ? byName.set(node2.identifier.value, node2) : report(error("duplicate-identifier", node2.identifier.at, duplicate(before.identifier)));
+  }
+  let references = [
+    ...start === null ? [] : [{ what: "StartAction", name: start }],
+    ...nodes.flatMap(transitions)
+  ];
+  for (let { what, name } of references)
+    byName.has(name.value) || report(error("unknown-action", name.at, unknown(what, name.value)));
+  start !== null && byName.has(start.value) && reportUnreachable(start.value, nodes, report);
+}
+function transitions({ identifier, next }) {
+  return next.map((name) => ({ what: `A transition of ${quote(identifier.value)}`, name }));
+}
+function reportUnreachable(start, nodes, report) {
+  let reached = reachable(start, nodes);
+  for (let { identifier } of nodes)
+    reached.has(identifier.value) || report(warning("unreachable-action", identifier.at, unreachable(identifier.value)));
+}
+function reachable(start, nodes) {
+  let successors = /* @__PURE__ */ new Map();
+  for (let { identifier, next } of nodes) {
+    let known = successors.get(identifier.value) ?? [];
+    for (let name of next) known.push(name);
+    successors.set(identifier.value, known);
+  }
+  let reached = /* @__PURE__ */ new Set([start]);
+  for (let name of reached) for (let { value: value2 } of successors.get(name) ?? []) reached.add(value2);
+  return reached;
+}
+function readNode(value2, report) {
+  let action2 = asObject(value2, "An action", report);
+  if (action2 === null) return [];
+  let identifier = requiredString(action2, "Identifier", report);
+  requiredString(action2, "Type", report);
+  let parameters = presentMember(action2, "Parameters");
+  parameters !== null && asObject(parameters, "Parameters", report);
+  let next = readNext(presentMember(action2, "Transitions"), report);
+  return identifier === null ? [] : [{ identifier, next }];
+}
+function readNext(value2, report) {
+  let transitions2 = value2 === null ? null : asObject(value2, "Transitions", report);
+  if (transitions2 === null) return [];
+  let next = presentMember(transitions2, "NextAction");
+  return [
+    ...asList(next === null ? null : asString(next, "NextAction", report)),
+    ...branches(transitions2, "Conditions", report),
+    ...branches(transitions2, "Errors", report)
+  ];
+}
+function branches(transitions2, name, report) {
+  let value2 = presentMember(transitions2, name);
+  return value2 === null ? [] : value2.type === "array" ? value2.items.flatMap((item2) => branch(item2, name, report)) : (report(wrongType(name, value2, "a list")), []);
+}
+function branch(item2, name, report) {
+  let object = asObject(item2, `One of ${name}`, report);
+  return object === null ? [] : asList(requiredString(object, "NextAction", report));
+}
+function asList(value2) {
+  return value2 === null ? [] : [value2];
+}
+function duplicate({ value: value2, at }) {
+  return `Two actions have the Identifier ${quote(value2)}: the first at line ${at.line}, column ${at.column}. Rename one of them, and the transitions that mean it.`;
+}
+function unknown(what, name) {
+  return `${what} names ${quote(name)}, which is no Identifier of an action; expected one. Correct it, or add the action.`;
+}
+function unreachable(name) {
+  return `No transition leads to the action ${quote(name)}, so it never runs. Lead one to it, or remove it.`;
+}
+function checkNumbers(value2, report) {
+  if (value2.type === "object") for (let member2 of value2.members) checkNumbers(member2.value, report);
+  else if (value2.type === "array") for (let item2 of value2.items) checkNumbers(item2, report);
+  else value2.type === "number" && !isExact(value2.value) && report(error("number-range", value2.at, message(value2.value)));
+}
+function isExact(value2) {
+  return Number.isFinite(value2) && (!Number.isInteger(value2) || Number.isSafeInteger(value2));
+}
+function message(value2) {
+  return `${Number.isFinite(value2) ? `The integer is about ${value2}` : `The number is read as ${value2}`}; expected one between -(2^53 - 1) and 2^53 - 1, which JSON holds exactly. Quote it.`;
+}
+var formatMarkers = {
+  view: {
+    wrapper: "View",
+    envelope: ["Template", "Content"],
+    bare: ["Head", "Body"],
+    name: "a view",
+    input: "views"
+  },
+  module: {
+    wrapper: "ContactFlowModule",
+    envelope: ["Content"],
+    bare: ["StartAction", "Actions"],
+    name: "a flow module",
+    input: "modules"
+  }
+}, distinctiveMembers = {
+  view: ["View", "Template", "Head", "Body"],
+  module: ["ContactFlowModule", "StartAction"]
+};
+function hasAny(object, names) {
+  return object.members.some(({ name }) => names.includes(name));
+}
+function wrongKind(kind, object) {
+  let other = kind === "view" ? "module" : "view", member2 = object.members.find(({ name }) => distinctiveMembers[other].includes(name));
+  if (member2 === void 0 || hasAny(object, distinctiveMembers[kind])) return null;
+  let message2 = `This is ${formatMarkers[other].name} (it has ${member2.name}), but the ${formatMarkers[kind].input} patterns match the file. Move the file, or change the patterns of ${formatMarkers[kind].input} and ${formatMarkers[other].input}.`;
+  return error("wrong-kind", object.at, message2);
+}
+var maxLength = 256e3;
+function readModuleContent({ form, body: body2 }, context2, report) {
+  let value2 = form === "bare" ? body2 : required(body2, "Content", report), settingsValue = form === "bare" ? null : presentMember(body2, "Settings"), content = value2 === null ? null : readObject(value2, "Content", context2, report, readFlowLanguage), settings = settingsValue === null ? null : readObject(settingsValue, "Settings", context2, report, readContract);
+  if (value2 === null || content === null) return null;
+  if (content.length > maxLength) {
+    let message2 = `The flow language comes to ${content.length} characters as compact JSON; expected at most ${maxLength}. Make the module smaller, or split it.`;
+    report(error("module-size", value2.at, message2));
+  }
+  return { kind: "module", content, settings };
+}
+function readExternalInvocation({ form, body: body2 }, report) {
+  let value2 = form === "bare" ? null : presentMember(body2, "ExternalInvocationConfiguration"), object = value2 === null ? null : asObject(value2, "ExternalInvocationConfiguration", report);
+  if (object === null) return null;
+  unknownMembers(object, externalMembers, report);
+  let enabled = presentMember(object, "Enabled");
+  return enabled === null ? null : enabled.type === "boolean" ? enabled.value : (report(wrongType("Enabled", enabled, "true or false")), null);
+}
+var externalMembers = {
+  where: "ExternalInvocationConfiguration",
+  members: ["Enabled"],
+  effect: noEffect
+}, flowMembers = {
+  where: "flow language",
+  members: ["Version", "StartAction", "Actions", "Metadata", "Settings"],
+  effect: sentAsIs
+};
+function readFlowLanguage(flow, report) {
+  let wrongKindProblem = wrongKind("module", flow);
+  if (wrongKindProblem !== null)
+    return report(wrongKindProblem), null;
+  unknownMembers(flow, flowMembers, report), requiredString(flow, "Version", report);
+  let start = requiredString(flow, "StartAction", report), actions = readActions(flow, report);
+  actions !== null && checkFlowGraph(start, actions, report);
+  let executable = { ...flow, members: flow.members.filter(({ name }) => name !== "Metadata") };
+  return checkNumbers(executable, report), findArns(executable).forEach(report), compactJson(flow);
+}
+function readActions(flow, report) {
+  let actions = required(flow, "Actions", report);
+  return actions?.type === "array" ? actions.items : (actions !== null && report(wrongType("Actions", actions, "a list of actions")), null);
+}
+function readContract(settings, report) {
+  return checkNumbers(settings, report), findArns(settings).forEach(report), compactJson(settings);
+}
+function checkActions(value2, report) {
+  if (value2.type !== "array")
+    return report(wrongType("Actions", value2, "a list of strings")), null;
+  let actions = value2.items.flatMap((item2) => asString(item2, "An action", report) ?? []);
+  for (let action2 of actions) checkAction(action2, report);
+  let seen = /* @__PURE__ */ new Set();
+  for (let action2 of actions)
+    seen.has(action2.value) && report(warning("duplicate-action", action2.at, duplicate2(action2.value))), seen.add(action2.value);
+  return actions.length === value2.items.length ? actions.map((action2) => action2.value) : null;
+}
+function checkDeclared(template, declared, report) {
+  let known = new Set(declared);
+  for (let action2 of firstRaised(template))
+    known.has(action2.value) || report(warning("undeclared-action", action2.at, undeclared(action2.value)));
+}
+function checkRaised(template, report) {
+  let raised = firstRaised(template);
+  for (let action2 of raised) checkAction(action2, report);
+  return raised.map((action2) => action2.value);
+}
+function firstRaised(template) {
+  let raised = /* @__PURE__ */ new Map();
+  for (let action2 of raisedActions(template))
+    raised.has(action2.value) || raised.set(action2.value, action2);
+  return [...raised.values()];
+}
+function checkAction({ value: value2, at }, report) {
+  let length = lengthFault(value2, textRules.viewName), alphabet = alphabetFault(value2, textRules.viewName);
+  length !== null && report(error("action-length", at, `The action ${length}. Change it.`)), alphabet !== null && report(error("action-alphabet", at, `The action ${alphabet}. Rename it.`));
+}
+function undeclared(action2) {
+  return `The view raises the action ${quote(action2)}, which Actions does not list, so a flow has no branch for it. Add it to Actions.`;
+}
+function duplicate2(action2) {
+  return `Actions names ${quote(action2)} twice. Remove one of them.`;
+}
+function raisedActions(value2) {
+  return value2.type === "array" ? value2.items.flatMap(raisedActions) : value2.type !== "object" ? [] : value2.members.flatMap(({ name, value: each }) => (name === "Action" || name === "TableAction") && each.type === "string" && isLiteral(each.value) ? [each] : raisedActions(each));
+}
+function isLiteral(action2) {
+  return action2 !== "" && !action2.startsWith("$.");
+}
+var maxBytes = 4e5;
+function readViewContent({ form, body: body2 }, context2, report) {
+  if (form === "bare") return readTemplateOnly(body2, report);
+  let content = presentMember(body2, "Content");
+  if (content === null) return readTemplateAndActions(body2, form, context2, report);
+  for (let name of ["Template", "Actions"]) {
+    let duplicate3 = presentMember(body2, name);
+    duplicate3 !== null && report(error("two-contents", duplicate3.at, twoContents(name)));
+  }
+  return readObject(content, "Content", context2, report, (object, inner) => (wrongKind("view", object) === null && unknownMembers(object, contentMembers, inner), readTemplateAndActions(object, form, context2, inner)));
+}
+var contentMembers = {
+  where: "a view's Content",
+  members: ["Template", "Actions"],
+  ignored: (name) => name === "InputSchema",
+  effect: noEffect
+};
+function twoContents(name) {
+  return `${name} stands beside Content; expected either Content or Template and Actions. Remove one of them.`;
+}
+function readTemplateOnly(template, report) {
+  return checkTemplate(template, report), checkSize(template, compactJson(template), checkRaised(template, report), report);
+}
+function readTemplateAndActions(object, form, context2, report) {
+  let wrongKindProblem = wrongKind("view", object);
+  if (wrongKindProblem !== null)
+    return report(wrongKindProblem), null;
+  let list = form === "answer" ? presentMember(object, "Actions") : required(object, "Actions", report), actions = list === null ? [] : checkActions(list, report), value2 = required(object, "Template", report);
+  if (value2 === null) return null;
+  let template = readObject(value2, "Template", context2, report, (tree, inner) => (checkTemplate(tree, inner), actions !== null && checkDeclared(tree, actions, inner), compactJson(tree)));
+  return template === null || actions === null ? null : checkSize(object, template, actions, report);
+}
+function checkTemplate(template, report) {
+  unknownMembers(template, { where: "a template", members: ["Head", "Body"], effect: sentAsIs }, report);
+  let head = requiredObject(template, "Head", report);
+  head !== null && requiredObject(head, "Configuration", report);
+  let body2 = required(template, "Body", report);
+  body2 !== null && body2.type !== "array" && report(wrongType("Body", body2, "a list of components")), checkNumbers(template, report), findArns(template).forEach(report);
+}
+function requiredObject(object, name, report) {
+  let value2 = required(object, name, report);
+  return value2 === null ? null : asObject(value2, name, report);
+}
+function checkSize(at, template, actions, report) {
+  let bytes = Buffer.byteLength(template) + Buffer.byteLength(JSON.stringify(actions));
+  if (bytes > maxBytes) {
+    let message2 = `Template and Actions come to ${bytes} bytes as compact JSON; expected at most ${maxBytes} (400 kB). Make the view smaller, or split it.`;
+    report(error("view-size", at.at, message2));
+  }
+  return { kind: "view", template, actions };
+}
+var view = {
+  kind: "view",
+  label: "view",
+  name: textRules.viewName,
+  description: textRules.viewDescription,
+  members: ["Template", "Actions", "Content"],
+  versionDescriptionLimit: 4096,
+  normalizesContent: !0,
+  deduplicatesVersions: !0,
+  readContent: readViewContent,
+  readExternalInvocation: () => null
+}, flowModule = {
+  kind: "module",
+  label: "flow module",
+  name: textRules.moduleName,
+  description: textRules.moduleDescription,
+  members: ["Content", "Settings", "ExternalInvocationConfiguration"],
+  versionDescriptionLimit: 500,
+  normalizesContent: !1,
+  // Not documented, so it is not relied on.
+  deduplicatesVersions: !1,
+  readContent: readModuleContent,
+  readExternalInvocation
+}, planWarnings = [
+  "unpublished-draft",
+  "superseded",
+  "age-unknown",
+  "other-repository"
+], aspects = [
+  "contract",
+  "input",
+  "action",
+  "start",
+  "block",
+  "component",
+  "transition",
+  "error-branch",
+  "unreachable",
+  "document"
+];
+function link(markdown, address) {
+  if (!/^https?:\/\//.test(address) || !URL.canParse(address)) return markdown;
+  let safe = new URL(address).href.replace(/[()|[\]`\\<>*_~']/g, (c) => c === "_" ? c : `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+  return `[${markdown}](${safe})`;
+}
+var row = (cells2) => `| ${cells2.join(" | ")} |`, tableHead = (titles) => `${row(titles)}
+${row(titles.map(() => ":--"))}`;
+function commitAddress(context2) {
+  return context2.commit && context2.repository ? `${context2.serverUrl}/${context2.repository}/commit/${context2.commit}` : "";
+}
+function fileAddress(context2, file, line) {
+  if (!context2.commit || !context2.repository || /(^|\/)\.{0,2}(\/|$)/.test(file)) return "";
+  let path3 = encodedPath(file);
+  return `${context2.serverUrl}/${context2.repository}/blob/${context2.commit}/${path3}${line ? `#L${line}` : ""}`;
+}
+function encodedPath(file) {
+  return file.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD").split("/").map(encodeURIComponent).join("/");
+}
+function placeLink(context2, place) {
+  return link(
+    code(`${place.file}:${place.line}:${place.column}`),
+    fileAddress(context2, place.file, place.line)
+  );
+}
+var plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`, aspectTitles = {
+  contract: "Contract",
+  input: "Inputs",
+  action: "Actions",
+  start: "Start",
+  block: "Blocks",
+  component: "Components",
+  transition: "Transitions",
+  "error-branch": "Error branches",
+  unreachable: "Unreachable",
+  document: "Document"
+}, marks = ["added", "removed", "changed", "moved"];
+function byAspect(items) {
+  return aspects.map((aspect) => [aspect, items.filter((item2) => item2.aspect === aspect)]).filter(([, all2]) => all2.length > 0);
+}
+var sum = (sorts) => sorts.reduce((all2, { count }) => all2 + count, 0), allItems = ({ items, omitted }) => [
+  ...items.map(({ aspect, mark: mark2 }) => ({ aspect, mark: mark2, count: 1 })),
+  ...omitted
+], countChanges = (difference) => sum(allItems(difference));
+function countsOf(sorts) {
+  return marks.map((mark2) => ({ mark: mark2, count: sum(sorts.filter((each) => each.mark === mark2)) })).filter(({ count }) => count > 0).map(({ mark: mark2, count }) => `${count} ${mark2}`).join(", ");
+}
+var countLine = (difference) => byAspect(allItems(difference)).map(([aspect, all2]) => `${aspectTitles[aspect]}: ${countsOf(all2)}`).join(" \xB7 ");
+function extent({ difference, undone, status }) {
+  let breaking2 = difference?.breaking.length ?? 0, maker = difference?.from === "repository" ? " made in the console" : "", undo = status === "published" ? "undid" : "undoes";
+  return [
+    difference ? `${plural(countChanges(difference), "change")}${maker}` : "",
+    undone ? `${undo} ${plural(countChanges(undone), "change")} made in the console` : "",
+    breaking2 > 0 ? `\u26A0\uFE0F ${breaking2} breaking` : ""
+  ].filter(Boolean).join(", ");
+}
+var hasVisibleChange = (difference) => countChanges(difference) + difference.breaking.length > 0, onlyCounted = ({ omitted }) => `${plural(sum(omitted), "more change")} only counted, because so much changed at once.`, detailName = ({ label: label3 }) => label3 || "next";
+function sidesOf({ difference, baseVersion }) {
+  return difference?.from === "repository" ? { before: "in the repository", after: "live, changed in the console" } : { before: difference?.from === "published" ? publishedWords(baseVersion) : "live", after: "in the repository" };
+}
+var publishedWords = (version) => version === null ? "as published last" : `as published last (v${version})`;
+function undonePart(entry) {
+  let { undone, baseVersion, overwrites, status } = entry;
+  if (!undone) return null;
+  let who = overwrites === "unknown" ? "the console, or an unfinished publish," : "the console", live = status === "published" ? "live before this run" : "live";
+  return {
+    title: `What ${who} changed since the last publish (${undoneWords[status] ?? "would be undone"})`,
+    difference: undone,
+    sides: {
+      before: publishedWords(baseVersion),
+      after: overwrites === "unknown" ? live : `${live}, changed in the console`
+    }
+  };
+}
+var undoneWords = {
+  planned: "will be undone",
+  published: "undone"
+};
+function ownPart(entry) {
+  let { difference, undone } = entry;
+  return difference && { title: undone ? "What the repository changes" : "", difference, sides: sidesOf(entry) };
+}
+var onlyUndoesNote = "The repository has not changed since the last publish.", noVisibleChange = {
+  module: "only identifiers differ",
+  view: "nothing differs that shows"
+}, isBreaking = ({ difference }) => (difference?.breaking.length ?? 0) > 0, plannedWords = {
+  create: "create",
+  update: "update",
+  version: "new version of what is live",
+  drifted: "drifted",
+  held: "on hold after a rollback",
+  metadata: "description or tags",
+  unchanged: "unchanged",
+  blocked: "blocked"
+}, doneWords = {
+  create: "created",
+  update: "updated",
+  version: "new version of what is live",
+  drifted: "drifted",
+  held: "on hold after a rollback",
+  metadata: "description or tags set",
+  unchanged: "unchanged",
+  blocked: "blocked"
+}, reasons = {
+  "unpublished-draft": "unpublished draft",
+  "not-found": "not in the instance",
+  "aws-managed": "managed by AWS",
+  "immutable-setting": "setting that cannot change",
+  drifted: "drifted in the console",
+  "rolled-back": "rolled back",
+  "age-unknown": "order of commits unknown",
+  "other-repository": "published by another repository",
+  "overwrites-console-edit": "undoes a console change",
+  "drift-unexplained": "drifted, or left by an unfinished publish"
+}, reasonWords = (reason) => reasons[reason] ?? reason.replaceAll("-", " ");
+function entryReason(entry) {
+  return isUnexplained(entry) ? reasonWords("drift-unexplained") : entry.reason ? reasonWords(entry.reason) : "";
+}
+function reasonSuffix(entry) {
+  let reason = entryReason(entry);
+  return reason ? `: ${reason}` : "";
+}
+function action(entry, words) {
+  let { action: word, metadata } = entry;
+  if (word === null) return "";
+  let setsMetadata = metadata && word !== "metadata" && word !== "create";
+  return [words[word], updateRemark(entry), setsMetadata ? "description or tags" : ""].filter(Boolean).join(", ");
+}
+var onlyWarns = (report, { status, reason }) => status === "blocked" && report.mode === "plan" && reason !== null && planWarnings.includes(reason), isStopped = (report, { status, reason, message: message2 }) => (status === "skipped" || status === "failed") && message2 === null && report.failures.some((failure) => failure.reason === reason), isLiveUnversioned = ({ status, action: action2, live, version }) => status === "failed" && (action2 === "create" || action2 === "update" || action2 === "version") && live === !0 && version === null, madeVersion = ({ status, version, previousVersion }) => status === "published" || status === "failed" && version !== null && version > (previousVersion ?? 0);
+function changeWords(report, entry) {
+  return isStopped(report, entry) ? `${action(entry, plannedWords)}, not done` : {
+    planned: action(entry, plannedWords),
+    checked: "checked",
+    published: action(entry, doneWords),
+    unchanged: "unchanged",
+    updated: doneWords.metadata,
+    failed: failedWords(entry),
+    skipped: entry.action === "held" ? plannedWords.held : `skipped${reasonSuffix(entry)}`,
+    blocked: `blocked${reasonSuffix(entry)}`,
+    invalid: "invalid"
+  }[entry.status];
+}
+function failedWords(entry) {
+  return isLiveUnversioned(entry) ? `live but has no version yet${reasonSuffix(entry)}` : `${entry.action ? `${plannedWords[entry.action]} ` : ""}failed${reasonSuffix(entry)}`;
+}
+function versionWords(entry) {
+  let { status, previousVersion: before, version, kept } = entry;
+  if (entry.action === "held") return version === null ? "\u2013" : `v${version}`;
+  let steps = before === null ? [] : [`v${before}`];
+  return kept !== null && steps.push(`v${kept} (kept)`), status === "planned" && entry.action !== "metadata" ? steps.push("new") : version !== null && version !== before && steps.push(`v${version}`), steps.join(" \u2192 ") || "\u2013";
+}
+var order = [
+  "failed",
+  "invalid",
+  "blocked",
+  "skipped",
+  "published",
+  "planned",
+  "updated",
+  "checked",
+  "unchanged"
+], hasChanges = ({ failures, entries, warnings }) => failures.length > 0 || removalWarnings(warnings).length > 0 || Object.values(entries).some(({ status }) => status !== "unchanged" && status !== "checked");
+function bySeverity(report) {
+  let severity = ([, entry]) => order.indexOf(entry.status) - (isBreaking(entry) ? 0.5 : 0) - (undoesConsoleEdit(entry) ? 0.25 : 0);
+  return Object.entries(report.entries).toSorted((a, b) => severity(a) - severity(b));
+}
+var instanceName = (report) => report.instance?.alias ?? report.instanceId, byReason = {
+  "unpublished-draft": "Somebody saved a draft in the console that publishing would replace. Publish or discard it there, or allow it with `overwrite-drafts`.",
+  "not-found": "The instance has nothing of this name. Check the name, or set `create-missing: true`.",
+  "aws-managed": "The name belongs to a resource that AWS manages. Give the definition another name.",
+  archived: "The resource is archived. Restore it in the console, or give the definition another name.",
+  "immutable-setting": "ExternalInvocationConfiguration can only be set at creation. Take it back, or use another name.",
+  "age-unknown": "It is not known whether a newer commit is published already. Run it again when that can be found out, or set `allow-older: true`.",
+  "other-repository": "It was published from a commit that this repository does not have. Publish it from one repository only, or set `allow-older: true` to take it over.",
+  "rolled-back": "A rollback restored an older version, and the file is still as it was before that. Change the definition, or revert the change that was rolled back.",
+  superseded: "A newer commit is already published. Nothing to do, or set `allow-older: true` to go back.",
+  drifted: "Only the console changed it since the last publish. Bring the change into the repository, or set `overwrite-drift: true`."
+}, bothMoved = "Somebody changed it in the console since the last publish, and the repository changed it too. Bring the change into the repository, or set `overwrite-drift: true` to undo it.", unexplained = "What is live is not what was published last: somebody changed it in the console, or an earlier publish did not finish. See which one it was. Then bring the change into the repository, or set `overwrite-drift: true`.";
+function ofDrift(entry) {
+  return isUnexplained(entry) ? unexplained : entry.reason === "drifted" && entry.overwrites !== "nobody" ? bothMoved : null;
+}
+function explanation(entry) {
+  let fallback = entry.reason ? `It ended with: ${reasonWords(entry.reason)}. Run the job again.` : "";
+  return entry.message ?? ofDrift(entry) ?? byReason[entry.reason ?? ""] ?? fallback;
+}
+var failsUnexplained = ({ failures }, entry) => isUnexplained(entry) && failures.some(({ code: code2 }) => code2 === "drift-unexplained"), isLeftAlone = (report, entry) => entry.status === "skipped" ? !isStopped(report, entry) && !failsUnexplained(report, entry) : onlyWarns(report, entry), isError2 = (report, entry) => entry.status === "failed" || entry.status === "blocked" && !onlyWarns(report, entry) || failsUnexplained(report, entry);
+function codeOf({ failures }, entry) {
+  let { message: message2, reason, status } = entry;
+  return isUnexplained(entry) ? "drift-unexplained" : failures.find((failure) => failure.message === message2)?.code ?? reason ?? status;
+}
+function outcomeWords(entry) {
+  if (entry.action === "held") return "on hold after a rollback";
+  let reason = entryReason(entry);
+  return reason ? `${entry.status}: ${reason}` : entry.status;
+}
+function messageOf(report, entry) {
+  let message2 = explanation(entry);
+  return onlyWarns(report, entry) ? `${message2} This plan passes, but a publish would stop before its first write.` : report.mode === "plan" && entry.status === "skipped" && isUnexplained(entry) ? `${message2} This plan passes, but a publish would leave the definition alone and fail.` : message2;
+}
+var entryFinding = (report, [key, entry]) => ({
+  key,
+  code: codeOf(report, entry),
+  what: outcomeWords(entry),
+  message: messageOf(report, entry),
+  place: entry.place,
+  file: entry.file
+}), ofFailed = (report, keyed) => {
+  let [, { status, problems }] = keyed, whole = entryFinding(report, keyed);
+  return status !== "failed" || problems.length === 0 ? [whole] : problems.map(({ code: code2, message: message2, place }) => ({ ...whole, code: code2, message: message2, place, file: place.file }));
+}, runFinding = ({ code: code2, message: message2 }) => ({
+  key: null,
+  code: code2,
+  what: reasonWords(code2),
+  message: message2,
+  place: null,
+  file: null
+}), warningFindingsOf = ([key, entry]) => entry.warnings.map((warning3) => {
+  let finding = runFinding(warning3), what = undoesWork(finding) && updateRemark(entry) || finding.what;
+  return { ...finding, what, key, place: entry.place, file: entry.file };
+}), failsForBreaking = ({ failures }) => failures.some(({ code: code2 }) => code2 === "breaking-change"), breakingFindingsOf = ([key, { difference, place, file }]) => (difference?.breaking ?? []).map((breaking2) => {
+  let finding = runFinding(breaking2);
+  return { ...finding, what: `breaking: ${finding.what}`, key, place, file };
+}), breakingFindings = (report) => [
+  ...bySeverity(report).flatMap(breakingFindingsOf),
+  ...removalWarnings(report.warnings).map(runFinding)
+], problemFindings = (report, severity) => report.problems.filter((problem) => problem.severity === severity).map((problem) => ({ ...runFinding(problem), place: problem.place, file: problem.place.file }));
+function isShared({ failures, entries }, message2) {
+  return Object.values(entries).filter((entry) => entry.message === message2).length > 1 && failures.some((failure) => failure.message === message2);
+}
+function errorFindings(report) {
+  let own = bySeverity(report).filter(
+    ([, entry]) => isError2(report, entry) && !isStopped(report, entry)
+  ).filter(([, { message: message2 }]) => !isShared(report, message2)), ofEntries = new Set(own.map(([, { message: message2 }]) => message2));
+  return [
+    ...report.failures.filter(({ message: message2 }) => !ofEntries.has(message2)).map(runFinding),
+    ...problemFindings(report, "error"),
+    ...own.flatMap((keyed) => ofFailed(report, keyed)),
+    ...failsForBreaking(report) ? breakingFindings(report) : []
+  ];
+}
+var undoesWork = ({ code: code2 }) => code2 === "overwrites-console-edit";
+function warningFindings(report) {
+  let entries = bySeverity(report), removals = removalWarnings(report.warnings), ofDefinitions = entries.flatMap(warningFindingsOf);
+  return [
+    ...failsForBreaking(report) ? [] : breakingFindings(report),
+    ...ofDefinitions.filter(undoesWork),
+    ...entries.filter(([, entry]) => isLeftAlone(report, entry)).map((keyed) => entryFinding(report, keyed)),
+    ...report.warnings.filter((warning3) => !removals.includes(warning3)).map(runFinding),
+    ...ofDefinitions.filter((finding) => !undoesWork(finding)),
+    ...problemFindings(report, "warning")
+  ];
+}
+function noticeFindings(report) {
+  return problemFindings(report, "notice");
+}
+var maxPerLevel = 10, maxMessageLength = 4096, maxTitleLength = 255, capital = (text3) => text3.slice(0, 1).toUpperCase() + text3.slice(1);
+function toAnnotation(level, { key, what, message: message2, place, file }) {
+  let title = key === null ? capital(what) : `${key} ${what}`;
+  return {
+    level,
+    title: cutTo(oneLine(title), maxTitleLength),
+    message: cutTo(visible(message2), maxMessageLength),
+    ...file === null ? {} : { file },
+    ...place
+  };
+}
+var toFinding = (what, message2) => ({
+  key: null,
+  code: "",
+  what,
+  message: message2,
+  place: null,
+  file: null
+});
+function limitFindings(level, findings) {
+  let shown = findings.length > maxPerLevel ? findings.slice(0, maxPerLevel - 1) : findings, rest = findings.length - shown.length, sum2 = toFinding(
+    `${rest} more ${level}s`,
+    `${rest} more ${level}s: the job summary and the report file (output report-path) have them all.`
+  );
+  return [...shown, ...rest > 0 ? [sum2] : []].map((finding) => toAnnotation(level, finding));
+}
+function annotations(report) {
+  let notices = report.notices.map((notice2) => toFinding("note", notice2));
+  return [
+    ...limitFindings("error", errorFindings(report)),
+    ...limitFindings("warning", warningFindings(report)),
+    ...limitFindings("notice", [...notices, ...noticeFindings(report)])
+  ];
+}
+function groupBy(items, keyOf) {
+  let groups = /* @__PURE__ */ new Map();
+  for (let item2 of items) {
+    let key = keyOf(item2), group = groups.get(key);
+    group === void 0 ? groups.set(key, [item2]) : group.push(item2);
+  }
+  return groups;
+}
+var failed = {
+  "invalid-input": "The inputs are not valid",
+  "invalid-definition": "Definitions are not valid",
+  "no-credentials": "There are no AWS credentials",
+  "instance-not-found": "The instance was not found",
+  "plan-changed": "The plan is not the one that was reviewed",
+  "drift-found": "Definitions drifted",
+  blocked: "Definitions are blocked",
+  cancelled: "The run was cancelled",
+  timeout: "The run ran out of time",
+  "access-denied": "AWS denied access",
+  "quota-exceeded": "A quota of Amazon Connect is full",
+  throttled: "Amazon Connect throttled the run",
+  conflict: "Somebody else changed a definition during the run",
+  "verify-failed": "What was published could not be verified",
+  "publish-failed": "Publishing failed",
+  "service-unavailable": "Amazon Connect did not answer",
+  "changes-found": "The instance differs from the repository",
+  internal: "The action itself failed"
+}, failedByCode = {
+  "breaking-change": "There are breaking changes",
+  "clock-skew": "The runner's clock is wrong",
+  "credentials-expired": "The AWS credentials have expired",
+  "credentials-refused": "AWS rejected the credentials",
+  "endpoint-not-found": "The endpoint of Amazon Connect was not found",
+  "drift-unexplained": "Definitions drifted, or an earlier publish did not finish",
+  "output-not-written": "The outputs cannot be written"
+}, statusWords = {
+  failed: "failed",
+  invalid: "invalid",
+  blocked: "blocked",
+  skipped: "skipped",
+  updated: "with new description or tags"
+}, actionWords = {
+  create: "to create",
+  update: "to update",
+  version: "new version (already live)",
+  metadata: "with new description or tags"
+}, stopsPublish = "blocked (a publish would stop)", unexplained2 = "drifted or left by an unfinished publish", onHold = "on hold after a rollback";
+function countWord(report, entry) {
+  return isLiveUnversioned(entry) ? null : isStopped(report, entry) ? entry.action === null ? null : "not done" : onlyWarns(report, entry) ? stopsPublish : entry.status === "skipped" && entry.reason === "drifted" ? isUnexplained(entry) ? unexplained2 : "drifted" : entry.action === "held" ? onHold : entry.status === "planned" && entry.action ? actionWords[entry.action] ?? null : statusWords[entry.status] ?? null;
+}
+var inOrder = [
+  .../* @__PURE__ */ new Set([
+    ...Object.values(actionWords),
+    ...Object.values(statusWords),
+    stopsPublish,
+    "drifted",
+    unexplained2,
+    onHold,
+    "not done"
+  ])
+], plurals = {
+  "new version (already live)": "new versions (already live)"
+};
+function counts(report) {
+  let kinds2 = Object.values(report.entries).map((entry) => countWord(report, entry));
+  return inOrder.map((word) => ({ word, count: kinds2.filter((kind) => kind === word).length })).filter(({ count }) => count > 0).map(({ word, count }) => `${count} ${count > 1 ? plurals[word] ?? word : word}`).concat(undoingWords(report), breakingWords(report), removalWords(report)).filter(Boolean).join(", ");
+}
+function undoingWords({ entries }) {
+  let carriedOut = Object.values(entries).filter(
+    (entry) => undoesConsoleEdit(entry) && (entry.status === "planned" || entry.status === "published")
+  ), count = (overwrites) => carriedOut.filter((entry) => entry.overwrites === overwrites).length, isDone = carriedOut.some(({ status }) => status === "published"), [certain, possible] = [count("console"), count("unknown")];
+  return [
+    certain > 0 ? `${certain} ${undoWord(certain, isDone)} ${consoleChanges(certain)}` : "",
+    possible > 0 ? `${possible} may ${isDone ? "have undone" : "undo"} ${consoleChanges(possible)}` : ""
+  ].filter(Boolean).join(", ");
+}
+function undoWord(count, isDone) {
+  return isDone ? "undid" : count === 1 ? "undoes" : "undo";
+}
+var consoleChanges = (count) => count === 1 ? "a console change" : "console changes";
+function breakingWords({ entries }) {
+  let breaking2 = Object.values(entries).filter(isBreaking).length;
+  return breaking2 > 0 ? `${breaking2} breaking` : "";
+}
+function removalWords({ warnings }) {
+  let { length } = removalWarnings(warnings);
+  return length > 0 ? `${length} removed but live` : "";
+}
+var colon = (before, after) => after ? `${before}: ${after}` : before, comma = (before, after) => [before, after].filter(Boolean).join(", ");
+function failureLine(report, { reason, code: code2 }, show) {
+  let what = failedByCode[code2] ?? failed[reason], published = Object.values(report.entries).filter(madeVersion).length, live = liveUnversioned(report, show), rest = comma(live, counts(report));
+  if (published > 0) return comma(`\u274C Published ${plural(published, "version")}`, rest);
+  let nothing = report.mode === "publish" && !live ? ", nothing was published" : "";
+  return colon(`\u274C ${what}${nothing}`, rest);
+}
+function liveUnversioned({ entries }, show) {
+  let live = Object.entries(entries).filter(([, entry]) => isLiveUnversioned(entry)), [first] = live;
+  return first ? live.length > 1 ? `${live.length} are live but have no version yet` : `${show(first[0])} is live but has no version yet` : "";
+}
+function successLine(report, entries) {
+  let rest = counts(report), count = (status) => entries.filter((entry) => entry.status === status).length;
+  return count("checked") > 0 ? `\u26A0\uFE0F ${plural(count("checked"), "definition")} checked, none compared` : count("published") > 0 ? comma(`\u2705 Published ${plural(count("published"), "version")}`, rest) : count("updated") > 0 ? `\u2705 No version needed, ${rest}` : count("planned") > 0 || entries.some((entry) => onlyWarns(report, entry)) ? `\u{1F4CB} Plan: ${rest}` : entries.length === 0 ? comma("\u26A0\uFE0F No definitions found", rest) : comma(`${rest ? "\u26A0\uFE0F" : "\u2705"} Nothing to publish`, rest);
+}
+function headline(report, show) {
+  let entries = Object.values(report.entries), [first] = report.failures;
+  return report.mode === "comment" && first?.code !== "internal" ? first ? "\u274C The prepared comment was not posted" : "\u2705 The comment is in step with what was prepared" : first ? failureLine(report, first, show) : successLine(report, entries);
+}
+function cellsOf([key, entry]) {
+  let { action: action2, status, reason } = entry, what = reason ? `${status} (${reason})` : status, live = isLiveUnversioned(entry) ? "live but has no version yet" : "", remarks = [what, live, updateRemark(entry)].filter(Boolean).join(", ");
+  return [oneLine(key), action2 ?? "\u2013", versionWords(entry), remarks];
+}
+function uncomparedCells(entries) {
+  return [...groupBy(entries, ([, { status, reason }]) => `${status} ${reason}`).values()].map((group) => {
+    let [key, ...rest] = cellsOf(group[0]);
+    return [group.length > 1 ? plural(group.length, "definition") : key, ...rest];
+  });
+}
+function cells(report) {
+  let isUncompared2 = ([, entry]) => entry.action === null && isStopped(report, entry), entries = Object.entries(report.entries);
+  return [
+    ...entries.filter((keyed) => !isUncompared2(keyed)).map(cellsOf),
+    ...uncomparedCells(entries.filter(isUncompared2))
+  ];
+}
+function logLines(report) {
+  let rows = cells(report), widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row2) => (row2[column] ?? "").length))), line = (row2) => row2.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ");
+  return rows.map((row2) => logText(line(row2)));
+}
+function logTitle(report) {
+  let name = instanceName(report), count = plural(Object.keys(report.entries).length, "definition");
+  return logText(`${count}${name ? ` of ${oneLine(name)}` : ""}`);
+}
+function logGroup(report) {
+  let lines = logLines(report);
+  return lines.length > 0 ? { title: logTitle(report), lines } : null;
+}
+var closingLine = (report) => logText(`${headline(report, oneLine)}.`), failureReasons = [
+  "invalid-input",
+  "invalid-definition",
+  "no-credentials",
+  "instance-not-found",
+  "plan-changed",
+  "drift-found",
+  "blocked",
+  "cancelled",
+  "timeout",
+  "access-denied",
+  "quota-exceeded",
+  "throttled",
+  "conflict",
+  "verify-failed",
+  "publish-failed",
+  "service-unavailable",
+  "changes-found",
+  "internal"
+];
+function breakageOf(messages) {
+  let sentences = messages.map((message2) => message2.split(new RegExp("(?<=\\.) (?=\\p{Lu})", "u"))), shared = messages.length > 1 ? sharedEnd(sentences) : 0, begin = (all2) => all2.slice(0, all2.length - shared).join(" "), [first = []] = sentences;
+  return { each: sentences.map(begin), all: first.slice(first.length - shared).join(" ") };
+}
+function sharedEnd(texts) {
+  let [first = []] = texts, max4 = Math.min(...texts.map(({ length }) => length)) - 1, isShared2 = (back) => texts.every((text3) => text3.at(-back) === first.at(-back)), count = 0;
+  for (; count < max4 && isShared2(count + 1); ) count += 1;
+  return count;
+}
+var paragraph = (size, markdown) => ({
+  size,
+  open: markdown,
+  items: [],
+  close: ""
+}), listing = (size, open, items) => items.length === 0 ? [] : [{ size, open, items, close: "" }];
+function foldedBlocks(summary, open, items, size = "details") {
+  if (items.length === 0) return [];
+  let head = `<details>
+<summary>${summary}</summary>
+${open ? `
+${open}` : ""}`;
+  return [{ size, open: head, items, close: `
+</details>` }];
+}
+function wholeText(blocks, max4) {
+  let all2 = `${blocks.map((block) => text(block)).join(`
+
+`)}
+`;
+  return all2.length <= max4 ? all2 : null;
+}
+function text({ open, items, close }, count = items.length) {
+  return [open, ...items.slice(0, count), close].filter(Boolean).join(`
+`);
+}
+function fitBlocks(blocks, max4, note) {
+  let all2 = wholeText(blocks, max4);
+  if (all2 !== null) return all2;
+  let available = max4 - note.length - 1, kept = [];
+  for (let block of blocks) {
+    let count = itemsThatFit(block, available - 2);
+    if (count === null || (kept.push(text(block, count)), available -= text(block, count).length + 2, count < block.items.length)) break;
+  }
+  return `${[...kept, note].join(`
+
+`)}
+`;
+}
+function itemsThatFit(block, available) {
+  if (text(block).length <= available) return block.items.length;
+  let size = text(block, 0).length, count = block.items.findIndex((item2) => (size += item2.length + 1, size > available));
+  return count > 0 ? count : null;
+}
+var maxOpen = 20;
+function sentence(report, { key, what, message: message2, place }) {
+  return key !== null ? `**${code(key)}** ${prose(what)}. ${prose(message2)}` : place ? `${placeLink(report.context, place)} ${prose(message2)}` : prose(message2);
+}
+function groupBreaking(findings) {
+  let breaks = groupBy(findings.filter(isBreak), ({ key }) => key);
+  return findings.flatMap((finding) => {
+    let [first, ...others] = isBreak(finding) && breaks.get(finding.key) || [finding];
+    if (others.length === 0) return [finding];
+    let { each, all: all2 } = breakageOf([first, ...others].map(({ message: message2 }) => message2));
+    return finding === first ? [{ ...first, what: "breaking", message: [...each, all2].join(" ").trim() }] : [];
+  });
+}
+var isBreak = ({ key, what }) => key !== null && what.startsWith("breaking: ");
+function alert(kind, noun, items) {
+  let open = items.slice(0, maxOpen), rest = items.slice(maxOpen), lines = open.length === 1 ? open.map((text3) => `> ${text3}`) : open.map((text3) => `> - ${text3}`);
+  return [
+    ...listing("attention", `> [!${kind}]`, lines),
+    ...foldedBlocks(
+      plural(rest.length, `more ${noun}`),
+      "",
+      rest.map((text3) => `- ${text3}`)
+    )
+  ];
+}
+function attentionBlocks(report) {
+  let sentences = (findings) => groupBreaking(findings).map((finding) => sentence(report, finding));
+  return [
+    ...alert("CAUTION", "error", sentences(errorFindings(report))),
+    ...alert("WARNING", "warning", sentences(warningFindings(report))),
+    ...alert("NOTE", "notice", report.notices.map(prose))
+  ];
+}
+var shortHash = (hash) => hash === null ? "\u2013" : `\`${hash.slice(0, 16)}\``;
+function identityRow([key, entry]) {
+  let arn2 = entry.versionArn ?? entry.arn;
+  return row([
+    code(key),
+    shortHash(entry.contentSha256),
+    shortHash(entry.liveSha256),
+    arn2 === null ? "\u2013" : code(arn2)
+  ]);
+}
+function unchanged(report) {
+  let rows = bySeverity(report).filter(([, { status }]) => status === "unchanged").map(([key, entry]) => row([code(key), versionWords(entry), code(entry.file)]));
+  return foldedBlocks(
+    `${plural(rows.length, "definition")} unchanged`,
+    tableHead(["Definition", "Version", "File"]),
+    rows
+  );
+}
+function identities(report, arns) {
+  let entries = bySeverity(report).filter(([, entry]) => entry.status !== "unchanged");
+  return foldedBlocks(
+    `Content hashes and ${arns ? "ARNs" : "ids"}`,
+    tableHead(["Definition", "In the repository", "Live when planned", arns ? "ARN" : "Id"]),
+    entries.filter(([, entry]) => entry.contentSha256 !== null).map(([key, entry]) => identityRow([key, arns ? entry : withoutArn(entry)]))
+  );
+}
+var withoutArn = (entry) => ({ ...entry, versionArn: null, arn: entry.id }), readMethodWords = {
+  search: "searched, 100 definitions a call; the index may lag behind by seconds",
+  describe: "described one by one, which is exact"
+};
+function howItRan(report, arns) {
+  let { instance: instance2, observed, planDigest, savedDrafts, context: context2 } = report;
+  return [
+    `- Mode: ${report.mode}. ${prose(report.modeReason)}`.trimEnd(),
+    `- Live content: ${observed === null ? "not read, nothing was compared" : readMethodWords[observed]}`,
+    ...planDigest === null ? [] : [`- Plan digest: ${code(planDigest)}`],
+    ...instance2 && arns ? [`- Instance: ${code(instance2.arn)}`] : [],
+    `- Commit: ${context2.commit ? code(context2.commit) : "unknown"}, event: ${code(context2.event)}`,
+    ...savedDrafts.map((file) => `- Overwritten draft saved as ${code(file)}`)
+  ];
+}
+function detailBlocks(report, arns) {
+  return [
+    ...unchanged(report),
+    ...identities(report, arns),
+    ...foldedBlocks("How this run worked", "", howItRan(report, arns))
+  ];
+}
+var max = { characters: 2e4, edges: 300, label: 80 }, styles = {
+  added: "fill:#dafbe1,stroke:#1a7f37,color:#0a3d1a,stroke-width:2px",
+  removed: "fill:#ffebe9,stroke:#cf222e,color:#6e0e16,stroke-width:2px,stroke-dasharray:5 4",
+  changed: "fill:#fff8c5,stroke:#9a6700,color:#4d2d00,stroke-width:2px",
+  moved: "fill:#ddf4ff,stroke:#0969da,color:#0a3069,stroke-width:2px"
+}, label = (text3) => cutTo(oneLine(text3), max.label).replace(/[^\p{L}\p{N} ,.()!?=/'_-]/gu, (c) => `#${c.codePointAt(0)};`), node = ({ id, label: text3, mark: mark2 }) => `  ${id}["${mark2 === "same" ? "" : `${mark2}<br>`}${label(text3)}"]`, arrows = { same: "-->", added: "==>", removed: "-.->" };
+function edge({ from, to, label: text3, mark: mark2 }) {
+  let words = [mark2 === "same" ? "" : mark2, label(text3)].filter(Boolean).join(" ");
+  return `  ${from} ${arrows[mark2]}${words ? `|"${words}"|` : ""} ${to}`;
+}
+function classes(nodes) {
+  return Object.entries(styles).flatMap(([mark2, style]) => {
+    let ids = nodes.filter((one) => one.mark === mark2).map(({ id }) => id);
+    return ids.length > 0 ? [`  classDef ${mark2} ${style}`, `  class ${ids.join(",")} ${mark2}`] : [];
+  });
+}
+function mermaid({ nodes, edges }) {
+  let known = new Set(nodes.map(({ id }) => id)), knownEdges = edges.filter(({ from, to }) => known.has(from) && known.has(to)), text3 = ["flowchart TD", ...nodes.map(node), ...knownEdges.map(edge), ...classes(nodes)].join(`
+`);
+  return text3.length > max.characters || knownEdges.length > max.edges ? null : text3;
+}
+var max2 = { lines: 150, label: 120 }, signs = {
+  same: " ",
+  added: "+",
+  removed: "-",
+  changed: "!",
+  moved: "!"
+}, outlineLine = ({ depth, label: label3, mark: mark2 }) => `${signs[mark2]} ${"  ".repeat(depth)}${cutTo(oneLine(label3), max2.label)}${mark2 === "moved" ? " (moved)" : ""}`;
+function fence(language, text3) {
+  let ticks = Math.max(2, ...(text3.match(/`+/g) ?? []).map(({ length }) => length)), delimiter = "`".repeat(ticks + 1);
+  return `${delimiter}${language}
+${text3}
+${delimiter}`;
+}
+function outline({ lines, omitted }) {
+  let rest = omitted + Math.max(0, lines.length - max2.lines), shown = lines.slice(0, max2.lines).map(outlineLine);
+  return [
+    fence("diff", shown.join(`
+`)),
+    ...rest > 0 ? [`*${plural(rest, "more touched part")} not drawn.*`] : []
+  ];
+}
+function flowChart(chart) {
+  let drawn = mermaid(chart);
+  if (drawn === null) return ["*The flow chart is too large to be drawn here: the HTML report has it.*"];
+  let rest = chart.omitted > 0 ? [`*${plural(chart.omitted, "more touched block")} not drawn.*`] : [];
+  return [fence("mermaid", drawn), ...rest];
+}
+var diagram = (drawing) => drawing.kind === "outline" ? outline(drawing) : flowChart(drawing), max3 = { items: 100, details: 20, value: 160, context: 60 }, value = (text3) => text3 === "" ? "*empty*" : code(cutTo(text3, max3.value));
+function segmentText(text3) {
+  let [before = "", after = ""] = [/^\s/.exec(text3)?.[0], /\s$/.exec(text3)?.[0]];
+  return `${before && " "}${inline(text3)}${after && " "}`;
+}
+function context(text3, first, last) {
+  let half = max3.context;
+  return text3.length <= 2 * half ? segmentText(text3) : `${first ? "" : segmentText(`${cutTo(text3, half)} `)}${last ? "" : segmentText(`\u2026${tail(text3, half)}`)}`;
+}
+var tail = (text3, length) => text3.slice(-length).replace(/^[\udc00-\udfff]/, ""), elements = { removed: "del", added: "ins" };
+function changedSegment(mark2, text3) {
+  let shown = segmentText(cutTo(text3, max3.value));
+  return `<${elements[mark2]}>${shown.trim() === "" ? "\u2423" : shown}</${elements[mark2]}>`;
+}
+function mergeSegments(words) {
+  let runs = [];
+  for (let { mark: mark2, text: text3 } of words) {
+    let last = runs.at(-1);
+    last?.mark === mark2 ? last.text += text3 : runs.push({ mark: mark2, text: text3 });
+  }
+  return runs;
+}
+function wordByWord(words) {
+  let runs = mergeSegments(words);
+  return runs.map(({ mark: mark2, text: text3 }, index) => mark2 === "same" ? context(text3, index === 0, index === runs.length - 1) : `${index > 0 && runs[index - 1]?.mark !== "same" ? " " : ""}${changedSegment(mark2, text3)}`).join("").trim();
+}
+function change({ before, after, words }, whole) {
+  let [only] = [before, after].flatMap((side) => side ?? []);
+  return whole && only !== void 0 ? `: ${value(only)}` : words ? `: ${wordByWord(words)}` : before === null ? after === null ? "" : `: added ${value(after)}` : after === null ? `: removed, was ${value(before)}` : `: ${value(before)} \u2192 ${value(after)}`;
+}
+var isWhole = ({ mark: mark2, aspect, details }) => (mark2 === "added" || mark2 === "removed") && aspect !== "transition" && aspect !== "error-branch" && details.every(({ before, after }) => (mark2 === "added" ? before : after) === null);
+function item(one) {
+  let { mark: mark2, subject, details } = one, rest = details.length - max3.details;
+  return [
+    `- **${mark2}** ${code(cutTo(subject, max3.value))}`,
+    ...details.slice(0, max3.details).map((detail) => `  - ${code(cutTo(detailName(detail), max3.value))}${change(detail, isWhole(one))}`),
+    ...rest > 0 ? [`  - and ${rest} more`] : []
+  ].join(`
+`);
+}
+var section = ([aspect, items]) => items.map((one, index) => index === 0 ? `
+**${aspectTitles[aspect]}**
+
+${item(one)}` : item(one));
+function changeList(difference) {
+  let { items, omitted } = difference, some = items.slice(0, max3.items), shown = byAspect(some).flatMap(section), rest = items.length - some.length;
+  return [
+    ...shown,
+    ...rest > 0 ? [`
+*And ${plural(rest, "more change")}: in the HTML report.*`] : [],
+    ...omitted.length > 0 ? [`
+*${onlyCounted(difference)}*`] : []
+  ];
+}
+var maxDiagrams = 20;
+function opening(difference, { before, after }) {
+  return `${countLine(difference)}. Before: ${before}; after: ${after}.`;
+}
+function breaking({ breaking: breaks }) {
+  let { each, all: all2 } = breakageOf(breaks.map(({ message: message2 }) => message2)), lines = each.map((text3, index) => `${index === 0 ? `
+` : ""}- \u26A0\uFE0F **Breaking:** ${prose(text3)}`);
+  return all2 === "" ? lines : [...lines, `
+${prose(all2)}`];
+}
+function body(difference, draw) {
+  let unrelated = difference.unrelated ? [`
+The two have next to nothing in common, so this only sums up.`] : [], pictures = draw(difference).map((markdown) => `
+${markdown}`);
+  return [...breaking(difference), ...unrelated, ...pictures, ...changeList(difference)];
+}
+function partWithHeading({ title, difference, sides }, draw) {
+  let head = hasVisibleChange(difference) ? opening(difference, sides) : `It runs the same: ${noVisibleChange[difference.kind]}.`;
+  return [`
+#### ${title}
+
+${head}`, ...body(difference, draw)];
+}
+var leftOutNote = "*What the console changed is left out here for want of room: the HTML report shows it.*";
+function bothParts(undone, own, showsUndone, draw) {
+  return [
+    ...showsUndone ? partWithHeading(undone, draw) : [`
+${leftOutNote}`],
+    ...own ? partWithHeading(own, draw) : [`
+${onlyUndoesNote}`]
+  ];
+}
+function fold([key, entry], { undone: showsUndone }, draw) {
+  let [undone, own] = [undonePart(entry), ownPart(entry)], summary = `<code>${htmlText(oneLine(key))}</code>: ${extent(entry)}`;
+  if (undone) {
+    let [first = "", ...rest] = bothParts(undone, own, showsUndone, draw);
+    return foldedBlocks(summary, first.trimStart(), rest, "changes");
+  }
+  return own ? foldedBlocks(summary, opening(own.difference, own.sides), body(own.difference, draw), "changes") : [];
+}
+function createDraw(pictures) {
+  let drawnCount = 0;
+  return ({ picture: drawing }) => !pictures || drawing === null ? [] : (drawnCount += 1, drawnCount <= maxDiagrams ? diagram(drawing) : ["*Drawn in the HTML report: here are pictures enough.*"]);
+}
+function differenceBlocks(report, parts) {
+  let draw = createDraw(parts.diagrams), all2 = bySeverity(report), isFold = ([, { difference, undone }]) => undone !== null || difference && hasVisibleChange(difference), same = all2.flatMap(
+    ([key, { difference, undone }]) => difference && !undone && !hasVisibleChange(difference) ? [`- ${code(key)}: ${noVisibleChange[difference.kind]}`] : []
+  );
+  return [
+    ...all2.filter(isFold).flatMap((keyed) => fold(keyed, parts, draw)),
+    ...listing("changes", `Nothing runs otherwise:
+`, same)
+  ];
+}
+var maxOpenRows = 100;
+function contextLine(report) {
+  let { instance: instance2, context: context2 } = report, name = instanceName(report), entries = Object.values(report.entries), unchanged2 = entries.filter((entry) => entry.status === "unchanged").length;
+  return [
+    name && link(`**${inline(name)}**`, instance2?.accessUrl ?? ""),
+    instance2 && inline(instance2.region),
+    entries.length > 0 && plural(entries.length, "definition") + (unchanged2 ? `, ${unchanged2} unchanged` : ""),
+    context2.commit && `commit ${link(code(context2.commit.slice(0, 7)), commitAddress(context2))}`,
+    link(`run ${inline(context2.runId)}`, context2.runUrl)
+  ].filter(Boolean).join(" \xB7 ");
+}
+var marks2 = {
+  failed: "\u274C ",
+  invalid: "\u274C ",
+  blocked: "\u26D4 ",
+  skipped: "\u26A0\uFE0F "
+};
+function mark(report, entry) {
+  return isStopped(report, entry) ? "" : marks2[entry.status] ?? (undoesConsoleEdit(entry) ? "\u26A0\uFE0F " : "");
+}
+function changeRow(report, [key, entry]) {
+  let breaking2 = isBreaking(entry) ? " \u26A0\uFE0F **breaking**" : "", definition = link(code(key), fileAddress(report.context, entry.file));
+  return row([
+    definition,
+    `${mark(report, entry)}${changeWords(report, entry)}${breaking2}`,
+    versionWords(entry)
+  ]);
+}
+var removalRow = ({ removed }) => removed ? [
+  row([
+    code(removed.key),
+    "removed here, stays live \u26A0\uFE0F **breaking**",
+    removed.version === null ? "\u2013" : `v${removed.version}`
+  ])
+] : [];
+function changes(report) {
+  let rows = bySeverity(report).filter(([, entry]) => entry.status !== "unchanged" && !isUncompared(report, entry)).map((keyed) => changeRow(report, keyed)).concat(report.warnings.flatMap(removalRow)), head = tableHead(["Definition", report.mode === "plan" ? "Planned change" : "Change", "Version"]);
+  return [
+    ...listing("table", head, rows.slice(0, maxOpenRows)),
+    ...foldedBlocks(
+      plural(rows.length - maxOpenRows, "more change"),
+      head,
+      rows.slice(maxOpenRows),
+      "changes"
+    )
+  ];
+}
+var isUncompared = (report, entry) => entry.status === "checked" || entry.action === null && isStopped(report, entry);
+function checked(report) {
+  let rows = bySeverity(report).filter(([, entry]) => isUncompared(report, entry));
+  return foldedBlocks(
+    `${plural(rows.length, "definition")} checked, not compared`,
+    tableHead(["Definition", "File"]),
+    rows.map(([key, entry]) => row([code(key), code(entry.file)]))
+  );
+}
+function reportBlocks(report, { arns, ...parts }) {
+  let [open, more] = [changes(report), attentionBlocks(report)], isFold = ({ size }) => size === "details" || size === "changes", unfolded = [...open, ...more].filter((block) => !isFold(block)), rest = [...open, ...more].filter(isFold);
+  return [
+    paragraph("counts", `### ${headline(report, code)}`),
+    paragraph("counts", contextLine(report)),
+    ...unfolded,
+    ...rest,
+    ...differenceBlocks(report, parts),
+    ...checked(report),
+    ...detailBlocks(report, arns)
+  ];
+}
+var jobSummaryLimit = 3e5, cutNote = "*Cut here, too long to show: the rest is in the report file.*", [all, withoutDiagrams, smallest] = [
+  { arns: !0, diagrams: !0, undone: !0 },
+  { arns: !0, diagrams: !1, undone: !0 },
+  { arns: !0, diagrams: !1, undone: !1 }
+], summaryCache = /* @__PURE__ */ new WeakMap();
+function wholeSummary(report) {
+  let known = summaryCache.get(report);
+  if (known !== void 0) return known;
+  let text3 = wholeText(reportBlocks(report, all), jobSummaryLimit);
+  return summaryCache.set(report, text3), text3;
+}
+function summaryMarkdown(report, max4 = jobSummaryLimit) {
+  let text3 = wholeSummary(report);
+  return text3 !== null && text3.length <= max4 ? text3 : wholeText(reportBlocks(report, withoutDiagrams), max4) ?? fitBlocks(reportBlocks(report, smallest), max4, cutNote);
+}
+var summaryLimit = 6e4, members = [
+  "kind",
+  "name",
+  "file",
+  "status",
+  "action",
+  "id",
+  "arn",
+  "version",
+  "versionArn",
+  "previousVersion",
+  "contentSha256",
+  "live",
+  "drift"
+];
+function versionsEntry(entry) {
+  let names = entry.reason === null ? members : [...members, "reason"];
+  return Object.fromEntries(names.map((name) => [name, entry[name]]));
+}
+function mapEntries(report, value2) {
+  return JSON.stringify(
+    Object.fromEntries(Object.entries(report.entries).map(([key, entry]) => [key, value2(entry)]))
+  );
+}
+var changes2 = ({ action: action2, reason }) => (action2 === "create" || action2 === "update" || action2 === "version") && reason !== "superseded";
+function failureReason(report) {
+  return failureReasons.find((reason) => report.failures.some((failure) => failure.reason === reason)) ?? "";
+}
+function outputs(report, extra) {
+  let entries = Object.values(report.entries), published = entries.filter(madeVersion);
+  return {
+    mode: report.mode,
+    changed: String(entries.some(changes2)),
+    published: String(published.length > 0),
+    versions: mapEntries(report, versionsEntry),
+    "version-numbers": mapEntries(report, (entry) => entry.version),
+    "published-versions": JSON.stringify(published.map(versionsEntry)),
+    "plan-digest": report.planDigest ?? "",
+    "failure-reason": failureReason(report),
+    "summary-markdown": summaryMarkdown(report, summaryLimit),
+    "release-notes": extra.releaseNotes ?? "",
+    "report-path": extra.reportPath,
+    "html-path": extra.htmlPath,
+    ...commentOutputs(extra),
+    "sarif-path": extra.sarifPath ?? ""
+  };
+}
+function commentOutputs({ commentId = "", commentUrl = "", commentPath = "" }) {
+  return { "comment-id": commentId, "comment-url": commentUrl, "comment-path": commentPath };
+}
+async function save(report, sinks2, options) {
+  let first = withSinkWarnings(report, sinks2);
+  await write(first, sinks2, options);
+  let second = withSinkWarnings(report, sinks2);
+  second.warnings.length > first.warnings.length && await write(second, sinks2, options);
+}
+function withSinkWarnings(report, { failures }) {
+  let found = failures.warnings().filter(({ code: code2 }) => report.failures.every((each) => each.code !== code2));
+  return found.length > 0 ? { ...report, warnings: [...report.warnings, ...found] } : report;
+}
+async function write(report, sinks2, options) {
+  let { jobSummary, comment, notes } = options, paths = { reportPath: "", htmlPath: "", sarifPath: "" }, section2 = notes ? await notesSection(report, notes) : "";
+  await writeOutputs(outputs(report, { ...paths, ...comment, releaseNotes: section2 }), sinks2);
+  let htmlPath = await savePage(report, sinks2), sarifPath = await saveSarif(report, sinks2), files = { "report-path": await saveFile("report.json", sinks2, () => sinks2.files.saveReport(reportJson(report))), "html-path": htmlPath, "sarif-path": sarifPath };
+  if (await writeOutputs(files, sinks2), !jobSummary) return;
+  let summary = () => sinks2.results.summary(summaryMarkdown(report));
+  await sinks2.failures.attempt("summary", "job summary", summary);
+}
+async function notesSection(report, notes) {
+  let { releaseNotes, roomForAll } = await Promise.resolve().then(() => __toESM(require_render_release_notes()));
+  return releaseNotes(report, notes)(roomForAll) ?? "";
+}
+async function writeOutputs(values, { results, failures }) {
+  await failures.attempt("outputs", "outputs", () => {
+    for (let [name, value2] of Object.entries(values)) results.output(name, value2);
+  });
+}
+async function saveFile(name, { failures }, saving) {
+  return await failures.attempt("files", name, saving) ?? "";
+}
+async function savePage(report, sinks2) {
+  if (!hasChanges(report) || Object.keys(report.entries).length === 0) return "";
+  let { htmlReport } = await Promise.resolve().then(() => __toESM(require_render_html_page())), name = "report.html";
+  return saveFile(name, sinks2, () => sinks2.files.saveFile(name, htmlReport(report)));
+}
+async function saveSarif(report, sinks2) {
+  let wasChecked = report.failures.length === 0 || Object.keys(report.entries).length > 0;
+  if (report.mode === "comment" || !wasChecked) return "";
+  let { sarif } = await Promise.resolve().then(() => __toESM(require_render_sarif())), name = "connect-publish.sarif";
+  return saveFile(name, sinks2, () => sinks2.files.saveFile(name, sarif(report, sinks2.errorsPage)));
+}
+async function announce(report, sinks2, options) {
+  let { results, failures } = sinks2;
+  report.failures.length > 0 && results.fail(), writeLog(withSinkWarnings(report, sinks2), sinks2), await failures.attempt("log", "log", () => results.assertLogged()), failures.hasFailed("log") && await save(report, sinks2, options);
+}
+function writeLog(report, { results, failures }) {
+  let group = logGroup(report);
+  group && results.group(group.title, group.lines);
+  for (let annotation of annotations(report)) results.annotate(annotation);
+  failures.hasFailed("outputs") && report.failures.length > 0 && results.line(`failure-reason: ${failureReason(report)}`), results.line(closingLine(report));
+}
+var reportJson = (report) => `${JSON.stringify(report, null, 2)}
+`;
+async function refuse(problems, env2, sinks2) {
+  let report = refusalReport(problems, workflowRun(env2, env2.GITHUB_SHA ?? "")), options = { jobSummary: !0 };
+  await save(report, sinks2, options), await announce(report, sinks2, options);
+}
+function refusalReport(problems, context2) {
+  return {
+    ...emptyReport(context2),
+    modeReason: "The inputs are not valid, so nothing was read or called.",
+    failures: problems.map(({ code: code2, message: message2 }) => ({ reason: "invalid-input", code: code2, message: message2 }))
+  };
+}
+function emptyReport(context2) {
+  return {
+    schema: 1,
+    mode: "plan",
+    modeReason: "",
+    context: context2,
+    instance: null,
+    instanceId: "",
+    sectionId: "",
+    observed: null,
+    planDigest: null,
+    entries: {},
+    problems: [],
+    warnings: [],
+    notices: [],
+    failures: [],
+    savedDrafts: []
+  };
+}
+function bugAnnotation(cause) {
+  let { message: message2 } = asActionError(cause);
+  return { level: "error", title: "Internal error", message: message2 };
+}
+function causeText(cause) {
+  let message2 = typeof cause == "object" && cause !== null && "message" in cause ? cause.message : cause;
+  return withoutDot(printable(String(message2)));
+}
+function createSinkFailures() {
+  let failures = /* @__PURE__ */ new Map();
+  return {
+    attempt: async (sink, name, write2) => {
+      let place = `${sink} ${name}`;
+      try {
+        let written2 = await write2();
+        return failures.delete(place), written2;
+      } catch (cause) {
+        return failures.set(place, { sink, name, cause: causeText(cause) }), null;
+      }
+    },
+    hasFailed: (sink) => [...failures.values()].some((failure) => failure.sink === sink),
+    warnings: () => warningsOf([...failures.values()])
+  };
+}
+function warningsOf(failures) {
+  return [...groupBy(failures, ({ sink, cause }) => `${sink} ${cause}`).values()].map(warningOf);
+}
+function warningOf(group) {
+  let [{ sink, cause }] = group, names = group.map(({ name }) => name).join(", ");
+  return {
+    outputs: {
+      code: "output-not-written",
+      message: `The step's outputs were not written: ${cause}. Later steps and jobs cannot read them. Make the file that GITHUB_OUTPUT names writable; the other places have all results of this run.`
+    },
+    summary: {
+      code: "summary-not-written",
+      message: `The job summary was not written: ${cause}. Make the file that GITHUB_STEP_SUMMARY names writable; the other places have all results of this run.`
+    },
+    log: {
+      code: "log-not-written",
+      message: `The log is not complete: ${cause}. The other places have all results of this run.`
+    },
+    files: {
+      code: "file-not-written",
+      message: `Not written: ${names}. The cause: ${cause}. Make the folder that RUNNER_TEMP names writable; the other places have all results of this run.`
+    }
+  }[sink];
+}
+var descriptor = 1, pause = 5, listeners = [], stdout = {
   /** Only of errors, as src/adapters/actions.ts asks. */
   on(_event, listener) {
     return listeners.push(listener), stdout;
@@ -298,10 +1840,10 @@ function isDebug() {
 function debug(message2) {
   issueCommand("debug", {}, message2);
 }
-function error(message2, properties = {}) {
+function error2(message2, properties = {}) {
   issueCommand("error", toCommandProperties(properties), message2 instanceof Error ? message2.toString() : message2);
 }
-function warning(message2, properties = {}) {
+function warning2(message2, properties = {}) {
   issueCommand("warning", toCommandProperties(properties), message2 instanceof Error ? message2.toString() : message2);
 }
 function notice(message2, properties = {}) {
@@ -349,8 +1891,8 @@ function writeSummary(log2, markdown) {
   file ? (0, import_node_fs2.writeFileSync)(file, markdown + import_node_os.EOL) : log2.debug("This runner has no place for a job summary.");
 }
 function annotate({ level, title, message: message2, file, line, column }) {
-  let given2 = Object.fromEntries(Object.entries({ file, startLine: line, startColumn: column }).filter(([, value2]) => value2 !== void 0));
-  ({ error, warning, notice })[level](message2, { title, ...given2 });
+  let properties = Object.fromEntries(Object.entries({ file, startLine: line, startColumn: column }).filter(([, value2]) => value2 !== void 0));
+  ({ error: error2, warning: warning2, notice })[level](message2, { title, ...properties });
 }
 function createReportFiles(env2) {
   let folder2 = "", write2 = async (name, text3) => {
@@ -360,7 +1902,7 @@ function createReportFiles(env2) {
   };
   return {
     saveReport: (text3) => write2("report.json", text3),
-    saveBeside: write2,
+    saveFile: write2,
     save: async (name, text3) => write2(import_node_path.default.join("drafts", await fileName(name)), text3)
   };
 }
@@ -368,138 +1910,28 @@ async function fileName(key) {
   let { createHash } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(598)));
   return `${key.replace(/[^A-Za-z0-9-]+/g, "-").slice(0, 80)}-${createHash("sha256").update(key).digest("hex").slice(0, 8)}.json`;
 }
-function runContext(env2, commit) {
-  let repository = env2.GITHUB_REPOSITORY ?? "", serverUrl = env2.GITHUB_SERVER_URL || "https://github.com", runId = env2.GITHUB_RUN_ID || "0", runAttempt = env2.GITHUB_RUN_ATTEMPT || "1", runUrl = `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`;
-  return { repository, runId, runAttempt, runUrl, serverUrl, event: env2.GITHUB_EVENT_NAME ?? "", commit };
-}
-function errorsPage(env2) {
-  let { GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "" } = env2;
-  if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || ref === "") return "";
-  let path3 = ref.split("/").map(encodeURIComponent).join("/");
-  return `${env2.GITHUB_SERVER_URL || "https://github.com"}/${repository}/blob/${path3}/docs/errors.md`;
-}
-function grouped(items, keyOf) {
-  let groups = /* @__PURE__ */ new Map();
-  for (let item2 of items) {
-    let key = keyOf(item2), group = groups.get(key);
-    group === void 0 ? groups.set(key, [item2]) : group.push(item2);
-  }
-  return groups;
-}
-var misleading = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-function quote(value2) {
-  let [text3, dots] = cut(value2, 80);
-  return `${JSON.stringify(text3).slice(0, -1).replace(misleading, escaped)}${dots}"`;
-}
-function printable(message2) {
-  let [text3, dots] = cut(message2, 300);
-  return text3.replace(misleading, escaped) + dots;
-}
-function withoutDot(sentence2) {
-  return sentence2.replace(/\.$/, "");
-}
-function cut(text3, limit) {
-  return text3.length > limit ? [text3.slice(0, limit).replace(/[\ud800-\udbff]$/u, ""), "\u2026"] : [text3, ""];
-}
-function escaped(character) {
-  return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
-}
-var ActionError = class extends Error {
-  reason;
-  code;
-  /** The IAM action that the role lacks, such as `connect:DescribeView`; null: that is not the matter. */
-  permission;
-  /** What the service says is wrong with the content that it refused, one text each; empty: that is not the matter. */
-  refusals;
-  constructor(reason, code2, message2, { permission = null, refusals = [], ...options } = {}) {
-    super(message2, options), this.permission = permission, this.refusals = refusals, this.name = "ActionError", this.reason = reason, this.code = code2;
-  }
+var unsupportedInputs = {
+  "module-alias": [],
+  "rollback-to": []
 };
-function bugOf(cause) {
-  let what = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
-  return bugReport(printable(what));
+function inputText(env2, name) {
+  return (env2[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
 }
-function bugReport(what) {
-  return `${what}. This is a bug of connect-publish; please report it with the run's log.`;
-}
-function createSinkFailures() {
-  let failures = /* @__PURE__ */ new Map();
-  return {
-    attempt: async (sink, name, write2) => {
-      let place = `${sink} ${name}`;
-      try {
-        let written2 = await write2();
-        return failures.delete(place), written2;
-      } catch (cause) {
-        return failures.set(place, { sink, name, cause: causeText(cause) }), null;
-      }
-    },
-    failed: (sink) => [...failures.values()].some((failure) => failure.sink === sink),
-    warnings: () => warningsOf([...failures.values()])
+function createInputReader(env2) {
+  let problems = [], report = (input, { code: code2, complaint }) => {
+    problems.push({ input, code: code2, message: `The input ${input} ${complaint}.` });
   };
-}
-function warningsOf(failures) {
-  return [...grouped(failures, ({ sink, cause }) => `${sink} ${cause}`).values()].map(warningOf);
-}
-function warningOf(group) {
-  let [{ sink, cause }] = group, names = group.map(({ name }) => name).join(", ");
-  return {
-    outputs: {
-      code: "output-not-written",
-      message: `The step's outputs were not written: ${cause}. Later steps and jobs cannot read them. Make the file that GITHUB_OUTPUT names writable; the other places have all results of this run.`
-    },
-    summary: {
-      code: "summary-not-written",
-      message: `The job summary was not written: ${cause}. Make the file that GITHUB_STEP_SUMMARY names writable; the other places have all results of this run.`
-    },
-    log: {
-      code: "log-not-written",
-      message: `The log is not complete: ${cause}. The other places have all results of this run.`
-    },
-    files: {
-      code: "file-not-written",
-      message: `Not written: ${names}. The cause: ${cause}. Make the folder that RUNNER_TEMP names writable; the other places have all results of this run.`
-    }
-  }[sink];
-}
-function causeText(cause) {
-  let message2 = typeof cause == "object" && cause !== null && "message" in cause ? cause.message : cause;
-  return withoutDot(printable(String(message2)));
-}
-function nearest(word, known) {
-  return known.map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) })).filter((each) => each.distance <= allowance(word, each.candidate)).toSorted((a, b) => a.distance - b.distance)[0]?.candidate ?? null;
-}
-function allowance(word, candidate) {
-  return Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3));
-}
-function distance(from, to) {
-  let before = [], row2 = Array.from({ length: to.length + 1 }, (_, column) => column);
-  for (let index = 1; index <= from.length; index += 1) {
-    let next = nextRow(from, to, index, row2, before);
-    before = row2, row2 = next;
-  }
-  return cell(row2, to.length);
-}
-function nextRow(from, to, index, above, twoAbove) {
-  let row2 = [index];
-  for (let column = 1; column <= to.length; column += 1) {
-    let same = from[index - 1] === to[column - 1], swapped = from[index - 1] === to[column - 2] && from[index - 2] === to[column - 1];
-    row2[column] = Math.min(
-      cell(above, column) + 1,
-      cell(row2, column - 1) + 1,
-      cell(above, column - 1) + (same ? 0 : 1),
-      index > 1 && column > 1 && swapped ? cell(twoAbove, column - 2) + 1 : Number.POSITIVE_INFINITY
-    );
-  }
-  return row2;
-}
-function cell(row2, column) {
-  return Number(row2[column]);
+  return { get: (input, parse, fallback) => {
+    let text3 = inputText(env2, input);
+    if (text3 === "") return fallback;
+    let parsed = parse(text3);
+    return "value" in parsed ? parsed.value : (report(input, parsed), fallback);
+  }, report, problems };
 }
 function invalid(text3, expected2) {
   return { code: "invalid-input", complaint: `is ${quote(text3)}; expected ${expected2}` };
 }
-var text = (value2) => ({ value: value2 });
+var text2 = (value2) => ({ value: value2 });
 function oneOf(values) {
   return (word) => {
     let value2 = values.find((each) => each === word);
@@ -507,111 +1939,27 @@ function oneOf(values) {
   };
 }
 var boolean = (word) => ["true", "True", "TRUE"].includes(word) ? { value: !0 } : ["false", "False", "FALSE"].includes(word) ? { value: !1 } : invalid(word, `true or false${suggestion(word, ["true", "false"])}`);
-function integer(min, max, expected2) {
-  return within(/^\d+$/, min, max, expected2);
+function integer(min, max4, expected2) {
+  return inRange(/^\d+$/, min, max4, expected2);
 }
-function decimal(min, max, expected2) {
-  return within(/^\d+(\.\d+)?$/, min, max, expected2);
+function decimal(min, max4, expected2) {
+  return inRange(/^\d+(\.\d+)?$/, min, max4, expected2);
 }
-function within(form, min, max, expected2) {
+function inRange(form, min, max4, expected2) {
   return (word) => {
     let value2 = Number(word);
-    return form.test(word) && value2 >= min && value2 <= max ? { value: value2 } : invalid(word, expected2);
+    return form.test(word) && value2 >= min && value2 <= max4 ? { value: value2 } : invalid(word, expected2);
   };
 }
 var digest = (word) => /^[0-9a-f]{64}$/i.test(word) ? { value: word.toLowerCase() } : invalid(word, "the 64 hex digits of the plan-digest output of a plan");
 function suggestion(word, known) {
-  let near = nearest(word, known);
-  return near === null ? "" : ` (did you mean "${near}"?)`;
+  let closest = nearest(word, known);
+  return closest === null ? "" : ` (did you mean "${closest}"?)`;
 }
-var folder = (text3) => {
-  if (text3.includes("\\")) return invalid(text3, 'a path whose folders are parted by "/"');
-  if (/^([a-z]:)?\//i.test(text3)) return invalid(text3, 'a path relative to the workspace, such as "connect"');
-  let clean = import_node_path2.default.posix.normalize(text3).replace(/\/$/, "");
-  return clean === ".." || clean.startsWith("../") ? invalid(text3, "a folder inside the workspace") : { value: clean };
-}, unsupportedInputs = {
-  "module-alias": [],
-  "rollback-to": []
-};
-function inputText(env2, name) {
-  return (env2[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
-}
-var filePatterns = (text3) => {
-  let patterns = parsePatterns(text3, fileComplaint);
-  return "complaint" in patterns ? patterns : patterns.value.every(isExclusion) ? invalid(text3, 'at least one pattern that does not begin with "!", to exclude from') : { value: { patterns: patterns.value, given: !0 } };
-}, keyPatterns = (text3) => parsePatterns(text3, keyComplaint), overwriteDrafts = (text3) => {
-  let all2 = boolean(text3);
-  if ("value" in all2) return { value: { kind: all2.value ? "all" : "none" } };
-  let patterns = keyPatterns(text3);
-  if ("value" in patterns) return { value: { kind: "patterns", patterns: patterns.value } };
-  if (text3.includes("/")) return patterns;
-  let hint = suggestion(text3, ["true", "false"]);
-  return invalid(text3, `true or false, or patterns over keys such as view/<name>${hint}`);
-};
-function parsePatterns(text3, check) {
-  let lines = text3.split(/\r?\n/).map((line) => line.trim().replace(/^!\s*/, "!")).filter((line) => line !== "");
-  for (let line of lines) {
-    let complaint = formComplaint(line) ?? check(withoutMark(line));
-    if (complaint !== null) return complaint;
-  }
-  return { value: lines };
-}
-function isExclusion(line) {
-  return line.startsWith("!");
-}
-function withoutMark(line) {
-  return isExclusion(line) ? line.slice(1) : line;
-}
-function formComplaint(line) {
-  let pattern = withoutMark(line);
-  return pattern === "" ? invalid(line, 'a pattern after "!"') : isExclusion(pattern) ? invalid(line, 'one "!" at most') : null;
-}
-function fileComplaint(pattern) {
-  for (let [open, close] of ["{}", "[]"]) {
-    let count = (sign = "") => pattern.split(sign).length;
-    if (count(open) !== count(close)) return invalid(pattern, `as many "${open}" as "${close}"`);
-  }
-  return pattern.includes("\\") ? invalid(pattern, 'a pattern whose folders are parted by "/"') : /^([a-z]:)?\//i.test(pattern) ? invalid(pattern, "a path relative to the working-directory") : pattern.split("/").includes("..") ? invalid(pattern, 'a pattern without ".." (nothing outside the working-directory is read)') : null;
-}
-function keyComplaint(pattern) {
-  let start = pattern.replace(/\*.*$/s, ""), whole2 = start === pattern;
-  if (["view/", "module/"].some(
-    (kind) => start.startsWith(kind) || !whole2 && kind.startsWith(start)
-  )) return null;
-  let hint = pattern.includes("/") ? kindSuggestion(pattern) : ` (did you mean ${quote(`*/${pattern}`)}?)`;
-  return invalid(
-    pattern,
-    `a pattern over keys such as view/<name> or module/<name>, in which * is any run of characters${hint}`
-  );
-}
-function kindSuggestion(pattern) {
-  let [kind = "", ...name] = pattern.split("/"), meant = nearest(kind, ["view", "module"]);
-  return meant === null ? "" : ` (did you mean ${quote([meant, ...name].join("/"))}?)`;
-}
-function toPost(env2, { report, problems }, options) {
-  let { comment, jobSummary, githubToken } = options, commentFile = inputText(env2, "comment-file");
-  if (commentFile === "" && report("comment-file", { code: "missing-input", complaint: "is required with mode: comment; give the path of the file that was downloaded" }), comment === "never" && report("comment", { code: "contradicting-inputs", complaint: 'is "never", but mode is "comment"; correct one of them' }), problems.length > 0) return { ok: !1, problems };
-  let commentKey2 = options.commentKey === "" ? null : options.commentKey;
-  return { ok: !0, posting: { commentFile, commentKey: commentKey2, comment, jobSummary, githubToken } };
-}
-function refuseCommentFile(env2, { report }) {
-  inputText(env2, "comment-file") !== "" && report("comment-file", { code: "contradicting-inputs", complaint: 'is given, but mode is not "comment"; give that mode, or leave comment-file out' });
-}
-function inputReader(env2) {
-  let problems = [], report = (input, { code: code2, complaint }) => {
-    problems.push({ input, code: code2, message: `The input ${input} ${complaint}.` });
-  };
-  return { get: (input, parse, otherwise) => {
-    let text3 = inputText(env2, input);
-    if (text3 === "") return otherwise;
-    let parsed = parse(text3);
-    return "value" in parsed ? parsed.value : (report(input, parsed), otherwise);
-  }, report, problems };
-}
-var uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i, arn = /^arn:(aws|aws-us-gov|aws-cn):connect:([a-z0-9-]+):(\d{12}):instance\/([^/]+)$/, regionForm = /^[a-z]{2,}(-[a-z]+)+-\d+$/, expected = "the id of an Amazon Connect instance (8-4-4-4-12 hex digits) or its ARN (arn:aws:connect:<region>:<account>:instance/<id>); both stand on the instance's page in the AWS console", instance = (text3) => {
+var uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i, arn = /^arn:(aws|aws-us-gov|aws-cn):connect:([a-z0-9-]+):(\d{12}):instance\/([^/]+)$/, regionPattern = /^[a-z]{2,}(-[a-z]+)+-\d+$/, expected = "the id of an Amazon Connect instance (8-4-4-4-12 hex digits) or its ARN (arn:aws:connect:<region>:<account>:instance/<id>); both stand on the instance's page in the AWS console", instance = (text3) => {
   if (uuid.test(text3)) return { value: { id: text3.toLowerCase(), arn: null } };
   let [, partition, region2, account, id] = arn.exec(text3) ?? [];
-  return partition === void 0 || region2 === void 0 || account === void 0 || id === void 0 || !uuid.test(id) || !regionForm.test(region2) ? invalid(text3, expected) : { value: { id: id.toLowerCase(), arn: { text: text3, partition, region: region2, account } } };
+  return partition === void 0 || region2 === void 0 || account === void 0 || id === void 0 || !uuid.test(id) || !regionPattern.test(region2) ? invalid(text3, expected) : { value: { id: id.toLowerCase(), arn: { text: text3, partition, region: region2, account } } };
 }, areas = ["af", "ap", "ca", "cn", "eu", "il", "me", "mx", "sa", "us"], directions = [
   "north",
   "south",
@@ -624,14 +1972,14 @@ var uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i, ar
   "southwest"
 ], otherWords = ["gov", "iso", "isob", "isoe", "isof"], region = (text3) => {
   let expectedRegion = "the code of an AWS Region such as eu-central-1";
-  if (!regionForm.test(text3)) return invalid(text3, expectedRegion);
-  let meant = text3.split("-").map(correctWord).join("-");
-  return meant === text3 ? { value: text3 } : invalid(text3, `${expectedRegion} (did you mean ${quote(meant)}?)`);
+  if (!regionPattern.test(text3)) return invalid(text3, expectedRegion);
+  let corrected = text3.split("-").map(correctWord).join("-");
+  return corrected === text3 ? { value: text3 } : invalid(text3, `${expectedRegion} (did you mean ${quote(corrected)}?)`);
 };
 function correctWord(word, index) {
   if (index === 0) {
-    let turned = word.replace(/^(.)(.)$/, "$2$1");
-    return !areas.includes(word) && areas.includes(turned) ? turned : word;
+    let swapped = word.replace(/^(.)(.)$/, "$2$1");
+    return !areas.includes(word) && areas.includes(swapped) ? swapped : word;
   }
   return /^\d+$/.test(word) || otherWords.includes(word) ? word : nearest(word, directions) ?? word;
 }
@@ -646,7 +1994,7 @@ function readTarget(env2, reader) {
   let found = reader.get("instance-id", instance, null);
   inputText(env2, "instance-id") === "" && reader.report("instance-id", missingInstance);
   let code2 = readRegion(env2, found?.arn ?? null, reader), allowedAccountIds = reader.get("allowed-account-ids", accountIds, []);
-  return found === null || code2 === null ? null : (found.arn !== null && tellContradictions(found.arn, code2, allowedAccountIds, reader), { instance: found, region: code2, allowedAccountIds });
+  return found === null || code2 === null ? null : (found.arn !== null && reportContradictions(found.arn, code2, allowedAccountIds, reader), { instance: found, region: code2, allowedAccountIds });
 }
 var missingInstance = {
   code: "missing-input",
@@ -665,30 +2013,99 @@ function regionOf(name, env2, reader) {
   let parsed = region((env2[name] ?? "").trim());
   return "value" in parsed ? parsed.value : (reader.report("aws-region", { ...parsed, complaint: `is blank, and ${name} ${parsed.complaint}` }), null);
 }
-function tellContradictions(arn2, code2, accounts, { report }) {
-  let say = (complaint) => report("instance-id", { code: "contradicting-inputs", complaint });
-  code2 !== arn2.region && say(
+function reportContradictions(arn2, code2, accounts, { report }) {
+  let reportContradiction = (complaint) => report("instance-id", { code: "contradicting-inputs", complaint });
+  code2 !== arn2.region && reportContradiction(
     `is an ARN of the Region ${arn2.region}, but aws-region is ${quote(code2)}; correct one or leave aws-region out`
-  ), accounts.length > 0 && !accounts.includes(arn2.account) && say(`is an ARN of the account ${arn2.account}, which allowed-account-ids lacks; correct one of them`);
+  ), accounts.length > 0 && !accounts.includes(arn2.account) && reportContradiction(
+    `is an ARN of the account ${arn2.account}, which allowed-account-ids lacks; correct one of them`
+  );
 }
-var commentKeyLength = 100, labelLength = 50, modes = oneOf(["auto", "plan", "publish", "comment"]), mode = (word) => word === "rollback" ? { code: "unsupported-input", complaint: 'is "rollback", which is not supported by this version' } : modes(word), commentKey = (text3) => text3.length <= commentKeyLength && !new RegExp("\\p{Cc}", "u").test(text3) ? { value: text3 } : invalid(text3, `one line of at most ${commentKeyLength} characters`), label = (text3) => text3.length <= labelLength && !new RegExp("\\p{Cc}", "u").test(text3) ? { value: text3 } : invalid(text3, `the name of a label, one line of at most ${labelLength} characters`), pullRequest = integer(1, Number.MAX_SAFE_INTEGER, 'the number of a pull request, without "#"'), requestsPerSecond = decimal(0.1, 100, "a number of requests a second from 0.1 to 100"), timeoutSeconds = integer(1, 21600, "a whole number of seconds from 1 to 21600");
+var filePatterns = (text3) => {
+  let patterns = parsePatterns(text3, fileComplaint);
+  return "complaint" in patterns ? patterns : patterns.value.every(isExclusion) ? invalid(text3, 'at least one pattern that does not begin with "!", to exclude from') : { value: { patterns: patterns.value, given: !0 } };
+}, keyPatterns = (text3) => parsePatterns(text3, keyComplaint), overwriteDrafts = (text3) => {
+  let all2 = boolean(text3);
+  if ("value" in all2) return { value: { kind: all2.value ? "all" : "none" } };
+  let patterns = keyPatterns(text3);
+  if ("value" in patterns) return { value: { kind: "patterns", patterns: patterns.value } };
+  if (text3.includes("/")) return patterns;
+  let hint = suggestion(text3, ["true", "false"]);
+  return invalid(text3, `true or false, or patterns over keys such as view/<name>${hint}`);
+};
+function parsePatterns(text3, check) {
+  let lines = text3.split(/\r?\n/).map((line) => line.trim().replace(/^!\s*/, "!")).filter((line) => line !== "");
+  for (let line of lines) {
+    let complaint = formComplaint(line) ?? check(stripExclusion(line));
+    if (complaint !== null) return complaint;
+  }
+  return { value: lines };
+}
+function isExclusion(line) {
+  return line.startsWith("!");
+}
+function stripExclusion(line) {
+  return isExclusion(line) ? line.slice(1) : line;
+}
+function formComplaint(line) {
+  let pattern = stripExclusion(line);
+  return pattern === "" ? invalid(line, 'a pattern after "!"') : isExclusion(pattern) ? invalid(line, 'one "!" at most') : null;
+}
+function fileComplaint(pattern) {
+  for (let [open, close] of ["{}", "[]"]) {
+    let count = (sign = "") => pattern.split(sign).length;
+    if (count(open) !== count(close)) return invalid(pattern, `as many "${open}" as "${close}"`);
+  }
+  return pattern.includes("\\") ? invalid(pattern, 'a pattern whose folders are parted by "/"') : /^([a-z]:)?\//i.test(pattern) ? invalid(pattern, "a path relative to the working-directory") : pattern.split("/").includes("..") ? invalid(pattern, 'a pattern without ".." (nothing outside the working-directory is read)') : null;
+}
+function keyComplaint(pattern) {
+  let start = pattern.replace(/\*.*$/s, ""), whole = start === pattern;
+  if (["view/", "module/"].some(
+    (kind) => start.startsWith(kind) || !whole && kind.startsWith(start)
+  )) return null;
+  let hint = pattern.includes("/") ? kindSuggestion(pattern) : ` (did you mean ${quote(`*/${pattern}`)}?)`;
+  return invalid(
+    pattern,
+    `a pattern over keys such as view/<name> or module/<name>, in which * is any run of characters${hint}`
+  );
+}
+function kindSuggestion(pattern) {
+  let [kind = "", ...name] = pattern.split("/"), closest = nearest(kind, ["view", "module"]);
+  return closest === null ? "" : ` (did you mean ${quote([closest, ...name].join("/"))}?)`;
+}
+function toPostInputs(env2, { report, problems }, options) {
+  let { comment, jobSummary, githubToken } = options, commentFile = inputText(env2, "comment-file");
+  if (commentFile === "" && report("comment-file", { code: "missing-input", complaint: "is required with mode: comment; give the path of the file that was downloaded" }), comment === "never" && report("comment", { code: "contradicting-inputs", complaint: 'is "never", but mode is "comment"; correct one of them' }), problems.length > 0) return { ok: !1, problems };
+  let commentKey2 = options.commentKey === "" ? null : options.commentKey;
+  return { ok: !0, postInputs: { commentFile, commentKey: commentKey2, comment, jobSummary, githubToken } };
+}
+function refuseCommentFile(env2, { report }) {
+  inputText(env2, "comment-file") !== "" && report("comment-file", { code: "contradicting-inputs", complaint: 'is given, but mode is not "comment"; give that mode, or leave comment-file out' });
+}
+var commentKeyLength = 100, labelLength = 50, modes = oneOf(["auto", "plan", "publish", "comment"]), mode = (word) => word === "rollback" ? { code: "unsupported-input", complaint: 'is "rollback", which is not supported by this version' } : modes(word), commentKey = (text3) => text3.length <= commentKeyLength && !new RegExp("\\p{Cc}", "u").test(text3) ? { value: text3 } : invalid(text3, `one line of at most ${commentKeyLength} characters`), label2 = (text3) => text3.length <= labelLength && !new RegExp("\\p{Cc}", "u").test(text3) ? { value: text3 } : invalid(text3, `the name of a label, one line of at most ${labelLength} characters`), pullRequest = integer(1, Number.MAX_SAFE_INTEGER, 'the number of a pull request, without "#"'), requestsPerSecond = decimal(0.1, 100, "a number of requests a second from 0.1 to 100"), timeoutSeconds = integer(1, 21600, "a whole number of seconds from 1 to 21600");
 function defaultPatterns(folder2) {
   return { patterns: [`connect/${folder2}/**/*.{json,yaml,yml}`], given: !1 };
 }
+var folder = (text3) => {
+  if (text3.includes("\\")) return invalid(text3, 'a path whose folders are parted by "/"');
+  if (/^([a-z]:)?\//i.test(text3)) return invalid(text3, 'a path relative to the workspace, such as "connect"');
+  let clean = import_node_path2.default.posix.normalize(text3).replace(/\/$/, "");
+  return clean === ".." || clean.startsWith("../") ? invalid(text3, "a folder inside the workspace") : { value: clean };
+};
 function readInputs(env2) {
-  let reader = inputReader(env2);
+  let reader = createInputReader(env2);
   refuseUnsupported(env2, reader), refuseCommentFile(env2, reader);
   let target = readTarget(env2, reader), options = readOptions(reader, target?.instance.id ?? "");
   return target === null || reader.problems.length > 0 ? { ok: !1, problems: reader.problems } : { ok: !0, inputs: { ...target, ...options } };
 }
-function readPosting(env2) {
+function readPostInputs(env2) {
   if (inputText(env2, "mode") !== "comment") return null;
-  let reader = inputReader(env2);
-  return refuseUnsupported(env2, reader), toPost(env2, reader, readOptions(reader, ""));
+  let reader = createInputReader(env2);
+  return refuseUnsupported(env2, reader), toPostInputs(env2, reader, readOptions(reader, ""));
 }
 function refuseUnsupported(env2, { report }) {
-  for (let [name, idle] of Object.entries(unsupportedInputs))
-    ["", ...idle].includes(inputText(env2, name)) || report(name, { code: "unsupported-input", complaint: "is not supported by this version; leave it out" });
+  for (let [name, inactive] of Object.entries(unsupportedInputs))
+    ["", ...inactive].includes(inputText(env2, name)) || report(name, { code: "unsupported-input", complaint: "is not supported by this version; leave it out" });
 }
 function readOptions({ get }, instanceId) {
   return {
@@ -697,14 +2114,14 @@ function readOptions({ get }, instanceId) {
     modules: get("modules", filePatterns, defaultPatterns("modules")),
     workingDirectory: get("working-directory", folder, "."),
     only: get("only", keyPatterns, null),
-    versionLabel: get("version-label", text, null),
+    versionLabel: get("version-label", text2, null),
     createMissing: get("create-missing", boolean, !0),
     overwriteDrafts: get("overwrite-drafts", overwriteDrafts, { kind: "none" }),
     overwriteDrift: get("overwrite-drift", boolean, !1),
     failOnDrift: get("fail-on-drift", boolean, !1),
     failOnChanges: get("fail-on-changes", boolean, !1),
     failOnBreaking: get("fail-on-breaking", boolean, !1),
-    breakingLabel: get("breaking-label", label, "connect: breaking ok"),
+    breakingLabel: get("breaking-label", label2, "connect: breaking ok"),
     allowOlder: get("allow-older", boolean, !1),
     contentCheck: get("content-check", oneOf(["plan", "error", "warn", "off"]), "plan"),
     expectedPlanDigest: get("expected-plan-digest", digest, null),
@@ -715,1406 +2132,11 @@ function readOptions({ get }, instanceId) {
     pullRequest: get("pull-request", pullRequest, null),
     releaseNotes: get("release-notes", boolean, !1),
     jobSummary: get("job-summary", boolean, !0),
-    githubToken: get("github-token", text, null),
+    githubToken: get("github-token", text2, null),
     observe: get("observe", oneOf(["auto", "describe", "search"]), "auto"),
     requestsPerSecond: get("requests-per-second", requestsPerSecond, 2),
     timeoutSeconds: get("timeout-seconds", timeoutSeconds, 900)
   };
-}
-function asActionError(cause) {
-  return cause instanceof ActionError ? cause : new ActionError("internal", "internal", bugOf(cause), { cause });
-}
-var hidden = /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
-function visible(text3) {
-  return text3.replace(/\r\n?/g, `
-`).replace(/\t/g, " ").replace(hidden, (c) => c === `
-` ? c : `\\u{${c.codePointAt(0)?.toString(16).toUpperCase()}}`);
-}
-var oneLine = (text3) => visible(text3).replace(/\s+/gu, " ").trim(), htmlText = (text3) => visible(text3).replace(/[&<>"'`]/g, (c) => `&#${c.charCodeAt(0)};`), cutTo = (text3, max) => text3.length > max ? cut(text3, max - 1).join("") : text3, split = "<!-- -->", ping = /[@#](?=\S)|:(?=\/\/)|:(?=[\w+-]+:)|www(?=\.)|GH-(?=\d)/giu, entities = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  "`": "&#96;",
-  "|": "&#124;",
-  // The only form that GitHub documents for a dollar sign that begins no formula.
-  $: "<span>$</span>"
-};
-function markdownCharacter(found) {
-  return /^[\\*_[\]~]$/.test(found) ? `\\${found}` : entities[found] ?? `${found}${split}`;
-}
-var markdownSpecial = new RegExp(`[&<>|$\\\\\`*_[\\]~]|${ping.source}`, "giu"), escaped2 = (text3) => text3.replace(markdownSpecial, markdownCharacter), atLineStart = (markdown) => markdown.replace(/^(\d{1,9})([.)])/, "$1\\$2").replace(/^[-+=]|^#(?!<)/, "\\$&"), inline = (text3) => atLineStart(escaped2(oneLine(text3))), codeSpan = /(`[^`|\s](?:[^`|]*[^`|\s])?`)/u, proseLine = (line) => atLineStart(
-  oneLine(line).split(codeSpan).map((part, index) => index % 2 === 1 ? part : escaped2(part)).join("")
-), prose = (text3) => visible(text3).split(`
-`).map(proseLine).filter(Boolean).join("<br>");
-function code(text3) {
-  let shown = visible(text3).replace(/\s/gu, " ");
-  return /^[^`|\s]([^`|]*[^`|\s])?$/u.test(shown) ? `\`${shown}\`` : `<code>${inline(shown)}</code>`;
-}
-function logText(text3) {
-  return visible(text3).replace(/##\[/g, "##\\[").replace(/^([^\S\n]*)::/gmu, "$1\\::");
-}
-function removalsOf(warnings) {
-  return warnings.filter(({ code: code2 }) => code2 === "removed-but-live" || code2 === "renamed");
-}
-function undoesConsoleEdit({ action: action2, reason, overwrites }) {
-  return action2 === "update" && reason !== "superseded" && overwrites !== "nobody";
-}
-function finishesEarlierPublish({ action: action2, reason, row: row2 }) {
-  return action2 === "update" && reason !== "superseded" && row2 === "finishes-earlier-publish";
-}
-function isUnexplained({ reason, row: row2 }) {
-  return reason === "drifted" && row2 === "console-or-unfinished-publish";
-}
-function updateRemark(entry) {
-  let isDone = entry.status === "published";
-  if (finishesEarlierPublish(entry))
-    return isDone ? "finished an earlier publish" : "finishes an earlier publish";
-  if (!undoesConsoleEdit(entry)) return "";
-  let undoes = isDone ? "undid a console change" : "undoes a console change", mayUndo = isDone ? "may have undone a console change" : "may undo a console change";
-  return entry.overwrites === "unknown" ? mayUndo : undoes;
-}
-function error2(code2, place, message2) {
-  return { severity: "error", code: code2, message: message2, place };
-}
-function warning2(code2, place, message2) {
-  return { severity: "warning", code: code2, message: message2, place };
-}
-function within2(string, problem) {
-  return { ...problem, message: problem.message + placeWithin(problem.place), place: string };
-}
-function placeWithin({ line, column }) {
-  return ` (In the JSON text of this string: line ${line}, column ${column}.)`;
-}
-function compact(value2) {
-  return value2.type === "object" ? `{${value2.members.map(compactMember).join(",")}}` : value2.type === "array" ? `[${value2.items.map(compact).join(",")}]` : JSON.stringify(value2.type === "null" ? null : value2.value);
-}
-function compactMember({ name, value: value2 }) {
-  return `${JSON.stringify(name)}:${compact(value2)}`;
-}
-function member(object, name) {
-  return object.members.find((each) => each.name === name)?.value ?? null;
-}
-function given(object, name) {
-  let value2 = member(object, name);
-  return value2?.type === "null" ? null : value2;
-}
-var typeNames = {
-  object: "an object",
-  array: "a list",
-  string: "a string",
-  number: "a number",
-  boolean: "true or false",
-  null: "null"
-};
-function typeName(value2) {
-  return typeNames[value2.type];
-}
-function findArns(value2) {
-  let found = /* @__PURE__ */ new Map();
-  for (let { arn: arn2, place } of arnsIn(value2)) {
-    let before = found.get(arn2);
-    found.set(arn2, before ? { ...before, further: before.further + 1 } : { arn: arn2, place, further: 0, note: "" });
-  }
-  return [...found.values()];
-}
-function arnWithin(string, found) {
-  return { ...found, place: string, note: placeWithin(found.place) };
-}
-function arnsIn(value2) {
-  return value2.type === "object" ? value2.members.flatMap((member2) => arnsIn(member2.value)) : value2.type === "array" ? value2.items.flatMap(arnsIn) : value2.type !== "string" || !value2.value.includes("arn:aws") ? [] : Array.from(value2.value.matchAll(arnPattern), ([arn2]) => ({ arn: arn2, place: value2.at }));
-}
-var arnPattern = /arn:aws(?:-[a-z]+)*:[a-z0-9-]+:[a-z0-9-]*:(?:\d{12}|aws|):[^\s"'`<>(){}[\],;|\\]+/g;
-function required(object, name, tell) {
-  let value2 = member(object, name);
-  return value2 === null && tell(missing(name, object.at)), value2;
-}
-function missing(name, at) {
-  return error2("missing-member", at, `${name} is missing here. Add it.`);
-}
-function wrongType(what, value2, expected2) {
-  return error2("wrong-type", value2.at, `${what} is ${typeName(value2)}; expected ${expected2}. Write it so.`);
-}
-function asObject(value2, what, tell) {
-  return value2.type === "object" ? value2 : (tell(wrongType(what, value2, "an object")), null);
-}
-function asString(value2, what, tell) {
-  return value2.type === "string" ? value2 : (tell(wrongType(what, value2, "a string (in quotes)")), null);
-}
-function requiredString(object, name, tell) {
-  let value2 = required(object, name, tell);
-  return value2 === null ? null : asString(value2, name, tell);
-}
-function readObject(value2, what, { file, parseJson }, tell, body2) {
-  if (value2.type === "object") return body2(value2, tell);
-  if (value2.type !== "string")
-    return tell(wrongType(what, value2, "an object, or a string that holds one as JSON")), null;
-  let inner = (found) => tell("arn" in found ? arnWithin(value2.at, found) : within2(value2.at, found)), { tree, problems } = parseJson(file, value2.value);
-  problems.forEach(inner);
-  let object = tree === null ? null : asObject(tree, what, inner);
-  return object === null ? null : body2(object, inner);
-}
-var noEffect = "so it has no effect", sentAsIs = "and is sent as it stands";
-function unknownMembers(object, known, tell) {
-  let unknown2 = object.members.filter(
-    ({ name }) => !known.members.includes(name) && known.ignored?.(name) !== !0
-  );
-  for (let [index, { name, at }] of unknown2.entries())
-    tell(unknownMember(name, at, known, index < mostCompared));
-}
-var mostCompared = 100;
-function unknownMember(name, at, { where, members: members2, effect }, compared) {
-  let meant = compared ? nearest(name.slice(0, 100), members2) : null, hint = meant === null ? `Known are ${members2.join(", ")}.` : `Did you mean ${meant}?`;
-  return warning2("unknown-member", at, `${quote(name)} is not known in ${where}, ${effect}. ${hint}`);
-}
-var leadingBlank = { pattern: new RegExp("^\\p{Z}", "u"), fault: "begins with a blank" }, viewName = {
-  max: 255,
-  refused: /[^\p{L}\p{Z}\p{N}_.:/=+\-@()']/u,
-  refusedWhole: leadingBlank,
-  expected: "letters, digits, blanks and _ . : / = + - @ ( ) ', the first no blank"
-}, viewDescription = {
-  max: 4096,
-  refused: /[^\p{L}\p{Z}\p{N}_.:/=+\-@,()']/u,
-  refusedWhole: leadingBlank,
-  expected: "letters, digits, blanks and _ . : / = + - @ , ( ) ', the first no blank"
-}, moduleName = {
-  max: 127,
-  refused: /[\n\r\u0085\u2028\u2029]/u,
-  refusedWhole: { pattern: /^\s+$/u, fault: "is blank" },
-  expected: "one line that is not blank"
-}, moduleDescription = { ...moduleName, max: 500 }, tagKey = {
-  max: 128,
-  refused: /[^\p{L}\p{Z}\p{N}_.:/=+\-@]/u,
-  refusedWhole: null,
-  expected: "letters, digits, blanks and _ . : / = + - @"
-}, textRules = { viewName, viewDescription, moduleName, moduleDescription, tagKey };
-function lengthFault(text3, { max }) {
-  return text3 === "" ? `is empty; expected 1 to ${max} characters` : text3.length > max ? `${quote(text3)} has ${text3.length} characters; expected at most ${max}` : null;
-}
-function alphabetFault(text3, { refused, refusedWhole, expected: expected2 }) {
-  let character = refused.exec(text3)?.[0];
-  return character !== void 0 ? `${quote(text3)} holds ${quote(character)} (${codePoint(character)}); expected ${expected2}` : refusedWhole?.pattern.test(text3) !== !0 ? null : `${quote(text3)} ${refusedWhole.fault}; expected ${expected2}`;
-}
-function codePoint(character) {
-  return `U+${Number(character.codePointAt(0)).toString(16).toUpperCase().padStart(4, "0")}`;
-}
-function checkFlowGraph(start, actions, tell) {
-  let nodes = actions.flatMap((action2) => nodeOf(action2, tell)), byName = /* @__PURE__ */ new Map();
-  for (let node2 of nodes) {
-    let before = byName.get(node2.identifier.value);
-    before === void 0 ? byName.set(node2.identifier.value, node2) : tell(error2("duplicate-identifier", node2.identifier.at, duplicate(before.identifier)));
-  }
-  let mentioned = [
-    ...start === null ? [] : [{ what: "StartAction", name: start }],
-    ...nodes.flatMap(transitions)
-  ];
-  for (let { what, name } of mentioned)
-    byName.has(name.value) || tell(error2("unknown-action", name.at, unknown(what, name.value)));
-  start !== null && byName.has(start.value) && reportUnreachable(start.value, nodes, tell);
-}
-function transitions({ identifier, next }) {
-  return next.map((name) => ({ what: `A transition of ${quote(identifier.value)}`, name }));
-}
-function reportUnreachable(start, nodes, tell) {
-  let reached = reachable(start, nodes);
-  for (let { identifier } of nodes)
-    reached.has(identifier.value) || tell(warning2("unreachable-action", identifier.at, unreachable(identifier.value)));
-}
-function reachable(start, nodes) {
-  let leads = /* @__PURE__ */ new Map();
-  for (let { identifier, next } of nodes) {
-    let known = leads.get(identifier.value) ?? [];
-    for (let name of next) known.push(name);
-    leads.set(identifier.value, known);
-  }
-  let reached = /* @__PURE__ */ new Set([start]);
-  for (let name of reached) for (let { value: value2 } of leads.get(name) ?? []) reached.add(value2);
-  return reached;
-}
-function nodeOf(value2, tell) {
-  let action2 = asObject(value2, "An action", tell);
-  if (action2 === null) return [];
-  let identifier = requiredString(action2, "Identifier", tell);
-  requiredString(action2, "Type", tell);
-  let parameters = given(action2, "Parameters");
-  parameters !== null && asObject(parameters, "Parameters", tell);
-  let next = nextOf(given(action2, "Transitions"), tell);
-  return identifier === null ? [] : [{ identifier, next }];
-}
-function nextOf(value2, tell) {
-  let transitions2 = value2 === null ? null : asObject(value2, "Transitions", tell);
-  if (transitions2 === null) return [];
-  let next = given(transitions2, "NextAction");
-  return [
-    ...present(next === null ? null : asString(next, "NextAction", tell)),
-    ...branches(transitions2, "Conditions", tell),
-    ...branches(transitions2, "Errors", tell)
-  ];
-}
-function branches(transitions2, name, tell) {
-  let value2 = given(transitions2, name);
-  return value2 === null ? [] : value2.type === "array" ? value2.items.flatMap((item2) => branch(item2, name, tell)) : (tell(wrongType(name, value2, "a list")), []);
-}
-function branch(item2, name, tell) {
-  let object = asObject(item2, `One of ${name}`, tell);
-  return object === null ? [] : present(requiredString(object, "NextAction", tell));
-}
-function present(value2) {
-  return value2 === null ? [] : [value2];
-}
-function duplicate({ value: value2, at }) {
-  return `Two actions have the Identifier ${quote(value2)}: the first at line ${at.line}, column ${at.column}. Rename one of them, and the transitions that mean it.`;
-}
-function unknown(what, name) {
-  return `${what} names ${quote(name)}, which is no Identifier of an action; expected one. Correct it, or add the action.`;
-}
-function unreachable(name) {
-  return `No transition leads to the action ${quote(name)}, so it never runs. Lead one to it, or remove it.`;
-}
-function checkNumbers(value2, tell) {
-  if (value2.type === "object") for (let member2 of value2.members) checkNumbers(member2.value, tell);
-  else if (value2.type === "array") for (let item2 of value2.items) checkNumbers(item2, tell);
-  else value2.type === "number" && !holds(value2.value) && tell(error2("number-range", value2.at, message(value2.value)));
-}
-function holds(value2) {
-  return Number.isFinite(value2) && (!Number.isInteger(value2) || Number.isSafeInteger(value2));
-}
-function message(value2) {
-  return `${Number.isFinite(value2) ? `The integer is about ${value2}` : `The number is read as ${value2}`}; expected one between -(2^53 - 1) and 2^53 - 1, which JSON holds exactly. Quote it.`;
-}
-var marks = {
-  view: {
-    wrapper: "View",
-    envelope: ["Template", "Content"],
-    bare: ["Head", "Body"],
-    name: "a view",
-    input: "views"
-  },
-  module: {
-    wrapper: "ContactFlowModule",
-    envelope: ["Content"],
-    bare: ["StartAction", "Actions"],
-    name: "a flow module",
-    input: "modules"
-  }
-}, tellTale = {
-  view: ["View", "Template", "Head", "Body"],
-  module: ["ContactFlowModule", "StartAction"]
-};
-function has(object, names) {
-  return object.members.some(({ name }) => names.includes(name));
-}
-function wrongKind(kind, object) {
-  let other = kind === "view" ? "module" : "view", mark2 = object.members.find(({ name }) => tellTale[other].includes(name));
-  if (mark2 === void 0 || has(object, tellTale[kind])) return null;
-  let message2 = `This is ${marks[other].name} (it has ${mark2.name}), but the ${marks[kind].input} patterns match the file. Move the file, or change the patterns of ${marks[kind].input} and ${marks[other].input}.`;
-  return error2("wrong-kind", object.at, message2);
-}
-var maxLength = 256e3;
-function moduleContent({ form, body: body2 }, context2, tell) {
-  let value2 = form === "bare" ? body2 : required(body2, "Content", tell), managed = form === "bare" ? null : given(body2, "Settings"), content = value2 === null ? null : readObject(value2, "Content", context2, tell, flowLanguage), settings = managed === null ? null : readObject(managed, "Settings", context2, tell, contract);
-  if (value2 === null || content === null) return null;
-  if (content.length > maxLength) {
-    let message2 = `The flow language comes to ${content.length} characters as compact JSON; expected at most ${maxLength}. Make the module smaller, or split it.`;
-    tell(error2("module-size", value2.at, message2));
-  }
-  return { kind: "module", content, settings };
-}
-function externalInvocation({ form, body: body2 }, tell) {
-  let value2 = form === "bare" ? null : given(body2, "ExternalInvocationConfiguration"), object = value2 === null ? null : asObject(value2, "ExternalInvocationConfiguration", tell);
-  if (object === null) return null;
-  unknownMembers(object, externalMembers, tell);
-  let enabled = given(object, "Enabled");
-  return enabled === null ? null : enabled.type === "boolean" ? enabled.value : (tell(wrongType("Enabled", enabled, "true or false")), null);
-}
-var externalMembers = {
-  where: "ExternalInvocationConfiguration",
-  members: ["Enabled"],
-  effect: noEffect
-}, flowMembers = {
-  where: "flow language",
-  members: ["Version", "StartAction", "Actions", "Metadata", "Settings"],
-  effect: sentAsIs
-};
-function flowLanguage(flow, tell) {
-  let foreign = wrongKind("module", flow);
-  if (foreign !== null)
-    return tell(foreign), null;
-  unknownMembers(flow, flowMembers, tell), requiredString(flow, "Version", tell);
-  let start = requiredString(flow, "StartAction", tell), actions = actionsOf(flow, tell);
-  actions !== null && checkFlowGraph(start, actions, tell);
-  let executed2 = { ...flow, members: flow.members.filter(({ name }) => name !== "Metadata") };
-  return checkNumbers(executed2, tell), findArns(executed2).forEach(tell), compact(flow);
-}
-function actionsOf(flow, tell) {
-  let actions = required(flow, "Actions", tell);
-  return actions?.type === "array" ? actions.items : (actions !== null && tell(wrongType("Actions", actions, "a list of actions")), null);
-}
-function contract(settings, tell) {
-  return checkNumbers(settings, tell), findArns(settings).forEach(tell), compact(settings);
-}
-function raisedActions(value2) {
-  return value2.type === "array" ? value2.items.flatMap(raisedActions) : value2.type !== "object" ? [] : value2.members.flatMap(({ name, value: each }) => (name === "Action" || name === "TableAction") && each.type === "string" && isLiteral(each.value) ? [each] : raisedActions(each));
-}
-function isLiteral(action2) {
-  return action2 !== "" && !action2.startsWith("$.");
-}
-function checkActions(value2, tell) {
-  if (value2.type !== "array")
-    return tell(wrongType("Actions", value2, "a list of strings")), null;
-  let actions = value2.items.flatMap((item2) => asString(item2, "An action", tell) ?? []);
-  for (let action2 of actions) checkAction(action2, tell);
-  let seen = /* @__PURE__ */ new Set();
-  for (let action2 of actions)
-    seen.has(action2.value) && tell(warning2("duplicate-action", action2.at, duplicate2(action2.value))), seen.add(action2.value);
-  return actions.length === value2.items.length ? actions.map((action2) => action2.value) : null;
-}
-function checkDeclared(template, declared, tell) {
-  let known = new Set(declared);
-  for (let action2 of firstRaised(template))
-    known.has(action2.value) || tell(warning2("undeclared-action", action2.at, undeclared(action2.value)));
-}
-function checkRaised(template, tell) {
-  let raised = firstRaised(template);
-  for (let action2 of raised) checkAction(action2, tell);
-  return raised.map((action2) => action2.value);
-}
-function firstRaised(template) {
-  let raised = /* @__PURE__ */ new Map();
-  for (let action2 of raisedActions(template))
-    raised.has(action2.value) || raised.set(action2.value, action2);
-  return [...raised.values()];
-}
-function checkAction({ value: value2, at }, tell) {
-  let length = lengthFault(value2, textRules.viewName), alphabet = alphabetFault(value2, textRules.viewName);
-  length !== null && tell(error2("action-length", at, `The action ${length}. Change it.`)), alphabet !== null && tell(error2("action-alphabet", at, `The action ${alphabet}. Rename it.`));
-}
-function undeclared(action2) {
-  return `The view raises the action ${quote(action2)}, which Actions does not list, so a flow has no branch for it. Add it to Actions.`;
-}
-function duplicate2(action2) {
-  return `Actions names ${quote(action2)} twice. Remove one of them.`;
-}
-var maxBytes = 4e5;
-function viewContent({ form, body: body2 }, context2, tell) {
-  if (form === "bare") return bareView(body2, tell);
-  let content = given(body2, "Content");
-  if (content === null) return listedView(body2, form, context2, tell);
-  for (let name of ["Template", "Actions"]) {
-    let twice = given(body2, name);
-    twice !== null && tell(error2("two-contents", twice.at, twoContents(name)));
-  }
-  return readObject(content, "Content", context2, tell, (object, inner) => (wrongKind("view", object) === null && unknownMembers(object, contentMembers, inner), listedView(object, form, context2, inner)));
-}
-var contentMembers = {
-  where: "a view's Content",
-  members: ["Template", "Actions"],
-  ignored: (name) => name === "InputSchema",
-  effect: noEffect
-};
-function twoContents(name) {
-  return `${name} stands beside Content; expected either Content or Template and Actions. Remove one of them.`;
-}
-function bareView(template, tell) {
-  return checkTemplate(template, tell), sized(template, compact(template), checkRaised(template, tell), tell);
-}
-function listedView(object, form, context2, tell) {
-  let foreign = wrongKind("view", object);
-  if (foreign !== null)
-    return tell(foreign), null;
-  let list = form === "answer" ? given(object, "Actions") : required(object, "Actions", tell), actions = list === null ? [] : checkActions(list, tell), value2 = required(object, "Template", tell);
-  if (value2 === null) return null;
-  let template = readObject(value2, "Template", context2, tell, (tree, inner) => (checkTemplate(tree, inner), actions !== null && checkDeclared(tree, actions, inner), compact(tree)));
-  return template === null || actions === null ? null : sized(object, template, actions, tell);
-}
-function checkTemplate(template, tell) {
-  unknownMembers(template, { where: "a template", members: ["Head", "Body"], effect: sentAsIs }, tell);
-  let head = requiredObject(template, "Head", tell);
-  head !== null && requiredObject(head, "Configuration", tell);
-  let body2 = required(template, "Body", tell);
-  body2 !== null && body2.type !== "array" && tell(wrongType("Body", body2, "a list of components")), checkNumbers(template, tell), findArns(template).forEach(tell);
-}
-function requiredObject(object, name, tell) {
-  let value2 = required(object, name, tell);
-  return value2 === null ? null : asObject(value2, name, tell);
-}
-function sized(at, template, actions, tell) {
-  let bytes = Buffer.byteLength(template) + Buffer.byteLength(JSON.stringify(actions));
-  if (bytes > maxBytes) {
-    let message2 = `Template and Actions come to ${bytes} bytes as compact JSON; expected at most ${maxBytes} (400 kB). Make the view smaller, or split it.`;
-    tell(error2("view-size", at.at, message2));
-  }
-  return { kind: "view", template, actions };
-}
-var view = {
-  kind: "view",
-  label: "view",
-  name: textRules.viewName,
-  description: textRules.viewDescription,
-  members: ["Template", "Actions", "Content"],
-  versionDescriptionLimit: 4096,
-  storesOwnForm: !0,
-  deduplicatesVersions: !0,
-  content: viewContent,
-  externalInvocation: () => null
-}, flowModule = {
-  kind: "module",
-  label: "flow module",
-  name: textRules.moduleName,
-  description: textRules.moduleDescription,
-  members: ["Content", "Settings", "ExternalInvocationConfiguration"],
-  versionDescriptionLimit: 500,
-  storesOwnForm: !1,
-  // Not documented, so it is not relied on.
-  deduplicatesVersions: !1,
-  content: moduleContent,
-  externalInvocation
-}, planWarnings = [
-  "unpublished-draft",
-  "superseded",
-  "age-unknown",
-  "other-repository"
-], aspects = [
-  "contract",
-  "input",
-  "action",
-  "start",
-  "block",
-  "component",
-  "transition",
-  "error-branch",
-  "unreachable",
-  "document"
-];
-function link(markdown, address) {
-  if (!/^https?:\/\//.test(address) || !URL.canParse(address)) return markdown;
-  let safe = new URL(address).href.replace(/[()|[\]`\\<>*_~']/g, (c) => c === "_" ? c : `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-  return `[${markdown}](${safe})`;
-}
-var row = (cells2) => `| ${cells2.join(" | ")} |`, tableHead = (titles) => `${row(titles)}
-${row(titles.map(() => ":--"))}`;
-function commitAddress(context2) {
-  return context2.commit && context2.repository ? `${context2.serverUrl}/${context2.repository}/commit/${context2.commit}` : "";
-}
-function fileAddress(context2, file, line) {
-  if (!context2.commit || !context2.repository || /(^|\/)\.{0,2}(\/|$)/.test(file)) return "";
-  let path3 = encodedPath(file);
-  return `${context2.serverUrl}/${context2.repository}/blob/${context2.commit}/${path3}${line ? `#L${line}` : ""}`;
-}
-function encodedPath(file) {
-  return file.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD").split("/").map(encodeURIComponent).join("/");
-}
-function placeLink(context2, place) {
-  return link(
-    code(`${place.file}:${place.line}:${place.column}`),
-    fileAddress(context2, place.file, place.line)
-  );
-}
-var plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`, aspectTitles = {
-  contract: "Contract",
-  input: "Inputs",
-  action: "Actions",
-  start: "Start",
-  block: "Blocks",
-  component: "Components",
-  transition: "Transitions",
-  "error-branch": "Error branches",
-  unreachable: "Unreachable",
-  document: "Document"
-}, marks2 = ["added", "removed", "changed", "moved"];
-function byAspect(items) {
-  return aspects.map((aspect) => [aspect, items.filter((item2) => item2.aspect === aspect)]).filter(([, all2]) => all2.length > 0);
-}
-var sum = (sorts) => sorts.reduce((all2, { count }) => all2 + count, 0), counted = ({ items, omitted }) => [
-  ...items.map(({ aspect, mark: mark2 }) => ({ aspect, mark: mark2, count: 1 })),
-  ...omitted
-], changesIn = (difference) => sum(counted(difference));
-function countsOf(sorts) {
-  return marks2.map((mark2) => ({ mark: mark2, count: sum(sorts.filter((each) => each.mark === mark2)) })).filter(({ count }) => count > 0).map(({ mark: mark2, count }) => `${count} ${mark2}`).join(", ");
-}
-var countLine = (difference) => byAspect(counted(difference)).map(([aspect, all2]) => `${aspectTitles[aspect]}: ${countsOf(all2)}`).join(" \xB7 ");
-function extent({ difference, undone, status }) {
-  let breaking2 = difference?.breaking.length ?? 0, maker = difference?.from === "repository" ? " made in the console" : "", undo = status === "published" ? "undid" : "undoes";
-  return [
-    difference ? `${plural(changesIn(difference), "change")}${maker}` : "",
-    undone ? `${undo} ${plural(changesIn(undone), "change")} made in the console` : "",
-    breaking2 > 0 ? `\u26A0\uFE0F ${breaking2} breaking` : ""
-  ].filter(Boolean).join(", ");
-}
-var shows = (difference) => changesIn(difference) + difference.breaking.length > 0, onlyCounted = ({ omitted }) => `${plural(sum(omitted), "more change")} only counted, because so much changed at once.`, detailName = ({ label: label3 }) => label3 || "next";
-function sidesOf({ difference, baseVersion }) {
-  return difference?.from === "repository" ? { before: "in the repository", after: "live, changed in the console" } : { before: difference?.from === "published" ? published(baseVersion) : "live", after: "in the repository" };
-}
-var published = (version) => version === null ? "as published last" : `as published last (v${version})`;
-function undonePart(entry) {
-  let { undone, baseVersion, overwrites, status } = entry;
-  if (!undone) return null;
-  let who = overwrites === "unknown" ? "the console, or an unfinished publish," : "the console", live = status === "published" ? "live before this run" : "live";
-  return {
-    title: `What ${who} changed since the last publish (${fate[status] ?? "would be undone"})`,
-    difference: undone,
-    sides: {
-      before: published(baseVersion),
-      after: overwrites === "unknown" ? live : `${live}, changed in the console`
-    }
-  };
-}
-var fate = { planned: "will be undone", published: "undone" };
-function ownPart(entry) {
-  let { difference, undone } = entry;
-  return difference && { title: undone ? "What the repository changes" : "", difference, sides: sidesOf(entry) };
-}
-var onlyUndoes = "The repository has not changed since the last publish.", nothingShows = {
-  module: "only identifiers differ",
-  view: "nothing differs that shows"
-}, isBreaking = ({ difference }) => (difference?.breaking.length ?? 0) > 0, toDo = {
-  create: "create",
-  update: "update",
-  version: "new version of what is live",
-  drifted: "drifted",
-  held: "on hold after a rollback",
-  metadata: "description or tags",
-  unchanged: "unchanged",
-  blocked: "blocked"
-}, done = {
-  create: "created",
-  update: "updated",
-  version: "new version of what is live",
-  drifted: "drifted",
-  held: "on hold after a rollback",
-  metadata: "description or tags set",
-  unchanged: "unchanged",
-  blocked: "blocked"
-}, reasons = {
-  "unpublished-draft": "unpublished draft",
-  "not-found": "not in the instance",
-  "aws-managed": "managed by AWS",
-  "immutable-setting": "setting that cannot change",
-  drifted: "drifted in the console",
-  "rolled-back": "rolled back",
-  "age-unknown": "order of commits unknown",
-  "other-repository": "published by another repository",
-  "overwrites-console-edit": "undoes a console change",
-  "drift-unexplained": "drifted, or left by an unfinished publish"
-}, reasonWords = (reason) => reasons[reason] ?? reason.replaceAll("-", " ");
-function entryReason(entry) {
-  return isUnexplained(entry) ? reasonWords("drift-unexplained") : entry.reason ? reasonWords(entry.reason) : "";
-}
-function because(entry) {
-  let reason = entryReason(entry);
-  return reason ? `: ${reason}` : "";
-}
-function action(entry, words) {
-  let { action: word, metadata } = entry;
-  if (word === null) return "";
-  let setsMetadata = metadata && word !== "metadata" && word !== "create";
-  return [words[word], updateRemark(entry), setsMetadata ? "description or tags" : ""].filter(Boolean).join(", ");
-}
-var onlyWarns = (report, { status, reason }) => status === "blocked" && report.mode === "plan" && reason !== null && planWarnings.includes(reason), isStopped = (report, { status, reason, message: message2 }) => (status === "skipped" || status === "failed") && message2 === null && report.failures.some((failure) => failure.reason === reason), isLiveUnversioned = ({ status, action: action2, live, version }) => status === "failed" && (action2 === "create" || action2 === "update" || action2 === "version") && live === !0 && version === null, madeVersion = ({ status, version, previousVersion }) => status === "published" || status === "failed" && version !== null && version > (previousVersion ?? 0);
-function changeWords(report, entry) {
-  return isStopped(report, entry) ? `${action(entry, toDo)}, not done` : {
-    planned: action(entry, toDo),
-    checked: "checked",
-    published: action(entry, done),
-    unchanged: "unchanged",
-    updated: done.metadata,
-    failed: failedWords(entry),
-    skipped: entry.action === "held" ? toDo.held : `skipped${because(entry)}`,
-    blocked: `blocked${because(entry)}`,
-    invalid: "invalid"
-  }[entry.status];
-}
-function failedWords(entry) {
-  return isLiveUnversioned(entry) ? `live but has no version yet${because(entry)}` : `${entry.action ? `${toDo[entry.action]} ` : ""}failed${because(entry)}`;
-}
-function versionWords(entry) {
-  let { status, previousVersion: before, version, kept } = entry;
-  if (entry.action === "held") return version === null ? "\u2013" : `v${version}`;
-  let steps = before === null ? [] : [`v${before}`];
-  return kept !== null && steps.push(`v${kept} (kept)`), status === "planned" && entry.action !== "metadata" ? steps.push("new") : version !== null && version !== before && steps.push(`v${version}`), steps.join(" \u2192 ") || "\u2013";
-}
-var order = [
-  "failed",
-  "invalid",
-  "blocked",
-  "skipped",
-  "published",
-  "planned",
-  "updated",
-  "checked",
-  "unchanged"
-], isEventful = ({ failures, entries, warnings }) => failures.length > 0 || removalsOf(warnings).length > 0 || Object.values(entries).some(({ status }) => status !== "unchanged" && status !== "checked");
-function byWeight(report) {
-  let weight = ([, entry]) => order.indexOf(entry.status) - (isBreaking(entry) ? 0.5 : 0) - (undoesConsoleEdit(entry) ? 0.25 : 0);
-  return Object.entries(report.entries).toSorted((a, b) => weight(a) - weight(b));
-}
-var instanceName = (report) => report.instance?.alias ?? report.instanceId, byReason = {
-  "unpublished-draft": "Somebody saved a draft in the console that publishing would replace. Publish or discard it there, or allow it with `overwrite-drafts`.",
-  "not-found": "The instance has nothing of this name. Check the name, or set `create-missing: true`.",
-  "aws-managed": "The name belongs to a resource that AWS manages. Give the definition another name.",
-  archived: "The resource is archived. Restore it in the console, or give the definition another name.",
-  "immutable-setting": "ExternalInvocationConfiguration can only be set at creation. Take it back, or use another name.",
-  "age-unknown": "It is not known whether a newer commit is published already. Run it again when that can be found out, or set `allow-older: true`.",
-  "other-repository": "It was published from a commit that this repository does not have. Publish it from one repository only, or set `allow-older: true` to take it over.",
-  "rolled-back": "A rollback restored an older version, and the file is still as it was before that. Change the definition, or revert the change that was rolled back.",
-  superseded: "A newer commit is already published. Nothing to do, or set `allow-older: true` to go back.",
-  drifted: "Only the console changed it since the last publish. Bring the change into the repository, or set `overwrite-drift: true`."
-}, bothMoved = "Somebody changed it in the console since the last publish, and the repository changed it too. Bring the change into the repository, or set `overwrite-drift: true` to undo it.", unexplained = "What is live is not what was published last: somebody changed it in the console, or an earlier publish did not finish. See which one it was. Then bring the change into the repository, or set `overwrite-drift: true`.";
-function ofDrift(entry) {
-  return isUnexplained(entry) ? unexplained : entry.reason === "drifted" && entry.overwrites !== "nobody" ? bothMoved : null;
-}
-function explanation(entry) {
-  let fallback = entry.reason ? `It ended with: ${reasonWords(entry.reason)}. Run the job again.` : "";
-  return entry.message ?? ofDrift(entry) ?? byReason[entry.reason ?? ""] ?? fallback;
-}
-var failsUnexplained = ({ failures }, entry) => isUnexplained(entry) && failures.some(({ code: code2 }) => code2 === "drift-unexplained"), isLeftAlone = (report, entry) => entry.status === "skipped" ? !isStopped(report, entry) && !failsUnexplained(report, entry) : onlyWarns(report, entry), isError2 = (report, entry) => entry.status === "failed" || entry.status === "blocked" && !onlyWarns(report, entry) || failsUnexplained(report, entry);
-function codeOf({ failures }, entry) {
-  let { message: message2, reason, status } = entry;
-  return isUnexplained(entry) ? "drift-unexplained" : failures.find((failure) => failure.message === message2)?.code ?? reason ?? status;
-}
-function whatBecame(entry) {
-  if (entry.action === "held") return "on hold after a rollback";
-  let reason = entryReason(entry);
-  return reason ? `${entry.status}: ${reason}` : entry.status;
-}
-function messageOf(report, entry) {
-  let message2 = explanation(entry);
-  return onlyWarns(report, entry) ? `${message2} This plan passes, but a publish would stop before its first write.` : report.mode === "plan" && entry.status === "skipped" && isUnexplained(entry) ? `${message2} This plan passes, but a publish would leave the definition alone and fail.` : message2;
-}
-var ofEntry = (report, [key, entry]) => ({
-  key,
-  code: codeOf(report, entry),
-  what: whatBecame(entry),
-  message: messageOf(report, entry),
-  place: entry.place,
-  file: entry.file
-}), ofFailed = (report, keyed) => {
-  let [, { status, problems }] = keyed, whole2 = ofEntry(report, keyed);
-  return status !== "failed" || problems.length === 0 ? [whole2] : problems.map(({ code: code2, message: message2, place }) => ({ ...whole2, code: code2, message: message2, place, file: place.file }));
-}, ofRun = ({ code: code2, message: message2 }) => ({
-  key: null,
-  code: code2,
-  what: reasonWords(code2),
-  message: message2,
-  place: null,
-  file: null
-}), ofWarnings = ([key, entry]) => entry.warnings.map((warning3) => {
-  let finding = ofRun(warning3), what = undoesWork(finding) && updateRemark(entry) || finding.what;
-  return { ...finding, what, key, place: entry.place, file: entry.file };
-}), failsForBreaking = ({ failures }) => failures.some(({ code: code2 }) => code2 === "breaking-change"), ofBreaking = ([key, { difference, place, file }]) => (difference?.breaking ?? []).map((breaking2) => {
-  let finding = ofRun(breaking2);
-  return { ...finding, what: `breaking: ${finding.what}`, key, place, file };
-}), breaks = (report) => [
-  ...byWeight(report).flatMap(ofBreaking),
-  ...removalsOf(report.warnings).map(ofRun)
-], ofProblems = (report, severity) => report.problems.filter((problem) => problem.severity === severity).map((problem) => ({ ...ofRun(problem), place: problem.place, file: problem.place.file }));
-function isShared({ failures, entries }, message2) {
-  return Object.values(entries).filter((entry) => entry.message === message2).length > 1 && failures.some((failure) => failure.message === message2);
-}
-function errorFindings(report) {
-  let own = byWeight(report).filter(([, entry]) => isError2(report, entry) && !isStopped(report, entry)).filter(([, { message: message2 }]) => !isShared(report, message2)), ofEntries = new Set(own.map(([, { message: message2 }]) => message2));
-  return [
-    ...report.failures.filter(({ message: message2 }) => !ofEntries.has(message2)).map(ofRun),
-    ...ofProblems(report, "error"),
-    ...own.flatMap((keyed) => ofFailed(report, keyed)),
-    ...failsForBreaking(report) ? breaks(report) : []
-  ];
-}
-var undoesWork = ({ code: code2 }) => code2 === "overwrites-console-edit";
-function warningFindings(report) {
-  let entries = byWeight(report), removals2 = removalsOf(report.warnings), ofDefinitions = entries.flatMap(ofWarnings);
-  return [
-    ...failsForBreaking(report) ? [] : breaks(report),
-    ...ofDefinitions.filter(undoesWork),
-    ...entries.filter(([, entry]) => isLeftAlone(report, entry)).map((keyed) => ofEntry(report, keyed)),
-    ...report.warnings.filter((warning3) => !removals2.includes(warning3)).map(ofRun),
-    ...ofDefinitions.filter((finding) => !undoesWork(finding)),
-    ...ofProblems(report, "warning")
-  ];
-}
-function noticeFindings(report) {
-  return ofProblems(report, "notice");
-}
-var most = 10, longest = 4096, longestTitle = 255, capital = (text3) => text3.slice(0, 1).toUpperCase() + text3.slice(1);
-function annotation(level, { key, what, message: message2, place, file }) {
-  let title = key === null ? capital(what) : `${key} ${what}`;
-  return {
-    level,
-    title: cutTo(oneLine(title), longestTitle),
-    message: cutTo(visible(message2), longest),
-    ...file === null ? {} : { file },
-    ...place
-  };
-}
-var remark = (what, message2) => ({
-  key: null,
-  code: "",
-  what,
-  message: message2,
-  place: null,
-  file: null
-});
-function atMost(level, findings) {
-  let shown = findings.length > most ? findings.slice(0, most - 1) : findings, rest = findings.length - shown.length, sum2 = remark(
-    `${rest} more ${level}s`,
-    `${rest} more ${level}s: the job summary and the report file (output report-path) have them all.`
-  );
-  return [...shown, ...rest > 0 ? [sum2] : []].map((finding) => annotation(level, finding));
-}
-function annotations(report) {
-  let notices = report.notices.map((notice2) => remark("note", notice2));
-  return [
-    ...atMost("error", errorFindings(report)),
-    ...atMost("warning", warningFindings(report)),
-    ...atMost("notice", [...notices, ...noticeFindings(report)])
-  ];
-}
-var failed = {
-  "invalid-input": "The inputs are not valid",
-  "invalid-definition": "Definitions are not valid",
-  "no-credentials": "There are no AWS credentials",
-  "instance-not-found": "The instance was not found",
-  "plan-changed": "The plan is not the one that was reviewed",
-  "drift-found": "Definitions drifted",
-  blocked: "Definitions are blocked",
-  cancelled: "The run was cancelled",
-  timeout: "The run ran out of time",
-  "access-denied": "AWS denied access",
-  "quota-exceeded": "A quota of Amazon Connect is full",
-  throttled: "Amazon Connect throttled the run",
-  conflict: "Somebody else changed a definition during the run",
-  "verify-failed": "What was published could not be verified",
-  "publish-failed": "Publishing failed",
-  "service-unavailable": "Amazon Connect did not answer",
-  "changes-found": "The instance differs from the repository",
-  internal: "The action itself failed"
-}, failedByCode = {
-  "breaking-change": "There are breaking changes",
-  "clock-skew": "The runner's clock is wrong",
-  "credentials-expired": "The AWS credentials have expired",
-  "credentials-refused": "AWS rejected the credentials",
-  "endpoint-not-found": "The endpoint of Amazon Connect was not found",
-  "drift-unexplained": "Definitions drifted, or an earlier publish did not finish",
-  "output-not-written": "The outputs cannot be written"
-}, statusWords = {
-  failed: "failed",
-  invalid: "invalid",
-  blocked: "blocked",
-  skipped: "skipped",
-  updated: "with new description or tags"
-}, actionWords = {
-  create: "to create",
-  update: "to update",
-  version: "new version (already live)",
-  metadata: "with new description or tags"
-}, stopsPublish = "blocked (a publish would stop)", unexplained2 = "drifted or left by an unfinished publish", onHold = "on hold after a rollback";
-function countedAs(report, entry) {
-  return isLiveUnversioned(entry) ? null : isStopped(report, entry) ? entry.action === null ? null : "not done" : onlyWarns(report, entry) ? stopsPublish : entry.status === "skipped" && entry.reason === "drifted" ? isUnexplained(entry) ? unexplained2 : "drifted" : entry.action === "held" ? onHold : entry.status === "planned" && entry.action ? actionWords[entry.action] ?? null : statusWords[entry.status] ?? null;
-}
-var inOrder = [
-  .../* @__PURE__ */ new Set([
-    ...Object.values(actionWords),
-    ...Object.values(statusWords),
-    stopsPublish,
-    "drifted",
-    unexplained2,
-    onHold,
-    "not done"
-  ])
-], plurals = {
-  "new version (already live)": "new versions (already live)"
-};
-function counts(report) {
-  let kinds2 = Object.values(report.entries).map((entry) => countedAs(report, entry));
-  return inOrder.map((word) => ({ word, count: kinds2.filter((kind) => kind === word).length })).filter(({ count }) => count > 0).map(({ word, count }) => `${count} ${count > 1 ? plurals[word] ?? word : word}`).concat(undoing(report), breakage(report), removals(report)).filter(Boolean).join(", ");
-}
-function undoing({ entries }) {
-  let carriedOut = Object.values(entries).filter(
-    (entry) => undoesConsoleEdit(entry) && (entry.status === "planned" || entry.status === "published")
-  ), count = (overwrites) => carriedOut.filter((entry) => entry.overwrites === overwrites).length, isDone = carriedOut.some(({ status }) => status === "published"), [certain, possible] = [count("console"), count("unknown")];
-  return [
-    certain > 0 ? `${certain} ${undoWord(certain, isDone)} ${consoleChanges(certain)}` : "",
-    possible > 0 ? `${possible} may ${isDone ? "have undone" : "undo"} ${consoleChanges(possible)}` : ""
-  ].filter(Boolean).join(", ");
-}
-function undoWord(count, isDone) {
-  return isDone ? "undid" : count === 1 ? "undoes" : "undo";
-}
-var consoleChanges = (count) => count === 1 ? "a console change" : "console changes";
-function breakage({ entries }) {
-  let breaking2 = Object.values(entries).filter(isBreaking).length;
-  return breaking2 > 0 ? `${breaking2} breaking` : "";
-}
-function removals({ warnings }) {
-  let { length } = removalsOf(warnings);
-  return length > 0 ? `${length} removed but live` : "";
-}
-var colon = (before, after) => after ? `${before}: ${after}` : before, comma = (before, after) => [before, after].filter(Boolean).join(", ");
-function failureLine(report, { reason, code: code2 }, show) {
-  let what = failedByCode[code2] ?? failed[reason], published2 = Object.values(report.entries).filter(madeVersion).length, live = liveUnversioned(report, show), rest = comma(live, counts(report));
-  if (published2 > 0) return comma(`\u274C Published ${plural(published2, "version")}`, rest);
-  let nothing = report.mode === "publish" && !live ? ", nothing was published" : "";
-  return colon(`\u274C ${what}${nothing}`, rest);
-}
-function liveUnversioned({ entries }, show) {
-  let live = Object.entries(entries).filter(([, entry]) => isLiveUnversioned(entry)), [first] = live;
-  return first ? live.length > 1 ? `${live.length} are live but have no version yet` : `${show(first[0])} is live but has no version yet` : "";
-}
-function successLine(report, entries) {
-  let rest = counts(report), count = (status) => entries.filter((entry) => entry.status === status).length;
-  return count("checked") > 0 ? `\u26A0\uFE0F ${plural(count("checked"), "definition")} checked, none compared` : count("published") > 0 ? comma(`\u2705 Published ${plural(count("published"), "version")}`, rest) : count("updated") > 0 ? `\u2705 No version needed, ${rest}` : count("planned") > 0 || entries.some((entry) => onlyWarns(report, entry)) ? `\u{1F4CB} Plan: ${rest}` : entries.length === 0 ? comma("\u26A0\uFE0F No definitions found", rest) : comma(`${rest ? "\u26A0\uFE0F" : "\u2705"} Nothing to publish`, rest);
-}
-function headline(report, show) {
-  let entries = Object.values(report.entries), [first] = report.failures;
-  return report.mode === "comment" && first?.code !== "internal" ? first ? "\u274C The prepared comment was not posted" : "\u2705 The comment is in step with what was prepared" : first ? failureLine(report, first, show) : successLine(report, entries);
-}
-function cellsOf([key, entry]) {
-  let { action: action2, status, reason } = entry, what = reason ? `${status} (${reason})` : status, live = isLiveUnversioned(entry) ? "live but has no version yet" : "", remarks = [what, live, updateRemark(entry)].filter(Boolean).join(", ");
-  return [oneLine(key), action2 ?? "\u2013", versionWords(entry), remarks];
-}
-function uncomparedCells(entries) {
-  return [...grouped(entries, ([, { status, reason }]) => `${status} ${reason}`).values()].map((group) => {
-    let [key, ...rest] = cellsOf(group[0]);
-    return [group.length > 1 ? plural(group.length, "definition") : key, ...rest];
-  });
-}
-function cells(report) {
-  let isUncompared2 = ([, entry]) => entry.action === null && isStopped(report, entry), entries = Object.entries(report.entries);
-  return [
-    ...entries.filter((keyed) => !isUncompared2(keyed)).map(cellsOf),
-    ...uncomparedCells(entries.filter(isUncompared2))
-  ];
-}
-function logLines(report) {
-  let rows = cells(report), widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row2) => (row2[column] ?? "").length))), line = (row2) => row2.map((cell2, column) => cell2.padEnd(widths[column] ?? 0)).join("  ");
-  return rows.map((row2) => logText(line(row2)));
-}
-function logTitle(report) {
-  let name = instanceName(report), count = plural(Object.keys(report.entries).length, "definition");
-  return logText(`${count}${name ? ` of ${oneLine(name)}` : ""}`);
-}
-function logGroup(report) {
-  let lines = logLines(report);
-  return lines.length > 0 ? { title: logTitle(report), lines } : null;
-}
-var closingLine = (report) => logText(`${headline(report, oneLine)}.`), failureReasons = [
-  "invalid-input",
-  "invalid-definition",
-  "no-credentials",
-  "instance-not-found",
-  "plan-changed",
-  "drift-found",
-  "blocked",
-  "cancelled",
-  "timeout",
-  "access-denied",
-  "quota-exceeded",
-  "throttled",
-  "conflict",
-  "verify-failed",
-  "publish-failed",
-  "service-unavailable",
-  "changes-found",
-  "internal"
-];
-function breakageOf(messages) {
-  let sentences = messages.map((message2) => message2.split(new RegExp("(?<=\\.) (?=\\p{Lu})", "u"))), shared = messages.length > 1 ? sharedEnd(sentences) : 0, begin = (all2) => all2.slice(0, all2.length - shared).join(" "), [first = []] = sentences;
-  return { each: sentences.map(begin), all: first.slice(first.length - shared).join(" ") };
-}
-function sharedEnd(texts) {
-  let [first = []] = texts, most5 = Math.min(...texts.map(({ length }) => length)) - 1, isShared2 = (back) => texts.every((text3) => text3.at(-back) === first.at(-back)), count = 0;
-  for (; count < most5 && isShared2(count + 1); ) count += 1;
-  return count;
-}
-var paragraph = (size, markdown) => ({
-  size,
-  open: markdown,
-  items: [],
-  close: ""
-}), listing = (size, open, items) => items.length === 0 ? [] : [{ size, open, items, close: "" }];
-function folded(summary, open, items, size = "details") {
-  if (items.length === 0) return [];
-  let head = `<details>
-<summary>${summary}</summary>
-${open ? `
-${open}` : ""}`;
-  return [{ size, open: head, items, close: `
-</details>` }];
-}
-function whole(blocks, max) {
-  let all2 = `${blocks.map((block) => text2(block)).join(`
-
-`)}
-`;
-  return all2.length <= max ? all2 : null;
-}
-function text2({ open, items, close }, count = items.length) {
-  return [open, ...items.slice(0, count), close].filter(Boolean).join(`
-`);
-}
-function fitted(blocks, max, note2) {
-  let all2 = whole(blocks, max);
-  if (all2 !== null) return all2;
-  let room = max - note2.length - 1, kept = [];
-  for (let block of blocks) {
-    let count = itemsThatFit(block, room - 2);
-    if (count === null || (kept.push(text2(block, count)), room -= text2(block, count).length + 2, count < block.items.length)) break;
-  }
-  return `${[...kept, note2].join(`
-
-`)}
-`;
-}
-function itemsThatFit(block, room) {
-  if (text2(block).length <= room) return block.items.length;
-  let size = text2(block, 0).length, count = block.items.findIndex((item2) => (size += item2.length + 1, size > room));
-  return count > 0 ? count : null;
-}
-var shownOpen = 20;
-function sentence(report, { key, what, message: message2, place }) {
-  return key !== null ? `**${code(key)}** ${prose(what)}. ${prose(message2)}` : place ? `${placeLink(report.context, place)} ${prose(message2)}` : prose(message2);
-}
-function together(findings) {
-  let breaks2 = grouped(findings.filter(isBreak), ({ key }) => key);
-  return findings.flatMap((finding) => {
-    let [first, ...others] = isBreak(finding) && breaks2.get(finding.key) || [finding];
-    if (others.length === 0) return [finding];
-    let { each, all: all2 } = breakageOf([first, ...others].map(({ message: message2 }) => message2));
-    return finding === first ? [{ ...first, what: "breaking", message: [...each, all2].join(" ").trim() }] : [];
-  });
-}
-var isBreak = ({ key, what }) => key !== null && what.startsWith("breaking: ");
-function alert(kind, noun, items) {
-  let open = items.slice(0, shownOpen), rest = items.slice(shownOpen), lines = open.length === 1 ? open.map((text3) => `> ${text3}`) : open.map((text3) => `> - ${text3}`);
-  return [
-    ...listing("attention", `> [!${kind}]`, lines),
-    ...folded(
-      plural(rest.length, `more ${noun}`),
-      "",
-      rest.map((text3) => `- ${text3}`)
-    )
-  ];
-}
-function attentionBlocks(report) {
-  let sentences = (findings) => together(findings).map((finding) => sentence(report, finding));
-  return [
-    ...alert("CAUTION", "error", sentences(errorFindings(report))),
-    ...alert("WARNING", "warning", sentences(warningFindings(report))),
-    ...alert("NOTE", "notice", report.notices.map(prose))
-  ];
-}
-var short = (hash) => hash === null ? "\u2013" : `\`${hash.slice(0, 16)}\``;
-function identityRow([key, entry]) {
-  let arn2 = entry.versionArn ?? entry.arn;
-  return row([code(key), short(entry.contentSha256), short(entry.liveSha256), arn2 === null ? "\u2013" : code(arn2)]);
-}
-function unchanged(report) {
-  let rows = byWeight(report).filter(([, { status }]) => status === "unchanged").map(([key, entry]) => row([code(key), versionWords(entry), code(entry.file)]));
-  return folded(
-    `${plural(rows.length, "definition")} unchanged`,
-    tableHead(["Definition", "Version", "File"]),
-    rows
-  );
-}
-function identities(report, arns) {
-  let entries = byWeight(report).filter(([, entry]) => entry.status !== "unchanged");
-  return folded(
-    `Content hashes and ${arns ? "ARNs" : "ids"}`,
-    tableHead(["Definition", "In the repository", "Live when planned", arns ? "ARN" : "Id"]),
-    entries.filter(([, entry]) => entry.contentSha256 !== null).map(([key, entry]) => identityRow([key, arns ? entry : withoutArn(entry)]))
-  );
-}
-var withoutArn = (entry) => ({ ...entry, versionArn: null, arn: entry.id }), readings = {
-  search: "searched, 100 definitions a call; the index may lag behind by seconds",
-  describe: "described one by one, which is exact"
-};
-function howItRan(report, arns) {
-  let { instance: instance2, observed, planDigest, savedDrafts, context: context2 } = report;
-  return [
-    `- Mode: ${report.mode}. ${prose(report.modeReason)}`.trimEnd(),
-    `- Live content: ${observed === null ? "not read, nothing was compared" : readings[observed]}`,
-    ...planDigest === null ? [] : [`- Plan digest: ${code(planDigest)}`],
-    ...instance2 && arns ? [`- Instance: ${code(instance2.arn)}`] : [],
-    `- Commit: ${context2.commit ? code(context2.commit) : "unknown"}, event: ${code(context2.event)}`,
-    ...savedDrafts.map((file) => `- Overwritten draft saved as ${code(file)}`)
-  ];
-}
-function detailBlocks(report, arns) {
-  return [
-    ...unchanged(report),
-    ...identities(report, arns),
-    ...folded("How this run worked", "", howItRan(report, arns))
-  ];
-}
-var most2 = { items: 100, details: 20, value: 160, context: 60 }, value = (text3) => text3 === "" ? "*empty*" : code(cutTo(text3, most2.value));
-function run(text3) {
-  let [before = "", after = ""] = [/^\s/.exec(text3)?.[0], /\s$/.exec(text3)?.[0]];
-  return `${before && " "}${inline(text3)}${after && " "}`;
-}
-function context(text3, first, last) {
-  let half = most2.context;
-  return text3.length <= 2 * half ? run(text3) : `${first ? "" : run(`${cutTo(text3, half)} `)}${last ? "" : run(`\u2026${tail(text3, half)}`)}`;
-}
-var tail = (text3, length) => text3.slice(-length).replace(/^[\udc00-\udfff]/, ""), elements = { removed: "del", added: "ins" };
-function changed(mark2, text3) {
-  let shown = run(cutTo(text3, most2.value));
-  return `<${elements[mark2]}>${shown.trim() === "" ? "\u2423" : shown}</${elements[mark2]}>`;
-}
-function joined(words) {
-  let runs = [];
-  for (let { mark: mark2, text: text3 } of words) {
-    let last = runs.at(-1);
-    last?.mark === mark2 ? last.text += text3 : runs.push({ mark: mark2, text: text3 });
-  }
-  return runs;
-}
-function wordByWord(words) {
-  let runs = joined(words);
-  return runs.map(({ mark: mark2, text: text3 }, index) => mark2 === "same" ? context(text3, index === 0, index === runs.length - 1) : `${index > 0 && runs[index - 1]?.mark !== "same" ? " " : ""}${changed(mark2, text3)}`).join("").trim();
-}
-function change({ before, after, words }, whole2) {
-  let [only] = [before, after].flatMap((side) => side ?? []);
-  return whole2 && only !== void 0 ? `: ${value(only)}` : words ? `: ${wordByWord(words)}` : before === null ? after === null ? "" : `: added ${value(after)}` : after === null ? `: removed, was ${value(before)}` : `: ${value(before)} \u2192 ${value(after)}`;
-}
-var isWhole = ({ mark: mark2, aspect, details }) => (mark2 === "added" || mark2 === "removed") && aspect !== "transition" && aspect !== "error-branch" && details.every(({ before, after }) => (mark2 === "added" ? before : after) === null);
-function item(one) {
-  let { mark: mark2, subject, details } = one, rest = details.length - most2.details;
-  return [
-    `- **${mark2}** ${code(cutTo(subject, most2.value))}`,
-    ...details.slice(0, most2.details).map((detail) => `  - ${code(cutTo(detailName(detail), most2.value))}${change(detail, isWhole(one))}`),
-    ...rest > 0 ? [`  - and ${rest} more`] : []
-  ].join(`
-`);
-}
-var section = ([aspect, items]) => items.map((one, index) => index === 0 ? `
-**${aspectTitles[aspect]}**
-
-${item(one)}` : item(one));
-function changeList(difference) {
-  let { items, omitted } = difference, some = items.slice(0, most2.items), shown = byAspect(some).flatMap(section), rest = items.length - some.length;
-  return [
-    ...shown,
-    ...rest > 0 ? [`
-*And ${plural(rest, "more change")}: in the HTML report.*`] : [],
-    ...omitted.length > 0 ? [`
-*${onlyCounted(difference)}*`] : []
-  ];
-}
-var most3 = { characters: 2e4, edges: 300, label: 80 }, styles = {
-  added: "fill:#dafbe1,stroke:#1a7f37,color:#0a3d1a,stroke-width:2px",
-  removed: "fill:#ffebe9,stroke:#cf222e,color:#6e0e16,stroke-width:2px,stroke-dasharray:5 4",
-  changed: "fill:#fff8c5,stroke:#9a6700,color:#4d2d00,stroke-width:2px",
-  moved: "fill:#ddf4ff,stroke:#0969da,color:#0a3069,stroke-width:2px"
-}, label2 = (text3) => cutTo(oneLine(text3), most3.label).replace(/[^\p{L}\p{N} ,.()!?=/'_-]/gu, (c) => `#${c.codePointAt(0)};`), node = ({ id, label: text3, mark: mark2 }) => `  ${id}["${mark2 === "same" ? "" : `${mark2}<br>`}${label2(text3)}"]`, arrows = { same: "-->", added: "==>", removed: "-.->" };
-function edge({ from, to, label: text3, mark: mark2 }) {
-  let words = [mark2 === "same" ? "" : mark2, label2(text3)].filter(Boolean).join(" ");
-  return `  ${from} ${arrows[mark2]}${words ? `|"${words}"|` : ""} ${to}`;
-}
-function classes(nodes) {
-  return Object.entries(styles).flatMap(([mark2, style]) => {
-    let ids = nodes.filter((one) => one.mark === mark2).map(({ id }) => id);
-    return ids.length > 0 ? [`  classDef ${mark2} ${style}`, `  class ${ids.join(",")} ${mark2}`] : [];
-  });
-}
-function mermaid({ nodes, edges }) {
-  let known = new Set(nodes.map(({ id }) => id)), within3 = edges.filter(({ from, to }) => known.has(from) && known.has(to)), text3 = ["flowchart TD", ...nodes.map(node), ...within3.map(edge), ...classes(nodes)].join(`
-`);
-  return text3.length > most3.characters || within3.length > most3.edges ? null : text3;
-}
-var most4 = { lines: 150, label: 120 }, signs = {
-  same: " ",
-  added: "+",
-  removed: "-",
-  changed: "!",
-  moved: "!"
-}, outlineLine = ({ depth, label: label3, mark: mark2 }) => `${signs[mark2]} ${"  ".repeat(depth)}${cutTo(oneLine(label3), most4.label)}${mark2 === "moved" ? " (moved)" : ""}`;
-function fenced(language, text3) {
-  let ticks = Math.max(2, ...(text3.match(/`+/g) ?? []).map(({ length }) => length)), fence = "`".repeat(ticks + 1);
-  return `${fence}${language}
-${text3}
-${fence}`;
-}
-function outline({ lines, omitted }) {
-  let rest = omitted + Math.max(0, lines.length - most4.lines), shown = lines.slice(0, most4.lines).map(outlineLine);
-  return [
-    fenced("diff", shown.join(`
-`)),
-    ...rest > 0 ? [`*${plural(rest, "more touched part")} not drawn.*`] : []
-  ];
-}
-function flowChart(chart) {
-  let drawn = mermaid(chart);
-  if (drawn === null) return ["*The flow chart is too large to be drawn here: the HTML report has it.*"];
-  let rest = chart.omitted > 0 ? [`*${plural(chart.omitted, "more touched block")} not drawn.*`] : [];
-  return [fenced("mermaid", drawn), ...rest];
-}
-var picture = (drawing2) => drawing2.kind === "outline" ? outline(drawing2) : flowChart(drawing2), mostPictures = 20;
-function opening(difference, { before, after }) {
-  return `${countLine(difference)}. Before: ${before}; after: ${after}.`;
-}
-function breaking({ breaking: breaks2 }) {
-  let { each, all: all2 } = breakageOf(breaks2.map(({ message: message2 }) => message2)), lines = each.map((text3, index) => `${index === 0 ? `
-` : ""}- \u26A0\uFE0F **Breaking:** ${prose(text3)}`);
-  return all2 === "" ? lines : [...lines, `
-${prose(all2)}`];
-}
-function body(difference, draw) {
-  let unrelated = difference.unrelated ? [`
-The two have next to nothing in common, so this only sums up.`] : [], pictures = draw(difference).map((markdown) => `
-${markdown}`);
-  return [...breaking(difference), ...unrelated, ...pictures, ...changeList(difference)];
-}
-function titled({ title, difference, sides }, draw) {
-  let head = shows(difference) ? opening(difference, sides) : `It runs the same: ${nothingShows[difference.kind]}.`;
-  return [`
-#### ${title}
-
-${head}`, ...body(difference, draw)];
-}
-var leftOut = "*What the console changed is left out here for want of room: the HTML report shows it.*";
-function bothParts(undone, own, showsUndone, draw) {
-  return [
-    ...showsUndone ? titled(undone, draw) : [`
-${leftOut}`],
-    ...own ? titled(own, draw) : [`
-${onlyUndoes}`]
-  ];
-}
-function fold([key, entry], { undone: showsUndone }, draw) {
-  let [undone, own] = [undonePart(entry), ownPart(entry)], summary = `<code>${htmlText(oneLine(key))}</code>: ${extent(entry)}`;
-  if (undone) {
-    let [first = "", ...rest] = bothParts(undone, own, showsUndone, draw);
-    return folded(summary, first.trimStart(), rest, "changes");
-  }
-  return own ? folded(summary, opening(own.difference, own.sides), body(own.difference, draw), "changes") : [];
-}
-function drawing(pictures) {
-  let drawn = 0;
-  return ({ picture: drawing2 }) => !pictures || drawing2 === null ? [] : (drawn += 1, drawn <= mostPictures ? picture(drawing2) : ["*Drawn in the HTML report: here are pictures enough.*"]);
-}
-function differenceBlocks(report, parts) {
-  let draw = drawing(parts.pictures), all2 = byWeight(report), isFold = ([, { difference, undone }]) => undone !== null || difference && shows(difference), same = all2.flatMap(
-    ([key, { difference, undone }]) => difference && !undone && !shows(difference) ? [`- ${code(key)}: ${nothingShows[difference.kind]}`] : []
-  );
-  return [
-    ...all2.filter(isFold).flatMap((keyed) => fold(keyed, parts, draw)),
-    ...listing("changes", `Nothing runs otherwise:
-`, same)
-  ];
-}
-var shownOpen2 = 100;
-function whereabouts(report) {
-  let { instance: instance2, context: context2 } = report, name = instanceName(report), entries = Object.values(report.entries), unchanged2 = entries.filter((entry) => entry.status === "unchanged").length;
-  return [
-    name && link(`**${inline(name)}**`, instance2?.accessUrl ?? ""),
-    instance2 && inline(instance2.region),
-    entries.length > 0 && plural(entries.length, "definition") + (unchanged2 ? `, ${unchanged2} unchanged` : ""),
-    context2.commit && `commit ${link(code(context2.commit.slice(0, 7)), commitAddress(context2))}`,
-    link(`run ${inline(context2.runId)}`, context2.runUrl)
-  ].filter(Boolean).join(" \xB7 ");
-}
-var marks3 = {
-  failed: "\u274C ",
-  invalid: "\u274C ",
-  blocked: "\u26D4 ",
-  skipped: "\u26A0\uFE0F "
-};
-function mark(report, entry) {
-  return isStopped(report, entry) ? "" : marks3[entry.status] ?? (undoesConsoleEdit(entry) ? "\u26A0\uFE0F " : "");
-}
-function changeRow(report, [key, entry]) {
-  let breaking2 = isBreaking(entry) ? " \u26A0\uFE0F **breaking**" : "", definition = link(code(key), fileAddress(report.context, entry.file));
-  return row([
-    definition,
-    `${mark(report, entry)}${changeWords(report, entry)}${breaking2}`,
-    versionWords(entry)
-  ]);
-}
-var removalRow = ({ removed }) => removed ? [
-  row([
-    code(removed.key),
-    "removed here, stays live \u26A0\uFE0F **breaking**",
-    removed.version === null ? "\u2013" : `v${removed.version}`
-  ])
-] : [];
-function changes(report) {
-  let rows = byWeight(report).filter(([, entry]) => entry.status !== "unchanged" && !isUncompared(report, entry)).map((keyed) => changeRow(report, keyed)).concat(report.warnings.flatMap(removalRow)), head = tableHead(["Definition", report.mode === "plan" ? "Planned change" : "Change", "Version"]);
-  return [
-    ...listing("table", head, rows.slice(0, shownOpen2)),
-    ...folded(plural(rows.length - shownOpen2, "more change"), head, rows.slice(shownOpen2), "changes")
-  ];
-}
-var isUncompared = (report, entry) => entry.status === "checked" || entry.action === null && isStopped(report, entry);
-function checked(report) {
-  let rows = byWeight(report).filter(([, entry]) => isUncompared(report, entry));
-  return folded(
-    `${plural(rows.length, "definition")} checked, not compared`,
-    tableHead(["Definition", "File"]),
-    rows.map(([key, entry]) => row([code(key), code(entry.file)]))
-  );
-}
-function reportBlocks(report, { arns, ...parts }) {
-  let [open, more] = [changes(report), attentionBlocks(report)], isFold = ({ size }) => size === "details" || size === "changes", unfolded = [...open, ...more].filter((block) => !isFold(block)), rest = [...open, ...more].filter(isFold);
-  return [
-    paragraph("counts", `### ${headline(report, code)}`),
-    paragraph("counts", whereabouts(report)),
-    ...unfolded,
-    ...rest,
-    ...differenceBlocks(report, parts),
-    ...checked(report),
-    ...detailBlocks(report, arns)
-  ];
-}
-var jobSummaryLimit = 3e5, note = "*Cut here, too long to show: the rest is in the report file.*", [all, withoutPictures, least] = [
-  { arns: !0, pictures: !0, undone: !0 },
-  { arns: !0, pictures: !1, undone: !0 },
-  { arns: !0, pictures: !1, undone: !1 }
-], wholes = /* @__PURE__ */ new WeakMap();
-function wholeSummary(report) {
-  let known = wholes.get(report);
-  if (known !== void 0) return known;
-  let text3 = whole(reportBlocks(report, all), jobSummaryLimit);
-  return wholes.set(report, text3), text3;
-}
-function summaryMarkdown(report, max = jobSummaryLimit) {
-  let text3 = wholeSummary(report);
-  return text3 !== null && text3.length <= max ? text3 : whole(reportBlocks(report, withoutPictures), max) ?? fitted(reportBlocks(report, least), max, note);
-}
-var summaryLimit = 6e4, members = [
-  "kind",
-  "name",
-  "file",
-  "status",
-  "action",
-  "id",
-  "arn",
-  "version",
-  "versionArn",
-  "previousVersion",
-  "contentSha256",
-  "live",
-  "drift"
-];
-function told(entry) {
-  let names = entry.reason === null ? members : [...members, "reason"];
-  return Object.fromEntries(names.map((name) => [name, entry[name]]));
-}
-function mapped(report, value2) {
-  return JSON.stringify(
-    Object.fromEntries(Object.entries(report.entries).map(([key, entry]) => [key, value2(entry)]))
-  );
-}
-var changes2 = ({ action: action2, reason }) => (action2 === "create" || action2 === "update" || action2 === "version") && reason !== "superseded";
-function failureReason(report) {
-  return failureReasons.find((reason) => report.failures.some((failure) => failure.reason === reason)) ?? "";
-}
-function outputs(report, extra) {
-  let entries = Object.values(report.entries), published2 = entries.filter(madeVersion);
-  return {
-    mode: report.mode,
-    changed: String(entries.some(changes2)),
-    published: String(published2.length > 0),
-    versions: mapped(report, told),
-    "version-numbers": mapped(report, (entry) => entry.version),
-    "published-versions": JSON.stringify(published2.map(told)),
-    "plan-digest": report.planDigest ?? "",
-    "failure-reason": failureReason(report),
-    "summary-markdown": summaryMarkdown(report, summaryLimit),
-    "release-notes": extra.releaseNotes ?? "",
-    "report-path": extra.reportPath,
-    "html-path": extra.htmlPath,
-    ...commentOutputs(extra),
-    "sarif-path": extra.sarifPath ?? ""
-  };
-}
-function commentOutputs({ commentId = "", commentUrl = "", commentPath = "" }) {
-  return { "comment-id": commentId, "comment-url": commentUrl, "comment-path": commentPath };
-}
-var reportJson = (report) => `${JSON.stringify(report, null, 2)}
-`;
-async function save(report, sinks2, options) {
-  let first = withSinkWarnings(report, sinks2);
-  await write(first, sinks2, options);
-  let second = withSinkWarnings(report, sinks2);
-  second.warnings.length > first.warnings.length && await write(second, sinks2, options);
-}
-function withSinkWarnings(report, { failures }) {
-  let found = failures.warnings().filter(({ code: code2 }) => report.failures.every((each) => each.code !== code2));
-  return found.length > 0 ? { ...report, warnings: [...report.warnings, ...found] } : report;
-}
-async function write(report, sinks2, options) {
-  let { jobSummary, comment, notes } = options, paths = { reportPath: "", htmlPath: "", sarifPath: "" }, section2 = notes ? await notesSection(report, notes) : "";
-  await writeOutputs(outputs(report, { ...paths, ...comment, releaseNotes: section2 }), sinks2);
-  let htmlPath = await savePage(report, sinks2), sarifPath = await saveSarif(report, sinks2), files = { "report-path": await saveFile("report.json", sinks2, () => sinks2.files.saveReport(reportJson(report))), "html-path": htmlPath, "sarif-path": sarifPath };
-  if (await writeOutputs(files, sinks2), !jobSummary) return;
-  let summary = () => sinks2.results.summary(summaryMarkdown(report));
-  await sinks2.failures.attempt("summary", "job summary", summary);
-}
-async function notesSection(report, notes) {
-  let { releaseNotes, roomForAll } = await Promise.resolve().then(() => __toESM(require_render_release_notes()));
-  return releaseNotes(report, notes)(roomForAll) ?? "";
-}
-async function writeOutputs(values, { results, failures }) {
-  await failures.attempt("outputs", "outputs", () => {
-    for (let [name, value2] of Object.entries(values)) results.output(name, value2);
-  });
-}
-async function saveFile(name, { failures }, saving) {
-  return await failures.attempt("files", name, saving) ?? "";
-}
-async function savePage(report, sinks2) {
-  if (!isEventful(report) || Object.keys(report.entries).length === 0) return "";
-  let { htmlReport } = await Promise.resolve().then(() => __toESM(require_render_html_page())), name = "report.html";
-  return saveFile(name, sinks2, () => sinks2.files.saveBeside(name, htmlReport(report)));
-}
-async function saveSarif(report, sinks2) {
-  let judged = report.failures.length === 0 || Object.keys(report.entries).length > 0;
-  if (report.mode === "comment" || !judged) return "";
-  let { sarif } = await Promise.resolve().then(() => __toESM(require_render_sarif())), name = "connect-publish.sarif";
-  return saveFile(name, sinks2, () => sinks2.files.saveBeside(name, sarif(report, sinks2.errorsPage)));
-}
-async function announce(report, sinks2, options) {
-  let { results, failures } = sinks2;
-  report.failures.length > 0 && results.fail(), writeLog(withSinkWarnings(report, sinks2), sinks2), await failures.attempt("log", "log", () => results.assertLogged()), failures.failed("log") && await save(report, sinks2, options);
-}
-function writeLog(report, { results, failures }) {
-  let group = logGroup(report);
-  group && results.group(group.title, group.lines);
-  for (let annotation2 of annotations(report)) results.annotate(annotation2);
-  failures.failed("outputs") && report.failures.length > 0 && results.line(`failure-reason: ${failureReason(report)}`), results.line(closingLine(report));
-}
-async function refuse(problems, env2, sinks2) {
-  let report = refusal(problems, runContext(env2, env2.GITHUB_SHA ?? "")), options = { jobSummary: !0 };
-  await save(report, sinks2, options), await announce(report, sinks2, options);
-}
-function refusal(problems, context2) {
-  return {
-    ...nothingRead(context2),
-    modeReason: "The inputs are not valid, so nothing was read or called.",
-    failures: problems.map(({ code: code2, message: message2 }) => ({ reason: "invalid-input", code: code2, message: message2 }))
-  };
-}
-function nothingRead(context2) {
-  return {
-    schema: 1,
-    mode: "plan",
-    modeReason: "",
-    context: context2,
-    instance: null,
-    instanceId: "",
-    sectionId: "",
-    observed: null,
-    planDigest: null,
-    entries: {},
-    problems: [],
-    warnings: [],
-    notices: [],
-    failures: [],
-    savedDrafts: []
-  };
-}
-function bug(cause) {
-  let { message: message2 } = asActionError(cause);
-  return { level: "error", title: "Internal error", message: message2 };
 }
 var env = process.env, log = createLog(logText), sinks = {
   results: createStepResults(log),
@@ -2123,17 +2145,17 @@ var env = process.env, log = createLog(logText), sinks = {
   errorsPage: errorsPage(env)
 };
 async function main() {
-  let read = readPosting(env) ?? readInputs(env);
+  let read = readPostInputs(env) ?? readInputs(env);
   if (!read.ok) return refuse(read.problems, env, sinks);
-  if ("posting" in read) {
-    let { postPrepared } = await Promise.resolve().then(() => __toESM(require_post()));
-    return postPrepared(read.posting, { env, log, sinks });
+  if ("postInputs" in read) {
+    let { postPrepared } = await Promise.resolve().then(() => __toESM(require_action_post_prepared()));
+    return postPrepared(read.postInputs, { env, log, sinks });
   }
-  let { carryOut } = await Promise.resolve().then(() => __toESM(require_carry_out()));
-  await carryOut(read.inputs, { env, log, sinks });
+  let { runAction } = await Promise.resolve().then(() => __toESM(require_action_run_action()));
+  await runAction(read.inputs, { env, log, sinks });
 }
 main().catch((cause) => {
-  sinks.results.annotate(bug(cause)), sinks.results.fail();
+  sinks.results.annotate(bugAnnotation(cause)), sinks.results.fail();
 });
 
 module.exports = __webpack_exports__;

@@ -1,19 +1,19 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 344:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./action-run-action.js");
+
+/***/ }),
+
 /***/ 742:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("./app-steps.js");
-
-/***/ }),
-
-/***/ 271:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./carry-out.js");
 
 /***/ }),
 
@@ -109,35 +109,35 @@ var require_shared_58 = __commonJS({
 // another:shared-59.js
 var require_shared_59 = __commonJS({
   "another:shared-59.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-59.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-59.js"]);
   }
 });
 
 // another:shared-60.js
 var require_shared_60 = __commonJS({
   "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-60.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
   }
 });
 
 // another:shared-61.js
 var require_shared_61 = __commonJS({
   "another:shared-61.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-61.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-61.js"]);
   }
 });
 
 // another:shared-62.js
 var require_shared_62 = __commonJS({
   "another:shared-62.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-62.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-62.js"]);
   }
 });
 
 // another:shared-69.js
 var require_shared_69 = __commonJS({
   "another:shared-69.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-69.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-69.js"]);
   }
 });
 
@@ -154,8 +154,8 @@ __export(render_html_page_exports, {
   htmlReport: () => htmlReport
 });
 var import_shared_50 = __toESM(require_shared_50()), import_shared_52 = __toESM(require_shared_52()), import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_69 = __toESM(require_shared_69());
-function layered(nodes, all) {
-  let edges = merged(all), between = edges.filter(({ from, to }) => from !== to), { order, back } = walked(
+function assignLayers(nodes, all) {
+  let edges = mergeEdges(all), between = edges.filter(({ from, to }) => from !== to), { order, back } = topologicalOrder(
     nodes.map(({ id }) => id),
     between
   ), down = between.map((edge) => ({ edge, up: back.has(edge), ends: ends(edge, back.has(edge)) })), layerOf = new Map(order.map((id) => [id, 0])), layer = (id) => layerOf.get(id) ?? 0;
@@ -164,15 +164,15 @@ function layered(nodes, all) {
       ends2[0] === id && layerOf.set(ends2[1], Math.max(layer(ends2[1]), layer(id) + 1));
   let layers = Array.from({ length: Math.max(0, ...layerOf.values()) + 1 }, () => []);
   for (let { id } of nodes) layers[layer(id)]?.push(id);
-  let ways = down.map(({ edge, up, ends: [upper, lower] }, index) => {
+  let paths = down.map(({ edge, up, ends: [upper, lower] }, index) => {
     let places = Array.from({ length: layer(lower) - layer(upper) - 1 }, (_, at) => `way${index}.${at}`);
     for (let [at, place] of places.entries()) layers[layer(upper) + 1 + at]?.push(place);
     return { edge, up, chain: [upper, ...places, lower] };
   });
-  return { layers, ways, loops: edges.filter(({ from, to }) => from === to) };
+  return { layers, paths, loops: edges.filter(({ from, to }) => from === to) };
 }
 var ends = ({ from, to }, up) => up ? [to, from] : [from, to];
-function merged(edges) {
+function mergeEdges(edges) {
   let known = /* @__PURE__ */ new Map();
   for (let edge of edges) {
     let key = `${edge.from} ${edge.to} ${edge.mark}`, label = [known.get(key)?.label, edge.label].filter(Boolean).join(" \xB7 ");
@@ -180,7 +180,7 @@ function merged(edges) {
   }
   return [...known.values()];
 }
-function walked(ids, edges) {
+function topologicalOrder(ids, edges) {
   let state = /* @__PURE__ */ new Map(), back = /* @__PURE__ */ new Set(), finished = [], enter = (id) => (state.set(id, "open"), { id, left: edges.filter(({ from }) => from === id) });
   for (let root of ids) {
     let path = state.has(root) ? [] : [enter(root)];
@@ -191,20 +191,24 @@ function walked(ids, edges) {
   }
   return { order: finished.toReversed(), back };
 }
-function lines(ways, { places }, sizes) {
-  let x = (id) => places.get(id ?? "")?.x ?? 0, shift = (id, way, all, next) => {
+function lines(paths, { places }, sizes) {
+  let x = (id) => places.get(id ?? "")?.x ?? 0, shift = (id, edgePath, all, next) => {
     let sorted = all.toSorted((a, b) => x(next(a)) - x(next(b))), step = Math.min(26, (sizes.width(id) - 26) / all.length);
-    return (sorted.indexOf(way) - (all.length - 1) / 2) * step;
+    return (sorted.indexOf(edgePath) - (all.length - 1) / 2) * step;
   }, first = ({ chain }) => chain[0] ?? "", last = ({ chain }) => chain.at(-1) ?? "";
-  return ways.map((way) => {
-    let below = ways.filter((one) => first(one) === first(way)), above = ways.filter((one) => last(one) === last(way)), from = shift(first(way), way, below, ({ chain }) => chain[1]), to = shift(last(way), way, above, ({ chain }) => chain.at(-2)), points = way.chain.flatMap((id, at) => {
+  return paths.map((edgePath) => {
+    let below = paths.filter((one) => first(one) === first(edgePath)), above = paths.filter((one) => last(one) === last(edgePath)), from = shift(first(edgePath), edgePath, below, ({ chain }) => chain[1]), to = shift(last(edgePath), edgePath, above, ({ chain }) => chain.at(-2)), points = edgePath.chain.flatMap((id, at) => {
       let { x: x2, y, band } = places.get(id) ?? { x: 0, y: 0, band: 0 }, half = sizes.height(id) / 2;
-      return at === 0 ? [{ x: x2 + from, y: y + half }] : at === way.chain.length - 1 ? [{ x: x2 + to, y: y - half }] : [
+      return at === 0 ? [{ x: x2 + from, y: y + half }] : at === edgePath.chain.length - 1 ? [{ x: x2 + to, y: y - half }] : [
         { x: x2, y: y - band / 2 },
         { x: x2, y: y + band / 2 }
       ];
-    }), drawn = way.up ? points.toReversed() : points, siblings = way.up ? above : below;
-    return { way, path: curve(drawn), label: besideSource(drawn, siblings.indexOf(way), siblings.length) };
+    }), drawn = edgePath.up ? points.toReversed() : points, siblings = edgePath.up ? above : below;
+    return {
+      edgePath,
+      path: curve(drawn),
+      label: labelPoint(drawn, siblings.indexOf(edgePath), siblings.length)
+    };
   });
 }
 function curve(points) {
@@ -215,19 +219,19 @@ function curve(points) {
   }
   return path;
 }
-function besideSource([a, b], index, count) {
+function labelPoint([a, b], index, count) {
   let [from, to] = [a ?? { x: 0, y: 0 }, b ?? a ?? { x: 0, y: 0 }], step = count === 1 ? 0 : index % 3 - 1;
   return { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 + 4 + step * 16 };
 }
-function ordered({ layers, ways }) {
-  let above = neighbours(ways, 1), below = neighbours(ways, -1), best = layers;
+function orderLayers({ layers, paths }) {
+  let above = neighbours(paths, 1), below = neighbours(paths, -1), best = layers;
   for (let sweep = 0; sweep < 8; sweep += 1)
-    best = sweep % 2 === 0 ? swept(best, above) : swept(best.toReversed(), below).toReversed();
+    best = sweep % 2 === 0 ? sweepLayers(best, above) : sweepLayers(best.toReversed(), below).toReversed();
   return best;
 }
-function neighbours(ways, direction) {
+function neighbours(paths, direction) {
   let found = /* @__PURE__ */ new Map();
-  for (let { chain } of ways) {
+  for (let { chain } of paths) {
     let ids = direction === 1 ? chain : chain.toReversed();
     for (let [at, id] of ids.entries()) {
       let before = ids[at - 1];
@@ -236,7 +240,7 @@ function neighbours(ways, direction) {
   }
   return found;
 }
-function swept(layers, near) {
+function sweepLayers(layers, near) {
   let places = /* @__PURE__ */ new Map();
   return layers.map((layer) => {
     let middle = (id, at) => {
@@ -248,8 +252,8 @@ function swept(layers, near) {
   });
 }
 var gaps = { across: 28, down: 74, around: 16 }, rounds = 12;
-function placed(layers, ways, sizes) {
-  let xs = across(layers, ways, sizes), places = /* @__PURE__ */ new Map(), top = gaps.around;
+function layoutNodes(layers, paths, sizes) {
+  let xs = horizontalPositions(layers, paths, sizes), places = /* @__PURE__ */ new Map(), top = gaps.around;
   for (let layer of layers) {
     let height = Math.max(...layer.map(sizes.height));
     for (let id of layer) places.set(id, { x: xs.get(id) ?? 0, y: top + height / 2, band: height });
@@ -258,26 +262,26 @@ function placed(layers, ways, sizes) {
   let right = Math.max(...[...xs].map(([id, x]) => x + sizes.width(id) / 2));
   return { places, width: right + gaps.around, height: top - gaps.down + gaps.around };
 }
-function across(layers, ways, sizes) {
-  let near = [neighbours(ways, 1), neighbours(ways, -1)], xs = /* @__PURE__ */ new Map();
-  for (let layer of layers) for (let [id, x] of settled(layer, () => 0, sizes)) xs.set(id, x);
+function horizontalPositions(layers, paths, sizes) {
+  let neighbourMaps = [neighbours(paths, 1), neighbours(paths, -1)], xs = /* @__PURE__ */ new Map();
+  for (let layer of layers) for (let [id, x] of resolveOverlaps(layer, () => 0, sizes)) xs.set(id, x);
   for (let round = 0; round < rounds; round += 1) {
-    let joined = near[round % 2], wanted = (id) => {
-      let known = (joined?.get(id) ?? []).flatMap((one) => xs.get(one) ?? []);
+    let neighbourIds = neighbourMaps[round % 2], wish = (id) => {
+      let known = (neighbourIds?.get(id) ?? []).flatMap((one) => xs.get(one) ?? []);
       return known.length === 0 ? xs.get(id) ?? 0 : known.reduce((sum, x) => sum + x, 0) / known.length;
     };
     for (let layer of round % 2 === 0 ? layers : layers.toReversed())
-      for (let [id, x] of settled(layer, wanted, sizes)) xs.set(id, x);
+      for (let [id, x] of resolveOverlaps(layer, wish, sizes)) xs.set(id, x);
   }
   let left = Math.min(...[...xs].map(([id, x]) => x - sizes.width(id) / 2));
   return new Map([...xs].map(([id, x]) => [id, Math.round(x - left + gaps.around)]));
 }
-function settled(layer, wanted, sizes) {
+function resolveOverlaps(layer, wish, sizes) {
   let start = ({ wishes }) => wishes.reduce((sum, one) => sum + one, 0) / wishes.length, groups = [];
   for (let id of layer) {
-    let width = sizes.width(id) + gaps.across, group = { ids: [id], wishes: [wanted(id) - width / 2], width };
+    let width = sizes.width(id) + gaps.across, group = { ids: [id], wishes: [wish(id) - width / 2], width };
     for (let last = groups.at(-1); last && start(last) + last.width > start(group); last = groups.at(-1)) {
-      let shift = last.width, wishes = [...last.wishes, ...group.wishes.map((wish) => wish - shift)];
+      let shift = last.width, wishes = [...last.wishes, ...group.wishes.map((wish2) => wish2 - shift)];
       group = { ids: [...last.ids, ...group.ids], wishes, width: last.width + group.width }, groups.pop();
     }
     groups.push(group);
@@ -290,15 +294,15 @@ function settled(layer, wanted, sizes) {
     });
   });
 }
-var written = (piece) => piece === null ? "" : typeof piece == "string" || typeof piece == "number" ? (0, import_shared_53.htmlText)(String(piece)) : "markup" in piece ? piece.markup : piece.map(written).join("");
+var toMarkup = (piece) => piece === null ? "" : typeof piece == "string" || typeof piece == "number" ? (0, import_shared_53.htmlText)(String(piece)) : "markup" in piece ? piece.markup : piece.map(toMarkup).join("");
 function html(parts2, ...pieces) {
-  return { markup: parts2.map((part, index) => part + written(pieces[index] ?? null)).join("") };
+  return { markup: parts2.map((part, index) => part + toMarkup(pieces[index] ?? null)).join("") };
 }
 function anchor(text2, address) {
   return !/^https?:\/\//.test(address) || !URL.canParse(address) ? html`${text2}` : html`<a href="${new URL(address).href}" rel="noreferrer">${text2}</a>`;
 }
-var prose = (text2) => text2.split(/`([^`]+)`/).map((part, index) => index % 2 === 1 ? html`<code>${part}</code>` : html`${part}`), most = { nodes: 300, edges: 600 }, text = { characters: 27, lines: 3, height: 16 }, box = { width: 214, padding: 11, way: 26 }, signs = { added: "+ ", removed: "\u2212 ", same: "" };
-function wrapped(label, characters, count) {
+var prose = (text2) => text2.split(/`([^`]+)`/).map((part, index) => index % 2 === 1 ? html`<code>${part}</code>` : html`${part}`), max = { nodes: 300, edges: 600 }, text = { characters: 27, lines: 3, height: 16 }, box = { width: 214, padding: 11, edgeGap: 26 }, signs = { added: "+ ", removed: "\u2212 ", same: "" };
+function wrapLines(label, characters, count) {
   let rows = [];
   for (let word of (0, import_shared_53.oneLine)(label).split(" ")) {
     let last = rows.at(-1);
@@ -306,12 +310,12 @@ function wrapped(label, characters, count) {
   }
   return rows.length <= count ? rows : [...rows.slice(0, count - 1), (0, import_shared_53.cutTo)(`${rows[count - 1]} ${rows[count]}`, characters - 1)];
 }
-function block(node, all) {
-  let rows = wrapped(node.label, text.characters, text.lines), loops = all.filter(({ from }) => from === node.id), count = rows.length + loops.length + (node.mark === "same" ? 0 : 1);
+function createNode(node, all) {
+  let rows = wrapLines(node.label, text.characters, text.lines), loops = all.filter(({ from }) => from === node.id), count = rows.length + loops.length + (node.mark === "same" ? 0 : 1);
   return { node, rows, loops, height: count * text.height + 2 * box.padding };
 }
-function drawnBlock({ node, rows, loops, height }, { x, y }) {
-  let top = y - height / 2, told = [
+function drawNode({ node, rows, loops, height }, { x, y }) {
+  let top = y - height / 2, texts = [
     ...node.mark === "same" ? [] : [{ kind: "mark", row: node.mark }],
     ...rows.map((row) => ({ kind: "label", row })),
     ...loops.map((loop) => ({
@@ -319,10 +323,10 @@ function drawnBlock({ node, rows, loops, height }, { x, y }) {
       row: (0, import_shared_53.cutTo)(`${signs[loop.mark]}\u21BA ${(0, import_shared_53.oneLine)(loop.label)}`, text.characters + 2)
     }))
   ], line = (at) => Math.round(top + box.padding + (at + 0.75) * text.height);
-  return html`<g class="node ${node.mark}"><title>${(0, import_shared_53.oneLine)(node.label)}</title><rect x="${x - box.width / 2}" y="${top}" width="${box.width}" height="${height}" rx="8"/>${told.map(({ kind, row }, at) => html`<text class="${kind}" x="${x}" y="${line(at)}">${row}</text>`)}</g>`;
+  return html`<g class="node ${node.mark}"><title>${(0, import_shared_53.oneLine)(node.label)}</title><rect x="${x - box.width / 2}" y="${top}" width="${box.width}" height="${height}" rx="8"/>${texts.map(({ kind, row }, at) => html`<text class="${kind}" x="${x}" y="${line(at)}">${row}</text>`)}</g>`;
 }
-function drawnLine({ way, path, label }) {
-  let { mark, label: words } = way.edge, rows = words === "" ? [] : wrapped(`${signs[mark]}${words}`, 26, 2), row = (one, at) => html`<text class="way ${mark}" x="${label.x}" y="${Math.round(label.y + at * 13)}">${one}</text>`;
+function drawLine({ edgePath, path, label }) {
+  let { mark, label: words } = edgePath.edge, rows = words === "" ? [] : wrapLines(`${signs[mark]}${words}`, 26, 2), row = (one, at) => html`<text class="way ${mark}" x="${label.x}" y="${Math.round(label.y + at * 13)}">${one}</text>`;
   return [
     html`<path class="way ${mark}" d="${path}" marker-end="url(#arrow-${mark})"/>`,
     rows.length === 0 ? null : html`<g><title>${(0, import_shared_53.oneLine)(words)}</title>${rows.map(row)}</g>`
@@ -331,23 +335,23 @@ function drawnLine({ way, path, label }) {
 var arrowHeads = html`<svg class="heads" width="0" height="0" aria-hidden="true"><defs>${["same", "added", "removed"].map(
   (mark) => html`<marker id="arrow-${mark}" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path class="head ${mark}" d="M0 0L10 5L0 10z"/></marker>`
 )}</defs></svg>`;
-function drawnChart({ nodes, edges, omitted }) {
-  if (nodes.length > most.nodes || edges.length > most.edges)
+function drawChart({ nodes, edges, omitted }) {
+  if (nodes.length > max.nodes || edges.length > max.edges)
     return html`<p class="quiet">The flow chart is too large to be drawn.</p>`;
   if (nodes.length === 0) return html``;
-  let known = new Set(nodes.map(({ id }) => id)), graph = layered(
+  let known = new Set(nodes.map(({ id }) => id)), graph = assignLayers(
     nodes,
     edges.filter(({ from, to }) => known.has(from) && known.has(to))
-  ), blocks = new Map(nodes.map((node) => [node.id, block(node, graph.loops)])), rest = omitted === 0 ? null : html`<p class="quiet">${(0, import_shared_53.plural)(omitted, "more touched block")} not drawn.</p>`;
-  return html`${drawing(blocks, ordered(graph), graph.ways)}${rest}`;
+  ), blocks = new Map(nodes.map((node) => [node.id, createNode(node, graph.loops)])), rest = omitted === 0 ? null : html`<p class="quiet">${(0, import_shared_53.plural)(omitted, "more touched block")} not drawn.</p>`;
+  return html`${drawing(blocks, orderLayers(graph), graph.paths)}${rest}`;
 }
-function drawing(blocks, layers, ways) {
+function drawing(blocks, layers, paths) {
   let sizes = {
-    width: (id) => blocks.has(id) ? box.width : box.way,
+    width: (id) => blocks.has(id) ? box.width : box.edgeGap,
     height: (id) => blocks.get(id)?.height ?? 0
-  }, placing = placed(layers, ways, sizes), drawn = lines(ways, placing, sizes).map(drawnLine), boxes = [...blocks].map(([id, one]) => {
+  }, placing = layoutNodes(layers, paths, sizes), drawn = lines(paths, placing, sizes).map(drawLine), boxes = [...blocks].map(([id, one]) => {
     let place = placing.places.get(id);
-    return place ? drawnBlock(one, place) : null;
+    return place ? drawNode(one, place) : null;
   }), { width, height } = placing, name = `Flow chart of ${(0, import_shared_53.plural)(blocks.size, "block")}`;
   return html`<div class="chart"><svg role="img" aria-label="${name}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${drawn.map(([line]) => line)}${boxes}${drawn.map(([, label]) => label)}</svg></div>`;
 }
@@ -357,10 +361,10 @@ var signs2 = {
   removed: "\u2212",
   changed: "~",
   moved: "\u2195"
-}, deepest = 24;
-function drawnOutline({ lines: lines2, omitted }) {
+}, maxDepth = 24;
+function drawOutline({ lines: lines2, omitted }) {
   let rows = lines2.map(
-    ({ depth, label, mark }) => html`<li class="${mark}" style="--depth:${Math.min(depth, deepest)}"><span class="sign" aria-hidden="true">${signs2[mark]}</span><span class="part">${(0, import_shared_53.oneLine)(label)}</span>${mark === "same" ? null : html` <span class="word">${mark}</span>`}</li>`
+    ({ depth, label, mark }) => html`<li class="${mark}" style="--depth:${Math.min(depth, maxDepth)}"><span class="sign" aria-hidden="true">${signs2[mark]}</span><span class="part">${(0, import_shared_53.oneLine)(label)}</span>${mark === "same" ? null : html` <span class="word">${mark}</span>`}</li>`
   ), rest = omitted === 0 ? null : html`<p class="quiet">${(0, import_shared_53.plural)(omitted, "more touched part")} not drawn.</p>`;
   return html`<ul class="outline">${rows}</ul>${rest}`;
 }
@@ -382,8 +386,8 @@ function itemRows({ mark, subject, details }) {
 function section([aspect, items], { before, after }) {
   return html`<h3>${import_shared_53.aspectTitles[aspect]}</h3><table class="sides"><colgroup><col class="name"><col><col></colgroup><thead><tr><th scope="col"></th><th scope="col">Before: ${before}</th><th scope="col">After: ${after}</th></tr></thead>${items.map(itemRows)}</table>`;
 }
-var sideBySide = ({ items }, sides) => (0, import_shared_53.byAspect)(items).map((group) => section(group, sides)), shownOpen = 30, picture = ({ picture: drawing2 }) => drawing2 === null ? null : drawing2.kind === "outline" ? drawnOutline(drawing2) : drawnChart(drawing2);
-function breaks({ breaking }) {
+var sideBySide = ({ items }, sides) => (0, import_shared_53.byAspect)(items).map((group) => section(group, sides)), maxOpen = 30, diagram = ({ picture: drawing2 }) => drawing2 === null ? null : drawing2.kind === "outline" ? drawOutline(drawing2) : drawChart(drawing2);
+function breakingBlock({ breaking }) {
   if (breaking.length === 0) return null;
   let { each, all } = (0, import_shared_50.breakageOf)(breaking.map(({ message }) => message)), lines2 = each.map((text2) => html`<p><span class="badge breaking">breaking</span> ${prose(text2)}</p>`);
   return html`<div class="breaks">${lines2}${all === "" ? null : html`<p>${prose(all)}</p>`}</div>`;
@@ -392,18 +396,18 @@ function omission(difference) {
   return difference.omitted.length === 0 ? null : html`<p class="quiet">${(0, import_shared_53.onlyCounted)(difference)}</p>`;
 }
 function body({ difference, sides }) {
-  if (!(0, import_shared_53.shows)(difference))
-    return html`<p class="quiet">It runs as before: ${import_shared_53.nothingShows[difference.kind]}.</p>`;
+  if (!(0, import_shared_53.hasVisibleChange)(difference))
+    return html`<p class="quiet">It runs as before: ${import_shared_53.noVisibleChange[difference.kind]}.</p>`;
   let sums = difference.unrelated ? html`<p>The two have next to nothing in common, so this only sums up.</p>` : null;
-  return html`<p class="quiet">${(0, import_shared_53.countLine)(difference)}</p>${breaks(difference)}${sums}${picture(difference)}${sideBySide(difference, sides)}${omission(difference)}`;
+  return html`<p class="quiet">${(0, import_shared_53.countLine)(difference)}</p>${breakingBlock(difference)}${sums}${diagram(difference)}${sideBySide(difference, sides)}${omission(difference)}`;
 }
-var titled = (part) => html`<section class="part"><h3 class="part">${part.title}</h3>${body(part)}</section>`;
+var partWithHeading = (part) => html`<section class="part"><h3 class="part">${part.title}</h3>${body(part)}</section>`;
 function parts(entry) {
   let [undone, own] = [(0, import_shared_53.undonePart)(entry), (0, import_shared_53.ownPart)(entry)];
-  return undone ? html`${titled(undone)}${own ? titled(own) : html`<p class="quiet">${import_shared_53.onlyUndoes}</p>`}` : own && body(own);
+  return undone ? html`${partWithHeading(undone)}${own ? partWithHeading(own) : html`<p class="quiet">${import_shared_53.onlyUndoesNote}</p>`}` : own && body(own);
 }
 function definition([key, entry], index) {
-  let opening = index < shownOpen ? html`<details open>` : html`<details>`;
+  let opening = index < maxOpen ? html`<details open>` : html`<details>`;
   return html`<section class="card" id="d${index}">
 ${opening}<summary><h2 class="key">${(0, import_shared_53.oneLine)(key)}</h2><span class="extent">${(0, import_shared_53.extent)(entry)}</span></summary>
 <div class="body">${parts(entry)}</div></details>
@@ -543,8 +547,8 @@ footer { padding-top: 8px; padding-bottom: 48px; font-size: 13px; }
   `script-src 'sha256-${scriptHash}'`,
   "base-uri 'none'",
   "form-action 'none'"
-].join("; "), ours = (markup) => ({ markup });
-function whereabouts(report) {
+].join("; "), trustedMarkup = (markup) => ({ markup });
+function contextLine(report) {
   let { context, instance } = report, parts2 = [
     (0, import_shared_53.instanceName)(report) === "" ? null : anchor((0, import_shared_53.oneLine)((0, import_shared_53.instanceName)(report)), instance?.accessUrl ?? ""),
     instance && html`${instance.region}`,
@@ -555,11 +559,11 @@ function whereabouts(report) {
 }
 function findings(kind, all) {
   if (all.length === 0) return null;
-  let told = all.map(({ key, what, message, file, place }) => {
+  let rows = all.map(({ key, what, message, file, place }) => {
     let at = place === null ? file ?? "" : `${place.file}:${place.line}:${place.column}`, title = key === null ? capital(what) : `${key} ${what}`;
     return html`<p>${title === "" ? null : html`<span class="title">${(0, import_shared_53.oneLine)(title)}.</span> `}${prose(message)}${at === "" ? null : html` <code class="quiet">${at}</code>`}</p>`;
   });
-  return html`<div class="findings ${kind}" data-find>${told}</div>`;
+  return html`<div class="findings ${kind}" data-find>${rows}</div>`;
 }
 var capital = (text2) => text2.slice(0, 1).toUpperCase() + text2.slice(1), notice = (message) => ({
   key: null,
@@ -568,16 +572,16 @@ var capital = (text2) => text2.slice(0, 1).toUpperCase() + text2.slice(1), notic
   message,
   place: null,
   file: null
-}), tableOf = (rows) => html`<table class="all"><thead><tr><th scope="col">Definition</th><th scope="col">Change</th><th scope="col">Version</th><th scope="col">File</th></tr></thead><tbody>
+}), definitionTable = (rows) => html`<table class="all"><thead><tr><th scope="col">Definition</th><th scope="col">Change</th><th scope="col">Version</th><th scope="col">File</th></tr></thead><tbody>
 ${rows}</tbody></table>`;
 function definitions(report) {
-  let entries = (0, import_shared_53.byWeight)(report), differing = entries.filter(([, { difference, undone }]) => difference !== null || undone !== null), row = (keyed) => {
+  let entries = (0, import_shared_53.bySeverity)(report), differing = entries.filter(([, { difference, undone }]) => difference !== null || undone !== null), row = (keyed) => {
     let at = differing.indexOf(keyed);
     return definitionRow(report, keyed, at < 0 ? null : at);
   }, isUnchanged = ([, { status }]) => status === "unchanged", changed = entries.filter((keyed) => !isUnchanged(keyed)).map(row), unchanged = entries.filter(isUnchanged).map(row);
-  return html`${changed.length === 0 ? null : html`<div class="card">${tableOf(changed)}</div>`}
+  return html`${changed.length === 0 ? null : html`<div class="card">${definitionTable(changed)}</div>`}
 ${differing.map(definition)}
-${unchanged.length === 0 ? null : html`<div class="card"><details><summary>${(0, import_shared_53.plural)(unchanged.length, "definition")} unchanged</summary>${tableOf(unchanged)}</details></div>`}`;
+${unchanged.length === 0 ? null : html`<div class="card"><details><summary>${(0, import_shared_53.plural)(unchanged.length, "definition")} unchanged</summary>${definitionTable(unchanged)}</details></div>`}`;
 }
 function htmlReport(report) {
   let title = (0, import_shared_50.headline)(report, import_shared_53.oneLine);
@@ -585,17 +589,17 @@ function htmlReport(report) {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${ours(policy)}">
+<meta http-equiv="Content-Security-Policy" content="${trustedMarkup(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
-<style>${ours(style)}</style>
+<style>${trustedMarkup(style)}</style>
 </head>
 <body>
 ${arrowHeads}
 <header>
 <h1>${title}</h1>
-${whereabouts(report)}
+${contextLine(report)}
 <div class="search" role="search" hidden><input id="search" type="search" placeholder="Search definitions, blocks, texts …" aria-label="Search"><span id="count" class="quiet" role="status"></span></div>
 </header>
 <main>
@@ -605,7 +609,7 @@ ${findings("notice", report.notices.map(notice))}
 ${definitions(report)}
 </main>
 <footer><p>${(0, import_shared_53.oneLine)(report.modeReason)}</p></footer>
-<script>${ours(script)}</script>
+<script>${trustedMarkup(script)}</script>
 </body>
 </html>
 `.markup;

@@ -1,19 +1,19 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 344:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./action-run-action.js");
+
+/***/ }),
+
 /***/ 742:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("./app-steps.js");
-
-/***/ }),
-
-/***/ 271:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./carry-out.js");
 
 /***/ }),
 
@@ -58,6 +58,13 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
+// another:shared-30.js
+var require_shared_30 = __commonJS({
+  "another:shared-30.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-30.js"]);
+  }
+});
+
 // another:shared-35.js
 var require_shared_35 = __commonJS({
   "another:shared-35.js"(exports2, module2) {
@@ -68,7 +75,7 @@ var require_shared_35 = __commonJS({
 // another:shared-45.js
 var require_shared_45 = __commonJS({
   "another:shared-45.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-45.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-45.js"]);
   }
 });
 
@@ -79,10 +86,10 @@ var require_shared_56 = __commonJS({
   }
 });
 
-// another:shared-65.js
-var require_shared_65 = __commonJS({
-  "another:shared-65.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-65.js"]);
+// another:shared-64.js
+var require_shared_64 = __commonJS({
+  "another:shared-64.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-64.js"]);
   }
 });
 
@@ -131,35 +138,35 @@ var require_shared_58 = __commonJS({
 // another:shared-59.js
 var require_shared_59 = __commonJS({
   "another:shared-59.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-59.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-59.js"]);
   }
 });
 
 // another:shared-60.js
 var require_shared_60 = __commonJS({
   "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-60.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
   }
 });
 
 // another:shared-61.js
 var require_shared_61 = __commonJS({
   "another:shared-61.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-61.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-61.js"]);
   }
 });
 
 // another:shared-62.js
 var require_shared_62 = __commonJS({
   "another:shared-62.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-62.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-62.js"]);
   }
 });
 
 // another:shared-69.js
 var require_shared_69 = __commonJS({
   "another:shared-69.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-69.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-69.js"]);
   }
 });
 
@@ -174,7 +181,7 @@ module.exports = __toCommonJS(stdin_exports);
 // own:render-prepared-comment.js
 var render_prepared_comment_exports = {};
 __export(render_prepared_comment_exports, {
-  preparedComment: () => preparedComment
+  preparedComment: () => preparedComment2
 });
 
 // own:shared-26.js
@@ -183,8 +190,8 @@ __export(shared_26_exports, {
   preparedLimits: () => preparedLimits,
   readPrepared: () => readPrepared
 });
-var import_shared_35 = __toESM(require_shared_35()), import_shared_45 = __toESM(require_shared_45()), import_shared_56 = __toESM(require_shared_56()), import_shared_65 = __toESM(require_shared_65());
-function refuse(at, expected) {
+var import_shared_30 = __toESM(require_shared_30()), import_shared_35 = __toESM(require_shared_35()), import_shared_45 = __toESM(require_shared_45()), import_shared_56 = __toESM(require_shared_56()), import_shared_64 = __toESM(require_shared_64());
+function fail(at, expected) {
   throw new import_shared_45.ActionError(
     "invalid-input",
     "comment-file-invalid",
@@ -192,28 +199,28 @@ function refuse(at, expected) {
   );
 }
 function text(max) {
-  return (value, at) => typeof value == "string" && value.length <= max ? value : refuse(at, `a text of at most ${max} characters`);
+  return (value, at) => typeof value == "string" && value.length <= max ? value : fail(at, `a text of at most ${max} characters`);
 }
-function matching(pattern, expected) {
-  return (value, at) => typeof value == "string" && pattern.test(value) ? value : refuse(at, expected);
+function matchingText(pattern, expected) {
+  return (value, at) => typeof value == "string" && pattern.test(value) ? value : fail(at, expected);
 }
 function oneOf(values) {
-  return (value, at) => values.find((each) => each === value) ?? refuse(at, `one of ${values.join(", ")}`);
+  return (value, at) => values.find((each) => each === value) ?? fail(at, `one of ${values.join(", ")}`);
 }
-var count = (value, at) => typeof value == "number" && Number.isSafeInteger(value) && value >= 1 ? value : refuse(at, "a whole number from 1");
-function nullable(shape) {
-  return (value, at) => value === null ? null : shape(value, at);
+var count = (value, at) => typeof value == "number" && Number.isSafeInteger(value) && value >= 1 ? value : fail(at, "a whole number from 1");
+function nullable(decode) {
+  return (value, at) => value === null ? null : decode(value, at);
 }
-function list(shape, max) {
-  return (value, at) => Array.isArray(value) && value.length <= max ? value.map((item, index) => shape(item, `${at}[${index}]`)) : refuse(at, `a list of at most ${max} items`);
+function list(decode, max) {
+  return (value, at) => Array.isArray(value) && value.length <= max ? value.map((item, index) => decode(item, `${at}[${index}]`)) : fail(at, `a list of at most ${max} items`);
 }
 function object(members) {
-  let shapes = Object.entries(members), expected = `an object with the members ${shapes.map(([name22]) => name22).join(", ")} and no other`;
+  let decoders = Object.entries(members), expected = `an object with the members ${decoders.map(([name22]) => name22).join(", ")} and no other`;
   return (value, at) => {
-    if (typeof value != "object" || value === null || Array.isArray(value)) return refuse(at, expected);
+    if (typeof value != "object" || value === null || Array.isArray(value)) return fail(at, expected);
     let given = new Map(Object.entries(value));
-    if (given.size !== shapes.length) return refuse(at, expected);
-    let read = shapes.map(([name22, shape]) => given.has(name22) ? [name22, shape(given.get(name22), `${at}.${name22}`)] : refuse(at, expected));
+    if (given.size !== decoders.length) return fail(at, expected);
+    let read = decoders.map(([name22, decode]) => given.has(name22) ? [name22, decode(given.get(name22), `${at}.${name22}`)] : fail(at, expected));
     return Object.fromEntries(read);
   };
 }
@@ -225,13 +232,13 @@ var preparedLimits = {
   warnings: 20,
   text: 5e3,
   name: 1e3
-}, statuses = ["planned", "checked", "unchanged", "failed", "skipped", "blocked", "invalid"], long = text(preparedLimits.text), name = text(preparedLimits.name), code = matching(/^[a-z][a-z-]{0,63}$/, "a code of small letters and hyphens"), hash = matching(import_shared_65.sha256Id, "64 hex digits"), warning = object({ code, message: long }), entry = object({
+}, statuses = ["planned", "checked", "unchanged", "failed", "skipped", "blocked", "invalid"], longText = text(preparedLimits.text), name = text(preparedLimits.name), code = matchingText(/^[a-z][a-z-]{0,63}$/, "a code of small letters and hyphens"), hash = matchingText(import_shared_64.sha256Id, "64 hex digits"), warning = object({ code, message: longText }), entry = object({
   key: name,
   kind: oneOf(["view", "module"]),
   name,
   file: name,
   status: oneOf(statuses),
-  action: nullable(oneOf(import_shared_35.actions)),
+  action: nullable(oneOf(import_shared_30.actions)),
   version: nullable(count),
   previousVersion: nullable(count),
   contentSha256: nullable(hash),
@@ -239,62 +246,62 @@ var preparedLimits = {
   row: nullable(oneOf(import_shared_56.rowReasons)),
   overwrites: oneOf(["nobody", "console", "unknown"]),
   reason: nullable(code),
-  message: nullable(long),
+  message: nullable(longText),
   warnings: list(warning, preparedLimits.warnings),
   metadata: oneOf([!0, !1])
 }), problem = object({
   severity: oneOf(["error", "warning", "notice"]),
   code,
-  message: long,
+  message: longText,
   place: object({ file: name, line: count, column: count })
-}), prepared = object({
+}), preparedComment = object({
   schema: oneOf([1]),
-  repository: matching(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, "the owner and the name of a repository"),
+  repository: matchingText(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, "the owner and the name of a repository"),
   pullRequest: count,
-  headCommit: matching(import_shared_65.commitId, "the 40 or 64 hex digits of a commit"),
-  commentKey: matching(new RegExp("^\\P{Cc}{1,100}$", "u"), "one line of at most 100 characters"),
-  sectionId: matching(/^[0-9a-f]{12}$/, "12 hex digits"),
+  headCommit: matchingText(import_shared_64.commitId, "the 40 or 64 hex digits of a commit"),
+  commentKey: matchingText(new RegExp("^\\P{Cc}{1,100}$", "u"), "one line of at most 100 characters"),
+  sectionId: matchingText(/^[0-9a-f]{12}$/, "12 hex digits"),
   instance: name,
   observed: nullable(oneOf(["search", "describe"])),
   entries: list(entry, preparedLimits.entries),
   problems: list(problem, preparedLimits.problems),
   warnings: list(warning, preparedLimits.remarks),
-  notices: list(long, preparedLimits.remarks),
+  notices: list(longText, preparedLimits.remarks),
   failures: list(
-    object({ reason: oneOf(import_shared_35.failureReasons), code, message: long }),
+    object({ reason: oneOf(import_shared_35.failureReasons), code, message: longText }),
     preparedLimits.remarks
   )
 });
 function readPrepared(value) {
-  return prepared(value, "the document");
+  return preparedComment(value, "the document");
 }
 
 // own:render-prepared-comment.js
-var import_shared_352 = __toESM(require_shared_35()), import_shared_452 = __toESM(require_shared_45()), import_shared_47 = __toESM(require_shared_47()), import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_562 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_652 = __toESM(require_shared_65()), import_shared_69 = __toESM(require_shared_69()), shortened = "Shortened: this was too long for the file in which it came here. The job summary of the run that made it has the rest.";
-function preparedComment(report, address) {
-  let told = { ...(0, import_shared_47.withoutArns)(report), sectionId: report.sectionId };
-  for (let most = preparedLimits.entries; ; most = Math.floor(most / 2)) {
-    let text2 = `${JSON.stringify(prepared2(told, address, most), null, 1)}
+var import_shared_302 = __toESM(require_shared_30()), import_shared_352 = __toESM(require_shared_35()), import_shared_452 = __toESM(require_shared_45()), import_shared_47 = __toESM(require_shared_47()), import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_562 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_642 = __toESM(require_shared_64()), import_shared_69 = __toESM(require_shared_69()), shortenedNotice = "Shortened: this was too long for the file in which it came here. The job summary of the run that made it has the rest.";
+function preparedComment2(report, address) {
+  let redacted = { ...(0, import_shared_47.withoutArns)(report), sectionId: report.sectionId };
+  for (let max = preparedLimits.entries; ; max = Math.floor(max / 2)) {
+    let text2 = `${JSON.stringify(prepared(redacted, address, max), null, 1)}
 `;
     if (Buffer.byteLength(text2) <= preparedLimits.bytes) return text2;
   }
 }
-function prepared2(report, address, most) {
-  let { sectionId, observed } = report, entries = (0, import_shared_53.byWeight)(report).filter(isOfPlan), problems = report.problems.slice(0, Math.min(most, preparedLimits.problems)), remarks = Math.min(most, preparedLimits.remarks - 1), isCut = entries.length > most || problems.length < report.problems.length;
+function prepared(report, address, max) {
+  let { sectionId, observed } = report, entries = (0, import_shared_53.bySeverity)(report).filter(isPlannedEntry), problems = report.problems.slice(0, Math.min(max, preparedLimits.problems)), remarks = Math.min(max, preparedLimits.remarks - 1), isCut = entries.length > max || problems.length < report.problems.length;
   return {
     schema: 1,
     ...address,
     sectionId,
     observed,
     instance: name2((0, import_shared_53.instanceName)(report)),
-    entries: entries.slice(0, most).map(preparedEntry),
+    entries: entries.slice(0, max).map(preparedEntry),
     problems: problems.map(preparedProblem),
     warnings: report.warnings.slice(0, remarks).map(preparedWarning),
-    notices: [...report.notices.slice(0, remarks).map(long2), ...isCut ? [shortened] : []],
-    failures: report.failures.slice(0, remarks).map(({ reason, code: code2, message }) => ({ reason, code: code2, message: long2(message) }))
+    notices: [...report.notices.slice(0, remarks).map(long), ...isCut ? [shortenedNotice] : []],
+    failures: report.failures.slice(0, remarks).map(({ reason, code: code2, message }) => ({ reason, code: code2, message: long(message) }))
   };
 }
-function isOfPlan(keyed) {
+function isPlannedEntry(keyed) {
   return keyed[1].status !== "published" && keyed[1].status !== "updated";
 }
 function preparedEntry([key, entry2]) {
@@ -314,17 +321,17 @@ function preparedEntry([key, entry2]) {
     key: name2(key),
     name: name2(entry2.name),
     file: name2(entry2.file),
-    message: message === null ? null : long2(message),
+    message: message === null ? null : long(message),
     warnings: entry2.warnings.slice(0, preparedLimits.warnings).map(preparedWarning)
   };
 }
 function preparedWarning({ code: code2, message }) {
-  return { code: code2, message: long2(message) };
+  return { code: code2, message: long(message) };
 }
 function preparedProblem({ severity, code: code2, message, place }) {
-  return { severity, code: code2, message: long2(message), place: { ...place, file: name2(place.file) } };
+  return { severity, code: code2, message: long(message), place: { ...place, file: name2(place.file) } };
 }
-function long2(text2) {
+function long(text2) {
   return (0, import_shared_53.cutTo)(text2, preparedLimits.text);
 }
 function name2(text2) {

@@ -1,19 +1,19 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 344:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./action-run-action.js");
+
+/***/ }),
+
 /***/ 742:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("./app-steps.js");
-
-/***/ }),
-
-/***/ 271:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./carry-out.js");
 
 /***/ }),
 
@@ -102,35 +102,35 @@ var require_shared_58 = __commonJS({
 // another:shared-59.js
 var require_shared_59 = __commonJS({
   "another:shared-59.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-59.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-59.js"]);
   }
 });
 
 // another:shared-60.js
 var require_shared_60 = __commonJS({
   "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-60.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
   }
 });
 
 // another:shared-61.js
 var require_shared_61 = __commonJS({
   "another:shared-61.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-61.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-61.js"]);
   }
 });
 
 // another:shared-62.js
 var require_shared_62 = __commonJS({
   "another:shared-62.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-62.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-62.js"]);
   }
 });
 
 // another:shared-69.js
 var require_shared_69 = __commonJS({
   "another:shared-69.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-69.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-69.js"]);
   }
 });
 
@@ -151,7 +151,7 @@ var require_shared_50 = __commonJS({
 // another:shared-49.js
 var require_shared_49 = __commonJS({
   "another:shared-49.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-49.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-49.js"]);
   }
 });
 
@@ -582,24 +582,24 @@ var import_shared_52 = __toESM(require_shared_52()), import_shared_53 = __toESM(
     meaning: "A ShowView block branches on an action that the view never raises, so the branch is never taken.",
     remedy: "Correct the action in the block, or add a component that raises it to the view."
   }
-}, schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json", most = 5e3;
+}, schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json", maxResults = 5e3;
 function sarif(report, errorsPage) {
-  let told = [
+  let findings = [
     ...ofLevel("error", (0, import_shared_52.errorFindings)(report)),
     ...ofLevel("warning", (0, import_shared_52.warningFindings)(report)),
     ...ofLevel("note", (0, import_shared_52.noticeFindings)(report))
-  ], results = told.filter(isPlaced).slice(0, most), rules = [...new Set(results.map(({ code: code2 }) => code2))].toSorted(), run = {
+  ], results = findings.filter(isLocated).slice(0, maxResults), rules = [...new Set(results.map(({ code: code2 }) => code2))].toSorted(), run = {
     tool: { driver: { name: "connect-publish", rules: rules.map((code2) => ruleOf(code2, errorsPage)) } },
     automationDetails: { id: `connect-publish/${report.sectionId}/` },
     columnKind: "utf16CodeUnits",
     originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the workspace." } } },
-    invocations: [invocationOf(report, told)],
+    invocations: [invocationOf(report, findings)],
     results: withFingerprints(results).map(([finding, fingerprint]) => resultOf(finding, rules, fingerprint))
   };
   return `${JSON.stringify({ $schema: schema, version: "2.1.0", runs: [run] }, null, 2)}
 `;
 }
-var ofLevel = (level, findings) => findings.map((finding) => ({ ...finding, level })), isPlaced = (finding) => finding.file !== null;
+var ofLevel = (level, findings) => findings.map((finding) => ({ ...finding, level })), isLocated = (finding) => finding.file !== null;
 function ruleOf(code2, errorsPage) {
   let words = (0, import_shared_53.reasonWords)(code2), { meaning, remedy } = Object.entries({ ...problemCodes, ...findingCodes }).find(([known]) => known === code2)?.[1] ?? {};
   return {
@@ -612,10 +612,15 @@ function ruleOf(code2, errorsPage) {
     ...errorsPage && { helpUri: `${errorsPage}#${code2}` }
   };
 }
-var judgements = ["invalid-definition", "drift-found", "blocked", "changes-found"];
-function invocationOf({ failures }, told) {
-  let notifications = told.filter((finding) => !isPlaced(finding)).map(({ level, code: code2, message }) => ({ level, descriptor: { id: code2 }, message: plain(message) }));
-  return { executionSuccessful: failures.every(({ reason }) => judgements.includes(reason)), toolExecutionNotifications: notifications };
+var checkReasons = [
+  "invalid-definition",
+  "drift-found",
+  "blocked",
+  "changes-found"
+];
+function invocationOf({ failures }, findings) {
+  let notifications = findings.filter((finding) => !isLocated(finding)).map(({ level, code: code2, message }) => ({ level, descriptor: { id: code2 }, message: plain(message) }));
+  return { executionSuccessful: failures.every(({ reason }) => checkReasons.includes(reason)), toolExecutionNotifications: notifications };
 }
 function resultOf(finding, rules, fingerprint) {
   let { code: code2, level, key, message, file, place } = finding, region = { startLine: place?.line ?? 1, startColumn: place?.column ?? 1 }, artifactLocation = { uri: (0, import_shared_53.encodedPath)(file), uriBaseId: "%SRCROOT%" };
@@ -819,22 +824,22 @@ function releaseNotes(report, { arns }) {
 `);
   return (room) => {
     let max = Math.min(room, roomForAll) - section("").length;
-    return max < least.length + 2 ? null : section((0, import_shared_48.fitted)(blocks, max, note));
+    return max < least.length + 2 ? null : section((0, import_shared_48.fitBlocks)(blocks, max, note));
   };
 }
 function notesBlocks(report, arns) {
-  let rows = (0, import_shared_532.byWeight)(report), isLiveAlready = ([, { status }]) => status === "unchanged", [same, changed] = [rows.filter(isLiveAlready), rows.filter((each) => !isLiveAlready(each))], open = same.length > shownUnchanged ? changed : [...changed, ...same], rest = same.length > shownUnchanged ? same : [], column = (0, import_shared_532.inline)((0, import_shared_532.instanceName)(report)) || "Version", head = (0, import_shared_532.tableHead)([
+  let rows = (0, import_shared_532.bySeverity)(report), isLiveAlready = ([, { status }]) => status === "unchanged", [same, changed] = [rows.filter(isLiveAlready), rows.filter((each) => !isLiveAlready(each))], open = same.length > shownUnchanged ? changed : [...changed, ...same], rest = same.length > shownUnchanged ? same : [], column = (0, import_shared_532.inline)((0, import_shared_532.instanceName)(report)) || "Version", head = (0, import_shared_532.tableHead)([
     "Kind",
     "Name",
     column,
     report.mode === "plan" ? "What would happen" : "What happened"
   ]), lines = (keyed) => keyed.map(([key, entry]) => definitionRow(report, key, entry)), title = `### Amazon Connect: ${(0, import_shared_50.headline)(report, import_shared_532.code)}`;
   return [
-    (0, import_shared_48.paragraph)("counts", [title, (0, import_shared_48.whereabouts)(report)].filter(Boolean).join(`
+    (0, import_shared_48.paragraph)("counts", [title, (0, import_shared_48.contextLine)(report)].filter(Boolean).join(`
 
 `)),
-    ...(0, import_shared_48.listing)("table", head, [...lines(open), ...(0, import_shared_542.removalsOf)(report.warnings).flatMap(removalRow)]),
-    ...(0, import_shared_48.folded)(`${(0, import_shared_532.plural)(rest.length, "definition")} already live`, head, lines(rest)),
+    ...(0, import_shared_48.listing)("table", head, [...lines(open), ...(0, import_shared_542.removalWarnings)(report.warnings).flatMap(removalRow)]),
+    ...(0, import_shared_48.foldedBlocks)(`${(0, import_shared_532.plural)(rest.length, "definition")} already live`, head, lines(rest)),
     ...arns ? arnBlocks(rows) : []
   ];
 }
@@ -854,7 +859,7 @@ function arnBlocks(rows) {
   let known = rows.flatMap(
     ([key, { versionArn }]) => versionArn === null ? [] : [(0, import_shared_532.row)([(0, import_shared_532.code)(key), (0, import_shared_532.code)(versionArn)])]
   );
-  return (0, import_shared_48.folded)("ARNs of the versions", (0, import_shared_532.tableHead)(["Definition", "ARN"]), known);
+  return (0, import_shared_48.foldedBlocks)("ARNs of the versions", (0, import_shared_532.tableHead)(["Definition", "ARN"]), known);
 }
 
 // own:render-release-notes.js

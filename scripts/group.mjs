@@ -7,10 +7,10 @@ export const start = 'index.js'
 /** The files that a usual run loads, in this order, by the parts in them. */
 export const usual = [
   [start],
-  ['carry-out.js'],
+  ['action-run-action.js'],
   // Keys in the environment are what most jobs have, and the code for them is less than a file costs.
   ['adapters-connect.js', 'aws-sdk-credential-provider-env.js'],
-  ['app-steps.js', 'app-report.js', 'deliver.js', 'adapters-git-index.js'],
+  ['app-steps.js', 'app-report.js', 'action-deliver.js', 'adapters-git-index.js'],
   ['render-sarif.js', 'render-release-notes.js'],
 ]
 

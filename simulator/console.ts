@@ -1,6 +1,6 @@
 import { type ConsoleModule, type ConsoleView, moduleContent, viewContent } from './console-content.js'
 import { storedView } from './service/view-store.js'
-import { hideNew, leaveBehind, showAtOnce } from './state/behind.js'
+import { endContentLags, hideNew, startLags } from './state/behind.js'
 import {
   addManagedView,
   addModule,
@@ -68,14 +68,14 @@ const beforeChange = (
   resource: AnyResource,
   change: { readonly name: string } | { readonly archived: boolean },
 ): void => {
-  if (world.switches.consoleLags) leaveBehind(world, resource)
+  if (world.switches.consoleLags) startLags(world, resource)
   else if (resource.stale) Object.assign(resource.stale, change)
 }
 
 /** What is published takes the place of the draft; without `consoleLags` nobody goes on seeing what was there before. */
 const publish = (world: World, resource: AnyResource, content: ConsoleView | ConsoleModule): void => {
-  if (world.switches.consoleLags) leaveBehind(world, resource)
-  else showAtOnce(resource)
+  if (world.switches.consoleLags) startLags(world, resource)
+  else endContentLags(resource)
   if (isView(resource)) {
     const { template, actions } = viewContent(content as ConsoleView)
     // The designer has no way around the service: what it publishes is stored in the same form.

@@ -5,7 +5,7 @@ import { createHooks, type HookFn, type HookMatch } from './http/hooks.js'
 import { listen } from './http/listen.js'
 import { createThrottle } from './http/throttle.js'
 import { defaultOptions, type SimulatorOptions } from './options.js'
-import { type Lagging, lagging, settle } from './state/behind.js'
+import { endLags, type Lagging, lagging } from './state/behind.js'
 import type { Contents, JournalEntry } from './state/journal.js'
 import type { Kind, State } from './state/types.js'
 import { createWorld, type World } from './state/world.js'
@@ -48,7 +48,7 @@ export interface Simulator {
   /** What somebody does not see yet as it is; empty: all is seen by everybody. */
   readonly lagging: () => ReadonlySet<Lagging>
   /** Ends every lag that has begun. The switches stay, but for the count of `replicaFreezesOld`. */
-  readonly settle: () => void
+  readonly endLags: () => void
   /** Every change of what is live and every version, whoever made it. */
   readonly journal: readonly JournalEntry[]
   /** What was live under a name at a time (milliseconds by the clock), after all that happened then; null: nothing. */
@@ -107,7 +107,7 @@ export const startSimulator = async (given: Partial<SimulatorOptions> = {}): Pro
     hook: hooks.add,
     catchUp: () => world.index.catchUp(),
     lagging: () => lagging(world),
-    settle: () => settle(world),
+    endLags: () => endLags(world),
     journal: world.journal.entries,
     liveAt: (kind, name, time) => world.journal.liveAt(kind, name, time),
     liveBetween: (kind, name, from, to) => world.journal.liveBetween(kind, name, from, to),

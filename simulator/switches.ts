@@ -39,7 +39,7 @@ export interface Switches extends LagSwitches, LimitSwitches, RefusalSwitches {
   searchCarries: 'published' | 'draft' | 'draft-as-published'
   /** Search is allowed; else AccessDeniedException. */
   searchPermitted: boolean
-  /** Writes that the search index is behind; `true` freezes it until `catchUp()`. */
+  /** Writes that the search index is behind; `true` freezes it until `refreshStaleLive()`. */
   searchLag: boolean | number
   /** What describing `<module>:<n>` answers. */
   moduleVersionReadable: 'content' | 'refused' | 'not-found' | 'live'

@@ -1,9 +1,9 @@
+import { bugAnnotation, refuse } from './action/refuse-inputs.js'
+import { createSinkFailures } from './action/sink-failures.js'
 import { createLog, createStepResults } from './adapters/actions.js'
-import { createReportFiles } from './adapters/report-files.js'
-import { errorsPage } from './adapters/run-context/context.js'
-import { createSinkFailures } from './app/sink-failures.js'
-import { readInputs, readPosting } from './inputs.js'
-import { bug, refuse } from './refusal.js'
+import { createReportFiles } from './adapters/files/report-files.js'
+import { errorsPage } from './adapters/workflow-run/workflow-run.js'
+import { readInputs, readPostInputs } from './inputs/index.js'
 import { logText } from './render/escape.js'
 
 const env = process.env
@@ -17,17 +17,17 @@ const sinks = {
 
 /** Inputs → a refusal, or a run. What only a run needs is not even loaded before there will be one. */
 async function main(): Promise<void> {
-  const read = readPosting(env) ?? readInputs(env)
+  const read = readPostInputs(env) ?? readInputs(env)
   if (!read.ok) return refuse(read.problems, env, sinks)
-  if ('posting' in read) {
-    const { postPrepared } = await import('./post.js')
-    return postPrepared(read.posting, { env, log, sinks })
+  if ('postInputs' in read) {
+    const { postPrepared } = await import('./action/post-prepared.js')
+    return postPrepared(read.postInputs, { env, log, sinks })
   }
-  const { carryOut } = await import('./carry-out.js')
-  await carryOut(read.inputs, { env, log, sinks })
+  const { runAction } = await import('./action/run-action.js')
+  await runAction(read.inputs, { env, log, sinks })
 }
 
 main().catch((cause: unknown) => {
-  sinks.results.annotate(bug(cause))
+  sinks.results.annotate(bugAnnotation(cause))
   sinks.results.fail()
 })

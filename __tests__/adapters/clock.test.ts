@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { systemClock } from '../../src/adapters/clock.js'
-import { limitsOf } from '../../src/limits.js'
+import { createDeadline } from '../../src/app/limits.js'
 import { resetWallClock, setWallClock } from '../support/wall-clock.js'
 
 const minute = 60_000
@@ -30,11 +30,11 @@ describe.each(steps)('when the time of day steps %s', (_name, step) => {
   })
 
   test('a run with 1,200 seconds has neither less nor more time', () => {
-    const limits = limitsOf(systemClock, 1_200)
-    const before = limits.finishBy() - systemClock.now()
+    const limits = createDeadline(systemClock, 1_200)
+    const before = limits.hardDeadline() - systemClock.now()
     setWallClock(step)
-    const left = limits.finishBy() - systemClock.now()
-    expect([limits.stopped(), left <= before, left > before - 10_000]).toEqual([null, true, true])
+    const left = limits.hardDeadline() - systemClock.now()
+    expect([limits.stopReason(), left <= before, left > before - 10_000]).toEqual([null, true, true])
   })
 })
 

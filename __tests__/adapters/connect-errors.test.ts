@@ -4,7 +4,7 @@ import { explain } from '../../src/adapters/connect/errors.js'
 import type { Effect } from '../../src/adapters/connect/fault.js'
 
 const told = (name: string, status: number | null, effect: Effect = 'refused') => {
-  const fault = { name, text: 'No.', reasons: ['No.'], status, retryAfter: null, answeredAt: null, effect }
+  const fault = { name, text: 'No.', reasons: ['No.'], status, retryAfter: null, respondedAt: null, effect }
   const { reason, code } = explain('ListViews', '', fault, null)
   return { reason, code }
 }

@@ -16,7 +16,7 @@ test.each([
   })
   expect(readFault(error)).toEqual({
     ...{ name: 'InvalidSignatureException', text: refused, reasons: [refused], status: 403 },
-    ...{ effect: 'refused', retryAfter: null, answeredAt: null },
+    ...{ effect: 'refused', retryAfter: null, respondedAt: null },
   })
 })
 
@@ -76,7 +76,7 @@ test.each([
     $response: { headers: { date: 'Sun, 29 Nov 2026 10:00:00 GMT' } },
   }
   const fault = readFault(thrown)
-  expect([fault.effect, fault.answeredAt]).toEqual([effect, Date.UTC(2026, 10, 29, 10)])
+  expect([fault.effect, fault.respondedAt]).toEqual([effect, Date.UTC(2026, 10, 29, 10)])
 })
 
 test('an error of the network has its code for a name', () => {

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { createFiles, findFiles } from '../../src/adapters/files.js'
-import type { ActionError } from '../../src/core/errors.js'
+import { createFiles, findFiles } from '../../src/adapters/files/index.js'
+import type { ActionError } from '../../src/core/model/errors.js'
 
 let home: string
 let workspace: string

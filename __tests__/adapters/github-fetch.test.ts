@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { fetchFor } from '../../src/adapters/github/fetch.js'
+import { createFetch } from '../../src/adapters/github/fetch.js'
 import { heedsProxies, type LoopbackProxy, startProxy } from '../support/proxy.js'
 
 let proxy: LoopbackProxy
@@ -62,7 +62,7 @@ const rows: readonly (readonly [name: string, method: string, path: string, body
 
 test.each(rows)('without a proxy: %s', async (_name, method, path, body, ends) => {
   const before = proxy.hosts.length
-  const ask = fetchFor({ https_proxy: '', no_proxy: '*' })
+  const ask = createFetch({ https_proxy: '', no_proxy: '*' })
   const response = await ask(`${origin}${path}`, { method, headers, ...(body === '' ? {} : { body }) })
   const told = JSON.parse(await response.text())
   expect([[response.status, told.method, told.url, told.body], told.token]).toEqual([ends, 'token t'])
@@ -71,7 +71,7 @@ test.each(rows)('without a proxy: %s', async (_name, method, path, body, ends) =
 
 test.each(rows)('through a proxy: %s', async (_name, method, path, body, ends) => {
   const before = proxy.hosts.length
-  const ask = fetchFor({ HTTP_PROXY: proxy.url })
+  const ask = createFetch({ HTTP_PROXY: proxy.url })
   const response = await ask(`${origin}${path}`, { method, headers, ...(body === '' ? {} : { body }) })
   const told = JSON.parse(await response.text())
   expect([[response.status, told.method, told.url, told.body], told.token]).toEqual([ends, 'token t'])
@@ -79,7 +79,7 @@ test.each(rows)('through a proxy: %s', async (_name, method, path, body, ends) =
 })
 
 test('through a proxy: an answer without a body, and one that goes round in circles', async () => {
-  const ask = fetchFor({ http_proxy: proxy.url })
+  const ask = createFetch({ http_proxy: proxy.url })
   const deleted = await ask(`${origin}/204`, { method: 'DELETE', headers })
   const round = await ask(`${origin}/302?to=/302?to=/302`, { method: 'GET', headers })
   expect([deleted.status, await deleted.text(), round.status]).toEqual([204, '', 302])
@@ -87,13 +87,13 @@ test('through a proxy: an answer without a body, and one that goes round in circ
 
 test('past the proxy where no_proxy says so', async () => {
   const before = proxy.hosts.length
-  const ask = fetchFor({ http_proxy: proxy.url, no_proxy: '127.0.0.1' })
+  const ask = createFetch({ http_proxy: proxy.url, no_proxy: '127.0.0.1' })
   expect((await ask(`${origin}/a`, { method: 'GET', headers })).status).toBe(200)
   expect(proxy.hosts).toHaveLength(before)
 })
 
 test('what is given up ends', async () => {
-  const ask = fetchFor({ http_proxy: proxy.url })
+  const ask = createFetch({ http_proxy: proxy.url })
   const signal = AbortSignal.timeout(20)
   await expect(ask(`${origin}/silent`, { method: 'GET', headers, signal })).rejects.toThrow(/abort/i)
 })

@@ -49,7 +49,7 @@ describe.each([
       { gone: '1', same: '2', changed: '3', 'old name': '4' },
       { same: '2', changed: '5', new: '6', name: '4' },
     )
-    expect(await github.takenAway(range)).toEqual({
+    expect(await github.removedFiles(range)).toEqual({
       paths: ['old name', 'gone'],
       modified: ['changed'],
       complete: true,
@@ -58,7 +58,7 @@ describe.each([
 
   test('are none where it has none', async () => {
     committed({}, {})
-    expect(await github.takenAway(range)).toEqual({ paths: [], modified: [], complete: true })
+    expect(await github.removedFiles(range)).toEqual({ paths: [], modified: [], complete: true })
   })
 })
 
@@ -70,12 +70,12 @@ test.each([
   ['more of a pull request', pull, 3_001, 3_000, false],
 ])('%s: whether that is all', async (_, range, count, told, complete) => {
   committed(numbered(count), {})
-  const found = await github.takenAway(range)
+  const found = await github.removedFiles(range)
   expect([found.paths.length, found.complete]).toEqual([told, complete])
 })
 
 describe('a file at a commit', () => {
-  const at = async (path: string) => new TextDecoder().decode(await github.at(base, path))
+  const at = async (path: string) => new TextDecoder().decode(await github.readFile(base, path))
 
   test.each([
     ['of the root', 'a.json'],
@@ -97,7 +97,7 @@ describe('a file at a commit', () => {
 
 test('after half a minute nothing more is asked for', async () => {
   committed({ a: '' }, {})
-  await github.takenAway(push)
+  await github.removedFiles(push)
   now += 30_000
-  await expect(github.at(base, 'a')).rejects.toMatchObject({ kind: 'unavailable' })
+  await expect(github.readFile(base, 'a')).rejects.toMatchObject({ kind: 'unavailable' })
 })

@@ -43,8 +43,13 @@ test('what asks GitHub is loaded at the first question only, and a part that is 
     loaded++
     throw new Error('there is no such file')
   })
-  const { gitHubFor } = await import('../../src/adapters/github.js')
-  const github = gitHubFor('token', 'o/r', { now: () => 0, wallTime: () => 0, sleep: async () => {} }, {})
+  const { createLazyGitHub } = await import('../../src/adapters/github/lazy.js')
+  const github = createLazyGitHub(
+    'token',
+    'o/r',
+    { now: () => 0, wallTime: () => 0, sleep: async () => {} },
+    {},
+  )
   expect(loaded).toBe(0)
   const refused = await github?.labels(7).catch((error: unknown) => error)
   expect(refused).toEqual(

@@ -20,7 +20,7 @@ function manyComments(): void {
 }
 
 function aComment(id: number): Comment {
-  return { id, nodeId: nodeId('IssueComment', id), url: '', body: '', ours: false }
+  return { id, nodeId: nodeId('IssueComment', id), url: '', body: '', isOwn: false }
 }
 
 interface Route {
@@ -71,7 +71,7 @@ const routes: readonly Route[] = [
   {
     name: 'pull requests of a commit',
     at: { path: /pulls$/ },
-    ask: (github) => github.ofCommit(sha('c')),
+    ask: (github) => github.pullRequestOfCommit(sha('c')),
     paged: true,
     list: true,
     arrange: () => {
@@ -94,7 +94,7 @@ const routes: readonly Route[] = [
   {
     name: 'files of a pull request',
     at: { path: /files$/ },
-    ask: (github) => github.takenAway({ kind: 'pull-request', number: 7, base: sha('b') }),
+    ask: (github) => github.removedFiles({ kind: 'pull-request', number: 7, base: sha('b') }),
     paged: true,
     list: true,
     arrange: () => fake.commitFiles(sha('b'), Object.fromEntries(rows.map((n) => [`a/${n}`, String(n)]))),
@@ -102,12 +102,12 @@ const routes: readonly Route[] = [
   {
     name: 'files of a push',
     at: { path: /compare/ },
-    ask: (github) => github.takenAway({ kind: 'push', before: sha('b'), after: sha('a') }),
+    ask: (github) => github.removedFiles({ kind: 'push', before: sha('b'), after: sha('a') }),
   },
   {
     name: 'a file',
     at: { path: /contents/ },
-    ask: (github) => github.at(sha('b'), 'a.json'),
+    ask: (github) => github.readFile(sha('b'), 'a.json'),
     arrange: () => fake.commitFiles(sha('b'), { 'a.json': '{"Name": "Intake"}' }),
   },
   {
@@ -141,7 +141,7 @@ const routes: readonly Route[] = [
   {
     name: 'comments and who edited them',
     at: { path: /graphql$/ },
-    ask: (github) => github.attributed(rows.map((n) => aComment(1001 + n))),
+    ask: (github) => github.withEditors(rows.map((n) => aComment(1001 + n))),
     paged: true,
     arrange: () => manyComments(),
   },
@@ -220,7 +220,10 @@ test('pages that lead on and on come to an end', async () => {
   const base = { ref: 'main', repo: { full_name: fake.repository, default_branch: 'main' } }
   const answer = { status: 200, body: [{ ...one, base }], headers: { link } }
   fake.prime({ kind: 'answer', answer, path: /pulls$/, times: 1_000 })
-  expect([await outcome(github.ofCommit(sha('c'))), fake.calls.length]).toEqual(['unavailable', 300])
+  expect([await outcome(github.pullRequestOfCommit(sha('c'))), fake.calls.length]).toEqual([
+    'unavailable',
+    300,
+  ])
 })
 
 test('the next page is asked of the same host, wherever GitHub says that it is', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseJson } from '../../src/adapters/text/json.js'
-import { compact } from '../../src/core/located-json.js'
+import { compactJson } from '../../src/core/document/located-json.js'
 import { told } from '../core/kinds/reading.js'
 
 function read(text: string) {
@@ -33,7 +33,7 @@ describe('JSON that is taken', () => {
 
   test.each(rows)('%s', (_name, text, expected) => {
     const { tree, problems } = read(text)
-    expect([tree && compact(tree), problems]).toEqual([expected, []])
+    expect([tree && compactJson(tree), problems]).toEqual([expected, []])
   })
 })
 

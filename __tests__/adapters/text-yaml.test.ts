@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseYaml } from '../../src/adapters/text/yaml.js'
-import { compact } from '../../src/core/located-json.js'
+import { compactJson } from '../../src/core/document/located-json.js'
 import { told } from '../core/kinds/reading.js'
 
 function read(text: string) {
@@ -39,7 +39,7 @@ describe('YAML that is taken', () => {
 
   test.each(rows)('%s', (_name, text, expected) => {
     const { tree, problems } = read(text)
-    expect([tree && compact(tree), problems]).toEqual([expected, []])
+    expect([tree && compactJson(tree), problems]).toEqual([expected, []])
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { parse } from '../../src/adapters/text/index.js'
-import { compact } from '../../src/core/located-json.js'
+import { compactJson } from '../../src/core/document/located-json.js'
 import { told } from '../core/kinds/reading.js'
 
 function bytes(...parts: readonly (string | readonly number[])[]): Uint8Array {
@@ -22,7 +22,7 @@ describe('files that are taken by their name', () => {
 
   test.each(rows)('%s', async (file, content, expected) => {
     const { tree, problems } = await parse.document(file, content)
-    expect([tree && compact(tree), problems]).toEqual([expected, []])
+    expect([tree && compactJson(tree), problems]).toEqual([expected, []])
   })
 })
 

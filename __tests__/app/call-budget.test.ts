@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { type SimulatorOptions, startSimulator } from '../../simulator/index.js'
-import type { Kind } from '../../src/core/types.js'
+import type { Kind } from '../../src/core/model/definition.js'
 import { type Calls, runBudget, type Setting } from '../support/call-budget.js'
 import { filesOf, fill, type Load, load } from '../support/fleet.js'
 import { runInProcess } from '../support/in-process.js'

@@ -3,8 +3,8 @@ import * as fc from 'fast-check'
 import { problemsOf } from '../../simulator/github/checker.js'
 import { startGitHub } from '../../simulator/github/index.js'
 import { createGitHub } from '../../src/adapters/github/index.js'
-import { writeComment } from '../../src/app/comment.js'
-import { parseSections } from '../../src/core/comment-sections.js'
+import { writeComment } from '../../src/app/comment/index.js'
+import { parseSections } from '../../src/core/comment/sections.js'
 import { type Comment, GitHubRefused, type PullRequests } from '../../src/ports/github.js'
 import { matrixTable } from '../../src/render/matrix.js'
 import { aHeader, aSection, jobId, mergeSection, noOverview } from '../support/sections.js'
@@ -34,17 +34,17 @@ function comments(
     return comment
   }
   const store = (id: number, body: string): Comment => {
-    const comment = { id, nodeId: String(id), url: `https://github.com/${id}`, body, ours: true }
+    const comment = { id, nodeId: String(id), url: `https://github.com/${id}`, body, isOwn: true }
     stored.set(id, comment)
     return comment
   }
   return {
-    ofCommit: async () => null,
-    attributed: (comments) =>
+    pullRequestOfCommit: async () => null,
+    withEditors: (comments) =>
       lasting(() =>
         comments
           .flatMap(({ id }) => stored.get(id) ?? [])
-          .map(({ url, body }) => ({ url, body, author: 'us', ours: true, editor: null })),
+          .map(({ url, body }) => ({ url, body, author: 'us', isOwn: true, editor: null })),
       ),
     comments: () => lasting(() => [...stored.values()].toSorted((a, b) => a.id - b.id)),
     create: (_number, body) => lasting(() => store(next++, body)),
@@ -79,7 +79,7 @@ async function race({
       id: 0,
       nodeId: '0',
       url: '',
-      ours: true,
+      isOwn: true,
       body: mergeSection(null, aSection({ id: jobId(99) }), key),
     })
   const results = await clock.run(

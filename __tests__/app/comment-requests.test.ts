@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { startGitHub } from '../../simulator/github/index.js'
 import { createGitHub } from '../../src/adapters/github/index.js'
-import { writeComment } from '../../src/app/comment.js'
+import { writeComment } from '../../src/app/comment/index.js'
 import { aSection, jobId, mergeSection, noOverview } from '../support/sections.js'
 
 const minute = 60_000

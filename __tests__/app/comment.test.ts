@@ -2,12 +2,13 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { problemsOf } from '../../simulator/github/checker.js'
 import { type FakeGitHub, startGitHub } from '../../simulator/github/index.js'
 import { createGitHub } from '../../src/adapters/github/index.js'
-import { type CommentRequest, type CommentResult, writeComment } from '../../src/app/comment.js'
-import { commentWarning } from '../../src/app/comment-warning.js'
-import type { SectionHeader } from '../../src/core/comment-marker.js'
-import { parseSections, type Section } from '../../src/core/comment-sections.js'
+import { writeComment } from '../../src/app/comment/index.js'
+import type { CommentRequest, CommentResult } from '../../src/app/comment/request.js'
+import { commentWarning } from '../../src/app/comment/warning.js'
+import type { SectionHeader } from '../../src/core/comment/marker.js'
+import { parseSections, type Section } from '../../src/core/comment/sections.js'
 import { type Comment, GitHubRefused, type PullRequests, type RefusalKind } from '../../src/ports/github.js'
-import type { Clock } from '../../src/ports/surroundings.js'
+import type { Clock } from '../../src/ports/runtime.js'
 import { aSection, jobId, mergeSection, noOverview } from '../support/sections.js'
 
 const key = 'instance'
@@ -141,14 +142,14 @@ describe('the comment', () => {
   test('is written where nobody may ask who edited it, with nothing reviewed of others', async () => {
     github.addComment(7, text(aSection({ id: jobId(1), entries: ['shown'] })))
     const refused = new GitHubRefused('permission', 'GitHub answered 403')
-    const through = { ...pullRequests(), attributed: () => Promise.reject(refused) }
+    const through = { ...pullRequests(), withEditors: () => Promise.reject(refused) }
     await write(aSection({ id: jobId(2), entries: ['mine'] }), {}, through)
     expect(rows()).toEqual([[], ['mine']])
   })
 
   test('what somebody forged in the comment that we have just made is not carried on, though lists lag', async () => {
     const own = aSection({ id: jobId(2), entries: ['mine'] })
-    const through = { ...pullRequests(), attributed: async () => [] }
+    const through = { ...pullRequests(), withEditors: async () => [] }
     github.hook(({ method, path }, moment) => {
       const [made] = github.state.comments.values()
       if (method !== 'POST' || path === '/graphql' || moment !== 'after' || !made) return

@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync 
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, expect, test } from '@jest/globals'
-import { createReportFiles } from '../../src/adapters/report-files.js'
-import { createSinkFailures } from '../../src/app/sink-failures.js'
-import type { Report } from '../../src/core/types.js'
-import { announce, save } from '../../src/deliver.js'
-import type { StepResults } from '../../src/ports/surroundings.js'
+import { announce, save } from '../../src/action/deliver.js'
+import { createSinkFailures } from '../../src/action/sink-failures.js'
+import { createReportFiles } from '../../src/adapters/files/report-files.js'
+import type { Report } from '../../src/core/model/report.js'
+import type { StepResults } from '../../src/ports/runtime.js'
 import { anEntry, aReport } from '../support/report.js'
 
 const temps: string[] = []
@@ -46,7 +46,7 @@ async function reportFolder() {
   const temp = mkdtempSync(path.join(tmpdir(), 'deliver-'))
   temps.push(temp)
   const files = createReportFiles({ RUNNER_TEMP: temp })
-  await files.saveBeside('first.txt', '')
+  await files.saveFile('first.txt', '')
   return { files, folder: path.join(temp, readdirSync(temp)[0] ?? '') }
 }
 
@@ -103,7 +103,7 @@ test('a place that could be written the second time is no warning any more', asy
   const before = failures.warnings().length
   isFull = false
   await failures.attempt('summary', 'job summary', write)
-  expect([before, failures.warnings(), failures.failed('summary')]).toEqual([1, [], false])
+  expect([before, failures.warnings(), failures.hasFailed('summary')]).toEqual([1, [], false])
 })
 
 test('a failed run whose outputs are lost writes its failure-reason to the log', async () => {

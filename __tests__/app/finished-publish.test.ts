@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { type FakeGitHub, startGitHub } from '../../simulator/github/index.js'
+import { createSinkFailures } from '../../src/action/sink-failures.js'
+import { syncComment } from '../../src/action/sync-comment.js'
 import { createGitHub } from '../../src/adapters/github/index.js'
-import { createSinkFailures } from '../../src/app/sink-failures.js'
-import { comment } from '../../src/comment.js'
-import { decideMode } from '../../src/core/mode.js'
-import { readInputs } from '../../src/inputs.js'
+import { decideMode } from '../../src/core/plan/mode.js'
+import { readInputs } from '../../src/inputs/index.js'
 import { pushToMain } from '../support/in-process.js'
 import { oddAnswers } from '../support/odd-answers.js'
 import { aContext, anEntry, aReport } from '../support/report.js'
@@ -34,10 +34,10 @@ async function finish() {
   const none = () => Promise.reject(new Error('not expected'))
   const log = { annotate: output, group: output, line: output, assertLogged: output }
   const results = { ...log, output, summary: none, fail: output }
-  const files = { save: none, saveReport: none, saveBeside: none }
+  const files = { save: none, saveReport: none, saveFile: none }
   const decision = decideMode('auto', pushToMain)
   const commenting = { inputs: read.inputs, decision, pullRequestHead: null, pullRequests, clock }
-  return comment(commenting, report, { results, files, failures: createSinkFailures(), errorsPage: '' })
+  return syncComment(commenting, report, { results, files, failures: createSinkFailures(), errorsPage: '' })
 }
 
 test.each(

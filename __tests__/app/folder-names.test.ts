@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { parse } from '../../src/adapters/text/index.js'
-import type { LiveNames } from '../../src/app/folder-names.js'
-import { load } from '../../src/app/load.js'
-import type { FoundFile } from '../../src/ports/surroundings.js'
+import type { LiveNames } from '../../src/app/load/folder-names.js'
+import { load } from '../../src/app/load/index.js'
+import type { FoundFile } from '../../src/ports/runtime.js'
 import { target } from '../core/kinds/reading.js'
 import { flow } from '../support/unusual.js'
 

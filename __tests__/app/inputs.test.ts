@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Inputs, inputNames, readInputs } from '../../src/inputs.js'
+import { type Inputs, inputNames, readInputs } from '../../src/inputs/index.js'
 
 const id = '7f1d6a52-3b0c-4e8f-9a27-c5d4e6b81f03'
 const arn = `arn:aws:connect:eu-central-1:123456789012:instance/${id}`

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { parse } from '../../src/adapters/text/index.js'
-import { type Found, judged, load } from '../../src/app/load.js'
-import { targetOf } from '../../src/app/select.js'
-import { ActionError } from '../../src/core/errors.js'
-import type { Problem } from '../../src/core/types.js'
-import { readInputs } from '../../src/inputs.js'
-import type { FoundFile } from '../../src/ports/surroundings.js'
+import { type FilesByKind, load, withTargetProblems } from '../../src/app/load/index.js'
+import { targetOf } from '../../src/app/load/select.js'
+import type { Problem } from '../../src/core/model/definition.js'
+import { ActionError } from '../../src/core/model/errors.js'
+import { readInputs } from '../../src/inputs/index.js'
+import type { FoundFile } from '../../src/ports/runtime.js'
 import { read, target, told } from '../core/kinds/reading.js'
 import { anInstance } from '../support/report.js'
 
@@ -184,7 +184,7 @@ test('few files are in memory at once', async () => {
       return Buffer.from(view())
     },
   })
-  const found: Found = {
+  const found: FilesByKind = {
     views: Array.from({ length: 50 }, (_, index) => slow(`v/${index}.json`)),
     modules: [],
   }
@@ -205,16 +205,18 @@ describe('an ARN of another account', () => {
     const views = files({ 'v/a.json': text })
     const unknown = await load({ views, modules: [] }, parse, { ...target, account: null })
     expect(unknown.problems).toEqual([])
-    const known = judged(unknown.files, target)
+    const known = withTargetProblems(unknown.files, target)
     expect(lines(known.problems)).toEqual(warned)
-    expect(judged(known.files, target)).toEqual(known)
+    expect(withTargetProblems(known.files, target)).toEqual(known)
     expect(known.definitions).toEqual(unknown.definitions)
   })
 
   test('is told of an invalid definition too', async () => {
     const views = files({ 'v/a.json': text, 'v/b.json': `{"Name": "a", "Template": ${text}, "Actions": []}` })
     const { files: read } = await load({ views, modules: [] }, parse, { ...target, account: null })
-    const codes = judged(read, target).invalid.map(({ problems }) => problems.map(({ code }) => code))
+    const codes = withTargetProblems(read, target).invalid.map(({ problems }) =>
+      problems.map(({ code }) => code),
+    )
     expect(codes).toEqual([
       ['duplicate-definition', 'foreign-arn'],
       ['duplicate-definition', 'foreign-arn'],

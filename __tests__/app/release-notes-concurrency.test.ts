@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import { type FakeGitHub, startGitHub } from '../../simulator/github/index.js'
-import { writeReleaseNotes } from '../../src/app/release-notes.js'
+import { writeReleaseNotes } from '../../src/app/release/index.js'
 import { sectionText } from '../../src/core/release/merge.js'
 import type { Release, Releases } from '../../src/ports/github.js'
 import { aSectionOf, sectionIn, writeNotes } from '../support/releases.js'

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { problemsOf } from '../../simulator/github/checker.js'
 import { type FakeGitHub, type Fault, startGitHub } from '../../simulator/github/index.js'
-import { writeReleaseNotes } from '../../src/app/release-notes.js'
+import { writeReleaseNotes } from '../../src/app/release/index.js'
 import { sectionText } from '../../src/core/release/merge.js'
 import type { Release, Releases } from '../../src/ports/github.js'
 import { jumpClock } from '../support/in-process.js'

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { startSimulator } from '../../simulator/index.js'
-import type { Kind } from '../../src/core/types.js'
+import type { Kind } from '../../src/core/model/definition.js'
 import { filesOf, fill, type Load, load } from '../support/fleet.js'
 import { IdleTime } from '../support/idle-time.js'
 import { runInProcess } from '../support/in-process.js'

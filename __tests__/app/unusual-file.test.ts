@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Kind } from '../../src/core/types.js'
+import type { Kind } from '../../src/core/model/definition.js'
 import { flow, readAs, refusals, template } from '../support/unusual.js'
 
 test('a message says what to do', async () => {
@@ -28,7 +28,7 @@ describe('a definition within something else is read', () => {
       ['unknown-member', 1, 1],
       ['unknown-action', 1, 1],
     ])
-    expect(arns.map(({ place, note }) => [place.column, note])).toEqual([
+    expect(arns.map(({ place, suffix }) => [place.column, suffix])).toEqual([
       [1, expect.stringMatching(/^ \(In the JSON text/)],
     ])
   })

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { notesOf } from '../../src/core/notes.js'
-import type { Change } from '../../src/core/types.js'
+import type { Change } from '../../src/core/model/plan.js'
+import { planNotices } from '../../src/core/report/change-warnings.js'
 import { aChange, aDefinition, aModule, anObservation, aSnapshot, aView } from '../support/builders.js'
 
 const contract = '{"input":{"schema":{}}}'
@@ -33,5 +33,5 @@ test.each([
     note(`${Array.from({ length: 10 }, (_, n) => `module/${n}`).join(', ')} and 2 more`),
   ],
 ] satisfies [string, readonly Change[], readonly string[]][])('%s', (_, changes, expected) => {
-  expect(notesOf({ changes, digest: '' })).toEqual(expected)
+  expect(planNotices({ changes, digest: '' })).toEqual(expected)
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { folderMeant, patternHint } from '../../src/core/pattern-hints.js'
+import { folderMeant, patternHint } from '../../src/core/text/pattern-hints.js'
 
 describe('what was meant by a pattern that matches nothing', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseSections } from '../../src/core/comment-sections.js'
+import { parseSections } from '../../src/core/comment/sections.js'
 import { annotated, contactCentre, type Run, told, type World } from '../support/e2e.js'
 import { desk, flow, view } from '../support/e2e-definitions.js'
 import { all, parsed, type Tree } from '../support/markdown.js'

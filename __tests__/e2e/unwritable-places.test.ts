@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import type { Report } from '../../src/core/types.js'
+import type { Report } from '../../src/core/model/report.js'
 import { contactCentre, type Run, told, type World } from '../support/e2e.js'
 import { desk, view } from '../support/e2e-definitions.js'
 import { key } from '../support/e2e-states.js'

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { type Simulator, startSimulator } from '../../simulator/index.js'
-import type { Report } from '../../src/core/types.js'
+import type { Report } from '../../src/core/model/report.js'
 import type { DeskKind as Kind } from '../support/desk-files.js'
 import { DeskRepository } from '../support/desk-repository.js'
 import { untruths } from '../support/truth.js'

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { type Simulator, startSimulator } from '../../simulator/index.js'
-import type { Compared } from '../../src/core/diff/types.js'
-import type { Report } from '../../src/core/types.js'
+import type { ReportedDifference } from '../../src/core/model/difference.js'
+import type { Report } from '../../src/core/model/report.js'
 import { headline } from '../../src/render/headline.js'
 import type { DeskKind as Kind } from '../support/desk-files.js'
 import { DeskRepository } from '../support/desk-repository.js'
@@ -33,7 +33,7 @@ function summary(report: Report | null, { key }: DeskRepository) {
 }
 
 /** The words on both sides of a part of the difference. */
-function words(part: Compared | null | undefined): readonly (readonly (string | null)[])[] {
+function words(part: ReportedDifference | null | undefined): readonly (readonly (string | null)[])[] {
   return (part?.items ?? []).flatMap(({ details }) => details.map(({ before, after }) => [before, after]))
 }
 

@@ -77,7 +77,7 @@ describe.each(rows)('$kind, refused as $checksumMismatch', ({ kind, checksumMism
     expect(failure?.message).not.toMatch(/correct the definition|somebody/i)
     expect(failure?.message).toContain('The content is live already, but no version holds it yet.')
     expect((clock.now() - started) / 1_000).toBeLessThan(40)
-    sim.settle()
+    sim.endLags()
     expect(reported(await repository.publish({ runAttempt: '2' }), repository.key)).toEqual({
       ...published,
       entry: ['version', 'published', 2],

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals'
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../simulator/index.js'
-import type { Report } from '../../src/core/types.js'
+import type { Report } from '../../src/core/model/report.js'
 import { desk, inConsole, type DeskKind as Kind, viewText } from '../support/desk-files.js'
 import { runInProcess } from '../support/in-process.js'
 import { held, untruths } from '../support/truth.js'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { type Simulator, startSimulator } from '../../simulator/index.js'
-import type { Report } from '../../src/core/types.js'
+import type { Report } from '../../src/core/model/report.js'
 import { moduleText, viewText } from '../support/desk-files.js'
 import { everyFault, type Trial, tryAtEveryCall } from '../support/every-fault.js'
 import { runInProcess } from '../support/in-process.js'

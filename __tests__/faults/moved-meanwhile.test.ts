@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
 import type { Simulator } from '../../simulator/index.js'
-import type { Report } from '../../src/core/types.js'
+import type { Report } from '../../src/core/model/report.js'
 import { ClockedDesks, operationsOf, reported } from '../support/clocked-desk.js'
 import { inConsole, type DeskKind as Kind } from '../support/desk-files.js'
 import { untruths } from '../support/truth.js'

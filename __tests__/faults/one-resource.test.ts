@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { type Simulator, startSimulator } from '../../simulator/index.js'
-import type { Report } from '../../src/core/types.js'
+import type { Report } from '../../src/core/model/report.js'
 import { annotations } from '../../src/render/annotations.js'
 import { operationsOf } from '../support/clocked-desk.js'
 import { desk, type DeskKind as Kind } from '../support/desk-files.js'
@@ -69,7 +69,7 @@ describe.each<Kind>(kinds)('%s', (kind) => {
     expect(report?.failures[0]?.message).toMatch(/^(view|module)\/second is listed, but .* deleted it/)
     expect((clock.now() - started) / 1_000).toBeLessThan(31)
     expect(report && untruths(sim, report)).toEqual([])
-    sim.settle()
+    sim.endLags()
     const next = await publish({ runId: '3' })
     expect([next?.failures, next?.entries[second]?.version]).toEqual([[], 1])
   })

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from '@jest/globals'
 import type { FaultKind } from '../../simulator/http/faults.js'
 import { type Simulator, startSimulator } from '../../simulator/index.js'
 import type { Switches } from '../../simulator/switches.js'
-import type { Report } from '../../src/core/types.js'
+import type { Report } from '../../src/core/model/report.js'
 import { DeskRepository } from '../support/desk-repository.js'
 import { jumpClock } from '../support/in-process.js'
 import { untruths } from '../support/truth.js'
@@ -131,7 +131,7 @@ describe.each(witnesses)('where %s', (_witness, switches) => {
           repository.sim.clearFaults()
           // "Seconds to several minutes": what nobody can see any other way is there in the end.
           if (switches.moduleVersionReadable || switches.describeTellsVersion === false)
-            repository.sim.settle()
+            repository.sim.endLags()
           const second = await repository.publish({ runAttempt: '2' })
           expect([fault, nth, second?.failures]).toEqual([fault, nth, []])
           const { live, versions: made } = repository.state()

@@ -87,7 +87,7 @@ describe.each<Kind>(kinds)('%s', (kind) => {
       expect(report?.failures[0]?.message).not.toContain('is live already')
       expect((clock.now() - started) / 1_000).toBeLessThan(most)
       expect(held(sim, kind, 'desk')).toBeNull()
-      sim.settle()
+      sim.endLags()
       const next = await repository.publish({ runId: '2' })
       expect([next?.failures, next?.entries[repository.key]?.version]).toEqual([[], 1])
     },

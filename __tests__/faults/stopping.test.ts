@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { startSimulator } from '../../simulator/index.js'
-import type { Report } from '../../src/core/types.js'
-import { limitsOf } from '../../src/limits.js'
+import { createDeadline } from '../../src/app/limits.js'
+import type { Report } from '../../src/core/model/report.js'
 import { moduleText, viewText } from '../support/desk-files.js'
 import { IdleTime } from '../support/idle-time.js'
 import { type InProcess, runInProcess } from '../support/in-process.js'
@@ -42,7 +42,7 @@ async function stopped(kind: Kind, action: 'create' | 'update', how: How) {
       }),
     )
   if (action === 'update') await run('before')
-  const limits = limitsOf(clock, 3600)
+  const limits = createDeadline(clock, 3600)
   const operation = first[kind][action]
   sim.hook({ operation, nth: 3, when: 'after' }, () =>
     how === 'cancelled' ? limits.cancel() : clock.skip(3_600_001),

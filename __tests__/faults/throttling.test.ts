@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from '@jest/globals'
 import { type Simulator, startSimulator } from '../../simulator/index.js'
-import type { Report } from '../../src/core/types.js'
+import type { Report } from '../../src/core/model/report.js'
 import { moduleText, viewText } from '../support/desk-files.js'
 import { IdleTime } from '../support/idle-time.js'
 import { runInProcess } from '../support/in-process.js'

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { type Call, startSimulator } from '../../simulator/index.js'
-import type { Kind } from '../../src/core/types.js'
+import type { Kind } from '../../src/core/model/definition.js'
 import { runBudget } from '../support/call-budget.js'
 import { filesOf, fill, type Load, load } from '../support/fleet.js'
 import { IdleTime } from '../support/idle-time.js'

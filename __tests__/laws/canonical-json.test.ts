@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
-import { canonicalJson } from '../../src/core/canonical-json.js'
-import type { Json } from '../../src/core/types.js'
+import { canonicalJson } from '../../src/core/hash/canonical-json.js'
+import type { Json } from '../../src/core/model/definition.js'
 
 const json = fc
   .jsonValue({ maxDepth: 4, stringUnit: 'grapheme' })

@@ -8,7 +8,7 @@ import type { Finding } from '../../src/core/check/finding.js'
 import { checkFlow } from '../../src/core/check/flow.js'
 import { checkDefinition } from '../../src/core/check/index.js'
 import { readDefinition } from '../../src/core/kinds/index.js'
-import type { Json } from '../../src/core/types.js'
+import type { Json } from '../../src/core/model/definition.js'
 import { flowOf, leastAction, type Members } from '../support/flow-actions.js'
 import { mutantsOf } from '../support/flow-mutants.js'
 

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
-import { comparable, contentHash } from '../../src/core/content-hash.js'
-import type { Content, Json, ModuleContent } from '../../src/core/types.js'
+import { comparableContent, contentHash } from '../../src/core/hash/content-hash.js'
+import type { Content, Json, ModuleContent } from '../../src/core/model/definition.js'
 
 const json = fc
   .jsonValue({ maxDepth: 3, stringUnit: 'grapheme' })
@@ -93,8 +93,8 @@ describe('the hash of a module', () => {
   test('does not see settings that the definition does not manage', () =>
     law([flow, settings, settings], (flow, live, other) => {
       const unmanaged = module(flow, null)
-      expect(contentHash(comparable(module(flow, live), unmanaged))).toBe(contentHash(unmanaged))
-      expect(contentHash(comparable(module(flow, other), unmanaged))).toBe(contentHash(unmanaged))
+      expect(contentHash(comparableContent(module(flow, live), unmanaged))).toBe(contentHash(unmanaged))
+      expect(contentHash(comparableContent(module(flow, other), unmanaged))).toBe(contentHash(unmanaged))
     }))
 })
 

@@ -2,8 +2,8 @@ import { expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import { stringify } from 'yaml'
 import { parse } from '../../src/adapters/text/index.js'
-import { contentHash } from '../../src/core/content-hash.js'
-import { compact, toJson } from '../../src/core/located-json.js'
+import { compactJson, toJson } from '../../src/core/document/located-json.js'
+import { contentHash } from '../../src/core/hash/content-hash.js'
 import { read } from '../core/kinds/reading.js'
 
 /** JSON values as a file holds them: whole characters, and no -0, which JSON text does not keep. */
@@ -27,7 +27,7 @@ test('compact text of JSON is what JSON.stringify writes', () => {
   return fc.assert(
     fc.property(json, fc.nat(4), (value, indent) => {
       const { tree, problems } = parse.json('a.json', JSON.stringify(value, null, indent))
-      expect([tree && compact(tree), tree && toJson(tree), problems]).toEqual([
+      expect([tree && compactJson(tree), tree && toJson(tree), problems]).toEqual([
         JSON.stringify(value),
         value,
         [],
@@ -43,7 +43,7 @@ test('the same value as YAML has the same compact text', () => {
         'a.yaml',
         bytes(stringify(value, { aliasDuplicateObjects: false })),
       )
-      expect([tree && compact(tree), problems]).toEqual([JSON.stringify(value), []])
+      expect([tree && compactJson(tree), problems]).toEqual([JSON.stringify(value), []])
     }),
   )
 })

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import { parse } from '../../src/adapters/text/index.js'
-import { load } from '../../src/app/load.js'
+import { load } from '../../src/app/load/index.js'
 import { target } from '../core/kinds/reading.js'
 
 const folder = 'fixtures/hostile'

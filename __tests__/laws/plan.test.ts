@@ -1,10 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
-import { decide } from '../../src/core/decide.js'
-import { actionOf, keepsLive, writes } from '../../src/core/decision.js'
-import { know } from '../../src/core/knowledge.js'
-import { makePlan, type Policy } from '../../src/core/plan.js'
-import type { Age, Change, Content, Definition, HistoryAnswered, Observation } from '../../src/core/types.js'
+import type { Content, Definition } from '../../src/core/model/definition.js'
+import type { HistoryResult, Observation } from '../../src/core/model/observation.js'
+import type { Age, Change } from '../../src/core/model/plan.js'
+import { decide } from '../../src/core/plan/decide.js'
+import { actionOf, keepsLive, writes } from '../../src/core/plan/decision.js'
+import { deriveFacts } from '../../src/core/plan/facts.js'
+import { makePlan } from '../../src/core/plan/plan.js'
+import type { Policy } from '../../src/core/plan/policy.js'
 import {
   aDefinition,
   aListed,
@@ -34,7 +37,7 @@ const moduleContent = fc
 const tags = fc.constantFrom({}, { team: 'a' }, { team: 'b', other: 'c' })
 const described = { description: fc.constantFrom(null, 'x', 'y'), tags }
 
-const history = fc.constantFrom<HistoryAnswered>(
+const history = fc.constantFrom<HistoryResult>(
   { answer: 'yes', why: null },
   { answer: 'no', why: null },
   { answer: 'unknown', why: 'the checkout is shallow' },
@@ -50,7 +53,7 @@ function worldOf(content: fc.Arbitrary<Content>): fc.Arbitrary<World> {
       live: fc.option(content),
       versions: fc.array(version, { maxLength: 3 }),
       draft: fc.option(content),
-      pushed: fc.boolean(),
+      changedByPush: fc.boolean(),
       history,
       ...described,
     })
@@ -95,9 +98,9 @@ const policy: fc.Arbitrary<Policy> = fc.record({
   allowOlder: fc.boolean(),
   branchPush: fc.boolean(),
   repeated: fc.boolean(),
-  plans: fc.boolean(),
-  verifies: fc.boolean().map((answer) => () => answer),
-  overwritesDraft: fc.boolean().map((answer) => () => answer),
+  planOnly: fc.boolean(),
+  mustVerify: fc.boolean().map((answer) => () => answer),
+  mayOverwriteDraft: fc.boolean().map((answer) => () => answer),
 })
 
 interface Case {
@@ -149,7 +152,11 @@ describe('looking', () => {
     law(({ definition, world, service }, policy) => {
       fc.pre(world?.live != null)
       const live = aSnapshot(world.live, { version: 1, versionDescription: 'by hand' })
-      const start = anObservation({ listed: aListed({ kind: definition.kind }), live, reading: 'search' })
+      const start = anObservation({
+        resource: aListed({ kind: definition.kind }),
+        live,
+        readMethod: 'search',
+      })
       const { looks } = observe(world, service, definition, policy, start)
       expect(looks).toEqual([...new Set(looks)])
     }))
@@ -158,15 +165,15 @@ describe('looking', () => {
     law((each, policy) => {
       const { definition, world, service } = each
       fc.pre(world?.live != null)
-      const listed = aListed({ kind: definition.kind })
-      const row = { listed, live: liveOf(world, service), reading: 'search' } as const
+      const resource = aListed({ kind: definition.kind })
+      const row = { resource, live: liveOf(world, service), readMethod: 'search' } as const
       const rowOf = (start: Observation) => {
         const { observation } = observe(world, service, definition, policy, start)
         const change = decide(definition, observation, undefined, policy)
         const { action, reason, keep } = decidedOf(change)
         return { action, reason, keep, version: change.version, highest: change.highest }
       }
-      expect(rowOf(row)).toEqual(rowOf({ listed }))
+      expect(rowOf(row)).toEqual(rowOf({ resource }))
     }))
 
   test('finds enough: whatever else is known, the action is the same', () =>
@@ -175,7 +182,7 @@ describe('looking', () => {
       const { definition, world, service } = each
       const { observation } = observe(world, service, definition, policy)
       // What the repository held since the last publish can be asked only where there was one.
-      const { base } = know(definition, observation)
+      const { base } = deriveFacts(definition, observation)
       const all: Observation = {
         ...observation,
         versions: world.versions.map(({ version, description }) => ({ version, description })),
@@ -183,7 +190,7 @@ describe('looking', () => {
           world.versions.map(({ version, content }) => [version, service.tellsContent ? content : null]),
         ),
         draft: world.draft && aSnapshot(world.draft),
-        pushed: world.pushed ?? false,
+        changedByPush: world.changedByPush ?? false,
         ...(base && { history: world.history ?? { answer: 'no', why: null } }),
       }
       const decisionsOf = (seen: Observation) => {
@@ -262,7 +269,7 @@ describe('a publish', () => {
       fc.pre(world?.draft != null)
       const hash = hashAs(definition, world.draft)
       fc.pre(hash !== definition.hash && !(world.live && hash === hashAs(definition, world.live)))
-      const change = decided(each, { ...policy, overwritesDraft: () => false })
+      const change = decided(each, { ...policy, mayOverwriteDraft: () => false })
       expect(actionOf(change)).not.toBe('update')
     }))
 })
@@ -284,18 +291,18 @@ const snapshot = fc
   .map(({ content, ...overrides }) => aSnapshot(content, overrides))
 const anyObservation: fc.Arbitrary<Observation> = fc.record(
   {
-    listed: fc.record({ awsManaged: fc.boolean(), archived: fc.boolean() }).map(aListed),
+    resource: fc.record({ awsManaged: fc.boolean(), archived: fc.boolean() }).map(aListed),
     live: fc.option(snapshot),
-    reading: fc.constantFrom('search', 'describe'),
+    readMethod: fc.constantFrom('search', 'describe'),
     versions: fc.array(fc.record({ version: fc.nat(9), description: fc.string() })),
     contents: fc.constant(new Map([[1, null]])),
     draft: fc.option(snapshot),
     tags,
-    unsound: fc.constantFrom(new Set<number>(), new Set([1])),
-    pushed: fc.boolean(),
+    invalidVersions: fc.constantFrom(new Set<number>(), new Set([1])),
+    changedByPush: fc.boolean(),
     history,
   },
-  { requiredKeys: ['listed'] },
+  { requiredKeys: ['resource'] },
 )
 const anyDefinition = fc
   .record({

@@ -6,7 +6,7 @@ import type { ContentPath } from '../../src/core/check/finding.js'
 import { placeRefusals } from '../../src/core/check/refusals.js'
 import { contentPlaces } from '../../src/core/kinds/content-places.js'
 import { readDefinition } from '../../src/core/kinds/index.js'
-import type { Definition, Kind } from '../../src/core/types.js'
+import type { Definition, Kind } from '../../src/core/model/definition.js'
 import { flow, template } from '../support/e2e-definitions.js'
 
 /** Every way to keep one definition of a kind; each is sent as the same content. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
-import type { Compared } from '../../src/core/diff/types.js'
+import type { ReportedDifference } from '../../src/core/model/difference.js'
 import { differenceBlocks } from '../../src/render/difference/blocks.js'
 import { mermaid } from '../../src/render/difference/mermaid.js'
-import { fitted } from '../../src/render/fit.js'
+import { fitBlocks } from '../../src/render/fit.js'
 import { withoutArns } from '../../src/render/redact.js'
 import { aModuleDifference, anItem, differences } from '../support/differences.js'
 import { hostileText } from '../support/hostile.js'
@@ -12,14 +12,14 @@ import { aReport, entriesOf, planned } from '../support/report.js'
 
 const pings = /[@#]\S|GH-\d|www\.|:\/\/|:[\w+-]+:/iu
 
-const law = (check: (difference: Compared) => void) =>
+const law = (check: (difference: ReportedDifference) => void) =>
   fc.assert(fc.property(differences(hostileText), check), { numRuns: 100 })
 
-const reportOf = (difference: Compared) =>
+const reportOf = (difference: ReportedDifference) =>
   aReport({ entries: entriesOf(planned(`${difference.kind}/A`, { difference })) })
 
-const markdownOf = (difference: Compared, max = Number.POSITIVE_INFINITY) =>
-  fitted(differenceBlocks(reportOf(difference), { pictures: true, undone: true }), max, 'cut')
+const markdownOf = (difference: ReportedDifference, max = Number.POSITIVE_INFINITY) =>
+  fitBlocks(differenceBlocks(reportOf(difference), { diagrams: true, undone: true }), max, 'cut')
 
 /** Tags of HTML, less the empty comments that part a text. */
 const tags = (markdown: string): readonly string[] =>

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import type { Block } from '../../src/render/fit.js'
-import { fitted, paragraph } from '../../src/render/fit.js'
+import { fitBlocks, paragraph } from '../../src/render/fit.js'
 
 const line = fc.string({ unit: fc.constantFrom('a', 'b', 'é', '👍'), minLength: 1, maxLength: 30 })
 
@@ -20,7 +20,7 @@ const note = 'cut'
 test('a text keeps its limit, whatever the blocks', () =>
   fc.assert(
     fc.property(fc.array(block), fc.integer({ min: note.length + 1, max: 2_000 }), (blocks, max) => {
-      expect(fitted(blocks, max, note).length).toBeLessThanOrEqual(max)
+      expect(fitBlocks(blocks, max, note).length).toBeLessThanOrEqual(max)
     }),
   ))
 
@@ -38,21 +38,21 @@ function beginning(blocks: readonly Block[], text: string) {
 test('a text that is short enough is whole', () =>
   fc.assert(
     fc.property(fc.array(block), (blocks) => {
-      const whole = fitted(blocks, Number.POSITIVE_INFINITY, note)
-      expect(fitted(blocks, Math.max(whole.length, note.length + 1), note)).toBe(whole)
+      const whole = fitBlocks(blocks, Number.POSITIVE_INFINITY, note)
+      expect(fitBlocks(blocks, Math.max(whole.length, note.length + 1), note)).toBe(whole)
     }),
   ))
 
 test('a cut text is a beginning of the blocks, each whole but the last, which is closed, and says so', () =>
   fc.assert(
     fc.property(fc.array(block, { minLength: 1 }), fc.nat(), (blocks, cut) => {
-      const whole = fitted(blocks, Number.POSITIVE_INFINITY, note)
+      const whole = fitBlocks(blocks, Number.POSITIVE_INFINITY, note)
       const max = Math.max(note.length + 1, cut % whole.length)
       fc.pre(max < whole.length)
-      const text = fitted(blocks, max, note)
+      const text = fitBlocks(blocks, max, note)
       const kept = beginning(blocks, text)
       const end = paragraph('counts', note)
-      expect(text).toBe(fitted([...kept, end], Number.POSITIVE_INFINITY, ''))
+      expect(text).toBe(fitBlocks([...kept, end], Number.POSITIVE_INFINITY, ''))
       expect(kept.slice(0, -1)).toEqual(blocks.slice(0, Math.max(0, kept.length - 1)))
     }),
   ))
@@ -68,5 +68,5 @@ test.each([
   [27, 'one\n\ntwo\n-a\n-bb\n-ccccccc\n>\n'],
 ])('a limit of %d characters is used as far as items allow', (max, text) => {
   const items = { ...paragraph('table', 'two'), items: ['-a', '-bb', '-ccccccc'], close: '>' }
-  expect(fitted([paragraph('counts', 'one'), items], max, note)).toBe(text)
+  expect(fitBlocks([paragraph('counts', 'one'), items], max, note)).toBe(text)
 })

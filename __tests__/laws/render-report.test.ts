@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
-import type { Compared } from '../../src/core/diff/types.js'
-import { rowReasons } from '../../src/core/plan-table.js'
-import type { Action, Entry, Report, Status } from '../../src/core/types.js'
+import type { ReportedDifference } from '../../src/core/model/difference.js'
+import type { Action } from '../../src/core/model/plan.js'
+import type { Entry, Report, Status } from '../../src/core/model/report.js'
+import { rowReasons } from '../../src/core/plan/plan-table.js'
 import { annotations } from '../../src/render/annotations.js'
 import { commentSection } from '../../src/render/comment.js'
 import { closingLine, logGroup } from '../../src/render/log.js'
@@ -87,11 +88,14 @@ const law = (check: (report: Report) => void) => fc.assert(fc.property(report, c
 const structural = new Set(['from', 'to', 'kind', 'mark', 'aspect', 'code', 'id'])
 
 /** The same difference with harmless words; what is not text stays. */
-function tamedDifference(difference: Compared | null, word: (text: string) => string): Compared | null {
+function tamedDifference(
+  difference: ReportedDifference | null,
+  word: (text: string) => string,
+): ReportedDifference | null {
   const text = JSON.stringify(difference, (name, value: unknown) =>
     typeof value === 'string' && !structural.has(name) ? word(value) : value,
   )
-  return JSON.parse(text) as Compared | null
+  return JSON.parse(text) as ReportedDifference | null
 }
 
 /** The same report with a harmless word for each foreign text, all of them still different. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
-import { readMarker } from '../../src/core/marker.js'
-import type { Marker } from '../../src/core/types.js'
-import { keptDescription, versionDescription } from '../../src/core/version-description.js'
+import type { Marker } from '../../src/core/model/observation.js'
+import { snapshotDescription, versionDescription } from '../../src/core/plan/version-description.js'
+import { readMarker } from '../../src/core/plan/version-marker.js'
 import { hostileText } from '../support/hostile.js'
 
 /** Patterns and limits of the service model: ViewDescription and ContactFlowModuleDescription. */
@@ -86,8 +86,8 @@ describe('the description of any version', () => {
   test('is one that the service takes where content is only kept', () =>
     fc.assert(
       fc.property(kind, hex(40), (kind, commit) => {
-        expect(keptDescription(commit)).toMatch(service[kind].pattern)
-        expect(readMarker(keptDescription(commit))).toBeNull()
+        expect(snapshotDescription(commit)).toMatch(service[kind].pattern)
+        expect(readMarker(snapshotDescription(commit))).toBeNull()
       }),
     ))
 })

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
-import { compareCodeUnits } from '../../src/core/canonical-json.js'
-import { contentHash } from '../../src/core/content-hash.js'
-import type { Difference } from '../../src/core/diff/types.js'
-import { viewDifference } from '../../src/core/diff/view.js'
-import type { Json, ViewContent } from '../../src/core/types.js'
+import { viewDifference } from '../../src/core/diff/view/view.js'
+import { compareCodeUnits } from '../../src/core/hash/canonical-json.js'
+import { contentHash } from '../../src/core/hash/content-hash.js'
+import type { Json, ViewContent } from '../../src/core/model/definition.js'
+import type { Difference } from '../../src/core/model/difference.js'
 
 type Node = { readonly [member: string]: Json }
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { FailureReason } from '../../src/core/types.js'
+import type { FailureReason } from '../../src/core/model/report.js'
 import { headline } from '../../src/render/headline.js'
 import { aReport } from '../support/report.js'
 

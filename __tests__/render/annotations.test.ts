@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Problem, Report } from '../../src/core/types.js'
+import type { Problem } from '../../src/core/model/definition.js'
+import type { Report } from '../../src/core/model/report.js'
 import { annotations } from '../../src/render/annotations.js'
 import { aModuleDifference } from '../support/differences.js'
 import { anEntry, aReport, entriesOf, planned } from '../support/report.js'

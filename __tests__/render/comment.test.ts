@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Report } from '../../src/core/types.js'
+import type { Report } from '../../src/core/model/report.js'
 import { commentSection } from '../../src/render/comment.js'
 import { withoutArns } from '../../src/render/redact.js'
 import { summaryMarkdown } from '../../src/render/summary.js'

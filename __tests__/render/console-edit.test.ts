@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Entry, Report } from '../../src/core/types.js'
+import type { Entry, Report } from '../../src/core/model/report.js'
 import { annotations } from '../../src/render/annotations.js'
 import { commentSection } from '../../src/render/comment.js'
 import { headline } from '../../src/render/headline.js'
 import { htmlReport } from '../../src/render/html/page.js'
 import { withoutArns } from '../../src/render/redact.js'
 import { sarif } from '../../src/render/sarif.js'
-import { changeWords, isEventful } from '../../src/render/words.js'
+import { changeWords, hasChanges } from '../../src/render/words.js'
 import { aDetail, aModuleDifference, anItem } from '../support/differences.js'
 import { broken } from '../support/markdown.js'
 import { anEntry, aReport, entriesOf, planned } from '../support/report.js'
@@ -134,7 +134,7 @@ describe('the headline', () => {
 })
 
 test('a definition on hold is something to show in every comment', () => {
-  expect([isEventful(planOf(held)), isEventful(planOf(anEntry('view/A')))]).toEqual([true, false])
+  expect([hasChanges(planOf(held)), hasChanges(planOf(anEntry('view/A')))]).toEqual([true, false])
 })
 
 describe('an update over a console change', () => {

@@ -1,12 +1,18 @@
 import { describe, expect, test } from '@jest/globals'
-import type { ChartNode, Compared, Detail, Item, Words } from '../../src/core/diff/types.js'
+import type {
+  ChartNode,
+  Detail,
+  Item,
+  ReportedDifference,
+  TextSegment,
+} from '../../src/core/model/difference.js'
 import { attentionBlocks } from '../../src/render/attention.js'
 import { differenceBlocks } from '../../src/render/difference/blocks.js'
 import { breakageOf } from '../../src/render/difference/breaking.js'
+import { diagram } from '../../src/render/difference/diagrams.js'
 import { changeList } from '../../src/render/difference/items.js'
 import { mermaid } from '../../src/render/difference/mermaid.js'
-import { picture } from '../../src/render/difference/pictures.js'
-import { fitted } from '../../src/render/fit.js'
+import { fitBlocks } from '../../src/render/fit.js'
 import { aChart, aDetail, aModuleDifference, anItem, anOutline } from '../support/differences.js'
 import { aReport, entriesOf, planned } from '../support/report.js'
 
@@ -16,9 +22,9 @@ const detailOf = (detail: Partial<Detail>) =>
     .split('\n')
     .at(-1)
 
-const same = (text: string): Words => ({ mark: 'same', text })
-const removed = (text: string): Words => ({ mark: 'removed', text })
-const added = (text: string): Words => ({ mark: 'added', text })
+const same = (text: string): TextSegment => ({ mark: 'same', text })
+const removed = (text: string): TextSegment => ({ mark: 'removed', text })
+const added = (text: string): TextSegment => ({ mark: 'added', text })
 const long = 'word '.repeat(40)
 
 describe('a detail', () => {
@@ -102,7 +108,7 @@ describe('what breaks', () => {
     const breaking = ['A', 'B'].map((name) => ({ code: 'gone', message: `${name} is gone. ${affected}` }))
     const difference = aModuleDifference({ breaking, items: [], picture: null })
     const report = aReport({ mode: 'plan', entries: entriesOf(planned('module/M', { difference })) })
-    expect(fitted(attentionBlocks(report), 1e6, '')).toBe(
+    expect(fitBlocks(attentionBlocks(report), 1e6, '')).toBe(
       `> [!WARNING]\n> **\`module/M\`** breaking. A is gone. B is gone. ${affected}\n`,
     )
     expect(blocksOf([difference])[0]?.items).toEqual([
@@ -177,7 +183,7 @@ describe('a flow chart', () => {
     }))
     const chart = { ...aChart, nodes: nodes(count), edges }
     expect(mermaid(chart) !== null).toBe(drawn)
-    expect(picture(chart)[0]?.startsWith(drawn ? '```mermaid\n' : '*The flow chart is too large')).toBe(true)
+    expect(diagram(chart)[0]?.startsWith(drawn ? '```mermaid\n' : '*The flow chart is too large')).toBe(true)
   })
 
   test('leaves out ways to blocks that it does not show', () => {
@@ -186,14 +192,14 @@ describe('a flow chart', () => {
   })
 
   test('says what is not drawn', () => {
-    expect(picture(aChart).slice(1)).toEqual(['*2 more touched blocks not drawn.*'])
-    expect(picture({ ...aChart, omitted: 0 }).slice(1)).toEqual([])
+    expect(diagram(aChart).slice(1)).toEqual(['*2 more touched blocks not drawn.*'])
+    expect(diagram({ ...aChart, omitted: 0 }).slice(1)).toEqual([])
   })
 })
 
 describe('an outline', () => {
   test('marks its lines as a diff does', () => {
-    expect(picture(anOutline)).toEqual([
+    expect(diagram(anOutline)).toEqual([
       [
         '```diff',
         '  Body',
@@ -209,36 +215,36 @@ describe('an outline', () => {
 
   test('has a fence that its text cannot close', () => {
     const lines = [{ depth: 0, label: '````', mark: 'same' as const }]
-    expect(picture({ ...anOutline, lines })).toEqual(['`````diff\n  ````\n`````'])
+    expect(diagram({ ...anOutline, lines })).toEqual(['`````diff\n  ````\n`````'])
   })
 
   test('ends after 150 lines, and says so', () => {
     const lines = Array.from({ length: 160 }, () => ({ depth: 0, label: 'x', mark: 'added' as const }))
-    const [text, note] = picture({ ...anOutline, lines, omitted: 5 })
+    const [text, note] = diagram({ ...anOutline, lines, omitted: 5 })
     expect([text?.split('\n').length, note]).toEqual([152, '*15 more touched parts not drawn.*'])
   })
 })
 
-const blocksOf = (differences: readonly Compared[], pictures = true) =>
+const blocksOf = (differences: readonly ReportedDifference[], diagrams = true) =>
   differenceBlocks(
     aReport({
       entries: entriesOf(
         ...differences.map((difference, index) => planned(`module/M${index}`, { difference })),
       ),
     }),
-    { pictures, undone: true },
+    { diagrams, undone: true },
   )
 
 describe('all that differs', () => {
   test('is nothing where nothing does', () => {
     expect(
-      differenceBlocks(aReport({ entries: entriesOf(planned('view/A')) }), { pictures: true, undone: true }),
+      differenceBlocks(aReport({ entries: entriesOf(planned('view/A')) }), { diagrams: true, undone: true }),
     ).toEqual([])
   })
 
   test('is one line for each definition of which only identifiers differ', () => {
     const same = aModuleDifference({ items: [], breaking: [], picture: null })
-    expect(fitted(blocksOf([same, same]), 1_000, '')).toBe(
+    expect(fitBlocks(blocksOf([same, same]), 1_000, '')).toBe(
       'Nothing runs otherwise:\n\n- `module/M0`: only identifiers differ\n- `module/M1`: only identifiers differ\n',
     )
   })
@@ -249,13 +255,13 @@ describe('all that differs', () => {
   })
 
   test('has 20 pictures, then none', () => {
-    const text = fitted(blocksOf(Array.from({ length: 23 }, () => aModuleDifference())), 1e6, '')
+    const text = fitBlocks(blocksOf(Array.from({ length: 23 }, () => aModuleDifference())), 1e6, '')
     expect(text.match(/```mermaid/g)?.length).toBe(20)
     expect(text.match(/<details>/g)?.length).toBe(23)
     expect(text.match(/Drawn in the HTML report/g)?.length).toBe(3)
   })
 
   test('has no picture where none is asked for', () => {
-    expect(fitted(blocksOf([aModuleDifference()], false), 1e6, '')).not.toContain('```')
+    expect(fitBlocks(blocksOf([aModuleDifference()], false), 1e6, '')).not.toContain('```')
   })
 })

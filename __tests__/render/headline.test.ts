@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Entry, Failure, Report } from '../../src/core/types.js'
+import type { Entry, Failure, Report } from '../../src/core/model/report.js'
 import { headline } from '../../src/render/headline.js'
 import { closingLine, logGroup } from '../../src/render/log.js'
-import { shownVersions } from '../../src/render/matrix.js'
+import { versionTexts } from '../../src/render/matrix.js'
 import { changeWords } from '../../src/render/words.js'
 import { anEntry, aReport, entriesOf, planned } from '../support/report.js'
 
@@ -88,7 +88,7 @@ test('a definition that is live without a version says so in table, log and the 
     changeWords(report, entry),
     logGroup(report)?.lines,
     closingLine(report),
-    shownVersions(report),
+    versionTexts(report),
   ]).toEqual([
     'live but has no version yet: access denied',
     ['view/Intake  update  v3  failed (access-denied), live but has no version yet'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import type { SectionHeader } from '../../src/core/comment-marker.js'
-import type { Entry } from '../../src/core/types.js'
-import { matrixTable, shownVersions } from '../../src/render/matrix.js'
+import type { SectionHeader } from '../../src/core/comment/marker.js'
+import type { Entry } from '../../src/core/model/report.js'
+import { matrixTable, versionTexts } from '../../src/render/matrix.js'
 import { anEntry, aReport, created, entriesOf, planned } from '../support/report.js'
 import { aHeader, jobId } from '../support/sections.js'
 
@@ -52,7 +52,7 @@ describe('what a section says of a definition', () => {
     ['failed', anEntry(key, { status: 'failed', reason: 'conflict' }), '❌ failed'],
     ['invalid', anEntry(key, { status: 'invalid' }), '❌ invalid'],
   ])('%s', (_name, entry, text) => {
-    expect(shownVersions(aReport({ entries: entriesOf(entry) }))).toEqual({ [key]: text })
+    expect(versionTexts(aReport({ entries: entriesOf(entry) }))).toEqual({ [key]: text })
   })
 
   const many = (count: number, make: (name: string) => Entry) =>
@@ -60,8 +60,8 @@ describe('what a section says of a definition', () => {
 
   test('of many only those that change, and of too many none', () => {
     const quiet = [...many(1_000, anEntry), planned('view/Desk')]
-    expect(shownVersions(aReport({ entries: entriesOf(...quiet) }))).toEqual({ 'view/Desk': 'v3 → new' })
-    expect(shownVersions(aReport({ entries: entriesOf(...many(1_000, planned)) }))).toBeNull()
+    expect(versionTexts(aReport({ entries: entriesOf(...quiet) }))).toEqual({ 'view/Desk': 'v3 → new' })
+    expect(versionTexts(aReport({ entries: entriesOf(...many(1_000, planned)) }))).toBeNull()
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Entry, FailureReason, Report } from '../../src/core/types.js'
+import type { Entry, FailureReason, Report } from '../../src/core/model/report.js'
 import { outputNames, outputs } from '../../src/render/outputs.js'
 import { summaryMarkdown } from '../../src/render/summary.js'
 import { anEntry, aReport, entriesOf, planned } from '../support/report.js'

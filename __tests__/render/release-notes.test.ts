@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Report } from '../../src/core/types.js'
+import type { Report } from '../../src/core/model/report.js'
 import { releaseNotes, roomForAll } from '../../src/render/release-notes.js'
 import { all, broken, parsed, shown } from '../support/markdown.js'
 import { anEntry, aReport, created, entriesOf, planned } from '../support/report.js'

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { removedWarning } from '../../src/core/removed.js'
+import { removedWarning } from '../../src/core/plan/removed.js'
 import { commentSection } from '../../src/render/comment.js'
 import { summaryMarkdown } from '../../src/render/summary.js'
 import { aReport } from '../support/report.js'

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { failureReasons } from '../../src/core/types.js'
-import { reportJson } from '../../src/render/report-json.js'
+import { reportJson } from '../../src/action/deliver.js'
+import { failureReasons } from '../../src/core/model/report.js'
 import { scenarios } from '../support/scenarios.js'
 
 const schema = JSON.parse(readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8'))

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
-import type { Problem, Report } from '../../src/core/types.js'
+import type { Problem } from '../../src/core/model/definition.js'
+import type { Report } from '../../src/core/model/report.js'
 import { sarif } from '../../src/render/sarif.js'
 import { aModuleDifference } from '../support/differences.js'
 import { hostileText } from '../support/hostile.js'

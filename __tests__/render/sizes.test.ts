@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { commentLimit, renderSections } from '../../src/core/comment-body.js'
-import { type Section, standingOf } from '../../src/core/comment-sections.js'
-import type { Report } from '../../src/core/types.js'
+import { commentLimit, renderSections } from '../../src/core/comment/body.js'
+import { createStored, type Section } from '../../src/core/comment/sections.js'
+import type { Report } from '../../src/core/model/report.js'
 import { commentSection } from '../../src/render/comment.js'
 import { htmlReport } from '../../src/render/html/page.js'
 import { matrixTable } from '../../src/render/matrix.js'
@@ -111,7 +111,7 @@ describe('at the boundary of 60,000 characters', () => {
   const [everything = '', changes = ''] = bodies
   const own: Section = { header: header('b1b2c3d4e5f6'), bodies }
   const beside = (length: number, section = own) => {
-    const standing = standingOf(header('a1b2c3d4e5f6'), 'x'.repeat(length))
+    const standing = createStored(header('a1b2c3d4e5f6'), 'x'.repeat(length))
     return renderSections('k', new Map([[standing.header.id, standing]]), section, () => [])
   }
   const left = commentLimit - beside(0, { ...own, bodies: [everything] }).length

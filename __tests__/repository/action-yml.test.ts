@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { inputNames, readInputs } from '../../src/inputs.js'
+import { inputNames, readInputs } from '../../src/inputs/index.js'
 import { outputNames } from '../../src/render/outputs.js'
 import { languageService } from '../support/validators.js'
 

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Results } from '../../bench/results.js'
-import { renewed } from '../../bench/tables.js'
+import { renewTables } from '../../bench/tables.js'
 import { runBudget } from '../support/call-budget.js'
 import { load } from '../support/fleet.js'
 
@@ -94,5 +94,5 @@ test('docs/performance.md shows what bench/results.json holds: npm run bench -- 
   const [document, results] = await Promise.all(
     ['docs/performance.md', 'bench/results.json'].map((file) => readFile(file, 'utf8')),
   )
-  expect(document).toBe(renewed(document!, JSON.parse(results!)))
+  expect(document).toBe(renewTables(document!, JSON.parse(results!)))
 })

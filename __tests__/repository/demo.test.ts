@@ -40,7 +40,7 @@ function excerptOf(comment: string): string {
 
 describe('the demo', () => {
   let result: DemoResult & { readonly lines: readonly string[]; readonly output: string }
-  const facts = () => result.told.map(({ performed }) => performed.facts)
+  const facts = () => result.results.map(({ performed }) => performed.facts)
 
   beforeAll(async () => {
     result = await told(story, 'whole')
@@ -58,7 +58,7 @@ describe('the demo', () => {
   })
 
   test('publishes the second versions of the three definitions that the pull request changed', () => {
-    const { outputs } = result.told[3]!.performed.step
+    const { outputs } = result.results[3]!.performed.step
     const published: readonly { name: string; version: number }[] = JSON.parse(outputs['published-versions']!)
     expect(published.map(({ name, version }) => [name, version])).toEqual([
       ['Agent guide', 2],
@@ -68,9 +68,9 @@ describe('the demo', () => {
   })
 
   test('edits one comment in place', () => {
-    const ids = result.told.map(({ performed }) => performed.step.outputs['comment-id'])
+    const ids = result.results.map(({ performed }) => performed.step.outputs['comment-id'])
     expect(ids).toEqual(['', '', expect.stringMatching(/^\d+$/), ids[2], ''])
-    const [plan, record] = [result.told[2]!.performed.comment, result.told[3]!.performed.comment]
+    const [plan, record] = [result.results[2]!.performed.comment, result.results[3]!.performed.comment]
     const first = (text: string | null | undefined) => text?.match(/^### .*$/m)?.[0]
     expect([first(plan), first(record)]).toEqual([
       '### 📋 Plan: 3 to update, 1 breaking',
@@ -79,14 +79,14 @@ describe('the demo', () => {
   })
 
   test("shows a reviewer each change in the pull request's comment, and a flow chart of what is around it", () => {
-    const comment = result.told[2]!.performed.comment ?? ''
+    const comment = result.results[2]!.performed.comment ?? ''
     const said = edits.flatMap(({ from, to }) => [from, to]).flatMap((text) => text.match(/[$\w]+/g) ?? [])
     expect(said.filter((word) => !comment.includes(word))).toEqual([])
     expect(comment.match(/^(```mermaid|```diff)$/gm)).toEqual(['```diff', '```mermaid', '```mermaid'])
   })
 
   test('is what the README shows of a pull request', () => {
-    const excerpt = excerptOf(result.told[2]!.performed.comment ?? '')
+    const excerpt = excerptOf(result.results[2]!.performed.comment ?? '')
     expect(goldenPart('README.md', 'comment', excerpt)).toBe(excerpt)
   })
 
@@ -118,7 +118,7 @@ describe('a story that does not come true', () => {
       await rm(path.join(stage.space.path, 'connect/modules'), { recursive: true })
       return first.act(stage)
     }
-    const { told: chapters, problems, lines } = await told([{ ...first, act }, second], 'wrong')
+    const { results: chapters, problems, lines } = await told([{ ...first, act }, second], 'wrong')
     expect([chapters.length, problems]).toEqual([
       1,
       [

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 
-/** A source file, or a package, as the rules know it: `src/core/plan.ts`, `@aws-sdk/client-connect`, `node:path`. */
+/** A source file, or a package, as the rules know it: `src/core/plan/plan.ts`, `@aws-sdk/client-connect`, `node:path`. */
 interface Import {
   readonly from: string
   readonly to: string
@@ -28,7 +28,7 @@ const noPackage = (pattern: RegExp) => (to: string) => isFile(to) || !pattern.te
 
 const core = /^src\/core\//
 const ports = /^src\/ports\//
-const inputs = /^src\/inputs(\/|\.ts$)/
+const inputs = /^src\/inputs\//
 
 const rules: readonly Rule[] = [
   {
@@ -36,9 +36,9 @@ const rules: readonly Rule[] = [
     of: core,
     may: (to) => core.test(to) || to === 'node:crypto',
     broken: [
-      ['src/core/plan.ts', 'src/ports/connect.ts'],
-      ['src/core/plan.ts', 'node:fs'],
-      ['src/core/plan.ts', 'yaml'],
+      ['src/core/plan/plan.ts', 'src/ports/connect.ts'],
+      ['src/core/plan/plan.ts', 'node:fs'],
+      ['src/core/plan/plan.ts', 'yaml'],
     ],
   },
   {
@@ -56,8 +56,8 @@ const rules: readonly Rule[] = [
     may: (to) => core.test(to) || inputs.test(to) || to === 'node:path',
     broken: [
       ['src/inputs/parse.ts', 'src/app/run.ts'],
-      ['src/inputs.ts', '@actions/core'],
-      ['src/inputs.ts', 'node:fs'],
+      ['src/inputs/index.ts', '@actions/core'],
+      ['src/inputs/index.ts', 'node:fs'],
     ],
   },
   {
@@ -78,7 +78,7 @@ const rules: readonly Rule[] = [
     broken: [
       ['src/app/run.ts', 'src/adapters/connect/index.ts'],
       ['src/app/run.ts', 'src/render/summary.ts'],
-      ['src/app/run.ts', 'src/inputs.ts'],
+      ['src/app/run.ts', 'src/inputs/index.ts'],
       ['src/app/run.ts', 'node:fs'],
     ],
   },
@@ -97,7 +97,7 @@ const rules: readonly Rule[] = [
     may: noPackage(/^@(aws-sdk|smithy)\//),
     broken: [
       ['src/main.ts', '@aws-sdk/client-connect'],
-      ['src/adapters/files.ts', '@smithy/types'],
+      ['src/adapters/files/index.ts', '@smithy/types'],
     ],
   },
   {
@@ -110,19 +110,22 @@ const rules: readonly Rule[] = [
     name: 'only adapters/github knows GitHub',
     of: /^src\/(?!adapters\/github\/)/,
     may: noPackage(/^(@actions\/github|@octokit\/)/),
-    broken: [['src/comment.ts', '@actions/github']],
+    broken: [['src/action/sync-comment.ts', '@actions/github']],
   },
   {
-    name: 'nothing imports the files beside main',
-    of: /^src\/[^/]+\//,
-    may: (to) => !/^src\/[^/]+\.ts$/.test(to) || to === 'src/inputs.ts',
-    broken: [['src/app/run.ts', 'src/main.ts']],
+    name: 'only main imports what joins the layers',
+    of: /^src\/(?!main\.ts$|action\/)/,
+    may: (to) => to !== 'src/main.ts' && !to.startsWith('src/action/'),
+    broken: [
+      ['src/app/run.ts', 'src/main.ts'],
+      ['src/app/run.ts', 'src/action/deliver.ts'],
+    ],
   },
   {
     name: 'the simulator imports nothing of src',
     of: /^simulator\/(?!.*__tests__\/)/,
     may: (to) => !to.startsWith('src/'),
-    broken: [['simulator/index.ts', 'src/core/types.ts']],
+    broken: [['simulator/index.ts', 'src/core/model/plan.ts']],
   },
   {
     name: 'what is shipped imports nothing of simulator, demo and tests',
@@ -188,7 +191,7 @@ describe('each rule can be broken', () => {
 describe('what a file imports', () => {
   test.each([
     ['a value', "import { a } from './b.js'", 'src/app/b.ts', false],
-    ['a type', "import type { A } from '../core/types.js'", 'src/core/types.ts', true],
+    ['a type', "import type { A } from '../core/model/plan.js'", 'src/core/model/plan.ts', true],
     ['a type beside a value', "import { a, type B } from './b.js'", 'src/app/b.ts', false],
     ['over several lines', "import {\n  a,\n  b,\n} from './b.js'", 'src/app/b.ts', false],
     ['a package', "import * as fs from 'node:fs'", 'node:fs', false],

@@ -16,9 +16,9 @@ const statements: readonly Statement[] = blocks(document, 'json').flatMap((text)
 })
 const allowed = (sid: string) => [statements.find(({ Sid }) => Sid === sid)?.Action ?? []].flat().toSorted()
 
-const rows = Object.entries(operations).map(([name, { repetition, resource }]) => {
+const rows = Object.entries(operations).map(([name, { retry, resource }]) => {
   // Asked for only where a version cannot be made.
-  const planning = repetition === 'read' && name !== 'ListContactFlowModuleAliases'
+  const planning = retry === 'read' && name !== 'ListContactFlowModuleAliases'
   return { action: `connect:${name}`, resource, planning }
 })
 const actions = (which: (row: (typeof rows)[number]) => boolean) =>

@@ -1,27 +1,26 @@
-import { comparable, contentHash } from '../../src/core/content-hash.js'
-import { actionOf, isSkipped, keepsLive, metadataOf, reasonOf } from '../../src/core/decision.js'
-import { markerText } from '../../src/core/marker.js'
-import type { Outcome } from '../../src/core/outcome.js'
-import type { Policy } from '../../src/core/plan.js'
+import { comparableContent, contentHash } from '../../src/core/hash/content-hash.js'
+import type {
+  Content,
+  Definition,
+  Hash,
+  Json,
+  ModuleContent,
+  ViewContent,
+} from '../../src/core/model/definition.js'
+import type { ListedResource, Marker, Observation, Snapshot } from '../../src/core/model/observation.js'
 import type {
   Action,
   BlockReason,
   Change,
-  Content,
   Decision,
-  Definition,
-  Hash,
   HoldReason,
-  Json,
-  Listed,
-  Marker,
   Metadata,
-  ModuleContent,
-  Observation,
-  Snapshot,
-  ViewContent,
   Write,
-} from '../../src/core/types.js'
+} from '../../src/core/model/plan.js'
+import { actionOf, isSkipped, keepsLive, metadataOf, reasonOf } from '../../src/core/plan/decision.js'
+import type { Outcome } from '../../src/core/plan/outcome.js'
+import type { Policy } from '../../src/core/plan/policy.js'
+import { markerText } from '../../src/core/plan/version-marker.js'
 
 /** A view that shows a text: two texts are two contents. */
 export function aView(text: string, overrides: Partial<ViewContent> = {}): ViewContent {
@@ -63,7 +62,7 @@ export function aDefinition(overrides: Partial<Definition> = {}): Definition {
 
 export const anArn = 'arn:aws:connect:eu-west-2:111122223333:instance/i/view/an-id'
 
-export function aListed(overrides: Partial<Listed> = {}): Listed {
+export function aListed(overrides: Partial<ListedResource> = {}): ListedResource {
   const row = { kind: 'view', id: 'an-id', arn: anArn, name: 'Wrap-up' } as const
   return { ...row, awsManaged: false, archived: false, ...overrides }
 }
@@ -86,7 +85,7 @@ export function aSnapshot(
 }
 
 export function anObservation(overrides: Partial<Observation> = {}): Observation {
-  return { listed: aListed(), ...overrides }
+  return { resource: aListed(), ...overrides }
 }
 
 export const aCommit = '1a2b3c4d5e6f'
@@ -107,7 +106,7 @@ export function restoring(hash: Hash, commit = aCommit): string {
 
 /** The hash of content, seen as the definition sees it. */
 export function hashAs({ content }: Definition, live: Content): Hash {
-  return contentHash(comparable(live, content))
+  return contentHash(comparableContent(live, content))
 }
 
 /** What the action allows where the user says nothing. */
@@ -117,11 +116,11 @@ export function aPolicy(overrides: Partial<Policy> = {}): Policy {
     overwriteDrift: false,
     failOnDrift: false,
     allowOlder: false,
-    overwritesDraft: () => false,
+    mayOverwriteDraft: () => false,
     branchPush: true,
     repeated: false,
-    plans: false,
-    verifies: () => false,
+    planOnly: false,
+    mustVerify: () => false,
     ...overrides,
   }
 }
@@ -153,7 +152,7 @@ function decisionOf(
   if (action === 'blocked') return { type: 'block', reason: (reason ?? 'not-found') as BlockReason }
   if (action === 'unchanged' || action === 'drifted' || action === 'held')
     return { type: 'leave', as: action }
-  const { listed: resource, live = null } = observation ?? anObservation()
+  const { resource, live = null } = observation ?? anObservation()
   const writes: Readonly<Record<typeof action, Write>> = {
     create: { content: 'create', metadata },
     update: { content: 'update', resource, live, keep, metadata },
@@ -220,9 +219,9 @@ export function anOutcome(overrides: Partial<Outcome> = {}): Outcome {
     version: 4,
     published: 4,
     previous: 3,
-    unsound: new Set(),
+    invalidVersions: new Set(),
     savedDrafts: new Set(),
-    kept: null,
+    snapshotVersion: null,
     warnings: [],
     failure: null,
     notStarted: null,

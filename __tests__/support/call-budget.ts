@@ -1,4 +1,4 @@
-import type { Kind } from '../../src/core/types.js'
+import type { Kind } from '../../src/core/model/definition.js'
 import type { Load } from './fleet.js'
 
 /** What is not known of the service and decides what has to be asked for. */

@@ -1,6 +1,6 @@
 import type { ConnectClient } from '@aws-sdk/client-connect'
 import { type Call, startSimulator } from '../../simulator/index.js'
-import type { Clock } from '../../src/ports/surroundings.js'
+import type { Clock } from '../../src/ports/runtime.js'
 import { moduleText, viewText } from './desk-files.js'
 import { IdleTime } from './idle-time.js'
 import { runInProcess } from './in-process.js'

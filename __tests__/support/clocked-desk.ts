@@ -1,6 +1,6 @@
 import { type Simulator, startSimulator } from '../../simulator/index.js'
 import type { Switches } from '../../simulator/switches.js'
-import type { Report } from '../../src/core/types.js'
+import type { Report } from '../../src/core/model/report.js'
 import { outputs } from '../../src/render/outputs.js'
 import type { DeskKind } from './desk-files.js'
 import { DeskRepository } from './desk-repository.js'

@@ -1,7 +1,7 @@
 import type { Simulator } from '../../simulator/index.js'
-import { contentHash } from '../../src/core/content-hash.js'
-import type { Report } from '../../src/core/types.js'
-import type { Clock } from '../../src/ports/surroundings.js'
+import { contentHash } from '../../src/core/hash/content-hash.js'
+import type { Report } from '../../src/core/model/report.js'
+import type { Clock } from '../../src/ports/runtime.js'
 import { desk, inConsole, type DeskKind as Kind } from './desk-files.js'
 import { type InProcess, runInProcess } from './in-process.js'
 import { noPast, type PastCommit, pastOf } from './past.js'
@@ -72,8 +72,8 @@ export class DeskRepository {
     if (how === 'killed' || how === 'cancelled')
       this.sim.prime({ operation, nth, times: 99, fault: 'reset-before' })
     const limits = {
-      stopped: () => (stopped.now ? ('cancelled' as const) : null),
-      finishBy: () => (stopped.now ? 0 : Number.MAX_SAFE_INTEGER),
+      stopReason: () => (stopped.now ? ('cancelled' as const) : null),
+      hardDeadline: () => (stopped.now ? 0 : Number.MAX_SAFE_INTEGER),
     }
     await this.publish({ dead: () => dead.now, ...(how === 'cancelled' ? { limits } : {}) })
     this.sim.clearFaults()

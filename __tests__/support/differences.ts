@@ -1,15 +1,15 @@
 import * as fc from 'fast-check'
 import type {
+  ChangeType,
   ChartEdge,
-  Compared,
   Detail,
   FlowChart,
   Item,
-  Mark,
   Outline,
-  Words,
-} from '../../src/core/diff/types.js'
-import { aspects } from '../../src/core/diff/types.js'
+  ReportedDifference,
+  TextSegment,
+} from '../../src/core/model/difference.js'
+import { aspects } from '../../src/core/model/difference.js'
 
 export function aDetail(overrides: Partial<Detail> = {}): Detail {
   return { label: 'Text', before: 'Hello', after: 'Good morning', words: null, ...overrides }
@@ -20,7 +20,7 @@ export function anItem(overrides: Partial<Item> = {}): Item {
   return { aspect: 'block', mark: 'changed', subject, details: [aDetail()], ...overrides }
 }
 
-const words: readonly Words[] = [
+const words: readonly TextSegment[] = [
   { mark: 'same', text: 'Thank you for ' },
   { mark: 'removed', text: 'calling' },
   { mark: 'added', text: 'contacting' },
@@ -79,7 +79,7 @@ export const anOutline: Outline = {
 }
 
 /** What publishing changes of a module: a bit of everything. */
-export function aModuleDifference(overrides: Partial<Compared> = {}): Compared {
+export function aModuleDifference(overrides: Partial<ReportedDifference> = {}): ReportedDifference {
   return {
     from: 'live',
     kind: 'module',
@@ -113,7 +113,7 @@ export function aModuleDifference(overrides: Partial<Compared> = {}): Compared {
 }
 
 /** What publishing changes of a view. */
-export function aViewDifference(overrides: Partial<Compared> = {}): Compared {
+export function aViewDifference(overrides: Partial<ReportedDifference> = {}): ReportedDifference {
   return {
     from: 'live',
     kind: 'view',
@@ -134,11 +134,11 @@ export function aViewDifference(overrides: Partial<Compared> = {}): Compared {
   }
 }
 
-const mark = fc.constantFrom<Mark>('added', 'removed', 'changed', 'moved', 'same')
+const mark = fc.constantFrom<ChangeType>('added', 'removed', 'changed', 'moved', 'same')
 const nullable = (text: fc.Arbitrary<string>) => fc.option(text, { nil: null })
 
 /** Differences whose every text is one of `text`. */
-export function differences(text: fc.Arbitrary<string>): fc.Arbitrary<Compared> {
+export function differences(text: fc.Arbitrary<string>): fc.Arbitrary<ReportedDifference> {
   const run = fc.record({ mark: fc.constantFrom('same', 'added', 'removed'), text })
   const detail = fc.record({
     label: text,

@@ -3,9 +3,9 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { explain, explanations } from '../../src/adapters/connect/errors.js'
 import type { Fault } from '../../src/adapters/connect/fault.js'
-import { type OperationName, operations, type Repetition } from '../../src/adapters/connect/operations.js'
+import { type OperationName, operations, type RetryPolicy } from '../../src/adapters/connect/operations.js'
 import { findingCodes } from '../../src/core/check/finding-codes.js'
-import { problemCodes } from '../../src/core/problem-codes.js'
+import { problemCodes } from '../../src/core/document/problem-codes.js'
 
 export const operationNames = Object.keys(operations) as OperationName[]
 
@@ -60,17 +60,17 @@ export function serviceErrorTable(): string {
   return ['| error | failure-reason | code | what to do |', '|---|---|---|---|', ...rows].join('\n')
 }
 
-const withoutAnswer: Readonly<Record<Repetition, string>> = {
+const withoutAnswer: Readonly<Record<RetryPolicy, string>> = {
   read: 'repeated',
   idempotent: 'repeated: twice is as once',
-  tokened: 'repeated with the same client token, which makes it the same create',
-  once: 'looked up first; repeated only if it did not happen',
+  clientToken: 'repeated with the same client token, which makes it the same create',
+  nonIdempotent: 'looked up first; repeated only if it did not happen',
 }
 
 export async function operationTable(): Promise<string> {
   const rows = operationNames.map(async (name) => {
     const errors = (await modelledErrors(name)).map((error) => `\`${error}\``).join(', ')
-    return `| \`${name}\` | ${withoutAnswer[operations[name].repetition]} | ${errors} |`
+    return `| \`${name}\` | ${withoutAnswer[operations[name].retry]} | ${errors} |`
   })
   return ['| operation | without an answer | errors |', '|---|---|---|', ...(await Promise.all(rows))].join(
     '\n',
@@ -91,7 +91,7 @@ export function unnamedErrors(): readonly { readonly reason: string; readonly co
     explain(
       'ListViews',
       '',
-      { name: 'SomethingElse', text: 'No.', reasons: ['No.'], retryAfter: null, answeredAt: null, ...fault },
+      { name: 'SomethingElse', text: 'No.', reasons: ['No.'], retryAfter: null, respondedAt: null, ...fault },
       null,
     ),
   )

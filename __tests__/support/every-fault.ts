@@ -1,6 +1,6 @@
 import type { FaultKind } from '../../simulator/http/faults.js'
 import type { Simulator } from '../../simulator/index.js'
-import type { Report } from '../../src/core/types.js'
+import type { Report } from '../../src/core/model/report.js'
 import { type InProcess, runInProcess } from './in-process.js'
 import { untruths } from './truth.js'
 

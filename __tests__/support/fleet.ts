@@ -1,7 +1,7 @@
 import type { Simulator } from '../../simulator/index.js'
-import { contentHash } from '../../src/core/content-hash.js'
-import type { Content, Kind } from '../../src/core/types.js'
-import { versionDescription } from '../../src/core/version-description.js'
+import { contentHash } from '../../src/core/hash/content-hash.js'
+import type { Content, Kind } from '../../src/core/model/definition.js'
+import { versionDescription } from '../../src/core/plan/version-description.js'
 import { moduleText, viewText } from './desk-files.js'
 
 /** So many definitions of a kind, by what a run finds of them in the instance. */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { ChartEdge, FlowChart, Mark } from '../../src/core/diff/types.js'
+import type { ChangeType, ChartEdge, FlowChart } from '../../src/core/model/difference.js'
 
 interface Way {
   readonly NextAction: string
@@ -15,7 +15,7 @@ interface Block {
   }
 }
 
-const marks: readonly Mark[] = ['same', 'changed', 'same', 'added', 'same', 'removed']
+const marks: readonly ChangeType[] = ['same', 'changed', 'same', 'added', 'same', 'removed']
 const ways: readonly ChartEdge['mark'][] = ['same', 'same', 'added', 'same', 'removed']
 
 /** Every block of a flow, with marks as if some had been touched. */

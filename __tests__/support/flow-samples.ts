@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { parse } from '../../src/adapters/text/index.js'
 import { checkDefinition, type PlacedFinding } from '../../src/core/check/index.js'
 import { readDefinition } from '../../src/core/kinds/index.js'
-import type { Definition, Kind } from '../../src/core/types.js'
+import type { Definition, Kind } from '../../src/core/model/definition.js'
 
 /** A definition that people keep, and what the checks find in it. */
 export interface Sample {

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { ConnectClient } from '@aws-sdk/client-connect'
-import type { Clock } from '../../src/ports/surroundings.js'
+import type { Clock } from '../../src/ports/runtime.js'
 
 interface Sleeper {
   readonly at: number

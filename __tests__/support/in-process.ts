@@ -2,12 +2,12 @@ import { ConnectClient } from '@aws-sdk/client-connect'
 import type { Simulator } from '../../simulator/index.js'
 import { connectWith } from '../../src/adapters/connect/index.js'
 import { parse } from '../../src/adapters/text/index.js'
-import type { Job } from '../../src/app/job.js'
 import { startRun } from '../../src/app/run.js'
-import { decideMode, type TriggerEvent } from '../../src/core/mode.js'
-import type { Report } from '../../src/core/types.js'
-import { type Inputs, readInputs } from '../../src/inputs.js'
-import type { Clock } from '../../src/ports/surroundings.js'
+import type { RunContext } from '../../src/app/run-context.js'
+import type { Report } from '../../src/core/model/report.js'
+import { decideMode, type TriggerEvent } from '../../src/core/plan/mode.js'
+import { type Inputs, readInputs } from '../../src/inputs/index.js'
+import type { Clock } from '../../src/ports/runtime.js'
 import { nothingSince, type Past } from './past.js'
 
 /** One run of the action inside this process: everything but the runner, against the simulator over HTTP. */
@@ -25,8 +25,8 @@ export interface InProcess {
   readonly runAttempt?: string
   readonly clock?: Clock
   /** Default: saves nothing, and succeeds. */
-  readonly drafts?: Job['drafts']
-  readonly limits?: Job['limits']
+  readonly drafts?: RunContext['drafts']
+  readonly limits?: RunContext['deadline']
   /** Once it answers true the run is dead: nothing that it does has an effect any more. */
   readonly dead?: () => boolean
   /** Milliseconds after which a call without an answer is given up. */
@@ -59,8 +59,8 @@ export async function runInProcess(sim: Simulator, given: InProcess): Promise<Re
   const inputs = publishInputs(sim, given.inputs)
   const deadline = clock.now() + inputs.timeoutSeconds * 1000
   const limits = given.limits ?? {
-    stopped: () => (clock.now() > deadline ? ('timeout' as const) : null),
-    finishBy: () => deadline + 60_000,
+    stopReason: () => (clock.now() > deadline ? ('timeout' as const) : null),
+    hardDeadline: () => deadline + 60_000,
   }
   const client = clientOf(sim, given.requestTimeout ?? 1_000)
   given.onClient?.(client)
@@ -71,7 +71,7 @@ export async function runInProcess(sim: Simulator, given: InProcess): Promise<Re
     requestsPerSecond: given.requestsPerSecond ?? 1_000,
     clock,
     log: quiet,
-    until: limits.finishBy,
+    until: limits.hardDeadline,
     random: () => 0.5,
   })
   const running = startRun({
@@ -89,14 +89,14 @@ export async function runInProcess(sim: Simulator, given: InProcess): Promise<Re
     history: given.past ?? nothingSince,
     before: given.before ?? 'b'.repeat(40),
     branch: 'main',
-    arrival: null,
+    pushInfo: null,
     eventLabels: null,
     labels: null,
     drafts: given.drafts ?? { save: async (name) => name },
-    readyToTell: async () => {},
+    preloadReporting: async () => {},
     clock,
     log: quiet,
-    limits,
+    deadline: limits,
   })
   const over = { now: false }
   const report = await Promise.race([running.report, killed(() => over.now, dead)])
@@ -130,14 +130,14 @@ export function contextOf({
   commit = 'c'.repeat(40),
   runId = '1',
   runAttempt = '1',
-}: Pick<InProcess, 'commit' | 'runId' | 'runAttempt'>): Job['context'] {
+}: Pick<InProcess, 'commit' | 'runId' | 'runAttempt'>): RunContext['context'] {
   const serverUrl = 'https://github.com'
   const repository = 'example/contact-centre'
   const runUrl = `${serverUrl}/${repository}/actions/runs/${runId}`
   return { repository, runId, runAttempt, runUrl, serverUrl, event: 'push', commit }
 }
 
-export function filesOf(files: InProcess['files']): Job['files'] {
+export function filesOf(files: InProcess['files']): RunContext['files'] {
   const found = (kind: string) =>
     Object.entries(files)
       .filter(([name]) => name.endsWith(`.${kind}.json`))

@@ -1,7 +1,7 @@
 import { storedView } from '../../simulator/service/view-store.js'
 import type { Switches } from '../../simulator/switches.js'
-import { contentHash } from '../../src/core/content-hash.js'
-import type { Kind } from '../../src/core/types.js'
+import { contentHash } from '../../src/core/hash/content-hash.js'
+import type { Kind } from '../../src/core/model/definition.js'
 import { moduleText, viewText } from './desk-files.js'
 
 /** What somebody wrote: a few words, so that contents come back, and how it is spelled. */

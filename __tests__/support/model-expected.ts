@@ -1,6 +1,6 @@
 import type { Simulator } from '../../simulator/index.js'
-import { readMarker } from '../../src/core/marker.js'
-import type { Key, Kind } from '../../src/core/types.js'
+import type { Key, Kind } from '../../src/core/model/definition.js'
+import { readMarker } from '../../src/core/plan/version-marker.js'
 import { type Doc, hashOf, type Raw, rawOf, storedHash } from './model-docs.js'
 import type { Git } from './model-git.js'
 import { hashOnce } from './model-journal.js'

@@ -1,4 +1,4 @@
-import type { Key, Kind } from '../../src/core/types.js'
+import type { Key, Kind } from '../../src/core/model/definition.js'
 import { type Doc, fileOf } from './model-docs.js'
 import { type Past, pastOf } from './past.js'
 

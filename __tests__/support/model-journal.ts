@@ -1,6 +1,6 @@
 import type { Simulator } from '../../simulator/index.js'
 import type { Version } from '../../simulator/state/types.js'
-import type { Key } from '../../src/core/types.js'
+import type { Key } from '../../src/core/model/definition.js'
 import { hashOf, type Raw } from './model-docs.js'
 
 /** Somebody wrote what is live. */

@@ -2,11 +2,11 @@ import { ConnectClient, ResourceNotFoundException } from '@aws-sdk/client-connec
 import type { Simulator } from '../../simulator/index.js'
 import { connectWith } from '../../src/adapters/connect/index.js'
 import { parse } from '../../src/adapters/text/index.js'
-import type { Job } from '../../src/app/job.js'
+import { type CancellableDeadline, createDeadline } from '../../src/app/limits.js'
 import { startRun } from '../../src/app/run.js'
-import { decideMode } from '../../src/core/mode.js'
-import type { Report } from '../../src/core/types.js'
-import { limitsOf, type RunLimits } from '../../src/limits.js'
+import type { RunContext } from '../../src/app/run-context.js'
+import type { Report } from '../../src/core/model/report.js'
+import { decideMode } from '../../src/core/plan/mode.js'
 import { contextOf, filesOf, publishInputs, pushToMain, quiet } from './in-process.js'
 import type { Journal } from './model-journal.js'
 import type { Actor, Stage } from './model-stage.js'
@@ -101,7 +101,7 @@ export function runOnStage(theatre: Theatre, given: RunOf): { trace: Trace; star
     trace.lagging = lags(sim)
     const clock = stage.clockOf(trace.actor)
     const inputs = publishInputs(sim, given.inputs)
-    const limits = limitsOf(clock, inputs.timeoutSeconds)
+    const limits = createDeadline(clock, inputs.timeoutSeconds)
     const job = jobOf(theatre, given, trace, inputs, limits)
     const report = await startRun(job).report
     trace.to = stage.turn
@@ -134,11 +134,17 @@ function newTrace({ id, commit }: RunOf): Trace {
   }
 }
 
-function jobOf(theatre: Theatre, given: RunOf, trace: Trace, inputs: Job['inputs'], limits: RunLimits): Job {
+function jobOf(
+  theatre: Theatre,
+  given: RunOf,
+  trace: Trace,
+  inputs: RunContext['inputs'],
+  deadline: CancellableDeadline,
+): RunContext {
   const clock = theatre.stage.clockOf(trace.actor)
-  const client = gated(theatre, trace, given, limits)
+  const client = gated(theatre, trace, given, deadline)
   const instanceId = inputs.instance.id
-  const session = { client, instanceId, clock, log: quiet, until: limits.finishBy, random: () => 0.5 }
+  const session = { client, instanceId, clock, log: quiet, until: deadline.hardDeadline, random: () => 0.5 }
   const connection = connectWith({ ...session, requestsPerSecond: 1_000 })
   return {
     inputs,
@@ -155,7 +161,7 @@ function jobOf(theatre: Theatre, given: RunOf, trace: Trace, inputs: Job['inputs
     history: given.past,
     before: given.before,
     branch: given.push ? 'main' : null,
-    arrival: null,
+    pushInfo: null,
     eventLabels: null,
     labels: null,
     drafts: {
@@ -164,8 +170,8 @@ function jobOf(theatre: Theatre, given: RunOf, trace: Trace, inputs: Job['inputs
         return name
       },
     },
-    readyToTell: async () => {},
-    ...{ clock, log: quiet, limits },
+    preloadReporting: async () => {},
+    ...{ clock, log: quiet, deadline },
   }
 }
 
@@ -177,7 +183,7 @@ function gated(
   { sim, stage, journal }: Theatre,
   trace: Trace,
   { faults, half }: RunOf,
-  limits: RunLimits,
+  limits: CancellableDeadline,
 ): ConnectClient {
   const { AWS_ACCESS_KEY_ID = '', AWS_SECRET_ACCESS_KEY = '', AWS_REGION: region = '' } = sim.env
   const credentials = { accessKeyId: AWS_ACCESS_KEY_ID, secretAccessKey: AWS_SECRET_ACCESS_KEY }
@@ -222,7 +228,7 @@ interface Scene {
   readonly sim: Simulator
   readonly stage: Stage
   readonly trace: Trace
-  readonly limits: RunLimits
+  readonly limits: CancellableDeadline
 }
 
 /** The call, as its fault lets it go. */

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Clock } from '../../src/ports/surroundings.js'
+import type { Clock } from '../../src/ports/runtime.js'
 import { randomOf } from './virtual-time.js'
 
 /** One run on the stage. Once it is dead nothing that it began goes on. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import type { Switches } from '../../simulator/switches.js'
-import type { Key } from '../../src/core/types.js'
+import type { Key } from '../../src/core/model/definition.js'
 import type { Edit, RunStep, Step } from './model.js'
 import type { Doc } from './model-docs.js'
 import { faultKinds } from './model-run.js'

@@ -1,6 +1,7 @@
 import { type Simulator, startSimulator } from '../../simulator/index.js'
 import type { Switches } from '../../simulator/switches.js'
-import type { Entry, Key, Kind, Report } from '../../src/core/types.js'
+import type { Key, Kind } from '../../src/core/model/definition.js'
+import type { Entry, Report } from '../../src/core/model/report.js'
 import { type Doc, hashOf, rawOf } from './model-docs.js'
 import { type Allowed, type Expected, expected, find } from './model-expected.js'
 import { filesOf, Git } from './model-git.js'
@@ -217,7 +218,7 @@ function settle(sim: Simulator): void {
     checksumLag: 0,
     createLag: { calls: 0, error: 'not-found' },
   })
-  sim.settle()
+  sim.endLags()
   for (const module of sim.state.modules.values()) module.archived = false
 }
 

@@ -1,4 +1,4 @@
-import type { HistoryAnswer, LiveState, PlanState, VersionState } from '../../src/core/plan-table.js'
+import type { HistoryAnswer, LiveState, PlanState, VersionState } from '../../src/core/plan/plan-table.js'
 
 /** What is compared: equal numbers are equal contents, null is that there is none. */
 export interface Letters {
@@ -78,17 +78,17 @@ export const cases: readonly Case[] = patterns.flatMap((letters) =>
 )
 
 /** The state as the plan table is given it. */
-export function stateOf({ R, L, B, K, H, form, pushed, history }: Case): PlanState {
+export function stateOf({ R, L, B, K, H, form, pushed: changedByPush, history }: Case): PlanState {
   const version = (letter: number | null, own: OwnForm): VersionState | null =>
-    letter === null ? null : { isRepository: letter === R, holdsLive: form === own || letter === L }
+    letter === null ? null : { isRepository: letter === R, matchesLive: form === own || letter === L }
   return {
     live: liveOf(R, L, form),
-    highest: H === null ? null : { isRepository: H === R, holdsLive: H === L },
+    highest: H === null ? null : { isRepository: H === R, matchesLive: H === L },
     base: version(B, 'in the version of B'),
     restored: version(K, 'in the version of K'),
     leavesBase: K !== null && K !== B,
     sourceIsBase: B === R,
-    pushed,
+    changedByPush,
     history,
   }
 }

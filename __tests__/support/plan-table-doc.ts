@@ -1,5 +1,5 @@
-import type { HistoryAnswer } from '../../src/core/plan-table.js'
-import { rowOf } from '../../src/core/plan-table.js'
+import type { HistoryAnswer } from '../../src/core/plan/plan-table.js'
+import { rowOf } from '../../src/core/plan/plan-table.js'
 import {
   formsOf,
   groupBy,

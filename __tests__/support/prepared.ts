@@ -1,4 +1,4 @@
-import type { PreparedComment, PreparedEntry } from '../../src/core/prepared-comment.js'
+import type { PreparedComment, PreparedEntry } from '../../src/core/comment/prepared-comment.js'
 
 export function aPreparedEntry(overrides: Partial<PreparedEntry> = {}): PreparedEntry {
   return {

@@ -1,8 +1,8 @@
 import { type Simulator, startSimulator } from '../../simulator/index.js'
 import type { Switches } from '../../simulator/switches.js'
-import { contentHash } from '../../src/core/content-hash.js'
-import type { Report } from '../../src/core/types.js'
-import type { Clock } from '../../src/ports/surroundings.js'
+import { contentHash } from '../../src/core/hash/content-hash.js'
+import type { Report } from '../../src/core/model/report.js'
+import type { Clock } from '../../src/ports/runtime.js'
 import type { DeskKind as Kind } from './desk-files.js'
 import { DeskRepository } from './desk-repository.js'
 import { type AnyFault, everyFault } from './every-fault.js'
@@ -94,7 +94,7 @@ export async function violations({ kind, world, strikes, reader }: Trial): Promi
   const began = clock.now()
   const [report, words] = await readers[reader](desk, first)
   wrong.push(...falsehoods(desk, 'the reader', report, began, clock))
-  sim.settle()
+  sim.endLags()
   if (reader !== 'an old run again') await desk.publish({ runAttempt: '3' })
   else await desk.publish({ runAttempt: '3', commit: desk.newest })
   const { live, versions } = desk.state()

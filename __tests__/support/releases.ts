@@ -1,9 +1,9 @@
 import type { FakeGitHub } from '../../simulator/github/index.js'
 import { createGitHub } from '../../src/adapters/github/index.js'
-import { type ReleaseNotesResult, writeReleaseNotes } from '../../src/app/release-notes.js'
+import { type ReleaseNotesResult, writeReleaseNotes } from '../../src/app/release/index.js'
 import { findSection } from '../../src/core/release/markers.js'
 import { type SectionIn, sectionText } from '../../src/core/release/merge.js'
-import type { Clock } from '../../src/ports/surroundings.js'
+import type { Clock } from '../../src/ports/runtime.js'
 
 /** A section that shows one line, in one size. */
 export function aSectionOf(id: string, text: string): SectionIn {

@@ -1,4 +1,5 @@
-import type { Entry, Instance, Report, RunContext } from '../../src/core/types.js'
+import type { Instance } from '../../src/core/model/observation.js'
+import type { Entry, Report, WorkflowRun } from '../../src/core/model/report.js'
 
 export const anInstance: Instance = {
   id: '0f1e2d3c-4b5a-4697-8877-665544332211',
@@ -9,7 +10,7 @@ export const anInstance: Instance = {
   accessUrl: 'https://contact-centre.my.connect.aws',
 }
 
-export const aContext: RunContext = {
+export const aContext: WorkflowRun = {
   repository: 'example/contact-centre',
   runId: '17000000001',
   runAttempt: '1',

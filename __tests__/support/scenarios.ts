@@ -1,4 +1,6 @@
-import type { BlockReason, Entry, Problem, Report } from '../../src/core/types.js'
+import type { Problem } from '../../src/core/model/definition.js'
+import type { BlockReason } from '../../src/core/model/plan.js'
+import type { Entry, Report } from '../../src/core/model/report.js'
 import { aDetail, aModuleDifference, anItem, aViewDifference } from './differences.js'
 import { anEntry, aReport, created, entriesOf, planned } from './report.js'
 

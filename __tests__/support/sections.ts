@@ -1,6 +1,6 @@
-import { type Overview, renderSections } from '../../src/core/comment-body.js'
-import type { SectionHeader } from '../../src/core/comment-marker.js'
-import { parseSections, type Section } from '../../src/core/comment-sections.js'
+import { type Overview, renderSections } from '../../src/core/comment/body.js'
+import type { SectionHeader } from '../../src/core/comment/marker.js'
+import { parseSections, type Section } from '../../src/core/comment/sections.js'
 
 /** A section's header; `id` in the place of a job. */
 export function aHeader(overrides: Partial<SectionHeader> = {}): SectionHeader {

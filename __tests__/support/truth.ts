@@ -1,6 +1,7 @@
 import type { Simulator } from '../../simulator/index.js'
-import { contentHash } from '../../src/core/content-hash.js'
-import type { Content, Entry, Report } from '../../src/core/types.js'
+import { contentHash } from '../../src/core/hash/content-hash.js'
+import type { Content } from '../../src/core/model/definition.js'
+import type { Entry, Report } from '../../src/core/model/report.js'
 
 /** What the instance really holds of a name, by our hash. */
 export interface Held {

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals'
 import { parse } from '../../src/adapters/text/index.js'
-import { readFile } from '../../src/app/read-file.js'
-import type { Kind } from '../../src/core/types.js'
+import { readFile } from '../../src/app/load/read-file.js'
+import type { Kind } from '../../src/core/model/definition.js'
 import { told } from '../core/kinds/reading.js'
 
 /** The least flow language, and the least template of a view. */
@@ -12,7 +12,7 @@ export const template = { Head: { Configuration: {} }, Body: [] }
 export async function readAs(kind: Kind, path: string, content: unknown) {
   const text = typeof content === 'string' ? content : JSON.stringify(content)
   const file = { path, read: async () => Buffer.from(text) }
-  return readFile({ kind, file, twice: false, defaultName: null }, parse)
+  return readFile({ kind, file, matchedBothKinds: false, defaultName: null }, parse)
 }
 
 /** `line:column code` of each problem of a file that gives no definition. */

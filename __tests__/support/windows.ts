@@ -1,5 +1,5 @@
 import type { Call } from '../../simulator/index.js'
-import type { Kind } from '../../src/core/types.js'
+import type { Kind } from '../../src/core/model/definition.js'
 
 const names = {
   view: {

@@ -1,16 +1,10 @@
-import { actionOf, keepsLive, metadataOf, writes } from '../../src/core/decision.js'
-import { type Look, nextLook } from '../../src/core/look.js'
-import type { Policy } from '../../src/core/plan.js'
-import type {
-  Change,
-  Content,
-  Definition,
-  HistoryAnswered,
-  Observation,
-  Snapshot,
-  Tags,
-} from '../../src/core/types.js'
-import { keptDescription, versionDescription } from '../../src/core/version-description.js'
+import type { Content, Definition, Tags } from '../../src/core/model/definition.js'
+import type { HistoryResult, Observation, Snapshot } from '../../src/core/model/observation.js'
+import type { Change } from '../../src/core/model/plan.js'
+import { actionOf, keepsLive, metadataOf, writes } from '../../src/core/plan/decision.js'
+import { type NextRead, nextRead } from '../../src/core/plan/next-read.js'
+import type { Policy } from '../../src/core/plan/policy.js'
+import { snapshotDescription, versionDescription } from '../../src/core/plan/version-description.js'
 import { aCommit, aListed, aMarker, aSnapshot, hashAs } from './builders.js'
 
 export interface NumberedVersion {
@@ -29,9 +23,9 @@ export interface World {
   readonly description: string | null
   readonly tags: Tags
   /** The push changed the definition. Absent: it did not. */
-  readonly pushed?: boolean
+  readonly changedByPush?: boolean
   /** Whether the repository held what is live after the last publish. Absent: it did not. */
-  readonly history?: HistoryAnswered
+  readonly history?: HistoryResult
 }
 
 /** What is not known of the service, as switches; and what its index shows of the resource, if it has one. */
@@ -68,14 +62,14 @@ export function observe(
   service: Service,
   definition: Definition,
   policy: Policy,
-  start: Observation = { listed: aListed({ kind: definition.kind }) },
+  start: Observation = { resource: aListed({ kind: definition.kind }) },
 ): { readonly observation: Observation; readonly looks: readonly string[] } {
   const looks: string[] = []
   let observation = start
   for (
-    let look = nextLook(definition, observation, policy);
+    let look = nextRead(definition, observation, policy);
     look;
-    look = nextLook(definition, observation, policy)
+    look = nextRead(definition, observation, policy)
   ) {
     looks.push(look.what === 'content' ? `content ${look.version}` : look.what)
     if (looks.length > 20) throw new Error(`asks without end: ${looks.join(', ')}`)
@@ -84,8 +78,8 @@ export function observe(
   return { observation, looks }
 }
 
-function looked(world: World, service: Service, observation: Observation, look: Look): Observation {
-  if (look.what === 'live') return { ...observation, live: liveOf(world, service), reading: 'describe' }
+function looked(world: World, service: Service, observation: Observation, look: NextRead): Observation {
+  if (look.what === 'live') return { ...observation, live: liveOf(world, service), readMethod: 'describe' }
   if (look.what === 'draft')
     return { ...observation, draft: world.draft && snapshotOf(world, service, world.draft) }
   if (look.what === 'versions') {
@@ -93,7 +87,7 @@ function looked(world: World, service: Service, observation: Observation, look: 
     return { ...observation, versions: listed.map(({ version, description }) => ({ version, description })) }
   }
   if (look.what === 'tags') return { ...observation, tags: world.tags }
-  if (look.what === 'pushed') return { ...observation, pushed: world.pushed ?? false }
+  if (look.what === 'pushed') return { ...observation, changedByPush: world.changedByPush ?? false }
   if (look.what === 'history')
     return { ...observation, history: world.history ?? { answer: 'no', why: null } }
   const found = world.versions.find(({ version }) => version === look.version)
@@ -135,7 +129,7 @@ export function afterPublish(world: World | null, service: Service, change: Chan
   }
   if (action === 'metadata') return described
   const kept = keepsLive(change)
-    ? versioned(described, service, definition, keptDescription(aCommit))
+    ? versioned(described, service, definition, snapshotDescription(aCommit))
     : described
   const updated =
     action === 'version' ? kept : { ...kept, live: service.stores(definition.content), draft: null }

@@ -11,10 +11,10 @@ import {
   UpdateContactFlowModuleContentCommand,
   UpdateViewContentCommand,
 } from '@aws-sdk/client-connect'
-import type { Kind } from '../../src/core/types.js'
+import type { Kind } from '../../src/core/model/definition.js'
 
 /** What a client publishes: content as it is sent, as compact JSON text. */
-export interface Wanted {
+export interface BenchDefinition {
   readonly kind: Kind
   readonly name: string
   readonly content: string

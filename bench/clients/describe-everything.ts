@@ -1,6 +1,6 @@
-import type { Kind } from '../../src/core/types.js'
+import type { Kind } from '../../src/core/model/definition.js'
 import type { Mode } from '../results.js'
-import type { Api, Wanted } from './api.js'
+import type { Api, BenchDefinition } from './api.js'
 
 /**
  * What a script of a blog post does: list, describe each, and where it differs update it and make a version, one after
@@ -8,11 +8,11 @@ import type { Api, Wanted } from './api.js'
  */
 export async function describeEverything(
   apis: Readonly<Record<Kind, Api>>,
-  wanted: readonly Wanted[],
+  definitions: readonly BenchDefinition[],
   mode: Mode,
 ): Promise<void> {
   const ids = { view: await apis.view.list(), module: await apis.module.list() }
-  for (const { kind, name, content } of wanted) {
+  for (const { kind, name, content } of definitions) {
     const [api, id] = [apis[kind], ids[kind].get(name)]
     const same = id !== undefined && (await api.describe(id)) === content
     if (same || mode === 'plan') continue

@@ -1,18 +1,18 @@
 import type { ConnectClient } from '@aws-sdk/client-connect'
-import type { Clock } from '../../src/ports/surroundings.js'
+import type { Clock } from '../../src/ports/runtime.js'
 
 /** First and longest pause after a call was thrown back, in milliseconds, as the SDKs' standard retry mode has them. */
-const first = 500
-const longest = 20_000
+const minPauseMs = 500
+const maxPauseMs = 20_000
 
 /**
  * Sends a call that was thrown back again, after a pause that doubles each time and is drawn from zero to that. The
  * SDKs' standard mode does the same, but gives up after three attempts: here nobody does, so that all come to an end.
  */
-export function bePatient(client: ConnectClient, clock: Clock, random: () => number): void {
+export function retryThrottled(client: ConnectClient, clock: Clock, random: () => number): void {
   client.middlewareStack.add(
     (next) => async (call) => {
-      for (let pause = first; ; pause = Math.min(pause * 2, longest)) {
+      for (let pause = minPauseMs; ; pause = Math.min(pause * 2, maxPauseMs)) {
         try {
           return await next(call)
         } catch (cause) {

@@ -1,13 +1,13 @@
 import { parallel } from '../../src/app/parallel.js'
-import type { Kind } from '../../src/core/types.js'
+import type { Kind } from '../../src/core/model/definition.js'
 import type { Mode } from '../results.js'
-import type { Api, Wanted } from './api.js'
+import type { Api, BenchDefinition } from './api.js'
 
 /** Operations at once: the default of Terraform's `-parallelism`. */
 const width = 10
 
 /** What a state file remembers of a definition: the two resources, it and its version. */
-export interface Remembered {
+export interface RememberedResource {
   readonly id: string
   readonly version: number
 }
@@ -19,11 +19,11 @@ export interface Remembered {
  */
 export async function refreshEach(
   apis: Readonly<Record<Kind, Api>>,
-  wanted: readonly Wanted[],
-  state: ReadonlyMap<Wanted, Remembered>,
+  definitions: readonly BenchDefinition[],
+  state: ReadonlyMap<BenchDefinition, RememberedResource>,
   mode: Mode,
 ): Promise<void> {
-  const differing = await parallel(wanted, width, async (each) => {
+  const differing = await parallel(definitions, width, async (each) => {
     const [api, known] = [apis[each.kind], state.get(each)]
     if (!known) return [each]
     const live = await api.describe(known.id)

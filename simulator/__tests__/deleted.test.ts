@@ -31,7 +31,7 @@ describe('deleted, but still listed', () => {
     expect(new Set(await Promise.all(calls.map(outcome)))).toEqual(new Set(['ResourceNotFoundException']))
     const { Id: again = '' } = await views.create('a')
     expect((await shown()).map((ids) => new Set(ids))).toEqual([new Set([Id, again]), new Set([Id, again])])
-    sim.settle()
+    sim.endLags()
     expect(await shown()).toEqual([[again], [again]])
   })
 

@@ -211,7 +211,7 @@ test('lagging names all that somebody does not see yet, and settle ends it', asy
   sim.console.delete('view', 'gone', { stillListed: true })
   const all = ['checksums', 'deleted', 'describes', 'lists', 'reads', 'replica', 'search', 'versions']
   expect([...sim.lagging()].toSorted()).toEqual(all)
-  sim.settle()
+  sim.endLags()
   expect([...sim.lagging()]).toEqual([])
   const { ViewsSummaryList = [] } = await client.send(new ListViewsCommand({ InstanceId }))
   expect(ViewsSummaryList.map((row) => row.Name)).toEqual(['a'])

@@ -4,36 +4,36 @@ import { ancestors, resolve } from './history.js'
 import { page } from './paging.js'
 import { pullJson, wholePullJson } from './pull-shape.js'
 import { repoUrl, web } from './shapes.js'
-import type { Answer, Asked, JsonObject, World } from './types.js'
+import type { Answer, ApiRequest, JsonObject, World } from './types.js'
 
-export function pullsOfCommit(world: World, asked: Asked): Answer {
-  const sha = resolve(world, asked.params.commit_sha ?? '')
-  if (sha === null) return refusal(422, `No commit found for SHA: ${asked.params.commit_sha}`)
+export function pullsOfCommit(world: World, request: ApiRequest): Answer {
+  const sha = resolve(world, request.params.commit_sha ?? '')
+  if (sha === null) return refusal(422, `No commit found for SHA: ${request.params.commit_sha}`)
   const of = [...world.state.pulls.values()].filter(
     ({ commits, mergeCommit, head }) => commits.includes(sha) || mergeCommit === sha || head.sha === sha,
   )
   return page(
     world,
-    asked,
+    request,
     of.map((pull) => pullJson(world, pull)),
   )
 }
 
-export function getPull(world: World, asked: Asked): Answer {
-  const pull = world.state.pulls.get(Number(asked.params.pull_number))
+export function getPull(world: World, request: ApiRequest): Answer {
+  const pull = world.state.pulls.get(Number(request.params.pull_number))
   return pull ? ok(wholePullJson(world, pull)) : notFound()
 }
 
-export function getCommit(world: World, asked: Asked): Answer {
-  const sha = resolve(world, asked.params.ref ?? '')
+export function getCommit(world: World, request: ApiRequest): Answer {
+  const sha = resolve(world, request.params.ref ?? '')
   return sha === null
-    ? refusal(422, `No commit found for SHA: ${asked.params.ref}`)
+    ? refusal(422, `No commit found for SHA: ${request.params.ref}`)
     : ok(commitJson(world, sha))
 }
 
 /** `heads/<branch>`; there are no other refs. */
-export function getRef(world: World, asked: Asked): Answer {
-  const ref = asked.params.ref ?? ''
+export function getRef(world: World, request: ApiRequest): Answer {
+  const ref = request.params.ref ?? ''
   const sha = ref.startsWith('heads/') ? world.state.branches.get(ref.slice('heads/'.length)) : undefined
   if (sha === undefined) return notFound()
   const object = { type: 'commit', sha, url: `${repoUrl(world)}/git/commits/${sha}` }
@@ -41,8 +41,8 @@ export function getRef(world: World, asked: Asked): Answer {
 }
 
 /** `<base>...<head>`, each a commit or the beginning of one. */
-export function compare(world: World, asked: Asked): Answer {
-  const [base, head] = (asked.params.basehead ?? '').split('...').map((name) => resolve(world, name))
+export function compare(world: World, request: ApiRequest): Answer {
+  const [base, head] = (request.params.basehead ?? '').split('...').map((name) => resolve(world, name))
   if (!base || !head) return notFound()
   const [ofBase, ofHead] = [ancestors(world, base), ancestors(world, head)]
   const ahead = [...ofHead].filter((sha) => !ofBase.has(sha)).toReversed()
@@ -63,13 +63,13 @@ export function compare(world: World, asked: Asked): Answer {
     ahead_by: ahead.length,
     behind_by: behind.length,
     total_commits: ahead.length,
-    commits: paged(asked, ahead).map((sha) => commitJson(world, sha)),
-    files: filesOfComparison(world, asked, mergeBase, head),
+    commits: paged(request, ahead).map((sha) => commitJson(world, sha)),
+    files: filesOfComparison(world, request, mergeBase, head),
   })
 }
 
 /** A comparison tells 250 commits, oldest first, unless a page is asked for. */
-function paged({ query }: Asked, commits: readonly string[]): readonly string[] {
+function paged({ query }: ApiRequest, commits: readonly string[]): readonly string[] {
   const size = Math.min(100, Number(query.per_page ?? 100))
   const from = (Number(query.page ?? 1) - 1) * size
   return query.page || query.per_page ? commits.slice(from, from + size) : commits.slice(0, 250)

@@ -3,25 +3,25 @@ import { notFound, ok, refusal } from './answers.js'
 import { ancestors, resolve } from './history.js'
 import { page } from './paging.js'
 import { repoUrl, web } from './shapes.js'
-import type { Answer, Asked, Content, JsonObject, Tree, World } from './types.js'
+import type { Answer, ApiRequest, Content, JsonObject, Tree, World } from './types.js'
 
 /** GitHub lists no more files of a pull request, over all pages, and of a comparison. */
 const listed = { pull: 3_000, compare: 300 }
 
-export function filesOfPull(world: World, asked: Asked): Answer {
-  const pull = world.state.pulls.get(Number(asked.params.pull_number))
+export function filesOfPull(world: World, request: ApiRequest): Answer {
+  const pull = world.state.pulls.get(Number(request.params.pull_number))
   if (!pull) return notFound()
-  return page(world, asked, changes(world, pull.base.sha, pull.head.sha).slice(0, listed.pull))
+  return page(world, request, changes(world, pull.base.sha, pull.head.sha).slice(0, listed.pull))
 }
 
 /** Those that a comparison shows: of its first page only. */
 export function filesOfComparison(
   world: World,
-  asked: Asked,
+  request: ApiRequest,
   base: string,
   head: string,
 ): readonly JsonObject[] {
-  return Number(asked.query.page ?? 1) > 1 ? [] : changes(world, base, head).slice(0, listed.compare)
+  return Number(request.query.page ?? 1) > 1 ? [] : changes(world, base, head).slice(0, listed.compare)
 }
 
 /** Bytes of a file whose content is told in Base64; of a larger one it is empty. */
@@ -31,9 +31,9 @@ const largestInBase64 = 1_048_576
  * A file as it was committed, where raw media is asked for; else with its content in Base64. A symbolic link to a file
  * is that file.
  */
-export function contents(world: World, asked: Asked): Answer {
-  const path = asked.params.path ?? ''
-  const { ref = '' } = asked.query
+export function contents(world: World, request: ApiRequest): Answer {
+  const path = request.params.path ?? ''
+  const { ref = '' } = request.query
   if (resolve(world, ref) === null) return refusal(404, `No commit found for the ref ${ref}`)
   const tree = treeOf(world, ref)
   const found = follow(tree, path)
@@ -42,7 +42,7 @@ export function contents(world: World, asked: Asked): Answer {
     return inside.length > 0 ? ok(inside.map(([file, each]) => entryJson(world, file, each))) : notFound()
   }
   if (isPointer(found)) return ok(pointerJson(world, path, found))
-  if (/\.raw\b/.test(asked.accept))
+  if (/\.raw\b/.test(request.accept))
     return { status: 200, body: String(found), headers: { 'content-type': `${rawType}; charset=utf-8` } }
   return ok({ ...entryJson(world, path, found), ...encoded(Buffer.from(found)) })
 }

@@ -1,14 +1,14 @@
 import { ok } from './answers.js'
 import { type Field, parseQuery } from './graphql-query.js'
 import { accountOf, nodeId, web } from './shapes.js'
-import type { Account, Answer, Asked, FakeComment, World } from './types.js'
+import type { Account, Answer, ApiRequest, FakeComment, World } from './types.js'
 
 type Resolver = { readonly [field: string]: unknown }
 
 /** `viewer`, and comments by their ids, with author and editor: what REST does not say. */
-export function graphql(world: World, asked: Asked): Answer {
+export function graphql(world: World, request: ApiRequest): Answer {
   if (world.switches.withoutPullRequests) return ok({ data: null, errors: [forbidden] })
-  const body = new Map<string, unknown>(Object.entries(Object(asked.body)))
+  const body = new Map<string, unknown>(Object.entries(Object(request.body)))
   const variables = Object.fromEntries(Object.entries(Object(body.get('variables'))))
   try {
     const errors: unknown[] = []

@@ -1,9 +1,9 @@
 import { badCredentials, badGateway, notFound, primaryLimit, readOnly, secondaryLimit } from './answers.js'
-import type { Request } from './http.js'
+import type { Request } from './request.js'
 import { match } from './routes.js'
 import type { Answer, Call, Fault, Hook, World } from './types.js'
 
-export interface Handling {
+export interface HandleContext {
   readonly world: World
   readonly faults: Fault[]
   readonly hook: Hook | null
@@ -14,7 +14,7 @@ export type Outcome = Answer | 'silent' | 'reset' | { readonly cut: Answer }
 
 /** What GitHub does with one request: who asks, may it, faults, then the route. */
 export async function handle(
-  { world, faults, hook }: Handling,
+  { world, faults, hook }: HandleContext,
   call: Call,
   request: Request,
 ): Promise<Outcome> {
@@ -22,8 +22,8 @@ export async function handle(
   if (world.switches.down) return world.switches.down === 'silent' ? 'silent' : badGateway()
   if (!authorized(world, request.authorization)) return badCredentials()
   const fault = take(faults, call)
-  const early = fault && beforehand(world, fault)
-  if (early) return early
+  const injected = fault && injectedOutcome(world, fault)
+  if (injected) return injected
   const answer = route(world, call, request)
   await hook?.(call, 'after')
   if (fault?.kind === 'http-502-after') return badGateway()
@@ -52,7 +52,7 @@ function take(faults: Fault[], call: Call): Fault | null {
   return fault
 }
 
-function beforehand(world: World, fault: Fault): Outcome | null {
+function injectedOutcome(world: World, fault: Fault): Outcome | null {
   switch (fault.kind) {
     case 'http-502':
       return badGateway()

@@ -1,14 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
 import type { Outcome } from './handle.js'
+import type { Request } from './request.js'
 import type { Answer, Call } from './types.js'
-
-export interface Request {
-  readonly authorization: string
-  /** Path and query as they came. */
-  readonly target: string
-  readonly accept: string
-}
 
 type Handler = (call: Call, request: Request) => Promise<Outcome>
 
@@ -41,12 +35,16 @@ async function serve(request: IncomingMessage, response: ServerResponse, handler
   const outcome = await handler(call, { authorization, target, accept })
   if (outcome === 'reset') response.destroy()
   else if (outcome === 'silent') return
-  else if ('cut' in outcome) cutShort(call, response, outcome.cut)
-  else response.end(begin(call, response, outcome))
+  else if ('cut' in outcome) truncateResponse(call, response, outcome.cut)
+  else response.end(beginResponse(call, response, outcome))
 }
 
 /** Sends status and headers, and answers the body that is still to be sent. */
-function begin(call: Call, response: ServerResponse, { status, body, headers }: Answer): string | undefined {
+function beginResponse(
+  call: Call,
+  response: ServerResponse,
+  { status, body, headers }: Answer,
+): string | undefined {
   call.status = status
   call.response = body
   const isText = typeof body === 'string'
@@ -55,7 +53,7 @@ function begin(call: Call, response: ServerResponse, { status, body, headers }: 
   return isText ? body : JSON.stringify(body)
 }
 
-function cutShort(call: Call, response: ServerResponse, answer: Answer): void {
-  const whole = begin(call, response, answer) ?? ''
+function truncateResponse(call: Call, response: ServerResponse, answer: Answer): void {
+  const whole = beginResponse(call, response, answer) ?? ''
   response.write(whole.slice(0, whole.length / 2), () => response.destroy())
 }

@@ -1,6 +1,6 @@
 import { handle } from './handle.js'
 import { listen } from './http.js'
-import { type People, peopleOf } from './people.js'
+import { type Actors, createActors } from './people.js'
 import type { Call, FakeComment, Fault, GitHubOptions, Hook, State, Switches, World } from './types.js'
 
 export type {
@@ -17,7 +17,7 @@ export type {
 } from './types.js'
 
 /** GitHub's REST and GraphQL API on loopback, as far as a sticky comment and releases need it. */
-export interface FakeGitHub extends People {
+export interface FakeGitHub extends Actors {
   /** For GITHUB_API_URL. */
   readonly url: string
   readonly token: string
@@ -76,7 +76,7 @@ export async function startGitHub(given: Partial<GitHubOptions> = {}): Promise<F
   const { token, login, repository } = options
   return {
     ...{ url, token, login, repository, calls, state, switches },
-    ...peopleOf(world),
+    ...createActors(world),
     prime: (fault) => faults.push(fault),
     hook(next) {
       hook = next

@@ -1,11 +1,11 @@
-import type { Answer, Asked, World } from './types.js'
+import type { Answer, ApiRequest, World } from './types.js'
 
 /** One page of `rows` with the `Link` header that leads to the others. 30 a page, 100 at most. */
-export function page(world: World, asked: Asked, rows: readonly unknown[]): Answer {
-  const size = Math.min(100, Math.max(1, Number(asked.query.per_page ?? 30) || 30))
-  const number = Math.max(1, Number(asked.query.page ?? 1) || 1)
+export function page(world: World, request: ApiRequest, rows: readonly unknown[]): Answer {
+  const size = Math.min(100, Math.max(1, Number(request.query.per_page ?? 30) || 30))
+  const number = Math.max(1, Number(request.query.page ?? 1) || 1)
   const last = Math.max(1, Math.ceil(rows.length / size))
-  const to = (rel: string, target: number): string => `<${addressOf(world, asked, target)}>; rel="${rel}"`
+  const to = (rel: string, target: number): string => `<${addressOf(world, request, target)}>; rel="${rel}"`
   const links = [
     ...(number > 1 ? [to('prev', number - 1), to('first', 1)] : []),
     ...(number < last ? [to('next', number + 1), to('last', last)] : []),
@@ -14,8 +14,8 @@ export function page(world: World, asked: Asked, rows: readonly unknown[]): Answ
   return { status: 200, body: rows.slice((number - 1) * size, number * size), headers }
 }
 
-function addressOf(world: World, asked: Asked, target: number): string {
-  const address = new URL(asked.target, world.url())
+function addressOf(world: World, request: ApiRequest, target: number): string {
+  const address = new URL(request.target, world.url())
   address.searchParams.set('page', String(target))
   return address.href
 }

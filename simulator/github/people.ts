@@ -2,7 +2,7 @@ import { accountOf } from './shapes.js'
 import type { Content, FakeComment, FakePull, FakeRelease, World } from './types.js'
 
 /** What happens at GitHub without the API: pushes, pull requests, and what people write in the browser. */
-export interface People {
+export interface Actors {
   addCommit(sha: string, ...parents: readonly string[]): void
   /** All files of a commit, which becomes a known one. */
   commitFiles(sha: string, files: Readonly<Record<string, Content>>, ...parents: readonly string[]): void
@@ -19,8 +19,8 @@ export interface People {
   editRelease(id: number, body: string): void
 }
 
-export function peopleOf({ options, state }: World): People {
-  const addCommit: People['addCommit'] = (sha, ...parents) => state.commits.set(sha, parents)
+export function createActors({ options, state }: World): Actors {
+  const addCommit: Actors['addCommit'] = (sha, ...parents) => state.commits.set(sha, parents)
   return {
     addCommit,
     commitFiles(sha, files, ...parents) {
@@ -58,9 +58,9 @@ export function peopleOf({ options, state }: World): People {
       const now = options.now()
       const id = release.id ?? state.nextId++
       const text = { name: release.tag, body: null, draft: false, prerelease: false, immutable: false }
-      const whole: FakeRelease = { ...text, created: now, updated: now, ...release, id }
-      state.releases.set(id, whole)
-      return whole
+      const pull: FakeRelease = { ...text, created: now, updated: now, ...release, id }
+      state.releases.set(id, pull)
+      return pull
     },
     editRelease(id, body) {
       const release = state.releases.get(id)

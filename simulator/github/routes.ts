@@ -3,7 +3,7 @@ import { compare, getCommit, getPull, getRef, pullsOfCommit } from './commits.js
 import { contents, filesOfPull } from './files.js'
 import { graphql } from './graphql.js'
 import { createRelease, getRelease, getReleaseByTag, listReleases, updateRelease } from './releases.js'
-import type { Answer, Asked, World } from './types.js'
+import type { Answer, ApiRequest, World } from './types.js'
 import { getUser } from './users.js'
 
 export interface Route {
@@ -11,7 +11,7 @@ export interface Route {
   /** As GitHub's OpenAPI document writes it; `{name}` is one part of the path. */
   readonly path: string
   readonly writes: boolean
-  readonly answer: (world: World, asked: Asked) => Answer
+  readonly answer: (world: World, request: ApiRequest) => Answer
 }
 
 const repo = '/repos/{owner}/{repo}'

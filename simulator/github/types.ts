@@ -143,7 +143,7 @@ export interface World {
   listed(): readonly FakeComment[]
 }
 
-export interface Asked {
+export interface ApiRequest {
   /** What the path's pattern caught. */
   readonly params: Readonly<Record<string, string>>
   readonly query: Readonly<Record<string, string>>

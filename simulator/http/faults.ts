@@ -42,7 +42,7 @@ export interface Fault extends Match {
 }
 
 export type Stage = 'before' | 'after'
-export type Strike =
+export type FaultEffect =
   | { readonly kind: 'reset' | 'hang' }
   | { readonly kind: 'page'; readonly status: number }
   | { readonly kind: 'error'; readonly error: ServiceError }
@@ -59,7 +59,7 @@ const stageOf = (fault: FaultKind): Stage => {
 
 const internal = (): ServiceError => refuse('InternalServiceException', 'Internal service error')
 
-const strike = (fault: FaultKind, operation: string): Strike => {
+const faultEffect = (fault: FaultKind, operation: string): FaultEffect => {
   if (typeof fault === 'object' && 'proxy' in fault) return { kind: 'page', status: fault.proxy }
   if (typeof fault === 'object') {
     const status = fault.status ?? statuses[fault.error as ErrorCode] ?? 400
@@ -87,12 +87,14 @@ export const createFaults = () => {
       primed.length = 0
     },
     /** What happens to this call; each fault counts a call once. */
-    draw: (call: Call): { readonly stage: Stage; readonly strike: Strike } | null => {
+    draw: (call: Call): { readonly stage: Stage; readonly strike: FaultEffect } | null => {
       for (const each of primed) each.calls += 1
       const counted = primed.filter((each) => matchesCall(each.fault, call))
       for (const each of counted) each.seen += 1
       const hit = counted.find(hits)
-      return hit ? { stage: stageOf(hit.fault.fault), strike: strike(hit.fault.fault, call.operation) } : null
+      return hit
+        ? { stage: stageOf(hit.fault.fault), strike: faultEffect(hit.fault.fault, call.operation) }
+        : null
     },
   }
 }

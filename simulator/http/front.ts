@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { refuse, ServiceError } from '../model/errors.js'
 import type { OpenCall } from './calls.js'
-import type { Gates } from './gates.js'
+import type { ServeContext } from './gates.js'
 import { sendAnswer, sendError, sendPage } from './respond.js'
-import { Intercepted, Lost, serve } from './serve.js'
+import { Intercepted, LostConnection, serve } from './serve.js'
 
 const readBody = async (message: IncomingMessage): Promise<Buffer> => {
   const chunks: Uint8Array[] = []
@@ -12,7 +12,7 @@ const readBody = async (message: IncomingMessage): Promise<Buffer> => {
 }
 
 /** Notes a request before anything is decided about it. */
-const open = ({ world, calls }: Gates, { method, url }: IncomingMessage): OpenCall => {
+const open = ({ world, calls }: ServeContext, { method, url }: IncomingMessage): OpenCall => {
   const call: OpenCall = {
     operation: 'Unknown',
     params: { method, url },
@@ -25,9 +25,9 @@ const open = ({ world, calls }: Gates, { method, url }: IncomingMessage): OpenCa
 }
 
 const fail = (call: OpenCall, error: unknown, message: IncomingMessage, response: ServerResponse): void => {
-  if (error instanceof Lost) {
-    call.errorCode = error.how
-    if (error.how === 'reset') message.socket.destroy()
+  if (error instanceof LostConnection) {
+    call.errorCode = error.kind
+    if (error.kind === 'reset') message.socket.destroy()
     return
   }
   if (error instanceof Intercepted) {
@@ -44,7 +44,7 @@ const fail = (call: OpenCall, error: unknown, message: IncomingMessage, response
 
 /** Answers one request; rejects only when the request could not be read to its end. */
 export const handle = async (
-  gates: Gates,
+  gates: ServeContext,
   message: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> => {

@@ -5,7 +5,7 @@ import type { createHooks } from './hooks.js'
 import type { createThrottle } from './throttle.js'
 
 /** What stands before the service: who calls, how often, what goes wrong on the way. */
-export interface Gates {
+export interface ServeContext {
   readonly world: World
   readonly calls: Call[]
   readonly faults: ReturnType<typeof createFaults>

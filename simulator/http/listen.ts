@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { handle } from './front.js'
-import type { Gates } from './gates.js'
+import type { ServeContext } from './gates.js'
 
 export interface Listening {
   readonly url: string
@@ -9,7 +9,7 @@ export interface Listening {
 }
 
 /** Serves on a free port of loopback. */
-export const listen = async (gates: Gates): Promise<Listening> => {
+export const listen = async (gates: ServeContext): Promise<Listening> => {
   const server = createServer((message, response) => {
     handle(gates, message, response).catch(() => message.socket.destroy())
   })

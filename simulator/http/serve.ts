@@ -8,18 +8,18 @@ import { requestProblem } from '../validate/request.js'
 import { checkAccess } from './access.js'
 import type { OpenCall } from './calls.js'
 import { decode, type Params } from './decode.js'
-import type { Stage, Strike } from './faults.js'
-import type { Gates } from './gates.js'
+import type { FaultEffect, Stage } from './faults.js'
+import type { ServeContext } from './gates.js'
 import { route } from './route.js'
 import { verifySignature } from './sigv4.js'
 
 /** A connection to be cut, or to be left without an answer. */
-export class Lost extends Error {
-  readonly how: 'reset' | 'hang'
+export class LostConnection extends Error {
+  readonly kind: 'reset' | 'hang'
 
-  constructor(how: 'reset' | 'hang') {
-    super(how)
-    this.how = how
+  constructor(kind: 'reset' | 'hang') {
+    super(kind)
+    this.kind = kind
   }
 }
 
@@ -33,13 +33,17 @@ export class Intercepted extends Error {
   }
 }
 
-interface Understood {
+interface ParsedRequest {
   readonly operation: OperationName
   readonly params: Params
 }
 
 /** What is asked for; noted in the call. */
-const understand = ({ method = '', url = '' }: IncomingMessage, body: Buffer, call: OpenCall): Understood => {
+const parseRequest = (
+  { method = '', url = '' }: IncomingMessage,
+  body: Buffer,
+  call: OpenCall,
+): ParsedRequest => {
   const [pathname = '', query = ''] = url.split('?', 2)
   const routed = route(method, pathname)
   if (!routed) throw refuse('UnknownOperationException', `No operation has ${method} ${pathname}`)
@@ -48,10 +52,10 @@ const understand = ({ method = '', url = '' }: IncomingMessage, body: Buffer, ca
   return { operation: routed.operation, params: call.params }
 }
 
-const suffer = (strike: Strike): never => {
-  if (strike.kind === 'error') throw strike.error
-  if (strike.kind === 'page') throw new Intercepted(strike.status)
-  throw new Lost(strike.kind)
+const throwEffect = (faultEffect: FaultEffect): never => {
+  if (faultEffect.kind === 'error') throw faultEffect.error
+  if (faultEffect.kind === 'page') throw new Intercepted(faultEffect.status)
+  throw new LostConnection(faultEffect.kind)
 }
 
 const delay = async ({ latency }: World['options'], operation: string): Promise<void> => {
@@ -60,43 +64,47 @@ const delay = async ({ latency }: World['options'], operation: string): Promise<
 }
 
 /** Carries the request out between its hooks and faults. */
-const effect = async (gates: Gates, call: OpenCall, { operation, params }: Understood): Promise<object> => {
-  const drawn = gates.faults.draw(call)
-  const strikeAt = (stage: Stage): void => {
-    if (drawn?.stage === stage) suffer(drawn.strike)
+const performRequest = async (
+  gates: ServeContext,
+  call: OpenCall,
+  { operation, params }: ParsedRequest,
+): Promise<object> => {
+  const fault = gates.faults.draw(call)
+  const applyFault = (stage: Stage): void => {
+    if (fault?.stage === stage) throwEffect(fault.strike)
   }
   await gates.hooks.run('before', call)
-  strikeAt('before')
+  applyFault('before')
   const problem = requestProblem(operation, params)
   if (problem) throw problem
   const answer = structuredClone(perform(gates.world, operation, params))
   call.applied = true
   await gates.hooks.run('after', call)
-  strikeAt('after')
+  applyFault('after')
   return answerAsItLeaves(gates.world, operation, answer)
 }
 
 /**
  * In the order of a real front door: who, may they, how often, is it well-formed; then the service itself.
- * @throws ServiceError for every refusal; Lost where no answer is to be sent, Intercepted where a proxy sends one
+ * @throws ServiceError for every refusal; LostConnection where no answer is to be sent, Intercepted where a proxy sends one
  */
 export const serve = async (
-  gates: Gates,
+  gates: ServeContext,
   message: IncomingMessage,
   body: Buffer,
   call: OpenCall,
 ): Promise<object> => {
   const { options } = gates.world
   const { method = '', url = '', headers } = message
-  const understood = understand(message, body, call)
-  await delay(options, understood.operation)
+  const parsed = parseRequest(message, body, call)
+  await delay(options, parsed.operation)
   verifySignature(
     { method, target: url, headers, body },
     options.credentials,
     options.region,
     options.timeOfDay(),
   )
-  checkAccess(gates.world, understood.operation, understood.params)
-  gates.throttle(understood.operation)
-  return effect(gates, call, understood)
+  checkAccess(gates.world, parsed.operation, parsed.params)
+  gates.throttle(parsed.operation)
+  return performRequest(gates, call, parsed)
 }

@@ -23,8 +23,8 @@ export const query = (name: string, shape: Shape, required = false): Member => (
   query: name,
 })
 
-export const pages = (most: number, token = s.plain) => ({
-  MaxResults: query('maxResults', s.upTo(most)),
+export const pages = (max: number, token = s.plain) => ({
+  MaxResults: query('maxResults', s.upTo(max)),
   NextToken: query('nextToken', token),
 })
 

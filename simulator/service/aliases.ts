@@ -4,7 +4,7 @@ import { findModule } from '../state/refs.js'
 import type { Alias, ModuleResource } from '../state/types.js'
 import type { World } from '../state/world.js'
 import { page } from './paging.js'
-import { numbered } from './states.js'
+import { findVersion } from './states.js'
 
 type Answer = Record<string, unknown>
 
@@ -25,7 +25,7 @@ const checkName = (module: ModuleResource, name: string, except?: Alias): void =
 export const createAlias = (world: World, input: Inputs['CreateContactFlowModuleAlias']): Answer => {
   const { resource } = findModule(world, input, 'CreateContactFlowModuleAlias')
   checkName(resource, input.AliasName)
-  const { number } = numbered(resource, input.ContactFlowModuleVersion)
+  const { number } = findVersion(resource, input.ContactFlowModuleVersion)
   if (resource.aliases.size >= world.switches.maxAliases)
     throw refuse('LimitExceededException', 'The limit of aliases per contact flow module is reached')
   const id = world.newId()
@@ -44,7 +44,7 @@ export const updateAlias = (world: World, input: Inputs['UpdateContactFlowModule
   const alias = find(resource, input.AliasId)
   if (input.Name !== undefined) checkName(resource, input.Name, alias)
   if (input.ContactFlowModuleVersion !== undefined)
-    alias.version = numbered(resource, input.ContactFlowModuleVersion).number
+    alias.version = findVersion(resource, input.ContactFlowModuleVersion).number
   alias.name = input.Name ?? alias.name
   alias.description = input.Description ?? alias.description
   alias.modifiedAt = world.now()
@@ -54,7 +54,7 @@ export const updateAlias = (world: World, input: Inputs['UpdateContactFlowModule
 export const describeAlias = (world: World, input: Inputs['DescribeContactFlowModuleAlias']): Answer => {
   const { resource } = findModule(world, input, 'DescribeContactFlowModuleAlias')
   const alias = find(resource, input.AliasId)
-  const told = {
+  const version = {
     AliasId: alias.id,
     ContactFlowModuleArn: resource.arn,
     ContactFlowModuleId: resource.id,
@@ -64,7 +64,7 @@ export const describeAlias = (world: World, input: Inputs['DescribeContactFlowMo
     Name: alias.name,
     Version: alias.version,
   }
-  return { ContactFlowModuleAlias: told }
+  return { ContactFlowModuleAlias: version }
 }
 
 export const deleteAlias = (world: World, input: Inputs['DeleteContactFlowModuleAlias']): Answer => {

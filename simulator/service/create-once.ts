@@ -2,7 +2,7 @@ import type { ServiceError } from '../model/errors.js'
 import type { AnyResource } from '../state/types.js'
 import type { World } from '../state/world.js'
 
-interface Once<R> {
+interface OnceRequest<R> {
   readonly operation: string
   readonly token: string | undefined
   /** The whole request less its token: a repeat must be the same. */
@@ -17,15 +17,15 @@ interface Once<R> {
  * switch says whether it is answered all the same, or made anew.
  * @throws ServiceError `otherRequest` when the token came with another request before
  */
-export const createOnce = <R extends AnyResource>(world: World, once: Once<R>): R => {
+export const createOnce = <R extends AnyResource>(world: World, once: OnceRequest<R>): R => {
   const key = `${once.operation} ${once.token}`
   const request = JSON.stringify({ ...once.request, ClientToken: undefined })
   const before = once.token ? world.state.clientTokens.get(key) : undefined
-  const deleted = world.switches.tokenAnswersDeleted ? (before?.made as R | undefined) : undefined
-  const existing = before && (once.existing(before.made.id) ?? deleted)
+  const deleted = world.switches.tokenAnswersDeleted ? (before?.created as R | undefined) : undefined
+  const existing = before && (once.existing(before.created.id) ?? deleted)
   if (existing && before.request !== request) throw once.otherRequest()
   if (existing) return existing
-  const made = once.create()
-  if (once.token) world.state.clientTokens.set(key, { request, made })
-  return made
+  const created = once.create()
+  if (once.token) world.state.clientTokens.set(key, { request, created })
+  return created
 }

@@ -2,29 +2,29 @@ import { isObject, parseJson } from '../state/json.js'
 import { highestVersion } from '../state/resource.js'
 import type { ModuleContent, ModuleResource, Version } from '../state/types.js'
 import type { World } from '../state/world.js'
-import type { Shown } from './states.js'
+import type { ResourceState } from './states.js'
 
 type Answer = Record<string, unknown>
 
-const told = (
+const answeredVersion = (
   world: World,
   module: ModuleResource,
-  shown: Shown<ModuleContent>,
+  state: ResourceState<ModuleContent>,
 ): Version<ModuleContent> | null => {
-  if (shown.version || shown.saved) return shown.version
+  if (state.version || state.saved) return state.version
   return world.switches.describeTellsVersion ? highestVersion(module) : null
 }
 
-const suffix = ({ saved, version }: Shown<ModuleContent>): string =>
+const suffix = ({ saved, version }: ResourceState<ModuleContent>): string =>
   saved ? ':$SAVED' : version ? `:${version.number}` : ''
 
-const status = (world: World, { saved }: Shown<ModuleContent>): string => {
+const status = (world: World, { saved }: ResourceState<ModuleContent>): string => {
   const word = saved ? 'SAVED' : 'PUBLISHED'
   return world.switches.statusCase === 'published' ? word.toLowerCase() : word
 }
 
 /** The text that comes back: with a switch, its canvas positions are the service's own. */
-const toldContent = (world: World, text: string): string => {
+const answeredContent = (world: World, text: string): string => {
   const content = world.switches.moduleMetadataRewritten ? parseJson(text) : undefined
   if (!isObject(content)) return text
   return JSON.stringify({
@@ -34,25 +34,29 @@ const toldContent = (world: World, text: string): string => {
 }
 
 /** `ContactFlowModule` of the model, in one of its states. */
-export const moduleAnswer = (world: World, module: ModuleResource, shown: Shown<ModuleContent>): Answer => {
+export const moduleAnswer = (
+  world: World,
+  module: ModuleResource,
+  state: ResourceState<ModuleContent>,
+): Answer => {
   const { switches } = world
-  const version = told(world, module, shown)
-  const tellsDescription = shown.version || world.switches.describeTellsVersion !== 'number'
-  const latest = shown.saved && switches.draftChecksum === 'latest' ? module.live : null
+  const version = answeredVersion(world, module, state)
+  const hasDescription = state.version || world.switches.describeTellsVersion !== 'number'
+  const latest = state.saved && switches.draftChecksum === 'latest' ? module.live : null
   const tags = switches.tagsOnDescribe && Object.keys(module.tags).length > 0
   return {
-    Arn: `${module.arn}${switches.qualifiedArns ? suffix(shown) : ''}`,
+    Arn: `${module.arn}${switches.qualifiedArns ? suffix(state) : ''}`,
     Id: module.id,
     Name: module.name,
-    Content: toldContent(world, shown.content.content),
+    Content: answeredContent(world, state.content.content),
     ...(module.description !== null && { Description: module.description }),
     State: module.archived ? 'ARCHIVED' : 'ACTIVE',
-    Status: status(world, shown),
+    Status: status(world, state),
     ...(tags && { Tags: module.tags }),
-    FlowModuleContentSha256: world.moduleChecksum(latest ?? shown.content),
+    FlowModuleContentSha256: world.moduleChecksum(latest ?? state.content),
     ...(version && { Version: version.number }),
-    ...(version?.description && tellsDescription && { VersionDescription: version.description }),
-    Settings: shown.content.settings,
+    ...(version?.description && hasDescription && { VersionDescription: version.description }),
+    Settings: state.content.settings,
     ExternalInvocationConfiguration: { Enabled: module.externalInvocation },
   }
 }

@@ -7,7 +7,7 @@ import type { World } from '../state/world.js'
 import { moduleVersionSummary } from './module-answers.js'
 import { checkWritable } from './modules.js'
 import { page } from './paging.js'
-import { numbered } from './states.js'
+import { findVersion } from './states.js'
 import { maxVersions, versionContent } from './version-content.js'
 import { listedVersions } from './visible.js'
 
@@ -67,7 +67,7 @@ export const deleteModuleVersion = (
   input: Inputs['DeleteContactFlowModuleVersion'],
 ): Answer => {
   const { resource } = findModule(world, input, 'DeleteContactFlowModuleVersion')
-  const version = numbered(resource, input.ContactFlowModuleVersion)
+  const version = findVersion(resource, input.ContactFlowModuleVersion)
   const tied = [...resource.aliases.values()].filter((alias) => alias.version === version.number).length
   if (tied > 0)
     throw refuse('InvalidRequestException', `Cannot delete version '${version.number}' tied to one alias`)

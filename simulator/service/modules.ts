@@ -1,6 +1,6 @@
 import { refuse } from '../model/errors.js'
 import type { Inputs } from '../model/inputs.js'
-import { hideNew, leaveBehind, seenByDescribe } from '../state/behind.js'
+import { hideNew, seenByDescribe, startLags } from '../state/behind.js'
 import { checkInstance, findModule } from '../state/refs.js'
 import { addModule, publishModule, remove, rename, touch } from '../state/resource.js'
 import type { ModuleContent, ModuleResource } from '../state/types.js'
@@ -9,7 +9,7 @@ import { checkModuleContent, checkModuleSettings } from '../validate/module.js'
 import { createOnce } from './create-once.js'
 import { moduleAnswer, moduleSummary } from './module-answers.js'
 import { page } from './paging.js'
-import { type Shown, stateOf } from './states.js'
+import { type ResourceState, stateOf } from './states.js'
 import { listed } from './visible.js'
 
 type Answer = Record<string, unknown>
@@ -83,7 +83,7 @@ const write = (
     touch(world, module)
     return
   }
-  leaveBehind(world, module)
+  startLags(world, module)
   publishModule(world, module, content)
 }
 
@@ -106,24 +106,24 @@ export const updateModuleMetadata = (
 }
 
 /** A version's content is told, refused, or replaced by what is live, as the switch says. */
-const described = (world: World, input: Inputs['DescribeContactFlowModule']) => {
+const findDescribed = (world: World, input: Inputs['DescribeContactFlowModule']) => {
   const { resource: found, qualifier } = findModule(world, input, 'DescribeContactFlowModule')
   const resource = qualifier === '$LATEST' ? seenByDescribe(world, found) : found
-  const shown = stateOf(resource, qualifier, world.switches.moduleDraftAbsent)
+  const state = stateOf(resource, qualifier, world.switches.moduleDraftAbsent)
   const readable = world.switches.moduleVersionReadable
-  if (!shown.version || readable === 'content') return { resource, shown }
+  if (!state.version || readable === 'content') return { resource, shown: state }
   if (readable !== 'live')
     throw refuse(
       readable === 'refused' ? 'InvalidParameterException' : 'ResourceNotFoundException',
       'ContactFlowModuleId is not valid',
     )
-  const live: Shown<ModuleContent> = { ...shown, content: resource.live ?? shown.content }
+  const live: ResourceState<ModuleContent> = { ...state, content: resource.live ?? state.content }
   return { resource, shown: live }
 }
 
 export const describeModule = (world: World, input: Inputs['DescribeContactFlowModule']): Answer => {
-  const { resource, shown } = described(world, input)
-  return { ContactFlowModule: moduleAnswer(world, resource, shown) }
+  const { resource, shown: state } = findDescribed(world, input)
+  return { ContactFlowModule: moduleAnswer(world, resource, state) }
 }
 
 export const listModules = (world: World, input: Inputs['ListContactFlowModules']): Answer => {

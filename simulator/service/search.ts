@@ -6,7 +6,7 @@ import type { World } from '../state/world.js'
 import { matches, matchesTags, type Searched } from './criteria.js'
 import { moduleAnswer } from './module-answers.js'
 import { page } from './paging.js'
-import type { Shown } from './states.js'
+import type { ResourceState } from './states.js'
 import { viewAnswer } from './view-answers.js'
 
 type Answer = Record<string, unknown>
@@ -15,7 +15,10 @@ const isView = (resource: AnyResource): resource is ViewResource => resource.kin
 const isModule = (resource: AnyResource): resource is ModuleResource => resource.kind === 'module'
 
 /** The state that a row carries: what is live, or with a switch the draft, told as a draft or as if it were live. */
-const carried = <C>(world: World, resource: { live: C | null; draft: C | null }): Shown<C> | null => {
+const carriedState = <C>(
+  world: World,
+  resource: { live: C | null; draft: C | null },
+): ResourceState<C> | null => {
   const { searchCarries } = world.switches
   const draft = searchCarries === 'published' && resource.live ? null : resource.draft
   const content = draft ?? resource.live
@@ -36,7 +39,7 @@ const fill = (world: World, row: Answer): Answer => {
   return rest
 }
 
-const searched = (resource: AnyResource, status: string): Searched => ({
+const searchFields = (resource: AnyResource, status: string): Searched => ({
   name: resource.name,
   description: resource.description,
   id: resource.id,
@@ -51,7 +54,7 @@ const searched = (resource: AnyResource, status: string): Searched => ({
       : 'ACTIVE',
 })
 
-interface Asked {
+interface SearchRequest {
   readonly member: string
   readonly tags: readonly (readonly TagCondition[])[]
   readonly rows: readonly Row[]
@@ -64,12 +67,16 @@ interface Row {
   readonly answer: () => Answer
 }
 
-const search = (world: World, input: ViewSearch | ModuleSearch, { member, tags, rows }: Asked): Answer => {
+const search = (
+  world: World,
+  input: ViewSearch | ModuleSearch,
+  { member, tags, rows }: SearchRequest,
+): Answer => {
   checkInstance(world, input.InstanceId)
   if (!world.switches.searchPermitted)
     throw refuse('AccessDeniedException', 'User is not authorized to perform this search')
   const found = rows.filter(({ resource, saved }) => {
-    const fields = searched(resource, saved ? 'SAVED' : 'PUBLISHED')
+    const fields = searchFields(resource, saved ? 'SAVED' : 'PUBLISHED')
     return matches(fields, input.SearchCriteria ?? {}) && matchesTags(fields, tags)
   })
   const scope = `${member} ${JSON.stringify([input.SearchCriteria, input.SearchFilter])}`
@@ -88,10 +95,10 @@ export const searchViews = (world: World, input: Inputs['SearchViews']): Answer 
       ...(filter?.OrConditions ?? []).map((each) => each.TagConditions ?? []),
     ],
     rows: rows.flatMap((view) => {
-      const shown = carried(world, view)
-      if (!shown) return []
-      const answer = () => ({ ...viewAnswer(world, view, shown), Arn: view.arn })
-      return [{ resource: view, saved: shown.saved, answer }]
+      const state = carriedState(world, view)
+      if (!state) return []
+      const answer = () => ({ ...viewAnswer(world, view, state), Arn: view.arn })
+      return [{ resource: view, saved: state.saved, answer }]
     }),
   })
 }
@@ -107,10 +114,10 @@ export const searchModules = (world: World, input: Inputs['SearchContactFlowModu
       ...(filter?.OrConditions ?? []),
     ],
     rows: rows.flatMap((module) => {
-      const shown = carried(world, module)
-      if (!shown) return []
-      const answer = () => ({ ...moduleAnswer(world, module, shown), Arn: module.arn })
-      return [{ resource: module, saved: shown.saved, answer }]
+      const state = carriedState(world, module)
+      if (!state) return []
+      const answer = () => ({ ...moduleAnswer(world, module, state), Arn: module.arn })
+      return [{ resource: module, saved: state.saved, answer }]
     }),
   })
 }

@@ -10,25 +10,25 @@ interface Stateful<C> {
 }
 
 /** One state of a resource, ready to be told. */
-export interface Shown<C> {
+export interface ResourceState<C> {
   readonly content: C
   readonly saved: boolean
   readonly version: Version<C> | null
 }
 
-const latest = <C>({ live: content }: Stateful<C>): Shown<C> => {
+const latest = <C>({ live: content }: Stateful<C>): ResourceState<C> => {
   if (!content) throw notFound('The resource has no published content')
   return { content, saved: false, version: null }
 }
 
-const saved = <C>(resource: Stateful<C>, absent: 'live' | 'not-found'): Shown<C> => {
+const saved = <C>(resource: Stateful<C>, absent: 'live' | 'not-found'): ResourceState<C> => {
   const content = resource.draft ?? (absent === 'live' ? resource.live : null)
   if (!content) throw notFound('The resource has no saved content')
   return { content, saved: true, version: null }
 }
 
 /** @throws ServiceError ResourceNotFoundException */
-export const numbered = <C>(resource: Stateful<C>, number: number): Version<C> => {
+export const findVersion = <C>(resource: Stateful<C>, number: number): Version<C> => {
   const version = resource.versions.find((each) => each.number === number)
   if (!version) throw notFound(`Version ${number} was not found`)
   return version
@@ -39,10 +39,10 @@ export const stateOf = <C>(
   resource: Stateful<C>,
   qualifier: Qualifier,
   absent: 'live' | 'not-found',
-): Shown<C> => {
+): ResourceState<C> => {
   if (qualifier === '$LATEST') return latest(resource)
   if (qualifier === '$SAVED') return saved(resource, absent)
   const number = typeof qualifier === 'number' ? qualifier : resource.aliases?.get(qualifier.alias)?.version
-  const version = numbered(resource, number ?? 0)
+  const version = findVersion(resource, number ?? 0)
   return { content: version.content, saved: false, version }
 }

@@ -3,7 +3,7 @@ import { countDown } from '../state/lag.js'
 import type { Lag } from '../state/types.js'
 import type { World } from '../state/world.js'
 
-interface Wanted<C> {
+interface VersionRequest<C> {
   readonly live: C
   /** The checksum that the call gives. */
   readonly given: string | undefined
@@ -21,7 +21,7 @@ interface Wanted<C> {
 export const versionContent = <C>(
   world: World,
   { previous, lag }: { readonly previous: C | null; readonly lag: Lag },
-  { live, given, checked, checksum, mismatch }: Wanted<C>,
+  { live, given, checked, checksum, mismatch }: VersionRequest<C>,
 ): C => {
   if (given !== undefined && checked) {
     const unknown = countDown(lag.checksums, world.now())

@@ -3,50 +3,54 @@ import { highestVersion } from '../state/resource.js'
 import type { Version, ViewContent, ViewResource } from '../state/types.js'
 import type { World } from '../state/world.js'
 import { inputSchema } from './input-schema.js'
-import type { Shown } from './states.js'
+import type { ResourceState } from './states.js'
 
 type Answer = Record<string, unknown>
 
 const seconds = (ms: number): number => ms / 1000
 
 /** The version that an answer tells: the one asked for, or with a switch the highest for what is live. */
-const told = (world: World, view: ViewResource, shown: Shown<ViewContent>): Version<ViewContent> | null => {
-  if (shown.version || shown.saved) return shown.version
+const answeredVersion = (
+  world: World,
+  view: ViewResource,
+  state: ResourceState<ViewContent>,
+): Version<ViewContent> | null => {
+  if (state.version || state.saved) return state.version
   return world.switches.describeTellsVersion ? highestVersion(view) : null
 }
 
-const suffix = ({ saved, version }: Shown<ViewContent>): string =>
+const suffix = ({ saved, version }: ResourceState<ViewContent>): string =>
   saved ? ':$SAVED' : version ? `:${version.number}` : ''
 
-const checksum = (world: World, view: ViewResource, { content, saved }: Shown<ViewContent>): string =>
+const checksum = (world: World, view: ViewResource, { content, saved }: ResourceState<ViewContent>): string =>
   world.viewChecksum(saved && world.switches.draftChecksum === 'latest' && view.live ? view.live : content)
 
 const type = (view: ViewResource): string => (view.awsManaged ? 'AWS_MANAGED' : 'CUSTOMER_MANAGED')
 
 /** `View` of the model, in one of its states. */
-export const viewAnswer = (world: World, view: ViewResource, shown: Shown<ViewContent>): Answer => {
-  const version = told(world, view, shown)
-  const tellsDescription = shown.version || world.switches.describeTellsVersion !== 'number'
+export const viewAnswer = (world: World, view: ViewResource, state: ResourceState<ViewContent>): Answer => {
+  const version = answeredVersion(world, view, state)
+  const hasDescription = state.version || world.switches.describeTellsVersion !== 'number'
   const tags = world.switches.tagsOnDescribe && Object.keys(view.tags).length > 0
-  const qualifier = world.switches.qualifiedArns || view.awsManaged ? suffix(shown) : ''
+  const qualifier = world.switches.qualifiedArns || view.awsManaged ? suffix(state) : ''
   return {
     Id: view.id,
     Arn: `${view.arn}${qualifier}`,
     Name: view.name,
-    Status: shown.saved ? 'SAVED' : 'PUBLISHED',
+    Status: state.saved ? 'SAVED' : 'PUBLISHED',
     Type: type(view),
     ...(view.description !== null && { Description: view.description }),
     ...(version && { Version: version.number }),
-    ...(version?.description && tellsDescription && { VersionDescription: version.description }),
+    ...(version?.description && hasDescription && { VersionDescription: version.description }),
     Content: {
-      Template: shown.content.template,
-      Actions: shown.content.actions,
-      InputSchema: inputSchema(shown.content.template),
+      Template: state.content.template,
+      Actions: state.content.actions,
+      InputSchema: inputSchema(state.content.template),
     },
     ...(tags && { Tags: view.tags }),
     CreatedTime: seconds(view.createdAt),
     LastModifiedTime: seconds(view.modifiedAt),
-    ViewContentSha256: checksum(world, view, shown),
+    ViewContentSha256: checksum(world, view, state),
   }
 }
 

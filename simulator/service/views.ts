@@ -1,6 +1,6 @@
 import { notFound, refuse } from '../model/errors.js'
 import type { Inputs, ViewInput } from '../model/inputs.js'
-import { hideNew, leaveBehind, seenByDescribe } from '../state/behind.js'
+import { hideNew, seenByDescribe, startLags } from '../state/behind.js'
 import { checkInstance, findOwnView, findView } from '../state/refs.js'
 import { addView, freeze, highestVersion, publishView, remove, rename, touch } from '../state/resource.js'
 import type { ViewContent, ViewResource } from '../state/types.js'
@@ -8,7 +8,7 @@ import type { World } from '../state/world.js'
 import { checkViewContent } from '../validate/view.js'
 import { createOnce } from './create-once.js'
 import { page } from './paging.js'
-import { numbered, type Shown, stateOf } from './states.js'
+import { findVersion, type ResourceState, stateOf } from './states.js'
 import { maxVersions, versionContent } from './version-content.js'
 import { viewAnswer, viewSummary, viewVersionSummary } from './view-answers.js'
 import { storedView } from './view-store.js'
@@ -28,7 +28,12 @@ const checkName = (world: World, name: string, except?: ViewResource): void => {
 const sameContent = (a: ViewContent, b: ViewContent): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /** Writes the draft, or what is live too; answers what was stored. */
-const write = (world: World, view: ViewResource, status: Status, input: ViewInput): Shown<ViewContent> => {
+const write = (
+  world: World,
+  view: ViewResource,
+  status: Status,
+  input: ViewInput,
+): ResourceState<ViewContent> => {
   const saved = status === 'SAVED'
   const content = saved
     ? { template: input.Template, actions: [...input.Actions] }
@@ -37,14 +42,14 @@ const write = (world: World, view: ViewResource, status: Status, input: ViewInpu
     view.draft = content
     touch(world, view)
   } else {
-    leaveBehind(world, view)
+    startLags(world, view)
     publishView(world, view, content)
   }
   return { content, saved, version: null }
 }
 
 /** What a view's create or update answers: what is live once it is published, else the draft. */
-const current = (view: ViewResource): Shown<ViewContent> => {
+const current = (view: ViewResource): ResourceState<ViewContent> => {
   const content = view.live ?? view.draft
   if (!content) throw notFound()
   return { content, saved: !view.live, version: null }
@@ -63,10 +68,10 @@ export const createView = (world: World, input: Inputs['CreateView']): Answer =>
       checkName(world, input.Name)
       if (own(world).length >= world.switches.maxViews)
         throw refuse('ServiceQuotaExceededException', 'The limit of views per instance is reached')
-      const made = addView(world, { name: input.Name, description: input.Description, tags: input.Tags })
-      write(world, made, input.Status, input.Content)
-      hideNew(world, made)
-      return made
+      const created = addView(world, { name: input.Name, description: input.Description, tags: input.Tags })
+      write(world, created, input.Status, input.Content)
+      hideNew(world, created)
+      return created
     },
   })
   return { View: viewAnswer(world, view, current(view)) }
@@ -98,8 +103,8 @@ export const updateViewMetadata = (world: World, input: Inputs['UpdateViewMetada
 export const describeView = (world: World, input: Inputs['DescribeView']): Answer => {
   const { resource, qualifier } = findView(world, input, 'DescribeView')
   const asked = resource.awsManaged && qualifier === '$LATEST' ? 1 : qualifier
-  const seen = asked === '$LATEST' ? seenByDescribe(world, resource) : resource
-  return { View: viewAnswer(world, seen, stateOf(seen, asked, world.switches.viewDraftAbsent)) }
+  const visible = asked === '$LATEST' ? seenByDescribe(world, resource) : resource
+  return { View: viewAnswer(world, visible, stateOf(visible, asked, world.switches.viewDraftAbsent)) }
 }
 
 export const createViewVersion = (world: World, input: Inputs['CreateViewVersion']): Answer => {
@@ -155,7 +160,7 @@ export const deleteView = (world: World, input: Inputs['DeleteView']): Answer =>
 
 export const deleteViewVersion = (world: World, input: Inputs['DeleteViewVersion']): Answer => {
   const view = findOwnView(world, input, 'DeleteViewVersion')
-  const version = numbered(view, input.ViewVersion)
+  const version = findVersion(view, input.ViewVersion)
   view.versions = view.versions.filter((each) => each !== version)
   touch(world, view)
   return {}

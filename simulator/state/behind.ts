@@ -1,5 +1,5 @@
 import { copyOf } from './copy.js'
-import { begin, countDown, end, isBehind, type Remaining } from './lag.js'
+import { countDown, endLag, isBehind, type Remaining, startLag } from './lag.js'
 import type { AnyResource } from './types.js'
 import type { World } from './world.js'
 
@@ -17,25 +17,25 @@ export type Lagging =
 /** A new resource: reads of it fail and lists do not show it, for as long as the switches say. */
 export const hideNew = ({ switches, now }: World, { lag }: AnyResource): void => {
   const { calls, seconds = 0 } = switches.createLag
-  Object.assign(lag.reads, { ...begin({ seconds }, now()), calls })
-  Object.assign(lag.lists, begin(switches.nameListLag, now()))
+  Object.assign(lag.reads, { ...startLag({ seconds }, now()), calls })
+  Object.assign(lag.lists, startLag(switches.nameListLag, now()))
 }
 
 /**
  * A change of a resource that has something live: describes go on answering all that it was, and its checksum is not
  * known yet, for as long as the switches say. Call before the change.
  */
-export const leaveBehind = ({ switches, now }: World, resource: AnyResource): void => {
+export const startLags = ({ switches, now }: World, resource: AnyResource): void => {
   if (!resource.live) return
   Object.assign(resource, { stale: { ...copyOf(resource), stale: null } })
-  Object.assign(resource.lag.describes, begin(switches.describeLag, now()))
-  Object.assign(resource.lag.checksums, begin(switches.checksumLag, now()))
+  Object.assign(resource.lag.describes, startLag(switches.describeLag, now()))
+  Object.assign(resource.lag.checksums, startLag(switches.checksumLag, now()))
 }
 
 /** A change of content that everybody sees at once: nothing older is answered any more. */
-export const showAtOnce = ({ lag }: AnyResource): void => {
-  end(lag.describes)
-  end(lag.checksums)
+export const endContentLags = ({ lag }: AnyResource): void => {
+  endLag(lag.describes)
+  endLag(lag.checksums)
 }
 
 /** What a describe of `$LATEST` is answered from; counts that describe. */
@@ -46,7 +46,7 @@ export const seenByDescribe = <R extends AnyResource & { readonly stale: R | nul
 
 const all = ({ state }: World): AnyResource[] => [...state.views.values(), ...state.modules.values()]
 
-const remainings = (resource: AnyResource): [Lagging, Remaining][] => [
+const remainingLags = (resource: AnyResource): [Lagging, Remaining][] => [
   ['reads', resource.lag.reads],
   ['lists', resource.lag.lists],
   ['describes', resource.lag.describes],
@@ -56,8 +56,8 @@ const remainings = (resource: AnyResource): [Lagging, Remaining][] => [
 
 /** Everything that somebody does not see yet as it is. */
 export const lagging = (world: World): ReadonlySet<Lagging> => {
-  const begun = all(world).flatMap(remainings)
-  const names = begun.filter(([, remaining]) => isBehind(remaining, world.now())).map(([name]) => name)
+  const remaining = all(world).flatMap(remainingLags)
+  const names = remaining.filter(([, remaining]) => isBehind(remaining, world.now())).map(([name]) => name)
   if (world.switches.replicaFreezesOld > 0) names.push('replica')
   if (world.state.stillListed.size > 0) names.push('deleted')
   if (world.index.isBehind()) names.push('search')
@@ -65,8 +65,8 @@ export const lagging = (world: World): ReadonlySet<Lagging> => {
 }
 
 /** Ends every lag that has begun; the switches stay, but for the count of `replicaFreezesOld`. */
-export const settle = (world: World): void => {
-  for (const [, remaining] of all(world).flatMap(remainings)) end(remaining)
+export const endLags = (world: World): void => {
+  for (const [, remaining] of all(world).flatMap(remainingLags)) endLag(remaining)
   for (const resource of world.state.stillListed.values()) world.index.write(resource, true)
   world.state.stillListed.clear()
   world.switches.replicaFreezesOld = 0

@@ -1,7 +1,7 @@
 import type { AnyResource, Kind, ModuleContent, ViewContent } from './types.js'
 
 /** What of it changed: the content that is live, a new version, the name, or that it is there. */
-export type Happened = 'live' | 'version' | 'name' | 'deleted'
+export type JournalEvent = 'live' | 'version' | 'name' | 'deleted'
 
 /** One change of the instance, whoever made it. */
 export interface JournalEntry {
@@ -11,7 +11,7 @@ export interface JournalEntry {
   readonly id: string
   /** The name after the change. */
   readonly name: string
-  readonly what: Happened
+  readonly what: JournalEvent
   /** Of a version its content; else what is live after the change. The same content is the same object. */
   readonly content: ViewContent | ModuleContent | null
   /** Of a version. */
@@ -28,11 +28,11 @@ export interface Contents {
 export class Journal {
   readonly entries: JournalEntry[] = []
 
-  note(at: number, { kind, id, name, live }: AnyResource, what: Happened): void {
+  record(at: number, { kind, id, name, live }: AnyResource, what: JournalEvent): void {
     this.entries.push({ at, kind, id, name, what, content: what === 'deleted' ? null : live })
   }
 
-  noteVersion(at: number, { kind, id, name, versions }: AnyResource): void {
+  recordVersion(at: number, { kind, id, name, versions }: AnyResource): void {
     const { number, content } = versions.at(-1) ?? {}
     if (number !== undefined && content)
       this.entries.push({ at, kind, id, name, what: 'version', content, number })
@@ -53,11 +53,11 @@ export class Journal {
 
   /** What was live under a name after each change. */
   #states<K extends Kind>(kind: K, name: string) {
-    const held = new Map<string, JournalEntry>()
+    const latest = new Map<string, JournalEntry>()
     const changes = this.entries.filter((entry) => entry.kind === kind && entry.what !== 'version')
     return changes.map((entry) => {
-      held.set(entry.id, entry)
-      const found = [...held.values()].find((each) => each.name === name && each.what !== 'deleted')
+      latest.set(entry.id, entry)
+      const found = [...latest.values()].find((each) => each.name === name && each.what !== 'deleted')
       return { at: entry.at, content: (found?.content ?? null) as Contents[K] | null }
     })
   }

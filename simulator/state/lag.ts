@@ -10,7 +10,7 @@ export interface Remaining {
 export const over = (): Remaining => ({ calls: 0, until: 0 })
 
 /** A period that begins at `now`, in milliseconds. */
-export const begin = (period: Period, now: number): Remaining =>
+export const startLag = (period: Period, now: number): Remaining =>
   typeof period === 'number'
     ? { calls: period, until: 0 }
     : { calls: 0, until: period.seconds > 0 ? now + period.seconds * 1_000 : 0 }
@@ -24,6 +24,6 @@ export const countDown = (remaining: Remaining, now: number): boolean => {
   return behind
 }
 
-export const end = (remaining: Remaining): void => {
+export const endLag = (remaining: Remaining): void => {
   Object.assign(remaining, over())
 }

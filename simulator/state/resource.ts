@@ -1,4 +1,4 @@
-import { begin, over, type Period } from './lag.js'
+import { over, type Period, startLag } from './lag.js'
 import type { Lag, ModuleContent, ModuleResource, Version, ViewContent, ViewResource } from './types.js'
 import type { World } from './world.js'
 
@@ -25,10 +25,10 @@ const common = (world: World, { name, description, tags }: New) => ({
 })
 
 /** A customer's view that holds nothing yet. */
-export const addView = (world: World, given: New): ViewResource => {
+export const addView = (world: World, input: New): ViewResource => {
   const id = world.newId()
   const view: ViewResource = {
-    ...common(world, given),
+    ...common(world, input),
     kind: 'view',
     id,
     arn: `${world.instance.arn}/view/${id}`,
@@ -54,19 +54,19 @@ export const addManagedView = (world: World, name: string, content: ViewContent)
   const view: ViewResource = { ...base, live: content, versions, highest: 1 }
   world.state.views.set(arn, view)
   world.index.write(view)
-  world.journal.note(world.now(), view, 'live')
+  world.journal.record(world.now(), view, 'live')
   return view
 }
 
-export const addModule = (world: World, given: New & { externalInvocation?: boolean }): ModuleResource => {
+export const addModule = (world: World, input: New & { externalInvocation?: boolean }): ModuleResource => {
   const id = world.newId()
   const module: ModuleResource = {
-    ...common(world, given),
+    ...common(world, input),
     kind: 'module',
     id,
     arn: `${world.instance.arn}/flow-module/${id}`,
     archived: false,
-    externalInvocation: given.externalInvocation ?? false,
+    externalInvocation: input.externalInvocation ?? false,
     aliases: new Map(),
     live: null,
   }
@@ -80,16 +80,16 @@ export const touch = (world: World, resource: ViewResource | ModuleResource): vo
   world.index.write(resource)
 }
 
-const noteLive = (world: World, resource: ViewResource | ModuleResource): void => {
+const recordLive = (world: World, resource: ViewResource | ModuleResource): void => {
   touch(world, resource)
-  world.journal.note(world.now(), resource, 'live')
+  world.journal.record(world.now(), resource, 'live')
 }
 
 export const rename = (world: World, resource: ViewResource | ModuleResource, name: string): void => {
   const renamed = resource.name !== name
   resource.name = name
   touch(world, resource)
-  if (renamed) world.journal.note(world.now(), resource, 'name')
+  if (renamed) world.journal.record(world.now(), resource, 'name')
 }
 
 /** With `stillListed` lists and search go on showing it. */
@@ -101,7 +101,7 @@ export const remove = (
   world.state[resource.kind === 'view' ? 'views' : 'modules'].delete(resource.id)
   if (stillListed) world.state.stillListed.set(resource.id, resource)
   else world.index.write(resource, true)
-  world.journal.note(world.now(), resource, 'deleted')
+  world.journal.record(world.now(), resource, 'deleted')
 }
 
 /** Writes `$SAVED` and `$LATEST`: a draft does not survive it. */
@@ -109,7 +109,7 @@ export const publishView = (world: World, view: ViewResource, content: ViewConte
   view.previous = view.live
   view.live = content
   view.draft = null
-  noteLive(world, view)
+  recordLive(world, view)
 }
 
 /** Writes `$LATEST`; what becomes of a draft is a switch. */
@@ -117,7 +117,7 @@ export const publishModule = (world: World, module: ModuleResource, content: Mod
   module.previous = module.live
   module.live = content
   if (world.switches.moduleDraftAfterPublish === 'replaced') module.draft = null
-  noteLive(world, module)
+  recordLive(world, module)
 }
 
 /** Gives `content` the next number; lists do not show it for as long as `hidden` says. */
@@ -129,11 +129,11 @@ export const freeze = <R extends ViewResource | ModuleResource>(
   hidden: Period = 0,
 ): Version<NonNullable<R['live']>> => {
   resource.highest += 1
-  const version = { number: resource.highest, description, content, hidden: begin(hidden, world.now()) }
+  const version = { number: resource.highest, description, content, hidden: startLag(hidden, world.now()) }
   const versions = resource.versions as Version<NonNullable<R['live']>>[]
   versions.push(version)
   touch(world, resource)
-  world.journal.noteVersion(world.now(), resource)
+  world.journal.recordVersion(world.now(), resource)
   return version
 }
 

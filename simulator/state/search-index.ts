@@ -18,7 +18,7 @@ export class SearchIndex {
   write(resource: AnyResource, gone = false): void {
     const copy = gone ? null : copyOf(resource)
     this.#pending.push({ id: resource.id, copy })
-    this.#settle()
+    this.#applyPending()
   }
 
   /** Lets the index see everything, whatever `searchLag` says. */
@@ -28,16 +28,16 @@ export class SearchIndex {
 
   /** Something waits that it does not show. */
   isBehind(): boolean {
-    this.#settle()
+    this.#applyPending()
     return this.#pending.length > 0
   }
 
   all(): readonly AnyResource[] {
-    this.#settle()
+    this.#applyPending()
     return [...this.#entries.values()]
   }
 
-  #settle(): void {
+  #applyPending(): void {
     const { searchLag } = this.#switches
     this.#apply(searchLag === true ? Number.POSITIVE_INFINITY : Number(searchLag))
   }

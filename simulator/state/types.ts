@@ -83,10 +83,10 @@ export interface ModuleResource extends Resource<ModuleContent> {
 export type AnyResource = ViewResource | ModuleResource
 
 /** What a client token of a create stands for. */
-export interface Remembered {
+export interface RememberedRequest {
   readonly request: string
   /** It may have been deleted since. */
-  readonly made: AnyResource
+  readonly created: AnyResource
 }
 
 /** Everything that the instance holds. */
@@ -96,5 +96,5 @@ export interface State {
   readonly modules: Map<string, ModuleResource>
   /** Deleted, but lists and search still show them; by id. */
   readonly stillListed: Map<string, AnyResource>
-  readonly clientTokens: Map<string, Remembered>
+  readonly clientTokens: Map<string, RememberedRequest>
 }

@@ -12,8 +12,8 @@ import {
   startGroup,
   warning,
 } from '@actions/core'
-import type { Annotation } from '../core/types.js'
-import type { Log, StepResults } from '../ports/surroundings.js'
+import type { Annotation } from '../core/model/report.js'
+import type { Log, StepResults } from '../ports/runtime.js'
 
 /** The log through the runner; `guard` disarms text that the runner would take for a command. */
 export function createLog(guard: (text: string) => string): Log {
@@ -57,8 +57,8 @@ function writeSummary(log: Log, markdown: string): void {
 }
 
 function annotate({ level, title, message, file, line, column }: Annotation): void {
-  const place = { file, startLine: line, startColumn: column }
-  const given = Object.fromEntries(Object.entries(place).filter(([, value]) => value !== undefined))
+  const location = { file, startLine: line, startColumn: column }
+  const properties = Object.fromEntries(Object.entries(location).filter(([, value]) => value !== undefined))
   const commands = { error, warning, notice }
-  commands[level](message, { title, ...given })
+  commands[level](message, { title, ...properties })
 }

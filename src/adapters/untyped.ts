@@ -1,5 +1,5 @@
 /** A member of a member; undefined where one of them is not there. */
-export function at(value: unknown, ...names: readonly string[]): unknown {
+export function memberAt(value: unknown, ...names: readonly string[]): unknown {
   return names.reduce<unknown>((found, name) => (isObject(found) ? found[name] : undefined), value)
 }
 

@@ -1,4 +1,4 @@
-import type { Kind } from '../core/types.js'
+import type { Kind } from '../core/model/definition.js'
 
 /**
  * Runs `work` over all items, at most `width` at a time, and answers in the items' order. The service's rate is kept
@@ -6,7 +6,7 @@ import type { Kind } from '../core/types.js'
  */
 export async function parallel<T, R>(
   items: readonly T[],
-  width: number,
+  limit: number,
   work: (item: T) => Promise<R>,
 ): Promise<R[]> {
   const results: R[] = []
@@ -21,7 +21,7 @@ export async function parallel<T, R>(
       })
     }
   }
-  await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker))
+  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker))
   return results
 }
 
@@ -32,10 +32,10 @@ export async function parallel<T, R>(
 export async function parallelByKind<T, R>(
   items: readonly T[],
   kindOf: (item: T) => Kind,
-  width: number,
+  limit: number,
   work: (item: T) => Promise<R>,
 ): Promise<R[]> {
   const kinds = [...new Set(items.map(kindOf))]
   const ofKind = (kind: Kind) => items.filter((item) => kindOf(item) === kind)
-  return (await Promise.all(kinds.map((kind) => parallel(ofKind(kind), width, work)))).flat()
+  return (await Promise.all(kinds.map((kind) => parallel(ofKind(kind), limit, work)))).flat()
 }

@@ -1,35 +1,26 @@
-import { compareCodeUnits } from '../core/canonical-json.js'
-import { differenceIn } from '../core/change-difference.js'
-import { writes } from '../core/decision.js'
-import { mergeDenials } from '../core/denials.js'
-import { invalidEntry, outcomeEntry, plannedEntry, uncomparedEntry } from '../core/entries.js'
-import { ActionError } from '../core/errors.js'
-import { type Outcome, startOf } from '../core/outcome.js'
-import { comparePlaces } from '../core/problem.js'
-import {
-  type Change,
-  type Definition,
-  type Entry,
-  type Failure,
-  failureReasons,
-  type Key,
-  type Plan,
-  type Problem,
-  type Report,
-} from '../core/types.js'
-import { failuresOf, invalidities } from '../core/verdict.js'
-import { withDifferences } from './differences.js'
-import { asActionError } from './failure.js'
-import type { Job } from './job.js'
-import type { Invalid, Selected } from './load.js'
+import { findDifference } from '../core/diff/change-difference.js'
+import { compareLocations } from '../core/document/problem.js'
+import { compareCodeUnits } from '../core/hash/canonical-json.js'
+import type { Definition, Key, Problem } from '../core/model/definition.js'
+import { ActionError, asActionError } from '../core/model/errors.js'
+import type { Change, Plan } from '../core/model/plan.js'
+import { type Entry, type Failure, failureReasons, type Report } from '../core/model/report.js'
+import { invalidFailures, outcomeFailures } from '../core/plan/checks.js'
+import { writes } from '../core/plan/decision.js'
+import { initialProgress, type Outcome } from '../core/plan/outcome.js'
+import { mergeDenials } from '../core/report/denials.js'
+import { invalidEntry, outcomeEntry, plannedEntry, uncomparedEntry } from '../core/report/entries.js'
+import { withDifferences } from './check/differences.js'
+import { sectionIdOf } from './comment/section-id.js'
+import type { InvalidFile, SelectedDefinitions } from './load/index.js'
+import type { RunContext } from './run-context.js'
 import type { RunState, StepResult } from './run-state.js'
-import { sectionIdOf } from './section-id.js'
 
 /**
  * What a step that threw means for the run: it fails. But a pull request from a fork has no credentials: it passes with
  * what can be said without the instance.
  */
-export function failedStep(job: Job, { invalid }: Selected, cause: unknown): StepResult {
+export function stepFailure(job: RunContext, { invalid }: SelectedDefinitions, cause: unknown): StepResult {
   const failure = asActionError(cause)
   if (failure.code !== 'no-credentials' || !job.decision.fork) return { facts: {}, failures: [failure] }
   const message =
@@ -37,15 +28,15 @@ export function failedStep(job: Job, { invalid }: Selected, cause: unknown): Ste
   return {
     facts: { checkedOnly: true },
     warnings: [{ code: 'not-compared', message }],
-    failures: invalidities(invalid.length),
+    failures: invalidFailures(invalid.length),
   }
 }
 
 /** The report of a run, whole or as far as it came: one value, many renderers. */
-export async function buildReport(job: Job, state: RunState): Promise<Report> {
+export async function buildReport(job: RunContext, state: RunState): Promise<Report> {
   const { inputs, decision, context } = job
   const { plan, publishing, loaded } = state
-  const unread = mergeDenials(state.observed?.unread ?? new Map<Key, ActionError>())
+  const unread = mergeDenials(state.observed?.unreadable ?? new Map<Key, ActionError>())
   const outcomes = plan && publishing && outcomesOf(job, plan, publishing.outcomes())
   const changes = outcomes?.map(({ change }) => change) ?? plan?.changes ?? []
   const isRefused = outcomes?.some(({ failure }) => failure && failure.refusals.length > 0)
@@ -62,14 +53,14 @@ export async function buildReport(job: Job, state: RunState): Promise<Report> {
     observed: state.observed?.reading ?? null,
     planDigest: plan?.digest ?? null,
     entries: withRefusals(entriesOf(job, { ...state, differences }, unread, outcomes), refusals),
-    problems: [...loaded.problems, ...state.contentProblems].toSorted(comparePlaces),
+    problems: [...loaded.problems, ...state.contentProblems].toSorted(compareLocations),
     warnings: state.warnings,
     notices: state.notices,
     failures: failuresInOrder([
       ...state.failures,
       ...unread.values(),
-      ...failuresOf(outcomes ?? []),
-      ...cancellation(job),
+      ...outcomeFailures(outcomes ?? []),
+      ...cancellationFailures(job),
     ]),
     savedDrafts: [...new Set((outcomes ?? []).flatMap(({ savedDrafts }) => [...savedDrafts]))].toSorted(),
   }
@@ -77,10 +68,10 @@ export async function buildReport(job: Job, state: RunState): Promise<Report> {
 
 /** What the service refused, at the lines that it means. Our own findings are not known here yet. */
 async function placeRefused(
-  job: Job,
+  job: RunContext,
   outcomes: readonly Outcome[],
 ): Promise<ReadonlyMap<Key, readonly Problem[]>> {
-  const { refusalProblems } = await import('./refusals.js')
+  const { refusalProblems } = await import('./check/refusals.js')
   return refusalProblems(job, outcomes, () => [])
 }
 
@@ -95,14 +86,18 @@ function withRefusals(
 }
 
 /** A change without an outcome was not started. */
-function outcomesOf({ limits }: Job, plan: Plan, known: ReadonlyMap<Key, Outcome>): readonly Outcome[] {
+function outcomesOf(
+  { deadline }: RunContext,
+  plan: Plan,
+  outcomesSoFar: ReadonlyMap<Key, Outcome>,
+): readonly Outcome[] {
   const outcomes = plan.changes.map(
     (change): Outcome =>
-      known.get(change.key) ?? {
-        ...startOf(change),
+      outcomesSoFar.get(change.key) ?? {
+        ...initialProgress(change),
         change,
         failure: null,
-        notStarted: writes(change) ? limits.stopped() : null,
+        notStarted: writes(change) ? deadline.stopReason() : null,
       },
   )
   const failed = outcomes.flatMap(({ change, failure }) => (failure ? [[change.key, failure] as const] : []))
@@ -111,8 +106,8 @@ function outcomesOf({ limits }: Job, plan: Plan, known: ReadonlyMap<Key, Outcome
 }
 
 /** A cancelled run fails even where nothing was left to do: nobody should take it for a whole one. */
-function cancellation({ limits }: Job): readonly ActionError[] {
-  if (limits.stopped() !== 'cancelled') return []
+function cancellationFailures({ deadline }: RunContext): readonly ActionError[] {
+  if (deadline.stopReason() !== 'cancelled') return []
   return [
     new ActionError(
       'cancelled',
@@ -123,7 +118,7 @@ function cancellation({ limits }: Job): readonly ActionError[] {
 }
 
 function entriesOf(
-  job: Job,
+  job: RunContext,
   state: RunState,
   unread: ReadonlyMap<Key, ActionError>,
   outcomes: readonly Outcome[] | null,
@@ -132,14 +127,17 @@ function entriesOf(
   const all: [string, Entry][] = [
     ...loaded.invalid.map((each): [string, Entry] => [entryKey(each, loaded), invalidEntry(each)]),
     ...(plan
-      ? [...plannedEntries(job, state, plan, outcomes), ...loaded.definitions.flatMap(unreadable(unread))]
-      : loaded.definitions.map((each) => uncompared(state, each))),
+      ? [
+          ...plannedEntries(job, state, plan, outcomes),
+          ...loaded.definitions.flatMap(unreadableEntries(unread)),
+        ]
+      : loaded.definitions.map((each) => uncomparedItem(state, each))),
   ]
   return Object.fromEntries(all.toSorted(([a], [b]) => compareCodeUnits(a, b)))
 }
 
 /** The path of a file without a name may read as the key of a definition, such as `view/Intake`: no key begins with a dot. */
-function entryKey({ key, file }: Invalid, { definitions, invalid }: Selected): string {
+function entryKey({ key, file }: InvalidFile, { definitions, invalid }: SelectedDefinitions): string {
   const isTaken =
     definitions.some((each) => each.key === key) ||
     invalid.some((each) => each.key === key && each.file !== file)
@@ -147,23 +145,28 @@ function entryKey({ key, file }: Invalid, { definitions, invalid }: Selected): s
 }
 
 function plannedEntries(
-  job: Job,
+  job: RunContext,
   { differences, failures }: RunState,
   plan: Plan,
   outcomes: readonly Outcome[] | null,
 ): [string, Entry][] {
-  const found = (change: Change) => differenceIn(change, differences)
+  const differenceOf = (change: Change) => findDifference(change, differences)
   if (outcomes)
-    return outcomes.map((outcome) => [outcome.change.key, outcomeEntry(outcome, found(outcome.change))])
-  const stopped = failures[0]?.reason ?? null
+    return outcomes.map((outcome) => [
+      outcome.change.key,
+      outcomeEntry(outcome, differenceOf(outcome.change)),
+    ])
+  const stopReason = failures[0]?.reason ?? null
   return plan.changes.map((change) => [
     change.key,
-    plannedEntry(change, found(change), job.decision.mode, stopped),
+    plannedEntry(change, differenceOf(change), job.decision.mode, stopReason),
   ])
 }
 
 /** What could not be read of the instance is in no plan. */
-function unreadable(unread: ReadonlyMap<Key, ActionError>): (definition: Definition) => [string, Entry][] {
+function unreadableEntries(
+  unread: ReadonlyMap<Key, ActionError>,
+): (definition: Definition) => [string, Entry][] {
   return (definition) => {
     const failure = unread.get(definition.key)
     if (!failure) return []
@@ -172,11 +175,11 @@ function unreadable(unread: ReadonlyMap<Key, ActionError>): (definition: Definit
 }
 
 /** The run ended before a plan was made. */
-function uncompared({ checkedOnly, failures }: RunState, definition: Definition): [string, Entry] {
+function uncomparedItem({ checkedOnly, failures }: RunState, definition: Definition): [string, Entry] {
   if (checkedOnly) return [definition.key, uncomparedEntry(definition, 'checked', null)]
   const reason = failures[0]?.reason ?? null
-  const stopped = reason === 'timeout' || reason === 'cancelled'
-  return [definition.key, uncomparedEntry(definition, stopped ? 'skipped' : 'failed', reason)]
+  const isStopped = reason === 'timeout' || reason === 'cancelled'
+  return [definition.key, uncomparedEntry(definition, isStopped ? 'skipped' : 'failed', reason)]
 }
 
 /** Definitions that fail for one cause have one failure. */

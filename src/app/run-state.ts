@@ -1,22 +1,25 @@
-import type { ChangeDifferences } from '../core/change-difference.js'
-import type { ActionError } from '../core/errors.js'
-import type { Instance, Key, Plan, Problem, Warning } from '../core/types.js'
-import type { Job } from './job.js'
-import type { Selected } from './load.js'
-import type { Observed } from './observe.js'
-import type { PublishHandle } from './publish/publish.js'
+import type { ChangeDifferences } from '../core/diff/change-difference.js'
+import type { Key, Problem } from '../core/model/definition.js'
+import type { ActionError } from '../core/model/errors.js'
+import type { Instance } from '../core/model/observation.js'
+import type { Plan } from '../core/model/plan.js'
+import type { Warning } from '../core/model/report.js'
+import type { SelectedDefinitions } from './load/index.js'
+import type { ObserveResult } from './observe/index.js'
+import type { PublishHandle } from './publish/index.js'
+import type { RunContext } from './run-context.js'
 
 /** What the steps of a run have found so far. */
 export interface RunFacts {
   /** The definitions that this run looks at. */
-  readonly loaded: Selected
+  readonly loaded: SelectedDefinitions
   /** Keys of all definitions of the repository, also of invalid ones and of those that `only` leaves out. */
   readonly inRepository: ReadonlySet<string>
   /** What content checks say, ordered by file, line and column. */
   readonly contentProblems: readonly Problem[]
   readonly instance: Instance | null
   /** Null: nothing was read of the instance. */
-  readonly observed: Observed | null
+  readonly observed: ObserveResult | null
   /** Definitions that are live, and no longer in the repository. */
   readonly removed: readonly Key[]
   readonly plan: Plan | null
@@ -30,10 +33,10 @@ export interface RunFacts {
 
 /** What is known of the repository and of the instance when removed definitions are looked for. */
 export interface KnownDefinitions {
-  readonly loaded: Selected
+  readonly loaded: SelectedDefinitions
   /** Keys of all definitions of the repository. */
   readonly inRepository: ReadonlySet<string>
-  readonly observations: Observed['observations']
+  readonly observations: ObserveResult['observations']
 }
 
 /** What a reader must know beside the facts. */
@@ -52,7 +55,7 @@ export interface StepResult<F extends Partial<RunFacts> = Partial<RunFacts>> ext
 }
 
 /** What is known before the first step. A plan that nobody asked for says why it is one, and how to publish. */
-export function initialState({ notices, inputs, decision }: Job): RunState {
+export function initialState({ notices, inputs, decision }: RunContext): RunState {
   const whyPlan = inputs.mode === 'auto' && decision.mode === 'plan' ? [decision.reason] : []
   return {
     loaded: { files: [], definitions: [], invalid: [], problems: [] },

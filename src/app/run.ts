@@ -1,9 +1,9 @@
-import type { Report } from '../core/types.js'
-import { checkFiles } from './content-problems.js'
-import { identifyOnce } from './identify.js'
-import type { Job } from './job.js'
+import type { Report } from '../core/model/report.js'
+import { checkFiles } from './check/content-problems.js'
+import { findDefinitions, selectDefinitions } from './load/select.js'
+import { identifyOnce } from './observe/identify.js'
+import type { RunContext } from './run-context.js'
 import { initialState, type RunFacts, type StepResult, withResult } from './run-state.js'
-import { findDefinitions, selectDefinitions } from './select.js'
 
 /** A run under way. */
 export interface RunHandle {
@@ -14,32 +14,32 @@ export interface RunHandle {
 }
 
 /** Adds what a step found to what is known, and answers its facts. */
-type Keep = <F extends Partial<RunFacts>>(result: StepResult<F>) => F
+type KeepResult = <F extends Partial<RunFacts>>(result: StepResult<F>) => F
 
 /** Starts a run. What its steps find is kept in one place, from which a report can be built at any time. */
-export function startRun(job: Job): RunHandle {
+export function startRun(job: RunContext): RunHandle {
   let state = initialState(job)
-  const keep: Keep = (result) => {
+  const keep: KeepResult = (result) => {
     state = withResult(state, result)
     return result.facts
   }
   const soFar = async () => (await import('./report.js')).buildReport(job, state)
-  const toItsEnd = async () => {
+  const runToEnd = async () => {
     try {
       await execute(job, keep, () => state.failures.length > 0)
     } catch (cause) {
-      keep((await import('./report.js')).failedStep(job, state.loaded, cause))
+      keep((await import('./report.js')).stepFailure(job, state.loaded, cause))
     }
     return soFar()
   }
-  return { report: toItsEnd(), soFar }
+  return { report: runToEnd(), soFar }
 }
 
 /**
  * One run: find → load → identify → observe → plan → check → apply. Files are read, and the first question is asked,
  * before anything is loaded of what makes use of the answer.
  */
-async function execute(job: Job, keep: Keep, hasFailed: () => boolean): Promise<void> {
+async function execute(job: RunContext, keep: KeepResult, hasFailed: () => boolean): Promise<void> {
   const identify = identifyOnce(job)
   const { loaded: all, inRepository } = keep(await findDefinitions(job, identify))
   const { loaded } = keep(await selectDefinitions(job, all))
@@ -49,14 +49,18 @@ async function execute(job: Job, keep: Keep, hasFailed: () => boolean): Promise<
   const steps = await import('./steps.js')
   keep(await steps.checkForMissingFiles(job, loaded, inRepository))
   const tools = steps.createTools(job)
-  const seen = instance
+  const observedFacts = instance
     ? keep(await steps.observeInstance(job, tools, instance, loaded))
     : { loaded, observed: steps.nothingObserved }
-  const known = { loaded: seen.loaded, inRepository, observations: seen.observed.observations }
+  const known = {
+    loaded: observedFacts.loaded,
+    inRepository,
+    observations: observedFacts.observed.observations,
+  }
   const { removed } = keep(await steps.findRemoved(job, known, identify))
-  const whole = await steps.makeWholePlan(job, tools, seen)
-  const settled = keep(await steps.settleContent(job, seen, whole))
-  const { plan } = keep(steps.planChanges(job, tools, { ...seen, ...settled }, whole))
+  const whole = await steps.makeWholePlan(job, tools, observedFacts)
+  const settled = keep(await steps.settleContent(job, observedFacts, whole))
+  const { plan } = keep(steps.planChanges(job, tools, { ...observedFacts, ...settled }, whole))
   if (!hasFailed()) keep(await steps.checkReviews(job, plan))
   const { differences } = keep(await steps.compareChanges(plan))
   keep(await steps.checkBreaking(job, steps.findBroken(plan, differences, removed)))

@@ -1,8 +1,8 @@
-import type { Policy } from '../core/plan.js'
-import { type AgeReader, ageReader } from './ages.js'
-import type { Job } from './job.js'
-import { policyOf } from './policy.js'
-import type { Watch } from './watch.js'
+import type { Policy } from '../core/plan/policy.js'
+import { type AgeReader, createAgeReader } from './check/commit-ages.js'
+import { createPolicy } from './check/policy.js'
+import type { ObserveContext } from './observe/context.js'
+import type { RunContext } from './run-context.js'
 
 /** What the steps of one run share. */
 export interface Tools {
@@ -11,16 +11,22 @@ export interface Tools {
   readonly ages: AgeReader
 }
 
-export function createTools(job: Job): Tools {
+export function createTools(job: RunContext): Tools {
   const { commits, context, branch } = job
   const repeated = context.runAttempt !== '1'
-  return { policy: policyOf(job), ages: ageReader(commits, { commit: context.commit, branch, repeated }) }
+  return {
+    policy: createPolicy(job),
+    ages: createAgeReader(commits, { commit: context.commit, branch, repeated }),
+  }
 }
 
 /** Connects to the service, with the first call. */
-export async function watchOf(job: Job, { policy, ages }: Tools): Promise<Watch> {
-  const { clock, limits, log, history, before, parse, context } = job
+export async function createObserveContext(
+  job: RunContext,
+  { policy, ages }: Tools,
+): Promise<ObserveContext> {
+  const { clock, deadline, log, history, before, parse, context } = job
   const { reader } = await job.connect()
   const sources = { history, before, parse, head: context.commit, newerCommits: ages.newerCommits }
-  return { reader, clock, limits, log, policy, sources }
+  return { reader, clock, deadline, log, policy, sources }
 }

@@ -1,11 +1,11 @@
-import { nearest } from '../core/nearest.js'
-import { quote } from '../core/quote.js'
+import { nearest } from '../core/text/nearest.js'
+import { quote } from '../core/text/quote.js'
 import { invalid, type Parser } from './parse.js'
 import type { InstanceInput } from './types.js'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 const arn = /^arn:(aws|aws-us-gov|aws-cn):connect:([a-z0-9-]+):(\d{12}):instance\/([^/]+)$/
-const regionForm = /^[a-z]{2,}(-[a-z]+)+-\d+$/
+const regionPattern = /^[a-z]{2,}(-[a-z]+)+-\d+$/
 
 const expected =
   'the id of an Amazon Connect instance (8-4-4-4-12 hex digits) or its ARN ' +
@@ -16,7 +16,7 @@ export const instance: Parser<InstanceInput> = (text) => {
   if (uuid.test(text)) return { value: { id: text.toLowerCase(), arn: null } }
   const [, partition, region, account, id] = arn.exec(text) ?? []
   if (partition === undefined || region === undefined || account === undefined) return invalid(text, expected)
-  if (id === undefined || !uuid.test(id) || !regionForm.test(region)) return invalid(text, expected)
+  if (id === undefined || !uuid.test(id) || !regionPattern.test(region)) return invalid(text, expected)
   return { value: { id: id.toLowerCase(), arn: { text, partition, region, account } } }
 }
 
@@ -41,16 +41,18 @@ const otherWords = ['gov', 'iso', 'isob', 'isoe', 'isof']
  */
 export const region: Parser<string> = (text) => {
   const expectedRegion = 'the code of an AWS Region such as eu-central-1'
-  if (!regionForm.test(text)) return invalid(text, expectedRegion)
-  const meant = text.split('-').map(correctWord).join('-')
-  return meant === text ? { value: text } : invalid(text, `${expectedRegion} (did you mean ${quote(meant)}?)`)
+  if (!regionPattern.test(text)) return invalid(text, expectedRegion)
+  const corrected = text.split('-').map(correctWord).join('-')
+  return corrected === text
+    ? { value: text }
+    : invalid(text, `${expectedRegion} (did you mean ${quote(corrected)}?)`)
 }
 
 /** Two letters are near to any other two, so of an area only their order can be wrong. */
 function correctWord(word: string, index: number): string {
   if (index === 0) {
-    const turned = word.replace(/^(.)(.)$/, '$2$1')
-    return !areas.includes(word) && areas.includes(turned) ? turned : word
+    const swapped = word.replace(/^(.)(.)$/, '$2$1')
+    return !areas.includes(word) && areas.includes(swapped) ? swapped : word
   }
   if (/^\d+$/.test(word) || otherWords.includes(word)) return word
   return nearest(word, directions) ?? word

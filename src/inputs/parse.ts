@@ -1,5 +1,5 @@
-import { nearest } from '../core/nearest.js'
-import { quote } from '../core/quote.js'
+import { nearest } from '../core/text/nearest.js'
+import { quote } from '../core/text/quote.js'
 import type { InputProblemCode } from './types.js'
 
 /** A value, or why there is none. */
@@ -40,15 +40,15 @@ export const boolean: Parser<boolean> = (word) => {
 
 /** A whole number from `min` to `max`, in digits; `expected` tells both and the unit. */
 export function integer(min: number, max: number, expected: string): Parser<number> {
-  return within(/^\d+$/, min, max, expected)
+  return inRange(/^\d+$/, min, max, expected)
 }
 
 /** A number from `min` to `max`, in digits with or without decimals; `expected` tells both and the unit. */
 export function decimal(min: number, max: number, expected: string): Parser<number> {
-  return within(/^\d+(\.\d+)?$/, min, max, expected)
+  return inRange(/^\d+(\.\d+)?$/, min, max, expected)
 }
 
-function within(form: RegExp, min: number, max: number, expected: string): Parser<number> {
+function inRange(form: RegExp, min: number, max: number, expected: string): Parser<number> {
   return (word) => {
     const value = Number(word)
     return form.test(word) && value >= min && value <= max ? { value } : invalid(word, expected)
@@ -63,6 +63,6 @@ export const digest: Parser<string> = (word) =>
 
 /** ` (did you mean "…"?)`, or nothing. */
 export function suggestion(word: string, known: readonly string[]): string {
-  const near = nearest(word, known)
-  return near === null ? '' : ` (did you mean "${near}"?)`
+  const closest = nearest(word, known)
+  return closest === null ? '' : ` (did you mean "${closest}"?)`
 }

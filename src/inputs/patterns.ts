@@ -1,5 +1,5 @@
-import { nearest } from '../core/nearest.js'
-import { quote } from '../core/quote.js'
+import { nearest } from '../core/text/nearest.js'
+import { quote } from '../core/text/quote.js'
 import { boolean, type Complaint, invalid, type Parsed, type Parser, suggestion } from './parse.js'
 import type { FilePatterns, OverwriteDrafts, Patterns } from './types.js'
 
@@ -31,7 +31,7 @@ function parsePatterns(text: string, check: (pattern: string) => Complaint | nul
     .map((line) => line.trim().replace(/^!\s*/, '!'))
     .filter((line) => line !== '')
   for (const line of lines) {
-    const complaint = formComplaint(line) ?? check(withoutMark(line))
+    const complaint = formComplaint(line) ?? check(stripExclusion(line))
     if (complaint !== null) return complaint
   }
   return { value: lines }
@@ -41,12 +41,12 @@ function isExclusion(line: string): boolean {
   return line.startsWith('!')
 }
 
-function withoutMark(line: string): string {
+function stripExclusion(line: string): string {
   return isExclusion(line) ? line.slice(1) : line
 }
 
 function formComplaint(line: string): Complaint | null {
-  const pattern = withoutMark(line)
+  const pattern = stripExclusion(line)
   if (pattern === '') return invalid(line, 'a pattern after "!"')
   return isExclusion(pattern) ? invalid(line, 'one "!" at most') : null
 }
@@ -83,6 +83,6 @@ function keyComplaint(pattern: string): Complaint | null {
 /** The whole pattern, as it was probably meant: `view/Intake` for `views/Intake`. */
 function kindSuggestion(pattern: string): string {
   const [kind = '', ...name] = pattern.split('/')
-  const meant = nearest(kind, ['view', 'module'])
-  return meant === null ? '' : ` (did you mean ${quote([meant, ...name].join('/'))}?)`
+  const closest = nearest(kind, ['view', 'module'])
+  return closest === null ? '' : ` (did you mean ${quote([closest, ...name].join('/'))}?)`
 }

@@ -1,5 +1,5 @@
 import type { ContentCheck } from '../core/check/settle.js'
-import type { RequestedMode } from '../core/mode.js'
+import type { RequestedMode } from '../core/plan/mode.js'
 
 /** An input whose value cannot be used. */
 export interface InputProblem {
@@ -52,7 +52,7 @@ export type CommentWhen = 'always' | 'on-change' | 'on-failure' | 'never'
 export type ObserveBy = 'auto' | 'describe' | 'search'
 
 /** What `mode: comment` is told: it calls no AWS, so it needs no instance. */
-export interface PostInputs extends Pick<Inputs, 'comment' | 'jobSummary' | 'githubToken'> {
+export interface PostCommentInputs extends Pick<Inputs, 'comment' | 'jobSummary' | 'githubToken'> {
   /** Path of a downloaded file, absolute or relative to the workspace. */
   readonly commentFile: string
   /** Null: the key that the file tells. */

@@ -1,4 +1,5 @@
-import type { RequestedMode } from '../core/mode.js'
+import path from 'node:path'
+import type { RequestedMode } from '../core/plan/mode.js'
 import { decimal, integer, invalid, oneOf, type Parser } from './parse.js'
 import type { FilePatterns } from './types.js'
 
@@ -37,4 +38,13 @@ export const timeoutSeconds = integer(1, 21_600, 'a whole number of seconds from
 /** Where definitions of a kind are looked for when nothing is given. */
 export function defaultPatterns(folder: 'views' | 'modules'): FilePatterns {
   return { patterns: [`connect/${folder}/**/*.{json,yaml,yml}`], given: false }
+}
+
+/** A folder of the workspace, written relative to it. That no link leads out of it is checked where it is opened. */
+export const folder: Parser<string> = (text) => {
+  if (text.includes('\\')) return invalid(text, 'a path whose folders are parted by "/"')
+  if (/^([a-z]:)?\//i.test(text)) return invalid(text, 'a path relative to the workspace, such as "connect"')
+  const clean = path.posix.normalize(text).replace(/\/$/, '')
+  if (clean === '..' || clean.startsWith('../')) return invalid(text, 'a folder inside the workspace')
+  return { value: clean }
 }

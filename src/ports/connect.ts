@@ -1,13 +1,5 @@
-import type {
-  Content,
-  Definition,
-  Instance,
-  Kind,
-  Listed,
-  Snapshot,
-  Tags,
-  VersionRow,
-} from '../core/types.js'
+import type { Content, Definition, Kind, Tags } from '../core/model/definition.js'
+import type { Instance, ListedResource, Snapshot, VersionRow } from '../core/model/observation.js'
 
 /** `live` is `$LATEST`, `draft` is `$SAVED`, a number is that version. */
 export type Qualifier = 'live' | 'draft' | number
@@ -17,9 +9,9 @@ export interface ConnectReader {
   /** @throws ActionError instance-not-found, access-denied */
   instance(): Promise<Instance>
   /** All resources of a kind over all pages, AWS-managed ones too, archived ones where the service lists them. */
-  list(kind: Kind): Promise<readonly Listed[]>
+  list(kind: Kind): Promise<readonly ListedResource[]>
   /** The archived resources of a kind, over all pages; none of a kind that has no such state. */
-  listArchived(kind: Kind): Promise<readonly Listed[]>
+  listArchived(kind: Kind): Promise<readonly ListedResource[]>
   /** Published records with content, as far as the service's index fills them; null: no permission to search. */
   search(kind: Kind): Promise<readonly Snapshot[] | null>
   /** Null: the service does not have, or does not tell, that state of the resource. */
@@ -91,13 +83,13 @@ export interface ConnectWriter {
 }
 
 /** A write may or may not have happened: read back before doing anything else. */
-export class Ambiguous extends Error {
+export class UnknownOutcomeError extends Error {
   /** What came instead of an answer, as words for a reader. */
-  readonly said: string
+  readonly reason: string
 
-  constructor(operation: string, said: string, options: { cause: unknown }) {
-    super(`${operation}: it is not known whether it took effect (${said})`, options)
+  constructor(operation: string, reason: string, options: { cause: unknown }) {
+    super(`${operation}: it is not known whether it took effect (${reason})`, options)
     this.name = 'Ambiguous'
-    this.said = said
+    this.reason = reason
   }
 }

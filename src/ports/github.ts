@@ -6,33 +6,33 @@ export interface Comment {
   readonly url: string
   readonly body: string
   /** True where the token's own user wrote it. */
-  readonly ours: boolean
+  readonly isOwn: boolean
 }
 
 /** A comment with its author and editor, by which a reader decides whether to trust its text. */
-export interface Attributed {
+export interface CommentWithEditor {
   /** As in `Comment`. */
   readonly url: string
   readonly body: string
   /** Login; null: an account that is gone. */
   readonly author: string | null
   /** True where the token's own user wrote it, by GitHub's own word. */
-  readonly ours: boolean
+  readonly isOwn: boolean
   /** Login of who edited it last, where that was not its author, `ghost` for an account that is gone; null: nobody else. */
   readonly editor: string | null
 }
 
-export interface Attributions {
+export interface CommentReader {
   /** All comments of a pull request, over all pages, oldest first. */
   comments(pullRequest: number): Promise<readonly Comment[]>
   /** The given comments as they are now, in the same order, without those that were deleted meanwhile. */
-  attributed(comments: readonly Comment[]): Promise<readonly Attributed[]>
+  withEditors(comments: readonly Comment[]): Promise<readonly CommentWithEditor[]>
 }
 
 /** What the action asks of GitHub. Every method may throw GitHubRefused; nothing of it fails a publish. */
-export interface PullRequests extends Attributions {
+export interface PullRequests extends CommentReader {
   /** The merged pull request that brought `commit` to the default branch, or the open one that it heads; null: none. */
-  ofCommit(commit: string): Promise<number | null>
+  pullRequestOfCommit(commit: string): Promise<number | null>
   /** The three writes are sent once: after a refusal look again before repeating one. */
   create(pullRequest: number, body: string): Promise<Comment>
   update(id: number, body: string): Promise<Comment>
@@ -48,7 +48,7 @@ export interface PullRequestState {
 }
 
 /** What is asked of GitHub before anything of strangers is posted. May throw GitHubRefused. */
-export interface PullRequestLook {
+export interface PullRequestReader {
   /** Null: this repository has no pull request of that number, or the token may not see it. */
   pullRequest(number: number): Promise<PullRequestState | null>
 }
@@ -80,7 +80,7 @@ export interface Commits {
 }
 
 /** How a push came about. Every method may throw GitHubRefused; a publish that needs the answer does not go on without. */
-export interface PushHistory extends Attributions {
+export interface PushHistory extends CommentReader {
   /**
    * The commits that `head` has and `base` has not, newest first, and how many there are; of more than `limit` none.
    * Each 40 or 64 hex digits.
@@ -91,7 +91,7 @@ export interface PushHistory extends Attributions {
     limit: number,
   ): Promise<{ commits: readonly string[]; total: number }>
   /** Pull requests that brought `commit` to `branch`, null: to the default branch, by their merge. */
-  mergedWith(commit: string, branch: string | null): Promise<readonly number[]>
+  pullRequestsMergedBy(commit: string, branch: string | null): Promise<readonly number[]>
 }
 
 /** What an event changed: a pull request since its base, or a push. Commits are 40 or 64 hex digits. */
@@ -111,9 +111,9 @@ export interface RepositoryFiles {
    * Paths, from the repository's root, that a range removed or renamed away, and those whose content it changed. GitHub lists at most 3,000 files of a pull
    * request and 300 of a push: `complete` is false where it listed as many.
    */
-  takenAway(range: Range): Promise<TakenAway>
+  removedFiles(range: Range): Promise<TakenAway>
   /** A file's bytes at a commit. */
-  at(commit: string, path: string): Promise<Uint8Array>
+  readFile(commit: string, path: string): Promise<Uint8Array>
 }
 
 /** A release as it is now. */

@@ -1,5 +1,5 @@
-import type { Entry } from '../core/types.js'
-import { isUnexplained } from './origin.js'
+import type { Entry } from '../core/model/report.js'
+import { isUnexplained } from './update-remark.js'
 import { reasonWords } from './words.js'
 
 /** What to do where an entry brings no words of its own, by its reason. */

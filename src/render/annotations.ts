@@ -1,4 +1,4 @@
-import type { Annotation, Report } from '../core/types.js'
+import type { Annotation, Report } from '../core/model/report.js'
 import { cutTo, oneLine, visible } from './escape.js'
 import type { Finding } from './findings.js'
 import { errorFindings, noticeFindings, warningFindings } from './findings.js'
@@ -6,25 +6,25 @@ import { errorFindings, noticeFindings, warningFindings } from './findings.js'
 type Level = Annotation['level']
 
 /** Of each level; GitHub drops what a step annotates beyond. */
-const most = 10
+const maxPerLevel = 10
 /** In UTF-16 units; GitHub cuts longer messages. */
-const longest = 4_096
-const longestTitle = 255
+const maxMessageLength = 4_096
+const maxTitleLength = 255
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
-function annotation(level: Level, { key, what, message, place, file }: Finding): Annotation {
+function toAnnotation(level: Level, { key, what, message, place, file }: Finding): Annotation {
   const title = key === null ? capital(what) : `${key} ${what}`
   return {
     level,
-    title: cutTo(oneLine(title), longestTitle),
-    message: cutTo(visible(message), longest),
+    title: cutTo(oneLine(title), maxTitleLength),
+    message: cutTo(visible(message), maxMessageLength),
     ...(file === null ? {} : { file }),
     ...place,
   }
 }
 
-const remark = (what: string, message: string): Finding => ({
+const toFinding = (what: string, message: string): Finding => ({
   key: null,
   code: '',
   what,
@@ -33,22 +33,22 @@ const remark = (what: string, message: string): Finding => ({
   file: null,
 })
 
-function atMost(level: Level, findings: readonly Finding[]): readonly Annotation[] {
-  const shown = findings.length > most ? findings.slice(0, most - 1) : findings
+function limitFindings(level: Level, findings: readonly Finding[]): readonly Annotation[] {
+  const shown = findings.length > maxPerLevel ? findings.slice(0, maxPerLevel - 1) : findings
   const rest = findings.length - shown.length
-  const sum = remark(
+  const sum = toFinding(
     `${rest} more ${level}s`,
     `${rest} more ${level}s: the job summary and the report file (output report-path) have them all.`,
   )
-  return [...shown, ...(rest > 0 ? [sum] : [])].map((finding) => annotation(level, finding))
+  return [...shown, ...(rest > 0 ? [sum] : [])].map((finding) => toAnnotation(level, finding))
 }
 
 /** An error for each cause, warnings and notices: at most ten of each, the worst first, the last sums up the rest. */
 export function annotations(report: Report): readonly Annotation[] {
-  const notices = report.notices.map((notice) => remark('note', notice))
+  const notices = report.notices.map((notice) => toFinding('note', notice))
   return [
-    ...atMost('error', errorFindings(report)),
-    ...atMost('warning', warningFindings(report)),
-    ...atMost('notice', [...notices, ...noticeFindings(report)]),
+    ...limitFindings('error', errorFindings(report)),
+    ...limitFindings('warning', warningFindings(report)),
+    ...limitFindings('notice', [...notices, ...noticeFindings(report)]),
   ]
 }

@@ -1,15 +1,15 @@
-import { grouped } from '../core/diff/grouped.js'
-import type { Report } from '../core/types.js'
+import { groupBy } from '../core/diff/shared/group-by.js'
+import type { Report } from '../core/model/report.js'
 import { breakageOf } from './difference/breaking.js'
 import { code, prose } from './escape.js'
 import type { Finding } from './findings.js'
 import { errorFindings, warningFindings } from './findings.js'
 import type { Block } from './fit.js'
-import { folded, listing } from './fit.js'
+import { foldedBlocks, listing } from './fit.js'
 import { placeLink, plural } from './markdown.js'
 
 /** As many are shown open, the rest folded: a reader in a hurry reads no more. */
-const shownOpen = 20
+const maxOpen = 20
 
 function sentence(report: Report, { key, what, message, place }: Finding): string {
   if (key !== null) return `**${code(key)}** ${prose(what)}. ${prose(message)}`
@@ -17,8 +17,8 @@ function sentence(report: Report, { key, what, message, place }: Finding): strin
 }
 
 /** What breaks of one definition, as one. */
-function together(findings: readonly Finding[]): readonly Finding[] {
-  const breaks = grouped(findings.filter(isBreak), ({ key }) => key)
+function groupBreaking(findings: readonly Finding[]): readonly Finding[] {
+  const breaks = groupBy(findings.filter(isBreak), ({ key }) => key)
   return findings.flatMap((finding) => {
     const [first, ...others] = (isBreak(finding) && breaks.get(finding.key)) || [finding]
     if (others.length === 0) return [finding]
@@ -34,12 +34,12 @@ function alert(
   noun: string,
   items: readonly string[],
 ): readonly Block[] {
-  const open = items.slice(0, shownOpen)
-  const rest = items.slice(shownOpen)
+  const open = items.slice(0, maxOpen)
+  const rest = items.slice(maxOpen)
   const lines = open.length === 1 ? open.map((text) => `> ${text}`) : open.map((text) => `> - ${text}`)
   return [
     ...listing('attention', `> [!${kind}]`, lines),
-    ...folded(
+    ...foldedBlocks(
       plural(rest.length, `more ${noun}`),
       '',
       rest.map((text) => `- ${text}`),
@@ -50,7 +50,7 @@ function alert(
 /** What went wrong or needs eyes, and what to do: errors, then warnings, then notices. */
 export function attentionBlocks(report: Report): readonly Block[] {
   const sentences = (findings: readonly Finding[]) =>
-    together(findings).map((finding) => sentence(report, finding))
+    groupBreaking(findings).map((finding) => sentence(report, finding))
   return [
     ...alert('CAUTION', 'error', sentences(errorFindings(report))),
     ...alert('WARNING', 'warning', sentences(warningFindings(report))),

@@ -1,22 +1,22 @@
-import type { Entry, Report, Warning } from '../core/types.js'
+import type { Entry, Report, Warning } from '../core/model/report.js'
 import { attentionBlocks } from './attention.js'
 import { detailBlocks } from './details.js'
 import { type DifferenceParts, differenceBlocks } from './difference/blocks.js'
 import { isBreaking } from './difference/phrases.js'
 import { code, inline } from './escape.js'
 import type { Block } from './fit.js'
-import { folded, listing, paragraph } from './fit.js'
+import { foldedBlocks, listing, paragraph } from './fit.js'
 import { headline } from './headline.js'
 import { commitAddress, fileAddress, link, plural, row, tableHead } from './markdown.js'
-import { undoesConsoleEdit } from './origin.js'
+import { undoesConsoleEdit } from './update-remark.js'
 import type { Keyed } from './words.js'
-import { byWeight, changeWords, instanceName, isStopped, versionWords } from './words.js'
+import { bySeverity, changeWords, instanceName, isStopped, versionWords } from './words.js'
 
 /** As many rows stand open; those beyond are folded, so that what follows the table is found. */
-const shownOpen = 100
+const maxOpenRows = 100
 
 /** Which instance, how many definitions, which commit and run: one line. */
-export function whereabouts(report: Report): string {
+export function contextLine(report: Report): string {
   const { instance, context } = report
   const name = instanceName(report)
   const entries = Object.values(report.entries)
@@ -69,14 +69,19 @@ const removalRow = ({ removed }: Warning): readonly string[] =>
     : []
 
 function changes(report: Report): readonly Block[] {
-  const rows = byWeight(report)
+  const rows = bySeverity(report)
     .filter(([, entry]) => entry.status !== 'unchanged' && !isUncompared(report, entry))
     .map((keyed) => changeRow(report, keyed))
     .concat(report.warnings.flatMap(removalRow))
   const head = tableHead(['Definition', report.mode === 'plan' ? 'Planned change' : 'Change', 'Version'])
   return [
-    ...listing('table', head, rows.slice(0, shownOpen)),
-    ...folded(plural(rows.length - shownOpen, 'more change'), head, rows.slice(shownOpen), 'changes'),
+    ...listing('table', head, rows.slice(0, maxOpenRows)),
+    ...foldedBlocks(
+      plural(rows.length - maxOpenRows, 'more change'),
+      head,
+      rows.slice(maxOpenRows),
+      'changes',
+    ),
   ]
 }
 
@@ -85,8 +90,8 @@ const isUncompared = (report: Report, entry: Entry): boolean =>
   entry.status === 'checked' || (entry.action === null && isStopped(report, entry))
 
 function checked(report: Report): readonly Block[] {
-  const rows = byWeight(report).filter(([, entry]) => isUncompared(report, entry))
-  return folded(
+  const rows = bySeverity(report).filter(([, entry]) => isUncompared(report, entry))
+  return foldedBlocks(
     `${plural(rows.length, 'definition')} checked, not compared`,
     tableHead(['Definition', 'File']),
     rows.map(([key, entry]) => row([code(key), code(entry.file)])),
@@ -94,19 +99,19 @@ function checked(report: Report): readonly Block[] {
 }
 
 /** What a report is shown with: ARNs, or ids instead; and the parts of what differs. */
-export interface Telling extends DifferenceParts {
+export interface ReportParts extends DifferenceParts {
   readonly arns: boolean
 }
 
 /** The whole report as blocks of markdown, what matters most first; what comments and summaries are cut from. */
-export function reportBlocks(report: Report, { arns, ...parts }: Telling): readonly Block[] {
+export function reportBlocks(report: Report, { arns, ...parts }: ReportParts): readonly Block[] {
   const [open, more] = [changes(report), attentionBlocks(report)]
   const isFold = ({ size }: Block) => size === 'details' || size === 'changes'
   const unfolded = [...open, ...more].filter((block) => !isFold(block))
   const rest = [...open, ...more].filter(isFold)
   return [
     paragraph('counts', `### ${headline(report, code)}`),
-    paragraph('counts', whereabouts(report)),
+    paragraph('counts', contextLine(report)),
     ...unfolded,
     ...rest,
     ...differenceBlocks(report, parts),

@@ -1,7 +1,7 @@
-import type { Report } from '../core/types.js'
+import type { Report } from '../core/model/report.js'
 import { reportBlocks } from './blocks.js'
 import type { Block, Size } from './fit.js'
-import { fitted, paragraph, upTo, whole } from './fit.js'
+import { fitBlocks, paragraph, upTo, wholeText } from './fit.js'
 import { link } from './markdown.js'
 import { withoutArns } from './redact.js'
 
@@ -13,8 +13,8 @@ export interface CommentOptions {
 }
 
 /** Below the comment's 60,000 characters, so that markers and a note of other sections fit beside it. */
-const mostOfAll = 50_000
-const shortTable = 4_000
+const maxLength = 50_000
+const maxShortLength = 4_000
 
 /**
  * A job's section of the comment in decreasing sizes: everything, as far as that is no longer than a comment may be; what
@@ -26,24 +26,26 @@ export function commentSection(
   options: CommentOptions,
   header = 0,
 ): { bodies: readonly string[] } {
-  const most = Math.max(shortTable, mostOfAll - header)
+  const max = Math.max(maxShortLength, maxLength - header)
   const { arns } = options
   const shown = arns ? report : withoutArns(report)
-  const everything = reportBlocks(shown, { arns, pictures: true, undone: true })
-  const bothParts = reportBlocks(shown, { arns, pictures: false, undone: true })
-  const blocks = reportBlocks(shown, { arns, pictures: false, undone: false })
+  const everything = reportBlocks(shown, { arns, diagrams: true, undone: true })
+  const bothParts = reportBlocks(shown, { arns, diagrams: false, undone: true })
+  const blocks = reportBlocks(shown, { arns, diagrams: false, undone: false })
   const note = `*Shortened: ${link('the job summary', options.runUrl)} has it all.*`
-  const body = (size: Size, max: number) => fitted(shortened(upTo(size, blocks), blocks, note), max, note)
-  const changes = body('changes', most)
-  const bothChanges = whole(shortened(upTo('changes', bothParts), bothParts, note), most) ?? changes
+  const body = (size: Size, max: number) =>
+    fitBlocks(withShortenedNote(upTo(size, blocks), blocks, note), max, note)
+  const changes = body('changes', max)
+  const bothChanges =
+    wholeText(withShortenedNote(upTo('changes', bothParts), bothParts, note), max) ?? changes
   const bodies = [
-    whole(everything, most) ?? bothChanges,
+    wholeText(everything, max) ?? bothChanges,
     bothChanges,
     changes,
-    body('attention', most),
-    body('table', most),
-    body('table', shortTable),
-    body('counts', shortTable),
+    body('attention', max),
+    body('table', max),
+    body('table', maxShortLength),
+    body('counts', maxShortLength),
   ]
   return {
     bodies: bodies.filter((text, index) => index === 0 || text.length < (bodies[index - 1] ?? '').length),
@@ -51,6 +53,6 @@ export function commentSection(
 }
 
 /** Says so where blocks are left out. */
-function shortened(blocks: readonly Block[], all: readonly Block[], note: string): readonly Block[] {
+function withShortenedNote(blocks: readonly Block[], all: readonly Block[], note: string): readonly Block[] {
   return blocks.length < all.length ? [...blocks, paragraph('counts', note)] : blocks
 }

@@ -1,23 +1,28 @@
-import type { Report } from '../core/types.js'
+import type { Report } from '../core/model/report.js'
 import { code, prose } from './escape.js'
 import type { Block } from './fit.js'
-import { folded } from './fit.js'
+import { foldedBlocks } from './fit.js'
 import { plural, row, tableHead } from './markdown.js'
 import type { Keyed } from './words.js'
-import { byWeight, versionWords } from './words.js'
+import { bySeverity, versionWords } from './words.js'
 
-const short = (hash: string | null): string => (hash === null ? '–' : `\`${hash.slice(0, 16)}\``)
+const shortHash = (hash: string | null): string => (hash === null ? '–' : `\`${hash.slice(0, 16)}\``)
 
 function identityRow([key, entry]: Keyed): string {
   const arn = entry.versionArn ?? entry.arn
-  return row([code(key), short(entry.contentSha256), short(entry.liveSha256), arn === null ? '–' : code(arn)])
+  return row([
+    code(key),
+    shortHash(entry.contentSha256),
+    shortHash(entry.liveSha256),
+    arn === null ? '–' : code(arn),
+  ])
 }
 
 function unchanged(report: Report): readonly Block[] {
-  const rows = byWeight(report)
+  const rows = bySeverity(report)
     .filter(([, { status }]) => status === 'unchanged')
     .map(([key, entry]) => row([code(key), versionWords(entry), code(entry.file)]))
-  return folded(
+  return foldedBlocks(
     `${plural(rows.length, 'definition')} unchanged`,
     tableHead(['Definition', 'Version', 'File']),
     rows,
@@ -26,9 +31,9 @@ function unchanged(report: Report): readonly Block[] {
 
 /** ARNs and hashes of everything that is not as it was. */
 function identities(report: Report, arns: boolean): readonly Block[] {
-  const entries = byWeight(report).filter(([, entry]) => entry.status !== 'unchanged')
+  const entries = bySeverity(report).filter(([, entry]) => entry.status !== 'unchanged')
   const titles = ['Definition', 'In the repository', 'Live when planned', arns ? 'ARN' : 'Id']
-  return folded(
+  return foldedBlocks(
     `Content hashes and ${arns ? 'ARNs' : 'ids'}`,
     tableHead(titles),
     entries
@@ -39,7 +44,7 @@ function identities(report: Report, arns: boolean): readonly Block[] {
 
 const withoutArn = (entry: Keyed[1]): Keyed[1] => ({ ...entry, versionArn: null, arn: entry.id })
 
-const readings = {
+const readMethodWords = {
   search: 'searched, 100 definitions a call; the index may lag behind by seconds',
   describe: 'described one by one, which is exact',
 }
@@ -48,7 +53,7 @@ function howItRan(report: Report, arns: boolean): readonly string[] {
   const { instance, observed, planDigest, savedDrafts, context } = report
   return [
     `- Mode: ${report.mode}. ${prose(report.modeReason)}`.trimEnd(),
-    `- Live content: ${observed === null ? 'not read, nothing was compared' : readings[observed]}`,
+    `- Live content: ${observed === null ? 'not read, nothing was compared' : readMethodWords[observed]}`,
     ...(planDigest === null ? [] : [`- Plan digest: ${code(planDigest)}`]),
     ...(instance && arns ? [`- Instance: ${code(instance.arn)}`] : []),
     `- Commit: ${context.commit ? code(context.commit) : 'unknown'}, event: ${code(context.event)}`,
@@ -61,6 +66,6 @@ export function detailBlocks(report: Report, arns: boolean): readonly Block[] {
   return [
     ...unchanged(report),
     ...identities(report, arns),
-    ...folded('How this run worked', '', howItRan(report, arns)),
+    ...foldedBlocks('How this run worked', '', howItRan(report, arns)),
   ]
 }

@@ -1,4 +1,4 @@
-import { cut } from '../core/quote.js'
+import { truncate } from '../core/text/quote.js'
 
 /** Characters that hide, reorder or break text: controls, bidi marks, invisible separators, lone surrogates, tags. */
 const hidden =
@@ -24,13 +24,13 @@ export const htmlText = (text: string): string =>
 
 /** At most `max` UTF-16 units, never ending within a character; a cut is told by `…`. */
 export const cutTo = (text: string, max: number): string =>
-  text.length > max ? cut(text, max - 1).join('') : text
+  text.length > max ? truncate(text, max - 1).join('') : text
 
 /**
  * Splits a text node: GitHub links and pings on the text *after* entities and backslashes are resolved, so `&#64;` and
  * `\@` still ping; an empty comment between sign and name does not survive its sanitizer, but ends the node before it.
  */
-const split = '<!-- -->'
+const emptyComment = '<!-- -->'
 
 /** Mentions, issue references (`#1`, `GH-1`), addresses and `:emoji:`, each up to where it must be split. */
 const ping = /[@#](?=\S)|:(?=\/\/)|:(?=[\w+-]+:)|www(?=\.)|GH-(?=\d)/giu
@@ -46,7 +46,7 @@ const entities: Readonly<Record<string, string>> = {
 
 function markdownCharacter(found: string): string {
   if (/^[\\*_[\]~]$/.test(found)) return `\\${found}`
-  return entities[found] ?? `${found}${split}`
+  return entities[found] ?? `${found}${emptyComment}`
 }
 
 const markdownSpecial = new RegExp(`[&<>|$\\\\\`*_[\\]~]|${ping.source}`, 'giu')

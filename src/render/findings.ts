@@ -1,9 +1,10 @@
-import { removalsOf } from '../core/removed.js'
-import type { Entry, Place, Problem, Report } from '../core/types.js'
+import type { Problem, SourceLocation } from '../core/model/definition.js'
+import type { Entry, Report } from '../core/model/report.js'
+import { removalWarnings } from '../core/plan/removed.js'
 import { explanation } from './advice.js'
-import { isUnexplained, updateRemark } from './origin.js'
+import { isUnexplained, updateRemark } from './update-remark.js'
 import type { Keyed } from './words.js'
-import { byWeight, entryReason, isStopped, onlyWarns, reasonWords } from './words.js'
+import { bySeverity, entryReason, isStopped, onlyWarns, reasonWords } from './words.js'
 
 /** Something that a reader must see, told in words of the report: foreign text, to be escaped by who shows it. */
 export interface Finding {
@@ -15,7 +16,7 @@ export interface Finding {
   readonly code: string
   /** What happened and what to do. */
   readonly message: string
-  readonly place: Place | null
+  readonly place: SourceLocation | null
   readonly file: string | null
 }
 
@@ -42,7 +43,7 @@ function codeOf({ failures }: Report, entry: Entry): string {
 }
 
 /** `skipped: drifted in the console`, and `on hold after a rollback` for what no word of a reason says better. */
-function whatBecame(entry: Entry): string {
+function outcomeWords(entry: Entry): string {
   if (entry.action === 'held') return 'on hold after a rollback'
   const reason = entryReason(entry)
   return reason ? `${entry.status}: ${reason}` : entry.status
@@ -58,10 +59,10 @@ function messageOf(report: Report, entry: Entry): string {
     : message
 }
 
-const ofEntry = (report: Report, [key, entry]: Keyed): Finding => ({
+const entryFinding = (report: Report, [key, entry]: Keyed): Finding => ({
   key,
   code: codeOf(report, entry),
-  what: whatBecame(entry),
+  what: outcomeWords(entry),
   message: messageOf(report, entry),
   place: entry.place,
   file: entry.file,
@@ -70,12 +71,12 @@ const ofEntry = (report: Report, [key, entry]: Keyed): Finding => ({
 /** What the service refused of an entry, each at its line; else what became of it. */
 const ofFailed = (report: Report, keyed: Keyed): readonly Finding[] => {
   const [, { status, problems }] = keyed
-  const whole = ofEntry(report, keyed)
+  const whole = entryFinding(report, keyed)
   if (status !== 'failed' || problems.length === 0) return [whole]
   return problems.map(({ code, message, place }) => ({ ...whole, code, message, place, file: place.file }))
 }
 
-const ofRun = ({ code, message }: { code: string; message: string }): Finding => ({
+const runFinding = ({ code, message }: { code: string; message: string }): Finding => ({
   key: null,
   code,
   what: reasonWords(code),
@@ -84,9 +85,9 @@ const ofRun = ({ code, message }: { code: string; message: string }): Finding =>
   file: null,
 })
 
-const ofWarnings = ([key, entry]: Keyed): readonly Finding[] =>
+const warningFindingsOf = ([key, entry]: Keyed): readonly Finding[] =>
   entry.warnings.map((warning) => {
-    const finding = ofRun(warning)
+    const finding = runFinding(warning)
     // Whether it did, does or may undo something, the entry knows better than the code.
     const what = undoesWork(finding) ? updateRemark(entry) || finding.what : finding.what
     return { ...finding, what, key, place: entry.place, file: entry.file }
@@ -96,21 +97,21 @@ const ofWarnings = ([key, entry]: Keyed): readonly Finding[] =>
 const failsForBreaking = ({ failures }: Report): boolean =>
   failures.some(({ code }) => code === 'breaking-change')
 
-const ofBreaking = ([key, { difference, place, file }]: Keyed): readonly Finding[] =>
+const breakingFindingsOf = ([key, { difference, place, file }]: Keyed): readonly Finding[] =>
   (difference?.breaking ?? []).map((breaking) => {
-    const finding = ofRun(breaking)
+    const finding = runFinding(breaking)
     return { ...finding, what: `breaking: ${finding.what}`, key, place, file }
   })
 
-const breaks = (report: Report): readonly Finding[] => [
-  ...byWeight(report).flatMap(ofBreaking),
-  ...removalsOf(report.warnings).map(ofRun),
+const breakingFindings = (report: Report): readonly Finding[] => [
+  ...bySeverity(report).flatMap(breakingFindingsOf),
+  ...removalWarnings(report.warnings).map(runFinding),
 ]
 
-const ofProblems = (report: Report, severity: Problem['severity']): readonly Finding[] =>
+const problemFindings = (report: Report, severity: Problem['severity']): readonly Finding[] =>
   report.problems
     .filter((problem) => problem.severity === severity)
-    .map((problem) => ({ ...ofRun(problem), place: problem.place, file: problem.place.file }))
+    .map((problem) => ({ ...runFinding(problem), place: problem.place, file: problem.place.file }))
 
 /** What several definitions fail for is one failure of the run, which names them. */
 function isShared({ failures, entries }: Report, message: string | null): boolean {
@@ -120,14 +121,16 @@ function isShared({ failures, entries }: Report, message: string | null): boolea
 
 /** Why the run fails: the run's own failures less those that an entry tells, problems in files, entries. */
 export function errorFindings(report: Report): readonly Finding[] {
-  const entries = byWeight(report).filter(([, entry]) => isError(report, entry) && !isStopped(report, entry))
+  const entries = bySeverity(report).filter(
+    ([, entry]) => isError(report, entry) && !isStopped(report, entry),
+  )
   const own = entries.filter(([, { message }]) => !isShared(report, message))
   const ofEntries = new Set(own.map(([, { message }]) => message))
   return [
-    ...report.failures.filter(({ message }) => !ofEntries.has(message)).map(ofRun),
-    ...ofProblems(report, 'error'),
+    ...report.failures.filter(({ message }) => !ofEntries.has(message)).map(runFinding),
+    ...problemFindings(report, 'error'),
     ...own.flatMap((keyed) => ofFailed(report, keyed)),
-    ...(failsForBreaking(report) ? breaks(report) : []),
+    ...(failsForBreaking(report) ? breakingFindings(report) : []),
   ]
 }
 
@@ -139,20 +142,20 @@ const undoesWork = ({ code }: Finding): boolean => code === 'overwrites-console-
  * warnings, definitions', those in files.
  */
 export function warningFindings(report: Report): readonly Finding[] {
-  const entries = byWeight(report)
-  const removals = removalsOf(report.warnings)
-  const ofDefinitions = entries.flatMap(ofWarnings)
+  const entries = bySeverity(report)
+  const removals = removalWarnings(report.warnings)
+  const ofDefinitions = entries.flatMap(warningFindingsOf)
   return [
-    ...(failsForBreaking(report) ? [] : breaks(report)),
+    ...(failsForBreaking(report) ? [] : breakingFindings(report)),
     ...ofDefinitions.filter(undoesWork),
-    ...entries.filter(([, entry]) => isLeftAlone(report, entry)).map((keyed) => ofEntry(report, keyed)),
-    ...report.warnings.filter((warning) => !removals.includes(warning)).map(ofRun),
+    ...entries.filter(([, entry]) => isLeftAlone(report, entry)).map((keyed) => entryFinding(report, keyed)),
+    ...report.warnings.filter((warning) => !removals.includes(warning)).map(runFinding),
     ...ofDefinitions.filter((finding) => !undoesWork(finding)),
-    ...ofProblems(report, 'warning'),
+    ...problemFindings(report, 'warning'),
   ]
 }
 
 /** What is not known to be wrong, at its place in a file. */
 export function noticeFindings(report: Report): readonly Finding[] {
-  return ofProblems(report, 'notice')
+  return problemFindings(report, 'notice')
 }

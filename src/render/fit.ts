@@ -22,7 +22,7 @@ export const listing = (size: Size, open: string, items: readonly string[]): rea
   items.length === 0 ? [] : [{ size, open, items, close: '' }]
 
 /** A folded structure; nothing where there are no items. `summary` is ready HTML. */
-export function folded(
+export function foldedBlocks(
   summary: string,
   open: string,
   items: readonly string[],
@@ -39,7 +39,7 @@ export function upTo(size: Size, blocks: readonly Block[]): readonly Block[] {
 }
 
 /** All of the blocks; null where they are more than `max` characters (UTF-16 units). */
-export function whole(blocks: readonly Block[], max: number): string | null {
+export function wholeText(blocks: readonly Block[], max: number): string | null {
   const all = `${blocks.map((block) => text(block)).join('\n\n')}\n`
   return all.length <= max ? all : null
 }
@@ -52,28 +52,28 @@ function text({ open, items, close }: Block, count = items.length): string {
  * Joins blocks to at most `max` characters (UTF-16 units): as many whole blocks as fit, of the first that does not as
  * many items as fit, then `note`. Nothing is ever cut inside an item.
  */
-export function fitted(blocks: readonly Block[], max: number, note: string): string {
-  const all = whole(blocks, max)
+export function fitBlocks(blocks: readonly Block[], max: number, note: string): string {
+  const all = wholeText(blocks, max)
   if (all !== null) return all
-  let room = max - note.length - 1
+  let available = max - note.length - 1
   const kept: string[] = []
   for (const block of blocks) {
-    const count = itemsThatFit(block, room - 2)
+    const count = itemsThatFit(block, available - 2)
     if (count === null) break
     kept.push(text(block, count))
-    room -= text(block, count).length + 2
+    available -= text(block, count).length + 2
     if (count < block.items.length) break
   }
   return `${[...kept, note].join('\n\n')}\n`
 }
 
 /** Null: not even the first item. */
-function itemsThatFit(block: Block, room: number): number | null {
-  if (text(block).length <= room) return block.items.length
+function itemsThatFit(block: Block, available: number): number | null {
+  if (text(block).length <= available) return block.items.length
   let size = text(block, 0).length
   const count = block.items.findIndex((item) => {
     size += item.length + 1
-    return size > room
+    return size > available
   })
   return count > 0 ? count : null
 }

@@ -1,8 +1,8 @@
-import { removalsOf } from '../core/removed.js'
-import type { Entry, Failure, FailureReason, Report } from '../core/types.js'
+import type { Entry, Failure, FailureReason, Report } from '../core/model/report.js'
+import { removalWarnings } from '../core/plan/removed.js'
 import { isBreaking } from './difference/phrases.js'
 import { plural } from './markdown.js'
-import { isUnexplained, undoesConsoleEdit } from './origin.js'
+import { isUnexplained, undoesConsoleEdit } from './update-remark.js'
 import { isLiveUnversioned, isStopped, madeVersion, onlyWarns } from './words.js'
 
 const failed: Readonly<Record<FailureReason, string>> = {
@@ -57,7 +57,7 @@ const unexplained = 'drifted or left by an unfinished publish'
 const onHold = 'on hold after a rollback'
 
 /** What one entry counts as in the headline; null for what the headline does not count. */
-function countedAs(report: Report, entry: Entry): string | null {
+function countWord(report: Report, entry: Entry): string | null {
   if (isLiveUnversioned(entry)) return null
   if (isStopped(report, entry)) return entry.action === null ? null : 'not done'
   if (onlyWarns(report, entry)) return stopsPublish
@@ -82,18 +82,18 @@ const plurals: Readonly<Record<string, string>> = {
 }
 
 function counts(report: Report): string {
-  const kinds = Object.values(report.entries).map((entry) => countedAs(report, entry))
+  const kinds = Object.values(report.entries).map((entry) => countWord(report, entry))
   return inOrder
     .map((word) => ({ word, count: kinds.filter((kind) => kind === word).length }))
     .filter(({ count }) => count > 0)
     .map(({ word, count }) => `${count} ${count > 1 ? (plurals[word] ?? word) : word}`)
-    .concat(undoing(report), breakage(report), removals(report))
+    .concat(undoingWords(report), breakingWords(report), removalWords(report))
     .filter(Boolean)
     .join(', ')
 }
 
 /** How many definitions undo a console change, or may, in words; empty where none does. */
-function undoing({ entries }: Report): string {
+function undoingWords({ entries }: Report): string {
   const carriedOut = Object.values(entries).filter(
     (entry) => undoesConsoleEdit(entry) && (entry.status === 'planned' || entry.status === 'published'),
   )
@@ -117,14 +117,14 @@ function undoWord(count: number, isDone: boolean): string {
 const consoleChanges = (count: number): string => (count === 1 ? 'a console change' : 'console changes')
 
 /** How many definitions break who uses them, in words; empty where none does. */
-function breakage({ entries }: Report): string {
+function breakingWords({ entries }: Report): string {
   const breaking = Object.values(entries).filter(isBreaking).length
   return breaking > 0 ? `${breaking} breaking` : ''
 }
 
 /** How many definitions are live without being in the repository any more; they have no entry. */
-function removals({ warnings }: Report): string {
-  const { length } = removalsOf(warnings)
+function removalWords({ warnings }: Report): string {
+  const { length } = removalWarnings(warnings)
   return length > 0 ? `${length} removed but live` : ''
 }
 

@@ -1,9 +1,9 @@
-import { grouped } from '../core/diff/grouped.js'
-import type { Report } from '../core/types.js'
+import { groupBy } from '../core/diff/shared/group-by.js'
+import type { Report } from '../core/model/report.js'
 import { logText, oneLine } from './escape.js'
 import { headline } from './headline.js'
 import { plural } from './markdown.js'
-import { updateRemark } from './origin.js'
+import { updateRemark } from './update-remark.js'
 import { instanceName, isLiveUnversioned, isStopped, type Keyed, versionWords } from './words.js'
 
 type Cells = readonly [definition: string, action: string, versions: string, what: string]
@@ -18,7 +18,7 @@ function cellsOf([key, entry]: Keyed): Cells {
 
 /** Definitions that the run's end kept from being compared, as one line for each reason: they say nothing apart. */
 function uncomparedCells(entries: readonly Keyed[]): readonly Cells[] {
-  const groups = grouped(entries, ([, { status, reason }]) => `${status} ${reason}`)
+  const groups = groupBy(entries, ([, { status, reason }]) => `${status} ${reason}`)
   return [...groups.values()].map((group) => {
     const [key, ...rest] = cellsOf(group[0])
     return [group.length > 1 ? plural(group.length, 'definition') : key, ...rest]

@@ -1,4 +1,5 @@
-import type { Place, RunContext } from '../core/types.js'
+import type { SourceLocation } from '../core/model/definition.js'
+import type { WorkflowRun } from '../core/model/report.js'
 import { code } from './escape.js'
 
 /** A link of ready markdown; the text alone where the address is not one of the web. */
@@ -16,14 +17,14 @@ export const tableHead = (titles: readonly string[]): string =>
   `${row(titles)}\n${row(titles.map(() => ':--'))}`
 
 /** Address of a commit's page; empty where the run does not tell one. */
-export function commitAddress(context: RunContext): string {
+export function commitAddress(context: WorkflowRun): string {
   return context.commit && context.repository
     ? `${context.serverUrl}/${context.repository}/commit/${context.commit}`
     : ''
 }
 
 /** Address of a file at the run's commit; empty where the run does not tell one, or the path is none within it. */
-export function fileAddress(context: RunContext, file: string, line?: number): string {
+export function fileAddress(context: WorkflowRun, file: string, line?: number): string {
   if (!context.commit || !context.repository || /(^|\/)\.{0,2}(\/|$)/.test(file)) return ''
   const path = encodedPath(file)
   return `${context.serverUrl}/${context.repository}/blob/${context.commit}/${path}${line ? `#L${line}` : ''}`
@@ -36,7 +37,7 @@ export function encodedPath(file: string): string {
 }
 
 /** A place as `file:line:column`, linked to that line. */
-export function placeLink(context: RunContext, place: Place): string {
+export function placeLink(context: WorkflowRun, place: SourceLocation): string {
   return link(
     code(`${place.file}:${place.line}:${place.column}`),
     fileAddress(context, place.file, place.line),

@@ -1,26 +1,26 @@
-import { compareCodeUnits } from '../core/canonical-json.js'
-import type { SectionHeader } from '../core/comment-marker.js'
-import type { Entry, Report } from '../core/types.js'
+import type { SectionHeader } from '../core/comment/marker.js'
+import { compareCodeUnits } from '../core/hash/canonical-json.js'
+import type { Entry, Report } from '../core/model/report.js'
 import { code, inline } from './escape.js'
 import { plural, row, tableHead } from './markdown.js'
-import { updateRemark } from './origin.js'
+import { updateRemark } from './update-remark.js'
 import { entryReason, isLiveUnversioned, versionWords } from './words.js'
 
 /** As many rows where all are too long, and characters of a header's share in the table. */
-const shortTable = 20
-const most = 8_000
+const maxShortRows = 20
+const maxCharacters = 8_000
 
 const none = '–'
 
 /** What the table says of each definition; null where that would take too much of a comment's header. */
-export function shownVersions({ entries }: Report): Readonly<Record<string, string>> | null {
+export function versionTexts({ entries }: Report): Readonly<Record<string, string>> | null {
   const all = Object.entries(entries).map(([key, entry]) => [key, cell(entry)] as const)
   const changed = all.filter(([, text]) => isChange(text))
-  return [all, changed].map((list) => Object.fromEntries(list)).find(fits) ?? null
+  return [all, changed].map((list) => Object.fromEntries(list)).find(fitsHeader) ?? null
 }
 
-function fits(versions: Readonly<Record<string, string>>): boolean {
-  return JSON.stringify(versions).length <= most
+function fitsHeader(versions: Readonly<Record<string, string>>): boolean {
+  return JSON.stringify(versions).length <= maxCharacters
 }
 
 function cell(entry: Entry): string {
@@ -34,8 +34,8 @@ function cell(entry: Entry): string {
     return `${versionWords(entry)}, description or tags`
   if (status === 'planned' || status === 'published')
     return [versionWords(entry), updateRemark(entry)].filter(Boolean).join(', ')
-  const held = version ?? previousVersion
-  return held === null ? none : `v${held}`
+  const shownVersion = version ?? previousVersion
+  return shownVersion === null ? none : `v${shownVersion}`
 }
 
 function isChange(text: string): boolean {
@@ -56,9 +56,9 @@ export function matrixTable(headers: readonly SectionHeader[]): readonly string[
   const head = tableHead(['Definition', ...instances.map((name) => inline(name))])
   const rows = keys.map((key) => row([code(key), ...columns.map((cells) => inline(cells.get(key) ?? none))]))
   const all = [head, ...rows].join('\n')
-  if (rows.length <= shortTable) return [all]
-  const rest = `*And ${plural(rows.length - shortTable, 'more definition')}.*`
-  return [all, `${[head, ...rows.slice(0, shortTable)].join('\n')}\n\n${rest}`]
+  if (rows.length <= maxShortRows) return [all]
+  const rest = `*And ${plural(rows.length - maxShortRows, 'more definition')}.*`
+  return [all, `${[head, ...rows.slice(0, maxShortRows)].join('\n')}\n\n${rest}`]
 }
 
 /** Two jobs may look after one instance; where both know a definition, what changes it is told. */

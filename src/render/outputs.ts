@@ -1,5 +1,5 @@
-import type { Entry, FailureReason, Report } from '../core/types.js'
-import { failureReasons } from '../core/types.js'
+import type { Entry, FailureReason, Report } from '../core/model/report.js'
+import { failureReasons } from '../core/model/report.js'
 import { summaryMarkdown } from './summary.js'
 import { madeVersion } from './words.js'
 
@@ -58,12 +58,12 @@ const members = [
   'drift',
 ] as const satisfies readonly (keyof Entry)[]
 
-function told(entry: Entry): Readonly<Record<string, unknown>> {
+function versionsEntry(entry: Entry): Readonly<Record<string, unknown>> {
   const names = entry.reason === null ? members : [...members, 'reason' as const]
   return Object.fromEntries(names.map((name) => [name, entry[name]]))
 }
 
-function mapped(report: Report, value: (entry: Entry) => unknown): string {
+function mapEntries(report: Report, value: (entry: Entry) => unknown): string {
   return JSON.stringify(
     Object.fromEntries(Object.entries(report.entries).map(([key, entry]) => [key, value(entry)])),
   )
@@ -86,9 +86,9 @@ export function outputs(report: Report, extra: OutputExtras): Record<OutputName,
     mode: report.mode,
     changed: String(entries.some(changes)),
     published: String(published.length > 0),
-    versions: mapped(report, told),
-    'version-numbers': mapped(report, (entry) => entry.version),
-    'published-versions': JSON.stringify(published.map(told)),
+    versions: mapEntries(report, versionsEntry),
+    'version-numbers': mapEntries(report, (entry) => entry.version),
+    'published-versions': JSON.stringify(published.map(versionsEntry)),
     'plan-digest': report.planDigest ?? '',
     'failure-reason': failureReason(report),
     'summary-markdown': summaryMarkdown(report, summaryLimit),

@@ -1,13 +1,14 @@
-import { type PreparedComment, type PreparedEntry, preparedLimits } from '../core/prepared-comment.js'
-import type { Problem, Report, Warning } from '../core/types.js'
+import { type PreparedComment, type PreparedEntry, preparedLimits } from '../core/comment/prepared-comment.js'
+import type { Problem } from '../core/model/definition.js'
+import type { Report, Warning } from '../core/model/report.js'
 import { cutTo } from './escape.js'
 import { withoutArns } from './redact.js'
-import { byWeight, instanceName, type Keyed } from './words.js'
+import { bySeverity, instanceName, type Keyed } from './words.js'
 
 /** Where it belongs, as the run's own event and inputs say. */
 export type Address = Pick<PreparedComment, 'repository' | 'pullRequest' | 'headCommit' | 'commentKey'>
 
-const shortened =
+const shortenedNotice =
   'Shortened: this was too long for the file in which it came here. The job summary of the run that made it has the rest.'
 
 /**
@@ -16,28 +17,28 @@ const shortened =
  */
 export function preparedComment(report: Report, address: Address): string {
   // Of twelve hex digits all may be decimal, and then look like an account.
-  const told = { ...withoutArns(report), sectionId: report.sectionId }
-  for (let most: number = preparedLimits.entries; ; most = Math.floor(most / 2)) {
-    const text = `${JSON.stringify(prepared(told, address, most), null, 1)}\n`
+  const redacted = { ...withoutArns(report), sectionId: report.sectionId }
+  for (let max: number = preparedLimits.entries; ; max = Math.floor(max / 2)) {
+    const text = `${JSON.stringify(prepared(redacted, address, max), null, 1)}\n`
     if (Buffer.byteLength(text) <= preparedLimits.bytes) return text
   }
 }
 
-function prepared(report: Report, address: Address, most: number): PreparedComment {
+function prepared(report: Report, address: Address, max: number): PreparedComment {
   const { sectionId, observed } = report
-  const entries = byWeight(report).filter(isOfPlan)
-  const problems = report.problems.slice(0, Math.min(most, preparedLimits.problems))
-  const remarks = Math.min(most, preparedLimits.remarks - 1)
-  const isCut = entries.length > most || problems.length < report.problems.length
+  const entries = bySeverity(report).filter(isPlannedEntry)
+  const problems = report.problems.slice(0, Math.min(max, preparedLimits.problems))
+  const remarks = Math.min(max, preparedLimits.remarks - 1)
+  const isCut = entries.length > max || problems.length < report.problems.length
   return {
     schema: 1,
     ...address,
     ...{ sectionId, observed },
     instance: name(instanceName(report)),
-    entries: entries.slice(0, most).map(preparedEntry),
+    entries: entries.slice(0, max).map(preparedEntry),
     problems: problems.map(preparedProblem),
     warnings: report.warnings.slice(0, remarks).map(preparedWarning),
-    notices: [...report.notices.slice(0, remarks).map(long), ...(isCut ? [shortened] : [])],
+    notices: [...report.notices.slice(0, remarks).map(long), ...(isCut ? [shortenedNotice] : [])],
     failures: report.failures
       .slice(0, remarks)
       .map(({ reason, code, message }) => ({ reason, code, message: long(message) })),
@@ -47,7 +48,7 @@ function prepared(report: Report, address: Address, most: number): PreparedComme
 type Planned = readonly [key: string, entry: Keyed[1] & Pick<PreparedEntry, 'status'>]
 
 /** What a publish did is told by nobody who was not trusted to do it. */
-function isOfPlan(keyed: Keyed): keyed is Planned {
+function isPlannedEntry(keyed: Keyed): keyed is Planned {
   return keyed[1].status !== 'published' && keyed[1].status !== 'updated'
 }
 

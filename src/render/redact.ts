@@ -1,5 +1,5 @@
-import type { Compared, Detail } from '../core/diff/types.js'
-import type { Entry, Report } from '../core/types.js'
+import type { Detail, ReportedDifference } from '../core/model/difference.js'
+import type { Entry, Report } from '../core/model/report.js'
 
 const arn = /arn(?::|%3A)aws[\w-]*(?::|%3A)[^\s"'`<>,;(){}[\]|]*/giu
 /** Twelve digits that stand alone; the last group of a UUID may be such digits and is no account. */
@@ -23,7 +23,10 @@ function redactedDetail(detail: Detail, replace: Replace): Detail {
   return { label, before, after, words: before === detail.before && after === detail.after ? words : null }
 }
 
-function redactedDifference(difference: Compared | null, replace: Replace): Compared | null {
+function redactedDifference(
+  difference: ReportedDifference | null,
+  replace: Replace,
+): ReportedDifference | null {
   if (!difference) return null
   const redacted = mapStrings(difference, replace)
   const items = redacted.items.map((item, index) => ({

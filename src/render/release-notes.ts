@@ -1,14 +1,14 @@
+import type { Entry, Report, Warning } from '../core/model/report.js'
+import { removalWarnings } from '../core/plan/removed.js'
 import type { SectionIn } from '../core/release/merge.js'
 import { sectionText } from '../core/release/merge.js'
-import { removalsOf } from '../core/removed.js'
-import type { Entry, Report, Warning } from '../core/types.js'
-import { whereabouts } from './blocks.js'
+import { contextLine } from './blocks.js'
 import { code, inline } from './escape.js'
-import { type Block, fitted, folded, listing, paragraph } from './fit.js'
+import { type Block, fitBlocks, foldedBlocks, listing, paragraph } from './fit.js'
 import { headline } from './headline.js'
 import { link, plural, row, tableHead } from './markdown.js'
 import { withoutArns } from './redact.js'
-import { byWeight, changeWords, instanceName, type Keyed, versionWords } from './words.js'
+import { bySeverity, changeWords, instanceName, type Keyed, versionWords } from './words.js'
 
 /** UTF-16 units of the largest section, which leaves room for the notes of people and of other jobs. */
 export const roomForAll = 60_000
@@ -34,12 +34,12 @@ export function releaseNotes(report: Report, { arns }: NotesOptions): SectionIn 
   const least = [blocks[0]?.open ?? '', note].join('\n\n')
   return (room) => {
     const max = Math.min(room, roomForAll) - section('').length
-    return max < least.length + 2 ? null : section(fitted(blocks, max, note))
+    return max < least.length + 2 ? null : section(fitBlocks(blocks, max, note))
   }
 }
 
 function notesBlocks(report: Report, arns: boolean): readonly Block[] {
-  const rows = byWeight(report)
+  const rows = bySeverity(report)
   const isLiveAlready = ([, { status }]: Keyed) => status === 'unchanged'
   const [same, changed] = [rows.filter(isLiveAlready), rows.filter((each) => !isLiveAlready(each))]
   const open = same.length > shownUnchanged ? changed : [...changed, ...same]
@@ -54,9 +54,9 @@ function notesBlocks(report: Report, arns: boolean): readonly Block[] {
   const lines = (keyed: readonly Keyed[]) => keyed.map(([key, entry]) => definitionRow(report, key, entry))
   const title = `### Amazon Connect: ${headline(report, code)}`
   return [
-    paragraph('counts', [title, whereabouts(report)].filter(Boolean).join('\n\n')),
-    ...listing('table', head, [...lines(open), ...removalsOf(report.warnings).flatMap(removalRow)]),
-    ...folded(`${plural(rest.length, 'definition')} already live`, head, lines(rest)),
+    paragraph('counts', [title, contextLine(report)].filter(Boolean).join('\n\n')),
+    ...listing('table', head, [...lines(open), ...removalWarnings(report.warnings).flatMap(removalRow)]),
+    ...foldedBlocks(`${plural(rest.length, 'definition')} already live`, head, lines(rest)),
     ...(arns ? arnBlocks(rows) : []),
   ]
 }
@@ -85,5 +85,5 @@ function arnBlocks(rows: readonly Keyed[]): readonly Block[] {
   const known = rows.flatMap(([key, { versionArn }]) =>
     versionArn === null ? [] : [row([code(key), code(versionArn)])],
   )
-  return folded('ARNs of the versions', tableHead(['Definition', 'ARN']), known)
+  return foldedBlocks('ARNs of the versions', tableHead(['Definition', 'ARN']), known)
 }

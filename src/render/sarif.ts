@@ -1,19 +1,19 @@
 import { findingCodes } from '../core/check/finding-codes.js'
-import { problemCodes } from '../core/problem-codes.js'
-import { sha256 } from '../core/sha256.js'
-import type { FailureReason, Report } from '../core/types.js'
+import { problemCodes } from '../core/document/problem-codes.js'
+import { sha256 } from '../core/hash/sha256.js'
+import type { FailureReason, Report } from '../core/model/report.js'
 import { oneLine, visible } from './escape.js'
 import { errorFindings, type Finding, noticeFindings, warningFindings } from './findings.js'
 import { encodedPath } from './markdown.js'
 import { reasonWords } from './words.js'
 
 type Level = 'error' | 'warning' | 'note'
-type Told = Finding & { readonly level: Level }
-type Placed = Told & { readonly file: string }
+type LeveledFinding = Finding & { readonly level: Level }
+type LocatedFinding = LeveledFinding & { readonly file: string }
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 /** GitHub shows no more results of a run. */
-const most = 5_000
+const maxResults = 5_000
 
 /**
  * The report as SARIF 2.1.0, for code scanning: a result for each finding at a file, worst first, whatever of the run has
@@ -22,28 +22,28 @@ const most = 5_000
  * @param errorsPage address of the page that has a heading for each code; empty: rules get no `helpUri`
  */
 export function sarif(report: Report, errorsPage: string): string {
-  const told = [
+  const findings = [
     ...ofLevel('error', errorFindings(report)),
     ...ofLevel('warning', warningFindings(report)),
     ...ofLevel('note', noticeFindings(report)),
   ]
-  const results = told.filter(isPlaced).slice(0, most)
+  const results = findings.filter(isLocated).slice(0, maxResults)
   const rules = [...new Set(results.map(({ code }) => code))].toSorted()
   const run = {
     tool: { driver: { name: 'connect-publish', rules: rules.map((code) => ruleOf(code, errorsPage)) } },
     automationDetails: { id: `connect-publish/${report.sectionId}/` },
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the workspace.' } } },
-    invocations: [invocationOf(report, told)],
+    invocations: [invocationOf(report, findings)],
     results: withFingerprints(results).map(([finding, fingerprint]) => resultOf(finding, rules, fingerprint)),
   }
   return `${JSON.stringify({ $schema: schema, version: '2.1.0', runs: [run] }, null, 2)}\n`
 }
 
-const ofLevel = (level: Level, findings: readonly Finding[]): readonly Told[] =>
+const ofLevel = (level: Level, findings: readonly Finding[]): readonly LeveledFinding[] =>
   findings.map((finding) => ({ ...finding, level }))
 
-const isPlaced = (finding: Told): finding is Placed => finding.file !== null
+const isLocated = (finding: LeveledFinding): finding is LocatedFinding => finding.file !== null
 
 function ruleOf(code: string, errorsPage: string): object {
   const words = reasonWords(code)
@@ -62,18 +62,23 @@ function ruleOf(code: string, errorsPage: string): object {
 }
 
 /** Why a run may fail that did all it had to do. */
-const judgements: readonly FailureReason[] = ['invalid-definition', 'drift-found', 'blocked', 'changes-found']
+const checkReasons: readonly FailureReason[] = [
+  'invalid-definition',
+  'drift-found',
+  'blocked',
+  'changes-found',
+]
 
 /** What is wrong but stands in no file. */
-function invocationOf({ failures }: Report, told: readonly Told[]): object {
-  const notifications = told
-    .filter((finding) => !isPlaced(finding))
+function invocationOf({ failures }: Report, findings: readonly LeveledFinding[]): object {
+  const notifications = findings
+    .filter((finding) => !isLocated(finding))
     .map(({ level, code, message }) => ({ level, descriptor: { id: code }, message: plain(message) }))
-  const executionSuccessful = failures.every(({ reason }) => judgements.includes(reason))
+  const executionSuccessful = failures.every(({ reason }) => checkReasons.includes(reason))
   return { executionSuccessful, toolExecutionNotifications: notifications }
 }
 
-function resultOf(finding: Placed, rules: readonly string[], fingerprint: string): object {
+function resultOf(finding: LocatedFinding, rules: readonly string[], fingerprint: string): object {
   const { code, level, key, message, file, place } = finding
   const region = { startLine: place?.line ?? 1, startColumn: place?.column ?? 1 }
   const artifactLocation = { uri: encodedPath(file), uriBaseId: '%SRCROOT%' }
@@ -94,7 +99,9 @@ const plain = (text: string): object => ({ text: visible(text).replaceAll('](', 
  * What tells a finding from the others wherever it moves in its file: its words without the places that they name, and
  * which of equal ones it is.
  */
-function withFingerprints(findings: readonly Placed[]): readonly (readonly [Placed, string])[] {
+function withFingerprints(
+  findings: readonly LocatedFinding[],
+): readonly (readonly [LocatedFinding, string])[] {
   const seen = new Map<string, number>()
   return findings.map((finding) => {
     const { code, file, key, message } = finding

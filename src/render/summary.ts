@@ -1,26 +1,26 @@
-import type { Report } from '../core/types.js'
+import type { Report } from '../core/model/report.js'
 import { reportBlocks } from './blocks.js'
-import { fitted, whole } from './fit.js'
+import { fitBlocks, wholeText } from './fit.js'
 
 /** GitHub refuses a step's summary beyond 1 MiB; a character takes at most 3 bytes of it for a UTF-16 unit. */
 const jobSummaryLimit = 300_000
 
-const note = '*Cut here, too long to show: the rest is in the report file.*'
+const cutNote = '*Cut here, too long to show: the rest is in the report file.*'
 
-const [all, withoutPictures, least] = [
-  { arns: true, pictures: true, undone: true },
-  { arns: true, pictures: false, undone: true },
-  { arns: true, pictures: false, undone: false },
+const [all, withoutDiagrams, smallest] = [
+  { arns: true, diagrams: true, undone: true },
+  { arns: true, diagrams: false, undone: true },
+  { arns: true, diagrams: false, undone: false },
 ]
 
 /** A report is told in the job summary and in an output; mostly both take all of it. */
-const wholes = new WeakMap<Report, string | null>()
+const summaryCache = new WeakMap<Report, string | null>()
 
 function wholeSummary(report: Report): string | null {
-  const known = wholes.get(report)
+  const known = summaryCache.get(report)
   if (known !== undefined) return known
-  const text = whole(reportBlocks(report, all), jobSummaryLimit)
-  wholes.set(report, text)
+  const text = wholeText(reportBlocks(report, all), jobSummaryLimit)
+  summaryCache.set(report, text)
   return text
 }
 
@@ -31,5 +31,8 @@ function wholeSummary(report: Report): string | null {
 export function summaryMarkdown(report: Report, max: number = jobSummaryLimit): string {
   const text = wholeSummary(report)
   if (text !== null && text.length <= max) return text
-  return whole(reportBlocks(report, withoutPictures), max) ?? fitted(reportBlocks(report, least), max, note)
+  return (
+    wholeText(reportBlocks(report, withoutDiagrams), max) ??
+    fitBlocks(reportBlocks(report, smallest), max, cutNote)
+  )
 }

@@ -1,10 +1,11 @@
-import { planWarnings } from '../core/plan.js'
-import { removalsOf } from '../core/removed.js'
-import type { Action, Entry, Report } from '../core/types.js'
+import type { Action } from '../core/model/plan.js'
+import type { Entry, Report } from '../core/model/report.js'
+import { planWarnings } from '../core/plan/plan.js'
+import { removalWarnings } from '../core/plan/removed.js'
 import { isBreaking } from './difference/phrases.js'
-import { isUnexplained, undoesConsoleEdit, updateRemark } from './origin.js'
+import { isUnexplained, undoesConsoleEdit, updateRemark } from './update-remark.js'
 
-const toDo: Readonly<Record<Action, string>> = {
+const plannedWords: Readonly<Record<Action, string>> = {
   create: 'create',
   update: 'update',
   version: 'new version of what is live',
@@ -15,7 +16,7 @@ const toDo: Readonly<Record<Action, string>> = {
   blocked: 'blocked',
 }
 
-const done: Readonly<Record<Action, string>> = {
+const doneWords: Readonly<Record<Action, string>> = {
   create: 'created',
   update: 'updated',
   version: 'new version of what is live',
@@ -48,7 +49,7 @@ export function entryReason(entry: Entry): string {
   return entry.reason ? reasonWords(entry.reason) : ''
 }
 
-function because(entry: Entry): string {
+function reasonSuffix(entry: Entry): string {
   const reason = entryReason(entry)
   return reason ? `: ${reason}` : ''
 }
@@ -88,24 +89,24 @@ export const madeVersion = ({ status, version, previousVersion }: Entry): boolea
 
 /** What became of a definition, or would become of it, in a few words. */
 export function changeWords(report: Report, entry: Entry): string {
-  if (isStopped(report, entry)) return `${action(entry, toDo)}, not done`
+  if (isStopped(report, entry)) return `${action(entry, plannedWords)}, not done`
   const phrase = {
-    planned: action(entry, toDo),
+    planned: action(entry, plannedWords),
     checked: 'checked',
-    published: action(entry, done),
+    published: action(entry, doneWords),
     unchanged: 'unchanged',
-    updated: done.metadata,
+    updated: doneWords.metadata,
     failed: failedWords(entry),
-    skipped: entry.action === 'held' ? toDo.held : `skipped${because(entry)}`,
-    blocked: `blocked${because(entry)}`,
+    skipped: entry.action === 'held' ? plannedWords.held : `skipped${reasonSuffix(entry)}`,
+    blocked: `blocked${reasonSuffix(entry)}`,
     invalid: 'invalid',
   }
   return phrase[entry.status]
 }
 
 function failedWords(entry: Entry): string {
-  if (isLiveUnversioned(entry)) return `live but has no version yet${because(entry)}`
-  return `${entry.action ? `${toDo[entry.action]} ` : ''}failed${because(entry)}`
+  if (isLiveUnversioned(entry)) return `live but has no version yet${reasonSuffix(entry)}`
+  return `${entry.action ? `${plannedWords[entry.action]} ` : ''}failed${reasonSuffix(entry)}`
 }
 
 /** `v3 → v4`: the versions before and after; what was kept between them; `new` for one that publishing would make. Of what is on hold: the version that runs. */
@@ -134,18 +135,18 @@ const order: readonly Entry['status'][] = [
 ]
 
 /** Whether a reader has something to see: a failure, or a definition that is not as it was, or no longer there. */
-export const isEventful = ({ failures, entries, warnings }: Report): boolean =>
+export const hasChanges = ({ failures, entries, warnings }: Report): boolean =>
   failures.length > 0 ||
-  removalsOf(warnings).length > 0 ||
+  removalWarnings(warnings).length > 0 ||
   Object.values(entries).some(({ status }) => status !== 'unchanged' && status !== 'checked')
 
 export type Keyed = readonly [key: string, entry: Entry]
 
 /** All entries, the worst first; of those what breaks, then what undoes a console change; otherwise by key. */
-export function byWeight(report: Report): readonly Keyed[] {
-  const weight = ([, entry]: Keyed) =>
+export function bySeverity(report: Report): readonly Keyed[] {
+  const severity = ([, entry]: Keyed) =>
     order.indexOf(entry.status) - (isBreaking(entry) ? 0.5 : 0) - (undoesConsoleEdit(entry) ? 0.25 : 0)
-  return Object.entries(report.entries).toSorted((a, b) => weight(a) - weight(b))
+  return Object.entries(report.entries).toSorted((a, b) => severity(a) - severity(b))
 }
 
 /** The name that people know the instance by; empty where the run did not get to know it. */

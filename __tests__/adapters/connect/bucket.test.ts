@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { TokenBucket, type TokenRequest } from '../../../src/adapters/connect/bucket.js'
-import type { Clock } from '../../../src/ports/surroundings.js'
+import type { Clock } from '../../../src/ports/runtime.js'
 import { IdleTime } from '../../support/idle-time.js'
 import { jumpClock } from '../../support/in-process.js'
 
@@ -34,7 +34,7 @@ test('calls are served in the order in which they came', async () => {
 test('a burst that was thrown back together slows down once', async () => {
   const { bucket, take } = bucketAndTimes()
   await take(5)
-  for (const call of [1, 2, 3, 4, 5]) bucket.throttled(call)
+  for (const call of [1, 2, 3, 4, 5]) bucket.recordThrottle(call)
   const [next = 0] = await take(1)
   // One token at 0.7 of two a second; five falls would have taken the least rate, and two seconds.
   expect(next).toBeCloseTo(1 / 1.4, 2)
@@ -42,14 +42,14 @@ test('a burst that was thrown back together slows down once', async () => {
 
 test('the rate never falls below a quarter, however often the service throttles', async () => {
   const { bucket, take } = bucketAndTimes()
-  const times = await take(20, (call) => bucket.throttled(call))
+  const times = await take(20, (call) => bucket.recordThrottle(call))
   expect((times.at(-1) ?? 0) - (times.at(-2) ?? 0)).toBeCloseTo(2, 1)
 })
 
 test('answers bring the full rate back, and no more than that', async () => {
   const { bucket, take } = bucketAndTimes()
-  await take(10, (call) => bucket.throttled(call))
-  const times = await take(40, () => bucket.answered())
+  await take(10, (call) => bucket.recordThrottle(call))
+  const times = await take(40, () => bucket.recordSuccess())
   expect((times.at(-1) ?? 0) - (times.at(-2) ?? 0)).toBeCloseTo(0.5, 2)
 })
 

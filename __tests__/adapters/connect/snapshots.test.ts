@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import {
   isPublished,
-  listedModule,
-  listedView,
   moduleSnapshot,
-  unqualifiedArn,
+  moduleSummary,
+  unqualifyArn,
   viewSnapshot,
+  viewSummary,
 } from '../../../src/adapters/connect/snapshots.js'
 
 const instance = 'arn:aws:connect:eu-west-2:111122223333:instance/i'
@@ -16,7 +16,7 @@ test.each([
   ['a draft', `${instance}/view/v:$SAVED`, `${instance}/view/v`],
   ['AWS-managed', 'arn:aws:connect:eu-west-2:aws:view/form:1', 'arn:aws:connect:eu-west-2:aws:view/form'],
 ])('the ARN of %s, less its qualifier', (_name, arn, expected) => {
-  expect(unqualifiedArn(arn)).toBe(expected)
+  expect(unqualifyArn(arn)).toBe(expected)
 })
 
 const view = { Id: 'v:2', Arn: `${instance}/view/v:2`, Name: 'Desk', Content: { Template: '{}' } }
@@ -54,7 +54,7 @@ describe('rows that lack what matters are none', () => {
     ])
     const listed = member === 'Content' ? 1 : 0
     expect(
-      [listedView({ ...view, ...without }), listedModule({ ...module, ...without })].map(
+      [viewSummary({ ...view, ...without }), moduleSummary({ ...module, ...without })].map(
         (rows) => rows.length,
       ),
     ).toEqual([listed, listed])

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { actionRows } from '../../../src/core/check/data/flow-language.js'
 import { checkFlow } from '../../../src/core/check/flow.js'
-import type { Json } from '../../../src/core/types.js'
+import type { Json } from '../../../src/core/model/definition.js'
 import { type ActionJson, condition, errorBranch, flowOf, leastAction } from '../../support/flow-actions.js'
 
 const codes = (action: ActionJson) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { checkFlow } from '../../../src/core/check/flow.js'
-import type { Json } from '../../../src/core/types.js'
+import type { Json } from '../../../src/core/model/definition.js'
 import { flowOf, leastAction, settings } from '../../support/flow-actions.js'
 
 const check = (content: unknown, own: unknown = null) => checkFlow(content as Json, own as Json)

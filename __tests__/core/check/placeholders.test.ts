@@ -4,7 +4,7 @@ import { actionRows } from '../../../src/core/check/data/flow-language.js'
 import { checkFlow } from '../../../src/core/check/flow.js'
 import { checkContent } from '../../../src/core/check/index.js'
 import { checkText } from '../../../src/core/check/rules/text.js'
-import type { Json } from '../../../src/core/types.js'
+import type { Json } from '../../../src/core/model/definition.js'
 import { type ActionJson, flowOf, leastAction, setAt } from '../../support/flow-actions.js'
 
 const uuid = '0d9b6c31-7e4f-48a2-b1d5-5f30c8e7a964'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Finding } from '../../../src/core/check/finding.js'
 import { placeRefusals } from '../../../src/core/check/refusals.js'
-import type { Content } from '../../../src/core/types.js'
+import type { Content } from '../../../src/core/model/definition.js'
 
 const action = (Identifier: string, Parameters: object, more: object = {}) => ({
   ...{ Identifier, Type: 'UpdateContactAttributes', Parameters },

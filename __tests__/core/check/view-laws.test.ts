@@ -3,8 +3,8 @@ import * as fc from 'fast-check'
 import type { Finding } from '../../../src/core/check/finding.js'
 import { checkView } from '../../../src/core/check/view.js'
 import { requiredInputs } from '../../../src/core/check/view-shown.js'
-import type { JsonObject } from '../../../src/core/json.js'
-import type { Json } from '../../../src/core/types.js'
+import type { JsonObject } from '../../../src/core/document/json.js'
+import type { Json } from '../../../src/core/model/definition.js'
 import { turned } from './view-corpus.js'
 
 const word = fc.constantFrom(

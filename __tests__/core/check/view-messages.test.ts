@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { checkView } from '../../../src/core/check/view.js'
-import type { Json } from '../../../src/core/types.js'
+import type { Json } from '../../../src/core/model/definition.js'
 
 const head = { Configuration: {} }
 const button = (Props: Json) => ({ Head: head, Body: [{ _id: 'b', Type: 'Button', Props, Content: [] }] })

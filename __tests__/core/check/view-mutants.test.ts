@@ -3,8 +3,8 @@ import { componentRow, type Property, viewComponents } from '../../../src/core/c
 import { type Component, componentsOf } from '../../../src/core/check/view/components.js'
 import { partsOf } from '../../../src/core/check/view/parts.js'
 import { checkView } from '../../../src/core/check/view.js'
-import type { JsonObject } from '../../../src/core/json.js'
-import type { Json } from '../../../src/core/types.js'
+import type { JsonObject } from '../../../src/core/document/json.js'
+import type { Json } from '../../../src/core/model/definition.js'
 import { fixtures, keptViews, type RealView } from './view-corpus.js'
 
 /** A valid view with one thing made wrong, and the code of the proven rule that should find it. */

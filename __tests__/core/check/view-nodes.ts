@@ -1,4 +1,4 @@
-import type { Json } from '../../../src/core/types.js'
+import type { Json } from '../../../src/core/model/definition.js'
 
 export type Node = { readonly [member: string]: Json }
 

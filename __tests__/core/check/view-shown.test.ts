@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { checkShownView } from '../../../src/core/check/view-shown.js'
-import type { Json } from '../../../src/core/types.js'
+import type { Json } from '../../../src/core/model/definition.js'
 import { keptViews } from './view-corpus.js'
 
 const at = ['Actions', 3]

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
-import { compareChange } from '../../../src/core/diff/compared.js'
-import type { Change, Content } from '../../../src/core/types.js'
+import { compareChange } from '../../../src/core/diff/compare-changes.js'
+import type { Content } from '../../../src/core/model/definition.js'
+import type { Change } from '../../../src/core/model/plan.js'
 import { aChange, aDefinition, anObservation, aSnapshot, type ChangeSpec } from '../../support/builders.js'
 
 const view = (...inputs: readonly string[]): Content => ({

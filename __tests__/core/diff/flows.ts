@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { parseJson } from '../../../src/adapters/text/json.js'
 import { parseYaml } from '../../../src/adapters/text/yaml.js'
-import { moduleDifference } from '../../../src/core/diff/module.js'
-import type { Difference } from '../../../src/core/diff/types.js'
-import { isObject } from '../../../src/core/json.js'
+import { moduleDifference } from '../../../src/core/diff/flow/module.js'
+import { isObject } from '../../../src/core/document/json.js'
 import { readDefinition } from '../../../src/core/kinds/index.js'
-import type { Json, ModuleContent } from '../../../src/core/types.js'
+import type { Json, ModuleContent } from '../../../src/core/model/definition.js'
+import type { Difference } from '../../../src/core/model/difference.js'
 
 export interface Action {
   readonly Identifier: string

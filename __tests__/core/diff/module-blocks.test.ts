@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Item } from '../../../src/core/diff/types.js'
+import type { Item } from '../../../src/core/model/difference.js'
 import {
   between,
   changed,

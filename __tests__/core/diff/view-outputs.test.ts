@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { viewDifference } from '../../../src/core/diff/view.js'
-import type { Json } from '../../../src/core/types.js'
+import { viewDifference } from '../../../src/core/diff/view/view.js'
+import type { Json } from '../../../src/core/model/definition.js'
 import { node, view } from './views.js'
 
 const until =

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { viewDifference } from '../../../src/core/diff/view.js'
-import type { Json, ViewContent } from '../../../src/core/types.js'
+import { viewDifference } from '../../../src/core/diff/view/view.js'
+import type { Json, ViewContent } from '../../../src/core/model/definition.js'
 
 /** Our own, and those that somebody collected beside this repository. */
 const folders = ['examples/contact-centre/connect/views', '../shared/samples/views'].filter(existsSync)

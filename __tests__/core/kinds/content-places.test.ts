@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { parse } from '../../../src/adapters/text/index.js'
 import type { ContentPath } from '../../../src/core/check/finding.js'
 import { contentPlaces } from '../../../src/core/kinds/content-places.js'
-import type { Kind } from '../../../src/core/types.js'
+import type { Kind } from '../../../src/core/model/definition.js'
 
 const file = 'a.json'
 

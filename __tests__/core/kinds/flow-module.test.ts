@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Definition, Kind } from '../../../src/core/types.js'
+import type { Definition, Kind } from '../../../src/core/model/definition.js'
 import { read, told } from './reading.js'
 
 const flow = 'Content: {Version: "1", StartAction: a, Actions: [{Identifier: a, Type: T}]}\n'

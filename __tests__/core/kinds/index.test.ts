@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { contentHash } from '../../../src/core/content-hash.js'
+import { contentHash } from '../../../src/core/hash/content-hash.js'
 import { kinds } from '../../../src/core/kinds/index.js'
-import type { Kind } from '../../../src/core/types.js'
+import type { Kind } from '../../../src/core/model/definition.js'
 import { read, told } from './reading.js'
 
 test('the table of kinds tells words and limits', () => {

@@ -6,7 +6,7 @@ import {
   readDefinition,
   type Target,
 } from '../../../src/core/kinds/index.js'
-import type { Kind, Problem } from '../../../src/core/types.js'
+import type { Kind, Problem } from '../../../src/core/model/definition.js'
 
 /** Instance, account and Region that no text of these tests is about by chance. */
 export const target: Target = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Kind } from '../../../src/core/types.js'
+import type { Kind } from '../../../src/core/model/definition.js'
 import { read, told } from './reading.js'
 
 /** A template of so many bytes as compact JSON, half of them in characters of two bytes. */

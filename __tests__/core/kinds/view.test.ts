@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Content, Kind } from '../../../src/core/types.js'
+import type { Content, Kind } from '../../../src/core/model/definition.js'
 import { read, told } from './reading.js'
 
 const view = 'Template: {Head: {Configuration: {}}, Body: []}\nActions: []\n'

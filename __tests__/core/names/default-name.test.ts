@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
-import { pathName } from '../../../src/core/kinds/index.js'
+import { nameOfPath } from '../../../src/core/kinds/index.js'
 import { folderName } from '../../../src/core/names/default-name.js'
 import { nameNotices } from '../../../src/core/names/name-notices.js'
 
@@ -26,9 +26,9 @@ test('a name that a file gives is in NFC, in whatever form the file system spell
       fc.constantFrom('NFC', 'NFD'),
       (name, form) => {
         const part = name.replaceAll('/', '_')
-        const spelled = pathName(`${part.normalize(form)}.json`)
+        const spelled = nameOfPath(`${part.normalize(form)}.json`)
         expect(spelled).toBe(spelled.normalize('NFC'))
-        expect(spelled).toBe(pathName(`${part}.json`))
+        expect(spelled).toBe(nameOfPath(`${part}.json`))
       },
     ),
   )

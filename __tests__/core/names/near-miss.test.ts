@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
+import type { Definition } from '../../../src/core/model/definition.js'
+import type { ListedResource } from '../../../src/core/model/observation.js'
 import { looseName, nearMisses } from '../../../src/core/names/near-miss.js'
-import type { Definition, Listed } from '../../../src/core/types.js'
 import { aDefinition } from '../../support/builders.js'
 
-const row = (name: string, more: Partial<Listed> = {}): Listed => ({
+const row = (name: string, more: Partial<ListedResource> = {}): ListedResource => ({
   ...{ kind: 'module', id: 'id-1', arn: 'arn', name, awsManaged: false, archived: false },
   ...more,
 })

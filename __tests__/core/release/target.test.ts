@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { readRun } from '../../../src/adapters/run-context.js'
-import { decideMode } from '../../../src/core/mode.js'
+import { readRunEnvironment } from '../../../src/adapters/workflow-run/index.js'
+import { decideMode } from '../../../src/core/plan/mode.js'
 import { releaseTarget } from '../../../src/core/release/target.js'
 import { recordedEvent, recordedEvents } from '../../support/events.js'
 
@@ -25,7 +25,7 @@ describe('a run of each recorded event', () => {
     const found: Record<string, readonly unknown[]> = {}
     for (const name of await recordedEvents()) {
       const { env, file } = await recordedEvent(name)
-      const { event, releaseId } = await readRun({ ...env, GITHUB_EVENT_PATH: file }, '.')
+      const { event, releaseId } = await readRunEnvironment({ ...env, GITHUB_EVENT_PATH: file }, '.')
       const target = releaseTarget(event, releaseId)
       if (target) found[name] = [target, decideMode('auto', event).mode]
     }

@@ -1,4 +1,4 @@
-import type { Clock } from '../../ports/surroundings.js'
+import type { Clock } from '../../ports/runtime.js'
 import { isMoreUrgent, lowestPriority, type Priority } from './priority.js'
 
 /** Factor of the rate when the service throttles, and the part of the full rate that each answered call restores. */
@@ -18,7 +18,7 @@ export interface TokenRequest {
   readonly tokens?: number
 }
 
-interface Waiting extends Required<TokenRequest> {
+interface WaitingCall extends Required<TokenRequest> {
   readonly resolve: (call: number) => void
   readonly reject: (cause: unknown) => void
 }
@@ -36,7 +36,7 @@ export class TokenBucket {
   #tokens: number
   #filledAt: number
   /** In the order of arrival. */
-  #waiting: readonly Waiting[] = []
+  #waiting: readonly WaitingCall[] = []
   #isServing = false
   /** Calls sent so far, and how many of them were when the rate last fell. */
   #sent = 0
@@ -63,7 +63,7 @@ export class TokenBucket {
   }
 
   /** The service refused a call. Of a burst that was refused together only the first slows us down. */
-  throttled(call: number): void {
+  recordThrottle(call: number): void {
     this.#fill()
     this.#tokens = Math.min(this.#tokens, 0)
     if (call <= this.#sentAtBackoff) return
@@ -71,7 +71,7 @@ export class TokenBucket {
     this.#sentAtBackoff = this.#sent
   }
 
-  answered(): void {
+  recordSuccess(): void {
     this.#fill()
     this.#rate = Math.min(this.#rate + recover * this.#fullRate, this.#fullRate)
   }
@@ -100,7 +100,7 @@ export class TokenBucket {
     }
   }
 
-  #mostUrgent(): Waiting | undefined {
+  #mostUrgent(): WaitingCall | undefined {
     const [first, ...others] = this.#waiting
     return others.reduce(
       (best, other) => (best && isMoreUrgent(other.priority, best.priority) ? other : best),
@@ -119,7 +119,7 @@ export class TokenBucket {
     }
   }
 
-  #remove(served: Waiting): void {
+  #remove(served: WaitingCall): void {
     this.#waiting = this.#waiting.filter((waiting) => waiting !== served)
   }
 

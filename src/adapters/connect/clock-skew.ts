@@ -1,11 +1,11 @@
 /** Errors that name nothing else than a signature's time. */
-const skews = ['RequestExpired', 'RequestInTheFuture', 'RequestTimeTooSkewed']
+const skewNames = ['RequestExpired', 'RequestInTheFuture', 'RequestTimeTooSkewed']
 /** Milliseconds by which a clock that AWS refused is off at least (SigV4: 5 minutes, less what the network takes). */
 const allowedSkewMs = 240_000
 
 /** Whether the service refused a signature for its time (SigV4, "Troubleshooting": the time is checked first). */
 export function isSkewed(name: string, message: string): boolean {
-  if (skews.includes(name)) return true
+  if (skewNames.includes(name)) return true
   return name === 'InvalidSignatureException' && /^Signature (expired|not yet current)\b/.test(message)
 }
 

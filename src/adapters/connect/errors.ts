@@ -1,5 +1,5 @@
-import { ActionError } from '../../core/errors.js'
-import type { FailureReason } from '../../core/types.js'
+import { ActionError } from '../../core/model/errors.js'
+import type { FailureReason } from '../../core/model/report.js'
 import type { Fault } from './fault.js'
 import { type OperationName, operations } from './operations.js'
 
@@ -61,7 +61,7 @@ const contentOperations: readonly OperationName[] = [
   'UpdateContactFlowModuleContent',
 ]
 const contentCodes: readonly string[] = ['content-refused', 'invalid-request']
-const todoOfVersion = 'It refused the version, not the definition. Run the workflow again.'
+const versionAdvice = 'It refused the version, not the definition. Run the workflow again.'
 
 /** Every error that the service model names for the operations used, and what SDK and network add to them. */
 export const explanations: Readonly<Record<string, Explanation>> = {
@@ -115,17 +115,17 @@ export function explain(
   fault: Fault,
   cause: unknown,
 ): ActionError {
-  const { reason, code, todo } = explanationOf(fault)
+  const { reason, code, todo } = findExplanation(fault)
   const isVersion = versionOperations.includes(operation) && [refused.todo, conflict.todo].includes(todo)
-  const advice = (isVersion ? todoOfVersion : todo)
+  const advice = (isVersion ? versionAdvice : todo)
     .replace('{action}', `connect:${operation}`)
     .replace('{resource}', operations[operation].resource)
-  const said = fault.text.endsWith('.') ? fault.text : `${fault.text}.`
+  const serviceMessage = fault.text.endsWith('.') ? fault.text : `${fault.text}.`
   const about = resource === '' ? '' : ` (${resource})`
   return new ActionError(
     reason,
     code,
-    `${operation}${about} ${resultOf(fault)}, ${fault.name}: ${said} ${advice}`,
+    `${operation}${about} ${describeResult(fault)}, ${fault.name}: ${serviceMessage} ${advice}`,
     {
       cause,
       permission: code === 'access-denied' ? `connect:${operation}` : null,
@@ -134,12 +134,12 @@ export function explain(
   )
 }
 
-function resultOf({ status, effect }: Fault): string {
+function describeResult({ status, effect }: Fault): string {
   if (status === null) return effect === 'refused' ? 'was not sent' : 'got no answer'
   return effect === 'ambiguous' ? 'failed' : 'was refused'
 }
 
-function explanationOf({ name, status, effect }: Fault): Explanation {
+function findExplanation({ name, status, effect }: Fault): Explanation {
   if (effect === 'skewed') return clockSkew
   const known = Object.hasOwn(explanations, name) ? explanations[name] : undefined
   if (known) return known

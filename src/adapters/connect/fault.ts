@@ -13,7 +13,7 @@ export type Fault = {
   /** Milliseconds that the service asks to wait. */
   readonly retryAfter: number | null
   /** When it was answered by the time of day of who answered, in milliseconds since the epoch; null: it does not say. */
-  readonly answeredAt: number | null
+  readonly respondedAt: number | null
 }
 
 /**
@@ -34,12 +34,12 @@ interface SdkError {
 }
 
 /** Statuses by which a proxy says that it did not wait for the service's answer; the service itself has neither. */
-const gaveUp = [408, 499]
+const proxyTimeouts = [408, 499]
 /** Names that the SDK makes up where an answer has no error of the service, or is no JSON. */
-const madeUp = ['SyntaxError', 'Unknown', 'UnknownError', 'Error']
+const inventedNames = ['SyntaxError', 'Unknown', 'UnknownError', 'Error']
 
 /** Both names occur for views and modules alike; LimitExceededException is a quota although its status is 429. */
-const throttles = [
+const throttlingNames = [
   'TooManyRequestsException',
   'ThrottlingException',
   'Throttling',
@@ -47,8 +47,8 @@ const throttles = [
   'SlowDown',
 ]
 /** No connection was made, so nothing can have taken effect. */
-const unsent = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']
-const credentials = ['CredentialsProviderError', 'TokenProviderError']
+const connectionErrors = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']
+const credentialNames = ['CredentialsProviderError', 'TokenProviderError']
 
 export function readFault(thrown: unknown): Fault {
   const error = (
@@ -64,7 +64,7 @@ export function readFault(thrown: unknown): Fault {
     status,
     effect: effectOf(error, name, status),
     retryAfter: retryAfter(error),
-    answeredAt: answeredAt(error),
+    respondedAt: responseTime(error),
   }
 }
 
@@ -85,15 +85,15 @@ const foreignText = 'the answer is not one of Amazon Connect; a proxy or a firew
 function isForeign({ name = 'Error', $metadata = {} }: SdkError): boolean {
   const { httpStatusCode, requestId } = $metadata
   if (httpStatusCode === undefined) return false
-  return madeUp.includes(name) || (requestId === undefined && !name.endsWith('Exception'))
+  return inventedNames.includes(name) || (requestId === undefined && !name.endsWith('Exception'))
 }
 
 function effectOf(error: SdkError, name: string, status: number | null): Fault['effect'] {
   if (name === 'LimitExceededException') return 'refused'
-  if (throttles.includes(name) || status === 429) return 'throttled'
-  if (credentials.includes(name)) return 'refused'
-  if (error.code !== undefined && unsent.includes(error.code)) return 'unsent'
-  if (isForeign(error) || (status !== null && gaveUp.includes(status))) return 'ambiguous'
+  if (throttlingNames.includes(name) || status === 429) return 'throttled'
+  if (credentialNames.includes(name)) return 'refused'
+  if (error.code !== undefined && connectionErrors.includes(error.code)) return 'unsent'
+  if (isForeign(error) || (status !== null && proxyTimeouts.includes(status))) return 'ambiguous'
   if (isSkewed(name, error.message ?? '')) return 'skewed'
   return status !== null && status >= 400 && status < 500 ? 'refused' : 'ambiguous'
 }
@@ -102,16 +102,16 @@ function effectOf(error: SdkError, name: string, status: number | null): Fault['
 function reasonsOf(error: SdkError, name: string): readonly string[] {
   const reasons = (error.Problems ?? error.problems ?? []).flatMap(({ message }) => message ?? [])
   if (reasons.length > 0) return reasons
-  const said = error.message === 'UnknownError' ? undefined : error.message
-  return [withoutRequest(said ?? '') || error.code || name]
+  const message = error.message === 'UnknownError' ? undefined : error.message
+  return [withoutRequest(message ?? '') || error.code || name]
 }
 
 /** A refused signature is answered with the request that was to be signed, session token included: never told. */
-function withoutRequest(said: string): string {
-  return said.split(/\s*(?:The Canonical String|The String-to-Sign)/i, 1)[0] ?? ''
+function withoutRequest(message: string): string {
+  return message.split(/\s*(?:The Canonical String|The String-to-Sign)/i, 1)[0] ?? ''
 }
 
-function answeredAt({ $response }: SdkError): number | null {
+function responseTime({ $response }: SdkError): number | null {
   const time = Date.parse($response?.headers?.date ?? '')
   return Number.isNaN(time) ? null : time
 }

@@ -12,11 +12,11 @@ export interface Connection {
 }
 
 /** The connection of a run: the SDK's client for the Region, with the default credential chain. */
-export function connect({ region, env, ...rest }: Omit<SessionOptions, 'client'> & Place): Connection {
+export function connect({ region, env, ...rest }: Omit<SessionOptions, 'client'> & RegionConfig): Connection {
   return connectWith({ ...rest, client: createClient(region, env) })
 }
 
-interface Place {
+interface RegionConfig {
   readonly region: string
   readonly env: NodeJS.ProcessEnv
 }
@@ -24,15 +24,15 @@ interface Place {
 /** The same through a client that the caller made. */
 export function connectWith(options: SessionOptions): Connection {
   const session = new Session(options)
-  let started = 0
+  let writerCount = 0
   return {
     reader: createReader(session),
     writer: (guard) => {
-      started += 1
-      const priority = new DefinitionPriority(started)
-      const reading = session.withCaller({ guard: { ...guard, onSend: () => {} }, priority })
-      const writing = session.withCaller({ guard, priority })
-      return { reader: createReader(reading), writer: createWriter(writing, reading, priority) }
+      writerCount += 1
+      const priority = new DefinitionPriority(writerCount)
+      const readSession = session.withCaller({ guard: { ...guard, onSend: () => {} }, priority })
+      const writeSession = session.withCaller({ guard, priority })
+      return { reader: createReader(readSession), writer: createWriter(writeSession, readSession, priority) }
     },
   }
 }

@@ -7,12 +7,12 @@ import {
   ListContactFlowModuleVersionsCommand,
   SearchContactFlowModulesCommand,
 } from '@aws-sdk/client-connect'
-import { ActionError } from '../../core/errors.js'
+import { ActionError } from '../../core/model/errors.js'
 import { allPages } from './paging.js'
+import { callInParallel } from './parallel-calls.js'
 import type { KindReads } from './reads.js'
-import { answered, type Session } from './session.js'
-import { isPublished, listedModule, moduleSnapshot } from './snapshots.js'
-import { callTogether } from './together.js'
+import { requireMember, type Session } from './session.js'
+import { isPublished, moduleSnapshot, moduleSummary } from './snapshots.js'
 
 /** The service's largest pages: of lists 1,000, of a search 100. */
 const listPage = 1000
@@ -26,7 +26,7 @@ export function moduleReads(session: Session): KindReads {
       session.client.send(new DescribeContactFlowModuleCommand({ InstanceId, ContactFlowModuleId })),
   })
   const snapshotOf = ({ ContactFlowModule }: DescribeContactFlowModuleResponse) =>
-    answered(
+    requireMember(
       moduleSnapshot(ContactFlowModule ?? {}) ?? undefined,
       'DescribeContactFlowModule',
       'ContactFlowModule with Content',
@@ -46,7 +46,7 @@ export function moduleReads(session: Session): KindReads {
         ),
       ({ ContactFlowModulesSummaryList }) => ContactFlowModulesSummaryList,
     )
-    return rows.flatMap(listedModule)
+    return rows.flatMap(moduleSummary)
   }
   return {
     list: () => list(undefined),
@@ -67,8 +67,8 @@ export function moduleReads(session: Session): KindReads {
       const { resource, send } = describeCall(id)
       return snapshotOf(await session.call('DescribeContactFlowModule', resource, send))
     },
-    describeTogether: async (ids, spare) => {
-      const answers = await callTogether(session, 'DescribeContactFlowModule', ids.map(describeCall), spare)
+    describeAll: async (ids, spare) => {
+      const answers = await callInParallel(session, 'DescribeContactFlowModule', ids.map(describeCall), spare)
       return answers.map((answer) => (answer instanceof ActionError ? answer : snapshotOf(answer)))
     },
     versions: async (ContactFlowModuleId) => {
@@ -87,7 +87,7 @@ export function moduleReads(session: Session): KindReads {
         ({ ContactFlowModuleVersionSummaryList }) => ContactFlowModuleVersionSummaryList,
       )
       return rows.map(({ Version, VersionDescription }) => ({
-        version: answered(Version, 'ListContactFlowModuleVersions', 'Version'),
+        version: requireMember(Version, 'ListContactFlowModuleVersions', 'Version'),
         description: VersionDescription ?? '',
       }))
     },

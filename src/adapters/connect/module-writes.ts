@@ -4,9 +4,9 @@ import {
   UpdateContactFlowModuleContentCommand,
   UpdateContactFlowModuleMetadataCommand,
 } from '@aws-sdk/client-connect'
-import type { Content, ModuleContent } from '../../core/types.js'
-import { answered, type Session } from './session.js'
-import { unqualifiedArn } from './snapshots.js'
+import type { Content, ModuleContent } from '../../core/model/definition.js'
+import { requireMember, type Session } from './session.js'
+import { unqualifyArn } from './snapshots.js'
 import type { KindWrites } from './writes.js'
 
 export function moduleWrites(session: Session): KindWrites<ModuleContent> {
@@ -18,7 +18,7 @@ export function moduleWrites(session: Session): KindWrites<ModuleContent> {
           new CreateContactFlowModuleCommand({
             InstanceId,
             Name,
-            ...wire(content),
+            ...toInput(content),
             ClientToken,
             ...(description === null ? {} : { Description: description }),
             ...(Object.keys(tags).length === 0 ? {} : { Tags: { ...tags } }),
@@ -28,13 +28,13 @@ export function moduleWrites(session: Session): KindWrites<ModuleContent> {
           }),
         ),
       )
-      const arn = unqualifiedArn(answered(Arn, 'CreateContactFlowModule', 'Arn'))
-      return { id: answered(Id, 'CreateContactFlowModule', 'Id'), arn, snapshot: null }
+      const arn = unqualifyArn(requireMember(Arn, 'CreateContactFlowModule', 'Arn'))
+      return { id: requireMember(Id, 'CreateContactFlowModule', 'Id'), arn, snapshot: null }
     },
     // On the bare id this publishes at once; `<id>:$SAVED` would only write the draft.
     update: async (ContactFlowModuleId, content, precheck) => {
-      const given = { InstanceId, ContactFlowModuleId, ...wire(content) }
-      const send = () => session.client.send(new UpdateContactFlowModuleContentCommand(given))
+      const input = { InstanceId, ContactFlowModuleId, ...toInput(content) }
+      const send = () => session.client.send(new UpdateContactFlowModuleContentCommand(input))
       await session.call('UpdateContactFlowModuleContent', `module ${ContactFlowModuleId}`, send, {
         precheck,
       })
@@ -61,13 +61,13 @@ export function moduleWrites(session: Session): KindWrites<ModuleContent> {
             }),
           ),
       )
-      const version = answered(Version, 'CreateContactFlowModuleVersion', 'Version')
+      const version = requireMember(Version, 'CreateContactFlowModuleVersion', 'Version')
       return { version, snapshot: null }
     },
   }
 }
 
-function wire(content: Content): { Content: string; Settings?: string } {
+function toInput(content: Content): { Content: string; Settings?: string } {
   if (content.kind !== 'module') throw new TypeError(`a ${content.kind} cannot be written as a flow module`)
   return content.settings === null
     ? { Content: content.content }

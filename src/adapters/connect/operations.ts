@@ -1,39 +1,39 @@
 /**
  * What a repetition of an operation does, which decides what may follow an answer that never came:
- * `read` and `idempotent` may be repeated; `tokened` too, by its client token; `once` must be looked up first.
+ * `read` and `idempotent` may be repeated; `clientToken` too, by its client token; `nonIdempotent` must be read back first.
  */
-export type Repetition = 'read' | 'idempotent' | 'tokened' | 'once'
+export type RetryPolicy = 'read' | 'idempotent' | 'clientToken' | 'nonIdempotent'
 
 interface Operation {
-  readonly repetition: Repetition
+  readonly retry: RetryPolicy
   /** The resource type that its IAM permission is granted on. */
   readonly resource: 'instance' | 'view' | 'flow-module' | 'view or flow-module'
 }
 
 /** Every operation that this action calls. */
 export const operations = {
-  DescribeInstance: { repetition: 'read', resource: 'instance' },
-  ListViews: { repetition: 'read', resource: 'instance' },
-  SearchViews: { repetition: 'read', resource: 'instance' },
-  DescribeView: { repetition: 'read', resource: 'view' },
-  ListViewVersions: { repetition: 'read', resource: 'view' },
-  CreateView: { repetition: 'tokened', resource: 'view' },
+  DescribeInstance: { retry: 'read', resource: 'instance' },
+  ListViews: { retry: 'read', resource: 'instance' },
+  SearchViews: { retry: 'read', resource: 'instance' },
+  DescribeView: { retry: 'read', resource: 'view' },
+  ListViewVersions: { retry: 'read', resource: 'view' },
+  CreateView: { retry: 'clientToken', resource: 'view' },
   // Repeated blindly it could replace what somebody published in between.
-  UpdateViewContent: { repetition: 'once', resource: 'view' },
-  UpdateViewMetadata: { repetition: 'idempotent', resource: 'view' },
+  UpdateViewContent: { retry: 'nonIdempotent', resource: 'view' },
+  UpdateViewMetadata: { retry: 'idempotent', resource: 'view' },
   // Answers the highest version when nothing changed, so a repetition makes no second one.
-  CreateViewVersion: { repetition: 'idempotent', resource: 'view' },
-  ListContactFlowModules: { repetition: 'read', resource: 'instance' },
-  SearchContactFlowModules: { repetition: 'read', resource: 'instance' },
-  DescribeContactFlowModule: { repetition: 'read', resource: 'flow-module' },
-  ListContactFlowModuleVersions: { repetition: 'read', resource: 'flow-module' },
-  ListContactFlowModuleAliases: { repetition: 'read', resource: 'flow-module' },
-  CreateContactFlowModule: { repetition: 'tokened', resource: 'flow-module' },
-  UpdateContactFlowModuleContent: { repetition: 'once', resource: 'flow-module' },
-  UpdateContactFlowModuleMetadata: { repetition: 'idempotent', resource: 'flow-module' },
-  CreateContactFlowModuleVersion: { repetition: 'once', resource: 'flow-module' },
-  ListTagsForResource: { repetition: 'read', resource: 'view or flow-module' },
-  TagResource: { repetition: 'idempotent', resource: 'view or flow-module' },
+  CreateViewVersion: { retry: 'idempotent', resource: 'view' },
+  ListContactFlowModules: { retry: 'read', resource: 'instance' },
+  SearchContactFlowModules: { retry: 'read', resource: 'instance' },
+  DescribeContactFlowModule: { retry: 'read', resource: 'flow-module' },
+  ListContactFlowModuleVersions: { retry: 'read', resource: 'flow-module' },
+  ListContactFlowModuleAliases: { retry: 'read', resource: 'flow-module' },
+  CreateContactFlowModule: { retry: 'clientToken', resource: 'flow-module' },
+  UpdateContactFlowModuleContent: { retry: 'nonIdempotent', resource: 'flow-module' },
+  UpdateContactFlowModuleMetadata: { retry: 'idempotent', resource: 'flow-module' },
+  CreateContactFlowModuleVersion: { retry: 'nonIdempotent', resource: 'flow-module' },
+  ListTagsForResource: { retry: 'read', resource: 'view or flow-module' },
+  TagResource: { retry: 'idempotent', resource: 'view or flow-module' },
 } as const satisfies Record<string, Operation>
 
 export type OperationName = keyof typeof operations

@@ -1,10 +1,11 @@
 import { DescribeInstanceCommand, ListTagsForResourceCommand } from '@aws-sdk/client-connect'
-import { ActionError } from '../../core/errors.js'
-import type { Instance, Kind, Snapshot } from '../../core/types.js'
+import type { Kind } from '../../core/model/definition.js'
+import { ActionError } from '../../core/model/errors.js'
+import type { Instance, Snapshot } from '../../core/model/observation.js'
 import type { ConnectReader, DraftAndLive, Qualifier } from '../../ports/connect.js'
 import { moduleReads } from './module-reads.js'
 import type { KindReads } from './reads.js'
-import { answered, type Session } from './session.js'
+import { requireMember, type Session } from './session.js'
 import { viewReads } from './view-reads.js'
 
 /** Reads Amazon Connect; holds nothing that could write to it. */
@@ -14,8 +15,9 @@ export function createReader(session: Session): ConnectReader {
     instance: () => describeInstance(session),
     list: (kind) => reads[kind].list(),
     listArchived: (kind) => reads[kind].listArchived(),
-    search: (kind) => unlessDenied(reads[kind].search()),
-    describe: (kind, id, qualifier) => exactly(qualifier, reads[kind].describe(qualified(id, qualifier))),
+    search: (kind) => nullIfDenied(reads[kind].search()),
+    describe: (kind, id, qualifier) =>
+      matchVersion(qualifier, reads[kind].describe(qualifyId(id, qualifier))),
     versions: async (kind, id) => (await reads[kind].versions(id)).toSorted((a, b) => b.version - a.version),
     tags: async (resourceArn) => {
       const { tags } = await session.call('ListTagsForResource', resourceArn, () =>
@@ -32,9 +34,9 @@ export function createReader(session: Session): ConnectReader {
  * token for what has to be read after the update too, so that its version need not wait for that.
  */
 export async function readBeforeUpdate(session: Session, kind: Kind, id: string): Promise<DraftAndLive> {
-  const ids = [qualified(id, 'draft'), qualified(id, 'live')]
+  const ids = [qualifyId(id, 'draft'), qualifyId(id, 'live')]
   const [draft = null, live = null] = (
-    await readsOf(session)[kind].describeTogether(ids, readsAfterUpdate[kind])
+    await readsOf(session)[kind].describeAll(ids, readsAfterUpdate[kind])
   ).map((described) => (described instanceof ActionError ? nullIfAbsent(described) : described))
   return { draft, live }
 }
@@ -52,8 +54,8 @@ async function describeInstance(session: Session): Promise<Instance> {
     .call('DescribeInstance', `instance ${InstanceId}`, () =>
       session.client.send(new DescribeInstanceCommand({ InstanceId })),
     )
-    .catch((cause: unknown) => Promise.reject(notFound(InstanceId, cause)))
-  const arn = answered(Instance?.Arn, 'DescribeInstance', 'Arn')
+    .catch((cause: unknown) => Promise.reject(toNotFound(InstanceId, cause)))
+  const arn = requireMember(Instance?.Arn, 'DescribeInstance', 'Arn')
   const [, , , region = '', account = ''] = arn.split(':')
   return {
     id: Instance?.Id ?? InstanceId,
@@ -66,11 +68,11 @@ async function describeInstance(session: Session): Promise<Instance> {
 }
 
 /** An instance of another Region or account is not found either; the service cannot tell which. */
-function notFound(instanceId: string, cause: unknown): unknown {
-  const wrong =
+function toNotFound(instanceId: string, cause: unknown): unknown {
+  const isNotFound =
     cause instanceof ActionError &&
     ['resource-not-found', 'invalid-request', 'content-refused'].includes(cause.code)
-  if (!wrong) return cause
+  if (!isNotFound) return cause
   return new ActionError(
     'instance-not-found',
     'instance-not-found',
@@ -79,25 +81,28 @@ function notFound(instanceId: string, cause: unknown): unknown {
   )
 }
 
-function qualified(id: string, qualifier: Qualifier): string {
+function qualifyId(id: string, qualifier: Qualifier): string {
   return qualifier === 'live' ? id : `${id}:${qualifier === 'draft' ? '$SAVED' : qualifier}`
 }
 
 /** A state that the service does not have, or does not tell, is null; so is one that turns out to be another version's. */
-async function exactly(qualifier: Qualifier, described: Promise<Snapshot | null>): Promise<Snapshot | null> {
-  const snapshot = await described.catch(nullIfAbsent)
+async function matchVersion(
+  qualifier: Qualifier,
+  snapshotRead: Promise<Snapshot | null>,
+): Promise<Snapshot | null> {
+  const snapshot = await snapshotRead.catch(nullIfAbsent)
   return typeof qualifier === 'number' && snapshot?.version !== qualifier ? null : snapshot
 }
 
 function nullIfAbsent(cause: unknown): null {
-  if (cause instanceof ActionError && absent.includes(cause.code)) return null
+  if (cause instanceof ActionError && absentCodes.includes(cause.code)) return null
   throw cause
 }
 
-const absent = ['resource-not-found', 'invalid-request', 'content-refused']
+const absentCodes = ['resource-not-found', 'invalid-request', 'content-refused']
 
 /** Search has permissions of its own, which a role may lack while it may list and describe. */
-async function unlessDenied<T>(rows: Promise<readonly T[]>): Promise<readonly T[] | null> {
+async function nullIfDenied<T>(rows: Promise<readonly T[]>): Promise<readonly T[] | null> {
   return rows.catch((cause: unknown) => {
     if (cause instanceof ActionError && cause.reason === 'access-denied') return null
     throw cause

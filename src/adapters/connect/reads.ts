@@ -1,17 +1,14 @@
-import type { ActionError } from '../../core/errors.js'
-import type { Listed, Snapshot, VersionRow } from '../../core/types.js'
+import type { ActionError } from '../../core/model/errors.js'
+import type { ListedResource, Snapshot, VersionRow } from '../../core/model/observation.js'
 
 /** How one kind is read; ids as the service takes them, qualifier included. */
 export interface KindReads {
-  list(): Promise<readonly Listed[]>
-  listArchived(): Promise<readonly Listed[]>
+  list(): Promise<readonly ListedResource[]>
+  listArchived(): Promise<readonly ListedResource[]>
   search(): Promise<readonly Snapshot[]>
   describe(qualifiedId: string): Promise<Snapshot>
   /** Sends a call for each id at the same moment; the next `spare` ones do not wait. A refused one has its error in its place. */
-  describeTogether(
-    qualifiedIds: readonly string[],
-    spare: number,
-  ): Promise<readonly (Snapshot | ActionError)[]>
+  describeAll(qualifiedIds: readonly string[], spare: number): Promise<readonly (Snapshot | ActionError)[]>
   versions(id: string): Promise<readonly VersionRow[]>
   aliasedVersions(id: string): Promise<readonly number[]>
 }

@@ -1,7 +1,7 @@
 import type { ConnectClient } from '@aws-sdk/client-connect'
-import { ActionError } from '../../core/errors.js'
-import { Ambiguous } from '../../ports/connect.js'
-import type { Clock, Log } from '../../ports/surroundings.js'
+import { ActionError } from '../../core/model/errors.js'
+import { UnknownOutcomeError } from '../../ports/connect.js'
+import type { Clock, Log } from '../../ports/runtime.js'
 import { TokenBucket } from './bucket.js'
 import { type Caller, CallerTokens } from './caller-tokens.js'
 import { skewSentence } from './clock-skew.js'
@@ -12,12 +12,12 @@ import { lowestPriority } from './priority.js'
 
 /** The service's burst for each operation; just under its rate, so that clocks that differ do not cost a refusal. */
 const burst = 5
-const underRate = 0.95
+const rateMargin = 0.95
 /** Attempts at a call whose outcome is unknown and which may be repeated. Throttled calls do not count. */
 const maxAttempts = 6
 /** First and longest pause before a repetition, in milliseconds; each is drawn from zero to that (full jitter). */
-const firstPause = 200
-const longestPause = 20_000
+const minBackoffMs = 200
+const maxBackoffMs = 20_000
 
 export interface SessionOptions {
   readonly client: ConnectClient
@@ -32,7 +32,10 @@ export interface SessionOptions {
   readonly random: () => number
 }
 
-const anyone: Caller = { guard: { assertActive: () => {}, onSend: () => {} }, priority: lowestPriority }
+const defaultCaller: Caller = {
+  guard: { assertActive: () => {}, onSend: () => {} },
+  priority: lowestPriority,
+}
 
 interface CallOptions {
   /** Awaited directly before each time that the call is sent. What it throws leaves the call unsent. */
@@ -50,7 +53,11 @@ export class Session {
   readonly #caller: Caller
   readonly #tokens: CallerTokens
 
-  constructor(options: SessionOptions, buckets = new Map<OperationName, TokenBucket>(), caller = anyone) {
+  constructor(
+    options: SessionOptions,
+    buckets = new Map<OperationName, TokenBucket>(),
+    caller = defaultCaller,
+  ) {
     this.#options = options
     this.#buckets = buckets
     this.#caller = caller
@@ -84,13 +91,13 @@ export class Session {
     const { guard } = this.#caller
     for (let attempt = 1, throttles = 0, skews = 0; ; ) {
       const call = await this.#tokens.take(operation, tokens, spare)
-      this.#throwIfLate(operation)
+      this.#assertTimeLeft(operation)
       await precheck()
       guard.assertActive()
       guard.onSend()
       try {
         const answer = await send()
-        bucket.answered()
+        bucket.recordSuccess()
         this.#options.log.debug(`${operation} ${resource}`)
         return answer
       } catch (cause) {
@@ -99,64 +106,66 @@ export class Session {
         if (fault.effect === 'skewed' && skews === 0) {
           // From now on the SDK signs by the time of this answer.
           skews += 1
-          this.#options.log.debug(this.#skewOf(fault))
+          this.#options.log.debug(this.#skewMessage(fault))
           continue
         }
         if (fault.effect === 'throttled') {
-          bucket.throttled(call)
+          bucket.recordThrottle(call)
           throttles += 1
         } else attempt += 1
-        const pause = this.#pause(fault, fault.effect === 'throttled' ? throttles : attempt - 1)
-        this.#throwIfFinal(operation, resource, fault, cause, attempt, pause)
-        await this.#options.clock.sleep(pause)
+        const backoff = this.#backoff(fault, fault.effect === 'throttled' ? throttles : attempt - 1)
+        this.#throwUnlessRetryable(operation, resource, fault, cause, attempt, backoff)
+        await this.#options.clock.sleep(backoff)
       }
     }
   }
 
   /** The bucket may have held a call back until nobody waits for its answer any more. */
-  #throwIfLate(operation: OperationName): void {
+  #assertTimeLeft(operation: OperationName): void {
     if (this.#options.clock.now() <= this.#options.until()) return
     const message = `There was no time left for ${operation}. Run the workflow again, with a higher timeout-seconds if need be; it goes on from here.`
     throw new ActionError('timeout', 'timeout', message)
   }
 
-  #throwIfFinal(
+  #throwUnlessRetryable(
     operation: OperationName,
     resource: string,
     fault: Fault,
     cause: unknown,
     attempt: number,
-    pause: number,
+    backoff: number,
   ) {
-    if (fault.effect === 'ambiguous' && operations[operation].repetition === 'once')
-      throw new Ambiguous(operation, `${operation} ended with ${fault.name}: ${fault.text}`, { cause })
-    const late = this.#options.clock.now() + pause > this.#options.until()
+    if (fault.effect === 'ambiguous' && operations[operation].retry === 'nonIdempotent')
+      throw new UnknownOutcomeError(operation, `${operation} ended with ${fault.name}: ${fault.text}`, {
+        cause,
+      })
+    const isTooLate = this.#options.clock.now() + backoff > this.#options.until()
     if (fault.effect === 'skewed')
-      throw explain(operation, resource, { ...fault, text: this.#skewOf(fault) }, cause)
-    if (fault.effect === 'refused' || late || attempt > maxAttempts)
+      throw explain(operation, resource, { ...fault, text: this.#skewMessage(fault) }, cause)
+    if (fault.effect === 'refused' || isTooLate || attempt > maxAttempts)
       throw explain(operation, resource, fault, cause)
   }
 
-  #skewOf({ answeredAt }: Fault): string {
-    return skewSentence(answeredAt, this.#options.clock.wallTime())
+  #skewMessage({ respondedAt }: Fault): string {
+    return skewSentence(respondedAt, this.#options.clock.wallTime())
   }
 
-  #pause(fault: Fault, repetition: number): number {
-    const most = Math.min(firstPause * 2 ** (repetition - 1), longestPause)
-    return Math.max(this.#options.random() * most, fault.retryAfter ?? 0)
+  #backoff(fault: Fault, retries: number): number {
+    const maxPause = Math.min(minBackoffMs * 2 ** (retries - 1), maxBackoffMs)
+    return Math.max(this.#options.random() * maxPause, fault.retryAfter ?? 0)
   }
 
   #bucket(operation: OperationName): TokenBucket {
     const { clock, requestsPerSecond } = this.#options
     const bucket =
-      this.#buckets.get(operation) ?? new TokenBucket(clock, requestsPerSecond * underRate, burst)
+      this.#buckets.get(operation) ?? new TokenBucket(clock, requestsPerSecond * rateMargin, burst)
     this.#buckets.set(operation, bucket)
     return bucket
   }
 }
 
 /** A member that the service always answers. Its absence is told, never guessed around. */
-export function answered<T>(value: T | undefined, operation: OperationName, member: string): T {
+export function requireMember<T>(value: T | undefined, operation: OperationName, member: string): T {
   if (value !== undefined) return value
   throw new ActionError(
     'service-unavailable',

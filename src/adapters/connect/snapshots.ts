@@ -1,5 +1,5 @@
 import type { ContactFlowModule, ContactFlowModuleSummary, View, ViewSummary } from '@aws-sdk/client-connect'
-import type { Listed, Snapshot } from '../../core/types.js'
+import type { ListedResource, Snapshot } from '../../core/model/observation.js'
 
 /** A view as described or written; null where the answer carries no content (an index need not). */
 export function viewSnapshot(view: View): Snapshot | null {
@@ -8,8 +8,8 @@ export function viewSnapshot(view: View): Snapshot | null {
     return null
   return {
     kind: 'view',
-    id: unqualified(Id),
-    arn: unqualifiedArn(Arn),
+    id: unqualifyId(Id),
+    arn: unqualifyArn(Arn),
     name: Name,
     content: { kind: 'view', template: Content.Template, actions: Content.Actions ?? [] },
     checksum: view.ViewContentSha256 ?? null,
@@ -29,8 +29,8 @@ export function moduleSnapshot(module: ContactFlowModule): Snapshot | null {
   if (Id === undefined || Arn === undefined || Name === undefined || Content === undefined) return null
   return {
     kind: 'module',
-    id: unqualified(Id),
-    arn: unqualifiedArn(Arn),
+    id: unqualifyId(Id),
+    arn: unqualifyArn(Arn),
     name: Name,
     content: { kind: 'module', content: Content, settings: module.Settings || null },
     checksum: module.FlowModuleContentSha256 ?? null,
@@ -44,22 +44,22 @@ export function moduleSnapshot(module: ContactFlowModule): Snapshot | null {
   }
 }
 
-export function listedView({ Id, Arn, Name, Type }: ViewSummary): Listed[] {
+export function viewSummary({ Id, Arn, Name, Type }: ViewSummary): ListedResource[] {
   if (Id === undefined || Arn === undefined || Name === undefined) return []
   const awsManaged = Type === 'AWS_MANAGED'
   return [
-    { kind: 'view', id: unqualified(Id), arn: unqualifiedArn(Arn), name: Name, awsManaged, archived: false },
+    { kind: 'view', id: unqualifyId(Id), arn: unqualifyArn(Arn), name: Name, awsManaged, archived: false },
   ]
 }
 
-export function listedModule({ Id, Arn, Name, State }: ContactFlowModuleSummary): Listed[] {
+export function moduleSummary({ Id, Arn, Name, State }: ContactFlowModuleSummary): ListedResource[] {
   if (Id === undefined || Arn === undefined || Name === undefined) return []
   const archived = State === 'ARCHIVED'
   return [
     {
       kind: 'module',
-      id: unqualified(Id),
-      arn: unqualifiedArn(Arn),
+      id: unqualifyId(Id),
+      arn: unqualifyArn(Arn),
       name: Name,
       awsManaged: false,
       archived,
@@ -73,13 +73,13 @@ export function isPublished({ Status }: { readonly Status?: string | undefined }
 }
 
 /** `arn:…:instance/<id>/view/<id>` less a final `:<qualifier>`. */
-export function unqualifiedArn(arn: string): string {
+export function unqualifyArn(arn: string): string {
   return arn.split(':').slice(0, 6).join(':')
 }
 
 /** An id less a final `:<qualifier>`; an AWS-managed view's id may be an ARN. */
-function unqualified(id: string): string {
-  return id.startsWith('arn:') ? unqualifiedArn(id) : id.replace(/:.*$/, '')
+function unqualifyId(id: string): string {
+  return id.startsWith('arn:') ? unqualifyArn(id) : id.replace(/:.*$/, '')
 }
 
 function versionNumber(version: number | undefined): number | null {

@@ -5,12 +5,12 @@ import {
   ListViewVersionsCommand,
   SearchViewsCommand,
 } from '@aws-sdk/client-connect'
-import { ActionError } from '../../core/errors.js'
+import { ActionError } from '../../core/model/errors.js'
 import { allPages } from './paging.js'
+import { callInParallel } from './parallel-calls.js'
 import type { KindReads } from './reads.js'
-import { answered, type Session } from './session.js'
-import { isPublished, listedView, viewSnapshot } from './snapshots.js'
-import { callTogether } from './together.js'
+import { requireMember, type Session } from './session.js'
+import { isPublished, viewSnapshot, viewSummary } from './snapshots.js'
 
 /** The service's largest page of views, of their versions and of a search. */
 const MaxResults = 100
@@ -22,7 +22,7 @@ export function viewReads(session: Session): KindReads {
     send: () => session.client.send(new DescribeViewCommand({ InstanceId, ViewId })),
   })
   const snapshotOf = ({ View }: DescribeViewResponse) =>
-    answered(viewSnapshot(View ?? {}) ?? undefined, 'DescribeView', 'View with Content')
+    requireMember(viewSnapshot(View ?? {}) ?? undefined, 'DescribeView', 'View with Content')
   return {
     list: async () => {
       const rows = await allPages(
@@ -32,7 +32,7 @@ export function viewReads(session: Session): KindReads {
           ),
         ({ ViewsSummaryList }) => ViewsSummaryList,
       )
-      return rows.flatMap(listedView)
+      return rows.flatMap(viewSummary)
     },
     listArchived: async () => [],
     search: async () => {
@@ -49,8 +49,8 @@ export function viewReads(session: Session): KindReads {
       const { resource, send } = describeCall(id)
       return snapshotOf(await session.call('DescribeView', resource, send))
     },
-    describeTogether: async (ids, spare) => {
-      const answers = await callTogether(session, 'DescribeView', ids.map(describeCall), spare)
+    describeAll: async (ids, spare) => {
+      const answers = await callInParallel(session, 'DescribeView', ids.map(describeCall), spare)
       return answers.map((answer) => (answer instanceof ActionError ? answer : snapshotOf(answer)))
     },
     versions: async (ViewId) => {
@@ -62,7 +62,7 @@ export function viewReads(session: Session): KindReads {
         ({ ViewVersionSummaryList }) => ViewVersionSummaryList,
       )
       return rows.map(({ Version, VersionDescription }) => ({
-        version: answered(Version, 'ListViewVersions', 'Version'),
+        version: requireMember(Version, 'ListViewVersions', 'Version'),
         description: VersionDescription ?? '',
       }))
     },

@@ -5,8 +5,8 @@ import {
   UpdateViewMetadataCommand,
   type ViewInputContent,
 } from '@aws-sdk/client-connect'
-import type { Content, ViewContent } from '../../core/types.js'
-import { answered, type Session } from './session.js'
+import type { Content, ViewContent } from '../../core/model/definition.js'
+import { requireMember, type Session } from './session.js'
 import { viewSnapshot } from './snapshots.js'
 import type { KindWrites } from './writes.js'
 
@@ -21,22 +21,22 @@ export function viewWrites(session: Session): KindWrites<ViewContent> {
             Name,
             // PUBLISHED writes both $SAVED and $LATEST and is validated in full.
             Status: 'PUBLISHED',
-            Content: wire(content),
+            Content: toInput(content),
             ClientToken,
             ...(description === null ? {} : { Description: description }),
             ...(Object.keys(tags).length === 0 ? {} : { Tags: { ...tags } }),
           }),
         ),
       )
-      const snapshot = answered(viewSnapshot(View ?? {}) ?? undefined, 'CreateView', 'View with Content')
+      const snapshot = requireMember(viewSnapshot(View ?? {}) ?? undefined, 'CreateView', 'View with Content')
       return { id: snapshot.id, arn: snapshot.arn, snapshot }
     },
     update: async (ViewId, content, precheck) => {
-      const Content = wire(content)
+      const Content = toInput(content)
       const command = new UpdateViewContentCommand({ InstanceId, ViewId, Status: 'PUBLISHED', Content })
       const send = () => session.client.send(command)
       const { View } = await session.call('UpdateViewContent', `view ${ViewId}`, send, { precheck })
-      return answered(viewSnapshot(View ?? {}) ?? undefined, 'UpdateViewContent', 'View with Content')
+      return requireMember(viewSnapshot(View ?? {}) ?? undefined, 'UpdateViewContent', 'View with Content')
     },
     setDescription: async (ViewId, Description) => {
       await session.call('UpdateViewMetadata', `view ${ViewId}`, () =>
@@ -54,13 +54,13 @@ export function viewWrites(session: Session): KindWrites<ViewContent> {
           }),
         ),
       )
-      const version = answered(View?.Version, 'CreateViewVersion', 'Version')
+      const version = requireMember(View?.Version, 'CreateViewVersion', 'Version')
       return { version, snapshot: viewSnapshot(View ?? {}) }
     },
   }
 }
 
-function wire(content: Content): ViewInputContent {
+function toInput(content: Content): ViewInputContent {
   if (content.kind !== 'view') throw new TypeError(`a ${content.kind} cannot be written as a view`)
   return { Template: content.template, Actions: [...content.actions] }
 }

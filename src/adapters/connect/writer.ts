@@ -12,7 +12,7 @@ import { viewWrites } from './view-writes.js'
  */
 export function createWriter(
   session: Session,
-  reading: Session,
+  readSession: Session,
   priority: DefinitionPriority,
 ): ConnectWriter {
   const writes = { view: viewWrites(session), module: moduleWrites(session) }
@@ -26,7 +26,7 @@ export function createWriter(
       const check = async () => {
         // An update that was sent before had no effect, else it would not be sent again.
         priority.set('versioned')
-        await precheck(await readBeforeUpdate(reading, content.kind, id))
+        await precheck(await readBeforeUpdate(readSession, content.kind, id))
         priority.set('updated')
       }
       return content.kind === 'view'

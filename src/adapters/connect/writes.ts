@@ -1,4 +1,5 @@
-import type { Content, Definition, Snapshot } from '../../core/types.js'
+import type { Content, Definition } from '../../core/model/definition.js'
+import type { Snapshot } from '../../core/model/observation.js'
 import type { ConnectWriter } from '../../ports/connect.js'
 
 /** How one kind is written. */

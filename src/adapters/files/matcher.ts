@@ -10,7 +10,7 @@ const starBeforeStar = new RegExp(`${star}${fixed}+(?![*+?{])(?=${star})`, 'g')
  * a star skips is never tried again. What the first takes too little of, the second takes, so that nothing is lost. (A
  * lookahead with a reference to what it found is JavaScript's way to write a group that gives nothing back.)
  */
-export function matcherOf(glob: string): (path: string) => boolean {
+export function createMatcher(glob: string): (path: string) => boolean {
   const { source, flags } = picomatch.makeRe(glob, { nonegate: true })
   let count = 0
   const lazy = source.replace(starBeforeStar, (part) => {

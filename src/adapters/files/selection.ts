@@ -1,7 +1,7 @@
 import picomatch from 'picomatch'
-import { ActionError } from '../../core/errors.js'
-import { quote } from '../../core/quote.js'
-import { matcherOf } from './matcher.js'
+import { ActionError } from '../../core/model/errors.js'
+import { quote } from '../../core/text/quote.js'
+import { createMatcher } from './matcher.js'
 
 /** What a list of patterns selects. Files and folders are paths from the working directory, with `/`. */
 export interface Selection {
@@ -10,7 +10,7 @@ export interface Selection {
   /** Folders in which all that can match lies; none within another. */
   readonly bases: readonly string[]
   /** The included patterns that match a file, whatever the others say. */
-  readonly matching: (file: string) => readonly string[]
+  readonly matchingPatterns: (file: string) => readonly string[]
   readonly selects: (file: string) => boolean
   /** Name of the file's folder, where it is below the fixed part of an included pattern that matches; else null. */
   readonly openFolder: (file: string) => string | null
@@ -26,13 +26,13 @@ interface Pattern {
 }
 
 /** @throws ActionError invalid-input for a pattern that leads out of the working directory */
-export function selectionOf(patterns: readonly string[]): Selection {
+export function createSelection(patterns: readonly string[]): Selection {
   const parsed = patterns.map(parsePattern)
   const included = parsed.filter((pattern) => !pattern.excludes)
   return {
     included: included.map(({ text }) => text),
     bases: outermost(included.map(({ base }) => base)),
-    matching: (file) => included.filter(({ matches }) => matches(file)).map(({ text }) => text),
+    matchingPatterns: (file) => included.filter(({ matches }) => matches(file)).map(({ text }) => text),
     selects: (file) => parsed.findLast(({ matches }) => matches(file))?.excludes === false,
     openFolder: (file) => {
       const folder = file.slice(0, Math.max(0, file.lastIndexOf('/')))
@@ -49,8 +49,8 @@ export function selectionOf(patterns: readonly string[]): Selection {
 function parsePattern(text: string): Pattern {
   const excludes = text.startsWith('!')
   const glob = (excludes ? text.slice(1) : text).replace(/^(?:\.\/+)+/, '')
-  if (leadsOutside(glob)) throw outside(text)
-  return { text, excludes, base: baseOf(glob), matches: matcherOf(glob) }
+  if (leadsOutside(glob)) throw outsideError(text)
+  return { text, excludes, base: baseOf(glob), matches: createMatcher(glob) }
 }
 
 /** Absolute, or with a part `..`, inside of braces and lists too. */
@@ -58,7 +58,7 @@ function leadsOutside(glob: string): boolean {
   return /^(?:[a-z]:)?[\\/]/i.test(glob) || /(?:^|[\\/{,(|])\.\.(?:$|[\\/},)|])/.test(glob)
 }
 
-function outside(text: string): ActionError {
+function outsideError(text: string): ActionError {
   return new ActionError(
     'invalid-input',
     'pattern-outside',

@@ -1,8 +1,8 @@
 import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { ActionError } from '../../core/errors.js'
-import { quote } from '../../core/quote.js'
+import { ActionError } from '../../core/model/errors.js'
+import { quote } from '../../core/text/quote.js'
 import { isIgnored, isReadable, type Workspace } from './workspace.js'
 
 /** Files and folders that are looked at before giving up: links may lead to the same folders by very many ways. */
@@ -21,19 +21,20 @@ export async function* walk(
 ): AsyncGenerator<string> {
   let entries = 0
 
-  async function* walkFolder(inner: string, way: readonly string[]): AsyncGenerator<string> {
-    const resolved = await resolve(path.join(folder, inner))
-    if (resolved === null || way.includes(resolved)) return
+  async function* walkFolder(inner: string, ancestors: readonly string[]): AsyncGenerator<string> {
+    const resolved = await resolveOrNull(path.join(folder, inner))
+    if (resolved === null || ancestors.includes(resolved)) return
     if (!isReadable(root, resolved)) {
       if (excludesFolder(inner)) return
-      throw leadsOutside(inner)
+      throw outsideError(inner)
     }
     for (const entry of await entriesOf(resolved)) {
       entries += 1
-      if (entries > maxEntries) throw tooMany()
+      if (entries > maxEntries) throw tooManyError()
       if (isIgnored(entry.name)) continue
       const name = inner === '' ? entry.name : `${inner}/${entry.name}`
-      if (await isFolder(entry, path.join(resolved, entry.name))) yield* walkFolder(name, [...way, resolved])
+      if (await isFolder(entry, path.join(resolved, entry.name)))
+        yield* walkFolder(name, [...ancestors, resolved])
       else yield name
     }
   }
@@ -42,26 +43,26 @@ export async function* walk(
 }
 
 /** Null where nothing is there. */
-async function resolve(file: string): Promise<string | null> {
-  return realpath(file).catch(absent)
+async function resolveOrNull(file: string): Promise<string | null> {
+  return realpath(file).catch(nullIfAbsent)
 }
 
 async function entriesOf(folder: string): Promise<readonly Dirent[]> {
-  return (await readdir(folder, { withFileTypes: true }).catch(absent)) ?? []
+  return (await readdir(folder, { withFileTypes: true }).catch(nullIfAbsent)) ?? []
 }
 
 /** A link that leads nowhere is taken for a file: where a pattern matches it, reading it tells what is wrong. */
 async function isFolder(entry: Dirent, file: string): Promise<boolean> {
   if (!entry.isSymbolicLink()) return entry.isDirectory()
-  return (await stat(file).catch(absent))?.isDirectory() ?? false
+  return (await stat(file).catch(nullIfAbsent))?.isDirectory() ?? false
 }
 
-function absent(cause: NodeJS.ErrnoException): null {
+function nullIfAbsent(cause: NodeJS.ErrnoException): null {
   if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(cause.code ?? '')) return null
   throw cause
 }
 
-function leadsOutside(folder: string): ActionError {
+function outsideError(folder: string): ActionError {
   return new ActionError(
     'invalid-input',
     'link-outside',
@@ -69,7 +70,7 @@ function leadsOutside(folder: string): ActionError {
   )
 }
 
-function tooMany(): ActionError {
+function tooManyError(): ActionError {
   return new ActionError(
     'invalid-input',
     'too-many-files',

@@ -1,15 +1,15 @@
 import { lstat, readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { printable } from '../../core/quote.js'
-import type { MissingFiles } from '../../ports/surroundings.js'
-import { selectionOf } from '../files/selection.js'
+import { printable } from '../../core/text/quote.js'
+import type { MissingFiles } from '../../ports/runtime.js'
+import { type CheckoutPaths, pathInWorkspace } from '../files/removed-files.js'
+import { createSelection } from '../files/selection.js'
 import { contains, isIgnored } from '../files/workspace.js'
-import { exitCode, git } from '../git.js'
-import { type Places, pathInWorkspace } from '../removed-files.js'
+import { exitCode, git } from '../git/git.js'
 import { type GitIndex, type IndexEntry, parseIndex } from './parse.js'
 
 /** The files of a checkout that are not in the working tree although git has them in its index. */
-export interface WorkingTree extends Places {
+export interface WorkingTree extends CheckoutPaths {
   /** Where this working tree's HEAD and index are; absolute. */
   readonly gitDir: string
 }
@@ -76,7 +76,7 @@ function selectedBy(
   const folder = path.relative(tree.checkout, path.resolve(tree.workspace, tree.workingDirectory))
   const prefix = folder === '' ? '' : `${folder.replaceAll(path.sep, '/')}/`
   const selections = lists.map((patterns) => {
-    const { selects, bases } = selectionOf(patterns)
+    const { selects, bases } = createSelection(patterns)
     return { selects, starts: bases.map((base) => (base === '' ? prefix : `${prefix}${base}/`)) }
   })
   return ({ path: file, isSubmodule }) =>
@@ -89,7 +89,7 @@ function selectedBy(
 }
 
 async function isThere(
-  { workspace, checkout }: Places,
+  { workspace, checkout }: CheckoutPaths,
   { path: file, isSubmodule }: IndexEntry,
 ): Promise<boolean> {
   const whole = path.join(checkout, file)

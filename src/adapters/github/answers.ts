@@ -1,9 +1,18 @@
-import { commitId } from '../../core/hex.js'
-import { type Is, isCount, isListOf, isMissingOr, isNullOr, isObjectOf, isText, isTextOf } from './shape.js'
+import { commitId } from '../../core/text/hex.js'
+import {
+  type Guard,
+  isCount,
+  isListOf,
+  isMissingOr,
+  isNullOr,
+  isObjectOf,
+  isText,
+  isTextOf,
+} from './shape.js'
 
 /** A shape, and what to call it where GitHub answers something else. */
 export interface Expected<T> {
-  readonly is: Is<T>
+  readonly isExpected: Guard<T>
   /** With its article: "a list of comments". */
   readonly name: string
 }
@@ -30,9 +39,9 @@ const isComment = isObjectOf<CommentAnswer>({
   user: isNullOr(isObjectOf({ login: isText, type: isText })),
 })
 
-export const aComment: Expected<CommentAnswer> = { is: isComment, name: 'a comment' }
+export const aComment: Expected<CommentAnswer> = { isExpected: isComment, name: 'a comment' }
 export const comments: Expected<readonly CommentAnswer[]> = {
-  is: isListOf(isComment),
+  isExpected: isListOf(isComment),
   name: 'a list of comments',
 }
 
@@ -50,7 +59,7 @@ export interface PullAnswer {
 }
 
 export const pulls: Expected<readonly PullAnswer[]> = {
-  is: isListOf(
+  isExpected: isListOf(
     isObjectOf<PullAnswer>({
       number: isCount,
       merged_at: isNullOr(isText),
@@ -70,7 +79,7 @@ export interface PullStateAnswer {
 }
 
 export const aPull: Expected<PullStateAnswer> = {
-  is: isObjectOf<PullStateAnswer>({
+  isExpected: isObjectOf<PullStateAnswer>({
     state: isText,
     head: isObjectOf({ sha: isText, repo: isNullOr(isObjectOf({ full_name: isText })) }),
   }),
@@ -82,7 +91,7 @@ interface LabelledAnswer {
 }
 
 export const aLabelledPull: Expected<LabelledAnswer> = {
-  is: isObjectOf<LabelledAnswer>({ labels: isListOf(isObjectOf({ name: isText })) }),
+  isExpected: isObjectOf<LabelledAnswer>({ labels: isListOf(isObjectOf({ name: isText })) }),
   name: 'a pull request with its labels',
 }
 
@@ -92,7 +101,10 @@ interface CommitsAnswer {
 }
 
 export const comparedCommits: Expected<CommitsAnswer> = {
-  is: isObjectOf<CommitsAnswer>({ total_commits: isCount, commits: isListOf(isObjectOf({ sha: isCommit })) }),
+  isExpected: isObjectOf<CommitsAnswer>({
+    total_commits: isCount,
+    commits: isListOf(isObjectOf({ sha: isCommit })),
+  }),
   name: 'a comparison with its commits',
 }
 
@@ -107,7 +119,7 @@ const isFiles = isListOf(
   isObjectOf<FileAnswer>({ status: isText, filename: isText, previous_filename: isMissingOr(isText) }),
 )
 
-export const files: Expected<readonly FileAnswer[]> = { is: isFiles, name: 'a list of files' }
+export const files: Expected<readonly FileAnswer[]> = { isExpected: isFiles, name: 'a list of files' }
 
 interface ComparedFilesAnswer {
   readonly total_commits: number
@@ -115,7 +127,7 @@ interface ComparedFilesAnswer {
 }
 
 export const comparedFiles: Expected<ComparedFilesAnswer> = {
-  is: isObjectOf<ComparedFilesAnswer>({ total_commits: isCount, files: isMissingOr(isFiles) }),
+  isExpected: isObjectOf<ComparedFilesAnswer>({ total_commits: isCount, files: isMissingOr(isFiles) }),
   name: 'a comparison with its files',
 }
 
@@ -126,7 +138,7 @@ interface ViewerAnswer {
 const isViewer = isObjectOf({ login: isText })
 
 export const aViewer: Expected<ViewerAnswer> = {
-  is: isObjectOf<ViewerAnswer>({ viewer: isViewer }),
+  isExpected: isObjectOf<ViewerAnswer>({ viewer: isViewer }),
   name: 'the user of the token',
 }
 
@@ -160,7 +172,7 @@ const isAttributed = isObjectOf<AttributedAnswer>({
   lastEditedAt: isNullOr(isText),
 })
 
-const areAttributed = isObjectOf<AttributedAnswers>({
+const isAttributedAnswers = isObjectOf<AttributedAnswers>({
   viewer: isViewer,
   nodes: isListOf(isNullOr(isAttributed)),
 })
@@ -168,7 +180,8 @@ const areAttributed = isObjectOf<AttributedAnswers>({
 /** The answer for `count` ids. */
 export function attributedComments(count: number): Expected<AttributedAnswers> {
   return {
-    is: (answer): answer is AttributedAnswers => areAttributed(answer) && answer.nodes.length === count,
+    isExpected: (answer): answer is AttributedAnswers =>
+      isAttributedAnswers(answer) && answer.nodes.length === count,
     name: 'comments and who edited them',
   }
 }

@@ -10,7 +10,7 @@ export interface Parameters {
 }
 
 /** An answer as it came, before anything of it is believed. */
-export interface Answered {
+export interface Response {
   readonly status: number
   readonly headers: Readonly<Record<string, unknown>>
   readonly data: unknown
@@ -32,7 +32,7 @@ export async function ask<T>(
   parameters: Parameters,
   expected: Expected<T>,
 ): Promise<T> {
-  return (await send(octokit, route, parameters, (answer) => checked(answer, expected))).data
+  return (await send(octokit, route, parameters, (answer) => checkAnswer(answer, expected))).data
 }
 
 /**
@@ -49,7 +49,7 @@ export async function askAll<T>(
   const rows: T[] = []
   for (let page = 1; page <= maxPages; page++) {
     const paged = { ...parameters, per_page: pageSize, page }
-    const { data, headers } = await send(octokit, route, paged, (answer) => checked(answer, expected))
+    const { data, headers } = await send(octokit, route, paged, (answer) => checkAnswer(answer, expected))
     rows.push(...data)
     if (data.length === 0 || !hasNext(headers)) return rows
   }
@@ -61,9 +61,9 @@ export async function askAll<T>(
  * Asks a route that answers nothing but that it was done.
  * @throws GitHubRefused
  */
-export async function askDone(octokit: Octokit, route: string, parameters: Parameters): Promise<void> {
+export async function askNoContent(octokit: Octokit, route: string, parameters: Parameters): Promise<void> {
   await send(octokit, route, parameters, (answer) => {
-    if (answer.status !== 204) throw otherThan(answer, 'that it is done')
+    if (answer.status !== 204) throw unexpectedAnswer(answer, 'that it is done')
   })
 }
 
@@ -78,7 +78,7 @@ export async function askBytes(
   name: string,
 ): Promise<Uint8Array> {
   const request = { ...parameters.request, parseSuccessResponseBody: false }
-  const read = async (answer: Answered) => bytesOf(answer, name)
+  const read = async (answer: Response) => bytesOf(answer, name)
   return (await send(octokit, route, { ...parameters, request, mediaType: { format: 'raw' } }, read)).data
 }
 
@@ -96,11 +96,11 @@ export async function askGraphql<T>(
 ): Promise<T> {
   // GitHub Enterprise Server has REST at /api/v3, and GraphQL beside it.
   const route = `POST ${apiUrl.replace(/\/api\/v3\/?$/, '/api')}/graphql`
-  const read = (answer: Answered): T => {
+  const read = (answer: Response): T => {
     const { data, errors } = Object(answer.data)
-    const refused = Array.isArray(errors) ? errors.filter((error) => !isMissingNode(error)) : []
-    if (refused.length > 0) throw graphqlRefusal({ errors: refused }, clock.wallTime())
-    return checked({ ...answer, data }, expected)
+    const errorsLeft = Array.isArray(errors) ? errors.filter((error) => !isMissingNode(error)) : []
+    if (errorsLeft.length > 0) throw graphqlRefusal({ errors: errorsLeft }, clock.wallTime())
+    return checkAnswer({ ...answer, data }, expected)
   }
   return (await send(octokit, route, { query, variables }, read)).data
 }
@@ -110,9 +110,9 @@ function isMissingNode(error: unknown): boolean {
   return type === 'NOT_FOUND' && Array.isArray(path) && path[0] === 'nodes'
 }
 
-interface Read<T> {
+interface ReadResult<T> {
   readonly data: T
-  readonly headers: Answered['headers']
+  readonly headers: Response['headers']
 }
 
 /** `read` runs within the request, so that what it refuses is repeated like any other refusal. */
@@ -120,34 +120,34 @@ async function send<T>(
   octokit: Octokit,
   route: string,
   parameters: Parameters,
-  read: (answer: Answered) => T | Promise<T>,
-): Promise<Read<T>> {
+  read: (answer: Response) => T | Promise<T>,
+): Promise<ReadResult<T>> {
   const request = { ...parameters.request, read }
-  const { data, headers }: Read<T> = await octokit.request(route, { ...parameters, request })
+  const { data, headers }: ReadResult<T> = await octokit.request(route, { ...parameters, request })
   return { data, headers }
 }
 
-function checked<T>(answer: Answered, { is, name }: Expected<T>): T {
-  if (is(answer.data)) return answer.data
-  throw otherThan(answer, name)
+function checkAnswer<T>(answer: Response, { isExpected, name }: Expected<T>): T {
+  if (isExpected(answer.data)) return answer.data
+  throw unexpectedAnswer(answer, name)
 }
 
-function otherThan({ status }: Answered, name: string): GitHubRefused {
+function unexpectedAnswer({ status }: Response, name: string): GitHubRefused {
   return new GitHubRefused('unavailable', `GitHub answered ${status} with something other than ${name}`)
 }
 
-function hasNext({ link }: Answered['headers']): boolean {
+function hasNext({ link }: Response['headers']): boolean {
   return typeof link === 'string' && /;\s*rel="?next"?/.test(link)
 }
 
 /** A file is of a media type of its own: JSON is a folder or no answer of GitHub's, and a page of HTML is a proxy's. */
-async function bytesOf(answer: Answered, name: string): Promise<Uint8Array> {
+async function bytesOf(answer: Response, name: string): Promise<Uint8Array> {
   const bytes = new Uint8Array(await new Response(answer.data as ReadableStream).arrayBuffer())
   const { 'content-type': type } = answer.headers
   const isOther = typeof type === 'string' && /^(?:application\/json|text\/html)\b/i.test(type)
   if (answer.status === 200 && !isOther) return bytes
   if (isFolder(bytes)) throw new GitHubRefused('invalid', 'GitHub has no plain file there')
-  throw otherThan(answer, name)
+  throw unexpectedAnswer(answer, name)
 }
 
 function isFolder(bytes: Uint8Array): boolean {

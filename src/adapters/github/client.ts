@@ -1,7 +1,7 @@
 import type { getOctokit } from '@actions/github'
 import { GitHubRefused } from '../../ports/github.js'
-import type { Clock } from '../../ports/surroundings.js'
-import { fetchFor } from './fetch.js'
+import type { Clock } from '../../ports/runtime.js'
+import { createFetch } from './fetch.js'
 import { refusalOf } from './refusal.js'
 
 export interface GitHubAccess {
@@ -20,7 +20,7 @@ export interface GitHubAccess {
 export type Octokit = ReturnType<typeof getOctokit>
 
 /** The repository as GitHub's routes name it. */
-export function repositoryOf({ repository }: GitHubAccess): {
+export function splitRepository({ repository }: GitHubAccess): {
   readonly owner: string
   readonly repo: string
 } {
@@ -29,11 +29,11 @@ export function repositoryOf({ repository }: GitHubAccess): {
 }
 
 /** Milliseconds for one request where nothing else is said. */
-export const usualTimeout = 10_000
+export const defaultTimeout = 10_000
 const attempts = 3
 /** Milliseconds that GitHub may ask a read to wait. */
 const maxWait = 30_000
-const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
+const silentLog = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 
 /**
  * GitHub's client, evaluated at the first call only. Reads are repeated a few times, as late as GitHub asks. A write is
@@ -58,14 +58,14 @@ async function connect({
   apiUrl,
   clock,
   env = {},
-  timeout = usualTimeout,
+  timeout = defaultTimeout,
 }: GitHubAccess): Promise<Octokit> {
   if (token === '') throw new GitHubRefused('credentials', 'the `github-token` is empty')
   const github = await import('@actions/github')
   const octokit = github.getOctokit(token, {
     baseUrl: apiUrl,
-    log: silent,
-    request: { fetch: fetchFor(env) },
+    log: silentLog,
+    request: { fetch: createFetch(env) },
   })
   octokit.hook.wrap('request', (request, options) => {
     const until: unknown = options.request.until
@@ -73,23 +73,23 @@ async function connect({
     const onSend: unknown = options.request.onSend
     const send = async () => {
       if (typeof onSend === 'function') onSend()
-      const left = Math.max(0, Math.min(timeout, end - clock.now()))
+      const remaining = Math.max(0, Math.min(timeout, end - clock.now()))
       // Set in place: hooks further in get this very object, whatever is handed on.
-      Object.assign(options.request, { signal: AbortSignal.timeout(left) })
-      return readBy(await request(options), options.request.read)
+      Object.assign(options.request, { signal: AbortSignal.timeout(remaining) })
+      return applyReader(await request(options), options.request.read)
     }
-    const reads = options.method === 'GET' || options.url.endsWith('/graphql')
-    return reads ? repeatedly(send, clock, end) : once(send, clock)
+    const isRead = options.method === 'GET' || options.url.endsWith('/graphql')
+    return isRead ? sendWithRetries(send, clock, end) : sendOnce(send, clock)
   })
   return octokit
 }
 
 /** Puts in the place of what GitHub answered what `read` makes of it. */
-async function readBy<T extends { data: unknown }>(answer: T, read: unknown): Promise<T> {
+async function applyReader<T extends { data: unknown }>(answer: T, read: unknown): Promise<T> {
   return typeof read === 'function' ? { ...answer, data: await read(answer) } : answer
 }
 
-async function once<T>(send: () => Promise<T>, clock: Clock): Promise<T> {
+async function sendOnce<T>(send: () => Promise<T>, clock: Clock): Promise<T> {
   try {
     return await send()
   } catch (error) {
@@ -97,10 +97,10 @@ async function once<T>(send: () => Promise<T>, clock: Clock): Promise<T> {
   }
 }
 
-async function repeatedly<T>(send: () => Promise<T>, clock: Clock, end: number): Promise<T> {
+async function sendWithRetries<T>(send: () => Promise<T>, clock: Clock, end: number): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await once(send, clock)
+      return await sendOnce(send, clock)
     } catch (error) {
       const wait = error instanceof GitHubRefused && attempt < attempts ? waitAfter(error, attempt) : null
       if (wait === null || clock.now() + wait >= end) throw error
@@ -111,6 +111,6 @@ async function repeatedly<T>(send: () => Promise<T>, clock: Clock, end: number):
 
 function waitAfter({ kind, retryAfter }: GitHubRefused, attempt: number): number | null {
   const wait = retryAfter ?? (kind === 'unavailable' ? 500 * 2 ** (attempt - 1) : null)
-  const passing = kind === 'unavailable' || kind === 'rate-limit'
-  return passing && wait !== null && wait <= maxWait ? wait : null
+  const isTransient = kind === 'unavailable' || kind === 'rate-limit'
+  return isTransient && wait !== null && wait <= maxWait ? wait : null
 }

@@ -1,7 +1,7 @@
 import { GitHubRefused } from '../../ports/github.js'
 import { aComment, type CommentAnswer, comments } from './answers.js'
 import { ask, askAll } from './ask.js'
-import { type GitHubAccess, type Octokit, repositoryOf } from './client.js'
+import { type GitHubAccess, type Octokit, splitRepository } from './client.js'
 
 /** The comments of a pull request, of which only the first reading asks for every page. */
 export interface CommentList {
@@ -18,16 +18,16 @@ const maxLag = 300_000
  *
  * @param written ids of the comments that this run created or edited
  */
-export function commentListOf(
+export function createCommentList(
   access: GitHubAccess,
   number: number,
   written: ReadonlySet<number>,
 ): CommentList {
-  const { owner, repo } = repositoryOf(access)
+  const { owner, repo } = splitRepository(access)
   const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments'
   let known = new Map<number, CommentAnswer>()
 
-  async function missing(octokit: Octokit, id: number): Promise<boolean> {
+  async function isMissing(octokit: Octokit, id: number): Promise<boolean> {
     const one = 'GET /repos/{owner}/{repo}/issues/comments/{comment_id}'
     return ask(octokit, one, { owner, repo, comment_id: id }, aComment).then(
       () => false,
@@ -41,11 +41,11 @@ export function commentListOf(
   return {
     async read(octokit) {
       const since = sinceOf([...known.values()])
-      const asked = { owner, repo, issue_number: number, ...(since === null ? {} : { since }) }
-      const found = new Map((await askAll(octokit, route, asked, comments)).map((row) => [row.id, row]))
+      const parameters = { owner, repo, issue_number: number, ...(since === null ? {} : { since }) }
+      const found = new Map((await askAll(octokit, route, parameters, comments)).map((row) => [row.id, row]))
       const merged = since === null ? found : new Map([...known, ...found])
       for (const id of written)
-        if (merged.has(id) && !found.has(id) && (await missing(octokit, id))) merged.delete(id)
+        if (merged.has(id) && !found.has(id) && (await isMissing(octokit, id))) merged.delete(id)
       known = merged
       return [...merged.values()].toSorted((a, b) => a.id - b.id)
     },

@@ -1,28 +1,28 @@
 import { type BranchTip, type CommitComparison, type Commits, GitHubRefused } from '../../ports/github.js'
-import { isCommit } from '../git.js'
-import { at } from '../untyped.js'
-import { type GitHubAccess, type Octokit, usualTimeout } from './client.js'
-import { type Get, getWith } from './get.js'
+import { isCommit } from '../git/git.js'
+import { memberAt } from '../untyped.js'
+import { defaultTimeout, type GitHubAccess, type Octokit } from './client.js'
+import { createGet, type Get } from './get.js'
 import { refusalOf, statusOf } from './refusal.js'
 
 /** Why an answer of another shape than GitHub's is not used. */
-export const oddAnswer = 'GitHub gave an answer that is not in its documented form'
+export const undocumentedAnswer = 'GitHub gave an answer that is not in its documented form'
 
 /**
  * By GitHub's compare API. One comparison takes, with its repetitions and further requests, no longer than one request
  * may; and once GitHub gives no answer it is asked nothing more, so that many commits do not use up the run's time.
  */
-export function commitsOf(access: GitHubAccess, client: () => Promise<Octokit>): Commits {
-  const { clock, timeout = usualTimeout } = access
-  let silence: string | null = null
+export function createCommits(access: GitHubAccess, client: () => Promise<Octokit>): Commits {
+  const { clock, timeout = defaultTimeout } = access
+  let unavailableReason: string | null = null
   /** What `ask` answers; where that fails, why. */
-  const orWhy = async <T>(ask: (get: Get) => Promise<T>): Promise<T | { readonly why: string }> => {
-    if (silence !== null) return { why: silence }
+  const askOrExplain = async <T>(ask: (get: Get) => Promise<T>): Promise<T | { readonly why: string }> => {
+    if (unavailableReason !== null) return { why: unavailableReason }
     try {
-      return await ask(getWith(await client(), access, { until: clock.now() + timeout }))
+      return await ask(createGet(await client(), access, { until: clock.now() + timeout }))
     } catch (error) {
       const refused = refusalOf(error, clock.wallTime())
-      if (refused.kind === 'unavailable' || refused.kind === 'rate-limit') silence = refused.message
+      if (refused.kind === 'unavailable' || refused.kind === 'rate-limit') unavailableReason = refused.message
       return { why: refused.message }
     }
   }
@@ -30,11 +30,11 @@ export function commitsOf(access: GitHubAccess, client: () => Promise<Octokit>):
     async compare(base, head) {
       if (!isCommit(base) || !isCommit(head))
         return { order: 'unknown', why: 'a commit has 7 to 64 hex digits' }
-      const found = await orWhy((get) => compare(get, base, head))
+      const found = await askOrExplain((get) => compare(get, base, head))
       return 'order' in found ? found : { order: 'unknown', why: found.why }
     },
     async tipOf(branch) {
-      const found = await orWhy((get) => tipOf(get, branch))
+      const found = await askOrExplain((get) => tipOf(get, branch))
       return 'tip' in found ? found : { tip: null, why: found.why }
     },
   }
@@ -48,44 +48,47 @@ const missing = Symbol('missing')
 async function compare(get: Get, base: string, head: string): Promise<CommitComparison> {
   const path = 'compare/{basehead}'
   const answer = await get(path, { basehead: `${base}...${head}`, per_page: 1 }).catch((error: unknown) => {
-    if (saysMissing(error)) return missing
+    if (isMissingCommit(error)) return missing
     throw error
   })
-  if (answer === missing) return missingCommit(get, base, head)
-  const order = orders.find((each) => each === at(answer, 'status'))
-  return order === undefined ? { order: 'unknown', why: oddAnswer } : { order }
+  if (answer === missing) return explainMissing(get, base, head)
+  const order = orders.find((each) => each === memberAt(answer, 'status'))
+  return order === undefined ? { order: 'unknown', why: undocumentedAnswer } : { order }
 }
 
 /** By GitHub's own words: a proxy's 404 is none. */
-function saysMissing(error: unknown): boolean {
+function isMissingCommit(error: unknown): boolean {
   if (!(error instanceof GitHubRefused)) return false
   return error.kind === 'not-found' || (statusOf(error) === 422 && /no commit found/i.test(error.message))
 }
 
 /** A 404 also meets a token that may not read. So the base counts as missing only where the head is shown. */
-async function missingCommit(get: Get, base: string, head: string): Promise<CommitComparison> {
-  const shown = (commit: string) =>
-    get('commits/{ref}', { ref: commit, per_page: 1 }).then((answer) => isAnswerFor(answer, commit))
-  if (!(await shown(head))) return { order: 'unknown', why: oddAnswer }
+async function explainMissing(get: Get, base: string, head: string): Promise<CommitComparison> {
+  const isShown = (commit: string) =>
+    get('commits/{ref}', { ref: commit, per_page: 1 }).then((answer) => isCommitAnswer(answer, commit))
+  if (!(await isShown(head))) return { order: 'unknown', why: undocumentedAnswer }
   try {
-    const why = (await shown(base)) ? 'GitHub shows both commits and does not compare them' : oddAnswer
+    const why = (await isShown(base))
+      ? 'GitHub shows both commits and does not compare them'
+      : undocumentedAnswer
     return { order: 'unknown', why }
   } catch (error) {
-    if (saysMissing(error)) return { order: 'no-such-commit' }
+    if (isMissingCommit(error)) return { order: 'no-such-commit' }
     throw error
   }
 }
 
 /** Is this GitHub's answer for a commit of that name? */
-export function isAnswerFor(answer: unknown, commit: string): boolean {
-  const sha = at(answer, 'sha')
+export function isCommitAnswer(answer: unknown, commit: string): boolean {
+  const sha = memberAt(answer, 'sha')
   return typeof sha === 'string' && isCommit(sha) && sha.startsWith(commit)
 }
 
 async function tipOf(get: Get, branch: string): Promise<BranchTip> {
   const answer = await get('git/ref/{ref}', { ref: `heads/${branch}` })
-  const tip = at(answer, 'object', 'sha')
-  const isBranch = at(answer, 'ref') === `refs/heads/${branch}` && at(answer, 'object', 'type') === 'commit'
+  const tip = memberAt(answer, 'object', 'sha')
+  const isBranch =
+    memberAt(answer, 'ref') === `refs/heads/${branch}` && memberAt(answer, 'object', 'type') === 'commit'
   const isWhole = typeof tip === 'string' && isCommit(tip) && tip.length >= 40
-  return isBranch && isWhole ? { tip } : { tip: null, why: oddAnswer }
+  return isBranch && isWhole ? { tip } : { tip: null, why: undocumentedAnswer }
 }

@@ -2,16 +2,16 @@ import type { IncomingMessage } from 'node:http'
 import { text } from 'node:stream/consumers'
 
 /** What Octokit asks of fetch. */
-export interface Asked {
+export interface FetchRequest {
   readonly method: string
   readonly headers: Readonly<Record<string, string>>
   readonly body?: string
   readonly signal?: AbortSignal
 }
-export type Fetch = (url: string, asked: Asked) => Promise<Response>
+export type Fetch = (url: string, request: FetchRequest) => Promise<Response>
 
 /** Statuses whose answers have no body, which Response insists on. */
-const bodiless = [204, 205, 304]
+const bodylessStatuses = [204, 205, 304]
 const maxRedirects = 5
 
 /**
@@ -19,29 +19,38 @@ const maxRedirects = 5
  * Node's agent, as Amazon Connect is called. So no library is needed that does HTTP a third time. Node heeds proxies
  * from 24.5 on. Redirects are followed by rules of our own (`follow`).
  */
-export function fetchFor(env: NodeJS.ProcessEnv): Fetch {
-  const proxied = Object.entries(env).some(([name, value]) => /^https?_proxy$/i.test(name) && value)
-  const send: Fetch = proxied ? (url, asked) => sendBy(env, url, asked) : sendDirectly
-  return (url, asked) => follow(url, asked, send, maxRedirects)
+export function createFetch(env: NodeJS.ProcessEnv): Fetch {
+  const usesProxy = Object.entries(env).some(([name, value]) => /^https?_proxy$/i.test(name) && value)
+  const send: Fetch = usesProxy ? (url, request) => sendThroughProxy(env, url, request) : sendDirectly
+  return (url, request) => follow(url, request, send, maxRedirects)
 }
 
-const sendDirectly: Fetch = (url, asked) => fetch(url, { ...asked, redirect: 'manual' })
+const sendDirectly: Fetch = (url, request) => fetch(url, { ...request, redirect: 'manual' })
 
 /**
  * Of a repository that was renamed GitHub answers where it is now. A token goes to no other host, and a write is never
  * made a read, as `fetch` itself would do: both are answered as they came.
  */
-async function follow(url: string, asked: Asked, send: Fetch, left: number): Promise<Response> {
-  const response = await send(url, asked)
+async function follow(
+  url: string,
+  request: FetchRequest,
+  send: Fetch,
+  redirectsLeft: number,
+): Promise<Response> {
+  const response = await send(url, request)
   const location = response.headers.get('location')
-  const moved = (asked.method === 'GET' ? [301, 302, 307, 308] : [307, 308]).includes(response.status)
-  if (!moved || location === null || left === 0) return response
+  const isRedirect = (request.method === 'GET' ? [301, 302, 307, 308] : [307, 308]).includes(response.status)
+  if (!isRedirect || location === null || redirectsLeft === 0) return response
   const next = new URL(location, url)
   if (next.origin !== new URL(url).origin) return response
-  return follow(next.href, asked, send, left - 1)
+  return follow(next.href, request, send, redirectsLeft - 1)
 }
 
-async function sendBy(env: NodeJS.ProcessEnv, url: string, { body, ...options }: Asked): Promise<Response> {
+async function sendThroughProxy(
+  env: NodeJS.ProcessEnv,
+  url: string,
+  { body, ...options }: FetchRequest,
+): Promise<Response> {
   const http = url.startsWith('https:') ? await import('node:https') : await import('node:http')
   const agent = new http.Agent({ proxyEnv: env })
   const answer = await new Promise<IncomingMessage>((resolve, reject) => {
@@ -52,9 +61,9 @@ async function sendBy(env: NodeJS.ProcessEnv, url: string, { body, ...options }:
       .end(body)
   })
   const status = answer.statusCode ?? 0
-  const said = await text(answer)
+  const responseBody = await text(answer)
   const headers = Object.entries(answer.headersDistinct).flatMap(([name, values = []]) =>
     values.map((value): [string, string] => [name, value]),
   )
-  return new Response(bodiless.includes(status) ? null : said, { status, headers })
+  return new Response(bodylessStatuses.includes(status) ? null : responseBody, { status, headers })
 }

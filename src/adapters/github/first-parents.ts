@@ -1,8 +1,8 @@
 import { GitHubRefused } from '../../ports/github.js'
-import { isCommit } from '../git.js'
-import { notAncestor } from '../local-sources.js'
-import { at } from '../untyped.js'
-import { oddAnswer } from './commits.js'
+import { isCommit } from '../git/git.js'
+import { notAncestorReason } from '../git/local-sources.js'
+import { memberAt } from '../untyped.js'
+import { undocumentedAnswer } from './commits.js'
 import type { Get } from './get.js'
 
 /** GitHub's own for a page of a comparison's commits. */
@@ -17,7 +17,7 @@ const maxCommits = 2_000
 export async function firstParentCommits(get: Get, base: string, head: string): Promise<readonly string[]> {
   const { status, from, parents } = await comparison(get, base, head)
   if (status === 'identical') return []
-  if (status !== 'ahead') throw new GitHubRefused('invalid', notAncestor(base, head))
+  if (status !== 'ahead') throw new GitHubRefused('invalid', notAncestorReason(base, head))
   const descendants = descendantsOf(from, parents)
   const line: string[] = []
   for (let commit: string | undefined = head; commit !== undefined && descendants.has(commit); ) {
@@ -25,7 +25,7 @@ export async function firstParentCommits(get: Get, base: string, head: string): 
     commit = parents.get(commit)?.[0]
   }
   // What is ahead descends from the base, so an answer in which it does not is none.
-  if (line.length === 0) throw odd()
+  if (line.length === 0) throw undocumentedAnswerError()
   return line
 }
 
@@ -42,25 +42,26 @@ async function comparison(get: Get, base: string, head: string): Promise<Compari
   for (let page = 1; ; page++) {
     const query = { basehead: `${base}...${head}`, per_page: pageSize, page }
     const answer = await get('compare/{basehead}', query)
-    const status = at(answer, 'status')
-    const from = at(answer, 'base_commit', 'sha')
-    const total = at(answer, 'total_commits')
-    const rows = at(answer, 'commits')
-    if (typeof status !== 'string' || typeof total !== 'number' || !Array.isArray(rows)) throw odd()
-    if (!isName(from) || !from.startsWith(base)) throw odd()
-    if (total > maxCommits) throw new GitHubRefused('invalid', tooMany(base))
+    const status = memberAt(answer, 'status')
+    const from = memberAt(answer, 'base_commit', 'sha')
+    const total = memberAt(answer, 'total_commits')
+    const rows = memberAt(answer, 'commits')
+    if (typeof status !== 'string' || typeof total !== 'number' || !Array.isArray(rows))
+      throw undocumentedAnswerError()
+    if (!isCommitName(from) || !from.startsWith(base)) throw undocumentedAnswerError()
+    if (total > maxCommits) throw new GitHubRefused('invalid', tooManyCommitsMessage(base))
     for (const row of rows) parents.set(...commitWithParents(row))
     if (parents.size === total || status !== 'ahead') return { status, from, parents }
-    if (rows.length === 0 || parents.size > total) throw odd()
+    if (rows.length === 0 || parents.size > total) throw undocumentedAnswerError()
   }
 }
 
 function commitWithParents(row: unknown): [string, readonly string[]] {
-  const sha = at(row, 'sha')
-  const parents = at(row, 'parents')
-  if (!isName(sha) || !Array.isArray(parents)) throw odd()
-  const names = parents.map((parent: unknown) => at(parent, 'sha'))
-  if (!names.every(isName)) throw odd()
+  const sha = memberAt(row, 'sha')
+  const parents = memberAt(row, 'parents')
+  if (!isCommitName(sha) || !Array.isArray(parents)) throw undocumentedAnswerError()
+  const names = parents.map((parent: unknown) => memberAt(parent, 'sha'))
+  if (!names.every(isCommitName)) throw undocumentedAnswerError()
   return [sha, names]
 }
 
@@ -73,14 +74,14 @@ function descendantsOf(base: string, parents: Comparison['parents']): ReadonlySe
   return found
 }
 
-function isName(value: unknown): value is string {
+function isCommitName(value: unknown): value is string {
   return typeof value === 'string' && value.length >= 40 && isCommit(value)
 }
 
-function odd(): GitHubRefused {
-  return new GitHubRefused('invalid', oddAnswer)
+function undocumentedAnswerError(): GitHubRefused {
+  return new GitHubRefused('invalid', undocumentedAnswer)
 }
 
-function tooMany(base: string): string {
+function tooManyCommitsMessage(base: string): string {
   return `there are more than ${maxCommits} commits since ${base.slice(0, 12)}`
 }

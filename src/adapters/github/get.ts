@@ -1,4 +1,4 @@
-import { type GitHubAccess, type Octokit, repositoryOf } from './client.js'
+import { type GitHubAccess, type Octokit, splitRepository } from './client.js'
 
 /** One request for something of the repository; what it answers, whatever that is. @throws GitHubRefused */
 export type Get = (path: string, parameters: Readonly<Record<string, string | number>>) => Promise<unknown>
@@ -10,11 +10,14 @@ interface Bounds {
 }
 
 /** Sends each request with these bounds. */
-export function getWith(octokit: Octokit, access: GitHubAccess, bounds: Bounds): Get {
-  const repository = repositoryOf(access)
+export function createGet(octokit: Octokit, access: GitHubAccess, bounds: Bounds): Get {
+  const repository = splitRepository(access)
   return async (path, parameters) => {
-    const given = { ...repository, ...parameters, request: { ...bounds } }
-    const { data }: { data: unknown } = await octokit.request(`GET /repos/{owner}/{repo}/${path}`, given)
+    const requestParameters = { ...repository, ...parameters, request: { ...bounds } }
+    const { data }: { data: unknown } = await octokit.request(
+      `GET /repos/{owner}/{repo}/${path}`,
+      requestParameters,
+    )
     return data
   }
 }

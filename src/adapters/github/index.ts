@@ -1,7 +1,7 @@
 import type {
   Commits,
   Labels,
-  PullRequestLook,
+  PullRequestReader,
   PullRequests,
   PushHistory,
   Releases,
@@ -10,20 +10,20 @@ import type {
 import type { SourceHistory } from '../../ports/history.js'
 import { aLabelledPull } from './answers.js'
 import { ask } from './ask.js'
-import { type GitHubAccess, lazyClient, repositoryOf } from './client.js'
-import { commitsOf } from './commits.js'
-import { pullRequestLookOf } from './pull-request-look.js'
-import { pullRequestsOf } from './pull-requests.js'
-import { pushHistoryOf } from './push-history.js'
+import { type GitHubAccess, lazyClient, splitRepository } from './client.js'
+import { createCommits } from './commits.js'
+import { createPullRequestReader } from './pull-request-reader.js'
+import { createPullRequests } from './pull-requests.js'
+import { createPushHistory } from './push-history.js'
 import { releasesOf } from './releases.js'
-import { repositoryFilesOf } from './repository-files.js'
-import { sourcesOf } from './sources.js'
+import { createRepositoryFiles } from './repository-files.js'
+import { createSources } from './sources.js'
 
 export type { GitHubAccess } from './client.js'
 
 /** All that the action asks of GitHub. Of files at earlier commits the paths are from the repository's root. */
 export type GitHub = PullRequests &
-  PullRequestLook &
+  PullRequestReader &
   Commits &
   Labels &
   PushHistory &
@@ -35,19 +35,19 @@ export type GitHub = PullRequests &
 export function createGitHub(access: GitHubAccess): GitHub {
   const client = lazyClient(access)
   return {
-    ...pullRequestsOf(access, client),
-    ...pullRequestLookOf(access, client),
-    ...commitsOf(access, client),
-    ...pushHistoryOf(access, client),
+    ...createPullRequests(access, client),
+    ...createPullRequestReader(access, client),
+    ...createCommits(access, client),
+    ...createPushHistory(access, client),
     ...releasesOf(access, client),
-    ...repositoryFilesOf(access, client),
-    ...sourcesOf(access, client),
-    ...labelsOf(access, client),
+    ...createRepositoryFiles(access, client),
+    ...createSources(access, client),
+    ...createLabels(access, client),
   }
 }
 
-function labelsOf(access: GitHubAccess, client: ReturnType<typeof lazyClient>): Labels {
-  const { owner, repo } = repositoryOf(access)
+function createLabels(access: GitHubAccess, client: ReturnType<typeof lazyClient>): Labels {
+  const { owner, repo } = splitRepository(access)
   return {
     async labels(number) {
       const octokit = await client()

@@ -1,63 +1,63 @@
 import { type Comment, GitHubRefused, type PullRequests } from '../../ports/github.js'
 import { aComment, type CommentAnswer, type PullAnswer, pulls } from './answers.js'
-import { ask, askAll, askDone } from './ask.js'
-import { attributedOf } from './attributed.js'
-import { type GitHubAccess, type Octokit, repositoryOf } from './client.js'
-import { type CommentList, commentListOf } from './comment-list.js'
-import { type Identity, identityOf, same, viewerOf } from './viewer.js'
+import { ask, askAll, askNoContent } from './ask.js'
+import { type GitHubAccess, type Octokit, splitRepository } from './client.js'
+import { readEditors } from './comment-editors.js'
+import { type CommentList, createCommentList } from './comment-list.js'
+import { type Identity, isSameIdentity, normalizeIdentity, readViewer } from './viewer.js'
 
-export function pullRequestsOf(access: GitHubAccess, client: () => Promise<Octokit>): PullRequests {
-  const { owner, repo } = repositoryOf(access)
+export function createPullRequests(access: GitHubAccess, client: () => Promise<Octokit>): PullRequests {
+  const { owner, repo } = splitRepository(access)
   const written = new Set<number>()
   const lists = new Map<number, CommentList>()
-  let asked: Promise<Identity> | null = null
+  let viewerRead: Promise<Identity> | null = null
   const viewer = async (): Promise<Identity> => {
-    asked ??= viewerOf(await client(), access).catch((error: unknown) => {
-      asked = null
+    viewerRead ??= readViewer(await client(), access).catch((error: unknown) => {
+      viewerRead = null
       throw error
     })
-    return asked
+    return viewerRead
   }
   return {
-    ofCommit: (commit) => ofCommit(access, client, commit),
+    pullRequestOfCommit: (commit) => pullRequestOfCommit(access, client, commit),
     async comments(number) {
-      const list = lists.get(number) ?? commentListOf(access, number, written)
+      const list = lists.get(number) ?? createCommentList(access, number, written)
       lists.set(number, list)
       const rows = await list.read(await client())
       const me = rows.length === 0 ? null : await viewer()
-      return rows.map((row) => commentOf(row, me))
+      return rows.map((row) => toComment(row, me))
     },
-    attributed: async (comments) => attributedOf(access, await client(), comments),
+    withEditors: async (comments) => readEditors(access, await client(), comments),
     async create(number, body) {
       const octokit = await client()
       const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'
       const created = await ask(octokit, route, { owner, repo, issue_number: number, body }, aComment)
       written.add(created.id)
-      return { ...commentOf(created, null), ours: true }
+      return { ...toComment(created, null), isOwn: true }
     },
     async update(id, body) {
       const octokit = await client()
       const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}'
       written.add(id)
       const updated = await ask(octokit, route, { owner, repo, comment_id: id, body }, aComment)
-      return { ...commentOf(updated, null), ours: true }
+      return { ...toComment(updated, null), isOwn: true }
     },
     async delete(id) {
       const octokit = await client()
       written.add(id)
       const route = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}'
-      await askDone(octokit, route, { owner, repo, comment_id: id })
+      await askNoContent(octokit, route, { owner, repo, comment_id: id })
     },
   }
 }
 
-function commentOf({ id, node_id, html_url, body, user }: CommentAnswer, viewer: Identity | null): Comment {
+function toComment({ id, node_id, html_url, body, user }: CommentAnswer, viewer: Identity | null): Comment {
   return {
     id,
     nodeId: node_id,
     url: html_url,
     body: body ?? '',
-    ours: viewer !== null && user !== null && same(identityOf(user), viewer),
+    isOwn: viewer !== null && user !== null && isSameIdentity(normalizeIdentity(user), viewer),
   }
 }
 
@@ -69,26 +69,26 @@ const preferences: readonly ((pull: PullAnswer, commit: string) => boolean)[] = 
   (pull, commit) => pull.state === 'open' && pull.head.sha === commit,
 ]
 
-async function ofCommit(
+async function pullRequestOfCommit(
   access: GitHubAccess,
   client: () => Promise<Octokit>,
   commit: string,
 ): Promise<number | null> {
-  const here = await pullsWith(access, client, commit)
-  for (const wanted of preferences) {
-    const pull = here.find((one) => wanted(one, commit))
+  const candidates = await pullsOfCommit(access, client, commit)
+  for (const isPreferred of preferences) {
+    const pull = candidates.find((one) => isPreferred(one, commit))
     if (pull) return pull.number
   }
   return null
 }
 
 /** The repository's own pull requests that hold a commit, merged or not. */
-export async function pullsWith(
+export async function pullsOfCommit(
   access: GitHubAccess,
   client: () => Promise<Octokit>,
   commit: string,
 ): Promise<readonly PullAnswer[]> {
-  const { owner, repo } = repositoryOf(access)
+  const { owner, repo } = splitRepository(access)
   const octokit = await client()
   const route = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls'
   const found = await askAll(octokit, route, { owner, repo, commit_sha: commit }, pulls).catch(

@@ -1,25 +1,25 @@
-import type { Attributions, PushHistory } from '../../ports/github.js'
+import type { CommentReader, PushHistory } from '../../ports/github.js'
 import { comparedCommits } from './answers.js'
 import { ask } from './ask.js'
-import { type GitHubAccess, type Octokit, repositoryOf } from './client.js'
-import { pullsWith } from './pull-requests.js'
+import { type GitHubAccess, type Octokit, splitRepository } from './client.js'
+import { pullsOfCommit } from './pull-requests.js'
 
 /** GitHub's own for a page of a comparison's commits. */
 const pageSize = 100
 
-export function pushHistoryOf(
+export function createPushHistory(
   access: GitHubAccess,
   client: () => Promise<Octokit>,
-): Omit<PushHistory, keyof Attributions> {
+): Omit<PushHistory, keyof CommentReader> {
   return {
     commitsBetween: (base, head, limit) => commitsBetween(access, client, `${base}...${head}`, limit),
-    async mergedWith(commit, branch) {
-      const all = await pullsWith(access, client, commit)
+    async pullRequestsMergedBy(commit, branch) {
+      const all = await pullsOfCommit(access, client, commit)
       // One that was merged elsewhere says nothing of who looked at what came here.
-      const wanted = all.filter(
+      const merged = all.filter(
         ({ merged_at, base }) => merged_at !== null && base.ref === (branch ?? base.repo.default_branch),
       )
-      return wanted.map(({ number }) => number)
+      return merged.map(({ number }) => number)
     },
   }
 }
@@ -30,7 +30,7 @@ async function commitsBetween(
   basehead: string,
   limit: number,
 ): Promise<{ commits: readonly string[]; total: number }> {
-  const { owner, repo } = repositoryOf(access)
+  const { owner, repo } = splitRepository(access)
   const octokit = await client()
   const commits: string[] = []
   const route = 'GET /repos/{owner}/{repo}/compare/{basehead}'

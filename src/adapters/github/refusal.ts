@@ -1,6 +1,6 @@
 import { GitHubRefused, type RefusalKind } from '../../ports/github.js'
 
-interface Answered {
+interface RefusedResponse {
   readonly status: number
   readonly headers: Readonly<Record<string, unknown>>
   readonly data: unknown
@@ -15,10 +15,10 @@ export function refusalOf(error: unknown, now: number): GitHubRefused {
   const answer = answerOf(error)
   if (!answer)
     return new GitHubRefused('unavailable', `GitHub did not answer: ${originOf(error)}`, { cause: error })
-  const words = wordsOf(answer.data)
-  const message = `GitHub answered ${answer.status}${words ? `: ${words}` : wordless(answer)}`
+  const detail = messageOf(answer.data)
+  const message = `GitHub answered ${answer.status}${detail ? `: ${detail}` : missingMessageNote(answer)}`
   const retryAfter = retryAfterOf(answer, now)
-  return new GitHubRefused(kindOf(answer, words, retryAfter), message, { cause: error, retryAfter })
+  return new GitHubRefused(kindOf(answer, detail, retryAfter), message, { cause: error, retryAfter })
 }
 
 const graphqlKinds: Readonly<Record<string, RefusalKind>> = {
@@ -38,22 +38,27 @@ export function graphqlRefusal(error: unknown, now: number): GitHubRefused {
 }
 
 /** GitHub itself always says why it refuses. */
-function wordless({ status }: Answered): string {
+function missingMessageNote({ status }: RefusedResponse): string {
   return status >= 500 ? '' : ' without a message of its own; a proxy may have answered instead'
 }
 
-function kindOf({ status, headers }: Answered, words: string, retryAfter: number | null): RefusalKind {
+function kindOf(
+  { status, headers }: RefusedResponse,
+  detail: string,
+  retryAfter: number | null,
+): RefusalKind {
   if (status < 400 || status >= 500 || status === 408 || status === 499) return 'unavailable'
-  const limited = retryAfter !== null || headers['x-ratelimit-remaining'] === '0' || /rate limit/i.test(words)
+  const limited =
+    retryAfter !== null || headers['x-ratelimit-remaining'] === '0' || /rate limit/i.test(detail)
   if (status === 429 || (status === 403 && limited)) return 'rate-limit'
-  if (words === '') return 'unavailable'
+  if (detail === '') return 'unavailable'
   if (status === 401) return 'credentials'
   if (status === 404 || status === 410) return 'not-found'
-  if (status === 403 && !/\blocked\b/.test(words)) return 'permission'
+  if (status === 403 && !/\blocked\b/.test(detail)) return 'permission'
   return 'invalid'
 }
 
-function retryAfterOf({ headers }: Answered, now: number): number | null {
+function retryAfterOf({ headers }: RefusedResponse, now: number): number | null {
   const seconds = Number(headers['retry-after'] ?? Number.NaN)
   if (Number.isFinite(seconds)) return Math.max(0, seconds * 1_000)
   if (headers['x-ratelimit-remaining'] !== '0') return null
@@ -62,7 +67,7 @@ function retryAfterOf({ headers }: Answered, now: number): number | null {
 }
 
 // `@octokit/request-error` marks its errors by name and status; a broken connection is one without a response.
-function answerOf(error: unknown): Answered | null {
+function answerOf(error: unknown): RefusedResponse | null {
   if (!(error instanceof Error && 'response' in error && 'status' in error)) return null
   const { status, response } = error
   if (typeof status !== 'number' || typeof response !== 'object' || response === null) return null
@@ -77,7 +82,7 @@ export function statusOf(error: unknown): number | null {
 }
 
 /** GitHub's message and what it says of single fields; nothing of a page of HTML. */
-function wordsOf(data: unknown): string {
+function messageOf(data: unknown): string {
   if (typeof data !== 'object' || data === null || !('message' in data)) return ''
   if (typeof data.message !== 'string') return ''
   const errors = 'errors' in data && Array.isArray(data.errors) ? data.errors : []

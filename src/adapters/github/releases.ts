@@ -1,8 +1,8 @@
 import { GitHubRefused, type Release, type Releases } from '../../ports/github.js'
 import type { Expected } from './answers.js'
 import { ask, askAll } from './ask.js'
-import { type GitHubAccess, type Octokit, repositoryOf } from './client.js'
-import { type Is, isCount, isFlag, isListOf, isNullOr, isObjectOf, isText } from './shape.js'
+import { type GitHubAccess, type Octokit, splitRepository } from './client.js'
+import { type Guard, isCount, isFlag, isListOf, isNullOr, isObjectOf, isText } from './shape.js'
 
 /** Milliseconds for a list: a repository may have thousands of releases, and each row holds the release's whole text. */
 const listTime = 30_000
@@ -27,19 +27,23 @@ const isRelease = isObjectOf<ReleaseAnswer>({
   draft: isFlag,
 })
 
-const releases: Expected<readonly ReleaseAnswer[]> = { is: isListOf(isRelease), name: 'a list of releases' }
+const releases: Expected<readonly ReleaseAnswer[]> = {
+  isExpected: isListOf(isRelease),
+  name: 'a list of releases',
+}
 
 /** An answer that shows another release than the one that was asked for is none. */
 function theRelease(isWanted: (release: ReleaseAnswer) => boolean): Expected<ReleaseAnswer> {
-  const is: Is<ReleaseAnswer> = (value): value is ReleaseAnswer => isRelease(value) && isWanted(value)
-  return { is, name: 'the release that was asked for' }
+  const isExpected: Guard<ReleaseAnswer> = (value): value is ReleaseAnswer =>
+    isRelease(value) && isWanted(value)
+  return { isExpected, name: 'the release that was asked for' }
 }
 
 const withId = (id: number) => theRelease((release) => release.id === id)
 
 /** By REST: docs.github.com, "REST API endpoints for releases". */
 export function releasesOf(access: GitHubAccess, client: () => Promise<Octokit>): Releases {
-  const { owner, repo } = repositoryOf(access)
+  const { owner, repo } = splitRepository(access)
   const route = '/repos/{owner}/{repo}/releases/{release_id}'
   return {
     async release(id) {

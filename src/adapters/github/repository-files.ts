@@ -1,25 +1,25 @@
 import type { Range, RepositoryFiles } from '../../ports/github.js'
 import { comparedFiles, type FileAnswer, files } from './answers.js'
 import { ask, askAll, askBytes } from './ask.js'
-import { type GitHubAccess, type Octokit, repositoryOf } from './client.js'
+import { type GitHubAccess, type Octokit, splitRepository } from './client.js'
 
 /** Milliseconds for all of it: nothing that a run does depends on the answer. */
-const allTime = 30_000
+const totalTimeMs = 30_000
 
 /** docs.github.com: "List pull requests files", "Compare two commits". */
-const listed = { 'pull-request': 3_000, push: 300 } as const
+const listLimits = { 'pull-request': 3_000, push: 300 } as const
 
 /** By REST. A renamed file is gone from where it was. */
-export function repositoryFilesOf(access: GitHubAccess, client: () => Promise<Octokit>): RepositoryFiles {
-  const { owner, repo } = repositoryOf(access)
+export function createRepositoryFiles(access: GitHubAccess, client: () => Promise<Octokit>): RepositoryFiles {
+  const { owner, repo } = splitRepository(access)
   let end: number | null = null
-  const until = () => {
-    end ??= access.clock.now() + allTime
+  const requestOptions = () => {
+    end ??= access.clock.now() + totalTimeMs
     return { owner, repo, request: { until: end } }
   }
   return {
-    async takenAway(range) {
-      const found = await changed(await client(), range, until())
+    async removedFiles(range) {
+      const found = await changedFiles(await client(), range, requestOptions())
       const paths = found.flatMap(({ status, filename, previous_filename: previous }) => {
         if (status === 'removed') return [filename]
         return status === 'renamed' && previous !== undefined ? [previous] : []
@@ -27,12 +27,12 @@ export function repositoryFilesOf(access: GitHubAccess, client: () => Promise<Oc
       const modified = found.flatMap(({ status, filename }) =>
         status === 'modified' || status === 'changed' ? [filename] : [],
       )
-      return { paths, modified, complete: found.length < listed[range.kind] }
+      return { paths, modified, complete: found.length < listLimits[range.kind] }
     },
-    async at(ref, path) {
+    async readFile(ref, path) {
       const octokit = await client()
       const route = 'GET /repos/{owner}/{repo}/contents/{path}'
-      return askBytes(octokit, route, { ...until(), path, ref }, 'a file')
+      return askBytes(octokit, route, { ...requestOptions(), path, ref }, 'a file')
     },
   }
 }
@@ -43,7 +43,7 @@ interface Access {
   readonly request: { readonly until: number }
 }
 
-async function changed(octokit: Octokit, range: Range, access: Access): Promise<readonly FileAnswer[]> {
+async function changedFiles(octokit: Octokit, range: Range, access: Access): Promise<readonly FileAnswer[]> {
   if (range.kind === 'pull-request') {
     const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files'
     return askAll(octokit, route, { ...access, pull_number: range.number }, files)

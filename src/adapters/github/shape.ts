@@ -1,38 +1,38 @@
 /** Is a value of a shape? What GitHub answers is untrusted, so every answer is asked. */
-export type Is<T> = (value: unknown) => value is T
+export type Guard<T> = (value: unknown) => value is T
 
-export const isFlag: Is<boolean> = (value) => typeof value === 'boolean'
+export const isFlag: Guard<boolean> = (value) => typeof value === 'boolean'
 
-export const isText: Is<string> = (value) => typeof value === 'string'
+export const isText: Guard<string> = (value) => typeof value === 'string'
 
 /** A whole number from 0 that JavaScript holds exactly: every number, id and total of GitHub is one. */
-export const isCount: Is<number> = (value): value is number =>
+export const isCount: Guard<number> = (value): value is number =>
   Number.isSafeInteger(value) && Number(value) >= 0
 
 /** Text of a form, such as a commit's. */
-export function isTextOf(form: RegExp): Is<string> {
+export function isTextOf(form: RegExp): Guard<string> {
   return (value): value is string => typeof value === 'string' && form.test(value)
 }
 
-export function isNullOr<T>(is: Is<T>): Is<T | null> {
-  return (value): value is T | null => value === null || is(value)
+export function isNullOr<T>(guard: Guard<T>): Guard<T | null> {
+  return (value): value is T | null => value === null || guard(value)
 }
 
 /** May be missing. */
-export function isMissingOr<T>(is: Is<T>): Is<T | undefined> {
-  return (value): value is T | undefined => value === undefined || is(value)
+export function isMissingOr<T>(guard: Guard<T>): Guard<T | undefined> {
+  return (value): value is T | undefined => value === undefined || guard(value)
 }
 
-export function isListOf<T>(is: Is<T>): Is<readonly T[]> {
-  return (value): value is readonly T[] => Array.isArray(value) && value.every((item) => is(item))
+export function isListOf<T>(guard: Guard<T>): Guard<readonly T[]> {
+  return (value): value is readonly T[] => Array.isArray(value) && value.every((item) => guard(item))
 }
 
 /** An object whose members of these names are of these shapes; it may have others. */
-export function isObjectOf<T extends object>(members: { readonly [K in keyof T]: Is<T[K]> }): Is<T> {
-  const wanted: readonly [string, Is<unknown>][] = Object.entries(members)
+export function isObjectOf<T extends object>(members: { readonly [K in keyof T]: Guard<T[K]> }): Guard<T> {
+  const guards: readonly [string, Guard<unknown>][] = Object.entries(members)
   return (value): value is T => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
-    const found = new Map<string, unknown>(Object.entries(value))
-    return wanted.every(([name, is]) => is(found.get(name)))
+    const actual = new Map<string, unknown>(Object.entries(value))
+    return guards.every(([name, guard]) => guard(actual.get(name)))
   }
 }

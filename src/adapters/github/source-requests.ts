@@ -1,7 +1,7 @@
 import { GitHubRefused } from '../../ports/github.js'
-import type { Clock } from '../../ports/surroundings.js'
+import type { Clock } from '../../ports/runtime.js'
 import type { GitHubAccess, Octokit } from './client.js'
-import { type Get, getWith } from './get.js'
+import { createGet, type Get } from './get.js'
 import { refusalOf } from './refusal.js'
 
 /** Of a run, repetitions included: contract, "Unfinished publishes". */
@@ -13,29 +13,29 @@ const maxTime = 60_000
  * Sends requests one after the other, as GitHub asks for, until 200 were sent or they took a minute. Once GitHub gives no
  * answer it is asked nothing more.
  */
-export function boundedRequests(access: GitHubAccess, client: () => Promise<Octokit>): Get {
+export function createBoundedGet(access: GitHubAccess, client: () => Promise<Octokit>): Get {
   const { clock } = access
-  const onSend = countdown()
-  let [left, silence]: [number, GitHubRefused | null] = [maxTime, null]
+  const onSend = createRequestCounter()
+  let [remainingMs, unavailableError]: [number, GitHubRefused | null] = [maxTime, null]
   const send: Get = async (path, parameters) => {
-    if (silence !== null) throw silence
-    if (left <= 0) throw new GitHubRefused('invalid', 'GitHub was asked for a minute already')
-    const begun = clock.now()
+    if (unavailableError !== null) throw unavailableError
+    if (remainingMs <= 0) throw new GitHubRefused('invalid', 'GitHub was asked for a minute already')
+    const startedAt = clock.now()
     try {
-      const get = getWith(await client(), access, { until: begun + left, onSend })
+      const get = createGet(await client(), access, { until: startedAt + remainingMs, onSend })
       return await get(path, parameters)
     } catch (error) {
       const refused = refusalOf(error, clock.wallTime())
-      if (refused.kind === 'unavailable' || refused.kind === 'rate-limit') silence = refused
+      if (refused.kind === 'unavailable' || refused.kind === 'rate-limit') unavailableError = refused
       throw refused
     } finally {
-      left -= elapsed(clock, begun)
+      remainingMs -= elapsed(clock, startedAt)
     }
   }
-  return oneByOne(send)
+  return sequentially(send)
 }
 
-function countdown(): () => void {
+function createRequestCounter(): () => void {
   let sent = 0
   return () => {
     if (sent >= maxRequests)
@@ -44,11 +44,11 @@ function countdown(): () => void {
   }
 }
 
-function elapsed(clock: Clock, begun: number): number {
-  return Math.max(0, clock.now() - begun)
+function elapsed(clock: Clock, startedAt: number): number {
+  return Math.max(0, clock.now() - startedAt)
 }
 
-function oneByOne(send: Get): Get {
+function sequentially(send: Get): Get {
   let last: Promise<unknown> = Promise.resolve()
   return (path, parameters) => {
     const answer = last.then(() => send(path, parameters))

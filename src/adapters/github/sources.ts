@@ -1,51 +1,52 @@
 import { GitHubRefused } from '../../ports/github.js'
 import type { PastSources, SourceHistory } from '../../ports/history.js'
-import { isCommit } from '../git.js'
-import { isLink, maxSources, noCommitName } from '../local-sources.js'
-import { at } from '../untyped.js'
+import { isCommit } from '../git/git.js'
+import { invalidCommitReason, linkReason, maxSources } from '../git/local-sources.js'
+import { memberAt } from '../untyped.js'
 import type { GitHubAccess, Octokit } from './client.js'
-import { isAnswerFor, oddAnswer } from './commits.js'
+import { isCommitAnswer, undocumentedAnswer } from './commits.js'
 import { firstParentCommits } from './first-parents.js'
 import type { Get } from './get.js'
 import { refusalOf, statusOf } from './refusal.js'
-import { boundedRequests } from './source-requests.js'
+import { createBoundedGet } from './source-requests.js'
 
 /**
  * What files held, by GitHub's APIs. Paths are from the repository's root. All requests of a run together are at most
  * 200 and take at most a minute; nothing is asked twice.
  */
-export function sourcesOf(access: GitHubAccess, client: () => Promise<Octokit>): SourceHistory {
-  const get = boundedRequests(access, client)
-  const lines = remembered((base: string, head: string) => firstParentCommits(get, base, head))
-  const entries: Entries = remembered((commit, path) => entryAt(get, entries, commit, path))
-  const contents = remembered((commit, path) => contentAt(entries, commit, path))
-  const isReadable = remembered((commit) => isThere(get, commit))
-  const settled = (read: () => Promise<PastSources>): Promise<PastSources> =>
+export function createSources(access: GitHubAccess, client: () => Promise<Octokit>): SourceHistory {
+  const get = createBoundedGet(access, client)
+  const lines = memoize((base: string, head: string) => firstParentCommits(get, base, head))
+  const entries: Entries = memoize((commit, path) => entryAt(get, entries, commit, path))
+  const contents = memoize((commit, path) => contentAt(entries, commit, path))
+  const isReadable = memoize((commit) => commitExists(get, commit))
+  const answerOrReason = (read: () => Promise<PastSources>): Promise<PastSources> =>
     read().catch((error: unknown) => ({
       known: false,
       why: refusalOf(error, access.clock.wallTime()).message,
     }))
   return {
     sourcesSince: (base, head, path) =>
-      settled(async () => {
-        if (!isCommit(base) || !isCommit(head)) throw new GitHubRefused('invalid', noCommitName)
+      answerOrReason(async () => {
+        if (!isCommit(base) || !isCommit(head)) throw new GitHubRefused('invalid', invalidCommitReason)
         const commits = await lines(base, head)
         const sources: (Uint8Array | null)[] = []
         for (const commit of commits.slice(0, maxSources)) sources.push(await contents(commit, path))
         return { known: true, sources, complete: commits.length <= maxSources }
       }),
     sourceAt: (commit, path) =>
-      settled(async () => {
-        if (!isCommit(commit)) throw new GitHubRefused('invalid', noCommitName)
+      answerOrReason(async () => {
+        if (!isCommit(commit)) throw new GitHubRefused('invalid', invalidCommitReason)
         const source = await contents(commit, path)
         // A 404 also meets a token that may not read, and a commit that is not there.
-        if (source === null && !(await isReadable(commit, ''))) throw new GitHubRefused('invalid', oddAnswer)
+        if (source === null && !(await isReadable(commit, '')))
+          throw new GitHubRefused('invalid', undocumentedAnswer)
         return { known: true, sources: [source], complete: true }
       }),
   }
 }
 
-function remembered<T>(ask: (a: string, b: string) => Promise<T>): (a: string, b: string) => Promise<T> {
+function memoize<T>(ask: (a: string, b: string) => Promise<T>): (a: string, b: string) => Promise<T> {
   const known = new Map<string, Promise<T>>()
   return (a, b) => {
     const key = JSON.stringify([a, b])
@@ -55,21 +56,21 @@ function remembered<T>(ask: (a: string, b: string) => Promise<T>): (a: string, b
   }
 }
 
-async function isThere(get: Get, commit: string): Promise<boolean> {
-  return isAnswerFor(await get('commits/{ref}', { ref: commit, per_page: 1 }), commit)
+async function commitExists(get: Get, commit: string): Promise<boolean> {
+  return isCommitAnswer(await get('commits/{ref}', { ref: commit, per_page: 1 }), commit)
 }
 
 /** The file's bytes; null: there is nothing, a folder or a submodule. The commit must be one that GitHub shows. */
 async function contentAt(entries: Entries, commit: string, path: string): Promise<Uint8Array | null> {
   const found = await entries(commit, path)
-  if (at(found, 'type') !== 'file') return null
-  if (at(found, 'encoding') === 'none')
+  if (memberAt(found, 'type') !== 'file') return null
+  if (memberAt(found, 'encoding') === 'none')
     throw new GitHubRefused('invalid', `${path} has more than 1 MB at commit ${commit.slice(0, 12)}`)
-  return bytesOf(found)
+  return decodeBytes(found)
 }
 
 /** GitHub has nothing at a path. No answer of GitHub's can be taken for it. */
-const nothing = Symbol('nothing')
+const noEntry = Symbol('nothing')
 
 /** What is at a path of a commit. */
 type Entries = (commit: string, path: string) => Promise<unknown>
@@ -80,16 +81,16 @@ type Entries = (commit: string, path: string) => Promise<unknown>
  */
 async function entryAt(get: Get, entries: Entries, commit: string, path: string): Promise<unknown> {
   const found = await get('contents/{path}', { path, ref: commit }).catch((error: unknown) => {
-    if (isMissing(error)) return nothing
+    if (isMissing(error)) return noEntry
     throw error
   })
-  const type = at(found, 'type')
-  if (type === 'symlink') throw new GitHubRefused('invalid', isLink(path, commit))
-  if (found !== nothing && type !== 'file' && type !== 'submodule' && !isFolder(found))
-    throw new GitHubRefused('invalid', oddAnswer)
+  const type = memberAt(found, 'type')
+  if (type === 'symlink') throw new GitHubRefused('invalid', linkReason(path, commit))
+  if (found !== noEntry && type !== 'file' && type !== 'submodule' && !isFolder(found))
+    throw new GitHubRefused('invalid', undocumentedAnswer)
   const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')))
   // GitHub follows a link to a file, and finds nothing below a link to a folder.
-  if (found === nothing && folder !== '') await entries(commit, folder)
+  if (found === noEntry && folder !== '') await entries(commit, folder)
   return found
 }
 
@@ -100,16 +101,20 @@ function isMissing(error: unknown): boolean {
 
 /** A list of what is in it, which is never empty. */
 function isFolder(found: unknown): boolean {
-  return Array.isArray(found) && found.length > 0 && found.every((one) => typeof at(one, 'path') === 'string')
+  return (
+    Array.isArray(found) &&
+    found.length > 0 &&
+    found.every((one) => typeof memberAt(one, 'path') === 'string')
+  )
 }
 
 /** JSON holds the bytes in Base64: what is raw is taken for text on its way. */
-function bytesOf(found: unknown): Uint8Array {
-  const content = at(found, 'content')
-  if (at(found, 'encoding') !== 'base64' || typeof content !== 'string' || !base64Form.test(content))
-    throw new GitHubRefused('invalid', oddAnswer)
+function decodeBytes(found: unknown): Uint8Array {
+  const content = memberAt(found, 'content')
+  if (memberAt(found, 'encoding') !== 'base64' || typeof content !== 'string' || !base64Pattern.test(content))
+    throw new GitHubRefused('invalid', undocumentedAnswer)
   return new Uint8Array(Buffer.from(content, 'base64'))
 }
 
 /** In lines, as GitHub writes it. */
-const base64Form = /^[A-Za-z0-9+/\n]*={0,2}\n*$/
+const base64Pattern = /^[A-Za-z0-9+/\n]*={0,2}\n*$/

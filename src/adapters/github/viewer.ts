@@ -21,10 +21,10 @@ const actionsBot: Identity = { login: 'github-actions', bot: true }
  * GitHub will not say, such a token (`ghs_…`) is taken for that of GitHub Actions.
  * @throws GitHubRefused
  */
-export async function viewerOf(octokit: Octokit, access: GitHubAccess): Promise<Identity> {
+export async function readViewer(octokit: Octokit, access: GitHubAccess): Promise<Identity> {
   try {
     const { viewer } = await askGraphql(octokit, access, 'query { viewer { login } }', {}, aViewer)
-    return viewerNamed(viewer.login, access)
+    return viewerIdentity(viewer.login, access)
   } catch (error) {
     if (isInstallation(access)) return actionsBot
     throw refusalOf(error, access.clock.wallTime())
@@ -32,8 +32,8 @@ export async function viewerOf(octokit: Octokit, access: GitHubAccess): Promise<
 }
 
 /** The token's own user, whose login GraphQL told. */
-export function viewerNamed(login: string, access: GitHubAccess): Identity {
-  return identityOf({ login, ...(isInstallation(access) ? { type: 'Bot' } : {}) })
+export function viewerIdentity(login: string, access: GitHubAccess): Identity {
+  return normalizeIdentity({ login, ...(isInstallation(access) ? { type: 'Bot' } : {}) })
 }
 
 function isInstallation({ token }: GitHubAccess): boolean {
@@ -41,11 +41,11 @@ function isInstallation({ token }: GitHubAccess): boolean {
 }
 
 /** REST writes `name[bot]`, GraphQL sometimes `name`: what tells an app from a person of its name is the type. */
-export function identityOf({ login, type }: User): Identity {
+export function normalizeIdentity({ login, type }: User): Identity {
   const name = login.toLowerCase()
   return { login: name.replace(/\[bot\]$/, ''), bot: type === 'Bot' || name.endsWith('[bot]') }
 }
 
-export function same(a: Identity, b: Identity): boolean {
+export function isSameIdentity(a: Identity, b: Identity): boolean {
   return a.login === b.login && a.bot === b.bot
 }

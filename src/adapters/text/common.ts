@@ -1,11 +1,11 @@
-import type { Member } from '../../core/located.js'
-import { error } from '../../core/problem.js'
-import { quote } from '../../core/quote.js'
-import type { Place, Problem } from '../../core/types.js'
+import type { Member } from '../../core/document/located.js'
+import { error } from '../../core/document/problem.js'
+import type { Problem, SourceLocation } from '../../core/model/definition.js'
+import { quote } from '../../core/text/quote.js'
 import { maxDepth } from './limits.js'
 
 /** JSON text cannot carry half a character to the service: UTF-8 has no form for it. */
-export function stringProblems(value: string, at: Place): readonly Problem[] {
+export function stringProblems(value: string, at: SourceLocation): readonly Problem[] {
   if (value.isWellFormed()) return []
   const message = `${quote(value)} holds a surrogate without its other half; expected whole characters. Write the whole character.`
   return [error('lone-surrogate', at, message)]
@@ -13,7 +13,7 @@ export function stringProblems(value: string, at: Place): readonly Problem[] {
 
 /** Every member whose name an earlier one has, told with both places. */
 export function duplicateKeys(members: readonly Member[]): readonly Problem[] {
-  const first = new Map<string, Place>()
+  const first = new Map<string, SourceLocation>()
   return members.flatMap(({ name, at }) => {
     const before = first.get(name)
     if (before === undefined) {
@@ -25,7 +25,7 @@ export function duplicateKeys(members: readonly Member[]): readonly Problem[] {
   })
 }
 
-export function emptyDocument(at: Place): Problem {
+export function emptyDocument(at: SourceLocation): Problem {
   return error(
     'empty-document',
     at,
@@ -33,7 +33,7 @@ export function emptyDocument(at: Place): Problem {
   )
 }
 
-export function nestedTooDeep(at: Place): Problem {
+export function nestedTooDeep(at: SourceLocation): Problem {
   return error(
     'nesting-depth',
     at,

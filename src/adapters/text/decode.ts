@@ -1,7 +1,7 @@
-import { error } from '../../core/problem.js'
-import type { Problem } from '../../core/types.js'
+import { error } from '../../core/document/problem.js'
+import type { Problem } from '../../core/model/definition.js'
 import { maxBytes } from './limits.js'
-import { placesOf } from './lines.js'
+import { createLocate } from './lines.js'
 
 /** Bytes as text, less a byte order mark; or the problem. Only well-formed UTF-8 of at most 4 MiB is taken. */
 export function decode(file: string, bytes: Uint8Array): string | Problem {
@@ -11,12 +11,12 @@ export function decode(file: string, bytes: Uint8Array): string | Problem {
     return error('text-encoding', start, 'The file is UTF-16; expected UTF-8. Save it as UTF-8.')
   const valid = validPrefix(bytes)
   if (valid === null) return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  const place = placesOf(file, new TextDecoder().decode(bytes.subarray(0, valid)))
+  const locate = createLocate(file, new TextDecoder().decode(bytes.subarray(0, valid)))
   const at = new TextDecoder().decode(bytes.subarray(0, valid)).length
   const byte = (bytes[valid] ?? 0).toString(16).padStart(2, '0')
   return error(
     'text-encoding',
-    place(at),
+    locate(at),
     `The byte 0x${byte} is not UTF-8 here; expected UTF-8. Save the file as UTF-8.`,
   )
 }

@@ -1,6 +1,6 @@
-import type { Parse, Parsed, ParseJson } from '../../core/parsed.js'
-import { error } from '../../core/problem.js'
-import { quote } from '../../core/quote.js'
+import type { Parse, Parsed, ParseJson } from '../../core/document/parsed.js'
+import { error } from '../../core/document/problem.js'
+import { quote } from '../../core/text/quote.js'
 import { decode } from './decode.js'
 import { parseJson } from './json.js'
 

@@ -1,8 +1,8 @@
 import { type ParseErrorCode, visit } from 'jsonc-parser'
-import { error } from '../../core/problem.js'
-import { printable, quote } from '../../core/quote.js'
-import type { Problem } from '../../core/types.js'
-import type { Places } from './lines.js'
+import { error } from '../../core/document/problem.js'
+import type { Problem } from '../../core/model/definition.js'
+import { printable, quote } from '../../core/text/quote.js'
+import type { Locate } from './lines.js'
 
 /** What jsonc-parser found first, by its numbered codes (a const enum, so not there at run time). */
 const explanations: Readonly<Record<number, string>> = {
@@ -25,7 +25,7 @@ const explanations: Readonly<Record<number, string>> = {
 }
 
 /** Why JSON.parse refuses a text, or null. */
-export function jsonProblem(text: string, places: Places): Problem | null {
+export function jsonProblem(text: string, locate: Locate): Problem | null {
   try {
     JSON.parse(text)
     return null
@@ -33,7 +33,7 @@ export function jsonProblem(text: string, places: Places): Problem | null {
     const found = firstFault(text)
     const message =
       found === null ? `This is not JSON: ${printable(String(cause))}.` : faultMessage(text, found)
-    return error('json-syntax', places(found?.offset ?? 0), message)
+    return error('json-syntax', locate(found?.offset ?? 0), message)
   }
 }
 

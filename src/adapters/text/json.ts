@@ -1,51 +1,62 @@
 import { visit } from 'jsonc-parser'
-import type { Located, Member } from '../../core/located.js'
-import type { Parsed } from '../../core/parsed.js'
-import type { Place, Problem } from '../../core/types.js'
+import type { Located, Member } from '../../core/document/located.js'
+import type { Parsed } from '../../core/document/parsed.js'
+import type { Problem, SourceLocation } from '../../core/model/definition.js'
 import { duplicateKeys, emptyDocument, nestedTooDeep, stringProblems } from './common.js'
-import { tooDeepAt } from './json-depth.js'
+import { findDeepJson } from './depth.js'
 import { jsonProblem } from './json-syntax.js'
-import { placesOf } from './lines.js'
+import { createLocate } from './lines.js'
 
 /** JSON text as a tree. JSON.parse judges what is JSON; jsonc-parser tells where things stand. */
 export function parseJson(file: string, text: string): Parsed {
-  const places = placesOf(file, text)
-  if (/^[\t\n\r ]*$/.test(text)) return { tree: null, problems: [emptyDocument(places(0))] }
-  const deep = tooDeepAt(text)
-  if (deep !== null) return { tree: null, problems: [nestedTooDeep(places(deep))] }
-  const problem = jsonProblem(text, places)
-  return problem === null ? build(file, text) : { tree: null, problems: [problem] }
+  const locate = createLocate(file, text)
+  if (/^[\t\n\r ]*$/.test(text)) return { tree: null, problems: [emptyDocument(locate(0))] }
+  const deep = findDeepJson(text)
+  if (deep !== null) return { tree: null, problems: [nestedTooDeep(locate(deep))] }
+  const problem = jsonProblem(text, locate)
+  return problem === null ? buildTree(file, text) : { tree: null, problems: [problem] }
 }
 
 /** An object or list whose end is not reached; `name` awaits its value. */
-interface Open {
+interface OpenContainer {
   readonly type: 'object' | 'array'
-  readonly at: Place
+  readonly at: SourceLocation
   readonly members: Member[]
   readonly items: Located[]
   name: Omit<Member, 'value'> | null
 }
 
 /** Only for valid JSON: the callbacks come in order and balanced. */
-function build(file: string, text: string): Parsed {
+function buildTree(file: string, text: string): Parsed {
   const problems: Problem[] = []
-  const root: Open = { type: 'array', at: { file, line: 1, column: 1 }, members: [], items: [], name: null }
+  const root: OpenContainer = {
+    type: 'array',
+    at: { file, line: 1, column: 1 },
+    members: [],
+    items: [],
+    name: null,
+  }
   const open = [root]
-  const top = (): Open => open.at(-1) ?? root
+  const top = (): OpenContainer => open.at(-1) ?? root
   const add = (value: Located): void => {
     const { name, members, items } = top()
     if (name === null) items.push(value)
     else members.push({ ...name, value })
   }
-  const begin = (type: Open['type']) => (_offset: number, _length: number, line: number, column: number) => {
-    open.push({ type, at: place(line, column), members: [], items: [], name: null })
-  }
+  const begin =
+    (type: OpenContainer['type']) => (_offset: number, _length: number, line: number, column: number) => {
+      open.push({ type, at: place(line, column), members: [], items: [], name: null })
+    }
   const end = (): void => {
     const { type, at, members, items } = open.pop() ?? root
     if (type === 'object') for (const problem of duplicateKeys(members)) problems.push(problem)
     add(type === 'object' ? { type, members, at } : { type, items, at })
   }
-  const place = (line: number, column: number): Place => ({ file, line: line + 1, column: column + 1 })
+  const place = (line: number, column: number): SourceLocation => ({
+    file,
+    line: line + 1,
+    column: column + 1,
+  })
   visit(text, {
     onObjectBegin: begin('object'),
     onArrayBegin: begin('array'),
@@ -63,7 +74,7 @@ function build(file: string, text: string): Parsed {
   return { tree: problems.length === 0 ? (root.items[0] ?? null) : null, problems }
 }
 
-function literal(value: unknown, at: Place): Located {
+function literal(value: unknown, at: SourceLocation): Located {
   if (typeof value === 'string') return { type: 'string', value, at }
   if (typeof value === 'number') return { type: 'number', value, at }
   return typeof value === 'boolean' ? { type: 'boolean', value, at } : { type: 'null', at }

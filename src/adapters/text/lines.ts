@@ -1,9 +1,9 @@
-import type { Place } from '../../core/types.js'
+import type { SourceLocation } from '../../core/model/definition.js'
 
 /** Tells places in a text: lines end with LF, CRLF or CR, columns are UTF-16 units, both counted from 1. */
-export type Places = (offset: number) => Place
+export type Locate = (offset: number) => SourceLocation
 
-export function placesOf(file: string, text: string): Places {
+export function createLocate(file: string, text: string): Locate {
   const starts = [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (end) => end.index + end[0].length)]
   return (offset) => {
     const line = lineAt(starts, offset)

@@ -9,45 +9,45 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml'
-import type { Located, Member } from '../../core/located.js'
-import type { Parsed } from '../../core/parsed.js'
-import { error } from '../../core/problem.js'
-import type { ProblemCode } from '../../core/problem-codes.js'
-import { quote } from '../../core/quote.js'
-import type { Place, Problem } from '../../core/types.js'
+import type { Located, Member } from '../../core/document/located.js'
+import type { Parsed } from '../../core/document/parsed.js'
+import { error } from '../../core/document/problem.js'
+import type { ProblemCode } from '../../core/document/problem-codes.js'
+import type { Problem, SourceLocation } from '../../core/model/definition.js'
+import { quote } from '../../core/text/quote.js'
 import { duplicateKeys, nestedTooDeep, stringProblems } from './common.js'
 import { maxDepth, maxExpanded } from './limits.js'
-import type { Places } from './lines.js'
+import type { Locate } from './lines.js'
 
 /** A value with what it costs to write it out: its levels, and its values and characters. */
-interface Built {
+interface BuiltNode {
   readonly value: Located
   readonly height: number
   readonly weight: number
 }
 
 /** A document's nodes as a tree, aliases replaced by what they stand for, within bounds. */
-export function yamlTree(document: Document.Parsed, places: Places): Parsed {
-  const builder = builderOf(places)
-  const { value } = builder.build(document.contents, places(document.range[0]), 0)
+export function yamlTree(document: Document.Parsed, locate: Locate): Parsed {
+  const builder = createBuilder(locate)
+  const { value } = builder.build(document.contents, locate(document.range[0]), 0)
   return { tree: builder.problems.length === 0 ? value : null, problems: builder.problems }
 }
 
 // One closure rather than a class: the functions recurse through each other over the same anchors and problems.
-function builderOf(places: Places) {
+function createBuilder(locate: Locate) {
   const problems: Problem[] = []
-  const anchors = new Map<string, Built>()
+  const anchors = new Map<string, BuiltNode>()
   let expanded = 0
 
-  const fail = (code: ProblemCode, at: Place, message: string): Built => {
+  const fail = (code: ProblemCode, at: SourceLocation, message: string): BuiltNode => {
     problems.push(error(code, at, message))
     return leaf({ type: 'null', at })
   }
 
   /** An anchor counts from the end of its node, so an alias within its own anchor finds none. */
-  const build = (node: ParsedNode | null, fallback: Place, depth: number): Built => {
+  const build = (node: ParsedNode | null, fallback: SourceLocation, depth: number): BuiltNode => {
     if (node === null) return leaf({ type: 'null', at: fallback })
-    const at = places(node.range[0])
+    const at = locate(node.range[0])
     if (isAlias(node)) return alias(node.source, at, depth)
     if (node.anchor === undefined) return plain(node, at, depth)
     anchors.delete(node.anchor)
@@ -56,12 +56,12 @@ function builderOf(places: Places) {
     return built
   }
 
-  const plain = (node: Exclude<ParsedNode, Alias>, at: Place, depth: number): Built => {
+  const plain = (node: Exclude<ParsedNode, Alias>, at: SourceLocation, depth: number): BuiltNode => {
     if (isMap(node)) return map(node, at, depth)
     return isSeq(node) ? list(node, at, depth) : scalar(node.value, at)
   }
 
-  const alias = (name: string, at: Place, depth: number): Built => {
+  const alias = (name: string, at: SourceLocation, depth: number): BuiltNode => {
     const anchored = anchors.get(name)
     if (anchored === undefined) return fail('yaml-alias', at, unknownAlias(name))
     if (expanded > maxExpanded) return leaf({ type: 'null', at })
@@ -72,7 +72,7 @@ function builderOf(places: Places) {
     return leaf({ type: 'null', at })
   }
 
-  const scalar = (value: unknown, at: Place): Built => {
+  const scalar = (value: unknown, at: SourceLocation): BuiltNode => {
     if (value === null) return leaf({ type: 'null', at })
     if (typeof value === 'number') return leaf({ type: 'number', value, at })
     if (typeof value === 'boolean') return leaf({ type: 'boolean', value, at })
@@ -81,14 +81,14 @@ function builderOf(places: Places) {
     return { ...leaf({ type: 'string', value, at }), weight: value.length + 1 }
   }
 
-  const list = ({ items }: YAMLSeq.Parsed, at: Place, depth: number): Built => {
+  const list = ({ items }: YAMLSeq.Parsed, at: SourceLocation, depth: number): BuiltNode => {
     const built = items.map((item) => build(item, at, depth + 1))
     return branch({ type: 'array', items: built.map((item) => item.value), at }, built, 0)
   }
 
-  const map = (node: YAMLMap.Parsed, at: Place, depth: number): Built => {
+  const map = (node: YAMLMap.Parsed, at: SourceLocation, depth: number): BuiltNode => {
     const pairs = node.items.map(({ key, value }) => {
-      const keyAt = places(key.range[0])
+      const keyAt = locate(key.range[0])
       return { name: nameOf(key, keyAt), at: keyAt, built: build(value, keyAt, depth + 1) }
     })
     const members: readonly Member[] = pairs.flatMap(({ name, at: keyAt, built }) =>
@@ -103,7 +103,7 @@ function builderOf(places: Places) {
     )
   }
 
-  const nameOf = (node: ParsedNode, at: Place): string | null => {
+  const nameOf = (node: ParsedNode, at: SourceLocation): string | null => {
     if (!isScalar(node) || typeof node.value !== 'string') fail('yaml-key', at, keyMessage(node))
     else if (node.value === '<<' && node.type === 'PLAIN') fail('yaml-merge-key', at, mergeMessage)
     else {
@@ -116,14 +116,14 @@ function builderOf(places: Places) {
   return { build, problems }
 }
 
-function leaf(value: Located): Built {
+function leaf(value: Located): BuiltNode {
   return { value, height: 0, weight: 1 }
 }
 
-function branch(value: Located, parts: readonly Built[], names: number): Built {
+function branch(value: Located, parts: readonly BuiltNode[], names: number): BuiltNode {
   return {
     value,
-    height: 1 + parts.reduce((most, part) => Math.max(most, part.height), 0),
+    height: 1 + parts.reduce((max, part) => Math.max(max, part.height), 0),
     weight: 1 + names + parts.reduce((sum, part) => sum + part.weight, 0),
   }
 }

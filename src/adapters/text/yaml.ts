@@ -1,13 +1,12 @@
-import { Composer, type Document, Parser, type YAMLError } from 'yaml'
-import type { Parsed } from '../../core/parsed.js'
-import { error } from '../../core/problem.js'
-import { printable, quote, withoutDot } from '../../core/quote.js'
-import type { Problem } from '../../core/types.js'
+import { Composer, type Document, Lexer, Parser, type YAMLError } from 'yaml'
+import type { Parsed } from '../../core/document/parsed.js'
+import { error } from '../../core/document/problem.js'
+import type { Problem } from '../../core/model/definition.js'
+import { printable, quote, withoutDot } from '../../core/text/quote.js'
 import { emptyDocument, nestedTooDeep } from './common.js'
+import { findDeepYaml } from './depth.js'
 import { maxLexemes } from './limits.js'
-import { type Places, placesOf } from './lines.js'
-import { tooDeepAt } from './yaml-depth.js'
-import { tooManyLexemes } from './yaml-size.js'
+import { createLocate, type Locate } from './lines.js'
 import { yamlTree } from './yaml-tree.js'
 
 /** Keys are compared by us, who tell both places; no tag but the core schema's own; nothing goes to the console. */
@@ -24,34 +23,34 @@ const options = {
 
 /** YAML 1.2 text, core schema, one document, as a tree. What the yaml library merely warns of is an error here. */
 export function parseYaml(file: string, text: string): Parsed {
-  const places = placesOf(file, text)
+  const locate = createLocate(file, text)
   const control = /[^\t\n\r\x20-\x7e\x85\xa0-\ufffd]/.exec(text)
-  if (control !== null) return refused(controlCharacter(control, places))
-  if (tooManyLexemes(text)) return refused(error('file-too-large', places(0), tooManyMessage))
+  if (control !== null) return refuse(controlCharacter(control, locate))
+  if (tooManyLexemes(text)) return refuse(error('file-too-large', locate(0), tooManyMessage))
   const tokens = [...new Parser().parse(text)]
-  const deep = tooDeepAt(tokens)
-  if (deep !== null) return refused(nestedTooDeep(places(deep)))
+  const deep = findDeepYaml(tokens)
+  if (deep !== null) return refuse(nestedTooDeep(locate(deep)))
   const documents = [...new Composer(options).compose(tokens)]
   const [document] = documents
-  if (document === undefined) return refused(emptyDocument(places(0)))
-  const problems = documents.flatMap((each, index) => documentProblems(each, index, places))
-  return problems.length === 0 ? yamlTree(document, places) : { tree: null, problems }
+  if (document === undefined) return refuse(emptyDocument(locate(0)))
+  const problems = documents.flatMap((each, index) => documentProblems(each, index, locate))
+  return problems.length === 0 ? yamlTree(document, locate) : { tree: null, problems }
 }
 
-function refused(problem: Problem): Parsed {
+function refuse(problem: Problem): Parsed {
   return { tree: null, problems: [problem] }
 }
 
 const tooManyMessage = `The file has more than ${maxLexemes} words, signs and blanks; expected fewer. Keep one definition in a file, and nothing else.`
 
 /** YAML's printable characters leave these out, and the library's lexer uses some as marks of its own. */
-function controlCharacter({ 0: character, index }: RegExpExecArray, places: Places): Problem {
+function controlCharacter({ 0: character, index }: RegExpExecArray, locate: Locate): Problem {
   const message = `The control character ${quote(character)} may not stand in YAML. Remove it, or write it as an escape in double quotes.`
-  return error('control-character', places(index), message)
+  return error('control-character', locate(index), message)
 }
 
-function documentProblems(document: Document.Parsed, index: number, places: Places): readonly Problem[] {
-  const start = places(document.range[0])
+function documentProblems(document: Document.Parsed, index: number, locate: Locate): readonly Problem[] {
+  const start = locate(document.range[0])
   if (index > 0) {
     return [
       error(
@@ -62,7 +61,7 @@ function documentProblems(document: Document.Parsed, index: number, places: Plac
     ]
   }
   const { version, explicit } = document.directives.yaml
-  const faults = [...document.errors, ...document.warnings].map((fault) => faultOf(fault, places))
+  const faults = [...document.errors, ...document.warnings].map((fault) => faultOf(fault, locate))
   if (explicit !== true || version === '1.2') return faults
   return [error('yaml-version', start, versionMessage(version)), ...faults]
 }
@@ -71,12 +70,22 @@ function versionMessage(version: string): string {
   return `The %YAML directive asks for version ${quote(version)}; expected 1.2. Remove the directive.`
 }
 
-function faultOf({ code, message, pos }: YAMLError, places: Places): Problem {
+function faultOf({ code, message, pos }: YAMLError, locate: Locate): Problem {
   if (code === 'TAG_RESOLVE_FAILED')
     return error(
       'yaml-value',
-      places(pos[0]),
+      locate(pos[0]),
       `${printable(message)}: JSON has no value for it. Remove the tag, or quote the value.`,
     )
-  return error('yaml-syntax', places(pos[0]), `This is not YAML 1.2: ${printable(withoutDot(message))}.`)
+  return error('yaml-syntax', locate(pos[0]), `This is not YAML 1.2: ${printable(withoutDot(message))}.`)
+}
+
+/**
+ * Has the text more words, signs and blanks than a definition can? Counted as they are read, before anything is kept
+ * of them: the library's trees take half a kilobyte for each, and 4 MiB of dashes would take all memory.
+ */
+function tooManyLexemes(text: string): boolean {
+  const lexemes = new Lexer().lex(text)
+  for (let count = 0; count <= maxLexemes; count += 1) if (lexemes.next().done === true) return false
+  return true
 }

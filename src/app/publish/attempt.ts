@@ -1,5 +1,5 @@
-import type { Progress } from '../../core/outcome.js'
-import type { Change } from '../../core/types.js'
+import type { Change } from '../../core/model/plan.js'
+import type { ChangeProgress } from '../../core/plan/outcome.js'
 
 /** One try at publishing one definition. */
 export interface PublishAttempt {
@@ -7,5 +7,5 @@ export interface PublishAttempt {
   /** Of the resource that it writes to. */
   readonly id: string
   /** What came of it so far: noted at once, so that a failure loses nothing that was done. */
-  readonly progress: Progress
+  readonly progress: ChangeProgress
 }

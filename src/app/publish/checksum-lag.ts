@@ -1,8 +1,8 @@
-import { ActionError } from '../../core/errors.js'
-import type { Key } from '../../core/types.js'
-import type { Wanted } from './create-version.js'
-import type { Deps } from './deps.js'
-import { withOldVersions } from './quota.js'
+import type { Key } from '../../core/model/definition.js'
+import { ActionError } from '../../core/model/errors.js'
+import type { PublishContext } from './context.js'
+import { versionQuotaError } from './version-quota.js'
+import type { VersionRequest } from './version-request.js'
 
 /** Milliseconds for which a replica may refuse a checksum because it does not have the content yet. */
 export const checksumLagMs = 30_000
@@ -11,7 +11,7 @@ export const checksumLagMs = 30_000
  * Names under which the service may refuse a checksum; which one it uses is documented nowhere. `request-refused` is a
  * 4xx that has no known name.
  */
-const mismatches: readonly string[] = [
+const checksumRefusals: readonly string[] = [
   'content-refused',
   'invalid-request',
   'resource-in-use',
@@ -24,21 +24,21 @@ const mismatches: readonly string[] = [
  * checksum, a replica lags, and the call may be repeated until `until`, in milliseconds by `Clock.now()`.
  * @throws ActionError conflict where something else is live; service-unavailable where the time is up; else the refusal
  */
-export async function throwUnlessLag(
-  deps: Deps,
-  wanted: Wanted,
+export async function assertChecksumLag(
+  context: PublishContext,
+  request: VersionRequest,
   cause: unknown,
   until: () => number,
 ): Promise<void> {
   if (!(cause instanceof ActionError)) throw cause
-  if (cause.reason === 'quota-exceeded') throw await withOldVersions(deps, wanted, cause)
-  const { kind, id, live, key, before = null } = wanted
-  if (!mismatches.includes(cause.code) || live.checksum === null) throw cause
-  const { clock, reader } = deps
-  const now = await reader.describe(kind, id, 'live').catch(() => null)
-  const isMoved = now !== null && now.checksum !== live.checksum
+  if (cause.reason === 'quota-exceeded') throw await versionQuotaError(context, request, cause)
+  const { kind, id, live, key, before = null } = request
+  if (!checksumRefusals.includes(cause.code) || live.checksum === null) throw cause
+  const { clock, reader } = context
+  const current = await reader.describe(kind, id, 'live').catch(() => null)
+  const isMoved = current !== null && current.checksum !== live.checksum
   // Describing may lag as well, and answer what was live before.
-  if (isMoved && now.checksum !== before) throw publishedInBetween(key, cause)
+  if (isMoved && current.checksum !== before) throw publishedInBetween(key, cause)
   if (clock.now() < until()) return
   throw isMoved ? publishedInBetween(key, cause) : stillRefused(key, cause)
 }

@@ -1,33 +1,14 @@
-import { contentHash } from '../../core/content-hash.js'
-import { ActionError } from '../../core/errors.js'
-import type { Key, Kind, Snapshot } from '../../core/types.js'
-import { Ambiguous } from '../../ports/connect.js'
-import { asActionError } from '../failure.js'
-import { lagOfLists, pausesMs, pollUntil, waitAtMost } from '../waiting.js'
-import { checksumLagMs, throwUnlessLag } from './checksum-lag.js'
-import type { Deps } from './deps.js'
+import { contentHash } from '../../core/hash/content-hash.js'
+import type { Key } from '../../core/model/definition.js'
+import { ActionError, asActionError } from '../../core/model/errors.js'
+import { UnknownOutcomeError } from '../../ports/connect.js'
+import { createBackoff, listLagMs, pollUntil, waitDeadline } from '../poll.js'
+import { assertChecksumLag, checksumLagMs } from './checksum-lag.js'
+import type { PublishContext } from './context.js'
+import type { CreatedVersion, VersionRequest } from './version-request.js'
 
 /** Times that the call is sent although answers were lost. */
-const maxSent = 3
-
-/** A version that is to freeze what is live. */
-export interface Wanted {
-  readonly key: Key
-  readonly kind: Kind
-  readonly id: string
-  readonly description: string
-  /** What is live, as it must still be. */
-  readonly live: Snapshot
-  /** The checksum of what was live before the run wrote `live`, where that is known: describing may still answer it. */
-  readonly before?: string | null
-  /** The highest version that is known; 0: none. */
-  readonly highest: number
-}
-
-export interface Made {
-  readonly version: number
-  readonly snapshot: Snapshot | null
-}
+const maxAttempts = 3
 
 /**
  * Creates a version, and repeats the call only when it certainly created none: `find` reads back one that it did.
@@ -35,35 +16,35 @@ export interface Made {
  * version was created, and whatever the service refuses
  */
 export async function createVersionOnce(
-  deps: Deps,
-  wanted: Wanted,
-  find: () => Promise<Made | null>,
-): Promise<Made> {
-  const { kind, id, description, live } = wanted
-  const pause = pausesMs()
-  const until = waitAtMost(deps, checksumLagMs)
-  for (let lost = 0; ; ) {
+  context: PublishContext,
+  request: VersionRequest,
+  find: () => Promise<CreatedVersion | null>,
+): Promise<CreatedVersion> {
+  const { kind, id, description, live } = request
+  const pause = createBackoff()
+  const until = waitDeadline(context, checksumLagMs)
+  for (let lostAnswers = 0; ; ) {
     try {
-      const made = await deps.writer.createVersion(kind, id, { description, checksum: live.checksum })
-      if (!isOutdated(wanted, made) || deps.clock.now() >= until()) return made
-      await deps.clock.sleep(pause())
+      const created = await context.writer.createVersion(kind, id, { description, checksum: live.checksum })
+      if (!isOutdated(request, created) || context.clock.now() >= until()) return created
+      await context.clock.sleep(pause())
     } catch (cause) {
-      if (cause instanceof Ambiguous) {
-        lost += 1
-        const found = await readBack(deps, wanted, find, cause)
+      if (cause instanceof UnknownOutcomeError) {
+        lostAnswers += 1
+        const found = await readBack(context, request, find, cause)
         if (found) return found
-        if (lost === maxSent || !(await isCertainlyMissing(deps, wanted)))
-          throw unknownOutcome(wanted.key, cause)
+        if (lostAnswers === maxAttempts || !(await isProvenMissing(context, request)))
+          throw unknownOutcome(request.key, cause)
       } else {
-        await throwUnlessLag(deps, wanted, cause, until)
-        await deps.clock.sleep(pause())
+        await assertChecksumLag(context, request, cause, until)
+        await context.clock.sleep(pause())
       }
     }
   }
 }
 
 /** A replica that lags answers the version of what was live before, where the service makes no second one of the same. */
-function isOutdated({ highest, live }: Wanted, { version, snapshot }: Made): boolean {
+function isOutdated({ highest, live }: VersionRequest, { version, snapshot }: CreatedVersion): boolean {
   return (
     version <= highest && snapshot !== null && contentHash(snapshot.content) !== contentHash(live.content)
   )
@@ -71,13 +52,13 @@ function isOutdated({ highest, live }: Wanted, { version, snapshot }: Made): boo
 
 /** Reads for as long as lists lag; that even this fails must not hide that a version may have been made. */
 async function readBack(
-  deps: Deps,
-  { key }: Wanted,
-  find: () => Promise<Made | null>,
-  cause: Ambiguous,
-): Promise<Made | null> {
+  context: PublishContext,
+  { key }: VersionRequest,
+  find: () => Promise<CreatedVersion | null>,
+  cause: UnknownOutcomeError,
+): Promise<CreatedVersion | null> {
   try {
-    return await pollUntil(deps.clock, waitAtMost(deps, lagOfLists), find)
+    return await pollUntil(context.clock, waitDeadline(context, listLagMs), find)
   } catch (unread) {
     throw unknownOutcome(key, cause, asActionError(unread).message)
   }
@@ -87,18 +68,21 @@ async function readBack(
  * A list lags, for minutes if need be, so that it lacks a version proves nothing. That the next number cannot be
  * described does, where the number before it can.
  */
-async function isCertainlyMissing({ reader, clock, limits }: Deps, wanted: Wanted): Promise<boolean> {
-  const { kind, id, highest } = wanted
-  if (highest === 0 || clock.now() >= limits.finishBy()) return false
+async function isProvenMissing(
+  { reader, clock, deadline }: PublishContext,
+  request: VersionRequest,
+): Promise<boolean> {
+  const { kind, id, highest } = request
+  if (highest === 0 || clock.now() >= deadline.hardDeadline()) return false
   if ((await reader.describe(kind, id, highest)) === null) return false
   return (await reader.describe(kind, id, highest + 1)) === null
 }
 
-function unknownOutcome(key: Key, cause: Ambiguous, also = ''): ActionError {
+function unknownOutcome(key: Key, cause: UnknownOutcomeError, also = ''): ActionError {
   return new ActionError(
     'service-unavailable',
     'version-unknown',
-    `${key}: it is not known whether the version was created: ${cause.said}. ${also} Nothing was created again. Run the workflow again: it finds the version or makes it.`,
+    `${key}: it is not known whether the version was created: ${cause.reason}. ${also} Nothing was created again. Run the workflow again: it finds the version or makes it.`,
     { cause },
   )
 }

@@ -1,20 +1,22 @@
-import { ActionError } from '../../core/errors.js'
-import type { Progress } from '../../core/outcome.js'
-import type { Change, Definition, Snapshot } from '../../core/types.js'
+import type { Definition } from '../../core/model/definition.js'
+import { ActionError } from '../../core/model/errors.js'
+import type { Snapshot } from '../../core/model/observation.js'
+import type { Change } from '../../core/model/plan.js'
+import type { ChangeProgress } from '../../core/plan/outcome.js'
 
 /** A failure after which nothing else may be done for the definition in this run. */
-export function isMoved({ code }: ActionError): boolean {
+export function isMovedError({ code }: ActionError): boolean {
   return code === 'moved-meanwhile'
 }
 
 /** What somebody did to the resource since the plan, other than publishing; null: nothing. */
-export function moveOf({ name }: Definition, now: Snapshot | null): string | null {
-  if (now === null) return 'deleted it'
-  if (now.name !== name) return `renamed it to ${JSON.stringify(now.name)}`
-  return now.archived ? 'archived it' : null
+export function describeMove({ name }: Definition, current: Snapshot | null): string | null {
+  if (current === null) return 'deleted it'
+  if (current.name !== name) return `renamed it to ${JSON.stringify(current.name)}`
+  return current.archived ? 'archived it' : null
 }
 
-export function movedSince({ key }: Definition, move: string): ActionError {
+export function movedError({ key }: Definition, move: string): ActionError {
   return new ActionError(
     'conflict',
     'moved-meanwhile',
@@ -23,7 +25,7 @@ export function movedSince({ key }: Definition, move: string): ActionError {
 }
 
 /** An update has no precondition: it may land after the move. */
-export function movedDuringUpdate({ definition: { key }, highest }: Change, move: string): ActionError {
+export function movedDuringUpdateError({ definition: { key }, highest }: Change, move: string): ActionError {
   const before = highest === null ? '' : ` Version ${highest} holds what was live before.`
   return new ActionError(
     'conflict',
@@ -33,11 +35,11 @@ export function movedDuringUpdate({ definition: { key }, highest }: Change, move
 }
 
 /** The name belongs to nothing, or to another resource than the one that was planned or created. */
-export function isAnother({ id }: Progress, now: Change): boolean {
-  return id !== null && now.observation?.listed.id !== id
+export function isOtherResource({ id }: ChangeProgress, current: Change): boolean {
+  return id !== null && current.observation?.resource.id !== id
 }
 
-export function movedToAnother({ key }: Definition, cause: ActionError): ActionError {
+export function otherResourceError({ key }: Definition, cause: ActionError): ActionError {
   return new ActionError(
     'conflict',
     'moved-meanwhile',

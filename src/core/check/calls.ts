@@ -1,5 +1,5 @@
-import { quote } from '../quote.js'
-import type { Json, ViewContent } from '../types.js'
+import type { Json, ViewContent } from '../model/definition.js'
+import { quote } from '../text/quote.js'
 import type { Basis } from './basis.js'
 import { contractOf, declaredNames, type ModuleContract } from './contract.js'
 import type { ContentPath, Finding } from './finding.js'

@@ -1,6 +1,6 @@
-import type { JsonObject } from '../json.js'
-import { cut, quote } from '../quote.js'
-import type { Json } from '../types.js'
+import type { JsonObject } from '../document/json.js'
+import type { Json } from '../model/definition.js'
+import { quote, truncate } from '../text/quote.js'
 import { listOf, memberOf, objectOf, textOf } from './flow-action.js'
 
 /** What a module declares in its resource's Settings. */
@@ -15,7 +15,7 @@ export interface ModuleContract {
 /** ` (they declare "a", "b")`, cut to what is read in a sentence. */
 export function declaredNames(names: readonly string[]): string {
   if (names.length === 0) return ' (they declare none)'
-  return ` (they declare ${cut(names.map(quote).join(', '), 200).join('')})`
+  return ` (they declare ${truncate(names.map(quote).join(', '), 200).join('')})`
 }
 
 /** @param settings of the resource: `{input: {schema}, resultData: {schema}, transitions: {results: [{name}]}}` */

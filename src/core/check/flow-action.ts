@@ -1,5 +1,5 @@
-import { isObject, type JsonObject } from '../json.js'
-import type { Json } from '../types.js'
+import { isObject, type JsonObject } from '../document/json.js'
+import type { Json } from '../model/definition.js'
 import { actionRows } from './data/flow-language.js'
 import type { ActionRow } from './data/rows.js'
 

@@ -1,5 +1,5 @@
-import { compareCodeUnits } from '../canonical-json.js'
-import type { Json } from '../types.js'
+import { compareCodeUnits } from '../hash/canonical-json.js'
+import type { Json } from '../model/definition.js'
 import type { Finding } from './finding.js'
 import { actionsOf, type FlowAction, memberOf, objectOf } from './flow-action.js'
 import { checkActionType } from './rules/action-type.js'

@@ -2,8 +2,8 @@ import type { Basis } from './basis.js'
 import type { ContentPath, Finding } from './finding.js'
 import type { FlowAction } from './flow-action.js'
 
-/** What a rule says of an action. */
-export interface Said {
+/** What a rule reports of an action. */
+export interface FindingParts {
   readonly code: string
   readonly basis: Basis
   /** What is wrong, as a sentence. */
@@ -17,20 +17,20 @@ export interface Said {
 }
 
 /** A finding at an action. */
-export function findingAt({ path, type, identifier }: FlowAction, said: Said): Finding {
-  return finding({ root: 'Content', members: [...path, ...said.at] }, type, identifier, said)
+export function findingAt({ path, type, identifier }: FlowAction, parts: FindingParts): Finding {
+  return finding({ root: 'Content', members: [...path, ...parts.at] }, type, identifier, parts)
 }
 
 /** A finding of the content as a whole. */
-export function findingOfContent(root: ContentPath['root'], said: Said): Finding {
-  return finding({ root, members: said.at }, null, null, said)
+export function findingOfContent(root: ContentPath['root'], parts: FindingParts): Finding {
+  return finding({ root, members: parts.at }, null, null, parts)
 }
 
 export function finding(
   path: ContentPath,
   type: string | null,
   identifier: string | null,
-  { code, basis, what, rule = '', todo }: Omit<Said, 'at'>,
+  { code, basis, what, rule = '', todo }: Omit<FindingParts, 'at'>,
 ): Finding {
   const { certainty, evidence, because } = basis
   return { code, certainty, type, identifier, path, message: `${what} ${because(rule)} ${todo}`, evidence }

@@ -1,7 +1,7 @@
-import type { Located } from '../located.js'
-import type { ParseJson } from '../parsed.js'
-import { placeWithin } from '../problem.js'
-import type { Content, Definition, Json, Place } from '../types.js'
+import type { Located } from '../document/located.js'
+import type { ParseJson } from '../document/parsed.js'
+import { nestedLocation } from '../document/problem.js'
+import type { Content, Definition, Json, SourceLocation } from '../model/definition.js'
 import {
   type CallPlaces,
   callPlaces,
@@ -39,7 +39,7 @@ export function checkDefinition(
   { kind, content }: Definition,
   tree: Located,
   parseJson: ParseJson,
-  within: Place | null = null,
+  within: SourceLocation | null = null,
 ): CheckedContent {
   const find = (path: Finding['path']) => placeIn(within, locate(kind, tree, path, parseJson))
   const findings = (checkContent(content) ?? []).map((finding) => ({ finding, ...find(finding.path) }))
@@ -50,9 +50,9 @@ export function checkDefinition(
   }
 }
 
-function placeIn(within: Place | null, found: FoundPlace): FoundPlace {
+function placeIn(within: SourceLocation | null, found: FoundPlace): FoundPlace {
   if (within === null) return found
-  return { place: within, note: found.note === '' ? placeWithin(found.place) : found.note }
+  return { place: within, note: found.note === '' ? nestedLocation(found.place) : found.note }
 }
 
 /**

@@ -1,14 +1,14 @@
-import { type Shape, shapeOf } from '../kinds/shape.js'
-import type { Located, Member } from '../located.js'
-import { given, type LocatedObject } from '../located-json.js'
-import type { ParseJson } from '../parsed.js'
-import { placeWithin } from '../problem.js'
-import type { Kind, Place } from '../types.js'
+import type { Located, Member } from '../document/located.js'
+import { type LocatedObject, presentMember } from '../document/located-json.js'
+import type { ParseJson } from '../document/parsed.js'
+import { nestedLocation } from '../document/problem.js'
+import { detectFormat, type FileFormat } from '../kinds/shape.js'
+import type { Kind, SourceLocation } from '../model/definition.js'
 import type { ContentPath } from './finding.js'
 
 /** A place in a definition's file. */
 export interface FoundPlace {
-  readonly place: Place
+  readonly place: SourceLocation
   /** Where in a string that is JSON text, as a sentence in brackets after the message; else empty. */
   readonly note: string
 }
@@ -17,8 +17,8 @@ export interface FoundPlace {
 interface Found {
   readonly value: Located
   /** The name of the member that it is the value of, where it has one. */
-  readonly name: Place | null
-  readonly within: Place | null
+  readonly name: SourceLocation | null
+  readonly within: SourceLocation | null
 }
 
 /**
@@ -30,7 +30,7 @@ interface Found {
  */
 export function locate(kind: Kind, tree: Located, path: ContentPath, parseJson: ParseJson): FoundPlace {
   const root = rootOf(
-    shapeOf(kind, tree, () => undefined),
+    detectFormat(kind, tree, () => undefined),
     path.root,
     parseJson,
   )
@@ -40,10 +40,10 @@ export function locate(kind: Kind, tree: Located, path: ContentPath, parseJson: 
   )
   // A list or an object of many lines is known by its name.
   const place = name !== null && (value.type === 'object' || value.type === 'array') ? name : value.at
-  return within === null ? { place, note: '' } : { place: within, note: placeWithin(place) }
+  return within === null ? { place, note: '' } : { place: within, note: nestedLocation(place) }
 }
 
-function rootOf(shape: Shape | null, root: ContentPath['root'], parseJson: ParseJson): Found | null {
+function rootOf(shape: FileFormat | null, root: ContentPath['root'], parseJson: ParseJson): Found | null {
   if (shape === null) return null
   const { form, body } = shape
   const whole: Found = { value: body, name: null, within: null }
@@ -83,10 +83,10 @@ function memberOf({ members }: LocatedObject, name: string): Member | undefined 
 
 /** The `Id` and the id in the `Arn` of the resource that a kept answer of a describe call has. */
 export function idsOf(kind: Kind, tree: Located): readonly string[] {
-  const shape = shapeOf(kind, tree, () => undefined)
+  const shape = detectFormat(kind, tree, () => undefined)
   if (shape === null || shape.form === 'bare') return []
   return ['Id', 'Arn'].flatMap((name) => {
-    const value = given(shape.body, name)
+    const value = presentMember(shape.body, name)
     return value?.type === 'string' ? [value.value] : []
   })
 }

@@ -1,4 +1,4 @@
-import { nearest } from '../nearest.js'
+import { nearest } from '../text/nearest.js'
 
 /** Longer words are compared by their first units: nothing known is as long. */
 const longest = 100

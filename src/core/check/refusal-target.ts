@@ -1,4 +1,4 @@
-import type { Content, Json } from '../types.js'
+import type { Content, Json } from '../model/definition.js'
 import type { ContentPath } from './finding.js'
 import type { Steps } from './refusal-steps.js'
 import type { Reason } from './refusal-text.js'

@@ -1,5 +1,5 @@
-import { quote } from '../quote.js'
-import type { Content } from '../types.js'
+import type { Content } from '../model/definition.js'
+import { quote } from '../text/quote.js'
 import type { ContentPath, Finding } from './finding.js'
 import { findingAt } from './refusal-finding.js'
 import { type Block, type Target, targetsOf } from './refusal-target.js'

@@ -1,4 +1,4 @@
-import type { Mode } from '../types.js'
+import type { Mode } from '../model/report.js'
 import type { Finding } from './finding.js'
 
 /** The input `content-check`. */

@@ -1,4 +1,4 @@
-import type { Json } from '../types.js'
+import type { Json } from '../model/definition.js'
 import type { ContentPath, Finding } from './finding.js'
 import { isDynamic } from './flow-action.js'
 import { finding } from './found.js'

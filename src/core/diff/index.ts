@@ -1,7 +1,7 @@
-import type { Content } from '../types.js'
-import { moduleDifference } from './module.js'
-import type { Difference } from './types.js'
-import { viewDifference } from './view.js'
+import type { Content } from '../model/definition.js'
+import type { Difference } from '../model/difference.js'
+import { moduleDifference } from './flow/module.js'
+import { viewDifference } from './view/view.js'
 
 /** What differs between two contents of one kind. Null: they are of two kinds, and there is nothing to compare. */
 export function differenceOf(before: Content, after: Content): Difference | null {

@@ -1,11 +1,11 @@
-import { compareCodeUnits } from '../canonical-json.js'
 import { componentRow } from '../check/data/view-components.js'
-import { isObject } from '../json.js'
-import { listSome } from '../list-some.js'
-import { quote } from '../quote.js'
-import type { Breaking } from './types.js'
-import { untilMoved } from './view-breaking.js'
-import type { Component, ViewTree } from './view-tree.js'
+import { isObject } from '../document/json.js'
+import { compareCodeUnits } from '../hash/canonical-json.js'
+import type { Breaking } from '../model/difference.js'
+import { listSome } from '../text/list-some.js'
+import { quote } from '../text/quote.js'
+import { untilMoved } from './view/breaking.js'
+import type { Component, ViewTree } from './view/tree.js'
 
 /** What stops working for the flows that read what a view hands back, from the fields that one side has. */
 export function outputBreaking(before: ViewTree, after: ViewTree): readonly Breaking[] {

@@ -1,39 +1,42 @@
-import type { Located } from '../located.js'
-import type { LocatedObject, LocatedString } from '../located-json.js'
-import { error, warning } from '../problem.js'
-import { quote } from '../quote.js'
-import type { Tell } from './context.js'
+import type { Located } from '../document/located.js'
+import type { LocatedObject, LocatedString } from '../document/located-json.js'
+import { error, warning } from '../document/problem.js'
+import { quote } from '../text/quote.js'
+import type { ReportFinding } from './context.js'
 import { asString, wrongType } from './members.js'
-import { raisedActions } from './raised-actions.js'
 import { alphabetFault, lengthFault, textRules } from './text-rule.js'
 
 /** Reads a view's list of actions; null where it is no list of strings. */
-export function checkActions(value: Located, tell: Tell): readonly string[] | null {
+export function checkActions(value: Located, report: ReportFinding): readonly string[] | null {
   if (value.type !== 'array') {
-    tell(wrongType('Actions', value, 'a list of strings'))
+    report(wrongType('Actions', value, 'a list of strings'))
     return null
   }
-  const actions = value.items.flatMap((item) => asString(item, 'An action', tell) ?? [])
-  for (const action of actions) checkAction(action, tell)
+  const actions = value.items.flatMap((item) => asString(item, 'An action', report) ?? [])
+  for (const action of actions) checkAction(action, report)
   const seen = new Set<string>()
   for (const action of actions) {
-    if (seen.has(action.value)) tell(warning('duplicate-action', action.at, duplicate(action.value)))
+    if (seen.has(action.value)) report(warning('duplicate-action', action.at, duplicate(action.value)))
     seen.add(action.value)
   }
   return actions.length === value.items.length ? actions.map((action) => action.value) : null
 }
 
 /** Tells each action that the template raises and the list lacks, at its first place. */
-export function checkDeclared(template: LocatedObject, declared: readonly string[], tell: Tell): void {
+export function checkDeclared(
+  template: LocatedObject,
+  declared: readonly string[],
+  report: ReportFinding,
+): void {
   const known = new Set(declared)
   for (const action of firstRaised(template))
-    if (!known.has(action.value)) tell(warning('undeclared-action', action.at, undeclared(action.value)))
+    if (!known.has(action.value)) report(warning('undeclared-action', action.at, undeclared(action.value)))
 }
 
 /** The actions that a template raises, each once, in the order in which they first appear; each is checked. */
-export function checkRaised(template: LocatedObject, tell: Tell): readonly string[] {
+export function checkRaised(template: LocatedObject, report: ReportFinding): readonly string[] {
   const raised = firstRaised(template)
-  for (const action of raised) checkAction(action, tell)
+  for (const action of raised) checkAction(action, report)
   return raised.map((action) => action.value)
 }
 
@@ -44,11 +47,11 @@ function firstRaised(template: LocatedObject): readonly LocatedString[] {
   return [...raised.values()]
 }
 
-function checkAction({ value, at }: LocatedString, tell: Tell): void {
+function checkAction({ value, at }: LocatedString, report: ReportFinding): void {
   const length = lengthFault(value, textRules.viewName)
   const alphabet = alphabetFault(value, textRules.viewName)
-  if (length !== null) tell(error('action-length', at, `The action ${length}. Change it.`))
-  if (alphabet !== null) tell(error('action-alphabet', at, `The action ${alphabet}. Rename it.`))
+  if (length !== null) report(error('action-length', at, `The action ${length}. Change it.`))
+  if (alphabet !== null) report(error('action-alphabet', at, `The action ${alphabet}. Rename it.`))
 }
 
 function undeclared(action: string): string {
@@ -57,4 +60,21 @@ function undeclared(action: string): string {
 
 function duplicate(action: string): string {
   return `Actions names ${quote(action)} twice. Remove one of them.`
+}
+
+/**
+ * The actions that a view's components raise, in the order of their places: literal strings under `Action` and
+ * `TableAction`. A value that begins with `$.` is bound when the view is shown, so it names none.
+ */
+function raisedActions(value: Located): readonly LocatedString[] {
+  if (value.type === 'array') return value.items.flatMap(raisedActions)
+  if (value.type !== 'object') return []
+  return value.members.flatMap(({ name, value: each }) => {
+    const raises = name === 'Action' || name === 'TableAction'
+    return raises && each.type === 'string' && isLiteral(each.value) ? [each] : raisedActions(each)
+  })
+}
+
+function isLiteral(action: string): boolean {
+  return action !== '' && !action.startsWith('$.')
 }

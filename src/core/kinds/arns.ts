@@ -1,7 +1,7 @@
-import type { Located } from '../located.js'
-import { placeWithin, warning } from '../problem.js'
-import { quote } from '../quote.js'
-import type { Place, Problem } from '../types.js'
+import type { Located } from '../document/located.js'
+import { nestedLocation, warning } from '../document/problem.js'
+import type { Problem, SourceLocation } from '../model/definition.js'
+import { quote } from '../text/quote.js'
 import type { FoundArn, Target } from './context.js'
 
 interface Arn {
@@ -16,16 +16,19 @@ interface Arn {
 /** Each ARN of a value once, at its first place. Placeholders are not ARNs. */
 export function findArns(value: Located): readonly FoundArn[] {
   const found = new Map<string, FoundArn>()
-  for (const { arn, place } of arnsIn(value)) {
+  for (const { arn, place } of arnsOf(value)) {
     const before = found.get(arn)
-    found.set(arn, before ? { ...before, further: before.further + 1 } : { arn, place, further: 0, note: '' })
+    found.set(
+      arn,
+      before ? { ...before, moreCount: before.moreCount + 1 } : { arn, place, moreCount: 0, suffix: '' },
+    )
   }
   return [...found.values()]
 }
 
 /** An ARN of a JSON document that is kept as a string: told at the string, naming the place within. */
-export function arnWithin(string: Place, found: FoundArn): FoundArn {
-  return { ...found, place: string, note: placeWithin(found.place) }
+export function relocateArn(string: SourceLocation, found: FoundArn): FoundArn {
+  return { ...found, place: string, suffix: nestedLocation(found.place) }
 }
 
 /**
@@ -34,17 +37,17 @@ export function arnWithin(string: Place, found: FoundArn): FoundArn {
  * global services no Region.
  */
 export function foreignArns(arns: readonly FoundArn[], target: Target): readonly Problem[] {
-  return arns.flatMap(({ arn, place, further, note }) => {
-    const owner = otherOwner(partsOf(arn), target)
+  return arns.flatMap(({ arn, place, moreCount, suffix }) => {
+    const owner = findOtherOwner(parseArn(arn), target)
     if (owner === null) return []
-    const more = further === 0 ? '' : ` (${further} more in this definition.)`
-    return [warning('foreign-arn', place, messageOf(arn, owner, target) + more + note)]
+    const more = moreCount === 0 ? '' : ` (${moreCount} more in this definition.)`
+    return [warning('foreign-arn', place, foreignMessage(arn, owner, target) + more + suffix)]
   })
 }
 
-function arnsIn(value: Located): readonly { readonly arn: string; readonly place: Place }[] {
-  if (value.type === 'object') return value.members.flatMap((member) => arnsIn(member.value))
-  if (value.type === 'array') return value.items.flatMap(arnsIn)
+function arnsOf(value: Located): readonly { readonly arn: string; readonly place: SourceLocation }[] {
+  if (value.type === 'object') return value.members.flatMap((member) => arnsOf(member.value))
+  if (value.type === 'array') return value.items.flatMap(arnsOf)
   // Looked for first: few strings have one, and the pattern takes its time.
   if (value.type !== 'string' || !value.value.includes('arn:aws')) return []
   return Array.from(value.value.matchAll(arnPattern), ([arn]) => ({ arn, place: value.at }))
@@ -52,13 +55,13 @@ function arnsIn(value: Located): readonly { readonly arn: string; readonly place
 
 const arnPattern = /arn:aws(?:-[a-z]+)*:[a-z0-9-]+:[a-z0-9-]*:(?:\d{12}|aws|):[^\s"'`<>(){}[\],;|\\]+/g
 
-function partsOf(arn: string): Arn {
+function parseArn(arn: string): Arn {
   const [, , service = '', region = '', account = '', ...resource] = arn.split(':')
   return { service, region, account, resource: resource.join(':') }
 }
 
 /** What the ARN belongs to instead, as words; null: the target's own, or nobody's. */
-function otherOwner({ service, region, account, resource }: Arn, target: Target): string | null {
+function findOtherOwner({ service, region, account, resource }: Arn, target: Target): string | null {
   const instance = service === 'connect' ? /^instance\/([^/:]+)/.exec(resource)?.[1] : undefined
   const others = [
     instance !== undefined && instance !== target.instanceId && `instance ${instance}`,
@@ -69,7 +72,7 @@ function otherOwner({ service, region, account, resource }: Arn, target: Target)
   return words.length === 0 ? null : words.join(', ')
 }
 
-function messageOf(arn: string, owner: string, { instanceId, account, region }: Target): string {
+function foreignMessage(arn: string, owner: string, { instanceId, account, region }: Target): string {
   const own = [`instance ${instanceId}`, account !== null && `account ${account}`, `Region ${region}`]
   return `${quote(arn)} belongs to ${owner}; this run is for ${own.filter(Boolean).join(', ')}. Write the ARN that is meant there.`
 }

@@ -1,14 +1,14 @@
 import type { ContentPath } from '../check/finding.js'
-import type { Located } from '../located.js'
-import { given, member as memberOf } from '../located-json.js'
-import { placeWithin } from '../problem.js'
-import type { Kind, Place } from '../types.js'
+import type { Located } from '../document/located.js'
+import { member as memberOf, presentMember } from '../document/located-json.js'
+import { nestedLocation } from '../document/problem.js'
+import type { Kind, SourceLocation } from '../model/definition.js'
 import type { Context } from './context.js'
-import { type Shape, shapeOf } from './shape.js'
+import { detectFormat, type FileFormat } from './shape.js'
 
 /** Where something of a definition's content stands in its file. */
 export interface ContentPlace {
-  readonly place: Place
+  readonly place: SourceLocation
   /** Where in a string that is JSON text, as a sentence in brackets after a blank; else empty. */
   readonly note: string
 }
@@ -29,8 +29,8 @@ export function contentPlaces(
   tree: Located,
   context: Context,
 ): (path: ContentPath) => ContentPlace | null {
-  const shape = shapeOf(kind, tree, () => {})
-  const parts = shape === null ? {} : (kind === 'view' ? viewParts : moduleParts)(shape, context)
+  const format = detectFormat(kind, tree, () => {})
+  const parts = format === null ? {} : (kind === 'view' ? viewParts : moduleParts)(format, context)
   return ({ root, members }) => {
     const part = parts[root]
     return part ? placeOf(part, members) : null
@@ -39,19 +39,19 @@ export function contentPlaces(
 
 type Parts = { readonly [root in ContentPath['root']]?: Part | null }
 
-function moduleParts({ form, body }: Shape, context: Context): Parts {
+function moduleParts({ form, body }: FileFormat, context: Context): Parts {
   if (form === 'bare') return { Content: { value: body, string: null } }
   return {
-    Content: partOf(given(body, 'Content'), null, context),
-    Settings: partOf(given(body, 'Settings'), null, context),
+    Content: partOf(presentMember(body, 'Content'), null, context),
+    Settings: partOf(presentMember(body, 'Settings'), null, context),
   }
 }
 
-function viewParts({ form, body }: Shape, context: Context): Parts {
+function viewParts({ form, body }: FileFormat, context: Context): Parts {
   if (form === 'bare') return { Template: { value: body, string: null } }
-  const content = partOf(given(body, 'Content') ?? body, null, context)
+  const content = partOf(presentMember(body, 'Content') ?? body, null, context)
   if (content?.value.type !== 'object') return {}
-  return { Template: partOf(given(content.value, 'Template'), content.string, context) }
+  return { Template: partOf(presentMember(content.value, 'Template'), content.string, context) }
 }
 
 /** An object, or the one that a string holds as JSON text. */
@@ -63,9 +63,9 @@ function partOf(value: Located | null, outer: ContentPlace | null, context: Cont
 }
 
 /** As other problems of JSON text are shown: at the string in the file, with the place within in words. */
-function placeIn(at: Place, string: ContentPlace | null): ContentPlace {
+function placeIn(at: SourceLocation, string: ContentPlace | null): ContentPlace {
   if (string === null) return { place: at, note: '' }
-  return { place: string.place, note: placeWithin(at) + string.note }
+  return { place: string.place, note: nestedLocation(at) + string.note }
 }
 
 function placeOf({ value, string }: Part, members: ContentPath['members']): ContentPlace {

@@ -1,6 +1,6 @@
-import { compareCodeUnits } from '../canonical-json.js'
-import { isObject } from '../json.js'
-import type { Content, Json, Kind, ModuleContent, ViewContent } from '../types.js'
+import { isObject } from '../document/json.js'
+import { compareCodeUnits } from '../hash/canonical-json.js'
+import type { Content, Json, Kind, ModuleContent, ViewContent } from '../model/definition.js'
 
 /** What a kind's content is to the hash, to comparing and to a file. A further kind is one more row. */
 interface ContentRow<C extends Content> {

@@ -1,5 +1,5 @@
-import type { ParseJson } from '../parsed.js'
-import type { Definition, Place, Problem } from '../types.js'
+import type { ParseJson } from '../document/parsed.js'
+import type { Definition, Problem, SourceLocation } from '../model/definition.js'
 
 /** Where definitions are to be published. */
 export interface Target {
@@ -22,11 +22,11 @@ export interface Context {
 export interface FoundArn {
   readonly arn: string
   /** The first of its places in this part of the definition. */
-  readonly place: Place
+  readonly place: SourceLocation
   /** How often else it stands there. */
-  readonly further: number
+  readonly moreCount: number
   /** Where in a string that is JSON text, as a sentence in brackets; else empty. */
-  readonly note: string
+  readonly suffix: string
 }
 
 /** What a file's tree came to. */
@@ -42,4 +42,4 @@ export interface DefinitionReading {
 }
 
 /** Takes each problem, and each ARN, that is found; everything of a file is checked in one pass. */
-export type Tell = (found: Problem | FoundArn) => void
+export type ReportFinding = (found: Problem | FoundArn) => void

@@ -1,27 +1,27 @@
-import { given, type LocatedString } from '../located-json.js'
-import { error } from '../problem.js'
-import type { Place, Tags } from '../types.js'
-import type { Context, Tell } from './context.js'
+import { type LocatedString, presentMember } from '../document/located-json.js'
+import { error } from '../document/problem.js'
+import type { SourceLocation, Tags } from '../model/definition.js'
+import type { Context, ReportFinding } from './context.js'
 import { asString, noEffect, optionalString, unknownMembers } from './members.js'
-import type { Shape } from './shape.js'
+import type { FileFormat } from './shape.js'
 import { readTags } from './tags.js'
 import { alphabetFault, lengthFault, type TextRule } from './text-rule.js'
 
-interface NamedAt {
+interface NameLocation {
   /** Null where it is not a good one. */
   readonly name: string | null
   /** The name is the definition's own, not its file's or folder's. */
   readonly hasName: boolean
-  readonly place: Place
+  readonly place: SourceLocation
 }
 
 /** What a definition says beside its content. */
-export interface Head extends NamedAt {
+export interface DefinitionMetadata extends NameLocation {
   readonly description: string | null
   readonly tags: Tags
 }
 
-export interface HeadRules {
+export interface MetadataRules {
   /** The kind as a sentence names it. */
   readonly label: string
   readonly name: TextRule
@@ -31,15 +31,20 @@ export interface HeadRules {
 }
 
 /** Reads name, description and tags, and warns of unknown members. Bare content has none of them. */
-export function readHead(rules: HeadRules, shape: Shape, context: Context, tell: Tell): Head {
-  if (shape.form === 'bare') return { ...nameOfFile(context, rules, tell), description: null, tags: {} }
-  const { form, body } = shape
+export function readMetadata(
+  rules: MetadataRules,
+  format: FileFormat,
+  context: Context,
+  report: ReportFinding,
+): DefinitionMetadata {
+  if (format.form === 'bare') return { ...nameFromFile(context, rules, report), description: null, tags: {} }
+  const { form, body } = format
   const members = ['Name', 'Description', 'Tags', ...rules.members]
-  unknownMembers(body, { where: `a ${rules.label}`, members, ignored: isReadOnly, effect: noEffect }, tell)
+  unknownMembers(body, { where: `a ${rules.label}`, members, ignored: isReadOnly, effect: noEffect }, report)
   return {
-    ...readName(shape, context, rules, tell),
-    description: descriptionOf(optionalString(body, 'Description', tell), rules.description, tell),
-    tags: readTags(given(body, 'Tags'), form === 'answer', tell),
+    ...readName(format, context, rules, report),
+    description: checkDescription(optionalString(body, 'Description', report), rules.description, report),
+    tags: readTags(presentMember(body, 'Tags'), form === 'answer', report),
   }
 }
 
@@ -63,32 +68,47 @@ const readOnly: ReadonlySet<string> = new Set([
 ])
 
 /** A Name of another type leaves the definition without any: the file's name is not what was meant. */
-function readName({ body }: Shape, context: Context, rules: HeadRules, tell: Tell): NamedAt {
-  const value = given(body, 'Name')
-  if (value === null) return nameOfFile(context, rules, tell)
-  const name = asString(value, 'Name', tell)
-  if (name === null || !checkName(name.value, 'Name', rules.name, name.at, tell))
+function readName(
+  { body }: FileFormat,
+  context: Context,
+  rules: MetadataRules,
+  report: ReportFinding,
+): NameLocation {
+  const value = presentMember(body, 'Name')
+  if (value === null) return nameFromFile(context, rules, report)
+  const name = asString(value, 'Name', report)
+  if (name === null || !checkName(name.value, 'Name', rules.name, name.at, report))
     return { name: null, hasName: true, place: value.at }
   return { name: name.value, hasName: true, place: name.at }
 }
 
-function nameOfFile({ file, defaultName = null }: Context, rules: HeadRules, tell: Tell): NamedAt {
+function nameFromFile(
+  { file, defaultName = null }: Context,
+  rules: MetadataRules,
+  report: ReportFinding,
+): NameLocation {
   const place = { file, line: 1, column: 1 }
-  const name = defaultName ?? pathName(file)
+  const name = defaultName ?? nameOfPath(file)
   const what = `The name (the ${defaultName === null ? 'file' : 'folder'}'s, as there is no Name)`
-  return { name: checkName(name, what, rules.name, place, tell) ? name : null, hasName: false, place }
+  return { name: checkName(name, what, rules.name, place, report) ? name : null, hasName: false, place }
 }
 
-function checkName(name: string, what: string, rule: TextRule, place: Place, tell: Tell): boolean {
+function checkName(
+  name: string,
+  what: string,
+  rule: TextRule,
+  place: SourceLocation,
+  report: ReportFinding,
+): boolean {
   const length = lengthFault(name, rule)
   const alphabet = alphabetFault(name, rule)
-  if (length !== null) tell(error('name-length', place, `${what} ${length}. Give it another Name.`))
-  if (alphabet !== null) tell(error('name-alphabet', place, `${what} ${alphabet}. Give it another Name.`))
+  if (length !== null) report(error('name-length', place, `${what} ${length}. Give it another Name.`))
+  if (alphabet !== null) report(error('name-alphabet', place, `${what} ${alphabet}. Give it another Name.`))
   return length === null && alphabet === null
 }
 
 /** The file's name less its type and less a final `.view` or `.module`, in NFC: some systems spell names in files otherwise. */
-export function pathName(file: string): string {
+export function nameOfPath(file: string): string {
   return file
     .slice(file.lastIndexOf('/') + 1)
     .replace(/\.(?:json|ya?ml)$/i, '')
@@ -97,11 +117,12 @@ export function pathName(file: string): string {
 }
 
 /** An empty description is none: it is never taken away. */
-function descriptionOf(given: LocatedString | null, rule: TextRule, tell: Tell): string | null {
+function checkDescription(given: LocatedString | null, rule: TextRule, report: ReportFinding): string | null {
   if (given === null || given.value === '') return null
   const length = lengthFault(given.value, rule)
   const alphabet = alphabetFault(given.value, rule)
-  if (length !== null) tell(error('description-length', given.at, `Description ${length}. Shorten it.`))
-  if (alphabet !== null) tell(error('description-alphabet', given.at, `Description ${alphabet}. Correct it.`))
+  if (length !== null) report(error('description-length', given.at, `Description ${length}. Shorten it.`))
+  if (alphabet !== null)
+    report(error('description-alphabet', given.at, `Description ${alphabet}. Correct it.`))
   return given.value
 }

@@ -1,11 +1,11 @@
-import type { Located } from '../located.js'
-import { given, type LocatedObject, type LocatedString } from '../located-json.js'
-import { error, warning } from '../problem.js'
-import { quote } from '../quote.js'
-import type { Tell } from './context.js'
+import type { Located } from '../document/located.js'
+import { type LocatedObject, type LocatedString, presentMember } from '../document/located-json.js'
+import { error, warning } from '../document/problem.js'
+import { quote } from '../text/quote.js'
+import type { ReportFinding } from './context.js'
 import { asObject, asString, requiredString, wrongType } from './members.js'
 
-interface Node {
+interface ActionNode {
   readonly identifier: LocatedString
   readonly next: readonly LocatedString[]
 }
@@ -14,84 +14,88 @@ interface Node {
  * Checks flow language's graph: identifiers are unique, StartAction and every transition (NextAction, and that of
  * each of Conditions and Errors) name an action, and every action can be reached.
  */
-export function checkFlowGraph(start: LocatedString | null, actions: readonly Located[], tell: Tell): void {
-  const nodes = actions.flatMap((action) => nodeOf(action, tell))
-  const byName = new Map<string, Node>()
+export function checkFlowGraph(
+  start: LocatedString | null,
+  actions: readonly Located[],
+  report: ReportFinding,
+): void {
+  const nodes = actions.flatMap((action) => readNode(action, report))
+  const byName = new Map<string, ActionNode>()
   for (const node of nodes) {
     const before = byName.get(node.identifier.value)
     if (before === undefined) byName.set(node.identifier.value, node)
-    else tell(error('duplicate-identifier', node.identifier.at, duplicate(before.identifier)))
+    else report(error('duplicate-identifier', node.identifier.at, duplicate(before.identifier)))
   }
-  const mentioned = [
+  const references = [
     ...(start === null ? [] : [{ what: 'StartAction', name: start }]),
     ...nodes.flatMap(transitions),
   ]
-  for (const { what, name } of mentioned)
-    if (!byName.has(name.value)) tell(error('unknown-action', name.at, unknown(what, name.value)))
-  if (start !== null && byName.has(start.value)) reportUnreachable(start.value, nodes, tell)
+  for (const { what, name } of references)
+    if (!byName.has(name.value)) report(error('unknown-action', name.at, unknown(what, name.value)))
+  if (start !== null && byName.has(start.value)) reportUnreachable(start.value, nodes, report)
 }
 
-function transitions({ identifier, next }: Node) {
+function transitions({ identifier, next }: ActionNode) {
   return next.map((name) => ({ what: `A transition of ${quote(identifier.value)}`, name }))
 }
 
-function reportUnreachable(start: string, nodes: readonly Node[], tell: Tell): void {
+function reportUnreachable(start: string, nodes: readonly ActionNode[], report: ReportFinding): void {
   const reached = reachable(start, nodes)
   for (const { identifier } of nodes)
     if (!reached.has(identifier.value))
-      tell(warning('unreachable-action', identifier.at, unreachable(identifier.value)))
+      report(warning('unreachable-action', identifier.at, unreachable(identifier.value)))
 }
 
 /** A set is walked in the order in which it grows, so this visits each action once and ends on cycles. */
-function reachable(start: string, nodes: readonly Node[]): ReadonlySet<string> {
-  const leads = new Map<string, LocatedString[]>()
+function reachable(start: string, nodes: readonly ActionNode[]): ReadonlySet<string> {
+  const successors = new Map<string, LocatedString[]>()
   for (const { identifier, next } of nodes) {
-    const known = leads.get(identifier.value) ?? []
+    const known = successors.get(identifier.value) ?? []
     for (const name of next) known.push(name)
-    leads.set(identifier.value, known)
+    successors.set(identifier.value, known)
   }
   const reached = new Set([start])
-  for (const name of reached) for (const { value } of leads.get(name) ?? []) reached.add(value)
+  for (const name of reached) for (const { value } of successors.get(name) ?? []) reached.add(value)
   return reached
 }
 
 /** Tells what is wrong with an action's own form; without an identifier it is no node. */
-function nodeOf(value: Located, tell: Tell): readonly Node[] {
-  const action = asObject(value, 'An action', tell)
+function readNode(value: Located, report: ReportFinding): readonly ActionNode[] {
+  const action = asObject(value, 'An action', report)
   if (action === null) return []
-  const identifier = requiredString(action, 'Identifier', tell)
-  requiredString(action, 'Type', tell)
-  const parameters = given(action, 'Parameters')
-  if (parameters !== null) asObject(parameters, 'Parameters', tell)
-  const next = nextOf(given(action, 'Transitions'), tell)
+  const identifier = requiredString(action, 'Identifier', report)
+  requiredString(action, 'Type', report)
+  const parameters = presentMember(action, 'Parameters')
+  if (parameters !== null) asObject(parameters, 'Parameters', report)
+  const next = readNext(presentMember(action, 'Transitions'), report)
   return identifier === null ? [] : [{ identifier, next }]
 }
 
-function nextOf(value: Located | null, tell: Tell): readonly LocatedString[] {
-  const transitions = value === null ? null : asObject(value, 'Transitions', tell)
+function readNext(value: Located | null, report: ReportFinding): readonly LocatedString[] {
+  const transitions = value === null ? null : asObject(value, 'Transitions', report)
   if (transitions === null) return []
-  const next = given(transitions, 'NextAction')
+  const next = presentMember(transitions, 'NextAction')
   return [
-    ...present(next === null ? null : asString(next, 'NextAction', tell)),
-    ...branches(transitions, 'Conditions', tell),
-    ...branches(transitions, 'Errors', tell),
+    ...asList(next === null ? null : asString(next, 'NextAction', report)),
+    ...branches(transitions, 'Conditions', report),
+    ...branches(transitions, 'Errors', report),
   ]
 }
 
-function branches(transitions: LocatedObject, name: string, tell: Tell): readonly LocatedString[] {
-  const value = given(transitions, name)
+function branches(transitions: LocatedObject, name: string, report: ReportFinding): readonly LocatedString[] {
+  const value = presentMember(transitions, name)
   if (value === null) return []
-  if (value.type === 'array') return value.items.flatMap((item) => branch(item, name, tell))
-  tell(wrongType(name, value, 'a list'))
+  if (value.type === 'array') return value.items.flatMap((item) => branch(item, name, report))
+  report(wrongType(name, value, 'a list'))
   return []
 }
 
-function branch(item: Located, name: string, tell: Tell): readonly LocatedString[] {
-  const object = asObject(item, `One of ${name}`, tell)
-  return object === null ? [] : present(requiredString(object, 'NextAction', tell))
+function branch(item: Located, name: string, report: ReportFinding): readonly LocatedString[] {
+  const object = asObject(item, `One of ${name}`, report)
+  return object === null ? [] : asList(requiredString(object, 'NextAction', report))
 }
 
-function present<T>(value: T | null): readonly T[] {
+function asList<T>(value: T | null): readonly T[] {
   return value === null ? [] : [value]
 }
 

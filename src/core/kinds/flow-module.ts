@@ -1,9 +1,9 @@
-import type { Located } from '../located.js'
-import { compact, given, type LocatedObject } from '../located-json.js'
-import { error } from '../problem.js'
-import type { ModuleContent } from '../types.js'
+import type { Located } from '../document/located.js'
+import { compactJson, type LocatedObject, presentMember } from '../document/located-json.js'
+import { error } from '../document/problem.js'
+import type { ModuleContent } from '../model/definition.js'
 import { findArns } from './arns.js'
-import type { Context, Tell } from './context.js'
+import type { Context, ReportFinding } from './context.js'
 import { checkFlowGraph } from './flow-graph.js'
 import {
   asObject,
@@ -16,35 +16,40 @@ import {
   wrongType,
 } from './members.js'
 import { checkNumbers } from './numbers.js'
-import { type Shape, wrongKind } from './shape.js'
+import { type FileFormat, wrongKind } from './shape.js'
 
 /** ContactFlowModuleContent of the service model, in UTF-16 units. */
 const maxLength = 256_000
 
 /** Reads and checks what is sent of a flow module; null where it cannot be read. */
-export function moduleContent({ form, body }: Shape, context: Context, tell: Tell): ModuleContent | null {
-  const value = form === 'bare' ? body : required(body, 'Content', tell)
-  const managed = form === 'bare' ? null : given(body, 'Settings')
-  const content = value === null ? null : readObject(value, 'Content', context, tell, flowLanguage)
-  const settings = managed === null ? null : readObject(managed, 'Settings', context, tell, contract)
+export function readModuleContent(
+  { form, body }: FileFormat,
+  context: Context,
+  report: ReportFinding,
+): ModuleContent | null {
+  const value = form === 'bare' ? body : required(body, 'Content', report)
+  const settingsValue = form === 'bare' ? null : presentMember(body, 'Settings')
+  const content = value === null ? null : readObject(value, 'Content', context, report, readFlowLanguage)
+  const settings =
+    settingsValue === null ? null : readObject(settingsValue, 'Settings', context, report, readContract)
   if (value === null || content === null) return null
   if (content.length > maxLength) {
     const message = `The flow language comes to ${content.length} characters as compact JSON; expected at most ${maxLength}. Make the module smaller, or split it.`
-    tell(error('module-size', value.at, message))
+    report(error('module-size', value.at, message))
   }
   return { kind: 'module', content, settings }
 }
 
 /** `ExternalInvocationConfiguration.Enabled`; null where it is not given. */
-export function externalInvocation({ form, body }: Shape, tell: Tell): boolean | null {
-  const value = form === 'bare' ? null : given(body, 'ExternalInvocationConfiguration')
-  const object = value === null ? null : asObject(value, 'ExternalInvocationConfiguration', tell)
+export function readExternalInvocation({ form, body }: FileFormat, report: ReportFinding): boolean | null {
+  const value = form === 'bare' ? null : presentMember(body, 'ExternalInvocationConfiguration')
+  const object = value === null ? null : asObject(value, 'ExternalInvocationConfiguration', report)
   if (object === null) return null
-  unknownMembers(object, externalMembers, tell)
-  const enabled = given(object, 'Enabled')
+  unknownMembers(object, externalMembers, report)
+  const enabled = presentMember(object, 'Enabled')
   if (enabled === null) return null
   if (enabled.type === 'boolean') return enabled.value
-  tell(wrongType('Enabled', enabled, 'true or false'))
+  report(wrongType('Enabled', enabled, 'true or false'))
   return null
 }
 
@@ -61,32 +66,32 @@ const flowMembers = {
 }
 
 /** The canvas, top-level `Metadata`, is sent as it is: the service executes none of it. */
-function flowLanguage(flow: LocatedObject, tell: Tell): string | null {
-  const foreign = wrongKind('module', flow)
-  if (foreign !== null) {
-    tell(foreign)
+function readFlowLanguage(flow: LocatedObject, report: ReportFinding): string | null {
+  const wrongKindProblem = wrongKind('module', flow)
+  if (wrongKindProblem !== null) {
+    report(wrongKindProblem)
     return null
   }
-  unknownMembers(flow, flowMembers, tell)
-  requiredString(flow, 'Version', tell)
-  const start = requiredString(flow, 'StartAction', tell)
-  const actions = actionsOf(flow, tell)
-  if (actions !== null) checkFlowGraph(start, actions, tell)
-  const executed = { ...flow, members: flow.members.filter(({ name }) => name !== 'Metadata') }
-  checkNumbers(executed, tell)
-  findArns(executed).forEach(tell)
-  return compact(flow)
+  unknownMembers(flow, flowMembers, report)
+  requiredString(flow, 'Version', report)
+  const start = requiredString(flow, 'StartAction', report)
+  const actions = readActions(flow, report)
+  if (actions !== null) checkFlowGraph(start, actions, report)
+  const executable = { ...flow, members: flow.members.filter(({ name }) => name !== 'Metadata') }
+  checkNumbers(executable, report)
+  findArns(executable).forEach(report)
+  return compactJson(flow)
 }
 
-function actionsOf(flow: LocatedObject, tell: Tell): readonly Located[] | null {
-  const actions = required(flow, 'Actions', tell)
+function readActions(flow: LocatedObject, report: ReportFinding): readonly Located[] | null {
+  const actions = required(flow, 'Actions', report)
   if (actions?.type === 'array') return actions.items
-  if (actions !== null) tell(wrongType('Actions', actions, 'a list of actions'))
+  if (actions !== null) report(wrongType('Actions', actions, 'a list of actions'))
   return null
 }
 
-function contract(settings: LocatedObject, tell: Tell): string {
-  checkNumbers(settings, tell)
-  findArns(settings).forEach(tell)
-  return compact(settings)
+function readContract(settings: LocatedObject, report: ReportFinding): string {
+  checkNumbers(settings, report)
+  findArns(settings).forEach(report)
+  return compactJson(settings)
 }

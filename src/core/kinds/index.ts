@@ -1,18 +1,18 @@
-import { contentHash } from '../content-hash.js'
-import { keyFor } from '../key.js'
-import type { Located } from '../located.js'
-import { isError } from '../problem.js'
-import type { Content, Kind, Problem } from '../types.js'
-import type { Context, DefinitionReading, FoundArn, Tell } from './context.js'
-import { readHead } from './envelope.js'
-import { externalInvocation, moduleContent } from './flow-module.js'
-import { type Shape, shapeOf } from './shape.js'
+import type { Located } from '../document/located.js'
+import { isError } from '../document/problem.js'
+import { contentHash } from '../hash/content-hash.js'
+import type { Content, Kind, Problem } from '../model/definition.js'
+import { keyFor } from '../model/key.js'
+import type { Context, DefinitionReading, FoundArn, ReportFinding } from './context.js'
+import { readMetadata } from './envelope.js'
+import { readExternalInvocation, readModuleContent } from './flow-module.js'
+import { detectFormat, type FileFormat } from './shape.js'
 import { type TextRule, textRules } from './text-rule.js'
-import { viewContent } from './view.js'
+import { readViewContent } from './view.js'
 
 export { foreignArns } from './arns.js'
 export type { Context, DefinitionReading, FoundArn, Target } from './context.js'
-export { pathName } from './envelope.js'
+export { nameOfPath } from './envelope.js'
 
 /** What a kind is: its words, its limits and how its content is read. A further kind is one more row. */
 export interface KindRow {
@@ -26,11 +26,11 @@ export interface KindRow {
   /** Longest description of a version, in UTF-16 units. */
   readonly versionDescriptionLimit: number
   /** The service may store content in a form of its own, and what it stored is then what was published. */
-  readonly storesOwnForm: boolean
+  readonly normalizesContent: boolean
   /** Versioning the same content again answers the highest version instead of a new one. */
   readonly deduplicatesVersions: boolean
-  readonly content: (shape: Shape, context: Context, tell: Tell) => Content | null
-  readonly externalInvocation: (shape: Shape, tell: Tell) => boolean | null
+  readonly readContent: (format: FileFormat, context: Context, report: ReportFinding) => Content | null
+  readonly readExternalInvocation: (format: FileFormat, report: ReportFinding) => boolean | null
 }
 
 const view: KindRow = {
@@ -40,10 +40,10 @@ const view: KindRow = {
   description: textRules.viewDescription,
   members: ['Template', 'Actions', 'Content'],
   versionDescriptionLimit: 4096,
-  storesOwnForm: true,
+  normalizesContent: true,
   deduplicatesVersions: true,
-  content: viewContent,
-  externalInvocation: () => null,
+  readContent: readViewContent,
+  readExternalInvocation: () => null,
 }
 
 const flowModule: KindRow = {
@@ -53,11 +53,11 @@ const flowModule: KindRow = {
   description: textRules.moduleDescription,
   members: ['Content', 'Settings', 'ExternalInvocationConfiguration'],
   versionDescriptionLimit: 500,
-  storesOwnForm: false,
+  normalizesContent: false,
   // Not documented, so it is not relied on.
   deduplicatesVersions: false,
-  content: moduleContent,
-  externalInvocation,
+  readContent: readModuleContent,
+  readExternalInvocation,
 }
 
 export const kinds: Readonly<Record<Kind, KindRow>> = { view, module: flowModule }
@@ -72,29 +72,29 @@ const maxArns = 1_000
 export function readDefinition(kind: Kind, tree: Located, context: Context): DefinitionReading {
   const problems: Problem[] = []
   const arns: FoundArn[] = []
-  const tell: Tell = (found) => {
+  const report: ReportFinding = (found) => {
     if (!('arn' in found)) problems.push(found)
     else if (arns.length < maxArns) arns.push(found)
   }
-  return { ...readTree(kind, tree, context, tell, problems), problems, arns }
+  return { ...readTree(kind, tree, context, report, problems), problems, arns }
 }
 
 function readTree(
   kind: Kind,
   tree: Located,
   context: Context,
-  tell: Tell,
+  report: ReportFinding,
   problems: readonly Problem[],
 ): Pick<DefinitionReading, 'definition' | 'name' | 'hasName'> {
   const row = kinds[kind]
-  const shape = shapeOf(kind, tree, tell)
-  if (shape === null) return { definition: null, name: null, hasName: false }
-  const head = readHead(row, shape, context, tell)
-  const content = row.content(shape, context, tell)
-  const external = row.externalInvocation(shape, tell)
-  if (content === null || head.name === null || problems.some(isError))
-    return { definition: null, name: head.name, hasName: head.hasName }
-  const { name, hasName, place, description, tags } = head
+  const format = detectFormat(kind, tree, report)
+  if (format === null) return { definition: null, name: null, hasName: false }
+  const metadata = readMetadata(row, format, context, report)
+  const content = row.readContent(format, context, report)
+  const external = row.readExternalInvocation(format, report)
+  if (content === null || metadata.name === null || problems.some(isError))
+    return { definition: null, name: metadata.name, hasName: metadata.hasName }
+  const { name, hasName, place, description, tags } = metadata
   const key = keyFor(kind, name)
   const known = { key, kind, name, file: context.file, place, description, tags }
   const definition = { ...known, content, hash: contentHash(content), externalInvocation: external }

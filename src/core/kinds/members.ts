@@ -1,20 +1,26 @@
-import type { Located } from '../located.js'
-import { given, type LocatedObject, type LocatedString, member, typeName } from '../located-json.js'
-import { nearest } from '../nearest.js'
-import { error, warning, within } from '../problem.js'
-import { quote } from '../quote.js'
-import type { Place, Problem } from '../types.js'
-import { arnWithin } from './arns.js'
-import type { Context, Tell } from './context.js'
+import type { Located } from '../document/located.js'
+import {
+  type LocatedObject,
+  type LocatedString,
+  member,
+  presentMember,
+  typeName,
+} from '../document/located-json.js'
+import { error, relocate, warning } from '../document/problem.js'
+import type { Problem, SourceLocation } from '../model/definition.js'
+import { nearest } from '../text/nearest.js'
+import { quote } from '../text/quote.js'
+import { relocateArn } from './arns.js'
+import type { Context, ReportFinding } from './context.js'
 
 /** A member that must be there: its value, or null after telling that it is missing. */
-export function required(object: LocatedObject, name: string, tell: Tell): Located | null {
+export function required(object: LocatedObject, name: string, report: ReportFinding): Located | null {
   const value = member(object, name)
-  if (value === null) tell(missing(name, object.at))
+  if (value === null) report(missingMember(name, object.at))
   return value
 }
 
-export function missing(name: string, at: Place): Problem {
+export function missingMember(name: string, at: SourceLocation): Problem {
   return error('missing-member', at, `${name} is missing here. Add it.`)
 }
 
@@ -23,29 +29,37 @@ export function wrongType(what: string, value: Located, expected: string): Probl
 }
 
 /** The value as an object, or null after telling that it is none. */
-export function asObject(value: Located, what: string, tell: Tell): LocatedObject | null {
+export function asObject(value: Located, what: string, report: ReportFinding): LocatedObject | null {
   if (value.type === 'object') return value
-  tell(wrongType(what, value, 'an object'))
+  report(wrongType(what, value, 'an object'))
   return null
 }
 
 /** The value as a string, or null after telling that it is none. */
-export function asString(value: Located, what: string, tell: Tell): LocatedString | null {
+export function asString(value: Located, what: string, report: ReportFinding): LocatedString | null {
   if (value.type === 'string') return value
-  tell(wrongType(what, value, 'a string (in quotes)'))
+  report(wrongType(what, value, 'a string (in quotes)'))
   return null
 }
 
 /** A member that must be a string. */
-export function requiredString(object: LocatedObject, name: string, tell: Tell): LocatedString | null {
-  const value = required(object, name, tell)
-  return value === null ? null : asString(value, name, tell)
+export function requiredString(
+  object: LocatedObject,
+  name: string,
+  report: ReportFinding,
+): LocatedString | null {
+  const value = required(object, name, report)
+  return value === null ? null : asString(value, name, report)
 }
 
 /** A member that may be a string; absent and null are none. */
-export function optionalString(object: LocatedObject, name: string, tell: Tell): LocatedString | null {
-  const value = given(object, name)
-  return value === null ? null : asString(value, name, tell)
+export function optionalString(
+  object: LocatedObject,
+  name: string,
+  report: ReportFinding,
+): LocatedString | null {
+  const value = presentMember(object, name)
+  return value === null ? null : asString(value, name, report)
 }
 
 /**
@@ -56,15 +70,16 @@ export function readObject<T>(
   value: Located,
   what: string,
   { file, parseJson }: Context,
-  tell: Tell,
-  body: (object: LocatedObject, tell: Tell) => T,
+  report: ReportFinding,
+  body: (object: LocatedObject, report: ReportFinding) => T,
 ): T | null {
-  if (value.type === 'object') return body(value, tell)
+  if (value.type === 'object') return body(value, report)
   if (value.type !== 'string') {
-    tell(wrongType(what, value, 'an object, or a string that holds one as JSON'))
+    report(wrongType(what, value, 'an object, or a string that holds one as JSON'))
     return null
   }
-  const inner: Tell = (found) => tell('arn' in found ? arnWithin(value.at, found) : within(value.at, found))
+  const inner: ReportFinding = (found) =>
+    report('arn' in found ? relocateArn(value.at, found) : relocate(value.at, found))
   const { tree, problems } = parseJson(file, value.value)
   problems.forEach(inner)
   const object = tree === null ? null : asObject(tree, what, inner)
@@ -72,7 +87,7 @@ export function readObject<T>(
 }
 
 /** The members that an object may have, and what becomes of others. */
-export interface Known {
+export interface KnownMembers {
   /** The object, as a message names it. */
   readonly where: string
   readonly members: readonly string[]
@@ -88,24 +103,24 @@ export const noEffect = 'so it has no effect'
 export const sentAsIs = 'and is sent as it stands'
 
 /** Warns of each unknown member, with the known one that was probably meant. */
-export function unknownMembers(object: LocatedObject, known: Known, tell: Tell): void {
+export function unknownMembers(object: LocatedObject, known: KnownMembers, report: ReportFinding): void {
   const unknown = object.members.filter(
     ({ name }) => !known.members.includes(name) && known.ignored?.(name) !== true,
   )
   for (const [index, { name, at }] of unknown.entries())
-    tell(unknownMember(name, at, known, index < mostCompared))
+    report(unknownMember(name, at, known, index < maxCompared))
 }
 
 /** Members of an object that are compared with the known ones: it takes a minute for 100,000, of which a few are told. */
-const mostCompared = 100
+const maxCompared = 100
 
 function unknownMember(
   name: string,
-  at: Place,
-  { where, members, effect }: Known,
-  compared: boolean,
+  at: SourceLocation,
+  { where, members, effect }: KnownMembers,
+  isCompared: boolean,
 ): Problem {
-  const meant = compared ? nearest(name.slice(0, 100), members) : null
-  const hint = meant === null ? `Known are ${members.join(', ')}.` : `Did you mean ${meant}?`
+  const closest = isCompared ? nearest(name.slice(0, 100), members) : null
+  const hint = closest === null ? `Known are ${members.join(', ')}.` : `Did you mean ${closest}?`
   return warning('unknown-member', at, `${quote(name)} is not known in ${where}, ${effect}. ${hint}`)
 }

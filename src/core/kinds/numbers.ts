@@ -1,16 +1,16 @@
-import type { Located } from '../located.js'
-import { error } from '../problem.js'
-import type { Tell } from './context.js'
+import type { Located } from '../document/located.js'
+import { error } from '../document/problem.js'
+import type { ReportFinding } from './context.js'
 
 /** Tells each number that JSON's readers would change or cannot hold: integers beyond ±(2^53 − 1), NaN, infinities. */
-export function checkNumbers(value: Located, tell: Tell): void {
-  if (value.type === 'object') for (const member of value.members) checkNumbers(member.value, tell)
-  else if (value.type === 'array') for (const item of value.items) checkNumbers(item, tell)
-  else if (value.type === 'number' && !holds(value.value))
-    tell(error('number-range', value.at, message(value.value)))
+export function checkNumbers(value: Located, report: ReportFinding): void {
+  if (value.type === 'object') for (const member of value.members) checkNumbers(member.value, report)
+  else if (value.type === 'array') for (const item of value.items) checkNumbers(item, report)
+  else if (value.type === 'number' && !isExact(value.value))
+    report(error('number-range', value.at, message(value.value)))
 }
 
-function holds(value: number): boolean {
+function isExact(value: number): boolean {
   return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value))
 }
 

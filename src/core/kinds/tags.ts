@@ -1,10 +1,10 @@
-import type { Located } from '../located.js'
-import { given, type LocatedObject, member } from '../located-json.js'
-import { error, warning } from '../problem.js'
-import { quote } from '../quote.js'
-import type { Place, Tags } from '../types.js'
-import type { Tell } from './context.js'
-import { asString, missing, wrongType } from './members.js'
+import type { Located } from '../document/located.js'
+import { type LocatedObject, member, presentMember } from '../document/located-json.js'
+import { error, warning } from '../document/problem.js'
+import type { SourceLocation, Tags } from '../model/definition.js'
+import { quote } from '../text/quote.js'
+import type { ReportFinding } from './context.js'
+import { asString, missingMember, wrongType } from './members.js'
 import { alphabetFault, lengthFault, textRules } from './text-rule.js'
 
 /** TagMap and TagValue of the service model. */
@@ -13,7 +13,7 @@ const maxValue = 256
 
 interface Tag {
   readonly key: string
-  readonly at: Place
+  readonly at: SourceLocation
   readonly value: string
 }
 
@@ -21,81 +21,82 @@ interface Tag {
  * Tags as the API keeps them, `{key: value}`, or as CloudFormation does, `[{Key, Value}]`. Those that begin with
  * `aws:` are AWS's own: ignored, silently where a describe call answered them.
  */
-export function readTags(value: Located | null, answered: boolean, tell: Tell): Tags {
+export function readTags(value: Located | null, isDescribeOutput: boolean, report: ReportFinding): Tags {
   if (value === null) return {}
-  const [reserved, tags] = partition(tagsOf(value, tell))
-  if (!answered) for (const tag of reserved) tell(warning('tag-reserved', tag.at, reservedMessage(tag.key)))
+  const [reserved, tags] = splitReserved(parseTags(value, report))
+  if (!isDescribeOutput)
+    for (const tag of reserved) report(warning('tag-reserved', tag.at, reservedMessage(tag.key)))
   if (tags.length > maxTags)
-    tell(
+    report(
       error(
         'tag-count',
         value.at,
         `There are ${tags.length} tags; expected at most ${maxTags}. Remove some.`,
       ),
     )
-  for (const tag of tags) checkTag(tag, tell)
+  for (const tag of tags) checkTag(tag, report)
   return Object.fromEntries(tags.map((tag) => [tag.key, tag.value]))
 }
 
-function partition(tags: readonly Tag[]): readonly [readonly Tag[], readonly Tag[]] {
+function splitReserved(tags: readonly Tag[]): readonly [readonly Tag[], readonly Tag[]] {
   const reserved = (tag: Tag) => tag.key.startsWith('aws:')
   return [tags.filter(reserved), tags.filter((tag) => !reserved(tag))]
 }
 
-function tagsOf(value: Located, tell: Tell): readonly Tag[] {
+function parseTags(value: Located, report: ReportFinding): readonly Tag[] {
   if (value.type === 'object')
-    return value.members.flatMap(({ name, at, value: each }) => tag(name, at, each, tell))
+    return value.members.flatMap(({ name, at, value: each }) => parseTag(name, at, each, report))
   if (value.type === 'array')
-    return unique(
-      value.items.flatMap((item) => listedTag(item, tell)),
-      tell,
+    return reportDuplicates(
+      value.items.flatMap((item) => parseListedTag(item, report)),
+      report,
     )
-  tell(wrongType('Tags', value, 'an object of strings'))
+  report(wrongType('Tags', value, 'an object of strings'))
   return []
 }
 
-function tag(key: string, at: Place, value: Located, tell: Tell): readonly Tag[] {
-  const string = asString(value, `The tag ${quote(key)}`, tell)
+function parseTag(key: string, at: SourceLocation, value: Located, report: ReportFinding): readonly Tag[] {
+  const string = asString(value, `The tag ${quote(key)}`, report)
   return string === null ? [] : [{ key, at, value: string.value }]
 }
 
-function listedTag(item: Located, tell: Tell): readonly Tag[] {
+function parseListedTag(item: Located, report: ReportFinding): readonly Tag[] {
   if (item.type !== 'object') {
-    tell(wrongType('A tag of the list', item, 'an object with Key and Value'))
+    report(wrongType('A tag of the list', item, 'an object with Key and Value'))
     return []
   }
-  const key = text(item, 'Key', tell)
+  const key = requiredText(item, 'Key', report)
   const value = member(item, 'Value')
-  if (value === null) tell(missing('Value', item.at))
-  return key === null || value === null ? [] : tag(key.value, key.at, value, tell)
+  if (value === null) report(missingMember('Value', item.at))
+  return key === null || value === null ? [] : parseTag(key.value, key.at, value, report)
 }
 
-function text(item: LocatedObject, name: string, tell: Tell) {
-  const value = given(item, name)
-  if (value === null) tell(missing(name, item.at))
-  return value === null ? null : asString(value, name, tell)
+function requiredText(item: LocatedObject, name: string, report: ReportFinding) {
+  const value = presentMember(item, name)
+  if (value === null) report(missingMember(name, item.at))
+  return value === null ? null : asString(value, name, report)
 }
 
-function unique(tags: readonly Tag[], tell: Tell): readonly Tag[] {
-  const first = new Map<string, Place>()
+function reportDuplicates(tags: readonly Tag[], report: ReportFinding): readonly Tag[] {
+  const first = new Map<string, SourceLocation>()
   for (const { key, at } of tags) {
     const before = first.get(key)
     if (before === undefined) first.set(key, at)
-    else tell(error('duplicate-key', at, twice(key, before)))
+    else report(error('duplicate-key', at, duplicateMessage(key, before)))
   }
   return tags
 }
 
-function twice(key: string, { line, column }: Place): string {
+function duplicateMessage(key: string, { line, column }: SourceLocation): string {
   return `The tag ${quote(key)} is given twice: first at line ${line}, column ${column}. Remove one of them.`
 }
 
-function checkTag({ key, at, value }: Tag, tell: Tell): void {
+function checkTag({ key, at, value }: Tag, report: ReportFinding): void {
   for (const fault of [lengthFault(key, textRules.tagKey), alphabetFault(key, textRules.tagKey)])
-    if (fault !== null) tell(error('tag-key', at, `The tag's key ${fault}. Correct it.`))
+    if (fault !== null) report(error('tag-key', at, `The tag's key ${fault}. Correct it.`))
   if (value.length > maxValue) {
     const message = `The value of the tag ${quote(key)} has ${value.length} characters; expected at most ${maxValue}. Shorten it.`
-    tell(error('tag-value', at, message))
+    report(error('tag-value', at, message))
   }
 }
 

@@ -1,12 +1,12 @@
-import { quote } from '../quote.js'
+import { quote } from '../text/quote.js'
 
 /** What the service takes as a text, from its model. Lengths are UTF-16 units, which no way of counting undercuts. */
 export interface TextRule {
   readonly max: number
   /** One character that may not stand anywhere. */
-  readonly refused: RegExp
+  readonly forbidden: RegExp
   /** What else is refused of a text as a whole, and how a message says so. */
-  readonly refusedWhole: { readonly pattern: RegExp; readonly fault: string } | null
+  readonly forbiddenWhole: { readonly pattern: RegExp; readonly fault: string } | null
   /** Both as words, for "expected …". */
   readonly expected: string
 }
@@ -16,24 +16,24 @@ const leadingBlank = { pattern: /^\p{Z}/u, fault: 'begins with a blank' }
 /** ViewName and ViewAction of the service model. */
 const viewName: TextRule = {
   max: 255,
-  refused: /[^\p{L}\p{Z}\p{N}_.:/=+\-@()']/u,
-  refusedWhole: leadingBlank,
+  forbidden: /[^\p{L}\p{Z}\p{N}_.:/=+\-@()']/u,
+  forbiddenWhole: leadingBlank,
   expected: "letters, digits, blanks and _ . : / = + - @ ( ) ', the first no blank",
 }
 
 /** ViewDescription of the service model. */
 const viewDescription: TextRule = {
   max: 4096,
-  refused: /[^\p{L}\p{Z}\p{N}_.:/=+\-@,()']/u,
-  refusedWhole: leadingBlank,
+  forbidden: /[^\p{L}\p{Z}\p{N}_.:/=+\-@,()']/u,
+  forbiddenWhole: leadingBlank,
   expected: "letters, digits, blanks and _ . : / = + - @ , ( ) ', the first no blank",
 }
 
 /** ContactFlowModuleName: `.*\S.*`, whose dot takes no line end. */
 const moduleName: TextRule = {
   max: 127,
-  refused: /[\n\r\u0085\u2028\u2029]/u,
-  refusedWhole: { pattern: /^\s+$/u, fault: 'is blank' },
+  forbidden: /[\n\r\u0085\u2028\u2029]/u,
+  forbiddenWhole: { pattern: /^\s+$/u, fault: 'is blank' },
   expected: 'one line that is not blank',
 }
 
@@ -43,8 +43,8 @@ const moduleDescription: TextRule = { ...moduleName, max: 500 }
 /** TagKey of the service model, less its `aws:`, which is told apart. */
 const tagKey: TextRule = {
   max: 128,
-  refused: /[^\p{L}\p{Z}\p{N}_.:/=+\-@]/u,
-  refusedWhole: null,
+  forbidden: /[^\p{L}\p{Z}\p{N}_.:/=+\-@]/u,
+  forbiddenWhole: null,
   expected: 'letters, digits, blanks and _ . : / = + - @',
 }
 
@@ -57,12 +57,15 @@ export function lengthFault(text: string, { max }: Pick<TextRule, 'max'>): strin
 }
 
 /** What is wrong with a text's characters, as words that follow its name; null: nothing. */
-export function alphabetFault(text: string, { refused, refusedWhole, expected }: TextRule): string | null {
-  const character = refused.exec(text)?.[0]
+export function alphabetFault(
+  text: string,
+  { forbidden, forbiddenWhole, expected }: TextRule,
+): string | null {
+  const character = forbidden.exec(text)?.[0]
   if (character !== undefined)
     return `${quote(text)} holds ${quote(character)} (${codePoint(character)}); expected ${expected}`
-  if (refusedWhole?.pattern.test(text) !== true) return null
-  return `${quote(text)} ${refusedWhole.fault}; expected ${expected}`
+  if (forbiddenWhole?.pattern.test(text) !== true) return null
+  return `${quote(text)} ${forbiddenWhole.fault}; expected ${expected}`
 }
 
 function codePoint(character: string): string {

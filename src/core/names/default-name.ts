@@ -1,4 +1,4 @@
-import { pathName } from '../kinds/index.js'
+import { nameOfPath } from '../kinds/index.js'
 
 /** Names of files that say what a file is and not which definition it holds: each folder has one of them. */
 const generic: readonly string[] = [
@@ -13,7 +13,7 @@ const generic: readonly string[] = [
 
 /** Whether a file's name, such as `flow.json`, says nothing about the definition in it. */
 export function isGenericName(file: string): boolean {
-  return generic.includes(pathName(file))
+  return generic.includes(nameOfPath(file))
 }
 
 /**

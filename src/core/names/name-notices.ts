@@ -1,6 +1,6 @@
-import { pathName } from '../kinds/index.js'
-import { quote } from '../quote.js'
-import type { Kind } from '../types.js'
+import { nameOfPath } from '../kinds/index.js'
+import type { Kind } from '../model/definition.js'
+import { quote } from '../text/quote.js'
 import { isGenericName } from './default-name.js'
 
 /** A file whose definition has no `Name` of its own. */
@@ -18,7 +18,7 @@ export function nameNotices(files: readonly NamelessFile[]): readonly string[] {
 
 function noticeOf({ kind, file, name }: NamelessFile): string {
   const [key, where] = [`${kind}/${name}`, `${quote(file)} has no Name`]
-  return name === pathName(file)
+  return name === nameOfPath(file)
     ? `${key} takes its name from its file: ${where}, and its folder gives none, or the instance already has ${key}. To call it otherwise, write Name.`
-    : `${key} takes its name from its folder: ${where}, and many files may be called ${quote(pathName(file))}. To keep the name if the file is moved, write Name.`
+    : `${key} takes its name from its folder: ${where}, and many files may be called ${quote(nameOfPath(file))}. To keep the name if the file is moved, write Name.`
 }

@@ -1,13 +1,17 @@
-import { warning } from '../problem.js'
-import { quote } from '../quote.js'
-import type { Definition, Listed, Problem } from '../types.js'
+import { warning } from '../document/problem.js'
+import type { Definition, Problem } from '../model/definition.js'
+import type { ListedResource } from '../model/observation.js'
+import { quote } from '../text/quote.js'
 
 /**
  * A warning for each definition that the instance does not have while it has one whose name is the same but for its
  * Unicode form, its case or its blanks: publishing would make a second one beside it.
  */
-export function nearMisses(missing: readonly Definition[], live: readonly Listed[]): readonly Problem[] {
-  const byForm = new Map<string, Listed>()
+export function nearMisses(
+  missing: readonly Definition[],
+  live: readonly ListedResource[],
+): readonly Problem[] {
+  const byForm = new Map<string, ListedResource>()
   for (const row of live)
     if (!row.awsManaged && !row.archived) byForm.set(`${row.kind}/${looseName(row.name)}`, row)
   return missing.flatMap(({ kind, name, place }) => {
@@ -23,7 +27,7 @@ export function looseName(name: string): string {
   return once(once(name))
 }
 
-function messageOf(kind: string, name: string, { name: live, id }: Listed): string {
+function messageOf(kind: string, name: string, { name: live, id }: ListedResource): string {
   return `The instance has no ${kind}/${quote(name)}, but it has ${kind}/${quote(live)} (id ${id}), whose name differs only in ${differenceOf(name, live)}. Publishing creates a second one beside it. If that one is meant, write its exact name: ${quote(live)}.`
 }
 

@@ -1,4 +1,4 @@
-import type { TriggerEvent } from '../mode.js'
+import type { TriggerEvent } from '../plan/mode.js'
 
 /** The release that a run belongs to. */
 export interface ReleaseTarget {

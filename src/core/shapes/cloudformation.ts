@@ -1,8 +1,8 @@
-import type { Located, Member } from '../located.js'
-import { type LocatedObject, member } from '../located-json.js'
-import { error } from '../problem.js'
-import { quote } from '../quote.js'
-import type { Kind, Place, Problem } from '../types.js'
+import type { Located, Member } from '../document/located.js'
+import { type LocatedObject, member } from '../document/located-json.js'
+import { error } from '../document/problem.js'
+import type { Kind, Problem, SourceLocation } from '../model/definition.js'
+import { quote } from '../text/quote.js'
 import { contactFlowError } from './contact-flow.js'
 
 /** What a template comes to: the one resource's properties as a definition, or the error. */
@@ -14,7 +14,7 @@ export type FromTemplate =
 export type IsTagged = (property: Member) => boolean
 
 interface Resource {
-  readonly at: Place
+  readonly at: SourceLocation
   readonly body: LocatedObject
   readonly type: string
 }
@@ -99,7 +99,7 @@ function propertiesOf(kind: Kind, { at, body, type }: Resource, isTagged: IsTagg
 
 const kindWords: Readonly<Record<Kind, string>> = { view: 'a view', module: 'a flow module' }
 
-function notLiteral(at: Place, type: string, fault: string): Problem {
+function notLiteral(at: SourceLocation, type: string, fault: string): Problem {
   const message = `This is a CloudFormation template, and its resource of type ${type} ${fault}; expected literal properties, since nothing is computed here. Write the values, or keep the properties as a file of their own.`
   return error('cloudformation-template', at, message)
 }

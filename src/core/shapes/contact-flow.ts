@@ -1,7 +1,7 @@
-import { type LocatedObject, member } from '../located-json.js'
-import { error } from '../problem.js'
-import { quote } from '../quote.js'
-import type { Kind, Place, Problem } from '../types.js'
+import { type LocatedObject, member } from '../document/located-json.js'
+import { error } from '../document/problem.js'
+import type { Kind, Problem, SourceLocation } from '../model/definition.js'
+import { quote } from '../text/quote.js'
 
 /** ContactFlowType of the service model. */
 const flowTypes: ReadonlySet<string> = new Set([
@@ -33,7 +33,7 @@ export function contactFlow(kind: Kind, object: LocatedObject): Problem | null {
 }
 
 /** @param mark how the file shows that it is one, as words */
-export function contactFlowError(kind: Kind, at: Place, mark: string): Problem {
+export function contactFlowError(kind: Kind, at: SourceLocation, mark: string): Problem {
   const { publishes, input } = wrappers[kind]
   const message = `This is a contact flow (${mark}); ${publishes}. Move the file to where the ${input} patterns do not match it, or exclude it with a pattern that begins with "!".`
   return error('contact-flow', at, message)

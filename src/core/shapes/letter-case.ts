@@ -1,7 +1,7 @@
-import type { LocatedObject } from '../located-json.js'
-import { error } from '../problem.js'
-import { quote } from '../quote.js'
-import type { Kind, Problem } from '../types.js'
+import type { LocatedObject } from '../document/located-json.js'
+import { error } from '../document/problem.js'
+import type { Kind, Problem } from '../model/definition.js'
+import { quote } from '../text/quote.js'
 import { ownMembers } from './plain.js'
 
 const others = [

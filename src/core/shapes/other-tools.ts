@@ -1,6 +1,6 @@
-import { type LocatedObject, member } from '../located-json.js'
-import { error } from '../problem.js'
-import type { Problem } from '../types.js'
+import { type LocatedObject, member } from '../document/located-json.js'
+import { error } from '../document/problem.js'
+import type { Problem } from '../model/definition.js'
 
 /** An error where an object is a file of Terraform, of the AWS CDK or of flow-as-code. */
 export function fileOfOtherTool(file: string, object: LocatedObject): Problem | null {

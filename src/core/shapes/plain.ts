@@ -1,6 +1,6 @@
-import type { Located } from '../located.js'
-import type { LocatedObject } from '../located-json.js'
-import type { Kind } from '../types.js'
+import type { Located } from '../document/located.js'
+import type { LocatedObject } from '../document/located-json.js'
+import type { Kind } from '../model/definition.js'
 
 /** Members that only definitions of a kind have at the top of a file. */
 export const ownMembers: Readonly<Record<Kind, readonly string[]>> = {

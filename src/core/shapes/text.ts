@@ -1,6 +1,6 @@
-import { error } from '../problem.js'
-import { quote } from '../quote.js'
-import type { Place, Problem } from '../types.js'
+import { error } from '../document/problem.js'
+import type { Problem, SourceLocation } from '../model/definition.js'
+import { quote } from '../text/quote.js'
 
 /** Characters that a pointer of Git LFS has at most (its specification: less than 1,024 bytes), and a path. */
 const longest = 1_024
@@ -8,7 +8,7 @@ const longest = 1_024
 /** Text that git, or Git LFS, left in place of a file's content. */
 export function replacedByGit(file: string, text: string): Problem | null {
   if (text.length > longest) return null
-  const start: Place = { file, line: 1, column: 1 }
+  const start: SourceLocation = { file, line: 1, column: 1 }
   if (
     /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\r?\n(?:.*\n)*oid sha256:[0-9a-f]{64}/.test(
       text,

@@ -1,5 +1,5 @@
-import type { Located, Member } from '../located.js'
-import type { Place, Problem } from '../types.js'
+import type { Located, Member } from '../document/located.js'
+import type { Problem, SourceLocation } from '../model/definition.js'
 import type { IsTagged } from './cloudformation.js'
 
 interface Untagged {
@@ -24,7 +24,7 @@ export function withoutTags(text: string, problems: readonly Problem[]): Untagge
 }
 
 /** A tag belongs to the member whose name is the last one before it, and to all that this is within. */
-function taggedIn(members: readonly Within[], tags: readonly Place[]): IsTagged {
+function taggedIn(members: readonly Within[], tags: readonly SourceLocation[]): IsTagged {
   const inOrder = members.toSorted((a, b) => compare(a.member.at, b.member.at))
   const tagged = new Set(
     tags.flatMap((tag) => inOrder.findLast(({ member }) => compare(member.at, tag) < 0)?.chain ?? []),
@@ -47,6 +47,6 @@ function allMembers(value: Located, outer: readonly Member[] = []): readonly Wit
   })
 }
 
-function compare(a: Place, b: Place): number {
+function compare(a: SourceLocation, b: SourceLocation): number {
   return a.line - b.line || a.column - b.column
 }

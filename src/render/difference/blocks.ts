@@ -1,47 +1,47 @@
-import type { Compared } from '../../core/diff/types.js'
-import type { Report } from '../../core/types.js'
+import type { ReportedDifference } from '../../core/model/difference.js'
+import type { Report } from '../../core/model/report.js'
 import { code, htmlText, oneLine, prose } from '../escape.js'
-import { type Block, folded, listing } from '../fit.js'
-import { byWeight, type Keyed } from '../words.js'
+import { type Block, foldedBlocks, listing } from '../fit.js'
+import { bySeverity, type Keyed } from '../words.js'
 import { breakageOf } from './breaking.js'
+import { diagram } from './diagrams.js'
 import { changeList } from './items.js'
 import {
   countLine,
   extent,
-  nothingShows,
-  onlyUndoes,
+  hasVisibleChange,
+  noVisibleChange,
+  onlyUndoesNote,
   ownPart,
   type Part,
   type Sides,
-  shows,
   undonePart,
 } from './phrases.js'
-import { picture } from './pictures.js'
 
 /** As many pictures are drawn: each is a page within the page to the browser. */
-const mostPictures = 20
+const maxDiagrams = 20
 
 /** What of a difference is shown. */
 export interface DifferenceParts {
   /** Flow charts and outlines. */
-  readonly pictures: boolean
+  readonly diagrams: boolean
   /** Beside what the repository changes, what the console changed and publishing undoes. */
   readonly undone: boolean
 }
 
-type Draw = (difference: Compared) => readonly string[]
+type Draw = (difference: ReportedDifference) => readonly string[]
 
-function opening(difference: Compared, { before, after }: Sides): string {
+function opening(difference: ReportedDifference, { before, after }: Sides): string {
   return `${countLine(difference)}. Before: ${before}; after: ${after}.`
 }
 
-function breaking({ breaking: breaks }: Compared): readonly string[] {
+function breaking({ breaking: breaks }: ReportedDifference): readonly string[] {
   const { each, all } = breakageOf(breaks.map(({ message }) => message))
   const lines = each.map((text, index) => `${index === 0 ? '\n' : ''}- ⚠️ **Breaking:** ${prose(text)}`)
   return all === '' ? lines : [...lines, `\n${prose(all)}`]
 }
 
-function body(difference: Compared, draw: Draw): readonly string[] {
+function body(difference: ReportedDifference, draw: Draw): readonly string[] {
   const unrelated = difference.unrelated
     ? ['\nThe two have next to nothing in common, so this only sums up.']
     : []
@@ -50,20 +50,20 @@ function body(difference: Compared, draw: Draw): readonly string[] {
 }
 
 /** A part below a heading of its own, for a definition that has two. */
-function titled({ title, difference, sides }: Part, draw: Draw): readonly string[] {
-  const head = shows(difference)
+function partWithHeading({ title, difference, sides }: Part, draw: Draw): readonly string[] {
+  const head = hasVisibleChange(difference)
     ? opening(difference, sides)
-    : `It runs the same: ${nothingShows[difference.kind]}.`
+    : `It runs the same: ${noVisibleChange[difference.kind]}.`
   return [`\n#### ${title}\n\n${head}`, ...body(difference, draw)]
 }
 
-const leftOut = '*What the console changed is left out here for want of room: the HTML report shows it.*'
+const leftOutNote = '*What the console changed is left out here for want of room: the HTML report shows it.*'
 
 /** Of a definition in which publishing undoes what the console changed. */
 function bothParts(undone: Part, own: Part | null, showsUndone: boolean, draw: Draw): readonly string[] {
   return [
-    ...(showsUndone ? titled(undone, draw) : [`\n${leftOut}`]),
-    ...(own ? titled(own, draw) : [`\n${onlyUndoes}`]),
+    ...(showsUndone ? partWithHeading(undone, draw) : [`\n${leftOutNote}`]),
+    ...(own ? partWithHeading(own, draw) : [`\n${onlyUndoesNote}`]),
   ]
 }
 
@@ -72,19 +72,21 @@ function fold([key, entry]: Keyed, { undone: showsUndone }: DifferenceParts, dra
   const summary = `<code>${htmlText(oneLine(key))}</code>: ${extent(entry)}`
   if (undone) {
     const [first = '', ...rest] = bothParts(undone, own, showsUndone, draw)
-    return folded(summary, first.trimStart(), rest, 'changes')
+    return foldedBlocks(summary, first.trimStart(), rest, 'changes')
   }
-  return own ? folded(summary, opening(own.difference, own.sides), body(own.difference, draw), 'changes') : []
+  return own
+    ? foldedBlocks(summary, opening(own.difference, own.sides), body(own.difference, draw), 'changes')
+    : []
 }
 
 /** Draws the first pictures of a report. */
-function drawing(pictures: boolean): Draw {
-  let drawn = 0
+function createDraw(pictures: boolean): Draw {
+  let drawnCount = 0
   return ({ picture: drawing }) => {
     if (!pictures || drawing === null) return []
-    drawn += 1
-    return drawn <= mostPictures
-      ? picture(drawing)
+    drawnCount += 1
+    return drawnCount <= maxDiagrams
+      ? diagram(drawing)
       : ['*Drawn in the HTML report: here are pictures enough.*']
   }
 }
@@ -94,11 +96,14 @@ function drawing(pictures: boolean): Draw {
  * list.
  */
 export function differenceBlocks(report: Report, parts: DifferenceParts): readonly Block[] {
-  const draw = drawing(parts.pictures)
-  const all = byWeight(report)
-  const isFold = ([, { difference, undone }]: Keyed) => undone !== null || (difference && shows(difference))
+  const draw = createDraw(parts.diagrams)
+  const all = bySeverity(report)
+  const isFold = ([, { difference, undone }]: Keyed) =>
+    undone !== null || (difference && hasVisibleChange(difference))
   const same = all.flatMap(([key, { difference, undone }]) =>
-    difference && !undone && !shows(difference) ? [`- ${code(key)}: ${nothingShows[difference.kind]}`] : [],
+    difference && !undone && !hasVisibleChange(difference)
+      ? [`- ${code(key)}: ${noVisibleChange[difference.kind]}`]
+      : [],
   )
   return [
     ...all.filter(isFold).flatMap((keyed) => fold(keyed, parts, draw)),

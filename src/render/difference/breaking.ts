@@ -16,9 +16,9 @@ export function breakageOf(messages: readonly string[]): Breakage {
 /** How many sentences all end with; each keeps one of its own. */
 function sharedEnd(texts: readonly (readonly string[])[]): number {
   const [first = []] = texts
-  const most = Math.min(...texts.map(({ length }) => length)) - 1
+  const max = Math.min(...texts.map(({ length }) => length)) - 1
   const isShared = (back: number) => texts.every((text) => text.at(-back) === first.at(-back))
   let count = 0
-  while (count < most && isShared(count + 1)) count += 1
+  while (count < max && isShared(count + 1)) count += 1
   return count
 }

@@ -1,25 +1,25 @@
-import type { Aspect, Compared, Detail, Item, Words } from '../../core/diff/types.js'
+import type { Aspect, Detail, Item, ReportedDifference, TextSegment } from '../../core/model/difference.js'
 import { code, cutTo, inline } from '../escape.js'
 import { plural } from '../markdown.js'
 import { aspectTitles, byAspect, detailName, onlyCounted } from './phrases.js'
 
 /** Enough for a look; the HTML report has all that a run keeps. */
-const most = { items: 100, details: 20, value: 160, context: 60 }
+const max = { items: 100, details: 20, value: 160, context: 60 }
 
-const value = (text: string): string => (text === '' ? '*empty*' : code(cutTo(text, most.value)))
+const value = (text: string): string => (text === '' ? '*empty*' : code(cutTo(text, max.value)))
 
 /** White space at the ends counts here: it parts the words. */
-function run(text: string): string {
+function segmentText(text: string): string {
   const [before = '', after = ''] = [/^\s/.exec(text)?.[0], /\s$/.exec(text)?.[0]]
   return `${before && ' '}${inline(text)}${after && ' '}`
 }
 
 /** Of a long text that both sides have, what stands next to a change. */
 function context(text: string, first: boolean, last: boolean): string {
-  const half = most.context
-  if (text.length <= 2 * half) return run(text)
-  const start = first ? '' : run(`${cutTo(text, half)} `)
-  return `${start}${last ? '' : run(`…${tail(text, half)}`)}`
+  const half = max.context
+  if (text.length <= 2 * half) return segmentText(text)
+  const start = first ? '' : segmentText(`${cutTo(text, half)} `)
+  return `${start}${last ? '' : segmentText(`…${tail(text, half)}`)}`
 }
 
 const tail = (text: string, length: number): string => text.slice(-length).replace(/^[\udc00-\udfff]/, '')
@@ -27,14 +27,14 @@ const tail = (text: string, length: number): string => text.slice(-length).repla
 /** Elements instead of `~~` and `**`, which do not begin or end at a blank. */
 const elements = { removed: 'del', added: 'ins' } as const
 
-function changed(mark: keyof typeof elements, text: string): string {
-  const shown = run(cutTo(text, most.value))
+function changedSegment(mark: keyof typeof elements, text: string): string {
+  const shown = segmentText(cutTo(text, max.value))
   return `<${elements[mark]}>${shown.trim() === '' ? '␣' : shown}</${elements[mark]}>`
 }
 
 /** Runs that belong together, as one: text is escaped as a whole, or its pieces could make a mention. */
-function joined(words: readonly Words[]): readonly Words[] {
-  const runs: { mark: Words['mark']; text: string }[] = []
+function mergeSegments(words: readonly TextSegment[]): readonly TextSegment[] {
+  const runs: { mark: TextSegment['mark']; text: string }[] = []
   for (const { mark, text } of words) {
     const last = runs.at(-1)
     if (last?.mark === mark) last.text += text
@@ -43,13 +43,13 @@ function joined(words: readonly Words[]): readonly Words[] {
   return runs
 }
 
-function wordByWord(words: readonly Words[]): string {
-  const runs = joined(words)
+function wordByWord(words: readonly TextSegment[]): string {
+  const runs = mergeSegments(words)
   return runs
     .map(({ mark, text }, index) => {
       if (mark === 'same') return context(text, index === 0, index === runs.length - 1)
       const follows = index > 0 && runs[index - 1]?.mark !== 'same'
-      return `${follows ? ' ' : ''}${changed(mark, text)}`
+      return `${follows ? ' ' : ''}${changedSegment(mark, text)}`
     })
     .join('')
     .trim()
@@ -73,12 +73,12 @@ const isWhole = ({ mark, aspect, details }: Item): boolean =>
 
 function item(one: Item): string {
   const { mark, subject, details } = one
-  const rest = details.length - most.details
+  const rest = details.length - max.details
   return [
-    `- **${mark}** ${code(cutTo(subject, most.value))}`,
+    `- **${mark}** ${code(cutTo(subject, max.value))}`,
     ...details
-      .slice(0, most.details)
-      .map((detail) => `  - ${code(cutTo(detailName(detail), most.value))}${change(detail, isWhole(one))}`),
+      .slice(0, max.details)
+      .map((detail) => `  - ${code(cutTo(detailName(detail), max.value))}${change(detail, isWhole(one))}`),
     ...(rest > 0 ? [`  - and ${rest} more`] : []),
   ].join('\n')
 }
@@ -87,9 +87,9 @@ const section = ([aspect, items]: readonly [Aspect, readonly Item[]]): readonly 
   items.map((one, index) => (index === 0 ? `\n**${aspectTitles[aspect]}**\n\n${item(one)}` : item(one)))
 
 /** Each change with what stood before and what stands after, grouped by aspect: markdown that can end after any. */
-export function changeList(difference: Compared): readonly string[] {
+export function changeList(difference: ReportedDifference): readonly string[] {
   const { items, omitted } = difference
-  const some = items.slice(0, most.items)
+  const some = items.slice(0, max.items)
   const shown = byAspect(some).flatMap(section)
   const rest = items.length - some.length
   return [

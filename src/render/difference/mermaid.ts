@@ -1,11 +1,11 @@
-import type { ChartEdge, ChartNode, FlowChart, Mark } from '../../core/diff/types.js'
+import type { ChangeType, ChartEdge, ChartNode, FlowChart } from '../../core/model/difference.js'
 import { cutTo, oneLine } from '../escape.js'
 
 /** GitHub draws nothing of more than 50,000 characters or 500 edges; a reader gives up long before. */
-const most = { characters: 20_000, edges: 300, label: 80 }
+const max = { characters: 20_000, edges: 300, label: 80 }
 
 /** Readable on white and on black: a dark line and dark letters on a light ground, and for what is gone a broken line. */
-const styles: Readonly<Record<Exclude<Mark, 'same'>, string>> = {
+const styles: Readonly<Record<Exclude<ChangeType, 'same'>, string>> = {
   added: 'fill:#dafbe1,stroke:#1a7f37,color:#0a3d1a,stroke-width:2px',
   removed: 'fill:#ffebe9,stroke:#cf222e,color:#6e0e16,stroke-width:2px,stroke-dasharray:5 4',
   changed: 'fill:#fff8c5,stroke:#9a6700,color:#4d2d00,stroke-width:2px',
@@ -17,7 +17,7 @@ const styles: Readonly<Record<Exclude<Mark, 'same'>, string>> = {
  * for its directives, icons, formulas, links and comments in quoted text too.
  */
 const label = (text: string): string =>
-  cutTo(oneLine(text), most.label).replace(/[^\p{L}\p{N} ,.()!?=/'_-]/gu, (c) => `#${c.codePointAt(0)};`)
+  cutTo(oneLine(text), max.label).replace(/[^\p{L}\p{N} ,.()!?=/'_-]/gu, (c) => `#${c.codePointAt(0)};`)
 
 /** The mark stands in the label as a word: colour alone is no sign. */
 const node = ({ id, label: text, mark }: ChartNode): string =>
@@ -40,7 +40,7 @@ function classes(nodes: readonly ChartNode[]): readonly string[] {
 /** The chart in Mermaid's language; null: too large to be drawn. */
 export function mermaid({ nodes, edges }: FlowChart): string | null {
   const known = new Set(nodes.map(({ id }) => id))
-  const within = edges.filter(({ from, to }) => known.has(from) && known.has(to))
-  const text = ['flowchart TD', ...nodes.map(node), ...within.map(edge), ...classes(nodes)].join('\n')
-  return text.length > most.characters || within.length > most.edges ? null : text
+  const knownEdges = edges.filter(({ from, to }) => known.has(from) && known.has(to))
+  const text = ['flowchart TD', ...nodes.map(node), ...knownEdges.map(edge), ...classes(nodes)].join('\n')
+  return text.length > max.characters || knownEdges.length > max.edges ? null : text
 }

@@ -1,6 +1,6 @@
-import type { Aspect, Compared, Detail, Item, Omitted } from '../../core/diff/types.js'
-import { aspects } from '../../core/diff/types.js'
-import type { Entry } from '../../core/types.js'
+import type { Aspect, Detail, Item, Omitted, ReportedDifference } from '../../core/model/difference.js'
+import { aspects } from '../../core/model/difference.js'
+import type { Entry } from '../../core/model/report.js'
 import { plural } from '../markdown.js'
 
 /** What the items of an aspect are called, above them. */
@@ -31,13 +31,13 @@ export function byAspect<T extends Pick<Item, 'aspect'>>(
 const sum = (sorts: readonly Omitted[]): number => sorts.reduce((all, { count }) => all + count, 0)
 
 /** Everything that differs, kept or not. */
-const counted = ({ items, omitted }: Compared): readonly Omitted[] => [
+const allItems = ({ items, omitted }: ReportedDifference): readonly Omitted[] => [
   ...items.map(({ aspect, mark }) => ({ aspect, mark, count: 1 })),
   ...omitted,
 ]
 
 /** How much differs, kept or not. */
-export const changesIn = (difference: Compared): number => sum(counted(difference))
+export const countChanges = (difference: ReportedDifference): number => sum(allItems(difference))
 
 function countsOf(sorts: readonly Omitted[]): string {
   return marks
@@ -48,8 +48,8 @@ function countsOf(sorts: readonly Omitted[]): string {
 }
 
 /** `Blocks: 1 added, 2 changed · Transitions: 1 removed`. */
-export const countLine = (difference: Compared): string =>
-  byAspect(counted(difference))
+export const countLine = (difference: ReportedDifference): string =>
+  byAspect(allItems(difference))
     .map(([aspect, all]) => `${aspectTitles[aspect]}: ${countsOf(all)}`)
     .join(' · ')
 
@@ -59,8 +59,8 @@ export function extent({ difference, undone, status }: Entry): string {
   const maker = difference?.from === 'repository' ? ' made in the console' : ''
   const undo = status === 'published' ? 'undid' : 'undoes'
   return [
-    difference ? `${plural(changesIn(difference), 'change')}${maker}` : '',
-    undone ? `${undo} ${plural(changesIn(undone), 'change')} made in the console` : '',
+    difference ? `${plural(countChanges(difference), 'change')}${maker}` : '',
+    undone ? `${undo} ${plural(countChanges(undone), 'change')} made in the console` : '',
     breaking > 0 ? `⚠️ ${breaking} breaking` : '',
   ]
     .filter(Boolean)
@@ -68,10 +68,11 @@ export function extent({ difference, undone, status }: Entry): string {
 }
 
 /** Something of it shows: not only identifiers differ. */
-export const shows = (difference: Compared): boolean => changesIn(difference) + difference.breaking.length > 0
+export const hasVisibleChange = (difference: ReportedDifference): boolean =>
+  countChanges(difference) + difference.breaking.length > 0
 
 /** That not all is told that was counted, and why. */
-export const onlyCounted = ({ omitted }: Compared): string =>
+export const onlyCounted = ({ omitted }: ReportedDifference): string =>
   `${plural(sum(omitted), 'more change')} only counted, because so much changed at once.`
 
 /** What a detail is called: the way on that no condition and no error takes has no name of its own. */
@@ -87,18 +88,18 @@ export interface Sides {
 export function sidesOf({ difference, baseVersion }: Entry): Sides {
   if (difference?.from === 'repository')
     return { before: 'in the repository', after: 'live, changed in the console' }
-  const before = difference?.from === 'published' ? published(baseVersion) : 'live'
+  const before = difference?.from === 'published' ? publishedWords(baseVersion) : 'live'
   return { before, after: 'in the repository' }
 }
 
-const published = (version: number | null): string =>
+const publishedWords = (version: number | null): string =>
   version === null ? 'as published last' : `as published last (v${version})`
 
 /** One part of what differs in a definition, as it is shown. */
 export interface Part {
   /** Empty where the definition has one part only. */
   readonly title: string
-  readonly difference: Compared
+  readonly difference: ReportedDifference
   readonly sides: Sides
 }
 
@@ -109,16 +110,19 @@ export function undonePart(entry: Entry): Part | null {
   const who = overwrites === 'unknown' ? 'the console, or an unfinished publish,' : 'the console'
   const live = status === 'published' ? 'live before this run' : 'live'
   return {
-    title: `What ${who} changed since the last publish (${fate[status] ?? 'would be undone'})`,
+    title: `What ${who} changed since the last publish (${undoneWords[status] ?? 'would be undone'})`,
     difference: undone,
     sides: {
-      before: published(baseVersion),
+      before: publishedWords(baseVersion),
       after: overwrites === 'unknown' ? live : `${live}, changed in the console`,
     },
   }
 }
 
-const fate: Partial<Record<Entry['status'], string>> = { planned: 'will be undone', published: 'undone' }
+const undoneWords: Partial<Record<Entry['status'], string>> = {
+  planned: 'will be undone',
+  published: 'undone',
+}
 
 /** What the repository changes; of a definition that drifted, what the console changed. Null: nothing. */
 export function ownPart(entry: Entry): Part | null {
@@ -128,10 +132,10 @@ export function ownPart(entry: Entry): Part | null {
 }
 
 /** Said of a definition whose repository content is still what was published last. */
-export const onlyUndoes = 'The repository has not changed since the last publish.'
+export const onlyUndoesNote = 'The repository has not changed since the last publish.'
 
 /** What differs runs the same: the console gave other identifiers, or a part stands elsewhere. */
-export const nothingShows: Readonly<Record<Compared['kind'], string>> = {
+export const noVisibleChange: Readonly<Record<ReportedDifference['kind'], string>> = {
   module: 'only identifiers differ',
   view: 'nothing differs that shows',
 }

@@ -1,68 +1,68 @@
-import type { Compared } from '../../core/diff/types.js'
-import type { Entry, Report } from '../../core/types.js'
+import type { ReportedDifference } from '../../core/model/difference.js'
+import type { Entry, Report } from '../../core/model/report.js'
 import { breakageOf } from '../difference/breaking.js'
 import {
   countLine,
   extent,
+  hasVisibleChange,
   isBreaking,
-  nothingShows,
+  noVisibleChange,
   onlyCounted,
-  onlyUndoes,
+  onlyUndoesNote,
   ownPart,
   type Part,
-  shows,
   undonePart,
 } from '../difference/phrases.js'
 import { oneLine } from '../escape.js'
 import { fileAddress } from '../markdown.js'
 import { changeWords, type Keyed, versionWords } from '../words.js'
-import { drawnChart } from './flow-chart.js'
+import { drawChart } from './flow-chart.js'
 import { anchor, html, type Markup, prose } from './markup.js'
-import { drawnOutline } from './outline.js'
+import { drawOutline } from './outline.js'
 import { sideBySide } from './side-by-side.js'
 
 /** So many stand open; of more, a reader opens what is looked for. */
-const shownOpen = 30
+const maxOpen = 30
 
-const picture = ({ picture: drawing }: Compared): Markup | null => {
+const diagram = ({ picture: drawing }: ReportedDifference): Markup | null => {
   if (drawing === null) return null
-  return drawing.kind === 'outline' ? drawnOutline(drawing) : drawnChart(drawing)
+  return drawing.kind === 'outline' ? drawOutline(drawing) : drawChart(drawing)
 }
 
-function breaks({ breaking }: Compared): Markup | null {
+function breakingBlock({ breaking }: ReportedDifference): Markup | null {
   if (breaking.length === 0) return null
   const { each, all } = breakageOf(breaking.map(({ message }) => message))
   const lines = each.map((text) => html`<p><span class="badge breaking">breaking</span> ${prose(text)}</p>`)
   return html`<div class="breaks">${lines}${all === '' ? null : html`<p>${prose(all)}</p>`}</div>`
 }
 
-function omission(difference: Compared): Markup | null {
+function omission(difference: ReportedDifference): Markup | null {
   return difference.omitted.length === 0 ? null : html`<p class="quiet">${onlyCounted(difference)}</p>`
 }
 
 function body({ difference, sides }: Part): Markup {
-  if (!shows(difference))
-    return html`<p class="quiet">It runs as before: ${nothingShows[difference.kind]}.</p>`
+  if (!hasVisibleChange(difference))
+    return html`<p class="quiet">It runs as before: ${noVisibleChange[difference.kind]}.</p>`
   const sums = difference.unrelated
     ? html`<p>The two have next to nothing in common, so this only sums up.</p>`
     : null
-  return html`<p class="quiet">${countLine(difference)}</p>${breaks(difference)}${sums}${picture(difference)}${sideBySide(difference, sides)}${omission(difference)}`
+  return html`<p class="quiet">${countLine(difference)}</p>${breakingBlock(difference)}${sums}${diagram(difference)}${sideBySide(difference, sides)}${omission(difference)}`
 }
 
 /** A part below a heading of its own, for a definition that has two. */
-const titled = (part: Part): Markup =>
+const partWithHeading = (part: Part): Markup =>
   html`<section class="part"><h3 class="part">${part.title}</h3>${body(part)}</section>`
 
 /** What the console changed stands apart from what the repository changes. */
 function parts(entry: Entry): Markup | null {
   const [undone, own] = [undonePart(entry), ownPart(entry)]
   if (!undone) return own && body(own)
-  return html`${titled(undone)}${own ? titled(own) : html`<p class="quiet">${onlyUndoes}</p>`}`
+  return html`${partWithHeading(undone)}${own ? partWithHeading(own) : html`<p class="quiet">${onlyUndoesNote}</p>`}`
 }
 
 /** A definition of which something differs, as a fold: what breaks, its picture, and both sides. */
 export function definition([key, entry]: Keyed, index: number): Markup {
-  const opening = index < shownOpen ? html`<details open>` : html`<details>`
+  const opening = index < maxOpen ? html`<details open>` : html`<details>`
   return html`<section class="card" id="d${index}">
 ${opening}<summary><h2 class="key">${oneLine(key)}</h2><span class="extent">${extent(entry)}</span></summary>
 <div class="body">${parts(entry)}</div></details>

@@ -1,22 +1,22 @@
-import type { ChartEdge, ChartNode, FlowChart } from '../../core/diff/types.js'
+import type { ChartEdge, ChartNode, FlowChart } from '../../core/model/difference.js'
 import { cutTo, oneLine } from '../escape.js'
 import { plural } from '../markdown.js'
-import { layered, type Way } from './graph/layers.js'
+import { assignLayers, type EdgePath } from './graph/layers.js'
 import { type Line, lines } from './graph/lines.js'
-import { ordered } from './graph/order.js'
-import { type Place, placed } from './graph/place.js'
+import { orderLayers } from './graph/order.js'
+import { layoutNodes, type Position } from './graph/place.js'
 import { html, type Markup } from './markup.js'
 
 /** A browser lays out no more in a moment, nor does a reader. */
-const most = { nodes: 300, edges: 600 }
+const max = { nodes: 300, edges: 600 }
 /** Of a block's text, in characters and lines; pixels of a block, and of the room for a line between blocks. */
 const text = { characters: 27, lines: 3, height: 16 }
-const box = { width: 214, padding: 11, way: 26 }
+const box = { width: 214, padding: 11, edgeGap: 26 }
 
 const signs = { added: '+ ', removed: '− ', same: '' } as const
 
 /** At most `count` lines, broken at blanks where there are some. */
-function wrapped(label: string, characters: number, count: number): readonly string[] {
+function wrapLines(label: string, characters: number, count: number): readonly string[] {
   const rows: string[] = []
   for (const word of oneLine(label).split(' ')) {
     const last = rows.at(-1)
@@ -28,7 +28,7 @@ function wrapped(label: string, characters: number, count: number): readonly str
   return [...rows.slice(0, count - 1), cutTo(`${rows[count - 1]} ${rows[count]}`, characters - 1)]
 }
 
-interface Block {
+interface DrawnNode {
   readonly node: ChartNode
   readonly rows: readonly string[]
   /** Ways to itself are told in its box. */
@@ -36,16 +36,16 @@ interface Block {
   readonly height: number
 }
 
-function block(node: ChartNode, all: readonly ChartEdge[]): Block {
-  const rows = wrapped(node.label, text.characters, text.lines)
+function createNode(node: ChartNode, all: readonly ChartEdge[]): DrawnNode {
+  const rows = wrapLines(node.label, text.characters, text.lines)
   const loops = all.filter(({ from }) => from === node.id)
   const count = rows.length + loops.length + (node.mark === 'same' ? 0 : 1)
   return { node, rows, loops, height: count * text.height + 2 * box.padding }
 }
 
-function drawnBlock({ node, rows, loops, height }: Block, { x, y }: Place): Markup {
+function drawNode({ node, rows, loops, height }: DrawnNode, { x, y }: Position): Markup {
   const top = y - height / 2
-  const told = [
+  const texts = [
     ...(node.mark === 'same' ? [] : [{ kind: 'mark', row: node.mark }]),
     ...rows.map((row) => ({ kind: 'label', row })),
     ...loops.map((loop) => ({
@@ -54,12 +54,12 @@ function drawnBlock({ node, rows, loops, height }: Block, { x, y }: Place): Mark
     })),
   ]
   const line = (at: number) => Math.round(top + box.padding + (at + 0.75) * text.height)
-  return html`<g class="node ${node.mark}"><title>${oneLine(node.label)}</title><rect x="${x - box.width / 2}" y="${top}" width="${box.width}" height="${height}" rx="8"/>${told.map(({ kind, row }, at) => html`<text class="${kind}" x="${x}" y="${line(at)}">${row}</text>`)}</g>`
+  return html`<g class="node ${node.mark}"><title>${oneLine(node.label)}</title><rect x="${x - box.width / 2}" y="${top}" width="${box.width}" height="${height}" rx="8"/>${texts.map(({ kind, row }, at) => html`<text class="${kind}" x="${x}" y="${line(at)}">${row}</text>`)}</g>`
 }
 
-function drawnLine({ way, path, label }: Line): readonly [line: Markup, label: Markup | null] {
-  const { mark, label: words } = way.edge
-  const rows = words === '' ? [] : wrapped(`${signs[mark]}${words}`, 26, 2)
+function drawLine({ edgePath, path, label }: Line): readonly [line: Markup, label: Markup | null] {
+  const { mark, label: words } = edgePath.edge
+  const rows = words === '' ? [] : wrapLines(`${signs[mark]}${words}`, 26, 2)
   const row = (one: string, at: number) =>
     html`<text class="way ${mark}" x="${label.x}" y="${Math.round(label.y + at * 13)}">${one}</text>`
   return [
@@ -77,35 +77,35 @@ export const arrowHeads: Markup = html`<svg class="heads" width="0" height="0" a
 )}</defs></svg>`
 
 /** The chart as a picture; a sentence where it is too large to be one, nothing where it is empty. */
-export function drawnChart({ nodes, edges, omitted }: FlowChart): Markup {
-  if (nodes.length > most.nodes || edges.length > most.edges)
+export function drawChart({ nodes, edges, omitted }: FlowChart): Markup {
+  if (nodes.length > max.nodes || edges.length > max.edges)
     return html`<p class="quiet">The flow chart is too large to be drawn.</p>`
   if (nodes.length === 0) return html``
   const known = new Set(nodes.map(({ id }) => id))
-  const graph = layered(
+  const graph = assignLayers(
     nodes,
     edges.filter(({ from, to }) => known.has(from) && known.has(to)),
   )
-  const blocks = new Map(nodes.map((node) => [node.id, block(node, graph.loops)]))
+  const blocks = new Map(nodes.map((node) => [node.id, createNode(node, graph.loops)]))
   const rest =
     omitted === 0 ? null : html`<p class="quiet">${plural(omitted, 'more touched block')} not drawn.</p>`
-  return html`${drawing(blocks, ordered(graph), graph.ways)}${rest}`
+  return html`${drawing(blocks, orderLayers(graph), graph.paths)}${rest}`
 }
 
 function drawing(
-  blocks: ReadonlyMap<string, Block>,
+  blocks: ReadonlyMap<string, DrawnNode>,
   layers: readonly (readonly string[])[],
-  ways: readonly Way[],
+  paths: readonly EdgePath[],
 ): Markup {
   const sizes = {
-    width: (id: string) => (blocks.has(id) ? box.width : box.way),
+    width: (id: string) => (blocks.has(id) ? box.width : box.edgeGap),
     height: (id: string) => blocks.get(id)?.height ?? 0,
   }
-  const placing = placed(layers, ways, sizes)
-  const drawn = lines(ways, placing, sizes).map(drawnLine)
+  const placing = layoutNodes(layers, paths, sizes)
+  const drawn = lines(paths, placing, sizes).map(drawLine)
   const boxes = [...blocks].map(([id, one]) => {
     const place = placing.places.get(id)
-    return place ? drawnBlock(one, place) : null
+    return place ? drawNode(one, place) : null
   })
   const { width, height } = placing
   const name = `Flow chart of ${plural(blocks.size, 'block')}`

@@ -7,15 +7,15 @@ export interface Markup {
 
 type Piece = string | number | Markup | null | readonly Piece[]
 
-const written = (piece: Piece): string => {
+const toMarkup = (piece: Piece): string => {
   if (piece === null) return ''
   if (typeof piece === 'string' || typeof piece === 'number') return htmlText(String(piece))
-  return 'markup' in piece ? piece.markup : piece.map(written).join('')
+  return 'markup' in piece ? piece.markup : piece.map(toMarkup).join('')
 }
 
 /** A template of HTML: what is put into it is text, or markup of another template; attributes stand in quotes. */
 export function html(parts: TemplateStringsArray, ...pieces: readonly Piece[]): Markup {
-  return { markup: parts.map((part, index) => part + written(pieces[index] ?? null)).join('') }
+  return { markup: parts.map((part, index) => part + toMarkup(pieces[index] ?? null)).join('') }
 }
 
 /** A link; the text alone where the address is not one of the web. */

@@ -1,9 +1,9 @@
-import type { Mark, Outline } from '../../core/diff/types.js'
+import type { ChangeType, Outline } from '../../core/model/difference.js'
 import { oneLine } from '../escape.js'
 import { plural } from '../markdown.js'
 import { html, type Markup } from './markup.js'
 
-const signs: Readonly<Record<Mark, string>> = {
+const signs: Readonly<Record<ChangeType, string>> = {
   same: ' ',
   added: '+',
   removed: '−',
@@ -12,13 +12,13 @@ const signs: Readonly<Record<Mark, string>> = {
 }
 
 /** Levels that are still told apart by their indentation. */
-const deepest = 24
+const maxDepth = 24
 
 /** The tree of a view with a line for each part; what happened to it stands beside it as a sign and a word. */
-export function drawnOutline({ lines, omitted }: Outline): Markup {
+export function drawOutline({ lines, omitted }: Outline): Markup {
   const rows = lines.map(
     ({ depth, label, mark }) =>
-      html`<li class="${mark}" style="--depth:${Math.min(depth, deepest)}"><span class="sign" aria-hidden="true">${signs[mark]}</span><span class="part">${oneLine(label)}</span>${mark === 'same' ? null : html` <span class="word">${mark}</span>`}</li>`,
+      html`<li class="${mark}" style="--depth:${Math.min(depth, maxDepth)}"><span class="sign" aria-hidden="true">${signs[mark]}</span><span class="part">${oneLine(label)}</span>${mark === 'same' ? null : html` <span class="word">${mark}</span>`}</li>`,
   )
   const rest =
     omitted === 0 ? null : html`<p class="quiet">${plural(omitted, 'more touched part')} not drawn.</p>`

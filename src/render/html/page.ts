@@ -1,10 +1,10 @@
-import { sha256 } from '../../core/sha256.js'
-import type { Report } from '../../core/types.js'
+import { sha256 } from '../../core/hash/sha256.js'
+import type { Report } from '../../core/model/report.js'
 import { oneLine } from '../escape.js'
 import { errorFindings, type Finding, warningFindings } from '../findings.js'
 import { headline } from '../headline.js'
 import { commitAddress, plural } from '../markdown.js'
-import { byWeight, instanceName, type Keyed } from '../words.js'
+import { bySeverity, instanceName, type Keyed } from '../words.js'
 import { definition, definitionRow } from './definition.js'
 import { arrowHeads } from './flow-chart.js'
 import { anchor, html, type Markup, prose } from './markup.js'
@@ -23,9 +23,9 @@ const policy = [
 ].join('; ')
 
 /** Text of this project's own, which is markup as it stands. */
-const ours = (markup: string): Markup => ({ markup })
+const trustedMarkup = (markup: string): Markup => ({ markup })
 
-function whereabouts(report: Report): Markup {
+function contextLine(report: Report): Markup {
   const { context, instance } = report
   const parts = [
     instanceName(report) === '' ? null : anchor(oneLine(instanceName(report)), instance?.accessUrl ?? ''),
@@ -40,12 +40,12 @@ function whereabouts(report: Report): Markup {
 
 function findings(kind: 'error' | 'warning' | 'notice', all: readonly Finding[]): Markup | null {
   if (all.length === 0) return null
-  const told = all.map(({ key, what, message, file, place }) => {
+  const rows = all.map(({ key, what, message, file, place }) => {
     const at = place === null ? (file ?? '') : `${place.file}:${place.line}:${place.column}`
     const title = key === null ? capital(what) : `${key} ${what}`
     return html`<p>${title === '' ? null : html`<span class="title">${oneLine(title)}.</span> `}${prose(message)}${at === '' ? null : html` <code class="quiet">${at}</code>`}</p>`
   })
-  return html`<div class="findings ${kind}" data-find>${told}</div>`
+  return html`<div class="findings ${kind}" data-find>${rows}</div>`
 }
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
@@ -55,12 +55,12 @@ const notice = (message: string): Finding => ({
   ...{ place: null, file: null },
 })
 
-const tableOf = (rows: readonly Markup[]): Markup =>
+const definitionTable = (rows: readonly Markup[]): Markup =>
   html`<table class="all"><thead><tr><th scope="col">Definition</th><th scope="col">Change</th><th scope="col">Version</th><th scope="col">File</th></tr></thead><tbody>
 ${rows}</tbody></table>`
 
 function definitions(report: Report): Markup {
-  const entries = byWeight(report)
+  const entries = bySeverity(report)
   const differing = entries.filter(([, { difference, undone }]) => difference !== null || undone !== null)
   const row = (keyed: Keyed) => {
     const at = differing.indexOf(keyed)
@@ -69,12 +69,12 @@ function definitions(report: Report): Markup {
   const isUnchanged = ([, { status }]: Keyed) => status === 'unchanged'
   const changed = entries.filter((keyed) => !isUnchanged(keyed)).map(row)
   const unchanged = entries.filter(isUnchanged).map(row)
-  return html`${changed.length === 0 ? null : html`<div class="card">${tableOf(changed)}</div>`}
+  return html`${changed.length === 0 ? null : html`<div class="card">${definitionTable(changed)}</div>`}
 ${differing.map(definition)}
 ${
   unchanged.length === 0
     ? null
-    : html`<div class="card"><details><summary>${plural(unchanged.length, 'definition')} unchanged</summary>${tableOf(unchanged)}</details></div>`
+    : html`<div class="card"><details><summary>${plural(unchanged.length, 'definition')} unchanged</summary>${definitionTable(unchanged)}</details></div>`
 }`
 }
 
@@ -85,17 +85,17 @@ export function htmlReport(report: Report): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${ours(policy)}">
+<meta http-equiv="Content-Security-Policy" content="${trustedMarkup(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
-<style>${ours(style)}</style>
+<style>${trustedMarkup(style)}</style>
 </head>
 <body>
 ${arrowHeads}
 <header>
 <h1>${title}</h1>
-${whereabouts(report)}
+${contextLine(report)}
 <div class="search" role="search" hidden><input id="search" type="search" placeholder="Search definitions, blocks, texts …" aria-label="Search"><span id="count" class="quiet" role="status"></span></div>
 </header>
 <main>
@@ -105,7 +105,7 @@ ${findings('notice', report.notices.map(notice))}
 ${definitions(report)}
 </main>
 <footer><p>${oneLine(report.modeReason)}</p></footer>
-<script>${ours(script)}</script>
+<script>${trustedMarkup(script)}</script>
 </body>
 </html>
 `.markup

@@ -1,4 +1,4 @@
-import type { Aspect, Compared, Detail, Item, Words } from '../../core/diff/types.js'
+import type { Aspect, Detail, Item, ReportedDifference, TextSegment } from '../../core/model/difference.js'
 import { aspectTitles, byAspect, detailName, type Sides } from '../difference/phrases.js'
 import { oneLine } from '../escape.js'
 import { html, type Markup } from './markup.js'
@@ -10,10 +10,10 @@ const elements = {
 }
 
 /** A side of a text word by word: what both have, and what this one has alone. */
-const wordsOf = (words: readonly Words[], own: 'added' | 'removed'): readonly Markup[] =>
+const wordsOf = (words: readonly TextSegment[], own: 'added' | 'removed'): readonly Markup[] =>
   words.filter(({ mark }) => mark === 'same' || mark === own).map(({ mark, text }) => elements[mark](text))
 
-function cell(value: string | null, words: readonly Words[] | null, own: 'added' | 'removed'): Markup {
+function cell(value: string | null, words: readonly TextSegment[] | null, own: 'added' | 'removed'): Markup {
   if (value === null) return html`<td class="none"><span title="not there">–</span></td>`
   if (words) return html`<td>${wordsOf(words, own)}</td>`
   return value === '' ? html`<td class="none">empty</td>` : html`<td>${elements[own](value)}</td>`
@@ -35,5 +35,5 @@ function section([aspect, items]: readonly [Aspect, readonly Item[]], { before, 
 }
 
 /** Each change with its two sides beside each other, grouped by aspect. */
-export const sideBySide = ({ items }: Compared, sides: Sides): readonly Markup[] =>
+export const sideBySide = ({ items }: ReportedDifference, sides: Sides): readonly Markup[] =>
   byAspect(items).map((group) => section(group, sides))

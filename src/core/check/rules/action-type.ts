@@ -1,4 +1,4 @@
-import { quote } from '../../quote.js'
+import { quote } from '../../text/quote.js'
 import { nearMiss, notKnown, proven } from '../basis.js'
 import { actionRows, notTypes, notTypesUnproven, seenLive } from '../data/flow-language.js'
 import type { Finding } from '../finding.js'

@@ -1,4 +1,4 @@
-import { quote } from '../../quote.js'
+import { quote } from '../../text/quote.js'
 import { basisOf } from '../basis.js'
 import { compoundOperators, conditionOperators } from '../data/flow-language.js'
 import type { ActionRow, ConditionsRow } from '../data/rows.js'

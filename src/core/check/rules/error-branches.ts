@@ -1,4 +1,4 @@
-import { quote } from '../../quote.js'
+import { quote } from '../../text/quote.js'
 import { basisOf, nearMiss, notKnown } from '../basis.js'
 import type { ActionRow, ErrorRow } from '../data/rows.js'
 import type { Finding } from '../finding.js'

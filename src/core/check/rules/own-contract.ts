@@ -1,5 +1,5 @@
-import { quote } from '../../quote.js'
-import type { Json } from '../../types.js'
+import type { Json } from '../../model/definition.js'
+import { quote } from '../../text/quote.js'
 import { basisOf, proven } from '../basis.js'
 import { contractOf, declaredNames, type ModuleContract } from '../contract.js'
 import { limits, seenLive } from '../data/flow-language.js'

@@ -1,5 +1,5 @@
-import type { JsonObject } from '../../json.js'
-import type { Json } from '../../types.js'
+import type { JsonObject } from '../../document/json.js'
+import type { Json } from '../../model/definition.js'
 import { basisOf } from '../basis.js'
 import type { ActionRow, ParameterRow, ParameterRule } from '../data/rows.js'
 import type { Finding } from '../finding.js'

@@ -1,4 +1,4 @@
-import { quote } from '../../quote.js'
+import { quote } from '../../text/quote.js'
 import { type Basis, proven } from '../basis.js'
 import { referenceKinds } from '../data/flow-language.js'
 import { canName, dollarPlaceholderIn, placeholderIn, placeholderInAddress } from '../placeholders.js'

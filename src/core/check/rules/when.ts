@@ -1,5 +1,5 @@
-import type { JsonObject } from '../../json.js'
-import type { Json } from '../../types.js'
+import type { JsonObject } from '../../document/json.js'
+import type { Json } from '../../model/definition.js'
 import type { When } from '../data/rows.js'
 import { isDynamic, listOf, memberOf, objectOf } from '../flow-action.js'
 

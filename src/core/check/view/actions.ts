@@ -1,5 +1,5 @@
-import { quote } from '../../quote.js'
-import type { Json } from '../../types.js'
+import type { Json } from '../../model/definition.js'
+import { quote } from '../../text/quote.js'
 import type { Finding } from '../finding.js'
 import type { CheckedView } from './checked-view.js'
 import { type Component, member } from './components.js'

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../json.js'
+import type { JsonObject } from '../../document/json.js'
 import type { Component } from './components.js'
 import type { Part } from './parts.js'
 

@@ -1,5 +1,5 @@
-import { isObject, type JsonObject } from '../../json.js'
-import type { Json } from '../../types.js'
+import { isObject, type JsonObject } from '../../document/json.js'
+import type { Json } from '../../model/definition.js'
 import { type ComponentRow, componentRow } from '../data/view-components.js'
 import { ownTexts, type Path, type Text } from './texts.js'
 

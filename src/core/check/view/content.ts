@@ -1,5 +1,5 @@
-import { isObject } from '../../json.js'
-import type { Json } from '../../types.js'
+import { isObject } from '../../document/json.js'
+import type { Json } from '../../model/definition.js'
 import { type ContentKind, topLevelContainers } from '../data/view-components.js'
 import type { Finding } from '../finding.js'
 import type { CheckedView } from './checked-view.js'

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../../json.js'
+import { isObject, type JsonObject } from '../../document/json.js'
 import type { Property, Shape } from '../data/view-components.js'
 import { type Component, member } from './components.js'
 import type { Path } from './texts.js'

@@ -1,4 +1,4 @@
-import type { Json } from '../../types.js'
+import type { Json } from '../../model/definition.js'
 import type { Property } from '../data/view-components.js'
 import type { Finding } from '../finding.js'
 import type { CheckedView } from './checked-view.js'

@@ -1,6 +1,6 @@
-import { compareCodeUnits } from '../../canonical-json.js'
-import { isObject } from '../../json.js'
-import type { Json } from '../../types.js'
+import { isObject } from '../../document/json.js'
+import { compareCodeUnits } from '../../hash/canonical-json.js'
+import type { Json } from '../../model/definition.js'
 
 /** Member names and list indices from the root of a template. */
 export type Path = readonly (string | number)[]

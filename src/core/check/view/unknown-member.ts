@@ -1,5 +1,5 @@
-import { compareCodeUnits } from '../../canonical-json.js'
-import type { Json } from '../../types.js'
+import { compareCodeUnits } from '../../hash/canonical-json.js'
+import type { Json } from '../../model/definition.js'
 import { templateMembers } from '../data/view-components.js'
 import type { Finding } from '../finding.js'
 import type { CheckedView } from './checked-view.js'

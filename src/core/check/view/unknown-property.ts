@@ -1,4 +1,4 @@
-import { compareCodeUnits } from '../../canonical-json.js'
+import { compareCodeUnits } from '../../hash/canonical-json.js'
 import type { Source } from '../data/view-components.js'
 import type { Certainty, Finding } from '../finding.js'
 import type { CheckedView } from './checked-view.js'

@@ -1,7 +1,7 @@
-import type { ChartEdge, FlowChart } from '../../../core/diff/types.js'
+import type { ChartEdge, FlowChart } from '../../../core/model/difference.js'
 
 /** A way from a block to another that does not lead back to it, through a place on each layer between. */
-export interface Way {
+export interface EdgePath {
   readonly edge: ChartEdge
   /** It leads up: its chain is told from the target down to the source. */
   readonly up: boolean
@@ -9,19 +9,19 @@ export interface Way {
   readonly chain: readonly string[]
 }
 
-export interface Layered {
+export interface LayeredGraph {
   /** Ids of blocks and of the places of long lines, from above. */
   readonly layers: readonly (readonly string[])[]
-  readonly ways: readonly Way[]
+  readonly paths: readonly EdgePath[]
   /** Ways of a block to itself. */
   readonly loops: readonly ChartEdge[]
 }
 
 /** Every block below all that lead to it, ways that close a circle left aside: the longest path from above. */
-export function layered(nodes: FlowChart['nodes'], all: readonly ChartEdge[]): Layered {
-  const edges = merged(all)
+export function assignLayers(nodes: FlowChart['nodes'], all: readonly ChartEdge[]): LayeredGraph {
+  const edges = mergeEdges(all)
   const between = edges.filter(({ from, to }) => from !== to)
-  const { order, back } = walked(
+  const { order, back } = topologicalOrder(
     nodes.map(({ id }) => id),
     between,
   )
@@ -33,19 +33,19 @@ export function layered(nodes: FlowChart['nodes'], all: readonly ChartEdge[]): L
       if (ends[0] === id) layerOf.set(ends[1], Math.max(layer(ends[1]), layer(id) + 1))
   const layers: string[][] = Array.from({ length: Math.max(0, ...layerOf.values()) + 1 }, () => [])
   for (const { id } of nodes) layers[layer(id)]?.push(id)
-  const ways = down.map(({ edge, up, ends: [upper, lower] }, index): Way => {
+  const paths = down.map(({ edge, up, ends: [upper, lower] }, index): EdgePath => {
     const places = Array.from({ length: layer(lower) - layer(upper) - 1 }, (_, at) => `way${index}.${at}`)
     for (const [at, place] of places.entries()) layers[layer(upper) + 1 + at]?.push(place)
     return { edge, up, chain: [upper, ...places, lower] }
   })
-  return { layers, ways, loops: edges.filter(({ from, to }) => from === to) }
+  return { layers, paths, loops: edges.filter(({ from, to }) => from === to) }
 }
 
 const ends = ({ from, to }: ChartEdge, up: boolean): readonly [string, string] =>
   up ? [to, from] : [from, to]
 
 /** Ways with the same ends and mark as one, with all their labels. */
-function merged(edges: readonly ChartEdge[]): readonly ChartEdge[] {
+function mergeEdges(edges: readonly ChartEdge[]): readonly ChartEdge[] {
   const known = new Map<string, ChartEdge>()
   for (const edge of edges) {
     const key = `${edge.from} ${edge.to} ${edge.mark}`
@@ -57,7 +57,7 @@ function merged(edges: readonly ChartEdge[]): readonly ChartEdge[] {
 }
 
 /** Blocks in an order in which each comes before those that it leads to, and the ways that contradict it. */
-function walked(ids: readonly string[], edges: readonly ChartEdge[]) {
+function topologicalOrder(ids: readonly string[], edges: readonly ChartEdge[]) {
   const state = new Map<string, 'open' | 'done'>()
   const back = new Set<ChartEdge>()
   const finished: string[] = []

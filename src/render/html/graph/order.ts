@@ -1,25 +1,25 @@
-import type { Layered, Way } from './layers.js'
+import type { EdgePath, LayeredGraph } from './layers.js'
 
 /** As often as it usually pays. */
 const sweeps = 8
 
-type Layers = Layered['layers']
+type Layers = LayeredGraph['layers']
 type Neighbours = ReadonlyMap<string, readonly string[]>
 
 /** The layers with each block near the middle of those that it is joined to, so that few lines cross. */
-export function ordered({ layers, ways }: Layered): Layers {
-  const above = neighbours(ways, 1)
-  const below = neighbours(ways, -1)
+export function orderLayers({ layers, paths }: LayeredGraph): Layers {
+  const above = neighbours(paths, 1)
+  const below = neighbours(paths, -1)
   let best = layers
   for (let sweep = 0; sweep < sweeps; sweep += 1)
-    best = sweep % 2 === 0 ? swept(best, above) : swept(best.toReversed(), below).toReversed()
+    best = sweep % 2 === 0 ? sweepLayers(best, above) : sweepLayers(best.toReversed(), below).toReversed()
   return best
 }
 
 /** For each id those that stand one layer before it (`1`: above) in a chain. */
-export function neighbours(ways: readonly Way[], direction: 1 | -1): Neighbours {
+export function neighbours(paths: readonly EdgePath[], direction: 1 | -1): Neighbours {
   const found = new Map<string, string[]>()
-  for (const { chain } of ways) {
+  for (const { chain } of paths) {
     const ids = direction === 1 ? chain : chain.toReversed()
     for (const [at, id] of ids.entries()) {
       const before = ids[at - 1]
@@ -29,7 +29,7 @@ export function neighbours(ways: readonly Way[], direction: 1 | -1): Neighbours 
   return found
 }
 
-function swept(layers: Layers, near: Neighbours): Layers {
+function sweepLayers(layers: Layers, near: Neighbours): Layers {
   const places = new Map<string, number>()
   return layers.map((layer) => {
     const middle = (id: string, at: number) => {

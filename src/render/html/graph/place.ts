@@ -1,16 +1,16 @@
-import type { Layered, Way } from './layers.js'
+import type { EdgePath, LayeredGraph } from './layers.js'
 import { neighbours } from './order.js'
 
 /** The middle, in pixels, and the height of the layer that it stands on. */
-export interface Place {
+export interface Position {
   readonly x: number
   readonly y: number
   readonly band: number
 }
 
 /** The middle of each block, and of each place that a long line goes through. */
-export interface Placed {
-  readonly places: ReadonlyMap<string, Place>
+export interface Layout {
+  readonly places: ReadonlyMap<string, Position>
   readonly width: number
   readonly height: number
 }
@@ -25,9 +25,13 @@ const gaps = { across: 28, down: 74, around: 16 }
 const rounds = 12
 
 /** Blocks over and below what they are joined to, as far as the layers' order leaves room. */
-export function placed(layers: Layered['layers'], ways: readonly Way[], sizes: Sizes): Placed {
-  const xs = across(layers, ways, sizes)
-  const places = new Map<string, Place>()
+export function layoutNodes(
+  layers: LayeredGraph['layers'],
+  paths: readonly EdgePath[],
+  sizes: Sizes,
+): Layout {
+  const xs = horizontalPositions(layers, paths, sizes)
+  const places = new Map<string, Position>()
   let top = gaps.around
   for (const layer of layers) {
     const height = Math.max(...layer.map(sizes.height))
@@ -38,18 +42,22 @@ export function placed(layers: Layered['layers'], ways: readonly Way[], sizes: S
   return { places, width: right + gaps.around, height: top - gaps.down + gaps.around }
 }
 
-function across(layers: Layered['layers'], ways: readonly Way[], sizes: Sizes): ReadonlyMap<string, number> {
-  const near = [neighbours(ways, 1), neighbours(ways, -1)]
+function horizontalPositions(
+  layers: LayeredGraph['layers'],
+  paths: readonly EdgePath[],
+  sizes: Sizes,
+): ReadonlyMap<string, number> {
+  const neighbourMaps = [neighbours(paths, 1), neighbours(paths, -1)]
   const xs = new Map<string, number>()
-  for (const layer of layers) for (const [id, x] of settled(layer, () => 0, sizes)) xs.set(id, x)
+  for (const layer of layers) for (const [id, x] of resolveOverlaps(layer, () => 0, sizes)) xs.set(id, x)
   for (let round = 0; round < rounds; round += 1) {
-    const joined = near[round % 2]
-    const wanted = (id: string) => {
-      const known = (joined?.get(id) ?? []).flatMap((one) => xs.get(one) ?? [])
+    const neighbourIds = neighbourMaps[round % 2]
+    const wish = (id: string) => {
+      const known = (neighbourIds?.get(id) ?? []).flatMap((one) => xs.get(one) ?? [])
       return known.length === 0 ? (xs.get(id) ?? 0) : known.reduce((sum, x) => sum + x, 0) / known.length
     }
     for (const layer of round % 2 === 0 ? layers : layers.toReversed())
-      for (const [id, x] of settled(layer, wanted, sizes)) xs.set(id, x)
+      for (const [id, x] of resolveOverlaps(layer, wish, sizes)) xs.set(id, x)
   }
   const left = Math.min(...[...xs].map(([id, x]) => x - sizes.width(id) / 2))
   return new Map([...xs].map(([id, x]) => [id, Math.round(x - left + gaps.around)]))
@@ -59,7 +67,7 @@ function across(layers: Layered['layers'], ways: readonly Way[], sizes: Sizes): 
  * A layer's blocks as near as can be to where each wants to be, none over another: neighbours that want the same room
  * share it as one group around the middle of their wishes.
  */
-function settled(layer: readonly string[], wanted: (id: string) => number, sizes: Sizes) {
+function resolveOverlaps(layer: readonly string[], wish: (id: string) => number, sizes: Sizes) {
   interface Group {
     readonly ids: readonly string[]
     /** Of the first one's left edge, for each its wish. */
@@ -70,7 +78,7 @@ function settled(layer: readonly string[], wanted: (id: string) => number, sizes
   const groups: Group[] = []
   for (const id of layer) {
     const width = sizes.width(id) + gaps.across
-    let group: Group = { ids: [id], wishes: [wanted(id) - width / 2], width }
+    let group: Group = { ids: [id], wishes: [wish(id) - width / 2], width }
     for (let last = groups.at(-1); last && start(last) + last.width > start(group); last = groups.at(-1)) {
       const shift = last.width
       const wishes = [...last.wishes, ...group.wishes.map((wish) => wish - shift)]

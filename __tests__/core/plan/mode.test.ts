@@ -1,0 +1,203 @@
+import { describe, expect, test } from '@jest/globals'
+import { decideMode, type GitRef, type ModeDecision, type TriggerEvent } from '../../../src/core/plan/mode.js'
+
+const main: GitRef = { type: 'branch', name: 'main' }
+const greeting: GitRef = { type: 'branch', name: 'greeting' }
+const tag: GitRef = { type: 'tag', name: 'v1.4.0' }
+
+function event(name: string, more: Partial<TriggerEvent> = {}): TriggerEvent {
+  return {
+    name,
+    action: null,
+    ref: null,
+    defaultBranch: 'main',
+    deleted: false,
+    pullRequest: null,
+    releaseTag: null,
+    ...more,
+  }
+}
+
+const proposal = (isWithoutSecrets: boolean) =>
+  event('pull_request', { action: 'opened', pullRequest: { number: 7, isWithoutSecrets } })
+const release = (action: string) => event('release', { action, ref: tag, releaseTag: 'v1.4.0' })
+
+const howTo = 'To publish, push to "main", push a tag, publish a release or set the input mode to "publish".'
+const howToMerge = howTo.replace('push to', 'merge it into')
+
+/** What follows from an event that is none of a branch push, a tag, a release and a pull request. */
+const nothing = { branchPush: false, label: null, fork: false, pullRequest: null, record: false } as const
+
+describe('decideMode of the input auto publishes on', () => {
+  test.each<[string, TriggerEvent, string, Partial<ModeDecision>]>([
+    [
+      'a push to the default branch',
+      event('push', { ref: main }),
+      'a push to the default branch "main"',
+      { branchPush: true, record: true },
+    ],
+    ['a push of a tag', event('push', { ref: tag }), 'a push of the tag "v1.4.0"', { label: 'v1.4.0' }],
+    [
+      'a push of a tag, the default branch untold',
+      event('push', { ref: tag, defaultBranch: null }),
+      'a push of the tag "v1.4.0"',
+      { label: 'v1.4.0' },
+    ],
+    ['a published release', release('published'), 'a published release', { label: 'v1.4.0' }],
+    [
+      'workflow_dispatch on the default branch',
+      event('workflow_dispatch', { ref: main }),
+      'a run by hand on the default branch',
+      {},
+    ],
+    [
+      'workflow_dispatch on a tag',
+      event('workflow_dispatch', { ref: tag }),
+      'a run by hand on the tag "v1.4.0"',
+      {},
+    ],
+    ['repository_dispatch', event('repository_dispatch', { ref: main }), 'a repository_dispatch event', {}],
+  ])('%s', (_name, happened, occasion, more) => {
+    const reason = `Publishing, because of ${occasion}.`
+    expect(decideMode('auto', happened)).toEqual({ ...nothing, ...more, mode: 'publish', reason })
+  })
+})
+
+describe('decideMode of the input auto plans on', () => {
+  test.each<[string, TriggerEvent, string, Partial<ModeDecision>]>([
+    [
+      'a pull request',
+      proposal(false),
+      `Planning only: pull request #7 is a proposal. ${howToMerge}`,
+      { pullRequest: 7 },
+    ],
+    [
+      'a pull request without secrets',
+      proposal(true),
+      `Planning only: pull request #7 is a proposal. ${howToMerge}`,
+      { pullRequest: 7, fork: true },
+    ],
+    [
+      'a push to another branch',
+      event('push', { ref: greeting }),
+      `Planning only: the branch "greeting" is not the default branch "main". ${howTo}`,
+      { branchPush: true },
+    ],
+    [
+      'the deletion of a tag',
+      event('push', { ref: tag, deleted: true }),
+      `Planning only: the push deletes its branch or tag. ${howTo}`,
+      {},
+    ],
+    [
+      'the deletion of the default branch',
+      event('push', { ref: main, deleted: true }),
+      `Planning only: the push deletes its branch or tag. ${howTo}`,
+      {},
+    ],
+    [
+      'a release that was only created',
+      release('created'),
+      `Planning only: of a release only "published" publishes, and this is "created". ${howTo}`,
+      { label: 'v1.4.0' },
+    ],
+    [
+      'a release without action',
+      event('release'),
+      `Planning only: of a release only "published" publishes, and this is "unknown". ${howTo}`,
+      {},
+    ],
+    [
+      'workflow_dispatch on another branch',
+      event('workflow_dispatch', { ref: greeting }),
+      `Planning only: the branch "greeting" is not the default branch "main". ${howTo}`,
+      {},
+    ],
+    [
+      'a push to a branch, the default branch untold',
+      event('push', { ref: main, defaultBranch: null }),
+      `Planning only: the event "push" does not tell the default branch. ${howTo.replace('"main"', 'the default branch')}`,
+      { branchPush: true },
+    ],
+    [
+      'a push of neither a branch nor a tag',
+      event('push', { ref: { type: 'other', name: 'refs/notes/commits' } }),
+      `Planning only: the event "push" tells neither a branch nor a tag. ${howTo}`,
+      {},
+    ],
+    [
+      'a push that tells no ref',
+      event('push'),
+      `Planning only: the event "push" tells neither a branch nor a tag. ${howTo}`,
+      {},
+    ],
+    [
+      'a schedule on the default branch',
+      event('schedule', { ref: main }),
+      `Planning only: the event "schedule" never publishes by itself. ${howTo}`,
+      {},
+    ],
+    [
+      'an event nobody has heard of, although its action is "published"',
+      event('discussion_poll', { ref: main, action: 'published' }),
+      `Planning only: the event "discussion_poll" never publishes by itself. ${howTo}`,
+      {},
+    ],
+  ])('%s', (_name, happened, reason, more) => {
+    expect(decideMode('auto', happened)).toEqual({ ...nothing, ...more, mode: 'plan', reason })
+  })
+})
+
+describe('decideMode obeys the input', () => {
+  test.each<[string, 'plan' | 'publish', TriggerEvent, Partial<ModeDecision>]>([
+    [
+      'plan on a push to the default branch',
+      'plan',
+      event('push', { ref: main }),
+      { reason: 'The input mode is "plan".', branchPush: true, record: true },
+    ],
+    [
+      'plan on a pull request',
+      'plan',
+      proposal(true),
+      { reason: 'The input mode is "plan".', pullRequest: 7, fork: true },
+    ],
+    ['publish on a schedule', 'publish', event('schedule'), { reason: 'The input mode is "publish".' }],
+    [
+      'publish on a push to another branch',
+      'publish',
+      event('push', { ref: greeting }),
+      { reason: 'The input mode is "publish".', branchPush: true },
+    ],
+    [
+      'publish on a pull request, and says what that means',
+      'publish',
+      proposal(false),
+      {
+        reason: 'The input mode is "publish", although this is pull request #7, not its merge.',
+        pullRequest: 7,
+      },
+    ],
+  ])('%s', (_name, requested, happened, more) => {
+    expect(decideMode(requested, happened)).toEqual({ ...nothing, mode: requested, ...more })
+  })
+})
+
+describe('a pull request that was merged', () => {
+  const merged = event('pull_request', { pullRequest: { number: 12, isWithoutSecrets: false, merged: true } })
+
+  test('is not asked to be merged', () => {
+    expect(decideMode('auto', merged)).toMatchObject({
+      mode: 'plan',
+      reason:
+        'Planning only: pull request #12 was merged, and its own events never publish. To publish, let the workflow run on pushes to "main", push a tag, publish a release or set the input mode to "publish".',
+    })
+  })
+
+  test('is published where the input says so', () => {
+    expect(decideMode('publish', merged)).toMatchObject({
+      mode: 'publish',
+      reason: 'The input mode is "publish".',
+    })
+  })
+})

@@ -1,0 +1,159 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Plan } from '../../../src/core/model/plan.js'
+import { ageWarnings, changeMessage, changeWarnings } from '../../../src/core/report/change-warnings.js'
+import { aChange, aMarker, type ChangeSpec } from '../../support/builders.js'
+
+const update = { action: 'update', row: 'repository-changed' } as const
+const base = aMarker('b'.repeat(64))
+const edited = { ...update, base, overwrites: 'console' } as const
+const unclear = { ...update, base, overwrites: 'unknown' } as const
+const shallow = 'the checkout is shallow'
+
+const code = 'overwrites-console-edit'
+const undoes =
+  'view/Wrap-up: somebody changed it in the console after version 3 (commit 1a2b3c4d5e6f) was published. Publishing undoes that change.'
+const replaces = (why: string) =>
+  `view/Wrap-up: what is live is not version 3 (commit 1a2b3c4d5e6f). Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because ${why}. Publishing replaces it.`
+const kept = ' What is live is kept as a version first.'
+const advice = ' If it is wanted, bring it into the repository.'
+const finishes = {
+  code: 'finishes-earlier-publish',
+  message:
+    'view/Wrap-up: what is live comes from an earlier publish that made no version of it. This publish replaces it, and so finishes what that one left.',
+}
+
+describe('what a reader is warned of', () => {
+  test.each<[string, ChangeSpec, unknown]>([
+    ['nothing, where nothing changes', {}, []],
+    ['nothing, where an update replaces what was published', update, []],
+    ['a console edit that an update undoes', edited, [{ code, message: `${undoes}${advice}` }]],
+    [
+      'a console edit that an update undoes, and that is kept first',
+      { ...edited, keep: true },
+      [{ code, message: `${undoes}${kept}${advice}` }],
+    ],
+    [
+      'what may be a console edit, and why that is not known',
+      { ...unclear, historyUnknown: shallow },
+      [{ code, message: `${replaces(shallow)}${advice}` }],
+    ],
+    [
+      'what may be a console edit, without a reason, kept first',
+      { ...unclear, keep: true },
+      [{ code, message: `${replaces('the history was not read')}${kept}${advice}` }],
+    ],
+    [
+      'a console edit that blocks an update',
+      { ...edited, action: 'blocked', reason: 'drifted' },
+      [{ code, message: `${undoes}${advice}` }],
+    ],
+    [
+      'nothing of a console edit, where something else blocks',
+      { ...edited, action: 'blocked', reason: 'unpublished-draft' },
+      [],
+    ],
+    [
+      'nothing of a console edit, where the update is passed over',
+      { ...edited, skipped: true, reason: 'superseded' },
+      [],
+    ],
+    ['that it finishes an earlier publish', { ...update, row: 'finishes-earlier-publish' }, [finishes]],
+    [
+      'nothing of an earlier publish, where the update is passed over',
+      { ...update, row: 'finishes-earlier-publish', skipped: true },
+      [],
+    ],
+    [
+      'nothing of an earlier publish, where it is blocked',
+      { action: 'blocked', row: 'finishes-earlier-publish', reason: 'archived' },
+      [],
+    ],
+  ])('%s', (_, change, expected) => {
+    expect(changeWarnings(aChange(change))).toEqual(expected)
+  })
+})
+
+const isNot = (version: number, why: string) =>
+  `view/Wrap-up: what is live is not version ${version}, which was made of this content. Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because ${why}. Look at what is live. To publish the repository's content, set overwrite-drift: true; to keep what is live, bring it into the repository. A checkout with fetch-depth: 0 lets the action find out.`
+const drifted = { action: 'drifted', reason: 'drifted' } as const
+const either = { ...drifted, row: 'console-or-unfinished-publish' } as const
+
+describe('why a change is not carried out', () => {
+  const { definition } = aChange()
+  const restored = { ...aMarker('c'.repeat(64)), commit: 'cccccccccccc', version: 4 }
+  const unknown = { order: 'unknown', why: 'GitHub gave no answer' } as const
+  test.each<[string, ChangeSpec, string | null]>([
+    ['nothing is to be said of what is unchanged', {}, null],
+    ['nothing is to be said of drift beyond its reason', { ...drifted, row: 'console-changed-it' }, null],
+    [
+      'it is on hold after a rollback',
+      { action: 'held', row: 'rolled-back', reason: 'rolled-back', restored },
+      'view/Wrap-up: a rollback left version 3 (commit 1a2b3c4d5e6f) and restored version 4 (commit cccccccccccc). The content that was left is not published again until its file changes. Change the definition, or revert the change that was rolled back.',
+    ],
+    ['nobody knows who changed it', { ...either, historyUnknown: shallow }, isNot(3, shallow)],
+    ['nobody asked who changed it', either, isNot(3, 'the history was not read')],
+    [
+      'nobody knows who changed what a rollback restored',
+      { ...either, base, restored: { ...restored, hash: definition.hash } },
+      isNot(4, 'the history was not read'),
+    ],
+    [
+      'it is not known whether a newer commit was published',
+      { action: 'blocked', reason: 'age-unknown', age: unknown },
+      'view/Wrap-up: it is not known whether commit 1a2b3c4d5e6f is newer than this one, because GitHub gave no answer. Run it again when that can be found out, or set allow-older: true.',
+    ],
+    [
+      'it is not known whether the branch still has what would be created',
+      { action: 'blocked', reason: 'age-unknown', age: unknown, base: null, baseVersion: null },
+      'view/Wrap-up: it is not known whether the branch has a newer commit, which may have removed the definition, because GitHub gave no answer. Run it again when that can be found out, or set allow-older: true.',
+    ],
+    [
+      'another repository publishes it',
+      { action: 'blocked', reason: 'other-repository', age: { order: 'other-repository' } },
+      'view/Wrap-up: version 3 was published from commit 1a2b3c4d5e6f, which this repository does not have. Another repository publishes it, or the history was rewritten. Publish it from one repository only, or set allow-older: true to take it over.',
+    ],
+    ['nothing is to be said of another reason', { action: 'blocked', reason: 'archived' }, null],
+  ])('%s', (_, change, message) => {
+    expect(changeMessage(aChange(change))).toBe(message)
+  })
+})
+
+describe('an unknown order of commits', () => {
+  const planOf = (...changes: readonly ChangeSpec[]): Plan => ({
+    changes: changes.map(aChange),
+    digest: 'd'.repeat(64),
+  })
+  const named = (name: string, why: string, more: ChangeSpec = {}): ChangeSpec => ({
+    ...update,
+    key: `view/${name}`,
+    age: { order: 'unknown', why },
+    ...more,
+  })
+  const warning = (why: string, keys: string) => ({
+    code: 'age-unknown',
+    message: `It is not known whether a newer commit was published before, because ${why}: ${keys}. If an older run published these, run the newest commit's workflow again.`,
+  })
+  const many = (count: number) => Array.from({ length: count }, (_, index) => named(`${index}`, 'x'))
+  const keys = Array.from({ length: 10 }, (_, index) => `view/${index}`).join(', ')
+  test.each<[string, Plan, unknown]>([
+    ['is told of nothing where it is known', planOf({ ...update, age: { order: 'not-older' } }, update), []],
+    [
+      'is told once for a reason, with all definitions',
+      planOf(named('A', 'x'), named('B', 'y'), named('C', 'x')),
+      [warning('x', 'view/A, view/C'), warning('y', 'view/B')],
+    ],
+    ['is told of ten definitions', planOf(...many(10)), [warning('x', keys)]],
+    [
+      'is told of twelve definitions by the first ten',
+      planOf(...many(12)),
+      [warning('x', `${keys} and 2 more`)],
+    ],
+    [
+      'is not told of what is not published',
+      planOf(named('A', 'x', { action: 'blocked', reason: 'archived' }), named('B', 'x', { skipped: true })),
+      [],
+    ],
+  ])('%s', (_, plan, expected) => {
+    expect(ageWarnings(plan)).toEqual(expected)
+  })
+})

@@ -1,0 +1,557 @@
+/******/ (() => { // webpackBootstrap
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 344:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./action-run-action.js");
+
+/***/ }),
+
+/***/ 815:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./action-sync-comment.js");
+
+/***/ }),
+
+/***/ 742:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./app-steps.js");
+
+/***/ }),
+
+/***/ 891:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./render-prepared-comment.js");
+
+/***/ }),
+
+/***/ 729:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./render-sarif.js");
+
+/***/ }),
+
+/***/ 24:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 455:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:fs/promises");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 520:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
+    for (let key of __getOwnPropNames(from))
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
+  mod
+)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+
+// another:shared-26.js
+var require_shared_26 = __commonJS({
+  "another:shared-26.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(891)["shared-26.js"]);
+  }
+});
+
+// another:shared-27.js
+var require_shared_27 = __commonJS({
+  "another:shared-27.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(815)["shared-27.js"]);
+  }
+});
+
+// another:shared-28.js
+var require_shared_28 = __commonJS({
+  "another:shared-28.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-28.js"]);
+  }
+});
+
+// another:shared-29.js
+var require_shared_29 = __commonJS({
+  "another:shared-29.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-29.js"]);
+  }
+});
+
+// another:shared-30.js
+var require_shared_30 = __commonJS({
+  "another:shared-30.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-30.js"]);
+  }
+});
+
+// another:shared-31.js
+var require_shared_31 = __commonJS({
+  "another:shared-31.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-31.js"]);
+  }
+});
+
+// another:shared-32.js
+var require_shared_32 = __commonJS({
+  "another:shared-32.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-32.js"]);
+  }
+});
+
+// another:shared-33.js
+var require_shared_33 = __commonJS({
+  "another:shared-33.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-33.js"]);
+  }
+});
+
+// another:shared-34.js
+var require_shared_34 = __commonJS({
+  "another:shared-34.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-34.js"]);
+  }
+});
+
+// another:shared-35.js
+var require_shared_35 = __commonJS({
+  "another:shared-35.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-35.js"]);
+  }
+});
+
+// another:shared-43.js
+var require_shared_43 = __commonJS({
+  "another:shared-43.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-43.js"]);
+  }
+});
+
+// another:shared-44.js
+var require_shared_44 = __commonJS({
+  "another:shared-44.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-44.js"]);
+  }
+});
+
+// another:shared-45.js
+var require_shared_45 = __commonJS({
+  "another:shared-45.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-45.js"]);
+  }
+});
+
+// another:shared-47.js
+var require_shared_47 = __commonJS({
+  "another:shared-47.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(729)["shared-47.js"]);
+  }
+});
+
+// another:shared-48.js
+var require_shared_48 = __commonJS({
+  "another:shared-48.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-48.js"]);
+  }
+});
+
+// another:shared-49.js
+var require_shared_49 = __commonJS({
+  "another:shared-49.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-49.js"]);
+  }
+});
+
+// another:shared-50.js
+var require_shared_50 = __commonJS({
+  "another:shared-50.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-50.js"]);
+  }
+});
+
+// another:shared-52.js
+var require_shared_52 = __commonJS({
+  "another:shared-52.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-52.js"]);
+  }
+});
+
+// another:shared-53.js
+var require_shared_53 = __commonJS({
+  "another:shared-53.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-53.js"]);
+  }
+});
+
+// another:shared-54.js
+var require_shared_54 = __commonJS({
+  "another:shared-54.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-54.js"]);
+  }
+});
+
+// another:shared-55.js
+var require_shared_55 = __commonJS({
+  "another:shared-55.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-55.js"]);
+  }
+});
+
+// another:shared-56.js
+var require_shared_56 = __commonJS({
+  "another:shared-56.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-56.js"]);
+  }
+});
+
+// another:shared-57.js
+var require_shared_57 = __commonJS({
+  "another:shared-57.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-57.js"]);
+  }
+});
+
+// another:shared-58.js
+var require_shared_58 = __commonJS({
+  "another:shared-58.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-58.js"]);
+  }
+});
+
+// another:shared-59.js
+var require_shared_59 = __commonJS({
+  "another:shared-59.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-59.js"]);
+  }
+});
+
+// another:shared-60.js
+var require_shared_60 = __commonJS({
+  "another:shared-60.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
+  }
+});
+
+// another:shared-61.js
+var require_shared_61 = __commonJS({
+  "another:shared-61.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-61.js"]);
+  }
+});
+
+// another:shared-62.js
+var require_shared_62 = __commonJS({
+  "another:shared-62.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-62.js"]);
+  }
+});
+
+// another:shared-63.js
+var require_shared_63 = __commonJS({
+  "another:shared-63.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-63.js"]);
+  }
+});
+
+// another:shared-64.js
+var require_shared_64 = __commonJS({
+  "another:shared-64.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-64.js"]);
+  }
+});
+
+// another:shared-67.js
+var require_shared_67 = __commonJS({
+  "another:shared-67.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-67.js"]);
+  }
+});
+
+// another:shared-68.js
+var require_shared_68 = __commonJS({
+  "another:shared-68.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-68.js"]);
+  }
+});
+
+// another:shared-69.js
+var require_shared_69 = __commonJS({
+  "another:shared-69.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-69.js"]);
+  }
+});
+
+// <stdin>
+var stdin_exports = {};
+__export(stdin_exports, {
+  "action-post-prepared.js": () => action_post_prepared_exports
+});
+module.exports = __toCommonJS(stdin_exports);
+
+// own:action-post-prepared.js
+var action_post_prepared_exports = {};
+__export(action_post_prepared_exports, {
+  postPrepared: () => postPrepared
+});
+var import_shared_26 = __toESM(require_shared_26()), import_shared_27 = __toESM(require_shared_27()), import_shared_28 = __toESM(require_shared_28()), import_shared_29 = __toESM(require_shared_29()), import_shared_30 = __toESM(require_shared_30()), import_shared_31 = __toESM(require_shared_31()), import_shared_32 = __toESM(require_shared_32()), import_shared_33 = __toESM(require_shared_33()), import_shared_34 = __toESM(require_shared_34()), import_shared_35 = __toESM(require_shared_35()), import_shared_43 = __toESM(require_shared_43()), import_shared_44 = __toESM(require_shared_44()), import_shared_45 = __toESM(require_shared_45()), import_shared_47 = __toESM(require_shared_47()), import_shared_48 = __toESM(require_shared_48()), import_shared_49 = __toESM(require_shared_49()), import_shared_50 = __toESM(require_shared_50()), import_shared_52 = __toESM(require_shared_52()), import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_63 = __toESM(require_shared_63()), import_shared_64 = __toESM(require_shared_64()), import_shared_67 = __toESM(require_shared_67()), import_shared_68 = __toESM(require_shared_68()), import_shared_69 = __toESM(require_shared_69()), import_node_path = __toESM(__nccwpck_require__(760)), import_node_fs = __nccwpck_require__(24), import_promises = __nccwpck_require__(455);
+async function readCommentFile(file, maxBytes) {
+  let bytes = await read(file, maxBytes + 1).catch((cause) => {
+    throw invalid("cannot be read; give the path of the one file that was downloaded", cause);
+  });
+  if (bytes === null) throw invalid("is no plain file");
+  if (bytes.length > maxBytes)
+    throw invalid(`is larger than ${maxBytes} bytes, which no run of this action writes`);
+  try {
+    return JSON.parse(bytes.toString("utf8"));
+  } catch {
+    throw invalid("is no JSON");
+  }
+}
+async function read(file, atMost) {
+  let handle = await (0, import_promises.open)(file, import_node_fs.constants.O_RDONLY | import_node_fs.constants.O_NOFOLLOW | import_node_fs.constants.O_NONBLOCK);
+  try {
+    if (!(await handle.stat()).isFile()) return null;
+    let { buffer, bytesRead } = await handle.read(Buffer.alloc(atMost), 0, atMost, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+function invalid(what, cause) {
+  return new import_shared_45.ActionError(
+    "invalid-input",
+    "comment-file-invalid",
+    `The file of the input comment-file ${what}.`,
+    cause === void 0 ? void 0 : { cause }
+  );
+}
+async function verifyPrepared(prepared, origin, repository, pullRequests) {
+  let event = `the run that made it was started by ${(0, import_shared_62.quote)(origin.event)}, not by pull_request`;
+  if (origin.event !== "pull_request") throw mismatchError(event);
+  let other = `it belongs to the repository ${(0, import_shared_62.quote)(prepared.repository)}, and this is ${repository}`;
+  if (!sameName(prepared.repository, repository)) throw mismatchError(other);
+  let commit = `it tells of the commit ${prepared.headCommit}, and the run that this workflow answers was of ${(0, import_shared_62.quote)(origin.headCommit)}`;
+  if (prepared.headCommit !== origin.headCommit) throw mismatchError(commit);
+  let pullRequest = await pullRequests.pullRequest(prepared.pullRequest), difference = findMismatch(prepared, origin, pullRequest);
+  if (difference !== null) throw mismatchError(`pull request #${prepared.pullRequest} ${difference}`);
+}
+function findMismatch({ headCommit }, { headRepository }, pullRequest) {
+  if (pullRequest === null) return "is not there";
+  if (!pullRequest.open) return "is no longer open";
+  if (pullRequest.headCommit !== headCommit)
+    return `is at the commit ${(0, import_shared_62.quote)(pullRequest.headCommit)}, and the file tells of ${headCommit}`;
+  let { headRepository: head } = pullRequest;
+  return head !== null && sameName(head, headRepository) ? null : `comes from ${head === null ? "a repository that is gone" : (0, import_shared_62.quote)(head)}, and the run that made the file from ${(0, import_shared_62.quote)(headRepository)}`;
+}
+function sameName(a, b) {
+  return a.toLowerCase() === b.toLowerCase();
+}
+function mismatchError(what) {
+  return new import_shared_45.ActionError(
+    "invalid-input",
+    "comment-file-mismatch",
+    `The file of the input comment-file was not posted: ${what}. If the pull request has moved on meanwhile, nothing is to be done: its newer run brings its own.`
+  );
+}
+function preparedReport(prepared, context) {
+  let { sectionId, observed, problems, warnings, notices, failures } = prepared, entries = prepared.entries.map(({ key, ...entry }) => [key, { ...import_shared_28.emptyEntry, ...entry }]);
+  return {
+    schema: 1,
+    mode: "plan",
+    modeReason: "A pull request is a proposal.",
+    context,
+    instance: null,
+    instanceId: prepared.instance,
+    sectionId,
+    observed,
+    problems,
+    warnings,
+    notices,
+    failures,
+    planDigest: null,
+    entries: Object.fromEntries(entries),
+    savedDrafts: []
+  };
+}
+function emptyReport(context) {
+  return {
+    schema: 1,
+    mode: "plan",
+    modeReason: "",
+    context,
+    instance: null,
+    instanceId: "",
+    sectionId: "",
+    observed: null,
+    planDigest: null,
+    entries: {},
+    problems: [],
+    warnings: [],
+    notices: [],
+    failures: [],
+    savedDrafts: []
+  };
+}
+async function postPrepared(inputs, { env, sinks }) {
+  let environment = await (0, import_shared_43.readRunEnvironment)(env, "."), github = (0, import_shared_43.createLazyGitHub)(inputs.githubToken, environment.context.repository, import_shared_43.systemClock, env), { report, written } = await postComment({ inputs, run: environment, github }), options = { jobSummary: inputs.jobSummary, comment: written };
+  await (0, import_shared_34.save)(report, sinks, options), await (0, import_shared_34.announce)(report, sinks, options);
+}
+async function postComment(postContext) {
+  let { context, notices } = postContext.run, report = {
+    ...emptyReport(context),
+    notices,
+    mode: "comment",
+    modeReason: 'The input mode is "comment".'
+  };
+  try {
+    let { notice, written } = await verifyAndWrite(postContext);
+    return { report: { ...report, notices: [...notices, notice] }, written };
+  } catch (cause) {
+    let { reason, code, message } = (0, import_shared_45.asActionError)(
+      cause instanceof import_shared_63.GitHubRefused ? notPostedError(cause) : cause
+    );
+    return { report: { ...report, failures: [{ reason, code, message }] }, written: {} };
+  }
+}
+async function verifyAndWrite({ inputs, run, github }) {
+  let origin = originOf(run);
+  if (github === null) throw new import_shared_63.GitHubRefused("credentials", "the `github-token` is empty");
+  let file = import_node_path.default.resolve(run.workspace, inputs.commentFile), prepared = (0, import_shared_26.readPrepared)(await readCommentFile(file, import_shared_26.preparedLimits.bytes));
+  await verifyPrepared(prepared, origin, run.context.repository, github);
+  let { section, report } = renderPrepared(prepared, origin, run.context), { pullRequest } = prepared, key = inputs.commentKey ?? prepared.commentKey, createIfMissing = shouldComment(inputs.comment, report), request = { pullRequest, key, section, createIfMissing, overview: import_shared_27.matrixTable }, { id, url } = await (0, import_shared_27.writeComment)({ pullRequests: github, clock: import_shared_43.systemClock }, request), nothing = `There is nothing to say on pull request #${pullRequest}, so no comment was made.`;
+  return id === null ? { notice: nothing, written: {} } : { notice: `Pull request #${pullRequest} has what its own run prepared: ${url}`, written: { commentId: String(id), commentUrl: url ?? "" } };
+}
+function originOf({ origin, context }) {
+  if (origin !== null) return origin;
+  throw new import_shared_45.ActionError(
+    "invalid-input",
+    "comment-event",
+    `With mode: comment the workflow must run on workflow_run, whose event tells which run made the file; this one is "${context.event}", or its event lacks that run. See the workflow in the README.`
+  );
+}
+function renderPrepared(prepared, { runId, headCommit }, own) {
+  let runUrl = `${own.serverUrl}/${own.repository}/actions/runs/${runId}`, context = { ...own, runId, runAttempt: "1", runUrl, event: "pull_request", commit: headCommit }, report = preparedReport(prepared, context), note = `*Prepared by ${(0, import_shared_53.link)("the pull request\u2019s own run", runUrl)}, which had no permission to write it here, and checked by nobody: whoever made the pull request could make it say this.*`, { bodies } = (0, import_shared_27.commentSection)(report, { arns: !1, runUrl }), header = {
+    id: prepared.sectionId,
+    digest: null,
+    commit: headCommit,
+    mode: "plan",
+    run: runId,
+    url: runUrl,
+    published: !1,
+    untrusted: !0,
+    instance: "",
+    entries: null,
+    versions: null
+  };
+  return { report, section: { header, bodies: bodies.map((body) => `${note}
+
+${body}`) } };
+}
+function shouldComment(when, { failures, entries }) {
+  let changed = Object.values(entries).some(({ status }) => status !== "unchanged");
+  return when === "always" || failures.length > 0 || when === "on-change" && changed;
+}
+function notPostedError(refused) {
+  let message = (0, import_shared_27.commentRefusedMessage)(refused);
+  return ["credentials", "permission", "not-found"].includes(refused.kind) ? new import_shared_45.ActionError("access-denied", "comment-not-posted", message, { cause: refused }) : new import_shared_45.ActionError("service-unavailable", "comment-not-posted", message, { cause: refused });
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
+
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/************************************************************************/
+/******/ 	
+/******/ 	// startup
+/******/ 	// Load entry module and return exports
+/******/ 	// This entry module is referenced by other modules so it can't be inlined
+/******/ 	var __webpack_exports__ = __nccwpck_require__(520);
+/******/ 	module.exports = __webpack_exports__;
+/******/ 	
+/******/ })()
+;

@@ -1,0 +1,640 @@
+/******/ (() => { // webpackBootstrap
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 344:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./action-run-action.js");
+
+/***/ }),
+
+/***/ 742:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./app-steps.js");
+
+/***/ }),
+
+/***/ 891:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./render-prepared-comment.js");
+
+/***/ }),
+
+/***/ 729:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./render-sarif.js");
+
+/***/ }),
+
+/***/ 809:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
+    for (let key of __getOwnPropNames(from))
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
+  mod
+)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+
+// another:shared-11.js
+var require_shared_11 = __commonJS({
+  "another:shared-11.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-11.js"]);
+  }
+});
+
+// another:shared-29.js
+var require_shared_29 = __commonJS({
+  "another:shared-29.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-29.js"]);
+  }
+});
+
+// another:shared-32.js
+var require_shared_32 = __commonJS({
+  "another:shared-32.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-32.js"]);
+  }
+});
+
+// another:shared-45.js
+var require_shared_45 = __commonJS({
+  "another:shared-45.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-45.js"]);
+  }
+});
+
+// another:shared-47.js
+var require_shared_47 = __commonJS({
+  "another:shared-47.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(729)["shared-47.js"]);
+  }
+});
+
+// another:shared-48.js
+var require_shared_48 = __commonJS({
+  "another:shared-48.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-48.js"]);
+  }
+});
+
+// another:shared-53.js
+var require_shared_53 = __commonJS({
+  "another:shared-53.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-53.js"]);
+  }
+});
+
+// another:shared-61.js
+var require_shared_61 = __commonJS({
+  "another:shared-61.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-61.js"]);
+  }
+});
+
+// another:shared-62.js
+var require_shared_62 = __commonJS({
+  "another:shared-62.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-62.js"]);
+  }
+});
+
+// another:shared-63.js
+var require_shared_63 = __commonJS({
+  "another:shared-63.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-63.js"]);
+  }
+});
+
+// another:shared-30.js
+var require_shared_30 = __commonJS({
+  "another:shared-30.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-30.js"]);
+  }
+});
+
+// another:shared-34.js
+var require_shared_34 = __commonJS({
+  "another:shared-34.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-34.js"]);
+  }
+});
+
+// another:shared-35.js
+var require_shared_35 = __commonJS({
+  "another:shared-35.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-35.js"]);
+  }
+});
+
+// another:shared-49.js
+var require_shared_49 = __commonJS({
+  "another:shared-49.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-49.js"]);
+  }
+});
+
+// another:shared-50.js
+var require_shared_50 = __commonJS({
+  "another:shared-50.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-50.js"]);
+  }
+});
+
+// another:shared-52.js
+var require_shared_52 = __commonJS({
+  "another:shared-52.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-52.js"]);
+  }
+});
+
+// another:shared-54.js
+var require_shared_54 = __commonJS({
+  "another:shared-54.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-54.js"]);
+  }
+});
+
+// another:shared-55.js
+var require_shared_55 = __commonJS({
+  "another:shared-55.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-55.js"]);
+  }
+});
+
+// another:shared-56.js
+var require_shared_56 = __commonJS({
+  "another:shared-56.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-56.js"]);
+  }
+});
+
+// another:shared-57.js
+var require_shared_57 = __commonJS({
+  "another:shared-57.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-57.js"]);
+  }
+});
+
+// another:shared-58.js
+var require_shared_58 = __commonJS({
+  "another:shared-58.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-58.js"]);
+  }
+});
+
+// another:shared-59.js
+var require_shared_59 = __commonJS({
+  "another:shared-59.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-59.js"]);
+  }
+});
+
+// another:shared-60.js
+var require_shared_60 = __commonJS({
+  "another:shared-60.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
+  }
+});
+
+// another:shared-64.js
+var require_shared_64 = __commonJS({
+  "another:shared-64.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-64.js"]);
+  }
+});
+
+// another:shared-69.js
+var require_shared_69 = __commonJS({
+  "another:shared-69.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-69.js"]);
+  }
+});
+
+// another:render-prepared-comment.js
+var require_render_prepared_comment = __commonJS({
+  "another:render-prepared-comment.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(891)["render-prepared-comment.js"]);
+  }
+});
+
+// <stdin>
+var stdin_exports = {};
+__export(stdin_exports, {
+  "action-sync-comment.js": () => action_sync_comment_exports,
+  "shared-27.js": () => shared_27_exports
+});
+module.exports = __toCommonJS(stdin_exports);
+
+// own:action-sync-comment.js
+var action_sync_comment_exports = {};
+__export(action_sync_comment_exports, {
+  syncComment: () => syncComment
+});
+var import_shared_11 = __toESM(require_shared_11());
+
+// own:shared-27.js
+var shared_27_exports = {};
+__export(shared_27_exports, {
+  commentRefusedMessage: () => commentRefusedMessage,
+  commentSection: () => commentSection,
+  commentWarning: () => commentWarning,
+  matrixTable: () => matrixTable,
+  versionTexts: () => versionTexts,
+  writeComment: () => writeComment
+});
+var import_shared_29 = __toESM(require_shared_29()), import_shared_32 = __toESM(require_shared_32()), import_shared_45 = __toESM(require_shared_45()), import_shared_47 = __toESM(require_shared_47()), import_shared_48 = __toESM(require_shared_48()), import_shared_53 = __toESM(require_shared_53()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_63 = __toESM(require_shared_63()), commentLimit = 6e4, separator = `
+
+`;
+function renderSections(key, others, given, overview) {
+  let { id } = given.header, before = others.get(id)?.header;
+  if (before && !(0, import_shared_29.canReplace)(before, given.header)) return join(key, cutToFit(key, others), overview);
+  let own = { ...given, header: inheritEntries(given.header, before) }, rest = new Map(others);
+  rest.delete(id);
+  let cut = new Map(cutToFit(key, new Map(rest).set(id, fitOwn(key, rest, own))));
+  return cut.delete(id) ? join(key, cut.set(id, fitOwn(key, cut, own)), overview) : join(key, cut, overview);
+}
+function inheritEntries(own, before) {
+  return own.mode === "plan" ? own : { ...own, entries: !before || before.untrusted ? [] : before.entries };
+}
+function fitOwn(key, rest, own) {
+  let stub = cutHeader(own.header), withSection = (one) => new Map(rest).set(one.header.id, one), equalShare = Math.floor((commentLimit - firstLine(key, withSection(stub)).length) / (rest.size + 1)) - separator.length, reserved = [...rest.values()].map(
+    (one) => isStub(one) ? Math.max(0, equalShare - one.text.length) : 0
+  ), available = commentLimit - reserved.reduce((sum, length) => sum + length, 0);
+  return [own.header, { ...own.header, entries: null }].flatMap((header) => [
+    ...own.bodies.map((body) => (0, import_shared_29.createStored)(header, body)),
+    ...[cutText, cutTable].map((cut) => cut(header))
+  ]).find((one) => one.text.length <= equalShare || lengthOf(key, withSection(one)) <= available) ?? stub;
+}
+function cutToFit(key, sections) {
+  let fitted = new Map(sections), isTooLong = () => lengthOf(key, fitted) > commentLimit;
+  for (; isTooLong() && cutLongest(fitted); ) ;
+  for (let { header } of inOrder(sections).toReversed()) isTooLong() && fitted.delete(header.id);
+  return fitted;
+}
+function cutLongest(fitted) {
+  return inOrder(fitted).toSorted((a, b) => b.text.length - a.text.length).some((one) => {
+    let next = shortened(one);
+    return next && fitted.set(next.header.id, next), next !== void 0;
+  });
+}
+function shortened({ header, text }) {
+  return [cutText, cutTable, cutHeader].map((cut) => cut(header)).find((cut) => cut.text.length < text.length);
+}
+function cutText(header) {
+  return (0, import_shared_29.createStored)(header, pointerTo(header));
+}
+function cutTable(header) {
+  return cutText({ ...header, versions: null });
+}
+function cutHeader(header) {
+  return cutTable({ ...header, entries: null });
+}
+function isStub({ header, text }) {
+  return text.endsWith(`-->
+${pointerTo(header)}`);
+}
+function pointerTo({ url }) {
+  return `This part was cut, since the whole is too long for a comment. [Read it in the job summary](${url}).`;
+}
+function join(key, sections, overview) {
+  let stored = inOrder(sections), text = [firstLine(key, sections), stored.map(({ text: text2 }) => text2).join(separator)].join(`
+`), available = commentLimit - text.length - separator.length, overviewText = (stored.length < 2 ? [] : overview(stored.map(({ header }) => header))).find((size) => size.length <= available);
+  return overviewText === void 0 ? text : text.replace(`
+`, () => `
+${overviewText}${separator}`);
+}
+function lengthOf(key, sections) {
+  let lengths = [...sections.values()].map(({ text }) => text.length), between = separator.length * Math.max(0, sections.size - 1);
+  return lengths.reduce(
+    (sum, length) => sum + length,
+    firstLine(key, sections).length + 1 + between
+  );
+}
+function firstLine(key, sections) {
+  let [only, more] = sections.values();
+  if (!only || more) return (0, import_shared_32.encodeComment)({ key });
+  let { digest, commit, mode } = only.header;
+  return (0, import_shared_32.encodeComment)({ key, digest, commit, mode });
+}
+function inOrder(sections) {
+  return [...sections.values()].toSorted((a, b) => a.header.id < b.header.id ? -1 : 1);
+}
+var staleAfterMs = 2e3;
+async function syncOnce({ pullRequests, clock }, request, state) {
+  let from = clock.now(), [target, ...others] = await findComments(pullRequests, request, state);
+  if (clock.now() - from > staleAfterMs && ([target, ...others] = await findComments(pullRequests, request, state)), !target) return createComment(pullRequests, request, state);
+  let readings = await readSections(pullRequests, request, state, [target, ...others]);
+  return state.sections = (0, import_shared_29.mergeSections)(...readings, state.sections.values()), await updateComment(pullRequests, request, state, target) ? null : (await deleteDuplicates(pullRequests, state, target, others), { id: target.id, url: target.url, action: state.action });
+}
+async function findComments(pullRequests, { pullRequest, key }, { created, deletedIds }) {
+  let listed = await pullRequests.comments(pullRequest), lagging = created && !listed.some(({ id }) => id === created.id) ? [created] : [];
+  return [...listed, ...lagging].filter(({ id, isOwn, body }) => isOwn && !deletedIds.has(id) && (0, import_shared_29.parseSections)(body, key) !== null).toSorted((a, b) => a.id - b.id);
+}
+async function readSections(pullRequests, { key, section }, { created }, comments) {
+  let parsed = comments.map(({ body }) => parseStored(body, key));
+  if (!parsed.flat().some(({ header }) => (header.entries?.length ?? 0) > 0 && !isReplaced(header, section.header))) return parsed;
+  let attributed = await pullRequests.withEditors(comments).catch(noneIfForbidden);
+  return comments.map(({ id, url, body }) => {
+    let known = attributed.find((each) => each.url === url), isTrusted = !known && id === created?.id && body === created.body || known?.isOwn === !0 && known.editor === null;
+    return parseStored(known?.body ?? body, key).map((each) => isTrusted ? each : (0, import_shared_29.withoutReview)(each));
+  });
+}
+function noneIfForbidden(error) {
+  if (error instanceof import_shared_63.GitHubRefused && error.kind === "permission") return [];
+  throw error;
+}
+function isReplaced(stored, own) {
+  return stored.id === own.id && own.mode === "plan" && (0, import_shared_29.canReplace)(stored, own);
+}
+function parseStored(body, key) {
+  return [...(0, import_shared_29.parseSections)(body, key)?.values() ?? []];
+}
+async function createComment(pullRequests, request, state) {
+  if (!request.createIfMissing) return { id: null, url: null, action: "none" };
+  let text = render(request, state);
+  return state.created = await pullRequests.create(request.pullRequest, text), state.written = { sent: text, stored: state.created.body }, state.action = "created", null;
+}
+async function updateComment(pullRequests, request, state, target) {
+  let text = render(request, state), { sent, stored } = state.written ?? {};
+  return target.body === text || target.body === stored && text === sent ? !1 : (await ignoreDeleted(state, target.id, async () => {
+    state.written = { sent: text, stored: (await pullRequests.update(target.id, text)).body };
+  }), state.created?.id !== target.id && (state.action = "updated"), !0);
+}
+async function deleteDuplicates(pullRequests, state, target, others) {
+  let createdId = state.created?.id, deletable = others.filter(
+    ({ id }) => createdId === void 0 || createdId === target.id || createdId === id
+  );
+  for (let { id } of deletable) await ignoreDeleted(state, id, () => pullRequests.delete(id));
+}
+async function ignoreDeleted(state, id, write) {
+  await write().catch((error) => {
+    if (!(error instanceof import_shared_63.GitHubRefused && error.kind === "not-found")) throw error;
+    state.deletedIds.add(id);
+  });
+}
+function render(request, state) {
+  let text = renderSections(request.key, state.sections, request.section, request.overview);
+  if ((0, import_shared_29.parseSections)(text, request.key)?.has(request.section.header.id)) return text;
+  let message = `the comment is full: it already holds ${state.sections.size} sections of other jobs`;
+  throw new import_shared_63.GitHubRefused("invalid", `${message}; give some of them another \`comment-key\``);
+}
+var settleMs = { alone: 1500, shared: 4e3 }, maxSyncs = 16, maxRefusals = 3, maxWait = 3e4;
+async function writeComment(deps, request) {
+  let random = deps.random ?? Math.random, state = {
+    sections: /* @__PURE__ */ new Map(),
+    written: null,
+    created: null,
+    deletedIds: /* @__PURE__ */ new Set(),
+    action: "unchanged"
+  }, refusals = 0;
+  for (let syncs = 0; syncs < maxSyncs; syncs++) {
+    let result = await syncOnce(deps, request, state).catch((error) => {
+      let wait = ++refusals <= maxRefusals ? waitAfter(error) : null;
+      if (wait === null) throw error;
+      return wait;
+    });
+    if (typeof result == "object" && result !== null) return result;
+    let shared = [...state.sections.keys()].some((id) => id !== request.section.header.id), base = result ?? (shared ? settleMs.shared : settleMs.alone);
+    await deps.clock.sleep(base * (1 + random()));
+  }
+  let message = `other jobs kept overwriting the comment: it did not come to rest in ${maxSyncs} looks`;
+  throw new import_shared_63.GitHubRefused("unavailable", message);
+}
+function waitAfter(error) {
+  return error instanceof import_shared_63.GitHubRefused ? error.kind === "unavailable" ? settleMs.alone : error.kind === "rate-limit" && error.retryAfter !== null && error.retryAfter <= maxWait ? error.retryAfter : null : null;
+}
+var advice = {
+  credentials: "Leave the input `github-token` to its default, or give it a token that is valid and has not expired",
+  permission: "Give the job `permissions: pull-requests: write`. A pull request from a fork, or by Dependabot, has a token that can only read: there another workflow can post the file of the output `comment-path`, and the job summary says the same",
+  "not-found": "Check the `pull-request` input, and give the job `permissions: pull-requests: write`: to a token without it GitHub also answers that nothing is there",
+  "rate-limit": "GitHub allows no more requests for now: run the job again later",
+  unavailable: "GitHub gave no usable answer: run the job again",
+  invalid: "GitHub does not take it as it is"
+};
+function commentRefusedMessage(refused) {
+  return `The comment on the pull request was not written: ${(0, import_shared_62.withoutDot)(refused.message)}. ${advice[refused.kind]}.`;
+}
+function commentWarning(cause) {
+  return { code: "comment-not-written", message: `${cause instanceof import_shared_63.GitHubRefused ? commentRefusedMessage(cause) : `The comment on the pull request was not written: ${(0, import_shared_45.asActionError)(cause).message}`} Nothing else of this run depends on it.` };
+}
+var maxLength = 5e4, maxShortLength = 4e3;
+function commentSection(report, options, header = 0) {
+  let max = Math.max(maxShortLength, maxLength - header), { arns } = options, shown = arns ? report : (0, import_shared_47.withoutArns)(report), everything = (0, import_shared_48.reportBlocks)(shown, { arns, diagrams: !0, undone: !0 }), bothParts = (0, import_shared_48.reportBlocks)(shown, { arns, diagrams: !1, undone: !0 }), blocks = (0, import_shared_48.reportBlocks)(shown, { arns, diagrams: !1, undone: !1 }), note = `*Shortened: ${(0, import_shared_53.link)("the job summary", options.runUrl)} has it all.*`, body = (size, max2) => (0, import_shared_48.fitBlocks)(withShortenedNote((0, import_shared_48.upTo)(size, blocks), blocks, note), max2, note), changes = body("changes", max), bothChanges = (0, import_shared_48.wholeText)(withShortenedNote((0, import_shared_48.upTo)("changes", bothParts), bothParts, note), max) ?? changes, bodies = [
+    (0, import_shared_48.wholeText)(everything, max) ?? bothChanges,
+    bothChanges,
+    changes,
+    body("attention", max),
+    body("table", max),
+    body("table", maxShortLength),
+    body("counts", maxShortLength)
+  ];
+  return {
+    bodies: bodies.filter((text, index) => index === 0 || text.length < (bodies[index - 1] ?? "").length)
+  };
+}
+function withShortenedNote(blocks, all, note) {
+  return blocks.length < all.length ? [...blocks, (0, import_shared_48.paragraph)("counts", note)] : blocks;
+}
+var maxShortRows = 20, maxCharacters = 8e3, none = "\u2013";
+function versionTexts({ entries }) {
+  let all = Object.entries(entries).map(([key, entry]) => [key, cell(entry)]), changed = all.filter(([, text]) => isChange(text));
+  return [all, changed].map((list) => Object.fromEntries(list)).find(fitsHeader) ?? null;
+}
+function fitsHeader(versions) {
+  return JSON.stringify(versions).length <= maxCharacters;
+}
+function cell(entry) {
+  let { status, version, previousVersion } = entry;
+  if ((0, import_shared_53.isLiveUnversioned)(entry)) return "\u274C live but has no version yet";
+  if (status === "failed" || status === "invalid") return `\u274C ${status}`;
+  if (status === "blocked") return "\u26D4 blocked";
+  if (entry.action === "held") return `\u26A0\uFE0F ${version === null ? "" : `v${version}, `}on hold after a rollback`;
+  if (status === "skipped") return `\u26A0\uFE0F ${(0, import_shared_53.entryReason)(entry) || status}`;
+  if (status === "updated" || status === "planned" && entry.action === "metadata")
+    return `${(0, import_shared_53.versionWords)(entry)}, description or tags`;
+  if (status === "planned" || status === "published")
+    return [(0, import_shared_53.versionWords)(entry), (0, import_shared_53.updateRemark)(entry)].filter(Boolean).join(", ");
+  let shownVersion = version ?? previousVersion;
+  return shownVersion === null ? none : `v${shownVersion}`;
+}
+function isChange(text) {
+  return !/^(v\d+|–)$/.test(text);
+}
+function matrixTable(headers) {
+  let instances = [...new Set(headers.map(({ instance }) => instance))].toSorted(import_shared_61.compareCodeUnits), columns = instances.map((name) => cellsOf(headers.filter(({ instance }) => instance === name))), keys = [...new Set(columns.flatMap((cells) => [...cells.keys()]))].filter((key) => columns.some((cells) => isChange(cells.get(key) ?? none))).toSorted(import_shared_61.compareCodeUnits);
+  if (keys.length === 0) return [];
+  let head = (0, import_shared_53.tableHead)(["Definition", ...instances.map((name) => (0, import_shared_53.inline)(name))]), rows = keys.map((key) => (0, import_shared_53.row)([(0, import_shared_53.code)(key), ...columns.map((cells) => (0, import_shared_53.inline)(cells.get(key) ?? none))])), all = [head, ...rows].join(`
+`);
+  if (rows.length <= maxShortRows) return [all];
+  let rest = `*And ${(0, import_shared_53.plural)(rows.length - maxShortRows, "more definition")}.*`;
+  return [all, `${[head, ...rows.slice(0, maxShortRows)].join(`
+`)}
+
+${rest}`];
+}
+function cellsOf(headers) {
+  let cells = headers.flatMap(({ versions }) => Object.entries(versions ?? {})), [plain, changed] = [
+    cells.filter(([, text]) => !isChange(text)),
+    cells.filter(([, text]) => isChange(text))
+  ];
+  return new Map([...plain, ...changed]);
+}
+
+// own:action-sync-comment.js
+var import_shared_292 = __toESM(require_shared_29()), import_shared_30 = __toESM(require_shared_30()), import_shared_322 = __toESM(require_shared_32()), import_shared_34 = __toESM(require_shared_34()), import_shared_35 = __toESM(require_shared_35()), import_shared_452 = __toESM(require_shared_45()), import_shared_472 = __toESM(require_shared_47()), import_shared_482 = __toESM(require_shared_48()), import_shared_49 = __toESM(require_shared_49()), import_shared_50 = __toESM(require_shared_50()), import_shared_52 = __toESM(require_shared_52()), import_shared_532 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_612 = __toESM(require_shared_61()), import_shared_622 = __toESM(require_shared_62()), import_shared_632 = __toESM(require_shared_63()), import_shared_64 = __toESM(require_shared_64()), import_shared_69 = __toESM(require_shared_69()), maxEntryCharacters = 45e3;
+async function syncComment(context, report, sinks) {
+  let { outputs, warnings } = await tryToWrite(context, report);
+  if (warnings.length === 0 && (outputs.commentId || !context.decision.fork) && context.pullRequests) return { outputs, warnings };
+  let commentPath = await savePrepared(context, report, sinks) ?? "";
+  return { outputs: { ...outputs, commentPath }, warnings };
+}
+async function tryToWrite(context, report) {
+  let { pullRequests } = context;
+  if (pullRequests === null) return { outputs: {}, warnings: [] };
+  try {
+    let written = await writeSection({ ...context, pullRequests }, report);
+    return { outputs: { commentId: written?.id ? String(written.id) : "", commentUrl: written?.url ?? "" }, warnings: [] };
+  } catch (cause) {
+    return { outputs: {}, warnings: [commentWarning(cause)] };
+  }
+}
+async function savePrepared({ inputs, decision, pullRequestHead: headCommit }, report, sinks) {
+  let { pullRequest } = decision;
+  if (report.mode !== "plan" || pullRequest === null || headCommit === null) return null;
+  let { repository } = report.context, { preparedComment } = await Promise.resolve().then(() => __toESM(require_render_prepared_comment())), address = { repository, pullRequest, headCommit, commentKey: inputs.commentKey }, name = "pr-comment.json";
+  return (0, import_shared_34.saveFile)(name, sinks, () => sinks.files.saveFile(name, preparedComment(report, address)));
+}
+async function writeSection({ inputs, decision, pullRequests, clock }, report) {
+  let pullRequest = inputs.pullRequest ?? decision.pullRequest ?? (decision.record ? await pullRequests.pullRequestOfCommit(report.context.commit) : null);
+  if (pullRequest === null) return null;
+  let createIfMissing = shouldComment(inputs.comment, report);
+  return writeComment(
+    { pullRequests, clock },
+    {
+      pullRequest,
+      key: inputs.commentKey,
+      createIfMissing,
+      section: sectionOf(inputs, report),
+      overview: matrixTable
+    }
+  );
+}
+function shouldComment(when, report) {
+  return when === "always" || when === "never" ? when === "always" : report.failures.length > 0 || when === "on-change" && (0, import_shared_532.hasChanges)(report);
+}
+function sectionOf(inputs, report) {
+  let header = headerOf(inputs, report), options = { arns: inputs.commentArns, runUrl: report.context.runUrl };
+  return { header, bodies: commentSection(report, options, (0, import_shared_322.encodeSection)(header).length).bodies };
+}
+function headerOf(inputs, report) {
+  let { context, mode, planDigest, sectionId, entries } = report, shown = inputs.commentArns ? report : (0, import_shared_472.withoutArns)(report);
+  return {
+    id: sectionId,
+    digest: planDigest,
+    commit: context.commit,
+    mode,
+    run: context.runId,
+    published: Object.values(entries).some(({ status }) => status === "published"),
+    url: context.runUrl,
+    instance: (0, import_shared_532.instanceName)(shown),
+    entries: mode === "plan" ? reviewEntries(report) : [],
+    versions: versionTexts(shown)
+  };
+}
+function reviewEntries({ instanceId, entries }) {
+  let sealed = Object.entries(entries).flatMap(
+    ([key, { action, contentSha256, liveSha256, metadataSha256 }]) => action === null || action === "unchanged" || contentSha256 === null ? [] : (0, import_shared_11.encodeEntry)(
+      (0, import_shared_11.sealEntry)(instanceId, {
+        key,
+        action,
+        repository: contentSha256,
+        live: liveSha256,
+        metadata: metadataSha256
+      })
+    )
+  );
+  return sealed.join().length > maxEntryCharacters ? null : sealed;
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
+
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/************************************************************************/
+/******/ 	
+/******/ 	// startup
+/******/ 	// Load entry module and return exports
+/******/ 	// This entry module is referenced by other modules so it can't be inlined
+/******/ 	var __webpack_exports__ = __nccwpck_require__(809);
+/******/ 	module.exports = __webpack_exports__;
+/******/ 	
+/******/ })()
+;

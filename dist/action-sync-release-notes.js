@@ -1,0 +1,375 @@
+/******/ (() => { // webpackBootstrap
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 344:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./action-run-action.js");
+
+/***/ }),
+
+/***/ 742:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./app-steps.js");
+
+/***/ }),
+
+/***/ 729:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./render-sarif.js");
+
+/***/ }),
+
+/***/ 425:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
+    for (let key of __getOwnPropNames(from))
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
+  mod
+)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+
+// another:shared-45.js
+var require_shared_45 = __commonJS({
+  "another:shared-45.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-45.js"]);
+  }
+});
+
+// another:shared-46.js
+var require_shared_46 = __commonJS({
+  "another:shared-46.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(729)["shared-46.js"]);
+  }
+});
+
+// another:shared-47.js
+var require_shared_47 = __commonJS({
+  "another:shared-47.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(729)["shared-47.js"]);
+  }
+});
+
+// another:shared-48.js
+var require_shared_48 = __commonJS({
+  "another:shared-48.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-48.js"]);
+  }
+});
+
+// another:shared-49.js
+var require_shared_49 = __commonJS({
+  "another:shared-49.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-49.js"]);
+  }
+});
+
+// another:shared-50.js
+var require_shared_50 = __commonJS({
+  "another:shared-50.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-50.js"]);
+  }
+});
+
+// another:shared-52.js
+var require_shared_52 = __commonJS({
+  "another:shared-52.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-52.js"]);
+  }
+});
+
+// another:shared-53.js
+var require_shared_53 = __commonJS({
+  "another:shared-53.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-53.js"]);
+  }
+});
+
+// another:shared-54.js
+var require_shared_54 = __commonJS({
+  "another:shared-54.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-54.js"]);
+  }
+});
+
+// another:shared-55.js
+var require_shared_55 = __commonJS({
+  "another:shared-55.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-55.js"]);
+  }
+});
+
+// another:shared-56.js
+var require_shared_56 = __commonJS({
+  "another:shared-56.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-56.js"]);
+  }
+});
+
+// another:shared-57.js
+var require_shared_57 = __commonJS({
+  "another:shared-57.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-57.js"]);
+  }
+});
+
+// another:shared-58.js
+var require_shared_58 = __commonJS({
+  "another:shared-58.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-58.js"]);
+  }
+});
+
+// another:shared-59.js
+var require_shared_59 = __commonJS({
+  "another:shared-59.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-59.js"]);
+  }
+});
+
+// another:shared-60.js
+var require_shared_60 = __commonJS({
+  "another:shared-60.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
+  }
+});
+
+// another:shared-61.js
+var require_shared_61 = __commonJS({
+  "another:shared-61.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-61.js"]);
+  }
+});
+
+// another:shared-62.js
+var require_shared_62 = __commonJS({
+  "another:shared-62.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-62.js"]);
+  }
+});
+
+// another:shared-63.js
+var require_shared_63 = __commonJS({
+  "another:shared-63.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-63.js"]);
+  }
+});
+
+// another:shared-69.js
+var require_shared_69 = __commonJS({
+  "another:shared-69.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-69.js"]);
+  }
+});
+
+// <stdin>
+var stdin_exports = {};
+__export(stdin_exports, {
+  "action-sync-release-notes.js": () => action_sync_release_notes_exports
+});
+module.exports = __toCommonJS(stdin_exports);
+
+// own:action-sync-release-notes.js
+var action_sync_release_notes_exports = {};
+__export(action_sync_release_notes_exports, {
+  updateReleaseNotes: () => updateReleaseNotes
+});
+var import_shared_45 = __toESM(require_shared_45()), import_shared_46 = __toESM(require_shared_46()), import_shared_47 = __toESM(require_shared_47()), import_shared_48 = __toESM(require_shared_48()), import_shared_49 = __toESM(require_shared_49()), import_shared_50 = __toESM(require_shared_50()), import_shared_52 = __toESM(require_shared_52()), import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_63 = __toESM(require_shared_63()), import_shared_69 = __toESM(require_shared_69()), write = "Give the job `permissions: contents: write`. A pull request from a fork, or by Dependabot, has a token that can only read", advice = {
+  credentials: "Leave the input `github-token` to its default, or give it a token that is valid and has not expired",
+  permission: write,
+  "not-found": "Check that the release is still there, and give the job `permissions: contents: write`: to a token without it GitHub also answers that nothing is there",
+  "rate-limit": "GitHub allows no more requests for now: run the job again later",
+  unavailable: "GitHub gave no usable answer: run the job again",
+  invalid: "GitHub does not take it as it is"
+}, reasons = {
+  "too-long": "they have no room for it within the 125,000 characters that GitHub takes. Shorten the notes, and run the job again",
+  unclear: "they hold markers of this section in or beside a block of code or HTML, and whether these count depends on how markdown is read. Remove the markers that are an example, or the ones that are not, and run the job again",
+  "in-code": "they end within a block of code or HTML, so the section would be part of it. Close the block, and run the job again",
+  moving: "somebody else changed them each time between the last look and the write. Run the job again once nobody does",
+  overwritten: "other jobs kept overwriting it. Run the job again once they have ended, or write the notes from fewer jobs at once",
+  "several-drafts": "several drafts have the tag. Delete all but one of them, and run the job again"
+}, NotesRefused = class extends Error {
+};
+function refusedNotes(reason) {
+  return new NotesRefused(reasons[reason]);
+}
+function notesWarning(cause) {
+  return {
+    code: "release-notes-not-written",
+    message: `The section in the release notes was not written: ${whyNot(cause)} Nothing else of this run depends on it.`
+  };
+}
+function whyNot(cause) {
+  return cause instanceof NotesRefused ? `${cause.message}.` : cause instanceof import_shared_63.GitHubRefused ? `${cause.message.replace(/\.$/, "")}. ${advice[cause.kind]}.` : (0, import_shared_45.asActionError)(cause).message;
+}
+function strayMarkersWarning(count) {
+  return {
+    code: "release-notes-markers",
+    message: `The section in the release notes is up to date, but the notes have ${count === 1 ? "another marker" : `${count} more markers`} of this section, which belong to no whole section or to a second one. They were left as they are, and what they enclose may be out of date. Edit the release and remove them, with what they enclose.`
+  };
+}
+async function findRelease(releases, { id, tag }) {
+  let found = (id === null ? null : await releases.release(id)) ?? await releases.releaseOfTag(tag);
+  if (found) return found;
+  let [draft, ...others] = await releases.draftsOfTag(tag);
+  if (others.length > 0) throw refusedNotes("several-drafts");
+  return draft || {
+    notice: `No release of the tag ${(0, import_shared_62.quote)(tag)} was found, so no release notes were written; the output release-notes has the section. This action never creates a release. If there is a draft, give the job the permission contents: write: GitHub shows drafts to no other token.`
+  };
+}
+var maxRepeats = 2, maxCrossings = 20, pause = 4e3, settle = { alone: 1500, shared: 4e3 }, maxRefusals = 3, maxWait = 3e4;
+async function writeReleaseNotes(deps, request) {
+  try {
+    let found = await findRelease(deps.releases, request.target);
+    return "notice" in found ? { action: "none", warnings: [], notices: [found.notice] } : await keepSection(deps, request, found);
+  } catch (cause) {
+    return { action: "none", warnings: [notesWarning(cause)], notices: [] };
+  }
+}
+async function keepSection(deps, request, found) {
+  let memory = { moves: 0, crossings: 0, refusals: 0, written: null }, seen = found;
+  for (; ; ) {
+    try {
+      seen ??= await lookAgain(deps, found.id);
+      let result = await writeOnce(deps, request, memory, seen);
+      if (result) return result;
+    } catch (error) {
+      await deps.clock.sleep(waitAfter(error, memory));
+    }
+    seen = null;
+  }
+}
+async function writeOnce(deps, { sectionId, section }, memory, seen) {
+  let { clock, releases, random = Math.random } = deps, merged = (0, import_shared_46.mergeNotes)(seen.body, sectionId, section);
+  if (merged.kind !== "merged") throw refusedNotes(merged.kind);
+  let { sent, stored } = memory.written ?? {};
+  if (seen.body === merged.body || seen.body === stored && merged.body === sent)
+    return resultOf(memory, merged.strayMarkers);
+  memory.written && countCrossing(memory);
+  let now = await lookAgain(deps, seen.id);
+  if (now.body !== seen.body)
+    return countMove(memory, seen.body, now.body), await clock.sleep(pause * random()), null;
+  memory.written = {
+    sent: merged.body,
+    stored: (await releases.updateReleaseBody(seen.id, merged.body)).body
+  };
+  let base = (0, import_shared_46.hasOtherSections)(merged.body, sectionId) ? settle.shared : settle.alone;
+  return await clock.sleep(base * (1 + random())), null;
+}
+function countMove(memory, before, after) {
+  if ((0, import_shared_46.outsideSections)(before) === (0, import_shared_46.outsideSections)(after)) countCrossing(memory);
+  else if (++memory.moves > maxRepeats) throw refusedNotes("moving");
+}
+function countCrossing(memory) {
+  if (++memory.crossings > maxCrossings) throw refusedNotes("overwritten");
+}
+function resultOf({ written }, strayMarkers) {
+  return {
+    action: written ? "updated" : "unchanged",
+    warnings: strayMarkers === 0 ? [] : [strayMarkersWarning(strayMarkers)],
+    notices: []
+  };
+}
+async function lookAgain({ releases }, id) {
+  let release = await releases.release(id);
+  if (release) return release;
+  throw new import_shared_63.GitHubRefused("not-found", "the release is gone, or no longer visible to the token");
+}
+function waitAfter(error, memory) {
+  if (!(error instanceof import_shared_63.GitHubRefused) || ++memory.refusals > maxRefusals) throw error;
+  if (error.kind === "unavailable") return settle.alone;
+  if (error.kind === "rate-limit" && error.retryAfter !== null && error.retryAfter <= maxWait)
+    return error.retryAfter;
+  throw error;
+}
+async function updateReleaseNotes(writing, report) {
+  if (report.mode !== "publish" || report.planDigest === null) return { warnings: [], notices: [] };
+  let { target, releases, clock, arns } = writing;
+  if (releases === null) {
+    let cause = new import_shared_63.GitHubRefused("credentials", "the `github-token` is empty");
+    return { warnings: [notesWarning(cause)], notices: [] };
+  }
+  let section = (room) => (0, import_shared_46.releaseNotes)(report, { arns })(room), request = { target, sectionId: report.sectionId, section }, { warnings, notices } = await writeReleaseNotes({ releases, clock }, request);
+  return { warnings, notices };
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
+
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/************************************************************************/
+/******/ 	
+/******/ 	// startup
+/******/ 	// Load entry module and return exports
+/******/ 	// This entry module is referenced by other modules so it can't be inlined
+/******/ 	var __webpack_exports__ = __nccwpck_require__(425);
+/******/ 	module.exports = __webpack_exports__;
+/******/ 	
+/******/ })()
+;

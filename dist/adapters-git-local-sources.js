@@ -1,0 +1,215 @@
+/******/ (() => { // webpackBootstrap
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 344:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./action-run-action.js");
+
+/***/ }),
+
+/***/ 31:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
+    for (let key of __getOwnPropNames(from))
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
+  mod
+)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+
+// another:shared-66.js
+var require_shared_66 = __commonJS({
+  "another:shared-66.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-66.js"]);
+  }
+});
+
+// another:shared-68.js
+var require_shared_68 = __commonJS({
+  "another:shared-68.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-68.js"]);
+  }
+});
+
+// another:shared-67.js
+var require_shared_67 = __commonJS({
+  "another:shared-67.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-67.js"]);
+  }
+});
+
+// another:shared-69.js
+var require_shared_69 = __commonJS({
+  "another:shared-69.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-69.js"]);
+  }
+});
+
+// <stdin>
+var stdin_exports = {};
+__export(stdin_exports, {
+  "adapters-git-local-sources.js": () => adapters_git_local_sources_exports,
+  "shared-65.js": () => shared_65_exports
+});
+module.exports = __toCommonJS(stdin_exports);
+
+// own:adapters-git-local-sources.js
+var adapters_git_local_sources_exports = {};
+__export(adapters_git_local_sources_exports, {
+  createLocalSources: () => createLocalSources,
+  invalidCommitReason: () => invalidCommitReason,
+  linkReason: () => linkReason,
+  maxSources: () => maxSources,
+  notAncestorReason: () => notAncestorReason
+});
+
+// own:shared-65.js
+var shared_65_exports = {};
+__export(shared_65_exports, {
+  createLocalSources: () => createLocalSources,
+  invalidCommitReason: () => invalidCommitReason,
+  linkReason: () => linkReason,
+  maxSources: () => maxSources,
+  notAncestorReason: () => notAncestorReason
+});
+var import_shared_66 = __toESM(require_shared_66()), import_shared_68 = __toESM(require_shared_68()), maxSources = 20, invalidCommitReason = "a commit has 7 to 64 hex digits";
+function createLocalSources(checkout) {
+  let known = /* @__PURE__ */ new Map(), commitsSince = (base, head) => {
+    let range = `${base}..${head}`, found = known.get(range) ?? firstParentDescendants(checkout, base, head);
+    return known.set(range, found), found;
+  };
+  return {
+    sourcesSince: (base, head, path) => answerOrReason(async () => {
+      if (!(0, import_shared_68.isCommit)(base) || !(0, import_shared_68.isCommit)(head)) throw new import_shared_66.HistoryUnknown(invalidCommitReason);
+      let commits = await commitsSince(base, head), wanted = await commitsToRead(checkout, commits, path), sources = [];
+      commits[0] !== void 0 && await entryAt(checkout, commits[0], path);
+      for (let commit of wanted.slice(0, maxSources)) sources.push(await sourceAt(checkout, commit, path));
+      return { known: !0, sources, complete: wanted.length <= maxSources };
+    }),
+    sourceAt: (commit, path) => answerOrReason(async () => {
+      if (!(0, import_shared_68.isCommit)(commit)) throw new import_shared_66.HistoryUnknown(invalidCommitReason);
+      return { known: !0, sources: [await sourceAt(checkout, await (0, import_shared_66.fullCommit)(checkout, commit), path)], complete: !0 };
+    })
+  };
+}
+function answerOrReason(read) {
+  return read().catch((cause) => ({ known: !1, why: (0, import_shared_66.reasonOf)(cause) }));
+}
+async function firstParentDescendants(checkout, base, head) {
+  let from = await (0, import_shared_66.fullCommit)(checkout, base), to = await (0, import_shared_66.fullCommit)(checkout, head), shallow = await (0, import_shared_66.shallowCommits)(checkout);
+  if (!await (0, import_shared_66.isAncestor)(checkout, from, to))
+    throw new import_shared_66.HistoryUnknown(shallow.size > 0 ? import_shared_66.shallowHint : notAncestorReason(base, head));
+  let range = `${from}..${to}`, line = (0, import_shared_66.lines)(await (0, import_shared_68.git)(checkout, "rev-list", "--first-parent", range)), descendants = new Set((0, import_shared_66.lines)(await (0, import_shared_68.git)(checkout, "rev-list", "--ancestry-path", range))), others = line.findIndex((commit) => !descendants.has(commit));
+  if (others < 0) return line;
+  if ((0, import_shared_66.lines)(await (0, import_shared_68.git)(checkout, "rev-list", `${from}..${line[others]}`)).some((commit) => shallow.has(commit))) throw new import_shared_66.HistoryUnknown(import_shared_66.shallowHint);
+  return line.slice(0, others);
+}
+function notAncestorReason(base, head) {
+  return `commit ${base.slice(0, 12)} is not in the history of ${head.slice(0, 12)}`;
+}
+async function commitsToRead(checkout, commits, path) {
+  let newest = commits[0], oldest = commits.at(-1);
+  if (newest === void 0 || oldest === void 0) return [];
+  let list = ["rev-list", "--first-parent", newest, `^${oldest}`, "--", path], changed = new Set((0, import_shared_66.lines)(await (0, import_shared_68.git)(checkout, "--literal-pathspecs", ...list)));
+  return commits.filter((commit) => commit === oldest || changed.has(commit));
+}
+var entryPattern = /^(\d{6}) (\w+) ([0-9a-f]+)\t(.*)$/s;
+async function entryAt(checkout, commit, path) {
+  let list = ["ls-tree", "-z", "--full-tree", commit, "--", ...foldersOf(path), path], entries = (await (0, import_shared_68.git)(checkout, "--literal-pathspecs", ...list)).split("\0").flatMap((line) => {
+    let [, mode, type, object, name] = entryPattern.exec(line) ?? [];
+    return mode && type && object && name ? [{ mode, type, object, name }] : [];
+  }), link = entries.find(({ mode }) => mode === "120000");
+  if (link !== void 0) throw new import_shared_66.HistoryUnknown(linkReason(link.name, commit));
+  return entries.find(({ name }) => name === path);
+}
+function foldersOf(path) {
+  let parts = path.split("/");
+  return parts.slice(1).map((_, at) => parts.slice(0, at + 1).join("/"));
+}
+async function sourceAt(checkout, commit, path) {
+  let entry = await entryAt(checkout, commit, path);
+  return entry?.type !== "blob" ? null : new Uint8Array(await (0, import_shared_68.gitBytes)(checkout, "cat-file", "blob", entry.object));
+}
+function linkReason(path, commit) {
+  return `${path} is a symbolic link at commit ${commit.slice(0, 12)}`;
+}
+
+// own:adapters-git-local-sources.js
+var import_shared_662 = __toESM(require_shared_66()), import_shared_67 = __toESM(require_shared_67()), import_shared_682 = __toESM(require_shared_68()), import_shared_69 = __toESM(require_shared_69());
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
+
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/************************************************************************/
+/******/ 	
+/******/ 	// startup
+/******/ 	// Load entry module and return exports
+/******/ 	// This entry module is referenced by other modules so it can't be inlined
+/******/ 	var __webpack_exports__ = __nccwpck_require__(31);
+/******/ 	module.exports = __webpack_exports__;
+/******/ 	
+/******/ })()
+;

@@ -1,0 +1,404 @@
+/******/ (() => { // webpackBootstrap
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 344:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./action-run-action.js");
+
+/***/ }),
+
+/***/ 443:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
+    for (let key of __getOwnPropNames(from))
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
+  mod
+)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+
+// another:shared-59.js
+var require_shared_59 = __commonJS({
+  "another:shared-59.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-59.js"]);
+  }
+});
+
+// another:shared-60.js
+var require_shared_60 = __commonJS({
+  "another:shared-60.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
+  }
+});
+
+// another:shared-61.js
+var require_shared_61 = __commonJS({
+  "another:shared-61.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-61.js"]);
+  }
+});
+
+// another:shared-62.js
+var require_shared_62 = __commonJS({
+  "another:shared-62.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-62.js"]);
+  }
+});
+
+// another:shared-69.js
+var require_shared_69 = __commonJS({
+  "another:shared-69.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-69.js"]);
+  }
+});
+
+// <stdin>
+var stdin_exports = {};
+__export(stdin_exports, {
+  "app-check-refusals.js": () => app_check_refusals_exports
+});
+module.exports = __toCommonJS(stdin_exports);
+
+// own:app-check-refusals.js
+var app_check_refusals_exports = {};
+__export(app_check_refusals_exports, {
+  refusalProblems: () => refusalProblems
+});
+var import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_69 = __toESM(require_shared_69());
+function findingAt(target, words, findings) {
+  let { path, block } = target, near = findings.filter((finding) => finding.path.root === path.root);
+  if (block?.noun === "component")
+    return near.find(({ path: { members } }) => startsWith(members, block.path.members)) ?? null;
+  let same = near.filter(({ path: { members } }) => isSamePlace(members, path.members)), error = /\bError: (\w{1,100})/.exec(words)?.[1];
+  return same.find(({ message }) => error !== void 0 && message.includes(error)) ?? same[0] ?? null;
+}
+function isSamePlace(ours, theirs) {
+  return theirs.length === 0 ? ours.length === 0 || ours.length === 1 && ours[0] === "Settings" : ours.length > 0 && (startsWith(ours, theirs) || startsWith(theirs, ours));
+}
+function startsWith(members, start) {
+  return start.every((member2, n) => members[n] === member2);
+}
+function targetsOf(content) {
+  let sent = JSON.parse(content.kind === "view" ? content.template : content.content), targetOf = content.kind === "view" ? viewTarget : moduleTarget;
+  return {
+    of: ({ steps, within }) => steps !== null ? targetOf(sent, steps) : within !== null && content.kind === "module" ? onlyEmpty(sent, within) : null
+  };
+}
+function moduleTarget(sent, steps) {
+  let found = follow(sent, typeof steps[0] == "number" ? ["Actions", ...steps] : steps);
+  if (found === null) return null;
+  let path = { root: "Content", members: found };
+  return { path, block: found.length < 2 ? null : actionAt(sent, path) };
+}
+function actionAt(sent, { root, members }) {
+  if (members[0] !== "Actions") return null;
+  let path = { root, members: members.slice(0, 2) }, action2 = valueAt(sent, path.members);
+  return { noun: "action", path, type: text(action2, "Type"), identifier: text(action2, "Identifier") };
+}
+function viewTarget(sent, steps) {
+  let found = follow(sent, steps);
+  return found && { path: { root: "Template", members: found }, block: componentAt(sent, found) };
+}
+function componentAt(sent, members) {
+  let lists = members.findIndex((member2, n) => n % 2 === 0 && member2 !== (n === 0 ? "Body" : "Content")), most = Math.floor((lists === -1 ? members.length : lists) / 2);
+  for (let depth = most; depth > 0; depth -= 1) {
+    let path = members.slice(0, depth * 2), node = valueAt(sent, path);
+    if (isObject(node))
+      return {
+        noun: "component",
+        path: { root: "Template", members: path },
+        type: text(node, "Type"),
+        identifier: text(node, "_id")
+      };
+  }
+  return null;
+}
+function onlyEmpty(sent, within) {
+  let actions = valueAt(sent, ["Actions"]), empty = (Array.isArray(actions) ? actions : []).flatMap((action2, n) => {
+    let found = follow(action2, within);
+    return found?.length === within.length && holdsEmpty(valueAt(action2, found)) ? [n] : [];
+  }), [only = 0, ...others] = empty;
+  return empty.length === 0 || others.length > 0 ? null : moduleTarget(sent, ["Actions", only, ...within]);
+}
+function holdsEmpty(value) {
+  return typeof value != "object" || value === null ? value === "" : Object.values(value).some(holdsEmpty);
+}
+function follow(root, steps) {
+  let found = [];
+  for (let value = root; found.length < steps.length; ) {
+    let name = memberOf(value, steps[found.length]);
+    if (name === null) break;
+    found.push(name), value = valueAt(value, [name]);
+  }
+  let least = typeof steps[1] == "number" ? 2 : 1;
+  return found.length >= Math.min(least, steps.length) ? found : null;
+}
+function memberOf(value, step2) {
+  if (Array.isArray(value)) return typeof step2 == "number" && step2 < value.length ? step2 : null;
+  if (!isObject(value)) return null;
+  let names2 = Object.keys(value), wanted = String(step2).toLowerCase();
+  return names2.find((name) => name === String(step2)) ?? names2.find((name) => name.toLowerCase() === wanted) ?? names2.find((name) => name.toLowerCase() === `${wanted}s`) ?? null;
+}
+function valueAt(root, members) {
+  return members.reduce((value, member2) => value?.[member2], root);
+}
+function text(value, name) {
+  let member2 = isObject(value) && Object.hasOwn(value, name) ? value[name] : null;
+  return typeof member2 == "string" ? member2 : null;
+}
+function isObject(value) {
+  return typeof value == "object" && value !== null && !Array.isArray(value);
+}
+var isIndex = /^\d{1,6}$/;
+function dottedSteps(path) {
+  return path.split(/[.[\]]+/).filter((part) => part !== "").slice(0, 200).map(step);
+}
+function pointerSteps(pointer2) {
+  return pointer2.split("/").slice(1, 201).map((part) => step(part.replaceAll("~1", "/").replaceAll("~0", "~")));
+}
+function step(part) {
+  return isIndex.test(part) ? Number(part) : part;
+}
+function schemaErrors(text2) {
+  if (!text2.includes('"instancePath"')) return [];
+  let [list, object] = [between(text2, "[", "]"), between(text2, "{", "}")].map(errorsIn);
+  return list && list.length > 0 ? list : object && object.length > 0 ? object : errorsByPattern(text2);
+}
+function between(text2, open, close) {
+  try {
+    return JSON.parse(text2.slice(text2.indexOf(open), text2.lastIndexOf(close) + 1));
+  } catch {
+    return null;
+  }
+}
+function errorsIn(value) {
+  if (Array.isArray(value)) return value.flatMap(errorsIn);
+  if (typeof value != "object" || value === null) return [];
+  let { instancePath, message, params } = value;
+  return typeof instancePath != "string" ? Object.values(value).flatMap(errorsIn) : [errorOf(instancePath, typeof message == "string" ? message : "", unknownProperty(params))];
+}
+function unknownProperty(params) {
+  if (typeof params != "object" || params === null) return "";
+  let { additionalProperty } = params;
+  return typeof additionalProperty == "string" ? ` (${additionalProperty})` : "";
+}
+function errorOf(instancePath, message, more) {
+  return { steps: pointerSteps(instancePath), words: `${instancePath} ${message}${more}`.trim() };
+}
+var pathPattern = /"instancePath"\s*:\s*"((?:[^"\\]|\\.){0,1000})"/g, messagePattern = /"message"\s*:\s*"((?:[^"\\]|\\.){0,1000})"/;
+function errorsByPattern(text2) {
+  let found = [...text2.matchAll(pathPattern)];
+  return found.map(({ index, 1: path = "" }, n) => {
+    let own = text2.slice(index, found[n + 1]?.index);
+    return errorOf(unescaped(path), unescaped(messagePattern.exec(own)?.[1] ?? ""), "");
+  });
+}
+function unescaped(text2) {
+  return text2.replace(/\\(["\\/])/g, "$1");
+}
+var maxSearched = 2e5;
+function readReasons(texts) {
+  return texts.flatMap((text2) => text2.length > maxSearched ? [reason(text2, null)] : reasonsOf(text2));
+}
+function reasonsOf(text2) {
+  let errors = schemaErrors(text2);
+  if (errors.length > 0) return errors.map(({ words, steps }) => reason(words, steps));
+  let dotted = labelled.exec(text2)?.[1] ?? action.exec(text2)?.[1];
+  if (dotted !== void 0)
+    return [reason(text2, dotted.startsWith("/") ? pointerSteps(dotted) : dottedSteps(dotted))];
+  let pointers = [...text2.matchAll(pointer)];
+  if (pointers.length > 0) return pointers.map((_, n) => pointerReason(text2, pointers, n));
+  if (missingField.test(text2)) return [reason(text2, [])];
+  let within = emptyIn.exec(text2)?.[1];
+  return [{ words: text2, steps: null, within: within === void 0 ? null : dottedSteps(within) }];
+}
+function reason(words, steps) {
+  return { words, steps, within: null };
+}
+var labelled = /\bPath:\s{0,9}["'`]?((?:\/|[A-Za-z]|\d)[\w$#@~/.[\]-]{0,1000})/i, action = /(?:^|[\s"'`([:,])((?:Actions|Body)\[\d{1,6}\][\w$#@~.[\]-]{0,1000})/, pointer = /(?:^|[\s"'`(:,=]|\bdata)(\/(?:Body|Head|Actions|StartAction)(?![\w-])(?:\/[^\s/"'`,;:()[\]{}\\]{1,200}){0,200})/g, missingField = /\bJSON field is missing or null for field name\b/i, emptyIn = /^Empty value in (Parameters(?:\.\w{1,200}){0,20})/i;
+function pointerReason(text2, found, n) {
+  let path = String(found[n]?.[1]), start = (each) => each && each.index + each[0].indexOf("/"), own = found.length === 1 ? text2 : text2.slice(start(found[n]), start(found[n + 1]));
+  return reason(own.replace(/[\s,;]+(?:data)?$/, ""), pointerSteps(path));
+}
+var maxPlaces = 20, maxWords = 5;
+function placeRefusals(content, texts, findings) {
+  let targets = targetsOf(content), places = /* @__PURE__ */ new Map();
+  for (let reason2 of readReasons(texts)) {
+    let target = targets.of(reason2), id = JSON.stringify(target && (target.block?.path ?? target.path)), place = places.get(id) ?? { target, words: [] };
+    place.words.includes(reason2.words) || place.words.push(reason2.words), places.set(id, place);
+  }
+  return [...places.values()].slice(0, maxPlaces).map(({ target, words }) => {
+    let finding = target && findingAt(target, words.join(" "), findings), message = [sentence(someOf(words)), about(target), finding?.message ?? "", todo].filter(Boolean);
+    return {
+      path: target && (target.block?.path ?? target.path),
+      block: !!target?.block,
+      message: message.join(" ")
+    };
+  });
+}
+var todo = "Correct it, then run the workflow again.";
+function someOf(words) {
+  let more = words.length - maxWords;
+  return [...words.slice(0, maxWords), ...more > 0 ? [`and ${more} more`] : []].join("; ");
+}
+function sentence(words) {
+  return /[.!?]$/.test(words) ? words : `${words}.`;
+}
+function about(target) {
+  return target === null ? "Amazon Connect names no place of it." : `Amazon Connect refuses ${target.block ? nameOf(target.block) : memberName(target.path)}.`;
+}
+function nameOf({ noun, type, identifier }) {
+  let name = identifier === null ? nameless[noun] : `the ${noun} ${(0, import_shared_62.quote)(identifier)}`;
+  return type === null ? name : `${name} (${(0, import_shared_62.quote)(type).slice(1, -1)})`;
+}
+var nameless = { action: "an action without Identifier", component: "a component without _id" };
+function memberName({ root, members }) {
+  return members.length === 0 ? `the ${root} as a whole` : members.join(".");
+}
+function contentPlaces(kind, tree, context) {
+  let format = (0, import_shared_60.detectFormat)(kind, tree, () => {
+  }), parts = format === null ? {} : (kind === "view" ? viewParts : moduleParts)(format, context);
+  return ({ root, members }) => {
+    let part = parts[root];
+    return part ? placeOf(part, members) : null;
+  };
+}
+function moduleParts({ form, body }, context) {
+  return form === "bare" ? { Content: { value: body, string: null } } : {
+    Content: partOf((0, import_shared_60.presentMember)(body, "Content"), null, context),
+    Settings: partOf((0, import_shared_60.presentMember)(body, "Settings"), null, context)
+  };
+}
+function viewParts({ form, body }, context) {
+  if (form === "bare") return { Template: { value: body, string: null } };
+  let content = partOf((0, import_shared_60.presentMember)(body, "Content") ?? body, null, context);
+  return content?.value.type !== "object" ? {} : { Template: partOf((0, import_shared_60.presentMember)(content.value, "Template"), content.string, context) };
+}
+function partOf(value, outer, context) {
+  if (value?.type !== "string") return value && { value, string: outer };
+  let string = placeIn(value.at, outer), { tree } = context.parseJson(context.file, value.value);
+  return tree && { value: tree, string };
+}
+function placeIn(at, string) {
+  return string === null ? { place: at, note: "" } : { place: string.place, note: (0, import_shared_61.nestedLocation)(at) + string.note };
+}
+function placeOf({ value, string }, members) {
+  let innermost = value;
+  for (let member2 of members) {
+    let child = childOf(innermost, member2);
+    if (child === null) break;
+    innermost = child;
+  }
+  return placeIn(innermost.at, string);
+}
+function childOf(value, member2) {
+  return value.type === "array" ? typeof member2 == "number" ? value.items[member2] ?? null : null : value.type === "object" ? (0, import_shared_60.member)(value, String(member2)) : null;
+}
+async function refusalProblems(reading, outcomes, findings) {
+  let problems = /* @__PURE__ */ new Map();
+  for (let { change, failure } of outcomes) {
+    let { definition, key } = change;
+    if (failure === null || failure.refusals.length === 0) continue;
+    let refusals = placeRefusals(definition.content, failure.refusals, findings(definition));
+    if (refusals.every(({ path }) => path === null)) continue;
+    let lookup = await lookupIn(reading, definition);
+    problems.set(
+      key,
+      refusals.map((refusal) => problemOf(refusal, definition, failure, lookup))
+    );
+  }
+  return problems;
+}
+function problemOf(refusal, { place }, { code }, lookup) {
+  let found = lookup?.(refusal), note = found ? found.note : refusal.path === null ? "" : lookup === null ? changed : "";
+  return { severity: "error", code, message: refusal.message + note, place: found?.place ?? place };
+}
+var names = { view: "_id", module: "Identifier" }, changed = " (Its line is not known: the file was changed, or could not be read again, since it was published.)";
+async function lookupIn({ files, inputs, parse }, definition) {
+  let { kind, file: path } = definition;
+  try {
+    let { patterns } = kind === "view" ? inputs.views : inputs.modules, file = (await files.find(patterns)).files.find((each) => each.path === path), { tree } = file ? await parse.document(path, await file.read()) : { tree: null }, context = { file: path, parseJson: parse.json };
+    if (tree === null || (0, import_shared_59.readDefinition)(kind, tree, context).definition?.hash !== definition.hash) return null;
+    let places = contentPlaces(kind, tree, context);
+    return ({ path: at, block }) => at && places(block ? { ...at, members: [...at.members, names[kind]] } : at);
+  } catch {
+    return null;
+  }
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
+
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/************************************************************************/
+/******/ 	
+/******/ 	// startup
+/******/ 	// Load entry module and return exports
+/******/ 	// This entry module is referenced by other modules so it can't be inlined
+/******/ 	var __webpack_exports__ = __nccwpck_require__(443);
+/******/ 	module.exports = __webpack_exports__;
+/******/ 	
+/******/ })()
+;

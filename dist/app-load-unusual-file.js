@@ -1,0 +1,371 @@
+/******/ (() => { // webpackBootstrap
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 344:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./action-run-action.js");
+
+/***/ }),
+
+/***/ 546:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
+    for (let key of __getOwnPropNames(from))
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
+  mod
+)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+
+// another:shared-42.js
+var require_shared_42 = __commonJS({
+  "another:shared-42.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-42.js"]);
+  }
+});
+
+// another:shared-59.js
+var require_shared_59 = __commonJS({
+  "another:shared-59.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-59.js"]);
+  }
+});
+
+// another:shared-60.js
+var require_shared_60 = __commonJS({
+  "another:shared-60.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
+  }
+});
+
+// another:shared-61.js
+var require_shared_61 = __commonJS({
+  "another:shared-61.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-61.js"]);
+  }
+});
+
+// another:shared-62.js
+var require_shared_62 = __commonJS({
+  "another:shared-62.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-62.js"]);
+  }
+});
+
+// another:shared-69.js
+var require_shared_69 = __commonJS({
+  "another:shared-69.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-69.js"]);
+  }
+});
+
+// <stdin>
+var stdin_exports = {};
+__export(stdin_exports, {
+  "app-load-unusual-file.js": () => app_load_unusual_file_exports
+});
+module.exports = __toCommonJS(stdin_exports);
+
+// own:app-load-unusual-file.js
+var app_load_unusual_file_exports = {};
+__export(app_load_unusual_file_exports, {
+  readUnusual: () => readUnusual
+});
+var import_shared_42 = __toESM(require_shared_42()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_69 = __toESM(require_shared_69()), flowTypes = /* @__PURE__ */ new Set([
+  "CONTACT_FLOW",
+  "CUSTOMER_QUEUE",
+  "CUSTOMER_HOLD",
+  "CUSTOMER_WHISPER",
+  "AGENT_HOLD",
+  "AGENT_WHISPER",
+  "OUTBOUND_WHISPER",
+  "AGENT_TRANSFER",
+  "QUEUE_TRANSFER",
+  "CAMPAIGN"
+]);
+function contactFlow(kind, object) {
+  let { wrapper } = wrappers[kind], wrapped = (0, import_shared_60.member)(object, wrapper), body = wrapped?.type === "object" ? wrapped : object;
+  for (let { name, at, value } of body.members) {
+    let mark = markOf(kind, name, value.type === "string" ? value.value : null);
+    if (mark !== null) return contactFlowError(kind, at, mark);
+  }
+  return null;
+}
+function contactFlowError(kind, at, mark) {
+  let { publishes, input } = wrappers[kind], message = `This is a contact flow (${mark}); ${publishes}. Move the file to where the ${input} patterns do not match it, or exclude it with a pattern that begins with "!".`;
+  return (0, import_shared_61.error)("contact-flow", at, message);
+}
+function markOf(kind, name, text) {
+  if (name === "ContactFlow" || name === "ContactFlowType") return `it has ${name}`;
+  if (text === null) return null;
+  if (name === "Arn") return text.includes("/contact-flow/") ? "its Arn has /contact-flow/" : null;
+  let isFlowType = kind === "module" ? !/module/i.test(text) : flowTypes.has(text);
+  return name === "Type" && isFlowType ? `its Type is ${(0, import_shared_62.quote)(text)}` : null;
+}
+var wrappers = {
+  view: { wrapper: "View", publishes: "this input takes views", input: "views" },
+  module: { wrapper: "ContactFlowModule", publishes: "this action publishes flow modules", input: "modules" }
+};
+function fromTemplate(kind, object, isTagged) {
+  let resources = resourcesOf(object);
+  if (resources === null) return null;
+  let [only, ...others2] = resources;
+  return only === void 0 || others2.length > 0 ? { problem: templateError(object, resources) } : only.type === "AWS::Connect::ContactFlow" ? { problem: contactFlowError(kind, only.at, "its type is AWS::Connect::ContactFlow") } : only.type !== types[kind] ? { problem: templateError(object, resources) } : propertiesOf(kind, only, isTagged);
+}
+function templateByText(file, text) {
+  return /^AWSTemplateFormatVersion\s*:|\bType\s*:\s*["']?(?:AWS|Custom|Alexa)::\w/m.test(text) ? (0, import_shared_61.error)("cloudformation-template", { file, line: 1, column: 1 }, templateMessage("a CloudFormation")) : null;
+}
+var types = {
+  view: "AWS::Connect::View",
+  module: "AWS::Connect::ContactFlowModule"
+};
+function resourcesOf(object) {
+  let alone = asResource({ at: object.at, value: object });
+  if (alone.length > 0 && (0, import_shared_60.member)(object, "Properties")?.type === "object") return alone;
+  let resources = (0, import_shared_60.member)(object, "Resources"), found = resources?.type === "object" ? resources.members.flatMap(asResource) : [];
+  return found.length > 0 || (0, import_shared_60.member)(object, "AWSTemplateFormatVersion") !== null ? found : null;
+}
+function asResource({ at, value }) {
+  if (value.type !== "object") return [];
+  let type = (0, import_shared_60.member)(value, "Type");
+  return type?.type !== "string" || !/^\w+::\w/.test(type.value) ? [] : [{ at, body: value, type: type.value }];
+}
+function templateError(object, resources) {
+  if (resources.some(({ type, body }) => type === "AWS::CDK::Metadata" || hasCdkPath(body))) return (0, import_shared_61.error)("cdk-output", object.at, cdkTemplate);
+  let isSam = resources.some(({ type }) => type.startsWith("AWS::Serverless::"));
+  return (0, import_shared_61.error)("cloudformation-template", object.at, templateMessage(isSam ? "a SAM" : "a CloudFormation"));
+}
+var cdkTemplate = "This is a template that the AWS CDK made (cdk synth), not a definition. Exclude the folder cdk.out from the patterns, and keep the content that the construct takes as a file of its own.";
+function templateMessage(what) {
+  return `This is ${what} template, which this action does not deploy. Keep the properties of each view and flow module as a file of its own; of a template with a single resource, of type AWS::Connect::View or AWS::Connect::ContactFlowModule and with literal properties, they are read as they are.`;
+}
+function hasCdkPath(body) {
+  let metadata = (0, import_shared_60.member)(body, "Metadata");
+  return metadata?.type === "object" && (0, import_shared_60.member)(metadata, "aws:cdk:path") !== null;
+}
+function propertiesOf(kind, { at, body, type }, isTagged) {
+  let properties = (0, import_shared_60.member)(body, "Properties");
+  if (properties?.type !== "object") return { problem: notLiteral(at, type, "has no Properties") };
+  let members = properties.members.filter(({ name }) => name !== "InstanceArn"), computed = members.find((each) => isTagged(each) || isComputed(each.value));
+  if (computed !== void 0)
+    return { problem: notLiteral(computed.at, type, `computes its property ${(0, import_shared_62.quote)(computed.name)}`) };
+  let condition = body.members.find(({ name }) => name === "Condition");
+  return condition !== void 0 ? { problem: notLiteral(condition.at, type, "depends on a Condition") } : members.length === 0 ? { problem: notLiteral(at, type, `has no properties of ${kindWords[kind]}`) } : { properties: { ...properties, members }, instanceArn: (0, import_shared_60.member)(properties, "InstanceArn") };
+}
+var kindWords = { view: "a view", module: "a flow module" };
+function notLiteral(at, type, fault) {
+  let message = `This is a CloudFormation template, and its resource of type ${type} ${fault}; expected literal properties, since nothing is computed here. Write the values, or keep the properties as a file of their own.`;
+  return (0, import_shared_61.error)("cloudformation-template", at, message);
+}
+function isComputed(value) {
+  if (value.type === "array") return value.items.some(isComputed);
+  if (value.type !== "object") return !1;
+  let [first, ...others2] = value.members;
+  return first !== void 0 && others2.length === 0 && /^(?:Ref|Condition|Fn::\w+)$/.test(first.name) ? !0 : value.members.some((each) => isComputed(each.value));
+}
+var others = [
+  "Name",
+  "Description",
+  "Tags",
+  "Settings",
+  "Version",
+  "Metadata",
+  "ExternalInvocationConfiguration"
+];
+function wrongCase(kind, { members }) {
+  let own = import_shared_42.ownMembers[kind].concat(kind === "view" ? "Actions" : []), known = new Map([...own, ...others].map((name) => [plain(name), name])), wrong = members.flatMap(({ name, at }) => {
+    let meant = known.get(plain(name));
+    return meant === void 0 || meant === name ? [] : [{ name, at, meant }];
+  }), first = wrong.find(({ meant }) => own.includes(meant));
+  if (first === void 0) return null;
+  let rest = wrong.filter((each) => each !== first).map(({ name, meant }) => `${meant} for ${(0, import_shared_62.quote)(name)}`), more = rest.length === 0 ? "" : ` Likewise ${rest.join(", ")}.`, message = `The member ${(0, import_shared_62.quote)(first.name)} is not known; did you mean ${first.meant}?${more} Names of members are written as the API writes them, with capital letters.`;
+  return (0, import_shared_61.error)("member-case", first.at, message);
+}
+function plain(name) {
+  return name.replace(/[-_]/g, "").toLowerCase();
+}
+function fileOfOtherTool(file, object) {
+  return isFlowDoc(file, object) ? (0, import_shared_61.error)("flow-doc", object.at, flowDoc) : isTerraform(object) ? (0, import_shared_61.error)("terraform-file", object.at, terraform) : isCdkOutput(object) ? (0, import_shared_61.error)("cdk-output", object.at, cdk) : null;
+}
+var flowDoc = "This is a FlowDoc of flow-as-code: its references are tokens that only that tool replaces, and its members are its own. Render it, and let the patterns match what was rendered.", terraform = "This is a file of Terraform, not a definition. Keep the content that its resource takes as a file of its own, and let Terraform and this action manage different resources.", cdk = "This is output of the AWS CDK (cdk synth), not a definition. Exclude the folder cdk.out from the patterns, and keep the content that the construct takes as a file of its own.";
+function isFlowDoc(file, object) {
+  let has = (...names) => names.every((name) => (0, import_shared_60.member)(object, name) !== null);
+  return /\.flowdoc\.(?:json|ya?ml)$/i.test(file) || has("connectType") || has("content", "refs");
+}
+function isTerraform(object) {
+  if ((0, import_shared_60.member)(object, "terraform_version") !== null || (0, import_shared_60.member)(object, "terraform") !== null) return !0;
+  let resources = (0, import_shared_60.member)(object, "resource") ?? (0, import_shared_60.member)(object, "data");
+  return resources?.type === "object" && resources.members.some(({ name }) => /^aws(?:cc)?_/.test(name));
+}
+function isCdkOutput(object) {
+  let typeOf = (name) => (0, import_shared_60.member)(object, name)?.type;
+  return typeOf("version") !== "string" ? !1 : typeOf("artifacts") === "object" || typeOf("tree") === "object" || typeOf("files") === "object" && typeOf("dockerImages") === "object";
+}
+var longest = 1024;
+function replacedByGit(file, text) {
+  if (text.length > longest) return null;
+  let start = { file, line: 1, column: 1 };
+  if (/^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\r?\n(?:.*\n)*oid sha256:[0-9a-f]{64}/.test(
+    text
+  ))
+    return (0, import_shared_61.error)("git-lfs-pointer", start, lfsPointer);
+  let path = text.trim();
+  return isPath(path) ? (0, import_shared_61.error)("link-as-text", start, linkAsText(path)) : null;
+}
+function isPath(text) {
+  return /[\p{Cc}"{}[\]]|: /u.test(text) || text === "" ? !1 : /^\.{0,2}\/[^/]/.test(text) || /^[^/]+(?:\/[^/]+)*\.(?:json|ya?ml)$/i.test(text);
+}
+var lfsPointer = "This is a pointer of Git LFS, not the file that it stands for. Set `lfs: true` in the step with actions/checkout, or keep definitions out of Git LFS: they are small text files.";
+function linkAsText(path) {
+  return `This is a symbolic link to ${(0, import_shared_62.quote)(path)} that was checked out as a text file (core.symlinks is false, as is usual on Windows). Keep the definition itself in this place, or check out where links are supported.`;
+}
+function withoutTags(text, problems) {
+  let lines = text.split(/(?<=\r\n|\r(?!\n)|\n)/);
+  for (let { code, place } of problems) {
+    let line = lines[place.line - 1] ?? "", [tag] = /^!\S*/.exec(line.slice(place.column - 1)) ?? [];
+    if (code !== "yaml-value" || tag === void 0) return null;
+    lines[place.line - 1] = line.slice(0, place.column - 1) + " ".repeat(tag.length) + line.slice(place.column - 1 + tag.length);
+  }
+  let tags = problems.map(({ place }) => place);
+  return { text: lines.join(""), isTagged: (tree) => taggedIn(allMembers(tree), tags) };
+}
+function taggedIn(members, tags) {
+  let inOrder = members.toSorted((a, b) => compare(a.member.at, b.member.at)), tagged = new Set(
+    tags.flatMap((tag) => inOrder.findLast(({ member: member2 }) => compare(member2.at, tag) < 0)?.chain ?? [])
+  );
+  return (property) => tagged.has(property);
+}
+function allMembers(value, outer = []) {
+  return value.type === "array" ? value.items.flatMap((item) => allMembers(item, outer)) : value.type !== "object" ? [] : value.members.flatMap((member2) => {
+    let chain = [member2, ...outer];
+    return [{ member: member2, chain }, ...allMembers(member2.value, chain)];
+  });
+}
+function compare(a, b) {
+  return a.line - b.line || a.column - b.column;
+}
+function recognize(kind, file, object, isTagged = () => !1) {
+  let template = fromTemplate(kind, object, isTagged);
+  if (template !== null) return template;
+  let problem = contactFlow(kind, object) ?? (hasOwnMembers(kind, object) ? null : foreign(kind, file, object));
+  return problem === null ? null : { problem };
+}
+function foreign(kind, file, object) {
+  return fileOfOtherTool(file, object) ?? wrongCase(kind, object);
+}
+function hasOwnMembers(kind, { members }) {
+  return members.some(({ name }) => import_shared_42.ownMembers[kind].includes(name));
+}
+function isJsonText(tree) {
+  return tree.type === "string" && /^\s*\{/.test(tree.value);
+}
+async function readUnusual(given) {
+  let { kind, context, bytes, parsed } = given, { tree, problems } = parsed, text = new TextDecoder().decode(bytes), replaced = tree === null || tree.type === "string" ? replacedByGit(context.file, text) : null;
+  return replaced !== null ? invalid([replaced]) : tree === null ? await taggedTemplate(given, text) ?? invalid(problems) : isJsonText(tree) ? readString(kind, context, tree) : readTree(kind, context, tree);
+}
+function invalid(problems) {
+  return { definition: null, name: null, hasName: !1, problems, arns: [], tree: null, within: null };
+}
+function readTree(kind, context, tree, isTagged) {
+  let known = tree.type === "object" ? recognize(kind, context.file, tree, isTagged) : null;
+  if (known === null) return { ...(0, import_shared_59.readDefinition)(kind, tree, context), tree, within: null };
+  if ("problem" in known) return invalid([known.problem]);
+  let reading = (0, import_shared_59.readDefinition)(kind, known.properties, context), { instanceArn, properties } = known, arns = instanceArn === null ? reading.arns : [...reading.arns, ...(0, import_shared_60.findArns)(instanceArn)];
+  return { ...reading, arns, tree: properties, within: null };
+}
+function readString(kind, context, string) {
+  let { tree, problems } = context.parseJson(context.file, string.value), reading = tree === null ? invalid(problems) : readTree(kind, context, tree);
+  return movedTo(string.at, reading);
+}
+function movedTo(place, { definition, problems, arns, ...named }) {
+  return {
+    ...named,
+    within: place,
+    definition: definition && { ...definition, place },
+    problems: problems.map((problem) => (0, import_shared_61.relocate)(place, problem)),
+    arns: arns.map((found) => (0, import_shared_60.relocateArn)(place, found))
+  };
+}
+async function taggedTemplate(given, text) {
+  let { kind, context, parsed, parse } = given, template = templateByText(context.file, text);
+  if (template === null) return null;
+  let untagged = withoutTags(text, parsed.problems), tree = untagged && (await parse.document(context.file, Buffer.from(untagged.text))).tree;
+  return tree ? readTree(kind, context, tree, untagged.isTagged(tree)) : invalid([template]);
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
+
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/************************************************************************/
+/******/ 	
+/******/ 	// startup
+/******/ 	// Load entry module and return exports
+/******/ 	// This entry module is referenced by other modules so it can't be inlined
+/******/ 	var __webpack_exports__ = __nccwpck_require__(546);
+/******/ 	module.exports = __webpack_exports__;
+/******/ 	
+/******/ })()
+;

@@ -1,0 +1,885 @@
+/******/ (() => { // webpackBootstrap
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 344:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./action-run-action.js");
+
+/***/ }),
+
+/***/ 488:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./adapters-connect.js");
+
+/***/ }),
+
+/***/ 742:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./app-steps.js");
+
+/***/ }),
+
+/***/ 170:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
+    for (let key of __getOwnPropNames(from))
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
+  mod
+)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+
+// another:shared-10.js
+var require_shared_10 = __commonJS({
+  "another:shared-10.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-10.js"]);
+  }
+});
+
+// another:shared-13.js
+var require_shared_13 = __commonJS({
+  "another:shared-13.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-13.js"]);
+  }
+});
+
+// another:shared-33.js
+var require_shared_33 = __commonJS({
+  "another:shared-33.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-33.js"]);
+  }
+});
+
+// another:shared-36.js
+var require_shared_36 = __commonJS({
+  "another:shared-36.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-36.js"]);
+  }
+});
+
+// another:shared-41.js
+var require_shared_41 = __commonJS({
+  "another:shared-41.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-41.js"]);
+  }
+});
+
+// another:shared-42.js
+var require_shared_42 = __commonJS({
+  "another:shared-42.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-42.js"]);
+  }
+});
+
+// another:shared-44.js
+var require_shared_44 = __commonJS({
+  "another:shared-44.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-44.js"]);
+  }
+});
+
+// another:shared-45.js
+var require_shared_45 = __commonJS({
+  "another:shared-45.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-45.js"]);
+  }
+});
+
+// another:shared-56.js
+var require_shared_56 = __commonJS({
+  "another:shared-56.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-56.js"]);
+  }
+});
+
+// another:shared-58.js
+var require_shared_58 = __commonJS({
+  "another:shared-58.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-58.js"]);
+  }
+});
+
+// another:shared-59.js
+var require_shared_59 = __commonJS({
+  "another:shared-59.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-59.js"]);
+  }
+});
+
+// another:shared-60.js
+var require_shared_60 = __commonJS({
+  "another:shared-60.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
+  }
+});
+
+// another:shared-61.js
+var require_shared_61 = __commonJS({
+  "another:shared-61.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-61.js"]);
+  }
+});
+
+// another:shared-62.js
+var require_shared_62 = __commonJS({
+  "another:shared-62.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-62.js"]);
+  }
+});
+
+// another:shared-69.js
+var require_shared_69 = __commonJS({
+  "another:shared-69.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-69.js"]);
+  }
+});
+
+// <stdin>
+var stdin_exports = {};
+__export(stdin_exports, {
+  "app-publish.js": () => app_publish_exports
+});
+module.exports = __toCommonJS(stdin_exports);
+
+// own:app-publish.js
+var app_publish_exports = {};
+__export(app_publish_exports, {
+  publish: () => publish
+});
+var import_shared_10 = __toESM(require_shared_10()), import_shared_13 = __toESM(require_shared_13()), import_shared_33 = __toESM(require_shared_33()), import_shared_36 = __toESM(require_shared_36()), import_shared_41 = __toESM(require_shared_41()), import_shared_42 = __toESM(require_shared_42()), import_shared_44 = __toESM(require_shared_44()), import_shared_45 = __toESM(require_shared_45()), import_shared_56 = __toESM(require_shared_56()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_69 = __toESM(require_shared_69()), forbiddenCharacters = {
+  // ViewDescription of the service model: letters, digits, blanks and a few signs; the first one no blank.
+  view: /[^\p{L}\p{N}\p{Z}_.:/=+\-@,()']+/gu,
+  // ContactFlowModuleDescription is `.*\S.*`: one line. Controls and direction marks have no place in it either.
+  module: /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu
+}, separator = " - ", maxLabelLength = 16384, graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+function versionDescription(kind, label, marker) {
+  let ending = (0, import_shared_56.markerText)(marker), text = truncateGraphemes(
+    toAllowedText(kind, label),
+    import_shared_59.kinds[kind].versionDescriptionLimit - separator.length - ending.length
+  );
+  return text === "" ? ending : `${text}${separator}${ending}`;
+}
+function snapshotDescription(commit) {
+  return `kept before ${(0, import_shared_56.shortCommit)(commit)}`;
+}
+function toAllowedText(kind, label) {
+  return label.slice(0, maxLabelLength).normalize("NFC").replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu, "-").replace(/[\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb]/gu, "'").replace(forbiddenCharacters[kind], " ").trim();
+}
+function truncateGraphemes(text, limit) {
+  if (text.length <= limit) return text;
+  let end = 0;
+  for (let { index, segment } of graphemes.segment(text)) {
+    if (index + segment.length > limit) break;
+    end = index + segment.length;
+  }
+  return text.slice(0, end).trimEnd();
+}
+var maxListed = 20;
+async function versionQuotaError(context, request, cause) {
+  let message = `${request.key}: the quota of versions is full. ${await oldVersionsAdvice(context, request)} Then run the workflow again. ${cause.message}`;
+  return new import_shared_45.ActionError("quota-exceeded", "version-quota", message, { cause });
+}
+async function oldVersionsAdvice({ reader }, { kind, id }) {
+  try {
+    let rows = await reader.versions(kind, id), aliased = await reader.aliasedVersions(kind, id), deletable = rows.slice(1).map(({ version }) => version).filter((version) => !aliased.includes(version)).toReversed();
+    return deletable.length === 0 ? "Ask for a higher quota." : `${kind === "module" ? "Old versions that no alias points to" : "Old versions"}: ${(0, import_shared_44.listSome)(deletable, maxListed)}. Delete those that no flow pins.`;
+  } catch (cause) {
+    return `Which old versions could be deleted was not to be read (${(0, import_shared_45.asActionError)(cause).message})`;
+  }
+}
+var checksumLagMs = 3e4, checksumRefusals = [
+  "content-refused",
+  "invalid-request",
+  "resource-in-use",
+  "conditional-operation-failed",
+  "request-refused"
+];
+async function assertChecksumLag(context, request, cause, until) {
+  if (!(cause instanceof import_shared_45.ActionError)) throw cause;
+  if (cause.reason === "quota-exceeded") throw await versionQuotaError(context, request, cause);
+  let { kind, id, live, key, before = null } = request;
+  if (!checksumRefusals.includes(cause.code) || live.checksum === null) throw cause;
+  let { clock, reader } = context, current = await reader.describe(kind, id, "live").catch(() => null), isMoved = current !== null && current.checksum !== live.checksum;
+  if (isMoved && current.checksum !== before) throw publishedInBetween(key, cause);
+  if (!(clock.now() < until()))
+    throw isMoved ? publishedInBetween(key, cause) : stillRefused(key, cause);
+}
+function publishedInBetween(key, cause) {
+  return new import_shared_45.ActionError(
+    "conflict",
+    "published-in-between",
+    `${key}: somebody published other content just before this run could version what it had seen live; nothing of it was versioned. Look at what is live in the console, then run the workflow again.`,
+    { cause }
+  );
+}
+function stillRefused(key, cause) {
+  return new import_shared_45.ActionError(
+    "service-unavailable",
+    "version-refused",
+    `${key}: the service refused for ${checksumLagMs / 1e3} seconds to make a version of what is live. Some of its servers may not have that content yet. Run the workflow again: it makes the version. ${cause.message}`,
+    { cause }
+  );
+}
+var maxAttempts = 3;
+async function createVersionOnce(context, request, find) {
+  let { kind, id, description, live } = request, pause = (0, import_shared_13.createBackoff)(), until = (0, import_shared_13.waitDeadline)(context, checksumLagMs);
+  for (let lostAnswers = 0; ; )
+    try {
+      let created = await context.writer.createVersion(kind, id, { description, checksum: live.checksum });
+      if (!isOutdated(request, created) || context.clock.now() >= until()) return created;
+      await context.clock.sleep(pause());
+    } catch (cause) {
+      if (cause instanceof import_shared_10.UnknownOutcomeError) {
+        lostAnswers += 1;
+        let found = await readBack(context, request, find, cause);
+        if (found) return found;
+        if (lostAnswers === maxAttempts || !await isProvenMissing(context, request))
+          throw unknownOutcome(request.key, cause);
+      } else
+        await assertChecksumLag(context, request, cause, until), await context.clock.sleep(pause());
+    }
+}
+function isOutdated({ highest, live }, { version, snapshot }) {
+  return version <= highest && snapshot !== null && (0, import_shared_59.contentHash)(snapshot.content) !== (0, import_shared_59.contentHash)(live.content);
+}
+async function readBack(context, { key }, find, cause) {
+  try {
+    return await (0, import_shared_13.pollUntil)(context.clock, (0, import_shared_13.waitDeadline)(context, import_shared_13.listLagMs), find);
+  } catch (unread) {
+    throw unknownOutcome(key, cause, (0, import_shared_45.asActionError)(unread).message);
+  }
+}
+async function isProvenMissing({ reader, clock, deadline }, request) {
+  let { kind, id, highest } = request;
+  return highest === 0 || clock.now() >= deadline.hardDeadline() || await reader.describe(kind, id, highest) === null ? !1 : await reader.describe(kind, id, highest + 1) === null;
+}
+function unknownOutcome(key, cause, also = "") {
+  return new import_shared_45.ActionError(
+    "service-unavailable",
+    "version-unknown",
+    `${key}: it is not known whether the version was created: ${cause.reason}. ${also} Nothing was created again. Run the workflow again: it finds the version or makes it.`,
+    { cause }
+  );
+}
+async function* probeVersions(reader, kind, id, highest) {
+  for (let version = highest + 1; version <= highest + 20; version += 1) {
+    let snapshot = await reader.describe(kind, id, version);
+    if (!snapshot) return;
+    yield { version, snapshot };
+  }
+}
+async function findExisting(context, { change, id }, since, { next: probeNext = (0, import_shared_58.writeOf)(change)?.content === "version" } = {}) {
+  let { definition } = change, rows = await context.reader.versions(definition.kind, id);
+  for (let { version, description } of versionsAbove(rows, since)) {
+    let marked = (0, import_shared_56.readMarker)(description);
+    if (marked && marked.hash !== change.repository) continue;
+    let snapshot = await context.reader.describe(definition.kind, id, version);
+    if (snapshot ? (0, import_shared_59.liveHash)(definition, snapshot.content) === definition.hash : marked)
+      return { version, snapshot };
+  }
+  return probeNext ? findUnlisted(context, change, id, Math.max(since, rows[0]?.version ?? 0)) : null;
+}
+async function findUnlisted({ reader }, { definition }, id, highest) {
+  for await (let created of probeVersions(reader, definition.kind, id, highest)) {
+    let { content, versionDescription: versionDescription2 } = created.snapshot;
+    if ((0, import_shared_56.readMarker)(versionDescription2 ?? "")?.hash === definition.hash && (0, import_shared_59.liveHash)(definition, content) === definition.hash) return created;
+  }
+  return null;
+}
+async function findOwn({ reader }, kind, id, since, description) {
+  let own = versionsAbove(await reader.versions(kind, id), since).find((row) => row.description === description);
+  return own ? { version: own.version, snapshot: null } : null;
+}
+function versionsAbove(rows, since) {
+  return rows.filter(({ version }) => version > since).toSorted((a, b) => a.version - b.version);
+}
+function replacedWarning(key, version) {
+  return {
+    code: "replaced-meanwhile",
+    message: `${key}: this run made version ${version}, and then somebody published other content: what is live is not this definition. Look at it in the console.`
+  };
+}
+async function resolveDuplicates(context, attempt2, known) {
+  let { change, id, progress } = attempt2, { published } = progress, { kind } = change.definition;
+  if (published === null || import_shared_59.kinds[kind].deduplicatesVersions && published === known + 1) return;
+  let rows = versionsAbove(await context.reader.versions(kind, id), known);
+  await adoptLowest(context, attempt2, rows), progress.warnings.push(...await findOvertaken(context, change, rows, published));
+}
+async function adoptLowest(context, attempt2, rows) {
+  let { change, progress } = attempt2, others = rows.filter(({ description }) => (0, import_shared_56.readMarker)(description)?.hash === change.repository).map(({ version }) => version).filter((version) => isOtherVersion(progress, version)), valid = [];
+  for (let version of others) await hasContent(context, attempt2, version) && valid.push(version);
+  if (valid.length === 0) return;
+  let [lowest = null, ...rest] = [...valid, progress.version ?? 0].toSorted((a, b) => a - b);
+  progress.version = progress.published = lowest, progress.warnings.push(duplicateWarning(change, lowest ?? 0, rest));
+}
+function isOtherVersion({ version, invalidVersions }, other) {
+  return other !== version && !invalidVersions.has(other);
+}
+async function hasContent({ reader }, { change: { definition }, id }, version) {
+  let snapshot = await reader.describe(definition.kind, id, version);
+  return snapshot === null || (0, import_shared_59.liveHash)(definition, snapshot.content) === definition.hash;
+}
+function duplicateWarning({ key }, lowest, others) {
+  return {
+    code: "duplicate-version",
+    message: `${key}: version ${lowest} and also ${others.join(", ")} hold this content, because two runs published at the same time. Version ${lowest} counts; the others can be deleted once nothing uses them. A concurrency group per instance (queue: max) prevents it.`
+  };
+}
+async function findOvertaken({ ages, commit }, { key, repository }, rows, published) {
+  for (let { version, description } of rows) {
+    let marker = (0, import_shared_56.readMarker)(description);
+    if (!marker || version >= published || marker.hash === repository || marker.commit === (0, import_shared_56.shortCommit)(commit))
+      continue;
+    let { order } = await ages.ofCommit(marker.commit);
+    if (order === "not-older") continue;
+    let newer = order === "older" ? "is newer" : "may be newer";
+    return [{ code: "overtook-newer", message: `${key}: version ${version} of commit ${marker.commit}, which ${newer}, was published while this run published commit ${(0, import_shared_56.shortCommit)(commit)} over it. What is live is this run's. Run the workflow of commit ${marker.commit} again.` }];
+  }
+  return [];
+}
+async function verifyVersion(context, attempt2, live, created) {
+  let { definition } = attempt2.change, { normalizesContent } = import_shared_59.kinds[definition.kind], expected = normalizesContent ? (0, import_shared_59.liveHash)(definition, live.content) : definition.hash, found = await readContentHash(context, attempt2, created);
+  return found === expected ? null : `content sha256 ${found} instead of ${expected}`;
+}
+async function readContentHash({ reader }, { change: { definition, key }, id }, { version, snapshot }) {
+  let { kind } = definition;
+  try {
+    let stored = snapshot ?? await reader.describe(kind, id, version) ?? await reader.describe(kind, id, "live");
+    if (stored) return (0, import_shared_59.liveHash)(definition, stored.content);
+  } catch (cause) {
+    let { reason, code, message } = (0, import_shared_45.asActionError)(cause), what = `${key}: version ${version} was made, but what it holds could not be verified. ${message}`;
+    throw new import_shared_45.ActionError(reason, code, what, { cause });
+  }
+  throw new import_shared_45.ActionError(
+    "service-unavailable",
+    "version-not-shown",
+    `${key}: version ${version} was made, but the service shows neither it nor what is live: somebody may have deleted it. Run the workflow again in a few minutes.`
+  );
+}
+var maxAttempts2 = 2;
+async function makeVersion(context, attempt2, live) {
+  let { change, progress } = attempt2, known = Math.max(progress.snapshotVersion ?? 0, change.highest ?? 0), since = known;
+  for (let count = 1; ; count += 1) {
+    let created = await findOrCreate(context, attempt2, live, since);
+    recordVersion(attempt2, created, known);
+    let problem = await verifyVersion(context, attempt2, live, created);
+    if (problem === null) break;
+    if (rejectVersion(attempt2, created, problem), count === maxAttempts2) throw versionDiffersError(attempt2);
+    await assertStillLive(context, attempt2, live), since = created.version;
+  }
+  await resolveDuplicates(context, attempt2, known);
+}
+function recordVersion({ change, progress }, { version }, known) {
+  progress.version = version, progress.published = version > known ? version : null, version <= known && progress.warnings.push(noNewVersionWarning(change.key, version));
+}
+function rejectVersion({ change: { key }, progress }, { version }, problem) {
+  progress.version = progress.published = null, progress.invalidVersions.add(version);
+  let message = `${key}: version ${version} was made but does not hold what was published: ${problem}. Do not use it; delete it once nothing refers to it.`;
+  progress.warnings.push({ code: "bad-version", message });
+}
+async function findOrCreate(context, attempt2, live, since) {
+  let { change, id, progress } = attempt2, { definition, key, repository } = change, { kind } = definition, existing = import_shared_59.kinds[kind].deduplicatesVersions ? null : await findExisting(context, attempt2, since);
+  if (existing) return existing;
+  let marker = { commit: (0, import_shared_56.shortCommit)(context.commit), hash: repository, source: repository }, description = versionDescription(kind, context.label, marker), before = change.observation?.live?.checksum ?? null, request = { key, kind, id, description, live, before, highest: since }, readBack2 = async () => {
+    let found = await findExisting(context, attempt2, since, { next: !0 });
+    return found && await checkReplaced(context, attempt2, live, found), found;
+  };
+  try {
+    return await createVersionOnce(context, request, readBack2);
+  } catch (cause) {
+    if (!(cause instanceof import_shared_45.ActionError) || cause.code !== "published-in-between") throw cause;
+    let own = await findOwn(context, kind, id, since, description).catch(() => null);
+    if (!own) throw cause;
+    return markReplaced(key, own, progress), own;
+  }
+}
+async function checkReplaced({ reader }, { change, id, progress }, live, created) {
+  let { definition, key, live: before } = change, current = await reader.describe(definition.kind, id, "live").catch(() => null);
+  if (!current) return;
+  let hash = (0, import_shared_59.liveHash)(definition, current.content);
+  hash !== before && hash !== (0, import_shared_59.liveHash)(definition, live.content) && markReplaced(key, created, progress);
+}
+function markReplaced(key, { version }, progress) {
+  progress.live = !1, progress.warnings.push(replacedWarning(key, version));
+}
+async function assertStillLive({ reader }, { change: { definition, key }, id }, live) {
+  let current = await reader.describe(definition.kind, id, "live");
+  if (!(current && (0, import_shared_59.liveHash)(definition, current.content) === (0, import_shared_59.liveHash)(definition, live.content)))
+    throw new import_shared_45.ActionError(
+      "conflict",
+      "foreign-content",
+      `${key}: somebody published other content while this run made its version. Look at what is live in the console, then run the workflow again.`
+    );
+}
+function versionDiffersError({ change, progress }) {
+  let message = `${change.key}: versions ${[...progress.invalidVersions].join(" and ")} were made, and neither holds what was published. Compare them in the console, then run the workflow again.`;
+  return new import_shared_45.ActionError("verify-failed", "version-differs", message);
+}
+function noNewVersionWarning(key, version) {
+  return {
+    code: "no-new-version",
+    message: `${key}: the service answered version ${version}, which holds this content already, instead of making a new one. No marker of ours can be left, so this is repeated until the definition has the form in which the service stores it.`
+  };
+}
+function isMovedError({ code }) {
+  return code === "moved-meanwhile";
+}
+function describeMove({ name }, current) {
+  return current === null ? "deleted it" : current.name !== name ? `renamed it to ${JSON.stringify(current.name)}` : current.archived ? "archived it" : null;
+}
+function movedError({ key }, move) {
+  return new import_shared_45.ActionError(
+    "conflict",
+    "moved-meanwhile",
+    `${key}: somebody ${move} since this run read it, so nothing was written. Run the workflow again: it publishes what has the name then.`
+  );
+}
+function movedDuringUpdateError({ definition: { key }, highest }, move) {
+  let before = highest === null ? "" : ` Version ${highest} holds what was live before.`;
+  return new import_shared_45.ActionError(
+    "conflict",
+    "moved-meanwhile",
+    `${key}: somebody ${move} while this run updated it. The content of that resource was replaced, and no version of it was made.${before} Look at it in the console, then run the workflow again.`
+  );
+}
+function isOtherResource({ id }, current) {
+  return id !== null && current.observation?.resource.id !== id;
+}
+function otherResourceError({ key }, cause) {
+  return new import_shared_45.ActionError(
+    "conflict",
+    "moved-meanwhile",
+    `${key}: the resource that this run wrote to or planned for no longer has the name, so nothing else was written. Run the workflow again: it publishes what has the name then. ${cause.message}`,
+    { cause }
+  );
+}
+var newResourceLagMs = 12e4;
+function retryWhileNew(context) {
+  let { clock, reader, writer } = context, until = (0, import_shared_13.waitDeadline)(context, newResourceLagMs), withRetry = (call, codes) => (0, import_shared_13.retryWhileCreating)(clock, until, call, codes);
+  return {
+    ...context,
+    reader: {
+      ...reader,
+      describe: (...args) => withRetry(() => reader.describe(...args)),
+      versions: (...args) => withRetry(() => reader.versions(...args))
+    },
+    writer: {
+      ...writer,
+      // A 400 may also be a checksum that was refused, which has its own repetition.
+      createVersion: (...args) => withRetry(() => writer.createVersion(...args), ["resource-not-found"])
+    }
+  };
+}
+function isAnswerToWrite(definition, before, answered) {
+  if (before === null || (0, import_shared_58.isStoredFormOf)(definition, answered)) return !0;
+  let former = (0, import_shared_58.executableOrText)(before), now = (0, import_shared_58.executableOrText)(answered);
+  return JSON.stringify(former) === JSON.stringify(now) ? !1 : hasChange(leavesOf(former), leavesOf((0, import_shared_59.executableJson)(definition.content)), leavesOf(now));
+}
+function hasChange(before, written, answered) {
+  let added = leavesOnlyIn(written, before);
+  if (added.length > 0) {
+    let kept = added.filter((leaf) => hasLeaf(answered, leaf)), others = leavesOnlyIn(answered, written).filter((leaf) => !hasLeaf(before, leaf)), foreign = new Set(others.map(([path]) => path)), replaced = added.filter((leaf) => !hasLeaf(answered, leaf) && foreign.has(leaf[0]));
+    return kept.length > replaced.length;
+  }
+  return leavesOnlyIn(before, written).every((leaf) => !hasLeaf(answered, leaf)) && leavesOnlyIn(answered, before).length === 0;
+}
+function leavesOnlyIn(leaves, other) {
+  return [...leaves].flatMap(([path, values]) => [...values].map((value) => [path, value])).filter((leaf) => !hasLeaf(other, leaf));
+}
+function hasLeaf(leaves, [path, value]) {
+  return leaves.get(path)?.has(value) ?? !1;
+}
+function leavesOf(value) {
+  let leaves = /* @__PURE__ */ new Map();
+  return collect(value, "", leaves), leaves;
+}
+function collect(value, path, leaves) {
+  if (Array.isArray(value)) for (let item of value) collect(item, `${path}/`, leaves);
+  else if ((0, import_shared_60.isObject)(value))
+    for (let [name, member] of Object.entries(value)) collect(member, `${path}/${name}`, leaves);
+  else leaves.set(path, (leaves.get(path) ?? /* @__PURE__ */ new Set()).add(normalize(value)));
+}
+function normalize(value) {
+  return (typeof value == "string" ? value : JSON.stringify(value)).toLowerCase().replace(/\s+/g, " ").trim();
+}
+async function saveDraft(drafts, saved, key, draft) {
+  try {
+    saved.add(await drafts.save(key, draftText(draft)));
+  } catch (cause) {
+    throw new import_shared_45.ActionError(
+      "publish-failed",
+      "draft-not-saved",
+      `${key}: its content in the console could not be saved as a file: ${(0, import_shared_36.causeText)(cause)}. Make the folder that RUNNER_TEMP names writable, or publish or discard the draft in the console; then run the workflow again.`,
+      { cause }
+    );
+  }
+}
+function draftText({ name, content }) {
+  return `${JSON.stringify({ Name: name, ...(0, import_shared_59.contentRow)(content).fileMembers(content) }, null, 2)}
+`;
+}
+var maxAttempts3 = 6, AlreadyLive = class extends Error {
+  snapshot;
+  constructor(snapshot) {
+    super("what was to be written is live"), this.snapshot = snapshot;
+  }
+};
+async function assertUnchanged(context, { change, progress }, { draft, live: current }) {
+  let { definition, live, key } = change, move = change.observation?.live ? describeMove(definition, current) : null;
+  if (move !== null) throw movedError(definition, move);
+  if (!isAsPlanned(change, current)) throw publishedMeanwhile(definition);
+  let hash = draft && (0, import_shared_59.liveHash)(definition, draft.content);
+  if (!(!draft || hash === live || hash === definition.hash)) {
+    if (!context.policy.mayOverwriteDraft(key)) throw draftSavedMeanwhile(definition);
+    await saveDraft(context.drafts, progress.savedDrafts, key, draft);
+  }
+}
+function isAsPlanned({ definition, observation, live }, current) {
+  let planned = observation?.live ?? null;
+  return !current || !planned ? current === planned : (planned.checksum === null || current.checksum === planned.checksum) && (0, import_shared_59.liveHash)(definition, current.content) === live;
+}
+async function replaceLive(context, attempt2) {
+  let { change, id } = attempt2, { definition } = change, isUnanswered = !1, update2 = () => context.writer.update(id, definition.content, async (current) => {
+    if (isUnanswered && isOwnContent(definition, current.live)) throw new AlreadyLive(current.live);
+    await assertUnchanged(context, attempt2, current);
+  });
+  for (let sent = 1; ; sent += 1)
+    try {
+      let stored = await update2();
+      return stored ? await verifyAnswer(context, attempt2, stored) : await waitForLive(context, attempt2, change.live);
+    } catch (cause) {
+      if (cause instanceof AlreadyLive) return cause.snapshot;
+      if (!(cause instanceof import_shared_10.UnknownOutcomeError)) throw cause;
+      isUnanswered = !0;
+      let current = await context.reader.describe(definition.kind, id, "live");
+      if (isOwnContent(definition, current)) return current;
+      if (sent === maxAttempts3 || context.clock.now() >= context.deadline.hardDeadline())
+        throw unknownUpdate(definition, cause);
+      await context.clock.sleep(1e3);
+    }
+}
+function isOwnContent(definition, current) {
+  return current !== null && (0, import_shared_58.isStoredFormOf)(definition, current.content);
+}
+async function verifyAnswer(context, { change, id }, stored) {
+  let { definition, observation } = change, before = observation?.live?.content ?? null;
+  if (isAnswerToWrite(definition, before, stored.content)) return stored;
+  let current = await context.reader.describe(definition.kind, id, "live");
+  if (isOwnContent(definition, current)) return current;
+  throw foreignContent(definition);
+}
+async function waitForLive(context, { change, id }, before) {
+  let { clock, deadline, reader } = context, { definition } = change, lastSeen = clock.now(), own = await (0, import_shared_13.pollUntil)(clock, deadline.hardDeadline, async () => {
+    let live = await reader.describe(definition.kind, id, "live");
+    if (live) lastSeen = clock.now();
+    else if (clock.now() - lastSeen >= (before === null ? newResourceLagMs : import_shared_13.listLagMs))
+      throw before === null ? createdNotShown(definition) : movedDuringUpdateError(change, "deleted it");
+    let hash = live && (0, import_shared_59.liveHash)(definition, live.content);
+    if (hash === null || hash === before) return null;
+    if (hash !== definition.hash) throw foreignContent(definition);
+    return live;
+  });
+  if (!own) throw before === null ? createdNotShown(definition) : updateNotVisible(definition);
+  return own;
+}
+function createdNotShown({ key }) {
+  return new import_shared_45.ActionError(
+    "service-unavailable",
+    "created-not-shown",
+    `${key}: it was created, but the service does not show it: it is new, or somebody deleted it. No version was made. Run the workflow again in a few minutes: it goes on from here, or creates it.`
+  );
+}
+function publishedMeanwhile({ key }) {
+  return new import_shared_45.ActionError(
+    "conflict",
+    "published-meanwhile",
+    `${key}: somebody published it since this run read it, so it was not replaced. Look at it in the console, then run the workflow again.`
+  );
+}
+function foreignContent({ key }) {
+  return new import_shared_45.ActionError(
+    "conflict",
+    "foreign-content",
+    `${key}: what is live is neither what was live before nor what this run wrote: somebody published at the same time, or the service rewrote the content. Nothing was versioned. Look at it in the console, then run the workflow again.`
+  );
+}
+function updateNotVisible({ key }) {
+  return new import_shared_45.ActionError(
+    "timeout",
+    "update-not-visible",
+    `${key}: the update was accepted, but the service still shows the content from before it. No version was made. Run the workflow again: it goes on from here.`
+  );
+}
+function draftSavedMeanwhile({ key }) {
+  return new import_shared_45.ActionError(
+    "conflict",
+    "drafted-meanwhile",
+    `${key}: somebody saved a draft in the console since this run looked at it, so nothing was replaced. Publish or discard it there, or allow it with overwrite-drafts; then run the workflow again.`
+  );
+}
+function unknownUpdate({ key }, cause) {
+  return new import_shared_45.ActionError(
+    "service-unavailable",
+    "update-unknown",
+    `${key}: the update got no usable answer, and the service shows that it did not take effect: ${cause.reason}. Run the workflow again; if it stays so, the service may not stand something in the content.`,
+    { cause }
+  );
+}
+var maxAttempts4 = 2;
+async function snapshotLive(context, attempt2, live) {
+  for (let count = 1; count <= maxAttempts4; count += 1) {
+    let created = await findOrCreateSnapshot(context, attempt2, live);
+    if (await matchesLive(context, attempt2, live, created)) return created.version;
+  }
+  let message = `${attempt2.change.key}: what is live could not be kept as a version, because the service made a version of something else. Nothing was replaced. Run the workflow again.`;
+  throw new import_shared_45.ActionError("verify-failed", "not-kept", message);
+}
+async function matchesLive({ reader }, { change: { definition }, id }, live, { version, snapshot }) {
+  let stored = snapshot ?? await reader.describe(definition.kind, id, version);
+  return stored === null || (0, import_shared_59.liveHash)(definition, stored.content) === (0, import_shared_59.liveHash)(definition, live.content);
+}
+async function findOrCreateSnapshot(context, attempt2, live) {
+  let { change, id } = attempt2, { key, definition, highest } = change, { kind } = definition, rows = import_shared_59.kinds[kind].deduplicatesVersions ? [] : await context.reader.versions(kind, id), found = await findVersionOfLive(context, attempt2, live, rows);
+  if (found !== null) return found;
+  let description = snapshotDescription(context.commit), request = { key, kind, id, description, live, highest: Math.max(highest ?? 0, rows[0]?.version ?? 0) };
+  return createVersionOnce(context, request, () => findSnapshot(context, attempt2, live));
+}
+async function findSnapshot(context, attempt2, live) {
+  let { change, id } = attempt2, rows = await context.reader.versions(change.definition.kind, id), description = snapshotDescription(context.commit), snapshot = rows.find((row) => row.version > (change.highest ?? 0) && row.description === description);
+  return snapshot ? { version: snapshot.version, snapshot: null } : findVersionOfLive(context, attempt2, live, rows, { always: !0 });
+}
+async function findVersionOfLive({ reader }, { change: { definition, highest }, id }, live, rows, { always = !1 } = {}) {
+  let { kind } = definition, known = highest ?? 0, hash = (0, import_shared_59.liveHash)(definition, live.content);
+  for (let { version } of rows.filter((row) => row.version > known)) {
+    let snapshot = await reader.describe(kind, id, version);
+    if (snapshot && (0, import_shared_59.liveHash)(definition, snapshot.content) === hash) return { version, snapshot };
+  }
+  if (live.version !== null && !always) return null;
+  for await (let { version, snapshot } of probeVersions(
+    reader,
+    kind,
+    id,
+    Math.max(known, rows[0]?.version ?? 0)
+  ))
+    if ((0, import_shared_59.liveHash)(definition, snapshot.content) === hash) return { version, snapshot };
+  return null;
+}
+async function applyChange(context, change, progress) {
+  let write = (0, import_shared_58.writeOf)(change);
+  if (write === null) throw new TypeError(`${change.key}: nothing is to be written`);
+  if (write.content === "create") return createAndVersion(context, change, progress);
+  let { resource, metadata } = write;
+  if (metadata && await setMetadata(context, change.definition, resource, metadata), write.content === "none") return;
+  let attempt2 = { change, id: resource.id, progress }, live = write.content === "update" ? await update(context, attempt2, write) : write.live;
+  await makeVersion(context, attempt2, live);
+}
+async function createAndVersion(context, change, progress) {
+  let { definition } = change;
+  progress.live = null;
+  let { id, arn, snapshot } = await context.writer.create(definition, clientToken(context, definition));
+  Object.assign(progress, { id, arn, live: !0 });
+  let fresh = retryWhileNew(context), attempt2 = { change, id, progress }, live = snapshot ?? await waitForLive(fresh, attempt2, null);
+  warnOfStoredForm(attempt2, live), await makeVersion(fresh, attempt2, live);
+}
+function clientToken({ instanceId, runId, runAttempt }, { kind, name, content, description, tags, externalInvocation }) {
+  let sent = { content: { ...content }, description, tags, externalInvocation };
+  return (0, import_shared_59.hashJson)({ instance: instanceId, kind, name, sent, run: runId, attempt: runAttempt });
+}
+async function setMetadata(context, { kind }, { id, arn }, { description, tags }) {
+  description !== null && await context.writer.setDescription(kind, id, description), tags !== null && await context.writer.addTags(arn, tags);
+}
+async function update(context, attempt2, { keep, live: before }) {
+  let { change, progress } = attempt2, { definition } = change;
+  keep && before && (progress.snapshotVersion = await snapshotLive(context, attempt2, before)), progress.live = null;
+  let live = await replaceLive(context, attempt2), move = describeMove(definition, live);
+  if (progress.live = live.name === definition.name, move !== null) throw movedDuringUpdateError(change, move);
+  return before && await saveReplacedForm(context, attempt2, before, live), warnOfStoredForm(attempt2, live), live;
+}
+async function saveReplacedForm({ drafts }, { change, progress }, before, current) {
+  let { row, definition, live, key } = change;
+  if (!(row !== "stored-form-without-version" || (0, import_shared_59.liveHash)(definition, current.content) === live))
+    try {
+      await saveDraft(drafts, progress.savedDrafts, key, before);
+    } catch (cause) {
+      progress.warnings.push({ code: "draft-not-saved", message: (0, import_shared_45.asActionError)(cause).message });
+    }
+}
+function warnOfStoredForm({ change: { definition }, progress }, live) {
+  if ((0, import_shared_59.liveHash)(definition, live.content) === definition.hash) return;
+  let changed = (0, import_shared_58.describeDifferences)((0, import_shared_59.executableJson)(definition.content), (0, import_shared_58.executableOrText)(live.content));
+  progress.live = !0, progress.warnings.push({
+    code: "stored-form",
+    message: `${definition.key}: the service stored the content in its own form: ${changed.join("; ")}. It was versioned as stored. Bring the definition into that form, or check that the difference does not matter.`
+  });
+}
+var maxParallel = 16;
+function publish(options, plan) {
+  let outcomes = /* @__PURE__ */ new Map(), kindOf = ({ definition }) => definition.kind, done = (0, import_shared_41.parallelByKind)(
+    plan.changes,
+    kindOf,
+    maxParallel,
+    (change) => publishOne(options, change, (outcome) => outcomes.set(change.key, outcome))
+  );
+  return {
+    outcomes: () => new Map([...outcomes].map(([key, outcome]) => [key, outcome()])),
+    done
+  };
+}
+async function publishOne(options, change, recordOutcome) {
+  let { deadline, log } = options, progress = (0, import_shared_33.initialProgress)(change), record = (result2) => recordOutcome(() => ({ ...progress, change, failure: null, notStarted: null, ...result2() })), notStarted = (0, import_shared_58.writes)(change) ? deadline.stopReason() : null;
+  if (notStarted || !(0, import_shared_58.writes)(change)) return record(() => ({ notStarted }));
+  log.info(`${change.key}: ${(0, import_shared_58.actionOf)(change)}`), record(
+    () => progress.wrote ? { failure: interruptedError(change) } : { notStarted: deadline.stopReason() }
+  );
+  let access = options.writer(createGuard(deadline, progress)), result = await attempt({ ...options, ...access }, change, progress);
+  record(() => result);
+}
+function createGuard(deadline, progress) {
+  return {
+    assertActive: () => {
+      let stopReason = progress.wrote ? null : deadline.stopReason();
+      if (stopReason) throw new import_shared_45.ActionError(stopReason, stopReason, "The run was stopped before this.");
+    },
+    onSend: () => {
+      progress.wrote = !0;
+    }
+  };
+}
+function interruptedError({ key }) {
+  let message = `${key}: the run ended while it was being published. Run the workflow again: it goes on from here.`;
+  return new import_shared_45.ActionError("cancelled", "interrupted", message);
+}
+async function attempt(context, change, progress) {
+  try {
+    return await applyChange(context, change, progress), {};
+  } catch (cause) {
+    let failure = (0, import_shared_45.asActionError)(cause);
+    return failure.reason === "conflict" && !isMovedError(failure) ? attemptAgain(context, change, progress, failure) : attemptResult(context.deadline, change, progress, failure);
+  }
+}
+var notFoundCodes = [
+  "resource-not-found",
+  "created-not-shown",
+  "version-not-shown",
+  "moved-meanwhile"
+];
+function attemptResult(deadline, change, progress, failure) {
+  notFoundCodes.includes(failure.code) && (progress.live = null), failure.refusals.length > 0 && (progress.live = (0, import_shared_33.initialProgress)(change).live);
+  let { wrote } = progress, stopReason = deadline.stopReason();
+  return !stopReason || failure.reason !== "timeout" && failure.reason !== "cancelled" ? { failure } : wrote ? { failure: stopReason === "cancelled" ? interruptedError(change) : failure } : { notStarted: stopReason };
+}
+async function attemptAgain(context, change, progress, conflict) {
+  progress.live = null;
+  try {
+    let replanned = await replan(context, change, progress);
+    if (isOtherResource(progress, replanned))
+      return { failure: otherResourceError(change.definition, conflict) };
+    let { id, arn, live, version } = (0, import_shared_33.initialProgress)(replanned);
+    return Object.assign(progress, { id, arn, live }), progress.published === null && (progress.version = version), context.isReviewedPlan && !isSameChange(change, replanned) ? { failure: notReviewedError(change, conflict) } : (0, import_shared_58.writes)(replanned) ? (progress.warnings.push(...unknownAgeWarnings(replanned)), await applyChange(context, replanned, progress), { change: replanned }) : progress.published === null ? { change: replanned } : replacedResult(change, progress);
+  } catch (cause) {
+    return attemptResult(context.deadline, change, progress, (0, import_shared_45.asActionError)(cause));
+  }
+}
+function replacedResult({ key }, { live, published, warnings }) {
+  return live || warnings.push(replacedWarning(key, published)), {};
+}
+function unknownAgeWarnings({ key, age }) {
+  return age?.order !== "unknown" ? [] : [{ code: "age-unknown", message: `${key}: somebody published while this run did, and it is not known whether their commit is newer, because ${age.why}. If it is, run its workflow again.` }];
+}
+function isSameChange(planned, current) {
+  let comparableText = (change) => JSON.stringify([(0, import_shared_58.actionOf)(change), change.repository, change.live, (0, import_shared_58.metadataOf)(change)]);
+  return comparableText(planned) === comparableText(current);
+}
+function notReviewedError({ key }, conflict) {
+  let message = `${key}: ${conflict.message} Only the plan that was reviewed may be carried out, so nothing else was done instead. Look at a new plan, and approve that.`;
+  return new import_shared_45.ActionError("plan-changed", "plan-changed", message, { cause: conflict });
+}
+async function replan(context, { definition }, { invalidVersions }) {
+  let observation = await (0, import_shared_13.pollUntil)(
+    context.clock,
+    (0, import_shared_13.waitDeadline)(context, import_shared_13.listLagMs),
+    () => (0, import_shared_13.observeOne)(context, definition, invalidVersions)
+  ), change = (0, import_shared_56.decide)(definition, observation, void 0, context.policy), age = (0, import_shared_58.writes)(change) ? await context.ages.ofChange(change) : void 0;
+  return (0, import_shared_56.decide)(definition, observation, age, context.policy);
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
+
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/************************************************************************/
+/******/ 	
+/******/ 	// startup
+/******/ 	// Load entry module and return exports
+/******/ 	// This entry module is referenced by other modules so it can't be inlined
+/******/ 	var __webpack_exports__ = __nccwpck_require__(170);
+/******/ 	module.exports = __webpack_exports__;
+/******/ 	
+/******/ })()
+;

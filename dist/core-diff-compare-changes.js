@@ -1,0 +1,1612 @@
+/******/ (() => { // webpackBootstrap
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 344:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./action-run-action.js");
+
+/***/ }),
+
+/***/ 742:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./app-steps.js");
+
+/***/ }),
+
+/***/ 383:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./core-check.js");
+
+/***/ }),
+
+/***/ 472:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
+    for (let key of __getOwnPropNames(from))
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
+  mod
+)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+
+// another:shared-24.js
+var require_shared_24 = __commonJS({
+  "another:shared-24.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-24.js"]);
+  }
+});
+
+// another:shared-25.js
+var require_shared_25 = __commonJS({
+  "another:shared-25.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(383)["shared-25.js"]);
+  }
+});
+
+// another:shared-44.js
+var require_shared_44 = __commonJS({
+  "another:shared-44.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-44.js"]);
+  }
+});
+
+// another:shared-45.js
+var require_shared_45 = __commonJS({
+  "another:shared-45.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-45.js"]);
+  }
+});
+
+// another:shared-49.js
+var require_shared_49 = __commonJS({
+  "another:shared-49.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-49.js"]);
+  }
+});
+
+// another:shared-57.js
+var require_shared_57 = __commonJS({
+  "another:shared-57.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-57.js"]);
+  }
+});
+
+// another:shared-58.js
+var require_shared_58 = __commonJS({
+  "another:shared-58.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-58.js"]);
+  }
+});
+
+// another:shared-59.js
+var require_shared_59 = __commonJS({
+  "another:shared-59.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-59.js"]);
+  }
+});
+
+// another:shared-60.js
+var require_shared_60 = __commonJS({
+  "another:shared-60.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
+  }
+});
+
+// another:shared-61.js
+var require_shared_61 = __commonJS({
+  "another:shared-61.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-61.js"]);
+  }
+});
+
+// another:shared-62.js
+var require_shared_62 = __commonJS({
+  "another:shared-62.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-62.js"]);
+  }
+});
+
+// another:shared-69.js
+var require_shared_69 = __commonJS({
+  "another:shared-69.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-69.js"]);
+  }
+});
+
+// <stdin>
+var stdin_exports = {};
+__export(stdin_exports, {
+  "core-diff-compare-changes.js": () => core_diff_compare_changes_exports
+});
+module.exports = __toCommonJS(stdin_exports);
+
+// own:core-diff-compare-changes.js
+var core_diff_compare_changes_exports = {};
+__export(core_diff_compare_changes_exports, {
+  compareChange: () => compareChange,
+  compareChanges: () => compareChanges
+});
+var import_shared_24 = __toESM(require_shared_24()), import_shared_25 = __toESM(require_shared_25()), import_shared_44 = __toESM(require_shared_44()), import_shared_45 = __toESM(require_shared_45()), import_shared_49 = __toESM(require_shared_49()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_69 = __toESM(require_shared_69());
+function diffWords(before, after) {
+  let [b, a] = [unitsOf(before), unitsOf(after)], [words, others] = [b.map(({ word }) => word), a.map(({ word }) => word)], head = commonHead(words, others), tail = commonHead(words.slice(head).toReversed(), others.slice(head).toReversed()), last = [b.length - tail, a.length - tail];
+  return joinSegments([
+    ...alignUnits(b.slice(0, head), a.slice(0, head)),
+    ...diffUnits(b.slice(head, last[0]), a.slice(head, last[1])),
+    ...alignUnits(b.slice(last[0]), a.slice(last[1]))
+  ]);
+}
+function unitsOf(text) {
+  return (text.match(/\s*\S+|\s+$/gu) ?? []).map((unit) => ({ blank: leadingBlanks(unit), word: unit.trimStart() }));
+}
+function commonHead(a, b) {
+  let differs = a.findIndex((text, index) => text !== b[index]);
+  return differs === -1 ? a.length : differs;
+}
+function alignUnits(b, a) {
+  return b.flatMap(({ blank, word }, index) => {
+    let other = String(a[index]?.blank), same = { mark: "same", text: word };
+    return other === blank ? [{ mark: "same", text: blank }, same] : [{ mark: "removed", text: blank }, { mark: "added", text: other }, same];
+  });
+}
+function toSegments(mark, units) {
+  return units.flatMap(({ blank, word }) => [
+    { mark, text: blank },
+    { mark, text: word }
+  ]);
+}
+function diffUnits(b, a) {
+  if (b.length * a.length > 1e5) return [...toSegments("removed", b), ...toSegments("added", a)];
+  let common = commonRestLength(b, a), segments = [], [row, column] = [0, 0];
+  for (; ; ) {
+    let [unitBefore, unitAfter] = [b[row], a[column]];
+    if (unitBefore === void 0 || unitAfter === void 0)
+      return [
+        ...segments.flat(),
+        ...toSegments("removed", b.slice(row)),
+        ...toSegments("added", a.slice(column))
+      ];
+    let isSame = unitBefore.word === unitAfter.word, isGone = !isSame && common(row + 1, column) >= common(row, column + 1);
+    isSame ? segments.push(alignUnits([unitBefore], [unitAfter])) : segments.push(isGone ? toSegments("removed", [unitBefore]) : toSegments("added", [unitAfter])), row += isSame || isGone ? 1 : 0, column += isGone ? 0 : 1;
+  }
+}
+function commonRestLength(b, a) {
+  let width = a.length + 1, cells = new Uint16Array((b.length + 1) * width), at = (row, column) => Number(cells[row * width + column]);
+  for (let row = b.length - 1; row >= 0; row -= 1)
+    for (let column = a.length - 1; column >= 0; column -= 1)
+      cells[row * width + column] = b[row]?.word === a[column]?.word ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
+  return at;
+}
+function joinSegments(all) {
+  let segments = [], append = (mark, text) => {
+    let last = segments.at(-1);
+    text !== "" && last?.mark === mark ? last.text += text : text !== "" && segments.push({ mark, text });
+  }, [removed, added, blank] = ["", "", ""];
+  for (let { mark, text } of [...all, { mark: "same", text: "" }])
+    if (mark !== "same")
+      removed += blank + (mark === "removed" ? text : ""), added += blank + (mark === "added" ? text : ""), blank = "";
+    else if (removed + added !== "" && /^\s+$/u.test(text))
+      blank += text;
+    else {
+      let shared = leadingBlanks(removed) === leadingBlanks(added) ? leadingBlanks(added) : "";
+      append("same", shared), append("removed", removed.slice(shared.length)), append("added", added.slice(shared.length)), append("same", blank + text), [removed, added, blank] = ["", "", ""];
+    }
+  return segments;
+}
+function leadingBlanks(text) {
+  return text.slice(0, text.length - text.trimStart().length);
+}
+function readSorted(read) {
+  try {
+    return JSON.parse((0, import_shared_61.canonicalJson)(read()));
+  } catch {
+    return;
+  }
+}
+function valueAt(value, path) {
+  return path.reduce(memberOf, value);
+}
+function memberOf(value, member) {
+  return value !== void 0 && (0, import_shared_60.isObject)(value) && Object.hasOwn(value, member) ? value[member] : void 0;
+}
+function isList(value) {
+  return Array.isArray(value);
+}
+function differingLeaves(before, after, path = []) {
+  if (before === after) return [];
+  let parts = membersOf(before, after) ?? itemsOf(before, after);
+  return parts === null || parts.length === 0 && (before === void 0 || after === void 0) ? [{ path, before, after }] : parts.flatMap(({ at, before: b, after: a }) => differingLeaves(b, a, [...path, at]));
+}
+function membersOf(before = {}, after = {}) {
+  return !(0, import_shared_60.isObject)(before) || !(0, import_shared_60.isObject)(after) ? null : [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].map((at) => ({
+    at,
+    before: memberOf(before, at),
+    after: memberOf(after, at)
+  }));
+}
+function itemsOf(before = [], after = []) {
+  if (!isList(before) || !isList(after)) return null;
+  let [head, tail] = before.length === after.length ? [0, 0] : commonEnds(before, after), [b, a] = [before.slice(head, before.length - tail), after.slice(head, after.length - tail)];
+  return Array.from({ length: Math.max(b.length, a.length) }, (_, index) => ({
+    at: head + index,
+    before: b[index],
+    after: a[index]
+  }));
+}
+function commonEnds(before, after) {
+  let [b, a] = [before.map((item) => JSON.stringify(item)), after.map((item) => JSON.stringify(item))], head = commonHead(b, a);
+  return [head, commonHead(b.slice(head).toReversed(), a.slice(head).toReversed())];
+}
+function labelOf(path) {
+  return path.map((at) => typeof at == "number" ? `[${at}]` : `.${at}`).join("").replace(/^\./u, "");
+}
+var annotations = ["title", "description", "default", "examples", "$comment"], affected = "Affected at once are flows that call this module with $LATEST or an alias that moves; those that pin a version keep working until they move.";
+function breakingContractChanges(changes) {
+  return changes.flatMap(
+    (change) => breakingRules[change.member.kind](change).map(({ code, what }) => ({
+      code,
+      message: `The ${change.member.kind} ${(0, import_shared_62.quote)(change.member.name)} ${what}. ${affected}`
+    }))
+  );
+}
+var breakingRules = {
+  input: (change) => {
+    let { before, after } = change;
+    if (after === null) return [{ code: "contract-input-removed", what: "is gone" }];
+    let [required, changed] = [after.required && before?.required !== !0, isRestricted(change)];
+    return [
+      ...required ? [{ code: "contract-input-required", what: "is required now" }] : [],
+      ...changed ? [{ code: "contract-input-changed", what: "takes other values now" }] : []
+    ];
+  },
+  result: (change) => {
+    let { before, after } = change;
+    return after === null ? [{ code: "contract-result-removed", what: "is gone" }] : isRestricted(change) ? [{ code: "contract-result-changed", what: "has other values now" }] : before?.required === !0 && !after.required ? [{ code: "contract-result-changed", what: "may be missing now" }] : [];
+  },
+  branch: ({ after }) => after === null ? [{ code: "contract-branch-removed", what: "is gone" }] : []
+};
+function isRestricted({ before, after }) {
+  return before === null ? !1 : differingLeaves(before.schema, after?.schema).some(({ path }) => !annotations.includes(path[0]));
+}
+function detail(label, before, after) {
+  return { label, before, after, words: null };
+}
+function oneSided(label, text, mark) {
+  return mark === "added" ? detail(label, null, text) : detail(label, text, null);
+}
+var textLabels = /(?:^|\.)(?:Text|SSML)$/u;
+function detailOf(label, before, after) {
+  if (!isTextOrNone(before) || !isTextOrNone(after)) return detail(label, jsonOf(before), jsonOf(after));
+  let [b, a] = [before ?? null, after ?? null], prose = b !== null && a !== null && (textLabels.test(label) || /\s/u.test(b + a));
+  return { label, before: b, after: a, words: prose ? diffWords(b, a) : null };
+}
+function isTextOrNone(value) {
+  return value === void 0 || typeof value == "string";
+}
+function jsonOf(value) {
+  return value === void 0 ? null : (0, import_shared_61.canonicalJson)(value);
+}
+var schemaPath = (kind, member) => ({
+  kind,
+  declared: [member, "schema", "properties"],
+  required: [member, "schema", "required"]
+}), contractPaths = [
+  schemaPath("input", "input"),
+  schemaPath("result", "resultData"),
+  { kind: "branch", declared: ["transitions", "results"], required: null }
+], namedLists = contractPaths.map(({ declared, required }) => required ?? declared);
+function listsByName(before, after) {
+  let isNamed = (value) => !isList(value) || namesIn(value) !== null, paths = namedLists.filter((path) => isNamed(valueAt(before, path)) && isNamed(valueAt(after, path)));
+  return [paths.reduce(nameListsAt, before), paths.reduce(nameListsAt, after)];
+}
+function nameListsAt(value, [member, ...rest]) {
+  if (member === void 0) return listByName(value);
+  let inner = memberOf(value, member);
+  return inner === void 0 || !(0, import_shared_60.isObject)(value) ? value : { ...value, [member]: nameListsAt(inner, rest) };
+}
+function listByName(value) {
+  return isList(value) ? Object.fromEntries(value.map((entry) => [nameOf(entry), withoutName(entry)])) : value;
+}
+function withoutName(entry) {
+  if (!(0, import_shared_60.isObject)(entry)) return !0;
+  let { name: _, ...rest } = entry;
+  return rest;
+}
+function namesIn(value) {
+  if (!isList(value)) return null;
+  let names = value.map(nameOf).filter((name) => typeof name == "string");
+  return new Set(names).size === value.length ? names : null;
+}
+function nameOf(entry) {
+  return (0, import_shared_60.isObject)(entry) ? entry.name : entry;
+}
+function contractMemberAt(path) {
+  let name = (place) => place?.every((member, index) => member === path[index]) === !0 ? path[place.length] : void 0;
+  return contractPaths.map((place) => ({
+    ...place,
+    name: name(place.declared) ?? name(place.required)
+  })).find((term) => typeof term.name == "string") ?? null;
+}
+function memberSpec(settings, { name, declared, required }) {
+  let schema = valueAt(settings, [...declared, name]), isRequired = required !== null && valueAt(settings, [...required, name]) !== void 0;
+  return schema === void 0 && !isRequired ? null : { schema, required: isRequired };
+}
+function contractChanges(before, after) {
+  let [b, a] = listsByName(before, after), terms = differingLeaves(b, a).flatMap(({ path }) => contractMemberAt(path) ?? []);
+  return [...(0, import_shared_49.groupBy)(terms, ({ kind, name }) => `${kind} ${name}`).values()].map(([member]) => ({
+    member,
+    before: memberSpec(b, member),
+    after: memberSpec(a, member)
+  }));
+}
+function contractItems(before, after) {
+  let rest = differingLeaves(...listsByName(before, after)).filter(({ path }) => contractMemberAt(path) === null).map(({ path, before: b, after: a }) => detailOf(labelOf(path) || "Settings", b, a)), lists = namedLists.flatMap((path) => [
+    ...formChanges(path, before, after),
+    ...orderChanges(path, before, after)
+  ]), details = [...rest, ...lists];
+  return [
+    ...contractChanges(before, after).map(contractItem),
+    ...details.length === 0 ? [] : [{ aspect: "contract", mark: "changed", subject: "Settings", details }]
+  ];
+}
+function contractItem({ member: { kind, name }, before, after }) {
+  let mark = before === null ? "added" : after === null ? "removed" : "changed", schemaDetails = differingLeaves(before?.schema, after?.schema).filter(({ path, before: b, after: a }) => path.length > 0 || b !== void 0 && a !== void 0).map(({ path, before: b, after: a }) => detailOf(labelOf(path) || "schema", b, a)), [wasRequired, isRequired] = [before?.required ?? !1, after?.required ?? !1], required = wasRequired === isRequired ? [] : [detailOf("required", yesOrNo(before), yesOrNo(after))];
+  return { aspect: "contract", mark, subject: `${kind} ${name}`, details: [...schemaDetails, ...required] };
+}
+function yesOrNo(clause) {
+  if (clause !== null)
+    return clause.required ? "yes" : "no";
+}
+function formChanges(path, before, after) {
+  let [b, a] = [formOf(valueAt(before, path)), formOf(valueAt(after, path))];
+  return b === null || a === null || b === a ? [] : [detail(`form of ${labelOf(path)}`, b, a)];
+}
+function formOf(value) {
+  return value !== void 0 && (0, import_shared_60.isObject)(value) ? "object" : namesIn(value) === null ? null : "list";
+}
+function orderChanges(path, before, after) {
+  let [b, a] = [namesIn(valueAt(before, path)) ?? [], namesIn(valueAt(after, path)) ?? []], [former, present] = [b.filter((name) => a.includes(name)), a.filter((name) => b.includes(name))];
+  return former.every((name, index) => name === present[index]) ? [] : [detail(`order of ${labelOf(path)}`, former.join(", "), present.join(", "))];
+}
+function readTransitions({ Transitions: transitions }) {
+  if (transitions === void 0 || !(0, import_shared_60.isObject)(transitions)) return [];
+  let { NextAction: next, Conditions: conditions, Errors: errors } = transitions;
+  return numberDuplicates([
+    ...typeof next == "string" ? [{ kind: "next", key: "next", label: "", to: next }] : [],
+    ...isList(conditions) ? conditions.map((entry) => readTransition("condition", entry)) : [],
+    ...isList(errors) ? errors.map((entry) => readTransition("error", entry)) : []
+  ]);
+}
+function readTransition(kind, entry) {
+  let { NextAction: to, ...rest } = (0, import_shared_60.isObject)(entry) ? entry : {};
+  if (typeof to != "string")
+    return { kind, key: `${kind} to ${JSON.stringify(entry)}`, label: JSON.stringify(entry), to: null };
+  let label = kind === "condition" ? conditionLabel(rest) : errorLabel(rest);
+  return { kind, key: `${kind} ${JSON.stringify(rest)}`, label: label ?? JSON.stringify(rest), to };
+}
+function numberDuplicates(transitions) {
+  let seen = /* @__PURE__ */ new Map();
+  return transitions.map((transition) => {
+    let count = (seen.get(transition.key) ?? 0) + 1;
+    return seen.set(transition.key, count), count === 1 ? transition : { ...transition, key: `${count} ${transition.key}`, label: `${transition.label} (${count})` };
+  });
+}
+function errorLabel({ ErrorType: type, ...more }) {
+  return typeof type == "string" && isEmpty(more) ? `on ${type}` : null;
+}
+function conditionLabel({ Condition: condition, ...more }) {
+  if (condition === void 0 || !(0, import_shared_60.isObject)(condition) || !isEmpty(more)) return null;
+  let { Operator: operator, Operands: operands, ...rest } = condition;
+  if (typeof operator != "string" || !isList(operands) || !isEmpty(rest)) return null;
+  let words = operands.map((operand) => typeof operand == "string" ? operand : JSON.stringify(operand));
+  return [operators.get(operator) ?? operator, words.join(", ")].join(" ").trimEnd();
+}
+function isEmpty(object) {
+  return Object.keys(object).length === 0;
+}
+var operators = /* @__PURE__ */ new Map([
+  ["Equals", "="],
+  ["NumberGreaterThan", ">"],
+  ["NumberGreaterOrEqualTo", "\u2265"],
+  ["NumberLessThan", "<"],
+  ["NumberLessOrEqualTo", "\u2264"],
+  ["TextStartsWith", "starts with"],
+  ["TextEndsWith", "ends with"],
+  ["TextContains", "contains"]
+]), uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/giu;
+function isGeneratedId(identifier) {
+  return identifier.length === 36 && identifier.replace(uuid, "") === "";
+}
+function replaceGeneratedIds(text, known) {
+  return text.replace(uuid, (identifier) => known.get(identifier) ?? identifier);
+}
+function targetOf({ byId: byId2 }, { to }) {
+  return to === null ? null : byId2.get(to) ?? null;
+}
+function readFlow(content) {
+  if (!(0, import_shared_60.isObject)(content)) return null;
+  let { StartAction: start, Actions: actions, ...document } = content;
+  if (typeof start != "string" || !isList(actions) || !actions.every(isFlowAction)) return null;
+  let withTransitions = actions.map((action) => [action, readTransitions(action)]), transitions = new Map(withTransitions.map(([{ Identifier }, own]) => [Identifier, own]));
+  if (transitions.size < actions.length) return null;
+  let masks = new Map(actions.map(({ Identifier }) => [Identifier, "#"])), reached = walk(start, transitions), place = new Map([...reached].map((id, index) => [id, index])), blocks = withTransitions.map(([action, own]) => ({
+    id: action.Identifier,
+    type: action.Type,
+    action,
+    behavior: behaviorText(action, masks),
+    transitions: own,
+    isReachable: reached.has(action.Identifier)
+  })).toSorted(
+    (a, b) => (place.get(a.id) ?? place.size) - (place.get(b.id) ?? place.size) || (0, import_shared_61.compareCodeUnits)(a.behavior, b.behavior)
+  ).map((block, index) => ({ ...block, index }));
+  return { blocks, byId: new Map(blocks.map((block) => [block.id, block])), start, document };
+}
+function isFlowAction(action) {
+  return (0, import_shared_60.isObject)(action) && typeof action.Identifier == "string" && typeof action.Type == "string";
+}
+function behaviorText(action, masks) {
+  return replaceGeneratedIds(
+    JSON.stringify({ ...action, Identifier: void 0, Transitions: void 0 }),
+    masks
+  );
+}
+function walk(start, transitions) {
+  let reached = /* @__PURE__ */ new Set([start]);
+  for (let id of reached) for (let { to } of transitions.get(id) ?? []) to !== null && reached.add(to);
+  return reached;
+}
+var maxHint = 40;
+function hint(text) {
+  return (0, import_shared_62.truncate)(text.trim().replace(/\s+/gu, " "), maxHint).join("");
+}
+var namingParameters = ["Text", "SSML", "Name", "ComparisonValue", "Result"];
+function createBlockNames(before, after, { toAfter }) {
+  let own = [...before.blocks.filter((block) => !toAfter.has(block)), ...after.blocks], names = /* @__PURE__ */ new Map();
+  for (let [name, blocks] of (0, import_shared_49.groupBy)(own, nameOf2))
+    for (let block of blocks)
+      names.set(block, blocks.length === 1 ? name : `${name} #${block.id.slice(0, 8)}`);
+  return (block) => String(names.get(toAfter.get(block) ?? block));
+}
+function nameOf2({ id, type, action }) {
+  if (!isGeneratedId(id)) return `${id} (${type})`;
+  let text = parameterHint(action.Parameters);
+  return text === "" ? type : `${type} "${text}"`;
+}
+function parameterHint(parameters) {
+  let text = [...parameters !== void 0 && (0, import_shared_60.isObject)(parameters) ? namingParameters.map((name) => parameters[name]) : [], ...differingLeaves({}, parameters).map(({ after }) => after)].find((each) => typeof each == "string" && isDescriptive(each));
+  return typeof text == "string" ? shorten(text) : "";
+}
+function isDescriptive(text) {
+  return new RegExp("\\p{L}", "u").test(text) && !/^(?:true|false)$/iu.test(text);
+}
+function shorten(text) {
+  let [start] = (0, import_shared_62.truncate)(text, 10 * maxHint);
+  return hint(start.startsWith("arn:") ? resourceOf(start) : start.replace(/<[^<>]*>/gu, " "));
+}
+function resourceOf(arn) {
+  let parts = arn.split(/[:/]/u).filter((part) => !isGeneratedId(part) && /^[A-Za-z]/u.test(part));
+  return String(parts.at(-1));
+}
+function createComparison(before, after, match) {
+  let parts = [
+    ...before.blocks.filter((block) => !match.toAfter.has(block)).map((block) => [block, null]),
+    ...after.blocks.map((block) => {
+      let partner = match.toBefore.get(block);
+      return partner === void 0 ? [null, block] : [partner, block];
+    })
+  ];
+  return {
+    before,
+    after,
+    match,
+    name: createBlockNames(before, after, match),
+    parts: parts.toSorted((one, other) => positionOf(one) - positionOf(other))
+  };
+}
+function positionOf([before, after]) {
+  return after === null ? before.index : after.index;
+}
+function targetBefore({ before, match }, transition) {
+  let target = targetOf(before, transition);
+  return target === null ? transition.to : match.toAfter.get(target) ?? target;
+}
+function targetAfter({ after }, transition) {
+  return targetOf(after, transition) ?? transition.to;
+}
+function targetName({ name }, target) {
+  return target === null ? "nowhere" : typeof target == "string" ? `${target} (no block)` : name(target);
+}
+function blockItems(comparison) {
+  let { parts, name } = comparison, renamed = renamedIds(comparison);
+  return parts.flatMap(([before, after]) => {
+    if (before === null)
+      return [blockChange("added", after, name(after), blockDetails(comparison, after, afterFormat))];
+    if (after === null)
+      return [blockChange("removed", before, name(before), blockDetails(comparison, before, beforeFormat))];
+    let details = changedDetails([before, after], renamed);
+    return details.length === 0 ? [] : [blockChange("changed", after, name(after), details)];
+  });
+}
+function blockChange(mark, block, subject, details) {
+  return { item: { aspect: "block", mark, subject, details }, blocks: [block] };
+}
+function renamedIds({ parts }) {
+  return new Map(
+    parts.flatMap(
+      ([before, after]) => before === null || after === null || before.id === after.id || !isGeneratedId(before.id) ? [] : [[before.id, JSON.stringify(after.id).slice(1, -1)]]
+    )
+  );
+}
+function changedDetails([before, after], renamed) {
+  let renamedAction = renamed.size === 0 ? before.action : replaceIds(before.action, renamed);
+  return differingLeaves(renamedAction, after.action).filter(isOwnProperty).map(leafDetail);
+}
+function replaceIds(action, renamed) {
+  return JSON.parse(replaceGeneratedIds(JSON.stringify(action), renamed));
+}
+function blockDetails(comparison, block, format) {
+  return [
+    ...differingLeaves({}, block.action).filter(
+      (leaf) => isOwnProperty(leaf) && leaf.path[0] !== "Type" && typeof leaf.after != "object"
+    ).map(({ path, after }) => format.detail(pathLabel(path), after)),
+    ...block.transitions.map(
+      (transition) => format.detail(transition.label, targetName(comparison, format.target(comparison, transition)))
+    )
+  ];
+}
+var beforeFormat = {
+  detail: (label, value) => detailOf(label, value, void 0),
+  target: targetBefore
+}, afterFormat = {
+  detail: (label, value) => detailOf(label, void 0, value),
+  target: targetAfter
+};
+function isOwnProperty({ path, before, after }) {
+  let [member, list, entry] = path;
+  return member !== "Transitions" ? member !== "Identifier" : list === "NextAction" ? path.length > 2 || !isTransition(before) || !isTransition(after) : !((list === "Conditions" || list === "Errors") && typeof entry == "number");
+}
+function isTransition(next) {
+  return next === void 0 || typeof next == "string";
+}
+function leafDetail({ path, before, after }) {
+  return detailOf(pathLabel(path), before, after);
+}
+function pathLabel(path) {
+  return labelOf(path[0] === "Parameters" && path.length > 1 ? path.slice(1) : path);
+}
+var maxNodes = 40;
+function flowChart(comparison, changes) {
+  let order = comparison.parts.map(blockOf), found = new Set(changes.flatMap(({ blocks }) => blocks)), changed = order.filter((block) => found.has(block));
+  if (changed.length === 0) return null;
+  let edges = comparison.parts.flatMap((part) => edgesOf(comparison, part)), drawn = changed.slice(0, maxNodes), neighbours = neighboursOf(new Set(drawn), edges), shown = new Set([...drawn, ...order.filter((block) => neighbours.has(block))].slice(0, maxNodes)), ids = new Map(order.filter((block) => shown.has(block)).map((block, index) => [block, `n${index}`])), marks2 = changeTypesOf(changes);
+  return {
+    kind: "flow-chart",
+    nodes: [...ids].map(([block, id]) => ({
+      id,
+      label: comparison.name(block),
+      mark: marks2.get(block) ?? "same"
+    })),
+    edges: drawnEdges(edges, ids),
+    omitted: changed.length - drawn.length
+  };
+}
+function blockOf([before, after]) {
+  return after === null ? before : after;
+}
+function changeTypesOf(changes) {
+  let own = changes.filter(({ item }) => item.aspect === "block");
+  return new Map(own.flatMap(({ item, blocks }) => blocks.map((block) => [block, item.mark])));
+}
+function neighboursOf(changed, edges) {
+  let ends = edges.flatMap(({ from, to }) => [
+    ...changed.has(from) ? [to] : [],
+    ...changed.has(to) ? [from] : []
+  ]);
+  return new Set(ends.filter((block) => !changed.has(block)));
+}
+function edgesOf(comparison, part) {
+  let [before, after] = part, former = transitionTargets(before, (transition) => targetBefore(comparison, transition)), present = transitionTargets(after, (transition) => targetAfter(comparison, transition)), edges = (own, others, missingType) => [...own].map(([key, { label, to }]) => ({
+    from: blockOf(part),
+    to,
+    label,
+    mark: others.get(key)?.to === to ? "same" : missingType
+  }));
+  return [
+    ...edges(former, present, "removed").filter(({ mark }) => mark === "removed"),
+    ...edges(present, former, "added")
+  ];
+}
+function transitionTargets(block, targetOf2) {
+  let targets2 = (block?.transitions ?? []).flatMap((transition) => {
+    let to = targetOf2(transition);
+    return to === null || typeof to == "string" ? [] : [[transition.key, { label: transition.label, to }]];
+  });
+  return new Map(targets2);
+}
+function drawnEdges(edges, ids) {
+  let lines = edges.flatMap(({ from, to, label, mark }) => {
+    let [start, end] = [ids.get(from), ids.get(to)];
+    return start === void 0 || end === void 0 ? [] : [{ from: start, to: end, label, mark }];
+  });
+  return [...(0, import_shared_49.groupBy)(lines, ({ from, to, mark }) => `${from} ${to} ${mark}`).values()].map((group) => ({
+    ...group[0],
+    label: joinLabels(group.map(({ label }) => label))
+  }));
+}
+function joinLabels(labels) {
+  return labels.length === 1 ? labels.join("") : labels.map((label) => label || "next").join(", ");
+}
+function startItems(comparison) {
+  let { before, after } = comparison, former = targetBefore(comparison, { to: before.start }), present = targetAfter(comparison, { to: after.start });
+  if (former === present) return [];
+  let name = (target) => targetName(comparison, target), details = [detail("StartAction", name(former), name(present))], blocks = [former, present].filter((target) => target !== null && typeof target == "object");
+  return [{ item: { aspect: "start", mark: "changed", subject: "Start", details }, blocks }];
+}
+function unreachableItems({ parts, name }) {
+  return parts.flatMap(([before, after]) => after === null || after.isReachable === (before?.isReachable ?? !0) ? [] : [{ item: { aspect: "unreachable", mark: after.isReachable ? "removed" : "added", subject: name(after), details: [] }, blocks: [after] }]);
+}
+function documentItems(before, after) {
+  return [...(0, import_shared_49.groupBy)(differingLeaves(before, after), ({ path }) => String(path[0]))].map(([subject, differing]) => ({
+    aspect: "document",
+    mark: Object.hasOwn(before, subject) ? Object.hasOwn(after, subject) ? "changed" : "removed" : "added",
+    subject,
+    details: differing.map(({ path, before: b, after: a }) => detailOf(labelOf(path), b, a))
+  }));
+}
+function createMatching(before, after) {
+  let [toAfter, toBefore] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()], pair = ([b, a]) => toAfter.has(b) || toBefore.has(a) ? !1 : (toAfter.set(b, a), toBefore.set(a, b), !0);
+  return {
+    toAfter,
+    toBefore,
+    before: createSide(before, toAfter),
+    after: createSide(after, toBefore),
+    pair: (pairs) => [...pairs].filter(pair),
+    isComplete: () => toAfter.size === Math.min(before.blocks.length, after.blocks.length)
+  };
+}
+function createSide(flow, partners) {
+  return {
+    ...flow,
+    sources: sourcesOf(flow),
+    unmatched: () => flow.blocks.filter((block) => !partners.has(block))
+  };
+}
+function sourcesOf(flow) {
+  let sources2 = /* @__PURE__ */ new Map();
+  for (let from of flow.blocks)
+    for (let transition of from.transitions) {
+      let target = targetOf(flow, transition);
+      if (target === null) continue;
+      let source = { from, key: transition.key }, others = sources2.get(target);
+      others === void 0 ? sources2.set(target, [source]) : others.push(source);
+    }
+  return sources2;
+}
+function byPosition([b, a], [d, c]) {
+  return b.index + a.index - (d.index + c.index) || Math.abs(b.index - a.index) - Math.abs(d.index - c.index);
+}
+function propagate(matching, from, signature) {
+  for (let frontier = from; frontier.length > 0 && !matching.isComplete(); )
+    frontier = matching.pair(rankPairs(frontier.flatMap((pair) => neighbourPairs(matching, pair, signature))));
+}
+function neighbourPairs({ before, after, toAfter, toBefore }, [b, a], signature) {
+  let [sourcesBefore, sourcesAfter] = [
+    sources(before, b, signature, toAfter),
+    sources(after, a, signature, toBefore)
+  ], [targetsBefore, targetsAfter] = [targets(before, b), targets(after, a)];
+  return [...pairCommonKeys(targetsBefore, targetsAfter).filter(
+    ([one, other]) => signature(one) === signature(other)
+  ), ...pairCommonKeys(sourcesBefore, sourcesAfter)].filter(
+    ([one, other]) => !toAfter.has(one) && !toBefore.has(other)
+  );
+}
+function pairCommonKeys(before, after) {
+  return [...before].flatMap(([key, b]) => {
+    let a = after.get(key) ?? null;
+    return b === null || a === null ? [] : [[b, a]];
+  });
+}
+function targets(side, block) {
+  return new Map(block.transitions.map((transition) => [transition.key, targetOf(side, transition)]));
+}
+function sources(side, block, signature, partners) {
+  let found = /* @__PURE__ */ new Map();
+  for (let { from, key } of side.sources.get(block) ?? []) {
+    if (partners.has(from)) continue;
+    let place = `${key}
+${signature(from)}`;
+    found.set(place, found.has(place) ? null : from);
+  }
+  return found;
+}
+function rankPairs(pairs) {
+  let votes = /* @__PURE__ */ new Map();
+  for (let pair of pairs) {
+    let key = `${pair[0].index} ${pair[1].index}`, known = votes.get(key);
+    known === void 0 ? votes.set(key, { pair, count: 1 }) : known.count += 1;
+  }
+  return [...votes.values()].toSorted((one, other) => other.count - one.count || byPosition(one.pair, other.pair)).map(({ pair }) => pair);
+}
+var maxRounds = 32;
+function refinementClasses(matching, depth) {
+  let classNumbers = refine(matching, depth), classes = (side) => (0, import_shared_49.groupBy)(side.unmatched(), (block) => classNumbers.get(block)), after = classes(matching.after);
+  return [...classes(matching.before)].flatMap(([colour, b]) => {
+    let a = after.get(colour);
+    return a === void 0 ? [] : [{ before: b, after: a }];
+  }).toSorted((one, other) => byPosition([one.before[0], one.after[0]], [other.before[0], other.after[0]]));
+}
+function refine({ before, after, toBefore }, depth) {
+  let sides = [before, after].map((side) => ({ side, unmatched: side.unmatched() })), classify = (signatureOf) => {
+    let numbers = /* @__PURE__ */ new Map(), number = (text) => numbers.get(text) ?? numbers.set(text, numbers.size).size - 1, classNumbers = sides.flatMap(
+      ({ side, unmatched }) => unmatched.map((block) => [block, number(signatureOf(side, block))])
+    );
+    return { colours: new Map(classNumbers), count: numbers.size };
+  }, [last, next] = [
+    0,
+    classify((side, block) => depth === 0 ? block.behavior : initialSignature(side, block))
+  ];
+  for (let round = 0; round < Math.min(depth, maxRounds) && next.count > last; round += 1) {
+    last = next.count;
+    let { colours: classNumbers } = next, classOf = (block) => classNumbers.get(block) ?? `=${(toBefore.get(block) ?? block).index}`;
+    next = classify((side, block) => neighbourSignature(side, block, classOf));
+  }
+  return next.colours;
+}
+function initialSignature({ start }, { id, behavior, transitions }) {
+  return [behavior, id === start, ...transitions.map(({ key }) => key)].join(`
+`);
+}
+function neighbourSignature(side, block, classOf) {
+  let ahead = block.transitions.map((transition) => {
+    let target = targetOf(side, transition);
+    return target === null ? `? ${transition.to}` : classOf(target);
+  }), behind = (side.sources.get(block) ?? []).map(({ from, key }) => `${classOf(from)} ${key}`).toSorted();
+  return [classOf(block), ...ahead, "", ...behind].join(`
+`);
+}
+function countFeatures(all) {
+  let features = /* @__PURE__ */ new Map();
+  for (let feature of all) features.set(feature, (features.get(feature) ?? 0) + 1);
+  return features;
+}
+function similarity(b, a) {
+  let common = 0;
+  for (let [feature, count] of b) common += Math.min(count, a.get(feature) ?? 0);
+  return 2 * common / Math.max(1, total(b) + total(a));
+}
+function total(features) {
+  let sum = 0;
+  for (let count of features.values()) sum += count;
+  return sum;
+}
+function* wordsIn(value, path) {
+  if (typeof value == "string") for (let word of value.split(/\s+/u)) yield `${path} ${word}`;
+  else if (Array.isArray(value)) for (let item of value) yield* wordsIn(item, path);
+  else if ((0, import_shared_60.isObject)(value))
+    for (let [name, item] of Object.entries(value)) yield* wordsIn(item, `${path}.${name}`);
+  else yield `${path} ${JSON.stringify(value)}`;
+}
+var threshold = 2 / 3, bonus = 0.25, maxBlocks = 50, maxWords = 200;
+function similarPairs(matching) {
+  let after = (0, import_shared_49.groupBy)(matching.after.unmatched(), ({ type }) => type);
+  return [...(0, import_shared_49.groupBy)(matching.before.unmatched(), ({ type }) => type)].flatMap(([type, b]) => scorePairs(matching, b, after.get(type) ?? [])).toSorted((one, other) => other.score - one.score || byPosition(one.pair, other.pair)).map(({ pair }) => pair);
+}
+function scorePairs(matching, before, after) {
+  let afterFeatures = after.slice(0, maxBlocks).map((block) => ({ block, words: blockFeatures(block) }));
+  return before.slice(0, maxBlocks).flatMap((b) => {
+    let words = blockFeatures(b);
+    return afterFeatures.flatMap((a) => {
+      let score = similarity(words, a.words), pair = [b, a.block];
+      return score < threshold ? [] : [{ pair, score: score + bonus * Math.min(2, commonNeighbours(matching, pair)) }];
+    });
+  });
+}
+function blockFeatures({ action: { Parameters = null } }) {
+  return countFeatures([...wordsIn(Parameters, "")].slice(0, maxWords));
+}
+function commonNeighbours({ before, after, toAfter }, [b, a]) {
+  let targets2 = new Map(a.transitions.map((transition) => [transition.key, targetOf(after, transition)])), ahead = b.transitions.filter((transition) => {
+    let partner = partnerOf(toAfter, targetOf(before, transition));
+    return partner !== null && partner === targets2.get(transition.key);
+  }), sources2 = new Set((after.sources.get(a) ?? []).map(({ from, key }) => `${from.index} ${key}`)), behind = (before.sources.get(b) ?? []).filter(
+    ({ from, key }) => sources2.has(`${toAfter.get(from)?.index} ${key}`)
+  );
+  return ahead.length + behind.length;
+}
+function partnerOf(toAfter, block) {
+  return block === null ? null : toAfter.get(block) ?? null;
+}
+var depths = [Number.POSITIVE_INFINITY, 1, 0];
+function matchBlocks(before, after, trusted) {
+  let matching = createMatching(before, after);
+  trusted === "identifiers" && matching.pair(sameId(matching).filter(([b, a]) => b.type === a.type)), matching.pair(startPairs(matching, behaviorOf)), propagate(matching, [...matching.toAfter], behaviorOf), pairClasses(matching), propagate(matching, matching.pair(similarPairs(matching)), behaviorOf);
+  let certain = matching.toAfter.size;
+  return matching.pair(startPairs(matching, typeOf)), propagate(matching, [...matching.toAfter], typeOf), matching.pair(sameId(matching)), { toAfter: matching.toAfter, toBefore: matching.toBefore, certain };
+}
+var behaviorOf = (block) => block.behavior, typeOf = (block) => block.type;
+function sameId({ before, after }) {
+  return before.blocks.flatMap((b) => {
+    let a = after.byId.get(b.id);
+    return a === void 0 ? [] : [[b, a]];
+  });
+}
+function startPairs({ before, after }, signature) {
+  let [b, a] = [before.byId.get(before.start), after.byId.get(after.start)];
+  return b !== void 0 && a !== void 0 && signature(b) === signature(a) ? [[b, a]] : [];
+}
+function pairClasses(matching) {
+  for (let depth of depths) {
+    let sure = refinementClasses(matching, depth).filter(
+      ({ before, after }) => before.length + after.length === 2
+    );
+    propagate(matching, matching.pair(sure.map(({ before, after }) => [before[0], after[0]])), behaviorOf);
+  }
+  for (let depth of depths)
+    for (let same of refinementClasses(matching, depth)) pairInOrder(matching, same);
+}
+function pairInOrder(matching, { before, after }) {
+  let waiting = before.toReversed();
+  for (let a of after) {
+    for (; isPaired(matching.toAfter, waiting.at(-1)); ) waiting.pop();
+    let b = waiting.at(-1);
+    b !== void 0 && !matching.toBefore.has(a) && propagate(matching, matching.pair([[b, a]]), behaviorOf);
+  }
+}
+function isPaired(partners, block) {
+  return block !== void 0 && partners.has(block);
+}
+function transitionItems(comparison) {
+  return comparison.parts.flatMap(
+    ([before, after]) => before === null || after === null ? [] : ["transition", "error-branch"].flatMap(
+      (aspect) => itemOf(comparison, aspect, [before, after])
+    )
+  );
+}
+function itemOf(comparison, aspect, [before, after]) {
+  let isOfAspect = ({ kind }) => kind === "error" == (aspect === "error-branch"), [b, a] = [before.transitions.filter(isOfAspect), after.transitions.filter(isOfAspect)], details = [...changedTransitions(comparison, b, a), ...changedOrder(b, a)];
+  return details.length === 0 ? [] : [{ item: { aspect, mark: markOf(details), subject: comparison.name(after), details }, blocks: [after] }];
+}
+function markOf(details) {
+  return details.every(({ before }) => before === null) ? "added" : details.every(({ after }) => after === null) ? "removed" : "changed";
+}
+function changedTransitions(comparison, before, after) {
+  let former = new Map(before.map((transition) => [transition.key, targetBefore(comparison, transition)])), present = new Map(after.map((transition) => [transition.key, targetAfter(comparison, transition)]));
+  return [...new Map([...after, ...before].map(({ key, label }) => [key, label]))].flatMap(([key, label]) => {
+    let [b, a] = [former.get(key), present.get(key)];
+    return b === a ? [] : [detail(label, targetLabel(comparison, b), targetLabel(comparison, a))];
+  });
+}
+function targetLabel(comparison, target) {
+  return target === void 0 ? null : targetName(comparison, target);
+}
+function changedOrder(before, after) {
+  let [b, a] = [commonTransitions(before, after), commonTransitions(after, before)];
+  if (b.every(({ key }, index) => key === a[index]?.key)) return [];
+  let labels = (transitions) => transitions.map(({ label }) => label).join(", ");
+  return [detail("order", labels(b), labels(a))];
+}
+function commonTransitions(transitions, others) {
+  let keys = new Set(others.map(({ key }) => key));
+  return transitions.filter(({ kind, key }) => kind !== "next" && keys.has(key));
+}
+var minBlocks = 3;
+function flowDifference(before, after) {
+  let documents = documentItems(before.document, after.document);
+  if (isRenamed(before, after)) return { items: documents, picture: null, unrelated: !1 };
+  let comparison = createComparison(before, after, matchBlocks(before, after, "identifiers"));
+  if (isUnrelated(comparison))
+    return { items: [...summary(comparison), ...documents], picture: null, unrelated: !0 };
+  let changes = blockChanges(comparison);
+  return {
+    items: [...changes.map(({ item }) => item), ...documents],
+    picture: flowChart(comparison, changes),
+    unrelated: !1
+  };
+}
+function blockChanges(comparison) {
+  return [
+    ...startItems(comparison),
+    ...blockItems(comparison),
+    ...transitionItems(comparison),
+    ...unreachableItems(comparison)
+  ];
+}
+function isRenamed(before, after) {
+  let [b, a] = [before, after].map(
+    ({ blocks }) => blocks.map(({ behavior }) => behavior).toSorted().join(`
+`)
+  );
+  return b === a && blockChanges(createComparison(before, after, matchBlocks(before, after, "content"))).length === 0;
+}
+function isUnrelated({ before, after, match: { certain } }) {
+  let sizes = [before.blocks.length, after.blocks.length], [small, large] = [Math.min(...sizes), Math.max(...sizes)];
+  return small >= minBlocks && certain < large / 5 && certain < small / 2;
+}
+function summary({ before, after, match: { certain } }) {
+  let item = (mark, count) => ({
+    aspect: "block",
+    mark,
+    subject: `${count} blocks`,
+    details: []
+  });
+  return [item("removed", before.blocks.length - certain), item("added", after.blocks.length - certain)];
+}
+var noDifference = { items: [], breaking: [], picture: null, unrelated: !1 };
+function moduleDifference(before, after) {
+  let flow = contentDifference(before.content, after.content), contract = after.settings === null ? noDifference : contractDifference(before.settings ?? "{}", after.settings), items = [...contract.items, ...flow.items];
+  return {
+    kind: "module",
+    ...flow,
+    items: items.toSorted((a, b) => import_shared_57.aspects.indexOf(a.aspect) - import_shared_57.aspects.indexOf(b.aspect)),
+    breaking: contract.breaking
+  };
+}
+function contentDifference(before, after) {
+  if (before === after) return noDifference;
+  let [b, a] = [readContent(before), readContent(after)];
+  return b.text === a.text ? noDifference : b.flow !== null && a.flow !== null ? flowDifference(b.flow, a.flow) : {
+    ...noDifference,
+    items: [
+      wholeItem("document", "Content", describeContent(before, b.flow), describeContent(after, a.flow))
+    ]
+  };
+}
+function readContent(content) {
+  let value = valueAt(
+    readSorted(() => (0, import_shared_59.executableJson)({ kind: "module", content, settings: null })),
+    ["content"]
+  );
+  return value === void 0 ? { flow: null, text: content } : { flow: readFlow(value), text: JSON.stringify(value) };
+}
+function describeContent(content, flow) {
+  return flow === null ? (0, import_shared_62.printable)(content) : `flow language of ${flow.blocks.length} blocks`;
+}
+function contractDifference(before, after) {
+  if (before === after) return noDifference;
+  let [b, a] = [before, after].map((text) => readSorted(() => JSON.parse(text)));
+  return b !== void 0 && a !== void 0 ? { items: contractItems(b, a), breaking: breakingContractChanges(contractChanges(b, a)) } : { ...noDifference, items: [wholeItem("contract", "Settings", (0, import_shared_62.printable)(before), (0, import_shared_62.printable)(after))] };
+}
+function wholeItem(aspect, subject, before, after) {
+  return { aspect, mark: "changed", subject, details: [detail(subject, before, after)] };
+}
+function viewBreaking(items) {
+  return rules.flatMap(({ aspect, mark, code, what, affected: affected2 }) => {
+    let names = items.filter((item) => item.aspect === aspect && item.mark === mark).map((item) => item.subject);
+    return names.length === 0 ? [] : [{ code, message: `${what((0, import_shared_44.listSome)(names.map(import_shared_62.quote)))} ${affected2} ${untilMoved}` }];
+  });
+}
+var rules = [
+  {
+    aspect: "input",
+    mark: "added",
+    code: "view-input-required",
+    what: (names) => `The view newly requires as input ${names}.`,
+    affected: "A flow that shows this version must give it in its ShowView block."
+  },
+  {
+    aspect: "input",
+    mark: "removed",
+    code: "view-input-removed",
+    what: (names) => `The view no longer takes as input ${names}.`,
+    affected: "What a flow that shows this version gives there is shown nowhere."
+  },
+  {
+    aspect: "action",
+    mark: "removed",
+    code: "view-action-removed",
+    what: (names) => `The view no longer has the action ${names}.`,
+    affected: "A flow that shows this version never takes its ShowView block's branch for it."
+  }
+], untilMoved = "That is each flow whose block names $LATEST, from the publish on; one that pins a version keeps working until it moves.";
+function outputBreaking(before, after) {
+  let kept = outputs(after), names = [...outputs(before)].filter((name) => !kept.has(name)).toSorted(import_shared_61.compareCodeUnits);
+  if (names.length === 0) return [];
+  let paths = (0, import_shared_44.listSome)(names.map((name) => (0, import_shared_62.quote)(`$.Views.ViewResultData.${name}`)));
+  return [{ code: "view-output-removed", message: `The view no longer hands back ${(0, import_shared_44.listSome)(names.map(import_shared_62.quote))}. A flow that shows this version and reads ${paths} gets nothing there. ${untilMoved}` }];
+}
+function outputs({ all }) {
+  let names = all.filter(mayBeInput).flatMap(({ members: { Props = null } }) => {
+    let name = (0, import_shared_60.isObject)(Props) && Object.hasOwn(Props, "Name") ? Props.Name : null;
+    return typeof name == "string" && name !== "" && !name.startsWith("$.") ? [name] : [];
+  });
+  return new Set(names);
+}
+function mayBeInput({ type }) {
+  let row = (0, import_shared_25.componentRow)(type);
+  return row?.props == null || row.props.properties.Name?.kind === "string";
+}
+function actionItems({ actions: before }, { actions: after }) {
+  let item = (mark) => (subject) => ({ aspect: "action", mark, subject, details: [] });
+  return [
+    ...missingFrom(before, after).map(item("removed")),
+    ...missingFrom(after, before).map(item("added"))
+  ];
+}
+function missingFrom(actions, others) {
+  let known = new Set(others);
+  return [...new Set(actions)].filter((action) => !known.has(action)).toSorted(import_shared_61.compareCodeUnits);
+}
+function longestIncreasing(values) {
+  let ends = [], before = /* @__PURE__ */ new Map();
+  for (let [index, value] of values.entries()) {
+    let length = lengthBelow(ends, values, value), previous = ends[length - 1];
+    previous !== void 0 && before.set(index, previous), ends[length] = index;
+  }
+  let run = [];
+  for (let at = ends.at(-1); at !== void 0; at = before.get(at)) run.push(at);
+  return run.toReversed();
+}
+function lengthBelow(ends, values, value) {
+  let [low, high] = [0, ends.length];
+  for (; low < high; ) {
+    let middle = low + high >> 1;
+    Number(values[Number(ends[middle])]) < value ? low = middle + 1 : high = middle;
+  }
+  return low;
+}
+function pairByKey(left, right, keyOf2) {
+  let waiting = /* @__PURE__ */ new Map();
+  for (let part of right.toReversed()) {
+    let key = keyOf2(part), same = waiting.get(key);
+    same !== void 0 ? same.push(part) : key !== null && waiting.set(key, [part]);
+  }
+  return left.flatMap((part) => {
+    let partner = waiting.get(keyOf2(part))?.pop();
+    return partner === void 0 ? [] : [[part, partner]];
+  });
+}
+function createIntern() {
+  let numbers = /* @__PURE__ */ new Map();
+  return (text) => {
+    let known = numbers.get(text);
+    return known === void 0 && numbers.set(text, numbers.size), known ?? numbers.size - 1;
+  };
+}
+function readViewTree({ template: text }, intern) {
+  let template = JSON.parse(text), { Body, ...templateMeta } = (0, import_shared_60.isObject)(template) ? template : { Template: template }, root = readComponent({ Type: "Body", ...Body === void 0 ? {} : { Content: Body } }, intern), parents = /* @__PURE__ */ new Map();
+  return { root, all: [...descendants(root, parents)], parents, templateMeta };
+}
+function readComponent(node, intern) {
+  let { _id, Content, ...others } = node, list = Array.isArray(Content), members = list || Content === void 0 ? others : { ...others, Content }, pieces = list ? Content.map((item) => (0, import_shared_60.isObject)(item) ? readComponent(item, intern) : { text: item }) : [], inner = list ? `[${pieces.map(keyOf).join()}]` : "";
+  return {
+    type: typeof members.Type == "string" ? members.Type : "Component",
+    id: typeof _id == "string" ? _id : null,
+    members,
+    list,
+    pieces,
+    children: pieces.filter(isComponent),
+    key: intern((0, import_shared_61.canonicalJson)(members) + inner)
+  };
+}
+function keyOf(piece) {
+  return isComponent(piece) ? `#${piece.key}` : (0, import_shared_61.canonicalJson)(piece.text);
+}
+function isComponent(piece) {
+  return "children" in piece;
+}
+function textOf(piece) {
+  return isComponent(piece) ? null : piece.text;
+}
+function* descendants(parent, parents) {
+  for (let child of parent.children)
+    parents.set(child, parent), yield child, yield* descendants(child, parents);
+}
+var minSimilarity = 0.4, maxDistance = 10;
+function similarComponents(left, right) {
+  let unmatched = new Map(right.map((each) => [each, countFeatures(componentFeatures(each))]));
+  return left.flatMap((component, place) => {
+    let own = countFeatures(componentFeatures(component)), best = right.slice(Math.max(0, place - maxDistance), place + maxDistance).filter(({ type }) => type === component.type).map((each) => ({ each, similarity: similarity(own, unmatched.get(each) ?? noFeatures) })).reduce((a, b) => b.similarity > (a?.similarity ?? minSimilarity) ? b : a, null);
+    return best === null ? [] : (unmatched.delete(best.each), [[component, best.each]]);
+  });
+}
+var noFeatures = /* @__PURE__ */ new Map();
+function* componentFeatures({ members, pieces }) {
+  yield* wordsIn({ ...members, Type: [] }, "");
+  for (let piece of pieces)
+    isComponent(piece) ? yield* [`holds ${piece.type}`, `holds ${piece.key}`] : yield* wordsIn(piece.text, "text");
+}
+function matchComponents(before, after, idFirst) {
+  let order = idFirst ? [byId, byContent] : [byContent, byId], partners = /* @__PURE__ */ new Map(), pairs = [], unmatched = (components) => components.filter((each) => !partners.has(each)), addPairs = (found) => {
+    for (let [left, right] of found) partners.set(left, right).set(right, left);
+    pairs.push(...found);
+  }, matchBy2 = (left, right, keyOf2) => addPairs(pairByKey(unmatched(left), unmatched(right), keyOf2)), processed = 0, matchChildren = () => {
+    for (; processed < pairs.length; processed += 1) {
+      let [left, right] = pairs[processed], keys = left.key === right.key ? [byContent] : [byAll, ...order];
+      for (let keyOf2 of keys) matchBy2(left.children, right.children, keyOf2);
+    }
+  };
+  addPairs([[before.root, after.root]]), matchChildren();
+  for (let keyOf2 of order)
+    matchBy2(before.all, after.all, keyOf2), matchChildren();
+  for (let [left, right] of pairs)
+    addPairs(similarComponents(unmatched(left.children), unmatched(right.children))), matchChildren();
+  return partners;
+}
+var byAll = ({ id, key }) => id === null ? null : `${key} ${id}`, byContent = ({ key }) => `${key}`, byId = ({ id, type }) => id === null ? null : JSON.stringify([type, id]), maxPathLength = 4, visibleProps = ["Label", "Heading", "Title", "Header", "header", "Text"], nameProps = ["Name", "Id"], nameCache = /* @__PURE__ */ new WeakMap();
+function componentName(component) {
+  let name = nameCache.get(component) ?? nameOf3(component);
+  return nameCache.set(component, name), name;
+}
+function nameOf3({ type, id, members, pieces }) {
+  let { Props = null } = members, props = (0, import_shared_60.isObject)(Props) ? Props : {}, text = [
+    ...visibleProps.map((name) => props[name]),
+    ...pieces.map(textOf),
+    ...nameProps.map((name) => props[name])
+  ].find((value) => typeof value == "string" && value.trim() !== "");
+  return typeof text == "string" ? `${hint(type)} "${hint(text)}"` : id === null ? hint(type) : `${hint(type)} #${hint(id)}`;
+}
+function componentPath(component, parents) {
+  let names = [], at = component;
+  for (let parent = parents.get(at); parent !== void 0; parent = parents.get(at)) {
+    if (names.length === maxPathLength) return ["\u2026", ...names].join(" \u203A ");
+    names.unshift(componentName(at)), at = parent;
+  }
+  return names.length === 0 ? "Body" : names.join(" \u203A ");
+}
+function* valueDetails(label, before, after) {
+  isList(before) && isList(after) ? yield* listDetails(label, before, after) : isMembers(before) && isMembers(after) ? yield* memberDetails(label, before, after) : before !== after && (yield detailOf(label, before, after));
+}
+function* memberDetails(label, before, after) {
+  for (let name of memberNames(before, after))
+    yield* valueDetails(
+      label === "" ? name : `${label}.${name}`,
+      memberOf(before, name),
+      memberOf(after, name)
+    );
+}
+function memberNames(before, after) {
+  return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].toSorted(import_shared_61.compareCodeUnits);
+}
+function* listDetails(label, before, after) {
+  let [left, right] = [before.map(withKey), after.map(withKey)];
+  if (sameKeys(left.toSorted(byKey), right.toSorted(byKey))) {
+    sameKeys(left, right) || (yield detail(`${label} (order)`, listItems(before), listItems(after)));
+    return;
+  }
+  let [from, to] = [0, 0];
+  for (let [at, other] of [...keptPairs(left, right), [left.length, right.length]]) {
+    let [itemsBefore, itemsAfter] = [before.slice(from, at), after.slice(to, other)];
+    for (let step = 0; step < Math.max(itemsBefore.length, itemsAfter.length); step += 1)
+      yield* valueDetails(
+        `${label}[${(step < itemsAfter.length ? to : from) + step}]`,
+        itemsBefore[step],
+        itemsAfter[step]
+      );
+    from = at + 1, to = other + 1;
+  }
+}
+function withKey(item, place) {
+  return { key: (0, import_shared_61.canonicalJson)(item), place };
+}
+function byKey(a, b) {
+  return (0, import_shared_61.compareCodeUnits)(a.key, b.key);
+}
+function sameKeys(left, right) {
+  return left.length === right.length && left.every(({ key }, index) => key === right[index]?.key);
+}
+function keptPairs(left, right) {
+  let pairs = pairByKey(left, right, ({ key }) => key).map(
+    (pair) => [pair[0].place, pair[1].place]
+  ), stays = new Set(longestIncreasing(pairs.map(([, place]) => place)));
+  return pairs.filter((_, index) => stays.has(index));
+}
+function listItems(items) {
+  let names = items.map(itemName);
+  return new Set(names).size === names.length ? names.join(", ") : (0, import_shared_61.canonicalJson)(items);
+}
+function itemName(item) {
+  return [item, ...["Label", "Name", "Id", "Value"].map((name) => memberOf(item, name))].find((value) => typeof value == "string") ?? (0, import_shared_61.canonicalJson)(item);
+}
+function isMembers(value) {
+  return value !== void 0 && (0, import_shared_60.isObject)(value);
+}
+function* ownDetails(before, after, stays) {
+  yield* memberDetails2(membersToCompare(before, after), membersToCompare(after, before)), before.list && after.list && (yield* textDetails(texts(before), texts(after)));
+  let [piecesBefore, piecesAfter] = [stayingPieces(before, stays), stayingPieces(after, stays)];
+  piecesBefore.length === piecesAfter.length && piecesBefore.some((piece, index) => isText(piece) !== isText(piecesAfter[index])) && (yield detail("Content (order)", listPieces(piecesBefore), listPieces(piecesAfter)));
+}
+function wholeDetails(component, mark) {
+  let bare = Object.fromEntries(Object.entries(component.members).flatMap(emptyProps)), [before, after] = mark === "added" ? [bare, component.members] : [component.members, bare], [textsBefore, textsAfter] = mark === "added" ? [[], texts(component)] : [texts(component), []];
+  return [...memberDetails2(before, after), ...textDetails(textsBefore, textsAfter)];
+}
+function emptyProps([name, value]) {
+  return name === "Type" ? [[name, value]] : name === "Props" && (0, import_shared_60.isObject)(value) ? [[name, {}]] : [];
+}
+function* memberDetails2(before, after) {
+  for (let each of valueDetails("", before, after))
+    yield { ...each, label: each.label.replace(/^Props\./u, "") };
+}
+function membersToCompare(component, other) {
+  let { list, members, pieces } = component;
+  return list && !other.list ? { ...members, Content: pieces.map((piece) => isComponent(piece) ? componentName(piece) : piece.text) } : members;
+}
+function textDetails(before, after) {
+  return before.length <= 1 && after.length <= 1 ? valueDetails("Content", before[0], after[0]) : valueDetails("Content", before, after);
+}
+function texts({ pieces }) {
+  return pieces.flatMap((piece) => isComponent(piece) ? [] : [piece.text]);
+}
+function stayingPieces({ pieces }, stays) {
+  return pieces.filter((piece) => !isComponent(piece) || stays.has(piece));
+}
+function isText(piece) {
+  return piece !== void 0 && !isComponent(piece);
+}
+function listPieces(pieces) {
+  return pieces.map(pieceName).join(", ");
+}
+function pieceName(piece) {
+  return isComponent(piece) ? componentName(piece) : (0, import_shared_61.canonicalJson)(piece.text);
+}
+function mergeTrees(before, component, partners, moved = !1) {
+  let stays = findStaying(before, component, partners), details = [...ownDetails(before, component, stays)], mark = moved ? "moved" : details.length > 0 ? "changed" : "same", nodes = mergeChildren(before, component, stays, partners), isChanged = mark !== "same" || nodes.some((node) => node.isChanged);
+  return { mark, component, before, details, nodes, isChanged };
+}
+function createOneSided(component, mark, partners) {
+  let nodes = component.children.flatMap((child) => {
+    let partner = partners.get(child);
+    return partner === void 0 ? [createOneSided(child, mark, partners)] : mark === "added" ? [mergeTrees(partner, child, partners, !0)] : [];
+  });
+  return { mark, component, nodes, isChanged: !0 };
+}
+function findStaying(before, after, partners) {
+  let places = new Map(before.children.map((child, place) => [child, { child, place }])), here = after.children.flatMap((child) => {
+    let partner = partners.get(child), former = partner && places.get(partner);
+    return former === void 0 ? [] : [{ child, was: former }];
+  }), inOrder = new Set(longestIncreasing(here.map(({ was: former }) => former.place))), stays = here.filter((_, index) => inOrder.has(index));
+  return new Set(stays.flatMap(({ child, was: former }) => [child, former.child]));
+}
+function mergeChildren(before, after, stays, partners) {
+  let { first, following } = groupRemoved(before, stays, partners), now = after.children.flatMap((child) => {
+    let partner = partners.get(child);
+    return [partner === void 0 ? createOneSided(child, "added", partners) : mergeTrees(partner, child, partners, !stays.has(child)), ...following.get(child) ?? []];
+  });
+  return [...first, ...now];
+}
+function groupRemoved(before, stays, partners) {
+  let first = [], following = /* @__PURE__ */ new Map(), list = first;
+  for (let child of before.children) {
+    let partner = partners.get(child);
+    partner === void 0 ? list.push(createOneSided(child, "removed", partners)) : stays.has(child) && (list = [], following.set(partner, list));
+  }
+  return { first, following };
+}
+function areUnrelated(before, after, partners) {
+  let found = before.all.filter((component) => partners.has(component)).length, sizes = [before.all.length, after.all.length];
+  return Math.min(...sizes) >= 5 && found < Math.max(...sizes) * 0.2;
+}
+var nouns = [
+  ["input", "input", "inputs"],
+  ["action", "action", "actions"],
+  ["component", "component", "components"],
+  ["document", "part of the document", "parts of the document"]
+], marks = ["removed", "added", "changed", "moved"];
+function summary2(items, root) {
+  let below = [...changeTypesBelow(root)];
+  return nouns.flatMap(([aspect, one, many]) => {
+    let own = items.filter((item) => item.aspect === aspect).map(({ mark: mark2 }) => mark2), counts = countByType(aspect === "component" ? below : own), [first, second] = counts;
+    if (first === void 0) return [];
+    let noun = first.count === 1 ? one : many, subject = counts.map(({ count, mark: mark2 }, index) => `${count} ${index === 0 ? `${noun} ` : ""}${mark2}`), mark = second === void 0 ? first.mark : "changed";
+    return [{ aspect, mark, subject: subject.join(", "), details: [] }];
+  });
+}
+function countByType(all) {
+  return marks.flatMap((mark) => {
+    let count = all.filter((each) => each === mark).length;
+    return count === 0 ? [] : [{ mark, count }];
+  });
+}
+function* changeTypesBelow({ nodes }) {
+  for (let node of nodes)
+    yield node.mark, yield* changeTypesBelow(node);
+}
+function bestMatch(before, after) {
+  let [byId2, byContent2] = [matchBy(before, after, !0), matchBy(before, after, !1)];
+  return countChanges(byContent2) < countChanges(byId2) ? byContent2 : byId2;
+}
+function matchBy(before, after, idFirst) {
+  let partners = matchComponents(before, after, idFirst);
+  return { partners, root: mergeTrees(before.root, after.root, partners) };
+}
+function countChanges({ root }) {
+  return [...changeTypesBelow(root)].filter((mark) => mark !== "same").length;
+}
+function* componentItems(parent, parents) {
+  for (let node of parent.nodes)
+    node.isChanged && (isOneSided(node) ? node.mark !== parent.mark && (yield oneSidedItem(node, parents)) : yield* twoSidedItems(node, parents), yield* componentItems(node, parents));
+}
+function countInside({ mark, nodes }) {
+  return nodes.reduce(
+    (sum, each) => isOneSided(each) && each.mark === mark ? sum + 1 + countInside(each) : sum,
+    0
+  );
+}
+function isOneSided(node) {
+  return node.mark === "added" || node.mark === "removed";
+}
+function oneSidedItem(node, parents) {
+  let { component, mark } = node, innerCount = countInside(node), count = innerCount === 0 ? [] : [oneSided("components inside", `${innerCount}`, mark)], details = [...wholeDetails(component, mark), ...count];
+  return { aspect: "component", mark, subject: componentPath(component, parents), details };
+}
+function* twoSidedItems({ component, before, mark, details }, parents) {
+  let item = { aspect: "component", subject: componentPath(component, parents) };
+  mark === "moved" && (yield { ...item, mark, details: [...moveDetails(before, component, parents)] }), details.length > 0 && (yield { ...item, mark: "changed", details });
+}
+function moveDetails(before, after, parents) {
+  let place = (component) => {
+    let above = parents.get(component);
+    return [componentPath(above, parents), position(component, above)];
+  }, [[parentBefore, positionBefore], [parentAfter, positionAfter]] = [place(before), place(after)];
+  return [detail("in", parentBefore, parentAfter), detail("position", positionBefore, positionAfter)].filter(
+    ({ before: b, after: a }) => b !== a
+  );
+}
+function position(component, { children }) {
+  let index = children.indexOf(component), previous = children[index - 1], behind = previous === void 0 ? "" : `, after ${componentName(previous)}`;
+  return `${index + 1} of ${children.length}${behind}`;
+}
+function documentItems2(before, after) {
+  let { Head: headBefore = null, ...left } = before, { Head: headAfter = null, ...right } = after;
+  return (0, import_shared_60.isObject)(headBefore) && (0, import_shared_60.isObject)(headAfter) ? [...memberItems("Head \u203A ", headBefore, headAfter), ...memberItems("", left, right)] : memberItems("", before, after);
+}
+function memberItems(above, before, after) {
+  return memberNames(before, after).flatMap((name) => {
+    let [valueBefore, valueAfter] = [memberOf(before, name), memberOf(after, name)], details = [...valueDetails(name, valueBefore, valueAfter)], mark = valueBefore === void 0 ? "added" : valueAfter === void 0 ? "removed" : "changed";
+    return details.length === 0 ? [] : [{ aspect: "document", mark, subject: above + name, details }];
+  });
+}
+function inputItems(before, after) {
+  let [inputsBefore, inputsAfter] = [findInputs(before), findInputs(after)];
+  return [...itemsOf2(inputsBefore, inputsAfter, "removed"), ...itemsOf2(inputsAfter, inputsBefore, "added")];
+}
+function itemsOf2(inputs, others, mark) {
+  let alone = [...inputs].filter(([name]) => !others.has(name)).toSorted(byName), inner = new Set(alone.flatMap(([name]) => pathLevels(name).slice(0, -1)));
+  return alone.filter(([name]) => !inner.has(name)).map(([subject, place]) => ({
+    aspect: "input",
+    mark,
+    subject,
+    details: [oneSided("shown in", place, mark)]
+  }));
+}
+function findInputs({ templateMeta, root, all, parents }) {
+  let inputs = /* @__PURE__ */ new Map(), add = (value, placeOf) => {
+    let names = [...texts2(value)].flatMap((text) => pathLevels(import_shared_25.inputBinding.exec(text)?.[1] ?? ""));
+    for (let name of names) inputs.has(name) || inputs.set(name, placeOf());
+  };
+  for (let component of [root, ...all])
+    for (let value of [component.members, ...component.pieces.map(textOf)])
+      add(value, () => componentPath(component, parents));
+  for (let [name, value] of Object.entries(templateMeta).toSorted(byName)) add(value, () => name);
+  return inputs;
+}
+function byName([a], [b]) {
+  return (0, import_shared_61.compareCodeUnits)(a, b);
+}
+function pathLevels(path) {
+  let steps = path.replaceAll(/\[\d+\]/gu, "[]").split(/(?=\.|\[)/u);
+  return path === "" ? [] : steps.map((_, index) => steps.slice(0, index + 1).join(""));
+}
+function* texts2(value) {
+  if (typeof value == "string") yield value;
+  else if (Array.isArray(value)) for (let item of value) yield* texts2(item);
+  else if ((0, import_shared_60.isObject)(value)) for (let item of Object.values(value)) yield* texts2(item);
+}
+var maxLines = 80, maxDrawn = 8;
+function outline(root) {
+  if (!root.nodes.some(({ isChanged }) => isChanged)) return null;
+  let lines = [...linesBelow(root, 0)], omitted = lines.slice(maxLines).filter(({ mark }) => mark !== "same").length;
+  return { kind: "outline", lines: lines.slice(0, maxLines), omitted };
+}
+function* linesBelow(parent, depth) {
+  let untouched = 0;
+  for (let node of parent.nodes)
+    node.isChanged ? (yield* foldedLine(untouched, depth, "same"), untouched = 0, yield { depth, label: componentName(node.component), mark: node.mark }, yield* tooMany(node) ? foldedLine(size(node), depth + 1, node.mark) : linesBelow(node, depth + 1)) : untouched += 1 + size(node);
+  yield* foldedLine(untouched, depth, "same");
+}
+function tooMany(node) {
+  return isOneSided(node) && size(node) > maxDrawn && size(node) === countInside(node);
+}
+function foldedLine(count, depth, mark) {
+  return count === 0 ? [] : [{ depth, label: count === 1 ? "\u2026 1 component" : `\u2026 ${count} components`, mark }];
+}
+function size({ nodes }) {
+  return nodes.reduce((sum, node) => sum + 1 + size(node), 0);
+}
+function viewDifference(before, after) {
+  let [canonicalBefore, canonicalAfter] = [canonicalOrNull(before), canonicalOrNull(after)];
+  if (canonicalBefore === null || canonicalAfter === null) return unreadableDifference(before, after);
+  if (canonicalBefore === canonicalAfter) return createDifference([]);
+  let intern = createIntern();
+  return treeDifference(readViewTree(before, intern), readViewTree(after, intern), actionItems(before, after));
+}
+function canonicalOrNull(content) {
+  try {
+    return (0, import_shared_61.canonicalJson)((0, import_shared_59.executableJson)(content));
+  } catch {
+    return null;
+  }
+}
+function treeDifference(before, after, actions) {
+  let { root, partners } = bestMatch(before, after), parents = new Map([...before.parents, ...after.parents]), items = [
+    ...inputItems(before, after),
+    ...actions,
+    ...componentItems(root, parents),
+    ...documentItems2(before.templateMeta, after.templateMeta),
+    ...bodyItems(root)
+  ], breaking = [...viewBreaking(items), ...outputBreaking(before, after)];
+  return areUnrelated(before, after, partners) ? { kind: "view", items: summary2(items, root), breaking, picture: null, unrelated: !0 } : { kind: "view", items, breaking, picture: outline(root), unrelated: !1 };
+}
+function bodyItems({ details }) {
+  return details.length === 0 ? [] : [{ aspect: "document", mark: "changed", subject: "Body", details }];
+}
+function unreadableDifference(before, after) {
+  if ((0, import_shared_59.contentHash)(before) === (0, import_shared_59.contentHash)(after)) return createDifference([]);
+  let describeTemplate = (content) => canonicalOrNull(content) === null ? "cannot be taken apart" : "a template", template = { aspect: "document", mark: "changed", subject: "Template", details: [detail("JSON", describeTemplate(before), describeTemplate(after))] };
+  return createDifference([...actionItems(before, after), template]);
+}
+function createDifference(items) {
+  return { kind: "view", items, breaking: viewBreaking(items), picture: null, unrelated: !1 };
+}
+function differenceOf(before, after) {
+  return before.kind === "module" && after.kind === "module" ? moduleDifference(before, after) : before.kind === "view" && after.kind === "view" ? viewDifference(before, after) : null;
+}
+var sizeBudget = 2e7, overhead = { part: 100, words: 30 };
+function sizeOf(items) {
+  return items.reduce((sum, item) => sum + itemSize(item), 0);
+}
+function fitItems(maxSize, items) {
+  let left = maxSize, kept = /* @__PURE__ */ new Set();
+  for (let item of items) {
+    let size2 = itemSize(item);
+    size2 > left || (kept.add(item), left -= size2);
+  }
+  let others = items.filter((item) => !kept.has(item)), omitted = [...(0, import_shared_49.groupBy)(others, ({ aspect, mark }) => `${aspect} ${mark}`).values()].map((sort) => {
+    let [{ aspect, mark }] = sort;
+    return { aspect, mark, count: sort.length };
+  });
+  return { items: items.filter((item) => kept.has(item)), omitted };
+}
+function itemSize({ subject, details }) {
+  return details.reduce((sum, detail2) => sum + detailSize(detail2), overhead.part + subject.length);
+}
+function detailSize({ label, before, after, words }) {
+  return [label, before ?? "", after ?? "", ...(words ?? []).map(({ text }) => text)].reduce((sum, text) => sum + text.length, overhead.part + overhead.words * (words ?? []).length);
+}
+function compareChange(change) {
+  try {
+    let [difference, undone] = compareBothSides(change) ?? [compareWithLive(change), null];
+    return { difference, undone, warnings: [] };
+  } catch (cause) {
+    return (0, import_shared_24.unknownDifference)((0, import_shared_45.bugOf)(cause));
+  }
+}
+function compareWithLive(change) {
+  let { overwrites, definition, observation } = change;
+  if (!(0, import_shared_24.isComparable)(change) || !observation?.live || !isReadable(observation.live.content)) return null;
+  let own = definition.content, live = (0, import_shared_59.comparableContent)(observation.live.content, own), drifted = (0, import_shared_58.reasonOf)(change) === "drifted" && overwrites === "nobody", difference = drifted ? differenceOf(own, live) : differenceOf(live, own);
+  if (!difference) return null;
+  let breaking = drifted || (0, import_shared_58.isSkipped)(change) ? [] : difference.breaking;
+  return { from: drifted ? "repository" : "live", ...difference, omitted: [], breaking };
+}
+function compareBothSides(change) {
+  let { overwrites, baseVersion, definition, observation } = change;
+  if (overwrites === "nobody" || baseVersion === null || !observation?.live) return null;
+  let published = observation.contents?.get(baseVersion);
+  if (!published || !isReadable(published) || !isReadable(observation.live.content)) return null;
+  let own = definition.content, [before, live] = [(0, import_shared_59.comparableContent)(published, own), (0, import_shared_59.comparableContent)(observation.live.content, own)], since = (after) => {
+    let difference = differenceOf(before, after);
+    return difference && { from: "published", ...difference, omitted: [], breaking: [] };
+  }, breaking = compareWithLive(change)?.breaking ?? [], repository = since(own) ?? (breaking.length > 0 ? noItems(own) : null);
+  return [repository && { ...repository, breaking }, since(live)];
+}
+function noItems({ kind }) {
+  return { from: "published", kind, items: [], omitted: [], breaking: [], picture: null, unrelated: !1 };
+}
+function compareChanges(changes, earlier) {
+  let known = new Map(earlier), complete = [...known], share = Math.floor(sizeBudget / (complete.length + changes.length)), used = complete.reduce((sum, [, found]) => sum + sizeOfDifference(found), 0);
+  for (let change of changes) {
+    let found = compareChange(change);
+    if (known.set(change, found), complete.push([change, found]), used += sizeOfDifference(found), used > sizeBudget)
+      for (let [each, difference] of complete.splice(0)) known.set(each, limitDifference(share, difference));
+  }
+  return known;
+}
+function sizeOfDifference({ difference, undone }) {
+  return [difference, undone].reduce((sum, each) => sum + (each ? sizeOf(each.items) : 0), 0);
+}
+function limitDifference(maxSize, found) {
+  let share = found.undone ? Math.floor(maxSize / 2) : maxSize;
+  return {
+    ...found,
+    difference: limitItems(share, found.difference),
+    undone: limitItems(share, found.undone)
+  };
+}
+function limitItems(maxSize, difference) {
+  if (!difference) return null;
+  let { items, omitted } = fitItems(maxSize, difference.items);
+  return { ...difference, items, omitted: [...difference.omitted, ...omitted] };
+}
+function isReadable(content) {
+  return typeof (0, import_shared_58.executableOrText)(content) != "string";
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
+
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/************************************************************************/
+/******/ 	
+/******/ 	// startup
+/******/ 	// Load entry module and return exports
+/******/ 	// This entry module is referenced by other modules so it can't be inlined
+/******/ 	var __webpack_exports__ = __nccwpck_require__(472);
+/******/ 	module.exports = __webpack_exports__;
+/******/ 	
+/******/ })()
+;

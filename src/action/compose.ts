@@ -1,0 +1,104 @@
+import { createFiles } from '../adapters/files/index.js'
+import { createRemovedFiles } from '../adapters/files/removed-files.js'
+import { readSubject } from '../adapters/git/checkout.js'
+import { lazyHistory } from '../adapters/git/lazy-history.js'
+import { createLocalHistory, githubOrLocal } from '../adapters/git/local-history.js'
+import { parse } from '../adapters/text/index.js'
+import type { RunEnvironment } from '../adapters/workflow-run/index.js'
+import type { CancellableDeadline } from '../app/limits.js'
+import { type RunHandle, startRun } from '../app/run.js'
+import type { Connection } from '../app/run-context.js'
+import type { ModeDecision } from '../core/plan/mode.js'
+import type { Inputs } from '../inputs/types.js'
+import type { Commits, Labels, PushHistory, RepositoryFiles } from '../ports/github.js'
+import type { SourceHistory } from '../ports/history.js'
+import type { Clock, DraftStore, Log, WorkingTreeFiles } from '../ports/runtime.js'
+
+/** What is known, and what is at hand, when the run begins. */
+export interface ComposeInput {
+  readonly env: NodeJS.ProcessEnv
+  readonly inputs: Inputs
+  readonly run: RunEnvironment
+  readonly decision: ModeDecision
+  readonly deadline: CancellableDeadline
+  readonly clock: Clock
+  readonly log: Log
+  readonly drafts: DraftStore
+  readonly preloadReporting: () => Promise<unknown>
+  readonly github: (Commits & Labels & PushHistory & RepositoryFiles & SourceHistory) | null
+}
+
+/** Puts the adapters together and starts the run. */
+export function compose(input: ComposeInput): RunHandle {
+  const { inputs, decision, github, clock, log, deadline, drafts, preloadReporting } = input
+  const { context, workspace, checkout, notices, before, event, range, labels } = input.run
+  const places = { workspace, checkout, workingDirectory: inputs.workingDirectory }
+  let connection: Promise<Connection> | null = null
+  return startRun({
+    ...{ inputs, decision, context, notices, parse, clock, log, deadline, drafts, preloadReporting },
+    ...{ eventLabels: labels, labels: github },
+    label: () => readLabel(input),
+    workingTree: workingTreeOf(input),
+    files: createFiles(workspace, inputs.workingDirectory),
+    removed: github && range && createRemovedFiles(github, range, places),
+    connect: () => {
+      connection ??= loadConnection(input)
+      return connection
+    },
+    pushInfo: github && {
+      history: github,
+      before,
+      branch: event.ref?.type === 'branch' ? event.ref.name : null,
+    },
+    commits: githubOrLocal(github, createLocalHistory(checkout)),
+    history: lazyHistory(async () => {
+      const { createLocalSources } = await import('../adapters/git/local-sources.js')
+      const { byWorkspacePath, localOrGitHub } = await import('../adapters/git/source-history.js')
+      return byWorkspacePath(localOrGitHub(createLocalSources(checkout), github), places)
+    }),
+    before: range?.kind === 'pull-request' ? range.base : before,
+    branch: event.ref?.type === 'branch' ? event.ref.name : null,
+  })
+}
+
+/** What compares git's index with the files is loaded with what compares definitions with the instance. */
+function workingTreeOf({ inputs, run: { workspace, checkout, gitDir } }: ComposeInput): WorkingTreeFiles {
+  return {
+    async missing(lists, found) {
+      if (gitDir === null) return { checkout: 'none' }
+      const { missingFiles } = await import('../adapters/git-index/index.js')
+      const { workingDirectory } = inputs
+      return missingFiles({ workspace, checkout, workingDirectory, gitDir }, lists, found)
+    },
+  }
+}
+
+/** Most of what is loaded is the SDK's client: only a run that has something to ask waits for it. */
+async function loadConnection({
+  env,
+  inputs,
+  decision,
+  deadline,
+  clock,
+  log,
+}: ComposeInput): Promise<Connection> {
+  const { connect } = await import('../adapters/connect/index.js')
+  const connection = connect({
+    ...{ clock, log, env },
+    region: inputs.region,
+    instanceId: inputs.instance.id,
+    requestsPerSecond: inputs.requestsPerSecond,
+    until: deadline.hardDeadline,
+    random: Math.random,
+  })
+  return decision.mode === 'publish' ? connection : { ...connection, writer: null }
+}
+
+async function readLabel({
+  inputs,
+  decision,
+  run: { subject, checkout, context },
+}: ComposeInput): Promise<string> {
+  const label = inputs.versionLabel ?? decision.label ?? subject
+  return label ?? (await readSubject(checkout, context.commit)) ?? ''
+}

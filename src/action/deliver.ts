@@ -1,0 +1,143 @@
+import type { Report } from '../core/model/report.js'
+import type { ReportFiles, StepResults } from '../ports/runtime.js'
+import { annotations } from '../render/annotations.js'
+import { closingLine, logGroup } from '../render/log.js'
+import { type CommentOutputs, commentOutputs, failureReason, outputs } from '../render/outputs.js'
+import type { NotesOptions } from '../render/release-notes.js'
+import { summaryMarkdown } from '../render/summary.js'
+import { hasChanges } from '../render/words.js'
+import type { SinkFailures } from './sink-failures.js'
+
+/** Where a report goes. */
+export interface Sinks {
+  readonly results: StepResults
+  readonly files: ReportFiles
+  /** Places that could not be written. */
+  readonly failures: SinkFailures
+  /** Address of the page that has a heading for each code; empty where it is not known. */
+  readonly errorsPage: string
+}
+
+export interface DeliveryOptions {
+  /** The input of that name. */
+  readonly jobSummary: boolean
+  /** Where the comment is, once that is known. */
+  readonly comment?: CommentOutputs
+  /** How the section for a release is shown. None: the run looks at no definition, so there is no section. */
+  readonly notes?: NotesOptions
+}
+
+/** Loads all that delivers a report, so that from now on none of it can be missing. */
+export async function preload(): Promise<void> {
+  await Promise.all([
+    import('../render/html/page.js'),
+    import('../render/release-notes.js'),
+    import('../render/sarif.js'),
+  ])
+}
+
+/**
+ * Writes the report to outputs, files and job summary. A place that fails becomes a warning in all others, for which they
+ * are written a second time. Never throws for a place; may be repeated, and the last time counts.
+ */
+export async function save(report: Report, sinks: Sinks, options: DeliveryOptions): Promise<void> {
+  const first = withSinkWarnings(report, sinks)
+  await write(first, sinks, options)
+  const second = withSinkWarnings(report, sinks)
+  if (second.warnings.length > first.warnings.length) await write(second, sinks, options)
+}
+
+/** The report with a warning for each place that could not be written, but for the one that the run failed for. */
+export function withSinkWarnings(report: Report, { failures }: Sinks): Report {
+  const found = failures.warnings().filter(({ code }) => report.failures.every((each) => each.code !== code))
+  return found.length > 0 ? { ...report, warnings: [...report.warnings, ...found] } : report
+}
+
+/** Outputs first: other jobs act on them. */
+async function write(report: Report, sinks: Sinks, options: DeliveryOptions): Promise<void> {
+  const { jobSummary, comment, notes } = options
+  const paths = { reportPath: '', htmlPath: '', sarifPath: '' }
+  const section = notes ? await notesSection(report, notes) : ''
+  await writeOutputs(outputs(report, { ...paths, ...comment, releaseNotes: section }), sinks)
+  const htmlPath = await savePage(report, sinks)
+  const sarifPath = await saveSarif(report, sinks)
+  const reportPath = await saveFile('report.json', sinks, () => sinks.files.saveReport(reportJson(report)))
+  const files = { 'report-path': reportPath, 'html-path': htmlPath, 'sarif-path': sarifPath }
+  await writeOutputs(files, sinks)
+  if (!jobSummary) return
+  const summary = () => sinks.results.summary(summaryMarkdown(report))
+  await sinks.failures.attempt('summary', 'job summary', summary)
+}
+
+/** The section for a release, as large as it may be. */
+async function notesSection(report: Report, notes: NotesOptions): Promise<string> {
+  const { releaseNotes, roomForAll } = await import('../render/release-notes.js')
+  return releaseNotes(report, notes)(roomForAll) ?? ''
+}
+
+/** Where the comment is, without writing the rest again. */
+export async function writeCommentOutputs(comment: CommentOutputs, sinks: Sinks): Promise<void> {
+  await writeOutputs(commentOutputs(comment), sinks)
+}
+
+async function writeOutputs(
+  values: Readonly<Record<string, string>>,
+  { results, failures }: Sinks,
+): Promise<void> {
+  await failures.attempt('outputs', 'outputs', () => {
+    for (const [name, value] of Object.entries(values)) results.output(name, value)
+  })
+}
+
+/** Saves a file and answers its path; empty where it could not be written. */
+export async function saveFile(
+  name: string,
+  { failures }: Sinks,
+  saving: () => Promise<string>,
+): Promise<string> {
+  return (await failures.attempt('files', name, saving)) ?? ''
+}
+
+/** The page is made only where there is something to see of definitions, and its code is read only then. */
+async function savePage(report: Report, sinks: Sinks): Promise<string> {
+  if (!hasChanges(report) || Object.keys(report.entries).length === 0) return ''
+  const { htmlReport } = await import('../render/html/page.js')
+  const name = 'report.html'
+  return saveFile(name, sinks, () => sinks.files.saveFile(name, htmlReport(report)))
+}
+
+/**
+ * A file for code scanning, also where nothing is wrong: what it lacks is closed there. So there is none of a run that
+ * did not come to judge any definition.
+ */
+async function saveSarif(report: Report, sinks: Sinks): Promise<string> {
+  const wasChecked = report.failures.length === 0 || Object.keys(report.entries).length > 0
+  if (report.mode === 'comment' || !wasChecked) return ''
+  const { sarif } = await import('../render/sarif.js')
+  const name = 'connect-publish.sarif'
+  return saveFile(name, sinks, () => sinks.files.saveFile(name, sarif(report, sinks.errorsPage)))
+}
+
+/**
+ * Writes the report to the log and as annotations, and sets the step's exit code. Where the log cannot be written, the
+ * other places are told so.
+ */
+export async function announce(report: Report, sinks: Sinks, options: DeliveryOptions): Promise<void> {
+  const { results, failures } = sinks
+  if (report.failures.length > 0) results.fail()
+  writeLog(withSinkWarnings(report, sinks), sinks)
+  await failures.attempt('log', 'log', () => results.assertLogged())
+  if (failures.hasFailed('log')) await save(report, sinks, options)
+}
+
+function writeLog(report: Report, { results, failures }: Sinks): void {
+  const group = logGroup(report)
+  if (group) results.group(group.title, group.lines)
+  for (const annotation of annotations(report)) results.annotate(annotation)
+  if (failures.hasFailed('outputs') && report.failures.length > 0)
+    results.line(`failure-reason: ${failureReason(report)}`)
+  results.line(closingLine(report))
+}
+
+/** The text of the report file: the whole report, as `schema/report.schema.json` describes it. */
+export const reportJson = (report: Report): string => `${JSON.stringify(report, null, 2)}\n`

@@ -1,0 +1,129 @@
+import path from 'node:path'
+import { systemClock as clock } from '../adapters/clock.js'
+import { readCommentFile } from '../adapters/files/comment-file.js'
+import { createLazyGitHub } from '../adapters/github/lazy.js'
+import { type RunEnvironment, readRunEnvironment } from '../adapters/workflow-run/index.js'
+import { writeComment } from '../app/comment/index.js'
+import { verifyPrepared } from '../app/comment/verify-prepared.js'
+import { commentRefusedMessage } from '../app/comment/warning.js'
+import {
+  type Origin,
+  type PreparedComment,
+  preparedLimits,
+  readPrepared,
+} from '../core/comment/prepared-comment.js'
+import { preparedReport } from '../core/comment/prepared-report.js'
+import type { Section } from '../core/comment/sections.js'
+import { ActionError, asActionError } from '../core/model/errors.js'
+import type { Report, WorkflowRun } from '../core/model/report.js'
+import type { PostCommentInputs } from '../inputs/types.js'
+import { GitHubRefused, type PullRequestReader, type PullRequests } from '../ports/github.js'
+import { commentSection } from '../render/comment.js'
+import { link } from '../render/markdown.js'
+import { matrixTable } from '../render/matrix.js'
+import type { CommentOutputs } from '../render/outputs.js'
+import { announce, save } from './deliver.js'
+import { emptyReport } from './refuse-inputs.js'
+import type { ProcessEnv } from './run-action.js'
+
+/** What `mode: comment` works with: nothing that could call AWS. */
+interface PostContext {
+  readonly inputs: PostCommentInputs
+  readonly run: RunEnvironment
+  /** Null: there is no token. */
+  readonly github: (PullRequests & PullRequestReader) | null
+}
+
+/** A report of this run, with nothing in it of what was posted, and the outputs that tell where the comment stands. */
+interface PostResult {
+  readonly report: Report
+  readonly written: CommentOutputs
+}
+
+/** Accepted inputs of `mode: comment` → what another run prepared → GitHub, and everybody who waits for this run. */
+export async function postPrepared(inputs: PostCommentInputs, { env, sinks }: ProcessEnv): Promise<void> {
+  const environment = await readRunEnvironment(env, '.')
+  const github = createLazyGitHub(inputs.githubToken, environment.context.repository, clock, env)
+  const { report, written } = await postComment({ inputs, run: environment, github })
+  const options = { jobSummary: inputs.jobSummary, comment: written }
+  await save(report, sinks, options)
+  await announce(report, sinks, options)
+}
+
+/** Posts what a run prepared that could not. Never throws: what is refused is a failure in the report. */
+async function postComment(postContext: PostContext): Promise<PostResult> {
+  const { context, notices } = postContext.run
+  const report: Report = {
+    ...emptyReport(context),
+    notices,
+    mode: 'comment',
+    modeReason: 'The input mode is "comment".',
+  }
+  try {
+    const { notice, written } = await verifyAndWrite(postContext)
+    return { report: { ...report, notices: [...notices, notice] }, written }
+  } catch (cause) {
+    const { reason, code, message } = asActionError(
+      cause instanceof GitHubRefused ? notPostedError(cause) : cause,
+    )
+    return { report: { ...report, failures: [{ reason, code, message }] }, written: {} }
+  }
+}
+
+async function verifyAndWrite({ inputs, run, github }: PostContext) {
+  const origin = originOf(run)
+  if (github === null) throw new GitHubRefused('credentials', 'the `github-token` is empty')
+  const file = path.resolve(run.workspace, inputs.commentFile)
+  const prepared = readPrepared(await readCommentFile(file, preparedLimits.bytes))
+  await verifyPrepared(prepared, origin, run.context.repository, github)
+  const { section, report } = renderPrepared(prepared, origin, run.context)
+  const { pullRequest } = prepared
+  const key = inputs.commentKey ?? prepared.commentKey
+  const createIfMissing = shouldComment(inputs.comment, report)
+  const request = { pullRequest, key, section, createIfMissing, overview: matrixTable }
+  const { id, url } = await writeComment({ pullRequests: github, clock }, request)
+  const nothing = `There is nothing to say on pull request #${pullRequest}, so no comment was made.`
+  if (id === null) return { notice: nothing, written: {} }
+  const notice = `Pull request #${pullRequest} has what its own run prepared: ${url}`
+  return { notice, written: { commentId: String(id), commentUrl: url ?? '' } }
+}
+
+function originOf({ origin, context }: RunEnvironment): Origin {
+  if (origin !== null) return origin
+  throw new ActionError(
+    'invalid-input',
+    'comment-event',
+    `With mode: comment the workflow must run on workflow_run, whose event tells which run made the file; this one is "${context.event}", or its event lacks that run. See the workflow in the README.`,
+  )
+}
+
+/** Rendered by us from facts; run, commit and links are those that GitHub told. */
+function renderPrepared(
+  prepared: PreparedComment,
+  { runId, headCommit }: Origin,
+  own: WorkflowRun,
+): { section: Section; report: Report } {
+  const runUrl = `${own.serverUrl}/${own.repository}/actions/runs/${runId}`
+  const context = { ...own, runId, runAttempt: '1', runUrl, event: 'pull_request', commit: headCommit }
+  const report = preparedReport(prepared, context)
+  const note = `*Prepared by ${link('the pull request’s own run', runUrl)}, which had no permission to write it here, and checked by nobody: whoever made the pull request could make it say this.*`
+  const { bodies } = commentSection(report, { arns: false, runUrl })
+  const header = {
+    ...{ id: prepared.sectionId, digest: null, commit: headCommit, mode: 'plan', run: runId, url: runUrl },
+    ...{ published: false, untrusted: true as const, instance: '', entries: null, versions: null },
+  }
+  return { report, section: { header, bodies: bodies.map((body) => `${note}\n\n${body}`) } }
+}
+
+/** Where nothing could be compared, nobody knows that nothing changed: only what is unchanged is not worth telling. */
+function shouldComment(when: PostCommentInputs['comment'], { failures, entries }: Report): boolean {
+  const changed = Object.values(entries).some(({ status }) => status !== 'unchanged')
+  return when === 'always' || failures.length > 0 || (when === 'on-change' && changed)
+}
+
+function notPostedError(refused: GitHubRefused): ActionError {
+  const message = commentRefusedMessage(refused)
+  return ['credentials', 'permission', 'not-found'].includes(refused.kind)
+    ? new ActionError('access-denied', 'comment-not-posted', message, { cause: refused })
+    : new ActionError('service-unavailable', 'comment-not-posted', message, { cause: refused })
+}

@@ -1,0 +1,54 @@
+import { workflowRun } from '../adapters/workflow-run/workflow-run.js'
+import { asActionError } from '../core/model/errors.js'
+import type { Annotation, Report, WorkflowRun } from '../core/model/report.js'
+import type { InputProblem } from '../inputs/types.js'
+import { announce, type Sinks, save } from './deliver.js'
+
+/** Tells everybody who waits for a run that there was none. Needs nothing but the runner. */
+export async function refuse(
+  problems: readonly InputProblem[],
+  env: NodeJS.ProcessEnv,
+  sinks: Sinks,
+): Promise<void> {
+  // Nothing was read, the checkout neither.
+  const report = refusalReport(problems, workflowRun(env, env.GITHUB_SHA ?? ''))
+  const options = { jobSummary: true }
+  await save(report, sinks, options)
+  await announce(report, sinks, options)
+}
+
+/** The report of a run whose inputs cannot be used: nothing was read, nothing was called. */
+function refusalReport(problems: readonly InputProblem[], context: WorkflowRun): Report {
+  return {
+    ...emptyReport(context),
+    modeReason: 'The inputs are not valid, so nothing was read or called.',
+    failures: problems.map(({ code, message }) => ({ reason: 'invalid-input', code, message })),
+  }
+}
+
+/** The report of a run that looks at no definition. */
+export function emptyReport(context: WorkflowRun): Report {
+  return {
+    schema: 1,
+    mode: 'plan',
+    modeReason: '',
+    context,
+    instance: null,
+    instanceId: '',
+    sectionId: '',
+    observed: null,
+    planDigest: null,
+    entries: {},
+    problems: [],
+    warnings: [],
+    notices: [],
+    failures: [],
+    savedDrafts: [],
+  }
+}
+
+/** An annotation for what should never be thrown: it says that it is a bug of ours. */
+export function bugAnnotation(cause: unknown): Annotation {
+  const { message } = asActionError(cause)
+  return { level: 'error', title: 'Internal error', message }
+}

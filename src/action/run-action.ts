@@ -1,0 +1,112 @@
+import { systemClock as clock } from '../adapters/clock.js'
+import { createLazyGitHub } from '../adapters/github/lazy.js'
+import { readRunEnvironment } from '../adapters/workflow-run/index.js'
+import { reportOrCancel } from '../app/cancellation.js'
+import { createDeadline } from '../app/limits.js'
+import type { Report } from '../core/model/report.js'
+import { decideMode } from '../core/plan/mode.js'
+import { releaseTarget } from '../core/release/target.js'
+import type { Inputs } from '../inputs/types.js'
+import type { Log } from '../ports/runtime.js'
+import { compose } from './compose.js'
+import type { DeliveryOptions, Sinks } from './deliver.js'
+import { assertOutputsWritable } from './sink-failures.js'
+import type { CommentContext, CommentResult } from './sync-comment.js'
+import type { NotesResult, NotesWriting } from './sync-release-notes.js'
+
+/** What the process gives a run. */
+export interface ProcessEnv {
+  readonly env: NodeJS.ProcessEnv
+  readonly log: Log
+  readonly sinks: Sinks
+}
+
+/** Accepted inputs → run → report → everybody who waits for it. */
+export async function runAction(inputs: Inputs, { env, log, sinks }: ProcessEnv): Promise<void> {
+  const environment = await readRunEnvironment(env, inputs.workingDirectory)
+  const decision = decideMode(inputs.mode, environment.event)
+  const deadline = createDeadline(clock, inputs.timeoutSeconds)
+  const github = createLazyGitHub(inputs.githubToken, environment.context.repository, clock, env)
+  const loadDelivery = () => import('./deliver.js')
+  const preloadReporting = async () => {
+    assertOutputsWritable(sinks.results, decision.mode)
+    await (await loadDelivery()).preload()
+  }
+  const input = {
+    env,
+    inputs,
+    run: environment,
+    decision,
+    deadline,
+    clock,
+    log,
+    drafts: sinks.files,
+    github,
+    preloadReporting,
+  }
+  const options = { jobSummary: inputs.jobSummary, notes: { arns: inputs.commentArns } }
+  const saveNow = async (report: Report) => (await loadDelivery()).save(report, sinks, options)
+  const { report, cancelled } = await reportOrCancel(compose(input), {
+    signals: process,
+    deadline,
+    clock,
+    saveNow,
+  })
+  await saveNow(report)
+  const { pullRequestHead } = environment
+  const shouldComment = !cancelled && inputs.comment !== 'never'
+  const commentContext = shouldComment
+    ? { inputs, decision, pullRequestHead, pullRequests: github, clock }
+    : null
+  const target =
+    cancelled || !inputs.releaseNotes ? null : releaseTarget(environment.event, environment.releaseId)
+  const notes = target && { target, releases: github, clock, arns: inputs.commentArns }
+  await finish(report, { commenting: commentContext, notes }, sinks, options)
+  // What was begun and did not end would keep the process alive until the runner kills it.
+  if (cancelled) process.exit()
+}
+
+/** What is written at GitHub once the run is over; null: nothing. */
+interface Writings {
+  readonly commenting: CommentContext | null
+  readonly notes: NotesWriting | null
+}
+
+/** Comment and release notes, then the places that must know of them, then the log. */
+async function finish(
+  report: Report,
+  { commenting: commentContext, notes }: Writings,
+  sinks: Sinks,
+  options: DeliveryOptions,
+): Promise<void> {
+  const { announce, save, withSinkWarnings, writeCommentOutputs } = await import('./deliver.js')
+  const saved = withSinkWarnings(report, sinks)
+  const { outputs, warnings } = await syncIfWanted(commentContext, saved, sinks)
+  const noted = await writtenNotes(notes, saved)
+  const complete = {
+    ...report,
+    warnings: [...report.warnings, ...warnings, ...noted.warnings],
+    notices: [...report.notices, ...noted.notices],
+  }
+  const last = { ...options, comment: outputs }
+  const isNew = withSinkWarnings(complete, sinks).warnings.length > saved.warnings.length
+  if (isNew || noted.notices.length > 0) await save(complete, sinks, last)
+  else await writeCommentOutputs(outputs, sinks)
+  await announce(complete, sinks, last)
+}
+
+async function writtenNotes(writing: NotesWriting | null, report: Report): Promise<NotesResult> {
+  if (writing === null) return { warnings: [], notices: [] }
+  const { updateReleaseNotes } = await import('./sync-release-notes.js')
+  return updateReleaseNotes(writing, report)
+}
+
+async function syncIfWanted(
+  commentContext: CommentContext | null,
+  report: Report,
+  sinks: Sinks,
+): Promise<CommentResult> {
+  if (commentContext === null) return { outputs: {}, warnings: [] }
+  const { syncComment } = await import('./sync-comment.js')
+  return syncComment(commentContext, report, sinks)
+}

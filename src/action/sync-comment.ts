@@ -1,0 +1,147 @@
+import { writeComment } from '../app/comment/index.js'
+import { commentWarning } from '../app/comment/warning.js'
+import { encodeSection, type SectionHeader } from '../core/comment/marker.js'
+import type { Section } from '../core/comment/sections.js'
+import type { Report, Warning } from '../core/model/report.js'
+import type { ModeDecision } from '../core/plan/mode.js'
+import { encodeEntry, sealEntry } from '../core/review/entry.js'
+import type { Inputs } from '../inputs/types.js'
+import type { PullRequests } from '../ports/github.js'
+import type { Clock } from '../ports/runtime.js'
+import { commentSection } from '../render/comment.js'
+import { matrixTable, versionTexts } from '../render/matrix.js'
+import type { CommentOutputs } from '../render/outputs.js'
+import { withoutArns } from '../render/redact.js'
+import { hasChanges, instanceName } from '../render/words.js'
+import { type Sinks, saveFile } from './deliver.js'
+
+/** Characters of a header, of a comment's 60,000: those of 700 definitions. */
+const maxEntryCharacters = 45_000
+
+/** What the comment of a run depends on. */
+export interface CommentContext {
+  readonly inputs: Inputs
+  readonly decision: ModeDecision
+  /** Head commit of the pull request whose event it is; null: an event of another kind. */
+  readonly pullRequestHead: string | null
+  /** Null: there is no token. */
+  readonly pullRequests: PullRequests | null
+  readonly clock: Clock
+}
+
+/** What became of the comment: where it is, and why it could not be written. */
+export interface CommentResult {
+  readonly outputs: CommentOutputs
+  readonly warnings: readonly Warning[]
+}
+
+/**
+ * Keeps this job's section of the pull request's comment in step, and answers where it is; where it could not be
+ * written, where the file is that another job can write it from.
+ * Never fails a run: what GitHub refuses is a warning, and so is a fault of our own, since a publish is over by now.
+ */
+export async function syncComment(
+  context: CommentContext,
+  report: Report,
+  sinks: Sinks,
+): Promise<CommentResult> {
+  const { outputs, warnings } = await tryToWrite(context, report)
+  const isPosted = warnings.length === 0 && (outputs.commentId || !context.decision.fork)
+  // Without credentials there may be too little to say for a comment here, and still enough for whoever posts it.
+  if (isPosted && context.pullRequests) return { outputs, warnings }
+  const commentPath = (await savePrepared(context, report, sinks)) ?? ''
+  return { outputs: { ...outputs, commentPath }, warnings }
+}
+
+async function tryToWrite(context: CommentContext, report: Report): Promise<CommentResult> {
+  const { pullRequests } = context
+  if (pullRequests === null) return { outputs: {}, warnings: [] }
+  try {
+    const written = await writeSection({ ...context, pullRequests }, report)
+    const commentId = written?.id ? String(written.id) : ''
+    return { outputs: { commentId, commentUrl: written?.url ?? '' }, warnings: [] }
+  } catch (cause) {
+    return { outputs: {}, warnings: [commentWarning(cause)] }
+  }
+}
+
+/** What a job with mode: comment posts. Null: no plan of a pull request's own event. */
+async function savePrepared(
+  { inputs, decision, pullRequestHead: headCommit }: CommentContext,
+  report: Report,
+  sinks: Sinks,
+): Promise<string | null> {
+  const { pullRequest } = decision
+  if (report.mode !== 'plan' || pullRequest === null || headCommit === null) return null
+  const { repository } = report.context
+  const { preparedComment } = await import('../render/prepared-comment.js')
+  const address = { repository, pullRequest, headCommit, commentKey: inputs.commentKey }
+  const name = 'pr-comment.json'
+  return saveFile(name, sinks, () => sinks.files.saveFile(name, preparedComment(report, address)))
+}
+
+type WriteContext = CommentContext & { readonly pullRequests: PullRequests }
+
+async function writeSection({ inputs, decision, pullRequests, clock }: WriteContext, report: Report) {
+  const pullRequest =
+    inputs.pullRequest ??
+    decision.pullRequest ??
+    (decision.record ? await pullRequests.pullRequestOfCommit(report.context.commit) : null)
+  if (pullRequest === null) return null
+  const createIfMissing = shouldComment(inputs.comment, report)
+  return writeComment(
+    { pullRequests, clock },
+    {
+      ...{ pullRequest, key: inputs.commentKey, createIfMissing },
+      ...{ section: sectionOf(inputs, report), overview: matrixTable },
+    },
+  )
+}
+
+/** Whether there is something to say; a comment that stands already is kept in step all the same. */
+function shouldComment(when: Inputs['comment'], report: Report): boolean {
+  if (when === 'always' || when === 'never') return when === 'always'
+  return report.failures.length > 0 || (when === 'on-change' && hasChanges(report))
+}
+
+function sectionOf(inputs: Inputs, report: Report): Section {
+  const header = headerOf(inputs, report)
+  const options = { arns: inputs.commentArns, runUrl: report.context.runUrl }
+  return { header, bodies: commentSection(report, options, encodeSection(header).length).bodies }
+}
+
+function headerOf(inputs: Inputs, report: Report): SectionHeader {
+  const { context, mode, planDigest, sectionId, entries } = report
+  const shown = inputs.commentArns ? report : withoutArns(report)
+  return {
+    id: sectionId,
+    digest: planDigest,
+    commit: context.commit,
+    mode,
+    run: context.runId,
+    published: Object.values(entries).some(({ status }) => status === 'published'),
+    url: context.runUrl,
+    instance: instanceName(shown),
+    entries: mode === 'plan' ? reviewEntries(report) : [],
+    versions: versionTexts(shown),
+  }
+}
+
+/** What a later publish may rely on; null where it would leave too little of the comment to its readers. */
+function reviewEntries({ instanceId, entries }: Report): readonly string[] | null {
+  const sealed = Object.entries(entries).flatMap(
+    ([key, { action, contentSha256, liveSha256, metadataSha256 }]) =>
+      action === null || action === 'unchanged' || contentSha256 === null
+        ? []
+        : encodeEntry(
+            sealEntry(instanceId, {
+              key,
+              action,
+              repository: contentSha256,
+              live: liveSha256,
+              metadata: metadataSha256,
+            }),
+          ),
+  )
+  return sealed.join().length > maxEntryCharacters ? null : sealed
+}

@@ -1,0 +1,39 @@
+import { writeReleaseNotes } from '../app/release/index.js'
+import { notesWarning } from '../app/release/warnings.js'
+import type { Report, Warning } from '../core/model/report.js'
+import type { SectionIn } from '../core/release/merge.js'
+import type { ReleaseTarget } from '../core/release/target.js'
+import { GitHubRefused, type Releases } from '../ports/github.js'
+import type { Clock } from '../ports/runtime.js'
+import { type NotesOptions, releaseNotes } from '../render/release-notes.js'
+
+/** What the release notes of a run depend on. */
+export interface NotesWriting extends NotesOptions {
+  readonly target: ReleaseTarget
+  /** Null: there is no token. */
+  readonly releases: Releases | null
+  readonly clock: Clock
+}
+
+export interface NotesResult {
+  readonly warnings: readonly Warning[]
+  readonly notices: readonly string[]
+}
+
+/**
+ * Keeps this job's section in the text of the run's release. A plan writes nothing, and neither does a run that ended before
+ * its plan: it knows nothing of what is live. Never fails a run.
+ */
+export async function updateReleaseNotes(writing: NotesWriting, report: Report): Promise<NotesResult> {
+  if (report.mode !== 'publish' || report.planDigest === null) return { warnings: [], notices: [] }
+  const { target, releases, clock, arns } = writing
+  if (releases === null) {
+    const cause = new GitHubRefused('credentials', 'the `github-token` is empty')
+    return { warnings: [notesWarning(cause)], notices: [] }
+  }
+  // Made within the writing, so that a fault of ours is a warning there.
+  const section: SectionIn = (room) => releaseNotes(report, { arns })(room)
+  const request = { target, sectionId: report.sectionId, section }
+  const { warnings, notices } = await writeReleaseNotes({ releases, clock }, request)
+  return { warnings, notices }
+}

@@ -1,0 +1,80 @@
+import path from 'node:path'
+import type { Range, RepositoryFiles } from '../../ports/github.js'
+import type { FoundFile, RemovedFiles } from '../../ports/runtime.js'
+import { createSelection } from './selection.js'
+import { contains, isIgnored } from './workspace.js'
+
+/** Where a checkout lies; absolute paths, the last relative to the workspace. */
+export interface CheckoutPaths {
+  readonly workspace: string
+  readonly checkout: string
+  readonly workingDirectory: string
+}
+
+/** Of each kind: reading one takes a request, of 1,000 that GITHUB_TOKEN has an hour, and others need some too. */
+const maxFiles = 100
+
+/** The files of a checkout that a range took away, by GitHub's lists, which are asked for once. */
+export function createRemovedFiles(
+  github: RepositoryFiles,
+  range: Range,
+  checkoutPaths: CheckoutPaths,
+): RemovedFiles {
+  let rangeRead: ReturnType<RepositoryFiles['removedFiles']> | null = null
+  const list = () => {
+    rangeRead ??= github.removedFiles(range)
+    return rangeRead
+  }
+  return {
+    async find(patterns) {
+      const { paths, complete } = await list()
+      const { selects, openFolder } = createSelection(patterns)
+      const files = paths.flatMap((file) => {
+        const inFolder = pathInWorkingDirectory(checkoutPaths, file)
+        if (inFolder === null || !selects(inFolder)) return []
+        return [{ ...createFoundFile(github, range, checkoutPaths, file), folder: openFolder(inFolder) }]
+      })
+      return { files: files.slice(0, maxFiles), complete: complete && files.length <= maxFiles }
+    },
+    async modified(patterns) {
+      const { selects } = createSelection(patterns)
+      const files = (await list()).modified.filter((file) => {
+        const inFolder = pathInWorkingDirectory(checkoutPaths, file)
+        return inFolder !== null && selects(inFolder)
+      })
+      return files.map((file) => pathInWorkspace(checkoutPaths, file))
+    },
+  }
+}
+
+/** The path from the working directory, as patterns see it; null: it lies elsewhere, or where nothing is read. */
+function pathInWorkingDirectory(
+  { workspace, checkout, workingDirectory }: CheckoutPaths,
+  file: string,
+): string | null {
+  const folder = path.resolve(workspace, workingDirectory)
+  const absolute = path.join(checkout, file)
+  if (!contains(folder, absolute)) return null
+  const parts = path.relative(folder, absolute).split(path.sep)
+  return parts.some(isIgnored) ? null : parts.join('/')
+}
+
+function createFoundFile(
+  github: RepositoryFiles,
+  range: Range,
+  checkoutPaths: CheckoutPaths,
+  file: string,
+): FoundFile {
+  return {
+    path: pathInWorkspace(checkoutPaths, file),
+    read: () => github.readFile(range.kind === 'push' ? range.before : range.base, file),
+  }
+}
+
+/** With `/`, of a path from the checkout's root. */
+export function pathInWorkspace(
+  { workspace, checkout }: Pick<CheckoutPaths, 'workspace' | 'checkout'>,
+  file: string,
+): string {
+  return path.relative(path.resolve(workspace), path.join(checkout, file)).replaceAll(path.sep, '/')
+}

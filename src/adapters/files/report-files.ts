@@ -1,0 +1,29 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { ReportFiles } from '../../ports/runtime.js'
+
+/** Files in a new folder below RUNNER_TEMP, made with the first of them. */
+export function createReportFiles(env: NodeJS.ProcessEnv): ReportFiles {
+  let folder = ''
+  // At once: a cancelled job has little time, and nothing else goes on meanwhile.
+  const write = async (name: string, text: string) => {
+    folder ||= mkdtempSync(path.join(env.RUNNER_TEMP || tmpdir(), 'connect-publish-'))
+    const file = path.join(folder, name)
+    mkdirSync(path.dirname(file), { recursive: true })
+    writeFileSync(file, text)
+    return file
+  }
+  return {
+    saveReport: (text) => write('report.json', text),
+    saveFile: write,
+    save: async (name, text) => write(path.join('drafts', await fileName(name)), text),
+  }
+}
+
+/** A definition's key as a file name: readable where it can be, and never two the same, nor a path. */
+async function fileName(key: string): Promise<string> {
+  const { createHash } = await import('node:crypto')
+  const readable = key.replace(/[^A-Za-z0-9-]+/g, '-').slice(0, 80)
+  return `${readable}-${createHash('sha256').update(key).digest('hex').slice(0, 8)}.json`
+}

@@ -1,0 +1,56 @@
+import path from 'node:path'
+import type { SourceHistory } from '../../ports/history.js'
+import type { CheckoutPaths } from '../files/removed-files.js'
+import { contains } from '../files/workspace.js'
+import { noTokenReason } from './local-history.js'
+
+/**
+ * Asks the checkout, and where that does not know GitHub.
+ *
+ * @param github null: there is no token to ask with
+ */
+export function localOrGitHub(local: SourceHistory, github: SourceHistory | null): SourceHistory {
+  const askInTurn = async (ask: (history: SourceHistory) => ReturnType<SourceHistory['sourceAt']>) => {
+    const localAnswer = await ask(local)
+    if (localAnswer.known) return localAnswer
+    const remoteAnswer = github === null ? { known: false as const, why: noTokenReason } : await ask(github)
+    return remoteAnswer.known
+      ? remoteAnswer
+      : { known: false as const, why: `${localAnswer.why}, and ${remoteAnswer.why}` }
+  }
+  return {
+    sourcesSince: (base, head, file) => askInTurn((history) => history.sourcesSince(base, head, file)),
+    sourceAt: (commit, file) => askInTurn((history) => history.sourceAt(commit, file)),
+  }
+}
+
+/** The same by paths from the workspace's root, of a history that knows paths from the checkout's root. */
+export function byWorkspacePath(
+  history: SourceHistory,
+  checkoutPaths: Pick<CheckoutPaths, 'workspace' | 'checkout'>,
+): SourceHistory {
+  const askInCheckout = async (
+    file: string,
+    ask: (inCheckout: string) => ReturnType<SourceHistory['sourceAt']>,
+  ) => {
+    const inCheckout = pathInCheckout(checkoutPaths, file)
+    return inCheckout === null
+      ? { known: false as const, why: `${file} is not in the checkout` }
+      : ask(inCheckout)
+  }
+  return {
+    sourcesSince: (base, head, file) =>
+      askInCheckout(file, (inside) => history.sourcesSince(base, head, inside)),
+    sourceAt: (commit, file) => askInCheckout(file, (inside) => history.sourceAt(commit, inside)),
+  }
+}
+
+/** Null: it is not inside the checkout. */
+function pathInCheckout(
+  { workspace, checkout }: Pick<CheckoutPaths, 'workspace' | 'checkout'>,
+  file: string,
+): string | null {
+  const whole = path.resolve(workspace, file)
+  const inside = path.relative(checkout, whole)
+  return inside !== '' && contains(checkout, whole) ? inside.replaceAll(path.sep, '/') : null
+}

@@ -1,0 +1,54 @@
+import type { CST } from 'yaml'
+import { maxDepth } from './limits.js'
+
+/**
+ * Where JSON text first nests too deep, or null: counted without recursion, before any parser that recurses.
+ * A string ends at its quote or, as no valid one holds a line end, at that.
+ */
+export function findDeepJson(text: string): number | null {
+  let depth = 0
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text[index]
+    if (character === '"') index = stringEnd(text, index + 1)
+    if (character === '[' || character === '{') depth += 1
+    if (character === ']' || character === '}') depth -= 1
+    if (depth > maxDepth) return index
+  }
+  return null
+}
+
+function stringEnd(text: string, from: number): number {
+  for (let index = from; index < text.length; index += 1) {
+    const character = text[index]
+    if (character === '"' || character === '\n') return index
+    if (character === '\\') index += 1
+  }
+  return text.length
+}
+
+/**
+ * Where YAML first nests too deep, or null: counted over the library's flat syntax tokens without recursion, before
+ * its composer, which recurses.
+ */
+export function findDeepYaml(tokens: readonly CST.Token[]): number | null {
+  const open: { token: CST.Token; depth: number }[] = tokens.map((token) => ({ token, depth: 0 }))
+  let first: number | null = null
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { token, depth } = next
+    if (depth > maxDepth) first = Math.min(first ?? token.offset, token.offset)
+    else for (const child of childrenOf(token)) open.push({ token: child, depth: depth + levelsOf(child) })
+  }
+  return first
+}
+
+function childrenOf(token: CST.Token): readonly CST.Token[] {
+  if (token.type === 'document') return token.value === undefined ? [] : [token.value]
+  if (!('items' in token)) return []
+  return token.items.flatMap(({ key, value }) =>
+    [key, value].filter((each) => each !== undefined && each !== null),
+  )
+}
+
+function levelsOf(token: CST.Token): number {
+  return 'items' in token ? 1 : 0
+}

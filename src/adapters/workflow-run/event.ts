@@ -1,0 +1,125 @@
+import type { Origin } from '../../core/comment/prepared-comment.js'
+import type { GitRef, PullRequest, TriggerEvent } from '../../core/plan/mode.js'
+import type { Range } from '../../ports/github.js'
+import { isCommit } from '../git/git.js'
+import { memberAt } from '../untyped.js'
+
+/** What the mode depends on. Members that the payload lacks, or that are not what GitHub documents, become null. */
+export function triggerEvent(env: NodeJS.ProcessEnv, payload: unknown): TriggerEvent {
+  const name = env.GITHUB_EVENT_NAME ?? ''
+  return {
+    name,
+    action: string(memberAt(payload, 'action')),
+    ref: gitRef(name, env, payload),
+    defaultBranch: string(memberAt(payload, 'repository', 'default_branch')),
+    deleted: memberAt(payload, 'deleted') === true,
+    pullRequest: pullRequest(name, env, payload),
+    releaseTag: name === 'release' ? string(memberAt(payload, 'release', 'tag_name')) : null,
+  }
+}
+
+/** Head of the pull request whose event it is: not the merge that is checked out. Null: an event of another kind. */
+export function pullRequestHead(env: NodeJS.ProcessEnv, payload: unknown): string | null {
+  return env.GITHUB_EVENT_NAME === 'pull_request'
+    ? string(memberAt(payload, 'pull_request', 'head', 'sha'))
+    : null
+}
+
+/** The run whose end this one answers. Null: not an event of one, or its payload lacks something. */
+export function originOf(env: NodeJS.ProcessEnv, payload: unknown): Origin | null {
+  if (env.GITHUB_EVENT_NAME !== 'workflow_run') return null
+  const run = memberAt(payload, 'workflow_run')
+  const [id, event] = [memberAt(run, 'id'), string(memberAt(run, 'event'))]
+  const headCommit = string(memberAt(run, 'head_sha'))
+  const headRepository = string(memberAt(run, 'head_repository', 'full_name'))
+  if (!Number.isSafeInteger(id) || event === null || headCommit === null || headRepository === null)
+    return null
+  return { runId: String(id), event, headCommit, headRepository }
+}
+
+/** GitHub's id of the event's release; null: the event is of another kind, or does not tell. */
+export function releaseId(payload: unknown): number | null {
+  const id = memberAt(payload, 'release', 'id')
+  return typeof id === 'number' && Number.isSafeInteger(id) ? id : null
+}
+
+/** Names of the labels that the event's pull request had when it happened; null: the event does not tell. */
+export function labelsInPayload(payload: unknown): readonly string[] | null {
+  const labels = memberAt(payload, 'pull_request', 'labels')
+  return Array.isArray(labels) ? labels.flatMap((label) => string(memberAt(label, 'name')) ?? []) : null
+}
+
+/** The subject of `commit` where the event's own commit is that one. */
+export function subjectInPayload(payload: unknown, commit: string): string | null {
+  for (const head of [memberAt(payload, 'head_commit'), memberAt(payload, 'merge_group', 'head_commit')]) {
+    const message = string(memberAt(head, 'message'))
+    if (message !== null && memberAt(head, 'id') === commit) return subjectOf(message)
+  }
+  return null
+}
+
+/** Where a pushed branch was; null where it is new. A tag's may be another thing than a commit. */
+export function commitBefore(env: NodeJS.ProcessEnv, payload: unknown): string | null {
+  const branch = env.GITHUB_EVENT_NAME === 'push' && gitRef('push', env, payload)?.type === 'branch'
+  return branch ? commitIn(memberAt(payload, 'before')) : null
+}
+
+/** All zeros are Git's way to write "no commit". */
+export function commitIn(value: unknown): string | null {
+  return typeof value === 'string' && isCommit(value) && !/^0+$/.test(value) ? value : null
+}
+
+/** A push's own ref, because when it deletes one GITHUB_REF is the default branch. */
+function gitRef(name: string, env: NodeJS.ProcessEnv, payload: unknown): GitRef | null {
+  const ref = name === 'push' ? string(memberAt(payload, 'ref')) : (env.GITHUB_REF ?? null)
+  const [, type, shortName] = /^refs\/(heads|tags)\/(.+)$/s.exec(ref ?? '') ?? []
+  if (shortName !== undefined) return { type: type === 'tags' ? 'tag' : 'branch', name: shortName }
+  return ref === null || ref === '' ? null : { type: 'other', name: ref }
+}
+
+function pullRequest(name: string, env: NodeJS.ProcessEnv, payload: unknown): PullRequest | null {
+  const number = memberAt(payload, 'pull_request', 'number')
+  if (!name.startsWith('pull_request') || typeof number !== 'number') return null
+  const merged =
+    memberAt(payload, 'action') === 'closed' && memberAt(payload, 'pull_request', 'merged') === true
+  return {
+    number,
+    ...(merged ? { merged } : {}),
+    isWithoutSecrets: name !== 'pull_request_target' && (byDependabot(env, payload) || fromFork(payload)),
+  }
+}
+
+/** GitHub withholds secrets by who acts; the author is looked at too, because a rerun may have another actor. */
+function byDependabot(env: NodeJS.ProcessEnv, payload: unknown): boolean {
+  const author = memberAt(payload, 'pull_request', 'user', 'login')
+  return env.GITHUB_ACTOR === 'dependabot[bot]' || author === 'dependabot[bot]'
+}
+
+/** A head without repository is a fork that was deleted. */
+function fromFork(payload: unknown): boolean {
+  const base = memberAt(payload, 'pull_request', 'base', 'repo', 'full_name')
+  return memberAt(payload, 'pull_request', 'head', 'repo', 'full_name') !== base
+}
+
+function string(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null
+}
+
+/** The first paragraph of a commit message on one line, as `git log --format=%s` tells it; null where it is empty. */
+export function subjectOf(message: string): string | null {
+  const [paragraph = ''] = message.trim().split(/\r?\n[ \t]*\r?\n/)
+  const lines = paragraph.split('\n').map((line) => line.trim())
+  return lines.filter(Boolean).join(' ') || null
+}
+
+/** What the event changed. Null: nothing, as of a new branch or tag; or the event does not tell. */
+export function changeRange(env: NodeJS.ProcessEnv, payload: unknown): Range | null {
+  const name = env.GITHUB_EVENT_NAME ?? ''
+  if (name.startsWith('pull_request')) {
+    const number = memberAt(payload, 'pull_request', 'number')
+    const base = commitIn(memberAt(payload, 'pull_request', 'base', 'sha'))
+    return typeof number === 'number' && base !== null ? { kind: 'pull-request', number, base } : null
+  }
+  const [before, after] = [commitIn(memberAt(payload, 'before')), commitIn(memberAt(payload, 'after'))]
+  return name === 'push' && before !== null && after !== null ? { kind: 'push', before, after } : null
+}

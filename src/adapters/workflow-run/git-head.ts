@@ -1,0 +1,82 @@
+import { readFile, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { isNativeError } from 'node:util/types'
+import { commitId } from '../../core/text/hex.js'
+
+/** A working tree of git's. */
+export interface Checkout {
+  /** The folder that holds `.git`. */
+  readonly root: string
+  /** Where this working tree's HEAD is. */
+  readonly gitDir: string
+  /** Where refs and objects are: another folder than `gitDir` in a linked working tree. */
+  readonly commonDir: string
+}
+
+/** The innermost checkout that holds `folder`, looked for no further up than `top`; null: there is none. */
+export async function findCheckout(folder: string, top: string): Promise<Checkout | null> {
+  const found = await checkoutAt(folder)
+  if (found !== null || folder === top || path.dirname(folder) === folder) return found
+  return findCheckout(path.dirname(folder), top)
+}
+
+/** The commit, 40 or 64 lower-case hex digits, that HEAD leads to; null where it leads to none. */
+export async function headCommit(checkout: Checkout): Promise<string | null> {
+  return resolve(checkout, await readIfThere(path.join(checkout.gitDir, 'HEAD')), 5)
+}
+
+/** The file's text; null where there is no such file. */
+async function readIfThere(file: string): Promise<string | null> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    if (isAbsence(error)) return null
+    throw error
+  }
+}
+
+/** `.git` is a folder, or in a linked working tree and a submodule a file that names one. */
+async function checkoutAt(root: string): Promise<Checkout | null> {
+  const dotGit = path.join(root, '.git')
+  const gitDir = (await isFolder(dotGit)) ? dotGit : await linkedGitDir(root, dotGit)
+  if (gitDir === null) return null
+  const common = await readIfThere(path.join(gitDir, 'commondir'))
+  return { root, gitDir, commonDir: common === null ? gitDir : path.resolve(gitDir, common.trim()) }
+}
+
+async function linkedGitDir(root: string, dotGit: string): Promise<string | null> {
+  const [, target] = /^gitdir: (.+)/.exec((await readIfThere(dotGit)) ?? '') ?? []
+  return target === undefined ? null : path.resolve(root, target.trim())
+}
+
+/** Follows `ref: …` at most `steps` times. */
+async function resolve(checkout: Checkout, text: string | null, steps: number): Promise<string | null> {
+  const commit = text?.trimEnd() ?? ''
+  if (commitId.test(commit)) return commit
+  const [, ref] = /^ref: (refs\/\S+)\s*$/.exec(text ?? '') ?? []
+  if (ref === undefined || steps === 0 || ref.split('/').includes('..')) return null
+  return resolve(checkout, await readRef(checkout, ref), steps - 1)
+}
+
+/** A ref of its own file wins over a packed one. */
+async function readRef({ gitDir, commonDir }: Checkout, ref: string): Promise<string | null> {
+  const loose = (await readIfThere(path.join(gitDir, ref))) ?? (await readIfThere(path.join(commonDir, ref)))
+  if (loose !== null) return loose
+  const packed = (await readIfThere(path.join(commonDir, 'packed-refs'))) ?? ''
+  const line = packed.split('\n').find((each) => each.slice(each.indexOf(' ') + 1).trimEnd() === ref)
+  return line?.split(' ')[0] ?? null
+}
+
+async function isFolder(file: string): Promise<boolean> {
+  try {
+    return (await stat(file)).isDirectory()
+  } catch (error) {
+    if (isAbsence(error)) return false
+    throw error
+  }
+}
+
+function isAbsence(error: unknown): boolean {
+  const code = isNativeError(error) && 'code' in error ? error.code : null
+  return code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR'
+}

@@ -1,0 +1,109 @@
+import type { CheckedContent } from '../../core/check/index.js'
+import { isError } from '../../core/document/problem.js'
+import type { Problem } from '../../core/model/definition.js'
+import type { Change, Plan } from '../../core/model/plan.js'
+import { writeOf } from '../../core/plan/decision.js'
+import type { UniqueFile } from '../load/duplicates.js'
+import { keyOf, type SelectedDefinitions } from '../load/index.js'
+import type { ObserveResult } from '../observe/index.js'
+import type { RunContext } from '../run-context.js'
+import type { RunFacts, StepResult } from '../run-state.js'
+import { contentProblems, type Known, nothingCompared } from './content-problems.js'
+
+/** What was read of the repository, and of the instance. */
+export interface Compared {
+  readonly loaded: SelectedDefinitions
+  readonly observed: ObserveResult
+}
+
+type Facts = Pick<RunFacts, 'loaded' | 'contentProblems'>
+
+/**
+ * Settles how grave the findings of content are, now that the live content is read. A definition with an error is
+ * invalid.
+ *
+ * @param plan of all definitions
+ */
+export async function settleContent(
+  job: RunContext,
+  { loaded, observed }: Compared,
+  plan: Plan,
+): Promise<StepResult<Partial<Facts>>> {
+  if (job.inputs.contentCheck === 'off' || loaded.definitions.length === 0) return { facts: {} }
+  const { checkContent, checkCalls } = await import('../../core/check/index.js')
+  const { files } = loaded
+  const changes = new Map(plan.changes.map((change) => [change.key, change]))
+  const calls = checkCalls(calledModules(files, observed), shownViews(files, observed))
+  const knownOf = ({
+    definition,
+    file,
+    checked,
+  }: UniqueFile & { readonly checked: CheckedContent }): Known => {
+    const further = calls.findings.get(file) ?? []
+    const change = definition === null ? undefined : changes.get(definition.key)
+    if (change === undefined) return { ...nothingCompared(), further }
+    return { written: isWritten(change), live: liveFindings(change, checked, checkContent), further }
+  }
+  const problems = contentProblems(job, files, knownOf)
+  return {
+    facts: { loaded: withoutRefused(loaded, problems), contentProblems: problems },
+    notices: calls.unchecked > 0 ? [uncheckedCalls(calls.unchecked)] : [],
+  }
+}
+
+/** The content itself: metadata alone is set without it. */
+function isWritten(change: Change): boolean {
+  const write = writeOf(change)
+  return write !== null && write.content !== 'none'
+}
+
+/** What the checks find in what is live. Nothing is looked for where nothing was found in the definition. */
+function liveFindings(
+  { observation }: Change,
+  { findings }: CheckedContent,
+  checkContent: typeof import('../../core/check/index.js').checkContent,
+): Known['live'] {
+  if (observation === null || observation.live === null || findings.length === 0) return []
+  return observation.live === undefined ? null : checkContent(observation.live.content)
+}
+
+function calledModules(files: readonly UniqueFile[], { observations }: ObserveResult) {
+  return files.flatMap(({ file, definition, checked }) => {
+    if (definition?.content.kind !== 'module' || checked === null) return []
+    const { key, content } = definition
+    const listedId = observations.get(key)?.resource.id ?? null
+    return [{ file, key, settings: content.settings, listedId, ...checked }]
+  })
+}
+
+function shownViews(files: readonly UniqueFile[], { observations }: ObserveResult) {
+  return files.flatMap(({ definition, checked }) => {
+    if (definition?.content.kind !== 'view' || checked === null) return []
+    const { key, name, content } = definition
+    return [{ name, content, listedId: observations.get(key)?.resource.id ?? null, ids: checked.ids }]
+  })
+}
+
+function uncheckedCalls(count: number): string {
+  const calls = count === 1 ? '1 call of a module was' : `${count} calls of modules were`
+  return `${calls} not compared with what the module takes and returns: the call names a version, an alias or a JSONPath, or the repository does not hold the module with its Settings.`
+}
+
+function withoutRefused(loaded: SelectedDefinitions, problems: readonly Problem[]): SelectedDefinitions {
+  const refused = new Set(problems.filter(isError).map(({ place }) => place.file))
+  if (refused.size === 0) return loaded
+  const invalid = loaded.files
+    .filter(({ file, definition }) => definition !== null && refused.has(file))
+    .map((settled) => ({
+      key: keyOf(settled),
+      kind: settled.kind,
+      name: settled.name,
+      file: settled.file,
+      problems: [...loaded.problems, ...problems].filter(({ place }) => place.file === settled.file),
+    }))
+  return {
+    ...loaded,
+    definitions: loaded.definitions.filter(({ file }) => !refused.has(file)),
+    invalid: [...loaded.invalid, ...invalid].toSorted((a, b) => (a.file < b.file ? -1 : 1)),
+  }
+}

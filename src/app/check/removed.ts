@@ -1,0 +1,112 @@
+import { nameOfPath } from '../../core/kinds/index.js'
+import type { Key, Kind } from '../../core/model/definition.js'
+import { ActionError } from '../../core/model/errors.js'
+import { keyFor } from '../../core/model/key.js'
+import type { Warning } from '../../core/model/report.js'
+import {
+  type RemovedDefinition,
+  removedDefinitions,
+  removedWarning,
+  stillLive,
+} from '../../core/plan/removed.js'
+import { matchesKey } from '../../core/text/patterns.js'
+import { printable, withoutDot } from '../../core/text/quote.js'
+import { GitHubRefused } from '../../ports/github.js'
+import type { RemovedFiles } from '../../ports/runtime.js'
+import { type LiveNames, liveNamesOf } from '../load/folder-names.js'
+import { load } from '../load/index.js'
+import { targetOf } from '../load/select.js'
+import type { Identify } from '../observe/identify.js'
+import type { RunContext } from '../run-context.js'
+import type { KnownDefinitions, RunFacts, StepResult } from '../run-state.js'
+import { renamedDefinitions } from './renamed.js'
+
+type RemovalFacts = Pick<RunFacts, 'removed'> & Partial<Pick<RunFacts, 'instance'>>
+
+/**
+ * Definitions that this run's change removed from the repository, or renamed in it, while they are live. Nothing is
+ * deleted, and nothing fails: that it cannot be found out is a notice. Where nothing was removed the service is not asked.
+ */
+export async function findRemoved(
+  job: RunContext,
+  known: KnownDefinitions,
+  identify: Identify,
+): Promise<StepResult<RemovalFacts>> {
+  const liveNames = liveNamesOf(job, identify)
+  let facts: RemovalFacts = { removed: [] }
+  const notices: string[] = []
+  try {
+    const files = job.removed && (await readRemoved(job, job.removed, known.inRepository, liveNames))
+    if (files?.complete === false) notices.push(incompleteNotice)
+    const renamed = await renamedDefinitions(job, known, liveNames)
+    notices.push(...renamed.notices)
+    const removed = [...(files?.removed ?? []), ...renamed.removed]
+    if (removed.length === 0) return { facts, notices }
+    facts = { ...facts, instance: await identify() }
+    const { live, warnings } = await findLive(job, removed)
+    return { facts: { ...facts, removed: live }, warnings, notices }
+  } catch (cause) {
+    if (!(cause instanceof GitHubRefused || cause instanceof ActionError)) throw cause
+    const why = withoutDot(printable(cause.message))
+    const notice = `Whether a definition was removed that is still live is not known: ${why}.${advice(cause)}`
+    return { facts, notices: [...notices, notice] }
+  }
+}
+
+/** The notice comes with every run until the token may read what it needs. */
+function advice(cause: GitHubRefused | ActionError): string {
+  if (cause instanceof GitHubRefused && cause.kind === 'credentials')
+    return ' Leave the input `github-token` to its default, or give it a token that is valid.'
+  const lacks = cause instanceof GitHubRefused && (cause.kind === 'permission' || cause.kind === 'not-found')
+  return lacks ? ' Give the job `permissions: contents: read` and `pull-requests: read`.' : ''
+}
+
+async function readRemoved(
+  job: RunContext,
+  removed: RemovedFiles,
+  inRepository: ReadonlySet<string>,
+  liveNames: LiveNames,
+): Promise<{ readonly removed: readonly RemovedDefinition[]; readonly complete: boolean }> {
+  const { inputs, parse } = job
+  const [views, modules] = [
+    await removed.find(inputs.views.patterns),
+    await removed.find(inputs.modules.patterns),
+  ]
+  const { files } = await load(
+    { views: views.files, modules: modules.files },
+    parse,
+    targetOf(inputs, null),
+    { liveNames },
+  )
+  // A file that cannot be read any more is known by its own name, as a definition without Name is.
+  const candidates = files.map(({ kind, name, file }) => ({ kind, name: name ?? nameOfPath(file), file }))
+  const { only } = inputs
+  return {
+    removed: removedDefinitions(candidates, inRepository).filter(
+      ({ kind, name }) => only === null || matchesKey(only, keyFor(kind, name)),
+    ),
+    complete: views.complete && modules.complete,
+  }
+}
+
+const incompleteNotice =
+  'The change takes away so many files that not all of them are looked at, or GitHub does not list all: a definition that was removed from the repository may be live without being told here.'
+
+interface LiveRemovals {
+  readonly live: readonly Key[]
+  readonly warnings: readonly Warning[]
+}
+
+async function findLive(job: RunContext, removed: readonly RemovedDefinition[]): Promise<LiveRemovals> {
+  const { reader } = await job.connect()
+  const kinds = new Set<Kind>(removed.map(({ kind }) => kind))
+  const listed = await Promise.all([...kinds].map((kind) => reader.list(kind)))
+  const live = stillLive(removed, listed.flat())
+  const warnings = await Promise.all(
+    live.map(async (each) => {
+      const [highest] = await reader.versions(each.kind, each.id)
+      return removedWarning(each, highest?.version ?? null)
+    }),
+  )
+  return { live: live.map(({ kind, name }) => keyFor(kind, name)), warnings }
+}

@@ -1,0 +1,113 @@
+import { parseSections } from '../../core/comment/sections.js'
+import { ActionError } from '../../core/model/errors.js'
+import type { Plan } from '../../core/model/plan.js'
+import { writes } from '../../core/plan/decision.js'
+import {
+  allReviewed,
+  type Review,
+  type ReviewRequest,
+  type Reviews,
+} from '../../core/review/closest-review.js'
+import { reviewFailures } from '../../core/review/failures.js'
+import { withoutDot } from '../../core/text/quote.js'
+import {
+  type CommentWithEditor,
+  GitHubRefused,
+  type PushHistory,
+  type RefusalKind,
+} from '../../ports/github.js'
+import { sectionIdOf } from '../comment/section-id.js'
+import type { PushInfo, RunContext } from '../run-context.js'
+import type { StepResult } from '../run-state.js'
+
+/** So many commits of a push are looked at: each costs a request, of 1,000 that GITHUB_TOKEN has an hour. */
+const maxCommits = 250
+
+/**
+ * Why a plan must not be carried out where require-reviewed-plan is set. GitHub is asked only if something would be
+ * written, and that it does not answer is a failure too.
+ */
+export async function checkReviews(job: RunContext, plan: Plan): Promise<StepResult> {
+  return { facts: {}, failures: await findReviewFailures(job, plan) }
+}
+
+async function findReviewFailures(job: RunContext, plan: Plan): Promise<readonly ActionError[]> {
+  const { decision, inputs, context, pushInfo } = job
+  if (decision.mode !== 'publish' || !inputs.requireReviewedPlan || !plan.changes.some(writes)) return []
+  const repeated = context.runAttempt !== '1'
+  const request = { instanceId: inputs.instance.id, commit: context.commit, repeated }
+  try {
+    if (!pushInfo) throw new GitHubRefused('credentials', 'the `github-token` is empty')
+    const reviews = await readReviews(pushInfo, plan, request, sectionIdOf(inputs))
+    return reviewFailures(plan, reviews, request)
+  } catch (cause) {
+    if (!(cause instanceof GitHubRefused)) throw cause
+    return [reviewUnreadable(cause)]
+  }
+}
+
+/** The run's own commit first: mostly its pull request shows all, and nothing else is asked. */
+async function readReviews(
+  { history, before, branch }: PushInfo,
+  plan: Plan,
+  request: ReviewRequest,
+  section: string,
+): Promise<Reviews> {
+  const found = new Map<number, Review>()
+  const reviews = (commits: number): Reviews => ({
+    pullRequests: [...found.values()],
+    commits,
+    limit: maxCommits,
+  })
+  const reviewCommit = async (commit: string, commits: number): Promise<boolean> => {
+    for (const pullRequest of await history.pullRequestsMergedBy(commit, branch))
+      if (!found.has(pullRequest)) found.set(pullRequest, await readReview(history, pullRequest, section))
+    return allReviewed(plan, reviews(commits), request)
+  }
+  if ((await reviewCommit(request.commit, 1)) || before === null) return reviews(1)
+  const { commits, total } = await history.commitsBetween(before, request.commit, maxCommits)
+  for (const commit of commits) if (commit !== request.commit && (await reviewCommit(commit, total))) break
+  return reviews(total)
+}
+
+/** Only what stands in comments of ours that nobody else edited counts, and nothing that was posted for a fork. */
+async function readReview(history: PushHistory, pullRequest: number, id: string): Promise<Review> {
+  const comments = await history.comments(pullRequest)
+  const withSection = comments.filter(({ body }) => parseSections(body)?.has(id))
+  return toReview(pullRequest, await history.withEditors(withSection), id)
+}
+
+function toReview(pullRequest: number, comments: readonly CommentWithEditor[], id: string): Review {
+  const ofJob = comments.flatMap((comment) => {
+    const section = parseSections(comment.body)?.get(id)
+    return section && !section.header.untrusted ? [{ ...comment, header: section.header }] : []
+  })
+  const isTrusted = ({ isOwn, editor }: CommentWithEditor) => isOwn && editor === null
+  return {
+    pullRequest,
+    sections: ofJob
+      .filter(isTrusted)
+      .map(({ header }) => ({ entries: header.entries, publishStarted: header.mode !== 'plan' })),
+    ignored: ofJob
+      .filter((comment) => !isTrusted(comment))
+      .map(({ url, author, isOwn, editor }) => ({ url, author, editor: isOwn ? editor : null })),
+  }
+}
+
+const advice: Readonly<Record<RefusalKind, string>> = {
+  credentials:
+    'Leave the input `github-token` to its default, or give it a token that is valid and has not expired',
+  permission:
+    'Give the job `permissions: contents: read` and `pull-requests: read` (`write` for the comment), and leave `github-token` to its default or give it these permissions',
+  'not-found':
+    'Give the job `permissions: contents: read` and `pull-requests: read` (`write` for the comment)',
+  'rate-limit': 'GitHub allows no more requests for now: run the job again later',
+  unavailable: 'GitHub gave no usable answer: run the job again',
+  invalid: 'GitHub does not take the request',
+}
+
+function reviewUnreadable(refused: GitHubRefused): ActionError {
+  const githubMessage = withoutDot(refused.message)
+  const message = `require-reviewed-plan is set, and it could not be read what was reviewed: ${githubMessage}. Nothing was published. ${advice[refused.kind]}.`
+  return new ActionError('plan-changed', 'review-unreadable', message, { cause: refused })
+}

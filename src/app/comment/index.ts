@@ -1,0 +1,59 @@
+import { GitHubRefused } from '../../ports/github.js'
+import type { CommentDependencies, CommentRequest, CommentResult } from './request.js'
+import { type SyncState, syncOnce } from './sync.js'
+
+// Milliseconds from our write to the look whether it stands. More than another job takes from reading to writing.
+const settleMs = { alone: 1_500, shared: 4_000 }
+
+const maxSyncs = 16
+
+const maxRefusals = 3
+
+/** Milliseconds that GitHub may ask us to wait; for longer no comment is worth it. */
+const maxWait = 30_000
+
+/**
+ * Puts this run's section into the pull request's one comment of its key.
+ *
+ * GitHub has no conditional write: of two jobs that read the same text, the later drops what the earlier wrote. So each
+ * job looks again some time after its last write and puts back every section that it has ever seen there and now
+ * misses, its own first of all. A job that overwrote others did so before those have looked again, and so on until
+ * nobody misses anything: as long as no job takes longer from reading to writing than the others wait, nothing is lost.
+ * @throws GitHubRefused when GitHub refuses or is down, or when other jobs keep overwriting the section
+ */
+export async function writeComment(
+  deps: CommentDependencies,
+  request: CommentRequest,
+): Promise<CommentResult> {
+  const random = deps.random ?? Math.random
+  const state: SyncState = {
+    sections: new Map(),
+    written: null,
+    created: null,
+    deletedIds: new Set(),
+    action: 'unchanged',
+  }
+  let refusals = 0
+  for (let syncs = 0; syncs < maxSyncs; syncs++) {
+    const result = await syncOnce(deps, request, state).catch((error: unknown) => {
+      const wait = ++refusals <= maxRefusals ? waitAfter(error) : null
+      if (wait === null) throw error
+      return wait
+    })
+    if (typeof result === 'object' && result !== null) return result
+    const shared = [...state.sections.keys()].some((id) => id !== request.section.header.id)
+    const base = result ?? (shared ? settleMs.shared : settleMs.alone)
+    await deps.clock.sleep(base * (1 + random()))
+  }
+  const message = `other jobs kept overwriting the comment: it did not come to rest in ${maxSyncs} looks`
+  throw new GitHubRefused('unavailable', message)
+}
+
+// A write without an answer may have happened, and what we read is old after a wait: both are mended by another pass.
+function waitAfter(error: unknown): number | null {
+  if (!(error instanceof GitHubRefused)) return null
+  if (error.kind === 'unavailable') return settleMs.alone
+  return error.kind === 'rate-limit' && error.retryAfter !== null && error.retryAfter <= maxWait
+    ? error.retryAfter
+    : null
+}

@@ -1,0 +1,60 @@
+import type { CheckedContent } from '../../core/check/index.js'
+import { error } from '../../core/document/problem.js'
+import type { FoundArn } from '../../core/kinds/index.js'
+import type { Definition, Kind, Problem, SourceLocation } from '../../core/model/definition.js'
+import { keyFor } from '../../core/model/key.js'
+import { listSome } from '../../core/text/list-some.js'
+import { quote } from '../../core/text/quote.js'
+
+/** Files that are named at most: a few are enough to find the rest. */
+const maxNamed = 5
+
+/** What one file came to. */
+export interface ParsedFile {
+  readonly kind: Kind
+  readonly file: string
+  readonly name: string | null
+  /** The definition gives its name itself. */
+  readonly hasName: boolean
+  readonly definition: Definition | null
+  readonly problems: readonly Problem[]
+  /** ARNs that may belong elsewhere: told once the target is known. */
+  readonly arns: readonly FoundArn[]
+  /** Null: there is no definition, or its content is not to be checked. */
+  readonly checked: CheckedContent | null
+}
+
+/** A candidate, and whether its name is its own. */
+export type UniqueFile = ParsedFile & { readonly unique: boolean }
+
+/** Files that define the same key are all invalid, and each is told of the others. */
+export function rejectDuplicates(parsedFiles: readonly ParsedFile[]): readonly UniqueFile[] {
+  const files = new Map<string, string[]>()
+  for (const parsedFile of parsedFiles) {
+    const key = keyOf(parsedFile)
+    if (key !== null) files.set(key, [...(files.get(key) ?? []), parsedFile.file])
+  }
+  return parsedFiles.map((parsedFile) => {
+    const key = keyOf(parsedFile)
+    const others = (key === null ? [] : (files.get(key) ?? [])).filter((file) => file !== parsedFile.file)
+    return key === null || others.length === 0
+      ? { ...parsedFile, unique: true }
+      : duplicateFile(parsedFile, key, others)
+  })
+}
+
+function keyOf({ kind, name }: ParsedFile): string | null {
+  return name === null ? null : keyFor(kind, name)
+}
+
+function duplicateFile(parsedFile: ParsedFile, key: string, others: readonly string[]): UniqueFile {
+  const { definition, file, problems } = parsedFile
+  const place: SourceLocation = definition?.place ?? { file, line: 1, column: 1 }
+  const message = `${quote(key)} is also defined by ${listSome(others.map(quote), maxNamed)}; expected one file. Remove one of them, or change its Name.`
+  return {
+    ...parsedFile,
+    definition: null,
+    unique: false,
+    problems: [...problems, error('duplicate-definition', place, message)],
+  }
+}

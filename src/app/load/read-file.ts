@@ -1,0 +1,117 @@
+import type { Parse } from '../../core/document/parsed.js'
+import { error, isError, warning } from '../../core/document/problem.js'
+import type { ProblemCode } from '../../core/document/problem-codes.js'
+import { foreignArns, readDefinition, type Target } from '../../core/kinds/index.js'
+import type { Kind, Problem, SourceLocation } from '../../core/model/definition.js'
+import { ActionError } from '../../core/model/errors.js'
+import { isPlainDefinition } from '../../core/shapes/plain.js'
+import { printable, withoutDot } from '../../core/text/quote.js'
+import type { FoundFile } from '../../ports/runtime.js'
+import type { ParsedFile } from './duplicates.js'
+import type { UnusualReading } from './unusual-file.js'
+
+/** Problems that are told of one file. */
+const maxProblems = 100
+
+/** A file to be read as a definition. */
+export interface FileToRead {
+  readonly kind: Kind
+  readonly file: FoundFile
+  /** Matched by the patterns of both kinds. */
+  readonly matchedBothKinds: boolean
+  /** Name of a definition without one; null: the file's. */
+  readonly defaultName: string | null
+}
+
+/** Reads one file; whatever is wrong with it is in the answer. */
+export async function readFile(
+  { kind, file, matchedBothKinds, defaultName }: FileToRead,
+  parse: Parse,
+  checks = false,
+): Promise<ParsedFile> {
+  const path = file.path
+  const emptyFile = {
+    kind,
+    file: path,
+    name: null,
+    hasName: false,
+    definition: null,
+    arns: [],
+    checked: null,
+  }
+  if (matchedBothKinds)
+    return { ...emptyFile, problems: [error('matched-twice', fileStart(path), matchedBothKindsMessage)] }
+  const bytes = await readBytes(file)
+  if (!(bytes instanceof Uint8Array)) return { ...emptyFile, problems: [bytes] }
+  const { tree, within, ...reading } = await readTree({ kind, file: path, defaultName }, bytes, parse)
+  const { definition } = reading
+  if (definition === null || tree === null || !checks) return { kind, file: path, ...reading, checked: null }
+  const { checkDefinition } = await import('../../core/check/index.js')
+  return { kind, file: path, ...reading, checked: checkDefinition(definition, tree, parse.json, within) }
+}
+
+/** Most files hold a plain definition; what reads the others is loaded with the first of them. */
+async function readTree(
+  {
+    kind,
+    file,
+    defaultName,
+  }: { readonly kind: Kind; readonly file: string } & Pick<FileToRead, 'defaultName'>,
+  bytes: Uint8Array,
+  parse: Parse,
+): Promise<UnusualReading> {
+  const parsed = await parse.document(file, bytes)
+  const { tree } = parsed
+  const context = { file, defaultName, parseJson: parse.json }
+  if (tree !== null && isPlainDefinition(kind, tree))
+    return { ...readDefinition(kind, tree, context), tree, within: null }
+  const { readUnusual } = await import('./unusual-file.js')
+  return readUnusual({ kind, context, bytes, parsed, parse })
+}
+
+/** What is told of a file that is meant for `target`. */
+export function problemsOf({ file, problems, arns }: ParsedFile, target: Target): readonly Problem[] {
+  return limitProblems(unique([...problems, ...foreignArns(arns, target)]), file)
+}
+
+/** A value that a YAML alias repeats is told once. */
+function unique(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()]
+}
+
+/** A file that is no definition at all could fill the report by itself: errors first, the rest as a number. */
+export function limitProblems(problems: readonly Problem[], path: string): readonly Problem[] {
+  if (problems.length <= maxProblems) return problems
+  const ranked = [...problems.filter(isError), ...problems.filter((problem) => !isError(problem))]
+  const more = `This file has ${problems.length} problems; ${maxProblems} are told. Correct those first.`
+  return [...ranked.slice(0, maxProblems), warning('more-problems', fileStart(path), more)]
+}
+
+const matchedBothKindsMessage =
+  'Both the views and the modules patterns match this file; expected one. Change the patterns, or move the file.'
+
+async function readBytes(file: FoundFile): Promise<Uint8Array | Problem> {
+  try {
+    return await file.read()
+  } catch (cause) {
+    return unreadableProblem(cause, fileStart(file.path))
+  }
+}
+
+/** The adapter says why it refuses a file; the system's own words do for the rest. */
+async function unreadableProblem(cause: unknown, place: SourceLocation): Promise<Problem> {
+  const { problemCodes } = await import('../../core/document/problem-codes.js')
+  const isProblemCode = (code: string): code is ProblemCode => Object.hasOwn(problemCodes, code)
+  if (cause instanceof ActionError && isProblemCode(cause.code))
+    return error(cause.code, place, cause.message)
+  const why = printable(withoutDot(cause instanceof Error ? cause.message : String(cause)))
+  return error(
+    'file-unreadable',
+    place,
+    `The file could not be read: ${why}. Check that it is a plain, readable file.`,
+  )
+}
+
+function fileStart(file: string): SourceLocation {
+  return { file, line: 1, column: 1 }
+}

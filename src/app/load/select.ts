@@ -1,0 +1,96 @@
+import type { Target } from '../../core/kinds/index.js'
+import { ActionError } from '../../core/model/errors.js'
+import { keyFor } from '../../core/model/key.js'
+import type { Instance } from '../../core/model/observation.js'
+import { isGenericName } from '../../core/names/default-name.js'
+import { matchesKey } from '../../core/text/patterns.js'
+import type { FilePatterns, Inputs } from '../../inputs/types.js'
+import type { FoundFile } from '../../ports/runtime.js'
+import type { Identify } from '../observe/identify.js'
+import type { RunContext } from '../run-context.js'
+import type { RunFacts, StepResult } from '../run-state.js'
+import type { LiveNames } from './folder-names.js'
+import { keyOf, load, type SelectedDefinitions, withTargetProblems } from './index.js'
+
+/**
+ * Finds and reads all definitions of the repository.
+ * @throws ActionError invalid-input for a pattern that matches no file: it would publish nothing, silently
+ */
+export async function findDefinitions(
+  job: RunContext,
+  identify: Identify,
+): Promise<StepResult<Pick<RunFacts, 'loaded' | 'inRepository'>>> {
+  const views = await findFiles(job, 'views', job.inputs.views)
+  const modules = await findFiles(job, 'modules', job.inputs.modules)
+  const liveNames: LiveNames = async (kind) => {
+    const { liveNamesOf } = await import('./folder-names.js')
+    return liveNamesOf(job, identify)(kind)
+  }
+  const checks = job.inputs.contentCheck !== 'off'
+  const target = targetOf(job.inputs, null)
+  const loaded = await load({ views, modules }, job.parse, target, { liveNames, checks })
+  return { facts: { loaded, inRepository: repositoryKeys(loaded) } }
+}
+
+function repositoryKeys({ files }: SelectedDefinitions): ReadonlySet<string> {
+  return new Set(files.flatMap(({ kind, name }) => (name === null ? [] : [keyFor(kind, name)])))
+}
+
+/** Where definitions are meant for. Before the instance is known the inputs may tell its account. */
+export function targetOf(inputs: Inputs, instance: Instance | null): Target {
+  const { arn, id } = inputs.instance
+  const [allowed = null, ...others] = inputs.allowedAccountIds
+  const account = arn?.account ?? (others.length === 0 ? allowed : null)
+  return { instanceId: id, account: instance?.account ?? account, region: inputs.region }
+}
+
+async function findFiles(
+  job: RunContext,
+  input: 'views' | 'modules',
+  { patterns, given }: FilePatterns,
+): Promise<readonly FoundFile[]> {
+  const { files, unmatched } = await job.files.find(patterns)
+  if (!given || unmatched.length === 0) return files
+  const { hintsFor } = await import('./pattern-hints.js')
+  const hints = await hintsFor(unmatched, job.files, job.inputs.workingDirectory)
+  throw new ActionError(
+    'invalid-input',
+    'pattern-matches-nothing',
+    `The input ${input} has patterns that match no file: ${unmatched.join(', ')}. Check them against the files below working-directory (${job.inputs.workingDirectory}).${hints.map((hint) => ` ${hint}`).join('')}`,
+  )
+}
+
+/**
+ * The definitions that this run looks at: those that `only` names. A file whose name could not be read stays, since it
+ * may be one of them.
+ * @throws ActionError invalid-input for a pattern that matches no definition
+ */
+export async function selectDefinitions(
+  { inputs }: RunContext,
+  all: SelectedDefinitions,
+): Promise<StepResult<{ readonly loaded: SelectedDefinitions }>> {
+  const { only } = inputs
+  const loaded = only === null ? all : selectOnly(all, only, targetOf(inputs, null))
+  if (!loaded.files.some(({ file, hasName }) => !hasName && isGenericName(file))) return { facts: { loaded } }
+  const { noticesOfNames } = await import('./folder-names.js')
+  return { facts: { loaded }, notices: noticesOfNames(loaded.files) }
+}
+
+function selectOnly(
+  { files }: SelectedDefinitions,
+  patterns: readonly string[],
+  target: Target,
+): SelectedDefinitions {
+  const keys = files.map(keyOf)
+  const idle = patterns.filter(
+    (pattern) => !pattern.startsWith('!') && !keys.some((key) => matchesKey([pattern], key)),
+  )
+  if (idle.length > 0)
+    throw new ActionError(
+      'invalid-input',
+      'only-matches-nothing',
+      `The input only has patterns that match no definition: ${idle.join(', ')}. Definitions are known as view/<Name> and module/<Name>.`,
+    )
+  const selected = files.filter((file) => keyOf(file) === file.file || matchesKey(patterns, keyOf(file)))
+  return withTargetProblems(selected, target)
+}

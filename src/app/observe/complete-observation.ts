@@ -1,0 +1,117 @@
+import type { Definition } from '../../core/model/definition.js'
+import { ActionError } from '../../core/model/errors.js'
+import { keyFor } from '../../core/model/key.js'
+import type { ListedResource, Observation, VersionRow } from '../../core/model/observation.js'
+import { type NextRead, nextRead } from '../../core/plan/next-read.js'
+import {
+  describeLagMs,
+  listLagMs,
+  notFoundCodes,
+  pollUntil,
+  retryWhileCreating,
+  waitDeadline,
+} from '../poll.js'
+import type { ObserveContext } from './context.js'
+import { findInHistory, wasChangedByPush } from './earlier-content.js'
+
+/** Adds to an observation whatever the plan asks for. */
+export async function completeObservation(
+  context: ObserveContext,
+  definition: Definition,
+  start: Observation,
+): Promise<Observation> {
+  let observation = start
+  for (;;) {
+    const read = nextRead(definition, observation, context.policy)
+    if (read === null) return observation
+    observation = await applyRead(context, definition, observation, read)
+  }
+}
+
+async function applyRead(
+  context: ObserveContext,
+  definition: Definition,
+  observation: Observation,
+  read: NextRead,
+): Promise<Observation> {
+  const { reader, sources } = context
+  const { kind, id } = observation.resource
+  switch (read.what) {
+    case 'live':
+      return { ...observation, readMethod: 'describe', ...(await readLive(context, observation.resource)) }
+    case 'draft':
+      return { ...observation, draft: await reader.describe(kind, id, 'draft') }
+    case 'tags':
+      return { ...observation, tags: await reader.tags(observation.resource.arn) }
+    case 'versions':
+      return refreshStaleLive(context, {
+        ...observation,
+        versions: await readVersions(context, observation.resource),
+      })
+    case 'pushed':
+      return { ...observation, changedByPush: await wasChangedByPush(sources, definition) }
+    case 'history': {
+      const history = await findInHistory(sources, definition, read.since, read.live)
+      return { ...observation, history }
+    }
+    case 'content': {
+      const snapshot = await reader.describe(kind, id, read.version)
+      const contents = new Map(observation.contents).set(read.version, snapshot?.content ?? null)
+      return { ...observation, contents }
+    }
+  }
+}
+
+/**
+ * Describing answers the number of the newest version, as far as it answers one at all. Where a list shows a newer one,
+ * what was described may be out of date, and is read again for a while.
+ */
+async function refreshStaleLive(context: ObserveContext, observation: Observation): Promise<Observation> {
+  const { resource, live, versions = [] } = observation
+  const newest = versions[0]?.version ?? 0
+  if (observation.readMethod !== 'describe' || !live || live.version === null || live.version >= newest)
+    return observation
+  const now = await pollUntil(context.clock, waitDeadline(context, describeLagMs), async () => {
+    const again = await context.reader.describe(resource.kind, resource.id, 'live')
+    return again && (again.version ?? newest) >= newest ? again : null
+  })
+  return now ? { ...observation, live: now } : observation
+}
+
+/**
+ * What is live of a resource that is listed. That nothing is, is believed only of a view that has a draft and no version;
+ * any other is there and not shown yet (the service is eventually consistent), and is asked for again.
+ * @throws ActionError service-unavailable when it is not shown within half a minute
+ */
+async function readLive(context: ObserveContext, listed: ListedResource): Promise<Partial<Observation>> {
+  const { kind, id, name } = listed
+  const read = await pollUntil(context.clock, waitDeadline(context, listLagMs), async () => {
+    const live = await context.reader.describe(kind, id, 'live')
+    return live ? { live } : kind === 'view' ? neverPublished(context, listed) : null
+  })
+  if (read) return read
+  const message = `${keyFor(kind, name)} is listed, but the service does not show it: somebody may have deleted it just now, or created it. Run the workflow again in a few minutes.`
+  throw new ActionError('service-unavailable', 'live-not-shown', message)
+}
+
+/** A view that has only a draft; null: it is not shown yet, or not any more. */
+async function neverPublished(
+  { reader }: ObserveContext,
+  { id }: ListedResource,
+): Promise<Partial<Observation> | null> {
+  const versions = await reader.versions('view', id).catch(nullIfAbsent)
+  const draft = versions?.length === 0 ? await reader.describe('view', id, 'draft') : null
+  return versions && draft && { live: null, versions, draft }
+}
+
+function nullIfAbsent(cause: unknown): null {
+  if (cause instanceof ActionError && notFoundCodes.includes(cause.code)) return null
+  throw cause
+}
+
+/** What is listed is there: that its versions are not found only says that it is new. */
+function readVersions(context: ObserveContext, { kind, id }: ListedResource): Promise<readonly VersionRow[]> {
+  return retryWhileCreating(context.clock, waitDeadline(context, listLagMs), () =>
+    context.reader.versions(kind, id),
+  )
+}

@@ -1,0 +1,115 @@
+import type { Definition, Key } from '../../core/model/definition.js'
+import { ActionError } from '../../core/model/errors.js'
+import type { ListedResource, Observation, ReadMethod } from '../../core/model/observation.js'
+import type { FailureReason } from '../../core/model/report.js'
+import type { Deadline } from '../limits.js'
+import { parallelByKind } from '../parallel.js'
+import { completeObservation } from './complete-observation.js'
+import type { ObserveContext } from './context.js'
+import { findByName } from './find-by-name.js'
+
+/** Definitions of a kind in the air at once; each waits for its own few calls. */
+const maxParallel = 32
+
+export interface ObserveResult {
+  readonly observations: ReadonlyMap<Key, Observation>
+  /** Definitions whose resource the service would not show, and why. */
+  readonly unreadable: ReadonlyMap<Key, ActionError>
+  /** The resources of the definitions' kinds, as far as they were listed or searched for. */
+  readonly listed: readonly ListedResource[]
+  /** How most was read: `search` only where the service's index served. Null: nothing was read. */
+  readonly reading: ReadMethod | null
+  /** True where the index was wanted and the role may not use it. */
+  readonly searchRefused: boolean
+}
+
+/**
+ * Reads of the instance exactly what the plan needs to know about the definitions: resources by exact name, then
+ * look after look until the plan asks for nothing more.
+ * @throws ActionError whatever the reader throws; a plan over half an instance would be wrong
+ */
+export async function observe(
+  context: ObserveContext,
+  definitions: readonly Definition[],
+  method: ReadMethod,
+): Promise<ObserveResult> {
+  const kinds = [...new Set(definitions.map(({ kind }) => kind))]
+  const found = await Promise.all(
+    kinds.map((kind) =>
+      findByName(
+        context,
+        kind,
+        definitions.filter((definition) => definition.kind === kind),
+        method,
+      ),
+    ),
+  )
+  const initialObservations = new Map(found.flatMap(({ observations }) => [...observations]))
+  const present = definitions.filter(({ key }) => initialObservations.has(key))
+  const unreadable = new Map<Key, ActionError>()
+  const tick = createProgressLog(context, present.length)
+  const kindOf = ({ kind }: Definition) => kind
+  const completed = await parallelByKind(present, kindOf, maxParallel, async (definition) => {
+    assertNotStopped(context.deadline)
+    const start = initialObservations.get(definition.key) as Observation
+    const observation = await completeObservation(context, definition, start).catch((cause: unknown) => {
+      unreadable.set(definition.key, isolateFailure(cause))
+      return null
+    })
+    tick()
+    return observation ? [[definition.key, observation] as const] : []
+  })
+  return {
+    observations: new Map(completed.flat()),
+    unreadable,
+    listed: [...initialObservations.values()].map(({ resource }) => resource),
+    reading: found.some(({ searched }) => searched) ? 'search' : 'describe',
+    searchRefused: method === 'search' && found.some(({ searched }) => !searched),
+  }
+}
+
+/** What may be the matter with one resource alone: a policy's condition, a deletion that lists do not show yet. */
+const resourceFailures: readonly FailureReason[] = ['service-unavailable', 'access-denied', 'publish-failed']
+
+/** A resource that cannot be read does not hide the others; what concerns all of them ends the run. */
+function isolateFailure(cause: unknown): ActionError {
+  if (cause instanceof ActionError && resourceFailures.includes(cause.reason)) return cause
+  throw cause
+}
+
+/** Milliseconds between two lines about how far the reading has come. */
+const progressIntervalMs = 10_000
+
+/** At two calls a second a large contact centre takes minutes; a silent log looks like a hung one. */
+function createProgressLog({ clock, log }: ObserveContext, total: number): () => void {
+  let [done, loggedAt] = [0, clock.now()]
+  return () => {
+    done += 1
+    if (clock.now() - loggedAt < progressIntervalMs) return
+    loggedAt = clock.now()
+    log.info(`Read ${done} of ${total} definitions`)
+  }
+}
+
+function assertNotStopped(deadline: Deadline): void {
+  const reason = deadline.stopReason()
+  if (reason === null) return
+  const why = reason === 'timeout' ? 'timeout-seconds were over' : 'The run was cancelled'
+  const message = `${why} while the instance was still being read; nothing was published. Run the workflow again, with more time if need be.`
+  throw new ActionError(reason, reason, message)
+}
+
+/**
+ * Reads one definition's resource anew and exactly: after a conflict, or before a retry.
+ *
+ * @param unsound versions that are known to hold something else than their markers say
+ */
+export async function observeOne(
+  context: ObserveContext,
+  definition: Definition,
+  invalidVersions: ReadonlySet<number>,
+): Promise<Observation | null> {
+  const { observations } = await findByName(context, definition.kind, [definition], 'describe')
+  const start = observations.get(definition.key)
+  return start ? completeObservation(context, definition, { ...start, invalidVersions }) : null
+}

@@ -1,0 +1,123 @@
+import { describeDifferences } from '../../core/document/json-differences.js'
+import { executableJson, liveHash } from '../../core/hash/content-hash.js'
+import { hashJson } from '../../core/hash/sha256.js'
+import { executableOrText } from '../../core/hash/stored-form.js'
+import type { Definition, Json } from '../../core/model/definition.js'
+import { asActionError } from '../../core/model/errors.js'
+import type { ListedResource, Snapshot } from '../../core/model/observation.js'
+import type { Change, Metadata, Write } from '../../core/model/plan.js'
+import { writeOf } from '../../core/plan/decision.js'
+import type { ChangeProgress } from '../../core/plan/outcome.js'
+import type { PublishAttempt } from './attempt.js'
+import type { PublishContext } from './context.js'
+import { makeVersion } from './make-version.js'
+import { describeMove, movedDuringUpdateError } from './moved.js'
+import { retryWhileNew } from './new-resource.js'
+import { replaceLive, waitForLive } from './replace-live.js'
+import { saveDraft } from './save-draft.js'
+import { snapshotLive } from './snapshot-live.js'
+
+/**
+ * Writes what a change says: the only place that writes to Amazon Connect. Notes in `progress` what came of it.
+ * @throws ActionError whatever the service refuses; TypeError for a change that writes nothing
+ */
+export async function applyChange(
+  context: PublishContext,
+  change: Change,
+  progress: ChangeProgress,
+): Promise<void> {
+  const write = writeOf(change)
+  if (write === null) throw new TypeError(`${change.key}: nothing is to be written`)
+  if (write.content === 'create') return createAndVersion(context, change, progress)
+  const { resource, metadata } = write
+  if (metadata) await setMetadata(context, change.definition, resource, metadata)
+  if (write.content === 'none') return
+  const attempt = { change, id: resource.id, progress }
+  const live = write.content === 'update' ? await update(context, attempt, write) : write.live
+  await makeVersion(context, attempt, live)
+}
+
+async function createAndVersion(
+  context: PublishContext,
+  change: Change,
+  progress: ChangeProgress,
+): Promise<void> {
+  const { definition } = change
+  progress.live = null
+  const { id, arn, snapshot } = await context.writer.create(definition, clientToken(context, definition))
+  Object.assign(progress, { id, arn, live: true })
+  const fresh = retryWhileNew(context)
+  const attempt = { change, id, progress }
+  const live = snapshot ?? (await waitForLive(fresh, attempt, null))
+  warnOfStoredForm(attempt, live)
+  await makeVersion(fresh, attempt, live)
+}
+
+/**
+ * The same attempt of a run, the same definition, the same token: a repeated create is the same create. Another attempt
+ * has another token: the service may remember a resource that was deleted since.
+ */
+function clientToken(
+  { instanceId, runId, runAttempt }: PublishContext,
+  { kind, name, content, description, tags, externalInvocation }: Definition,
+): string {
+  const sent: Json = { content: { ...content } as Json, description, tags, externalInvocation }
+  return hashJson({ instance: instanceId, kind, name, sent, run: runId, attempt: runAttempt })
+}
+
+async function setMetadata(
+  context: PublishContext,
+  { kind }: Definition,
+  { id, arn }: ListedResource,
+  { description, tags }: Metadata,
+): Promise<void> {
+  if (description !== null) await context.writer.setDescription(kind, id, description)
+  if (tags !== null) await context.writer.addTags(arn, tags)
+}
+
+/** Replaces what is live, after making a version of it where none holds it; answers what is live then. */
+async function update(
+  context: PublishContext,
+  attempt: PublishAttempt,
+  { keep, live: before }: Extract<Write, { content: 'update' }>,
+): Promise<Snapshot> {
+  const { change, progress } = attempt
+  const { definition } = change
+  if (keep && before) progress.snapshotVersion = await snapshotLive(context, attempt, before)
+  progress.live = null
+  const live = await replaceLive(context, attempt)
+  const move = describeMove(definition, live)
+  progress.live = live.name === definition.name
+  if (move !== null) throw movedDuringUpdateError(change, move)
+  if (before) await saveReplacedForm(context, attempt, before, live)
+  warnOfStoredForm(attempt, live)
+  return live
+}
+
+/** What was live was taken for the service's form of this content. Where the service's answer is another, it was not. */
+async function saveReplacedForm(
+  { drafts }: PublishContext,
+  { change, progress }: PublishAttempt,
+  before: Snapshot,
+  current: Snapshot,
+): Promise<void> {
+  const { row, definition, live, key } = change
+  if (row !== 'stored-form-without-version' || liveHash(definition, current.content) === live) return
+  try {
+    await saveDraft(drafts, progress.savedDrafts, key, before)
+  } catch (cause) {
+    // It is replaced already: to go on without a version would help nobody.
+    progress.warnings.push({ code: 'draft-not-saved', message: asActionError(cause).message })
+  }
+}
+
+/** The service may drop or rewrite parts of a view; what it runs is then not what the repository says. */
+function warnOfStoredForm({ change: { definition }, progress }: PublishAttempt, live: Snapshot): void {
+  if (liveHash(definition, live.content) === definition.hash) return
+  const changed = describeDifferences(executableJson(definition.content), executableOrText(live.content))
+  progress.live = true
+  progress.warnings.push({
+    code: 'stored-form',
+    message: `${definition.key}: the service stored the content in its own form: ${changed.join('; ')}. It was versioned as stored. Bring the definition into that form, or check that the difference does not matter.`,
+  })
+}

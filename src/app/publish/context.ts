@@ -1,0 +1,19 @@
+import type { ConnectWriter } from '../../ports/connect.js'
+import type { DraftStore } from '../../ports/runtime.js'
+import type { AgeReader } from '../check/commit-ages.js'
+import type { ObserveContext } from '../observe/context.js'
+
+/** What the publisher of definitions works with. */
+export interface PublishContext extends ObserveContext {
+  readonly writer: ConnectWriter
+  readonly instanceId: string
+  readonly runId: string
+  readonly runAttempt: string
+  readonly commit: string
+  /** First words of the version descriptions; may be empty. */
+  readonly label: string
+  readonly ages: AgeReader
+  readonly drafts: DraftStore
+  /** Only this very plan was approved: nothing else may be done instead. */
+  readonly isReviewedPlan: boolean
+}

@@ -1,0 +1,200 @@
+import type { Key } from '../../core/model/definition.js'
+import { ActionError, asActionError } from '../../core/model/errors.js'
+import type { Change, Plan } from '../../core/model/plan.js'
+import type { Warning } from '../../core/model/report.js'
+import { decide } from '../../core/plan/decide.js'
+import { actionOf, metadataOf, writes } from '../../core/plan/decision.js'
+import { type ChangeProgress, initialProgress, type Outcome } from '../../core/plan/outcome.js'
+import type { CallGuard, MakeWriter } from '../../ports/connect.js'
+import type { Deadline } from '../limits.js'
+import { observeOne } from '../observe/index.js'
+import { parallelByKind } from '../parallel.js'
+import { listLagMs, pollUntil, waitDeadline } from '../poll.js'
+import { applyChange } from './apply-change.js'
+import type { PublishContext } from './context.js'
+import { isMovedError, isOtherResource, otherResourceError } from './moved.js'
+import { replacedWarning } from './replaced-meanwhile.js'
+
+/** Definitions of a kind in the air at once: enough to keep every operation's quota busy. */
+const maxParallel = 16
+
+/**
+ * Each definition gets a reader and a writer of its own, so that it is known whether anything was sent for it, and so
+ * that its calls go ahead of those of definitions that started later.
+ */
+export interface PublishOptions extends Omit<PublishContext, 'writer'> {
+  readonly writer: MakeWriter
+}
+
+/** A publish under way. */
+export interface PublishHandle {
+  /** What is known of each definition that was started, now. */
+  readonly outcomes: () => ReadonlyMap<Key, Outcome>
+  /** Never rejects: what failed is in the outcomes. */
+  readonly done: Promise<unknown>
+}
+
+/** Takes what is known of a definition's outcome, whenever it is asked for. */
+type RecordOutcome = (outcome: () => Outcome) => void
+
+/** Carries out a plan: every definition that can be finished is. */
+export function publish(options: PublishOptions, plan: Plan): PublishHandle {
+  const outcomes = new Map<Key, () => Outcome>()
+  const kindOf = ({ definition }: Change) => definition.kind
+  const done = parallelByKind(plan.changes, kindOf, maxParallel, (change) =>
+    publishOne(options, change, (outcome) => outcomes.set(change.key, outcome)),
+  )
+  return {
+    outcomes: () => new Map([...outcomes].map(([key, outcome]) => [key, outcome()])),
+    done,
+  }
+}
+
+async function publishOne(
+  options: PublishOptions,
+  change: Change,
+  recordOutcome: RecordOutcome,
+): Promise<void> {
+  const { deadline, log } = options
+  const progress = initialProgress(change)
+  const record = (result: () => AttemptResult) =>
+    recordOutcome(() => ({ ...progress, change, failure: null, notStarted: null, ...result() }))
+  const notStarted = writes(change) ? deadline.stopReason() : null
+  if (notStarted || !writes(change)) return record(() => ({ notStarted }))
+  log.info(`${change.key}: ${actionOf(change)}`)
+  record(() =>
+    progress.wrote ? { failure: interruptedError(change) } : { notStarted: deadline.stopReason() },
+  )
+  const access = options.writer(createGuard(deadline, progress))
+  const result = await attempt({ ...options, ...access }, change, progress)
+  record(() => result)
+}
+
+/** Once the run is stopped nothing new is begun; what was is finished. */
+function createGuard(deadline: Deadline, progress: ChangeProgress): CallGuard {
+  return {
+    assertActive: () => {
+      const stopReason = progress.wrote ? null : deadline.stopReason()
+      if (stopReason) throw new ActionError(stopReason, stopReason, 'The run was stopped before this.')
+    },
+    onSend: () => {
+      progress.wrote = true
+    },
+  }
+}
+
+/** What is true of a definition while it is being published; told only if the run ends before it does. */
+function interruptedError({ key }: Change): ActionError {
+  const message = `${key}: the run ended while it was being published. Run the workflow again: it goes on from here.`
+  return new ActionError('cancelled', 'interrupted', message)
+}
+
+type AttemptResult = Partial<Pick<Outcome, 'change' | 'failure' | 'notStarted'>>
+
+async function attempt(
+  context: PublishContext,
+  change: Change,
+  progress: ChangeProgress,
+): Promise<AttemptResult> {
+  try {
+    await applyChange(context, change, progress)
+    return {}
+  } catch (cause) {
+    const failure = asActionError(cause)
+    return failure.reason === 'conflict' && !isMovedError(failure)
+      ? attemptAgain(context, change, progress, failure)
+      : attemptResult(context.deadline, change, progress, failure)
+  }
+}
+
+const notFoundCodes: readonly string[] = [
+  'resource-not-found',
+  'created-not-shown',
+  'version-not-shown',
+  'moved-meanwhile',
+]
+
+/** A failure, unless it only says that the run was stopped. */
+function attemptResult(
+  deadline: Deadline,
+  change: Change,
+  progress: ChangeProgress,
+  failure: ActionError,
+): AttemptResult {
+  // Nothing is said to be live of what the service does not find.
+  if (notFoundCodes.includes(failure.code)) progress.live = null
+  // Content that was refused changed nothing of what is live.
+  if (failure.refusals.length > 0) progress.live = initialProgress(change).live
+  const { wrote } = progress
+  const stopReason = deadline.stopReason()
+  if (!stopReason || (failure.reason !== 'timeout' && failure.reason !== 'cancelled')) return { failure }
+  if (!wrote) return { notStarted: stopReason }
+  return { failure: stopReason === 'cancelled' ? interruptedError(change) : failure }
+}
+
+/** Somebody was quicker: look again and decide anew, once. What they published is kept like anything else that is live. */
+async function attemptAgain(
+  context: PublishContext,
+  change: Change,
+  progress: ChangeProgress,
+  conflict: ActionError,
+): Promise<AttemptResult> {
+  progress.live = null
+  try {
+    const replanned = await replan(context, change, progress)
+    if (isOtherResource(progress, replanned))
+      return { failure: otherResourceError(change.definition, conflict) }
+    const { id, arn, live, version } = initialProgress(replanned)
+    Object.assign(progress, { id, arn, live })
+    // A version that this run made stays its version, whatever is live by now.
+    if (progress.published === null) progress.version = version
+    if (context.isReviewedPlan && !isSameChange(change, replanned))
+      return { failure: notReviewedError(change, conflict) }
+    if (!writes(replanned))
+      return progress.published === null ? { change: replanned } : replacedResult(change, progress)
+    progress.warnings.push(...unknownAgeWarnings(replanned))
+    await applyChange(context, replanned, progress)
+    return { change: replanned }
+  } catch (cause) {
+    return attemptResult(context.deadline, change, progress, asActionError(cause))
+  }
+}
+
+/** The version that this run made is its outcome, also where somebody published over it. */
+function replacedResult({ key }: Change, { live, published, warnings }: ChangeProgress): AttemptResult {
+  if (!live) warnings.push(replacedWarning(key, published))
+  return {}
+}
+
+/** What was published meanwhile may be of a newer commit. */
+function unknownAgeWarnings({ key, age }: Change): readonly Warning[] {
+  if (age?.order !== 'unknown') return []
+  const message = `${key}: somebody published while this run did, and it is not known whether their commit is newer, because ${age.why}. If it is, run its workflow again.`
+  return [{ code: 'age-unknown', message }]
+}
+
+/** The same row, over the same content. */
+function isSameChange(planned: Change, current: Change): boolean {
+  const comparableText = (change: Change) =>
+    JSON.stringify([actionOf(change), change.repository, change.live, metadataOf(change)])
+  return comparableText(planned) === comparableText(current)
+}
+
+function notReviewedError({ key }: Change, conflict: ActionError): ActionError {
+  const message = `${key}: ${conflict.message} Only the plan that was reviewed may be carried out, so nothing else was done instead. Look at a new plan, and approve that.`
+  return new ActionError('plan-changed', 'plan-changed', message, { cause: conflict })
+}
+
+/** A conflict means that the name is taken, so a list that lacks it lags: it is read again before anything is created. */
+async function replan(
+  context: PublishContext,
+  { definition }: Change,
+  { invalidVersions }: ChangeProgress,
+): Promise<Change> {
+  const observation = await pollUntil(context.clock, waitDeadline(context, listLagMs), () =>
+    observeOne(context, definition, invalidVersions),
+  )
+  const change = decide(definition, observation, undefined, context.policy)
+  const age = writes(change) ? await context.ages.ofChange(change) : undefined
+  return decide(definition, observation, age, context.policy)
+}

@@ -1,0 +1,99 @@
+import { liveHash } from '../../core/hash/content-hash.js'
+import { kinds } from '../../core/kinds/index.js'
+import { ActionError } from '../../core/model/errors.js'
+import type { Snapshot, VersionRow } from '../../core/model/observation.js'
+import { snapshotDescription } from '../../core/plan/version-description.js'
+import type { PublishAttempt } from './attempt.js'
+import type { PublishContext } from './context.js'
+import { createVersionOnce } from './create-version.js'
+import { probeVersions } from './probe-versions.js'
+import type { CreatedVersion } from './version-request.js'
+
+/** Versions that are made at most of what is to be kept: a replica that lags may freeze something else. */
+const maxAttempts = 2
+
+/**
+ * Nothing that was ever live is lost: it becomes a version without a marker, and is not replaced before that holds it.
+ * Answers its number.
+ * @throws ActionError verify-failed, and whatever the service refuses
+ */
+export async function snapshotLive(
+  context: PublishContext,
+  attempt: PublishAttempt,
+  live: Snapshot,
+): Promise<number> {
+  for (let count = 1; count <= maxAttempts; count += 1) {
+    const created = await findOrCreateSnapshot(context, attempt, live)
+    if (await matchesLive(context, attempt, live, created)) return created.version
+  }
+  const message = `${attempt.change.key}: what is live could not be kept as a version, because the service made a version of something else. Nothing was replaced. Run the workflow again.`
+  throw new ActionError('verify-failed', 'not-kept', message)
+}
+
+/** Where the service reads no version by its number, it is believed. */
+async function matchesLive(
+  { reader }: PublishContext,
+  { change: { definition }, id }: PublishAttempt,
+  live: Snapshot,
+  { version, snapshot }: CreatedVersion,
+): Promise<boolean> {
+  const stored = snapshot ?? (await reader.describe(definition.kind, id, version))
+  return stored === null || liveHash(definition, stored.content) === liveHash(definition, live.content)
+}
+
+async function findOrCreateSnapshot(
+  context: PublishContext,
+  attempt: PublishAttempt,
+  live: Snapshot,
+): Promise<CreatedVersion> {
+  const { change, id } = attempt
+  const { key, definition, highest } = change
+  const { kind } = definition
+  const rows = kinds[kind].deduplicatesVersions ? [] : await context.reader.versions(kind, id)
+  const found = await findVersionOfLive(context, attempt, live, rows)
+  if (found !== null) return found
+  const description = snapshotDescription(context.commit)
+  const request = { key, kind, id, description, live, highest: Math.max(highest ?? 0, rows[0]?.version ?? 0) }
+  return createVersionOnce(context, request, () => findSnapshot(context, attempt, live))
+}
+
+/** After an answer that was lost: by its description, else by what the next numbers hold. */
+async function findSnapshot(
+  context: PublishContext,
+  attempt: PublishAttempt,
+  live: Snapshot,
+): Promise<CreatedVersion | null> {
+  const { change, id } = attempt
+  const rows = await context.reader.versions(change.definition.kind, id)
+  const description = snapshotDescription(context.commit)
+  const snapshot = rows.find((row) => row.version > (change.highest ?? 0) && row.description === description)
+  if (snapshot) return { version: snapshot.version, snapshot: null }
+  return findVersionOfLive(context, attempt, live, rows, { always: true })
+}
+
+/** A version that holds what is live: made since the plan, or hidden from the list that was planned by. */
+async function findVersionOfLive(
+  { reader }: PublishContext,
+  { change: { definition, highest }, id }: PublishAttempt,
+  live: Snapshot,
+  rows: readonly VersionRow[],
+  { always = false } = {},
+): Promise<CreatedVersion | null> {
+  const { kind } = definition
+  const known = highest ?? 0
+  const hash = liveHash(definition, live.content)
+  for (const { version } of rows.filter((row) => row.version > known)) {
+    const snapshot = await reader.describe(kind, id, version)
+    if (snapshot && liveHash(definition, snapshot.content) === hash) return { version, snapshot }
+  }
+  // Where describing answered the highest version, none is hidden.
+  if (live.version !== null && !always) return null
+  for await (const { version, snapshot } of probeVersions(
+    reader,
+    kind,
+    id,
+    Math.max(known, rows[0]?.version ?? 0),
+  ))
+    if (liveHash(definition, snapshot.content) === hash) return { version, snapshot }
+  return null
+}

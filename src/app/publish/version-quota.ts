@@ -1,0 +1,32 @@
+import { ActionError, asActionError } from '../../core/model/errors.js'
+import { listSome } from '../../core/text/list-some.js'
+import type { PublishContext } from './context.js'
+import type { VersionRequest } from './version-request.js'
+
+/** Of many old versions the oldest are named. */
+const maxListed = 20
+
+/** A full quota of versions, told with which versions make room. */
+export async function versionQuotaError(
+  context: PublishContext,
+  request: VersionRequest,
+  cause: ActionError,
+): Promise<ActionError> {
+  const message = `${request.key}: the quota of versions is full. ${await oldVersionsAdvice(context, request)} Then run the workflow again. ${cause.message}`
+  return new ActionError('quota-exceeded', 'version-quota', message, { cause })
+}
+
+/** Which old versions can go. That they cannot be read must not hide that the quota is full. */
+async function oldVersionsAdvice({ reader }: PublishContext, { kind, id }: VersionRequest): Promise<string> {
+  try {
+    const rows = await reader.versions(kind, id)
+    const aliased = await reader.aliasedVersions(kind, id)
+    const old = rows.slice(1).map(({ version }) => version)
+    const deletable = old.filter((version) => !aliased.includes(version)).toReversed()
+    if (deletable.length === 0) return 'Ask for a higher quota.'
+    const which = kind === 'module' ? 'Old versions that no alias points to' : 'Old versions'
+    return `${which}: ${listSome(deletable, maxListed)}. Delete those that no flow pins.`
+  } catch (cause) {
+    return `Which old versions could be deleted was not to be read (${asActionError(cause).message})`
+  }
+}

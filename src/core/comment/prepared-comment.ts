@@ -1,0 +1,140 @@
+import {
+  count,
+  type Decoder,
+  list,
+  matchingText,
+  nullable,
+  object,
+  oneOf,
+  text,
+} from '../document/untrusted-json.js'
+import type { Problem } from '../model/definition.js'
+import { actions } from '../model/plan.js'
+import { type Entry, type Failure, failureReasons, type Report, type Warning } from '../model/report.js'
+import { rowReasons } from '../plan/plan-table.js'
+import { commitId, sha256Id } from '../text/hex.js'
+
+/** What a prepared comment may hold at most: its file in bytes, lists in items, texts in UTF-16 units. */
+export const preparedLimits = {
+  bytes: 2 * 1024 * 1024,
+  entries: 2_000,
+  problems: 500,
+  remarks: 100,
+  warnings: 20,
+  text: 5_000,
+  name: 1_000,
+} as const
+
+/** What is told of a definition: no ARN, no id, nothing that leads anywhere. */
+export type PreparedEntry = Pick<
+  Entry,
+  | 'kind'
+  | 'name'
+  | 'file'
+  | 'action'
+  | 'version'
+  | 'previousVersion'
+  | 'contentSha256'
+  | 'liveSha256'
+  | 'row'
+  | 'overwrites'
+  | 'reason'
+  | 'message'
+  | 'warnings'
+  | 'metadata'
+> & { readonly key: string; readonly status: PreparedStatus }
+
+const statuses = ['planned', 'checked', 'unchanged', 'failed', 'skipped', 'blocked', 'invalid'] as const
+type PreparedStatus = (typeof statuses)[number]
+
+/**
+ * What a pull request's run that may not comment leaves for one that may: facts of a plan and no markdown, for whoever
+ * posts it trusts none of it and renders it anew. It has no plan digest, so nothing of it can pass for reviewed.
+ */
+export interface PreparedComment extends Pick<Report, 'sectionId' | 'observed' | 'notices'> {
+  readonly schema: 1
+  /** `owner/name` of the repository that the pull request is to be merged into. */
+  readonly repository: string
+  readonly pullRequest: number
+  /** The pull request's own head, 40 or 64 hex digits. */
+  readonly headCommit: string
+  readonly commentKey: string
+  /** What people know the instance by. */
+  readonly instance: string
+  readonly entries: readonly PreparedEntry[]
+  readonly problems: readonly Problem[]
+  readonly warnings: readonly Warning[]
+  readonly failures: readonly Failure[]
+}
+
+/** The `workflow_run` event that a run answers, as GitHub (and nobody else) tells it. */
+export interface Origin {
+  /** Id of the run that ended, decimal digits. */
+  readonly runId: string
+  /** What had started that run. */
+  readonly event: string
+  readonly headCommit: string
+  /** `owner/name`. */
+  readonly headRepository: string
+}
+
+const longText = text(preparedLimits.text)
+const name = text(preparedLimits.name)
+const code = matchingText(/^[a-z][a-z-]{0,63}$/, 'a code of small letters and hyphens')
+const hash = matchingText(sha256Id, '64 hex digits')
+const warning: Decoder<Warning> = object({ code, message: longText })
+
+const entry: Decoder<PreparedEntry> = object({
+  key: name,
+  kind: oneOf(['view', 'module']),
+  name,
+  file: name,
+  status: oneOf(statuses),
+  action: nullable(oneOf(actions)),
+  version: nullable(count),
+  previousVersion: nullable(count),
+  contentSha256: nullable(hash),
+  liveSha256: nullable(hash),
+  row: nullable(oneOf(rowReasons)),
+  overwrites: oneOf(['nobody', 'console', 'unknown'] as const),
+  reason: nullable(code),
+  message: nullable(longText),
+  warnings: list(warning, preparedLimits.warnings),
+  metadata: oneOf([true, false]),
+})
+
+const problem: Decoder<Problem> = object({
+  severity: oneOf(['error', 'warning', 'notice'] as const),
+  code,
+  message: longText,
+  place: object({ file: name, line: count, column: count }),
+})
+
+const preparedComment: Decoder<PreparedComment> = object({
+  schema: oneOf([1]),
+  repository: matchingText(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, 'the owner and the name of a repository'),
+  pullRequest: count,
+  headCommit: matchingText(commitId, 'the 40 or 64 hex digits of a commit'),
+  commentKey: matchingText(/^\P{Cc}{1,100}$/u, 'one line of at most 100 characters'),
+  sectionId: matchingText(/^[0-9a-f]{12}$/, '12 hex digits'),
+  instance: name,
+  observed: nullable(oneOf(['search', 'describe'])),
+  entries: list(entry, preparedLimits.entries),
+  problems: list(problem, preparedLimits.problems),
+  warnings: list(warning, preparedLimits.remarks),
+  notices: list(longText, preparedLimits.remarks),
+  failures: list(
+    object<Failure>({ reason: oneOf(failureReasons), code, message: longText }),
+    preparedLimits.remarks,
+  ),
+})
+
+/**
+ * Reads a prepared comment that anybody may have written.
+ *
+ * @param value what JSON.parse made of its file
+ * @throws ActionError (`comment-file-invalid`) where a member is missing, unknown or beyond its limit
+ */
+export function readPrepared(value: unknown): PreparedComment {
+  return preparedComment(value, 'the document')
+}

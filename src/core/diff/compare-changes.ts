@@ -1,0 +1,112 @@
+import { comparableContent } from '../hash/content-hash.js'
+import { executableOrText } from '../hash/stored-form.js'
+import type { Content } from '../model/definition.js'
+import type { ReportedDifference } from '../model/difference.js'
+import { bugOf } from '../model/errors.js'
+import type { Change } from '../model/plan.js'
+import { isSkipped, reasonOf } from '../plan/decision.js'
+import {
+  type ChangeDifference,
+  type ChangeDifferences,
+  isComparable,
+  unknownDifference,
+} from './change-difference.js'
+import { differenceOf } from './index.js'
+import { fitItems, sizeBudget, sizeOf } from './shared/size-budget.js'
+
+/**
+ * What publishing a change would make of what is live; of one that drifted, what the console made of what the
+ * repository says. What is not to be published breaks nothing. Never throws: that it fails is a warning.
+ */
+export function compareChange(change: Change): ChangeDifference {
+  try {
+    const [difference, undone] = compareBothSides(change) ?? [compareWithLive(change), null]
+    return { difference, undone, warnings: [] }
+  } catch (cause) {
+    return unknownDifference(bugOf(cause))
+  }
+}
+
+function compareWithLive(change: Change): ReportedDifference | null {
+  const { overwrites, definition, observation } = change
+  if (!isComparable(change) || !observation?.live || !isReadable(observation.live.content)) return null
+  const own = definition.content
+  const live = comparableContent(observation.live.content, own)
+  // A blocked update over a console edit shows what it would change, as the update itself does.
+  const drifted = reasonOf(change) === 'drifted' && overwrites === 'nobody'
+  const difference = drifted ? differenceOf(own, live) : differenceOf(live, own)
+  if (!difference) return null
+  const breaking = drifted || isSkipped(change) ? [] : difference.breaking
+  return { from: drifted ? 'repository' : 'live', ...difference, omitted: [], breaking }
+}
+
+/**
+ * Where publishing undoes what somebody changed in the console: what the repository changes and what the console
+ * changed, both since the version that was published last. What breaks, breaks for flows that run what is live.
+ */
+function compareBothSides(
+  change: Change,
+): [repository: ReportedDifference | null, console: ReportedDifference | null] | null {
+  const { overwrites, baseVersion, definition, observation } = change
+  if (overwrites === 'nobody' || baseVersion === null || !observation?.live) return null
+  const published = observation.contents?.get(baseVersion)
+  if (!published || !isReadable(published) || !isReadable(observation.live.content)) return null
+  const own = definition.content
+  const [before, live] = [comparableContent(published, own), comparableContent(observation.live.content, own)]
+  const since = (after: Content): ReportedDifference | null => {
+    const difference = differenceOf(before, after)
+    return difference && { from: 'published', ...difference, omitted: [], breaking: [] }
+  }
+  const breaking = compareWithLive(change)?.breaking ?? []
+  const repository = since(own) ?? (breaking.length > 0 ? noItems(own) : null)
+  return [repository && { ...repository, breaking }, since(live)]
+}
+
+/** Of a publish that only undoes what the console changed: that can break something too. */
+function noItems({ kind }: Content): ReportedDifference {
+  return { from: 'published', kind, items: [], omitted: [], breaking: [], picture: null, unrelated: false }
+}
+
+/**
+ * What is known of what differs, with that of `changes`. Where a run would keep too much of that, each change gets an
+ * equal share of the room, whichever came first; what breaks is always kept.
+ */
+export function compareChanges(changes: readonly Change[], earlier: ChangeDifferences): ChangeDifferences {
+  const known = new Map(earlier)
+  const complete = [...known]
+  const share = Math.floor(sizeBudget / (complete.length + changes.length))
+  let used = complete.reduce((sum, [, found]) => sum + sizeOfDifference(found), 0)
+  for (const change of changes) {
+    const found = compareChange(change)
+    known.set(change, found)
+    complete.push([change, found])
+    used += sizeOfDifference(found)
+    if (used > sizeBudget)
+      for (const [each, difference] of complete.splice(0)) known.set(each, limitDifference(share, difference))
+  }
+  return known
+}
+
+function sizeOfDifference({ difference, undone }: ChangeDifference): number {
+  return [difference, undone].reduce((sum, each) => sum + (each ? sizeOf(each.items) : 0), 0)
+}
+
+function limitDifference(maxSize: number, found: ChangeDifference): ChangeDifference {
+  const share = found.undone ? Math.floor(maxSize / 2) : maxSize
+  return {
+    ...found,
+    difference: limitItems(share, found.difference),
+    undone: limitItems(share, found.undone),
+  }
+}
+
+function limitItems(maxSize: number, difference: ReportedDifference | null): ReportedDifference | null {
+  if (!difference) return null
+  const { items, omitted } = fitItems(maxSize, difference.items)
+  return { ...difference, items, omitted: [...difference.omitted, ...omitted] }
+}
+
+/** What is no JSON, which only a service could answer, differs as a whole. */
+function isReadable(content: Content): boolean {
+  return typeof executableOrText(content) !== 'string'
+}

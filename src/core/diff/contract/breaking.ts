@@ -1,0 +1,57 @@
+import type { Breaking } from '../../model/difference.js'
+import { quote } from '../../text/quote.js'
+import { differingLeaves } from '../shared/leaves.js'
+import type { ContractChange } from './items.js'
+
+/** Keywords of JSON Schema that describe a value and restrict none. */
+const annotations: readonly unknown[] = ['title', 'description', 'default', 'examples', '$comment']
+
+const affected =
+  'Affected at once are flows that call this module with $LATEST or an alias that moves; those that pin a version keep working until they move.'
+
+/**
+ * What flows that call a module rely on, and that is no longer so. Amazon Connect checks a call against the contract
+ * when the calling flow is published, not again when the module changes.
+ */
+export function breakingContractChanges(changes: readonly ContractChange[]): readonly Breaking[] {
+  return changes.flatMap((change) =>
+    breakingRules[change.member.kind](change).map(({ code, what }) => ({
+      code,
+      message: `The ${change.member.kind} ${quote(change.member.name)} ${what}. ${affected}`,
+    })),
+  )
+}
+
+interface BreakingRule {
+  readonly code: string
+  readonly what: string
+}
+
+const breakingRules: Readonly<
+  Record<ContractChange['member']['kind'], (change: ContractChange) => readonly BreakingRule[]>
+> = {
+  input: (change) => {
+    const { before, after } = change
+    if (after === null) return [{ code: 'contract-input-removed', what: 'is gone' }]
+    const [required, changed] = [after.required && before?.required !== true, isRestricted(change)]
+    return [
+      ...(required ? [{ code: 'contract-input-required', what: 'is required now' }] : []),
+      ...(changed ? [{ code: 'contract-input-changed', what: 'takes other values now' }] : []),
+    ]
+  },
+  result: (change) => {
+    const { before, after } = change
+    if (after === null) return [{ code: 'contract-result-removed', what: 'is gone' }]
+    if (isRestricted(change)) return [{ code: 'contract-result-changed', what: 'has other values now' }]
+    return before?.required === true && !after.required
+      ? [{ code: 'contract-result-changed', what: 'may be missing now' }]
+      : []
+  },
+  branch: ({ after }) => (after === null ? [{ code: 'contract-branch-removed', what: 'is gone' }] : []),
+}
+
+/** Whether a schema that both sides have differs in more than what describes it. */
+function isRestricted({ before, after }: ContractChange): boolean {
+  if (before === null) return false
+  return differingLeaves(before.schema, after?.schema).some(({ path }) => !annotations.includes(path[0]))
+}

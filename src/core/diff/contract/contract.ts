@@ -1,0 +1,97 @@
+import { isObject } from '../../document/json.js'
+import type { Json } from '../../model/definition.js'
+import type { Path } from '../shared/leaves.js'
+import { isList, memberOf, valueAt } from '../shared/read-json.js'
+
+/** A part of what a module promises to the flows that call it. */
+interface ContractPath {
+  readonly kind: 'input' | 'result' | 'branch'
+  /** Where `Settings` declare such parts. */
+  readonly declared: readonly string[]
+  /** Where they name those that are required. */
+  readonly required: readonly string[] | null
+}
+
+/** An input, a result or a branch. */
+export interface ContractMember extends ContractPath {
+  readonly name: string
+}
+
+/** What is said of a term. */
+export interface MemberSpec {
+  /** The schema of an input or a result; what stands beside the name of a branch. Undefined: nothing. */
+  readonly schema: Json | undefined
+  readonly required: boolean
+}
+
+const schemaPath = (kind: ContractPath['kind'], member: string): ContractPath => ({
+  kind,
+  declared: [member, 'schema', 'properties'],
+  required: [member, 'schema', 'required'],
+})
+
+const contractPaths: readonly ContractPath[] = [
+  schemaPath('input', 'input'),
+  schemaPath('result', 'resultData'),
+  { kind: 'branch', declared: ['transitions', 'results'], required: null },
+]
+
+/** Lists whose entries have names. */
+export const namedLists = contractPaths.map(({ declared, required }) => required ?? declared)
+
+/**
+ * `Settings` of a module, of both sides, with their lists of names as objects, so that everything is found by its
+ * name. They are `{input: {schema}, resultData: {schema}, transitions: {results: [{name, description}]}}`, the schemas
+ * being JSON Schema of objects. A list stays one where an entry of either side has no name, or two have the same.
+ */
+export function listsByName(before: Json, after: Json): readonly [before: Json, after: Json] {
+  const isNamed = (value: Json | undefined) => !isList(value) || namesIn(value) !== null
+  const paths = namedLists.filter((path) => isNamed(valueAt(before, path)) && isNamed(valueAt(after, path)))
+  return [paths.reduce(nameListsAt, before), paths.reduce(nameListsAt, after)]
+}
+
+function nameListsAt(value: Json, [member, ...rest]: readonly string[]): Json {
+  if (member === undefined) return listByName(value)
+  const inner = memberOf(value, member)
+  return inner === undefined || !isObject(value) ? value : { ...value, [member]: nameListsAt(inner, rest) }
+}
+
+function listByName(value: Json): Json {
+  if (!isList(value)) return value
+  return Object.fromEntries(value.map((entry) => [nameOf(entry), withoutName(entry)]))
+}
+
+function withoutName(entry: Json): Json {
+  if (!isObject(entry)) return true
+  const { name: _, ...rest } = entry
+  return rest
+}
+
+/** The names of a list's entries, in their order; null where not each has one of its own. */
+export function namesIn(value: Json | undefined): readonly string[] | null {
+  if (!isList(value)) return null
+  const names = value.map(nameOf).filter((name) => typeof name === 'string')
+  return new Set(names).size === value.length ? names : null
+}
+
+function nameOf(entry: Json): Json | undefined {
+  return isObject(entry) ? entry.name : entry
+}
+
+/** The term about which a path of a contract by name says something. Null: it is about something else. */
+export function contractMemberAt(path: Path): ContractMember | null {
+  const name = (place: readonly string[] | null) =>
+    place?.every((member, index) => member === path[index]) === true ? path[place.length] : undefined
+  const terms = contractPaths.map((place) => ({
+    ...place,
+    name: name(place.declared) ?? name(place.required),
+  }))
+  return terms.find((term): term is ContractMember => typeof term.name === 'string') ?? null
+}
+
+/** What a contract by name says of a term; null where it has none such. */
+export function memberSpec(settings: Json, { name, declared, required }: ContractMember): MemberSpec | null {
+  const schema = valueAt(settings, [...declared, name])
+  const isRequired = required !== null && valueAt(settings, [...required, name]) !== undefined
+  return schema === undefined && !isRequired ? null : { schema, required: isRequired }
+}

@@ -1,0 +1,86 @@
+import { isObject } from '../../document/json.js'
+import type { Json } from '../../model/definition.js'
+import type { Detail, Item } from '../../model/difference.js'
+import { detail, detailOf } from '../shared/details.js'
+import { groupBy } from '../shared/group-by.js'
+import { differingLeaves, labelOf } from '../shared/leaves.js'
+import { valueAt } from '../shared/read-json.js'
+import {
+  type ContractMember,
+  contractMemberAt,
+  listsByName,
+  type MemberSpec,
+  memberSpec,
+  namedLists,
+  namesIn,
+} from './contract.js'
+
+/** A term of which two contracts do not say the same. */
+export interface ContractChange {
+  readonly member: ContractMember
+  readonly before: MemberSpec | null
+  readonly after: MemberSpec | null
+}
+
+/** The terms of which two contracts, as `Settings` of a module are, do not say the same. */
+export function contractChanges(before: Json, after: Json): readonly ContractChange[] {
+  const [b, a] = listsByName(before, after)
+  const terms = differingLeaves(b, a).flatMap(({ path }) => contractMemberAt(path) ?? [])
+  return [...groupBy(terms, ({ kind, name }) => `${kind} ${name}`).values()].map(([member]) => ({
+    member,
+    before: memberSpec(b, member),
+    after: memberSpec(a, member),
+  }))
+}
+
+/** What differs between two contracts: an item for each term, and one for whatever is about none. */
+export function contractItems(before: Json, after: Json): readonly Item[] {
+  const rest = differingLeaves(...listsByName(before, after))
+    .filter(({ path }) => contractMemberAt(path) === null)
+    .map(({ path, before: b, after: a }) => detailOf(labelOf(path) || 'Settings', b, a))
+  const lists = namedLists.flatMap((path) => [
+    ...formChanges(path, before, after),
+    ...orderChanges(path, before, after),
+  ])
+  const details = [...rest, ...lists]
+  return [
+    ...contractChanges(before, after).map(contractItem),
+    ...(details.length === 0
+      ? []
+      : [{ aspect: 'contract', mark: 'changed', subject: 'Settings', details } as const]),
+  ]
+}
+
+function contractItem({ member: { kind, name }, before, after }: ContractChange): Item {
+  const mark = before === null ? 'added' : after === null ? 'removed' : 'changed'
+  const schemaDetails = differingLeaves(before?.schema, after?.schema)
+    .filter(({ path, before: b, after: a }) => path.length > 0 || (b !== undefined && a !== undefined))
+    .map(({ path, before: b, after: a }) => detailOf(labelOf(path) || 'schema', b, a))
+  const [wasRequired, isRequired] = [before?.required ?? false, after?.required ?? false]
+  const required = wasRequired === isRequired ? [] : [detailOf('required', yesOrNo(before), yesOrNo(after))]
+  return { aspect: 'contract', mark, subject: `${kind} ${name}`, details: [...schemaDetails, ...required] }
+}
+
+function yesOrNo(clause: MemberSpec | null): Json | undefined {
+  if (clause === null) return undefined
+  return clause.required ? 'yes' : 'no'
+}
+
+/** What has names as a list on one side and as an object on the other, which by name are one. */
+function formChanges(path: readonly string[], before: Json, after: Json): readonly Detail[] {
+  const [b, a] = [formOf(valueAt(before, path)), formOf(valueAt(after, path))]
+  return b === null || a === null || b === a ? [] : [detail(`form of ${labelOf(path)}`, b, a)]
+}
+
+function formOf(value: Json | undefined): 'list' | 'object' | null {
+  if (value !== undefined && isObject(value)) return 'object'
+  return namesIn(value) === null ? null : 'list'
+}
+
+/** A list of names whose common names stand in another order. */
+function orderChanges(path: readonly string[], before: Json, after: Json): readonly Detail[] {
+  const [b, a] = [namesIn(valueAt(before, path)) ?? [], namesIn(valueAt(after, path)) ?? []]
+  const [former, present] = [b.filter((name) => a.includes(name)), a.filter((name) => b.includes(name))]
+  if (former.every((name, index) => name === present[index])) return []
+  return [detail(`order of ${labelOf(path)}`, former.join(', '), present.join(', '))]
+}

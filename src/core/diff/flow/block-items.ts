@@ -1,0 +1,99 @@
+import type { Json } from '../../model/definition.js'
+import type { Detail, Item } from '../../model/difference.js'
+import { detailOf } from '../shared/details.js'
+import { differingLeaves, type Leaf, labelOf, type Path } from '../shared/leaves.js'
+import { type BlockChange, type Comparison, targetAfter, targetBefore, targetName } from './comparison.js'
+import { type Block, isGeneratedId, replaceGeneratedIds } from './flow.js'
+import type { Pair } from './pairs.js'
+
+/** Blocks that were added, removed or changed in what they do. Where they lead is another matter. */
+export function blockItems(comparison: Comparison): readonly BlockChange[] {
+  const { parts, name } = comparison
+  const renamed = renamedIds(comparison)
+  return parts.flatMap(([before, after]): readonly BlockChange[] => {
+    if (before === null)
+      return [blockChange('added', after, name(after), blockDetails(comparison, after, afterFormat))]
+    if (after === null)
+      return [blockChange('removed', before, name(before), blockDetails(comparison, before, beforeFormat))]
+    const details = changedDetails([before, after], renamed)
+    return details.length === 0 ? [] : [blockChange('changed', after, name(after), details)]
+  })
+}
+
+function blockChange(
+  mark: Item['mark'],
+  block: Block,
+  subject: string,
+  details: readonly Detail[],
+): BlockChange {
+  return { item: { aspect: 'block', mark, subject, details }, blocks: [block] }
+}
+
+/** Identifiers by which a parameter may mean a block, and what that block is called now. */
+function renamedIds({ parts }: Comparison): ReadonlyMap<string, string> {
+  return new Map(
+    parts.flatMap(([before, after]) =>
+      before === null || after === null || before.id === after.id || !isGeneratedId(before.id)
+        ? []
+        : [[before.id, JSON.stringify(after.id).slice(1, -1)]],
+    ),
+  )
+}
+
+function changedDetails([before, after]: Pair, renamed: ReadonlyMap<string, string>): readonly Detail[] {
+  const renamedAction = renamed.size === 0 ? before.action : replaceIds(before.action, renamed)
+  return differingLeaves(renamedAction, after.action).filter(isOwnProperty).map(leafDetail)
+}
+
+function replaceIds(action: Json, renamed: ReadonlyMap<string, string>): Json {
+  return JSON.parse(replaceGeneratedIds(JSON.stringify(action), renamed)) as Json
+}
+
+/** A block that one side has: what it does, then where it leads. */
+function blockDetails(comparison: Comparison, block: Block, format: SideFormat): readonly Detail[] {
+  const properties = differingLeaves({}, block.action).filter(
+    (leaf) => isOwnProperty(leaf) && leaf.path[0] !== 'Type' && typeof leaf.after !== 'object',
+  )
+  return [
+    ...properties.map(({ path, after }) => format.detail(pathLabel(path), after)),
+    ...block.transitions.map((transition) =>
+      format.detail(transition.label, targetName(comparison, format.target(comparison, transition))),
+    ),
+  ]
+}
+
+/** How a block's side is told. */
+interface SideFormat {
+  readonly detail: (label: string, value: Json | undefined) => Detail
+  readonly target: typeof targetBefore
+}
+
+const beforeFormat: SideFormat = {
+  detail: (label, value) => detailOf(label, value, undefined),
+  target: targetBefore,
+}
+const afterFormat: SideFormat = {
+  detail: (label, value) => detailOf(label, undefined, value),
+  target: targetAfter,
+}
+
+/** Neither what a block is called nor where it leads, which its branches tell. */
+function isOwnProperty({ path, before, after }: Leaf): boolean {
+  const [member, list, entry] = path
+  if (member !== 'Transitions') return member !== 'Identifier'
+  if (list === 'NextAction') return path.length > 2 || !isTransition(before) || !isTransition(after)
+  return !((list === 'Conditions' || list === 'Errors') && typeof entry === 'number')
+}
+
+function isTransition(next: Json | undefined): boolean {
+  return next === undefined || typeof next === 'string'
+}
+
+function leafDetail({ path, before, after }: Leaf): Detail {
+  return detailOf(pathLabel(path), before, after)
+}
+
+/** A parameter is called by its own name. */
+function pathLabel(path: Path): string {
+  return labelOf(path[0] === 'Parameters' && path.length > 1 ? path.slice(1) : path)
+}

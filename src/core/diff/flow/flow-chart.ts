@@ -1,0 +1,116 @@
+import type { ChangeType, ChartEdge, FlowChart } from '../../model/difference.js'
+import { groupBy } from '../shared/group-by.js'
+import {
+  type BlockChange,
+  type ComparedBlock,
+  type Comparison,
+  targetAfter,
+  targetBefore,
+} from './comparison.js'
+import type { Block } from './flow.js'
+import type { Transition } from './transitions.js'
+
+/** More blocks than these make no picture that a reader could take in. */
+const maxNodes = 40
+
+/** A way from block to block; the one after stands for a pair. */
+interface Edge {
+  readonly from: Block
+  readonly to: Block
+  readonly label: string
+  readonly mark: ChartEdge['mark']
+}
+
+/** The blocks that findings are about, with their direct neighbours. Null: they are about none. */
+export function flowChart(comparison: Comparison, changes: readonly BlockChange[]): FlowChart | null {
+  const order = comparison.parts.map(blockOf)
+  const found = new Set(changes.flatMap(({ blocks }) => blocks))
+  const changed = order.filter((block) => found.has(block))
+  if (changed.length === 0) return null
+  const edges = comparison.parts.flatMap((part) => edgesOf(comparison, part))
+  const drawn = changed.slice(0, maxNodes)
+  const neighbours = neighboursOf(new Set(drawn), edges)
+  const shown = new Set([...drawn, ...order.filter((block) => neighbours.has(block))].slice(0, maxNodes))
+  const ids = new Map(order.filter((block) => shown.has(block)).map((block, index) => [block, `n${index}`]))
+  const marks = changeTypesOf(changes)
+  return {
+    kind: 'flow-chart',
+    nodes: [...ids].map(([block, id]) => ({
+      id,
+      label: comparison.name(block),
+      mark: marks.get(block) ?? 'same',
+    })),
+    edges: drawnEdges(edges, ids),
+    omitted: changed.length - drawn.length,
+  }
+}
+
+function blockOf([before, after]: ComparedBlock): Block {
+  return after === null ? before : after
+}
+
+/** What happened to the blocks themselves. */
+function changeTypesOf(changes: readonly BlockChange[]): ReadonlyMap<Block, ChangeType> {
+  const own = changes.filter(({ item }) => item.aspect === 'block')
+  return new Map(own.flatMap(({ item, blocks }) => blocks.map((block) => [block, item.mark])))
+}
+
+/** Other blocks to or from which a way leads. */
+function neighboursOf(changed: ReadonlySet<Block>, edges: readonly Edge[]): ReadonlySet<Block> {
+  const ends = edges.flatMap(({ from, to }) => [
+    ...(changed.has(from) ? [to] : []),
+    ...(changed.has(to) ? [from] : []),
+  ])
+  return new Set(ends.filter((block) => !changed.has(block)))
+}
+
+/** The ways on from a block, of both sides. One that leads elsewhere was removed here and added there. */
+function edgesOf(comparison: Comparison, part: ComparedBlock): readonly Edge[] {
+  const [before, after] = part
+  const former = transitionTargets(before, (transition) => targetBefore(comparison, transition))
+  const present = transitionTargets(after, (transition) => targetAfter(comparison, transition))
+  const edges = (own: TransitionTargets, others: TransitionTargets, missingType: 'added' | 'removed') =>
+    [...own].map(([key, { label, to }]) => ({
+      from: blockOf(part),
+      to,
+      label,
+      mark: others.get(key)?.to === to ? ('same' as const) : missingType,
+    }))
+  return [
+    ...edges(former, present, 'removed').filter(({ mark }) => mark === 'removed'),
+    ...edges(present, former, 'added'),
+  ]
+}
+
+type TransitionTargets = ReadonlyMap<string, { readonly label: string; readonly to: Block }>
+
+/** Those that lead to a block, by their keys. */
+function transitionTargets(
+  block: Block | null,
+  targetOf: (transition: Transition) => Block | string | null,
+): TransitionTargets {
+  const targets = (block?.transitions ?? []).flatMap((transition) => {
+    const to = targetOf(transition)
+    return to === null || typeof to === 'string'
+      ? []
+      : [[transition.key, { label: transition.label, to }] as const]
+  })
+  return new Map(targets)
+}
+
+/** Between blocks that are shown; ways that go together are one line. */
+function drawnEdges(edges: readonly Edge[], ids: ReadonlyMap<Block, string>): readonly ChartEdge[] {
+  const lines = edges.flatMap(({ from, to, label, mark }) => {
+    const [start, end] = [ids.get(from), ids.get(to)]
+    return start === undefined || end === undefined ? [] : [{ from: start, to: end, label, mark }]
+  })
+  return [...groupBy(lines, ({ from, to, mark }) => `${from} ${to} ${mark}`).values()].map((group) => ({
+    ...group[0],
+    label: joinLabels(group.map(({ label }) => label)),
+  }))
+}
+
+/** The way on without a condition needs a name only in company. */
+function joinLabels(labels: readonly string[]): string {
+  return labels.length === 1 ? labels.join('') : labels.map((label) => label || 'next').join(', ')
+}

@@ -1,0 +1,66 @@
+import type { Difference, Item } from '../../model/difference.js'
+import { blockItems } from './block-items.js'
+import { type BlockChange, type Comparison, createComparison } from './comparison.js'
+import type { Flow } from './flow.js'
+import { flowChart } from './flow-chart.js'
+import { documentItems, startItems, unreachableItems } from './flow-items.js'
+import { matchBlocks } from './match.js'
+import { transitionItems } from './transition-items.js'
+
+/** Flows with fewer blocks than these are told in full, however little they have in common. */
+const minBlocks = 3
+
+/** What differs between two flows. */
+export function flowDifference(before: Flow, after: Flow): Omit<Difference, 'kind' | 'breaking'> {
+  const documents = documentItems(before.document, after.document)
+  if (isRenamed(before, after)) return { items: documents, picture: null, unrelated: false }
+  const comparison = createComparison(before, after, matchBlocks(before, after, 'identifiers'))
+  if (isUnrelated(comparison))
+    return { items: [...summary(comparison), ...documents], picture: null, unrelated: true }
+  const changes = blockChanges(comparison)
+  return {
+    items: [...changes.map(({ item }) => item), ...documents],
+    picture: flowChart(comparison, changes),
+    unrelated: false,
+  }
+}
+
+function blockChanges(comparison: Comparison): readonly BlockChange[] {
+  return [
+    ...startItems(comparison),
+    ...blockItems(comparison),
+    ...transitionItems(comparison),
+    ...unreachableItems(comparison),
+  ]
+}
+
+/** Whether two flows do the same by other identifiers, which may even have changed places. */
+function isRenamed(before: Flow, after: Flow): boolean {
+  const [b, a] = [before, after].map(({ blocks }) =>
+    blocks
+      .map(({ behavior }) => behavior)
+      .toSorted()
+      .join('\n'),
+  )
+  return (
+    b === a &&
+    blockChanges(createComparison(before, after, matchBlocks(before, after, 'content'))).length === 0
+  )
+}
+
+/** Less than a fifth of the larger side, and less than half of the smaller one, is on the other side too. */
+function isUnrelated({ before, after, match: { certain } }: Comparison): boolean {
+  const sizes = [before.blocks.length, after.blocks.length]
+  const [small, large] = [Math.min(...sizes), Math.max(...sizes)]
+  return small >= minBlocks && certain < large / 5 && certain < small / 2
+}
+
+function summary({ before, after, match: { certain } }: Comparison): readonly Item[] {
+  const item = (mark: Item['mark'], count: number): Item => ({
+    aspect: 'block',
+    mark,
+    subject: `${count} blocks`,
+    details: [],
+  })
+  return [item('removed', before.blocks.length - certain), item('added', after.blocks.length - certain)]
+}

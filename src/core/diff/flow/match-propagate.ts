@@ -1,0 +1,78 @@
+import { type Block, targetOf } from './flow.js'
+import { byPosition, type Matching, type MatchSide, type Pair } from './pairs.js'
+
+/**
+ * Pairs what stands at the same place: where the same way leads from two blocks that are a pair, or whence it leads to
+ * them, if the two are alike. Goes on from what it paired, so its time is that of a walk.
+ */
+export function propagate(
+  matching: Matching,
+  from: readonly Pair[],
+  signature: (block: Block) => string,
+): void {
+  for (let frontier = from; frontier.length > 0 && !matching.isComplete(); )
+    frontier = matching.pair(rankPairs(frontier.flatMap((pair) => neighbourPairs(matching, pair, signature))))
+}
+
+function neighbourPairs(
+  { before, after, toAfter, toBefore }: Matching,
+  [b, a]: Pair,
+  signature: (block: Block) => string,
+): readonly Pair[] {
+  const [sourcesBefore, sourcesAfter] = [
+    sources(before, b, signature, toAfter),
+    sources(after, a, signature, toBefore),
+  ]
+  const [targetsBefore, targetsAfter] = [targets(before, b), targets(after, a)]
+  const ahead = pairCommonKeys(targetsBefore, targetsAfter).filter(
+    ([one, other]) => signature(one) === signature(other),
+  )
+  return [...ahead, ...pairCommonKeys(sourcesBefore, sourcesAfter)].filter(
+    ([one, other]) => !toAfter.has(one) && !toBefore.has(other),
+  )
+}
+
+/** Blocks that two maps have under one key. */
+function pairCommonKeys(
+  before: ReadonlyMap<string, Block | null>,
+  after: ReadonlyMap<string, Block | null>,
+): readonly Pair[] {
+  return [...before].flatMap(([key, b]) => {
+    const a = after.get(key) ?? null
+    return b === null || a === null ? [] : [[b, a] as const]
+  })
+}
+
+function targets(side: MatchSide, block: Block): ReadonlyMap<string, Block | null> {
+  return new Map(block.transitions.map((transition) => [transition.key, targetOf(side, transition)]))
+}
+
+/** By way and likeness, of blocks without a partner; null where several are the same in both. */
+function sources(
+  side: MatchSide,
+  block: Block,
+  signature: (block: Block) => string,
+  partners: ReadonlyMap<Block, Block>,
+): ReadonlyMap<string, Block | null> {
+  const found = new Map<string, Block | null>()
+  for (const { from, key } of side.sources.get(block) ?? []) {
+    if (partners.has(from)) continue
+    const place = `${key}\n${signature(from)}`
+    found.set(place, found.has(place) ? null : from)
+  }
+  return found
+}
+
+/** Each pair once, those first of which most neighbours say that they are one. */
+function rankPairs(pairs: readonly Pair[]): readonly Pair[] {
+  const votes = new Map<string, { readonly pair: Pair; count: number }>()
+  for (const pair of pairs) {
+    const key = `${pair[0].index} ${pair[1].index}`
+    const known = votes.get(key)
+    if (known === undefined) votes.set(key, { pair, count: 1 })
+    else known.count += 1
+  }
+  return [...votes.values()]
+    .toSorted((one, other) => other.count - one.count || byPosition(one.pair, other.pair))
+    .map(({ pair }) => pair)
+}

@@ -1,0 +1,69 @@
+import { groupBy } from '../shared/group-by.js'
+import { type Block, targetOf } from './flow.js'
+import { byPosition, type Matching, type MatchSide } from './pairs.js'
+
+/** Blocks are looked at so many ways off at most. It bounds the work where thousands of blocks are the same. */
+const maxRounds = 32
+
+/** Blocks of the two sides that look the same; neither list is empty, each is in the order of its walk. */
+export interface RefinementClass {
+  readonly before: readonly [Block, ...Block[]]
+  readonly after: readonly [Block, ...Block[]]
+}
+
+/**
+ * Sorts the blocks without a partner by what they do and by what surrounds them, `depth` ways off (colour
+ * refinement): 0 looks at the blocks alone. A neighbour that has a partner is told by that pair.
+ */
+export function refinementClasses(matching: Matching, depth: number): readonly RefinementClass[] {
+  const classNumbers = refine(matching, depth)
+  const classes = (side: MatchSide) => groupBy(side.unmatched(), (block) => classNumbers.get(block))
+  const after = classes(matching.after)
+  return [...classes(matching.before)]
+    .flatMap(([colour, b]) => {
+      const a = after.get(colour)
+      return a === undefined ? [] : [{ before: b, after: a }]
+    })
+    .toSorted((one, other) => byPosition([one.before[0], one.after[0]], [other.before[0], other.after[0]]))
+}
+
+type ClassNumbers = ReadonlyMap<Block, number>
+
+/** Goes on until no further round would tell more blocks apart. */
+function refine({ before, after, toBefore }: Matching, depth: number): ClassNumbers {
+  const sides = [before, after].map((side) => ({ side, unmatched: side.unmatched() }))
+  const classify = (signatureOf: (side: MatchSide, block: Block) => string) => {
+    const numbers = new Map<string, number>()
+    const number = (text: string) => numbers.get(text) ?? numbers.set(text, numbers.size).size - 1
+    const classNumbers = sides.flatMap(({ side, unmatched }) =>
+      unmatched.map((block) => [block, number(signatureOf(side, block))] as const),
+    )
+    return { colours: new Map(classNumbers), count: numbers.size }
+  }
+  let [last, next] = [
+    0,
+    classify((side, block) => (depth === 0 ? block.behavior : initialSignature(side, block))),
+  ]
+  for (let round = 0; round < Math.min(depth, maxRounds) && next.count > last; round += 1) {
+    last = next.count
+    const { colours: classNumbers } = next
+    const classOf = (block: Block) => classNumbers.get(block) ?? `=${(toBefore.get(block) ?? block).index}`
+    next = classify((side, block) => neighbourSignature(side, block, classOf))
+  }
+  return next.colours
+}
+
+function initialSignature({ start }: MatchSide, { id, behavior, transitions }: Block): string {
+  return [behavior, id === start, ...transitions.map(({ key }) => key)].join('\n')
+}
+
+type ClassOf = (block: Block) => number | string
+
+function neighbourSignature(side: MatchSide, block: Block, classOf: ClassOf): string {
+  const ahead = block.transitions.map((transition) => {
+    const target = targetOf(side, transition)
+    return target === null ? `? ${transition.to}` : classOf(target)
+  })
+  const behind = (side.sources.get(block) ?? []).map(({ from, key }) => `${classOf(from)} ${key}`).toSorted()
+  return [classOf(block), ...ahead, '', ...behind].join('\n')
+}

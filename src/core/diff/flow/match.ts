@@ -1,0 +1,72 @@
+import type { Block, Flow } from './flow.js'
+import { propagate } from './match-propagate.js'
+import { type RefinementClass, refinementClasses } from './match-refine.js'
+import { similarPairs } from './match-similar.js'
+import { createMatching, type Matching, type Pair, type Pairs } from './pairs.js'
+
+export interface Match extends Pairs {
+  /** Pairs that have more in common than their place. */
+  readonly certain: number
+}
+
+/** How far around a block is looked, from all that can be seen to the block alone. */
+const depths = [Number.POSITIVE_INFINITY, 1, 0]
+
+/**
+ * Finds out which block is which. By identifier first, if those are to be trusted; then, since the console makes new
+ * identifiers when a module is imported, by what blocks do and where they stand; then by what they nearly do; last by
+ * their place alone, or their name.
+ */
+export function matchBlocks(before: Flow, after: Flow, trusted: 'identifiers' | 'content'): Match {
+  const matching = createMatching(before, after)
+  if (trusted === 'identifiers') matching.pair(sameId(matching).filter(([b, a]) => b.type === a.type))
+  matching.pair(startPairs(matching, behaviorOf))
+  propagate(matching, [...matching.toAfter], behaviorOf)
+  pairClasses(matching)
+  propagate(matching, matching.pair(similarPairs(matching)), behaviorOf)
+  const certain = matching.toAfter.size
+  matching.pair(startPairs(matching, typeOf))
+  propagate(matching, [...matching.toAfter], typeOf)
+  matching.pair(sameId(matching))
+  return { toAfter: matching.toAfter, toBefore: matching.toBefore, certain }
+}
+
+const behaviorOf = (block: Block) => block.behavior
+const typeOf = (block: Block) => block.type
+
+function sameId({ before, after }: Matching): readonly Pair[] {
+  return before.blocks.flatMap((b) => {
+    const a = after.byId.get(b.id)
+    return a === undefined ? [] : [[b, a] as const]
+  })
+}
+
+function startPairs({ before, after }: Matching, signature: (block: Block) => string): readonly Pair[] {
+  const [b, a] = [before.byId.get(before.start), after.byId.get(after.start)]
+  return b !== undefined && a !== undefined && signature(b) === signature(a) ? [[b, a]] : []
+}
+
+/** Those first of which there is one only; then, of several that cannot be told apart, one after another. */
+function pairClasses(matching: Matching): void {
+  for (const depth of depths) {
+    const sure = refinementClasses(matching, depth).filter(
+      ({ before, after }) => before.length + after.length === 2,
+    )
+    propagate(matching, matching.pair(sure.map(({ before, after }) => [before[0], after[0]])), behaviorOf)
+  }
+  for (const depth of depths)
+    for (const same of refinementClasses(matching, depth)) pairInOrder(matching, same)
+}
+
+function pairInOrder(matching: Matching, { before, after }: RefinementClass): void {
+  const waiting = before.toReversed()
+  for (const a of after) {
+    while (isPaired(matching.toAfter, waiting.at(-1))) waiting.pop()
+    const b = waiting.at(-1)
+    if (b !== undefined && !matching.toBefore.has(a)) propagate(matching, matching.pair([[b, a]]), behaviorOf)
+  }
+}
+
+function isPaired(partners: ReadonlyMap<Block, Block>, block: Block | undefined): boolean {
+  return block !== undefined && partners.has(block)
+}

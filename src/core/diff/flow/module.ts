@@ -1,0 +1,72 @@
+import { executableJson } from '../../hash/content-hash.js'
+import type { Json, ModuleContent } from '../../model/definition.js'
+import { aspects, type Difference, type Item } from '../../model/difference.js'
+import { printable } from '../../text/quote.js'
+import { breakingContractChanges } from '../contract/breaking.js'
+import { contractChanges, contractItems } from '../contract/items.js'
+import { detail } from '../shared/details.js'
+import { readSorted, valueAt } from '../shared/read-json.js'
+import { type Flow, readFlow } from './flow.js'
+import { flowDifference } from './flow-difference.js'
+
+const noDifference = { items: [], breaking: [], picture: null, unrelated: false }
+
+/**
+ * What differs between two contents of a flow module, as a graph of blocks and a contract. Blocks are known by what
+ * they do and where they stand, as well as by their identifiers: two modules that differ in those alone have no items.
+ * As for the hash, the contract counts only where the one after has it, and a contract that the service does not tell
+ * is an empty one. Total: what is no flow language is told as a whole.
+ */
+export function moduleDifference(before: ModuleContent, after: ModuleContent): Difference {
+  const flow = contentDifference(before.content, after.content)
+  const contract =
+    after.settings === null ? noDifference : contractDifference(before.settings ?? '{}', after.settings)
+  const items = [...contract.items, ...flow.items]
+  return {
+    kind: 'module',
+    ...flow,
+    items: items.toSorted((a, b) => aspects.indexOf(a.aspect) - aspects.indexOf(b.aspect)),
+    breaking: contract.breaking,
+  }
+}
+
+function contentDifference(before: string, after: string): Omit<Difference, 'kind' | 'breaking'> {
+  if (before === after) return noDifference
+  const [b, a] = [readContent(before), readContent(after)]
+  if (b.text === a.text) return noDifference
+  if (b.flow !== null && a.flow !== null) return flowDifference(b.flow, a.flow)
+  return {
+    ...noDifference,
+    items: [
+      wholeItem('document', 'Content', describeContent(before, b.flow), describeContent(after, a.flow)),
+    ],
+  }
+}
+
+/** The flow that a content holds, if it is one, and its text less what is not executed. */
+function readContent(content: string): { readonly flow: Flow | null; readonly text: string } {
+  const value = valueAt(
+    readSorted(() => executableJson({ kind: 'module', content, settings: null })),
+    ['content'],
+  )
+  return value === undefined
+    ? { flow: null, text: content }
+    : { flow: readFlow(value), text: JSON.stringify(value) }
+}
+
+function describeContent(content: string, flow: Flow | null): string {
+  return flow === null ? printable(content) : `flow language of ${flow.blocks.length} blocks`
+}
+
+function contractDifference(before: string, after: string): Pick<Difference, 'items' | 'breaking'> {
+  if (before === after) return noDifference
+  const [b, a] = [before, after].map((text) => readSorted(() => JSON.parse(text) as Json))
+  if (b !== undefined && a !== undefined)
+    return { items: contractItems(b, a), breaking: breakingContractChanges(contractChanges(b, a)) }
+  return { ...noDifference, items: [wholeItem('contract', 'Settings', printable(before), printable(after))] }
+}
+
+/** What cannot be compared part by part. */
+function wholeItem(aspect: Item['aspect'], subject: string, before: string, after: string): Item {
+  return { aspect, mark: 'changed', subject, details: [detail(subject, before, after)] }
+}

@@ -1,0 +1,80 @@
+import { type Block, type Flow, targetOf } from './flow.js'
+
+/** A block of each side that are taken for the same one. */
+export type Pair = readonly [before: Block, after: Block]
+
+/** Which block is which: one to one. */
+export interface Pairs {
+  readonly toAfter: ReadonlyMap<Block, Block>
+  readonly toBefore: ReadonlyMap<Block, Block>
+}
+
+/** Two flows of which blocks are being paired. */
+export interface Matching extends Pairs {
+  readonly before: MatchSide
+  readonly after: MatchSide
+  /** Pairs those of which neither has a partner yet, first come, first served; answers those that it paired. */
+  readonly pair: (pairs: Iterable<Pair>) => readonly Pair[]
+  /** Every block of one side has a partner. */
+  readonly isComplete: () => boolean
+}
+
+export interface MatchSide extends Flow {
+  /** What leads to a block, and by which way; a block to which nothing leads has no entry. */
+  readonly sources: ReadonlyMap<Block, readonly Source[]>
+  /** Blocks without a partner, in the order of the walk. */
+  readonly unmatched: () => readonly Block[]
+}
+
+export interface Source {
+  readonly from: Block
+  readonly key: string
+}
+
+export function createMatching(before: Flow, after: Flow): Matching {
+  const [toAfter, toBefore] = [new Map<Block, Block>(), new Map<Block, Block>()]
+  const pair = ([b, a]: Pair) => {
+    if (toAfter.has(b) || toBefore.has(a)) return false
+    toAfter.set(b, a)
+    toBefore.set(a, b)
+    return true
+  }
+  return {
+    toAfter,
+    toBefore,
+    before: createSide(before, toAfter),
+    after: createSide(after, toBefore),
+    pair: (pairs) => [...pairs].filter(pair),
+    isComplete: () => toAfter.size === Math.min(before.blocks.length, after.blocks.length),
+  }
+}
+
+function createSide(flow: Flow, partners: ReadonlyMap<Block, Block>): MatchSide {
+  return {
+    ...flow,
+    sources: sourcesOf(flow),
+    unmatched: () => flow.blocks.filter((block) => !partners.has(block)),
+  }
+}
+
+function sourcesOf(flow: Flow): ReadonlyMap<Block, readonly Source[]> {
+  const sources = new Map<Block, Source[]>()
+  for (const from of flow.blocks)
+    for (const transition of from.transitions) {
+      const target = targetOf(flow, transition)
+      if (target === null) continue
+      const source = { from, key: transition.key }
+      const others = sources.get(target)
+      if (others === undefined) sources.set(target, [source])
+      else others.push(source)
+    }
+  return sources
+}
+
+/**
+ * The order in which pairs are tried: by place in the walk, then by how near the two places are. The same whichever
+ * of the two sides is called the one before.
+ */
+export function byPosition([b, a]: Pair, [d, c]: Pair): number {
+  return b.index + a.index - (d.index + c.index) || Math.abs(b.index - a.index) - Math.abs(d.index - c.index)
+}

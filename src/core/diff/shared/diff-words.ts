@@ -1,0 +1,125 @@
+import type { TextSegment } from '../../model/difference.js'
+
+/** Words of one text times words of the other: 300 and 300. A longer middle is told as a whole. */
+const maxCells = 100_000
+
+/** A word, with the blanks before it. The blanks at a text's end stand before no word. */
+interface Unit {
+  readonly blank: string
+  readonly word: string
+}
+
+/**
+ * Two texts word by word. What is `same` or `removed` makes up the text before, what is `same` or `added` the one
+ * after. Blanks between two changed words are changed with them, so that a changed phrase reads as one.
+ */
+export function diffWords(before: string, after: string): readonly TextSegment[] {
+  const [b, a] = [unitsOf(before), unitsOf(after)]
+  const [words, others] = [b.map(({ word }) => word), a.map(({ word }) => word)]
+  const head = commonHead(words, others)
+  const tail = commonHead(words.slice(head).toReversed(), others.slice(head).toReversed())
+  const last = [b.length - tail, a.length - tail] as const
+  return joinSegments([
+    ...alignUnits(b.slice(0, head), a.slice(0, head)),
+    ...diffUnits(b.slice(head, last[0]), a.slice(head, last[1])),
+    ...alignUnits(b.slice(last[0]), a.slice(last[1])),
+  ])
+}
+
+function unitsOf(text: string): readonly Unit[] {
+  const units = text.match(/\s*\S+|\s+$/gu) ?? []
+  return units.map((unit) => ({ blank: leadingBlanks(unit), word: unit.trimStart() }))
+}
+
+/** How many of the first texts are the same. */
+export function commonHead(a: readonly string[], b: readonly string[]): number {
+  const differs = a.findIndex((text, index) => text !== b[index])
+  return differs === -1 ? a.length : differs
+}
+
+/** Units whose words are the same, one by one; their blanks need not be. */
+function alignUnits(b: readonly Unit[], a: readonly Unit[]): readonly TextSegment[] {
+  return b.flatMap(({ blank, word }, index): readonly TextSegment[] => {
+    const other = String(a[index]?.blank)
+    const same = { mark: 'same', text: word } as const
+    return other === blank
+      ? [{ mark: 'same', text: blank }, same]
+      : [{ mark: 'removed', text: blank }, { mark: 'added', text: other }, same]
+  })
+}
+
+function toSegments(mark: TextSegment['mark'], units: readonly Unit[]): readonly TextSegment[] {
+  return units.flatMap(({ blank, word }) => [
+    { mark, text: blank },
+    { mark, text: word },
+  ])
+}
+
+function diffUnits(b: readonly Unit[], a: readonly Unit[]): readonly TextSegment[] {
+  if (b.length * a.length > maxCells) return [...toSegments('removed', b), ...toSegments('added', a)]
+  const common = commonRestLength(b, a)
+  const segments: (readonly TextSegment[])[] = []
+  let [row, column] = [0, 0]
+  for (;;) {
+    const [unitBefore, unitAfter] = [b[row], a[column]]
+    if (unitBefore === undefined || unitAfter === undefined)
+      return [
+        ...segments.flat(),
+        ...toSegments('removed', b.slice(row)),
+        ...toSegments('added', a.slice(column)),
+      ]
+    const isSame = unitBefore.word === unitAfter.word
+    const isGone = !isSame && common(row + 1, column) >= common(row, column + 1)
+    if (isSame) segments.push(alignUnits([unitBefore], [unitAfter]))
+    else segments.push(isGone ? toSegments('removed', [unitBefore]) : toSegments('added', [unitAfter]))
+    row += isSame || isGone ? 1 : 0
+    column += isGone ? 0 : 1
+  }
+}
+
+/** The length of the longest common subsequence of what is left of both from a place on. */
+function commonRestLength(b: readonly Unit[], a: readonly Unit[]): (row: number, column: number) => number {
+  const width = a.length + 1
+  const cells = new Uint16Array((b.length + 1) * width)
+  const at = (row: number, column: number) => Number(cells[row * width + column])
+  for (let row = b.length - 1; row >= 0; row -= 1)
+    for (let column = a.length - 1; column >= 0; column -= 1)
+      cells[row * width + column] =
+        b[row]?.word === a[column]?.word
+          ? at(row + 1, column + 1) + 1
+          : Math.max(at(row + 1, column), at(row, column + 1))
+  return at
+}
+
+/** Joins neighbours: what was removed before what was added, and blanks within a change with the change. */
+function joinSegments(all: readonly TextSegment[]): readonly TextSegment[] {
+  const segments: { mark: TextSegment['mark']; text: string }[] = []
+  const append = (mark: TextSegment['mark'], text: string) => {
+    const last = segments.at(-1)
+    if (text !== '' && last?.mark === mark) last.text += text
+    else if (text !== '') segments.push({ mark, text })
+  }
+  let [removed, added, blank] = ['', '', '']
+  for (const { mark, text } of [...all, { mark: 'same', text: '' } as const]) {
+    if (mark !== 'same') {
+      removed += blank + (mark === 'removed' ? text : '')
+      added += blank + (mark === 'added' ? text : '')
+      blank = ''
+    } else if (removed + added !== '' && /^\s+$/u.test(text)) {
+      blank += text
+    } else {
+      const shared = leadingBlanks(removed) === leadingBlanks(added) ? leadingBlanks(added) : ''
+      append('same', shared)
+      append('removed', removed.slice(shared.length))
+      append('added', added.slice(shared.length))
+      append('same', blank + text)
+      ;[removed, added, blank] = ['', '', '']
+    }
+  }
+  return segments
+}
+
+/** The blanks with which a text begins. */
+function leadingBlanks(text: string): string {
+  return text.slice(0, text.length - text.trimStart().length)
+}

@@ -1,0 +1,71 @@
+import { isObject } from '../../document/json.js'
+import type { Json } from '../../model/definition.js'
+import { commonHead } from './diff-words.js'
+import { isList, memberOf } from './read-json.js'
+
+/** Names of members and indexes of items, from the outermost. */
+export type Path = readonly (string | number)[]
+
+/** A place at which two values differ. Undefined: it is not there. */
+export interface Leaf {
+  readonly path: Path
+  readonly before: Json | undefined
+  readonly after: Json | undefined
+}
+
+/**
+ * Where two values differ, as deep as possible. Empty exactly when they are equal; members are told in the order in
+ * which they stand. An object or a list that came or went is told by what it held, if it held anything.
+ */
+export function differingLeaves(
+  before: Json | undefined,
+  after: Json | undefined,
+  path: Path = [],
+): readonly Leaf[] {
+  if (before === after) return []
+  const parts = membersOf(before, after) ?? itemsOf(before, after)
+  if (parts === null || (parts.length === 0 && (before === undefined || after === undefined)))
+    return [{ path, before, after }]
+  return parts.flatMap(({ at, before: b, after: a }) => differingLeaves(b, a, [...path, at]))
+}
+
+interface MemberPair {
+  readonly at: string | number
+  readonly before: Json | undefined
+  readonly after: Json | undefined
+}
+
+function membersOf(before: Json = {}, after: Json = {}): readonly MemberPair[] | null {
+  if (!isObject(before) || !isObject(after)) return null
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].map((at) => ({
+    at,
+    before: memberOf(before, at),
+    after: memberOf(after, at),
+  }))
+}
+
+/** Items by their place. Of lists that differ in length the items are told that stand between what both share. */
+function itemsOf(before: Json = [], after: Json = []): readonly MemberPair[] | null {
+  if (!isList(before) || !isList(after)) return null
+  const [head, tail] = before.length === after.length ? [0, 0] : commonEnds(before, after)
+  const [b, a] = [before.slice(head, before.length - tail), after.slice(head, after.length - tail)]
+  return Array.from({ length: Math.max(b.length, a.length) }, (_, index) => ({
+    at: head + index,
+    before: b[index],
+    after: a[index],
+  }))
+}
+
+function commonEnds(before: readonly Json[], after: readonly Json[]): readonly [head: number, tail: number] {
+  const [b, a] = [before.map((item) => JSON.stringify(item)), after.map((item) => JSON.stringify(item))]
+  const head = commonHead(b, a)
+  return [head, commonHead(b.slice(head).toReversed(), a.slice(head).toReversed())]
+}
+
+/** As a reader writes it: `ViewData.Orders[2].Title`. */
+export function labelOf(path: Path): string {
+  return path
+    .map((at) => (typeof at === 'number' ? `[${at}]` : `.${at}`))
+    .join('')
+    .replace(/^\./u, '')
+}

@@ -1,0 +1,30 @@
+import { isObject } from '../../document/json.js'
+import { canonicalJson } from '../../hash/canonical-json.js'
+import type { Json } from '../../model/definition.js'
+
+/**
+ * A value as it is hashed: the members of each object sorted, nothing deeper than 1,000 levels. So that nothing
+ * depends on how it was written. Undefined: `read` throws, or there is no canonical form.
+ */
+export function readSorted(read: () => Json): Json | undefined {
+  try {
+    return JSON.parse(canonicalJson(read())) as Json
+  } catch {
+    return undefined
+  }
+}
+
+/** What stands at a path of members; undefined where nothing does. */
+export function valueAt(value: Json | undefined, path: readonly string[]): Json | undefined {
+  return path.reduce(memberOf, value)
+}
+
+/** What an object has of that name itself: `toString` is no member of `{}`. */
+export function memberOf(value: Json | undefined, member: string): Json | undefined {
+  return value !== undefined && isObject(value) && Object.hasOwn(value, member) ? value[member] : undefined
+}
+
+/** Array.isArray forgets that an array may be readonly. */
+export function isList(value: Json | undefined): value is readonly Json[] {
+  return Array.isArray(value)
+}

@@ -1,0 +1,48 @@
+/**
+ * The longest run of numbers that only grows, as their indexes in order. It says what stayed in its order, so that
+ * the fewest are told as moved. n log n.
+ */
+export function longestIncreasing(values: readonly number[]): readonly number[] {
+  /** Index of the lowest value that ends a run of each length. */
+  const ends: number[] = []
+  const before = new Map<number, number>()
+  for (const [index, value] of values.entries()) {
+    const length = lengthBelow(ends, values, value)
+    const previous = ends[length - 1]
+    if (previous !== undefined) before.set(index, previous)
+    ends[length] = index
+  }
+  const run: number[] = []
+  for (let at = ends.at(-1); at !== undefined; at = before.get(at)) run.push(at)
+  return run.toReversed()
+}
+
+/** How long the longest run is that ends below a value. */
+function lengthBelow(ends: readonly number[], values: readonly number[], value: number): number {
+  let [low, high] = [0, ends.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (Number(values[Number(ends[middle])]) < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Pairs what has equal keys, the first with the first, the second with the second. Null keys pair with nothing. */
+export function pairByKey<Part>(
+  left: readonly Part[],
+  right: readonly Part[],
+  keyOf: (part: Part) => string | null,
+): readonly (readonly [left: Part, right: Part])[] {
+  const waiting = new Map<string | null, Part[]>()
+  for (const part of right.toReversed()) {
+    const key = keyOf(part)
+    const same = waiting.get(key)
+    if (same !== undefined) same.push(part)
+    else if (key !== null) waiting.set(key, [part])
+  }
+  return left.flatMap((part) => {
+    const partner = waiting.get(keyOf(part))?.pop()
+    return partner === undefined ? [] : [[part, partner] as const]
+  })
+}

@@ -1,0 +1,22 @@
+import { compareCodeUnits } from '../../hash/canonical-json.js'
+import type { ViewContent } from '../../model/definition.js'
+import type { Item } from '../../model/difference.js'
+
+/** Actions that one side has and the other lacks. They are a set: neither their order nor a repetition shows. */
+export function actionItems(
+  { actions: before }: ViewContent,
+  { actions: after }: ViewContent,
+): readonly Item[] {
+  const item = (mark: 'added' | 'removed') => (subject: string) =>
+    ({ aspect: 'action', mark, subject, details: [] }) as const
+  return [
+    ...missingFrom(before, after).map(item('removed')),
+    ...missingFrom(after, before).map(item('added')),
+  ]
+}
+
+/** In the order of all that is sorted, so that the order in which actions are listed does not show. */
+function missingFrom(actions: readonly string[], others: readonly string[]): readonly string[] {
+  const known = new Set(others)
+  return [...new Set(actions)].filter((action) => !known.has(action)).toSorted(compareCodeUnits)
+}

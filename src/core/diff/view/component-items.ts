@@ -1,0 +1,67 @@
+import type { Detail, Item } from '../../model/difference.js'
+import { detail, oneSided } from '../shared/details.js'
+import { wholeDetails } from './details.js'
+import type { MergedNode, OneSidedNode, TwoSidedNode } from './merged-tree.js'
+import { componentName, componentPath, type Parents } from './names.js'
+import type { Component } from './tree.js'
+
+/**
+ * The components that differ, as one meets them from the top. What an added or removed component holds goes with it;
+ * one that is both moved and changed is told twice.
+ */
+export function* componentItems(parent: MergedNode, parents: Parents): Generator<Item> {
+  for (const node of parent.nodes) {
+    if (!node.isChanged) continue
+    if (!isOneSided(node)) yield* twoSidedItems(node, parents)
+    else if (node.mark !== parent.mark) yield oneSidedItem(node, parents)
+    yield* componentItems(node, parents)
+  }
+}
+
+/** How many components one that was added or removed brings or takes away with it. */
+export function countInside({ mark, nodes }: OneSidedNode): number {
+  return nodes.reduce(
+    (sum, each) => (isOneSided(each) && each.mark === mark ? sum + 1 + countInside(each) : sum),
+    0,
+  )
+}
+
+export function isOneSided(node: MergedNode): node is OneSidedNode {
+  return node.mark === 'added' || node.mark === 'removed'
+}
+
+function oneSidedItem(node: OneSidedNode, parents: Parents): Item {
+  const { component, mark } = node
+  const innerCount = countInside(node)
+  const count = innerCount === 0 ? [] : [oneSided('components inside', `${innerCount}`, mark)]
+  const details = [...wholeDetails(component, mark), ...count]
+  return { aspect: 'component', mark, subject: componentPath(component, parents), details }
+}
+
+function* twoSidedItems(
+  { component, before, mark, details }: TwoSidedNode,
+  parents: Parents,
+): Generator<Item> {
+  const item = { aspect: 'component', subject: componentPath(component, parents) } as const
+  if (mark === 'moved') yield { ...item, mark, details: [...moveDetails(before, component, parents)] }
+  if (details.length > 0) yield { ...item, mark: 'changed', details }
+}
+
+/** From where to where: what holds it, and its place there. */
+function moveDetails(before: Component, after: Component, parents: Parents): readonly Detail[] {
+  const place = (component: Component) => {
+    const above = parents.get(component) as Component // What moved is held by something: only a root is not.
+    return [componentPath(above, parents), position(component, above)] as const
+  }
+  const [[parentBefore, positionBefore], [parentAfter, positionAfter]] = [place(before), place(after)]
+  return [detail('in', parentBefore, parentAfter), detail('position', positionBefore, positionAfter)].filter(
+    ({ before: b, after: a }) => b !== a,
+  )
+}
+
+function position(component: Component, { children }: Component): string {
+  const index = children.indexOf(component)
+  const previous = children[index - 1]
+  const behind = previous === undefined ? '' : `, after ${componentName(previous)}`
+  return `${index + 1} of ${children.length}${behind}`
+}

@@ -1,0 +1,78 @@
+import { isObject, type JsonObject } from '../../document/json.js'
+import { canonicalJson } from '../../hash/canonical-json.js'
+import type { Json } from '../../model/definition.js'
+import type { Detail } from '../../model/difference.js'
+import { detail } from '../shared/details.js'
+import { componentName } from './names.js'
+import { type Component, isComponent, type Piece } from './tree.js'
+import { valueDetails } from './value-details.js'
+
+/** What differs of a component itself: its props, its texts, and how they stand between the components that stay. */
+export function* ownDetails(
+  before: Component,
+  after: Component,
+  stays: ReadonlySet<Component>,
+): Generator<Detail> {
+  yield* memberDetails(membersToCompare(before, after), membersToCompare(after, before))
+  if (before.list && after.list) yield* textDetails(texts(before), texts(after))
+  const [piecesBefore, piecesAfter] = [stayingPieces(before, stays), stayingPieces(after, stays)]
+  if (
+    piecesBefore.length === piecesAfter.length &&
+    piecesBefore.some((piece, index) => isText(piece) !== isText(piecesAfter[index]))
+  )
+    yield detail('Content (order)', listPieces(piecesBefore), listPieces(piecesAfter))
+}
+
+/** What a component that only one side has brings or takes away: its own props and texts. */
+export function wholeDetails(component: Component, mark: 'added' | 'removed'): readonly Detail[] {
+  const bare = Object.fromEntries(Object.entries(component.members).flatMap(emptyProps))
+  const [before, after] = mark === 'added' ? [bare, component.members] : [component.members, bare]
+  const [textsBefore, textsAfter] = mark === 'added' ? [[], texts(component)] : [texts(component), []]
+  return [...memberDetails(before, after), ...textDetails(textsBefore, textsAfter)]
+}
+
+/** The type is told already, and of the props each by itself. */
+function emptyProps([name, value]: readonly [string, Json]): readonly (readonly [string, Json])[] {
+  if (name === 'Type') return [[name, value]]
+  return name === 'Props' && isObject(value) ? [[name, {}]] : []
+}
+
+/** A prop is called by its name alone, as in the designer. */
+function* memberDetails(before: JsonObject, after: JsonObject): Generator<Detail> {
+  for (const each of valueDetails('', before, after))
+    yield { ...each, label: each.label.replace(/^Props\./u, '') }
+}
+
+/** The members of one, with its list of contents where the other has none. */
+function membersToCompare(component: Component, other: Component): JsonObject {
+  const { list, members, pieces } = component
+  return list && !other.list
+    ? { ...members, Content: pieces.map((piece) => (isComponent(piece) ? componentName(piece) : piece.text)) }
+    : members
+}
+
+function textDetails(before: readonly Json[], after: readonly Json[]): Iterable<Detail> {
+  const one = before.length <= 1 && after.length <= 1
+  return one ? valueDetails('Content', before[0], after[0]) : valueDetails('Content', before, after)
+}
+
+function texts({ pieces }: Component): readonly Json[] {
+  return pieces.flatMap((piece) => (isComponent(piece) ? [] : [piece.text]))
+}
+
+/** Texts, and the components that stay. */
+function stayingPieces({ pieces }: Component, stays: ReadonlySet<Component>): readonly Piece[] {
+  return pieces.filter((piece) => !isComponent(piece) || stays.has(piece))
+}
+
+function isText(piece: Piece | undefined): boolean {
+  return piece !== undefined && !isComponent(piece)
+}
+
+function listPieces(pieces: readonly Piece[]): string {
+  return pieces.map(pieceName).join(', ')
+}
+
+function pieceName(piece: Piece): string {
+  return isComponent(piece) ? componentName(piece) : canonicalJson(piece.text)
+}

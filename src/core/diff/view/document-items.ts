@@ -1,0 +1,23 @@
+import { isObject, type JsonObject } from '../../document/json.js'
+import type { Item } from '../../model/difference.js'
+import { memberOf } from '../shared/read-json.js'
+import { memberNames, valueDetails } from './value-details.js'
+
+/** What differs of a template beside its components: title, configuration, integrations, and whatever else it has. */
+export function documentItems(before: JsonObject, after: JsonObject): readonly Item[] {
+  const { Head: headBefore = null, ...left } = before
+  const { Head: headAfter = null, ...right } = after
+  const heads = isObject(headBefore) && isObject(headAfter)
+  return heads
+    ? [...memberItems('Head › ', headBefore, headAfter), ...memberItems('', left, right)]
+    : memberItems('', before, after)
+}
+
+function memberItems(above: string, before: JsonObject, after: JsonObject): readonly Item[] {
+  return memberNames(before, after).flatMap((name) => {
+    const [valueBefore, valueAfter] = [memberOf(before, name), memberOf(after, name)]
+    const details = [...valueDetails(name, valueBefore, valueAfter)]
+    const mark = valueBefore === undefined ? 'added' : valueAfter === undefined ? 'removed' : 'changed'
+    return details.length === 0 ? [] : [{ aspect: 'document', mark, subject: above + name, details }]
+  })
+}

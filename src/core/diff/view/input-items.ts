@@ -1,0 +1,64 @@
+import { isObject } from '../../document/json.js'
+import { compareCodeUnits } from '../../hash/canonical-json.js'
+import { inputBinding } from '../../kinds/view-binding.js'
+import type { Json } from '../../model/definition.js'
+import type { Item } from '../../model/difference.js'
+import { oneSided } from '../shared/details.js'
+import { componentPath } from './names.js'
+import { textOf, type ViewTree } from './tree.js'
+
+/** Name of an input → the first place of the view that shows it. */
+type ViewInputs = ReadonlyMap<string, string>
+
+/** The inputs that one side has and the other lacks; of a path that is new as a whole, its end. */
+export function inputItems(before: ViewTree, after: ViewTree): readonly Item[] {
+  const [inputsBefore, inputsAfter] = [findInputs(before), findInputs(after)]
+  return [...itemsOf(inputsBefore, inputsAfter, 'removed'), ...itemsOf(inputsAfter, inputsBefore, 'added')]
+}
+
+function itemsOf(inputs: ViewInputs, others: ViewInputs, mark: 'added' | 'removed'): readonly Item[] {
+  const alone = [...inputs].filter(([name]) => !others.has(name)).toSorted(byName)
+  const inner = new Set(alone.flatMap(([name]) => pathLevels(name).slice(0, -1)))
+  return alone
+    .filter(([name]) => !inner.has(name))
+    .map(([subject, place]) => ({
+      aspect: 'input',
+      mark,
+      subject,
+      details: [oneSided('shown in', place, mark)],
+    }))
+}
+
+/**
+ * What a flow must give a view. Amazon Connect derives the schema of a view's inputs from the bindings `$.X` of its
+ * template, and requires each of them at every level of its path: `$.Bar.Items[0].Value` requires Bar, its Items, and
+ * the Value of each item. Which item it is does not matter.
+ */
+function findInputs({ templateMeta, root, all, parents }: ViewTree): ViewInputs {
+  const inputs = new Map<string, string>()
+  const add = (value: Json, placeOf: () => string) => {
+    const names = [...texts(value)].flatMap((text) => pathLevels(inputBinding.exec(text)?.[1] ?? ''))
+    for (const name of names) if (!inputs.has(name)) inputs.set(name, placeOf())
+  }
+  for (const component of [root, ...all])
+    for (const value of [component.members, ...component.pieces.map(textOf)])
+      add(value, () => componentPath(component, parents))
+  for (const [name, value] of Object.entries(templateMeta).toSorted(byName)) add(value, () => name)
+  return inputs
+}
+
+function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return compareCodeUnits(a, b)
+}
+
+/** `Bar.Items[0].Value` → Bar, Bar.Items, Bar.Items[], Bar.Items[].Value. */
+function pathLevels(path: string): readonly string[] {
+  const steps = path.replaceAll(/\[\d+\]/gu, '[]').split(/(?=\.|\[)/u)
+  return path === '' ? [] : steps.map((_, index) => steps.slice(0, index + 1).join(''))
+}
+
+function* texts(value: Json): Generator<string> {
+  if (typeof value === 'string') yield value
+  else if (Array.isArray(value)) for (const item of value) yield* texts(item)
+  else if (isObject(value)) for (const item of Object.values(value)) yield* texts(item)
+}

@@ -1,0 +1,43 @@
+import { countFeatures, type Features, similarity, wordsIn } from '../shared/similarity.js'
+import { type Component, isComponent } from './tree.js'
+
+/** Of what two components have, more than this must be common to take them for the same one. */
+const minSimilarity = 0.4
+
+/** How far from its own place among what is left a component is looked for; it bounds the work. */
+const maxDistance = 10
+
+/** Pairs components of one place and of one type, each with the one that it has most in common with, if enough. */
+export function similarComponents(
+  left: readonly Component[],
+  right: readonly Component[],
+): readonly (readonly [Component, Component])[] {
+  const unmatched = new Map(right.map((each) => [each, countFeatures(componentFeatures(each))]))
+  return left.flatMap((component, place) => {
+    const own = countFeatures(componentFeatures(component))
+    const best = right
+      .slice(Math.max(0, place - maxDistance), place + maxDistance)
+      .filter(({ type }) => type === component.type)
+      .map((each) => ({ each, similarity: similarity(own, unmatched.get(each) ?? noFeatures) }))
+      .reduce<Candidate | null>((a, b) => (b.similarity > (a?.similarity ?? minSimilarity) ? b : a), null)
+    if (best === null) return []
+    unmatched.delete(best.each)
+    return [[component, best.each] as const]
+  })
+}
+
+/** Of what has found its partner already. */
+const noFeatures: Features = new Map()
+
+interface Candidate {
+  readonly each: Component
+  readonly similarity: number
+}
+
+/** What a component has beside its type: its props with their values, the words of its texts, what it holds. */
+function* componentFeatures({ members, pieces }: Component): Generator<string> {
+  yield* wordsIn({ ...members, Type: [] }, '')
+  for (const piece of pieces)
+    if (isComponent(piece)) yield* [`holds ${piece.type}`, `holds ${piece.key}`]
+    else yield* wordsIn(piece.text, 'text')
+}

@@ -1,0 +1,104 @@
+import type { Detail } from '../../model/difference.js'
+import { longestIncreasing } from '../shared/sequence.js'
+import { ownDetails } from './details.js'
+import type { Partners } from './match.js'
+import type { Component } from './tree.js'
+
+/** A component in the one tree that shows both sides: what is new in its place, what is gone in its old place. */
+export type MergedNode = OneSidedNode | TwoSidedNode
+
+export interface OneSidedNode {
+  readonly mark: 'added' | 'removed'
+  readonly component: Component
+  readonly nodes: readonly MergedNode[]
+  readonly isChanged: true
+}
+
+export interface TwoSidedNode {
+  readonly mark: 'moved' | 'changed' | 'same'
+  /** As it is now. */
+  readonly component: Component
+  readonly before: Component
+  /** What differs of itself. */
+  readonly details: readonly Detail[]
+  readonly nodes: readonly MergedNode[]
+  /** Something differs in it or in what it holds. */
+  readonly isChanged: boolean
+}
+
+/** Two partners, and all that either of them holds, as one tree. */
+export function mergeTrees(
+  before: Component,
+  component: Component,
+  partners: Partners,
+  moved = false,
+): TwoSidedNode {
+  const stays = findStaying(before, component, partners)
+  const details = [...ownDetails(before, component, stays)]
+  const mark = moved ? 'moved' : details.length > 0 ? 'changed' : 'same'
+  const nodes = mergeChildren(before, component, stays, partners)
+  const isChanged = mark !== 'same' || nodes.some((node) => node.isChanged)
+  return { mark, component, before, details, nodes, isChanged }
+}
+
+/** What only one side has. Of what it holds, whatever both sides have is shown where it is now, as moved. */
+function createOneSided(component: Component, mark: OneSidedNode['mark'], partners: Partners): OneSidedNode {
+  const nodes = component.children.flatMap((child): readonly MergedNode[] => {
+    const partner = partners.get(child)
+    if (partner === undefined) return [createOneSided(child, mark, partners)]
+    return mark === 'added' ? [mergeTrees(partner, child, partners, true)] : []
+  })
+  return { mark, component, nodes, isChanged: true }
+}
+
+/** The components of both sides that stay where they are: with their parent, and in one order. */
+function findStaying(before: Component, after: Component, partners: Partners): ReadonlySet<Component> {
+  const places = new Map(before.children.map((child, place) => [child, { child, place }]))
+  const here = after.children.flatMap((child) => {
+    const partner = partners.get(child)
+    const former = partner && places.get(partner)
+    return former === undefined ? [] : [{ child, was: former }]
+  })
+  const inOrder = new Set(longestIncreasing(here.map(({ was: former }) => former.place)))
+  const stays = here.filter((_, index) => inOrder.has(index))
+  return new Set(stays.flatMap(({ child, was: former }) => [child, former.child]))
+}
+
+function mergeChildren(
+  before: Component,
+  after: Component,
+  stays: ReadonlySet<Component>,
+  partners: Partners,
+): readonly MergedNode[] {
+  const { first, following } = groupRemoved(before, stays, partners)
+  const now = after.children.flatMap((child): readonly MergedNode[] => {
+    const partner = partners.get(child)
+    const node =
+      partner === undefined
+        ? createOneSided(child, 'added', partners)
+        : mergeTrees(partner, child, partners, !stays.has(child))
+    return [node, ...(following.get(child) ?? [])]
+  })
+  return [...first, ...now]
+}
+
+/** What is gone: what stood before all that stays, and the rest by the sibling that it stood behind. */
+function groupRemoved(before: Component, stays: ReadonlySet<Component>, partners: Partners): RemovedNodes {
+  const first: MergedNode[] = []
+  const following = new Map<Component, MergedNode[]>()
+  let list = first
+  for (const child of before.children) {
+    const partner = partners.get(child)
+    if (partner === undefined) list.push(createOneSided(child, 'removed', partners))
+    else if (stays.has(child)) {
+      list = []
+      following.set(partner, list)
+    }
+  }
+  return { first, following }
+}
+
+interface RemovedNodes {
+  readonly first: readonly MergedNode[]
+  readonly following: ReadonlyMap<Component, readonly MergedNode[]>
+}

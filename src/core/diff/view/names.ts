@@ -1,0 +1,48 @@
+import { isObject } from '../../document/json.js'
+import { hint } from '../shared/hint.js'
+import { type Component, textOf } from './tree.js'
+
+/** So many components of a path are named, counted from the innermost. */
+const maxPathLength = 4
+
+/** Props that a reader sees on the screen, the best first, and those that only name a component. */
+const visibleProps = ['Label', 'Heading', 'Title', 'Header', 'header', 'Text']
+const nameProps = ['Name', 'Id']
+
+/** Whatever is told of a component is told of all that hold it too, and a form may hold hundreds: each is named once. */
+const nameCache = new WeakMap<Component, string>()
+
+/** A component in a reader's words: `TextBox "Welcome"`; by its `_id` only where it has no text of its own. */
+export function componentName(component: Component): string {
+  const name = nameCache.get(component) ?? nameOf(component)
+  nameCache.set(component, name)
+  return name
+}
+
+function nameOf({ type, id, members, pieces }: Component): string {
+  const { Props = null } = members
+  const props = isObject(Props) ? Props : {}
+  const texts = [
+    ...visibleProps.map((name) => props[name]),
+    ...pieces.map(textOf),
+    ...nameProps.map((name) => props[name]),
+  ]
+  const text = texts.find((value) => typeof value === 'string' && value.trim() !== '')
+  if (typeof text === 'string') return `${hint(type)} "${hint(text)}"`
+  return id === null ? hint(type) : `${hint(type)} #${hint(id)}`
+}
+
+/** What holds a component; the root is held by nothing. */
+export type Parents = ReadonlyMap<Component, Component>
+
+/** Where a component stands, from the outside in: `Form "Customer" › TextBox "Name"`; the innermost four. */
+export function componentPath(component: Component, parents: Parents): string {
+  const names: string[] = []
+  let at = component
+  for (let parent = parents.get(at); parent !== undefined; parent = parents.get(at)) {
+    if (names.length === maxPathLength) return ['…', ...names].join(' › ')
+    names.unshift(componentName(at))
+    at = parent
+  }
+  return names.length === 0 ? 'Body' : names.join(' › ')
+}

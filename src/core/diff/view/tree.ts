@@ -1,0 +1,94 @@
+import { isObject, type JsonObject } from '../../document/json.js'
+import { canonicalJson } from '../../hash/canonical-json.js'
+import type { Json, ViewContent } from '../../model/definition.js'
+
+/** A component of a view, or the root, which stands for `Body`. */
+export interface Component {
+  /** `Type`; `Component` where that is no text. */
+  readonly type: string
+  readonly id: string | null
+  /** All members but `_id`, and but `Content` where that is a list. */
+  readonly members: JsonObject
+  /** `Content` (of the root: `Body`) is a list. */
+  readonly list: boolean
+  readonly pieces: readonly Piece[]
+  readonly children: readonly Component[]
+  /** Equal for two components of the same pair of trees that differ in nothing but identifiers. */
+  readonly key: number
+}
+
+/** What a list of contents holds: a component, or anything else, which is a text in all that people write. */
+export type Piece = Component | { readonly text: Json }
+
+export interface ViewTree {
+  readonly root: Component
+  /** Every component but the root, each before what it holds. */
+  readonly all: readonly Component[]
+  readonly parents: ReadonlyMap<Component, Component>
+  /** The template less its `Body`. */
+  readonly templateMeta: JsonObject
+}
+
+/** Gives equal texts equal numbers. The two trees of a pair share one. */
+export type Intern = (text: string) => number
+
+export function createIntern(): Intern {
+  const numbers = new Map<string, number>()
+  return (text) => {
+    const known = numbers.get(text)
+    if (known === undefined) numbers.set(text, numbers.size)
+    return known ?? numbers.size - 1
+  }
+}
+
+/**
+ * A view's template as a tree.
+ * @throws whatever `canonicalJson` throws, for a template that has no canonical form; SyntaxError for no JSON
+ */
+export function readViewTree({ template: text }: ViewContent, intern: Intern): ViewTree {
+  const template: Json = JSON.parse(text)
+  const { Body, ...templateMeta } = isObject(template) ? template : { Template: template }
+  const root = readComponent({ Type: 'Body', ...(Body === undefined ? {} : { Content: Body }) }, intern)
+  const parents = new Map<Component, Component>()
+  return { root, all: [...descendants(root, parents)], parents, templateMeta }
+}
+
+function readComponent(node: JsonObject, intern: Intern): Component {
+  const { _id, Content, ...others } = node
+  const list = Array.isArray(Content)
+  const members = list || Content === undefined ? others : { ...others, Content }
+  const pieces: readonly Piece[] = list
+    ? Content.map((item: Json) => (isObject(item) ? readComponent(item, intern) : { text: item }))
+    : []
+  const inner = list ? `[${pieces.map(keyOf).join()}]` : ''
+  return {
+    type: typeof members.Type === 'string' ? members.Type : 'Component',
+    id: typeof _id === 'string' ? _id : null,
+    members,
+    list,
+    pieces,
+    children: pieces.filter(isComponent),
+    key: intern(canonicalJson(members) + inner),
+  }
+}
+
+function keyOf(piece: Piece): string {
+  return isComponent(piece) ? `#${piece.key}` : canonicalJson(piece.text)
+}
+
+export function isComponent(piece: Piece): piece is Component {
+  return 'children' in piece
+}
+
+/** What stands there beside components; null for a component, which speaks for itself. */
+export function textOf(piece: Piece): Json {
+  return isComponent(piece) ? null : piece.text
+}
+
+function* descendants(parent: Component, parents: Map<Component, Component>): Generator<Component> {
+  for (const child of parent.children) {
+    parents.set(child, parent)
+    yield child
+    yield* descendants(child, parents)
+  }
+}

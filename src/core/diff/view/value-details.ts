@@ -1,0 +1,93 @@
+import { isObject, type JsonObject } from '../../document/json.js'
+import { canonicalJson, compareCodeUnits } from '../../hash/canonical-json.js'
+import type { Json } from '../../model/definition.js'
+import type { Detail } from '../../model/difference.js'
+import { detail, detailOf } from '../shared/details.js'
+import { isList, memberOf } from '../shared/read-json.js'
+import { longestIncreasing, pairByKey } from '../shared/sequence.js'
+
+/** A value of JSON, or that there is none. */
+type Maybe = Json | undefined
+
+/** Where two values differ, each place by its path. Empty: they are equal but for the order of members. */
+export function* valueDetails(label: string, before: Maybe, after: Maybe): Generator<Detail> {
+  if (isList(before) && isList(after)) yield* listDetails(label, before, after)
+  else if (isMembers(before) && isMembers(after)) yield* memberDetails(label, before, after)
+  else if (before !== after) yield detailOf(label, before, after)
+}
+
+function* memberDetails(label: string, before: JsonObject, after: JsonObject): Generator<Detail> {
+  for (const name of memberNames(before, after))
+    yield* valueDetails(
+      label === '' ? name : `${label}.${name}`,
+      memberOf(before, name),
+      memberOf(after, name),
+    )
+}
+
+/** Names of the members of either, sorted: the order in which a file writes them tells nothing. */
+export function memberNames(before: JsonObject, after: JsonObject): readonly string[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].toSorted(compareCodeUnits)
+}
+
+/** Equal items are found again whatever was put between them; only what lies between is compared by place. */
+function* listDetails(label: string, before: readonly Json[], after: readonly Json[]): Generator<Detail> {
+  const [left, right] = [before.map(withKey), after.map(withKey)]
+  if (sameKeys(left.toSorted(byKey), right.toSorted(byKey))) {
+    if (!sameKeys(left, right)) yield detail(`${label} (order)`, listItems(before), listItems(after))
+    return
+  }
+  let [from, to] = [0, 0]
+  for (const [at, other] of [...keptPairs(left, right), [left.length, right.length] as const]) {
+    const [itemsBefore, itemsAfter] = [before.slice(from, at), after.slice(to, other)]
+    for (let step = 0; step < Math.max(itemsBefore.length, itemsAfter.length); step += 1)
+      yield* valueDetails(
+        `${label}[${(step < itemsAfter.length ? to : from) + step}]`,
+        itemsBefore[step],
+        itemsAfter[step],
+      )
+    from = at + 1
+    to = other + 1
+  }
+}
+
+interface Keyed {
+  readonly key: string
+  readonly place: number
+}
+
+function withKey(item: Json, place: number): Keyed {
+  return { key: canonicalJson(item), place }
+}
+
+function byKey(a: Keyed, b: Keyed): number {
+  return compareCodeUnits(a.key, b.key)
+}
+
+function sameKeys(left: readonly Keyed[], right: readonly Keyed[]): boolean {
+  return left.length === right.length && left.every(({ key }, index) => key === right[index]?.key)
+}
+
+/** Places of what both lists have in the same order. */
+function keptPairs(left: readonly Keyed[], right: readonly Keyed[]): readonly (readonly [number, number])[] {
+  const pairs = pairByKey(left, right, ({ key }) => key).map(
+    (pair) => [pair[0].place, pair[1].place] as const,
+  )
+  const stays = new Set(longestIncreasing(pairs.map(([, place]) => place)))
+  return pairs.filter((_, index) => stays.has(index))
+}
+
+/** A list whose order is the matter: by the names of its items where they have different ones. */
+function listItems(items: readonly Json[]): string {
+  const names = items.map(itemName)
+  return new Set(names).size === names.length ? names.join(', ') : canonicalJson(items)
+}
+
+function itemName(item: Json): string {
+  const known = [item, ...['Label', 'Name', 'Id', 'Value'].map((name) => memberOf(item, name))]
+  return known.find((value) => typeof value === 'string') ?? canonicalJson(item)
+}
+
+function isMembers(value: Maybe): value is JsonObject {
+  return value !== undefined && isObject(value)
+}

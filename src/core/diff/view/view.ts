@@ -1,0 +1,72 @@
+import { canonicalJson } from '../../hash/canonical-json.js'
+import { contentHash, executableJson } from '../../hash/content-hash.js'
+import type { ViewContent } from '../../model/definition.js'
+import type { Difference, Item } from '../../model/difference.js'
+import { detail } from '../shared/details.js'
+import { outputBreaking } from '../view-outputs.js'
+import { actionItems } from './actions.js'
+import { bestMatch } from './best-match.js'
+import { viewBreaking } from './breaking.js'
+import { componentItems } from './component-items.js'
+import { documentItems } from './document-items.js'
+import { inputItems } from './input-items.js'
+import type { TwoSidedNode } from './merged-tree.js'
+import { outline } from './outline.js'
+import { areUnrelated, summary } from './summary.js'
+import { createIntern, readViewTree, type ViewTree } from './tree.js'
+
+/**
+ * What differs between two contents of a view, as a tree of components. Nothing is told where what runs is equal, or
+ * differs in nothing but the `_id`s of components. Total: of what cannot be taken apart it says just that.
+ */
+export function viewDifference(before: ViewContent, after: ViewContent): Difference {
+  const [canonicalBefore, canonicalAfter] = [canonicalOrNull(before), canonicalOrNull(after)]
+  if (canonicalBefore === null || canonicalAfter === null) return unreadableDifference(before, after)
+  if (canonicalBefore === canonicalAfter) return createDifference([])
+  const intern = createIntern()
+  return treeDifference(readViewTree(before, intern), readViewTree(after, intern), actionItems(before, after))
+}
+
+/** What is hashed of a view. Null: it cannot be taken apart, as text that is no JSON, and is hashed as it is. */
+function canonicalOrNull(content: ViewContent): string | null {
+  try {
+    return canonicalJson(executableJson(content))
+  } catch {
+    return null
+  }
+}
+
+function treeDifference(before: ViewTree, after: ViewTree, actions: readonly Item[]): Difference {
+  const { root, partners } = bestMatch(before, after)
+  const parents = new Map([...before.parents, ...after.parents])
+  const items = [
+    ...inputItems(before, after),
+    ...actions,
+    ...componentItems(root, parents),
+    ...documentItems(before.templateMeta, after.templateMeta),
+    ...bodyItems(root),
+  ]
+  const breaking = [...viewBreaking(items), ...outputBreaking(before, after)]
+  return areUnrelated(before, after, partners)
+    ? { kind: 'view', items: summary(items, root), breaking, picture: null, unrelated: true }
+    : { kind: 'view', items, breaking, picture: outline(root), unrelated: false }
+}
+
+/** Of `Body` itself only what is no component can differ. */
+function bodyItems({ details }: TwoSidedNode): readonly Item[] {
+  return details.length === 0 ? [] : [{ aspect: 'document', mark: 'changed', subject: 'Body', details }]
+}
+
+/** That a template cannot be compared, and which. */
+function unreadableDifference(before: ViewContent, after: ViewContent): Difference {
+  if (contentHash(before) === contentHash(after)) return createDifference([])
+  const describeTemplate = (content: ViewContent) =>
+    canonicalOrNull(content) === null ? 'cannot be taken apart' : 'a template'
+  const details = [detail('JSON', describeTemplate(before), describeTemplate(after))]
+  const template = { aspect: 'document', mark: 'changed', subject: 'Template', details } as const
+  return createDifference([...actionItems(before, after), template])
+}
+
+function createDifference(items: readonly Item[]): Difference {
+  return { kind: 'view', items, breaking: viewBreaking(items), picture: null, unrelated: false }
+}

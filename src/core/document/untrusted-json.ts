@@ -1,0 +1,68 @@
+import { ActionError } from '../model/errors.js'
+
+/**
+ * Reads an untrusted value as a `T`.
+ *
+ * @param at where the value stands, for the error: names that we know and numbers alone, no text of the value
+ * @throws ActionError (`comment-file-invalid`) where it is no `T`
+ */
+export type Decoder<T> = (value: unknown, at: string) => T
+
+function fail(at: string, expected: string): never {
+  throw new ActionError(
+    'invalid-input',
+    'comment-file-invalid',
+    `The file of the input comment-file is no prepared comment: ${at} is not ${expected}. Give the file that the output comment-path of the same version of this action names, as it was uploaded.`,
+  )
+}
+
+/** A string of at most `max` UTF-16 units. */
+export function text(max: number): Decoder<string> {
+  return (value, at) =>
+    typeof value === 'string' && value.length <= max ? value : fail(at, `a text of at most ${max} characters`)
+}
+
+/** A string that the whole pattern matches; `expected` says what that is. */
+export function matchingText(pattern: RegExp, expected: string): Decoder<string> {
+  return (value, at) => (typeof value === 'string' && pattern.test(value) ? value : fail(at, expected))
+}
+
+export function oneOf<const T extends string | number | boolean>(values: readonly T[]): Decoder<T> {
+  return (value, at) => values.find((each) => each === value) ?? fail(at, `one of ${values.join(', ')}`)
+}
+
+/** A whole number from 1 to the largest that JSON carries exactly. */
+export const count: Decoder<number> = (value, at) =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 1
+    ? value
+    : fail(at, 'a whole number from 1')
+
+export function nullable<T>(decode: Decoder<T>): Decoder<T | null> {
+  return (value, at) => (value === null ? null : decode(value, at))
+}
+
+/** A list of at most `max` items. */
+export function list<T>(decode: Decoder<T>, max: number): Decoder<readonly T[]> {
+  return (value, at) =>
+    Array.isArray(value) && value.length <= max
+      ? value.map((item, index) => decode(item, `${at}[${index}]`))
+      : fail(at, `a list of at most ${max} items`)
+}
+
+/** An object with exactly these members: a further one, `__proto__` too, is refused, and none is inherited. */
+export function object<T extends object>(
+  members: { readonly [name in keyof T]: Decoder<T[name]> },
+): Decoder<T> {
+  const decoders = Object.entries<Decoder<unknown>>(members)
+  const expected = `an object with the members ${decoders.map(([name]) => name).join(', ')} and no other`
+  return (value, at) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return fail(at, expected)
+    const given = new Map<string, unknown>(Object.entries(value))
+    if (given.size !== decoders.length) return fail(at, expected)
+    const read = decoders.map(([name, decode]) => {
+      if (!given.has(name)) return fail(at, expected)
+      return [name, decode(given.get(name), `${at}.${name}`)]
+    })
+    return Object.fromEntries(read) as T
+  }
+}

@@ -1,7 +1,0 @@
-import type { Json } from './types.js'
-
-export type JsonObject = { readonly [member: string]: Json }
-
-export function isObject(value: Json): value is JsonObject {
-  return value !== null && typeof value === 'object' && !Array.isArray(value)
-}

@@ -1,6 +1,0 @@
-import type { Key, Kind } from './types.js'
-
-/** How a definition is known everywhere. */
-export function keyFor(kind: Kind, name: string): Key {
-  return `${kind}/${name}`
-}

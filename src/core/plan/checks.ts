@@ -1,0 +1,166 @@
+import { type ChangeDifferences, findDifference } from '../diff/change-difference.js'
+import type { Key } from '../model/definition.js'
+import { ActionError } from '../model/errors.js'
+import type { Change, Plan } from '../model/plan.js'
+import type { Mode } from '../model/report.js'
+import { listSome } from '../text/list-some.js'
+import { quote } from '../text/quote.js'
+import { actionOf } from './decision.js'
+import { failureOf, type Outcome } from './outcome.js'
+import { planWarnings } from './plan.js'
+
+/** What a user wants a run to fail for, beside what always fails one. */
+export interface FailPolicy {
+  readonly failOnChanges: boolean
+  readonly expectedPlanDigest: string | null
+}
+
+/** Why a plan must not be carried out, or fails as a plan. Empty: all is well. */
+export function planFailures(
+  plan: Plan,
+  invalid: number,
+  mode: Mode,
+  failPolicy: FailPolicy,
+): readonly ActionError[] {
+  return [
+    ...invalidFailures(invalid),
+    ...changedPlanFailures(plan, mode, failPolicy),
+    ...blockedFailures(plan, mode),
+    ...failureIfAny(
+      mode === 'plan' && failPolicy.failOnChanges ? plan.changes.filter(isChange).length : 0,
+      changesFailure,
+    ),
+  ]
+}
+
+/** What invalid definitions mean for a run, whatever else it finds. */
+export function invalidFailures(count: number): readonly ActionError[] {
+  return failureIfAny(count, invalidDefinitionsFailure)
+}
+
+/** Why a publish that was carried out fails: one for each definition that could not be finished. */
+export function outcomeFailures(outcomes: readonly Outcome[]): readonly ActionError[] {
+  const failed = outcomes.flatMap((outcome) => failureOf(outcome) ?? [])
+  const late = (['timeout', 'cancelled'] as const).flatMap((reason) =>
+    failureIfAny(outcomes.filter(({ notStarted }) => notStarted === reason).length, (count) =>
+      notStartedFailure(reason, count),
+    ),
+  )
+  const blocked = outcomes.filter(({ change }) => change.decision.type === 'block')
+  const unexplained = outcomes.filter(({ change }) => change.row === 'console-or-unfinished-publish')
+  const drifted = unexplained.filter(({ change }) => actionOf(change) === 'drifted')
+  return [
+    ...failed,
+    ...late,
+    ...failureIfAny(blocked.length, blockedMeanwhileFailure),
+    ...failureIfAny(drifted.length, unexplainedDriftFailure),
+  ]
+}
+
+function failureIfAny(count: number, failure: (count: number) => ActionError): readonly ActionError[] {
+  return count > 0 ? [failure(count)] : []
+}
+
+/** `2 definitions are`, `1 definition is`. */
+function countDefinitions(count: number): string {
+  return count === 1 ? '1 definition is' : `${count} definitions are`
+}
+
+function invalidDefinitionsFailure(count: number): ActionError {
+  const message = `${countDefinitions(count)} not valid. Correct the places that the annotations name.`
+  return new ActionError('invalid-definition', 'invalid-definition', message)
+}
+
+function changedPlanFailures(
+  plan: Plan,
+  mode: Mode,
+  { expectedPlanDigest }: FailPolicy,
+): readonly ActionError[] {
+  if (mode === 'plan' || expectedPlanDigest === null || expectedPlanDigest === plan.digest) return []
+  const message = `The plan has the digest ${plan.digest}, but expected-plan-digest is ${expectedPlanDigest}: the repository or what is live changed since that plan. Nothing was published. Look at the new plan and give its digest.`
+  return [new ActionError('plan-changed', 'plan-changed', message)]
+}
+
+function blockedFailures({ changes }: Plan, mode: Mode): readonly ActionError[] {
+  const reasons = changes.flatMap(({ decision }) => (decision.type === 'block' ? [decision.reason] : []))
+  const blocking = reasons.filter((reason) => mode !== 'plan' || !planWarnings.includes(reason))
+  const drifted = blocking.filter((reason) => reason === 'drifted').length
+  return [...failureIfAny(drifted, driftFailure), ...failureIfAny(blocking.length - drifted, blockedFailure)]
+}
+
+function driftFailure(count: number): ActionError {
+  const message = `${countDefinitions(count)} not as published last: somebody changed what is live in the console, and fail-on-drift is set. Bring the change into the repository, or publish over it with overwrite-drift.`
+  return new ActionError('drift-found', 'drift-found', message)
+}
+
+function unexplainedDriftFailure(count: number): ActionError {
+  const message = `${countDefinitions(count)} not as published last, and it is not known whether the console or an unfinished publish changed what is live. Nothing of it was published. What to do stands with each.`
+  return new ActionError('drift-found', 'drift-unexplained', message)
+}
+
+function blockedFailure(count: number): ActionError {
+  const message = `${countDefinitions(count)} blocked, so nothing is published. What to do stands with each.`
+  return new ActionError('blocked', 'blocked', message)
+}
+
+/** Something would be published, or would be but for a draft in the way, or has drifted. */
+function isChange({ decision, live, repository }: Change): boolean {
+  if (decision.type === 'block') return decision.reason === 'unpublished-draft' && live !== repository
+  if (decision.type === 'leave') return decision.as === 'drifted'
+  return decision.type === 'write' && decision.write.content !== 'none'
+}
+
+function changesFailure(count: number): ActionError {
+  const message = `${countDefinitions(count)} not as in the repository, and fail-on-changes is set. Publish them, or bring what is live into the repository.`
+  return new ActionError('changes-found', 'changes-found', message)
+}
+
+/** What a plan would take from those who use definitions as they are live. */
+export interface BrokenDefinitions {
+  /** Those whose change breaks something. */
+  readonly changed: readonly Key[]
+  /** Those that are live, and no longer in the repository. */
+  readonly removed: readonly Key[]
+}
+
+/** Definitions whose change would break who uses them as they are live. */
+export function breakingChanges({ changes }: Plan, differences: ChangeDifferences): readonly Key[] {
+  const breaks = (change: Change) =>
+    (findDifference(change, differences).difference?.breaking.length ?? 0) > 0
+  return changes.filter(breaks).map(({ key }) => key)
+}
+
+/** Why a plan with breaking changes fails where the user wants that. `label` is the one that would let it pass. */
+export function breakingFailure(broken: BrokenDefinitions, label: string): ActionError {
+  const message = `${describeBroken(broken)}, and fail-on-breaking is set. Take the change back, or, if it is meant, give the pull request the label ${quote(label)} and run the workflow again.`
+  return new ActionError('changes-found', 'breaking-change', message)
+}
+
+/** What a plan with breaking changes says that passes in spite of fail-on-breaking. */
+export function breakingWaivedNotice(broken: BrokenDefinitions, label: string): string {
+  return `${describeBroken(broken)}; fail-on-breaking is waived by the pull request's label ${quote(label)}.`
+}
+
+/** `The change of view/A breaks who uses it as it is live; view/B is removed while it is live`. */
+function describeBroken({ changed, removed }: BrokenDefinitions): string {
+  const change =
+    changed.length === 1
+      ? `The change of ${listSome(changed)} breaks who uses it as it is live`
+      : `The changes of ${listSome(changed)} break who uses them as they are live`
+  const removal =
+    removed.length === 1
+      ? `${listSome(removed)} is live, but no longer in the repository`
+      : `${listSome(removed)} are live, but no longer in the repository`
+  return [...(changed.length > 0 ? [change] : []), ...(removed.length > 0 ? [removal] : [])].join('; ')
+}
+
+function notStartedFailure(reason: 'timeout' | 'cancelled', count: number): ActionError {
+  const why = reason === 'timeout' ? 'timeout-seconds were over' : 'the run was cancelled'
+  const message = `${countDefinitions(count)} not published: ${why} before it was their turn. Run the workflow again; it does the rest.`
+  return new ActionError(reason, reason, message)
+}
+
+function blockedMeanwhileFailure(count: number): ActionError {
+  const message = `${countDefinitions(count)} blocked by what happened in the instance during the run. What to do stands with each.`
+  return new ActionError('blocked', 'blocked', message)
+}

@@ -1,0 +1,160 @@
+import type { Definition } from '../model/definition.js'
+import type { Observation, Snapshot } from '../model/observation.js'
+import type { Age, BlockReason, Change, Decision } from '../model/plan.js'
+import { deriveFacts, type Facts } from './facts.js'
+import { type Lateness, latenessOf } from './lateness.js'
+import { metadataToSet } from './metadata.js'
+import { derivePlanState } from './plan-state.js'
+import { overwrittenBy, type PlanState, type Row, rowOf } from './plan-table.js'
+import type { Policy } from './policy.js'
+
+/** What is to be done about one definition. An observation must hold all that next-read.ts asks for. */
+export function decide(
+  definition: Definition,
+  observation: Observation | null,
+  age: Age | undefined,
+  policy: Policy,
+): Change {
+  if (!observation) return createOrMissing(definition, age, policy)
+  const facts = deriveFacts(definition, observation)
+  const state = derivePlanState(definition, observation, facts)
+  const row = rowOf(state)
+  const intended = wantedDecision(row, state, definition, observation, policy)
+  const isUpdate = intended.type === 'write' && intended.write.content === 'update'
+  const overwrites = isUpdate ? overwrittenBy(state) : 'nobody'
+  const block = blockReason(definition, observation, facts, { intended, overwrites }, policy)
+  return {
+    ...observedMembers(definition, observation, facts, state),
+    decision:
+      block === null ? unlessLate(intended, latenessOf(age, policy)) : { type: 'block', reason: block },
+    row: row.why,
+    overwrites,
+    age: intended.type === 'write' ? (age ?? null) : null,
+  }
+}
+
+function createOrMissing(definition: Definition, age: Age | undefined, policy: Policy): Change {
+  const { description, tags } = definition
+  const hasMetadata = description !== null || Object.keys(tags).length > 0
+  // A name that was deleted or renamed since must not come back, however the run was started.
+  const lateness = policy.createMissing ? latenessOf(age, { ...policy, branchPush: true }) : null
+  const metadata = hasMetadata ? { description, tags: Object.keys(tags).length > 0 ? tags : null } : null
+  const create: Decision = { type: 'write', write: { content: 'create', metadata } }
+  return {
+    key: definition.key,
+    definition,
+    observation: null,
+    decision: policy.createMissing ? unlessLate(create, lateness) : { type: 'block', reason: 'not-found' },
+    row: null,
+    repository: definition.hash,
+    live: null,
+    base: null,
+    baseVersion: null,
+    restored: null,
+    overwrites: 'nobody',
+    historyUnknown: null,
+    age: age ?? null,
+    version: null,
+    highest: null,
+    drift: null,
+    draft: null,
+  }
+}
+
+/** An older commit does not write: the run goes on without the definition, or stops. */
+function unlessLate(intended: Decision, late: Lateness | null): Decision {
+  if (late === null || intended.type !== 'write') return intended
+  return late.how === 'skipped'
+    ? { type: 'skip', reason: late.reason, write: intended.write }
+    : { type: 'block', reason: late.reason }
+}
+
+/** What the row says, and what the user allows instead. */
+function wantedDecision(
+  { action, why }: Row,
+  state: PlanState,
+  definition: Definition,
+  observation: Observation,
+  { overwriteDrift }: Policy,
+): Decision {
+  const { resource, live = null } = observation
+  const metadata = metadataToSet(definition, observation)
+  if (action === 'update' || (action === 'drifted' && overwriteDrift)) {
+    const keep = isUnversioned(state) && why !== 'stored-form-without-version'
+    return { type: 'write', write: { content: 'update', resource, live, keep, metadata } }
+  }
+  if (action === 'version')
+    return { type: 'write', write: { content: 'version', resource, live: livePart(live), metadata } }
+  if (action === 'unchanged' && metadata !== null)
+    return { type: 'write', write: { content: 'none', resource, metadata } }
+  return { type: 'leave', as: action }
+}
+
+function livePart(live: Snapshot | null): Snapshot {
+  if (live === null) throw new TypeError('a version is planned of a resource that has nothing live')
+  return live
+}
+
+/** Why nothing at all may be written for this definition; the most lasting reason first. */
+function blockReason(
+  definition: Definition,
+  { resource, live }: Observation,
+  { draft }: Facts,
+  { intended, overwrites }: { readonly intended: Decision } & Pick<Change, 'overwrites'>,
+  policy: Policy,
+): BlockReason | null {
+  if (resource.awsManaged) return 'aws-managed'
+  if (resource.archived || live?.archived) return 'archived'
+  if (live && differs(definition.externalInvocation, live.externalInvocation)) return 'immutable-setting'
+  const replaces = intended.type === 'write' && intended.write.content === 'update'
+  if (replaces && draft && !policy.mayOverwriteDraft(definition.key)) return 'unpublished-draft'
+  const isDrifted = intended.type === 'leave' && intended.as === 'drifted'
+  const undoes = overwrites !== 'nobody' && !policy.overwriteDrift
+  return policy.failOnDrift && (isDrifted || undoes) ? 'drifted' : null
+}
+
+/** A setting that the definition does not give is not compared; one that the service does not tell is off. */
+function differs(intended: boolean | null, live: boolean | null): boolean {
+  return intended !== null && intended !== (live ?? false)
+}
+
+/** What is live would be lost by an update: the highest version, if any, holds something else. */
+function isUnversioned({ live, highest }: PlanState): boolean {
+  return live !== 'none' && !highest?.matchesLive
+}
+
+/** The members of a change that state what was read, whatever is decided. */
+function observedMembers(definition: Definition, observation: Observation, facts: Facts, state: PlanState) {
+  const { repository, live, highest, base, restored, draft } = facts
+  return {
+    key: definition.key,
+    definition,
+    observation,
+    repository,
+    live,
+    base: base?.marker ?? null,
+    baseVersion: base?.number ?? null,
+    restored: restored?.restores ? { ...restored.restores, version: restored.number } : null,
+    historyUnknown: observation.history?.why ?? null,
+    version: versionOf(facts, state),
+    highest: highest?.number ?? null,
+    drift: hasDrifted(facts),
+    draft: draft ?? null,
+  }
+}
+
+/** The version that holds the repository's content; of a definition on hold the version that runs instead. */
+function versionOf({ highest, base, restored, isValid }: Facts, state: PlanState): number | null {
+  if (rowOf(state).action === 'held') return restored && state.restored?.matchesLive ? restored.number : null
+  if (highest && state.live === 'repository' && state.highest?.matchesLive) return highest.number
+  if (restored && state.restored?.isRepository && state.restored.matchesLive) return restored.number
+  if (base && state.base?.isRepository) return base.number
+  return restored && state.restored?.isRepository && isValid(restored) ? restored.number : null
+}
+
+/** What is live moved since the last publish or rollback. */
+function hasDrifted({ base, restored, matchesLive }: Facts): boolean | null {
+  const matches = base ? matchesLive(base) : undefined
+  if (matches !== false || !restored) return matches === undefined ? null : !matches
+  return !matchesLive(restored)
+}

@@ -1,0 +1,119 @@
+import { liveHash } from '../hash/content-hash.js'
+import { kinds } from '../kinds/index.js'
+import type { Content, Definition, Hash } from '../model/definition.js'
+import type { Marker, Observation, Snapshot } from '../model/observation.js'
+import { readMarker, readRestoreMarker } from './version-marker.js'
+
+/** A numbered version and what its description says of it. */
+export interface KnownVersion {
+  readonly number: number
+  /** A publish made it. */
+  readonly marker: Marker | null
+  /** A rollback made it. */
+  readonly restores: Marker | null
+}
+
+/**
+ * What an observation says about a definition, in the contract's words. `undefined` is: not read yet; the plan
+ * asks for what it needs (see next-read.ts) and decides when nothing that it needs is undefined.
+ */
+export interface Facts {
+  /** R. */
+  readonly repository: Hash
+  /** L. Null: nothing is live. */
+  readonly live: Hash | null
+  /** Null: the resource has no version. */
+  readonly highest: KnownVersion | null | undefined
+  /** The highest version that a publish made; its marker's hash is B. */
+  readonly base: KnownVersion | null | undefined
+  /** The highest version above the base that a rollback made; its marker's hash is K. */
+  readonly restored: KnownVersion | null | undefined
+  /**
+   * Whether a version holds what is live: by its content where that was read, else by its marker. Where neither says so
+   * and the content cannot be read, it counts as not holding it.
+   */
+  readonly matchesLive: (version: KnownVersion) => boolean | undefined
+  /** Whether a version holds what its marker says, as far as is known. */
+  readonly isValid: (version: KnownVersion) => boolean
+  /** `$SAVED`, where it is neither what is live nor what the repository holds. */
+  readonly draft: Snapshot | null | undefined
+}
+
+export function deriveFacts(definition: Definition, observation: Observation): Facts {
+  const hashOf = (content: Content) => liveHash(definition, content)
+  const contentOf = ({ number }: KnownVersion) => observation.contents?.get(number)
+  const live = observation.live ? hashOf(observation.live.content) : null
+  const versions = knownVersions(observation)
+  // A marked version that holds something else is not a base, unless the service stores content in a form of its own.
+  const isValid = (version: KnownVersion) => {
+    if (observation.invalidVersions?.has(version.number)) return false
+    const content = contentOf(version)
+    const hash = (version.marker ?? version.restores)?.hash
+    return !content || kinds[definition.kind].normalizesContent || hashOf(content) === hash
+  }
+  const base = findHighest(versions, (version) => version.marker !== null && isValid(version))
+  return {
+    repository: definition.hash,
+    live,
+    highest: findHighest(versions, () => true),
+    base,
+    restored: findRestored(versions, base),
+    isValid,
+    matchesLive: (version) => {
+      const content = contentOf(version)
+      if (content) return hashOf(content) === live
+      if (observation.invalidVersions?.has(version.number)) return content === undefined ? undefined : false
+      const marked = live !== null && (version.marker ?? version.restores)?.hash === live
+      return marked || (content === undefined ? undefined : false)
+    },
+    draft: findDifferingDraft(observation.draft, [definition.hash, live], hashOf),
+  }
+}
+
+/** High to low, as far as they are known, and whether these are all. */
+interface KnownVersions {
+  readonly rows: readonly KnownVersion[]
+  readonly all: boolean
+}
+
+/** A list may lag behind what describing answers, and describing may answer a number without its description. */
+function knownVersions({ live, versions }: Observation): KnownVersions {
+  const { version = null, versionDescription: description = null } = live ?? {}
+  const listed = (versions ?? []).map(toKnownVersion)
+  if (version === null || version <= (listed[0]?.number ?? 0))
+    return { rows: listed, all: versions !== undefined }
+  if (!versions && description === null) return { rows: [], all: false }
+  return {
+    rows: [toKnownVersion({ version, description: description ?? '' }), ...listed],
+    all: versions !== undefined,
+  }
+}
+
+/** The highest that matches. Null: none does. Undefined: not enough is known. */
+function findHighest(
+  { rows, all }: KnownVersions,
+  matches: (version: KnownVersion) => boolean,
+): KnownVersion | null | undefined {
+  return rows.find(matches) ?? (all ? null : undefined)
+}
+
+function findRestored(
+  { rows, all }: KnownVersions,
+  base: KnownVersion | null | undefined,
+): KnownVersion | null | undefined {
+  if (base === undefined) return undefined
+  const restored = findHighest({ rows, all }, ({ restores }) => restores !== null) ?? null
+  return restored && restored.number > (base?.number ?? 0) ? restored : null
+}
+
+function toKnownVersion({ version, description }: { version: number; description: string }): KnownVersion {
+  return { number: version, marker: readMarker(description), restores: readRestoreMarker(description) }
+}
+
+function findDifferingDraft(
+  draft: Snapshot | null | undefined,
+  same: readonly (Hash | null)[],
+  hashOf: (content: Content) => Hash,
+): Snapshot | null | undefined {
+  return draft && same.includes(hashOf(draft.content)) ? null : draft
+}

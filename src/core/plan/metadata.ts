@@ -1,0 +1,26 @@
+import { hashJson } from '../hash/sha256.js'
+import type { Definition, Hash, Tags } from '../model/definition.js'
+import type { Observation } from '../model/observation.js'
+import type { Metadata } from '../model/plan.js'
+
+/** Description and tags that the definition gives and the resource lacks; null: nothing to set. */
+export function metadataToSet(definition: Definition, observation: Observation | null): Metadata | null {
+  const current = observation?.live ?? observation?.draft
+  const description =
+    definition.description === (current?.description ?? null) ? null : definition.description
+  const tags = missingTags(definition.tags, observation?.tags ?? current?.tags ?? {})
+  return description === null && tags === null ? null : { description, tags }
+}
+
+/** Tags are added and changed, never removed: others may own the rest. */
+function missingTags(wanted: Tags, current: Tags): Tags | null {
+  const missing = Object.entries(wanted).filter(
+    ([name, value]) => !Object.hasOwn(current, name) || current[name] !== value,
+  )
+  return missing.length === 0 ? null : Object.fromEntries(missing)
+}
+
+/** What a plan's digest, and a review, says of description and tags. */
+export function metadataHash({ description, tags }: Metadata): Hash {
+  return hashJson({ description, tags })
+}

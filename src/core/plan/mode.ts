@@ -1,0 +1,126 @@
+import type { Mode } from '../model/report.js'
+
+/** The `mode` input. */
+export type RequestedMode = 'auto' | Mode
+
+/** What started the workflow, as far as the mode depends on it. Null: the event does not tell. */
+export interface TriggerEvent {
+  /** GitHub's name of the event, such as `pull_request`. */
+  readonly name: string
+  /** The payload's `action`, such as `published`. */
+  readonly action: string | null
+  readonly ref: GitRef | null
+  readonly defaultBranch: string | null
+  /** A push that removed its ref. */
+  readonly deleted: boolean
+  readonly pullRequest: PullRequest | null
+  /** The tag that a release belongs to. */
+  readonly releaseTag: string | null
+}
+
+/** `other` is any ref that is neither: a pull request's merge ref, for one. */
+export interface GitRef {
+  readonly type: 'branch' | 'tag' | 'other'
+  /** Without `refs/heads/` or `refs/tags/`. */
+  readonly name: string
+}
+
+export interface PullRequest {
+  readonly number: number
+  /** From a fork or by Dependabot: GitHub gives its runs no secrets, so usually there are no AWS credentials. */
+  readonly isWithoutSecrets: boolean
+  /** The event is that of its merge; default: it is not merged yet, or never will be. */
+  readonly merged?: boolean
+}
+
+/** What the event decides for the run. */
+export interface ModeDecision {
+  readonly mode: Mode
+  /** Why, as sentences; of a plan that nobody asked for also how to publish. */
+  readonly reason: string
+  /** A push of a branch: an older commit is then skipped, elsewhere it blocks. */
+  readonly branchPush: boolean
+  /** The tag of a tag push or release: the versions' label where none is given. */
+  readonly label: string | null
+  /** A pull request without secrets: missing credentials are no failure. */
+  readonly fork: boolean
+  /** The pull request whose event this is. */
+  readonly pullRequest: number | null
+  /** A push to the default branch: its merged pull request's comment becomes the record of what was published. */
+  readonly record: boolean
+}
+
+/** Decides what a run does: the input where it says, else the event, and a plan wherever the event is not known. */
+export function decideMode(requested: RequestedMode, event: TriggerEvent): ModeDecision {
+  const chosen = requested === 'auto' ? byEvent(event) : byInput(requested, event)
+  const ref = pushedRef(event)
+  return {
+    ...chosen,
+    branchPush: ref?.type === 'branch',
+    label: event.releaseTag ?? (ref?.type === 'tag' ? ref.name : null),
+    fork: event.pullRequest?.isWithoutSecrets ?? false,
+    pullRequest: event.pullRequest?.number ?? null,
+    record: isDefault(ref, event),
+  }
+}
+
+type Choice = Pick<ModeDecision, 'mode' | 'reason'>
+
+function byInput(mode: Mode, { pullRequest }: TriggerEvent): Choice {
+  const unmerged = mode === 'publish' && pullRequest !== null && !pullRequest.merged
+  const although = unmerged ? `, although this is pull request #${pullRequest.number}, not its merge` : ''
+  return { mode, reason: `The input mode is "${mode}"${although}.` }
+}
+
+function byEvent(event: TriggerEvent): Choice {
+  const cause = publishReason(event)
+  if (cause !== null) return { mode: 'publish', reason: `Publishing, because of ${cause}.` }
+  return { mode: 'plan', reason: `Planning only: ${whyPlan(event)}. ${howToPublish(event)}` }
+}
+
+/** The contract's list: whatever is not in it plans. */
+function publishReason(event: TriggerEvent): string | null {
+  const { name, action, ref } = event
+  const push = pushedRef(event)
+  if (push !== null && isDefault(push, event)) return `a push to the default branch "${push.name}"`
+  if (push?.type === 'tag') return `a push of the tag "${push.name}"`
+  if (name === 'release' && action === 'published') return 'a published release'
+  if (name === 'workflow_dispatch' && isDefault(ref, event)) return 'a run by hand on the default branch'
+  if (name === 'workflow_dispatch' && ref?.type === 'tag') return `a run by hand on the tag "${ref.name}"`
+  if (name === 'repository_dispatch') return 'a repository_dispatch event'
+  return null
+}
+
+function whyPlan(event: TriggerEvent): string {
+  const { name, action, ref } = event
+  if (event.pullRequest?.merged)
+    return `pull request #${event.pullRequest.number} was merged, and its own events never publish`
+  if (event.pullRequest !== null) return `pull request #${event.pullRequest.number} is a proposal`
+  if (name === 'push' && event.deleted) return 'the push deletes its branch or tag'
+  if (name === 'release')
+    return `of a release only "published" publishes, and this is "${action ?? 'unknown'}"`
+  if (name !== 'push' && name !== 'workflow_dispatch') return `the event "${name}" never publishes by itself`
+  if (ref?.type !== 'branch') return `the event "${name}" tells neither a branch nor a tag`
+  if (event.defaultBranch === null) return `the event "${name}" does not tell the default branch`
+  return `the branch "${ref.name}" is not the default branch "${event.defaultBranch}"`
+}
+
+function howToPublish({ defaultBranch, pullRequest }: TriggerEvent): string {
+  const branch = defaultBranch === null ? 'the default branch' : `"${defaultBranch}"`
+  const merge =
+    pullRequest === null
+      ? 'push to'
+      : pullRequest.merged
+        ? 'let the workflow run on pushes to'
+        : 'merge it into'
+  return `To publish, ${merge} ${branch}, push a tag, publish a release or set the input mode to "publish".`
+}
+
+/** What a push made or moved; a push that deletes leaves nothing to publish. */
+function pushedRef({ name, deleted, ref }: TriggerEvent): GitRef | null {
+  return name === 'push' && !deleted ? ref : null
+}
+
+function isDefault(ref: GitRef | null, { defaultBranch }: TriggerEvent): boolean {
+  return ref?.type === 'branch' && ref.name === defaultBranch
+}

@@ -1,0 +1,115 @@
+import type { Definition, Hash } from '../model/definition.js'
+import type { Observation } from '../model/observation.js'
+import { decide } from './decide.js'
+import { actionOf, writes } from './decision.js'
+import { deriveFacts, type Facts, type KnownVersion } from './facts.js'
+import { derivePlanState } from './plan-state.js'
+import { needsHistory, needsPush, rowOf } from './plan-table.js'
+import type { Policy } from './policy.js'
+
+/** One more thing to read of a resource before its row of the plan is certain. */
+export type NextRead =
+  | { readonly what: 'live' }
+  | { readonly what: 'draft' }
+  | { readonly what: 'versions' }
+  | { readonly what: 'tags' }
+  | { readonly what: 'content'; readonly version: number }
+  /** Whether this push changed the definition. */
+  | { readonly what: 'pushed' }
+  /** Whether the repository held what is live at a commit after `since`, 12 hex digits. */
+  | { readonly what: 'history'; readonly since: string; readonly live: Hash }
+
+/**
+ * What the plan still has to know of a resource, one thing at a time; null: enough to decide. Asks for nothing that
+ * cannot change the decision, so that an unchanged definition costs one call.
+ */
+export function nextRead(definition: Definition, observation: Observation, policy: Policy): NextRead | null {
+  const { resource, live, draft, readMethod } = observation
+  if (resource.awsManaged || resource.archived) return null
+  if (live === undefined) return { what: 'live' }
+  if (live === null) return draft === undefined ? { what: 'draft' } : null
+  const read =
+    nextForDecision(definition, observation, policy) ??
+    nextForTags(definition, observation) ??
+    (readMethod === 'search' ? null : nextForVersions(definition, observation, policy))
+  return readMethod === 'search' && !isIndexTrusted(definition, observation, policy, read)
+    ? { what: 'live' }
+    : read
+}
+
+/**
+ * An index may lag: what it calls changed is read exactly before anybody is told so. What it calls unchanged needs no
+ * such call, be it at once or after a look that its rows leave open.
+ */
+function isIndexTrusted(
+  definition: Definition,
+  observation: Observation,
+  policy: Policy,
+  read: NextRead | null,
+): boolean {
+  if (read === null) return actionOf(decide(definition, observation, undefined, policy)) === 'unchanged'
+  const { repository, live, base } = deriveFacts(definition, observation)
+  const mayBeUnchanged = live === repository || base?.marker?.hash === repository
+  return mayBeUnchanged && (read.what === 'versions' || read.what === 'content' || read.what === 'tags')
+}
+
+function nextForDecision(definition: Definition, observation: Observation, policy: Policy): NextRead | null {
+  const facts = deriveFacts(definition, observation)
+  const { repository, live, highest, base, restored } = facts
+  if (highest === undefined) return { what: 'versions' }
+  if (live === repository) return unverifiedVersion(facts, observation, policy) ?? contentRead(facts, highest)
+  if (base === undefined || restored === undefined) return { what: 'versions' }
+  return (
+    contentRead(facts, base) ??
+    contentRead(facts, restored) ??
+    nextForUpdate(definition, observation, facts, policy)
+  )
+}
+
+/** What a version holds, where neither its marker nor a read says so. */
+function contentRead(facts: Facts, version: KnownVersion | null): NextRead | null {
+  const unknown = version && facts.matchesLive(version) === undefined
+  return unknown ? { what: 'content', version: version.number } : null
+}
+
+/** A version whose run may have ended before it was verified: its marker alone is not believed. */
+function unverifiedVersion({ highest }: Facts, observation: Observation, policy: Policy): NextRead | null {
+  const marker = highest?.marker ?? highest?.restores
+  if (!highest || !marker || observation.readMethod === 'search' || !policy.mustVerify(marker.commit))
+    return null
+  return observation.contents?.has(highest.number) ? null : { what: 'content', version: highest.number }
+}
+
+/** The highest version and the draft matter where something is replaced; who put it there, where that decides or is reported. */
+function nextForUpdate(
+  definition: Definition,
+  observation: Observation,
+  facts: Facts,
+  policy: Policy,
+): NextRead | null {
+  const { highest = null, base, live } = facts
+  const state = derivePlanState(definition, observation, facts)
+  if (needsPush(state) && observation.changedByPush === undefined) return { what: 'pushed' }
+  if (needsHistory(state) && observation.history === undefined && base?.marker && live !== null)
+    return { what: 'history', since: base.marker.commit, live }
+  const { action } = rowOf(state)
+  if (action !== 'update' && !(action === 'drifted' && policy.overwriteDrift)) return null
+  // Before the draft: where the list shows that what is live was out of date, a draft beside it proves nothing.
+  if (!observation.versions) return { what: 'versions' }
+  return contentRead(facts, highest) ?? (observation.draft === undefined ? { what: 'draft' } : null)
+}
+
+/** Tags matter only where the definition gives some, and are asked for only where describing does not answer them. */
+function nextForTags({ tags }: Definition, observation: Observation): NextRead | null {
+  const known = Object.keys(tags).length === 0 || observation.live?.tags || observation.tags
+  return known ? null : { what: 'tags' }
+}
+
+/**
+ * Whatever is written is written over what was published last. Describing may be out of date about which version that
+ * is, and of which commit, so the list is read too.
+ */
+function nextForVersions(definition: Definition, observation: Observation, policy: Policy): NextRead | null {
+  if (observation.versions) return null
+  return writes(decide(definition, observation, undefined, policy)) ? { what: 'versions' } : null
+}

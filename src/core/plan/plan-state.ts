@@ -1,0 +1,46 @@
+import { isStoredFormOf } from '../hash/stored-form.js'
+import type { Definition } from '../model/definition.js'
+import type { Observation } from '../model/observation.js'
+import type { Facts, KnownVersion } from './facts.js'
+import type { LiveState, PlanState, VersionState } from './plan-table.js'
+
+/** What the plan table looks at. What was not read counts as not there; next-read.ts asks for all that matters. */
+export function derivePlanState(definition: Definition, observation: Observation, facts: Facts): PlanState {
+  const { base, restored } = facts
+  const versions = {
+    highest: versionState(facts, facts.highest),
+    base: versionState(facts, base),
+    restored: versionState(facts, restored),
+  }
+  return {
+    ...versions,
+    live: liveState(definition, observation, facts, versions),
+    leavesBase: restored?.restores != null && restored.restores.hash !== base?.marker?.hash,
+    // Without references a definition as written is its content.
+    sourceIsBase: base?.marker?.source === definition.hash,
+    changedByPush: observation.changedByPush ?? false,
+    history: observation.history?.answer ?? 'unknown',
+  }
+}
+
+function versionState(facts: Facts, version: KnownVersion | null | undefined): VersionState | null {
+  if (!version) return null
+  const hash = (version.marker ?? version.restores)?.hash
+  return {
+    isRepository: hash === facts.repository,
+    matchesLive: facts.matchesLive(version) ?? false,
+  }
+}
+
+/** Whether it is a stored form is found out only where it matters: that compares the contents member by member. */
+function liveState(
+  definition: Definition,
+  { live }: Observation,
+  facts: Facts,
+  { highest, base, restored }: Pick<PlanState, 'highest' | 'base' | 'restored'>,
+): LiveState {
+  if (!live) return 'none'
+  if (facts.live === facts.repository) return 'repository'
+  const matters = !highest?.matchesLive && !base?.isRepository && !restored?.isRepository
+  return matters && isStoredFormOf(definition, live.content) ? 'stored-form' : 'other'
+}

@@ -1,0 +1,64 @@
+import { compareCodeUnits } from '../hash/canonical-json.js'
+import { hashJson } from '../hash/sha256.js'
+import type { Definition, Hash, Json, Key } from '../model/definition.js'
+import type { Observation } from '../model/observation.js'
+import type { Age, BlockReason, Change, Plan } from '../model/plan.js'
+import { decide } from './decide.js'
+import { actionOf, metadataOf } from './decision.js'
+import { metadataHash } from './metadata.js'
+import type { Policy } from './policy.js'
+
+/** What was seen of the instance. A definition without an observation does not exist there. */
+export interface Observed {
+  readonly observations: ReadonlyMap<Key, Observation>
+  /** How the commit of the highest marker stands to this run's, where it matters; absent: unknown. */
+  readonly ages: ReadonlyMap<Key, Age>
+}
+
+/**
+ * The plan: for each definition one row of the contract's table. Pure and total; the order of the definitions does
+ * not matter.
+ */
+export function makePlan(
+  instanceId: string,
+  definitions: readonly Definition[],
+  observed: Observed,
+  policy: Policy,
+): Plan {
+  const changes = definitions
+    .map((definition) =>
+      decide(
+        definition,
+        observed.observations.get(definition.key) ?? null,
+        observed.ages.get(definition.key),
+        policy,
+      ),
+    )
+    .toSorted((a, b) => compareCodeUnits(a.key, b.key))
+  return { changes, digest: planDigest(instanceId, changes) }
+}
+
+/** What blocks a publish, but in a plan is a warning: it may be over by the time of the merge. */
+export const planWarnings: readonly string[] = [
+  'unpublished-draft',
+  'superseded',
+  'age-unknown',
+  'other-repository',
+] satisfies readonly BlockReason[]
+
+/** Same digest, same writes: what was reviewed can be told from what stands now. Another team's changes do not count. */
+function planDigest(instance: string, changes: readonly Change[]): Hash {
+  const counted = changes.filter(
+    ({ decision }) => decision.type !== 'leave' || (decision.as !== 'unchanged' && decision.as !== 'held'),
+  )
+  return hashJson({ instance, changes: counted.map(digestInput) })
+}
+
+function digestInput(change: Change): Json {
+  const { key, repository, live } = change
+  const metadata = metadataOf(change)
+  return {
+    ...{ key, action: actionOf(change), repository, live },
+    metadata: metadata && metadataHash(metadata),
+  }
+}

@@ -1,0 +1,57 @@
+import { kinds } from '../kinds/index.js'
+import type { Kind } from '../model/definition.js'
+import type { Marker } from '../model/observation.js'
+import { markerText, shortCommit } from './version-marker.js'
+
+/** What the service does not take in a version's description. */
+const forbiddenCharacters: Readonly<Record<Kind, RegExp>> = {
+  // ViewDescription of the service model: letters, digits, blanks and a few signs; the first one no blank.
+  view: /[^\p{L}\p{N}\p{Z}_.:/=+\-@,()']+/gu,
+  // ContactFlowModuleDescription is `.*\S.*`: one line. Controls and direction marks have no place in it either.
+  module: /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu,
+}
+
+const separator = ' - '
+/** UTF-16 units of a label that are looked at: normalizing takes time by the square of a run of combining marks. */
+const maxLabelLength = 16_384
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+/**
+ * `<label> - source sha256:<64 hex> - commit <12 hex> - content sha256:<64 hex>`, rewritten to what the service allows for the kind and cut to
+ * its limit (4,096 or 500 UTF-16 units). Only the label is ever rewritten or cut; the marker always survives whole.
+ */
+export function versionDescription(kind: Kind, label: string, marker: Marker): string {
+  const ending = markerText(marker)
+  const text = truncateGraphemes(
+    toAllowedText(kind, label),
+    kinds[kind].versionDescriptionLimit - separator.length - ending.length,
+  )
+  return text === '' ? ending : `${text}${separator}${ending}`
+}
+
+/** Description of a version that only keeps what was live before this commit replaced it. Bears no marker. */
+export function snapshotDescription(commit: string): string {
+  return `kept before ${shortCommit(commit)}`
+}
+
+/** A label in the service's alphabet. */
+function toAllowedText(kind: Kind, label: string): string {
+  return label
+    .slice(0, maxLabelLength)
+    .normalize('NFC')
+    .replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu, '-')
+    .replace(/[\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb]/gu, "'")
+    .replace(forbiddenCharacters[kind], ' ')
+    .trim()
+}
+
+/** The longest run of whole graphemes from the start that fits into `limit` UTF-16 units. */
+function truncateGraphemes(text: string, limit: number): string {
+  if (text.length <= limit) return text
+  let end = 0
+  for (const { index, segment } of graphemes.segment(text)) {
+    if (index + segment.length > limit) break
+    end = index + segment.length
+  }
+  return text.slice(0, end).trimEnd()
+}

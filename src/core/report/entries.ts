@@ -1,0 +1,149 @@
+import type { ChangeDifference } from '../diff/change-difference.js'
+import type { Definition, Kind, Problem } from '../model/definition.js'
+import type { Change } from '../model/plan.js'
+import type { Entry, Mode, Status } from '../model/report.js'
+import { actionOf, metadataOf, reasonOf } from '../plan/decision.js'
+import { metadataHash } from '../plan/metadata.js'
+import { type ChangeProgress, failureOf, initialProgress, type Outcome } from '../plan/outcome.js'
+import { changeMessage, changeWarnings } from './change-warnings.js'
+
+/** What every entry starts from: nothing is known, nothing was done. */
+export const emptyEntry = {
+  action: null,
+  id: null,
+  arn: null,
+  version: null,
+  versionArn: null,
+  previousVersion: null,
+  contentSha256: null,
+  live: null,
+  drift: null,
+  baseVersion: null,
+  row: null,
+  overwrites: 'nobody',
+  reason: null,
+  message: null,
+  kept: null,
+  warnings: [],
+  problems: [],
+  liveSha256: null,
+  metadata: false,
+  metadataSha256: null,
+  place: null,
+  difference: null,
+  undone: null,
+} as const satisfies Partial<Entry>
+
+/** A file that holds no valid definition. `name` is the file's where the definition's could not be read. */
+export function invalidEntry(invalid: {
+  readonly kind: Kind
+  readonly name: string | null
+  readonly file: string
+  readonly problems: readonly Problem[]
+}): Entry {
+  const { kind, name, file, problems } = invalid
+  return {
+    ...emptyEntry,
+    kind,
+    name: name ?? file,
+    file,
+    status: 'invalid',
+    reason: 'invalid-definition',
+    problems,
+  }
+}
+
+/** A definition that was read and hashed, but about which nothing is known of the instance. */
+export function uncomparedEntry(
+  definition: Definition,
+  status: 'checked' | 'failed' | 'skipped',
+  reason: string | null,
+  message: string | null = null,
+): Entry {
+  const { kind, name, file, place, hash } = definition
+  return { ...emptyEntry, kind, name, file, place, status, reason, message, contentSha256: hash }
+}
+
+/** A change that this run does not carry out: it plans, or it stopped before its first write (`stopped` says why). */
+export function plannedEntry(
+  change: Change,
+  found: ChangeDifference,
+  mode: Mode,
+  stopReason: string | null,
+): Entry {
+  const certain = certainStatus(change)
+  const status = certain ?? (mode === 'plan' ? 'planned' : 'skipped')
+  const reason = reasonOf(change) ?? (status === 'skipped' ? stopReason : null)
+  return entry(change, found, initialProgress(change), { status, reason, message: changeMessage(change) })
+}
+
+/** A change that was carried out, or tried. */
+export function outcomeEntry(outcome: Outcome, found: ChangeDifference): Entry {
+  const { change } = outcome
+  const failure = failureOf(outcome)
+  const status = statusOf(outcome, failure !== null)
+  const reason = reasonOf(change) ?? failure?.reason ?? outcome.notStarted
+  const message = failure?.message ?? changeMessage(change)
+  return entry(change, found, outcome, { status, reason, message })
+}
+
+/** What was published is told as that, whatever was decided about the definition afterwards. */
+function statusOf(outcome: Outcome, failed: boolean): Status {
+  const { change, notStarted, published } = outcome
+  if (published !== null) return failed ? 'failed' : 'published'
+  return certainStatus(change) ?? (notStarted ? 'skipped' : failed ? 'failed' : unversionedStatus(outcome))
+}
+
+/** No version was made: description or tags were set, or it turned out that another run had done it all. */
+function unversionedStatus({ change, wrote }: Outcome): Status {
+  return metadataOf(change) && wrote ? 'updated' : 'unchanged'
+}
+
+/** What is certain without doing anything. */
+function certainStatus({ decision }: Change): Status | null {
+  if (decision.type === 'write') return null
+  if (decision.type === 'block') return 'blocked'
+  return decision.type === 'leave' && decision.as === 'unchanged' ? 'unchanged' : 'skipped'
+}
+
+function entry(
+  change: Change,
+  { difference, undone, warnings }: ChangeDifference,
+  progress: Readonly<ChangeProgress>,
+  { status, reason, message }: Pick<Entry, 'status' | 'reason' | 'message'>,
+): Entry {
+  const { definition, repository, live, drift } = change
+  const [action, metadata] = [actionOf(change), metadataOf(change)]
+  const { baseVersion, row, overwrites } = change
+  const { kind, name, file, place } = definition
+  const { id, arn, version, snapshotVersion } = progress
+  return {
+    ...{
+      kind,
+      name,
+      file,
+      place,
+      status,
+      action,
+      id,
+      arn,
+      version,
+      kept: snapshotVersion,
+      drift,
+      reason,
+      message,
+    },
+    versionArn: arn !== null && version !== null ? `${arn}:${version}` : null,
+    previousVersion: progress.previous,
+    ...{ baseVersion, row, overwrites },
+    contentSha256: repository,
+    live: progress.live,
+    warnings: [...changeWarnings(change), ...progress.warnings, ...warnings],
+    problems: [],
+    liveSha256: live,
+    metadata: metadata !== null,
+    metadataSha256: metadata && metadataHash(metadata),
+    difference,
+    undone,
+  }
+}

@@ -1,0 +1,137 @@
+import { isStoredFormOf } from '../hash/stored-form.js'
+import type { Definition } from '../model/definition.js'
+import type { Action, Change, Metadata, Plan } from '../model/plan.js'
+import { actionOf, metadataOf, writes } from '../plan/decision.js'
+import { metadataHash } from '../plan/metadata.js'
+import { decodeEntry, type SealedEntry, sealEntry } from './entry.js'
+
+/** What our comments on the merged pull requests of a push show of one job. */
+export interface Reviews {
+  readonly pullRequests: readonly Review[]
+  /** How many commits the push brought, its last included; 1 where the event tells no others. */
+  readonly commits: number
+  /** Of more commits only the last is looked at. */
+  readonly limit: number
+}
+
+export interface Review {
+  readonly pullRequest: number
+  /** Of this job, in comments that count. */
+  readonly sections: readonly ReviewedSection[]
+  /** Comments with a section of this job that do not count. */
+  readonly ignored: readonly IgnoredComment[]
+}
+
+export interface ReviewedSection {
+  /** As `encodeEntry` makes them. Null: the comment had no room for them. */
+  readonly entries: readonly string[] | null
+  /** A publish wrote it: what is left to do may be less than was reviewed. */
+  readonly publishStarted: boolean
+}
+
+export interface IgnoredComment {
+  readonly url: string
+  /** Login of who wrote it; null: an account that is gone. */
+  readonly author: string | null
+  /** Login of who edited a comment of ours. Null: it is not ours. */
+  readonly editor: string | null
+}
+
+/** The run that asks. */
+export interface ReviewRequest {
+  readonly instanceId: string
+  readonly commit: string
+  /** Another attempt of a run: the earlier one may have done a part. */
+  readonly repeated: boolean
+}
+
+/** What may have moved between review and publish, in the order in which it is told. */
+const mismatchOrder = ['repository', 'live', 'action', 'metadata'] as const
+export type Mismatch = (typeof mismatchOrder)[number]
+
+/** What was reviewed of a definition, as near to what is to be done now as there is. */
+export interface ClosestReview {
+  readonly pullRequest: number
+  readonly action: Action
+  /** Empty: just this was reviewed. */
+  readonly mismatches: readonly Mismatch[]
+}
+
+/** Whether everything that the plan would write was reviewed. */
+export function allReviewed(plan: Plan, reviews: Reviews, request: ReviewRequest): boolean {
+  return plan.changes.filter(writes).every((change) => isReviewed(change, reviews, request))
+}
+
+export function isReviewed(change: Change, reviews: Reviews, request: ReviewRequest): boolean {
+  return closestReview(change, reviews, request)?.mismatches.length === 0
+}
+
+/** Null: no review showed the definition. */
+export function closestReview(
+  change: Change,
+  { pullRequests }: Reviews,
+  request: ReviewRequest,
+): ClosestReview | null {
+  const current = currentEntry(change, request.instanceId)
+  const shown = pullRequests.flatMap(({ pullRequest, sections }) =>
+    sections.flatMap(({ entries, publishStarted }) =>
+      (entries ?? []).flatMap((text) => {
+        const reviewed = decodeEntry(text)
+        if (reviewed?.key !== current.key) return []
+        return [
+          {
+            pullRequest,
+            action: reviewed.action,
+            mismatches: findMismatches(reviewed, current, publishStarted || request.repeated),
+          },
+        ]
+      }),
+    ),
+  )
+  return shown.toSorted((a, b) => a.mismatches.length - b.mismatches.length)[0] ?? null
+}
+
+interface CurrentEntry extends SealedEntry {
+  /** Descriptions and tags, sealed, that hold all that is to be set; empty: nothing is. */
+  readonly supersets: readonly (string | null)[]
+  /** Whether what is live may be what an earlier attempt left. Reads all of it. */
+  readonly mayBeOwn: () => boolean
+}
+
+function currentEntry(change: Change, instanceId: string): CurrentEntry {
+  const { observation, definition, key, repository, live: planned } = change
+  const [action, metadata] = [actionOf(change), metadataOf(change)]
+  const sealed = (set: Metadata | null) =>
+    sealEntry(instanceId, { key, action, repository, live: planned, metadata: set && metadataHash(set) })
+  const live = action === 'update' ? observation?.live : null
+  return {
+    ...sealed(metadata),
+    supersets: supersetsOf(change.definition, metadata).map((set) => sealed(set).metadata),
+    mayBeOwn: () => action === 'version' || (live ? isStoredFormOf(definition, live.content) : false),
+  }
+}
+
+/** What may have been shown where a part of it need not be set any more: that writes less, and nothing else. */
+function supersetsOf(definition: Definition, metadata: Metadata | null): readonly Metadata[] {
+  if (metadata === null) return []
+  const whole = Object.keys(definition.tags).length === 0 ? null : definition.tags
+  return [metadata.description, definition.description].flatMap((description) =>
+    [metadata.tags, whole].map((tags) => ({ description, tags })),
+  )
+}
+
+function findMismatches(
+  reviewed: SealedEntry,
+  current: CurrentEntry,
+  publishStarted: boolean,
+): readonly Mismatch[] {
+  const isContinuation =
+    publishStarted && (reviewed.action === 'create' || reviewed.action === 'update') && current.mayBeOwn()
+  const differs: Readonly<Record<Mismatch, boolean>> = {
+    repository: reviewed.repository !== current.repository,
+    live: reviewed.live !== current.live && !isContinuation,
+    action: reviewed.action !== current.action && !isContinuation,
+    metadata: current.metadata !== null && !current.supersets.includes(reviewed.metadata),
+  }
+  return mismatchOrder.filter((move) => differs[move])
+}

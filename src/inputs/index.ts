@@ -1,0 +1,94 @@
+import { createInputReader, type InputReader } from './input-reader.js'
+import { readTarget } from './instance-inputs.js'
+import { inputText, unsupportedInputs } from './names.js'
+import { boolean, digest, oneOf, text } from './parse.js'
+import { filePatterns, keyPatterns, overwriteDrafts } from './patterns.js'
+import { type Options, type ReadPostInputs, refuseCommentFile, toPostInputs } from './post-inputs.js'
+import type { InputProblem, Inputs } from './types.js'
+import {
+  commentKey,
+  defaultPatterns,
+  folder,
+  label,
+  mode,
+  pullRequest,
+  requestsPerSecond,
+  timeoutSeconds,
+} from './values.js'
+
+export { inputNames } from './names.js'
+export type { ReadPostInputs } from './post-inputs.js'
+export type * from './types.js'
+
+export type ReadInputs =
+  | { readonly ok: true; readonly inputs: Inputs }
+  | { readonly ok: false; readonly problems: readonly InputProblem[] }
+
+/**
+ * Reads and checks every input, before anything else is read or called. Blank means the default.
+ *
+ * @param env the process's environment: `INPUT_*`, and `AWS_REGION`, `AWS_DEFAULT_REGION` for the Region
+ * @returns the inputs, or every problem that they have
+ */
+export function readInputs(env: NodeJS.ProcessEnv): ReadInputs {
+  const reader = createInputReader(env)
+  refuseUnsupported(env, reader)
+  refuseCommentFile(env, reader)
+  const target = readTarget(env, reader)
+  const options = readOptions(reader, target?.instance.id ?? '')
+  if (target === null || reader.problems.length > 0) return { ok: false, problems: reader.problems }
+  return { ok: true, inputs: { ...target, ...options } }
+}
+
+/**
+ * The same for `mode: comment`, which calls no AWS: the inputs that say which instance is meant are not looked at.
+ *
+ * @returns null: the mode is another one
+ */
+export function readPostInputs(env: NodeJS.ProcessEnv): ReadPostInputs | null {
+  if (inputText(env, 'mode') !== 'comment') return null
+  const reader = createInputReader(env)
+  refuseUnsupported(env, reader)
+  return toPostInputs(env, reader, readOptions(reader, ''))
+}
+
+/** A workflow that relies on what does not work yet must fail, not run without it. */
+function refuseUnsupported(env: NodeJS.ProcessEnv, { report }: InputReader): void {
+  for (const [name, inactive] of Object.entries(unsupportedInputs)) {
+    if (['', ...inactive].includes(inputText(env, name))) continue
+    report(name, { code: 'unsupported-input', complaint: 'is not supported by this version; leave it out' })
+  }
+}
+
+/** One line an input: long, because there are many. */
+function readOptions({ get }: InputReader, instanceId: string): Options {
+  return {
+    mode: get('mode', mode, 'auto'),
+    views: get('views', filePatterns, defaultPatterns('views')),
+    modules: get('modules', filePatterns, defaultPatterns('modules')),
+    workingDirectory: get('working-directory', folder, '.'),
+    only: get('only', keyPatterns, null),
+    versionLabel: get('version-label', text, null),
+    createMissing: get('create-missing', boolean, true),
+    overwriteDrafts: get('overwrite-drafts', overwriteDrafts, { kind: 'none' }),
+    overwriteDrift: get('overwrite-drift', boolean, false),
+    failOnDrift: get('fail-on-drift', boolean, false),
+    failOnChanges: get('fail-on-changes', boolean, false),
+    failOnBreaking: get('fail-on-breaking', boolean, false),
+    breakingLabel: get('breaking-label', label, 'connect: breaking ok'),
+    allowOlder: get('allow-older', boolean, false),
+    contentCheck: get('content-check', oneOf(['plan', 'error', 'warn', 'off']), 'plan'),
+    expectedPlanDigest: get('expected-plan-digest', digest, null),
+    requireReviewedPlan: get('require-reviewed-plan', boolean, false),
+    comment: get('comment', oneOf(['always', 'on-change', 'on-failure', 'never']), 'on-change'),
+    commentKey: get('comment-key', commentKey, instanceId),
+    commentArns: get('comment-arns', boolean, true),
+    pullRequest: get('pull-request', pullRequest, null),
+    releaseNotes: get('release-notes', boolean, false),
+    jobSummary: get('job-summary', boolean, true),
+    githubToken: get('github-token', text, null),
+    observe: get('observe', oneOf(['auto', 'describe', 'search']), 'auto'),
+    requestsPerSecond: get('requests-per-second', requestsPerSecond, 2),
+    timeoutSeconds: get('timeout-seconds', timeoutSeconds, 900),
+  }
+}

@@ -1,0 +1,73 @@
+import { quote } from '../core/text/quote.js'
+import type { InputReader } from './input-reader.js'
+import { accountIds, instance, region } from './instance.js'
+import { inputText } from './names.js'
+import type { Complaint } from './parse.js'
+import type { Inputs, InstanceArn } from './types.js'
+
+/** Which instance is meant: the inputs that are checked against each other. */
+export type InstanceInputs = Pick<Inputs, 'instance' | 'region' | 'allowedAccountIds'>
+
+/**
+ * @param env the process's environment, for the Region
+ * @returns null where it is not known which instance to call; the reader was told why
+ */
+export function readTarget(env: NodeJS.ProcessEnv, reader: InputReader): InstanceInputs | null {
+  const found = reader.get('instance-id', instance, null)
+  if (inputText(env, 'instance-id') === '') reader.report('instance-id', missingInstance)
+  const code = readRegion(env, found?.arn ?? null, reader)
+  const allowedAccountIds = reader.get('allowed-account-ids', accountIds, [])
+  if (found === null || code === null) return null
+  if (found.arn !== null) reportContradictions(found.arn, code, allowedAccountIds, reader)
+  return { instance: found, region: code, allowedAccountIds }
+}
+
+const missingInstance: Complaint = {
+  code: 'missing-input',
+  complaint: 'is required; give the id or the ARN of the Amazon Connect instance',
+}
+
+const missingRegion: Complaint = {
+  code: 'missing-region',
+  complaint:
+    'is blank, instance-id is no ARN, and neither AWS_REGION nor AWS_DEFAULT_REGION is set; give aws-region, or ' +
+    'the ARN as instance-id, or run aws-actions/configure-aws-credentials before this step',
+}
+
+/** The input, else the ARN, else the environment. */
+function readRegion(env: NodeJS.ProcessEnv, arn: InstanceArn | null, reader: InputReader): string | null {
+  if (inputText(env, 'aws-region') !== '') return reader.get('aws-region', region, null)
+  if (arn !== null) return arn.region
+  const name = ['AWS_REGION', 'AWS_DEFAULT_REGION'].find((each) => (env[each] ?? '').trim() !== '')
+  if (name !== undefined) return regionOf(name, env, reader)
+  const wrongArn = inputText(env, 'instance-id').startsWith('arn:')
+  if (!wrongArn) reader.report('aws-region', missingRegion)
+  return null
+}
+
+function regionOf(name: string, env: NodeJS.ProcessEnv, reader: InputReader): string | null {
+  const parsed = region((env[name] ?? '').trim())
+  if ('value' in parsed) return parsed.value
+  reader.report('aws-region', { ...parsed, complaint: `is blank, and ${name} ${parsed.complaint}` })
+  return null
+}
+
+function reportContradictions(
+  arn: InstanceArn,
+  code: string,
+  accounts: readonly string[],
+  { report }: InputReader,
+): void {
+  const reportContradiction = (complaint: string) =>
+    report('instance-id', { code: 'contradicting-inputs', complaint })
+  if (code !== arn.region) {
+    reportContradiction(
+      `is an ARN of the Region ${arn.region}, but aws-region is ${quote(code)}; correct one or leave aws-region out`,
+    )
+  }
+  if (accounts.length > 0 && !accounts.includes(arn.account)) {
+    reportContradiction(
+      `is an ARN of the account ${arn.account}, which allowed-account-ids lacks; correct one of them`,
+    )
+  }
+}

@@ -1,0 +1,27 @@
+import type { Entry } from '../core/model/report.js'
+
+/** Publishing undoes, or undid, what somebody may have changed in the console. */
+export function undoesConsoleEdit({ action, reason, overwrites }: Entry): boolean {
+  return action === 'update' && reason !== 'superseded' && overwrites !== 'nobody'
+}
+
+/** What is live comes from a publish that made no version of it, and this one finishes that. */
+export function finishesEarlierPublish({ action, reason, row }: Entry): boolean {
+  return action === 'update' && reason !== 'superseded' && row === 'finishes-earlier-publish'
+}
+
+/** It is left alone, and nobody knows whether the console or an unfinished publish changed what is live. */
+export function isUnexplained({ reason, row }: Entry): boolean {
+  return reason === 'drifted' && row === 'console-or-unfinished-publish'
+}
+
+/** What an update does beside what its name says, in a few words; empty where that is nothing. */
+export function updateRemark(entry: Entry): string {
+  const isDone = entry.status === 'published'
+  if (finishesEarlierPublish(entry))
+    return isDone ? 'finished an earlier publish' : 'finishes an earlier publish'
+  if (!undoesConsoleEdit(entry)) return ''
+  const undoes = isDone ? 'undid a console change' : 'undoes a console change'
+  const mayUndo = isDone ? 'may have undone a console change' : 'may undo a console change'
+  return entry.overwrites === 'unknown' ? mayUndo : undoes
+}
