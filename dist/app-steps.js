@@ -1111,7 +1111,7 @@ function stepFailure(job, { invalid }, cause) {
   };
 }
 async function buildReport(job, state) {
-  let { inputs, decision, context: context2 } = job, { plan, publishing, loaded } = state, unread = mergeDenials(state.observed?.unreadable ?? /* @__PURE__ */ new Map()), outcomes = plan && publishing && outcomesOf(job, plan, publishing.outcomes()), changes3 = outcomes?.map(({ change: change2 }) => change2) ?? plan?.changes ?? [], refusals = outcomes?.some(({ failure }) => failure && failure.refusals.length > 0) ? await placeRefused(job, outcomes ?? []) : /* @__PURE__ */ new Map(), differences = await withDifferences(changes3, state.differences);
+  let { inputs, decision, context: context2 } = job, { plan, publishing, loaded } = state, unread = mergeDenials(state.observed?.unreadable ?? /* @__PURE__ */ new Map()), outcomes = plan && publishing && outcomesOf(job, plan, publishing.outcomes()), changes3 = outcomes?.map(({ change: change2 }) => change2) ?? plan?.changes ?? [], refusals = outcomes?.some(({ failure }) => failure && failure.refusals.length > 0) ? await placeRefused(job, loaded, outcomes ?? []) : /* @__PURE__ */ new Map(), differences = await withDifferences(changes3, state.differences);
   return {
     schema: 1,
     mode: decision.mode,
@@ -1135,9 +1135,13 @@ async function buildReport(job, state) {
     savedDrafts: [...new Set((outcomes ?? []).flatMap(({ savedDrafts }) => [...savedDrafts]))].toSorted()
   };
 }
-async function placeRefused(job, outcomes) {
-  let { refusalProblems } = await Promise.resolve().then(() => __toESM(require_app_check_refusals()));
-  return refusalProblems(job, outcomes, () => []);
+async function placeRefused(job, { files }, outcomes) {
+  let { refusalProblems } = await Promise.resolve().then(() => __toESM(require_app_check_refusals())), checkedOf = new Map(files.map(({ file, checked: checked2 }) => [file, checked2]));
+  return refusalProblems(
+    job,
+    outcomes,
+    ({ file }) => (checkedOf.get(file)?.findings ?? []).map(({ finding }) => finding)
+  );
 }
 function withRefusals(entries, refusals) {
   let problemsOf = (key, { problems }) => [...problems, ...refusals.get(key) ?? []];

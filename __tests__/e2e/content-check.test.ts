@@ -40,7 +40,7 @@ some('an empty string', () => {
     expect([annotated(plan, 'warning'), annotated(publish, 'warning')]).toEqual([warnings, warnings])
     expect([annotated(plan, 'error'), annotated(publish, 'error')]).toEqual([
       [],
-      ['connect/modules/a-bad.json:1:1 module/a-bad failed: publish failed'],
+      ['connect/modules/a-bad.json:7:21 module/a-bad failed: publish failed'],
     ])
     const good = [0, 1, 2].map((number) => [`module/good-${number}`, 'published create - → 1'])
     expect(told(publish).entries).toEqual({

@@ -50,9 +50,9 @@ const pretty = (value: unknown) => JSON.stringify(value, null, 2)
 const errors = ({ annotations }: Ran) => annotations.filter(({ command }) => command === 'error')
 
 const ofNote =
-  'Actions[1].Parameters: an empty string is not a valid value. Amazon Connect refuses the action "note" (UpdateContactAttributes). Correct it, then run the workflow again.'
+  'Actions[1].Parameters: an empty string is not a valid value. Amazon Connect refuses the action "note" (UpdateContactAttributes). UpdateContactAttributes has an empty string ("") in "remark". Amazon Connect was seen to refuse this (2026-08), although some published flows hold it. Write a value or remove the member; where a blank is meant, write " ". Correct it, then run the workflow again.'
 const ofButton =
-  '/Body/1/Type must be equal to constant "Container". Amazon Connect refuses the component "B" (Button). Correct it, then run the workflow again.'
+  '/Body/1/Type must be equal to constant "Container". Amazon Connect refuses the component "B" (Button). Button holds components at the top level of Body, which only a container may. Amazon Connect refuses this (seen live, 2026-08). Put it into a Container. Correct it, then run the workflow again.'
 
 type Row = readonly [shape: string, file: string, text: string, word: string, message: string]
 
@@ -96,7 +96,9 @@ describe('what the service refuses is told at the line of the action or componen
     const place = { file, line, column }
     const problem = { severity: 'error', code: 'content-refused', message, place }
     expect(ran.report.entries[key]?.problems).toEqual([problem])
-    expect(resultsOf(await readFile(ran.outputs['sarif-path'] ?? '', 'utf8'))).toEqual([
+    // The finding of our own check is a result too.
+    const results = resultsOf(await readFile(ran.outputs['sarif-path'] ?? '', 'utf8'))
+    expect(results.filter(({ ruleId }) => ruleId === 'content-refused')).toEqual([
       { ruleId: 'content-refused', region: { startLine: line, startColumn: column } },
     ])
   })
@@ -131,7 +133,7 @@ describe('reasons of the service as it words them', () => {
     expect(errors(ran).map(({ message, properties }) => [properties.line, message])).toEqual([
       [
         placeOf(moduleText, '"note"').split(':')[0],
-        `${value}; ${next}. Amazon Connect refuses the action "note" (UpdateContactAttributes). Correct it, then run the workflow again.`,
+        `${value}; ${next}. Amazon Connect refuses the action "note" (UpdateContactAttributes). UpdateContactAttributes has an empty string ("") in "remark". Amazon Connect was seen to refuse this (2026-08), although some published flows hold it. Write a value or remove the member; where a blank is meant, write " ". Correct it, then run the workflow again.`,
       ],
       [
         placeOf(moduleText, '"say"').split(':')[0],

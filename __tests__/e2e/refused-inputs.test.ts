@@ -62,7 +62,7 @@ const rows: readonly (readonly [name: string, inputs: Record<string, string>, me
   ['fail-on-drift', { 'fail-on-drift': 'on' }, 'expected true or false'],
   ['fail-on-changes', { 'fail-on-changes': 'fasle' }, 'did you mean "false"?'],
   ['allow-older', { 'allow-older': 'tRUE' }, 'did you mean "true"?'],
-  ['content-check', { 'content-check': 'warning' }, 'did you mean "warn"?'],
+  ['content-check', { 'content-check': 'wran' }, 'did you mean "warn"?'],
   ['require-reviewed-plan', { 'require-reviewed-plan': 'yes' }, 'expected true or false'],
   ['a digest that is cut', { 'expected-plan-digest': 'abc123' }, '64 hex digits'],
   ['comment', { comment: 'on-failures' }, 'did you mean "on-failure"?'],
@@ -132,12 +132,13 @@ describe('inputs that are unusual, and good', () => {
   })
 
   test('no definition at all is a warning with the patterns', async () => {
-    const inputs = { mode: 'plan', 'working-directory': 'elsewhere/connect' }
-    const ran = await world.run({ inputs })
+    const checkedOut = await contactCentre({ files: { 'elsewhere/readme.txt': '' }, git: true })
+    const inputs = { mode: 'plan', 'working-directory': 'elsewhere' }
+    const ran = await checkedOut.run({ inputs })
     const warnings = ran.annotations.filter(({ command }) => command === 'warning')
     expect([told(ran), warnings.map(({ message }) => message)]).toEqual([
       { exit: 0, reason: '', entries: {} },
-      [expect.stringMatching(/^No definition was found below elsewhere\/connect .*connect\/views\/\*\*/)],
+      [expect.stringMatching(/^No definition was found below elsewhere .*connect\/views\/\*\*/)],
     ])
   })
 })

@@ -38,7 +38,7 @@ const all = <T>(bad: T, good: T) => ({
   ...{ 'module/a-bad': bad, 'module/good-0': good, 'module/good-1': good, 'module/good-2': good },
 })
 const words =
-  'Invalid Action property value. Path: 0.Parameter. Amazon Connect refuses the action "say" (MessageParticipant). Correct it, then run the workflow again.'
+  'Invalid Action property value. Path: 0.Parameter. Amazon Connect refuses the action "say" (MessageParticipant). MessageParticipant has an empty string ("") in "Text". Amazon Connect was seen to refuse this (2026-08), although some published flows hold it. Write a value or remove the member; where a blank is meant, write " ". Correct it, then run the workflow again.'
 
 describe('a release that is refused in the middle tells what is live and what is not', () => {
   test('of definitions that are new', async () => {
@@ -77,7 +77,8 @@ describe('a release that is refused in the middle tells what is live and what is
   })
 
   test('a module without Settings is refused as a whole, in the words of the service', async () => {
-    const text = JSON.stringify({ Name: 'a-bad', Content: flow('Hi') }, null, 2)
+    const { Settings: _settings, ...content } = flow('Hi')
+    const text = JSON.stringify({ Name: 'a-bad', Content: content }, null, 2)
     const world = await contactCentre({ files: { [file('a-bad')]: text }, sim: strict })
     const ran = await world.publish()
     expect(annotated(ran, 'error')).toEqual([`${file('a-bad')}:3:14 module/a-bad failed: publish failed`])
@@ -85,7 +86,7 @@ describe('a release that is refused in the middle tells what is live and what is
       {
         code: 'invalid-request',
         message:
-          'JSON field is missing or null for field name: settings. Amazon Connect refuses the Content as a whole. Correct it, then run the workflow again.',
+          'JSON field is missing or null for field name: settings. Amazon Connect refuses the Content as a whole. The content of this module has no Settings: only contact flows go without. Amazon Connect refuses this (seen live, 2026-08). Add "Settings": {"InputParameters": [], "OutputParameters": [], "Transitions": []} beside Actions. Correct it, then run the workflow again.',
       },
     ])
   })

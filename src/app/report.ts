@@ -40,7 +40,9 @@ export async function buildReport(job: RunContext, state: RunState): Promise<Rep
   const outcomes = plan && publishing && outcomesOf(job, plan, publishing.outcomes())
   const changes = outcomes?.map(({ change }) => change) ?? plan?.changes ?? []
   const isRefused = outcomes?.some(({ failure }) => failure && failure.refusals.length > 0)
-  const refusals = isRefused ? await placeRefused(job, outcomes ?? []) : new Map<Key, readonly Problem[]>()
+  const refusals = isRefused
+    ? await placeRefused(job, loaded, outcomes ?? [])
+    : new Map<Key, readonly Problem[]>()
   const differences = await withDifferences(changes, state.differences)
   return {
     schema: 1,
@@ -66,13 +68,17 @@ export async function buildReport(job: RunContext, state: RunState): Promise<Rep
   }
 }
 
-/** What the service refused, at the lines that it means. Our own findings are not known here yet. */
+/** What the service refused, at the lines that it means, with what our own checks found there. */
 async function placeRefused(
   job: RunContext,
+  { files }: SelectedDefinitions,
   outcomes: readonly Outcome[],
 ): Promise<ReadonlyMap<Key, readonly Problem[]>> {
   const { refusalProblems } = await import('./check/refusals.js')
-  return refusalProblems(job, outcomes, () => [])
+  const checkedOf = new Map(files.map(({ file, checked }) => [file, checked]))
+  return refusalProblems(job, outcomes, ({ file }) =>
+    (checkedOf.get(file)?.findings ?? []).map(({ finding }) => finding),
+  )
 }
 
 function withRefusals(
