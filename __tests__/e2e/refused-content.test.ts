@@ -133,7 +133,7 @@ describe('reasons of the service as it words them', () => {
     expect(errors(ran).map(({ message, properties }) => [properties.line, message])).toEqual([
       [
         placeOf(moduleText, '"note"').split(':')[0],
-        `${value}; ${next}. Amazon Connect refuses the action "note" (UpdateContactAttributes). UpdateContactAttributes has an empty string ("") in "remark". Amazon Connect was seen to refuse this (2026-08), although some published flows hold it. Write a value or remove the member; where a blank is meant, write " ". Correct it, then run the workflow again.`,
+        `${value}; ${next}. Amazon Connect refuses the action "note" (UpdateContactAttributes). Correct it, then run the workflow again.`,
       ],
       [
         placeOf(moduleText, '"say"').split(':')[0],
