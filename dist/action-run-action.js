@@ -2960,7 +2960,8 @@ function subjectInPayload(payload, commit) {
   return null;
 }
 function commitBefore(env, payload) {
-  return env.GITHUB_EVENT_NAME === "push" && gitRef("push", env, payload)?.type === "branch" ? commitIn(memberAt(payload, "before")) : null;
+  let branch2 = env.GITHUB_EVENT_NAME === "push" && gitRef("push", env, payload)?.type === "branch", isDeleted = memberAt(payload, "deleted") === !0;
+  return branch2 && !isDeleted ? commitIn(memberAt(payload, "before")) : null;
 }
 function commitIn(value) {
   return typeof value == "string" && isCommit(value) && !/^0+$/.test(value) ? value : null;

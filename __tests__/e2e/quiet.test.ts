@@ -36,7 +36,10 @@ describe('content that the service stores in its own form', () => {
     const files = { ...desk(), 'connect/views/Desk.json': JSON.stringify(dropping) }
     const world = await contactCentre({ files, sim: { switches: { viewDrops: 'TextBox.Text' } } })
     const first = await world.publish()
-    expect(annotated(first, 'warning')).toEqual(['connect/views/Desk.json:1:1 view/Desk stored form'])
+    expect(annotated(first, 'warning')).toEqual([
+      'connect/views/Desk.json:1:1 view/Desk stored form',
+      'connect/views/Desk.json:1:125 Text box text',
+    ])
     expect(first.annotations.map(({ message }) => message).join()).toContain(
       'template.Body[0].Props.Text was dropped',
     )

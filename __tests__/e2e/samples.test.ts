@@ -62,7 +62,9 @@ describe('every definition is published, and then unchanged', () => {
   some('but the contact flows among them, which are refused as such', async () => {
     const world = await contactCentre({ files: {}, sim: target })
     await cp(samples, `${world.space.path}/connect`, { recursive: true })
-    const errors = annotated(await world.publish(), 'error').filter((line) => line.includes('connect/'))
+    // An annotation fewer is shown than there are errors, so placeholders of other tools only warn here.
+    const ran = await world.publish({ 'content-check': 'warn' })
+    const errors = annotated(ran, 'error').filter((line) => line.includes('connect/'))
     expect(errors).toEqual(contactFlows.map((file) => `connect/modules/${file}:3:3 Contact flow`))
     expect(world.writes()).toEqual([])
   })

@@ -58,10 +58,11 @@ export function subjectInPayload(payload: unknown, commit: string): string | nul
   return null
 }
 
-/** Where a pushed branch was; null where it is new. A tag's may be another thing than a commit. */
+/** Where a pushed branch was; null where it is new, or was deleted. A tag's may be another thing than a commit. */
 export function commitBefore(env: NodeJS.ProcessEnv, payload: unknown): string | null {
   const branch = env.GITHUB_EVENT_NAME === 'push' && gitRef('push', env, payload)?.type === 'branch'
-  return branch ? commitIn(memberAt(payload, 'before')) : null
+  const isDeleted = memberAt(payload, 'deleted') === true
+  return branch && !isDeleted ? commitIn(memberAt(payload, 'before')) : null
 }
 
 /** All zeros are Git's way to write "no commit". */
