@@ -101,3 +101,25 @@ export async function fixInConsole(environment: DemoEnvironment): Promise<Trigge
   await environment.commit(message)
   return pushed(environment, message)
 }
+
+/** The one definition that is rolled back. */
+export const rolledBack = 'module/Queue with callback offer'
+
+/** Checks out the first commit, as the rollback workflow does with the tag that it is given. */
+export async function goBack({ space }: DemoEnvironment): Promise<Trigger> {
+  const sha = await space.git('rev-parse', 'main')
+  const first = await space.git('rev-list', '--max-parents=0', 'main')
+  await space.git('checkout', '--quiet', '--detach', first)
+  return { kind: 'workflow_dispatch', sha }
+}
+
+/** Changes only the README in the repository. */
+export async function mergeSomethingElse(environment: DemoEnvironment): Promise<Trigger> {
+  const message = 'Say in the README when the team is there'
+  await environment.space.git('checkout', '--quiet', 'main')
+  await environment.space.write({
+    'README.md': '# Contact centre\n\nQuestions: the customer service team, 8 to 6.\n',
+  })
+  await environment.commit(message)
+  return pushed(environment, message)
+}

@@ -36,7 +36,7 @@ export async function perform(
     workspace: space,
     event,
     token: github.token,
-    inputs: { 'instance-id': sim.instance.arn, 'requests-per-second': String(rate) },
+    inputs: { 'instance-id': sim.instance.arn, 'requests-per-second': String(rate), ...chapter.inputs },
     env: { ...env, ...sim.env, GITHUB_API_URL: github.url },
   })
   const seconds = (performance.now() - started) / 1000

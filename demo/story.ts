@@ -2,10 +2,13 @@ import {
   type Edit,
   edits,
   fixInConsole,
+  goBack,
   mergePull,
+  mergeSomethingElse,
   openPull,
   pull,
   pushEverything,
+  rolledBack,
   runAgain,
 } from './acts.js'
 import type { Facts } from './facts.js'
@@ -17,6 +20,8 @@ export interface Chapter {
   readonly title: string
   readonly did: string
   readonly edits?: readonly Edit[]
+  /** Inputs of the action, besides those that every chapter has. */
+  readonly inputs?: Readonly<Record<string, string>>
   /** Does it. Answers what starts the workflow. */
   readonly act: (environment: DemoEnvironment) => Promise<Trigger>
   readonly expected: Facts
@@ -78,6 +83,25 @@ export const story: readonly Chapter[] = [
     expected: {
       ...{ ...green, mode: 'publish', warnings: 1, writes: {} },
       definitions: { 'drifted skipped': 1, 'unchanged unchanged': 8 },
+    },
+  },
+  {
+    title: 'A rollback',
+    did: 'Callers do not understand the shorter offer. Somebody runs the rollback workflow by hand, with the first commit.',
+    act: goBack,
+    inputs: { mode: 'rollback', only: rolledBack },
+    expected: {
+      ...{ ...green, mode: 'rollback', definitions: { 'rollback published': 1 } },
+      writes: { CreateContactFlowModuleVersion: 1, UpdateContactFlowModuleContent: 1 },
+    },
+  },
+  {
+    title: 'An unrelated merge',
+    did: 'A push changes only the README. What was rolled back stays so, until its file changes.',
+    act: mergeSomethingElse,
+    expected: {
+      ...{ ...green, mode: 'publish', warnings: 2, writes: {} },
+      definitions: { 'drifted skipped': 1, 'held skipped': 1, 'unchanged unchanged': 7 },
     },
   },
 ]

@@ -1,5 +1,10 @@
 /** What starts a run of the workflow. */
 export type Trigger =
+  | {
+      /** By hand, on main; what is checked out is another commit. */
+      readonly kind: 'workflow_dispatch'
+      readonly sha: string
+    }
   | { readonly kind: 'push'; readonly before: string; readonly sha: string; readonly message: string }
   | {
       readonly kind: 'pull_request'
@@ -29,8 +34,13 @@ export function jobOf(trigger: Trigger, repository: string, runId: number): Job 
     GITHUB_EVENT_NAME: trigger.kind,
     GITHUB_WORKFLOW: 'Amazon Connect',
   }
-  const { env, event } = trigger.kind === 'push' ? push(trigger) : pull(trigger, repository)
+  const { env, event } = given(trigger, repository)
   return { env: { ...shared, ...env }, event: { ...event, repository: repositoryOf(repository) } }
+}
+
+function given(trigger: Trigger, repository: string): Job & { readonly event: object } {
+  if (trigger.kind === 'push') return push(trigger)
+  return trigger.kind === 'pull_request' ? pull(trigger, repository) : byHand(trigger)
 }
 
 const repositoryOf = (repository: string) => ({
@@ -39,6 +49,14 @@ const repositoryOf = (repository: string) => ({
   default_branch: 'main',
   html_url: `${serverUrl}/${repository}`,
 })
+
+function byHand({ sha }: Trigger & { readonly kind: 'workflow_dispatch' }) {
+  const ref = 'refs/heads/main'
+  return {
+    env: { GITHUB_REF: ref, GITHUB_REF_NAME: 'main', GITHUB_REF_TYPE: 'branch', GITHUB_SHA: sha },
+    event: { ref, inputs: {} },
+  }
+}
 
 function push({ before, sha, message }: Trigger & { readonly kind: 'push' }) {
   const ref = 'refs/heads/main'

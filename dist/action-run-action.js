@@ -333,6 +333,7 @@ var require_action_sync_comment = __commonJS({
 var stdin_exports = {};
 __export(stdin_exports, {
   "action-run-action.js": () => action_run_action_exports,
+  "shared-35.js": () => shared_35_exports,
   "shared-36.js": () => shared_36_exports,
   "shared-37.js": () => shared_37_exports,
   "shared-38.js": () => shared_38_exports,
@@ -363,9 +364,9 @@ __export(action_run_action_exports, {
   runAction: () => runAction
 });
 
-// own:shared-36.js
-var shared_36_exports = {};
-__export(shared_36_exports, {
+// own:shared-35.js
+var shared_35_exports = {};
+__export(shared_35_exports, {
   causeText: () => causeText
 });
 
@@ -396,15 +397,15 @@ function escaped(character) {
   return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
 }
 
-// own:shared-36.js
+// own:shared-35.js
 function causeText(cause) {
   let message2 = typeof cause == "object" && cause !== null && "message" in cause ? cause.message : cause;
   return withoutDot(printable(String(message2)));
 }
 
-// own:shared-37.js
-var shared_37_exports = {};
-__export(shared_37_exports, {
+// own:shared-36.js
+var shared_36_exports = {};
+__export(shared_36_exports, {
   checkFiles: () => checkFiles,
   contentProblems: () => contentProblems,
   findDefinitions: () => findDefinitions,
@@ -1378,7 +1379,7 @@ function listSome(names, max = 10) {
   return `${names.slice(0, max).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 
-// own:shared-37.js
+// own:shared-36.js
 function settleFindings(findings, circumstances) {
   if (circumstances.check === "off") return [];
   let live = new Set((circumstances.live ?? []).map(sameness));
@@ -1554,6 +1555,54 @@ function selectOnly({ files }, patterns, target) {
     );
   let selected = files.filter((file) => keyOf2(file) === file.file || matchesKey(patterns, keyOf2(file)));
   return withTargetProblems(selected, target);
+}
+
+// own:shared-37.js
+var shared_37_exports = {};
+__export(shared_37_exports, {
+  decideMode: () => decideMode,
+  makesChanges: () => makesChanges
+});
+function decideMode(requested, event, preview = !1) {
+  let chosen = requested === "auto" ? byEvent(event) : byInput(requested, event, preview), ref = pushedRef(event), rollback = chosen.mode === "rollback" || chosen.mode === "plan" && preview, tag = event.releaseTag ?? (ref?.type === "tag" ? ref.name : null);
+  return {
+    ...chosen,
+    rollback,
+    branchPush: ref?.type === "branch",
+    label: rollback ? null : tag,
+    fork: event.pullRequest?.isWithoutSecrets ?? !1,
+    pullRequest: event.pullRequest?.number ?? null,
+    record: isDefault(ref, event)
+  };
+}
+function byInput(mode, { pullRequest: pullRequest2 }, preview) {
+  let although = makesChanges(mode) && pullRequest2 !== null && !pullRequest2.merged ? `, although this is pull request #${pullRequest2.number}, not its merge` : "";
+  return { mode, reason: `The input mode is "${mode}"${preview ? " and rollback is true: this previews a rollback to the commit that is checked out" : ""}${although}.` };
+}
+function makesChanges(mode) {
+  return mode === "publish" || mode === "rollback";
+}
+function byEvent(event) {
+  let cause = publishReason(event);
+  return cause !== null ? { mode: "publish", reason: `Publishing, because of ${cause}.` } : { mode: "plan", reason: `Planning only: ${whyPlan(event)}. ${howToPublish(event)}` };
+}
+function publishReason(event) {
+  let { name, action, ref } = event, push = pushedRef(event);
+  return push !== null && isDefault(push, event) ? `a push to the default branch "${push.name}"` : push?.type === "tag" ? `a push of the tag "${push.name}"` : name === "release" && action === "published" ? "a published release" : name === "workflow_dispatch" && isDefault(ref, event) ? "a run by hand on the default branch" : name === "workflow_dispatch" && ref?.type === "tag" ? `a run by hand on the tag "${ref.name}"` : name === "repository_dispatch" ? "a repository_dispatch event" : null;
+}
+function whyPlan(event) {
+  let { name, action, ref } = event;
+  return event.pullRequest?.merged ? `pull request #${event.pullRequest.number} was merged, and its own events never publish` : event.pullRequest !== null ? `pull request #${event.pullRequest.number} is a proposal` : name === "push" && event.deleted ? "the push deletes its branch or tag" : name === "release" ? `of a release only "published" publishes, and this is "${action ?? "unknown"}"` : name !== "push" && name !== "workflow_dispatch" ? `the event "${name}" never publishes by itself` : ref?.type !== "branch" ? `the event "${name}" tells neither a branch nor a tag` : event.defaultBranch === null ? `the event "${name}" does not tell the default branch` : `the branch "${ref.name}" is not the default branch "${event.defaultBranch}"`;
+}
+function howToPublish({ defaultBranch, pullRequest: pullRequest2 }) {
+  let branch2 = defaultBranch === null ? "the default branch" : `"${defaultBranch}"`;
+  return `To publish, ${pullRequest2 === null ? "push to" : pullRequest2.merged ? "let the workflow run on pushes to" : "merge it into"} ${branch2}, push a tag, publish a release or set the input mode to "publish".`;
+}
+function pushedRef({ name, deleted, ref }) {
+  return name === "push" && !deleted ? ref : null;
+}
+function isDefault(ref, { defaultBranch }) {
+  return ref?.type === "branch" && ref.name === defaultBranch;
 }
 
 // own:shared-38.js
@@ -2752,11 +2801,14 @@ function pathInWorkingDirectory({ workspace, checkout, workingDirectory }, file)
 function createFoundFile(github, range, checkoutPaths, file) {
   return {
     path: pathInWorkspace(checkoutPaths, file),
-    read: () => github.readFile(range.kind === "push" ? range.before : range.base, file)
+    read: () => github.readFile(commitBefore(range), file)
   };
 }
 function pathInWorkspace({ workspace, checkout }, file) {
   return import_node_path2.default.relative(import_node_path2.default.resolve(workspace), import_node_path2.default.join(checkout, file)).replaceAll(import_node_path2.default.sep, "/");
+}
+function commitBefore(range) {
+  return range.kind === "back" ? range.from : range.kind === "push" ? range.before : range.base;
 }
 
 // own:shared-40.js
@@ -2883,7 +2935,7 @@ var commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, sha256Id = /^[0-9a-f]{64}$/;
 var shared_67_exports = {};
 __export(shared_67_exports, {
   changeRange: () => changeRange,
-  commitBefore: () => commitBefore,
+  commitBefore: () => commitBefore2,
   labelsInPayload: () => labelsInPayload,
   memberAt: () => memberAt,
   originOf: () => originOf,
@@ -2959,7 +3011,7 @@ function subjectInPayload(payload, commit) {
   }
   return null;
 }
-function commitBefore(env, payload) {
+function commitBefore2(env, payload) {
   let branch2 = env.GITHUB_EVENT_NAME === "push" && gitRef("push", env, payload)?.type === "branch", isDeleted = memberAt(payload, "deleted") === !0;
   return branch2 && !isDeleted ? commitIn(memberAt(payload, "before")) : null;
 }
@@ -3121,7 +3173,7 @@ async function readRunEnvironment(env, workingDirectory) {
   return {
     context: workflowRun(env, commit),
     event: triggerEvent(env, payload),
-    before: commitBefore(env, payload),
+    before: commitBefore2(env, payload),
     pullRequestHead: pullRequestHead(env, payload),
     origin: originOf(env, payload),
     releaseId: releaseId(payload),
@@ -3297,43 +3349,6 @@ function createDeadline(clock, timeoutSeconds) {
       cancelledAt ??= clock.now();
     }
   };
-}
-function decideMode(requested, event) {
-  let chosen = requested === "auto" ? byEvent(event) : byInput(requested, event), ref = pushedRef(event);
-  return {
-    ...chosen,
-    branchPush: ref?.type === "branch",
-    label: event.releaseTag ?? (ref?.type === "tag" ? ref.name : null),
-    fork: event.pullRequest?.isWithoutSecrets ?? !1,
-    pullRequest: event.pullRequest?.number ?? null,
-    record: isDefault(ref, event)
-  };
-}
-function byInput(mode, { pullRequest: pullRequest2 }) {
-  let although = mode === "publish" && pullRequest2 !== null && !pullRequest2.merged ? `, although this is pull request #${pullRequest2.number}, not its merge` : "";
-  return { mode, reason: `The input mode is "${mode}"${although}.` };
-}
-function byEvent(event) {
-  let cause = publishReason(event);
-  return cause !== null ? { mode: "publish", reason: `Publishing, because of ${cause}.` } : { mode: "plan", reason: `Planning only: ${whyPlan(event)}. ${howToPublish(event)}` };
-}
-function publishReason(event) {
-  let { name, action, ref } = event, push = pushedRef(event);
-  return push !== null && isDefault(push, event) ? `a push to the default branch "${push.name}"` : push?.type === "tag" ? `a push of the tag "${push.name}"` : name === "release" && action === "published" ? "a published release" : name === "workflow_dispatch" && isDefault(ref, event) ? "a run by hand on the default branch" : name === "workflow_dispatch" && ref?.type === "tag" ? `a run by hand on the tag "${ref.name}"` : name === "repository_dispatch" ? "a repository_dispatch event" : null;
-}
-function whyPlan(event) {
-  let { name, action, ref } = event;
-  return event.pullRequest?.merged ? `pull request #${event.pullRequest.number} was merged, and its own events never publish` : event.pullRequest !== null ? `pull request #${event.pullRequest.number} is a proposal` : name === "push" && event.deleted ? "the push deletes its branch or tag" : name === "release" ? `of a release only "published" publishes, and this is "${action ?? "unknown"}"` : name !== "push" && name !== "workflow_dispatch" ? `the event "${name}" never publishes by itself` : ref?.type !== "branch" ? `the event "${name}" tells neither a branch nor a tag` : event.defaultBranch === null ? `the event "${name}" does not tell the default branch` : `the branch "${ref.name}" is not the default branch "${event.defaultBranch}"`;
-}
-function howToPublish({ defaultBranch, pullRequest: pullRequest2 }) {
-  let branch2 = defaultBranch === null ? "the default branch" : `"${defaultBranch}"`;
-  return `To publish, ${pullRequest2 === null ? "push to" : pullRequest2.merged ? "let the workflow run on pushes to" : "merge it into"} ${branch2}, push a tag, publish a release or set the input mode to "publish".`;
-}
-function pushedRef({ name, deleted, ref }) {
-  return name === "push" && !deleted ? ref : null;
-}
-function isDefault(ref, { defaultBranch }) {
-  return ref?.type === "branch" && ref.name === defaultBranch;
 }
 function releaseTarget({ releaseTag, ref, deleted }, releaseId2) {
   return releaseTag !== null ? { id: releaseId2, tag: releaseTag } : ref?.type === "tag" && !deleted ? { id: null, tag: ref.name } : null;
@@ -4143,12 +4158,12 @@ async function execute(job, keep, hasFailed) {
   }, { removed } = keep(await steps.findRemoved(job, known, identify2)), whole = await steps.makeWholePlan(job, tools, observedFacts), settled2 = keep(await steps.settleContent(job, observedFacts, whole)), { plan } = keep(steps.planChanges(job, tools, { ...observedFacts, ...settled2 }, whole));
   hasFailed() || keep(await steps.checkReviews(job, plan));
   let { differences } = keep(await steps.compareChanges(plan));
-  if (keep(await steps.checkBreaking(job, steps.findBroken(plan, differences, removed))), job.decision.mode !== "publish" || hasFailed()) return;
+  if (keep(await steps.checkBreaking(job, steps.findBroken(plan, differences, removed))), !makesChanges(job.decision.mode) || hasFailed()) return;
   let { publishing } = keep(await steps.startPublish(job, tools, plan));
   await publishing.done;
 }
 function compose(input) {
-  let { inputs, decision, github, clock, log, deadline, drafts, preloadReporting } = input, { context, workspace, checkout, notices, before, event, range, labels } = input.run, places = { workspace, checkout, workingDirectory: inputs.workingDirectory }, connection = null;
+  let { inputs, decision, github, clock, log, deadline, drafts, preloadReporting } = input, { context, workspace, checkout, notices, before, event, range, labels } = input.run, taken = decision.rollback ? wayBack(input) : range, places = { workspace, checkout, workingDirectory: inputs.workingDirectory }, connection = null;
   return startRun({
     inputs,
     decision,
@@ -4165,7 +4180,7 @@ function compose(input) {
     label: () => readLabel(input),
     workingTree: workingTreeOf(input),
     files: createFiles(workspace, inputs.workingDirectory),
-    removed: github && range && createRemovedFiles(github, range, places),
+    removed: github && taken && createRemovedFiles(github, taken, places),
     connect: () => (connection ??= loadConnection(input), connection),
     pushInfo: github && {
       history: github,
@@ -4190,6 +4205,10 @@ function workingTreeOf({ inputs, run: { workspace, checkout, gitDir } }) {
     }
   };
 }
+function wayBack({ env, run: { context } }) {
+  let from = env.GITHUB_SHA ?? "";
+  return from === "" || from === context.commit ? null : { kind: "back", from, to: context.commit };
+}
 async function loadConnection({
   env,
   inputs,
@@ -4208,7 +4227,7 @@ async function loadConnection({
     until: deadline.hardDeadline,
     random: Math.random
   });
-  return decision.mode === "publish" ? connection : { ...connection, writer: null };
+  return makesChanges(decision.mode) ? connection : { ...connection, writer: null };
 }
 async function readLabel({
   inputs,
@@ -4230,7 +4249,7 @@ function assertOutputsWritable(results, mode) {
   }
 }
 async function runAction(inputs, { env, log, sinks }) {
-  let environment = await readRunEnvironment(env, inputs.workingDirectory), decision = decideMode(inputs.mode, environment.event), deadline = createDeadline(systemClock, inputs.timeoutSeconds), github = createLazyGitHub(inputs.githubToken, environment.context.repository, systemClock, env), loadDelivery = () => Promise.resolve().then(() => __toESM(require_action_deliver())), preloadReporting = async () => {
+  let environment = await readRunEnvironment(env, inputs.workingDirectory), decision = decideMode(inputs.mode, environment.event, inputs.rollback), deadline = createDeadline(systemClock, inputs.timeoutSeconds), github = createLazyGitHub(inputs.githubToken, environment.context.repository, systemClock, env), loadDelivery = () => Promise.resolve().then(() => __toESM(require_action_deliver())), preloadReporting = async () => {
     assertOutputsWritable(sinks.results, decision.mode), await (await loadDelivery()).preload();
   }, input = {
     env,

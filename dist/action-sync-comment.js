@@ -80,10 +80,10 @@ var require_shared_29 = __commonJS({
   }
 });
 
-// another:shared-32.js
-var require_shared_32 = __commonJS({
-  "another:shared-32.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-32.js"]);
+// another:shared-31.js
+var require_shared_31 = __commonJS({
+  "another:shared-31.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-31.js"]);
   }
 });
 
@@ -143,17 +143,17 @@ var require_shared_30 = __commonJS({
   }
 });
 
+// another:shared-33.js
+var require_shared_33 = __commonJS({
+  "another:shared-33.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-33.js"]);
+  }
+});
+
 // another:shared-34.js
 var require_shared_34 = __commonJS({
   "another:shared-34.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(742)["shared-34.js"]);
-  }
-});
-
-// another:shared-35.js
-var require_shared_35 = __commonJS({
-  "another:shared-35.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-35.js"]);
   }
 });
 
@@ -273,7 +273,7 @@ __export(shared_27_exports, {
   versionTexts: () => versionTexts,
   writeComment: () => writeComment
 });
-var import_shared_29 = __toESM(require_shared_29()), import_shared_32 = __toESM(require_shared_32()), import_shared_45 = __toESM(require_shared_45()), import_shared_47 = __toESM(require_shared_47()), import_shared_48 = __toESM(require_shared_48()), import_shared_53 = __toESM(require_shared_53()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_63 = __toESM(require_shared_63()), commentLimit = 6e4, separator = `
+var import_shared_29 = __toESM(require_shared_29()), import_shared_31 = __toESM(require_shared_31()), import_shared_45 = __toESM(require_shared_45()), import_shared_47 = __toESM(require_shared_47()), import_shared_48 = __toESM(require_shared_48()), import_shared_53 = __toESM(require_shared_53()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_63 = __toESM(require_shared_63()), commentLimit = 6e4, separator = `
 
 `;
 function renderSections(key, others, given, overview) {
@@ -343,9 +343,9 @@ function lengthOf(key, sections) {
 }
 function firstLine(key, sections) {
   let [only, more] = sections.values();
-  if (!only || more) return (0, import_shared_32.encodeComment)({ key });
+  if (!only || more) return (0, import_shared_31.encodeComment)({ key });
   let { digest, commit, mode } = only.header;
-  return (0, import_shared_32.encodeComment)({ key, digest, commit, mode });
+  return (0, import_shared_31.encodeComment)({ key, digest, commit, mode });
 }
 function inOrder(sections) {
   return [...sections.values()].toSorted((a, b) => a.header.id < b.header.id ? -1 : 1);
@@ -481,10 +481,12 @@ function cell(entry) {
   if (status === "blocked") return "\u26D4 blocked";
   if (entry.action === "held") return `\u26A0\uFE0F ${version === null ? "" : `v${version}, `}on hold after a rollback`;
   if (status === "skipped") return `\u26A0\uFE0F ${(0, import_shared_53.entryReason)(entry) || status}`;
+  let alias = (0, import_shared_53.aliasWords)(entry, import_shared_53.oneLine);
+  if ((0, import_shared_53.isAliasAlone)(entry)) return [(0, import_shared_53.versionWords)(entry), alias].filter(Boolean).join(", ");
   if (status === "updated" || status === "planned" && entry.action === "metadata")
-    return `${(0, import_shared_53.versionWords)(entry)}, description or tags`;
+    return [`${(0, import_shared_53.versionWords)(entry)}, description or tags`, alias].filter(Boolean).join(", ");
   if (status === "planned" || status === "published")
-    return [(0, import_shared_53.versionWords)(entry), (0, import_shared_53.updateRemark)(entry)].filter(Boolean).join(", ");
+    return [(0, import_shared_53.versionWords)(entry), (0, import_shared_53.updateRemark)(entry), alias].filter(Boolean).join(", ");
   let shownVersion = version ?? previousVersion;
   return shownVersion === null ? none : `v${shownVersion}`;
 }
@@ -512,7 +514,7 @@ function cellsOf(headers) {
 }
 
 // own:action-sync-comment.js
-var import_shared_292 = __toESM(require_shared_29()), import_shared_30 = __toESM(require_shared_30()), import_shared_322 = __toESM(require_shared_32()), import_shared_34 = __toESM(require_shared_34()), import_shared_35 = __toESM(require_shared_35()), import_shared_452 = __toESM(require_shared_45()), import_shared_472 = __toESM(require_shared_47()), import_shared_482 = __toESM(require_shared_48()), import_shared_49 = __toESM(require_shared_49()), import_shared_50 = __toESM(require_shared_50()), import_shared_52 = __toESM(require_shared_52()), import_shared_532 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_612 = __toESM(require_shared_61()), import_shared_622 = __toESM(require_shared_62()), import_shared_632 = __toESM(require_shared_63()), import_shared_64 = __toESM(require_shared_64()), import_shared_69 = __toESM(require_shared_69()), maxEntryCharacters = 45e3;
+var import_shared_292 = __toESM(require_shared_29()), import_shared_30 = __toESM(require_shared_30()), import_shared_312 = __toESM(require_shared_31()), import_shared_33 = __toESM(require_shared_33()), import_shared_34 = __toESM(require_shared_34()), import_shared_452 = __toESM(require_shared_45()), import_shared_472 = __toESM(require_shared_47()), import_shared_482 = __toESM(require_shared_48()), import_shared_49 = __toESM(require_shared_49()), import_shared_50 = __toESM(require_shared_50()), import_shared_52 = __toESM(require_shared_52()), import_shared_532 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_612 = __toESM(require_shared_61()), import_shared_622 = __toESM(require_shared_62()), import_shared_632 = __toESM(require_shared_63()), import_shared_64 = __toESM(require_shared_64()), import_shared_69 = __toESM(require_shared_69()), maxEntryCharacters = 45e3;
 async function syncComment(context, report, sinks) {
   let { outputs, warnings } = await tryToWrite(context, report);
   if (warnings.length === 0 && (outputs.commentId || !context.decision.fork) && context.pullRequests) return { outputs, warnings };
@@ -533,7 +535,7 @@ async function savePrepared({ inputs, decision, pullRequestHead: headCommit }, r
   let { pullRequest } = decision;
   if (report.mode !== "plan" || pullRequest === null || headCommit === null) return null;
   let { repository } = report.context, { preparedComment } = await Promise.resolve().then(() => __toESM(require_render_prepared_comment())), address = { repository, pullRequest, headCommit, commentKey: inputs.commentKey }, name = "pr-comment.json";
-  return (0, import_shared_34.saveFile)(name, sinks, () => sinks.files.saveFile(name, preparedComment(report, address)));
+  return (0, import_shared_33.saveFile)(name, sinks, () => sinks.files.saveFile(name, preparedComment(report, address)));
 }
 async function writeSection({ inputs, decision, pullRequests, clock }, report) {
   let pullRequest = inputs.pullRequest ?? decision.pullRequest ?? (decision.record ? await pullRequests.pullRequestOfCommit(report.context.commit) : null);
@@ -555,7 +557,7 @@ function shouldComment(when, report) {
 }
 function sectionOf(inputs, report) {
   let header = headerOf(inputs, report), options = { arns: inputs.commentArns, runUrl: report.context.runUrl };
-  return { header, bodies: commentSection(report, options, (0, import_shared_322.encodeSection)(header).length).bodies };
+  return { header, bodies: commentSection(report, options, (0, import_shared_312.encodeSection)(header).length).bodies };
 }
 function headerOf(inputs, report) {
   let { context, mode, planDigest, sectionId, entries } = report, shown = inputs.commentArns ? report : (0, import_shared_472.withoutArns)(report);
@@ -574,13 +576,14 @@ function headerOf(inputs, report) {
 }
 function reviewEntries({ instanceId, entries }) {
   let sealed = Object.entries(entries).flatMap(
-    ([key, { action, contentSha256, liveSha256, metadataSha256 }]) => action === null || action === "unchanged" || contentSha256 === null ? [] : (0, import_shared_11.encodeEntry)(
+    ([key, { action, contentSha256, liveSha256, metadataSha256, alias }]) => action === null || action === "unchanged" && alias === null || contentSha256 === null ? [] : (0, import_shared_11.encodeEntry)(
       (0, import_shared_11.sealEntry)(instanceId, {
         key,
         action,
         repository: contentSha256,
         live: liveSha256,
-        metadata: metadataSha256
+        metadata: metadataSha256,
+        alias: alias && (0, import_shared_56.aliasHash)({ name: alias.name, from: alias.previousVersion })
       })
     )
   );

@@ -6933,7 +6933,7 @@ var ConnectServiceException = class _ConnectServiceException extends ServiceExce
       ...opts
     }), Object.setPrototypeOf(this, _ContactNotFoundException.prototype), this.Message = opts.Message;
   }
-}, _A = "Arn", _ACn = "AndConditions", _ACnd = "AndCondition", _AD = "AliasDescription", _ADE = "AccessDeniedException", _AFIRER = "AttachedFileInvalidRequestExceptionReason", _AFSQEER = "AttachedFileServiceQuotaExceededExceptionReason", _AFt = "AttributeFilter", _AIli = "AliasId", _ANl = "AliasName", _ATC = "ApproximateTotalCount", _Ac = "Actions", _CAAC = "CommonAttributeAndCondition", _CAOCL = "CommonAttributeOrConditionList", _CCFM = "CreateContactFlowModule", _CCFMR = "CreateContactFlowModuleRequest", _CCFMRr = "CreateContactFlowModuleResponse", _CCFMV = "CreateContactFlowModuleVersion", _CCFMVR = "CreateContactFlowModuleVersionRequest", _CCFMVRr = "CreateContactFlowModuleVersionResponse", _CE = "ConflictException", _CFM = "ContactFlowModule", _CFMA = "ContactFlowModuleArn", _CFMAS = "ContactFlowModuleAliasSummary", _CFMASL = "ContactFlowModuleAliasSummaryList", _CFMI = "ContactFlowModuleId", _CFMS = "ContactFlowModuleSummary", _CFMSC = "ContactFlowModuleSearchCriteria", _CFMSCL = "ContactFlowModuleSearchConditionList", _CFMSF = "ContactFlowModuleSearchFilter", _CFMSL = "ContactFlowModulesSummaryList", _CFMSSL = "ContactFlowModuleSearchSummaryList", _CFMSo = "ContactFlowModuleState", _CFMVS = "ContactFlowModuleVersionSummary", _CFMVSL = "ContactFlowModuleVersionSummaryList", _CFMo = "ContactFlowModules", _CFNPE = "ContactFlowNotPublishedException", _CNFE = "ContactNotFoundException", _CNTE = "ContactNotTerminatedException", _COFE = "ConditionalOperationFailedException", _CPAF = "ControlPlaneAttributeFilter", _CPTF = "ControlPlaneTagFilter", _CT = "ClientToken", _CTo = "ComparisonType", _CTre = "CreatedTime", _CV = "CreateView", _CVR = "CreateViewRequest", _CVRr = "CreateViewResponse", _CVV = "CreateViewVersion", _CVVR = "CreateViewVersionRequest", _CVVRr = "CreateViewVersionResponse", _Co = "Content", _D = "Description", _DA = "DirectoryAlias", _DCFMRes = "DescribeContactFlowModuleRequest", _DCFMResc = "DescribeContactFlowModuleResponse", _DCFMe = "DescribeContactFlowModule", _DIRe = "DescribeInstanceRequest", _DIRes = "DescribeInstanceResponse", _DIes = "DescribeInstance", _DNAE = "DestinationNotAllowedException", _DRE = "DuplicateResourceException", _DVRes = "DescribeViewRequest", _DVResc = "DescribeViewResponse", _DVes = "DescribeView", _EIC = "ExternalInvocationConfiguration", _En = "Enabled", _FMCS = "FlowModuleContentSha256", _FNi = "FieldName", _GSIE = "GlobalSignInEndpoint", _I = "Id", _IARE = "InvalidActiveRegionException", _IAU = "InstanceAccessUrl", _IAn = "InstanceAlias", _ICE = "InboundCallsEnabled", _ICFE = "InvalidContactFlowException", _ICFME = "InvalidContactFlowModuleException", _IE = "IdempotencyException", _II = "InstanceId", _IMT = "IdentityManagementType", _IPE = "InvalidParameterException", _IRE = "InvalidRequestException", _IRER = "InvalidRequestExceptionReason", _ISE = "InternalServiceException", _ISR = "InstanceStatusReason", _ISn = "InstanceStatus", _ISnp = "InputSchema", _ITCE = "InvalidTestCaseException", _In = "Instance", _LCFM = "ListContactFlowModules", _LCFMA = "ListContactFlowModuleAliases", _LCFMAR = "ListContactFlowModuleAliasesRequest", _LCFMARi = "ListContactFlowModuleAliasesResponse", _LCFMR = "ListContactFlowModulesRequest", _LCFMRi = "ListContactFlowModulesResponse", _LCFMV = "ListContactFlowModuleVersions", _LCFMVR = "ListContactFlowModuleVersionsRequest", _LCFMVRi = "ListContactFlowModuleVersionsResponse", _LEE = "LimitExceededException", _LMT = "LastModifiedTime", _LTFR = "ListTagsForResource", _LTFRR = "ListTagsForResourceRequest", _LTFRRi = "ListTagsForResourceResponse", _LVR = "ListViewsRequest", _LVRi = "ListViewsResponse", _LVV = "ListViewVersions", _LVVR = "ListViewVersionsRequest", _LVVRi = "ListViewVersionsResponse", _LVi = "ListViews", _M = "Message", _MR = "MaxResults", _MRRE = "MaximumResultReturnedException", _N = "Name", _NT = "NextToken", _OC = "OrConditions", _OCE = "OutboundCallsEnabled", _OCNPE = "OutboundContactNotPermittedException", _OTNFE = "OutputTypeNotFoundException", _P = "Problems", _PDr = "ProblemDetail", _PL = "PropertyList", _PPr = "PropertyPath", _PVE = "PropertyValidationException", _PVEP = "PropertyValidationExceptionProperty", _PVEPL = "PropertyValidationExceptionPropertyList", _R = "Reason", _RCE = "ResourceConflictException", _RCep = "ReplicationConfiguration", _RI = "ResourceId", _RIUE = "ResourceInUseException", _RNFE = "ResourceNotFoundException", _RNRE = "ResourceNotReadyException", _RS = "ReplicationStatus", _RSR = "ReplicationStatusReason", _RSSL = "ReplicationStatusSummaryList", _RSSe = "ReplicationStatusSummary", _RT = "ResourceType", _Reg = "Region", _S = "State", _SC = "StringCondition", _SCFM = "SearchContactFlowModules", _SCFMR = "SearchContactFlowModulesRequest", _SCFMRe = "SearchContactFlowModulesResponse", _SCea = "SearchCriteria", _SCta = "StateCondition", _SCtat = "StatusCondition", _SF = "SearchFilter", _SQEE = "ServiceQuotaExceededException", _SQEER = "ServiceQuotaExceededExceptionReason", _SR = "ServiceRole", _SRo = "SourceRegion", _SRt = "StatusReason", _SVR = "SearchViewsRequest", _SVRe = "SearchViewsResponse", _SVe = "SearchViews", _Se = "Settings", _St = "Status", _T = "Type", _TACL = "TagAndConditionList", _TC = "TagConditions", _TCa = "TagCondition", _TE = "ThrottlingException", _TF = "TagFilter", _TK = "TagKey", _TMRE = "TooManyRequestsException", _TOCL = "TagOrConditionList", _TRRa = "TagResourceRequest", _TRa = "TagResource", _TVa = "TagValue", _Ta = "Tags", _Tem = "Template", _UCFMC = "UpdateContactFlowModuleContent", _UCFMCR = "UpdateContactFlowModuleContentRequest", _UCFMCRp = "UpdateContactFlowModuleContentResponse", _UCFMM = "UpdateContactFlowModuleMetadata", _UCFMMR = "UpdateContactFlowModuleMetadataRequest", _UCFMMRp = "UpdateContactFlowModuleMetadataResponse", _UNFE = "UserNotFoundException", _UVC = "UpdateViewContent", _UVCR = "UpdateViewContentRequest", _UVCRp = "UpdateViewContentResponse", _UVM = "UpdateViewMetadata", _UVMR = "UpdateViewMetadataRequest", _UVMRp = "UpdateViewMetadataResponse", _V = "Value", _VA = "ViewAction", _VAie = "ViewActions", _VC = "ViewContent", _VCS = "ViewContentSha256", _VD = "VersionDescription", _VIC = "ViewInputContent", _VIS = "ViewInputSchema", _VIi = "ViewId", _VN = "ViewName", _VSC = "ViewSearchCriteria", _VSCL = "ViewSearchConditionList", _VSCi = "ViewStatusCondition", _VSF = "ViewSearchFilter", _VSL = "ViewsSummaryList", _VSSL = "ViewSearchSummaryList", _VSi = "ViewSummary", _VTC = "ViewTypeCondition", _VVS = "ViewVersionSummary", _VVSL = "ViewVersionSummaryList", _Ve = "Version", _Vi = "View", _Vie = "Views", _c = "client", _m = "message", _mR = "maxResults", _nT = "nextToken", _p = "problems", _rA = "resourceArn", _s = "smithy.ts.sdk.synthetic.com.amazonaws.connect", _se = "server", _sta = "state", _t = "type", _ta = "tags", n0 = "com.amazonaws.connect", _s_registry = TypeRegistry.for(_s), ConnectServiceException$ = [-3, _s, "ConnectServiceException", 0, [], []];
+}, _A = "Arn", _ACn = "AndConditions", _ACnd = "AndCondition", _AD = "AliasDescription", _ADE = "AccessDeniedException", _AFIRER = "AttachedFileInvalidRequestExceptionReason", _AFSQEER = "AttachedFileServiceQuotaExceededExceptionReason", _AFt = "AttributeFilter", _AIli = "AliasId", _ANl = "AliasName", _ATC = "ApproximateTotalCount", _Ac = "Actions", _CAAC = "CommonAttributeAndCondition", _CAOCL = "CommonAttributeOrConditionList", _CCFM = "CreateContactFlowModule", _CCFMA = "CreateContactFlowModuleAlias", _CCFMAR = "CreateContactFlowModuleAliasRequest", _CCFMARr = "CreateContactFlowModuleAliasResponse", _CCFMR = "CreateContactFlowModuleRequest", _CCFMRr = "CreateContactFlowModuleResponse", _CCFMV = "CreateContactFlowModuleVersion", _CCFMVR = "CreateContactFlowModuleVersionRequest", _CCFMVRr = "CreateContactFlowModuleVersionResponse", _CE = "ConflictException", _CFM = "ContactFlowModule", _CFMA = "ContactFlowModuleArn", _CFMAI = "ContactFlowModuleAliasInfo", _CFMAS = "ContactFlowModuleAliasSummary", _CFMASL = "ContactFlowModuleAliasSummaryList", _CFMAo = "ContactFlowModuleAlias", _CFMI = "ContactFlowModuleId", _CFMS = "ContactFlowModuleSummary", _CFMSC = "ContactFlowModuleSearchCriteria", _CFMSCL = "ContactFlowModuleSearchConditionList", _CFMSF = "ContactFlowModuleSearchFilter", _CFMSL = "ContactFlowModulesSummaryList", _CFMSSL = "ContactFlowModuleSearchSummaryList", _CFMSo = "ContactFlowModuleState", _CFMV = "ContactFlowModuleVersion", _CFMVS = "ContactFlowModuleVersionSummary", _CFMVSL = "ContactFlowModuleVersionSummaryList", _CFMo = "ContactFlowModules", _CFNPE = "ContactFlowNotPublishedException", _CNFE = "ContactNotFoundException", _CNTE = "ContactNotTerminatedException", _COFE = "ConditionalOperationFailedException", _CPAF = "ControlPlaneAttributeFilter", _CPTF = "ControlPlaneTagFilter", _CT = "ClientToken", _CTo = "ComparisonType", _CTre = "CreatedTime", _CV = "CreateView", _CVR = "CreateViewRequest", _CVRr = "CreateViewResponse", _CVV = "CreateViewVersion", _CVVR = "CreateViewVersionRequest", _CVVRr = "CreateViewVersionResponse", _Co = "Content", _D = "Description", _DA = "DirectoryAlias", _DCFMARes = "DescribeContactFlowModuleAliasRequest", _DCFMAResc = "DescribeContactFlowModuleAliasResponse", _DCFMAe = "DescribeContactFlowModuleAlias", _DCFMRes = "DescribeContactFlowModuleRequest", _DCFMResc = "DescribeContactFlowModuleResponse", _DCFMe = "DescribeContactFlowModule", _DIRe = "DescribeInstanceRequest", _DIRes = "DescribeInstanceResponse", _DIes = "DescribeInstance", _DNAE = "DestinationNotAllowedException", _DRE = "DuplicateResourceException", _DVRes = "DescribeViewRequest", _DVResc = "DescribeViewResponse", _DVes = "DescribeView", _EIC = "ExternalInvocationConfiguration", _En = "Enabled", _FMCS = "FlowModuleContentSha256", _FNi = "FieldName", _GSIE = "GlobalSignInEndpoint", _I = "Id", _IARE = "InvalidActiveRegionException", _IAU = "InstanceAccessUrl", _IAn = "InstanceAlias", _ICE = "InboundCallsEnabled", _ICFE = "InvalidContactFlowException", _ICFME = "InvalidContactFlowModuleException", _IE = "IdempotencyException", _II = "InstanceId", _IMT = "IdentityManagementType", _IPE = "InvalidParameterException", _IRE = "InvalidRequestException", _IRER = "InvalidRequestExceptionReason", _ISE = "InternalServiceException", _ISR = "InstanceStatusReason", _ISn = "InstanceStatus", _ISnp = "InputSchema", _ITCE = "InvalidTestCaseException", _In = "Instance", _LCFM = "ListContactFlowModules", _LCFMA = "ListContactFlowModuleAliases", _LCFMAR = "ListContactFlowModuleAliasesRequest", _LCFMARi = "ListContactFlowModuleAliasesResponse", _LCFMR = "ListContactFlowModulesRequest", _LCFMRi = "ListContactFlowModulesResponse", _LCFMV = "ListContactFlowModuleVersions", _LCFMVR = "ListContactFlowModuleVersionsRequest", _LCFMVRi = "ListContactFlowModuleVersionsResponse", _LEE = "LimitExceededException", _LMR = "LastModifiedRegion", _LMT = "LastModifiedTime", _LTFR = "ListTagsForResource", _LTFRR = "ListTagsForResourceRequest", _LTFRRi = "ListTagsForResourceResponse", _LVR = "ListViewsRequest", _LVRi = "ListViewsResponse", _LVV = "ListViewVersions", _LVVR = "ListViewVersionsRequest", _LVVRi = "ListViewVersionsResponse", _LVi = "ListViews", _M = "Message", _MR = "MaxResults", _MRRE = "MaximumResultReturnedException", _N = "Name", _NT = "NextToken", _OC = "OrConditions", _OCE = "OutboundCallsEnabled", _OCNPE = "OutboundContactNotPermittedException", _OTNFE = "OutputTypeNotFoundException", _P = "Problems", _PDr = "ProblemDetail", _PL = "PropertyList", _PPr = "PropertyPath", _PVE = "PropertyValidationException", _PVEP = "PropertyValidationExceptionProperty", _PVEPL = "PropertyValidationExceptionPropertyList", _R = "Reason", _RCE = "ResourceConflictException", _RCep = "ReplicationConfiguration", _RI = "ResourceId", _RIUE = "ResourceInUseException", _RNFE = "ResourceNotFoundException", _RNRE = "ResourceNotReadyException", _RS = "ReplicationStatus", _RSR = "ReplicationStatusReason", _RSSL = "ReplicationStatusSummaryList", _RSSe = "ReplicationStatusSummary", _RT = "ResourceType", _Reg = "Region", _S = "State", _SC = "StringCondition", _SCFM = "SearchContactFlowModules", _SCFMR = "SearchContactFlowModulesRequest", _SCFMRe = "SearchContactFlowModulesResponse", _SCea = "SearchCriteria", _SCta = "StateCondition", _SCtat = "StatusCondition", _SF = "SearchFilter", _SQEE = "ServiceQuotaExceededException", _SQEER = "ServiceQuotaExceededExceptionReason", _SR = "ServiceRole", _SRo = "SourceRegion", _SRt = "StatusReason", _SVR = "SearchViewsRequest", _SVRe = "SearchViewsResponse", _SVe = "SearchViews", _Se = "Settings", _St = "Status", _T = "Type", _TACL = "TagAndConditionList", _TC = "TagConditions", _TCa = "TagCondition", _TE = "ThrottlingException", _TF = "TagFilter", _TK = "TagKey", _TMRE = "TooManyRequestsException", _TOCL = "TagOrConditionList", _TRRa = "TagResourceRequest", _TRa = "TagResource", _TVa = "TagValue", _Ta = "Tags", _Tem = "Template", _UCFMA = "UpdateContactFlowModuleAlias", _UCFMAR = "UpdateContactFlowModuleAliasRequest", _UCFMARp = "UpdateContactFlowModuleAliasResponse", _UCFMC = "UpdateContactFlowModuleContent", _UCFMCR = "UpdateContactFlowModuleContentRequest", _UCFMCRp = "UpdateContactFlowModuleContentResponse", _UCFMM = "UpdateContactFlowModuleMetadata", _UCFMMR = "UpdateContactFlowModuleMetadataRequest", _UCFMMRp = "UpdateContactFlowModuleMetadataResponse", _UNFE = "UserNotFoundException", _UVC = "UpdateViewContent", _UVCR = "UpdateViewContentRequest", _UVCRp = "UpdateViewContentResponse", _UVM = "UpdateViewMetadata", _UVMR = "UpdateViewMetadataRequest", _UVMRp = "UpdateViewMetadataResponse", _V = "Value", _VA = "ViewAction", _VAie = "ViewActions", _VC = "ViewContent", _VCS = "ViewContentSha256", _VD = "VersionDescription", _VIC = "ViewInputContent", _VIS = "ViewInputSchema", _VIi = "ViewId", _VN = "ViewName", _VSC = "ViewSearchCriteria", _VSCL = "ViewSearchConditionList", _VSCi = "ViewStatusCondition", _VSF = "ViewSearchFilter", _VSL = "ViewsSummaryList", _VSSL = "ViewSearchSummaryList", _VSi = "ViewSummary", _VTC = "ViewTypeCondition", _VVS = "ViewVersionSummary", _VVSL = "ViewVersionSummaryList", _Ve = "Version", _Vi = "View", _Vie = "Views", _c = "client", _m = "message", _mR = "maxResults", _nT = "nextToken", _p = "problems", _rA = "resourceArn", _s = "smithy.ts.sdk.synthetic.com.amazonaws.connect", _se = "server", _sta = "state", _t = "type", _ta = "tags", n0 = "com.amazonaws.connect", _s_registry = TypeRegistry.for(_s), ConnectServiceException$ = [-3, _s, "ConnectServiceException", 0, [], []];
 _s_registry.registerError(ConnectServiceException$, ConnectServiceException);
 var n0_registry = TypeRegistry.for(n0), AccessDeniedException$ = [
   -3,
@@ -7214,6 +7214,13 @@ var errorTypeRegistries = [
   0,
   [_A, _I, _N, _Co, _D, _S, _St, _Ta, _FMCS, _Ve, _VD, _Se, _EIC],
   [0, 0, 0, 0, 0, 0, 0, 128, 0, 1, 0, 0, () => ExternalInvocationConfiguration$]
+], ContactFlowModuleAliasInfo$ = [
+  3,
+  n0,
+  _CFMAI,
+  0,
+  [_CFMI, _CFMA, _AIli, _Ve, _N, _D, _LMR, _LMT],
+  [0, 0, 0, 1, 0, 0, 0, 4]
 ], ContactFlowModuleAliasSummary$ = [
   3,
   n0,
@@ -7263,6 +7270,21 @@ var errorTypeRegistries = [
   0,
   [_OC, _ACn, _TCa],
   [() => TagOrConditionList, () => TagAndConditionList, () => TagCondition$]
+], CreateContactFlowModuleAliasRequest$ = [
+  3,
+  n0,
+  _CCFMAR,
+  0,
+  [_II, _CFMI, _CFMV, _ANl, _D],
+  [[0, 1], [0, 1], 1, 0, 0],
+  4
+], CreateContactFlowModuleAliasResponse$ = [
+  3,
+  n0,
+  _CCFMARr,
+  0,
+  [_CFMA, _I],
+  [0, 0]
 ], CreateContactFlowModuleRequest$ = [
   3,
   n0,
@@ -7323,6 +7345,21 @@ var errorTypeRegistries = [
   0,
   [_Vi],
   [[() => View$, 0]]
+], DescribeContactFlowModuleAliasRequest$ = [
+  3,
+  n0,
+  _DCFMARes,
+  0,
+  [_II, _CFMI, _AIli],
+  [[0, 1], [0, 1], [0, 1]],
+  3
+], DescribeContactFlowModuleAliasResponse$ = [
+  3,
+  n0,
+  _DCFMAResc,
+  0,
+  [_CFMAo],
+  [() => ContactFlowModuleAliasInfo$]
 ], DescribeContactFlowModuleRequest$ = [
   3,
   n0,
@@ -7560,6 +7597,21 @@ var errorTypeRegistries = [
   [_rA, _ta],
   [[0, 1], 128],
   2
+], UpdateContactFlowModuleAliasRequest$ = [
+  3,
+  n0,
+  _UCFMAR,
+  0,
+  [_II, _CFMI, _AIli, _N, _D, _CFMV],
+  [[0, 1], [0, 1], [0, 1], 0, 0, 1],
+  3
+], UpdateContactFlowModuleAliasResponse$ = [
+  3,
+  n0,
+  _UCFMARp,
+  0,
+  [],
+  []
 ], UpdateContactFlowModuleContentRequest$ = [
   3,
   n0,
@@ -7798,6 +7850,13 @@ var errorTypeRegistries = [
   { http: ["PUT", "/contact-flow-modules/{InstanceId}", 200] },
   () => CreateContactFlowModuleRequest$,
   () => CreateContactFlowModuleResponse$
+], CreateContactFlowModuleAlias$ = [
+  9,
+  n0,
+  _CCFMA,
+  { http: ["PUT", "/contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/alias", 200] },
+  () => CreateContactFlowModuleAliasRequest$,
+  () => CreateContactFlowModuleAliasResponse$
 ], CreateContactFlowModuleVersion$ = [
   9,
   n0,
@@ -7826,6 +7885,13 @@ var errorTypeRegistries = [
   { http: ["GET", "/contact-flow-modules/{InstanceId}/{ContactFlowModuleId}", 200] },
   () => DescribeContactFlowModuleRequest$,
   () => DescribeContactFlowModuleResponse$
+], DescribeContactFlowModuleAlias$ = [
+  9,
+  n0,
+  _DCFMAe,
+  { http: ["GET", "/contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/alias/{AliasId}", 200] },
+  () => DescribeContactFlowModuleAliasRequest$,
+  () => DescribeContactFlowModuleAliasResponse$
 ], DescribeInstance$ = [
   9,
   n0,
@@ -7903,6 +7969,13 @@ var errorTypeRegistries = [
   { http: ["POST", "/tags/{resourceArn}", 200] },
   () => TagResourceRequest$,
   () => __Unit
+], UpdateContactFlowModuleAlias$ = [
+  9,
+  n0,
+  _UCFMA,
+  { http: ["POST", "/contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/alias/{AliasId}", 200] },
+  () => UpdateContactFlowModuleAliasRequest$,
+  () => UpdateContactFlowModuleAliasResponse$
 ], UpdateContactFlowModuleContent$ = [
   9,
   n0,
@@ -8034,10 +8107,12 @@ var errorTypeRegistries = [
   destroy() {
     super.destroy();
   }
-}, command = makeBuilder(commonParams, "AmazonConnectService", "ConnectClient", getEndpointPlugin), _ep0 = {}, _mw0 = (Command2, cs, config, o) => [], CreateContactFlowModuleCommand = class extends command(_ep0, _mw0, "CreateContactFlowModule", CreateContactFlowModule$) {
+}, command = makeBuilder(commonParams, "AmazonConnectService", "ConnectClient", getEndpointPlugin), _ep0 = {}, _mw0 = (Command2, cs, config, o) => [], CreateContactFlowModuleAliasCommand = class extends command(_ep0, _mw0, "CreateContactFlowModuleAlias", CreateContactFlowModuleAlias$) {
+}, CreateContactFlowModuleCommand = class extends command(_ep0, _mw0, "CreateContactFlowModule", CreateContactFlowModule$) {
 }, CreateContactFlowModuleVersionCommand = class extends command(_ep0, _mw0, "CreateContactFlowModuleVersion", CreateContactFlowModuleVersion$) {
 }, CreateViewCommand = class extends command(_ep0, _mw0, "CreateView", CreateView$) {
 }, CreateViewVersionCommand = class extends command(_ep0, _mw0, "CreateViewVersion", CreateViewVersion$) {
+}, DescribeContactFlowModuleAliasCommand = class extends command(_ep0, _mw0, "DescribeContactFlowModuleAlias", DescribeContactFlowModuleAlias$) {
 }, DescribeContactFlowModuleCommand = class extends command(_ep0, _mw0, "DescribeContactFlowModule", DescribeContactFlowModule$) {
 }, DescribeInstanceCommand = class extends command(_ep0, _mw0, "DescribeInstance", DescribeInstance$) {
 }, DescribeViewCommand = class extends command(_ep0, _mw0, "DescribeView", DescribeView$) {
@@ -8050,6 +8125,7 @@ var errorTypeRegistries = [
 }, SearchContactFlowModulesCommand = class extends command(_ep0, _mw0, "SearchContactFlowModules", SearchContactFlowModules$) {
 }, SearchViewsCommand = class extends command(_ep0, _mw0, "SearchViews", SearchViews$) {
 }, TagResourceCommand = class extends command(_ep0, _mw0, "TagResource", TagResource$) {
+}, UpdateContactFlowModuleAliasCommand = class extends command(_ep0, _mw0, "UpdateContactFlowModuleAlias", UpdateContactFlowModuleAlias$) {
 }, UpdateContactFlowModuleContentCommand = class extends command(_ep0, _mw0, "UpdateContactFlowModuleContent", UpdateContactFlowModuleContent$) {
 }, UpdateContactFlowModuleMetadataCommand = class extends command(_ep0, _mw0, "UpdateContactFlowModuleMetadata", UpdateContactFlowModuleMetadata$) {
 }, UpdateViewContentCommand = class extends command(_ep0, _mw0, "UpdateViewContent", UpdateViewContent$) {
@@ -8095,211 +8171,6 @@ async function allPages(page, rows) {
     all.push(...rows(answer) ?? []), token = answer.NextToken;
   } while (token);
   return all;
-}
-var operations = {
-  DescribeInstance: { retry: "read", resource: "instance" },
-  ListViews: { retry: "read", resource: "instance" },
-  SearchViews: { retry: "read", resource: "instance" },
-  DescribeView: { retry: "read", resource: "view" },
-  ListViewVersions: { retry: "read", resource: "view" },
-  CreateView: { retry: "clientToken", resource: "view" },
-  // Repeated blindly it could replace what somebody published in between.
-  UpdateViewContent: { retry: "nonIdempotent", resource: "view" },
-  UpdateViewMetadata: { retry: "idempotent", resource: "view" },
-  // Answers the highest version when nothing changed, so a repetition makes no second one.
-  CreateViewVersion: { retry: "idempotent", resource: "view" },
-  ListContactFlowModules: { retry: "read", resource: "instance" },
-  SearchContactFlowModules: { retry: "read", resource: "instance" },
-  DescribeContactFlowModule: { retry: "read", resource: "flow-module" },
-  ListContactFlowModuleVersions: { retry: "read", resource: "flow-module" },
-  ListContactFlowModuleAliases: { retry: "read", resource: "flow-module" },
-  CreateContactFlowModule: { retry: "clientToken", resource: "flow-module" },
-  UpdateContactFlowModuleContent: { retry: "nonIdempotent", resource: "flow-module" },
-  UpdateContactFlowModuleMetadata: { retry: "idempotent", resource: "flow-module" },
-  CreateContactFlowModuleVersion: { retry: "nonIdempotent", resource: "flow-module" },
-  ListTagsForResource: { retry: "read", resource: "view or flow-module" },
-  TagResource: { retry: "idempotent", resource: "view or flow-module" }
-}, noCredentials = {
-  reason: "no-credentials",
-  code: "no-credentials",
-  todo: "Give the job AWS credentials: a step with aws-actions/configure-aws-credentials before this one, and `permissions: id-token: write`."
-}, credentialsRefused = {
-  reason: "no-credentials",
-  code: "credentials-refused",
-  todo: "AWS rejected the credentials. Check which role or key the job uses, that key, secret and session token belong together, that they are of this partition, and that the account has the Region enabled."
-}, credentialsExpired = {
-  reason: "no-credentials",
-  code: "credentials-expired",
-  todo: "The AWS credentials have expired. Run the job again; if the session is too short for it, raise role-duration-seconds of aws-actions/configure-aws-credentials."
-}, clockSkew = {
-  reason: "no-credentials",
-  code: "clock-skew",
-  todo: "Set the runner's clock, with a time server if need be, then run the workflow again. Unset AWS_DISABLE_CLOCK_SKEW_CORRECTION if it is set."
-}, throttled = {
-  reason: "throttled",
-  code: "throttled",
-  todo: "Others use the same quota of the account and Region. Run the workflow again later, or lower requests-per-second."
-}, quota = {
-  reason: "quota-exceeded",
-  code: "quota-exceeded",
-  todo: "Ask for a higher quota in Service Quotas, or delete what nothing uses any more; then run the workflow again."
-}, conflict = {
-  reason: "conflict",
-  todo: "Somebody changed the same resource at the same time. Run the workflow again."
-}, refused = {
-  reason: "publish-failed",
-  code: "content-refused",
-  todo: "Correct the definition."
-}, versionOperations = ["CreateViewVersion", "CreateContactFlowModuleVersion"], contentOperations = [
-  "CreateView",
-  "UpdateViewContent",
-  "CreateContactFlowModule",
-  "UpdateContactFlowModuleContent"
-], contentCodes = ["content-refused", "invalid-request"], versionAdvice = "It refused the version, not the definition. Run the workflow again.", explanations = {
-  AccessDeniedException: {
-    reason: "access-denied",
-    code: "access-denied",
-    todo: "Allow {action} on the instance's {resource} in the job's IAM role (docs/permissions.md)."
-  },
-  CredentialsProviderError: noCredentials,
-  TokenProviderError: noCredentials,
-  UnrecognizedClientException: credentialsRefused,
-  InvalidSignatureException: credentialsRefused,
-  InvalidClientTokenId: credentialsRefused,
-  ExpiredTokenException: credentialsExpired,
-  ExpiredToken: credentialsExpired,
-  RequestExpired: clockSkew,
-  RequestInTheFuture: clockSkew,
-  RequestTimeTooSkewed: clockSkew,
-  ENOTFOUND: {
-    reason: "service-unavailable",
-    code: "endpoint-not-found",
-    todo: "There is no server with this name. Check aws-region: there is no such Region, or Amazon Connect is not available in it. If the Region is right, check the DNS and the proxy of the runner."
-  },
-  TooManyRequestsException: throttled,
-  ThrottlingException: throttled,
-  ServiceQuotaExceededException: quota,
-  LimitExceededException: quota,
-  DuplicateResourceException: { ...conflict, code: "duplicate-resource" },
-  ResourceInUseException: { ...conflict, code: "resource-in-use" },
-  IdempotencyException: { ...conflict, code: "idempotency" },
-  ConditionalOperationFailedException: { ...conflict, code: "conditional-operation-failed" },
-  ResourceNotFoundException: {
-    reason: "publish-failed",
-    code: "resource-not-found",
-    todo: "It was deleted, or the service does not show it yet. Run the workflow again."
-  },
-  InvalidContactFlowModuleException: refused,
-  InvalidParameterException: refused,
-  InvalidRequestException: { ...refused, code: "invalid-request" },
-  InternalServiceException: {
-    reason: "service-unavailable",
-    code: "service-unavailable",
-    todo: "Amazon Connect failed. Run the workflow again; it goes on from here."
-  }
-};
-function explain(operation2, resource, fault, cause) {
-  let { reason, code, todo } = findExplanation(fault), advice = (versionOperations.includes(operation2) && [refused.todo, conflict.todo].includes(todo) ? versionAdvice : todo).replace("{action}", `connect:${operation2}`).replace("{resource}", operations[operation2].resource), serviceMessage = fault.text.endsWith(".") ? fault.text : `${fault.text}.`, about = resource === "" ? "" : ` (${resource})`;
-  return new import_shared_45.ActionError(
-    reason,
-    code,
-    `${operation2}${about} ${describeResult(fault)}, ${fault.name}: ${serviceMessage} ${advice}`,
-    {
-      cause,
-      permission: code === "access-denied" ? `connect:${operation2}` : null,
-      refusals: contentOperations.includes(operation2) && contentCodes.includes(code) ? fault.reasons : []
-    }
-  );
-}
-function describeResult({ status, effect }) {
-  return status === null ? effect === "refused" ? "was not sent" : "got no answer" : effect === "ambiguous" ? "failed" : "was refused";
-}
-function findExplanation({ name, status, effect }) {
-  return effect === "skewed" ? clockSkew : (Object.hasOwn(explanations, name) ? explanations[name] : void 0) || (effect === "throttled" ? throttled : effect === "unsent" || effect === "ambiguous" ? {
-    reason: "service-unavailable",
-    code: "service-unreachable",
-    todo: "The service gave no answer that could be used. Check the Region and the network (proxy), then run the workflow again."
-  } : status === 403 ? {
-    reason: "access-denied",
-    code: "request-refused",
-    todo: "Read what it says: a proxy, a firewall or a policy of the organisation may stand between."
-  } : { ...refused, code: "request-refused" });
-}
-var skewNames = ["RequestExpired", "RequestInTheFuture", "RequestTimeTooSkewed"];
-function isSkewed(name, message) {
-  return skewNames.includes(name) ? !0 : name === "InvalidSignatureException" && /^Signature (expired|not yet current)\b/.test(message);
-}
-function skewSentence(answeredAt, wallTime) {
-  let behind = answeredAt === null ? 0 : answeredAt - wallTime;
-  return Math.abs(behind) < 24e4 ? "The runner's clock differs from AWS's by more than 5 minutes." : `The runner's clock is ${Math.round(Math.abs(behind) / 6e4)} minutes ${behind > 0 ? "behind" : "ahead of"} AWS's.`;
-}
-var proxyTimeouts = [408, 499], inventedNames = ["SyntaxError", "Unknown", "UnknownError", "Error"], throttlingNames = [
-  "TooManyRequestsException",
-  "ThrottlingException",
-  "Throttling",
-  "RequestLimitExceeded",
-  "SlowDown"
-], connectionErrors = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"], credentialNames = ["CredentialsProviderError", "TokenProviderError"];
-function readFault(thrown) {
-  let error = typeof thrown == "object" && thrown !== null ? thrown : { message: String(thrown) }, status = error.$metadata?.httpStatusCode ?? null, name = nameOf(error, status), reasons = isForeign(error) ? [foreignText] : reasonsOf(error, name);
-  return {
-    name,
-    text: reasons.join("; "),
-    reasons,
-    status,
-    effect: effectOf(error, name, status),
-    retryAfter: retryAfter(error),
-    respondedAt: responseTime(error)
-  };
-}
-function nameOf(error, status) {
-  if (isForeign(error)) return `HTTP ${status}`;
-  let { name = "Error", code } = error;
-  return name === "Error" && typeof code == "string" ? code : name;
-}
-var foreignText = "the answer is not one of Amazon Connect; a proxy or a firewall may have given it";
-function isForeign({ name = "Error", $metadata = {} }) {
-  let { httpStatusCode, requestId } = $metadata;
-  return httpStatusCode === void 0 ? !1 : inventedNames.includes(name) || requestId === void 0 && !name.endsWith("Exception");
-}
-function effectOf(error, name, status) {
-  return name === "LimitExceededException" ? "refused" : throttlingNames.includes(name) || status === 429 ? "throttled" : credentialNames.includes(name) ? "refused" : error.code !== void 0 && connectionErrors.includes(error.code) ? "unsent" : isForeign(error) || status !== null && proxyTimeouts.includes(status) ? "ambiguous" : isSkewed(name, error.message ?? "") ? "skewed" : status !== null && status >= 400 && status < 500 ? "refused" : "ambiguous";
-}
-function reasonsOf(error, name) {
-  let reasons = (error.Problems ?? error.problems ?? []).flatMap(({ message: message2 }) => message2 ?? []);
-  if (reasons.length > 0) return reasons;
-  let message = error.message === "UnknownError" ? void 0 : error.message;
-  return [withoutRequest(message ?? "") || error.code || name];
-}
-function withoutRequest(message) {
-  return message.split(/\s*(?:The Canonical String|The String-to-Sign)/i, 1)[0] ?? "";
-}
-function responseTime({ $response }) {
-  let time2 = Date.parse($response?.headers?.date ?? "");
-  return Number.isNaN(time2) ? null : time2;
-}
-function retryAfter(error) {
-  let headers = error.$response?.headers ?? {}, milliseconds = Number(headers["x-amz-retry-after"] ?? Number.NaN), seconds = Number(headers["retry-after"] ?? Number.NaN);
-  return milliseconds >= 0 ? milliseconds : seconds >= 0 ? seconds * 1e3 : null;
-}
-function callInParallel(session, operation2, calls, spare = 0) {
-  let sendOrRefusal = ({ resource, send }) => send().catch((cause) => refusalOf(operation2, resource, cause)), resources = calls.map(({ resource }) => resource).join(", ");
-  return session.call(operation2, resources, () => settleAll(calls.map(sendOrRefusal)), {
-    tokens: calls.length,
-    spare
-  });
-}
-function refusalOf(operation2, resource, cause) {
-  if (cause instanceof import_shared_45.ActionError) return cause;
-  let fault = readFault(cause);
-  if (fault.effect !== "refused") throw cause;
-  return explain(operation2, resource, fault, cause);
-}
-async function settleAll(promises) {
-  return (await Promise.allSettled(promises)).map((result) => {
-    if (result.status === "rejected") throw result.reason;
-    return result.value;
-  });
 }
 var backoff = 0.7, recover = 0.1, minRate = 0.25, maxSleepMs = 1e3, TokenBucket = class {
   #clock;
@@ -8396,7 +8267,204 @@ var backoff = 0.7, recover = 0.1, minRate = 0.25, maxSleepMs = 1e3, TokenBucket 
     });
     return spare > 0 && this.#spare.set(operation2, { count: spare, call: taken }), taken;
   }
-}, burst = 5, rateMargin = 0.95, maxAttempts = 6, minBackoffMs = 200, maxBackoffMs = 2e4, defaultCaller = {
+}, skewNames = ["RequestExpired", "RequestInTheFuture", "RequestTimeTooSkewed"];
+function isSkewed(name, message) {
+  return skewNames.includes(name) ? !0 : name === "InvalidSignatureException" && /^Signature (expired|not yet current)\b/.test(message);
+}
+function skewSentence(answeredAt, wallTime) {
+  let behind = answeredAt === null ? 0 : answeredAt - wallTime;
+  return Math.abs(behind) < 24e4 ? "The runner's clock differs from AWS's by more than 5 minutes." : `The runner's clock is ${Math.round(Math.abs(behind) / 6e4)} minutes ${behind > 0 ? "behind" : "ahead of"} AWS's.`;
+}
+var operations = {
+  DescribeInstance: { retry: "read", resource: "instance" },
+  ListViews: { retry: "read", resource: "instance" },
+  SearchViews: { retry: "read", resource: "instance" },
+  DescribeView: { retry: "read", resource: "view" },
+  ListViewVersions: { retry: "read", resource: "view" },
+  CreateView: { retry: "clientToken", resource: "view" },
+  // Repeated blindly it could replace what somebody published in between.
+  UpdateViewContent: { retry: "nonIdempotent", resource: "view" },
+  UpdateViewMetadata: { retry: "idempotent", resource: "view" },
+  // Answers the highest version when nothing changed, so a repetition makes no second one.
+  CreateViewVersion: { retry: "idempotent", resource: "view" },
+  ListContactFlowModules: { retry: "read", resource: "instance" },
+  SearchContactFlowModules: { retry: "read", resource: "instance" },
+  DescribeContactFlowModule: { retry: "read", resource: "flow-module" },
+  ListContactFlowModuleVersions: { retry: "read", resource: "flow-module" },
+  ListContactFlowModuleAliases: { retry: "read", resource: "flow-module" },
+  DescribeContactFlowModuleAlias: { retry: "read", resource: "flow-module" },
+  CreateContactFlowModule: { retry: "clientToken", resource: "flow-module" },
+  UpdateContactFlowModuleContent: { retry: "nonIdempotent", resource: "flow-module" },
+  UpdateContactFlowModuleMetadata: { retry: "idempotent", resource: "flow-module" },
+  CreateContactFlowModuleVersion: { retry: "nonIdempotent", resource: "flow-module" },
+  CreateContactFlowModuleAlias: { retry: "nonIdempotent", resource: "flow-module" },
+  // Repeated blindly it could take an alias back from where somebody put it in between.
+  UpdateContactFlowModuleAlias: { retry: "nonIdempotent", resource: "flow-module" },
+  ListTagsForResource: { retry: "read", resource: "view or flow-module" },
+  TagResource: { retry: "idempotent", resource: "view or flow-module" }
+}, noCredentials = {
+  reason: "no-credentials",
+  code: "no-credentials",
+  todo: "Give the job AWS credentials: a step with aws-actions/configure-aws-credentials before this one, and `permissions: id-token: write`."
+}, credentialsRefused = {
+  reason: "no-credentials",
+  code: "credentials-refused",
+  todo: "AWS rejected the credentials. Check which role or key the job uses, that key, secret and session token belong together, that they are of this partition, and that the account has the Region enabled."
+}, credentialsExpired = {
+  reason: "no-credentials",
+  code: "credentials-expired",
+  todo: "The AWS credentials have expired. Run the job again; if the session is too short for it, raise role-duration-seconds of aws-actions/configure-aws-credentials."
+}, clockSkew = {
+  reason: "no-credentials",
+  code: "clock-skew",
+  todo: "Set the runner's clock, with a time server if need be, then run the workflow again. Unset AWS_DISABLE_CLOCK_SKEW_CORRECTION if it is set."
+}, throttled = {
+  reason: "throttled",
+  code: "throttled",
+  todo: "Others use the same quota of the account and Region. Run the workflow again later, or lower requests-per-second."
+}, quota = {
+  reason: "quota-exceeded",
+  code: "quota-exceeded",
+  todo: "Ask for a higher quota in Service Quotas, or delete what nothing uses any more; then run the workflow again."
+}, conflict = {
+  reason: "conflict",
+  todo: "Somebody changed the same resource at the same time. Run the workflow again."
+}, refused = {
+  reason: "publish-failed",
+  code: "content-refused",
+  todo: "Correct the definition."
+}, versionOperations = ["CreateViewVersion", "CreateContactFlowModuleVersion"], contentOperations = [
+  "CreateView",
+  "UpdateViewContent",
+  "CreateContactFlowModule",
+  "UpdateContactFlowModuleContent"
+], contentCodes = ["content-refused", "invalid-request"], versionAdvice = "It refused the version, not the definition. Run the workflow again.", aliasOperations = [
+  "CreateContactFlowModuleAlias",
+  "UpdateContactFlowModuleAlias",
+  "DescribeContactFlowModuleAlias"
+], todoOfAlias = "It refused the alias, not the definition. Check module-alias, then run the workflow again.", explanations = {
+  AccessDeniedException: {
+    reason: "access-denied",
+    code: "access-denied",
+    todo: "Allow {action} on the instance's {resource} in the job's IAM role (docs/permissions.md)."
+  },
+  CredentialsProviderError: noCredentials,
+  TokenProviderError: noCredentials,
+  UnrecognizedClientException: credentialsRefused,
+  InvalidSignatureException: credentialsRefused,
+  InvalidClientTokenId: credentialsRefused,
+  ExpiredTokenException: credentialsExpired,
+  ExpiredToken: credentialsExpired,
+  RequestExpired: clockSkew,
+  RequestInTheFuture: clockSkew,
+  RequestTimeTooSkewed: clockSkew,
+  ENOTFOUND: {
+    reason: "service-unavailable",
+    code: "endpoint-not-found",
+    todo: "There is no server with this name. Check aws-region: there is no such Region, or Amazon Connect is not available in it. If the Region is right, check the DNS and the proxy of the runner."
+  },
+  TooManyRequestsException: throttled,
+  ThrottlingException: throttled,
+  ServiceQuotaExceededException: quota,
+  LimitExceededException: quota,
+  DuplicateResourceException: { ...conflict, code: "duplicate-resource" },
+  ResourceInUseException: { ...conflict, code: "resource-in-use" },
+  IdempotencyException: { ...conflict, code: "idempotency" },
+  ConditionalOperationFailedException: { ...conflict, code: "conditional-operation-failed" },
+  ResourceNotFoundException: {
+    reason: "publish-failed",
+    code: "resource-not-found",
+    todo: "It was deleted, or the service does not show it yet. Run the workflow again."
+  },
+  InvalidContactFlowModuleException: refused,
+  InvalidParameterException: refused,
+  InvalidRequestException: { ...refused, code: "invalid-request" },
+  InternalServiceException: {
+    reason: "service-unavailable",
+    code: "service-unavailable",
+    todo: "Amazon Connect failed. Run the workflow again; it goes on from here."
+  }
+};
+function explain(operation2, resource, fault, cause) {
+  let { reason, code, todo } = findExplanation(fault), advice = todoOf(operation2, todo).replace("{action}", `connect:${operation2}`).replace("{resource}", operations[operation2].resource), serviceMessage = fault.text.endsWith(".") ? fault.text : `${fault.text}.`, about = resource === "" ? "" : ` (${resource})`;
+  return new import_shared_45.ActionError(
+    reason,
+    code,
+    `${operation2}${about} ${describeResult(fault)}, ${fault.name}: ${serviceMessage} ${advice}`,
+    {
+      cause,
+      permission: code === "access-denied" ? `connect:${operation2}` : null,
+      refusals: contentOperations.includes(operation2) && contentCodes.includes(code) ? fault.reasons : []
+    }
+  );
+}
+function todoOf(operation2, todo) {
+  return [refused.todo, conflict.todo].includes(todo) ? versionOperations.includes(operation2) ? versionAdvice : aliasOperations.includes(operation2) && todo === refused.todo ? todoOfAlias : todo : todo;
+}
+function describeResult({ status, effect }) {
+  return status === null ? effect === "refused" ? "was not sent" : "got no answer" : effect === "ambiguous" ? "failed" : "was refused";
+}
+function findExplanation({ name, status, effect }) {
+  return effect === "skewed" ? clockSkew : (Object.hasOwn(explanations, name) ? explanations[name] : void 0) || (effect === "throttled" ? throttled : effect === "unsent" || effect === "ambiguous" ? {
+    reason: "service-unavailable",
+    code: "service-unreachable",
+    todo: "The service gave no answer that could be used. Check the Region and the network (proxy), then run the workflow again."
+  } : status === 403 ? {
+    reason: "access-denied",
+    code: "request-refused",
+    todo: "Read what it says: a proxy, a firewall or a policy of the organisation may stand between."
+  } : { ...refused, code: "request-refused" });
+}
+var proxyTimeouts = [408, 499], inventedNames = ["SyntaxError", "Unknown", "UnknownError", "Error"], throttlingNames = [
+  "TooManyRequestsException",
+  "ThrottlingException",
+  "Throttling",
+  "RequestLimitExceeded",
+  "SlowDown"
+], connectionErrors = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"], credentialNames = ["CredentialsProviderError", "TokenProviderError"];
+function readFault(thrown) {
+  let error = typeof thrown == "object" && thrown !== null ? thrown : { message: String(thrown) }, status = error.$metadata?.httpStatusCode ?? null, name = nameOf(error, status), reasons = isForeign(error) ? [foreignText] : reasonsOf(error, name);
+  return {
+    name,
+    text: reasons.join("; "),
+    reasons,
+    status,
+    effect: effectOf(error, name, status),
+    retryAfter: retryAfter(error),
+    respondedAt: responseTime(error)
+  };
+}
+function nameOf(error, status) {
+  if (isForeign(error)) return `HTTP ${status}`;
+  let { name = "Error", code } = error;
+  return name === "Error" && typeof code == "string" ? code : name;
+}
+var foreignText = "the answer is not one of Amazon Connect; a proxy or a firewall may have given it";
+function isForeign({ name = "Error", $metadata = {} }) {
+  let { httpStatusCode, requestId } = $metadata;
+  return httpStatusCode === void 0 ? !1 : inventedNames.includes(name) || requestId === void 0 && !name.endsWith("Exception");
+}
+function effectOf(error, name, status) {
+  return name === "LimitExceededException" ? "refused" : throttlingNames.includes(name) || status === 429 ? "throttled" : credentialNames.includes(name) ? "refused" : error.code !== void 0 && connectionErrors.includes(error.code) ? "unsent" : isForeign(error) || status !== null && proxyTimeouts.includes(status) ? "ambiguous" : isSkewed(name, error.message ?? "") ? "skewed" : status !== null && status >= 400 && status < 500 ? "refused" : "ambiguous";
+}
+function reasonsOf(error, name) {
+  let reasons = (error.Problems ?? error.problems ?? []).flatMap(({ message: message2 }) => message2 ?? []);
+  if (reasons.length > 0) return reasons;
+  let message = error.message === "UnknownError" ? void 0 : error.message;
+  return [withoutRequest(message ?? "") || error.code || name];
+}
+function withoutRequest(message) {
+  return message.split(/\s*(?:The Canonical String|The String-to-Sign)/i, 1)[0] ?? "";
+}
+function responseTime({ $response }) {
+  let time2 = Date.parse($response?.headers?.date ?? "");
+  return Number.isNaN(time2) ? null : time2;
+}
+function retryAfter(error) {
+  let headers = error.$response?.headers ?? {}, milliseconds = Number(headers["x-amz-retry-after"] ?? Number.NaN), seconds = Number(headers["retry-after"] ?? Number.NaN);
+  return milliseconds >= 0 ? milliseconds : seconds >= 0 ? seconds * 1e3 : null;
+}
+var burst = 5, rateMargin = 0.95, maxAttempts = 6, minBackoffMs = 200, maxBackoffMs = 2e4, defaultCaller = {
   guard: { assertActive: () => {
   }, onSend: () => {
   } },
@@ -8481,6 +8549,79 @@ function requireMember(value, operation2, member2) {
     `${operation2} answered without ${member2}, which it always gives. Run the workflow again; if it stays so, report it with the run's log.`
   );
 }
+var listPage = 1e3;
+async function listAliases(session, ContactFlowModuleId) {
+  let input = { InstanceId: session.instanceId, ContactFlowModuleId, MaxResults: listPage };
+  return (await allPages(
+    (NextToken) => session.call(
+      "ListContactFlowModuleAliases",
+      `module ${ContactFlowModuleId}`,
+      () => session.client.send(new ListContactFlowModuleAliasesCommand({ ...input, NextToken }))
+    ),
+    ({ ContactFlowModuleAliasSummaryList: ContactFlowModuleAliasSummaryList2 }) => ContactFlowModuleAliasSummaryList2
+  )).map(({ AliasId, AliasName, Version }) => ({
+    id: requireMember(AliasId, "ListContactFlowModuleAliases", "AliasId"),
+    name: requireMember(AliasName, "ListContactFlowModuleAliases", "AliasName"),
+    version: requireMember(Version, "ListContactFlowModuleAliases", "Version")
+  }));
+}
+async function describeAlias(session, ContactFlowModuleId, AliasId) {
+  let input = { InstanceId: session.instanceId, ContactFlowModuleId, AliasId }, { ContactFlowModuleAlias: alias } = await session.call(
+    "DescribeContactFlowModuleAlias",
+    resourceOf(ContactFlowModuleId, AliasId),
+    () => session.client.send(new DescribeContactFlowModuleAliasCommand(input))
+  );
+  return {
+    id: AliasId,
+    name: requireMember(alias?.Name, "DescribeContactFlowModuleAlias", "Name"),
+    version: requireMember(alias?.Version, "DescribeContactFlowModuleAlias", "Version")
+  };
+}
+function aliasWrites(session, read) {
+  let InstanceId = session.instanceId;
+  return {
+    createAlias: async (ContactFlowModuleId, AliasName, ContactFlowModuleVersion) => {
+      let input = { InstanceId, ContactFlowModuleId, AliasName, ContactFlowModuleVersion }, { Id } = await session.call(
+        "CreateContactFlowModuleAlias",
+        resourceOf(ContactFlowModuleId, AliasName),
+        () => session.client.send(new CreateContactFlowModuleAliasCommand(input))
+      );
+      return requireMember(Id, "CreateContactFlowModuleAlias", "Id");
+    },
+    // Without `Name` and `Description` both stay as they are.
+    moveAlias: async (ContactFlowModuleId, AliasId, ContactFlowModuleVersion, precheck) => {
+      let input = { InstanceId, ContactFlowModuleId, AliasId, ContactFlowModuleVersion };
+      await session.call(
+        "UpdateContactFlowModuleAlias",
+        resourceOf(ContactFlowModuleId, AliasId),
+        () => session.client.send(new UpdateContactFlowModuleAliasCommand(input)),
+        { precheck: async () => precheck(await read(ContactFlowModuleId, AliasId)) }
+      );
+    }
+  };
+}
+function resourceOf(moduleId, alias) {
+  return `alias ${alias} of module ${moduleId}`;
+}
+function callInParallel(session, operation2, calls, spare = 0) {
+  let sendOrRefusal = ({ resource, send }) => send().catch((cause) => refusalOf(operation2, resource, cause)), resources = calls.map(({ resource }) => resource).join(", ");
+  return session.call(operation2, resources, () => settleAll(calls.map(sendOrRefusal)), {
+    tokens: calls.length,
+    spare
+  });
+}
+function refusalOf(operation2, resource, cause) {
+  if (cause instanceof import_shared_45.ActionError) return cause;
+  let fault = readFault(cause);
+  if (fault.effect !== "refused") throw cause;
+  return explain(operation2, resource, fault, cause);
+}
+async function settleAll(promises) {
+  return (await Promise.allSettled(promises)).map((result) => {
+    if (result.status === "rejected") throw result.reason;
+    return result.value;
+  });
+}
 function viewSnapshot(view) {
   let { Id, Arn, Name, Content } = view;
   return Id === void 0 || Arn === void 0 || Name === void 0 || Content?.Template === void 0 ? null : {
@@ -8550,7 +8691,7 @@ function unqualifyId(id) {
 function versionNumber(version) {
   return version !== void 0 && version > 0 ? version : null;
 }
-var listPage = 1e3, searchPage = 100;
+var listPage2 = 1e3, searchPage = 100;
 function moduleReads(session) {
   let InstanceId = session.instanceId, describeCall = (ContactFlowModuleId) => ({
     resource: `module ${ContactFlowModuleId}`,
@@ -8566,7 +8707,7 @@ function moduleReads(session) {
       () => session.client.send(
         new ListContactFlowModulesCommand({
           InstanceId,
-          MaxResults: listPage,
+          MaxResults: listPage2,
           NextToken,
           ContactFlowModuleState: state2
         })
@@ -8600,7 +8741,7 @@ function moduleReads(session) {
           new ListContactFlowModuleVersionsCommand({
             InstanceId,
             ContactFlowModuleId,
-            MaxResults: listPage,
+            MaxResults: listPage2,
             NextToken
           })
         )
@@ -8610,21 +8751,7 @@ function moduleReads(session) {
       version: requireMember(Version, "ListContactFlowModuleVersions", "Version"),
       description: VersionDescription ?? ""
     })),
-    aliasedVersions: async (ContactFlowModuleId) => (await allPages(
-      (NextToken) => session.call(
-        "ListContactFlowModuleAliases",
-        `module ${ContactFlowModuleId}`,
-        () => session.client.send(
-          new ListContactFlowModuleAliasesCommand({
-            InstanceId,
-            ContactFlowModuleId,
-            MaxResults: listPage,
-            NextToken
-          })
-        )
-      ),
-      ({ ContactFlowModuleAliasSummaryList: ContactFlowModuleAliasSummaryList2 }) => ContactFlowModuleAliasSummaryList2
-    )).flatMap(({ Version }) => Version ?? [])
+    aliases: (id) => listAliases(session, id)
   };
 }
 var MaxResults = 100;
@@ -8668,7 +8795,7 @@ function viewReads(session) {
       description: VersionDescription ?? ""
     })),
     // A view has no aliases.
-    aliasedVersions: async () => []
+    aliases: async () => []
   };
 }
 function createReader(session) {
@@ -8688,12 +8815,16 @@ function createReader(session) {
       );
       return tags ?? {};
     },
-    aliasedVersions: (kind, id) => reads[kind].aliasedVersions(id)
+    aliases: (kind, id) => reads[kind].aliases(id),
+    describeAlias: (moduleId, aliasId) => readAlias(session, moduleId, aliasId)
   };
 }
 async function readBeforeUpdate(session, kind, id) {
   let ids = [qualifyId(id, "draft"), qualifyId(id, "live")], [draft = null, live = null] = (await readsOf(session)[kind].describeAll(ids, readsAfterUpdate[kind])).map((described) => described instanceof import_shared_45.ActionError ? nullIfAbsent(described) : described);
   return { draft, live };
+}
+function readAlias(session, moduleId, aliasId) {
+  return describeAlias(session, moduleId, aliasId).catch(nullIfAbsent);
 }
 var readsAfterUpdate = { view: 0, module: 1 };
 function readsOf(session) {
@@ -8855,6 +8986,7 @@ function toInput2(content) {
 function createWriter(session, readSession, priority) {
   let writes = { view: viewWrites(session), module: moduleWrites(session) };
   return {
+    ...aliasWrites(session, (moduleId, aliasId) => readAlias(readSession, moduleId, aliasId)),
     create: async (definition, clientToken) => {
       let created = await writes[definition.kind].create(definition, clientToken);
       return priority.set("created"), created;

@@ -715,15 +715,18 @@ async function orNull(asked) {
 function releaseOf({ id, tag_name, html_url, body, draft }) {
   return { id, tag: tag_name, url: html_url, body: body ?? "", draft };
 }
-var totalTimeMs = 3e4, listLimits = { "pull-request": 3e3, push: 300 };
+var totalTimeMs = 3e4, listLimits = { "pull-request": 3e3, push: 300, back: 300 };
 function createRepositoryFiles(access, client) {
   let { owner, repo } = splitRepository(access), end = null, requestOptions = () => (end ??= access.clock.now() + totalTimeMs, { owner, repo, request: { until: end } });
   return {
     async removedFiles(range) {
-      let found = await changedFiles(await client(), range, requestOptions()), paths = found.flatMap(({ status, filename, previous_filename: previous }) => status === "removed" ? [filename] : status === "renamed" && previous !== void 0 ? [previous] : []), modified = found.flatMap(
+      let found = await changedFiles(await client(), range, requestOptions()), complete = found.length < listLimits[range.kind];
+      if (range.kind === "back")
+        return { paths: found.filter(({ status }) => status === "added" || status === "renamed").map(({ filename }) => filename), modified: [], complete };
+      let paths = found.flatMap(({ status, filename, previous_filename: previous }) => status === "removed" ? [filename] : status === "renamed" && previous !== void 0 ? [previous] : []), modified = found.flatMap(
         ({ status, filename }) => status === "modified" || status === "changed" ? [filename] : []
       );
-      return { paths, modified, complete: found.length < listLimits[range.kind] };
+      return { paths, modified, complete };
     },
     async readFile(ref, path) {
       let octokit = await client();
@@ -734,7 +737,7 @@ function createRepositoryFiles(access, client) {
 async function changedFiles(octokit, range, access) {
   if (range.kind === "pull-request")
     return askAll(octokit, "GET /repos/{owner}/{repo}/pulls/{pull_number}/files", { ...access, pull_number: range.number }, files);
-  let basehead = `${range.before}...${range.after}`;
+  let basehead = range.kind === "back" ? `${range.to}...${range.from}` : `${range.before}...${range.after}`;
   return (await ask(octokit, "GET /repos/{owner}/{repo}/compare/{basehead}", { ...access, basehead, per_page: 1 }, comparedFiles)).files ?? [];
 }
 var pageSize3 = 100, maxCommits = 2e3;

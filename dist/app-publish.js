@@ -72,17 +72,24 @@ var require_shared_13 = __commonJS({
   }
 });
 
-// another:shared-33.js
-var require_shared_33 = __commonJS({
-  "another:shared-33.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-33.js"]);
+// another:shared-28.js
+var require_shared_28 = __commonJS({
+  "another:shared-28.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-28.js"]);
   }
 });
 
-// another:shared-36.js
-var require_shared_36 = __commonJS({
-  "another:shared-36.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-36.js"]);
+// another:shared-32.js
+var require_shared_32 = __commonJS({
+  "another:shared-32.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-32.js"]);
+  }
+});
+
+// another:shared-35.js
+var require_shared_35 = __commonJS({
+  "another:shared-35.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-35.js"]);
   }
 });
 
@@ -175,33 +182,167 @@ var app_publish_exports = {};
 __export(app_publish_exports, {
   publish: () => publish
 });
-var import_shared_10 = __toESM(require_shared_10()), import_shared_13 = __toESM(require_shared_13()), import_shared_33 = __toESM(require_shared_33()), import_shared_36 = __toESM(require_shared_36()), import_shared_41 = __toESM(require_shared_41()), import_shared_42 = __toESM(require_shared_42()), import_shared_44 = __toESM(require_shared_44()), import_shared_45 = __toESM(require_shared_45()), import_shared_56 = __toESM(require_shared_56()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_69 = __toESM(require_shared_69()), forbiddenCharacters = {
-  // ViewDescription of the service model: letters, digits, blanks and a few signs; the first one no blank.
-  view: /[^\p{L}\p{N}\p{Z}_.:/=+\-@,()']+/gu,
-  // ContactFlowModuleDescription is `.*\S.*`: one line. Controls and direction marks have no place in it either.
-  module: /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu
-}, separator = " - ", maxLabelLength = 16384, graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
-function versionDescription(kind, label, marker) {
-  let ending = (0, import_shared_56.markerText)(marker), text = truncateGraphemes(
-    toAllowedText(kind, label),
-    import_shared_59.kinds[kind].versionDescriptionLimit - separator.length - ending.length
+var import_shared_10 = __toESM(require_shared_10()), import_shared_13 = __toESM(require_shared_13()), import_shared_28 = __toESM(require_shared_28()), import_shared_32 = __toESM(require_shared_32()), import_shared_35 = __toESM(require_shared_35()), import_shared_41 = __toESM(require_shared_41()), import_shared_42 = __toESM(require_shared_42()), import_shared_44 = __toESM(require_shared_44()), import_shared_45 = __toESM(require_shared_45()), import_shared_56 = __toESM(require_shared_56()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_69 = __toESM(require_shared_69());
+function isOfAlias({ code }) {
+  return code === "alias-not-moved";
+}
+function aliasFailure({ change: { key }, progress }, name, version, cause) {
+  cause.code === "resource-not-found" && (progress.live = null);
+  let done = progress.published === null ? `version ${version} holds this definition` : `version ${version} was made and holds this definition`, { reason, permission, message } = cause;
+  return new import_shared_45.ActionError(
+    reason,
+    "alias-not-moved",
+    `${key}: ${done}, but putting the alias ${(0, import_shared_62.quote)(name)} on it failed. ${message}`,
+    { cause, permission }
   );
-  return text === "" ? ending : `${text}${separator}${ending}`;
 }
-function snapshotDescription(commit) {
-  return `kept before ${(0, import_shared_56.shortCommit)(commit)}`;
-}
-function toAllowedText(kind, label) {
-  return label.slice(0, maxLabelLength).normalize("NFC").replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu, "-").replace(/[\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb]/gu, "'").replace(forbiddenCharacters[kind], " ").trim();
-}
-function truncateGraphemes(text, limit) {
-  if (text.length <= limit) return text;
-  let end = 0;
-  for (let { index, segment } of graphemes.segment(text)) {
-    if (index + segment.length > limit) break;
-    end = index + segment.length;
+var Unsent = class extends Error {
+  seen;
+  constructor(seen) {
+    super(`the alias is not moved: ${seen.what}`), this.seen = seen;
   }
-  return text.slice(0, end).trimEnd();
+};
+async function checkMove(context, attempt2, target, current) {
+  if (current === null || current.name !== target.name) throw new Unsent({ what: "gone" });
+  let { version } = current;
+  if (version === target.version) throw new Unsent({ what: "arrived" });
+  if (!target.isKnownToDiffer(version) && await holdsDefinition(context, attempt2, version))
+    throw new Unsent({ what: "equal" });
+  if (version > target.version && !target.mayMoveDown) throw new Unsent({ what: "ahead", version });
+  return version;
+}
+async function holdsDefinition({ reader }, { change: { definition }, id, progress }, version) {
+  if (progress.invalidVersions.has(version)) return !1;
+  let snapshot = await reader.describe("module", id, version);
+  return snapshot !== null && (0, import_shared_59.liveHash)(definition, snapshot.content) === definition.hash;
+}
+var maxSent = 3, maxConflicts = 1;
+async function putAlias(context, attempt2, { name, existing }, { mayMoveDown, version = attempt2.progress.version }) {
+  let { change } = attempt2;
+  if (version === null) throw new TypeError(`${change.key}: there is no version to put the alias on`);
+  let journey = {
+    deps: context,
+    attempt: attempt2,
+    current: existing,
+    left: void 0,
+    lost: 0,
+    conflicts: 0,
+    target: { name, version, mayMoveDown, isKnownToDiffer: (other) => other === existing?.version },
+    pause: (0, import_shared_13.createBackoff)(),
+    until: (0, import_shared_13.waitDeadline)(context, import_shared_13.listLagMs)
+  };
+  try {
+    for (; !await nextStep(journey); ) context.log.debug(`${change.key}: looking at the alias again`);
+  } catch (cause) {
+    throw aliasFailure(attempt2, name, version, (0, import_shared_45.asActionError)(cause));
+  }
+}
+async function nextStep(journey) {
+  try {
+    return journey.current === null ? await create(journey) : await move(journey, journey.current);
+  } catch (cause) {
+    return cause instanceof Unsent ? journey.current !== null && settle(journey, journey.current, cause) : cause instanceof import_shared_10.UnknownOutcomeError ? lookAfterLoss(journey, cause) : (await recover(journey, cause), !1);
+  }
+}
+async function create(journey) {
+  let { deps: context, attempt: attempt2, target } = journey;
+  journey.left ??= null;
+  let id = await context.writer.createAlias(attempt2.id, target.name, target.version);
+  return note(journey, id), !0;
+}
+async function move(journey, { id }) {
+  let { deps: context, attempt: attempt2, target } = journey, from = target.version;
+  return await context.writer.moveAlias(attempt2.id, id, target.version, async (current) => {
+    from = await checkMove(context, attempt2, target, current), journey.left ??= from;
+  }), note(journey, id), verify(journey, id, from);
+}
+async function verify(journey, id, from) {
+  let { deps: context, attempt: attempt2, target } = journey, seen = await (0, import_shared_13.pollUntil)(context.clock, (0, import_shared_13.waitDeadline)(context, import_shared_13.listLagMs), async () => {
+    let current = await context.reader.describeAlias(attempt2.id, id);
+    return current && current.version !== from ? current : null;
+  });
+  if (seen?.version === target.version) return !0;
+  let { progress } = attempt2;
+  if (!seen)
+    throw progress.alias = progress.alias && { ...progress.alias, version: null }, new import_shared_45.ActionError(
+      "service-unavailable",
+      "alias-not-moved",
+      `The service took the move, but still shows the alias on version ${from}, or not at all. Run the workflow again: it looks where the alias is.`
+    );
+  return progress.alias = null, journey.current = seen, countConflict(journey, null), !1;
+}
+async function settle(journey, current, { seen }) {
+  let { attempt: attempt2, target } = journey;
+  switch (seen.what) {
+    case "arrived":
+      return journey.left !== void 0 && note(journey, current.id), !0;
+    case "equal":
+      return !0;
+    case "ahead": {
+      let { version } = seen, { key } = attempt2.change;
+      return attempt2.progress.warnings.push((0, import_shared_32.aliasAheadWarning)(key, { ...current, version }, target.version)), !0;
+    }
+    case "gone":
+      return journey.current = await findAgain(journey, current), !1;
+  }
+}
+async function findAgain(journey, { id }) {
+  let { deps: context, target } = journey, found = await listed(journey);
+  if (found?.id !== id) return found;
+  if (context.clock.now() >= journey.until()) throw notShown(target.name);
+  return await context.clock.sleep(journey.pause()), found;
+}
+async function listed({ deps: context, attempt: attempt2, target }) {
+  return (await context.reader.aliases("module", attempt2.id)).find(({ name }) => name === target.name) ?? null;
+}
+function listedSoon(journey) {
+  let { deps: context } = journey;
+  return (0, import_shared_13.pollUntil)(context.clock, (0, import_shared_13.waitDeadline)(context, import_shared_13.listLagMs), () => listed(journey));
+}
+async function lookAfterLoss(journey, cause) {
+  if (journey.lost += 1, journey.current === null && (journey.current = await listedSoon(journey)), journey.lost < maxSent) return !1;
+  let { deps: context, attempt: attempt2, target, current } = journey, now = current && await context.reader.describeAlias(attempt2.id, current.id);
+  if (now?.version === target.version)
+    return note(journey, now.id), !0;
+  throw new import_shared_45.ActionError(
+    "service-unavailable",
+    "alias-not-moved",
+    `It is not known where the alias is: ${cause.reason}. Run the workflow again: it looks where the alias is.`,
+    { cause }
+  );
+}
+async function recover(journey, cause) {
+  let { deps: context } = journey, code = cause instanceof import_shared_45.ActionError ? cause.code : "";
+  if (journey.lost === 0 && (journey.left = void 0), code === "conditional-operation-failed") return countConflict(journey, cause);
+  if (code === "duplicate-resource" && journey.current === null) {
+    if (journey.current = await listedSoon(journey), journey.current === null) throw notShown(journey.target.name);
+    return countConflict(journey, cause);
+  }
+  if (!import_shared_13.notFoundCodes.includes(code) || context.clock.now() >= journey.until()) throw cause;
+  await context.clock.sleep(journey.pause());
+}
+function countConflict(journey, cause) {
+  if (journey.conflicts += 1, journey.conflicts <= maxConflicts) return;
+  let reason = cause instanceof import_shared_45.ActionError ? ` ${cause.message}` : "";
+  throw new import_shared_45.ActionError(
+    "conflict",
+    "alias-not-moved",
+    `Somebody else moves the alias at the same time, and did so again after this run looked again.${reason} See who moves it, and run the workflow again.`,
+    { cause }
+  );
+}
+function note({ attempt: attempt2, target, left = null, deps: context }, id) {
+  let { change, progress } = attempt2, { name, version } = target;
+  progress.alias = { name, id, arn: (0, import_shared_28.aliasArn)(progress.arn, id), version, previousVersion: left };
+  let how = left === null ? `created on version ${version}` : `moved from version ${left} to ${version}`;
+  context.log.info(`${change.key}: alias ${(0, import_shared_62.quote)(name)} ${how}`);
+}
+function notShown(name) {
+  return new import_shared_45.ActionError(
+    "service-unavailable",
+    "alias-not-moved",
+    `The module has an alias ${(0, import_shared_62.quote)(name)}, but the service does not show it: somebody may have created or deleted it just now. Run the workflow again in a few minutes.`
+  );
 }
 var maxListed = 20;
 async function versionQuotaError(context, request, cause) {
@@ -210,7 +351,7 @@ async function versionQuotaError(context, request, cause) {
 }
 async function oldVersionsAdvice({ reader }, { kind, id }) {
   try {
-    let rows = await reader.versions(kind, id), aliased = await reader.aliasedVersions(kind, id), deletable = rows.slice(1).map(({ version }) => version).filter((version) => !aliased.includes(version)).toReversed();
+    let rows = await reader.versions(kind, id), aliased = (await reader.aliases(kind, id)).map(({ version }) => version), deletable = rows.slice(1).map(({ version }) => version).filter((version) => !aliased.includes(version)).toReversed();
     return deletable.length === 0 ? "Ask for a higher quota." : `${kind === "module" ? "Old versions that no alias points to" : "Old versions"}: ${(0, import_shared_44.listSome)(deletable, maxListed)}. Delete those that no flow pins.`;
   } catch (cause) {
     return `Which old versions could be deleted was not to be read (${(0, import_shared_45.asActionError)(cause).message})`;
@@ -290,28 +431,22 @@ function unknownOutcome(key, cause, also = "") {
     { cause }
   );
 }
-async function* probeVersions(reader, kind, id, highest) {
-  for (let version = highest + 1; version <= highest + 20; version += 1) {
-    let snapshot = await reader.describe(kind, id, version);
-    if (!snapshot) return;
-    yield { version, snapshot };
-  }
-}
 async function findExisting(context, { change, id }, since, { next: probeNext = (0, import_shared_58.writeOf)(change)?.content === "version" } = {}) {
-  let { definition } = change, rows = await context.reader.versions(definition.kind, id);
+  let { definition } = change, word = (0, import_shared_58.versionWord)((0, import_shared_58.writeOf)(change)), rows = await context.reader.versions(definition.kind, id);
   for (let { version, description } of versionsAbove(rows, since)) {
-    let marked = (0, import_shared_56.readMarker)(description);
-    if (marked && marked.hash !== change.repository) continue;
+    let marked = (0, import_shared_56.readMarkerOf)(description, word);
+    if (marked ? marked.hash !== change.repository : word === "restores") continue;
     let snapshot = await context.reader.describe(definition.kind, id, version);
     if (snapshot ? (0, import_shared_59.liveHash)(definition, snapshot.content) === definition.hash : marked)
       return { version, snapshot };
   }
   return probeNext ? findUnlisted(context, change, id, Math.max(since, rows[0]?.version ?? 0)) : null;
 }
-async function findUnlisted({ reader }, { definition }, id, highest) {
-  for await (let created of probeVersions(reader, definition.kind, id, highest)) {
+async function findUnlisted({ reader }, change, id, highest) {
+  let { definition } = change, word = (0, import_shared_58.versionWord)((0, import_shared_58.writeOf)(change));
+  for await (let created of (0, import_shared_13.unlisted)(reader, definition.kind, id, highest)) {
     let { content, versionDescription: versionDescription2 } = created.snapshot;
-    if ((0, import_shared_56.readMarker)(versionDescription2 ?? "")?.hash === definition.hash && (0, import_shared_59.liveHash)(definition, content) === definition.hash) return created;
+    if ((0, import_shared_56.readMarkerOf)(versionDescription2 ?? "", word)?.hash === definition.hash && (0, import_shared_59.liveHash)(definition, content) === definition.hash) return created;
   }
   return null;
 }
@@ -321,6 +456,23 @@ async function findOwn({ reader }, kind, id, since, description) {
 }
 function versionsAbove(rows, since) {
   return rows.filter(({ version }) => version > since).toSorted((a, b) => a.version - b.version);
+}
+async function assertHoldLeft(context, { change, id, progress }) {
+  if ((0, import_shared_58.versionWord)((0, import_shared_58.writeOf)(change)) !== "restores" || !needsHold(change) || progress.version === null) return;
+  let { kind } = change.definition, { version } = progress, description = (await context.reader.describe(kind, id, version))?.versionDescription ?? await listed2(context, change, id, version);
+  if (!(description === null && version > (change.highest ?? 0)) && (0, import_shared_56.readRestoreMarker)(description ?? "")?.hash !== change.repository)
+    throw holdNotLeft(change, version);
+}
+function needsHold({ base, restored, repository }) {
+  let newest = restored ?? base;
+  return newest !== null && newest.hash !== repository;
+}
+async function listed2({ reader }, { definition }, id, version) {
+  return (await reader.versions(definition.kind, id)).find((row) => row.version === version)?.description ?? null;
+}
+function holdNotLeft({ key, base, baseVersion }, version) {
+  let left = base === null ? "what was left" : `version ${baseVersion} (commit ${base.commit})`, message = `${key}: the content of the checkout is live, but the service made no new version: version ${version} holds it already, and its description does not say that a rollback restored it. So the next publish would bring back ${left}. Revert the change in the repository before anything else is merged.`;
+  return new import_shared_45.ActionError("publish-failed", "hold-not-left", message);
 }
 function replacedWarning(key, version) {
   return {
@@ -332,10 +484,10 @@ async function resolveDuplicates(context, attempt2, known) {
   let { change, id, progress } = attempt2, { published } = progress, { kind } = change.definition;
   if (published === null || import_shared_59.kinds[kind].deduplicatesVersions && published === known + 1) return;
   let rows = versionsAbove(await context.reader.versions(kind, id), known);
-  await adoptLowest(context, attempt2, rows), progress.warnings.push(...await findOvertaken(context, change, rows, published));
+  await adoptLowest(context, attempt2, rows), context.policy.rollback || progress.warnings.push(...await findOvertaken(context, change, rows, published));
 }
 async function adoptLowest(context, attempt2, rows) {
-  let { change, progress } = attempt2, others = rows.filter(({ description }) => (0, import_shared_56.readMarker)(description)?.hash === change.repository).map(({ version }) => version).filter((version) => isOtherVersion(progress, version)), valid = [];
+  let { change, progress } = attempt2, word = (0, import_shared_58.versionWord)((0, import_shared_58.writeOf)(change)), others = rows.filter(({ description }) => (0, import_shared_56.readMarkerOf)(description, word)?.hash === change.repository).map(({ version }) => version).filter((version) => isOtherVersion(progress, version)), valid = [];
   for (let version of others) await hasContent(context, attempt2, version) && valid.push(version);
   if (valid.length === 0) return;
   let [lowest = null, ...rest] = [...valid, progress.version ?? 0].toSorted((a, b) => a - b);
@@ -396,10 +548,15 @@ async function makeVersion(context, attempt2, live) {
     if (rejectVersion(attempt2, created, problem), count === maxAttempts2) throw versionDiffersError(attempt2);
     await assertStillLive(context, attempt2, live), since = created.version;
   }
-  await resolveDuplicates(context, attempt2, known);
+  await resolveDuplicates(context, attempt2, known), await assertHoldLeft(context, attempt2);
 }
-function recordVersion({ change, progress }, { version }, known) {
-  progress.version = version, progress.published = version > known ? version : null, version <= known && progress.warnings.push(noNewVersionWarning(change.key, version));
+function recordVersion({ change, progress }, made, since) {
+  let { version } = made, known = Math.max(since, progress.previous ?? 0);
+  progress.version = version, progress.published = version > known ? version : null, version <= known && !isMarked(change, made) && progress.warnings.push(noNewVersionWarning(change.key, version));
+}
+function isMarked(change, { snapshot }) {
+  let word = (0, import_shared_58.versionWord)((0, import_shared_58.writeOf)(change)), marker = (0, import_shared_56.readMarkerOf)(snapshot?.versionDescription ?? "", word);
+  return word === "restores" || marker?.hash === change.repository;
 }
 function rejectVersion({ change: { key }, progress }, { version }, problem) {
   progress.version = progress.published = null, progress.invalidVersions.add(version);
@@ -409,7 +566,7 @@ function rejectVersion({ change: { key }, progress }, { version }, problem) {
 async function findOrCreate(context, attempt2, live, since) {
   let { change, id, progress } = attempt2, { definition, key, repository } = change, { kind } = definition, existing = import_shared_59.kinds[kind].deduplicatesVersions ? null : await findExisting(context, attempt2, since);
   if (existing) return existing;
-  let marker = { commit: (0, import_shared_56.shortCommit)(context.commit), hash: repository, source: repository }, description = versionDescription(kind, context.label, marker), before = change.observation?.live?.checksum ?? null, request = { key, kind, id, description, live, before, highest: since }, readBack2 = async () => {
+  let marker = { commit: (0, import_shared_56.shortCommit)(context.commit), hash: repository, source: repository }, description = (0, import_shared_56.versionDescription)(kind, context.label, marker, (0, import_shared_58.versionWord)((0, import_shared_58.writeOf)(change))), before = change.observation?.live?.checksum ?? null, request = { key, kind, id, description, live, before, highest: since }, readBack2 = async () => {
     let found = await findExisting(context, attempt2, since, { next: !0 });
     return found && await checkReplaced(context, attempt2, live, found), found;
   };
@@ -456,19 +613,19 @@ function isMovedError({ code }) {
 function describeMove({ name }, current) {
   return current === null ? "deleted it" : current.name !== name ? `renamed it to ${JSON.stringify(current.name)}` : current.archived ? "archived it" : null;
 }
-function movedError({ key }, move) {
+function movedError({ key }, move2) {
   return new import_shared_45.ActionError(
     "conflict",
     "moved-meanwhile",
-    `${key}: somebody ${move} since this run read it, so nothing was written. Run the workflow again: it publishes what has the name then.`
+    `${key}: somebody ${move2} since this run read it, so nothing was written. Run the workflow again: it publishes what has the name then.`
   );
 }
-function movedDuringUpdateError({ definition: { key }, highest }, move) {
+function movedDuringUpdateError({ definition: { key }, highest }, move2) {
   let before = highest === null ? "" : ` Version ${highest} holds what was live before.`;
   return new import_shared_45.ActionError(
     "conflict",
     "moved-meanwhile",
-    `${key}: somebody ${move} while this run updated it. The content of that resource was replaced, and no version of it was made.${before} Look at it in the console, then run the workflow again.`
+    `${key}: somebody ${move2} while this run updated it. The content of that resource was replaced, and no version of it was made.${before} Look at it in the console, then run the workflow again.`
   );
 }
 function isOtherResource({ id }, current) {
@@ -490,12 +647,14 @@ function retryWhileNew(context) {
     reader: {
       ...reader,
       describe: (...args) => withRetry(() => reader.describe(...args)),
-      versions: (...args) => withRetry(() => reader.versions(...args))
+      versions: (...args) => withRetry(() => reader.versions(...args)),
+      aliases: (...args) => withRetry(() => reader.aliases(...args))
     },
     writer: {
       ...writer,
       // A 400 may also be a checksum that was refused, which has its own repetition.
-      createVersion: (...args) => withRetry(() => writer.createVersion(...args), ["resource-not-found"])
+      createVersion: (...args) => withRetry(() => writer.createVersion(...args), ["resource-not-found"]),
+      createAlias: (...args) => withRetry(() => writer.createAlias(...args), ["resource-not-found"])
     }
   };
 }
@@ -538,7 +697,7 @@ async function saveDraft(drafts, saved, key, draft) {
     throw new import_shared_45.ActionError(
       "publish-failed",
       "draft-not-saved",
-      `${key}: its content in the console could not be saved as a file: ${(0, import_shared_36.causeText)(cause)}. Make the folder that RUNNER_TEMP names writable, or publish or discard the draft in the console; then run the workflow again.`,
+      `${key}: its content in the console could not be saved as a file: ${(0, import_shared_35.causeText)(cause)}. Make the folder that RUNNER_TEMP names writable, or publish or discard the draft in the console; then run the workflow again.`,
       { cause }
     );
   }
@@ -554,8 +713,8 @@ var maxAttempts3 = 6, AlreadyLive = class extends Error {
   }
 };
 async function assertUnchanged(context, { change, progress }, { draft, live: current }) {
-  let { definition, live, key } = change, move = change.observation?.live ? describeMove(definition, current) : null;
-  if (move !== null) throw movedError(definition, move);
+  let { definition, live, key } = change, move2 = change.observation?.live ? describeMove(definition, current) : null;
+  if (move2 !== null) throw movedError(definition, move2);
   if (!isAsPlanned(change, current)) throw publishedMeanwhile(definition);
   let hash = draft && (0, import_shared_59.liveHash)(definition, draft.content);
   if (!(!draft || hash === live || hash === definition.hash)) {
@@ -670,11 +829,11 @@ async function matchesLive({ reader }, { change: { definition }, id }, live, { v
 async function findOrCreateSnapshot(context, attempt2, live) {
   let { change, id } = attempt2, { key, definition, highest } = change, { kind } = definition, rows = import_shared_59.kinds[kind].deduplicatesVersions ? [] : await context.reader.versions(kind, id), found = await findVersionOfLive(context, attempt2, live, rows);
   if (found !== null) return found;
-  let description = snapshotDescription(context.commit), request = { key, kind, id, description, live, highest: Math.max(highest ?? 0, rows[0]?.version ?? 0) };
+  let description = (0, import_shared_56.snapshotDescription)(context.commit), request = { key, kind, id, description, live, highest: Math.max(highest ?? 0, rows[0]?.version ?? 0) };
   return createVersionOnce(context, request, () => findSnapshot(context, attempt2, live));
 }
 async function findSnapshot(context, attempt2, live) {
-  let { change, id } = attempt2, rows = await context.reader.versions(change.definition.kind, id), description = snapshotDescription(context.commit), snapshot = rows.find((row) => row.version > (change.highest ?? 0) && row.description === description);
+  let { change, id } = attempt2, rows = await context.reader.versions(change.definition.kind, id), description = (0, import_shared_56.snapshotDescription)(context.commit), snapshot = rows.find((row) => row.version > (change.highest ?? 0) && row.description === description);
   return snapshot ? { version: snapshot.version, snapshot: null } : findVersionOfLive(context, attempt2, live, rows, { always: !0 });
 }
 async function findVersionOfLive({ reader }, { change: { definition, highest }, id }, live, rows, { always = !1 } = {}) {
@@ -684,7 +843,7 @@ async function findVersionOfLive({ reader }, { change: { definition, highest }, 
     if (snapshot && (0, import_shared_59.liveHash)(definition, snapshot.content) === hash) return { version, snapshot };
   }
   if (live.version !== null && !always) return null;
-  for await (let { version, snapshot } of probeVersions(
+  for await (let { version, snapshot } of (0, import_shared_13.unlisted)(
     reader,
     kind,
     id,
@@ -696,19 +855,23 @@ async function findVersionOfLive({ reader }, { change: { definition, highest }, 
 async function applyChange(context, change, progress) {
   let write = (0, import_shared_58.writeOf)(change);
   if (write === null) throw new TypeError(`${change.key}: nothing is to be written`);
-  if (write.content === "create") return createAndVersion(context, change, progress);
-  let { resource, metadata } = write;
-  if (metadata && await setMetadata(context, change.definition, resource, metadata), write.content === "none") return;
-  let attempt2 = { change, id: resource.id, progress }, live = write.content === "update" ? await update(context, attempt2, write) : write.live;
-  await makeVersion(context, attempt2, live);
+  if (write.content === "create") return createAndVersion(context, change, progress, write);
+  let { resource, metadata, alias } = write;
+  metadata && await setMetadata(context, change.definition, resource, metadata);
+  let attempt2 = { change, id: resource.id, progress };
+  if (write.content !== "none") {
+    let live = write.content === "update" ? await update(context, attempt2, write) : write.live;
+    await makeVersion(context, attempt2, live);
+  }
+  alias && await putAlias(context, attempt2, alias, aliasOptions(context, alias));
 }
-async function createAndVersion(context, change, progress) {
+async function createAndVersion(context, change, progress, { alias }) {
   let { definition } = change;
   progress.live = null;
   let { id, arn, snapshot } = await context.writer.create(definition, clientToken(context, definition));
   Object.assign(progress, { id, arn, live: !0 });
   let fresh = retryWhileNew(context), attempt2 = { change, id, progress }, live = snapshot ?? await waitForLive(fresh, attempt2, null);
-  warnOfStoredForm(attempt2, live), await makeVersion(fresh, attempt2, live);
+  warnOfStoredForm(attempt2, live), await makeVersion(fresh, attempt2, live), alias && await putAlias(fresh, attempt2, alias, { mayMoveDown: !1 });
 }
 function clientToken({ instanceId, runId, runAttempt }, { kind, name, content, description, tags, externalInvocation }) {
   let sent = { content: { ...content }, description, tags, externalInvocation };
@@ -720,13 +883,13 @@ async function setMetadata(context, { kind }, { id, arn }, { description, tags }
 async function update(context, attempt2, { keep, live: before }) {
   let { change, progress } = attempt2, { definition } = change;
   keep && before && (progress.snapshotVersion = await snapshotLive(context, attempt2, before)), progress.live = null;
-  let live = await replaceLive(context, attempt2), move = describeMove(definition, live);
-  if (progress.live = live.name === definition.name, move !== null) throw movedDuringUpdateError(change, move);
+  let live = await replaceLive(context, attempt2), move2 = describeMove(definition, live);
+  if (progress.live = live.name === definition.name, move2 !== null) throw movedDuringUpdateError(change, move2);
   return before && await saveReplacedForm(context, attempt2, before, live), warnOfStoredForm(attempt2, live), live;
 }
 async function saveReplacedForm({ drafts }, { change, progress }, before, current) {
   let { row, definition, live, key } = change;
-  if (!(row !== "stored-form-without-version" || (0, import_shared_59.liveHash)(definition, current.content) === live))
+  if (!(!(row === "stored-form-without-version" || row === "stored-form-without-restore") || (0, import_shared_59.liveHash)(definition, current.content) === live))
     try {
       await saveDraft(drafts, progress.savedDrafts, key, before);
     } catch (cause) {
@@ -740,6 +903,9 @@ function warnOfStoredForm({ change: { definition }, progress }, live) {
     code: "stored-form",
     message: `${definition.key}: the service stored the content in its own form: ${changed.join("; ")}. It was versioned as stored. Bring the definition into that form, or check that the difference does not matter.`
   });
+}
+function aliasOptions({ policy }, { to }) {
+  return policy.rollback ? to === null ? { mayMoveDown: !0 } : { mayMoveDown: !0, version: to } : { mayMoveDown: !1 };
 }
 var maxParallel = 16;
 function publish(options, plan) {
@@ -755,9 +921,9 @@ function publish(options, plan) {
   };
 }
 async function publishOne(options, change, recordOutcome) {
-  let { deadline, log } = options, progress = (0, import_shared_33.initialProgress)(change), record = (result2) => recordOutcome(() => ({ ...progress, change, failure: null, notStarted: null, ...result2() })), notStarted = (0, import_shared_58.writes)(change) ? deadline.stopReason() : null;
+  let { deadline, log } = options, progress = (0, import_shared_32.initialProgress)(change), record = (result2) => recordOutcome(() => ({ ...progress, change, failure: null, notStarted: null, ...result2() })), notStarted = (0, import_shared_58.writes)(change) ? deadline.stopReason() : null;
   if (notStarted || !(0, import_shared_58.writes)(change)) return record(() => ({ notStarted }));
-  log.info(`${change.key}: ${(0, import_shared_58.actionOf)(change)}`), record(
+  log.info(`${change.key}: ${(0, import_shared_58.actionOf)(change)}${(0, import_shared_58.aliasMoveOf)(change) ? ", and its alias" : ""}`), record(
     () => progress.wrote ? { failure: interruptedError(change) } : { notStarted: deadline.stopReason() }
   );
   let access = options.writer(createGuard(deadline, progress)), result = await attempt({ ...options, ...access }, change, progress);
@@ -783,17 +949,17 @@ async function attempt(context, change, progress) {
     return await applyChange(context, change, progress), {};
   } catch (cause) {
     let failure = (0, import_shared_45.asActionError)(cause);
-    return failure.reason === "conflict" && !isMovedError(failure) ? attemptAgain(context, change, progress, failure) : attemptResult(context.deadline, change, progress, failure);
+    return failure.reason === "conflict" && !isMovedError(failure) && !isOfAlias(failure) ? attemptAgain(context, change, progress, failure) : attemptResult(context.deadline, change, progress, failure);
   }
 }
-var notFoundCodes = [
+var notFoundCodes2 = [
   "resource-not-found",
   "created-not-shown",
   "version-not-shown",
   "moved-meanwhile"
 ];
 function attemptResult(deadline, change, progress, failure) {
-  notFoundCodes.includes(failure.code) && (progress.live = null), failure.refusals.length > 0 && (progress.live = (0, import_shared_33.initialProgress)(change).live);
+  notFoundCodes2.includes(failure.code) && (progress.live = null), failure.refusals.length > 0 && (progress.live = (0, import_shared_32.initialProgress)(change).live);
   let { wrote } = progress, stopReason = deadline.stopReason();
   return !stopReason || failure.reason !== "timeout" && failure.reason !== "cancelled" ? { failure } : wrote ? { failure: stopReason === "cancelled" ? interruptedError(change) : failure } : { notStarted: stopReason };
 }
@@ -803,8 +969,8 @@ async function attemptAgain(context, change, progress, conflict) {
     let replanned = await replan(context, change, progress);
     if (isOtherResource(progress, replanned))
       return { failure: otherResourceError(change.definition, conflict) };
-    let { id, arn, live, version } = (0, import_shared_33.initialProgress)(replanned);
-    return Object.assign(progress, { id, arn, live }), progress.published === null && (progress.version = version), context.isReviewedPlan && !isSameChange(change, replanned) ? { failure: notReviewedError(change, conflict) } : (0, import_shared_58.writes)(replanned) ? (progress.warnings.push(...unknownAgeWarnings(replanned)), await applyChange(context, replanned, progress), { change: replanned }) : progress.published === null ? { change: replanned } : replacedResult(change, progress);
+    let { id, arn, live, version } = (0, import_shared_32.initialProgress)(replanned);
+    return Object.assign(progress, { id, arn, live }), progress.published === null && (progress.version = version), context.isReviewedPlan && !isSameChange(change, replanned) ? { failure: notReviewedError(change, conflict) } : (0, import_shared_58.writes)(replanned) ? (progress.warnings.push(...unknownAgeWarnings(replanned, context.policy)), await applyChange(context, replanned, progress), { change: replanned }) : progress.published === null ? { change: replanned } : replacedResult(change, progress);
   } catch (cause) {
     return attemptResult(context.deadline, change, progress, (0, import_shared_45.asActionError)(cause));
   }
@@ -812,11 +978,17 @@ async function attemptAgain(context, change, progress, conflict) {
 function replacedResult({ key }, { live, published, warnings }) {
   return live || warnings.push(replacedWarning(key, published)), {};
 }
-function unknownAgeWarnings({ key, age }) {
-  return age?.order !== "unknown" ? [] : [{ code: "age-unknown", message: `${key}: somebody published while this run did, and it is not known whether their commit is newer, because ${age.why}. If it is, run its workflow again.` }];
+function unknownAgeWarnings({ key, age }, { rollback }) {
+  return age?.order !== "unknown" || rollback ? [] : [{ code: "age-unknown", message: `${key}: somebody published while this run did, and it is not known whether their commit is newer, because ${age.why}. If it is, run its workflow again.` }];
 }
 function isSameChange(planned, current) {
-  let comparableText = (change) => JSON.stringify([(0, import_shared_58.actionOf)(change), change.repository, change.live, (0, import_shared_58.metadataOf)(change)]);
+  let comparableText = (change) => JSON.stringify([
+    (0, import_shared_58.actionOf)(change),
+    change.repository,
+    change.live,
+    (0, import_shared_58.metadataOf)(change),
+    (0, import_shared_56.aliasMoveHash)((0, import_shared_58.aliasMoveOf)(change))
+  ]);
   return comparableText(planned) === comparableText(current);
 }
 function notReviewedError({ key }, conflict) {

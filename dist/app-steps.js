@@ -154,6 +154,7 @@ var require_shared_60 = __commonJS({
 var shared_58_exports = {};
 __export(shared_58_exports, {
   actionOf: () => actionOf,
+  aliasMoveOf: () => aliasMoveOf,
   describeDifferences: () => describeDifferences,
   executableOrText: () => executableOrText,
   isInStep: () => isInStep,
@@ -162,6 +163,7 @@ __export(shared_58_exports, {
   keepsLive: () => keepsLive,
   metadataOf: () => metadataOf,
   reasonOf: () => reasonOf,
+  versionWord: () => versionWord,
   writeOf: () => writeOf,
   writes: () => writes
 });
@@ -173,8 +175,14 @@ function actionOf({ decision }) {
       return decision.as;
     case "skip":
     case "write":
-      return decision.write.content === "none" ? "metadata" : decision.write.content;
+      return actionOfWrite(decision.write);
   }
+}
+function actionOfWrite(write2) {
+  return write2.content === "none" ? write2.metadata === null ? "unchanged" : "metadata" : versionWord(write2) === "restores" ? "rollback" : write2.content;
+}
+function versionWord(write2) {
+  return write2?.content === "update" || write2?.content === "version" ? write2.word : "content";
 }
 function reasonOf({ decision }) {
   return decision.type === "block" || decision.type === "skip" ? decision.reason : decision.type === "write" || decision.as === "unchanged" ? null : decision.as === "held" ? "rolled-back" : "drifted";
@@ -194,6 +202,9 @@ function isInStep(change2) {
 }
 function metadataOf(change2) {
   return plannedWrite(change2)?.metadata ?? null;
+}
+function aliasMoveOf(change2) {
+  return writeOf(change2)?.alias ?? null;
 }
 function isSkipped({ decision }) {
   return decision.type === "skip";
@@ -272,9 +283,9 @@ var require_shared_64 = __commonJS({
   }
 });
 
-// own:shared-32.js
-var shared_32_exports = {};
-__export(shared_32_exports, {
+// own:shared-31.js
+var shared_31_exports = {};
+__export(shared_31_exports, {
   decodeComment: () => decodeComment,
   decodeSection: () => decodeSection,
   encodeComment: () => encodeComment,
@@ -348,47 +359,9 @@ function parseObject(text2) {
     return null;
   }
 }
-var import_shared_64, import_node_crypto2, commentLine, sectionLine, modePattern, urlPattern, init_shared_32 = __esm({
-  "own:shared-32.js"() {
+var import_shared_64, import_node_crypto2, commentLine, sectionLine, modePattern, urlPattern, init_shared_31 = __esm({
+  "own:shared-31.js"() {
     import_shared_64 = __toESM(require_shared_64()), import_node_crypto2 = __nccwpck_require__(598), commentLine = /^<!-- connect-publish v1 (\{.*\}) -->$/s, sectionLine = /^<!-- connect-publish section (\{.*\}) -->$/s, modePattern = /^[a-z][a-z-]{0,31}$/, urlPattern = /^https?:\/\/[\w.~:/?#@!$&*+,;=%-]{1,500}$/;
-  }
-});
-
-// own:shared-33.js
-var shared_33_exports = {};
-__export(shared_33_exports, {
-  failureOf: () => failureOf,
-  initialProgress: () => initialProgress
-});
-function initialProgress(change2) {
-  let listed = change2.observation?.resource;
-  return {
-    id: listed?.id ?? null,
-    arn: listed?.arn ?? null,
-    wrote: !1,
-    live: isLive(change2),
-    version: change2.version,
-    published: null,
-    previous: change2.highest,
-    snapshotVersion: null,
-    invalidVersions: /* @__PURE__ */ new Set(),
-    savedDrafts: /* @__PURE__ */ new Set(),
-    warnings: []
-  };
-}
-function isLive(change2) {
-  let { row: row2, observation, live, repository } = change2;
-  return isInStep(change2) || row2 === "live-in-stored-form" ? !0 : observation && observation.live === void 0 ? null : live === repository;
-}
-function failureOf({ failure, wrote, live, version }) {
-  if (!failure || !(wrote && live && version === null)) return failure;
-  let message = `${failure.message} The content is live already, but no version holds it yet.`;
-  return new import_shared_452.ActionError(failure.reason, failure.code, message, { cause: failure });
-}
-var import_shared_452, init_shared_33 = __esm({
-  "own:shared-33.js"() {
-    import_shared_452 = __toESM(require_shared_45());
-    init_shared_58();
   }
 });
 
@@ -402,46 +375,151 @@ var require_shared_44 = __commonJS({
 // own:shared-56.js
 var shared_56_exports = {};
 __export(shared_56_exports, {
+  aliasAhead: () => aliasAhead,
+  aliasHash: () => aliasHash,
+  aliasLook: () => aliasLook,
+  aliasMoveHash: () => aliasMoveHash,
   decide: () => decide,
   deriveFacts: () => deriveFacts,
   derivePlanState: () => derivePlanState,
-  markerText: () => markerText,
   metadataHash: () => metadataHash,
   needsHistory: () => needsHistory,
   needsPush: () => needsPush,
   readMarker: () => readMarker,
+  readMarkerOf: () => readMarkerOf,
+  readRestoreMarker: () => readRestoreMarker,
+  rollbackRowOf: () => rollbackRowOf,
   rowOf: () => rowOf,
   rowReasons: () => rowReasons,
-  shortCommit: () => shortCommit
+  shortCommit: () => shortCommit,
+  snapshotDescription: () => snapshotDescription,
+  versionDescription: () => versionDescription
 });
 function readMarker(description) {
-  return readKind(description, "content");
+  return readMarkerOf(description, "content");
 }
 function readRestoreMarker(description) {
-  return readKind(description, "restores");
+  return readMarkerOf(description, "restores");
 }
-function readKind(description, kind) {
-  let [, source, commit, foundKind, hash] = markerPattern.exec(description) ?? [];
-  return commit === void 0 || hash === void 0 || foundKind !== kind ? null : { commit, hash, source: source ?? hash };
+function readMarkerOf(description, wanted) {
+  let [, source, commit, word, hash] = markerPattern.exec(description) ?? [];
+  return commit === void 0 || hash === void 0 || word !== wanted ? null : { commit, hash, source: source ?? hash };
 }
-function markerText({ commit, hash, source }) {
-  return `source sha256:${source} - commit ${commit} - content sha256:${hash}`;
+function markerText({ commit, hash, source }, word = "content") {
+  return `source sha256:${source} - commit ${commit} - ${word} sha256:${hash}`;
 }
 function shortCommit(commit) {
   return commit.slice(0, 12);
+}
+function withAlias(wanted, definition, observation, held, policy) {
+  if (wanted.type === "leave" && wanted.as !== "unchanged") return wanted;
+  let to = (policy.rollback ? findProven(definition, observation).version : null) ?? versionAfter(wanted, held), alias = isMade(wanted) || to !== null ? aliasMove(definition, observation, to, policy) : null;
+  return wanted.type === "write" ? { type: "write", write: { ...wanted.write, alias } } : alias === null ? wanted : { type: "write", write: { content: "none", resource: observation.resource, metadata: null, alias } };
+}
+function newAlias({ kind }, { moduleAlias }) {
+  return kind === "module" && moduleAlias !== null ? { name: moduleAlias, existing: null, to: null } : null;
+}
+function isMade(wanted) {
+  return wanted.type === "write" && wanted.write.content !== "none";
+}
+function versionAfter(wanted, held) {
+  return isMade(wanted) ? null : held;
+}
+function aliasMove(definition, observation, to, { moduleAlias: name, rollback }) {
+  let { alias: existing } = observation;
+  return name === null || existing === void 0 ? null : existing === null ? { name, existing, to } : existing.version === to || holdsDefinition(definition, observation, existing.version) || !rollback && isAhead(existing, to) ? null : { name, existing, to };
+}
+function findProven(definition, { versions = [], contents, invalidVersions }) {
+  for (let { version, description } of versions) {
+    if (readMarker(description)?.hash !== definition.hash || invalidVersions?.has(version)) continue;
+    let content = contents?.get(version);
+    if (content === void 0) return { version: null, unread: version };
+    if (content === null || (0, import_shared_592.liveHash)(definition, content) === definition.hash)
+      return { version, unread: null };
+  }
+  return { version: null, unread: null };
+}
+function isAhead({ version }, to) {
+  return to !== null && version > to;
+}
+function aliasAhead({ definition, observation, decision, version }) {
+  let isInStep2 = decision.type === "leave" ? decision.as === "unchanged" : isAliasAlone(decision), alias = observation?.alias ?? null;
+  return !isInStep2 || !observation || alias === null || !isAhead(alias, version) || holdsDefinition(definition, observation, alias.version) ? null : alias;
+}
+function isAliasAlone(decision) {
+  return decision.type === "write" && decision.write.content === "none";
+}
+function aliasLook(definition, observation, change2, policy) {
+  let { decision, version: held } = change2, isLeft = decision.type === "leave" ? decision.as !== "unchanged" : decision.type !== "write";
+  if (definition.kind !== "module" || policy.moduleAlias === null || isLeft) return null;
+  let { alias } = observation;
+  if (alias === void 0) return { what: "alias", name: policy.moduleAlias };
+  if (policy.rollback) {
+    let { unread } = findProven(definition, observation);
+    if (unread !== null) return { what: "content", version: unread };
+  }
+  let to = (writeOf(change2)?.content ?? "none") === "none" ? held : null;
+  return alias !== null && alias.version === to ? null : (to === null ? null : unprovenLook(observation, to)) ?? (alias && unknownLook(definition, observation, alias.version));
+}
+function unprovenLook({ contents }, version) {
+  return contents?.has(version) ? null : { what: "content", version };
+}
+function unknownLook(definition, observation, version) {
+  let { contents, versions } = observation;
+  if (contents?.get(version)) return null;
+  let marked = markedHash(observation, version);
+  return marked === null && !versions ? { what: "versions" } : contents?.has(version) || marked !== null && marked !== definition.hash ? null : { what: "content", version };
+}
+function holdsDefinition(definition, observation, version) {
+  if (observation.invalidVersions?.has(version)) return !1;
+  let content = observation.contents?.get(version);
+  return content ? (0, import_shared_592.liveHash)(definition, content) === definition.hash : content === null && markedHash(observation, version) === definition.hash;
+}
+function markedHash({ versions, live }, version) {
+  let listed = versions?.find((row2) => row2.version === version)?.description, described = live?.version === version ? live.versionDescription : null, description = listed ?? described ?? "";
+  return (readMarker(description) ?? readRestoreMarker(description))?.hash ?? null;
+}
+function aliasHash({ name, from }) {
+  return (0, import_shared_592.hashJson)({ name, from });
+}
+function aliasMoveHash(move) {
+  return move && aliasHash({ name: move.name, from: move.existing?.version ?? null });
+}
+function versionDescription(kind, label2, marker, word = "content") {
+  let ending = markerText(marker, word), text2 = truncateGraphemes(
+    toAllowedText(kind, label2),
+    import_shared_592.kinds[kind].versionDescriptionLimit - separator.length - ending.length
+  );
+  return text2 === "" ? ending : `${text2}${separator}${ending}`;
+}
+function snapshotDescription(commit) {
+  return `kept before ${shortCommit(commit)}`;
+}
+function toAllowedText(kind, label2) {
+  return label2.slice(0, maxLabelLength).normalize("NFC").replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu, "-").replace(/[\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb]/gu, "'").replace(forbiddenCharacters[kind], " ").trim();
+}
+function truncateGraphemes(text2, limit) {
+  if (text2.length <= limit) return text2;
+  let end = 0;
+  for (let { index, segment } of graphemes.segment(text2)) {
+    if (index + segment.length > limit) break;
+    end = index + segment.length;
+  }
+  return text2.slice(0, end).trimEnd();
 }
 function deriveFacts(definition, observation) {
   let hashOf = (content) => (0, import_shared_592.liveHash)(definition, content), contentOf = ({ number }) => observation.contents?.get(number), live = observation.live ? hashOf(observation.live.content) : null, versions = knownVersions(observation), isValid = (version) => {
     if (observation.invalidVersions?.has(version.number)) return !1;
     let content = contentOf(version), hash = (version.marker ?? version.restores)?.hash;
     return !content || import_shared_592.kinds[definition.kind].normalizesContent || hashOf(content) === hash;
-  }, base = findHighest(versions, (version) => version.marker !== null && isValid(version));
+  }, base = findHighest(versions, (version) => version.marker !== null && isValid(version)), restored = findRestored(versions, base);
   return {
     repository: definition.hash,
     live,
     highest: findHighest(versions, () => !0),
     base,
-    restored: findRestored(versions, base),
+    restored,
+    kept: keptBelow(observation, restored, base),
     isValid,
     matchesLive: (version) => {
       let content = contentOf(version);
@@ -450,8 +528,8 @@ function deriveFacts(definition, observation) {
     draft: findDifferingDraft(observation.draft, [definition.hash, live], hashOf)
   };
 }
-function knownVersions({ live, versions }) {
-  let { version = null, versionDescription: description = null } = live ?? {}, listed = (versions ?? []).map(toKnownVersion);
+function knownVersions({ live, versions, unlisted: unlisted2 = [] }) {
+  let { version = null, versionDescription: description = null } = live ?? {}, listed = [...unlisted2.toReversed(), ...versions ?? []].map(toKnownVersion);
   return version === null || version <= (listed[0]?.number ?? 0) ? { rows: listed, all: versions !== void 0 } : !versions && description === null ? { rows: [], all: !1 } : {
     rows: [toKnownVersion({ version, description: description ?? "" }), ...listed],
     all: versions !== void 0
@@ -465,6 +543,13 @@ function findRestored({ rows, all: all2 }, base) {
   let restored = findHighest({ rows, all: all2 }, ({ restores }) => restores !== null) ?? null;
   return restored && restored.number > (base?.number ?? 0) ? restored : null;
 }
+function keptBelow({ unlisted: unlisted2 = [], versions = [] }, restored, base) {
+  if (!restored?.restores) return null;
+  let description = snapshotDescription(restored.restores.commit), found = [...unlisted2.toReversed(), ...versions].find(
+    (row2) => row2.version < restored.number && row2.version > (base?.number ?? 0) && row2.description === description
+  );
+  return found ? toKnownVersion(found) : null;
+}
 function toKnownVersion({ version, description }) {
   return { number: version, marker: readMarker(description), restores: readRestoreMarker(description) };
 }
@@ -472,7 +557,7 @@ function findDifferingDraft(draft, same, hashOf) {
   return draft && same.includes(hashOf(draft.content)) ? null : draft;
 }
 function latenessOf(age, policy) {
-  return !age || policy.allowOlder ? null : age.order === "older" ? { how: policy.branchPush ? "skipped" : "blocked", reason: "superseded" } : age.order === "other-repository" ? { reason: "other-repository", how: "blocked" } : age.order !== "unknown" || policy.planOnly || policy.branchPush && !policy.repeated ? null : { reason: "age-unknown", how: "blocked" };
+  return !age || policy.allowOlder ? null : age.order === "other-repository" ? { reason: "other-repository", how: "blocked" } : policy.rollback ? null : age.order === "older" ? { how: policy.branchPush ? "skipped" : "blocked", reason: "superseded" } : age.order !== "unknown" || policy.planOnly || policy.branchPush && !policy.repeated ? null : { reason: "age-unknown", how: "blocked" };
 }
 function metadataToSet(definition, observation) {
   let current = observation?.live ?? observation?.draft, description = definition.description === (current?.description ?? null) ? null : definition.description, tags = missingTags(definition.tags, observation?.tags ?? current?.tags ?? {});
@@ -495,7 +580,8 @@ function derivePlanState(definition, observation, facts) {
   };
   return {
     ...versions,
-    live: liveState(definition, observation, facts, versions),
+    live: liveState(definition, observation, facts, versions.highest),
+    leavesKept: leavesKept(facts, observation, definition),
     leavesBase: restored?.restores != null && restored.restores.hash !== base?.marker?.hash,
     // Without references a definition as written is its content.
     sourceIsBase: base?.marker?.source === definition.hash,
@@ -503,14 +589,18 @@ function derivePlanState(definition, observation, facts) {
     history: observation.history?.answer ?? "unknown"
   };
 }
+function leavesKept({ kept }, { contents }, definition) {
+  let content = kept && contents?.get(kept.number);
+  return content ? (0, import_shared_592.liveHash)(definition, content) === definition.hash : !1;
+}
 function versionState(facts, version) {
   return version ? {
     isRepository: (version.marker ?? version.restores)?.hash === facts.repository,
     matchesLive: facts.matchesLive(version) ?? !1
   } : null;
 }
-function liveState(definition, { live }, facts, { highest, base, restored }) {
-  return live ? facts.live === facts.repository ? "repository" : !highest?.matchesLive && !base?.isRepository && !restored?.isRepository && isStoredFormOf(definition, live.content) ? "stored-form" : "other" : "none";
+function liveState(definition, { live }, facts, highest) {
+  return live ? facts.live === facts.repository ? "repository" : !highest?.matchesLive && isStoredFormOf(definition, live.content) ? "stored-form" : "other" : "none";
 }
 function rowOf(state) {
   return liveRow(state) ?? heldRow(state) ?? storedFormRow(state) ?? publishedBeforeRow(state) ?? changedRow;
@@ -527,8 +617,8 @@ function isStored(version) {
 function heldRow(state) {
   return isOnHold(state) ? state.changedByPush ? { action: "update", why: "push-ends-hold" } : { action: "held", why: "rolled-back" } : null;
 }
-function isOnHold({ restored, leavesBase, sourceIsBase }) {
-  return restored !== null && leavesBase && sourceIsBase;
+function isOnHold({ restored, leavesBase, sourceIsBase, leavesKept: leavesKept2 }) {
+  return restored !== null && (leavesBase && sourceIsBase || leavesKept2);
 }
 function publishedBeforeRow({ base, restored, changedByPush, history }) {
   return !base?.isRepository && !restored?.isRepository ? null : changedByPush ? { action: "update", why: "push-changed-it" } : history === "yes" ? { action: "update", why: "finishes-earlier-publish" } : history === "no" ? { action: "drifted", why: "console-changed-it" } : { action: "drifted", why: "console-or-unfinished-publish" };
@@ -543,11 +633,18 @@ function needsHistory(state) {
 function needsPush(state) {
   return rowOf({ ...state, changedByPush: !0 }).why !== rowOf({ ...state, changedByPush: !1 }).why;
 }
+function rollbackRowOf(state) {
+  let { live, highest } = state, newest = newestMarked(state);
+  return live === "repository" ? highest?.matchesLive && newest?.isRepository !== !1 ? { action: "unchanged", why: "live-and-versioned" } : { action: "rollback", why: "live-without-restore" } : live !== "none" && newest?.isRepository && newest.matchesLive ? { action: "unchanged", why: "live-in-stored-form" } : live === "stored-form" ? { action: "rollback", why: "stored-form-without-restore" } : { action: "rollback", why: "older-content-wanted" };
+}
+function newestMarked({ base, restored }) {
+  return restored ?? base;
+}
 function decide(definition, observation, age, policy) {
   if (!observation) return createOrMissing(definition, age, policy);
-  let facts = deriveFacts(definition, observation), state = derivePlanState(definition, observation, facts), row2 = rowOf(state), intended = wantedDecision(row2, state, definition, observation, policy), overwrites = intended.type === "write" && intended.write.content === "update" ? overwrittenBy(state) : "nobody", block = blockReason(definition, observation, facts, { intended, overwrites }, policy);
+  let facts = deriveFacts(definition, observation), state = derivePlanState(definition, observation, facts), row2 = policy.rollback ? rollbackRowOf(state) : rowOf(state), asked = wantedDecision(row2, state, definition, observation, policy), held = versionOf(facts, state, row2), intended = withAlias(asked, definition, observation, held, policy), overwrites = intended.type === "write" && intended.write.content === "update" && !policy.rollback ? overwrittenBy(state) : "nobody", block = blockReason(definition, observation, facts, { intended, overwrites }, policy);
   return {
-    ...observedMembers(definition, observation, facts, state),
+    ...observedMembers(definition, observation, facts, { state, row: row2 }),
     decision: block === null ? unlessLate(intended, latenessOf(age, policy)) : { type: "block", reason: block },
     row: row2.why,
     overwrites,
@@ -555,17 +652,18 @@ function decide(definition, observation, age, policy) {
   };
 }
 function createOrMissing(definition, age, policy) {
-  let { description, tags } = definition, hasMetadata = description !== null || Object.keys(tags).length > 0, lateness = policy.createMissing ? latenessOf(age, { ...policy, branchPush: !0 }) : null, create = { type: "write", write: { content: "create", metadata: hasMetadata ? { description, tags: Object.keys(tags).length > 0 ? tags : null } : null } };
+  let { description, tags } = definition, hasMetadata = description !== null || Object.keys(tags).length > 0, lateness = policy.createMissing ? latenessOf(age, { ...policy, branchPush: !0 }) : null, write2 = { content: "create", metadata: hasMetadata ? { description, tags: Object.keys(tags).length > 0 ? tags : null } : null, alias: newAlias(definition, policy) }, create = policy.rollback ? { type: "skip", reason: "not-found", write: write2 } : { type: "write", write: write2 };
   return {
     key: definition.key,
     definition,
     observation: null,
-    decision: policy.createMissing ? unlessLate(create, lateness) : { type: "block", reason: "not-found" },
+    decision: policy.createMissing || policy.rollback ? unlessLate(create, lateness) : { type: "block", reason: "not-found" },
     row: null,
     repository: definition.hash,
     live: null,
     base: null,
     baseVersion: null,
+    left: null,
     restored: null,
     overwrites: "nobody",
     historyUnknown: null,
@@ -580,12 +678,17 @@ function unlessLate(intended, late) {
   return late === null || intended.type !== "write" ? intended : late.how === "skipped" ? { type: "skip", reason: late.reason, write: intended.write } : { type: "block", reason: late.reason };
 }
 function wantedDecision({ action: action2, why }, state, definition, observation, { overwriteDrift }) {
-  let { resource, live = null } = observation, metadata = metadataToSet(definition, observation);
-  if (action2 === "update" || action2 === "drifted" && overwriteDrift) {
-    let keep = isUnversioned(state) && why !== "stored-form-without-version";
-    return { type: "write", write: { content: "update", resource, live, keep, metadata } };
+  let { resource, live = null } = observation, metadata = metadataToSet(definition, observation), word = action2 === "rollback" ? "restores" : "content";
+  if (action2 === "version" || why === "live-without-restore")
+    return { type: "write", write: { content: "version", resource, live: livePart(live), word, metadata } };
+  if (action2 === "update" || action2 === "rollback" || action2 === "drifted" && overwriteDrift) {
+    let keep = isUnversioned(state) && !isOwnForm(why);
+    return { type: "write", write: { content: "update", resource, live, keep, word, metadata } };
   }
-  return action2 === "version" ? { type: "write", write: { content: "version", resource, live: livePart(live), metadata } } : action2 === "unchanged" && metadata !== null ? { type: "write", write: { content: "none", resource, metadata } } : { type: "leave", as: action2 };
+  return action2 === "unchanged" && metadata !== null ? { type: "write", write: { content: "none", resource, metadata } } : { type: "leave", as: action2 };
+}
+function isOwnForm(why) {
+  return why === "stored-form-without-version" || why === "stored-form-without-restore";
 }
 function livePart(live) {
   if (live === null) throw new TypeError("a version is planned of a resource that has nothing live");
@@ -605,8 +708,8 @@ function differs(intended, live) {
 function isUnversioned({ live, highest }) {
   return live !== "none" && !highest?.matchesLive;
 }
-function observedMembers(definition, observation, facts, state) {
-  let { repository, live, highest, base, restored, draft } = facts;
+function observedMembers(definition, observation, facts, { state, row: row2 }) {
+  let { repository, live, highest, base, restored, kept, draft } = facts;
   return {
     key: definition.key,
     definition,
@@ -615,25 +718,32 @@ function observedMembers(definition, observation, facts, state) {
     live,
     base: base?.marker ?? null,
     baseVersion: base?.number ?? null,
+    left: (state.leavesKept ? kept : base)?.number ?? null,
     restored: restored?.restores ? { ...restored.restores, version: restored.number } : null,
     historyUnknown: observation.history?.why ?? null,
-    version: versionOf(facts, state),
+    version: versionOf(facts, state, row2),
     highest: highest?.number ?? null,
     drift: hasDrifted(facts),
     draft: draft ?? null
   };
 }
-function versionOf({ highest, base, restored, isValid }, state) {
-  return rowOf(state).action === "held" ? restored && state.restored?.matchesLive ? restored.number : null : highest && state.live === "repository" && state.highest?.matchesLive ? highest.number : restored && state.restored?.isRepository && state.restored.matchesLive ? restored.number : base && state.base?.isRepository ? base.number : restored && state.restored?.isRepository && isValid(restored) ? restored.number : null;
+function versionOf({ highest, base, restored, isValid }, state, { action: action2 }) {
+  return action2 === "held" ? restored && state.restored?.matchesLive ? restored.number : null : highest && state.live === "repository" && state.highest?.matchesLive ? highest.number : restored && state.restored?.isRepository && state.restored.matchesLive ? restored.number : base && state.base?.isRepository ? base.number : restored && state.restored?.isRepository && isValid(restored) ? restored.number : null;
 }
 function hasDrifted({ base, restored, matchesLive }) {
   let matches2 = base ? matchesLive(base) : void 0;
   return matches2 !== !1 || !restored ? matches2 === void 0 ? null : !matches2 : !matchesLive(restored);
 }
-var import_shared_592, markerPattern, rowReasons, changedRow, init_shared_56 = __esm({
+var import_shared_592, markerPattern, forbiddenCharacters, separator, maxLabelLength, graphemes, rowReasons, changedRow, init_shared_56 = __esm({
   "own:shared-56.js"() {
     init_shared_58();
     import_shared_592 = __toESM(require_shared_59()), markerPattern = /(?:^| - )(?:source sha256:([0-9a-f]{64}) - )?commit ([0-9a-f]{12}) - (content|restores) sha256:([0-9a-f]{64})$/;
+    forbiddenCharacters = {
+      // ViewDescription of the service model: letters, digits, blanks and a few signs; the first one no blank.
+      view: /[^\p{L}\p{N}\p{Z}_.:/=+\-@,()']+/gu,
+      // ContactFlowModuleDescription is `.*\S.*`: one line. Controls and direction marks have no place in it either.
+      module: /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu
+    }, separator = " - ", maxLabelLength = 16384, graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
     rowReasons = [
       "live-and-versioned",
       "live-in-stored-form",
@@ -645,9 +755,149 @@ var import_shared_592, markerPattern, rowReasons, changedRow, init_shared_56 = _
       "finishes-earlier-publish",
       "console-changed-it",
       "console-or-unfinished-publish",
-      "repository-changed"
+      "repository-changed",
+      "live-without-restore",
+      "stored-form-without-restore",
+      "older-content-wanted"
     ];
     changedRow = { action: "update", why: "repository-changed" };
+  }
+});
+
+// another:shared-62.js
+var require_shared_62 = __commonJS({
+  "another:shared-62.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-62.js"]);
+  }
+});
+
+// own:shared-32.js
+var shared_32_exports = {};
+__export(shared_32_exports, {
+  ageWarnings: () => ageWarnings,
+  aliasAheadWarning: () => aliasAheadWarning,
+  aliasNote: () => aliasNote,
+  changeMessage: () => changeMessage,
+  changeWarnings: () => changeWarnings,
+  failureOf: () => failureOf,
+  initialProgress: () => initialProgress,
+  pinWarnings: () => pinWarnings,
+  planNotices: () => planNotices
+});
+function initialProgress(change2) {
+  let listed = change2.observation?.resource;
+  return {
+    id: listed?.id ?? null,
+    arn: listed?.arn ?? null,
+    wrote: !1,
+    live: isLive(change2),
+    version: change2.version,
+    published: null,
+    previous: change2.highest,
+    snapshotVersion: null,
+    alias: null,
+    invalidVersions: /* @__PURE__ */ new Set(),
+    savedDrafts: /* @__PURE__ */ new Set(),
+    warnings: []
+  };
+}
+function isLive(change2) {
+  let { row: row2, observation, live, repository } = change2;
+  return isInStep(change2) || row2 === "live-in-stored-form" ? !0 : observation && observation.live === void 0 ? null : live === repository;
+}
+function failureOf({ failure, wrote, live, version }) {
+  if (!failure || !(wrote && live && version === null)) return failure;
+  let message = `${failure.message} The content is live already, but no version holds it yet.`;
+  return new import_shared_452.ActionError(failure.reason, failure.code, message, { cause: failure });
+}
+function rollbackWarnings(change2) {
+  return !keepsLive(change2) || actionOf(change2) !== "rollback" ? [] : [{ code: "rollback-over-unversioned", message: `${change2.key}: what is live is in no version. Somebody changed it in the console, or a publish did not finish. It is kept as a version first. If it is a console edit that is wanted, bring it into the repository.` }];
+}
+function pinWarnings({ changes: changes3 }) {
+  return changes3.filter((change2) => actionOf(change2) === "rollback").flatMap((left) => {
+    let pinned = numbersLeft(left).flatMap(
+      (version) => changes3.filter((other) => other !== left && pins(other, left, version)).map(({ key }) => ({ key, version }))
+    );
+    return [...new Set(pinned.map(({ version }) => version))].map((version) => {
+      let keys = pinned.filter((pin) => pin.version === version).map(({ key }) => key), [goes, refer] = keys.length === 1 ? ["goes", "refers"] : ["go", "refer"];
+      return { code: "pins-left-version", message: `${(0, import_shared_44.listSome)(keys)} ${goes} on with version ${version} of ${left.key}, which this rollback leaves, because ${keys.length === 1 ? "it" : "they"} ${refer} to it by its number. Change the number, or roll back ${keys.length === 1 ? "that definition" : "those definitions"} too. Flows may do the same; this action does not read them.` };
+    });
+  });
+}
+function numbersLeft({ base, baseVersion, restored, highest, repository, live }) {
+  let numbers = [
+    ...base && base.hash !== repository ? [baseVersion] : [],
+    ...restored && restored.hash !== repository ? [restored.version] : [],
+    ...live === repository ? [] : [highest]
+  ];
+  return [...new Set(numbers.filter((number) => number !== null))];
+}
+function pins(change2, { observation }, version) {
+  let live = writeOf(change2)?.content === "update" ? change2.definition.content : change2.observation?.live?.content;
+  return !live || !observation ? !1 : new RegExp(`${observation.resource.id}:${version}(?![0-9])`).test(textOf(live));
+}
+function textOf(content) {
+  return content.kind === "view" ? content.template : content.content;
+}
+function changeWarnings(change2) {
+  return [
+    ...overwriteWarning(change2),
+    ...finishWarning(change2),
+    ...rollbackWarnings(change2),
+    ...aheadWarning(change2)
+  ];
+}
+function overwriteWarning(change2) {
+  let { overwrites } = change2, isUpdate = writeOf(change2)?.content === "update";
+  return overwrites === "nobody" || !isUpdate && reasonOf(change2) !== "drifted" ? [] : [{ code: "overwrites-console-edit", message: overwriteMessage(change2) }];
+}
+function overwriteMessage(change2) {
+  let { key, overwrites, historyUnknown, baseVersion, base } = change2, published = `version ${baseVersion} (commit ${base?.commit})`, kept = keepsLive(change2) ? " What is live is kept as a version first." : "", advice3 = "If it is wanted, bring it into the repository.";
+  return overwrites === "console" ? `${key}: somebody changed it in the console after ${published} was published. Publishing undoes that change.${kept} ${advice3}` : `${key}: what is live is not ${published}. Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because ${historyUnknown ?? "the history was not read"}. Publishing replaces it.${kept} ${advice3}`;
+}
+function finishWarning(change2) {
+  let { key, row: row2 } = change2;
+  return writeOf(change2)?.content !== "update" || row2 !== "finishes-earlier-publish" ? [] : [{ code: "finishes-earlier-publish", message: `${key}: what is live comes from an earlier publish that made no version of it. This publish replaces it, and so finishes what that one left.` }];
+}
+function aheadWarning(change2) {
+  let alias = aliasAhead(change2);
+  return alias === null || change2.version === null ? [] : [aliasAheadWarning(change2.key, alias, change2.version)];
+}
+function aliasAheadWarning(key, { name, version }, held) {
+  return { code: "alias-ahead", message: `${key}: the alias ${(0, import_shared_62.quote)(name)} is on version ${version}, and version ${held} holds this definition. An alias is not moved to a lower number, so it was left. If callers must get version ${held}, move the alias in the console.` };
+}
+function changeMessage(change2) {
+  let { key, row: row2, repository, age, base, baseVersion, left, restored, historyUnknown } = change2, [action2, reason] = [actionOf(change2), reasonOf(change2)];
+  return change2.decision.type === "skip" && reason === "not-found" ? `${key}: the instance has nothing of this name: it was deleted since, or it never was there. A rollback creates nothing. To create it, run this commit with mode: publish.` : action2 === "held" && restored ? `${key}: a rollback left version ${left}${left === baseVersion ? ` (commit ${base?.commit})` : ""} and restored version ${restored.version} (commit ${restored.commit}). The content that was left is not published again until its file changes. Change the definition, or revert the change that was rolled back.` : action2 === "drifted" && row2 === "console-or-unfinished-publish" ? `${key}: what is live is not version ${base?.hash === repository ? baseVersion : restored?.version}, which was made of this content. Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because ${historyUnknown ?? "the history was not read"}. Look at what is live. To publish the repository's content, set overwrite-drift: true; to keep what is live, bring it into the repository. A checkout with fetch-depth: 0 lets the action find out.` : reason === "age-unknown" && age?.order === "unknown" ? `${key}: it is not known whether ${base ? `commit ${base.commit} is newer than this one` : "the branch has a newer commit, which may have removed the definition"}, because ${age.why}. Run it again when that can be found out, or set allow-older: true.` : reason === "other-repository" ? `${key}: version ${baseVersion} was published from commit ${base?.commit}, which this repository does not have. Another repository publishes it, or the history was rewritten. Publish it from one repository only, or set allow-older: true to take it over.` : null;
+}
+function ageWarnings({ changes: changes3 }) {
+  let reasons2 = /* @__PURE__ */ new Map();
+  for (let { key, decision, age } of changes3)
+    decision.type === "block" || decision.type === "skip" || age?.order !== "unknown" || reasons2.set(age.why, [...reasons2.get(age.why) ?? [], key]);
+  return [...reasons2].map(([why, keys]) => ({
+    code: "age-unknown",
+    message: `It is not known whether a newer commit was published before, because ${why}: ${(0, import_shared_44.listSome)(keys)}. If an older run published these, run the newest commit's workflow again.`
+  }));
+}
+function planNotices({ changes: changes3 }) {
+  let unmanaged = changes3.filter(hasUnmanagedContract).map(({ key }) => key);
+  return unmanaged.length === 0 ? [] : [
+    `A contract (inputs, results or branches) is live that the definition does not give, and is left as it is: ${(0, import_shared_44.listSome)(unmanaged)}. Give it as Settings to keep it in the repository.`
+  ];
+}
+function aliasNote(definitions, { moduleAlias }) {
+  return moduleAlias === null || definitions.length === 0 || definitions.some(({ kind }) => kind === "module") ? null : `module-alias is ${(0, import_shared_62.quote)(moduleAlias)}, but this run has no flow module, and views have no aliases: no alias is moved.`;
+}
+function hasUnmanagedContract({ definition, observation }) {
+  let live = observation?.live?.content;
+  return definition.content.kind !== "module" || live?.kind !== "module" ? !1 : definition.content.settings === null && !/^\s*(\{\s*\})?\s*$/.test(live.settings ?? "");
+}
+var import_shared_44, import_shared_452, import_shared_62, init_shared_32 = __esm({
+  "own:shared-32.js"() {
+    import_shared_44 = __toESM(require_shared_44()), import_shared_452 = __toESM(require_shared_45());
+    init_shared_56();
+    init_shared_58();
+    import_shared_62 = __toESM(require_shared_62());
   }
 });
 
@@ -675,13 +925,15 @@ function planDigest(instance, changes3) {
   return (0, import_shared_593.hashJson)({ instance, changes: counted.map(digestInput) });
 }
 function digestInput(change2) {
-  let { key, repository, live } = change2, metadata = metadataOf(change2);
+  let { key, repository, live } = change2, [metadata, alias] = [metadataOf(change2), aliasMoveHash(aliasMoveOf(change2))];
   return {
     key,
     action: actionOf(change2),
     repository,
     live,
-    metadata: metadata && metadataHash(metadata)
+    metadata: metadata && metadataHash(metadata),
+    // A plan without aliases keeps the digest that it always had.
+    ...alias === null ? {} : { alias }
   };
 }
 var import_shared_593, import_shared_612, planWarnings, init_shared_55 = __esm({
@@ -698,13 +950,6 @@ var import_shared_593, import_shared_612, planWarnings, init_shared_55 = __esm({
   }
 });
 
-// another:shared-62.js
-var require_shared_62 = __commonJS({
-  "another:shared-62.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-62.js"]);
-  }
-});
-
 // another:core-diff-compare-changes.js
 var require_core_diff_compare_changes = __commonJS({
   "another:core-diff-compare-changes.js"(exports2, module2) {
@@ -714,7 +959,7 @@ var require_core_diff_compare_changes = __commonJS({
 
 // own:shared-12.js
 function planFailures(plan, invalid, mode, failPolicy) {
-  return [
+  return mode === "rollback" ? changedPlanFailures(plan, mode, failPolicy) : [
     ...invalidFailures(invalid),
     ...changedPlanFailures(plan, mode, failPolicy),
     ...blockedFailures(plan, mode),
@@ -727,7 +972,7 @@ function planFailures(plan, invalid, mode, failPolicy) {
 function invalidFailures(count) {
   return failureIfAny(count, invalidDefinitionsFailure);
 }
-function outcomeFailures(outcomes) {
+function outcomeFailures(outcomes, mode) {
   let failed2 = outcomes.flatMap((outcome) => failureOf(outcome) ?? []), late = ["timeout", "cancelled"].flatMap(
     (reason) => failureIfAny(
       outcomes.filter(({ notStarted }) => notStarted === reason).length,
@@ -737,7 +982,7 @@ function outcomeFailures(outcomes) {
   return [
     ...failed2,
     ...late,
-    ...failureIfAny(blocked.length, blockedMeanwhileFailure),
+    ...failureIfAny(blocked.length, mode === "rollback" ? notRolledBack : blockedMeanwhileFailure),
     ...failureIfAny(drifted.length, unexplainedDriftFailure)
   ];
 }
@@ -768,12 +1013,17 @@ function unexplainedDriftFailure(count) {
   let message = `${countDefinitions(count)} not as published last, and it is not known whether the console or an unfinished publish changed what is live. Nothing of it was published. What to do stands with each.`;
   return new import_shared_453.ActionError("drift-found", "drift-unexplained", message);
 }
+function notRolledBack(count) {
+  let message = `${countDefinitions(count)} blocked, so ${count === 1 ? "it was" : "they were"} not rolled back. Nothing else was stopped. What to do stands with each.`;
+  return new import_shared_453.ActionError("blocked", "blocked", message);
+}
 function blockedFailure(count) {
   let message = `${countDefinitions(count)} blocked, so nothing is published. What to do stands with each.`;
   return new import_shared_453.ActionError("blocked", "blocked", message);
 }
-function isChange({ decision, live, repository }) {
-  return decision.type === "block" ? decision.reason === "unpublished-draft" && live !== repository : decision.type === "leave" ? decision.as === "drifted" : decision.type === "write" && decision.write.content !== "none";
+function isChange(change2) {
+  let { decision, live, repository } = change2;
+  return decision.type === "block" ? decision.reason === "unpublished-draft" && live !== repository : decision.type === "leave" ? decision.as === "drifted" : decision.type === "write" && (decision.write.content !== "none" || aliasMoveOf(change2) !== null);
 }
 function changesFailure(count) {
   let message = `${countDefinitions(count)} not as in the repository, and fail-on-changes is set. Publish them, or bring what is live into the repository.`;
@@ -784,14 +1034,14 @@ function breakingChanges({ changes: changes3 }, differences) {
   return changes3.filter(breaks).map(({ key }) => key);
 }
 function breakingFailure(broken, label2) {
-  let message = `${describeBroken(broken)}, and fail-on-breaking is set. Take the change back, or, if it is meant, give the pull request the label ${(0, import_shared_62.quote)(label2)} and run the workflow again.`;
+  let message = `${describeBroken(broken)}, and fail-on-breaking is set. Take the change back, or, if it is meant, give the pull request the label ${(0, import_shared_622.quote)(label2)} and run the workflow again.`;
   return new import_shared_453.ActionError("changes-found", "breaking-change", message);
 }
 function breakingWaivedNotice(broken, label2) {
-  return `${describeBroken(broken)}; fail-on-breaking is waived by the pull request's label ${(0, import_shared_62.quote)(label2)}.`;
+  return `${describeBroken(broken)}; fail-on-breaking is waived by the pull request's label ${(0, import_shared_622.quote)(label2)}.`;
 }
 function describeBroken({ changed, removed }) {
-  let change2 = changed.length === 1 ? `The change of ${(0, import_shared_44.listSome)(changed)} breaks who uses it as it is live` : `The changes of ${(0, import_shared_44.listSome)(changed)} break who uses them as they are live`, removal = removed.length === 1 ? `${(0, import_shared_44.listSome)(removed)} is live, but no longer in the repository` : `${(0, import_shared_44.listSome)(removed)} are live, but no longer in the repository`;
+  let change2 = changed.length === 1 ? `The change of ${(0, import_shared_442.listSome)(changed)} breaks who uses it as it is live` : `The changes of ${(0, import_shared_442.listSome)(changed)} break who uses them as they are live`, removal = removed.length === 1 ? `${(0, import_shared_442.listSome)(removed)} is live, but no longer in the repository` : `${(0, import_shared_442.listSome)(removed)} are live, but no longer in the repository`;
   return [...changed.length > 0 ? [change2] : [], ...removed.length > 0 ? [removal] : []].join("; ");
 }
 function notStartedFailure(reason, count) {
@@ -816,15 +1066,15 @@ async function withDifferences(changes3, known) {
 function sectionIdOf({ instance, workingDirectory, views, modules, only }) {
   return sectionId(instance.id, workingDirectory, views.patterns, modules.patterns, only);
 }
-var import_shared_44, import_shared_453, import_shared_62, init_shared_12 = __esm({
+var import_shared_442, import_shared_453, import_shared_622, init_shared_12 = __esm({
   "own:shared-12.js"() {
     init_shared_24();
+    init_shared_31();
     init_shared_32();
-    init_shared_33();
-    import_shared_44 = __toESM(require_shared_44()), import_shared_453 = __toESM(require_shared_45());
+    import_shared_442 = __toESM(require_shared_44()), import_shared_453 = __toESM(require_shared_45());
     init_shared_55();
     init_shared_58();
-    import_shared_62 = __toESM(require_shared_62());
+    import_shared_622 = __toESM(require_shared_62());
   }
 });
 
@@ -835,56 +1085,10 @@ var require_shared_41 = __commonJS({
   }
 });
 
-// own:shared-31.js
-var shared_31_exports = {};
-__export(shared_31_exports, {
-  ageWarnings: () => ageWarnings,
-  changeMessage: () => changeMessage,
-  changeWarnings: () => changeWarnings,
-  planNotices: () => planNotices
-});
-function changeWarnings(change2) {
-  return [...overwriteWarning(change2), ...finishWarning(change2)];
-}
-function overwriteWarning(change2) {
-  let { overwrites } = change2, isUpdate = writeOf(change2)?.content === "update";
-  return overwrites === "nobody" || !isUpdate && reasonOf(change2) !== "drifted" ? [] : [{ code: "overwrites-console-edit", message: overwriteMessage(change2) }];
-}
-function overwriteMessage(change2) {
-  let { key, overwrites, historyUnknown, baseVersion, base } = change2, published = `version ${baseVersion} (commit ${base?.commit})`, kept = keepsLive(change2) ? " What is live is kept as a version first." : "", advice3 = "If it is wanted, bring it into the repository.";
-  return overwrites === "console" ? `${key}: somebody changed it in the console after ${published} was published. Publishing undoes that change.${kept} ${advice3}` : `${key}: what is live is not ${published}. Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because ${historyUnknown ?? "the history was not read"}. Publishing replaces it.${kept} ${advice3}`;
-}
-function finishWarning(change2) {
-  let { key, row: row2 } = change2;
-  return writeOf(change2)?.content !== "update" || row2 !== "finishes-earlier-publish" ? [] : [{ code: "finishes-earlier-publish", message: `${key}: what is live comes from an earlier publish that made no version of it. This publish replaces it, and so finishes what that one left.` }];
-}
-function changeMessage(change2) {
-  let { key, row: row2, repository, age, base, baseVersion, restored, historyUnknown } = change2, [action2, reason] = [actionOf(change2), reasonOf(change2)];
-  return action2 === "held" && restored ? `${key}: a rollback left version ${baseVersion} (commit ${base?.commit}) and restored version ${restored.version} (commit ${restored.commit}). The content that was left is not published again until its file changes. Change the definition, or revert the change that was rolled back.` : action2 === "drifted" && row2 === "console-or-unfinished-publish" ? `${key}: what is live is not version ${base?.hash === repository ? baseVersion : restored?.version}, which was made of this content. Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because ${historyUnknown ?? "the history was not read"}. Look at what is live. To publish the repository's content, set overwrite-drift: true; to keep what is live, bring it into the repository. A checkout with fetch-depth: 0 lets the action find out.` : reason === "age-unknown" && age?.order === "unknown" ? `${key}: it is not known whether ${base ? `commit ${base.commit} is newer than this one` : "the branch has a newer commit, which may have removed the definition"}, because ${age.why}. Run it again when that can be found out, or set allow-older: true.` : reason === "other-repository" ? `${key}: version ${baseVersion} was published from commit ${base?.commit}, which this repository does not have. Another repository publishes it, or the history was rewritten. Publish it from one repository only, or set allow-older: true to take it over.` : null;
-}
-function ageWarnings({ changes: changes3 }) {
-  let reasons2 = /* @__PURE__ */ new Map();
-  for (let { key, decision, age } of changes3)
-    decision.type === "block" || decision.type === "skip" || age?.order !== "unknown" || reasons2.set(age.why, [...reasons2.get(age.why) ?? [], key]);
-  return [...reasons2].map(([why, keys]) => ({
-    code: "age-unknown",
-    message: `It is not known whether a newer commit was published before, because ${why}: ${(0, import_shared_442.listSome)(keys)}. If an older run published these, run the newest commit's workflow again.`
-  }));
-}
-function planNotices({ changes: changes3 }) {
-  let unmanaged = changes3.filter(hasUnmanagedContract).map(({ key }) => key);
-  return unmanaged.length === 0 ? [] : [
-    `A contract (inputs, results or branches) is live that the definition does not give, and is left as it is: ${(0, import_shared_442.listSome)(unmanaged)}. Give it as Settings to keep it in the repository.`
-  ];
-}
-function hasUnmanagedContract({ definition, observation }) {
-  let live = observation?.live?.content;
-  return definition.content.kind !== "module" || live?.kind !== "module" ? !1 : definition.content.settings === null && !/^\s*(\{\s*\})?\s*$/.test(live.settings ?? "");
-}
-var import_shared_442, init_shared_31 = __esm({
-  "own:shared-31.js"() {
-    import_shared_442 = __toESM(require_shared_44());
-    init_shared_58();
+// another:shared-36.js
+var require_shared_36 = __commonJS({
+  "another:shared-36.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-36.js"]);
   }
 });
 
@@ -933,6 +1137,7 @@ var require_app_publish = __commonJS({
 // own:shared-28.js
 var shared_28_exports = {};
 __export(shared_28_exports, {
+  aliasArn: () => aliasArn,
   emptyEntry: () => emptyEntry,
   invalidEntry: () => invalidEntry,
   outcomeEntry: () => outcomeEntry,
@@ -967,8 +1172,8 @@ function statusOf(outcome, failed2) {
   let { change: change2, notStarted, published } = outcome;
   return published !== null ? failed2 ? "failed" : "published" : certainStatus(change2) ?? (notStarted ? "skipped" : failed2 ? "failed" : unversionedStatus(outcome));
 }
-function unversionedStatus({ change: change2, wrote }) {
-  return metadataOf(change2) && wrote ? "updated" : "unchanged";
+function unversionedStatus({ change: change2, wrote, alias }) {
+  return metadataOf(change2) && wrote || alias !== null ? "updated" : "unchanged";
 }
 function certainStatus({ decision }) {
   return decision.type === "write" ? null : decision.type === "block" ? "blocked" : decision.type === "leave" && decision.as === "unchanged" ? "unchanged" : "skipped";
@@ -1001,14 +1206,23 @@ function entry(change2, { difference, undone, warnings }, progress, { status, re
     liveSha256: live,
     metadata: metadata !== null,
     metadataSha256: metadata && metadataHash(metadata),
+    alias: progress.alias ?? (status === "planned" ? plannedAlias(change2, arn) : null),
     difference,
     undone
   };
 }
+function plannedAlias(change2, arn) {
+  let move = aliasMoveOf(change2);
+  if (move === null) return null;
+  let { name, existing, to } = move, id = existing?.id ?? null;
+  return { name, id, arn: aliasArn(arn, id), version: to, previousVersion: existing?.version ?? null };
+}
+function aliasArn(moduleArn, aliasId) {
+  return moduleArn === null || aliasId === null ? null : `${moduleArn}:${aliasId}`;
+}
 var emptyEntry, init_shared_28 = __esm({
   "own:shared-28.js"() {
-    init_shared_31();
-    init_shared_33();
+    init_shared_32();
     init_shared_56();
     init_shared_58();
     emptyEntry = {
@@ -1032,6 +1246,7 @@ var emptyEntry, init_shared_28 = __esm({
       liveSha256: null,
       metadata: !1,
       metadataSha256: null,
+      alias: null,
       place: null,
       difference: null,
       undone: null
@@ -1039,13 +1254,13 @@ var emptyEntry, init_shared_28 = __esm({
   }
 });
 
-// own:shared-35.js
-var shared_35_exports = {};
-__export(shared_35_exports, {
+// own:shared-34.js
+var shared_34_exports = {};
+__export(shared_34_exports, {
   failureReasons: () => failureReasons
 });
-var failureReasons, init_shared_35 = __esm({
-  "own:shared-35.js"() {
+var failureReasons, init_shared_34 = __esm({
+  "own:shared-34.js"() {
     failureReasons = [
       "invalid-input",
       "invalid-definition",
@@ -1129,7 +1344,9 @@ async function buildReport(job, state) {
     failures: failuresInOrder([
       ...state.failures,
       ...unread.values(),
-      ...outcomeFailures(outcomes ?? []),
+      ...outcomeFailures(outcomes ?? [], decision.mode),
+      // Of a rollback they stop only themselves.
+      ...decision.mode === "rollback" ? invalidFailures(loaded.invalid.length) : [],
       ...cancellationFailures(job)
     ]),
     savedDrafts: [...new Set((outcomes ?? []).flatMap(({ savedDrafts }) => [...savedDrafts]))].toSorted()
@@ -1210,20 +1427,19 @@ function uncomparedItem({ checkedOnly, failures }, definition) {
 function failuresInOrder(failures) {
   return [...new Map(failures.map((failure) => [failure.message, failure])).values()].map(({ reason, code: code2, message }) => ({ reason, code: code2, message })).toSorted((a, b) => failureReasons.indexOf(a.reason) - failureReasons.indexOf(b.reason));
 }
-var import_shared_443, import_shared_456, import_shared_597, import_shared_602, import_shared_613, import_shared_624, import_shared_642, import_shared_69, init_app_report = __esm({
+var import_shared_443, import_shared_456, import_shared_597, import_shared_602, import_shared_613, import_shared_625, import_shared_642, import_shared_69, init_app_report = __esm({
   "own:app-report.js"() {
     init_shared_12();
     init_shared_24();
     init_shared_28();
     init_shared_31();
     init_shared_32();
-    init_shared_33();
-    init_shared_35();
+    init_shared_34();
     import_shared_443 = __toESM(require_shared_44()), import_shared_456 = __toESM(require_shared_45());
     init_shared_55();
     init_shared_56();
     init_shared_58();
-    import_shared_597 = __toESM(require_shared_59()), import_shared_602 = __toESM(require_shared_60()), import_shared_613 = __toESM(require_shared_61()), import_shared_624 = __toESM(require_shared_62()), import_shared_642 = __toESM(require_shared_64()), import_shared_69 = __toESM(require_shared_69());
+    import_shared_597 = __toESM(require_shared_59()), import_shared_602 = __toESM(require_shared_60()), import_shared_613 = __toESM(require_shared_61()), import_shared_625 = __toESM(require_shared_62()), import_shared_642 = __toESM(require_shared_64()), import_shared_69 = __toESM(require_shared_69());
   }
 });
 
@@ -1294,7 +1510,6 @@ __export(stdin_exports, {
   "shared-32.js": () => shared_32_exports,
   "shared-33.js": () => shared_33_exports,
   "shared-34.js": () => shared_34_exports,
-  "shared-35.js": () => shared_35_exports,
   "shared-48.js": () => shared_48_exports,
   "shared-50.js": () => shared_50_exports,
   "shared-52.js": () => shared_52_exports,
@@ -1346,11 +1561,12 @@ var actions = [
   "metadata",
   "unchanged",
   "blocked",
-  "held"
+  "held",
+  "rollback"
 ];
 
 // own:shared-11.js
-var import_shared_61 = __toESM(require_shared_61()), import_node_crypto = __nccwpck_require__(598), keptLengths = { key: 6, repository: 32, live: 22, metadata: 22 }, actionLetters = {
+var import_shared_61 = __toESM(require_shared_61()), import_node_crypto = __nccwpck_require__(598), keptLengths = { key: 6, repository: 32, live: 22, metadata: 22, alias: 22 }, actionLetters = {
   create: "c",
   update: "u",
   version: "v",
@@ -1358,26 +1574,28 @@ var import_shared_61 = __toESM(require_shared_61()), import_node_crypto = __nccw
   metadata: "m",
   unchanged: "n",
   blocked: "b",
-  held: "h"
+  held: "h",
+  rollback: "r"
 }, entryPattern = new RegExp(
-  `^([a-z])${[keptLengths.key, keptLengths.repository, keptLengths.live].map((length) => `([A-Za-z0-9+/]{${length}})`).join("")}([A-Za-z0-9+/]{${keptLengths.metadata}})?$`
+  `^([a-z])${[keptLengths.key, keptLengths.repository, keptLengths.live].map((length) => `([A-Za-z0-9+/]{${length}})`).join("")}([A-Za-z0-9+/]{${keptLengths.metadata}})?(?::([A-Za-z0-9+/]{${keptLengths.alias}}))?$`
 );
-function sealEntry(instance, { key, action: action2, repository, live, metadata }) {
+function sealEntry(instance, { key, action: action2, repository, live, metadata, alias }) {
   let digest = (part, value2) => (0, import_node_crypto.createHash)("sha256").update((0, import_shared_61.canonicalJson)({ instance, key, [part]: value2 })).digest("base64").slice(0, keptLengths[part]);
   return {
     key: digest("key", key),
     action: action2,
     repository: digest("repository", repository),
     live: digest("live", live),
-    metadata: metadata === null ? null : digest("metadata", metadata)
+    metadata: metadata === null ? null : digest("metadata", metadata),
+    alias: alias === null ? null : digest("alias", alias)
   };
 }
-function encodeEntry({ key, action: action2, repository, live, metadata }) {
-  return `${actionLetters[action2]}${key}${repository}${live}${metadata ?? ""}`;
+function encodeEntry({ key, action: action2, repository, live, metadata, alias }) {
+  return `${actionLetters[action2]}${key}${repository}${live}${metadata ?? ""}${alias === null ? "" : `:${alias}`}`;
 }
 function decodeEntry(text2) {
-  let [, letter = "?", key = "", repository = "", live = "", metadata = null] = entryPattern.exec(text2) ?? [], action2 = actions.find((each) => actionLetters[each] === letter);
-  return action2 === void 0 ? null : { key, action: action2, repository, live, metadata };
+  let [, letter = "?", key = "", repository = "", live = "", metadata = null, alias = null] = entryPattern.exec(text2) ?? [], action2 = actions.find((each) => actionLetters[each] === letter);
+  return action2 === void 0 ? null : { key, action: action2, repository, live, metadata, alias };
 }
 
 // own:app-steps.js
@@ -1388,10 +1606,12 @@ var shared_13_exports = {};
 __export(shared_13_exports, {
   createBackoff: () => createBackoff,
   listLagMs: () => listLagMs,
+  notFoundCodes: () => notFoundCodes,
   observe: () => observe,
   observeOne: () => observeOne,
   pollUntil: () => pollUntil,
   retryWhileCreating: () => retryWhileCreating,
+  unlisted: () => unlisted,
   waitDeadline: () => waitDeadline
 });
 var import_shared_41 = __toESM(require_shared_41()), import_shared_454 = __toESM(require_shared_45());
@@ -1434,17 +1654,35 @@ function nextRead(definition, observation, policy) {
   if (resource.awsManaged || resource.archived) return null;
   if (live === void 0) return { what: "live" };
   if (live === null) return draft === void 0 ? { what: "draft" } : null;
-  let read = nextForDecision(definition, observation, policy) ?? nextForTags(definition, observation) ?? (readMethod === "search" ? null : nextForVersions(definition, observation, policy));
+  let read = nextForDecision(definition, observation, policy) ?? nextForTags(definition, observation) ?? (readMethod === "search" ? null : nextForVersions(definition, observation, policy)) ?? missingAlias(definition, observation, policy);
   return readMethod === "search" && !isIndexTrusted(definition, observation, policy, read) ? { what: "live" } : read;
 }
 function isIndexTrusted(definition, observation, policy, read) {
-  if (read === null) return actionOf(decide(definition, observation, void 0, policy)) === "unchanged";
+  if (read === null) return isLeftUnchanged(decide(definition, observation, void 0, policy));
   let { repository, live, base } = deriveFacts(definition, observation);
-  return (live === repository || base?.marker?.hash === repository) && (read.what === "versions" || read.what === "content" || read.what === "tags");
+  return (live === repository || base?.marker?.hash === repository) && ["versions", "content", "tags", "alias"].includes(read.what);
+}
+function isLeftUnchanged({ decision }) {
+  return decision.type === "leave" && decision.as === "unchanged";
 }
 function nextForDecision(definition, observation, policy) {
   let facts = deriveFacts(definition, observation), { repository, live, highest, base, restored } = facts;
-  return highest === void 0 ? { what: "versions" } : live === repository ? unverifiedVersion(facts, observation, policy) ?? contentRead(facts, highest) : base === void 0 || restored === void 0 ? { what: "versions" } : contentRead(facts, base) ?? contentRead(facts, restored) ?? nextForUpdate(definition, observation, facts, policy);
+  return policy.rollback ? missingForRollback(definition, observation, policy) : highest === void 0 ? { what: "versions" } : live === repository ? unverifiedVersion(facts, observation, policy) ?? contentRead(facts, highest) : base === void 0 || restored === void 0 ? { what: "versions" } : contentRead(facts, base) ?? contentRead(facts, restored) ?? nextForUpdate(definition, observation, facts, policy);
+}
+function missingForRollback(definition, observation, policy) {
+  if (!observation.versions) return { what: "versions" };
+  let facts = deriveFacts(definition, observation), { highest = null, base = null, restored = null } = facts, look = (
+    // Also where nothing seems to be left: a hidden version may be the bad one.
+    unlistedLook(observation) ?? unverifiedVersion(facts, observation, policy) ?? contentRead(facts, highest) ?? contentRead(facts, restored ?? base)
+  );
+  if (look) return look;
+  let { action: action2, why } = rollbackRowOf(derivePlanState(definition, observation, facts));
+  return action2 === "rollback" && why !== "live-without-restore" && observation.draft === void 0 ? { what: "draft" } : null;
+}
+function unlistedLook({ live, versions, unlisted: unlisted2 }) {
+  if (!live || !versions || unlisted2) return null;
+  let above = versions[0]?.version ?? 0, newest = live.version ?? 0;
+  return live.version !== null && (newest <= above || newest === above + 1 && live.versionDescription !== null) ? null : { what: "unlisted", above, newest };
 }
 function contentRead(facts, version) {
   return version && facts.matchesLive(version) === void 0 ? { what: "content", version: version.number } : null;
@@ -1454,7 +1692,10 @@ function unverifiedVersion({ highest }, observation, policy) {
   return !highest || !marker || observation.readMethod === "search" || !policy.mustVerify(marker.commit) || observation.contents?.has(highest.number) ? null : { what: "content", version: highest.number };
 }
 function nextForUpdate(definition, observation, facts, policy) {
-  let { highest = null, base, live } = facts, state = derivePlanState(definition, observation, facts);
+  let { highest = null, base, live, kept } = facts, state = derivePlanState(definition, observation, facts), { action: early } = rowOf(state), hidden2 = early === "update" || early === "drifted" ? unlistedLook(observation) : null;
+  if (hidden2) return hidden2;
+  let isUnread = kept !== null && !observation.contents?.has(kept.number);
+  if (early === "update" && isUnread) return { what: "content", version: kept.number };
   if (needsPush(state) && observation.changedByPush === void 0) return { what: "pushed" };
   if (needsHistory(state) && observation.history === void 0 && base?.marker && live !== null)
     return { what: "history", since: base.marker.commit, live };
@@ -1466,6 +1707,16 @@ function nextForTags({ tags }, observation) {
 }
 function nextForVersions(definition, observation, policy) {
   return observation.versions ? null : writes(decide(definition, observation, void 0, policy)) ? { what: "versions" } : null;
+}
+function missingAlias(definition, observation, policy) {
+  return definition.kind !== "module" || policy.moduleAlias === null ? null : aliasLook(definition, observation, decide(definition, observation, void 0, policy), policy);
+}
+async function* unlisted(reader, kind, id, highest, newest = 0) {
+  for (let version = highest + 1; version <= highest + 20; version += 1) {
+    let snapshot = await reader.describe(kind, id, version);
+    if (snapshot) yield { version, snapshot };
+    else if (version >= newest) return;
+  }
 }
 async function wasChangedByPush({ history, parse, before }, definition) {
   if (before === null) return !1;
@@ -1517,6 +1768,10 @@ async function applyRead(context2, definition, observation, read) {
       return { ...observation, readMethod: "describe", ...await readLive(context2, observation.resource) };
     case "draft":
       return { ...observation, draft: await reader.describe(kind, id, "draft") };
+    case "alias": {
+      let aliases = await aliasesOf(context2, observation.resource);
+      return { ...observation, alias: aliases.find(({ name }) => name === read.name) ?? null };
+    }
     case "tags":
       return { ...observation, tags: await reader.tags(observation.resource.arn) };
     case "versions":
@@ -1524,6 +1779,8 @@ async function applyRead(context2, definition, observation, read) {
         ...observation,
         versions: await readVersions(context2, observation.resource)
       });
+    case "unlisted":
+      return withUnlisted(context2, observation, read);
     case "pushed":
       return { ...observation, changedByPush: await wasChangedByPush(sources, definition) };
     case "history": {
@@ -1535,6 +1792,14 @@ async function applyRead(context2, definition, observation, read) {
       return { ...observation, contents };
     }
   }
+}
+async function withUnlisted({ reader }, observation, { above, newest }) {
+  let { kind, id } = observation.resource, rows = [], contents = new Map(observation.contents);
+  for await (let { version, snapshot } of unlisted(reader, kind, id, above, newest)) {
+    if (snapshot.version !== version) break;
+    rows.push({ version, description: snapshot.versionDescription ?? "" }), contents.set(version, snapshot.content);
+  }
+  return { ...observation, unlisted: rows, contents };
 }
 async function refreshStaleLive(context2, observation) {
   let { resource, live, versions = [] } = observation, newest = versions[0]?.version ?? 0;
@@ -1568,6 +1833,13 @@ function readVersions(context2, { kind, id }) {
     context2.clock,
     waitDeadline(context2, listLagMs),
     () => context2.reader.versions(kind, id)
+  );
+}
+function aliasesOf(context2, { kind, id }) {
+  return retryWhileCreating(
+    context2.clock,
+    waitDeadline(context2, listLagMs),
+    () => context2.reader.aliases(kind, id)
   );
 }
 async function findByName({ reader }, kind, definitions, method) {
@@ -1646,13 +1918,13 @@ __export(shared_23_exports, {
   takesFolderName: () => takesFolderName,
   withLiveFileNames: () => withLiveFileNames
 });
-var import_shared_412 = __toESM(require_shared_41()), import_shared_455 = __toESM(require_shared_45()), import_shared_595 = __toESM(require_shared_59()), import_shared_622 = __toESM(require_shared_62());
+var import_shared_412 = __toESM(require_shared_41()), import_shared_455 = __toESM(require_shared_45()), import_shared_595 = __toESM(require_shared_59()), import_shared_623 = __toESM(require_shared_62());
 function nameNotices(files) {
   return files.filter(({ file }) => (0, import_shared_412.isGenericName)(file)).map(noticeOf);
 }
 function noticeOf({ kind, file, name }) {
-  let [key, where] = [`${kind}/${name}`, `${(0, import_shared_622.quote)(file)} has no Name`];
-  return name === (0, import_shared_595.nameOfPath)(file) ? `${key} takes its name from its file: ${where}, and its folder gives none, or the instance already has ${key}. To call it otherwise, write Name.` : `${key} takes its name from its folder: ${where}, and many files may be called ${(0, import_shared_622.quote)((0, import_shared_595.nameOfPath)(file))}. To keep the name if the file is moved, write Name.`;
+  let [key, where] = [`${kind}/${name}`, `${(0, import_shared_623.quote)(file)} has no Name`];
+  return name === (0, import_shared_595.nameOfPath)(file) ? `${key} takes its name from its file: ${where}, and its folder gives none, or the instance already has ${key}. To call it otherwise, write Name.` : `${key} takes its name from its folder: ${where}, and many files may be called ${(0, import_shared_623.quote)((0, import_shared_595.nameOfPath)(file))}. To keep the name if the file is moved, write Name.`;
 }
 async function withLiveFileNames(files, {
   parse,
@@ -1700,7 +1972,7 @@ __export(shared_29_exports, {
   parseSections: () => parseSections,
   withoutReview: () => withoutReview
 });
-init_shared_32();
+init_shared_31();
 function parseSections(body2, key) {
   let [first = "", ...lines] = body2.replaceAll(`\r
 `, `
@@ -1748,18 +2020,18 @@ function toStored(section2) {
 // own:app-steps.js
 init_shared_31();
 init_shared_32();
-init_shared_33();
-var import_shared_37 = __toESM(require_shared_37()), import_shared_413 = __toESM(require_shared_41()), import_shared_42 = __toESM(require_shared_42()), import_shared_444 = __toESM(require_shared_44()), import_shared_457 = __toESM(require_shared_45());
+var import_shared_36 = __toESM(require_shared_36()), import_shared_37 = __toESM(require_shared_37()), import_shared_413 = __toESM(require_shared_41()), import_shared_42 = __toESM(require_shared_42()), import_shared_444 = __toESM(require_shared_44()), import_shared_457 = __toESM(require_shared_45());
 
 // own:shared-54.js
 var shared_54_exports = {};
 __export(shared_54_exports, {
+  notInCheckoutWarning: () => notInCheckoutWarning,
   removalWarnings: () => removalWarnings,
   removedDefinitions: () => removedDefinitions,
   removedWarning: () => removedWarning,
   stillLive: () => stillLive
 });
-var import_shared_596 = __toESM(require_shared_59()), import_shared_623 = __toESM(require_shared_62());
+var import_shared_596 = __toESM(require_shared_59()), import_shared_624 = __toESM(require_shared_62());
 function removedDefinitions(removed, inRepository) {
   let byKey = /* @__PURE__ */ new Map();
   for (let each of removed) byKey.set((0, import_shared_596.keyFor)(each.kind, each.name), each);
@@ -1776,14 +2048,17 @@ function stillLive(removed, listed) {
 function removedWarning(abandoned, version) {
   let { kind, name, file, id, renamedTo } = abandoned, { users, remove } = kindWords[kind], remaining = `${version === null ? "What is live of it stays" : `What is live of it stays, and so does version ${version}`}: nothing was deleted, and ${users} go on with it. To delete it, see first that nothing uses it, and then run aws connect ${remove} ${id}, or use the console.`;
   if (renamedTo !== void 0) {
-    let message = `${kind}/${(0, import_shared_623.quote)(name)} is called ${(0, import_shared_623.quote)(renamedTo)} now (in ${(0, import_shared_623.quote)(file)}), but the instance still has it under its old name, with the id ${id}; the new name makes a second one. ${remaining} To keep one, with its id and its versions, take the new name back, or rename the live one in the console before this is published.`;
+    let message = `${kind}/${(0, import_shared_624.quote)(name)} is called ${(0, import_shared_624.quote)(renamedTo)} now (in ${(0, import_shared_624.quote)(file)}), but the instance still has it under its old name, with the id ${id}; the new name makes a second one. ${remaining} To keep one, with its id and its versions, take the new name back, or rename the live one in the console before this is published.`;
     return { code: "renamed", removed: { key: (0, import_shared_596.keyFor)(kind, name), version }, message };
   }
   return {
     code: "removed-but-live",
     removed: { key: (0, import_shared_596.keyFor)(kind, name), version },
-    message: `${kind}/${(0, import_shared_623.quote)(name)} is no longer in the repository (it was ${(0, import_shared_623.quote)(file)}), but the instance still has it, with the id ${id}. ${remaining} To keep it, bring the file back.`
+    message: `${kind}/${(0, import_shared_624.quote)(name)} is no longer in the repository (it was ${(0, import_shared_624.quote)(file)}), but the instance still has it, with the id ${id}. ${remaining} To keep it, bring the file back.`
   };
+}
+function notInCheckoutWarning({ kind, name, file }) {
+  return { code: "not-in-checkout", message: `${kind}/${(0, import_shared_624.quote)(name)} is newer than the commit that this rollback goes back to (it came with ${(0, import_shared_624.quote)(file)}), so it was not touched: it stays live as it is. See that it works with what was rolled back.` };
 }
 var kindWords = {
   view: { users: "flows whose ShowView block names it", remove: "delete-view --view-id" },
@@ -1800,7 +2075,7 @@ function removalWarnings(warnings) {
 init_shared_55();
 init_shared_56();
 init_shared_58();
-var import_shared_598 = __toESM(require_shared_59()), import_shared_603 = __toESM(require_shared_60()), import_shared_614 = __toESM(require_shared_61()), import_shared_625 = __toESM(require_shared_62()), import_shared_63 = __toESM(require_shared_63()), import_shared_643 = __toESM(require_shared_64()), import_shared_692 = __toESM(require_shared_69());
+var import_shared_598 = __toESM(require_shared_59()), import_shared_603 = __toESM(require_shared_60()), import_shared_614 = __toESM(require_shared_61()), import_shared_626 = __toESM(require_shared_62()), import_shared_63 = __toESM(require_shared_63()), import_shared_643 = __toESM(require_shared_64()), import_shared_692 = __toESM(require_shared_69());
 function findBroken(plan, differences, removed) {
   return { changed: breakingChanges(plan, differences), removed };
 }
@@ -1828,18 +2103,18 @@ function labelsNotRead(number, { kind, message }) {
   let advice3 = kind === "credentials" ? "Leave the input `github-token` to its default, or give it a token that is valid" : "Give the job `permissions: pull-requests: read`, or run it again";
   return {
     code: "labels-not-read",
-    message: `The labels of pull request #${number} could not be read: ${(0, import_shared_625.withoutDot)(message)}. ${advice3}.`
+    message: `The labels of pull request #${number} could not be read: ${(0, import_shared_626.withoutDot)(message)}. ${advice3}.`
   };
 }
 async function settleContent(job, { loaded, observed }, plan) {
   if (job.inputs.contentCheck === "off" || loaded.definitions.length === 0) return { facts: {} };
-  let { checkContent, checkCalls } = await Promise.resolve().then(() => __toESM(require_core_check())), { files } = loaded, changes3 = new Map(plan.changes.map((change2) => [change2.key, change2])), calls = checkCalls(calledModules(files, observed), shownViews(files, observed)), problems = (0, import_shared_37.contentProblems)(job, files, ({
+  let { checkContent, checkCalls } = await Promise.resolve().then(() => __toESM(require_core_check())), { files } = loaded, changes3 = new Map(plan.changes.map((change2) => [change2.key, change2])), calls = checkCalls(calledModules(files, observed), shownViews(files, observed)), problems = (0, import_shared_36.contentProblems)(job, files, ({
     definition,
     file,
     checked: checked2
   }) => {
     let further = calls.findings.get(file) ?? [], change2 = definition === null ? void 0 : changes3.get(definition.key);
-    return change2 === void 0 ? { ...(0, import_shared_37.nothingCompared)(), further } : { written: isWritten(change2), live: liveFindings(change2, checked2, checkContent), further };
+    return change2 === void 0 ? { ...(0, import_shared_36.nothingCompared)(), further } : { written: isWritten(change2), live: liveFindings(change2, checked2, checkContent), further };
   });
   return {
     facts: { loaded: withoutRefused(loaded, problems), contentProblems: problems },
@@ -1874,7 +2149,7 @@ function withoutRefused(loaded, problems) {
   let refused = new Set(problems.filter(import_shared_614.isError).map(({ place }) => place.file));
   if (refused.size === 0) return loaded;
   let invalid = loaded.files.filter(({ file, definition }) => definition !== null && refused.has(file)).map((settled) => ({
-    key: (0, import_shared_37.keyOf)(settled),
+    key: (0, import_shared_36.keyOf)(settled),
     kind: settled.kind,
     name: settled.name,
     file: settled.file,
@@ -1906,19 +2181,19 @@ async function checkForMissingFiles(job, { files }, inRepository) {
   };
 }
 function failOrWarn(mode, failure) {
-  if (mode === "publish") throw failure;
+  if ((0, import_shared_37.makesChanges)(mode)) throw failure;
   let { code: code2, message } = failure;
   return { facts: {}, warnings: [{ code: code2, message }] };
 }
 function unknownCheckout(why) {
-  return `Whether all definitions were checked out is not known, because git's index cannot be read: ${(0, import_shared_625.withoutDot)(why)}.`;
+  return `Whether all definitions were checked out is not known, because git's index cannot be read: ${(0, import_shared_626.withoutDot)(why)}.`;
 }
 function noCheckout(workingDirectory) {
   return `No definition was found, and there is no checkout around the working-directory (${workingDirectory}): no folder there has .git. Add a step with actions/checkout before this one, or give working-directory the folder that it checks out to.`;
 }
 function notCheckedOut({ files, isSparse }) {
   let what = files.length === 1 ? "a file that the patterns match and that is" : `${files.length} files that the patterns match and that are`, why = isSparse ? "The checkout is sparse: add their folder to sparse-checkout in the step with actions/checkout." : "An earlier step removed them, or a submodule was not fetched: check out all of them, with submodules: true where they are in one.";
-  return `The repository has ${what} not there: ${(0, import_shared_444.listSome)(files.map(import_shared_625.quote), 5)}. ${why} To publish without them, exclude them with a pattern that begins with "!".`;
+  return `The repository has ${what} not there: ${(0, import_shared_444.listSome)(files.map(import_shared_626.quote), 5)}. ${why} To publish without them, exclude them with a pattern that begins with "!".`;
 }
 function noDefinitions(workingDirectory, patterns) {
   return `No definition was found below ${workingDirectory} with the patterns ${patterns.join(", ")}. Check out the repository before this step, or give views and modules.`;
@@ -1970,11 +2245,11 @@ async function makeWholePlan(job, tools, compared) {
   return { ...ages.size > 0 ? planWith(job, tools, compared, ages) : first, ages, loaded: compared.loaded };
 }
 function planChanges(job, tools, compared, { changes: changes3, digest, ages, loaded }) {
-  let plan = compared.loaded === loaded ? { changes: changes3, digest } : planWith(job, tools, compared, ages);
+  let plan = compared.loaded === loaded ? { changes: changes3, digest } : planWith(job, tools, compared, ages), note = aliasNote(compared.loaded.definitions, tools.policy);
   return {
     facts: { plan },
-    warnings: ageWarnings(plan),
-    notices: planNotices(plan),
+    warnings: tools.policy.rollback ? pinWarnings(plan) : ageWarnings(plan),
+    notices: [...planNotices(plan), ...note === null ? [] : [note]],
     failures: planFailures(plan, compared.loaded.invalid.length, job.decision.mode, job.inputs)
   };
 }
@@ -1995,14 +2270,14 @@ async function renamedDefinitions(job, known, liveNames) {
     "notice" in found2 ? notices.add(found2.notice) : past[kind].push(...found2.files);
   }
   if (past.view.length + past.module.length === 0) return { removed: [], notices: [...notices] };
-  let found = { views: past.view, modules: past.module }, { files } = await (0, import_shared_37.load)(found, parse, (0, import_shared_37.targetOf)(inputs, null), { liveNames }), names = new Map(candidates.map((each) => [each.file, each.name]));
+  let found = { views: past.view, modules: past.module }, { files } = await (0, import_shared_36.load)(found, parse, (0, import_shared_36.targetOf)(inputs, null), { liveNames }), names = new Map(candidates.map((each) => [each.file, each.name]));
   return { removed: files.flatMap(({ kind, name, file }) => {
     let now = names.get(file);
     return name === null || now === void 0 || name === now || known.inRepository.has((0, import_shared_598.keyFor)(kind, name)) ? [] : [{ kind, name, file, renamedTo: now }];
   }), notices: [...notices] };
 }
 async function findCandidates(job, { loaded, observations }) {
-  let named = loaded.files.filter((file) => file.name !== null), { only } = job.inputs, wanted = named.filter(({ kind, name }) => only === null || (0, import_shared_37.matchesKey)(only, (0, import_shared_598.keyFor)(kind, name))), modified = await modifiedFiles(job);
+  let named = loaded.files.filter((file) => file.name !== null), { only } = job.inputs, wanted = named.filter(({ kind, name }) => only === null || (0, import_shared_36.matchesKey)(only, (0, import_shared_598.keyFor)(kind, name))), modified = await modifiedFiles(job);
   return modified === null ? wanted.filter(({ kind, name }) => !observations.has((0, import_shared_598.keyFor)(kind, name))) : wanted.filter(({ file }) => modified.has(file));
 }
 async function modifiedFiles({ removed, inputs }) {
@@ -2025,7 +2300,7 @@ async function findRemoved(job, known, identify) {
   let liveNames = liveNamesOf(job, identify), facts = { removed: [] }, notices = [];
   try {
     let files = job.removed && await readRemoved(job, job.removed, known.inRepository, liveNames);
-    files?.complete === !1 && notices.push(incompleteNotice);
+    files?.complete === !1 && notices.push(incompleteNotice(job));
     let renamed = await renamedDefinitions(job, known, liveNames);
     notices.push(...renamed.notices);
     let removed = [...files?.removed ?? [], ...renamed.removed];
@@ -2035,7 +2310,7 @@ async function findRemoved(job, known, identify) {
     return { facts: { ...facts, removed: live }, warnings, notices };
   } catch (cause) {
     if (!(cause instanceof import_shared_63.GitHubRefused || cause instanceof import_shared_457.ActionError)) throw cause;
-    let notice = `Whether a definition was removed that is still live is not known: ${(0, import_shared_625.withoutDot)((0, import_shared_625.printable)(cause.message))}.${advice(cause)}`;
+    let why = (0, import_shared_626.withoutDot)((0, import_shared_626.printable)(cause.message)), notice = `${job.decision.rollback ? "Whether the instance has definitions that are newer than the checkout" : "Whether a definition was removed that is still live"} is not known: ${why}.${advice(cause)}`;
     return { facts, notices: [...notices, notice] };
   }
 }
@@ -2046,22 +2321,24 @@ async function readRemoved(job, removed, inRepository, liveNames) {
   let { inputs, parse } = job, [views, modules] = [
     await removed.find(inputs.views.patterns),
     await removed.find(inputs.modules.patterns)
-  ], { files } = await (0, import_shared_37.load)(
+  ], { files } = await (0, import_shared_36.load)(
     { views: views.files, modules: modules.files },
     parse,
-    (0, import_shared_37.targetOf)(inputs, null),
+    (0, import_shared_36.targetOf)(inputs, null),
     { liveNames }
   ), candidates = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_shared_598.nameOfPath)(file), file })), { only } = inputs;
   return {
     removed: removedDefinitions(candidates, inRepository).filter(
-      ({ kind, name }) => only === null || (0, import_shared_37.matchesKey)(only, (0, import_shared_598.keyFor)(kind, name))
+      ({ kind, name }) => only === null || (0, import_shared_36.matchesKey)(only, (0, import_shared_598.keyFor)(kind, name))
     ),
     complete: views.complete && modules.complete
   };
 }
-var incompleteNotice = "The change takes away so many files that not all of them are looked at, or GitHub does not list all: a definition that was removed from the repository may be live without being told here.";
-async function findLive(job, removed) {
-  let { reader } = await job.connect(), kinds3 = new Set(removed.map(({ kind }) => kind)), listed = await Promise.all([...kinds3].map((kind) => reader.list(kind))), live = stillLive(removed, listed.flat()), warnings = await Promise.all(
+var incompleteNotice = ({ decision }) => decision.rollback ? "So many files are newer than the checkout that not all of them are looked at, or GitHub does not list all: a newer definition may be live without being told here." : "The change takes away so many files that not all of them are looked at, or GitHub does not list all: a definition that was removed from the repository may be live without being told here.";
+async function findLive({ connect, decision }, removed) {
+  let { reader } = await connect(), kinds3 = new Set(removed.map(({ kind }) => kind)), listed = await Promise.all([...kinds3].map((kind) => reader.list(kind))), live = stillLive(removed, listed.flat());
+  if (decision.rollback) return { live: [], warnings: live.map(notInCheckoutWarning) };
+  let warnings = await Promise.all(
     live.map(async (each) => {
       let [highest] = await reader.versions(each.kind, each.id);
       return removedWarning(each, highest?.version ?? null);
@@ -2069,7 +2346,7 @@ async function findLive(job, removed) {
   );
   return { live: live.map(({ kind, name }) => (0, import_shared_598.keyFor)(kind, name)), warnings };
 }
-var mismatchOrder = ["repository", "live", "action", "metadata"];
+var mismatchOrder = ["repository", "live", "action", "metadata", "alias"];
 function allReviewed(plan, reviews, request) {
   return plan.changes.filter(writes).every((change2) => isReviewed(change2, reviews, request));
 }
@@ -2094,10 +2371,18 @@ function closestReview(change2, { pullRequests }, request) {
   ).toSorted((a, b) => a.mismatches.length - b.mismatches.length)[0] ?? null;
 }
 function currentEntry(change2, instanceId) {
-  let { observation, definition, key, repository, live: planned } = change2, [action2, metadata] = [actionOf(change2), metadataOf(change2)], sealed = (set) => sealEntry(instanceId, { key, action: action2, repository, live: planned, metadata: set && metadataHash(set) }), live = action2 === "update" ? observation?.live : null;
+  let { observation, definition, key, repository, live: planned } = change2, [action2, metadata] = [actionOf(change2), metadataOf(change2)], alias = aliasMoveHash(aliasMoveOf(change2)), sealed = (set) => sealEntry(instanceId, {
+    key,
+    action: action2,
+    repository,
+    live: planned,
+    metadata: set && metadataHash(set),
+    alias
+  }), live = action2 === "update" ? observation?.live : null;
   return {
     ...sealed(metadata),
     supersets: supersetsOf(change2.definition, metadata).map((set) => sealed(set).metadata),
+    isAliasAlone: action2 === "unchanged",
     mayBeOwn: () => action2 === "version" || (live ? isStoredFormOf(definition, live.content) : !1)
   };
 }
@@ -2109,11 +2394,12 @@ function supersetsOf(definition, metadata) {
   );
 }
 function findMismatches(reviewed, current, publishStarted) {
-  let isContinuation = publishStarted && (reviewed.action === "create" || reviewed.action === "update") && current.mayBeOwn(), differs2 = {
+  let wrote = reviewed.action === "create" || reviewed.action === "update", isContinuation = publishStarted && (wrote && current.mayBeOwn() || current.isAliasAlone), differs2 = {
     repository: reviewed.repository !== current.repository,
     live: reviewed.live !== current.live && !isContinuation,
     action: reviewed.action !== current.action && !isContinuation,
-    metadata: current.metadata !== null && !current.supersets.includes(reviewed.metadata)
+    metadata: current.metadata !== null && !current.supersets.includes(reviewed.metadata),
+    alias: current.alias !== null && current.alias !== reviewed.alias
   };
   return mismatchOrder.filter((move) => differs2[move]);
 }
@@ -2151,7 +2437,8 @@ function describeMismatch(change2, closest) {
     repository: "the repository holds another content than was reviewed",
     live: "what is live is not what it was at the review",
     action: `the review showed "${closest.action}", and now it is "${actionOf(change2)}"`,
-    metadata: "its description or tags are not those that were reviewed"
+    metadata: "its description or tags are not those that were reviewed",
+    alias: "its alias is not put where the review showed, or not from where it was then"
   };
   return `${closest.mismatches.map((move) => words[move]).join("; ")} (#${closest.pullRequest})`;
 }
@@ -2218,7 +2505,7 @@ var advice2 = {
   invalid: "GitHub does not take the request"
 };
 function reviewUnreadable(refused) {
-  let message = `require-reviewed-plan is set, and it could not be read what was reviewed: ${(0, import_shared_625.withoutDot)(refused.message)}. Nothing was published. ${advice2[refused.kind]}.`;
+  let message = `require-reviewed-plan is set, and it could not be read what was reviewed: ${(0, import_shared_626.withoutDot)(refused.message)}. Nothing was published. ${advice2[refused.kind]}.`;
   return new import_shared_457.ActionError("plan-changed", "review-unreadable", message, { cause: refused });
 }
 function nearMisses(missing, live) {
@@ -2235,7 +2522,7 @@ function looseName(name) {
   return once(once(name));
 }
 function messageOf(kind, name, { name: live, id }) {
-  return `The instance has no ${kind}/${(0, import_shared_625.quote)(name)}, but it has ${kind}/${(0, import_shared_625.quote)(live)} (id ${id}), whose name differs only in ${differenceOf(name, live)}. Publishing creates a second one beside it. If that one is meant, write its exact name: ${(0, import_shared_625.quote)(live)}.`;
+  return `The instance has no ${kind}/${(0, import_shared_626.quote)(name)}, but it has ${kind}/${(0, import_shared_626.quote)(live)} (id ${id}), whose name differs only in ${differenceOf(name, live)}. Publishing creates a second one beside it. If that one is meant, write its exact name: ${(0, import_shared_626.quote)(live)}.`;
 }
 function differenceOf(a, b) {
   return a.normalize("NFKC") === b.normalize("NFKC") ? "its Unicode form" : withoutBlanks(a) === withoutBlanks(b) ? "its blanks" : looseCase(a) === looseCase(b) ? "its case" : "its case, its blanks or its Unicode form";
@@ -2247,13 +2534,16 @@ function looseCase(text2) {
   return text2.toUpperCase().toLowerCase();
 }
 function createPolicy(job) {
-  let { inputs, decision } = job, { createMissing, overwriteDrift, failOnDrift, allowOlder, overwriteDrafts: drafts } = inputs;
+  let { inputs, decision } = job, { createMissing, moduleAlias, overwriteDrift, failOnDrift, allowOlder } = inputs, { overwriteDrafts: drafts } = inputs, { rollback } = decision;
   return {
     createMissing,
+    moduleAlias,
     overwriteDrift,
-    failOnDrift,
     allowOlder,
-    mayOverwriteDraft: (key) => drafts.kind === "patterns" ? (0, import_shared_37.matchesKey)(drafts.patterns, key) : drafts.kind === "all",
+    rollback,
+    // Going back replaces whatever is live, and keeps it. A stray draft or a console edit must not stop that.
+    failOnDrift: failOnDrift && !rollback,
+    mayOverwriteDraft: (key) => rollback || (drafts.kind === "patterns" ? (0, import_shared_36.matchesKey)(drafts.patterns, key) : drafts.kind === "all"),
     branchPush: decision.branchPush,
     repeated: job.context.runAttempt !== "1",
     planOnly: decision.mode === "plan",
@@ -2261,14 +2551,14 @@ function createPolicy(job) {
   };
 }
 function createVerifier({ context: context2, decision, before }) {
-  if (decision.mode === "publish" && before === null) return () => !0;
+  if (decision.rollback || decision.mode === "publish" && before === null) return () => !0;
   let recent = [context2.commit, before].flatMap((commit) => commit === null ? [] : [shortCommit(commit)]);
   return (commit) => recent.includes(commit);
 }
 function chooseReadMethod({ inputs, decision }) {
   if (inputs.observe !== "auto") return inputs.observe;
   let { failOnDrift, failOnChanges, failOnBreaking, requireReviewedPlan } = inputs, fails = failOnDrift || failOnChanges || failOnBreaking || requireReviewedPlan;
-  return decision.mode === "publish" || fails ? "describe" : "search";
+  return (0, import_shared_37.makesChanges)(decision.mode) || decision.rollback || fails ? "describe" : "search";
 }
 function createTools(job) {
   let { commits, context: context2, branch } = job, repeated = context2.runAttempt !== "1";
@@ -2289,16 +2579,16 @@ var nothingObserved = {
   searchRefused: !1
 };
 async function observeInstance(job, tools, instance, { files }) {
-  let forInstance = (0, import_shared_37.withTargetProblems)(files, (0, import_shared_37.targetOf)(job.inputs, instance)), { definitions } = forInstance, observed = await observe(await createObserveContext(job, tools), definitions, chooseReadMethod(job)), missing = definitions.filter(
+  let forInstance = (0, import_shared_36.withTargetProblems)(files, (0, import_shared_36.targetOf)(job.inputs, instance)), { definitions } = forInstance, observed = await observe(await createObserveContext(job, tools), definitions, chooseReadMethod(job)), missing = definitions.filter(
     ({ key }) => !observed.observations.has(key) && !observed.unreadable.has(key)
   );
-  return { facts: { loaded: (0, import_shared_37.withProblems)(forInstance, nearMisses(missing, observed.listed)), observed }, notices: observed.searchRefused ? [searchRefusedNotice] : [] };
+  return { facts: { loaded: (0, import_shared_36.withProblems)(forInstance, nearMisses(missing, observed.listed)), observed }, notices: observed.searchRefused ? [searchRefusedNotice] : [] };
 }
 var searchRefusedNotice = "The role may not search, so every definition was described by itself. Allow connect:SearchViews and connect:SearchContactFlowModules for quicker plans.";
 async function startPublish(job, tools, plan) {
   let { context: context2, inputs, drafts } = job, { writer } = await job.connect();
   if (writer === null) throw new TypeError("a run that publishes has no writer");
-  let label2 = await job.label(), { runId, runAttempt, commit } = context2, ids = { instanceId: inputs.instance.id, runId, runAttempt, commit }, isReviewedPlan = inputs.expectedPlanDigest !== null || inputs.requireReviewedPlan, { publish } = await Promise.resolve().then(() => __toESM(require_app_publish()));
+  let label2 = await job.label(), { runId, runAttempt, commit } = context2, ids = { instanceId: inputs.instance.id, runId, runAttempt, commit }, requiresReview = inputs.requireReviewedPlan && !tools.policy.rollback, isReviewedPlan = inputs.expectedPlanDigest !== null || requiresReview, { publish } = await Promise.resolve().then(() => __toESM(require_app_publish()));
   plan.changes.some(writes) && await Promise.all([
     job.preloadReporting(),
     Promise.resolve().then(() => (init_app_report(), app_report_exports)),
@@ -2327,9 +2617,9 @@ __export(action_deliver_exports, {
   writeCommentOutputs: () => writeCommentOutputs
 });
 
-// own:shared-34.js
-var shared_34_exports = {};
-__export(shared_34_exports, {
+// own:shared-33.js
+var shared_33_exports = {};
+__export(shared_33_exports, {
   announce: () => announce,
   preload: () => preload,
   reportJson: () => reportJson,
@@ -2338,7 +2628,7 @@ __export(shared_34_exports, {
   withSinkWarnings: () => withSinkWarnings,
   writeCommentOutputs: () => writeCommentOutputs
 });
-init_shared_35();
+init_shared_34();
 
 // own:shared-48.js
 var shared_48_exports = {};
@@ -2364,6 +2654,8 @@ __export(shared_50_exports, {
 // own:shared-53.js
 var shared_53_exports = {};
 __export(shared_53_exports, {
+  aliasCount: () => aliasCount,
+  aliasWords: () => aliasWords,
   aspectTitles: () => aspectTitles,
   byAspect: () => byAspect,
   bySeverity: () => bySeverity,
@@ -2382,6 +2674,7 @@ __export(shared_53_exports, {
   htmlText: () => htmlText,
   inline: () => inline,
   instanceName: () => instanceName,
+  isAliasAlone: () => isAliasAlone2,
   isBreaking: () => isBreaking,
   isLiveUnversioned: () => isLiveUnversioned,
   isStopped: () => isStopped,
@@ -2428,13 +2721,13 @@ var aspects = [
 ];
 
 // own:shared-53.js
-var import_shared_626 = __toESM(require_shared_62()), hidden = /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+var import_shared_627 = __toESM(require_shared_62()), hidden = /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 function visible(text2) {
   return text2.replace(/\r\n?/g, `
 `).replace(/\t/g, " ").replace(hidden, (c) => c === `
 ` ? c : `\\u{${c.codePointAt(0)?.toString(16).toUpperCase()}}`);
 }
-var oneLine = (text2) => visible(text2).replace(/\s+/gu, " ").trim(), htmlText = (text2) => visible(text2).replace(/[&<>"'`]/g, (c) => `&#${c.charCodeAt(0)};`), cutTo = (text2, max4) => text2.length > max4 ? (0, import_shared_626.truncate)(text2, max4 - 1).join("") : text2, emptyComment = "<!-- -->", ping = /[@#](?=\S)|:(?=\/\/)|:(?=[\w+-]+:)|www(?=\.)|GH-(?=\d)/giu, entities = {
+var oneLine = (text2) => visible(text2).replace(/\s+/gu, " ").trim(), htmlText = (text2) => visible(text2).replace(/[&<>"'`]/g, (c) => `&#${c.charCodeAt(0)};`), cutTo = (text2, max4) => text2.length > max4 ? (0, import_shared_627.truncate)(text2, max4 - 1).join("") : text2, emptyComment = "<!-- -->", ping = /[@#](?=\S)|:(?=\/\/)|:(?=[\w+-]+:)|www(?=\.)|GH-(?=\d)/giu, entities = {
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",
@@ -2481,7 +2774,21 @@ function placeLink(context2, place) {
     fileAddress(context2, place.file, place.line)
   );
 }
-var plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`, aspectTitles = {
+var plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`, isAliasAlone2 = ({ action: action2, status }) => action2 === "unchanged" && status !== "unchanged";
+function aliasWords({ alias, status }, show) {
+  if (alias === null) return "";
+  let { previousVersion: from, version } = alias, to = version === null ? "the new version" : `v${version}`, name = `alias ${show(alias.name)}`;
+  return version === null && status !== "planned" ? `${name} moved, but not seen where it belongs` : from === null ? `${name} ${status === "planned" ? "is created" : "created"} on ${to}` : `${name} ${status === "planned" ? "moves" : "moved"} from v${from} to ${to}`;
+}
+function aliasCount(entries) {
+  let moved = entries.filter(
+    ({ alias, status }) => alias && (status === "planned" || alias.version !== null)
+  );
+  if (moved.length === 0) return "";
+  let isPlan2 = moved.some(({ status }) => status === "planned");
+  return `${moved.length} ${moved.length === 1 ? "alias" : "aliases"} ${isPlan2 ? "to move" : "moved"}`;
+}
+var aspectTitles = {
   contract: "Contract",
   input: "Inputs",
   action: "Actions",
@@ -2565,6 +2872,7 @@ var plannedWords = {
   version: "new version of what is live",
   drifted: "drifted",
   held: "on hold after a rollback",
+  rollback: "roll back",
   metadata: "description or tags",
   unchanged: "unchanged",
   blocked: "blocked"
@@ -2574,6 +2882,7 @@ var plannedWords = {
   version: "new version of what is live",
   drifted: "drifted",
   held: "on hold after a rollback",
+  rollback: "rolled back",
   metadata: "description or tags set",
   unchanged: "unchanged",
   blocked: "blocked"
@@ -2602,14 +2911,14 @@ function action(entry2, words) {
   let setsMetadata = metadata && word !== "metadata" && word !== "create";
   return [words[word], updateRemark(entry2), setsMetadata ? "description or tags" : ""].filter(Boolean).join(", ");
 }
-var onlyWarns = (report, { status, reason }) => status === "blocked" && report.mode === "plan" && reason !== null && planWarnings.includes(reason), isStopped = (report, { status, reason, message }) => (status === "skipped" || status === "failed") && message === null && report.failures.some((failure) => failure.reason === reason), isLiveUnversioned = ({ status, action: action2, live, version }) => status === "failed" && (action2 === "create" || action2 === "update" || action2 === "version") && live === !0 && version === null, madeVersion = ({ status, version, previousVersion }) => status === "published" || status === "failed" && version !== null && version > (previousVersion ?? 0);
+var onlyWarns = (report, { status, reason }) => status === "blocked" && report.mode === "plan" && reason !== null && planWarnings.includes(reason), isStopped = (report, { status, reason, message }) => (status === "skipped" || status === "failed") && message === null && report.failures.some((failure) => failure.reason === reason), isLiveUnversioned = ({ status, action: action2, live, version }) => status === "failed" && (action2 === "create" || action2 === "update" || action2 === "version" || action2 === "rollback") && live === !0 && version === null, madeVersion = ({ status, version, previousVersion }) => status === "published" || status === "failed" && version !== null && version > (previousVersion ?? 0);
 function changeWords(report, entry2) {
-  return isStopped(report, entry2) ? `${action(entry2, plannedWords)}, not done` : {
+  return isStopped(report, entry2) ? `${isAliasAlone2(entry2) ? "alias" : action(entry2, plannedWords)}, not done` : {
     planned: action(entry2, plannedWords),
     checked: "checked",
     published: action(entry2, doneWords),
     unchanged: "unchanged",
-    updated: doneWords.metadata,
+    updated: isAliasAlone2(entry2) ? doneWords.unchanged : doneWords.metadata,
     failed: failedWords(entry2),
     skipped: entry2.action === "held" ? plannedWords.held : `skipped${reasonSuffix(entry2)}`,
     blocked: `blocked${reasonSuffix(entry2)}`,
@@ -2617,13 +2926,13 @@ function changeWords(report, entry2) {
   }[entry2.status];
 }
 function failedWords(entry2) {
-  return isLiveUnversioned(entry2) ? `live but has no version yet${reasonSuffix(entry2)}` : `${entry2.action ? `${plannedWords[entry2.action]} ` : ""}failed${reasonSuffix(entry2)}`;
+  return isLiveUnversioned(entry2) ? `live but has no version yet${reasonSuffix(entry2)}` : isAliasAlone2(entry2) ? `alias failed${reasonSuffix(entry2)}` : `${entry2.action ? `${plannedWords[entry2.action]} ` : ""}failed${reasonSuffix(entry2)}`;
 }
 function versionWords(entry2) {
   let { status, previousVersion: before, version, kept } = entry2;
   if (entry2.action === "held") return version === null ? "\u2013" : `v${version}`;
   let steps = before === null ? [] : [`v${before}`];
-  return kept !== null && steps.push(`v${kept} (kept)`), status === "planned" && entry2.action !== "metadata" ? steps.push("new") : version !== null && version !== before && steps.push(`v${version}`), steps.join(" \u2192 ") || "\u2013";
+  return kept !== null && steps.push(`v${kept} (kept)`), status === "planned" && entry2.action !== "metadata" && !isAliasAlone2(entry2) ? steps.push("new") : version !== null && version !== before && steps.push(`v${version}`), steps.join(" \u2192 ") || "\u2013";
 }
 var order = [
   "failed",
@@ -2680,10 +2989,11 @@ var failed = {
   create: "to create",
   update: "to update",
   version: "new version (already live)",
+  rollback: "to roll back",
   metadata: "with new description or tags"
 }, stopsPublish = "blocked (a publish would stop)", unexplained = "drifted or left by an unfinished publish", onHold = "on hold after a rollback";
 function countWord(report, entry2) {
-  return isLiveUnversioned(entry2) ? null : isStopped(report, entry2) ? entry2.action === null ? null : "not done" : onlyWarns(report, entry2) ? stopsPublish : entry2.status === "skipped" && entry2.reason === "drifted" ? isUnexplained(entry2) ? unexplained : "drifted" : entry2.action === "held" ? onHold : entry2.status === "planned" && entry2.action ? actionWords[entry2.action] ?? null : statusWords[entry2.status] ?? null;
+  return isLiveUnversioned(entry2) ? null : isStopped(report, entry2) ? entry2.action === null ? null : "not done" : onlyWarns(report, entry2) ? stopsPublish : entry2.status === "skipped" && entry2.reason === "drifted" ? isUnexplained(entry2) ? unexplained : "drifted" : entry2.action === "held" ? onHold : isAliasAlone2(entry2) && entry2.alias !== null ? null : entry2.status === "planned" && entry2.action ? actionWords[entry2.action] ?? null : statusWords[entry2.status] ?? null;
 }
 var inOrder = [
   .../* @__PURE__ */ new Set([
@@ -2700,7 +3010,12 @@ var inOrder = [
 };
 function counts(report) {
   let kinds3 = Object.values(report.entries).map((entry2) => countWord(report, entry2));
-  return inOrder.map((word) => ({ word, count: kinds3.filter((kind) => kind === word).length })).filter(({ count }) => count > 0).map(({ word, count }) => `${count} ${count > 1 ? plurals[word] ?? word : word}`).concat(undoingWords(report), breakingWords(report), removalWords(report)).filter(Boolean).join(", ");
+  return inOrder.map((word) => ({ word, count: kinds3.filter((kind) => kind === word).length })).filter(({ count }) => count > 0).map(({ word, count }) => `${count} ${count > 1 ? plurals[word] ?? word : word}`).concat(
+    aliasCount(Object.values(report.entries)),
+    undoingWords(report),
+    breakingWords(report),
+    removalWords(report)
+  ).filter(Boolean).join(", ");
 }
 function undoingWords({ entries }) {
   let carriedOut = Object.values(entries).filter(
@@ -2726,8 +3041,8 @@ function removalWords({ warnings }) {
 var colon = (before, after) => after ? `${before}: ${after}` : before, comma = (before, after) => [before, after].filter(Boolean).join(", ");
 function failureLine(report, { reason, code: code2 }, show) {
   let what = failedByCode[code2] ?? failed[reason], published = Object.values(report.entries).filter(madeVersion).length, live = liveUnversioned(report, show), rest = comma(live, counts(report));
-  if (published > 0) return comma(`\u274C Published ${plural(published, "version")}`, rest);
-  let nothing = report.mode === "publish" && !live ? ", nothing was published" : "";
+  if (published > 0) return comma(`\u274C ${made(report, published)}`, rest);
+  let word = { publish: "published", rollback: "rolled back" }[report.mode], nothing = word && !live ? `, nothing was ${word}` : "";
   return colon(`\u274C ${what}${nothing}`, rest);
 }
 function liveUnversioned({ entries }, show) {
@@ -2736,7 +3051,13 @@ function liveUnversioned({ entries }, show) {
 }
 function successLine(report, entries) {
   let rest = counts(report), count = (status) => entries.filter((entry2) => entry2.status === status).length;
-  return count("checked") > 0 ? `\u26A0\uFE0F ${plural(count("checked"), "definition")} checked, none compared` : count("published") > 0 ? comma(`\u2705 Published ${plural(count("published"), "version")}`, rest) : count("updated") > 0 ? `\u2705 No version needed, ${rest}` : count("planned") > 0 || entries.some((entry2) => onlyWarns(report, entry2)) ? `\u{1F4CB} Plan: ${rest}` : entries.length === 0 ? comma("\u26A0\uFE0F No definitions found", rest) : comma(`${rest ? "\u26A0\uFE0F" : "\u2705"} Nothing to publish`, rest);
+  return count("checked") > 0 ? `\u26A0\uFE0F ${plural(count("checked"), "definition")} checked, none compared` : count("published") > 0 ? comma(`\u2705 ${made(report, count("published"))}`, rest) : count("updated") > 0 ? `\u2705 No version needed, ${rest}` : count("planned") > 0 || entries.some((entry2) => onlyWarns(report, entry2)) ? `\u{1F4CB} Plan: ${rest}` : entries.length === 0 ? comma("\u26A0\uFE0F No definitions found", rest) : comma(
+    `${rest ? "\u26A0\uFE0F" : "\u2705"} Nothing to ${report.mode === "rollback" ? "roll back" : "publish"}`,
+    rest
+  );
+}
+function made({ mode }, count) {
+  return mode === "rollback" ? `Rolled back ${plural(count, "definition")}` : `Published ${plural(count, "version")}`;
 }
 function headline(report, show) {
   let entries = Object.values(report.entries), [first] = report.failures;
@@ -2932,13 +3253,8 @@ function attentionBlocks(report) {
 }
 var shortHash = (hash) => hash === null ? "\u2013" : `\`${hash.slice(0, 16)}\``;
 function identityRow([key, entry2]) {
-  let arn = entry2.versionArn ?? entry2.arn;
-  return row([
-    code(key),
-    shortHash(entry2.contentSha256),
-    shortHash(entry2.liveSha256),
-    arn === null ? "\u2013" : code(arn)
-  ]);
+  let all2 = [entry2.versionArn ?? entry2.arn, entry2.alias?.arn ?? null].flatMap((each) => each === null ? [] : code(each));
+  return row([code(key), shortHash(entry2.contentSha256), shortHash(entry2.liveSha256), all2.join(", ") || "\u2013"]);
 }
 function unchanged(report) {
   let rows = bySeverity(report).filter(([, { status }]) => status === "unchanged").map(([key, entry2]) => row([code(key), versionWords(entry2), code(entry2.file)]));
@@ -2956,7 +3272,10 @@ function identities(report, arns) {
     entries.filter(([, entry2]) => entry2.contentSha256 !== null).map(([key, entry2]) => identityRow([key, arns ? entry2 : withoutArn(entry2)]))
   );
 }
-var withoutArn = (entry2) => ({ ...entry2, versionArn: null, arn: entry2.id }), readMethodWords = {
+var withoutArn = (entry2) => {
+  let { id, alias } = entry2;
+  return { ...entry2, versionArn: null, arn: id, alias: alias && { ...alias, arn: alias.id } };
+}, readMethodWords = {
   search: "searched, 100 definitions a call; the index may lag behind by seconds",
   describe: "described one by one, which is exact"
 };
@@ -3155,12 +3474,8 @@ function mark(report, entry2) {
   return isStopped(report, entry2) ? "" : marks2[entry2.status] ?? (undoesConsoleEdit(entry2) ? "\u26A0\uFE0F " : "");
 }
 function changeRow(report, [key, entry2]) {
-  let breaking2 = isBreaking(entry2) ? " \u26A0\uFE0F **breaking**" : "", definition = link(code(key), fileAddress(report.context, entry2.file));
-  return row([
-    definition,
-    `${mark(report, entry2)}${changeWords(report, entry2)}${breaking2}`,
-    versionWords(entry2)
-  ]);
+  let breaking2 = isBreaking(entry2) ? " \u26A0\uFE0F **breaking**" : "", words = [changeWords(report, entry2), aliasWords(entry2, code)].filter(Boolean).join(", "), definition = link(code(key), fileAddress(report.context, entry2.file));
+  return row([definition, `${mark(report, entry2)}${words}${breaking2}`, versionWords(entry2)]);
 }
 var removalRow = ({ removed }) => removed ? [
   row([
@@ -3203,7 +3518,7 @@ function reportBlocks(report, { arns, ...parts }) {
   ];
 }
 
-// own:shared-34.js
+// own:shared-33.js
 var import_shared_492 = __toESM(require_shared_49());
 var maxPerLevel = 10, maxMessageLength = 4096, maxTitleLength = 255, capital = (text2) => text2.slice(0, 1).toUpperCase() + text2.slice(1);
 function toAnnotation(level, { key, what, message, place, file }) {
@@ -3240,7 +3555,7 @@ function annotations(report) {
   ];
 }
 function cellsOf([key, entry2]) {
-  let { action: action2, status, reason } = entry2, what = reason ? `${status} (${reason})` : status, live = isLiveUnversioned(entry2) ? "live but has no version yet" : "", remarks = [what, live, updateRemark(entry2)].filter(Boolean).join(", ");
+  let { action: action2, status, reason } = entry2, what = reason ? `${status} (${reason})` : status, live = isLiveUnversioned(entry2) ? "live but has no version yet" : "", remarks = [what, live, updateRemark(entry2), aliasWords(entry2, oneLine)].filter(Boolean).join(", ");
   return [oneLine(key), action2 ?? "\u2013", versionWords(entry2), remarks];
 }
 function uncomparedCells(entries) {
@@ -3296,7 +3611,8 @@ var summaryLimit = 6e4, members = [
   "previousVersion",
   "contentSha256",
   "live",
-  "drift"
+  "drift",
+  "alias"
 ];
 function versionsEntry(entry2) {
   let names = entry2.reason === null ? members : [...members, "reason"];
@@ -3307,7 +3623,10 @@ function mapEntries(report, value2) {
     Object.fromEntries(Object.entries(report.entries).map(([key, entry2]) => [key, value2(entry2)]))
   );
 }
-var changes2 = ({ action: action2, reason }) => (action2 === "create" || action2 === "update" || action2 === "version") && reason !== "superseded";
+var making = ["create", "update", "version", "rollback"], changes2 = (entry2) => {
+  let { action: action2, reason, alias } = entry2;
+  return (making.includes(action2) || alias !== null || isAliasAlone2(entry2)) && reason !== "superseded" && reason !== "not-found";
+};
 function failureReason(report) {
   return failureReasons.find((reason) => report.failures.some((failure) => failure.reason === reason)) ?? "";
 }
@@ -3398,19 +3717,19 @@ var reportJson = (report) => `${JSON.stringify(report, null, 2)}
 `;
 
 // own:action-deliver.js
-init_shared_35();
+init_shared_34();
 var import_shared_493 = __toESM(require_shared_49());
 init_shared_55();
 init_shared_56();
 init_shared_58();
-var import_shared_599 = __toESM(require_shared_59()), import_shared_604 = __toESM(require_shared_60()), import_shared_615 = __toESM(require_shared_61()), import_shared_627 = __toESM(require_shared_62()), import_shared_693 = __toESM(require_shared_69());
+var import_shared_599 = __toESM(require_shared_59()), import_shared_604 = __toESM(require_shared_60()), import_shared_615 = __toESM(require_shared_61()), import_shared_628 = __toESM(require_shared_62()), import_shared_693 = __toESM(require_shared_69());
 
 // own:adapters-git-index.js
 var adapters_git_index_exports = {};
 __export(adapters_git_index_exports, {
   missingFiles: () => missingFiles
 });
-var import_shared_38 = __toESM(require_shared_38()), import_shared_39 = __toESM(require_shared_39()), import_shared_458 = __toESM(require_shared_45()), import_shared_628 = __toESM(require_shared_62()), import_shared_68 = __toESM(require_shared_68()), import_shared_694 = __toESM(require_shared_69()), import_promises = __nccwpck_require__(455), import_node_path = __toESM(__nccwpck_require__(760));
+var import_shared_38 = __toESM(require_shared_38()), import_shared_39 = __toESM(require_shared_39()), import_shared_458 = __toESM(require_shared_45()), import_shared_629 = __toESM(require_shared_62()), import_shared_68 = __toESM(require_shared_68()), import_shared_694 = __toESM(require_shared_69()), import_promises = __nccwpck_require__(455), import_node_path = __toESM(__nccwpck_require__(760));
 function parseIndex(bytes) {
   try {
     return readWith(bytes, 20);
@@ -3492,7 +3811,7 @@ async function missingFiles(tree, lists, found) {
       isSparse: missing.some(({ isSkipped: isSkipped2 }) => isSkipped2)
     };
   } catch (cause) {
-    return { checkout: "unknown", why: (0, import_shared_628.printable)(cause instanceof Error ? cause.message : String(cause)) };
+    return { checkout: "unknown", why: (0, import_shared_629.printable)(cause instanceof Error ? cause.message : String(cause)) };
   }
 }
 async function entriesOf2(tree) {
@@ -3540,13 +3859,12 @@ async function isThere({ workspace, checkout }, { path: file, isSubmodule }) {
 // <stdin>
 init_shared_24();
 init_shared_58();
-init_shared_32();
-init_shared_33();
-init_shared_55();
-init_shared_56();
 init_shared_31();
+init_shared_32();
+init_shared_56();
+init_shared_55();
 init_shared_28();
-init_shared_35();
+init_shared_34();
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

@@ -709,12 +709,26 @@ var view = {
   deduplicatesVersions: !1,
   readContent: readModuleContent,
   readExternalInvocation
-}, planWarnings = [
+}, graphemes = new Intl.Segmenter("en", { granularity: "grapheme" }), planWarnings = [
   "unpublished-draft",
   "superseded",
   "age-unknown",
   "other-repository"
-], aspects = [
+], isAliasAlone = ({ action: action2, status }) => action2 === "unchanged" && status !== "unchanged";
+function aliasWords({ alias, status }, show) {
+  if (alias === null) return "";
+  let { previousVersion: from, version } = alias, to = version === null ? "the new version" : `v${version}`, name = `alias ${show(alias.name)}`;
+  return version === null && status !== "planned" ? `${name} moved, but not seen where it belongs` : from === null ? `${name} ${status === "planned" ? "is created" : "created"} on ${to}` : `${name} ${status === "planned" ? "moves" : "moved"} from v${from} to ${to}`;
+}
+function aliasCount(entries) {
+  let moved = entries.filter(
+    ({ alias, status }) => alias && (status === "planned" || alias.version !== null)
+  );
+  if (moved.length === 0) return "";
+  let isPlan = moved.some(({ status }) => status === "planned");
+  return `${moved.length} ${moved.length === 1 ? "alias" : "aliases"} ${isPlan ? "to move" : "moved"}`;
+}
+var aspects = [
   "contract",
   "input",
   "action",
@@ -816,6 +830,7 @@ var onlyUndoesNote = "The repository has not changed since the last publish.", n
   version: "new version of what is live",
   drifted: "drifted",
   held: "on hold after a rollback",
+  rollback: "roll back",
   metadata: "description or tags",
   unchanged: "unchanged",
   blocked: "blocked"
@@ -825,6 +840,7 @@ var onlyUndoesNote = "The repository has not changed since the last publish.", n
   version: "new version of what is live",
   drifted: "drifted",
   held: "on hold after a rollback",
+  rollback: "rolled back",
   metadata: "description or tags set",
   unchanged: "unchanged",
   blocked: "blocked"
@@ -853,14 +869,14 @@ function action(entry, words) {
   let setsMetadata = metadata && word !== "metadata" && word !== "create";
   return [words[word], updateRemark(entry), setsMetadata ? "description or tags" : ""].filter(Boolean).join(", ");
 }
-var onlyWarns = (report, { status, reason }) => status === "blocked" && report.mode === "plan" && reason !== null && planWarnings.includes(reason), isStopped = (report, { status, reason, message: message2 }) => (status === "skipped" || status === "failed") && message2 === null && report.failures.some((failure) => failure.reason === reason), isLiveUnversioned = ({ status, action: action2, live, version }) => status === "failed" && (action2 === "create" || action2 === "update" || action2 === "version") && live === !0 && version === null, madeVersion = ({ status, version, previousVersion }) => status === "published" || status === "failed" && version !== null && version > (previousVersion ?? 0);
+var onlyWarns = (report, { status, reason }) => status === "blocked" && report.mode === "plan" && reason !== null && planWarnings.includes(reason), isStopped = (report, { status, reason, message: message2 }) => (status === "skipped" || status === "failed") && message2 === null && report.failures.some((failure) => failure.reason === reason), isLiveUnversioned = ({ status, action: action2, live, version }) => status === "failed" && (action2 === "create" || action2 === "update" || action2 === "version" || action2 === "rollback") && live === !0 && version === null, madeVersion = ({ status, version, previousVersion }) => status === "published" || status === "failed" && version !== null && version > (previousVersion ?? 0);
 function changeWords(report, entry) {
-  return isStopped(report, entry) ? `${action(entry, plannedWords)}, not done` : {
+  return isStopped(report, entry) ? `${isAliasAlone(entry) ? "alias" : action(entry, plannedWords)}, not done` : {
     planned: action(entry, plannedWords),
     checked: "checked",
     published: action(entry, doneWords),
     unchanged: "unchanged",
-    updated: doneWords.metadata,
+    updated: isAliasAlone(entry) ? doneWords.unchanged : doneWords.metadata,
     failed: failedWords(entry),
     skipped: entry.action === "held" ? plannedWords.held : `skipped${reasonSuffix(entry)}`,
     blocked: `blocked${reasonSuffix(entry)}`,
@@ -868,13 +884,13 @@ function changeWords(report, entry) {
   }[entry.status];
 }
 function failedWords(entry) {
-  return isLiveUnversioned(entry) ? `live but has no version yet${reasonSuffix(entry)}` : `${entry.action ? `${plannedWords[entry.action]} ` : ""}failed${reasonSuffix(entry)}`;
+  return isLiveUnversioned(entry) ? `live but has no version yet${reasonSuffix(entry)}` : isAliasAlone(entry) ? `alias failed${reasonSuffix(entry)}` : `${entry.action ? `${plannedWords[entry.action]} ` : ""}failed${reasonSuffix(entry)}`;
 }
 function versionWords(entry) {
   let { status, previousVersion: before, version, kept } = entry;
   if (entry.action === "held") return version === null ? "\u2013" : `v${version}`;
   let steps = before === null ? [] : [`v${before}`];
-  return kept !== null && steps.push(`v${kept} (kept)`), status === "planned" && entry.action !== "metadata" ? steps.push("new") : version !== null && version !== before && steps.push(`v${version}`), steps.join(" \u2192 ") || "\u2013";
+  return kept !== null && steps.push(`v${kept} (kept)`), status === "planned" && entry.action !== "metadata" && !isAliasAlone(entry) ? steps.push("new") : version !== null && version !== before && steps.push(`v${version}`), steps.join(" \u2192 ") || "\u2013";
 }
 var order = [
   "failed",
@@ -1059,10 +1075,11 @@ var failed = {
   create: "to create",
   update: "to update",
   version: "new version (already live)",
+  rollback: "to roll back",
   metadata: "with new description or tags"
 }, stopsPublish = "blocked (a publish would stop)", unexplained2 = "drifted or left by an unfinished publish", onHold = "on hold after a rollback";
 function countWord(report, entry) {
-  return isLiveUnversioned(entry) ? null : isStopped(report, entry) ? entry.action === null ? null : "not done" : onlyWarns(report, entry) ? stopsPublish : entry.status === "skipped" && entry.reason === "drifted" ? isUnexplained(entry) ? unexplained2 : "drifted" : entry.action === "held" ? onHold : entry.status === "planned" && entry.action ? actionWords[entry.action] ?? null : statusWords[entry.status] ?? null;
+  return isLiveUnversioned(entry) ? null : isStopped(report, entry) ? entry.action === null ? null : "not done" : onlyWarns(report, entry) ? stopsPublish : entry.status === "skipped" && entry.reason === "drifted" ? isUnexplained(entry) ? unexplained2 : "drifted" : entry.action === "held" ? onHold : isAliasAlone(entry) && entry.alias !== null ? null : entry.status === "planned" && entry.action ? actionWords[entry.action] ?? null : statusWords[entry.status] ?? null;
 }
 var inOrder = [
   .../* @__PURE__ */ new Set([
@@ -1079,7 +1096,12 @@ var inOrder = [
 };
 function counts(report) {
   let kinds2 = Object.values(report.entries).map((entry) => countWord(report, entry));
-  return inOrder.map((word) => ({ word, count: kinds2.filter((kind) => kind === word).length })).filter(({ count }) => count > 0).map(({ word, count }) => `${count} ${count > 1 ? plurals[word] ?? word : word}`).concat(undoingWords(report), breakingWords(report), removalWords(report)).filter(Boolean).join(", ");
+  return inOrder.map((word) => ({ word, count: kinds2.filter((kind) => kind === word).length })).filter(({ count }) => count > 0).map(({ word, count }) => `${count} ${count > 1 ? plurals[word] ?? word : word}`).concat(
+    aliasCount(Object.values(report.entries)),
+    undoingWords(report),
+    breakingWords(report),
+    removalWords(report)
+  ).filter(Boolean).join(", ");
 }
 function undoingWords({ entries }) {
   let carriedOut = Object.values(entries).filter(
@@ -1105,8 +1127,8 @@ function removalWords({ warnings }) {
 var colon = (before, after) => after ? `${before}: ${after}` : before, comma = (before, after) => [before, after].filter(Boolean).join(", ");
 function failureLine(report, { reason, code: code2 }, show) {
   let what = failedByCode[code2] ?? failed[reason], published = Object.values(report.entries).filter(madeVersion).length, live = liveUnversioned(report, show), rest = comma(live, counts(report));
-  if (published > 0) return comma(`\u274C Published ${plural(published, "version")}`, rest);
-  let nothing = report.mode === "publish" && !live ? ", nothing was published" : "";
+  if (published > 0) return comma(`\u274C ${made(report, published)}`, rest);
+  let word = { publish: "published", rollback: "rolled back" }[report.mode], nothing = word && !live ? `, nothing was ${word}` : "";
   return colon(`\u274C ${what}${nothing}`, rest);
 }
 function liveUnversioned({ entries }, show) {
@@ -1115,14 +1137,20 @@ function liveUnversioned({ entries }, show) {
 }
 function successLine(report, entries) {
   let rest = counts(report), count = (status) => entries.filter((entry) => entry.status === status).length;
-  return count("checked") > 0 ? `\u26A0\uFE0F ${plural(count("checked"), "definition")} checked, none compared` : count("published") > 0 ? comma(`\u2705 Published ${plural(count("published"), "version")}`, rest) : count("updated") > 0 ? `\u2705 No version needed, ${rest}` : count("planned") > 0 || entries.some((entry) => onlyWarns(report, entry)) ? `\u{1F4CB} Plan: ${rest}` : entries.length === 0 ? comma("\u26A0\uFE0F No definitions found", rest) : comma(`${rest ? "\u26A0\uFE0F" : "\u2705"} Nothing to publish`, rest);
+  return count("checked") > 0 ? `\u26A0\uFE0F ${plural(count("checked"), "definition")} checked, none compared` : count("published") > 0 ? comma(`\u2705 ${made(report, count("published"))}`, rest) : count("updated") > 0 ? `\u2705 No version needed, ${rest}` : count("planned") > 0 || entries.some((entry) => onlyWarns(report, entry)) ? `\u{1F4CB} Plan: ${rest}` : entries.length === 0 ? comma("\u26A0\uFE0F No definitions found", rest) : comma(
+    `${rest ? "\u26A0\uFE0F" : "\u2705"} Nothing to ${report.mode === "rollback" ? "roll back" : "publish"}`,
+    rest
+  );
+}
+function made({ mode: mode2 }, count) {
+  return mode2 === "rollback" ? `Rolled back ${plural(count, "definition")}` : `Published ${plural(count, "version")}`;
 }
 function headline(report, show) {
   let entries = Object.values(report.entries), [first] = report.failures;
   return report.mode === "comment" && first?.code !== "internal" ? first ? "\u274C The prepared comment was not posted" : "\u2705 The comment is in step with what was prepared" : first ? failureLine(report, first, show) : successLine(report, entries);
 }
 function cellsOf([key, entry]) {
-  let { action: action2, status, reason } = entry, what = reason ? `${status} (${reason})` : status, live = isLiveUnversioned(entry) ? "live but has no version yet" : "", remarks = [what, live, updateRemark(entry)].filter(Boolean).join(", ");
+  let { action: action2, status, reason } = entry, what = reason ? `${status} (${reason})` : status, live = isLiveUnversioned(entry) ? "live but has no version yet" : "", remarks = [what, live, updateRemark(entry), aliasWords(entry, oneLine)].filter(Boolean).join(", ");
   return [oneLine(key), action2 ?? "\u2013", versionWords(entry), remarks];
 }
 function uncomparedCells(entries) {
@@ -1258,13 +1286,8 @@ function attentionBlocks(report) {
 }
 var shortHash = (hash) => hash === null ? "\u2013" : `\`${hash.slice(0, 16)}\``;
 function identityRow([key, entry]) {
-  let arn2 = entry.versionArn ?? entry.arn;
-  return row([
-    code(key),
-    shortHash(entry.contentSha256),
-    shortHash(entry.liveSha256),
-    arn2 === null ? "\u2013" : code(arn2)
-  ]);
+  let all2 = [entry.versionArn ?? entry.arn, entry.alias?.arn ?? null].flatMap((each) => each === null ? [] : code(each));
+  return row([code(key), shortHash(entry.contentSha256), shortHash(entry.liveSha256), all2.join(", ") || "\u2013"]);
 }
 function unchanged(report) {
   let rows = bySeverity(report).filter(([, { status }]) => status === "unchanged").map(([key, entry]) => row([code(key), versionWords(entry), code(entry.file)]));
@@ -1282,7 +1305,10 @@ function identities(report, arns) {
     entries.filter(([, entry]) => entry.contentSha256 !== null).map(([key, entry]) => identityRow([key, arns ? entry : withoutArn(entry)]))
   );
 }
-var withoutArn = (entry) => ({ ...entry, versionArn: null, arn: entry.id }), readMethodWords = {
+var withoutArn = (entry) => {
+  let { id, alias } = entry;
+  return { ...entry, versionArn: null, arn: id, alias: alias && { ...alias, arn: alias.id } };
+}, readMethodWords = {
   search: "searched, 100 definitions a call; the index may lag behind by seconds",
   describe: "described one by one, which is exact"
 };
@@ -1481,12 +1507,8 @@ function mark(report, entry) {
   return isStopped(report, entry) ? "" : marks2[entry.status] ?? (undoesConsoleEdit(entry) ? "\u26A0\uFE0F " : "");
 }
 function changeRow(report, [key, entry]) {
-  let breaking2 = isBreaking(entry) ? " \u26A0\uFE0F **breaking**" : "", definition = link(code(key), fileAddress(report.context, entry.file));
-  return row([
-    definition,
-    `${mark(report, entry)}${changeWords(report, entry)}${breaking2}`,
-    versionWords(entry)
-  ]);
+  let breaking2 = isBreaking(entry) ? " \u26A0\uFE0F **breaking**" : "", words = [changeWords(report, entry), aliasWords(entry, code)].filter(Boolean).join(", "), definition = link(code(key), fileAddress(report.context, entry.file));
+  return row([definition, `${mark(report, entry)}${words}${breaking2}`, versionWords(entry)]);
 }
 var removalRow = ({ removed }) => removed ? [
   row([
@@ -1556,7 +1578,8 @@ var summaryLimit = 6e4, members = [
   "previousVersion",
   "contentSha256",
   "live",
-  "drift"
+  "drift",
+  "alias"
 ];
 function versionsEntry(entry) {
   let names = entry.reason === null ? members : [...members, "reason"];
@@ -1567,7 +1590,10 @@ function mapEntries(report, value2) {
     Object.fromEntries(Object.entries(report.entries).map(([key, entry]) => [key, value2(entry)]))
   );
 }
-var changes2 = ({ action: action2, reason }) => (action2 === "create" || action2 === "update" || action2 === "version") && reason !== "superseded";
+var making = ["create", "update", "version", "rollback"], changes2 = (entry) => {
+  let { action: action2, reason, alias } = entry;
+  return (making.includes(action2) || alias !== null || isAliasAlone(entry)) && reason !== "superseded" && reason !== "not-found";
+};
 function failureReason(report) {
   return failureReasons.find((reason) => report.failures.some((failure) => failure.reason === reason)) ?? "";
 }
@@ -1911,8 +1937,9 @@ async function fileName(key) {
   return `${key.replace(/[^A-Za-z0-9-]+/g, "-").slice(0, 80)}-${createHash("sha256").update(key).digest("hex").slice(0, 8)}.json`;
 }
 var unsupportedInputs = {
-  "module-alias": [],
-  "rollback-to": []
+  values: [],
+  "require-references": ["false", "False", "FALSE"],
+  "require-published-on": []
 };
 function inputText(env2, name) {
   return (env2[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
@@ -2082,7 +2109,16 @@ function toPostInputs(env2, { report, problems }, options) {
 function refuseCommentFile(env2, { report }) {
   inputText(env2, "comment-file") !== "" && report("comment-file", { code: "contradicting-inputs", complaint: 'is given, but mode is not "comment"; give that mode, or leave comment-file out' });
 }
-var commentKeyLength = 100, labelLength = 50, modes = oneOf(["auto", "plan", "publish", "comment"]), mode = (word) => word === "rollback" ? { code: "unsupported-input", complaint: 'is "rollback", which is not supported by this version' } : modes(word), commentKey = (text3) => text3.length <= commentKeyLength && !new RegExp("\\p{Cc}", "u").test(text3) ? { value: text3 } : invalid(text3, `one line of at most ${commentKeyLength} characters`), label2 = (text3) => text3.length <= labelLength && !new RegExp("\\p{Cc}", "u").test(text3) ? { value: text3 } : invalid(text3, `the name of a label, one line of at most ${labelLength} characters`), pullRequest = integer(1, Number.MAX_SAFE_INTEGER, 'the number of a pull request, without "#"'), requestsPerSecond = decimal(0.1, 100, "a number of requests a second from 0.1 to 100"), timeoutSeconds = integer(1, 21600, "a whole number of seconds from 1 to 21600");
+var commentKeyLength = 100, labelLength = 50, mode = oneOf([
+  "auto",
+  "plan",
+  "publish",
+  "rollback",
+  "comment"
+]), commentKey = (text3) => text3.length <= commentKeyLength && !new RegExp("\\p{Cc}", "u").test(text3) ? { value: text3 } : invalid(text3, `one line of at most ${commentKeyLength} characters`), label2 = (text3) => text3.length <= labelLength && !new RegExp("\\p{Cc}", "u").test(text3) ? { value: text3 } : invalid(text3, `the name of a label, one line of at most ${labelLength} characters`), moduleAlias = (text3) => text3.length <= 100 && /^([$0-9a-zA-Z][_-]?)+$/.test(text3) ? { value: text3 } : invalid(
+  text3,
+  'the name of a module alias, 1 to 100 of the characters a-z, A-Z, 0-9, "$", "-" and "_"; it begins with none of "-" and "_", and has no two of them together'
+), pullRequest = integer(1, Number.MAX_SAFE_INTEGER, 'the number of a pull request, without "#"'), requestsPerSecond = decimal(0.1, 100, "a number of requests a second from 0.1 to 100"), timeoutSeconds = integer(1, 21600, "a whole number of seconds from 1 to 21600");
 function defaultPatterns(folder2) {
   return { patterns: [`connect/${folder2}/**/*.{json,yaml,yml}`], given: !1 };
 }
@@ -2094,22 +2130,29 @@ var folder = (text3) => {
 };
 function readInputs(env2) {
   let reader = createInputReader(env2);
-  refuseUnsupported(env2, reader), refuseCommentFile(env2, reader);
+  refuseUnsupported(env2, reader), refuseCommentFile(env2, reader), refuseRollback(env2, reader);
   let target = readTarget(env2, reader), options = readOptions(reader, target?.instance.id ?? "");
   return target === null || reader.problems.length > 0 ? { ok: !1, problems: reader.problems } : { ok: !0, inputs: { ...target, ...options } };
 }
 function readPostInputs(env2) {
   if (inputText(env2, "mode") !== "comment") return null;
   let reader = createInputReader(env2);
-  return refuseUnsupported(env2, reader), toPostInputs(env2, reader, readOptions(reader, ""));
+  return refuseUnsupported(env2, reader), refuseRollback(env2, reader), toPostInputs(env2, reader, readOptions(reader, ""));
 }
 function refuseUnsupported(env2, { report }) {
   for (let [name, inactive] of Object.entries(unsupportedInputs))
     ["", ...inactive].includes(inputText(env2, name)) || report(name, { code: "unsupported-input", complaint: "is not supported by this version; leave it out" });
 }
+function refuseRollback(env2, { report }) {
+  let mode2 = inputText(env2, "mode") || "auto";
+  if (mode2 === "plan" || !/^true$/i.test(inputText(env2, "rollback"))) return;
+  let advice = mode2 === "rollback" ? "leave rollback out to go back, or set mode: plan to preview it" : "set mode: plan", complaint = `is true, but mode is ${quote(mode2)}; only a plan previews a rollback: ${advice}`;
+  report("rollback", { code: "contradicting-inputs", complaint });
+}
 function readOptions({ get }, instanceId) {
   return {
     mode: get("mode", mode, "auto"),
+    rollback: get("rollback", boolean, !1),
     views: get("views", filePatterns, defaultPatterns("views")),
     modules: get("modules", filePatterns, defaultPatterns("modules")),
     workingDirectory: get("working-directory", folder, "."),
@@ -2124,6 +2167,7 @@ function readOptions({ get }, instanceId) {
     breakingLabel: get("breaking-label", label2, "connect: breaking ok"),
     allowOlder: get("allow-older", boolean, !1),
     contentCheck: get("content-check", oneOf(["plan", "error", "warn", "off"]), "plan"),
+    moduleAlias: get("module-alias", moduleAlias, null),
     expectedPlanDigest: get("expected-plan-digest", digest, null),
     requireReviewedPlan: get("require-reviewed-plan", boolean, !1),
     comment: get("comment", oneOf(["always", "on-change", "on-failure", "never"]), "on-change"),

@@ -415,8 +415,8 @@ ${opening}<summary><h2 class="key">${(0, import_shared_53.oneLine)(key)}</h2><sp
 `;
 }
 function definitionRow(report, [key, entry], target) {
-  let name = target === null ? html`${(0, import_shared_53.oneLine)(key)}` : html`<a href="#d${target}">${(0, import_shared_53.oneLine)(key)}</a>`, breaking = (0, import_shared_53.isBreaking)(entry) ? html` <span class="badge breaking">breaking</span>` : null;
-  return html`<tr data-find><th scope="row" class="key">${name}</th><td>${(0, import_shared_53.changeWords)(report, entry)}${breaking}</td><td class="number">${(0, import_shared_53.versionWords)(entry)}</td><td>${fileLink(report, entry)}</td></tr>
+  let name = target === null ? html`${(0, import_shared_53.oneLine)(key)}` : html`<a href="#d${target}">${(0, import_shared_53.oneLine)(key)}</a>`, breaking = (0, import_shared_53.isBreaking)(entry) ? html` <span class="badge breaking">breaking</span>` : null, words = [(0, import_shared_53.changeWords)(report, entry), (0, import_shared_53.aliasWords)(entry, import_shared_53.oneLine)].filter(Boolean).join(", ");
+  return html`<tr data-find><th scope="row" class="key">${name}</th><td>${words}${breaking}</td><td class="number">${(0, import_shared_53.versionWords)(entry)}</td><td>${fileLink(report, entry)}</td></tr>
 `;
 }
 var fileLink = ({ context }, { file }) => anchor((0, import_shared_53.oneLine)(file), (0, import_shared_53.fileAddress)(context, file)), script = `

@@ -65,10 +65,10 @@ var require_shared_30 = __commonJS({
   }
 });
 
-// another:shared-35.js
-var require_shared_35 = __commonJS({
-  "another:shared-35.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-35.js"]);
+// another:shared-34.js
+var require_shared_34 = __commonJS({
+  "another:shared-34.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-34.js"]);
   }
 });
 
@@ -190,7 +190,7 @@ __export(shared_26_exports, {
   preparedLimits: () => preparedLimits,
   readPrepared: () => readPrepared
 });
-var import_shared_30 = __toESM(require_shared_30()), import_shared_35 = __toESM(require_shared_35()), import_shared_45 = __toESM(require_shared_45()), import_shared_56 = __toESM(require_shared_56()), import_shared_64 = __toESM(require_shared_64());
+var import_shared_30 = __toESM(require_shared_30()), import_shared_34 = __toESM(require_shared_34()), import_shared_45 = __toESM(require_shared_45()), import_shared_56 = __toESM(require_shared_56()), import_shared_64 = __toESM(require_shared_64());
 function fail(at, expected) {
   throw new import_shared_45.ActionError(
     "invalid-input",
@@ -248,7 +248,14 @@ var preparedLimits = {
   reason: nullable(code),
   message: nullable(longText),
   warnings: list(warning, preparedLimits.warnings),
-  metadata: oneOf([!0, !1])
+  metadata: oneOf([!0, !1]),
+  alias: nullable(
+    object({
+      name: matchingText(/^[\w$-]{1,100}$/, "the name of an alias"),
+      version: nullable(count),
+      previousVersion: nullable(count)
+    })
+  )
 }), problem = object({
   severity: oneOf(["error", "warning", "notice"]),
   code,
@@ -268,7 +275,7 @@ var preparedLimits = {
   warnings: list(warning, preparedLimits.remarks),
   notices: list(longText, preparedLimits.remarks),
   failures: list(
-    object({ reason: oneOf(import_shared_35.failureReasons), code, message: longText }),
+    object({ reason: oneOf(import_shared_34.failureReasons), code, message: longText }),
     preparedLimits.remarks
   )
 });
@@ -277,7 +284,7 @@ function readPrepared(value) {
 }
 
 // own:render-prepared-comment.js
-var import_shared_302 = __toESM(require_shared_30()), import_shared_352 = __toESM(require_shared_35()), import_shared_452 = __toESM(require_shared_45()), import_shared_47 = __toESM(require_shared_47()), import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_562 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_642 = __toESM(require_shared_64()), import_shared_69 = __toESM(require_shared_69()), shortenedNotice = "Shortened: this was too long for the file in which it came here. The job summary of the run that made it has the rest.";
+var import_shared_302 = __toESM(require_shared_30()), import_shared_342 = __toESM(require_shared_34()), import_shared_452 = __toESM(require_shared_45()), import_shared_47 = __toESM(require_shared_47()), import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_562 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_642 = __toESM(require_shared_64()), import_shared_69 = __toESM(require_shared_69()), shortenedNotice = "Shortened: this was too long for the file in which it came here. The job summary of the run that made it has the rest.";
 function preparedComment2(report, address) {
   let redacted = { ...(0, import_shared_47.withoutArns)(report), sectionId: report.sectionId };
   for (let max = preparedLimits.entries; ; max = Math.floor(max / 2)) {
@@ -305,7 +312,7 @@ function isPlannedEntry(keyed) {
   return keyed[1].status !== "published" && keyed[1].status !== "updated";
 }
 function preparedEntry([key, entry2]) {
-  let { kind, status, action, version, previousVersion, metadata, reason, message } = entry2, { contentSha256, liveSha256, row, overwrites } = entry2;
+  let { kind, status, action, version, previousVersion, metadata, reason, message } = entry2, { contentSha256, liveSha256, row, overwrites, alias } = entry2;
   return {
     kind,
     status,
@@ -318,6 +325,7 @@ function preparedEntry([key, entry2]) {
     liveSha256,
     row,
     overwrites,
+    alias: alias && { name: alias.name, version: alias.version, previousVersion: alias.previousVersion },
     key: name2(key),
     name: name2(entry2.name),
     file: name2(entry2.file),

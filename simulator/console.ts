@@ -1,3 +1,4 @@
+import { type AliasConsole, createAliasConsole } from './console-aliases.js'
 import { type ConsoleModule, type ConsoleView, moduleContent, viewContent } from './console-content.js'
 import { storedView } from './service/view-store.js'
 import { endContentLags, hideNew, startLags } from './state/behind.js'
@@ -25,7 +26,7 @@ interface Resources {
 }
 
 /** What people do in the console: without HTTP, without validation, seen by everybody at once but for `consoleLags`. */
-export interface Console {
+export interface Console extends AliasConsole {
   /** Creates and publishes. */
   create<K extends Kind>(kind: K, name: string, content: Contents[K]): Resources[K]
   /** Creates a view that was saved and never published. */
@@ -102,6 +103,7 @@ export const createConsole = (world: World): Console => {
     return freeze(world, resource, resource.live, description ?? null, hidden).number
   }
   return {
+    ...createAliasConsole(world, (name) => find('module', name) as ModuleResource),
     create: create as Console['create'],
     createDraft: (name, content) => {
       const view = addView(world, { name })

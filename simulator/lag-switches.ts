@@ -23,6 +23,14 @@ export interface LagSwitches {
   checksumLag: Period
   /** So many of the next versions freeze what was live before the last change, where no checksum prevents it. */
   replicaFreezesOld: number
+  /** Describes of an alias answer where it was before it was moved; of a new one that there is none. */
+  aliasLag: Period
+  /** ListContactFlowModuleAliases (first pages) show aliases as they were before; a new one not at all. */
+  aliasListLag: Period
+  /** Calls that put an alias on a new version are refused, as if that version were not there. */
+  aliasVersionLag: Period
+  /** The error of those calls. */
+  aliasVersionError: 'ResourceNotFoundException' | 'InvalidRequestException'
   /** What people do in the console lags as what the API does; else everybody sees it at once. */
   consoleLags: boolean
 }
@@ -34,5 +42,9 @@ export const defaultLagSwitches = (): LagSwitches => ({
   describeLag: 0,
   checksumLag: 0,
   replicaFreezesOld: 0,
+  aliasLag: 0,
+  aliasListLag: 0,
+  aliasVersionLag: 0,
+  aliasVersionError: 'ResourceNotFoundException',
   consoleLags: false,
 })

@@ -22,7 +22,14 @@ async function folder(files: Files = {}, options: { git?: boolean } = {}): Promi
 }
 
 describe('a recorded event', () => {
-  const nothing = { branchPush: false, label: null, fork: false, pullRequest: null, record: false }
+  const nothing = {
+    rollback: false,
+    branchPush: false,
+    label: null,
+    fork: false,
+    pullRequest: null,
+    record: false,
+  }
   const expected = {
     'merge-group': { mode: 'plan' },
     'pull-request': { mode: 'plan', pullRequest: 42 },

@@ -32,6 +32,7 @@ const defaults: Inputs = {
   instance: { id, arn: { text: arn, partition: 'aws', region: 'eu-central-1', account: '123456789012' } },
   region: 'eu-central-1',
   mode: 'auto',
+  rollback: false,
   views: { patterns: ['connect/views/**/*.{json,yaml,yml}'], given: false },
   modules: { patterns: ['connect/modules/**/*.{json,yaml,yml}'], given: false },
   workingDirectory: '.',
@@ -46,6 +47,7 @@ const defaults: Inputs = {
   breakingLabel: 'connect: breaking ok',
   contentCheck: 'plan',
   allowOlder: false,
+  moduleAlias: null,
   expectedPlanDigest: null,
   requireReviewedPlan: false,
   comment: 'on-change',
@@ -75,7 +77,7 @@ describe('defaults', () => {
     const wanted = new Set<string>()
     const env = new Proxy<NodeJS.ProcessEnv>({}, { get: (_, name) => void wanted.add(String(name)) })
     readInputs(env)
-    const notYet = ['module-alias', 'rollback-to']
+    const notYet = ['values', 'require-references', 'require-published-on']
     const variables = [...inputNames, ...notYet].map((name) => `INPUT_${name.toUpperCase()}`)
     expect([...wanted].toSorted()).toEqual([...variables, 'AWS_REGION', 'AWS_DEFAULT_REGION'].toSorted())
   })
@@ -85,6 +87,10 @@ describe('a good value', () => {
   test.each<[string, With, Partial<Inputs>]>([
     ['white space around it', { mode: '  plan \n' }, { mode: 'plan' }],
     ['mode', { mode: 'publish' }, { mode: 'publish' }],
+    ['mode rollback', { mode: 'rollback', rollback: 'false' }, { mode: 'rollback' }],
+    ['a preview of a rollback', { mode: 'plan', rollback: 'true' }, { mode: 'plan', rollback: true }],
+    ['module-alias', { 'module-alias': '$live_v2-b' }, { moduleAlias: '$live_v2-b' }],
+    ['a long module-alias', { 'module-alias': 'a'.repeat(100) }, { moduleAlias: 'a'.repeat(100) }],
     [
       'patterns with exclusion, blank lines and carriage returns',
       { views: 'a/**/*.json\r\n\n  !a/old/**\n! a/older/**\nb.yaml' },
@@ -207,7 +213,7 @@ describe('a bad value', () => {
     [
       'an enum mistyped',
       { mode: 'publsh' },
-      'mode: invalid-input: The input mode is "publsh"; expected one of auto, plan, publish, comment (did you mean "publish"?).',
+      'mode: invalid-input: The input mode is "publsh"; expected one of auto, plan, publish, rollback, comment (did you mean "publish"?).',
     ],
     [
       'an enum in capitals',
@@ -235,14 +241,19 @@ describe('a bad value', () => {
       'timeout-seconds: invalid-input: The input timeout-seconds is "ten"; expected a whole number of seconds from 1 to 21600.',
     ],
     [
-      'the mode rollback',
-      { mode: 'rollback' },
-      'mode: unsupported-input: The input mode is "rollback", which is not supported by this version.',
+      'a preview of a rollback without a mode',
+      { rollback: 'true' },
+      'rollback: contradicting-inputs: The input rollback is true, but mode is "auto"; only a plan previews a rollback: set mode: plan.',
+    ],
+    [
+      'a preview of a rollback that would go back',
+      { rollback: 'True', mode: 'rollback' },
+      'rollback: contradicting-inputs: The input rollback is true, but mode is "rollback"; only a plan previews a rollback: leave rollback out to go back, or set mode: plan to preview it.',
     ],
     [
       'text that a reader would not see as it is',
       { mode: 'pl\u202ean\u0007' },
-      String.raw`mode: invalid-input: The input mode is "pl\u202ean\u0007"; expected one of auto, plan, publish, comment (did you mean "plan"?).`,
+      String.raw`mode: invalid-input: The input mode is "pl\u202ean\u0007"; expected one of auto, plan, publish, rollback, comment (did you mean "plan"?).`,
     ],
     [
       'a line of account ids',
@@ -297,7 +308,7 @@ describe('a bad value', () => {
     [
       'a value of many lines',
       { mode: `plan\n${'x'.repeat(100)}` },
-      `mode: invalid-input: The input mode is "plan\\n${'x'.repeat(75)}…"; expected one of auto, plan, publish, comment.`,
+      `mode: invalid-input: The input mode is "plan\\n${'x'.repeat(75)}…"; expected one of auto, plan, publish, rollback, comment.`,
     ],
   ])('%s is told', (_name, given, expected) => {
     expect(problems({ 'instance-id': arn, ...given })).toEqual([expected])
@@ -353,9 +364,9 @@ describe('a bad value', () => {
   })
 
   test('is told for every input at once', () => {
-    const given = { mode: 'x', views: '/a', comment: 'y', 'timeout-seconds': 'z', 'module-alias': 'live' }
+    const given = { mode: 'x', views: '/a', comment: 'y', 'timeout-seconds': 'z', values: 'a.yaml' }
     expect(problems(given).map((each) => each.replace(/: The input.*/, ''))).toEqual([
-      'module-alias: unsupported-input',
+      'values: unsupported-input',
       'instance-id: missing-input',
       'aws-region: missing-region',
       'mode: invalid-input',
@@ -365,14 +376,17 @@ describe('a bad value', () => {
     ])
   })
 
-  test.each(['module-alias', 'rollback-to'])('%s is not supported', (input) => {
+  test.each(['values', 'require-published-on', 'require-references'])('%s is not supported', (input) => {
     const expected = `${input}: unsupported-input: The input ${input} is not supported by this version; leave it out.`
     expect(problems({ 'instance-id': arn, [input]: 'x' })).toEqual([expected])
     expect(problems({ 'instance-id': arn, [input]: 'true' })).toEqual([expected])
   })
 
-  test.each(['module-alias', 'rollback-to'])('%s: false is a value that is not supported', (input) => {
-    expect(problems({ 'instance-id': arn, [input]: 'false' })).toHaveLength(1)
+  test.each([
+    ['values', true],
+    ['require-references', false],
+  ])('%s: false is a value that is not supported: %s', (input, unsupported) => {
+    expect(problems({ 'instance-id': arn, [input]: 'false' })).toHaveLength(unsupported ? 1 : 0)
   })
 })
 

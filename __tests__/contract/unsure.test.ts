@@ -20,6 +20,10 @@ const probe = async (switches: Partial<Switches> = {}): Promise<Partial<Switches
 const notProbed = [
   // It takes somebody who publishes in the moment between an update and its answer.
   'updateAnswers',
+  'aliasLag',
+  'aliasListLag',
+  'aliasVersionError',
+  'aliasVersionLag',
   'checksumLag',
   'consoleLags',
   'createLag',

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { contactCentre, told, type World } from '../support/e2e.js'
+import { inConsole } from '../support/e2e-states.js'
 import { recordedEvents } from '../support/events.js'
 
 /** The contract's list: on everything else, unknown events included, the action plans. */
@@ -58,6 +59,33 @@ describe('what an event makes of a run', () => {
     const notices = ran.annotations.filter(({ command }) => command === 'notice')
     const says = /^Planning only: .+\. To publish, .+\.$/
     expect(notices.map(({ message }) => says.test(message))).toEqual(does ? [] : [true])
+  })
+
+  /** What is live is in no version, so that a rollback has one to make. */
+  function live(): void {
+    emptied(world)
+    inConsole(world).create('Hello')
+  }
+
+  test.each(Object.keys(publishes))('%s goes back only where the input says so', async (event) => {
+    live()
+    const ran = await world.run({ event, inputs: { mode: 'rollback' } })
+    const line = 'published rollback - → 1'
+    expect(told(ran).entries).toEqual({ 'module/Greeting': line, 'view/Desk': line })
+    expect([ran.exitCode, ran.outputs.mode, world.writes().length]).toEqual([0, 'rollback', 2])
+  })
+
+  test.each(Object.keys(publishes))('%s previews a rollback only in a plan', async (event) => {
+    live()
+    const ran = await world.run({ event, inputs: { mode: 'plan', rollback: 'true' } })
+    const line = 'planned rollback - → -'
+    expect(told(ran).entries).toEqual({ 'module/Greeting': line, 'view/Desk': line })
+    expect([ran.exitCode, ran.outputs.mode, world.writes().length]).toEqual([0, 'plan', 0])
+  })
+
+  test('a preview that is asked for without the mode is refused', async () => {
+    const ran = await world.run({ inputs: { rollback: 'true' } })
+    expect([ran.exitCode, ran.outputs['failure-reason'], world.writes()]).toEqual([1, 'invalid-input', []])
   })
 
   test.each([

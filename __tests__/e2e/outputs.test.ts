@@ -23,7 +23,7 @@ describe('outputs', () => {
       of: { id: string; arn: string; name: string },
       rest: { kind: string; version: number },
     ) => ({
-      ...{ kind: rest.kind, name: of.name, id: of.id, arn: of.arn },
+      ...{ kind: rest.kind, name: of.name, id: of.id, arn: of.arn, alias: null },
       ...{ version: rest.version, versionArn: `${of.arn}:${rest.version}`, contentSha256: hex64, live: true },
     })
     const created = {
@@ -86,7 +86,7 @@ describe('outputs', () => {
           action: 'create',
         },
         ...{ id: null, arn: null, version: null, versionArn: null, previousVersion: null },
-        ...{ contentSha256: hex64, live: false, drift: null },
+        ...{ contentSha256: hex64, live: false, drift: null, alias: null },
       },
     })
     expect(outputs).toMatchObject({
@@ -95,6 +95,26 @@ describe('outputs', () => {
       published: 'false',
       'published-versions': '[]',
     })
+  })
+
+  test('of a module whose alias is created, and then moved alone', async () => {
+    const world = await contactCentre({ files: { 'connect/modules/Greeting.json': module('Hello') } })
+    const alias = async (ran: Awaited<ReturnType<World['publish']>>) =>
+      (json(ran.outputs.versions) as Record<string, { status: string; alias: unknown }>)['module/Greeting']
+    const first = await alias(await world.publish({ 'module-alias': 'live' }))
+    const { arn, aliases } = world.sim.console.find('module', 'Greeting')
+    const [id = ''] = [...aliases.keys()]
+    const shown = { name: 'live', id, arn: `${arn}:${id}` }
+    expect(first?.alias).toEqual({ ...shown, version: 1, previousVersion: null })
+
+    await world.space.write({ 'connect/modules/Greeting.json': module('Good day') })
+    await world.publish()
+    const ran = await world.publish({ 'module-alias': 'live' })
+    const { status, alias: moved } = (await alias(ran)) ?? {}
+    expect([status, moved]).toEqual(['updated', { ...shown, version: 2, previousVersion: 1 }])
+    expect([ran.outputs.changed, ran.outputs.published]).toEqual(['true', 'false'])
+    expect(ran.summary).toContain('unchanged, alias `live` moved from v1 to v2')
+    expect(told(ran).exit).toBe(0)
   })
 
   test('mask nothing, save nothing, and leave the job’s environment alone', async () => {

@@ -33,7 +33,7 @@ const rows: readonly (readonly [name: string, inputs: Record<string, string>, me
   ],
   ['a mode that is nearly right', { mode: 'publsh' }, 'did you mean "publish"?'],
   ['a mode of another case', { mode: 'Plan' }, 'did you mean "plan"?'],
-  ['a mode that is to come', { mode: 'rollback' }, 'not supported by this version'],
+  ['a preview of a rollback without its mode', { rollback: 'true' }, 'only a plan previews a rollback'],
   ['views without a pattern that includes', { views: '!connect/**' }, 'at least one pattern'],
   ['views that match nothing', { views: 'connect/view/*.json' }, 'match no file: connect/view/*.json'],
   [
@@ -77,8 +77,8 @@ const rows: readonly (readonly [name: string, inputs: Record<string, string>, me
   ['no rate', { 'requests-per-second': '0' }, '0.1 to 100'],
   ['a time with decimals', { 'timeout-seconds': '1.5' }, '1 to 21600'],
   ['no time', { 'timeout-seconds': '0' }, '1 to 21600'],
-  ['an input that is to come', { 'module-alias': 'live' }, 'not supported by this version'],
-  ['a second one', { 'rollback-to': 'v1' }, 'not supported by this version'],
+  ['an input that is to come', { values: 'a.yaml' }, 'not supported by this version'],
+  ['a second one', { 'require-references': 'true' }, 'not supported by this version'],
   ['release-notes', { 'release-notes': 'always' }, 'expected true or false'],
 ]
 

@@ -93,12 +93,14 @@ const moduleService: fc.Arbitrary<Service> = fc
   .map((service) => ({ ...service, deduplicates: service.deduplicates && service.tellsContent }))
 const policy: fc.Arbitrary<Policy> = fc.record({
   createMissing: fc.boolean(),
+  moduleAlias: fc.constant(null),
   overwriteDrift: fc.boolean(),
   failOnDrift: fc.boolean(),
   allowOlder: fc.boolean(),
   branchPush: fc.boolean(),
   repeated: fc.boolean(),
   planOnly: fc.boolean(),
+  rollback: fc.constant(false),
   mustVerify: fc.boolean().map((answer) => () => answer),
   mayOverwriteDraft: fc.boolean().map((answer) => () => answer),
 })

@@ -20,7 +20,7 @@ describe('what a section says of a definition', () => {
       anEntry(key, { status: 'published', version: 5, kept: 4 }),
       'v3 → v4 (kept) → v5',
     ],
-    ['described anew', anEntry(key, { status: 'updated' }), 'v3, description or tags'],
+    ['described anew', anEntry(key, { status: 'updated', action: 'metadata' }), 'v3, description or tags'],
     ['drifted', anEntry(key, { status: 'skipped', reason: 'drifted' }), '⚠️ drifted in the console'],
     [
       'drifted, or left by an unfinished publish',

@@ -71,6 +71,7 @@ describe('outputs', () => {
       contentSha256: published.contentSha256,
       live: true,
       drift: false,
+      alias: null,
     }
     const all = ofEntries(published, anEntry('module/B', { reason: 'drifted', live: null }))
     expect(JSON.parse(all.versions)['view/A']).toEqual(entry)

@@ -51,9 +51,9 @@ describe('the demo', () => {
     expect(facts()).toEqual(story.map(({ expected }) => expected))
   })
 
-  test('writes nothing when nothing changed, when it plans, and over a hot fix', () => {
+  test('writes nothing when nothing changed, when it plans, over a hot fix, and over a rollback', () => {
     expect(facts().map(({ writes }) => Object.values(writes).reduce((sum, count) => sum + count, 0))).toEqual(
-      [18, 0, 0, 6, 0],
+      [18, 0, 0, 6, 0, 2, 0],
     )
   })
 
@@ -69,7 +69,7 @@ describe('the demo', () => {
 
   test('edits one comment in place', () => {
     const ids = result.results.map(({ performed }) => performed.step.outputs['comment-id'])
-    expect(ids).toEqual(['', '', expect.stringMatching(/^\d+$/), ids[2], ''])
+    expect(ids).toEqual(['', '', expect.stringMatching(/^\d+$/), ids[2], '', '', ''])
     const [plan, record] = [result.results[2]!.performed.comment, result.results[3]!.performed.comment]
     const first = (text: string | null | undefined) => text?.match(/^### .*$/m)?.[0]
     expect([first(plan), first(record)]).toEqual([
@@ -91,8 +91,8 @@ describe('the demo', () => {
   })
 
   test('leaves summaries, comments, reports and pages, and a page with all of them', async () => {
-    const numbers = [1, 2, 3, 4, 5]
-    const pages = [1, 3, 4, 5].map((number) => `${number}-report.html`)
+    const numbers = [1, 2, 3, 4, 5, 6, 7]
+    const pages = [1, 3, 4, 5, 6, 7].map((number) => `${number}-report.html`)
     const expected = [
       ...numbers.flatMap((number) => [`${number}-report.json`, `${number}-summary.md`]),
       ...pages,

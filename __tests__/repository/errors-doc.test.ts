@@ -85,6 +85,7 @@ describe('headings', () => {
       'adapters/connect/errors.ts: 1',
       'adapters/files/read.ts: 1',
       'app/observe/index.ts: 1',
+      'app/publish/alias-failure.ts: 1',
       'app/publish/index.ts: 1',
       'app/publish/verify-version.ts: 1',
       'core/plan/checks.ts: 1',

@@ -16,11 +16,12 @@ const statements: readonly Statement[] = blocks(document, 'json').flatMap((text)
 })
 const allowed = (sid: string) => [statements.find(({ Sid }) => Sid === sid)?.Action ?? []].flat().toSorted()
 
+const isOfAlias = (name: string) => name.includes('ContactFlowModuleAlias')
 const rows = Object.entries(operations).map(([name, { retry, resource }]) => {
-  // Asked for only where a version cannot be made.
-  const planning = retry === 'read' && name !== 'ListContactFlowModuleAliases'
-  return { action: `connect:${name}`, resource, planning }
+  const planning = retry === 'read'
+  return { action: `connect:${name}`, resource, planning, alias: isOfAlias(name) }
 })
+const listAliases = 'connect:ListContactFlowModuleAliases'
 const actions = (which: (row: (typeof rows)[number]) => boolean) =>
   rows
     .filter(which)
@@ -30,8 +31,11 @@ const actions = (which: (row: (typeof rows)[number]) => boolean) =>
 describe('the policies allow what the code calls, and nothing besides', () => {
   test.each([
     ['FindDefinitions', actions(({ planning, resource }) => planning && resource === 'instance')],
-    ['ReadDefinitions', actions(({ planning, resource }) => planning && resource !== 'instance')],
-    ['Publish', actions(({ planning }) => !planning)],
+    ['ReadDefinitions', actions((row) => row.planning && !row.alias && row.resource !== 'instance')],
+    // Aliases are listed also where a version cannot be made.
+    ['Publish', [listAliases, ...actions(({ planning, alias }) => !planning && !alias)].toSorted()],
+    ['ReadAliases', [listAliases]],
+    ['MoveAliases', actions(({ alias }) => alias)],
   ])('%s', (sid, expected) => {
     expect(allowed(sid)).toEqual(expected)
   })

@@ -72,7 +72,7 @@ describe('what does not work yet is not offered', () => {
   test.each(['README.md', 'CHANGELOG.md', 'docs/how-it-decides.md', 'docs/permissions.md'])(
     'by %s',
     (file) => {
-      const offered = [...Object.keys(unsupportedInputs), 'mode: rollback']
+      const offered = Object.keys(unsupportedInputs)
       expect(offered.filter((name) => new RegExp(`\\b${name}\\b`).test(texts.get(file) ?? ''))).toEqual([])
     },
   )

@@ -10,6 +10,7 @@ import type {
 import type { ListedResource, Marker, Observation, Snapshot } from '../../src/core/model/observation.js'
 import type {
   Action,
+  AliasMove,
   BlockReason,
   Change,
   Decision,
@@ -17,7 +18,14 @@ import type {
   Metadata,
   Write,
 } from '../../src/core/model/plan.js'
-import { actionOf, isSkipped, keepsLive, metadataOf, reasonOf } from '../../src/core/plan/decision.js'
+import {
+  actionOf,
+  aliasMoveOf,
+  isSkipped,
+  keepsLive,
+  metadataOf,
+  reasonOf,
+} from '../../src/core/plan/decision.js'
 import type { Outcome } from '../../src/core/plan/outcome.js'
 import type { Policy } from '../../src/core/plan/policy.js'
 import { markerText } from '../../src/core/plan/version-marker.js'
@@ -113,6 +121,7 @@ export function hashAs({ content }: Definition, live: Content): Hash {
 export function aPolicy(overrides: Partial<Policy> = {}): Policy {
   return {
     createMissing: true,
+    moduleAlias: null,
     overwriteDrift: false,
     failOnDrift: false,
     allowOlder: false,
@@ -120,6 +129,7 @@ export function aPolicy(overrides: Partial<Policy> = {}): Policy {
     branchPush: true,
     repeated: false,
     planOnly: false,
+    rollback: false,
     mustVerify: () => false,
     ...overrides,
   }
@@ -132,6 +142,7 @@ export interface Decided {
   readonly skipped: boolean
   readonly keep: boolean
   readonly metadata: Metadata | null
+  readonly alias: AliasMove | null
 }
 
 /** The same of a change. */
@@ -142,32 +153,47 @@ export function decidedOf(change: Change): Decided {
     skipped: isSkipped(change),
     keep: keepsLive(change),
     metadata: metadataOf(change),
+    alias: aliasMoveOf(change),
   }
 }
 
 function decisionOf(
-  { action, reason, skipped, keep, metadata }: Decided,
+  { action, reason, skipped, keep, metadata, alias }: Decided,
   observation: Observation | null,
 ): Decision {
   if (action === 'blocked') return { type: 'block', reason: (reason ?? 'not-found') as BlockReason }
+  const { resource, live = null } = observation ?? anObservation()
+  if (action === 'unchanged' && alias)
+    return { type: 'write', write: { content: 'none', resource, metadata: null, alias } }
   if (action === 'unchanged' || action === 'drifted' || action === 'held')
     return { type: 'leave', as: action }
-  const { resource, live = null } = observation ?? anObservation()
+  const word = action === 'rollback' ? 'restores' : 'content'
   const writes: Readonly<Record<typeof action, Write>> = {
-    create: { content: 'create', metadata },
-    update: { content: 'update', resource, live, keep, metadata },
-    version: { content: 'version', resource, live: live ?? aSnapshot(), metadata },
-    metadata: { content: 'none', resource, metadata: metadata ?? { description: null, tags: null } },
+    create: { content: 'create', metadata, alias },
+    update: { content: 'update', resource, live, keep, word, metadata, alias },
+    rollback: { content: 'update', resource, live, keep, word, metadata, alias },
+    version: { content: 'version', resource, live: live ?? aSnapshot(), word, metadata, alias },
+    metadata: { content: 'none', resource, metadata: metadata ?? { description: null, tags: null }, alias },
   }
   const write = writes[action]
-  return skipped ? { type: 'skip', reason: 'superseded', write } : { type: 'write', write }
+  return skipped
+    ? { type: 'skip', reason: reason === 'not-found' ? reason : 'superseded', write }
+    : { type: 'write', write }
 }
 
 /** What a test says of a change beyond what the builder says. */
 export type ChangeSpec = Partial<Change & Decided>
 
 /** A change that finds everything as it should be, unless the overrides say otherwise. */
-export function aChange({ action, reason, skipped, keep, metadata, ...overrides }: ChangeSpec = {}): Change {
+export function aChange({
+  action,
+  reason,
+  skipped,
+  keep,
+  metadata,
+  alias,
+  ...overrides
+}: ChangeSpec = {}): Change {
   const definition = overrides.definition ?? aDefinition()
   const observation =
     overrides.observation === undefined
@@ -175,8 +201,8 @@ export function aChange({ action, reason, skipped, keep, metadata, ...overrides 
       : overrides.observation
   const known = overrides.decision
     ? decidedOf({ decision: overrides.decision } as Change)
-    : { action: 'unchanged' as const, reason: null, skipped: false, keep: false, metadata: null }
-  const given = Object.entries({ action, reason, skipped, keep, metadata })
+    : { action: 'unchanged' as const, reason: null, skipped: false, keep: false, metadata: null, alias: null }
+  const given = Object.entries({ action, reason, skipped, keep, metadata, alias })
   const decided = {
     ...known,
     ...Object.fromEntries(given.filter(([, value]) => value !== undefined)),
@@ -190,6 +216,7 @@ export function aChange({ action, reason, skipped, keep, metadata, ...overrides 
     live: definition.hash,
     base: aMarker(definition.hash),
     baseVersion: 3,
+    left: overrides.baseVersion === undefined ? 3 : overrides.baseVersion,
     restored: null,
     overwrites: 'nobody',
     historyUnknown: null,
@@ -222,6 +249,7 @@ export function anOutcome(overrides: Partial<Outcome> = {}): Outcome {
     invalidVersions: new Set(),
     savedDrafts: new Set(),
     snapshotVersion: null,
+    alias: null,
     warnings: [],
     failure: null,
     notStarted: null,

@@ -68,8 +68,8 @@ export function budget(kind: Kind, load: Load, setting: Setting): Calls {
   const highest = byHand + hotFixed
   /** An update has no precondition: what is live and the draft are looked at directly before it. */
   const lastLooks = publishes ? 2 * C : 0
-  /** Before something is kept, whether a version that no list shows holds it already. */
-  const unlisted = publishes && describe === 'nothing' ? hotFixed : 0
+  /** A list lags: whether there is a version that it does not show, before a change, and again before something is kept. */
+  const unlisted = describe === 'nothing' ? C + (publishes ? hotFixed : 0) : 0
   const lock = modules ? C + N : 0
   /** A module's version does not come with its creation: what was made, and what was kept, is read. */
   const verification = modules ? (setting.versionsUnreadable ? 2 : 1) * (C + N) + hotFixed : 0

@@ -99,6 +99,11 @@ export class DeskRepository {
     return this.#commits.at(-1)?.sha ?? ''
   }
 
+  /** Oldest first, 40 hex digits each. */
+  get commits(): readonly string[] {
+    return this.#commits.map(({ sha }) => sha)
+  }
+
   get key(): string {
     return `${this.#kind}/desk`
   }

@@ -23,6 +23,8 @@ export interface Trial {
   /** An instance of its own for every try. */
   readonly prepare: () => Promise<Simulator>
   readonly run: InProcess
+  /** Of which operations calls are disturbed. Default: of all. */
+  readonly about?: RegExp
   /** Everything that is wrong in the end. */
   readonly wrongEnd: (sim: Simulator, last: Report | null) => readonly string[]
 }
@@ -44,7 +46,8 @@ export async function callsOfACleanRun({ prepare, run }: Trial): Promise<readonl
 
 /** The fault at each call in turn, each followed by one run without; answers the calls tried and all that was wrong. */
 export async function tryAtEveryCall(trial: Trial, fault: AnyFault) {
-  const calls = await callsOfACleanRun(trial)
+  const { about = /./ } = trial
+  const calls = (await callsOfACleanRun(trial)).filter(([operation]) => about.test(operation))
   const wrong: string[] = []
   for (const call of calls) wrong.push(...(await violations(trial, call, fault)))
   return { calls: calls.length, wrong }

@@ -76,7 +76,7 @@ export async function runInProcess(sim: Simulator, given: InProcess): Promise<Re
   })
   const running = startRun({
     inputs,
-    decision: decideMode(inputs.mode, { ...pushToMain, ...given.event }),
+    decision: decideMode(inputs.mode, { ...pushToMain, ...given.event }, inputs.rollback),
     context: contextOf(given),
     label: async () => 'test',
     notices: [],

@@ -23,6 +23,8 @@ export type OwnForm = 'none' | 'in no version' | 'in the version of B' | 'in the
 /** One state of the plan table, told by letters. */
 export interface Case extends Letters {
   readonly form: OwnForm
+  /** The rollback of K replaced what the repository holds, which no publish had finished. */
+  readonly kept: boolean
   readonly pushed: boolean
   readonly history: HistoryAnswer
 }
@@ -68,17 +70,24 @@ export function formsOf({ R, L, B, K, H }: Letters): readonly OwnForm[] {
   ]
 }
 
-/** Every state: each pattern, in each form, pushed or not, with each answer about the history. */
+/** Whether a rollback may have replaced what the repository holds; it restored something else. */
+export function keptOf({ R, K }: Letters): readonly boolean[] {
+  return K === null || K === R ? [false] : [false, true]
+}
+
+/** Every state: each pattern, in each form, kept or not, pushed or not, with each answer about the history. */
 export const cases: readonly Case[] = patterns.flatMap((letters) =>
   formsOf(letters).flatMap((form) =>
-    [true, false].flatMap((pushed) =>
-      (['yes', 'no', 'unknown'] as const).map((history) => ({ ...letters, form, pushed, history })),
+    keptOf(letters).flatMap((kept) =>
+      [true, false].flatMap((pushed) =>
+        (['yes', 'no', 'unknown'] as const).map((history) => ({ ...letters, form, kept, pushed, history })),
+      ),
     ),
   ),
 )
 
 /** The state as the plan table is given it. */
-export function stateOf({ R, L, B, K, H, form, pushed: changedByPush, history }: Case): PlanState {
+export function stateOf({ R, L, B, K, H, form, kept, pushed: changedByPush, history }: Case): PlanState {
   const version = (letter: number | null, own: OwnForm): VersionState | null =>
     letter === null ? null : { isRepository: letter === R, matchesLive: form === own || letter === L }
   return {
@@ -86,6 +95,7 @@ export function stateOf({ R, L, B, K, H, form, pushed: changedByPush, history }:
     highest: H === null ? null : { isRepository: H === R, matchesLive: H === L },
     base: version(B, 'in the version of B'),
     restored: version(K, 'in the version of K'),
+    leavesKept: kept,
     leavesBase: K !== null && K !== B,
     sourceIsBase: B === R,
     changedByPush,

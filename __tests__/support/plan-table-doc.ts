@@ -1,5 +1,6 @@
 import type { HistoryAnswer } from '../../src/core/plan/plan-table.js'
 import { rowOf } from '../../src/core/plan/plan-table.js'
+import { rollbackRowOf } from '../../src/core/plan/rollback-table.js'
 import {
   formsOf,
   groupBy,
@@ -27,7 +28,9 @@ const situations: readonly (readonly [pushed: boolean, history: HistoryAnswer, t
 
 /** The rows of a pattern in its four situations, as one text. */
 function rowsOf(letters: Letters, form: OwnForm): string {
-  const rows = situations.map(([pushed, history]) => rowOf(stateOf({ ...letters, form, pushed, history })))
+  const rows = situations.map(([pushed, history]) =>
+    rowOf(stateOf({ ...letters, form, kept: false, pushed, history })),
+  )
   return rows.map(({ action, why }) => `\`${action}\` (${why})`).join(' | ')
 }
 
@@ -36,6 +39,18 @@ export function planTableText(): string {
   const all = patterns.flatMap((letters) => formsOf(letters).map((form) => ({ letters, form })))
   const groups = groupBy(all, ({ letters, form }) => rowsOf(letters, form))
   return [...groups].map(([rows, members]) => `${tableOf(rows)}\n\n${membersText(members)}`).join('\n\n')
+}
+
+/** The same of a rollback, for which neither the push nor the history matters. */
+export function rollbackTableText(): string {
+  const all = patterns.flatMap((letters) => formsOf(letters).map((form) => ({ letters, form })))
+  const groups = groupBy(all, ({ letters, form }) => {
+    const { action, why } = rollbackRowOf(
+      stateOf({ ...letters, form, kept: false, pushed: false, history: 'unknown' }),
+    )
+    return `**\`${action}\` (${why})**`
+  })
+  return [...groups].map(([row, members]) => `${row}\n\n${membersText(members)}`).join('\n\n')
 }
 
 function tableOf(rows: string): string {

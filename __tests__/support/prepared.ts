@@ -18,6 +18,7 @@ export function aPreparedEntry(overrides: Partial<PreparedEntry> = {}): Prepared
     message: null,
     warnings: [],
     metadata: false,
+    alias: null,
     ...overrides,
   }
 }

@@ -56,6 +56,7 @@ export function anEntry(key: string, overrides: Partial<Entry> = {}): Entry {
     liveSha256: repositoryHash,
     metadata: false,
     metadataSha256: null,
+    alias: null,
     place: { file: `connect/${kind}s/${name}.json`, line: 2, column: 11 },
     difference: null,
     undone: null,

@@ -1,6 +1,6 @@
 import type { Problem } from '../../src/core/model/definition.js'
 import type { BlockReason } from '../../src/core/model/plan.js'
-import type { Entry, Report } from '../../src/core/model/report.js'
+import type { Entry, Report, Warning } from '../../src/core/model/report.js'
 import { aDetail, aModuleDifference, anItem, aViewDifference } from './differences.js'
 import { anEntry, aReport, created, entriesOf, planned } from './report.js'
 
@@ -164,6 +164,25 @@ const held = planned('view/Disposition', {
   drift: false,
   message: `view/Disposition: a rollback left version 4 (commit ${commits.published}) and restored version 5 (commit ${commits.restored}). The content that was left is not published again until its file changes. Change the definition, or revert the change that was rolled back.`,
 })
+
+const rolledBack = { action: 'rollback', row: 'older-content-wanted', baseVersion: 3 } as const
+
+/** A rollback creates nothing. */
+const absent = planned('module/Old greeting', {
+  ...{ status: 'skipped', action: 'create', row: null, reason: 'not-found', id: null, arn: null },
+  ...{ version: null, versionArn: null, previousVersion: null, baseVersion: null, live: null, drift: null },
+  message:
+    'module/Old greeting: the instance has nothing of this name: it was deleted since, or it never was there. A rollback creates nothing. To create it, run this commit with mode: publish.',
+})
+
+/** What a rollback of these leaves to be said of the run. */
+const leftBehind: readonly Warning[] = [
+  {
+    code: 'pins-left-version',
+    message:
+      'module/Greeting goes on with version 3 of view/Wrap-up, which this rollback leaves, because it refers to it by its number. Change the number, or roll back that definition too. Flows may do the same; this action does not read them.',
+  },
+]
 
 const ageUnknown = (key: string): Entry =>
   blocked(
@@ -444,6 +463,33 @@ export const scenarios: Readonly<Record<string, Report>> = {
     ],
   }),
   'drift-unexplained-plan': aReport({ ...plan, entries: entriesOf(unexplained) }),
+  rollback: aReport({
+    mode: 'rollback',
+    modeReason: 'The input mode is "rollback".',
+    entries: entriesOf(
+      published('view/Wrap-up', rolledBack),
+      absent,
+      blocked('view/Disposition', 'archived', null),
+      ...unchanged.slice(0, 1),
+    ),
+    warnings: leftBehind,
+    failures: [
+      {
+        reason: 'blocked',
+        code: 'blocked',
+        message:
+          '1 definition is blocked, so it was not rolled back. Nothing else was stopped. What to do stands with each.',
+      },
+    ],
+  }),
+  'rollback-preview': aReport({
+    ...{ ...plan, observed: 'describe' },
+    modeReason:
+      'The input mode is "plan" and rollback is true: this previews a rollback to the commit that is checked out.',
+    notices: [],
+    entries: entriesOf(planned('view/Wrap-up', rolledBack), absent, ...unchanged.slice(0, 1)),
+    warnings: leftBehind,
+  }),
   'on-hold': aReport({ entries: entriesOf(...unchanged.slice(0, 1), held) }),
   'age-unknown': aReport({
     entries: entriesOf(

@@ -42,9 +42,11 @@ export function untruths(sim: Simulator, report: Report): readonly string[] {
 function untrue(sim: Simulator, key: string, entry: Entry): readonly string[] {
   const now = held(sim, entry.kind, entry.name)
   const version = now?.versions.find(([number]) => number === entry.version)
+  // Of what is on hold the version that runs is told, which holds something else than the repository.
+  const isHeld = entry.action === 'held'
   const claims: [boolean, string][] = [
     [
-      entry.version !== null && version?.[1] !== entry.contentSha256,
+      entry.version !== null && version?.[1] !== (isHeld ? now?.live : entry.contentSha256),
       `version ${entry.version} does not hold it`,
     ],
     [entry.status === 'published' && entry.version === null, 'published without a version'],
@@ -60,5 +62,22 @@ function untrue(sim: Simulator, key: string, entry: Entry): readonly string[] {
     ],
     [entry.live === true && now?.live !== entry.contentSha256, 'said to be live, but it is not'],
   ]
-  return claims.filter(([wrong]) => wrong).map(([, what]) => `${key} (${entry.status}): ${what}`)
+  return [...claims, ...aliasClaims(sim, entry, now)]
+    .filter(([wrong]) => wrong)
+    .map(([, what]) => `${key} (${entry.status}): ${what}`)
+}
+
+/** An alias that was moved is where the report says, and that version holds what the report says. */
+function aliasClaims(
+  sim: Simulator,
+  { kind, name, alias, contentSha256 }: Entry,
+  now: Held | null,
+): readonly [boolean, string][] {
+  if (kind !== 'module' || !alias?.id || alias.version === null) return []
+  const real = sim.console.find(kind, name).aliases.get(alias.id)
+  const hash = now?.versions.find(([number]) => number === alias.version)?.[1]
+  return [
+    [real?.version !== alias.version, `the alias is on ${real?.version}, not on ${alias.version}`],
+    [hash !== contentSha256, `the alias is on a version that does not hold it`],
+  ]
 }

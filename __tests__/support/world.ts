@@ -1,9 +1,10 @@
 import type { Content, Definition, Tags } from '../../src/core/model/definition.js'
-import type { HistoryResult, Observation, Snapshot } from '../../src/core/model/observation.js'
+import type { HistoryResult, ModuleAlias, Observation, Snapshot } from '../../src/core/model/observation.js'
 import type { Change } from '../../src/core/model/plan.js'
 import { actionOf, keepsLive, metadataOf, writes } from '../../src/core/plan/decision.js'
-import { type NextRead, nextRead } from '../../src/core/plan/next-read.js'
+import { nextRead } from '../../src/core/plan/next-read.js'
 import type { Policy } from '../../src/core/plan/policy.js'
+import type { NextRead } from '../../src/core/plan/read.js'
 import { snapshotDescription, versionDescription } from '../../src/core/plan/version-description.js'
 import { aCommit, aListed, aMarker, aSnapshot, hashAs } from './builders.js'
 
@@ -22,6 +23,8 @@ export interface World {
   readonly draft: Content | null
   readonly description: string | null
   readonly tags: Tags
+  /** The module's alias of the policy's name. Absent: it has none. */
+  readonly alias?: ModuleAlias
   /** The push changed the definition. Absent: it did not. */
   readonly changedByPush?: boolean
   /** Whether the repository held what is live after the last publish. Absent: it did not. */
@@ -86,10 +89,22 @@ function looked(world: World, service: Service, observation: Observation, look: 
     const listed = world.versions.slice(service.listLag)
     return { ...observation, versions: listed.map(({ version, description }) => ({ version, description })) }
   }
+  if (look.what === 'alias') return { ...observation, alias: world.alias ?? null }
   if (look.what === 'tags') return { ...observation, tags: world.tags }
   if (look.what === 'pushed') return { ...observation, changedByPush: world.changedByPush ?? false }
   if (look.what === 'history')
     return { ...observation, history: world.history ?? { answer: 'no', why: null } }
+  if (look.what === 'unlisted') {
+    const rows = world.versions.filter(({ version }) => service.tellsContent && version > look.above)
+    return {
+      ...observation,
+      unlisted: rows.toReversed().map(({ version, description }) => ({ version, description })),
+      contents: new Map([
+        ...(observation.contents ?? []),
+        ...rows.map(({ version, content }) => [version, content] as const),
+      ]),
+    }
+  }
   const found = world.versions.find(({ version }) => version === look.version)
   const content = service.tellsContent && found ? found.content : null
   return { ...observation, contents: new Map(observation.contents).set(look.version, content) }

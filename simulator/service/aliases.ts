@@ -1,5 +1,7 @@
-import { notFound, refuse } from '../model/errors.js'
+import { type ErrorCode, notFound, refuse } from '../model/errors.js'
 import type { Inputs } from '../model/inputs.js'
+import { addAlias, changeAlias } from '../state/aliases.js'
+import { countDown } from '../state/lag.js'
 import { findModule } from '../state/refs.js'
 import type { Alias, ModuleResource } from '../state/types.js'
 import type { World } from '../state/world.js'
@@ -21,21 +23,23 @@ const checkName = (module: ModuleResource, name: string, except?: Alias): void =
     throw refuse('DuplicateResourceException', 'An alias with this name already exists')
 }
 
+/** The version that an alias is to be put on; a new one may not be known yet where aliases are kept. */
+const versionFor = (world: World, module: ModuleResource, given: number): number => {
+  const { number, unknown } = findVersion(module, given)
+  const error: ErrorCode = world.switches.aliasVersionError
+  if (countDown(unknown, world.now())) throw refuse(error, 'The version was not found')
+  return number
+}
+
 /** The alias gets an opaque id, which is what flows must use: its name runs nothing. */
 export const createAlias = (world: World, input: Inputs['CreateContactFlowModuleAlias']): Answer => {
   const { resource } = findModule(world, input, 'CreateContactFlowModuleAlias')
   checkName(resource, input.AliasName)
-  const { number } = findVersion(resource, input.ContactFlowModuleVersion)
+  const version = versionFor(world, resource, input.ContactFlowModuleVersion)
   if (resource.aliases.size >= world.switches.maxAliases)
     throw refuse('LimitExceededException', 'The limit of aliases per contact flow module is reached')
-  const id = world.newId()
-  resource.aliases.set(id, {
-    id,
-    name: input.AliasName,
-    description: input.Description ?? null,
-    version: number,
-    modifiedAt: world.now(),
-  })
+  const given = { name: input.AliasName, description: input.Description ?? null, version }
+  const { id } = addAlias(world, resource, given)
   return { ContactFlowModuleArn: resource.arn, Id: id }
 }
 
@@ -43,17 +47,20 @@ export const updateAlias = (world: World, input: Inputs['UpdateContactFlowModule
   const { resource } = findModule(world, input, 'UpdateContactFlowModuleAlias')
   const alias = find(resource, input.AliasId)
   if (input.Name !== undefined) checkName(resource, input.Name, alias)
-  if (input.ContactFlowModuleVersion !== undefined)
-    alias.version = findVersion(resource, input.ContactFlowModuleVersion).number
-  alias.name = input.Name ?? alias.name
-  alias.description = input.Description ?? alias.description
-  alias.modifiedAt = world.now()
+  const { ContactFlowModuleVersion: given } = input
+  changeAlias(world, alias, {
+    name: input.Name ?? alias.name,
+    description: input.Description ?? alias.description,
+    version: given === undefined ? alias.version : versionFor(world, resource, given),
+  })
   return {}
 }
 
 export const describeAlias = (world: World, input: Inputs['DescribeContactFlowModuleAlias']): Answer => {
   const { resource } = findModule(world, input, 'DescribeContactFlowModuleAlias')
   const alias = find(resource, input.AliasId)
+  const seen = countDown(alias.describes, world.now()) ? alias.before : alias
+  if (seen === null) throw notFound('The alias was not found')
   const version = {
     AliasId: alias.id,
     ContactFlowModuleArn: resource.arn,
@@ -61,8 +68,8 @@ export const describeAlias = (world: World, input: Inputs['DescribeContactFlowMo
     ...(alias.description !== null && { Description: alias.description }),
     LastModifiedRegion: world.options.region,
     LastModifiedTime: seconds(alias.modifiedAt),
-    Name: alias.name,
-    Version: alias.version,
+    Name: seen.name,
+    Version: seen.version,
   }
   return { ContactFlowModuleAlias: version }
 }
@@ -73,18 +80,27 @@ export const deleteAlias = (world: World, input: Inputs['DeleteContactFlowModule
   return {}
 }
 
+const row = (
+  module: ModuleResource,
+  { id, description, modifiedAt }: Alias,
+  seen: Pick<Alias, 'name' | 'version'>,
+) => ({
+  AliasId: id,
+  AliasName: seen.name,
+  ...(description !== null && { AliasDescription: description }),
+  Arn: `${module.arn}:${id}`,
+  LastModifiedTime: seconds(modifiedAt),
+  Version: seen.version,
+})
+
 export const listAliases = (world: World, input: Inputs['ListContactFlowModuleAliases']): Answer => {
   const { resource } = findModule(world, input, 'ListContactFlowModuleAliases')
-  const summary = (alias: Alias) => ({
-    AliasId: alias.id,
-    AliasName: alias.name,
-    ...(alias.description !== null && { AliasDescription: alias.description }),
-    Arn: `${resource.arn}:${alias.id}`,
-    LastModifiedTime: seconds(alias.modifiedAt),
-    Version: alias.version,
-  })
+  const summary = (alias: Alias) => {
+    const seen = countDown(alias.lists, world.now()) ? alias.before : alias
+    return seen === null ? [] : row(resource, alias, seen)
+  }
   const scope = `ListContactFlowModuleAliases ${resource.id}`
   return page(world, scope, 'ContactFlowModuleAliasSummaryList', input, () =>
-    [...resource.aliases.values()].map(summary),
+    [...resource.aliases.values()].flatMap(summary),
   )
 }

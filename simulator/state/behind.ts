@@ -1,6 +1,6 @@
 import { copyOf } from './copy.js'
 import { countDown, endLag, isBehind, type Remaining, startLag } from './lag.js'
-import type { AnyResource } from './types.js'
+import type { Alias, AnyResource } from './types.js'
 import type { World } from './world.js'
 
 /** What may lag, as `lagging` names it. */
@@ -10,6 +10,7 @@ export type Lagging =
   | 'describes'
   | 'checksums'
   | 'versions'
+  | 'aliases'
   | 'replica'
   | 'deleted'
   | 'search'
@@ -52,7 +53,15 @@ const remainingLags = (resource: AnyResource): [Lagging, Remaining][] => [
   ['describes', resource.lag.describes],
   ['checksums', resource.lag.checksums],
   ...resource.versions.map(({ hidden }): [Lagging, Remaining] => ['versions', hidden]),
+  ...aliasesOf(resource).flatMap(({ describes, lists }): [Lagging, Remaining][] => [
+    ['aliases', describes],
+    ['aliases', lists],
+  ]),
+  ...resource.versions.map(({ unknown }): [Lagging, Remaining] => ['aliases', unknown]),
 ]
+
+const aliasesOf = (resource: AnyResource): Alias[] =>
+  resource.kind === 'module' ? [...resource.aliases.values()] : []
 
 /** Everything that somebody does not see yet as it is. */
 export const lagging = (world: World): ReadonlySet<Lagging> => {

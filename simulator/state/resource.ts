@@ -43,7 +43,9 @@ export const addView = (world: World, input: New): ViewResource => {
 export const addManagedView = (world: World, name: string, content: ViewContent): ViewResource => {
   const slug = name.toLowerCase().replace(/[^a-z0-9]+/g, '-')
   const arn = `arn:aws:connect:${world.options.region}:aws:view/${slug}`
-  const versions: Version<ViewContent>[] = [{ number: 1, description: null, content, hidden: over() }]
+  const versions: Version<ViewContent>[] = [
+    { number: 1, description: null, content, hidden: over(), unknown: over() },
+  ]
   const base = {
     ...common(world, { name }),
     kind: 'view',
@@ -129,7 +131,9 @@ export const freeze = <R extends ViewResource | ModuleResource>(
   hidden: Period = 0,
 ): Version<NonNullable<R['live']>> => {
   resource.highest += 1
-  const version = { number: resource.highest, description, content, hidden: startLag(hidden, world.now()) }
+  const unknown = startLag(world.switches.aliasVersionLag, world.now())
+  const lag = { hidden: startLag(hidden, world.now()), unknown }
+  const version = { number: resource.highest, description, content, ...lag }
   const versions = resource.versions as Version<NonNullable<R['live']>>[]
   versions.push(version)
   touch(world, resource)

@@ -19,6 +19,8 @@ export interface Version<C> {
   readonly content: C
   /** Lists do not show it for so long. */
   readonly hidden: Remaining
+  /** Aliases are not put on it for so long. */
+  readonly unknown: Remaining
 }
 
 /** How far the outside is behind. */
@@ -68,6 +70,12 @@ export interface Alias {
   description: string | null
   version: number
   modifiedAt: number
+  /** As it was before its last change: what describes and lists answer while they lag. Null: it was not there. */
+  before: { readonly name: string; readonly version: number } | null
+  /** Describes of it that still answer that. */
+  readonly describes: Remaining
+  /** Lists that still show that. */
+  readonly lists: Remaining
 }
 
 export interface ModuleResource extends Resource<ModuleContent> {

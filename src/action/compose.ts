@@ -8,9 +8,9 @@ import type { RunEnvironment } from '../adapters/workflow-run/index.js'
 import type { CancellableDeadline } from '../app/limits.js'
 import { type RunHandle, startRun } from '../app/run.js'
 import type { Connection } from '../app/run-context.js'
-import type { ModeDecision } from '../core/plan/mode.js'
+import { type ModeDecision, makesChanges } from '../core/plan/mode.js'
 import type { Inputs } from '../inputs/types.js'
-import type { Commits, Labels, PushHistory, RepositoryFiles } from '../ports/github.js'
+import type { Commits, Labels, PushHistory, Range, RepositoryFiles } from '../ports/github.js'
 import type { SourceHistory } from '../ports/history.js'
 import type { Clock, DraftStore, Log, WorkingTreeFiles } from '../ports/runtime.js'
 
@@ -32,6 +32,7 @@ export interface ComposeInput {
 export function compose(input: ComposeInput): RunHandle {
   const { inputs, decision, github, clock, log, deadline, drafts, preloadReporting } = input
   const { context, workspace, checkout, notices, before, event, range, labels } = input.run
+  const taken = decision.rollback ? wayBack(input) : range
   const places = { workspace, checkout, workingDirectory: inputs.workingDirectory }
   let connection: Promise<Connection> | null = null
   return startRun({
@@ -40,7 +41,7 @@ export function compose(input: ComposeInput): RunHandle {
     label: () => readLabel(input),
     workingTree: workingTreeOf(input),
     files: createFiles(workspace, inputs.workingDirectory),
-    removed: github && range && createRemovedFiles(github, range, places),
+    removed: github && taken && createRemovedFiles(github, taken, places),
     connect: () => {
       connection ??= loadConnection(input)
       return connection
@@ -73,6 +74,12 @@ function workingTreeOf({ inputs, run: { workspace, checkout, gitDir } }: Compose
   }
 }
 
+/** From the commit that the workflow was started on to the one that is checked out. Null: they are one, or not known. */
+function wayBack({ env, run: { context } }: ComposeInput): Range | null {
+  const from = env.GITHUB_SHA ?? ''
+  return from === '' || from === context.commit ? null : { kind: 'back', from, to: context.commit }
+}
+
 /** Most of what is loaded is the SDK's client: only a run that has something to ask waits for it. */
 async function loadConnection({
   env,
@@ -91,7 +98,7 @@ async function loadConnection({
     until: deadline.hardDeadline,
     random: Math.random,
   })
-  return decision.mode === 'publish' ? connection : { ...connection, writer: null }
+  return makesChanges(decision.mode) ? connection : { ...connection, writer: null }
 }
 
 async function readLabel({

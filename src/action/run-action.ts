@@ -24,7 +24,7 @@ export interface ProcessEnv {
 /** Accepted inputs → run → report → everybody who waits for it. */
 export async function runAction(inputs: Inputs, { env, log, sinks }: ProcessEnv): Promise<void> {
   const environment = await readRunEnvironment(env, inputs.workingDirectory)
-  const decision = decideMode(inputs.mode, environment.event)
+  const decision = decideMode(inputs.mode, environment.event, inputs.rollback)
   const deadline = createDeadline(clock, inputs.timeoutSeconds)
   const github = createLazyGitHub(inputs.githubToken, environment.context.repository, clock, env)
   const loadDelivery = () => import('./deliver.js')

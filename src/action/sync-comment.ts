@@ -3,6 +3,7 @@ import { commentWarning } from '../app/comment/warning.js'
 import { encodeSection, type SectionHeader } from '../core/comment/marker.js'
 import type { Section } from '../core/comment/sections.js'
 import type { Report, Warning } from '../core/model/report.js'
+import { aliasHash } from '../core/plan/alias.js'
 import type { ModeDecision } from '../core/plan/mode.js'
 import { encodeEntry, sealEntry } from '../core/review/entry.js'
 import type { Inputs } from '../inputs/types.js'
@@ -130,8 +131,8 @@ function headerOf(inputs: Inputs, report: Report): SectionHeader {
 /** What a later publish may rely on; null where it would leave too little of the comment to its readers. */
 function reviewEntries({ instanceId, entries }: Report): readonly string[] | null {
   const sealed = Object.entries(entries).flatMap(
-    ([key, { action, contentSha256, liveSha256, metadataSha256 }]) =>
-      action === null || action === 'unchanged' || contentSha256 === null
+    ([key, { action, contentSha256, liveSha256, metadataSha256, alias }]) =>
+      action === null || (action === 'unchanged' && alias === null) || contentSha256 === null
         ? []
         : encodeEntry(
             sealEntry(instanceId, {
@@ -140,6 +141,7 @@ function reviewEntries({ instanceId, entries }: Report): readonly string[] | nul
               repository: contentSha256,
               live: liveSha256,
               metadata: metadataSha256,
+              alias: alias && aliasHash({ name: alias.name, from: alias.previousVersion }),
             }),
           ),
   )

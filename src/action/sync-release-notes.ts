@@ -1,6 +1,7 @@
 import { writeReleaseNotes } from '../app/release/index.js'
 import { notesWarning } from '../app/release/warnings.js'
 import type { Report, Warning } from '../core/model/report.js'
+import { makesChanges } from '../core/plan/mode.js'
 import type { SectionIn } from '../core/release/merge.js'
 import type { ReleaseTarget } from '../core/release/target.js'
 import { GitHubRefused, type Releases } from '../ports/github.js'
@@ -25,7 +26,7 @@ export interface NotesResult {
  * its plan: it knows nothing of what is live. Never fails a run.
  */
 export async function updateReleaseNotes(writing: NotesWriting, report: Report): Promise<NotesResult> {
-  if (report.mode !== 'publish' || report.planDigest === null) return { warnings: [], notices: [] }
+  if (!makesChanges(report.mode) || report.planDigest === null) return { warnings: [], notices: [] }
   const { target, releases, clock, arns } = writing
   if (releases === null) {
     const cause = new GitHubRefused('credentials', 'the `github-token` is empty')

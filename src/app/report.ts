@@ -61,7 +61,9 @@ export async function buildReport(job: RunContext, state: RunState): Promise<Rep
     failures: failuresInOrder([
       ...state.failures,
       ...unread.values(),
-      ...outcomeFailures(outcomes ?? []),
+      ...outcomeFailures(outcomes ?? [], decision.mode),
+      // Of a rollback they stop only themselves.
+      ...(decision.mode === 'rollback' ? invalidFailures(loaded.invalid.length) : []),
       ...cancellationFailures(job),
     ]),
     savedDrafts: [...new Set((outcomes ?? []).flatMap(({ savedDrafts }) => [...savedDrafts]))].toSorted(),

@@ -1,4 +1,5 @@
 import type { Report } from '../core/model/report.js'
+import { makesChanges } from '../core/plan/mode.js'
 import { checkFiles } from './check/content-problems.js'
 import { findDefinitions, selectDefinitions } from './load/select.js'
 import { identifyOnce } from './observe/identify.js'
@@ -64,7 +65,7 @@ async function execute(job: RunContext, keep: KeepResult, hasFailed: () => boole
   if (!hasFailed()) keep(await steps.checkReviews(job, plan))
   const { differences } = keep(await steps.compareChanges(plan))
   keep(await steps.checkBreaking(job, steps.findBroken(plan, differences, removed)))
-  if (job.decision.mode !== 'publish' || hasFailed()) return
+  if (!makesChanges(job.decision.mode) || hasFailed()) return
   const { publishing } = keep(await steps.startPublish(job, tools, plan))
   await publishing.done
 }

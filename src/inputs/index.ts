@@ -1,3 +1,4 @@
+import { quote } from '../core/text/quote.js'
 import { createInputReader, type InputReader } from './input-reader.js'
 import { readTarget } from './instance-inputs.js'
 import { inputText, unsupportedInputs } from './names.js'
@@ -11,6 +12,7 @@ import {
   folder,
   label,
   mode,
+  moduleAlias,
   pullRequest,
   requestsPerSecond,
   timeoutSeconds,
@@ -34,6 +36,7 @@ export function readInputs(env: NodeJS.ProcessEnv): ReadInputs {
   const reader = createInputReader(env)
   refuseUnsupported(env, reader)
   refuseCommentFile(env, reader)
+  refuseRollback(env, reader)
   const target = readTarget(env, reader)
   const options = readOptions(reader, target?.instance.id ?? '')
   if (target === null || reader.problems.length > 0) return { ok: false, problems: reader.problems }
@@ -49,6 +52,7 @@ export function readPostInputs(env: NodeJS.ProcessEnv): ReadPostInputs | null {
   if (inputText(env, 'mode') !== 'comment') return null
   const reader = createInputReader(env)
   refuseUnsupported(env, reader)
+  refuseRollback(env, reader)
   return toPostInputs(env, reader, readOptions(reader, ''))
 }
 
@@ -60,10 +64,21 @@ function refuseUnsupported(env: NodeJS.ProcessEnv, { report }: InputReader): voi
   }
 }
 
+/** A preview is a plan that somebody asked for: in any other mode it would publish, or plan something else. */
+function refuseRollback(env: NodeJS.ProcessEnv, { report }: InputReader): void {
+  const mode = inputText(env, 'mode') || 'auto'
+  if (mode === 'plan' || !/^true$/i.test(inputText(env, 'rollback'))) return
+  const advice =
+    mode === 'rollback' ? 'leave rollback out to go back, or set mode: plan to preview it' : 'set mode: plan'
+  const complaint = `is true, but mode is ${quote(mode)}; only a plan previews a rollback: ${advice}`
+  report('rollback', { code: 'contradicting-inputs', complaint })
+}
+
 /** One line an input: long, because there are many. */
 function readOptions({ get }: InputReader, instanceId: string): Options {
   return {
     mode: get('mode', mode, 'auto'),
+    rollback: get('rollback', boolean, false),
     views: get('views', filePatterns, defaultPatterns('views')),
     modules: get('modules', filePatterns, defaultPatterns('modules')),
     workingDirectory: get('working-directory', folder, '.'),
@@ -78,6 +93,7 @@ function readOptions({ get }: InputReader, instanceId: string): Options {
     breakingLabel: get('breaking-label', label, 'connect: breaking ok'),
     allowOlder: get('allow-older', boolean, false),
     contentCheck: get('content-check', oneOf(['plan', 'error', 'warn', 'off']), 'plan'),
+    moduleAlias: get('module-alias', moduleAlias, null),
     expectedPlanDigest: get('expected-plan-digest', digest, null),
     requireReviewedPlan: get('require-reviewed-plan', boolean, false),
     comment: get('comment', oneOf(['always', 'on-change', 'on-failure', 'never']), 'on-change'),

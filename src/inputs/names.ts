@@ -3,6 +3,7 @@ export const inputNames = [
   'instance-id',
   'aws-region',
   'mode',
+  'rollback',
   'views',
   'modules',
   'working-directory',
@@ -17,6 +18,7 @@ export const inputNames = [
   'breaking-label',
   'allow-older',
   'content-check',
+  'module-alias',
   'expected-plan-digest',
   'require-reviewed-plan',
   'comment',
@@ -39,8 +41,9 @@ export type InputName = (typeof inputNames)[number]
  * without it.
  */
 export const unsupportedInputs: Readonly<Record<string, readonly string[]>> = {
-  'module-alias': [],
-  'rollback-to': [],
+  values: [],
+  'require-references': ['false', 'False', 'FALSE'],
+  'require-published-on': [],
 }
 
 /** An input's text as the runner hands it over: upper case, blanks as `_`; without surrounding white space. */

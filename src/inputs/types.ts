@@ -65,6 +65,8 @@ export interface Inputs {
   /** From the input, the instance's ARN, AWS_REGION or AWS_DEFAULT_REGION, in this order. */
   readonly region: string
   readonly mode: RequestedMode
+  /** With mode `plan`: the plan is that of a rollback to what is checked out. */
+  readonly rollback: boolean
   readonly views: FilePatterns
   readonly modules: FilePatterns
   /** Relative to the workspace, with `/`, without `.` and `..` segments; `.` is the workspace itself. */
@@ -82,6 +84,8 @@ export interface Inputs {
   readonly breakingLabel: string
   readonly allowOlder: boolean
   readonly contentCheck: ContentCheck
+  /** Of 1 to 100 characters. Null: no alias is moved. */
+  readonly moduleAlias: string | null
   /** 64 lower-case hex digits. */
   readonly expectedPlanDigest: string | null
   readonly requireReviewedPlan: boolean

@@ -9,13 +9,13 @@ const commentKeyLength = 100
 /** GitHub allows no longer names of labels. */
 const labelLength = 50
 
-const modes = oneOf<RequestedMode>(['auto', 'plan', 'publish', 'comment'])
-
-/** `rollback` is announced: whoever asks for it must not get a publish instead. */
-export const mode: Parser<RequestedMode> = (word) =>
-  word === 'rollback'
-    ? { code: 'unsupported-input', complaint: 'is "rollback", which is not supported by this version' }
-    : modes(word)
+export const mode: Parser<RequestedMode> = oneOf<RequestedMode>([
+  'auto',
+  'plan',
+  'publish',
+  'rollback',
+  'comment',
+])
 
 export const commentKey: Parser<string> = (text) =>
   text.length <= commentKeyLength && !/\p{Cc}/u.test(text)
@@ -26,6 +26,15 @@ export const label: Parser<string> = (text) =>
   text.length <= labelLength && !/\p{Cc}/u.test(text)
     ? { value: text }
     : invalid(text, `the name of a label, one line of at most ${labelLength} characters`)
+
+/** As the service has it (CreateContactFlowModuleAlias, `AliasName`). */
+export const moduleAlias: Parser<string> = (text) =>
+  text.length <= 100 && /^([$0-9a-zA-Z][_-]?)+$/.test(text)
+    ? { value: text }
+    : invalid(
+        text,
+        'the name of a module alias, 1 to 100 of the characters a-z, A-Z, 0-9, "$", "-" and "_"; it begins with none of "-" and "_", and has no two of them together',
+      )
 
 export const pullRequest = integer(1, Number.MAX_SAFE_INTEGER, 'the number of a pull request, without "#"')
 

@@ -1,5 +1,11 @@
 import type { Content, Definition, Kind, Tags } from '../core/model/definition.js'
-import type { Instance, ListedResource, Snapshot, VersionRow } from '../core/model/observation.js'
+import type {
+  Instance,
+  ListedResource,
+  ModuleAlias,
+  Snapshot,
+  VersionRow,
+} from '../core/model/observation.js'
 
 /** `live` is `$LATEST`, `draft` is `$SAVED`, a number is that version. */
 export type Qualifier = 'live' | 'draft' | number
@@ -19,8 +25,10 @@ export interface ConnectReader {
   tags(arn: string): Promise<Tags>
   /** All versions, high to low, over all pages. */
   versions(kind: Kind, id: string): Promise<readonly VersionRow[]>
-  /** Versions that aliases point to, over all pages; none of a kind that has no aliases. */
-  aliasedVersions(kind: Kind, id: string): Promise<readonly number[]>
+  /** All aliases, over all pages; none of a kind that has no aliases. A list lags: it may show where an alias was before. */
+  aliases(kind: Kind, id: string): Promise<readonly ModuleAlias[]>
+  /** One alias of a module. Null: there is none of that id, or the service does not show it yet. */
+  describeAlias(moduleId: string, aliasId: string): Promise<ModuleAlias | null>
 }
 
 /** Decides whether calls may still be sent: they may have waited long for their quota. */
@@ -80,6 +88,23 @@ export interface ConnectWriter {
     id: string,
     version: { readonly description: string; readonly checksum: string | null },
   ): Promise<{ version: number; snapshot: Snapshot | null }>
+  /**
+   * Creates an alias of a module on a version; answers its id. No second one of that name can be made.
+   * @throws ActionError conflict (`duplicate-resource`) where the module has an alias of that name
+   * @throws Ambiguous when it is not known whether it was created
+   */
+  createAlias(moduleId: string, name: string, version: number): Promise<string>
+  /**
+   * Puts an alias of a module on another version. The call has no precondition, so the alias is read directly before it is
+   * sent, and given to `precheck`; what that throws leaves the alias where it is. Its answer says nothing.
+   * @throws Ambiguous when it is not known whether it took effect
+   */
+  moveAlias(
+    moduleId: string,
+    aliasId: string,
+    version: number,
+    precheck: (current: ModuleAlias | null) => Promise<void>,
+  ): Promise<void>
 }
 
 /** A write may or may not have happened: read back before doing anything else. */

@@ -94,10 +94,14 @@ export interface PushHistory extends CommentReader {
   pullRequestsMergedBy(commit: string, branch: string | null): Promise<readonly number[]>
 }
 
-/** What an event changed: a pull request since its base, or a push. Commits are 40 or 64 hex digits. */
+/**
+ * What an event changed: a pull request since its base, or a push. Or, turned round, what going back from a newer commit
+ * to an older one takes away. Commits are 40 or 64 hex digits.
+ */
 export type Range =
   | { readonly kind: 'pull-request'; readonly number: number; readonly base: string }
   | { readonly kind: 'push'; readonly before: string; readonly after: string }
+  | { readonly kind: 'back'; readonly from: string; readonly to: string }
 
 export interface TakenAway {
   readonly paths: readonly string[]
@@ -108,8 +112,9 @@ export interface TakenAway {
 /** Files as GitHub has them. Every method may throw GitHubRefused, and all of them together take half a minute at most. */
 export interface RepositoryFiles {
   /**
-   * Paths, from the repository's root, that a range removed or renamed away, and those whose content it changed. GitHub lists at most 3,000 files of a pull
-   * request and 300 of a push: `complete` is false where it listed as many.
+   * Paths, from the repository's root, that a range removed or renamed away, and those whose content it changed. GitHub
+   * lists at most 3,000 files of a pull request and 300 of a push or of the way back: `complete` is false where it listed
+   * as many.
    */
   removedFiles(range: Range): Promise<TakenAway>
   /** A file's bytes at a commit. */

@@ -1,4 +1,5 @@
 import type { Entry, Report, Warning } from '../core/model/report.js'
+import { aliasWords } from './alias.js'
 import { attentionBlocks } from './attention.js'
 import { detailBlocks } from './details.js'
 import { type DifferenceParts, differenceBlocks } from './difference/blocks.js'
@@ -48,12 +49,9 @@ function mark(report: Report, entry: Entry): string {
 
 function changeRow(report: Report, [key, entry]: Keyed): string {
   const breaking = isBreaking(entry) ? ' ⚠️ **breaking**' : ''
+  const words = [changeWords(report, entry), aliasWords(entry, code)].filter(Boolean).join(', ')
   const definition = link(code(key), fileAddress(report.context, entry.file))
-  return row([
-    definition,
-    `${mark(report, entry)}${changeWords(report, entry)}${breaking}`,
-    versionWords(entry),
-  ])
+  return row([definition, `${mark(report, entry)}${words}${breaking}`, versionWords(entry)])
 }
 
 /** What is no longer in the repository is no entry, and changes nothing: a reader sees that it stays. */

@@ -10,12 +10,9 @@ const shortHash = (hash: string | null): string => (hash === null ? '–' : `\`$
 
 function identityRow([key, entry]: Keyed): string {
   const arn = entry.versionArn ?? entry.arn
-  return row([
-    code(key),
-    shortHash(entry.contentSha256),
-    shortHash(entry.liveSha256),
-    arn === null ? '–' : code(arn),
-  ])
+  // What flows resolve is the id: the same ARN with the alias's name runs nothing.
+  const all = [arn, entry.alias?.arn ?? null].flatMap((each) => (each === null ? [] : code(each)))
+  return row([code(key), shortHash(entry.contentSha256), shortHash(entry.liveSha256), all.join(', ') || '–'])
 }
 
 function unchanged(report: Report): readonly Block[] {
@@ -42,7 +39,10 @@ function identities(report: Report, arns: boolean): readonly Block[] {
   )
 }
 
-const withoutArn = (entry: Keyed[1]): Keyed[1] => ({ ...entry, versionArn: null, arn: entry.id })
+const withoutArn = (entry: Keyed[1]): Keyed[1] => {
+  const { id, alias } = entry
+  return { ...entry, versionArn: null, arn: id, alias: alias && { ...alias, arn: alias.id } }
+}
 
 const readMethodWords = {
   search: 'searched, 100 definitions a call; the index may lag behind by seconds',

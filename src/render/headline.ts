@@ -1,5 +1,6 @@
 import type { Entry, Failure, FailureReason, Report } from '../core/model/report.js'
 import { removalWarnings } from '../core/plan/removed.js'
+import { aliasCount, isAliasAlone } from './alias.js'
 import { isBreaking } from './difference/phrases.js'
 import { plural } from './markdown.js'
 import { isUnexplained, undoesConsoleEdit } from './update-remark.js'
@@ -48,6 +49,7 @@ const actionWords: Partial<Record<NonNullable<Entry['action']>, string>> = {
   create: 'to create',
   update: 'to update',
   version: 'new version (already live)',
+  rollback: 'to roll back',
   metadata: 'with new description or tags',
 }
 
@@ -64,6 +66,7 @@ function countWord(report: Report, entry: Entry): string | null {
   if (entry.status === 'skipped' && entry.reason === 'drifted')
     return isUnexplained(entry) ? unexplained : 'drifted'
   if (entry.action === 'held') return onHold
+  if (isAliasAlone(entry) && entry.alias !== null) return null
   if (entry.status === 'planned' && entry.action) return actionWords[entry.action] ?? null
   return statusWords[entry.status] ?? null
 }
@@ -87,7 +90,12 @@ function counts(report: Report): string {
     .map((word) => ({ word, count: kinds.filter((kind) => kind === word).length }))
     .filter(({ count }) => count > 0)
     .map(({ word, count }) => `${count} ${count > 1 ? (plurals[word] ?? word) : word}`)
-    .concat(undoingWords(report), breakingWords(report), removalWords(report))
+    .concat(
+      aliasCount(Object.values(report.entries)),
+      undoingWords(report),
+      breakingWords(report),
+      removalWords(report),
+    )
     .filter(Boolean)
     .join(', ')
 }
@@ -136,8 +144,10 @@ function failureLine(report: Report, { reason, code }: Failure, show: ShowKey): 
   const published = Object.values(report.entries).filter(madeVersion).length
   const live = liveUnversioned(report, show)
   const rest = comma(live, counts(report))
-  if (published > 0) return comma(`❌ Published ${plural(published, 'version')}`, rest)
-  const nothing = report.mode === 'publish' && !live ? ', nothing was published' : ''
+  if (published > 0) return comma(`❌ ${made(report, published)}`, rest)
+  const done: Partial<Record<Report['mode'], string>> = { publish: 'published', rollback: 'rolled back' }
+  const word = done[report.mode]
+  const nothing = word && !live ? `, nothing was ${word}` : ''
   return colon(`❌ ${what}${nothing}`, rest)
 }
 
@@ -154,11 +164,21 @@ function successLine(report: Report, entries: readonly Entry[]): string {
   const rest = counts(report)
   const count = (status: Entry['status']) => entries.filter((entry) => entry.status === status).length
   if (count('checked') > 0) return `⚠️ ${plural(count('checked'), 'definition')} checked, none compared`
-  if (count('published') > 0) return comma(`✅ Published ${plural(count('published'), 'version')}`, rest)
+  if (count('published') > 0) return comma(`✅ ${made(report, count('published'))}`, rest)
   if (count('updated') > 0) return `✅ No version needed, ${rest}`
   if (count('planned') > 0 || entries.some((entry) => onlyWarns(report, entry))) return `📋 Plan: ${rest}`
   if (entries.length === 0) return comma('⚠️ No definitions found', rest)
-  return comma(`${rest ? '⚠️' : '✅'} Nothing to publish`, rest)
+  return comma(
+    `${rest ? '⚠️' : '✅'} Nothing to ${report.mode === 'rollback' ? 'roll back' : 'publish'}`,
+    rest,
+  )
+}
+
+/** `Published 2 versions`; of a rollback, whose versions hold older content, `Rolled back 2 definitions`. */
+function made({ mode }: Report, count: number): string {
+  return mode === 'rollback'
+    ? `Rolled back ${plural(count, 'definition')}`
+    : `Published ${plural(count, 'version')}`
 }
 
 /** Makes a definition's key, which is foreign text, safe for where the headline is shown. */

@@ -1,5 +1,6 @@
 import { groupBy } from '../core/diff/shared/group-by.js'
 import type { Report } from '../core/model/report.js'
+import { aliasWords } from './alias.js'
 import { logText, oneLine } from './escape.js'
 import { headline } from './headline.js'
 import { plural } from './markdown.js'
@@ -12,7 +13,7 @@ function cellsOf([key, entry]: Keyed): Cells {
   const { action, status, reason } = entry
   const what = reason ? `${status} (${reason})` : status
   const live = isLiveUnversioned(entry) ? 'live but has no version yet' : ''
-  const remarks = [what, live, updateRemark(entry)].filter(Boolean).join(', ')
+  const remarks = [what, live, updateRemark(entry), aliasWords(entry, oneLine)].filter(Boolean).join(', ')
   return [oneLine(key), action ?? '–', versionWords(entry), remarks]
 }
 

@@ -1,7 +1,8 @@
 import type { SectionHeader } from '../core/comment/marker.js'
 import { compareCodeUnits } from '../core/hash/canonical-json.js'
 import type { Entry, Report } from '../core/model/report.js'
-import { code, inline } from './escape.js'
+import { aliasWords, isAliasAlone } from './alias.js'
+import { code, inline, oneLine } from './escape.js'
 import { plural, row, tableHead } from './markdown.js'
 import { updateRemark } from './update-remark.js'
 import { entryReason, isLiveUnversioned, versionWords } from './words.js'
@@ -30,10 +31,12 @@ function cell(entry: Entry): string {
   if (status === 'blocked') return '⛔ blocked'
   if (entry.action === 'held') return `⚠️ ${version === null ? '' : `v${version}, `}on hold after a rollback`
   if (status === 'skipped') return `⚠️ ${entryReason(entry) || status}`
+  const alias = aliasWords(entry, oneLine)
+  if (isAliasAlone(entry)) return [versionWords(entry), alias].filter(Boolean).join(', ')
   if (status === 'updated' || (status === 'planned' && entry.action === 'metadata'))
-    return `${versionWords(entry)}, description or tags`
+    return [`${versionWords(entry)}, description or tags`, alias].filter(Boolean).join(', ')
   if (status === 'planned' || status === 'published')
-    return [versionWords(entry), updateRemark(entry)].filter(Boolean).join(', ')
+    return [versionWords(entry), updateRemark(entry), alias].filter(Boolean).join(', ')
   const shownVersion = version ?? previousVersion
   return shownVersion === null ? none : `v${shownVersion}`
 }

@@ -1,5 +1,6 @@
 import type { Entry, FailureReason, Report } from '../core/model/report.js'
 import { failureReasons } from '../core/model/report.js'
+import { isAliasAlone } from './alias.js'
 import { summaryMarkdown } from './summary.js'
 import { madeVersion } from './words.js'
 
@@ -56,6 +57,7 @@ const members = [
   'contentSha256',
   'live',
   'drift',
+  'alias',
 ] as const satisfies readonly (keyof Entry)[]
 
 function versionsEntry(entry: Entry): Readonly<Record<string, unknown>> {
@@ -69,9 +71,17 @@ function mapEntries(report: Report, value: (entry: Entry) => unknown): string {
   )
 }
 
-/** Would make, or made, a version; one that a newer commit supersedes makes none. */
-const changes = ({ action, reason }: Entry): boolean =>
-  (action === 'create' || action === 'update' || action === 'version') && reason !== 'superseded'
+const making: readonly Entry['action'][] = ['create', 'update', 'version', 'rollback']
+
+/**
+ * Would make, or made, a version, or moves an alias alone; one that a newer commit supersedes does neither, nor does what a
+ * rollback would create.
+ */
+const changes = (entry: Entry): boolean => {
+  const { action, reason, alias } = entry
+  const writes = making.includes(action) || alias !== null || isAliasAlone(entry)
+  return writes && reason !== 'superseded' && reason !== 'not-found'
+}
 
 /** The word of `failure-reason`: of all the run's failures the first of the contract's order; empty: success. */
 export function failureReason(report: Report): FailureReason | '' {

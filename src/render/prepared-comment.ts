@@ -54,10 +54,11 @@ function isPlannedEntry(keyed: Keyed): keyed is Planned {
 
 function preparedEntry([key, entry]: Planned): PreparedEntry {
   const { kind, status, action, version, previousVersion, metadata, reason, message } = entry
-  const { contentSha256, liveSha256, row, overwrites } = entry
+  const { contentSha256, liveSha256, row, overwrites, alias } = entry
   return {
     ...{ kind, status, action, version, previousVersion, metadata, reason },
     ...{ contentSha256, liveSha256, row, overwrites },
+    alias: alias && { name: alias.name, version: alias.version, previousVersion: alias.previousVersion },
     key: name(key),
     name: name(entry.name),
     file: name(entry.file),

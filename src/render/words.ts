@@ -2,6 +2,7 @@ import type { Action } from '../core/model/plan.js'
 import type { Entry, Report } from '../core/model/report.js'
 import { planWarnings } from '../core/plan/plan.js'
 import { removalWarnings } from '../core/plan/removed.js'
+import { isAliasAlone } from './alias.js'
 import { isBreaking } from './difference/phrases.js'
 import { isUnexplained, undoesConsoleEdit, updateRemark } from './update-remark.js'
 
@@ -11,6 +12,7 @@ const plannedWords: Readonly<Record<Action, string>> = {
   version: 'new version of what is live',
   drifted: 'drifted',
   held: 'on hold after a rollback',
+  rollback: 'roll back',
   metadata: 'description or tags',
   unchanged: 'unchanged',
   blocked: 'blocked',
@@ -22,6 +24,7 @@ const doneWords: Readonly<Record<Action, string>> = {
   version: 'new version of what is live',
   drifted: 'drifted',
   held: 'on hold after a rollback',
+  rollback: 'rolled back',
   metadata: 'description or tags set',
   unchanged: 'unchanged',
   blocked: 'blocked',
@@ -79,7 +82,7 @@ export const isStopped = (report: Report, { status, reason, message }: Entry): b
 /** Publishing failed between the content and its version. */
 export const isLiveUnversioned = ({ status, action, live, version }: Entry): boolean =>
   status === 'failed' &&
-  (action === 'create' || action === 'update' || action === 'version') &&
+  (action === 'create' || action === 'update' || action === 'version' || action === 'rollback') &&
   live === true &&
   version === null
 
@@ -89,13 +92,14 @@ export const madeVersion = ({ status, version, previousVersion }: Entry): boolea
 
 /** What became of a definition, or would become of it, in a few words. */
 export function changeWords(report: Report, entry: Entry): string {
-  if (isStopped(report, entry)) return `${action(entry, plannedWords)}, not done`
+  if (isStopped(report, entry))
+    return `${isAliasAlone(entry) ? 'alias' : action(entry, plannedWords)}, not done`
   const phrase = {
     planned: action(entry, plannedWords),
     checked: 'checked',
     published: action(entry, doneWords),
     unchanged: 'unchanged',
-    updated: doneWords.metadata,
+    updated: isAliasAlone(entry) ? doneWords.unchanged : doneWords.metadata,
     failed: failedWords(entry),
     skipped: entry.action === 'held' ? plannedWords.held : `skipped${reasonSuffix(entry)}`,
     blocked: `blocked${reasonSuffix(entry)}`,
@@ -106,6 +110,7 @@ export function changeWords(report: Report, entry: Entry): string {
 
 function failedWords(entry: Entry): string {
   if (isLiveUnversioned(entry)) return `live but has no version yet${reasonSuffix(entry)}`
+  if (isAliasAlone(entry)) return `alias failed${reasonSuffix(entry)}`
   return `${entry.action ? `${plannedWords[entry.action]} ` : ''}failed${reasonSuffix(entry)}`
 }
 
@@ -116,7 +121,7 @@ export function versionWords(entry: Entry): string {
   if (entry.action === 'held') return version === null ? '–' : `v${version}`
   const steps = before === null ? [] : [`v${before}`]
   if (kept !== null) steps.push(`v${kept} (kept)`)
-  if (status === 'planned' && entry.action !== 'metadata') steps.push('new')
+  if (status === 'planned' && entry.action !== 'metadata' && !isAliasAlone(entry)) steps.push('new')
   else if (version !== null && version !== before) steps.push(`v${version}`)
   return steps.join(' → ') || '–'
 }

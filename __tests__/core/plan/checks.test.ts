@@ -223,11 +223,35 @@ describe('why a publish fails', () => {
       [['conflict', 'foreign-content', 'Somebody else published.'], timeout('1 definition is'), cancelled],
     ],
   ] satisfies [string, Partial<Outcome>[], unknown][])('%s', (_, outcomes, expected) => {
-    expect(told(outcomeFailures(outcomes.map(anOutcome)))).toEqual(expected)
+    expect(told(outcomeFailures(outcomes.map(anOutcome), 'publish'))).toEqual(expected)
+  })
+
+  test.each([
+    [
+      1,
+      '1 definition is blocked, so it was not rolled back. Nothing else was stopped. What to do stands with each.',
+    ],
+    [
+      2,
+      '2 definitions are blocked, so they were not rolled back. Nothing else was stopped. What to do stands with each.',
+    ],
+  ])('of a rollback that left %s behind', (count, message) => {
+    const outcomes = Array.from({ length: count }, () => anOutcome(met))
+    expect(told(outcomeFailures(outcomes, 'rollback'))).toEqual([['blocked', 'blocked', message]])
   })
 
   test('a failure is handed on as it is, with its cause', () => {
-    expect(outcomeFailures([anOutcome({ failure })])[0]).toBe(failure)
+    expect(outcomeFailures([anOutcome({ failure })], 'publish')[0]).toBe(failure)
+  })
+})
+
+describe('a rollback', () => {
+  test('is stopped by nothing but another digest', () => {
+    const plan = planOf({ action: 'blocked', reason: 'archived' })
+    const strict = { failOnChanges: true, expectedPlanDigest: plan.digest }
+    expect(planFailures(plan, 3, 'rollback', strict)).toEqual([])
+    const other = { ...strict, expectedPlanDigest: 'f'.repeat(64) }
+    expect(told(planFailures(plan, 3, 'rollback', other)).map(([reason]) => reason)).toEqual(['plan-changed'])
   })
 })
 

@@ -88,7 +88,7 @@ describe('whether a version holds what is live', () => {
   ])('%s', (_, number, marker, holds) => {
     const knowledge = deriveFacts(definition, anObservation({ ...live(null), contents }))
     expect(
-      knowledge.matchesLive({ number, marker: marker === null ? null : aMarker(marker), restores: null }),
+      knowledge.matchesLive({ ...theirs(number), marker: marker === null ? null : aMarker(marker) }),
     ).toBe(holds)
   })
 
@@ -105,7 +105,7 @@ describe('whether a version holds what is live', () => {
     ['by its content, where its marker is known to be wrong', 1, { invalidVersions: new Set([1]) }, true],
   ] satisfies [string, number, Partial<Observation>, unknown][])('%s', (_, number, observed, holds) => {
     const knowledge = deriveFacts(definition, anObservation({ ...live(null), contents, ...observed }))
-    expect(knowledge.matchesLive({ number, marker: null, restores: aMarker(liveHash) })).toBe(holds)
+    expect(knowledge.matchesLive({ ...theirs(number), restores: aMarker(liveHash) })).toBe(holds)
   })
 
   test('nothing looked up yet', () => {

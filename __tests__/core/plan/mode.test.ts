@@ -26,7 +26,10 @@ const howTo = 'To publish, push to "main", push a tag, publish a release or set 
 const howToMerge = howTo.replace('push to', 'merge it into')
 
 /** What follows from an event that is none of a branch push, a tag, a release and a pull request. */
-const nothing = { branchPush: false, label: null, fork: false, pullRequest: null, record: false } as const
+const nothing = {
+  ...{ rollback: false, branchPush: false, label: null, fork: false },
+  ...{ pullRequest: null, record: false },
+} as const
 
 describe('decideMode of the input auto publishes on', () => {
   test.each<[string, TriggerEvent, string, Partial<ModeDecision>]>([
@@ -180,6 +183,44 @@ describe('decideMode obeys the input', () => {
     ],
   ])('%s', (_name, requested, happened, more) => {
     expect(decideMode(requested, happened)).toEqual({ ...nothing, mode: requested, ...more })
+  })
+})
+
+describe('a rollback', () => {
+  const byHand = event('workflow_dispatch', { ref: main })
+  const release = event('release', { action: 'published', ref: tag, releaseTag: 'v1.4.0' })
+  const to = { ...nothing, rollback: true }
+
+  test.each<[string, ModeDecision, ModeDecision]>([
+    [
+      'is made where the input says so',
+      decideMode('rollback', byHand),
+      { ...to, mode: 'rollback', reason: 'The input mode is "rollback".' },
+    ],
+    [
+      'is not labelled with the tag of the event, which is not the one that is checked out',
+      decideMode('rollback', release),
+      { ...to, mode: 'rollback', reason: 'The input mode is "rollback".' },
+    ],
+    [
+      'says what that means on a pull request',
+      decideMode('rollback', proposal(false)),
+      {
+        ...{ ...to, mode: 'rollback', pullRequest: 7 },
+        reason: 'The input mode is "rollback", although this is pull request #7, not its merge.',
+      },
+    ],
+    [
+      'is previewed by a plan',
+      decideMode('plan', byHand, true),
+      {
+        ...{ ...to, mode: 'plan' },
+        reason:
+          'The input mode is "plan" and rollback is true: this previews a rollback to the commit that is checked out.',
+      },
+    ],
+  ])('%s', (_name, decision, expected) => {
+    expect(decision).toEqual(expected)
   })
 })
 

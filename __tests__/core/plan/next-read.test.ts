@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Content } from '../../../src/core/model/definition.js'
 import type { Observation } from '../../../src/core/model/observation.js'
-import { type NextRead, nextRead } from '../../../src/core/plan/next-read.js'
+import { nextRead } from '../../../src/core/plan/next-read.js'
 import type { Policy } from '../../../src/core/plan/policy.js'
+import type { NextRead } from '../../../src/core/plan/read.js'
 import {
   aCommit,
   aDefinition,
@@ -75,42 +76,42 @@ describe('what is looked at', () => {
     [
       'the repository moved',
       world(base, version(3, by(base), base)),
-      onBase('draft'),
+      onBase('unlisted', 'draft'),
       onBase('draft'),
       ['live', 'versions', 'draft'],
     ],
     [
       'both moved',
       world(live, version(3, by(base), base)),
-      onBase('content 3', 'history', 'draft'),
+      onBase('content 3', 'unlisted', 'history', 'draft'),
       onBase('content 3', 'history', 'draft'),
       ['live', 'content 3', 'history', 'versions', 'draft'],
     ],
     [
       'both moved, and somebody made a version',
       world(live, version(4, 'by hand', live), version(3, by(base), base)),
-      onBase('content 3', 'history', 'content 4', 'draft'),
+      onBase('content 3', 'unlisted', 'history', 'content 4', 'draft'),
       onBase('content 3', 'history', 'content 4', 'draft'),
       onBase('content 3', 'history', 'content 4', 'draft'),
     ],
     [
       'only the console moved',
       world(live, version(3, by(repository), repository)),
-      onBase('content 3', 'pushed', 'history'),
+      onBase('content 3', 'unlisted', 'pushed', 'history'),
       onBase('content 3', 'pushed', 'history'),
       ['live', 'content 3', 'pushed', 'history'],
     ],
     [
       'only the console moved, and made a version',
       world(live, version(4, 'by hand', live), version(3, by(repository), repository)),
-      onBase('content 3', 'pushed', 'history'),
+      onBase('content 3', 'unlisted', 'pushed', 'history'),
       onBase('content 3', 'pushed', 'history'),
       onBase('content 3', 'pushed', 'history'),
     ],
     [
       'only the console moved, and may be overwritten',
       world(live, version(4, 'by hand', live), version(3, by(repository), repository)),
-      onBase('content 3', 'pushed', 'history', 'content 4', 'draft'),
+      onBase('content 3', 'unlisted', 'pushed', 'history', 'content 4', 'draft'),
       onBase('content 3', 'pushed', 'history', 'content 4', 'draft'),
       onBase('content 3', 'pushed', 'history', 'content 4', 'draft'),
       { overwriteDrift: true },
@@ -126,21 +127,21 @@ describe('what is looked at', () => {
     [
       'the repository moved, and what is live came from an earlier publish',
       { ...world(live, version(3, by(base), base)), history: { answer: 'yes', why: null } },
-      onBase('content 3', 'history', 'draft'),
+      onBase('content 3', 'unlisted', 'history', 'draft'),
       onBase('content 3', 'history', 'draft'),
       ['live', 'content 3', 'history', 'versions', 'draft'],
     ],
     [
       'the push changed what was published before',
       { ...world(live, version(3, by(repository), repository)), changedByPush: true },
-      onBase('content 3', 'pushed', 'history', 'draft'),
+      onBase('content 3', 'unlisted', 'pushed', 'history', 'draft'),
       onBase('content 3', 'pushed', 'history', 'draft'),
       ['live', 'content 3', 'pushed', 'history', 'versions', 'draft'],
     ],
     [
       'something else is live, and nothing was ever published',
       world(live, version(3, 'by hand', live)),
-      onBase('content 3', 'draft'),
+      onBase('unlisted', 'content 3', 'draft'),
       onBase('content 3', 'draft'),
       onBase('content 3', 'draft'),
     ],
@@ -176,7 +177,7 @@ describe('what is looked at', () => {
         ),
         changedByPush: true,
       },
-      onBase('content 3', 'pushed', 'draft'),
+      onBase('content 3', 'pushed', 'unlisted', 'draft'),
       onBase('content 3', 'pushed', 'draft'),
       onBase('content 3', 'pushed', 'draft'),
     ],
@@ -233,6 +234,7 @@ describe('what is looked at', () => {
       'live',
       'versions',
       'content 3',
+      'unlisted',
       'pushed',
       'history',
     ])
@@ -348,6 +350,7 @@ test('history is asked for since the commit that was published last, of what is 
     ...{ live: aSnapshot(live), readMethod: 'describe', changedByPush: false },
     versions: [{ version: 3, description: by(repository) }],
     contents: new Map([[3, repository]]),
+    unlisted: [],
   })
   expect(nextRead(definition, observation, aPolicy())).toEqual({
     what: 'history',

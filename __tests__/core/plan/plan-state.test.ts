@@ -35,7 +35,7 @@ type Row = [name: string, observed: Partial<Observation>, state: Partial<PlanSta
 
 const nothing: PlanState = {
   ...{ live: 'none', highest: null, base: null, restored: null },
-  ...{ leavesBase: false, sourceIsBase: false, changedByPush: false, history: 'unknown' },
+  ...{ leavesKept: false, leavesBase: false, sourceIsBase: false, changedByPush: false, history: 'unknown' },
 }
 
 describe('the state of the plan table', () => {

@@ -54,6 +54,7 @@ const nothing: Entry = {
   liveSha256: null,
   metadata: false,
   metadataSha256: null,
+  alias: null,
   place,
   difference: null,
   undone: null,

@@ -5,7 +5,7 @@ import { decodeEntry, encodeEntry, type Reviewable, sealEntry } from '../../../s
 
 const instance = '12345678-1234-4123-8123-1234567890ab'
 const plain: Reviewable = {
-  ...{ key: 'view/Wrap-up', action: 'update', metadata: null },
+  ...{ key: 'view/Wrap-up', action: 'update', metadata: null, alias: null },
   ...{ repository: 'a'.repeat(64), live: 'b'.repeat(64) },
 }
 const hash = fc.constantFrom('a', 'b', 'c').map((digit) => digit.repeat(64))
@@ -16,15 +16,17 @@ const reviewables: fc.Arbitrary<Reviewable> = fc.record({
   repository: hash,
   live: fc.option(hash),
   metadata: fc.option(hash),
+  alias: fc.option(hash),
 })
 
 test('a row is a letter and the beginnings of four hashes', () => {
   const text = encodeEntry(sealEntry(instance, plain))
   expect(text).toBe('uQrl77huxNZr3LVnr5ufpirjaexEsARXOIFYpWjobVUdKH4FHrVfvr6XeeenK')
-  expect([
-    text.length,
-    encodeEntry(sealEntry(instance, { ...plain, metadata: 'c'.repeat(64) })).length,
-  ]).toEqual([61, 83])
+  const set = { metadata: 'c'.repeat(64), alias: 'd'.repeat(64) }
+  const lengths = [{}, { metadata: set.metadata }, { alias: set.alias }, set].map(
+    (more) => encodeEntry(sealEntry(instance, { ...plain, ...more })).length,
+  )
+  expect([text.length, ...lengths]).toEqual([61, 61, 83, 84, 106])
 })
 
 describe('laws', () => {
@@ -57,6 +59,7 @@ describe('a row is of', () => {
     expect(Object.keys(here).filter((part) => Reflect.get(here, part) === Reflect.get(there, part))).toEqual([
       'action',
       'metadata',
+      'alias',
     ])
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { contentHash } from '../../../src/core/hash/content-hash.js'
 import type { ViewContent } from '../../../src/core/model/definition.js'
 import type { Change, Plan } from '../../../src/core/model/plan.js'
+import { aliasMoveHash } from '../../../src/core/plan/alias.js'
 import { metadataHash } from '../../../src/core/plan/metadata.js'
 import {
   allReviewed,
@@ -44,8 +45,9 @@ const withHead = (Head: object) => aView('', { template: JSON.stringify({ Head, 
 /** As a plan of these changes leaves it in its comment. */
 const shown = (...changes: readonly Change[]) =>
   changes.map((change) => {
-    const { action, metadata } = decidedOf(change)
-    const sealed = { ...change, action, metadata: metadata && metadataHash(metadata) }
+    const { action, metadata, alias } = decidedOf(change)
+    const hashes = { metadata: metadata && metadataHash(metadata), alias: aliasMoveHash(alias) }
+    const sealed = { ...change, action, ...hashes }
     return encodeEntry(sealEntry(asking.instanceId, sealed))
   })
 

@@ -63,6 +63,14 @@ const contentOperations: readonly OperationName[] = [
 const contentCodes: readonly string[] = ['content-refused', 'invalid-request']
 const versionAdvice = 'It refused the version, not the definition. Run the workflow again.'
 
+const aliasOperations: readonly OperationName[] = [
+  'CreateContactFlowModuleAlias',
+  'UpdateContactFlowModuleAlias',
+  'DescribeContactFlowModuleAlias',
+]
+const todoOfAlias =
+  'It refused the alias, not the definition. Check module-alias, then run the workflow again.'
+
 /** Every error that the service model names for the operations used, and what SDK and network add to them. */
 export const explanations: Readonly<Record<string, Explanation>> = {
   AccessDeniedException: {
@@ -116,8 +124,7 @@ export function explain(
   cause: unknown,
 ): ActionError {
   const { reason, code, todo } = findExplanation(fault)
-  const isVersion = versionOperations.includes(operation) && [refused.todo, conflict.todo].includes(todo)
-  const advice = (isVersion ? versionAdvice : todo)
+  const advice = todoOf(operation, todo)
     .replace('{action}', `connect:${operation}`)
     .replace('{resource}', operations[operation].resource)
   const serviceMessage = fault.text.endsWith('.') ? fault.text : `${fault.text}.`
@@ -132,6 +139,13 @@ export function explain(
       refusals: contentOperations.includes(operation) && contentCodes.includes(code) ? fault.reasons : [],
     },
   )
+}
+
+/** What is wrong with a definition is said of its own content alone. */
+function todoOf(operation: OperationName, todo: string): string {
+  if (![refused.todo, conflict.todo].includes(todo)) return todo
+  if (versionOperations.includes(operation)) return versionAdvice
+  return aliasOperations.includes(operation) && todo === refused.todo ? todoOfAlias : todo
 }
 
 function describeResult({ status, effect }: Fault): string {

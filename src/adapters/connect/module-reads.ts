@@ -2,12 +2,12 @@ import {
   type ContactFlowModuleState,
   DescribeContactFlowModuleCommand,
   type DescribeContactFlowModuleResponse,
-  ListContactFlowModuleAliasesCommand,
   ListContactFlowModulesCommand,
   ListContactFlowModuleVersionsCommand,
   SearchContactFlowModulesCommand,
 } from '@aws-sdk/client-connect'
 import { ActionError } from '../../core/model/errors.js'
+import { listAliases } from './aliases.js'
 import { allPages } from './paging.js'
 import { callInParallel } from './parallel-calls.js'
 import type { KindReads } from './reads.js'
@@ -91,22 +91,6 @@ export function moduleReads(session: Session): KindReads {
         description: VersionDescription ?? '',
       }))
     },
-    aliasedVersions: async (ContactFlowModuleId) => {
-      const rows = await allPages(
-        (NextToken) =>
-          session.call('ListContactFlowModuleAliases', `module ${ContactFlowModuleId}`, () =>
-            session.client.send(
-              new ListContactFlowModuleAliasesCommand({
-                InstanceId,
-                ContactFlowModuleId,
-                MaxResults: listPage,
-                NextToken,
-              }),
-            ),
-          ),
-        ({ ContactFlowModuleAliasSummaryList }) => ContactFlowModuleAliasSummaryList,
-      )
-      return rows.flatMap(({ Version }) => Version ?? [])
-    },
+    aliases: (id) => listAliases(session, id),
   }
 }

@@ -28,10 +28,14 @@ export const operations = {
   DescribeContactFlowModule: { retry: 'read', resource: 'flow-module' },
   ListContactFlowModuleVersions: { retry: 'read', resource: 'flow-module' },
   ListContactFlowModuleAliases: { retry: 'read', resource: 'flow-module' },
+  DescribeContactFlowModuleAlias: { retry: 'read', resource: 'flow-module' },
   CreateContactFlowModule: { retry: 'clientToken', resource: 'flow-module' },
   UpdateContactFlowModuleContent: { retry: 'nonIdempotent', resource: 'flow-module' },
   UpdateContactFlowModuleMetadata: { retry: 'idempotent', resource: 'flow-module' },
   CreateContactFlowModuleVersion: { retry: 'nonIdempotent', resource: 'flow-module' },
+  CreateContactFlowModuleAlias: { retry: 'nonIdempotent', resource: 'flow-module' },
+  // Repeated blindly it could take an alias back from where somebody put it in between.
+  UpdateContactFlowModuleAlias: { retry: 'nonIdempotent', resource: 'flow-module' },
   ListTagsForResource: { retry: 'read', resource: 'view or flow-module' },
   TagResource: { retry: 'idempotent', resource: 'view or flow-module' },
 } as const satisfies Record<string, Operation>

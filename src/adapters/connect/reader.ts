@@ -1,8 +1,9 @@
 import { DescribeInstanceCommand, ListTagsForResourceCommand } from '@aws-sdk/client-connect'
 import type { Kind } from '../../core/model/definition.js'
 import { ActionError } from '../../core/model/errors.js'
-import type { Instance, Snapshot } from '../../core/model/observation.js'
+import type { Instance, ModuleAlias, Snapshot } from '../../core/model/observation.js'
 import type { ConnectReader, DraftAndLive, Qualifier } from '../../ports/connect.js'
+import { describeAlias } from './aliases.js'
 import { moduleReads } from './module-reads.js'
 import type { KindReads } from './reads.js'
 import { requireMember, type Session } from './session.js'
@@ -25,7 +26,8 @@ export function createReader(session: Session): ConnectReader {
       )
       return tags ?? {}
     },
-    aliasedVersions: (kind, id) => reads[kind].aliasedVersions(id),
+    aliases: (kind, id) => reads[kind].aliases(id),
+    describeAlias: (moduleId, aliasId) => readAlias(session, moduleId, aliasId),
   }
 }
 
@@ -39,6 +41,11 @@ export async function readBeforeUpdate(session: Session, kind: Kind, id: string)
     await readsOf(session)[kind].describeAll(ids, readsAfterUpdate[kind])
   ).map((described) => (described instanceof ActionError ? nullIfAbsent(described) : described))
   return { draft, live }
+}
+
+/** An alias as it is. Null: the service does not have it, or does not show it. */
+export function readAlias(session: Session, moduleId: string, aliasId: string): Promise<ModuleAlias | null> {
+  return describeAlias(session, moduleId, aliasId).catch(nullIfAbsent)
 }
 
 /** The answer to a module's update has no content and no checksum. */

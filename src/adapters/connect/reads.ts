@@ -1,5 +1,5 @@
 import type { ActionError } from '../../core/model/errors.js'
-import type { ListedResource, Snapshot, VersionRow } from '../../core/model/observation.js'
+import type { ListedResource, ModuleAlias, Snapshot, VersionRow } from '../../core/model/observation.js'
 
 /** How one kind is read; ids as the service takes them, qualifier included. */
 export interface KindReads {
@@ -10,5 +10,5 @@ export interface KindReads {
   /** Sends a call for each id at the same moment; the next `spare` ones do not wait. A refused one has its error in its place. */
   describeAll(qualifiedIds: readonly string[], spare: number): Promise<readonly (Snapshot | ActionError)[]>
   versions(id: string): Promise<readonly VersionRow[]>
-  aliasedVersions(id: string): Promise<readonly number[]>
+  aliases(id: string): Promise<readonly ModuleAlias[]>
 }

@@ -67,6 +67,6 @@ export function viewReads(session: Session): KindReads {
       }))
     },
     // A view has no aliases.
-    aliasedVersions: async () => [],
+    aliases: async () => [],
   }
 }

@@ -1,8 +1,9 @@
 import { TagResourceCommand } from '@aws-sdk/client-connect'
 import type { ConnectWriter } from '../../ports/connect.js'
+import { aliasWrites } from './aliases.js'
 import { moduleWrites } from './module-writes.js'
 import type { DefinitionPriority } from './priority.js'
-import { readBeforeUpdate } from './reader.js'
+import { readAlias, readBeforeUpdate } from './reader.js'
 import type { Session } from './session.js'
 import { viewWrites } from './view-writes.js'
 
@@ -17,6 +18,7 @@ export function createWriter(
 ): ConnectWriter {
   const writes = { view: viewWrites(session), module: moduleWrites(session) }
   return {
+    ...aliasWrites(session, (moduleId, aliasId) => readAlias(readSession, moduleId, aliasId)),
     create: async (definition, clientToken) => {
       const created = await writes[definition.kind].create(definition, clientToken)
       priority.set('created')

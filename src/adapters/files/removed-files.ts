@@ -67,7 +67,7 @@ function createFoundFile(
 ): FoundFile {
   return {
     path: pathInWorkspace(checkoutPaths, file),
-    read: () => github.readFile(range.kind === 'push' ? range.before : range.base, file),
+    read: () => github.readFile(commitBefore(range), file),
   }
 }
 
@@ -77,4 +77,10 @@ export function pathInWorkspace(
   file: string,
 ): string {
   return path.relative(path.resolve(workspace), path.join(checkout, file)).replaceAll(path.sep, '/')
+}
+
+/** The commit that still has what the range takes away. */
+function commitBefore(range: Range): string {
+  if (range.kind === 'back') return range.from
+  return range.kind === 'push' ? range.before : range.base
 }

@@ -7,7 +7,7 @@ import { type GitHubAccess, type Octokit, splitRepository } from './client.js'
 const totalTimeMs = 30_000
 
 /** docs.github.com: "List pull requests files", "Compare two commits". */
-const listLimits = { 'pull-request': 3_000, push: 300 } as const
+const listLimits = { 'pull-request': 3_000, push: 300, back: 300 } as const
 
 /** By REST. A renamed file is gone from where it was. */
 export function createRepositoryFiles(access: GitHubAccess, client: () => Promise<Octokit>): RepositoryFiles {
@@ -20,6 +20,12 @@ export function createRepositoryFiles(access: GitHubAccess, client: () => Promis
   return {
     async removedFiles(range) {
       const found = await changedFiles(await client(), range, requestOptions())
+      const complete = found.length < listLimits[range.kind]
+      // GitHub compares forwards only: what came with the newer commit goes with it.
+      if (range.kind === 'back') {
+        const came = found.filter(({ status }) => status === 'added' || status === 'renamed')
+        return { paths: came.map(({ filename }) => filename), modified: [], complete }
+      }
       const paths = found.flatMap(({ status, filename, previous_filename: previous }) => {
         if (status === 'removed') return [filename]
         return status === 'renamed' && previous !== undefined ? [previous] : []
@@ -27,7 +33,7 @@ export function createRepositoryFiles(access: GitHubAccess, client: () => Promis
       const modified = found.flatMap(({ status, filename }) =>
         status === 'modified' || status === 'changed' ? [filename] : [],
       )
-      return { paths, modified, complete: found.length < listLimits[range.kind] }
+      return { paths, modified, complete }
     },
     async readFile(ref, path) {
       const octokit = await client()
@@ -48,7 +54,7 @@ async function changedFiles(octokit: Octokit, range: Range, access: Access): Pro
     const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files'
     return askAll(octokit, route, { ...access, pull_number: range.number }, files)
   }
-  const basehead = `${range.before}...${range.after}`
+  const basehead = range.kind === 'back' ? `${range.to}...${range.from}` : `${range.before}...${range.after}`
   const route = 'GET /repos/{owner}/{repo}/compare/{basehead}'
   const compared = await ask(octokit, route, { ...access, basehead, per_page: 1 }, comparedFiles)
   return compared.files ?? []

@@ -114,7 +114,10 @@ export function subjectOf(message: string): string | null {
 }
 
 /** What the event changed. Null: nothing, as of a new branch or tag; or the event does not tell. */
-export function changeRange(env: NodeJS.ProcessEnv, payload: unknown): Range | null {
+export function changeRange(
+  env: NodeJS.ProcessEnv,
+  payload: unknown,
+): Exclude<Range, { readonly kind: 'back' }> | null {
   const name = env.GITHUB_EVENT_NAME ?? ''
   if (name.startsWith('pull_request')) {
     const number = memberAt(payload, 'pull_request', 'number')

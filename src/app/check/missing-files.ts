@@ -1,5 +1,6 @@
 import { ActionError } from '../../core/model/errors.js'
 import type { Mode } from '../../core/model/report.js'
+import { makesChanges } from '../../core/plan/mode.js'
 import { listSome } from '../../core/text/list-some.js'
 import { quote, withoutDot } from '../../core/text/quote.js'
 import type { MissingFiles } from '../../ports/runtime.js'
@@ -42,7 +43,7 @@ export async function checkForMissingFiles(
 }
 
 function failOrWarn(mode: Mode, failure: ActionError): StepResult {
-  if (mode === 'publish') throw failure
+  if (makesChanges(mode)) throw failure
   const { code, message } = failure
   return { facts: {}, warnings: [{ code, message }] }
 }

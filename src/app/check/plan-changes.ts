@@ -1,7 +1,8 @@
 import type { Plan } from '../../core/model/plan.js'
 import { planFailures } from '../../core/plan/checks.js'
 import { makePlan, type Observed } from '../../core/plan/plan.js'
-import { ageWarnings, planNotices } from '../../core/report/change-warnings.js'
+import { ageWarnings, aliasNote, planNotices } from '../../core/report/change-warnings.js'
+import { pinWarnings } from '../../core/report/rollback-warnings.js'
 import type { SelectedDefinitions } from '../load/index.js'
 import type { RunContext } from '../run-context.js'
 import type { StepResult } from '../run-state.js'
@@ -33,10 +34,11 @@ export function planChanges(
 ): StepResult<{ readonly plan: Plan }> {
   const isWhole = compared.loaded === loaded
   const plan = isWhole ? { changes, digest } : planWith(job, tools, compared, ages)
+  const note = aliasNote(compared.loaded.definitions, tools.policy)
   return {
     facts: { plan },
-    warnings: ageWarnings(plan),
-    notices: planNotices(plan),
+    warnings: tools.policy.rollback ? pinWarnings(plan) : ageWarnings(plan),
+    notices: [...planNotices(plan), ...(note === null ? [] : [note])],
     failures: planFailures(plan, compared.loaded.invalid.length, job.decision.mode, job.inputs),
   }
 }

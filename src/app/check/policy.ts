@@ -1,4 +1,5 @@
 import type { ReadMethod } from '../../core/model/observation.js'
+import { makesChanges } from '../../core/plan/mode.js'
 import type { Policy } from '../../core/plan/policy.js'
 import { shortCommit } from '../../core/plan/version-marker.js'
 import { matchesKey } from '../../core/text/patterns.js'
@@ -7,11 +8,15 @@ import type { RunContext } from '../run-context.js'
 /** What the user allows, as the plan asks for it. */
 export function createPolicy(job: RunContext): Policy {
   const { inputs, decision } = job
-  const { createMissing, overwriteDrift, failOnDrift, allowOlder, overwriteDrafts: drafts } = inputs
+  const { createMissing, moduleAlias, overwriteDrift, failOnDrift, allowOlder } = inputs
+  const { overwriteDrafts: drafts } = inputs
+  const { rollback } = decision
   return {
-    ...{ createMissing, overwriteDrift, failOnDrift, allowOlder },
+    ...{ createMissing, moduleAlias, overwriteDrift, allowOlder, rollback },
+    // Going back replaces whatever is live, and keeps it. A stray draft or a console edit must not stop that.
+    failOnDrift: failOnDrift && !rollback,
     mayOverwriteDraft: (key) =>
-      drafts.kind === 'patterns' ? matchesKey(drafts.patterns, key) : drafts.kind === 'all',
+      rollback || (drafts.kind === 'patterns' ? matchesKey(drafts.patterns, key) : drafts.kind === 'all'),
     branchPush: decision.branchPush,
     repeated: job.context.runAttempt !== '1',
     planOnly: decision.mode === 'plan',
@@ -21,10 +26,11 @@ export function createPolicy(job: RunContext): Policy {
 
 /**
  * A run verifies the version that it makes, unless it ends before. The next run is of the same commit, or of one that was
- * pushed on top of it; a publish that cannot know which commit was published before it verifies every version.
+ * pushed on top of it; a publish that cannot know which commit was published before it verifies every version, and so
+ * does a rollback.
  */
 function createVerifier({ context, decision, before }: RunContext): Policy['mustVerify'] {
-  if (decision.mode === 'publish' && before === null) return () => true
+  if (decision.rollback || (decision.mode === 'publish' && before === null)) return () => true
   const recent = [context.commit, before].flatMap((commit) => (commit === null ? [] : [shortCommit(commit)]))
   return (commit) => recent.includes(commit)
 }
@@ -34,6 +40,6 @@ export function chooseReadMethod({ inputs, decision }: RunContext): ReadMethod {
   if (inputs.observe !== 'auto') return inputs.observe
   const { failOnDrift, failOnChanges, failOnBreaking, requireReviewedPlan } = inputs
   const fails = failOnDrift || failOnChanges || failOnBreaking || requireReviewedPlan
-  const exact = decision.mode === 'publish' || fails
+  const exact = makesChanges(decision.mode) || decision.rollback || fails
   return exact ? 'describe' : 'search'
 }

@@ -4,6 +4,7 @@ import { ActionError } from '../../core/model/errors.js'
 import { keyFor } from '../../core/model/key.js'
 import type { Warning } from '../../core/model/report.js'
 import {
+  notInCheckoutWarning,
   type RemovedDefinition,
   removedDefinitions,
   removedWarning,
@@ -24,8 +25,9 @@ import { renamedDefinitions } from './renamed.js'
 type RemovalFacts = Pick<RunFacts, 'removed'> & Partial<Pick<RunFacts, 'instance'>>
 
 /**
- * Definitions that this run's change removed from the repository, or renamed in it, while they are live. Nothing is
- * deleted, and nothing fails: that it cannot be found out is a notice. Where nothing was removed the service is not asked.
+ * Definitions that this run's change removed from the repository, or renamed in it, while they are live; in a rollback
+ * those that are newer than the checkout. Nothing is deleted, and nothing fails: that it cannot be found out is a notice.
+ * Where nothing was removed the service is not asked.
  */
 export async function findRemoved(
   job: RunContext,
@@ -37,7 +39,7 @@ export async function findRemoved(
   const notices: string[] = []
   try {
     const files = job.removed && (await readRemoved(job, job.removed, known.inRepository, liveNames))
-    if (files?.complete === false) notices.push(incompleteNotice)
+    if (files?.complete === false) notices.push(incompleteNotice(job))
     const renamed = await renamedDefinitions(job, known, liveNames)
     notices.push(...renamed.notices)
     const removed = [...(files?.removed ?? []), ...renamed.removed]
@@ -48,7 +50,10 @@ export async function findRemoved(
   } catch (cause) {
     if (!(cause instanceof GitHubRefused || cause instanceof ActionError)) throw cause
     const why = withoutDot(printable(cause.message))
-    const notice = `Whether a definition was removed that is still live is not known: ${why}.${advice(cause)}`
+    const what = job.decision.rollback
+      ? 'Whether the instance has definitions that are newer than the checkout'
+      : 'Whether a definition was removed that is still live'
+    const notice = `${what} is not known: ${why}.${advice(cause)}`
     return { facts, notices: [...notices, notice] }
   }
 }
@@ -89,19 +94,26 @@ async function readRemoved(
   }
 }
 
-const incompleteNotice =
-  'The change takes away so many files that not all of them are looked at, or GitHub does not list all: a definition that was removed from the repository may be live without being told here.'
+const incompleteNotice = ({ decision }: RunContext): string =>
+  decision.rollback
+    ? 'So many files are newer than the checkout that not all of them are looked at, or GitHub does not list all: a newer definition may be live without being told here.'
+    : 'The change takes away so many files that not all of them are looked at, or GitHub does not list all: a definition that was removed from the repository may be live without being told here.'
 
 interface LiveRemovals {
   readonly live: readonly Key[]
   readonly warnings: readonly Warning[]
 }
 
-async function findLive(job: RunContext, removed: readonly RemovedDefinition[]): Promise<LiveRemovals> {
-  const { reader } = await job.connect()
+async function findLive(
+  { connect, decision }: RunContext,
+  removed: readonly RemovedDefinition[],
+): Promise<LiveRemovals> {
+  const { reader } = await connect()
   const kinds = new Set<Kind>(removed.map(({ kind }) => kind))
   const listed = await Promise.all([...kinds].map((kind) => reader.list(kind)))
   const live = stillLive(removed, listed.flat())
+  // What is newer than the checkout is not removed: nothing breaks.
+  if (decision.rollback) return { live: [], warnings: live.map(notInCheckoutWarning) }
   const warnings = await Promise.all(
     live.map(async (each) => {
       const [highest] = await reader.versions(each.kind, each.id)

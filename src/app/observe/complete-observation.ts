@@ -1,8 +1,9 @@
 import type { Definition } from '../../core/model/definition.js'
 import { ActionError } from '../../core/model/errors.js'
 import { keyFor } from '../../core/model/key.js'
-import type { ListedResource, Observation, VersionRow } from '../../core/model/observation.js'
-import { type NextRead, nextRead } from '../../core/plan/next-read.js'
+import type { ListedResource, ModuleAlias, Observation, VersionRow } from '../../core/model/observation.js'
+import { nextRead } from '../../core/plan/next-read.js'
+import type { NextRead } from '../../core/plan/read.js'
 import {
   describeLagMs,
   listLagMs,
@@ -11,6 +12,7 @@ import {
   retryWhileCreating,
   waitDeadline,
 } from '../poll.js'
+import { unlisted } from '../unlisted.js'
 import type { ObserveContext } from './context.js'
 import { findInHistory, wasChangedByPush } from './earlier-content.js'
 
@@ -41,6 +43,10 @@ async function applyRead(
       return { ...observation, readMethod: 'describe', ...(await readLive(context, observation.resource)) }
     case 'draft':
       return { ...observation, draft: await reader.describe(kind, id, 'draft') }
+    case 'alias': {
+      const aliases = await aliasesOf(context, observation.resource)
+      return { ...observation, alias: aliases.find(({ name }) => name === read.name) ?? null }
+    }
     case 'tags':
       return { ...observation, tags: await reader.tags(observation.resource.arn) }
     case 'versions':
@@ -48,6 +54,8 @@ async function applyRead(
         ...observation,
         versions: await readVersions(context, observation.resource),
       })
+    case 'unlisted':
+      return withUnlisted(context, observation, read)
     case 'pushed':
       return { ...observation, changedByPush: await wasChangedByPush(sources, definition) }
     case 'history': {
@@ -60,6 +68,23 @@ async function applyRead(
       return { ...observation, contents }
     }
   }
+}
+
+/** A service that answers another version than it is asked for, such as what is live, tells nothing of that number. */
+async function withUnlisted(
+  { reader }: ObserveContext,
+  observation: Observation,
+  { above, newest }: Extract<NextRead, { what: 'unlisted' }>,
+): Promise<Observation> {
+  const { kind, id } = observation.resource
+  const rows: VersionRow[] = []
+  const contents = new Map(observation.contents)
+  for await (const { version, snapshot } of unlisted(reader, kind, id, above, newest)) {
+    if (snapshot.version !== version) break
+    rows.push({ version, description: snapshot.versionDescription ?? '' })
+    contents.set(version, snapshot.content)
+  }
+  return { ...observation, unlisted: rows, contents }
 }
 
 /**
@@ -113,5 +138,12 @@ function nullIfAbsent(cause: unknown): null {
 function readVersions(context: ObserveContext, { kind, id }: ListedResource): Promise<readonly VersionRow[]> {
   return retryWhileCreating(context.clock, waitDeadline(context, listLagMs), () =>
     context.reader.versions(kind, id),
+  )
+}
+
+/** Likewise. */
+function aliasesOf(context: ObserveContext, { kind, id }: ListedResource): Promise<readonly ModuleAlias[]> {
+  return retryWhileCreating(context.clock, waitDeadline(context, listLagMs), () =>
+    context.reader.aliases(kind, id),
   )
 }

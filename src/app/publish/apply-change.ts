@@ -5,9 +5,10 @@ import { executableOrText } from '../../core/hash/stored-form.js'
 import type { Definition, Json } from '../../core/model/definition.js'
 import { asActionError } from '../../core/model/errors.js'
 import type { ListedResource, Snapshot } from '../../core/model/observation.js'
-import type { Change, Metadata, Write } from '../../core/model/plan.js'
+import type { AliasMove, Change, Metadata, Write } from '../../core/model/plan.js'
 import { writeOf } from '../../core/plan/decision.js'
 import type { ChangeProgress } from '../../core/plan/outcome.js'
+import { type AliasOptions, putAlias } from './alias.js'
 import type { PublishAttempt } from './attempt.js'
 import type { PublishContext } from './context.js'
 import { makeVersion } from './make-version.js'
@@ -28,19 +29,22 @@ export async function applyChange(
 ): Promise<void> {
   const write = writeOf(change)
   if (write === null) throw new TypeError(`${change.key}: nothing is to be written`)
-  if (write.content === 'create') return createAndVersion(context, change, progress)
-  const { resource, metadata } = write
+  if (write.content === 'create') return createAndVersion(context, change, progress, write)
+  const { resource, metadata, alias } = write
   if (metadata) await setMetadata(context, change.definition, resource, metadata)
-  if (write.content === 'none') return
   const attempt = { change, id: resource.id, progress }
-  const live = write.content === 'update' ? await update(context, attempt, write) : write.live
-  await makeVersion(context, attempt, live)
+  if (write.content !== 'none') {
+    const live = write.content === 'update' ? await update(context, attempt, write) : write.live
+    await makeVersion(context, attempt, live)
+  }
+  if (alias) await putAlias(context, attempt, alias, aliasOptions(context, alias))
 }
 
 async function createAndVersion(
   context: PublishContext,
   change: Change,
   progress: ChangeProgress,
+  { alias }: Pick<Write, 'alias'>,
 ): Promise<void> {
   const { definition } = change
   progress.live = null
@@ -51,6 +55,7 @@ async function createAndVersion(
   const live = snapshot ?? (await waitForLive(fresh, attempt, null))
   warnOfStoredForm(attempt, live)
   await makeVersion(fresh, attempt, live)
+  if (alias) await putAlias(fresh, attempt, alias, { mayMoveDown: false })
 }
 
 /**
@@ -102,7 +107,8 @@ async function saveReplacedForm(
   current: Snapshot,
 ): Promise<void> {
   const { row, definition, live, key } = change
-  if (row !== 'stored-form-without-version' || liveHash(definition, current.content) === live) return
+  const isOwnForm = row === 'stored-form-without-version' || row === 'stored-form-without-restore'
+  if (!isOwnForm || liveHash(definition, current.content) === live) return
   try {
     await saveDraft(drafts, progress.savedDrafts, key, before)
   } catch (cause) {
@@ -120,4 +126,10 @@ function warnOfStoredForm({ change: { definition }, progress }: PublishAttempt, 
     code: 'stored-form',
     message: `${definition.key}: the service stored the content in its own form: ${changed.join('; ')}. It was versioned as stored. Bring the definition into that form, or check that the difference does not matter.`,
   })
+}
+
+/** A rollback may move an alias down, and prefers a version that a publish made of the content. */
+function aliasOptions({ policy }: PublishContext, { to }: AliasMove): AliasOptions {
+  if (!policy.rollback) return { mayMoveDown: false }
+  return to === null ? { mayMoveDown: true } : { mayMoveDown: true, version: to }
 }

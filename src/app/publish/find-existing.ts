@@ -2,16 +2,17 @@ import { liveHash } from '../../core/hash/content-hash.js'
 import type { Kind } from '../../core/model/definition.js'
 import type { VersionRow } from '../../core/model/observation.js'
 import type { Change } from '../../core/model/plan.js'
-import { writeOf } from '../../core/plan/decision.js'
-import { readMarker } from '../../core/plan/version-marker.js'
+import { versionWord, writeOf } from '../../core/plan/decision.js'
+import { readMarkerOf } from '../../core/plan/version-marker.js'
+import { unlisted } from '../unlisted.js'
 import type { PublishAttempt } from './attempt.js'
 import type { PublishContext } from './context.js'
-import { probeVersions } from './probe-versions.js'
 import type { CreatedVersion } from './version-request.js'
 
 /**
  * The lowest version above `since` that holds our content: by its content, or, where that cannot be read, by our marker.
- * Without a marker it is somebody's who made it in the console of what we had put live. Lists lag, so the numbers that
+ * Without a marker it is somebody's who made it in the console of what we had put live; a rollback needs its marker, by
+ * which later publishes know that it was one. Lists lag, so the numbers that
  * would come next are described too, where what is live was put there before: by a run that ended, or lost an answer.
  */
 export async function findExisting(
@@ -21,10 +22,11 @@ export async function findExisting(
   { next: probeNext = writeOf(change)?.content === 'version' } = {},
 ): Promise<CreatedVersion | null> {
   const { definition } = change
+  const word = versionWord(writeOf(change))
   const rows = await context.reader.versions(definition.kind, id)
   for (const { version, description } of versionsAbove(rows, since)) {
-    const marked = readMarker(description)
-    if (marked && marked.hash !== change.repository) continue
+    const marked = readMarkerOf(description, word)
+    if (marked ? marked.hash !== change.repository : word === 'restores') continue
     const snapshot = await context.reader.describe(definition.kind, id, version)
     if (snapshot ? liveHash(definition, snapshot.content) === definition.hash : marked)
       return { version, snapshot }
@@ -35,13 +37,15 @@ export async function findExisting(
 /** A version that bears our marker and that the list does not show yet. */
 async function findUnlisted(
   { reader }: PublishContext,
-  { definition }: Change,
+  change: Change,
   id: string,
   highest: number,
 ): Promise<CreatedVersion | null> {
-  for await (const created of probeVersions(reader, definition.kind, id, highest)) {
+  const { definition } = change
+  const word = versionWord(writeOf(change))
+  for await (const created of unlisted(reader, definition.kind, id, highest)) {
     const { content, versionDescription } = created.snapshot
-    const marked = readMarker(versionDescription ?? '')?.hash === definition.hash
+    const marked = readMarkerOf(versionDescription ?? '', word)?.hash === definition.hash
     if (marked && liveHash(definition, content) === definition.hash) return created
   }
   return null

@@ -2,14 +2,17 @@ import type { Key } from '../../core/model/definition.js'
 import { ActionError, asActionError } from '../../core/model/errors.js'
 import type { Change, Plan } from '../../core/model/plan.js'
 import type { Warning } from '../../core/model/report.js'
+import { aliasMoveHash } from '../../core/plan/alias.js'
 import { decide } from '../../core/plan/decide.js'
-import { actionOf, metadataOf, writes } from '../../core/plan/decision.js'
+import { actionOf, aliasMoveOf, metadataOf, writes } from '../../core/plan/decision.js'
 import { type ChangeProgress, initialProgress, type Outcome } from '../../core/plan/outcome.js'
+import type { Policy } from '../../core/plan/policy.js'
 import type { CallGuard, MakeWriter } from '../../ports/connect.js'
 import type { Deadline } from '../limits.js'
 import { observeOne } from '../observe/index.js'
 import { parallelByKind } from '../parallel.js'
 import { listLagMs, pollUntil, waitDeadline } from '../poll.js'
+import { isOfAlias } from './alias-failure.js'
 import { applyChange } from './apply-change.js'
 import type { PublishContext } from './context.js'
 import { isMovedError, isOtherResource, otherResourceError } from './moved.js'
@@ -61,7 +64,7 @@ async function publishOne(
     recordOutcome(() => ({ ...progress, change, failure: null, notStarted: null, ...result() }))
   const notStarted = writes(change) ? deadline.stopReason() : null
   if (notStarted || !writes(change)) return record(() => ({ notStarted }))
-  log.info(`${change.key}: ${actionOf(change)}`)
+  log.info(`${change.key}: ${actionOf(change)}${aliasMoveOf(change) ? ', and its alias' : ''}`)
   record(() =>
     progress.wrote ? { failure: interruptedError(change) } : { notStarted: deadline.stopReason() },
   )
@@ -101,7 +104,7 @@ async function attempt(
     return {}
   } catch (cause) {
     const failure = asActionError(cause)
-    return failure.reason === 'conflict' && !isMovedError(failure)
+    return failure.reason === 'conflict' && !isMovedError(failure) && !isOfAlias(failure)
       ? attemptAgain(context, change, progress, failure)
       : attemptResult(context.deadline, change, progress, failure)
   }
@@ -152,7 +155,7 @@ async function attemptAgain(
       return { failure: notReviewedError(change, conflict) }
     if (!writes(replanned))
       return progress.published === null ? { change: replanned } : replacedResult(change, progress)
-    progress.warnings.push(...unknownAgeWarnings(replanned))
+    progress.warnings.push(...unknownAgeWarnings(replanned, context.policy))
     await applyChange(context, replanned, progress)
     return { change: replanned }
   } catch (cause) {
@@ -167,8 +170,8 @@ function replacedResult({ key }: Change, { live, published, warnings }: ChangePr
 }
 
 /** What was published meanwhile may be of a newer commit. */
-function unknownAgeWarnings({ key, age }: Change): readonly Warning[] {
-  if (age?.order !== 'unknown') return []
+function unknownAgeWarnings({ key, age }: Change, { rollback }: Policy): readonly Warning[] {
+  if (age?.order !== 'unknown' || rollback) return []
   const message = `${key}: somebody published while this run did, and it is not known whether their commit is newer, because ${age.why}. If it is, run its workflow again.`
   return [{ code: 'age-unknown', message }]
 }
@@ -176,7 +179,10 @@ function unknownAgeWarnings({ key, age }: Change): readonly Warning[] {
 /** The same row, over the same content. */
 function isSameChange(planned: Change, current: Change): boolean {
   const comparableText = (change: Change) =>
-    JSON.stringify([actionOf(change), change.repository, change.live, metadataOf(change)])
+    JSON.stringify([
+      ...[actionOf(change), change.repository, change.live],
+      ...[metadataOf(change), aliasMoveHash(aliasMoveOf(change))],
+    ])
   return comparableText(planned) === comparableText(current)
 }
 

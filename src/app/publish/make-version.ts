@@ -3,14 +3,17 @@ import { kinds } from '../../core/kinds/index.js'
 import type { Key } from '../../core/model/definition.js'
 import { ActionError } from '../../core/model/errors.js'
 import type { Snapshot } from '../../core/model/observation.js'
+import type { Change } from '../../core/model/plan.js'
 import type { Warning } from '../../core/model/report.js'
+import { versionWord, writeOf } from '../../core/plan/decision.js'
 import type { ChangeProgress } from '../../core/plan/outcome.js'
 import { versionDescription } from '../../core/plan/version-description.js'
-import { shortCommit } from '../../core/plan/version-marker.js'
+import { readMarkerOf, shortCommit } from '../../core/plan/version-marker.js'
 import type { PublishAttempt } from './attempt.js'
 import type { PublishContext } from './context.js'
 import { createVersionOnce } from './create-version.js'
 import { findExisting, findOwn } from './find-existing.js'
+import { assertHoldLeft } from './hold.js'
 import { replacedWarning } from './replaced-meanwhile.js'
 import { resolveDuplicates } from './resolve-duplicates.js'
 import { verifyVersion } from './verify-version.js'
@@ -43,17 +46,27 @@ export async function makeVersion(
     since = created.version
   }
   await resolveDuplicates(context, attempt, known)
+  await assertHoldLeft(context, attempt)
 }
 
-/** Known at once, whatever happens next: that it was made is never taken back. */
-function recordVersion(
-  { change, progress }: PublishAttempt,
-  { version }: CreatedVersion,
-  known: number,
-): void {
+/**
+ * Known at once, whatever happens next: that it was made is never taken back. A second look, after a conflict, may know of
+ * fewer versions than the plan did: what the plan knew is not published by this run.
+ */
+function recordVersion({ change, progress }: PublishAttempt, made: CreatedVersion, since: number): void {
+  const { version } = made
+  const known = Math.max(since, progress.previous ?? 0)
   progress.version = version
   progress.published = version > known ? version : null
-  if (version <= known) progress.warnings.push(noNewVersionWarning(change.key, version))
+  if (version <= known && !isMarked(change, made))
+    progress.warnings.push(noNewVersionWarning(change.key, version))
+}
+
+/** A rollback has a rule of its own for a version without its marker (hold.ts). */
+function isMarked(change: Change, { snapshot }: CreatedVersion): boolean {
+  const word = versionWord(writeOf(change))
+  const marker = readMarkerOf(snapshot?.versionDescription ?? '', word)
+  return word === 'restores' || marker?.hash === change.repository
 }
 
 /** It holds something else, so nobody may be given its number. */
@@ -80,7 +93,7 @@ async function findOrCreate(
   const existing = kinds[kind].deduplicatesVersions ? null : await findExisting(context, attempt, since)
   if (existing) return existing
   const marker = { commit: shortCommit(context.commit), hash: repository, source: repository }
-  const description = versionDescription(kind, context.label, marker)
+  const description = versionDescription(kind, context.label, marker, versionWord(writeOf(change)))
   const before = change.observation?.live?.checksum ?? null
   const request = { key, kind, id, description, live, before, highest: since }
   const readBack = async () => {

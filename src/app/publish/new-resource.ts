@@ -19,11 +19,13 @@ export function retryWhileNew(context: PublishContext): PublishContext {
       ...reader,
       describe: (...args) => withRetry(() => reader.describe(...args)),
       versions: (...args) => withRetry(() => reader.versions(...args)),
+      aliases: (...args) => withRetry(() => reader.aliases(...args)),
     },
     writer: {
       ...writer,
       // A 400 may also be a checksum that was refused, which has its own repetition.
       createVersion: (...args) => withRetry(() => writer.createVersion(...args), ['resource-not-found']),
+      createAlias: (...args) => withRetry(() => writer.createAlias(...args), ['resource-not-found']),
     },
   }
 }

@@ -3,8 +3,9 @@ import { kinds } from '../../core/kinds/index.js'
 import type { VersionRow } from '../../core/model/observation.js'
 import type { Change } from '../../core/model/plan.js'
 import type { Warning } from '../../core/model/report.js'
+import { versionWord, writeOf } from '../../core/plan/decision.js'
 import type { ChangeProgress } from '../../core/plan/outcome.js'
-import { readMarker, shortCommit } from '../../core/plan/version-marker.js'
+import { readMarker, readMarkerOf, shortCommit } from '../../core/plan/version-marker.js'
 import type { PublishAttempt } from './attempt.js'
 import type { PublishContext } from './context.js'
 import { versionsAbove } from './find-existing.js'
@@ -25,7 +26,9 @@ export async function resolveDuplicates(
   if (published === null || (kinds[kind].deduplicatesVersions && published === known + 1)) return
   const rows = versionsAbove(await context.reader.versions(kind, id), known)
   await adoptLowest(context, attempt, rows)
-  progress.warnings.push(...(await findOvertaken(context, change, rows, published)))
+  // To go over a newer commit is what a rollback is for.
+  if (!context.policy.rollback)
+    progress.warnings.push(...(await findOvertaken(context, change, rows, published)))
 }
 
 async function adoptLowest(
@@ -34,7 +37,8 @@ async function adoptLowest(
   rows: readonly VersionRow[],
 ): Promise<void> {
   const { change, progress } = attempt
-  const marked = rows.filter(({ description }) => readMarker(description)?.hash === change.repository)
+  const word = versionWord(writeOf(change))
+  const marked = rows.filter(({ description }) => readMarkerOf(description, word)?.hash === change.repository)
   const others = marked.map(({ version }) => version).filter((version) => isOtherVersion(progress, version))
   const valid: number[] = []
   for (const version of others) if (await hasContent(context, attempt, version)) valid.push(version)

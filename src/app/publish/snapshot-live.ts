@@ -3,10 +3,10 @@ import { kinds } from '../../core/kinds/index.js'
 import { ActionError } from '../../core/model/errors.js'
 import type { Snapshot, VersionRow } from '../../core/model/observation.js'
 import { snapshotDescription } from '../../core/plan/version-description.js'
+import { unlisted } from '../unlisted.js'
 import type { PublishAttempt } from './attempt.js'
 import type { PublishContext } from './context.js'
 import { createVersionOnce } from './create-version.js'
-import { probeVersions } from './probe-versions.js'
 import type { CreatedVersion } from './version-request.js'
 
 /** Versions that are made at most of what is to be kept: a replica that lags may freeze something else. */
@@ -88,7 +88,7 @@ async function findVersionOfLive(
   }
   // Where describing answered the highest version, none is hidden.
   if (live.version !== null && !always) return null
-  for await (const { version, snapshot } of probeVersions(
+  for await (const { version, snapshot } of unlisted(
     reader,
     kind,
     id,

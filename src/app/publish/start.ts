@@ -21,7 +21,8 @@ export async function startPublish(
   const label = await job.label()
   const { runId, runAttempt, commit } = context
   const ids = { instanceId: inputs.instance.id, runId, runAttempt, commit }
-  const isReviewedPlan = inputs.expectedPlanDigest !== null || inputs.requireReviewedPlan
+  const requiresReview = inputs.requireReviewedPlan && !tools.policy.rollback
+  const isReviewedPlan = inputs.expectedPlanDigest !== null || requiresReview
   const { publish } = await import('./index.js')
   if (plan.changes.some(writes))
     await Promise.all([

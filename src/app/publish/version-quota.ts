@@ -20,7 +20,7 @@ export async function versionQuotaError(
 async function oldVersionsAdvice({ reader }: PublishContext, { kind, id }: VersionRequest): Promise<string> {
   try {
     const rows = await reader.versions(kind, id)
-    const aliased = await reader.aliasedVersions(kind, id)
+    const aliased = (await reader.aliases(kind, id)).map(({ version }) => version)
     const old = rows.slice(1).map(({ version }) => version)
     const deletable = old.filter((version) => !aliased.includes(version)).toReversed()
     if (deletable.length === 0) return 'Ask for a higher quota.'

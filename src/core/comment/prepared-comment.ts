@@ -9,7 +9,7 @@ import {
   text,
 } from '../document/untrusted-json.js'
 import type { Problem } from '../model/definition.js'
-import { actions } from '../model/plan.js'
+import { actions, type EntryAlias } from '../model/plan.js'
 import { type Entry, type Failure, failureReasons, type Report, type Warning } from '../model/report.js'
 import { rowReasons } from '../plan/plan-table.js'
 import { commitId, sha256Id } from '../text/hex.js'
@@ -42,7 +42,9 @@ export type PreparedEntry = Pick<
   | 'message'
   | 'warnings'
   | 'metadata'
-> & { readonly key: string; readonly status: PreparedStatus }
+> & { readonly key: string; readonly status: PreparedStatus; readonly alias: PreparedAlias | null }
+
+type PreparedAlias = Pick<EntryAlias, 'name' | 'version' | 'previousVersion'>
 
 const statuses = ['planned', 'checked', 'unchanged', 'failed', 'skipped', 'blocked', 'invalid'] as const
 type PreparedStatus = (typeof statuses)[number]
@@ -101,6 +103,13 @@ const entry: Decoder<PreparedEntry> = object({
   message: nullable(longText),
   warnings: list(warning, preparedLimits.warnings),
   metadata: oneOf([true, false]),
+  alias: nullable(
+    object({
+      name: matchingText(/^[\w$-]{1,100}$/, 'the name of an alias'),
+      version: nullable(count),
+      previousVersion: nullable(count),
+    }),
+  ),
 })
 
 const problem: Decoder<Problem> = object({

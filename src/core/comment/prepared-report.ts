@@ -10,7 +10,10 @@ import type { PreparedComment } from './prepared-comment.js'
  */
 export function preparedReport(prepared: PreparedComment, context: WorkflowRun): Report {
   const { sectionId, observed, problems, warnings, notices, failures } = prepared
-  const entries = prepared.entries.map(({ key, ...entry }) => [key, { ...emptyEntry, ...entry }] as const)
+  const entries = prepared.entries.map(({ key, alias, ...entry }) => {
+    const shown = alias && { ...alias, id: null, arn: null }
+    return [key, { ...emptyEntry, ...entry, alias: shown }] as const
+  })
   return {
     schema: 1,
     mode: 'plan',

@@ -62,12 +62,16 @@ export interface Observation {
   readonly readMethod?: ReadMethod
   /** High to low, all of them. */
   readonly versions?: readonly VersionRow[]
+  /** Versions that the list does not show yet, found by their numbers; low to high. */
+  readonly unlisted?: readonly VersionRow[]
   /** Content of single versions; null: the service does not tell it. */
   readonly contents?: ReadonlyMap<number, Content | null>
   /** `$SAVED`. Null: there is no draft. */
   readonly draft?: Snapshot | null
   /** Where the snapshot does not tell them. */
   readonly tags?: Tags
+  /** The module's alias of the name that this run puts on its version. Null: there is none of that name. */
+  readonly alias?: ModuleAlias | null
   /** Versions that are known to hold something else than their markers say. */
   readonly invalidVersions?: ReadonlySet<number>
   /** This run's push, or pull request, changed the definition. False: it did not, or that cannot be found out. */
@@ -92,4 +96,12 @@ export interface Instance {
   readonly alias: string | null
   /** Address of its console, where it tells one. */
   readonly accessUrl: string | null
+}
+
+/** A name that pins a version of a flow module; callers follow it by its id. */
+export interface ModuleAlias {
+  /** Opaque, given by the service. It stays while the alias moves. */
+  readonly id: string
+  readonly name: string
+  readonly version: number
 }

@@ -1,6 +1,6 @@
 import type { Overwritten, RowReason } from '../plan/plan-table.js'
 import type { Definition, Hash, Key, Tags } from './definition.js'
-import type { ListedResource, Marker, Observation, Snapshot } from './observation.js'
+import type { ListedResource, Marker, ModuleAlias, Observation, Snapshot } from './observation.js'
 
 /** Words for what a plan does about a definition: the output `action`. */
 export const actions = [
@@ -12,12 +12,16 @@ export const actions = [
   'unchanged',
   'blocked',
   'held',
+  'rollback',
 ] as const
 
 export type Action = (typeof actions)[number]
 
 /** Why a definition is left alone that nothing blocks and that did not drift. */
 export type HoldReason = 'rolled-back'
+
+/** Why the run goes on without a definition that it would write. */
+export type SkipReason = 'superseded' | 'not-found'
 
 export type BlockReason =
   | 'unpublished-draft'
@@ -39,8 +43,25 @@ export type Age =
       readonly why: string
     }
 
+/** The word before the hash in a version's description. `content`: a publish made the version. `restores`: a rollback did. */
+export type MarkerWord = 'content' | 'restores'
+
+/** A module's alias that is put on the version that holds the definition, once that is verified. */
+export interface AliasMove {
+  readonly name: string
+  /** As it was when it was read. Null: there was none, so it is created. */
+  readonly existing: ModuleAlias | null
+  /** Null: the version that is made first. A rollback prefers one that a publish made of the content. */
+  readonly to: number | null
+}
+
 /** What is to be written of one definition, with all that writing it needs. */
-export type Write =
+export type Write = ContentWrite & {
+  /** Null: the alias stays where it is, or the run has none. */
+  readonly alias: AliasMove | null
+}
+
+export type ContentWrite =
   /** A new resource, and its first version. */
   | { readonly content: 'create'; readonly metadata: Metadata | null }
   /** The content is replaced, and a version made of it. */
@@ -51,6 +72,8 @@ export type Write =
       readonly live: Snapshot | null
       /** No version holds what is live: it becomes one first. */
       readonly keep: boolean
+      /** Of the version that is made. */
+      readonly word: MarkerWord
       readonly metadata: Metadata | null
     }
   /** A version is made of what is live already. */
@@ -58,16 +81,18 @@ export type Write =
       readonly content: 'version'
       readonly resource: ListedResource
       readonly live: Snapshot
+      /** Of the version that is made. */
+      readonly word: MarkerWord
       readonly metadata: Metadata | null
     }
-  /** Only description or tags are set. */
-  | { readonly content: 'none'; readonly resource: ListedResource; readonly metadata: Metadata }
+  /** Only description or tags are set, or the alias is moved. */
+  | { readonly content: 'none'; readonly resource: ListedResource; readonly metadata: Metadata | null }
 
 /** What is to be done about one definition. */
 export type Decision =
   | { readonly type: 'write'; readonly write: Write }
-  /** A newer commit was published: the run goes on without this definition. */
-  | { readonly type: 'skip'; readonly reason: 'superseded'; readonly write: Write }
+  /** The run goes on without this definition: a newer commit was published, or a rollback would create it. */
+  | { readonly type: 'skip'; readonly reason: SkipReason; readonly write: Write }
   /** Nothing is to be done, or nothing may be: the console changed it, or a rollback left it. */
   | { readonly type: 'leave'; readonly as: 'unchanged' | 'drifted' | 'held' }
   /** Nothing at all may be written by this run. */
@@ -90,6 +115,8 @@ export interface Change {
   readonly base: Marker | null
   /** The version that bears B. */
   readonly baseVersion: number | null
+  /** What a rollback left, where one was made since: the version of B, or the one in which it kept what was in none. */
+  readonly left: number | null
   /** K: what a rollback restored above B, and the version that holds it. Null: no rollback was made since. */
   readonly restored: (Marker & { readonly version: number }) | null
   /** Who put the live content there that an update would replace. */
@@ -119,4 +146,17 @@ export interface Plan {
   readonly changes: readonly Change[]
   /** 64 hex digits over all that would change: see docs/what-changed.md. */
   readonly digest: Hash
+}
+
+/** Where an alias is put, and where it was. */
+export interface EntryAlias {
+  readonly name: string
+  /** Null: it is not created yet. */
+  readonly id: string | null
+  /** `<ARN of the module>:<id of the alias>`: what flows resolve. Null: it is not created yet. */
+  readonly arn: string | null
+  /** Null: the version is not made yet; or, of an alias that was moved, it is not known whether it is there still. */
+  readonly version: number | null
+  /** Null: the alias is new. */
+  readonly previousVersion: number | null
 }

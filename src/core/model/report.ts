@@ -2,9 +2,9 @@ import type { Overwritten, RowReason } from '../plan/plan-table.js'
 import type { Hash, Key, Kind, Problem, SourceLocation } from './definition.js'
 import type { ReportedDifference } from './difference.js'
 import type { Instance, ReadMethod } from './observation.js'
-import type { Action } from './plan.js'
+import type { Action, EntryAlias } from './plan.js'
 
-export type Mode = 'plan' | 'publish' | 'comment'
+export type Mode = 'plan' | 'publish' | 'comment' | 'rollback'
 
 /** `failure-reason`, in the order in which the first that applies is told. */
 export const failureReasons = [
@@ -76,7 +76,7 @@ export interface Entry {
   readonly row: RowReason | null
   /** Whose change an update overwrites. `unknown`: the console's, or what an unfinished publish left. */
   readonly overwrites: Overwritten
-  /** A failure reason, a block reason, `superseded`, `drifted`, `rolled-back`, `timeout` or `cancelled`. */
+  /** A failure reason, a block reason, `rolled-back`, `timeout` or `cancelled`. */
   readonly reason: string | null
   /** What happened and what to do, as sentences; null where there is nothing to say. */
   readonly message: string | null
@@ -91,6 +91,8 @@ export interface Entry {
   readonly metadata: boolean
   /** Hash of the description and tags to be set, as the plan digest has it; null: none are. */
   readonly metadataSha256: Hash | null
+  /** The alias that this run moved, or would move. Null: none. */
+  readonly alias: EntryAlias | null
   /** Where a problem of the whole definition is shown; null: the file holds no valid definition. */
   readonly place: SourceLocation | null
   /** What publishing changes, or what the console changed. Null: nothing was compared, or nothing that runs differs. */

@@ -5,7 +5,7 @@ import type { Change, Plan } from '../model/plan.js'
 import type { Mode } from '../model/report.js'
 import { listSome } from '../text/list-some.js'
 import { quote } from '../text/quote.js'
-import { actionOf } from './decision.js'
+import { actionOf, aliasMoveOf } from './decision.js'
 import { failureOf, type Outcome } from './outcome.js'
 import { planWarnings } from './plan.js'
 
@@ -15,13 +15,17 @@ export interface FailPolicy {
   readonly expectedPlanDigest: string | null
 }
 
-/** Why a plan must not be carried out, or fails as a plan. Empty: all is well. */
+/**
+ * Why a plan must not be carried out, or fails as a plan. Empty: all is well. In a rollback what is invalid or blocked
+ * stops only itself: the rest is done, and the run fails afterwards.
+ */
 export function planFailures(
   plan: Plan,
   invalid: number,
   mode: Mode,
   failPolicy: FailPolicy,
 ): readonly ActionError[] {
+  if (mode === 'rollback') return changedPlanFailures(plan, mode, failPolicy)
   return [
     ...invalidFailures(invalid),
     ...changedPlanFailures(plan, mode, failPolicy),
@@ -38,8 +42,8 @@ export function invalidFailures(count: number): readonly ActionError[] {
   return failureIfAny(count, invalidDefinitionsFailure)
 }
 
-/** Why a publish that was carried out fails: one for each definition that could not be finished. */
-export function outcomeFailures(outcomes: readonly Outcome[]): readonly ActionError[] {
+/** Why a publish or a rollback that was carried out fails: one for each definition that could not be finished. */
+export function outcomeFailures(outcomes: readonly Outcome[], mode: Mode): readonly ActionError[] {
   const failed = outcomes.flatMap((outcome) => failureOf(outcome) ?? [])
   const late = (['timeout', 'cancelled'] as const).flatMap((reason) =>
     failureIfAny(outcomes.filter(({ notStarted }) => notStarted === reason).length, (count) =>
@@ -52,7 +56,7 @@ export function outcomeFailures(outcomes: readonly Outcome[]): readonly ActionEr
   return [
     ...failed,
     ...late,
-    ...failureIfAny(blocked.length, blockedMeanwhileFailure),
+    ...failureIfAny(blocked.length, mode === 'rollback' ? notRolledBack : blockedMeanwhileFailure),
     ...failureIfAny(drifted.length, unexplainedDriftFailure),
   ]
 }
@@ -98,16 +102,22 @@ function unexplainedDriftFailure(count: number): ActionError {
   return new ActionError('drift-found', 'drift-unexplained', message)
 }
 
+function notRolledBack(count: number): ActionError {
+  const message = `${countDefinitions(count)} blocked, so ${count === 1 ? 'it was' : 'they were'} not rolled back. Nothing else was stopped. What to do stands with each.`
+  return new ActionError('blocked', 'blocked', message)
+}
+
 function blockedFailure(count: number): ActionError {
   const message = `${countDefinitions(count)} blocked, so nothing is published. What to do stands with each.`
   return new ActionError('blocked', 'blocked', message)
 }
 
 /** Something would be published, or would be but for a draft in the way, or has drifted. */
-function isChange({ decision, live, repository }: Change): boolean {
+function isChange(change: Change): boolean {
+  const { decision, live, repository } = change
   if (decision.type === 'block') return decision.reason === 'unpublished-draft' && live !== repository
   if (decision.type === 'leave') return decision.as === 'drifted'
-  return decision.type === 'write' && decision.write.content !== 'none'
+  return decision.type === 'write' && (decision.write.content !== 'none' || aliasMoveOf(change) !== null)
 }
 
 function changesFailure(count: number): ActionError {

@@ -1,12 +1,14 @@
 import type { Definition } from '../model/definition.js'
 import type { Observation, Snapshot } from '../model/observation.js'
 import type { Age, BlockReason, Change, Decision } from '../model/plan.js'
+import { type ContentDecision, newAlias, withAlias } from './alias.js'
 import { deriveFacts, type Facts } from './facts.js'
 import { type Lateness, latenessOf } from './lateness.js'
 import { metadataToSet } from './metadata.js'
 import { derivePlanState } from './plan-state.js'
 import { overwrittenBy, type PlanState, type Row, rowOf } from './plan-table.js'
 import type { Policy } from './policy.js'
+import { rollbackRowOf } from './rollback-table.js'
 
 /** What is to be done about one definition. An observation must hold all that next-read.ts asks for. */
 export function decide(
@@ -18,13 +20,15 @@ export function decide(
   if (!observation) return createOrMissing(definition, age, policy)
   const facts = deriveFacts(definition, observation)
   const state = derivePlanState(definition, observation, facts)
-  const row = rowOf(state)
-  const intended = wantedDecision(row, state, definition, observation, policy)
-  const isUpdate = intended.type === 'write' && intended.write.content === 'update'
+  const row = policy.rollback ? rollbackRowOf(state) : rowOf(state)
+  const asked = wantedDecision(row, state, definition, observation, policy)
+  const held = versionOf(facts, state, row)
+  const intended = withAlias(asked, definition, observation, held, policy)
+  const isUpdate = intended.type === 'write' && intended.write.content === 'update' && !policy.rollback
   const overwrites = isUpdate ? overwrittenBy(state) : 'nobody'
   const block = blockReason(definition, observation, facts, { intended, overwrites }, policy)
   return {
-    ...observedMembers(definition, observation, facts, state),
+    ...observedMembers(definition, observation, facts, { state, row }),
     decision:
       block === null ? unlessLate(intended, latenessOf(age, policy)) : { type: 'block', reason: block },
     row: row.why,
@@ -39,17 +43,25 @@ function createOrMissing(definition: Definition, age: Age | undefined, policy: P
   // A name that was deleted or renamed since must not come back, however the run was started.
   const lateness = policy.createMissing ? latenessOf(age, { ...policy, branchPush: true }) : null
   const metadata = hasMetadata ? { description, tags: Object.keys(tags).length > 0 ? tags : null } : null
-  const create: Decision = { type: 'write', write: { content: 'create', metadata } }
+  const write = { content: 'create', metadata, alias: newAlias(definition, policy) } as const
+  // What is new in an older checkout, or was deleted since, is no part of going back.
+  const create: Decision = policy.rollback
+    ? { type: 'skip', reason: 'not-found', write }
+    : { type: 'write', write }
   return {
     key: definition.key,
     definition,
     observation: null,
-    decision: policy.createMissing ? unlessLate(create, lateness) : { type: 'block', reason: 'not-found' },
+    decision:
+      policy.createMissing || policy.rollback
+        ? unlessLate(create, lateness)
+        : { type: 'block', reason: 'not-found' },
     row: null,
     repository: definition.hash,
     live: null,
     base: null,
     baseVersion: null,
+    left: null,
     restored: null,
     overwrites: 'nobody',
     historyUnknown: null,
@@ -76,18 +88,24 @@ function wantedDecision(
   definition: Definition,
   observation: Observation,
   { overwriteDrift }: Policy,
-): Decision {
+): ContentDecision {
   const { resource, live = null } = observation
   const metadata = metadataToSet(definition, observation)
-  if (action === 'update' || (action === 'drifted' && overwriteDrift)) {
-    const keep = isUnversioned(state) && why !== 'stored-form-without-version'
-    return { type: 'write', write: { content: 'update', resource, live, keep, metadata } }
+  const word = action === 'rollback' ? 'restores' : 'content'
+  if (action === 'version' || why === 'live-without-restore')
+    return { type: 'write', write: { content: 'version', resource, live: livePart(live), word, metadata } }
+  if (action === 'update' || action === 'rollback' || (action === 'drifted' && overwriteDrift)) {
+    const keep = isUnversioned(state) && !isOwnForm(why)
+    return { type: 'write', write: { content: 'update', resource, live, keep, word, metadata } }
   }
-  if (action === 'version')
-    return { type: 'write', write: { content: 'version', resource, live: livePart(live), metadata } }
   if (action === 'unchanged' && metadata !== null)
     return { type: 'write', write: { content: 'none', resource, metadata } }
   return { type: 'leave', as: action }
+}
+
+/** What is live is the repository's content in the service's form, so that nothing is lost. */
+function isOwnForm(why: Row['why']): boolean {
+  return why === 'stored-form-without-version' || why === 'stored-form-without-restore'
 }
 
 function livePart(live: Snapshot | null): Snapshot {
@@ -124,8 +142,13 @@ function isUnversioned({ live, highest }: PlanState): boolean {
 }
 
 /** The members of a change that state what was read, whatever is decided. */
-function observedMembers(definition: Definition, observation: Observation, facts: Facts, state: PlanState) {
-  const { repository, live, highest, base, restored, draft } = facts
+function observedMembers(
+  definition: Definition,
+  observation: Observation,
+  facts: Facts,
+  { state, row }: { readonly state: PlanState; readonly row: Row },
+) {
+  const { repository, live, highest, base, restored, kept, draft } = facts
   return {
     key: definition.key,
     definition,
@@ -134,9 +157,10 @@ function observedMembers(definition: Definition, observation: Observation, facts
     live,
     base: base?.marker ?? null,
     baseVersion: base?.number ?? null,
+    left: (state.leavesKept ? kept : base)?.number ?? null,
     restored: restored?.restores ? { ...restored.restores, version: restored.number } : null,
     historyUnknown: observation.history?.why ?? null,
-    version: versionOf(facts, state),
+    version: versionOf(facts, state, row),
     highest: highest?.number ?? null,
     drift: hasDrifted(facts),
     draft: draft ?? null,
@@ -144,8 +168,12 @@ function observedMembers(definition: Definition, observation: Observation, facts
 }
 
 /** The version that holds the repository's content; of a definition on hold the version that runs instead. */
-function versionOf({ highest, base, restored, isValid }: Facts, state: PlanState): number | null {
-  if (rowOf(state).action === 'held') return restored && state.restored?.matchesLive ? restored.number : null
+function versionOf(
+  { highest, base, restored, isValid }: Facts,
+  state: PlanState,
+  { action }: Row,
+): number | null {
+  if (action === 'held') return restored && state.restored?.matchesLive ? restored.number : null
   if (highest && state.live === 'repository' && state.highest?.matchesLive) return highest.number
   if (restored && state.restored?.isRepository && state.restored.matchesLive) return restored.number
   if (base && state.base?.isRepository) return base.number

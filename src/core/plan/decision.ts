@@ -1,4 +1,13 @@
-import type { Action, BlockReason, Change, HoldReason, Metadata, Write } from '../model/plan.js'
+import type {
+  Action,
+  AliasMove,
+  BlockReason,
+  Change,
+  HoldReason,
+  MarkerWord,
+  Metadata,
+  Write,
+} from '../model/plan.js'
 
 /** The word of the output `action`, of the plan digest and of a review, for what was decided. */
 export function actionOf({ decision }: Pick<Change, 'decision'>): Action {
@@ -9,8 +18,19 @@ export function actionOf({ decision }: Pick<Change, 'decision'>): Action {
       return decision.as
     case 'skip':
     case 'write':
-      return decision.write.content === 'none' ? 'metadata' : decision.write.content
+      return actionOfWrite(decision.write)
   }
+}
+
+function actionOfWrite(write: Write): Action {
+  // To move an alias alone changes nothing of the definition.
+  if (write.content === 'none') return write.metadata === null ? 'unchanged' : 'metadata'
+  return versionWord(write) === 'restores' ? 'rollback' : write.content
+}
+
+/** The word in the description of the version that a write makes. */
+export function versionWord(write: Write | null): MarkerWord {
+  return write?.content === 'update' || write?.content === 'version' ? write.word : 'content'
 }
 
 /** Why a change is not carried out. Null: it is, or nothing differs. */
@@ -46,7 +66,12 @@ export function metadataOf(change: Pick<Change, 'decision'>): Metadata | null {
   return plannedWrite(change)?.metadata ?? null
 }
 
-/** Left because a newer commit was published, while the run goes on. */
+/** The alias that this run moves. Null: none. */
+export function aliasMoveOf(change: Pick<Change, 'decision'>): AliasMove | null {
+  return writeOf(change)?.alias ?? null
+}
+
+/** Left because a newer commit was published, or because a rollback creates nothing, while the run goes on. */
 export function isSkipped({ decision }: Pick<Change, 'decision'>): boolean {
   return decision.type === 'skip'
 }

@@ -2,6 +2,7 @@ import { liveHash } from '../hash/content-hash.js'
 import { kinds } from '../kinds/index.js'
 import type { Content, Definition, Hash } from '../model/definition.js'
 import type { Marker, Observation, Snapshot } from '../model/observation.js'
+import { snapshotDescription } from './version-description.js'
 import { readMarker, readRestoreMarker } from './version-marker.js'
 
 /** A numbered version and what its description says of it. */
@@ -28,6 +29,8 @@ export interface Facts {
   readonly base: KnownVersion | null | undefined
   /** The highest version above the base that a rollback made; its marker's hash is K. */
   readonly restored: KnownVersion | null | undefined
+  /** The version in which that rollback kept what was live and in no version. */
+  readonly kept: KnownVersion | null
   /**
    * Whether a version holds what is live: by its content where that was read, else by its marker. Where neither says so
    * and the content cannot be read, it counts as not holding it.
@@ -52,12 +55,14 @@ export function deriveFacts(definition: Definition, observation: Observation): F
     return !content || kinds[definition.kind].normalizesContent || hashOf(content) === hash
   }
   const base = findHighest(versions, (version) => version.marker !== null && isValid(version))
+  const restored = findRestored(versions, base)
   return {
     repository: definition.hash,
     live,
     highest: findHighest(versions, () => true),
     base,
-    restored: findRestored(versions, base),
+    restored,
+    kept: keptBelow(observation, restored, base),
     isValid,
     matchesLive: (version) => {
       const content = contentOf(version)
@@ -77,9 +82,9 @@ interface KnownVersions {
 }
 
 /** A list may lag behind what describing answers, and describing may answer a number without its description. */
-function knownVersions({ live, versions }: Observation): KnownVersions {
+function knownVersions({ live, versions, unlisted = [] }: Observation): KnownVersions {
   const { version = null, versionDescription: description = null } = live ?? {}
-  const listed = (versions ?? []).map(toKnownVersion)
+  const listed = [...unlisted.toReversed(), ...(versions ?? [])].map(toKnownVersion)
   if (version === null || version <= (listed[0]?.number ?? 0))
     return { rows: listed, all: versions !== undefined }
   if (!versions && description === null) return { rows: [], all: false }
@@ -104,6 +109,21 @@ function findRestored(
   if (base === undefined) return undefined
   const restored = findHighest({ rows, all }, ({ restores }) => restores !== null) ?? null
   return restored && restored.number > (base?.number ?? 0) ? restored : null
+}
+
+/** A rollback describes what it keeps with its own commit. */
+function keptBelow(
+  { unlisted = [], versions = [] }: Observation,
+  restored: KnownVersion | null | undefined,
+  base: KnownVersion | null | undefined,
+): KnownVersion | null {
+  if (!restored?.restores) return null
+  const description = snapshotDescription(restored.restores.commit)
+  const found = [...unlisted.toReversed(), ...versions].find(
+    (row) =>
+      row.version < restored.number && row.version > (base?.number ?? 0) && row.description === description,
+  )
+  return found ? toKnownVersion(found) : null
 }
 
 function toKnownVersion({ version, description }: { version: number; description: string }): KnownVersion {

@@ -10,12 +10,14 @@ export type Lateness =
 
 /**
  * An older commit must not go over a newer one. Where the order is not known, only the first attempt of a branch push
- * may be taken for the newest, and a plan only warns: it writes nothing.
+ * may be taken for the newest, and a plan only warns: it writes nothing. A rollback goes over newer commits on purpose,
+ * but not over another repository's.
  */
 export function latenessOf(age: Age | undefined, policy: Policy): Lateness | null {
   if (!age || policy.allowOlder) return null
-  if (age.order === 'older') return { how: policy.branchPush ? 'skipped' : 'blocked', reason: 'superseded' }
   if (age.order === 'other-repository') return { reason: 'other-repository', how: 'blocked' }
+  if (policy.rollback) return null
+  if (age.order === 'older') return { how: policy.branchPush ? 'skipped' : 'blocked', reason: 'superseded' }
   if (age.order !== 'unknown' || policy.planOnly || (policy.branchPush && !policy.repeated)) return null
   return { reason: 'age-unknown', how: 'blocked' }
 }

@@ -36,6 +36,8 @@ export interface PullRequest {
 /** What the event decides for the run. */
 export interface ModeDecision {
   readonly mode: Mode
+  /** The run goes back to an older checkout, or is a plan that previews that. */
+  readonly rollback: boolean
   /** Why, as sentences; of a plan that nobody asked for also how to publish. */
   readonly reason: string
   /** A push of a branch: an older commit is then skipped, elsewhere it blocks. */
@@ -50,14 +52,23 @@ export interface ModeDecision {
   readonly record: boolean
 }
 
-/** Decides what a run does: the input where it says, else the event, and a plan wherever the event is not known. */
-export function decideMode(requested: RequestedMode, event: TriggerEvent): ModeDecision {
-  const chosen = requested === 'auto' ? byEvent(event) : byInput(requested, event)
+/**
+ * Decides what a run does: the input where it says, else the event, and a plan wherever the event is not known. No event
+ * by itself makes a run a rollback.
+ *
+ * @param preview the input `rollback`: the plan is that of a rollback
+ */
+export function decideMode(requested: RequestedMode, event: TriggerEvent, preview = false): ModeDecision {
+  const chosen = requested === 'auto' ? byEvent(event) : byInput(requested, event, preview)
   const ref = pushedRef(event)
+  const rollback = chosen.mode === 'rollback' || (chosen.mode === 'plan' && preview)
+  // The event's tag is not the one that is checked out to go back to.
+  const tag = event.releaseTag ?? (ref?.type === 'tag' ? ref.name : null)
   return {
     ...chosen,
+    rollback,
     branchPush: ref?.type === 'branch',
-    label: event.releaseTag ?? (ref?.type === 'tag' ? ref.name : null),
+    label: rollback ? null : tag,
     fork: event.pullRequest?.isWithoutSecrets ?? false,
     pullRequest: event.pullRequest?.number ?? null,
     record: isDefault(ref, event),
@@ -66,10 +77,18 @@ export function decideMode(requested: RequestedMode, event: TriggerEvent): ModeD
 
 type Choice = Pick<ModeDecision, 'mode' | 'reason'>
 
-function byInput(mode: Mode, { pullRequest }: TriggerEvent): Choice {
-  const unmerged = mode === 'publish' && pullRequest !== null && !pullRequest.merged
+function byInput(mode: Mode, { pullRequest }: TriggerEvent, preview: boolean): Choice {
+  const unmerged = makesChanges(mode) && pullRequest !== null && !pullRequest.merged
   const although = unmerged ? `, although this is pull request #${pullRequest.number}, not its merge` : ''
-  return { mode, reason: `The input mode is "${mode}"${although}.` }
+  const previews = preview
+    ? ' and rollback is true: this previews a rollback to the commit that is checked out'
+    : ''
+  return { mode, reason: `The input mode is "${mode}"${previews}${although}.` }
+}
+
+/** Whether a run of this mode writes to Amazon Connect. */
+export function makesChanges(mode: Mode): boolean {
+  return mode === 'publish' || mode === 'rollback'
 }
 
 function byEvent(event: TriggerEvent): Choice {

@@ -1,23 +1,15 @@
-import type { Definition, Hash } from '../model/definition.js'
+import type { Definition } from '../model/definition.js'
 import type { Observation } from '../model/observation.js'
+import type { Change } from '../model/plan.js'
+import { aliasLook } from './alias.js'
 import { decide } from './decide.js'
-import { actionOf, writes } from './decision.js'
+import { writes } from './decision.js'
 import { deriveFacts, type Facts, type KnownVersion } from './facts.js'
 import { derivePlanState } from './plan-state.js'
 import { needsHistory, needsPush, rowOf } from './plan-table.js'
 import type { Policy } from './policy.js'
-
-/** One more thing to read of a resource before its row of the plan is certain. */
-export type NextRead =
-  | { readonly what: 'live' }
-  | { readonly what: 'draft' }
-  | { readonly what: 'versions' }
-  | { readonly what: 'tags' }
-  | { readonly what: 'content'; readonly version: number }
-  /** Whether this push changed the definition. */
-  | { readonly what: 'pushed' }
-  /** Whether the repository held what is live at a commit after `since`, 12 hex digits. */
-  | { readonly what: 'history'; readonly since: string; readonly live: Hash }
+import type { NextRead } from './read.js'
+import { rollbackRowOf } from './rollback-table.js'
 
 /**
  * What the plan still has to know of a resource, one thing at a time; null: enough to decide. Asks for nothing that
@@ -31,7 +23,8 @@ export function nextRead(definition: Definition, observation: Observation, polic
   const read =
     nextForDecision(definition, observation, policy) ??
     nextForTags(definition, observation) ??
-    (readMethod === 'search' ? null : nextForVersions(definition, observation, policy))
+    (readMethod === 'search' ? null : nextForVersions(definition, observation, policy)) ??
+    missingAlias(definition, observation, policy)
   return readMethod === 'search' && !isIndexTrusted(definition, observation, policy, read)
     ? { what: 'live' }
     : read
@@ -47,15 +40,20 @@ function isIndexTrusted(
   policy: Policy,
   read: NextRead | null,
 ): boolean {
-  if (read === null) return actionOf(decide(definition, observation, undefined, policy)) === 'unchanged'
+  if (read === null) return isLeftUnchanged(decide(definition, observation, undefined, policy))
   const { repository, live, base } = deriveFacts(definition, observation)
   const mayBeUnchanged = live === repository || base?.marker?.hash === repository
-  return mayBeUnchanged && (read.what === 'versions' || read.what === 'content' || read.what === 'tags')
+  return mayBeUnchanged && ['versions', 'content', 'tags', 'alias'].includes(read.what)
+}
+
+function isLeftUnchanged({ decision }: Change): boolean {
+  return decision.type === 'leave' && decision.as === 'unchanged'
 }
 
 function nextForDecision(definition: Definition, observation: Observation, policy: Policy): NextRead | null {
   const facts = deriveFacts(definition, observation)
   const { repository, live, highest, base, restored } = facts
+  if (policy.rollback) return missingForRollback(definition, observation, policy)
   if (highest === undefined) return { what: 'versions' }
   if (live === repository) return unverifiedVersion(facts, observation, policy) ?? contentRead(facts, highest)
   if (base === undefined || restored === undefined) return { what: 'versions' }
@@ -64,6 +62,41 @@ function nextForDecision(definition: Definition, observation: Observation, polic
     contentRead(facts, restored) ??
     nextForUpdate(definition, observation, facts, policy)
   )
+}
+
+/** Going back depends on what was published and restored last, whatever is live. */
+function missingForRollback(
+  definition: Definition,
+  observation: Observation,
+  policy: Policy,
+): NextRead | null {
+  // Describing may be out of date about which version is the newest.
+  if (!observation.versions) return { what: 'versions' }
+  const facts = deriveFacts(definition, observation)
+  const { highest = null, base = null, restored = null } = facts
+  const look =
+    // Also where nothing seems to be left: a hidden version may be the bad one.
+    unlistedLook(observation) ??
+    unverifiedVersion(facts, observation, policy) ??
+    contentRead(facts, highest) ??
+    contentRead(facts, restored ?? base)
+  if (look) return look
+  const { action, why } = rollbackRowOf(derivePlanState(definition, observation, facts))
+  const replaces = action === 'rollback' && why !== 'live-without-restore'
+  return replaces && observation.draft === undefined ? { what: 'draft' } : null
+}
+
+/**
+ * A list lags for minutes: it may lack what was published, and what a rollback restored since. Where describing tells the
+ * newest version and its description, and the list all others, nothing is hidden.
+ */
+function unlistedLook({ live, versions, unlisted }: Observation): NextRead | null {
+  if (!live || !versions || unlisted) return null
+  const above = versions[0]?.version ?? 0
+  const newest = live.version ?? 0
+  const isWhole =
+    live.version !== null && (newest <= above || (newest === above + 1 && live.versionDescription !== null))
+  return isWhole ? null : { what: 'unlisted', above, newest }
 }
 
 /** What a version holds, where neither its marker nor a read says so. */
@@ -87,8 +120,13 @@ function nextForUpdate(
   facts: Facts,
   policy: Policy,
 ): NextRead | null {
-  const { highest = null, base, live } = facts
+  const { highest = null, base, live, kept } = facts
   const state = derivePlanState(definition, observation, facts)
+  const { action: early } = rowOf(state)
+  const hidden = early === 'update' || early === 'drifted' ? unlistedLook(observation) : null
+  if (hidden) return hidden
+  const isUnread = kept !== null && !observation.contents?.has(kept.number)
+  if (early === 'update' && isUnread) return { what: 'content', version: kept.number }
   if (needsPush(state) && observation.changedByPush === undefined) return { what: 'pushed' }
   if (needsHistory(state) && observation.history === undefined && base?.marker && live !== null)
     return { what: 'history', since: base.marker.commit, live }
@@ -112,4 +150,10 @@ function nextForTags({ tags }: Definition, observation: Observation): NextRead |
 function nextForVersions(definition: Definition, observation: Observation, policy: Policy): NextRead | null {
   if (observation.versions) return null
   return writes(decide(definition, observation, undefined, policy)) ? { what: 'versions' } : null
+}
+
+/** Asked for last: only what is written, or in step, has its alias put anywhere. */
+function missingAlias(definition: Definition, observation: Observation, policy: Policy): NextRead | null {
+  if (definition.kind !== 'module' || policy.moduleAlias === null) return null
+  return aliasLook(definition, observation, decide(definition, observation, undefined, policy), policy)
 }

@@ -1,5 +1,5 @@
 import { ActionError } from '../model/errors.js'
-import type { Change } from '../model/plan.js'
+import type { Change, EntryAlias } from '../model/plan.js'
 import type { Warning } from '../model/report.js'
 import { isInStep } from './decision.js'
 
@@ -19,6 +19,8 @@ export interface ChangeProgress {
   previous: number | null
   /** The version that keeps what was live before. */
   snapshotVersion: number | null
+  /** The alias that this run moved. Noted once the service took it; null again only where somebody else moved it since, its version where that may be. */
+  alias: EntryAlias | null
   /** Versions that were made of this definition and hold something else. */
   readonly invalidVersions: Set<number>
   /** Paths of files with content of the console that was replaced. */
@@ -47,6 +49,7 @@ export function initialProgress(change: Change): ChangeProgress {
     published: null,
     previous: change.highest,
     snapshotVersion: null,
+    alias: null,
     invalidVersions: new Set(),
     savedDrafts: new Set(),
     warnings: [],

@@ -1,3 +1,4 @@
+import { liveHash } from '../hash/content-hash.js'
 import { isStoredFormOf } from '../hash/stored-form.js'
 import type { Definition } from '../model/definition.js'
 import type { Observation } from '../model/observation.js'
@@ -14,13 +15,19 @@ export function derivePlanState(definition: Definition, observation: Observation
   }
   return {
     ...versions,
-    live: liveState(definition, observation, facts, versions),
+    live: liveState(definition, observation, facts, versions.highest),
+    leavesKept: leavesKept(facts, observation, definition),
     leavesBase: restored?.restores != null && restored.restores.hash !== base?.marker?.hash,
     // Without references a definition as written is its content.
     sourceIsBase: base?.marker?.source === definition.hash,
     changedByPush: observation.changedByPush ?? false,
     history: observation.history?.answer ?? 'unknown',
   }
+}
+
+function leavesKept({ kept }: Facts, { contents }: Observation, definition: Definition): boolean {
+  const content = kept && contents?.get(kept.number)
+  return content ? liveHash(definition, content) === definition.hash : false
 }
 
 function versionState(facts: Facts, version: KnownVersion | null | undefined): VersionState | null {
@@ -32,15 +39,14 @@ function versionState(facts: Facts, version: KnownVersion | null | undefined): V
   }
 }
 
-/** Whether it is a stored form is found out only where it matters: that compares the contents member by member. */
+/** Whether it is a stored form is found out only where no version says what is live: that compares the contents member by member. */
 function liveState(
   definition: Definition,
   { live }: Observation,
   facts: Facts,
-  { highest, base, restored }: Pick<PlanState, 'highest' | 'base' | 'restored'>,
+  highest: VersionState | null,
 ): LiveState {
   if (!live) return 'none'
   if (facts.live === facts.repository) return 'repository'
-  const matters = !highest?.matchesLive && !base?.isRepository && !restored?.isRepository
-  return matters && isStoredFormOf(definition, live.content) ? 'stored-form' : 'other'
+  return !highest?.matchesLive && isStoredFormOf(definition, live.content) ? 'stored-form' : 'other'
 }

@@ -26,6 +26,8 @@ export interface PlanState {
   readonly base: VersionState | null
   /** The highest version above the base that a rollback made. */
   readonly restored: VersionState | null
+  /** The rollback replaced the repository's content, which no publish had finished, and kept it. */
+  readonly leavesKept: boolean
   /** The rollback restored other content than the base's. Without such a version: false. */
   readonly leavesBase: boolean
   /** The definition as written is the one that the base was published from. */
@@ -36,7 +38,7 @@ export interface PlanState {
 }
 
 /** The row's action, before anything blocks it and before description and tags are looked at. */
-export type RowAction = 'unchanged' | 'version' | 'update' | 'held' | 'drifted'
+export type RowAction = 'unchanged' | 'version' | 'update' | 'held' | 'drifted' | 'rollback'
 
 /** Why a row applies. */
 export const rowReasons = [
@@ -51,6 +53,9 @@ export const rowReasons = [
   'console-changed-it',
   'console-or-unfinished-publish',
   'repository-changed',
+  'live-without-restore',
+  'stored-form-without-restore',
+  'older-content-wanted',
 ] as const
 export type RowReason = (typeof rowReasons)[number]
 
@@ -99,9 +104,9 @@ function heldRow(state: PlanState): Row | null {
     : { action: 'held', why: 'rolled-back' }
 }
 
-/** A rollback left the base's content, and the repository still holds the definition that it left. */
-export function isOnHold({ restored, leavesBase, sourceIsBase }: PlanState): boolean {
-  return restored !== null && leavesBase && sourceIsBase
+/** A rollback left content, the base's or what no publish had finished, and the repository still holds that. */
+function isOnHold({ restored, leavesBase, sourceIsBase, leavesKept }: PlanState): boolean {
+  return restored !== null && ((leavesBase && sourceIsBase) || leavesKept)
 }
 
 /** The repository's content was published before, and something else is live: who put it there decides. */

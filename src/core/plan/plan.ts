@@ -3,8 +3,9 @@ import { hashJson } from '../hash/sha256.js'
 import type { Definition, Hash, Json, Key } from '../model/definition.js'
 import type { Observation } from '../model/observation.js'
 import type { Age, BlockReason, Change, Plan } from '../model/plan.js'
+import { aliasMoveHash } from './alias.js'
 import { decide } from './decide.js'
-import { actionOf, metadataOf } from './decision.js'
+import { actionOf, aliasMoveOf, metadataOf } from './decision.js'
 import { metadataHash } from './metadata.js'
 import type { Policy } from './policy.js'
 
@@ -56,9 +57,11 @@ function planDigest(instance: string, changes: readonly Change[]): Hash {
 
 function digestInput(change: Change): Json {
   const { key, repository, live } = change
-  const metadata = metadataOf(change)
+  const [metadata, alias] = [metadataOf(change), aliasMoveHash(aliasMoveOf(change))]
   return {
     ...{ key, action: actionOf(change), repository, live },
     metadata: metadata && metadataHash(metadata),
+    // A plan without aliases keeps the digest that it always had.
+    ...(alias === null ? {} : { alias }),
   }
 }

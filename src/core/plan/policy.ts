@@ -3,6 +3,8 @@ import type { Key } from '../model/definition.js'
 /** What the user allows; everything else that a plan depends on is observed. */
 export interface Policy {
   readonly createMissing: boolean
+  /** Name of the alias that is put on the version of each module. Null: none. */
+  readonly moduleAlias: string | null
   readonly overwriteDrift: boolean
   readonly failOnDrift: boolean
   readonly allowOlder: boolean
@@ -14,6 +16,8 @@ export interface Policy {
   readonly repeated: boolean
   /** The run only plans: what it cannot find out is a warning. */
   readonly planOnly: boolean
+  /** The run goes back to an older checkout, or previews that. */
+  readonly rollback: boolean
   /** Whether what a version holds is read before its marker is believed, by the marker's commit (12 hex digits). */
   readonly mustVerify: (commit: string) => boolean
 }

@@ -64,6 +64,12 @@ export function removedWarning(abandoned: RemovedButLive, version: number | null
   }
 }
 
+/** Of a rollback: what came after the commit that is gone back to stays as it is. */
+export function notInCheckoutWarning({ kind, name, file }: RemovedButLive): Warning {
+  const message = `${kind}/${quote(name)} is newer than the commit that this rollback goes back to (it came with ${quote(file)}), so it was not touched: it stays live as it is. See that it works with what was rolled back.`
+  return { code: 'not-in-checkout', message }
+}
+
 const kindWords: Readonly<Record<Kind, { readonly users: string; readonly remove: string }>> = {
   view: { users: 'flows whose ShowView block names it', remove: 'delete-view --view-id' },
   module: {

@@ -1,6 +1,7 @@
 import { kinds } from '../kinds/index.js'
 import type { Kind } from '../model/definition.js'
 import type { Marker } from '../model/observation.js'
+import type { MarkerWord } from '../model/plan.js'
 import { markerText, shortCommit } from './version-marker.js'
 
 /** What the service does not take in a version's description. */
@@ -17,11 +18,16 @@ const maxLabelLength = 16_384
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /**
- * `<label> - source sha256:<64 hex> - commit <12 hex> - content sha256:<64 hex>`, rewritten to what the service allows for the kind and cut to
- * its limit (4,096 or 500 UTF-16 units). Only the label is ever rewritten or cut; the marker always survives whole.
+ * `<label> - source sha256:<64 hex> - commit <12 hex> - content sha256:<64 hex>`, of a rollback's version with `restores`
+ * for `content`, rewritten to what the service allows for the kind and cut to its limit (4,096 or 500 UTF-16 units). Only the label is ever rewritten or cut; the marker always survives whole.
  */
-export function versionDescription(kind: Kind, label: string, marker: Marker): string {
-  const ending = markerText(marker)
+export function versionDescription(
+  kind: Kind,
+  label: string,
+  marker: Marker,
+  word: MarkerWord = 'content',
+): string {
+  const ending = markerText(marker, word)
   const text = truncateGraphemes(
     toAllowedText(kind, label),
     kinds[kind].versionDescriptionLimit - separator.length - ending.length,

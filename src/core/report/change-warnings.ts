@@ -1,11 +1,22 @@
+import type { Definition, Key } from '../model/definition.js'
+import type { ModuleAlias } from '../model/observation.js'
 import type { Change, Plan } from '../model/plan.js'
 import type { Warning } from '../model/report.js'
+import { aliasAhead } from '../plan/alias.js'
 import { actionOf, keepsLive, reasonOf, writeOf } from '../plan/decision.js'
+import type { Policy } from '../plan/policy.js'
 import { listSome } from '../text/list-some.js'
+import { quote } from '../text/quote.js'
+import { rollbackWarnings } from './rollback-warnings.js'
 
 /** What a reader must know about a change beyond its row, whether it is planned or was carried out. */
 export function changeWarnings(change: Change): readonly Warning[] {
-  return [...overwriteWarning(change), ...finishWarning(change)]
+  return [
+    ...overwriteWarning(change),
+    ...finishWarning(change),
+    ...rollbackWarnings(change),
+    ...aheadWarning(change),
+  ]
 }
 
 function overwriteWarning(change: Change): readonly Warning[] {
@@ -32,12 +43,27 @@ function finishWarning(change: Change): readonly Warning[] {
   return [{ code: 'finishes-earlier-publish', message }]
 }
 
+function aheadWarning(change: Change): readonly Warning[] {
+  const alias = aliasAhead(change)
+  return alias === null || change.version === null
+    ? []
+    : [aliasAheadWarning(change.key, alias, change.version)]
+}
+
+/** An alias is not put on a version of a lower number: somebody, or a newer run, put it on the higher one. */
+export function aliasAheadWarning(key: Key, { name, version }: ModuleAlias, held: number): Warning {
+  const message = `${key}: the alias ${quote(name)} is on version ${version}, and version ${held} holds this definition. An alias is not moved to a lower number, so it was left. If callers must get version ${held}, move the alias in the console.`
+  return { code: 'alias-ahead', message }
+}
+
 /** Why a change is not carried out, where its reason alone does not say enough; else null. */
 export function changeMessage(change: Change): string | null {
-  const { key, row, repository, age, base, baseVersion, restored, historyUnknown } = change
+  const { key, row, repository, age, base, baseVersion, left, restored, historyUnknown } = change
   const [action, reason] = [actionOf(change), reasonOf(change)]
+  if (change.decision.type === 'skip' && reason === 'not-found')
+    return `${key}: the instance has nothing of this name: it was deleted since, or it never was there. A rollback creates nothing. To create it, run this commit with mode: publish.`
   if (action === 'held' && restored)
-    return `${key}: a rollback left version ${baseVersion} (commit ${base?.commit}) and restored version ${restored.version} (commit ${restored.commit}). The content that was left is not published again until its file changes. Change the definition, or revert the change that was rolled back.`
+    return `${key}: a rollback left version ${left}${left === baseVersion ? ` (commit ${base?.commit})` : ''} and restored version ${restored.version} (commit ${restored.commit}). The content that was left is not published again until its file changes. Change the definition, or revert the change that was rolled back.`
   if (action === 'drifted' && row === 'console-or-unfinished-publish')
     return `${key}: what is live is not version ${base?.hash === repository ? baseVersion : restored?.version}, which was made of this content. Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because ${historyUnknown ?? 'the history was not read'}. Look at what is live. To publish the repository's content, set overwrite-drift: true; to keep what is live, bring it into the repository. A checkout with fetch-depth: 0 lets the action find out.`
   if (reason === 'age-unknown' && age?.order === 'unknown')
@@ -67,6 +93,13 @@ export function planNotices({ changes }: Plan): readonly string[] {
   return [
     `A contract (inputs, results or branches) is live that the definition does not give, and is left as it is: ${listSome(unmanaged)}. Give it as Settings to keep it in the repository.`,
   ]
+}
+
+/** A run that was given an alias, and has nothing that could have one. Null: it has, or was not. */
+export function aliasNote(definitions: readonly Definition[], { moduleAlias }: Policy): string | null {
+  if (moduleAlias === null || definitions.length === 0) return null
+  if (definitions.some(({ kind }) => kind === 'module')) return null
+  return `module-alias is ${quote(moduleAlias)}, but this run has no flow module, and views have no aliases: no alias is moved.`
 }
 
 /** A contract is managed only where the definition gives it. */

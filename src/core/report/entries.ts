@@ -1,8 +1,8 @@
 import type { ChangeDifference } from '../diff/change-difference.js'
 import type { Definition, Kind, Problem } from '../model/definition.js'
-import type { Change } from '../model/plan.js'
+import type { Change, EntryAlias } from '../model/plan.js'
 import type { Entry, Mode, Status } from '../model/report.js'
-import { actionOf, metadataOf, reasonOf } from '../plan/decision.js'
+import { actionOf, aliasMoveOf, metadataOf, reasonOf } from '../plan/decision.js'
 import { metadataHash } from '../plan/metadata.js'
 import { type ChangeProgress, failureOf, initialProgress, type Outcome } from '../plan/outcome.js'
 import { changeMessage, changeWarnings } from './change-warnings.js'
@@ -29,6 +29,7 @@ export const emptyEntry = {
   liveSha256: null,
   metadata: false,
   metadataSha256: null,
+  alias: null,
   place: null,
   difference: null,
   undone: null,
@@ -94,9 +95,9 @@ function statusOf(outcome: Outcome, failed: boolean): Status {
   return certainStatus(change) ?? (notStarted ? 'skipped' : failed ? 'failed' : unversionedStatus(outcome))
 }
 
-/** No version was made: description or tags were set, or it turned out that another run had done it all. */
-function unversionedStatus({ change, wrote }: Outcome): Status {
-  return metadataOf(change) && wrote ? 'updated' : 'unchanged'
+/** No version was made: description or tags were set, the alias was moved, or it turned out that another run had done it all. */
+function unversionedStatus({ change, wrote, alias }: Outcome): Status {
+  return (metadataOf(change) && wrote) || alias !== null ? 'updated' : 'unchanged'
 }
 
 /** What is certain without doing anything. */
@@ -143,7 +144,22 @@ function entry(
     liveSha256: live,
     metadata: metadata !== null,
     metadataSha256: metadata && metadataHash(metadata),
+    alias: progress.alias ?? (status === 'planned' ? plannedAlias(change, arn) : null),
     difference,
     undone,
   }
+}
+
+/** Where the alias would be put. */
+function plannedAlias(change: Change, arn: string | null): EntryAlias | null {
+  const move = aliasMoveOf(change)
+  if (move === null) return null
+  const { name, existing, to } = move
+  const id = existing?.id ?? null
+  return { name, id, arn: aliasArn(arn, id), version: to, previousVersion: existing?.version ?? null }
+}
+
+/** What flows resolve. The same with the alias's name is stored by them, and runs nothing. */
+export function aliasArn(moduleArn: string | null, aliasId: string | null): string | null {
+  return moduleArn === null || aliasId === null ? null : `${moduleArn}:${aliasId}`
 }

@@ -1,7 +1,8 @@
 import { isStoredFormOf } from '../hash/stored-form.js'
 import type { Definition } from '../model/definition.js'
 import type { Action, Change, Metadata, Plan } from '../model/plan.js'
-import { actionOf, metadataOf, writes } from '../plan/decision.js'
+import { aliasMoveHash } from '../plan/alias.js'
+import { actionOf, aliasMoveOf, metadataOf, writes } from '../plan/decision.js'
 import { metadataHash } from '../plan/metadata.js'
 import { decodeEntry, type SealedEntry, sealEntry } from './entry.js'
 
@@ -46,7 +47,7 @@ export interface ReviewRequest {
 }
 
 /** What may have moved between review and publish, in the order in which it is told. */
-const mismatchOrder = ['repository', 'live', 'action', 'metadata'] as const
+const mismatchOrder = ['repository', 'live', 'action', 'metadata', 'alias'] as const
 export type Mismatch = (typeof mismatchOrder)[number]
 
 /** What was reviewed of a definition, as near to what is to be done now as there is. */
@@ -94,6 +95,8 @@ export function closestReview(
 interface CurrentEntry extends SealedEntry {
   /** Descriptions and tags, sealed, that hold all that is to be set; empty: nothing is. */
   readonly supersets: readonly (string | null)[]
+  /** Everything else is done: this was left of whatever was reviewed. */
+  readonly isAliasAlone: boolean
   /** Whether what is live may be what an earlier attempt left. Reads all of it. */
   readonly mayBeOwn: () => boolean
 }
@@ -101,12 +104,21 @@ interface CurrentEntry extends SealedEntry {
 function currentEntry(change: Change, instanceId: string): CurrentEntry {
   const { observation, definition, key, repository, live: planned } = change
   const [action, metadata] = [actionOf(change), metadataOf(change)]
+  const alias = aliasMoveHash(aliasMoveOf(change))
   const sealed = (set: Metadata | null) =>
-    sealEntry(instanceId, { key, action, repository, live: planned, metadata: set && metadataHash(set) })
+    sealEntry(instanceId, {
+      key,
+      action,
+      repository,
+      live: planned,
+      metadata: set && metadataHash(set),
+      alias,
+    })
   const live = action === 'update' ? observation?.live : null
   return {
     ...sealed(metadata),
     supersets: supersetsOf(change.definition, metadata).map((set) => sealed(set).metadata),
+    isAliasAlone: action === 'unchanged',
     mayBeOwn: () => action === 'version' || (live ? isStoredFormOf(definition, live.content) : false),
   }
 }
@@ -125,13 +137,14 @@ function findMismatches(
   current: CurrentEntry,
   publishStarted: boolean,
 ): readonly Mismatch[] {
-  const isContinuation =
-    publishStarted && (reviewed.action === 'create' || reviewed.action === 'update') && current.mayBeOwn()
+  const wrote = reviewed.action === 'create' || reviewed.action === 'update'
+  const isContinuation = publishStarted && ((wrote && current.mayBeOwn()) || current.isAliasAlone)
   const differs: Readonly<Record<Mismatch, boolean>> = {
     repository: reviewed.repository !== current.repository,
     live: reviewed.live !== current.live && !isContinuation,
     action: reviewed.action !== current.action && !isContinuation,
     metadata: current.metadata !== null && !current.supersets.includes(reviewed.metadata),
+    alias: current.alias !== null && current.alias !== reviewed.alias,
   }
   return mismatchOrder.filter((move) => differs[move])
 }

@@ -13,6 +13,8 @@ export interface Reviewable {
   readonly live: Hash | null
   /** Hash of the description and tags to be set; null: none are. */
   readonly metadata: Hash | null
+  /** Hash of the alias to be moved, and of where it is; null: none is. */
+  readonly alias: Hash | null
 }
 
 /** The same as a comment's header keeps it: texts that can only be told to be equal. */
@@ -22,6 +24,7 @@ export interface SealedEntry {
   readonly repository: string
   readonly live: string
   readonly metadata: string | null
+  readonly alias: string | null
 }
 
 /**
@@ -29,7 +32,7 @@ export interface SealedEntry {
  * collision, so R gets 192 bits: to find one takes 2^96 hashes. L, and description and tags, only hold a publish of that
  * very R back: 132 bits. The key's find a row; that it is of this key is proven by R, which is hashed with it.
  */
-const keptLengths = { key: 6, repository: 32, live: 22, metadata: 22 }
+const keptLengths = { key: 6, repository: 32, live: 22, metadata: 22, alias: 22 }
 
 /** Part of comments that exist: a letter never changes. */
 const actionLetters: Readonly<Record<Action, string>> = {
@@ -41,15 +44,16 @@ const actionLetters: Readonly<Record<Action, string>> = {
   unchanged: 'n',
   blocked: 'b',
   held: 'h',
+  rollback: 'r',
 }
 const entryPattern = new RegExp(
-  `^([a-z])${[keptLengths.key, keptLengths.repository, keptLengths.live].map((length) => `([A-Za-z0-9+/]{${length}})`).join('')}([A-Za-z0-9+/]{${keptLengths.metadata}})?$`,
+  `^([a-z])${[keptLengths.key, keptLengths.repository, keptLengths.live].map((length) => `([A-Za-z0-9+/]{${length}})`).join('')}([A-Za-z0-9+/]{${keptLengths.metadata}})?(?::([A-Za-z0-9+/]{${keptLengths.alias}}))?$`,
 )
 
 /** @param instance id of the instance: what was shown for one is no approval for another */
 export function sealEntry(
   instance: string,
-  { key, action, repository, live, metadata }: Reviewable,
+  { key, action, repository, live, metadata, alias }: Reviewable,
 ): SealedEntry {
   const digest = (part: keyof typeof keptLengths, value: Json) =>
     createHash('sha256')
@@ -62,18 +66,22 @@ export function sealEntry(
     repository: digest('repository', repository),
     live: digest('live', live),
     metadata: metadata === null ? null : digest('metadata', metadata),
+    alias: alias === null ? null : digest('alias', alias),
   }
 }
 
-/** 61 characters, 83 where description or tags are to be set: those of 500 definitions are half a comment. */
-export function encodeEntry({ key, action, repository, live, metadata }: SealedEntry): string {
-  return `${actionLetters[action]}${key}${repository}${live}${metadata ?? ''}`
+/**
+ * 61 characters, 83 where description or tags are to be set: those of 500 definitions are half a comment. An alias takes 23
+ * more.
+ */
+export function encodeEntry({ key, action, repository, live, metadata, alias }: SealedEntry): string {
+  return `${actionLetters[action]}${key}${repository}${live}${metadata ?? ''}${alias === null ? '' : `:${alias}`}`
 }
 
 /** Null: not of this form. */
 export function decodeEntry(text: string): SealedEntry | null {
-  const [, letter = '?', key = '', repository = '', live = '', metadata = null] =
+  const [, letter = '?', key = '', repository = '', live = '', metadata = null, alias = null] =
     entryPattern.exec(text) ?? []
   const action = actions.find((each) => actionLetters[each] === letter)
-  return action === undefined ? null : { key, action, repository, live, metadata }
+  return action === undefined ? null : { key, action, repository, live, metadata, alias }
 }

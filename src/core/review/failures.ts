@@ -69,6 +69,7 @@ function describeMismatch(change: Change, closest: ClosestReview | null): string
     live: 'what is live is not what it was at the review',
     action: `the review showed "${closest.action}", and now it is "${actionOf(change)}"`,
     metadata: 'its description or tags are not those that were reviewed',
+    alias: 'its alias is not put where the review showed, or not from where it was then',
   }
   return `${closest.mismatches.map((move) => words[move]).join('; ')} (#${closest.pullRequest})`
 }

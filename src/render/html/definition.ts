@@ -1,5 +1,6 @@
 import type { ReportedDifference } from '../../core/model/difference.js'
 import type { Entry, Report } from '../../core/model/report.js'
+import { aliasWords } from '../alias.js'
 import { breakageOf } from '../difference/breaking.js'
 import {
   countLine,
@@ -74,7 +75,8 @@ ${opening}<summary><h2 class="key">${oneLine(key)}</h2><span class="extent">${ex
 export function definitionRow(report: Report, [key, entry]: Keyed, target: number | null): Markup {
   const name = target === null ? html`${oneLine(key)}` : html`<a href="#d${target}">${oneLine(key)}</a>`
   const breaking = isBreaking(entry) ? html` <span class="badge breaking">breaking</span>` : null
-  return html`<tr data-find><th scope="row" class="key">${name}</th><td>${changeWords(report, entry)}${breaking}</td><td class="number">${versionWords(entry)}</td><td>${fileLink(report, entry)}</td></tr>
+  const words = [changeWords(report, entry), aliasWords(entry, oneLine)].filter(Boolean).join(', ')
+  return html`<tr data-find><th scope="row" class="key">${name}</th><td>${words}${breaking}</td><td class="number">${versionWords(entry)}</td><td>${fileLink(report, entry)}</td></tr>
 `
 }
 

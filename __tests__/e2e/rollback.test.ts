@@ -1,0 +1,160 @@
+import { describe, expect, test } from '@jest/globals'
+import { problemsOf } from '../../simulator/github/checker.js'
+import { annotated, contactCentre, type Ran, type Run, told, type World } from '../support/e2e.js'
+import { desk, view } from '../support/e2e-definitions.js'
+import { both, inConsole } from '../support/e2e-states.js'
+
+/** The story of docs/rollback.md through the shipped action: a real checkout, pushes, and runs by hand. */
+
+type Inputs = Readonly<Record<string, string>>
+type Files = Readonly<Record<string, string>>
+
+/** A repository whose second commit published something bad. */
+class Centre {
+  readonly world: World
+  #tip = ''
+  #files: Files = {}
+
+  constructor(world: World) {
+    this.world = world
+  }
+
+  /** A commit on main, which GitHub has too; without files nothing of the definitions changes. */
+  async commit(message: string, files: Files = {}): Promise<string> {
+    const { space, github } = this.world
+    const before = this.#tip
+    this.#files = { ...this.#files, ...files }
+    await space.write({ ...files, 'README.md': message })
+    this.#tip = await space.commit(message)
+    github.commitFiles(this.#tip, this.#files, ...(before === '' ? [] : [before]))
+    return this.#tip
+  }
+
+  /** What a push of main's newest commit does. */
+  async push(inputs: Inputs = {}, more: Run = {}): Promise<Ran> {
+    const [before = ''] = (await this.world.space.git('rev-list', '-1', 'HEAD~1')).split('\n')
+    return this.world.run({
+      ...more,
+      payload: { before, after: this.#tip },
+      env: { GITHUB_SHA: this.#tip },
+      inputs,
+    })
+  }
+
+  /** What the workflow of a rollback does: it is started on main, checks out a commit, and goes back to it. */
+  async rollBack(to: string, inputs: Inputs = {}): Promise<Ran> {
+    const { space } = this.world
+    await space.git('checkout', '--quiet', to)
+    const ran = await this.world.run({
+      event: 'workflow-dispatch-default-branch',
+      env: { GITHUB_SHA: this.#tip },
+      inputs: { mode: 'rollback', ...inputs },
+    })
+    await space.git('checkout', '--quiet', 'main')
+    return ran
+  }
+}
+
+async function gone(): Promise<{ readonly centre: Centre; readonly good: string }> {
+  const world = await contactCentre({ git: true, files: { 'README.md': '' } })
+  await world.space.git('branch', '--quiet', '-M', 'main')
+  const centre = new Centre(world)
+  await centre.commit('Begin', desk('Before'))
+  const good = await centre.commit('Good', desk('Good'))
+  await centre.push()
+  await centre.commit('Bad', desk('Bad'))
+  await centre.push()
+  return { centre, good }
+}
+
+const outcome = (ran: Ran) => ({ ...told(ran), warnings: annotated(ran, 'warning').length })
+const green = { exit: 0, reason: '' }
+const held = (version: number | '-') =>
+  both(`skipped held ${version === 3 ? 3 : 4} → ${version} (rolled-back)`)
+
+const overrides: readonly Inputs[] = [
+  {},
+  { 'overwrite-drift': 'true', 'overwrite-drafts': 'true' },
+  { 'fail-on-drift': 'true', 'fail-on-changes': 'true', 'fail-on-breaking': 'true' },
+]
+
+describe.each(overrides)('bad, rolled back, and what is merged after it, with %j', (inputs) => {
+  test('the whole story', async () => {
+    const { centre, good } = await gone()
+    const { world } = centre
+    const step = async (ran: Promise<Ran>) => outcome(await ran)
+    expect(await step(centre.rollBack(good, inputs))).toEqual({
+      ...{ ...green, entries: both('published rollback 2 → 3'), warnings: 0 },
+    })
+    await centre.commit('An unrelated merge')
+    expect(await step(centre.push(inputs))).toEqual({ ...green, entries: held(3), warnings: 2 })
+    inConsole(world).publish('By hand')
+    await centre.commit('Another one')
+    expect(await step(centre.push(inputs))).toEqual({
+      ...{ ...green, warnings: 2 },
+      entries: both('skipped held 3 → - (rolled-back)'),
+    })
+    inConsole(world).publish('Good')
+    await centre.commit('Revert', desk('Good'))
+    expect(await step(centre.push(inputs))).toEqual({
+      ...{ ...green, entries: both('unchanged unchanged 3 → 3'), warnings: 0 },
+    })
+    await centre.commit('Bad again, on purpose', desk('Bad'))
+    expect(await step(centre.push(inputs))).toMatchObject({
+      ...green,
+      entries: both('published update 3 → 4'),
+    })
+    await centre.commit('Nothing')
+    expect(await step(centre.push(inputs))).toEqual({
+      ...{ ...green, entries: both('unchanged unchanged 4 → 4'), warnings: 0 },
+    })
+    await centre.commit('The fix', desk('Fixed'))
+    expect(await step(centre.push(inputs))).toMatchObject({
+      ...green,
+      entries: both('published update 4 → 5'),
+    })
+    expect(world.github.calls.flatMap((call) => problemsOf(call))).toEqual([])
+  })
+})
+
+test('a preview writes nothing, and its digest is that of the rollback', async () => {
+  const { centre, good } = await gone()
+  centre.world.writes()
+  const preview = await centre.rollBack(good, { mode: 'plan', rollback: 'true' })
+  expect([told(preview), centre.world.writes()]).toEqual([
+    { ...green, entries: both('planned rollback 2 → -') },
+    [],
+  ])
+  const digest = { 'expected-plan-digest': preview.outputs['plan-digest'] ?? '' }
+  expect(told(await centre.rollBack(good, digest))).toEqual({
+    ...{ ...green, entries: both('published rollback 2 → 3') },
+  })
+})
+
+test('a definition that is newer than the checkout is named, and stays', async () => {
+  const { centre, good } = await gone()
+  await centre.commit('A new view', { 'connect/views/New.json': view('New') })
+  await centre.push()
+  const ran = await centre.rollBack(good)
+  expect(ran.report.warnings.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+    'not-in-checkout: view/"New" is newer than the commit that this rollback goes back to (it came with "connect/views/New.json"), so it was not touched: it stays live as it is. See that it works with what was rolled back.',
+  ])
+  expect(centre.world.versions('view', 'New')).toHaveLength(1)
+})
+
+test('what is on hold is in a pull request’s comment until it is over', async () => {
+  const { centre, good } = await gone()
+  await centre.rollBack(good)
+  const { world } = centre
+  await centre.commit('An unrelated change')
+  const plan = () => world.run({ event: 'pull-request', inputs: { comment: 'on-change' } })
+  await plan()
+  const [comment] = [...world.github.state.comments.values()]
+  expect(comment?.body).toContain('2 on hold after a rollback')
+  expect(comment?.body).toContain('a rollback left version 2')
+  await centre.commit('The fix', desk('Fixed'))
+  await centre.push()
+  await plan()
+  const [after] = [...world.github.state.comments.values()]
+  expect(after?.body).not.toContain('on hold')
+})

@@ -1,0 +1,182 @@
+import { afterAll, describe, expect, test } from '@jest/globals'
+import { type Simulator, startSimulator } from '../../simulator/index.js'
+import type { Report } from '../../src/core/model/report.js'
+import type { DeskKind as Kind } from '../support/desk-files.js'
+import { DeskRepository } from '../support/desk-repository.js'
+import { reportedOf, rollBack, words } from '../support/desk-rollback.js'
+import { untruths } from '../support/truth.js'
+
+/** A bad change, the way back, and everything that may follow. A is good, B is bad, C is the fix, X is the console's. */
+
+const running: Simulator[] = []
+afterAll(() => Promise.all(running.map((sim) => sim.stop())))
+
+/** What happens before a run, and what the run reports. */
+interface Step {
+  readonly name: string
+  /** Somebody publishes it in the console. */
+  readonly edit?: string
+  /** A commit that changes the definition; null: one that changes something else. Absent: no commit. */
+  readonly commit?: string | null
+  /** A rollback to the first or the second commit. Absent: a publish of the newest commit. */
+  readonly rollBackTo?: 0 | 1
+  readonly row: string
+  readonly version: number | null
+  readonly live: string
+  readonly warnings?: readonly string[]
+  readonly failures?: readonly string[]
+}
+
+const held = { row: 'held skipped (rolled-back)' }
+const published = { row: 'update published' }
+const unchanged = { row: 'unchanged unchanged' }
+const rolledBack = { row: 'rollback published' }
+
+/** The beginning of every story. */
+const bad: readonly Step[] = [
+  { name: 'A is published', commit: 'A', row: 'create published', version: 1, live: 'A' },
+  { name: 'B is published', commit: 'B', ...published, version: 2, live: 'B' },
+]
+
+/** @param console what becomes of the console's edit of a definition that is not on hold */
+function wholeStory(console: Omit<Step, 'name'>, next: number): readonly Step[] {
+  return [
+    ...bad,
+    { name: 'A is rolled back to', rollBackTo: 0, ...rolledBack, version: 3, live: 'A' },
+    { name: 'the same again', rollBackTo: 0, ...unchanged, version: 3, live: 'A' },
+    { name: 'an unrelated merge', commit: null, ...held, version: 3, live: 'A' },
+    { name: 'a fix in the console', edit: 'X', commit: null, ...held, version: null, live: 'X' },
+    { name: 'another unrelated merge', commit: null, ...held, version: null, live: 'X' },
+    { name: 'the revert is merged', edit: 'A', commit: 'A', ...unchanged, version: 3, live: 'A' },
+    { name: 'an edit in the console', ...console },
+    { name: 'B again, on purpose', edit: 'A', commit: 'B', ...published, version: next, live: 'B' },
+    { name: 'an unrelated merge on that', commit: null, ...unchanged, version: next, live: 'B' },
+    { name: 'the fix', commit: 'C', ...published, version: next + 1, live: 'C' },
+  ]
+}
+
+const edited = { edit: 'X', commit: null } as const
+const drifted = { ...edited, row: 'drifted skipped (drifted)', version: 3, live: 'X' }
+const overwritten = {
+  ...{ ...edited, ...published, version: 5, live: 'A' },
+  warnings: ['overwrites-console-edit'],
+}
+const blocked = {
+  ...{ ...edited, row: 'blocked blocked (drifted)', version: 3, live: 'X' },
+  failures: ['drift-found'],
+}
+
+const stories: readonly (readonly [
+  name: string,
+  inputs: Readonly<Record<string, string>>,
+  steps: readonly Step[],
+])[] = [
+  ['the whole story', {}, wholeStory(drifted, 4)],
+  ['the whole story', { 'overwrite-drift': 'true' }, wholeStory(overwritten, 6)],
+  ['the whole story', { 'overwrite-drafts': 'true' }, wholeStory(drifted, 4)],
+  ['the whole story', { 'fail-on-drift': 'true' }, wholeStory(blocked, 4)],
+  [
+    'rolled back, forward again, and back once more',
+    {},
+    [
+      ...bad,
+      { name: 'back', rollBackTo: 0, ...rolledBack, version: 3, live: 'A' },
+      { name: 'forward: a false alarm', rollBackTo: 1, ...rolledBack, version: 4, live: 'B' },
+      { name: 'an unrelated merge', commit: null, ...unchanged, version: 4, live: 'B' },
+      { name: 'back again', rollBackTo: 0, ...rolledBack, version: 5, live: 'A' },
+      { name: 'another unrelated merge', commit: null, ...held, version: 5, live: 'A' },
+      { name: 'the fix', commit: 'C', ...published, version: 6, live: 'C' },
+      { name: 'an unrelated merge on that', commit: null, ...unchanged, version: 6, live: 'C' },
+    ],
+  ],
+  [
+    'the console restored it before, and nobody made a version',
+    {},
+    [
+      ...bad,
+      { name: 'a rollback', edit: 'A', rollBackTo: 0, ...rolledBack, version: 3, live: 'A' },
+      { name: 'an unrelated merge', commit: null, ...held, version: 3, live: 'A' },
+    ],
+  ],
+  [
+    'twice, and the second time further back',
+    {},
+    [
+      ...bad,
+      { name: 'C is published', commit: 'C', ...published, version: 3, live: 'C' },
+      { name: 'back to B', rollBackTo: 1, ...rolledBack, version: 4, live: 'B' },
+      { name: 'and to A', rollBackTo: 0, ...rolledBack, version: 5, live: 'A' },
+      { name: 'an unrelated merge', commit: null, ...held, version: 5, live: 'A' },
+      { name: 'the revert to B', commit: 'B', ...published, version: 6, live: 'B' },
+    ],
+  ],
+  [
+    'the console’s edit over the bad change is kept, and the hold is left',
+    { 'fail-on-drift': 'true' },
+    [
+      ...bad,
+      {
+        ...{ name: 'a rollback', edit: 'X', rollBackTo: 0, ...rolledBack, version: 4, live: 'A' },
+        warnings: ['rollback-over-unversioned'],
+      },
+      { name: 'an unrelated merge', commit: null, ...held, version: 4, live: 'A' },
+    ],
+  ],
+  [
+    'back to what was published last, over a console edit: nothing is left, so nothing is on hold',
+    {},
+    [
+      ...bad,
+      {
+        ...{ name: 'a rollback to B', edit: 'X', rollBackTo: 1, ...rolledBack, version: 4, live: 'B' },
+        warnings: ['rollback-over-unversioned'],
+      },
+      { name: 'an unrelated merge', commit: null, ...unchanged, version: 4, live: 'B' },
+    ],
+  ],
+]
+
+function happen(
+  repository: DeskRepository,
+  step: Step,
+  inputs: Record<string, string>,
+): Promise<Report | null> {
+  if (step.edit !== undefined) repository.edit(step.edit)
+  if (step.commit !== undefined) repository.commit(step.commit ?? undefined)
+  return step.rollBackTo === undefined
+    ? repository.publish({ inputs })
+    : rollBack(repository, repository.commits[step.rollBackTo] ?? '', { inputs })
+}
+
+describe.each<[Kind, boolean]>([
+  ['view', true],
+  ['module', false],
+  ['module', true],
+])('%s, whose versions deduplicate: %s', (kind, deduplicates) => {
+  test.each(stories)('%s, with %j', async (_, inputs, steps) => {
+    const switches = { moduleVersionsDeduplicate: deduplicates }
+    const sim = await startSimulator({ throttle: false, switches })
+    running.push(sim)
+    const repository = new DeskRepository(sim, kind)
+    for (const step of steps) {
+      const report = await happen(repository, step, inputs)
+      const { name, row, version, live, warnings = [], failures = [] } = step
+      const found = { name, ...reportedOf(report, repository), live: repository.state().live }
+      expect(found).toEqual({ name, row, version, number: version, live, warnings, failures })
+      expect(report && untruths(sim, report)).toEqual([])
+    }
+  })
+})
+
+test('the description of a rollback’s version ends in its own words', async () => {
+  const sim = await startSimulator({ throttle: false })
+  running.push(sim)
+  const repository = new DeskRepository(sim, 'module')
+  for (const step of bad) await happen(repository, step, {})
+  await rollBack(repository, repository.commits[0] ?? '')
+  expect(words(repository)).toBe('content content restores')
+  const { description } = sim.console.find('module', 'desk').versions.at(-1) ?? {}
+  expect(description).toMatch(
+    /^test - source sha256:([0-9a-f]{64}) - commit 000000000001 - restores sha256:\1$/,
+  )
+})

@@ -1,0 +1,230 @@
+import { ActionError, asActionError } from '../../core/model/errors.js'
+import type { ModuleAlias } from '../../core/model/observation.js'
+import type { AliasMove } from '../../core/model/plan.js'
+import { aliasAheadWarning } from '../../core/report/change-warnings.js'
+import { aliasArn } from '../../core/report/entries.js'
+import { quote } from '../../core/text/quote.js'
+import { UnknownOutcomeError } from '../../ports/connect.js'
+import { createBackoff, listLagMs, notFoundCodes, pollUntil, waitDeadline } from '../poll.js'
+import { checkMove, type Target, Unsent } from './alias-check.js'
+import { aliasFailure } from './alias-failure.js'
+import type { PublishAttempt } from './attempt.js'
+import type { PublishContext } from './context.js'
+
+/** Times that a call is sent although answers were lost. */
+const maxSent = 3
+
+/** How often the alias is looked at again because somebody else changed it at the same moment. */
+const maxConflicts = 1
+
+export interface AliasOptions {
+  readonly mayMoveDown: boolean
+  readonly version?: number | null
+}
+
+/** One alias on its way to a version. */
+interface Journey {
+  readonly deps: PublishContext
+  readonly attempt: PublishAttempt
+  readonly target: Target
+  /** As it was seen last. Null: it is to be created. */
+  current: ModuleAlias | null
+  /** The version that it was on when this run first sent it away; undefined: nothing was sent. */
+  left: number | null | undefined
+  lost: number
+  conflicts: number
+  readonly pause: () => number
+  readonly until: () => number
+}
+
+/**
+ * Puts an alias of a module on the version that holds the definition, which must be verified: created where it is missing,
+ * moved only where it points to a version of other content. What was moved is noted in `progress` as soon as the service
+ * took it.
+ *
+ * @param mayMoveDown whether it may be put on a lower number: only a rollback may. Else it is left, with a warning
+ * @param version the version to put it on. Default: the one that the attempt made or found
+ * @throws ActionError alias-not-moved, with the reason of what kept it from being moved
+ */
+export async function putAlias(
+  context: PublishContext,
+  attempt: PublishAttempt,
+  { name, existing }: AliasMove,
+  { mayMoveDown, version = attempt.progress.version }: AliasOptions,
+): Promise<void> {
+  const { change } = attempt
+  if (version === null) throw new TypeError(`${change.key}: there is no version to put the alias on`)
+  const journey: Journey = {
+    ...{ deps: context, attempt, current: existing, left: undefined, lost: 0, conflicts: 0 },
+    target: { name, version, mayMoveDown, isKnownToDiffer: (other) => other === existing?.version },
+    pause: createBackoff(),
+    until: waitDeadline(context, listLagMs),
+  }
+  try {
+    while (!(await nextStep(journey))) context.log.debug(`${change.key}: looking at the alias again`)
+  } catch (cause) {
+    throw aliasFailure(attempt, name, version, asActionError(cause))
+  }
+}
+
+/** True: the alias is where it belongs. */
+async function nextStep(journey: Journey): Promise<boolean> {
+  try {
+    return journey.current === null ? await create(journey) : await move(journey, journey.current)
+  } catch (cause) {
+    if (cause instanceof Unsent) return journey.current !== null && settle(journey, journey.current, cause)
+    if (cause instanceof UnknownOutcomeError) return lookAfterLoss(journey, cause)
+    await recover(journey, cause)
+    return false
+  }
+}
+
+async function create(journey: Journey): Promise<boolean> {
+  const { deps: context, attempt, target } = journey
+  journey.left ??= null
+  const id = await context.writer.createAlias(attempt.id, target.name, target.version)
+  note(journey, id)
+  return true
+}
+
+async function move(journey: Journey, { id }: ModuleAlias): Promise<boolean> {
+  const { deps: context, attempt, target } = journey
+  let from = target.version
+  await context.writer.moveAlias(attempt.id, id, target.version, async (current) => {
+    from = await checkMove(context, attempt, target, current)
+    journey.left ??= from
+  })
+  note(journey, id)
+  return verify(journey, id, from)
+}
+
+/** The update answers nothing: describing says where the alias is. Until it shows something new, it lags. */
+async function verify(journey: Journey, id: string, from: number): Promise<boolean> {
+  const { deps: context, attempt, target } = journey
+  const seen = await pollUntil(context.clock, waitDeadline(context, listLagMs), async () => {
+    const current = await context.reader.describeAlias(attempt.id, id)
+    return current && current.version !== from ? current : null
+  })
+  if (seen?.version === target.version) return true
+  const { progress } = attempt
+  if (!seen) {
+    // It lags, or somebody put the alias back.
+    progress.alias = progress.alias && { ...progress.alias, version: null }
+    throw new ActionError(
+      'service-unavailable',
+      'alias-not-moved',
+      `The service took the move, but still shows the alias on version ${from}, or not at all. Run the workflow again: it looks where the alias is.`,
+    )
+  }
+  progress.alias = null
+  journey.current = seen
+  countConflict(journey, null)
+  return false
+}
+
+/** The alias was not sent anywhere: it is where it belongs, it is to be left, or it is gone. */
+async function settle(journey: Journey, current: ModuleAlias, { seen }: Unsent): Promise<boolean> {
+  const { attempt, target } = journey
+  switch (seen.what) {
+    case 'arrived':
+      // Of a move whose answer was lost.
+      if (journey.left !== undefined) note(journey, current.id)
+      return true
+    case 'equal':
+      return true
+    case 'ahead': {
+      const { version } = seen
+      const { key } = attempt.change
+      attempt.progress.warnings.push(aliasAheadWarning(key, { ...current, version }, target.version))
+      return true
+    }
+    case 'gone':
+      journey.current = await findAgain(journey, current)
+      return false
+  }
+}
+
+/** Somebody deleted or renamed it: another one may have the name by now. */
+async function findAgain(journey: Journey, { id }: ModuleAlias): Promise<ModuleAlias | null> {
+  const { deps: context, target } = journey
+  const found = await listed(journey)
+  if (found?.id !== id) return found
+  if (context.clock.now() >= journey.until()) throw notShown(target.name)
+  await context.clock.sleep(journey.pause())
+  return found
+}
+
+async function listed({ deps: context, attempt, target }: Journey): Promise<ModuleAlias | null> {
+  const aliases = await context.reader.aliases('module', attempt.id)
+  return aliases.find(({ name }) => name === target.name) ?? null
+}
+
+/** Lists lag: an alias that must be there is looked for during half a minute. */
+function listedSoon(journey: Journey): Promise<ModuleAlias | null> {
+  const { deps: context } = journey
+  return pollUntil(context.clock, waitDeadline(context, listLagMs), () => listed(journey))
+}
+
+/** A move is read before it is repeated, by its check; a creation is looked for in the list. */
+async function lookAfterLoss(journey: Journey, cause: UnknownOutcomeError): Promise<boolean> {
+  journey.lost += 1
+  if (journey.current === null) journey.current = await listedSoon(journey)
+  if (journey.lost < maxSent) return false
+  const { deps: context, attempt, target, current } = journey
+  const now = current && (await context.reader.describeAlias(attempt.id, current.id))
+  if (now?.version === target.version) {
+    note(journey, now.id)
+    return true
+  }
+  throw new ActionError(
+    'service-unavailable',
+    'alias-not-moved',
+    `It is not known where the alias is: ${cause.reason}. Run the workflow again: it looks where the alias is.`,
+    { cause },
+  )
+}
+
+/** @throws ActionError what looking again does not help against */
+async function recover(journey: Journey, cause: unknown): Promise<void> {
+  const { deps: context } = journey
+  const code = cause instanceof ActionError ? cause.code : ''
+  // The call was refused, so another writer put the alias where it is found next.
+  if (journey.lost === 0) journey.left = undefined
+  if (code === 'conditional-operation-failed') return countConflict(journey, cause)
+  if (code === 'duplicate-resource' && journey.current === null) {
+    journey.current = await listedSoon(journey)
+    if (journey.current === null) throw notShown(journey.target.name)
+    return countConflict(journey, cause)
+  }
+  // The service may not show a version, or a module, that was just made.
+  if (!notFoundCodes.includes(code) || context.clock.now() >= journey.until()) throw cause
+  await context.clock.sleep(journey.pause())
+}
+
+function countConflict(journey: Journey, cause: unknown): void {
+  journey.conflicts += 1
+  if (journey.conflicts <= maxConflicts) return
+  const reason = cause instanceof ActionError ? ` ${cause.message}` : ''
+  throw new ActionError(
+    'conflict',
+    'alias-not-moved',
+    `Somebody else moves the alias at the same time, and did so again after this run looked again.${reason} See who moves it, and run the workflow again.`,
+    { cause },
+  )
+}
+
+function note({ attempt, target, left = null, deps: context }: Journey, id: string): void {
+  const { change, progress } = attempt
+  const { name, version } = target
+  progress.alias = { name, id, arn: aliasArn(progress.arn, id), version, previousVersion: left }
+  const how = left === null ? `created on version ${version}` : `moved from version ${left} to ${version}`
+  context.log.info(`${change.key}: alias ${quote(name)} ${how}`)
+}
+
+function notShown(name: string): ActionError {
+  return new ActionError(
+    'service-unavailable',
+    'alias-not-moved',
+    `The module has an alias ${quote(name)}, but the service does not show it: somebody may have created or deleted it just now. Run the workflow again in a few minutes.`,
+  )
+}

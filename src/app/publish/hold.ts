@@ -1,0 +1,48 @@
+import { ActionError } from '../../core/model/errors.js'
+import type { Change } from '../../core/model/plan.js'
+import { versionWord, writeOf } from '../../core/plan/decision.js'
+import { readRestoreMarker } from '../../core/plan/version-marker.js'
+import type { PublishAttempt } from './attempt.js'
+import type { PublishContext } from './context.js'
+
+/**
+ * After a rollback the next publish must know that it was one, or it would bring back what was left. It knows by the
+ * marker of the version that was made. Where the service answered a version that holds this content already instead of
+ * making one, and that version has no such marker, the next publish cannot know.
+ * @throws ActionError publish-failed, hold-not-left; the content is live all the same
+ */
+export async function assertHoldLeft(
+  context: PublishContext,
+  { change, id, progress }: PublishAttempt,
+): Promise<void> {
+  if (versionWord(writeOf(change)) !== 'restores' || !needsHold(change) || progress.version === null) return
+  const { kind } = change.definition
+  const { version } = progress
+  const snapshot = await context.reader.describe(kind, id, version)
+  const description = snapshot?.versionDescription ?? (await listed(context, change, id, version))
+  // A version above all that was known is this run's, or another run's of the same rollback.
+  if (description === null && version > (change.highest ?? 0)) return
+  if (readRestoreMarker(description ?? '')?.hash !== change.repository) throw holdNotLeft(change, version)
+}
+
+/** What was published last is other content, or another rollback left this one. */
+function needsHold({ base, restored, repository }: Change): boolean {
+  const newest = restored ?? base
+  return newest !== null && newest.hash !== repository
+}
+
+async function listed(
+  { reader }: PublishContext,
+  { definition }: Change,
+  id: string,
+  version: number,
+): Promise<string | null> {
+  const rows = await reader.versions(definition.kind, id)
+  return rows.find((row) => row.version === version)?.description ?? null
+}
+
+function holdNotLeft({ key, base, baseVersion }: Change, version: number): ActionError {
+  const left = base === null ? 'what was left' : `version ${baseVersion} (commit ${base.commit})`
+  const message = `${key}: the content of the checkout is live, but the service made no new version: version ${version} holds it already, and its description does not say that a rollback restored it. So the next publish would bring back ${left}. Revert the change in the repository before anything else is merged.`
+  return new ActionError('publish-failed', 'hold-not-left', message)
+}

@@ -1,0 +1,25 @@
+import type { PlanState, Row, VersionState } from './plan-table.js'
+
+/**
+ * The plan table of a rollback: which row applies to a definition that exists in the instance. Total: exactly one row for
+ * every state. What decides is whether the newest marker already says what the checkout holds; then a later publish
+ * leaves it alone, and no version is needed. Without any marker nothing was published that could come back.
+ */
+export function rollbackRowOf(state: PlanState): Row {
+  const { live, highest } = state
+  const newest = newestMarked(state)
+  if (live === 'repository')
+    return highest?.matchesLive && newest?.isRepository !== false
+      ? { action: 'unchanged', why: 'live-and-versioned' }
+      : { action: 'rollback', why: 'live-without-restore' }
+  if (live !== 'none' && newest?.isRepository && newest.matchesLive)
+    return { action: 'unchanged', why: 'live-in-stored-form' }
+  return live === 'stored-form'
+    ? { action: 'rollback', why: 'stored-form-without-restore' }
+    : { action: 'rollback', why: 'older-content-wanted' }
+}
+
+/** The version that says what was published or restored last. */
+function newestMarked({ base, restored }: PlanState): VersionState | null {
+  return restored ?? base
+}
