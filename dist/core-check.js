@@ -2760,16 +2760,16 @@ function orderOf({ path, code }) {
   let steps = path.members.map((step2) => typeof step2 == "number" ? String(step2).padStart(6, "0") : step2);
   return [path.root, ...steps, code].join("\0");
 }
-function locate(kind, tree, path, parseJson) {
-  let root = rootOf(
-    (0, import_shared_60.detectFormat)(kind, tree, () => {
-    }),
-    path.root,
-    parseJson
-  ), { value, name, within } = path.members.reduce(
-    descend,
-    root ?? { value: tree, name: null, within: null }
-  ), place = name !== null && (value.type === "object" || value.type === "array") ? name : value.at;
+function createLocator(kind, tree, parseJson) {
+  let format = (0, import_shared_60.detectFormat)(kind, tree, () => {
+  }), roots = /* @__PURE__ */ new Map();
+  return ({ root, members }) => {
+    let start = roots.get(root) ?? rootOf(format, root, parseJson) ?? { value: tree, name: null, within: null };
+    return roots.set(root, start), placeOf2(start, members);
+  };
+}
+function placeOf2(root, members) {
+  let { value, name, within } = members.reduce(descend, root), place = name !== null && (value.type === "object" || value.type === "array") ? name : value.at;
   return within === null ? { place, note: "" } : { place: within, note: (0, import_shared_61.nestedLocation)(place) };
 }
 function rootOf(shape, root, parseJson) {
@@ -3178,7 +3178,7 @@ function comparePaths(a, b) {
   return right === void 0 ? 1 : typeof left == "number" && typeof right == "number" ? left - right : (0, import_shared_61.compareCodeUnits)(String(left), String(right));
 }
 function checkDefinition({ kind, content }, tree, parseJson, within = null) {
-  let find = (path) => placeIn(within, locate(kind, tree, path, parseJson));
+  let locate = createLocator(kind, tree, parseJson), find = (path) => placeIn(within, locate(path));
   return {
     findings: (checkContent(content) ?? []).map((finding3) => ({ finding: finding3, ...find(finding3.path) })),
     ids: idsOf(kind, tree),

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { parse } from '../../../src/adapters/text/index.js'
 import type { ContentPath } from '../../../src/core/check/finding.js'
-import { locate } from '../../../src/core/check/locate.js'
+import { createLocator } from '../../../src/core/check/locate.js'
 import type { Kind } from '../../../src/core/model/definition.js'
 
 async function placeOf(kind: Kind, text: string, path: ContentPath, ending = 'json') {
   const { tree } = await parse.document(`It.${ending}`, new TextEncoder().encode(text))
-  const { place, note } = locate(kind, tree!, path, parse.json)
+  const { place, note } = createLocator(kind, tree!, parse.json)(path)
   return `${place.line}:${place.column}${note}`
 }
 

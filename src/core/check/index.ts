@@ -12,7 +12,7 @@ import {
 } from './calls.js'
 import type { Finding } from './finding.js'
 import { checkFlow } from './flow.js'
-import { type FoundPlace, idsOf, locate } from './locate.js'
+import { createLocator, type FoundPlace, idsOf } from './locate.js'
 import { checkTexts } from './texts.js'
 import { checkView } from './view.js'
 
@@ -41,7 +41,8 @@ export function checkDefinition(
   parseJson: ParseJson,
   within: SourceLocation | null = null,
 ): CheckedContent {
-  const find = (path: Finding['path']) => placeIn(within, locate(kind, tree, path, parseJson))
+  const locate = createLocator(kind, tree, parseJson)
+  const find = (path: Finding['path']) => placeIn(within, locate(path))
   const findings = (checkContent(content) ?? []).map((finding) => ({ finding, ...find(finding.path) }))
   return {
     findings,

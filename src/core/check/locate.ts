@@ -22,22 +22,30 @@ interface Found {
 }
 
 /**
- * Where a path of a definition's content is in its file, by the shapes in which definitions are kept. Names and indices
- * that do not exist, such as those of what is missing, end at what they would be in.
+ * Finds where paths of a definition's content are in its file, by the shapes in which definitions are kept. Names and
+ * indices that do not exist, such as those of what is missing, end at what they would be in. A part that is kept as JSON
+ * text is read once, however many paths lead into it.
  *
  * @param tree of the file, from which the definition was read
  * @param parseJson reads the text of a part that is kept as a string
  */
-export function locate(kind: Kind, tree: Located, path: ContentPath, parseJson: ParseJson): FoundPlace {
-  const root = rootOf(
-    detectFormat(kind, tree, () => undefined),
-    path.root,
-    parseJson,
-  )
-  const { value, name, within } = path.members.reduce<Found & { readonly ended?: true }>(
-    descend,
-    root ?? { value: tree, name: null, within: null },
-  )
+export function createLocator(
+  kind: Kind,
+  tree: Located,
+  parseJson: ParseJson,
+): (path: ContentPath) => FoundPlace {
+  const format = detectFormat(kind, tree, () => undefined)
+  const roots = new Map<ContentPath['root'], Found>()
+  return ({ root, members }) => {
+    const start = roots.get(root) ??
+      rootOf(format, root, parseJson) ?? { value: tree, name: null, within: null }
+    roots.set(root, start)
+    return placeOf(start, members)
+  }
+}
+
+function placeOf(root: Found, members: ContentPath['members']): FoundPlace {
+  const { value, name, within } = members.reduce<Found & { readonly ended?: true }>(descend, root)
   // A list or an object of many lines is known by its name.
   const place = name !== null && (value.type === 'object' || value.type === 'array') ? name : value.at
   return within === null ? { place, note: '' } : { place: within, note: nestedLocation(place) }
