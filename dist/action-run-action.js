@@ -333,7 +333,6 @@ var require_action_sync_comment = __commonJS({
 var stdin_exports = {};
 __export(stdin_exports, {
   "action-run-action.js": () => action_run_action_exports,
-  "shared-35.js": () => shared_35_exports,
   "shared-36.js": () => shared_36_exports,
   "shared-37.js": () => shared_37_exports,
   "shared-38.js": () => shared_38_exports,
@@ -344,17 +343,18 @@ __export(stdin_exports, {
   "shared-43.js": () => shared_43_exports,
   "shared-44.js": () => shared_44_exports,
   "shared-45.js": () => shared_45_exports,
-  "shared-49.js": () => shared_49_exports,
-  "shared-59.js": () => shared_59_exports,
+  "shared-46.js": () => shared_46_exports,
+  "shared-50.js": () => shared_50_exports,
   "shared-60.js": () => shared_60_exports,
   "shared-61.js": () => shared_61_exports,
   "shared-62.js": () => shared_62_exports,
   "shared-63.js": () => shared_63_exports,
   "shared-64.js": () => shared_64_exports,
-  "shared-66.js": () => shared_66_exports,
+  "shared-65.js": () => shared_65_exports,
   "shared-67.js": () => shared_67_exports,
   "shared-68.js": () => shared_68_exports,
-  "shared-69.js": () => shared_69_exports
+  "shared-69.js": () => shared_69_exports,
+  "shared-70.js": () => shared_70_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -364,15 +364,15 @@ __export(action_run_action_exports, {
   runAction: () => runAction
 });
 
-// own:shared-35.js
-var shared_35_exports = {};
-__export(shared_35_exports, {
+// own:shared-36.js
+var shared_36_exports = {};
+__export(shared_36_exports, {
   causeText: () => causeText
 });
 
-// own:shared-62.js
-var shared_62_exports = {};
-__export(shared_62_exports, {
+// own:shared-63.js
+var shared_63_exports = {};
+__export(shared_63_exports, {
   printable: () => printable,
   quote: () => quote,
   truncate: () => truncate,
@@ -397,15 +397,15 @@ function escaped(character) {
   return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
 }
 
-// own:shared-35.js
+// own:shared-36.js
 function causeText(cause) {
   let message2 = typeof cause == "object" && cause !== null && "message" in cause ? cause.message : cause;
   return withoutDot(printable(String(message2)));
 }
 
-// own:shared-36.js
-var shared_36_exports = {};
-__export(shared_36_exports, {
+// own:shared-37.js
+var shared_37_exports = {};
+__export(shared_37_exports, {
   checkFiles: () => checkFiles,
   contentProblems: () => contentProblems,
   findDefinitions: () => findDefinitions,
@@ -419,9 +419,9 @@ __export(shared_36_exports, {
   withTargetProblems: () => withTargetProblems
 });
 
-// own:shared-41.js
-var shared_41_exports = {};
-__export(shared_41_exports, {
+// own:shared-42.js
+var shared_42_exports = {};
+__export(shared_42_exports, {
   folderName: () => folderName,
   isGenericName: () => isGenericName,
   limitProblems: () => limitProblems,
@@ -432,9 +432,9 @@ __export(shared_41_exports, {
   readFile: () => readFile
 });
 
-// own:shared-42.js
-var shared_42_exports = {};
-__export(shared_42_exports, {
+// own:shared-43.js
+var shared_43_exports = {};
+__export(shared_43_exports, {
   isPlainDefinition: () => isPlainDefinition,
   ownMembers: () => ownMembers
 });
@@ -449,9 +449,9 @@ function mayBeContactFlow({ members }) {
   return members.some(({ name, value }) => name === "ContactFlow" || name === "ContactFlowType" ? !0 : value.type !== "string" ? !1 : name === "Type" && !value.value.endsWith("_MANAGED") || name === "Arn" && value.value.includes("/contact-flow/"));
 }
 
-// own:shared-45.js
-var shared_45_exports = {};
-__export(shared_45_exports, {
+// own:shared-46.js
+var shared_46_exports = {};
+__export(shared_46_exports, {
   ActionError: () => ActionError,
   asActionError: () => asActionError,
   bugOf: () => bugOf,
@@ -479,9 +479,9 @@ function asActionError(cause) {
   return cause instanceof ActionError ? cause : new ActionError("internal", "internal", bugOf(cause), { cause });
 }
 
-// own:shared-59.js
-var shared_59_exports = {};
-__export(shared_59_exports, {
+// own:shared-60.js
+var shared_60_exports = {};
+__export(shared_60_exports, {
   comparableContent: () => comparableContent,
   contentHash: () => contentHash,
   contentRow: () => contentRow,
@@ -495,9 +495,9 @@ __export(shared_59_exports, {
   sha256: () => sha256
 });
 
-// own:shared-60.js
-var shared_60_exports = {};
-__export(shared_60_exports, {
+// own:shared-61.js
+var shared_61_exports = {};
+__export(shared_61_exports, {
   asObject: () => asObject,
   asString: () => asString,
   compactJson: () => compactJson,
@@ -521,9 +521,9 @@ __export(shared_60_exports, {
   wrongType: () => wrongType
 });
 
-// own:shared-61.js
-var shared_61_exports = {};
-__export(shared_61_exports, {
+// own:shared-62.js
+var shared_62_exports = {};
+__export(shared_62_exports, {
   canonicalJson: () => canonicalJson,
   compareCodeUnits: () => compareCodeUnits,
   compareLocations: () => compareLocations,
@@ -593,7 +593,7 @@ function compareLocations({ place: a }, { place: b }) {
   return compareCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
-// own:shared-60.js
+// own:shared-61.js
 function findArns(value) {
   let found = /* @__PURE__ */ new Map();
   for (let { arn, place } of arnsOf(value)) {
@@ -797,7 +797,7 @@ function wrongKind(kind, object) {
   return error("wrong-kind", object.at, message2);
 }
 
-// own:shared-59.js
+// own:shared-60.js
 var import_node_crypto = __nccwpck_require__(598);
 function sha256(text) {
   return (0, import_node_crypto.createHash)("sha256").update(text, "utf8").digest("hex");
@@ -1270,7 +1270,7 @@ function readTree(kind, tree, context, report, problems) {
   return { definition: { key: keyFor(kind, name), kind, name, file: context.file, place, description, tags, content, hash: contentHash(content), externalInvocation: external }, name, hasName };
 }
 
-// own:shared-41.js
+// own:shared-42.js
 var maxProblems = 100;
 async function readFile({ kind, file, matchedBothKinds, defaultName }, parse, checks = !1) {
   let path6 = file.path, emptyFile = {
@@ -1369,9 +1369,9 @@ function parentFolder(file) {
   return file.split("/").at(-2) ?? null;
 }
 
-// own:shared-44.js
-var shared_44_exports = {};
-__export(shared_44_exports, {
+// own:shared-45.js
+var shared_45_exports = {};
+__export(shared_45_exports, {
   listSome: () => listSome
 });
 function listSome(names, max = 10) {
@@ -1379,7 +1379,7 @@ function listSome(names, max = 10) {
   return `${names.slice(0, max).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 
-// own:shared-36.js
+// own:shared-37.js
 function settleFindings(findings, circumstances) {
   if (circumstances.check === "off") return [];
   let live = new Set((circumstances.live ?? []).map(sameness));
@@ -1557,9 +1557,9 @@ function selectOnly({ files }, patterns, target) {
   return withTargetProblems(selected, target);
 }
 
-// own:shared-37.js
-var shared_37_exports = {};
-__export(shared_37_exports, {
+// own:shared-38.js
+var shared_38_exports = {};
+__export(shared_38_exports, {
   decideMode: () => decideMode,
   makesChanges: () => makesChanges
 });
@@ -1605,17 +1605,17 @@ function isDefault(ref, { defaultBranch }) {
   return ref?.type === "branch" && ref.name === defaultBranch;
 }
 
-// own:shared-38.js
-var shared_38_exports = {};
-__export(shared_38_exports, {
+// own:shared-39.js
+var shared_39_exports = {};
+__export(shared_39_exports, {
   createRemovedFiles: () => createRemovedFiles,
   createSelection: () => createSelection,
   pathInWorkspace: () => pathInWorkspace
 });
 
-// own:shared-39.js
-var shared_39_exports = {};
-__export(shared_39_exports, {
+// own:shared-40.js
+var shared_40_exports = {};
+__export(shared_40_exports, {
   contains: () => contains,
   isIgnored: () => isIgnored,
   isReadable: () => isReadable
@@ -1632,9 +1632,9 @@ function isReadable(root, resolved) {
   return contains(root, resolved) && !import_node_path.default.relative(root, resolved).split(import_node_path.default.sep).some((part) => part.toLowerCase() === ".git");
 }
 
-// own:shared-69.js
-var shared_69_exports = {};
-__export(shared_69_exports, {
+// own:shared-70.js
+var shared_70_exports = {};
+__export(shared_70_exports, {
   __commonJS: () => __commonJS2,
   __require: () => __require,
   __toESM: () => __toESM2
@@ -1662,7 +1662,7 @@ var __create2 = Object.create, __defProp2 = Object.defineProperty, __getOwnPropD
   mod
 ));
 
-// own:shared-38.js
+// own:shared-39.js
 var import_node_path2 = __toESM(__nccwpck_require__(760)), require_constants = __commonJS2({
   "node_modules/picomatch/lib/constants.js"(exports2, module2) {
     "use strict";
@@ -2811,9 +2811,9 @@ function commitBefore(range) {
   return range.kind === "back" ? range.from : range.kind === "push" ? range.before : range.base;
 }
 
-// own:shared-40.js
-var shared_40_exports = {};
-__export(shared_40_exports, {
+// own:shared-41.js
+var shared_41_exports = {};
+__export(shared_41_exports, {
   createLocate: () => createLocate,
   duplicateKeys: () => duplicateKeys,
   emptyDocument: () => emptyDocument,
@@ -2901,17 +2901,17 @@ function levelsOf(token) {
   return "items" in token ? 1 : 0;
 }
 
-// own:shared-43.js
-var shared_43_exports = {};
-__export(shared_43_exports, {
+// own:shared-44.js
+var shared_44_exports = {};
+__export(shared_44_exports, {
   createLazyGitHub: () => createLazyGitHub,
   readRunEnvironment: () => readRunEnvironment,
   systemClock: () => systemClock
 });
 
-// own:shared-63.js
-var shared_63_exports = {};
-__export(shared_63_exports, {
+// own:shared-64.js
+var shared_64_exports = {};
+__export(shared_64_exports, {
   GitHubRefused: () => GitHubRefused
 });
 var GitHubRefused = class extends Error {
@@ -2923,17 +2923,17 @@ var GitHubRefused = class extends Error {
   }
 };
 
-// own:shared-64.js
-var shared_64_exports = {};
-__export(shared_64_exports, {
+// own:shared-65.js
+var shared_65_exports = {};
+__export(shared_65_exports, {
   commitId: () => commitId,
   sha256Id: () => sha256Id
 });
 var commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, sha256Id = /^[0-9a-f]{64}$/;
 
-// own:shared-67.js
-var shared_67_exports = {};
-__export(shared_67_exports, {
+// own:shared-68.js
+var shared_68_exports = {};
+__export(shared_68_exports, {
   changeRange: () => changeRange,
   commitBefore: () => commitBefore2,
   labelsInPayload: () => labelsInPayload,
@@ -2946,9 +2946,9 @@ __export(shared_67_exports, {
   triggerEvent: () => triggerEvent
 });
 
-// own:shared-68.js
-var shared_68_exports = {};
-__export(shared_68_exports, {
+// own:shared-69.js
+var shared_69_exports = {};
+__export(shared_69_exports, {
   exitCode: () => exitCode,
   git: () => git,
   gitBytes: () => gitBytes,
@@ -2969,7 +2969,7 @@ function exitCode(cause) {
   return typeof cause == "object" && cause !== null && "code" in cause ? cause.code : null;
 }
 
-// own:shared-67.js
+// own:shared-68.js
 function memberAt(value, ...names) {
   return names.reduce((found, name) => isObject2(found) ? found[name] : void 0, value);
 }
@@ -3058,7 +3058,7 @@ function changeRange(env, payload) {
   return name === "push" && before !== null && after !== null ? { kind: "push", before, after } : null;
 }
 
-// own:shared-43.js
+// own:shared-44.js
 var import_promises = __nccwpck_require__(500), import_promises2 = __nccwpck_require__(455), import_node_path3 = __toESM(__nccwpck_require__(760)), import_types = __nccwpck_require__(429), import_promises3 = __nccwpck_require__(455), import_node_path4 = __toESM(__nccwpck_require__(760)), import_types2 = __nccwpck_require__(429), systemClock = {
   now: () => Math.floor(performance.now()),
   wallTime: () => Date.now(),
@@ -3219,9 +3219,9 @@ function errorText(error2) {
   return (0, import_types.isNativeError)(error2) ? error2.message : String(error2);
 }
 
-// own:shared-49.js
-var shared_49_exports = {};
-__export(shared_49_exports, {
+// own:shared-50.js
+var shared_50_exports = {};
+__export(shared_50_exports, {
   groupBy: () => groupBy
 });
 function groupBy(items, keyOf3) {
@@ -3233,9 +3233,9 @@ function groupBy(items, keyOf3) {
   return groups;
 }
 
-// own:shared-66.js
-var shared_66_exports = {};
-__export(shared_66_exports, {
+// own:shared-67.js
+var shared_67_exports = {};
+__export(shared_67_exports, {
   HistoryUnknown: () => HistoryUnknown,
   createLocalHistory: () => createLocalHistory,
   fullCommit: () => fullCommit,

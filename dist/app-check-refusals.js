@@ -42,20 +42,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-59.js
-var require_shared_59 = __commonJS({
-  "another:shared-59.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-59.js"]);
-  }
-});
-
-// another:shared-60.js
-var require_shared_60 = __commonJS({
-  "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
-  }
-});
-
 // another:shared-61.js
 var require_shared_61 = __commonJS({
   "another:shared-61.js"(exports2, module2) {
@@ -70,17 +56,32 @@ var require_shared_62 = __commonJS({
   }
 });
 
-// another:shared-69.js
-var require_shared_69 = __commonJS({
-  "another:shared-69.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-69.js"]);
+// another:shared-60.js
+var require_shared_60 = __commonJS({
+  "another:shared-60.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
+  }
+});
+
+// another:shared-63.js
+var require_shared_63 = __commonJS({
+  "another:shared-63.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-63.js"]);
+  }
+});
+
+// another:shared-70.js
+var require_shared_70 = __commonJS({
+  "another:shared-70.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-70.js"]);
   }
 });
 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "app-check-refusals.js": () => app_check_refusals_exports
+  "app-check-refusals.js": () => app_check_refusals_exports,
+  "shared-23.js": () => shared_23_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -89,7 +90,71 @@ var app_check_refusals_exports = {};
 __export(app_check_refusals_exports, {
   refusalProblems: () => refusalProblems
 });
-var import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_69 = __toESM(require_shared_69());
+
+// own:shared-23.js
+var shared_23_exports = {};
+__export(shared_23_exports, {
+  contentPlaces: () => contentPlaces,
+  contentValues: () => contentValues
+});
+var import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62());
+function contentValues(kind, tree, parseJson) {
+  let format = (0, import_shared_61.detectFormat)(kind, tree, () => {
+  }), parts = format === null ? {} : (kind === "view" ? viewParts : moduleParts)(format, parseJson);
+  return ({ root, members }) => {
+    let part = parts[root];
+    return part ? innermost(part, members) : null;
+  };
+}
+function contentPlaces(kind, tree, parseJson) {
+  let find = contentValues(kind, tree, parseJson);
+  return (path) => {
+    let found = find({ ...path, members: [] })?.value.type !== "string" ? find(path) : null;
+    return found && placeIn(found.value.at, found.string);
+  };
+}
+function moduleParts({ form, body }, parseJson) {
+  let whole = { value: body, name: null, string: null };
+  return form === "bare" ? { Content: whole } : { Content: partOf(whole, "Content", parseJson), Settings: partOf(whole, "Settings", parseJson) };
+}
+function viewParts({ form, body }, parseJson) {
+  let whole = { value: body, name: null, string: null };
+  return form === "bare" ? { Template: whole } : { Template: partOf(partOf(whole, "Content", parseJson) ?? whole, "Template", parseJson) };
+}
+function partOf({ value, string }, name, parseJson) {
+  let member = value.type === "object" ? memberOf(value, name) : void 0;
+  if (member === void 0 || member.value.type === "null") return null;
+  let part = { value: member.value, name: member.at, string };
+  if (part.value.type !== "string") return part;
+  let { tree } = parseJson(part.value.at.file, part.value.value);
+  return tree ? { value: tree, name: null, string: placeIn(part.value.at, string) } : part;
+}
+function placeIn(at, string) {
+  return string === null ? { place: at, note: "" } : { place: string.place, note: (0, import_shared_62.nestedLocation)(at) + string.note };
+}
+function innermost(part, members) {
+  let found = part;
+  for (let member of members) {
+    let child = childOf(found, member);
+    if (child === null) break;
+    found = child;
+  }
+  return found;
+}
+function childOf({ value, string }, step2) {
+  if (value.type === "array") {
+    let item = typeof step2 == "number" ? value.items[step2] : void 0;
+    return item ? { value: item, name: null, string } : null;
+  }
+  let member = value.type === "object" ? memberOf(value, String(step2)) : void 0;
+  return member ? { value: member.value, name: member.at, string } : null;
+}
+function memberOf({ members }, name) {
+  return members.find((each) => each.name === name);
+}
+
+// own:app-check-refusals.js
+var import_shared_60 = __toESM(require_shared_60()), import_shared_612 = __toESM(require_shared_61()), import_shared_622 = __toESM(require_shared_62()), import_shared_63 = __toESM(require_shared_63()), import_shared_70 = __toESM(require_shared_70());
 function findingAt(target, words, findings) {
   let { path, block } = target, near = findings.filter((finding) => finding.path.root === path.root);
   if (block?.noun === "component")
@@ -101,7 +166,7 @@ function isSamePlace(ours, theirs) {
   return theirs.length === 0 ? ours.length === 0 || ours.length === 1 && ours[0] === "Settings" : ours.length > 0 && (startsWith(ours, theirs) || startsWith(theirs, ours));
 }
 function startsWith(members, start) {
-  return start.every((member2, n) => members[n] === member2);
+  return start.every((member, n) => members[n] === member);
 }
 function targetsOf(content) {
   let sent = JSON.parse(content.kind === "view" ? content.template : content.content), targetOf = content.kind === "view" ? viewTarget : moduleTarget;
@@ -125,7 +190,7 @@ function viewTarget(sent, steps) {
   return found && { path: { root: "Template", members: found }, block: componentAt(sent, found) };
 }
 function componentAt(sent, members) {
-  let lists = members.findIndex((member2, n) => n % 2 === 0 && member2 !== (n === 0 ? "Body" : "Content")), most = Math.floor((lists === -1 ? members.length : lists) / 2);
+  let lists = members.findIndex((member, n) => n % 2 === 0 && member !== (n === 0 ? "Body" : "Content")), most = Math.floor((lists === -1 ? members.length : lists) / 2);
   for (let depth = most; depth > 0; depth -= 1) {
     let path = members.slice(0, depth * 2), node = valueAt(sent, path);
     if (isObject(node))
@@ -151,25 +216,25 @@ function holdsEmpty(value) {
 function follow(root, steps) {
   let found = [];
   for (let value = root; found.length < steps.length; ) {
-    let name = memberOf(value, steps[found.length]);
+    let name = memberOf2(value, steps[found.length]);
     if (name === null) break;
     found.push(name), value = valueAt(value, [name]);
   }
   let least = typeof steps[1] == "number" ? 2 : 1;
   return found.length >= Math.min(least, steps.length) ? found : null;
 }
-function memberOf(value, step2) {
+function memberOf2(value, step2) {
   if (Array.isArray(value)) return typeof step2 == "number" && step2 < value.length ? step2 : null;
   if (!isObject(value)) return null;
   let names2 = Object.keys(value), wanted = String(step2).toLowerCase();
   return names2.find((name) => name === String(step2)) ?? names2.find((name) => name.toLowerCase() === wanted) ?? names2.find((name) => name.toLowerCase() === `${wanted}s`) ?? null;
 }
 function valueAt(root, members) {
-  return members.reduce((value, member2) => value?.[member2], root);
+  return members.reduce((value, member) => value?.[member], root);
 }
 function text(value, name) {
-  let member2 = isObject(value) && Object.hasOwn(value, name) ? value[name] : null;
-  return typeof member2 == "string" ? member2 : null;
+  let member = isObject(value) && Object.hasOwn(value, name) ? value[name] : null;
+  return typeof member == "string" ? member : null;
 }
 function isObject(value) {
   return typeof value == "object" && value !== null && !Array.isArray(value);
@@ -273,51 +338,12 @@ function about(target) {
   return target === null ? "Amazon Connect names no place of it." : `Amazon Connect refuses ${target.block ? nameOf(target.block) : memberName(target.path)}.`;
 }
 function nameOf({ noun, type, identifier }) {
-  let name = identifier === null ? nameless[noun] : `the ${noun} ${(0, import_shared_62.quote)(identifier)}`;
-  return type === null ? name : `${name} (${(0, import_shared_62.quote)(type).slice(1, -1)})`;
+  let name = identifier === null ? nameless[noun] : `the ${noun} ${(0, import_shared_63.quote)(identifier)}`;
+  return type === null ? name : `${name} (${(0, import_shared_63.quote)(type).slice(1, -1)})`;
 }
 var nameless = { action: "an action without Identifier", component: "a component without _id" };
 function memberName({ root, members }) {
   return members.length === 0 ? `the ${root} as a whole` : members.join(".");
-}
-function contentPlaces(kind, tree, context) {
-  let format = (0, import_shared_60.detectFormat)(kind, tree, () => {
-  }), parts = format === null ? {} : (kind === "view" ? viewParts : moduleParts)(format, context);
-  return ({ root, members }) => {
-    let part = parts[root];
-    return part ? placeOf(part, members) : null;
-  };
-}
-function moduleParts({ form, body }, context) {
-  return form === "bare" ? { Content: { value: body, string: null } } : {
-    Content: partOf((0, import_shared_60.presentMember)(body, "Content"), null, context),
-    Settings: partOf((0, import_shared_60.presentMember)(body, "Settings"), null, context)
-  };
-}
-function viewParts({ form, body }, context) {
-  if (form === "bare") return { Template: { value: body, string: null } };
-  let content = partOf((0, import_shared_60.presentMember)(body, "Content") ?? body, null, context);
-  return content?.value.type !== "object" ? {} : { Template: partOf((0, import_shared_60.presentMember)(content.value, "Template"), content.string, context) };
-}
-function partOf(value, outer, context) {
-  if (value?.type !== "string") return value && { value, string: outer };
-  let string = placeIn(value.at, outer), { tree } = context.parseJson(context.file, value.value);
-  return tree && { value: tree, string };
-}
-function placeIn(at, string) {
-  return string === null ? { place: at, note: "" } : { place: string.place, note: (0, import_shared_61.nestedLocation)(at) + string.note };
-}
-function placeOf({ value, string }, members) {
-  let innermost = value;
-  for (let member2 of members) {
-    let child = childOf(innermost, member2);
-    if (child === null) break;
-    innermost = child;
-  }
-  return placeIn(innermost.at, string);
-}
-function childOf(value, member2) {
-  return value.type === "array" ? typeof member2 == "number" ? value.items[member2] ?? null : null : value.type === "object" ? (0, import_shared_60.member)(value, String(member2)) : null;
 }
 async function refusalProblems(reading, outcomes, findings) {
   let problems = /* @__PURE__ */ new Map();
@@ -343,8 +369,8 @@ async function lookupIn({ files, inputs, parse }, definition) {
   let { kind, file: path } = definition;
   try {
     let { patterns } = kind === "view" ? inputs.views : inputs.modules, file = (await files.find(patterns)).files.find((each) => each.path === path), { tree } = file ? await parse.document(path, await file.read()) : { tree: null }, context = { file: path, parseJson: parse.json };
-    if (tree === null || (0, import_shared_59.readDefinition)(kind, tree, context).definition?.hash !== definition.hash) return null;
-    let places = contentPlaces(kind, tree, context);
+    if (tree === null || (0, import_shared_60.readDefinition)(kind, tree, context).definition?.hash !== definition.hash) return null;
+    let places = contentPlaces(kind, tree, parse.json);
     return ({ path: at, block }) => at && places(block ? { ...at, members: [...at.members, names[kind]] } : at);
   } catch {
     return null;

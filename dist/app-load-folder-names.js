@@ -50,17 +50,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-23.js
-var require_shared_23 = __commonJS({
-  "another:shared-23.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-23.js"]);
-  }
-});
-
-// another:shared-41.js
-var require_shared_41 = __commonJS({
-  "another:shared-41.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-41.js"]);
+// another:shared-24.js
+var require_shared_24 = __commonJS({
+  "another:shared-24.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-24.js"]);
   }
 });
 
@@ -71,17 +64,17 @@ var require_shared_42 = __commonJS({
   }
 });
 
-// another:shared-45.js
-var require_shared_45 = __commonJS({
-  "another:shared-45.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-45.js"]);
+// another:shared-43.js
+var require_shared_43 = __commonJS({
+  "another:shared-43.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-43.js"]);
   }
 });
 
-// another:shared-59.js
-var require_shared_59 = __commonJS({
-  "another:shared-59.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-59.js"]);
+// another:shared-46.js
+var require_shared_46 = __commonJS({
+  "another:shared-46.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-46.js"]);
   }
 });
 
@@ -106,10 +99,17 @@ var require_shared_62 = __commonJS({
   }
 });
 
-// another:shared-69.js
-var require_shared_69 = __commonJS({
-  "another:shared-69.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-69.js"]);
+// another:shared-63.js
+var require_shared_63 = __commonJS({
+  "another:shared-63.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-63.js"]);
+  }
+});
+
+// another:shared-70.js
+var require_shared_70 = __commonJS({
+  "another:shared-70.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-70.js"]);
   }
 });
 
@@ -123,12 +123,12 @@ module.exports = __toCommonJS(stdin_exports);
 // own:app-load-folder-names.js
 var app_load_folder_names_exports = {};
 __export(app_load_folder_names_exports, {
-  liveNamesOf: () => import_shared_23.liveNamesOf,
-  noticesOfNames: () => import_shared_23.noticesOfNames,
-  takesFolderName: () => import_shared_23.takesFolderName,
-  withLiveFileNames: () => import_shared_23.withLiveFileNames
+  liveNamesOf: () => import_shared_24.liveNamesOf,
+  noticesOfNames: () => import_shared_24.noticesOfNames,
+  takesFolderName: () => import_shared_24.takesFolderName,
+  withLiveFileNames: () => import_shared_24.withLiveFileNames
 });
-var import_shared_23 = __toESM(require_shared_23()), import_shared_41 = __toESM(require_shared_41()), import_shared_42 = __toESM(require_shared_42()), import_shared_45 = __toESM(require_shared_45()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_69 = __toESM(require_shared_69());
+var import_shared_24 = __toESM(require_shared_24()), import_shared_42 = __toESM(require_shared_42()), import_shared_43 = __toESM(require_shared_43()), import_shared_46 = __toESM(require_shared_46()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_63 = __toESM(require_shared_63()), import_shared_70 = __toESM(require_shared_70());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

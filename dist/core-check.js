@@ -9,6 +9,14 @@ module.exports = require("./action-run-action.js");
 
 /***/ }),
 
+/***/ 557:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./app-check-refusals.js");
+
+/***/ }),
+
 /***/ 665:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -42,17 +50,17 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-44.js
-var require_shared_44 = __commonJS({
-  "another:shared-44.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-44.js"]);
+// another:shared-23.js
+var require_shared_23 = __commonJS({
+  "another:shared-23.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(557)["shared-23.js"]);
   }
 });
 
-// another:shared-60.js
-var require_shared_60 = __commonJS({
-  "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
+// another:shared-45.js
+var require_shared_45 = __commonJS({
+  "another:shared-45.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-45.js"]);
   }
 });
 
@@ -70,10 +78,17 @@ var require_shared_62 = __commonJS({
   }
 });
 
-// another:shared-69.js
-var require_shared_69 = __commonJS({
-  "another:shared-69.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-69.js"]);
+// another:shared-63.js
+var require_shared_63 = __commonJS({
+  "another:shared-63.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-63.js"]);
+  }
+});
+
+// another:shared-70.js
+var require_shared_70 = __commonJS({
+  "another:shared-70.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-70.js"]);
   }
 });
 
@@ -81,7 +96,7 @@ var require_shared_69 = __commonJS({
 var stdin_exports = {};
 __export(stdin_exports, {
   "core-check.js": () => core_check_exports,
-  "shared-25.js": () => shared_25_exports
+  "shared-26.js": () => shared_26_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -92,10 +107,11 @@ __export(core_check_exports, {
   checkContent: () => checkContent,
   checkDefinition: () => checkDefinition
 });
+var import_shared_23 = __toESM(require_shared_23());
 
-// own:shared-25.js
-var shared_25_exports = {};
-__export(shared_25_exports, {
+// own:shared-26.js
+var shared_26_exports = {};
+__export(shared_26_exports, {
   aligns: () => aligns,
   awsManagedViews: () => awsManagedViews,
   componentRow: () => componentRow,
@@ -308,7 +324,7 @@ var text = { kind: "string" }, flag = { kind: "boolean" }, size = { kind: "numbe
 }, aligns = ["left", "center", "right"], styleKey = /^--[a-z0-9-]+$/;
 
 // own:core-check.js
-var import_shared_44 = __toESM(require_shared_44()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_69 = __toESM(require_shared_69()), contactActions = {
+var import_shared_45 = __toESM(require_shared_45()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_63 = __toESM(require_shared_63()), import_shared_70 = __toESM(require_shared_70()), contactActions = {
   CompleteOutboundCall: {
     evidence: "DP",
     doc: "contact-actions-completeoutboundcall",
@@ -1728,7 +1744,7 @@ function conditions(value, path) {
   });
 }
 function objectOf(value) {
-  return value !== void 0 && (0, import_shared_60.isObject)(value) ? value : {};
+  return value !== void 0 && (0, import_shared_61.isObject)(value) ? value : {};
 }
 function listOf2(value) {
   return Array.isArray(value) ? value : [];
@@ -1743,7 +1759,7 @@ function isDynamic(value) {
   return typeof value == "string" && /^\$[.[]/.test(value);
 }
 function declaredNames(names3) {
-  return names3.length === 0 ? " (they declare none)" : ` (they declare ${(0, import_shared_62.truncate)(names3.map(import_shared_62.quote).join(", "), 200).join("")})`;
+  return names3.length === 0 ? " (they declare none)" : ` (they declare ${(0, import_shared_63.truncate)(names3.map(import_shared_63.quote).join(", "), 200).join("")})`;
 }
 function contractOf(settings) {
   let { input, resultData, transitions } = objectOf(settings), schema = memberOf(objectOf(input), "schema"), results = memberOf(objectOf(resultData), "schema");
@@ -1781,8 +1797,8 @@ function collect(value, path, texts) {
     value.forEach((item, index) => {
       collect(item, [...path, index], texts);
     });
-  else if (value !== void 0 && (0, import_shared_60.isObject)(value))
-    for (let name of Object.keys(value).toSorted(import_shared_61.compareCodeUnits))
+  else if (value !== void 0 && (0, import_shared_61.isObject)(value))
+    for (let name of Object.keys(value).toSorted(import_shared_62.compareCodeUnits))
       collect(value[name], [...path, name], texts);
 }
 function isReference(value) {
@@ -1793,7 +1809,7 @@ function componentsOf(template) {
 }
 function* below(list, path, top) {
   for (let [index, object] of list.entries()) {
-    if (!(0, import_shared_60.isObject)(object)) continue;
+    if (!(0, import_shared_61.isObject)(object)) continue;
     let component = componentOf(object, [...path, index], top);
     yield component, yield* below(component.content, [...component.path, "Content"], !1);
   }
@@ -1816,7 +1832,7 @@ function member(object, name) {
   return Object.hasOwn(object, name) ? object[name] : void 0;
 }
 function objectOf2(value) {
-  return value !== void 0 && (0, import_shared_60.isObject)(value) ? value : {};
+  return value !== void 0 && (0, import_shared_61.isObject)(value) ? value : {};
 }
 function listOf22(value) {
   return Array.isArray(value) ? value : [];
@@ -1842,16 +1858,16 @@ var effects = {
   unknown: "Amazon Connect may know it, since what this check knows is not complete"
 };
 function word(text2) {
-  return /^[\w-]{1,60}$/.test(text2) ? text2 : (0, import_shared_62.quote)(text2);
+  return /^[\w-]{1,60}$/.test(text2) ? text2 : (0, import_shared_63.quote)(text2);
 }
 function shown(value) {
-  return typeof value == "string" ? (0, import_shared_62.quote)(value) : Array.isArray(value) ? "a list" : typeof value == "object" && value !== null ? "an object" : String(value);
+  return typeof value == "string" ? (0, import_shared_63.quote)(value) : Array.isArray(value) ? "a list" : typeof value == "object" && value !== null ? "an object" : String(value);
 }
 function orMeant(near2, otherwise) {
   return near2 === null ? otherwise : `Did you mean ${near2}?`;
 }
 function offered(names3) {
-  return names3.length > 12 ? `one of ${names3.length} names` : (0, import_shared_44.listSome)(names3, 12);
+  return names3.length > 12 ? `one of ${names3.length} names` : (0, import_shared_45.listSome)(names3, 12);
 }
 var defaultTableAction = "TableAction";
 function raisedActions(components) {
@@ -1894,28 +1910,28 @@ function undeclared(action, component, path) {
     certainty: "documented",
     source: "live",
     path,
-    wrong: `The view raises the action ${(0, import_shared_62.quote)(action)}, which Actions does not list.`,
+    wrong: `The view raises the action ${(0, import_shared_63.quote)(action)}, which Actions does not list.`,
     effect: "No flow can have a branch for it",
     advice: "Add it to Actions."
   });
 }
 function checkShownView(block, at, view) {
-  if (!(0, import_shared_60.isObject)(block) || !(0, import_shared_60.isObject)(view.template)) return [];
+  if (!(0, import_shared_61.isObject)(block) || !(0, import_shared_61.isObject)(view.template)) return [];
   let shown2 = { block, at, view, template: view.template };
   return [...missingInputs(shown2), ...deadBranches(shown2)];
 }
 function missingInputs({ block, at, view, template }) {
   let data = member(objectOf2(member(block, "Parameters")), "ViewData");
-  if (data != null && !(0, import_shared_60.isObject)(data)) return [];
-  let passed = Object.keys(objectOf2(data)).toSorted(import_shared_61.compareCodeUnits), path = data === void 0 ? [...at, "Parameters"] : [...at, "Parameters", "ViewData"];
+  if (data != null && !(0, import_shared_61.isObject)(data)) return [];
+  let passed = Object.keys(objectOf2(data)).toSorted(import_shared_62.compareCodeUnits), path = data === void 0 ? [...at, "Parameters"] : [...at, "Parameters", "ViewData"];
   return requiredInputs(template).filter((name) => !passed.includes(name)).map((name) => {
-    let meant = (0, import_shared_60.nearest)(
+    let meant = (0, import_shared_61.nearest)(
       name,
       passed.filter((each) => !requiredInputs(template).includes(each))
-    ), advice = meant === null ? "Pass it in ViewData." : `ViewData has ${(0, import_shared_62.quote)(meant)}: rename one of them.`;
+    ), advice = meant === null ? "Pass it in ViewData." : `ViewData has ${(0, import_shared_63.quote)(meant)}: rename one of them.`;
     return found(block, path, {
       code: "shown-view-input",
-      message: `The block passes no ${(0, import_shared_62.quote)(name)}, which the view ${(0, import_shared_62.quote)(view.name)} requires (${inputEvidence}). ${advice}`,
+      message: `The block passes no ${(0, import_shared_63.quote)(name)}, which the view ${(0, import_shared_63.quote)(view.name)} requires (${inputEvidence}). ${advice}`,
       evidence: inputEvidence
     });
   });
@@ -1923,22 +1939,22 @@ function missingInputs({ block, at, view, template }) {
 var inputEvidence = "seen live, 2026-08: a binding is a required input";
 function requiredInputs(template) {
   let paths = textsIn(template, []).flatMap(({ value }) => inputBinding.exec(value)?.[1] ?? []);
-  return [...new Set(paths.map((path) => path.replace(/[.[].*$/su, "")))].toSorted(import_shared_61.compareCodeUnits);
+  return [...new Set(paths.map((path) => path.replace(/[.[].*$/su, "")))].toSorted(import_shared_62.compareCodeUnits);
 }
 function deadBranches({ block, at, view, template }) {
   let components = componentsOf(template), raised = raisedActions(components).map(({ action }) => action), actions = [.../* @__PURE__ */ new Set([...raised, ...raisesMore(components) ? view.actions : []])];
   return branches2(block, at).filter(({ action }) => !actions.includes(action)).map(
     ({ action, path }) => found(block, path, {
       code: "shown-view-branch",
-      message: `The block branches on ${(0, import_shared_62.quote)(action)}, an action that the view ${(0, import_shared_62.quote)(view.name)} never raises, so the branch is never taken (${branchEvidence}). ${branchAdvice(action, actions)}`,
+      message: `The block branches on ${(0, import_shared_63.quote)(action)}, an action that the view ${(0, import_shared_63.quote)(view.name)} never raises, so the branch is never taken (${branchEvidence}). ${branchAdvice(action, actions)}`,
       evidence: branchEvidence
     })
   );
 }
 var branchEvidence = "AWS documentation of ShowView";
 function branchAdvice(action, actions) {
-  let meant = (0, import_shared_60.nearest)(action, actions);
-  return meant !== null ? `Did you mean ${(0, import_shared_62.quote)(meant)}?` : actions.length === 0 ? "The view raises none." : `The view raises ${(0, import_shared_44.listSome)(actions.map(import_shared_62.quote))}.`;
+  let meant = (0, import_shared_61.nearest)(action, actions);
+  return meant !== null ? `Did you mean ${(0, import_shared_63.quote)(meant)}?` : actions.length === 0 ? "The view raises none." : `The view raises ${(0, import_shared_45.listSome)(actions.map(import_shared_63.quote))}.`;
 }
 function branches2(block, at) {
   let conditions2 = member(objectOf2(member(block, "Transitions")), "Conditions");
@@ -2025,7 +2041,7 @@ function undeclaredInput(action, key, name, known) {
   return findingAt(action, {
     code: "called-module-input",
     basis: declares,
-    what: `This block gives the input ${(0, import_shared_62.quote)(name)} to ${key}, whose Settings do not declare it${declaredNames(known)}.`,
+    what: `This block gives the input ${(0, import_shared_63.quote)(name)} to ${key}, whose Settings do not declare it${declaredNames(known)}.`,
     todo: "Declare it there, or remove it here.",
     at: ["Parameters", "Input", name]
   });
@@ -2034,7 +2050,7 @@ function missingInput(action, key, name) {
   return findingAt(action, {
     code: "called-module-input",
     basis: declares,
-    what: `This block does not give the input ${(0, import_shared_62.quote)(name)} to ${key}, whose Settings require it.`,
+    what: `This block does not give the input ${(0, import_shared_63.quote)(name)} to ${key}, whose Settings require it.`,
     todo: "Give it here, or do not require it there.",
     at: ["Parameters", "Input", name]
   });
@@ -2045,7 +2061,7 @@ function undeclaredBranches(action, key, { branches: branches3 }) {
       ({ text: text2, index }) => findingAt(action, {
         code: "called-module-result",
         basis: declares,
-        what: `This block has a branch for the result ${(0, import_shared_62.quote)(text2)} of ${key}, whose Settings do not declare it${declaredNames(branches3)}.`,
+        what: `This block has a branch for the result ${(0, import_shared_63.quote)(text2)} of ${key}, whose Settings do not declare it${declaredNames(branches3)}.`,
         todo: "Declare it there, or remove the branch.",
         at: [...condition.path.slice(action.path.length), "Operands", index, text2]
       })
@@ -2090,13 +2106,13 @@ function pageOf(doc) {
 }
 var longest = 100;
 function near(word3, known) {
-  return (0, import_shared_60.nearest)(word3.slice(0, longest), known);
+  return (0, import_shared_61.nearest)(word3.slice(0, longest), known);
 }
 function checkActionType(action) {
   if (action.row !== null) return [];
   let { type } = action;
   if (Object.hasOwn(notTypes, type)) return [notAType(action, notTypes[type] ?? null)];
-  let meant = near(type, [...Object.keys(actionRows), ...Object.keys(notTypes)]), right = meant !== null && Object.hasOwn(notTypes, meant) ? notTypes[meant] : meant, at = ["Type"], what = `The action type ${(0, import_shared_62.quote)(type)} is not known.`;
+  let meant = near(type, [...Object.keys(actionRows), ...Object.keys(notTypes)]), right = meant !== null && Object.hasOwn(notTypes, meant) ? notTypes[meant] : meant, at = ["Type"], what = `The action type ${(0, import_shared_63.quote)(type)} is not known.`;
   return right ? [
     findingAt(action, {
       code: "unknown-action-type",
@@ -2169,7 +2185,7 @@ function checkOperator(action, row, { operators = conditionOperators }, { operat
     findingAt(action, {
       code: "condition-operator",
       basis: isRefused ? basisOf("P") : basisOf("D", row),
-      what: `${action.type} has a condition with the operator ${(0, import_shared_62.quote)(operator)}.`,
+      what: `${action.type} has a condition with the operator ${(0, import_shared_63.quote)(operator)}.`,
       rule: `it takes ${operators.join(", ")}`,
       todo: `Write one of ${operators.join(", ")}.`,
       at: [...path.slice(action.path.length), "Operator", operator]
@@ -2183,7 +2199,7 @@ function checkOperands(action, row, { count, evidence }, operands, condition) {
       ({ text: text2, index }) => findingAt(action, {
         code: "condition-operand",
         basis,
-        what: `${action.type} has a condition with the operand ${(0, import_shared_62.quote)(text2)}.`,
+        what: `${action.type} has a condition with the operand ${(0, import_shared_63.quote)(text2)}.`,
         rule: `its operands are ${(operands ?? []).join(", ")}`,
         todo: "Write one of these.",
         at: [...at, index, text2]
@@ -2207,7 +2223,7 @@ function missing(action, row, operands, { evidence }) {
     (operand) => findingAt(action, {
       code: "missing-condition",
       basis: basisOf(evidence, { ...row, unproven: !0 }),
-      what: `${action.type} has no condition for ${(0, import_shared_62.quote)(operand)}.`,
+      what: `${action.type} has no condition for ${(0, import_shared_63.quote)(operand)}.`,
       rule: "it has one for each of its results",
       todo: "Add the condition.",
       at: ["Transitions", "Conditions", operand]
@@ -2260,7 +2276,7 @@ function identifierFault(identifier) {
   if (identifier.length > identifierLength)
     return { what: `has ${identifier.length} characters`, rule: `it has at most ${identifierLength}` };
   let character = identifierForbidden.split("").find((each) => identifier.includes(each));
-  return character !== void 0 ? { what: `contains ${(0, import_shared_62.quote)(character)}`, rule: `it has none of ${identifierForbidden}` } : identifierReserved.some((word3) => word3 === identifier) ? { what: "is a reserved word", rule: `it is none of ${identifierReserved.join(", ")}` } : null;
+  return character !== void 0 ? { what: `contains ${(0, import_shared_63.quote)(character)}`, rule: `it has none of ${identifierForbidden}` } : identifierReserved.some((word3) => word3 === identifier) ? { what: "is a reserved word", rule: `it is none of ${identifierReserved.join(", ")}` } : null;
 }
 function checkRetired(action) {
   let { type, row, parameters } = action, parameter = row?.parameters.find(
@@ -2336,7 +2352,7 @@ function checkUnknown(action, row, { type, path }) {
     findingAt(action, {
       code: "unknown-error-branch",
       basis: meant === null ? notKnown : nearMiss,
-      what: `${action.type} has the error branch ${(0, import_shared_62.quote)(type)}, which is not known of it.`,
+      what: `${action.type} has the error branch ${(0, import_shared_63.quote)(type)}, which is not known of it.`,
       todo: meant === null ? "Check its spelling." : `Did you mean ${meant}?`,
       at: [...path.slice(action.path.length), "ErrorType", type]
     })
@@ -2356,7 +2372,7 @@ function checkResult(action, { branches: branches3 }) {
     findingAt(action, {
       code: "undeclared-result",
       basis: seen2,
-      what: `The module ends with the result ${(0, import_shared_62.quote)(result)}, which its Settings do not declare${declaredNames(branches3)}.`,
+      what: `The module ends with the result ${(0, import_shared_63.quote)(result)}, which its Settings do not declare${declaredNames(branches3)}.`,
       todo: "Add it to transitions.results of Settings, or correct the name.",
       at: ["Parameters", "Result"]
     })
@@ -2367,7 +2383,7 @@ function checkResultData(action, { results }) {
     (name) => findingAt(action, {
       code: "undeclared-result-data",
       basis: seen2,
-      what: `The module returns ${(0, import_shared_62.quote)(name)}, which resultData.schema of its Settings does not declare.`,
+      what: `The module returns ${(0, import_shared_63.quote)(name)}, which resultData.schema of its Settings does not declare.`,
       todo: "Add it to the schema, or remove it.",
       at: ["Parameters", "ResultData", name]
     })
@@ -2441,7 +2457,7 @@ function canName(kind, text2) {
 function checkValue(action, row, parameter, value, at) {
   let expected2 = expectedOf(parameter, value);
   if (expected2 === null) return [];
-  let { code, says, basis } = expected2, shown2 = typeof value == "object" ? "" : ` ${(0, import_shared_62.quote)(String(value))}`;
+  let { code, says, basis } = expected2, shown2 = typeof value == "object" ? "" : ` ${(0, import_shared_63.quote)(String(value))}`;
   return [
     findingAt(action, {
       code,
@@ -2454,7 +2470,7 @@ function checkValue(action, row, parameter, value, at) {
   ];
 }
 function expectedOf(parameter, value) {
-  return typeof value == "string" ? textExpected(parameter, value) : value === null || Array.isArray(value) || !(0, import_shared_60.isObject)(value) ? null : membersExpected(parameter, Object.keys(value));
+  return typeof value == "string" ? textExpected(parameter, value) : value === null || Array.isArray(value) || !(0, import_shared_61.isObject)(value) ? null : membersExpected(parameter, Object.keys(value));
 }
 function textExpected({ kind, values, min, max, maxChars, evidence }, text2) {
   let code = "parameter-value";
@@ -2491,7 +2507,7 @@ function unresolved(placeholder, kind) {
   return {
     code: "unresolved-placeholder",
     basis: unfilled,
-    what: `${(0, import_shared_62.quote)(placeholder)} is a placeholder${kind === null ? " in an ARN or a URL" : ` where a ${kind} is named`}.`,
+    what: `${(0, import_shared_63.quote)(placeholder)} is a placeholder${kind === null ? " in an ARN or a URL" : ` where a ${kind} is named`}.`,
     todo: kind === null ? "Fill it in before this step, or write the whole address." : "Fill it in before this step, or write the ARN."
   };
 }
@@ -2504,7 +2520,7 @@ function unknownPlaceholder(placeholder) {
   return {
     code: "foreign-placeholder",
     basis: foreign,
-    what: `${(0, import_shared_62.quote)(placeholder)} looks like a placeholder of another tool.`,
+    what: `${(0, import_shared_63.quote)(placeholder)} looks like a placeholder of another tool.`,
     todo: "Fill it in before this step, unless it is meant as text."
   };
 }
@@ -2517,7 +2533,7 @@ function noReference(text2, kind) {
   return {
     code: "invalid-reference",
     basis: names2,
-    what: `${(0, import_shared_62.quote)(text2)} is no ARN, id or JSONPath of a ${kind}.`,
+    what: `${(0, import_shared_63.quote)(text2)} is no ARN, id or JSONPath of a ${kind}.`,
     todo: "Write its ARN."
   };
 }
@@ -2535,7 +2551,7 @@ function visit(value, node, at, walk) {
     if (value === null) return;
     if (Array.isArray(value))
       for (let [index, item] of value.entries()) visit(item, node?.item ?? null, [...at, index], walk);
-    else if ((0, import_shared_60.isObject)(value))
+    else if ((0, import_shared_61.isObject)(value))
       for (let [name, inner] of Object.entries(value)) visitMember(name, inner, node, [...at, name], walk);
   }
   node?.row && walk.row && walk.found.push(...checkValue(walk.action, walk.row, node.row, value, at));
@@ -2563,7 +2579,7 @@ function empty(action, at) {
   return findingAt(action, {
     code: "empty-string",
     basis: emptyText,
-    what: `${action.type} has an empty string ("") in ${(0, import_shared_62.quote)(String(name))}.`,
+    what: `${action.type} has an empty string ("") in ${(0, import_shared_63.quote)(String(name))}.`,
     todo: 'Write a value or remove the member; where a blank is meant, write " ".',
     at
   });
@@ -2573,7 +2589,7 @@ function unknown(action, name, { members }, at) {
   return findingAt(action, {
     code: "unknown-parameter",
     basis: meant === null ? notKnown : nearMiss,
-    what: `${action.type} has the parameter ${(0, import_shared_62.quote)(name)}, which is not known of it.`,
+    what: `${action.type} has the parameter ${(0, import_shared_63.quote)(name)}, which is not known of it.`,
     todo: meant === null ? "Check its spelling." : `Did you mean ${meant}?`,
     at
   });
@@ -2754,58 +2770,24 @@ function checkFlow(content, settings) {
   return found4.length < 2 ? found4 : found4.toSorted(inOrder);
 }
 function inOrder(a, b) {
-  return (0, import_shared_61.compareCodeUnits)(orderOf(a), orderOf(b));
+  return (0, import_shared_62.compareCodeUnits)(orderOf(a), orderOf(b));
 }
 function orderOf({ path, code }) {
   let steps = path.members.map((step2) => typeof step2 == "number" ? String(step2).padStart(6, "0") : step2);
   return [path.root, ...steps, code].join("\0");
 }
 function createLocator(kind, tree, parseJson) {
-  let format = (0, import_shared_60.detectFormat)(kind, tree, () => {
-  }), roots = /* @__PURE__ */ new Map();
-  return ({ root, members }) => {
-    let start = roots.get(root) ?? rootOf(format, root, parseJson) ?? { value: tree, name: null, within: null };
-    return roots.set(root, start), placeOf2(start, members);
+  let find = (0, import_shared_23.contentValues)(kind, tree, parseJson);
+  return (path) => {
+    let { value, name, string } = find(path) ?? { value: tree, name: null, string: null }, place = name !== null && (value.type === "object" || value.type === "array") ? name : value.at;
+    return string === null ? { place, note: "" } : { place: string.place, note: (0, import_shared_62.nestedLocation)(place) };
   };
 }
-function placeOf2(root, members) {
-  let { value, name, within } = members.reduce(descend, root), place = name !== null && (value.type === "object" || value.type === "array") ? name : value.at;
-  return within === null ? { place, note: "" } : { place: within, note: (0, import_shared_61.nestedLocation)(place) };
-}
-function rootOf(shape, root, parseJson) {
-  if (shape === null) return null;
-  let { form, body } = shape, whole = { value: body, name: null, within: null };
-  if (form === "bare") return whole;
-  if (root !== "Template") return part(whole, root, parseJson);
-  let content = part(whole, "Content", parseJson) ?? whole;
-  return part(content, "Template", parseJson);
-}
-function part({ value, within }, name, parseJson) {
-  let member2 = value.type === "object" ? memberOf2(value, name) : void 0;
-  if (member2 === void 0 || member2.value.type === "null") return null;
-  let found4 = { value: member2.value, name: member2.at, within };
-  if (found4.value.type !== "string") return found4;
-  let { tree } = parseJson(found4.value.at.file, found4.value.value);
-  return tree === null ? found4 : { value: tree, name: null, within: within ?? found4.value.at };
-}
-function descend(found4, step2) {
-  let { value, within } = found4;
-  if (found4.ended) return found4;
-  if (value.type === "array" && typeof step2 == "number") {
-    let item = value.items[step2];
-    return item === void 0 ? { ...found4, ended: !0 } : { value: item, name: null, within };
-  }
-  let member2 = value.type === "object" ? memberOf2(value, String(step2)) : void 0;
-  return member2 === void 0 ? { ...found4, ended: !0 } : { value: member2.value, name: member2.at, within };
-}
-function memberOf2({ members }, name) {
-  return members.find((each) => each.name === name);
-}
 function idsOf(kind, tree) {
-  let shape = (0, import_shared_60.detectFormat)(kind, tree, () => {
+  let shape = (0, import_shared_61.detectFormat)(kind, tree, () => {
   });
   return shape === null || shape.form === "bare" ? [] : ["Id", "Arn"].flatMap((name) => {
-    let value = (0, import_shared_60.presentMember)(shape.body, name);
+    let value = (0, import_shared_61.presentMember)(shape.body, name);
     return value?.type === "string" ? [value.value] : [];
   });
 }
@@ -2846,7 +2828,7 @@ function configurations({ template, components, near: near2 }) {
   });
 }
 function styles(component, style, path) {
-  return style === void 0 || isReference(style) ? [] : typeof style == "string" ? [plainStyle(component, path)] : ((0, import_shared_60.isObject)(style) ? Object.keys(style).toSorted(import_shared_61.compareCodeUnits) : []).filter((key) => !styleKey.test(key)).map((key) => wrongKey(component, key, path));
+  return style === void 0 || isReference(style) ? [] : typeof style == "string" ? [plainStyle(component, path)] : ((0, import_shared_61.isObject)(style) ? Object.keys(style).toSorted(import_shared_62.compareCodeUnits) : []).filter((key) => !styleKey.test(key)).map((key) => wrongKey(component, key, path));
 }
 function wrongKey(component, key, path) {
   return finding2(component, {
@@ -2928,7 +2910,7 @@ function takesComponent(kind, type) {
   return kind === "strings or TextBox" ? type === "TextBox" : kind === "components" || kind === "components and strings" || kind === "unknown";
 }
 function isComponent(item) {
-  return (0, import_shared_60.isObject)(item);
+  return (0, import_shared_61.isObject)(item);
 }
 function nameOf(item) {
   return item === void 0 || !isComponent(item) ? "a string" : typeof item.Type == "string" ? `a ${word(item.Type)}` : "a component";
@@ -2967,14 +2949,14 @@ function undeclared2(component, name, path, others) {
 }
 function missingProperties({ parts }) {
   return parts.flatMap(
-    (part2) => Object.entries(part2.shape.properties).filter(([name, property]) => isRequired(part2, property) && !Object.hasOwn(part2.object, name)).map(
-      ([name, { required = "schema" }]) => finding2(part2.component, {
+    (part) => Object.entries(part.shape.properties).filter(([name, property]) => isRequired(part, property) && !Object.hasOwn(part.object, name)).map(
+      ([name, { required = "schema" }]) => finding2(part.component, {
         code: "view-property-missing",
-        certainty: required === "live" && !part2.unchecked ? "proven" : "documented",
+        certainty: required === "live" && !part.unchecked ? "proven" : "documented",
         source: required,
-        path: part2.path,
-        wrong: `${part2.name} has no ${name}, which it must have.`,
-        ...part2.unchecked && {
+        path: part.path,
+        wrong: `${part.name} has no ${name}, which it must have.`,
+        ...part.unchecked && {
           effect: "Amazon Connect publishes this unchecked, and shows less than was meant"
         },
         advice: "Add it."
@@ -2987,7 +2969,7 @@ function isRequired({ object }, { required, when }) {
 }
 function partsOf(component) {
   let shape = component.row?.props ?? null, given = member(component.object, "Props");
-  if (shape === null || component.type === null || given !== void 0 && !(0, import_shared_60.isObject)(given)) return [];
+  if (shape === null || component.type === null || given !== void 0 && !(0, import_shared_61.isObject)(given)) return [];
   let path = [...component.path, "Props"], unchecked = component.row?.source === "derived", props = { component, name: component.type, object: component.props, shape, path, unchecked };
   return [props, ...Object.entries(shape.properties).flatMap(([name, each]) => itemsOf(props, name, each))];
 }
@@ -2995,25 +2977,25 @@ function itemsOf(props, name, { item: shape }) {
   let list = member(props.object, name);
   return shape === void 0 || !Array.isArray(list) ? [] : list.flatMap((object, index) => {
     let path = [...props.path, name, index];
-    return (0, import_shared_60.isObject)(object) ? [{ ...props, name: `An item of ${props.name}'s ${name}`, object, shape, path }] : [];
+    return (0, import_shared_61.isObject)(object) ? [{ ...props, name: `An item of ${props.name}'s ${name}`, object, shape, path }] : [];
   });
 }
 function propertyValues(view) {
   return view.parts.flatMap(
-    (part2) => Object.entries(part2.shape.properties).flatMap(([name, property]) => {
-      let value = member(part2.object, name);
+    (part) => Object.entries(part.shape.properties).flatMap(([name, property]) => {
+      let value = member(part.object, name);
       if (value == null || isReference(value)) return [];
       let [first] = [outsideEnum, noBoolean, noArray].flatMap(
-        (rule) => rule({ part: part2, name, property, value, view })
+        (rule) => rule({ part, name, property, value, view })
       );
       return first === void 0 ? [] : [first];
     })
   );
 }
 function outsideEnum(given) {
-  let { part: part2, property, value, view } = given, values = property.values ?? [];
+  let { part, property, value, view } = given, values = property.values ?? [];
   if (property.kind !== "enum" || typeof value == "string" && values.includes(value)) return [];
-  let live = part2.component.row?.source === "live" && (property.source ?? "live") === "live", meant = typeof value == "string" ? view.near(value, values) : null;
+  let live = part.component.row?.source === "live" && (property.source ?? "live") === "live", meant = typeof value == "string" ? view.near(value, values) : null;
   return [found3(given, live ? "proven" : "documented", offered(values), orMeant(meant, "Change it."))];
 }
 function noBoolean(given) {
@@ -3025,14 +3007,14 @@ function noArray(given) {
   return property.kind !== "array" || Array.isArray(value) ? [] : [found3(given, "documented", "a list, also of one value", "Put it into a list.")];
 }
 function found3(given, certainty, expected2, advice) {
-  let { part: part2, name, value } = given;
-  return finding2(part2.component, {
+  let { part, name, value } = given;
+  return finding2(part.component, {
     code: "view-property-value",
     certainty,
-    source: certainty === "proven" ? "live" : part2.unchecked ? "derived" : "schema",
-    path: [...part2.path, name],
-    wrong: `${part2.name} has ${shown(value)} as ${name}, expected ${expected2}.`,
-    ...part2.unchecked && { effect: "Amazon Connect publishes this unchecked, and may not show it" },
+    source: certainty === "proven" ? "live" : part.unchecked ? "derived" : "schema",
+    path: [...part.path, name],
+    wrong: `${part.name} has ${shown(value)} as ${name}, expected ${expected2}.`,
+    ...part.unchecked && { effect: "Amazon Connect publishes this unchecked, and may not show it" },
     advice
   });
 }
@@ -3095,7 +3077,7 @@ function configuration(component, value, parent) {
 }
 function unknownOf(place, near2) {
   let known = templateMembers[place.in];
-  return Object.keys(objectOf2(place.value)).filter((name) => !known.includes(name)).toSorted(import_shared_61.compareCodeUnits).map((name) => unknown3(place, name, near2(name, known), known));
+  return Object.keys(objectOf2(place.value)).filter((name) => !known.includes(name)).toSorted(import_shared_62.compareCodeUnits).map((name) => unknown3(place, name, near2(name, known), known));
 }
 function unknown3(place, name, meant, known) {
   return finding2(place.component, {
@@ -3116,19 +3098,19 @@ var names22 = {
 };
 function unknownProperties({ parts, near: near2 }) {
   return parts.flatMap(
-    (part2) => Object.keys(part2.object).filter((name) => !Object.hasOwn(part2.shape.properties, name) && !isTextOfTextBox(part2, name)).toSorted(import_shared_61.compareCodeUnits).map((name) => unknown4(part2, name, near2(name, Object.keys(part2.shape.properties))))
+    (part) => Object.keys(part.object).filter((name) => !Object.hasOwn(part.shape.properties, name) && !isTextOfTextBox(part, name)).toSorted(import_shared_62.compareCodeUnits).map((name) => unknown4(part, name, near2(name, Object.keys(part.shape.properties))))
   );
 }
 function isTextOfTextBox({ component }, name) {
   return component.type === "TextBox" && name === "Text";
 }
-function unknown4(part2, name, meant) {
-  return finding2(part2.component, {
+function unknown4(part, name, meant) {
+  return finding2(part.component, {
     code: "unknown-view-property",
-    ...gradeOf(part2, name, meant),
-    path: [...part2.path, name],
-    wrong: `${part2.name} has no property ${word(name)}.`,
-    advice: orMeant(meant, hints[`${part2.component.type}.${name}`] ?? "Remove it.")
+    ...gradeOf(part, name, meant),
+    path: [...part.path, name],
+    wrong: `${part.name} has no property ${word(name)}.`,
+    advice: orMeant(meant, hints[`${part.component.type}.${name}`] ?? "Remove it.")
   });
 }
 function gradeOf({ shape, unchecked }, name, meant) {
@@ -3159,23 +3141,23 @@ var hints = {
   undeclaredActions
 ];
 function checkView(template, actions) {
-  if (!(0, import_shared_60.isObject)(template)) return [];
+  if (!(0, import_shared_61.isObject)(template)) return [];
   let components = componentsOf(template), view = { template, components, parts: components.flatMap(partsOf), actions, near: nearWords() };
   return rules.flatMap((rule) => rule(view)).toSorted(byPlace);
 }
 var mostCompared = 100, longestCompared = 100;
 function nearWords() {
   let words = /* @__PURE__ */ new Set();
-  return (word3, known) => words.size >= mostCompared && !words.has(word3) ? null : (words.add(word3), word3.length > longestCompared ? null : (0, import_shared_60.nearest)(word3, known));
+  return (word3, known) => words.size >= mostCompared && !words.has(word3) ? null : (words.add(word3), word3.length > longestCompared ? null : (0, import_shared_61.nearest)(word3, known));
 }
 function byPlace(a, b) {
-  return comparePaths(a.path.members, b.path.members) || (0, import_shared_61.compareCodeUnits)(a.code + a.message, b.code + b.message);
+  return comparePaths(a.path.members, b.path.members) || (0, import_shared_62.compareCodeUnits)(a.code + a.message, b.code + b.message);
 }
 function comparePaths(a, b) {
   let index = a.findIndex((step2, at) => step2 !== b[at]);
   if (index === -1) return a.length - b.length;
   let [left, right] = [a[index] ?? "", b[index]];
-  return right === void 0 ? 1 : typeof left == "number" && typeof right == "number" ? left - right : (0, import_shared_61.compareCodeUnits)(String(left), String(right));
+  return right === void 0 ? 1 : typeof left == "number" && typeof right == "number" ? left - right : (0, import_shared_62.compareCodeUnits)(String(left), String(right));
 }
 function checkDefinition({ kind, content }, tree, parseJson, within = null) {
   let locate = createLocator(kind, tree, parseJson), find = (path) => placeIn(within, locate(path));
@@ -3186,7 +3168,7 @@ function checkDefinition({ kind, content }, tree, parseJson, within = null) {
   };
 }
 function placeIn(within, found4) {
-  return within === null ? found4 : { place: within, note: found4.note === "" ? (0, import_shared_61.nestedLocation)(found4.place) : found4.note };
+  return within === null ? found4 : { place: within, note: found4.note === "" ? (0, import_shared_62.nestedLocation)(found4.place) : found4.note };
 }
 function checkContent(content) {
   try {

@@ -58,52 +58,45 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-30.js
-var require_shared_30 = __commonJS({
-  "another:shared-30.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-30.js"]);
+// another:shared-31.js
+var require_shared_31 = __commonJS({
+  "another:shared-31.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-31.js"]);
   }
 });
 
-// another:shared-34.js
-var require_shared_34 = __commonJS({
-  "another:shared-34.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-34.js"]);
+// another:shared-35.js
+var require_shared_35 = __commonJS({
+  "another:shared-35.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-35.js"]);
   }
 });
 
-// another:shared-45.js
-var require_shared_45 = __commonJS({
-  "another:shared-45.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-45.js"]);
+// another:shared-46.js
+var require_shared_46 = __commonJS({
+  "another:shared-46.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-46.js"]);
   }
 });
 
-// another:shared-56.js
-var require_shared_56 = __commonJS({
-  "another:shared-56.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-56.js"]);
+// another:shared-57.js
+var require_shared_57 = __commonJS({
+  "another:shared-57.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-57.js"]);
   }
 });
 
-// another:shared-64.js
-var require_shared_64 = __commonJS({
-  "another:shared-64.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-64.js"]);
+// another:shared-65.js
+var require_shared_65 = __commonJS({
+  "another:shared-65.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-65.js"]);
   }
 });
 
-// another:shared-47.js
-var require_shared_47 = __commonJS({
-  "another:shared-47.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(729)["shared-47.js"]);
-  }
-});
-
-// another:shared-53.js
-var require_shared_53 = __commonJS({
-  "another:shared-53.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-53.js"]);
+// another:shared-48.js
+var require_shared_48 = __commonJS({
+  "another:shared-48.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(729)["shared-48.js"]);
   }
 });
 
@@ -121,10 +114,10 @@ var require_shared_55 = __commonJS({
   }
 });
 
-// another:shared-57.js
-var require_shared_57 = __commonJS({
-  "another:shared-57.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-57.js"]);
+// another:shared-56.js
+var require_shared_56 = __commonJS({
+  "another:shared-56.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-56.js"]);
   }
 });
 
@@ -138,7 +131,7 @@ var require_shared_58 = __commonJS({
 // another:shared-59.js
 var require_shared_59 = __commonJS({
   "another:shared-59.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-59.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-59.js"]);
   }
 });
 
@@ -163,10 +156,17 @@ var require_shared_62 = __commonJS({
   }
 });
 
-// another:shared-69.js
-var require_shared_69 = __commonJS({
-  "another:shared-69.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-69.js"]);
+// another:shared-63.js
+var require_shared_63 = __commonJS({
+  "another:shared-63.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-63.js"]);
+  }
+});
+
+// another:shared-70.js
+var require_shared_70 = __commonJS({
+  "another:shared-70.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-70.js"]);
   }
 });
 
@@ -174,7 +174,7 @@ var require_shared_69 = __commonJS({
 var stdin_exports = {};
 __export(stdin_exports, {
   "render-prepared-comment.js": () => render_prepared_comment_exports,
-  "shared-26.js": () => shared_26_exports
+  "shared-27.js": () => shared_27_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -184,15 +184,15 @@ __export(render_prepared_comment_exports, {
   preparedComment: () => preparedComment2
 });
 
-// own:shared-26.js
-var shared_26_exports = {};
-__export(shared_26_exports, {
+// own:shared-27.js
+var shared_27_exports = {};
+__export(shared_27_exports, {
   preparedLimits: () => preparedLimits,
   readPrepared: () => readPrepared
 });
-var import_shared_30 = __toESM(require_shared_30()), import_shared_34 = __toESM(require_shared_34()), import_shared_45 = __toESM(require_shared_45()), import_shared_56 = __toESM(require_shared_56()), import_shared_64 = __toESM(require_shared_64());
+var import_shared_31 = __toESM(require_shared_31()), import_shared_35 = __toESM(require_shared_35()), import_shared_46 = __toESM(require_shared_46()), import_shared_57 = __toESM(require_shared_57()), import_shared_65 = __toESM(require_shared_65());
 function fail(at, expected) {
-  throw new import_shared_45.ActionError(
+  throw new import_shared_46.ActionError(
     "invalid-input",
     "comment-file-invalid",
     `The file of the input comment-file is no prepared comment: ${at} is not ${expected}. Give the file that the output comment-path of the same version of this action names, as it was uploaded.`
@@ -232,18 +232,18 @@ var preparedLimits = {
   warnings: 20,
   text: 5e3,
   name: 1e3
-}, statuses = ["planned", "checked", "unchanged", "failed", "skipped", "blocked", "invalid"], longText = text(preparedLimits.text), name = text(preparedLimits.name), code = matchingText(/^[a-z][a-z-]{0,63}$/, "a code of small letters and hyphens"), hash = matchingText(import_shared_64.sha256Id, "64 hex digits"), warning = object({ code, message: longText }), entry = object({
+}, statuses = ["planned", "checked", "unchanged", "failed", "skipped", "blocked", "invalid"], longText = text(preparedLimits.text), name = text(preparedLimits.name), code = matchingText(/^[a-z][a-z-]{0,63}$/, "a code of small letters and hyphens"), hash = matchingText(import_shared_65.sha256Id, "64 hex digits"), warning = object({ code, message: longText }), entry = object({
   key: name,
   kind: oneOf(["view", "module"]),
   name,
   file: name,
   status: oneOf(statuses),
-  action: nullable(oneOf(import_shared_30.actions)),
+  action: nullable(oneOf(import_shared_31.actions)),
   version: nullable(count),
   previousVersion: nullable(count),
   contentSha256: nullable(hash),
   liveSha256: nullable(hash),
-  row: nullable(oneOf(import_shared_56.rowReasons)),
+  row: nullable(oneOf(import_shared_57.rowReasons)),
   overwrites: oneOf(["nobody", "console", "unknown"]),
   reason: nullable(code),
   message: nullable(longText),
@@ -265,7 +265,7 @@ var preparedLimits = {
   schema: oneOf([1]),
   repository: matchingText(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, "the owner and the name of a repository"),
   pullRequest: count,
-  headCommit: matchingText(import_shared_64.commitId, "the 40 or 64 hex digits of a commit"),
+  headCommit: matchingText(import_shared_65.commitId, "the 40 or 64 hex digits of a commit"),
   commentKey: matchingText(new RegExp("^\\P{Cc}{1,100}$", "u"), "one line of at most 100 characters"),
   sectionId: matchingText(/^[0-9a-f]{12}$/, "12 hex digits"),
   instance: name,
@@ -275,7 +275,7 @@ var preparedLimits = {
   warnings: list(warning, preparedLimits.remarks),
   notices: list(longText, preparedLimits.remarks),
   failures: list(
-    object({ reason: oneOf(import_shared_34.failureReasons), code, message: longText }),
+    object({ reason: oneOf(import_shared_35.failureReasons), code, message: longText }),
     preparedLimits.remarks
   )
 });
@@ -284,9 +284,9 @@ function readPrepared(value) {
 }
 
 // own:render-prepared-comment.js
-var import_shared_302 = __toESM(require_shared_30()), import_shared_342 = __toESM(require_shared_34()), import_shared_452 = __toESM(require_shared_45()), import_shared_47 = __toESM(require_shared_47()), import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_562 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_642 = __toESM(require_shared_64()), import_shared_69 = __toESM(require_shared_69()), shortenedNotice = "Shortened: this was too long for the file in which it came here. The job summary of the run that made it has the rest.";
+var import_shared_312 = __toESM(require_shared_31()), import_shared_352 = __toESM(require_shared_35()), import_shared_462 = __toESM(require_shared_46()), import_shared_48 = __toESM(require_shared_48()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_572 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_63 = __toESM(require_shared_63()), import_shared_652 = __toESM(require_shared_65()), import_shared_70 = __toESM(require_shared_70()), shortenedNotice = "Shortened: this was too long for the file in which it came here. The job summary of the run that made it has the rest.";
 function preparedComment2(report, address) {
-  let redacted = { ...(0, import_shared_47.withoutArns)(report), sectionId: report.sectionId };
+  let redacted = { ...(0, import_shared_48.withoutArns)(report), sectionId: report.sectionId };
   for (let max = preparedLimits.entries; ; max = Math.floor(max / 2)) {
     let text2 = `${JSON.stringify(prepared(redacted, address, max), null, 1)}
 `;
@@ -294,13 +294,13 @@ function preparedComment2(report, address) {
   }
 }
 function prepared(report, address, max) {
-  let { sectionId, observed } = report, entries = (0, import_shared_53.bySeverity)(report).filter(isPlannedEntry), problems = report.problems.slice(0, Math.min(max, preparedLimits.problems)), remarks = Math.min(max, preparedLimits.remarks - 1), isCut = entries.length > max || problems.length < report.problems.length;
+  let { sectionId, observed } = report, entries = (0, import_shared_54.bySeverity)(report).filter(isPlannedEntry), problems = report.problems.slice(0, Math.min(max, preparedLimits.problems)), remarks = Math.min(max, preparedLimits.remarks - 1), isCut = entries.length > max || problems.length < report.problems.length;
   return {
     schema: 1,
     ...address,
     sectionId,
     observed,
-    instance: name2((0, import_shared_53.instanceName)(report)),
+    instance: name2((0, import_shared_54.instanceName)(report)),
     entries: entries.slice(0, max).map(preparedEntry),
     problems: problems.map(preparedProblem),
     warnings: report.warnings.slice(0, remarks).map(preparedWarning),
@@ -340,10 +340,10 @@ function preparedProblem({ severity, code: code2, message, place }) {
   return { severity, code: code2, message: long(message), place: { ...place, file: name2(place.file) } };
 }
 function long(text2) {
-  return (0, import_shared_53.cutTo)(text2, preparedLimits.text);
+  return (0, import_shared_54.cutTo)(text2, preparedLimits.text);
 }
 function name2(text2) {
-  return (0, import_shared_53.cutTo)(text2, preparedLimits.name);
+  return (0, import_shared_54.cutTo)(text2, preparedLimits.name);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -37,7 +37,7 @@ async function read({ kind, file, text }: { kind: Kind; file: string; text: stri
   const context = { file, parseJson: parse.json }
   const { definition } = readDefinition(kind, tree, context)
   if (definition === null) throw new Error(text)
-  return { definition, places: contentPlaces(kind, tree, context) }
+  return { definition, places: contentPlaces(kind, tree, parse.json) }
 }
 
 const name = fc.constantFrom(

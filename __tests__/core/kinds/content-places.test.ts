@@ -10,7 +10,7 @@ const file = 'a.json'
 function placed(kind: Kind, text: string, path: ContentPath): string | null {
   const { tree } = parse.json(file, text)
   if (tree === null) throw new Error(text)
-  const found = contentPlaces(kind, tree, { file, parseJson: parse.json })(path)
+  const found = contentPlaces(kind, tree, parse.json)(path)
   return found && `${found.place.line}:${found.place.column}${found.note}`
 }
 

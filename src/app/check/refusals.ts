@@ -62,7 +62,7 @@ async function lookupIn({ files, inputs, parse }: Reading, definition: Definitio
     const { tree } = file ? await parse.document(path, await file.read()) : { tree: null }
     const context = { file: path, parseJson: parse.json }
     if (tree === null || readDefinition(kind, tree, context).definition?.hash !== definition.hash) return null
-    const places = contentPlaces(kind, tree, context)
+    const places = contentPlaces(kind, tree, parse.json)
     return ({ path: at, block }) =>
       at && places(block ? { ...at, members: [...at.members, names[kind]] } : at)
   } catch {

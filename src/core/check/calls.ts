@@ -1,3 +1,4 @@
+import type { ContentPlace } from '../kinds/content-places.js'
 import type { Json, ViewContent } from '../model/definition.js'
 import { quote } from '../text/quote.js'
 import type { Basis } from './basis.js'
@@ -5,13 +6,12 @@ import { contractOf, declaredNames, type ModuleContract } from './contract.js'
 import type { ContentPath, Finding } from './finding.js'
 import { actionsOf, type FlowAction, memberOf, objectOf, textOf, textOperands } from './flow-action.js'
 import { findingAt } from './found.js'
-import type { FoundPlace } from './locate.js'
 import { checkShownView } from './view-shown.js'
 
 /** Where the parts of a flow's calls are in its file, by the members of their paths as JSON. */
 export interface CallPlaces {
   readonly actions: readonly FlowAction[]
-  readonly places: ReadonlyMap<string, FoundPlace>
+  readonly places: ReadonlyMap<string, ContentPlace>
 }
 
 /** A module of this repository. */
@@ -40,7 +40,7 @@ export interface RepositoryView {
 /** What the calls of all modules came to. */
 export interface FoundCalls {
   /** By the caller's file. */
-  readonly findings: ReadonlyMap<string, readonly (FoundPlace & { readonly finding: Finding })[]>
+  readonly findings: ReadonlyMap<string, readonly (ContentPlace & { readonly finding: Finding })[]>
   /** Calls of modules that the repository does not hold, or whose Settings it does not manage. */
   readonly unchecked: number
 }
@@ -48,7 +48,7 @@ export interface FoundCalls {
 const callingTypes: readonly string[] = ['InvokeFlowModule', 'ShowView']
 
 /** The blocks of a flow that call modules or show views, with the places that may be named; null: there are none. */
-export function callPlaces(text: string, find: (path: ContentPath) => FoundPlace): CallPlaces | null {
+export function callPlaces(text: string, find: (path: ContentPath) => ContentPlace): CallPlaces | null {
   if (!callingTypes.some((type) => text.includes(JSON.stringify(type)))) return null
   const actions = actionsOf(JSON.parse(text) as Json).filter(({ type }) => callingTypes.includes(type))
   const paths = actions.flatMap(({ path, parameters, conditions }) => [
@@ -121,7 +121,7 @@ export function currentId(text: string): string | null {
 }
 
 /** Of the longest part of the path that is there. */
-function placeOf(members: ContentPath['members'], calls: CallPlaces | null): FoundPlace {
+function placeOf(members: ContentPath['members'], calls: CallPlaces | null): ContentPlace {
   const lengths = members.map((_, index) => members.length - index)
   const found = lengths.map((length) => calls?.places.get(JSON.stringify(members.slice(0, length))))
   const place = found.find((each) => each !== undefined)

@@ -1,6 +1,7 @@
 import type { Located } from '../document/located.js'
 import type { ParseJson } from '../document/parsed.js'
 import { nestedLocation } from '../document/problem.js'
+import type { ContentPlace } from '../kinds/content-places.js'
 import type { Content, Definition, Json, SourceLocation } from '../model/definition.js'
 import {
   type CallPlaces,
@@ -12,12 +13,12 @@ import {
 } from './calls.js'
 import type { Finding } from './finding.js'
 import { checkFlow } from './flow.js'
-import { createLocator, type FoundPlace, idsOf } from './locate.js'
+import { createLocator, idsOf } from './locate.js'
 import { checkTexts } from './texts.js'
 import { checkView } from './view.js'
 
 /** A finding and where it is in its file. */
-export interface PlacedFinding extends FoundPlace {
+export interface PlacedFinding extends ContentPlace {
   readonly finding: Finding
 }
 
@@ -51,7 +52,7 @@ export function checkDefinition(
   }
 }
 
-function placeIn(within: SourceLocation | null, found: FoundPlace): FoundPlace {
+function placeIn(within: SourceLocation | null, found: ContentPlace): ContentPlace {
   if (within === null) return found
   return { place: within, note: found.note === '' ? nestedLocation(found.place) : found.note }
 }

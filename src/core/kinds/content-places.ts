@@ -1,65 +1,84 @@
 import type { ContentPath } from '../check/finding.js'
-import type { Located } from '../document/located.js'
-import { member as memberOf, presentMember } from '../document/located-json.js'
+import type { Located, Member } from '../document/located.js'
+import type { LocatedObject } from '../document/located-json.js'
+import type { ParseJson } from '../document/parsed.js'
 import { nestedLocation } from '../document/problem.js'
 import type { Kind, SourceLocation } from '../model/definition.js'
-import type { Context } from './context.js'
 import { detectFormat, type FileFormat } from './shape.js'
 
-/** Where something of a definition's content stands in its file. */
+/** Where something of a definition's content is in its file. */
 export interface ContentPlace {
   readonly place: SourceLocation
   /** Where in a string that is JSON text, as a sentence in brackets after a blank; else empty. */
   readonly note: string
 }
 
-/** A part of the content, and the string that it is the JSON text of. */
-interface Part {
+/** A value of a definition's content. */
+export interface ContentValue {
   readonly value: Located
+  /** The name of the member that it is the value of. Null: it is an item, or a document of its own. */
+  readonly name: SourceLocation | null
+  /** The string of the file that it is in the JSON text of. Null: it is in none. */
   readonly string: ContentPlace | null
 }
 
 /**
- * Tells where each path of a definition's content stands in the file that it was read from, in every shape that a
- * definition may have. Where the content lacks members of the path, the place is that of the innermost that it has; null:
- * the file has no such part at all.
+ * Finds the values of a definition's content in the file that it was read from, in every shape that a definition may
+ * have. Where the content lacks members of a path, the innermost value that it has is found; null: the file has no such
+ * part at all. JSON text in a string is read once, however many paths lead into it.
+ *
+ * @param tree of the file, or what of it is the definition
+ * @param parseJson reads the text of a part that is kept as a string; a text that is no JSON is a value like any other
  */
+export function contentValues(
+  kind: Kind,
+  tree: Located,
+  parseJson: ParseJson,
+): (path: ContentPath) => ContentValue | null {
+  const format = detectFormat(kind, tree, () => {})
+  const parts = format === null ? {} : (kind === 'view' ? viewParts : moduleParts)(format, parseJson)
+  return ({ root, members }) => {
+    const part = parts[root]
+    return part ? innermost(part, members) : null
+  }
+}
+
+/** Tells where each path of a definition's content is. Null: the file has no such part, or it is no JSON. */
 export function contentPlaces(
   kind: Kind,
   tree: Located,
-  context: Context,
+  parseJson: ParseJson,
 ): (path: ContentPath) => ContentPlace | null {
-  const format = detectFormat(kind, tree, () => {})
-  const parts = format === null ? {} : (kind === 'view' ? viewParts : moduleParts)(format, context)
-  return ({ root, members }) => {
-    const part = parts[root]
-    return part ? placeOf(part, members) : null
+  const find = contentValues(kind, tree, parseJson)
+  return (path) => {
+    const isRead = find({ ...path, members: [] })?.value.type !== 'string'
+    const found = isRead ? find(path) : null
+    return found && placeIn(found.value.at, found.string)
   }
 }
 
-type Parts = { readonly [root in ContentPath['root']]?: Part | null }
+type Parts = { readonly [root in ContentPath['root']]?: ContentValue | null }
 
-function moduleParts({ form, body }: FileFormat, context: Context): Parts {
-  if (form === 'bare') return { Content: { value: body, string: null } }
-  return {
-    Content: partOf(presentMember(body, 'Content'), null, context),
-    Settings: partOf(presentMember(body, 'Settings'), null, context),
-  }
+function moduleParts({ form, body }: FileFormat, parseJson: ParseJson): Parts {
+  const whole: ContentValue = { value: body, name: null, string: null }
+  if (form === 'bare') return { Content: whole }
+  return { Content: partOf(whole, 'Content', parseJson), Settings: partOf(whole, 'Settings', parseJson) }
 }
 
-function viewParts({ form, body }: FileFormat, context: Context): Parts {
-  if (form === 'bare') return { Template: { value: body, string: null } }
-  const content = partOf(presentMember(body, 'Content') ?? body, null, context)
-  if (content?.value.type !== 'object') return {}
-  return { Template: partOf(presentMember(content.value, 'Template'), content.string, context) }
+function viewParts({ form, body }: FileFormat, parseJson: ParseJson): Parts {
+  const whole: ContentValue = { value: body, name: null, string: null }
+  if (form === 'bare') return { Template: whole }
+  return { Template: partOf(partOf(whole, 'Content', parseJson) ?? whole, 'Template', parseJson) }
 }
 
-/** An object, or the one that a string holds as JSON text. */
-function partOf(value: Located | null, outer: ContentPlace | null, context: Context): Part | null {
-  if (value?.type !== 'string') return value && { value, string: outer }
-  const string = placeIn(value.at, outer)
-  const { tree } = context.parseJson(context.file, value.value)
-  return tree && { value: tree, string }
+/** A member that is given, or what the JSON text in it says. */
+function partOf({ value, string }: ContentValue, name: string, parseJson: ParseJson): ContentValue | null {
+  const member = value.type === 'object' ? memberOf(value, name) : undefined
+  if (member === undefined || member.value.type === 'null') return null
+  const part: ContentValue = { value: member.value, name: member.at, string }
+  if (part.value.type !== 'string') return part
+  const { tree } = parseJson(part.value.at.file, part.value.value)
+  return tree ? { value: tree, name: null, string: placeIn(part.value.at, string) } : part
 }
 
 /** As other problems of JSON text are shown: at the string in the file, with the place within in words. */
@@ -68,17 +87,25 @@ function placeIn(at: SourceLocation, string: ContentPlace | null): ContentPlace 
   return { place: string.place, note: nestedLocation(at) + string.note }
 }
 
-function placeOf({ value, string }: Part, members: ContentPath['members']): ContentPlace {
-  let innermost = value
+function innermost(part: ContentValue, members: ContentPath['members']): ContentValue {
+  let found = part
   for (const member of members) {
-    const child = childOf(innermost, member)
+    const child = childOf(found, member)
     if (child === null) break
-    innermost = child
+    found = child
   }
-  return placeIn(innermost.at, string)
+  return found
 }
 
-function childOf(value: Located, member: string | number): Located | null {
-  if (value.type === 'array') return typeof member === 'number' ? (value.items[member] ?? null) : null
-  return value.type === 'object' ? memberOf(value, String(member)) : null
+function childOf({ value, string }: ContentValue, step: string | number): ContentValue | null {
+  if (value.type === 'array') {
+    const item = typeof step === 'number' ? value.items[step] : undefined
+    return item ? { value: item, name: null, string } : null
+  }
+  const member = value.type === 'object' ? memberOf(value, String(step)) : undefined
+  return member ? { value: member.value, name: member.at, string } : null
+}
+
+function memberOf({ members }: LocatedObject, name: string): Member | undefined {
+  return members.find((each) => each.name === name)
 }
