@@ -344,17 +344,18 @@ __export(stdin_exports, {
   "shared-44.js": () => shared_44_exports,
   "shared-45.js": () => shared_45_exports,
   "shared-46.js": () => shared_46_exports,
-  "shared-50.js": () => shared_50_exports,
-  "shared-60.js": () => shared_60_exports,
+  "shared-47.js": () => shared_47_exports,
+  "shared-51.js": () => shared_51_exports,
   "shared-61.js": () => shared_61_exports,
   "shared-62.js": () => shared_62_exports,
   "shared-63.js": () => shared_63_exports,
   "shared-64.js": () => shared_64_exports,
   "shared-65.js": () => shared_65_exports,
-  "shared-67.js": () => shared_67_exports,
+  "shared-66.js": () => shared_66_exports,
   "shared-68.js": () => shared_68_exports,
   "shared-69.js": () => shared_69_exports,
-  "shared-70.js": () => shared_70_exports
+  "shared-70.js": () => shared_70_exports,
+  "shared-71.js": () => shared_71_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -370,9 +371,9 @@ __export(shared_36_exports, {
   causeText: () => causeText
 });
 
-// own:shared-63.js
-var shared_63_exports = {};
-__export(shared_63_exports, {
+// own:shared-64.js
+var shared_64_exports = {};
+__export(shared_64_exports, {
   printable: () => printable,
   quote: () => quote,
   truncate: () => truncate,
@@ -424,64 +425,14 @@ var shared_42_exports = {};
 __export(shared_42_exports, {
   folderName: () => folderName,
   isGenericName: () => isGenericName,
-  limitProblems: () => limitProblems,
   parallel: () => parallel,
   parallelByKind: () => parallelByKind,
-  parentFolder: () => parentFolder,
-  problemsOf: () => problemsOf,
-  readFile: () => readFile
+  parentFolder: () => parentFolder
 });
 
-// own:shared-43.js
-var shared_43_exports = {};
-__export(shared_43_exports, {
-  isPlainDefinition: () => isPlainDefinition,
-  ownMembers: () => ownMembers
-});
-var ownMembers = {
-  view: ["View", "Template", "Content", "Head", "Body"],
-  module: ["ContactFlowModule", "Content", "StartAction", "Actions"]
-};
-function isPlainDefinition(kind, tree) {
-  return tree.type !== "object" || !tree.members.some(({ name }) => ownMembers[kind].includes(name)) ? !1 : !mayBeContactFlow(tree) && !tree.members.some(({ value }) => value.type === "object" && mayBeContactFlow(value));
-}
-function mayBeContactFlow({ members }) {
-  return members.some(({ name, value }) => name === "ContactFlow" || name === "ContactFlowType" ? !0 : value.type !== "string" ? !1 : name === "Type" && !value.value.endsWith("_MANAGED") || name === "Arn" && value.value.includes("/contact-flow/"));
-}
-
-// own:shared-46.js
-var shared_46_exports = {};
-__export(shared_46_exports, {
-  ActionError: () => ActionError,
-  asActionError: () => asActionError,
-  bugOf: () => bugOf,
-  bugReport: () => bugReport
-});
-var ActionError = class extends Error {
-  reason;
-  code;
-  /** The IAM action that the role lacks, such as `connect:DescribeView`; null: that is not the matter. */
-  permission;
-  /** What the service says is wrong with the content that it refused, one text each; empty: that is not the matter. */
-  refusals;
-  constructor(reason, code, message2, { permission = null, refusals = [], ...options } = {}) {
-    super(message2, options), this.permission = permission, this.refusals = refusals, this.name = "ActionError", this.reason = reason, this.code = code;
-  }
-};
-function bugOf(cause) {
-  let what = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
-  return bugReport(printable(what));
-}
-function bugReport(what) {
-  return `${what}. This is a bug of connect-publish; please report it with the run's log.`;
-}
-function asActionError(cause) {
-  return cause instanceof ActionError ? cause : new ActionError("internal", "internal", bugOf(cause), { cause });
-}
-
-// own:shared-60.js
-var shared_60_exports = {};
-__export(shared_60_exports, {
+// own:shared-61.js
+var shared_61_exports = {};
+__export(shared_61_exports, {
   comparableContent: () => comparableContent,
   contentHash: () => contentHash,
   contentRow: () => contentRow,
@@ -495,9 +446,9 @@ __export(shared_60_exports, {
   sha256: () => sha256
 });
 
-// own:shared-61.js
-var shared_61_exports = {};
-__export(shared_61_exports, {
+// own:shared-62.js
+var shared_62_exports = {};
+__export(shared_62_exports, {
   asObject: () => asObject,
   asString: () => asString,
   compactJson: () => compactJson,
@@ -521,9 +472,9 @@ __export(shared_61_exports, {
   wrongType: () => wrongType
 });
 
-// own:shared-62.js
-var shared_62_exports = {};
-__export(shared_62_exports, {
+// own:shared-63.js
+var shared_63_exports = {};
+__export(shared_63_exports, {
   canonicalJson: () => canonicalJson,
   compareCodeUnits: () => compareCodeUnits,
   compareLocations: () => compareLocations,
@@ -593,7 +544,7 @@ function compareLocations({ place: a }, { place: b }) {
   return compareCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
-// own:shared-61.js
+// own:shared-62.js
 function findArns(value) {
   let found = /* @__PURE__ */ new Map();
   for (let { arn, place } of arnsOf(value)) {
@@ -797,7 +748,7 @@ function wrongKind(kind, object) {
   return error("wrong-kind", object.at, message2);
 }
 
-// own:shared-60.js
+// own:shared-61.js
 var import_node_crypto = __nccwpck_require__(598);
 function sha256(text) {
   return (0, import_node_crypto.createHash)("sha256").update(text, "utf8").digest("hex");
@@ -1271,6 +1222,97 @@ function readTree(kind, tree, context, report, problems) {
 }
 
 // own:shared-42.js
+async function parallel(items, limit, work) {
+  let results = [], queue = items.entries(), failed = !1, worker = async () => {
+    for (let [index, item] of queue) {
+      if (failed) return;
+      results[index] = await work(item).catch((cause) => {
+        throw failed = !0, cause;
+      });
+    }
+  };
+  return await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker)), results;
+}
+async function parallelByKind(items, kindOf, limit, work) {
+  let kinds2 = [...new Set(items.map(kindOf))], ofKind = (kind) => items.filter((item) => kindOf(item) === kind);
+  return (await Promise.all(kinds2.map((kind) => parallel(ofKind(kind), limit, work)))).flat();
+}
+var generic = [
+  "flow",
+  "module",
+  "view",
+  "content",
+  "view-content",
+  "index",
+  "definition"
+];
+function isGenericName(file) {
+  return generic.includes(nameOfPath(file));
+}
+function folderName(file, folder) {
+  return folder !== null && isGenericName(file) ? folder.normalize("NFC") : null;
+}
+function parentFolder(file) {
+  return file.split("/").at(-2) ?? null;
+}
+
+// own:shared-43.js
+var shared_43_exports = {};
+__export(shared_43_exports, {
+  limitProblems: () => limitProblems,
+  problemsOf: () => problemsOf,
+  readFile: () => readFile,
+  readTree: () => readTree2
+});
+
+// own:shared-44.js
+var shared_44_exports = {};
+__export(shared_44_exports, {
+  isPlainDefinition: () => isPlainDefinition,
+  ownMembers: () => ownMembers
+});
+var ownMembers = {
+  view: ["View", "Template", "Content", "Head", "Body"],
+  module: ["ContactFlowModule", "Content", "StartAction", "Actions"]
+};
+function isPlainDefinition(kind, tree) {
+  return tree.type !== "object" || !tree.members.some(({ name }) => ownMembers[kind].includes(name)) ? !1 : !mayBeContactFlow(tree) && !tree.members.some(({ value }) => value.type === "object" && mayBeContactFlow(value));
+}
+function mayBeContactFlow({ members }) {
+  return members.some(({ name, value }) => name === "ContactFlow" || name === "ContactFlowType" ? !0 : value.type !== "string" ? !1 : name === "Type" && !value.value.endsWith("_MANAGED") || name === "Arn" && value.value.includes("/contact-flow/"));
+}
+
+// own:shared-47.js
+var shared_47_exports = {};
+__export(shared_47_exports, {
+  ActionError: () => ActionError,
+  asActionError: () => asActionError,
+  bugOf: () => bugOf,
+  bugReport: () => bugReport
+});
+var ActionError = class extends Error {
+  reason;
+  code;
+  /** The IAM action that the role lacks, such as `connect:DescribeView`; null: that is not the matter. */
+  permission;
+  /** What the service says is wrong with the content that it refused, one text each; empty: that is not the matter. */
+  refusals;
+  constructor(reason, code, message2, { permission = null, refusals = [], ...options } = {}) {
+    super(message2, options), this.permission = permission, this.refusals = refusals, this.name = "ActionError", this.reason = reason, this.code = code;
+  }
+};
+function bugOf(cause) {
+  let what = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+  return bugReport(printable(what));
+}
+function bugReport(what) {
+  return `${what}. This is a bug of connect-publish; please report it with the run's log.`;
+}
+function asActionError(cause) {
+  return cause instanceof ActionError ? cause : new ActionError("internal", "internal", bugOf(cause), { cause });
+}
+
+// own:shared-43.js
 var maxProblems = 100;
 async function readFile({ kind, file, matchedBothKinds, defaultName }, parse, checks = !1) {
   let path6 = file.path, emptyFile = {
@@ -1335,43 +1377,10 @@ async function unreadableProblem(cause, place) {
 function fileStart(file) {
   return { file, line: 1, column: 1 };
 }
-async function parallel(items, limit, work) {
-  let results = [], queue = items.entries(), failed = !1, worker = async () => {
-    for (let [index, item] of queue) {
-      if (failed) return;
-      results[index] = await work(item).catch((cause) => {
-        throw failed = !0, cause;
-      });
-    }
-  };
-  return await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker)), results;
-}
-async function parallelByKind(items, kindOf, limit, work) {
-  let kinds2 = [...new Set(items.map(kindOf))], ofKind = (kind) => items.filter((item) => kindOf(item) === kind);
-  return (await Promise.all(kinds2.map((kind) => parallel(ofKind(kind), limit, work)))).flat();
-}
-var generic = [
-  "flow",
-  "module",
-  "view",
-  "content",
-  "view-content",
-  "index",
-  "definition"
-];
-function isGenericName(file) {
-  return generic.includes(nameOfPath(file));
-}
-function folderName(file, folder) {
-  return folder !== null && isGenericName(file) ? folder.normalize("NFC") : null;
-}
-function parentFolder(file) {
-  return file.split("/").at(-2) ?? null;
-}
 
-// own:shared-45.js
-var shared_45_exports = {};
-__export(shared_45_exports, {
+// own:shared-46.js
+var shared_46_exports = {};
+__export(shared_46_exports, {
   listSome: () => listSome
 });
 function listSome(names, max = 10) {
@@ -1632,9 +1641,9 @@ function isReadable(root, resolved) {
   return contains(root, resolved) && !import_node_path.default.relative(root, resolved).split(import_node_path.default.sep).some((part) => part.toLowerCase() === ".git");
 }
 
-// own:shared-70.js
-var shared_70_exports = {};
-__export(shared_70_exports, {
+// own:shared-71.js
+var shared_71_exports = {};
+__export(shared_71_exports, {
   __commonJS: () => __commonJS2,
   __require: () => __require,
   __toESM: () => __toESM2
@@ -2901,17 +2910,17 @@ function levelsOf(token) {
   return "items" in token ? 1 : 0;
 }
 
-// own:shared-44.js
-var shared_44_exports = {};
-__export(shared_44_exports, {
+// own:shared-45.js
+var shared_45_exports = {};
+__export(shared_45_exports, {
   createLazyGitHub: () => createLazyGitHub,
   readRunEnvironment: () => readRunEnvironment,
   systemClock: () => systemClock
 });
 
-// own:shared-64.js
-var shared_64_exports = {};
-__export(shared_64_exports, {
+// own:shared-65.js
+var shared_65_exports = {};
+__export(shared_65_exports, {
   GitHubRefused: () => GitHubRefused
 });
 var GitHubRefused = class extends Error {
@@ -2923,17 +2932,17 @@ var GitHubRefused = class extends Error {
   }
 };
 
-// own:shared-65.js
-var shared_65_exports = {};
-__export(shared_65_exports, {
+// own:shared-66.js
+var shared_66_exports = {};
+__export(shared_66_exports, {
   commitId: () => commitId,
   sha256Id: () => sha256Id
 });
 var commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, sha256Id = /^[0-9a-f]{64}$/;
 
-// own:shared-68.js
-var shared_68_exports = {};
-__export(shared_68_exports, {
+// own:shared-69.js
+var shared_69_exports = {};
+__export(shared_69_exports, {
   changeRange: () => changeRange,
   commitBefore: () => commitBefore2,
   labelsInPayload: () => labelsInPayload,
@@ -2946,9 +2955,9 @@ __export(shared_68_exports, {
   triggerEvent: () => triggerEvent
 });
 
-// own:shared-69.js
-var shared_69_exports = {};
-__export(shared_69_exports, {
+// own:shared-70.js
+var shared_70_exports = {};
+__export(shared_70_exports, {
   exitCode: () => exitCode,
   git: () => git,
   gitBytes: () => gitBytes,
@@ -2969,7 +2978,7 @@ function exitCode(cause) {
   return typeof cause == "object" && cause !== null && "code" in cause ? cause.code : null;
 }
 
-// own:shared-68.js
+// own:shared-69.js
 function memberAt(value, ...names) {
   return names.reduce((found, name) => isObject2(found) ? found[name] : void 0, value);
 }
@@ -3058,7 +3067,7 @@ function changeRange(env, payload) {
   return name === "push" && before !== null && after !== null ? { kind: "push", before, after } : null;
 }
 
-// own:shared-44.js
+// own:shared-45.js
 var import_promises = __nccwpck_require__(500), import_promises2 = __nccwpck_require__(455), import_node_path3 = __toESM(__nccwpck_require__(760)), import_types = __nccwpck_require__(429), import_promises3 = __nccwpck_require__(455), import_node_path4 = __toESM(__nccwpck_require__(760)), import_types2 = __nccwpck_require__(429), systemClock = {
   now: () => Math.floor(performance.now()),
   wallTime: () => Date.now(),
@@ -3219,9 +3228,9 @@ function errorText(error2) {
   return (0, import_types.isNativeError)(error2) ? error2.message : String(error2);
 }
 
-// own:shared-50.js
-var shared_50_exports = {};
-__export(shared_50_exports, {
+// own:shared-51.js
+var shared_51_exports = {};
+__export(shared_51_exports, {
   groupBy: () => groupBy
 });
 function groupBy(items, keyOf3) {
@@ -3233,9 +3242,9 @@ function groupBy(items, keyOf3) {
   return groups;
 }
 
-// own:shared-67.js
-var shared_67_exports = {};
-__export(shared_67_exports, {
+// own:shared-68.js
+var shared_68_exports = {};
+__export(shared_68_exports, {
   HistoryUnknown: () => HistoryUnknown,
   createLocalHistory: () => createLocalHistory,
   fullCommit: () => fullCommit,

@@ -87,38 +87,31 @@ var require_shared_32 = __commonJS({
   }
 });
 
-// another:shared-46.js
-var require_shared_46 = __commonJS({
-  "another:shared-46.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-46.js"]);
-  }
-});
-
-// another:shared-48.js
-var require_shared_48 = __commonJS({
-  "another:shared-48.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(729)["shared-48.js"]);
+// another:shared-47.js
+var require_shared_47 = __commonJS({
+  "another:shared-47.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-47.js"]);
   }
 });
 
 // another:shared-49.js
 var require_shared_49 = __commonJS({
   "another:shared-49.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-49.js"]);
+    module2.exports = (__nccwpck_require__(729)["shared-49.js"]);
   }
 });
 
-// another:shared-54.js
-var require_shared_54 = __commonJS({
-  "another:shared-54.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-54.js"]);
+// another:shared-50.js
+var require_shared_50 = __commonJS({
+  "another:shared-50.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-50.js"]);
   }
 });
 
-// another:shared-62.js
-var require_shared_62 = __commonJS({
-  "another:shared-62.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-62.js"]);
+// another:shared-55.js
+var require_shared_55 = __commonJS({
+  "another:shared-55.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-55.js"]);
   }
 });
 
@@ -133,6 +126,13 @@ var require_shared_63 = __commonJS({
 var require_shared_64 = __commonJS({
   "another:shared-64.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(344)["shared-64.js"]);
+  }
+});
+
+// another:shared-65.js
+var require_shared_65 = __commonJS({
+  "another:shared-65.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-65.js"]);
   }
 });
 
@@ -157,31 +157,24 @@ var require_shared_35 = __commonJS({
   }
 });
 
-// another:shared-50.js
-var require_shared_50 = __commonJS({
-  "another:shared-50.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-50.js"]);
-  }
-});
-
 // another:shared-51.js
 var require_shared_51 = __commonJS({
   "another:shared-51.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-51.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-51.js"]);
   }
 });
 
-// another:shared-53.js
-var require_shared_53 = __commonJS({
-  "another:shared-53.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-53.js"]);
+// another:shared-52.js
+var require_shared_52 = __commonJS({
+  "another:shared-52.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-52.js"]);
   }
 });
 
-// another:shared-55.js
-var require_shared_55 = __commonJS({
-  "another:shared-55.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-55.js"]);
+// another:shared-54.js
+var require_shared_54 = __commonJS({
+  "another:shared-54.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-54.js"]);
   }
 });
 
@@ -216,7 +209,7 @@ var require_shared_59 = __commonJS({
 // another:shared-60.js
 var require_shared_60 = __commonJS({
   "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-60.js"]);
   }
 });
 
@@ -227,17 +220,24 @@ var require_shared_61 = __commonJS({
   }
 });
 
-// another:shared-65.js
-var require_shared_65 = __commonJS({
-  "another:shared-65.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-65.js"]);
+// another:shared-62.js
+var require_shared_62 = __commonJS({
+  "another:shared-62.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-62.js"]);
   }
 });
 
-// another:shared-70.js
-var require_shared_70 = __commonJS({
-  "another:shared-70.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-70.js"]);
+// another:shared-66.js
+var require_shared_66 = __commonJS({
+  "another:shared-66.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-66.js"]);
+  }
+});
+
+// another:shared-71.js
+var require_shared_71 = __commonJS({
+  "another:shared-71.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-71.js"]);
   }
 });
 
@@ -273,7 +273,7 @@ __export(shared_28_exports, {
   versionTexts: () => versionTexts,
   writeComment: () => writeComment
 });
-var import_shared_30 = __toESM(require_shared_30()), import_shared_32 = __toESM(require_shared_32()), import_shared_46 = __toESM(require_shared_46()), import_shared_48 = __toESM(require_shared_48()), import_shared_49 = __toESM(require_shared_49()), import_shared_54 = __toESM(require_shared_54()), import_shared_62 = __toESM(require_shared_62()), import_shared_63 = __toESM(require_shared_63()), import_shared_64 = __toESM(require_shared_64()), commentLimit = 6e4, separator = `
+var import_shared_30 = __toESM(require_shared_30()), import_shared_32 = __toESM(require_shared_32()), import_shared_47 = __toESM(require_shared_47()), import_shared_49 = __toESM(require_shared_49()), import_shared_50 = __toESM(require_shared_50()), import_shared_55 = __toESM(require_shared_55()), import_shared_63 = __toESM(require_shared_63()), import_shared_64 = __toESM(require_shared_64()), import_shared_65 = __toESM(require_shared_65()), commentLimit = 6e4, separator = `
 
 `;
 function renderSections(key, others, given, overview) {
@@ -371,7 +371,7 @@ async function readSections(pullRequests, { key, section }, { created }, comment
   });
 }
 function noneIfForbidden(error) {
-  if (error instanceof import_shared_64.GitHubRefused && error.kind === "permission") return [];
+  if (error instanceof import_shared_65.GitHubRefused && error.kind === "permission") return [];
   throw error;
 }
 function isReplaced(stored, own) {
@@ -399,7 +399,7 @@ async function deleteDuplicates(pullRequests, state, target, others) {
 }
 async function ignoreDeleted(state, id, write) {
   await write().catch((error) => {
-    if (!(error instanceof import_shared_64.GitHubRefused && error.kind === "not-found")) throw error;
+    if (!(error instanceof import_shared_65.GitHubRefused && error.kind === "not-found")) throw error;
     state.deletedIds.add(id);
   });
 }
@@ -407,7 +407,7 @@ function render(request, state) {
   let text = renderSections(request.key, state.sections, request.section, request.overview);
   if ((0, import_shared_30.parseSections)(text, request.key)?.has(request.section.header.id)) return text;
   let message = `the comment is full: it already holds ${state.sections.size} sections of other jobs`;
-  throw new import_shared_64.GitHubRefused("invalid", `${message}; give some of them another \`comment-key\``);
+  throw new import_shared_65.GitHubRefused("invalid", `${message}; give some of them another \`comment-key\``);
 }
 var settleMs = { alone: 1500, shared: 4e3 }, maxSyncs = 16, maxRefusals = 3, maxWait = 3e4;
 async function writeComment(deps, request) {
@@ -429,10 +429,10 @@ async function writeComment(deps, request) {
     await deps.clock.sleep(base * (1 + random()));
   }
   let message = `other jobs kept overwriting the comment: it did not come to rest in ${maxSyncs} looks`;
-  throw new import_shared_64.GitHubRefused("unavailable", message);
+  throw new import_shared_65.GitHubRefused("unavailable", message);
 }
 function waitAfter(error) {
-  return error instanceof import_shared_64.GitHubRefused ? error.kind === "unavailable" ? settleMs.alone : error.kind === "rate-limit" && error.retryAfter !== null && error.retryAfter <= maxWait ? error.retryAfter : null : null;
+  return error instanceof import_shared_65.GitHubRefused ? error.kind === "unavailable" ? settleMs.alone : error.kind === "rate-limit" && error.retryAfter !== null && error.retryAfter <= maxWait ? error.retryAfter : null : null;
 }
 var advice = {
   credentials: "Leave the input `github-token` to its default, or give it a token that is valid and has not expired",
@@ -443,15 +443,15 @@ var advice = {
   invalid: "GitHub does not take it as it is"
 };
 function commentRefusedMessage(refused) {
-  return `The comment on the pull request was not written: ${(0, import_shared_63.withoutDot)(refused.message)}. ${advice[refused.kind]}.`;
+  return `The comment on the pull request was not written: ${(0, import_shared_64.withoutDot)(refused.message)}. ${advice[refused.kind]}.`;
 }
 function commentWarning(cause) {
-  return { code: "comment-not-written", message: `${cause instanceof import_shared_64.GitHubRefused ? commentRefusedMessage(cause) : `The comment on the pull request was not written: ${(0, import_shared_46.asActionError)(cause).message}`} Nothing else of this run depends on it.` };
+  return { code: "comment-not-written", message: `${cause instanceof import_shared_65.GitHubRefused ? commentRefusedMessage(cause) : `The comment on the pull request was not written: ${(0, import_shared_47.asActionError)(cause).message}`} Nothing else of this run depends on it.` };
 }
 var maxLength = 5e4, maxShortLength = 4e3;
 function commentSection(report, options, header = 0) {
-  let max = Math.max(maxShortLength, maxLength - header), { arns } = options, shown = arns ? report : (0, import_shared_48.withoutArns)(report), everything = (0, import_shared_49.reportBlocks)(shown, { arns, diagrams: !0, undone: !0 }), bothParts = (0, import_shared_49.reportBlocks)(shown, { arns, diagrams: !1, undone: !0 }), blocks = (0, import_shared_49.reportBlocks)(shown, { arns, diagrams: !1, undone: !1 }), note = `*Shortened: ${(0, import_shared_54.link)("the job summary", options.runUrl)} has it all.*`, body = (size, max2) => (0, import_shared_49.fitBlocks)(withShortenedNote((0, import_shared_49.upTo)(size, blocks), blocks, note), max2, note), changes = body("changes", max), bothChanges = (0, import_shared_49.wholeText)(withShortenedNote((0, import_shared_49.upTo)("changes", bothParts), bothParts, note), max) ?? changes, bodies = [
-    (0, import_shared_49.wholeText)(everything, max) ?? bothChanges,
+  let max = Math.max(maxShortLength, maxLength - header), { arns } = options, shown = arns ? report : (0, import_shared_49.withoutArns)(report), everything = (0, import_shared_50.reportBlocks)(shown, { arns, diagrams: !0, undone: !0 }), bothParts = (0, import_shared_50.reportBlocks)(shown, { arns, diagrams: !1, undone: !0 }), blocks = (0, import_shared_50.reportBlocks)(shown, { arns, diagrams: !1, undone: !1 }), note = `*Shortened: ${(0, import_shared_55.link)("the job summary", options.runUrl)} has it all.*`, body = (size, max2) => (0, import_shared_50.fitBlocks)(withShortenedNote((0, import_shared_50.upTo)(size, blocks), blocks, note), max2, note), changes = body("changes", max), bothChanges = (0, import_shared_50.wholeText)(withShortenedNote((0, import_shared_50.upTo)("changes", bothParts), bothParts, note), max) ?? changes, bodies = [
+    (0, import_shared_50.wholeText)(everything, max) ?? bothChanges,
     bothChanges,
     changes,
     body("attention", max),
@@ -464,7 +464,7 @@ function commentSection(report, options, header = 0) {
   };
 }
 function withShortenedNote(blocks, all, note) {
-  return blocks.length < all.length ? [...blocks, (0, import_shared_49.paragraph)("counts", note)] : blocks;
+  return blocks.length < all.length ? [...blocks, (0, import_shared_50.paragraph)("counts", note)] : blocks;
 }
 var maxShortRows = 20, maxCharacters = 8e3, none = "\u2013";
 function versionTexts({ entries }) {
@@ -476,17 +476,17 @@ function fitsHeader(versions) {
 }
 function cell(entry) {
   let { status, version, previousVersion } = entry;
-  if ((0, import_shared_54.isLiveUnversioned)(entry)) return "\u274C live but has no version yet";
+  if ((0, import_shared_55.isLiveUnversioned)(entry)) return "\u274C live but has no version yet";
   if (status === "failed" || status === "invalid") return `\u274C ${status}`;
   if (status === "blocked") return "\u26D4 blocked";
   if (entry.action === "held") return `\u26A0\uFE0F ${version === null ? "" : `v${version}, `}on hold after a rollback`;
-  if (status === "skipped") return `\u26A0\uFE0F ${(0, import_shared_54.entryReason)(entry) || status}`;
-  let alias = (0, import_shared_54.aliasWords)(entry, import_shared_54.oneLine);
-  if ((0, import_shared_54.isAliasAlone)(entry)) return [(0, import_shared_54.versionWords)(entry), alias].filter(Boolean).join(", ");
+  if (status === "skipped") return `\u26A0\uFE0F ${(0, import_shared_55.entryReason)(entry) || status}`;
+  let alias = (0, import_shared_55.aliasWords)(entry, import_shared_55.oneLine);
+  if ((0, import_shared_55.isAliasAlone)(entry)) return [(0, import_shared_55.versionWords)(entry), alias].filter(Boolean).join(", ");
   if (status === "updated" || status === "planned" && entry.action === "metadata")
-    return [`${(0, import_shared_54.versionWords)(entry)}, description or tags`, alias].filter(Boolean).join(", ");
+    return [`${(0, import_shared_55.versionWords)(entry)}, description or tags`, alias].filter(Boolean).join(", ");
   if (status === "planned" || status === "published")
-    return [(0, import_shared_54.versionWords)(entry), (0, import_shared_54.updateRemark)(entry), alias].filter(Boolean).join(", ");
+    return [(0, import_shared_55.versionWords)(entry), (0, import_shared_55.updateRemark)(entry), alias].filter(Boolean).join(", ");
   let shownVersion = version ?? previousVersion;
   return shownVersion === null ? none : `v${shownVersion}`;
 }
@@ -494,12 +494,12 @@ function isChange(text) {
   return !/^(v\d+|–)$/.test(text);
 }
 function matrixTable(headers) {
-  let instances = [...new Set(headers.map(({ instance }) => instance))].toSorted(import_shared_62.compareCodeUnits), columns = instances.map((name) => cellsOf(headers.filter(({ instance }) => instance === name))), keys = [...new Set(columns.flatMap((cells) => [...cells.keys()]))].filter((key) => columns.some((cells) => isChange(cells.get(key) ?? none))).toSorted(import_shared_62.compareCodeUnits);
+  let instances = [...new Set(headers.map(({ instance }) => instance))].toSorted(import_shared_63.compareCodeUnits), columns = instances.map((name) => cellsOf(headers.filter(({ instance }) => instance === name))), keys = [...new Set(columns.flatMap((cells) => [...cells.keys()]))].filter((key) => columns.some((cells) => isChange(cells.get(key) ?? none))).toSorted(import_shared_63.compareCodeUnits);
   if (keys.length === 0) return [];
-  let head = (0, import_shared_54.tableHead)(["Definition", ...instances.map((name) => (0, import_shared_54.inline)(name))]), rows = keys.map((key) => (0, import_shared_54.row)([(0, import_shared_54.code)(key), ...columns.map((cells) => (0, import_shared_54.inline)(cells.get(key) ?? none))])), all = [head, ...rows].join(`
+  let head = (0, import_shared_55.tableHead)(["Definition", ...instances.map((name) => (0, import_shared_55.inline)(name))]), rows = keys.map((key) => (0, import_shared_55.row)([(0, import_shared_55.code)(key), ...columns.map((cells) => (0, import_shared_55.inline)(cells.get(key) ?? none))])), all = [head, ...rows].join(`
 `);
   if (rows.length <= maxShortRows) return [all];
-  let rest = `*And ${(0, import_shared_54.plural)(rows.length - maxShortRows, "more definition")}.*`;
+  let rest = `*And ${(0, import_shared_55.plural)(rows.length - maxShortRows, "more definition")}.*`;
   return [all, `${[head, ...rows.slice(0, maxShortRows)].join(`
 `)}
 
@@ -514,7 +514,7 @@ function cellsOf(headers) {
 }
 
 // own:action-sync-comment.js
-var import_shared_302 = __toESM(require_shared_30()), import_shared_31 = __toESM(require_shared_31()), import_shared_322 = __toESM(require_shared_32()), import_shared_34 = __toESM(require_shared_34()), import_shared_35 = __toESM(require_shared_35()), import_shared_462 = __toESM(require_shared_46()), import_shared_482 = __toESM(require_shared_48()), import_shared_492 = __toESM(require_shared_49()), import_shared_50 = __toESM(require_shared_50()), import_shared_51 = __toESM(require_shared_51()), import_shared_53 = __toESM(require_shared_53()), import_shared_542 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_622 = __toESM(require_shared_62()), import_shared_632 = __toESM(require_shared_63()), import_shared_642 = __toESM(require_shared_64()), import_shared_65 = __toESM(require_shared_65()), import_shared_70 = __toESM(require_shared_70()), maxEntryCharacters = 45e3;
+var import_shared_302 = __toESM(require_shared_30()), import_shared_31 = __toESM(require_shared_31()), import_shared_322 = __toESM(require_shared_32()), import_shared_34 = __toESM(require_shared_34()), import_shared_35 = __toESM(require_shared_35()), import_shared_472 = __toESM(require_shared_47()), import_shared_492 = __toESM(require_shared_49()), import_shared_502 = __toESM(require_shared_50()), import_shared_51 = __toESM(require_shared_51()), import_shared_52 = __toESM(require_shared_52()), import_shared_54 = __toESM(require_shared_54()), import_shared_552 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_632 = __toESM(require_shared_63()), import_shared_642 = __toESM(require_shared_64()), import_shared_652 = __toESM(require_shared_65()), import_shared_66 = __toESM(require_shared_66()), import_shared_71 = __toESM(require_shared_71()), maxEntryCharacters = 45e3;
 async function syncComment(context, report, sinks) {
   let { outputs, warnings } = await tryToWrite(context, report);
   if (warnings.length === 0 && (outputs.commentId || !context.decision.fork) && context.pullRequests) return { outputs, warnings };
@@ -553,14 +553,14 @@ async function writeSection({ inputs, decision, pullRequests, clock }, report) {
   );
 }
 function shouldComment(when, report) {
-  return when === "always" || when === "never" ? when === "always" : report.failures.length > 0 || when === "on-change" && (0, import_shared_542.hasChanges)(report);
+  return when === "always" || when === "never" ? when === "always" : report.failures.length > 0 || when === "on-change" && (0, import_shared_552.hasChanges)(report);
 }
 function sectionOf(inputs, report) {
   let header = headerOf(inputs, report), options = { arns: inputs.commentArns, runUrl: report.context.runUrl };
   return { header, bodies: commentSection(report, options, (0, import_shared_322.encodeSection)(header).length).bodies };
 }
 function headerOf(inputs, report) {
-  let { context, mode, planDigest, sectionId, entries } = report, shown = inputs.commentArns ? report : (0, import_shared_482.withoutArns)(report);
+  let { context, mode, planDigest, sectionId, entries } = report, shown = inputs.commentArns ? report : (0, import_shared_492.withoutArns)(report);
   return {
     id: sectionId,
     digest: planDigest,
@@ -569,7 +569,7 @@ function headerOf(inputs, report) {
     run: context.runId,
     published: Object.values(entries).some(({ status }) => status === "published"),
     url: context.runUrl,
-    instance: (0, import_shared_542.instanceName)(shown),
+    instance: (0, import_shared_552.instanceName)(shown),
     entries: mode === "plan" ? reviewEntries(report) : [],
     versions: versionTexts(shown)
   };
@@ -583,7 +583,7 @@ function reviewEntries({ instanceId, entries }) {
         repository: contentSha256,
         live: liveSha256,
         metadata: metadataSha256,
-        alias: alias && (0, import_shared_57.aliasHash)({ name: alias.name, from: alias.previousVersion })
+        alias: alias && (0, import_shared_58.aliasHash)({ name: alias.name, from: alias.previousVersion })
       })
     )
   );

@@ -185,24 +185,24 @@ var require_smithy_core_dist_es_submodules_event_streams = __commonJS({
   }
 });
 
-// another:shared-46.js
-var require_shared_46 = __commonJS({
-  "another:shared-46.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-46.js"]);
+// another:shared-47.js
+var require_shared_47 = __commonJS({
+  "another:shared-47.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-47.js"]);
   }
 });
 
-// another:shared-63.js
-var require_shared_63 = __commonJS({
-  "another:shared-63.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-63.js"]);
+// another:shared-64.js
+var require_shared_64 = __commonJS({
+  "another:shared-64.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-64.js"]);
   }
 });
 
-// another:shared-70.js
-var require_shared_70 = __commonJS({
-  "another:shared-70.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-70.js"]);
+// another:shared-71.js
+var require_shared_71 = __commonJS({
+  "another:shared-71.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-71.js"]);
   }
 });
 
@@ -6321,7 +6321,7 @@ var UnknownOutcomeError = class extends Error {
 };
 
 // own:adapters-connect.js
-var import_shared_46 = __toESM(require_shared_46()), import_shared_63 = __toESM(require_shared_63()), import_shared_70 = __toESM(require_shared_70()), defaultConnectHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+var import_shared_47 = __toESM(require_shared_47()), import_shared_64 = __toESM(require_shared_64()), import_shared_71 = __toESM(require_shared_71()), defaultConnectHttpAuthSchemeParametersProvider = async (config, context, input) => ({
   operation: getSmithyContext(context).operation,
   region: await normalizeProvider2(config.region)() || (() => {
     throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
@@ -8387,7 +8387,7 @@ var operations = {
 };
 function explain(operation2, resource, fault, cause) {
   let { reason, code, todo } = findExplanation(fault), advice = todoOf(operation2, todo).replace("{action}", `connect:${operation2}`).replace("{resource}", operations[operation2].resource), serviceMessage = fault.text.endsWith(".") ? fault.text : `${fault.text}.`, about = resource === "" ? "" : ` (${resource})`;
-  return new import_shared_46.ActionError(
+  return new import_shared_47.ActionError(
     reason,
     code,
     `${operation2}${about} ${describeResult(fault)}, ${fault.name}: ${serviceMessage} ${advice}`,
@@ -8516,7 +8516,7 @@ var burst = 5, rateMargin = 0.95, maxAttempts = 6, minBackoffMs = 200, maxBackof
   #assertTimeLeft(operation2) {
     if (this.#options.clock.now() <= this.#options.until()) return;
     let message = `There was no time left for ${operation2}. Run the workflow again, with a higher timeout-seconds if need be; it goes on from here.`;
-    throw new import_shared_46.ActionError("timeout", "timeout", message);
+    throw new import_shared_47.ActionError("timeout", "timeout", message);
   }
   #throwUnlessRetryable(operation2, resource, fault, cause, attempt, backoff2) {
     if (fault.effect === "ambiguous" && operations[operation2].retry === "nonIdempotent")
@@ -8543,7 +8543,7 @@ var burst = 5, rateMargin = 0.95, maxAttempts = 6, minBackoffMs = 200, maxBackof
 };
 function requireMember(value, operation2, member2) {
   if (value !== void 0) return value;
-  throw new import_shared_46.ActionError(
+  throw new import_shared_47.ActionError(
     "service-unavailable",
     "unexpected-answer",
     `${operation2} answered without ${member2}, which it always gives. Run the workflow again; if it stays so, report it with the run's log.`
@@ -8611,7 +8611,7 @@ function callInParallel(session, operation2, calls, spare = 0) {
   });
 }
 function refusalOf(operation2, resource, cause) {
-  if (cause instanceof import_shared_46.ActionError) return cause;
+  if (cause instanceof import_shared_47.ActionError) return cause;
   let fault = readFault(cause);
   if (fault.effect !== "refused") throw cause;
   return explain(operation2, resource, fault, cause);
@@ -8732,7 +8732,7 @@ function moduleReads(session) {
       let { resource, send } = describeCall(id);
       return snapshotOf(await session.call("DescribeContactFlowModule", resource, send));
     },
-    describeAll: async (ids, spare) => (await callInParallel(session, "DescribeContactFlowModule", ids.map(describeCall), spare)).map((answer) => answer instanceof import_shared_46.ActionError ? answer : snapshotOf(answer)),
+    describeAll: async (ids, spare) => (await callInParallel(session, "DescribeContactFlowModule", ids.map(describeCall), spare)).map((answer) => answer instanceof import_shared_47.ActionError ? answer : snapshotOf(answer)),
     versions: async (ContactFlowModuleId) => (await allPages(
       (NextToken) => session.call(
         "ListContactFlowModuleVersions",
@@ -8782,7 +8782,7 @@ function viewReads(session) {
       let { resource, send } = describeCall(id);
       return snapshotOf(await session.call("DescribeView", resource, send));
     },
-    describeAll: async (ids, spare) => (await callInParallel(session, "DescribeView", ids.map(describeCall), spare)).map((answer) => answer instanceof import_shared_46.ActionError ? answer : snapshotOf(answer)),
+    describeAll: async (ids, spare) => (await callInParallel(session, "DescribeView", ids.map(describeCall), spare)).map((answer) => answer instanceof import_shared_47.ActionError ? answer : snapshotOf(answer)),
     versions: async (ViewId) => (await allPages(
       (NextToken) => session.call(
         "ListViewVersions",
@@ -8820,7 +8820,7 @@ function createReader(session) {
   };
 }
 async function readBeforeUpdate(session, kind, id) {
-  let ids = [qualifyId(id, "draft"), qualifyId(id, "live")], [draft = null, live = null] = (await readsOf(session)[kind].describeAll(ids, readsAfterUpdate[kind])).map((described) => described instanceof import_shared_46.ActionError ? nullIfAbsent(described) : described);
+  let ids = [qualifyId(id, "draft"), qualifyId(id, "live")], [draft = null, live = null] = (await readsOf(session)[kind].describeAll(ids, readsAfterUpdate[kind])).map((described) => described instanceof import_shared_47.ActionError ? nullIfAbsent(described) : described);
   return { draft, live };
 }
 function readAlias(session, moduleId, aliasId) {
@@ -8846,7 +8846,7 @@ async function describeInstance(session) {
   };
 }
 function toNotFound(instanceId, cause) {
-  return cause instanceof import_shared_46.ActionError && ["resource-not-found", "invalid-request", "content-refused"].includes(cause.code) ? new import_shared_46.ActionError(
+  return cause instanceof import_shared_47.ActionError && ["resource-not-found", "invalid-request", "content-refused"].includes(cause.code) ? new import_shared_47.ActionError(
     "instance-not-found",
     "instance-not-found",
     `There is no Amazon Connect instance ${instanceId} in this account and Region. Check instance-id and aws-region, and that the job's role belongs to the instance's account.`,
@@ -8861,13 +8861,13 @@ async function matchVersion(qualifier, snapshotRead) {
   return typeof qualifier == "number" && snapshot?.version !== qualifier ? null : snapshot;
 }
 function nullIfAbsent(cause) {
-  if (cause instanceof import_shared_46.ActionError && absentCodes.includes(cause.code)) return null;
+  if (cause instanceof import_shared_47.ActionError && absentCodes.includes(cause.code)) return null;
   throw cause;
 }
 var absentCodes = ["resource-not-found", "invalid-request", "content-refused"];
 async function nullIfDenied(rows) {
   return rows.catch((cause) => {
-    if (cause instanceof import_shared_46.ActionError && cause.reason === "access-denied") return null;
+    if (cause instanceof import_shared_47.ActionError && cause.reason === "access-denied") return null;
     throw cause;
   });
 }
@@ -9038,7 +9038,7 @@ __export(aws_sdk_credential_provider_env_exports, {
   ENV_SESSION: () => ENV_SESSION,
   fromEnv: () => fromEnv
 });
-var import_shared_702 = __toESM(require_shared_70());
+var import_shared_712 = __toESM(require_shared_71());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

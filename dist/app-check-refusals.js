@@ -9,6 +9,14 @@ module.exports = require("./action-run-action.js");
 
 /***/ }),
 
+/***/ 383:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./core-check.js");
+
+/***/ }),
+
 /***/ 443:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -42,6 +50,34 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
+// another:shared-23.js
+var require_shared_23 = __commonJS({
+  "another:shared-23.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(383)["shared-23.js"]);
+  }
+});
+
+// another:shared-43.js
+var require_shared_43 = __commonJS({
+  "another:shared-43.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-43.js"]);
+  }
+});
+
+// another:shared-44.js
+var require_shared_44 = __commonJS({
+  "another:shared-44.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-44.js"]);
+  }
+});
+
+// another:shared-47.js
+var require_shared_47 = __commonJS({
+  "another:shared-47.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-47.js"]);
+  }
+});
+
 // another:shared-61.js
 var require_shared_61 = __commonJS({
   "another:shared-61.js"(exports2, module2) {
@@ -56,13 +92,6 @@ var require_shared_62 = __commonJS({
   }
 });
 
-// another:shared-60.js
-var require_shared_60 = __commonJS({
-  "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
-  }
-});
-
 // another:shared-63.js
 var require_shared_63 = __commonJS({
   "another:shared-63.js"(exports2, module2) {
@@ -70,18 +99,24 @@ var require_shared_63 = __commonJS({
   }
 });
 
-// another:shared-70.js
-var require_shared_70 = __commonJS({
-  "another:shared-70.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-70.js"]);
+// another:shared-64.js
+var require_shared_64 = __commonJS({
+  "another:shared-64.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-64.js"]);
+  }
+});
+
+// another:shared-71.js
+var require_shared_71 = __commonJS({
+  "another:shared-71.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-71.js"]);
   }
 });
 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "app-check-refusals.js": () => app_check_refusals_exports,
-  "shared-23.js": () => shared_23_exports
+  "app-check-refusals.js": () => app_check_refusals_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -90,71 +125,7 @@ var app_check_refusals_exports = {};
 __export(app_check_refusals_exports, {
   refusalProblems: () => refusalProblems
 });
-
-// own:shared-23.js
-var shared_23_exports = {};
-__export(shared_23_exports, {
-  contentPlaces: () => contentPlaces,
-  contentValues: () => contentValues
-});
-var import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62());
-function contentValues(kind, tree, parseJson) {
-  let format = (0, import_shared_61.detectFormat)(kind, tree, () => {
-  }), parts = format === null ? {} : (kind === "view" ? viewParts : moduleParts)(format, parseJson);
-  return ({ root, members }) => {
-    let part = parts[root];
-    return part ? innermost(part, members) : null;
-  };
-}
-function contentPlaces(kind, tree, parseJson) {
-  let find = contentValues(kind, tree, parseJson);
-  return (path) => {
-    let found = find({ ...path, members: [] })?.value.type !== "string" ? find(path) : null;
-    return found && placeIn(found.value.at, found.string);
-  };
-}
-function moduleParts({ form, body }, parseJson) {
-  let whole = { value: body, name: null, string: null };
-  return form === "bare" ? { Content: whole } : { Content: partOf(whole, "Content", parseJson), Settings: partOf(whole, "Settings", parseJson) };
-}
-function viewParts({ form, body }, parseJson) {
-  let whole = { value: body, name: null, string: null };
-  return form === "bare" ? { Template: whole } : { Template: partOf(partOf(whole, "Content", parseJson) ?? whole, "Template", parseJson) };
-}
-function partOf({ value, string }, name, parseJson) {
-  let member = value.type === "object" ? memberOf(value, name) : void 0;
-  if (member === void 0 || member.value.type === "null") return null;
-  let part = { value: member.value, name: member.at, string };
-  if (part.value.type !== "string") return part;
-  let { tree } = parseJson(part.value.at.file, part.value.value);
-  return tree ? { value: tree, name: null, string: placeIn(part.value.at, string) } : part;
-}
-function placeIn(at, string) {
-  return string === null ? { place: at, note: "" } : { place: string.place, note: (0, import_shared_62.nestedLocation)(at) + string.note };
-}
-function innermost(part, members) {
-  let found = part;
-  for (let member of members) {
-    let child = childOf(found, member);
-    if (child === null) break;
-    found = child;
-  }
-  return found;
-}
-function childOf({ value, string }, step2) {
-  if (value.type === "array") {
-    let item = typeof step2 == "number" ? value.items[step2] : void 0;
-    return item ? { value: item, name: null, string } : null;
-  }
-  let member = value.type === "object" ? memberOf(value, String(step2)) : void 0;
-  return member ? { value: member.value, name: member.at, string } : null;
-}
-function memberOf({ members }, name) {
-  return members.find((each) => each.name === name);
-}
-
-// own:app-check-refusals.js
-var import_shared_60 = __toESM(require_shared_60()), import_shared_612 = __toESM(require_shared_61()), import_shared_622 = __toESM(require_shared_62()), import_shared_63 = __toESM(require_shared_63()), import_shared_70 = __toESM(require_shared_70());
+var import_shared_23 = __toESM(require_shared_23()), import_shared_43 = __toESM(require_shared_43()), import_shared_44 = __toESM(require_shared_44()), import_shared_47 = __toESM(require_shared_47()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_63 = __toESM(require_shared_63()), import_shared_64 = __toESM(require_shared_64()), import_shared_71 = __toESM(require_shared_71());
 function findingAt(target, words, findings) {
   let { path, block } = target, near = findings.filter((finding) => finding.path.root === path.root);
   if (block?.noun === "component")
@@ -216,14 +187,14 @@ function holdsEmpty(value) {
 function follow(root, steps) {
   let found = [];
   for (let value = root; found.length < steps.length; ) {
-    let name = memberOf2(value, steps[found.length]);
+    let name = memberOf(value, steps[found.length]);
     if (name === null) break;
     found.push(name), value = valueAt(value, [name]);
   }
   let least = typeof steps[1] == "number" ? 2 : 1;
   return found.length >= Math.min(least, steps.length) ? found : null;
 }
-function memberOf2(value, step2) {
+function memberOf(value, step2) {
   if (Array.isArray(value)) return typeof step2 == "number" && step2 < value.length ? step2 : null;
   if (!isObject(value)) return null;
   let names2 = Object.keys(value), wanted = String(step2).toLowerCase();
@@ -338,21 +309,21 @@ function about(target) {
   return target === null ? "Amazon Connect names no place of it." : `Amazon Connect refuses ${target.block ? nameOf(target.block) : memberName(target.path)}.`;
 }
 function nameOf({ noun, type, identifier }) {
-  let name = identifier === null ? nameless[noun] : `the ${noun} ${(0, import_shared_63.quote)(identifier)}`;
-  return type === null ? name : `${name} (${(0, import_shared_63.quote)(type).slice(1, -1)})`;
+  let name = identifier === null ? nameless[noun] : `the ${noun} ${(0, import_shared_64.quote)(identifier)}`;
+  return type === null ? name : `${name} (${(0, import_shared_64.quote)(type).slice(1, -1)})`;
 }
 var nameless = { action: "an action without Identifier", component: "a component without _id" };
 function memberName({ root, members }) {
   return members.length === 0 ? `the ${root} as a whole` : members.join(".");
 }
 async function refusalProblems(reading, outcomes, findings) {
-  let problems = /* @__PURE__ */ new Map();
+  let problems = /* @__PURE__ */ new Map(), findFile = fileFinder(reading);
   for (let { change, failure } of outcomes) {
     let { definition, key } = change;
     if (failure === null || failure.refusals.length === 0) continue;
     let refusals = placeRefusals(definition.content, failure.refusals, findings(definition));
     if (refusals.every(({ path }) => path === null)) continue;
-    let lookup = await lookupIn(reading, definition);
+    let lookup = await lookupIn(findFile, reading, definition);
     problems.set(
       key,
       refusals.map((refusal) => problemOf(refusal, definition, failure, lookup))
@@ -365,13 +336,25 @@ function problemOf(refusal, { place }, { code }, lookup) {
   return { severity: "error", code, message: refusal.message + note, place: found?.place ?? place };
 }
 var names = { view: "_id", module: "Identifier" }, changed = " (Its line is not known: the file was changed, or could not be read again, since it was published.)";
-async function lookupIn({ files, inputs, parse }, definition) {
-  let { kind, file: path } = definition;
+function fileFinder({ files, inputs }) {
+  let patterns = { view: inputs.views, module: inputs.modules }, listed = /* @__PURE__ */ new Map();
+  return async ({ kind, file }) => {
+    let found = listed.get(kind) ?? files.find(patterns[kind].patterns);
+    return listed.set(kind, found), (await found).files.find(({ path }) => path === file) ?? null;
+  };
+}
+async function lookupIn(findFile, { parse }, definition) {
+  let { kind, file: path, hash } = definition;
   try {
-    let { patterns } = kind === "view" ? inputs.views : inputs.modules, file = (await files.find(patterns)).files.find((each) => each.path === path), { tree } = file ? await parse.document(path, await file.read()) : { tree: null }, context = { file: path, parseJson: parse.json };
-    if (tree === null || (0, import_shared_60.readDefinition)(kind, tree, context).definition?.hash !== definition.hash) return null;
-    let places = contentPlaces(kind, tree, parse.json);
-    return ({ path: at, block }) => at && places(block ? { ...at, members: [...at.members, names[kind]] } : at);
+    let file = await findFile(definition);
+    if (file === null) return null;
+    let context = { kind, file: path, defaultName: null }, { tree, within, ...reading } = await (0, import_shared_43.readTree)(context, await file.read(), parse);
+    if (tree === null || reading.definition?.hash !== hash) return null;
+    let places = (0, import_shared_23.contentPlaces)(kind, tree, parse.json);
+    return ({ path: at, block }) => {
+      let found = at && places(block ? { ...at, members: [...at.members, names[kind]] } : at);
+      return found && (0, import_shared_23.placeInDocument)(within, found);
+    };
   } catch {
     return null;
   }

@@ -107,10 +107,10 @@ var require_shared_43 = __commonJS({
   }
 });
 
-// another:shared-45.js
-var require_shared_45 = __commonJS({
-  "another:shared-45.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-45.js"]);
+// another:shared-44.js
+var require_shared_44 = __commonJS({
+  "another:shared-44.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-44.js"]);
   }
 });
 
@@ -121,24 +121,24 @@ var require_shared_46 = __commonJS({
   }
 });
 
-// another:shared-57.js
-var require_shared_57 = __commonJS({
-  "another:shared-57.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-57.js"]);
+// another:shared-47.js
+var require_shared_47 = __commonJS({
+  "another:shared-47.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-47.js"]);
   }
 });
 
-// another:shared-59.js
-var require_shared_59 = __commonJS({
-  "another:shared-59.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-59.js"]);
+// another:shared-58.js
+var require_shared_58 = __commonJS({
+  "another:shared-58.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-58.js"]);
   }
 });
 
 // another:shared-60.js
 var require_shared_60 = __commonJS({
   "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-60.js"]);
   }
 });
 
@@ -163,10 +163,17 @@ var require_shared_63 = __commonJS({
   }
 });
 
-// another:shared-70.js
-var require_shared_70 = __commonJS({
-  "another:shared-70.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-70.js"]);
+// another:shared-64.js
+var require_shared_64 = __commonJS({
+  "another:shared-64.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-64.js"]);
+  }
+});
+
+// another:shared-71.js
+var require_shared_71 = __commonJS({
+  "another:shared-71.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-71.js"]);
   }
 });
 
@@ -182,17 +189,17 @@ var app_publish_exports = {};
 __export(app_publish_exports, {
   publish: () => publish
 });
-var import_shared_10 = __toESM(require_shared_10()), import_shared_13 = __toESM(require_shared_13()), import_shared_29 = __toESM(require_shared_29()), import_shared_33 = __toESM(require_shared_33()), import_shared_36 = __toESM(require_shared_36()), import_shared_42 = __toESM(require_shared_42()), import_shared_43 = __toESM(require_shared_43()), import_shared_45 = __toESM(require_shared_45()), import_shared_46 = __toESM(require_shared_46()), import_shared_57 = __toESM(require_shared_57()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_63 = __toESM(require_shared_63()), import_shared_70 = __toESM(require_shared_70());
+var import_shared_10 = __toESM(require_shared_10()), import_shared_13 = __toESM(require_shared_13()), import_shared_29 = __toESM(require_shared_29()), import_shared_33 = __toESM(require_shared_33()), import_shared_36 = __toESM(require_shared_36()), import_shared_42 = __toESM(require_shared_42()), import_shared_43 = __toESM(require_shared_43()), import_shared_44 = __toESM(require_shared_44()), import_shared_46 = __toESM(require_shared_46()), import_shared_47 = __toESM(require_shared_47()), import_shared_58 = __toESM(require_shared_58()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_63 = __toESM(require_shared_63()), import_shared_64 = __toESM(require_shared_64()), import_shared_71 = __toESM(require_shared_71());
 function isOfAlias({ code }) {
   return code === "alias-not-moved";
 }
 function aliasFailure({ change: { key }, progress }, name, version, cause) {
   cause.code === "resource-not-found" && (progress.live = null);
   let done = progress.published === null ? `version ${version} holds this definition` : `version ${version} was made and holds this definition`, { reason, permission, message } = cause;
-  return new import_shared_46.ActionError(
+  return new import_shared_47.ActionError(
     reason,
     "alias-not-moved",
-    `${key}: ${done}, but putting the alias ${(0, import_shared_63.quote)(name)} on it failed. ${message}`,
+    `${key}: ${done}, but putting the alias ${(0, import_shared_64.quote)(name)} on it failed. ${message}`,
     { cause, permission }
   );
 }
@@ -214,7 +221,7 @@ async function checkMove(context, attempt2, target, current) {
 async function holdsDefinition({ reader }, { change: { definition }, id, progress }, version) {
   if (progress.invalidVersions.has(version)) return !1;
   let snapshot = await reader.describe("module", id, version);
-  return snapshot !== null && (0, import_shared_60.liveHash)(definition, snapshot.content) === definition.hash;
+  return snapshot !== null && (0, import_shared_61.liveHash)(definition, snapshot.content) === definition.hash;
 }
 var maxSent = 3, maxConflicts = 1;
 async function putAlias(context, attempt2, { name, existing }, { mayMoveDown, version = attempt2.progress.version }) {
@@ -234,7 +241,7 @@ async function putAlias(context, attempt2, { name, existing }, { mayMoveDown, ve
   try {
     for (; !await nextStep(journey); ) context.log.debug(`${change.key}: looking at the alias again`);
   } catch (cause) {
-    throw aliasFailure(attempt2, name, version, (0, import_shared_46.asActionError)(cause));
+    throw aliasFailure(attempt2, name, version, (0, import_shared_47.asActionError)(cause));
   }
 }
 async function nextStep(journey) {
@@ -264,7 +271,7 @@ async function verify(journey, id, from) {
   if (seen?.version === target.version) return !0;
   let { progress } = attempt2;
   if (!seen)
-    throw progress.alias = progress.alias && { ...progress.alias, version: null }, new import_shared_46.ActionError(
+    throw progress.alias = progress.alias && { ...progress.alias, version: null }, new import_shared_47.ActionError(
       "service-unavailable",
       "alias-not-moved",
       `The service took the move, but still shows the alias on version ${from}, or not at all. Run the workflow again: it looks where the alias is.`
@@ -304,7 +311,7 @@ async function lookAfterLoss(journey, cause) {
   let { deps: context, attempt: attempt2, target, current } = journey, now = current && await context.reader.describeAlias(attempt2.id, current.id);
   if (now?.version === target.version)
     return note(journey, now.id), !0;
-  throw new import_shared_46.ActionError(
+  throw new import_shared_47.ActionError(
     "service-unavailable",
     "alias-not-moved",
     `It is not known where the alias is: ${cause.reason}. Run the workflow again: it looks where the alias is.`,
@@ -312,7 +319,7 @@ async function lookAfterLoss(journey, cause) {
   );
 }
 async function recover(journey, cause) {
-  let { deps: context } = journey, code = cause instanceof import_shared_46.ActionError ? cause.code : "";
+  let { deps: context } = journey, code = cause instanceof import_shared_47.ActionError ? cause.code : "";
   if (journey.lost === 0 && (journey.left = void 0), code === "conditional-operation-failed") return countConflict(journey, cause);
   if (code === "duplicate-resource" && journey.current === null) {
     if (journey.current = await listedSoon(journey), journey.current === null) throw notShown(journey.target.name);
@@ -323,8 +330,8 @@ async function recover(journey, cause) {
 }
 function countConflict(journey, cause) {
   if (journey.conflicts += 1, journey.conflicts <= maxConflicts) return;
-  let reason = cause instanceof import_shared_46.ActionError ? ` ${cause.message}` : "";
-  throw new import_shared_46.ActionError(
+  let reason = cause instanceof import_shared_47.ActionError ? ` ${cause.message}` : "";
+  throw new import_shared_47.ActionError(
     "conflict",
     "alias-not-moved",
     `Somebody else moves the alias at the same time, and did so again after this run looked again.${reason} See who moves it, and run the workflow again.`,
@@ -335,26 +342,26 @@ function note({ attempt: attempt2, target, left = null, deps: context }, id) {
   let { change, progress } = attempt2, { name, version } = target;
   progress.alias = { name, id, arn: (0, import_shared_29.aliasArn)(progress.arn, id), version, previousVersion: left };
   let how = left === null ? `created on version ${version}` : `moved from version ${left} to ${version}`;
-  context.log.info(`${change.key}: alias ${(0, import_shared_63.quote)(name)} ${how}`);
+  context.log.info(`${change.key}: alias ${(0, import_shared_64.quote)(name)} ${how}`);
 }
 function notShown(name) {
-  return new import_shared_46.ActionError(
+  return new import_shared_47.ActionError(
     "service-unavailable",
     "alias-not-moved",
-    `The module has an alias ${(0, import_shared_63.quote)(name)}, but the service does not show it: somebody may have created or deleted it just now. Run the workflow again in a few minutes.`
+    `The module has an alias ${(0, import_shared_64.quote)(name)}, but the service does not show it: somebody may have created or deleted it just now. Run the workflow again in a few minutes.`
   );
 }
 var maxListed = 20;
 async function versionQuotaError(context, request, cause) {
   let message = `${request.key}: the quota of versions is full. ${await oldVersionsAdvice(context, request)} Then run the workflow again. ${cause.message}`;
-  return new import_shared_46.ActionError("quota-exceeded", "version-quota", message, { cause });
+  return new import_shared_47.ActionError("quota-exceeded", "version-quota", message, { cause });
 }
 async function oldVersionsAdvice({ reader }, { kind, id }) {
   try {
     let rows = await reader.versions(kind, id), aliased = (await reader.aliases(kind, id)).map(({ version }) => version), deletable = rows.slice(1).map(({ version }) => version).filter((version) => !aliased.includes(version)).toReversed();
-    return deletable.length === 0 ? "Ask for a higher quota." : `${kind === "module" ? "Old versions that no alias points to" : "Old versions"}: ${(0, import_shared_45.listSome)(deletable, maxListed)}. Delete those that no flow pins.`;
+    return deletable.length === 0 ? "Ask for a higher quota." : `${kind === "module" ? "Old versions that no alias points to" : "Old versions"}: ${(0, import_shared_46.listSome)(deletable, maxListed)}. Delete those that no flow pins.`;
   } catch (cause) {
-    return `Which old versions could be deleted was not to be read (${(0, import_shared_46.asActionError)(cause).message})`;
+    return `Which old versions could be deleted was not to be read (${(0, import_shared_47.asActionError)(cause).message})`;
   }
 }
 var checksumLagMs = 3e4, checksumRefusals = [
@@ -365,7 +372,7 @@ var checksumLagMs = 3e4, checksumRefusals = [
   "request-refused"
 ];
 async function assertChecksumLag(context, request, cause, until) {
-  if (!(cause instanceof import_shared_46.ActionError)) throw cause;
+  if (!(cause instanceof import_shared_47.ActionError)) throw cause;
   if (cause.reason === "quota-exceeded") throw await versionQuotaError(context, request, cause);
   let { kind, id, live, key, before = null } = request;
   if (!checksumRefusals.includes(cause.code) || live.checksum === null) throw cause;
@@ -375,7 +382,7 @@ async function assertChecksumLag(context, request, cause, until) {
     throw isMoved ? publishedInBetween(key, cause) : stillRefused(key, cause);
 }
 function publishedInBetween(key, cause) {
-  return new import_shared_46.ActionError(
+  return new import_shared_47.ActionError(
     "conflict",
     "published-in-between",
     `${key}: somebody published other content just before this run could version what it had seen live; nothing of it was versioned. Look at what is live in the console, then run the workflow again.`,
@@ -383,7 +390,7 @@ function publishedInBetween(key, cause) {
   );
 }
 function stillRefused(key, cause) {
-  return new import_shared_46.ActionError(
+  return new import_shared_47.ActionError(
     "service-unavailable",
     "version-refused",
     `${key}: the service refused for ${checksumLagMs / 1e3} seconds to make a version of what is live. Some of its servers may not have that content yet. Run the workflow again: it makes the version. ${cause.message}`,
@@ -410,13 +417,13 @@ async function createVersionOnce(context, request, find) {
     }
 }
 function isOutdated({ highest, live }, { version, snapshot }) {
-  return version <= highest && snapshot !== null && (0, import_shared_60.contentHash)(snapshot.content) !== (0, import_shared_60.contentHash)(live.content);
+  return version <= highest && snapshot !== null && (0, import_shared_61.contentHash)(snapshot.content) !== (0, import_shared_61.contentHash)(live.content);
 }
 async function readBack(context, { key }, find, cause) {
   try {
     return await (0, import_shared_13.pollUntil)(context.clock, (0, import_shared_13.waitDeadline)(context, import_shared_13.listLagMs), find);
   } catch (unread) {
-    throw unknownOutcome(key, cause, (0, import_shared_46.asActionError)(unread).message);
+    throw unknownOutcome(key, cause, (0, import_shared_47.asActionError)(unread).message);
   }
 }
 async function isProvenMissing({ reader, clock, deadline }, request) {
@@ -424,29 +431,29 @@ async function isProvenMissing({ reader, clock, deadline }, request) {
   return highest === 0 || clock.now() >= deadline.hardDeadline() || await reader.describe(kind, id, highest) === null ? !1 : await reader.describe(kind, id, highest + 1) === null;
 }
 function unknownOutcome(key, cause, also = "") {
-  return new import_shared_46.ActionError(
+  return new import_shared_47.ActionError(
     "service-unavailable",
     "version-unknown",
     `${key}: it is not known whether the version was created: ${cause.reason}. ${also} Nothing was created again. Run the workflow again: it finds the version or makes it.`,
     { cause }
   );
 }
-async function findExisting(context, { change, id }, since, { next: probeNext = (0, import_shared_59.writeOf)(change)?.content === "version" } = {}) {
-  let { definition } = change, word = (0, import_shared_59.versionWord)((0, import_shared_59.writeOf)(change)), rows = await context.reader.versions(definition.kind, id);
+async function findExisting(context, { change, id }, since, { next: probeNext = (0, import_shared_60.writeOf)(change)?.content === "version" } = {}) {
+  let { definition } = change, word = (0, import_shared_60.versionWord)((0, import_shared_60.writeOf)(change)), rows = await context.reader.versions(definition.kind, id);
   for (let { version, description } of versionsAbove(rows, since)) {
-    let marked = (0, import_shared_57.readMarkerOf)(description, word);
+    let marked = (0, import_shared_58.readMarkerOf)(description, word);
     if (marked ? marked.hash !== change.repository : word === "restores") continue;
     let snapshot = await context.reader.describe(definition.kind, id, version);
-    if (snapshot ? (0, import_shared_60.liveHash)(definition, snapshot.content) === definition.hash : marked)
+    if (snapshot ? (0, import_shared_61.liveHash)(definition, snapshot.content) === definition.hash : marked)
       return { version, snapshot };
   }
   return probeNext ? findUnlisted(context, change, id, Math.max(since, rows[0]?.version ?? 0)) : null;
 }
 async function findUnlisted({ reader }, change, id, highest) {
-  let { definition } = change, word = (0, import_shared_59.versionWord)((0, import_shared_59.writeOf)(change));
+  let { definition } = change, word = (0, import_shared_60.versionWord)((0, import_shared_60.writeOf)(change));
   for await (let created of (0, import_shared_13.unlisted)(reader, definition.kind, id, highest)) {
     let { content, versionDescription: versionDescription2 } = created.snapshot;
-    if ((0, import_shared_57.readMarkerOf)(versionDescription2 ?? "", word)?.hash === definition.hash && (0, import_shared_60.liveHash)(definition, content) === definition.hash) return created;
+    if ((0, import_shared_58.readMarkerOf)(versionDescription2 ?? "", word)?.hash === definition.hash && (0, import_shared_61.liveHash)(definition, content) === definition.hash) return created;
   }
   return null;
 }
@@ -458,9 +465,9 @@ function versionsAbove(rows, since) {
   return rows.filter(({ version }) => version > since).toSorted((a, b) => a.version - b.version);
 }
 async function assertHoldLeft(context, { change, id, progress }) {
-  if ((0, import_shared_59.versionWord)((0, import_shared_59.writeOf)(change)) !== "restores" || !needsHold(change) || progress.version === null) return;
+  if ((0, import_shared_60.versionWord)((0, import_shared_60.writeOf)(change)) !== "restores" || !needsHold(change) || progress.version === null) return;
   let { kind } = change.definition, { version } = progress, description = (await context.reader.describe(kind, id, version))?.versionDescription ?? await listed2(context, change, id, version);
-  if (!(description === null && version > (change.highest ?? 0)) && (0, import_shared_57.readRestoreMarker)(description ?? "")?.hash !== change.repository)
+  if (!(description === null && version > (change.highest ?? 0)) && (0, import_shared_58.readRestoreMarker)(description ?? "")?.hash !== change.repository)
     throw holdNotLeft(change, version);
 }
 function needsHold({ base, restored, repository }) {
@@ -472,7 +479,7 @@ async function listed2({ reader }, { definition }, id, version) {
 }
 function holdNotLeft({ key, base, baseVersion }, version) {
   let left = base === null ? "what was left" : `version ${baseVersion} (commit ${base.commit})`, message = `${key}: the content of the checkout is live, but the service made no new version: version ${version} holds it already, and its description does not say that a rollback restored it. So the next publish would bring back ${left}. Revert the change in the repository before anything else is merged.`;
-  return new import_shared_46.ActionError("publish-failed", "hold-not-left", message);
+  return new import_shared_47.ActionError("publish-failed", "hold-not-left", message);
 }
 function replacedWarning(key, version) {
   return {
@@ -482,12 +489,12 @@ function replacedWarning(key, version) {
 }
 async function resolveDuplicates(context, attempt2, known) {
   let { change, id, progress } = attempt2, { published } = progress, { kind } = change.definition;
-  if (published === null || import_shared_60.kinds[kind].deduplicatesVersions && published === known + 1) return;
+  if (published === null || import_shared_61.kinds[kind].deduplicatesVersions && published === known + 1) return;
   let rows = versionsAbove(await context.reader.versions(kind, id), known);
   await adoptLowest(context, attempt2, rows), context.policy.rollback || progress.warnings.push(...await findOvertaken(context, change, rows, published));
 }
 async function adoptLowest(context, attempt2, rows) {
-  let { change, progress } = attempt2, word = (0, import_shared_59.versionWord)((0, import_shared_59.writeOf)(change)), others = rows.filter(({ description }) => (0, import_shared_57.readMarkerOf)(description, word)?.hash === change.repository).map(({ version }) => version).filter((version) => isOtherVersion(progress, version)), valid = [];
+  let { change, progress } = attempt2, word = (0, import_shared_60.versionWord)((0, import_shared_60.writeOf)(change)), others = rows.filter(({ description }) => (0, import_shared_58.readMarkerOf)(description, word)?.hash === change.repository).map(({ version }) => version).filter((version) => isOtherVersion(progress, version)), valid = [];
   for (let version of others) await hasContent(context, attempt2, version) && valid.push(version);
   if (valid.length === 0) return;
   let [lowest = null, ...rest] = [...valid, progress.version ?? 0].toSorted((a, b) => a - b);
@@ -498,7 +505,7 @@ function isOtherVersion({ version, invalidVersions }, other) {
 }
 async function hasContent({ reader }, { change: { definition }, id }, version) {
   let snapshot = await reader.describe(definition.kind, id, version);
-  return snapshot === null || (0, import_shared_60.liveHash)(definition, snapshot.content) === definition.hash;
+  return snapshot === null || (0, import_shared_61.liveHash)(definition, snapshot.content) === definition.hash;
 }
 function duplicateWarning({ key }, lowest, others) {
   return {
@@ -508,30 +515,30 @@ function duplicateWarning({ key }, lowest, others) {
 }
 async function findOvertaken({ ages, commit }, { key, repository }, rows, published) {
   for (let { version, description } of rows) {
-    let marker = (0, import_shared_57.readMarker)(description);
-    if (!marker || version >= published || marker.hash === repository || marker.commit === (0, import_shared_57.shortCommit)(commit))
+    let marker = (0, import_shared_58.readMarker)(description);
+    if (!marker || version >= published || marker.hash === repository || marker.commit === (0, import_shared_58.shortCommit)(commit))
       continue;
     let { order } = await ages.ofCommit(marker.commit);
     if (order === "not-older") continue;
     let newer = order === "older" ? "is newer" : "may be newer";
-    return [{ code: "overtook-newer", message: `${key}: version ${version} of commit ${marker.commit}, which ${newer}, was published while this run published commit ${(0, import_shared_57.shortCommit)(commit)} over it. What is live is this run's. Run the workflow of commit ${marker.commit} again.` }];
+    return [{ code: "overtook-newer", message: `${key}: version ${version} of commit ${marker.commit}, which ${newer}, was published while this run published commit ${(0, import_shared_58.shortCommit)(commit)} over it. What is live is this run's. Run the workflow of commit ${marker.commit} again.` }];
   }
   return [];
 }
 async function verifyVersion(context, attempt2, live, created) {
-  let { definition } = attempt2.change, { normalizesContent } = import_shared_60.kinds[definition.kind], expected = normalizesContent ? (0, import_shared_60.liveHash)(definition, live.content) : definition.hash, found = await readContentHash(context, attempt2, created);
+  let { definition } = attempt2.change, { normalizesContent } = import_shared_61.kinds[definition.kind], expected = normalizesContent ? (0, import_shared_61.liveHash)(definition, live.content) : definition.hash, found = await readContentHash(context, attempt2, created);
   return found === expected ? null : `content sha256 ${found} instead of ${expected}`;
 }
 async function readContentHash({ reader }, { change: { definition, key }, id }, { version, snapshot }) {
   let { kind } = definition;
   try {
     let stored = snapshot ?? await reader.describe(kind, id, version) ?? await reader.describe(kind, id, "live");
-    if (stored) return (0, import_shared_60.liveHash)(definition, stored.content);
+    if (stored) return (0, import_shared_61.liveHash)(definition, stored.content);
   } catch (cause) {
-    let { reason, code, message } = (0, import_shared_46.asActionError)(cause), what = `${key}: version ${version} was made, but what it holds could not be verified. ${message}`;
-    throw new import_shared_46.ActionError(reason, code, what, { cause });
+    let { reason, code, message } = (0, import_shared_47.asActionError)(cause), what = `${key}: version ${version} was made, but what it holds could not be verified. ${message}`;
+    throw new import_shared_47.ActionError(reason, code, what, { cause });
   }
-  throw new import_shared_46.ActionError(
+  throw new import_shared_47.ActionError(
     "service-unavailable",
     "version-not-shown",
     `${key}: version ${version} was made, but the service shows neither it nor what is live: somebody may have deleted it. Run the workflow again in a few minutes.`
@@ -555,7 +562,7 @@ function recordVersion({ change, progress }, made, since) {
   progress.version = version, progress.published = version > known ? version : null, version <= known && !isMarked(change, made) && progress.warnings.push(noNewVersionWarning(change.key, version));
 }
 function isMarked(change, { snapshot }) {
-  let word = (0, import_shared_59.versionWord)((0, import_shared_59.writeOf)(change)), marker = (0, import_shared_57.readMarkerOf)(snapshot?.versionDescription ?? "", word);
+  let word = (0, import_shared_60.versionWord)((0, import_shared_60.writeOf)(change)), marker = (0, import_shared_58.readMarkerOf)(snapshot?.versionDescription ?? "", word);
   return word === "restores" || marker?.hash === change.repository;
 }
 function rejectVersion({ change: { key }, progress }, { version }, problem) {
@@ -564,16 +571,16 @@ function rejectVersion({ change: { key }, progress }, { version }, problem) {
   progress.warnings.push({ code: "bad-version", message });
 }
 async function findOrCreate(context, attempt2, live, since) {
-  let { change, id, progress } = attempt2, { definition, key, repository } = change, { kind } = definition, existing = import_shared_60.kinds[kind].deduplicatesVersions ? null : await findExisting(context, attempt2, since);
+  let { change, id, progress } = attempt2, { definition, key, repository } = change, { kind } = definition, existing = import_shared_61.kinds[kind].deduplicatesVersions ? null : await findExisting(context, attempt2, since);
   if (existing) return existing;
-  let marker = { commit: (0, import_shared_57.shortCommit)(context.commit), hash: repository, source: repository }, description = (0, import_shared_57.versionDescription)(kind, context.label, marker, (0, import_shared_59.versionWord)((0, import_shared_59.writeOf)(change))), before = change.observation?.live?.checksum ?? null, request = { key, kind, id, description, live, before, highest: since }, readBack2 = async () => {
+  let marker = { commit: (0, import_shared_58.shortCommit)(context.commit), hash: repository, source: repository }, description = (0, import_shared_58.versionDescription)(kind, context.label, marker, (0, import_shared_60.versionWord)((0, import_shared_60.writeOf)(change))), before = change.observation?.live?.checksum ?? null, request = { key, kind, id, description, live, before, highest: since }, readBack2 = async () => {
     let found = await findExisting(context, attempt2, since, { next: !0 });
     return found && await checkReplaced(context, attempt2, live, found), found;
   };
   try {
     return await createVersionOnce(context, request, readBack2);
   } catch (cause) {
-    if (!(cause instanceof import_shared_46.ActionError) || cause.code !== "published-in-between") throw cause;
+    if (!(cause instanceof import_shared_47.ActionError) || cause.code !== "published-in-between") throw cause;
     let own = await findOwn(context, kind, id, since, description).catch(() => null);
     if (!own) throw cause;
     return markReplaced(key, own, progress), own;
@@ -582,16 +589,16 @@ async function findOrCreate(context, attempt2, live, since) {
 async function checkReplaced({ reader }, { change, id, progress }, live, created) {
   let { definition, key, live: before } = change, current = await reader.describe(definition.kind, id, "live").catch(() => null);
   if (!current) return;
-  let hash = (0, import_shared_60.liveHash)(definition, current.content);
-  hash !== before && hash !== (0, import_shared_60.liveHash)(definition, live.content) && markReplaced(key, created, progress);
+  let hash = (0, import_shared_61.liveHash)(definition, current.content);
+  hash !== before && hash !== (0, import_shared_61.liveHash)(definition, live.content) && markReplaced(key, created, progress);
 }
 function markReplaced(key, { version }, progress) {
   progress.live = !1, progress.warnings.push(replacedWarning(key, version));
 }
 async function assertStillLive({ reader }, { change: { definition, key }, id }, live) {
   let current = await reader.describe(definition.kind, id, "live");
-  if (!(current && (0, import_shared_60.liveHash)(definition, current.content) === (0, import_shared_60.liveHash)(definition, live.content)))
-    throw new import_shared_46.ActionError(
+  if (!(current && (0, import_shared_61.liveHash)(definition, current.content) === (0, import_shared_61.liveHash)(definition, live.content)))
+    throw new import_shared_47.ActionError(
       "conflict",
       "foreign-content",
       `${key}: somebody published other content while this run made its version. Look at what is live in the console, then run the workflow again.`
@@ -599,7 +606,7 @@ async function assertStillLive({ reader }, { change: { definition, key }, id }, 
 }
 function versionDiffersError({ change, progress }) {
   let message = `${change.key}: versions ${[...progress.invalidVersions].join(" and ")} were made, and neither holds what was published. Compare them in the console, then run the workflow again.`;
-  return new import_shared_46.ActionError("verify-failed", "version-differs", message);
+  return new import_shared_47.ActionError("verify-failed", "version-differs", message);
 }
 function noNewVersionWarning(key, version) {
   return {
@@ -614,7 +621,7 @@ function describeMove({ name }, current) {
   return current === null ? "deleted it" : current.name !== name ? `renamed it to ${JSON.stringify(current.name)}` : current.archived ? "archived it" : null;
 }
 function movedError({ key }, move2) {
-  return new import_shared_46.ActionError(
+  return new import_shared_47.ActionError(
     "conflict",
     "moved-meanwhile",
     `${key}: somebody ${move2} since this run read it, so nothing was written. Run the workflow again: it publishes what has the name then.`
@@ -622,7 +629,7 @@ function movedError({ key }, move2) {
 }
 function movedDuringUpdateError({ definition: { key }, highest }, move2) {
   let before = highest === null ? "" : ` Version ${highest} holds what was live before.`;
-  return new import_shared_46.ActionError(
+  return new import_shared_47.ActionError(
     "conflict",
     "moved-meanwhile",
     `${key}: somebody ${move2} while this run updated it. The content of that resource was replaced, and no version of it was made.${before} Look at it in the console, then run the workflow again.`
@@ -632,7 +639,7 @@ function isOtherResource({ id }, current) {
   return id !== null && current.observation?.resource.id !== id;
 }
 function otherResourceError({ key }, cause) {
-  return new import_shared_46.ActionError(
+  return new import_shared_47.ActionError(
     "conflict",
     "moved-meanwhile",
     `${key}: the resource that this run wrote to or planned for no longer has the name, so nothing else was written. Run the workflow again: it publishes what has the name then. ${cause.message}`,
@@ -659,9 +666,9 @@ function retryWhileNew(context) {
   };
 }
 function isAnswerToWrite(definition, before, answered) {
-  if (before === null || (0, import_shared_59.isStoredFormOf)(definition, answered)) return !0;
-  let former = (0, import_shared_59.executableOrText)(before), now = (0, import_shared_59.executableOrText)(answered);
-  return JSON.stringify(former) === JSON.stringify(now) ? !1 : hasChange(leavesOf(former), leavesOf((0, import_shared_60.executableJson)(definition.content)), leavesOf(now));
+  if (before === null || (0, import_shared_60.isStoredFormOf)(definition, answered)) return !0;
+  let former = (0, import_shared_60.executableOrText)(before), now = (0, import_shared_60.executableOrText)(answered);
+  return JSON.stringify(former) === JSON.stringify(now) ? !1 : hasChange(leavesOf(former), leavesOf((0, import_shared_61.executableJson)(definition.content)), leavesOf(now));
 }
 function hasChange(before, written, answered) {
   let added = leavesOnlyIn(written, before);
@@ -683,7 +690,7 @@ function leavesOf(value) {
 }
 function collect(value, path, leaves) {
   if (Array.isArray(value)) for (let item of value) collect(item, `${path}/`, leaves);
-  else if ((0, import_shared_61.isObject)(value))
+  else if ((0, import_shared_62.isObject)(value))
     for (let [name, member] of Object.entries(value)) collect(member, `${path}/${name}`, leaves);
   else leaves.set(path, (leaves.get(path) ?? /* @__PURE__ */ new Set()).add(normalize(value)));
 }
@@ -694,7 +701,7 @@ async function saveDraft(drafts, saved, key, draft) {
   try {
     saved.add(await drafts.save(key, draftText(draft)));
   } catch (cause) {
-    throw new import_shared_46.ActionError(
+    throw new import_shared_47.ActionError(
       "publish-failed",
       "draft-not-saved",
       `${key}: its content in the console could not be saved as a file: ${(0, import_shared_36.causeText)(cause)}. Make the folder that RUNNER_TEMP names writable, or publish or discard the draft in the console; then run the workflow again.`,
@@ -703,7 +710,7 @@ async function saveDraft(drafts, saved, key, draft) {
   }
 }
 function draftText({ name, content }) {
-  return `${JSON.stringify({ Name: name, ...(0, import_shared_60.contentRow)(content).fileMembers(content) }, null, 2)}
+  return `${JSON.stringify({ Name: name, ...(0, import_shared_61.contentRow)(content).fileMembers(content) }, null, 2)}
 `;
 }
 var maxAttempts3 = 6, AlreadyLive = class extends Error {
@@ -716,7 +723,7 @@ async function assertUnchanged(context, { change, progress }, { draft, live: cur
   let { definition, live, key } = change, move2 = change.observation?.live ? describeMove(definition, current) : null;
   if (move2 !== null) throw movedError(definition, move2);
   if (!isAsPlanned(change, current)) throw publishedMeanwhile(definition);
-  let hash = draft && (0, import_shared_60.liveHash)(definition, draft.content);
+  let hash = draft && (0, import_shared_61.liveHash)(definition, draft.content);
   if (!(!draft || hash === live || hash === definition.hash)) {
     if (!context.policy.mayOverwriteDraft(key)) throw draftSavedMeanwhile(definition);
     await saveDraft(context.drafts, progress.savedDrafts, key, draft);
@@ -724,7 +731,7 @@ async function assertUnchanged(context, { change, progress }, { draft, live: cur
 }
 function isAsPlanned({ definition, observation, live }, current) {
   let planned = observation?.live ?? null;
-  return !current || !planned ? current === planned : (planned.checksum === null || current.checksum === planned.checksum) && (0, import_shared_60.liveHash)(definition, current.content) === live;
+  return !current || !planned ? current === planned : (planned.checksum === null || current.checksum === planned.checksum) && (0, import_shared_61.liveHash)(definition, current.content) === live;
 }
 async function replaceLive(context, attempt2) {
   let { change, id } = attempt2, { definition } = change, isUnanswered = !1, update2 = () => context.writer.update(id, definition.content, async (current) => {
@@ -747,7 +754,7 @@ async function replaceLive(context, attempt2) {
     }
 }
 function isOwnContent(definition, current) {
-  return current !== null && (0, import_shared_59.isStoredFormOf)(definition, current.content);
+  return current !== null && (0, import_shared_60.isStoredFormOf)(definition, current.content);
 }
 async function verifyAnswer(context, { change, id }, stored) {
   let { definition, observation } = change, before = observation?.live?.content ?? null;
@@ -762,7 +769,7 @@ async function waitForLive(context, { change, id }, before) {
     if (live) lastSeen = clock.now();
     else if (clock.now() - lastSeen >= (before === null ? newResourceLagMs : import_shared_13.listLagMs))
       throw before === null ? createdNotShown(definition) : movedDuringUpdateError(change, "deleted it");
-    let hash = live && (0, import_shared_60.liveHash)(definition, live.content);
+    let hash = live && (0, import_shared_61.liveHash)(definition, live.content);
     if (hash === null || hash === before) return null;
     if (hash !== definition.hash) throw foreignContent(definition);
     return live;
@@ -771,42 +778,42 @@ async function waitForLive(context, { change, id }, before) {
   return own;
 }
 function createdNotShown({ key }) {
-  return new import_shared_46.ActionError(
+  return new import_shared_47.ActionError(
     "service-unavailable",
     "created-not-shown",
     `${key}: it was created, but the service does not show it: it is new, or somebody deleted it. No version was made. Run the workflow again in a few minutes: it goes on from here, or creates it.`
   );
 }
 function publishedMeanwhile({ key }) {
-  return new import_shared_46.ActionError(
+  return new import_shared_47.ActionError(
     "conflict",
     "published-meanwhile",
     `${key}: somebody published it since this run read it, so it was not replaced. Look at it in the console, then run the workflow again.`
   );
 }
 function foreignContent({ key }) {
-  return new import_shared_46.ActionError(
+  return new import_shared_47.ActionError(
     "conflict",
     "foreign-content",
     `${key}: what is live is neither what was live before nor what this run wrote: somebody published at the same time, or the service rewrote the content. Nothing was versioned. Look at it in the console, then run the workflow again.`
   );
 }
 function updateNotVisible({ key }) {
-  return new import_shared_46.ActionError(
+  return new import_shared_47.ActionError(
     "timeout",
     "update-not-visible",
     `${key}: the update was accepted, but the service still shows the content from before it. No version was made. Run the workflow again: it goes on from here.`
   );
 }
 function draftSavedMeanwhile({ key }) {
-  return new import_shared_46.ActionError(
+  return new import_shared_47.ActionError(
     "conflict",
     "drafted-meanwhile",
     `${key}: somebody saved a draft in the console since this run looked at it, so nothing was replaced. Publish or discard it there, or allow it with overwrite-drafts; then run the workflow again.`
   );
 }
 function unknownUpdate({ key }, cause) {
-  return new import_shared_46.ActionError(
+  return new import_shared_47.ActionError(
     "service-unavailable",
     "update-unknown",
     `${key}: the update got no usable answer, and the service shows that it did not take effect: ${cause.reason}. Run the workflow again; if it stays so, the service may not stand something in the content.`,
@@ -820,27 +827,27 @@ async function snapshotLive(context, attempt2, live) {
     if (await matchesLive(context, attempt2, live, created)) return created.version;
   }
   let message = `${attempt2.change.key}: what is live could not be kept as a version, because the service made a version of something else. Nothing was replaced. Run the workflow again.`;
-  throw new import_shared_46.ActionError("verify-failed", "not-kept", message);
+  throw new import_shared_47.ActionError("verify-failed", "not-kept", message);
 }
 async function matchesLive({ reader }, { change: { definition }, id }, live, { version, snapshot }) {
   let stored = snapshot ?? await reader.describe(definition.kind, id, version);
-  return stored === null || (0, import_shared_60.liveHash)(definition, stored.content) === (0, import_shared_60.liveHash)(definition, live.content);
+  return stored === null || (0, import_shared_61.liveHash)(definition, stored.content) === (0, import_shared_61.liveHash)(definition, live.content);
 }
 async function findOrCreateSnapshot(context, attempt2, live) {
-  let { change, id } = attempt2, { key, definition, highest } = change, { kind } = definition, rows = import_shared_60.kinds[kind].deduplicatesVersions ? [] : await context.reader.versions(kind, id), found = await findVersionOfLive(context, attempt2, live, rows);
+  let { change, id } = attempt2, { key, definition, highest } = change, { kind } = definition, rows = import_shared_61.kinds[kind].deduplicatesVersions ? [] : await context.reader.versions(kind, id), found = await findVersionOfLive(context, attempt2, live, rows);
   if (found !== null) return found;
-  let description = (0, import_shared_57.snapshotDescription)(context.commit), request = { key, kind, id, description, live, highest: Math.max(highest ?? 0, rows[0]?.version ?? 0) };
+  let description = (0, import_shared_58.snapshotDescription)(context.commit), request = { key, kind, id, description, live, highest: Math.max(highest ?? 0, rows[0]?.version ?? 0) };
   return createVersionOnce(context, request, () => findSnapshot(context, attempt2, live));
 }
 async function findSnapshot(context, attempt2, live) {
-  let { change, id } = attempt2, rows = await context.reader.versions(change.definition.kind, id), description = (0, import_shared_57.snapshotDescription)(context.commit), snapshot = rows.find((row) => row.version > (change.highest ?? 0) && row.description === description);
+  let { change, id } = attempt2, rows = await context.reader.versions(change.definition.kind, id), description = (0, import_shared_58.snapshotDescription)(context.commit), snapshot = rows.find((row) => row.version > (change.highest ?? 0) && row.description === description);
   return snapshot ? { version: snapshot.version, snapshot: null } : findVersionOfLive(context, attempt2, live, rows, { always: !0 });
 }
 async function findVersionOfLive({ reader }, { change: { definition, highest }, id }, live, rows, { always = !1 } = {}) {
-  let { kind } = definition, known = highest ?? 0, hash = (0, import_shared_60.liveHash)(definition, live.content);
+  let { kind } = definition, known = highest ?? 0, hash = (0, import_shared_61.liveHash)(definition, live.content);
   for (let { version } of rows.filter((row) => row.version > known)) {
     let snapshot = await reader.describe(kind, id, version);
-    if (snapshot && (0, import_shared_60.liveHash)(definition, snapshot.content) === hash) return { version, snapshot };
+    if (snapshot && (0, import_shared_61.liveHash)(definition, snapshot.content) === hash) return { version, snapshot };
   }
   if (live.version !== null && !always) return null;
   for await (let { version, snapshot } of (0, import_shared_13.unlisted)(
@@ -849,11 +856,11 @@ async function findVersionOfLive({ reader }, { change: { definition, highest }, 
     id,
     Math.max(known, rows[0]?.version ?? 0)
   ))
-    if ((0, import_shared_60.liveHash)(definition, snapshot.content) === hash) return { version, snapshot };
+    if ((0, import_shared_61.liveHash)(definition, snapshot.content) === hash) return { version, snapshot };
   return null;
 }
 async function applyChange(context, change, progress) {
-  let write = (0, import_shared_59.writeOf)(change);
+  let write = (0, import_shared_60.writeOf)(change);
   if (write === null) throw new TypeError(`${change.key}: nothing is to be written`);
   if (write.content === "create") return createAndVersion(context, change, progress, write);
   let { resource, metadata, alias } = write;
@@ -875,7 +882,7 @@ async function createAndVersion(context, change, progress, { alias }) {
 }
 function clientToken({ instanceId, runId, runAttempt }, { kind, name, content, description, tags, externalInvocation }) {
   let sent = { content: { ...content }, description, tags, externalInvocation };
-  return (0, import_shared_60.hashJson)({ instance: instanceId, kind, name, sent, run: runId, attempt: runAttempt });
+  return (0, import_shared_61.hashJson)({ instance: instanceId, kind, name, sent, run: runId, attempt: runAttempt });
 }
 async function setMetadata(context, { kind }, { id, arn }, { description, tags }) {
   description !== null && await context.writer.setDescription(kind, id, description), tags !== null && await context.writer.addTags(arn, tags);
@@ -889,16 +896,16 @@ async function update(context, attempt2, { keep, live: before }) {
 }
 async function saveReplacedForm({ drafts }, { change, progress }, before, current) {
   let { row, definition, live, key } = change;
-  if (!(!(row === "stored-form-without-version" || row === "stored-form-without-restore") || (0, import_shared_60.liveHash)(definition, current.content) === live))
+  if (!(!(row === "stored-form-without-version" || row === "stored-form-without-restore") || (0, import_shared_61.liveHash)(definition, current.content) === live))
     try {
       await saveDraft(drafts, progress.savedDrafts, key, before);
     } catch (cause) {
-      progress.warnings.push({ code: "draft-not-saved", message: (0, import_shared_46.asActionError)(cause).message });
+      progress.warnings.push({ code: "draft-not-saved", message: (0, import_shared_47.asActionError)(cause).message });
     }
 }
 function warnOfStoredForm({ change: { definition }, progress }, live) {
-  if ((0, import_shared_60.liveHash)(definition, live.content) === definition.hash) return;
-  let changed = (0, import_shared_59.describeDifferences)((0, import_shared_60.executableJson)(definition.content), (0, import_shared_59.executableOrText)(live.content));
+  if ((0, import_shared_61.liveHash)(definition, live.content) === definition.hash) return;
+  let changed = (0, import_shared_60.describeDifferences)((0, import_shared_61.executableJson)(definition.content), (0, import_shared_60.executableOrText)(live.content));
   progress.live = !0, progress.warnings.push({
     code: "stored-form",
     message: `${definition.key}: the service stored the content in its own form: ${changed.join("; ")}. It was versioned as stored. Bring the definition into that form, or check that the difference does not matter.`
@@ -921,9 +928,9 @@ function publish(options, plan) {
   };
 }
 async function publishOne(options, change, recordOutcome) {
-  let { deadline, log } = options, progress = (0, import_shared_33.initialProgress)(change), record = (result2) => recordOutcome(() => ({ ...progress, change, failure: null, notStarted: null, ...result2() })), notStarted = (0, import_shared_59.writes)(change) ? deadline.stopReason() : null;
-  if (notStarted || !(0, import_shared_59.writes)(change)) return record(() => ({ notStarted }));
-  log.info(`${change.key}: ${(0, import_shared_59.actionOf)(change)}${(0, import_shared_59.aliasMoveOf)(change) ? ", and its alias" : ""}`), record(
+  let { deadline, log } = options, progress = (0, import_shared_33.initialProgress)(change), record = (result2) => recordOutcome(() => ({ ...progress, change, failure: null, notStarted: null, ...result2() })), notStarted = (0, import_shared_60.writes)(change) ? deadline.stopReason() : null;
+  if (notStarted || !(0, import_shared_60.writes)(change)) return record(() => ({ notStarted }));
+  log.info(`${change.key}: ${(0, import_shared_60.actionOf)(change)}${(0, import_shared_60.aliasMoveOf)(change) ? ", and its alias" : ""}`), record(
     () => progress.wrote ? { failure: interruptedError(change) } : { notStarted: deadline.stopReason() }
   );
   let access = options.writer(createGuard(deadline, progress)), result = await attempt({ ...options, ...access }, change, progress);
@@ -933,7 +940,7 @@ function createGuard(deadline, progress) {
   return {
     assertActive: () => {
       let stopReason = progress.wrote ? null : deadline.stopReason();
-      if (stopReason) throw new import_shared_46.ActionError(stopReason, stopReason, "The run was stopped before this.");
+      if (stopReason) throw new import_shared_47.ActionError(stopReason, stopReason, "The run was stopped before this.");
     },
     onSend: () => {
       progress.wrote = !0;
@@ -942,13 +949,13 @@ function createGuard(deadline, progress) {
 }
 function interruptedError({ key }) {
   let message = `${key}: the run ended while it was being published. Run the workflow again: it goes on from here.`;
-  return new import_shared_46.ActionError("cancelled", "interrupted", message);
+  return new import_shared_47.ActionError("cancelled", "interrupted", message);
 }
 async function attempt(context, change, progress) {
   try {
     return await applyChange(context, change, progress), {};
   } catch (cause) {
-    let failure = (0, import_shared_46.asActionError)(cause);
+    let failure = (0, import_shared_47.asActionError)(cause);
     return failure.reason === "conflict" && !isMovedError(failure) && !isOfAlias(failure) ? attemptAgain(context, change, progress, failure) : attemptResult(context.deadline, change, progress, failure);
   }
 }
@@ -970,9 +977,9 @@ async function attemptAgain(context, change, progress, conflict) {
     if (isOtherResource(progress, replanned))
       return { failure: otherResourceError(change.definition, conflict) };
     let { id, arn, live, version } = (0, import_shared_33.initialProgress)(replanned);
-    return Object.assign(progress, { id, arn, live }), progress.published === null && (progress.version = version), context.isReviewedPlan && !isSameChange(change, replanned) ? { failure: notReviewedError(change, conflict) } : (0, import_shared_59.writes)(replanned) ? (progress.warnings.push(...unknownAgeWarnings(replanned, context.policy)), await applyChange(context, replanned, progress), { change: replanned }) : progress.published === null ? { change: replanned } : replacedResult(change, progress);
+    return Object.assign(progress, { id, arn, live }), progress.published === null && (progress.version = version), context.isReviewedPlan && !isSameChange(change, replanned) ? { failure: notReviewedError(change, conflict) } : (0, import_shared_60.writes)(replanned) ? (progress.warnings.push(...unknownAgeWarnings(replanned, context.policy)), await applyChange(context, replanned, progress), { change: replanned }) : progress.published === null ? { change: replanned } : replacedResult(change, progress);
   } catch (cause) {
-    return attemptResult(context.deadline, change, progress, (0, import_shared_46.asActionError)(cause));
+    return attemptResult(context.deadline, change, progress, (0, import_shared_47.asActionError)(cause));
   }
 }
 function replacedResult({ key }, { live, published, warnings }) {
@@ -983,25 +990,25 @@ function unknownAgeWarnings({ key, age }, { rollback }) {
 }
 function isSameChange(planned, current) {
   let comparableText = (change) => JSON.stringify([
-    (0, import_shared_59.actionOf)(change),
+    (0, import_shared_60.actionOf)(change),
     change.repository,
     change.live,
-    (0, import_shared_59.metadataOf)(change),
-    (0, import_shared_57.aliasMoveHash)((0, import_shared_59.aliasMoveOf)(change))
+    (0, import_shared_60.metadataOf)(change),
+    (0, import_shared_58.aliasMoveHash)((0, import_shared_60.aliasMoveOf)(change))
   ]);
   return comparableText(planned) === comparableText(current);
 }
 function notReviewedError({ key }, conflict) {
   let message = `${key}: ${conflict.message} Only the plan that was reviewed may be carried out, so nothing else was done instead. Look at a new plan, and approve that.`;
-  return new import_shared_46.ActionError("plan-changed", "plan-changed", message, { cause: conflict });
+  return new import_shared_47.ActionError("plan-changed", "plan-changed", message, { cause: conflict });
 }
 async function replan(context, { definition }, { invalidVersions }) {
   let observation = await (0, import_shared_13.pollUntil)(
     context.clock,
     (0, import_shared_13.waitDeadline)(context, import_shared_13.listLagMs),
     () => (0, import_shared_13.observeOne)(context, definition, invalidVersions)
-  ), change = (0, import_shared_57.decide)(definition, observation, void 0, context.policy), age = (0, import_shared_59.writes)(change) ? await context.ages.ofChange(change) : void 0;
-  return (0, import_shared_57.decide)(definition, observation, age, context.policy);
+  ), change = (0, import_shared_58.decide)(definition, observation, void 0, context.policy), age = (0, import_shared_60.writes)(change) ? await context.ages.ofChange(change) : void 0;
+  return (0, import_shared_58.decide)(definition, observation, age, context.policy);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

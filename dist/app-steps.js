@@ -122,24 +122,17 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-62.js
-var require_shared_62 = __commonJS({
-  "another:shared-62.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-62.js"]);
+// another:shared-63.js
+var require_shared_63 = __commonJS({
+  "another:shared-63.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-63.js"]);
   }
 });
 
-// another:shared-46.js
-var require_shared_46 = __commonJS({
-  "another:shared-46.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-46.js"]);
-  }
-});
-
-// another:shared-60.js
-var require_shared_60 = __commonJS({
-  "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
+// another:shared-47.js
+var require_shared_47 = __commonJS({
+  "another:shared-47.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-47.js"]);
   }
 });
 
@@ -150,9 +143,16 @@ var require_shared_61 = __commonJS({
   }
 });
 
-// own:shared-59.js
-var shared_59_exports = {};
-__export(shared_59_exports, {
+// another:shared-62.js
+var require_shared_62 = __commonJS({
+  "another:shared-62.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-62.js"]);
+  }
+});
+
+// own:shared-60.js
+var shared_60_exports = {};
+__export(shared_60_exports, {
   actionOf: () => actionOf,
   aliasMoveOf: () => aliasMoveOf,
   describeDifferences: () => describeDifferences,
@@ -222,7 +222,7 @@ function onlyDropsMembers(before, after) {
   return !0;
 }
 function* walk(before, after, path2) {
-  if ((0, import_shared_61.isObject)(before) && (0, import_shared_61.isObject)(after)) yield* walkMembers(before, after, path2);
+  if ((0, import_shared_62.isObject)(before) && (0, import_shared_62.isObject)(after)) yield* walkMembers(before, after, path2);
   else if (Array.isArray(before) && Array.isArray(after) && before.length === after.length)
     for (let [index, item2] of before.entries()) yield* walk(item2, after[index], `${path2}[${index}]`);
   else before !== after && (yield { path: path2, how: "changed" });
@@ -235,18 +235,18 @@ function* walkMembers(before, after, path2) {
 }
 function isStoredFormOf(definition, live) {
   let { kind, content, hash } = definition;
-  return (0, import_shared_60.liveHash)(definition, live) === hash ? !0 : import_shared_60.kinds[kind].normalizesContent && onlyDropsMembers((0, import_shared_60.executableJson)(content), executableOrText(live));
+  return (0, import_shared_61.liveHash)(definition, live) === hash ? !0 : import_shared_61.kinds[kind].normalizesContent && onlyDropsMembers((0, import_shared_61.executableJson)(content), executableOrText(live));
 }
 function executableOrText(content) {
   try {
-    return (0, import_shared_60.executableJson)(content);
+    return (0, import_shared_61.executableJson)(content);
   } catch {
     return JSON.stringify(content);
   }
 }
-var import_shared_60, import_shared_61, maxNamed, init_shared_59 = __esm({
-  "own:shared-59.js"() {
-    import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61());
+var import_shared_61, import_shared_62, maxNamed, init_shared_60 = __esm({
+  "own:shared-60.js"() {
+    import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62());
     maxNamed = 10;
   }
 });
@@ -259,7 +259,7 @@ __export(shared_25_exports, {
   unknownDifference: () => unknownDifference
 });
 function findDifference(change2, known) {
-  return known.get(change2) ?? (isComparable(change2) ? unknownDifference((0, import_shared_46.bugReport)("It was not looked at")) : noDifference);
+  return known.get(change2) ?? (isComparable(change2) ? unknownDifference((0, import_shared_47.bugReport)("It was not looked at")) : noDifference);
 }
 function unknownDifference(why) {
   return { difference: null, undone: null, warnings: [{ code: "internal", message: `What differs could not be told, nor whether it breaks anything: ${why} Nothing else depends on it: the definition is planned and published as ever.` }] };
@@ -268,18 +268,18 @@ function isComparable(change2) {
   let { live, repository, observation } = change2;
   return !isInStep(change2) && live !== repository && !!observation?.live;
 }
-var import_shared_46, noDifference, init_shared_25 = __esm({
+var import_shared_47, noDifference, init_shared_25 = __esm({
   "own:shared-25.js"() {
-    import_shared_46 = __toESM(require_shared_46());
-    init_shared_59();
+    import_shared_47 = __toESM(require_shared_47());
+    init_shared_60();
     noDifference = { difference: null, undone: null, warnings: [] };
   }
 });
 
-// another:shared-65.js
-var require_shared_65 = __commonJS({
-  "another:shared-65.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-65.js"]);
+// another:shared-66.js
+var require_shared_66 = __commonJS({
+  "another:shared-66.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-66.js"]);
   }
 });
 
@@ -343,7 +343,7 @@ function isTexts(value2) {
   return typeof value2 == "object" && value2 !== null && Object.values(value2).every(isString);
 }
 function isPlan(value2) {
-  return (value2.digest === null || matches(value2.digest, import_shared_65.sha256Id)) && matches(value2.commit, import_shared_65.commitId) && matches(value2.mode, modePattern);
+  return (value2.digest === null || matches(value2.digest, import_shared_66.sha256Id)) && matches(value2.commit, import_shared_66.commitId) && matches(value2.mode, modePattern);
 }
 function matches(value2, pattern) {
   return typeof value2 == "string" && pattern.test(value2);
@@ -359,22 +359,22 @@ function parseObject(text2) {
     return null;
   }
 }
-var import_shared_65, import_node_crypto2, commentLine, sectionLine, modePattern, urlPattern, init_shared_32 = __esm({
+var import_shared_66, import_node_crypto2, commentLine, sectionLine, modePattern, urlPattern, init_shared_32 = __esm({
   "own:shared-32.js"() {
-    import_shared_65 = __toESM(require_shared_65()), import_node_crypto2 = __nccwpck_require__(598), commentLine = /^<!-- connect-publish v1 (\{.*\}) -->$/s, sectionLine = /^<!-- connect-publish section (\{.*\}) -->$/s, modePattern = /^[a-z][a-z-]{0,31}$/, urlPattern = /^https?:\/\/[\w.~:/?#@!$&*+,;=%-]{1,500}$/;
+    import_shared_66 = __toESM(require_shared_66()), import_node_crypto2 = __nccwpck_require__(598), commentLine = /^<!-- connect-publish v1 (\{.*\}) -->$/s, sectionLine = /^<!-- connect-publish section (\{.*\}) -->$/s, modePattern = /^[a-z][a-z-]{0,31}$/, urlPattern = /^https?:\/\/[\w.~:/?#@!$&*+,;=%-]{1,500}$/;
   }
 });
 
-// another:shared-45.js
-var require_shared_45 = __commonJS({
-  "another:shared-45.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-45.js"]);
+// another:shared-46.js
+var require_shared_46 = __commonJS({
+  "another:shared-46.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-46.js"]);
   }
 });
 
-// own:shared-57.js
-var shared_57_exports = {};
-__export(shared_57_exports, {
+// own:shared-58.js
+var shared_58_exports = {};
+__export(shared_58_exports, {
   aliasAhead: () => aliasAhead,
   aliasHash: () => aliasHash,
   aliasLook: () => aliasLook,
@@ -434,7 +434,7 @@ function findProven(definition, { versions = [], contents, invalidVersions }) {
     if (readMarker(description)?.hash !== definition.hash || invalidVersions?.has(version)) continue;
     let content = contents?.get(version);
     if (content === void 0) return { version: null, unread: version };
-    if (content === null || (0, import_shared_602.liveHash)(definition, content) === definition.hash)
+    if (content === null || (0, import_shared_612.liveHash)(definition, content) === definition.hash)
       return { version, unread: null };
   }
   return { version: null, unread: null };
@@ -473,14 +473,14 @@ function unknownLook(definition, observation, version) {
 function holdsDefinition(definition, observation, version) {
   if (observation.invalidVersions?.has(version)) return !1;
   let content = observation.contents?.get(version);
-  return content ? (0, import_shared_602.liveHash)(definition, content) === definition.hash : content === null && markedHash(observation, version) === definition.hash;
+  return content ? (0, import_shared_612.liveHash)(definition, content) === definition.hash : content === null && markedHash(observation, version) === definition.hash;
 }
 function markedHash({ versions, live }, version) {
   let listed = versions?.find((row2) => row2.version === version)?.description, described = live?.version === version ? live.versionDescription : null, description = listed ?? described ?? "";
   return (readMarker(description) ?? readRestoreMarker(description))?.hash ?? null;
 }
 function aliasHash({ name, from }) {
-  return (0, import_shared_602.hashJson)({ name, from });
+  return (0, import_shared_612.hashJson)({ name, from });
 }
 function aliasMoveHash(move) {
   return move && aliasHash({ name: move.name, from: move.existing?.version ?? null });
@@ -488,7 +488,7 @@ function aliasMoveHash(move) {
 function versionDescription(kind, label2, marker, word = "content") {
   let ending = markerText(marker, word), text2 = truncateGraphemes(
     toAllowedText(kind, label2),
-    import_shared_602.kinds[kind].versionDescriptionLimit - separator.length - ending.length
+    import_shared_612.kinds[kind].versionDescriptionLimit - separator.length - ending.length
   );
   return text2 === "" ? ending : `${text2}${separator}${ending}`;
 }
@@ -508,10 +508,10 @@ function truncateGraphemes(text2, limit) {
   return text2.slice(0, end).trimEnd();
 }
 function deriveFacts(definition, observation) {
-  let hashOf = (content) => (0, import_shared_602.liveHash)(definition, content), contentOf = ({ number }) => observation.contents?.get(number), live = observation.live ? hashOf(observation.live.content) : null, versions = knownVersions(observation), isValid = (version) => {
+  let hashOf = (content) => (0, import_shared_612.liveHash)(definition, content), contentOf = ({ number }) => observation.contents?.get(number), live = observation.live ? hashOf(observation.live.content) : null, versions = knownVersions(observation), isValid = (version) => {
     if (observation.invalidVersions?.has(version.number)) return !1;
     let content = contentOf(version), hash = (version.marker ?? version.restores)?.hash;
-    return !content || import_shared_602.kinds[definition.kind].normalizesContent || hashOf(content) === hash;
+    return !content || import_shared_612.kinds[definition.kind].normalizesContent || hashOf(content) === hash;
   }, base = findHighest(versions, (version) => version.marker !== null && isValid(version)), restored = findRestored(versions, base);
   return {
     repository: definition.hash,
@@ -570,7 +570,7 @@ function missingTags(wanted, current) {
   return missing.length === 0 ? null : Object.fromEntries(missing);
 }
 function metadataHash({ description, tags }) {
-  return (0, import_shared_602.hashJson)({ description, tags });
+  return (0, import_shared_612.hashJson)({ description, tags });
 }
 function derivePlanState(definition, observation, facts) {
   let { base, restored } = facts, versions = {
@@ -591,7 +591,7 @@ function derivePlanState(definition, observation, facts) {
 }
 function leavesKept({ kept }, { contents }, definition) {
   let content = kept && contents?.get(kept.number);
-  return content ? (0, import_shared_602.liveHash)(definition, content) === definition.hash : !1;
+  return content ? (0, import_shared_612.liveHash)(definition, content) === definition.hash : !1;
 }
 function versionState(facts, version) {
   return version ? {
@@ -734,10 +734,10 @@ function hasDrifted({ base, restored, matchesLive }) {
   let matches2 = base ? matchesLive(base) : void 0;
   return matches2 !== !1 || !restored ? matches2 === void 0 ? null : !matches2 : !matchesLive(restored);
 }
-var import_shared_602, markerPattern, forbiddenCharacters, separator, maxLabelLength, graphemes, rowReasons, changedRow, init_shared_57 = __esm({
-  "own:shared-57.js"() {
-    init_shared_59();
-    import_shared_602 = __toESM(require_shared_60()), markerPattern = /(?:^| - )(?:source sha256:([0-9a-f]{64}) - )?commit ([0-9a-f]{12}) - (content|restores) sha256:([0-9a-f]{64})$/;
+var import_shared_612, markerPattern, forbiddenCharacters, separator, maxLabelLength, graphemes, rowReasons, changedRow, init_shared_58 = __esm({
+  "own:shared-58.js"() {
+    init_shared_60();
+    import_shared_612 = __toESM(require_shared_61()), markerPattern = /(?:^| - )(?:source sha256:([0-9a-f]{64}) - )?commit ([0-9a-f]{12}) - (content|restores) sha256:([0-9a-f]{64})$/;
     forbiddenCharacters = {
       // ViewDescription of the service model: letters, digits, blanks and a few signs; the first one no blank.
       view: /[^\p{L}\p{N}\p{Z}_.:/=+\-@,()']+/gu,
@@ -764,10 +764,10 @@ var import_shared_602, markerPattern, forbiddenCharacters, separator, maxLabelLe
   }
 });
 
-// another:shared-63.js
-var require_shared_63 = __commonJS({
-  "another:shared-63.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-63.js"]);
+// another:shared-64.js
+var require_shared_64 = __commonJS({
+  "another:shared-64.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-64.js"]);
   }
 });
 
@@ -808,7 +808,7 @@ function isLive(change2) {
 function failureOf({ failure, wrote, live, version }) {
   if (!failure || !(wrote && live && version === null)) return failure;
   let message = `${failure.message} The content is live already, but no version holds it yet.`;
-  return new import_shared_462.ActionError(failure.reason, failure.code, message, { cause: failure });
+  return new import_shared_472.ActionError(failure.reason, failure.code, message, { cause: failure });
 }
 function rollbackWarnings(change2) {
   return !keepsLive(change2) || actionOf(change2) !== "rollback" ? [] : [{ code: "rollback-over-unversioned", message: `${change2.key}: what is live is in no version. Somebody changed it in the console, or a publish did not finish. It is kept as a version first. If it is a console edit that is wanted, bring it into the repository.` }];
@@ -820,7 +820,7 @@ function pinWarnings({ changes: changes3 }) {
     );
     return [...new Set(pinned.map(({ version }) => version))].map((version) => {
       let keys = pinned.filter((pin) => pin.version === version).map(({ key }) => key), [goes, refer] = keys.length === 1 ? ["goes", "refers"] : ["go", "refer"];
-      return { code: "pins-left-version", message: `${(0, import_shared_45.listSome)(keys)} ${goes} on with version ${version} of ${left.key}, which this rollback leaves, because ${keys.length === 1 ? "it" : "they"} ${refer} to it by its number. Change the number, or roll back ${keys.length === 1 ? "that definition" : "those definitions"} too. Flows may do the same; this action does not read them.` };
+      return { code: "pins-left-version", message: `${(0, import_shared_46.listSome)(keys)} ${goes} on with version ${version} of ${left.key}, which this rollback leaves, because ${keys.length === 1 ? "it" : "they"} ${refer} to it by its number. Change the number, or roll back ${keys.length === 1 ? "that definition" : "those definitions"} too. Flows may do the same; this action does not read them.` };
     });
   });
 }
@@ -864,7 +864,7 @@ function aheadWarning(change2) {
   return alias === null || change2.version === null ? [] : [aliasAheadWarning(change2.key, alias, change2.version)];
 }
 function aliasAheadWarning(key, { name, version }, held) {
-  return { code: "alias-ahead", message: `${key}: the alias ${(0, import_shared_63.quote)(name)} is on version ${version}, and version ${held} holds this definition. An alias is not moved to a lower number, so it was left. If callers must get version ${held}, move the alias in the console.` };
+  return { code: "alias-ahead", message: `${key}: the alias ${(0, import_shared_64.quote)(name)} is on version ${version}, and version ${held} holds this definition. An alias is not moved to a lower number, so it was left. If callers must get version ${held}, move the alias in the console.` };
 }
 function changeMessage(change2) {
   let { key, row: row2, repository, age, base, baseVersion, left, restored, historyUnknown } = change2, [action2, reason] = [actionOf(change2), reasonOf(change2)];
@@ -876,34 +876,34 @@ function ageWarnings({ changes: changes3 }) {
     decision.type === "block" || decision.type === "skip" || age?.order !== "unknown" || reasons2.set(age.why, [...reasons2.get(age.why) ?? [], key]);
   return [...reasons2].map(([why, keys]) => ({
     code: "age-unknown",
-    message: `It is not known whether a newer commit was published before, because ${why}: ${(0, import_shared_45.listSome)(keys)}. If an older run published these, run the newest commit's workflow again.`
+    message: `It is not known whether a newer commit was published before, because ${why}: ${(0, import_shared_46.listSome)(keys)}. If an older run published these, run the newest commit's workflow again.`
   }));
 }
 function planNotices({ changes: changes3 }) {
   let unmanaged = changes3.filter(hasUnmanagedContract).map(({ key }) => key);
   return unmanaged.length === 0 ? [] : [
-    `A contract (inputs, results or branches) is live that the definition does not give, and is left as it is: ${(0, import_shared_45.listSome)(unmanaged)}. Give it as Settings to keep it in the repository.`
+    `A contract (inputs, results or branches) is live that the definition does not give, and is left as it is: ${(0, import_shared_46.listSome)(unmanaged)}. Give it as Settings to keep it in the repository.`
   ];
 }
 function aliasNote(definitions, { moduleAlias }) {
-  return moduleAlias === null || definitions.length === 0 || definitions.some(({ kind }) => kind === "module") ? null : `module-alias is ${(0, import_shared_63.quote)(moduleAlias)}, but this run has no flow module, and views have no aliases: no alias is moved.`;
+  return moduleAlias === null || definitions.length === 0 || definitions.some(({ kind }) => kind === "module") ? null : `module-alias is ${(0, import_shared_64.quote)(moduleAlias)}, but this run has no flow module, and views have no aliases: no alias is moved.`;
 }
 function hasUnmanagedContract({ definition, observation }) {
   let live = observation?.live?.content;
   return definition.content.kind !== "module" || live?.kind !== "module" ? !1 : definition.content.settings === null && !/^\s*(\{\s*\})?\s*$/.test(live.settings ?? "");
 }
-var import_shared_45, import_shared_462, import_shared_63, init_shared_33 = __esm({
+var import_shared_46, import_shared_472, import_shared_64, init_shared_33 = __esm({
   "own:shared-33.js"() {
-    import_shared_45 = __toESM(require_shared_45()), import_shared_462 = __toESM(require_shared_46());
-    init_shared_57();
-    init_shared_59();
-    import_shared_63 = __toESM(require_shared_63());
+    import_shared_46 = __toESM(require_shared_46()), import_shared_472 = __toESM(require_shared_47());
+    init_shared_58();
+    init_shared_60();
+    import_shared_64 = __toESM(require_shared_64());
   }
 });
 
-// own:shared-56.js
-var shared_56_exports = {};
-__export(shared_56_exports, {
+// own:shared-57.js
+var shared_57_exports = {};
+__export(shared_57_exports, {
   makePlan: () => makePlan,
   planWarnings: () => planWarnings
 });
@@ -915,14 +915,14 @@ function makePlan(instanceId, definitions, observed, policy) {
       observed.ages.get(definition.key),
       policy
     )
-  ).toSorted((a, b) => (0, import_shared_622.compareCodeUnits)(a.key, b.key));
+  ).toSorted((a, b) => (0, import_shared_632.compareCodeUnits)(a.key, b.key));
   return { changes: changes3, digest: planDigest(instanceId, changes3) };
 }
 function planDigest(instance, changes3) {
   let counted = changes3.filter(
     ({ decision }) => decision.type !== "leave" || decision.as !== "unchanged" && decision.as !== "held"
   );
-  return (0, import_shared_603.hashJson)({ instance, changes: counted.map(digestInput) });
+  return (0, import_shared_613.hashJson)({ instance, changes: counted.map(digestInput) });
 }
 function digestInput(change2) {
   let { key, repository, live } = change2, [metadata, alias] = [metadataOf(change2), aliasMoveHash(aliasMoveOf(change2))];
@@ -936,11 +936,11 @@ function digestInput(change2) {
     ...alias === null ? {} : { alias }
   };
 }
-var import_shared_603, import_shared_622, planWarnings, init_shared_56 = __esm({
-  "own:shared-56.js"() {
-    init_shared_57();
-    init_shared_59();
-    import_shared_603 = __toESM(require_shared_60()), import_shared_622 = __toESM(require_shared_62());
+var import_shared_613, import_shared_632, planWarnings, init_shared_57 = __esm({
+  "own:shared-57.js"() {
+    init_shared_58();
+    init_shared_60();
+    import_shared_613 = __toESM(require_shared_61()), import_shared_632 = __toESM(require_shared_63());
     planWarnings = [
       "unpublished-draft",
       "superseded",
@@ -994,12 +994,12 @@ function countDefinitions(count) {
 }
 function invalidDefinitionsFailure(count) {
   let message = `${countDefinitions(count)} not valid. Correct the places that the annotations name.`;
-  return new import_shared_463.ActionError("invalid-definition", "invalid-definition", message);
+  return new import_shared_473.ActionError("invalid-definition", "invalid-definition", message);
 }
 function changedPlanFailures(plan, mode, { expectedPlanDigest }) {
   if (mode === "plan" || expectedPlanDigest === null || expectedPlanDigest === plan.digest) return [];
   let message = `The plan has the digest ${plan.digest}, but expected-plan-digest is ${expectedPlanDigest}: the repository or what is live changed since that plan. Nothing was published. Look at the new plan and give its digest.`;
-  return [new import_shared_463.ActionError("plan-changed", "plan-changed", message)];
+  return [new import_shared_473.ActionError("plan-changed", "plan-changed", message)];
 }
 function blockedFailures({ changes: changes3 }, mode) {
   let blocking = changes3.flatMap(({ decision }) => decision.type === "block" ? [decision.reason] : []).filter((reason) => mode !== "plan" || !planWarnings.includes(reason)), drifted = blocking.filter((reason) => reason === "drifted").length;
@@ -1007,19 +1007,19 @@ function blockedFailures({ changes: changes3 }, mode) {
 }
 function driftFailure(count) {
   let message = `${countDefinitions(count)} not as published last: somebody changed what is live in the console, and fail-on-drift is set. Bring the change into the repository, or publish over it with overwrite-drift.`;
-  return new import_shared_463.ActionError("drift-found", "drift-found", message);
+  return new import_shared_473.ActionError("drift-found", "drift-found", message);
 }
 function unexplainedDriftFailure(count) {
   let message = `${countDefinitions(count)} not as published last, and it is not known whether the console or an unfinished publish changed what is live. Nothing of it was published. What to do stands with each.`;
-  return new import_shared_463.ActionError("drift-found", "drift-unexplained", message);
+  return new import_shared_473.ActionError("drift-found", "drift-unexplained", message);
 }
 function notRolledBack(count) {
   let message = `${countDefinitions(count)} blocked, so ${count === 1 ? "it was" : "they were"} not rolled back. Nothing else was stopped. What to do stands with each.`;
-  return new import_shared_463.ActionError("blocked", "blocked", message);
+  return new import_shared_473.ActionError("blocked", "blocked", message);
 }
 function blockedFailure(count) {
   let message = `${countDefinitions(count)} blocked, so nothing is published. What to do stands with each.`;
-  return new import_shared_463.ActionError("blocked", "blocked", message);
+  return new import_shared_473.ActionError("blocked", "blocked", message);
 }
 function isChange(change2) {
   let { decision, live, repository } = change2;
@@ -1027,30 +1027,30 @@ function isChange(change2) {
 }
 function changesFailure(count) {
   let message = `${countDefinitions(count)} not as in the repository, and fail-on-changes is set. Publish them, or bring what is live into the repository.`;
-  return new import_shared_463.ActionError("changes-found", "changes-found", message);
+  return new import_shared_473.ActionError("changes-found", "changes-found", message);
 }
 function breakingChanges({ changes: changes3 }, differences) {
   let breaks = (change2) => (findDifference(change2, differences).difference?.breaking.length ?? 0) > 0;
   return changes3.filter(breaks).map(({ key }) => key);
 }
 function breakingFailure(broken, label2) {
-  let message = `${describeBroken(broken)}, and fail-on-breaking is set. Take the change back, or, if it is meant, give the pull request the label ${(0, import_shared_632.quote)(label2)} and run the workflow again.`;
-  return new import_shared_463.ActionError("changes-found", "breaking-change", message);
+  let message = `${describeBroken(broken)}, and fail-on-breaking is set. Take the change back, or, if it is meant, give the pull request the label ${(0, import_shared_642.quote)(label2)} and run the workflow again.`;
+  return new import_shared_473.ActionError("changes-found", "breaking-change", message);
 }
 function breakingWaivedNotice(broken, label2) {
-  return `${describeBroken(broken)}; fail-on-breaking is waived by the pull request's label ${(0, import_shared_632.quote)(label2)}.`;
+  return `${describeBroken(broken)}; fail-on-breaking is waived by the pull request's label ${(0, import_shared_642.quote)(label2)}.`;
 }
 function describeBroken({ changed, removed }) {
-  let change2 = changed.length === 1 ? `The change of ${(0, import_shared_452.listSome)(changed)} breaks who uses it as it is live` : `The changes of ${(0, import_shared_452.listSome)(changed)} break who uses them as they are live`, removal = removed.length === 1 ? `${(0, import_shared_452.listSome)(removed)} is live, but no longer in the repository` : `${(0, import_shared_452.listSome)(removed)} are live, but no longer in the repository`;
+  let change2 = changed.length === 1 ? `The change of ${(0, import_shared_462.listSome)(changed)} breaks who uses it as it is live` : `The changes of ${(0, import_shared_462.listSome)(changed)} break who uses them as they are live`, removal = removed.length === 1 ? `${(0, import_shared_462.listSome)(removed)} is live, but no longer in the repository` : `${(0, import_shared_462.listSome)(removed)} are live, but no longer in the repository`;
   return [...changed.length > 0 ? [change2] : [], ...removed.length > 0 ? [removal] : []].join("; ");
 }
 function notStartedFailure(reason, count) {
   let why = reason === "timeout" ? "timeout-seconds were over" : "the run was cancelled", message = `${countDefinitions(count)} not published: ${why} before it was their turn. Run the workflow again; it does the rest.`;
-  return new import_shared_463.ActionError(reason, reason, message);
+  return new import_shared_473.ActionError(reason, reason, message);
 }
 function blockedMeanwhileFailure(count) {
   let message = `${countDefinitions(count)} blocked by what happened in the instance during the run. What to do stands with each.`;
-  return new import_shared_463.ActionError("blocked", "blocked", message);
+  return new import_shared_473.ActionError("blocked", "blocked", message);
 }
 async function compareChanges({
   changes: changes3
@@ -1066,15 +1066,15 @@ async function withDifferences(changes3, known) {
 function sectionIdOf({ instance, workingDirectory, views, modules, only }) {
   return sectionId(instance.id, workingDirectory, views.patterns, modules.patterns, only);
 }
-var import_shared_452, import_shared_463, import_shared_632, init_shared_12 = __esm({
+var import_shared_462, import_shared_473, import_shared_642, init_shared_12 = __esm({
   "own:shared-12.js"() {
     init_shared_25();
     init_shared_32();
     init_shared_33();
-    import_shared_452 = __toESM(require_shared_45()), import_shared_463 = __toESM(require_shared_46());
-    init_shared_56();
-    init_shared_59();
-    import_shared_632 = __toESM(require_shared_63());
+    import_shared_462 = __toESM(require_shared_46()), import_shared_473 = __toESM(require_shared_47());
+    init_shared_57();
+    init_shared_60();
+    import_shared_642 = __toESM(require_shared_64());
   }
 });
 
@@ -1082,6 +1082,13 @@ var import_shared_452, import_shared_463, import_shared_632, init_shared_12 = __
 var require_shared_42 = __commonJS({
   "another:shared-42.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(344)["shared-42.js"]);
+  }
+});
+
+// another:shared-43.js
+var require_shared_43 = __commonJS({
+  "another:shared-43.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-43.js"]);
   }
 });
 
@@ -1099,24 +1106,24 @@ var require_shared_38 = __commonJS({
   }
 });
 
-// another:shared-43.js
-var require_shared_43 = __commonJS({
-  "another:shared-43.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-43.js"]);
+// another:shared-44.js
+var require_shared_44 = __commonJS({
+  "another:shared-44.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-44.js"]);
   }
 });
 
-// another:shared-64.js
-var require_shared_64 = __commonJS({
-  "another:shared-64.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-64.js"]);
+// another:shared-65.js
+var require_shared_65 = __commonJS({
+  "another:shared-65.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-65.js"]);
   }
 });
 
-// another:shared-70.js
-var require_shared_70 = __commonJS({
-  "another:shared-70.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-70.js"]);
+// another:shared-71.js
+var require_shared_71 = __commonJS({
+  "another:shared-71.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-71.js"]);
   }
 });
 
@@ -1223,8 +1230,8 @@ function aliasArn(moduleArn, aliasId) {
 var emptyEntry, init_shared_29 = __esm({
   "own:shared-29.js"() {
     init_shared_33();
-    init_shared_57();
-    init_shared_59();
+    init_shared_58();
+    init_shared_60();
     emptyEntry = {
       action: null,
       id: null,
@@ -1314,11 +1321,11 @@ function keysByPermission(failures) {
   return byPermission;
 }
 function denialOf(permission, keys, first) {
-  let message = `The role lacks ${permission} for ${keys.length} definitions: ${(0, import_shared_453.listSome)(keys)}. The first refusal: ${first.message}`;
-  return new import_shared_466.ActionError(first.reason, first.code, message, { cause: first, permission });
+  let message = `The role lacks ${permission} for ${keys.length} definitions: ${(0, import_shared_463.listSome)(keys)}. The first refusal: ${first.message}`;
+  return new import_shared_476.ActionError(first.reason, first.code, message, { cause: first, permission });
 }
 function stepFailure(job, { invalid }, cause) {
-  let failure = (0, import_shared_466.asActionError)(cause);
+  let failure = (0, import_shared_476.asActionError)(cause);
   return failure.code !== "no-credentials" || !job.decision.fork ? { facts: {}, failures: [failure] } : {
     facts: { checkedOnly: !0 },
     warnings: [{ code: "not-compared", message: "This run has no AWS credentials, as is usual for a pull request from a fork or by Dependabot: the definitions were read, checked and hashed, but nothing was compared with the instance." }],
@@ -1338,7 +1345,7 @@ async function buildReport(job, state) {
     observed: state.observed?.reading ?? null,
     planDigest: plan?.digest ?? null,
     entries: withRefusals(entriesOf(job, { ...state, differences }, unread, outcomes), refusals),
-    problems: [...loaded.problems, ...state.contentProblems].toSorted(import_shared_623.compareLocations),
+    problems: [...loaded.problems, ...state.contentProblems].toSorted(import_shared_633.compareLocations),
     warnings: state.warnings,
     notices: state.notices,
     failures: failuresInOrder([
@@ -1379,7 +1386,7 @@ function outcomesOf({ deadline }, plan, outcomesSoFar) {
 }
 function cancellationFailures({ deadline }) {
   return deadline.stopReason() !== "cancelled" ? [] : [
-    new import_shared_466.ActionError(
+    new import_shared_476.ActionError(
       "cancelled",
       "cancelled",
       "The run was cancelled. Run the workflow again; it does the rest."
@@ -1394,7 +1401,7 @@ function entriesOf(job, state, unread, outcomes) {
       ...loaded.definitions.flatMap(unreadableEntries(unread))
     ] : loaded.definitions.map((each) => uncomparedItem(state, each))
   ];
-  return Object.fromEntries(all2.toSorted(([a], [b]) => (0, import_shared_623.compareCodeUnits)(a, b)));
+  return Object.fromEntries(all2.toSorted(([a], [b]) => (0, import_shared_633.compareCodeUnits)(a, b)));
 }
 function entryKey({ key, file }, { definitions, invalid }) {
   let isTaken = definitions.some((each) => each.key === key) || invalid.some((each) => each.key === key && each.file !== file);
@@ -1427,7 +1434,7 @@ function uncomparedItem({ checkedOnly, failures }, definition) {
 function failuresInOrder(failures) {
   return [...new Map(failures.map((failure) => [failure.message, failure])).values()].map(({ reason, code: code2, message }) => ({ reason, code: code2, message })).toSorted((a, b) => failureReasons.indexOf(a.reason) - failureReasons.indexOf(b.reason));
 }
-var import_shared_453, import_shared_466, import_shared_607, import_shared_612, import_shared_623, import_shared_635, import_shared_652, import_shared_70, init_app_report = __esm({
+var import_shared_463, import_shared_476, import_shared_617, import_shared_622, import_shared_633, import_shared_645, import_shared_662, import_shared_71, init_app_report = __esm({
   "own:app-report.js"() {
     init_shared_12();
     init_shared_25();
@@ -1435,18 +1442,18 @@ var import_shared_453, import_shared_466, import_shared_607, import_shared_612, 
     init_shared_32();
     init_shared_33();
     init_shared_35();
-    import_shared_453 = __toESM(require_shared_45()), import_shared_466 = __toESM(require_shared_46());
-    init_shared_56();
+    import_shared_463 = __toESM(require_shared_46()), import_shared_476 = __toESM(require_shared_47());
     init_shared_57();
-    init_shared_59();
-    import_shared_607 = __toESM(require_shared_60()), import_shared_612 = __toESM(require_shared_61()), import_shared_623 = __toESM(require_shared_62()), import_shared_635 = __toESM(require_shared_63()), import_shared_652 = __toESM(require_shared_65()), import_shared_70 = __toESM(require_shared_70());
+    init_shared_58();
+    init_shared_60();
+    import_shared_617 = __toESM(require_shared_61()), import_shared_622 = __toESM(require_shared_62()), import_shared_633 = __toESM(require_shared_63()), import_shared_645 = __toESM(require_shared_64()), import_shared_662 = __toESM(require_shared_66()), import_shared_71 = __toESM(require_shared_71());
   }
 });
 
-// another:shared-50.js
-var require_shared_50 = __commonJS({
-  "another:shared-50.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-50.js"]);
+// another:shared-51.js
+var require_shared_51 = __commonJS({
+  "another:shared-51.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-51.js"]);
   }
 });
 
@@ -1485,10 +1492,10 @@ var require_shared_40 = __commonJS({
   }
 });
 
-// another:shared-69.js
-var require_shared_69 = __commonJS({
-  "another:shared-69.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-69.js"]);
+// another:shared-70.js
+var require_shared_70 = __commonJS({
+  "another:shared-70.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-70.js"]);
   }
 });
 
@@ -1510,15 +1517,15 @@ __export(stdin_exports, {
   "shared-33.js": () => shared_33_exports,
   "shared-34.js": () => shared_34_exports,
   "shared-35.js": () => shared_35_exports,
-  "shared-49.js": () => shared_49_exports,
-  "shared-51.js": () => shared_51_exports,
-  "shared-53.js": () => shared_53_exports,
+  "shared-50.js": () => shared_50_exports,
+  "shared-52.js": () => shared_52_exports,
   "shared-54.js": () => shared_54_exports,
   "shared-55.js": () => shared_55_exports,
   "shared-56.js": () => shared_56_exports,
   "shared-57.js": () => shared_57_exports,
   "shared-58.js": () => shared_58_exports,
-  "shared-59.js": () => shared_59_exports
+  "shared-59.js": () => shared_59_exports,
+  "shared-60.js": () => shared_60_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -1566,7 +1573,7 @@ var actions = [
 ];
 
 // own:shared-11.js
-var import_shared_62 = __toESM(require_shared_62()), import_node_crypto = __nccwpck_require__(598), keptLengths = { key: 6, repository: 32, live: 22, metadata: 22, alias: 22 }, actionLetters = {
+var import_shared_63 = __toESM(require_shared_63()), import_node_crypto = __nccwpck_require__(598), keptLengths = { key: 6, repository: 32, live: 22, metadata: 22, alias: 22 }, actionLetters = {
   create: "c",
   update: "u",
   version: "v",
@@ -1580,7 +1587,7 @@ var import_shared_62 = __toESM(require_shared_62()), import_node_crypto = __nccw
   `^([a-z])${[keptLengths.key, keptLengths.repository, keptLengths.live].map((length) => `([A-Za-z0-9+/]{${length}})`).join("")}([A-Za-z0-9+/]{${keptLengths.metadata}})?(?::([A-Za-z0-9+/]{${keptLengths.alias}}))?$`
 );
 function sealEntry(instance, { key, action: action2, repository, live, metadata, alias }) {
-  let digest = (part, value2) => (0, import_node_crypto.createHash)("sha256").update((0, import_shared_62.canonicalJson)({ instance, key, [part]: value2 })).digest("base64").slice(0, keptLengths[part]);
+  let digest = (part, value2) => (0, import_node_crypto.createHash)("sha256").update((0, import_shared_63.canonicalJson)({ instance, key, [part]: value2 })).digest("base64").slice(0, keptLengths[part]);
   return {
     key: digest("key", key),
     action: action2,
@@ -1614,10 +1621,10 @@ __export(shared_13_exports, {
   unlisted: () => unlisted,
   waitDeadline: () => waitDeadline
 });
-var import_shared_42 = __toESM(require_shared_42()), import_shared_464 = __toESM(require_shared_46());
-init_shared_57();
-init_shared_59();
-var import_shared_604 = __toESM(require_shared_60()), minPauseMs = 250, maxPauseMs = 5e3, listLagMs = 3e4, describeLagMs = 5e3;
+var import_shared_42 = __toESM(require_shared_42()), import_shared_43 = __toESM(require_shared_43()), import_shared_474 = __toESM(require_shared_47());
+init_shared_58();
+init_shared_60();
+var import_shared_614 = __toESM(require_shared_61()), minPauseMs = 250, maxPauseMs = 5e3, listLagMs = 3e4, describeLagMs = 5e3;
 function waitDeadline({ clock, deadline }, ms) {
   let end = clock.now() + ms;
   return () => Math.min(end, deadline.hardDeadline());
@@ -1641,7 +1648,7 @@ async function retryWhileCreating(clock, until, work, codes = notFoundCodes) {
     try {
       return { value: await work() };
     } catch (cause) {
-      if (!(cause instanceof import_shared_464.ActionError && codes.includes(cause.code))) throw cause;
+      if (!(cause instanceof import_shared_474.ActionError && codes.includes(cause.code))) throw cause;
       return last = cause, null;
     }
   });
@@ -1727,7 +1734,7 @@ async function findInHistory({ history, parse, head, newerCommits }, definition,
   let past = await history.sourcesSince(since, head, definition.file);
   if (!past.known) return { answer: "unknown", why: past.why };
   let earlier = await definitionsOf(parse, definition, past);
-  if (earlier.some((each) => each && (0, import_shared_604.liveHash)(definition, each.content) === live))
+  if (earlier.some((each) => each && (0, import_shared_614.liveHash)(definition, each.content) === live))
     return { answer: "yes", why: null };
   if (!past.complete) return unknownHistory("too many commits changed the file since then");
   if (earlier.includes(null))
@@ -1745,7 +1752,7 @@ async function definitionsOf(parse, { key, kind, name, file }, { sources }) {
   return Promise.all(
     sources.map(async (bytes) => {
       if (bytes === null) return null;
-      let found = { path: file, read: async () => bytes }, { definition } = await (0, import_shared_42.readFile)(
+      let found = { path: file, read: async () => bytes }, { definition } = await (0, import_shared_43.readFile)(
         { kind, file: found, matchedBothKinds: !1, defaultName },
         parse
       );
@@ -1817,15 +1824,15 @@ async function readLive(context2, listed) {
     return live ? { live } : kind === "view" ? neverPublished(context2, listed) : null;
   });
   if (read) return read;
-  let message = `${(0, import_shared_604.keyFor)(kind, name)} is listed, but the service does not show it: somebody may have deleted it just now, or created it. Run the workflow again in a few minutes.`;
-  throw new import_shared_464.ActionError("service-unavailable", "live-not-shown", message);
+  let message = `${(0, import_shared_614.keyFor)(kind, name)} is listed, but the service does not show it: somebody may have deleted it just now, or created it. Run the workflow again in a few minutes.`;
+  throw new import_shared_474.ActionError("service-unavailable", "live-not-shown", message);
 }
 async function neverPublished({ reader }, { id }) {
   let versions = await reader.versions("view", id).catch(nullIfAbsent), draft = versions?.length === 0 ? await reader.describe("view", id, "draft") : null;
   return versions && draft && { live: null, versions, draft };
 }
 function nullIfAbsent(cause) {
-  if (cause instanceof import_shared_464.ActionError && notFoundCodes.includes(cause.code)) return null;
+  if (cause instanceof import_shared_474.ActionError && notFoundCodes.includes(cause.code)) return null;
   throw cause;
 }
 function readVersions(context2, { kind, id }) {
@@ -1845,7 +1852,7 @@ function aliasesOf(context2, { kind, id }) {
 async function findByName({ reader }, kind, definitions, method) {
   let rows = method === "search" ? await reader.search(kind) : null, observations = /* @__PURE__ */ new Map();
   for (let live of (rows ?? []).toSorted((a, b) => ownershipRank(a) - ownershipRank(b))) {
-    let key = (0, import_shared_604.keyFor)(kind, live.name);
+    let key = (0, import_shared_614.keyFor)(kind, live.name);
     observations.has(key) || observations.set(key, { resource: toListedResource(live), live, readMethod: "search" });
   }
   let isIncomplete = () => definitions.some(({ key }) => !observations.has(key));
@@ -1853,7 +1860,7 @@ async function findByName({ reader }, kind, definitions, method) {
 }
 function addListed(observations, rows) {
   for (let resource of rows.toSorted((a, b) => ownershipRank(a) - ownershipRank(b))) {
-    let key = (0, import_shared_604.keyFor)(resource.kind, resource.name);
+    let key = (0, import_shared_614.keyFor)(resource.kind, resource.name);
     observations.has(key) || observations.set(key, { resource });
   }
 }
@@ -1889,7 +1896,7 @@ async function observe(context2, definitions, method) {
 }
 var resourceFailures = ["service-unavailable", "access-denied", "publish-failed"];
 function isolateFailure(cause) {
-  if (cause instanceof import_shared_464.ActionError && resourceFailures.includes(cause.reason)) return cause;
+  if (cause instanceof import_shared_474.ActionError && resourceFailures.includes(cause.reason)) return cause;
   throw cause;
 }
 var progressIntervalMs = 1e4;
@@ -1903,7 +1910,7 @@ function assertNotStopped(deadline) {
   let reason = deadline.stopReason();
   if (reason === null) return;
   let message = `${reason === "timeout" ? "timeout-seconds were over" : "The run was cancelled"} while the instance was still being read; nothing was published. Run the workflow again, with more time if need be.`;
-  throw new import_shared_464.ActionError(reason, reason, message);
+  throw new import_shared_474.ActionError(reason, reason, message);
 }
 async function observeOne(context2, definition, invalidVersions) {
   let { observations } = await findByName(context2, definition.kind, [definition], "describe"), start = observations.get(definition.key);
@@ -1918,13 +1925,13 @@ __export(shared_24_exports, {
   takesFolderName: () => takesFolderName,
   withLiveFileNames: () => withLiveFileNames
 });
-var import_shared_422 = __toESM(require_shared_42()), import_shared_465 = __toESM(require_shared_46()), import_shared_605 = __toESM(require_shared_60()), import_shared_633 = __toESM(require_shared_63());
+var import_shared_422 = __toESM(require_shared_42()), import_shared_432 = __toESM(require_shared_43()), import_shared_475 = __toESM(require_shared_47()), import_shared_615 = __toESM(require_shared_61()), import_shared_643 = __toESM(require_shared_64());
 function nameNotices(files) {
   return files.filter(({ file }) => (0, import_shared_422.isGenericName)(file)).map(noticeOf);
 }
 function noticeOf({ kind, file, name }) {
-  let [key, where] = [`${kind}/${name}`, `${(0, import_shared_633.quote)(file)} has no Name`];
-  return name === (0, import_shared_605.nameOfPath)(file) ? `${key} takes its name from its file: ${where}, and its folder gives none, or the instance already has ${key}. To call it otherwise, write Name.` : `${key} takes its name from its folder: ${where}, and many files may be called ${(0, import_shared_633.quote)((0, import_shared_605.nameOfPath)(file))}. To keep the name if the file is moved, write Name.`;
+  let [key, where] = [`${kind}/${name}`, `${(0, import_shared_643.quote)(file)} has no Name`];
+  return name === (0, import_shared_615.nameOfPath)(file) ? `${key} takes its name from its file: ${where}, and its folder gives none, or the instance already has ${key}. To call it otherwise, write Name.` : `${key} takes its name from its folder: ${where}, and many files may be called ${(0, import_shared_643.quote)((0, import_shared_615.nameOfPath)(file))}. To keep the name if the file is moved, write Name.`;
 }
 async function withLiveFileNames(files, {
   parse,
@@ -1934,8 +1941,8 @@ async function withLiveFileNames(files, {
   let kinds3 = new Set(files.filter(takesFolderName).map(({ work }) => work.kind)), live = /* @__PURE__ */ new Map();
   for (let kind of kinds3) live.set(kind, await liveNames(kind));
   return (0, import_shared_422.parallel)(files, 8, async (each) => {
-    let { work, candidate } = each, isLive2 = live.get(work.kind)?.has((0, import_shared_605.nameOfPath)(work.file.path)) === !0;
-    return takesFolderName(each) && isLive2 ? (0, import_shared_422.readFile)({ ...work, defaultName: null }, parse, checks) : candidate;
+    let { work, candidate } = each, isLive2 = live.get(work.kind)?.has((0, import_shared_615.nameOfPath)(work.file.path)) === !0;
+    return takesFolderName(each) && isLive2 ? (0, import_shared_432.readFile)({ ...work, defaultName: null }, parse, checks) : candidate;
   });
 }
 function takesFolderName({ work, candidate }) {
@@ -1946,7 +1953,7 @@ function liveNamesOf(job, identify) {
     try {
       await identify();
     } catch (cause) {
-      if (cause instanceof import_shared_465.ActionError) return /* @__PURE__ */ new Set();
+      if (cause instanceof import_shared_475.ActionError) return /* @__PURE__ */ new Set();
       throw cause;
     }
     let { reader } = await job.connect(), rows = await reader.list(kind);
@@ -2020,21 +2027,21 @@ function toStored(section2) {
 // own:app-steps.js
 init_shared_32();
 init_shared_33();
-var import_shared_37 = __toESM(require_shared_37()), import_shared_38 = __toESM(require_shared_38()), import_shared_423 = __toESM(require_shared_42()), import_shared_43 = __toESM(require_shared_43()), import_shared_454 = __toESM(require_shared_45()), import_shared_467 = __toESM(require_shared_46());
+var import_shared_37 = __toESM(require_shared_37()), import_shared_38 = __toESM(require_shared_38()), import_shared_423 = __toESM(require_shared_42()), import_shared_433 = __toESM(require_shared_43()), import_shared_44 = __toESM(require_shared_44()), import_shared_464 = __toESM(require_shared_46()), import_shared_477 = __toESM(require_shared_47());
 
-// own:shared-55.js
-var shared_55_exports = {};
-__export(shared_55_exports, {
+// own:shared-56.js
+var shared_56_exports = {};
+__export(shared_56_exports, {
   notInCheckoutWarning: () => notInCheckoutWarning,
   removalWarnings: () => removalWarnings,
   removedDefinitions: () => removedDefinitions,
   removedWarning: () => removedWarning,
   stillLive: () => stillLive
 });
-var import_shared_606 = __toESM(require_shared_60()), import_shared_634 = __toESM(require_shared_63());
+var import_shared_616 = __toESM(require_shared_61()), import_shared_644 = __toESM(require_shared_64());
 function removedDefinitions(removed, inRepository) {
   let byKey = /* @__PURE__ */ new Map();
-  for (let each of removed) byKey.set((0, import_shared_606.keyFor)(each.kind, each.name), each);
+  for (let each of removed) byKey.set((0, import_shared_616.keyFor)(each.kind, each.name), each);
   return [...byKey].filter(([key]) => !inRepository.has(key)).map(([, each]) => each);
 }
 function stillLive(removed, listed) {
@@ -2048,17 +2055,17 @@ function stillLive(removed, listed) {
 function removedWarning(abandoned, version) {
   let { kind, name, file, id, renamedTo } = abandoned, { users, remove } = kindWords[kind], remaining = `${version === null ? "What is live of it stays" : `What is live of it stays, and so does version ${version}`}: nothing was deleted, and ${users} go on with it. To delete it, see first that nothing uses it, and then run aws connect ${remove} ${id}, or use the console.`;
   if (renamedTo !== void 0) {
-    let message = `${kind}/${(0, import_shared_634.quote)(name)} is called ${(0, import_shared_634.quote)(renamedTo)} now (in ${(0, import_shared_634.quote)(file)}), but the instance still has it under its old name, with the id ${id}; the new name makes a second one. ${remaining} To keep one, with its id and its versions, take the new name back, or rename the live one in the console before this is published.`;
-    return { code: "renamed", removed: { key: (0, import_shared_606.keyFor)(kind, name), version }, message };
+    let message = `${kind}/${(0, import_shared_644.quote)(name)} is called ${(0, import_shared_644.quote)(renamedTo)} now (in ${(0, import_shared_644.quote)(file)}), but the instance still has it under its old name, with the id ${id}; the new name makes a second one. ${remaining} To keep one, with its id and its versions, take the new name back, or rename the live one in the console before this is published.`;
+    return { code: "renamed", removed: { key: (0, import_shared_616.keyFor)(kind, name), version }, message };
   }
   return {
     code: "removed-but-live",
-    removed: { key: (0, import_shared_606.keyFor)(kind, name), version },
-    message: `${kind}/${(0, import_shared_634.quote)(name)} is no longer in the repository (it was ${(0, import_shared_634.quote)(file)}), but the instance still has it, with the id ${id}. ${remaining} To keep it, bring the file back.`
+    removed: { key: (0, import_shared_616.keyFor)(kind, name), version },
+    message: `${kind}/${(0, import_shared_644.quote)(name)} is no longer in the repository (it was ${(0, import_shared_644.quote)(file)}), but the instance still has it, with the id ${id}. ${remaining} To keep it, bring the file back.`
   };
 }
 function notInCheckoutWarning({ kind, name, file }) {
-  return { code: "not-in-checkout", message: `${kind}/${(0, import_shared_634.quote)(name)} is newer than the commit that this rollback goes back to (it came with ${(0, import_shared_634.quote)(file)}), so it was not touched: it stays live as it is. See that it works with what was rolled back.` };
+  return { code: "not-in-checkout", message: `${kind}/${(0, import_shared_644.quote)(name)} is newer than the commit that this rollback goes back to (it came with ${(0, import_shared_644.quote)(file)}), so it was not touched: it stays live as it is. See that it works with what was rolled back.` };
 }
 var kindWords = {
   view: { users: "flows whose ShowView block names it", remove: "delete-view --view-id" },
@@ -2072,10 +2079,10 @@ function removalWarnings(warnings) {
 }
 
 // own:app-steps.js
-init_shared_56();
 init_shared_57();
-init_shared_59();
-var import_shared_608 = __toESM(require_shared_60()), import_shared_613 = __toESM(require_shared_61()), import_shared_624 = __toESM(require_shared_62()), import_shared_636 = __toESM(require_shared_63()), import_shared_64 = __toESM(require_shared_64()), import_shared_653 = __toESM(require_shared_65()), import_shared_702 = __toESM(require_shared_70());
+init_shared_58();
+init_shared_60();
+var import_shared_618 = __toESM(require_shared_61()), import_shared_623 = __toESM(require_shared_62()), import_shared_634 = __toESM(require_shared_63()), import_shared_646 = __toESM(require_shared_64()), import_shared_65 = __toESM(require_shared_65()), import_shared_663 = __toESM(require_shared_66()), import_shared_712 = __toESM(require_shared_71());
 function findBroken(plan, differences, removed) {
   return { changed: breakingChanges(plan, differences), removed };
 }
@@ -2094,7 +2101,7 @@ async function readWaiver({ inputs, decision, eventLabels, labels }) {
     let current = await labels?.labels(number) ?? [];
     return { isWaived: hasLabel(current, inputs.breakingLabel), warnings: [] };
   } catch (cause) {
-    if (!(cause instanceof import_shared_64.GitHubRefused)) throw cause;
+    if (!(cause instanceof import_shared_65.GitHubRefused)) throw cause;
     return { isWaived: !1, warnings: [labelsNotRead(number, cause)] };
   }
 }
@@ -2103,7 +2110,7 @@ function labelsNotRead(number, { kind, message }) {
   let advice3 = kind === "credentials" ? "Leave the input `github-token` to its default, or give it a token that is valid" : "Give the job `permissions: pull-requests: read`, or run it again";
   return {
     code: "labels-not-read",
-    message: `The labels of pull request #${number} could not be read: ${(0, import_shared_636.withoutDot)(message)}. ${advice3}.`
+    message: `The labels of pull request #${number} could not be read: ${(0, import_shared_646.withoutDot)(message)}. ${advice3}.`
   };
 }
 async function settleContent(job, { loaded, observed }, plan) {
@@ -2146,7 +2153,7 @@ function uncheckedCalls(count) {
   return `${count === 1 ? "1 call of a module was" : `${count} calls of modules were`} not compared with what the module takes and returns: the call names a version, an alias or a JSONPath, or the repository does not hold the module with its Settings.`;
 }
 function withoutRefused(loaded, problems) {
-  let refused = new Set(problems.filter(import_shared_624.isError).map(({ place }) => place.file));
+  let refused = new Set(problems.filter(import_shared_634.isError).map(({ place }) => place.file));
   if (refused.size === 0) return loaded;
   let invalid = loaded.files.filter(({ file, definition }) => definition !== null && refused.has(file)).map((settled) => ({
     key: (0, import_shared_37.keyOf)(settled),
@@ -2166,12 +2173,12 @@ async function checkForMissingFiles(job, { files }, inRepository) {
   if (foundNothing && missing.checkout === "none")
     return failOrWarn(
       decision.mode,
-      new import_shared_467.ActionError("invalid-input", "no-checkout", noCheckout(inputs.workingDirectory))
+      new import_shared_477.ActionError("invalid-input", "no-checkout", noCheckout(inputs.workingDirectory))
     );
   if (missing.checkout === "known" && missing.files.length > 0)
     return failOrWarn(
       decision.mode,
-      new import_shared_467.ActionError("invalid-input", "not-checked-out", notCheckedOut(missing))
+      new import_shared_477.ActionError("invalid-input", "not-checked-out", notCheckedOut(missing))
     );
   let nothing = noDefinitions(inputs.workingDirectory, lists.flat());
   return {
@@ -2186,14 +2193,14 @@ function failOrWarn(mode, failure) {
   return { facts: {}, warnings: [{ code: code2, message }] };
 }
 function unknownCheckout(why) {
-  return `Whether all definitions were checked out is not known, because git's index cannot be read: ${(0, import_shared_636.withoutDot)(why)}.`;
+  return `Whether all definitions were checked out is not known, because git's index cannot be read: ${(0, import_shared_646.withoutDot)(why)}.`;
 }
 function noCheckout(workingDirectory) {
   return `No definition was found, and there is no checkout around the working-directory (${workingDirectory}): no folder there has .git. Add a step with actions/checkout before this one, or give working-directory the folder that it checks out to.`;
 }
 function notCheckedOut({ files, isSparse }) {
   let what = files.length === 1 ? "a file that the patterns match and that is" : `${files.length} files that the patterns match and that are`, why = isSparse ? "The checkout is sparse: add their folder to sparse-checkout in the step with actions/checkout." : "An earlier step removed them, or a submodule was not fetched: check out all of them, with submodules: true where they are in one.";
-  return `The repository has ${what} not there: ${(0, import_shared_454.listSome)(files.map(import_shared_636.quote), 5)}. ${why} To publish without them, exclude them with a pattern that begins with "!".`;
+  return `The repository has ${what} not there: ${(0, import_shared_464.listSome)(files.map(import_shared_646.quote), 5)}. ${why} To publish without them, exclude them with a pattern that begins with "!".`;
 }
 function noDefinitions(workingDirectory, patterns) {
   return `No definition was found below ${workingDirectory} with the patterns ${patterns.join(", ")}. Check out the repository before this step, or give views and modules.`;
@@ -2273,12 +2280,12 @@ async function renamedDefinitions(job, known, liveNames) {
   let found = { views: past.view, modules: past.module }, { files } = await (0, import_shared_37.load)(found, parse, (0, import_shared_37.targetOf)(inputs, null), { liveNames }), names = new Map(candidates.map((each) => [each.file, each.name]));
   return { removed: files.flatMap(({ kind, name, file }) => {
     let now = names.get(file);
-    return name === null || now === void 0 || name === now || known.inRepository.has((0, import_shared_608.keyFor)(kind, name)) ? [] : [{ kind, name, file, renamedTo: now }];
+    return name === null || now === void 0 || name === now || known.inRepository.has((0, import_shared_618.keyFor)(kind, name)) ? [] : [{ kind, name, file, renamedTo: now }];
   }), notices: [...notices] };
 }
 async function findCandidates(job, { loaded, observations }) {
-  let named = loaded.files.filter((file) => file.name !== null), { only } = job.inputs, wanted = named.filter(({ kind, name }) => only === null || (0, import_shared_37.matchesKey)(only, (0, import_shared_608.keyFor)(kind, name))), modified = await modifiedFiles(job);
-  return modified === null ? wanted.filter(({ kind, name }) => !observations.has((0, import_shared_608.keyFor)(kind, name))) : wanted.filter(({ file }) => modified.has(file));
+  let named = loaded.files.filter((file) => file.name !== null), { only } = job.inputs, wanted = named.filter(({ kind, name }) => only === null || (0, import_shared_37.matchesKey)(only, (0, import_shared_618.keyFor)(kind, name))), modified = await modifiedFiles(job);
+  return modified === null ? wanted.filter(({ kind, name }) => !observations.has((0, import_shared_618.keyFor)(kind, name))) : wanted.filter(({ file }) => modified.has(file));
 }
 async function modifiedFiles({ removed, inputs }) {
   if (removed === null) return null;
@@ -2309,13 +2316,13 @@ async function findRemoved(job, known, identify) {
     let { live, warnings } = await findLive(job, removed);
     return { facts: { ...facts, removed: live }, warnings, notices };
   } catch (cause) {
-    if (!(cause instanceof import_shared_64.GitHubRefused || cause instanceof import_shared_467.ActionError)) throw cause;
-    let why = (0, import_shared_636.withoutDot)((0, import_shared_636.printable)(cause.message)), notice = `${job.decision.rollback ? "Whether the instance has definitions that are newer than the checkout" : "Whether a definition was removed that is still live"} is not known: ${why}.${advice(cause)}`;
+    if (!(cause instanceof import_shared_65.GitHubRefused || cause instanceof import_shared_477.ActionError)) throw cause;
+    let why = (0, import_shared_646.withoutDot)((0, import_shared_646.printable)(cause.message)), notice = `${job.decision.rollback ? "Whether the instance has definitions that are newer than the checkout" : "Whether a definition was removed that is still live"} is not known: ${why}.${advice(cause)}`;
     return { facts, notices: [...notices, notice] };
   }
 }
 function advice(cause) {
-  return cause instanceof import_shared_64.GitHubRefused && cause.kind === "credentials" ? " Leave the input `github-token` to its default, or give it a token that is valid." : cause instanceof import_shared_64.GitHubRefused && (cause.kind === "permission" || cause.kind === "not-found") ? " Give the job `permissions: contents: read` and `pull-requests: read`." : "";
+  return cause instanceof import_shared_65.GitHubRefused && cause.kind === "credentials" ? " Leave the input `github-token` to its default, or give it a token that is valid." : cause instanceof import_shared_65.GitHubRefused && (cause.kind === "permission" || cause.kind === "not-found") ? " Give the job `permissions: contents: read` and `pull-requests: read`." : "";
 }
 async function readRemoved(job, removed, inRepository, liveNames) {
   let { inputs, parse } = job, [views, modules] = [
@@ -2326,10 +2333,10 @@ async function readRemoved(job, removed, inRepository, liveNames) {
     parse,
     (0, import_shared_37.targetOf)(inputs, null),
     { liveNames }
-  ), candidates = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_shared_608.nameOfPath)(file), file })), { only } = inputs;
+  ), candidates = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_shared_618.nameOfPath)(file), file })), { only } = inputs;
   return {
     removed: removedDefinitions(candidates, inRepository).filter(
-      ({ kind, name }) => only === null || (0, import_shared_37.matchesKey)(only, (0, import_shared_608.keyFor)(kind, name))
+      ({ kind, name }) => only === null || (0, import_shared_37.matchesKey)(only, (0, import_shared_618.keyFor)(kind, name))
     ),
     complete: views.complete && modules.complete
   };
@@ -2344,7 +2351,7 @@ async function findLive({ connect, decision }, removed) {
       return removedWarning(each, highest?.version ?? null);
     })
   );
-  return { live: live.map(({ kind, name }) => (0, import_shared_608.keyFor)(kind, name)), warnings };
+  return { live: live.map(({ kind, name }) => (0, import_shared_618.keyFor)(kind, name)), warnings };
 }
 var mismatchOrder = ["repository", "live", "action", "metadata", "alias"];
 function allReviewed(plan, reviews, request) {
@@ -2414,7 +2421,7 @@ function reviewFailures(plan, reviews, request) {
     ...reviews.commits > reviews.limit ? [tooManyCommitsLine(reviews)] : [],
     "Nothing was published. Open a pull request, review the plan that its comment shows, and merge it. What an earlier run left undone is done by running that one again."
   ];
-  return [new import_shared_467.ActionError("plan-changed", "not-reviewed", lines.join(`
+  return [new import_shared_477.ActionError("plan-changed", "not-reviewed", lines.join(`
 `))];
 }
 function missingReviewReason({ pullRequests, commits, limit }, { commit }) {
@@ -2458,11 +2465,11 @@ async function findReviewFailures(job, plan) {
   if (decision.mode !== "publish" || !inputs.requireReviewedPlan || !plan.changes.some(writes)) return [];
   let repeated = context2.runAttempt !== "1", request = { instanceId: inputs.instance.id, commit: context2.commit, repeated };
   try {
-    if (!pushInfo) throw new import_shared_64.GitHubRefused("credentials", "the `github-token` is empty");
+    if (!pushInfo) throw new import_shared_65.GitHubRefused("credentials", "the `github-token` is empty");
     let reviews = await readReviews(pushInfo, plan, request, sectionIdOf(inputs));
     return reviewFailures(plan, reviews, request);
   } catch (cause) {
-    if (!(cause instanceof import_shared_64.GitHubRefused)) throw cause;
+    if (!(cause instanceof import_shared_65.GitHubRefused)) throw cause;
     return [reviewUnreadable(cause)];
   }
 }
@@ -2505,8 +2512,8 @@ var advice2 = {
   invalid: "GitHub does not take the request"
 };
 function reviewUnreadable(refused) {
-  let message = `require-reviewed-plan is set, and it could not be read what was reviewed: ${(0, import_shared_636.withoutDot)(refused.message)}. Nothing was published. ${advice2[refused.kind]}.`;
-  return new import_shared_467.ActionError("plan-changed", "review-unreadable", message, { cause: refused });
+  let message = `require-reviewed-plan is set, and it could not be read what was reviewed: ${(0, import_shared_646.withoutDot)(refused.message)}. Nothing was published. ${advice2[refused.kind]}.`;
+  return new import_shared_477.ActionError("plan-changed", "review-unreadable", message, { cause: refused });
 }
 function nearMisses(missing, live) {
   let byForm = /* @__PURE__ */ new Map();
@@ -2514,7 +2521,7 @@ function nearMisses(missing, live) {
     !row2.awsManaged && !row2.archived && byForm.set(`${row2.kind}/${looseName(row2.name)}`, row2);
   return missing.flatMap(({ kind, name, place }) => {
     let near = byForm.get(`${kind}/${looseName(name)}`);
-    return near === void 0 ? [] : [(0, import_shared_624.warning)("near-miss-name", place, messageOf(kind, name, near))];
+    return near === void 0 ? [] : [(0, import_shared_634.warning)("near-miss-name", place, messageOf(kind, name, near))];
   });
 }
 function looseName(name) {
@@ -2522,7 +2529,7 @@ function looseName(name) {
   return once(once(name));
 }
 function messageOf(kind, name, { name: live, id }) {
-  return `The instance has no ${kind}/${(0, import_shared_636.quote)(name)}, but it has ${kind}/${(0, import_shared_636.quote)(live)} (id ${id}), whose name differs only in ${differenceOf(name, live)}. Publishing creates a second one beside it. If that one is meant, write its exact name: ${(0, import_shared_636.quote)(live)}.`;
+  return `The instance has no ${kind}/${(0, import_shared_646.quote)(name)}, but it has ${kind}/${(0, import_shared_646.quote)(live)} (id ${id}), whose name differs only in ${differenceOf(name, live)}. Publishing creates a second one beside it. If that one is meant, write its exact name: ${(0, import_shared_646.quote)(live)}.`;
 }
 function differenceOf(a, b) {
   return a.normalize("NFKC") === b.normalize("NFKC") ? "its Unicode form" : withoutBlanks(a) === withoutBlanks(b) ? "its blanks" : looseCase(a) === looseCase(b) ? "its case" : "its case, its blanks or its Unicode form";
@@ -2630,9 +2637,9 @@ __export(shared_34_exports, {
 });
 init_shared_35();
 
-// own:shared-49.js
-var shared_49_exports = {};
-__export(shared_49_exports, {
+// own:shared-50.js
+var shared_50_exports = {};
+__export(shared_50_exports, {
   contextLine: () => contextLine,
   fitBlocks: () => fitBlocks,
   foldedBlocks: () => foldedBlocks,
@@ -2642,18 +2649,18 @@ __export(shared_49_exports, {
   upTo: () => upTo,
   wholeText: () => wholeText
 });
-var import_shared_50 = __toESM(require_shared_50());
+var import_shared_51 = __toESM(require_shared_51());
 
-// own:shared-51.js
-var shared_51_exports = {};
-__export(shared_51_exports, {
+// own:shared-52.js
+var shared_52_exports = {};
+__export(shared_52_exports, {
   breakageOf: () => breakageOf,
   headline: () => headline
 });
 
-// own:shared-54.js
-var shared_54_exports = {};
-__export(shared_54_exports, {
+// own:shared-55.js
+var shared_55_exports = {};
+__export(shared_55_exports, {
   aliasCount: () => aliasCount,
   aliasWords: () => aliasWords,
   aspectTitles: () => aspectTitles,
@@ -2700,11 +2707,11 @@ __export(shared_54_exports, {
   versionWords: () => versionWords,
   visible: () => visible
 });
-init_shared_56();
+init_shared_57();
 
-// own:shared-58.js
-var shared_58_exports = {};
-__export(shared_58_exports, {
+// own:shared-59.js
+var shared_59_exports = {};
+__export(shared_59_exports, {
   aspects: () => aspects
 });
 var aspects = [
@@ -2720,14 +2727,14 @@ var aspects = [
   "document"
 ];
 
-// own:shared-54.js
-var import_shared_637 = __toESM(require_shared_63()), hidden = /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+// own:shared-55.js
+var import_shared_647 = __toESM(require_shared_64()), hidden = /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 function visible(text2) {
   return text2.replace(/\r\n?/g, `
 `).replace(/\t/g, " ").replace(hidden, (c) => c === `
 ` ? c : `\\u{${c.codePointAt(0)?.toString(16).toUpperCase()}}`);
 }
-var oneLine = (text2) => visible(text2).replace(/\s+/gu, " ").trim(), htmlText = (text2) => visible(text2).replace(/[&<>"'`]/g, (c) => `&#${c.charCodeAt(0)};`), cutTo = (text2, max4) => text2.length > max4 ? (0, import_shared_637.truncate)(text2, max4 - 1).join("") : text2, emptyComment = "<!-- -->", ping = /[@#](?=\S)|:(?=\/\/)|:(?=[\w+-]+:)|www(?=\.)|GH-(?=\d)/giu, entities = {
+var oneLine = (text2) => visible(text2).replace(/\s+/gu, " ").trim(), htmlText = (text2) => visible(text2).replace(/[&<>"'`]/g, (c) => `&#${c.charCodeAt(0)};`), cutTo = (text2, max4) => text2.length > max4 ? (0, import_shared_647.truncate)(text2, max4 - 1).join("") : text2, emptyComment = "<!-- -->", ping = /[@#](?=\S)|:(?=\/\/)|:(?=[\w+-]+:)|www(?=\.)|GH-(?=\d)/giu, entities = {
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",
@@ -2951,7 +2958,7 @@ function bySeverity(report) {
 }
 var instanceName = (report) => report.instance?.alias ?? report.instanceId;
 
-// own:shared-51.js
+// own:shared-52.js
 var failed = {
   "invalid-input": "The inputs are not valid",
   "invalid-definition": "Definitions are not valid",
@@ -3073,9 +3080,9 @@ function sharedEnd(texts) {
   return count;
 }
 
-// own:shared-53.js
-var shared_53_exports = {};
-__export(shared_53_exports, {
+// own:shared-54.js
+var shared_54_exports = {};
+__export(shared_54_exports, {
   errorFindings: () => errorFindings,
   noticeFindings: () => noticeFindings,
   warningFindings: () => warningFindings
@@ -3170,7 +3177,7 @@ function noticeFindings(report) {
   return problemFindings(report, "notice");
 }
 
-// own:shared-49.js
+// own:shared-50.js
 var sizes = ["counts", "table", "attention", "changes", "details"], paragraph = (size, markdown) => ({
   size,
   open: markdown,
@@ -3223,7 +3230,7 @@ function sentence(report, { key, what, message, place }) {
   return key !== null ? `**${code(key)}** ${prose(what)}. ${prose(message)}` : place ? `${placeLink(report.context, place)} ${prose(message)}` : prose(message);
 }
 function groupBreaking(findings) {
-  let breaks = (0, import_shared_50.groupBy)(findings.filter(isBreak), ({ key }) => key);
+  let breaks = (0, import_shared_51.groupBy)(findings.filter(isBreak), ({ key }) => key);
   return findings.flatMap((finding) => {
     let [first, ...others] = isBreak(finding) && breaks.get(finding.key) || [finding];
     if (others.length === 0) return [finding];
@@ -3519,7 +3526,7 @@ function reportBlocks(report, { arns, ...parts }) {
 }
 
 // own:shared-34.js
-var import_shared_502 = __toESM(require_shared_50());
+var import_shared_512 = __toESM(require_shared_51());
 var maxPerLevel = 10, maxMessageLength = 4096, maxTitleLength = 255, capital = (text2) => text2.slice(0, 1).toUpperCase() + text2.slice(1);
 function toAnnotation(level, { key, what, message, place, file }) {
   let title = key === null ? capital(what) : `${key} ${what}`;
@@ -3559,7 +3566,7 @@ function cellsOf([key, entry2]) {
   return [oneLine(key), action2 ?? "\u2013", versionWords(entry2), remarks];
 }
 function uncomparedCells(entries) {
-  return [...(0, import_shared_502.groupBy)(entries, ([, { status, reason }]) => `${status} ${reason}`).values()].map((group) => {
+  return [...(0, import_shared_512.groupBy)(entries, ([, { status, reason }]) => `${status} ${reason}`).values()].map((group) => {
     let [key, ...rest] = cellsOf(group[0]);
     return [group.length > 1 ? plural(group.length, "definition") : key, ...rest];
   });
@@ -3718,18 +3725,18 @@ var reportJson = (report) => `${JSON.stringify(report, null, 2)}
 
 // own:action-deliver.js
 init_shared_35();
-var import_shared_503 = __toESM(require_shared_50());
-init_shared_56();
+var import_shared_513 = __toESM(require_shared_51());
 init_shared_57();
-init_shared_59();
-var import_shared_609 = __toESM(require_shared_60()), import_shared_614 = __toESM(require_shared_61()), import_shared_625 = __toESM(require_shared_62()), import_shared_638 = __toESM(require_shared_63()), import_shared_703 = __toESM(require_shared_70());
+init_shared_58();
+init_shared_60();
+var import_shared_619 = __toESM(require_shared_61()), import_shared_624 = __toESM(require_shared_62()), import_shared_635 = __toESM(require_shared_63()), import_shared_648 = __toESM(require_shared_64()), import_shared_713 = __toESM(require_shared_71());
 
 // own:adapters-git-index.js
 var adapters_git_index_exports = {};
 __export(adapters_git_index_exports, {
   missingFiles: () => missingFiles
 });
-var import_shared_39 = __toESM(require_shared_39()), import_shared_40 = __toESM(require_shared_40()), import_shared_468 = __toESM(require_shared_46()), import_shared_639 = __toESM(require_shared_63()), import_shared_69 = __toESM(require_shared_69()), import_shared_704 = __toESM(require_shared_70()), import_promises = __nccwpck_require__(455), import_node_path = __toESM(__nccwpck_require__(760));
+var import_shared_39 = __toESM(require_shared_39()), import_shared_40 = __toESM(require_shared_40()), import_shared_478 = __toESM(require_shared_47()), import_shared_649 = __toESM(require_shared_64()), import_shared_70 = __toESM(require_shared_70()), import_shared_714 = __toESM(require_shared_71()), import_promises = __nccwpck_require__(455), import_node_path = __toESM(__nccwpck_require__(760));
 function parseIndex(bytes) {
   try {
     return readWith(bytes, 20);
@@ -3811,13 +3818,13 @@ async function missingFiles(tree, lists, found) {
       isSparse: missing.some(({ isSkipped: isSkipped2 }) => isSkipped2)
     };
   } catch (cause) {
-    return { checkout: "unknown", why: (0, import_shared_639.printable)(cause instanceof Error ? cause.message : String(cause)) };
+    return { checkout: "unknown", why: (0, import_shared_649.printable)(cause instanceof Error ? cause.message : String(cause)) };
   }
 }
 async function entriesOf2(tree) {
   let index = await readIndex(tree);
-  return index === null || index.isWhole ? index?.entries ?? [] : (await (0, import_shared_69.git)(tree.checkout, "ls-files", "-t", "--stage", "-z").catch((cause) => {
-    let why = (0, import_shared_69.exitCode)(cause) === "ENOENT" ? "cannot be run here" : "does not list it";
+  return index === null || index.isWhole ? index?.entries ?? [] : (await (0, import_shared_70.git)(tree.checkout, "ls-files", "-t", "--stage", "-z").catch((cause) => {
+    let why = (0, import_shared_70.exitCode)(cause) === "ENOENT" ? "cannot be run here" : "does not list it";
     throw new Error(`it is split or sparse, so that only git can read it, and git ${why}`, { cause });
   })).split("\0").flatMap(entryOf);
 }
@@ -3829,7 +3836,7 @@ async function readIndex({ gitDir }) {
   try {
     return parseIndex(await (0, import_promises.readFile)(import_node_path.default.join(gitDir, "index")));
   } catch (cause) {
-    if ((0, import_shared_69.exitCode)(cause) === "ENOENT") return null;
+    if ((0, import_shared_70.exitCode)(cause) === "ENOENT") return null;
     throw cause;
   }
 }
@@ -3851,18 +3858,18 @@ async function isThere({ workspace, checkout }, { path: file, isSubmodule }) {
   try {
     return isSubmodule ? (await (0, import_promises.readdir)(whole)).length > 0 : await (0, import_promises.lstat)(whole) !== null;
   } catch (cause) {
-    if ((0, import_shared_69.exitCode)(cause) === "ENOENT" || (0, import_shared_69.exitCode)(cause) === "ENOTDIR") return !1;
+    if ((0, import_shared_70.exitCode)(cause) === "ENOENT" || (0, import_shared_70.exitCode)(cause) === "ENOTDIR") return !1;
     throw cause;
   }
 }
 
 // <stdin>
 init_shared_25();
-init_shared_59();
+init_shared_60();
 init_shared_32();
 init_shared_33();
+init_shared_58();
 init_shared_57();
-init_shared_56();
 init_shared_29();
 init_shared_35();
 // Annotate the CommonJS export names for ESM import in node:

@@ -118,10 +118,10 @@ var require_shared_22 = __commonJS({
   }
 });
 
-// another:shared-70.js
-var require_shared_70 = __commonJS({
-  "another:shared-70.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-70.js"]);
+// another:shared-71.js
+var require_shared_71 = __commonJS({
+  "another:shared-71.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-71.js"]);
   }
 });
 
@@ -197,7 +197,7 @@ var import_shared_16 = __toESM(require_shared_16()), mergeConfigFiles = (...file
 };
 
 // own:aws-sdk-credential-provider-process.js
-var import_shared_162 = __toESM(require_shared_16()), import_shared_173 = __toESM(require_shared_17()), import_shared_21 = __toESM(require_shared_21()), import_shared_222 = __toESM(require_shared_22()), import_shared_70 = __toESM(require_shared_70()), import_node_child_process = __nccwpck_require__(421), import_node_util = __nccwpck_require__(975), getValidatedProcessCredentials = (profileName, data, profiles) => {
+var import_shared_162 = __toESM(require_shared_16()), import_shared_173 = __toESM(require_shared_17()), import_shared_21 = __toESM(require_shared_21()), import_shared_222 = __toESM(require_shared_22()), import_shared_71 = __toESM(require_shared_71()), import_node_child_process = __nccwpck_require__(421), import_node_util = __nccwpck_require__(975), getValidatedProcessCredentials = (profileName, data, profiles) => {
   if (data.Version !== 1)
     throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
   if (data.AccessKeyId === void 0 || data.SecretAccessKey === void 0)

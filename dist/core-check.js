@@ -9,14 +9,6 @@ module.exports = require("./action-run-action.js");
 
 /***/ }),
 
-/***/ 557:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./app-check-refusals.js");
-
-/***/ }),
-
 /***/ 665:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -50,27 +42,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-23.js
-var require_shared_23 = __commonJS({
-  "another:shared-23.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(557)["shared-23.js"]);
-  }
-});
-
-// another:shared-45.js
-var require_shared_45 = __commonJS({
-  "another:shared-45.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-45.js"]);
-  }
-});
-
-// another:shared-61.js
-var require_shared_61 = __commonJS({
-  "another:shared-61.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-61.js"]);
-  }
-});
-
 // another:shared-62.js
 var require_shared_62 = __commonJS({
   "another:shared-62.js"(exports2, module2) {
@@ -85,10 +56,24 @@ var require_shared_63 = __commonJS({
   }
 });
 
-// another:shared-70.js
-var require_shared_70 = __commonJS({
-  "another:shared-70.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-70.js"]);
+// another:shared-46.js
+var require_shared_46 = __commonJS({
+  "another:shared-46.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-46.js"]);
+  }
+});
+
+// another:shared-64.js
+var require_shared_64 = __commonJS({
+  "another:shared-64.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-64.js"]);
+  }
+});
+
+// another:shared-71.js
+var require_shared_71 = __commonJS({
+  "another:shared-71.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-71.js"]);
   }
 });
 
@@ -96,6 +81,7 @@ var require_shared_70 = __commonJS({
 var stdin_exports = {};
 __export(stdin_exports, {
   "core-check.js": () => core_check_exports,
+  "shared-23.js": () => shared_23_exports,
   "shared-26.js": () => shared_26_exports
 });
 module.exports = __toCommonJS(stdin_exports);
@@ -107,7 +93,72 @@ __export(core_check_exports, {
   checkContent: () => checkContent,
   checkDefinition: () => checkDefinition
 });
-var import_shared_23 = __toESM(require_shared_23());
+
+// own:shared-23.js
+var shared_23_exports = {};
+__export(shared_23_exports, {
+  contentPlaces: () => contentPlaces,
+  contentValues: () => contentValues,
+  placeInDocument: () => placeInDocument
+});
+var import_shared_62 = __toESM(require_shared_62()), import_shared_63 = __toESM(require_shared_63());
+function contentValues(kind, tree, parseJson) {
+  let format = (0, import_shared_62.detectFormat)(kind, tree, () => {
+  }), parts = format === null ? {} : (kind === "view" ? viewParts : moduleParts)(format, parseJson);
+  return ({ root, members }) => {
+    let part = parts[root];
+    return part ? innermost(part, members) : null;
+  };
+}
+function contentPlaces(kind, tree, parseJson) {
+  let find = contentValues(kind, tree, parseJson);
+  return (path) => {
+    let found4 = find({ ...path, members: [] })?.value.type !== "string" ? find(path) : null;
+    return found4 && placeIn(found4.value.at, found4.string);
+  };
+}
+function moduleParts({ form, body }, parseJson) {
+  let whole = { value: body, name: null, string: null };
+  return form === "bare" ? { Content: whole } : { Content: partOf(whole, "Content", parseJson), Settings: partOf(whole, "Settings", parseJson) };
+}
+function viewParts({ form, body }, parseJson) {
+  let whole = { value: body, name: null, string: null };
+  return form === "bare" ? { Template: whole } : { Template: partOf(partOf(whole, "Content", parseJson) ?? whole, "Template", parseJson) };
+}
+function partOf({ value, string }, name, parseJson) {
+  let member2 = value.type === "object" ? memberOf(value, name) : void 0;
+  if (member2 === void 0 || member2.value.type === "null") return null;
+  let part = { value: member2.value, name: member2.at, string };
+  if (part.value.type !== "string") return part;
+  let { tree } = parseJson(part.value.at.file, part.value.value);
+  return tree ? { value: tree, name: null, string: placeIn(part.value.at, string) } : part;
+}
+function placeIn(at, string) {
+  return string === null ? { place: at, note: "" } : { place: string.place, note: (0, import_shared_63.nestedLocation)(at) + string.note };
+}
+function placeInDocument(string, found4) {
+  return string === null ? found4 : { place: string, note: found4.note === "" ? (0, import_shared_63.nestedLocation)(found4.place) : found4.note };
+}
+function innermost(part, members) {
+  let found4 = part;
+  for (let member2 of members) {
+    let child = childOf(found4, member2);
+    if (child === null) break;
+    found4 = child;
+  }
+  return found4;
+}
+function childOf({ value, string }, step2) {
+  if (value.type === "array") {
+    let item = typeof step2 == "number" ? value.items[step2] : void 0;
+    return item ? { value: item, name: null, string } : null;
+  }
+  let member2 = value.type === "object" ? memberOf(value, String(step2)) : void 0;
+  return member2 ? { value: member2.value, name: member2.at, string } : null;
+}
+function memberOf({ members }, name) {
+  return members.find((each) => each.name === name);
+}
 
 // own:shared-26.js
 var shared_26_exports = {};
@@ -324,7 +375,7 @@ var text = { kind: "string" }, flag = { kind: "boolean" }, size = { kind: "numbe
 }, aligns = ["left", "center", "right"], styleKey = /^--[a-z0-9-]+$/;
 
 // own:core-check.js
-var import_shared_45 = __toESM(require_shared_45()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_63 = __toESM(require_shared_63()), import_shared_70 = __toESM(require_shared_70()), contactActions = {
+var import_shared_46 = __toESM(require_shared_46()), import_shared_622 = __toESM(require_shared_62()), import_shared_632 = __toESM(require_shared_63()), import_shared_64 = __toESM(require_shared_64()), import_shared_71 = __toESM(require_shared_71()), contactActions = {
   CompleteOutboundCall: {
     evidence: "DP",
     doc: "contact-actions-completeoutboundcall",
@@ -1744,7 +1795,7 @@ function conditions(value, path) {
   });
 }
 function objectOf(value) {
-  return value !== void 0 && (0, import_shared_61.isObject)(value) ? value : {};
+  return value !== void 0 && (0, import_shared_622.isObject)(value) ? value : {};
 }
 function listOf2(value) {
   return Array.isArray(value) ? value : [];
@@ -1752,17 +1803,17 @@ function listOf2(value) {
 function textOf(value) {
   return typeof value == "string" ? value : "";
 }
-function memberOf(object, name) {
+function memberOf2(object, name) {
   return Object.hasOwn(object, name) ? object[name] ?? void 0 : void 0;
 }
 function isDynamic(value) {
   return typeof value == "string" && /^\$[.[]/.test(value);
 }
 function declaredNames(names3) {
-  return names3.length === 0 ? " (they declare none)" : ` (they declare ${(0, import_shared_63.truncate)(names3.map(import_shared_63.quote).join(", "), 200).join("")})`;
+  return names3.length === 0 ? " (they declare none)" : ` (they declare ${(0, import_shared_64.truncate)(names3.map(import_shared_64.quote).join(", "), 200).join("")})`;
 }
 function contractOf(settings) {
-  let { input, resultData, transitions } = objectOf(settings), schema = memberOf(objectOf(input), "schema"), results = memberOf(objectOf(resultData), "schema");
+  let { input, resultData, transitions } = objectOf(settings), schema = memberOf2(objectOf(input), "schema"), results = memberOf2(objectOf(resultData), "schema");
   return {
     inputs: schema === void 0 ? null : objectOf(objectOf(schema).properties),
     requiredInputs: listOf2(objectOf(schema).required).map(textOf),
@@ -1797,8 +1848,8 @@ function collect(value, path, texts) {
     value.forEach((item, index) => {
       collect(item, [...path, index], texts);
     });
-  else if (value !== void 0 && (0, import_shared_61.isObject)(value))
-    for (let name of Object.keys(value).toSorted(import_shared_62.compareCodeUnits))
+  else if (value !== void 0 && (0, import_shared_622.isObject)(value))
+    for (let name of Object.keys(value).toSorted(import_shared_632.compareCodeUnits))
       collect(value[name], [...path, name], texts);
 }
 function isReference(value) {
@@ -1809,7 +1860,7 @@ function componentsOf(template) {
 }
 function* below(list, path, top) {
   for (let [index, object] of list.entries()) {
-    if (!(0, import_shared_61.isObject)(object)) continue;
+    if (!(0, import_shared_622.isObject)(object)) continue;
     let component = componentOf(object, [...path, index], top);
     yield component, yield* below(component.content, [...component.path, "Content"], !1);
   }
@@ -1832,7 +1883,7 @@ function member(object, name) {
   return Object.hasOwn(object, name) ? object[name] : void 0;
 }
 function objectOf2(value) {
-  return value !== void 0 && (0, import_shared_61.isObject)(value) ? value : {};
+  return value !== void 0 && (0, import_shared_622.isObject)(value) ? value : {};
 }
 function listOf22(value) {
   return Array.isArray(value) ? value : [];
@@ -1858,16 +1909,16 @@ var effects = {
   unknown: "Amazon Connect may know it, since what this check knows is not complete"
 };
 function word(text2) {
-  return /^[\w-]{1,60}$/.test(text2) ? text2 : (0, import_shared_63.quote)(text2);
+  return /^[\w-]{1,60}$/.test(text2) ? text2 : (0, import_shared_64.quote)(text2);
 }
 function shown(value) {
-  return typeof value == "string" ? (0, import_shared_63.quote)(value) : Array.isArray(value) ? "a list" : typeof value == "object" && value !== null ? "an object" : String(value);
+  return typeof value == "string" ? (0, import_shared_64.quote)(value) : Array.isArray(value) ? "a list" : typeof value == "object" && value !== null ? "an object" : String(value);
 }
 function orMeant(near2, otherwise) {
   return near2 === null ? otherwise : `Did you mean ${near2}?`;
 }
 function offered(names3) {
-  return names3.length > 12 ? `one of ${names3.length} names` : (0, import_shared_45.listSome)(names3, 12);
+  return names3.length > 12 ? `one of ${names3.length} names` : (0, import_shared_46.listSome)(names3, 12);
 }
 var defaultTableAction = "TableAction";
 function raisedActions(components) {
@@ -1910,28 +1961,28 @@ function undeclared(action, component, path) {
     certainty: "documented",
     source: "live",
     path,
-    wrong: `The view raises the action ${(0, import_shared_63.quote)(action)}, which Actions does not list.`,
+    wrong: `The view raises the action ${(0, import_shared_64.quote)(action)}, which Actions does not list.`,
     effect: "No flow can have a branch for it",
     advice: "Add it to Actions."
   });
 }
 function checkShownView(block, at, view) {
-  if (!(0, import_shared_61.isObject)(block) || !(0, import_shared_61.isObject)(view.template)) return [];
+  if (!(0, import_shared_622.isObject)(block) || !(0, import_shared_622.isObject)(view.template)) return [];
   let shown2 = { block, at, view, template: view.template };
   return [...missingInputs(shown2), ...deadBranches(shown2)];
 }
 function missingInputs({ block, at, view, template }) {
   let data = member(objectOf2(member(block, "Parameters")), "ViewData");
-  if (data != null && !(0, import_shared_61.isObject)(data)) return [];
-  let passed = Object.keys(objectOf2(data)).toSorted(import_shared_62.compareCodeUnits), path = data === void 0 ? [...at, "Parameters"] : [...at, "Parameters", "ViewData"];
+  if (data != null && !(0, import_shared_622.isObject)(data)) return [];
+  let passed = Object.keys(objectOf2(data)).toSorted(import_shared_632.compareCodeUnits), path = data === void 0 ? [...at, "Parameters"] : [...at, "Parameters", "ViewData"];
   return requiredInputs(template).filter((name) => !passed.includes(name)).map((name) => {
-    let meant = (0, import_shared_61.nearest)(
+    let meant = (0, import_shared_622.nearest)(
       name,
       passed.filter((each) => !requiredInputs(template).includes(each))
-    ), advice = meant === null ? "Pass it in ViewData." : `ViewData has ${(0, import_shared_63.quote)(meant)}: rename one of them.`;
+    ), advice = meant === null ? "Pass it in ViewData." : `ViewData has ${(0, import_shared_64.quote)(meant)}: rename one of them.`;
     return found(block, path, {
       code: "shown-view-input",
-      message: `The block passes no ${(0, import_shared_63.quote)(name)}, which the view ${(0, import_shared_63.quote)(view.name)} requires (${inputEvidence}). ${advice}`,
+      message: `The block passes no ${(0, import_shared_64.quote)(name)}, which the view ${(0, import_shared_64.quote)(view.name)} requires (${inputEvidence}). ${advice}`,
       evidence: inputEvidence
     });
   });
@@ -1939,22 +1990,22 @@ function missingInputs({ block, at, view, template }) {
 var inputEvidence = "seen live, 2026-08: a binding is a required input";
 function requiredInputs(template) {
   let paths = textsIn(template, []).flatMap(({ value }) => inputBinding.exec(value)?.[1] ?? []);
-  return [...new Set(paths.map((path) => path.replace(/[.[].*$/su, "")))].toSorted(import_shared_62.compareCodeUnits);
+  return [...new Set(paths.map((path) => path.replace(/[.[].*$/su, "")))].toSorted(import_shared_632.compareCodeUnits);
 }
 function deadBranches({ block, at, view, template }) {
   let components = componentsOf(template), raised = raisedActions(components).map(({ action }) => action), actions = [.../* @__PURE__ */ new Set([...raised, ...raisesMore(components) ? view.actions : []])];
   return branches2(block, at).filter(({ action }) => !actions.includes(action)).map(
     ({ action, path }) => found(block, path, {
       code: "shown-view-branch",
-      message: `The block branches on ${(0, import_shared_63.quote)(action)}, an action that the view ${(0, import_shared_63.quote)(view.name)} never raises, so the branch is never taken (${branchEvidence}). ${branchAdvice(action, actions)}`,
+      message: `The block branches on ${(0, import_shared_64.quote)(action)}, an action that the view ${(0, import_shared_64.quote)(view.name)} never raises, so the branch is never taken (${branchEvidence}). ${branchAdvice(action, actions)}`,
       evidence: branchEvidence
     })
   );
 }
 var branchEvidence = "AWS documentation of ShowView";
 function branchAdvice(action, actions) {
-  let meant = (0, import_shared_61.nearest)(action, actions);
-  return meant !== null ? `Did you mean ${(0, import_shared_63.quote)(meant)}?` : actions.length === 0 ? "The view raises none." : `The view raises ${(0, import_shared_45.listSome)(actions.map(import_shared_63.quote))}.`;
+  let meant = (0, import_shared_622.nearest)(action, actions);
+  return meant !== null ? `Did you mean ${(0, import_shared_64.quote)(meant)}?` : actions.length === 0 ? "The view raises none." : `The view raises ${(0, import_shared_46.listSome)(actions.map(import_shared_64.quote))}.`;
 }
 function branches2(block, at) {
   let conditions2 = member(objectOf2(member(block, "Transitions")), "Conditions");
@@ -1996,7 +2047,7 @@ function resolveCalls(modules, views) {
   let moduleById = byId(modules), viewById = byId(views), unchecked = 0, findings = modules.map(({ file, calls }) => {
     let found4 = (calls?.actions ?? []).flatMap((action) => {
       if (action.type === "ShowView") return checkShown(action, viewById);
-      let called = moduleById.get(currentId(textOf(memberOf(action.parameters, "FlowModuleId"))) ?? "");
+      let called = moduleById.get(currentId(textOf(memberOf2(action.parameters, "FlowModuleId"))) ?? "");
       return called?.settings ? checkCall(action, called.key, contractOf(JSON.parse(called.settings))) : (unchecked += 1, []);
     });
     return [file, found4.map((finding3) => ({ finding: finding3, ...placeOf(finding3.path.members, calls) }))];
@@ -2004,7 +2055,7 @@ function resolveCalls(modules, views) {
   return { findings: new Map(findings), unchecked };
 }
 function checkShown({ path, parameters, value }, views) {
-  let view = views.get(currentId(textOf(memberOf(objectOf(parameters.ViewResource), "Id"))) ?? "");
+  let view = views.get(currentId(textOf(memberOf2(objectOf(parameters.ViewResource), "Id"))) ?? "");
   if (view === void 0) return [];
   let { name, content } = view, template = JSON.parse(content.template);
   return checkShownView(value, path, { name, template, actions: content.actions });
@@ -2030,7 +2081,7 @@ var declares = {
   because: () => "Amazon Connect refuses a flow that does not fit the module as it is live."
 };
 function checkCall(action, key, contract) {
-  let given = Object.keys(objectOf(memberOf(action.parameters, "Input"))), inputs = contract.inputs ?? {}, unknown5 = given.filter((name) => !Object.hasOwn(inputs, name)), missing4 = contract.requiredInputs.filter((name) => name !== "" && !given.includes(name));
+  let given = Object.keys(objectOf(memberOf2(action.parameters, "Input"))), inputs = contract.inputs ?? {}, unknown5 = given.filter((name) => !Object.hasOwn(inputs, name)), missing4 = contract.requiredInputs.filter((name) => name !== "" && !given.includes(name));
   return [
     ...unknown5.map((name) => undeclaredInput(action, key, name, Object.keys(inputs))),
     ...missing4.map((name) => missingInput(action, key, name)),
@@ -2041,7 +2092,7 @@ function undeclaredInput(action, key, name, known) {
   return findingAt(action, {
     code: "called-module-input",
     basis: declares,
-    what: `This block gives the input ${(0, import_shared_63.quote)(name)} to ${key}, whose Settings do not declare it${declaredNames(known)}.`,
+    what: `This block gives the input ${(0, import_shared_64.quote)(name)} to ${key}, whose Settings do not declare it${declaredNames(known)}.`,
     todo: "Declare it there, or remove it here.",
     at: ["Parameters", "Input", name]
   });
@@ -2050,7 +2101,7 @@ function missingInput(action, key, name) {
   return findingAt(action, {
     code: "called-module-input",
     basis: declares,
-    what: `This block does not give the input ${(0, import_shared_63.quote)(name)} to ${key}, whose Settings require it.`,
+    what: `This block does not give the input ${(0, import_shared_64.quote)(name)} to ${key}, whose Settings require it.`,
     todo: "Give it here, or do not require it there.",
     at: ["Parameters", "Input", name]
   });
@@ -2061,7 +2112,7 @@ function undeclaredBranches(action, key, { branches: branches3 }) {
       ({ text: text2, index }) => findingAt(action, {
         code: "called-module-result",
         basis: declares,
-        what: `This block has a branch for the result ${(0, import_shared_63.quote)(text2)} of ${key}, whose Settings do not declare it${declaredNames(branches3)}.`,
+        what: `This block has a branch for the result ${(0, import_shared_64.quote)(text2)} of ${key}, whose Settings do not declare it${declaredNames(branches3)}.`,
         todo: "Declare it there, or remove the branch.",
         at: [...condition.path.slice(action.path.length), "Operands", index, text2]
       })
@@ -2106,13 +2157,13 @@ function pageOf(doc) {
 }
 var longest = 100;
 function near(word3, known) {
-  return (0, import_shared_61.nearest)(word3.slice(0, longest), known);
+  return (0, import_shared_622.nearest)(word3.slice(0, longest), known);
 }
 function checkActionType(action) {
   if (action.row !== null) return [];
   let { type } = action;
   if (Object.hasOwn(notTypes, type)) return [notAType(action, notTypes[type] ?? null)];
-  let meant = near(type, [...Object.keys(actionRows), ...Object.keys(notTypes)]), right = meant !== null && Object.hasOwn(notTypes, meant) ? notTypes[meant] : meant, at = ["Type"], what = `The action type ${(0, import_shared_63.quote)(type)} is not known.`;
+  let meant = near(type, [...Object.keys(actionRows), ...Object.keys(notTypes)]), right = meant !== null && Object.hasOwn(notTypes, meant) ? notTypes[meant] : meant, at = ["Type"], what = `The action type ${(0, import_shared_64.quote)(type)} is not known.`;
   return right ? [
     findingAt(action, {
       code: "unknown-action-type",
@@ -2145,7 +2196,7 @@ function holds(when, parameters) {
   return value !== void 0 && isDynamic(value) ? null : value === wanted == "is" in when;
 }
 function valueAt(parameters, path) {
-  return path.split(".").reduce((value, name) => memberOf(objectOf(value), name), parameters);
+  return path.split(".").reduce((value, name) => memberOf2(objectOf(value), name), parameters);
 }
 function checkConditions(action) {
   let { row } = action;
@@ -2185,7 +2236,7 @@ function checkOperator(action, row, { operators = conditionOperators }, { operat
     findingAt(action, {
       code: "condition-operator",
       basis: isRefused ? basisOf("P") : basisOf("D", row),
-      what: `${action.type} has a condition with the operator ${(0, import_shared_63.quote)(operator)}.`,
+      what: `${action.type} has a condition with the operator ${(0, import_shared_64.quote)(operator)}.`,
       rule: `it takes ${operators.join(", ")}`,
       todo: `Write one of ${operators.join(", ")}.`,
       at: [...path.slice(action.path.length), "Operator", operator]
@@ -2199,7 +2250,7 @@ function checkOperands(action, row, { count, evidence }, operands, condition) {
       ({ text: text2, index }) => findingAt(action, {
         code: "condition-operand",
         basis,
-        what: `${action.type} has a condition with the operand ${(0, import_shared_63.quote)(text2)}.`,
+        what: `${action.type} has a condition with the operand ${(0, import_shared_64.quote)(text2)}.`,
         rule: `its operands are ${(operands ?? []).join(", ")}`,
         todo: "Write one of these.",
         at: [...at, index, text2]
@@ -2223,7 +2274,7 @@ function missing(action, row, operands, { evidence }) {
     (operand) => findingAt(action, {
       code: "missing-condition",
       basis: basisOf(evidence, { ...row, unproven: !0 }),
-      what: `${action.type} has no condition for ${(0, import_shared_63.quote)(operand)}.`,
+      what: `${action.type} has no condition for ${(0, import_shared_64.quote)(operand)}.`,
       rule: "it has one for each of its results",
       todo: "Add the condition.",
       at: ["Transitions", "Conditions", operand]
@@ -2235,7 +2286,7 @@ function checkDocument(content) {
   return [...checkSettings(content), ...checkCount(content)];
 }
 function checkSettings(content) {
-  return memberOf(objectOf(content), "Settings") !== void 0 ? [] : [
+  return memberOf2(objectOf(content), "Settings") !== void 0 ? [] : [
     findingOfContent("Content", {
       code: "missing-content-settings",
       basis: proven(`seen live, ${seenLive.P}`),
@@ -2276,7 +2327,7 @@ function identifierFault(identifier) {
   if (identifier.length > identifierLength)
     return { what: `has ${identifier.length} characters`, rule: `it has at most ${identifierLength}` };
   let character = identifierForbidden.split("").find((each) => identifier.includes(each));
-  return character !== void 0 ? { what: `contains ${(0, import_shared_63.quote)(character)}`, rule: `it has none of ${identifierForbidden}` } : identifierReserved.some((word3) => word3 === identifier) ? { what: "is a reserved word", rule: `it is none of ${identifierReserved.join(", ")}` } : null;
+  return character !== void 0 ? { what: `contains ${(0, import_shared_64.quote)(character)}`, rule: `it has none of ${identifierForbidden}` } : identifierReserved.some((word3) => word3 === identifier) ? { what: "is a reserved word", rule: `it is none of ${identifierReserved.join(", ")}` } : null;
 }
 function checkRetired(action) {
   let { type, row, parameters } = action, parameter = row?.parameters.find(
@@ -2352,7 +2403,7 @@ function checkUnknown(action, row, { type, path }) {
     findingAt(action, {
       code: "unknown-error-branch",
       basis: meant === null ? notKnown : nearMiss,
-      what: `${action.type} has the error branch ${(0, import_shared_63.quote)(type)}, which is not known of it.`,
+      what: `${action.type} has the error branch ${(0, import_shared_64.quote)(type)}, which is not known of it.`,
       todo: meant === null ? "Check its spelling." : `Did you mean ${meant}?`,
       at: [...path.slice(action.path.length), "ErrorType", type]
     })
@@ -2367,23 +2418,23 @@ function checkOwnContract(actions, settings) {
   ];
 }
 function checkResult(action, { branches: branches3 }) {
-  let result = memberOf(action.parameters, "Result");
+  let result = memberOf2(action.parameters, "Result");
   return typeof result != "string" || result === "" || branches3.includes(result) ? [] : [
     findingAt(action, {
       code: "undeclared-result",
       basis: seen2,
-      what: `The module ends with the result ${(0, import_shared_63.quote)(result)}, which its Settings do not declare${declaredNames(branches3)}.`,
+      what: `The module ends with the result ${(0, import_shared_64.quote)(result)}, which its Settings do not declare${declaredNames(branches3)}.`,
       todo: "Add it to transitions.results of Settings, or correct the name.",
       at: ["Parameters", "Result"]
     })
   ];
 }
 function checkResultData(action, { results }) {
-  return Object.keys(objectOf(memberOf(action.parameters, "ResultData"))).filter((name) => results === null || !Object.hasOwn(results, name)).map(
+  return Object.keys(objectOf(memberOf2(action.parameters, "ResultData"))).filter((name) => results === null || !Object.hasOwn(results, name)).map(
     (name) => findingAt(action, {
       code: "undeclared-result-data",
       basis: seen2,
-      what: `The module returns ${(0, import_shared_63.quote)(name)}, which resultData.schema of its Settings does not declare.`,
+      what: `The module returns ${(0, import_shared_64.quote)(name)}, which resultData.schema of its Settings does not declare.`,
       todo: "Add it to the schema, or remove it.",
       at: ["Parameters", "ResultData", name]
     })
@@ -2457,7 +2508,7 @@ function canName(kind, text2) {
 function checkValue(action, row, parameter, value, at) {
   let expected2 = expectedOf(parameter, value);
   if (expected2 === null) return [];
-  let { code, says, basis } = expected2, shown2 = typeof value == "object" ? "" : ` ${(0, import_shared_63.quote)(String(value))}`;
+  let { code, says, basis } = expected2, shown2 = typeof value == "object" ? "" : ` ${(0, import_shared_64.quote)(String(value))}`;
   return [
     findingAt(action, {
       code,
@@ -2470,7 +2521,7 @@ function checkValue(action, row, parameter, value, at) {
   ];
 }
 function expectedOf(parameter, value) {
-  return typeof value == "string" ? textExpected(parameter, value) : value === null || Array.isArray(value) || !(0, import_shared_61.isObject)(value) ? null : membersExpected(parameter, Object.keys(value));
+  return typeof value == "string" ? textExpected(parameter, value) : value === null || Array.isArray(value) || !(0, import_shared_622.isObject)(value) ? null : membersExpected(parameter, Object.keys(value));
 }
 function textExpected({ kind, values, min, max, maxChars, evidence }, text2) {
   let code = "parameter-value";
@@ -2507,7 +2558,7 @@ function unresolved(placeholder, kind) {
   return {
     code: "unresolved-placeholder",
     basis: unfilled,
-    what: `${(0, import_shared_63.quote)(placeholder)} is a placeholder${kind === null ? " in an ARN or a URL" : ` where a ${kind} is named`}.`,
+    what: `${(0, import_shared_64.quote)(placeholder)} is a placeholder${kind === null ? " in an ARN or a URL" : ` where a ${kind} is named`}.`,
     todo: kind === null ? "Fill it in before this step, or write the whole address." : "Fill it in before this step, or write the ARN."
   };
 }
@@ -2520,7 +2571,7 @@ function unknownPlaceholder(placeholder) {
   return {
     code: "foreign-placeholder",
     basis: foreign,
-    what: `${(0, import_shared_63.quote)(placeholder)} looks like a placeholder of another tool.`,
+    what: `${(0, import_shared_64.quote)(placeholder)} looks like a placeholder of another tool.`,
     todo: "Fill it in before this step, unless it is meant as text."
   };
 }
@@ -2533,7 +2584,7 @@ function noReference(text2, kind) {
   return {
     code: "invalid-reference",
     basis: names2,
-    what: `${(0, import_shared_63.quote)(text2)} is no ARN, id or JSONPath of a ${kind}.`,
+    what: `${(0, import_shared_64.quote)(text2)} is no ARN, id or JSONPath of a ${kind}.`,
     todo: "Write its ARN."
   };
 }
@@ -2551,7 +2602,7 @@ function visit(value, node, at, walk) {
     if (value === null) return;
     if (Array.isArray(value))
       for (let [index, item] of value.entries()) visit(item, node?.item ?? null, [...at, index], walk);
-    else if ((0, import_shared_61.isObject)(value))
+    else if ((0, import_shared_622.isObject)(value))
       for (let [name, inner] of Object.entries(value)) visitMember(name, inner, node, [...at, name], walk);
   }
   node?.row && walk.row && walk.found.push(...checkValue(walk.action, walk.row, node.row, value, at));
@@ -2579,7 +2630,7 @@ function empty(action, at) {
   return findingAt(action, {
     code: "empty-string",
     basis: emptyText,
-    what: `${action.type} has an empty string ("") in ${(0, import_shared_63.quote)(String(name))}.`,
+    what: `${action.type} has an empty string ("") in ${(0, import_shared_64.quote)(String(name))}.`,
     todo: 'Write a value or remove the member; where a blank is meant, write " ".',
     at
   });
@@ -2589,7 +2640,7 @@ function unknown(action, name, { members }, at) {
   return findingAt(action, {
     code: "unknown-parameter",
     basis: meant === null ? notKnown : nearMiss,
-    what: `${action.type} has the parameter ${(0, import_shared_63.quote)(name)}, which is not known of it.`,
+    what: `${action.type} has the parameter ${(0, import_shared_64.quote)(name)}, which is not known of it.`,
     todo: meant === null ? "Check its spelling." : `Did you mean ${meant}?`,
     at
   });
@@ -2638,7 +2689,7 @@ function gapsOf({ path, required, when }, parameters) {
   return required === "required" ? gaps(parameters, steps, [], !0) : required !== "conditional" || when !== void 0 && holds(when, parameters) !== !0 ? [] : gaps(parameters, steps, [], when !== void 0);
 }
 function gaps(value, [step2 = "", ...rest], at, from) {
-  let name = step2.replace("[]", ""), inner = memberOf(objectOf(value), name), here = [...at, name];
+  let name = step2.replace("[]", ""), inner = memberOf2(objectOf(value), name), here = [...at, name];
   return inner === void 0 ? from || rest.length === 0 ? [here] : [] : rest.length === 0 ? [] : step2.endsWith("[]") ? listOf2(inner).flatMap((item, index) => gaps(item, rest, [...here, index], from)) : gaps(inner, rest, here, from);
 }
 function misplaced(action, row, { path, only, when, evidence }) {
@@ -2704,7 +2755,7 @@ function checkTransitions(action) {
 }
 function checkNext(action, row) {
   let { type, transitions, parameters } = action;
-  if (memberOf(transitions, "NextAction") !== void 0 || holds(row.nextWhen, parameters) !== !0) return [];
+  if (memberOf2(transitions, "NextAction") !== void 0 || holds(row.nextWhen, parameters) !== !0) return [];
   let isSure = row.nextWhen === void 0 && /[PAO]/.test(row.evidence);
   return [
     findingAt(action, {
@@ -2719,7 +2770,7 @@ function checkNext(action, row) {
 }
 function checkEnd(action, row) {
   let { type, transitions, errors, conditions: conditions2 } = action, given = [
-    ...memberOf(transitions, "NextAction") === void 0 ? [] : ["NextAction"],
+    ...memberOf2(transitions, "NextAction") === void 0 ? [] : ["NextAction"],
     ...errors.length > 0 ? ["Errors"] : [],
     ...conditions2.length > 0 ? ["Conditions"] : []
   ], [first] = given;
@@ -2764,30 +2815,30 @@ function checkFlow(content, settings) {
     ...checkDocument(content),
     ...actions.flatMap((action) => actionChecks.flatMap((check) => check(action))),
     ...settings === null ? [] : checkOwnContract(actions, settings),
-    ...checkTexts("Content", memberOf(objectOf(content), "Settings") ?? null, ["Settings"]),
+    ...checkTexts("Content", memberOf2(objectOf(content), "Settings") ?? null, ["Settings"]),
     ...checkTexts("Settings", settings, [])
   ];
   return found4.length < 2 ? found4 : found4.toSorted(inOrder);
 }
 function inOrder(a, b) {
-  return (0, import_shared_62.compareCodeUnits)(orderOf(a), orderOf(b));
+  return (0, import_shared_632.compareCodeUnits)(orderOf(a), orderOf(b));
 }
 function orderOf({ path, code }) {
   let steps = path.members.map((step2) => typeof step2 == "number" ? String(step2).padStart(6, "0") : step2);
   return [path.root, ...steps, code].join("\0");
 }
 function createLocator(kind, tree, parseJson) {
-  let find = (0, import_shared_23.contentValues)(kind, tree, parseJson);
+  let find = contentValues(kind, tree, parseJson);
   return (path) => {
     let { value, name, string } = find(path) ?? { value: tree, name: null, string: null }, place = name !== null && (value.type === "object" || value.type === "array") ? name : value.at;
-    return string === null ? { place, note: "" } : { place: string.place, note: (0, import_shared_62.nestedLocation)(place) };
+    return string === null ? { place, note: "" } : { place: string.place, note: (0, import_shared_632.nestedLocation)(place) };
   };
 }
 function idsOf(kind, tree) {
-  let shape = (0, import_shared_61.detectFormat)(kind, tree, () => {
+  let shape = (0, import_shared_622.detectFormat)(kind, tree, () => {
   });
   return shape === null || shape.form === "bare" ? [] : ["Id", "Arn"].flatMap((name) => {
-    let value = (0, import_shared_61.presentMember)(shape.body, name);
+    let value = (0, import_shared_622.presentMember)(shape.body, name);
     return value?.type === "string" ? [value.value] : [];
   });
 }
@@ -2828,7 +2879,7 @@ function configurations({ template, components, near: near2 }) {
   });
 }
 function styles(component, style, path) {
-  return style === void 0 || isReference(style) ? [] : typeof style == "string" ? [plainStyle(component, path)] : ((0, import_shared_61.isObject)(style) ? Object.keys(style).toSorted(import_shared_62.compareCodeUnits) : []).filter((key) => !styleKey.test(key)).map((key) => wrongKey(component, key, path));
+  return style === void 0 || isReference(style) ? [] : typeof style == "string" ? [plainStyle(component, path)] : ((0, import_shared_622.isObject)(style) ? Object.keys(style).toSorted(import_shared_632.compareCodeUnits) : []).filter((key) => !styleKey.test(key)).map((key) => wrongKey(component, key, path));
 }
 function wrongKey(component, key, path) {
   return finding2(component, {
@@ -2910,7 +2961,7 @@ function takesComponent(kind, type) {
   return kind === "strings or TextBox" ? type === "TextBox" : kind === "components" || kind === "components and strings" || kind === "unknown";
 }
 function isComponent(item) {
-  return (0, import_shared_61.isObject)(item);
+  return (0, import_shared_622.isObject)(item);
 }
 function nameOf(item) {
   return item === void 0 || !isComponent(item) ? "a string" : typeof item.Type == "string" ? `a ${word(item.Type)}` : "a component";
@@ -2969,7 +3020,7 @@ function isRequired({ object }, { required, when }) {
 }
 function partsOf(component) {
   let shape = component.row?.props ?? null, given = member(component.object, "Props");
-  if (shape === null || component.type === null || given !== void 0 && !(0, import_shared_61.isObject)(given)) return [];
+  if (shape === null || component.type === null || given !== void 0 && !(0, import_shared_622.isObject)(given)) return [];
   let path = [...component.path, "Props"], unchecked = component.row?.source === "derived", props = { component, name: component.type, object: component.props, shape, path, unchecked };
   return [props, ...Object.entries(shape.properties).flatMap(([name, each]) => itemsOf(props, name, each))];
 }
@@ -2977,7 +3028,7 @@ function itemsOf(props, name, { item: shape }) {
   let list = member(props.object, name);
   return shape === void 0 || !Array.isArray(list) ? [] : list.flatMap((object, index) => {
     let path = [...props.path, name, index];
-    return (0, import_shared_61.isObject)(object) ? [{ ...props, name: `An item of ${props.name}'s ${name}`, object, shape, path }] : [];
+    return (0, import_shared_622.isObject)(object) ? [{ ...props, name: `An item of ${props.name}'s ${name}`, object, shape, path }] : [];
   });
 }
 function propertyValues(view) {
@@ -3077,7 +3128,7 @@ function configuration(component, value, parent) {
 }
 function unknownOf(place, near2) {
   let known = templateMembers[place.in];
-  return Object.keys(objectOf2(place.value)).filter((name) => !known.includes(name)).toSorted(import_shared_62.compareCodeUnits).map((name) => unknown3(place, name, near2(name, known), known));
+  return Object.keys(objectOf2(place.value)).filter((name) => !known.includes(name)).toSorted(import_shared_632.compareCodeUnits).map((name) => unknown3(place, name, near2(name, known), known));
 }
 function unknown3(place, name, meant, known) {
   return finding2(place.component, {
@@ -3098,7 +3149,7 @@ var names22 = {
 };
 function unknownProperties({ parts, near: near2 }) {
   return parts.flatMap(
-    (part) => Object.keys(part.object).filter((name) => !Object.hasOwn(part.shape.properties, name) && !isTextOfTextBox(part, name)).toSorted(import_shared_62.compareCodeUnits).map((name) => unknown4(part, name, near2(name, Object.keys(part.shape.properties))))
+    (part) => Object.keys(part.object).filter((name) => !Object.hasOwn(part.shape.properties, name) && !isTextOfTextBox(part, name)).toSorted(import_shared_632.compareCodeUnits).map((name) => unknown4(part, name, near2(name, Object.keys(part.shape.properties))))
   );
 }
 function isTextOfTextBox({ component }, name) {
@@ -3141,34 +3192,31 @@ var hints = {
   undeclaredActions
 ];
 function checkView(template, actions) {
-  if (!(0, import_shared_61.isObject)(template)) return [];
+  if (!(0, import_shared_622.isObject)(template)) return [];
   let components = componentsOf(template), view = { template, components, parts: components.flatMap(partsOf), actions, near: nearWords() };
   return rules.flatMap((rule) => rule(view)).toSorted(byPlace);
 }
 var mostCompared = 100, longestCompared = 100;
 function nearWords() {
   let words = /* @__PURE__ */ new Set();
-  return (word3, known) => words.size >= mostCompared && !words.has(word3) ? null : (words.add(word3), word3.length > longestCompared ? null : (0, import_shared_61.nearest)(word3, known));
+  return (word3, known) => words.size >= mostCompared && !words.has(word3) ? null : (words.add(word3), word3.length > longestCompared ? null : (0, import_shared_622.nearest)(word3, known));
 }
 function byPlace(a, b) {
-  return comparePaths(a.path.members, b.path.members) || (0, import_shared_62.compareCodeUnits)(a.code + a.message, b.code + b.message);
+  return comparePaths(a.path.members, b.path.members) || (0, import_shared_632.compareCodeUnits)(a.code + a.message, b.code + b.message);
 }
 function comparePaths(a, b) {
   let index = a.findIndex((step2, at) => step2 !== b[at]);
   if (index === -1) return a.length - b.length;
   let [left, right] = [a[index] ?? "", b[index]];
-  return right === void 0 ? 1 : typeof left == "number" && typeof right == "number" ? left - right : (0, import_shared_62.compareCodeUnits)(String(left), String(right));
+  return right === void 0 ? 1 : typeof left == "number" && typeof right == "number" ? left - right : (0, import_shared_632.compareCodeUnits)(String(left), String(right));
 }
 function checkDefinition({ kind, content }, tree, parseJson, within = null) {
-  let locate = createLocator(kind, tree, parseJson), find = (path) => placeIn(within, locate(path));
+  let locate = createLocator(kind, tree, parseJson), find = (path) => placeInDocument(within, locate(path));
   return {
     findings: (checkContent(content) ?? []).map((finding3) => ({ finding: finding3, ...find(finding3.path) })),
     ids: idsOf(kind, tree),
     calls: content.kind === "module" ? callPlaces(content.content, find) : null
   };
-}
-function placeIn(within, found4) {
-  return within === null ? found4 : { place: within, note: found4.note === "" ? (0, import_shared_62.nestedLocation)(found4.place) : found4.note };
 }
 function checkContent(content) {
   try {

@@ -72,13 +72,6 @@ var require_shared_26 = __commonJS({
   }
 });
 
-// another:shared-45.js
-var require_shared_45 = __commonJS({
-  "another:shared-45.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-45.js"]);
-  }
-});
-
 // another:shared-46.js
 var require_shared_46 = __commonJS({
   "another:shared-46.js"(exports2, module2) {
@@ -86,17 +79,17 @@ var require_shared_46 = __commonJS({
   }
 });
 
-// another:shared-50.js
-var require_shared_50 = __commonJS({
-  "another:shared-50.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-50.js"]);
+// another:shared-47.js
+var require_shared_47 = __commonJS({
+  "another:shared-47.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-47.js"]);
   }
 });
 
-// another:shared-58.js
-var require_shared_58 = __commonJS({
-  "another:shared-58.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-58.js"]);
+// another:shared-51.js
+var require_shared_51 = __commonJS({
+  "another:shared-51.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-51.js"]);
   }
 });
 
@@ -110,7 +103,7 @@ var require_shared_59 = __commonJS({
 // another:shared-60.js
 var require_shared_60 = __commonJS({
   "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-60.js"]);
   }
 });
 
@@ -135,10 +128,17 @@ var require_shared_63 = __commonJS({
   }
 });
 
-// another:shared-70.js
-var require_shared_70 = __commonJS({
-  "another:shared-70.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-70.js"]);
+// another:shared-64.js
+var require_shared_64 = __commonJS({
+  "another:shared-64.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-64.js"]);
+  }
+});
+
+// another:shared-71.js
+var require_shared_71 = __commonJS({
+  "another:shared-71.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-71.js"]);
   }
 });
 
@@ -155,7 +155,7 @@ __export(core_diff_compare_changes_exports, {
   compareChange: () => compareChange,
   compareChanges: () => compareChanges
 });
-var import_shared_25 = __toESM(require_shared_25()), import_shared_26 = __toESM(require_shared_26()), import_shared_45 = __toESM(require_shared_45()), import_shared_46 = __toESM(require_shared_46()), import_shared_50 = __toESM(require_shared_50()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_63 = __toESM(require_shared_63()), import_shared_70 = __toESM(require_shared_70());
+var import_shared_25 = __toESM(require_shared_25()), import_shared_26 = __toESM(require_shared_26()), import_shared_46 = __toESM(require_shared_46()), import_shared_47 = __toESM(require_shared_47()), import_shared_51 = __toESM(require_shared_51()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_63 = __toESM(require_shared_63()), import_shared_64 = __toESM(require_shared_64()), import_shared_71 = __toESM(require_shared_71());
 function diffWords(before, after) {
   let [b, a] = [unitsOf(before), unitsOf(after)], [words, others] = [b.map(({ word }) => word), a.map(({ word }) => word)], head = commonHead(words, others), tail = commonHead(words.slice(head).toReversed(), others.slice(head).toReversed()), last = [b.length - tail, a.length - tail];
   return joinSegments([
@@ -226,7 +226,7 @@ function leadingBlanks(text) {
 }
 function readSorted(read) {
   try {
-    return JSON.parse((0, import_shared_62.canonicalJson)(read()));
+    return JSON.parse((0, import_shared_63.canonicalJson)(read()));
   } catch {
     return;
   }
@@ -235,7 +235,7 @@ function valueAt(value, path) {
   return path.reduce(memberOf, value);
 }
 function memberOf(value, member) {
-  return value !== void 0 && (0, import_shared_61.isObject)(value) && Object.hasOwn(value, member) ? value[member] : void 0;
+  return value !== void 0 && (0, import_shared_62.isObject)(value) && Object.hasOwn(value, member) ? value[member] : void 0;
 }
 function isList(value) {
   return Array.isArray(value);
@@ -246,7 +246,7 @@ function differingLeaves(before, after, path = []) {
   return parts === null || parts.length === 0 && (before === void 0 || after === void 0) ? [{ path, before, after }] : parts.flatMap(({ at, before: b, after: a }) => differingLeaves(b, a, [...path, at]));
 }
 function membersOf(before = {}, after = {}) {
-  return !(0, import_shared_61.isObject)(before) || !(0, import_shared_61.isObject)(after) ? null : [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].map((at) => ({
+  return !(0, import_shared_62.isObject)(before) || !(0, import_shared_62.isObject)(after) ? null : [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].map((at) => ({
     at,
     before: memberOf(before, at),
     after: memberOf(after, at)
@@ -273,7 +273,7 @@ function breakingContractChanges(changes) {
   return changes.flatMap(
     (change) => breakingRules[change.member.kind](change).map(({ code, what }) => ({
       code,
-      message: `The ${change.member.kind} ${(0, import_shared_63.quote)(change.member.name)} ${what}. ${affected}`
+      message: `The ${change.member.kind} ${(0, import_shared_64.quote)(change.member.name)} ${what}. ${affected}`
     }))
   );
 }
@@ -312,7 +312,7 @@ function isTextOrNone(value) {
   return value === void 0 || typeof value == "string";
 }
 function jsonOf(value) {
-  return value === void 0 ? null : (0, import_shared_62.canonicalJson)(value);
+  return value === void 0 ? null : (0, import_shared_63.canonicalJson)(value);
 }
 var schemaPath = (kind, member) => ({
   kind,
@@ -330,13 +330,13 @@ function listsByName(before, after) {
 function nameListsAt(value, [member, ...rest]) {
   if (member === void 0) return listByName(value);
   let inner = memberOf(value, member);
-  return inner === void 0 || !(0, import_shared_61.isObject)(value) ? value : { ...value, [member]: nameListsAt(inner, rest) };
+  return inner === void 0 || !(0, import_shared_62.isObject)(value) ? value : { ...value, [member]: nameListsAt(inner, rest) };
 }
 function listByName(value) {
   return isList(value) ? Object.fromEntries(value.map((entry) => [nameOf(entry), withoutName(entry)])) : value;
 }
 function withoutName(entry) {
-  if (!(0, import_shared_61.isObject)(entry)) return !0;
+  if (!(0, import_shared_62.isObject)(entry)) return !0;
   let { name: _, ...rest } = entry;
   return rest;
 }
@@ -346,7 +346,7 @@ function namesIn(value) {
   return new Set(names).size === value.length ? names : null;
 }
 function nameOf(entry) {
-  return (0, import_shared_61.isObject)(entry) ? entry.name : entry;
+  return (0, import_shared_62.isObject)(entry) ? entry.name : entry;
 }
 function contractMemberAt(path) {
   let name = (place) => place?.every((member, index) => member === path[index]) === !0 ? path[place.length] : void 0;
@@ -361,7 +361,7 @@ function memberSpec(settings, { name, declared, required }) {
 }
 function contractChanges(before, after) {
   let [b, a] = listsByName(before, after), terms = differingLeaves(b, a).flatMap(({ path }) => contractMemberAt(path) ?? []);
-  return [...(0, import_shared_50.groupBy)(terms, ({ kind, name }) => `${kind} ${name}`).values()].map(([member]) => ({
+  return [...(0, import_shared_51.groupBy)(terms, ({ kind, name }) => `${kind} ${name}`).values()].map(([member]) => ({
     member,
     before: memberSpec(b, member),
     after: memberSpec(a, member)
@@ -390,14 +390,14 @@ function formChanges(path, before, after) {
   return b === null || a === null || b === a ? [] : [detail(`form of ${labelOf(path)}`, b, a)];
 }
 function formOf(value) {
-  return value !== void 0 && (0, import_shared_61.isObject)(value) ? "object" : namesIn(value) === null ? null : "list";
+  return value !== void 0 && (0, import_shared_62.isObject)(value) ? "object" : namesIn(value) === null ? null : "list";
 }
 function orderChanges(path, before, after) {
   let [b, a] = [namesIn(valueAt(before, path)) ?? [], namesIn(valueAt(after, path)) ?? []], [former, present] = [b.filter((name) => a.includes(name)), a.filter((name) => b.includes(name))];
   return former.every((name, index) => name === present[index]) ? [] : [detail(`order of ${labelOf(path)}`, former.join(", "), present.join(", "))];
 }
 function readTransitions({ Transitions: transitions }) {
-  if (transitions === void 0 || !(0, import_shared_61.isObject)(transitions)) return [];
+  if (transitions === void 0 || !(0, import_shared_62.isObject)(transitions)) return [];
   let { NextAction: next, Conditions: conditions, Errors: errors } = transitions;
   return numberDuplicates([
     ...typeof next == "string" ? [{ kind: "next", key: "next", label: "", to: next }] : [],
@@ -406,7 +406,7 @@ function readTransitions({ Transitions: transitions }) {
   ]);
 }
 function readTransition(kind, entry) {
-  let { NextAction: to, ...rest } = (0, import_shared_61.isObject)(entry) ? entry : {};
+  let { NextAction: to, ...rest } = (0, import_shared_62.isObject)(entry) ? entry : {};
   if (typeof to != "string")
     return { kind, key: `${kind} to ${JSON.stringify(entry)}`, label: JSON.stringify(entry), to: null };
   let label = kind === "condition" ? conditionLabel(rest) : errorLabel(rest);
@@ -423,7 +423,7 @@ function errorLabel({ ErrorType: type, ...more }) {
   return typeof type == "string" && isEmpty(more) ? `on ${type}` : null;
 }
 function conditionLabel({ Condition: condition, ...more }) {
-  if (condition === void 0 || !(0, import_shared_61.isObject)(condition) || !isEmpty(more)) return null;
+  if (condition === void 0 || !(0, import_shared_62.isObject)(condition) || !isEmpty(more)) return null;
   let { Operator: operator, Operands: operands, ...rest } = condition;
   if (typeof operator != "string" || !isList(operands) || !isEmpty(rest)) return null;
   let words = operands.map((operand) => typeof operand == "string" ? operand : JSON.stringify(operand));
@@ -452,7 +452,7 @@ function targetOf({ byId: byId2 }, { to }) {
   return to === null ? null : byId2.get(to) ?? null;
 }
 function readFlow(content) {
-  if (!(0, import_shared_61.isObject)(content)) return null;
+  if (!(0, import_shared_62.isObject)(content)) return null;
   let { StartAction: start, Actions: actions, ...document } = content;
   if (typeof start != "string" || !isList(actions) || !actions.every(isFlowAction)) return null;
   let withTransitions = actions.map((action) => [action, readTransitions(action)]), transitions = new Map(withTransitions.map(([{ Identifier }, own]) => [Identifier, own]));
@@ -465,12 +465,12 @@ function readFlow(content) {
     transitions: own,
     isReachable: reached.has(action.Identifier)
   })).toSorted(
-    (a, b) => (place.get(a.id) ?? place.size) - (place.get(b.id) ?? place.size) || (0, import_shared_62.compareCodeUnits)(a.behavior, b.behavior)
+    (a, b) => (place.get(a.id) ?? place.size) - (place.get(b.id) ?? place.size) || (0, import_shared_63.compareCodeUnits)(a.behavior, b.behavior)
   ).map((block, index) => ({ ...block, index }));
   return { blocks, byId: new Map(blocks.map((block) => [block.id, block])), start, document };
 }
 function isFlowAction(action) {
-  return (0, import_shared_61.isObject)(action) && typeof action.Identifier == "string" && typeof action.Type == "string";
+  return (0, import_shared_62.isObject)(action) && typeof action.Identifier == "string" && typeof action.Type == "string";
 }
 function behaviorText(action, masks) {
   return replaceGeneratedIds(
@@ -485,12 +485,12 @@ function walk(start, transitions) {
 }
 var maxHint = 40;
 function hint(text) {
-  return (0, import_shared_63.truncate)(text.trim().replace(/\s+/gu, " "), maxHint).join("");
+  return (0, import_shared_64.truncate)(text.trim().replace(/\s+/gu, " "), maxHint).join("");
 }
 var namingParameters = ["Text", "SSML", "Name", "ComparisonValue", "Result"];
 function createBlockNames(before, after, { toAfter }) {
   let own = [...before.blocks.filter((block) => !toAfter.has(block)), ...after.blocks], names = /* @__PURE__ */ new Map();
-  for (let [name, blocks] of (0, import_shared_50.groupBy)(own, nameOf2))
+  for (let [name, blocks] of (0, import_shared_51.groupBy)(own, nameOf2))
     for (let block of blocks)
       names.set(block, blocks.length === 1 ? name : `${name} #${block.id.slice(0, 8)}`);
   return (block) => String(names.get(toAfter.get(block) ?? block));
@@ -501,14 +501,14 @@ function nameOf2({ id, type, action }) {
   return text === "" ? type : `${type} "${text}"`;
 }
 function parameterHint(parameters) {
-  let text = [...parameters !== void 0 && (0, import_shared_61.isObject)(parameters) ? namingParameters.map((name) => parameters[name]) : [], ...differingLeaves({}, parameters).map(({ after }) => after)].find((each) => typeof each == "string" && isDescriptive(each));
+  let text = [...parameters !== void 0 && (0, import_shared_62.isObject)(parameters) ? namingParameters.map((name) => parameters[name]) : [], ...differingLeaves({}, parameters).map(({ after }) => after)].find((each) => typeof each == "string" && isDescriptive(each));
   return typeof text == "string" ? shorten(text) : "";
 }
 function isDescriptive(text) {
   return new RegExp("\\p{L}", "u").test(text) && !/^(?:true|false)$/iu.test(text);
 }
 function shorten(text) {
-  let [start] = (0, import_shared_63.truncate)(text, 10 * maxHint);
+  let [start] = (0, import_shared_64.truncate)(text, 10 * maxHint);
   return hint(start.startsWith("arn:") ? resourceOf(start) : start.replace(/<[^<>]*>/gu, " "));
 }
 function resourceOf(arn) {
@@ -656,7 +656,7 @@ function drawnEdges(edges, ids) {
     let [start, end] = [ids.get(from), ids.get(to)];
     return start === void 0 || end === void 0 ? [] : [{ from: start, to: end, label, mark }];
   });
-  return [...(0, import_shared_50.groupBy)(lines, ({ from, to, mark }) => `${from} ${to} ${mark}`).values()].map((group) => ({
+  return [...(0, import_shared_51.groupBy)(lines, ({ from, to, mark }) => `${from} ${to} ${mark}`).values()].map((group) => ({
     ...group[0],
     label: joinLabels(group.map(({ label }) => label))
   }));
@@ -674,7 +674,7 @@ function unreachableItems({ parts, name }) {
   return parts.flatMap(([before, after]) => after === null || after.isReachable === (before?.isReachable ?? !0) ? [] : [{ item: { aspect: "unreachable", mark: after.isReachable ? "removed" : "added", subject: name(after), details: [] }, blocks: [after] }]);
 }
 function documentItems(before, after) {
-  return [...(0, import_shared_50.groupBy)(differingLeaves(before, after), ({ path }) => String(path[0]))].map(([subject, differing]) => ({
+  return [...(0, import_shared_51.groupBy)(differingLeaves(before, after), ({ path }) => String(path[0]))].map(([subject, differing]) => ({
     aspect: "document",
     mark: Object.hasOwn(before, subject) ? Object.hasOwn(after, subject) ? "changed" : "removed" : "added",
     subject,
@@ -757,7 +757,7 @@ function rankPairs(pairs) {
 }
 var maxRounds = 32;
 function refinementClasses(matching, depth) {
-  let classNumbers = refine(matching, depth), classes = (side) => (0, import_shared_50.groupBy)(side.unmatched(), (block) => classNumbers.get(block)), after = classes(matching.after);
+  let classNumbers = refine(matching, depth), classes = (side) => (0, import_shared_51.groupBy)(side.unmatched(), (block) => classNumbers.get(block)), after = classes(matching.after);
   return [...classes(matching.before)].flatMap(([colour, b]) => {
     let a = after.get(colour);
     return a === void 0 ? [] : [{ before: b, after: a }];
@@ -810,14 +810,14 @@ function total(features) {
 function* wordsIn(value, path) {
   if (typeof value == "string") for (let word of value.split(/\s+/u)) yield `${path} ${word}`;
   else if (Array.isArray(value)) for (let item of value) yield* wordsIn(item, path);
-  else if ((0, import_shared_61.isObject)(value))
+  else if ((0, import_shared_62.isObject)(value))
     for (let [name, item] of Object.entries(value)) yield* wordsIn(item, `${path}.${name}`);
   else yield `${path} ${JSON.stringify(value)}`;
 }
 var threshold = 2 / 3, bonus = 0.25, maxBlocks = 50, maxWords = 200;
 function similarPairs(matching) {
-  let after = (0, import_shared_50.groupBy)(matching.after.unmatched(), ({ type }) => type);
-  return [...(0, import_shared_50.groupBy)(matching.before.unmatched(), ({ type }) => type)].flatMap(([type, b]) => scorePairs(matching, b, after.get(type) ?? [])).toSorted((one, other) => other.score - one.score || byPosition(one.pair, other.pair)).map(({ pair }) => pair);
+  let after = (0, import_shared_51.groupBy)(matching.after.unmatched(), ({ type }) => type);
+  return [...(0, import_shared_51.groupBy)(matching.before.unmatched(), ({ type }) => type)].flatMap(([type, b]) => scorePairs(matching, b, after.get(type) ?? [])).toSorted((one, other) => other.score - one.score || byPosition(one.pair, other.pair)).map(({ pair }) => pair);
 }
 function scorePairs(matching, before, after) {
   let afterFeatures = after.slice(0, maxBlocks).map((block) => ({ block, words: blockFeatures(block) }));
@@ -965,7 +965,7 @@ function moduleDifference(before, after) {
   return {
     kind: "module",
     ...flow,
-    items: items.toSorted((a, b) => import_shared_58.aspects.indexOf(a.aspect) - import_shared_58.aspects.indexOf(b.aspect)),
+    items: items.toSorted((a, b) => import_shared_59.aspects.indexOf(a.aspect) - import_shared_59.aspects.indexOf(b.aspect)),
     breaking: contract.breaking
   };
 }
@@ -981,18 +981,18 @@ function contentDifference(before, after) {
 }
 function readContent(content) {
   let value = valueAt(
-    readSorted(() => (0, import_shared_60.executableJson)({ kind: "module", content, settings: null })),
+    readSorted(() => (0, import_shared_61.executableJson)({ kind: "module", content, settings: null })),
     ["content"]
   );
   return value === void 0 ? { flow: null, text: content } : { flow: readFlow(value), text: JSON.stringify(value) };
 }
 function describeContent(content, flow) {
-  return flow === null ? (0, import_shared_63.printable)(content) : `flow language of ${flow.blocks.length} blocks`;
+  return flow === null ? (0, import_shared_64.printable)(content) : `flow language of ${flow.blocks.length} blocks`;
 }
 function contractDifference(before, after) {
   if (before === after) return noDifference;
   let [b, a] = [before, after].map((text) => readSorted(() => JSON.parse(text)));
-  return b !== void 0 && a !== void 0 ? { items: contractItems(b, a), breaking: breakingContractChanges(contractChanges(b, a)) } : { ...noDifference, items: [wholeItem("contract", "Settings", (0, import_shared_63.printable)(before), (0, import_shared_63.printable)(after))] };
+  return b !== void 0 && a !== void 0 ? { items: contractItems(b, a), breaking: breakingContractChanges(contractChanges(b, a)) } : { ...noDifference, items: [wholeItem("contract", "Settings", (0, import_shared_64.printable)(before), (0, import_shared_64.printable)(after))] };
 }
 function wholeItem(aspect, subject, before, after) {
   return { aspect, mark: "changed", subject, details: [detail(subject, before, after)] };
@@ -1000,7 +1000,7 @@ function wholeItem(aspect, subject, before, after) {
 function viewBreaking(items) {
   return rules.flatMap(({ aspect, mark, code, what, affected: affected2 }) => {
     let names = items.filter((item) => item.aspect === aspect && item.mark === mark).map((item) => item.subject);
-    return names.length === 0 ? [] : [{ code, message: `${what((0, import_shared_45.listSome)(names.map(import_shared_63.quote)))} ${affected2} ${untilMoved}` }];
+    return names.length === 0 ? [] : [{ code, message: `${what((0, import_shared_46.listSome)(names.map(import_shared_64.quote)))} ${affected2} ${untilMoved}` }];
   });
 }
 var rules = [
@@ -1027,14 +1027,14 @@ var rules = [
   }
 ], untilMoved = "That is each flow whose block names $LATEST, from the publish on; one that pins a version keeps working until it moves.";
 function outputBreaking(before, after) {
-  let kept = outputs(after), names = [...outputs(before)].filter((name) => !kept.has(name)).toSorted(import_shared_62.compareCodeUnits);
+  let kept = outputs(after), names = [...outputs(before)].filter((name) => !kept.has(name)).toSorted(import_shared_63.compareCodeUnits);
   if (names.length === 0) return [];
-  let paths = (0, import_shared_45.listSome)(names.map((name) => (0, import_shared_63.quote)(`$.Views.ViewResultData.${name}`)));
-  return [{ code: "view-output-removed", message: `The view no longer hands back ${(0, import_shared_45.listSome)(names.map(import_shared_63.quote))}. A flow that shows this version and reads ${paths} gets nothing there. ${untilMoved}` }];
+  let paths = (0, import_shared_46.listSome)(names.map((name) => (0, import_shared_64.quote)(`$.Views.ViewResultData.${name}`)));
+  return [{ code: "view-output-removed", message: `The view no longer hands back ${(0, import_shared_46.listSome)(names.map(import_shared_64.quote))}. A flow that shows this version and reads ${paths} gets nothing there. ${untilMoved}` }];
 }
 function outputs({ all }) {
   let names = all.filter(mayBeInput).flatMap(({ members: { Props = null } }) => {
-    let name = (0, import_shared_61.isObject)(Props) && Object.hasOwn(Props, "Name") ? Props.Name : null;
+    let name = (0, import_shared_62.isObject)(Props) && Object.hasOwn(Props, "Name") ? Props.Name : null;
     return typeof name == "string" && name !== "" && !name.startsWith("$.") ? [name] : [];
   });
   return new Set(names);
@@ -1052,7 +1052,7 @@ function actionItems({ actions: before }, { actions: after }) {
 }
 function missingFrom(actions, others) {
   let known = new Set(others);
-  return [...new Set(actions)].filter((action) => !known.has(action)).toSorted(import_shared_62.compareCodeUnits);
+  return [...new Set(actions)].filter((action) => !known.has(action)).toSorted(import_shared_63.compareCodeUnits);
 }
 function longestIncreasing(values) {
   let ends = [], before = /* @__PURE__ */ new Map();
@@ -1091,11 +1091,11 @@ function createIntern() {
   };
 }
 function readViewTree({ template: text }, intern) {
-  let template = JSON.parse(text), { Body, ...templateMeta } = (0, import_shared_61.isObject)(template) ? template : { Template: template }, root = readComponent({ Type: "Body", ...Body === void 0 ? {} : { Content: Body } }, intern), parents = /* @__PURE__ */ new Map();
+  let template = JSON.parse(text), { Body, ...templateMeta } = (0, import_shared_62.isObject)(template) ? template : { Template: template }, root = readComponent({ Type: "Body", ...Body === void 0 ? {} : { Content: Body } }, intern), parents = /* @__PURE__ */ new Map();
   return { root, all: [...descendants(root, parents)], parents, templateMeta };
 }
 function readComponent(node, intern) {
-  let { _id, Content, ...others } = node, list = Array.isArray(Content), members = list || Content === void 0 ? others : { ...others, Content }, pieces = list ? Content.map((item) => (0, import_shared_61.isObject)(item) ? readComponent(item, intern) : { text: item }) : [], inner = list ? `[${pieces.map(keyOf).join()}]` : "";
+  let { _id, Content, ...others } = node, list = Array.isArray(Content), members = list || Content === void 0 ? others : { ...others, Content }, pieces = list ? Content.map((item) => (0, import_shared_62.isObject)(item) ? readComponent(item, intern) : { text: item }) : [], inner = list ? `[${pieces.map(keyOf).join()}]` : "";
   return {
     type: typeof members.Type == "string" ? members.Type : "Component",
     id: typeof _id == "string" ? _id : null,
@@ -1103,11 +1103,11 @@ function readComponent(node, intern) {
     list,
     pieces,
     children: pieces.filter(isComponent),
-    key: intern((0, import_shared_62.canonicalJson)(members) + inner)
+    key: intern((0, import_shared_63.canonicalJson)(members) + inner)
   };
 }
 function keyOf(piece) {
-  return isComponent(piece) ? `#${piece.key}` : (0, import_shared_62.canonicalJson)(piece.text);
+  return isComponent(piece) ? `#${piece.key}` : (0, import_shared_63.canonicalJson)(piece.text);
 }
 function isComponent(piece) {
   return "children" in piece;
@@ -1156,7 +1156,7 @@ function componentName(component) {
   return nameCache.set(component, name), name;
 }
 function nameOf3({ type, id, members, pieces }) {
-  let { Props = null } = members, props = (0, import_shared_61.isObject)(Props) ? Props : {}, text = [
+  let { Props = null } = members, props = (0, import_shared_62.isObject)(Props) ? Props : {}, text = [
     ...visibleProps.map((name) => props[name]),
     ...pieces.map(textOf),
     ...nameProps.map((name) => props[name])
@@ -1183,7 +1183,7 @@ function* memberDetails(label, before, after) {
     );
 }
 function memberNames(before, after) {
-  return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].toSorted(import_shared_62.compareCodeUnits);
+  return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].toSorted(import_shared_63.compareCodeUnits);
 }
 function* listDetails(label, before, after) {
   let [left, right] = [before.map(withKey), after.map(withKey)];
@@ -1204,10 +1204,10 @@ function* listDetails(label, before, after) {
   }
 }
 function withKey(item, place) {
-  return { key: (0, import_shared_62.canonicalJson)(item), place };
+  return { key: (0, import_shared_63.canonicalJson)(item), place };
 }
 function byKey(a, b) {
-  return (0, import_shared_62.compareCodeUnits)(a.key, b.key);
+  return (0, import_shared_63.compareCodeUnits)(a.key, b.key);
 }
 function sameKeys(left, right) {
   return left.length === right.length && left.every(({ key }, index) => key === right[index]?.key);
@@ -1220,13 +1220,13 @@ function keptPairs(left, right) {
 }
 function listItems(items) {
   let names = items.map(itemName);
-  return new Set(names).size === names.length ? names.join(", ") : (0, import_shared_62.canonicalJson)(items);
+  return new Set(names).size === names.length ? names.join(", ") : (0, import_shared_63.canonicalJson)(items);
 }
 function itemName(item) {
-  return [item, ...["Label", "Name", "Id", "Value"].map((name) => memberOf(item, name))].find((value) => typeof value == "string") ?? (0, import_shared_62.canonicalJson)(item);
+  return [item, ...["Label", "Name", "Id", "Value"].map((name) => memberOf(item, name))].find((value) => typeof value == "string") ?? (0, import_shared_63.canonicalJson)(item);
 }
 function isMembers(value) {
-  return value !== void 0 && (0, import_shared_61.isObject)(value);
+  return value !== void 0 && (0, import_shared_62.isObject)(value);
 }
 function* ownDetails(before, after, stays) {
   yield* memberDetails2(membersToCompare(before, after), membersToCompare(after, before)), before.list && after.list && (yield* textDetails(texts(before), texts(after)));
@@ -1238,7 +1238,7 @@ function wholeDetails(component, mark) {
   return [...memberDetails2(before, after), ...textDetails(textsBefore, textsAfter)];
 }
 function emptyProps([name, value]) {
-  return name === "Type" ? [[name, value]] : name === "Props" && (0, import_shared_61.isObject)(value) ? [[name, {}]] : [];
+  return name === "Type" ? [[name, value]] : name === "Props" && (0, import_shared_62.isObject)(value) ? [[name, {}]] : [];
 }
 function* memberDetails2(before, after) {
   for (let each of valueDetails("", before, after))
@@ -1264,7 +1264,7 @@ function listPieces(pieces) {
   return pieces.map(pieceName).join(", ");
 }
 function pieceName(piece) {
-  return isComponent(piece) ? componentName(piece) : (0, import_shared_62.canonicalJson)(piece.text);
+  return isComponent(piece) ? componentName(piece) : (0, import_shared_63.canonicalJson)(piece.text);
 }
 function mergeTrees(before, component, partners, moved = !1) {
   let stays = findStaying(before, component, partners), details = [...ownDetails(before, component, stays)], mark = moved ? "moved" : details.length > 0 ? "changed" : "same", nodes = mergeChildren(before, component, stays, partners), isChanged = mark !== "same" || nodes.some((node) => node.isChanged);
@@ -1375,7 +1375,7 @@ function position(component, { children }) {
 }
 function documentItems2(before, after) {
   let { Head: headBefore = null, ...left } = before, { Head: headAfter = null, ...right } = after;
-  return (0, import_shared_61.isObject)(headBefore) && (0, import_shared_61.isObject)(headAfter) ? [...memberItems("Head \u203A ", headBefore, headAfter), ...memberItems("", left, right)] : memberItems("", before, after);
+  return (0, import_shared_62.isObject)(headBefore) && (0, import_shared_62.isObject)(headAfter) ? [...memberItems("Head \u203A ", headBefore, headAfter), ...memberItems("", left, right)] : memberItems("", before, after);
 }
 function memberItems(above, before, after) {
   return memberNames(before, after).flatMap((name) => {
@@ -1408,7 +1408,7 @@ function findInputs({ templateMeta, root, all, parents }) {
   return inputs;
 }
 function byName([a], [b]) {
-  return (0, import_shared_62.compareCodeUnits)(a, b);
+  return (0, import_shared_63.compareCodeUnits)(a, b);
 }
 function pathLevels(path) {
   let steps = path.replaceAll(/\[\d+\]/gu, "[]").split(/(?=\.|\[)/u);
@@ -1417,7 +1417,7 @@ function pathLevels(path) {
 function* texts2(value) {
   if (typeof value == "string") yield value;
   else if (Array.isArray(value)) for (let item of value) yield* texts2(item);
-  else if ((0, import_shared_61.isObject)(value)) for (let item of Object.values(value)) yield* texts2(item);
+  else if ((0, import_shared_62.isObject)(value)) for (let item of Object.values(value)) yield* texts2(item);
 }
 var maxLines = 80, maxDrawn = 8;
 function outline(root) {
@@ -1449,7 +1449,7 @@ function viewDifference(before, after) {
 }
 function canonicalOrNull(content) {
   try {
-    return (0, import_shared_62.canonicalJson)((0, import_shared_60.executableJson)(content));
+    return (0, import_shared_63.canonicalJson)((0, import_shared_61.executableJson)(content));
   } catch {
     return null;
   }
@@ -1468,7 +1468,7 @@ function bodyItems({ details }) {
   return details.length === 0 ? [] : [{ aspect: "document", mark: "changed", subject: "Body", details }];
 }
 function unreadableDifference(before, after) {
-  if ((0, import_shared_60.contentHash)(before) === (0, import_shared_60.contentHash)(after)) return createDifference([]);
+  if ((0, import_shared_61.contentHash)(before) === (0, import_shared_61.contentHash)(after)) return createDifference([]);
   let describeTemplate = (content) => canonicalOrNull(content) === null ? "cannot be taken apart" : "a template", template = { aspect: "document", mark: "changed", subject: "Template", details: [detail("JSON", describeTemplate(before), describeTemplate(after))] };
   return createDifference([...actionItems(before, after), template]);
 }
@@ -1488,7 +1488,7 @@ function fitItems(maxSize, items) {
     let size2 = itemSize(item);
     size2 > left || (kept.add(item), left -= size2);
   }
-  let others = items.filter((item) => !kept.has(item)), omitted = [...(0, import_shared_50.groupBy)(others, ({ aspect, mark }) => `${aspect} ${mark}`).values()].map((sort) => {
+  let others = items.filter((item) => !kept.has(item)), omitted = [...(0, import_shared_51.groupBy)(others, ({ aspect, mark }) => `${aspect} ${mark}`).values()].map((sort) => {
     let [{ aspect, mark }] = sort;
     return { aspect, mark, count: sort.length };
   });
@@ -1505,15 +1505,15 @@ function compareChange(change) {
     let [difference, undone] = compareBothSides(change) ?? [compareWithLive(change), null];
     return { difference, undone, warnings: [] };
   } catch (cause) {
-    return (0, import_shared_25.unknownDifference)((0, import_shared_46.bugOf)(cause));
+    return (0, import_shared_25.unknownDifference)((0, import_shared_47.bugOf)(cause));
   }
 }
 function compareWithLive(change) {
   let { overwrites, definition, observation } = change;
   if (!(0, import_shared_25.isComparable)(change) || !observation?.live || !isReadable(observation.live.content)) return null;
-  let own = definition.content, live = (0, import_shared_60.comparableContent)(observation.live.content, own), drifted = (0, import_shared_59.reasonOf)(change) === "drifted" && overwrites === "nobody", difference = drifted ? differenceOf(own, live) : differenceOf(live, own);
+  let own = definition.content, live = (0, import_shared_61.comparableContent)(observation.live.content, own), drifted = (0, import_shared_60.reasonOf)(change) === "drifted" && overwrites === "nobody", difference = drifted ? differenceOf(own, live) : differenceOf(live, own);
   if (!difference) return null;
-  let breaking = drifted || (0, import_shared_59.isSkipped)(change) ? [] : difference.breaking;
+  let breaking = drifted || (0, import_shared_60.isSkipped)(change) ? [] : difference.breaking;
   return { from: drifted ? "repository" : "live", ...difference, omitted: [], breaking };
 }
 function compareBothSides(change) {
@@ -1521,7 +1521,7 @@ function compareBothSides(change) {
   if (overwrites === "nobody" || baseVersion === null || !observation?.live) return null;
   let published = observation.contents?.get(baseVersion);
   if (!published || !isReadable(published) || !isReadable(observation.live.content)) return null;
-  let own = definition.content, [before, live] = [(0, import_shared_60.comparableContent)(published, own), (0, import_shared_60.comparableContent)(observation.live.content, own)], since = (after) => {
+  let own = definition.content, [before, live] = [(0, import_shared_61.comparableContent)(published, own), (0, import_shared_61.comparableContent)(observation.live.content, own)], since = (after) => {
     let difference = differenceOf(before, after);
     return difference && { from: "published", ...difference, omitted: [], breaking: [] };
   }, breaking = compareWithLive(change)?.breaking ?? [], repository = since(own) ?? (breaking.length > 0 ? noItems(own) : null);
@@ -1556,7 +1556,7 @@ function limitItems(maxSize, difference) {
   return { ...difference, items, omitted: [...difference.omitted, ...omitted] };
 }
 function isReadable(content) {
-  return typeof (0, import_shared_59.executableOrText)(content) != "string";
+  return typeof (0, import_shared_60.executableOrText)(content) != "string";
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

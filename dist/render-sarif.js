@@ -50,13 +50,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-53.js
-var require_shared_53 = __commonJS({
-  "another:shared-53.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-53.js"]);
-  }
-});
-
 // another:shared-54.js
 var require_shared_54 = __commonJS({
   "another:shared-54.js"(exports2, module2) {
@@ -102,7 +95,7 @@ var require_shared_59 = __commonJS({
 // another:shared-60.js
 var require_shared_60 = __commonJS({
   "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-60.js"]);
   }
 });
 
@@ -127,31 +120,38 @@ var require_shared_63 = __commonJS({
   }
 });
 
-// another:shared-70.js
-var require_shared_70 = __commonJS({
-  "another:shared-70.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-70.js"]);
+// another:shared-64.js
+var require_shared_64 = __commonJS({
+  "another:shared-64.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-64.js"]);
   }
 });
 
-// another:shared-49.js
-var require_shared_49 = __commonJS({
-  "another:shared-49.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-49.js"]);
-  }
-});
-
-// another:shared-51.js
-var require_shared_51 = __commonJS({
-  "another:shared-51.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-51.js"]);
+// another:shared-71.js
+var require_shared_71 = __commonJS({
+  "another:shared-71.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-71.js"]);
   }
 });
 
 // another:shared-50.js
 var require_shared_50 = __commonJS({
   "another:shared-50.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-50.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-50.js"]);
+  }
+});
+
+// another:shared-52.js
+var require_shared_52 = __commonJS({
+  "another:shared-52.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-52.js"]);
+  }
+});
+
+// another:shared-51.js
+var require_shared_51 = __commonJS({
+  "another:shared-51.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-51.js"]);
   }
 });
 
@@ -160,9 +160,9 @@ var stdin_exports = {};
 __export(stdin_exports, {
   "render-release-notes.js": () => render_release_notes_exports,
   "render-sarif.js": () => render_sarif_exports,
-  "shared-47.js": () => shared_47_exports,
   "shared-48.js": () => shared_48_exports,
-  "shared-52.js": () => shared_52_exports
+  "shared-49.js": () => shared_49_exports,
+  "shared-53.js": () => shared_53_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -172,9 +172,9 @@ __export(render_sarif_exports, {
   sarif: () => sarif
 });
 
-// own:shared-52.js
-var shared_52_exports = {};
-__export(shared_52_exports, {
+// own:shared-53.js
+var shared_53_exports = {};
+__export(shared_53_exports, {
   problemCodes: () => problemCodes
 });
 var problemCodes = {
@@ -409,7 +409,7 @@ var problemCodes = {
 };
 
 // own:render-sarif.js
-var import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_63 = __toESM(require_shared_63()), import_shared_70 = __toESM(require_shared_70()), findingCodes = {
+var import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_63 = __toESM(require_shared_63()), import_shared_64 = __toESM(require_shared_64()), import_shared_71 = __toESM(require_shared_71()), findingCodes = {
   "invalid-action-type": {
     meaning: "The type of an action is a word that is taken for one, and is none of the Flow language.",
     remedy: "Write the type that the message names."
@@ -585,9 +585,9 @@ var import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(
 }, schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json", maxResults = 5e3;
 function sarif(report, errorsPage) {
   let findings = [
-    ...ofLevel("error", (0, import_shared_53.errorFindings)(report)),
-    ...ofLevel("warning", (0, import_shared_53.warningFindings)(report)),
-    ...ofLevel("note", (0, import_shared_53.noticeFindings)(report))
+    ...ofLevel("error", (0, import_shared_54.errorFindings)(report)),
+    ...ofLevel("warning", (0, import_shared_54.warningFindings)(report)),
+    ...ofLevel("note", (0, import_shared_54.noticeFindings)(report))
   ], results = findings.filter(isLocated).slice(0, maxResults), rules = [...new Set(results.map(({ code: code2 }) => code2))].toSorted(), run = {
     tool: { driver: { name: "connect-publish", rules: rules.map((code2) => ruleOf(code2, errorsPage)) } },
     automationDetails: { id: `connect-publish/${report.sectionId}/` },
@@ -601,7 +601,7 @@ function sarif(report, errorsPage) {
 }
 var ofLevel = (level, findings) => findings.map((finding) => ({ ...finding, level })), isLocated = (finding) => finding.file !== null;
 function ruleOf(code2, errorsPage) {
-  let words = (0, import_shared_54.reasonWords)(code2), { meaning, remedy } = Object.entries({ ...problemCodes, ...findingCodes }).find(([known]) => known === code2)?.[1] ?? {};
+  let words = (0, import_shared_55.reasonWords)(code2), { meaning, remedy } = Object.entries({ ...problemCodes, ...findingCodes }).find(([known]) => known === code2)?.[1] ?? {};
   return {
     id: code2,
     shortDescription: { text: words.slice(0, 1).toUpperCase() + words.slice(1) },
@@ -623,7 +623,7 @@ function invocationOf({ failures }, findings) {
   return { executionSuccessful: failures.every(({ reason }) => checkReasons.includes(reason)), toolExecutionNotifications: notifications };
 }
 function resultOf(finding, rules, fingerprint) {
-  let { code: code2, level, key, message, file, place } = finding, region = { startLine: place?.line ?? 1, startColumn: place?.column ?? 1 }, artifactLocation = { uri: (0, import_shared_54.encodedPath)(file), uriBaseId: "%SRCROOT%" };
+  let { code: code2, level, key, message, file, place } = finding, region = { startLine: place?.line ?? 1, startColumn: place?.column ?? 1 }, artifactLocation = { uri: (0, import_shared_55.encodedPath)(file), uriBaseId: "%SRCROOT%" };
   return {
     ruleId: code2,
     ruleIndex: rules.indexOf(code2),
@@ -633,11 +633,11 @@ function resultOf(finding, rules, fingerprint) {
     partialFingerprints: { "connectPublish/v1": fingerprint }
   };
 }
-var plain = (text) => ({ text: (0, import_shared_54.visible)(text).replaceAll("](", "] (") || "\u2013" });
+var plain = (text) => ({ text: (0, import_shared_55.visible)(text).replaceAll("](", "] (") || "\u2013" });
 function withFingerprints(findings) {
   let seen = /* @__PURE__ */ new Map();
   return findings.map((finding) => {
-    let { code: code2, file, key, message } = finding, words = (0, import_shared_54.oneLine)(message).replace(/\b(line|column) \d+/g, "$1"), same = (0, import_shared_60.sha256)(JSON.stringify([code2, file, key, words])), count = (seen.get(same) ?? 0) + 1;
+    let { code: code2, file, key, message } = finding, words = (0, import_shared_55.oneLine)(message).replace(/\b(line|column) \d+/g, "$1"), same = (0, import_shared_61.sha256)(JSON.stringify([code2, file, key, words])), count = (seen.get(same) ?? 0) + 1;
     return seen.set(same, count), [finding, `${same.slice(0, 32)}:${count}`];
   });
 }
@@ -649,9 +649,9 @@ __export(render_release_notes_exports, {
   roomForAll: () => roomForAll
 });
 
-// own:shared-47.js
-var shared_47_exports = {};
-__export(shared_47_exports, {
+// own:shared-48.js
+var shared_48_exports = {};
+__export(shared_48_exports, {
   hasOtherSections: () => hasOtherSections,
   mergeNotes: () => mergeNotes,
   outsideSections: () => outsideSections,
@@ -659,9 +659,9 @@ __export(shared_47_exports, {
   roomForAll: () => roomForAll
 });
 
-// own:shared-48.js
-var shared_48_exports = {};
-__export(shared_48_exports, {
+// own:shared-49.js
+var shared_49_exports = {};
+__export(shared_49_exports, {
   withoutArns: () => withoutArns
 });
 var arn = /arn(?::|%3A)aws[\w-]*(?::|%3A)[^\s"'`<>,;(){}[\]|]*/giu, account = /(?<![0-9A-Za-z])(?<!-[0-9a-f]{4}-)\d{12}(?![0-9A-Za-z])/giu;
@@ -705,8 +705,8 @@ function withoutArns(report) {
   return { ...mapStrings(report, replace), entries: mapEntries(entries, replace), context, planDigest };
 }
 
-// own:shared-47.js
-var import_shared_49 = __toESM(require_shared_49()), import_shared_51 = __toESM(require_shared_51()), import_shared_542 = __toESM(require_shared_54()), import_shared_552 = __toESM(require_shared_55()), both = [!1, !0], readings = both.flatMap(
+// own:shared-48.js
+var import_shared_50 = __toESM(require_shared_50()), import_shared_52 = __toESM(require_shared_52()), import_shared_552 = __toESM(require_shared_55()), import_shared_562 = __toESM(require_shared_56()), both = [!1, !0], readings = both.flatMap(
   (numbers) => both.flatMap((items) => both.map((html) => ({ numbers, items, html })))
 );
 function linesOf(text) {
@@ -819,51 +819,51 @@ function gapAfter(body, end) {
 }
 var roomForAll = 6e4, shownUnchanged = 20;
 function releaseNotes(report, { arns }) {
-  let shown = arns ? report : withoutArns(report), blocks = notesBlocks(shown, arns), note = `*Shortened: ${(0, import_shared_542.link)("the run", report.context.runUrl)} has the rest.*`, section = (text) => sectionText(report.sectionId, text), least = [blocks[0]?.open ?? "", note].join(`
+  let shown = arns ? report : withoutArns(report), blocks = notesBlocks(shown, arns), note = `*Shortened: ${(0, import_shared_552.link)("the run", report.context.runUrl)} has the rest.*`, section = (text) => sectionText(report.sectionId, text), least = [blocks[0]?.open ?? "", note].join(`
 
 `);
   return (room) => {
     let max = Math.min(room, roomForAll) - section("").length;
-    return max < least.length + 2 ? null : section((0, import_shared_49.fitBlocks)(blocks, max, note));
+    return max < least.length + 2 ? null : section((0, import_shared_50.fitBlocks)(blocks, max, note));
   };
 }
 function notesBlocks(report, arns) {
-  let rows = (0, import_shared_542.bySeverity)(report), isLiveAlready = ([, { status }]) => status === "unchanged", [same, changed] = [rows.filter(isLiveAlready), rows.filter((each) => !isLiveAlready(each))], open = same.length > shownUnchanged ? changed : [...changed, ...same], rest = same.length > shownUnchanged ? same : [], column = (0, import_shared_542.inline)((0, import_shared_542.instanceName)(report)) || "Version", head = (0, import_shared_542.tableHead)([
+  let rows = (0, import_shared_552.bySeverity)(report), isLiveAlready = ([, { status }]) => status === "unchanged", [same, changed] = [rows.filter(isLiveAlready), rows.filter((each) => !isLiveAlready(each))], open = same.length > shownUnchanged ? changed : [...changed, ...same], rest = same.length > shownUnchanged ? same : [], column = (0, import_shared_552.inline)((0, import_shared_552.instanceName)(report)) || "Version", head = (0, import_shared_552.tableHead)([
     "Kind",
     "Name",
     column,
     report.mode === "plan" ? "What would happen" : "What happened"
-  ]), lines = (keyed) => keyed.map(([key, entry]) => definitionRow(report, key, entry)), title = `### Amazon Connect: ${(0, import_shared_51.headline)(report, import_shared_542.code)}`;
+  ]), lines = (keyed) => keyed.map(([key, entry]) => definitionRow(report, key, entry)), title = `### Amazon Connect: ${(0, import_shared_52.headline)(report, import_shared_552.code)}`;
   return [
-    (0, import_shared_49.paragraph)("counts", [title, (0, import_shared_49.contextLine)(report)].filter(Boolean).join(`
+    (0, import_shared_50.paragraph)("counts", [title, (0, import_shared_50.contextLine)(report)].filter(Boolean).join(`
 
 `)),
-    ...(0, import_shared_49.listing)("table", head, [...lines(open), ...(0, import_shared_552.removalWarnings)(report.warnings).flatMap(removalRow)]),
-    ...(0, import_shared_49.foldedBlocks)(`${(0, import_shared_542.plural)(rest.length, "definition")} already live`, head, lines(rest)),
+    ...(0, import_shared_50.listing)("table", head, [...lines(open), ...(0, import_shared_562.removalWarnings)(report.warnings).flatMap(removalRow)]),
+    ...(0, import_shared_50.foldedBlocks)(`${(0, import_shared_552.plural)(rest.length, "definition")} already live`, head, lines(rest)),
     ...arns ? arnBlocks(rows) : []
   ];
 }
 function definitionRow(report, key, entry) {
   let name = entry.name || key;
-  return (0, import_shared_542.row)([entry.kind, (0, import_shared_542.code)(name), (0, import_shared_542.versionWords)(entry), whatHappened(report, entry)]);
+  return (0, import_shared_552.row)([entry.kind, (0, import_shared_552.code)(name), (0, import_shared_552.versionWords)(entry), whatHappened(report, entry)]);
 }
 function whatHappened(report, entry) {
-  return entry.status === "unchanged" && report.mode !== "plan" ? "already live" : (0, import_shared_542.changeWords)(report, entry);
+  return entry.status === "unchanged" && report.mode !== "plan" ? "already live" : (0, import_shared_552.changeWords)(report, entry);
 }
 function removalRow({ removed }) {
   if (!removed) return [];
   let at = removed.key.indexOf("/"), version = removed.version === null ? "\u2013" : `v${removed.version}`, [kind, name] = [removed.key.slice(0, at), removed.key.slice(at + 1)];
-  return [(0, import_shared_542.row)([kind, (0, import_shared_542.code)(name), version, "no longer in the repository, still live"])];
+  return [(0, import_shared_552.row)([kind, (0, import_shared_552.code)(name), version, "no longer in the repository, still live"])];
 }
 function arnBlocks(rows) {
   let known = rows.flatMap(
-    ([key, { versionArn }]) => versionArn === null ? [] : [(0, import_shared_542.row)([(0, import_shared_542.code)(key), (0, import_shared_542.code)(versionArn)])]
+    ([key, { versionArn }]) => versionArn === null ? [] : [(0, import_shared_552.row)([(0, import_shared_552.code)(key), (0, import_shared_552.code)(versionArn)])]
   );
-  return (0, import_shared_49.foldedBlocks)("ARNs of the versions", (0, import_shared_542.tableHead)(["Definition", "ARN"]), known);
+  return (0, import_shared_50.foldedBlocks)("ARNs of the versions", (0, import_shared_552.tableHead)(["Definition", "ARN"]), known);
 }
 
 // own:render-release-notes.js
-var import_shared_492 = __toESM(require_shared_49()), import_shared_50 = __toESM(require_shared_50()), import_shared_512 = __toESM(require_shared_51()), import_shared_532 = __toESM(require_shared_53()), import_shared_543 = __toESM(require_shared_54()), import_shared_553 = __toESM(require_shared_55()), import_shared_562 = __toESM(require_shared_56()), import_shared_572 = __toESM(require_shared_57()), import_shared_582 = __toESM(require_shared_58()), import_shared_592 = __toESM(require_shared_59()), import_shared_602 = __toESM(require_shared_60()), import_shared_612 = __toESM(require_shared_61()), import_shared_622 = __toESM(require_shared_62()), import_shared_632 = __toESM(require_shared_63()), import_shared_702 = __toESM(require_shared_70());
+var import_shared_502 = __toESM(require_shared_50()), import_shared_51 = __toESM(require_shared_51()), import_shared_522 = __toESM(require_shared_52()), import_shared_542 = __toESM(require_shared_54()), import_shared_553 = __toESM(require_shared_55()), import_shared_563 = __toESM(require_shared_56()), import_shared_572 = __toESM(require_shared_57()), import_shared_582 = __toESM(require_shared_58()), import_shared_592 = __toESM(require_shared_59()), import_shared_602 = __toESM(require_shared_60()), import_shared_612 = __toESM(require_shared_61()), import_shared_622 = __toESM(require_shared_62()), import_shared_632 = __toESM(require_shared_63()), import_shared_642 = __toESM(require_shared_64()), import_shared_712 = __toESM(require_shared_71());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

@@ -80,10 +80,10 @@ var require_shared_19 = __commonJS({
   }
 });
 
-// another:shared-70.js
-var require_shared_70 = __commonJS({
-  "another:shared-70.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-70.js"]);
+// another:shared-71.js
+var require_shared_71 = __commonJS({
+  "another:shared-71.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-71.js"]);
   }
 });
 
@@ -116,7 +116,7 @@ __export(smithy_core_dist_es_submodules_event_streams_exports, {
   resolveEventStreamSerdeConfig: () => resolveEventStreamSerdeConfig,
   universalEventStreamSerdeProvider: () => eventStreamSerdeProvider
 });
-var import_shared_8 = __toESM(require_shared_8()), import_shared_19 = __toESM(require_shared_19()), import_shared_70 = __toESM(require_shared_70()), zlib = __toESM(__nccwpck_require__(522)), import_node_stream = __nccwpck_require__(75), CRC32_TABLE = new Uint32Array(256);
+var import_shared_8 = __toESM(require_shared_8()), import_shared_19 = __toESM(require_shared_19()), import_shared_71 = __toESM(require_shared_71()), zlib = __toESM(__nccwpck_require__(522)), import_node_stream = __nccwpck_require__(75), CRC32_TABLE = new Uint32Array(256);
 for (let i = 0; i < 256; ++i) {
   let c = i;
   for (let j = 0; j < 8; ++j)

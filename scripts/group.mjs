@@ -12,6 +12,8 @@ export const usual = [
   ['adapters-connect.js', 'aws-sdk-credential-provider-env.js'],
   ['app-steps.js', 'app-report.js', 'action-deliver.js', 'adapters-git-index.js'],
   ['render-sarif.js', 'render-release-notes.js'],
+  // Not asked for where content is not checked, so it is last: what it shares with the others is theirs.
+  ['core-check.js'],
 ]
 
 /**

@@ -69,6 +69,10 @@ const rows: readonly Row[] = [
     ...(['Content as JSON text', moduleFile, pretty({ Content: moduleText })] as const),
     ...([JSON.stringify(moduleText), ofNote + within(23, 21)] as const),
   ],
+  [
+    ...(['the text of a JSON string', moduleFile, JSON.stringify(moduleText)] as const),
+    ...([JSON.stringify(moduleText), ofNote + within(23, 21)] as const),
+  ],
   ['YAML', 'connect/modules/note.yaml', stringify({ Content: note }), 'note\n', ofNote],
   ['a template', viewFile, pretty(broken), '"B"', ofButton],
   [

@@ -50,8 +50,11 @@ export async function readFile(
   return { kind, file: path, ...reading, checked: checkDefinition(definition, tree, parse.json, within) }
 }
 
-/** Most files hold a plain definition; what reads the others is loaded with the first of them. */
-async function readTree(
+/**
+ * Reads a definition, and answers the tree that it was read from. Most files hold a plain definition; what reads the
+ * others is loaded with the first of them.
+ */
+export async function readTree(
   {
     kind,
     file,

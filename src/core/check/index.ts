@@ -1,7 +1,6 @@
 import type { Located } from '../document/located.js'
 import type { ParseJson } from '../document/parsed.js'
-import { nestedLocation } from '../document/problem.js'
-import type { ContentPlace } from '../kinds/content-places.js'
+import { type ContentPlace, placeInDocument } from '../kinds/content-places.js'
 import type { Content, Definition, Json, SourceLocation } from '../model/definition.js'
 import {
   type CallPlaces,
@@ -43,18 +42,13 @@ export function checkDefinition(
   within: SourceLocation | null = null,
 ): CheckedContent {
   const locate = createLocator(kind, tree, parseJson)
-  const find = (path: Finding['path']) => placeIn(within, locate(path))
+  const find = (path: Finding['path']) => placeInDocument(within, locate(path))
   const findings = (checkContent(content) ?? []).map((finding) => ({ finding, ...find(finding.path) }))
   return {
     findings,
     ids: idsOf(kind, tree),
     calls: content.kind === 'module' ? callPlaces(content.content, find) : null,
   }
-}
-
-function placeIn(within: SourceLocation | null, found: ContentPlace): ContentPlace {
-  if (within === null) return found
-  return { place: within, note: found.note === '' ? nestedLocation(found.place) : found.note }
 }
 
 /**

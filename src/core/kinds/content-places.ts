@@ -87,6 +87,12 @@ function placeIn(at: SourceLocation, string: ContentPlace | null): ContentPlace 
   return { place: string.place, note: nestedLocation(at) + string.note }
 }
 
+/** A place in a document that is itself the JSON text of a string; null: it is a file. */
+export function placeInDocument(string: SourceLocation | null, found: ContentPlace): ContentPlace {
+  if (string === null) return found
+  return { place: string, note: found.note === '' ? nestedLocation(found.place) : found.note }
+}
+
 function innermost(part: ContentValue, members: ContentPath['members']): ContentValue {
   let found = part
   for (const member of members) {
