@@ -1409,8 +1409,8 @@ function sameness({ code, type, path: path6 }) {
   return JSON.stringify([code, type, path6.root, ...members]);
 }
 var nothingCompared = () => ({ written: null, live: null, further: [] });
-function checkFiles(job, { files }) {
-  return { facts: { contentProblems: contentProblems(job, files, nothingCompared) } };
+function checkFiles(context, { files }) {
+  return { facts: { contentProblems: contentProblems(context, files, nothingCompared) } };
 }
 function contentProblems({
   inputs,
@@ -1522,11 +1522,11 @@ function toInvalidFile(uniqueFile) {
   let { kind, name, file, problems } = uniqueFile;
   return { key: keyOf2(uniqueFile), kind, name, file, problems };
 }
-async function findDefinitions(job, identify2) {
-  let views = await findFiles(job, "views", job.inputs.views), modules = await findFiles(job, "modules", job.inputs.modules), liveNames = async (kind) => {
+async function findDefinitions(context, identify2) {
+  let views = await findFiles(context, "views", context.inputs.views), modules = await findFiles(context, "modules", context.inputs.modules), liveNames = async (kind) => {
     let { liveNamesOf } = await Promise.resolve().then(() => __toESM(require_app_load_folder_names()));
-    return liveNamesOf(job, identify2)(kind);
-  }, checks = job.inputs.contentCheck !== "off", target = targetOf(job.inputs, null), loaded = await load({ views, modules }, job.parse, target, { liveNames, checks });
+    return liveNamesOf(context, identify2)(kind);
+  }, checks = context.inputs.contentCheck !== "off", target = targetOf(context.inputs, null), loaded = await load({ views, modules }, context.parse, target, { liveNames, checks });
   return { facts: { loaded, inRepository: repositoryKeys(loaded) } };
 }
 function repositoryKeys({ files }) {
@@ -1536,14 +1536,14 @@ function targetOf(inputs, instance) {
   let { arn, id } = inputs.instance, [allowed = null, ...others] = inputs.allowedAccountIds, account = arn?.account ?? (others.length === 0 ? allowed : null);
   return { instanceId: id, account: instance?.account ?? account, region: inputs.region };
 }
-async function findFiles(job, input, { patterns, given }) {
-  let { files, unmatched } = await job.files.find(patterns);
+async function findFiles(context, input, { patterns, given }) {
+  let { files, unmatched } = await context.files.find(patterns);
   if (!given || unmatched.length === 0) return files;
-  let { hintsFor } = await Promise.resolve().then(() => __toESM(require_app_load_pattern_hints())), hints = await hintsFor(unmatched, job.files, job.inputs.workingDirectory);
+  let { hintsFor } = await Promise.resolve().then(() => __toESM(require_app_load_pattern_hints())), hints = await hintsFor(unmatched, context.files, context.inputs.workingDirectory);
   throw new ActionError(
     "invalid-input",
     "pattern-matches-nothing",
-    `The input ${input} has patterns that match no file: ${unmatched.join(", ")}. Check them against the files below working-directory (${job.inputs.workingDirectory}).${hints.map((hint) => ` ${hint}`).join("")}`
+    `The input ${input} has patterns that match no file: ${unmatched.join(", ")}. Check them against the files below working-directory (${context.inputs.workingDirectory}).${hints.map((hint) => ` ${hint}`).join("")}`
   );
 }
 async function selectDefinitions({ inputs }, all) {
@@ -4102,9 +4102,9 @@ async function readerOf(file) {
   return /\.json$/i.test(file) ? parseJson : /\.ya?ml$/i.test(file) ? (await Promise.resolve().then(() => __toESM(require_adapters_text_yaml()))).parseYaml : null;
 }
 var parse2 = { document, json: parseJson };
-function identifyOnce(job) {
+function identifyOnce(context) {
   let known = null;
-  return async () => (known ??= await identify(job), known);
+  return async () => (known ??= await identify(context), known);
 }
 async function identify({ connect, inputs, log }) {
   let { reader } = await connect(), instance = await reader.instance();
@@ -4144,31 +4144,31 @@ function withResult(state, { facts, warnings = [], notices = [], failures = [] }
     failures: [...state.failures, ...failures]
   };
 }
-function startRun(job) {
-  let state = initialState(job), keep = (result) => (state = withResult(state, result), result.facts), soFar = async () => (await Promise.resolve().then(() => __toESM(require_app_report()))).buildReport(job, state);
+function startRun(context) {
+  let state = initialState(context), keep = (result) => (state = withResult(state, result), result.facts), soFar = async () => (await Promise.resolve().then(() => __toESM(require_app_report()))).buildReport(context, state);
   return { report: (async () => {
     try {
-      await execute(job, keep, () => state.failures.length > 0);
+      await execute(context, keep, () => state.failures.length > 0);
     } catch (cause) {
-      keep((await Promise.resolve().then(() => __toESM(require_app_report()))).stepFailure(job, state.loaded, cause));
+      keep((await Promise.resolve().then(() => __toESM(require_app_report()))).stepFailure(context, state.loaded, cause));
     }
     return soFar();
   })(), soFar };
 }
-async function execute(job, keep, hasFailed) {
-  let identify2 = identifyOnce(job), { loaded: all, inRepository } = keep(await findDefinitions(job, identify2)), { loaded } = keep(await selectDefinitions(job, all));
-  keep(checkFiles(job, loaded));
+async function execute(context, keep, hasFailed) {
+  let identify2 = identifyOnce(context), { loaded: all, inRepository } = keep(await findDefinitions(context, identify2)), { loaded } = keep(await selectDefinitions(context, all));
+  keep(checkFiles(context, loaded));
   let { instance } = keep({ facts: { instance: loaded.definitions.length > 0 ? await identify2() : null } }), steps = await Promise.resolve().then(() => __toESM(require_app_steps()));
-  keep(await steps.checkForMissingFiles(job, loaded, inRepository));
-  let tools = steps.createTools(job), observedFacts = instance ? keep(await steps.observeInstance(job, tools, instance, loaded)) : { loaded, observed: steps.nothingObserved }, known = {
+  keep(await steps.checkForMissingFiles(context, loaded, inRepository));
+  let tools = steps.createTools(context), observedFacts = instance ? keep(await steps.observeInstance(context, tools, instance, loaded)) : { loaded, observed: steps.nothingObserved }, known = {
     loaded: observedFacts.loaded,
     inRepository,
     observations: observedFacts.observed.observations
-  }, { removed } = keep(await steps.findRemoved(job, known, identify2)), whole = await steps.makeWholePlan(job, tools, observedFacts), settled2 = keep(await steps.settleContent(job, observedFacts, whole)), { plan } = keep(steps.planChanges(job, tools, { ...observedFacts, ...settled2 }, whole));
-  hasFailed() || keep(await steps.checkReviews(job, plan));
+  }, { removed } = keep(await steps.findRemoved(context, known, identify2)), whole = await steps.makeWholePlan(context, tools, observedFacts), settled2 = keep(await steps.settleContent(context, observedFacts, whole)), { plan } = keep(steps.planChanges(context, tools, { ...observedFacts, ...settled2 }, whole));
+  hasFailed() || keep(await steps.checkReviews(context, plan));
   let { differences } = keep(await steps.compareChanges(plan));
-  if (keep(await steps.checkBreaking(job, steps.findBroken(plan, differences, removed))), !makesChanges(job.decision.mode) || hasFailed()) return;
-  let { publishing } = keep(await steps.startPublish(job, tools, plan));
+  if (keep(await steps.checkBreaking(context, steps.findBroken(plan, differences, removed))), !makesChanges(context.decision.mode) || hasFailed()) return;
+  let { publishing } = keep(await steps.startPublish(context, tools, plan));
   await publishing.done;
 }
 function compose(input) {
@@ -4176,7 +4176,7 @@ function compose(input) {
   return startRun({
     inputs,
     decision,
-    context,
+    workflowRun: context,
     notices,
     parse: parse2,
     clock,

@@ -1324,27 +1324,27 @@ function denialOf(permission, keys, first) {
   let message = `The role lacks ${permission} for ${keys.length} definitions: ${(0, import_shared_463.listSome)(keys)}. The first refusal: ${first.message}`;
   return new import_shared_476.ActionError(first.reason, first.code, message, { cause: first, permission });
 }
-function stepFailure(job, { invalid }, cause) {
+function stepFailure(context2, { invalid }, cause) {
   let failure = (0, import_shared_476.asActionError)(cause);
-  return failure.code !== "no-credentials" || !job.decision.fork ? { facts: {}, failures: [failure] } : {
+  return failure.code !== "no-credentials" || !context2.decision.fork ? { facts: {}, failures: [failure] } : {
     facts: { checkedOnly: !0 },
     warnings: [{ code: "not-compared", message: "This run has no AWS credentials, as is usual for a pull request from a fork or by Dependabot: the definitions were read, checked and hashed, but nothing was compared with the instance." }],
     failures: invalidFailures(invalid.length)
   };
 }
-async function buildReport(job, state) {
-  let { inputs, decision, context: context2 } = job, { plan, publishing, loaded } = state, unread = mergeDenials(state.observed?.unreadable ?? /* @__PURE__ */ new Map()), outcomes = plan && publishing && outcomesOf(job, plan, publishing.outcomes()), changes3 = outcomes?.map(({ change: change2 }) => change2) ?? plan?.changes ?? [], refusals = outcomes?.some(({ failure }) => failure && failure.refusals.length > 0) ? await placeRefused(job, loaded, outcomes ?? []) : /* @__PURE__ */ new Map(), differences = await withDifferences(changes3, state.differences);
+async function buildReport(context2, state) {
+  let { inputs, decision, workflowRun } = context2, { plan, publishing, loaded } = state, unread = mergeDenials(state.observed?.unreadable ?? /* @__PURE__ */ new Map()), outcomes = plan && publishing && outcomesOf(context2, plan, publishing.outcomes()), changes3 = outcomes?.map(({ change: change2 }) => change2) ?? plan?.changes ?? [], refusals = outcomes?.some(({ failure }) => failure && failure.refusals.length > 0) ? await placeRefused(context2, loaded, outcomes ?? []) : /* @__PURE__ */ new Map(), differences = await withDifferences(changes3, state.differences);
   return {
     schema: 1,
     mode: decision.mode,
     modeReason: decision.reason,
-    context: context2,
+    context: workflowRun,
     instance: state.instance,
     instanceId: inputs.instance.id,
     sectionId: sectionIdOf(inputs),
     observed: state.observed?.reading ?? null,
     planDigest: plan?.digest ?? null,
-    entries: withRefusals(entriesOf(job, { ...state, differences }, unread, outcomes), refusals),
+    entries: withRefusals(entriesOf(context2, { ...state, differences }, unread, outcomes), refusals),
     problems: [...loaded.problems, ...state.contentProblems].toSorted(import_shared_633.compareLocations),
     warnings: state.warnings,
     notices: state.notices,
@@ -1354,15 +1354,15 @@ async function buildReport(job, state) {
       ...outcomeFailures(outcomes ?? [], decision.mode),
       // Of a rollback they stop only themselves.
       ...decision.mode === "rollback" ? invalidFailures(loaded.invalid.length) : [],
-      ...cancellationFailures(job)
+      ...cancellationFailures(context2)
     ]),
     savedDrafts: [...new Set((outcomes ?? []).flatMap(({ savedDrafts }) => [...savedDrafts]))].toSorted()
   };
 }
-async function placeRefused(job, { files }, outcomes) {
+async function placeRefused(context2, { files }, outcomes) {
   let { refusalProblems } = await Promise.resolve().then(() => __toESM(require_app_check_refusals())), checkedOf = new Map(files.map(({ file, checked: checked2 }) => [file, checked2]));
   return refusalProblems(
-    job,
+    context2,
     outcomes,
     ({ file }) => (checkedOf.get(file)?.findings ?? []).map(({ finding }) => finding)
   );
@@ -1393,11 +1393,11 @@ function cancellationFailures({ deadline }) {
     )
   ];
 }
-function entriesOf(job, state, unread, outcomes) {
+function entriesOf(context2, state, unread, outcomes) {
   let { loaded, plan } = state, all2 = [
     ...loaded.invalid.map((each) => [entryKey(each, loaded), invalidEntry(each)]),
     ...plan ? [
-      ...plannedEntries(job, state, plan, outcomes),
+      ...plannedEntries(context2, state, plan, outcomes),
       ...loaded.definitions.flatMap(unreadableEntries(unread))
     ] : loaded.definitions.map((each) => uncomparedItem(state, each))
   ];
@@ -1407,7 +1407,7 @@ function entryKey({ key, file }, { definitions, invalid }) {
   let isTaken = definitions.some((each) => each.key === key) || invalid.some((each) => each.key === key && each.file !== file);
   return key === file && isTaken ? `./${file}` : key;
 }
-function plannedEntries(job, { differences, failures }, plan, outcomes) {
+function plannedEntries(context2, { differences, failures }, plan, outcomes) {
   let differenceOf2 = (change2) => findDifference(change2, differences);
   if (outcomes)
     return outcomes.map((outcome) => [
@@ -1417,7 +1417,7 @@ function plannedEntries(job, { differences, failures }, plan, outcomes) {
   let stopReason = failures[0]?.reason ?? null;
   return plan.changes.map((change2) => [
     change2.key,
-    plannedEntry(change2, differenceOf2(change2), job.decision.mode, stopReason)
+    plannedEntry(change2, differenceOf2(change2), context2.decision.mode, stopReason)
   ]);
 }
 function unreadableEntries(unread) {
@@ -1948,7 +1948,7 @@ async function withLiveFileNames(files, {
 function takesFolderName({ work, candidate }) {
   return work.defaultName !== null && !candidate.hasName;
 }
-function liveNamesOf(job, identify) {
+function liveNamesOf(context2, identify) {
   return async (kind) => {
     try {
       await identify();
@@ -1956,7 +1956,7 @@ function liveNamesOf(job, identify) {
       if (cause instanceof import_shared_475.ActionError) return /* @__PURE__ */ new Set();
       throw cause;
     }
-    let { reader } = await job.connect(), rows = await reader.list(kind);
+    let { reader } = await context2.connect(), rows = await reader.list(kind);
     return new Set(rows.flatMap(({ name, awsManaged }) => awsManaged ? [] : [name]));
   };
 }
@@ -2086,10 +2086,10 @@ var import_shared_618 = __toESM(require_shared_61()), import_shared_623 = __toES
 function findBroken(plan, differences, removed) {
   return { changed: breakingChanges(plan, differences), removed };
 }
-async function checkBreaking(job, broken) {
-  let { failOnBreaking, breakingLabel } = job.inputs;
-  if (job.decision.mode !== "plan" || !failOnBreaking || !breaksAny(broken)) return { facts: {} };
-  let { isWaived, warnings } = await readWaiver(job);
+async function checkBreaking(context2, broken) {
+  let { failOnBreaking, breakingLabel } = context2.inputs;
+  if (context2.decision.mode !== "plan" || !failOnBreaking || !breaksAny(broken)) return { facts: {} };
+  let { isWaived, warnings } = await readWaiver(context2);
   return isWaived ? { facts: {}, notices: [breakingWaivedNotice(broken, breakingLabel)] } : { facts: {}, warnings, failures: [breakingFailure(broken, breakingLabel)] };
 }
 var breaksAny = ({ changed, removed }) => changed.length + removed.length > 0;
@@ -2113,9 +2113,9 @@ function labelsNotRead(number, { kind, message }) {
     message: `The labels of pull request #${number} could not be read: ${(0, import_shared_646.withoutDot)(message)}. ${advice3}.`
   };
 }
-async function settleContent(job, { loaded, observed }, plan) {
-  if (job.inputs.contentCheck === "off" || loaded.definitions.length === 0) return { facts: {} };
-  let { checkContent, checkCalls } = await Promise.resolve().then(() => __toESM(require_core_check())), { files } = loaded, changes3 = new Map(plan.changes.map((change2) => [change2.key, change2])), calls = checkCalls(calledModules(files, observed), shownViews(files, observed)), problems = (0, import_shared_37.contentProblems)(job, files, ({
+async function settleContent(context2, { loaded, observed }, plan) {
+  if (context2.inputs.contentCheck === "off" || loaded.definitions.length === 0) return { facts: {} };
+  let { checkContent, checkCalls } = await Promise.resolve().then(() => __toESM(require_core_check())), { files } = loaded, changes3 = new Map(plan.changes.map((change2) => [change2.key, change2])), calls = checkCalls(calledModules(files, observed), shownViews(files, observed)), problems = (0, import_shared_37.contentProblems)(context2, files, ({
     definition,
     file,
     checked: checked2
@@ -2168,8 +2168,8 @@ function withoutRefused(loaded, problems) {
     invalid: [...loaded.invalid, ...invalid].toSorted((a, b) => a.file < b.file ? -1 : 1)
   };
 }
-async function checkForMissingFiles(job, { files }, inRepository) {
-  let { inputs, decision } = job, lists = [inputs.views.patterns, inputs.modules.patterns], found = new Set(files.map(({ file }) => file)), foundNothing = found.size === 0 && inRepository.size === 0, missing = await job.workingTree.missing(lists, found);
+async function checkForMissingFiles(context2, { files }, inRepository) {
+  let { inputs, decision } = context2, lists = [inputs.views.patterns, inputs.modules.patterns], found = new Set(files.map(({ file }) => file)), foundNothing = found.size === 0 && inRepository.size === 0, missing = await context2.workingTree.missing(lists, found);
   if (foundNothing && missing.checkout === "none")
     return failOrWarn(
       decision.mode,
@@ -2247,17 +2247,17 @@ async function ageAtTip(commits, branch, own) {
   let found = await commits.tipOf(branch);
   return found.tip === null ? { order: "unknown", why: found.why } : { order: found.tip === own ? "not-older" : "older" };
 }
-async function makeWholePlan(job, tools, compared) {
-  let first = planWith(job, tools, compared, /* @__PURE__ */ new Map()), ages = await readAges(tools.ages, first);
-  return { ...ages.size > 0 ? planWith(job, tools, compared, ages) : first, ages, loaded: compared.loaded };
+async function makeWholePlan(context2, tools, compared) {
+  let first = planWith(context2, tools, compared, /* @__PURE__ */ new Map()), ages = await readAges(tools.ages, first);
+  return { ...ages.size > 0 ? planWith(context2, tools, compared, ages) : first, ages, loaded: compared.loaded };
 }
-function planChanges(job, tools, compared, { changes: changes3, digest, ages, loaded }) {
-  let plan = compared.loaded === loaded ? { changes: changes3, digest } : planWith(job, tools, compared, ages), note = aliasNote(compared.loaded.definitions, tools.policy);
+function planChanges(context2, tools, compared, { changes: changes3, digest, ages, loaded }) {
+  let plan = compared.loaded === loaded ? { changes: changes3, digest } : planWith(context2, tools, compared, ages), note = aliasNote(compared.loaded.definitions, tools.policy);
   return {
     facts: { plan },
     warnings: tools.policy.rollback ? pinWarnings(plan) : ageWarnings(plan),
     notices: [...planNotices(plan), ...note === null ? [] : [note]],
-    failures: planFailures(plan, compared.loaded.invalid.length, job.decision.mode, job.inputs)
+    failures: planFailures(plan, compared.loaded.invalid.length, context2.decision.mode, context2.inputs)
   };
 }
 function planWith({ inputs }, { policy }, { loaded, observed: { observations, unreadable } }, ages) {
@@ -2268,12 +2268,12 @@ var maxFiles = 100;
 function onlySome(count) {
   return `The change touches ${count} definitions; the first ${maxFiles} were looked at for changed names. A definition that it renamed may be live under its old name without being reported here.`;
 }
-async function renamedDefinitions(job, known, liveNames) {
-  let { before, parse, inputs } = job;
+async function renamedDefinitions(context2, known, liveNames) {
+  let { before, parse, inputs } = context2;
   if (before === null) return { removed: [], notices: [] };
-  let candidates = await findCandidates(job, known), past = { view: [], module: [] }, notices = new Set(candidates.length > maxFiles ? [onlySome(candidates.length)] : []);
+  let candidates = await findCandidates(context2, known), past = { view: [], module: [] }, notices = new Set(candidates.length > maxFiles ? [onlySome(candidates.length)] : []);
   for (let { kind, file } of candidates.slice(0, maxFiles)) {
-    let found2 = await readPastFile(job, before, file);
+    let found2 = await readPastFile(context2, before, file);
     "notice" in found2 ? notices.add(found2.notice) : past[kind].push(...found2.files);
   }
   if (past.view.length + past.module.length === 0) return { removed: [], notices: [...notices] };
@@ -2283,8 +2283,8 @@ async function renamedDefinitions(job, known, liveNames) {
     return name === null || now === void 0 || name === now || known.inRepository.has((0, import_shared_618.keyFor)(kind, name)) ? [] : [{ kind, name, file, renamedTo: now }];
   }), notices: [...notices] };
 }
-async function findCandidates(job, { loaded, observations }) {
-  let named = loaded.files.filter((file) => file.name !== null), { only } = job.inputs, wanted = named.filter(({ kind, name }) => only === null || (0, import_shared_37.matchesKey)(only, (0, import_shared_618.keyFor)(kind, name))), modified = await modifiedFiles(job);
+async function findCandidates(context2, { loaded, observations }) {
+  let named = loaded.files.filter((file) => file.name !== null), { only } = context2.inputs, wanted = named.filter(({ kind, name }) => only === null || (0, import_shared_37.matchesKey)(only, (0, import_shared_618.keyFor)(kind, name))), modified = await modifiedFiles(context2);
   return modified === null ? wanted.filter(({ kind, name }) => !observations.has((0, import_shared_618.keyFor)(kind, name))) : wanted.filter(({ file }) => modified.has(file));
 }
 async function modifiedFiles({ removed, inputs }) {
@@ -2303,29 +2303,29 @@ async function readPastFile({ history }, before, file) {
     files: bytes === null ? [] : [{ path: file, folder: (0, import_shared_423.parentFolder)(file), read: async () => bytes }]
   };
 }
-async function findRemoved(job, known, identify) {
-  let liveNames = liveNamesOf(job, identify), facts = { removed: [] }, notices = [];
+async function findRemoved(context2, known, identify) {
+  let liveNames = liveNamesOf(context2, identify), facts = { removed: [] }, notices = [];
   try {
-    let files = job.removed && await readRemoved(job, job.removed, known.inRepository, liveNames);
-    files?.complete === !1 && notices.push(incompleteNotice(job));
-    let renamed = await renamedDefinitions(job, known, liveNames);
+    let files = context2.removed && await readRemoved(context2, context2.removed, known.inRepository, liveNames);
+    files?.complete === !1 && notices.push(incompleteNotice(context2));
+    let renamed = await renamedDefinitions(context2, known, liveNames);
     notices.push(...renamed.notices);
     let removed = [...files?.removed ?? [], ...renamed.removed];
     if (removed.length === 0) return { facts, notices };
     facts = { ...facts, instance: await identify() };
-    let { live, warnings } = await findLive(job, removed);
+    let { live, warnings } = await findLive(context2, removed);
     return { facts: { ...facts, removed: live }, warnings, notices };
   } catch (cause) {
     if (!(cause instanceof import_shared_65.GitHubRefused || cause instanceof import_shared_477.ActionError)) throw cause;
-    let why = (0, import_shared_646.withoutDot)((0, import_shared_646.printable)(cause.message)), notice = `${job.decision.rollback ? "Whether the instance has definitions that are newer than the checkout" : "Whether a definition was removed that is still live"} is not known: ${why}.${advice(cause)}`;
+    let why = (0, import_shared_646.withoutDot)((0, import_shared_646.printable)(cause.message)), notice = `${context2.decision.rollback ? "Whether the instance has definitions that are newer than the checkout" : "Whether a definition was removed that is still live"} is not known: ${why}.${advice(cause)}`;
     return { facts, notices: [...notices, notice] };
   }
 }
 function advice(cause) {
   return cause instanceof import_shared_65.GitHubRefused && cause.kind === "credentials" ? " Leave the input `github-token` to its default, or give it a token that is valid." : cause instanceof import_shared_65.GitHubRefused && (cause.kind === "permission" || cause.kind === "not-found") ? " Give the job `permissions: contents: read` and `pull-requests: read`." : "";
 }
-async function readRemoved(job, removed, inRepository, liveNames) {
-  let { inputs, parse } = job, [views, modules] = [
+async function readRemoved(context2, removed, inRepository, liveNames) {
+  let { inputs, parse } = context2, [views, modules] = [
     await removed.find(inputs.views.patterns),
     await removed.find(inputs.modules.patterns)
   ], { files } = await (0, import_shared_37.load)(
@@ -2457,13 +2457,13 @@ function tooManyCommitsLine({ commits, limit }) {
   return `This push brought ${commits} commits. Of more than ${limit} only the last is looked at: push fewer at once.`;
 }
 var maxCommits = 250;
-async function checkReviews(job, plan) {
-  return { facts: {}, failures: await findReviewFailures(job, plan) };
+async function checkReviews(context2, plan) {
+  return { facts: {}, failures: await findReviewFailures(context2, plan) };
 }
-async function findReviewFailures(job, plan) {
-  let { decision, inputs, context: context2, pushInfo } = job;
+async function findReviewFailures(context2, plan) {
+  let { decision, inputs, workflowRun, pushInfo } = context2;
   if (decision.mode !== "publish" || !inputs.requireReviewedPlan || !plan.changes.some(writes)) return [];
-  let repeated = context2.runAttempt !== "1", request = { instanceId: inputs.instance.id, commit: context2.commit, repeated };
+  let repeated = workflowRun.runAttempt !== "1", request = { instanceId: inputs.instance.id, commit: workflowRun.commit, repeated };
   try {
     if (!pushInfo) throw new import_shared_65.GitHubRefused("credentials", "the `github-token` is empty");
     let reviews = await readReviews(pushInfo, plan, request, sectionIdOf(inputs));
@@ -2540,8 +2540,8 @@ function withoutBlanks(text2) {
 function looseCase(text2) {
   return text2.toUpperCase().toLowerCase();
 }
-function createPolicy(job) {
-  let { inputs, decision } = job, { createMissing, moduleAlias, overwriteDrift, failOnDrift, allowOlder } = inputs, { overwriteDrafts: drafts } = inputs, { rollback } = decision;
+function createPolicy(context2) {
+  let { inputs, decision } = context2, { createMissing, moduleAlias, overwriteDrift, failOnDrift, allowOlder } = inputs, { overwriteDrafts: drafts } = inputs, { rollback } = decision;
   return {
     createMissing,
     moduleAlias,
@@ -2552,14 +2552,16 @@ function createPolicy(job) {
     failOnDrift: failOnDrift && !rollback,
     mayOverwriteDraft: (key) => rollback || (drafts.kind === "patterns" ? (0, import_shared_37.matchesKey)(drafts.patterns, key) : drafts.kind === "all"),
     branchPush: decision.branchPush,
-    repeated: job.context.runAttempt !== "1",
+    repeated: context2.workflowRun.runAttempt !== "1",
     planOnly: decision.mode === "plan",
-    mustVerify: createVerifier(job)
+    mustVerify: createVerifier(context2)
   };
 }
-function createVerifier({ context: context2, decision, before }) {
+function createVerifier({ workflowRun, decision, before }) {
   if (decision.rollback || decision.mode === "publish" && before === null) return () => !0;
-  let recent = [context2.commit, before].flatMap((commit) => commit === null ? [] : [shortCommit(commit)]);
+  let recent = [workflowRun.commit, before].flatMap(
+    (commit) => commit === null ? [] : [shortCommit(commit)]
+  );
   return (commit) => recent.includes(commit);
 }
 function chooseReadMethod({ inputs, decision }) {
@@ -2567,15 +2569,15 @@ function chooseReadMethod({ inputs, decision }) {
   let { failOnDrift, failOnChanges, failOnBreaking, requireReviewedPlan } = inputs, fails = failOnDrift || failOnChanges || failOnBreaking || requireReviewedPlan;
   return (0, import_shared_38.makesChanges)(decision.mode) || decision.rollback || fails ? "describe" : "search";
 }
-function createTools(job) {
-  let { commits, context: context2, branch } = job, repeated = context2.runAttempt !== "1";
+function createTools(context2) {
+  let { commits, workflowRun, branch } = context2, repeated = workflowRun.runAttempt !== "1";
   return {
-    policy: createPolicy(job),
-    ages: createAgeReader(commits, { commit: context2.commit, branch, repeated })
+    policy: createPolicy(context2),
+    ages: createAgeReader(commits, { commit: workflowRun.commit, branch, repeated })
   };
 }
-async function createObserveContext(job, { policy, ages }) {
-  let { clock, deadline, log, history, before, parse, context: context2 } = job, { reader } = await job.connect(), sources = { history, before, parse, head: context2.commit, newerCommits: ages.newerCommits };
+async function createObserveContext(context2, { policy, ages }) {
+  let { clock, deadline, log, history, before, parse, workflowRun } = context2, { reader } = await context2.connect(), sources = { history, before, parse, head: workflowRun.commit, newerCommits: ages.newerCommits };
   return { reader, clock, deadline, log, policy, sources };
 }
 var nothingObserved = {
@@ -2585,24 +2587,28 @@ var nothingObserved = {
   reading: null,
   searchRefused: !1
 };
-async function observeInstance(job, tools, instance, { files }) {
-  let forInstance = (0, import_shared_37.withTargetProblems)(files, (0, import_shared_37.targetOf)(job.inputs, instance)), { definitions } = forInstance, observed = await observe(await createObserveContext(job, tools), definitions, chooseReadMethod(job)), missing = definitions.filter(
+async function observeInstance(context2, tools, instance, { files }) {
+  let forInstance = (0, import_shared_37.withTargetProblems)(files, (0, import_shared_37.targetOf)(context2.inputs, instance)), { definitions } = forInstance, observed = await observe(
+    await createObserveContext(context2, tools),
+    definitions,
+    chooseReadMethod(context2)
+  ), missing = definitions.filter(
     ({ key }) => !observed.observations.has(key) && !observed.unreadable.has(key)
   );
   return { facts: { loaded: (0, import_shared_37.withProblems)(forInstance, nearMisses(missing, observed.listed)), observed }, notices: observed.searchRefused ? [searchRefusedNotice] : [] };
 }
 var searchRefusedNotice = "The role may not search, so every definition was described by itself. Allow connect:SearchViews and connect:SearchContactFlowModules for quicker plans.";
-async function startPublish(job, tools, plan) {
-  let { context: context2, inputs, drafts } = job, { writer } = await job.connect();
+async function startPublish(context2, tools, plan) {
+  let { workflowRun, inputs, drafts } = context2, { writer } = await context2.connect();
   if (writer === null) throw new TypeError("a run that publishes has no writer");
-  let label2 = await job.label(), { runId, runAttempt, commit } = context2, ids = { instanceId: inputs.instance.id, runId, runAttempt, commit }, requiresReview = inputs.requireReviewedPlan && !tools.policy.rollback, isReviewedPlan = inputs.expectedPlanDigest !== null || requiresReview, { publish } = await Promise.resolve().then(() => __toESM(require_app_publish()));
+  let label2 = await context2.label(), { runId, runAttempt, commit } = workflowRun, ids = { instanceId: inputs.instance.id, runId, runAttempt, commit }, requiresReview = inputs.requireReviewedPlan && !tools.policy.rollback, isReviewedPlan = inputs.expectedPlanDigest !== null || requiresReview, { publish } = await Promise.resolve().then(() => __toESM(require_app_publish()));
   plan.changes.some(writes) && await Promise.all([
-    job.preloadReporting(),
+    context2.preloadReporting(),
     Promise.resolve().then(() => (init_app_report(), app_report_exports)),
     Promise.resolve().then(() => __toESM(require_core_diff_compare_changes())),
     Promise.resolve().then(() => __toESM(require_app_check_refusals()))
   ]);
-  let observeContext = await createObserveContext(job, tools);
+  let observeContext = await createObserveContext(context2, tools);
   return { facts: { publishing: publish(
     { ...observeContext, ...ids, label: label2, ages: tools.ages, writer, drafts, isReviewedPlan },
     plan

@@ -77,7 +77,7 @@ export async function runInProcess(sim: Simulator, given: InProcess): Promise<Re
   const running = startRun({
     inputs,
     decision: decideMode(inputs.mode, { ...pushToMain, ...given.event }, inputs.rollback),
-    context: contextOf(given),
+    workflowRun: contextOf(given),
     label: async () => 'test',
     notices: [],
     parse,
@@ -130,7 +130,7 @@ export function contextOf({
   commit = 'c'.repeat(40),
   runId = '1',
   runAttempt = '1',
-}: Pick<InProcess, 'commit' | 'runId' | 'runAttempt'>): RunContext['context'] {
+}: Pick<InProcess, 'commit' | 'runId' | 'runAttempt'>): RunContext['workflowRun'] {
   const serverUrl = 'https://github.com'
   const repository = 'example/contact-centre'
   const runUrl = `${serverUrl}/${repository}/actions/runs/${runId}`

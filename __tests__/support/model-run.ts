@@ -149,7 +149,7 @@ function jobOf(
   return {
     inputs,
     decision: decideMode(inputs.mode, { ...pushToMain, ref: given.push ? branch : tag }),
-    context: contextOf({ runId: given.id, commit: given.commit }),
+    workflowRun: contextOf({ runId: given.id, commit: given.commit }),
     label: async () => 'test',
     notices: [],
     parse,

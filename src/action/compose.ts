@@ -36,7 +36,18 @@ export function compose(input: ComposeInput): RunHandle {
   const places = { workspace, checkout, workingDirectory: inputs.workingDirectory }
   let connection: Promise<Connection> | null = null
   return startRun({
-    ...{ inputs, decision, context, notices, parse, clock, log, deadline, drafts, preloadReporting },
+    ...{
+      inputs,
+      decision,
+      workflowRun: context,
+      notices,
+      parse,
+      clock,
+      log,
+      deadline,
+      drafts,
+      preloadReporting,
+    },
     ...{ eventLabels: labels, labels: github },
     label: () => readLabel(input),
     workingTree: workingTreeOf(input),

@@ -20,9 +20,13 @@ import type { RunState, StepResult } from './run-state.js'
  * What a step that threw means for the run: it fails. But a pull request from a fork has no credentials: it passes with
  * what can be said without the instance.
  */
-export function stepFailure(job: RunContext, { invalid }: SelectedDefinitions, cause: unknown): StepResult {
+export function stepFailure(
+  context: RunContext,
+  { invalid }: SelectedDefinitions,
+  cause: unknown,
+): StepResult {
   const failure = asActionError(cause)
-  if (failure.code !== 'no-credentials' || !job.decision.fork) return { facts: {}, failures: [failure] }
+  if (failure.code !== 'no-credentials' || !context.decision.fork) return { facts: {}, failures: [failure] }
   const message =
     'This run has no AWS credentials, as is usual for a pull request from a fork or by Dependabot: the definitions were read, checked and hashed, but nothing was compared with the instance.'
   return {
@@ -33,28 +37,28 @@ export function stepFailure(job: RunContext, { invalid }: SelectedDefinitions, c
 }
 
 /** The report of a run, whole or as far as it came: one value, many renderers. */
-export async function buildReport(job: RunContext, state: RunState): Promise<Report> {
-  const { inputs, decision, context } = job
+export async function buildReport(context: RunContext, state: RunState): Promise<Report> {
+  const { inputs, decision, workflowRun } = context
   const { plan, publishing, loaded } = state
   const unread = mergeDenials(state.observed?.unreadable ?? new Map<Key, ActionError>())
-  const outcomes = plan && publishing && outcomesOf(job, plan, publishing.outcomes())
+  const outcomes = plan && publishing && outcomesOf(context, plan, publishing.outcomes())
   const changes = outcomes?.map(({ change }) => change) ?? plan?.changes ?? []
   const isRefused = outcomes?.some(({ failure }) => failure && failure.refusals.length > 0)
   const refusals = isRefused
-    ? await placeRefused(job, loaded, outcomes ?? [])
+    ? await placeRefused(context, loaded, outcomes ?? [])
     : new Map<Key, readonly Problem[]>()
   const differences = await withDifferences(changes, state.differences)
   return {
     schema: 1,
     mode: decision.mode,
     modeReason: decision.reason,
-    context,
+    context: workflowRun,
     instance: state.instance,
     instanceId: inputs.instance.id,
     sectionId: sectionIdOf(inputs),
     observed: state.observed?.reading ?? null,
     planDigest: plan?.digest ?? null,
-    entries: withRefusals(entriesOf(job, { ...state, differences }, unread, outcomes), refusals),
+    entries: withRefusals(entriesOf(context, { ...state, differences }, unread, outcomes), refusals),
     problems: [...loaded.problems, ...state.contentProblems].toSorted(compareLocations),
     warnings: state.warnings,
     notices: state.notices,
@@ -64,7 +68,7 @@ export async function buildReport(job: RunContext, state: RunState): Promise<Rep
       ...outcomeFailures(outcomes ?? [], decision.mode),
       // Of a rollback they stop only themselves.
       ...(decision.mode === 'rollback' ? invalidFailures(loaded.invalid.length) : []),
-      ...cancellationFailures(job),
+      ...cancellationFailures(context),
     ]),
     savedDrafts: [...new Set((outcomes ?? []).flatMap(({ savedDrafts }) => [...savedDrafts]))].toSorted(),
   }
@@ -72,13 +76,13 @@ export async function buildReport(job: RunContext, state: RunState): Promise<Rep
 
 /** What the service refused, at the lines that it means, with what our own checks found there. */
 async function placeRefused(
-  job: RunContext,
+  context: RunContext,
   { files }: SelectedDefinitions,
   outcomes: readonly Outcome[],
 ): Promise<ReadonlyMap<Key, readonly Problem[]>> {
   const { refusalProblems } = await import('./check/refusals.js')
   const checkedOf = new Map(files.map(({ file, checked }) => [file, checked]))
-  return refusalProblems(job, outcomes, ({ file }) =>
+  return refusalProblems(context, outcomes, ({ file }) =>
     (checkedOf.get(file)?.findings ?? []).map(({ finding }) => finding),
   )
 }
@@ -126,7 +130,7 @@ function cancellationFailures({ deadline }: RunContext): readonly ActionError[] 
 }
 
 function entriesOf(
-  job: RunContext,
+  context: RunContext,
   state: RunState,
   unread: ReadonlyMap<Key, ActionError>,
   outcomes: readonly Outcome[] | null,
@@ -136,7 +140,7 @@ function entriesOf(
     ...loaded.invalid.map((each): [string, Entry] => [entryKey(each, loaded), invalidEntry(each)]),
     ...(plan
       ? [
-          ...plannedEntries(job, state, plan, outcomes),
+          ...plannedEntries(context, state, plan, outcomes),
           ...loaded.definitions.flatMap(unreadableEntries(unread)),
         ]
       : loaded.definitions.map((each) => uncomparedItem(state, each))),
@@ -153,7 +157,7 @@ function entryKey({ key, file }: InvalidFile, { definitions, invalid }: Selected
 }
 
 function plannedEntries(
-  job: RunContext,
+  context: RunContext,
   { differences, failures }: RunState,
   plan: Plan,
   outcomes: readonly Outcome[] | null,
@@ -167,7 +171,7 @@ function plannedEntries(
   const stopReason = failures[0]?.reason ?? null
   return plan.changes.map((change) => [
     change.key,
-    plannedEntry(change, differenceOf(change), job.decision.mode, stopReason),
+    plannedEntry(change, differenceOf(change), context.decision.mode, stopReason),
   ])
 }
 

@@ -28,7 +28,7 @@ export interface PushInfo {
 export interface RunContext {
   readonly inputs: Inputs
   readonly decision: ModeDecision
-  readonly context: WorkflowRun
+  readonly workflowRun: WorkflowRun
   /** First words of the version descriptions; may be empty. Looked up only by a run that publishes. */
   readonly label: () => Promise<string>
   readonly notices: readonly string[]

@@ -18,18 +18,18 @@ export interface RunHandle {
 type KeepResult = <F extends Partial<RunFacts>>(result: StepResult<F>) => F
 
 /** Starts a run. What its steps find is kept in one place, from which a report can be built at any time. */
-export function startRun(job: RunContext): RunHandle {
-  let state = initialState(job)
+export function startRun(context: RunContext): RunHandle {
+  let state = initialState(context)
   const keep: KeepResult = (result) => {
     state = withResult(state, result)
     return result.facts
   }
-  const soFar = async () => (await import('./report.js')).buildReport(job, state)
+  const soFar = async () => (await import('./report.js')).buildReport(context, state)
   const runToEnd = async () => {
     try {
-      await execute(job, keep, () => state.failures.length > 0)
+      await execute(context, keep, () => state.failures.length > 0)
     } catch (cause) {
-      keep((await import('./report.js')).stepFailure(job, state.loaded, cause))
+      keep((await import('./report.js')).stepFailure(context, state.loaded, cause))
     }
     return soFar()
   }
@@ -40,32 +40,32 @@ export function startRun(job: RunContext): RunHandle {
  * One run: find → load → identify → observe → plan → check → apply. Files are read, and the first question is asked,
  * before anything is loaded of what makes use of the answer.
  */
-async function execute(job: RunContext, keep: KeepResult, hasFailed: () => boolean): Promise<void> {
-  const identify = identifyOnce(job)
-  const { loaded: all, inRepository } = keep(await findDefinitions(job, identify))
-  const { loaded } = keep(await selectDefinitions(job, all))
-  keep(checkFiles(job, loaded))
+async function execute(context: RunContext, keep: KeepResult, hasFailed: () => boolean): Promise<void> {
+  const identify = identifyOnce(context)
+  const { loaded: all, inRepository } = keep(await findDefinitions(context, identify))
+  const { loaded } = keep(await selectDefinitions(context, all))
+  keep(checkFiles(context, loaded))
   // Without definitions there is nothing to ask the service.
   const { instance } = keep({ facts: { instance: loaded.definitions.length > 0 ? await identify() : null } })
   const steps = await import('./steps.js')
-  keep(await steps.checkForMissingFiles(job, loaded, inRepository))
-  const tools = steps.createTools(job)
+  keep(await steps.checkForMissingFiles(context, loaded, inRepository))
+  const tools = steps.createTools(context)
   const observedFacts = instance
-    ? keep(await steps.observeInstance(job, tools, instance, loaded))
+    ? keep(await steps.observeInstance(context, tools, instance, loaded))
     : { loaded, observed: steps.nothingObserved }
   const known = {
     loaded: observedFacts.loaded,
     inRepository,
     observations: observedFacts.observed.observations,
   }
-  const { removed } = keep(await steps.findRemoved(job, known, identify))
-  const whole = await steps.makeWholePlan(job, tools, observedFacts)
-  const settled = keep(await steps.settleContent(job, observedFacts, whole))
-  const { plan } = keep(steps.planChanges(job, tools, { ...observedFacts, ...settled }, whole))
-  if (!hasFailed()) keep(await steps.checkReviews(job, plan))
+  const { removed } = keep(await steps.findRemoved(context, known, identify))
+  const whole = await steps.makeWholePlan(context, tools, observedFacts)
+  const settled = keep(await steps.settleContent(context, observedFacts, whole))
+  const { plan } = keep(steps.planChanges(context, tools, { ...observedFacts, ...settled }, whole))
+  if (!hasFailed()) keep(await steps.checkReviews(context, plan))
   const { differences } = keep(await steps.compareChanges(plan))
-  keep(await steps.checkBreaking(job, steps.findBroken(plan, differences, removed)))
-  if (!makesChanges(job.decision.mode) || hasFailed()) return
-  const { publishing } = keep(await steps.startPublish(job, tools, plan))
+  keep(await steps.checkBreaking(context, steps.findBroken(plan, differences, removed)))
+  if (!makesChanges(context.decision.mode) || hasFailed()) return
+  const { publishing } = keep(await steps.startPublish(context, tools, plan))
   await publishing.done
 }

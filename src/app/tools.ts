@@ -11,22 +11,22 @@ export interface Tools {
   readonly ages: AgeReader
 }
 
-export function createTools(job: RunContext): Tools {
-  const { commits, context, branch } = job
-  const repeated = context.runAttempt !== '1'
+export function createTools(context: RunContext): Tools {
+  const { commits, workflowRun, branch } = context
+  const repeated = workflowRun.runAttempt !== '1'
   return {
-    policy: createPolicy(job),
-    ages: createAgeReader(commits, { commit: context.commit, branch, repeated }),
+    policy: createPolicy(context),
+    ages: createAgeReader(commits, { commit: workflowRun.commit, branch, repeated }),
   }
 }
 
 /** Connects to the service, with the first call. */
 export async function createObserveContext(
-  job: RunContext,
+  context: RunContext,
   { policy, ages }: Tools,
 ): Promise<ObserveContext> {
-  const { clock, deadline, log, history, before, parse, context } = job
-  const { reader } = await job.connect()
-  const sources = { history, before, parse, head: context.commit, newerCommits: ages.newerCommits }
+  const { clock, deadline, log, history, before, parse, workflowRun } = context
+  const { reader } = await context.connect()
+  const sources = { history, before, parse, head: workflowRun.commit, newerCommits: ages.newerCommits }
   return { reader, clock, deadline, log, policy, sources }
 }

@@ -33,10 +33,10 @@ export function findBroken(
  * Why a plan fails for what it breaks: only with `fail-on-breaking`, and not where the pull request has the label that
  * lets it pass, which a notice then says. A publish is past this question: it was for the review.
  */
-export async function checkBreaking(job: BreakingQuery, broken: BrokenDefinitions): Promise<StepResult> {
-  const { failOnBreaking, breakingLabel } = job.inputs
-  if (job.decision.mode !== 'plan' || !failOnBreaking || !breaksAny(broken)) return { facts: {} }
-  const { isWaived, warnings } = await readWaiver(job)
+export async function checkBreaking(context: BreakingQuery, broken: BrokenDefinitions): Promise<StepResult> {
+  const { failOnBreaking, breakingLabel } = context.inputs
+  if (context.decision.mode !== 'plan' || !failOnBreaking || !breaksAny(broken)) return { facts: {} }
+  const { isWaived, warnings } = await readWaiver(context)
   return isWaived
     ? { facts: {}, notices: [breakingWaivedNotice(broken, breakingLabel)] }
     : { facts: {}, warnings, failures: [breakingFailure(broken, breakingLabel)] }

@@ -18,10 +18,10 @@ export const nothingCompared = (): Known => ({ written: null, live: null, furthe
 
 /** What content checks say before anything is compared with the instance. */
 export function checkFiles(
-  job: RunContext,
+  context: RunContext,
   { files }: SelectedDefinitions,
 ): StepResult<Pick<RunFacts, 'contentProblems'>> {
-  return { facts: { contentProblems: contentProblems(job, files, nothingCompared) } }
+  return { facts: { contentProblems: contentProblems(context, files, nothingCompared) } }
 }
 
 /** What content checks say of files that are valid otherwise, ordered by file, line and column. */

@@ -25,11 +25,11 @@ type Facts = Pick<RunFacts, 'loaded' | 'contentProblems'>
  * @param plan of all definitions
  */
 export async function settleContent(
-  job: RunContext,
+  context: RunContext,
   { loaded, observed }: Compared,
   plan: Plan,
 ): Promise<StepResult<Partial<Facts>>> {
-  if (job.inputs.contentCheck === 'off' || loaded.definitions.length === 0) return { facts: {} }
+  if (context.inputs.contentCheck === 'off' || loaded.definitions.length === 0) return { facts: {} }
   const { checkContent, checkCalls } = await import('../../core/check/index.js')
   const { files } = loaded
   const changes = new Map(plan.changes.map((change) => [change.key, change]))
@@ -44,7 +44,7 @@ export async function settleContent(
     if (change === undefined) return { ...nothingCompared(), further }
     return { written: isWritten(change), live: liveFindings(change, checked, checkContent), further }
   }
-  const problems = contentProblems(job, files, knownOf)
+  const problems = contentProblems(context, files, knownOf)
   return {
     facts: { loaded: withoutRefused(loaded, problems), contentProblems: problems },
     notices: calls.unchecked > 0 ? [uncheckedCalls(calls.unchecked)] : [],

@@ -15,15 +15,15 @@ import type { StepResult } from '../run-state.js'
  * @throws ActionError invalid-input in a run that publishes; a plan only warns
  */
 export async function checkForMissingFiles(
-  job: RunContext,
+  context: RunContext,
   { files }: SelectedDefinitions,
   inRepository: ReadonlySet<string>,
 ): Promise<StepResult> {
-  const { inputs, decision } = job
+  const { inputs, decision } = context
   const lists = [inputs.views.patterns, inputs.modules.patterns]
   const found = new Set(files.map(({ file }) => file))
   const foundNothing = found.size === 0 && inRepository.size === 0
-  const missing = await job.workingTree.missing(lists, found)
+  const missing = await context.workingTree.missing(lists, found)
   if (foundNothing && missing.checkout === 'none')
     return failOrWarn(
       decision.mode,

@@ -18,28 +18,32 @@ export interface WholePlan extends Plan {
 }
 
 /** Plans all definitions, and plans again where an older commit must not publish over a newer one. */
-export async function makeWholePlan(job: RunContext, tools: Tools, compared: Compared): Promise<WholePlan> {
-  const first = planWith(job, tools, compared, new Map())
+export async function makeWholePlan(
+  context: RunContext,
+  tools: Tools,
+  compared: Compared,
+): Promise<WholePlan> {
+  const first = planWith(context, tools, compared, new Map())
   const ages = await readAges(tools.ages, first)
-  const plan = ages.size > 0 ? planWith(job, tools, compared, ages) : first
+  const plan = ages.size > 0 ? planWith(context, tools, compared, ages) : first
   return { ...plan, ages, loaded: compared.loaded }
 }
 
 /** The plan of the definitions that are valid, with what is to be known of it. */
 export function planChanges(
-  job: RunContext,
+  context: RunContext,
   tools: Tools,
   compared: Compared,
   { changes, digest, ages, loaded }: WholePlan,
 ): StepResult<{ readonly plan: Plan }> {
   const isWhole = compared.loaded === loaded
-  const plan = isWhole ? { changes, digest } : planWith(job, tools, compared, ages)
+  const plan = isWhole ? { changes, digest } : planWith(context, tools, compared, ages)
   const note = aliasNote(compared.loaded.definitions, tools.policy)
   return {
     facts: { plan },
     warnings: tools.policy.rollback ? pinWarnings(plan) : ageWarnings(plan),
     notices: [...planNotices(plan), ...(note === null ? [] : [note])],
-    failures: planFailures(plan, compared.loaded.invalid.length, job.decision.mode, job.inputs),
+    failures: planFailures(plan, compared.loaded.invalid.length, context.decision.mode, context.inputs),
   }
 }
 

@@ -6,8 +6,8 @@ import { matchesKey } from '../../core/text/patterns.js'
 import type { RunContext } from '../run-context.js'
 
 /** What the user allows, as the plan asks for it. */
-export function createPolicy(job: RunContext): Policy {
-  const { inputs, decision } = job
+export function createPolicy(context: RunContext): Policy {
+  const { inputs, decision } = context
   const { createMissing, moduleAlias, overwriteDrift, failOnDrift, allowOlder } = inputs
   const { overwriteDrafts: drafts } = inputs
   const { rollback } = decision
@@ -18,9 +18,9 @@ export function createPolicy(job: RunContext): Policy {
     mayOverwriteDraft: (key) =>
       rollback || (drafts.kind === 'patterns' ? matchesKey(drafts.patterns, key) : drafts.kind === 'all'),
     branchPush: decision.branchPush,
-    repeated: job.context.runAttempt !== '1',
+    repeated: context.workflowRun.runAttempt !== '1',
     planOnly: decision.mode === 'plan',
-    mustVerify: createVerifier(job),
+    mustVerify: createVerifier(context),
   }
 }
 
@@ -29,9 +29,11 @@ export function createPolicy(job: RunContext): Policy {
  * pushed on top of it; a publish that cannot know which commit was published before it verifies every version, and so
  * does a rollback.
  */
-function createVerifier({ context, decision, before }: RunContext): Policy['mustVerify'] {
+function createVerifier({ workflowRun, decision, before }: RunContext): Policy['mustVerify'] {
   if (decision.rollback || (decision.mode === 'publish' && before === null)) return () => true
-  const recent = [context.commit, before].flatMap((commit) => (commit === null ? [] : [shortCommit(commit)]))
+  const recent = [workflowRun.commit, before].flatMap((commit) =>
+    commit === null ? [] : [shortCommit(commit)],
+  )
   return (commit) => recent.includes(commit)
 }
 

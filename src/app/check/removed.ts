@@ -30,27 +30,28 @@ type RemovalFacts = Pick<RunFacts, 'removed'> & Partial<Pick<RunFacts, 'instance
  * Where nothing was removed the service is not asked.
  */
 export async function findRemoved(
-  job: RunContext,
+  context: RunContext,
   known: KnownDefinitions,
   identify: Identify,
 ): Promise<StepResult<RemovalFacts>> {
-  const liveNames = liveNamesOf(job, identify)
+  const liveNames = liveNamesOf(context, identify)
   let facts: RemovalFacts = { removed: [] }
   const notices: string[] = []
   try {
-    const files = job.removed && (await readRemoved(job, job.removed, known.inRepository, liveNames))
-    if (files?.complete === false) notices.push(incompleteNotice(job))
-    const renamed = await renamedDefinitions(job, known, liveNames)
+    const files =
+      context.removed && (await readRemoved(context, context.removed, known.inRepository, liveNames))
+    if (files?.complete === false) notices.push(incompleteNotice(context))
+    const renamed = await renamedDefinitions(context, known, liveNames)
     notices.push(...renamed.notices)
     const removed = [...(files?.removed ?? []), ...renamed.removed]
     if (removed.length === 0) return { facts, notices }
     facts = { ...facts, instance: await identify() }
-    const { live, warnings } = await findLive(job, removed)
+    const { live, warnings } = await findLive(context, removed)
     return { facts: { ...facts, removed: live }, warnings, notices }
   } catch (cause) {
     if (!(cause instanceof GitHubRefused || cause instanceof ActionError)) throw cause
     const why = withoutDot(printable(cause.message))
-    const what = job.decision.rollback
+    const what = context.decision.rollback
       ? 'Whether the instance has definitions that are newer than the checkout'
       : 'Whether a definition was removed that is still live'
     const notice = `${what} is not known: ${why}.${advice(cause)}`
@@ -67,12 +68,12 @@ function advice(cause: GitHubRefused | ActionError): string {
 }
 
 async function readRemoved(
-  job: RunContext,
+  context: RunContext,
   removed: RemovedFiles,
   inRepository: ReadonlySet<string>,
   liveNames: LiveNames,
 ): Promise<{ readonly removed: readonly RemovedDefinition[]; readonly complete: boolean }> {
-  const { inputs, parse } = job
+  const { inputs, parse } = context
   const [views, modules] = [
     await removed.find(inputs.views.patterns),
     await removed.find(inputs.modules.patterns),

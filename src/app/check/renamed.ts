@@ -27,17 +27,17 @@ type Named = UniqueFile & { readonly name: string }
  * the instance does not have.
  */
 export async function renamedDefinitions(
-  job: RunContext,
+  context: RunContext,
   known: KnownDefinitions,
   liveNames: LiveNames,
 ): Promise<Renamed> {
-  const { before, parse, inputs } = job
+  const { before, parse, inputs } = context
   if (before === null) return { removed: [], notices: [] }
-  const candidates = await findCandidates(job, known)
+  const candidates = await findCandidates(context, known)
   const past: Record<Kind, FoundFile[]> = { view: [], module: [] }
   const notices = new Set(candidates.length > maxFiles ? [onlySome(candidates.length)] : [])
   for (const { kind, file } of candidates.slice(0, maxFiles)) {
-    const found = await readPastFile(job, before, file)
+    const found = await readPastFile(context, before, file)
     if ('notice' in found) notices.add(found.notice)
     else past[kind].push(...found.files)
   }
@@ -60,13 +60,13 @@ export interface Renamed {
 }
 
 async function findCandidates(
-  job: RunContext,
+  context: RunContext,
   { loaded, observations }: KnownDefinitions,
 ): Promise<readonly Named[]> {
   const named = loaded.files.filter((file): file is Named => file.name !== null)
-  const { only } = job.inputs
+  const { only } = context.inputs
   const wanted = named.filter(({ kind, name }) => only === null || matchesKey(only, keyFor(kind, name)))
-  const modified = await modifiedFiles(job)
+  const modified = await modifiedFiles(context)
   return modified === null
     ? wanted.filter(({ kind, name }) => !observations.has(keyFor(kind, name)))
     : wanted.filter(({ file }) => modified.has(file))

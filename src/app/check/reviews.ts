@@ -27,15 +27,15 @@ const maxCommits = 250
  * Why a plan must not be carried out where require-reviewed-plan is set. GitHub is asked only if something would be
  * written, and that it does not answer is a failure too.
  */
-export async function checkReviews(job: RunContext, plan: Plan): Promise<StepResult> {
-  return { facts: {}, failures: await findReviewFailures(job, plan) }
+export async function checkReviews(context: RunContext, plan: Plan): Promise<StepResult> {
+  return { facts: {}, failures: await findReviewFailures(context, plan) }
 }
 
-async function findReviewFailures(job: RunContext, plan: Plan): Promise<readonly ActionError[]> {
-  const { decision, inputs, context, pushInfo } = job
+async function findReviewFailures(context: RunContext, plan: Plan): Promise<readonly ActionError[]> {
+  const { decision, inputs, workflowRun, pushInfo } = context
   if (decision.mode !== 'publish' || !inputs.requireReviewedPlan || !plan.changes.some(writes)) return []
-  const repeated = context.runAttempt !== '1'
-  const request = { instanceId: inputs.instance.id, commit: context.commit, repeated }
+  const repeated = workflowRun.runAttempt !== '1'
+  const request = { instanceId: inputs.instance.id, commit: workflowRun.commit, repeated }
   try {
     if (!pushInfo) throw new GitHubRefused('credentials', 'the `github-token` is empty')
     const reviews = await readReviews(pushInfo, plan, request, sectionIdOf(inputs))

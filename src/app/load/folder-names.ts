@@ -47,7 +47,7 @@ export function takesFolderName({ work, candidate }: ReadFile): boolean {
  * The names that the instance has. Empty where it cannot be asked: a run that needs it asks again, and says why it
  * cannot; the others only check the files.
  */
-export function liveNamesOf(job: RunContext, identify: Identify): LiveNames {
+export function liveNamesOf(context: RunContext, identify: Identify): LiveNames {
   return async (kind) => {
     try {
       await identify()
@@ -55,7 +55,7 @@ export function liveNamesOf(job: RunContext, identify: Identify): LiveNames {
       if (cause instanceof ActionError) return new Set()
       throw cause
     }
-    const { reader } = await job.connect()
+    const { reader } = await context.connect()
     const rows = await reader.list(kind)
     return new Set(rows.flatMap(({ name, awsManaged }) => (awsManaged ? [] : [name])))
   }

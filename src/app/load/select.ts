@@ -17,18 +17,18 @@ import { keyOf, load, type SelectedDefinitions, withTargetProblems } from './ind
  * @throws ActionError invalid-input for a pattern that matches no file: it would publish nothing, silently
  */
 export async function findDefinitions(
-  job: RunContext,
+  context: RunContext,
   identify: Identify,
 ): Promise<StepResult<Pick<RunFacts, 'loaded' | 'inRepository'>>> {
-  const views = await findFiles(job, 'views', job.inputs.views)
-  const modules = await findFiles(job, 'modules', job.inputs.modules)
+  const views = await findFiles(context, 'views', context.inputs.views)
+  const modules = await findFiles(context, 'modules', context.inputs.modules)
   const liveNames: LiveNames = async (kind) => {
     const { liveNamesOf } = await import('./folder-names.js')
-    return liveNamesOf(job, identify)(kind)
+    return liveNamesOf(context, identify)(kind)
   }
-  const checks = job.inputs.contentCheck !== 'off'
-  const target = targetOf(job.inputs, null)
-  const loaded = await load({ views, modules }, job.parse, target, { liveNames, checks })
+  const checks = context.inputs.contentCheck !== 'off'
+  const target = targetOf(context.inputs, null)
+  const loaded = await load({ views, modules }, context.parse, target, { liveNames, checks })
   return { facts: { loaded, inRepository: repositoryKeys(loaded) } }
 }
 
@@ -45,18 +45,18 @@ export function targetOf(inputs: Inputs, instance: Instance | null): Target {
 }
 
 async function findFiles(
-  job: RunContext,
+  context: RunContext,
   input: 'views' | 'modules',
   { patterns, given }: FilePatterns,
 ): Promise<readonly FoundFile[]> {
-  const { files, unmatched } = await job.files.find(patterns)
+  const { files, unmatched } = await context.files.find(patterns)
   if (!given || unmatched.length === 0) return files
   const { hintsFor } = await import('./pattern-hints.js')
-  const hints = await hintsFor(unmatched, job.files, job.inputs.workingDirectory)
+  const hints = await hintsFor(unmatched, context.files, context.inputs.workingDirectory)
   throw new ActionError(
     'invalid-input',
     'pattern-matches-nothing',
-    `The input ${input} has patterns that match no file: ${unmatched.join(', ')}. Check them against the files below working-directory (${job.inputs.workingDirectory}).${hints.map((hint) => ` ${hint}`).join('')}`,
+    `The input ${input} has patterns that match no file: ${unmatched.join(', ')}. Check them against the files below working-directory (${context.inputs.workingDirectory}).${hints.map((hint) => ` ${hint}`).join('')}`,
   )
 }
 

@@ -6,10 +6,10 @@ import type { RunContext } from '../run-context.js'
 export type Identify = () => Promise<Instance>
 
 /** Asks for the instance with the first call; a refusal is asked again. */
-export function identifyOnce(job: RunContext): Identify {
+export function identifyOnce(context: RunContext): Identify {
   let known: Instance | null = null
   return async () => {
-    known ??= await identify(job)
+    known ??= await identify(context)
     return known
   }
 }

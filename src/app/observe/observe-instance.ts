@@ -21,14 +21,18 @@ type InstanceFacts = Pick<RunFacts, 'loaded'> & { readonly observed: ObserveResu
 
 /** Reads of the instance what the plan needs. Only now it is known which account's ARNs belong in the definitions. */
 export async function observeInstance(
-  job: RunContext,
+  context: RunContext,
   tools: Tools,
   instance: Instance,
   { files }: SelectedDefinitions,
 ): Promise<StepResult<InstanceFacts>> {
-  const forInstance = withTargetProblems(files, targetOf(job.inputs, instance))
+  const forInstance = withTargetProblems(files, targetOf(context.inputs, instance))
   const { definitions } = forInstance
-  const observed = await observe(await createObserveContext(job, tools), definitions, chooseReadMethod(job))
+  const observed = await observe(
+    await createObserveContext(context, tools),
+    definitions,
+    chooseReadMethod(context),
+  )
   // What was listed is whole for each kind of which a definition is missing.
   const missing = definitions.filter(
     ({ key }) => !observed.observations.has(key) && !observed.unreadable.has(key),

@@ -11,27 +11,27 @@ import type { PublishHandle } from './index.js'
  * @throws TypeError in a run that plans: its connection has no writer
  */
 export async function startPublish(
-  job: RunContext,
+  context: RunContext,
   tools: Tools,
   plan: Plan,
 ): Promise<StepResult<{ readonly publishing: PublishHandle }>> {
-  const { context, inputs, drafts } = job
-  const { writer } = await job.connect()
+  const { workflowRun, inputs, drafts } = context
+  const { writer } = await context.connect()
   if (writer === null) throw new TypeError('a run that publishes has no writer')
-  const label = await job.label()
-  const { runId, runAttempt, commit } = context
+  const label = await context.label()
+  const { runId, runAttempt, commit } = workflowRun
   const ids = { instanceId: inputs.instance.id, runId, runAttempt, commit }
   const requiresReview = inputs.requireReviewedPlan && !tools.policy.rollback
   const isReviewedPlan = inputs.expectedPlanDigest !== null || requiresReview
   const { publish } = await import('./index.js')
   if (plan.changes.some(writes))
     await Promise.all([
-      job.preloadReporting(),
+      context.preloadReporting(),
       import('../report.js'),
       import('../../core/diff/compare-changes.js'),
       import('../check/refusals.js'),
     ])
-  const observeContext = await createObserveContext(job, tools)
+  const observeContext = await createObserveContext(context, tools)
   const publishing = publish(
     { ...observeContext, ...ids, label, ages: tools.ages, writer, drafts, isReviewedPlan },
     plan,
