@@ -410,12 +410,12 @@ __export(shared_37_exports, {
   checkFiles: () => checkFiles,
   contentProblems: () => contentProblems,
   findDefinitions: () => findDefinitions,
-  keyOf: () => keyOf2,
   load: () => load,
   matchesKey: () => matchesKey,
   nothingCompared: () => nothingCompared,
   selectDefinitions: () => selectDefinitions,
   targetOf: () => targetOf,
+  toInvalidFile: () => toInvalidFile,
   withProblems: () => withProblems,
   withTargetProblems: () => withTargetProblems
 });
@@ -615,8 +615,11 @@ function typeName(value) {
   return typeNames[value.type];
 }
 function nearest(word, known) {
-  return known.map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) })).filter((each) => each.distance <= allowance(word, each.candidate)).toSorted((a, b) => a.distance - b.distance)[0]?.candidate ?? null;
+  if (word.length > maxLength) return null;
+  let lower = word.toLowerCase();
+  return known.map((candidate) => ({ candidate, allowed: allowance(word, candidate), to: candidate.toLowerCase() })).filter(({ to, allowed }) => Math.abs(to.length - lower.length) <= allowed).map((each) => ({ ...each, distance: distance(lower, each.to) })).filter((each) => each.distance <= each.allowed).toSorted((a, b) => a.distance - b.distance)[0]?.candidate ?? null;
 }
+var maxLength = 256;
 function allowance(word, candidate) {
   return Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3));
 }
@@ -687,7 +690,7 @@ function unknownMembers(object, known, report) {
 }
 var maxCompared = 100;
 function unknownMember(name, at, { where, members, effect }, isCompared) {
-  let closest = isCompared ? nearest(name.slice(0, 100), members) : null, hint = closest === null ? `Known are ${members.join(", ")}.` : `Did you mean ${closest}?`;
+  let closest = isCompared ? nearest(name, members) : null, hint = closest === null ? `Known are ${members.join(", ")}.` : `Did you mean ${closest}?`;
   return warning("unknown-member", at, `${quote(name)} is not known in ${where}, ${effect}. ${hint}`);
 }
 var formatMarkers = {
@@ -1045,12 +1048,12 @@ function isExact(value) {
 function message(value) {
   return `${Number.isFinite(value) ? `The integer is about ${value}` : `The number is read as ${value}`}; expected one between -(2^53 - 1) and 2^53 - 1, which JSON holds exactly. Quote it.`;
 }
-var maxLength = 256e3;
+var maxLength2 = 256e3;
 function readModuleContent({ form, body }, context, report) {
   let value = form === "bare" ? body : required(body, "Content", report), settingsValue = form === "bare" ? null : presentMember(body, "Settings"), content = value === null ? null : readObject(value, "Content", context, report, readFlowLanguage), settings = settingsValue === null ? null : readObject(settingsValue, "Settings", context, report, readContract);
   if (value === null || content === null) return null;
-  if (content.length > maxLength) {
-    let message2 = `The flow language comes to ${content.length} characters as compact JSON; expected at most ${maxLength}. Make the module smaller, or split it.`;
+  if (content.length > maxLength2) {
+    let message2 = `The flow language comes to ${content.length} characters as compact JSON; expected at most ${maxLength2}. Make the module smaller, or split it.`;
     report(error("module-size", value.at, message2));
   }
   return { kind: "module", content, settings };

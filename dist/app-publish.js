@@ -195,7 +195,7 @@ function isOfAlias({ code }) {
 }
 function aliasFailure({ change: { key }, progress }, name, version, cause) {
   cause.code === "resource-not-found" && (progress.live = null);
-  let done = progress.published === null ? `version ${version} holds this definition` : `version ${version} was made and holds this definition`, { reason, permission, message } = cause;
+  let done = progress.published === version ? `version ${version} was made and holds this definition` : `version ${version} holds this definition`, { reason, permission, message } = cause;
   return new import_shared_47.ActionError(
     reason,
     "alias-not-moved",

@@ -814,15 +814,26 @@ function rollbackWarnings(change2) {
   return !keepsLive(change2) || actionOf(change2) !== "rollback" ? [] : [{ code: "rollback-over-unversioned", message: `${change2.key}: what is live is in no version. Somebody changed it in the console, or a publish did not finish. It is kept as a version first. If it is a console edit that is wanted, bring it into the repository.` }];
 }
 function pinWarnings({ changes: changes3 }) {
-  return changes3.filter((change2) => actionOf(change2) === "rollback").flatMap((left) => {
-    let pinned = numbersLeft(left).flatMap(
-      (version) => changes3.filter((other) => other !== left && pins(other, left, version)).map(({ key }) => ({ key, version }))
-    );
-    return [...new Set(pinned.map(({ version }) => version))].map((version) => {
-      let keys = pinned.filter((pin) => pin.version === version).map(({ key }) => key), [goes, refer] = keys.length === 1 ? ["goes", "refers"] : ["go", "refer"];
-      return { code: "pins-left-version", message: `${(0, import_shared_46.listSome)(keys)} ${goes} on with version ${version} of ${left.key}, which this rollback leaves, because ${keys.length === 1 ? "it" : "they"} ${refer} to it by its number. Change the number, or roll back ${keys.length === 1 ? "that definition" : "those definitions"} too. Flows may do the same; this action does not read them.` };
-    });
-  });
+  let rollbacks = changes3.filter((change2) => actionOf(change2) === "rollback");
+  if (rollbacks.length === 0) return [];
+  let pins = findPins(changes3);
+  return rollbacks.flatMap(
+    (left) => numbersLeft(left).flatMap((version) => {
+      let keys = (pins.get(`${left.observation?.resource.id}:${version}`) ?? []).filter((key) => key !== left.key);
+      return keys.length === 0 ? [] : [pinWarning(left, version, keys)];
+    })
+  );
+}
+function pinWarning(left, version, keys) {
+  let [goes, refer] = keys.length === 1 ? ["goes", "refers"] : ["go", "refer"];
+  return { code: "pins-left-version", message: `${(0, import_shared_46.listSome)(keys)} ${goes} on with version ${version} of ${left.key}, which this rollback leaves, because ${keys.length === 1 ? "it" : "they"} ${refer} to it by its number. Change the number, or roll back ${keys.length === 1 ? "that definition" : "those definitions"} too. Flows may do the same; this action does not read them.` };
+}
+function findPins(changes3) {
+  let pins = /* @__PURE__ */ new Map();
+  for (let change2 of changes3)
+    for (let pin of new Set(liveText(change2).match(/[\w-]+:[0-9]+/g)))
+      pins.set(pin, [...pins.get(pin) ?? [], change2.key]);
+  return pins;
 }
 function numbersLeft({ base, baseVersion, restored, highest, repository, live }) {
   let numbers = [
@@ -832,9 +843,9 @@ function numbersLeft({ base, baseVersion, restored, highest, repository, live })
   ];
   return [...new Set(numbers.filter((number) => number !== null))];
 }
-function pins(change2, { observation }, version) {
+function liveText(change2) {
   let live = writeOf(change2)?.content === "update" ? change2.definition.content : change2.observation?.live?.content;
-  return !live || !observation ? !1 : new RegExp(`${observation.resource.id}:${version}(?![0-9])`).test(textOf(live));
+  return live ? textOf(live) : "";
 }
 function textOf(content) {
   return content.kind === "view" ? content.template : content.content;
@@ -905,6 +916,7 @@ var import_shared_46, import_shared_472, import_shared_64, init_shared_33 = __es
 var shared_57_exports = {};
 __export(shared_57_exports, {
   makePlan: () => makePlan,
+  planOf: () => planOf,
   planWarnings: () => planWarnings
 });
 function makePlan(instanceId, definitions, observed, policy) {
@@ -916,6 +928,9 @@ function makePlan(instanceId, definitions, observed, policy) {
       policy
     )
   ).toSorted((a, b) => (0, import_shared_632.compareCodeUnits)(a.key, b.key));
+  return planOf(instanceId, changes3);
+}
+function planOf(instanceId, changes3) {
   return { changes: changes3, digest: planDigest(instanceId, changes3) };
 }
 function planDigest(instance, changes3) {
@@ -1110,6 +1125,13 @@ var require_shared_38 = __commonJS({
 var require_shared_44 = __commonJS({
   "another:shared-44.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(344)["shared-44.js"]);
+  }
+});
+
+// another:shared-51.js
+var require_shared_51 = __commonJS({
+  "another:shared-51.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-51.js"]);
   }
 });
 
@@ -1450,13 +1472,6 @@ var import_shared_463, import_shared_476, import_shared_617, import_shared_622, 
   }
 });
 
-// another:shared-51.js
-var require_shared_51 = __commonJS({
-  "another:shared-51.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-51.js"]);
-  }
-});
-
 // another:render-html-page.js
 var require_render_html_page = __commonJS({
   "another:render-html-page.js"(exports2, module2) {
@@ -1673,8 +1688,9 @@ function isLeftUnchanged({ decision }) {
   return decision.type === "leave" && decision.as === "unchanged";
 }
 function nextForDecision(definition, observation, policy) {
+  if (policy.rollback) return missingForRollback(definition, observation, policy);
   let facts = deriveFacts(definition, observation), { repository, live, highest, base, restored } = facts;
-  return policy.rollback ? missingForRollback(definition, observation, policy) : highest === void 0 ? { what: "versions" } : live === repository ? unverifiedVersion(facts, observation, policy) ?? contentRead(facts, highest) : base === void 0 || restored === void 0 ? { what: "versions" } : contentRead(facts, base) ?? contentRead(facts, restored) ?? nextForUpdate(definition, observation, facts, policy);
+  return highest === void 0 ? { what: "versions" } : live === repository ? unverifiedVersion(facts, observation, policy) ?? contentRead(facts, highest) : base === void 0 || restored === void 0 ? { what: "versions" } : contentRead(facts, base) ?? contentRead(facts, restored) ?? nextForUpdate(definition, observation, facts, policy);
 }
 function missingForRollback(definition, observation, policy) {
   if (!observation.versions) return { what: "versions" };
@@ -1699,15 +1715,10 @@ function unverifiedVersion({ highest }, observation, policy) {
   return !highest || !marker || observation.readMethod === "search" || !policy.mustVerify(marker.commit) || observation.contents?.has(highest.number) ? null : { what: "content", version: highest.number };
 }
 function nextForUpdate(definition, observation, facts, policy) {
-  let { highest = null, base, live, kept } = facts, state = derivePlanState(definition, observation, facts), { action: early } = rowOf(state), hidden2 = early === "update" || early === "drifted" ? unlistedLook(observation) : null;
+  let { highest = null, base, live, kept } = facts, state = derivePlanState(definition, observation, facts), { action: action2 } = rowOf(state), hidden2 = action2 === "update" || action2 === "drifted" ? unlistedLook(observation) : null;
   if (hidden2) return hidden2;
   let isUnread = kept !== null && !observation.contents?.has(kept.number);
-  if (early === "update" && isUnread) return { what: "content", version: kept.number };
-  if (needsPush(state) && observation.changedByPush === void 0) return { what: "pushed" };
-  if (needsHistory(state) && observation.history === void 0 && base?.marker && live !== null)
-    return { what: "history", since: base.marker.commit, live };
-  let { action: action2 } = rowOf(state);
-  return action2 !== "update" && !(action2 === "drifted" && policy.overwriteDrift) ? null : observation.versions ? contentRead(facts, highest) ?? (observation.draft === void 0 ? { what: "draft" } : null) : { what: "versions" };
+  return action2 === "update" && isUnread ? { what: "content", version: kept.number } : needsPush(state) && observation.changedByPush === void 0 ? { what: "pushed" } : needsHistory(state) && observation.history === void 0 && base?.marker && live !== null ? { what: "history", since: base.marker.commit, live } : action2 !== "update" && !(action2 === "drifted" && policy.overwriteDrift) ? null : observation.versions ? contentRead(facts, highest) ?? (observation.draft === void 0 ? { what: "draft" } : null) : { what: "versions" };
 }
 function nextForTags({ tags }, observation) {
   return Object.keys(tags).length === 0 || observation.live?.tags || observation.tags ? null : { what: "tags" };
@@ -2027,7 +2038,7 @@ function toStored(section2) {
 // own:app-steps.js
 init_shared_32();
 init_shared_33();
-var import_shared_37 = __toESM(require_shared_37()), import_shared_38 = __toESM(require_shared_38()), import_shared_423 = __toESM(require_shared_42()), import_shared_433 = __toESM(require_shared_43()), import_shared_44 = __toESM(require_shared_44()), import_shared_464 = __toESM(require_shared_46()), import_shared_477 = __toESM(require_shared_47());
+var import_shared_37 = __toESM(require_shared_37()), import_shared_38 = __toESM(require_shared_38()), import_shared_423 = __toESM(require_shared_42()), import_shared_433 = __toESM(require_shared_43()), import_shared_44 = __toESM(require_shared_44()), import_shared_464 = __toESM(require_shared_46()), import_shared_477 = __toESM(require_shared_47()), import_shared_51 = __toESM(require_shared_51());
 
 // own:shared-56.js
 var shared_56_exports = {};
@@ -2132,8 +2143,11 @@ function isWritten(change2) {
   let write2 = writeOf(change2);
   return write2 !== null && write2.content !== "none";
 }
-function liveFindings({ observation }, { findings }, checkContent) {
-  return observation === null || observation.live === null || findings.length === 0 ? [] : observation.live === void 0 ? null : checkContent(observation.live.content);
+function liveFindings({ definition, observation }, { findings }, checkContent) {
+  if (observation === null || observation.live === null || findings.length === 0) return [];
+  if (observation.live === void 0) return null;
+  let { content } = observation.live;
+  return content.kind === definition.content.kind && (0, import_shared_618.contentRow)(content).isSameText(content, definition.content) ? findings.map(({ finding }) => finding) : checkContent(content);
 }
 function calledModules(files, { observations }) {
   return files.flatMap(({ file, definition, checked: checked2 }) => {
@@ -2155,17 +2169,11 @@ function uncheckedCalls(count) {
 function withoutRefused(loaded, problems) {
   let refused = new Set(problems.filter(import_shared_634.isError).map(({ place }) => place.file));
   if (refused.size === 0) return loaded;
-  let invalid = loaded.files.filter(({ file, definition }) => definition !== null && refused.has(file)).map((settled) => ({
-    key: (0, import_shared_37.keyOf)(settled),
-    kind: settled.kind,
-    name: settled.name,
-    file: settled.file,
-    problems: [...loaded.problems, ...problems].filter(({ place }) => place.file === settled.file)
-  }));
+  let byFile = (0, import_shared_51.groupBy)([...loaded.problems, ...problems], ({ place }) => place.file), invalid = loaded.files.filter(({ file, definition }) => definition !== null && refused.has(file)).map((file) => (0, import_shared_37.toInvalidFile)({ ...file, problems: byFile.get(file.file) ?? [] }));
   return {
     ...loaded,
     definitions: loaded.definitions.filter(({ file }) => !refused.has(file)),
-    invalid: [...loaded.invalid, ...invalid].toSorted((a, b) => a.file < b.file ? -1 : 1)
+    invalid: [...loaded.invalid, ...invalid].toSorted((a, b) => (0, import_shared_634.compareCodeUnits)(a.file, b.file))
   };
 }
 async function checkForMissingFiles(context2, { files }, inRepository) {
@@ -2248,21 +2256,20 @@ async function ageAtTip(commits, branch, own) {
   return found.tip === null ? { order: "unknown", why: found.why } : { order: found.tip === own ? "not-older" : "older" };
 }
 async function makeWholePlan(context2, tools, compared) {
-  let first = planWith(context2, tools, compared, /* @__PURE__ */ new Map()), ages = await readAges(tools.ages, first);
-  return { ...ages.size > 0 ? planWith(context2, tools, compared, ages) : first, ages, loaded: compared.loaded };
+  let { observations, unreadable } = compared.observed, definitions = compared.loaded.definitions.filter(({ key }) => !unreadable.has(key)), planWith = (ages2) => makePlan(context2.inputs.instance.id, definitions, { observations, ages: ages2 }, tools.policy), first = planWith(/* @__PURE__ */ new Map()), ages = await readAges(tools.ages, first);
+  return ages.size > 0 ? planWith(ages) : first;
 }
-function planChanges(context2, tools, compared, { changes: changes3, digest, ages, loaded }) {
-  let plan = compared.loaded === loaded ? { changes: changes3, digest } : planWith(context2, tools, compared, ages), note = aliasNote(compared.loaded.definitions, tools.policy);
+function planChanges({ inputs, decision }, { policy }, { loaded }, whole) {
+  let valid = new Set(loaded.definitions.map(({ key }) => key)), plan = planOf(
+    inputs.instance.id,
+    whole.changes.filter(({ key }) => valid.has(key))
+  ), note = aliasNote(loaded.definitions, policy);
   return {
     facts: { plan },
-    warnings: tools.policy.rollback ? pinWarnings(plan) : ageWarnings(plan),
+    warnings: policy.rollback ? pinWarnings(plan) : ageWarnings(plan),
     notices: [...planNotices(plan), ...note === null ? [] : [note]],
-    failures: planFailures(plan, compared.loaded.invalid.length, context2.decision.mode, context2.inputs)
+    failures: planFailures(plan, loaded.invalid.length, decision.mode, inputs)
   };
-}
-function planWith({ inputs }, { policy }, { loaded, observed: { observations, unreadable } }, ages) {
-  let definitions = loaded.definitions.filter(({ key }) => !unreadable.has(key));
-  return makePlan(inputs.instance.id, definitions, { observations, ages }, policy);
 }
 var maxFiles = 100;
 function onlySome(count) {
@@ -2655,7 +2662,7 @@ __export(shared_50_exports, {
   upTo: () => upTo,
   wholeText: () => wholeText
 });
-var import_shared_51 = __toESM(require_shared_51());
+var import_shared_512 = __toESM(require_shared_51());
 
 // own:shared-52.js
 var shared_52_exports = {};
@@ -3236,7 +3243,7 @@ function sentence(report, { key, what, message, place }) {
   return key !== null ? `**${code(key)}** ${prose(what)}. ${prose(message)}` : place ? `${placeLink(report.context, place)} ${prose(message)}` : prose(message);
 }
 function groupBreaking(findings) {
-  let breaks = (0, import_shared_51.groupBy)(findings.filter(isBreak), ({ key }) => key);
+  let breaks = (0, import_shared_512.groupBy)(findings.filter(isBreak), ({ key }) => key);
   return findings.flatMap((finding) => {
     let [first, ...others] = isBreak(finding) && breaks.get(finding.key) || [finding];
     if (others.length === 0) return [finding];
@@ -3532,7 +3539,7 @@ function reportBlocks(report, { arns, ...parts }) {
 }
 
 // own:shared-34.js
-var import_shared_512 = __toESM(require_shared_51());
+var import_shared_513 = __toESM(require_shared_51());
 var maxPerLevel = 10, maxMessageLength = 4096, maxTitleLength = 255, capital = (text2) => text2.slice(0, 1).toUpperCase() + text2.slice(1);
 function toAnnotation(level, { key, what, message, place, file }) {
   let title = key === null ? capital(what) : `${key} ${what}`;
@@ -3572,7 +3579,7 @@ function cellsOf([key, entry2]) {
   return [oneLine(key), action2 ?? "\u2013", versionWords(entry2), remarks];
 }
 function uncomparedCells(entries) {
-  return [...(0, import_shared_512.groupBy)(entries, ([, { status, reason }]) => `${status} ${reason}`).values()].map((group) => {
+  return [...(0, import_shared_513.groupBy)(entries, ([, { status, reason }]) => `${status} ${reason}`).values()].map((group) => {
     let [key, ...rest] = cellsOf(group[0]);
     return [group.length > 1 ? plural(group.length, "definition") : key, ...rest];
   });
@@ -3731,7 +3738,7 @@ var reportJson = (report) => `${JSON.stringify(report, null, 2)}
 
 // own:action-deliver.js
 init_shared_35();
-var import_shared_513 = __toESM(require_shared_51());
+var import_shared_514 = __toESM(require_shared_51());
 init_shared_57();
 init_shared_58();
 init_shared_60();

@@ -104,9 +104,10 @@ __export(shared_23_exports, {
 var import_shared_62 = __toESM(require_shared_62()), import_shared_63 = __toESM(require_shared_63());
 function contentValues(kind, tree, parseJson) {
   let format = (0, import_shared_62.detectFormat)(kind, tree, () => {
-  }), parts = format === null ? {} : (kind === "view" ? viewParts : moduleParts)(format, parseJson);
+  }), read = null;
   return ({ root, members }) => {
-    let part = parts[root];
+    read ??= format === null ? {} : (kind === "view" ? viewParts : moduleParts)(format, parseJson);
+    let part = read[root];
     return part ? innermost(part, members) : null;
   };
 }
@@ -1914,8 +1915,8 @@ function word(text2) {
 function shown(value) {
   return typeof value == "string" ? (0, import_shared_64.quote)(value) : Array.isArray(value) ? "a list" : typeof value == "object" && value !== null ? "an object" : String(value);
 }
-function orMeant(near2, otherwise) {
-  return near2 === null ? otherwise : `Did you mean ${near2}?`;
+function orMeant(near, otherwise) {
+  return near === null ? otherwise : `Did you mean ${near}?`;
 }
 function offered(names3) {
   return names3.length > 12 ? `one of ${names3.length} names` : (0, import_shared_46.listSome)(names3, 12);
@@ -1974,12 +1975,9 @@ function checkShownView(block, at, view) {
 function missingInputs({ block, at, view, template }) {
   let data = member(objectOf2(member(block, "Parameters")), "ViewData");
   if (data != null && !(0, import_shared_622.isObject)(data)) return [];
-  let passed = Object.keys(objectOf2(data)).toSorted(import_shared_632.compareCodeUnits), path = data === void 0 ? [...at, "Parameters"] : [...at, "Parameters", "ViewData"];
-  return requiredInputs(template).filter((name) => !passed.includes(name)).map((name) => {
-    let meant = (0, import_shared_622.nearest)(
-      name,
-      passed.filter((each) => !requiredInputs(template).includes(each))
-    ), advice = meant === null ? "Pass it in ViewData." : `ViewData has ${(0, import_shared_64.quote)(meant)}: rename one of them.`;
+  let passed = Object.keys(objectOf2(data)).toSorted(import_shared_632.compareCodeUnits), path = data === void 0 ? [...at, "Parameters"] : [...at, "Parameters", "ViewData"], required = requiredInputs(template), spare = passed.filter((name) => !required.includes(name));
+  return required.filter((name) => !passed.includes(name)).map((name) => {
+    let meant = (0, import_shared_622.nearest)(name, spare), advice = meant === null ? "Pass it in ViewData." : `ViewData has ${(0, import_shared_64.quote)(meant)}: rename one of them.`;
     return found(block, path, {
       code: "shown-view-input",
       message: `The block passes no ${(0, import_shared_64.quote)(name)}, which the view ${(0, import_shared_64.quote)(view.name)} requires (${inputEvidence}). ${advice}`,
@@ -2155,15 +2153,11 @@ function sourceOf(evidence) {
 function pageOf(doc) {
   return doc.startsWith("https://") ? doc : `${devguide}${doc}.html`;
 }
-var longest = 100;
-function near(word3, known) {
-  return (0, import_shared_622.nearest)(word3.slice(0, longest), known);
-}
 function checkActionType(action) {
   if (action.row !== null) return [];
   let { type } = action;
   if (Object.hasOwn(notTypes, type)) return [notAType(action, notTypes[type] ?? null)];
-  let meant = near(type, [...Object.keys(actionRows), ...Object.keys(notTypes)]), right = meant !== null && Object.hasOwn(notTypes, meant) ? notTypes[meant] : meant, at = ["Type"], what = `The action type ${(0, import_shared_64.quote)(type)} is not known.`;
+  let meant = (0, import_shared_622.nearest)(type, [...Object.keys(actionRows), ...Object.keys(notTypes)]), right = meant !== null && Object.hasOwn(notTypes, meant) ? notTypes[meant] : meant, at = ["Type"], what = `The action type ${(0, import_shared_64.quote)(type)} is not known.`;
   return right ? [
     findingAt(action, {
       code: "unknown-action-type",
@@ -2398,7 +2392,7 @@ function reason({ when, status }) {
 function checkUnknown(action, row, { type, path }) {
   let known = row.errors.map((error) => error.type);
   if (type === "" || known.includes(type)) return [];
-  let meant = near(type, known);
+  let meant = (0, import_shared_622.nearest)(type, known);
   return [
     findingAt(action, {
       code: "unknown-error-branch",
@@ -2636,7 +2630,7 @@ function empty(action, at) {
   });
 }
 function unknown(action, name, { members }, at) {
-  let meant = near(name, [...members.keys()]);
+  let meant = (0, import_shared_622.nearest)(name, [...members.keys()]);
   return findingAt(action, {
     code: "unknown-parameter",
     basis: meant === null ? notKnown : nearMiss,
@@ -2863,7 +2857,7 @@ function found2(component, { value, path }) {
     advice: "Make the binding a value of its own; in Content, an item of its own beside the text."
   });
 }
-function configurations({ template, components, near: near2 }) {
+function configurations({ template, components, near }) {
   return [
     { component: null, value: member(objectOf2(member(template, "Head")), "Configuration"), path: ["Head", "Configuration"] },
     ...components.map((component) => {
@@ -2874,7 +2868,7 @@ function configurations({ template, components, near: near2 }) {
     let configuration2 = objectOf2(value);
     return [
       ...styles(component, member(configuration2, "Style"), [...path, "Style"]),
-      ...align(component, member(objectOf2(member(configuration2, "Layout")), "Align"), path, near2)
+      ...align(component, member(objectOf2(member(configuration2, "Layout")), "Align"), path, near)
     ];
   });
 }
@@ -2902,7 +2896,7 @@ function plainStyle(component, path) {
     advice: 'Write it as an object such as { "--container-padding-top": "13px" }.'
   });
 }
-function align(component, value, path, near2) {
+function align(component, value, path, near) {
   return value == null || isReference(value) ? [] : typeof value == "string" && aligns.includes(value) ? [] : [
     finding2(component, {
       code: "view-property-value",
@@ -2910,7 +2904,7 @@ function align(component, value, path, near2) {
       source: "schema",
       path: [...path, "Layout", "Align"],
       wrong: `Layout has ${shown(value)} as Align, expected ${offered(aligns)}.`,
-      advice: orMeant(typeof value == "string" ? near2(value, aligns) : null, "Change it.")
+      advice: orMeant(typeof value == "string" ? near(value, aligns) : null, "Change it.")
     })
   ];
 }
@@ -3087,14 +3081,14 @@ function textOfTextBox({ components }) {
     ];
   });
 }
-function unknownComponents({ components, near: near2 }) {
+function unknownComponents({ components, near }) {
   return components.flatMap((component) => {
     let { type, row } = component;
-    return type === null || row !== null || isReference(type) ? [] : [unknown2(component, type, near2)];
+    return type === null || row !== null || isReference(type) ? [] : [unknown2(component, type, near)];
   });
 }
-function unknown2(component, type, near2) {
-  let meant = isAwsManaged(type) ? null : near2(type, Object.keys(viewComponents));
+function unknown2(component, type, near) {
+  let meant = isAwsManaged(type) ? null : near(type, Object.keys(viewComponents));
   return finding2(component, {
     code: "unknown-view-component",
     certainty: meant === null ? "unknown" : "documented",
@@ -3107,7 +3101,7 @@ function unknown2(component, type, near2) {
 function isAwsManaged(type) {
   return awsManagedViews.includes(type.toLowerCase());
 }
-function unknownMembers({ template, components, near: near2 }) {
+function unknownMembers({ template, components, near }) {
   let head = member(template, "Head");
   return [
     { component: null, in: "template", value: template, path: [] },
@@ -3117,7 +3111,7 @@ function unknownMembers({ template, components, near: near2 }) {
       { component, in: "component", value: component.object, path: component.path },
       ...configuration(component, member(component.object, "Configuration"), component.path)
     ])
-  ].flatMap((place) => unknownOf(place, near2));
+  ].flatMap((place) => unknownOf(place, near));
 }
 function configuration(component, value, parent) {
   let path = [...parent, "Configuration"], layout = member(objectOf2(value), "Layout");
@@ -3126,9 +3120,9 @@ function configuration(component, value, parent) {
     { component, in: "layout", value: layout, path: [...path, "Layout"] }
   ];
 }
-function unknownOf(place, near2) {
+function unknownOf(place, near) {
   let known = templateMembers[place.in];
-  return Object.keys(objectOf2(place.value)).filter((name) => !known.includes(name)).toSorted(import_shared_632.compareCodeUnits).map((name) => unknown3(place, name, near2(name, known), known));
+  return Object.keys(objectOf2(place.value)).filter((name) => !known.includes(name)).toSorted(import_shared_632.compareCodeUnits).map((name) => unknown3(place, name, near(name, known), known));
 }
 function unknown3(place, name, meant, known) {
   return finding2(place.component, {
@@ -3147,9 +3141,9 @@ var names22 = {
   configuration: "Configuration",
   layout: "Layout"
 };
-function unknownProperties({ parts, near: near2 }) {
+function unknownProperties({ parts, near }) {
   return parts.flatMap(
-    (part) => Object.keys(part.object).filter((name) => !Object.hasOwn(part.shape.properties, name) && !isTextOfTextBox(part, name)).toSorted(import_shared_632.compareCodeUnits).map((name) => unknown4(part, name, near2(name, Object.keys(part.shape.properties))))
+    (part) => Object.keys(part.object).filter((name) => !Object.hasOwn(part.shape.properties, name) && !isTextOfTextBox(part, name)).toSorted(import_shared_632.compareCodeUnits).map((name) => unknown4(part, name, near(name, Object.keys(part.shape.properties))))
   );
 }
 function isTextOfTextBox({ component }, name) {
@@ -3196,10 +3190,10 @@ function checkView(template, actions) {
   let components = componentsOf(template), view = { template, components, parts: components.flatMap(partsOf), actions, near: nearWords() };
   return rules.flatMap((rule) => rule(view)).toSorted(byPlace);
 }
-var mostCompared = 100, longestCompared = 100;
+var maxCompared = 100;
 function nearWords() {
   let words = /* @__PURE__ */ new Set();
-  return (word3, known) => words.size >= mostCompared && !words.has(word3) ? null : (words.add(word3), word3.length > longestCompared ? null : (0, import_shared_622.nearest)(word3, known));
+  return (word3, known) => words.size >= maxCompared && !words.has(word3) ? null : (words.add(word3), (0, import_shared_622.nearest)(word3, known));
 }
 function byPlace(a, b) {
   return comparePaths(a.path.members, b.path.members) || (0, import_shared_632.compareCodeUnits)(a.code + a.message, b.code + b.message);

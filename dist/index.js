@@ -318,8 +318,11 @@ function typeName(value2) {
   return typeNames[value2.type];
 }
 function nearest(word, known) {
-  return known.map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) })).filter((each) => each.distance <= allowance(word, each.candidate)).toSorted((a, b) => a.distance - b.distance)[0]?.candidate ?? null;
+  if (word.length > maxLength) return null;
+  let lower = word.toLowerCase();
+  return known.map((candidate) => ({ candidate, allowed: allowance(word, candidate), to: candidate.toLowerCase() })).filter(({ to, allowed }) => Math.abs(to.length - lower.length) <= allowed).map((each) => ({ ...each, distance: distance(lower, each.to) })).filter((each) => each.distance <= each.allowed).toSorted((a, b) => a.distance - b.distance)[0]?.candidate ?? null;
 }
+var maxLength = 256;
 function allowance(word, candidate) {
   return Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3));
 }
@@ -404,7 +407,7 @@ function unknownMembers(object, known, report) {
 }
 var maxCompared = 100;
 function unknownMember(name, at, { where, members: members2, effect }, isCompared) {
-  let closest = isCompared ? nearest(name.slice(0, 100), members2) : null, hint = closest === null ? `Known are ${members2.join(", ")}.` : `Did you mean ${closest}?`;
+  let closest = isCompared ? nearest(name, members2) : null, hint = closest === null ? `Known are ${members2.join(", ")}.` : `Did you mean ${closest}?`;
   return warning("unknown-member", at, `${quote(name)} is not known in ${where}, ${effect}. ${hint}`);
 }
 var leadingBlank = { pattern: new RegExp("^\\p{Z}", "u"), fault: "begins with a blank" }, viewName = {
@@ -550,12 +553,12 @@ function wrongKind(kind, object) {
   let message2 = `This is ${formatMarkers[other].name} (it has ${member2.name}), but the ${formatMarkers[kind].input} patterns match the file. Move the file, or change the patterns of ${formatMarkers[kind].input} and ${formatMarkers[other].input}.`;
   return error("wrong-kind", object.at, message2);
 }
-var maxLength = 256e3;
+var maxLength2 = 256e3;
 function readModuleContent({ form, body: body2 }, context2, report) {
   let value2 = form === "bare" ? body2 : required(body2, "Content", report), settingsValue = form === "bare" ? null : presentMember(body2, "Settings"), content = value2 === null ? null : readObject(value2, "Content", context2, report, readFlowLanguage), settings = settingsValue === null ? null : readObject(settingsValue, "Settings", context2, report, readContract);
   if (value2 === null || content === null) return null;
-  if (content.length > maxLength) {
-    let message2 = `The flow language comes to ${content.length} characters as compact JSON; expected at most ${maxLength}. Make the module smaller, or split it.`;
+  if (content.length > maxLength2) {
+    let message2 = `The flow language comes to ${content.length} characters as compact JSON; expected at most ${maxLength2}. Make the module smaller, or split it.`;
     report(error("module-size", value2.at, message2));
   }
   return { kind: "module", content, settings };

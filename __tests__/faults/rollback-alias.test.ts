@@ -31,6 +31,24 @@ test('a rollback puts the alias on the version that a publish made of the conten
   ])
 })
 
+test('an alias that a rollback could not move: the version it was meant for is not said to be made by this run', async () => {
+  await runWithAlias(sim, 'good')
+  await runWithAlias(sim, 'bad')
+  sim.switches.deny = ['connect:UpdateContactFlowModuleAlias']
+  sim.clearCalls()
+  const report = await runWithAlias(sim, 'good', backTo)
+  expect(report.failures.map(({ message }) => message)).toEqual([
+    expect.stringMatching(
+      /^module\/desk: version 1 holds this definition, but putting the alias "live" on it failed\. /,
+    ),
+  ])
+  expect([aliasStory(report), aliasesOf(sim), aliasUntruths(sim, report)]).toEqual([
+    'failed rollback v3, alias-not-moved',
+    { live: 2 },
+    [],
+  ])
+})
+
 test('a rollback puts the alias on its own version where no publish made one of the content', async () => {
   await runWithAlias(sim, 'bad')
   const report = await runWithAlias(sim, 'good', backTo)

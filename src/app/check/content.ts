@@ -1,10 +1,13 @@
 import type { CheckedContent } from '../../core/check/index.js'
+import { groupBy } from '../../core/diff/shared/group-by.js'
 import { isError } from '../../core/document/problem.js'
+import { compareCodeUnits } from '../../core/hash/canonical-json.js'
+import { contentRow } from '../../core/kinds/content.js'
 import type { Problem } from '../../core/model/definition.js'
 import type { Change, Plan } from '../../core/model/plan.js'
 import { writeOf } from '../../core/plan/decision.js'
 import type { UniqueFile } from '../load/duplicates.js'
-import { keyOf, type SelectedDefinitions } from '../load/index.js'
+import { type SelectedDefinitions, toInvalidFile } from '../load/index.js'
 import type { ObserveResult } from '../observe/index.js'
 import type { RunContext } from '../run-context.js'
 import type { RunFacts, StepResult } from '../run-state.js'
@@ -57,14 +60,21 @@ function isWritten(change: Change): boolean {
   return write !== null && write.content !== 'none'
 }
 
-/** What the checks find in what is live. Nothing is looked for where nothing was found in the definition. */
+/**
+ * What the checks find in what is live. Nothing is looked for where nothing was found in the definition; what is live to
+ * the letter has the same findings.
+ */
 function liveFindings(
-  { observation }: Change,
+  { definition, observation }: Change,
   { findings }: CheckedContent,
   checkContent: typeof import('../../core/check/index.js').checkContent,
 ): Known['live'] {
   if (observation === null || observation.live === null || findings.length === 0) return []
-  return observation.live === undefined ? null : checkContent(observation.live.content)
+  if (observation.live === undefined) return null
+  const { content } = observation.live
+  const isSame =
+    content.kind === definition.content.kind && contentRow(content).isSameText(content, definition.content)
+  return isSame ? findings.map(({ finding }) => finding) : checkContent(content)
 }
 
 function calledModules(files: readonly UniqueFile[], { observations }: ObserveResult) {
@@ -92,18 +102,13 @@ function uncheckedCalls(count: number): string {
 function withoutRefused(loaded: SelectedDefinitions, problems: readonly Problem[]): SelectedDefinitions {
   const refused = new Set(problems.filter(isError).map(({ place }) => place.file))
   if (refused.size === 0) return loaded
+  const byFile = groupBy([...loaded.problems, ...problems], ({ place }) => place.file)
   const invalid = loaded.files
     .filter(({ file, definition }) => definition !== null && refused.has(file))
-    .map((settled) => ({
-      key: keyOf(settled),
-      kind: settled.kind,
-      name: settled.name,
-      file: settled.file,
-      problems: [...loaded.problems, ...problems].filter(({ place }) => place.file === settled.file),
-    }))
+    .map((file) => toInvalidFile({ ...file, problems: byFile.get(file.file) ?? [] }))
   return {
     ...loaded,
     definitions: loaded.definitions.filter(({ file }) => !refused.has(file)),
-    invalid: [...loaded.invalid, ...invalid].toSorted((a, b) => (a.file < b.file ? -1 : 1)),
+    invalid: [...loaded.invalid, ...invalid].toSorted((a, b) => compareCodeUnits(a.file, b.file)),
   }
 }

@@ -1,58 +1,42 @@
 import type { Plan } from '../../core/model/plan.js'
 import { planFailures } from '../../core/plan/checks.js'
-import { makePlan, type Observed } from '../../core/plan/plan.js'
+import { makePlan, type Observed, planOf } from '../../core/plan/plan.js'
 import { ageWarnings, aliasNote, planNotices } from '../../core/report/change-warnings.js'
 import { pinWarnings } from '../../core/report/rollback-warnings.js'
-import type { SelectedDefinitions } from '../load/index.js'
 import type { RunContext } from '../run-context.js'
 import type { StepResult } from '../run-state.js'
 import type { Tools } from '../tools.js'
 import { readAges } from './commit-ages.js'
 import type { Compared } from './content.js'
 
-/** A plan, and how old this run's commit is beside what it would replace. */
-export interface WholePlan extends Plan {
-  readonly ages: Observed['ages']
-  /** The definitions that it is of. */
-  readonly loaded: SelectedDefinitions
-}
-
 /** Plans all definitions, and plans again where an older commit must not publish over a newer one. */
-export async function makeWholePlan(
-  context: RunContext,
-  tools: Tools,
-  compared: Compared,
-): Promise<WholePlan> {
-  const first = planWith(context, tools, compared, new Map())
+export async function makeWholePlan(context: RunContext, tools: Tools, compared: Compared): Promise<Plan> {
+  const { observations, unreadable } = compared.observed
+  const definitions = compared.loaded.definitions.filter(({ key }) => !unreadable.has(key))
+  const planWith = (ages: Observed['ages']) =>
+    makePlan(context.inputs.instance.id, definitions, { observations, ages }, tools.policy)
+  const first = planWith(new Map())
   const ages = await readAges(tools.ages, first)
-  const plan = ages.size > 0 ? planWith(context, tools, compared, ages) : first
-  return { ...plan, ages, loaded: compared.loaded }
+  return ages.size > 0 ? planWith(ages) : first
 }
 
 /** The plan of the definitions that are valid, with what is to be known of it. */
 export function planChanges(
-  context: RunContext,
-  tools: Tools,
-  compared: Compared,
-  { changes, digest, ages, loaded }: WholePlan,
+  { inputs, decision }: RunContext,
+  { policy }: Tools,
+  { loaded }: Pick<Compared, 'loaded'>,
+  whole: Plan,
 ): StepResult<{ readonly plan: Plan }> {
-  const isWhole = compared.loaded === loaded
-  const plan = isWhole ? { changes, digest } : planWith(context, tools, compared, ages)
-  const note = aliasNote(compared.loaded.definitions, tools.policy)
+  const valid = new Set(loaded.definitions.map(({ key }) => key))
+  const plan = planOf(
+    inputs.instance.id,
+    whole.changes.filter(({ key }) => valid.has(key)),
+  )
+  const note = aliasNote(loaded.definitions, policy)
   return {
     facts: { plan },
-    warnings: tools.policy.rollback ? pinWarnings(plan) : ageWarnings(plan),
+    warnings: policy.rollback ? pinWarnings(plan) : ageWarnings(plan),
     notices: [...planNotices(plan), ...(note === null ? [] : [note])],
-    failures: planFailures(plan, compared.loaded.invalid.length, context.decision.mode, context.inputs),
+    failures: planFailures(plan, loaded.invalid.length, decision.mode, inputs),
   }
-}
-
-function planWith(
-  { inputs }: RunContext,
-  { policy }: Tools,
-  { loaded, observed: { observations, unreadable } }: Compared,
-  ages: Observed['ages'],
-): Plan {
-  const definitions = loaded.definitions.filter(({ key }) => !unreadable.has(key))
-  return makePlan(inputs.instance.id, definitions, { observations, ages }, policy)
 }

@@ -112,7 +112,8 @@ function workOf(kind: Kind, file: FoundFile, matchedBothKinds: boolean): FileToR
   return { kind, file, matchedBothKinds, defaultName: folderName(file.path, file.folder ?? null) }
 }
 
-function toInvalidFile(uniqueFile: UniqueFile): InvalidFile {
+/** What a report says of a file that gives no definition. */
+export function toInvalidFile(uniqueFile: UniqueFile): InvalidFile {
   const { kind, name, file, problems } = uniqueFile
   return { key: keyOf(uniqueFile), kind, name, file, problems }
 }

@@ -17,9 +17,9 @@ export function aliasFailure(
   // Nothing is said to be live of what the service does not find.
   if (cause.code === 'resource-not-found') progress.live = null
   const done =
-    progress.published === null
-      ? `version ${version} holds this definition`
-      : `version ${version} was made and holds this definition`
+    progress.published === version
+      ? `version ${version} was made and holds this definition`
+      : `version ${version} holds this definition`
   const { reason, permission, message } = cause
   return new ActionError(
     reason,

@@ -45,13 +45,12 @@ function missingInputs({ block, at, view, template }: Shown): readonly Finding[]
   if (data !== undefined && data !== null && !isObject(data)) return []
   const passed = Object.keys(objectOf(data)).toSorted(compareCodeUnits)
   const path = data === undefined ? [...at, 'Parameters'] : [...at, 'Parameters', 'ViewData']
-  return requiredInputs(template)
+  const required = requiredInputs(template)
+  const spare = passed.filter((name) => !required.includes(name))
+  return required
     .filter((name) => !passed.includes(name))
     .map((name) => {
-      const meant = nearest(
-        name,
-        passed.filter((each) => !requiredInputs(template).includes(each)),
-      )
+      const meant = nearest(name, spare)
       const advice =
         meant === null ? 'Pass it in ViewData.' : `ViewData has ${quote(meant)}: rename one of them.`
       return found(block, path, {

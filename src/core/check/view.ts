@@ -52,15 +52,14 @@ export function checkView(template: Json, actions: readonly string[]): readonly 
 }
 
 /** Different words that are compared with the known ones, for one view: it takes long for many, of which few are read. */
-const mostCompared = 100
-const longestCompared = 100
+const maxCompared = 100
 
 function nearWords(): CheckedView['near'] {
   const words = new Set<string>()
   return (word, known) => {
-    if (words.size >= mostCompared && !words.has(word)) return null
+    if (words.size >= maxCompared && !words.has(word)) return null
     words.add(word)
-    return word.length > longestCompared ? null : nearest(word, known)
+    return nearest(word, known)
   }
 }
 

@@ -36,9 +36,11 @@ export function contentValues(
   parseJson: ParseJson,
 ): (path: ContentPath) => ContentValue | null {
   const format = detectFormat(kind, tree, () => {})
-  const parts = format === null ? {} : (kind === 'view' ? viewParts : moduleParts)(format, parseJson)
+  let read: Parts | null = null
   return ({ root, members }) => {
-    const part = parts[root]
+    // Most definitions are asked for nothing.
+    read ??= format === null ? {} : (kind === 'view' ? viewParts : moduleParts)(format, parseJson)
+    const part = read[root]
     return part ? innermost(part, members) : null
   }
 }

@@ -120,7 +120,7 @@ function unknownMember(
   { where, members, effect }: KnownMembers,
   isCompared: boolean,
 ): Problem {
-  const closest = isCompared ? nearest(name.slice(0, 100), members) : null
+  const closest = isCompared ? nearest(name, members) : null
   const hint = closest === null ? `Known are ${members.join(', ')}.` : `Did you mean ${closest}?`
   return warning('unknown-member', at, `${quote(name)} is not known in ${where}, ${effect}. ${hint}`)
 }

@@ -51,9 +51,9 @@ function isLeftUnchanged({ decision }: Change): boolean {
 }
 
 function nextForDecision(definition: Definition, observation: Observation, policy: Policy): NextRead | null {
+  if (policy.rollback) return missingForRollback(definition, observation, policy)
   const facts = deriveFacts(definition, observation)
   const { repository, live, highest, base, restored } = facts
-  if (policy.rollback) return missingForRollback(definition, observation, policy)
   if (highest === undefined) return { what: 'versions' }
   if (live === repository) return unverifiedVersion(facts, observation, policy) ?? contentRead(facts, highest)
   if (base === undefined || restored === undefined) return { what: 'versions' }
@@ -122,15 +122,14 @@ function nextForUpdate(
 ): NextRead | null {
   const { highest = null, base, live, kept } = facts
   const state = derivePlanState(definition, observation, facts)
-  const { action: early } = rowOf(state)
-  const hidden = early === 'update' || early === 'drifted' ? unlistedLook(observation) : null
+  const { action } = rowOf(state)
+  const hidden = action === 'update' || action === 'drifted' ? unlistedLook(observation) : null
   if (hidden) return hidden
   const isUnread = kept !== null && !observation.contents?.has(kept.number)
-  if (early === 'update' && isUnread) return { what: 'content', version: kept.number }
+  if (action === 'update' && isUnread) return { what: 'content', version: kept.number }
   if (needsPush(state) && observation.changedByPush === undefined) return { what: 'pushed' }
   if (needsHistory(state) && observation.history === undefined && base?.marker && live !== null)
     return { what: 'history', since: base.marker.commit, live }
-  const { action } = rowOf(state)
   if (action !== 'update' && !(action === 'drifted' && policy.overwriteDrift)) return null
   // Before the draft: where the list shows that what is live was out of date, a draft beside it proves nothing.
   if (!observation.versions) return { what: 'versions' }

@@ -36,6 +36,11 @@ export function makePlan(
       ),
     )
     .toSorted((a, b) => compareCodeUnits(a.key, b.key))
+  return planOf(instanceId, changes)
+}
+
+/** The plan that consists of these changes, which are ordered by key. */
+export function planOf(instanceId: string, changes: readonly Change[]): Plan {
   return { changes, digest: planDigest(instanceId, changes) }
 }
 

@@ -1,4 +1,4 @@
-import type { Content } from '../model/definition.js'
+import type { Content, Key } from '../model/definition.js'
 import type { Change, Plan } from '../model/plan.js'
 import type { Warning } from '../model/report.js'
 import { actionOf, keepsLive, writeOf } from '../plan/decision.js'
@@ -13,22 +13,31 @@ export function rollbackWarnings(change: Change): readonly Warning[] {
 
 /** Definitions of this repository that go on with a version that a rollback leaves, because they refer to it by number. */
 export function pinWarnings({ changes }: Plan): readonly Warning[] {
-  return changes
-    .filter((change) => actionOf(change) === 'rollback')
-    .flatMap((left) => {
-      const pinned = numbersLeft(left).flatMap((version) =>
-        changes
-          .filter((other) => other !== left && pins(other, left, version))
-          .map(({ key }) => ({ key, version })),
-      )
-      const versions = [...new Set(pinned.map(({ version }) => version))]
-      return versions.map((version): Warning => {
-        const keys = pinned.filter((pin) => pin.version === version).map(({ key }) => key)
-        const [goes, refer] = keys.length === 1 ? ['goes', 'refers'] : ['go', 'refer']
-        const message = `${listSome(keys)} ${goes} on with version ${version} of ${left.key}, which this rollback leaves, because ${keys.length === 1 ? 'it' : 'they'} ${refer} to it by its number. Change the number, or roll back ${keys.length === 1 ? 'that definition' : 'those definitions'} too. Flows may do the same; this action does not read them.`
-        return { code: 'pins-left-version', message }
-      })
-    })
+  const rollbacks = changes.filter((change) => actionOf(change) === 'rollback')
+  if (rollbacks.length === 0) return []
+  const pins = findPins(changes)
+  return rollbacks.flatMap((left) =>
+    numbersLeft(left).flatMap((version) => {
+      const pinned = pins.get(`${left.observation?.resource.id}:${version}`) ?? []
+      const keys = pinned.filter((key) => key !== left.key)
+      return keys.length === 0 ? [] : [pinWarning(left, version, keys)]
+    }),
+  )
+}
+
+function pinWarning(left: Change, version: number, keys: readonly Key[]): Warning {
+  const [goes, refer] = keys.length === 1 ? ['goes', 'refers'] : ['go', 'refer']
+  const message = `${listSome(keys)} ${goes} on with version ${version} of ${left.key}, which this rollback leaves, because ${keys.length === 1 ? 'it' : 'they'} ${refer} to it by its number. Change the number, or roll back ${keys.length === 1 ? 'that definition' : 'those definitions'} too. Flows may do the same; this action does not read them.`
+  return { code: 'pins-left-version', message }
+}
+
+/** `<id>:<version>` → the definitions that refer to it in what is live once the rollback is done. */
+function findPins(changes: readonly Change[]): ReadonlyMap<string, readonly Key[]> {
+  const pins = new Map<string, Key[]>()
+  for (const change of changes)
+    for (const pin of new Set(liveText(change).match(/[\w-]+:[0-9]+/g)))
+      pins.set(pin, [...(pins.get(pin) ?? []), change.key])
+  return pins
 }
 
 /** The versions that were published, restored or made last and hold other content than the checkout. */
@@ -41,12 +50,11 @@ function numbersLeft({ base, baseVersion, restored, highest, repository, live }:
   return [...new Set(numbers.filter((number) => number !== null))]
 }
 
-/** What is live of a definition once the rollback is done refers to another's version by its number. */
-function pins(change: Change, { observation }: Change, version: number): boolean {
+/** What is live of a definition once the rollback is done; empty: nothing. */
+function liveText(change: Change): string {
   const live =
     writeOf(change)?.content === 'update' ? change.definition.content : change.observation?.live?.content
-  if (!live || !observation) return false
-  return new RegExp(`${observation.resource.id}:${version}(?![0-9])`).test(textOf(live))
+  return live ? textOf(live) : ''
 }
 
 function textOf(content: Content): string {

@@ -3,16 +3,24 @@
  *
  * Letters are compared without case. Insertions, deletions, replacements and swaps of neighbours cost one each;
  * a word is near when at most a third of its letters (at least one) are wrong. Of equally near words the first wins.
+ * Nothing is near a word of more than 256 letters, which is longer than any name: long texts would take minutes.
  *
  * @returns a member of `known`, or null when none is near
  */
 export function nearest(word: string, known: readonly string[]): string | null {
+  if (word.length > maxLength) return null
+  const lower = word.toLowerCase()
   const ranked = known
-    .map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) }))
-    .filter((each) => each.distance <= allowance(word, each.candidate))
+    .map((candidate) => ({ candidate, allowed: allowance(word, candidate), to: candidate.toLowerCase() }))
+    // The distance is at least the difference of the lengths.
+    .filter(({ to, allowed }) => Math.abs(to.length - lower.length) <= allowed)
+    .map((each) => ({ ...each, distance: distance(lower, each.to) }))
+    .filter((each) => each.distance <= each.allowed)
     .toSorted((a, b) => a.distance - b.distance)
   return ranked[0]?.candidate ?? null
 }
+
+const maxLength = 256
 
 function allowance(word: string, candidate: string): number {
   return Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3))

@@ -1,17 +1,17 @@
+import { nearest } from '../../text/nearest.js'
 import { quote } from '../../text/quote.js'
 import { nearMiss, notKnown, proven } from '../basis.js'
 import { actionRows, notTypes, notTypesUnproven, seenLive } from '../data/flow-language.js'
 import type { Finding } from '../finding.js'
 import type { FlowAction } from '../flow-action.js'
 import { findingAt } from '../found.js'
-import { near } from '../near.js'
 
 /** A type that is none: the right one is known, a known one is near, or nothing is known of it. */
 export function checkActionType(action: FlowAction): readonly Finding[] {
   if (action.row !== null) return []
   const { type } = action
   if (Object.hasOwn(notTypes, type)) return [notAType(action, notTypes[type] ?? null)]
-  const meant = near(type, [...Object.keys(actionRows), ...Object.keys(notTypes)])
+  const meant = nearest(type, [...Object.keys(actionRows), ...Object.keys(notTypes)])
   const right = meant !== null && Object.hasOwn(notTypes, meant) ? notTypes[meant] : meant
   const at = ['Type']
   const what = `The action type ${quote(type)} is not known.`

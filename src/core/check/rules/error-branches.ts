@@ -1,10 +1,10 @@
+import { nearest } from '../../text/nearest.js'
 import { quote } from '../../text/quote.js'
 import { basisOf, nearMiss, notKnown } from '../basis.js'
 import type { ActionRow, ErrorRow } from '../data/rows.js'
 import type { Finding } from '../finding.js'
 import type { FlowAction } from '../flow-action.js'
 import { findingAt } from '../found.js'
-import { near } from '../near.js'
 import { holds } from './when.js'
 
 /** Error branches that an action must have, must not have, or that nothing is known of. */
@@ -80,7 +80,7 @@ function checkUnknown(
 ): readonly Finding[] {
   const known = row.errors.map((error) => error.type)
   if (type === '' || known.includes(type)) return []
-  const meant = near(type, known)
+  const meant = nearest(type, known)
   return [
     findingAt(action, {
       code: 'unknown-error-branch',

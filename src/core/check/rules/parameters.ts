@@ -1,12 +1,12 @@
 import { isObject } from '../../document/json.js'
 import type { Json } from '../../model/definition.js'
+import { nearest } from '../../text/nearest.js'
 import { quote } from '../../text/quote.js'
 import { type Basis, basisOf, nearMiss, notKnown } from '../basis.js'
 import type { ActionRow } from '../data/rows.js'
 import type { Finding } from '../finding.js'
 import { type FlowAction, isDynamic } from '../flow-action.js'
 import { findingAt } from '../found.js'
-import { near } from '../near.js'
 import { isOpen, type ParameterNode, parameterTree } from '../parameter-tree.js'
 import { checkValue } from './parameter-values.js'
 import { checkText } from './text.js'
@@ -77,7 +77,7 @@ function empty(action: FlowAction, at: At): Finding {
 }
 
 function unknown(action: FlowAction, name: string, { members }: ParameterNode, at: At): Finding {
-  const meant = near(name, [...members.keys()])
+  const meant = nearest(name, [...members.keys()])
   return findingAt(action, {
     code: 'unknown-parameter',
     basis: meant === null ? notKnown : nearMiss,
