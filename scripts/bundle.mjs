@@ -6,6 +6,7 @@ import {
   later,
   partName,
   schemaPruning,
+  schemasOfLists,
   slimmed,
   withoutCrypto,
   withoutSideEffects,
@@ -38,7 +39,7 @@ export async function bundle(root, entry = 'src/main.ts') {
     legalComments: 'none',
     metafile: true,
   }
-  const plugins = [schemaPruning, slimmed(root), withoutSideEffects, straighten]
+  const plugins = [schemasOfLists, schemaPruning, slimmed(root), withoutSideEffects, straighten]
   const parts = new Map()
   const start = await build({
     ...options,

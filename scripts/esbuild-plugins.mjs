@@ -16,20 +16,53 @@ export const schemaPruning = {
   setup(build) {
     build.onLoad(
       { filter: /client-connect[\\/]dist-es[\\/]schemas[\\/]schemas_\d+\.js$/ },
-      ({ path: file }) => {
-        const source = readFileSync(file, 'utf8')
+      ({ path: file, suffix }) => {
+        const all = readFileSync(file, 'utf8')
+        const source = suffix === copyOfLists ? withoutErrors(all) : all
         const names = new Map(
           [...source.matchAll(/^const (_\w+) = ("[^"\n]*");$/gm)].map((match) => [match[1], match[2]]),
         )
-        const contents = source.replace(/\[(_\w+)\](?=:)/g, (whole, name) => {
+        const contents = source.replace(/\[(_\w+)\](?=:)/g, (key, name) => {
           const literal = names.get(name)
           if (literal) inlined += 1
-          return literal ?? whole
+          return literal ?? key
         })
         return { contents, loader: 'js' }
       },
     )
   },
+}
+
+/** What lists the resources that definitions refer to by name; a run without such references sends none of them. */
+const lists =
+  /[\\/]commands[\\/]List(Queues|Prompts|HoursOfOperations|QuickConnects|RoutingProfiles|Users|ContactFlows|LambdaFunctions)Command\.js$/
+
+const copyOfLists = '?lists'
+
+/**
+ * All schemas are in one file, and esbuild gives all of a file that is used to the part that uses it first. The lists have a
+ * copy of it, of which the rest is dropped; its errors are those of the other.
+ */
+export const schemasOfLists = {
+  name: 'schemas-of-lists',
+  setup(build) {
+    build.onResolve(
+      { filter: /schemas_0(\.js)?$/ },
+      async ({ kind, path: wanted, importer, resolveDir, pluginData }) => {
+        if (pluginData === 'seen' || !lists.test(importer)) return null
+        const found = await build.resolve(wanted, { kind, importer, resolveDir, pluginData: 'seen' })
+        return { ...found, suffix: copyOfLists }
+      },
+    )
+  },
+}
+
+/** Schemas that register no errors, and do not ask for their classes. */
+function withoutErrors(schemas) {
+  return schemas
+    .replace(/^import \{[^}]*\} from "[^"]*(models\/errors|Exception)";$/gm, '')
+    .replace(/^\w+\.registerError\(.*\);$/gm, '')
+    .replaceAll('= TypeRegistry.for(', '= /* @__PURE__ */ TypeRegistry.for(')
 }
 
 /** Packages of which only a part is needed: in place of the package, a file of ours, or another of its own. */

@@ -6,6 +6,7 @@ import type {
   Snapshot,
   VersionRow,
 } from '../core/model/observation.js'
+import type { ListedKind, NamedResource } from '../core/model/reference.js'
 
 /** `live` is `$LATEST`, `draft` is `$SAVED`, a number is that version. */
 export type Qualifier = 'live' | 'draft' | number
@@ -27,6 +28,11 @@ export interface ConnectReader {
   versions(kind: Kind, id: string): Promise<readonly VersionRow[]>
   /** All aliases, over all pages; none of a kind that has no aliases. A list lags: it may show where an alias was before. */
   aliases(kind: Kind, id: string): Promise<readonly ModuleAlias[]>
+  /**
+   * All resources of a kind that definitions refer to, over all pages: queues of agents are left out.
+   * @throws ActionError access-denied, with the permission that the role lacks
+   */
+  listNamed(kind: ListedKind): Promise<readonly NamedResource[]>
   /** One alias of a module. Null: there is none of that id, or the service does not show it yet. */
   describeAlias(moduleId: string, aliasId: string): Promise<ModuleAlias | null>
 }

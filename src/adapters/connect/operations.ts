@@ -7,7 +7,14 @@ export type RetryPolicy = 'read' | 'idempotent' | 'clientToken' | 'nonIdempotent
 interface Operation {
   readonly retry: RetryPolicy
   /** The resource type that its IAM permission is granted on. */
-  readonly resource: 'instance' | 'view' | 'flow-module' | 'view or flow-module'
+  readonly resource:
+    | 'instance'
+    | 'view'
+    | 'flow-module'
+    | 'view or flow-module'
+    | 'queue'
+    | 'transfer-destination'
+    | 'contact-flow'
 }
 
 /** Every operation that this action calls. */
@@ -38,6 +45,15 @@ export const operations = {
   UpdateContactFlowModuleAlias: { retry: 'nonIdempotent', resource: 'flow-module' },
   ListTagsForResource: { retry: 'read', resource: 'view or flow-module' },
   TagResource: { retry: 'idempotent', resource: 'view or flow-module' },
+  // What definitions refer to by name.
+  ListQueues: { retry: 'read', resource: 'queue' },
+  ListPrompts: { retry: 'read', resource: 'instance' },
+  ListHoursOfOperations: { retry: 'read', resource: 'instance' },
+  ListQuickConnects: { retry: 'read', resource: 'transfer-destination' },
+  ListRoutingProfiles: { retry: 'read', resource: 'instance' },
+  ListUsers: { retry: 'read', resource: 'instance' },
+  ListContactFlows: { retry: 'read', resource: 'contact-flow' },
+  ListLambdaFunctions: { retry: 'read', resource: 'instance' },
 } as const satisfies Record<string, Operation>
 
 export type OperationName = keyof typeof operations
