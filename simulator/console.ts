@@ -1,5 +1,6 @@
 import { type AliasConsole, createAliasConsole } from './console-aliases.js'
 import { type ConsoleModule, type ConsoleView, moduleContent, viewContent } from './console-content.js'
+import { createNamedConsole, type NamedConsole } from './console-named.js'
 import { storedView } from './service/view-store.js'
 import { endContentLags, hideNew, startLags } from './state/behind.js'
 import {
@@ -26,7 +27,7 @@ interface Resources {
 }
 
 /** What people do in the console: without HTTP, without validation, seen by everybody at once but for `consoleLags`. */
-export interface Console extends AliasConsole {
+export interface Console extends AliasConsole, NamedConsole {
   /** Creates and publishes. */
   create<K extends Kind>(kind: K, name: string, content: Contents[K]): Resources[K]
   /** Creates a view that was saved and never published. */
@@ -104,6 +105,7 @@ export const createConsole = (world: World): Console => {
   }
   return {
     ...createAliasConsole(world, (name) => find('module', name) as ModuleResource),
+    ...createNamedConsole(world),
     create: create as Console['create'],
     createDraft: (name, content) => {
       const view = addView(world, { name })

@@ -88,7 +88,9 @@ export const startSimulator = async (given: Partial<SimulatorOptions> = {}): Pro
   const world = createWorld(options, switches)
   const calls: Call[] = []
   const [faults, hooks] = [createFaults(), createHooks()]
-  const throttle = createThrottle(options.throttle, options.clock)
+  const throttle = createThrottle(options.throttle, options.clock, (operation) =>
+    operation === 'ListLambdaFunctions' ? switches.lambdaListRate : null,
+  )
   const { url, stop } = await listen({ world, calls, faults, hooks, throttle })
   return {
     url,

@@ -31,6 +31,8 @@ export interface LagSwitches {
   aliasVersionLag: Period
   /** The error of those calls. */
   aliasVersionError: 'ResourceNotFoundException' | 'InvalidRequestException'
+  /** Writes of modules that call a new module are refused, as if it were not there. */
+  calleeLag: Period
   /** What people do in the console lags as what the API does; else everybody sees it at once. */
   consoleLags: boolean
 }
@@ -46,5 +48,6 @@ export const defaultLagSwitches = (): LagSwitches => ({
   aliasListLag: 0,
   aliasVersionLag: 0,
   aliasVersionError: 'ResourceNotFoundException',
+  calleeLag: 0,
   consoleLags: false,
 })

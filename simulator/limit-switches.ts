@@ -7,6 +7,13 @@ export type Deny =
   | { readonly action: string; readonly name: string }
   | { readonly action: string; readonly where: (params: Readonly<Record<string, unknown>>) => boolean }
 
+/** A token bucket for each operation. */
+export interface Throttle {
+  /** Tokens a second. */
+  readonly rate: number
+  readonly burst: number
+}
+
 /** Who may do what, and how much. */
 export interface LimitSwitches {
   /** The credentials have expired: every call is an ExpiredTokenException. */

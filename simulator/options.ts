@@ -1,3 +1,4 @@
+import type { Throttle } from './limit-switches.js'
 import { defaultSwitches, type Switches } from './switches.js'
 
 export interface Credentials {
@@ -5,13 +6,6 @@ export interface Credentials {
   readonly secretAccessKey: string
   /** Where given, requests must carry it; else any token is accepted. */
   readonly sessionToken?: string
-}
-
-/** A token bucket for each operation. */
-export interface Throttle {
-  /** Tokens a second. */
-  readonly rate: number
-  readonly burst: number
 }
 
 type Shortcuts = 'deny' | 'maxViews' | 'maxModules' | 'maxVersions' | 'maxAliases'

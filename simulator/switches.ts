@@ -1,5 +1,6 @@
 import { defaultLagSwitches, type LagSwitches } from './lag-switches.js'
 import { defaultLimitSwitches, type LimitSwitches } from './limit-switches.js'
+import { defaultReferenceSwitches, type ReferenceSwitches } from './reference-switches.js'
 import { defaultRefusalSwitches, type RefusalSwitches } from './refusal-switches.js'
 import type { Json } from './state/json.js'
 
@@ -10,7 +11,7 @@ export type ViewDrops = null | 'TextBox.Text' | ((template: Json) => Json)
  * The unsure facts of Amazon Connect, one switch each, and the limits that nobody publishes. All may be changed while
  * the simulator runs. simulator/README.md tells which fact each stands for.
  */
-export interface Switches extends LagSwitches, LimitSwitches, RefusalSwitches {
+export interface Switches extends LagSwitches, LimitSwitches, ReferenceSwitches, RefusalSwitches {
   /** Describing `$LATEST` answers `Version` and `VersionDescription` of the highest version, or its `number` alone. */
   describeTellsVersion: boolean | 'number'
   /** Answers carry `Tags` (else only ListTagsForResource tells them). */
@@ -115,5 +116,6 @@ export const defaultSwitches = (): Switches => ({
   emptyFirstPage: false,
   ...defaultLagSwitches(),
   ...defaultLimitSwitches(),
+  ...defaultReferenceSwitches(),
   ...defaultRefusalSwitches(),
 })

@@ -1,6 +1,6 @@
+import type { Throttle } from '../limit-switches.js'
 import { refuse, type ServiceError } from '../model/errors.js'
 import { ofViews } from '../model/operations.js'
-import type { Throttle } from '../options.js'
 
 interface Bucket {
   tokens: number
@@ -11,8 +11,12 @@ interface Bucket {
 export const throttled = (operation: string): ServiceError =>
   refuse(ofViews(operation) ? 'TooManyRequestsException' : 'ThrottlingException', 'Rate exceeded')
 
-/** A token bucket for each operation; `take` throws the throttling error when it is empty. */
-export const createThrottle = (throttle: Throttle | false, now: () => number) => {
+/** A token bucket for each operation, with a rate of its own where `own` has one; `take` throws the throttling error when it is empty. */
+export const createThrottle = (
+  throttle: Throttle | false,
+  now: () => number,
+  own: (operation: string) => Throttle | null,
+) => {
   const buckets = new Map<string, Bucket>()
   const refill = (operation: string, { rate, burst }: Throttle): Bucket => {
     const bucket = buckets.get(operation) ?? { tokens: burst, at: now() }
@@ -23,7 +27,7 @@ export const createThrottle = (throttle: Throttle | false, now: () => number) =>
   }
   return (operation: string): void => {
     if (throttle === false) return
-    const bucket = refill(operation, throttle)
+    const bucket = refill(operation, own(operation) ?? throttle)
     if (bucket.tokens < 1) throw throttled(operation)
     bucket.tokens -= 1
   }

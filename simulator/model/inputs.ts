@@ -15,6 +15,9 @@ export interface Pages {
   MaxResults?: number
   NextToken?: string
 }
+interface OfInstance extends Pages {
+  InstanceId: string
+}
 export interface ViewInput {
   Template: string
   Actions: string[]
@@ -120,6 +123,14 @@ export interface Inputs extends Record<OperationName, object> {
   TagResource: { resourceArn: string; tags: Tags }
   UntagResource: { resourceArn: string; tagKeys: string[] }
   ListTagsForResource: { resourceArn: string }
+  ListQueues: OfInstance & { QueueTypes?: string[] }
+  ListPrompts: OfInstance
+  ListHoursOfOperations: OfInstance
+  ListQuickConnects: OfInstance & { QuickConnectTypes?: string[] }
+  ListRoutingProfiles: OfInstance
+  ListUsers: OfInstance
+  ListContactFlows: OfInstance & { ContactFlowTypes?: string[] }
+  ListLambdaFunctions: OfInstance
   DescribeInstance: { InstanceId: string }
   ListInstances: Pages
 }

@@ -1,11 +1,17 @@
 import { moduleOperations } from './module-operations.js'
+import { namedOperations } from './named-operations.js'
 import { otherOperations } from './other-operations.js'
 import { viewOperations } from './view-operations.js'
 
 export type { Member } from './operation.js'
 
 /** The operations that exist here, with the bindings and limits of the service model of 2026-10-01. */
-export const operations = { ...viewOperations, ...moduleOperations, ...otherOperations }
+export const operations = {
+  ...viewOperations,
+  ...moduleOperations,
+  ...otherOperations,
+  ...namedOperations,
+}
 export type OperationName = keyof typeof operations
 
 /** True where the operation changes something. */

@@ -6,6 +6,8 @@ export interface Shape {
   readonly max?: number
   readonly pattern?: RegExp
   readonly values?: readonly string[]
+  /** Of a list: what each item is. */
+  readonly items?: Shape
   readonly members?: Readonly<Record<string, Shape>>
 }
 
@@ -29,6 +31,26 @@ export const viewsInstanceId = string(1, 100, /^[a-zA-Z0-9_\-:/]+$/)
 export const viewId = string(1, 500, /^[a-zA-Z0-9_\-:/$]+$/)
 export const moduleId = string(1, 256)
 export const resourceId = string(1, 500)
+
+const listOf = (items: Shape, max: number): Shape => ({ type: 'list', max, items })
+
+export const queueTypes = listOf(oneOf('STANDARD', 'AGENT'), 2)
+export const quickConnectTypes = listOf(oneOf('USER', 'QUEUE', 'PHONE_NUMBER', 'FLOW'), 4)
+export const contactFlowTypes = listOf(
+  oneOf(
+    'CONTACT_FLOW',
+    'CUSTOMER_QUEUE',
+    'CUSTOMER_HOLD',
+    'CUSTOMER_WHISPER',
+    'AGENT_HOLD',
+    'AGENT_WHISPER',
+    'OUTBOUND_WHISPER',
+    'AGENT_TRANSFER',
+    'QUEUE_TRANSFER',
+    'CAMPAIGN',
+  ),
+  10,
+)
 
 export const viewName = string(1, 255, /^([\p{L}\p{N}_.:/=+\-@()']+[\p{L}\p{Z}\p{N}_.:/=+\-@()']*)$/u)
 export const viewDescription = string(

@@ -5,6 +5,7 @@ import * as aliases from './aliases.js'
 import * as instances from './instances.js'
 import * as versions from './module-versions.js'
 import * as modules from './modules.js'
+import * as named from './named.js'
 import * as search from './search.js'
 import * as tags from './tags.js'
 import * as views from './views.js'
@@ -42,6 +43,14 @@ const handlers: Handlers = {
   TagResource: tags.tagResource,
   UntagResource: tags.untagResource,
   ListTagsForResource: tags.listTags,
+  ListQueues: named.listQueues,
+  ListPrompts: named.listPrompts,
+  ListHoursOfOperations: named.listHours,
+  ListQuickConnects: named.listQuickConnects,
+  ListRoutingProfiles: named.listRoutingProfiles,
+  ListUsers: named.listUsers,
+  ListContactFlows: named.listFlows,
+  ListLambdaFunctions: named.listLambdaFunctions,
   DescribeInstance: instances.describeInstance,
   ListInstances: instances.listInstances,
 }

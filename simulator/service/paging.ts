@@ -3,8 +3,11 @@ import { refuse } from '../model/errors.js'
 import type { Pages } from '../model/inputs.js'
 import type { World } from '../state/world.js'
 
+/** A summary, or where a list is of ARNs one of those. */
+type Row = object | string
+
 /** One page: a token stands for the rest of the list as it was when its first page was read. */
-const cut = (world: World, scope: string, rows: readonly object[], size: number) => {
+const cut = (world: World, scope: string, rows: readonly Row[], size: number) => {
   if (rows.length <= size) return { rows, token: undefined }
   const rest = rows.slice(size)
   const token = createHash('sha256').update(`${scope} ${world.pages.size}`).digest('base64url')
@@ -12,7 +15,7 @@ const cut = (world: World, scope: string, rows: readonly object[], size: number)
   return { rows: rows.slice(0, size), token }
 }
 
-const resume = (world: World, scope: string, token: string): readonly object[] => {
+const resume = (world: World, scope: string, token: string): readonly Row[] => {
   const page = world.pages.get(token)
   if (page?.scope !== scope) throw refuse('InvalidRequestException', 'InvalidToken')
   return page.rest
@@ -28,7 +31,7 @@ export const page = (
   scope: string,
   member: string,
   { MaxResults, NextToken }: Pages,
-  list: () => readonly object[],
+  list: () => readonly Row[],
 ): Record<string, unknown> => {
   const all = NextToken === undefined ? list() : resume(world, scope, NextToken)
   const empty = NextToken === undefined && world.switches.emptyFirstPage && all.length > 0

@@ -9,17 +9,19 @@ export type Lagging =
   | 'lists'
   | 'describes'
   | 'checksums'
+  | 'callers'
   | 'versions'
   | 'aliases'
   | 'replica'
   | 'deleted'
   | 'search'
 
-/** A new resource: reads of it fail and lists do not show it, for as long as the switches say. */
-export const hideNew = ({ switches, now }: World, { lag }: AnyResource): void => {
+/** A new resource: reads of it fail, lists do not show it and callers do not see it, for as long as the switches say. */
+export const hideNew = ({ switches, now }: World, { kind, lag }: AnyResource): void => {
   const { calls, seconds = 0 } = switches.createLag
   Object.assign(lag.reads, { ...startLag({ seconds }, now()), calls })
   Object.assign(lag.lists, startLag(switches.nameListLag, now()))
+  if (kind === 'module') Object.assign(lag.callers, startLag(switches.calleeLag, now()))
 }
 
 /**
@@ -52,6 +54,7 @@ const remainingLags = (resource: AnyResource): [Lagging, Remaining][] => [
   ['lists', resource.lag.lists],
   ['describes', resource.lag.describes],
   ['checksums', resource.lag.checksums],
+  ['callers', resource.lag.callers],
   ...resource.versions.map(({ hidden }): [Lagging, Remaining] => ['versions', hidden]),
   ...aliasesOf(resource).flatMap(({ describes, lists }): [Lagging, Remaining][] => [
     ['aliases', describes],
@@ -65,12 +68,23 @@ const aliasesOf = (resource: AnyResource): Alias[] =>
 
 /** Everything that somebody does not see yet as it is. */
 export const lagging = (world: World): ReadonlySet<Lagging> => {
-  const remaining = all(world).flatMap(remainingLags)
+  const named = [...world.state.named.values()]
+  const remaining = [
+    ...all(world).flatMap(remainingLags),
+    ...named.map(({ lists }): [Lagging, Remaining] => ['lists', lists]),
+  ]
   const names = remaining.filter(([, remaining]) => isBehind(remaining, world.now())).map(([name]) => name)
   if (world.switches.replicaFreezesOld > 0) names.push('replica')
-  if (world.state.stillListed.size > 0) names.push('deleted')
+  if (world.state.stillListed.size > 0 || named.some(({ deleted }) => deleted)) names.push('deleted')
   if (world.index.isBehind()) names.push('search')
   return new Set(names)
+}
+
+const endNamedLags = ({ state }: World): void => {
+  for (const { arn, lists, deleted } of state.named.values()) {
+    endLag(lists)
+    if (deleted) state.named.delete(arn)
+  }
 }
 
 /** Ends every lag that has begun; the switches stay, but for the count of `replicaFreezesOld`. */
@@ -78,6 +92,7 @@ export const endLags = (world: World): void => {
   for (const [, remaining] of all(world).flatMap(remainingLags)) endLag(remaining)
   for (const resource of world.state.stillListed.values()) world.index.write(resource, true)
   world.state.stillListed.clear()
+  endNamedLags(world)
   world.switches.replicaFreezesOld = 0
   world.index.catchUp()
 }

@@ -8,7 +8,13 @@ interface New {
   readonly tags?: Readonly<Record<string, string>> | undefined
 }
 
-const noLag = (): Lag => ({ reads: over(), lists: over(), describes: over(), checksums: over() })
+const noLag = (): Lag => ({
+  reads: over(),
+  lists: over(),
+  describes: over(),
+  checksums: over(),
+  callers: over(),
+})
 
 const common = (world: World, { name, description, tags }: New) => ({
   name,

@@ -33,6 +33,8 @@ export interface Lag {
   readonly describes: Remaining
   /** Creations of a version that do not know the checksum of what is live. */
   readonly checksums: Remaining
+  /** Writes of modules that call it and are refused, since it is new. */
+  readonly callers: Remaining
 }
 
 interface Resource<C> {
@@ -97,11 +99,42 @@ export interface RememberedRequest {
   readonly created: AnyResource
 }
 
+/** Kinds of resources that flows and modules refer to, and that no operation here creates. */
+export type NamedKind =
+  | 'queue'
+  | 'prompt'
+  | 'hours'
+  | 'quick-connect'
+  | 'routing-profile'
+  | 'user'
+  | 'flow'
+  | 'lambda'
+
+export interface NamedResource {
+  readonly kind: NamedKind
+  name: string
+  /** Null: a function has no id. */
+  readonly id: string | null
+  /** Renaming changes only that of a function, which its name is part of. */
+  arn: string
+  /** `STANDARD`, `QUEUE`, `CONTACT_FLOW`, …; null: the kind has no types. */
+  readonly type: string | null
+  /** Of a flow; `saved`: it was never published. */
+  readonly state: 'active' | 'archived' | 'saved'
+  modifiedAt: number
+  /** Lists that do not show it. */
+  readonly lists: Remaining
+  /** Deleted, but lists still show it. */
+  deleted: boolean
+}
+
 /** Everything that the instance holds. */
 export interface State {
   /** By id; AWS-managed views by their ARN. */
   readonly views: Map<string, ViewResource>
   readonly modules: Map<string, ModuleResource>
+  /** Queues, prompts and the like, by ARN. */
+  readonly named: Map<string, NamedResource>
   /** Deleted, but lists and search still show them; by id. */
   readonly stillListed: Map<string, AnyResource>
   readonly clientTokens: Map<string, RememberedRequest>

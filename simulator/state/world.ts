@@ -13,7 +13,7 @@ export interface World {
   readonly index: SearchIndex
   readonly journal: Journal
   /** Rest of a list by NextToken. */
-  readonly pages: Map<string, { readonly scope: string; readonly rest: readonly object[] }>
+  readonly pages: Map<string, { readonly scope: string; readonly rest: readonly (object | string)[] }>
   readonly instance: { readonly id: string; readonly arn: string }
   readonly now: () => number
   /** A UUID, the same sequence for the same seed. */
@@ -41,7 +41,13 @@ export const createWorld = (options: SimulatorOptions, switches: Switches): Worl
   return {
     options,
     switches,
-    state: { views: new Map(), modules: new Map(), stillListed: new Map(), clientTokens: new Map() },
+    state: {
+      views: new Map(),
+      modules: new Map(),
+      named: new Map(),
+      stillListed: new Map(),
+      clientTokens: new Map(),
+    },
     index: new SearchIndex(switches),
     journal: new Journal(),
     pages: new Map(),

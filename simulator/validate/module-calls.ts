@@ -2,13 +2,7 @@ import { isObject, type Json, type JsonObject, parseJson } from '../state/json.j
 import type { ModuleResource } from '../state/types.js'
 import type { World } from '../state/world.js'
 import type { Refused } from './flow-action.js'
-
-/** The module that a static `FlowModuleId` means: an id or ARN, with a qualifier or without. */
-const called = (world: World, id: Json | undefined): ModuleResource | undefined => {
-  if (typeof id !== 'string' || id.startsWith('$')) return undefined
-  const [bare = ''] = (id.split('/').at(-1) ?? '').split(':')
-  return world.state.modules.get(bare)
-}
+import { calledModule } from './references.js'
 
 /** Names of the inputs that a module declares; null: it declares none, and nothing is checked. */
 const declaredInputs = ({ live }: ModuleResource): string[] | null => {
@@ -22,7 +16,7 @@ const declaredInputs = ({ live }: ModuleResource): string[] | null => {
 export function* problemsOfCalls(world: World, actions: readonly JsonObject[]): Generator<string> {
   for (const [index, { Type, Parameters }] of actions.entries()) {
     if (Type !== 'InvokeFlowModule' || !isObject(Parameters) || !isObject(Parameters.Input)) continue
-    const target = called(world, Parameters.FlowModuleId)
+    const target = calledModule(world, Parameters.FlowModuleId)
     const declared = target ? declaredInputs(target) : null
     for (const name of Object.keys(Parameters.Input))
       if (declared && !declared.includes(name))
@@ -42,7 +36,7 @@ const declaredResults = ({ live }: ModuleResource): readonly (Json | undefined)[
 export function* refusedOfCalls(world: World, actions: readonly JsonObject[]): Generator<Refused> {
   for (const [index, { Type, Parameters, Transitions }] of actions.entries()) {
     if (Type !== 'InvokeFlowModule' || !isObject(Parameters) || !isObject(Transitions)) continue
-    const target = called(world, Parameters.FlowModuleId)
+    const target = calledModule(world, Parameters.FlowModuleId)
     if (!target) continue
     const declared = declaredResults(target)
     const { Conditions } = Transitions

@@ -5,6 +5,7 @@ import { isObject, type Json, type JsonObject, parseJson, values } from '../stat
 import type { World } from '../state/world.js'
 import { problemsByFacts } from './flow-content.js'
 import { problemsOfCalls } from './module-calls.js'
+import { problemsOfNewModules, problemsOfReferences } from './references.js'
 
 const objects = (list: Json | undefined): JsonObject[] => (Array.isArray(list) ? list.filter(isObject) : [])
 
@@ -56,6 +57,8 @@ function* problemsOf(world: World, content: JsonObject, settings: string): Gener
   // The service's own words, where they are known, are not said beside ours.
   if (switches.moduleEmptyStringsRefused && !isRefused(switches, 'P')) yield* problemsOfEmptyStrings(actions)
   if (switches.moduleCallsChecked) yield* problemsOfCalls(world, actions)
+  if (switches.referencesChecked) yield* problemsOfReferences(world, actions)
+  yield* problemsOfNewModules(world, actions)
   yield* problemsByFacts(world, actions, settings)
 }
 

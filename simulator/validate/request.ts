@@ -40,6 +40,7 @@ function* problems(path: string, value: unknown, shape: Shape): Generator<string
     yield failed(path, `satisfy regular expression pattern: ${pattern.source}`)
   if (values && !values.includes(String(value)))
     yield failed(path, `satisfy enum value set: [${values.join(', ')}]`)
+  if (shape.items) for (const item of value as unknown[]) yield* problems(path, item, shape.items)
   yield* problemsOfMembers(path, value, shape)
 }
 

@@ -1,0 +1,52 @@
+import { over, startLag } from './state/lag.js'
+import { addNamed, type GivenNamed, renameNamed } from './state/named.js'
+import type { NamedKind, NamedResource } from './state/types.js'
+import type { World } from './state/world.js'
+
+/** A resource that flows and modules refer to, as a test needs it. */
+export interface NamedRef {
+  /** Of a function null. */
+  readonly id: string | null
+  readonly arn: string
+}
+
+/** What people do with resources that flows and modules refer to; seen by everybody at once but for `consoleLags`. */
+export interface NamedConsole {
+  /** Names need not be unique; a function is associated with the instance. Each user has an agent queue. */
+  addNamed(kind: NamedKind, given: GivenNamed): NamedRef
+  /** By name, or by ARN where several have the name. A function gets another ARN. */
+  renameNamed(kind: NamedKind, nameOrArn: string, to: string): NamedRef
+  /** Of a function: it is no longer associated. With `stillListed` lists go on showing it until `endLags()`. */
+  deleteNamed(kind: NamedKind, nameOrArn: string, options?: { readonly stillListed?: boolean }): NamedRef
+}
+
+const refOf = ({ id, arn }: NamedResource): NamedRef => ({ id, arn })
+
+/** @throws Error when none or several are meant: a mistake of the test */
+const find = (world: World, kind: NamedKind, nameOrArn: string): NamedResource => {
+  const all = [...world.state.named.values()].filter((each) => each.kind === kind && !each.deleted)
+  const found = all.filter(({ name, arn }) => name === nameOrArn || arn === nameOrArn)
+  const [first] = found
+  if (!first) throw new Error(`the simulated instance has no ${kind} ${nameOrArn}`)
+  if (found.length > 1)
+    throw new Error(`the simulated instance has ${found.length} of ${kind} ${nameOrArn}: give an ARN`)
+  return first
+}
+
+export const createNamedConsole = (world: World): NamedConsole => ({
+  addNamed: (kind, given) => {
+    const { consoleLags, nameListLag } = world.switches
+    return refOf(addNamed(world, kind, given, consoleLags ? startLag(nameListLag, world.now()) : over()))
+  },
+  renameNamed: (kind, nameOrArn, to) => {
+    const resource = find(world, kind, nameOrArn)
+    renameNamed(world, resource, to)
+    return refOf(resource)
+  },
+  deleteNamed: (kind, nameOrArn, { stillListed = false } = {}) => {
+    const resource = find(world, kind, nameOrArn)
+    if (stillListed) resource.deleted = true
+    else world.state.named.delete(resource.arn)
+    return refOf(resource)
+  },
+})
