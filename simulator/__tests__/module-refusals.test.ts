@@ -39,6 +39,15 @@ const conditions = (...operands: string[]) => ({
   Conditions: [{ NextAction: 'end', Condition: { Operator: 'Equals', Operands: operands } }],
 })
 
+const compare = (ComparisonValue: string, Operator = 'Equals', ...Operands: string[]) =>
+  flow({
+    ...{ Identifier: 'first', Type: 'Compare', Parameters: { ComparisonValue } },
+    Transitions: {
+      ...{ NextAction: 'end', Errors: [{ ...noError, ErrorType: 'NoMatchingCondition' }] },
+      Conditions: [{ NextAction: 'end', Condition: { Operator, Operands } }],
+    },
+  })
+
 type Row = readonly [name: string, by: keyof RefusalSwitches, content: object, words: string]
 
 const rows: readonly Row[] = [
@@ -68,6 +77,21 @@ const rows: readonly Row[] = [
       },
     }),
     'Invalid Action error. Error: NoMatchingError, Path: Actions[0]',
+  ],
+  [
+    'a comparison of a literal',
+    ...(['refusesProbed', compare('gold')] as const),
+    'Invalid Action property value. Path: Actions[0].Parameters.ComparisonValue',
+  ],
+  [
+    'a comparison with a compound operator',
+    ...(['refusesProbed', compare('$.Attributes.a', 'And', 'x')] as const),
+    'Invalid branch. Path: 0.Evaluate',
+  ],
+  [
+    'a comparison with two values',
+    ...(['refusesProbed', compare('$.Attributes.a', 'Equals', 'x', 'y')] as const),
+    'Invalid branch. Path: 0.Evaluate',
   ],
   [
     'no NextAction',

@@ -2,6 +2,7 @@ import type { Evidence } from '../facts/evidence.js'
 import { type ActionFacts, flowFacts, type Rule } from '../facts/flow.js'
 import { conditionals, refusedParameters, type When } from '../facts/flow-conditions.js'
 import { isObject, type Json, type JsonObject } from '../state/json.js'
+import { refusedOfCompare } from './compare.js'
 import { missingAt, parameterAt } from './parameters.js'
 
 /** Something that the service refuses, in its words, and where that is known from. */
@@ -41,6 +42,7 @@ export function* refusedOfAction(
   yield* ofParameters(action, facts)
   for (const rule of facts.rules) yield* ofRule(action, rule)
   yield* ofConditionals(action)
+  if (Type === 'Compare') yield* refusedOfCompare(parameters, objects(transitions.Conditions), index)
 }
 
 const unknownType = ({ index }: Looked): string => `Invalid Action type. Path: Actions[${index}].Type`

@@ -20,12 +20,19 @@ export interface RealView {
 /** Facts and samples that somebody collected beside this repository. Null: there are none. */
 export const shared: string | null = ['../shared', '../../shared'].find(existsSync) ?? null
 
-const folders = ['examples/contact-centre/connect/views', `${shared}/samples/views`].filter(existsSync)
+/** Our examples. */
+export const exampleViews: readonly RealView[] = inFolder('examples/contact-centre/connect/views')
+
+/** The samples of others; empty where they are not there. */
+export const sampleViews: readonly RealView[] = inFolder(`${shared}/samples/views`)
 
 /** What people keep: our examples, and the samples of others. */
-export const keptViews: readonly RealView[] = folders.flatMap((folder) =>
-  readdirSync(folder).map((file) => realView(file, readFileSync(`${folder}/${file}`, 'utf8'))),
-)
+export const keptViews: readonly RealView[] = [...exampleViews, ...sampleViews]
+
+function inFolder(folder: string): readonly RealView[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder).map((file) => realView(file, readFileSync(`${folder}/${file}`, 'utf8')))
+}
 
 const doc = { word: 1, turned: false, description: null }
 
