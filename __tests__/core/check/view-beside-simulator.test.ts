@@ -35,7 +35,6 @@ describe('mutants of our views, beside the simulator', () => {
       'unknown-view-component': [103, 0, 103],
       'unknown-view-member': [103, 0, 0],
       'unknown-view-property': [356, 356, 356],
-      'view-head-configuration': [74, 74, 74],
       'view-property-missing': [6, 6, 6],
       'view-property-missing, documented': [42, 0, 42],
       'view-property-value': [138, 138, 138],

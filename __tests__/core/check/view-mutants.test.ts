@@ -28,7 +28,6 @@ describe('mutants of valid views', () => {
       'text-box-text',
       'undeclared-integration',
       'unknown-view-property',
-      'view-head-configuration',
       'view-property-missing',
       'view-property-value',
       'view-style',

@@ -52,8 +52,6 @@ function ofTemplate(template: JsonObject): readonly ViewMutant[] {
   const grown = (Head: JsonObject) => ({ ...template, Head })
   const body = { ...template, Body: [...(template.Body as readonly Json[]), integration] }
   return [
-    { rule: 'view-head-configuration', template: without(template, ['Head', 'Configuration']) },
-    { rule: 'view-head-configuration', template: grown({ Title: 'A', Config: {} }) },
     { rule: 'view-style', template: grown({ Configuration: { Style: { 'padding-top': '0' } } }) },
     { rule: 'undeclared-integration', template: body },
   ]

@@ -1,11 +1,9 @@
-import { body, group, headed, input, type Node, node, table } from './view-nodes.js'
+import { body, group, input, type Node, node, table } from './view-nodes.js'
 
 /** What it is, the template that has it, one that just has it not, and the finding: certainty, code, place. */
 export type Case = readonly [string, Node, Node, string]
 
 export const propertyRules: readonly Case[] = [
-  ['Head without Configuration', headed({ Title: 'A' }), body(), 'proven view-head-configuration Head'],
-  ['no Head', { Body: [] }, body(), 'proven view-head-configuration '],
   [
     'a property that a sealed component lacks',
     body(node('Container', { HideBordr: true })),

@@ -120,10 +120,6 @@ export const findingCodes = {
     meaning: 'A block has a branch for a result that the called module of this repository does not declare.',
     remedy: 'Change the block, or Settings of the called module.',
   },
-  'view-head-configuration': {
-    meaning: '`Head` has no `Configuration`. Amazon Connect refuses to publish such a view.',
-    remedy: 'Add it, as `{}` where there is nothing to configure.',
-  },
   'unknown-view-component': {
     meaning:
       'A component has a type that is not known. Where a known type is near, it was probably misspelt.',
@@ -136,7 +132,7 @@ export const findingCodes = {
     remedy: 'Correct the name, or remove the property. The label of a Button is its `Content`.',
   },
   'unknown-view-member': {
-    meaning: 'A template, its `Head`, a component or a `Configuration` has a member that is not known.',
+    meaning: '`Head`, a component or a `Configuration` of a view has a member that is not known.',
     remedy: 'Correct the name, or remove the member.',
   },
   'view-property-missing': {

@@ -3,13 +3,12 @@ import { compareCodeUnits } from '../hash/canonical-json.js'
 import type { Json } from '../model/definition.js'
 import { nearest } from '../text/nearest.js'
 import type { Finding } from './finding.js'
-import { undeclaredActions } from './view/actions.js'
+import { undeclaredTableAction } from './view/actions.js'
 import { bindingsInTexts } from './view/binding-in-text.js'
 import type { CheckedView } from './view/checked-view.js'
 import { componentsOf } from './view/components.js'
 import { configurations } from './view/configuration.js'
 import { contents } from './view/content.js'
-import { headConfiguration } from './view/head-configuration.js'
 import { undeclaredIntegrations } from './view/integration.js'
 import { missingProperties } from './view/missing-property.js'
 import { partsOf } from './view/parts.js'
@@ -22,7 +21,6 @@ import { unknownProperties } from './view/unknown-property.js'
 
 /** Each finds what it is named after, in any order. */
 const rules: readonly ((view: CheckedView) => readonly Finding[])[] = [
-  headConfiguration,
   unknownMembers,
   unknownComponents,
   unknownProperties,
@@ -33,12 +31,13 @@ const rules: readonly ((view: CheckedView) => readonly Finding[])[] = [
   bindingsInTexts,
   textOfTextBox,
   undeclaredIntegrations,
-  undeclaredActions,
+  undeclaredTableAction,
 ]
 
 /**
  * What Amazon Connect may refuse of a view, and what it does not show as it was meant. It depends neither on the order
- * of members nor, but for `identifier`, on `_id`s.
+ * of members nor, but for `identifier`, on `_id`s. What reading a definition reports is not found again: that `Head` or its
+ * `Configuration` is missing, unknown members of the template itself, and actions that are named and not listed.
  *
  * @param template the template as a value; one that is no object has no findings
  * @param actions the actions that the view lists

@@ -237,9 +237,8 @@ export const awsManagedViews: readonly string[] = [
   'after-contact-work',
 ]
 
-/** What a template has outside its components' `Props`, and what a `Configuration` has. */
+/** What `Head` and a component have outside `Props`, and what a `Configuration` has. */
 export const templateMembers = {
-  template: ['Head', 'Body'],
   head: ['Title', 'Configuration', 'Integrations'],
   component: ['_id', 'Type', 'Props', 'Configuration', 'Content', 'Visibility'],
   configuration: ['Layout', 'Style'],

@@ -66,24 +66,22 @@ export function raisesMore(components: readonly Component[]): boolean {
   )
 }
 
-/** Actions that a component raises and `Actions` does not list, each at its first place. */
-export function undeclaredActions({ components, actions }: CheckedView): readonly Finding[] {
-  const known = new Set(actions)
-  return raisedActions(components).flatMap(({ action, component, path }) => {
-    if (known.has(action)) return []
-    known.add(action)
-    return [undeclared(action, component, path)]
-  })
-}
-
-function undeclared(action: string, component: Component, path: Path): Finding {
-  return finding(component, {
-    code: 'undeclared-action',
-    certainty: 'documented',
-    source: 'live',
-    path,
-    wrong: `The view raises the action ${quote(action)}, which Actions does not list.`,
-    effect: 'No flow can have a branch for it',
-    advice: 'Add it to Actions.',
-  })
+/**
+ * The action that a Table raises without naming it, where `Actions` does not list it, at its first place. Actions that
+ * are named are looked at when the definition is read.
+ */
+export function undeclaredTableAction({ components, actions }: CheckedView): readonly Finding[] {
+  const table = components.find(raisesDefault)
+  if (table === undefined || actions.includes(defaultTableAction)) return []
+  return [
+    finding(table, {
+      code: 'undeclared-action',
+      certainty: 'documented',
+      source: 'derived',
+      path: [...table.path, 'Props', 'Columns'],
+      wrong: `The Table has a column of actions and names no TableAction, so it raises the action ${quote(defaultTableAction)}, which Actions does not list.`,
+      effect: 'No flow can have a branch for it',
+      advice: 'Name an action in TableAction of its Props, and list it in Actions.',
+    }),
+  ]
 }

@@ -7,11 +7,10 @@ import { type Component, member, objectOf } from './components.js'
 import { finding, orMeant, word } from './findings.js'
 import type { Path } from './texts.js'
 
-/** Members that are not known of a template, of its `Head`, of a component, and of a `Configuration`. */
+/** Members that are not known of `Head`, of a component, and of a `Configuration`. */
 export function unknownMembers({ template, components, near }: CheckedView): readonly Finding[] {
   const head = member(template, 'Head')
   const places = [
-    { component: null, in: 'template', value: template, path: [] },
     { component: null, in: 'head', value: head, path: ['Head'] },
     ...configuration(null, member(objectOf(head), 'Configuration'), ['Head']),
     ...components.flatMap((component) => [
@@ -59,7 +58,6 @@ function unknown(place: Place, name: string, meant: string | null, known: readon
 }
 
 const names: Readonly<Record<Place['in'], string>> = {
-  template: 'a template',
   head: 'Head',
   component: 'a component',
   configuration: 'Configuration',
