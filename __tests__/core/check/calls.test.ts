@@ -140,6 +140,36 @@ describe('a call of a module of this repository', () => {
     ])
   })
 
+  test('gives inputs in the types that the module declares', () => {
+    const properties = { orderId: { type: 'string' }, count: { type: 'number' }, asked: { type: 'boolean' } }
+    const settings = JSON.stringify({ input: { schema: { type: 'object', properties } } })
+    const given = { orderId: 7, count: '7', asked: '$.Attributes.asked' }
+    expect(found([called({ settings }), caller(id, given, [])]).all).toEqual([
+      {
+        ...{ code: 'called-module-input-type', certainty: 'documented' },
+        note: 'Actions.0.Parameters.Input.orderId',
+        message:
+          'This block gives 7 (a number) as the input "orderId" of module/Pay, whose Settings declare a string',
+      },
+      {
+        ...{ code: 'called-module-input-type', certainty: 'documented' },
+        note: 'Actions.0.Parameters.Input.count',
+        message:
+          'This block gives "7" (a string) as the input "count" of module/Pay, whose Settings declare a number',
+      },
+    ])
+  })
+
+  test('of itself is a ring, by the id of its file or of the live list', () => {
+    const self = { ...caller(id, {}, []), settings: '{}' }
+    const ring = (modules: readonly RepositoryModule[]) =>
+      found(modules).all.map(({ code, note }) => [code, note])
+    expect([ring([{ ...self, ids: [arn] }]), ring([{ ...self, listedId: id }])]).toEqual([
+      [['called-module-ring', 'Actions.0.Parameters.FlowModuleId']],
+      [['called-module-ring', 'Actions.0.Parameters.FlowModuleId']],
+    ])
+  })
+
   test('is matched by the id of its file before that of the live list', () => {
     const other = called({
       file: 'other.json',

@@ -1,11 +1,10 @@
 import type { ContentPlace } from '../kinds/content-places.js'
 import type { Json, ViewContent } from '../model/definition.js'
-import { quote } from '../text/quote.js'
-import type { Basis } from './basis.js'
-import { contractOf, declaredNames, type ModuleContract } from './contract.js'
+import { checkCall } from './call-contract.js'
+import { checkNesting } from './call-nesting.js'
+import { contractOf } from './contract.js'
 import type { ContentPath, Finding } from './finding.js'
-import { actionsOf, type FlowAction, memberOf, objectOf, textOf, textOperands } from './flow-action.js'
-import { findingAt } from './found.js'
+import { actionsOf, type FlowAction, memberOf, objectOf, textOf } from './flow-action.js'
 import { checkShownView } from './view-shown.js'
 
 /** Where the parts of a flow's calls are in its file, by the members of their paths as JSON. */
@@ -54,6 +53,7 @@ export function callPlaces(text: string, find: (path: ContentPath) => ContentPla
   const paths = actions.flatMap(({ path, parameters, conditions }) => [
     path,
     [...path, 'Parameters'],
+    [...path, 'Parameters', 'FlowModuleId'],
     [...path, 'Parameters', 'ViewData'],
     ...Object.keys(objectOf(parameters.Input)).map((name) => [...path, 'Parameters', 'Input', name]),
     ...conditions.flatMap((each) => each.operands.map((_, index) => [...each.path, 'Operands', index])),
@@ -65,8 +65,8 @@ export function callPlaces(text: string, find: (path: ContentPath) => ContentPla
 }
 
 /**
- * What calls give and expect against what the called modules of this repository declare. Warnings at most: either side
- * may be published first. A module is known by the id that its file has, else by that of the live resource of its name.
+ * What calls give and expect against what the called modules of this repository declare, and how deep they go. Warnings
+ * at most: either side may be published first. A module is known by the id that its file has, else by that of the live resource of its name.
  * A call by a version's number or an alias, or one that is decided when the flow runs, runs what this repository need
  * not hold. The same of the views that a module shows; AWS's own views are not counted as unchecked.
  */
@@ -76,19 +76,40 @@ export function resolveCalls(
 ): FoundCalls {
   const moduleById = byId(modules)
   const viewById = byId(views)
+  const nested = checkNesting(callingModules(modules, moduleById))
   let unchecked = 0
   const findings = modules.map(({ file, calls }) => {
     const found = (calls?.actions ?? []).flatMap((action) => {
       if (action.type === 'ShowView') return checkShown(action, viewById)
-      const called = moduleById.get(currentId(textOf(memberOf(action.parameters, 'FlowModuleId'))) ?? '')
+      const called = calledModule(action, moduleById)
       if (called?.settings)
         return checkCall(action, called.key, contractOf(JSON.parse(called.settings) as Json))
       unchecked += 1
       return []
     })
-    return [file, found.map((finding) => ({ finding, ...placeOf(finding.path.members, calls) }))] as const
+    const all = [...found, ...(nested.get(file) ?? [])]
+    return [file, all.map((finding) => ({ finding, ...placeOf(finding.path.members, calls) }))] as const
   })
   return { findings: new Map(findings), unchecked }
+}
+
+type ModulesById = ReadonlyMap<string, RepositoryModule>
+
+/** Undefined: a version, an alias, a JSONPath, or no module of this repository. */
+function calledModule({ parameters }: FlowAction, byId: ModulesById): RepositoryModule | undefined {
+  return byId.get(currentId(textOf(memberOf(parameters, 'FlowModuleId'))) ?? '')
+}
+
+function callingModules(modules: readonly RepositoryModule[], byId: ModulesById) {
+  return new Map(
+    modules.map(({ file, key, calls }) => {
+      const called = (calls?.actions ?? []).flatMap((action) => {
+        const to = action.type === 'ShowView' ? undefined : calledModule(action, byId)
+        return to === undefined ? [] : [{ action, to: to.file }]
+      })
+      return [file, { file, key, calls: called }] as const
+    }),
+  )
 }
 
 function checkShown(
@@ -127,63 +148,4 @@ function placeOf(members: ContentPath['members'], calls: CallPlaces | null): Con
   const place = found.find((each) => each !== undefined)
   if (place === undefined) throw new TypeError('a call without a place: this is a bug of connect-publish')
   return place
-}
-
-/** The service compares a caller with the module as it is live, which may still be another than the repository's. */
-const declares: Basis = {
-  certainty: 'documented',
-  evidence: 'the called module in this repository',
-  because: () => 'Amazon Connect refuses a flow that does not fit the module as it is live.',
-}
-
-function checkCall(action: FlowAction, key: string, contract: ModuleContract): readonly Finding[] {
-  const given = Object.keys(objectOf(memberOf(action.parameters, 'Input')))
-  const inputs = contract.inputs ?? {}
-  const unknown = given.filter((name) => !Object.hasOwn(inputs, name))
-  const missing = contract.requiredInputs.filter((name) => name !== '' && !given.includes(name))
-  return [
-    ...unknown.map((name) => undeclaredInput(action, key, name, Object.keys(inputs))),
-    ...missing.map((name) => missingInput(action, key, name)),
-    ...undeclaredBranches(action, key, contract),
-  ]
-}
-
-function undeclaredInput(action: FlowAction, key: string, name: string, known: readonly string[]): Finding {
-  return findingAt(action, {
-    code: 'called-module-input',
-    basis: declares,
-    what: `This block gives the input ${quote(name)} to ${key}, whose Settings do not declare it${declaredNames(known)}.`,
-    todo: 'Declare it there, or remove it here.',
-    at: ['Parameters', 'Input', name],
-  })
-}
-
-function missingInput(action: FlowAction, key: string, name: string): Finding {
-  return findingAt(action, {
-    code: 'called-module-input',
-    basis: declares,
-    what: `This block does not give the input ${quote(name)} to ${key}, whose Settings require it.`,
-    todo: 'Give it here, or do not require it there.',
-    at: ['Parameters', 'Input', name],
-  })
-}
-
-function undeclaredBranches(
-  action: FlowAction,
-  key: string,
-  { branches }: ModuleContract,
-): readonly Finding[] {
-  return action.conditions.flatMap((condition) =>
-    textOperands(condition)
-      .filter(({ text }) => !branches.includes(text))
-      .map(({ text, index }) =>
-        findingAt(action, {
-          code: 'called-module-result',
-          basis: declares,
-          what: `This block has a branch for the result ${quote(text)} of ${key}, whose Settings do not declare it${declaredNames(branches)}.`,
-          todo: 'Declare it there, or remove the branch.',
-          at: [...condition.path.slice(action.path.length), 'Operands', index, text],
-        }),
-      ),
-  )
 }

@@ -116,9 +116,22 @@ export const findingCodes = {
       'A block gives inputs that the called module of this repository does not declare, or lacks one that it requires.',
     remedy: 'Change the block, or Settings of the called module.',
   },
+  'called-module-input-type': {
+    meaning:
+      'A block gives an input in another JSON type than the called module of this repository declares, such as "7" for a number.',
+    remedy: 'Write the value in the type that is declared, or change Settings of the called module.',
+  },
   'called-module-result': {
     meaning: 'A block has a branch for a result that the called module of this repository does not declare.',
     remedy: 'Change the block, or Settings of the called module.',
+  },
+  'called-module-depth': {
+    meaning: 'More than five modules of this repository call each other in a chain.',
+    remedy: 'Move what the last ones do into fewer modules.',
+  },
+  'called-module-ring': {
+    meaning: 'A module calls itself, by itself or through other modules of this repository.',
+    remedy: 'Repeat with a Loop or with a transition back.',
   },
   'unknown-view-component': {
     meaning:

@@ -1,0 +1,93 @@
+import type { Json } from '../model/definition.js'
+import { quote } from '../text/quote.js'
+import type { Basis } from './basis.js'
+import { wrongTypes } from './call-types.js'
+import { declaredNames, type ModuleContract } from './contract.js'
+import type { Finding } from './finding.js'
+import { type FlowAction, memberOf, objectOf, textOperands } from './flow-action.js'
+import { findingAt } from './found.js'
+
+/** The service compares a caller with the module as it is live, which may still be another than the repository's. */
+const declares: Basis = {
+  certainty: 'documented',
+  evidence: 'the called module in this repository',
+  because: () => 'Amazon Connect refuses a flow that does not fit the module as it is live.',
+}
+
+/**
+ * What a block gives and expects against what the module that it calls declares.
+ *
+ * @param key of the called module, as people know it
+ */
+export function checkCall(action: FlowAction, key: string, contract: ModuleContract): readonly Finding[] {
+  const input = objectOf(memberOf(action.parameters, 'Input'))
+  const given = Object.keys(input)
+  const inputs = contract.inputs ?? {}
+  const unknown = given.filter((name) => !Object.hasOwn(inputs, name))
+  const missing = contract.requiredInputs.filter((name) => name !== '' && !given.includes(name))
+  return [
+    ...unknown.map((name) => undeclaredInput(action, key, name, Object.keys(inputs))),
+    ...missing.map((name) => missingInput(action, key, name)),
+    ...given.flatMap((name) => wrongInputs(action, key, name, inputs[name], input[name])),
+    ...undeclaredBranches(action, key, contract),
+  ]
+}
+
+function wrongInputs(
+  action: FlowAction,
+  key: string,
+  name: string,
+  schema: Json | undefined,
+  value: Json | undefined,
+): readonly Finding[] {
+  if (schema === undefined || value === undefined) return []
+  return wrongTypes(schema, value).map(({ path, given, expected }) =>
+    findingAt(action, {
+      code: 'called-module-input-type',
+      basis: declares,
+      what: `This block gives ${given} as the input ${quote([name, ...path].join('.'))} of ${key}, whose Settings declare ${expected}.`,
+      todo: 'Write it in that type, numbers and booleans without quotes, or declare another type there.',
+      at: ['Parameters', 'Input', name, ...path],
+    }),
+  )
+}
+
+function undeclaredInput(action: FlowAction, key: string, name: string, known: readonly string[]): Finding {
+  return findingAt(action, {
+    code: 'called-module-input',
+    basis: declares,
+    what: `This block gives the input ${quote(name)} to ${key}, whose Settings do not declare it${declaredNames(known)}.`,
+    todo: 'Declare it there, or remove it here.',
+    at: ['Parameters', 'Input', name],
+  })
+}
+
+function missingInput(action: FlowAction, key: string, name: string): Finding {
+  return findingAt(action, {
+    code: 'called-module-input',
+    basis: declares,
+    what: `This block does not give the input ${quote(name)} to ${key}, whose Settings require it.`,
+    todo: 'Give it here, or do not require it there.',
+    at: ['Parameters', 'Input', name],
+  })
+}
+
+function undeclaredBranches(
+  action: FlowAction,
+  key: string,
+  { branches }: ModuleContract,
+): readonly Finding[] {
+  return action.conditions.flatMap((condition) =>
+    textOperands(condition)
+      .filter(({ text }) => !branches.includes(text))
+      .map(({ text, index }) =>
+        findingAt(action, {
+          code: 'called-module-result',
+          basis: declares,
+          what: `This block has a branch for the result ${quote(text)} of ${key}, whose Settings do not declare it${declaredNames(branches)}.`,
+          todo: 'Declare it there, or remove the branch.',
+          at: [...condition.path.slice(action.path.length), 'Operands', index, text],
+        }),
+      ),
+  )
+}

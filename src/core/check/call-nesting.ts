@@ -1,0 +1,148 @@
+import type { Basis } from './basis.js'
+import type { Finding } from './finding.js'
+import type { FlowAction } from './flow-action.js'
+import { findingAt } from './found.js'
+
+/** A module, and what it calls of the repository: to be compared by identity. */
+export interface CallingModule {
+  readonly file: string
+  /** As people know it: `module/Greeting`. */
+  readonly key: string
+  readonly calls: readonly ModuleCall[]
+}
+
+interface ModuleCall {
+  readonly action: FlowAction
+  /** The file of the called module. */
+  readonly to: string
+}
+
+/** So many modules may call each other in a chain; the first is called by a flow. */
+export const maxNestedModules = 5
+
+/**
+ * The guide is known by a quotation, and older copies of it do not let modules call modules at all. How it counts is
+ * read as the tool that quotes it does: the module that a flow calls is the first level.
+ */
+const guide: Basis = {
+  certainty: 'documented',
+  evidence: 'administrator guide, as flow-as-code quotes it',
+  because: (rule) => `The administrator guide, as another tool quotes it, says that ${rule}.`,
+}
+
+/**
+ * Calls that close a ring, and calls that make a chain of modules deeper than the service documents. Each chain is
+ * reported once, where it becomes too deep; what leads into a ring has no depth, since the ring is reported. No recursion,
+ * so the length of a chain does not matter.
+ *
+ * @param modules by file
+ * @returns findings by the caller's file
+ */
+export function checkNesting(
+  modules: ReadonlyMap<string, CallingModule>,
+): ReadonlyMap<string, readonly Finding[]> {
+  const depths = depthsOf(modules)
+  const found = new Map<string, readonly Finding[]>()
+  for (const module of modules.values()) {
+    const findings = module.calls.flatMap((call) => {
+      const ring = depths.has(module.file) ? null : pathBetween(modules, call.to, module.file)
+      if (ring !== null) return [inRing(call.action, [module.file, ...ring].map(nameIn(modules)))]
+      const isTooDeep = depths.get(call.to) === maxNestedModules
+      return isTooDeep ? [tooDeep(call.action, chainFrom(modules, depths, module.file, call.to))] : []
+    })
+    if (findings.length > 0) found.set(module.file, findings)
+  }
+  return found
+}
+
+type Modules = ReadonlyMap<string, CallingModule>
+
+/** How many modules are in the longest chain that begins at each; absent where a ring is reached. */
+function depthsOf(modules: Modules): ReadonlyMap<string, number> {
+  const callers = new Map<string, string[]>()
+  const open = new Map<string, number>()
+  for (const { file, calls } of modules.values()) {
+    open.set(file, calls.length)
+    for (const { to } of calls) callers.set(to, [...(callers.get(to) ?? []), file])
+  }
+  const depths = new Map<string, number>()
+  const ready = [...modules.keys()].filter((file) => open.get(file) === 0)
+  for (const file of ready) {
+    const below = (modules.get(file)?.calls ?? []).map(({ to }) => depths.get(to) ?? 0)
+    depths.set(file, 1 + Math.max(0, ...below))
+    for (const caller of callers.get(file) ?? []) {
+      const left = (open.get(caller) ?? 0) - 1
+      open.set(caller, left)
+      if (left === 0) ready.push(caller)
+    }
+  }
+  return depths
+}
+
+/** The shortest way along calls, both ends included; null: there is none. */
+function pathBetween(modules: Modules, from: string, to: string): readonly string[] | null {
+  const before = new Map<string, string | null>([[from, null]])
+  const ready = [from]
+  for (const file of ready) {
+    if (file === to) break
+    for (const call of modules.get(file)?.calls ?? []) {
+      if (before.has(call.to)) continue
+      before.set(call.to, file)
+      ready.push(call.to)
+    }
+  }
+  if (!before.has(to)) return null
+  const path: string[] = []
+  for (let file: string | null = to; file !== null; file = before.get(file) ?? null) path.unshift(file)
+  return path
+}
+
+/** The longest chain that goes through a call. */
+function chainFrom(
+  modules: Modules,
+  depths: ReadonlyMap<string, number>,
+  caller: string,
+  called: string,
+): readonly string[] {
+  const chain = [caller]
+  let next: string | undefined = called
+  while (next !== undefined) {
+    chain.push(next)
+    const below: number = (depths.get(next) ?? 0) - 1
+    next = modules.get(next)?.calls.find(({ to }) => depths.get(to) === below)?.to
+  }
+  return chain.map(nameIn(modules))
+}
+
+function nameIn(modules: Modules): (file: string) => string {
+  return (file) => modules.get(file)?.key ?? file
+}
+
+const at = ['Parameters', 'FlowModuleId']
+
+function inRing(action: FlowAction, keys: readonly string[]): Finding {
+  const what = keys.length === 2 ? 'This block calls its own module' : 'This block closes a ring of modules'
+  return findingAt(action, {
+    ...{ code: 'called-module-ring', basis: guide, at },
+    what: `${what}: ${listed(keys)}.`,
+    rule: 'a limit of the stack ends such calls when the flow runs',
+    todo: 'Repeat with a Loop or with a transition back, or leave this call out.',
+  })
+}
+
+function tooDeep(action: FlowAction, keys: readonly string[]): Finding {
+  return findingAt(action, {
+    ...{ code: 'called-module-depth', basis: guide, at },
+    what: `With this block ${keys.length} modules call each other in a chain: ${listed(keys)}.`,
+    rule: `modules nest to ${maxNestedModules} levels`,
+    todo: 'Move what the last ones do into fewer modules.',
+  })
+}
+
+/** So many modules of a chain are read in a sentence. */
+const maxListed = 10
+
+function listed(keys: readonly string[]): string {
+  const shown = keys.length > maxListed ? [...keys.slice(0, maxListed - 1), '…', ...keys.slice(-1)] : keys
+  return shown.join(' → ')
+}

@@ -1,0 +1,66 @@
+import { isObject } from '../document/json.js'
+import type { Json } from '../model/definition.js'
+import { quote } from '../text/quote.js'
+import { isDynamic, listOf, objectOf, textOf } from './flow-action.js'
+
+/** A literal of another JSON type than its schema declares. */
+export interface WrongType {
+  /** Members from the value that was given. */
+  readonly path: readonly string[]
+  /** As a message names it: `"7" (a string)`. */
+  readonly given: string
+  /** `a number`. */
+  readonly expected: string
+}
+
+/**
+ * Literals within a value that are of another type than a module's Settings declare: the live service was seen to refuse
+ * `"7"` for a number (2026-08). What a JSONPath comes to is known only when the flow runs, so it is never one.
+ *
+ * @param schema JSON Schema, draft 4. Only `type` and `properties` are looked at; `type` may be a list
+ */
+export function wrongTypes(schema: Json, value: Json): readonly WrongType[] {
+  return below(schema, value, [])
+}
+
+/** Recursion is bounded: files nest 200 levels at most. */
+function below(schema: Json, value: Json, path: readonly string[]): readonly WrongType[] {
+  if (isDynamic(value)) return []
+  const { type, properties } = objectOf(schema)
+  const declared = (typeof type === 'string' ? [type] : listOf(type).map(textOf)).filter(
+    (each) => each in articles,
+  )
+  if (declared.length > 0 && !declared.some((each) => isOfType(value, each)))
+    return [{ path, given: shown(value), expected: declared.map((each) => articles[each]).join(' or ') }]
+  if (!isObject(value)) return []
+  const known = objectOf(properties)
+  return Object.entries(value).flatMap(([name, inner]) =>
+    Object.hasOwn(known, name) ? below(known[name] ?? {}, inner, [...path, name]) : [],
+  )
+}
+
+/** The types of JSON Schema that a module's Settings may declare, as a sentence names them. */
+const articles: Readonly<Record<string, string>> = {
+  string: 'a string',
+  number: 'a number',
+  integer: 'an integer',
+  boolean: 'a boolean',
+  object: 'an object',
+  array: 'a list',
+  null: 'null',
+}
+
+function isOfType(value: Json, type: string): boolean {
+  if (type === 'integer') return typeof value === 'number' && Number.isInteger(value)
+  if (type === 'null') return value === null
+  if (type === 'array') return Array.isArray(value)
+  if (type === 'object') return value !== null && isObject(value)
+  return typeof value === type
+}
+
+function shown(value: Json): string {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'string') return `${quote(value)} (a string)`
+  return typeof value === 'object' ? 'an object' : `${value} (a ${typeof value})`
+}
