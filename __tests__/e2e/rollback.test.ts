@@ -131,6 +131,19 @@ test('a preview writes nothing, and its digest is that of the rollback', async (
   })
 })
 
+test('the release notes say what was gone back to, and say so when the rollback is repeated', async () => {
+  const { centre, good } = await gone()
+  const rowOf = ({ outputs }: Ran) => outputs['release-notes']?.match(/^\| view \| .*$/m)?.[0]
+  expect(rowOf(await centre.rollBack(good))).toBe('| view | `Desk` | v2 → v3 | rolled back |')
+  expect(rowOf(await centre.rollBack(good))).toBe(
+    '| view | `Desk` | v3 | already live, restored by a rollback |',
+  )
+  await centre.commit('An unrelated merge')
+  expect(rowOf(await centre.push())).toBe('| view | `Desk` | v3 | on hold after a rollback |')
+  await centre.commit('Revert', desk('Good'))
+  expect(rowOf(await centre.push())).toBe('| view | `Desk` | v3 | already live |')
+})
+
 test('a definition that is newer than the checkout is named, and stays', async () => {
   const { centre, good } = await gone()
   await centre.commit('A new view', { 'connect/views/New.json': view('New') })

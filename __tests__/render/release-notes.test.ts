@@ -5,6 +5,8 @@ import { all, broken, parsed, shown } from '../support/markdown.js'
 import { anEntry, aReport, created, entriesOf, planned } from '../support/report.js'
 
 const notes = (report: Report, room = roomForAll, arns = true) => releaseNotes(report, { arns })(room)
+/** The rows of the definitions. */
+const rows = (report: Report) => notes(report)?.match(/^\| (view|module) \| .*$/gm) ?? []
 const published = { status: 'published', version: 4, live: true } as const
 
 const release = aReport({
@@ -71,6 +73,46 @@ describe('the section of a release', () => {
       '| view | `Agent home` | v3 → new | update |',
       '| view | `Survey` | v3 | unchanged |',
     ])
+  })
+
+  test('says where an alias moved, alone or with a version, and gives the ARN that flows resolve', () => {
+    const alias = { name: 'live', id: 'an-id', arn: 'arn:aws:an-id', version: 3, previousVersion: 2 }
+    const report = aReport({
+      entries: entriesOf(
+        planned('module/Greeting', { ...published, alias: { ...alias, version: 4 } }),
+        anEntry('module/Menu', { status: 'updated', alias }),
+        anEntry('module/Survey', { status: 'failed', reason: 'conflict' }),
+      ),
+    })
+    expect(rows(report)).toEqual([
+      '| module | `Survey` | v3 | alias failed: conflict |',
+      '| module | `Greeting` | v3 → v4 | updated, alias `live` moved from v2 to v4 |',
+      '| module | `Menu` | v3 | unchanged, alias `live` moved from v2 to v3 |',
+    ])
+    const { versionArn } = anEntry('module/Menu')
+    expect(notes(report)).toContain(`| \`module/Menu\` | \`${versionArn}\`, \`arn:aws:an-id\` |`)
+    expect(notes(report)).toContain('<summary>ARNs of the versions and aliases</summary>')
+    const byId = notes({ ...report, mode: 'plan' }, roomForAll, false)
+    expect([byId?.includes('alias `live` moved from v2 to v3'), byId?.includes('arn:aws')]).toEqual([
+      true,
+      false,
+    ])
+  })
+
+  test('says what was gone back to, by this run and by an earlier one', () => {
+    const entries = entriesOf(
+      planned('module/Greeting', { ...published, action: 'rollback' }),
+      anEntry('module/Menu', { restoredVersion: 3 }),
+      anEntry('view/Desk', { status: 'skipped', action: 'held', reason: 'rolled-back', live: false }),
+      anEntry('view/Survey'),
+    )
+    expect(rows(aReport({ mode: 'rollback', entries }))).toEqual([
+      '| view | `Desk` | v3 | on hold after a rollback |',
+      '| module | `Greeting` | v3 → v4 | rolled back |',
+      '| module | `Menu` | v3 | already live, restored by a rollback |',
+      '| view | `Survey` | v3 | already live |',
+    ])
+    expect(rows(aReport({ mode: 'plan', entries })).at(-2)).toBe('| module | `Menu` | v3 | unchanged |')
   })
 
   test('names what is no longer in the repository and still live', () => {

@@ -46,6 +46,7 @@ export function anEntry(key: string, overrides: Partial<Entry> = {}): Entry {
     live: true,
     drift: false,
     baseVersion: 3,
+    restoredVersion: null,
     row: null,
     overwrites: 'nobody',
     reason: null,

@@ -1,5 +1,4 @@
 import type { Entry, Report, Warning } from '../core/model/report.js'
-import { aliasWords } from './alias.js'
 import { attentionBlocks } from './attention.js'
 import { detailBlocks } from './details.js'
 import { type DifferenceParts, differenceBlocks } from './difference/blocks.js'
@@ -11,7 +10,7 @@ import { headline } from './headline.js'
 import { commitAddress, fileAddress, link, plural, row, tableHead } from './markdown.js'
 import { undoesConsoleEdit } from './update-remark.js'
 import type { Keyed } from './words.js'
-import { bySeverity, changeWords, instanceName, isStopped, versionWords } from './words.js'
+import { bySeverity, instanceName, isStopped, outcomeWords, versionWords } from './words.js'
 
 /** As many rows stand open; those beyond are folded, so that what follows the table is found. */
 const maxOpenRows = 100
@@ -49,7 +48,7 @@ function mark(report: Report, entry: Entry): string {
 
 function changeRow(report: Report, [key, entry]: Keyed): string {
   const breaking = isBreaking(entry) ? ' ⚠️ **breaking**' : ''
-  const words = [changeWords(report, entry), aliasWords(entry, code)].filter(Boolean).join(', ')
+  const words = outcomeWords(report, entry, code)
   const definition = link(code(key), fileAddress(report.context, entry.file))
   return row([definition, `${mark(report, entry)}${words}${breaking}`, versionWords(entry)])
 }

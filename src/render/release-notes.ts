@@ -8,7 +8,7 @@ import { type Block, fitBlocks, foldedBlocks, listing, paragraph } from './fit.j
 import { headline } from './headline.js'
 import { link, plural, row, tableHead } from './markdown.js'
 import { withoutArns } from './redact.js'
-import { bySeverity, changeWords, instanceName, type Keyed, versionWords } from './words.js'
+import { bySeverity, instanceName, type Keyed, outcomeWords, versionWords } from './words.js'
 
 /** UTF-16 units of the largest section, which leaves room for the notes of people and of other jobs. */
 export const roomForAll = 60_000
@@ -67,9 +67,14 @@ function definitionRow(report: Report, key: string, entry: Entry): string {
   return row([entry.kind, code(name), versionWords(entry), whatHappened(report, entry)])
 }
 
-/** A run that repeats a release finds live what an earlier run of the same release published: "unchanged" would mislead. */
+/**
+ * A run that is repeated finds live what an earlier run published or restored: "unchanged" would mislead. A rollback reads
+ * whether it was restored; a publish of what is live does not ask.
+ */
 function whatHappened(report: Report, entry: Entry): string {
-  return entry.status === 'unchanged' && report.mode !== 'plan' ? 'already live' : changeWords(report, entry)
+  if (entry.status !== 'unchanged' || report.mode === 'plan') return outcomeWords(report, entry, code)
+  const isRestored = entry.restoredVersion !== null || entry.action === 'rollback'
+  return report.mode === 'rollback' && isRestored ? 'already live, restored by a rollback' : 'already live'
 }
 
 function removalRow({ removed }: Warning): readonly string[] {
@@ -80,10 +85,12 @@ function removalRow({ removed }: Warning): readonly string[] {
   return [row([kind, code(name), version, 'no longer in the repository, still live'])]
 }
 
-/** What flows are given to use a version. */
+/** What flows are given to use a version, or an alias that was moved. */
 function arnBlocks(rows: readonly Keyed[]): readonly Block[] {
-  const known = rows.flatMap(([key, { versionArn }]) =>
-    versionArn === null ? [] : [row([code(key), code(versionArn)])],
-  )
-  return foldedBlocks('ARNs of the versions', tableHead(['Definition', 'ARN']), known)
+  const known = rows.flatMap(([key, { versionArn, alias }]) => {
+    const arns = [versionArn, alias?.arn ?? null].flatMap((arn) => (arn === null ? [] : code(arn)))
+    return arns.length === 0 ? [] : [row([code(key), arns.join(', ')])]
+  })
+  const aliases = rows.some(([, { alias }]) => alias?.arn) ? ' and aliases' : ''
+  return foldedBlocks(`ARNs of the versions${aliases}`, tableHead(['Definition', 'ARN']), known)
 }

@@ -2,7 +2,7 @@ import type { Action } from '../core/model/plan.js'
 import type { Entry, Report } from '../core/model/report.js'
 import { planWarnings } from '../core/plan/plan.js'
 import { removalWarnings } from '../core/plan/removed.js'
-import { isAliasAlone } from './alias.js'
+import { aliasWords, isAliasAlone, type ShowName } from './alias.js'
 import { isBreaking } from './difference/phrases.js'
 import { isUnexplained, undoesConsoleEdit, updateRemark } from './update-remark.js'
 
@@ -90,7 +90,7 @@ export const isLiveUnversioned = ({ status, action, live, version }: Entry): boo
 export const madeVersion = ({ status, version, previousVersion }: Entry): boolean =>
   status === 'published' || (status === 'failed' && version !== null && version > (previousVersion ?? 0))
 
-/** What became of a definition, or would become of it, in a few words. */
+/** What became of a definition itself, or would become of it, in a few words. */
 export function changeWords(report: Report, entry: Entry): string {
   if (isStopped(report, entry))
     return `${isAliasAlone(entry) ? 'alias' : action(entry, plannedWords)}, not done`
@@ -106,6 +106,11 @@ export function changeWords(report: Report, entry: Entry): string {
     invalid: 'invalid',
   }
   return phrase[entry.status]
+}
+
+/** `changeWords`, and what became of the definition's alias, or would become of it. */
+export function outcomeWords(report: Report, entry: Entry, show: ShowName): string {
+  return [changeWords(report, entry), aliasWords(entry, show)].filter(Boolean).join(', ')
 }
 
 function failedWords(entry: Entry): string {

@@ -44,6 +44,7 @@ const nothing: Entry = {
   live: null,
   drift: null,
   baseVersion: null,
+  restoredVersion: null,
   row: null,
   overwrites: 'nobody',
   reason: null,
@@ -155,6 +156,20 @@ describe('a change that is not carried out', () => {
   test.each([
     ['unchanged, in a plan', {}, 'plan', null, settled],
     ['unchanged, in a publish that stopped', {}, 'publish', 'blocked', settled],
+    [
+      'unchanged, and what a rollback restored',
+      { restored: { ...aMarker(definition.hash), version: 3 } },
+      'plan',
+      null,
+      { ...settled, restoredVersion: 3 },
+    ],
+    [
+      'unchanged, although a rollback restored other content',
+      { restored: { ...aMarker(elsewhere), version: 2 } },
+      'plan',
+      null,
+      settled,
+    ],
     ['an update, in a plan', update, 'plan', null, { ...toUpdate, status: 'planned' }],
     ['an update, in a plan that fails', update, 'plan', 'blocked', { ...toUpdate, status: 'planned' }],
     [

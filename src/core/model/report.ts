@@ -72,6 +72,8 @@ export interface Entry {
   readonly drift: boolean | null
   /** The version that was published last. Null: none is known. */
   readonly baseVersion: number | null
+  /** The version in which a rollback restored this definition before this run. Null: none since the last publish, or none is known. */
+  readonly restoredVersion: number | null
   /** Why the plan has this action. Null: there was nothing to compare with. */
   readonly row: RowReason | null
   /** Whose change an update overwrites. `unknown`: the console's, or what an unfinished publish left. */

@@ -19,6 +19,7 @@ export const emptyEntry = {
   live: null,
   drift: null,
   baseVersion: null,
+  restoredVersion: null,
   row: null,
   overwrites: 'nobody',
   reason: null,
@@ -113,7 +114,7 @@ function entry(
   progress: Readonly<ChangeProgress>,
   { status, reason, message }: Pick<Entry, 'status' | 'reason' | 'message'>,
 ): Entry {
-  const { definition, repository, live, drift } = change
+  const { definition, repository, live, drift, restored } = change
   const [action, metadata] = [actionOf(change), metadataOf(change)]
   const { baseVersion, row, overwrites } = change
   const { kind, name, file, place } = definition
@@ -137,6 +138,7 @@ function entry(
     versionArn: arn !== null && version !== null ? `${arn}:${version}` : null,
     previousVersion: progress.previous,
     ...{ baseVersion, row, overwrites },
+    restoredVersion: restored?.hash === repository ? restored.version : null,
     contentSha256: repository,
     live: progress.live,
     warnings: [...changeWarnings(change), ...progress.warnings, ...warnings],

@@ -1,6 +1,5 @@
 import type { ReportedDifference } from '../../core/model/difference.js'
 import type { Entry, Report } from '../../core/model/report.js'
-import { aliasWords } from '../alias.js'
 import { breakageOf } from '../difference/breaking.js'
 import {
   countLine,
@@ -16,7 +15,7 @@ import {
 } from '../difference/phrases.js'
 import { oneLine } from '../escape.js'
 import { fileAddress } from '../markdown.js'
-import { changeWords, type Keyed, versionWords } from '../words.js'
+import { type Keyed, outcomeWords, versionWords } from '../words.js'
 import { drawChart } from './flow-chart.js'
 import { anchor, html, type Markup, prose } from './markup.js'
 import { drawOutline } from './outline.js'
@@ -75,7 +74,7 @@ ${opening}<summary><h2 class="key">${oneLine(key)}</h2><span class="extent">${ex
 export function definitionRow(report: Report, [key, entry]: Keyed, target: number | null): Markup {
   const name = target === null ? html`${oneLine(key)}` : html`<a href="#d${target}">${oneLine(key)}</a>`
   const breaking = isBreaking(entry) ? html` <span class="badge breaking">breaking</span>` : null
-  const words = [changeWords(report, entry), aliasWords(entry, oneLine)].filter(Boolean).join(', ')
+  const words = outcomeWords(report, entry, oneLine)
   return html`<tr data-find><th scope="row" class="key">${name}</th><td>${words}${breaking}</td><td class="number">${versionWords(entry)}</td><td>${fileLink(report, entry)}</td></tr>
 `
 }
