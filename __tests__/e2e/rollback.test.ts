@@ -1,64 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
 import { problemsOf } from '../../simulator/github/checker.js'
-import { annotated, contactCentre, type Ran, type Run, told, type World } from '../support/e2e.js'
+import { annotated, type Ran, told } from '../support/e2e.js'
+import { Centre } from '../support/e2e-centre.js'
 import { desk, view } from '../support/e2e-definitions.js'
 import { both, inConsole } from '../support/e2e-states.js'
 
 /** The story of docs/rollback.md through the shipped action: a real checkout, pushes, and runs by hand. */
 
 type Inputs = Readonly<Record<string, string>>
-type Files = Readonly<Record<string, string>>
-
-/** A repository whose second commit published something bad. */
-class Centre {
-  readonly world: World
-  #tip = ''
-  #files: Files = {}
-
-  constructor(world: World) {
-    this.world = world
-  }
-
-  /** A commit on main, which GitHub has too; without files nothing of the definitions changes. */
-  async commit(message: string, files: Files = {}): Promise<string> {
-    const { space, github } = this.world
-    const before = this.#tip
-    this.#files = { ...this.#files, ...files }
-    await space.write({ ...files, 'README.md': message })
-    this.#tip = await space.commit(message)
-    github.commitFiles(this.#tip, this.#files, ...(before === '' ? [] : [before]))
-    return this.#tip
-  }
-
-  /** What a push of main's newest commit does. */
-  async push(inputs: Inputs = {}, more: Run = {}): Promise<Ran> {
-    const [before = ''] = (await this.world.space.git('rev-list', '-1', 'HEAD~1')).split('\n')
-    return this.world.run({
-      ...more,
-      payload: { before, after: this.#tip },
-      env: { GITHUB_SHA: this.#tip },
-      inputs,
-    })
-  }
-
-  /** What the workflow of a rollback does: it is started on main, checks out a commit, and goes back to it. */
-  async rollBack(to: string, inputs: Inputs = {}): Promise<Ran> {
-    const { space } = this.world
-    await space.git('checkout', '--quiet', to)
-    const ran = await this.world.run({
-      event: 'workflow-dispatch-default-branch',
-      env: { GITHUB_SHA: this.#tip },
-      inputs: { mode: 'rollback', ...inputs },
-    })
-    await space.git('checkout', '--quiet', 'main')
-    return ran
-  }
-}
 
 async function gone(): Promise<{ readonly centre: Centre; readonly good: string }> {
-  const world = await contactCentre({ git: true, files: { 'README.md': '' } })
-  await world.space.git('branch', '--quiet', '-M', 'main')
-  const centre = new Centre(world)
+  const centre = await Centre.open()
   await centre.commit('Begin', desk('Before'))
   const good = await centre.commit('Good', desk('Good'))
   await centre.push()
