@@ -1,70 +1,98 @@
 import { expect, test } from '@jest/globals'
-import { putAlias } from '../../src/app/publish/alias.js'
+import { createDeadline } from '../../src/app/limits.js'
+import { type AliasOptions, putAlias } from '../../src/app/publish/alias.js'
 import type { PublishContext } from '../../src/app/publish/context.js'
 import type { ModuleAlias } from '../../src/core/model/observation.js'
 import { initialProgress } from '../../src/core/plan/outcome.js'
 import { aChange, aDefinition, aModule, aSnapshot } from '../support/builders.js'
 import { jumpClock, quiet } from '../support/in-process.js'
 
-const definition = aDefinition({ content: aModule('wanted') })
-const contents = [aModule('other'), aModule('wanted'), aModule('newer')]
+/** What the versions 1 to 5 hold; a publish made version 2, and a rollback version 4 of the same content. */
+const texts = ['older', 'wanted', 'left', 'wanted', 'newer']
 
-/** One alias, on `on`; answers where it is in the end, and the warnings. */
-async function putOn(on: number, options: { readonly mayMoveDown: boolean; readonly version?: number }) {
+interface Service {
+  /** The version that the alias is on. */
+  readonly on: number
+  /** Milliseconds for which describing still shows where the alias was before it was moved. */
+  readonly lagMs?: number
+}
+
+/** The alias `live`, and the calls of the service that putting it somewhere needs. */
+function service(clock: ReturnType<typeof jumpClock>, { on, lagMs = 0 }: Service) {
   let alias: ModuleAlias = { id: 'an-alias', name: 'live', version: on }
-  const change = aChange({ definition, version: 2 })
-  const progress = initialProgress(change)
+  let moved = { at: Number.NEGATIVE_INFINITY, from: on }
+  const reader: Pick<PublishContext['reader'], 'describeAlias' | 'describe'> = {
+    describeAlias: async () => (clock.now() < moved.at + lagMs ? { ...alias, version: moved.from } : alias),
+    describe: async (_kind, _id, version) =>
+      aSnapshot(aModule(texts[Number(version) - 1] ?? ''), { version: Number(version) }),
+  }
+  const writer: Pick<PublishContext['writer'], 'moveAlias'> = {
+    moveAlias: async (_module, _id, version, check) => {
+      await check(alias)
+      moved = { at: clock.now(), from: alias.version }
+      alias = { ...alias, version }
+    },
+  }
+  return { reader, writer, existing: alias, end: () => alias.version }
+}
+
+/** Puts the alias where `options` say; answers where it is in the end, what was warned of and what was noted. */
+async function putOn(given: Service, options: AliasOptions) {
   const clock = jumpClock()
-  // Only what putting an alias asks for.
-  const deps = {
-    clock,
-    log: quiet,
-    limits: { stopped: () => null, finishBy: () => clock.now() + 60_000 },
-    reader: {
-      describeAlias: async () => alias,
-      describe: async (_kind: string, _id: string, version: number) =>
-        aSnapshot(contents[version - 1], { version }),
-    },
-    writer: {
-      moveAlias: async (
-        _: string,
-        __: string,
-        version: number,
-        check: (now: ModuleAlias) => Promise<void>,
-      ) => {
-        await check(alias)
-        alias = { ...alias, version }
-      },
-    },
-  } as unknown as PublishContext
-  await putAlias(
-    deps,
-    { change, id: 'an-id', progress },
-    { name: 'live', existing: alias, to: null },
-    options,
-  )
+  const { reader, writer, existing, end } = service(clock, given)
+  const change = aChange({ definition: aDefinition({ content: aModule('wanted') }), version: 4 })
+  const progress = initialProgress(change)
+  const known: Pick<PublishContext, 'clock' | 'log' | 'deadline'> = {
+    ...{ clock, log: quiet },
+    deadline: createDeadline(clock, 3_600),
+  }
+  // Whatever else is asked for fails the test.
+  const context = { ...known, reader, writer } as unknown as PublishContext
+  const move = { name: existing.name, existing, to: null }
+  await putAlias(context, { change, id: 'an-id', progress }, move, options)
   return {
-    on: alias.version,
+    on: end(),
     codes: progress.warnings.map(({ code }) => code),
-    noted: progress.alias?.version ?? null,
+    noted: progress.alias && [progress.alias.previousVersion, progress.alias.version],
   }
 }
 
-test.each([
-  ['a publish moves it up', 1, { mayMoveDown: false }, { on: 2, codes: [], noted: 2 }],
+const publish: AliasOptions = { mayMoveDown: false }
+const rollback: AliasOptions = { mayMoveDown: true }
+const toPublished: AliasOptions = { mayMoveDown: true, version: 2 }
+
+test.each<[string, Service, AliasOptions, Awaited<ReturnType<typeof putOn>>]>([
+  ['a publish moves it up', { on: 1 }, publish, { on: 4, codes: [], noted: [1, 4] }],
   [
     'a publish leaves it on a higher number',
-    3,
-    { mayMoveDown: false },
-    { on: 3, codes: ['alias-ahead'], noted: null },
+    { on: 5 },
+    publish,
+    { on: 5, codes: ['alias-ahead'], noted: null },
   ],
-  ['a rollback moves it down', 3, { mayMoveDown: true }, { on: 2, codes: [], noted: 2 }],
+  ['a rollback moves it down', { on: 5 }, rollback, { on: 4, codes: [], noted: [5, 4] }],
   [
-    'a rollback puts it on the version that it is given',
-    3,
-    { mayMoveDown: true, version: 1 },
-    { on: 1, codes: [], noted: 1 },
+    'a rollback puts it on the version that a publish made, below the one that it left',
+    { on: 3 },
+    toPublished,
+    { on: 2, codes: [], noted: [3, 2] },
   ],
-])('%s', async (_, on, options, expected) => {
-  expect(await putOn(on, options)).toEqual(expected)
+  [
+    'a rollback leaves it on the version that it is given',
+    { on: 2 },
+    toPublished,
+    { on: 2, codes: [], noted: null },
+  ],
+  [
+    'a rollback waits until the service shows the move',
+    { on: 5, lagMs: 10_000 },
+    rollback,
+    { on: 4, codes: [], noted: [5, 4] },
+  ],
+])('%s', async (_, given, options, expected) => {
+  expect(await putOn(given, options)).toEqual(expected)
+})
+
+test('a rollback that never sees its move fails, and does not say where the alias is', async () => {
+  const lost = putOn({ on: 5, lagMs: 60_000 }, rollback)
+  await expect(lost).rejects.toMatchObject({ code: 'alias-not-moved', reason: 'service-unavailable' })
 })
