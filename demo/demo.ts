@@ -1,13 +1,10 @@
-import { mismatches } from './facts.js'
-import { type ChapterResult, writeOutput } from './output.js'
-import type { Paint } from './paint.js'
-import { perform } from './perform.js'
-import { showChapter, showOutcome } from './show.js'
-import { openEnvironment } from './stage.js'
-import type { Chapter } from './story.js'
+import { openEnvironment } from './environment.js'
+import { type ChapterResult, writePages } from './page.js'
+import { type Chapter, mismatches, runChapter } from './run-chapter.js'
+import { type Paint, showChapter, showOutcome } from './terminal.js'
 
 export interface DemoOptions {
-  readonly story: readonly Chapter[]
+  readonly chapters: readonly Chapter[]
   /** Replaced by what the runs left. */
   readonly folder: string
   readonly print: (line: string) => void
@@ -16,27 +13,27 @@ export interface DemoOptions {
 
 export interface DemoResult {
   readonly results: readonly ChapterResult[]
-  /** What was not as the story says; empty when all is well. The demo ends at the chapter that went wrong. */
+  /** What was not as its chapter says; empty when all is well. The demo ends at the chapter that went wrong. */
   readonly problems: readonly string[]
 }
 
-/** Tells the story with the shipped action, shows it, checks it, and keeps what came out. */
-export async function demo({ story, folder, print, paint }: DemoOptions): Promise<DemoResult> {
+/** Runs the shipped action on each chapter, shows it, checks it, and keeps what came out. */
+export async function runDemo({ chapters, folder, print, paint }: DemoOptions): Promise<DemoResult> {
   const environment = await openEnvironment()
   const results: ChapterResult[] = []
   let problems: readonly string[] = []
   try {
-    for (const [index, chapter] of story.entries()) {
+    for (const [index, chapter] of chapters.entries()) {
       for (const line of showChapter(chapter, index + 1, paint)) print(line)
-      const performed = await perform(chapter, index, environment)
-      results.push({ chapter, performed })
-      problems = mismatches(performed.facts, chapter.expected)
-      for (const line of showOutcome(performed, problems, paint)) print(line)
+      const run = await runChapter(chapter, index, environment)
+      results.push({ chapter, run })
+      problems = mismatches(run.facts, chapter.expected)
+      for (const line of showOutcome(run, problems, paint)) print(line)
       if (problems.length > 0) break
     }
   } finally {
     await environment.stop()
   }
-  await writeOutput(folder, results)
+  await writePages(folder, results)
   return { results, problems }
 }

@@ -1,6 +1,6 @@
-import { demo } from './demo.js'
-import { paintFor } from './paint.js'
-import { story } from './story.js'
+import { chapters } from './chapters.js'
+import { runDemo } from './demo.js'
+import { paintFor } from './terminal.js'
 
 const folder = 'demo-output'
 const paint = paintFor(process.stdout.isTTY, process.env)
@@ -10,7 +10,7 @@ console.log(
 )
 console.log('Amazon Connect and GitHub are simulated on this machine; nothing leaves it.')
 const started = performance.now()
-const { problems } = await demo({ story, folder, print: console.log, paint })
+const { problems } = await runDemo({ chapters, folder, print: console.log, paint })
 const seconds = Math.round((performance.now() - started) / 1000)
 console.log('')
 if (problems.length > 0) {
@@ -18,6 +18,6 @@ if (problems.length > 0) {
   process.exitCode = 1
 } else {
   console.log(
-    `${story.length} steps in ${seconds} s, each checked. See them as GitHub shows them: ${paint('bold', `${folder}/index.html`)}`,
+    `${chapters.length} steps in ${seconds} s, each checked. See them as GitHub shows them: ${paint('bold', `${folder}/index.html`)}`,
   )
 }

@@ -2,13 +2,10 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { edits } from '../../demo/acts.js'
-import { type DemoResult, demo } from '../../demo/demo.js'
-import { mismatches } from '../../demo/facts.js'
-import { readableLog } from '../../demo/log.js'
-import { paintFor } from '../../demo/paint.js'
-import { type Chapter, story } from '../../demo/story.js'
-import { wrap } from '../../demo/wrap.js'
+import { chapters } from '../../demo/chapters.js'
+import { type DemoResult, runDemo } from '../../demo/demo.js'
+import { type Chapter, mismatches } from '../../demo/run-chapter.js'
+import { paintFor, readableLog, wrap } from '../../demo/terminal.js'
 import { goldenPart } from '../support/golden.js'
 
 const plain = paintFor(false, {})
@@ -20,12 +17,12 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-/** Runs a story; answers what it did and what it printed. */
-async function told(chapters: readonly Chapter[], name: string) {
+/** Runs chapters; answers what they did and what was printed. */
+async function run(given: readonly Chapter[], name: string) {
   const lines: string[] = []
   const output = path.join(folder, name)
   const print = (line: string) => void lines.push(line)
-  return { ...(await demo({ story: chapters, folder: output, print, paint: plain })), lines, output }
+  return { ...(await runDemo({ chapters: given, folder: output, print, paint: plain })), lines, output }
 }
 
 /** What a comment says of changes, without links into a repository that nobody has. */
@@ -40,25 +37,25 @@ function excerptOf(comment: string): string {
 
 describe('the demo', () => {
   let result: DemoResult & { readonly lines: readonly string[]; readonly output: string }
-  const facts = () => result.results.map(({ performed }) => performed.facts)
+  const facts = () => result.results.map(({ run: made }) => made.facts)
 
   beforeAll(async () => {
-    result = await told(story, 'whole')
+    result = await run(chapters, 'whole')
   }, 120_000)
 
-  test('does what its story says', () => {
+  test('does what its chapters say', () => {
     expect(result.problems).toEqual([])
-    expect(facts()).toEqual(story.map(({ expected }) => expected))
+    expect(facts()).toEqual(chapters.map(({ expected }) => expected))
   })
 
   test('writes nothing when nothing changed, when it plans, over a hot fix, and over a rollback', () => {
     expect(facts().map(({ writes }) => Object.values(writes).reduce((sum, count) => sum + count, 0))).toEqual(
-      [18, 0, 0, 6, 0, 2, 0],
+      [18, 0, 0, 6, 0, 6, 3, 0],
     )
   })
 
   test('publishes the second versions of the three definitions that the pull request changed', () => {
-    const { outputs } = result.results[3]!.performed.step
+    const { outputs } = result.results[3]!.run.step
     const published: readonly { name: string; version: number }[] = JSON.parse(outputs['published-versions']!)
     expect(published.map(({ name, version }) => [name, version])).toEqual([
       ['Agent guide', 2],
@@ -68,9 +65,9 @@ describe('the demo', () => {
   })
 
   test('edits one comment in place', () => {
-    const ids = result.results.map(({ performed }) => performed.step.outputs['comment-id'])
-    expect(ids).toEqual(['', '', expect.stringMatching(/^\d+$/), ids[2], '', '', ''])
-    const [plan, record] = [result.results[2]!.performed.comment, result.results[3]!.performed.comment]
+    const ids = result.results.map(({ run: made }) => made.step.outputs['comment-id'])
+    expect(ids).toEqual(['', '', expect.stringMatching(/^\d+$/), ids[2], '', '', '', ''])
+    const [plan, record] = [result.results[2]!.run.comment, result.results[3]!.run.comment]
     const first = (text: string | null | undefined) => text?.match(/^### .*$/m)?.[0]
     expect([first(plan), first(record)]).toEqual([
       '### 📋 Plan: 3 to update, 1 breaking',
@@ -78,48 +75,75 @@ describe('the demo', () => {
     ])
   })
 
+  test('says in the notes of the release what shipped, and where the aliases are', () => {
+    const text = result.results[5]!.run.release ?? ''
+    expect(
+      text.startsWith('The wrap-up form speaks of a promised refund.\n\n<!-- connect-publish notes '),
+    ).toBe(true)
+    expect(text.match(/^\| (module|view) \| .* \|$/gm)?.slice(0, 3)).toEqual([
+      '| view | `Wrap-up` | v1 → v2 | new version of what is live |',
+      '| module | `Agent guide` | v2 | unchanged, alias `live` created on v2 |',
+      '| module | `Authenticate caller` | v1 | unchanged, alias `live` created on v1 |',
+    ])
+  })
+
+  test('moves an alias back with its module, and the next merge leaves both', () => {
+    const entryOf = (index: number) =>
+      JSON.parse(result.results[index]!.run.step.outputs.versions ?? '')['module/Queue with callback offer']
+    const [back, after] = [entryOf(6), entryOf(7)]
+    expect([back.version, back.alias.previousVersion, back.alias.version]).toEqual([3, 2, 1])
+    expect([after.status, after.reason, after.version, after.alias]).toEqual([
+      'skipped',
+      'rolled-back',
+      3,
+      null,
+    ])
+  })
+
   test("shows a reviewer each change in the pull request's comment, and a flow chart of what is around it", () => {
-    const comment = result.results[2]!.performed.comment ?? ''
-    const said = edits.flatMap(({ from, to }) => [from, to]).flatMap((text) => text.match(/[$\w]+/g) ?? [])
+    const comment = result.results[2]!.run.comment ?? ''
+    const said = (chapters[2]?.edits ?? [])
+      .flatMap(({ from, to }) => [from, to])
+      .flatMap((text) => text.match(/[$\w]+/g) ?? [])
     expect(said.filter((word) => !comment.includes(word))).toEqual([])
     expect(comment.match(/^(```mermaid|```diff)$/gm)).toEqual(['```diff', '```mermaid', '```mermaid'])
   })
 
   test('is what the README shows of a pull request', () => {
-    const excerpt = excerptOf(result.results[2]!.performed.comment ?? '')
+    const excerpt = excerptOf(result.results[2]!.run.comment ?? '')
     expect(goldenPart('README.md', 'comment', excerpt)).toBe(excerpt)
   })
 
   test('leaves summaries, comments, reports and pages, and a page with all of them', async () => {
-    const numbers = [1, 2, 3, 4, 5, 6, 7]
-    const pages = [1, 3, 4, 5, 6, 7].map((number) => `${number}-report.html`)
+    const numbers = [1, 2, 3, 4, 5, 6, 7, 8]
+    const pages = [1, 3, 4, 5, 6, 7, 8].map((number) => `${number}-report.html`)
     const expected = [
       ...numbers.flatMap((number) => [`${number}-report.json`, `${number}-summary.md`]),
       ...pages,
-      ...['3-comment.md', '4-comment.md', 'index.html'],
+      ...['3-comment.md', '4-comment.md', '6-release.md', 'index.html'],
     ]
     expect((await readdir(result.output)).toSorted()).toEqual(expected.toSorted())
     const page = await readFile(path.join(result.output, 'index.html'), 'utf8')
-    expect(page.match(/<h2>.*?<\/h2>/g)).toHaveLength(numbers.length + 2)
-    expect(story.filter(({ did }) => !page.includes(`<p class="story">${did}`))).toEqual([])
+    expect(page.match(/<h2>.*?<\/h2>/g)).toHaveLength(numbers.length + 3)
+    expect(chapters.filter(({ did }) => !page.includes(`<p class="story">${did}`))).toEqual([])
     expect(new Set([...page.matchAll(/href="([^"#:]+)"/g)].map(([, href]) => href))).toEqual(new Set(pages))
   })
 
   test('shows the log without a workflow command', () => {
     expect(result.lines.filter((line) => /::|##\[/.test(line))).toEqual([])
-    expect(result.lines.filter((line) => line.includes('✓'))).toHaveLength(story.length)
+    expect(result.lines.filter((line) => line.includes('✓'))).toHaveLength(chapters.length)
   })
 })
 
-describe('a story that does not come true', () => {
+describe('a chapter that does not come true', () => {
   test('ends the demo at that chapter, and says what was wrong', async () => {
-    const [first, second] = story as readonly [Chapter, Chapter]
+    const [first, second] = chapters as readonly [Chapter, Chapter]
     const act: Chapter['act'] = async (stage) => {
       await rm(path.join(stage.space.path, 'connect/modules'), { recursive: true })
       return first.act(stage)
     }
-    const { results: chapters, problems, lines } = await told([{ ...first, act }, second], 'wrong')
-    expect([chapters.length, problems]).toEqual([
+    const { results, problems, lines } = await run([{ ...first, act }, second], 'wrong')
+    expect([results.length, problems]).toEqual([
       1,
       [
         'definitions: {"create published":4} instead of {"create published":9}',
@@ -129,7 +153,7 @@ describe('a story that does not come true', () => {
     expect(lines.filter((line) => line.includes('✗'))).toHaveLength(1)
   }, 30_000)
 
-  const { expected } = story[0]!
+  const { expected } = chapters[0]!
   test.each([
     ['exit', { ...expected, exit: 1 }],
     ['failure', { ...expected, failure: 'conflict' }],
@@ -139,6 +163,8 @@ describe('a story that does not come true', () => {
     ['warnings', { ...expected, warnings: 1 }],
     ['breaking', { ...expected, breaking: 1 }],
     ['comment', { ...expected, comment: 'plan' }],
+    ['aliases', { ...expected, aliases: 1 }],
+    ['notes', { ...expected, notes: 'written' }],
   ] as const)('is seen by its %s', (name, facts) => {
     expect(mismatches(facts, expected).map((line) => line.replace(/:.*/, ''))).toEqual([name])
   })
