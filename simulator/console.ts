@@ -39,7 +39,7 @@ export interface Console extends AliasConsole, NamedConsole {
   /** Of a module; `false` brings it back. */
   archive(name: string, archived?: boolean): void
   rename(kind: Kind, name: string, to: string): void
-  /** With `stillListed` lists and search go on showing it until `settle()`, though describes do not find it. */
+  /** With `stillListed` lists and search go on showing it until `endLags()`, though describes do not find it. */
   delete(kind: Kind, name: string, options?: { readonly stillListed?: boolean }): void
   addAwsManagedView(name: string, content: ConsoleView): ViewResource
   find<K extends Kind>(kind: K, name: string): Resources[K]

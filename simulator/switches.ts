@@ -40,7 +40,7 @@ export interface Switches extends LagSwitches, LimitSwitches, ReferenceSwitches,
   searchCarries: 'published' | 'draft' | 'draft-as-published'
   /** Search is allowed; else AccessDeniedException. */
   searchPermitted: boolean
-  /** Writes that the search index is behind; `true` freezes it until `refreshStaleLive()`. */
+  /** Writes that the search index is behind; `true` freezes it until `catchUp()`. */
   searchLag: boolean | number
   /** What describing `<module>:<n>` answers. */
   moduleVersionReadable: 'content' | 'refused' | 'not-found' | 'live'

@@ -1,8 +1,8 @@
 import type { Kind } from '../core/model/definition.js'
 
 /**
- * Runs `work` over all items, at most `width` at a time, and answers in the items' order. The service's rate is kept
- * by the adapter's token buckets; the width only bounds what is in memory at once. After a failure nothing more is begun.
+ * Runs `work` over all items, at most `limit` at a time, and answers in the items' order. The service's rate is kept
+ * by the adapter's token buckets; the limit only bounds what is in memory at once. After a failure nothing more is begun.
  */
 export async function parallel<T, R>(
   items: readonly T[],

@@ -25,7 +25,7 @@ export function waitDeadline(
 }
 
 /**
- * Looks again and again, with growing pauses, until `look` answers something or the time is up (null).
+ * Looks again and again, with growing pauses, until `read` answers something or the time is up (null).
  * `until` is in milliseconds by `Clock.now()`, and may move while we wait; the last look happens at or after it.
  */
 export async function pollUntil<T>(

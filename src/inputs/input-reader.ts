@@ -4,7 +4,7 @@ import type { InputProblem } from './types.js'
 
 /** Reads one input after the other and keeps what is wrong with them. */
 export interface InputReader {
-  /** The parsed value; `otherwise` where the input is blank or, its problem kept, wrong. */
+  /** The parsed value; `fallback` where the input is blank or, its problem kept, wrong. */
   readonly get: <T, const U>(input: InputName, parse: Parser<T>, fallback: U) => T | U
   readonly report: (input: string, complaint: Complaint) => void
   readonly problems: readonly InputProblem[]

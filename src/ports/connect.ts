@@ -75,7 +75,7 @@ export interface ConnectWriter {
    * Replaces what is live. Returns what the service stored where its answer has it (views), else null (modules). An
    * update has no precondition, so draft and live content are read directly before it is sent, and given to `precheck`;
    * what that throws leaves the update unsent.
-   * @throws Ambiguous when it is not known whether it took effect
+   * @throws UnknownOutcomeError when it is not known whether it took effect
    */
   update(
     id: string,
@@ -87,7 +87,7 @@ export interface ConnectWriter {
   /**
    * Freezes what is live, if its checksum is still `checksum`, as a new version.
    * @throws ActionError conflict when the checksum moved
-   * @throws Ambiguous when it is not known whether the version was created (modules only)
+   * @throws UnknownOutcomeError when it is not known whether the version was created (modules only)
    */
   createVersion(
     kind: Kind,
@@ -97,13 +97,13 @@ export interface ConnectWriter {
   /**
    * Creates an alias of a module on a version; answers its id. No second one of that name can be made.
    * @throws ActionError conflict (`duplicate-resource`) where the module has an alias of that name
-   * @throws Ambiguous when it is not known whether it was created
+   * @throws UnknownOutcomeError when it is not known whether it was created
    */
   createAlias(moduleId: string, name: string, version: number): Promise<string>
   /**
    * Puts an alias of a module on another version. The call has no precondition, so the alias is read directly before it is
    * sent, and given to `precheck`; what that throws leaves the alias where it is. Its answer says nothing.
-   * @throws Ambiguous when it is not known whether it took effect
+   * @throws UnknownOutcomeError when it is not known whether it took effect
    */
   moveAlias(
     moduleId: string,
@@ -120,7 +120,7 @@ export class UnknownOutcomeError extends Error {
 
   constructor(operation: string, reason: string, options: { cause: unknown }) {
     super(`${operation}: it is not known whether it took effect (${reason})`, options)
-    this.name = 'Ambiguous'
+    this.name = 'UnknownOutcomeError'
     this.reason = reason
   }
 }

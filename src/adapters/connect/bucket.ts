@@ -49,7 +49,7 @@ export class TokenBucket {
     this.#filledAt = clock.now()
   }
 
-  /** Waits for the tokens and takes them. Returns the number of the (last) call, which `throttled` needs. */
+  /** Waits for the tokens and takes them. Returns the number of the (last) call, which `recordThrottle` needs. */
   take({
     assertActive = () => {},
     priority = lowestPriority,

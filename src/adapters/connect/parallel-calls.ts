@@ -13,7 +13,7 @@ export interface ResourceCall<T> {
 /**
  * Sends several calls of one operation at the same moment. If one of them has to be repeated, all are, so that the
  * answers belong together. A call that the service refused has its error in its place. `spare` tokens are taken beside.
- * @throws ActionError when there was no answer in time; Ambiguous as `Session.call` does
+ * @throws ActionError when there was no answer in time; UnknownOutcomeError as `Session.call` does
  */
 export function callInParallel<T>(
   session: Session,

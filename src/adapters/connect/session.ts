@@ -79,7 +79,7 @@ export class Session {
 
   /**
    * Sends a call until it is answered, as far as its meaning allows. `resource` names it in errors.
-   * @throws ActionError what the service refused; Ambiguous for a call that must not be repeated blindly
+   * @throws ActionError what the service refused; UnknownOutcomeError for a call that must not be repeated blindly
    */
   async call<T>(
     operation: OperationName,

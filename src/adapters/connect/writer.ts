@@ -8,7 +8,7 @@ import type { Session } from './session.js'
 import { viewWrites } from './view-writes.js'
 
 /**
- * The privilege to change production: made only in a run that publishes. `reading` sends what is read before an update;
+ * The privilege to change production: made only in a run that publishes. `readSession` sends what is read before an update;
  * both sessions must have `priority`, which follows what is written.
  */
 export function createWriter(

@@ -102,7 +102,7 @@ function assertNotStopped(deadline: Deadline): void {
 /**
  * Reads one definition's resource anew and exactly: after a conflict, or before a retry.
  *
- * @param unsound versions that are known to hold something else than their markers say
+ * @param invalidVersions versions that are known to hold something else than their markers say
  */
 export async function observeOne(
   context: ObserveContext,

@@ -35,7 +35,7 @@ export class Unsent extends Error {
 /**
  * Looks at an alias directly before it is moved; answers the version that it is on.
  *
- * @param now null: there is none, or it is not shown
+ * @param current null: there is none, or it is not shown
  * @throws Unsent where it is not to be moved
  */
 export async function checkMove(

@@ -7,7 +7,7 @@ export interface Section {
   readonly bodies: readonly string[]
 }
 
-/** A section as it stands in a comment. `raw` is kept to the letter: a later version may have written it. */
+/** A section as it stands in a comment. `text` is kept to the letter: a later version may have written it. */
 export interface StoredSection {
   readonly header: SectionHeader
   readonly text: string

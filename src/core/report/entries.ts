@@ -66,7 +66,7 @@ export function uncomparedEntry(
   return { ...emptyEntry, kind, name, file, place, status, reason, message, contentSha256: hash }
 }
 
-/** A change that this run does not carry out: it plans, or it stopped before its first write (`stopped` says why). */
+/** A change that this run does not carry out: it plans, or it stopped before its first write (`stopReason` says why). */
 export function plannedEntry(
   change: Change,
   found: ChangeDifference,
