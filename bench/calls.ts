@@ -70,7 +70,10 @@ async function costOf(each: Load, mode: Mode, run: Client) {
 
 async function byAction({ sim, clock, files }: BenchEnvironment, mode: Mode): Promise<void> {
   const report = await runInProcess(sim, {
-    ...{ clock, files, requestsPerSecond: quota.rate, requestTimeout: 20_000 },
+    clock,
+    files,
+    requestsPerSecond: quota.rate,
+    requestTimeout: 20_000,
     inputs: { mode, 'timeout-seconds': '21600' },
     onClient: (client) => clock.watch(client, () => latency),
   })

@@ -59,9 +59,17 @@ export async function openJob(files: Readonly<Record<string, string>>): Promise<
     writeFile(`${root}/event`, '{}'),
   ])
   const env = {
-    ...{ CI: 'true', HOME: temp, GITHUB_ACTIONS: 'true', RUNNER_TEMP: temp, GITHUB_WORKSPACE: workspace },
-    ...{ GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: `${root}/event`, GITHUB_REF: 'refs/heads/main' },
-    ...{ GITHUB_REPOSITORY: 'example/contact-centre', GITHUB_SHA: 'c'.repeat(40), GITHUB_RUN_ID: '1' },
+    CI: 'true',
+    HOME: temp,
+    GITHUB_ACTIONS: 'true',
+    RUNNER_TEMP: temp,
+    GITHUB_WORKSPACE: workspace,
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_EVENT_PATH: `${root}/event`,
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_REPOSITORY: 'example/contact-centre',
+    GITHUB_SHA: 'c'.repeat(40),
+    GITHUB_RUN_ID: '1',
     ...Object.fromEntries(commandFiles),
   }
   return { workspace, env, remove: () => rm(root, { recursive: true, force: true }) }

@@ -15,8 +15,13 @@ test.each([
     $metadata: { httpStatusCode: 403 },
   })
   expect(readFault(error)).toEqual({
-    ...{ name: 'InvalidSignatureException', text: refused, reasons: [refused], status: 403 },
-    ...{ effect: 'refused', retryAfter: null, respondedAt: null },
+    name: 'InvalidSignatureException',
+    text: refused,
+    reasons: [refused],
+    status: 403,
+    effect: 'refused',
+    retryAfter: null,
+    respondedAt: null,
   })
 })
 
@@ -26,7 +31,8 @@ test('where nothing else was said, the name stays', () => {
 })
 
 const answer = (name: string, httpStatusCode: number, requestId?: string, message = 'said') => ({
-  ...{ name, message },
+  name,
+  message,
   $metadata: { httpStatusCode, ...(requestId === undefined ? {} : { requestId }) },
 })
 const foreign = 'the answer is not one of Amazon Connect; a proxy or a firewall may have given it'

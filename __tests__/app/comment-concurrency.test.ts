@@ -98,7 +98,9 @@ async function race({
 
 /** What the `n`th job says in the table of all. */
 const shownBy = (n: number) => ({
-  ...{ id: jobId(n), instance: `instance ${n}`, entries: [`what job ${n} showed`] },
+  id: jobId(n),
+  instance: `instance ${n}`,
+  entries: [`what job ${n} showed`],
   versions: { 'view/Desk': `v${n} → new` },
 })
 

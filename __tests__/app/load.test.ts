@@ -243,7 +243,9 @@ describe('the account of the target', () => {
     const env = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
     const answer = readInputs(Object.fromEntries(env))
     expect(answer.ok && targetOf(answer.inputs, instance)).toEqual({
-      ...{ instanceId: id, account, region: 'eu-central-1' },
+      instanceId: id,
+      account,
+      region: 'eu-central-1',
     })
   })
 })

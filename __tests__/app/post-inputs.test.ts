@@ -16,7 +16,10 @@ function problems(given: With): readonly string[] {
 }
 
 const posting = {
-  ...{ commentFile: 'a/pr-comment.json', commentKey: null, comment: 'on-change', jobSummary: true },
+  commentFile: 'a/pr-comment.json',
+  commentKey: null,
+  comment: 'on-change',
+  jobSummary: true,
   githubToken: null,
 }
 

@@ -57,7 +57,9 @@ async function race({ jobs, seed, spread, latency }: Race): Promise<readonly unk
 
 const races = (jobs: fc.Arbitrary<number>): fc.Arbitrary<Race> =>
   fc.record({
-    ...{ jobs, seed: fc.integer(), spread: fc.constantFrom(0, 1_000, 20_000) },
+    jobs,
+    seed: fc.integer(),
+    spread: fc.constantFrom(0, 1_000, 20_000),
     latency: fc.constantFrom(20, 200, 600),
   })
 

@@ -13,13 +13,19 @@ const latency = 50
 async function secondsOf(kinds: readonly Kind[], each: Load, mode: 'plan' | 'publish'): Promise<number> {
   const clock = new IdleTime()
   const sim = await startSimulator({
-    ...{ throttle: quota, clock: () => clock.now(), switches: { pageSize: 1_000 } },
+    throttle: quota,
+    clock: () => clock.now(),
+    switches: { pageSize: 1_000 },
   })
   for (const kind of kinds) fill(sim, kind, each)
   const files = Object.assign({}, ...kinds.map((kind) => filesOf(kind, each)))
   const began = clock.now()
   const work = runInProcess(sim, {
-    ...{ clock, files, inputs: { mode }, requestsPerSecond: quota.rate, requestTimeout: 20_000 },
+    clock,
+    files,
+    inputs: { mode },
+    requestsPerSecond: quota.rate,
+    requestTimeout: 20_000,
     onClient: (client) => clock.watch(client, () => latency),
   })
   const report = await clock.during(work)

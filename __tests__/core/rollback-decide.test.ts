@@ -40,7 +40,11 @@ const published = (number: number, content = bad) =>
 const restored = (number: number, content = good) =>
   version(number, restoring(hashAs(definition, content)), content)
 const world = (live: World['live'], ...versions: World['versions']): World => ({
-  ...{ live, versions, draft: null, description: null, tags: {} },
+  live,
+  versions,
+  draft: null,
+  description: null,
+  tags: {},
 })
 
 function decided(of: World, more: Partial<Policy> = {}, age?: Age) {

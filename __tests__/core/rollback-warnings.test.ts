@@ -17,13 +17,11 @@ import {
 
 const left = (more: ChangeSpec = {}): Change =>
   aChange({
-    ...{
-      action: 'rollback',
-      live: 'f'.repeat(64),
-      base: aMarker('e'.repeat(64)),
-      baseVersion: 7,
-      highest: 8,
-    },
+    action: 'rollback',
+    live: 'f'.repeat(64),
+    base: aMarker('e'.repeat(64)),
+    baseVersion: 7,
+    highest: 8,
     definition: aDefinition({ key: 'view/Left', content: aView('old') }),
     observation: anObservation({ resource: aListed({ id: 'left-id' }), live: aSnapshot(aView('new')) }),
     ...more,
@@ -61,7 +59,8 @@ describe('definitions that pin a version that is left', () => {
         left(),
         pinning('A', 'left-id:7', { action: 'rollback', live: 'd'.repeat(64) }),
         pinning('B', 'free', {
-          ...{ action: 'rollback', live: 'd'.repeat(64) },
+          action: 'rollback',
+          live: 'd'.repeat(64),
           definition: aDefinition({ key: 'module/B', content: aModule('left-id:7') }),
         }),
       ],
@@ -88,8 +87,10 @@ describe('definitions that pin a version that is left', () => {
       'are not those of what is restored',
       [
         left({
-          ...{ base: aMarker(aDefinition({ content: aView('old') }).hash), baseVersion: 7 },
-          ...{ live: aDefinition({ content: aView('old') }).hash, restored: null },
+          base: aMarker(aDefinition({ content: aView('old') }).hash),
+          baseVersion: 7,
+          live: aDefinition({ content: aView('old') }).hash,
+          restored: null,
         }),
         pinning('A', 'left-id:7'),
       ],

@@ -11,7 +11,8 @@ const observation = anObservation({ live: aSnapshot(aModule('old')) })
 const asking = { instanceId: 'an-instance', commit: 'c'.repeat(40), repeated: false }
 
 const from = (version: number, to: number | null = null, name = 'live'): AliasMove => ({
-  ...{ name, to },
+  name,
+  to,
   existing: { id: 'an-alias', name, version },
 })
 const created: AliasMove = { name: 'live', existing: null, to: null }

@@ -109,7 +109,9 @@ describe('one comment', () => {
   test.concurrent('of several jobs with a table of all above them, whoever wrote last', async () => {
     const world = await reviewed()
     const jobs = ['views', 'modules'].map((kind) => ({
-      ...{ 'comment-key': 'all', [kind]: `connect/${kind}/*.json`, only: `${kind.slice(0, -1)}/*` },
+      'comment-key': 'all',
+      [kind]: `connect/${kind}/*.json`,
+      only: `${kind.slice(0, -1)}/*`,
     }))
     const texts: string[] = []
     for (const inputs of [...jobs, ...jobs.slice(0, 1)]) {

@@ -24,10 +24,13 @@ describe('drafts that somebody saved', () => {
     const saved = await Promise.all(ran.report.savedDrafts.map((file) => readFile(file, 'utf8')))
     const [savedModule, savedView] = saved.map((text) => JSON.parse(text))
     expect({ ...savedModule, Content: JSON.parse(savedModule.Content) }).toEqual({
-      ...{ Name: 'Greeting', Settings: '{}', Content: flow('Half done') },
+      Name: 'Greeting',
+      Settings: '{}',
+      Content: flow('Half done'),
     })
     expect({ ...savedView.Content, Template: JSON.parse(savedView.Content.Template) }).toEqual({
-      ...{ Template: template('Half done'), Actions: ['Continue'] },
+      Template: template('Half done'),
+      Actions: ['Continue'],
     })
     // What was saved can be published as it is.
     await world.space.write({
@@ -55,7 +58,9 @@ describe('drafts that somebody saved', () => {
     expect([world.writes(), ran.report.savedDrafts]).toEqual([[], []])
     const narrowed = await world.publish({ 'overwrite-drafts': 'view/*', only: 'view/*' })
     expect(told(narrowed)).toEqual({
-      ...{ exit: 0, reason: '', entries: { [key.view]: 'published update 1 → 2' } },
+      exit: 0,
+      reason: '',
+      entries: { [key.view]: 'published update 1 → 2' },
     })
   })
 

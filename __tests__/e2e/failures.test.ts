@@ -29,7 +29,10 @@ describe('one definition that fails does not hide the others', () => {
     })
     expect(first.outputs).toMatchObject({ changed: 'true', published: 'true' })
     expect(JSON.parse(first.outputs['version-numbers'] ?? '')).toEqual({
-      ...{ 'module/Bad': null, 'module/Greeting': 1, 'view/Desk': 1, 'view/Other': 1 },
+      'module/Bad': null,
+      'module/Greeting': 1,
+      'view/Desk': 1,
+      'view/Other': 1,
     })
     expect(annotated(first, 'error')).toEqual([
       'connect/modules/Bad.json:1:131 module/Bad failed: publish failed',
@@ -40,7 +43,9 @@ describe('one definition that fails does not hide the others', () => {
     world.writes()
     await world.space.write({ 'connect/modules/Bad.json': JSON.stringify({ Content: flow('Mended') }) })
     expect(told(await world.publish())).toMatchObject({
-      ...{ exit: 0, reason: '', entries: { 'module/Bad': 'published create - → 1' } },
+      exit: 0,
+      reason: '',
+      entries: { 'module/Bad': 'published create - → 1' },
     })
     expect(world.writes()).toEqual([
       'CreateContactFlowModule module/Bad',
@@ -55,14 +60,18 @@ describe('one definition that fails does not hide the others', () => {
     world.sim.switches.deny = ['connect:CreateViewVersion', 'connect:CreateContactFlowModuleVersion']
     const denied = await world.publish()
     expect(told(denied)).toEqual({
-      ...{ exit: 1, reason: 'access-denied', entries: both('failed update 1 → - (access-denied)') },
+      exit: 1,
+      reason: 'access-denied',
+      entries: both('failed update 1 → - (access-denied)'),
     })
     expect(denied.stdout).toMatch(/^❌ AWS denied access: 2 are live but have no version yet\.$/m)
     expect(denied.summary).not.toContain('nothing was published')
     world.sim.switches.deny = []
     world.writes()
     expect(told(await world.publish())).toEqual({
-      ...{ exit: 0, reason: '', entries: both('published version 1 → 2') },
+      exit: 0,
+      reason: '',
+      entries: both('published version 1 → 2'),
     })
     expect(world.writes()).toEqual([
       'CreateContactFlowModuleVersion module/Greeting',
@@ -102,7 +111,9 @@ describe('what the service says is told with what to do', () => {
   test('a full quota', async () => {
     const world = await contactCentre({ sim: { maxViews: 0, maxModules: 0 } })
     expect(told(await world.publish())).toEqual({
-      ...{ exit: 1, reason: 'quota-exceeded', entries: both('failed create - → - (quota-exceeded)') },
+      exit: 1,
+      reason: 'quota-exceeded',
+      entries: both('failed create - → - (quota-exceeded)'),
     })
     expect(world.sim.calls.filter(({ operation }) => operation.startsWith('Create'))).toHaveLength(2)
   })
@@ -111,7 +122,9 @@ describe('what the service says is told with what to do', () => {
     const world = await contactCentre()
     const ran = await world.run({ inputs: { 'instance-id': 'bbbbbbbb-bbbb-4ccc-8ddd-eeeeeeeeeeee' } })
     expect(told(ran)).toEqual({
-      ...{ exit: 1, reason: 'instance-not-found', entries: both('failed - - → - (instance-not-found)') },
+      exit: 1,
+      reason: 'instance-not-found',
+      entries: both('failed - - → - (instance-not-found)'),
     })
     expect(messages(ran)).toContain('Check instance-id and aws-region')
   })

@@ -80,9 +80,17 @@ describe('a pull request from a fork', () => {
       mode: 'plan',
     })
     expect(headerOf(second)).toEqual({
-      ...{ id: ran.report.sectionId, digest: null, commit: head.sha, mode: 'plan', run: '19499000001' },
-      ...{ published: false, url: planRun, untrusted: true },
-      ...{ instance: '', entries: null, versions: null },
+      id: ran.report.sectionId,
+      digest: null,
+      commit: head.sha,
+      mode: 'plan',
+      run: '19499000001',
+      published: false,
+      url: planRun,
+      untrusted: true,
+      instance: '',
+      entries: null,
+      versions: null,
     })
     expect(note).toContain('checked by nobody')
     expect(body).toContain('2 definitions checked, none compared')
@@ -315,7 +323,10 @@ describe('what a stranger’s definitions are called', () => {
       instance: hostile[0],
       entries: planned.entries.map((entry: object, n: number) => ({
         ...entry,
-        ...{ key: hostile[n], file: hostile[n], message: hostile.join('\n'), status: 'failed' },
+        key: hostile[n],
+        file: hostile[n],
+        message: hostile.join('\n'),
+        status: 'failed',
       })),
     })
     expect((await post(world, forged)).exitCode).toBe(0)

@@ -67,7 +67,8 @@ describe('text made to break out reaches no command, no structure and no other f
     await world.space.commit(`$(touch pwned) \`id\` ::set-env name=A::b\n\n${said}`)
     const ran = await world.publish({ 'version-label': said })
     expect(told(ran)).toMatchObject({
-      ...{ exit: 0, reason: '' },
+      exit: 0,
+      reason: '',
       entries: { [`module/${name}`]: 'published create - → 1' },
     })
     expect([foreign(ran), acted(ran.summary)]).toEqual([[], []])

@@ -88,7 +88,9 @@ describe('an older commit', () => {
     await space.write(checkout('Older'))
     await space.git('-C', 'r', 'checkout', '--quiet', 'HEAD~1')
     expect(told(await push(world, newer, 'push-default-branch', inputs))).toEqual({
-      ...{ exit: 0, reason: '', entries: both('skipped update 1 → - (superseded)') },
+      exit: 0,
+      reason: '',
+      entries: both('skipped update 1 → - (superseded)'),
     })
   })
 })

@@ -23,28 +23,39 @@ describe('outputs', () => {
       of: { id: string; arn: string; name: string },
       rest: { kind: string; version: number },
     ) => ({
-      ...{ kind: rest.kind, name: of.name, id: of.id, arn: of.arn, alias: null },
-      ...{ version: rest.version, versionArn: `${of.arn}:${rest.version}`, contentSha256: hex64, live: true },
+      kind: rest.kind,
+      name: of.name,
+      id: of.id,
+      arn: of.arn,
+      alias: null,
+      version: rest.version,
+      versionArn: `${of.arn}:${rest.version}`,
+      contentSha256: hex64,
+      live: true,
     })
     const created = {
       ...entry(view1, { kind: 'view', version: 1 }),
-      ...{
-        file: 'connect/views/Desk.json',
-        status: 'published',
-        action: 'create',
-        previousVersion: null,
-        drift: null,
-      },
+      file: 'connect/views/Desk.json',
+      status: 'published',
+      action: 'create',
+      previousVersion: null,
+      drift: null,
     }
     const updated = {
       ...entry(greeting, { kind: 'module', version: 2 }),
-      ...{ file: 'connect/modules/Greeting.json', status: 'published', action: 'update' },
-      ...{ previousVersion: 1, drift: false },
+      file: 'connect/modules/Greeting.json',
+      status: 'published',
+      action: 'update',
+      previousVersion: 1,
+      drift: false,
     }
     const same = {
       ...entry(other, { kind: 'view', version: 1 }),
-      ...{ file: 'connect/views/Other.json', status: 'unchanged', action: 'unchanged' },
-      ...{ previousVersion: 1, drift: false },
+      file: 'connect/views/Other.json',
+      status: 'unchanged',
+      action: 'unchanged',
+      previousVersion: 1,
+      drift: false,
     }
     const { outputs } = ran
     expect({
@@ -78,15 +89,20 @@ describe('outputs', () => {
     const { outputs } = await world.plan()
     expect(json(outputs.versions)).toEqual({
       'view/Desk': {
-        ...{
-          kind: 'view',
-          name: 'Desk',
-          file: 'connect/views/Desk.json',
-          status: 'planned',
-          action: 'create',
-        },
-        ...{ id: null, arn: null, version: null, versionArn: null, previousVersion: null },
-        ...{ contentSha256: hex64, live: false, drift: null, alias: null },
+        kind: 'view',
+        name: 'Desk',
+        file: 'connect/views/Desk.json',
+        status: 'planned',
+        action: 'create',
+        id: null,
+        arn: null,
+        version: null,
+        versionArn: null,
+        previousVersion: null,
+        contentSha256: hex64,
+        live: false,
+        drift: null,
+        alias: null,
       },
     })
     expect(outputs).toMatchObject({
@@ -163,7 +179,9 @@ describe('what a user asks for beside publishing', () => {
     await world.space.write({ 'connect/views/Desk.json': view('Not reviewed') })
     const refused = await world.publish({ 'expected-plan-digest': digest })
     expect(told(refused)).toEqual({
-      ...{ exit: 1, reason: 'plan-changed', entries: both('skipped update 1 → - (plan-changed)') },
+      exit: 1,
+      reason: 'plan-changed',
+      entries: both('skipped update 1 → - (plan-changed)'),
     })
     expect(world.writes()).toEqual([])
     await world.space.write(desk())
@@ -177,13 +195,17 @@ describe('what a user asks for beside publishing', () => {
     const world = await changedWorld()
     const inputs = { 'fail-on-changes': 'true' }
     expect(told(await world.plan(inputs))).toEqual({
-      ...{ exit: 1, reason: 'changes-found', entries: both('planned update 1 → -') },
+      exit: 1,
+      reason: 'changes-found',
+      entries: both('planned update 1 → -'),
     })
     expect(told(await world.publish(inputs)).exit).toBe(0)
     expect(told(await world.plan(inputs))).toMatchObject({ exit: 0, reason: '' })
     world.sim.console.publish('view', 'Desk', { template: {} })
     expect(told(await world.plan(inputs))).toMatchObject({
-      ...{ exit: 1, reason: 'changes-found', entries: { 'view/Desk': 'skipped drifted 2 → 2 (drifted)' } },
+      exit: 1,
+      reason: 'changes-found',
+      entries: { 'view/Desk': 'skipped drifted 2 → 2 (drifted)' },
     })
   })
 

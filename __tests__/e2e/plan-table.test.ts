@@ -235,7 +235,9 @@ describe('the plan’s table, for a view and a module', () => {
     const publish = await world.publish(inputs)
     expect(told(publish)).toEqual({ exit: 0, reason: '', entries: both(done) })
     expect(publish.outputs).toMatchObject({
-      ...{ mode: 'publish', changed: String(changed), published: String(done.startsWith('published')) },
+      mode: 'publish',
+      changed: String(changed),
+      published: String(done.startsWith('published')),
       'plan-digest': plan.outputs['plan-digest'],
     })
     expect(world.writes()).toEqual(writes)

@@ -22,7 +22,8 @@ describe('content that is only spelled otherwise is not published', () => {
     const again = await world.publish()
     expect({ ...told(again), writes: world.writes(), changed: again.outputs.changed }).toEqual({
       ...nothingDone,
-      ...{ writes: [], changed: 'false' },
+      writes: [],
+      changed: 'false',
     })
   })
 })

@@ -53,7 +53,9 @@ describe('somebody who publishes in the console meanwhile', () => {
       console.publish('view', 'Desk', { template: template('By hand'), actions: ['Continue'] }),
     )
     expect(told(await world.publish())).toEqual({
-      ...{ exit: 0, reason: '', entries: both('published update 1 → 3') },
+      exit: 0,
+      reason: '',
+      entries: both('published update 1 → 3'),
     })
     expect(spoken(world)).toEqual(['Before', 'By hand', 'Hello'])
     expect(told(await world.publish()).entries).toEqual(both('unchanged unchanged 3 → 3'))

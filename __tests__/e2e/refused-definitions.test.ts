@@ -28,10 +28,16 @@ const tags = (count: number) =>
   JSON.stringify(Object.fromEntries(Array.from({ length: count }, (_, n) => [n, ''])))
 
 const v = (name: string, text: Marked, title: string, ending = 'json'): Row => ({
-  ...{ name: `view: ${name}`, file: `views/Bad.${ending}`, text, title },
+  name: `view: ${name}`,
+  file: `views/Bad.${ending}`,
+  text,
+  title,
 })
 const m = (name: string, text: Marked, title: string, ending = 'json'): Row => ({
-  ...{ name: `module: ${name}`, file: `modules/Bad.${ending}`, text, title },
+  name: `module: ${name}`,
+  file: `modules/Bad.${ending}`,
+  text,
+  title,
 })
 
 const rows: readonly Row[] = [
@@ -156,7 +162,8 @@ async function onlyGood(): Promise<void> {
 /** What every run has in common that finds an invalid definition. */
 function expectNothingDone(ran: Ran): void {
   expect(told(ran)).toMatchObject({
-    ...{ exit: 1, reason: 'invalid-definition' },
+    exit: 1,
+    reason: 'invalid-definition',
     entries: { 'view/Good': 'skipped create - → - (invalid-definition)' },
   })
   expect(ran.outputs).toMatchObject({ mode: 'publish', published: 'false', 'published-versions': '[]' })

@@ -35,7 +35,10 @@ const saidIn = ({ sim }: World) =>
   )
 
 const all = <T>(bad: T, good: T) => ({
-  ...{ 'module/a-bad': bad, 'module/good-0': good, 'module/good-1': good, 'module/good-2': good },
+  'module/a-bad': bad,
+  'module/good-0': good,
+  'module/good-1': good,
+  'module/good-2': good,
 })
 const words =
   'Invalid Action property value. Path: 0.Parameter. Amazon Connect refuses the action "say" (MessageParticipant). MessageParticipant has an empty string ("") in "Text". Amazon Connect was seen to refuse this (2026-08), although some published flows hold it. Write a value or remove the member; where a blank is meant, write " ". Correct it, then run the workflow again.'
@@ -45,7 +48,8 @@ describe('a release that is refused in the middle tells what is live and what is
     const world = await contactCentre({ files: release('', 'Good'), sim: strict })
     const ran = await world.publish()
     expect(told(ran)).toEqual({
-      ...{ exit: 1, reason: 'publish-failed' },
+      exit: 1,
+      reason: 'publish-failed',
       entries: all('failed create - → - (publish-failed)', 'published create - → 1'),
     })
     expect(live(ran)).toEqual(all<boolean>(false, true))
@@ -61,7 +65,8 @@ describe('a release that is refused in the middle tells what is live and what is
     await world.space.write(release('', 'New'))
     const ran = await world.publish()
     expect(told(ran)).toEqual({
-      ...{ exit: 1, reason: 'publish-failed' },
+      exit: 1,
+      reason: 'publish-failed',
       entries: all('failed update 1 → - (publish-failed)', 'published update 1 → 2'),
     })
     expect(live(ran)).toEqual(all<boolean>(false, true))
@@ -70,7 +75,8 @@ describe('a release that is refused in the middle tells what is live and what is
 
     await world.space.write({ [file('a-bad')]: says('New') })
     expect(told(await world.publish())).toEqual({
-      ...{ exit: 0, reason: '' },
+      exit: 0,
+      reason: '',
       entries: all('published update 1 → 2', 'unchanged unchanged 2 → 2'),
     })
     expect(saidIn(world)).toEqual({ 'a-bad': 'New', ...good })

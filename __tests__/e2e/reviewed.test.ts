@@ -318,7 +318,8 @@ describe('another attempt does the rest', () => {
     world.sim.switches.deny = []
     world.writes()
     expect(told(await publish(world))).toEqual({
-      ...{ exit: 0, reason: '' },
+      exit: 0,
+      reason: '',
       entries: { 'module/Greeting': 'published version 1 → 2', 'view/Desk': 'unchanged unchanged 2 → 2' },
     })
     expect(world.writes()).toEqual(['CreateContactFlowModuleVersion module/Greeting'])

@@ -36,20 +36,25 @@ describe.each(overrides)('bad, rolled back, and what is merged after it, with %j
     const { world } = centre
     const step = async (ran: Promise<Ran>) => outcome(await ran)
     expect(await step(centre.rollBack(good, inputs))).toEqual({
-      ...{ ...green, entries: both('published rollback 2 → 3'), warnings: 0 },
+      ...green,
+      entries: both('published rollback 2 → 3'),
+      warnings: 0,
     })
     await centre.commit('An unrelated merge')
     expect(await step(centre.push(inputs))).toEqual({ ...green, entries: held(3), warnings: 2 })
     inConsole(world).publish('By hand')
     await centre.commit('Another one')
     expect(await step(centre.push(inputs))).toEqual({
-      ...{ ...green, warnings: 2 },
+      ...green,
+      warnings: 2,
       entries: both('skipped held 3 → - (rolled-back)'),
     })
     inConsole(world).publish('Good')
     await centre.commit('Revert', desk('Good'))
     expect(await step(centre.push(inputs))).toEqual({
-      ...{ ...green, entries: both('unchanged unchanged 3 → 3'), warnings: 0 },
+      ...green,
+      entries: both('unchanged unchanged 3 → 3'),
+      warnings: 0,
     })
     await centre.commit('Bad again, on purpose', desk('Bad'))
     expect(await step(centre.push(inputs))).toMatchObject({
@@ -58,7 +63,9 @@ describe.each(overrides)('bad, rolled back, and what is merged after it, with %j
     })
     await centre.commit('Nothing')
     expect(await step(centre.push(inputs))).toEqual({
-      ...{ ...green, entries: both('unchanged unchanged 4 → 4'), warnings: 0 },
+      ...green,
+      entries: both('unchanged unchanged 4 → 4'),
+      warnings: 0,
     })
     await centre.commit('The fix', desk('Fixed'))
     expect(await step(centre.push(inputs))).toMatchObject({
@@ -79,7 +86,8 @@ test('a preview writes nothing, and its digest is that of the rollback', async (
   ])
   const digest = { 'expected-plan-digest': preview.outputs['plan-digest'] ?? '' }
   expect(told(await centre.rollBack(good, digest))).toEqual({
-    ...{ ...green, entries: both('published rollback 2 → 3') },
+    ...green,
+    entries: both('published rollback 2 → 3'),
   })
 })
 

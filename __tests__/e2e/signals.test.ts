@@ -50,7 +50,8 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
       interrupt: { signal, when: when.promise },
     })
     expect(told(ran)).toEqual({
-      ...{ exit: 1, reason: 'cancelled' },
+      exit: 1,
+      reason: 'cancelled',
       entries: entries('published create - → 1', 'skipped create - → - (cancelled)'),
     })
     const { outputs, summary } = await early
@@ -94,7 +95,8 @@ test('SIGINT while the service does not answer: the run ends before the runner k
   })
   expect(Date.now() - (sent[0] ?? 0)).toBeLessThan(7_500)
   expect(told(ran)).toEqual({
-    ...{ exit: 1, reason: 'cancelled' },
+    exit: 1,
+    reason: 'cancelled',
     entries: { 'view/Desk': 'failed create - → - (cancelled)' },
   })
   expect(told(await world.publish()).entries).toMatchObject({ 'view/Desk': 'published version - → 1' })

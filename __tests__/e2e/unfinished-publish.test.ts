@@ -61,8 +61,11 @@ describe('the revert of a publish that was cut short', () => {
     const { world, broken } = await cutShort()
     await commit(world, 'First', 'Revert')
     expect(await outcome(world, await push(world, broken))).toEqual({
-      ...{ exit: 0, reason: '', entries: both('published update 1 → 3') },
-      ...{ warnings: [], writes: true },
+      exit: 0,
+      reason: '',
+      entries: both('published update 1 → 3'),
+      warnings: [],
+      writes: true,
     })
   })
 
@@ -70,8 +73,11 @@ describe('the revert of a publish that was cut short', () => {
     const { world } = await cutShort()
     await commit(world, 'First', 'Revert')
     expect(await outcome(world, await push(world, '0'.repeat(40), { event: 'push-tag' }))).toEqual({
-      ...{ exit: 0, reason: '', entries: both('published update 1 → 3') },
-      ...{ warnings: ofBoth('finishes earlier publish'), writes: true },
+      exit: 0,
+      reason: '',
+      entries: both('published update 1 → 3'),
+      warnings: ofBoth('finishes earlier publish'),
+      writes: true,
     })
   })
 
@@ -80,8 +86,11 @@ describe('the revert of a publish that was cut short', () => {
     await commit(world, 'First', 'Revert')
     await makeShallow(world)
     expect(await outcome(world, await push(world, broken, { inputs: { 'github-token': '' } }))).toEqual({
-      ...{ exit: 1, reason: 'drift-found', entries: both('skipped drifted 1 → 1 (drifted)') },
-      ...{ warnings: [], writes: false },
+      exit: 1,
+      reason: 'drift-found',
+      entries: both('skipped drifted 1 → 1 (drifted)'),
+      warnings: [],
+      writes: false,
     })
   })
 })
@@ -94,8 +103,11 @@ test('a console edit is drift, and stays, after a push of something else', async
   await world.space.write({ 'README.md': 'More' })
   await world.space.commit('Write more')
   expect(await outcome(world, await push(world, first))).toEqual({
-    ...{ exit: 0, reason: '', entries: both('skipped drifted 1 → 1 (drifted)') },
-    ...{ warnings: ofBoth('skipped: drifted in the console'), writes: false },
+    exit: 0,
+    reason: '',
+    entries: both('skipped drifted 1 → 1 (drifted)'),
+    warnings: ofBoth('skipped: drifted in the console'),
+    writes: false,
   })
 })
 
@@ -118,8 +130,11 @@ describe('who published last', () => {
     await knowCommits(world)
     world.github.state.commits.delete(first)
     expect(await outcome(world, await push(world, '0'.repeat(40)))).toEqual({
-      ...{ exit: 1, reason: 'blocked', entries: both('blocked blocked 1 → - (other-repository)') },
-      ...{ warnings: [], writes: false },
+      exit: 1,
+      reason: 'blocked',
+      entries: both('blocked blocked 1 → - (other-repository)'),
+      warnings: [],
+      writes: false,
     })
   })
 
@@ -133,15 +148,21 @@ describe('who published last', () => {
 
   test('is not known while GitHub does not compare, and a first attempt publishes', async () => {
     expect(await unknown({})).toEqual({
-      ...{ exit: 0, reason: '', entries: both('published update 1 → 2') },
-      ...{ warnings: ['Order of commits unknown'], writes: true },
+      exit: 0,
+      reason: '',
+      entries: both('published update 1 → 2'),
+      warnings: ['Order of commits unknown'],
+      writes: true,
     })
   })
 
   test('is not known while GitHub does not compare, and a repeated attempt is blocked', async () => {
     expect(await unknown({ GITHUB_RUN_ATTEMPT: '2' })).toEqual({
-      ...{ exit: 1, reason: 'blocked', entries: both('blocked blocked 1 → - (age-unknown)') },
-      ...{ warnings: [], writes: false },
+      exit: 1,
+      reason: 'blocked',
+      entries: both('blocked blocked 1 → - (age-unknown)'),
+      warnings: [],
+      writes: false,
     })
   })
 })

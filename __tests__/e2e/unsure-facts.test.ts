@@ -8,8 +8,13 @@ import { both, inConsole } from '../support/e2e-states.js'
 const facts: Readonly<Record<string, Partial<Switches>>> = {
   'describing what is live tells no version': { describeTellsVersion: false },
   'answers are spelled otherwise': {
-    ...{ tagsOnDescribe: false, qualifiedArns: false, statusCase: 'PUBLISHED', draftChecksum: 'own' },
-    ...{ moduleVersionsOrder: 'ascending', viewTemplateSpelling: 'rewritten', moduleMetadataRewritten: true },
+    tagsOnDescribe: false,
+    qualifiedArns: false,
+    statusCase: 'PUBLISHED',
+    draftChecksum: 'own',
+    moduleVersionsOrder: 'ascending',
+    viewTemplateSpelling: 'rewritten',
+    moduleMetadataRewritten: true,
   },
   'lists begin with an empty page': { emptyFirstPage: true, pageSize: 1, archivedListed: false },
   'a draft that is none is not found': { viewDraftAbsent: 'not-found', moduleDraftAbsent: 'not-found' },

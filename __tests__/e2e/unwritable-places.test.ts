@@ -114,7 +114,9 @@ describe('a RUNNER_TEMP', () => {
   test.each(rows)('%s is one warning in every other place', async (_name, place, cause) => {
     const ran = await changed({ env: { RUNNER_TEMP: place() } })
     expect(await places(ran)).toEqual({
-      ...{ ...all, report: null, page: false },
+      ...all,
+      report: null,
+      page: false,
       warnings: { log: ['File not written'], report: null },
     })
     expect(messages(ran)).toMatch(/Not written: report.html, connect-publish.sarif, report.json. The cause: /)
@@ -169,7 +171,8 @@ describe('outputs', () => {
 test('a log whose disk is full is a warning in every other place', async () => {
   const ran = await changed({ logFile: '/dev/full' })
   expect(await places(ran)).toEqual({
-    ...{ ...all, log: null },
+    ...all,
+    log: null,
     warnings: { log: [], report: ['log-not-written'] },
   })
   expect(ran.summary).toMatch(/The log is not complete: ENOSPC/)

@@ -48,7 +48,10 @@ test('view: a replica that answers the version from before is asked again', asyn
   repository.commit('B')
   const report = await repository.publish()
   expect(summary(report, repository.key)).toEqual({
-    ...{ status: 'published', version: 2, failures: [], warnings: [] },
+    status: 'published',
+    version: 2,
+    failures: [],
+    warnings: [],
   })
   expect(repository.state()).toEqual({ live: 'B', versions: ['C', 'B'] })
   await expectSound(repository, report)
@@ -77,13 +80,19 @@ describe('module', () => {
     repository.commit('B')
     const report = await repository.publish()
     expect(summary(report, repository.key)).toEqual({
-      ...{ status: 'published', version: sound, failures: [], warnings: ['bad-version'] },
+      status: 'published',
+      version: sound,
+      failures: [],
+      warnings: ['bad-version'],
     })
     expect(report?.entries[repository.key]?.warnings[0]?.message).toContain(`version ${bad} was made`)
     await expectSound(repository, report)
     repository.commit()
     expect(summary(await repository.publish(), repository.key)).toEqual({
-      ...{ status: 'unchanged', version: sound, failures: [], warnings: [] },
+      status: 'unchanged',
+      version: sound,
+      failures: [],
+      warnings: [],
     })
   })
 

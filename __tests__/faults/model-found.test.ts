@@ -9,8 +9,15 @@ afterEach(async () => {
 })
 
 const quiet: RunStep = {
-  ...{ back: 0, drafts: false, drift: false, older: true, push: true, history: false },
-  ...{ timeout: 900, faults: [], half: null },
+  back: 0,
+  drafts: false,
+  drift: false,
+  older: true,
+  push: true,
+  history: false,
+  timeout: 900,
+  faults: [],
+  half: null,
 }
 const run: Step = { step: 'run', run: quiet, cues: [] }
 const other: Doc = { word: 1, turned: false, boxed: false, description: null }
@@ -74,7 +81,9 @@ const found: readonly [string, Partial<Switches>, readonly Step[]][] = [
       lag({ listLag: { seconds: 3 }, describeLag: 1 }),
       { step: 'commit', key: 'view/Desk', doc: { ...other, description: 'One' } },
       {
-        ...{ step: 'overlap', after: 0, seed: 0 },
+        step: 'overlap',
+        after: 0,
+        seed: 0,
         runs: [
           { ...quiet, back: 1, push: false },
           { ...quiet, older: false, push: false },

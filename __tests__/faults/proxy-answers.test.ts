@@ -72,7 +72,9 @@ test.each(rows)(
     const ended = await publishTwice(operation, { proxy: status, after: applied })
     expect(ended).toEqual(await afterLostAnswer(operation, applied))
     expect(ended).toMatchObject({
-      ...{ struck: [[operation, applied]], untrue: [], last: [] },
+      struck: [[operation, applied]],
+      untrue: [],
+      last: [],
       versions: [2, 1, 2, 1],
     })
   },

@@ -110,7 +110,9 @@ describe('in the way', () => {
     await publish(sim, 'B', of('B'))
     sim.clearCalls()
     const preview = await runInProcess(sim, {
-      ...{ files: of('A'), commit: commits.A, ...byHand },
+      files: of('A'),
+      commit: commits.A,
+      ...byHand,
       inputs: { mode: 'plan', rollback: 'true' },
     })
     expect(told(preview).rows).toEqual(['module/two rollback planned -', 'view/one rollback planned -'])

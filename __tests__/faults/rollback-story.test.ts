@@ -58,11 +58,17 @@ function wholeStory(console: Omit<Step, 'name'>, next: number): readonly Step[] 
 const edited = { edit: 'X', commit: null } as const
 const drifted = { ...edited, row: 'drifted skipped (drifted)', version: 3, live: 'X' }
 const overwritten = {
-  ...{ ...edited, ...published, version: 5, live: 'A' },
+  ...edited,
+  ...published,
+  version: 5,
+  live: 'A',
   warnings: ['overwrites-console-edit'],
 }
 const blocked = {
-  ...{ ...edited, row: 'blocked blocked (drifted)', version: 3, live: 'X' },
+  ...edited,
+  row: 'blocked blocked (drifted)',
+  version: 3,
+  live: 'X',
   failures: ['drift-found'],
 }
 
@@ -116,7 +122,12 @@ const stories: readonly (readonly [
     [
       ...bad,
       {
-        ...{ name: 'a rollback', edit: 'X', rollBackTo: 0, ...rolledBack, version: 4, live: 'A' },
+        name: 'a rollback',
+        edit: 'X',
+        rollBackTo: 0,
+        ...rolledBack,
+        version: 4,
+        live: 'A',
         warnings: ['rollback-over-unversioned'],
       },
       { name: 'an unrelated merge', commit: null, ...held, version: 4, live: 'A' },
@@ -128,7 +139,12 @@ const stories: readonly (readonly [
     [
       ...bad,
       {
-        ...{ name: 'a rollback to B', edit: 'X', rollBackTo: 1, ...rolledBack, version: 4, live: 'B' },
+        name: 'a rollback to B',
+        edit: 'X',
+        rollBackTo: 1,
+        ...rolledBack,
+        version: 4,
+        live: 'B',
         warnings: ['rollback-over-unversioned'],
       },
       { name: 'an unrelated merge', commit: null, ...unchanged, version: 4, live: 'B' },

@@ -35,7 +35,9 @@ async function stopped(kind: Kind, action: 'create' | 'update', how: How) {
   const run = (words: string, more: Partial<InProcess> = {}) =>
     clock.during(
       runInProcess(sim, {
-        ...{ clock, requestsPerSecond: quota.rate, requestTimeout: 20_000 },
+        clock,
+        requestsPerSecond: quota.rate,
+        requestTimeout: 20_000,
         files: Object.fromEntries(numbers.map((number) => names[kind](number, words))),
         onClient: (client) => clock.watch(client, () => 50),
         ...more,

@@ -31,13 +31,12 @@ function told(report: Report | null) {
 }
 
 const repeated = {
-  ...{
-    writes: ['UpdateViewContent', 'CreateViewVersion'],
-    status: 'unchanged',
-    action: 'update',
-    kept: null,
-  },
-  ...{ live: true, warnings: ['stored-form', 'no-new-version'] },
+  writes: ['UpdateViewContent', 'CreateViewVersion'],
+  status: 'unchanged',
+  action: 'update',
+  kept: null,
+  live: true,
+  warnings: ['stored-form', 'no-new-version'],
 }
 const settled = { writes: [], status: 'unchanged', action: 'unchanged', kept: null, live: true, warnings: [] }
 
@@ -53,8 +52,13 @@ test('killed before its version: the next run makes the version, and the one aft
   sim.prime({ operation: 'CreateViewVersion', fault: 'reset-before' })
   await publish(sim, '2', written, () => dead.now)
   expect(await publish(sim, '3', written)).toEqual({
-    ...{ writes: ['UpdateViewContent', 'CreateViewVersion'], status: 'published', action: 'update' },
-    ...{ version: 2, kept: null, live: true, warnings: ['stored-form'] },
+    writes: ['UpdateViewContent', 'CreateViewVersion'],
+    status: 'published',
+    action: 'update',
+    version: 2,
+    kept: null,
+    live: true,
+    warnings: ['stored-form'],
   })
   expect(await publish(sim, '4', written)).toEqual({ ...settled, version: 2 })
   expect(await publish(sim, '5', stored)).toEqual({ ...settled, version: 2 })
@@ -80,7 +84,11 @@ test('replaced content that was not the service’s form, and cannot be saved: a
     drafts: { save },
   })
   expect(told(report)).toEqual({
-    ...{ status: 'published', action: 'update', version: 2, kept: null, live: true },
+    status: 'published',
+    action: 'update',
+    version: 2,
+    kept: null,
+    live: true,
     warnings: ['draft-not-saved'],
   })
 })

@@ -61,7 +61,10 @@ async function runUnderQuota(sim: Simulator, clock: IdleTime, index: number, sha
   const random = randomOf(index)
   const over = { now: false }
   const work = runInProcess(sim, {
-    ...{ clock, files: files(index), runId: String(index), requestsPerSecond: quota.rate },
+    clock,
+    files: files(index),
+    runId: String(index),
+    requestsPerSecond: quota.rate,
     commit: String(index).padStart(12, '0').padEnd(40, 'c'),
     inputs: { 'timeout-seconds': '3600' },
     requestTimeout: 20_000,

@@ -87,7 +87,8 @@ const viewService: fc.Arbitrary<Service> = fc.record({
 const moduleService: fc.Arbitrary<Service> = fc
   .record({
     ...common,
-    ...{ tellsContent: fc.boolean(), deduplicates: fc.boolean() },
+    tellsContent: fc.boolean(),
+    deduplicates: fc.boolean(),
     stores: fc.constant((content: Content) => content),
   })
   .map((service) => ({ ...service, deduplicates: service.deduplicates && service.tellsContent }))
@@ -200,7 +201,9 @@ describe('looking', () => {
         return makePlan('i', [definition], seenBy, policy).changes.map((change) => {
           const { action, reason, keep } = decidedOf(change)
           return {
-            ...{ action, reason, keep },
+            action,
+            reason,
+            keep,
             // Who put it there is reported only of what is replaced.
             overwrites: action === 'update' ? change.overwrites : null,
             row: action === 'blocked' ? null : change.row,

@@ -27,7 +27,10 @@ const problem = fc.record({
 })
 const entry: fc.Arbitrary<PreparedEntry> = fc
   .record({
-    ...{ key: hostile, name: hostile, file: hostile, message: hostile },
+    key: hostile,
+    name: hostile,
+    file: hostile,
+    message: hostile,
     status: fc.constantFrom('planned', 'checked', 'unchanged', 'failed', 'skipped', 'blocked', 'invalid'),
     action: fc.constantFrom(null, 'create', 'update', 'held', 'blocked'),
     reason: fc.constantFrom(null, 'drifted', 'rolled-back', 'conflict'),
@@ -132,7 +135,10 @@ describe('what a run prepares', () => {
         hostile,
         (entries, problems, alias) => {
           const report = aReport({
-            ...{ mode: 'plan', problems, notices: [alias], instance: { ...anInstance, alias } },
+            mode: 'plan',
+            problems,
+            notices: [alias],
+            instance: { ...anInstance, alias },
             entries: entriesOf(...entries),
           })
           const text = preparedComment(report, address)
@@ -167,7 +173,9 @@ describe('what a run prepares', () => {
   test('fits its file although every text is as long as it may be', () => {
     const message = '日'.repeat(preparedLimits.text)
     const problems = Array.from({ length: 600 }, (_, n) => ({
-      ...{ severity: 'error', code: 'duplicate-key', message },
+      severity: 'error',
+      code: 'duplicate-key',
+      message,
       place: { file: 'a.json', line: n + 1, column: 1 },
     })) satisfies Report['problems']
     const entries = entriesOf(...Array.from({ length: 600 }, (_, n) => anEntry(`view/${n}`, { message })))

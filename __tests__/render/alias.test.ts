@@ -13,8 +13,11 @@ import { anEntry, aReport, planned } from '../support/report.js'
 const key = 'module/Desk'
 const arn = anEntry(key).arn ?? ''
 const alias: EntryAlias = {
-  ...{ name: '$_live_', id: 'an-id', arn: `${arn}:an-id` },
-  ...{ version: 4, previousVersion: 3 },
+  name: '$_live_',
+  id: 'an-id',
+  arn: `${arn}:an-id`,
+  version: 4,
+  previousVersion: 3,
 }
 
 const failuresOf = ({ status, reason }: Partial<Entry>): readonly Failure[] =>

@@ -24,9 +24,16 @@ function changing(count: number): Report {
 }
 
 const header = (id: string): Section['header'] => ({
-  ...{ id, digest: null, commit: 'c'.repeat(40), mode: 'plan', run: '17000000001', published: false },
+  id,
+  digest: null,
+  commit: 'c'.repeat(40),
+  mode: 'plan',
+  run: '17000000001',
+  published: false,
   url: 'https://github.com/example/contact-centre/actions/runs/17000000001',
-  ...{ instance: '', entries: null, versions: null },
+  instance: '',
+  entries: null,
+  versions: null,
 })
 
 const bodiesOf = (report: Report) =>

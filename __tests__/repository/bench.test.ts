@@ -61,7 +61,9 @@ describe('a quick run of the harness', () => {
           'first API request of a script that does nothing else',
           'the same by hand, without the SDK',
         ].map((what) => ({
-          ...{ what, milliseconds: positive, ratio: positive },
+          what,
+          milliseconds: positive,
+          ratio: positive,
         })),
       },
       calls: expect.any(Array),
@@ -73,8 +75,11 @@ describe('a quick run of the harness', () => {
           ]),
           ...[10, 20].map((definitions) => ({ definitions, changed: true, mode: 'plan' })),
         ].map((row) => ({
-          ...{ ...row, large: 0 },
-          ...{ wallSeconds: positive, cpuSeconds: positive, peakMiB: positive },
+          ...row,
+          large: 0,
+          wallSeconds: positive,
+          cpuSeconds: positive,
+          peakMiB: positive,
         })),
         exponents: [
           { changed: false, mode: 'plan' },
@@ -82,7 +87,10 @@ describe('a quick run of the harness', () => {
           { changed: true, mode: 'plan' },
         ].flatMap((each) =>
           ['wallSeconds', 'cpuSeconds', 'peakMiB'].map((of) => ({
-            ...{ ...each, of, whole: positive, lastStep: positive },
+            ...each,
+            of,
+            whole: positive,
+            lastStep: positive,
           })),
         ),
       },

@@ -94,7 +94,10 @@ test('the plan digest is made of the value that is shown', () => {
   const given = aDefinition({ name: 'Given', description: 'New', tags })
   const plain = aDefinition({ name: 'A plain one' })
   const change = (definition: Definition, metadata: Json) => ({
-    ...{ action: 'create', key: definition.key, live: null, metadata },
+    action: 'create',
+    key: definition.key,
+    live: null,
+    metadata,
     repository: definition.hash,
   })
   const [shown = ''] = blocks(document, 'json')

@@ -29,14 +29,23 @@ interface Names {
 
 const names: Readonly<Record<Kind, Names>> = {
   view: {
-    ...{ list: 'ListViews', page: 100, search: 'SearchViews' },
-    ...{ describe: 'DescribeView', versions: 'ListViewVersions' },
-    ...{ create: 'CreateView', update: 'UpdateViewContent', version: 'CreateViewVersion' },
+    list: 'ListViews',
+    page: 100,
+    search: 'SearchViews',
+    describe: 'DescribeView',
+    versions: 'ListViewVersions',
+    create: 'CreateView',
+    update: 'UpdateViewContent',
+    version: 'CreateViewVersion',
   },
   module: {
-    ...{ list: 'ListContactFlowModules', page: 1_000, search: 'SearchContactFlowModules' },
-    ...{ describe: 'DescribeContactFlowModule', versions: 'ListContactFlowModuleVersions' },
-    ...{ create: 'CreateContactFlowModule', update: 'UpdateContactFlowModuleContent' },
+    list: 'ListContactFlowModules',
+    page: 1_000,
+    search: 'SearchContactFlowModules',
+    describe: 'DescribeContactFlowModule',
+    versions: 'ListContactFlowModuleVersions',
+    create: 'CreateContactFlowModule',
+    update: 'UpdateContactFlowModuleContent',
     version: 'CreateContactFlowModuleVersion',
   },
 }

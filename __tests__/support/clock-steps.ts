@@ -95,7 +95,11 @@ function run(
     sleep: (ms) => time.sleep(ms),
   }
   return runInProcess(sim, {
-    ...{ files, runId, clock, requestsPerSecond: 2, requestTimeout: 20_000 },
+    files,
+    runId,
+    clock,
+    requestsPerSecond: 2,
+    requestTimeout: 20_000,
     commit: runId.repeat(40),
     inputs: { 'timeout-seconds': '600' },
     onClient: (client: ConnectClient) => {

@@ -85,7 +85,11 @@ export async function contactCentre(options: WorldOptions = {}): Promise<World> 
     return { ...ran, report: await proven(ran) }
   }
   return {
-    ...{ sim, github, space, run, step },
+    sim,
+    github,
+    space,
+    run,
+    step,
     plan: (inputs) => run({ inputs: { ...inputs, mode: 'plan' } }),
     publish: (inputs) => run({ inputs: { ...inputs, mode: 'publish' } }),
     writes: () => {

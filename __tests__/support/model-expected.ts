@@ -130,7 +130,8 @@ export function find(sim: Simulator, key: Key) {
     description: found.description,
     archived: found.kind === 'module' && found.archived,
     versions: found.versions.map(({ number, content, description }) => ({
-      ...{ number, hash: hashOnce(content) },
+      number,
+      hash: hashOnce(content),
       marker: readMarker(description ?? ''),
     })),
   }

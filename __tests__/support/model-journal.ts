@@ -67,7 +67,10 @@ export class Journal {
       this.#seen.set(resource.id, { live, draft, versions: versions.length })
       if (live && live !== before.live)
         news.push({
-          ...{ what: 'live', key, turn, by },
+          what: 'live',
+          key,
+          turn,
+          by,
           before: before.live && hashOnce(before.live),
           after: hashOnce(live),
           draft: before.draft && hashOnce(before.draft),
@@ -103,7 +106,11 @@ export class Journal {
       (each) => each.what === 'version' && each.key === key && each.number === below?.number,
     )
     return {
-      ...{ what: 'version', key, turn, by, number: version.number },
+      what: 'version',
+      key,
+      turn,
+      by,
+      number: version.number,
       description: version.description ?? '',
       hash: hashOnce(version.content),
       below: below ? hashOnce(below.content) : null,

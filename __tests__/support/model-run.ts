@@ -171,7 +171,9 @@ function jobOf(
       },
     },
     preloadReporting: async () => {},
-    ...{ clock, log: quiet, deadline },
+    clock,
+    log: quiet,
+    deadline,
   }
 }
 

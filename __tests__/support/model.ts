@@ -162,15 +162,13 @@ export class Model {
     const cast = runOnStage(
       { sim: this.sim, stage: this.#stage, journal: this.#journal },
       {
-        ...{
-          id,
-          commit: sha,
-          files: filesOf(tree),
-          inputs,
-          push: run.push,
-          faults: run.faults,
-          half: run.half,
-        },
+        id,
+        commit: sha,
+        files: filesOf(tree),
+        inputs,
+        push: run.push,
+        faults: run.faults,
+        half: run.half,
         past: run.history ? this.#git.past : noPast,
         before: run.push ? this.#git.before(sha) : null,
       },
@@ -265,20 +263,16 @@ const isWritten: readonly Expected[] = ['create', 'update', 'unmarkable', 'versi
 /** Action and status that stand for a row. */
 function told(row: Expected, stopped: boolean): readonly string[] {
   const status: Readonly<Record<Expected, Entry['status']>> = {
-    ...{
-      create: 'published',
-      update: 'published',
-      unmarkable: 'unchanged',
-      version: 'published',
-      metadata: 'updated',
-    },
-    ...{
-      drifted: 'skipped',
-      unexplained: 'skipped',
-      unchanged: 'unchanged',
-      superseded: 'skipped',
-      blocked: 'blocked',
-    },
+    create: 'published',
+    update: 'published',
+    unmarkable: 'unchanged',
+    version: 'published',
+    metadata: 'updated',
+    drifted: 'skipped',
+    unexplained: 'skipped',
+    unchanged: 'unchanged',
+    superseded: 'skipped',
+    blocked: 'blocked',
   }
   if (row === 'superseded') return ['update', 'version', 'metadata'].map((action) => `${action} skipped`)
   // The description may be set although no version can be made.

@@ -169,8 +169,18 @@ const rolledBack = { action: 'rollback', row: 'older-content-wanted', baseVersio
 
 /** A rollback creates nothing. */
 const absent = planned('module/Old greeting', {
-  ...{ status: 'skipped', action: 'create', row: null, reason: 'not-found', id: null, arn: null },
-  ...{ version: null, versionArn: null, previousVersion: null, baseVersion: null, live: null, drift: null },
+  status: 'skipped',
+  action: 'create',
+  row: null,
+  reason: 'not-found',
+  id: null,
+  arn: null,
+  version: null,
+  versionArn: null,
+  previousVersion: null,
+  baseVersion: null,
+  live: null,
+  drift: null,
   message:
     'module/Old greeting: the instance has nothing of this name: it was deleted since, or it never was there. A rollback creates nothing. To create it, run this commit with mode: publish.',
 })
@@ -341,7 +351,8 @@ export const scenarios: Readonly<Record<string, Report>> = {
     entries: entriesOf(
       liveUnversioned('view/Intake'),
       planned('view/Order lookup', {
-        ...{ status: 'failed', reason: 'access-denied' },
+        status: 'failed',
+        reason: 'access-denied',
         message: 'view/Order lookup: AWS denied connect:UpdateViewContent. Allow it in the role.',
       }),
     ),
@@ -483,7 +494,8 @@ export const scenarios: Readonly<Record<string, Report>> = {
     ],
   }),
   'rollback-preview': aReport({
-    ...{ ...plan, observed: 'describe' },
+    ...plan,
+    observed: 'describe',
     modeReason:
       'The input mode is "plan" and rollback is true: this previews a rollback to the commit that is checked out.',
     notices: [],

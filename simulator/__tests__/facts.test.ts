@@ -72,7 +72,9 @@ describe('the facts agree with those that were gathered, where these are at hand
     const { maxLength, forbiddenCharacters, reserved } = document.identifier
     expect({ maxActions, ...identifiers }).toEqual({
       maxActions: document.maxActions.value,
-      ...{ maxLength, forbidden: forbiddenCharacters, reserved },
+      maxLength,
+      forbidden: forbiddenCharacters,
+      reserved,
     })
   })
 

@@ -48,7 +48,8 @@ describe('the journal', () => {
     await modules.update(id, { Content: content('new') })
     await modules.version(id)
     expect(sim.journal.at(-1)).toMatchObject({
-      ...{ what: 'version', number: 1 },
+      what: 'version',
+      number: 1,
       content: { content: content('old'), settings: '{}' },
     })
   })

@@ -73,7 +73,10 @@ describe('describeLag in seconds: all of a describe is old', () => {
     expect((await views.describe(`${Id}:2`)).Version).toBe(2)
     pass(0.001)
     expect(await views.describe(Id)).toMatchObject({
-      ...{ Name: 'b', Description: 'd', Version: 2, VersionDescription: 'second' },
+      Name: 'b',
+      Description: 'd',
+      Version: 2,
+      VersionDescription: 'second',
       Content: { Template: template('new') },
     })
   })
@@ -171,7 +174,9 @@ describe('what people do in the console, with consoleLags', () => {
 
   test('a new resource is hidden as any other', async () => {
     const { sim, views, client, InstanceId } = await timed({
-      ...{ consoleLags: true, nameListLag: 1, createLag: { calls: 1, error: 'not-found' } },
+      consoleLags: true,
+      nameListLag: 1,
+      createLag: { calls: 1, error: 'not-found' },
     })
     const { id } = sim.console.create('view', 'a', { template: template('a') })
     const list = async () => (await client.send(new ListViewsCommand({ InstanceId }))).ViewsSummaryList
@@ -201,8 +206,13 @@ test.each([
 
 test('lagging names all that somebody does not see yet, and settle ends it', async () => {
   const { sim, views, client, InstanceId } = await timed({
-    ...{ listLag: { seconds: 9 }, nameListLag: 1, describeLag: 1, checksumLag: 1, searchLag: true },
-    ...{ createLag: { calls: 1, error: 'not-found' }, replicaFreezesOld: 1 },
+    listLag: { seconds: 9 },
+    nameListLag: 1,
+    describeLag: 1,
+    checksumLag: 1,
+    searchLag: true,
+    createLag: { calls: 1, error: 'not-found' },
+    replicaFreezesOld: 1,
   })
   const { Id = '' } = await views.create('a', template('old'))
   await views.version(Id)

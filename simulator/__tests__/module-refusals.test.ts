@@ -15,13 +15,18 @@ interface Action {
 
 /** An action that nothing is wrong with, but for `changed`. */
 const attributes = (changed: Action = {}) => ({
-  ...{ Identifier: 'first', Type: 'UpdateContactAttributes' },
-  ...{ Parameters: { Attributes: { a: '1' }, TargetContact: 'Current' } },
-  ...{ Transitions: { NextAction: 'end', Errors: [noError] }, ...changed },
+  Identifier: 'first',
+  Type: 'UpdateContactAttributes',
+  Parameters: { Attributes: { a: '1' }, TargetContact: 'Current' },
+  Transitions: { NextAction: 'end', Errors: [noError] },
+  ...changed,
 })
 
 const flow = (first: Action = attributes(), last: Action = end, more: object = { Settings: settings }) => ({
-  ...{ Version: '2019-10-30', StartAction: first.Identifier ?? '', Actions: [first, last], ...more },
+  Version: '2019-10-30',
+  StartAction: first.Identifier ?? '',
+  Actions: [first, last],
+  ...more,
 })
 
 /** What a create of the content is told: nothing, its problems, or its message. */
@@ -70,9 +75,12 @@ const rows: readonly Row[] = [
     'an error branch that must not be',
     'refusesVerified',
     flow({
-      ...{ Identifier: 'first', Type: 'Compare', Parameters: { ComparisonValue: '$.Attributes.a' } },
+      Identifier: 'first',
+      Type: 'Compare',
+      Parameters: { ComparisonValue: '$.Attributes.a' },
       Transitions: {
-        ...{ NextAction: 'end', ...conditions('x') },
+        NextAction: 'end',
+        ...conditions('x'),
         Errors: [noError, { ...noError, ErrorType: 'NoMatchingCondition' }],
       },
     }),
@@ -146,10 +154,12 @@ const rows: readonly Row[] = [
     'a branch that needs a parameter',
     'refusesProbed',
     flow({
-      ...{ Identifier: 'first', Type: 'GetParticipantInput' },
+      Identifier: 'first',
+      Type: 'GetParticipantInput',
       Parameters: { Text: 'x', InputTimeLimitSeconds: '5', StoreInput: 'True' },
       Transitions: {
-        ...{ NextAction: 'end', Errors: [noError, { ...noError, ErrorType: 'InputTimeLimitExceeded' }] },
+        NextAction: 'end',
+        Errors: [noError, { ...noError, ErrorType: 'InputTimeLimitExceeded' }],
       },
     }),
     'Invalid Action error. Error: InputTimeLimitExceeded, Path: Actions[0]',
@@ -221,7 +231,9 @@ describe('a module', () => {
         branch,
         JSON.stringify(
           flow({
-            ...{ Identifier: 'first', Type: 'InvokeFlowModule', Parameters: { FlowModuleId: id } },
+            Identifier: 'first',
+            Type: 'InvokeFlowModule',
+            Parameters: { FlowModuleId: id },
             Transitions: { NextAction: 'end', Errors: [noError], ...conditions(branch) },
           }),
         ),

@@ -49,10 +49,16 @@ const actionFacts = ({
   const unconditional = row.rules.filter(({ when }) => when === undefined)
   const known = row.parameters.filter(({ required }) => required !== 'forbidden')
   return {
-    ...{ evidence, terminal, next: nextAction === 'required', conditions: conditions.supported },
-    ...{ retired: retired !== undefined, parameters: topLevel(known.map(({ path }) => path)) },
-    ...{ required: parameters('required'), forbidden: parameters('forbidden') },
-    ...{ errors: errors('required'), noErrors: errors('forbidden') },
+    evidence,
+    terminal,
+    next: nextAction === 'required',
+    conditions: conditions.supported,
+    retired: retired !== undefined,
+    parameters: topLevel(known.map(({ path }) => path)),
+    required: parameters('required'),
+    forbidden: parameters('forbidden'),
+    errors: errors('required'),
+    noErrors: errors('forbidden'),
     rules: unconditional.map(({ rule, of = [], evidence: from }) => ({ rule, of, evidence: from })),
   }
 }

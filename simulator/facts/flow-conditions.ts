@@ -21,7 +21,12 @@ export interface Conditional {
 const row =
   (what: Conditional['what']) =>
   (action: string, name: string, evidence: Evidence, when: When, onlyThen = false): Conditional => ({
-    ...{ action, what, name, when, onlyThen, evidence },
+    action,
+    what,
+    name,
+    when,
+    onlyThen,
+    evidence,
   })
 const [error, parameter] = [row('error'), row('parameter')]
 

@@ -88,11 +88,15 @@ function entryJson(world: World, path: string, content: Content): JsonObject {
     `${web(world)}/blob/main/${addressOf(path)}`,
   ]
   return {
-    ...{ type: 'file', path, url, git_url: git, html_url: html, download_url: null, sha: 'e'.repeat(40) },
-    ...{
-      name: path.slice(path.lastIndexOf('/') + 1),
-      size: isPointer(content) ? 0 : Buffer.byteLength(content),
-    },
+    type: 'file',
+    path,
+    url,
+    git_url: git,
+    html_url: html,
+    download_url: null,
+    sha: 'e'.repeat(40),
+    name: path.slice(path.lastIndexOf('/') + 1),
+    size: isPointer(content) ? 0 : Buffer.byteLength(content),
     _links: { self: url, git, html },
   }
 }
@@ -126,7 +130,9 @@ function fileJson(world: World, filename: string, status: string): JsonObject {
     sha: 'e'.repeat(40),
     filename,
     status,
-    ...{ additions: 0, deletions: 0, changes: 0 },
+    additions: 0,
+    deletions: 0,
+    changes: 0,
     blob_url: `${web(world)}/blob/main/${place}`,
     raw_url: `${web(world)}/raw/main/${place}`,
     contents_url: `${repoUrl(world)}/contents/${place}`,

@@ -75,7 +75,13 @@ export async function startGitHub(given: Partial<GitHubOptions> = {}): Promise<F
   })
   const { token, login, repository } = options
   return {
-    ...{ url, token, login, repository, calls, state, switches },
+    url,
+    token,
+    login,
+    repository,
+    calls,
+    state,
+    switches,
     ...createActors(world),
     prime: (fault) => faults.push(fault),
     hook(next) {

@@ -36,19 +36,18 @@ export function compose(input: ComposeInput): RunHandle {
   const places = { workspace, checkout, workingDirectory: inputs.workingDirectory }
   let connection: Promise<Connection> | null = null
   return startRun({
-    ...{
-      inputs,
-      decision,
-      workflowRun: context,
-      notices,
-      parse,
-      clock,
-      log,
-      deadline,
-      drafts,
-      preloadReporting,
-    },
-    ...{ eventLabels: labels, labels: github },
+    inputs,
+    decision,
+    workflowRun: context,
+    notices,
+    parse,
+    clock,
+    log,
+    deadline,
+    drafts,
+    preloadReporting,
+    eventLabels: labels,
+    labels: github,
     label: () => readLabel(input),
     workingTree: workingTreeOf(input),
     files: createFiles(workspace, inputs.workingDirectory),
@@ -102,7 +101,9 @@ async function loadConnection({
 }: ComposeInput): Promise<Connection> {
   const { connect } = await import('../adapters/connect/index.js')
   const connection = connect({
-    ...{ clock, log, env },
+    clock,
+    log,
+    env,
     region: inputs.region,
     instanceId: inputs.instance.id,
     requestsPerSecond: inputs.requestsPerSecond,

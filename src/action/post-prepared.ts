@@ -109,8 +109,17 @@ function renderPrepared(
   const note = `*Prepared by ${link('the pull request’s own run', runUrl)}, which had no permission to write it here, and checked by nobody: whoever made the pull request could make it say this.*`
   const { bodies } = commentSection(report, { arns: false, runUrl })
   const header = {
-    ...{ id: prepared.sectionId, digest: null, commit: headCommit, mode: 'plan', run: runId, url: runUrl },
-    ...{ published: false, untrusted: true as const, instance: '', entries: null, versions: null },
+    id: prepared.sectionId,
+    digest: null,
+    commit: headCommit,
+    mode: 'plan',
+    run: runId,
+    url: runUrl,
+    published: false,
+    untrusted: true as const,
+    instance: '',
+    entries: null,
+    versions: null,
   }
   return { report, section: { header, bodies: bodies.map((body) => `${note}\n\n${body}`) } }
 }

@@ -93,8 +93,11 @@ async function writeSection({ inputs, decision, pullRequests, clock }: WriteCont
   return writeComment(
     { pullRequests, clock },
     {
-      ...{ pullRequest, key: inputs.commentKey, createIfMissing },
-      ...{ section: sectionOf(inputs, report), overview: matrixTable },
+      pullRequest,
+      key: inputs.commentKey,
+      createIfMissing,
+      section: sectionOf(inputs, report),
+      overview: matrixTable,
     },
   )
 }

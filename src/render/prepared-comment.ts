@@ -33,7 +33,8 @@ function prepared(report: Report, address: Address, max: number): PreparedCommen
   return {
     schema: 1,
     ...address,
-    ...{ sectionId, observed },
+    sectionId,
+    observed,
     instance: name(instanceName(report)),
     entries: entries.slice(0, max).map(preparedEntry),
     problems: problems.map(preparedProblem),
@@ -56,8 +57,17 @@ function preparedEntry([key, entry]: Planned): PreparedEntry {
   const { kind, status, action, version, previousVersion, metadata, reason, message } = entry
   const { contentSha256, liveSha256, row, overwrites, alias } = entry
   return {
-    ...{ kind, status, action, version, previousVersion, metadata, reason },
-    ...{ contentSha256, liveSha256, row, overwrites },
+    kind,
+    status,
+    action,
+    version,
+    previousVersion,
+    metadata,
+    reason,
+    contentSha256,
+    liveSha256,
+    row,
+    overwrites,
     alias: alias && { name: alias.name, version: alias.version, previousVersion: alias.previousVersion },
     key: name(key),
     name: name(entry.name),

@@ -21,7 +21,10 @@ async function call(operation: OperationName, failures: readonly Error[], second
   const clock = jumpClock()
   const began = clock.now()
   const session = new Session({
-    ...{ client: new ConnectClient({ region: 'eu-west-2' }), instanceId: 'i', requestsPerSecond: 2, clock },
+    client: new ConnectClient({ region: 'eu-west-2' }),
+    instanceId: 'i',
+    requestsPerSecond: 2,
+    clock,
     log: { info: () => {}, debug: () => {} },
     until: () => began + seconds * 1000,
     random: () => 0.5,
@@ -52,7 +55,13 @@ describe('what may be repeated', () => {
       1,
       'UnknownOutcomeError',
     ],
-    ["a module's version, after a reset: never", 'CreateContactFlowModuleVersion', [reset()], 1, 'UnknownOutcomeError'],
+    [
+      "a module's version, after a reset: never",
+      'CreateContactFlowModuleVersion',
+      [reset()],
+      1,
+      'UnknownOutcomeError',
+    ],
     ['an update, after a reset: never', 'UpdateViewContent', [reset()], 1, 'UnknownOutcomeError'],
     ["a module's version, thrown back", 'CreateContactFlowModuleVersion', [throttle()], 2, 'answer'],
     ["a module's version that never left", 'CreateContactFlowModuleVersion', [unreachable()], 2, 'answer'],

@@ -25,23 +25,43 @@ const untold = { checksum: null, version: null, versionDescription: null, descri
 
 test('a view of which the service tells little', () => {
   expect(viewSnapshot({ ...view, Description: '', Version: 0 })).toEqual({
-    ...{ kind: 'view', id: 'v', arn: `${instance}/view/v`, name: 'Desk' },
-    ...{ content: { kind: 'view', template: '{}', actions: [] }, ...untold },
-    ...{ awsManaged: false, archived: false, externalInvocation: null },
+    kind: 'view',
+    id: 'v',
+    arn: `${instance}/view/v`,
+    name: 'Desk',
+    content: { kind: 'view', template: '{}', actions: [] },
+    ...untold,
+    awsManaged: false,
+    archived: false,
+    externalInvocation: null,
   })
 })
 
 test('a module of which it tells all', () => {
   const told = {
-    ...{ FlowModuleContentSha256: 'c', Version: 4, VersionDescription: 'four', Description: 'Says hello' },
-    ...{ Tags: { team: 'a' }, State: 'ARCHIVED' as const, Settings: '{"a":1}' },
+    FlowModuleContentSha256: 'c',
+    Version: 4,
+    VersionDescription: 'four',
+    Description: 'Says hello',
+    Tags: { team: 'a' },
+    State: 'ARCHIVED' as const,
+    Settings: '{"a":1}',
     ExternalInvocationConfiguration: { Enabled: true },
   }
   expect(moduleSnapshot({ ...module, ...told })).toEqual({
-    ...{ kind: 'module', id: 'm', arn: module.Arn, name: 'Greeting' },
+    kind: 'module',
+    id: 'm',
+    arn: module.Arn,
+    name: 'Greeting',
     content: { kind: 'module', content: '{}', settings: '{"a":1}' },
-    ...{ checksum: 'c', version: 4, versionDescription: 'four', description: 'Says hello' },
-    ...{ tags: { team: 'a' }, awsManaged: false, archived: true, externalInvocation: true },
+    checksum: 'c',
+    version: 4,
+    versionDescription: 'four',
+    description: 'Says hello',
+    tags: { team: 'a' },
+    awsManaged: false,
+    archived: true,
+    externalInvocation: true,
   })
 })
 

@@ -22,7 +22,9 @@ function removed(
     },
   }
   const files = createRemovedFiles(github, range, {
-    ...{ workspace: '/w', checkout: '/w', workingDirectory: '.' },
+    workspace: '/w',
+    checkout: '/w',
+    workingDirectory: '.',
     ...places,
   })
   const whole = (...patterns: string[]) => files.find(patterns)

@@ -553,8 +553,11 @@ describe('the pull requests that a commit was merged with', () => {
 
 describe('who wrote a comment, and who edited it', () => {
   const given = (id: number): Comment => ({
-    ...{ id, nodeId: nodeId('IssueComment', id) },
-    ...{ url: '', body: '', isOwn: false },
+    id,
+    nodeId: nodeId('IssueComment', id),
+    url: '',
+    body: '',
+    isOwn: false,
   })
   const person = `ghp_${'0'.repeat(36)}`
   const bot = 'github-actions'

@@ -18,14 +18,12 @@ const contract = {
   transitions: { results: [{ name: 'Paid', description: '' }] },
 }
 const called = (more: Partial<RepositoryModule> = {}): RepositoryModule => ({
-  ...{
-    file: 'pay.json',
-    key: 'module/Pay',
-    settings: JSON.stringify(contract),
-    ids: [],
-    listedId: id,
-    calls: null,
-  },
+  file: 'pay.json',
+  key: 'module/Pay',
+  settings: JSON.stringify(contract),
+  ids: [],
+  listedId: id,
+  calls: null,
   ...more,
 })
 
@@ -49,7 +47,11 @@ function callerOf(action: Parameters<typeof flowOf>[0]): RepositoryModule {
     note: members.join('.'),
   })
   return {
-    ...{ file: 'desk.json', key: 'module/Desk', settings: null, ids: [], listedId: null },
+    file: 'desk.json',
+    key: 'module/Desk',
+    settings: null,
+    ids: [],
+    listedId: null,
     calls: callPlaces(JSON.stringify(content), find),
   }
 }
@@ -57,7 +59,9 @@ function callerOf(action: Parameters<typeof flowOf>[0]): RepositoryModule {
 function found(modules: readonly RepositoryModule[], views: readonly RepositoryView[] = []) {
   const { findings, unchecked } = resolveCalls(modules, views)
   const all = (findings.get('desk.json') ?? []).map(({ finding: { code, certainty, message }, note }) => ({
-    ...{ code, certainty, note },
+    code,
+    certainty,
+    note,
     message: message.split('. ')[0],
   }))
   return { all, unchecked }
@@ -70,7 +74,10 @@ describe('a view that a module shows', () => {
   }
   const content = { kind: 'view' as const, template: JSON.stringify(template), actions: ['Save'] }
   const view = (more: Partial<RepositoryView> = {}): RepositoryView => ({
-    ...{ name: 'Intake', content, ids: [], listedId: id },
+    name: 'Intake',
+    content,
+    ids: [],
+    listedId: id,
     ...more,
   })
   const shows = (viewId: string, data: Record<string, unknown>) => {
@@ -112,18 +119,21 @@ describe('a call of a module of this repository', () => {
       unchecked: 0,
       all: [
         {
-          ...{ code: 'called-module-input', certainty },
+          code: 'called-module-input',
+          certainty,
           note: 'Actions.0.Parameters.Input.order',
           message:
             'This block gives the input "order" to module/Pay, whose Settings do not declare it (they declare "orderId")',
         },
         {
-          ...{ code: 'called-module-input', certainty },
+          code: 'called-module-input',
+          certainty,
           note: 'Actions.0.Parameters',
           message: 'This block does not give the input "orderId" to module/Pay, whose Settings require it',
         },
         {
-          ...{ code: 'called-module-result', certainty },
+          code: 'called-module-result',
+          certainty,
           note: 'Actions.0.Transitions.Conditions.0.Condition.Operands.0',
           message:
             'This block has a branch for the result "Refused" of module/Pay, whose Settings do not declare it (they declare "Paid")',

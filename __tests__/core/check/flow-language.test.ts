@@ -120,7 +120,15 @@ some(`agrees with ${gathered}`, () => {
     const parameters = row.parameters
       .filter(({ path }) => !fromNotes.includes(`${type}.${path}`))
       .map(({ path, evidence, required = 'optional', ref, values, min, max, maxEntries, keys }) => ({
-        ...{ path, evidence, required, ref, values, min, max, maxEntries, keys },
+        path,
+        evidence,
+        required,
+        ref,
+        values,
+        min,
+        max,
+        maxEntries,
+        keys,
       }))
     const conditions = row.conditions && [
       letters(fact.conditions.evidence),
@@ -139,7 +147,13 @@ some(`agrees with ${gathered}`, () => {
       retired: fact.retired?.on,
       parameters: fact.parameters.map(
         ({ path, evidence, required, ref, values, min, max, maxEntries, keys }) => ({
-          ...{ path, ref, values, min, max, maxEntries, keys },
+          path,
+          ref,
+          values,
+          min,
+          max,
+          maxEntries,
+          keys,
           evidence: letters(evidence),
           required: required === 'unknown' ? 'optional' : required,
         }),

@@ -4,8 +4,11 @@ import { placeRefusals } from '../../../src/core/check/refusals.js'
 import type { Content } from '../../../src/core/model/definition.js'
 
 const action = (Identifier: string, Parameters: object, more: object = {}) => ({
-  ...{ Identifier, Type: 'UpdateContactAttributes', Parameters },
-  ...{ Transitions: { NextAction: 'end', Errors: [] }, ...more },
+  Identifier,
+  Type: 'UpdateContactAttributes',
+  Parameters,
+  Transitions: { NextAction: 'end', Errors: [] },
+  ...more,
 })
 const module = (...actions: readonly object[]): Content => ({
   kind: 'module',
@@ -83,8 +86,13 @@ describe('where in the content that was sent', () => {
 
 describe('what is told', () => {
   const finding = (members: Finding['path']['members'], message: string): Finding => ({
-    ...{ code: 'x', certainty: 'proven', type: null, identifier: null, evidence: 'seen live, 2026-08' },
-    ...{ path: { root: 'Content', members }, message },
+    code: 'x',
+    certainty: 'proven',
+    type: null,
+    identifier: null,
+    evidence: 'seen live, 2026-08',
+    path: { root: 'Content', members },
+    message,
   })
   const told = (content: Content, texts: readonly string[], findings: readonly Finding[] = []) =>
     placeRefusals(content, texts, findings).map(({ message }) => message)

@@ -8,7 +8,10 @@ export const node = (
   Content: readonly Json[] = [],
   more: Node = {},
 ): Node => ({
-  ...{ _id: `${Type}_1`, Type, Props, Content },
+  _id: `${Type}_1`,
+  Type,
+  Props,
+  Content,
   ...more,
 })
 export const body = (...Body: readonly Json[]): Node => ({ Head: { Title: 'A', Configuration: {} }, Body })

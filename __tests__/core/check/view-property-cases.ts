@@ -84,8 +84,8 @@ export const propertyRules: readonly Case[] = [
   ],
   [
     'a column to choose from without Options',
-    body(table({ Columns: [{ ...{ Label: 'A', Id: 'a' }, EditableType: 'select' }] })),
-    body(table({ Columns: [{ ...{ Label: 'A', Id: 'a' }, EditableType: 'input' }] })),
+    body(table({ Columns: [{ Label: 'A', Id: 'a', EditableType: 'select' }] })),
+    body(table({ Columns: [{ Label: 'A', Id: 'a', EditableType: 'input' }] })),
     'documented view-property-missing Body/0/Props/Columns/0',
   ],
   [

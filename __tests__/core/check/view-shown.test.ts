@@ -9,7 +9,8 @@ const at = ['Actions', 3]
 const name = 'Orders'
 const field = (Type: string, Props: Json) => ({ Type, Props, Content: [] })
 const view = (Body: readonly Json[], actions: readonly string[] = ['Save', 'Listed']) => ({
-  ...{ name, actions },
+  name,
+  actions,
   template: { Head: { Configuration: {} }, Body },
 })
 const orders = view([

@@ -276,7 +276,8 @@ describe('what a run keeps', () => {
 
   test('is an equal share for both sides of an update over what the console changed', () => {
     const edited = aChange({
-      ...{ ...half, overwrites: 'console' },
+      ...half,
+      overwrites: 'console',
       observation: { ...half.observation!, contents: new Map([[3, aView('c'.repeat(sizeBudget / 2))]]) },
     })
     const known = compareChanges([edited, small], none)

@@ -6,7 +6,12 @@ import { looseName, nearMisses } from '../../../src/core/names/near-miss.js'
 import { aDefinition } from '../../support/builders.js'
 
 const row = (name: string, more: Partial<ListedResource> = {}): ListedResource => ({
-  ...{ kind: 'module', id: 'id-1', arn: 'arn', name, awsManaged: false, archived: false },
+  kind: 'module',
+  id: 'id-1',
+  arn: 'arn',
+  name,
+  awsManaged: false,
+  archived: false,
   ...more,
 })
 const missing = (name: string): Definition => ({

@@ -27,8 +27,12 @@ const howToMerge = howTo.replace('push to', 'merge it into')
 
 /** What follows from an event that is none of a branch push, a tag, a release and a pull request. */
 const nothing = {
-  ...{ rollback: false, branchPush: false, label: null, fork: false },
-  ...{ pullRequest: null, record: false },
+  rollback: false,
+  branchPush: false,
+  label: null,
+  fork: false,
+  pullRequest: null,
+  record: false,
 } as const
 
 describe('decideMode of the input auto publishes on', () => {
@@ -206,7 +210,9 @@ describe('a rollback', () => {
       'says what that means on a pull request',
       decideMode('rollback', proposal(false)),
       {
-        ...{ ...to, mode: 'rollback', pullRequest: 7 },
+        ...to,
+        mode: 'rollback',
+        pullRequest: 7,
         reason: 'The input mode is "rollback", although this is pull request #7, not its merge.',
       },
     ],
@@ -214,7 +220,8 @@ describe('a rollback', () => {
       'is previewed by a plan',
       decideMode('plan', byHand, true),
       {
-        ...{ ...to, mode: 'plan' },
+        ...to,
+        mode: 'plan',
         reason:
           'The input mode is "plan" and rollback is true: this previews a rollback to the commit that is checked out.',
       },

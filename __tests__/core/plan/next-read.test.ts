@@ -347,7 +347,9 @@ describe('what an index answers', () => {
 
 test('history is asked for since the commit that was published last, of what is live', () => {
   const observation = anObservation({
-    ...{ live: aSnapshot(live), readMethod: 'describe', changedByPush: false },
+    live: aSnapshot(live),
+    readMethod: 'describe',
+    changedByPush: false,
     versions: [{ version: 3, description: by(repository) }],
     contents: new Map([[3, repository]]),
     unlisted: [],

@@ -34,8 +34,15 @@ const stateOf = (observed: Partial<Observation>, of: Definition = definition) =>
 type Row = [name: string, observed: Partial<Observation>, state: Partial<PlanState>]
 
 const nothing: PlanState = {
-  ...{ live: 'none', highest: null, base: null, restored: null },
-  ...{ leavesKept: false, leavesBase: false, sourceIsBase: false, changedByPush: false, history: 'unknown' },
+  live: 'none',
+  highest: null,
+  base: null,
+  restored: null,
+  leavesKept: false,
+  leavesBase: false,
+  sourceIsBase: false,
+  changedByPush: false,
+  history: 'unknown',
 }
 
 describe('the state of the plan table', () => {

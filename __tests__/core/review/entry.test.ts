@@ -5,8 +5,12 @@ import { decodeEntry, encodeEntry, type Reviewable, sealEntry } from '../../../s
 
 const instance = '12345678-1234-4123-8123-1234567890ab'
 const plain: Reviewable = {
-  ...{ key: 'view/Wrap-up', action: 'update', metadata: null, alias: null },
-  ...{ repository: 'a'.repeat(64), live: 'b'.repeat(64) },
+  key: 'view/Wrap-up',
+  action: 'update',
+  metadata: null,
+  alias: null,
+  repository: 'a'.repeat(64),
+  live: 'b'.repeat(64),
 }
 const hash = fc.constantFrom('a', 'b', 'c').map((digit) => digit.repeat(64))
 const actions = ['create', 'update', 'version', 'drifted', 'metadata', 'unchanged', 'blocked'] as const

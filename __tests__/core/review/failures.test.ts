@@ -56,7 +56,9 @@ const review = (
   more: Partial<Review> = {},
   publishStarted = false,
 ): Review => ({
-  ...{ pullRequest: 42, sections: [{ entries, publishStarted }], ignored: [] },
+  pullRequest: 42,
+  sections: [{ entries, publishStarted }],
+  ignored: [],
   ...more,
 })
 const reviews = (...pullRequests: readonly Review[]): Reviews => ({ pullRequests, commits: 1, limit: 250 })

@@ -49,7 +49,8 @@ function toCommentWithEditor(
     type === (viewer.bot ? 'Bot' : 'User') && isSameIdentity(normalizeIdentity({ login, type }), viewer)
   const otherEditor = editor?.login ?? (lastEditedAt === null ? null : ghost)
   return {
-    ...{ url, body },
+    url,
+    body,
     author: author?.login ?? null,
     isOwn: author !== null && isViewer(author),
     editor: editor !== null && isViewer(editor) ? null : otherEditor,

@@ -12,7 +12,11 @@ export function createPolicy(context: RunContext): Policy {
   const { overwriteDrafts: drafts } = inputs
   const { rollback } = decision
   return {
-    ...{ createMissing, moduleAlias, overwriteDrift, allowOlder, rollback },
+    createMissing,
+    moduleAlias,
+    overwriteDrift,
+    allowOlder,
+    rollback,
     // Going back replaces whatever is live, and keeps it. A stray draft or a console edit must not stop that.
     failOnDrift: failOnDrift && !rollback,
     mayOverwriteDraft: (key) =>

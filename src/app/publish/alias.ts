@@ -55,7 +55,12 @@ export async function putAlias(
   const { change } = attempt
   if (version === null) throw new TypeError(`${change.key}: there is no version to put the alias on`)
   const journey: Journey = {
-    ...{ deps: context, attempt, current: existing, left: undefined, lost: 0, conflicts: 0 },
+    deps: context,
+    attempt,
+    current: existing,
+    left: undefined,
+    lost: 0,
+    conflicts: 0,
     target: { name, version, mayMoveDown, isKnownToDiffer: (other) => other === existing?.version },
     pause: createBackoff(),
     until: waitDeadline(context, listLagMs),

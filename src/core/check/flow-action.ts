@@ -54,7 +54,10 @@ function actionOf(value: Json, path: Members): readonly FlowAction[] {
   const transitions = objectOf(action.Transitions)
   return [
     {
-      ...{ path, type, transitions, value: action },
+      path,
+      type,
+      transitions,
+      value: action,
       identifier: textOf(action.Identifier),
       row: Object.hasOwn(actionRows, type) ? (actionRows[type] ?? null) : null,
       parameters: objectOf(action.Parameters),

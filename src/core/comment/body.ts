@@ -58,7 +58,8 @@ function fitOwn(key: string, rest: Sections, own: Section): StoredSection {
 function cutToFit(key: string, sections: Sections): Sections {
   const fitted = new Map(sections)
   const isTooLong = (): boolean => lengthOf(key, fitted) > commentLimit
-  while (isTooLong() && cutLongest(fitted));
+  let canCut = true
+  while (canCut && isTooLong()) canCut = cutLongest(fitted)
   // Not even the pointers fit (some 120 jobs in one comment): the same ones give way whoever writes.
   for (const { header } of inOrder(sections).toReversed()) if (isTooLong()) fitted.delete(header.id)
   return fitted

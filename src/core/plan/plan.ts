@@ -64,7 +64,10 @@ function digestInput(change: Change): Json {
   const { key, repository, live } = change
   const [metadata, alias] = [metadataOf(change), aliasMoveHash(aliasMoveOf(change))]
   return {
-    ...{ key, action: actionOf(change), repository, live },
+    key,
+    action: actionOf(change),
+    repository,
+    live,
     metadata: metadata && metadataHash(metadata),
     // A plan without aliases keeps the digest that it always had.
     ...(alias === null ? {} : { alias }),

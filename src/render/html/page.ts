@@ -51,8 +51,12 @@ function findings(kind: 'error' | 'warning' | 'notice', all: readonly Finding[])
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 const notice = (message: string): Finding => ({
-  ...{ key: null, code: '', what: '', message },
-  ...{ place: null, file: null },
+  key: null,
+  code: '',
+  what: '',
+  message,
+  place: null,
+  file: null,
 })
 
 const definitionTable = (rows: readonly Markup[]): Markup =>

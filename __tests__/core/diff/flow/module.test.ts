@@ -128,7 +128,7 @@ describe('what differs', () => {
     ],
     [
       'members beside the blocks',
-      { ...menu, ...{ Note: { a: 1 } } },
+      { ...menu, Note: { a: 1 } } as FlowJson,
       { ...menu, Settings: { Transitions: [] } },
       [
         item('document', 'removed', 'Note', detail('Note.a', '1', null)),

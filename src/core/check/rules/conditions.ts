@@ -77,7 +77,8 @@ function checkOperands(
   return [
     ...strange.map(({ text, index }) =>
       findingAt(action, {
-        ...{ code: 'condition-operand', basis },
+        code: 'condition-operand',
+        basis,
         what: `${action.type} has a condition with the operand ${quote(text)}.`,
         rule: `its operands are ${(operands ?? []).join(', ')}`,
         todo: 'Write one of these.',
@@ -88,7 +89,9 @@ function checkOperands(
       ? []
       : [
           findingAt(action, {
-            ...{ code: 'condition-operand', basis, at },
+            code: 'condition-operand',
+            basis,
+            at,
             what: `A condition of ${action.type} has ${condition.operands.length} operands.`,
             rule: `it has ${count}`,
             todo: 'Write a condition for each of them.',

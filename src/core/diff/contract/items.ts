@@ -24,12 +24,12 @@ export interface ContractChange {
 
 /** The terms of which two contracts, as `Settings` of a module are, do not say the same. */
 export function contractChanges(before: Json, after: Json): readonly ContractChange[] {
-  const [b, a] = listsByName(before, after)
-  const terms = differingLeaves(b, a).flatMap(({ path }) => contractMemberAt(path) ?? [])
+  const [namedBefore, namedAfter] = listsByName(before, after)
+  const terms = differingLeaves(namedBefore, namedAfter).flatMap(({ path }) => contractMemberAt(path) ?? [])
   return [...groupBy(terms, ({ kind, name }) => `${kind} ${name}`).values()].map(([member]) => ({
     member,
-    before: memberSpec(b, member),
-    after: memberSpec(a, member),
+    before: memberSpec(namedBefore, member),
+    after: memberSpec(namedAfter, member),
   }))
 }
 
@@ -67,9 +67,11 @@ function yesOrNo(clause: MemberSpec | null): Json | undefined {
 }
 
 /** What has names as a list on one side and as an object on the other, which by name are one. */
-function formChanges(path: readonly string[], before: Json, after: Json): readonly Detail[] {
-  const [b, a] = [formOf(valueAt(before, path)), formOf(valueAt(after, path))]
-  return b === null || a === null || b === a ? [] : [detail(`form of ${labelOf(path)}`, b, a)]
+function formChanges(path: readonly string[], contractBefore: Json, contractAfter: Json): readonly Detail[] {
+  const before = formOf(valueAt(contractBefore, path))
+  const after = formOf(valueAt(contractAfter, path))
+  if (before === null || after === null || before === after) return []
+  return [detail(`form of ${labelOf(path)}`, before, after)]
 }
 
 function formOf(value: Json | undefined): 'list' | 'object' | null {
@@ -78,9 +80,11 @@ function formOf(value: Json | undefined): 'list' | 'object' | null {
 }
 
 /** A list of names whose common names stand in another order. */
-function orderChanges(path: readonly string[], before: Json, after: Json): readonly Detail[] {
-  const [b, a] = [namesIn(valueAt(before, path)) ?? [], namesIn(valueAt(after, path)) ?? []]
-  const [former, present] = [b.filter((name) => a.includes(name)), a.filter((name) => b.includes(name))]
-  if (former.every((name, index) => name === present[index])) return []
-  return [detail(`order of ${labelOf(path)}`, former.join(', '), present.join(', '))]
+function orderChanges(path: readonly string[], contractBefore: Json, contractAfter: Json): readonly Detail[] {
+  const namesBefore = namesIn(valueAt(contractBefore, path)) ?? []
+  const namesAfter = namesIn(valueAt(contractAfter, path)) ?? []
+  const before = namesBefore.filter((name) => namesAfter.includes(name))
+  const after = namesAfter.filter((name) => namesBefore.includes(name))
+  if (before.every((name, index) => name === after[index])) return []
+  return [detail(`order of ${labelOf(path)}`, before.join(', '), after.join(', '))]
 }

@@ -36,16 +36,17 @@ function blockChanges(comparison: Comparison): readonly BlockChange[] {
 
 /** Whether two flows do the same by other identifiers, which may even have changed places. */
 function isRenamed(before: Flow, after: Flow): boolean {
-  const [b, a] = [before, after].map(({ blocks }) =>
-    blocks
-      .map(({ behavior }) => behavior)
-      .toSorted()
-      .join('\n'),
-  )
   return (
-    b === a &&
+    behaviors(before) === behaviors(after) &&
     blockChanges(createComparison(before, after, matchBlocks(before, after, 'content'))).length === 0
   )
+}
+
+function behaviors({ blocks }: Flow): string {
+  return blocks
+    .map(({ behavior }) => behavior)
+    .toSorted()
+    .join('\n')
 }
 
 /** Less than a fifth of the larger side, and less than half of the smaller one, is on the other side too. */

@@ -16,14 +16,14 @@ export function propagate(
 
 function neighbourPairs(
   { before, after, toAfter, toBefore }: Matching,
-  [b, a]: Pair,
+  [blockBefore, blockAfter]: Pair,
   signature: (block: Block) => string,
 ): readonly Pair[] {
   const [sourcesBefore, sourcesAfter] = [
-    sources(before, b, signature, toAfter),
-    sources(after, a, signature, toBefore),
+    sources(before, blockBefore, signature, toAfter),
+    sources(after, blockAfter, signature, toBefore),
   ]
-  const [targetsBefore, targetsAfter] = [targets(before, b), targets(after, a)]
+  const [targetsBefore, targetsAfter] = [targets(before, blockBefore), targets(after, blockAfter)]
   const ahead = pairCommonKeys(targetsBefore, targetsAfter).filter(
     ([one, other]) => signature(one) === signature(other),
   )

@@ -51,14 +51,18 @@ function blockFeatures({ action: { Parameters = null } }: Block): Features {
 }
 
 /** How many neighbours two blocks have in common: the same way leads to or from blocks that are a pair. */
-function commonNeighbours({ before, after, toAfter }: Matching, [b, a]: Pair): number {
-  const targets = new Map(a.transitions.map((transition) => [transition.key, targetOf(after, transition)]))
-  const ahead = b.transitions.filter((transition) => {
+function commonNeighbours({ before, after, toAfter }: Matching, [blockBefore, blockAfter]: Pair): number {
+  const targets = new Map(
+    blockAfter.transitions.map((transition) => [transition.key, targetOf(after, transition)]),
+  )
+  const ahead = blockBefore.transitions.filter((transition) => {
     const partner = partnerOf(toAfter, targetOf(before, transition))
     return partner !== null && partner === targets.get(transition.key)
   })
-  const sources = new Set((after.sources.get(a) ?? []).map(({ from, key }) => `${from.index} ${key}`))
-  const behind = (before.sources.get(b) ?? []).filter(({ from, key }) =>
+  const sources = new Set(
+    (after.sources.get(blockAfter) ?? []).map(({ from, key }) => `${from.index} ${key}`),
+  )
+  const behind = (before.sources.get(blockBefore) ?? []).filter(({ from, key }) =>
     sources.has(`${toAfter.get(from)?.index} ${key}`),
   )
   return ahead.length + behind.length

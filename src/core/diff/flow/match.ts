@@ -19,7 +19,8 @@ const depths = [Number.POSITIVE_INFINITY, 1, 0]
  */
 export function matchBlocks(before: Flow, after: Flow, trusted: 'identifiers' | 'content'): Match {
   const matching = createMatching(before, after)
-  if (trusted === 'identifiers') matching.pair(sameId(matching).filter(([b, a]) => b.type === a.type))
+  if (trusted === 'identifiers')
+    matching.pair(sameId(matching).filter(([before, after]) => before.type === after.type))
   matching.pair(startPairs(matching, behaviorOf))
   propagate(matching, [...matching.toAfter], behaviorOf)
   pairClasses(matching)
@@ -41,9 +42,11 @@ function sameId({ before, after }: Matching): readonly Pair[] {
   })
 }
 
-function startPairs({ before, after }: Matching, signature: (block: Block) => string): readonly Pair[] {
-  const [b, a] = [before.byId.get(before.start), after.byId.get(after.start)]
-  return b !== undefined && a !== undefined && signature(b) === signature(a) ? [[b, a]] : []
+function startPairs(flows: Matching, signature: (block: Block) => string): readonly Pair[] {
+  const before = flows.before.byId.get(flows.before.start)
+  const after = flows.after.byId.get(flows.after.start)
+  if (before === undefined || after === undefined) return []
+  return signature(before) === signature(after) ? [[before, after]] : []
 }
 
 /** Those first of which there is one only; then, of several that cannot be told apart, one after another. */

@@ -30,17 +30,22 @@ export function moduleDifference(before: ModuleContent, after: ModuleContent): D
   }
 }
 
-function contentDifference(before: string, after: string): Omit<Difference, 'kind' | 'breaking'> {
-  if (before === after) return noDifference
-  const [b, a] = [readContent(before), readContent(after)]
-  if (b.text === a.text) return noDifference
-  if (b.flow !== null && a.flow !== null) return flowDifference(b.flow, a.flow)
-  return {
-    ...noDifference,
-    items: [
-      wholeItem('document', 'Content', describeContent(before, b.flow), describeContent(after, a.flow)),
-    ],
-  }
+function contentDifference(
+  contentBefore: string,
+  contentAfter: string,
+): Omit<Difference, 'kind' | 'breaking'> {
+  if (contentBefore === contentAfter) return noDifference
+  const before = readContent(contentBefore)
+  const after = readContent(contentAfter)
+  if (before.text === after.text) return noDifference
+  if (before.flow !== null && after.flow !== null) return flowDifference(before.flow, after.flow)
+  const item = wholeItem(
+    'document',
+    'Content',
+    describeContent(contentBefore, before.flow),
+    describeContent(contentAfter, after.flow),
+  )
+  return { ...noDifference, items: [item] }
 }
 
 /** The flow that a content holds, if it is one, and its text less what is not executed. */
@@ -58,12 +63,24 @@ function describeContent(content: string, flow: Flow | null): string {
   return flow === null ? printable(content) : `flow language of ${flow.blocks.length} blocks`
 }
 
-function contractDifference(before: string, after: string): Pick<Difference, 'items' | 'breaking'> {
-  if (before === after) return noDifference
-  const [b, a] = [before, after].map((text) => readSorted(() => JSON.parse(text) as Json))
-  if (b !== undefined && a !== undefined)
-    return { items: contractItems(b, a), breaking: breakingContractChanges(contractChanges(b, a)) }
-  return { ...noDifference, items: [wholeItem('contract', 'Settings', printable(before), printable(after))] }
+function contractDifference(
+  settingsBefore: string,
+  settingsAfter: string,
+): Pick<Difference, 'items' | 'breaking'> {
+  if (settingsBefore === settingsAfter) return noDifference
+  const before = readSettings(settingsBefore)
+  const after = readSettings(settingsAfter)
+  if (before !== undefined && after !== undefined)
+    return {
+      items: contractItems(before, after),
+      breaking: breakingContractChanges(contractChanges(before, after)),
+    }
+  const item = wholeItem('contract', 'Settings', printable(settingsBefore), printable(settingsAfter))
+  return { ...noDifference, items: [item] }
+}
+
+function readSettings(settings: string): Json | undefined {
+  return readSorted(() => JSON.parse(settings) as Json)
 }
 
 /** What cannot be compared part by part. */

@@ -33,10 +33,10 @@ export interface Source {
 
 export function createMatching(before: Flow, after: Flow): Matching {
   const [toAfter, toBefore] = [new Map<Block, Block>(), new Map<Block, Block>()]
-  const pair = ([b, a]: Pair) => {
-    if (toAfter.has(b) || toBefore.has(a)) return false
-    toAfter.set(b, a)
-    toBefore.set(a, b)
+  const pair = ([blockBefore, blockAfter]: Pair) => {
+    if (toAfter.has(blockBefore) || toBefore.has(blockAfter)) return false
+    toAfter.set(blockBefore, blockAfter)
+    toBefore.set(blockAfter, blockBefore)
     return true
   }
   return {

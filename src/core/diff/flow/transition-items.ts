@@ -19,14 +19,15 @@ export function transitionItems(comparison: Comparison): readonly BlockChange[] 
 function itemOf(
   comparison: Comparison,
   aspect: 'transition' | 'error-branch',
-  [before, after]: Pair,
+  [blockBefore, blockAfter]: Pair,
 ): readonly BlockChange[] {
   const isOfAspect = ({ kind }: Transition) => (kind === 'error') === (aspect === 'error-branch')
-  const [b, a] = [before.transitions.filter(isOfAspect), after.transitions.filter(isOfAspect)]
-  const details = [...changedTransitions(comparison, b, a), ...changedOrder(b, a)]
-  return details.length === 0
-    ? []
-    : [{ item: { aspect, mark: markOf(details), subject: comparison.name(after), details }, blocks: [after] }]
+  const before = blockBefore.transitions.filter(isOfAspect)
+  const after = blockAfter.transitions.filter(isOfAspect)
+  const details = [...changedTransitions(comparison, before, after), ...changedOrder(before, after)]
+  if (details.length === 0) return []
+  const subject = comparison.name(blockAfter)
+  return [{ item: { aspect, mark: markOf(details), subject, details }, blocks: [blockAfter] }]
 }
 
 /** What came or went as a whole is no change. */
@@ -37,15 +38,18 @@ function markOf(details: readonly Detail[]): 'added' | 'removed' | 'changed' {
 
 function changedTransitions(
   comparison: Comparison,
-  before: readonly Transition[],
-  after: readonly Transition[],
+  transitionsBefore: readonly Transition[],
+  transitionsAfter: readonly Transition[],
 ): readonly Detail[] {
-  const former = new Map(before.map((transition) => [transition.key, targetBefore(comparison, transition)]))
-  const present = new Map(after.map((transition) => [transition.key, targetAfter(comparison, transition)]))
-  const labels = new Map([...after, ...before].map(({ key, label }) => [key, label]))
+  const targetsBefore = new Map(transitionsBefore.map((each) => [each.key, targetBefore(comparison, each)]))
+  const targetsAfter = new Map(transitionsAfter.map((each) => [each.key, targetAfter(comparison, each)]))
+  const labels = new Map([...transitionsAfter, ...transitionsBefore].map(({ key, label }) => [key, label]))
   return [...labels].flatMap(([key, label]) => {
-    const [b, a] = [former.get(key), present.get(key)]
-    return b === a ? [] : [detail(label, targetLabel(comparison, b), targetLabel(comparison, a))]
+    const before = targetsBefore.get(key)
+    const after = targetsAfter.get(key)
+    return before === after
+      ? []
+      : [detail(label, targetLabel(comparison, before), targetLabel(comparison, after))]
   })
 }
 
@@ -55,11 +59,12 @@ function targetLabel(comparison: Comparison, target: Block | string | null | und
 }
 
 /** The order of the listed ways that both have. */
-function changedOrder(before: readonly Transition[], after: readonly Transition[]): readonly Detail[] {
-  const [b, a] = [commonTransitions(before, after), commonTransitions(after, before)]
-  if (b.every(({ key }, index) => key === a[index]?.key)) return []
+function changedOrder(allBefore: readonly Transition[], allAfter: readonly Transition[]): readonly Detail[] {
+  const before = commonTransitions(allBefore, allAfter)
+  const after = commonTransitions(allAfter, allBefore)
+  if (before.every(({ key }, index) => key === after[index]?.key)) return []
   const labels = (transitions: readonly Transition[]) => transitions.map(({ label }) => label).join(', ')
-  return [detail('order', labels(b), labels(a))]
+  return [detail('order', labels(before), labels(after))]
 }
 
 function commonTransitions(

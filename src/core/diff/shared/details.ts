@@ -22,9 +22,9 @@ const textLabels = /(?:^|\.)(?:Text|SSML)$/u
  */
 export function detailOf(label: string, before: Json | undefined, after: Json | undefined): Detail {
   if (!isTextOrNone(before) || !isTextOrNone(after)) return detail(label, jsonOf(before), jsonOf(after))
-  const [b, a] = [before ?? null, after ?? null]
-  const prose = b !== null && a !== null && (textLabels.test(label) || /\s/u.test(b + a))
-  return { label, before: b, after: a, words: prose ? diffWords(b, a) : null }
+  if (before === undefined || after === undefined) return detail(label, before ?? null, after ?? null)
+  const isProse = textLabels.test(label) || /\s/u.test(before + after)
+  return { label, before, after, words: isProse ? diffWords(before, after) : null }
 }
 
 function isTextOrNone(value: Json | undefined): value is string | undefined {

@@ -14,15 +14,15 @@ interface Unit {
  * after. Blanks between two changed words are changed with them, so that a changed phrase reads as one.
  */
 export function diffWords(before: string, after: string): readonly TextSegment[] {
-  const [b, a] = [unitsOf(before), unitsOf(after)]
-  const [words, others] = [b.map(({ word }) => word), a.map(({ word }) => word)]
-  const head = commonHead(words, others)
-  const tail = commonHead(words.slice(head).toReversed(), others.slice(head).toReversed())
-  const last = [b.length - tail, a.length - tail] as const
+  const units = { before: unitsOf(before), after: unitsOf(after) }
+  const words = { before: wordsOf(units.before), after: wordsOf(units.after) }
+  const head = commonHead(words.before, words.after)
+  const tail = commonHead(words.before.slice(head).toReversed(), words.after.slice(head).toReversed())
+  const end = { before: units.before.length - tail, after: units.after.length - tail }
   return joinSegments([
-    ...alignUnits(b.slice(0, head), a.slice(0, head)),
-    ...diffUnits(b.slice(head, last[0]), a.slice(head, last[1])),
-    ...alignUnits(b.slice(last[0]), a.slice(last[1])),
+    ...alignUnits(units.before.slice(0, head), units.after.slice(0, head)),
+    ...diffUnits(units.before.slice(head, end.before), units.after.slice(head, end.after)),
+    ...alignUnits(units.before.slice(end.before), units.after.slice(end.after)),
   ])
 }
 
@@ -31,16 +31,20 @@ function unitsOf(text: string): readonly Unit[] {
   return units.map((unit) => ({ blank: leadingBlanks(unit), word: unit.trimStart() }))
 }
 
+function wordsOf(units: readonly Unit[]): readonly string[] {
+  return units.map(({ word }) => word)
+}
+
 /** How many of the first texts are the same. */
-export function commonHead(a: readonly string[], b: readonly string[]): number {
-  const differs = a.findIndex((text, index) => text !== b[index])
-  return differs === -1 ? a.length : differs
+export function commonHead(before: readonly string[], after: readonly string[]): number {
+  const differs = before.findIndex((text, index) => text !== after[index])
+  return differs === -1 ? before.length : differs
 }
 
 /** Units whose words are the same, one by one; their blanks need not be. */
-function alignUnits(b: readonly Unit[], a: readonly Unit[]): readonly TextSegment[] {
-  return b.flatMap(({ blank, word }, index): readonly TextSegment[] => {
-    const other = String(a[index]?.blank)
+function alignUnits(before: readonly Unit[], after: readonly Unit[]): readonly TextSegment[] {
+  return before.flatMap(({ blank, word }, index): readonly TextSegment[] => {
+    const other = String(after[index]?.blank)
     const same = { mark: 'same', text: word } as const
     return other === blank
       ? [{ mark: 'same', text: blank }, same]
@@ -55,18 +59,19 @@ function toSegments(mark: TextSegment['mark'], units: readonly Unit[]): readonly
   ])
 }
 
-function diffUnits(b: readonly Unit[], a: readonly Unit[]): readonly TextSegment[] {
-  if (b.length * a.length > maxCells) return [...toSegments('removed', b), ...toSegments('added', a)]
-  const common = commonRestLength(b, a)
+function diffUnits(before: readonly Unit[], after: readonly Unit[]): readonly TextSegment[] {
+  if (before.length * after.length > maxCells)
+    return [...toSegments('removed', before), ...toSegments('added', after)]
+  const common = commonRestLength(before, after)
   const segments: (readonly TextSegment[])[] = []
   let [row, column] = [0, 0]
   for (;;) {
-    const [unitBefore, unitAfter] = [b[row], a[column]]
+    const [unitBefore, unitAfter] = [before[row], after[column]]
     if (unitBefore === undefined || unitAfter === undefined)
       return [
         ...segments.flat(),
-        ...toSegments('removed', b.slice(row)),
-        ...toSegments('added', a.slice(column)),
+        ...toSegments('removed', before.slice(row)),
+        ...toSegments('added', after.slice(column)),
       ]
     const isSame = unitBefore.word === unitAfter.word
     const isGone = !isSame && common(row + 1, column) >= common(row, column + 1)
@@ -78,14 +83,17 @@ function diffUnits(b: readonly Unit[], a: readonly Unit[]): readonly TextSegment
 }
 
 /** The length of the longest common subsequence of what is left of both from a place on. */
-function commonRestLength(b: readonly Unit[], a: readonly Unit[]): (row: number, column: number) => number {
-  const width = a.length + 1
-  const cells = new Uint16Array((b.length + 1) * width)
+function commonRestLength(
+  before: readonly Unit[],
+  after: readonly Unit[],
+): (row: number, column: number) => number {
+  const width = after.length + 1
+  const cells = new Uint16Array((before.length + 1) * width)
   const at = (row: number, column: number) => Number(cells[row * width + column])
-  for (let row = b.length - 1; row >= 0; row -= 1)
-    for (let column = a.length - 1; column >= 0; column -= 1)
+  for (let row = before.length - 1; row >= 0; row -= 1)
+    for (let column = after.length - 1; column >= 0; column -= 1)
       cells[row * width + column] =
-        b[row]?.word === a[column]?.word
+        before[row]?.word === after[column]?.word
           ? at(row + 1, column + 1) + 1
           : Math.max(at(row + 1, column), at(row, column + 1))
   return at

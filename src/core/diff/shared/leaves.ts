@@ -26,7 +26,7 @@ export function differingLeaves(
   const parts = membersOf(before, after) ?? itemsOf(before, after)
   if (parts === null || (parts.length === 0 && (before === undefined || after === undefined)))
     return [{ path, before, after }]
-  return parts.flatMap(({ at, before: b, after: a }) => differingLeaves(b, a, [...path, at]))
+  return parts.flatMap((part) => differingLeaves(part.before, part.after, [...path, part.at]))
 }
 
 interface MemberPair {
@@ -48,18 +48,24 @@ function membersOf(before: Json = {}, after: Json = {}): readonly MemberPair[] |
 function itemsOf(before: Json = [], after: Json = []): readonly MemberPair[] | null {
   if (!isList(before) || !isList(after)) return null
   const [head, tail] = before.length === after.length ? [0, 0] : commonEnds(before, after)
-  const [b, a] = [before.slice(head, before.length - tail), after.slice(head, after.length - tail)]
-  return Array.from({ length: Math.max(b.length, a.length) }, (_, index) => ({
+  const middle = {
+    before: before.slice(head, before.length - tail),
+    after: after.slice(head, after.length - tail),
+  }
+  return Array.from({ length: Math.max(middle.before.length, middle.after.length) }, (_, index) => ({
     at: head + index,
-    before: b[index],
-    after: a[index],
+    before: middle.before[index],
+    after: middle.after[index],
   }))
 }
 
 function commonEnds(before: readonly Json[], after: readonly Json[]): readonly [head: number, tail: number] {
-  const [b, a] = [before.map((item) => JSON.stringify(item)), after.map((item) => JSON.stringify(item))]
-  const head = commonHead(b, a)
-  return [head, commonHead(b.slice(head).toReversed(), a.slice(head).toReversed())]
+  const texts = {
+    before: before.map((item) => JSON.stringify(item)),
+    after: after.map((item) => JSON.stringify(item)),
+  }
+  const head = commonHead(texts.before, texts.after)
+  return [head, commonHead(texts.before.slice(head).toReversed(), texts.after.slice(head).toReversed())]
 }
 
 /** As a reader writes it: `ViewData.Orders[2].Title`. */
