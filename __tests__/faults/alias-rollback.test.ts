@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { createDeadline } from '../../src/app/limits.js'
-import { type AliasOptions, putAlias } from '../../src/app/publish/alias.js'
+import { putAlias } from '../../src/app/publish/alias.js'
 import type { PublishContext } from '../../src/app/publish/context.js'
 import type { ModuleAlias } from '../../src/core/model/observation.js'
 import { initialProgress } from '../../src/core/plan/outcome.js'
@@ -36,20 +36,26 @@ function service(clock: ReturnType<typeof jumpClock>, { on, lagMs = 0 }: Service
   return { reader, writer, existing: alias, end: () => alias.version }
 }
 
-/** Puts the alias where `options` say; answers where it is in the end, what was warned of and what was noted. */
-async function putOn(given: Service, options: AliasOptions) {
+/** What the run is, and the version that the plan names; null: the one that the attempt found. */
+interface Run {
+  readonly rollback: boolean
+  readonly to: number | null
+}
+
+/** Puts the alias where the run wants it; answers where it is in the end, what was warned of and what was noted. */
+async function putOn(given: Service, { rollback, to }: Run) {
   const clock = jumpClock()
   const { reader, writer, existing, end } = service(clock, given)
   const change = aChange({ definition: aDefinition({ content: aModule('wanted') }), version: 4 })
   const progress = initialProgress(change)
   const known: Pick<PublishContext, 'clock' | 'log' | 'deadline'> = {
-    ...{ clock, log: quiet },
+    clock,
+    log: quiet,
     deadline: createDeadline(clock, 3_600),
   }
   // Whatever else is asked for fails the test.
-  const context = { ...known, reader, writer } as unknown as PublishContext
-  const move = { name: existing.name, existing, to: null }
-  await putAlias(context, { change, id: 'an-id', progress }, move, options)
+  const context = { ...known, reader, writer, policy: { rollback } } as unknown as PublishContext
+  await putAlias(context, { change, id: 'an-id', progress }, { name: existing.name, existing, to })
   return {
     on: end(),
     codes: progress.warnings.map(({ code }) => code),
@@ -57,11 +63,11 @@ async function putOn(given: Service, options: AliasOptions) {
   }
 }
 
-const publish: AliasOptions = { mayMoveDown: false }
-const rollback: AliasOptions = { mayMoveDown: true }
-const toPublished: AliasOptions = { mayMoveDown: true, version: 2 }
+const publish: Run = { rollback: false, to: null }
+const rollback: Run = { rollback: true, to: null }
+const toPublished: Run = { rollback: true, to: 2 }
 
-test.each<[string, Service, AliasOptions, Awaited<ReturnType<typeof putOn>>]>([
+test.each<[string, Service, Run, Awaited<ReturnType<typeof putOn>>]>([
   ['a publish moves it up', { on: 1 }, publish, { on: 4, codes: [], noted: [1, 4] }],
   [
     'a publish leaves it on a higher number',

@@ -17,11 +17,6 @@ const maxSent = 3
 /** How often the alias is looked at again because somebody else changed it at the same moment. */
 const maxConflicts = 1
 
-export interface AliasOptions {
-  readonly mayMoveDown: boolean
-  readonly version?: number | null
-}
-
 /** One alias on its way to a version. */
 interface Journey {
   readonly deps: PublishContext
@@ -42,17 +37,19 @@ interface Journey {
  * moved only where it points to a version of other content. What was moved is noted in `progress` as soon as the service
  * took it.
  *
- * @param mayMoveDown whether it may be put on a lower number: only a rollback may. Else it is left, with a warning
- * @param version the version to put it on. Default: the one that the attempt made or found
+ * A rollback may put it on a lower number, and prefers a version that a publish made of the content to the one that the
+ * attempt made or found. Any other run leaves an alias that is on a higher number, with a warning.
+ *
  * @throws ActionError alias-not-moved, with the reason of what kept it from being moved
  */
 export async function putAlias(
   context: PublishContext,
   attempt: PublishAttempt,
-  { name, existing }: AliasMove,
-  { mayMoveDown, version = attempt.progress.version }: AliasOptions,
+  { name, existing, to }: AliasMove,
 ): Promise<void> {
-  const { change } = attempt
+  const { change, progress } = attempt
+  const { rollback } = context.policy
+  const version = (rollback ? to : null) ?? progress.version
   if (version === null) throw new TypeError(`${change.key}: there is no version to put the alias on`)
   const journey: Journey = {
     deps: context,
@@ -61,7 +58,7 @@ export async function putAlias(
     left: undefined,
     lost: 0,
     conflicts: 0,
-    target: { name, version, mayMoveDown, isKnownToDiffer: (other) => other === existing?.version },
+    target: { name, version, mayMoveDown: rollback, isKnownToDiffer: (other) => other === existing?.version },
     pause: createBackoff(),
     until: waitDeadline(context, listLagMs),
   }

@@ -5,10 +5,11 @@ import { executableOrText } from '../../core/hash/stored-form.js'
 import type { Definition, Json } from '../../core/model/definition.js'
 import { asActionError } from '../../core/model/errors.js'
 import type { ListedResource, Snapshot } from '../../core/model/observation.js'
-import type { AliasMove, Change, Metadata, Write } from '../../core/model/plan.js'
+import type { Change, Metadata, Write } from '../../core/model/plan.js'
 import { writeOf } from '../../core/plan/decision.js'
 import type { ChangeProgress } from '../../core/plan/outcome.js'
-import { type AliasOptions, putAlias } from './alias.js'
+import { isOwnForm } from '../../core/plan/plan-table.js'
+import { putAlias } from './alias.js'
 import type { PublishAttempt } from './attempt.js'
 import type { PublishContext } from './context.js'
 import { makeVersion } from './make-version.js'
@@ -37,7 +38,7 @@ export async function applyChange(
     const live = write.content === 'update' ? await update(context, attempt, write) : write.live
     await makeVersion(context, attempt, live)
   }
-  if (alias) await putAlias(context, attempt, alias, aliasOptions(context, alias))
+  if (alias) await putAlias(context, attempt, alias)
 }
 
 async function createAndVersion(
@@ -55,7 +56,7 @@ async function createAndVersion(
   const live = snapshot ?? (await waitForLive(fresh, attempt, null))
   warnOfStoredForm(attempt, live)
   await makeVersion(fresh, attempt, live)
-  if (alias) await putAlias(fresh, attempt, alias, { mayMoveDown: false })
+  if (alias) await putAlias(fresh, attempt, alias)
 }
 
 /**
@@ -107,8 +108,7 @@ async function saveReplacedForm(
   current: Snapshot,
 ): Promise<void> {
   const { row, definition, live, key } = change
-  const isOwnForm = row === 'stored-form-without-version' || row === 'stored-form-without-restore'
-  if (!isOwnForm || liveHash(definition, current.content) === live) return
+  if (!isOwnForm(row) || liveHash(definition, current.content) === live) return
   try {
     await saveDraft(drafts, progress.savedDrafts, key, before)
   } catch (cause) {
@@ -126,10 +126,4 @@ function warnOfStoredForm({ change: { definition }, progress }: PublishAttempt, 
     code: 'stored-form',
     message: `${definition.key}: the service stored the content in its own form: ${changed.join('; ')}. It was versioned as stored. Bring the definition into that form, or check that the difference does not matter.`,
   })
-}
-
-/** A rollback may move an alias down, and prefers a version that a publish made of the content. */
-function aliasOptions({ policy }: PublishContext, { to }: AliasMove): AliasOptions {
-  if (!policy.rollback) return { mayMoveDown: false }
-  return to === null ? { mayMoveDown: true } : { mayMoveDown: true, version: to }
 }

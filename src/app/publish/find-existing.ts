@@ -7,6 +7,7 @@ import { readMarkerOf } from '../../core/plan/version-marker.js'
 import { unlisted } from '../unlisted.js'
 import type { PublishAttempt } from './attempt.js'
 import type { PublishContext } from './context.js'
+import { hasOwnMarker } from './own-marker.js'
 import type { CreatedVersion } from './version-request.js'
 
 /**
@@ -42,11 +43,10 @@ async function findUnlisted(
   highest: number,
 ): Promise<CreatedVersion | null> {
   const { definition } = change
-  const word = versionWord(writeOf(change))
   for await (const created of unlisted(reader, definition.kind, id, highest)) {
     const { content, versionDescription } = created.snapshot
-    const marked = readMarkerOf(versionDescription ?? '', word)?.hash === definition.hash
-    if (marked && liveHash(definition, content) === definition.hash) return created
+    if (hasOwnMarker(change, versionDescription) && liveHash(definition, content) === definition.hash)
+      return created
   }
   return null
 }

@@ -1,28 +1,33 @@
 import { ActionError } from '../../core/model/errors.js'
+import type { Snapshot } from '../../core/model/observation.js'
 import type { Change } from '../../core/model/plan.js'
 import { versionWord, writeOf } from '../../core/plan/decision.js'
-import { readRestoreMarker } from '../../core/plan/version-marker.js'
 import type { PublishAttempt } from './attempt.js'
 import type { PublishContext } from './context.js'
+import { hasOwnMarker } from './own-marker.js'
 
 /**
  * After a rollback the next publish must know that it was one, or it would bring back what was left. It knows by the
  * marker of the version that was made. Where the service answered a version that holds this content already instead of
  * making one, and that version has no such marker, the next publish cannot know.
+ *
+ * @param described a version as it was described since it was made, or null: read no second time if it is the one that counts
  * @throws ActionError publish-failed, hold-not-left; the content is live all the same
  */
 export async function assertHoldLeft(
   context: PublishContext,
   { change, id, progress }: PublishAttempt,
+  described: Snapshot | null,
 ): Promise<void> {
   if (versionWord(writeOf(change)) !== 'restores' || !needsHold(change) || progress.version === null) return
   const { kind } = change.definition
   const { version } = progress
-  const snapshot = await context.reader.describe(kind, id, version)
+  const isDescribed = described?.version === version
+  const snapshot = isDescribed ? described : await context.reader.describe(kind, id, version)
   const description = snapshot?.versionDescription ?? (await listed(context, change, id, version))
   // A version above all that was known is this run's, or another run's of the same rollback.
   if (description === null && version > (change.highest ?? 0)) return
-  if (readRestoreMarker(description ?? '')?.hash !== change.repository) throw holdNotLeft(change, version)
+  if (!hasOwnMarker(change, description)) throw holdNotLeft(change, version)
 }
 
 /** What was published last is other content, or another rollback left this one. */

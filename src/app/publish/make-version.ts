@@ -8,12 +8,13 @@ import type { Warning } from '../../core/model/report.js'
 import { versionWord, writeOf } from '../../core/plan/decision.js'
 import type { ChangeProgress } from '../../core/plan/outcome.js'
 import { versionDescription } from '../../core/plan/version-description.js'
-import { readMarkerOf, shortCommit } from '../../core/plan/version-marker.js'
+import { shortCommit } from '../../core/plan/version-marker.js'
 import type { PublishAttempt } from './attempt.js'
 import type { PublishContext } from './context.js'
 import { createVersionOnce } from './create-version.js'
 import { findExisting, findOwn } from './find-existing.js'
 import { assertHoldLeft } from './hold.js'
+import { hasOwnMarker } from './own-marker.js'
 import { replacedWarning } from './replaced-meanwhile.js'
 import { resolveDuplicates } from './resolve-duplicates.js'
 import { verifyVersion } from './verify-version.js'
@@ -38,15 +39,16 @@ export async function makeVersion(
   for (let count = 1; ; count += 1) {
     const created = await findOrCreate(context, attempt, live, since)
     recordVersion(attempt, created, known)
-    const problem = await verifyVersion(context, attempt, live, created)
-    if (problem === null) break
+    const { problem, described } = await verifyVersion(context, attempt, live, created)
+    if (problem === null) {
+      await resolveDuplicates(context, attempt, known)
+      return assertHoldLeft(context, attempt, described)
+    }
     rejectVersion(attempt, created, problem)
     if (count === maxAttempts) throw versionDiffersError(attempt)
     await assertStillLive(context, attempt, live)
     since = created.version
   }
-  await resolveDuplicates(context, attempt, known)
-  await assertHoldLeft(context, attempt)
 }
 
 /**
@@ -64,9 +66,7 @@ function recordVersion({ change, progress }: PublishAttempt, made: CreatedVersio
 
 /** A rollback has a rule of its own for a version without its marker (hold.ts). */
 function isMarked(change: Change, { snapshot }: CreatedVersion): boolean {
-  const word = versionWord(writeOf(change))
-  const marker = readMarkerOf(snapshot?.versionDescription ?? '', word)
-  return word === 'restores' || marker?.hash === change.repository
+  return versionWord(writeOf(change)) === 'restores' || hasOwnMarker(change, snapshot?.versionDescription)
 }
 
 /** It holds something else, so nobody may be given its number. */

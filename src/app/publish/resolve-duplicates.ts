@@ -3,12 +3,12 @@ import { kinds } from '../../core/kinds/index.js'
 import type { VersionRow } from '../../core/model/observation.js'
 import type { Change } from '../../core/model/plan.js'
 import type { Warning } from '../../core/model/report.js'
-import { versionWord, writeOf } from '../../core/plan/decision.js'
 import type { ChangeProgress } from '../../core/plan/outcome.js'
-import { readMarker, readMarkerOf, shortCommit } from '../../core/plan/version-marker.js'
+import { readMarker, shortCommit } from '../../core/plan/version-marker.js'
 import type { PublishAttempt } from './attempt.js'
 import type { PublishContext } from './context.js'
 import { versionsAbove } from './find-existing.js'
+import { hasOwnMarker } from './own-marker.js'
 
 /**
  * What other runs published since the plan: two that overlap may each create a module's version, and the lowest is
@@ -37,8 +37,7 @@ async function adoptLowest(
   rows: readonly VersionRow[],
 ): Promise<void> {
   const { change, progress } = attempt
-  const word = versionWord(writeOf(change))
-  const marked = rows.filter(({ description }) => readMarkerOf(description, word)?.hash === change.repository)
+  const marked = rows.filter(({ description }) => hasOwnMarker(change, description))
   const others = marked.map(({ version }) => version).filter((version) => isOtherVersion(progress, version))
   const valid: number[] = []
   for (const version of others) if (await hasContent(context, attempt, version)) valid.push(version)

@@ -1,13 +1,22 @@
 import { liveHash } from '../../core/hash/content-hash.js'
 import { kinds } from '../../core/kinds/index.js'
+import type { Hash } from '../../core/model/definition.js'
 import { ActionError, asActionError } from '../../core/model/errors.js'
 import type { Snapshot } from '../../core/model/observation.js'
 import type { PublishAttempt } from './attempt.js'
 import type { PublishContext } from './context.js'
 import type { CreatedVersion } from './version-request.js'
 
+/** What a version was found to hold. */
+interface Verified {
+  /** How it differs from what was written; null: it does not. */
+  readonly problem: string | null
+  /** The version, if it was described for this: what the call that made it answered is not that. */
+  readonly described: Snapshot | null
+}
+
 /**
- * Whether a version holds what was written. Null: it does; else how it differs.
+ * Whether a version holds what was written.
  * @throws ActionError where what it holds cannot be read
  */
 export async function verifyVersion(
@@ -15,12 +24,12 @@ export async function verifyVersion(
   attempt: PublishAttempt,
   live: Snapshot,
   created: CreatedVersion,
-): Promise<string | null> {
+): Promise<Verified> {
   const { definition } = attempt.change
   const { normalizesContent } = kinds[definition.kind]
   const expected = normalizesContent ? liveHash(definition, live.content) : definition.hash
-  const found = await readContentHash(context, attempt, created)
-  return found === expected ? null : `content sha256 ${found} instead of ${expected}`
+  const { hash, described } = await readContentHash(context, attempt, created)
+  return { problem: hash === expected ? null : `content sha256 ${hash} instead of ${expected}`, described }
 }
 
 /** By the answer that made it, else by reading the version; where the service reads none by number, by what is live. */
@@ -28,12 +37,12 @@ async function readContentHash(
   { reader }: PublishContext,
   { change: { definition, key }, id }: PublishAttempt,
   { version, snapshot }: CreatedVersion,
-): Promise<string> {
+): Promise<{ readonly hash: Hash; readonly described: Snapshot | null }> {
   const { kind } = definition
   try {
-    const stored =
-      snapshot ?? (await reader.describe(kind, id, version)) ?? (await reader.describe(kind, id, 'live'))
-    if (stored) return liveHash(definition, stored.content)
+    const described = snapshot ? null : await reader.describe(kind, id, version)
+    const stored = snapshot ?? described ?? (await reader.describe(kind, id, 'live'))
+    if (stored) return { hash: liveHash(definition, stored.content), described }
   } catch (cause) {
     const { reason, code, message } = asActionError(cause)
     const what = `${key}: version ${version} was made, but what it holds could not be verified. ${message}`

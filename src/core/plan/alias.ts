@@ -3,7 +3,6 @@ import { hashJson } from '../hash/sha256.js'
 import type { Definition, Hash } from '../model/definition.js'
 import type { ModuleAlias, Observation } from '../model/observation.js'
 import type { AliasMove, Change, ContentWrite, Decision } from '../model/plan.js'
-import { writeOf } from './decision.js'
 import type { Policy } from './policy.js'
 import type { NextRead } from './read.js'
 import { readMarker, readRestoreMarker } from './version-marker.js'
@@ -21,10 +20,10 @@ export function withAlias(
   held: number | null,
   policy: Policy,
 ): Decision {
-  if (wanted.type === 'leave' && wanted.as !== 'unchanged') return wanted
+  if (wanted.type === 'leave' && !movesAlias(wanted)) return wanted
   const proven = policy.rollback ? findProven(definition, observation).version : null
   const to = proven ?? versionAfter(wanted, held)
-  const alias = isMade(wanted) || to !== null ? aliasMove(definition, observation, to, policy) : null
+  const alias = makesVersion(wanted) || to !== null ? aliasMove(definition, observation, to, policy) : null
   if (wanted.type === 'write') return { type: 'write', write: { ...wanted.write, alias } }
   if (alias === null) return wanted
   return { type: 'write', write: { content: 'none', resource: observation.resource, metadata: null, alias } }
@@ -35,13 +34,19 @@ export function newAlias({ kind }: Definition, { moduleAlias }: Policy): AliasMo
   return kind === 'module' && moduleAlias !== null ? { name: moduleAlias, existing: null, to: null } : null
 }
 
-function isMade(wanted: ContentDecision): boolean {
-  return wanted.type === 'write' && wanted.write.content !== 'none'
+/** Whether a definition's alias is put on its version: not where it drifted, is on hold, or may not be written. */
+function movesAlias(decision: ContentDecision | Decision): boolean {
+  return decision.type === 'leave' ? decision.as === 'unchanged' : decision.type === 'write'
 }
 
-/** Null: the version is yet to be made, or none holds the definition. */
-function versionAfter(wanted: ContentDecision, held: number | null): number | null {
-  return isMade(wanted) ? null : held
+/** Whether a version is yet to be made. */
+function makesVersion(decision: ContentDecision | Decision): boolean {
+  return decision.type === 'write' && decision.write.content !== 'none'
+}
+
+/** The version that holds the definition, as far as it is known. Null: it is yet to be made, or none does. */
+function versionAfter(decision: ContentDecision | Decision, held: number | null): number | null {
+  return makesVersion(decision) ? null : held
 }
 
 function aliasMove(
@@ -87,20 +92,16 @@ export function isAhead({ version }: ModuleAlias, to: number | null): boolean {
 
 /** The alias of a definition that is in step and that is on a later version of other content. Null: it is not so. */
 export function aliasAhead({ definition, observation, decision, version }: Change): ModuleAlias | null {
-  const isInStep = decision.type === 'leave' ? decision.as === 'unchanged' : isAliasAlone(decision)
+  const isInStep = movesAlias(decision) && !makesVersion(decision)
   const alias = observation?.alias ?? null
   if (!isInStep || !observation || alias === null || !isAhead(alias, version)) return null
   return holdsDefinition(definition, observation, alias.version) ? null : alias
 }
 
-function isAliasAlone(decision: Decision): boolean {
-  return decision.type === 'write' && decision.write.content === 'none'
-}
-
 /**
  * What has to be read before it is known whether an alias moves; null: nothing, or the run moves none.
  *
- * @param change as it is decided without knowing the alias
+ * @param change as it is decided by what was read so far
  */
 export function aliasLook(
   definition: Definition,
@@ -109,16 +110,14 @@ export function aliasLook(
   policy: Policy,
 ): NextRead | null {
   const { decision, version: held } = change
-  const isLeft = decision.type === 'leave' ? decision.as !== 'unchanged' : decision.type !== 'write'
-  if (definition.kind !== 'module' || policy.moduleAlias === null || isLeft) return null
+  if (definition.kind !== 'module' || policy.moduleAlias === null || !movesAlias(decision)) return null
   const { alias } = observation
   if (alias === undefined) return { what: 'alias', name: policy.moduleAlias }
   if (policy.rollback) {
     const { unread } = findProven(definition, observation)
     if (unread !== null) return { what: 'content', version: unread }
   }
-  const content = writeOf(change)?.content ?? 'none'
-  const to = content === 'none' ? held : null
+  const to = versionAfter(decision, held)
   if (alias !== null && alias.version === to) return null
   const target = to === null ? null : unprovenLook(observation, to)
   return target ?? (alias && unknownLook(definition, observation, alias.version))

@@ -1,12 +1,12 @@
 import type { Definition } from '../model/definition.js'
 import type { Observation, Snapshot } from '../model/observation.js'
-import type { Age, BlockReason, Change, Decision } from '../model/plan.js'
+import type { Age, BlockReason, Change, Decision, Write } from '../model/plan.js'
 import { type ContentDecision, newAlias, withAlias } from './alias.js'
 import { deriveFacts, type Facts } from './facts.js'
 import { type Lateness, latenessOf } from './lateness.js'
 import { metadataToSet } from './metadata.js'
 import { derivePlanState } from './plan-state.js'
-import { overwrittenBy, type PlanState, type Row, rowOf } from './plan-table.js'
+import { isOwnForm, overwrittenBy, type PlanState, type Row, rowOf } from './plan-table.js'
 import type { Policy } from './policy.js'
 import { rollbackRowOf } from './rollback-table.js'
 
@@ -28,10 +28,11 @@ export function decide(
   const overwrites = isUpdate ? overwrittenBy(state) : 'nobody'
   const block = blockReason(definition, observation, facts, { intended, overwrites }, policy)
   return {
-    ...observedMembers(definition, observation, facts, { state, row }),
+    ...observedMembers(definition, observation, facts, state),
     decision:
       block === null ? unlessLate(intended, latenessOf(age, policy)) : { type: 'block', reason: block },
     row: row.why,
+    version: held,
     overwrites,
     age: intended.type === 'write' ? (age ?? null) : null,
   }
@@ -40,22 +41,13 @@ export function decide(
 function createOrMissing(definition: Definition, age: Age | undefined, policy: Policy): Change {
   const { description, tags } = definition
   const hasMetadata = description !== null || Object.keys(tags).length > 0
-  // A name that was deleted or renamed since must not come back, however the run was started.
-  const lateness = policy.createMissing ? latenessOf(age, { ...policy, branchPush: true }) : null
   const metadata = hasMetadata ? { description, tags: Object.keys(tags).length > 0 ? tags : null } : null
   const write = { content: 'create', metadata, alias: newAlias(definition, policy) } as const
-  // What is new in an older checkout, or was deleted since, is no part of going back.
-  const create: Decision = policy.rollback
-    ? { type: 'skip', reason: 'not-found', write }
-    : { type: 'write', write }
   return {
     key: definition.key,
     definition,
     observation: null,
-    decision:
-      policy.createMissing || policy.rollback
-        ? unlessLate(create, lateness)
-        : { type: 'block', reason: 'not-found' },
+    decision: missingDecision(write, age, policy),
     row: null,
     repository: definition.hash,
     live: null,
@@ -71,6 +63,14 @@ function createOrMissing(definition: Definition, age: Age | undefined, policy: P
     drift: null,
     draft: null,
   }
+}
+
+function missingDecision(write: Write, age: Age | undefined, policy: Policy): Decision {
+  // What is new in an older checkout, or was deleted since, is no part of going back.
+  if (policy.rollback) return { type: 'skip', reason: 'not-found', write }
+  if (!policy.createMissing) return { type: 'block', reason: 'not-found' }
+  // A name that was deleted or renamed since must not come back, however the run was started.
+  return unlessLate({ type: 'write', write }, latenessOf(age, { ...policy, branchPush: true }))
 }
 
 /** An older commit does not write: the run goes on without the definition, or stops. */
@@ -101,11 +101,6 @@ function wantedDecision(
   if (action === 'unchanged' && metadata !== null)
     return { type: 'write', write: { content: 'none', resource, metadata } }
   return { type: 'leave', as: action }
-}
-
-/** What is live is the repository's content in the service's form, so that nothing is lost. */
-function isOwnForm(why: Row['why']): boolean {
-  return why === 'stored-form-without-version' || why === 'stored-form-without-restore'
 }
 
 function livePart(live: Snapshot | null): Snapshot {
@@ -142,12 +137,7 @@ function isUnversioned({ live, highest }: PlanState): boolean {
 }
 
 /** The members of a change that state what was read, whatever is decided. */
-function observedMembers(
-  definition: Definition,
-  observation: Observation,
-  facts: Facts,
-  { state, row }: { readonly state: PlanState; readonly row: Row },
-) {
+function observedMembers(definition: Definition, observation: Observation, facts: Facts, state: PlanState) {
   const { repository, live, highest, base, restored, kept, draft } = facts
   return {
     key: definition.key,
@@ -160,7 +150,6 @@ function observedMembers(
     left: (state.leavesKept ? kept : base)?.number ?? null,
     restored: restored?.restores ? { ...restored.restores, version: restored.number } : null,
     historyUnknown: observation.history?.why ?? null,
-    version: versionOf(facts, state, row),
     highest: highest?.number ?? null,
     drift: hasDrifted(facts),
     draft: draft ?? null,

@@ -59,6 +59,11 @@ export const rowReasons = [
 ] as const
 export type RowReason = (typeof rowReasons)[number]
 
+/** Whether what is live is the repository's content in the service's form, so that nothing is lost by an update. */
+export function isOwnForm(row: RowReason | null): boolean {
+  return row === 'stored-form-without-version' || row === 'stored-form-without-restore'
+}
+
 export interface Row {
   readonly action: RowAction
   readonly why: RowReason
