@@ -56,11 +56,7 @@ export function compose(input: ComposeInput): RunHandle {
       connection ??= loadConnection(input)
       return connection
     },
-    pushInfo: github && {
-      history: github,
-      before,
-      branch: event.ref?.type === 'branch' ? event.ref.name : null,
-    },
+    pushInfo: github && { history: github, before },
     commits: githubOrLocal(github, createLocalHistory(checkout)),
     history: lazyHistory(async () => {
       const { createLocalSources } = await import('../adapters/git/local-sources.js')

@@ -20,8 +20,6 @@ export interface PushInfo {
   readonly history: PushHistory
   /** The commit before the push; null: the event tells none. */
   readonly before: string | null
-  /** The branch that was pushed; null: the event has none, and the default branch is meant. */
-  readonly branch: string | null
 }
 
 /** All that a run is given: what the user wants, where it runs, and the ways to the outside. */

@@ -31,12 +31,9 @@ export interface RunFacts {
   readonly checkedOnly: boolean
 }
 
-/** What is known of the repository and of the instance when removed definitions are looked for. */
-export interface KnownDefinitions {
-  readonly loaded: SelectedDefinitions
-  /** Keys of all definitions of the repository. */
-  readonly inRepository: ReadonlySet<string>
-  readonly observations: ObserveResult['observations']
+/** The definitions that this run looks at, and what was read of the instance about them. */
+export interface ObservedFacts extends Pick<RunFacts, 'loaded'> {
+  readonly observed: ObserveResult
 }
 
 /** What a reader must know beside the facts. */

@@ -53,12 +53,7 @@ async function execute(context: RunContext, keep: KeepResult, hasFailed: () => b
   const observedFacts = instance
     ? keep(await steps.observeInstance(context, tools, instance, loaded))
     : { loaded, observed: steps.nothingObserved }
-  const known = {
-    loaded: observedFacts.loaded,
-    inRepository,
-    observations: observedFacts.observed.observations,
-  }
-  const { removed } = keep(await steps.findRemoved(context, known, identify))
+  const { removed } = keep(await steps.findRemoved(context, { ...observedFacts, inRepository }, identify))
   const whole = await steps.makeWholePlan(context, tools, observedFacts)
   const settled = keep(await steps.settleContent(context, observedFacts, whole))
   const { plan } = keep(steps.planChanges(context, tools, { ...observedFacts, ...settled }, whole))

@@ -13,10 +13,10 @@ export interface Tools {
 
 export function createTools(context: RunContext): Tools {
   const { commits, workflowRun, branch } = context
-  const repeated = workflowRun.runAttempt !== '1'
+  const policy = createPolicy(context)
   return {
-    policy: createPolicy(context),
-    ages: createAgeReader(commits, { commit: workflowRun.commit, branch, repeated }),
+    policy,
+    ages: createAgeReader(commits, { commit: workflowRun.commit, branch, repeated: policy.repeated }),
   }
 }
 

@@ -7,6 +7,9 @@ const maxBuffer = 16 * 1024 * 1024
 const localOnlyEnv = { GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' }
 const commitPattern = /^[0-9a-f]{7,64}$/
 
+/** Why what is no commit's name is not looked for. */
+export const invalidCommitReason = 'a commit has 7 to 64 hex digits'
+
 /** Nothing but hex digits is handed to git as a commit, so none can be taken for an option. */
 export function isCommit(text: string): boolean {
   return commitPattern.test(text)

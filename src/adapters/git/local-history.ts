@@ -1,6 +1,6 @@
 import type { CommitComparison, Commits } from '../../ports/github.js'
 import { fullCommit, HistoryUnknown, reasonOf, shallowCommits, shallowHint } from './checkout.js'
-import { exitCode, git, isCommit } from './git.js'
+import { exitCode, git, invalidCommitReason, isCommit } from './git.js'
 
 /**
  * The order of commits by the checkout's own history. A shallow checkout usually lacks one of them, and without git
@@ -15,7 +15,7 @@ export function createLocalHistory(folder: string): Commits {
 }
 
 async function compare(folder: string, base: string, head: string): Promise<CommitComparison> {
-  if (!isCommit(base) || !isCommit(head)) throw new HistoryUnknown('a commit has 7 to 64 hex digits')
+  if (!isCommit(base) || !isCommit(head)) throw new HistoryUnknown(invalidCommitReason)
   const older = await fullCommit(folder, base)
   const newer = await fullCommit(folder, head)
   if (older === newer) return { order: 'identical' }

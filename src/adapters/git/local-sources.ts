@@ -1,13 +1,10 @@
 import type { PastSources, SourceHistory } from '../../ports/history.js'
 import { fullCommit, HistoryUnknown, lines, reasonOf, shallowCommits, shallowHint } from './checkout.js'
-import { git, gitBytes, isCommit } from './git.js'
+import { git, gitBytes, invalidCommitReason, isCommit } from './git.js'
 import { isAncestor } from './local-history.js'
 
 /** Contents that are read of one file: contract, "Unfinished publishes". */
 export const maxSources = 20
-
-/** Why what is no commit's name is not looked for. */
-export const invalidCommitReason = 'a commit has 7 to 64 hex digits'
 
 /**
  * What files held, by the checkout's own commits; nothing is fetched. Paths are from the root of the checkout.

@@ -1,5 +1,5 @@
 import { type BranchTip, type CommitComparison, type Commits, GitHubRefused } from '../../ports/github.js'
-import { isCommit } from '../git/git.js'
+import { invalidCommitReason, isCommit } from '../git/git.js'
 import { memberAt } from '../untyped.js'
 import { defaultTimeout, type GitHubAccess, type Octokit } from './client.js'
 import { createGet, type Get } from './get.js'
@@ -28,8 +28,7 @@ export function createCommits(access: GitHubAccess, client: () => Promise<Octoki
   }
   return {
     async compare(base, head) {
-      if (!isCommit(base) || !isCommit(head))
-        return { order: 'unknown', why: 'a commit has 7 to 64 hex digits' }
+      if (!isCommit(base) || !isCommit(head)) return { order: 'unknown', why: invalidCommitReason }
       const found = await askOrExplain((get) => compare(get, base, head))
       return 'order' in found ? found : { order: 'unknown', why: found.why }
     },

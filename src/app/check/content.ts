@@ -10,14 +10,8 @@ import type { UniqueFile } from '../load/duplicates.js'
 import { type SelectedDefinitions, toInvalidFile } from '../load/index.js'
 import type { ObserveResult } from '../observe/index.js'
 import type { RunContext } from '../run-context.js'
-import type { RunFacts, StepResult } from '../run-state.js'
+import type { ObservedFacts, RunFacts, StepResult } from '../run-state.js'
 import { contentProblems, type Known, nothingCompared } from './content-problems.js'
-
-/** What was read of the repository, and of the instance. */
-export interface Compared {
-  readonly loaded: SelectedDefinitions
-  readonly observed: ObserveResult
-}
 
 type Facts = Pick<RunFacts, 'loaded' | 'contentProblems'>
 
@@ -29,7 +23,7 @@ type Facts = Pick<RunFacts, 'loaded' | 'contentProblems'>
  */
 export async function settleContent(
   context: RunContext,
-  { loaded, observed }: Compared,
+  { loaded, observed }: ObservedFacts,
   plan: Plan,
 ): Promise<StepResult<Partial<Facts>>> {
   if (context.inputs.contentCheck === 'off' || loaded.definitions.length === 0) return { facts: {} }

@@ -4,15 +4,18 @@ import { makePlan, type Observed, planOf } from '../../core/plan/plan.js'
 import { ageWarnings, aliasNote, planNotices } from '../../core/report/change-warnings.js'
 import { pinWarnings } from '../../core/report/rollback-warnings.js'
 import type { RunContext } from '../run-context.js'
-import type { StepResult } from '../run-state.js'
+import type { ObservedFacts, StepResult } from '../run-state.js'
 import type { Tools } from '../tools.js'
 import { readAges } from './commit-ages.js'
-import type { Compared } from './content.js'
 
 /** Plans all definitions, and plans again where an older commit must not publish over a newer one. */
-export async function makeWholePlan(context: RunContext, tools: Tools, compared: Compared): Promise<Plan> {
-  const { observations, unreadable } = compared.observed
-  const definitions = compared.loaded.definitions.filter(({ key }) => !unreadable.has(key))
+export async function makeWholePlan(
+  context: RunContext,
+  tools: Tools,
+  { loaded, observed }: ObservedFacts,
+): Promise<Plan> {
+  const { observations, unreadable } = observed
+  const definitions = loaded.definitions.filter(({ key }) => !unreadable.has(key))
   const planWith = (ages: Observed['ages']) =>
     makePlan(context.inputs.instance.id, definitions, { observations, ages }, tools.policy)
   const first = planWith(new Map())
@@ -24,7 +27,7 @@ export async function makeWholePlan(context: RunContext, tools: Tools, compared:
 export function planChanges(
   { inputs, decision }: RunContext,
   { policy }: Tools,
-  { loaded }: Pick<Compared, 'loaded'>,
+  { loaded }: Pick<ObservedFacts, 'loaded'>,
   whole: Plan,
 ): StepResult<{ readonly plan: Plan }> {
   const valid = new Set(loaded.definitions.map(({ key }) => key))

@@ -22,10 +22,15 @@ export function createPolicy(context: RunContext): Policy {
     mayOverwriteDraft: (key) =>
       rollback || (drafts.kind === 'patterns' ? matchesKey(drafts.patterns, key) : drafts.kind === 'all'),
     branchPush: decision.branchPush,
-    repeated: context.workflowRun.runAttempt !== '1',
+    repeated: isRepeated(context),
     planOnly: decision.mode === 'plan',
     mustVerify: createVerifier(context),
   }
+}
+
+/** Whether the workflow run ran before: its branch may have moved on since. */
+export function isRepeated({ workflowRun }: RunContext): boolean {
+  return workflowRun.runAttempt !== '1'
 }
 
 /**

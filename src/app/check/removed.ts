@@ -19,7 +19,7 @@ import { load } from '../load/index.js'
 import { targetOf } from '../load/select.js'
 import type { Identify } from '../observe/identify.js'
 import type { RunContext } from '../run-context.js'
-import type { KnownDefinitions, RunFacts, StepResult } from '../run-state.js'
+import type { ObservedFacts, RunFacts, StepResult } from '../run-state.js'
 import { renamedDefinitions } from './renamed.js'
 
 type RemovalFacts = Pick<RunFacts, 'removed'> & Partial<Pick<RunFacts, 'instance'>>
@@ -31,7 +31,7 @@ type RemovalFacts = Pick<RunFacts, 'removed'> & Partial<Pick<RunFacts, 'instance
  */
 export async function findRemoved(
   context: RunContext,
-  known: KnownDefinitions,
+  known: ObservedFacts & Pick<RunFacts, 'inRepository'>,
   identify: Identify,
 ): Promise<StepResult<RemovalFacts>> {
   const liveNames = liveNamesOf(context, identify)

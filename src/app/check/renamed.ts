@@ -9,7 +9,7 @@ import type { LiveNames } from '../load/folder-names.js'
 import { load } from '../load/index.js'
 import { targetOf } from '../load/select.js'
 import type { RunContext } from '../run-context.js'
-import type { KnownDefinitions } from '../run-state.js'
+import type { ObservedFacts, RunFacts } from '../run-state.js'
 
 /** Files whose earlier content is read: each may take a request, of 1,000 that GITHUB_TOKEN has an hour. */
 const maxFiles = 100
@@ -28,7 +28,7 @@ type Named = UniqueFile & { readonly name: string }
  */
 export async function renamedDefinitions(
   context: RunContext,
-  known: KnownDefinitions,
+  known: ObservedFacts & Pick<RunFacts, 'inRepository'>,
   liveNames: LiveNames,
 ): Promise<Renamed> {
   const { before, parse, inputs } = context
@@ -61,14 +61,14 @@ export interface Renamed {
 
 async function findCandidates(
   context: RunContext,
-  { loaded, observations }: KnownDefinitions,
+  { loaded, observed }: ObservedFacts,
 ): Promise<readonly Named[]> {
   const named = loaded.files.filter((file): file is Named => file.name !== null)
   const { only } = context.inputs
   const wanted = named.filter(({ kind, name }) => only === null || matchesKey(only, keyFor(kind, name)))
   const modified = await modifiedFiles(context)
   return modified === null
-    ? wanted.filter(({ kind, name }) => !observations.has(keyFor(kind, name)))
+    ? wanted.filter(({ kind, name }) => !observed.observations.has(keyFor(kind, name)))
     : wanted.filter(({ file }) => modified.has(file))
 }
 

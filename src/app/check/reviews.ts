@@ -19,6 +19,7 @@ import {
 import { sectionIdOf } from '../comment/section-id.js'
 import type { PushInfo, RunContext } from '../run-context.js'
 import type { StepResult } from '../run-state.js'
+import { isRepeated } from './policy.js'
 
 /** So many commits of a push are looked at: each costs a request, of 1,000 that GITHUB_TOKEN has an hour. */
 const maxCommits = 250
@@ -32,13 +33,13 @@ export async function checkReviews(context: RunContext, plan: Plan): Promise<Ste
 }
 
 async function findReviewFailures(context: RunContext, plan: Plan): Promise<readonly ActionError[]> {
-  const { decision, inputs, workflowRun, pushInfo } = context
+  const { decision, inputs, workflowRun, pushInfo, branch } = context
   if (decision.mode !== 'publish' || !inputs.requireReviewedPlan || !plan.changes.some(writes)) return []
-  const repeated = workflowRun.runAttempt !== '1'
-  const request = { instanceId: inputs.instance.id, commit: workflowRun.commit, repeated }
+  const { commit } = workflowRun
+  const request = { instanceId: inputs.instance.id, commit, repeated: isRepeated(context) }
   try {
     if (!pushInfo) throw new GitHubRefused('credentials', 'the `github-token` is empty')
-    const reviews = await readReviews(pushInfo, plan, request, sectionIdOf(inputs))
+    const reviews = await readReviews({ ...pushInfo, branch }, plan, request, sectionIdOf(inputs))
     return reviewFailures(plan, reviews, request)
   } catch (cause) {
     if (!(cause instanceof GitHubRefused)) throw cause
@@ -48,7 +49,7 @@ async function findReviewFailures(context: RunContext, plan: Plan): Promise<read
 
 /** The run's own commit first: mostly its pull request shows all, and nothing else is asked. */
 async function readReviews(
-  { history, before, branch }: PushInfo,
+  { history, before, branch }: PushInfo & Pick<RunContext, 'branch'>,
   plan: Plan,
   request: ReviewRequest,
   section: string,

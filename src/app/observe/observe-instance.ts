@@ -4,7 +4,7 @@ import { chooseReadMethod } from '../check/policy.js'
 import { type SelectedDefinitions, withProblems, withTargetProblems } from '../load/index.js'
 import { targetOf } from '../load/select.js'
 import type { RunContext } from '../run-context.js'
-import type { RunFacts, StepResult } from '../run-state.js'
+import type { ObservedFacts, StepResult } from '../run-state.js'
 import { createObserveContext, type Tools } from '../tools.js'
 import { type ObserveResult, observe } from './index.js'
 
@@ -17,15 +17,13 @@ export const nothingObserved: ObserveResult = {
   searchRefused: false,
 }
 
-type InstanceFacts = Pick<RunFacts, 'loaded'> & { readonly observed: ObserveResult }
-
 /** Reads of the instance what the plan needs. Only now it is known which account's ARNs belong in the definitions. */
 export async function observeInstance(
   context: RunContext,
   tools: Tools,
   instance: Instance,
   { files }: SelectedDefinitions,
-): Promise<StepResult<InstanceFacts>> {
+): Promise<StepResult<ObservedFacts>> {
   const forInstance = withTargetProblems(files, targetOf(context.inputs, instance))
   const { definitions } = forInstance
   const observed = await observe(
