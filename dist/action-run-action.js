@@ -96,6 +96,22 @@ module.exports = require("./app-load-unusual-file.js");
 
 /***/ }),
 
+/***/ 351:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./app-resolve-read-values.js");
+
+/***/ }),
+
+/***/ 799:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./app-resolve.js");
+
+/***/ }),
+
 /***/ 742:
 /***/ ((module) => {
 
@@ -117,6 +133,22 @@ module.exports = require("./core-check.js");
 
 "use strict";
 module.exports = require("./core-document-problem-codes.js");
+
+/***/ }),
+
+/***/ 57:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./core-resolve-definition.js");
+
+/***/ }),
+
+/***/ 55:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./core-resolve-find.js");
 
 /***/ }),
 
@@ -224,6 +256,20 @@ var require_core_check = __commonJS({
   }
 });
 
+// another:core-resolve-find.js
+var require_core_resolve_find = __commonJS({
+  "another:core-resolve-find.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(55)["core-resolve-find.js"]);
+  }
+});
+
+// another:core-resolve-definition.js
+var require_core_resolve_definition = __commonJS({
+  "another:core-resolve-definition.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(57)["core-resolve-definition.js"]);
+  }
+});
+
 // another:app-load-unusual-file.js
 var require_app_load_unusual_file = __commonJS({
   "another:app-load-unusual-file.js"(exports2, module2) {
@@ -263,6 +309,20 @@ var require_adapters_github = __commonJS({
 var require_adapters_text_yaml = __commonJS({
   "another:adapters-text-yaml.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(337)["adapters-text-yaml.js"]);
+  }
+});
+
+// another:app-resolve-read-values.js
+var require_app_resolve_read_values = __commonJS({
+  "another:app-resolve-read-values.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(351)["app-resolve-read-values.js"]);
+  }
+});
+
+// another:app-resolve.js
+var require_app_resolve = __commonJS({
+  "another:app-resolve.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(799)["app-resolve.js"]);
   }
 });
 
@@ -333,29 +393,33 @@ var require_action_sync_comment = __commonJS({
 var stdin_exports = {};
 __export(stdin_exports, {
   "action-run-action.js": () => action_run_action_exports,
-  "shared-36.js": () => shared_36_exports,
-  "shared-37.js": () => shared_37_exports,
-  "shared-38.js": () => shared_38_exports,
-  "shared-39.js": () => shared_39_exports,
-  "shared-40.js": () => shared_40_exports,
-  "shared-41.js": () => shared_41_exports,
-  "shared-42.js": () => shared_42_exports,
-  "shared-43.js": () => shared_43_exports,
   "shared-44.js": () => shared_44_exports,
   "shared-45.js": () => shared_45_exports,
   "shared-46.js": () => shared_46_exports,
   "shared-47.js": () => shared_47_exports,
+  "shared-48.js": () => shared_48_exports,
+  "shared-49.js": () => shared_49_exports,
+  "shared-50.js": () => shared_50_exports,
   "shared-51.js": () => shared_51_exports,
-  "shared-61.js": () => shared_61_exports,
-  "shared-62.js": () => shared_62_exports,
-  "shared-63.js": () => shared_63_exports,
-  "shared-64.js": () => shared_64_exports,
-  "shared-65.js": () => shared_65_exports,
-  "shared-66.js": () => shared_66_exports,
-  "shared-68.js": () => shared_68_exports,
-  "shared-69.js": () => shared_69_exports,
+  "shared-52.js": () => shared_52_exports,
+  "shared-53.js": () => shared_53_exports,
+  "shared-54.js": () => shared_54_exports,
+  "shared-55.js": () => shared_55_exports,
+  "shared-56.js": () => shared_56_exports,
+  "shared-60.js": () => shared_60_exports,
   "shared-70.js": () => shared_70_exports,
-  "shared-71.js": () => shared_71_exports
+  "shared-71.js": () => shared_71_exports,
+  "shared-72.js": () => shared_72_exports,
+  "shared-73.js": () => shared_73_exports,
+  "shared-74.js": () => shared_74_exports,
+  "shared-75.js": () => shared_75_exports,
+  "shared-76.js": () => shared_76_exports,
+  "shared-77.js": () => shared_77_exports,
+  "shared-78.js": () => shared_78_exports,
+  "shared-80.js": () => shared_80_exports,
+  "shared-81.js": () => shared_81_exports,
+  "shared-82.js": () => shared_82_exports,
+  "shared-83.js": () => shared_83_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -365,15 +429,52 @@ __export(action_run_action_exports, {
   runAction: () => runAction
 });
 
-// own:shared-36.js
-var shared_36_exports = {};
-__export(shared_36_exports, {
-  causeText: () => causeText
+// own:shared-44.js
+var shared_44_exports = {};
+__export(shared_44_exports, {
+  checkFiles: () => checkFiles,
+  contentProblems: () => contentProblems,
+  nothingCompared: () => nothingCompared
 });
 
-// own:shared-64.js
-var shared_64_exports = {};
-__export(shared_64_exports, {
+// own:shared-52.js
+var shared_52_exports = {};
+__export(shared_52_exports, {
+  limitProblems: () => limitProblems,
+  problemsOf: () => problemsOf,
+  readFile: () => readFile,
+  readTree: () => readTree2
+});
+
+// own:shared-53.js
+var shared_53_exports = {};
+__export(shared_53_exports, {
+  isPlainDefinition: () => isPlainDefinition,
+  ownMembers: () => ownMembers
+});
+var ownMembers = {
+  view: ["View", "Template", "Content", "Head", "Body"],
+  module: ["ContactFlowModule", "Content", "StartAction", "Actions"]
+};
+function isPlainDefinition(kind, tree) {
+  return tree.type !== "object" || !tree.members.some(({ name }) => ownMembers[kind].includes(name)) ? !1 : !mayBeContactFlow(tree) && !tree.members.some(({ value }) => value.type === "object" && mayBeContactFlow(value));
+}
+function mayBeContactFlow({ members }) {
+  return members.some(({ name, value }) => name === "ContactFlow" || name === "ContactFlowType" ? !0 : value.type !== "string" ? !1 : name === "Type" && !value.value.endsWith("_MANAGED") || name === "Arn" && value.value.includes("/contact-flow/"));
+}
+
+// own:shared-56.js
+var shared_56_exports = {};
+__export(shared_56_exports, {
+  ActionError: () => ActionError,
+  asActionError: () => asActionError,
+  bugOf: () => bugOf,
+  bugReport: () => bugReport
+});
+
+// own:shared-76.js
+var shared_76_exports = {};
+__export(shared_76_exports, {
   printable: () => printable,
   quote: () => quote,
   truncate: () => truncate,
@@ -398,70 +499,54 @@ function escaped(character) {
   return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
 }
 
-// own:shared-36.js
-function causeText(cause) {
-  let message2 = typeof cause == "object" && cause !== null && "message" in cause ? cause.message : cause;
-  return withoutDot(printable(String(message2)));
+// own:shared-56.js
+var ActionError = class extends Error {
+  reason;
+  code;
+  /** The IAM action that the role lacks, such as `connect:DescribeView`; null: that is not the matter. */
+  permission;
+  /** What the service says is wrong with the content that it refused, one text each; empty: that is not the matter. */
+  refusals;
+  constructor(reason, code, message2, { permission = null, refusals = [], ...options } = {}) {
+    super(message2, options), this.permission = permission, this.refusals = refusals, this.name = "ActionError", this.reason = reason, this.code = code;
+  }
+};
+function bugOf(cause) {
+  let what = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+  return bugReport(printable(what));
+}
+function bugReport(what) {
+  return `${what}. This is a bug of connect-publish; please report it with the run's log.`;
+}
+function asActionError(cause) {
+  return cause instanceof ActionError ? cause : new ActionError("internal", "internal", bugOf(cause), { cause });
 }
 
-// own:shared-37.js
-var shared_37_exports = {};
-__export(shared_37_exports, {
-  checkFiles: () => checkFiles,
-  contentProblems: () => contentProblems,
-  findDefinitions: () => findDefinitions,
-  load: () => load,
-  matchesKey: () => matchesKey,
-  nothingCompared: () => nothingCompared,
-  selectDefinitions: () => selectDefinitions,
-  targetOf: () => targetOf,
-  toInvalidFile: () => toInvalidFile,
-  withProblems: () => withProblems,
-  withTargetProblems: () => withTargetProblems
-});
-
-// own:shared-42.js
-var shared_42_exports = {};
-__export(shared_42_exports, {
-  folderName: () => folderName,
-  isGenericName: () => isGenericName,
-  parallel: () => parallel,
-  parallelByKind: () => parallelByKind,
-  parentFolder: () => parentFolder
-});
-
-// own:shared-61.js
-var shared_61_exports = {};
-__export(shared_61_exports, {
-  comparableContent: () => comparableContent,
-  contentHash: () => contentHash,
-  contentRow: () => contentRow,
-  executableJson: () => executableJson,
-  hashJson: () => hashJson,
-  keyFor: () => keyFor,
+// own:shared-70.js
+var shared_70_exports = {};
+__export(shared_70_exports, {
+  alphabetFault: () => alphabetFault,
   kinds: () => kinds,
-  liveHash: () => liveHash,
+  lengthFault: () => lengthFault,
+  moduleSizeFault: () => moduleSizeFault,
   nameOfPath: () => nameOfPath,
   readDefinition: () => readDefinition,
-  sha256: () => sha256
+  tagValueFault: () => tagValueFault,
+  textRules: () => textRules,
+  viewSizeFault: () => viewSizeFault
 });
 
-// own:shared-62.js
-var shared_62_exports = {};
-__export(shared_62_exports, {
+// own:shared-71.js
+var shared_71_exports = {};
+__export(shared_71_exports, {
   asObject: () => asObject,
   asString: () => asString,
-  compactJson: () => compactJson,
   detectFormat: () => detectFormat,
   findArns: () => findArns,
   foreignArns: () => foreignArns,
-  isObject: () => isObject,
-  member: () => member,
   missingMember: () => missingMember,
-  nearest: () => nearest,
   noEffect: () => noEffect,
   optionalString: () => optionalString,
-  presentMember: () => presentMember,
   readObject: () => readObject,
   relocateArn: () => relocateArn,
   required: () => required,
@@ -472,9 +557,228 @@ __export(shared_62_exports, {
   wrongType: () => wrongType
 });
 
-// own:shared-63.js
-var shared_63_exports = {};
-__export(shared_63_exports, {
+// own:shared-74.js
+var shared_74_exports = {};
+__export(shared_74_exports, {
+  compactJson: () => compactJson,
+  encodeName: () => encodeName,
+  hasReferences: () => hasReferences,
+  labelOf: () => labelOf,
+  member: () => member,
+  nearest: () => nearest,
+  parseReferenceName: () => parseReferenceName,
+  parseReferences: () => parseReferences,
+  pluralOf: () => pluralOf,
+  presentMember: () => presentMember,
+  textBetweenReferences: () => textBetweenReferences,
+  toJson: () => toJson,
+  typeName: () => typeName
+});
+function compactJson(value) {
+  return value.type === "object" ? `{${value.members.map(compactJsonMember).join(",")}}` : value.type === "array" ? `[${value.items.map(compactJson).join(",")}]` : JSON.stringify(value.type === "null" ? null : value.value);
+}
+function compactJsonMember({ name, value }) {
+  return `${JSON.stringify(name)}:${compactJson(value)}`;
+}
+function toJson(value) {
+  return value.type === "object" ? Object.fromEntries(value.members.map((member2) => [member2.name, toJson(member2.value)])) : value.type === "array" ? value.items.map(toJson) : value.type === "null" ? null : value.value;
+}
+function member(object, name) {
+  return object.members.find((each) => each.name === name)?.value ?? null;
+}
+function presentMember(object, name) {
+  let value = member(object, name);
+  return value?.type === "null" ? null : value;
+}
+var typeNames = {
+  object: "an object",
+  array: "a list",
+  string: "a string",
+  number: "a number",
+  boolean: "true or false",
+  null: "null"
+};
+function typeName(value) {
+  return typeNames[value.type];
+}
+function nearest(word, known) {
+  if (word.length > maxLength) return null;
+  let lower = word.toLowerCase();
+  return known.map((candidate) => ({ candidate, allowed: allowance(word, candidate), to: candidate.toLowerCase() })).filter(({ to, allowed }) => Math.abs(to.length - lower.length) <= allowed).map((each) => ({ ...each, distance: distance(lower, each.to) })).filter((each) => each.distance <= each.allowed).toSorted((a, b) => a.distance - b.distance)[0]?.candidate ?? null;
+}
+var maxLength = 256;
+function allowance(word, candidate) {
+  return Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3));
+}
+function distance(from, to) {
+  let before = [], row = Array.from({ length: to.length + 1 }, (_, column) => column);
+  for (let index = 1; index <= from.length; index += 1) {
+    let next = nextRow(from, to, index, row, before);
+    before = row, row = next;
+  }
+  return cellAt(row, to.length);
+}
+function nextRow(from, to, index, above, twoAbove) {
+  let row = [index];
+  for (let column = 1; column <= to.length; column += 1) {
+    let same = from[index - 1] === to[column - 1], swapped = from[index - 1] === to[column - 2] && from[index - 2] === to[column - 1];
+    row[column] = Math.min(
+      cellAt(above, column) + 1,
+      cellAt(row, column - 1) + 1,
+      cellAt(above, column - 1) + (same ? 0 : 1),
+      index > 1 && column > 1 && swapped ? cellAt(twoAbove, column - 2) + 1 : Number.POSITIVE_INFINITY
+    );
+  }
+  return row;
+}
+function cellAt(row, column) {
+  return Number(row[column]);
+}
+var forms = ["arn", "id"], unqualified = { qualifiers: null, qualifierWords: null, forms }, rows = {
+  queue: { label: "a queue", plural: "queues", ...unqualified },
+  prompt: { label: "a prompt", plural: "prompts", ...unqualified },
+  hours: { label: "hours of operation", plural: "hours of operation", ...unqualified },
+  "quick-connect": { label: "a quick connect", plural: "quick connects", ...unqualified },
+  "routing-profile": { label: "a routing profile", plural: "routing profiles", ...unqualified },
+  user: { label: "a user", plural: "users", ...unqualified },
+  flow: {
+    label: "a flow",
+    plural: "flows",
+    qualifiers: /^(?:latest|\d+)$/,
+    qualifierWords: "latest, or the number of a version",
+    forms
+  },
+  view: {
+    label: "a view",
+    plural: "views",
+    qualifiers: /^(?:latest|bare|\d+)$/,
+    qualifierWords: "latest, bare, or the number of a version",
+    forms
+  },
+  module: {
+    label: "a flow module",
+    plural: "flow modules",
+    qualifiers: null,
+    qualifierWords: "bare, latest, the number of a version, or an alias's name",
+    forms
+  },
+  lambda: {
+    label: "a Lambda function",
+    plural: "Lambda functions",
+    qualifiers: /^[\w$-]+$/,
+    qualifierWords: "an alias's name, or the number of a version",
+    forms: ["arn"]
+  },
+  instance: {
+    label: "a fact of the instance",
+    plural: "facts of the instance",
+    ...unqualified,
+    forms: []
+  },
+  value: { label: "a value", plural: "values", ...unqualified, forms: ["json"] }
+}, instanceFacts = ["arn", "id", "alias", "region", "account", "partition"], referenceKindNames = Object.keys(rows);
+function isReferenceKind(text) {
+  return Object.hasOwn(rows, text);
+}
+function labelOf(kind) {
+  return rows[kind].label;
+}
+function pluralOf(kind) {
+  return rows[kind].plural;
+}
+function qualifierFault(kind, name, qualifier, form) {
+  if (kind === "instance" && !instanceFacts.some((fact) => fact === name)) {
+    let near = nearest(name, instanceFacts), advice = near === null ? "" : ` Did you mean ${near}?`;
+    return `${quote(name)} is no fact of the instance; expected one of ${instanceFacts.join(", ")}.${advice}`;
+  }
+  if (qualifier === null) return null;
+  let { qualifiers, qualifierWords, plural, label } = rows[kind];
+  return qualifierWords === null ? `References to ${plural} take no "@"; found ${quote(`@${qualifier}`)}. Remove it, or write an "@" of the name as %40.` : qualifiers !== null && !qualifiers.test(qualifier) ? `${quote(`@${qualifier}`)} is no qualifier of ${label}; expected ${qualifierWords}.` : kind !== "module" ? null : qualifier === "latest" && form !== "id" ? 'A module takes "@latest" only with "#id": an ARN with ":$LATEST" is not known to run. Leave "@latest" out: the ARN alone runs what is live.' : qualifier === "alias:" ? 'The name of the alias is missing after "alias:". Write it.' : null;
+}
+function formFault(kind, form) {
+  let row = rows[kind];
+  if (form === null || row.forms.includes(form)) return null;
+  let expected = row.forms.length === 0 ? "none" : row.forms.map((each) => `#${each}`).join(" or ");
+  return `${quote(`#${form}`)} is no form of references to ${row.plural}; expected ${expected}.`;
+}
+var start = /(\$+)\{([a-z]+(?:-[a-z]+)*)\//g;
+function hasReferences(text) {
+  return text.includes("${") && text.search(start) >= 0;
+}
+function parseReferences(text) {
+  let segments = [], end = 0;
+  for (; ; ) {
+    start.lastIndex = end;
+    let found = start.exec(text);
+    if (found === null) break;
+    let [opening, dollars = "", word = ""] = found;
+    if (addText(segments, text.slice(end, found.index) + "$".repeat(Math.floor(dollars.length / 2))), end = found.index + opening.length, dollars.length % 2 === 0) {
+      addText(segments, `{${word}/`);
+      continue;
+    }
+    let read = readReference(word, text, end);
+    segments.push(read.segment), end = read.end;
+  }
+  return addText(segments, text.slice(end)), segments;
+}
+function textBetweenReferences(text) {
+  return parseReferences(text).map((segment) => segment.type === "text" ? segment.text : "").join("");
+}
+function addText(segments, text) {
+  if (text === "") return;
+  let last = segments.at(-1);
+  last?.type === "text" ? segments[segments.length - 1] = { type: "text", text: last.text + text } : segments.push({ type: "text", text });
+}
+var tail = /([^}@#]*)(?:@([^}@#]*))?(?:#([^}@#]*))?\}/y;
+function readReference(kind, text, from) {
+  let written = (to) => `\${${kind}/${text.slice(from, to)}`;
+  tail.lastIndex = from;
+  let found = tail.exec(text);
+  if (found === null) {
+    let brace = text.indexOf("}", from), end2 = brace < 0 ? text.length : brace + 1;
+    return { end: end2, segment: { type: "fault", written: written(end2), message: brokenTail(brace < 0) } };
+  }
+  let end = from + found[0].length, [, name = "", qualifier = null, form = null] = found, read = toReference(kind, name, qualifier, form), segment = typeof read == "string" ? { type: "fault", written: written(end), message: read } : { type: "reference", written: written(end), reference: read };
+  return { end, segment };
+}
+function toReference(kind, writtenName, writtenQualifier, form) {
+  if (!isReferenceKind(kind)) return unknownKind(kind);
+  let fault = textFault("name", writtenName) ?? textFault("qualifier", writtenQualifier);
+  if (fault !== null) return fault;
+  let name = decode(writtenName), qualifier = writtenQualifier === null ? null : decode(writtenQualifier);
+  return qualifierFault(kind, name, qualifier, form) ?? formFault(kind, form) ?? { kind, name, qualifier, form };
+}
+function brokenTail(isOpen2) {
+  return `${isOpen2 ? 'It has no "}" at its end' : 'It has more than one "@" or "#", or "#" comes before "@"'}; expected \${kind/Name@qualifier#form}. ${percentAdvice}`;
+}
+var percentAdvice = "Write } @ # % in a name as %7D %40 %23 %25, and a blank at its start or end as %20.";
+function textFault(what, text) {
+  return text === null ? null : text === "" ? `Its ${what} is empty. Write it, or remove what stands for it.` : /%(?!7D|40|23|25|20)/i.test(text) ? `Its ${what} has a "%" that begins none of %7D %40 %23 %25 %20. ${percentAdvice}` : /^\s|\s$/.test(text) ? `Its ${what} begins or ends with a blank. Remove the blank, or write it as %20.` : new RegExp("\\p{Cc}", "u").test(text) ? `Its ${what} has a control character. Remove it.` : null;
+}
+function unknownKind(kind) {
+  let near = nearest(kind, referenceKindNames), advice = near === null ? "" : ` Did you mean ${near}?`;
+  return `${quote(kind)} is no kind of reference; expected one of ${referenceKindNames.join(", ")}.${advice} To keep it as text, write "$$" for its "$".`;
+}
+function parseReferenceName(text) {
+  let [only, ...others] = parseReferences(`\${${text}}`);
+  if (only?.type !== "reference" || others.length > 0) return null;
+  let { kind, name, qualifier, form } = only.reference;
+  return qualifier === null && form === null ? { kind, name } : null;
+}
+function decode(text) {
+  return text.replace(
+    /%(7D|40|23|25|20)/gi,
+    (_, code) => String.fromCharCode(Number.parseInt(code, 16))
+  );
+}
+function encodeName(name) {
+  let code = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+  return name.replace(/[}@#%]/g, code).replace(/^ | $/g, code);
+}
+
+// own:shared-75.js
+var shared_75_exports = {};
+__export(shared_75_exports, {
   canonicalJson: () => canonicalJson,
   compareCodeUnits: () => compareCodeUnits,
   compareLocations: () => compareLocations,
@@ -544,7 +848,7 @@ function compareLocations({ place: a }, { place: b }) {
   return compareCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
-// own:shared-62.js
+// own:shared-71.js
 function findArns(value) {
   let found = /* @__PURE__ */ new Map();
   for (let { arn, place } of arnsOf(value)) {
@@ -586,66 +890,6 @@ function findOtherOwner({ service, region, account, resource }, target) {
 function foreignMessage(arn, owner, { instanceId, account, region }) {
   let own = [`instance ${instanceId}`, account !== null && `account ${account}`, `Region ${region}`];
   return `${quote(arn)} belongs to ${owner}; this run is for ${own.filter(Boolean).join(", ")}. Write the ARN that is meant there.`;
-}
-function isObject(value) {
-  return value !== null && typeof value == "object" && !Array.isArray(value);
-}
-function compactJson(value) {
-  return value.type === "object" ? `{${value.members.map(compactJsonMember).join(",")}}` : value.type === "array" ? `[${value.items.map(compactJson).join(",")}]` : JSON.stringify(value.type === "null" ? null : value.value);
-}
-function compactJsonMember({ name, value }) {
-  return `${JSON.stringify(name)}:${compactJson(value)}`;
-}
-function member(object, name) {
-  return object.members.find((each) => each.name === name)?.value ?? null;
-}
-function presentMember(object, name) {
-  let value = member(object, name);
-  return value?.type === "null" ? null : value;
-}
-var typeNames = {
-  object: "an object",
-  array: "a list",
-  string: "a string",
-  number: "a number",
-  boolean: "true or false",
-  null: "null"
-};
-function typeName(value) {
-  return typeNames[value.type];
-}
-function nearest(word, known) {
-  if (word.length > maxLength) return null;
-  let lower = word.toLowerCase();
-  return known.map((candidate) => ({ candidate, allowed: allowance(word, candidate), to: candidate.toLowerCase() })).filter(({ to, allowed }) => Math.abs(to.length - lower.length) <= allowed).map((each) => ({ ...each, distance: distance(lower, each.to) })).filter((each) => each.distance <= each.allowed).toSorted((a, b) => a.distance - b.distance)[0]?.candidate ?? null;
-}
-var maxLength = 256;
-function allowance(word, candidate) {
-  return Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3));
-}
-function distance(from, to) {
-  let before = [], row = Array.from({ length: to.length + 1 }, (_, column) => column);
-  for (let index = 1; index <= from.length; index += 1) {
-    let next = nextRow(from, to, index, row, before);
-    before = row, row = next;
-  }
-  return cellAt(row, to.length);
-}
-function nextRow(from, to, index, above, twoAbove) {
-  let row = [index];
-  for (let column = 1; column <= to.length; column += 1) {
-    let same = from[index - 1] === to[column - 1], swapped = from[index - 1] === to[column - 2] && from[index - 2] === to[column - 1];
-    row[column] = Math.min(
-      cellAt(above, column) + 1,
-      cellAt(row, column - 1) + 1,
-      cellAt(above, column - 1) + (same ? 0 : 1),
-      index > 1 && column > 1 && swapped ? cellAt(twoAbove, column - 2) + 1 : Number.POSITIVE_INFINITY
-    );
-  }
-  return row;
-}
-function cellAt(row, column) {
-  return Number(row[column]);
 }
 function required(object, name, report) {
   let value = member(object, name);
@@ -751,13 +995,70 @@ function wrongKind(kind, object) {
   return error("wrong-kind", object.at, message2);
 }
 
-// own:shared-61.js
+// own:shared-72.js
+var shared_72_exports = {};
+__export(shared_72_exports, {
+  comparableContent: () => comparableContent,
+  contentHash: () => contentHash,
+  contentHashOf: () => contentHashOf,
+  contentRow: () => contentRow,
+  executableJson: () => executableJson,
+  hashJson: () => hashJson,
+  isOpen: () => isOpen,
+  isPending: () => isPending,
+  keyFor: () => keyFor,
+  liveHash: () => liveHash,
+  referenceBlockOf: () => referenceBlockOf,
+  reviewHashOf: () => reviewHashOf,
+  reviewedMetadata: () => reviewedMetadata,
+  sha256: () => sha256,
+  sourceOf: () => sourceOf
+});
+
+// own:shared-73.js
+var shared_73_exports = {};
+__export(shared_73_exports, {
+  isObject: () => isObject
+});
+function isObject(value) {
+  return value !== null && typeof value == "object" && !Array.isArray(value);
+}
+
+// own:shared-72.js
 var import_node_crypto = __nccwpck_require__(598);
 function sha256(text) {
   return (0, import_node_crypto.createHash)("sha256").update(text, "utf8").digest("hex");
 }
 function hashJson(value) {
   return sha256(canonicalJson(value));
+}
+function sourceOf({ references, hash }) {
+  return references?.source ?? hash;
+}
+function reviewHashOf({ references, hash }) {
+  return references?.resolution?.reviewHash ?? hash;
+}
+function isPending({ references }) {
+  return (references?.resolution?.pending.length ?? 0) > 0;
+}
+function referenceBlockOf({ references }) {
+  return references?.resolution?.block ?? null;
+}
+function isOpen(definition) {
+  return isPending(definition) || referenceBlockOf(definition) !== null;
+}
+function contentHashOf(definition) {
+  let { references, hash } = definition;
+  return references === void 0 ? hash : references.resolution === null || isOpen(definition) ? null : hash;
+}
+function reviewedMetadata({ references }, { description, tags }) {
+  let reviewed = references?.resolution?.reviewed;
+  if (reviewed === void 0) return { description, tags };
+  let names = Object.keys(tags ?? {});
+  return {
+    description: description === null ? null : reviewed.description,
+    tags: tags && Object.fromEntries(names.map((name) => [name, reviewed.tags[name] ?? ""]))
+  };
 }
 var view = {
   executed: ({ template, actions }) => ({
@@ -784,9 +1085,9 @@ var view = {
     Content: content,
     ...settings === null ? {} : { Settings: settings }
   })
-}, rows = { view, module: flowModule };
+}, rows2 = { view, module: flowModule };
 function contentRow({ kind }) {
-  return rows[kind];
+  return rows2[kind];
 }
 function withoutCanvas(flow) {
   return isObject(flow) ? Object.fromEntries(
@@ -811,9 +1112,9 @@ function computeHash(content) {
     return sha256(`not canonical ${JSON.stringify(content)}`);
   }
 }
-function liveHash({ content, hash }, live) {
-  let comparable = comparableContent(live, content);
-  return comparable.kind === content.kind && contentRow(comparable).isSameText(comparable, content) ? hash : contentHash(comparable);
+function liveHash(definition, live) {
+  let { content, hash } = definition, comparable = comparableContent(live, content);
+  return !isOpen(definition) && comparable.kind === content.kind && contentRow(comparable).isSameText(comparable, content) ? hash : contentHash(comparable);
 }
 function comparableContent(live, definition) {
   return live.kind === definition.kind ? contentRow(live).seenBy(live, definition) : live;
@@ -821,6 +1122,11 @@ function comparableContent(live, definition) {
 function executableJson(content) {
   return contentRow(content).executed(content);
 }
+function keyFor(kind, name) {
+  return `${kind}/${name}`;
+}
+
+// own:shared-70.js
 var leadingBlank = { pattern: new RegExp("^\\p{Z}", "u"), fault: "begins with a blank" }, viewName = {
   max: 255,
   forbidden: /[^\p{L}\p{Z}\p{N}_.:/=+\-@()']/u,
@@ -904,12 +1210,13 @@ function duplicateMessage(key, { line, column }) {
   return `The tag ${quote(key)} is given twice: first at line ${line}, column ${column}. Remove one of them.`;
 }
 function checkTag({ key, at, value }, report) {
-  for (let fault of [lengthFault(key, textRules.tagKey), alphabetFault(key, textRules.tagKey)])
-    fault !== null && report(error("tag-key", at, `The tag's key ${fault}. Correct it.`));
-  if (value.length > maxValue) {
-    let message2 = `The value of the tag ${quote(key)} has ${value.length} characters; expected at most ${maxValue}. Shorten it.`;
-    report(error("tag-value", at, message2));
-  }
+  for (let fault2 of [lengthFault(key, textRules.tagKey), alphabetFault(key, textRules.tagKey)])
+    fault2 !== null && report(error("tag-key", at, `The tag's key ${fault2}. Correct it.`));
+  let fault = hasReferences(value) ? null : tagValueFault(key, value);
+  fault !== null && report(error("tag-value", at, fault));
+}
+function tagValueFault(key, value) {
+  return value.length <= maxValue ? null : `The value of the tag ${quote(key)} has ${value.length} characters; expected at most ${maxValue}. Shorten it.`;
 }
 function reservedMessage(key) {
   return `The tag ${quote(key)} begins with aws:, which only AWS may set, so it is ignored. Remove it.`;
@@ -958,42 +1265,40 @@ function nameOfPath(file) {
 }
 function checkDescription(given, rule, report) {
   if (given === null || given.value === "") return null;
+  if (hasReferences(given.value)) return given.value;
   let length = lengthFault(given.value, rule), alphabet = alphabetFault(given.value, rule);
   return length !== null && report(error("description-length", given.at, `Description ${length}. Shorten it.`)), alphabet !== null && report(error("description-alphabet", given.at, `Description ${alphabet}. Correct it.`)), given.value;
 }
-function keyFor(kind, name) {
-  return `${kind}/${name}`;
-}
-function checkFlowGraph(start, actions, report) {
+function checkFlowGraph(start2, actions, report) {
   let nodes = actions.flatMap((action) => readNode(action, report)), byName = /* @__PURE__ */ new Map();
   for (let node of nodes) {
     let before = byName.get(node.identifier.value);
     before === void 0 ? byName.set(node.identifier.value, node) : report(error("duplicate-identifier", node.identifier.at, duplicate(before.identifier)));
   }
   let references = [
-    ...start === null ? [] : [{ what: "StartAction", name: start }],
+    ...start2 === null ? [] : [{ what: "StartAction", name: start2 }],
     ...nodes.flatMap(transitions)
   ];
   for (let { what, name } of references)
     byName.has(name.value) || report(error("unknown-action", name.at, unknown(what, name.value)));
-  start !== null && byName.has(start.value) && reportUnreachable(start.value, nodes, report);
+  start2 !== null && byName.has(start2.value) && reportUnreachable(start2.value, nodes, report);
 }
 function transitions({ identifier: identifier2, next }) {
   return next.map((name) => ({ what: `A transition of ${quote(identifier2.value)}`, name }));
 }
-function reportUnreachable(start, nodes, report) {
-  let reached = reachable(start, nodes);
+function reportUnreachable(start2, nodes, report) {
+  let reached = reachable(start2, nodes);
   for (let { identifier: identifier2 } of nodes)
     reached.has(identifier2.value) || report(warning("unreachable-action", identifier2.at, unreachable(identifier2.value)));
 }
-function reachable(start, nodes) {
+function reachable(start2, nodes) {
   let successors = /* @__PURE__ */ new Map();
   for (let { identifier: identifier2, next } of nodes) {
     let known = successors.get(identifier2.value) ?? [];
     for (let name of next) known.push(name);
     successors.set(identifier2.value, known);
   }
-  let reached = /* @__PURE__ */ new Set([start]);
+  let reached = /* @__PURE__ */ new Set([start2]);
   for (let name of reached) for (let { value } of successors.get(name) ?? []) reached.add(value);
   return reached;
 }
@@ -1052,11 +1357,11 @@ var maxLength2 = 256e3;
 function readModuleContent({ form, body }, context, report) {
   let value = form === "bare" ? body : required(body, "Content", report), settingsValue = form === "bare" ? null : presentMember(body, "Settings"), content = value === null ? null : readObject(value, "Content", context, report, readFlowLanguage), settings = settingsValue === null ? null : readObject(settingsValue, "Settings", context, report, readContract);
   if (value === null || content === null) return null;
-  if (content.length > maxLength2) {
-    let message2 = `The flow language comes to ${content.length} characters as compact JSON; expected at most ${maxLength2}. Make the module smaller, or split it.`;
-    report(error("module-size", value.at, message2));
-  }
-  return { kind: "module", content, settings };
+  let fault = moduleSizeFault({ content });
+  return fault !== null && report(error("module-size", value.at, fault)), { kind: "module", content, settings };
+}
+function moduleSizeFault({ content }) {
+  return content.length <= maxLength2 ? null : `The flow language comes to ${content.length} characters as compact JSON; expected at most ${maxLength2}. Make the module smaller, or split it.`;
 }
 function readExternalInvocation({ form, body }, report) {
   let value = form === "bare" ? null : presentMember(body, "ExternalInvocationConfiguration"), object = value === null ? null : asObject(value, "ExternalInvocationConfiguration", report);
@@ -1079,8 +1384,8 @@ function readFlowLanguage(flow, report) {
   if (wrongKindProblem !== null)
     return report(wrongKindProblem), null;
   unknownMembers(flow, flowMembers, report), requiredString(flow, "Version", report);
-  let start = requiredString(flow, "StartAction", report), actions = readActions(flow, report);
-  actions !== null && checkFlowGraph(start, actions, report);
+  let start2 = requiredString(flow, "StartAction", report), actions = readActions(flow, report);
+  actions !== null && checkFlowGraph(start2, actions, report);
   let executable = { ...flow, members: flow.members.filter(({ name }) => name !== "Metadata") };
   return checkNumbers(executable, report), findArns(executable).forEach(report), compactJson(flow);
 }
@@ -1118,6 +1423,7 @@ function firstRaised(template) {
   return [...raised.values()];
 }
 function checkAction({ value, at }, report) {
+  if (hasReferences(value)) return;
   let length = lengthFault(value, textRules.viewName), alphabet = alphabetFault(value, textRules.viewName);
   length !== null && report(error("action-length", at, `The action ${length}. Change it.`)), alphabet !== null && report(error("action-alphabet", at, `The action ${alphabet}. Rename it.`));
 }
@@ -1177,12 +1483,12 @@ function requiredObject(object, name, report) {
   return value === null ? null : asObject(value, name, report);
 }
 function checkSize(at, template, actions, report) {
+  let content = { kind: "view", template, actions }, fault = viewSizeFault(content);
+  return fault !== null && report(error("view-size", at.at, fault)), content;
+}
+function viewSizeFault({ template, actions }) {
   let bytes = Buffer.byteLength(template) + Buffer.byteLength(JSON.stringify(actions));
-  if (bytes > maxBytes) {
-    let message2 = `Template and Actions come to ${bytes} bytes as compact JSON; expected at most ${maxBytes} (400 kB). Make the view smaller, or split it.`;
-    report(error("view-size", at.at, message2));
-  }
-  return { kind: "view", template, actions };
+  return bytes <= maxBytes ? null : `Template and Actions come to ${bytes} bytes as compact JSON; expected at most ${maxBytes} (400 kB). Make the view smaller, or split it.`;
 }
 var view2 = {
   kind: "view",
@@ -1224,98 +1530,7 @@ function readTree(kind, tree, context, report, problems) {
   return { definition: { key: keyFor(kind, name), kind, name, file: context.file, place, description, tags, content, hash: contentHash(content), externalInvocation: external }, name, hasName };
 }
 
-// own:shared-42.js
-async function parallel(items, limit, work) {
-  let results = [], queue = items.entries(), failed = !1, worker = async () => {
-    for (let [index, item] of queue) {
-      if (failed) return;
-      results[index] = await work(item).catch((cause) => {
-        throw failed = !0, cause;
-      });
-    }
-  };
-  return await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker)), results;
-}
-async function parallelByKind(items, kindOf, limit, work) {
-  let kinds2 = [...new Set(items.map(kindOf))], ofKind = (kind) => items.filter((item) => kindOf(item) === kind);
-  return (await Promise.all(kinds2.map((kind) => parallel(ofKind(kind), limit, work)))).flat();
-}
-var generic = [
-  "flow",
-  "module",
-  "view",
-  "content",
-  "view-content",
-  "index",
-  "definition"
-];
-function isGenericName(file) {
-  return generic.includes(nameOfPath(file));
-}
-function folderName(file, folder) {
-  return folder !== null && isGenericName(file) ? folder.normalize("NFC") : null;
-}
-function parentFolder(file) {
-  return file.split("/").at(-2) ?? null;
-}
-
-// own:shared-43.js
-var shared_43_exports = {};
-__export(shared_43_exports, {
-  limitProblems: () => limitProblems,
-  problemsOf: () => problemsOf,
-  readFile: () => readFile,
-  readTree: () => readTree2
-});
-
-// own:shared-44.js
-var shared_44_exports = {};
-__export(shared_44_exports, {
-  isPlainDefinition: () => isPlainDefinition,
-  ownMembers: () => ownMembers
-});
-var ownMembers = {
-  view: ["View", "Template", "Content", "Head", "Body"],
-  module: ["ContactFlowModule", "Content", "StartAction", "Actions"]
-};
-function isPlainDefinition(kind, tree) {
-  return tree.type !== "object" || !tree.members.some(({ name }) => ownMembers[kind].includes(name)) ? !1 : !mayBeContactFlow(tree) && !tree.members.some(({ value }) => value.type === "object" && mayBeContactFlow(value));
-}
-function mayBeContactFlow({ members }) {
-  return members.some(({ name, value }) => name === "ContactFlow" || name === "ContactFlowType" ? !0 : value.type !== "string" ? !1 : name === "Type" && !value.value.endsWith("_MANAGED") || name === "Arn" && value.value.includes("/contact-flow/"));
-}
-
-// own:shared-47.js
-var shared_47_exports = {};
-__export(shared_47_exports, {
-  ActionError: () => ActionError,
-  asActionError: () => asActionError,
-  bugOf: () => bugOf,
-  bugReport: () => bugReport
-});
-var ActionError = class extends Error {
-  reason;
-  code;
-  /** The IAM action that the role lacks, such as `connect:DescribeView`; null: that is not the matter. */
-  permission;
-  /** What the service says is wrong with the content that it refused, one text each; empty: that is not the matter. */
-  refusals;
-  constructor(reason, code, message2, { permission = null, refusals = [], ...options } = {}) {
-    super(message2, options), this.permission = permission, this.refusals = refusals, this.name = "ActionError", this.reason = reason, this.code = code;
-  }
-};
-function bugOf(cause) {
-  let what = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
-  return bugReport(printable(what));
-}
-function bugReport(what) {
-  return `${what}. This is a bug of connect-publish; please report it with the run's log.`;
-}
-function asActionError(cause) {
-  return cause instanceof ActionError ? cause : new ActionError("internal", "internal", bugOf(cause), { cause });
-}
-
-// own:shared-43.js
+// own:shared-52.js
 var maxProblems = 100;
 async function readFile({ kind, file, matchedBothKinds, defaultName }, parse, checks = !1) {
   let path6 = file.path, emptyFile = {
@@ -1331,10 +1546,26 @@ async function readFile({ kind, file, matchedBothKinds, defaultName }, parse, ch
     return { ...emptyFile, problems: [error("matched-twice", fileStart(path6), matchedBothKindsMessage)] };
   let bytes = await readBytes(file);
   if (!(bytes instanceof Uint8Array)) return { ...emptyFile, problems: [bytes] };
-  let { tree, within, ...reading } = await readTree2({ kind, file: path6, defaultName }, bytes, parse), { definition } = reading;
+  let { tree, within, ...plain } = await readTree2({ kind, file: path6, defaultName }, bytes, parse), reading = tree !== null && mayRefer(plain.definition, bytes) ? await addReferences(plain, { kind, tree, within }, parse) : plain, { definition } = reading;
   if (definition === null || tree === null || !checks) return { kind, file: path6, ...reading, checked: null };
   let { checkDefinition } = await Promise.resolve().then(() => __toESM(require_core_check()));
   return { kind, file: path6, ...reading, checked: checkDefinition(definition, tree, parse.json, within) };
+}
+function mayRefer(definition, bytes) {
+  if (definition === null) return Buffer.from(bytes).includes(referenceStart);
+  let { content, description, tags } = definition;
+  return [JSON.stringify(content), description ?? "", ...Object.values(tags)].some(
+    (text) => text.includes(referenceStart)
+  );
+}
+var referenceStart = "$".concat("{");
+async function addReferences(reading, { kind, tree, within }, parse) {
+  let { findReferences } = await Promise.resolve().then(() => __toESM(require_core_resolve_find())), { definition, problems } = reading, references = findReferences(kind, tree, parse.json, within);
+  if (references.problems.length > 0)
+    return { ...reading, definition: null, problems: [...problems, ...references.problems] };
+  if (definition === null) return reading;
+  let { withReferences } = await Promise.resolve().then(() => __toESM(require_core_resolve_definition()));
+  return { ...reading, definition: withReferences(definition, references.found) };
 }
 async function readTree2({
   kind,
@@ -1381,17 +1612,7 @@ function fileStart(file) {
   return { file, line: 1, column: 1 };
 }
 
-// own:shared-46.js
-var shared_46_exports = {};
-__export(shared_46_exports, {
-  listSome: () => listSome
-});
-function listSome(names, max = 10) {
-  let rest = names.length - max;
-  return `${names.slice(0, max).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
-}
-
-// own:shared-37.js
+// own:shared-44.js
 function settleFindings(findings, circumstances) {
   if (circumstances.check === "off") return [];
   let live = new Set((circumstances.live ?? []).map(sameness));
@@ -1440,138 +1661,10 @@ function problemOf({ finding, place, note }, severity) {
   return { severity, code, message: `${message2}${severity === "error" ? goOn : ""}${note}`, place };
 }
 var goOn = " To publish it all the same, set the input content-check to warn.";
-function matchesKey(patterns, key) {
-  let last = patterns.findLast((pattern) => matchesWildcard(withoutExclusion(pattern), key));
-  return last === void 0 ? patterns.every(isExclusion) : !isExclusion(last);
-}
-function isExclusion(pattern) {
-  return pattern.startsWith("!");
-}
-function withoutExclusion(pattern) {
-  return isExclusion(pattern) ? pattern.slice(1) : pattern;
-}
-function matchesWildcard(pattern, text) {
-  let [first = "", ...rest] = pattern.split("*"), last = rest.pop();
-  if (last === void 0) return text === pattern;
-  if (!text.startsWith(first)) return !1;
-  let from = first.length;
-  for (let part of rest) {
-    let found = text.indexOf(part, from);
-    if (found < 0) return !1;
-    from = found + part.length;
-  }
-  return from + last.length <= text.length && text.endsWith(last);
-}
-var maxNamed = 5;
-function rejectDuplicates(parsedFiles) {
-  let files = /* @__PURE__ */ new Map();
-  for (let parsedFile of parsedFiles) {
-    let key = keyOf(parsedFile);
-    key !== null && files.set(key, [...files.get(key) ?? [], parsedFile.file]);
-  }
-  return parsedFiles.map((parsedFile) => {
-    let key = keyOf(parsedFile), others = (key === null ? [] : files.get(key) ?? []).filter((file) => file !== parsedFile.file);
-    return key === null || others.length === 0 ? { ...parsedFile, unique: !0 } : duplicateFile(parsedFile, key, others);
-  });
-}
-function keyOf({ kind, name }) {
-  return name === null ? null : keyFor(kind, name);
-}
-function duplicateFile(parsedFile, key, others) {
-  let { definition, file, problems } = parsedFile, place = definition?.place ?? { file, line: 1, column: 1 }, message2 = `${quote(key)} is also defined by ${listSome(others.map(quote), maxNamed)}; expected one file. Remove one of them, or change its Name.`;
-  return {
-    ...parsedFile,
-    definition: null,
-    unique: !1,
-    problems: [...problems, error("duplicate-definition", place, message2)]
-  };
-}
-var maxParallelFiles = 8;
-async function load(found, parse, target, { liveNames = async () => /* @__PURE__ */ new Set(), checks = !1 } = {}) {
-  let files = await parallel(filesOf(found), maxParallelFiles, async (work) => ({
-    work,
-    candidate: await readFile(work, parse, checks)
-  })), read = files.some(({ work, candidate }) => work.defaultName !== null && !candidate.hasName) ? await (await Promise.resolve().then(() => __toESM(require_app_load_folder_names()))).withLiveFileNames(files, { parse, liveNames, checks }) : files.map(({ candidate }) => candidate);
-  return withTargetProblems(rejectDuplicates(read), target);
-}
-function withTargetProblems(files, target) {
-  let checkedFiles = files.map((file) => ({ ...file, problems: problemsOf(file, target) }));
-  return {
-    files,
-    definitions: files.flatMap(({ definition }) => definition ?? []).toSorted((a, b) => compareCodeUnits(a.key, b.key)),
-    invalid: checkedFiles.filter(({ definition }) => definition === null).map(toInvalidFile),
-    problems: checkedFiles.flatMap(({ problems }) => problems).toSorted(compareLocations)
-  };
-}
-function withProblems(loaded, more) {
-  return { ...loaded, problems: [...loaded.problems, ...more].toSorted(compareLocations) };
-}
-function keyOf2({ kind, name, unique: unique2, file }) {
-  return name !== null && unique2 ? keyFor(kind, name) : file;
-}
-function filesOf({ views, modules }) {
-  let filesByPath = /* @__PURE__ */ new Map();
-  for (let file of views) filesByPath.set(file.path, workOf("view", file, !1));
-  for (let file of modules) {
-    let matchedBothKinds = filesByPath.get(file.path)?.kind === "view";
-    filesByPath.set(file.path, workOf(matchedBothKinds ? "view" : "module", file, matchedBothKinds));
-  }
-  return [...filesByPath.values()].toSorted((a, b) => compareCodeUnits(a.file.path, b.file.path));
-}
-function workOf(kind, file, matchedBothKinds) {
-  return { kind, file, matchedBothKinds, defaultName: folderName(file.path, file.folder ?? null) };
-}
-function toInvalidFile(uniqueFile) {
-  let { kind, name, file, problems } = uniqueFile;
-  return { key: keyOf2(uniqueFile), kind, name, file, problems };
-}
-async function findDefinitions(context, identify2) {
-  let views = await findFiles(context, "views", context.inputs.views), modules = await findFiles(context, "modules", context.inputs.modules), liveNames = async (kind) => {
-    let { liveNamesOf } = await Promise.resolve().then(() => __toESM(require_app_load_folder_names()));
-    return liveNamesOf(context, identify2)(kind);
-  }, checks = context.inputs.contentCheck !== "off", target = targetOf(context.inputs, null), loaded = await load({ views, modules }, context.parse, target, { liveNames, checks });
-  return { facts: { loaded, inRepository: repositoryKeys(loaded) } };
-}
-function repositoryKeys({ files }) {
-  return new Set(files.flatMap(({ kind, name }) => name === null ? [] : [keyFor(kind, name)]));
-}
-function targetOf(inputs, instance) {
-  let { arn, id } = inputs.instance, [allowed = null, ...others] = inputs.allowedAccountIds, account = arn?.account ?? (others.length === 0 ? allowed : null);
-  return { instanceId: id, account: instance?.account ?? account, region: inputs.region };
-}
-async function findFiles(context, input, { patterns, given }) {
-  let { files, unmatched } = await context.files.find(patterns);
-  if (!given || unmatched.length === 0) return files;
-  let { hintsFor } = await Promise.resolve().then(() => __toESM(require_app_load_pattern_hints())), hints = await hintsFor(unmatched, context.files, context.inputs.workingDirectory);
-  throw new ActionError(
-    "invalid-input",
-    "pattern-matches-nothing",
-    `The input ${input} has patterns that match no file: ${unmatched.join(", ")}. Check them against the files below working-directory (${context.inputs.workingDirectory}).${hints.map((hint) => ` ${hint}`).join("")}`
-  );
-}
-async function selectDefinitions({ inputs }, all) {
-  let { only } = inputs, loaded = only === null ? all : selectOnly(all, only, targetOf(inputs, null));
-  if (!loaded.files.some(({ file, hasName }) => !hasName && isGenericName(file))) return { facts: { loaded } };
-  let { noticesOfNames } = await Promise.resolve().then(() => __toESM(require_app_load_folder_names()));
-  return { facts: { loaded }, notices: noticesOfNames(loaded.files) };
-}
-function selectOnly({ files }, patterns, target) {
-  let keys = files.map(keyOf2), idle = patterns.filter(
-    (pattern) => !pattern.startsWith("!") && !keys.some((key) => matchesKey([pattern], key))
-  );
-  if (idle.length > 0)
-    throw new ActionError(
-      "invalid-input",
-      "only-matches-nothing",
-      `The input only has patterns that match no definition: ${idle.join(", ")}. Definitions are known as view/<Name> and module/<Name>.`
-    );
-  let selected = files.filter((file) => keyOf2(file) === file.file || matchesKey(patterns, keyOf2(file)));
-  return withTargetProblems(selected, target);
-}
 
-// own:shared-38.js
-var shared_38_exports = {};
-__export(shared_38_exports, {
+// own:shared-45.js
+var shared_45_exports = {};
+__export(shared_45_exports, {
   decideMode: () => decideMode,
   makesChanges: () => makesChanges
 });
@@ -1617,17 +1710,17 @@ function isDefault(ref, { defaultBranch }) {
   return ref?.type === "branch" && ref.name === defaultBranch;
 }
 
-// own:shared-39.js
-var shared_39_exports = {};
-__export(shared_39_exports, {
+// own:shared-46.js
+var shared_46_exports = {};
+__export(shared_46_exports, {
   createRemovedFiles: () => createRemovedFiles,
   createSelection: () => createSelection,
   pathInWorkspace: () => pathInWorkspace
 });
 
-// own:shared-40.js
-var shared_40_exports = {};
-__export(shared_40_exports, {
+// own:shared-47.js
+var shared_47_exports = {};
+__export(shared_47_exports, {
   contains: () => contains,
   isIgnored: () => isIgnored,
   isReadable: () => isReadable
@@ -1644,9 +1737,9 @@ function isReadable(root, resolved) {
   return contains(root, resolved) && !import_node_path.default.relative(root, resolved).split(import_node_path.default.sep).some((part) => part.toLowerCase() === ".git");
 }
 
-// own:shared-71.js
-var shared_71_exports = {};
-__export(shared_71_exports, {
+// own:shared-83.js
+var shared_83_exports = {};
+__export(shared_83_exports, {
   __commonJS: () => __commonJS2,
   __require: () => __require,
   __toESM: () => __toESM2
@@ -1674,7 +1767,7 @@ var __create2 = Object.create, __defProp2 = Object.defineProperty, __getOwnPropD
   mod
 ));
 
-// own:shared-39.js
+// own:shared-46.js
 var import_node_path2 = __toESM(__nccwpck_require__(760)), require_constants = __commonJS2({
   "node_modules/picomatch/lib/constants.js"(exports2, module2) {
     "use strict";
@@ -1919,7 +2012,7 @@ var import_node_path2 = __toESM(__nccwpck_require__(760)), require_constants = _
     } = require_constants(), isPathSeparator = (code) => code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH, depth = (token) => {
       token.isPrefix !== !0 && (token.depth = token.isGlobstar ? 1 / 0 : 1);
     }, scan = (input, options) => {
-      let opts = options || {}, length = input.length - 1, scanToEnd = opts.parts === !0 || opts.tokens === !0 || opts.scanToEnd === !0, slashes = [], tokens = [], parts = [], str = input, index = -1, start = 0, lastIndex = 0, isBrace = !1, isBracket = !1, isGlob = !1, isExtglob = !1, isGlobstar = !1, braceEscaped = !1, backslashes = !1, negated = !1, negatedExtglob = !1, finished = !1, braces = 0, prev, code, token = { value: "", depth: 0, isGlob: !1 }, eos = () => index >= length, peek = () => str.charCodeAt(index + 1), advance = () => (prev = code, str.charCodeAt(++index));
+      let opts = options || {}, length = input.length - 1, scanToEnd = opts.parts === !0 || opts.tokens === !0 || opts.scanToEnd === !0, slashes = [], tokens = [], parts = [], str = input, index = -1, start2 = 0, lastIndex = 0, isBrace = !1, isBracket = !1, isGlob = !1, isExtglob = !1, isGlobstar = !1, braceEscaped = !1, backslashes = !1, negated = !1, negatedExtglob = !1, finished = !1, braces = 0, prev, code, token = { value: "", depth: 0, isGlob: !1 }, eos = () => index >= length, peek = () => str.charCodeAt(index + 1), advance = () => (prev = code, str.charCodeAt(++index));
       for (; index < length; ) {
         code = advance();
         let next;
@@ -1958,15 +2051,15 @@ var import_node_path2 = __toESM(__nccwpck_require__(760)), require_constants = _
         }
         if (code === CHAR_FORWARD_SLASH) {
           if (slashes.push(index), tokens.push(token), token = { value: "", depth: 0, isGlob: !1 }, finished === !0) continue;
-          if (prev === CHAR_DOT && index === start + 1) {
-            start += 2;
+          if (prev === CHAR_DOT && index === start2 + 1) {
+            start2 += 2;
             continue;
           }
           lastIndex = index + 1;
           continue;
         }
         if (opts.noext !== !0 && (code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) && peek() === CHAR_LEFT_PARENTHESES) {
-          if (isGlob = token.isGlob = !0, isExtglob = token.isExtglob = !0, finished = !0, code === CHAR_EXCLAMATION_MARK && index === start && (negatedExtglob = !0), scanToEnd === !0) {
+          if (isGlob = token.isGlob = !0, isExtglob = token.isExtglob = !0, finished = !0, code === CHAR_EXCLAMATION_MARK && index === start2 && (negatedExtglob = !0), scanToEnd === !0) {
             let parens = 0;
             for (; eos() !== !0 && (code = advance()); ) {
               if (code === CHAR_BACKWARD_SLASH) {
@@ -2011,8 +2104,8 @@ var import_node_path2 = __toESM(__nccwpck_require__(760)), require_constants = _
             continue;
           break;
         }
-        if (opts.nonegate !== !0 && code === CHAR_EXCLAMATION_MARK && index === start) {
-          negated = token.negated = !0, start++;
+        if (opts.nonegate !== !0 && code === CHAR_EXCLAMATION_MARK && index === start2) {
+          negated = token.negated = !0, start2++;
           continue;
         }
         if (opts.noparen !== !0 && code === CHAR_LEFT_PARENTHESES) {
@@ -2044,11 +2137,11 @@ var import_node_path2 = __toESM(__nccwpck_require__(760)), require_constants = _
       }
       opts.noext === !0 && (isExtglob = !1, isGlob = !1);
       let base = str, prefix = "", glob = "";
-      start > 0 && (prefix = str.slice(0, start), str = str.slice(start), lastIndex -= start), base && isGlob === !0 && lastIndex > 0 ? (base = str.slice(0, lastIndex), glob = str.slice(lastIndex)) : isGlob === !0 ? (base = "", glob = str) : base = str, base && base !== "" && base !== "/" && base !== str && isPathSeparator(base.charCodeAt(base.length - 1)) && (base = base.slice(0, -1)), opts.unescape === !0 && (glob && (glob = utils.removeBackslashes(glob)), base && backslashes === !0 && (base = utils.removeBackslashes(base)));
+      start2 > 0 && (prefix = str.slice(0, start2), str = str.slice(start2), lastIndex -= start2), base && isGlob === !0 && lastIndex > 0 ? (base = str.slice(0, lastIndex), glob = str.slice(lastIndex)) : isGlob === !0 ? (base = "", glob = str) : base = str, base && base !== "" && base !== "/" && base !== str && isPathSeparator(base.charCodeAt(base.length - 1)) && (base = base.slice(0, -1)), opts.unescape === !0 && (glob && (glob = utils.removeBackslashes(glob)), base && backslashes === !0 && (base = utils.removeBackslashes(base)));
       let state = {
         prefix,
         input,
-        start,
+        start: start2,
         base,
         glob,
         isBrace,
@@ -2062,10 +2155,10 @@ var import_node_path2 = __toESM(__nccwpck_require__(760)), require_constants = _
       if (opts.tokens === !0 && (state.maxDepth = 0, isPathSeparator(code) || tokens.push(token), state.tokens = tokens), opts.parts === !0 || opts.tokens === !0) {
         let prevIndex;
         for (let idx = 0; idx < slashes.length; idx++) {
-          let n2 = prevIndex !== void 0 ? prevIndex + 1 : start, i = slashes[idx], value2 = input.slice(n2, i);
-          opts.tokens && (idx === 0 && start !== 0 ? (tokens[idx].isPrefix = !0, tokens[idx].value = prefix) : tokens[idx].value = value2, depth(tokens[idx]), state.maxDepth += tokens[idx].depth), i >= start && (parts.push(value2), prevIndex = i);
+          let n2 = prevIndex !== void 0 ? prevIndex + 1 : start2, i = slashes[idx], value2 = input.slice(n2, i);
+          opts.tokens && (idx === 0 && start2 !== 0 ? (tokens[idx].isPrefix = !0, tokens[idx].value = prefix) : tokens[idx].value = value2, depth(tokens[idx]), state.maxDepth += tokens[idx].depth), i >= start2 && (parts.push(value2), prevIndex = i);
         }
-        let n = prevIndex !== void 0 ? prevIndex + 1 : start, value = input.slice(n);
+        let n = prevIndex !== void 0 ? prevIndex + 1 : start2, value = input.slice(n);
         parts.push(value), opts.tokens && prevIndex && prevIndex + 1 < input.length && (tokens[tokens.length - 1].value = value, depth(tokens[tokens.length - 1]), state.maxDepth += tokens[tokens.length - 1].depth), state.slashes = slashes, state.parts = parts;
       }
       return state;
@@ -2823,9 +2916,242 @@ function commitBefore(range) {
   return range.kind === "back" ? range.from : range.kind === "push" ? range.before : range.base;
 }
 
-// own:shared-41.js
-var shared_41_exports = {};
-__export(shared_41_exports, {
+// own:shared-48.js
+var shared_48_exports = {};
+__export(shared_48_exports, {
+  findDefinitions: () => findDefinitions,
+  load: () => load,
+  matchesKey: () => matchesKey,
+  selectDefinitions: () => selectDefinitions,
+  targetOf: () => targetOf,
+  toInvalidFile: () => toInvalidFile,
+  withProblems: () => withProblems,
+  withTargetProblems: () => withTargetProblems
+});
+
+// own:shared-51.js
+var shared_51_exports = {};
+__export(shared_51_exports, {
+  folderName: () => folderName,
+  inOrder: () => inOrder,
+  isGenericName: () => isGenericName,
+  parallel: () => parallel,
+  parallelByKind: () => parallelByKind,
+  parentFolder: () => parentFolder
+});
+async function parallel(items, limit, work) {
+  let results = [], queue = items.entries(), failed = !1, worker = async () => {
+    for (let [index, item] of queue) {
+      if (failed) return;
+      results[index] = await work(item).catch((cause) => {
+        throw failed = !0, cause;
+      });
+    }
+  };
+  return await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker)), results;
+}
+async function parallelByKind(items, kindOf, limit, work) {
+  let kinds2 = [...new Set(items.map(kindOf))], ofKind = (kind) => items.filter((item) => kindOf(item) === kind);
+  return (await Promise.all(kinds2.map((kind) => parallel(ofKind(kind), limit, work)))).flat();
+}
+async function inOrder(items, limit, work) {
+  let done = /* @__PURE__ */ new Map(), places = /* @__PURE__ */ new Map(), placesOf = (kind) => {
+    let found = places.get(kind) ?? createPlaces(limit);
+    return places.set(kind, found), found;
+  };
+  for (let item of items) {
+    let earlier = item.after.flatMap((key) => done.get(key) ?? []), { run } = placesOf(item.definition.kind);
+    done.set(
+      item.key,
+      earlier.length === 0 ? run(() => work(item)) : Promise.all(earlier).then(() => run(() => work(item)))
+    );
+  }
+  await Promise.all(done.values());
+}
+function createPlaces(count) {
+  let free = count, waiting = [];
+  return { run: async (work) => {
+    free === 0 ? await new Promise((resolve2) => waiting.push(resolve2)) : free -= 1;
+    try {
+      await work();
+    } finally {
+      let next = waiting.shift();
+      next === void 0 ? free += 1 : next();
+    }
+  } };
+}
+var generic = [
+  "flow",
+  "module",
+  "view",
+  "content",
+  "view-content",
+  "index",
+  "definition"
+];
+function isGenericName(file) {
+  return generic.includes(nameOfPath(file));
+}
+function folderName(file, folder) {
+  return folder !== null && isGenericName(file) ? folder.normalize("NFC") : null;
+}
+function parentFolder(file) {
+  return file.split("/").at(-2) ?? null;
+}
+
+// own:shared-55.js
+var shared_55_exports = {};
+__export(shared_55_exports, {
+  listSome: () => listSome
+});
+function listSome(names, max = 10) {
+  let rest = names.length - max;
+  return `${names.slice(0, max).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+
+// own:shared-48.js
+var maxNamed = 5;
+function rejectDuplicates(parsedFiles) {
+  let files = /* @__PURE__ */ new Map();
+  for (let parsedFile of parsedFiles) {
+    let key = keyOf(parsedFile);
+    key !== null && files.set(key, [...files.get(key) ?? [], parsedFile.file]);
+  }
+  return parsedFiles.map((parsedFile) => {
+    let key = keyOf(parsedFile), others = (key === null ? [] : files.get(key) ?? []).filter((file) => file !== parsedFile.file);
+    return key === null || others.length === 0 ? { ...parsedFile, unique: !0 } : duplicateFile(parsedFile, key, others);
+  });
+}
+function keyOf({ kind, name }) {
+  return name === null ? null : keyFor(kind, name);
+}
+function duplicateFile(parsedFile, key, others) {
+  let { definition, file, problems } = parsedFile, place = definition?.place ?? { file, line: 1, column: 1 }, message2 = `${quote(key)} is also defined by ${listSome(others.map(quote), maxNamed)}; expected one file. Remove one of them, or change its Name.`;
+  return {
+    ...parsedFile,
+    definition: null,
+    unique: !1,
+    problems: [...problems, error("duplicate-definition", place, message2)]
+  };
+}
+var maxParallelFiles = 8;
+async function load(found, parse, target, { liveNames = async () => /* @__PURE__ */ new Set(), checks = !1 } = {}) {
+  let files = await parallel(filesOf(found), maxParallelFiles, async (work) => ({
+    work,
+    candidate: await readFile(work, parse, checks)
+  })), read = files.some(({ work, candidate }) => work.defaultName !== null && !candidate.hasName) ? await (await Promise.resolve().then(() => __toESM(require_app_load_folder_names()))).withLiveFileNames(files, { parse, liveNames, checks }) : files.map(({ candidate }) => candidate);
+  return withTargetProblems(rejectDuplicates(read), target);
+}
+function withTargetProblems(files, target) {
+  let checkedFiles = files.map((file) => ({ ...file, problems: problemsOf(file, target) }));
+  return {
+    files,
+    definitions: files.flatMap(({ definition }) => definition ?? []).toSorted((a, b) => compareCodeUnits(a.key, b.key)),
+    invalid: checkedFiles.filter(({ definition }) => definition === null).map(toInvalidFile),
+    problems: checkedFiles.flatMap(({ problems }) => problems).toSorted(compareLocations)
+  };
+}
+function withProblems(loaded, more) {
+  return { ...loaded, problems: [...loaded.problems, ...more].toSorted(compareLocations) };
+}
+function keyOf2({ kind, name, unique: unique2, file }) {
+  return name !== null && unique2 ? keyFor(kind, name) : file;
+}
+function filesOf({ views, modules }) {
+  let filesByPath = /* @__PURE__ */ new Map();
+  for (let file of views) filesByPath.set(file.path, workOf("view", file, !1));
+  for (let file of modules) {
+    let matchedBothKinds = filesByPath.get(file.path)?.kind === "view";
+    filesByPath.set(file.path, workOf(matchedBothKinds ? "view" : "module", file, matchedBothKinds));
+  }
+  return [...filesByPath.values()].toSorted((a, b) => compareCodeUnits(a.file.path, b.file.path));
+}
+function workOf(kind, file, matchedBothKinds) {
+  return { kind, file, matchedBothKinds, defaultName: folderName(file.path, file.folder ?? null) };
+}
+function toInvalidFile(uniqueFile) {
+  let { kind, name, file, problems } = uniqueFile;
+  return { key: keyOf2(uniqueFile), kind, name, file, problems };
+}
+function matchesKey(patterns, key) {
+  let last = patterns.findLast((pattern) => matchesWildcard(withoutExclusion(pattern), key));
+  return last === void 0 ? patterns.every(isExclusion) : !isExclusion(last);
+}
+function isExclusion(pattern) {
+  return pattern.startsWith("!");
+}
+function withoutExclusion(pattern) {
+  return isExclusion(pattern) ? pattern.slice(1) : pattern;
+}
+function matchesWildcard(pattern, text) {
+  let [first = "", ...rest] = pattern.split("*"), last = rest.pop();
+  if (last === void 0) return text === pattern;
+  if (!text.startsWith(first)) return !1;
+  let from = first.length;
+  for (let part of rest) {
+    let found = text.indexOf(part, from);
+    if (found < 0) return !1;
+    from = found + part.length;
+  }
+  return from + last.length <= text.length && text.endsWith(last);
+}
+async function findDefinitions(context, identify2) {
+  let views = await findFiles(context, "views", context.inputs.views), modules = await findFiles(context, "modules", context.inputs.modules), liveNames = async (kind) => {
+    let { liveNamesOf } = await Promise.resolve().then(() => __toESM(require_app_load_folder_names()));
+    return liveNamesOf(context, identify2)(kind);
+  }, checks = context.inputs.contentCheck !== "off", target = targetOf(context.inputs, null), loaded = await load({ views, modules }, context.parse, target, { liveNames, checks });
+  return { facts: { loaded, inRepository: repositoryKeys(loaded) } };
+}
+function repositoryKeys({ files }) {
+  return new Set(files.flatMap(({ kind, name }) => name === null ? [] : [keyFor(kind, name)]));
+}
+function targetOf(inputs, instance) {
+  let { arn, id } = inputs.instance, [allowed = null, ...others] = inputs.allowedAccountIds, account = arn?.account ?? (others.length === 0 ? allowed : null);
+  return { instanceId: id, account: instance?.account ?? account, region: inputs.region };
+}
+async function findFiles(context, input, { patterns, given }) {
+  let { files, unmatched } = await context.files.find(patterns);
+  if (!given || unmatched.length === 0) return files;
+  let { hintsFor } = await Promise.resolve().then(() => __toESM(require_app_load_pattern_hints())), hints = await hintsFor(unmatched, context.files, context.inputs.workingDirectory);
+  throw new ActionError(
+    "invalid-input",
+    "pattern-matches-nothing",
+    `The input ${input} has patterns that match no file: ${unmatched.join(", ")}. Check them against the files below working-directory (${context.inputs.workingDirectory}).${hints.map((hint) => ` ${hint}`).join("")}`
+  );
+}
+async function selectDefinitions({ inputs }, all) {
+  let { only } = inputs, loaded = only === null ? all : selectOnly(all, only, targetOf(inputs, null));
+  if (!loaded.files.some(({ file, hasName }) => !hasName && isGenericName(file))) return { facts: { loaded } };
+  let { noticesOfNames } = await Promise.resolve().then(() => __toESM(require_app_load_folder_names()));
+  return { facts: { loaded }, notices: noticesOfNames(loaded.files) };
+}
+function selectOnly({ files }, patterns, target) {
+  let keys = files.map(keyOf2), idle = patterns.filter(
+    (pattern) => !pattern.startsWith("!") && !keys.some((key) => matchesKey([pattern], key))
+  );
+  if (idle.length > 0)
+    throw new ActionError(
+      "invalid-input",
+      "only-matches-nothing",
+      `The input only has patterns that match no definition: ${idle.join(", ")}. Definitions are known as view/<Name> and module/<Name>.`
+    );
+  let selected = files.filter((file) => keyOf2(file) === file.file || matchesKey(patterns, keyOf2(file)));
+  return withTargetProblems(selected, target);
+}
+
+// own:shared-49.js
+var shared_49_exports = {};
+__export(shared_49_exports, {
+  causeText: () => causeText
+});
+function causeText(cause) {
+  let message2 = typeof cause == "object" && cause !== null && "message" in cause ? cause.message : cause;
+  return withoutDot(printable(String(message2)));
+}
+
+// own:shared-50.js
+var shared_50_exports = {};
+__export(shared_50_exports, {
   createLocate: () => createLocate,
   duplicateKeys: () => duplicateKeys,
   emptyDocument: () => emptyDocument,
@@ -2913,17 +3239,17 @@ function levelsOf(token) {
   return "items" in token ? 1 : 0;
 }
 
-// own:shared-45.js
-var shared_45_exports = {};
-__export(shared_45_exports, {
+// own:shared-54.js
+var shared_54_exports = {};
+__export(shared_54_exports, {
   createLazyGitHub: () => createLazyGitHub,
   readRunEnvironment: () => readRunEnvironment,
   systemClock: () => systemClock
 });
 
-// own:shared-65.js
-var shared_65_exports = {};
-__export(shared_65_exports, {
+// own:shared-77.js
+var shared_77_exports = {};
+__export(shared_77_exports, {
   GitHubRefused: () => GitHubRefused
 });
 var GitHubRefused = class extends Error {
@@ -2935,17 +3261,17 @@ var GitHubRefused = class extends Error {
   }
 };
 
-// own:shared-66.js
-var shared_66_exports = {};
-__export(shared_66_exports, {
+// own:shared-78.js
+var shared_78_exports = {};
+__export(shared_78_exports, {
   commitId: () => commitId,
   sha256Id: () => sha256Id
 });
 var commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, sha256Id = /^[0-9a-f]{64}$/;
 
-// own:shared-69.js
-var shared_69_exports = {};
-__export(shared_69_exports, {
+// own:shared-81.js
+var shared_81_exports = {};
+__export(shared_81_exports, {
   changeRange: () => changeRange,
   commitBefore: () => commitBefore2,
   labelsInPayload: () => labelsInPayload,
@@ -2958,15 +3284,16 @@ __export(shared_69_exports, {
   triggerEvent: () => triggerEvent
 });
 
-// own:shared-70.js
-var shared_70_exports = {};
-__export(shared_70_exports, {
+// own:shared-82.js
+var shared_82_exports = {};
+__export(shared_82_exports, {
   exitCode: () => exitCode,
   git: () => git,
   gitBytes: () => gitBytes,
+  invalidCommitReason: () => invalidCommitReason,
   isCommit: () => isCommit
 });
-var import_node_util = __nccwpck_require__(975), timeout = 1e4, maxBuffer = 16 * 1024 * 1024, localOnlyEnv = { GIT_NO_LAZY_FETCH: "1", GIT_TERMINAL_PROMPT: "0" }, commitPattern = /^[0-9a-f]{7,64}$/;
+var import_node_util = __nccwpck_require__(975), timeout = 1e4, maxBuffer = 16 * 1024 * 1024, localOnlyEnv = { GIT_NO_LAZY_FETCH: "1", GIT_TERMINAL_PROMPT: "0" }, commitPattern = /^[0-9a-f]{7,64}$/, invalidCommitReason = "a commit has 7 to 64 hex digits";
 function isCommit(text) {
   return commitPattern.test(text);
 }
@@ -2981,7 +3308,7 @@ function exitCode(cause) {
   return typeof cause == "object" && cause !== null && "code" in cause ? cause.code : null;
 }
 
-// own:shared-69.js
+// own:shared-81.js
 function memberAt(value, ...names) {
   return names.reduce((found, name) => isObject2(found) ? found[name] : void 0, value);
 }
@@ -3070,7 +3397,7 @@ function changeRange(env, payload) {
   return name === "push" && before !== null && after !== null ? { kind: "push", before, after } : null;
 }
 
-// own:shared-45.js
+// own:shared-54.js
 var import_promises = __nccwpck_require__(500), import_promises2 = __nccwpck_require__(455), import_node_path3 = __toESM(__nccwpck_require__(760)), import_types = __nccwpck_require__(429), import_promises3 = __nccwpck_require__(455), import_node_path4 = __toESM(__nccwpck_require__(760)), import_types2 = __nccwpck_require__(429), systemClock = {
   now: () => Math.floor(performance.now()),
   wallTime: () => Date.now(),
@@ -3231,9 +3558,9 @@ function errorText(error2) {
   return (0, import_types.isNativeError)(error2) ? error2.message : String(error2);
 }
 
-// own:shared-51.js
-var shared_51_exports = {};
-__export(shared_51_exports, {
+// own:shared-60.js
+var shared_60_exports = {};
+__export(shared_60_exports, {
   groupBy: () => groupBy
 });
 function groupBy(items, keyOf3) {
@@ -3245,9 +3572,9 @@ function groupBy(items, keyOf3) {
   return groups;
 }
 
-// own:shared-68.js
-var shared_68_exports = {};
-__export(shared_68_exports, {
+// own:shared-80.js
+var shared_80_exports = {};
+__export(shared_80_exports, {
   HistoryUnknown: () => HistoryUnknown,
   createLocalHistory: () => createLocalHistory,
   fullCommit: () => fullCommit,
@@ -3294,7 +3621,7 @@ function createLocalHistory(folder) {
   };
 }
 async function compare(folder, base, head) {
-  if (!isCommit(base) || !isCommit(head)) throw new HistoryUnknown("a commit has 7 to 64 hex digits");
+  if (!isCommit(base) || !isCommit(head)) throw new HistoryUnknown(invalidCommitReason);
   let older = await fullCommit(folder, base), newer = await fullCommit(folder, head);
   if (older === newer) return { order: "identical" };
   if (await isAncestor(folder, newer, older)) return { order: "behind" };
@@ -3365,11 +3692,11 @@ function createDeadline(clock, timeoutSeconds) {
 function releaseTarget({ releaseTag, ref, deleted }, releaseId2) {
   return releaseTag !== null ? { id: releaseId2, tag: releaseTag } : ref?.type === "tag" && !deleted ? { id: null, tag: ref.name } : null;
 }
-function decode(file, bytes) {
-  let start = { file, line: 1, column: 1 };
-  if (bytes.length > 4194304) return error("file-too-large", start, tooLarge(bytes.length));
+function decode2(file, bytes) {
+  let start2 = { file, line: 1, column: 1 };
+  if (bytes.length > 4194304) return error("file-too-large", start2, tooLarge(bytes.length));
   if (isUtf16(bytes))
-    return error("text-encoding", start, "The file is UTF-16; expected UTF-8. Save it as UTF-8.");
+    return error("text-encoding", start2, "The file is UTF-16; expected UTF-8. Save it as UTF-8.");
   let valid = validPrefix(bytes);
   if (valid === null) return new TextDecoder("utf-8", { fatal: !0 }).decode(bytes);
   let locate = createLocate(file, new TextDecoder().decode(bytes.subarray(0, valid))), at = new TextDecoder().decode(bytes.subarray(0, valid)).length, byte = (bytes[valid] ?? 0).toString(16).padStart(2, "0");
@@ -3533,7 +3860,7 @@ function lazyHistory(load2) {
     }
   };
   return {
-    sourcesSince: (base, head, path32) => ask((history) => history.sourcesSince(base, head, path32)),
+    sourcesSince: (base, head, path32, beside) => ask((history) => history.sourcesSince(base, head, path32, beside)),
     sourceAt: (commit, path32) => ask((history) => history.sourceAt(commit, path32))
   };
 }
@@ -3559,7 +3886,7 @@ function createScanner(text, ignoreTrivia = !1) {
     pos = newPosition, value = "", tokenOffset = 0, token = 16, scanError = 0;
   }
   function scanNumber() {
-    let start = pos;
+    let start2 = pos;
     if (text.charCodeAt(pos) === 48)
       pos++;
     else
@@ -3570,7 +3897,7 @@ function createScanner(text, ignoreTrivia = !1) {
         for (pos++; pos < text.length && isDigit(text.charCodeAt(pos)); )
           pos++;
       else
-        return scanError = 3, text.substring(start, pos);
+        return scanError = 3, text.substring(start2, pos);
     let end = pos;
     if (pos < text.length && (text.charCodeAt(pos) === 69 || text.charCodeAt(pos) === 101))
       if (pos++, (pos < text.length && text.charCodeAt(pos) === 43 || text.charCodeAt(pos) === 45) && pos++, pos < text.length && isDigit(text.charCodeAt(pos))) {
@@ -3579,22 +3906,22 @@ function createScanner(text, ignoreTrivia = !1) {
         end = pos;
       } else
         scanError = 3;
-    return text.substring(start, end);
+    return text.substring(start2, end);
   }
   function scanString() {
-    let result = "", start = pos;
+    let result = "", start2 = pos;
     for (; ; ) {
       if (pos >= len) {
-        result += text.substring(start, pos), scanError = 2;
+        result += text.substring(start2, pos), scanError = 2;
         break;
       }
       let ch = text.charCodeAt(pos);
       if (ch === 34) {
-        result += text.substring(start, pos), pos++;
+        result += text.substring(start2, pos), pos++;
         break;
       }
       if (ch === 92) {
-        if (result += text.substring(start, pos), pos++, pos >= len) {
+        if (result += text.substring(start2, pos), pos++, pos >= len) {
           scanError = 2;
           break;
         }
@@ -3631,12 +3958,12 @@ function createScanner(text, ignoreTrivia = !1) {
           default:
             scanError = 5;
         }
-        start = pos;
+        start2 = pos;
         continue;
       }
       if (ch >= 0 && ch <= 31)
         if (isLineBreak(ch)) {
-          result += text.substring(start, pos), scanError = 2;
+          result += text.substring(start2, pos), scanError = 2;
           break;
         } else
           scanError = 6;
@@ -3676,11 +4003,11 @@ function createScanner(text, ignoreTrivia = !1) {
         return pos++, value = scanString(), token = 10;
       // comments
       case 47:
-        let start = pos - 1;
+        let start2 = pos - 1;
         if (text.charCodeAt(pos + 1) === 47) {
           for (pos += 2; pos < len && !isLineBreak(text.charCodeAt(pos)); )
             pos++;
-          return value = text.substring(start, pos), token = 12;
+          return value = text.substring(start2, pos), token = 12;
         }
         if (text.charCodeAt(pos + 1) === 42) {
           pos += 2;
@@ -3693,7 +4020,7 @@ function createScanner(text, ignoreTrivia = !1) {
             }
             pos++, isLineBreak(ch) && (ch === 13 && text.charCodeAt(pos) === 10 && pos++, lineNumber++, tokenLineStartOffset = pos);
           }
-          return commentClosed || (pos++, scanError = 1), value = text.substring(start, pos), token = 13;
+          return commentClosed || (pos++, scanError = 1), value = text.substring(start2, pos), token = 13;
         }
         return value += String.fromCharCode(code), pos++, token = 16;
       // numbers
@@ -4098,7 +4425,7 @@ async function document(file, bytes) {
     let message2 = `${quote(file)} is neither JSON nor YAML by its name. Name it .json, .yaml or .yml, or exclude it from the patterns.`;
     return { tree: null, problems: [error("file-type", { file, line: 1, column: 1 }, message2)] };
   }
-  let text = decode(file, bytes);
+  let text = decode2(file, bytes);
   return typeof text == "string" ? read(file, text) : { tree: null, problems: [text] };
 }
 async function readerOf(file) {
@@ -4120,6 +4447,18 @@ async function identify({ connect, inputs, log }) {
     `The instance belongs to account ${instance.account}, which allowed-account-ids does not name. Check instance-id and the job's credentials, or add the account.`
   );
 }
+async function findValues(context, all) {
+  let { given, patterns } = context.inputs.values;
+  if (!(given || (await context.files.find(patterns)).files.length > 0)) return { facts: { values: null } };
+  let { loadValues, noticesOfValues } = await Promise.resolve().then(() => __toESM(require_app_resolve_read_values())), values = await loadValues(context);
+  return { facts: { values }, notices: noticesOfValues(context, values, all) };
+}
+async function resolveNames(context, instance, loaded, known) {
+  if (instance === null || !loaded.definitions.some(({ references }) => references !== void 0))
+    return { facts: { loaded, names: null } };
+  let { resolveReferences } = await Promise.resolve().then(() => __toESM(require_app_resolve()));
+  return resolveReferences(context, instance, loaded, known);
+}
 function initialState({ notices, inputs, decision }) {
   let whyPlan2 = inputs.mode === "auto" && decision.mode === "plan" ? [decision.reason] : [];
   return {
@@ -4127,6 +4466,8 @@ function initialState({ notices, inputs, decision }) {
     inRepository: /* @__PURE__ */ new Set(),
     contentProblems: [],
     instance: null,
+    values: null,
+    names: null,
     observed: null,
     removed: [],
     plan: null,
@@ -4159,19 +4500,17 @@ function startRun(context) {
   })(), soFar };
 }
 async function execute(context, keep, hasFailed) {
-  let identify2 = identifyOnce(context), { loaded: all, inRepository } = keep(await findDefinitions(context, identify2)), { loaded } = keep(await selectDefinitions(context, all));
-  keep(checkFiles(context, loaded));
-  let { instance } = keep({ facts: { instance: loaded.definitions.length > 0 ? await identify2() : null } }), steps = await Promise.resolve().then(() => __toESM(require_app_steps()));
-  keep(await steps.checkForMissingFiles(context, loaded, inRepository));
-  let tools = steps.createTools(context), observedFacts = instance ? keep(await steps.observeInstance(context, tools, instance, loaded)) : { loaded, observed: steps.nothingObserved }, known = {
-    loaded: observedFacts.loaded,
-    inRepository,
-    observations: observedFacts.observed.observations
-  }, { removed } = keep(await steps.findRemoved(context, known, identify2)), whole = await steps.makeWholePlan(context, tools, observedFacts), settled2 = keep(await steps.settleContent(context, observedFacts, whole)), { plan } = keep(steps.planChanges(context, tools, { ...observedFacts, ...settled2 }, whole));
+  let identify2 = identifyOnce(context), { loaded: all, inRepository } = keep(await findDefinitions(context, identify2)), { loaded: selected } = keep(await selectDefinitions(context, all)), { values } = keep(await findValues(context, all));
+  keep(checkFiles(context, selected));
+  let { instance } = keep({
+    facts: { instance: selected.definitions.length > 0 ? await identify2() : null }
+  }), steps = await Promise.resolve().then(() => __toESM(require_app_steps()));
+  keep(await steps.checkForMissingFiles(context, selected, inRepository));
+  let tools = steps.createTools(context), known = { values, inRepository }, { loaded, names } = keep(await resolveNames(context, instance, selected, known)), observedFacts = instance ? keep(await steps.observeInstance(context, tools, instance, loaded, names)) : { loaded, observed: steps.nothingObserved }, { removed } = keep(await steps.findRemoved(context, { ...observedFacts, inRepository }, identify2)), whole = await steps.makeWholePlan(context, tools, observedFacts), settled2 = keep(await steps.settleContent(context, observedFacts, whole)), settledFacts = { ...observedFacts, ...settled2 }, { plan } = keep(steps.planChanges(context, tools, settledFacts, whole));
   hasFailed() || keep(await steps.checkReviews(context, plan));
   let { differences } = keep(await steps.compareChanges(plan));
   if (keep(await steps.checkBreaking(context, steps.findBroken(plan, differences, removed))), !makesChanges(context.decision.mode) || hasFailed()) return;
-  let { publishing } = keep(await steps.startPublish(context, tools, plan));
+  let { publishing } = keep(await steps.startPublish(context, tools, plan, { ...settledFacts, names }));
   await publishing.done;
 }
 function compose(input) {
@@ -4194,11 +4533,7 @@ function compose(input) {
     files: createFiles(workspace, inputs.workingDirectory),
     removed: github && taken && createRemovedFiles(github, taken, places),
     connect: () => (connection ??= loadConnection(input), connection),
-    pushInfo: github && {
-      history: github,
-      before,
-      branch: event.ref?.type === "branch" ? event.ref.name : null
-    },
+    pushInfo: github && { history: github, before },
     commits: githubOrLocal(github, createLocalHistory(checkout)),
     history: lazyHistory(async () => {
       let { createLocalSources } = await Promise.resolve().then(() => __toESM(require_adapters_git_local_sources())), { byWorkspacePath, localOrGitHub } = await Promise.resolve().then(() => __toESM(require_adapters_git_source_history()));

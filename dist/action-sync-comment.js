@@ -66,136 +66,38 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-11.js
-var require_shared_11 = __commonJS({
-  "another:shared-11.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-11.js"]);
+// another:shared-6.js
+var require_shared_6 = __commonJS({
+  "another:shared-6.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-6.js"]);
   }
 });
 
-// another:shared-30.js
-var require_shared_30 = __commonJS({
-  "another:shared-30.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-30.js"]);
+// another:shared-37.js
+var require_shared_37 = __commonJS({
+  "another:shared-37.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-37.js"]);
   }
 });
 
-// another:shared-32.js
-var require_shared_32 = __commonJS({
-  "another:shared-32.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-32.js"]);
-  }
-});
-
-// another:shared-47.js
-var require_shared_47 = __commonJS({
-  "another:shared-47.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-47.js"]);
-  }
-});
-
-// another:shared-49.js
-var require_shared_49 = __commonJS({
-  "another:shared-49.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(729)["shared-49.js"]);
-  }
-});
-
-// another:shared-50.js
-var require_shared_50 = __commonJS({
-  "another:shared-50.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-50.js"]);
-  }
-});
-
-// another:shared-55.js
-var require_shared_55 = __commonJS({
-  "another:shared-55.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-55.js"]);
-  }
-});
-
-// another:shared-63.js
-var require_shared_63 = __commonJS({
-  "another:shared-63.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-63.js"]);
-  }
-});
-
-// another:shared-64.js
-var require_shared_64 = __commonJS({
-  "another:shared-64.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-64.js"]);
-  }
-});
-
-// another:shared-65.js
-var require_shared_65 = __commonJS({
-  "another:shared-65.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-65.js"]);
-  }
-});
-
-// another:shared-31.js
-var require_shared_31 = __commonJS({
-  "another:shared-31.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-31.js"]);
-  }
-});
-
-// another:shared-34.js
-var require_shared_34 = __commonJS({
-  "another:shared-34.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-34.js"]);
-  }
-});
-
-// another:shared-35.js
-var require_shared_35 = __commonJS({
-  "another:shared-35.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-35.js"]);
-  }
-});
-
-// another:shared-51.js
-var require_shared_51 = __commonJS({
-  "another:shared-51.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-51.js"]);
-  }
-});
-
-// another:shared-52.js
-var require_shared_52 = __commonJS({
-  "another:shared-52.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-52.js"]);
-  }
-});
-
-// another:shared-54.js
-var require_shared_54 = __commonJS({
-  "another:shared-54.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-54.js"]);
+// another:shared-39.js
+var require_shared_39 = __commonJS({
+  "another:shared-39.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-39.js"]);
   }
 });
 
 // another:shared-56.js
 var require_shared_56 = __commonJS({
   "another:shared-56.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-56.js"]);
-  }
-});
-
-// another:shared-57.js
-var require_shared_57 = __commonJS({
-  "another:shared-57.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-57.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-56.js"]);
   }
 });
 
 // another:shared-58.js
 var require_shared_58 = __commonJS({
   "another:shared-58.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-58.js"]);
+    module2.exports = (__nccwpck_require__(729)["shared-58.js"]);
   }
 });
 
@@ -206,31 +108,115 @@ var require_shared_59 = __commonJS({
   }
 });
 
+// another:shared-64.js
+var require_shared_64 = __commonJS({
+  "another:shared-64.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-64.js"]);
+  }
+});
+
+// another:shared-75.js
+var require_shared_75 = __commonJS({
+  "another:shared-75.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-75.js"]);
+  }
+});
+
+// another:shared-76.js
+var require_shared_76 = __commonJS({
+  "another:shared-76.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-76.js"]);
+  }
+});
+
+// another:shared-77.js
+var require_shared_77 = __commonJS({
+  "another:shared-77.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-77.js"]);
+  }
+});
+
+// another:shared-38.js
+var require_shared_38 = __commonJS({
+  "another:shared-38.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-38.js"]);
+  }
+});
+
+// another:shared-42.js
+var require_shared_42 = __commonJS({
+  "another:shared-42.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-42.js"]);
+  }
+});
+
+// another:shared-43.js
+var require_shared_43 = __commonJS({
+  "another:shared-43.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-43.js"]);
+  }
+});
+
 // another:shared-60.js
 var require_shared_60 = __commonJS({
   "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-60.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
   }
 });
 
 // another:shared-61.js
 var require_shared_61 = __commonJS({
   "another:shared-61.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-61.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-61.js"]);
   }
 });
 
-// another:shared-62.js
-var require_shared_62 = __commonJS({
-  "another:shared-62.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-62.js"]);
+// another:shared-63.js
+var require_shared_63 = __commonJS({
+  "another:shared-63.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-63.js"]);
+  }
+});
+
+// another:shared-65.js
+var require_shared_65 = __commonJS({
+  "another:shared-65.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-65.js"]);
   }
 });
 
 // another:shared-66.js
 var require_shared_66 = __commonJS({
   "another:shared-66.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-66.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-66.js"]);
+  }
+});
+
+// another:shared-67.js
+var require_shared_67 = __commonJS({
+  "another:shared-67.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-67.js"]);
+  }
+});
+
+// another:shared-68.js
+var require_shared_68 = __commonJS({
+  "another:shared-68.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-68.js"]);
+  }
+});
+
+// another:shared-69.js
+var require_shared_69 = __commonJS({
+  "another:shared-69.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-69.js"]);
+  }
+});
+
+// another:shared-70.js
+var require_shared_70 = __commonJS({
+  "another:shared-70.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-70.js"]);
   }
 });
 
@@ -238,6 +224,41 @@ var require_shared_66 = __commonJS({
 var require_shared_71 = __commonJS({
   "another:shared-71.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(344)["shared-71.js"]);
+  }
+});
+
+// another:shared-72.js
+var require_shared_72 = __commonJS({
+  "another:shared-72.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-72.js"]);
+  }
+});
+
+// another:shared-73.js
+var require_shared_73 = __commonJS({
+  "another:shared-73.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-73.js"]);
+  }
+});
+
+// another:shared-74.js
+var require_shared_74 = __commonJS({
+  "another:shared-74.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-74.js"]);
+  }
+});
+
+// another:shared-78.js
+var require_shared_78 = __commonJS({
+  "another:shared-78.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-78.js"]);
+  }
+});
+
+// another:shared-83.js
+var require_shared_83 = __commonJS({
+  "another:shared-83.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-83.js"]);
   }
 });
 
@@ -252,7 +273,7 @@ var require_render_prepared_comment = __commonJS({
 var stdin_exports = {};
 __export(stdin_exports, {
   "action-sync-comment.js": () => action_sync_comment_exports,
-  "shared-28.js": () => shared_28_exports
+  "shared-36.js": () => shared_36_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -261,11 +282,11 @@ var action_sync_comment_exports = {};
 __export(action_sync_comment_exports, {
   syncComment: () => syncComment
 });
-var import_shared_11 = __toESM(require_shared_11());
+var import_shared_6 = __toESM(require_shared_6());
 
-// own:shared-28.js
-var shared_28_exports = {};
-__export(shared_28_exports, {
+// own:shared-36.js
+var shared_36_exports = {};
+__export(shared_36_exports, {
   commentRefusedMessage: () => commentRefusedMessage,
   commentSection: () => commentSection,
   commentWarning: () => commentWarning,
@@ -273,12 +294,12 @@ __export(shared_28_exports, {
   versionTexts: () => versionTexts,
   writeComment: () => writeComment
 });
-var import_shared_30 = __toESM(require_shared_30()), import_shared_32 = __toESM(require_shared_32()), import_shared_47 = __toESM(require_shared_47()), import_shared_49 = __toESM(require_shared_49()), import_shared_50 = __toESM(require_shared_50()), import_shared_55 = __toESM(require_shared_55()), import_shared_63 = __toESM(require_shared_63()), import_shared_64 = __toESM(require_shared_64()), import_shared_65 = __toESM(require_shared_65()), commentLimit = 6e4, separator = `
+var import_shared_37 = __toESM(require_shared_37()), import_shared_39 = __toESM(require_shared_39()), import_shared_56 = __toESM(require_shared_56()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_64 = __toESM(require_shared_64()), import_shared_75 = __toESM(require_shared_75()), import_shared_76 = __toESM(require_shared_76()), import_shared_77 = __toESM(require_shared_77()), commentLimit = 6e4, separator = `
 
 `;
 function renderSections(key, others, given, overview) {
   let { id } = given.header, before = others.get(id)?.header;
-  if (before && !(0, import_shared_30.canReplace)(before, given.header)) return join(key, cutToFit(key, others), overview);
+  if (before && !(0, import_shared_37.canReplace)(before, given.header)) return join(key, cutToFit(key, others), overview);
   let own = { ...given, header: inheritEntries(given.header, before) }, rest = new Map(others);
   rest.delete(id);
   let cut = new Map(cutToFit(key, new Map(rest).set(id, fitOwn(key, rest, own))));
@@ -292,13 +313,13 @@ function fitOwn(key, rest, own) {
     (one) => isStub(one) ? Math.max(0, equalShare - one.text.length) : 0
   ), available = commentLimit - reserved.reduce((sum, length) => sum + length, 0);
   return [own.header, { ...own.header, entries: null }].flatMap((header) => [
-    ...own.bodies.map((body) => (0, import_shared_30.createStored)(header, body)),
+    ...own.bodies.map((body) => (0, import_shared_37.createStored)(header, body)),
     ...[cutText, cutTable].map((cut) => cut(header))
   ]).find((one) => one.text.length <= equalShare || lengthOf(key, withSection(one)) <= available) ?? stub;
 }
 function cutToFit(key, sections) {
-  let fitted = new Map(sections), isTooLong = () => lengthOf(key, fitted) > commentLimit;
-  for (; isTooLong() && cutLongest(fitted); ) ;
+  let fitted = new Map(sections), isTooLong = () => lengthOf(key, fitted) > commentLimit, canCut = !0;
+  for (; canCut && isTooLong(); ) canCut = cutLongest(fitted);
   for (let { header } of inOrder(sections).toReversed()) isTooLong() && fitted.delete(header.id);
   return fitted;
 }
@@ -312,7 +333,7 @@ function shortened({ header, text }) {
   return [cutText, cutTable, cutHeader].map((cut) => cut(header)).find((cut) => cut.text.length < text.length);
 }
 function cutText(header) {
-  return (0, import_shared_30.createStored)(header, pointerTo(header));
+  return (0, import_shared_37.createStored)(header, pointerTo(header));
 }
 function cutTable(header) {
   return cutText({ ...header, versions: null });
@@ -343,9 +364,9 @@ function lengthOf(key, sections) {
 }
 function firstLine(key, sections) {
   let [only, more] = sections.values();
-  if (!only || more) return (0, import_shared_32.encodeComment)({ key });
+  if (!only || more) return (0, import_shared_39.encodeComment)({ key });
   let { digest, commit, mode } = only.header;
-  return (0, import_shared_32.encodeComment)({ key, digest, commit, mode });
+  return (0, import_shared_39.encodeComment)({ key, digest, commit, mode });
 }
 function inOrder(sections) {
   return [...sections.values()].toSorted((a, b) => a.header.id < b.header.id ? -1 : 1);
@@ -355,11 +376,11 @@ async function syncOnce({ pullRequests, clock }, request, state) {
   let from = clock.now(), [target, ...others] = await findComments(pullRequests, request, state);
   if (clock.now() - from > staleAfterMs && ([target, ...others] = await findComments(pullRequests, request, state)), !target) return createComment(pullRequests, request, state);
   let readings = await readSections(pullRequests, request, state, [target, ...others]);
-  return state.sections = (0, import_shared_30.mergeSections)(...readings, state.sections.values()), await updateComment(pullRequests, request, state, target) ? null : (await deleteDuplicates(pullRequests, state, target, others), { id: target.id, url: target.url, action: state.action });
+  return state.sections = (0, import_shared_37.mergeSections)(...readings, state.sections.values()), await updateComment(pullRequests, request, state, target) ? null : (await deleteDuplicates(pullRequests, state, target, others), { id: target.id, url: target.url, action: state.action });
 }
 async function findComments(pullRequests, { pullRequest, key }, { created, deletedIds }) {
   let listed = await pullRequests.comments(pullRequest), lagging = created && !listed.some(({ id }) => id === created.id) ? [created] : [];
-  return [...listed, ...lagging].filter(({ id, isOwn, body }) => isOwn && !deletedIds.has(id) && (0, import_shared_30.parseSections)(body, key) !== null).toSorted((a, b) => a.id - b.id);
+  return [...listed, ...lagging].filter(({ id, isOwn, body }) => isOwn && !deletedIds.has(id) && (0, import_shared_37.parseSections)(body, key) !== null).toSorted((a, b) => a.id - b.id);
 }
 async function readSections(pullRequests, { key, section }, { created }, comments) {
   let parsed = comments.map(({ body }) => parseStored(body, key));
@@ -367,18 +388,18 @@ async function readSections(pullRequests, { key, section }, { created }, comment
   let attributed = await pullRequests.withEditors(comments).catch(noneIfForbidden);
   return comments.map(({ id, url, body }) => {
     let known = attributed.find((each) => each.url === url), isTrusted = !known && id === created?.id && body === created.body || known?.isOwn === !0 && known.editor === null;
-    return parseStored(known?.body ?? body, key).map((each) => isTrusted ? each : (0, import_shared_30.withoutReview)(each));
+    return parseStored(known?.body ?? body, key).map((each) => isTrusted ? each : (0, import_shared_37.withoutReview)(each));
   });
 }
 function noneIfForbidden(error) {
-  if (error instanceof import_shared_65.GitHubRefused && error.kind === "permission") return [];
+  if (error instanceof import_shared_77.GitHubRefused && error.kind === "permission") return [];
   throw error;
 }
 function isReplaced(stored, own) {
-  return stored.id === own.id && own.mode === "plan" && (0, import_shared_30.canReplace)(stored, own);
+  return stored.id === own.id && own.mode === "plan" && (0, import_shared_37.canReplace)(stored, own);
 }
 function parseStored(body, key) {
-  return [...(0, import_shared_30.parseSections)(body, key)?.values() ?? []];
+  return [...(0, import_shared_37.parseSections)(body, key)?.values() ?? []];
 }
 async function createComment(pullRequests, request, state) {
   if (!request.createIfMissing) return { id: null, url: null, action: "none" };
@@ -399,15 +420,15 @@ async function deleteDuplicates(pullRequests, state, target, others) {
 }
 async function ignoreDeleted(state, id, write) {
   await write().catch((error) => {
-    if (!(error instanceof import_shared_65.GitHubRefused && error.kind === "not-found")) throw error;
+    if (!(error instanceof import_shared_77.GitHubRefused && error.kind === "not-found")) throw error;
     state.deletedIds.add(id);
   });
 }
 function render(request, state) {
   let text = renderSections(request.key, state.sections, request.section, request.overview);
-  if ((0, import_shared_30.parseSections)(text, request.key)?.has(request.section.header.id)) return text;
+  if ((0, import_shared_37.parseSections)(text, request.key)?.has(request.section.header.id)) return text;
   let message = `the comment is full: it already holds ${state.sections.size} sections of other jobs`;
-  throw new import_shared_65.GitHubRefused("invalid", `${message}; give some of them another \`comment-key\``);
+  throw new import_shared_77.GitHubRefused("invalid", `${message}; give some of them another \`comment-key\``);
 }
 var settleMs = { alone: 1500, shared: 4e3 }, maxSyncs = 16, maxRefusals = 3, maxWait = 3e4;
 async function writeComment(deps, request) {
@@ -429,10 +450,10 @@ async function writeComment(deps, request) {
     await deps.clock.sleep(base * (1 + random()));
   }
   let message = `other jobs kept overwriting the comment: it did not come to rest in ${maxSyncs} looks`;
-  throw new import_shared_65.GitHubRefused("unavailable", message);
+  throw new import_shared_77.GitHubRefused("unavailable", message);
 }
 function waitAfter(error) {
-  return error instanceof import_shared_65.GitHubRefused ? error.kind === "unavailable" ? settleMs.alone : error.kind === "rate-limit" && error.retryAfter !== null && error.retryAfter <= maxWait ? error.retryAfter : null : null;
+  return error instanceof import_shared_77.GitHubRefused ? error.kind === "unavailable" ? settleMs.alone : error.kind === "rate-limit" && error.retryAfter !== null && error.retryAfter <= maxWait ? error.retryAfter : null : null;
 }
 var advice = {
   credentials: "Leave the input `github-token` to its default, or give it a token that is valid and has not expired",
@@ -443,15 +464,15 @@ var advice = {
   invalid: "GitHub does not take it as it is"
 };
 function commentRefusedMessage(refused) {
-  return `The comment on the pull request was not written: ${(0, import_shared_64.withoutDot)(refused.message)}. ${advice[refused.kind]}.`;
+  return `The comment on the pull request was not written: ${(0, import_shared_76.withoutDot)(refused.message)}. ${advice[refused.kind]}.`;
 }
 function commentWarning(cause) {
-  return { code: "comment-not-written", message: `${cause instanceof import_shared_65.GitHubRefused ? commentRefusedMessage(cause) : `The comment on the pull request was not written: ${(0, import_shared_47.asActionError)(cause).message}`} Nothing else of this run depends on it.` };
+  return { code: "comment-not-written", message: `${cause instanceof import_shared_77.GitHubRefused ? commentRefusedMessage(cause) : `The comment on the pull request was not written: ${(0, import_shared_56.asActionError)(cause).message}`} Nothing else of this run depends on it.` };
 }
 var maxLength = 5e4, maxShortLength = 4e3;
 function commentSection(report, options, header = 0) {
-  let max = Math.max(maxShortLength, maxLength - header), { arns } = options, shown = arns ? report : (0, import_shared_49.withoutArns)(report), everything = (0, import_shared_50.reportBlocks)(shown, { arns, diagrams: !0, undone: !0 }), bothParts = (0, import_shared_50.reportBlocks)(shown, { arns, diagrams: !1, undone: !0 }), blocks = (0, import_shared_50.reportBlocks)(shown, { arns, diagrams: !1, undone: !1 }), note = `*Shortened: ${(0, import_shared_55.link)("the job summary", options.runUrl)} has it all.*`, body = (size, max2) => (0, import_shared_50.fitBlocks)(withShortenedNote((0, import_shared_50.upTo)(size, blocks), blocks, note), max2, note), changes = body("changes", max), bothChanges = (0, import_shared_50.wholeText)(withShortenedNote((0, import_shared_50.upTo)("changes", bothParts), bothParts, note), max) ?? changes, bodies = [
-    (0, import_shared_50.wholeText)(everything, max) ?? bothChanges,
+  let max = Math.max(maxShortLength, maxLength - header), { arns } = options, shown = arns ? report : (0, import_shared_58.withoutArns)(report), everything = (0, import_shared_59.reportBlocks)(shown, { arns, diagrams: !0, undone: !0 }), bothParts = (0, import_shared_59.reportBlocks)(shown, { arns, diagrams: !1, undone: !0 }), blocks = (0, import_shared_59.reportBlocks)(shown, { arns, diagrams: !1, undone: !1 }), note = `*Shortened: ${(0, import_shared_64.link)("the job summary", options.runUrl)} has it all.*`, body = (size, max2) => (0, import_shared_59.fitBlocks)(withShortenedNote((0, import_shared_59.upTo)(size, blocks), blocks, note), max2, note), changes = body("changes", max), bothChanges = (0, import_shared_59.wholeText)(withShortenedNote((0, import_shared_59.upTo)("changes", bothParts), bothParts, note), max) ?? changes, bodies = [
+    (0, import_shared_59.wholeText)(everything, max) ?? bothChanges,
     bothChanges,
     changes,
     body("attention", max),
@@ -464,7 +485,7 @@ function commentSection(report, options, header = 0) {
   };
 }
 function withShortenedNote(blocks, all, note) {
-  return blocks.length < all.length ? [...blocks, (0, import_shared_50.paragraph)("counts", note)] : blocks;
+  return blocks.length < all.length ? [...blocks, (0, import_shared_59.paragraph)("counts", note)] : blocks;
 }
 var maxShortRows = 20, maxCharacters = 8e3, none = "\u2013";
 function versionTexts({ entries }) {
@@ -476,17 +497,17 @@ function fitsHeader(versions) {
 }
 function cell(entry) {
   let { status, version, previousVersion } = entry;
-  if ((0, import_shared_55.isLiveUnversioned)(entry)) return "\u274C live but has no version yet";
+  if ((0, import_shared_64.isLiveUnversioned)(entry)) return "\u274C live but has no version yet";
   if (status === "failed" || status === "invalid") return `\u274C ${status}`;
   if (status === "blocked") return "\u26D4 blocked";
   if (entry.action === "held") return `\u26A0\uFE0F ${version === null ? "" : `v${version}, `}on hold after a rollback`;
-  if (status === "skipped") return `\u26A0\uFE0F ${(0, import_shared_55.entryReason)(entry) || status}`;
-  let alias = (0, import_shared_55.aliasWords)(entry, import_shared_55.oneLine);
-  if ((0, import_shared_55.isAliasAlone)(entry)) return [(0, import_shared_55.versionWords)(entry), alias].filter(Boolean).join(", ");
+  if (status === "skipped") return `\u26A0\uFE0F ${(0, import_shared_64.entryReason)(entry) || status}`;
+  let alias = (0, import_shared_64.aliasWords)(entry, import_shared_64.oneLine);
+  if ((0, import_shared_64.isAliasAlone)(entry)) return [(0, import_shared_64.versionWords)(entry), alias].filter(Boolean).join(", ");
   if (status === "updated" || status === "planned" && entry.action === "metadata")
-    return [`${(0, import_shared_55.versionWords)(entry)}, description or tags`, alias].filter(Boolean).join(", ");
+    return [`${(0, import_shared_64.versionWords)(entry)}, description or tags`, alias].filter(Boolean).join(", ");
   if (status === "planned" || status === "published")
-    return [(0, import_shared_55.versionWords)(entry), (0, import_shared_55.updateRemark)(entry), alias].filter(Boolean).join(", ");
+    return [(0, import_shared_64.versionWords)(entry), (0, import_shared_64.updateRemark)(entry), alias].filter(Boolean).join(", ");
   let shownVersion = version ?? previousVersion;
   return shownVersion === null ? none : `v${shownVersion}`;
 }
@@ -494,12 +515,12 @@ function isChange(text) {
   return !/^(v\d+|–)$/.test(text);
 }
 function matrixTable(headers) {
-  let instances = [...new Set(headers.map(({ instance }) => instance))].toSorted(import_shared_63.compareCodeUnits), columns = instances.map((name) => cellsOf(headers.filter(({ instance }) => instance === name))), keys = [...new Set(columns.flatMap((cells) => [...cells.keys()]))].filter((key) => columns.some((cells) => isChange(cells.get(key) ?? none))).toSorted(import_shared_63.compareCodeUnits);
+  let instances = [...new Set(headers.map(({ instance }) => instance))].toSorted(import_shared_75.compareCodeUnits), columns = instances.map((name) => cellsOf(headers.filter(({ instance }) => instance === name))), keys = [...new Set(columns.flatMap((cells) => [...cells.keys()]))].filter((key) => columns.some((cells) => isChange(cells.get(key) ?? none))).toSorted(import_shared_75.compareCodeUnits);
   if (keys.length === 0) return [];
-  let head = (0, import_shared_55.tableHead)(["Definition", ...instances.map((name) => (0, import_shared_55.inline)(name))]), rows = keys.map((key) => (0, import_shared_55.row)([(0, import_shared_55.code)(key), ...columns.map((cells) => (0, import_shared_55.inline)(cells.get(key) ?? none))])), all = [head, ...rows].join(`
+  let head = (0, import_shared_64.tableHead)(["Definition", ...instances.map((name) => (0, import_shared_64.inline)(name))]), rows = keys.map((key) => (0, import_shared_64.row)([(0, import_shared_64.code)(key), ...columns.map((cells) => (0, import_shared_64.inline)(cells.get(key) ?? none))])), all = [head, ...rows].join(`
 `);
   if (rows.length <= maxShortRows) return [all];
-  let rest = `*And ${(0, import_shared_55.plural)(rows.length - maxShortRows, "more definition")}.*`;
+  let rest = `*And ${(0, import_shared_64.plural)(rows.length - maxShortRows, "more definition")}.*`;
   return [all, `${[head, ...rows.slice(0, maxShortRows)].join(`
 `)}
 
@@ -514,7 +535,7 @@ function cellsOf(headers) {
 }
 
 // own:action-sync-comment.js
-var import_shared_302 = __toESM(require_shared_30()), import_shared_31 = __toESM(require_shared_31()), import_shared_322 = __toESM(require_shared_32()), import_shared_34 = __toESM(require_shared_34()), import_shared_35 = __toESM(require_shared_35()), import_shared_472 = __toESM(require_shared_47()), import_shared_492 = __toESM(require_shared_49()), import_shared_502 = __toESM(require_shared_50()), import_shared_51 = __toESM(require_shared_51()), import_shared_52 = __toESM(require_shared_52()), import_shared_54 = __toESM(require_shared_54()), import_shared_552 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_632 = __toESM(require_shared_63()), import_shared_642 = __toESM(require_shared_64()), import_shared_652 = __toESM(require_shared_65()), import_shared_66 = __toESM(require_shared_66()), import_shared_71 = __toESM(require_shared_71()), maxEntryCharacters = 45e3;
+var import_shared_372 = __toESM(require_shared_37()), import_shared_38 = __toESM(require_shared_38()), import_shared_392 = __toESM(require_shared_39()), import_shared_42 = __toESM(require_shared_42()), import_shared_43 = __toESM(require_shared_43()), import_shared_562 = __toESM(require_shared_56()), import_shared_582 = __toESM(require_shared_58()), import_shared_592 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_63 = __toESM(require_shared_63()), import_shared_642 = __toESM(require_shared_64()), import_shared_65 = __toESM(require_shared_65()), import_shared_66 = __toESM(require_shared_66()), import_shared_67 = __toESM(require_shared_67()), import_shared_68 = __toESM(require_shared_68()), import_shared_69 = __toESM(require_shared_69()), import_shared_70 = __toESM(require_shared_70()), import_shared_71 = __toESM(require_shared_71()), import_shared_72 = __toESM(require_shared_72()), import_shared_73 = __toESM(require_shared_73()), import_shared_74 = __toESM(require_shared_74()), import_shared_752 = __toESM(require_shared_75()), import_shared_762 = __toESM(require_shared_76()), import_shared_772 = __toESM(require_shared_77()), import_shared_78 = __toESM(require_shared_78()), import_shared_83 = __toESM(require_shared_83()), maxEntryCharacters = 45e3;
 async function syncComment(context, report, sinks) {
   let { outputs, warnings } = await tryToWrite(context, report);
   if (warnings.length === 0 && (outputs.commentId || !context.decision.fork) && context.pullRequests) return { outputs, warnings };
@@ -535,7 +556,7 @@ async function savePrepared({ inputs, decision, pullRequestHead: headCommit }, r
   let { pullRequest } = decision;
   if (report.mode !== "plan" || pullRequest === null || headCommit === null) return null;
   let { repository } = report.context, { preparedComment } = await Promise.resolve().then(() => __toESM(require_render_prepared_comment())), address = { repository, pullRequest, headCommit, commentKey: inputs.commentKey }, name = "pr-comment.json";
-  return (0, import_shared_34.saveFile)(name, sinks, () => sinks.files.saveFile(name, preparedComment(report, address)));
+  return (0, import_shared_42.saveFile)(name, sinks, () => sinks.files.saveFile(name, preparedComment(report, address)));
 }
 async function writeSection({ inputs, decision, pullRequests, clock }, report) {
   let pullRequest = inputs.pullRequest ?? decision.pullRequest ?? (decision.record ? await pullRequests.pullRequestOfCommit(report.context.commit) : null);
@@ -553,14 +574,14 @@ async function writeSection({ inputs, decision, pullRequests, clock }, report) {
   );
 }
 function shouldComment(when, report) {
-  return when === "always" || when === "never" ? when === "always" : report.failures.length > 0 || when === "on-change" && (0, import_shared_552.hasChanges)(report);
+  return when === "always" || when === "never" ? when === "always" : report.failures.length > 0 || when === "on-change" && (0, import_shared_642.hasChanges)(report);
 }
 function sectionOf(inputs, report) {
   let header = headerOf(inputs, report), options = { arns: inputs.commentArns, runUrl: report.context.runUrl };
-  return { header, bodies: commentSection(report, options, (0, import_shared_322.encodeSection)(header).length).bodies };
+  return { header, bodies: commentSection(report, options, (0, import_shared_392.encodeSection)(header).length).bodies };
 }
 function headerOf(inputs, report) {
-  let { context, mode, planDigest, sectionId, entries } = report, shown = inputs.commentArns ? report : (0, import_shared_492.withoutArns)(report);
+  let { context, mode, planDigest, sectionId, entries } = report, shown = inputs.commentArns ? report : (0, import_shared_582.withoutArns)(report);
   return {
     id: sectionId,
     digest: planDigest,
@@ -569,21 +590,21 @@ function headerOf(inputs, report) {
     run: context.runId,
     published: Object.values(entries).some(({ status }) => status === "published"),
     url: context.runUrl,
-    instance: (0, import_shared_552.instanceName)(shown),
+    instance: (0, import_shared_642.instanceName)(shown),
     entries: mode === "plan" ? reviewEntries(report) : [],
     versions: versionTexts(shown)
   };
 }
 function reviewEntries({ instanceId, entries }) {
   let sealed = Object.entries(entries).flatMap(
-    ([key, { action, contentSha256, liveSha256, metadataSha256, alias }]) => action === null || action === "unchanged" && alias === null || contentSha256 === null ? [] : (0, import_shared_11.encodeEntry)(
-      (0, import_shared_11.sealEntry)(instanceId, {
+    ([key, { action, reviewSha256, liveSha256, metadataSha256, alias }]) => action === null || action === "unchanged" && alias === null || reviewSha256 === null ? [] : (0, import_shared_6.encodeEntry)(
+      (0, import_shared_6.sealEntry)(instanceId, {
         key,
         action,
-        repository: contentSha256,
+        repository: reviewSha256,
         live: liveSha256,
         metadata: metadataSha256,
-        alias: alias && (0, import_shared_58.aliasHash)({ name: alias.name, from: alias.previousVersion })
+        alias: alias && (0, import_shared_68.aliasHash)({ name: alias.name, from: alias.previousVersion })
       })
     )
   );

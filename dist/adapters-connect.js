@@ -9,6 +9,14 @@ module.exports = require("./action-run-action.js");
 
 /***/ }),
 
+/***/ 256:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./adapters-connect-named-resources.js");
+
+/***/ }),
+
 /***/ 700:
 /***/ ((module) => {
 
@@ -178,6 +186,13 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
+// another:shared-56.js
+var require_shared_56 = __commonJS({
+  "another:shared-56.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-56.js"]);
+  }
+});
+
 // another:smithy-core-dist-es-submodules-event-streams.js
 var require_smithy_core_dist_es_submodules_event_streams = __commonJS({
   "another:smithy-core-dist-es-submodules-event-streams.js"(exports2, module2) {
@@ -185,24 +200,17 @@ var require_smithy_core_dist_es_submodules_event_streams = __commonJS({
   }
 });
 
-// another:shared-47.js
-var require_shared_47 = __commonJS({
-  "another:shared-47.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-47.js"]);
+// another:shared-76.js
+var require_shared_76 = __commonJS({
+  "another:shared-76.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-76.js"]);
   }
 });
 
-// another:shared-64.js
-var require_shared_64 = __commonJS({
-  "another:shared-64.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-64.js"]);
-  }
-});
-
-// another:shared-71.js
-var require_shared_71 = __commonJS({
-  "another:shared-71.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-71.js"]);
+// another:shared-83.js
+var require_shared_83 = __commonJS({
+  "another:shared-83.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-83.js"]);
   }
 });
 
@@ -248,12 +256,23 @@ var require_aws_sdk_credential_provider_web_identity = __commonJS({
   }
 });
 
+// another:adapters-connect-named-resources.js
+var require_adapters_connect_named_resources = __commonJS({
+  "another:adapters-connect-named-resources.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(256)["adapters-connect-named-resources.js"]);
+  }
+});
+
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
   "adapters-connect.js": () => adapters_connect_exports,
   "aws-sdk-credential-provider-env.js": () => aws_sdk_credential_provider_env_exports,
+  "shared-1.js": () => shared_1_exports,
   "shared-10.js": () => shared_10_exports,
+  "shared-11.js": () => shared_11_exports,
+  "shared-12.js": () => shared_12_exports,
+  "shared-13.js": () => shared_13_exports,
   "shared-14.js": () => shared_14_exports,
   "shared-15.js": () => shared_15_exports,
   "shared-16.js": () => shared_16_exports,
@@ -263,8 +282,9 @@ __export(stdin_exports, {
   "shared-20.js": () => shared_20_exports,
   "shared-21.js": () => shared_21_exports,
   "shared-22.js": () => shared_22_exports,
-  "shared-4.js": () => shared_4_exports,
-  "shared-7.js": () => shared_7_exports,
+  "shared-23.js": () => shared_23_exports,
+  "shared-24.js": () => shared_24_exports,
+  "shared-27.js": () => shared_27_exports,
   "shared-8.js": () => shared_8_exports
 });
 module.exports = __toCommonJS(stdin_exports);
@@ -276,18 +296,64 @@ __export(adapters_connect_exports, {
   connectWith: () => connectWith
 });
 
-// own:shared-21.js
-var shared_21_exports = {};
-__export(shared_21_exports, {
-  setCredentialFeature: () => setCredentialFeature
+// own:shared-1.js
+var shared_1_exports = {};
+__export(shared_1_exports, {
+  DefinitionPriority: () => DefinitionPriority,
+  Session: () => Session,
+  _ep0: () => _ep0,
+  _mw0: () => _mw0,
+  allPages: () => allPages,
+  command: () => command,
+  explain: () => explain,
+  readFault: () => readFault,
+  requireMember: () => requireMember,
+  resolveClientEndpointParameters: () => resolveClientEndpointParameters
 });
-function setCredentialFeature(credentials, feature, value) {
-  return credentials.$source || (credentials.$source = {}), credentials.$source[feature] = value, credentials;
-}
 
-// own:shared-22.js
-var shared_22_exports = {};
-__export(shared_22_exports, {
+// own:shared-11.js
+var shared_11_exports = {};
+__export(shared_11_exports, {
+  BinaryDecisionDiagram: () => BinaryDecisionDiagram,
+  Command: () => Command,
+  EndpointCache: () => EndpointCache,
+  NormalizedSchema: () => NormalizedSchema,
+  SMITHY_CONTEXT_KEY: () => SMITHY_CONTEXT_KEY,
+  SelectorType: () => SelectorType,
+  booleanSelector: () => booleanSelector,
+  constructStack: () => constructStack,
+  customEndpointFunctions: () => customEndpointFunctions,
+  decideEndpoint: () => decideEndpoint,
+  deref: () => deref,
+  getEndpointPlugin: () => getEndpointPlugin,
+  getSchemaSerdePlugin: () => getSchemaSerdePlugin,
+  getSmithyContext: () => getSmithyContext,
+  isIpAddress: () => isIpAddress,
+  isValidHostLabel: () => isValidHostLabel,
+  makeBuilder: () => makeBuilder,
+  normalizeProvider: () => normalizeProvider,
+  resolveEndpointConfig: () => resolveEndpointConfig,
+  resolveParams: () => resolveParams,
+  translateTraits: () => translateTraits
+});
+
+// own:shared-12.js
+var shared_12_exports = {};
+__export(shared_12_exports, {
+  loadConfig: () => loadConfig,
+  memoize: () => memoize,
+  parseUrl: () => parseUrl
+});
+
+// own:shared-13.js
+var shared_13_exports = {};
+__export(shared_13_exports, {
+  chain: () => chain
+});
+
+// own:shared-20.js
+var shared_20_exports = {};
+__export(shared_20_exports, {
   CredentialsProviderError: () => CredentialsProviderError,
   ProviderError: () => ProviderError
 });
@@ -308,723 +374,7 @@ var ProviderError = class _ProviderError extends Error {
   }
 };
 
-// own:shared-3.js
-var ENV_KEY = "AWS_ACCESS_KEY_ID", ENV_SECRET = "AWS_SECRET_ACCESS_KEY", ENV_SESSION = "AWS_SESSION_TOKEN", ENV_EXPIRATION = "AWS_CREDENTIAL_EXPIRATION", ENV_CREDENTIAL_SCOPE = "AWS_CREDENTIAL_SCOPE", ENV_ACCOUNT_ID = "AWS_ACCOUNT_ID", fromEnv = (init) => async () => {
-  init?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
-  let accessKeyId = process.env[ENV_KEY], secretAccessKey = process.env[ENV_SECRET], sessionToken = process.env[ENV_SESSION], expiry = process.env[ENV_EXPIRATION], credentialScope = process.env[ENV_CREDENTIAL_SCOPE], accountId = process.env[ENV_ACCOUNT_ID];
-  if (accessKeyId && secretAccessKey) {
-    let credentials = {
-      accessKeyId,
-      secretAccessKey,
-      ...sessionToken && { sessionToken },
-      ...expiry && { expiration: new Date(expiry) },
-      ...credentialScope && { credentialScope },
-      ...accountId && { accountId }
-    };
-    return setCredentialFeature(credentials, "CREDENTIALS_ENV_VARS", "g"), credentials;
-  }
-  throw new CredentialsProviderError("Unable to find environment variable credentials.", { logger: init?.logger });
-};
-
-// own:shared-4.js
-var shared_4_exports = {};
-__export(shared_4_exports, {
-  AwsRestJsonProtocol: () => AwsRestJsonProtocol
-});
-
-// own:shared-7.js
-var shared_7_exports = {};
-__export(shared_7_exports, {
-  AwsSdkSigV4ASigner: () => AwsSdkSigV4ASigner,
-  AwsSdkSigV4Signer: () => AwsSdkSigV4Signer,
-  BinaryDecisionDiagram: () => BinaryDecisionDiagram,
-  Client: () => Client,
-  Command: () => Command,
-  DEFAULT_RETRY_MODE: () => DEFAULT_RETRY_MODE,
-  DefaultIdentityProviderConfig: () => DefaultIdentityProviderConfig,
-  EndpointCache: () => EndpointCache,
-  FromStringShapeDeserializer: () => FromStringShapeDeserializer,
-  HttpBindingNormalizedSchema: () => HttpBindingNormalizedSchema,
-  HttpProtocol: () => HttpProtocol,
-  NODE_APP_ID_CONFIG_OPTIONS: () => NODE_APP_ID_CONFIG_OPTIONS,
-  NODE_AUTH_SCHEME_PREFERENCE_OPTIONS: () => NODE_AUTH_SCHEME_PREFERENCE_OPTIONS,
-  NODE_MAX_ATTEMPT_CONFIG_OPTIONS: () => NODE_MAX_ATTEMPT_CONFIG_OPTIONS,
-  NODE_REGION_CONFIG_FILE_OPTIONS: () => NODE_REGION_CONFIG_FILE_OPTIONS,
-  NODE_REGION_CONFIG_OPTIONS: () => NODE_REGION_CONFIG_OPTIONS,
-  NODE_RETRY_MODE_CONFIG_OPTIONS: () => NODE_RETRY_MODE_CONFIG_OPTIONS,
-  NODE_SIGV4A_CONFIG_OPTIONS: () => NODE_SIGV4A_CONFIG_OPTIONS,
-  NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS: () => NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS,
-  NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS: () => NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS,
-  NoOpLogger: () => NoOpLogger,
-  NormalizedSchema: () => NormalizedSchema,
-  ProtocolLib: () => ProtocolLib,
-  SerdeContext: () => SerdeContext,
-  ServiceException: () => ServiceException,
-  Sha256Node: () => Sha256Node,
-  SignatureV4: () => SignatureV4,
-  awsEndpointFunctions: () => awsEndpointFunctions,
-  collectBody: () => collectBody,
-  createDefaultUserAgentProvider: () => createDefaultUserAgentProvider,
-  customEndpointFunctions: () => customEndpointFunctions,
-  decideEndpoint: () => decideEndpoint,
-  deref: () => deref,
-  determineTimestampFormat: () => determineTimestampFormat,
-  emitWarningIfUnsupportedVersion: () => emitWarningIfUnsupportedVersion2,
-  emitWarningIfUnsupportedVersion2: () => emitWarningIfUnsupportedVersion,
-  extendedEncodeURIComponent: () => extendedEncodeURIComponent,
-  getAwsRegionExtensionConfiguration: () => getAwsRegionExtensionConfiguration,
-  getContentLengthPlugin: () => getContentLengthPlugin,
-  getDefaultExtensionConfiguration: () => getDefaultExtensionConfiguration,
-  getEndpointPlugin: () => getEndpointPlugin,
-  getHostHeaderPlugin: () => getHostHeaderPlugin,
-  getHttpAuthSchemeEndpointRuleSetPlugin: () => getHttpAuthSchemeEndpointRuleSetPlugin,
-  getHttpHandlerExtensionConfiguration: () => getHttpHandlerExtensionConfiguration,
-  getHttpOperationBindings: () => getHttpOperationBindings,
-  getHttpSigningPlugin: () => getHttpSigningPlugin,
-  getLoggerPlugin: () => getLoggerPlugin,
-  getRecursionDetectionPlugin: () => getRecursionDetectionPlugin,
-  getRetryPlugin: () => getRetryPlugin,
-  getSchemaSerdePlugin: () => getSchemaSerdePlugin,
-  getSmithyContext: () => getSmithyContext,
-  getUserAgentPlugin: () => getUserAgentPlugin,
-  loadConfigsForDefaultMode: () => loadConfigsForDefaultMode,
-  makeBuilder: () => makeBuilder,
-  normalizeProvider: () => normalizeProvider2,
-  resolveAwsRegionExtensionConfiguration: () => resolveAwsRegionExtensionConfiguration,
-  resolveAwsSdkSigV4AConfig: () => resolveAwsSdkSigV4AConfig,
-  resolveAwsSdkSigV4Config: () => resolveAwsSdkSigV4Config,
-  resolveDefaultRuntimeConfig: () => resolveDefaultRuntimeConfig,
-  resolveDefaultsModeConfig: () => resolveDefaultsModeConfig,
-  resolveEndpointConfig: () => resolveEndpointConfig,
-  resolveHttpHandlerRuntimeConfig: () => resolveHttpHandlerRuntimeConfig,
-  resolveParams: () => resolveParams,
-  resolveRegionConfig: () => resolveRegionConfig,
-  resolveRetryConfig: () => resolveRetryConfig,
-  resolveUserAgentConfig: () => resolveUserAgentConfig
-});
-
-// own:shared-8.js
-var shared_8_exports = {};
-__export(shared_8_exports, {
-  LazyJsonString: () => LazyJsonString,
-  NumericValue: () => NumericValue,
-  TypeRegistry: () => TypeRegistry,
-  Uint8ArrayBlobAdapter: () => Uint8ArrayBlobAdapter,
-  _parseEpochTimestamp: () => _parseEpochTimestamp,
-  _parseRfc3339DateTimeWithOffset: () => _parseRfc3339DateTimeWithOffset,
-  _parseRfc7231DateTime: () => _parseRfc7231DateTime,
-  calculateBodyLength: () => calculateBodyLength,
-  fromBase64: () => fromBase64,
-  fromUtf8: () => fromUtf82,
-  generateIdempotencyToken: () => generateIdempotencyToken,
-  quoteHeader: () => quoteHeader,
-  splitEvery: () => splitEvery,
-  splitHeader: () => splitHeader,
-  toBase64: () => toBase642,
-  toUint8Array: () => toUint8Array,
-  toUtf8: () => toUtf82,
-  v4: () => v4,
-  writeKey: () => writeKey
-});
-
-// own:shared-19.js
-var shared_19_exports = {};
-__export(shared_19_exports, {
-  dateToUtcString: () => dateToUtcString,
-  fromArrayBuffer: () => fromArrayBuffer,
-  fromHex: () => fromHex,
-  fromString: () => fromString,
-  hasOwn: () => hasOwn,
-  isArrayBuffer: () => isArrayBuffer,
-  parseEpochTimestamp: () => parseEpochTimestamp,
-  parseRfc3339DateTime: () => parseRfc3339DateTime,
-  parseRfc3339DateTimeWithOffset: () => parseRfc3339DateTimeWithOffset,
-  parseRfc7231DateTime: () => parseRfc7231DateTime,
-  sdkStreamMixin: () => sdkStreamMixin2,
-  streamCollector: () => streamCollector2,
-  toHex: () => toHex
-});
-var import_node_stream = __nccwpck_require__(75), import_node_stream2 = __nccwpck_require__(75);
-function hasOwn(o, k2) {
-  return Object.prototype.hasOwnProperty.call(o, k2);
-}
-var SHORT_TO_HEX = {}, HEX_TO_SHORT = {};
-for (let i2 = 0; i2 < 256; i2++) {
-  let encodedByte = i2.toString(16).toLowerCase();
-  encodedByte.length === 1 && (encodedByte = `0${encodedByte}`), SHORT_TO_HEX[i2] = encodedByte, HEX_TO_SHORT[encodedByte] = i2;
-}
-function fromHex(encoded) {
-  if (encoded.length % 2 !== 0)
-    throw new Error("Hex encoded strings must have an even number length");
-  let out = new Uint8Array(encoded.length / 2);
-  for (let i2 = 0; i2 < encoded.length; i2 += 2) {
-    let encodedByte = encoded.slice(i2, i2 + 2).toLowerCase();
-    if (encodedByte in HEX_TO_SHORT)
-      out[i2 / 2] = HEX_TO_SHORT[encodedByte];
-    else
-      throw new Error(`Cannot decode unrecognized sequence ${encodedByte} as hexadecimal`);
-  }
-  return out;
-}
-function toHex(bytes) {
-  let out = "";
-  for (let i2 = 0; i2 < bytes.byteLength; i2++)
-    out += SHORT_TO_HEX[bytes[i2]];
-  return out;
-}
-var isArrayBuffer = (arg) => typeof ArrayBuffer == "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]", fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
-  if (!isArrayBuffer(input))
-    throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
-  return Buffer.from(input, offset, length);
-}, fromString = (input, encoding) => {
-  if (typeof input != "string")
-    throw new TypeError(`The "input" argument must be of type string. Received type ${typeof input} (${input})`);
-  return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
-}, expectNumber = (value) => {
-  if (value != null) {
-    if (typeof value == "string") {
-      let parsed = parseFloat(value);
-      if (!Number.isNaN(parsed))
-        return String(parsed) !== String(value) && logger.warn(stackTraceWarning(`Expected number but observed string: ${value}`)), parsed;
-    }
-    if (typeof value == "number")
-      return value;
-    throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
-  }
-}, MAX_FLOAT = Math.ceil(2 ** 127 * (2 - 2 ** -23)), expectFloat32 = (value) => {
-  let expected = expectNumber(value);
-  if (expected !== void 0 && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0 && Math.abs(expected) > MAX_FLOAT)
-    throw new TypeError(`Expected 32-bit float, got ${value}`);
-  return expected;
-}, expectLong = (value) => {
-  if (value != null) {
-    if (Number.isInteger(value) && !Number.isNaN(value))
-      return value;
-    throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
-  }
-}, expectShort = (value) => expectSizedInt(value, 16), expectByte = (value) => expectSizedInt(value, 8), expectSizedInt = (value, size) => {
-  let expected = expectLong(value);
-  if (expected !== void 0 && castInt(expected, size) !== expected)
-    throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
-  return expected;
-}, castInt = (value, size) => {
-  switch (size) {
-    case 32:
-      return Int32Array.of(value)[0];
-    case 16:
-      return Int16Array.of(value)[0];
-    case 8:
-      return Int8Array.of(value)[0];
-  }
-}, strictParseDouble = (value) => expectNumber(typeof value == "string" ? parseNumber(value) : value), strictParseFloat32 = (value) => expectFloat32(typeof value == "string" ? parseNumber(value) : value), NUMBER_REGEX = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g, parseNumber = (value) => {
-  let matches = value.match(NUMBER_REGEX);
-  if (matches === null || matches[0].length !== value.length)
-    throw new TypeError("Expected real number, got implicit NaN");
-  return parseFloat(value);
-}, strictParseShort = (value) => expectShort(typeof value == "string" ? parseNumber(value) : value), strictParseByte = (value) => expectByte(typeof value == "string" ? parseNumber(value) : value), stackTraceWarning = (message) => String(new TypeError(message).stack || message).split(`
-`).slice(0, 5).filter((s) => !s.includes("stackTraceWarning")).join(`
-`), logger = {
-  warn: console.warn
-}, DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"], MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-function dateToUtcString(date2) {
-  let year2 = date2.getUTCFullYear(), month = date2.getUTCMonth(), dayOfWeek = date2.getUTCDay(), dayOfMonthInt = date2.getUTCDate(), hoursInt = date2.getUTCHours(), minutesInt = date2.getUTCMinutes(), secondsInt = date2.getUTCSeconds(), dayOfMonthString = dayOfMonthInt < 10 ? `0${dayOfMonthInt}` : `${dayOfMonthInt}`, hoursString = hoursInt < 10 ? `0${hoursInt}` : `${hoursInt}`, minutesString = minutesInt < 10 ? `0${minutesInt}` : `${minutesInt}`, secondsString = secondsInt < 10 ? `0${secondsInt}` : `${secondsInt}`;
-  return `${DAYS[dayOfWeek]}, ${dayOfMonthString} ${MONTHS[month]} ${year2} ${hoursString}:${minutesString}:${secondsString} GMT`;
-}
-var RFC3339 = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/), parseRfc3339DateTime = (value) => {
-  if (value == null)
-    return;
-  if (typeof value != "string")
-    throw new TypeError("RFC-3339 date-times must be expressed as strings");
-  let match = RFC3339.exec(value);
-  if (!match)
-    throw new TypeError("Invalid RFC-3339 date-time value");
-  let [_, yearStr, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds] = match, year2 = strictParseShort(stripLeadingZeroes(yearStr)), month = parseDateValue(monthStr, "month", 1, 12), day = parseDateValue(dayStr, "day", 1, 31);
-  return buildDate(year2, month, day, { hours, minutes, seconds, fractionalMilliseconds });
-}, RFC3339_WITH_OFFSET = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/), parseRfc3339DateTimeWithOffset = (value) => {
-  if (value == null)
-    return;
-  if (typeof value != "string")
-    throw new TypeError("RFC-3339 date-times must be expressed as strings");
-  let match = RFC3339_WITH_OFFSET.exec(value);
-  if (!match)
-    throw new TypeError("Invalid RFC-3339 date-time value");
-  let [_, yearStr, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds, offsetStr] = match, year2 = strictParseShort(stripLeadingZeroes(yearStr)), month = parseDateValue(monthStr, "month", 1, 12), day = parseDateValue(dayStr, "day", 1, 31), date2 = buildDate(year2, month, day, { hours, minutes, seconds, fractionalMilliseconds });
-  return offsetStr.toUpperCase() != "Z" && date2.setTime(date2.getTime() - parseOffsetToMilliseconds(offsetStr)), date2;
-}, IMF_FIXDATE = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/), RFC_850_DATE = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/), ASC_TIME = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/), parseRfc7231DateTime = (value) => {
-  if (value == null)
-    return;
-  if (typeof value != "string")
-    throw new TypeError("RFC-7231 date-times must be expressed as strings");
-  let match = IMF_FIXDATE.exec(value);
-  if (match) {
-    let [_, dayStr, monthStr, yearStr, hours, minutes, seconds, fractionalMilliseconds] = match;
-    return buildDate(strictParseShort(stripLeadingZeroes(yearStr)), parseMonthByShortName(monthStr), parseDateValue(dayStr, "day", 1, 31), { hours, minutes, seconds, fractionalMilliseconds });
-  }
-  if (match = RFC_850_DATE.exec(value), match) {
-    let [_, dayStr, monthStr, yearStr, hours, minutes, seconds, fractionalMilliseconds] = match;
-    return adjustRfc850Year(buildDate(parseTwoDigitYear(yearStr), parseMonthByShortName(monthStr), parseDateValue(dayStr, "day", 1, 31), {
-      hours,
-      minutes,
-      seconds,
-      fractionalMilliseconds
-    }));
-  }
-  if (match = ASC_TIME.exec(value), match) {
-    let [_, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds, yearStr] = match;
-    return buildDate(strictParseShort(stripLeadingZeroes(yearStr)), parseMonthByShortName(monthStr), parseDateValue(dayStr.trimLeft(), "day", 1, 31), { hours, minutes, seconds, fractionalMilliseconds });
-  }
-  throw new TypeError("Invalid RFC-7231 date-time value");
-}, parseEpochTimestamp = (value) => {
-  if (value == null)
-    return;
-  let valueAsDouble;
-  if (typeof value == "number")
-    valueAsDouble = value;
-  else if (typeof value == "string")
-    valueAsDouble = strictParseDouble(value);
-  else if (typeof value == "object" && value.tag === 1)
-    valueAsDouble = value.value;
-  else
-    throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
-  if (Number.isNaN(valueAsDouble) || valueAsDouble === 1 / 0 || valueAsDouble === -1 / 0)
-    throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
-  return new Date(Math.round(valueAsDouble * 1e3));
-}, buildDate = (year2, month, day, time2) => {
-  let adjustedMonth = month - 1;
-  return validateDayOfMonth(year2, adjustedMonth, day), new Date(Date.UTC(year2, adjustedMonth, day, parseDateValue(time2.hours, "hour", 0, 23), parseDateValue(time2.minutes, "minute", 0, 59), parseDateValue(time2.seconds, "seconds", 0, 60), parseMilliseconds(time2.fractionalMilliseconds)));
-}, parseTwoDigitYear = (value) => {
-  let thisYear = (/* @__PURE__ */ new Date()).getUTCFullYear(), valueInThisCentury = Math.floor(thisYear / 100) * 100 + strictParseShort(stripLeadingZeroes(value));
-  return valueInThisCentury < thisYear ? valueInThisCentury + 100 : valueInThisCentury;
-}, FIFTY_YEARS_IN_MILLIS = 50 * 365 * 24 * 60 * 60 * 1e3, adjustRfc850Year = (input) => input.getTime() - (/* @__PURE__ */ new Date()).getTime() > FIFTY_YEARS_IN_MILLIS ? new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds())) : input, parseMonthByShortName = (value) => {
-  let monthIdx = MONTHS.indexOf(value);
-  if (monthIdx < 0)
-    throw new TypeError(`Invalid month: ${value}`);
-  return monthIdx + 1;
-}, DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31], validateDayOfMonth = (year2, month, day) => {
-  let maxDays = DAYS_IN_MONTH[month];
-  if (month === 1 && isLeapYear(year2) && (maxDays = 29), day > maxDays)
-    throw new TypeError(`Invalid day for ${MONTHS[month]} in ${year2}: ${day}`);
-}, isLeapYear = (year2) => year2 % 4 === 0 && (year2 % 100 !== 0 || year2 % 400 === 0), parseDateValue = (value, type, lower, upper) => {
-  let dateVal = strictParseByte(stripLeadingZeroes(value));
-  if (dateVal < lower || dateVal > upper)
-    throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
-  return dateVal;
-}, parseMilliseconds = (value) => value == null ? 0 : strictParseFloat32("0." + value) * 1e3, parseOffsetToMilliseconds = (value) => {
-  let directionStr = value[0], direction = 1;
-  if (directionStr == "+")
-    direction = 1;
-  else if (directionStr == "-")
-    direction = -1;
-  else
-    throw new TypeError(`Offset direction, ${directionStr}, must be "+" or "-"`);
-  let hour = Number(value.substring(1, 3)), minute = Number(value.substring(4, 6));
-  return direction * (hour * 60 + minute) * 60 * 1e3;
-}, stripLeadingZeroes = (value) => {
-  let idx = 0;
-  for (; idx < value.length - 1 && value.charAt(idx) === "0"; )
-    idx++;
-  return idx === 0 ? value : value.slice(idx);
-};
-function concatBytes(arrays, length) {
-  if (length === void 0) {
-    length = 0;
-    for (let bytes of arrays)
-      length += bytes.byteLength;
-  }
-  let result = new Uint8Array(length), offset = 0;
-  for (let buf of arrays)
-    result.set(buf, offset), offset += buf.byteLength;
-  return result;
-}
-var isReadableStream = (stream) => typeof ReadableStream == "function" && (stream?.constructor?.name === ReadableStream.name || stream instanceof ReadableStream), isBlob = (blob) => typeof Blob == "function" && (blob?.constructor?.name === Blob.name || blob instanceof Blob), streamCollector = async (stream) => isBlob(stream) ? collectBlob(stream) : collectReadableStream(stream);
-async function collectBlob(blob) {
-  return blob.arrayBuffer().then((ab) => new Uint8Array(ab));
-}
-async function collectReadableStream(stream) {
-  let chunks = [], reader = stream.getReader(), length = 0;
-  for (; ; ) {
-    let { done, value } = await reader.read();
-    if (value && (chunks.push(value), length += value.length), done)
-      break;
-  }
-  return concatBytes(chunks, length);
-}
-var streamCollector2 = (stream) => isBlob(stream) ? collectBlob(stream) : isReadableStream(stream) ? collectReadableStream(stream) : new Promise((resolve, reject) => {
-  let collector = new Collector(), nodeStream = stream;
-  nodeStream.pipe(collector), nodeStream.on("error", (err) => {
-    collector.end(), reject(err);
-  }), collector.on("error", reject), collector.on("finish", function() {
-    let bytes = concatBytes(this.bufferedBytes);
-    resolve(bytes);
-  });
-}), Collector = class extends import_node_stream.Writable {
-  bufferedBytes = [];
-  _write(chunk, encoding, callback) {
-    this.bufferedBytes.push(chunk), callback();
-  }
-}, fromUtf8 = (input) => new TextEncoder().encode(input), chars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/", alphabetByEncoding = Object.entries(chars).reduce((acc, [i2, c2]) => (acc[c2] = Number(i2), acc), {}), alphabetByValue = chars.split(""), bitsPerLetter = 6, bitsPerByte = 8, maxLetterValue = 63;
-function toBase64(_input) {
-  let input;
-  typeof _input == "string" ? input = fromUtf8(_input) : input = _input;
-  let isArrayLike = typeof input == "object" && typeof input.length == "number", isUint8Array = typeof input == "object" && typeof input.byteOffset == "number" && typeof input.byteLength == "number";
-  if (!isArrayLike && !isUint8Array)
-    throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
-  let str = "";
-  for (let i2 = 0; i2 < input.length; i2 += 3) {
-    let bits = 0, bitLength = 0;
-    for (let j2 = i2, limit = Math.min(i2 + 3, input.length); j2 < limit; j2++)
-      bits |= input[j2] << (limit - j2 - 1) * bitsPerByte, bitLength += bitsPerByte;
-    let bitClusterCount = Math.ceil(bitLength / bitsPerLetter);
-    bits <<= bitClusterCount * bitsPerLetter - bitLength;
-    for (let k2 = 1; k2 <= bitClusterCount; k2++) {
-      let offset = (bitClusterCount - k2) * bitsPerLetter;
-      str += alphabetByValue[(bits & maxLetterValue << offset) >> offset];
-    }
-    str += "==".slice(0, 4 - bitClusterCount);
-  }
-  return str;
-}
-var toUtf8 = (input) => {
-  if (typeof input == "string")
-    return input;
-  if (typeof input != "object" || typeof input.byteOffset != "number" || typeof input.byteLength != "number")
-    throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
-  return new TextDecoder("utf-8").decode(input);
-}, ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.", sdkStreamMixin = (stream) => {
-  if (!isBlobInstance(stream) && !isReadableStream(stream)) {
-    let name = stream?.__proto__?.constructor?.name || stream;
-    throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
-  }
-  let transformed = !1, transformToByteArray = async () => {
-    if (transformed)
-      throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
-    return transformed = !0, await streamCollector(stream);
-  }, blobToWebStream = (blob) => {
-    if (typeof blob.stream != "function")
-      throw new Error(`Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.
-If you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body`);
-    return blob.stream();
-  };
-  return Object.assign(stream, {
-    transformToByteArray,
-    transformToString: async (encoding) => {
-      let buf = await transformToByteArray();
-      if (encoding === "base64")
-        return toBase64(buf);
-      if (encoding === "hex")
-        return toHex(buf);
-      if (encoding === void 0 || encoding === "utf8" || encoding === "utf-8")
-        return toUtf8(buf);
-      if (typeof TextDecoder == "function")
-        return new TextDecoder(encoding).decode(buf);
-      throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
-    },
-    transformToWebStream: () => {
-      if (transformed)
-        throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
-      if (transformed = !0, isBlobInstance(stream))
-        return blobToWebStream(stream);
-      if (isReadableStream(stream))
-        return stream;
-      throw new Error(`Cannot transform payload to web stream, got ${stream}`);
-    }
-  });
-}, isBlobInstance = (stream) => typeof Blob == "function" && stream instanceof Blob, ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED2 = "The stream has already been transformed.", sdkStreamMixin2 = (stream) => {
-  if (!(stream instanceof import_node_stream2.Readable))
-    try {
-      return sdkStreamMixin(stream);
-    } catch {
-      let name = stream?.__proto__?.constructor?.name || stream;
-      throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
-    }
-  let transformed = !1, transformToByteArray = async () => {
-    if (transformed)
-      throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED2);
-    return transformed = !0, await streamCollector2(stream);
-  };
-  return Object.assign(stream, {
-    transformToByteArray,
-    transformToString: async (encoding) => {
-      let buf = await transformToByteArray();
-      return encoding === void 0 || Buffer.isEncoding(encoding) ? fromArrayBuffer(buf.buffer, buf.byteOffset, buf.byteLength).toString(encoding) : new TextDecoder(encoding).decode(buf);
-    },
-    transformToWebStream: () => {
-      if (transformed)
-        throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED2);
-      if (stream.readableFlowing !== null)
-        throw new Error("The stream has been consumed by other callbacks.");
-      if (typeof import_node_stream2.Readable.toWeb != "function")
-        throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
-      return transformed = !0, import_node_stream2.Readable.toWeb(stream);
-    }
-  });
-};
-
-// own:shared-8.js
-var import_node_crypto = __nccwpck_require__(598), import_node_fs = __nccwpck_require__(24), import_node_fs2 = __nccwpck_require__(24), import_node_fs3 = __nccwpck_require__(24), fromUtf82 = (input) => {
-  let buf = fromString(input, "utf8");
-  return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
-}, toUtf82 = (input) => {
-  if (typeof input == "string")
-    return input;
-  if (typeof input != "object" || typeof input.byteOffset != "number" || typeof input.byteLength != "number")
-    throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
-  return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
-}, BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/, fromBase64 = (input) => {
-  if (input.length * 3 % 4 !== 0)
-    throw new TypeError("Incorrect padding on base64 string.");
-  if (!BASE64_REGEX.exec(input))
-    throw new TypeError("Invalid base64 string.");
-  let buffer = fromString(input, "base64");
-  return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-}, toBase642 = (_input) => {
-  let input;
-  if (typeof _input == "string" ? input = fromUtf82(_input) : input = _input, typeof input != "object" || typeof input.byteOffset != "number" || typeof input.byteLength != "number")
-    throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
-  return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("base64");
-};
-function bindUint8ArrayBlobAdapter(toUtf822, fromUtf822, toBase6422, fromBase642) {
-  return class Uint8ArrayBlobAdapter2 extends Uint8Array {
-    static fromString(source, encoding = "utf-8") {
-      if (typeof source == "string")
-        return encoding === "base64" ? Uint8ArrayBlobAdapter2.mutate(fromBase642(source)) : Uint8ArrayBlobAdapter2.mutate(fromUtf822(source));
-      throw new Error(`Unsupported conversion from ${typeof source} to Uint8ArrayBlobAdapter.`);
-    }
-    static mutate(source) {
-      return Object.setPrototypeOf(source, Uint8ArrayBlobAdapter2.prototype), source;
-    }
-    transformToString(encoding = "utf-8") {
-      return encoding === "base64" ? toBase6422(this) : toUtf822(this);
-    }
-  };
-}
-var decimalToHex = Array.from({ length: 256 }, (_, i2) => i2.toString(16).padStart(2, "0"));
-function bindV4(getRandomValues2) {
-  return typeof crypto < "u" && typeof crypto.randomUUID == "function" ? () => crypto.randomUUID() : () => {
-    let rnds = new Uint8Array(16);
-    return getRandomValues2(rnds), rnds[6] = rnds[6] & 15 | 64, rnds[8] = rnds[8] & 63 | 128, decimalToHex[rnds[0]] + decimalToHex[rnds[1]] + decimalToHex[rnds[2]] + decimalToHex[rnds[3]] + "-" + decimalToHex[rnds[4]] + decimalToHex[rnds[5]] + "-" + decimalToHex[rnds[6]] + decimalToHex[rnds[7]] + "-" + decimalToHex[rnds[8]] + decimalToHex[rnds[9]] + "-" + decimalToHex[rnds[10]] + decimalToHex[rnds[11]] + decimalToHex[rnds[12]] + decimalToHex[rnds[13]] + decimalToHex[rnds[14]] + decimalToHex[rnds[15]];
-  };
-}
-var LazyJsonString = function(val) {
-  return Object.assign(new String(val), {
-    deserializeJSON() {
-      return JSON.parse(String(val));
-    },
-    toString() {
-      return String(val);
-    },
-    toJSON() {
-      return String(val);
-    }
-  });
-};
-LazyJsonString.from = (object) => object && typeof object == "object" && (object instanceof LazyJsonString || "deserializeJSON" in object) ? object : typeof object == "string" || Object.getPrototypeOf(object) === String.prototype ? LazyJsonString(String(object)) : LazyJsonString(JSON.stringify(object));
-LazyJsonString.fromObject = LazyJsonString.from;
-function quoteHeader(part) {
-  return (part.includes(",") || part.includes('"')) && (part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`), part;
-}
-var ddd = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?", mmm = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", time = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?", date = "(\\d?\\d)", year = "(\\d{4})", RFC3339_WITH_OFFSET2 = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/), IMF_FIXDATE_NATIVE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/, IMF_FIXDATE2 = new RegExp(`^${ddd}, ${date} ${mmm} ${year} ${time} GMT$`), RFC_850_DATE2 = new RegExp(`^${ddd}, ${date}-${mmm}-(\\d\\d) ${time} GMT$`), ASC_TIME2 = new RegExp(`^${ddd} ${mmm} ( [1-9]|\\d\\d) ${time} ${year}$`), months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"], _parseEpochTimestamp = (value) => {
-  if (value == null)
-    return;
-  let num = NaN;
-  if (typeof value == "number")
-    num = value;
-  else if (typeof value == "string") {
-    if (!/^-?\d*\.?\d+$/.test(value))
-      throw new TypeError("parseEpochTimestamp - numeric string invalid.");
-    num = Number.parseFloat(value);
-  } else typeof value == "object" && value.tag === 1 && (num = value.value);
-  if (isNaN(num) || Math.abs(num) === 1 / 0)
-    throw new TypeError("Epoch timestamps must be valid finite numbers.");
-  return new Date(Math.round(num * 1e3));
-}, _parseRfc3339DateTimeWithOffset = (value) => {
-  if (value == null)
-    return;
-  if (typeof value != "string")
-    throw new TypeError("RFC3339 timestamps must be strings");
-  let matches = RFC3339_WITH_OFFSET2.exec(value);
-  if (!matches)
-    throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
-  let [, yearStr, monthStr, dayStr, hours, minutes, seconds, , ms, offsetStr] = matches;
-  range(monthStr, 1, 12), range(dayStr, 1, 31), range(hours, 0, 23), range(minutes, 0, 59), range(seconds, 0, 60);
-  let date2 = new Date(Date.UTC(Number(yearStr), Number(monthStr) - 1, Number(dayStr), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(parseFloat(`0.${ms}`) * 1e3) : 0));
-  if (date2.setUTCFullYear(Number(yearStr)), offsetStr.toUpperCase() != "Z") {
-    let [, sign, offsetH, offsetM] = /([+-])(\d\d):(\d\d)/.exec(offsetStr) || [void 0, "+", 0, 0], scalar = sign === "-" ? 1 : -1;
-    date2.setTime(date2.getTime() + scalar * (Number(offsetH) * 60 * 60 * 1e3 + Number(offsetM) * 60 * 1e3));
-  }
-  return date2;
-}, _parseRfc7231DateTime = (value) => {
-  if (value == null)
-    return;
-  if (typeof value != "string")
-    throw new TypeError("RFC7231 timestamps must be strings.");
-  if (IMF_FIXDATE_NATIVE.test(value))
-    return new Date(value);
-  let day, month, year2, hour, minute, second, fraction, matches;
-  if ((matches = IMF_FIXDATE2.exec(value)) ? [, day, month, year2, hour, minute, second, fraction] = matches : (matches = RFC_850_DATE2.exec(value)) ? ([, day, month, year2, hour, minute, second, fraction] = matches, year2 = (Number(year2) + 1900).toString()) : (matches = ASC_TIME2.exec(value)) && ([, month, day, hour, minute, second, fraction, year2] = matches), year2 && second) {
-    let timestamp = Date.UTC(Number(year2), months.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), fraction ? Math.round(parseFloat(`0.${fraction}`) * 1e3) : 0);
-    range(day, 1, 31), range(hour, 0, 23), range(minute, 0, 59), range(second, 0, 60);
-    let date2 = new Date(timestamp);
-    return date2.setUTCFullYear(Number(year2)), date2;
-  }
-  throw new TypeError(`Invalid RFC7231 date-time value ${value}.`);
-};
-function range(v, min, max) {
-  let _v = Number(v);
-  if (_v < min || _v > max)
-    throw new Error(`Value ${_v} out of range [${min}, ${max}]`);
-}
-function splitEvery(value, delimiter, numDelimiters) {
-  if (numDelimiters <= 0 || !Number.isInteger(numDelimiters))
-    throw new Error("Invalid number of delimiters (" + numDelimiters + ") for splitEvery.");
-  let segments = value.split(delimiter);
-  if (numDelimiters === 1)
-    return segments;
-  let compoundSegments = [], currentSegment = "";
-  for (let i2 = 0; i2 < segments.length; i2++)
-    currentSegment === "" ? currentSegment = segments[i2] : currentSegment += delimiter + segments[i2], (i2 + 1) % numDelimiters === 0 && (compoundSegments.push(currentSegment), currentSegment = "");
-  return currentSegment !== "" && compoundSegments.push(currentSegment), compoundSegments;
-}
-var splitHeader = (value) => {
-  let z = value.length, values = [], withinQuotes = !1, escaped = !1, anchor = 0;
-  for (let i2 = 0; i2 < z; ++i2) {
-    let char = value[i2];
-    switch (char) {
-      case '"':
-        escaped || (withinQuotes = !withinQuotes);
-        break;
-      case ",":
-        withinQuotes || (values.push(value.slice(anchor, i2)), anchor = i2 + 1);
-        break;
-      default:
-    }
-    escaped = char === "\\" && !escaped;
-  }
-  return values.push(value.slice(anchor)), values.map((v) => {
-    v = v.trim();
-    let z2 = v.length;
-    return z2 < 2 ? v : v[0] === '"' && v[z2 - 1] === '"' ? (v = v.slice(1, z2 - 1), v.replace(/\\(["\\])/g, "$1")) : v.replace(/\\"/g, '"');
-  });
-}, format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/, NumericValue = class _NumericValue {
-  string;
-  type;
-  constructor(string, type) {
-    if (this.string = string, this.type = type, !format.test(string))
-      throw new Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${string}"`);
-  }
-  toString() {
-    return this.string;
-  }
-  static [Symbol.hasInstance](object) {
-    if (!object || typeof object != "object")
-      return !1;
-    let _nv = object;
-    return _NumericValue.prototype.isPrototypeOf(object) || _nv.type === "bigDecimal" && format.test(_nv.string);
-  }
-}, calculateBodyLength = (body) => {
-  if (!body)
-    return 0;
-  if (typeof body == "string")
-    return Buffer.byteLength(body);
-  if (typeof body.byteLength == "number")
-    return body.byteLength;
-  if (typeof body.size == "number")
-    return body.size;
-  if (typeof body.start == "number" && typeof body.end == "number")
-    return body.end + 1 - body.start;
-  if (body instanceof import_node_fs.ReadStream) {
-    if (body.path != null)
-      return (0, import_node_fs3.lstatSync)(body.path).size;
-    if (typeof body.fd == "number")
-      return (0, import_node_fs2.fstatSync)(body.fd).size;
-  }
-  throw new Error(`Body Length computation failed for ${body}`);
-}, toUint8Array = (data) => data instanceof Uint8Array ? data : typeof data == "string" ? fromUtf82(data) : ArrayBuffer.isView(data) ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT) : new Uint8Array(data);
-function writeKey(obj) {
-  Object.defineProperty(obj, "__proto__", { value: void 0, writable: !0, enumerable: !0, configurable: !0 });
-}
-var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(toUtf82, fromUtf82, toBase642, fromBase64) {
-}, _getRandomValues = import_node_crypto.getRandomValues, v4 = bindV4(_getRandomValues), generateIdempotencyToken = v4, TypeRegistry = class _TypeRegistry {
-  namespace;
-  schemas;
-  exceptions;
-  static registries = /* @__PURE__ */ new Map();
-  constructor(namespace, schemas = /* @__PURE__ */ new Map(), exceptions = /* @__PURE__ */ new Map()) {
-    this.namespace = namespace, this.schemas = schemas, this.exceptions = exceptions, _TypeRegistry.registries.has(namespace) || _TypeRegistry.registries.set(namespace, this);
-  }
-  static for(namespace) {
-    return _TypeRegistry.registries.get(namespace) ?? new _TypeRegistry(namespace);
-  }
-  copyFrom(other) {
-    let { schemas, exceptions } = this;
-    for (let [k2, v] of other.schemas)
-      schemas.has(k2) || schemas.set(k2, v);
-    for (let [k2, v] of other.exceptions)
-      exceptions.has(k2) || exceptions.set(k2, v);
-  }
-  register(shapeId, schema) {
-    let qualifiedName = this.normalizeShapeId(shapeId);
-    for (let r2 of [this, _TypeRegistry.for(qualifiedName.split("#")[0])])
-      r2.schemas.has(qualifiedName) || r2.schemas.set(qualifiedName, schema);
-  }
-  getSchema(shapeId) {
-    let id = this.normalizeShapeId(shapeId);
-    if (!this.schemas.has(id)) {
-      if (!shapeId.includes("#")) {
-        let suffix = "#" + shapeId, candidates = [];
-        for (let [shapeId2, schema] of this.schemas.entries())
-          shapeId2.endsWith(suffix) && candidates.push(schema);
-        if (candidates.length === 1)
-          return candidates[0];
-      }
-      throw new Error(`@smithy/core/schema - schema not found for ${id}`);
-    }
-    return this.schemas.get(id);
-  }
-  registerError(es, ctor) {
-    let $error = es, ns = $error[1], qualifiedName = ns + "#" + $error[2];
-    ctor.hasOwnProperty?.("shapeId") || (ctor.shapeId = qualifiedName);
-    for (let r2 of [this, _TypeRegistry.for(ns)])
-      !r2.schemas.has(qualifiedName) && !r2.exceptions.has($error) && (r2.schemas.set(qualifiedName, $error), r2.exceptions.set($error, ctor));
-  }
-  getErrorCtor(es) {
-    let $error = es;
-    return this.exceptions.has($error) ? this.exceptions.get($error) : _TypeRegistry.for($error[1]).exceptions.get($error);
-  }
-  getBaseException() {
-    for (let exceptionKey of this.exceptions.keys())
-      if (Array.isArray(exceptionKey)) {
-        let [, ns, name] = exceptionKey, id = ns + "#" + name;
-        if (id.startsWith("smithy.ts.sdk.synthetic.") && id.endsWith("ServiceException"))
-          return exceptionKey;
-      }
-  }
-  find(predicate) {
-    for (let schema of this.schemas.values())
-      if (predicate(schema))
-        return schema;
-  }
-  clear() {
-    this.schemas.clear(), this.exceptions.clear();
-  }
-  normalizeShapeId(shapeId) {
-    return shapeId.includes("#") ? shapeId : this.namespace + "#" + shapeId;
-  }
-};
-
-// own:shared-14.js
-var shared_14_exports = {};
-__export(shared_14_exports, {
-  loadConfig: () => loadConfig,
-  memoize: () => memoize,
-  parseUrl: () => parseUrl
-});
-
-// own:shared-15.js
-var shared_15_exports = {};
-__export(shared_15_exports, {
-  chain: () => chain
-});
+// own:shared-13.js
 var chain = (...providers) => async () => {
   if (providers.length === 0)
     throw new ProviderError("No providers in chain");
@@ -1040,9 +390,9 @@ var chain = (...providers) => async () => {
   throw lastProviderError;
 };
 
-// own:shared-16.js
-var shared_16_exports = {};
-__export(shared_16_exports, {
+// own:shared-14.js
+var shared_14_exports = {};
+__export(shared_14_exports, {
   ENV_PROFILE: () => ENV_PROFILE,
   IniSectionType: () => IniSectionType,
   getConfigFilepath: () => getConfigFilepath,
@@ -1051,9 +401,9 @@ __export(shared_16_exports, {
   parseIni: () => parseIni
 });
 
-// own:shared-17.js
-var shared_17_exports = {};
-__export(shared_17_exports, {
+// own:shared-15.js
+var shared_15_exports = {};
+__export(shared_15_exports, {
   fileIntercept: () => fileIntercept,
   getHomeDir: () => getHomeDir,
   readFile: () => readFile
@@ -1070,7 +420,7 @@ var import_promises = __nccwpck_require__(455), import_node_os = __nccwpck_requi
   return homeDirCache[homeDirCacheKey] || (homeDirCache[homeDirCacheKey] = (0, import_node_os.homedir)()), homeDirCache[homeDirCacheKey];
 };
 
-// own:shared-16.js
+// own:shared-14.js
 var import_node_path2 = __nccwpck_require__(760), import_node_path3 = __nccwpck_require__(760), import_node_path4 = __nccwpck_require__(760), ENV_PROFILE = "AWS_PROFILE", DEFAULT_PROFILE = "default", getProfileName = (init) => init.profile || process.env[ENV_PROFILE] || DEFAULT_PROFILE, ENV_CONFIG_PATH = "AWS_CONFIG_FILE", getConfigFilepath = () => process.env[ENV_CONFIG_PATH] || (0, import_node_path2.join)(getHomeDir(), ".aws", "config"), IniSectionType;
 (function(IniSectionType2) {
   IniSectionType2.PROFILE = "profile", IniSectionType2.SSO_SESSION = "sso-session", IniSectionType2.SERVICES = "services";
@@ -1134,7 +484,7 @@ var prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/, profileNameBlockList
   };
 };
 
-// own:shared-14.js
+// own:shared-12.js
 var memoize = (provider, isExpired, requiresRefresh) => {
   let resolved, pending, hasResult, isConstant = !1, coalesceProvider = async () => {
     pending || (pending = provider());
@@ -1155,7 +505,7 @@ function getSelectorName(functionString) {
     return functionString;
   }
 }
-var fromEnv2 = (envVarSelector, options) => async () => {
+var fromEnv = (envVarSelector, options) => async () => {
   try {
     let config = envVarSelector(process.env, options);
     if (config === void 0)
@@ -1176,7 +526,7 @@ var fromEnv2 = (envVarSelector, options) => async () => {
   }
 }, fromValue = (staticValue) => () => Promise.resolve(staticValue), isFunction = (func) => typeof func == "function", fromStatic = (defaultValue) => isFunction(defaultValue) ? async () => await defaultValue() : fromValue(defaultValue), loadConfig = ({ environmentVariableSelector, configFileSelector, default: defaultValue }, configuration = {}) => {
   let { signingName, logger: logger2 } = configuration;
-  return memoize(chain(fromEnv2(environmentVariableSelector, { signingName, logger: logger2 }), fromSharedConfigFiles(configFileSelector, configuration), fromStatic(defaultValue)));
+  return memoize(chain(fromEnv(environmentVariableSelector, { signingName, logger: logger2 }), fromSharedConfigFiles(configFileSelector, configuration), fromStatic(defaultValue)));
 };
 function parseQueryString(querystring) {
   let query = {};
@@ -1200,14 +550,12 @@ var parseUrl = (url) => {
   };
 };
 
-// own:shared-18.js
-var shared_18_exports = {};
-__export(shared_18_exports, {
-  HttpResponse: () => HttpResponse,
-  NodeHttpHandler: () => NodeHttpHandler,
-  escapeUri: () => escapeUri
+// own:shared-17.js
+var shared_17_exports = {};
+__export(shared_17_exports, {
+  HttpResponse: () => HttpResponse
 });
-var import_node_https = __toESM(__nccwpck_require__(708)), import_node_stream3 = __nccwpck_require__(75), HttpResponse = class {
+var HttpResponse = class {
   statusCode;
   reason;
   headers;
@@ -1221,341 +569,19 @@ var import_node_https = __toESM(__nccwpck_require__(708)), import_node_stream3 =
     let resp = response;
     return typeof resp.statusCode == "number" && typeof resp.headers == "object";
   }
-}, escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode), hexEncode = (c2) => `%${c2.charCodeAt(0).toString(16).toUpperCase()}`;
-function buildQueryString(query) {
-  let parts = [];
-  for (let key of Object.keys(query).sort()) {
-    let value = query[key];
-    if (key = escapeUri(key), Array.isArray(value))
-      for (let i2 = 0, iLen = value.length; i2 < iLen; i2++)
-        parts.push(`${key}=${escapeUri(value[i2])}`);
-    else {
-      let qsEntry = key;
-      (value || typeof value == "string") && (qsEntry += `=${escapeUri(value)}`), parts.push(qsEntry);
-    }
-  }
-  return parts.join("&");
-}
-function buildAbortError(abortSignal) {
-  let reason = abortSignal && typeof abortSignal == "object" && "reason" in abortSignal ? abortSignal.reason : void 0;
-  if (reason) {
-    if (reason instanceof Error) {
-      let abortError3 = new Error("Request aborted");
-      return abortError3.name = "AbortError", abortError3.cause = reason, abortError3;
-    }
-    let abortError2 = new Error(String(reason));
-    return abortError2.name = "AbortError", abortError2;
-  }
-  let abortError = new Error("Request aborted");
-  return abortError.name = "AbortError", abortError;
-}
-var NODEJS_TIMEOUT_ERROR_CODES = ["ECONNRESET", "EPIPE", "ETIMEDOUT"], getTransformedHeaders = (headers) => {
-  let transformedHeaders = {};
-  for (let name in headers) {
-    if (!hasOwn(headers, name))
-      continue;
-    let headerValues = headers[name];
-    transformedHeaders[name] = Array.isArray(headerValues) ? headerValues.join(",") : headerValues;
-  }
-  return transformedHeaders;
-}, timing = {
-  setTimeout: (cb, ms) => setTimeout(cb, ms),
-  clearTimeout: (timeoutId) => clearTimeout(timeoutId)
-}, DEFER_EVENT_LISTENER_TIME = 1e3, setConnectionTimeout = (request, reject, timeoutInMs = 0) => {
-  if (!timeoutInMs)
-    return -1;
-  let registerTimeout = (offset) => {
-    let timeoutId = timing.setTimeout(() => {
-      request.destroy(), reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${timeoutInMs} ms.`), {
-        name: "TimeoutError"
-      }));
-    }, timeoutInMs - offset), doWithSocket = (socket) => {
-      socket?.connecting ? socket.on("connect", () => {
-        timing.clearTimeout(timeoutId);
-      }) : timing.clearTimeout(timeoutId);
-    };
-    request.socket ? doWithSocket(request.socket) : request.on("socket", doWithSocket);
-  };
-  return timeoutInMs < 2e3 ? (registerTimeout(0), 0) : timing.setTimeout(registerTimeout.bind(null, DEFER_EVENT_LISTENER_TIME), DEFER_EVENT_LISTENER_TIME);
-}, setRequestTimeout = (req, reject, timeoutInMs = 0, throwOnRequestTimeout, logger2) => timeoutInMs ? timing.setTimeout(() => {
-  let msg = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${timeoutInMs} ms requestTimeout.`;
-  if (throwOnRequestTimeout) {
-    let error = Object.assign(new Error(msg), {
-      name: "TimeoutError",
-      code: "ETIMEDOUT"
-    });
-    req.destroy(error), reject(error);
-  } else
-    msg += " Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.", logger2?.warn?.(msg);
-}, timeoutInMs) : -1, DEFER_EVENT_LISTENER_TIME2 = 3e3, setSocketKeepAlive = (request, { keepAlive, keepAliveMsecs }, deferTimeMs = DEFER_EVENT_LISTENER_TIME2) => {
-  if (keepAlive !== !0)
-    return -1;
-  let registerListener = () => {
-    request.socket ? request.socket.setKeepAlive(keepAlive, keepAliveMsecs || 0) : request.on("socket", (socket) => {
-      socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
-    });
-  };
-  return deferTimeMs === 0 ? (registerListener(), 0) : timing.setTimeout(registerListener, deferTimeMs);
-}, resolveDefaultSocketTimeout = (config) => {
-  let value = config?.defaultSocketTimeout;
-  return typeof value == "number" && Number.isFinite(value) && value > 0 ? value : void 0;
-}, DEFER_EVENT_LISTENER_TIME3 = 3e3, setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = !1) => {
-  if (!Number.isFinite(timeoutInMs) || timeoutInMs <= 0)
-    return;
-  let response;
-  request.once("response", (res) => response = res);
-  let onTimeout = () => {
-    if (response?.complete) {
-      request.socket?.destroy();
-      return;
-    }
-    let error = Object.assign(new Error(`@smithy/node-http-handler - the request socket timed out after ${timeoutInMs} ms of inactivity (${isServiceDefault ? "service default socket timeout" : "configured by client requestHandler"}).`), { name: "TimeoutError" });
-    response?.destroy(error), request.destroy(), reject(error);
-  }, registerTimeout = () => {
-    let { socket } = request;
-    socket ? socket.connecting ? socket.once("connect", registerTimeout) : (socket.setTimeout(timeoutInMs, onTimeout), request.on("close", () => socket.removeListener("timeout", onTimeout))) : request.once("socket", registerTimeout);
-  };
-  if (timeoutInMs < 6e3) {
-    registerTimeout();
-    return;
-  }
-  let deferralId = timing.setTimeout(registerTimeout, DEFER_EVENT_LISTENER_TIME3);
-  request.once("close", () => timing.clearTimeout(deferralId));
-}, MIN_WAIT_TIME = 6e3;
-async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN_WAIT_TIME, externalAgent = !1) {
-  let headers = request.headers, expect = headers ? headers.Expect || headers.expect : void 0, timeoutId = -1, sendBody = !0;
-  !externalAgent && expect === "100-continue" && (sendBody = await Promise.race([
-    new Promise((resolve) => {
-      timeoutId = Number(timing.setTimeout(() => resolve(!0), Math.max(MIN_WAIT_TIME, maxContinueTimeoutMs)));
-    }),
-    new Promise((resolve) => {
-      httpRequest.on("continue", () => {
-        timing.clearTimeout(timeoutId), resolve(!0);
-      }), httpRequest.on("response", () => {
-        timing.clearTimeout(timeoutId), resolve(!1);
-      }), httpRequest.on("error", () => {
-        timing.clearTimeout(timeoutId), resolve(!1);
-      });
-    })
-  ])), sendBody && writeBody(httpRequest, request.body);
-}
-function writeBody(httpRequest, body) {
-  if (body instanceof import_node_stream3.Readable) {
-    body.pipe(httpRequest);
-    return;
-  }
-  if (body) {
-    let isBuffer = Buffer.isBuffer(body);
-    if (isBuffer || typeof body == "string") {
-      isBuffer && body.byteLength === 0 ? httpRequest.end() : httpRequest.end(body);
-      return;
-    }
-    let uint8 = body;
-    if (typeof uint8 == "object" && uint8.buffer && typeof uint8.byteOffset == "number" && typeof uint8.byteLength == "number") {
-      httpRequest.end(Buffer.from(uint8.buffer, uint8.byteOffset, uint8.byteLength));
-      return;
-    }
-    httpRequest.end(Buffer.from(body));
-    return;
-  }
-  httpRequest.end();
-}
-var hAgent, hRequest, NodeHttpHandler = class _NodeHttpHandler {
-  config;
-  configProvider;
-  socketWarningTimestamp = 0;
-  externalAgent = !1;
-  metadata = { handlerProtocol: "http/1.1" };
-  static create(instanceOrOptions) {
-    return typeof instanceOrOptions?.handle == "function" ? instanceOrOptions : new _NodeHttpHandler(instanceOrOptions);
-  }
-  static checkSocketUsage(agent, socketWarningTimestamp, logger2 = console) {
-    let { sockets, requests, maxSockets } = agent;
-    if (typeof maxSockets != "number" || maxSockets === 1 / 0 || Date.now() - 15e3 < socketWarningTimestamp)
-      return socketWarningTimestamp;
-    if (sockets && requests)
-      for (let origin in sockets) {
-        if (!hasOwn(sockets, origin))
-          continue;
-        let socketsInUse = sockets[origin]?.length ?? 0, requestsEnqueued = requests[origin]?.length ?? 0;
-        if (socketsInUse >= maxSockets && requestsEnqueued >= 2 * maxSockets)
-          return logger2?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${socketsInUse} and ${requestsEnqueued} additional requests are enqueued.
-See https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html
-or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`), Date.now();
-      }
-    return socketWarningTimestamp;
-  }
-  constructor(options) {
-    this.configProvider = new Promise((resolve, reject) => {
-      typeof options == "function" ? options().then((_options) => {
-        resolve(this.resolveDefaultConfig(_options));
-      }).catch(reject) : resolve(this.resolveDefaultConfig(options));
-    });
-  }
-  destroy() {
-    this.config?.httpAgent?.destroy(), this.config?.httpsAgent?.destroy();
-  }
-  async handle(request, { abortSignal, requestTimeout: requestTimeout2 } = {}) {
-    this.config || (this.config = await this.configProvider);
-    let config = this.config, logger2 = config.logger, isSSL = request.protocol === "https:";
-    return !isSSL && !this.config.httpAgent && (this.config.httpAgent = await this.config.httpAgentProvider()), new Promise((_resolve, _reject) => {
-      let writeRequestBodyPromise, socketWarningTimeoutId = -1, connectionTimeoutId = -1, requestTimeoutId = -1, keepAliveTimeoutId = -1, clearTimeouts = () => {
-        timing.clearTimeout(socketWarningTimeoutId), timing.clearTimeout(connectionTimeoutId), timing.clearTimeout(requestTimeoutId), timing.clearTimeout(keepAliveTimeoutId);
-      }, resolve = async (arg) => {
-        await writeRequestBodyPromise, clearTimeouts(), _resolve(arg);
-      }, reject = async (arg) => {
-        await writeRequestBodyPromise, clearTimeouts(), _reject(arg);
-      };
-      if (abortSignal?.aborted) {
-        let abortError = buildAbortError(abortSignal);
-        reject(abortError);
-        return;
-      }
-      let headers = request.headers, expectContinue = headers ? (headers.Expect ?? headers.expect) === "100-continue" : !1, agent = isSSL ? config.httpsAgent : config.httpAgent;
-      expectContinue && !this.externalAgent && (agent = new (isSSL ? import_node_https.default.Agent : hAgent)({
-        keepAlive: !1,
-        maxSockets: 1 / 0
-      })), socketWarningTimeoutId = timing.setTimeout(() => {
-        this.socketWarningTimestamp = _NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, logger2);
-      }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-      let queryString = request.query ? buildQueryString(request.query) : "", auth;
-      if (request.username != null || request.password != null) {
-        let username = request.username ?? "", password = request.password ?? "";
-        auth = `${username}:${password}`;
-      }
-      let path = request.path;
-      queryString && (path += `?${queryString}`), request.fragment && (path += `#${request.fragment}`);
-      let hostname = request.hostname ?? "";
-      hostname[0] === "[" && hostname.endsWith("]") ? hostname = request.hostname.slice(1, -1) : hostname = request.hostname;
-      let nodeHttpsOptions = {
-        headers: request.headers,
-        host: hostname,
-        method: request.method,
-        path,
-        port: request.port,
-        agent,
-        auth
-      }, req = (isSSL ? import_node_https.default.request : hRequest)(nodeHttpsOptions, (res) => {
-        let httpResponse = new HttpResponse({
-          statusCode: res.statusCode || -1,
-          reason: res.statusMessage,
-          headers: getTransformedHeaders(res.headers),
-          body: res
-        });
-        resolve({ response: httpResponse });
-      });
-      if (req.on("error", (err) => {
-        NODEJS_TIMEOUT_ERROR_CODES.includes(err.code) ? reject(Object.assign(err, { name: "TimeoutError" })) : reject(err);
-      }), abortSignal) {
-        let onAbort = () => {
-          req.destroy();
-          let abortError = buildAbortError(abortSignal);
-          reject(abortError);
-        };
-        if (typeof abortSignal.addEventListener == "function") {
-          let signal = abortSignal;
-          signal.addEventListener("abort", onAbort, { once: !0 }), req.once("close", () => signal.removeEventListener("abort", onAbort));
-        } else
-          abortSignal.onabort = onAbort;
-      }
-      let effectiveRequestTimeout = requestTimeout2 ?? config.requestTimeout;
-      connectionTimeoutId = setConnectionTimeout(req, reject, config.connectionTimeout), requestTimeoutId = setRequestTimeout(req, reject, effectiveRequestTimeout, config.throwOnRequestTimeout, logger2 ?? console);
-      let defaultSocketTimeout = config.socketTimeout === void 0 ? resolveDefaultSocketTimeout(config) : void 0;
-      defaultSocketTimeout ? setSocketTimeout(req, reject, defaultSocketTimeout, !0) : setSocketTimeout(req, reject, config.socketTimeout);
-      let httpAgent = nodeHttpsOptions.agent;
-      typeof httpAgent == "object" && "keepAlive" in httpAgent && (keepAliveTimeoutId = setSocketKeepAlive(req, {
-        keepAlive: httpAgent.keepAlive,
-        keepAliveMsecs: httpAgent.keepAliveMsecs
-      })), writeRequestBodyPromise = writeRequestBody(req, request, effectiveRequestTimeout, this.externalAgent).catch((e2) => (clearTimeouts(), _reject(e2)));
-    });
-  }
-  updateHttpClientConfig(key, value) {
-    this.config = void 0, this.configProvider = this.configProvider.then((config) => {
-      switch (key) {
-        case /* @__PURE__ */ Symbol.for("logger"):
-          key = "logger", value = config.logger ?? value;
-          break;
-        case /* @__PURE__ */ Symbol.for("@smithy/defaultSocketTimeout"):
-          key = "defaultSocketTimeout", value = resolveDefaultSocketTimeout(config) ?? value;
-          break;
-      }
-      return {
-        ...config,
-        [key]: value
-      };
-    });
-  }
-  httpHandlerConfigs() {
-    return this.config ?? {};
-  }
-  resolveDefaultConfig(options) {
-    let { requestTimeout: requestTimeout2, connectionTimeout: connectionTimeout2, socketTimeout, socketAcquisitionWarningTimeout, httpAgent, httpsAgent, throwOnRequestTimeout, logger: logger2 } = options || {}, keepAlive = !0, maxSockets = 50, httpAgentPromise;
-    return {
-      connectionTimeout: connectionTimeout2,
-      requestTimeout: requestTimeout2,
-      socketTimeout,
-      defaultSocketTimeout: resolveDefaultSocketTimeout(options),
-      socketAcquisitionWarningTimeout,
-      throwOnRequestTimeout,
-      httpAgentProvider: () => httpAgentPromise ??= (async () => {
-        let node_http = await Promise.resolve().then(() => __toESM(__nccwpck_require__(67))), { Agent, request } = node_http.default ?? node_http;
-        return hRequest = request, hAgent = Agent, httpAgent instanceof hAgent || typeof httpAgent?.destroy == "function" ? (this.externalAgent = !0, httpAgent) : new hAgent({ keepAlive, maxSockets, ...httpAgent });
-      })(),
-      httpsAgent: httpsAgent instanceof import_node_https.default.Agent || typeof httpsAgent?.destroy == "function" ? (this.externalAgent = !0, httpsAgent) : new import_node_https.default.Agent({ keepAlive, maxSockets, ...httpsAgent }),
-      logger: logger2
-    };
-  }
 };
 
-// own:shared-20.js
-var shared_20_exports = {};
-__export(shared_20_exports, {
-  HttpRequest: () => HttpRequest
+// own:shared-24.js
+var shared_24_exports = {};
+__export(shared_24_exports, {
+  hasOwn: () => hasOwn
 });
-var HttpRequest = class _HttpRequest {
-  method;
-  protocol;
-  hostname;
-  port;
-  path;
-  query;
-  headers;
-  username;
-  password;
-  fragment;
-  body;
-  constructor(options) {
-    this.method = options.method || "GET", this.hostname = options.hostname || "localhost", this.port = options.port, this.query = options.query || {}, this.headers = options.headers || {}, this.body = options.body, this.protocol = options.protocol ? options.protocol.slice(-1) !== ":" ? `${options.protocol}:` : options.protocol : "https:", this.path = options.path ? options.path.charAt(0) !== "/" ? `/${options.path}` : options.path : "/", this.username = options.username, this.password = options.password, this.fragment = options.fragment;
-  }
-  static clone(request) {
-    let cloned = new _HttpRequest({
-      ...request,
-      headers: { ...request.headers }
-    });
-    return cloned.query && (cloned.query = cloneQuery(cloned.query)), cloned;
-  }
-  static isInstance(request) {
-    if (!request)
-      return !1;
-    let req = request;
-    return "method" in req && "protocol" in req && "hostname" in req && "path" in req && typeof req.query == "object" && typeof req.headers == "object";
-  }
-  clone() {
-    return _HttpRequest.clone(this);
-  }
-};
-function cloneQuery(query) {
-  return Object.keys(query).reduce((carry, paramName) => {
-    let param = query[paramName];
-    return {
-      ...carry,
-      [paramName]: Array.isArray(param) ? [...param] : param
-    };
-  }, {});
+function hasOwn(o, k2) {
+  return Object.prototype.hasOwnProperty.call(o, k2);
 }
 
-// own:shared-7.js
-var import_node_stream4 = __nccwpck_require__(75), import_node_os2 = __nccwpck_require__(161), import_node_os3 = __nccwpck_require__(161), import_node_process = __nccwpck_require__(327), import_node_process2 = __nccwpck_require__(327), import_node_crypto2 = __nccwpck_require__(598), import_node_crypto3 = __nccwpck_require__(598), getAllAliases = (name, aliases) => {
+// own:shared-11.js
+var SMITHY_CONTEXT_KEY = "__smithy_context", getAllAliases = (name, aliases) => {
   let _aliases = [];
   if (name && _aliases.push(name), aliases)
     for (let alias of aliases)
@@ -1725,34 +751,7 @@ var import_node_stream4 = __nccwpck_require__(75), import_node_os2 = __nccwpck_r
   high: 3,
   normal: 2,
   low: 1
-}, Client = class {
-  config;
-  middlewareStack = constructStack();
-  initConfig;
-  handlers;
-  constructor(config) {
-    this.config = config;
-    let { protocol, protocolSettings } = config;
-    protocolSettings && typeof protocol == "function" && (config.protocol = new protocol(protocolSettings));
-  }
-  send(command2, optionsOrCb, cb) {
-    let options = typeof optionsOrCb != "function" ? optionsOrCb : void 0, callback = typeof optionsOrCb == "function" ? optionsOrCb : cb, useHandlerCache = options === void 0 && this.config.cacheMiddleware === !0, handler;
-    if (useHandlerCache) {
-      this.handlers || (this.handlers = /* @__PURE__ */ new WeakMap());
-      let handlers = this.handlers;
-      handlers.has(command2.constructor) ? handler = handlers.get(command2.constructor) : (handler = command2.resolveMiddleware(this.middlewareStack, this.config, options), handlers.set(command2.constructor, handler));
-    } else
-      delete this.handlers, handler = command2.resolveMiddleware(this.middlewareStack, this.config, options);
-    if (callback)
-      handler(command2).then((result) => callback(null, result.output), (err) => callback(err)).catch(() => {
-      });
-    else
-      return handler(command2).then((result) => result.output);
-  }
-  destroy() {
-    this.config?.requestHandler?.destroy?.(), delete this.handlers;
-  }
-}, SMITHY_CONTEXT_KEY = "__smithy_context", deref = (schemaRef) => typeof schemaRef == "function" ? schemaRef() : schemaRef, traitsCache = [];
+}, deref = (schemaRef) => typeof schemaRef == "function" ? schemaRef() : schemaRef, traitsCache = [];
 function translateTraits(indicator) {
   if (typeof indicator == "object")
     return indicator;
@@ -2118,6 +1117,2080 @@ var operationEventStreamMarker = /* @__PURE__ */ Symbol.for("@smithy/op-event-st
       serialize = closure._serializer;
       deserialize = closure._deserializer;
     };
+  }
+}, getSmithyContext = (context) => context[SMITHY_CONTEXT_KEY] || (context[SMITHY_CONTEXT_KEY] = {}), normalizeProvider = (input) => {
+  if (typeof input == "function")
+    return input;
+  let promisified = Promise.resolve(input);
+  return () => promisified;
+}, ENV_ENDPOINT_URL = "AWS_ENDPOINT_URL", CONFIG_ENDPOINT_URL = "endpoint_url", getEndpointUrlConfig = (serviceId) => ({
+  environmentVariableSelector: (env2) => {
+    let serviceSuffixParts = serviceId.split(" ").map((w) => w.toUpperCase()), serviceEndpointUrl = env2[[ENV_ENDPOINT_URL, ...serviceSuffixParts].join("_")];
+    if (serviceEndpointUrl)
+      return serviceEndpointUrl;
+    let endpointUrl = env2[ENV_ENDPOINT_URL];
+    if (endpointUrl)
+      return endpointUrl;
+  },
+  configFileSelector: (profile, config) => {
+    if (profile.services) {
+      let servicesSectionKey = ["services", profile.services].join(".");
+      if (!config || !config[servicesSectionKey])
+        throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
+      let servicesSection = config[servicesSectionKey], servicePrefixParts = serviceId.split(" ").map((w) => w.toLowerCase()), endpointUrl2 = servicesSection[[servicePrefixParts.join("_"), CONFIG_ENDPOINT_URL].join(".")];
+      if (endpointUrl2)
+        return endpointUrl2;
+    }
+    let endpointUrl = profile[CONFIG_ENDPOINT_URL];
+    if (endpointUrl)
+      return endpointUrl;
+  },
+  default: void 0
+}), booleanSelector = (obj, key, type) => {
+  if (key in obj) {
+    if (obj[key] === "true")
+      return !0;
+    if (obj[key] === "false")
+      return !1;
+    throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${obj[key]}.`);
+  }
+}, SelectorType;
+(function(SelectorType2) {
+  SelectorType2.ENV = "env", SelectorType2.CONFIG = "shared config entry";
+})(SelectorType || (SelectorType = {}));
+var ENV_IGNORE_CONFIGURED_ENDPOINT_URLS = "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS = "ignore_configured_endpoint_urls", ignoreConfiguredEndpointUrlsConfigSelectors = {
+  environmentVariableSelector: (env2) => booleanSelector(env2, ENV_IGNORE_CONFIGURED_ENDPOINT_URLS, SelectorType.ENV),
+  configFileSelector: (profile) => booleanSelector(profile, CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS, SelectorType.CONFIG),
+  default: !1
+}, getEndpointFromConfig = async (serviceId) => {
+  if (!await loadConfig(ignoreConfiguredEndpointUrlsConfigSelectors)())
+    return loadConfig(getEndpointUrlConfig(serviceId ?? ""))();
+}, resolveParamsForS3 = async (endpointParams) => {
+  let bucket = endpointParams?.Bucket || "";
+  if (typeof endpointParams.Bucket == "string" && (endpointParams.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"))), isArnBucketName(bucket)) {
+    if (endpointParams.ForcePathStyle === !0)
+      throw new Error("Path-style addressing cannot be used with ARN buckets");
+  } else (!isDnsCompatibleBucketName(bucket) || bucket.indexOf(".") !== -1 && !String(endpointParams.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) && (endpointParams.ForcePathStyle = !0);
+  return endpointParams.DisableMultiRegionAccessPoints && (endpointParams.disableMultiRegionAccessPoints = !0, endpointParams.DisableMRAP = !0), endpointParams;
+}, DOMAIN_PATTERN = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, IP_ADDRESS_PATTERN = /(\d+\.){3}\d+/, DOTS_PATTERN = /\.\./, isDnsCompatibleBucketName = (bucketName) => DOMAIN_PATTERN.test(bucketName) && !IP_ADDRESS_PATTERN.test(bucketName) && !DOTS_PATTERN.test(bucketName), isArnBucketName = (bucketName) => {
+  let [arn, partition2, service, , , bucket] = bucketName.split(":"), isArn = arn === "arn" && bucketName.split(":").length >= 6, isValidArn = !!(isArn && partition2 && service && bucket);
+  if (isArn && !isValidArn)
+    throw new Error(`Invalid ARN: ${bucketName} was an invalid ARN.`);
+  return isValidArn;
+}, createConfigValueProvider = (configKey, canonicalEndpointParamKey, config, isClientContextParam = !1) => {
+  let configProvider = async () => {
+    let configValue;
+    return isClientContextParam ? configValue = config.clientContextParams?.[configKey] ?? config[configKey] ?? config[canonicalEndpointParamKey] : configValue = config[configKey] ?? config[canonicalEndpointParamKey], typeof configValue == "function" ? configValue() : configValue;
+  };
+  return configKey === "credentialScope" || canonicalEndpointParamKey === "CredentialScope" ? async () => {
+    let credentials = typeof config.credentials == "function" ? await config.credentials() : config.credentials;
+    return credentials?.credentialScope ?? credentials?.CredentialScope;
+  } : configKey === "accountId" || canonicalEndpointParamKey === "AccountId" ? async () => {
+    let credentials = typeof config.credentials == "function" ? await config.credentials() : config.credentials;
+    return credentials?.accountId ?? credentials?.AccountId;
+  } : configKey === "endpoint" || canonicalEndpointParamKey === "endpoint" ? async () => {
+    if (config.isCustomEndpoint === !1)
+      return;
+    let endpoint = await configProvider();
+    if (endpoint && typeof endpoint == "object") {
+      if ("url" in endpoint)
+        return endpoint.url.href;
+      if ("hostname" in endpoint) {
+        let { protocol, hostname, port, path } = endpoint;
+        return `${protocol}//${hostname}${port ? ":" + port : ""}${path}`;
+      }
+    }
+    return endpoint;
+  } : configProvider;
+}, toEndpointV1 = (endpoint) => {
+  if (typeof endpoint == "object") {
+    if ("url" in endpoint) {
+      let v1Endpoint = parseUrl(endpoint.url);
+      if (endpoint.headers) {
+        v1Endpoint.headers = {};
+        for (let name in endpoint.headers)
+          hasOwn(endpoint.headers, name) && (v1Endpoint.headers[name.toLowerCase()] = endpoint.headers[name].join(", "));
+      }
+      return v1Endpoint;
+    }
+    return endpoint;
+  }
+  return parseUrl(endpoint);
+};
+function bindGetEndpointFromInstructions(getEndpointFromConfig2) {
+  return async (commandInput, instructionsSupplier, clientConfig, context) => {
+    if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
+      let endpointFromConfig;
+      clientConfig.serviceConfiguredEndpoint ? endpointFromConfig = await clientConfig.serviceConfiguredEndpoint() : endpointFromConfig = await getEndpointFromConfig2(clientConfig.serviceId), endpointFromConfig && (clientConfig.endpoint = () => Promise.resolve(toEndpointV1(endpointFromConfig)), clientConfig.isCustomEndpoint = !0, context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${endpointFromConfig}`));
+    }
+    let endpointParams = await resolveParams(commandInput, instructionsSupplier, clientConfig);
+    if (typeof clientConfig.endpointProvider != "function")
+      throw new Error("config.endpointProvider is not set.");
+    let endpoint = clientConfig.endpointProvider(endpointParams, context);
+    if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
+      let customEndpoint = await clientConfig.endpoint();
+      if (customEndpoint?.headers) {
+        endpoint.headers ??= {};
+        for (let [name, value] of Object.entries(customEndpoint.headers))
+          endpoint.headers[name] = Array.isArray(value) ? value : [value];
+      }
+    }
+    return endpoint;
+  };
+}
+var resolveParams = async (commandInput, instructionsSupplier, clientConfig) => {
+  let endpointParams = {}, instructions = instructionsSupplier?.getEndpointParameterInstructions?.() || {};
+  for (let [name, instruction] of Object.entries(instructions))
+    switch (instruction.type) {
+      case "staticContextParams":
+        endpointParams[name] = instruction.value;
+        break;
+      case "contextParams":
+        endpointParams[name] = commandInput[instruction.name];
+        break;
+      case "clientContextParams":
+      case "builtInParams":
+        endpointParams[name] = await createConfigValueProvider(instruction.name, name, clientConfig, instruction.type !== "builtInParams")();
+        break;
+      case "operationContextParams":
+        endpointParams[name] = instruction.get(commandInput);
+        break;
+      default:
+        throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
+    }
+  return Object.keys(instructions).length === 0 && Object.assign(endpointParams, clientConfig), String(clientConfig.serviceId).toLowerCase() === "s3" && await resolveParamsForS3(endpointParams), endpointParams;
+};
+function setFeature(context, feature, value) {
+  context.__smithy_context ? context.__smithy_context.features || (context.__smithy_context.features = {}) : context.__smithy_context = { features: {} }, context.__smithy_context.features[feature] = value;
+}
+function bindEndpointMiddleware(getEndpointFromConfig2) {
+  let getEndpointFromInstructions2 = bindGetEndpointFromInstructions(getEndpointFromConfig2);
+  return ({ config, instructions }) => (next, context) => async (args) => {
+    config.isCustomEndpoint && setFeature(context, "ENDPOINT_OVERRIDE", "N");
+    let endpoint = await getEndpointFromInstructions2(args.input, {
+      getEndpointParameterInstructions() {
+        return instructions;
+      }
+    }, { ...config }, context);
+    context.endpointV2 = endpoint, context.authSchemes = endpoint.properties?.authSchemes;
+    let authScheme = context.authSchemes?.[0];
+    if (authScheme) {
+      context.signing_region = authScheme.signingRegion, context.signing_service = authScheme.signingName;
+      let httpAuthOption = getSmithyContext(context)?.selectedHttpAuthScheme?.httpAuthOption;
+      httpAuthOption && (httpAuthOption.signingProperties = Object.assign(httpAuthOption.signingProperties || {}, {
+        signing_region: authScheme.signingRegion,
+        signingRegion: authScheme.signingRegion,
+        signing_service: authScheme.signingName,
+        signingName: authScheme.signingName,
+        signingRegionSet: authScheme.signingRegionSet
+      }, authScheme.properties));
+    }
+    return next({
+      ...args
+    });
+  };
+}
+var serializerMiddlewareOption = {
+  name: "serializerMiddleware",
+  step: "serialize",
+  tags: ["SERIALIZER"],
+  override: !0
+}, endpointMiddlewareOptions = {
+  step: "serialize",
+  tags: ["ENDPOINT_PARAMETERS", "ENDPOINT_V2", "ENDPOINT"],
+  name: "endpointV2Middleware",
+  override: !0,
+  relation: "before",
+  toMiddleware: serializerMiddlewareOption.name
+};
+function bindGetEndpointPlugin(getEndpointFromConfig2) {
+  let endpointMiddleware2 = bindEndpointMiddleware(getEndpointFromConfig2);
+  return (config, instructions) => ({
+    applyToStack: (clientStack) => {
+      clientStack.addRelativeTo(endpointMiddleware2({
+        config,
+        instructions
+      }), endpointMiddlewareOptions);
+    }
+  });
+}
+function bindResolveEndpointConfig(getEndpointFromConfig2) {
+  return (input) => {
+    let tls = input.tls ?? !0, { endpoint, useDualstackEndpoint, useFipsEndpoint } = input, customEndpointProvider = endpoint != null ? async () => toEndpointV1(await normalizeProvider(endpoint)()) : void 0, resolvedConfig = Object.assign(input, {
+      endpoint: customEndpointProvider,
+      tls,
+      isCustomEndpoint: !!endpoint,
+      useDualstackEndpoint: normalizeProvider(useDualstackEndpoint ?? !1),
+      useFipsEndpoint: normalizeProvider(useFipsEndpoint ?? !1),
+      ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
+    }), configuredEndpointPromise;
+    return resolvedConfig.serviceConfiguredEndpoint = async () => (input.serviceId && !configuredEndpointPromise && (configuredEndpointPromise = getEndpointFromConfig2(input.serviceId)), configuredEndpointPromise), resolvedConfig;
+  };
+}
+var VALID_HOST_LABEL_REGEX = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$"), isValidHostLabel = (value, allowSubDomains = !1) => {
+  if (!allowSubDomains)
+    return VALID_HOST_LABEL_REGEX.test(value);
+  let labels = value.split(".");
+  for (let label of labels)
+    if (!isValidHostLabel(label))
+      return !1;
+  return !0;
+}, BinaryDecisionDiagram = class _BinaryDecisionDiagram {
+  nodes;
+  root;
+  conditions;
+  results;
+  constructor(bdd2, root2, conditions, results) {
+    this.nodes = bdd2, this.root = root2, this.conditions = conditions, this.results = results;
+  }
+  static from(bdd2, root2, conditions, results) {
+    return new _BinaryDecisionDiagram(bdd2, root2, conditions, results);
+  }
+}, EndpointCache = class {
+  capacity;
+  data = /* @__PURE__ */ new Map();
+  parameters = [];
+  constructor({ size, params }) {
+    this.capacity = size ?? 50, params && (this.parameters = params);
+  }
+  get(endpointParams, resolver) {
+    let key = this.hash(endpointParams);
+    if (key === !1)
+      return resolver();
+    if (!this.data.has(key)) {
+      if (this.data.size > this.capacity + 10) {
+        let keys = this.data.keys(), i2 = 0;
+        for (; ; ) {
+          let { value, done } = keys.next();
+          if (this.data.delete(value), done || ++i2 > 10)
+            break;
+        }
+      }
+      this.data.set(key, resolver());
+    }
+    return this.data.get(key);
+  }
+  size() {
+    return this.data.size;
+  }
+  hash(endpointParams) {
+    let buffer = "", { parameters } = this;
+    if (parameters.length === 0)
+      return !1;
+    for (let param of parameters) {
+      let raw = endpointParams[param], val = raw == null ? "\0" : String(raw);
+      if (val.includes("|;"))
+        return !1;
+      buffer += val + "|;";
+    }
+    return buffer;
+  }
+}, EndpointError = class extends Error {
+  constructor(message) {
+    super(message), this.name = "EndpointError";
+  }
+}, debugId = "endpoints";
+function toDebugString(input) {
+  return typeof input != "object" || input == null ? input : "ref" in input ? `$${toDebugString(input.ref)}` : "fn" in input ? `${input.fn}(${(input.argv || []).map(toDebugString).join(", ")})` : JSON.stringify(input, null, 2);
+}
+var customEndpointFunctions = {}, booleanEquals = (value1, value2) => value1 === value2;
+function coalesce(...args) {
+  for (let arg of args)
+    if (arg != null)
+      return arg;
+}
+var getAttrPathList = (path) => {
+  let parts = path.split("."), pathList = [];
+  for (let part of parts) {
+    let squareBracketIndex = part.indexOf("[");
+    if (squareBracketIndex !== -1) {
+      if (part.indexOf("]") !== part.length - 1)
+        throw new EndpointError(`Path: '${path}' does not end with ']'`);
+      let arrayIndex = part.slice(squareBracketIndex + 1, -1);
+      if (Number.isNaN(parseInt(arrayIndex)))
+        throw new EndpointError(`Invalid array index: '${arrayIndex}' in path: '${path}'`);
+      squareBracketIndex !== 0 && pathList.push(part.slice(0, squareBracketIndex)), pathList.push(arrayIndex);
+    } else
+      pathList.push(part);
+  }
+  return pathList;
+}, getAttr = (value, path) => getAttrPathList(path).reduce((acc, index) => {
+  if (typeof acc != "object")
+    throw new EndpointError(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`);
+  if (Array.isArray(acc)) {
+    let i2 = parseInt(index);
+    return acc[i2 < 0 ? acc.length + i2 : i2];
+  }
+  return acc[index];
+}, value), isSet = (value) => value != null;
+function ite(condition, trueValue, falseValue) {
+  return condition ? trueValue : falseValue;
+}
+var not = (value) => !value, EndpointURLScheme;
+(function(EndpointURLScheme2) {
+  EndpointURLScheme2.HTTP = "http", EndpointURLScheme2.HTTPS = "https";
+})(EndpointURLScheme || (EndpointURLScheme = {}));
+var IP_V4_REGEX = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$"), isIpAddress = (value) => IP_V4_REGEX.test(value) || value.startsWith("[") && value.endsWith("]"), DEFAULT_PORTS = {
+  [EndpointURLScheme.HTTP]: 80,
+  [EndpointURLScheme.HTTPS]: 443
+}, parseURL = (value) => {
+  let whatwgURL = (() => {
+    try {
+      if (value instanceof URL)
+        return value;
+      if (typeof value == "object" && "hostname" in value) {
+        let { hostname: hostname2, port, protocol: protocol2 = "", path = "", query = {} } = value, url = new URL(`${protocol2}//${hostname2}${port ? `:${port}` : ""}${path}`);
+        return url.search = Object.entries(query).map(([k2, v]) => `${k2}=${v}`).join("&"), url;
+      }
+      return new URL(value);
+    } catch {
+      return null;
+    }
+  })();
+  if (!whatwgURL)
+    return console.error(`Unable to parse ${JSON.stringify(value)} as a whatwg URL.`), null;
+  let urlString = whatwgURL.href, { host, hostname, pathname, protocol, search } = whatwgURL;
+  if (search)
+    return null;
+  let scheme = protocol.slice(0, -1);
+  if (!Object.values(EndpointURLScheme).includes(scheme))
+    return null;
+  let isIp = isIpAddress(hostname), inputContainsDefaultPort = urlString.includes(`${host}:${DEFAULT_PORTS[scheme]}`) || typeof value == "string" && value.includes(`${host}:${DEFAULT_PORTS[scheme]}`), authority = `${host}${inputContainsDefaultPort ? `:${DEFAULT_PORTS[scheme]}` : ""}`;
+  return {
+    scheme,
+    authority,
+    path: pathname,
+    normalizedPath: pathname.endsWith("/") ? pathname : `${pathname}/`,
+    isIp
+  };
+};
+function split(value, delimiter, limit) {
+  if (limit === 1)
+    return [value];
+  if (value === "")
+    return [""];
+  let parts = value.split(delimiter);
+  return limit === 0 ? parts : parts.slice(0, limit - 1).concat(parts.slice(1).join(delimiter));
+}
+var stringEquals = (value1, value2) => value1 === value2, substring = (input, start, stop, reverse) => input == null || start >= stop || input.length < stop || /[^\u0000-\u007f]/.test(input) ? null : reverse ? input.substring(input.length - stop, input.length - start) : input.substring(start, stop), uriEncode = (value) => encodeURIComponent(value).replace(/[!*'()]/g, (c2) => `%${c2.charCodeAt(0).toString(16).toUpperCase()}`), endpointFunctions = {
+  booleanEquals,
+  coalesce,
+  getAttr,
+  isSet,
+  isValidHostLabel,
+  ite,
+  not,
+  parseURL,
+  split,
+  stringEquals,
+  substring,
+  uriEncode
+}, evaluateTemplate = (template, options) => {
+  let evaluatedTemplateArr = [], { referenceRecord, endpointParams } = options, currentIndex = 0;
+  for (; currentIndex < template.length; ) {
+    let openingBraceIndex = template.indexOf("{", currentIndex);
+    if (openingBraceIndex === -1) {
+      evaluatedTemplateArr.push(template.slice(currentIndex));
+      break;
+    }
+    evaluatedTemplateArr.push(template.slice(currentIndex, openingBraceIndex));
+    let closingBraceIndex = template.indexOf("}", openingBraceIndex);
+    if (closingBraceIndex === -1) {
+      evaluatedTemplateArr.push(template.slice(openingBraceIndex));
+      break;
+    }
+    template[openingBraceIndex + 1] === "{" && template[closingBraceIndex + 1] === "}" && (evaluatedTemplateArr.push(template.slice(openingBraceIndex + 1, closingBraceIndex)), currentIndex = closingBraceIndex + 2);
+    let parameterName = template.substring(openingBraceIndex + 1, closingBraceIndex);
+    if (parameterName.includes("#")) {
+      let [refName, attrName] = parameterName.split("#");
+      evaluatedTemplateArr.push(getAttr(referenceRecord[refName] ?? endpointParams[refName], attrName));
+    } else
+      evaluatedTemplateArr.push(referenceRecord[parameterName] ?? endpointParams[parameterName]);
+    currentIndex = closingBraceIndex + 1;
+  }
+  return evaluatedTemplateArr.join("");
+}, getReferenceValue = ({ ref }, options) => options.referenceRecord[ref] ?? options.endpointParams[ref], evaluateExpression = (obj, keyName, options) => {
+  if (typeof obj == "string")
+    return evaluateTemplate(obj, options);
+  if (obj.fn)
+    return group.callFunction(obj, options);
+  if (obj.ref)
+    return getReferenceValue(obj, options);
+  throw new EndpointError(`'${keyName}': ${String(obj)} is not a string, function or reference.`);
+}, callFunction = ({ fn, argv }, options) => {
+  let evaluatedArgs = Array(argv.length);
+  for (let i2 = 0; i2 < evaluatedArgs.length; ++i2) {
+    let arg = argv[i2];
+    typeof arg == "boolean" || typeof arg == "number" ? evaluatedArgs[i2] = arg : evaluatedArgs[i2] = group.evaluateExpression(arg, "arg", options);
+  }
+  let namespaceSeparatorIndex = fn.indexOf(".");
+  if (namespaceSeparatorIndex !== -1) {
+    let customFunction = customEndpointFunctions[fn.slice(0, namespaceSeparatorIndex)]?.[fn.slice(namespaceSeparatorIndex + 1)];
+    if (typeof customFunction == "function")
+      return customFunction(...evaluatedArgs);
+  }
+  let callable = endpointFunctions[fn];
+  if (typeof callable == "function")
+    return callable(...evaluatedArgs);
+  throw new Error(`function ${fn} not loaded in endpointFunctions.`);
+}, group = {
+  evaluateExpression,
+  callFunction
+}, evaluateCondition = (condition, options) => {
+  let { assign } = condition;
+  if (assign && assign in options.referenceRecord)
+    throw new EndpointError(`'${assign}' is already defined in Reference Record.`);
+  let value = callFunction(condition, options);
+  options.logger?.debug?.(`${debugId} evaluateCondition: ${toDebugString(condition)} = ${toDebugString(value)}`);
+  let result = value === "" ? !0 : !!value;
+  return assign != null ? { result, toAssign: { name: assign, value } } : { result };
+}, getEndpointHeaders = (headers, options) => Object.entries(headers ?? {}).reduce((acc, [headerKey, headerVal]) => (acc[headerKey] = headerVal.map((headerValEntry) => {
+  let processedExpr = evaluateExpression(headerValEntry, "Header value entry", options);
+  if (typeof processedExpr != "string")
+    throw new EndpointError(`Header '${headerKey}' value '${processedExpr}' is not a string`);
+  return processedExpr;
+}), acc), {}), getEndpointProperties = (properties, options) => Object.entries(properties).reduce((acc, [propertyKey, propertyVal]) => (acc[propertyKey] = group2.getEndpointProperty(propertyVal, options), acc), {}), getEndpointProperty = (property, options) => {
+  if (Array.isArray(property))
+    return property.map((propertyEntry) => getEndpointProperty(propertyEntry, options));
+  switch (typeof property) {
+    case "string":
+      return evaluateTemplate(property, options);
+    case "object":
+      if (property === null)
+        throw new EndpointError(`Unexpected endpoint property: ${property}`);
+      return group2.getEndpointProperties(property, options);
+    case "boolean":
+      return property;
+    default:
+      throw new EndpointError(`Unexpected endpoint property type: ${typeof property}`);
+  }
+}, group2 = {
+  getEndpointProperty,
+  getEndpointProperties
+}, getEndpointUrl = (endpointUrl, options) => {
+  let expression = evaluateExpression(endpointUrl, "Endpoint URL", options);
+  if (typeof expression == "string")
+    try {
+      return new URL(expression);
+    } catch (error) {
+      throw console.error(`Failed to construct URL with ${expression}`, error), error;
+    }
+  throw new EndpointError(`Endpoint URL must be a string, got ${typeof expression}`);
+}, RESULT = 1e8, decideEndpoint = (bdd2, options) => {
+  let { nodes: nodes2, root: root2, results, conditions } = bdd2, ref = root2, referenceRecord = {}, closure = {
+    referenceRecord,
+    endpointParams: options.endpointParams,
+    logger: options.logger
+  };
+  for (; ref !== 1 && ref !== -1 && ref < RESULT; ) {
+    let node_i = 3 * (Math.abs(ref) - 1), [condition_i, highRef, lowRef] = [nodes2[node_i], nodes2[node_i + 1], nodes2[node_i + 2]], [fn, argv, assign] = conditions[condition_i], evaluation = evaluateCondition({ fn, assign, argv }, closure);
+    if (evaluation.toAssign) {
+      let { name, value } = evaluation.toAssign;
+      referenceRecord[name] = value;
+    }
+    ref = ref >= 0 === evaluation.result ? highRef : lowRef;
+  }
+  if (ref >= RESULT) {
+    let result = results[ref - RESULT];
+    if (result[0] === -1) {
+      let [, errorExpression] = result;
+      throw new EndpointError(evaluateExpression(errorExpression, "Error", closure));
+    }
+    let [url, properties, headers] = result;
+    return {
+      url: getEndpointUrl(url, closure),
+      properties: getEndpointProperties(properties, closure),
+      headers: getEndpointHeaders(headers ?? {}, closure)
+    };
+  }
+  throw new EndpointError("No matching endpoint.");
+}, getEndpointFromInstructions = bindGetEndpointFromInstructions(getEndpointFromConfig), resolveEndpointConfig = bindResolveEndpointConfig(getEndpointFromConfig), endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig), getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig), operation = (namespace, name, traits, input, output) => ({
+  name,
+  namespace,
+  traits,
+  input,
+  output
+}), schemaDeserializationMiddleware = (config) => (next, context) => async (args) => {
+  let { response } = await next(args), { operationSchema } = getSmithyContext(context), [, ns, n, t, i2, o] = operationSchema ?? [];
+  try {
+    let parsed = await config.protocol.deserializeResponse(operation(ns, n, t, i2, o), {
+      ...config,
+      ...context
+    }, response);
+    return {
+      response,
+      output: parsed
+    };
+  } catch (error) {
+    if (Object.defineProperty(error, "$response", {
+      value: response,
+      enumerable: !1,
+      writable: !1,
+      configurable: !1
+    }), !("$metadata" in error)) {
+      let hint = "Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.";
+      try {
+        error.message += `
+  ` + hint;
+      } catch {
+        !context.logger || context.logger?.constructor?.name === "NoOpLogger" ? console.warn(hint) : context.logger?.warn?.(hint);
+      }
+      typeof error.$responseBodyText < "u" && error.$response && (error.$response.body = error.$responseBodyText);
+      try {
+        if (HttpResponse.isInstance(response)) {
+          let { headers = {}, statusCode } = response, headerEntries = Object.entries(headers);
+          error.$metadata = {
+            httpStatusCode: statusCode,
+            requestId: findHeader(/^x-[\w-]+-request-?id$/, headerEntries),
+            extendedRequestId: findHeader(/^x-[\w-]+-id-2$/, headerEntries),
+            cfId: findHeader(/^x-[\w-]+-cf-id$/, headerEntries)
+          };
+        }
+      } catch {
+      }
+    }
+    throw error;
+  }
+}, findHeader = (pattern, headers) => (headers.find(([k2]) => k2.match(pattern)) || [void 0, void 0])[1], schemaSerializationMiddleware = (config) => (next, context) => async (args) => {
+  let { operationSchema } = getSmithyContext(context), [, ns, n, t, i2, o] = operationSchema ?? [], endpoint = context.endpointV2 ? async () => toEndpointV1(context.endpointV2) : config.endpoint, request = await config.protocol.serializeRequest(operation(ns, n, t, i2, o), args.input, {
+    ...config,
+    ...context,
+    endpoint
+  });
+  return next({
+    ...args,
+    request
+  });
+}, deserializerMiddlewareOption = {
+  name: "deserializerMiddleware",
+  step: "deserialize",
+  tags: ["DESERIALIZER"],
+  override: !0
+}, serializerMiddlewareOption2 = {
+  name: "serializerMiddleware",
+  step: "serialize",
+  tags: ["SERIALIZER"],
+  override: !0
+};
+function getSchemaSerdePlugin(config) {
+  return {
+    applyToStack: (commandStack) => {
+      commandStack.add(schemaSerializationMiddleware(config), serializerMiddlewareOption2), commandStack.add(schemaDeserializationMiddleware(config), deserializerMiddlewareOption), config.protocol.setSerdeContext(config);
+    }
+  };
+}
+function makeBuilder(common, service, name, ep) {
+  return function(added, plugins, op, $, smithyContext = {}) {
+    let epMerged = Object.assign({}, common, added);
+    return Command.classBuilder().ep(epMerged).m(function(CommandCtor, clientStack, config, options) {
+      let list = plugins.call(this, CommandCtor, clientStack, config, options);
+      return list.unshift(ep(config, CommandCtor.getEndpointParameterInstructions())), list;
+    }).s(service, op, smithyContext).n(name, op.charAt(0).toUpperCase() + op.slice(1) + "Command").sc($).build();
+  };
+}
+
+// own:shared-27.js
+var shared_27_exports = {};
+__export(shared_27_exports, {
+  UnknownOutcomeError: () => UnknownOutcomeError
+});
+var UnknownOutcomeError = class extends Error {
+  /** What came instead of an answer, as words for a reader. */
+  reason;
+  constructor(operation2, reason, options) {
+    super(`${operation2}: it is not known whether it took effect (${reason})`, options), this.name = "UnknownOutcomeError", this.reason = reason;
+  }
+};
+
+// own:shared-1.js
+var import_shared_56 = __toESM(require_shared_56()), lowestPriority = { urgency: Number.POSITIVE_INFINITY, order: Number.POSITIVE_INFINITY }, urgencies = { updated: 0, created: 1, versioned: 2 }, DefinitionPriority = class {
+  order;
+  #state = "versioned";
+  constructor(order) {
+    this.order = order;
+  }
+  get urgency() {
+    return urgencies[this.#state];
+  }
+  /** What the last write did. `versioned`: no content is waiting for its version. */
+  set(state2) {
+    this.#state = state2;
+  }
+};
+function isMoreUrgent(one, other) {
+  return one.urgency < other.urgency || one.urgency === other.urgency && one.order < other.order;
+}
+async function allPages(page, rows) {
+  let all = [], token;
+  do {
+    let answer = await page(token);
+    all.push(...rows(answer) ?? []), token = answer.NextToken;
+  } while (token);
+  return all;
+}
+var backoff = 0.7, recover = 0.1, minRate = 0.25, maxSleepMs = 1e3, TokenBucket = class {
+  #clock;
+  #fullRate;
+  #burst;
+  #rate;
+  #tokens;
+  #filledAt;
+  /** In the order of arrival. */
+  #waiting = [];
+  #isServing = !1;
+  /** Calls sent so far, and how many of them were when the rate last fell. */
+  #sent = 0;
+  #sentAtBackoff = 0;
+  constructor(clock, rate, burst2) {
+    this.#clock = clock, this.#fullRate = this.#rate = rate, this.#burst = this.#tokens = burst2, this.#filledAt = clock.now();
+  }
+  /** Waits for the tokens and takes them. Returns the number of the (last) call, which `recordThrottle` needs. */
+  take({
+    assertActive = () => {
+    },
+    priority = lowestPriority,
+    tokens = 1
+  } = {}) {
+    return new Promise((resolve, reject) => {
+      this.#waiting = [...this.#waiting, { assertActive, priority, tokens, resolve, reject }], this.#grant(), this.#serve();
+    });
+  }
+  /** The service refused a call. Of a burst that was refused together only the first slows us down. */
+  recordThrottle(call) {
+    this.#fill(), this.#tokens = Math.min(this.#tokens, 0), !(call <= this.#sentAtBackoff) && (this.#rate = Math.max(this.#rate * backoff, this.#fullRate * minRate), this.#sentAtBackoff = this.#sent);
+  }
+  recordSuccess() {
+    this.#fill(), this.#rate = Math.min(this.#rate + recover * this.#fullRate, this.#fullRate);
+  }
+  /** Sleeps from one whole token to the next, since a call that arrives meanwhile may be more urgent and need fewer. */
+  async #serve() {
+    if (!this.#isServing) {
+      for (this.#isServing = !0; this.#waiting.length > 0; ) {
+        let missing = Math.floor(this.#tokens) + 1 - this.#tokens;
+        await this.#clock.sleep(Math.min(Math.ceil(missing / this.#rate * 1e3), maxSleepMs)), this.#grant();
+      }
+      this.#isServing = !1;
+    }
+  }
+  /** Serves as many calls as there are tokens for. */
+  #grant() {
+    this.#removeInactive(), this.#fill();
+    for (let next = this.#mostUrgent(); next && next.tokens <= this.#tokens; next = this.#mostUrgent())
+      this.#remove(next), this.#tokens -= next.tokens, this.#sent += next.tokens, next.resolve(this.#sent);
+  }
+  #mostUrgent() {
+    let [first, ...others] = this.#waiting;
+    return others.reduce(
+      (best, other) => best && isMoreUrgent(other.priority, best.priority) ? other : best,
+      first
+    );
+  }
+  #removeInactive() {
+    for (let waiting of this.#waiting)
+      try {
+        waiting.assertActive();
+      } catch (cause) {
+        this.#remove(waiting), waiting.reject(cause);
+      }
+  }
+  #remove(served) {
+    this.#waiting = this.#waiting.filter((waiting) => waiting !== served);
+  }
+  #fill() {
+    let now = this.#clock.now();
+    this.#tokens = Math.min(this.#tokens + (now - this.#filledAt) / 1e3 * this.#rate, this.#burst), this.#filledAt = now;
+  }
+}, none = { count: 0, call: 0 }, CallerTokens = class {
+  #caller;
+  #bucketOf;
+  #spare = /* @__PURE__ */ new Map();
+  constructor(caller, bucketOf) {
+    this.#caller = caller, this.#bucketOf = bucketOf;
+  }
+  /**
+   * Takes `tokens`, spare ones first, and leaves `spare` for the next calls of the operation. Those that are missing are
+   * taken from the bucket at the same moment. Returns the number of the call, as `TokenBucket.take` does.
+   */
+  async take(operation2, tokens, spare) {
+    let { count, call } = this.#spare.get(operation2) ?? none, missing = tokens + spare - count;
+    if (missing <= 0)
+      return this.#spare.set(operation2, { count: count - tokens, call }), call;
+    this.#spare.delete(operation2);
+    let { guard, priority } = this.#caller, taken = await this.#bucketOf(operation2).take({
+      assertActive: guard.assertActive,
+      priority,
+      tokens: missing
+    });
+    return spare > 0 && this.#spare.set(operation2, { count: spare, call: taken }), taken;
+  }
+}, skewNames = ["RequestExpired", "RequestInTheFuture", "RequestTimeTooSkewed"];
+function isSkewed(name, message) {
+  return skewNames.includes(name) ? !0 : name === "InvalidSignatureException" && /^Signature (expired|not yet current)\b/.test(message);
+}
+function skewSentence(answeredAt, wallTime) {
+  let behind = answeredAt === null ? 0 : answeredAt - wallTime;
+  return Math.abs(behind) < 24e4 ? "The runner's clock differs from AWS's by more than 5 minutes." : `The runner's clock is ${Math.round(Math.abs(behind) / 6e4)} minutes ${behind > 0 ? "behind" : "ahead of"} AWS's.`;
+}
+var operations = {
+  DescribeInstance: { retry: "read", resource: "instance" },
+  ListViews: { retry: "read", resource: "instance" },
+  SearchViews: { retry: "read", resource: "instance" },
+  DescribeView: { retry: "read", resource: "view" },
+  ListViewVersions: { retry: "read", resource: "view" },
+  CreateView: { retry: "clientToken", resource: "view" },
+  // Repeated blindly it could replace what somebody published in between.
+  UpdateViewContent: { retry: "nonIdempotent", resource: "view" },
+  UpdateViewMetadata: { retry: "idempotent", resource: "view" },
+  // Answers the highest version when nothing changed, so a repetition makes no second one.
+  CreateViewVersion: { retry: "idempotent", resource: "view" },
+  ListContactFlowModules: { retry: "read", resource: "instance" },
+  SearchContactFlowModules: { retry: "read", resource: "instance" },
+  DescribeContactFlowModule: { retry: "read", resource: "flow-module" },
+  ListContactFlowModuleVersions: { retry: "read", resource: "flow-module" },
+  ListContactFlowModuleAliases: { retry: "read", resource: "flow-module" },
+  DescribeContactFlowModuleAlias: { retry: "read", resource: "flow-module" },
+  CreateContactFlowModule: { retry: "clientToken", resource: "flow-module" },
+  UpdateContactFlowModuleContent: { retry: "nonIdempotent", resource: "flow-module" },
+  UpdateContactFlowModuleMetadata: { retry: "idempotent", resource: "flow-module" },
+  CreateContactFlowModuleVersion: { retry: "nonIdempotent", resource: "flow-module" },
+  CreateContactFlowModuleAlias: { retry: "nonIdempotent", resource: "flow-module" },
+  // Repeated blindly it could take an alias back from where somebody put it in between.
+  UpdateContactFlowModuleAlias: { retry: "nonIdempotent", resource: "flow-module" },
+  ListTagsForResource: { retry: "read", resource: "view or flow-module" },
+  TagResource: { retry: "idempotent", resource: "view or flow-module" },
+  // What definitions refer to by name.
+  ListQueues: { retry: "read", resource: "queue" },
+  ListPrompts: { retry: "read", resource: "instance" },
+  ListHoursOfOperations: { retry: "read", resource: "instance" },
+  ListQuickConnects: { retry: "read", resource: "transfer-destination" },
+  ListRoutingProfiles: { retry: "read", resource: "instance" },
+  ListUsers: { retry: "read", resource: "instance" },
+  ListContactFlows: { retry: "read", resource: "contact-flow" },
+  ListLambdaFunctions: { retry: "read", resource: "instance" }
+}, noCredentials = {
+  reason: "no-credentials",
+  code: "no-credentials",
+  todo: "Give the job AWS credentials: a step with aws-actions/configure-aws-credentials before this one, and `permissions: id-token: write`."
+}, credentialsRefused = {
+  reason: "no-credentials",
+  code: "credentials-refused",
+  todo: "AWS rejected the credentials. Check which role or key the job uses, that key, secret and session token belong together, that they are of this partition, and that the account has the Region enabled."
+}, credentialsExpired = {
+  reason: "no-credentials",
+  code: "credentials-expired",
+  todo: "The AWS credentials have expired. Run the job again; if the session is too short for it, raise role-duration-seconds of aws-actions/configure-aws-credentials."
+}, clockSkew = {
+  reason: "no-credentials",
+  code: "clock-skew",
+  todo: "Set the runner's clock, with a time server if need be, then run the workflow again. Unset AWS_DISABLE_CLOCK_SKEW_CORRECTION if it is set."
+}, throttled = {
+  reason: "throttled",
+  code: "throttled",
+  todo: "Others use the same quota of the account and Region. Run the workflow again later, or lower requests-per-second."
+}, quota = {
+  reason: "quota-exceeded",
+  code: "quota-exceeded",
+  todo: "Ask for a higher quota in Service Quotas, or delete what nothing uses any more; then run the workflow again."
+}, conflict = {
+  reason: "conflict",
+  todo: "Somebody changed the same resource at the same time. Run the workflow again."
+}, refused = {
+  reason: "publish-failed",
+  code: "content-refused",
+  todo: "Correct the definition."
+}, versionOperations = ["CreateViewVersion", "CreateContactFlowModuleVersion"], contentOperations = [
+  "CreateView",
+  "UpdateViewContent",
+  "CreateContactFlowModule",
+  "UpdateContactFlowModuleContent"
+], contentCodes = ["content-refused", "invalid-request"], versionAdvice = "It refused the version, not the definition. Run the workflow again.", aliasOperations = [
+  "CreateContactFlowModuleAlias",
+  "UpdateContactFlowModuleAlias",
+  "DescribeContactFlowModuleAlias"
+], todoOfAlias = "It refused the alias, not the definition. Check module-alias, then run the workflow again.", explanations = {
+  AccessDeniedException: {
+    reason: "access-denied",
+    code: "access-denied",
+    todo: "Allow {action} on the instance's {resource} in the job's IAM role (docs/permissions.md)."
+  },
+  CredentialsProviderError: noCredentials,
+  TokenProviderError: noCredentials,
+  UnrecognizedClientException: credentialsRefused,
+  InvalidSignatureException: credentialsRefused,
+  InvalidClientTokenId: credentialsRefused,
+  ExpiredTokenException: credentialsExpired,
+  ExpiredToken: credentialsExpired,
+  RequestExpired: clockSkew,
+  RequestInTheFuture: clockSkew,
+  RequestTimeTooSkewed: clockSkew,
+  ENOTFOUND: {
+    reason: "service-unavailable",
+    code: "endpoint-not-found",
+    todo: "There is no server with this name. Check aws-region: there is no such Region, or Amazon Connect is not available in it. If the Region is right, check the DNS and the proxy of the runner."
+  },
+  TooManyRequestsException: throttled,
+  ThrottlingException: throttled,
+  ServiceQuotaExceededException: quota,
+  LimitExceededException: quota,
+  DuplicateResourceException: { ...conflict, code: "duplicate-resource" },
+  ResourceInUseException: { ...conflict, code: "resource-in-use" },
+  IdempotencyException: { ...conflict, code: "idempotency" },
+  ConditionalOperationFailedException: { ...conflict, code: "conditional-operation-failed" },
+  ResourceNotFoundException: {
+    reason: "publish-failed",
+    code: "resource-not-found",
+    todo: "It was deleted, or the service does not show it yet. Run the workflow again."
+  },
+  InvalidContactFlowModuleException: refused,
+  InvalidParameterException: refused,
+  InvalidRequestException: { ...refused, code: "invalid-request" },
+  InternalServiceException: {
+    reason: "service-unavailable",
+    code: "service-unavailable",
+    todo: "Amazon Connect failed. Run the workflow again; it goes on from here."
+  }
+};
+function explain(operation2, resource, fault, cause) {
+  let { reason, code, todo } = findExplanation(fault), advice = todoOf(operation2, todo).replace("{action}", `connect:${operation2}`).replace("{resource}", operations[operation2].resource), serviceMessage = fault.text.endsWith(".") ? fault.text : `${fault.text}.`, about = resource === "" ? "" : ` (${resource})`;
+  return new import_shared_56.ActionError(
+    reason,
+    code,
+    `${operation2}${about} ${describeResult(fault)}, ${fault.name}: ${serviceMessage} ${advice}`,
+    {
+      cause,
+      permission: code === "access-denied" ? `connect:${operation2}` : null,
+      refusals: contentOperations.includes(operation2) && contentCodes.includes(code) ? fault.reasons : []
+    }
+  );
+}
+function todoOf(operation2, todo) {
+  return [refused.todo, conflict.todo].includes(todo) ? versionOperations.includes(operation2) ? versionAdvice : aliasOperations.includes(operation2) && todo === refused.todo ? todoOfAlias : todo : todo;
+}
+function describeResult({ status, effect }) {
+  return status === null ? effect === "refused" ? "was not sent" : "got no answer" : effect === "ambiguous" ? "failed" : "was refused";
+}
+function findExplanation({ name, status, effect }) {
+  return effect === "skewed" ? clockSkew : (Object.hasOwn(explanations, name) ? explanations[name] : void 0) || (effect === "throttled" ? throttled : effect === "unsent" || effect === "ambiguous" ? {
+    reason: "service-unavailable",
+    code: "service-unreachable",
+    todo: "The service gave no answer that could be used. Check the Region and the network (proxy), then run the workflow again."
+  } : status === 403 ? {
+    reason: "access-denied",
+    code: "request-refused",
+    todo: "Read what it says: a proxy, a firewall or a policy of the organisation may stand between."
+  } : { ...refused, code: "request-refused" });
+}
+var proxyTimeouts = [408, 499], inventedNames = ["SyntaxError", "Unknown", "UnknownError", "Error"], throttlingNames = [
+  "TooManyRequestsException",
+  "ThrottlingException",
+  "Throttling",
+  "RequestLimitExceeded",
+  "SlowDown"
+], connectionErrors = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"], credentialNames = ["CredentialsProviderError", "TokenProviderError"];
+function readFault(thrown) {
+  let error = typeof thrown == "object" && thrown !== null ? thrown : { message: String(thrown) }, status = error.$metadata?.httpStatusCode ?? null, name = nameOf(error, status), reasons = isForeign(error) ? [foreignText] : reasonsOf(error, name);
+  return {
+    name,
+    text: reasons.join("; "),
+    reasons,
+    status,
+    effect: effectOf(error, name, status),
+    retryAfter: retryAfter(error),
+    respondedAt: responseTime(error)
+  };
+}
+function nameOf(error, status) {
+  if (isForeign(error)) return `HTTP ${status}`;
+  let { name = "Error", code } = error;
+  return name === "Error" && typeof code == "string" ? code : name;
+}
+var foreignText = "the answer is not one of Amazon Connect; a proxy or a firewall may have given it";
+function isForeign({ name = "Error", $metadata = {} }) {
+  let { httpStatusCode, requestId } = $metadata;
+  return httpStatusCode === void 0 ? !1 : inventedNames.includes(name) || requestId === void 0 && !name.endsWith("Exception");
+}
+function effectOf(error, name, status) {
+  return name === "LimitExceededException" ? "refused" : throttlingNames.includes(name) || status === 429 ? "throttled" : credentialNames.includes(name) ? "refused" : error.code !== void 0 && connectionErrors.includes(error.code) ? "unsent" : isForeign(error) || status !== null && proxyTimeouts.includes(status) ? "ambiguous" : isSkewed(name, error.message ?? "") ? "skewed" : status !== null && status >= 400 && status < 500 ? "refused" : "ambiguous";
+}
+function reasonsOf(error, name) {
+  let reasons = (error.Problems ?? error.problems ?? []).flatMap(({ message: message2 }) => message2 ?? []);
+  if (reasons.length > 0) return reasons;
+  let message = error.message === "UnknownError" ? void 0 : error.message;
+  return [withoutRequest(message ?? "") || error.code || name];
+}
+function withoutRequest(message) {
+  return message.split(/\s*(?:The Canonical String|The String-to-Sign)/i, 1)[0] ?? "";
+}
+function responseTime({ $response }) {
+  let time2 = Date.parse($response?.headers?.date ?? "");
+  return Number.isNaN(time2) ? null : time2;
+}
+function retryAfter(error) {
+  let headers = error.$response?.headers ?? {}, milliseconds = Number(headers["x-amz-retry-after"] ?? Number.NaN), seconds = Number(headers["retry-after"] ?? Number.NaN);
+  return milliseconds >= 0 ? milliseconds : seconds >= 0 ? seconds * 1e3 : null;
+}
+var burst = 5, rateMargin = 0.95, maxAttempts = 6, minBackoffMs = 200, maxBackoffMs = 2e4, defaultCaller = {
+  guard: { assertActive: () => {
+  }, onSend: () => {
+  } },
+  priority: lowestPriority
+}, Session = class _Session {
+  #options;
+  #buckets;
+  #caller;
+  #tokens;
+  constructor(options, buckets = /* @__PURE__ */ new Map(), caller = defaultCaller) {
+    this.#options = options, this.#buckets = buckets, this.#caller = caller, this.#tokens = new CallerTokens(caller, (operation2) => this.#bucket(operation2));
+  }
+  /** The same session, with the same quotas, for another caller. */
+  withCaller(caller) {
+    return new _Session(this.#options, this.#buckets, caller);
+  }
+  get client() {
+    return this.#options.client;
+  }
+  get instanceId() {
+    return this.#options.instanceId;
+  }
+  /**
+   * Sends a call until it is answered, as far as its meaning allows. `resource` names it in errors.
+   * @throws ActionError what the service refused; UnknownOutcomeError for a call that must not be repeated blindly
+   */
+  async call(operation2, resource, send, { precheck = async () => {
+  }, tokens = 1, spare = 0 } = {}) {
+    let bucket = this.#bucket(operation2), { guard } = this.#caller;
+    for (let attempt = 1, throttles = 0, skews = 0; ; ) {
+      let call = await this.#tokens.take(operation2, tokens, spare);
+      this.#assertTimeLeft(operation2), await precheck(), guard.assertActive(), guard.onSend();
+      try {
+        let answer = await send();
+        return bucket.recordSuccess(), this.#options.log.debug(`${operation2} ${resource}`), answer;
+      } catch (cause) {
+        let fault = readFault(cause);
+        if (this.#options.log.debug(`${operation2} ${resource}: ${fault.name} (${fault.effect})`), fault.effect === "skewed" && skews === 0) {
+          skews += 1, this.#options.log.debug(this.#skewMessage(fault));
+          continue;
+        }
+        fault.effect === "throttled" ? (bucket.recordThrottle(call), throttles += 1) : attempt += 1;
+        let backoff2 = this.#backoff(fault, fault.effect === "throttled" ? throttles : attempt - 1);
+        this.#throwUnlessRetryable(operation2, resource, fault, cause, attempt, backoff2), await this.#options.clock.sleep(backoff2);
+      }
+    }
+  }
+  /** The bucket may have held a call back until nobody waits for its answer any more. */
+  #assertTimeLeft(operation2) {
+    if (this.#options.clock.now() <= this.#options.until()) return;
+    let message = `There was no time left for ${operation2}. Run the workflow again, with a higher timeout-seconds if need be; it goes on from here.`;
+    throw new import_shared_56.ActionError("timeout", "timeout", message);
+  }
+  #throwUnlessRetryable(operation2, resource, fault, cause, attempt, backoff2) {
+    if (fault.effect === "ambiguous" && operations[operation2].retry === "nonIdempotent")
+      throw new UnknownOutcomeError(operation2, `${operation2} ended with ${fault.name}: ${fault.text}`, {
+        cause
+      });
+    let isTooLate = this.#options.clock.now() + backoff2 > this.#options.until();
+    if (fault.effect === "skewed")
+      throw explain(operation2, resource, { ...fault, text: this.#skewMessage(fault) }, cause);
+    if (fault.effect === "refused" || isTooLate || attempt > maxAttempts)
+      throw explain(operation2, resource, fault, cause);
+  }
+  #skewMessage({ respondedAt }) {
+    return skewSentence(respondedAt, this.#options.clock.wallTime());
+  }
+  #backoff(fault, retries) {
+    let maxPause = Math.min(minBackoffMs * 2 ** (retries - 1), maxBackoffMs);
+    return Math.max(this.#options.random() * maxPause, fault.retryAfter ?? 0);
+  }
+  #bucket(operation2) {
+    let { clock, requestsPerSecond } = this.#options, bucket = this.#buckets.get(operation2) ?? new TokenBucket(clock, requestsPerSecond * rateMargin, burst);
+    return this.#buckets.set(operation2, bucket), bucket;
+  }
+};
+function requireMember(value, operation2, member2) {
+  if (value !== void 0) return value;
+  throw new import_shared_56.ActionError(
+    "service-unavailable",
+    "unexpected-answer",
+    `${operation2} answered without ${member2}, which it always gives. Run the workflow again; if it stays so, report it with the run's log.`
+  );
+}
+var resolveClientEndpointParameters = (options) => Object.assign(options, {
+  useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
+  useFipsEndpoint: options.useFipsEndpoint ?? !1,
+  defaultSigningName: "connect"
+}), commonParams = {
+  UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
+  Endpoint: { type: "builtInParams", name: "endpoint" },
+  Region: { type: "builtInParams", name: "region" },
+  UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
+}, command = makeBuilder(commonParams, "AmazonConnectService", "ConnectClient", getEndpointPlugin), _ep0 = {}, _mw0 = (Command2, cs, config, o) => [];
+
+// own:shared-19.js
+var shared_19_exports = {};
+__export(shared_19_exports, {
+  setCredentialFeature: () => setCredentialFeature
+});
+function setCredentialFeature(credentials, feature, value) {
+  return credentials.$source || (credentials.$source = {}), credentials.$source[feature] = value, credentials;
+}
+
+// own:shared-2.js
+var ENV_KEY = "AWS_ACCESS_KEY_ID", ENV_SECRET = "AWS_SECRET_ACCESS_KEY", ENV_SESSION = "AWS_SESSION_TOKEN", ENV_EXPIRATION = "AWS_CREDENTIAL_EXPIRATION", ENV_CREDENTIAL_SCOPE = "AWS_CREDENTIAL_SCOPE", ENV_ACCOUNT_ID = "AWS_ACCOUNT_ID", fromEnv2 = (init) => async () => {
+  init?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
+  let accessKeyId = process.env[ENV_KEY], secretAccessKey = process.env[ENV_SECRET], sessionToken = process.env[ENV_SESSION], expiry = process.env[ENV_EXPIRATION], credentialScope = process.env[ENV_CREDENTIAL_SCOPE], accountId = process.env[ENV_ACCOUNT_ID];
+  if (accessKeyId && secretAccessKey) {
+    let credentials = {
+      accessKeyId,
+      secretAccessKey,
+      ...sessionToken && { sessionToken },
+      ...expiry && { expiration: new Date(expiry) },
+      ...credentialScope && { credentialScope },
+      ...accountId && { accountId }
+    };
+    return setCredentialFeature(credentials, "CREDENTIALS_ENV_VARS", "g"), credentials;
+  }
+  throw new CredentialsProviderError("Unable to find environment variable credentials.", { logger: init?.logger });
+};
+
+// own:shared-8.js
+var shared_8_exports = {};
+__export(shared_8_exports, {
+  AwsRestJsonProtocol: () => AwsRestJsonProtocol
+});
+
+// own:shared-10.js
+var shared_10_exports = {};
+__export(shared_10_exports, {
+  AwsSdkSigV4ASigner: () => AwsSdkSigV4ASigner,
+  AwsSdkSigV4Signer: () => AwsSdkSigV4Signer,
+  Client: () => Client,
+  DEFAULT_RETRY_MODE: () => DEFAULT_RETRY_MODE,
+  DefaultIdentityProviderConfig: () => DefaultIdentityProviderConfig,
+  FromStringShapeDeserializer: () => FromStringShapeDeserializer,
+  HttpBindingNormalizedSchema: () => HttpBindingNormalizedSchema,
+  HttpProtocol: () => HttpProtocol,
+  NODE_APP_ID_CONFIG_OPTIONS: () => NODE_APP_ID_CONFIG_OPTIONS,
+  NODE_AUTH_SCHEME_PREFERENCE_OPTIONS: () => NODE_AUTH_SCHEME_PREFERENCE_OPTIONS,
+  NODE_MAX_ATTEMPT_CONFIG_OPTIONS: () => NODE_MAX_ATTEMPT_CONFIG_OPTIONS,
+  NODE_REGION_CONFIG_FILE_OPTIONS: () => NODE_REGION_CONFIG_FILE_OPTIONS,
+  NODE_REGION_CONFIG_OPTIONS: () => NODE_REGION_CONFIG_OPTIONS,
+  NODE_RETRY_MODE_CONFIG_OPTIONS: () => NODE_RETRY_MODE_CONFIG_OPTIONS,
+  NODE_SIGV4A_CONFIG_OPTIONS: () => NODE_SIGV4A_CONFIG_OPTIONS,
+  NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS: () => NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS,
+  NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS: () => NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS,
+  NoOpLogger: () => NoOpLogger,
+  ProtocolLib: () => ProtocolLib,
+  SerdeContext: () => SerdeContext,
+  ServiceException: () => ServiceException,
+  Sha256Node: () => Sha256Node,
+  SignatureV4: () => SignatureV4,
+  awsEndpointFunctions: () => awsEndpointFunctions,
+  collectBody: () => collectBody,
+  createDefaultUserAgentProvider: () => createDefaultUserAgentProvider,
+  determineTimestampFormat: () => determineTimestampFormat,
+  emitWarningIfUnsupportedVersion: () => emitWarningIfUnsupportedVersion2,
+  emitWarningIfUnsupportedVersion2: () => emitWarningIfUnsupportedVersion,
+  extendedEncodeURIComponent: () => extendedEncodeURIComponent,
+  getAwsRegionExtensionConfiguration: () => getAwsRegionExtensionConfiguration,
+  getContentLengthPlugin: () => getContentLengthPlugin,
+  getDefaultExtensionConfiguration: () => getDefaultExtensionConfiguration,
+  getHostHeaderPlugin: () => getHostHeaderPlugin,
+  getHttpAuthSchemeEndpointRuleSetPlugin: () => getHttpAuthSchemeEndpointRuleSetPlugin,
+  getHttpHandlerExtensionConfiguration: () => getHttpHandlerExtensionConfiguration,
+  getHttpOperationBindings: () => getHttpOperationBindings,
+  getHttpSigningPlugin: () => getHttpSigningPlugin,
+  getLoggerPlugin: () => getLoggerPlugin,
+  getRecursionDetectionPlugin: () => getRecursionDetectionPlugin,
+  getRetryPlugin: () => getRetryPlugin,
+  getUserAgentPlugin: () => getUserAgentPlugin,
+  loadConfigsForDefaultMode: () => loadConfigsForDefaultMode,
+  resolveAwsRegionExtensionConfiguration: () => resolveAwsRegionExtensionConfiguration,
+  resolveAwsSdkSigV4AConfig: () => resolveAwsSdkSigV4AConfig,
+  resolveAwsSdkSigV4Config: () => resolveAwsSdkSigV4Config,
+  resolveDefaultRuntimeConfig: () => resolveDefaultRuntimeConfig,
+  resolveDefaultsModeConfig: () => resolveDefaultsModeConfig,
+  resolveHttpHandlerRuntimeConfig: () => resolveHttpHandlerRuntimeConfig,
+  resolveRegionConfig: () => resolveRegionConfig,
+  resolveRetryConfig: () => resolveRetryConfig,
+  resolveUserAgentConfig: () => resolveUserAgentConfig
+});
+
+// own:shared-16.js
+var shared_16_exports = {};
+__export(shared_16_exports, {
+  NodeHttpHandler: () => NodeHttpHandler,
+  escapeUri: () => escapeUri
+});
+var import_node_https = __toESM(__nccwpck_require__(708)), import_node_stream = __nccwpck_require__(75), escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode), hexEncode = (c2) => `%${c2.charCodeAt(0).toString(16).toUpperCase()}`;
+function buildQueryString(query) {
+  let parts = [];
+  for (let key of Object.keys(query).sort()) {
+    let value = query[key];
+    if (key = escapeUri(key), Array.isArray(value))
+      for (let i2 = 0, iLen = value.length; i2 < iLen; i2++)
+        parts.push(`${key}=${escapeUri(value[i2])}`);
+    else {
+      let qsEntry = key;
+      (value || typeof value == "string") && (qsEntry += `=${escapeUri(value)}`), parts.push(qsEntry);
+    }
+  }
+  return parts.join("&");
+}
+function buildAbortError(abortSignal) {
+  let reason = abortSignal && typeof abortSignal == "object" && "reason" in abortSignal ? abortSignal.reason : void 0;
+  if (reason) {
+    if (reason instanceof Error) {
+      let abortError3 = new Error("Request aborted");
+      return abortError3.name = "AbortError", abortError3.cause = reason, abortError3;
+    }
+    let abortError2 = new Error(String(reason));
+    return abortError2.name = "AbortError", abortError2;
+  }
+  let abortError = new Error("Request aborted");
+  return abortError.name = "AbortError", abortError;
+}
+var NODEJS_TIMEOUT_ERROR_CODES = ["ECONNRESET", "EPIPE", "ETIMEDOUT"], getTransformedHeaders = (headers) => {
+  let transformedHeaders = {};
+  for (let name in headers) {
+    if (!hasOwn(headers, name))
+      continue;
+    let headerValues = headers[name];
+    transformedHeaders[name] = Array.isArray(headerValues) ? headerValues.join(",") : headerValues;
+  }
+  return transformedHeaders;
+}, timing = {
+  setTimeout: (cb, ms) => setTimeout(cb, ms),
+  clearTimeout: (timeoutId) => clearTimeout(timeoutId)
+}, DEFER_EVENT_LISTENER_TIME = 1e3, setConnectionTimeout = (request, reject, timeoutInMs = 0) => {
+  if (!timeoutInMs)
+    return -1;
+  let registerTimeout = (offset) => {
+    let timeoutId = timing.setTimeout(() => {
+      request.destroy(), reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${timeoutInMs} ms.`), {
+        name: "TimeoutError"
+      }));
+    }, timeoutInMs - offset), doWithSocket = (socket) => {
+      socket?.connecting ? socket.on("connect", () => {
+        timing.clearTimeout(timeoutId);
+      }) : timing.clearTimeout(timeoutId);
+    };
+    request.socket ? doWithSocket(request.socket) : request.on("socket", doWithSocket);
+  };
+  return timeoutInMs < 2e3 ? (registerTimeout(0), 0) : timing.setTimeout(registerTimeout.bind(null, DEFER_EVENT_LISTENER_TIME), DEFER_EVENT_LISTENER_TIME);
+}, setRequestTimeout = (req, reject, timeoutInMs = 0, throwOnRequestTimeout, logger2) => timeoutInMs ? timing.setTimeout(() => {
+  let msg = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${timeoutInMs} ms requestTimeout.`;
+  if (throwOnRequestTimeout) {
+    let error = Object.assign(new Error(msg), {
+      name: "TimeoutError",
+      code: "ETIMEDOUT"
+    });
+    req.destroy(error), reject(error);
+  } else
+    msg += " Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.", logger2?.warn?.(msg);
+}, timeoutInMs) : -1, DEFER_EVENT_LISTENER_TIME2 = 3e3, setSocketKeepAlive = (request, { keepAlive, keepAliveMsecs }, deferTimeMs = DEFER_EVENT_LISTENER_TIME2) => {
+  if (keepAlive !== !0)
+    return -1;
+  let registerListener = () => {
+    request.socket ? request.socket.setKeepAlive(keepAlive, keepAliveMsecs || 0) : request.on("socket", (socket) => {
+      socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
+    });
+  };
+  return deferTimeMs === 0 ? (registerListener(), 0) : timing.setTimeout(registerListener, deferTimeMs);
+}, resolveDefaultSocketTimeout = (config) => {
+  let value = config?.defaultSocketTimeout;
+  return typeof value == "number" && Number.isFinite(value) && value > 0 ? value : void 0;
+}, DEFER_EVENT_LISTENER_TIME3 = 3e3, setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = !1) => {
+  if (!Number.isFinite(timeoutInMs) || timeoutInMs <= 0)
+    return;
+  let response;
+  request.once("response", (res) => response = res);
+  let onTimeout = () => {
+    if (response?.complete) {
+      request.socket?.destroy();
+      return;
+    }
+    let error = Object.assign(new Error(`@smithy/node-http-handler - the request socket timed out after ${timeoutInMs} ms of inactivity (${isServiceDefault ? "service default socket timeout" : "configured by client requestHandler"}).`), { name: "TimeoutError" });
+    response?.destroy(error), request.destroy(), reject(error);
+  }, registerTimeout = () => {
+    let { socket } = request;
+    socket ? socket.connecting ? socket.once("connect", registerTimeout) : (socket.setTimeout(timeoutInMs, onTimeout), request.on("close", () => socket.removeListener("timeout", onTimeout))) : request.once("socket", registerTimeout);
+  };
+  if (timeoutInMs < 6e3) {
+    registerTimeout();
+    return;
+  }
+  let deferralId = timing.setTimeout(registerTimeout, DEFER_EVENT_LISTENER_TIME3);
+  request.once("close", () => timing.clearTimeout(deferralId));
+}, MIN_WAIT_TIME = 6e3;
+async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN_WAIT_TIME, externalAgent = !1) {
+  let headers = request.headers, expect = headers ? headers.Expect || headers.expect : void 0, timeoutId = -1, sendBody = !0;
+  !externalAgent && expect === "100-continue" && (sendBody = await Promise.race([
+    new Promise((resolve) => {
+      timeoutId = Number(timing.setTimeout(() => resolve(!0), Math.max(MIN_WAIT_TIME, maxContinueTimeoutMs)));
+    }),
+    new Promise((resolve) => {
+      httpRequest.on("continue", () => {
+        timing.clearTimeout(timeoutId), resolve(!0);
+      }), httpRequest.on("response", () => {
+        timing.clearTimeout(timeoutId), resolve(!1);
+      }), httpRequest.on("error", () => {
+        timing.clearTimeout(timeoutId), resolve(!1);
+      });
+    })
+  ])), sendBody && writeBody(httpRequest, request.body);
+}
+function writeBody(httpRequest, body) {
+  if (body instanceof import_node_stream.Readable) {
+    body.pipe(httpRequest);
+    return;
+  }
+  if (body) {
+    let isBuffer = Buffer.isBuffer(body);
+    if (isBuffer || typeof body == "string") {
+      isBuffer && body.byteLength === 0 ? httpRequest.end() : httpRequest.end(body);
+      return;
+    }
+    let uint8 = body;
+    if (typeof uint8 == "object" && uint8.buffer && typeof uint8.byteOffset == "number" && typeof uint8.byteLength == "number") {
+      httpRequest.end(Buffer.from(uint8.buffer, uint8.byteOffset, uint8.byteLength));
+      return;
+    }
+    httpRequest.end(Buffer.from(body));
+    return;
+  }
+  httpRequest.end();
+}
+var hAgent, hRequest, NodeHttpHandler = class _NodeHttpHandler {
+  config;
+  configProvider;
+  socketWarningTimestamp = 0;
+  externalAgent = !1;
+  metadata = { handlerProtocol: "http/1.1" };
+  static create(instanceOrOptions) {
+    return typeof instanceOrOptions?.handle == "function" ? instanceOrOptions : new _NodeHttpHandler(instanceOrOptions);
+  }
+  static checkSocketUsage(agent, socketWarningTimestamp, logger2 = console) {
+    let { sockets, requests, maxSockets } = agent;
+    if (typeof maxSockets != "number" || maxSockets === 1 / 0 || Date.now() - 15e3 < socketWarningTimestamp)
+      return socketWarningTimestamp;
+    if (sockets && requests)
+      for (let origin in sockets) {
+        if (!hasOwn(sockets, origin))
+          continue;
+        let socketsInUse = sockets[origin]?.length ?? 0, requestsEnqueued = requests[origin]?.length ?? 0;
+        if (socketsInUse >= maxSockets && requestsEnqueued >= 2 * maxSockets)
+          return logger2?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${socketsInUse} and ${requestsEnqueued} additional requests are enqueued.
+See https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html
+or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`), Date.now();
+      }
+    return socketWarningTimestamp;
+  }
+  constructor(options) {
+    this.configProvider = new Promise((resolve, reject) => {
+      typeof options == "function" ? options().then((_options) => {
+        resolve(this.resolveDefaultConfig(_options));
+      }).catch(reject) : resolve(this.resolveDefaultConfig(options));
+    });
+  }
+  destroy() {
+    this.config?.httpAgent?.destroy(), this.config?.httpsAgent?.destroy();
+  }
+  async handle(request, { abortSignal, requestTimeout: requestTimeout2 } = {}) {
+    this.config || (this.config = await this.configProvider);
+    let config = this.config, logger2 = config.logger, isSSL = request.protocol === "https:";
+    return !isSSL && !this.config.httpAgent && (this.config.httpAgent = await this.config.httpAgentProvider()), new Promise((_resolve, _reject) => {
+      let writeRequestBodyPromise, socketWarningTimeoutId = -1, connectionTimeoutId = -1, requestTimeoutId = -1, keepAliveTimeoutId = -1, clearTimeouts = () => {
+        timing.clearTimeout(socketWarningTimeoutId), timing.clearTimeout(connectionTimeoutId), timing.clearTimeout(requestTimeoutId), timing.clearTimeout(keepAliveTimeoutId);
+      }, resolve = async (arg) => {
+        await writeRequestBodyPromise, clearTimeouts(), _resolve(arg);
+      }, reject = async (arg) => {
+        await writeRequestBodyPromise, clearTimeouts(), _reject(arg);
+      };
+      if (abortSignal?.aborted) {
+        let abortError = buildAbortError(abortSignal);
+        reject(abortError);
+        return;
+      }
+      let headers = request.headers, expectContinue = headers ? (headers.Expect ?? headers.expect) === "100-continue" : !1, agent = isSSL ? config.httpsAgent : config.httpAgent;
+      expectContinue && !this.externalAgent && (agent = new (isSSL ? import_node_https.default.Agent : hAgent)({
+        keepAlive: !1,
+        maxSockets: 1 / 0
+      })), socketWarningTimeoutId = timing.setTimeout(() => {
+        this.socketWarningTimestamp = _NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, logger2);
+      }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
+      let queryString = request.query ? buildQueryString(request.query) : "", auth;
+      if (request.username != null || request.password != null) {
+        let username = request.username ?? "", password = request.password ?? "";
+        auth = `${username}:${password}`;
+      }
+      let path = request.path;
+      queryString && (path += `?${queryString}`), request.fragment && (path += `#${request.fragment}`);
+      let hostname = request.hostname ?? "";
+      hostname[0] === "[" && hostname.endsWith("]") ? hostname = request.hostname.slice(1, -1) : hostname = request.hostname;
+      let nodeHttpsOptions = {
+        headers: request.headers,
+        host: hostname,
+        method: request.method,
+        path,
+        port: request.port,
+        agent,
+        auth
+      }, req = (isSSL ? import_node_https.default.request : hRequest)(nodeHttpsOptions, (res) => {
+        let httpResponse = new HttpResponse({
+          statusCode: res.statusCode || -1,
+          reason: res.statusMessage,
+          headers: getTransformedHeaders(res.headers),
+          body: res
+        });
+        resolve({ response: httpResponse });
+      });
+      if (req.on("error", (err) => {
+        NODEJS_TIMEOUT_ERROR_CODES.includes(err.code) ? reject(Object.assign(err, { name: "TimeoutError" })) : reject(err);
+      }), abortSignal) {
+        let onAbort = () => {
+          req.destroy();
+          let abortError = buildAbortError(abortSignal);
+          reject(abortError);
+        };
+        if (typeof abortSignal.addEventListener == "function") {
+          let signal = abortSignal;
+          signal.addEventListener("abort", onAbort, { once: !0 }), req.once("close", () => signal.removeEventListener("abort", onAbort));
+        } else
+          abortSignal.onabort = onAbort;
+      }
+      let effectiveRequestTimeout = requestTimeout2 ?? config.requestTimeout;
+      connectionTimeoutId = setConnectionTimeout(req, reject, config.connectionTimeout), requestTimeoutId = setRequestTimeout(req, reject, effectiveRequestTimeout, config.throwOnRequestTimeout, logger2 ?? console);
+      let defaultSocketTimeout = config.socketTimeout === void 0 ? resolveDefaultSocketTimeout(config) : void 0;
+      defaultSocketTimeout ? setSocketTimeout(req, reject, defaultSocketTimeout, !0) : setSocketTimeout(req, reject, config.socketTimeout);
+      let httpAgent = nodeHttpsOptions.agent;
+      typeof httpAgent == "object" && "keepAlive" in httpAgent && (keepAliveTimeoutId = setSocketKeepAlive(req, {
+        keepAlive: httpAgent.keepAlive,
+        keepAliveMsecs: httpAgent.keepAliveMsecs
+      })), writeRequestBodyPromise = writeRequestBody(req, request, effectiveRequestTimeout, this.externalAgent).catch((e2) => (clearTimeouts(), _reject(e2)));
+    });
+  }
+  updateHttpClientConfig(key, value) {
+    this.config = void 0, this.configProvider = this.configProvider.then((config) => {
+      switch (key) {
+        case /* @__PURE__ */ Symbol.for("logger"):
+          key = "logger", value = config.logger ?? value;
+          break;
+        case /* @__PURE__ */ Symbol.for("@smithy/defaultSocketTimeout"):
+          key = "defaultSocketTimeout", value = resolveDefaultSocketTimeout(config) ?? value;
+          break;
+      }
+      return {
+        ...config,
+        [key]: value
+      };
+    });
+  }
+  httpHandlerConfigs() {
+    return this.config ?? {};
+  }
+  resolveDefaultConfig(options) {
+    let { requestTimeout: requestTimeout2, connectionTimeout: connectionTimeout2, socketTimeout, socketAcquisitionWarningTimeout, httpAgent, httpsAgent, throwOnRequestTimeout, logger: logger2 } = options || {}, keepAlive = !0, maxSockets = 50, httpAgentPromise;
+    return {
+      connectionTimeout: connectionTimeout2,
+      requestTimeout: requestTimeout2,
+      socketTimeout,
+      defaultSocketTimeout: resolveDefaultSocketTimeout(options),
+      socketAcquisitionWarningTimeout,
+      throwOnRequestTimeout,
+      httpAgentProvider: () => httpAgentPromise ??= (async () => {
+        let node_http = await Promise.resolve().then(() => __toESM(__nccwpck_require__(67))), { Agent, request } = node_http.default ?? node_http;
+        return hRequest = request, hAgent = Agent, httpAgent instanceof hAgent || typeof httpAgent?.destroy == "function" ? (this.externalAgent = !0, httpAgent) : new hAgent({ keepAlive, maxSockets, ...httpAgent });
+      })(),
+      httpsAgent: httpsAgent instanceof import_node_https.default.Agent || typeof httpsAgent?.destroy == "function" ? (this.externalAgent = !0, httpsAgent) : new import_node_https.default.Agent({ keepAlive, maxSockets, ...httpsAgent }),
+      logger: logger2
+    };
+  }
+};
+
+// own:shared-18.js
+var shared_18_exports = {};
+__export(shared_18_exports, {
+  HttpRequest: () => HttpRequest
+});
+var HttpRequest = class _HttpRequest {
+  method;
+  protocol;
+  hostname;
+  port;
+  path;
+  query;
+  headers;
+  username;
+  password;
+  fragment;
+  body;
+  constructor(options) {
+    this.method = options.method || "GET", this.hostname = options.hostname || "localhost", this.port = options.port, this.query = options.query || {}, this.headers = options.headers || {}, this.body = options.body, this.protocol = options.protocol ? options.protocol.slice(-1) !== ":" ? `${options.protocol}:` : options.protocol : "https:", this.path = options.path ? options.path.charAt(0) !== "/" ? `/${options.path}` : options.path : "/", this.username = options.username, this.password = options.password, this.fragment = options.fragment;
+  }
+  static clone(request) {
+    let cloned = new _HttpRequest({
+      ...request,
+      headers: { ...request.headers }
+    });
+    return cloned.query && (cloned.query = cloneQuery(cloned.query)), cloned;
+  }
+  static isInstance(request) {
+    if (!request)
+      return !1;
+    let req = request;
+    return "method" in req && "protocol" in req && "hostname" in req && "path" in req && typeof req.query == "object" && typeof req.headers == "object";
+  }
+  clone() {
+    return _HttpRequest.clone(this);
+  }
+};
+function cloneQuery(query) {
+  return Object.keys(query).reduce((carry, paramName) => {
+    let param = query[paramName];
+    return {
+      ...carry,
+      [paramName]: Array.isArray(param) ? [...param] : param
+    };
+  }, {});
+}
+
+// own:shared-21.js
+var shared_21_exports = {};
+__export(shared_21_exports, {
+  LazyJsonString: () => LazyJsonString,
+  NumericValue: () => NumericValue,
+  Uint8ArrayBlobAdapter: () => Uint8ArrayBlobAdapter,
+  _parseEpochTimestamp: () => _parseEpochTimestamp,
+  _parseRfc3339DateTimeWithOffset: () => _parseRfc3339DateTimeWithOffset,
+  _parseRfc7231DateTime: () => _parseRfc7231DateTime,
+  calculateBodyLength: () => calculateBodyLength,
+  fromBase64: () => fromBase64,
+  fromUtf8: () => fromUtf82,
+  generateIdempotencyToken: () => generateIdempotencyToken,
+  quoteHeader: () => quoteHeader,
+  splitEvery: () => splitEvery,
+  splitHeader: () => splitHeader,
+  toBase64: () => toBase642,
+  toUint8Array: () => toUint8Array,
+  toUtf8: () => toUtf82,
+  v4: () => v4,
+  writeKey: () => writeKey
+});
+
+// own:shared-23.js
+var shared_23_exports = {};
+__export(shared_23_exports, {
+  dateToUtcString: () => dateToUtcString,
+  fromArrayBuffer: () => fromArrayBuffer,
+  fromHex: () => fromHex,
+  fromString: () => fromString,
+  isArrayBuffer: () => isArrayBuffer,
+  parseEpochTimestamp: () => parseEpochTimestamp,
+  parseRfc3339DateTime: () => parseRfc3339DateTime,
+  parseRfc3339DateTimeWithOffset: () => parseRfc3339DateTimeWithOffset,
+  parseRfc7231DateTime: () => parseRfc7231DateTime,
+  sdkStreamMixin: () => sdkStreamMixin2,
+  streamCollector: () => streamCollector2,
+  toHex: () => toHex
+});
+var import_node_stream2 = __nccwpck_require__(75), import_node_stream3 = __nccwpck_require__(75), SHORT_TO_HEX = {}, HEX_TO_SHORT = {};
+for (let i2 = 0; i2 < 256; i2++) {
+  let encodedByte = i2.toString(16).toLowerCase();
+  encodedByte.length === 1 && (encodedByte = `0${encodedByte}`), SHORT_TO_HEX[i2] = encodedByte, HEX_TO_SHORT[encodedByte] = i2;
+}
+function fromHex(encoded) {
+  if (encoded.length % 2 !== 0)
+    throw new Error("Hex encoded strings must have an even number length");
+  let out = new Uint8Array(encoded.length / 2);
+  for (let i2 = 0; i2 < encoded.length; i2 += 2) {
+    let encodedByte = encoded.slice(i2, i2 + 2).toLowerCase();
+    if (encodedByte in HEX_TO_SHORT)
+      out[i2 / 2] = HEX_TO_SHORT[encodedByte];
+    else
+      throw new Error(`Cannot decode unrecognized sequence ${encodedByte} as hexadecimal`);
+  }
+  return out;
+}
+function toHex(bytes) {
+  let out = "";
+  for (let i2 = 0; i2 < bytes.byteLength; i2++)
+    out += SHORT_TO_HEX[bytes[i2]];
+  return out;
+}
+var isArrayBuffer = (arg) => typeof ArrayBuffer == "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]", fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
+  if (!isArrayBuffer(input))
+    throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
+  return Buffer.from(input, offset, length);
+}, fromString = (input, encoding) => {
+  if (typeof input != "string")
+    throw new TypeError(`The "input" argument must be of type string. Received type ${typeof input} (${input})`);
+  return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
+}, expectNumber = (value) => {
+  if (value != null) {
+    if (typeof value == "string") {
+      let parsed = parseFloat(value);
+      if (!Number.isNaN(parsed))
+        return String(parsed) !== String(value) && logger.warn(stackTraceWarning(`Expected number but observed string: ${value}`)), parsed;
+    }
+    if (typeof value == "number")
+      return value;
+    throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
+  }
+}, MAX_FLOAT = Math.ceil(2 ** 127 * (2 - 2 ** -23)), expectFloat32 = (value) => {
+  let expected = expectNumber(value);
+  if (expected !== void 0 && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0 && Math.abs(expected) > MAX_FLOAT)
+    throw new TypeError(`Expected 32-bit float, got ${value}`);
+  return expected;
+}, expectLong = (value) => {
+  if (value != null) {
+    if (Number.isInteger(value) && !Number.isNaN(value))
+      return value;
+    throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
+  }
+}, expectShort = (value) => expectSizedInt(value, 16), expectByte = (value) => expectSizedInt(value, 8), expectSizedInt = (value, size) => {
+  let expected = expectLong(value);
+  if (expected !== void 0 && castInt(expected, size) !== expected)
+    throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
+  return expected;
+}, castInt = (value, size) => {
+  switch (size) {
+    case 32:
+      return Int32Array.of(value)[0];
+    case 16:
+      return Int16Array.of(value)[0];
+    case 8:
+      return Int8Array.of(value)[0];
+  }
+}, strictParseDouble = (value) => expectNumber(typeof value == "string" ? parseNumber(value) : value), strictParseFloat32 = (value) => expectFloat32(typeof value == "string" ? parseNumber(value) : value), NUMBER_REGEX = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g, parseNumber = (value) => {
+  let matches = value.match(NUMBER_REGEX);
+  if (matches === null || matches[0].length !== value.length)
+    throw new TypeError("Expected real number, got implicit NaN");
+  return parseFloat(value);
+}, strictParseShort = (value) => expectShort(typeof value == "string" ? parseNumber(value) : value), strictParseByte = (value) => expectByte(typeof value == "string" ? parseNumber(value) : value), stackTraceWarning = (message) => String(new TypeError(message).stack || message).split(`
+`).slice(0, 5).filter((s) => !s.includes("stackTraceWarning")).join(`
+`), logger = {
+  warn: console.warn
+}, DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"], MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+function dateToUtcString(date2) {
+  let year2 = date2.getUTCFullYear(), month = date2.getUTCMonth(), dayOfWeek = date2.getUTCDay(), dayOfMonthInt = date2.getUTCDate(), hoursInt = date2.getUTCHours(), minutesInt = date2.getUTCMinutes(), secondsInt = date2.getUTCSeconds(), dayOfMonthString = dayOfMonthInt < 10 ? `0${dayOfMonthInt}` : `${dayOfMonthInt}`, hoursString = hoursInt < 10 ? `0${hoursInt}` : `${hoursInt}`, minutesString = minutesInt < 10 ? `0${minutesInt}` : `${minutesInt}`, secondsString = secondsInt < 10 ? `0${secondsInt}` : `${secondsInt}`;
+  return `${DAYS[dayOfWeek]}, ${dayOfMonthString} ${MONTHS[month]} ${year2} ${hoursString}:${minutesString}:${secondsString} GMT`;
+}
+var RFC3339 = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/), parseRfc3339DateTime = (value) => {
+  if (value == null)
+    return;
+  if (typeof value != "string")
+    throw new TypeError("RFC-3339 date-times must be expressed as strings");
+  let match = RFC3339.exec(value);
+  if (!match)
+    throw new TypeError("Invalid RFC-3339 date-time value");
+  let [_, yearStr, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds] = match, year2 = strictParseShort(stripLeadingZeroes(yearStr)), month = parseDateValue(monthStr, "month", 1, 12), day = parseDateValue(dayStr, "day", 1, 31);
+  return buildDate(year2, month, day, { hours, minutes, seconds, fractionalMilliseconds });
+}, RFC3339_WITH_OFFSET = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/), parseRfc3339DateTimeWithOffset = (value) => {
+  if (value == null)
+    return;
+  if (typeof value != "string")
+    throw new TypeError("RFC-3339 date-times must be expressed as strings");
+  let match = RFC3339_WITH_OFFSET.exec(value);
+  if (!match)
+    throw new TypeError("Invalid RFC-3339 date-time value");
+  let [_, yearStr, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds, offsetStr] = match, year2 = strictParseShort(stripLeadingZeroes(yearStr)), month = parseDateValue(monthStr, "month", 1, 12), day = parseDateValue(dayStr, "day", 1, 31), date2 = buildDate(year2, month, day, { hours, minutes, seconds, fractionalMilliseconds });
+  return offsetStr.toUpperCase() != "Z" && date2.setTime(date2.getTime() - parseOffsetToMilliseconds(offsetStr)), date2;
+}, IMF_FIXDATE = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/), RFC_850_DATE = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/), ASC_TIME = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/), parseRfc7231DateTime = (value) => {
+  if (value == null)
+    return;
+  if (typeof value != "string")
+    throw new TypeError("RFC-7231 date-times must be expressed as strings");
+  let match = IMF_FIXDATE.exec(value);
+  if (match) {
+    let [_, dayStr, monthStr, yearStr, hours, minutes, seconds, fractionalMilliseconds] = match;
+    return buildDate(strictParseShort(stripLeadingZeroes(yearStr)), parseMonthByShortName(monthStr), parseDateValue(dayStr, "day", 1, 31), { hours, minutes, seconds, fractionalMilliseconds });
+  }
+  if (match = RFC_850_DATE.exec(value), match) {
+    let [_, dayStr, monthStr, yearStr, hours, minutes, seconds, fractionalMilliseconds] = match;
+    return adjustRfc850Year(buildDate(parseTwoDigitYear(yearStr), parseMonthByShortName(monthStr), parseDateValue(dayStr, "day", 1, 31), {
+      hours,
+      minutes,
+      seconds,
+      fractionalMilliseconds
+    }));
+  }
+  if (match = ASC_TIME.exec(value), match) {
+    let [_, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds, yearStr] = match;
+    return buildDate(strictParseShort(stripLeadingZeroes(yearStr)), parseMonthByShortName(monthStr), parseDateValue(dayStr.trimLeft(), "day", 1, 31), { hours, minutes, seconds, fractionalMilliseconds });
+  }
+  throw new TypeError("Invalid RFC-7231 date-time value");
+}, parseEpochTimestamp = (value) => {
+  if (value == null)
+    return;
+  let valueAsDouble;
+  if (typeof value == "number")
+    valueAsDouble = value;
+  else if (typeof value == "string")
+    valueAsDouble = strictParseDouble(value);
+  else if (typeof value == "object" && value.tag === 1)
+    valueAsDouble = value.value;
+  else
+    throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
+  if (Number.isNaN(valueAsDouble) || valueAsDouble === 1 / 0 || valueAsDouble === -1 / 0)
+    throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
+  return new Date(Math.round(valueAsDouble * 1e3));
+}, buildDate = (year2, month, day, time2) => {
+  let adjustedMonth = month - 1;
+  return validateDayOfMonth(year2, adjustedMonth, day), new Date(Date.UTC(year2, adjustedMonth, day, parseDateValue(time2.hours, "hour", 0, 23), parseDateValue(time2.minutes, "minute", 0, 59), parseDateValue(time2.seconds, "seconds", 0, 60), parseMilliseconds(time2.fractionalMilliseconds)));
+}, parseTwoDigitYear = (value) => {
+  let thisYear = (/* @__PURE__ */ new Date()).getUTCFullYear(), valueInThisCentury = Math.floor(thisYear / 100) * 100 + strictParseShort(stripLeadingZeroes(value));
+  return valueInThisCentury < thisYear ? valueInThisCentury + 100 : valueInThisCentury;
+}, FIFTY_YEARS_IN_MILLIS = 50 * 365 * 24 * 60 * 60 * 1e3, adjustRfc850Year = (input) => input.getTime() - (/* @__PURE__ */ new Date()).getTime() > FIFTY_YEARS_IN_MILLIS ? new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds())) : input, parseMonthByShortName = (value) => {
+  let monthIdx = MONTHS.indexOf(value);
+  if (monthIdx < 0)
+    throw new TypeError(`Invalid month: ${value}`);
+  return monthIdx + 1;
+}, DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31], validateDayOfMonth = (year2, month, day) => {
+  let maxDays = DAYS_IN_MONTH[month];
+  if (month === 1 && isLeapYear(year2) && (maxDays = 29), day > maxDays)
+    throw new TypeError(`Invalid day for ${MONTHS[month]} in ${year2}: ${day}`);
+}, isLeapYear = (year2) => year2 % 4 === 0 && (year2 % 100 !== 0 || year2 % 400 === 0), parseDateValue = (value, type, lower, upper) => {
+  let dateVal = strictParseByte(stripLeadingZeroes(value));
+  if (dateVal < lower || dateVal > upper)
+    throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
+  return dateVal;
+}, parseMilliseconds = (value) => value == null ? 0 : strictParseFloat32("0." + value) * 1e3, parseOffsetToMilliseconds = (value) => {
+  let directionStr = value[0], direction = 1;
+  if (directionStr == "+")
+    direction = 1;
+  else if (directionStr == "-")
+    direction = -1;
+  else
+    throw new TypeError(`Offset direction, ${directionStr}, must be "+" or "-"`);
+  let hour = Number(value.substring(1, 3)), minute = Number(value.substring(4, 6));
+  return direction * (hour * 60 + minute) * 60 * 1e3;
+}, stripLeadingZeroes = (value) => {
+  let idx = 0;
+  for (; idx < value.length - 1 && value.charAt(idx) === "0"; )
+    idx++;
+  return idx === 0 ? value : value.slice(idx);
+};
+function concatBytes(arrays, length) {
+  if (length === void 0) {
+    length = 0;
+    for (let bytes of arrays)
+      length += bytes.byteLength;
+  }
+  let result = new Uint8Array(length), offset = 0;
+  for (let buf of arrays)
+    result.set(buf, offset), offset += buf.byteLength;
+  return result;
+}
+var isReadableStream = (stream) => typeof ReadableStream == "function" && (stream?.constructor?.name === ReadableStream.name || stream instanceof ReadableStream), isBlob = (blob) => typeof Blob == "function" && (blob?.constructor?.name === Blob.name || blob instanceof Blob), streamCollector = async (stream) => isBlob(stream) ? collectBlob(stream) : collectReadableStream(stream);
+async function collectBlob(blob) {
+  return blob.arrayBuffer().then((ab) => new Uint8Array(ab));
+}
+async function collectReadableStream(stream) {
+  let chunks = [], reader = stream.getReader(), length = 0;
+  for (; ; ) {
+    let { done, value } = await reader.read();
+    if (value && (chunks.push(value), length += value.length), done)
+      break;
+  }
+  return concatBytes(chunks, length);
+}
+var streamCollector2 = (stream) => isBlob(stream) ? collectBlob(stream) : isReadableStream(stream) ? collectReadableStream(stream) : new Promise((resolve, reject) => {
+  let collector = new Collector(), nodeStream = stream;
+  nodeStream.pipe(collector), nodeStream.on("error", (err) => {
+    collector.end(), reject(err);
+  }), collector.on("error", reject), collector.on("finish", function() {
+    let bytes = concatBytes(this.bufferedBytes);
+    resolve(bytes);
+  });
+}), Collector = class extends import_node_stream2.Writable {
+  bufferedBytes = [];
+  _write(chunk, encoding, callback) {
+    this.bufferedBytes.push(chunk), callback();
+  }
+}, fromUtf8 = (input) => new TextEncoder().encode(input), chars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/", alphabetByEncoding = Object.entries(chars).reduce((acc, [i2, c2]) => (acc[c2] = Number(i2), acc), {}), alphabetByValue = chars.split(""), bitsPerLetter = 6, bitsPerByte = 8, maxLetterValue = 63;
+function toBase64(_input) {
+  let input;
+  typeof _input == "string" ? input = fromUtf8(_input) : input = _input;
+  let isArrayLike = typeof input == "object" && typeof input.length == "number", isUint8Array = typeof input == "object" && typeof input.byteOffset == "number" && typeof input.byteLength == "number";
+  if (!isArrayLike && !isUint8Array)
+    throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
+  let str = "";
+  for (let i2 = 0; i2 < input.length; i2 += 3) {
+    let bits = 0, bitLength = 0;
+    for (let j2 = i2, limit = Math.min(i2 + 3, input.length); j2 < limit; j2++)
+      bits |= input[j2] << (limit - j2 - 1) * bitsPerByte, bitLength += bitsPerByte;
+    let bitClusterCount = Math.ceil(bitLength / bitsPerLetter);
+    bits <<= bitClusterCount * bitsPerLetter - bitLength;
+    for (let k2 = 1; k2 <= bitClusterCount; k2++) {
+      let offset = (bitClusterCount - k2) * bitsPerLetter;
+      str += alphabetByValue[(bits & maxLetterValue << offset) >> offset];
+    }
+    str += "==".slice(0, 4 - bitClusterCount);
+  }
+  return str;
+}
+var toUtf8 = (input) => {
+  if (typeof input == "string")
+    return input;
+  if (typeof input != "object" || typeof input.byteOffset != "number" || typeof input.byteLength != "number")
+    throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
+  return new TextDecoder("utf-8").decode(input);
+}, ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.", sdkStreamMixin = (stream) => {
+  if (!isBlobInstance(stream) && !isReadableStream(stream)) {
+    let name = stream?.__proto__?.constructor?.name || stream;
+    throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
+  }
+  let transformed = !1, transformToByteArray = async () => {
+    if (transformed)
+      throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
+    return transformed = !0, await streamCollector(stream);
+  }, blobToWebStream = (blob) => {
+    if (typeof blob.stream != "function")
+      throw new Error(`Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.
+If you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body`);
+    return blob.stream();
+  };
+  return Object.assign(stream, {
+    transformToByteArray,
+    transformToString: async (encoding) => {
+      let buf = await transformToByteArray();
+      if (encoding === "base64")
+        return toBase64(buf);
+      if (encoding === "hex")
+        return toHex(buf);
+      if (encoding === void 0 || encoding === "utf8" || encoding === "utf-8")
+        return toUtf8(buf);
+      if (typeof TextDecoder == "function")
+        return new TextDecoder(encoding).decode(buf);
+      throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
+    },
+    transformToWebStream: () => {
+      if (transformed)
+        throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
+      if (transformed = !0, isBlobInstance(stream))
+        return blobToWebStream(stream);
+      if (isReadableStream(stream))
+        return stream;
+      throw new Error(`Cannot transform payload to web stream, got ${stream}`);
+    }
+  });
+}, isBlobInstance = (stream) => typeof Blob == "function" && stream instanceof Blob, ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED2 = "The stream has already been transformed.", sdkStreamMixin2 = (stream) => {
+  if (!(stream instanceof import_node_stream3.Readable))
+    try {
+      return sdkStreamMixin(stream);
+    } catch {
+      let name = stream?.__proto__?.constructor?.name || stream;
+      throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
+    }
+  let transformed = !1, transformToByteArray = async () => {
+    if (transformed)
+      throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED2);
+    return transformed = !0, await streamCollector2(stream);
+  };
+  return Object.assign(stream, {
+    transformToByteArray,
+    transformToString: async (encoding) => {
+      let buf = await transformToByteArray();
+      return encoding === void 0 || Buffer.isEncoding(encoding) ? fromArrayBuffer(buf.buffer, buf.byteOffset, buf.byteLength).toString(encoding) : new TextDecoder(encoding).decode(buf);
+    },
+    transformToWebStream: () => {
+      if (transformed)
+        throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED2);
+      if (stream.readableFlowing !== null)
+        throw new Error("The stream has been consumed by other callbacks.");
+      if (typeof import_node_stream3.Readable.toWeb != "function")
+        throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
+      return transformed = !0, import_node_stream3.Readable.toWeb(stream);
+    }
+  });
+};
+
+// own:shared-21.js
+var import_node_crypto = __nccwpck_require__(598), import_node_fs = __nccwpck_require__(24), import_node_fs2 = __nccwpck_require__(24), import_node_fs3 = __nccwpck_require__(24), fromUtf82 = (input) => {
+  let buf = fromString(input, "utf8");
+  return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
+}, toUtf82 = (input) => {
+  if (typeof input == "string")
+    return input;
+  if (typeof input != "object" || typeof input.byteOffset != "number" || typeof input.byteLength != "number")
+    throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
+  return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
+}, BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/, fromBase64 = (input) => {
+  if (input.length * 3 % 4 !== 0)
+    throw new TypeError("Incorrect padding on base64 string.");
+  if (!BASE64_REGEX.exec(input))
+    throw new TypeError("Invalid base64 string.");
+  let buffer = fromString(input, "base64");
+  return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+}, toBase642 = (_input) => {
+  let input;
+  if (typeof _input == "string" ? input = fromUtf82(_input) : input = _input, typeof input != "object" || typeof input.byteOffset != "number" || typeof input.byteLength != "number")
+    throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
+  return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+};
+function bindUint8ArrayBlobAdapter(toUtf822, fromUtf822, toBase6422, fromBase642) {
+  return class Uint8ArrayBlobAdapter2 extends Uint8Array {
+    static fromString(source, encoding = "utf-8") {
+      if (typeof source == "string")
+        return encoding === "base64" ? Uint8ArrayBlobAdapter2.mutate(fromBase642(source)) : Uint8ArrayBlobAdapter2.mutate(fromUtf822(source));
+      throw new Error(`Unsupported conversion from ${typeof source} to Uint8ArrayBlobAdapter.`);
+    }
+    static mutate(source) {
+      return Object.setPrototypeOf(source, Uint8ArrayBlobAdapter2.prototype), source;
+    }
+    transformToString(encoding = "utf-8") {
+      return encoding === "base64" ? toBase6422(this) : toUtf822(this);
+    }
+  };
+}
+var decimalToHex = Array.from({ length: 256 }, (_, i2) => i2.toString(16).padStart(2, "0"));
+function bindV4(getRandomValues2) {
+  return typeof crypto < "u" && typeof crypto.randomUUID == "function" ? () => crypto.randomUUID() : () => {
+    let rnds = new Uint8Array(16);
+    return getRandomValues2(rnds), rnds[6] = rnds[6] & 15 | 64, rnds[8] = rnds[8] & 63 | 128, decimalToHex[rnds[0]] + decimalToHex[rnds[1]] + decimalToHex[rnds[2]] + decimalToHex[rnds[3]] + "-" + decimalToHex[rnds[4]] + decimalToHex[rnds[5]] + "-" + decimalToHex[rnds[6]] + decimalToHex[rnds[7]] + "-" + decimalToHex[rnds[8]] + decimalToHex[rnds[9]] + "-" + decimalToHex[rnds[10]] + decimalToHex[rnds[11]] + decimalToHex[rnds[12]] + decimalToHex[rnds[13]] + decimalToHex[rnds[14]] + decimalToHex[rnds[15]];
+  };
+}
+var LazyJsonString = function(val) {
+  return Object.assign(new String(val), {
+    deserializeJSON() {
+      return JSON.parse(String(val));
+    },
+    toString() {
+      return String(val);
+    },
+    toJSON() {
+      return String(val);
+    }
+  });
+};
+LazyJsonString.from = (object) => object && typeof object == "object" && (object instanceof LazyJsonString || "deserializeJSON" in object) ? object : typeof object == "string" || Object.getPrototypeOf(object) === String.prototype ? LazyJsonString(String(object)) : LazyJsonString(JSON.stringify(object));
+LazyJsonString.fromObject = LazyJsonString.from;
+function quoteHeader(part) {
+  return (part.includes(",") || part.includes('"')) && (part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`), part;
+}
+var ddd = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?", mmm = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", time = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?", date = "(\\d?\\d)", year = "(\\d{4})", RFC3339_WITH_OFFSET2 = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/), IMF_FIXDATE_NATIVE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/, IMF_FIXDATE2 = new RegExp(`^${ddd}, ${date} ${mmm} ${year} ${time} GMT$`), RFC_850_DATE2 = new RegExp(`^${ddd}, ${date}-${mmm}-(\\d\\d) ${time} GMT$`), ASC_TIME2 = new RegExp(`^${ddd} ${mmm} ( [1-9]|\\d\\d) ${time} ${year}$`), months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"], _parseEpochTimestamp = (value) => {
+  if (value == null)
+    return;
+  let num = NaN;
+  if (typeof value == "number")
+    num = value;
+  else if (typeof value == "string") {
+    if (!/^-?\d*\.?\d+$/.test(value))
+      throw new TypeError("parseEpochTimestamp - numeric string invalid.");
+    num = Number.parseFloat(value);
+  } else typeof value == "object" && value.tag === 1 && (num = value.value);
+  if (isNaN(num) || Math.abs(num) === 1 / 0)
+    throw new TypeError("Epoch timestamps must be valid finite numbers.");
+  return new Date(Math.round(num * 1e3));
+}, _parseRfc3339DateTimeWithOffset = (value) => {
+  if (value == null)
+    return;
+  if (typeof value != "string")
+    throw new TypeError("RFC3339 timestamps must be strings");
+  let matches = RFC3339_WITH_OFFSET2.exec(value);
+  if (!matches)
+    throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
+  let [, yearStr, monthStr, dayStr, hours, minutes, seconds, , ms, offsetStr] = matches;
+  range(monthStr, 1, 12), range(dayStr, 1, 31), range(hours, 0, 23), range(minutes, 0, 59), range(seconds, 0, 60);
+  let date2 = new Date(Date.UTC(Number(yearStr), Number(monthStr) - 1, Number(dayStr), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(parseFloat(`0.${ms}`) * 1e3) : 0));
+  if (date2.setUTCFullYear(Number(yearStr)), offsetStr.toUpperCase() != "Z") {
+    let [, sign, offsetH, offsetM] = /([+-])(\d\d):(\d\d)/.exec(offsetStr) || [void 0, "+", 0, 0], scalar = sign === "-" ? 1 : -1;
+    date2.setTime(date2.getTime() + scalar * (Number(offsetH) * 60 * 60 * 1e3 + Number(offsetM) * 60 * 1e3));
+  }
+  return date2;
+}, _parseRfc7231DateTime = (value) => {
+  if (value == null)
+    return;
+  if (typeof value != "string")
+    throw new TypeError("RFC7231 timestamps must be strings.");
+  if (IMF_FIXDATE_NATIVE.test(value))
+    return new Date(value);
+  let day, month, year2, hour, minute, second, fraction, matches;
+  if ((matches = IMF_FIXDATE2.exec(value)) ? [, day, month, year2, hour, minute, second, fraction] = matches : (matches = RFC_850_DATE2.exec(value)) ? ([, day, month, year2, hour, minute, second, fraction] = matches, year2 = (Number(year2) + 1900).toString()) : (matches = ASC_TIME2.exec(value)) && ([, month, day, hour, minute, second, fraction, year2] = matches), year2 && second) {
+    let timestamp = Date.UTC(Number(year2), months.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), fraction ? Math.round(parseFloat(`0.${fraction}`) * 1e3) : 0);
+    range(day, 1, 31), range(hour, 0, 23), range(minute, 0, 59), range(second, 0, 60);
+    let date2 = new Date(timestamp);
+    return date2.setUTCFullYear(Number(year2)), date2;
+  }
+  throw new TypeError(`Invalid RFC7231 date-time value ${value}.`);
+};
+function range(v, min, max) {
+  let _v = Number(v);
+  if (_v < min || _v > max)
+    throw new Error(`Value ${_v} out of range [${min}, ${max}]`);
+}
+function splitEvery(value, delimiter, numDelimiters) {
+  if (numDelimiters <= 0 || !Number.isInteger(numDelimiters))
+    throw new Error("Invalid number of delimiters (" + numDelimiters + ") for splitEvery.");
+  let segments = value.split(delimiter);
+  if (numDelimiters === 1)
+    return segments;
+  let compoundSegments = [], currentSegment = "";
+  for (let i2 = 0; i2 < segments.length; i2++)
+    currentSegment === "" ? currentSegment = segments[i2] : currentSegment += delimiter + segments[i2], (i2 + 1) % numDelimiters === 0 && (compoundSegments.push(currentSegment), currentSegment = "");
+  return currentSegment !== "" && compoundSegments.push(currentSegment), compoundSegments;
+}
+var splitHeader = (value) => {
+  let z = value.length, values = [], withinQuotes = !1, escaped = !1, anchor = 0;
+  for (let i2 = 0; i2 < z; ++i2) {
+    let char = value[i2];
+    switch (char) {
+      case '"':
+        escaped || (withinQuotes = !withinQuotes);
+        break;
+      case ",":
+        withinQuotes || (values.push(value.slice(anchor, i2)), anchor = i2 + 1);
+        break;
+      default:
+    }
+    escaped = char === "\\" && !escaped;
+  }
+  return values.push(value.slice(anchor)), values.map((v) => {
+    v = v.trim();
+    let z2 = v.length;
+    return z2 < 2 ? v : v[0] === '"' && v[z2 - 1] === '"' ? (v = v.slice(1, z2 - 1), v.replace(/\\(["\\])/g, "$1")) : v.replace(/\\"/g, '"');
+  });
+}, format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/, NumericValue = class _NumericValue {
+  string;
+  type;
+  constructor(string, type) {
+    if (this.string = string, this.type = type, !format.test(string))
+      throw new Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${string}"`);
+  }
+  toString() {
+    return this.string;
+  }
+  static [Symbol.hasInstance](object) {
+    if (!object || typeof object != "object")
+      return !1;
+    let _nv = object;
+    return _NumericValue.prototype.isPrototypeOf(object) || _nv.type === "bigDecimal" && format.test(_nv.string);
+  }
+}, calculateBodyLength = (body) => {
+  if (!body)
+    return 0;
+  if (typeof body == "string")
+    return Buffer.byteLength(body);
+  if (typeof body.byteLength == "number")
+    return body.byteLength;
+  if (typeof body.size == "number")
+    return body.size;
+  if (typeof body.start == "number" && typeof body.end == "number")
+    return body.end + 1 - body.start;
+  if (body instanceof import_node_fs.ReadStream) {
+    if (body.path != null)
+      return (0, import_node_fs3.lstatSync)(body.path).size;
+    if (typeof body.fd == "number")
+      return (0, import_node_fs2.fstatSync)(body.fd).size;
+  }
+  throw new Error(`Body Length computation failed for ${body}`);
+}, toUint8Array = (data) => data instanceof Uint8Array ? data : typeof data == "string" ? fromUtf82(data) : ArrayBuffer.isView(data) ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT) : new Uint8Array(data);
+function writeKey(obj) {
+  Object.defineProperty(obj, "__proto__", { value: void 0, writable: !0, enumerable: !0, configurable: !0 });
+}
+var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(toUtf82, fromUtf82, toBase642, fromBase64) {
+}, _getRandomValues = import_node_crypto.getRandomValues, v4 = bindV4(_getRandomValues), generateIdempotencyToken = v4;
+
+// own:shared-22.js
+var shared_22_exports = {};
+__export(shared_22_exports, {
+  TypeRegistry: () => TypeRegistry
+});
+var TypeRegistry = class _TypeRegistry {
+  namespace;
+  schemas;
+  exceptions;
+  static registries = /* @__PURE__ */ new Map();
+  constructor(namespace, schemas = /* @__PURE__ */ new Map(), exceptions = /* @__PURE__ */ new Map()) {
+    this.namespace = namespace, this.schemas = schemas, this.exceptions = exceptions, _TypeRegistry.registries.has(namespace) || _TypeRegistry.registries.set(namespace, this);
+  }
+  static for(namespace) {
+    return _TypeRegistry.registries.get(namespace) ?? new _TypeRegistry(namespace);
+  }
+  copyFrom(other) {
+    let { schemas, exceptions } = this;
+    for (let [k2, v] of other.schemas)
+      schemas.has(k2) || schemas.set(k2, v);
+    for (let [k2, v] of other.exceptions)
+      exceptions.has(k2) || exceptions.set(k2, v);
+  }
+  register(shapeId, schema) {
+    let qualifiedName = this.normalizeShapeId(shapeId);
+    for (let r2 of [this, _TypeRegistry.for(qualifiedName.split("#")[0])])
+      r2.schemas.has(qualifiedName) || r2.schemas.set(qualifiedName, schema);
+  }
+  getSchema(shapeId) {
+    let id = this.normalizeShapeId(shapeId);
+    if (!this.schemas.has(id)) {
+      if (!shapeId.includes("#")) {
+        let suffix = "#" + shapeId, candidates = [];
+        for (let [shapeId2, schema] of this.schemas.entries())
+          shapeId2.endsWith(suffix) && candidates.push(schema);
+        if (candidates.length === 1)
+          return candidates[0];
+      }
+      throw new Error(`@smithy/core/schema - schema not found for ${id}`);
+    }
+    return this.schemas.get(id);
+  }
+  registerError(es, ctor) {
+    let $error = es, ns = $error[1], qualifiedName = ns + "#" + $error[2];
+    ctor.hasOwnProperty?.("shapeId") || (ctor.shapeId = qualifiedName);
+    for (let r2 of [this, _TypeRegistry.for(ns)])
+      !r2.schemas.has(qualifiedName) && !r2.exceptions.has($error) && (r2.schemas.set(qualifiedName, $error), r2.exceptions.set($error, ctor));
+  }
+  getErrorCtor(es) {
+    let $error = es;
+    return this.exceptions.has($error) ? this.exceptions.get($error) : _TypeRegistry.for($error[1]).exceptions.get($error);
+  }
+  getBaseException() {
+    for (let exceptionKey of this.exceptions.keys())
+      if (Array.isArray(exceptionKey)) {
+        let [, ns, name] = exceptionKey, id = ns + "#" + name;
+        if (id.startsWith("smithy.ts.sdk.synthetic.") && id.endsWith("ServiceException"))
+          return exceptionKey;
+      }
+  }
+  find(predicate) {
+    for (let schema of this.schemas.values())
+      if (predicate(schema))
+        return schema;
+  }
+  clear() {
+    this.schemas.clear(), this.exceptions.clear();
+  }
+  normalizeShapeId(shapeId) {
+    return shapeId.includes("#") ? shapeId : this.namespace + "#" + shapeId;
+  }
+};
+
+// own:shared-10.js
+var import_node_stream4 = __nccwpck_require__(75), import_node_os2 = __nccwpck_require__(161), import_node_os3 = __nccwpck_require__(161), import_node_process = __nccwpck_require__(327), import_node_process2 = __nccwpck_require__(327), import_node_crypto2 = __nccwpck_require__(598), import_node_crypto3 = __nccwpck_require__(598), Client = class {
+  config;
+  middlewareStack = constructStack();
+  initConfig;
+  handlers;
+  constructor(config) {
+    this.config = config;
+    let { protocol, protocolSettings } = config;
+    protocolSettings && typeof protocol == "function" && (config.protocol = new protocol(protocolSettings));
+  }
+  send(command2, optionsOrCb, cb) {
+    let options = typeof optionsOrCb != "function" ? optionsOrCb : void 0, callback = typeof optionsOrCb == "function" ? optionsOrCb : cb, useHandlerCache = options === void 0 && this.config.cacheMiddleware === !0, handler;
+    if (useHandlerCache) {
+      this.handlers || (this.handlers = /* @__PURE__ */ new WeakMap());
+      let handlers = this.handlers;
+      handlers.has(command2.constructor) ? handler = handlers.get(command2.constructor) : (handler = command2.resolveMiddleware(this.middlewareStack, this.config, options), handlers.set(command2.constructor, handler));
+    } else
+      delete this.handlers, handler = command2.resolveMiddleware(this.middlewareStack, this.config, options);
+    if (callback)
+      handler(command2).then((result) => callback(null, result.output), (err) => callback(err)).catch(() => {
+      });
+    else
+      return handler(command2).then((result) => result.output);
+  }
+  destroy() {
+    this.config?.requestHandler?.destroy?.(), delete this.handlers;
   }
 }, hostHeaderMiddleware = (options) => (next) => async (args) => {
   if (!HttpRequest.isInstance(args.request))
@@ -2613,45 +3686,45 @@ var getRecursionDetectionPlugin = (options) => ({
   RETRY_MODES2.STANDARD = "standard", RETRY_MODES2.ADAPTIVE = "adaptive";
 })(RETRY_MODES || (RETRY_MODES = {}));
 var DEFAULT_MAX_ATTEMPTS = 3, DEFAULT_RETRY_MODE = RETRY_MODES.STANDARD;
-function setFeature(context, feature, value) {
+function setFeature2(context, feature, value) {
   context.__aws_sdk_context ? context.__aws_sdk_context.features || (context.__aws_sdk_context.features = {}) : context.__aws_sdk_context = {
     features: {}
   }, context.__aws_sdk_context.features[feature] = value;
 }
 var ACCOUNT_ID_ENDPOINT_REGEX = /\d{12}\.ddb/;
 async function checkFeatures(context, config, args) {
-  if (args.request?.headers?.["smithy-protocol"] === "rpc-v2-cbor" && setFeature(context, "PROTOCOL_RPC_V2_CBOR", "M"), typeof config.retryStrategy == "function") {
+  if (args.request?.headers?.["smithy-protocol"] === "rpc-v2-cbor" && setFeature2(context, "PROTOCOL_RPC_V2_CBOR", "M"), typeof config.retryStrategy == "function") {
     let retryStrategy = await config.retryStrategy();
     if (typeof retryStrategy.mode == "string")
       switch (retryStrategy.mode) {
         case RETRY_MODES.ADAPTIVE:
-          setFeature(context, "RETRY_MODE_ADAPTIVE", "F");
+          setFeature2(context, "RETRY_MODE_ADAPTIVE", "F");
           break;
         case RETRY_MODES.STANDARD:
-          setFeature(context, "RETRY_MODE_STANDARD", "E");
+          setFeature2(context, "RETRY_MODE_STANDARD", "E");
           break;
       }
   }
   if (typeof config.accountIdEndpointMode == "function") {
     let endpointV2 = context.endpointV2;
-    switch (String(endpointV2?.url?.hostname).match(ACCOUNT_ID_ENDPOINT_REGEX) && setFeature(context, "ACCOUNT_ID_ENDPOINT", "O"), await config.accountIdEndpointMode?.()) {
+    switch (String(endpointV2?.url?.hostname).match(ACCOUNT_ID_ENDPOINT_REGEX) && setFeature2(context, "ACCOUNT_ID_ENDPOINT", "O"), await config.accountIdEndpointMode?.()) {
       case "disabled":
-        setFeature(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
+        setFeature2(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
         break;
       case "preferred":
-        setFeature(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
+        setFeature2(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
         break;
       case "required":
-        setFeature(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
+        setFeature2(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
         break;
     }
   }
   let identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
   if (identity?.$source) {
     let credentials = identity;
-    credentials.accountId && setFeature(context, "RESOLVED_ACCOUNT_ID", "T");
+    credentials.accountId && setFeature2(context, "RESOLVED_ACCOUNT_ID", "T");
     for (let [key, value] of Object.entries(credentials.$source ?? {}))
-      setFeature(context, key, value);
+      setFeature2(context, key, value);
   }
 }
 var USER_AGENT = "user-agent", X_AMZ_USER_AGENT = "x-amz-user-agent", UA_NAME_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w]/g, UA_VALUE_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w#]/g;
@@ -2707,7 +3780,7 @@ var userAgentMiddleware = (options) => (next, context) => async (args) => {
   applyToStack: (clientStack) => {
     clientStack.add(userAgentMiddleware(config), getUserAgentMiddlewareOptions);
   }
-}), normalizeProvider = (input) => {
+}), normalizeProvider2 = (input) => {
   if (typeof input == "function")
     return input;
   let promisified = Promise.resolve(input);
@@ -2717,7 +3790,7 @@ function isValidUserAgentAppId(appId) {
   return appId === void 0 ? !0 : typeof appId == "string" && appId.length <= 50;
 }
 function resolveUserAgentConfig(input) {
-  let normalizedAppIdProvider = normalizeProvider(input.userAgentAppId ?? DEFAULT_UA_APP_ID), { customUserAgent } = input;
+  let normalizedAppIdProvider = normalizeProvider2(input.userAgentAppId ?? DEFAULT_UA_APP_ID), { customUserAgent } = input;
   return Object.assign(input, {
     customUserAgent: typeof customUserAgent == "string" ? [[customUserAgent]] : customUserAgent,
     userAgentAppId: async () => {
@@ -2743,7 +3816,7 @@ var DefaultIdentityProviderConfig = class {
   getIdentityProvider(schemeId) {
     return this.authSchemes.get(schemeId);
   }
-}, getSmithyContext = (context) => context[SMITHY_CONTEXT_KEY] || (context[SMITHY_CONTEXT_KEY] = {}), resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
+}, resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
   if (!authSchemePreference || authSchemePreference.length === 0)
     return candidateAuthOptions;
   let preferredAuthOptions = [];
@@ -2825,15 +3898,7 @@ var httpAuthSchemeMiddleware = (config, mwOptions) => (next, context) => async (
   applyToStack: (clientStack) => {
     clientStack.addRelativeTo(httpSigningMiddleware(config), httpSigningMiddlewareOptions);
   }
-}), VALID_HOST_LABEL_REGEX = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$"), isValidHostLabel = (value, allowSubDomains = !1) => {
-  if (!allowSubDomains)
-    return VALID_HOST_LABEL_REGEX.test(value);
-  let labels = value.split(".");
-  for (let label of labels)
-    if (!isValidHostLabel(label))
-      return !1;
-  return !0;
-}, validRegions = /* @__PURE__ */ new Set(), checkRegion = (region, check = isValidHostLabel) => {
+}), validRegions = /* @__PURE__ */ new Set(), checkRegion = (region, check = isValidHostLabel) => {
   if (!validRegions.has(region) && !check(region))
     if (region === "*")
       console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.');
@@ -2855,488 +3920,7 @@ var httpAuthSchemeMiddleware = (config, mwOptions) => (next, context) => async (
       return isFipsRegion(providedRegion) ? !0 : typeof useFipsEndpoint != "function" ? Promise.resolve(!!useFipsEndpoint) : useFipsEndpoint();
     }
   });
-}, normalizeProvider2 = (input) => {
-  if (typeof input == "function")
-    return input;
-  let promisified = Promise.resolve(input);
-  return () => promisified;
-}, ENV_ENDPOINT_URL = "AWS_ENDPOINT_URL", CONFIG_ENDPOINT_URL = "endpoint_url", getEndpointUrlConfig = (serviceId) => ({
-  environmentVariableSelector: (env2) => {
-    let serviceSuffixParts = serviceId.split(" ").map((w) => w.toUpperCase()), serviceEndpointUrl = env2[[ENV_ENDPOINT_URL, ...serviceSuffixParts].join("_")];
-    if (serviceEndpointUrl)
-      return serviceEndpointUrl;
-    let endpointUrl = env2[ENV_ENDPOINT_URL];
-    if (endpointUrl)
-      return endpointUrl;
-  },
-  configFileSelector: (profile, config) => {
-    if (profile.services) {
-      let servicesSectionKey = ["services", profile.services].join(".");
-      if (!config || !config[servicesSectionKey])
-        throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
-      let servicesSection = config[servicesSectionKey], servicePrefixParts = serviceId.split(" ").map((w) => w.toLowerCase()), endpointUrl2 = servicesSection[[servicePrefixParts.join("_"), CONFIG_ENDPOINT_URL].join(".")];
-      if (endpointUrl2)
-        return endpointUrl2;
-    }
-    let endpointUrl = profile[CONFIG_ENDPOINT_URL];
-    if (endpointUrl)
-      return endpointUrl;
-  },
-  default: void 0
-}), booleanSelector = (obj, key, type) => {
-  if (key in obj) {
-    if (obj[key] === "true")
-      return !0;
-    if (obj[key] === "false")
-      return !1;
-    throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${obj[key]}.`);
-  }
-}, SelectorType;
-(function(SelectorType2) {
-  SelectorType2.ENV = "env", SelectorType2.CONFIG = "shared config entry";
-})(SelectorType || (SelectorType = {}));
-var ENV_IGNORE_CONFIGURED_ENDPOINT_URLS = "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS = "ignore_configured_endpoint_urls", ignoreConfiguredEndpointUrlsConfigSelectors = {
-  environmentVariableSelector: (env2) => booleanSelector(env2, ENV_IGNORE_CONFIGURED_ENDPOINT_URLS, SelectorType.ENV),
-  configFileSelector: (profile) => booleanSelector(profile, CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS, SelectorType.CONFIG),
-  default: !1
-}, getEndpointFromConfig = async (serviceId) => {
-  if (!await loadConfig(ignoreConfiguredEndpointUrlsConfigSelectors)())
-    return loadConfig(getEndpointUrlConfig(serviceId ?? ""))();
-}, resolveParamsForS3 = async (endpointParams) => {
-  let bucket = endpointParams?.Bucket || "";
-  if (typeof endpointParams.Bucket == "string" && (endpointParams.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"))), isArnBucketName(bucket)) {
-    if (endpointParams.ForcePathStyle === !0)
-      throw new Error("Path-style addressing cannot be used with ARN buckets");
-  } else (!isDnsCompatibleBucketName(bucket) || bucket.indexOf(".") !== -1 && !String(endpointParams.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) && (endpointParams.ForcePathStyle = !0);
-  return endpointParams.DisableMultiRegionAccessPoints && (endpointParams.disableMultiRegionAccessPoints = !0, endpointParams.DisableMRAP = !0), endpointParams;
-}, DOMAIN_PATTERN = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, IP_ADDRESS_PATTERN = /(\d+\.){3}\d+/, DOTS_PATTERN = /\.\./, isDnsCompatibleBucketName = (bucketName) => DOMAIN_PATTERN.test(bucketName) && !IP_ADDRESS_PATTERN.test(bucketName) && !DOTS_PATTERN.test(bucketName), isArnBucketName = (bucketName) => {
-  let [arn, partition2, service, , , bucket] = bucketName.split(":"), isArn = arn === "arn" && bucketName.split(":").length >= 6, isValidArn = !!(isArn && partition2 && service && bucket);
-  if (isArn && !isValidArn)
-    throw new Error(`Invalid ARN: ${bucketName} was an invalid ARN.`);
-  return isValidArn;
-}, createConfigValueProvider = (configKey, canonicalEndpointParamKey, config, isClientContextParam = !1) => {
-  let configProvider = async () => {
-    let configValue;
-    return isClientContextParam ? configValue = config.clientContextParams?.[configKey] ?? config[configKey] ?? config[canonicalEndpointParamKey] : configValue = config[configKey] ?? config[canonicalEndpointParamKey], typeof configValue == "function" ? configValue() : configValue;
-  };
-  return configKey === "credentialScope" || canonicalEndpointParamKey === "CredentialScope" ? async () => {
-    let credentials = typeof config.credentials == "function" ? await config.credentials() : config.credentials;
-    return credentials?.credentialScope ?? credentials?.CredentialScope;
-  } : configKey === "accountId" || canonicalEndpointParamKey === "AccountId" ? async () => {
-    let credentials = typeof config.credentials == "function" ? await config.credentials() : config.credentials;
-    return credentials?.accountId ?? credentials?.AccountId;
-  } : configKey === "endpoint" || canonicalEndpointParamKey === "endpoint" ? async () => {
-    if (config.isCustomEndpoint === !1)
-      return;
-    let endpoint = await configProvider();
-    if (endpoint && typeof endpoint == "object") {
-      if ("url" in endpoint)
-        return endpoint.url.href;
-      if ("hostname" in endpoint) {
-        let { protocol, hostname, port, path } = endpoint;
-        return `${protocol}//${hostname}${port ? ":" + port : ""}${path}`;
-      }
-    }
-    return endpoint;
-  } : configProvider;
-}, toEndpointV1 = (endpoint) => {
-  if (typeof endpoint == "object") {
-    if ("url" in endpoint) {
-      let v1Endpoint = parseUrl(endpoint.url);
-      if (endpoint.headers) {
-        v1Endpoint.headers = {};
-        for (let name in endpoint.headers)
-          hasOwn(endpoint.headers, name) && (v1Endpoint.headers[name.toLowerCase()] = endpoint.headers[name].join(", "));
-      }
-      return v1Endpoint;
-    }
-    return endpoint;
-  }
-  return parseUrl(endpoint);
-};
-function bindGetEndpointFromInstructions(getEndpointFromConfig2) {
-  return async (commandInput, instructionsSupplier, clientConfig, context) => {
-    if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
-      let endpointFromConfig;
-      clientConfig.serviceConfiguredEndpoint ? endpointFromConfig = await clientConfig.serviceConfiguredEndpoint() : endpointFromConfig = await getEndpointFromConfig2(clientConfig.serviceId), endpointFromConfig && (clientConfig.endpoint = () => Promise.resolve(toEndpointV1(endpointFromConfig)), clientConfig.isCustomEndpoint = !0, context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${endpointFromConfig}`));
-    }
-    let endpointParams = await resolveParams(commandInput, instructionsSupplier, clientConfig);
-    if (typeof clientConfig.endpointProvider != "function")
-      throw new Error("config.endpointProvider is not set.");
-    let endpoint = clientConfig.endpointProvider(endpointParams, context);
-    if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
-      let customEndpoint = await clientConfig.endpoint();
-      if (customEndpoint?.headers) {
-        endpoint.headers ??= {};
-        for (let [name, value] of Object.entries(customEndpoint.headers))
-          endpoint.headers[name] = Array.isArray(value) ? value : [value];
-      }
-    }
-    return endpoint;
-  };
-}
-var resolveParams = async (commandInput, instructionsSupplier, clientConfig) => {
-  let endpointParams = {}, instructions = instructionsSupplier?.getEndpointParameterInstructions?.() || {};
-  for (let [name, instruction] of Object.entries(instructions))
-    switch (instruction.type) {
-      case "staticContextParams":
-        endpointParams[name] = instruction.value;
-        break;
-      case "contextParams":
-        endpointParams[name] = commandInput[instruction.name];
-        break;
-      case "clientContextParams":
-      case "builtInParams":
-        endpointParams[name] = await createConfigValueProvider(instruction.name, name, clientConfig, instruction.type !== "builtInParams")();
-        break;
-      case "operationContextParams":
-        endpointParams[name] = instruction.get(commandInput);
-        break;
-      default:
-        throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
-    }
-  return Object.keys(instructions).length === 0 && Object.assign(endpointParams, clientConfig), String(clientConfig.serviceId).toLowerCase() === "s3" && await resolveParamsForS3(endpointParams), endpointParams;
-};
-function setFeature2(context, feature, value) {
-  context.__smithy_context ? context.__smithy_context.features || (context.__smithy_context.features = {}) : context.__smithy_context = { features: {} }, context.__smithy_context.features[feature] = value;
-}
-function bindEndpointMiddleware(getEndpointFromConfig2) {
-  let getEndpointFromInstructions2 = bindGetEndpointFromInstructions(getEndpointFromConfig2);
-  return ({ config, instructions }) => (next, context) => async (args) => {
-    config.isCustomEndpoint && setFeature2(context, "ENDPOINT_OVERRIDE", "N");
-    let endpoint = await getEndpointFromInstructions2(args.input, {
-      getEndpointParameterInstructions() {
-        return instructions;
-      }
-    }, { ...config }, context);
-    context.endpointV2 = endpoint, context.authSchemes = endpoint.properties?.authSchemes;
-    let authScheme = context.authSchemes?.[0];
-    if (authScheme) {
-      context.signing_region = authScheme.signingRegion, context.signing_service = authScheme.signingName;
-      let httpAuthOption = getSmithyContext(context)?.selectedHttpAuthScheme?.httpAuthOption;
-      httpAuthOption && (httpAuthOption.signingProperties = Object.assign(httpAuthOption.signingProperties || {}, {
-        signing_region: authScheme.signingRegion,
-        signingRegion: authScheme.signingRegion,
-        signing_service: authScheme.signingName,
-        signingName: authScheme.signingName,
-        signingRegionSet: authScheme.signingRegionSet
-      }, authScheme.properties));
-    }
-    return next({
-      ...args
-    });
-  };
-}
-var serializerMiddlewareOption = {
-  name: "serializerMiddleware",
-  step: "serialize",
-  tags: ["SERIALIZER"],
-  override: !0
-}, endpointMiddlewareOptions = {
-  step: "serialize",
-  tags: ["ENDPOINT_PARAMETERS", "ENDPOINT_V2", "ENDPOINT"],
-  name: "endpointV2Middleware",
-  override: !0,
-  relation: "before",
-  toMiddleware: serializerMiddlewareOption.name
-};
-function bindGetEndpointPlugin(getEndpointFromConfig2) {
-  let endpointMiddleware2 = bindEndpointMiddleware(getEndpointFromConfig2);
-  return (config, instructions) => ({
-    applyToStack: (clientStack) => {
-      clientStack.addRelativeTo(endpointMiddleware2({
-        config,
-        instructions
-      }), endpointMiddlewareOptions);
-    }
-  });
-}
-function bindResolveEndpointConfig(getEndpointFromConfig2) {
-  return (input) => {
-    let tls = input.tls ?? !0, { endpoint, useDualstackEndpoint, useFipsEndpoint } = input, customEndpointProvider = endpoint != null ? async () => toEndpointV1(await normalizeProvider2(endpoint)()) : void 0, resolvedConfig = Object.assign(input, {
-      endpoint: customEndpointProvider,
-      tls,
-      isCustomEndpoint: !!endpoint,
-      useDualstackEndpoint: normalizeProvider2(useDualstackEndpoint ?? !1),
-      useFipsEndpoint: normalizeProvider2(useFipsEndpoint ?? !1),
-      ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
-    }), configuredEndpointPromise;
-    return resolvedConfig.serviceConfiguredEndpoint = async () => (input.serviceId && !configuredEndpointPromise && (configuredEndpointPromise = getEndpointFromConfig2(input.serviceId)), configuredEndpointPromise), resolvedConfig;
-  };
-}
-function isValidHostname(hostname) {
-  return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
-}
-var BinaryDecisionDiagram = class _BinaryDecisionDiagram {
-  nodes;
-  root;
-  conditions;
-  results;
-  constructor(bdd2, root2, conditions, results) {
-    this.nodes = bdd2, this.root = root2, this.conditions = conditions, this.results = results;
-  }
-  static from(bdd2, root2, conditions, results) {
-    return new _BinaryDecisionDiagram(bdd2, root2, conditions, results);
-  }
-}, EndpointCache = class {
-  capacity;
-  data = /* @__PURE__ */ new Map();
-  parameters = [];
-  constructor({ size, params }) {
-    this.capacity = size ?? 50, params && (this.parameters = params);
-  }
-  get(endpointParams, resolver) {
-    let key = this.hash(endpointParams);
-    if (key === !1)
-      return resolver();
-    if (!this.data.has(key)) {
-      if (this.data.size > this.capacity + 10) {
-        let keys = this.data.keys(), i2 = 0;
-        for (; ; ) {
-          let { value, done } = keys.next();
-          if (this.data.delete(value), done || ++i2 > 10)
-            break;
-        }
-      }
-      this.data.set(key, resolver());
-    }
-    return this.data.get(key);
-  }
-  size() {
-    return this.data.size;
-  }
-  hash(endpointParams) {
-    let buffer = "", { parameters } = this;
-    if (parameters.length === 0)
-      return !1;
-    for (let param of parameters) {
-      let raw = endpointParams[param], val = raw == null ? "\0" : String(raw);
-      if (val.includes("|;"))
-        return !1;
-      buffer += val + "|;";
-    }
-    return buffer;
-  }
-}, EndpointError = class extends Error {
-  constructor(message) {
-    super(message), this.name = "EndpointError";
-  }
-}, debugId = "endpoints";
-function toDebugString(input) {
-  return typeof input != "object" || input == null ? input : "ref" in input ? `$${toDebugString(input.ref)}` : "fn" in input ? `${input.fn}(${(input.argv || []).map(toDebugString).join(", ")})` : JSON.stringify(input, null, 2);
-}
-var customEndpointFunctions = {}, booleanEquals = (value1, value2) => value1 === value2;
-function coalesce(...args) {
-  for (let arg of args)
-    if (arg != null)
-      return arg;
-}
-var getAttrPathList = (path) => {
-  let parts = path.split("."), pathList = [];
-  for (let part of parts) {
-    let squareBracketIndex = part.indexOf("[");
-    if (squareBracketIndex !== -1) {
-      if (part.indexOf("]") !== part.length - 1)
-        throw new EndpointError(`Path: '${path}' does not end with ']'`);
-      let arrayIndex = part.slice(squareBracketIndex + 1, -1);
-      if (Number.isNaN(parseInt(arrayIndex)))
-        throw new EndpointError(`Invalid array index: '${arrayIndex}' in path: '${path}'`);
-      squareBracketIndex !== 0 && pathList.push(part.slice(0, squareBracketIndex)), pathList.push(arrayIndex);
-    } else
-      pathList.push(part);
-  }
-  return pathList;
-}, getAttr = (value, path) => getAttrPathList(path).reduce((acc, index) => {
-  if (typeof acc != "object")
-    throw new EndpointError(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`);
-  if (Array.isArray(acc)) {
-    let i2 = parseInt(index);
-    return acc[i2 < 0 ? acc.length + i2 : i2];
-  }
-  return acc[index];
-}, value), isSet = (value) => value != null;
-function ite(condition, trueValue, falseValue) {
-  return condition ? trueValue : falseValue;
-}
-var not = (value) => !value, EndpointURLScheme;
-(function(EndpointURLScheme2) {
-  EndpointURLScheme2.HTTP = "http", EndpointURLScheme2.HTTPS = "https";
-})(EndpointURLScheme || (EndpointURLScheme = {}));
-var IP_V4_REGEX = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$"), isIpAddress = (value) => IP_V4_REGEX.test(value) || value.startsWith("[") && value.endsWith("]"), DEFAULT_PORTS = {
-  [EndpointURLScheme.HTTP]: 80,
-  [EndpointURLScheme.HTTPS]: 443
-}, parseURL = (value) => {
-  let whatwgURL = (() => {
-    try {
-      if (value instanceof URL)
-        return value;
-      if (typeof value == "object" && "hostname" in value) {
-        let { hostname: hostname2, port, protocol: protocol2 = "", path = "", query = {} } = value, url = new URL(`${protocol2}//${hostname2}${port ? `:${port}` : ""}${path}`);
-        return url.search = Object.entries(query).map(([k2, v]) => `${k2}=${v}`).join("&"), url;
-      }
-      return new URL(value);
-    } catch {
-      return null;
-    }
-  })();
-  if (!whatwgURL)
-    return console.error(`Unable to parse ${JSON.stringify(value)} as a whatwg URL.`), null;
-  let urlString = whatwgURL.href, { host, hostname, pathname, protocol, search } = whatwgURL;
-  if (search)
-    return null;
-  let scheme = protocol.slice(0, -1);
-  if (!Object.values(EndpointURLScheme).includes(scheme))
-    return null;
-  let isIp = isIpAddress(hostname), inputContainsDefaultPort = urlString.includes(`${host}:${DEFAULT_PORTS[scheme]}`) || typeof value == "string" && value.includes(`${host}:${DEFAULT_PORTS[scheme]}`), authority = `${host}${inputContainsDefaultPort ? `:${DEFAULT_PORTS[scheme]}` : ""}`;
-  return {
-    scheme,
-    authority,
-    path: pathname,
-    normalizedPath: pathname.endsWith("/") ? pathname : `${pathname}/`,
-    isIp
-  };
-};
-function split(value, delimiter, limit) {
-  if (limit === 1)
-    return [value];
-  if (value === "")
-    return [""];
-  let parts = value.split(delimiter);
-  return limit === 0 ? parts : parts.slice(0, limit - 1).concat(parts.slice(1).join(delimiter));
-}
-var stringEquals = (value1, value2) => value1 === value2, substring = (input, start, stop, reverse) => input == null || start >= stop || input.length < stop || /[^\u0000-\u007f]/.test(input) ? null : reverse ? input.substring(input.length - stop, input.length - start) : input.substring(start, stop), uriEncode = (value) => encodeURIComponent(value).replace(/[!*'()]/g, (c2) => `%${c2.charCodeAt(0).toString(16).toUpperCase()}`), endpointFunctions = {
-  booleanEquals,
-  coalesce,
-  getAttr,
-  isSet,
-  isValidHostLabel,
-  ite,
-  not,
-  parseURL,
-  split,
-  stringEquals,
-  substring,
-  uriEncode
-}, evaluateTemplate = (template, options) => {
-  let evaluatedTemplateArr = [], { referenceRecord, endpointParams } = options, currentIndex = 0;
-  for (; currentIndex < template.length; ) {
-    let openingBraceIndex = template.indexOf("{", currentIndex);
-    if (openingBraceIndex === -1) {
-      evaluatedTemplateArr.push(template.slice(currentIndex));
-      break;
-    }
-    evaluatedTemplateArr.push(template.slice(currentIndex, openingBraceIndex));
-    let closingBraceIndex = template.indexOf("}", openingBraceIndex);
-    if (closingBraceIndex === -1) {
-      evaluatedTemplateArr.push(template.slice(openingBraceIndex));
-      break;
-    }
-    template[openingBraceIndex + 1] === "{" && template[closingBraceIndex + 1] === "}" && (evaluatedTemplateArr.push(template.slice(openingBraceIndex + 1, closingBraceIndex)), currentIndex = closingBraceIndex + 2);
-    let parameterName = template.substring(openingBraceIndex + 1, closingBraceIndex);
-    if (parameterName.includes("#")) {
-      let [refName, attrName] = parameterName.split("#");
-      evaluatedTemplateArr.push(getAttr(referenceRecord[refName] ?? endpointParams[refName], attrName));
-    } else
-      evaluatedTemplateArr.push(referenceRecord[parameterName] ?? endpointParams[parameterName]);
-    currentIndex = closingBraceIndex + 1;
-  }
-  return evaluatedTemplateArr.join("");
-}, getReferenceValue = ({ ref }, options) => options.referenceRecord[ref] ?? options.endpointParams[ref], evaluateExpression = (obj, keyName, options) => {
-  if (typeof obj == "string")
-    return evaluateTemplate(obj, options);
-  if (obj.fn)
-    return group.callFunction(obj, options);
-  if (obj.ref)
-    return getReferenceValue(obj, options);
-  throw new EndpointError(`'${keyName}': ${String(obj)} is not a string, function or reference.`);
-}, callFunction = ({ fn, argv }, options) => {
-  let evaluatedArgs = Array(argv.length);
-  for (let i2 = 0; i2 < evaluatedArgs.length; ++i2) {
-    let arg = argv[i2];
-    typeof arg == "boolean" || typeof arg == "number" ? evaluatedArgs[i2] = arg : evaluatedArgs[i2] = group.evaluateExpression(arg, "arg", options);
-  }
-  let namespaceSeparatorIndex = fn.indexOf(".");
-  if (namespaceSeparatorIndex !== -1) {
-    let customFunction = customEndpointFunctions[fn.slice(0, namespaceSeparatorIndex)]?.[fn.slice(namespaceSeparatorIndex + 1)];
-    if (typeof customFunction == "function")
-      return customFunction(...evaluatedArgs);
-  }
-  let callable = endpointFunctions[fn];
-  if (typeof callable == "function")
-    return callable(...evaluatedArgs);
-  throw new Error(`function ${fn} not loaded in endpointFunctions.`);
-}, group = {
-  evaluateExpression,
-  callFunction
-}, evaluateCondition = (condition, options) => {
-  let { assign } = condition;
-  if (assign && assign in options.referenceRecord)
-    throw new EndpointError(`'${assign}' is already defined in Reference Record.`);
-  let value = callFunction(condition, options);
-  options.logger?.debug?.(`${debugId} evaluateCondition: ${toDebugString(condition)} = ${toDebugString(value)}`);
-  let result = value === "" ? !0 : !!value;
-  return assign != null ? { result, toAssign: { name: assign, value } } : { result };
-}, getEndpointHeaders = (headers, options) => Object.entries(headers ?? {}).reduce((acc, [headerKey, headerVal]) => (acc[headerKey] = headerVal.map((headerValEntry) => {
-  let processedExpr = evaluateExpression(headerValEntry, "Header value entry", options);
-  if (typeof processedExpr != "string")
-    throw new EndpointError(`Header '${headerKey}' value '${processedExpr}' is not a string`);
-  return processedExpr;
-}), acc), {}), getEndpointProperties = (properties, options) => Object.entries(properties).reduce((acc, [propertyKey, propertyVal]) => (acc[propertyKey] = group2.getEndpointProperty(propertyVal, options), acc), {}), getEndpointProperty = (property, options) => {
-  if (Array.isArray(property))
-    return property.map((propertyEntry) => getEndpointProperty(propertyEntry, options));
-  switch (typeof property) {
-    case "string":
-      return evaluateTemplate(property, options);
-    case "object":
-      if (property === null)
-        throw new EndpointError(`Unexpected endpoint property: ${property}`);
-      return group2.getEndpointProperties(property, options);
-    case "boolean":
-      return property;
-    default:
-      throw new EndpointError(`Unexpected endpoint property type: ${typeof property}`);
-  }
-}, group2 = {
-  getEndpointProperty,
-  getEndpointProperties
-}, getEndpointUrl = (endpointUrl, options) => {
-  let expression = evaluateExpression(endpointUrl, "Endpoint URL", options);
-  if (typeof expression == "string")
-    try {
-      return new URL(expression);
-    } catch (error) {
-      throw console.error(`Failed to construct URL with ${expression}`, error), error;
-    }
-  throw new EndpointError(`Endpoint URL must be a string, got ${typeof expression}`);
-}, RESULT = 1e8, decideEndpoint = (bdd2, options) => {
-  let { nodes: nodes2, root: root2, results, conditions } = bdd2, ref = root2, referenceRecord = {}, closure = {
-    referenceRecord,
-    endpointParams: options.endpointParams,
-    logger: options.logger
-  };
-  for (; ref !== 1 && ref !== -1 && ref < RESULT; ) {
-    let node_i = 3 * (Math.abs(ref) - 1), [condition_i, highRef, lowRef] = [nodes2[node_i], nodes2[node_i + 1], nodes2[node_i + 2]], [fn, argv, assign] = conditions[condition_i], evaluation = evaluateCondition({ fn, assign, argv }, closure);
-    if (evaluation.toAssign) {
-      let { name, value } = evaluation.toAssign;
-      referenceRecord[name] = value;
-    }
-    ref = ref >= 0 === evaluation.result ? highRef : lowRef;
-  }
-  if (ref >= RESULT) {
-    let result = results[ref - RESULT];
-    if (result[0] === -1) {
-      let [, errorExpression] = result;
-      throw new EndpointError(evaluateExpression(errorExpression, "Error", closure));
-    }
-    let [url, properties, headers] = result;
-    return {
-      url: getEndpointUrl(url, closure),
-      properties: getEndpointProperties(properties, closure),
-      headers: getEndpointHeaders(headers ?? {}, closure)
-    };
-  }
-  throw new EndpointError("No matching endpoint.");
-}, getEndpointFromInstructions = bindGetEndpointFromInstructions(getEndpointFromConfig), resolveEndpointConfig = bindResolveEndpointConfig(getEndpointFromConfig), endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig), getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig), CONTENT_LENGTH_HEADER = "content-length";
+}, CONTENT_LENGTH_HEADER = "content-length";
 function contentLengthMiddleware(bodyLengthChecker) {
   return (next) => async (args) => {
     let request = args.request;
@@ -3650,9 +4234,9 @@ var DefaultRateLimiter = class _DefaultRateLimiter {
   },
   default: DEFAULT_MAX_ATTEMPTS
 }, resolveRetryConfig = (input, defaults) => {
-  let { retryStrategy, retryMode } = input, { defaultMaxAttempts = DEFAULT_MAX_ATTEMPTS, defaultBaseDelay = Retry.delay() } = defaults ?? {}, maxAttemptsProvider = normalizeProvider2(input.maxAttempts ?? defaultMaxAttempts), controller = retryStrategy ? Promise.resolve(retryStrategy) : void 0, getDefault = async () => {
+  let { retryStrategy, retryMode } = input, { defaultMaxAttempts = DEFAULT_MAX_ATTEMPTS, defaultBaseDelay = Retry.delay() } = defaults ?? {}, maxAttemptsProvider = normalizeProvider(input.maxAttempts ?? defaultMaxAttempts), controller = retryStrategy ? Promise.resolve(retryStrategy) : void 0, getDefault = async () => {
     let maxAttempts2 = await maxAttemptsProvider();
-    return await normalizeProvider2(retryMode)() === RETRY_MODES.ADAPTIVE ? new AdaptiveRetryStrategy(maxAttemptsProvider, {
+    return await normalizeProvider(retryMode)() === RETRY_MODES.ADAPTIVE ? new AdaptiveRetryStrategy(maxAttemptsProvider, {
       maxAttempts: maxAttempts2,
       baseDelay: defaultBaseDelay
     }) : new StandardRetryStrategy({
@@ -3668,7 +4252,11 @@ var DefaultRateLimiter = class _DefaultRateLimiter {
   environmentVariableSelector: (env2) => env2[ENV_RETRY_MODE],
   configFileSelector: (profile) => profile[CONFIG_RETRY_MODE],
   default: DEFAULT_RETRY_MODE
-}, isStreamingPayload = (request) => request?.body instanceof import_node_stream4.Readable || typeof ReadableStream < "u" && request?.body instanceof ReadableStream, race = (promise, signal) => {
+}, isStreamingPayload = (request) => request?.body instanceof import_node_stream4.Readable || typeof ReadableStream < "u" && request?.body instanceof ReadableStream;
+function isValidHostname(hostname) {
+  return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
+}
+var race = (promise, signal) => {
   if (!signal)
     return promise;
   let cleanup = () => {
@@ -3754,82 +4342,7 @@ function bindGetRetryPlugin(isStreamingPayload2) {
     }
   });
 }
-var retryMiddleware = bindRetryMiddleware(isStreamingPayload), getRetryPlugin = bindGetRetryPlugin(isStreamingPayload), operation = (namespace, name, traits, input, output) => ({
-  name,
-  namespace,
-  traits,
-  input,
-  output
-}), schemaDeserializationMiddleware = (config) => (next, context) => async (args) => {
-  let { response } = await next(args), { operationSchema } = getSmithyContext(context), [, ns, n, t, i2, o] = operationSchema ?? [];
-  try {
-    let parsed = await config.protocol.deserializeResponse(operation(ns, n, t, i2, o), {
-      ...config,
-      ...context
-    }, response);
-    return {
-      response,
-      output: parsed
-    };
-  } catch (error) {
-    if (Object.defineProperty(error, "$response", {
-      value: response,
-      enumerable: !1,
-      writable: !1,
-      configurable: !1
-    }), !("$metadata" in error)) {
-      let hint = "Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.";
-      try {
-        error.message += `
-  ` + hint;
-      } catch {
-        !context.logger || context.logger?.constructor?.name === "NoOpLogger" ? console.warn(hint) : context.logger?.warn?.(hint);
-      }
-      typeof error.$responseBodyText < "u" && error.$response && (error.$response.body = error.$responseBodyText);
-      try {
-        if (HttpResponse.isInstance(response)) {
-          let { headers = {}, statusCode } = response, headerEntries = Object.entries(headers);
-          error.$metadata = {
-            httpStatusCode: statusCode,
-            requestId: findHeader(/^x-[\w-]+-request-?id$/, headerEntries),
-            extendedRequestId: findHeader(/^x-[\w-]+-id-2$/, headerEntries),
-            cfId: findHeader(/^x-[\w-]+-cf-id$/, headerEntries)
-          };
-        }
-      } catch {
-      }
-    }
-    throw error;
-  }
-}, findHeader = (pattern, headers) => (headers.find(([k2]) => k2.match(pattern)) || [void 0, void 0])[1], schemaSerializationMiddleware = (config) => (next, context) => async (args) => {
-  let { operationSchema } = getSmithyContext(context), [, ns, n, t, i2, o] = operationSchema ?? [], endpoint = context.endpointV2 ? async () => toEndpointV1(context.endpointV2) : config.endpoint, request = await config.protocol.serializeRequest(operation(ns, n, t, i2, o), args.input, {
-    ...config,
-    ...context,
-    endpoint
-  });
-  return next({
-    ...args,
-    request
-  });
-}, deserializerMiddlewareOption = {
-  name: "deserializerMiddleware",
-  step: "deserialize",
-  tags: ["DESERIALIZER"],
-  override: !0
-}, serializerMiddlewareOption2 = {
-  name: "serializerMiddleware",
-  step: "serialize",
-  tags: ["SERIALIZER"],
-  override: !0
-};
-function getSchemaSerdePlugin(config) {
-  return {
-    applyToStack: (commandStack) => {
-      commandStack.add(schemaSerializationMiddleware(config), serializerMiddlewareOption2), commandStack.add(schemaDeserializationMiddleware(config), deserializerMiddlewareOption), config.protocol.setSerdeContext(config);
-    }
-  };
-}
-var warningEmitted = !1, emitWarningIfUnsupportedVersion = (version) => {
+var retryMiddleware = bindRetryMiddleware(isStreamingPayload), getRetryPlugin = bindGetRetryPlugin(isStreamingPayload), warningEmitted = !1, emitWarningIfUnsupportedVersion = (version) => {
   version && !warningEmitted && parseInt(version.substring(1, version.indexOf("."))) < 16 && (warningEmitted = !0);
 }, loadConfigsForDefaultMode = (mode) => {
   switch (mode) {
@@ -3959,17 +4472,7 @@ var knownAlgorithms = Object.values(AlgorithmId), getChecksumConfiguration = (ru
 }), resolveRetryRuntimeConfig = (retryStrategyConfiguration) => {
   let runtimeConfig = {};
   return runtimeConfig.retryStrategy = retryStrategyConfiguration.retryStrategy(), runtimeConfig;
-}, getDefaultExtensionConfiguration = (runtimeConfig) => Object.assign(getChecksumConfiguration(runtimeConfig), getRetryConfiguration(runtimeConfig)), resolveDefaultRuntimeConfig = (config) => Object.assign(resolveChecksumRuntimeConfig(config), resolveRetryRuntimeConfig(config));
-function makeBuilder(common, service, name, ep) {
-  return function(added, plugins, op, $, smithyContext = {}) {
-    let epMerged = Object.assign({}, common, added);
-    return Command.classBuilder().ep(epMerged).m(function(CommandCtor, clientStack, config, options) {
-      let list = plugins.call(this, CommandCtor, clientStack, config, options);
-      return list.unshift(ep(config, CommandCtor.getEndpointParameterInstructions())), list;
-    }).s(service, op, smithyContext).n(name, op.charAt(0).toUpperCase() + op.slice(1) + "Command").sc($).build();
-  };
-}
-var getDateHeader = (response) => HttpResponse.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0, getAgeHeader = (response) => HttpResponse.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0, getSkewCorrectedDate = (systemClockOffset) => new Date(Date.now() + systemClockOffset), getUpdatedSystemClockOffset = (clockTime, currentSystemClockOffset, timeRequestSent, ageHeader) => {
+}, getDefaultExtensionConfiguration = (runtimeConfig) => Object.assign(getChecksumConfiguration(runtimeConfig), getRetryConfiguration(runtimeConfig)), resolveDefaultRuntimeConfig = (config) => Object.assign(resolveChecksumRuntimeConfig(config), resolveRetryRuntimeConfig(config)), getDateHeader = (response) => HttpResponse.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0, getAgeHeader = (response) => HttpResponse.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0, getSkewCorrectedDate = (systemClockOffset) => new Date(Date.now() + systemClockOffset), getUpdatedSystemClockOffset = (clockTime, currentSystemClockOffset, timeRequestSent, ageHeader) => {
   if (ageHeader !== void 0)
     return currentSystemClockOffset;
   let serverTime = Date.parse(clockTime);
@@ -4053,7 +4556,7 @@ var getDateHeader = (response) => HttpResponse.isInstance(response) ? response.h
       return getArrayForCommaSeparatedString(profile[NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY]);
   },
   default: []
-}, resolveAwsSdkSigV4AConfig = (config) => (config.sigv4aSigningRegionSet = normalizeProvider(config.sigv4aSigningRegionSet), config), NODE_SIGV4A_CONFIG_OPTIONS = {
+}, resolveAwsSdkSigV4AConfig = (config) => (config.sigv4aSigningRegionSet = normalizeProvider2(config.sigv4aSigningRegionSet), config), NODE_SIGV4A_CONFIG_OPTIONS = {
   environmentVariableSelector(env2) {
     if (env2.AWS_SIGV4A_SIGNING_REGION_SET)
       return env2.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map((_) => _.trim());
@@ -4200,7 +4703,7 @@ var ALGORITHM_QUERY_PARAM = "X-Amz-Algorithm", CREDENTIAL_QUERY_PARAM = "X-Amz-C
   uriEscapePath;
   applyChecksum;
   constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = !0 }) {
-    this.service = service, this.sha256 = sha256, this.uriEscapePath = uriEscapePath, this.applyChecksum = typeof applyChecksum == "boolean" ? applyChecksum : !0, this.regionProvider = normalizeProvider2(region), this.credentialProvider = normalizeProvider2(credentials);
+    this.service = service, this.sha256 = sha256, this.uriEscapePath = uriEscapePath, this.applyChecksum = typeof applyChecksum == "boolean" ? applyChecksum : !0, this.regionProvider = normalizeProvider(region), this.credentialProvider = normalizeProvider(credentials);
   }
   createCanonicalRequest(request, canonicalHeaders, payloadHash) {
     let sortedHeaders = Object.keys(canonicalHeaders).sort();
@@ -4408,7 +4911,7 @@ ${toHex(hashedRequest)}`;
     configurable: !0
   }), config.credentials = inputCredentials;
   let { signingEscapePath = !0, systemClockOffset = config.systemClockOffset || 0, sha256 } = config, signer;
-  return config.signer ? signer = normalizeProvider(config.signer) : config.regionInfoProvider ? signer = () => normalizeProvider(config.region)().then(async (region) => [
+  return config.signer ? signer = normalizeProvider2(config.signer) : config.regionInfoProvider ? signer = () => normalizeProvider2(config.region)().then(async (region) => [
     await config.regionInfoProvider(region, {
       useFipsEndpoint: await config.useFipsEndpoint(),
       useDualstackEndpoint: await config.useDualstackEndpoint()
@@ -4430,7 +4933,7 @@ ${toHex(hashedRequest)}`;
     authScheme = Object.assign({}, {
       name: "sigv4",
       signingName: config.signingName || config.defaultSigningName,
-      signingRegion: await normalizeProvider(config.region)(),
+      signingRegion: await normalizeProvider2(config.region)(),
       properties: {}
     }, authScheme);
     let signingRegion = authScheme.signingRegion, signingService = authScheme.signingName;
@@ -4448,12 +4951,12 @@ ${toHex(hashedRequest)}`;
     systemClockOffset,
     signingEscapePath,
     signer,
-    disableClockSkewCorrection: normalizeProvider(config.disableClockSkewCorrection ?? defaultDisableClockSkewCorrection)
+    disableClockSkewCorrection: normalizeProvider2(config.disableClockSkewCorrection ?? defaultDisableClockSkewCorrection)
   });
 };
 function normalizeCredentialProvider(config, { credentials, credentialDefaultProvider }) {
   let credentialsProvider;
-  return credentials ? credentials?.memoized ? credentialsProvider = credentials : credentialsProvider = memoizeIdentityProvider(credentials, isIdentityExpired, doesIdentityRequireRefresh) : credentialDefaultProvider ? credentialsProvider = normalizeProvider(credentialDefaultProvider(Object.assign({}, config, {
+  return credentials ? credentials?.memoized ? credentialsProvider = credentials : credentialsProvider = memoizeIdentityProvider(credentials, isIdentityExpired, doesIdentityRequireRefresh) : credentialDefaultProvider ? credentialsProvider = normalizeProvider2(credentialDefaultProvider(Object.assign({}, config, {
     parentClientConfig: config
   }))) : credentialsProvider = async () => {
     throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
@@ -5259,7 +5762,7 @@ function determineTimestampFormat(ns, settings) {
   return (settings.httpBindings ? typeof httpPrefixHeaders == "string" || httpHeader ? 6 : httpQuery || httpLabel ? 5 : void 0 : void 0) ?? settings.timestampFormat.default;
 }
 
-// own:shared-4.js
+// own:shared-8.js
 var HttpBindingProtocol = class extends HttpProtocol {
   async serializeRequest(operationSchema, _input, context) {
     let input = _input && typeof _input == "object" ? _input : {}, query = {}, headers = {}, endpoint = await context.endpoint(), ns = HttpBindingNormalizedSchema.of(operationSchema?.input), bindings = ns.getHttpBindings().request, operation2 = getHttpOperationBindings(operationSchema), request = new HttpRequest({ query, headers });
@@ -6307,23 +6810,10 @@ var JsonShapeSerializer2 = class _JsonShapeSerializer2 extends SerdeContextConfi
   }
 };
 
-// own:shared-10.js
-var shared_10_exports = {};
-__export(shared_10_exports, {
-  UnknownOutcomeError: () => UnknownOutcomeError
-});
-var UnknownOutcomeError = class extends Error {
-  /** What came instead of an answer, as words for a reader. */
-  reason;
-  constructor(operation2, reason, options) {
-    super(`${operation2}: it is not known whether it took effect (${reason})`, options), this.name = "Ambiguous", this.reason = reason;
-  }
-};
-
 // own:adapters-connect.js
-var import_shared_47 = __toESM(require_shared_47()), import_shared_64 = __toESM(require_shared_64()), import_shared_71 = __toESM(require_shared_71()), defaultConnectHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+var import_shared_562 = __toESM(require_shared_56()), import_shared_76 = __toESM(require_shared_76()), import_shared_83 = __toESM(require_shared_83()), defaultConnectHttpAuthSchemeParametersProvider = async (config, context, input) => ({
   operation: getSmithyContext(context).operation,
-  region: await normalizeProvider2(config.region)() || (() => {
+  region: await normalizeProvider(config.region)() || (() => {
     throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
   })()
 });
@@ -6352,17 +6842,8 @@ var defaultConnectHttpAuthSchemeProvider = (authParameters) => {
 }, resolveHttpAuthSchemeConfig = (config) => {
   let config_0 = resolveAwsSdkSigV4Config(config);
   return Object.assign(config_0, {
-    authSchemePreference: normalizeProvider2(config.authSchemePreference ?? [])
+    authSchemePreference: normalizeProvider(config.authSchemePreference ?? [])
   });
-}, resolveClientEndpointParameters = (options) => Object.assign(options, {
-  useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
-  useFipsEndpoint: options.useFipsEndpoint ?? !1,
-  defaultSigningName: "connect"
-}), commonParams = {
-  UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
-  Endpoint: { type: "builtInParams", name: "endpoint" },
-  Region: { type: "builtInParams", name: "region" },
-  UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
 }, package_default = {
   name: "@aws-sdk/client-connect",
   version: "3.1136.0",
@@ -6496,7 +6977,7 @@ var internalCreateChain = (providers) => async (awsIdentityProperties) => {
         logger: init.logger,
         tryNextLink: !0
       });
-    return init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv"), fromEnv(init)();
+    return init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv"), fromEnv2(init)();
   },
   async (awsIdentityProperties) => {
     init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
@@ -8107,7 +8588,7 @@ var errorTypeRegistries = [
   destroy() {
     super.destroy();
   }
-}, command = makeBuilder(commonParams, "AmazonConnectService", "ConnectClient", getEndpointPlugin), _ep0 = {}, _mw0 = (Command2, cs, config, o) => [], CreateContactFlowModuleAliasCommand = class extends command(_ep0, _mw0, "CreateContactFlowModuleAlias", CreateContactFlowModuleAlias$) {
+}, CreateContactFlowModuleAliasCommand = class extends command(_ep0, _mw0, "CreateContactFlowModuleAlias", CreateContactFlowModuleAlias$) {
 }, CreateContactFlowModuleCommand = class extends command(_ep0, _mw0, "CreateContactFlowModule", CreateContactFlowModule$) {
 }, CreateContactFlowModuleVersionCommand = class extends command(_ep0, _mw0, "CreateContactFlowModuleVersion", CreateContactFlowModuleVersion$) {
 }, CreateViewCommand = class extends command(_ep0, _mw0, "CreateView", CreateView$) {
@@ -8146,408 +8627,6 @@ function createClient(region, env2) {
       httpsAgent: agent
     }
   });
-}
-var lowestPriority = { urgency: Number.POSITIVE_INFINITY, order: Number.POSITIVE_INFINITY }, urgencies = { updated: 0, created: 1, versioned: 2 }, DefinitionPriority = class {
-  order;
-  #state = "versioned";
-  constructor(order) {
-    this.order = order;
-  }
-  get urgency() {
-    return urgencies[this.#state];
-  }
-  /** What the last write did. `versioned`: no content is waiting for its version. */
-  set(state2) {
-    this.#state = state2;
-  }
-};
-function isMoreUrgent(one, other) {
-  return one.urgency < other.urgency || one.urgency === other.urgency && one.order < other.order;
-}
-async function allPages(page, rows) {
-  let all = [], token;
-  do {
-    let answer = await page(token);
-    all.push(...rows(answer) ?? []), token = answer.NextToken;
-  } while (token);
-  return all;
-}
-var backoff = 0.7, recover = 0.1, minRate = 0.25, maxSleepMs = 1e3, TokenBucket = class {
-  #clock;
-  #fullRate;
-  #burst;
-  #rate;
-  #tokens;
-  #filledAt;
-  /** In the order of arrival. */
-  #waiting = [];
-  #isServing = !1;
-  /** Calls sent so far, and how many of them were when the rate last fell. */
-  #sent = 0;
-  #sentAtBackoff = 0;
-  constructor(clock, rate, burst2) {
-    this.#clock = clock, this.#fullRate = this.#rate = rate, this.#burst = this.#tokens = burst2, this.#filledAt = clock.now();
-  }
-  /** Waits for the tokens and takes them. Returns the number of the (last) call, which `throttled` needs. */
-  take({
-    assertActive = () => {
-    },
-    priority = lowestPriority,
-    tokens = 1
-  } = {}) {
-    return new Promise((resolve, reject) => {
-      this.#waiting = [...this.#waiting, { assertActive, priority, tokens, resolve, reject }], this.#grant(), this.#serve();
-    });
-  }
-  /** The service refused a call. Of a burst that was refused together only the first slows us down. */
-  recordThrottle(call) {
-    this.#fill(), this.#tokens = Math.min(this.#tokens, 0), !(call <= this.#sentAtBackoff) && (this.#rate = Math.max(this.#rate * backoff, this.#fullRate * minRate), this.#sentAtBackoff = this.#sent);
-  }
-  recordSuccess() {
-    this.#fill(), this.#rate = Math.min(this.#rate + recover * this.#fullRate, this.#fullRate);
-  }
-  /** Sleeps from one whole token to the next, since a call that arrives meanwhile may be more urgent and need fewer. */
-  async #serve() {
-    if (!this.#isServing) {
-      for (this.#isServing = !0; this.#waiting.length > 0; ) {
-        let missing = Math.floor(this.#tokens) + 1 - this.#tokens;
-        await this.#clock.sleep(Math.min(Math.ceil(missing / this.#rate * 1e3), maxSleepMs)), this.#grant();
-      }
-      this.#isServing = !1;
-    }
-  }
-  /** Serves as many calls as there are tokens for. */
-  #grant() {
-    this.#removeInactive(), this.#fill();
-    for (let next = this.#mostUrgent(); next && next.tokens <= this.#tokens; next = this.#mostUrgent())
-      this.#remove(next), this.#tokens -= next.tokens, this.#sent += next.tokens, next.resolve(this.#sent);
-  }
-  #mostUrgent() {
-    let [first, ...others] = this.#waiting;
-    return others.reduce(
-      (best, other) => best && isMoreUrgent(other.priority, best.priority) ? other : best,
-      first
-    );
-  }
-  #removeInactive() {
-    for (let waiting of this.#waiting)
-      try {
-        waiting.assertActive();
-      } catch (cause) {
-        this.#remove(waiting), waiting.reject(cause);
-      }
-  }
-  #remove(served) {
-    this.#waiting = this.#waiting.filter((waiting) => waiting !== served);
-  }
-  #fill() {
-    let now = this.#clock.now();
-    this.#tokens = Math.min(this.#tokens + (now - this.#filledAt) / 1e3 * this.#rate, this.#burst), this.#filledAt = now;
-  }
-}, none = { count: 0, call: 0 }, CallerTokens = class {
-  #caller;
-  #bucketOf;
-  #spare = /* @__PURE__ */ new Map();
-  constructor(caller, bucketOf) {
-    this.#caller = caller, this.#bucketOf = bucketOf;
-  }
-  /**
-   * Takes `tokens`, spare ones first, and leaves `spare` for the next calls of the operation. Those that are missing are
-   * taken from the bucket at the same moment. Returns the number of the call, as `TokenBucket.take` does.
-   */
-  async take(operation2, tokens, spare) {
-    let { count, call } = this.#spare.get(operation2) ?? none, missing = tokens + spare - count;
-    if (missing <= 0)
-      return this.#spare.set(operation2, { count: count - tokens, call }), call;
-    this.#spare.delete(operation2);
-    let { guard, priority } = this.#caller, taken = await this.#bucketOf(operation2).take({
-      assertActive: guard.assertActive,
-      priority,
-      tokens: missing
-    });
-    return spare > 0 && this.#spare.set(operation2, { count: spare, call: taken }), taken;
-  }
-}, skewNames = ["RequestExpired", "RequestInTheFuture", "RequestTimeTooSkewed"];
-function isSkewed(name, message) {
-  return skewNames.includes(name) ? !0 : name === "InvalidSignatureException" && /^Signature (expired|not yet current)\b/.test(message);
-}
-function skewSentence(answeredAt, wallTime) {
-  let behind = answeredAt === null ? 0 : answeredAt - wallTime;
-  return Math.abs(behind) < 24e4 ? "The runner's clock differs from AWS's by more than 5 minutes." : `The runner's clock is ${Math.round(Math.abs(behind) / 6e4)} minutes ${behind > 0 ? "behind" : "ahead of"} AWS's.`;
-}
-var operations = {
-  DescribeInstance: { retry: "read", resource: "instance" },
-  ListViews: { retry: "read", resource: "instance" },
-  SearchViews: { retry: "read", resource: "instance" },
-  DescribeView: { retry: "read", resource: "view" },
-  ListViewVersions: { retry: "read", resource: "view" },
-  CreateView: { retry: "clientToken", resource: "view" },
-  // Repeated blindly it could replace what somebody published in between.
-  UpdateViewContent: { retry: "nonIdempotent", resource: "view" },
-  UpdateViewMetadata: { retry: "idempotent", resource: "view" },
-  // Answers the highest version when nothing changed, so a repetition makes no second one.
-  CreateViewVersion: { retry: "idempotent", resource: "view" },
-  ListContactFlowModules: { retry: "read", resource: "instance" },
-  SearchContactFlowModules: { retry: "read", resource: "instance" },
-  DescribeContactFlowModule: { retry: "read", resource: "flow-module" },
-  ListContactFlowModuleVersions: { retry: "read", resource: "flow-module" },
-  ListContactFlowModuleAliases: { retry: "read", resource: "flow-module" },
-  DescribeContactFlowModuleAlias: { retry: "read", resource: "flow-module" },
-  CreateContactFlowModule: { retry: "clientToken", resource: "flow-module" },
-  UpdateContactFlowModuleContent: { retry: "nonIdempotent", resource: "flow-module" },
-  UpdateContactFlowModuleMetadata: { retry: "idempotent", resource: "flow-module" },
-  CreateContactFlowModuleVersion: { retry: "nonIdempotent", resource: "flow-module" },
-  CreateContactFlowModuleAlias: { retry: "nonIdempotent", resource: "flow-module" },
-  // Repeated blindly it could take an alias back from where somebody put it in between.
-  UpdateContactFlowModuleAlias: { retry: "nonIdempotent", resource: "flow-module" },
-  ListTagsForResource: { retry: "read", resource: "view or flow-module" },
-  TagResource: { retry: "idempotent", resource: "view or flow-module" }
-}, noCredentials = {
-  reason: "no-credentials",
-  code: "no-credentials",
-  todo: "Give the job AWS credentials: a step with aws-actions/configure-aws-credentials before this one, and `permissions: id-token: write`."
-}, credentialsRefused = {
-  reason: "no-credentials",
-  code: "credentials-refused",
-  todo: "AWS rejected the credentials. Check which role or key the job uses, that key, secret and session token belong together, that they are of this partition, and that the account has the Region enabled."
-}, credentialsExpired = {
-  reason: "no-credentials",
-  code: "credentials-expired",
-  todo: "The AWS credentials have expired. Run the job again; if the session is too short for it, raise role-duration-seconds of aws-actions/configure-aws-credentials."
-}, clockSkew = {
-  reason: "no-credentials",
-  code: "clock-skew",
-  todo: "Set the runner's clock, with a time server if need be, then run the workflow again. Unset AWS_DISABLE_CLOCK_SKEW_CORRECTION if it is set."
-}, throttled = {
-  reason: "throttled",
-  code: "throttled",
-  todo: "Others use the same quota of the account and Region. Run the workflow again later, or lower requests-per-second."
-}, quota = {
-  reason: "quota-exceeded",
-  code: "quota-exceeded",
-  todo: "Ask for a higher quota in Service Quotas, or delete what nothing uses any more; then run the workflow again."
-}, conflict = {
-  reason: "conflict",
-  todo: "Somebody changed the same resource at the same time. Run the workflow again."
-}, refused = {
-  reason: "publish-failed",
-  code: "content-refused",
-  todo: "Correct the definition."
-}, versionOperations = ["CreateViewVersion", "CreateContactFlowModuleVersion"], contentOperations = [
-  "CreateView",
-  "UpdateViewContent",
-  "CreateContactFlowModule",
-  "UpdateContactFlowModuleContent"
-], contentCodes = ["content-refused", "invalid-request"], versionAdvice = "It refused the version, not the definition. Run the workflow again.", aliasOperations = [
-  "CreateContactFlowModuleAlias",
-  "UpdateContactFlowModuleAlias",
-  "DescribeContactFlowModuleAlias"
-], todoOfAlias = "It refused the alias, not the definition. Check module-alias, then run the workflow again.", explanations = {
-  AccessDeniedException: {
-    reason: "access-denied",
-    code: "access-denied",
-    todo: "Allow {action} on the instance's {resource} in the job's IAM role (docs/permissions.md)."
-  },
-  CredentialsProviderError: noCredentials,
-  TokenProviderError: noCredentials,
-  UnrecognizedClientException: credentialsRefused,
-  InvalidSignatureException: credentialsRefused,
-  InvalidClientTokenId: credentialsRefused,
-  ExpiredTokenException: credentialsExpired,
-  ExpiredToken: credentialsExpired,
-  RequestExpired: clockSkew,
-  RequestInTheFuture: clockSkew,
-  RequestTimeTooSkewed: clockSkew,
-  ENOTFOUND: {
-    reason: "service-unavailable",
-    code: "endpoint-not-found",
-    todo: "There is no server with this name. Check aws-region: there is no such Region, or Amazon Connect is not available in it. If the Region is right, check the DNS and the proxy of the runner."
-  },
-  TooManyRequestsException: throttled,
-  ThrottlingException: throttled,
-  ServiceQuotaExceededException: quota,
-  LimitExceededException: quota,
-  DuplicateResourceException: { ...conflict, code: "duplicate-resource" },
-  ResourceInUseException: { ...conflict, code: "resource-in-use" },
-  IdempotencyException: { ...conflict, code: "idempotency" },
-  ConditionalOperationFailedException: { ...conflict, code: "conditional-operation-failed" },
-  ResourceNotFoundException: {
-    reason: "publish-failed",
-    code: "resource-not-found",
-    todo: "It was deleted, or the service does not show it yet. Run the workflow again."
-  },
-  InvalidContactFlowModuleException: refused,
-  InvalidParameterException: refused,
-  InvalidRequestException: { ...refused, code: "invalid-request" },
-  InternalServiceException: {
-    reason: "service-unavailable",
-    code: "service-unavailable",
-    todo: "Amazon Connect failed. Run the workflow again; it goes on from here."
-  }
-};
-function explain(operation2, resource, fault, cause) {
-  let { reason, code, todo } = findExplanation(fault), advice = todoOf(operation2, todo).replace("{action}", `connect:${operation2}`).replace("{resource}", operations[operation2].resource), serviceMessage = fault.text.endsWith(".") ? fault.text : `${fault.text}.`, about = resource === "" ? "" : ` (${resource})`;
-  return new import_shared_47.ActionError(
-    reason,
-    code,
-    `${operation2}${about} ${describeResult(fault)}, ${fault.name}: ${serviceMessage} ${advice}`,
-    {
-      cause,
-      permission: code === "access-denied" ? `connect:${operation2}` : null,
-      refusals: contentOperations.includes(operation2) && contentCodes.includes(code) ? fault.reasons : []
-    }
-  );
-}
-function todoOf(operation2, todo) {
-  return [refused.todo, conflict.todo].includes(todo) ? versionOperations.includes(operation2) ? versionAdvice : aliasOperations.includes(operation2) && todo === refused.todo ? todoOfAlias : todo : todo;
-}
-function describeResult({ status, effect }) {
-  return status === null ? effect === "refused" ? "was not sent" : "got no answer" : effect === "ambiguous" ? "failed" : "was refused";
-}
-function findExplanation({ name, status, effect }) {
-  return effect === "skewed" ? clockSkew : (Object.hasOwn(explanations, name) ? explanations[name] : void 0) || (effect === "throttled" ? throttled : effect === "unsent" || effect === "ambiguous" ? {
-    reason: "service-unavailable",
-    code: "service-unreachable",
-    todo: "The service gave no answer that could be used. Check the Region and the network (proxy), then run the workflow again."
-  } : status === 403 ? {
-    reason: "access-denied",
-    code: "request-refused",
-    todo: "Read what it says: a proxy, a firewall or a policy of the organisation may stand between."
-  } : { ...refused, code: "request-refused" });
-}
-var proxyTimeouts = [408, 499], inventedNames = ["SyntaxError", "Unknown", "UnknownError", "Error"], throttlingNames = [
-  "TooManyRequestsException",
-  "ThrottlingException",
-  "Throttling",
-  "RequestLimitExceeded",
-  "SlowDown"
-], connectionErrors = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"], credentialNames = ["CredentialsProviderError", "TokenProviderError"];
-function readFault(thrown) {
-  let error = typeof thrown == "object" && thrown !== null ? thrown : { message: String(thrown) }, status = error.$metadata?.httpStatusCode ?? null, name = nameOf(error, status), reasons = isForeign(error) ? [foreignText] : reasonsOf(error, name);
-  return {
-    name,
-    text: reasons.join("; "),
-    reasons,
-    status,
-    effect: effectOf(error, name, status),
-    retryAfter: retryAfter(error),
-    respondedAt: responseTime(error)
-  };
-}
-function nameOf(error, status) {
-  if (isForeign(error)) return `HTTP ${status}`;
-  let { name = "Error", code } = error;
-  return name === "Error" && typeof code == "string" ? code : name;
-}
-var foreignText = "the answer is not one of Amazon Connect; a proxy or a firewall may have given it";
-function isForeign({ name = "Error", $metadata = {} }) {
-  let { httpStatusCode, requestId } = $metadata;
-  return httpStatusCode === void 0 ? !1 : inventedNames.includes(name) || requestId === void 0 && !name.endsWith("Exception");
-}
-function effectOf(error, name, status) {
-  return name === "LimitExceededException" ? "refused" : throttlingNames.includes(name) || status === 429 ? "throttled" : credentialNames.includes(name) ? "refused" : error.code !== void 0 && connectionErrors.includes(error.code) ? "unsent" : isForeign(error) || status !== null && proxyTimeouts.includes(status) ? "ambiguous" : isSkewed(name, error.message ?? "") ? "skewed" : status !== null && status >= 400 && status < 500 ? "refused" : "ambiguous";
-}
-function reasonsOf(error, name) {
-  let reasons = (error.Problems ?? error.problems ?? []).flatMap(({ message: message2 }) => message2 ?? []);
-  if (reasons.length > 0) return reasons;
-  let message = error.message === "UnknownError" ? void 0 : error.message;
-  return [withoutRequest(message ?? "") || error.code || name];
-}
-function withoutRequest(message) {
-  return message.split(/\s*(?:The Canonical String|The String-to-Sign)/i, 1)[0] ?? "";
-}
-function responseTime({ $response }) {
-  let time2 = Date.parse($response?.headers?.date ?? "");
-  return Number.isNaN(time2) ? null : time2;
-}
-function retryAfter(error) {
-  let headers = error.$response?.headers ?? {}, milliseconds = Number(headers["x-amz-retry-after"] ?? Number.NaN), seconds = Number(headers["retry-after"] ?? Number.NaN);
-  return milliseconds >= 0 ? milliseconds : seconds >= 0 ? seconds * 1e3 : null;
-}
-var burst = 5, rateMargin = 0.95, maxAttempts = 6, minBackoffMs = 200, maxBackoffMs = 2e4, defaultCaller = {
-  guard: { assertActive: () => {
-  }, onSend: () => {
-  } },
-  priority: lowestPriority
-}, Session = class _Session {
-  #options;
-  #buckets;
-  #caller;
-  #tokens;
-  constructor(options, buckets = /* @__PURE__ */ new Map(), caller = defaultCaller) {
-    this.#options = options, this.#buckets = buckets, this.#caller = caller, this.#tokens = new CallerTokens(caller, (operation2) => this.#bucket(operation2));
-  }
-  /** The same session, with the same quotas, for another caller. */
-  withCaller(caller) {
-    return new _Session(this.#options, this.#buckets, caller);
-  }
-  get client() {
-    return this.#options.client;
-  }
-  get instanceId() {
-    return this.#options.instanceId;
-  }
-  /**
-   * Sends a call until it is answered, as far as its meaning allows. `resource` names it in errors.
-   * @throws ActionError what the service refused; Ambiguous for a call that must not be repeated blindly
-   */
-  async call(operation2, resource, send, { precheck = async () => {
-  }, tokens = 1, spare = 0 } = {}) {
-    let bucket = this.#bucket(operation2), { guard } = this.#caller;
-    for (let attempt = 1, throttles = 0, skews = 0; ; ) {
-      let call = await this.#tokens.take(operation2, tokens, spare);
-      this.#assertTimeLeft(operation2), await precheck(), guard.assertActive(), guard.onSend();
-      try {
-        let answer = await send();
-        return bucket.recordSuccess(), this.#options.log.debug(`${operation2} ${resource}`), answer;
-      } catch (cause) {
-        let fault = readFault(cause);
-        if (this.#options.log.debug(`${operation2} ${resource}: ${fault.name} (${fault.effect})`), fault.effect === "skewed" && skews === 0) {
-          skews += 1, this.#options.log.debug(this.#skewMessage(fault));
-          continue;
-        }
-        fault.effect === "throttled" ? (bucket.recordThrottle(call), throttles += 1) : attempt += 1;
-        let backoff2 = this.#backoff(fault, fault.effect === "throttled" ? throttles : attempt - 1);
-        this.#throwUnlessRetryable(operation2, resource, fault, cause, attempt, backoff2), await this.#options.clock.sleep(backoff2);
-      }
-    }
-  }
-  /** The bucket may have held a call back until nobody waits for its answer any more. */
-  #assertTimeLeft(operation2) {
-    if (this.#options.clock.now() <= this.#options.until()) return;
-    let message = `There was no time left for ${operation2}. Run the workflow again, with a higher timeout-seconds if need be; it goes on from here.`;
-    throw new import_shared_47.ActionError("timeout", "timeout", message);
-  }
-  #throwUnlessRetryable(operation2, resource, fault, cause, attempt, backoff2) {
-    if (fault.effect === "ambiguous" && operations[operation2].retry === "nonIdempotent")
-      throw new UnknownOutcomeError(operation2, `${operation2} ended with ${fault.name}: ${fault.text}`, {
-        cause
-      });
-    let isTooLate = this.#options.clock.now() + backoff2 > this.#options.until();
-    if (fault.effect === "skewed")
-      throw explain(operation2, resource, { ...fault, text: this.#skewMessage(fault) }, cause);
-    if (fault.effect === "refused" || isTooLate || attempt > maxAttempts)
-      throw explain(operation2, resource, fault, cause);
-  }
-  #skewMessage({ respondedAt }) {
-    return skewSentence(respondedAt, this.#options.clock.wallTime());
-  }
-  #backoff(fault, retries) {
-    let maxPause = Math.min(minBackoffMs * 2 ** (retries - 1), maxBackoffMs);
-    return Math.max(this.#options.random() * maxPause, fault.retryAfter ?? 0);
-  }
-  #bucket(operation2) {
-    let { clock, requestsPerSecond } = this.#options, bucket = this.#buckets.get(operation2) ?? new TokenBucket(clock, requestsPerSecond * rateMargin, burst);
-    return this.#buckets.set(operation2, bucket), bucket;
-  }
-};
-function requireMember(value, operation2, member2) {
-  if (value !== void 0) return value;
-  throw new import_shared_47.ActionError(
-    "service-unavailable",
-    "unexpected-answer",
-    `${operation2} answered without ${member2}, which it always gives. Run the workflow again; if it stays so, report it with the run's log.`
-  );
 }
 var listPage = 1e3;
 async function listAliases(session, ContactFlowModuleId) {
@@ -8611,7 +8690,7 @@ function callInParallel(session, operation2, calls, spare = 0) {
   });
 }
 function refusalOf(operation2, resource, cause) {
-  if (cause instanceof import_shared_47.ActionError) return cause;
+  if (cause instanceof import_shared_562.ActionError) return cause;
   let fault = readFault(cause);
   if (fault.effect !== "refused") throw cause;
   return explain(operation2, resource, fault, cause);
@@ -8732,7 +8811,7 @@ function moduleReads(session) {
       let { resource, send } = describeCall(id);
       return snapshotOf(await session.call("DescribeContactFlowModule", resource, send));
     },
-    describeAll: async (ids, spare) => (await callInParallel(session, "DescribeContactFlowModule", ids.map(describeCall), spare)).map((answer) => answer instanceof import_shared_47.ActionError ? answer : snapshotOf(answer)),
+    describeAll: async (ids, spare) => (await callInParallel(session, "DescribeContactFlowModule", ids.map(describeCall), spare)).map((answer) => answer instanceof import_shared_562.ActionError ? answer : snapshotOf(answer)),
     versions: async (ContactFlowModuleId) => (await allPages(
       (NextToken) => session.call(
         "ListContactFlowModuleVersions",
@@ -8782,7 +8861,7 @@ function viewReads(session) {
       let { resource, send } = describeCall(id);
       return snapshotOf(await session.call("DescribeView", resource, send));
     },
-    describeAll: async (ids, spare) => (await callInParallel(session, "DescribeView", ids.map(describeCall), spare)).map((answer) => answer instanceof import_shared_47.ActionError ? answer : snapshotOf(answer)),
+    describeAll: async (ids, spare) => (await callInParallel(session, "DescribeView", ids.map(describeCall), spare)).map((answer) => answer instanceof import_shared_562.ActionError ? answer : snapshotOf(answer)),
     versions: async (ViewId) => (await allPages(
       (NextToken) => session.call(
         "ListViewVersions",
@@ -8816,11 +8895,13 @@ function createReader(session) {
       return tags ?? {};
     },
     aliases: (kind, id) => reads[kind].aliases(id),
+    // Most definitions refer to nothing by name.
+    listNamed: async (kind) => (await Promise.resolve().then(() => __toESM(require_adapters_connect_named_resources()))).listNamed(session, kind),
     describeAlias: (moduleId, aliasId) => readAlias(session, moduleId, aliasId)
   };
 }
 async function readBeforeUpdate(session, kind, id) {
-  let ids = [qualifyId(id, "draft"), qualifyId(id, "live")], [draft = null, live = null] = (await readsOf(session)[kind].describeAll(ids, readsAfterUpdate[kind])).map((described) => described instanceof import_shared_47.ActionError ? nullIfAbsent(described) : described);
+  let ids = [qualifyId(id, "draft"), qualifyId(id, "live")], [draft = null, live = null] = (await readsOf(session)[kind].describeAll(ids, readsAfterUpdate[kind])).map((described) => described instanceof import_shared_562.ActionError ? nullIfAbsent(described) : described);
   return { draft, live };
 }
 function readAlias(session, moduleId, aliasId) {
@@ -8846,7 +8927,7 @@ async function describeInstance(session) {
   };
 }
 function toNotFound(instanceId, cause) {
-  return cause instanceof import_shared_47.ActionError && ["resource-not-found", "invalid-request", "content-refused"].includes(cause.code) ? new import_shared_47.ActionError(
+  return cause instanceof import_shared_562.ActionError && ["resource-not-found", "invalid-request", "content-refused"].includes(cause.code) ? new import_shared_562.ActionError(
     "instance-not-found",
     "instance-not-found",
     `There is no Amazon Connect instance ${instanceId} in this account and Region. Check instance-id and aws-region, and that the job's role belongs to the instance's account.`,
@@ -8861,13 +8942,13 @@ async function matchVersion(qualifier, snapshotRead) {
   return typeof qualifier == "number" && snapshot?.version !== qualifier ? null : snapshot;
 }
 function nullIfAbsent(cause) {
-  if (cause instanceof import_shared_47.ActionError && absentCodes.includes(cause.code)) return null;
+  if (cause instanceof import_shared_562.ActionError && absentCodes.includes(cause.code)) return null;
   throw cause;
 }
 var absentCodes = ["resource-not-found", "invalid-request", "content-refused"];
 async function nullIfDenied(rows) {
   return rows.catch((cause) => {
-    if (cause instanceof import_shared_47.ActionError && cause.reason === "access-denied") return null;
+    if (cause instanceof import_shared_562.ActionError && cause.reason === "access-denied") return null;
     throw cause;
   });
 }
@@ -9036,9 +9117,9 @@ __export(aws_sdk_credential_provider_env_exports, {
   ENV_KEY: () => ENV_KEY,
   ENV_SECRET: () => ENV_SECRET,
   ENV_SESSION: () => ENV_SESSION,
-  fromEnv: () => fromEnv
+  fromEnv: () => fromEnv2
 });
-var import_shared_712 = __toESM(require_shared_71());
+var import_shared_832 = __toESM(require_shared_83());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

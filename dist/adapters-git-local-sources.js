@@ -42,31 +42,31 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-68.js
-var require_shared_68 = __commonJS({
-  "another:shared-68.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-68.js"]);
+// another:shared-80.js
+var require_shared_80 = __commonJS({
+  "another:shared-80.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-80.js"]);
   }
 });
 
-// another:shared-70.js
-var require_shared_70 = __commonJS({
-  "another:shared-70.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-70.js"]);
+// another:shared-82.js
+var require_shared_82 = __commonJS({
+  "another:shared-82.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-82.js"]);
   }
 });
 
-// another:shared-69.js
-var require_shared_69 = __commonJS({
-  "another:shared-69.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-69.js"]);
+// another:shared-81.js
+var require_shared_81 = __commonJS({
+  "another:shared-81.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-81.js"]);
   }
 });
 
-// another:shared-71.js
-var require_shared_71 = __commonJS({
-  "another:shared-71.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-71.js"]);
+// another:shared-83.js
+var require_shared_83 = __commonJS({
+  "another:shared-83.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-83.js"]);
   }
 });
 
@@ -74,7 +74,7 @@ var require_shared_71 = __commonJS({
 var stdin_exports = {};
 __export(stdin_exports, {
   "adapters-git-local-sources.js": () => adapters_git_local_sources_exports,
-  "shared-67.js": () => shared_67_exports
+  "shared-79.js": () => shared_79_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -82,69 +82,70 @@ module.exports = __toCommonJS(stdin_exports);
 var adapters_git_local_sources_exports = {};
 __export(adapters_git_local_sources_exports, {
   createLocalSources: () => createLocalSources,
-  invalidCommitReason: () => invalidCommitReason,
   linkReason: () => linkReason,
   maxSources: () => maxSources,
   notAncestorReason: () => notAncestorReason
 });
 
-// own:shared-67.js
-var shared_67_exports = {};
-__export(shared_67_exports, {
+// own:shared-79.js
+var shared_79_exports = {};
+__export(shared_79_exports, {
   createLocalSources: () => createLocalSources,
-  invalidCommitReason: () => invalidCommitReason,
   linkReason: () => linkReason,
   maxSources: () => maxSources,
   notAncestorReason: () => notAncestorReason
 });
-var import_shared_68 = __toESM(require_shared_68()), import_shared_70 = __toESM(require_shared_70()), maxSources = 20, invalidCommitReason = "a commit has 7 to 64 hex digits";
+var import_shared_80 = __toESM(require_shared_80()), import_shared_82 = __toESM(require_shared_82()), maxSources = 20;
 function createLocalSources(checkout) {
   let known = /* @__PURE__ */ new Map(), commitsSince = (base, head) => {
     let range = `${base}..${head}`, found = known.get(range) ?? firstParentDescendants(checkout, base, head);
     return known.set(range, found), found;
   };
   return {
-    sourcesSince: (base, head, path) => answerOrReason(async () => {
-      if (!(0, import_shared_70.isCommit)(base) || !(0, import_shared_70.isCommit)(head)) throw new import_shared_68.HistoryUnknown(invalidCommitReason);
-      let commits = await commitsSince(base, head), wanted = await commitsToRead(checkout, commits, path), sources = [];
+    sourcesSince: (base, head, path, others = []) => answerOrReason(async () => {
+      if (!(0, import_shared_82.isCommit)(base) || !(0, import_shared_82.isCommit)(head)) throw new import_shared_80.HistoryUnknown(import_shared_82.invalidCommitReason);
+      let commits = await commitsSince(base, head), wanted = await commitsToRead(checkout, commits, [path, ...others]), sources = [];
       commits[0] !== void 0 && await entryAt(checkout, commits[0], path);
-      for (let commit of wanted.slice(0, maxSources)) sources.push(await sourceAt(checkout, commit, path));
-      return { known: !0, sources, complete: wanted.length <= maxSources };
+      let beside = [];
+      for (let commit of wanted.slice(0, maxSources))
+        sources.push(await sourceAt(checkout, commit, path)), beside.push(await Promise.all(others.map((other) => sourceAt(checkout, commit, other))));
+      let complete = wanted.length <= maxSources;
+      return { known: !0, sources, complete, ...others.length > 0 && { beside } };
     }),
     sourceAt: (commit, path) => answerOrReason(async () => {
-      if (!(0, import_shared_70.isCommit)(commit)) throw new import_shared_68.HistoryUnknown(invalidCommitReason);
-      return { known: !0, sources: [await sourceAt(checkout, await (0, import_shared_68.fullCommit)(checkout, commit), path)], complete: !0 };
+      if (!(0, import_shared_82.isCommit)(commit)) throw new import_shared_80.HistoryUnknown(import_shared_82.invalidCommitReason);
+      return { known: !0, sources: [await sourceAt(checkout, await (0, import_shared_80.fullCommit)(checkout, commit), path)], complete: !0 };
     })
   };
 }
 function answerOrReason(read) {
-  return read().catch((cause) => ({ known: !1, why: (0, import_shared_68.reasonOf)(cause) }));
+  return read().catch((cause) => ({ known: !1, why: (0, import_shared_80.reasonOf)(cause) }));
 }
 async function firstParentDescendants(checkout, base, head) {
-  let from = await (0, import_shared_68.fullCommit)(checkout, base), to = await (0, import_shared_68.fullCommit)(checkout, head), shallow = await (0, import_shared_68.shallowCommits)(checkout);
-  if (!await (0, import_shared_68.isAncestor)(checkout, from, to))
-    throw new import_shared_68.HistoryUnknown(shallow.size > 0 ? import_shared_68.shallowHint : notAncestorReason(base, head));
-  let range = `${from}..${to}`, line = (0, import_shared_68.lines)(await (0, import_shared_70.git)(checkout, "rev-list", "--first-parent", range)), descendants = new Set((0, import_shared_68.lines)(await (0, import_shared_70.git)(checkout, "rev-list", "--ancestry-path", range))), others = line.findIndex((commit) => !descendants.has(commit));
+  let from = await (0, import_shared_80.fullCommit)(checkout, base), to = await (0, import_shared_80.fullCommit)(checkout, head), shallow = await (0, import_shared_80.shallowCommits)(checkout);
+  if (!await (0, import_shared_80.isAncestor)(checkout, from, to))
+    throw new import_shared_80.HistoryUnknown(shallow.size > 0 ? import_shared_80.shallowHint : notAncestorReason(base, head));
+  let range = `${from}..${to}`, line = (0, import_shared_80.lines)(await (0, import_shared_82.git)(checkout, "rev-list", "--first-parent", range)), descendants = new Set((0, import_shared_80.lines)(await (0, import_shared_82.git)(checkout, "rev-list", "--ancestry-path", range))), others = line.findIndex((commit) => !descendants.has(commit));
   if (others < 0) return line;
-  if ((0, import_shared_68.lines)(await (0, import_shared_70.git)(checkout, "rev-list", `${from}..${line[others]}`)).some((commit) => shallow.has(commit))) throw new import_shared_68.HistoryUnknown(import_shared_68.shallowHint);
+  if ((0, import_shared_80.lines)(await (0, import_shared_82.git)(checkout, "rev-list", `${from}..${line[others]}`)).some((commit) => shallow.has(commit))) throw new import_shared_80.HistoryUnknown(import_shared_80.shallowHint);
   return line.slice(0, others);
 }
 function notAncestorReason(base, head) {
   return `commit ${base.slice(0, 12)} is not in the history of ${head.slice(0, 12)}`;
 }
-async function commitsToRead(checkout, commits, path) {
+async function commitsToRead(checkout, commits, paths) {
   let newest = commits[0], oldest = commits.at(-1);
   if (newest === void 0 || oldest === void 0) return [];
-  let list = ["rev-list", "--first-parent", newest, `^${oldest}`, "--", path], changed = new Set((0, import_shared_68.lines)(await (0, import_shared_70.git)(checkout, "--literal-pathspecs", ...list)));
+  let list = ["rev-list", "--first-parent", newest, `^${oldest}`, "--", ...paths], changed = new Set((0, import_shared_80.lines)(await (0, import_shared_82.git)(checkout, "--literal-pathspecs", ...list)));
   return commits.filter((commit) => commit === oldest || changed.has(commit));
 }
 var entryPattern = /^(\d{6}) (\w+) ([0-9a-f]+)\t(.*)$/s;
 async function entryAt(checkout, commit, path) {
-  let list = ["ls-tree", "-z", "--full-tree", commit, "--", ...foldersOf(path), path], entries = (await (0, import_shared_70.git)(checkout, "--literal-pathspecs", ...list)).split("\0").flatMap((line) => {
+  let list = ["ls-tree", "-z", "--full-tree", commit, "--", ...foldersOf(path), path], entries = (await (0, import_shared_82.git)(checkout, "--literal-pathspecs", ...list)).split("\0").flatMap((line) => {
     let [, mode, type, object, name] = entryPattern.exec(line) ?? [];
     return mode && type && object && name ? [{ mode, type, object, name }] : [];
   }), link = entries.find(({ mode }) => mode === "120000");
-  if (link !== void 0) throw new import_shared_68.HistoryUnknown(linkReason(link.name, commit));
+  if (link !== void 0) throw new import_shared_80.HistoryUnknown(linkReason(link.name, commit));
   return entries.find(({ name }) => name === path);
 }
 function foldersOf(path) {
@@ -153,14 +154,14 @@ function foldersOf(path) {
 }
 async function sourceAt(checkout, commit, path) {
   let entry = await entryAt(checkout, commit, path);
-  return entry?.type !== "blob" ? null : new Uint8Array(await (0, import_shared_70.gitBytes)(checkout, "cat-file", "blob", entry.object));
+  return entry?.type !== "blob" ? null : new Uint8Array(await (0, import_shared_82.gitBytes)(checkout, "cat-file", "blob", entry.object));
 }
 function linkReason(path, commit) {
   return `${path} is a symbolic link at commit ${commit.slice(0, 12)}`;
 }
 
 // own:adapters-git-local-sources.js
-var import_shared_682 = __toESM(require_shared_68()), import_shared_69 = __toESM(require_shared_69()), import_shared_702 = __toESM(require_shared_70()), import_shared_71 = __toESM(require_shared_71());
+var import_shared_802 = __toESM(require_shared_80()), import_shared_81 = __toESM(require_shared_81()), import_shared_822 = __toESM(require_shared_82()), import_shared_83 = __toESM(require_shared_83());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

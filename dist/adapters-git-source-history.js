@@ -50,38 +50,38 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-40.js
-var require_shared_40 = __commonJS({
-  "another:shared-40.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-40.js"]);
+// another:shared-47.js
+var require_shared_47 = __commonJS({
+  "another:shared-47.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-47.js"]);
   }
 });
 
-// another:shared-68.js
-var require_shared_68 = __commonJS({
-  "another:shared-68.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-68.js"]);
+// another:shared-80.js
+var require_shared_80 = __commonJS({
+  "another:shared-80.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-80.js"]);
   }
 });
 
-// another:shared-69.js
-var require_shared_69 = __commonJS({
-  "another:shared-69.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-69.js"]);
+// another:shared-81.js
+var require_shared_81 = __commonJS({
+  "another:shared-81.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-81.js"]);
   }
 });
 
-// another:shared-70.js
-var require_shared_70 = __commonJS({
-  "another:shared-70.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-70.js"]);
+// another:shared-82.js
+var require_shared_82 = __commonJS({
+  "another:shared-82.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-82.js"]);
   }
 });
 
-// another:shared-71.js
-var require_shared_71 = __commonJS({
-  "another:shared-71.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-71.js"]);
+// another:shared-83.js
+var require_shared_83 = __commonJS({
+  "another:shared-83.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-83.js"]);
   }
 });
 
@@ -98,16 +98,16 @@ __export(adapters_git_source_history_exports, {
   byWorkspacePath: () => byWorkspacePath,
   localOrGitHub: () => localOrGitHub
 });
-var import_shared_40 = __toESM(require_shared_40()), import_shared_68 = __toESM(require_shared_68()), import_shared_69 = __toESM(require_shared_69()), import_shared_70 = __toESM(require_shared_70()), import_shared_71 = __toESM(require_shared_71()), import_node_path = __toESM(__nccwpck_require__(760));
+var import_shared_47 = __toESM(require_shared_47()), import_shared_80 = __toESM(require_shared_80()), import_shared_81 = __toESM(require_shared_81()), import_shared_82 = __toESM(require_shared_82()), import_shared_83 = __toESM(require_shared_83()), import_node_path = __toESM(__nccwpck_require__(760));
 function localOrGitHub(local, github) {
   let askInTurn = async (ask) => {
     let localAnswer = await ask(local);
     if (localAnswer.known) return localAnswer;
-    let remoteAnswer = github === null ? { known: !1, why: import_shared_68.noTokenReason } : await ask(github);
+    let remoteAnswer = github === null ? { known: !1, why: import_shared_80.noTokenReason } : await ask(github);
     return remoteAnswer.known ? remoteAnswer : { known: !1, why: `${localAnswer.why}, and ${remoteAnswer.why}` };
   };
   return {
-    sourcesSince: (base, head, file) => askInTurn((history) => history.sourcesSince(base, head, file)),
+    sourcesSince: (base, head, file, beside) => askInTurn((history) => history.sourcesSince(base, head, file, beside)),
     sourceAt: (commit, file) => askInTurn((history) => history.sourceAt(commit, file))
   };
 }
@@ -117,13 +117,16 @@ function byWorkspacePath(history, checkoutPaths) {
     return inCheckout === null ? { known: !1, why: `${file} is not in the checkout` } : ask(inCheckout);
   };
   return {
-    sourcesSince: (base, head, file) => askInCheckout(file, (inside) => history.sourcesSince(base, head, inside)),
+    sourcesSince: (base, head, file, beside = []) => askInCheckout(file, (inside) => {
+      let others = beside.map((each) => pathInCheckout(checkoutPaths, each)), outside = others.indexOf(null);
+      return outside < 0 ? history.sourcesSince(base, head, inside, others) : Promise.resolve({ known: !1, why: `${beside[outside]} is not in the checkout` });
+    }),
     sourceAt: (commit, file) => askInCheckout(file, (inside) => history.sourceAt(commit, inside))
   };
 }
 function pathInCheckout({ workspace, checkout }, file) {
   let whole = import_node_path.default.resolve(workspace, file), inside = import_node_path.default.relative(checkout, whole);
-  return inside !== "" && (0, import_shared_40.contains)(checkout, whole) ? inside.replaceAll(import_node_path.default.sep, "/") : null;
+  return inside !== "" && (0, import_shared_47.contains)(checkout, whole) ? inside.replaceAll(import_node_path.default.sep, "/") : null;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

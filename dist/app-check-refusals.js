@@ -50,59 +50,38 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-23.js
-var require_shared_23 = __commonJS({
-  "another:shared-23.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(383)["shared-23.js"]);
+// another:shared-31.js
+var require_shared_31 = __commonJS({
+  "another:shared-31.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(383)["shared-31.js"]);
   }
 });
 
-// another:shared-43.js
-var require_shared_43 = __commonJS({
-  "another:shared-43.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-43.js"]);
+// another:shared-52.js
+var require_shared_52 = __commonJS({
+  "another:shared-52.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-52.js"]);
   }
 });
 
-// another:shared-44.js
-var require_shared_44 = __commonJS({
-  "another:shared-44.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-44.js"]);
+// another:shared-53.js
+var require_shared_53 = __commonJS({
+  "another:shared-53.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-53.js"]);
   }
 });
 
-// another:shared-47.js
-var require_shared_47 = __commonJS({
-  "another:shared-47.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-47.js"]);
+// another:shared-56.js
+var require_shared_56 = __commonJS({
+  "another:shared-56.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-56.js"]);
   }
 });
 
-// another:shared-61.js
-var require_shared_61 = __commonJS({
-  "another:shared-61.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-61.js"]);
-  }
-});
-
-// another:shared-62.js
-var require_shared_62 = __commonJS({
-  "another:shared-62.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-62.js"]);
-  }
-});
-
-// another:shared-63.js
-var require_shared_63 = __commonJS({
-  "another:shared-63.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-63.js"]);
-  }
-});
-
-// another:shared-64.js
-var require_shared_64 = __commonJS({
-  "another:shared-64.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-64.js"]);
+// another:shared-70.js
+var require_shared_70 = __commonJS({
+  "another:shared-70.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-70.js"]);
   }
 });
 
@@ -110,6 +89,48 @@ var require_shared_64 = __commonJS({
 var require_shared_71 = __commonJS({
   "another:shared-71.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(344)["shared-71.js"]);
+  }
+});
+
+// another:shared-72.js
+var require_shared_72 = __commonJS({
+  "another:shared-72.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-72.js"]);
+  }
+});
+
+// another:shared-73.js
+var require_shared_73 = __commonJS({
+  "another:shared-73.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-73.js"]);
+  }
+});
+
+// another:shared-74.js
+var require_shared_74 = __commonJS({
+  "another:shared-74.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-74.js"]);
+  }
+});
+
+// another:shared-75.js
+var require_shared_75 = __commonJS({
+  "another:shared-75.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-75.js"]);
+  }
+});
+
+// another:shared-76.js
+var require_shared_76 = __commonJS({
+  "another:shared-76.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-76.js"]);
+  }
+});
+
+// another:shared-83.js
+var require_shared_83 = __commonJS({
+  "another:shared-83.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-83.js"]);
   }
 });
 
@@ -125,7 +146,7 @@ var app_check_refusals_exports = {};
 __export(app_check_refusals_exports, {
   refusalProblems: () => refusalProblems
 });
-var import_shared_23 = __toESM(require_shared_23()), import_shared_43 = __toESM(require_shared_43()), import_shared_44 = __toESM(require_shared_44()), import_shared_47 = __toESM(require_shared_47()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_63 = __toESM(require_shared_63()), import_shared_64 = __toESM(require_shared_64()), import_shared_71 = __toESM(require_shared_71());
+var import_shared_31 = __toESM(require_shared_31()), import_shared_52 = __toESM(require_shared_52()), import_shared_53 = __toESM(require_shared_53()), import_shared_56 = __toESM(require_shared_56()), import_shared_70 = __toESM(require_shared_70()), import_shared_71 = __toESM(require_shared_71()), import_shared_72 = __toESM(require_shared_72()), import_shared_73 = __toESM(require_shared_73()), import_shared_74 = __toESM(require_shared_74()), import_shared_75 = __toESM(require_shared_75()), import_shared_76 = __toESM(require_shared_76()), import_shared_83 = __toESM(require_shared_83());
 function findingAt(target, words, findings) {
   let { path, block } = target, near = findings.filter((finding) => finding.path.root === path.root);
   if (block?.noun === "component")
@@ -309,8 +330,8 @@ function about(target) {
   return target === null ? "Amazon Connect names no place of it." : `Amazon Connect refuses ${target.block ? nameOf(target.block) : memberName(target.path)}.`;
 }
 function nameOf({ noun, type, identifier }) {
-  let name = identifier === null ? nameless[noun] : `the ${noun} ${(0, import_shared_64.quote)(identifier)}`;
-  return type === null ? name : `${name} (${(0, import_shared_64.quote)(type).slice(1, -1)})`;
+  let name = identifier === null ? nameless[noun] : `the ${noun} ${(0, import_shared_76.quote)(identifier)}`;
+  return type === null ? name : `${name} (${(0, import_shared_76.quote)(type).slice(1, -1)})`;
 }
 var nameless = { action: "an action without Identifier", component: "a component without _id" };
 function memberName({ root, members }) {
@@ -348,12 +369,12 @@ async function lookupIn(findFile, { parse }, definition) {
   try {
     let file = await findFile(definition);
     if (file === null) return null;
-    let context = { kind, file: path, defaultName: null }, { tree, within, ...reading } = await (0, import_shared_43.readTree)(context, await file.read(), parse);
+    let context = { kind, file: path, defaultName: null }, { tree, within, ...reading } = await (0, import_shared_52.readTree)(context, await file.read(), parse);
     if (tree === null || reading.definition?.hash !== hash) return null;
-    let places = (0, import_shared_23.contentPlaces)(kind, tree, parse.json);
+    let places = (0, import_shared_31.contentPlaces)(kind, tree, parse.json);
     return ({ path: at, block }) => {
       let found = at && places(block ? { ...at, members: [...at.members, names[kind]] } : at);
-      return found && (0, import_shared_23.placeInDocument)(within, found);
+      return found && (0, import_shared_31.placeInDocument)(within, found);
     };
   } catch {
     return null;

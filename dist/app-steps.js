@@ -25,6 +25,14 @@ module.exports = require("./app-publish.js");
 
 /***/ }),
 
+/***/ 161:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./app-resolve-past-names.js");
+
+/***/ }),
+
 /***/ 383:
 /***/ ((module) => {
 
@@ -122,37 +130,44 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-63.js
-var require_shared_63 = __commonJS({
-  "another:shared-63.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-63.js"]);
+// another:shared-75.js
+var require_shared_75 = __commonJS({
+  "another:shared-75.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-75.js"]);
   }
 });
 
-// another:shared-47.js
-var require_shared_47 = __commonJS({
-  "another:shared-47.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-47.js"]);
+// another:shared-56.js
+var require_shared_56 = __commonJS({
+  "another:shared-56.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-56.js"]);
   }
 });
 
-// another:shared-61.js
-var require_shared_61 = __commonJS({
-  "another:shared-61.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-61.js"]);
+// another:shared-70.js
+var require_shared_70 = __commonJS({
+  "another:shared-70.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-70.js"]);
   }
 });
 
-// another:shared-62.js
-var require_shared_62 = __commonJS({
-  "another:shared-62.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-62.js"]);
+// another:shared-72.js
+var require_shared_72 = __commonJS({
+  "another:shared-72.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-72.js"]);
   }
 });
 
-// own:shared-60.js
-var shared_60_exports = {};
-__export(shared_60_exports, {
+// another:shared-73.js
+var require_shared_73 = __commonJS({
+  "another:shared-73.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-73.js"]);
+  }
+});
+
+// own:shared-69.js
+var shared_69_exports = {};
+__export(shared_69_exports, {
   actionOf: () => actionOf,
   aliasMoveOf: () => aliasMoveOf,
   describeDifferences: () => describeDifferences,
@@ -222,7 +237,7 @@ function onlyDropsMembers(before, after) {
   return !0;
 }
 function* walk(before, after, path2) {
-  if ((0, import_shared_62.isObject)(before) && (0, import_shared_62.isObject)(after)) yield* walkMembers(before, after, path2);
+  if ((0, import_shared_73.isObject)(before) && (0, import_shared_73.isObject)(after)) yield* walkMembers(before, after, path2);
   else if (Array.isArray(before) && Array.isArray(after) && before.length === after.length)
     for (let [index, item2] of before.entries()) yield* walk(item2, after[index], `${path2}[${index}]`);
   else before !== after && (yield { path: path2, how: "changed" });
@@ -235,31 +250,31 @@ function* walkMembers(before, after, path2) {
 }
 function isStoredFormOf(definition, live) {
   let { kind, content, hash } = definition;
-  return (0, import_shared_61.liveHash)(definition, live) === hash ? !0 : import_shared_61.kinds[kind].normalizesContent && onlyDropsMembers((0, import_shared_61.executableJson)(content), executableOrText(live));
+  return (0, import_shared_72.liveHash)(definition, live) === hash ? !0 : import_shared_70.kinds[kind].normalizesContent && onlyDropsMembers((0, import_shared_72.executableJson)(content), executableOrText(live));
 }
 function executableOrText(content) {
   try {
-    return (0, import_shared_61.executableJson)(content);
+    return (0, import_shared_72.executableJson)(content);
   } catch {
     return JSON.stringify(content);
   }
 }
-var import_shared_61, import_shared_62, maxNamed, init_shared_60 = __esm({
-  "own:shared-60.js"() {
-    import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62());
+var import_shared_70, import_shared_72, import_shared_73, maxNamed, init_shared_69 = __esm({
+  "own:shared-69.js"() {
+    import_shared_70 = __toESM(require_shared_70()), import_shared_72 = __toESM(require_shared_72()), import_shared_73 = __toESM(require_shared_73());
     maxNamed = 10;
   }
 });
 
-// own:shared-25.js
-var shared_25_exports = {};
-__export(shared_25_exports, {
+// own:shared-26.js
+var shared_26_exports = {};
+__export(shared_26_exports, {
   findDifference: () => findDifference,
   isComparable: () => isComparable,
   unknownDifference: () => unknownDifference
 });
 function findDifference(change2, known) {
-  return known.get(change2) ?? (isComparable(change2) ? unknownDifference((0, import_shared_47.bugReport)("It was not looked at")) : noDifference);
+  return known.get(change2) ?? (isComparable(change2) ? unknownDifference((0, import_shared_56.bugReport)("It was not looked at")) : noDifference);
 }
 function unknownDifference(why) {
   return { difference: null, undone: null, warnings: [{ code: "internal", message: `What differs could not be told, nor whether it breaks anything: ${why} Nothing else depends on it: the definition is planned and published as ever.` }] };
@@ -268,24 +283,24 @@ function isComparable(change2) {
   let { live, repository, observation } = change2;
   return !isInStep(change2) && live !== repository && !!observation?.live;
 }
-var import_shared_47, noDifference, init_shared_25 = __esm({
-  "own:shared-25.js"() {
-    import_shared_47 = __toESM(require_shared_47());
-    init_shared_60();
+var import_shared_56, noDifference, init_shared_26 = __esm({
+  "own:shared-26.js"() {
+    import_shared_56 = __toESM(require_shared_56());
+    init_shared_69();
     noDifference = { difference: null, undone: null, warnings: [] };
   }
 });
 
-// another:shared-66.js
-var require_shared_66 = __commonJS({
-  "another:shared-66.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-66.js"]);
+// another:shared-78.js
+var require_shared_78 = __commonJS({
+  "another:shared-78.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-78.js"]);
   }
 });
 
-// own:shared-32.js
-var shared_32_exports = {};
-__export(shared_32_exports, {
+// own:shared-39.js
+var shared_39_exports = {};
+__export(shared_39_exports, {
   decodeComment: () => decodeComment,
   decodeSection: () => decodeSection,
   encodeComment: () => encodeComment,
@@ -343,7 +358,7 @@ function isTexts(value2) {
   return typeof value2 == "object" && value2 !== null && Object.values(value2).every(isString);
 }
 function isPlan(value2) {
-  return (value2.digest === null || matches(value2.digest, import_shared_66.sha256Id)) && matches(value2.commit, import_shared_66.commitId) && matches(value2.mode, modePattern);
+  return (value2.digest === null || matches(value2.digest, import_shared_78.sha256Id)) && matches(value2.commit, import_shared_78.commitId) && matches(value2.mode, modePattern);
 }
 function matches(value2, pattern) {
   return typeof value2 == "string" && pattern.test(value2);
@@ -359,22 +374,22 @@ function parseObject(text2) {
     return null;
   }
 }
-var import_shared_66, import_node_crypto2, commentLine, sectionLine, modePattern, urlPattern, init_shared_32 = __esm({
-  "own:shared-32.js"() {
-    import_shared_66 = __toESM(require_shared_66()), import_node_crypto2 = __nccwpck_require__(598), commentLine = /^<!-- connect-publish v1 (\{.*\}) -->$/s, sectionLine = /^<!-- connect-publish section (\{.*\}) -->$/s, modePattern = /^[a-z][a-z-]{0,31}$/, urlPattern = /^https?:\/\/[\w.~:/?#@!$&*+,;=%-]{1,500}$/;
+var import_shared_78, import_node_crypto2, commentLine, sectionLine, modePattern, urlPattern, init_shared_39 = __esm({
+  "own:shared-39.js"() {
+    import_shared_78 = __toESM(require_shared_78()), import_node_crypto2 = __nccwpck_require__(598), commentLine = /^<!-- connect-publish v1 (\{.*\}) -->$/s, sectionLine = /^<!-- connect-publish section (\{.*\}) -->$/s, modePattern = /^[a-z][a-z-]{0,31}$/, urlPattern = /^https?:\/\/[\w.~:/?#@!$&*+,;=%-]{1,500}$/;
   }
 });
 
-// another:shared-46.js
-var require_shared_46 = __commonJS({
-  "another:shared-46.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-46.js"]);
+// another:shared-55.js
+var require_shared_55 = __commonJS({
+  "another:shared-55.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-55.js"]);
   }
 });
 
-// own:shared-58.js
-var shared_58_exports = {};
-__export(shared_58_exports, {
+// own:shared-68.js
+var shared_68_exports = {};
+__export(shared_68_exports, {
   aliasAhead: () => aliasAhead,
   aliasHash: () => aliasHash,
   aliasLook: () => aliasLook,
@@ -382,6 +397,7 @@ __export(shared_58_exports, {
   decide: () => decide,
   deriveFacts: () => deriveFacts,
   derivePlanState: () => derivePlanState,
+  isOwnForm: () => isOwnForm,
   metadataHash: () => metadataHash,
   needsHistory: () => needsHistory,
   needsPush: () => needsPush,
@@ -412,18 +428,21 @@ function shortCommit(commit) {
   return commit.slice(0, 12);
 }
 function withAlias(wanted, definition, observation, held, policy) {
-  if (wanted.type === "leave" && wanted.as !== "unchanged") return wanted;
-  let to = (policy.rollback ? findProven(definition, observation).version : null) ?? versionAfter(wanted, held), alias = isMade(wanted) || to !== null ? aliasMove(definition, observation, to, policy) : null;
+  if (wanted.type === "leave" && !movesAlias(wanted)) return wanted;
+  let to = (policy.rollback ? findProven(definition, observation).version : null) ?? versionAfter(wanted, held), alias = makesVersion(wanted) || to !== null ? aliasMove(definition, observation, to, policy) : null;
   return wanted.type === "write" ? { type: "write", write: { ...wanted.write, alias } } : alias === null ? wanted : { type: "write", write: { content: "none", resource: observation.resource, metadata: null, alias } };
 }
 function newAlias({ kind }, { moduleAlias }) {
   return kind === "module" && moduleAlias !== null ? { name: moduleAlias, existing: null, to: null } : null;
 }
-function isMade(wanted) {
-  return wanted.type === "write" && wanted.write.content !== "none";
+function movesAlias(decision) {
+  return decision.type === "leave" ? decision.as === "unchanged" : decision.type === "write";
 }
-function versionAfter(wanted, held) {
-  return isMade(wanted) ? null : held;
+function makesVersion(decision) {
+  return decision.type === "write" && decision.write.content !== "none";
+}
+function versionAfter(decision, held) {
+  return makesVersion(decision) ? null : held;
 }
 function aliasMove(definition, observation, to, { moduleAlias: name, rollback }) {
   let { alias: existing } = observation;
@@ -434,7 +453,7 @@ function findProven(definition, { versions = [], contents, invalidVersions }) {
     if (readMarker(description)?.hash !== definition.hash || invalidVersions?.has(version)) continue;
     let content = contents?.get(version);
     if (content === void 0) return { version: null, unread: version };
-    if (content === null || (0, import_shared_612.liveHash)(definition, content) === definition.hash)
+    if (content === null || (0, import_shared_722.liveHash)(definition, content) === definition.hash)
       return { version, unread: null };
   }
   return { version: null, unread: null };
@@ -443,22 +462,19 @@ function isAhead({ version }, to) {
   return to !== null && version > to;
 }
 function aliasAhead({ definition, observation, decision, version }) {
-  let isInStep2 = decision.type === "leave" ? decision.as === "unchanged" : isAliasAlone(decision), alias = observation?.alias ?? null;
+  let isInStep2 = movesAlias(decision) && !makesVersion(decision), alias = observation?.alias ?? null;
   return !isInStep2 || !observation || alias === null || !isAhead(alias, version) || holdsDefinition(definition, observation, alias.version) ? null : alias;
 }
-function isAliasAlone(decision) {
-  return decision.type === "write" && decision.write.content === "none";
-}
 function aliasLook(definition, observation, change2, policy) {
-  let { decision, version: held } = change2, isLeft = decision.type === "leave" ? decision.as !== "unchanged" : decision.type !== "write";
-  if (definition.kind !== "module" || policy.moduleAlias === null || isLeft) return null;
+  let { decision, version: held } = change2;
+  if (definition.kind !== "module" || policy.moduleAlias === null || !movesAlias(decision)) return null;
   let { alias } = observation;
   if (alias === void 0) return { what: "alias", name: policy.moduleAlias };
   if (policy.rollback) {
     let { unread } = findProven(definition, observation);
     if (unread !== null) return { what: "content", version: unread };
   }
-  let to = (writeOf(change2)?.content ?? "none") === "none" ? held : null;
+  let to = versionAfter(decision, held);
   return alias !== null && alias.version === to ? null : (to === null ? null : unprovenLook(observation, to)) ?? (alias && unknownLook(definition, observation, alias.version));
 }
 function unprovenLook({ contents }, version) {
@@ -473,14 +489,14 @@ function unknownLook(definition, observation, version) {
 function holdsDefinition(definition, observation, version) {
   if (observation.invalidVersions?.has(version)) return !1;
   let content = observation.contents?.get(version);
-  return content ? (0, import_shared_612.liveHash)(definition, content) === definition.hash : content === null && markedHash(observation, version) === definition.hash;
+  return content ? (0, import_shared_722.liveHash)(definition, content) === definition.hash : content === null && markedHash(observation, version) === definition.hash;
 }
 function markedHash({ versions, live }, version) {
   let listed = versions?.find((row2) => row2.version === version)?.description, described = live?.version === version ? live.versionDescription : null, description = listed ?? described ?? "";
   return (readMarker(description) ?? readRestoreMarker(description))?.hash ?? null;
 }
 function aliasHash({ name, from }) {
-  return (0, import_shared_612.hashJson)({ name, from });
+  return (0, import_shared_722.hashJson)({ name, from });
 }
 function aliasMoveHash(move) {
   return move && aliasHash({ name: move.name, from: move.existing?.version ?? null });
@@ -488,7 +504,7 @@ function aliasMoveHash(move) {
 function versionDescription(kind, label2, marker, word = "content") {
   let ending = markerText(marker, word), text2 = truncateGraphemes(
     toAllowedText(kind, label2),
-    import_shared_612.kinds[kind].versionDescriptionLimit - separator.length - ending.length
+    import_shared_702.kinds[kind].versionDescriptionLimit - separator.length - ending.length
   );
   return text2 === "" ? ending : `${text2}${separator}${ending}`;
 }
@@ -508,10 +524,10 @@ function truncateGraphemes(text2, limit) {
   return text2.slice(0, end).trimEnd();
 }
 function deriveFacts(definition, observation) {
-  let hashOf = (content) => (0, import_shared_612.liveHash)(definition, content), contentOf = ({ number }) => observation.contents?.get(number), live = observation.live ? hashOf(observation.live.content) : null, versions = knownVersions(observation), isValid = (version) => {
+  let hashOf = (content) => (0, import_shared_722.liveHash)(definition, content), contentOf = ({ number }) => observation.contents?.get(number), live = observation.live ? hashOf(observation.live.content) : null, versions = knownVersions(observation), isValid = (version) => {
     if (observation.invalidVersions?.has(version.number)) return !1;
     let content = contentOf(version), hash = (version.marker ?? version.restores)?.hash;
-    return !content || import_shared_612.kinds[definition.kind].normalizesContent || hashOf(content) === hash;
+    return !content || import_shared_702.kinds[definition.kind].normalizesContent || hashOf(content) === hash;
   }, base = findHighest(versions, (version) => version.marker !== null && isValid(version)), restored = findRestored(versions, base);
   return {
     repository: definition.hash,
@@ -570,7 +586,7 @@ function missingTags(wanted, current) {
   return missing.length === 0 ? null : Object.fromEntries(missing);
 }
 function metadataHash({ description, tags }) {
-  return (0, import_shared_612.hashJson)({ description, tags });
+  return (0, import_shared_722.hashJson)({ description, tags });
 }
 function derivePlanState(definition, observation, facts) {
   let { base, restored } = facts, versions = {
@@ -583,15 +599,14 @@ function derivePlanState(definition, observation, facts) {
     live: liveState(definition, observation, facts, versions.highest),
     leavesKept: leavesKept(facts, observation, definition),
     leavesBase: restored?.restores != null && restored.restores.hash !== base?.marker?.hash,
-    // Without references a definition as written is its content.
-    sourceIsBase: base?.marker?.source === definition.hash,
+    sourceIsBase: base?.marker?.source === (0, import_shared_722.sourceOf)(definition),
     changedByPush: observation.changedByPush ?? !1,
     history: observation.history?.answer ?? "unknown"
   };
 }
 function leavesKept({ kept }, { contents }, definition) {
   let content = kept && contents?.get(kept.number);
-  return content ? (0, import_shared_612.liveHash)(definition, content) === definition.hash : !1;
+  return content ? (0, import_shared_722.liveHash)(definition, content) === definition.hash : !1;
 }
 function versionState(facts, version) {
   return version ? {
@@ -601,6 +616,9 @@ function versionState(facts, version) {
 }
 function liveState(definition, { live }, facts, highest) {
   return live ? facts.live === facts.repository ? "repository" : !highest?.matchesLive && isStoredFormOf(definition, live.content) ? "stored-form" : "other" : "none";
+}
+function isOwnForm(row2) {
+  return row2 === "stored-form-without-version" || row2 === "stored-form-without-restore";
 }
 function rowOf(state) {
   return liveRow(state) ?? heldRow(state) ?? storedFormRow(state) ?? publishedBeforeRow(state) ?? changedRow;
@@ -644,20 +662,21 @@ function decide(definition, observation, age, policy) {
   if (!observation) return createOrMissing(definition, age, policy);
   let facts = deriveFacts(definition, observation), state = derivePlanState(definition, observation, facts), row2 = policy.rollback ? rollbackRowOf(state) : rowOf(state), asked = wantedDecision(row2, state, definition, observation, policy), held = versionOf(facts, state, row2), intended = withAlias(asked, definition, observation, held, policy), overwrites = intended.type === "write" && intended.write.content === "update" && !policy.rollback ? overwrittenBy(state) : "nobody", block = blockReason(definition, observation, facts, { intended, overwrites }, policy);
   return {
-    ...observedMembers(definition, observation, facts, { state, row: row2 }),
+    ...observedMembers(definition, observation, facts, state),
     decision: block === null ? unlessLate(intended, latenessOf(age, policy)) : { type: "block", reason: block },
     row: row2.why,
+    version: held,
     overwrites,
     age: intended.type === "write" ? age ?? null : null
   };
 }
 function createOrMissing(definition, age, policy) {
-  let { description, tags } = definition, hasMetadata = description !== null || Object.keys(tags).length > 0, lateness = policy.createMissing ? latenessOf(age, { ...policy, branchPush: !0 }) : null, write2 = { content: "create", metadata: hasMetadata ? { description, tags: Object.keys(tags).length > 0 ? tags : null } : null, alias: newAlias(definition, policy) }, create = policy.rollback ? { type: "skip", reason: "not-found", write: write2 } : { type: "write", write: write2 };
+  let { description, tags } = definition, write2 = { content: "create", metadata: description !== null || Object.keys(tags).length > 0 ? { description, tags: Object.keys(tags).length > 0 ? tags : null } : null, alias: newAlias(definition, policy) };
   return {
     key: definition.key,
     definition,
     observation: null,
-    decision: policy.createMissing || policy.rollback ? unlessLate(create, lateness) : { type: "block", reason: "not-found" },
+    decision: missingDecision(definition, write2, age, policy),
     row: null,
     repository: definition.hash,
     live: null,
@@ -674,6 +693,12 @@ function createOrMissing(definition, age, policy) {
     draft: null
   };
 }
+function missingDecision(definition, write2, age, policy) {
+  if (policy.rollback) return { type: "skip", reason: "not-found", write: write2 };
+  if (!policy.createMissing) return { type: "block", reason: "not-found" };
+  let unresolved = (0, import_shared_722.referenceBlockOf)(definition);
+  return unresolved !== null ? { type: "block", reason: unresolved.reason } : unlessLate({ type: "write", write: write2 }, latenessOf(age, { ...policy, branchPush: !0 }));
+}
 function unlessLate(intended, late) {
   return late === null || intended.type !== "write" ? intended : late.how === "skipped" ? { type: "skip", reason: late.reason, write: intended.write } : { type: "block", reason: late.reason };
 }
@@ -687,17 +712,17 @@ function wantedDecision({ action: action2, why }, state, definition, observation
   }
   return action2 === "unchanged" && metadata !== null ? { type: "write", write: { content: "none", resource, metadata } } : { type: "leave", as: action2 };
 }
-function isOwnForm(why) {
-  return why === "stored-form-without-version" || why === "stored-form-without-restore";
-}
 function livePart(live) {
   if (live === null) throw new TypeError("a version is planned of a resource that has nothing live");
   return live;
 }
 function blockReason(definition, { resource, live }, { draft }, { intended, overwrites }, policy) {
+  let isHeld = intended.type === "leave" && intended.as === "held";
   if (resource.awsManaged) return "aws-managed";
   if (resource.archived || live?.archived) return "archived";
   if (live && differs(definition.externalInvocation, live.externalInvocation)) return "immutable-setting";
+  let unresolved = isHeld ? null : (0, import_shared_722.referenceBlockOf)(definition);
+  if (unresolved !== null) return unresolved.reason;
   if (intended.type === "write" && intended.write.content === "update" && draft && !policy.mayOverwriteDraft(definition.key)) return "unpublished-draft";
   let isDrifted = intended.type === "leave" && intended.as === "drifted", undoes = overwrites !== "nobody" && !policy.overwriteDrift;
   return policy.failOnDrift && (isDrifted || undoes) ? "drifted" : null;
@@ -708,7 +733,7 @@ function differs(intended, live) {
 function isUnversioned({ live, highest }) {
   return live !== "none" && !highest?.matchesLive;
 }
-function observedMembers(definition, observation, facts, { state, row: row2 }) {
+function observedMembers(definition, observation, facts, state) {
   let { repository, live, highest, base, restored, kept, draft } = facts;
   return {
     key: definition.key,
@@ -721,7 +746,6 @@ function observedMembers(definition, observation, facts, { state, row: row2 }) {
     left: (state.leavesKept ? kept : base)?.number ?? null,
     restored: restored?.restores ? { ...restored.restores, version: restored.number } : null,
     historyUnknown: observation.history?.why ?? null,
-    version: versionOf(facts, state, row2),
     highest: highest?.number ?? null,
     drift: hasDrifted(facts),
     draft: draft ?? null
@@ -734,10 +758,10 @@ function hasDrifted({ base, restored, matchesLive }) {
   let matches2 = base ? matchesLive(base) : void 0;
   return matches2 !== !1 || !restored ? matches2 === void 0 ? null : !matches2 : !matchesLive(restored);
 }
-var import_shared_612, markerPattern, forbiddenCharacters, separator, maxLabelLength, graphemes, rowReasons, changedRow, init_shared_58 = __esm({
-  "own:shared-58.js"() {
-    init_shared_60();
-    import_shared_612 = __toESM(require_shared_61()), markerPattern = /(?:^| - )(?:source sha256:([0-9a-f]{64}) - )?commit ([0-9a-f]{12}) - (content|restores) sha256:([0-9a-f]{64})$/;
+var import_shared_702, import_shared_722, markerPattern, forbiddenCharacters, separator, maxLabelLength, graphemes, rowReasons, changedRow, init_shared_68 = __esm({
+  "own:shared-68.js"() {
+    init_shared_69();
+    import_shared_702 = __toESM(require_shared_70()), import_shared_722 = __toESM(require_shared_72()), markerPattern = /(?:^| - )(?:source sha256:([0-9a-f]{64}) - )?commit ([0-9a-f]{12}) - (content|restores) sha256:([0-9a-f]{64})$/;
     forbiddenCharacters = {
       // ViewDescription of the service model: letters, digits, blanks and a few signs; the first one no blank.
       view: /[^\p{L}\p{N}\p{Z}_.:/=+\-@,()']+/gu,
@@ -764,16 +788,16 @@ var import_shared_612, markerPattern, forbiddenCharacters, separator, maxLabelLe
   }
 });
 
-// another:shared-64.js
-var require_shared_64 = __commonJS({
-  "another:shared-64.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-64.js"]);
+// another:shared-76.js
+var require_shared_76 = __commonJS({
+  "another:shared-76.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-76.js"]);
   }
 });
 
-// own:shared-33.js
-var shared_33_exports = {};
-__export(shared_33_exports, {
+// own:shared-41.js
+var shared_41_exports = {};
+__export(shared_41_exports, {
   ageWarnings: () => ageWarnings,
   aliasAheadWarning: () => aliasAheadWarning,
   aliasNote: () => aliasNote,
@@ -808,7 +832,7 @@ function isLive(change2) {
 function failureOf({ failure, wrote, live, version }) {
   if (!failure || !(wrote && live && version === null)) return failure;
   let message = `${failure.message} The content is live already, but no version holds it yet.`;
-  return new import_shared_472.ActionError(failure.reason, failure.code, message, { cause: failure });
+  return new import_shared_562.ActionError(failure.reason, failure.code, message, { cause: failure });
 }
 function rollbackWarnings(change2) {
   return !keepsLive(change2) || actionOf(change2) !== "rollback" ? [] : [{ code: "rollback-over-unversioned", message: `${change2.key}: what is live is in no version. Somebody changed it in the console, or a publish did not finish. It is kept as a version first. If it is a console edit that is wanted, bring it into the repository.` }];
@@ -826,7 +850,7 @@ function pinWarnings({ changes: changes3 }) {
 }
 function pinWarning(left, version, keys) {
   let [goes, refer] = keys.length === 1 ? ["goes", "refers"] : ["go", "refer"];
-  return { code: "pins-left-version", message: `${(0, import_shared_46.listSome)(keys)} ${goes} on with version ${version} of ${left.key}, which this rollback leaves, because ${keys.length === 1 ? "it" : "they"} ${refer} to it by its number. Change the number, or roll back ${keys.length === 1 ? "that definition" : "those definitions"} too. Flows may do the same; this action does not read them.` };
+  return { code: "pins-left-version", message: `${(0, import_shared_55.listSome)(keys)} ${goes} on with version ${version} of ${left.key}, which this rollback leaves, because ${keys.length === 1 ? "it" : "they"} ${refer} to it by its number. Change the number, or roll back ${keys.length === 1 ? "that definition" : "those definitions"} too. Flows may do the same; this action does not read them.` };
 }
 function findPins(changes3) {
   let pins = /* @__PURE__ */ new Map();
@@ -875,11 +899,11 @@ function aheadWarning(change2) {
   return alias === null || change2.version === null ? [] : [aliasAheadWarning(change2.key, alias, change2.version)];
 }
 function aliasAheadWarning(key, { name, version }, held) {
-  return { code: "alias-ahead", message: `${key}: the alias ${(0, import_shared_64.quote)(name)} is on version ${version}, and version ${held} holds this definition. An alias is not moved to a lower number, so it was left. If callers must get version ${held}, move the alias in the console.` };
+  return { code: "alias-ahead", message: `${key}: the alias ${(0, import_shared_76.quote)(name)} is on version ${version}, and version ${held} holds this definition. An alias is not moved to a lower number, so it was left. If callers must get version ${held}, move the alias in the console.` };
 }
 function changeMessage(change2) {
-  let { key, row: row2, repository, age, base, baseVersion, left, restored, historyUnknown } = change2, [action2, reason] = [actionOf(change2), reasonOf(change2)];
-  return change2.decision.type === "skip" && reason === "not-found" ? `${key}: the instance has nothing of this name: it was deleted since, or it never was there. A rollback creates nothing. To create it, run this commit with mode: publish.` : action2 === "held" && restored ? `${key}: a rollback left version ${left}${left === baseVersion ? ` (commit ${base?.commit})` : ""} and restored version ${restored.version} (commit ${restored.commit}). The content that was left is not published again until its file changes. Change the definition, or revert the change that was rolled back.` : action2 === "drifted" && row2 === "console-or-unfinished-publish" ? `${key}: what is live is not version ${base?.hash === repository ? baseVersion : restored?.version}, which was made of this content. Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because ${historyUnknown ?? "the history was not read"}. Look at what is live. To publish the repository's content, set overwrite-drift: true; to keep what is live, bring it into the repository. A checkout with fetch-depth: 0 lets the action find out.` : reason === "age-unknown" && age?.order === "unknown" ? `${key}: it is not known whether ${base ? `commit ${base.commit} is newer than this one` : "the branch has a newer commit, which may have removed the definition"}, because ${age.why}. Run it again when that can be found out, or set allow-older: true.` : reason === "other-repository" ? `${key}: version ${baseVersion} was published from commit ${base?.commit}, which this repository does not have. Another repository publishes it, or the history was rewritten. Publish it from one repository only, or set allow-older: true to take it over.` : null;
+  let { key, definition, row: row2, repository, age, base, baseVersion, left, restored, historyUnknown } = change2, [action2, reason] = [actionOf(change2), reasonOf(change2)];
+  return change2.decision.type === "block" && reason === (0, import_shared_723.referenceBlockOf)(definition)?.reason ? `${key}: ${(0, import_shared_723.referenceBlockOf)(definition)?.message}` : change2.decision.type === "skip" && reason === "not-found" ? `${key}: the instance has nothing of this name: it was deleted since, or it never was there. A rollback creates nothing. To create it, run this commit with mode: publish.` : action2 === "held" && restored ? `${key}: a rollback left version ${left}${left === baseVersion ? ` (commit ${base?.commit})` : ""} and restored version ${restored.version} (commit ${restored.commit}). The content that was left is not published again until its file changes. Change the definition, or revert the change that was rolled back.` : action2 === "drifted" && row2 === "console-or-unfinished-publish" ? `${key}: what is live is not version ${base?.hash === repository ? baseVersion : restored?.version}, which was made of this content. Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because ${historyUnknown ?? "the history was not read"}. Look at what is live. To publish the repository's content, set overwrite-drift: true; to keep what is live, bring it into the repository. A checkout with fetch-depth: 0 lets the action find out.` : reason === "age-unknown" && age?.order === "unknown" ? `${key}: it is not known whether ${base ? `commit ${base.commit} is newer than this one` : "the branch has a newer commit, which may have removed the definition"}, because ${age.why}. Run it again when that can be found out, or set allow-older: true.` : reason === "other-repository" ? `${key}: version ${baseVersion} was published from commit ${base?.commit}, which this repository does not have. Another repository publishes it, or the history was rewritten. Publish it from one repository only, or set allow-older: true to take it over.` : null;
 }
 function ageWarnings({ changes: changes3 }) {
   let reasons2 = /* @__PURE__ */ new Map();
@@ -887,34 +911,34 @@ function ageWarnings({ changes: changes3 }) {
     decision.type === "block" || decision.type === "skip" || age?.order !== "unknown" || reasons2.set(age.why, [...reasons2.get(age.why) ?? [], key]);
   return [...reasons2].map(([why, keys]) => ({
     code: "age-unknown",
-    message: `It is not known whether a newer commit was published before, because ${why}: ${(0, import_shared_46.listSome)(keys)}. If an older run published these, run the newest commit's workflow again.`
+    message: `It is not known whether a newer commit was published before, because ${why}: ${(0, import_shared_55.listSome)(keys)}. If an older run published these, run the newest commit's workflow again.`
   }));
 }
 function planNotices({ changes: changes3 }) {
   let unmanaged = changes3.filter(hasUnmanagedContract).map(({ key }) => key);
   return unmanaged.length === 0 ? [] : [
-    `A contract (inputs, results or branches) is live that the definition does not give, and is left as it is: ${(0, import_shared_46.listSome)(unmanaged)}. Give it as Settings to keep it in the repository.`
+    `A contract (inputs, results or branches) is live that the definition does not give, and is left as it is: ${(0, import_shared_55.listSome)(unmanaged)}. Give it as Settings to keep it in the repository.`
   ];
 }
 function aliasNote(definitions, { moduleAlias }) {
-  return moduleAlias === null || definitions.length === 0 || definitions.some(({ kind }) => kind === "module") ? null : `module-alias is ${(0, import_shared_64.quote)(moduleAlias)}, but this run has no flow module, and views have no aliases: no alias is moved.`;
+  return moduleAlias === null || definitions.length === 0 || definitions.some(({ kind }) => kind === "module") ? null : `module-alias is ${(0, import_shared_76.quote)(moduleAlias)}, but this run has no flow module, and views have no aliases: no alias is moved.`;
 }
 function hasUnmanagedContract({ definition, observation }) {
   let live = observation?.live?.content;
   return definition.content.kind !== "module" || live?.kind !== "module" ? !1 : definition.content.settings === null && !/^\s*(\{\s*\})?\s*$/.test(live.settings ?? "");
 }
-var import_shared_46, import_shared_472, import_shared_64, init_shared_33 = __esm({
-  "own:shared-33.js"() {
-    import_shared_46 = __toESM(require_shared_46()), import_shared_472 = __toESM(require_shared_47());
-    init_shared_58();
-    init_shared_60();
-    import_shared_64 = __toESM(require_shared_64());
+var import_shared_55, import_shared_562, import_shared_723, import_shared_76, init_shared_41 = __esm({
+  "own:shared-41.js"() {
+    import_shared_55 = __toESM(require_shared_55()), import_shared_562 = __toESM(require_shared_56());
+    init_shared_68();
+    init_shared_69();
+    import_shared_723 = __toESM(require_shared_72()), import_shared_76 = __toESM(require_shared_76());
   }
 });
 
-// own:shared-57.js
-var shared_57_exports = {};
-__export(shared_57_exports, {
+// own:shared-67.js
+var shared_67_exports = {};
+__export(shared_67_exports, {
   makePlan: () => makePlan,
   planOf: () => planOf,
   planWarnings: () => planWarnings
@@ -927,7 +951,7 @@ function makePlan(instanceId, definitions, observed, policy) {
       observed.ages.get(definition.key),
       policy
     )
-  ).toSorted((a, b) => (0, import_shared_632.compareCodeUnits)(a.key, b.key));
+  ).toSorted((a, b) => (0, import_shared_752.compareCodeUnits)(a.key, b.key));
   return planOf(instanceId, changes3);
 }
 function planOf(instanceId, changes3) {
@@ -937,25 +961,25 @@ function planDigest(instance, changes3) {
   let counted = changes3.filter(
     ({ decision }) => decision.type !== "leave" || decision.as !== "unchanged" && decision.as !== "held"
   );
-  return (0, import_shared_613.hashJson)({ instance, changes: counted.map(digestInput) });
+  return (0, import_shared_724.hashJson)({ instance, changes: counted.map(digestInput) });
 }
 function digestInput(change2) {
-  let { key, repository, live } = change2, [metadata, alias] = [metadataOf(change2), aliasMoveHash(aliasMoveOf(change2))];
+  let { key, definition, live } = change2, repository = (0, import_shared_724.reviewHashOf)(definition), [metadata, alias] = [metadataOf(change2), aliasMoveHash(aliasMoveOf(change2))];
   return {
     key,
     action: actionOf(change2),
     repository,
     live,
-    metadata: metadata && metadataHash(metadata),
+    metadata: metadata && metadataHash((0, import_shared_724.reviewedMetadata)(definition, metadata)),
     // A plan without aliases keeps the digest that it always had.
     ...alias === null ? {} : { alias }
   };
 }
-var import_shared_613, import_shared_632, planWarnings, init_shared_57 = __esm({
-  "own:shared-57.js"() {
-    init_shared_58();
-    init_shared_60();
-    import_shared_613 = __toESM(require_shared_61()), import_shared_632 = __toESM(require_shared_63());
+var import_shared_724, import_shared_752, planWarnings, init_shared_67 = __esm({
+  "own:shared-67.js"() {
+    init_shared_68();
+    init_shared_69();
+    import_shared_724 = __toESM(require_shared_72()), import_shared_752 = __toESM(require_shared_75());
     planWarnings = [
       "unpublished-draft",
       "superseded",
@@ -972,7 +996,7 @@ var require_core_diff_compare_changes = __commonJS({
   }
 });
 
-// own:shared-12.js
+// own:shared-25.js
 function planFailures(plan, invalid, mode, failPolicy) {
   return mode === "rollback" ? changedPlanFailures(plan, mode, failPolicy) : [
     ...invalidFailures(invalid),
@@ -993,10 +1017,11 @@ function outcomeFailures(outcomes, mode) {
       outcomes.filter(({ notStarted }) => notStarted === reason).length,
       (count) => notStartedFailure(reason, count)
     )
-  ), blocked = outcomes.filter(({ change: change2 }) => change2.decision.type === "block"), drifted = outcomes.filter(({ change: change2 }) => change2.row === "console-or-unfinished-publish").filter(({ change: change2 }) => actionOf(change2) === "drifted");
+  ), dependants = outcomes.filter((outcome) => isAloneSkipped(outcome, outcomes)), blocked = outcomes.filter(({ change: change2 }) => change2.decision.type === "block"), drifted = outcomes.filter(({ change: change2 }) => change2.row === "console-or-unfinished-publish").filter(({ change: change2 }) => actionOf(change2) === "drifted");
   return [
     ...failed2,
     ...late,
+    ...failureIfAny(dependants.length, dependencyFailure),
     ...failureIfAny(blocked.length, mode === "rollback" ? notRolledBack : blockedMeanwhileFailure),
     ...failureIfAny(drifted.length, unexplainedDriftFailure)
   ];
@@ -1009,12 +1034,12 @@ function countDefinitions(count) {
 }
 function invalidDefinitionsFailure(count) {
   let message = `${countDefinitions(count)} not valid. Correct the places that the annotations name.`;
-  return new import_shared_473.ActionError("invalid-definition", "invalid-definition", message);
+  return new import_shared_563.ActionError("invalid-definition", "invalid-definition", message);
 }
 function changedPlanFailures(plan, mode, { expectedPlanDigest }) {
   if (mode === "plan" || expectedPlanDigest === null || expectedPlanDigest === plan.digest) return [];
   let message = `The plan has the digest ${plan.digest}, but expected-plan-digest is ${expectedPlanDigest}: the repository or what is live changed since that plan. Nothing was published. Look at the new plan and give its digest.`;
-  return [new import_shared_473.ActionError("plan-changed", "plan-changed", message)];
+  return [new import_shared_563.ActionError("plan-changed", "plan-changed", message)];
 }
 function blockedFailures({ changes: changes3 }, mode) {
   let blocking = changes3.flatMap(({ decision }) => decision.type === "block" ? [decision.reason] : []).filter((reason) => mode !== "plan" || !planWarnings.includes(reason)), drifted = blocking.filter((reason) => reason === "drifted").length;
@@ -1022,19 +1047,19 @@ function blockedFailures({ changes: changes3 }, mode) {
 }
 function driftFailure(count) {
   let message = `${countDefinitions(count)} not as published last: somebody changed what is live in the console, and fail-on-drift is set. Bring the change into the repository, or publish over it with overwrite-drift.`;
-  return new import_shared_473.ActionError("drift-found", "drift-found", message);
+  return new import_shared_563.ActionError("drift-found", "drift-found", message);
 }
 function unexplainedDriftFailure(count) {
   let message = `${countDefinitions(count)} not as published last, and it is not known whether the console or an unfinished publish changed what is live. Nothing of it was published. What to do stands with each.`;
-  return new import_shared_473.ActionError("drift-found", "drift-unexplained", message);
+  return new import_shared_563.ActionError("drift-found", "drift-unexplained", message);
 }
 function notRolledBack(count) {
   let message = `${countDefinitions(count)} blocked, so ${count === 1 ? "it was" : "they were"} not rolled back. Nothing else was stopped. What to do stands with each.`;
-  return new import_shared_473.ActionError("blocked", "blocked", message);
+  return new import_shared_563.ActionError("blocked", "blocked", message);
 }
 function blockedFailure(count) {
   let message = `${countDefinitions(count)} blocked, so nothing is published. What to do stands with each.`;
-  return new import_shared_473.ActionError("blocked", "blocked", message);
+  return new import_shared_563.ActionError("blocked", "blocked", message);
 }
 function isChange(change2) {
   let { decision, live, repository } = change2;
@@ -1042,30 +1067,38 @@ function isChange(change2) {
 }
 function changesFailure(count) {
   let message = `${countDefinitions(count)} not as in the repository, and fail-on-changes is set. Publish them, or bring what is live into the repository.`;
-  return new import_shared_473.ActionError("changes-found", "changes-found", message);
+  return new import_shared_563.ActionError("changes-found", "changes-found", message);
 }
 function breakingChanges({ changes: changes3 }, differences) {
   let breaks = (change2) => (findDifference(change2, differences).difference?.breaking.length ?? 0) > 0;
   return changes3.filter(breaks).map(({ key }) => key);
 }
 function breakingFailure(broken, label2) {
-  let message = `${describeBroken(broken)}, and fail-on-breaking is set. Take the change back, or, if it is meant, give the pull request the label ${(0, import_shared_642.quote)(label2)} and run the workflow again.`;
-  return new import_shared_473.ActionError("changes-found", "breaking-change", message);
+  let message = `${describeBroken(broken)}, and fail-on-breaking is set. Take the change back, or, if it is meant, give the pull request the label ${(0, import_shared_762.quote)(label2)} and run the workflow again.`;
+  return new import_shared_563.ActionError("changes-found", "breaking-change", message);
 }
 function breakingWaivedNotice(broken, label2) {
-  return `${describeBroken(broken)}; fail-on-breaking is waived by the pull request's label ${(0, import_shared_642.quote)(label2)}.`;
+  return `${describeBroken(broken)}; fail-on-breaking is waived by the pull request's label ${(0, import_shared_762.quote)(label2)}.`;
 }
 function describeBroken({ changed, removed }) {
-  let change2 = changed.length === 1 ? `The change of ${(0, import_shared_462.listSome)(changed)} breaks who uses it as it is live` : `The changes of ${(0, import_shared_462.listSome)(changed)} break who uses them as they are live`, removal = removed.length === 1 ? `${(0, import_shared_462.listSome)(removed)} is live, but no longer in the repository` : `${(0, import_shared_462.listSome)(removed)} are live, but no longer in the repository`;
+  let change2 = changed.length === 1 ? `The change of ${(0, import_shared_552.listSome)(changed)} breaks who uses it as it is live` : `The changes of ${(0, import_shared_552.listSome)(changed)} break who uses them as they are live`, removal = removed.length === 1 ? `${(0, import_shared_552.listSome)(removed)} is live, but no longer in the repository` : `${(0, import_shared_552.listSome)(removed)} are live, but no longer in the repository`;
   return [...changed.length > 0 ? [change2] : [], ...removed.length > 0 ? [removal] : []].join("; ");
 }
 function notStartedFailure(reason, count) {
   let why = reason === "timeout" ? "timeout-seconds were over" : "the run was cancelled", message = `${countDefinitions(count)} not published: ${why} before it was their turn. Run the workflow again; it does the rest.`;
-  return new import_shared_473.ActionError(reason, reason, message);
+  return new import_shared_563.ActionError(reason, reason, message);
+}
+function isAloneSkipped({ notStarted, dependency }, outcomes) {
+  let target = outcomes.find(({ change: change2 }) => change2.key === dependency);
+  return notStarted === "dependency" && (target === void 0 || !(target.failure ?? target.notStarted));
+}
+function dependencyFailure(count) {
+  let message = `${countDefinitions(count)} not published, because what ${count === 1 ? "it refers" : "they refer"} to was not. What to do stands with each.`;
+  return new import_shared_563.ActionError("blocked", "dependency", message);
 }
 function blockedMeanwhileFailure(count) {
   let message = `${countDefinitions(count)} blocked by what happened in the instance during the run. What to do stands with each.`;
-  return new import_shared_473.ActionError("blocked", "blocked", message);
+  return new import_shared_563.ActionError("blocked", "blocked", message);
 }
 async function compareChanges({
   changes: changes3
@@ -1081,50 +1114,15 @@ async function withDifferences(changes3, known) {
 function sectionIdOf({ instance, workingDirectory, views, modules, only }) {
   return sectionId(instance.id, workingDirectory, views.patterns, modules.patterns, only);
 }
-var import_shared_462, import_shared_473, import_shared_642, init_shared_12 = __esm({
-  "own:shared-12.js"() {
-    init_shared_25();
-    init_shared_32();
-    init_shared_33();
-    import_shared_462 = __toESM(require_shared_46()), import_shared_473 = __toESM(require_shared_47());
-    init_shared_57();
-    init_shared_60();
-    import_shared_642 = __toESM(require_shared_64());
-  }
-});
-
-// another:shared-42.js
-var require_shared_42 = __commonJS({
-  "another:shared-42.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-42.js"]);
-  }
-});
-
-// another:shared-43.js
-var require_shared_43 = __commonJS({
-  "another:shared-43.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-43.js"]);
-  }
-});
-
-// another:shared-37.js
-var require_shared_37 = __commonJS({
-  "another:shared-37.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-37.js"]);
-  }
-});
-
-// another:shared-38.js
-var require_shared_38 = __commonJS({
-  "another:shared-38.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-38.js"]);
-  }
-});
-
-// another:shared-44.js
-var require_shared_44 = __commonJS({
-  "another:shared-44.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-44.js"]);
+var import_shared_552, import_shared_563, import_shared_762, init_shared_25 = __esm({
+  "own:shared-25.js"() {
+    init_shared_26();
+    init_shared_39();
+    init_shared_41();
+    import_shared_552 = __toESM(require_shared_55()), import_shared_563 = __toESM(require_shared_56());
+    init_shared_67();
+    init_shared_69();
+    import_shared_762 = __toESM(require_shared_76());
   }
 });
 
@@ -1135,10 +1133,45 @@ var require_shared_51 = __commonJS({
   }
 });
 
-// another:shared-65.js
-var require_shared_65 = __commonJS({
-  "another:shared-65.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-65.js"]);
+// another:shared-52.js
+var require_shared_52 = __commonJS({
+  "another:shared-52.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-52.js"]);
+  }
+});
+
+// another:shared-44.js
+var require_shared_44 = __commonJS({
+  "another:shared-44.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-44.js"]);
+  }
+});
+
+// another:shared-45.js
+var require_shared_45 = __commonJS({
+  "another:shared-45.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-45.js"]);
+  }
+});
+
+// another:shared-48.js
+var require_shared_48 = __commonJS({
+  "another:shared-48.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-48.js"]);
+  }
+});
+
+// another:shared-53.js
+var require_shared_53 = __commonJS({
+  "another:shared-53.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-53.js"]);
+  }
+});
+
+// another:shared-60.js
+var require_shared_60 = __commonJS({
+  "another:shared-60.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
   }
 });
 
@@ -1149,10 +1182,38 @@ var require_shared_71 = __commonJS({
   }
 });
 
+// another:shared-74.js
+var require_shared_74 = __commonJS({
+  "another:shared-74.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-74.js"]);
+  }
+});
+
+// another:shared-77.js
+var require_shared_77 = __commonJS({
+  "another:shared-77.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-77.js"]);
+  }
+});
+
+// another:shared-83.js
+var require_shared_83 = __commonJS({
+  "another:shared-83.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-83.js"]);
+  }
+});
+
 // another:core-check.js
 var require_core_check = __commonJS({
   "another:core-check.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(383)["core-check.js"]);
+  }
+});
+
+// another:app-resolve-past-names.js
+var require_app_resolve_past_names = __commonJS({
+  "another:app-resolve-past-names.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(161)["app-resolve-past-names.js"]);
   }
 });
 
@@ -1163,9 +1224,9 @@ var require_app_publish = __commonJS({
   }
 });
 
-// own:shared-29.js
-var shared_29_exports = {};
-__export(shared_29_exports, {
+// own:shared-40.js
+var shared_40_exports = {};
+__export(shared_40_exports, {
   aliasArn: () => aliasArn,
   emptyEntry: () => emptyEntry,
   invalidEntry: () => invalidEntry,
@@ -1173,6 +1234,21 @@ __export(shared_29_exports, {
   plannedEntry: () => plannedEntry,
   uncomparedEntry: () => uncomparedEntry
 });
+function publishedSources({
+  observation
+}) {
+  if (observation === null) return [];
+  let { versions, unlisted: unlisted2 = [], invalidVersions } = observation;
+  if (versions === void 0) return null;
+  let rows = [...unlisted2.toReversed(), ...versions], received = /* @__PURE__ */ new Map(), restoredAbove = /* @__PURE__ */ new Set();
+  for (let { version, description } of rows) {
+    let restored = readRestoreMarker(description);
+    restored && restoredAbove.add(restored.source);
+    let marker = readMarker(description);
+    marker === null || received.has(marker.source) || invalidVersions?.has(version) || [...restoredAbove].some((source) => source !== marker.source) || received.set(marker.source, { source: marker.source, version, commit: marker.commit });
+  }
+  return [...received.values()];
+}
 function invalidEntry(invalid) {
   let { kind, name, file, problems } = invalid;
   return {
@@ -1186,16 +1262,19 @@ function invalidEntry(invalid) {
   };
 }
 function uncomparedEntry(definition, status, reason, message = null) {
-  let { kind, name, file, place, hash } = definition;
-  return { ...emptyEntry, kind, name, file, place, status, reason, message, contentSha256: hash };
+  let { kind, name, file, place } = definition, hashes = { contentSha256: (0, import_shared_727.contentHashOf)(definition), sourceSha256: (0, import_shared_727.sourceOf)(definition) };
+  return { ...emptyEntry, kind, name, file, place, status, reason, message, ...hashes };
 }
 function plannedEntry(change2, found, mode, stopReason) {
   let status = certainStatus(change2) ?? (mode === "plan" ? "planned" : "skipped"), reason = reasonOf(change2) ?? (status === "skipped" ? stopReason : null);
   return entry(change2, found, initialProgress(change2), { status, reason, message: changeMessage(change2) });
 }
 function outcomeEntry(outcome, found) {
-  let { change: change2 } = outcome, failure = failureOf(outcome), status = statusOf(outcome, failure !== null), reason = reasonOf(change2) ?? failure?.reason ?? outcome.notStarted, message = failure?.message ?? changeMessage(change2);
+  let { change: change2 } = outcome, failure = failureOf(outcome), status = statusOf(outcome, failure !== null), reason = reasonOf(change2) ?? failure?.reason ?? outcome.notStarted, message = failure?.message ?? dependencyMessage(outcome) ?? changeMessage(change2);
   return entry(change2, found, outcome, { status, reason, message });
+}
+function dependencyMessage({ change: { key }, dependency }) {
+  return dependency === null ? null : `${key}: it refers to ${dependency}, which was not published, so nothing of it was written. See there what is wrong, and run the workflow again.`;
 }
 function statusOf(outcome, failed2) {
   let { change: change2, notStarted, published } = outcome;
@@ -1208,7 +1287,7 @@ function certainStatus({ decision }) {
   return decision.type === "write" ? null : decision.type === "block" ? "blocked" : decision.type === "leave" && decision.as === "unchanged" ? "unchanged" : "skipped";
 }
 function entry(change2, { difference, undone, warnings }, progress, { status, reason, message }) {
-  let { definition, repository, live, drift } = change2, [action2, metadata] = [actionOf(change2), metadataOf(change2)], { baseVersion, row: row2, overwrites } = change2, { kind, name, file, place } = definition, { id, arn, version, snapshotVersion } = progress;
+  let { definition, repository, live, drift, restored } = change2, [action2, metadata] = [actionOf(change2), metadataOf(change2)], { baseVersion, row: row2, overwrites } = change2, { kind, name, file, place } = definition, { id, arn, version, snapshotVersion } = progress;
   return {
     kind,
     name,
@@ -1228,13 +1307,18 @@ function entry(change2, { difference, undone, warnings }, progress, { status, re
     baseVersion,
     row: row2,
     overwrites,
-    contentSha256: repository,
+    restoredVersion: restored?.hash === repository ? restored.version : null,
+    contentSha256: (0, import_shared_727.contentHashOf)(definition),
+    sourceSha256: (0, import_shared_727.sourceOf)(definition),
+    reviewSha256: (0, import_shared_727.reviewHashOf)(definition),
+    pending: (0, import_shared_727.isPending)(definition),
+    publishedSources: publishedSources(change2),
     live: progress.live,
     warnings: [...changeWarnings(change2), ...progress.warnings, ...warnings],
     problems: [],
     liveSha256: live,
     metadata: metadata !== null,
-    metadataSha256: metadata && metadataHash(metadata),
+    metadataSha256: metadata && metadataHash((0, import_shared_727.reviewedMetadata)(definition, metadata)),
     alias: progress.alias ?? (status === "planned" ? plannedAlias(change2, arn) : null),
     difference,
     undone
@@ -1249,11 +1333,12 @@ function plannedAlias(change2, arn) {
 function aliasArn(moduleArn, aliasId) {
   return moduleArn === null || aliasId === null ? null : `${moduleArn}:${aliasId}`;
 }
-var emptyEntry, init_shared_29 = __esm({
-  "own:shared-29.js"() {
-    init_shared_33();
-    init_shared_58();
-    init_shared_60();
+var import_shared_727, emptyEntry, init_shared_40 = __esm({
+  "own:shared-40.js"() {
+    init_shared_41();
+    init_shared_68();
+    init_shared_69();
+    import_shared_727 = __toESM(require_shared_72());
     emptyEntry = {
       action: null,
       id: null,
@@ -1262,9 +1347,14 @@ var emptyEntry, init_shared_29 = __esm({
       versionArn: null,
       previousVersion: null,
       contentSha256: null,
+      sourceSha256: null,
+      reviewSha256: null,
+      pending: !1,
+      publishedSources: null,
       live: null,
       drift: null,
       baseVersion: null,
+      restoredVersion: null,
       row: null,
       overwrites: "nobody",
       reason: null,
@@ -1283,13 +1373,13 @@ var emptyEntry, init_shared_29 = __esm({
   }
 });
 
-// own:shared-35.js
-var shared_35_exports = {};
-__export(shared_35_exports, {
+// own:shared-43.js
+var shared_43_exports = {};
+__export(shared_43_exports, {
   failureReasons: () => failureReasons
 });
-var failureReasons, init_shared_35 = __esm({
-  "own:shared-35.js"() {
+var failureReasons, init_shared_43 = __esm({
+  "own:shared-43.js"() {
     failureReasons = [
       "invalid-input",
       "invalid-definition",
@@ -1343,11 +1433,30 @@ function keysByPermission(failures) {
   return byPermission;
 }
 function denialOf(permission, keys, first) {
-  let message = `The role lacks ${permission} for ${keys.length} definitions: ${(0, import_shared_463.listSome)(keys)}. The first refusal: ${first.message}`;
-  return new import_shared_476.ActionError(first.reason, first.code, message, { cause: first, permission });
+  let message = `The role lacks ${permission} for ${keys.length} definitions: ${(0, import_shared_553.listSome)(keys)}. The first refusal: ${first.message}`;
+  return new import_shared_566.ActionError(first.reason, first.code, message, { cause: first, permission });
+}
+function reportedReferences(definitions) {
+  return definitions.flatMap(
+    ({ key, references }) => (references?.resolution?.references ?? []).map(({ written, path: path2, place, resolved, overriddenBy }) => ({
+      reference: written,
+      key,
+      path: pathText(path2),
+      line: place.line,
+      column: place.column,
+      resolved,
+      ...overriddenBy !== null && { overriddenBy }
+    }))
+  );
+}
+function pathText({ root, members: members2 }) {
+  return members2.reduce(
+    (text2, step) => typeof step == "number" ? `${text2}[${step}]` : `${text2}.${step}`,
+    root
+  );
 }
 function stepFailure(context2, { invalid }, cause) {
-  let failure = (0, import_shared_476.asActionError)(cause);
+  let failure = (0, import_shared_566.asActionError)(cause);
   return failure.code !== "no-credentials" || !context2.decision.fork ? { facts: {}, failures: [failure] } : {
     facts: { checkedOnly: !0 },
     warnings: [{ code: "not-compared", message: "This run has no AWS credentials, as is usual for a pull request from a fork or by Dependabot: the definitions were read, checked and hashed, but nothing was compared with the instance." }],
@@ -1367,7 +1476,7 @@ async function buildReport(context2, state) {
     observed: state.observed?.reading ?? null,
     planDigest: plan?.digest ?? null,
     entries: withRefusals(entriesOf(context2, { ...state, differences }, unread, outcomes), refusals),
-    problems: [...loaded.problems, ...state.contentProblems].toSorted(import_shared_633.compareLocations),
+    problems: [...loaded.problems, ...state.contentProblems].toSorted(import_shared_753.compareLocations),
     warnings: state.warnings,
     notices: state.notices,
     failures: failuresInOrder([
@@ -1378,6 +1487,7 @@ async function buildReport(context2, state) {
       ...decision.mode === "rollback" ? invalidFailures(loaded.invalid.length) : [],
       ...cancellationFailures(context2)
     ]),
+    references: reportedReferences(changes3.map(({ definition }) => definition)),
     savedDrafts: [...new Set((outcomes ?? []).flatMap(({ savedDrafts }) => [...savedDrafts]))].toSorted()
   };
 }
@@ -1401,6 +1511,7 @@ function outcomesOf({ deadline }, plan, outcomesSoFar) {
       ...initialProgress(change2),
       change: change2,
       failure: null,
+      dependency: null,
       notStarted: writes(change2) ? deadline.stopReason() : null
     }
   ), failed2 = outcomes.flatMap(({ change: change2, failure }) => failure ? [[change2.key, failure]] : []), failures = mergeDenials(new Map(failed2));
@@ -1408,7 +1519,7 @@ function outcomesOf({ deadline }, plan, outcomesSoFar) {
 }
 function cancellationFailures({ deadline }) {
   return deadline.stopReason() !== "cancelled" ? [] : [
-    new import_shared_476.ActionError(
+    new import_shared_566.ActionError(
       "cancelled",
       "cancelled",
       "The run was cancelled. Run the workflow again; it does the rest."
@@ -1423,7 +1534,7 @@ function entriesOf(context2, state, unread, outcomes) {
       ...loaded.definitions.flatMap(unreadableEntries(unread))
     ] : loaded.definitions.map((each) => uncomparedItem(state, each))
   ];
-  return Object.fromEntries(all2.toSorted(([a], [b]) => (0, import_shared_633.compareCodeUnits)(a, b)));
+  return Object.fromEntries(all2.toSorted(([a], [b]) => (0, import_shared_753.compareCodeUnits)(a, b)));
 }
 function entryKey({ key, file }, { definitions, invalid }) {
   let isTaken = definitions.some((each) => each.key === key) || invalid.some((each) => each.key === key && each.file !== file);
@@ -1456,19 +1567,19 @@ function uncomparedItem({ checkedOnly, failures }, definition) {
 function failuresInOrder(failures) {
   return [...new Map(failures.map((failure) => [failure.message, failure])).values()].map(({ reason, code: code2, message }) => ({ reason, code: code2, message })).toSorted((a, b) => failureReasons.indexOf(a.reason) - failureReasons.indexOf(b.reason));
 }
-var import_shared_463, import_shared_476, import_shared_617, import_shared_622, import_shared_633, import_shared_645, import_shared_662, import_shared_71, init_app_report = __esm({
+var import_shared_553, import_shared_566, import_shared_704, import_shared_71, import_shared_728, import_shared_732, import_shared_74, import_shared_753, import_shared_765, import_shared_782, import_shared_83, init_app_report = __esm({
   "own:app-report.js"() {
-    init_shared_12();
     init_shared_25();
-    init_shared_29();
-    init_shared_32();
-    init_shared_33();
-    init_shared_35();
-    import_shared_463 = __toESM(require_shared_46()), import_shared_476 = __toESM(require_shared_47());
-    init_shared_57();
-    init_shared_58();
-    init_shared_60();
-    import_shared_617 = __toESM(require_shared_61()), import_shared_622 = __toESM(require_shared_62()), import_shared_633 = __toESM(require_shared_63()), import_shared_645 = __toESM(require_shared_64()), import_shared_662 = __toESM(require_shared_66()), import_shared_71 = __toESM(require_shared_71());
+    init_shared_26();
+    init_shared_39();
+    init_shared_40();
+    init_shared_41();
+    init_shared_43();
+    import_shared_553 = __toESM(require_shared_55()), import_shared_566 = __toESM(require_shared_56());
+    init_shared_67();
+    init_shared_68();
+    init_shared_69();
+    import_shared_704 = __toESM(require_shared_70()), import_shared_71 = __toESM(require_shared_71()), import_shared_728 = __toESM(require_shared_72()), import_shared_732 = __toESM(require_shared_73()), import_shared_74 = __toESM(require_shared_74()), import_shared_753 = __toESM(require_shared_75()), import_shared_765 = __toESM(require_shared_76()), import_shared_782 = __toESM(require_shared_78()), import_shared_83 = __toESM(require_shared_83());
   }
 });
 
@@ -1493,24 +1604,24 @@ var require_render_sarif = __commonJS({
   }
 });
 
-// another:shared-39.js
-var require_shared_39 = __commonJS({
-  "another:shared-39.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-39.js"]);
+// another:shared-46.js
+var require_shared_46 = __commonJS({
+  "another:shared-46.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-46.js"]);
   }
 });
 
-// another:shared-40.js
-var require_shared_40 = __commonJS({
-  "another:shared-40.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-40.js"]);
+// another:shared-47.js
+var require_shared_47 = __commonJS({
+  "another:shared-47.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-47.js"]);
   }
 });
 
-// another:shared-70.js
-var require_shared_70 = __commonJS({
-  "another:shared-70.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-70.js"]);
+// another:shared-82.js
+var require_shared_82 = __commonJS({
+  "another:shared-82.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-82.js"]);
   }
 });
 
@@ -1521,26 +1632,26 @@ __export(stdin_exports, {
   "adapters-git-index.js": () => adapters_git_index_exports,
   "app-report.js": () => app_report_exports,
   "app-steps.js": () => app_steps_exports,
-  "shared-11.js": () => shared_11_exports,
-  "shared-13.js": () => shared_13_exports,
-  "shared-24.js": () => shared_24_exports,
-  "shared-25.js": () => shared_25_exports,
-  "shared-29.js": () => shared_29_exports,
-  "shared-30.js": () => shared_30_exports,
-  "shared-31.js": () => shared_31_exports,
-  "shared-32.js": () => shared_32_exports,
-  "shared-33.js": () => shared_33_exports,
+  "shared-26.js": () => shared_26_exports,
+  "shared-28.js": () => shared_28_exports,
   "shared-34.js": () => shared_34_exports,
-  "shared-35.js": () => shared_35_exports,
-  "shared-50.js": () => shared_50_exports,
-  "shared-52.js": () => shared_52_exports,
-  "shared-54.js": () => shared_54_exports,
-  "shared-55.js": () => shared_55_exports,
-  "shared-56.js": () => shared_56_exports,
-  "shared-57.js": () => shared_57_exports,
-  "shared-58.js": () => shared_58_exports,
+  "shared-37.js": () => shared_37_exports,
+  "shared-38.js": () => shared_38_exports,
+  "shared-39.js": () => shared_39_exports,
+  "shared-40.js": () => shared_40_exports,
+  "shared-41.js": () => shared_41_exports,
+  "shared-42.js": () => shared_42_exports,
+  "shared-43.js": () => shared_43_exports,
   "shared-59.js": () => shared_59_exports,
-  "shared-60.js": () => shared_60_exports
+  "shared-6.js": () => shared_6_exports,
+  "shared-61.js": () => shared_61_exports,
+  "shared-63.js": () => shared_63_exports,
+  "shared-64.js": () => shared_64_exports,
+  "shared-65.js": () => shared_65_exports,
+  "shared-66.js": () => shared_66_exports,
+  "shared-67.js": () => shared_67_exports,
+  "shared-68.js": () => shared_68_exports,
+  "shared-69.js": () => shared_69_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -1562,17 +1673,17 @@ __export(app_steps_exports, {
   startPublish: () => startPublish
 });
 
-// own:shared-11.js
-var shared_11_exports = {};
-__export(shared_11_exports, {
+// own:shared-6.js
+var shared_6_exports = {};
+__export(shared_6_exports, {
   decodeEntry: () => decodeEntry,
   encodeEntry: () => encodeEntry,
   sealEntry: () => sealEntry
 });
 
-// own:shared-31.js
-var shared_31_exports = {};
-__export(shared_31_exports, {
+// own:shared-38.js
+var shared_38_exports = {};
+__export(shared_38_exports, {
   actions: () => actions
 });
 var actions = [
@@ -1587,8 +1698,8 @@ var actions = [
   "rollback"
 ];
 
-// own:shared-11.js
-var import_shared_63 = __toESM(require_shared_63()), import_node_crypto = __nccwpck_require__(598), keptLengths = { key: 6, repository: 32, live: 22, metadata: 22, alias: 22 }, actionLetters = {
+// own:shared-6.js
+var import_shared_75 = __toESM(require_shared_75()), import_node_crypto = __nccwpck_require__(598), keptLengths = { key: 6, repository: 32, live: 22, metadata: 22, alias: 22 }, actionLetters = {
   create: "c",
   update: "u",
   version: "v",
@@ -1602,7 +1713,7 @@ var import_shared_63 = __toESM(require_shared_63()), import_node_crypto = __nccw
   `^([a-z])${[keptLengths.key, keptLengths.repository, keptLengths.live].map((length) => `([A-Za-z0-9+/]{${length}})`).join("")}([A-Za-z0-9+/]{${keptLengths.metadata}})?(?::([A-Za-z0-9+/]{${keptLengths.alias}}))?$`
 );
 function sealEntry(instance, { key, action: action2, repository, live, metadata, alias }) {
-  let digest = (part, value2) => (0, import_node_crypto.createHash)("sha256").update((0, import_shared_63.canonicalJson)({ instance, key, [part]: value2 })).digest("base64").slice(0, keptLengths[part]);
+  let digest = (part, value2) => (0, import_node_crypto.createHash)("sha256").update((0, import_shared_75.canonicalJson)({ instance, key, [part]: value2 })).digest("base64").slice(0, keptLengths[part]);
   return {
     key: digest("key", key),
     action: action2,
@@ -1621,11 +1732,12 @@ function decodeEntry(text2) {
 }
 
 // own:app-steps.js
-init_shared_12();
+init_shared_25();
+init_shared_26();
 
-// own:shared-13.js
-var shared_13_exports = {};
-__export(shared_13_exports, {
+// own:shared-28.js
+var shared_28_exports = {};
+__export(shared_28_exports, {
   createBackoff: () => createBackoff,
   listLagMs: () => listLagMs,
   notFoundCodes: () => notFoundCodes,
@@ -1636,10 +1748,10 @@ __export(shared_13_exports, {
   unlisted: () => unlisted,
   waitDeadline: () => waitDeadline
 });
-var import_shared_42 = __toESM(require_shared_42()), import_shared_43 = __toESM(require_shared_43()), import_shared_474 = __toESM(require_shared_47());
-init_shared_58();
-init_shared_60();
-var import_shared_614 = __toESM(require_shared_61()), minPauseMs = 250, maxPauseMs = 5e3, listLagMs = 3e4, describeLagMs = 5e3;
+var import_shared_51 = __toESM(require_shared_51()), import_shared_52 = __toESM(require_shared_52()), import_shared_564 = __toESM(require_shared_56());
+init_shared_68();
+init_shared_69();
+var import_shared_725 = __toESM(require_shared_72()), minPauseMs = 250, maxPauseMs = 5e3, listLagMs = 3e4, describeLagMs = 5e3;
 function waitDeadline({ clock, deadline }, ms) {
   let end = clock.now() + ms;
   return () => Math.min(end, deadline.hardDeadline());
@@ -1663,7 +1775,7 @@ async function retryWhileCreating(clock, until, work, codes = notFoundCodes) {
     try {
       return { value: await work() };
     } catch (cause) {
-      if (!(cause instanceof import_shared_474.ActionError && codes.includes(cause.code))) throw cause;
+      if (!(cause instanceof import_shared_564.ActionError && codes.includes(cause.code))) throw cause;
       return last = cause, null;
     }
   });
@@ -1739,18 +1851,20 @@ async function* unlisted(reader, kind, id, highest, newest = 0) {
 async function wasChangedByPush({ history, parse, before }, definition) {
   if (before === null) return !1;
   let past = await history.sourceAt(before, definition.file), [earlier = null] = past.known ? await definitionsOf(parse, definition, past) : [];
-  return earlier !== null && earlier.hash !== definition.hash;
+  return earlier !== null && (0, import_shared_725.sourceOf)(earlier) !== (0, import_shared_725.sourceOf)(definition);
 }
-async function findInHistory({ history, parse, head, newerCommits }, definition, since, live) {
-  let past = await history.sourcesSince(since, head, definition.file);
+async function findInHistory({ history, parse, head, newerCommits, pastNames }, definition, since, live) {
+  let files = definition.references === void 0 ? [] : pastNames.files, past = await history.sourcesSince(since, head, definition.file, files);
   if (!past.known) return { answer: "unknown", why: past.why };
-  let earlier = await definitionsOf(parse, definition, past);
-  if (earlier.some((each) => each && (0, import_shared_614.liveHash)(definition, each.content) === live))
+  let written = await definitionsOf(parse, definition, past), earlier = await Promise.all(
+    written.map((each, at) => each && pastNames.resolve(each, past.beside?.[at] ?? []))
+  );
+  if (earlier.some((each) => each && (0, import_shared_725.liveHash)(definition, each.content) === live))
     return { answer: "yes", why: null };
   if (!past.complete) return unknownHistory("too many commits changed the file since then");
   if (earlier.includes(null))
     return unknownHistory(
-      `some commits since then do not have the definition in a readable file ${definition.file}`
+      `some commits since then do not have the definition in a readable file ${definition.file}, or its references of that time cannot be resolved`
     );
   let newer = await newerCommits();
   return newer === null ? { answer: "no", why: null } : unknownHistory(newer);
@@ -1759,11 +1873,11 @@ function unknownHistory(why) {
   return { answer: "unknown", why };
 }
 async function definitionsOf(parse, { key, kind, name, file }, { sources }) {
-  let folder = (0, import_shared_42.folderName)(file, (0, import_shared_42.parentFolder)(file)), defaultName = folder === name ? folder : null;
+  let folder = (0, import_shared_51.folderName)(file, (0, import_shared_51.parentFolder)(file)), defaultName = folder === name ? folder : null;
   return Promise.all(
     sources.map(async (bytes) => {
       if (bytes === null) return null;
-      let found = { path: file, read: async () => bytes }, { definition } = await (0, import_shared_43.readFile)(
+      let found = { path: file, read: async () => bytes }, { definition } = await (0, import_shared_52.readFile)(
         { kind, file: found, matchedBothKinds: !1, defaultName },
         parse
       );
@@ -1835,15 +1949,15 @@ async function readLive(context2, listed) {
     return live ? { live } : kind === "view" ? neverPublished(context2, listed) : null;
   });
   if (read) return read;
-  let message = `${(0, import_shared_614.keyFor)(kind, name)} is listed, but the service does not show it: somebody may have deleted it just now, or created it. Run the workflow again in a few minutes.`;
-  throw new import_shared_474.ActionError("service-unavailable", "live-not-shown", message);
+  let message = `${(0, import_shared_725.keyFor)(kind, name)} is listed, but the service does not show it: somebody may have deleted it just now, or created it. Run the workflow again in a few minutes.`;
+  throw new import_shared_564.ActionError("service-unavailable", "live-not-shown", message);
 }
 async function neverPublished({ reader }, { id }) {
   let versions = await reader.versions("view", id).catch(nullIfAbsent), draft = versions?.length === 0 ? await reader.describe("view", id, "draft") : null;
   return versions && draft && { live: null, versions, draft };
 }
 function nullIfAbsent(cause) {
-  if (cause instanceof import_shared_474.ActionError && notFoundCodes.includes(cause.code)) return null;
+  if (cause instanceof import_shared_564.ActionError && notFoundCodes.includes(cause.code)) return null;
   throw cause;
 }
 function readVersions(context2, { kind, id }) {
@@ -1860,18 +1974,18 @@ function aliasesOf(context2, { kind, id }) {
     () => context2.reader.aliases(kind, id)
   );
 }
-async function findByName({ reader }, kind, definitions, method) {
+async function findByName({ reader }, kind, definitions, method, listed = /* @__PURE__ */ new Map()) {
   let rows = method === "search" ? await reader.search(kind) : null, observations = /* @__PURE__ */ new Map();
   for (let live of (rows ?? []).toSorted((a, b) => ownershipRank(a) - ownershipRank(b))) {
-    let key = (0, import_shared_614.keyFor)(kind, live.name);
+    let key = (0, import_shared_725.keyFor)(kind, live.name);
     observations.has(key) || observations.set(key, { resource: toListedResource(live), live, readMethod: "search" });
   }
   let isIncomplete = () => definitions.some(({ key }) => !observations.has(key));
-  return isIncomplete() && addListed(observations, await reader.list(kind)), isIncomplete() && addListed(observations, await reader.listArchived(kind)), { observations, searched: rows !== null };
+  return isIncomplete() && addListed(observations, listed.get(kind) ?? await reader.list(kind)), isIncomplete() && addListed(observations, await reader.listArchived(kind)), { observations, searched: rows !== null };
 }
 function addListed(observations, rows) {
   for (let resource of rows.toSorted((a, b) => ownershipRank(a) - ownershipRank(b))) {
-    let key = (0, import_shared_614.keyFor)(resource.kind, resource.name);
+    let key = (0, import_shared_725.keyFor)(resource.kind, resource.name);
     observations.has(key) || observations.set(key, { resource });
   }
 }
@@ -1882,17 +1996,18 @@ function toListedResource({ kind, id, arn, name, awsManaged, archived }) {
   return { kind, id, arn, name, awsManaged, archived };
 }
 var maxParallel = 32;
-async function observe(context2, definitions, method) {
+async function observe(context2, definitions, method, listed = /* @__PURE__ */ new Map()) {
   let kinds3 = [...new Set(definitions.map(({ kind }) => kind))], found = await Promise.all(
     kinds3.map(
       (kind) => findByName(
         context2,
         kind,
         definitions.filter((definition) => definition.kind === kind),
-        method
+        method,
+        listed
       )
     )
-  ), initialObservations = new Map(found.flatMap(({ observations }) => [...observations])), present = definitions.filter(({ key }) => initialObservations.has(key)), unreadable = /* @__PURE__ */ new Map(), tick = createProgressLog(context2, present.length), completed = await (0, import_shared_42.parallelByKind)(present, ({ kind }) => kind, maxParallel, async (definition) => {
+  ), initialObservations = new Map(found.flatMap(({ observations }) => [...observations])), present = definitions.filter(({ key }) => initialObservations.has(key)), unreadable = /* @__PURE__ */ new Map(), tick = createProgressLog(context2, present.length), completed = await (0, import_shared_51.parallelByKind)(present, ({ kind }) => kind, maxParallel, async (definition) => {
     assertNotStopped(context2.deadline);
     let start = initialObservations.get(definition.key), observation = await completeObservation(context2, definition, start).catch((cause) => (unreadable.set(definition.key, isolateFailure(cause)), null));
     return tick(), observation ? [[definition.key, observation]] : [];
@@ -1907,7 +2022,7 @@ async function observe(context2, definitions, method) {
 }
 var resourceFailures = ["service-unavailable", "access-denied", "publish-failed"];
 function isolateFailure(cause) {
-  if (cause instanceof import_shared_474.ActionError && resourceFailures.includes(cause.reason)) return cause;
+  if (cause instanceof import_shared_564.ActionError && resourceFailures.includes(cause.reason)) return cause;
   throw cause;
 }
 var progressIntervalMs = 1e4;
@@ -1921,28 +2036,28 @@ function assertNotStopped(deadline) {
   let reason = deadline.stopReason();
   if (reason === null) return;
   let message = `${reason === "timeout" ? "timeout-seconds were over" : "The run was cancelled"} while the instance was still being read; nothing was published. Run the workflow again, with more time if need be.`;
-  throw new import_shared_474.ActionError(reason, reason, message);
+  throw new import_shared_564.ActionError(reason, reason, message);
 }
 async function observeOne(context2, definition, invalidVersions) {
   let { observations } = await findByName(context2, definition.kind, [definition], "describe"), start = observations.get(definition.key);
   return start ? completeObservation(context2, definition, { ...start, invalidVersions }) : null;
 }
 
-// own:shared-24.js
-var shared_24_exports = {};
-__export(shared_24_exports, {
+// own:shared-34.js
+var shared_34_exports = {};
+__export(shared_34_exports, {
   liveNamesOf: () => liveNamesOf,
   noticesOfNames: () => noticesOfNames,
   takesFolderName: () => takesFolderName,
   withLiveFileNames: () => withLiveFileNames
 });
-var import_shared_422 = __toESM(require_shared_42()), import_shared_432 = __toESM(require_shared_43()), import_shared_475 = __toESM(require_shared_47()), import_shared_615 = __toESM(require_shared_61()), import_shared_643 = __toESM(require_shared_64());
+var import_shared_512 = __toESM(require_shared_51()), import_shared_522 = __toESM(require_shared_52()), import_shared_565 = __toESM(require_shared_56()), import_shared_703 = __toESM(require_shared_70()), import_shared_763 = __toESM(require_shared_76());
 function nameNotices(files) {
-  return files.filter(({ file }) => (0, import_shared_422.isGenericName)(file)).map(noticeOf);
+  return files.filter(({ file }) => (0, import_shared_512.isGenericName)(file)).map(noticeOf);
 }
 function noticeOf({ kind, file, name }) {
-  let [key, where] = [`${kind}/${name}`, `${(0, import_shared_643.quote)(file)} has no Name`];
-  return name === (0, import_shared_615.nameOfPath)(file) ? `${key} takes its name from its file: ${where}, and its folder gives none, or the instance already has ${key}. To call it otherwise, write Name.` : `${key} takes its name from its folder: ${where}, and many files may be called ${(0, import_shared_643.quote)((0, import_shared_615.nameOfPath)(file))}. To keep the name if the file is moved, write Name.`;
+  let [key, where] = [`${kind}/${name}`, `${(0, import_shared_763.quote)(file)} has no Name`];
+  return name === (0, import_shared_703.nameOfPath)(file) ? `${key} takes its name from its file: ${where}, and its folder gives none, or the instance already has ${key}. To call it otherwise, write Name.` : `${key} takes its name from its folder: ${where}, and many files may be called ${(0, import_shared_763.quote)((0, import_shared_703.nameOfPath)(file))}. To keep the name if the file is moved, write Name.`;
 }
 async function withLiveFileNames(files, {
   parse,
@@ -1951,9 +2066,9 @@ async function withLiveFileNames(files, {
 }) {
   let kinds3 = new Set(files.filter(takesFolderName).map(({ work }) => work.kind)), live = /* @__PURE__ */ new Map();
   for (let kind of kinds3) live.set(kind, await liveNames(kind));
-  return (0, import_shared_422.parallel)(files, 8, async (each) => {
-    let { work, candidate } = each, isLive2 = live.get(work.kind)?.has((0, import_shared_615.nameOfPath)(work.file.path)) === !0;
-    return takesFolderName(each) && isLive2 ? (0, import_shared_432.readFile)({ ...work, defaultName: null }, parse, checks) : candidate;
+  return (0, import_shared_512.parallel)(files, 8, async (each) => {
+    let { work, candidate } = each, isLive2 = live.get(work.kind)?.has((0, import_shared_703.nameOfPath)(work.file.path)) === !0;
+    return takesFolderName(each) && isLive2 ? (0, import_shared_522.readFile)({ ...work, defaultName: null }, parse, checks) : candidate;
   });
 }
 function takesFolderName({ work, candidate }) {
@@ -1964,7 +2079,7 @@ function liveNamesOf(context2, identify) {
     try {
       await identify();
     } catch (cause) {
-      if (cause instanceof import_shared_475.ActionError) return /* @__PURE__ */ new Set();
+      if (cause instanceof import_shared_565.ActionError) return /* @__PURE__ */ new Set();
       throw cause;
     }
     let { reader } = await context2.connect(), rows = await reader.list(kind);
@@ -1978,19 +2093,16 @@ function nameless({ kind, file, name, hasName }) {
   return hasName || name === null ? [] : [{ kind, file, name }];
 }
 
-// own:app-steps.js
-init_shared_25();
-
-// own:shared-30.js
-var shared_30_exports = {};
-__export(shared_30_exports, {
+// own:shared-37.js
+var shared_37_exports = {};
+__export(shared_37_exports, {
   canReplace: () => canReplace,
   createStored: () => createStored,
   mergeSections: () => mergeSections,
   parseSections: () => parseSections,
   withoutReview: () => withoutReview
 });
-init_shared_32();
+init_shared_39();
 function parseSections(body2, key) {
   let [first = "", ...lines] = body2.replaceAll(`\r
 `, `
@@ -2036,23 +2148,23 @@ function toStored(section2) {
 }
 
 // own:app-steps.js
-init_shared_32();
-init_shared_33();
-var import_shared_37 = __toESM(require_shared_37()), import_shared_38 = __toESM(require_shared_38()), import_shared_423 = __toESM(require_shared_42()), import_shared_433 = __toESM(require_shared_43()), import_shared_44 = __toESM(require_shared_44()), import_shared_464 = __toESM(require_shared_46()), import_shared_477 = __toESM(require_shared_47()), import_shared_51 = __toESM(require_shared_51());
+init_shared_39();
+init_shared_41();
+var import_shared_44 = __toESM(require_shared_44()), import_shared_45 = __toESM(require_shared_45()), import_shared_48 = __toESM(require_shared_48()), import_shared_513 = __toESM(require_shared_51()), import_shared_523 = __toESM(require_shared_52()), import_shared_53 = __toESM(require_shared_53()), import_shared_554 = __toESM(require_shared_55()), import_shared_567 = __toESM(require_shared_56()), import_shared_60 = __toESM(require_shared_60());
 
-// own:shared-56.js
-var shared_56_exports = {};
-__export(shared_56_exports, {
+// own:shared-65.js
+var shared_65_exports = {};
+__export(shared_65_exports, {
   notInCheckoutWarning: () => notInCheckoutWarning,
   removalWarnings: () => removalWarnings,
   removedDefinitions: () => removedDefinitions,
   removedWarning: () => removedWarning,
   stillLive: () => stillLive
 });
-var import_shared_616 = __toESM(require_shared_61()), import_shared_644 = __toESM(require_shared_64());
+var import_shared_726 = __toESM(require_shared_72()), import_shared_764 = __toESM(require_shared_76());
 function removedDefinitions(removed, inRepository) {
   let byKey = /* @__PURE__ */ new Map();
-  for (let each of removed) byKey.set((0, import_shared_616.keyFor)(each.kind, each.name), each);
+  for (let each of removed) byKey.set((0, import_shared_726.keyFor)(each.kind, each.name), each);
   return [...byKey].filter(([key]) => !inRepository.has(key)).map(([, each]) => each);
 }
 function stillLive(removed, listed) {
@@ -2066,17 +2178,17 @@ function stillLive(removed, listed) {
 function removedWarning(abandoned, version) {
   let { kind, name, file, id, renamedTo } = abandoned, { users, remove } = kindWords[kind], remaining = `${version === null ? "What is live of it stays" : `What is live of it stays, and so does version ${version}`}: nothing was deleted, and ${users} go on with it. To delete it, see first that nothing uses it, and then run aws connect ${remove} ${id}, or use the console.`;
   if (renamedTo !== void 0) {
-    let message = `${kind}/${(0, import_shared_644.quote)(name)} is called ${(0, import_shared_644.quote)(renamedTo)} now (in ${(0, import_shared_644.quote)(file)}), but the instance still has it under its old name, with the id ${id}; the new name makes a second one. ${remaining} To keep one, with its id and its versions, take the new name back, or rename the live one in the console before this is published.`;
-    return { code: "renamed", removed: { key: (0, import_shared_616.keyFor)(kind, name), version }, message };
+    let message = `${kind}/${(0, import_shared_764.quote)(name)} is called ${(0, import_shared_764.quote)(renamedTo)} now (in ${(0, import_shared_764.quote)(file)}), but the instance still has it under its old name, with the id ${id}; the new name makes a second one. ${remaining} To keep one, with its id and its versions, take the new name back, or rename the live one in the console before this is published.`;
+    return { code: "renamed", removed: { key: (0, import_shared_726.keyFor)(kind, name), version }, message };
   }
   return {
     code: "removed-but-live",
-    removed: { key: (0, import_shared_616.keyFor)(kind, name), version },
-    message: `${kind}/${(0, import_shared_644.quote)(name)} is no longer in the repository (it was ${(0, import_shared_644.quote)(file)}), but the instance still has it, with the id ${id}. ${remaining} To keep it, bring the file back.`
+    removed: { key: (0, import_shared_726.keyFor)(kind, name), version },
+    message: `${kind}/${(0, import_shared_764.quote)(name)} is no longer in the repository (it was ${(0, import_shared_764.quote)(file)}), but the instance still has it, with the id ${id}. ${remaining} To keep it, bring the file back.`
   };
 }
 function notInCheckoutWarning({ kind, name, file }) {
-  return { code: "not-in-checkout", message: `${kind}/${(0, import_shared_644.quote)(name)} is newer than the commit that this rollback goes back to (it came with ${(0, import_shared_644.quote)(file)}), so it was not touched: it stays live as it is. See that it works with what was rolled back.` };
+  return { code: "not-in-checkout", message: `${kind}/${(0, import_shared_764.quote)(name)} is newer than the commit that this rollback goes back to (it came with ${(0, import_shared_764.quote)(file)}), so it was not touched: it stays live as it is. See that it works with what was rolled back.` };
 }
 var kindWords = {
   view: { users: "flows whose ShowView block names it", remove: "delete-view --view-id" },
@@ -2090,10 +2202,10 @@ function removalWarnings(warnings) {
 }
 
 // own:app-steps.js
-init_shared_57();
-init_shared_58();
-init_shared_60();
-var import_shared_618 = __toESM(require_shared_61()), import_shared_623 = __toESM(require_shared_62()), import_shared_634 = __toESM(require_shared_63()), import_shared_646 = __toESM(require_shared_64()), import_shared_65 = __toESM(require_shared_65()), import_shared_663 = __toESM(require_shared_66()), import_shared_712 = __toESM(require_shared_71());
+init_shared_67();
+init_shared_68();
+init_shared_69();
+var import_shared_705 = __toESM(require_shared_70()), import_shared_712 = __toESM(require_shared_71()), import_shared_729 = __toESM(require_shared_72()), import_shared_733 = __toESM(require_shared_73()), import_shared_742 = __toESM(require_shared_74()), import_shared_754 = __toESM(require_shared_75()), import_shared_766 = __toESM(require_shared_76()), import_shared_77 = __toESM(require_shared_77()), import_shared_783 = __toESM(require_shared_78()), import_shared_832 = __toESM(require_shared_83());
 function findBroken(plan, differences, removed) {
   return { changed: breakingChanges(plan, differences), removed };
 }
@@ -2112,7 +2224,7 @@ async function readWaiver({ inputs, decision, eventLabels, labels }) {
     let current = await labels?.labels(number) ?? [];
     return { isWaived: hasLabel(current, inputs.breakingLabel), warnings: [] };
   } catch (cause) {
-    if (!(cause instanceof import_shared_65.GitHubRefused)) throw cause;
+    if (!(cause instanceof import_shared_77.GitHubRefused)) throw cause;
     return { isWaived: !1, warnings: [labelsNotRead(number, cause)] };
   }
 }
@@ -2121,18 +2233,18 @@ function labelsNotRead(number, { kind, message }) {
   let advice3 = kind === "credentials" ? "Leave the input `github-token` to its default, or give it a token that is valid" : "Give the job `permissions: pull-requests: read`, or run it again";
   return {
     code: "labels-not-read",
-    message: `The labels of pull request #${number} could not be read: ${(0, import_shared_646.withoutDot)(message)}. ${advice3}.`
+    message: `The labels of pull request #${number} could not be read: ${(0, import_shared_766.withoutDot)(message)}. ${advice3}.`
   };
 }
 async function settleContent(context2, { loaded, observed }, plan) {
   if (context2.inputs.contentCheck === "off" || loaded.definitions.length === 0) return { facts: {} };
-  let { checkContent, checkCalls } = await Promise.resolve().then(() => __toESM(require_core_check())), { files } = loaded, changes3 = new Map(plan.changes.map((change2) => [change2.key, change2])), calls = checkCalls(calledModules(files, observed), shownViews(files, observed)), problems = (0, import_shared_37.contentProblems)(context2, files, ({
+  let { checkContent, checkCalls } = await Promise.resolve().then(() => __toESM(require_core_check())), { files } = loaded, changes3 = new Map(plan.changes.map((change2) => [change2.key, change2])), calls = checkCalls(calledModules(files, observed), shownViews(files, observed)), problems = (0, import_shared_44.contentProblems)(context2, files, ({
     definition,
     file,
     checked: checked2
   }) => {
     let further = calls.findings.get(file) ?? [], change2 = definition === null ? void 0 : changes3.get(definition.key);
-    return change2 === void 0 ? { ...(0, import_shared_37.nothingCompared)(), further } : { written: isWritten(change2), live: liveFindings(change2, checked2, checkContent), further };
+    return change2 === void 0 ? { ...(0, import_shared_44.nothingCompared)(), further } : { written: isWritten(change2), live: liveFindings(change2, checked2, checkContent), further };
   });
   return {
     facts: { loaded: withoutRefused(loaded, problems), contentProblems: problems },
@@ -2147,7 +2259,7 @@ function liveFindings({ definition, observation }, { findings }, checkContent) {
   if (observation === null || observation.live === null || findings.length === 0) return [];
   if (observation.live === void 0) return null;
   let { content } = observation.live;
-  return content.kind === definition.content.kind && (0, import_shared_618.contentRow)(content).isSameText(content, definition.content) ? findings.map(({ finding }) => finding) : checkContent(content);
+  return content.kind === definition.content.kind && (0, import_shared_729.contentRow)(content).isSameText(content, definition.content) ? findings.map(({ finding }) => finding) : checkContent(content);
 }
 function calledModules(files, { observations }) {
   return files.flatMap(({ file, definition, checked: checked2 }) => {
@@ -2167,13 +2279,13 @@ function uncheckedCalls(count) {
   return `${count === 1 ? "1 call of a module was" : `${count} calls of modules were`} not compared with what the module takes and returns: the call names a version, an alias or a JSONPath, or the repository does not hold the module with its Settings.`;
 }
 function withoutRefused(loaded, problems) {
-  let refused = new Set(problems.filter(import_shared_634.isError).map(({ place }) => place.file));
+  let refused = new Set(problems.filter(import_shared_754.isError).map(({ place }) => place.file));
   if (refused.size === 0) return loaded;
-  let byFile = (0, import_shared_51.groupBy)([...loaded.problems, ...problems], ({ place }) => place.file), invalid = loaded.files.filter(({ file, definition }) => definition !== null && refused.has(file)).map((file) => (0, import_shared_37.toInvalidFile)({ ...file, problems: byFile.get(file.file) ?? [] }));
+  let byFile = (0, import_shared_60.groupBy)([...loaded.problems, ...problems], ({ place }) => place.file), invalid = loaded.files.filter(({ file, definition }) => definition !== null && refused.has(file)).map((file) => (0, import_shared_48.toInvalidFile)({ ...file, problems: byFile.get(file.file) ?? [] }));
   return {
     ...loaded,
     definitions: loaded.definitions.filter(({ file }) => !refused.has(file)),
-    invalid: [...loaded.invalid, ...invalid].toSorted((a, b) => (0, import_shared_634.compareCodeUnits)(a.file, b.file))
+    invalid: [...loaded.invalid, ...invalid].toSorted((a, b) => (0, import_shared_754.compareCodeUnits)(a.file, b.file))
   };
 }
 async function checkForMissingFiles(context2, { files }, inRepository) {
@@ -2181,12 +2293,12 @@ async function checkForMissingFiles(context2, { files }, inRepository) {
   if (foundNothing && missing.checkout === "none")
     return failOrWarn(
       decision.mode,
-      new import_shared_477.ActionError("invalid-input", "no-checkout", noCheckout(inputs.workingDirectory))
+      new import_shared_567.ActionError("invalid-input", "no-checkout", noCheckout(inputs.workingDirectory))
     );
   if (missing.checkout === "known" && missing.files.length > 0)
     return failOrWarn(
       decision.mode,
-      new import_shared_477.ActionError("invalid-input", "not-checked-out", notCheckedOut(missing))
+      new import_shared_567.ActionError("invalid-input", "not-checked-out", notCheckedOut(missing))
     );
   let nothing = noDefinitions(inputs.workingDirectory, lists.flat());
   return {
@@ -2196,19 +2308,19 @@ async function checkForMissingFiles(context2, { files }, inRepository) {
   };
 }
 function failOrWarn(mode, failure) {
-  if ((0, import_shared_38.makesChanges)(mode)) throw failure;
+  if ((0, import_shared_45.makesChanges)(mode)) throw failure;
   let { code: code2, message } = failure;
   return { facts: {}, warnings: [{ code: code2, message }] };
 }
 function unknownCheckout(why) {
-  return `Whether all definitions were checked out is not known, because git's index cannot be read: ${(0, import_shared_646.withoutDot)(why)}.`;
+  return `Whether all definitions were checked out is not known, because git's index cannot be read: ${(0, import_shared_766.withoutDot)(why)}.`;
 }
 function noCheckout(workingDirectory) {
   return `No definition was found, and there is no checkout around the working-directory (${workingDirectory}): no folder there has .git. Add a step with actions/checkout before this one, or give working-directory the folder that it checks out to.`;
 }
 function notCheckedOut({ files, isSparse }) {
   let what = files.length === 1 ? "a file that the patterns match and that is" : `${files.length} files that the patterns match and that are`, why = isSparse ? "The checkout is sparse: add their folder to sparse-checkout in the step with actions/checkout." : "An earlier step removed them, or a submodule was not fetched: check out all of them, with submodules: true where they are in one.";
-  return `The repository has ${what} not there: ${(0, import_shared_464.listSome)(files.map(import_shared_646.quote), 5)}. ${why} To publish without them, exclude them with a pattern that begins with "!".`;
+  return `The repository has ${what} not there: ${(0, import_shared_554.listSome)(files.map(import_shared_766.quote), 5)}. ${why} To publish without them, exclude them with a pattern that begins with "!".`;
 }
 function noDefinitions(workingDirectory, patterns) {
   return `No definition was found below ${workingDirectory} with the patterns ${patterns.join(", ")}. Check out the repository before this step, or give views and modules.`;
@@ -2255,8 +2367,8 @@ async function ageAtTip(commits, branch, own) {
   let found = await commits.tipOf(branch);
   return found.tip === null ? { order: "unknown", why: found.why } : { order: found.tip === own ? "not-older" : "older" };
 }
-async function makeWholePlan(context2, tools, compared) {
-  let { observations, unreadable } = compared.observed, definitions = compared.loaded.definitions.filter(({ key }) => !unreadable.has(key)), planWith = (ages2) => makePlan(context2.inputs.instance.id, definitions, { observations, ages: ages2 }, tools.policy), first = planWith(/* @__PURE__ */ new Map()), ages = await readAges(tools.ages, first);
+async function makeWholePlan(context2, tools, { loaded, observed }) {
+  let { observations, unreadable } = observed, definitions = loaded.definitions.filter(({ key }) => !unreadable.has(key)), planWith = (ages2) => makePlan(context2.inputs.instance.id, definitions, { observations, ages: ages2 }, tools.policy), first = planWith(/* @__PURE__ */ new Map()), ages = await readAges(tools.ages, first);
   return ages.size > 0 ? planWith(ages) : first;
 }
 function planChanges({ inputs, decision }, { policy }, { loaded }, whole) {
@@ -2284,15 +2396,15 @@ async function renamedDefinitions(context2, known, liveNames) {
     "notice" in found2 ? notices.add(found2.notice) : past[kind].push(...found2.files);
   }
   if (past.view.length + past.module.length === 0) return { removed: [], notices: [...notices] };
-  let found = { views: past.view, modules: past.module }, { files } = await (0, import_shared_37.load)(found, parse, (0, import_shared_37.targetOf)(inputs, null), { liveNames }), names = new Map(candidates.map((each) => [each.file, each.name]));
+  let found = { views: past.view, modules: past.module }, { files } = await (0, import_shared_48.load)(found, parse, (0, import_shared_48.targetOf)(inputs, null), { liveNames }), names = new Map(candidates.map((each) => [each.file, each.name]));
   return { removed: files.flatMap(({ kind, name, file }) => {
     let now = names.get(file);
-    return name === null || now === void 0 || name === now || known.inRepository.has((0, import_shared_618.keyFor)(kind, name)) ? [] : [{ kind, name, file, renamedTo: now }];
+    return name === null || now === void 0 || name === now || known.inRepository.has((0, import_shared_729.keyFor)(kind, name)) ? [] : [{ kind, name, file, renamedTo: now }];
   }), notices: [...notices] };
 }
-async function findCandidates(context2, { loaded, observations }) {
-  let named = loaded.files.filter((file) => file.name !== null), { only } = context2.inputs, wanted = named.filter(({ kind, name }) => only === null || (0, import_shared_37.matchesKey)(only, (0, import_shared_618.keyFor)(kind, name))), modified = await modifiedFiles(context2);
-  return modified === null ? wanted.filter(({ kind, name }) => !observations.has((0, import_shared_618.keyFor)(kind, name))) : wanted.filter(({ file }) => modified.has(file));
+async function findCandidates(context2, { loaded, observed }) {
+  let named = loaded.files.filter((file) => file.name !== null), { only } = context2.inputs, wanted = named.filter(({ kind, name }) => only === null || (0, import_shared_48.matchesKey)(only, (0, import_shared_729.keyFor)(kind, name))), modified = await modifiedFiles(context2);
+  return modified === null ? wanted.filter(({ kind, name }) => !observed.observations.has((0, import_shared_729.keyFor)(kind, name))) : wanted.filter(({ file }) => modified.has(file));
 }
 async function modifiedFiles({ removed, inputs }) {
   if (removed === null) return null;
@@ -2307,7 +2419,7 @@ async function readPastFile({ history }, before, file) {
   if (!past.known) return { notice: `Whether a definition was renamed is not known, because ${past.why}.` };
   let [bytes = null] = past.sources;
   return {
-    files: bytes === null ? [] : [{ path: file, folder: (0, import_shared_423.parentFolder)(file), read: async () => bytes }]
+    files: bytes === null ? [] : [{ path: file, folder: (0, import_shared_513.parentFolder)(file), read: async () => bytes }]
   };
 }
 async function findRemoved(context2, known, identify) {
@@ -2323,27 +2435,27 @@ async function findRemoved(context2, known, identify) {
     let { live, warnings } = await findLive(context2, removed);
     return { facts: { ...facts, removed: live }, warnings, notices };
   } catch (cause) {
-    if (!(cause instanceof import_shared_65.GitHubRefused || cause instanceof import_shared_477.ActionError)) throw cause;
-    let why = (0, import_shared_646.withoutDot)((0, import_shared_646.printable)(cause.message)), notice = `${context2.decision.rollback ? "Whether the instance has definitions that are newer than the checkout" : "Whether a definition was removed that is still live"} is not known: ${why}.${advice(cause)}`;
+    if (!(cause instanceof import_shared_77.GitHubRefused || cause instanceof import_shared_567.ActionError)) throw cause;
+    let why = (0, import_shared_766.withoutDot)((0, import_shared_766.printable)(cause.message)), notice = `${context2.decision.rollback ? "Whether the instance has definitions that are newer than the checkout" : "Whether a definition was removed that is still live"} is not known: ${why}.${advice(cause)}`;
     return { facts, notices: [...notices, notice] };
   }
 }
 function advice(cause) {
-  return cause instanceof import_shared_65.GitHubRefused && cause.kind === "credentials" ? " Leave the input `github-token` to its default, or give it a token that is valid." : cause instanceof import_shared_65.GitHubRefused && (cause.kind === "permission" || cause.kind === "not-found") ? " Give the job `permissions: contents: read` and `pull-requests: read`." : "";
+  return cause instanceof import_shared_77.GitHubRefused && cause.kind === "credentials" ? " Leave the input `github-token` to its default, or give it a token that is valid." : cause instanceof import_shared_77.GitHubRefused && (cause.kind === "permission" || cause.kind === "not-found") ? " Give the job `permissions: contents: read` and `pull-requests: read`." : "";
 }
 async function readRemoved(context2, removed, inRepository, liveNames) {
   let { inputs, parse } = context2, [views, modules] = [
     await removed.find(inputs.views.patterns),
     await removed.find(inputs.modules.patterns)
-  ], { files } = await (0, import_shared_37.load)(
+  ], { files } = await (0, import_shared_48.load)(
     { views: views.files, modules: modules.files },
     parse,
-    (0, import_shared_37.targetOf)(inputs, null),
+    (0, import_shared_48.targetOf)(inputs, null),
     { liveNames }
-  ), candidates = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_shared_618.nameOfPath)(file), file })), { only } = inputs;
+  ), candidates = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_shared_705.nameOfPath)(file), file })), { only } = inputs;
   return {
     removed: removedDefinitions(candidates, inRepository).filter(
-      ({ kind, name }) => only === null || (0, import_shared_37.matchesKey)(only, (0, import_shared_618.keyFor)(kind, name))
+      ({ kind, name }) => only === null || (0, import_shared_48.matchesKey)(only, (0, import_shared_729.keyFor)(kind, name))
     ),
     complete: views.complete && modules.complete
   };
@@ -2358,7 +2470,7 @@ async function findLive({ connect, decision }, removed) {
       return removedWarning(each, highest?.version ?? null);
     })
   );
-  return { live: live.map(({ kind, name }) => (0, import_shared_618.keyFor)(kind, name)), warnings };
+  return { live: live.map(({ kind, name }) => (0, import_shared_729.keyFor)(kind, name)), warnings };
 }
 var mismatchOrder = ["repository", "live", "action", "metadata", "alias"];
 function allReviewed(plan, reviews, request) {
@@ -2385,12 +2497,12 @@ function closestReview(change2, { pullRequests }, request) {
   ).toSorted((a, b) => a.mismatches.length - b.mismatches.length)[0] ?? null;
 }
 function currentEntry(change2, instanceId) {
-  let { observation, definition, key, repository, live: planned } = change2, [action2, metadata] = [actionOf(change2), metadataOf(change2)], alias = aliasMoveHash(aliasMoveOf(change2)), sealed = (set) => sealEntry(instanceId, {
+  let { observation, definition, key, live: planned } = change2, [action2, metadata] = [actionOf(change2), metadataOf(change2)], alias = aliasMoveHash(aliasMoveOf(change2)), sealed = (set) => sealEntry(instanceId, {
     key,
     action: action2,
-    repository,
+    repository: (0, import_shared_729.reviewHashOf)(definition),
     live: planned,
-    metadata: set && metadataHash(set),
+    metadata: set && metadataHash((0, import_shared_729.reviewedMetadata)(definition, set)),
     alias
   }), live = action2 === "update" ? observation?.live : null;
   return {
@@ -2428,7 +2540,7 @@ function reviewFailures(plan, reviews, request) {
     ...reviews.commits > reviews.limit ? [tooManyCommitsLine(reviews)] : [],
     "Nothing was published. Open a pull request, review the plan that its comment shows, and merge it. What an earlier run left undone is done by running that one again."
   ];
-  return [new import_shared_477.ActionError("plan-changed", "not-reviewed", lines.join(`
+  return [new import_shared_567.ActionError("plan-changed", "not-reviewed", lines.join(`
 `))];
 }
 function missingReviewReason({ pullRequests, commits, limit }, { commit }) {
@@ -2463,20 +2575,52 @@ function ignoredLine({ url, author, editor }) {
 function tooManyCommitsLine({ commits, limit }) {
   return `This push brought ${commits} commits. Of more than ${limit} only the last is looked at: push fewer at once.`;
 }
+function createPolicy(context2) {
+  let { inputs, decision } = context2, { createMissing, moduleAlias, overwriteDrift, failOnDrift, allowOlder } = inputs, { overwriteDrafts: drafts } = inputs, { rollback } = decision;
+  return {
+    createMissing,
+    moduleAlias,
+    overwriteDrift,
+    allowOlder,
+    rollback,
+    // Going back replaces whatever is live, and keeps it. A stray draft or a console edit must not stop that.
+    failOnDrift: failOnDrift && !rollback,
+    mayOverwriteDraft: (key) => rollback || (drafts.kind === "patterns" ? (0, import_shared_48.matchesKey)(drafts.patterns, key) : drafts.kind === "all"),
+    branchPush: decision.branchPush,
+    repeated: isRepeated(context2),
+    planOnly: decision.mode === "plan",
+    mustVerify: createVerifier(context2)
+  };
+}
+function isRepeated({ workflowRun }) {
+  return workflowRun.runAttempt !== "1";
+}
+function createVerifier({ workflowRun, decision, before }) {
+  if (decision.rollback || decision.mode === "publish" && before === null) return () => !0;
+  let recent = [workflowRun.commit, before].flatMap(
+    (commit) => commit === null ? [] : [shortCommit(commit)]
+  );
+  return (commit) => recent.includes(commit);
+}
+function chooseReadMethod({ inputs, decision }) {
+  if (inputs.observe !== "auto") return inputs.observe;
+  let { failOnDrift, failOnChanges, failOnBreaking, requireReviewedPlan } = inputs, fails = failOnDrift || failOnChanges || failOnBreaking || requireReviewedPlan;
+  return (0, import_shared_45.makesChanges)(decision.mode) || decision.rollback || fails ? "describe" : "search";
+}
 var maxCommits = 250;
 async function checkReviews(context2, plan) {
   return { facts: {}, failures: await findReviewFailures(context2, plan) };
 }
 async function findReviewFailures(context2, plan) {
-  let { decision, inputs, workflowRun, pushInfo } = context2;
+  let { decision, inputs, workflowRun, pushInfo, branch } = context2;
   if (decision.mode !== "publish" || !inputs.requireReviewedPlan || !plan.changes.some(writes)) return [];
-  let repeated = workflowRun.runAttempt !== "1", request = { instanceId: inputs.instance.id, commit: workflowRun.commit, repeated };
+  let { commit } = workflowRun, request = { instanceId: inputs.instance.id, commit, repeated: isRepeated(context2) };
   try {
-    if (!pushInfo) throw new import_shared_65.GitHubRefused("credentials", "the `github-token` is empty");
-    let reviews = await readReviews(pushInfo, plan, request, sectionIdOf(inputs));
+    if (!pushInfo) throw new import_shared_77.GitHubRefused("credentials", "the `github-token` is empty");
+    let reviews = await readReviews({ ...pushInfo, branch }, plan, request, sectionIdOf(inputs));
     return reviewFailures(plan, reviews, request);
   } catch (cause) {
-    if (!(cause instanceof import_shared_65.GitHubRefused)) throw cause;
+    if (!(cause instanceof import_shared_77.GitHubRefused)) throw cause;
     return [reviewUnreadable(cause)];
   }
 }
@@ -2519,8 +2663,8 @@ var advice2 = {
   invalid: "GitHub does not take the request"
 };
 function reviewUnreadable(refused) {
-  let message = `require-reviewed-plan is set, and it could not be read what was reviewed: ${(0, import_shared_646.withoutDot)(refused.message)}. Nothing was published. ${advice2[refused.kind]}.`;
-  return new import_shared_477.ActionError("plan-changed", "review-unreadable", message, { cause: refused });
+  let message = `require-reviewed-plan is set, and it could not be read what was reviewed: ${(0, import_shared_766.withoutDot)(refused.message)}. Nothing was published. ${advice2[refused.kind]}.`;
+  return new import_shared_567.ActionError("plan-changed", "review-unreadable", message, { cause: refused });
 }
 function nearMisses(missing, live) {
   let byForm = /* @__PURE__ */ new Map();
@@ -2528,7 +2672,7 @@ function nearMisses(missing, live) {
     !row2.awsManaged && !row2.archived && byForm.set(`${row2.kind}/${looseName(row2.name)}`, row2);
   return missing.flatMap(({ kind, name, place }) => {
     let near = byForm.get(`${kind}/${looseName(name)}`);
-    return near === void 0 ? [] : [(0, import_shared_634.warning)("near-miss-name", place, messageOf(kind, name, near))];
+    return near === void 0 ? [] : [(0, import_shared_754.warning)("near-miss-name", place, messageOf(kind, name, near))];
   });
 }
 function looseName(name) {
@@ -2536,7 +2680,7 @@ function looseName(name) {
   return once(once(name));
 }
 function messageOf(kind, name, { name: live, id }) {
-  return `The instance has no ${kind}/${(0, import_shared_646.quote)(name)}, but it has ${kind}/${(0, import_shared_646.quote)(live)} (id ${id}), whose name differs only in ${differenceOf(name, live)}. Publishing creates a second one beside it. If that one is meant, write its exact name: ${(0, import_shared_646.quote)(live)}.`;
+  return `The instance has no ${kind}/${(0, import_shared_766.quote)(name)}, but it has ${kind}/${(0, import_shared_766.quote)(live)} (id ${id}), whose name differs only in ${differenceOf(name, live)}. Publishing creates a second one beside it. If that one is meant, write its exact name: ${(0, import_shared_766.quote)(live)}.`;
 }
 function differenceOf(a, b) {
   return a.normalize("NFKC") === b.normalize("NFKC") ? "its Unicode form" : withoutBlanks(a) === withoutBlanks(b) ? "its blanks" : looseCase(a) === looseCase(b) ? "its case" : "its case, its blanks or its Unicode form";
@@ -2547,45 +2691,24 @@ function withoutBlanks(text2) {
 function looseCase(text2) {
   return text2.toUpperCase().toLowerCase();
 }
-function createPolicy(context2) {
-  let { inputs, decision } = context2, { createMissing, moduleAlias, overwriteDrift, failOnDrift, allowOlder } = inputs, { overwriteDrafts: drafts } = inputs, { rollback } = decision;
-  return {
-    createMissing,
-    moduleAlias,
-    overwriteDrift,
-    allowOlder,
-    rollback,
-    // Going back replaces whatever is live, and keeps it. A stray draft or a console edit must not stop that.
-    failOnDrift: failOnDrift && !rollback,
-    mayOverwriteDraft: (key) => rollback || (drafts.kind === "patterns" ? (0, import_shared_37.matchesKey)(drafts.patterns, key) : drafts.kind === "all"),
-    branchPush: decision.branchPush,
-    repeated: context2.workflowRun.runAttempt !== "1",
-    planOnly: decision.mode === "plan",
-    mustVerify: createVerifier(context2)
-  };
-}
-function createVerifier({ workflowRun, decision, before }) {
-  if (decision.rollback || decision.mode === "publish" && before === null) return () => !0;
-  let recent = [workflowRun.commit, before].flatMap(
-    (commit) => commit === null ? [] : [shortCommit(commit)]
-  );
-  return (commit) => recent.includes(commit);
-}
-function chooseReadMethod({ inputs, decision }) {
-  if (inputs.observe !== "auto") return inputs.observe;
-  let { failOnDrift, failOnChanges, failOnBreaking, requireReviewedPlan } = inputs, fails = failOnDrift || failOnChanges || failOnBreaking || requireReviewedPlan;
-  return (0, import_shared_38.makesChanges)(decision.mode) || decision.rollback || fails ? "describe" : "search";
-}
 function createTools(context2) {
-  let { commits, workflowRun, branch } = context2, repeated = workflowRun.runAttempt !== "1";
+  let { commits, workflowRun, branch } = context2, policy = createPolicy(context2);
   return {
-    policy: createPolicy(context2),
-    ages: createAgeReader(commits, { commit: workflowRun.commit, branch, repeated })
+    policy,
+    ages: createAgeReader(commits, { commit: workflowRun.commit, branch, repeated: policy.repeated })
   };
 }
-async function createObserveContext(context2, { policy, ages }) {
-  let { clock, deadline, log, history, before, parse, workflowRun } = context2, { reader } = await context2.connect(), sources = { history, before, parse, head: workflowRun.commit, newerCommits: ages.newerCommits };
+async function createObserveContext(context2, { policy, ages }, names) {
+  let { clock, deadline, log, history, before, parse, workflowRun } = context2, { reader } = await context2.connect(), head = workflowRun.commit, pastNames = names === null ? withoutNames : await pastNamesOf(context2, names), sources = { history, before, parse, head, newerCommits: ages.newerCommits, pastNames };
   return { reader, clock, deadline, log, policy, sources };
+}
+var withoutNames = {
+  files: [],
+  resolve: async (definition) => definition.references === void 0 ? definition : null
+};
+async function pastNamesOf({ parse, inputs }, names) {
+  let { createPastNames } = await Promise.resolve().then(() => __toESM(require_app_resolve_past_names()));
+  return createPastNames(names, parse, inputs.instance.id);
 }
 var nothingObserved = {
   observations: /* @__PURE__ */ new Map(),
@@ -2594,18 +2717,19 @@ var nothingObserved = {
   reading: null,
   searchRefused: !1
 };
-async function observeInstance(context2, tools, instance, { files }) {
-  let forInstance = (0, import_shared_37.withTargetProblems)(files, (0, import_shared_37.targetOf)(context2.inputs, instance)), { definitions } = forInstance, observed = await observe(
-    await createObserveContext(context2, tools),
-    definitions,
-    chooseReadMethod(context2)
-  ), missing = definitions.filter(
+async function observeInstance(context2, tools, instance, { files }, names) {
+  let forInstance = (0, import_shared_48.withTargetProblems)(files, (0, import_shared_48.targetOf)(context2.inputs, instance)), { definitions } = forInstance, denied = names?.denied ?? /* @__PURE__ */ new Map(), found = await observe(
+    await createObserveContext(context2, tools, names),
+    definitions.filter(({ key }) => !denied.has(key)),
+    chooseReadMethod(context2),
+    names?.listed
+  ), observed = { ...found, unreadable: new Map([...found.unreadable, ...denied]) }, missing = definitions.filter(
     ({ key }) => !observed.observations.has(key) && !observed.unreadable.has(key)
   );
-  return { facts: { loaded: (0, import_shared_37.withProblems)(forInstance, nearMisses(missing, observed.listed)), observed }, notices: observed.searchRefused ? [searchRefusedNotice] : [] };
+  return { facts: { loaded: (0, import_shared_48.withProblems)(forInstance, nearMisses(missing, observed.listed)), observed }, notices: observed.searchRefused ? [searchRefusedNotice] : [] };
 }
 var searchRefusedNotice = "The role may not search, so every definition was described by itself. Allow connect:SearchViews and connect:SearchContactFlowModules for quicker plans.";
-async function startPublish(context2, tools, plan) {
+async function startPublish(context2, tools, plan, { names, loaded }) {
   let { workflowRun, inputs, drafts } = context2, { writer } = await context2.connect();
   if (writer === null) throw new TypeError("a run that publishes has no writer");
   let label2 = await context2.label(), { runId, runAttempt, commit } = workflowRun, ids = { instanceId: inputs.instance.id, runId, runAttempt, commit }, requiresReview = inputs.requireReviewedPlan && !tools.policy.rollback, isReviewedPlan = inputs.expectedPlanDigest !== null || requiresReview, { publish } = await Promise.resolve().then(() => __toESM(require_app_publish()));
@@ -2615,10 +2739,11 @@ async function startPublish(context2, tools, plan) {
     Promise.resolve().then(() => __toESM(require_core_diff_compare_changes())),
     Promise.resolve().then(() => __toESM(require_app_check_refusals()))
   ]);
-  let observeContext = await createObserveContext(context2, tools);
+  let observeContext = await createObserveContext(context2, tools, names);
   return { facts: { publishing: publish(
-    { ...observeContext, ...ids, label: label2, ages: tools.ages, writer, drafts, isReviewedPlan },
-    plan
+    { ...observeContext, ...ids, label: label2, ages: tools.ages, writer, drafts, isReviewedPlan, names },
+    plan,
+    new Set(loaded.invalid.map(({ key }) => key))
   ) } };
 }
 
@@ -2637,9 +2762,9 @@ __export(action_deliver_exports, {
   writeCommentOutputs: () => writeCommentOutputs
 });
 
-// own:shared-34.js
-var shared_34_exports = {};
-__export(shared_34_exports, {
+// own:shared-42.js
+var shared_42_exports = {};
+__export(shared_42_exports, {
   announce: () => announce,
   preload: () => preload,
   reportJson: () => reportJson,
@@ -2648,11 +2773,11 @@ __export(shared_34_exports, {
   withSinkWarnings: () => withSinkWarnings,
   writeCommentOutputs: () => writeCommentOutputs
 });
-init_shared_35();
+init_shared_43();
 
-// own:shared-50.js
-var shared_50_exports = {};
-__export(shared_50_exports, {
+// own:shared-59.js
+var shared_59_exports = {};
+__export(shared_59_exports, {
   contextLine: () => contextLine,
   fitBlocks: () => fitBlocks,
   foldedBlocks: () => foldedBlocks,
@@ -2662,24 +2787,23 @@ __export(shared_50_exports, {
   upTo: () => upTo,
   wholeText: () => wholeText
 });
-var import_shared_512 = __toESM(require_shared_51());
+var import_shared_602 = __toESM(require_shared_60());
 
-// own:shared-52.js
-var shared_52_exports = {};
-__export(shared_52_exports, {
+// own:shared-61.js
+var shared_61_exports = {};
+__export(shared_61_exports, {
   breakageOf: () => breakageOf,
   headline: () => headline
 });
 
-// own:shared-55.js
-var shared_55_exports = {};
-__export(shared_55_exports, {
+// own:shared-64.js
+var shared_64_exports = {};
+__export(shared_64_exports, {
   aliasCount: () => aliasCount,
   aliasWords: () => aliasWords,
   aspectTitles: () => aspectTitles,
   byAspect: () => byAspect,
   bySeverity: () => bySeverity,
-  changeWords: () => changeWords,
   code: () => code,
   commitAddress: () => commitAddress,
   countLine: () => countLine,
@@ -2694,7 +2818,7 @@ __export(shared_55_exports, {
   htmlText: () => htmlText,
   inline: () => inline,
   instanceName: () => instanceName,
-  isAliasAlone: () => isAliasAlone2,
+  isAliasAlone: () => isAliasAlone,
   isBreaking: () => isBreaking,
   isLiveUnversioned: () => isLiveUnversioned,
   isStopped: () => isStopped,
@@ -2707,6 +2831,7 @@ __export(shared_55_exports, {
   onlyCounted: () => onlyCounted,
   onlyUndoesNote: () => onlyUndoesNote,
   onlyWarns: () => onlyWarns,
+  outcomeWords: () => outcomeWords,
   ownPart: () => ownPart,
   placeLink: () => placeLink,
   plural: () => plural,
@@ -2720,11 +2845,10 @@ __export(shared_55_exports, {
   versionWords: () => versionWords,
   visible: () => visible
 });
-init_shared_57();
 
-// own:shared-59.js
-var shared_59_exports = {};
-__export(shared_59_exports, {
+// own:shared-66.js
+var shared_66_exports = {};
+__export(shared_66_exports, {
   aspects: () => aspects
 });
 var aspects = [
@@ -2740,14 +2864,15 @@ var aspects = [
   "document"
 ];
 
-// own:shared-55.js
-var import_shared_647 = __toESM(require_shared_64()), hidden = /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+// own:shared-64.js
+init_shared_67();
+var import_shared_767 = __toESM(require_shared_76()), hidden = /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 function visible(text2) {
   return text2.replace(/\r\n?/g, `
 `).replace(/\t/g, " ").replace(hidden, (c) => c === `
 ` ? c : `\\u{${c.codePointAt(0)?.toString(16).toUpperCase()}}`);
 }
-var oneLine = (text2) => visible(text2).replace(/\s+/gu, " ").trim(), htmlText = (text2) => visible(text2).replace(/[&<>"'`]/g, (c) => `&#${c.charCodeAt(0)};`), cutTo = (text2, max4) => text2.length > max4 ? (0, import_shared_647.truncate)(text2, max4 - 1).join("") : text2, emptyComment = "<!-- -->", ping = /[@#](?=\S)|:(?=\/\/)|:(?=[\w+-]+:)|www(?=\.)|GH-(?=\d)/giu, entities = {
+var oneLine = (text2) => visible(text2).replace(/\s+/gu, " ").trim(), htmlText = (text2) => visible(text2).replace(/[&<>"'`]/g, (c) => `&#${c.charCodeAt(0)};`), cutTo = (text2, max4) => text2.length > max4 ? (0, import_shared_767.truncate)(text2, max4 - 1).join("") : text2, emptyComment = "<!-- -->", ping = /[@#](?=\S)|:(?=\/\/)|:(?=[\w+-]+:)|www(?=\.)|GH-(?=\d)/giu, entities = {
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",
@@ -2794,7 +2919,7 @@ function placeLink(context2, place) {
     fileAddress(context2, place.file, place.line)
   );
 }
-var plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`, isAliasAlone2 = ({ action: action2, status }) => action2 === "unchanged" && status !== "unchanged";
+var plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`, isAliasAlone = ({ action: action2, status }) => action2 === "unchanged" && status !== "unchanged";
 function aliasWords({ alias, status }, show) {
   if (alias === null) return "";
   let { previousVersion: from, version } = alias, to = version === null ? "the new version" : `v${version}`, name = `alias ${show(alias.name)}`;
@@ -2933,26 +3058,29 @@ function action(entry2, words) {
 }
 var onlyWarns = (report, { status, reason }) => status === "blocked" && report.mode === "plan" && reason !== null && planWarnings.includes(reason), isStopped = (report, { status, reason, message }) => (status === "skipped" || status === "failed") && message === null && report.failures.some((failure) => failure.reason === reason), isLiveUnversioned = ({ status, action: action2, live, version }) => status === "failed" && (action2 === "create" || action2 === "update" || action2 === "version" || action2 === "rollback") && live === !0 && version === null, madeVersion = ({ status, version, previousVersion }) => status === "published" || status === "failed" && version !== null && version > (previousVersion ?? 0);
 function changeWords(report, entry2) {
-  return isStopped(report, entry2) ? `${isAliasAlone2(entry2) ? "alias" : action(entry2, plannedWords)}, not done` : {
+  return isStopped(report, entry2) ? `${isAliasAlone(entry2) ? "alias" : action(entry2, plannedWords)}, not done` : {
     planned: action(entry2, plannedWords),
     checked: "checked",
     published: action(entry2, doneWords),
     unchanged: "unchanged",
-    updated: isAliasAlone2(entry2) ? doneWords.unchanged : doneWords.metadata,
+    updated: isAliasAlone(entry2) ? doneWords.unchanged : doneWords.metadata,
     failed: failedWords(entry2),
     skipped: entry2.action === "held" ? plannedWords.held : `skipped${reasonSuffix(entry2)}`,
     blocked: `blocked${reasonSuffix(entry2)}`,
     invalid: "invalid"
   }[entry2.status];
 }
+function outcomeWords(report, entry2, show) {
+  return [changeWords(report, entry2), aliasWords(entry2, show)].filter(Boolean).join(", ");
+}
 function failedWords(entry2) {
-  return isLiveUnversioned(entry2) ? `live but has no version yet${reasonSuffix(entry2)}` : isAliasAlone2(entry2) ? `alias failed${reasonSuffix(entry2)}` : `${entry2.action ? `${plannedWords[entry2.action]} ` : ""}failed${reasonSuffix(entry2)}`;
+  return isLiveUnversioned(entry2) ? `live but has no version yet${reasonSuffix(entry2)}` : isAliasAlone(entry2) ? `alias failed${reasonSuffix(entry2)}` : `${entry2.action ? `${plannedWords[entry2.action]} ` : ""}failed${reasonSuffix(entry2)}`;
 }
 function versionWords(entry2) {
   let { status, previousVersion: before, version, kept } = entry2;
   if (entry2.action === "held") return version === null ? "\u2013" : `v${version}`;
   let steps = before === null ? [] : [`v${before}`];
-  return kept !== null && steps.push(`v${kept} (kept)`), status === "planned" && entry2.action !== "metadata" && !isAliasAlone2(entry2) ? steps.push("new") : version !== null && version !== before && steps.push(`v${version}`), steps.join(" \u2192 ") || "\u2013";
+  return kept !== null && steps.push(`v${kept} (kept)`), status === "planned" && entry2.action !== "metadata" && !isAliasAlone(entry2) ? steps.push("new") : version !== null && version !== before && steps.push(`v${version}`), steps.join(" \u2192 ") || "\u2013";
 }
 var order = [
   "failed",
@@ -2971,7 +3099,7 @@ function bySeverity(report) {
 }
 var instanceName = (report) => report.instance?.alias ?? report.instanceId;
 
-// own:shared-52.js
+// own:shared-61.js
 var failed = {
   "invalid-input": "The inputs are not valid",
   "invalid-definition": "Definitions are not valid",
@@ -3013,7 +3141,7 @@ var failed = {
   metadata: "with new description or tags"
 }, stopsPublish = "blocked (a publish would stop)", unexplained = "drifted or left by an unfinished publish", onHold = "on hold after a rollback";
 function countWord(report, entry2) {
-  return isLiveUnversioned(entry2) ? null : isStopped(report, entry2) ? entry2.action === null ? null : "not done" : onlyWarns(report, entry2) ? stopsPublish : entry2.status === "skipped" && entry2.reason === "drifted" ? isUnexplained(entry2) ? unexplained : "drifted" : entry2.action === "held" ? onHold : isAliasAlone2(entry2) && entry2.alias !== null ? null : entry2.status === "planned" && entry2.action ? actionWords[entry2.action] ?? null : statusWords[entry2.status] ?? null;
+  return isLiveUnversioned(entry2) ? null : isStopped(report, entry2) ? entry2.action === null ? null : "not done" : onlyWarns(report, entry2) ? stopsPublish : entry2.status === "skipped" && entry2.reason === "drifted" ? isUnexplained(entry2) ? unexplained : "drifted" : entry2.action === "held" ? onHold : isAliasAlone(entry2) && entry2.alias !== null ? null : entry2.status === "planned" && entry2.action ? actionWords[entry2.action] ?? null : statusWords[entry2.status] ?? null;
 }
 var inOrder = [
   .../* @__PURE__ */ new Set([
@@ -3093,9 +3221,9 @@ function sharedEnd(texts) {
   return count;
 }
 
-// own:shared-54.js
-var shared_54_exports = {};
-__export(shared_54_exports, {
+// own:shared-63.js
+var shared_63_exports = {};
+__export(shared_63_exports, {
   errorFindings: () => errorFindings,
   noticeFindings: () => noticeFindings,
   warningFindings: () => warningFindings
@@ -3124,7 +3252,7 @@ function codeOf({ failures }, entry2) {
   let { message, reason, status } = entry2;
   return isUnexplained(entry2) ? "drift-unexplained" : failures.find((failure) => failure.message === message)?.code ?? reason ?? status;
 }
-function outcomeWords(entry2) {
+function outcomeWords2(entry2) {
   if (entry2.action === "held") return "on hold after a rollback";
   let reason = entryReason(entry2);
   return reason ? `${entry2.status}: ${reason}` : entry2.status;
@@ -3136,7 +3264,7 @@ function messageOf2(report, entry2) {
 var entryFinding = (report, [key, entry2]) => ({
   key,
   code: codeOf(report, entry2),
-  what: outcomeWords(entry2),
+  what: outcomeWords2(entry2),
   message: messageOf2(report, entry2),
   place: entry2.place,
   file: entry2.file
@@ -3190,7 +3318,7 @@ function noticeFindings(report) {
   return problemFindings(report, "notice");
 }
 
-// own:shared-50.js
+// own:shared-59.js
 var sizes = ["counts", "table", "attention", "changes", "details"], paragraph = (size, markdown) => ({
   size,
   open: markdown,
@@ -3243,7 +3371,7 @@ function sentence(report, { key, what, message, place }) {
   return key !== null ? `**${code(key)}** ${prose(what)}. ${prose(message)}` : place ? `${placeLink(report.context, place)} ${prose(message)}` : prose(message);
 }
 function groupBreaking(findings) {
-  let breaks = (0, import_shared_512.groupBy)(findings.filter(isBreak), ({ key }) => key);
+  let breaks = (0, import_shared_602.groupBy)(findings.filter(isBreak), ({ key }) => key);
   return findings.flatMap((finding) => {
     let [first, ...others] = isBreak(finding) && breaks.get(finding.key) || [finding];
     if (others.length === 0) return [finding];
@@ -3494,7 +3622,7 @@ function mark(report, entry2) {
   return isStopped(report, entry2) ? "" : marks2[entry2.status] ?? (undoesConsoleEdit(entry2) ? "\u26A0\uFE0F " : "");
 }
 function changeRow(report, [key, entry2]) {
-  let breaking2 = isBreaking(entry2) ? " \u26A0\uFE0F **breaking**" : "", words = [changeWords(report, entry2), aliasWords(entry2, code)].filter(Boolean).join(", "), definition = link(code(key), fileAddress(report.context, entry2.file));
+  let breaking2 = isBreaking(entry2) ? " \u26A0\uFE0F **breaking**" : "", words = outcomeWords(report, entry2, code), definition = link(code(key), fileAddress(report.context, entry2.file));
   return row([definition, `${mark(report, entry2)}${words}${breaking2}`, versionWords(entry2)]);
 }
 var removalRow = ({ removed }) => removed ? [
@@ -3538,8 +3666,8 @@ function reportBlocks(report, { arns, ...parts }) {
   ];
 }
 
-// own:shared-34.js
-var import_shared_513 = __toESM(require_shared_51());
+// own:shared-42.js
+var import_shared_603 = __toESM(require_shared_60());
 var maxPerLevel = 10, maxMessageLength = 4096, maxTitleLength = 255, capital = (text2) => text2.slice(0, 1).toUpperCase() + text2.slice(1);
 function toAnnotation(level, { key, what, message, place, file }) {
   let title = key === null ? capital(what) : `${key} ${what}`;
@@ -3579,7 +3707,7 @@ function cellsOf([key, entry2]) {
   return [oneLine(key), action2 ?? "\u2013", versionWords(entry2), remarks];
 }
 function uncomparedCells(entries) {
-  return [...(0, import_shared_513.groupBy)(entries, ([, { status, reason }]) => `${status} ${reason}`).values()].map((group) => {
+  return [...(0, import_shared_603.groupBy)(entries, ([, { status, reason }]) => `${status} ${reason}`).values()].map((group) => {
     let [key, ...rest] = cellsOf(group[0]);
     return [group.length > 1 ? plural(group.length, "definition") : key, ...rest];
   });
@@ -3630,6 +3758,8 @@ var summaryLimit = 6e4, members = [
   "versionArn",
   "previousVersion",
   "contentSha256",
+  "sourceSha256",
+  "pending",
   "live",
   "drift",
   "alias"
@@ -3645,7 +3775,7 @@ function mapEntries(report, value2) {
 }
 var making = ["create", "update", "version", "rollback"], changes2 = (entry2) => {
   let { action: action2, reason, alias } = entry2;
-  return (making.includes(action2) || alias !== null || isAliasAlone2(entry2)) && reason !== "superseded" && reason !== "not-found";
+  return (making.includes(action2) || alias !== null || isAliasAlone(entry2)) && reason !== "superseded" && reason !== "not-found";
 };
 function failureReason(report) {
   return failureReasons.find((reason) => report.failures.some((failure) => failure.reason === reason)) ?? "";
@@ -3737,19 +3867,19 @@ var reportJson = (report) => `${JSON.stringify(report, null, 2)}
 `;
 
 // own:action-deliver.js
-init_shared_35();
-var import_shared_514 = __toESM(require_shared_51());
-init_shared_57();
-init_shared_58();
-init_shared_60();
-var import_shared_619 = __toESM(require_shared_61()), import_shared_624 = __toESM(require_shared_62()), import_shared_635 = __toESM(require_shared_63()), import_shared_648 = __toESM(require_shared_64()), import_shared_713 = __toESM(require_shared_71());
+init_shared_43();
+var import_shared_604 = __toESM(require_shared_60());
+init_shared_67();
+init_shared_68();
+init_shared_69();
+var import_shared_706 = __toESM(require_shared_70()), import_shared_713 = __toESM(require_shared_71()), import_shared_7210 = __toESM(require_shared_72()), import_shared_734 = __toESM(require_shared_73()), import_shared_743 = __toESM(require_shared_74()), import_shared_755 = __toESM(require_shared_75()), import_shared_768 = __toESM(require_shared_76()), import_shared_833 = __toESM(require_shared_83());
 
 // own:adapters-git-index.js
 var adapters_git_index_exports = {};
 __export(adapters_git_index_exports, {
   missingFiles: () => missingFiles
 });
-var import_shared_39 = __toESM(require_shared_39()), import_shared_40 = __toESM(require_shared_40()), import_shared_478 = __toESM(require_shared_47()), import_shared_649 = __toESM(require_shared_64()), import_shared_70 = __toESM(require_shared_70()), import_shared_714 = __toESM(require_shared_71()), import_promises = __nccwpck_require__(455), import_node_path = __toESM(__nccwpck_require__(760));
+var import_shared_46 = __toESM(require_shared_46()), import_shared_47 = __toESM(require_shared_47()), import_shared_568 = __toESM(require_shared_56()), import_shared_769 = __toESM(require_shared_76()), import_shared_82 = __toESM(require_shared_82()), import_shared_834 = __toESM(require_shared_83()), import_promises = __nccwpck_require__(455), import_node_path = __toESM(__nccwpck_require__(760));
 function parseIndex(bytes) {
   try {
     return readWith(bytes, 20);
@@ -3824,20 +3954,20 @@ async function missingFiles(tree, lists, found) {
   try {
     let entries = await entriesOf2(tree), missing = [];
     for (let entry2 of entries.filter(selectedBy(tree, lists)))
-      !found.has((0, import_shared_39.pathInWorkspace)(tree, entry2.path)) && !await isThere(tree, entry2) && missing.push(entry2);
+      !found.has((0, import_shared_46.pathInWorkspace)(tree, entry2.path)) && !await isThere(tree, entry2) && missing.push(entry2);
     return {
       checkout: "known",
-      files: [...new Set(missing.map((entry2) => (0, import_shared_39.pathInWorkspace)(tree, entry2.path)))].toSorted(),
+      files: [...new Set(missing.map((entry2) => (0, import_shared_46.pathInWorkspace)(tree, entry2.path)))].toSorted(),
       isSparse: missing.some(({ isSkipped: isSkipped2 }) => isSkipped2)
     };
   } catch (cause) {
-    return { checkout: "unknown", why: (0, import_shared_649.printable)(cause instanceof Error ? cause.message : String(cause)) };
+    return { checkout: "unknown", why: (0, import_shared_769.printable)(cause instanceof Error ? cause.message : String(cause)) };
   }
 }
 async function entriesOf2(tree) {
   let index = await readIndex(tree);
-  return index === null || index.isWhole ? index?.entries ?? [] : (await (0, import_shared_70.git)(tree.checkout, "ls-files", "-t", "--stage", "-z").catch((cause) => {
-    let why = (0, import_shared_70.exitCode)(cause) === "ENOENT" ? "cannot be run here" : "does not list it";
+  return index === null || index.isWhole ? index?.entries ?? [] : (await (0, import_shared_82.git)(tree.checkout, "ls-files", "-t", "--stage", "-z").catch((cause) => {
+    let why = (0, import_shared_82.exitCode)(cause) === "ENOENT" ? "cannot be run here" : "does not list it";
     throw new Error(`it is split or sparse, so that only git can read it, and git ${why}`, { cause });
   })).split("\0").flatMap(entryOf);
 }
@@ -3849,42 +3979,42 @@ async function readIndex({ gitDir }) {
   try {
     return parseIndex(await (0, import_promises.readFile)(import_node_path.default.join(gitDir, "index")));
   } catch (cause) {
-    if ((0, import_shared_70.exitCode)(cause) === "ENOENT") return null;
+    if ((0, import_shared_82.exitCode)(cause) === "ENOENT") return null;
     throw cause;
   }
 }
 function selectedBy(tree, lists) {
   let folder = import_node_path.default.relative(tree.checkout, import_node_path.default.resolve(tree.workspace, tree.workingDirectory)), prefix = folder === "" ? "" : `${folder.replaceAll(import_node_path.default.sep, "/")}/`, selections = lists.map((patterns) => {
-    let { selects, bases } = (0, import_shared_39.createSelection)(patterns);
+    let { selects, bases } = (0, import_shared_46.createSelection)(patterns);
     return { selects, starts: bases.map((base) => base === "" ? prefix : `${prefix}${base}/`) };
   });
   return ({ path: file, isSubmodule }) => selections.some(({ selects, starts }) => {
     if (isSubmodule) return starts.some((start) => start.startsWith(`${file}/`));
     if (!starts.some((start) => file.startsWith(start))) return !1;
     let inFolder = file.slice(prefix.length);
-    return selects(inFolder) && !inFolder.split("/").some(import_shared_40.isIgnored);
+    return selects(inFolder) && !inFolder.split("/").some(import_shared_47.isIgnored);
   });
 }
 async function isThere({ workspace, checkout }, { path: file, isSubmodule }) {
   let whole = import_node_path.default.join(checkout, file);
-  if (!(0, import_shared_40.contains)(import_node_path.default.resolve(workspace), whole)) return !0;
+  if (!(0, import_shared_47.contains)(import_node_path.default.resolve(workspace), whole)) return !0;
   try {
     return isSubmodule ? (await (0, import_promises.readdir)(whole)).length > 0 : await (0, import_promises.lstat)(whole) !== null;
   } catch (cause) {
-    if ((0, import_shared_70.exitCode)(cause) === "ENOENT" || (0, import_shared_70.exitCode)(cause) === "ENOTDIR") return !1;
+    if ((0, import_shared_82.exitCode)(cause) === "ENOENT" || (0, import_shared_82.exitCode)(cause) === "ENOTDIR") return !1;
     throw cause;
   }
 }
 
 // <stdin>
-init_shared_25();
-init_shared_60();
-init_shared_32();
-init_shared_33();
-init_shared_58();
-init_shared_57();
-init_shared_29();
-init_shared_35();
+init_shared_26();
+init_shared_69();
+init_shared_39();
+init_shared_41();
+init_shared_68();
+init_shared_67();
+init_shared_40();
+init_shared_43();
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

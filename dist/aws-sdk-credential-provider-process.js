@@ -17,35 +17,19 @@ module.exports = require("./adapters-connect.js");
 
 /***/ }),
 
+/***/ 855:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./aws-sdk-credential-provider-sso.js");
+
+/***/ }),
+
 /***/ 421:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("node:child_process");
-
-/***/ }),
-
-/***/ 598:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:crypto");
-
-/***/ }),
-
-/***/ 455:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:fs/promises");
-
-/***/ }),
-
-/***/ 760:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:path");
 
 /***/ }),
 
@@ -90,38 +74,52 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-17.js
-var require_shared_17 = __commonJS({
-  "another:shared-17.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-17.js"]);
+// another:shared-4.js
+var require_shared_4 = __commonJS({
+  "another:shared-4.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(855)["shared-4.js"]);
   }
 });
 
-// another:shared-16.js
-var require_shared_16 = __commonJS({
-  "another:shared-16.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-16.js"]);
+// another:shared-15.js
+var require_shared_15 = __commonJS({
+  "another:shared-15.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-15.js"]);
   }
 });
 
-// another:shared-21.js
-var require_shared_21 = __commonJS({
-  "another:shared-21.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-21.js"]);
+// another:shared-5.js
+var require_shared_5 = __commonJS({
+  "another:shared-5.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(855)["shared-5.js"]);
   }
 });
 
-// another:shared-22.js
-var require_shared_22 = __commonJS({
-  "another:shared-22.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-22.js"]);
+// another:shared-14.js
+var require_shared_14 = __commonJS({
+  "another:shared-14.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-14.js"]);
   }
 });
 
-// another:shared-71.js
-var require_shared_71 = __commonJS({
-  "another:shared-71.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-71.js"]);
+// another:shared-19.js
+var require_shared_19 = __commonJS({
+  "another:shared-19.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-19.js"]);
+  }
+});
+
+// another:shared-20.js
+var require_shared_20 = __commonJS({
+  "another:shared-20.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-20.js"]);
+  }
+});
+
+// another:shared-83.js
+var require_shared_83 = __commonJS({
+  "another:shared-83.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-83.js"]);
   }
 });
 
@@ -129,9 +127,7 @@ var require_shared_71 = __commonJS({
 var stdin_exports = {};
 __export(stdin_exports, {
   "aws-sdk-credential-provider-process.js": () => aws_sdk_credential_provider_process_exports,
-  "shared-1.js": () => shared_1_exports,
-  "shared-2.js": () => shared_2_exports,
-  "shared-9.js": () => shared_9_exports
+  "shared-3.js": () => shared_3_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -141,63 +137,28 @@ __export(aws_sdk_credential_provider_process_exports, {
   fromProcess: () => fromProcess
 });
 
-// own:shared-1.js
-var shared_1_exports = {};
-__export(shared_1_exports, {
+// own:shared-3.js
+var shared_3_exports = {};
+__export(shared_3_exports, {
   externalDataInterceptor: () => externalDataInterceptor
 });
-
-// own:shared-2.js
-var shared_2_exports = {};
-__export(shared_2_exports, {
-  getSSOTokenFilepath: () => getSSOTokenFilepath,
-  getSSOTokenFromFile: () => getSSOTokenFromFile,
-  tokenIntercept: () => tokenIntercept
-});
-var import_shared_17 = __toESM(require_shared_17()), import_promises = __nccwpck_require__(455), import_node_crypto = __nccwpck_require__(598), import_node_path = __nccwpck_require__(760), getSSOTokenFilepath = (id) => {
-  let cacheName = (0, import_node_crypto.createHash)("sha1").update(id).digest("hex");
-  return (0, import_node_path.join)((0, import_shared_17.getHomeDir)(), ".aws", "sso", "cache", `${cacheName}.json`);
-}, tokenIntercept = {}, getSSOTokenFromFile = async (id) => {
-  if (tokenIntercept[id])
-    return tokenIntercept[id];
-  let ssoTokenFilepath = getSSOTokenFilepath(id), ssoTokenText = await (0, import_promises.readFile)(ssoTokenFilepath, "utf8");
-  return JSON.parse(ssoTokenText);
-};
-
-// own:shared-1.js
-var import_shared_172 = __toESM(require_shared_17()), externalDataInterceptor = {
+var import_shared_4 = __toESM(require_shared_4()), import_shared_15 = __toESM(require_shared_15()), externalDataInterceptor = {
   getFileRecord() {
-    return import_shared_172.fileIntercept;
+    return import_shared_15.fileIntercept;
   },
   interceptFile(path, contents) {
-    import_shared_172.fileIntercept[path] = Promise.resolve(contents);
+    import_shared_15.fileIntercept[path] = Promise.resolve(contents);
   },
   getTokenRecord() {
-    return tokenIntercept;
+    return import_shared_4.tokenIntercept;
   },
   interceptToken(id, contents) {
-    tokenIntercept[id] = contents;
+    import_shared_4.tokenIntercept[id] = contents;
   }
 };
 
-// own:shared-9.js
-var shared_9_exports = {};
-__export(shared_9_exports, {
-  parseKnownFiles: () => parseKnownFiles
-});
-var import_shared_16 = __toESM(require_shared_16()), mergeConfigFiles = (...files) => {
-  let merged = {};
-  for (let file of files)
-    for (let [key, values] of Object.entries(file))
-      merged[key] !== void 0 ? Object.assign(merged[key], values) : merged[key] = values;
-  return merged;
-}, parseKnownFiles = async (init) => {
-  let parsedFiles = await (0, import_shared_16.loadSharedConfigFiles)(init);
-  return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
-};
-
 // own:aws-sdk-credential-provider-process.js
-var import_shared_162 = __toESM(require_shared_16()), import_shared_173 = __toESM(require_shared_17()), import_shared_21 = __toESM(require_shared_21()), import_shared_222 = __toESM(require_shared_22()), import_shared_71 = __toESM(require_shared_71()), import_node_child_process = __nccwpck_require__(421), import_node_util = __nccwpck_require__(975), getValidatedProcessCredentials = (profileName, data, profiles) => {
+var import_shared_42 = __toESM(require_shared_4()), import_shared_5 = __toESM(require_shared_5()), import_shared_14 = __toESM(require_shared_14()), import_shared_152 = __toESM(require_shared_15()), import_shared_19 = __toESM(require_shared_19()), import_shared_20 = __toESM(require_shared_20()), import_shared_83 = __toESM(require_shared_83()), import_node_child_process = __nccwpck_require__(421), import_node_util = __nccwpck_require__(975), getValidatedProcessCredentials = (profileName, data, profiles) => {
   if (data.Version !== 1)
     throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
   if (data.AccessKeyId === void 0 || data.SecretAccessKey === void 0)
@@ -217,7 +178,7 @@ var import_shared_162 = __toESM(require_shared_16()), import_shared_173 = __toES
     ...data.CredentialScope && { credentialScope: data.CredentialScope },
     ...accountId && { accountId }
   };
-  return (0, import_shared_21.setCredentialFeature)(credentials, "CREDENTIALS_PROCESS", "w"), credentials;
+  return (0, import_shared_19.setCredentialFeature)(credentials, "CREDENTIALS_PROCESS", "w"), credentials;
 }, resolveProcessCredentials = async (profileName, profiles, logger) => {
   let profile = profiles[profileName];
   if (profiles[profileName]) {
@@ -233,18 +194,18 @@ var import_shared_162 = __toESM(require_shared_16()), import_shared_173 = __toES
         }
         return getValidatedProcessCredentials(profileName, data, profiles);
       } catch (error) {
-        throw new import_shared_222.CredentialsProviderError(error.message, { logger });
+        throw new import_shared_20.CredentialsProviderError(error.message, { logger });
       }
     } else
-      throw new import_shared_222.CredentialsProviderError(`Profile ${profileName} did not contain credential_process.`, { logger });
+      throw new import_shared_20.CredentialsProviderError(`Profile ${profileName} did not contain credential_process.`, { logger });
   } else
-    throw new import_shared_222.CredentialsProviderError(`Profile ${profileName} could not be found in shared credentials file.`, {
+    throw new import_shared_20.CredentialsProviderError(`Profile ${profileName} could not be found in shared credentials file.`, {
       logger
     });
 }, fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
   init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
-  let profiles = await parseKnownFiles(init);
-  return resolveProcessCredentials((0, import_shared_162.getProfileName)({
+  let profiles = await (0, import_shared_5.parseKnownFiles)(init);
+  return resolveProcessCredentials((0, import_shared_14.getProfileName)({
     profile: init.profile ?? callerClientConfig?.profile
   }), profiles, init.logger);
 };

@@ -17,11 +17,11 @@ module.exports = require("./adapters-connect.js");
 
 /***/ }),
 
-/***/ 724:
+/***/ 549:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./aws-sdk-nested-clients-dist-es-submodules-sso-oidc.js");
+module.exports = require("./aws-sdk-nested-clients-dist-es-submodules-sts.js");
 
 /***/ }),
 
@@ -58,31 +58,45 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-4.js
-var require_shared_4 = __commonJS({
-  "another:shared-4.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-4.js"]);
-  }
-});
-
-// another:shared-6.js
-var require_shared_6 = __commonJS({
-  "another:shared-6.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(724)["shared-6.js"]);
-  }
-});
-
-// another:shared-7.js
-var require_shared_7 = __commonJS({
-  "another:shared-7.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-7.js"]);
-  }
-});
-
 // another:shared-8.js
 var require_shared_8 = __commonJS({
   "another:shared-8.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(488)["shared-8.js"]);
+  }
+});
+
+// another:shared-9.js
+var require_shared_9 = __commonJS({
+  "another:shared-9.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(549)["shared-9.js"]);
+  }
+});
+
+// another:shared-10.js
+var require_shared_10 = __commonJS({
+  "another:shared-10.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-10.js"]);
+  }
+});
+
+// another:shared-11.js
+var require_shared_11 = __commonJS({
+  "another:shared-11.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-11.js"]);
+  }
+});
+
+// another:shared-12.js
+var require_shared_12 = __commonJS({
+  "another:shared-12.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-12.js"]);
+  }
+});
+
+// another:shared-13.js
+var require_shared_13 = __commonJS({
+  "another:shared-13.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-13.js"]);
   }
 });
 
@@ -149,10 +163,24 @@ var require_shared_22 = __commonJS({
   }
 });
 
-// another:shared-71.js
-var require_shared_71 = __commonJS({
-  "another:shared-71.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-71.js"]);
+// another:shared-23.js
+var require_shared_23 = __commonJS({
+  "another:shared-23.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-23.js"]);
+  }
+});
+
+// another:shared-24.js
+var require_shared_24 = __commonJS({
+  "another:shared-24.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-24.js"]);
+  }
+});
+
+// another:shared-83.js
+var require_shared_83 = __commonJS({
+  "another:shared-83.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-83.js"]);
   }
 });
 
@@ -169,7 +197,7 @@ __export(aws_sdk_credential_provider_sso_dist_es_loadSso_exports, {
   GetRoleCredentialsCommand: () => GetRoleCredentialsCommand,
   SSOClient: () => SSOClient
 });
-var import_shared_4 = __toESM(require_shared_4()), import_shared_6 = __toESM(require_shared_6()), import_shared_7 = __toESM(require_shared_7()), import_shared_8 = __toESM(require_shared_8()), import_shared_14 = __toESM(require_shared_14()), import_shared_15 = __toESM(require_shared_15()), import_shared_16 = __toESM(require_shared_16()), import_shared_17 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_19 = __toESM(require_shared_19()), import_shared_20 = __toESM(require_shared_20()), import_shared_21 = __toESM(require_shared_21()), import_shared_22 = __toESM(require_shared_22()), import_shared_71 = __toESM(require_shared_71()), resolveClientEndpointParameters = (options) => Object.assign(options, {
+var import_shared_8 = __toESM(require_shared_8()), import_shared_9 = __toESM(require_shared_9()), import_shared_10 = __toESM(require_shared_10()), import_shared_11 = __toESM(require_shared_11()), import_shared_12 = __toESM(require_shared_12()), import_shared_13 = __toESM(require_shared_13()), import_shared_14 = __toESM(require_shared_14()), import_shared_15 = __toESM(require_shared_15()), import_shared_16 = __toESM(require_shared_16()), import_shared_17 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_19 = __toESM(require_shared_19()), import_shared_20 = __toESM(require_shared_20()), import_shared_21 = __toESM(require_shared_21()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_24 = __toESM(require_shared_24()), import_shared_83 = __toESM(require_shared_83()), resolveClientEndpointParameters = (options) => Object.assign(options, {
   useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
   useFipsEndpoint: options.useFipsEndpoint ?? !1,
   defaultSigningName: "awsssoportal"
@@ -178,7 +206,7 @@ var import_shared_4 = __toESM(require_shared_4()), import_shared_6 = __toESM(req
   Endpoint: { type: "builtInParams", name: "endpoint" },
   Region: { type: "builtInParams", name: "region" },
   UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
-}, command = (0, import_shared_7.makeBuilder)(commonParams, "SWBPortalService", "SSOClient", import_shared_7.getEndpointPlugin), _ep0 = {}, _mw0 = (Command, cs, config, o) => [], SSOServiceException = class _SSOServiceException extends import_shared_7.ServiceException {
+}, command = (0, import_shared_11.makeBuilder)(commonParams, "SWBPortalService", "SSOClient", import_shared_11.getEndpointPlugin), _ep0 = {}, _mw0 = (Command, cs, config, o) => [], SSOServiceException = class _SSOServiceException extends import_shared_10.ServiceException {
   static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sso#SSOServiceException";
   constructor(options) {
     super(options), Object.setPrototypeOf(this, _SSOServiceException.prototype);
@@ -227,9 +255,9 @@ var import_shared_4 = __toESM(require_shared_4()), import_shared_6 = __toESM(req
       ...opts
     }), Object.setPrototypeOf(this, _UnauthorizedException.prototype);
   }
-}, _ATT = "AccessTokenType", _GRC = "GetRoleCredentials", _GRCR = "GetRoleCredentialsRequest", _GRCRe = "GetRoleCredentialsResponse", _IRE = "InvalidRequestException", _RC = "RoleCredentials", _RNFE = "ResourceNotFoundException", _SAKT = "SecretAccessKeyType", _STT = "SessionTokenType", _TMRE = "TooManyRequestsException", _UE = "UnauthorizedException", _aI = "accountId", _aKI = "accessKeyId", _aT = "accessToken", _ai = "account_id", _c = "client", _e = "error", _ex = "expiration", _h = "http", _hE = "httpError", _hH = "httpHeader", _hQ = "httpQuery", _m = "message", _rC = "roleCredentials", _rN = "roleName", _rn = "role_name", _s = "smithy.ts.sdk.synthetic.com.amazonaws.sso", _sAK = "secretAccessKey", _sT = "sessionToken", _xasbt = "x-amz-sso_bearer_token", n0 = "com.amazonaws.sso", _s_registry = new import_shared_8.TypeRegistry(_s), SSOServiceException$ = [-3, _s, "SSOServiceException", 0, [], []];
+}, _ATT = "AccessTokenType", _GRC = "GetRoleCredentials", _GRCR = "GetRoleCredentialsRequest", _GRCRe = "GetRoleCredentialsResponse", _IRE = "InvalidRequestException", _RC = "RoleCredentials", _RNFE = "ResourceNotFoundException", _SAKT = "SecretAccessKeyType", _STT = "SessionTokenType", _TMRE = "TooManyRequestsException", _UE = "UnauthorizedException", _aI = "accountId", _aKI = "accessKeyId", _aT = "accessToken", _ai = "account_id", _c = "client", _e = "error", _ex = "expiration", _h = "http", _hE = "httpError", _hH = "httpHeader", _hQ = "httpQuery", _m = "message", _rC = "roleCredentials", _rN = "roleName", _rn = "role_name", _s = "smithy.ts.sdk.synthetic.com.amazonaws.sso", _sAK = "secretAccessKey", _sT = "sessionToken", _xasbt = "x-amz-sso_bearer_token", n0 = "com.amazonaws.sso", _s_registry = new import_shared_22.TypeRegistry(_s), SSOServiceException$ = [-3, _s, "SSOServiceException", 0, [], []];
 _s_registry.registerError(SSOServiceException$, SSOServiceException);
-var n0_registry = new import_shared_8.TypeRegistry(n0), InvalidRequestException$ = [
+var n0_registry = new import_shared_22.TypeRegistry(n0), InvalidRequestException$ = [
   -3,
   n0,
   _IRE,
@@ -299,8 +327,8 @@ var errorTypeRegistries = [
   () => GetRoleCredentialsResponse$
 ], GetRoleCredentialsCommand = class extends command(_ep0, _mw0, "GetRoleCredentials", GetRoleCredentials$) {
 }, defaultSSOHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-  operation: (0, import_shared_7.getSmithyContext)(context).operation,
-  region: await (0, import_shared_7.normalizeProvider)(config.region)() || (() => {
+  operation: (0, import_shared_11.getSmithyContext)(context).operation,
+  region: await (0, import_shared_11.normalizeProvider)(config.region)() || (() => {
     throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
   })()
 });
@@ -328,9 +356,9 @@ var defaultSSOHttpAuthSchemeProvider = (authParameters) => {
   let options = [];
   return authParameters.operation === "GetRoleCredentials" ? options.push(createSmithyApiNoAuthHttpAuthOption(authParameters)) : options.push(createAwsAuthSigv4HttpAuthOption(authParameters)), options;
 }, resolveHttpAuthSchemeConfig = (config) => {
-  let config_0 = (0, import_shared_7.resolveAwsSdkSigV4Config)(config);
+  let config_0 = (0, import_shared_10.resolveAwsSdkSigV4Config)(config);
   return Object.assign(config_0, {
-    authSchemePreference: (0, import_shared_7.normalizeProvider)(config.authSchemePreference ?? [])
+    authSchemePreference: (0, import_shared_11.normalizeProvider)(config.authSchemePreference ?? [])
   });
 }, k = "ref", a = -1, b = !0, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = { [k]: "Endpoint" }, h = { [k]: d }, i = {}, j = [{ [k]: "Region" }], _data = {
   conditions: [
@@ -401,18 +429,18 @@ var defaultSSOHttpAuthSchemeProvider = (authParameters) => {
   4,
   r + 2,
   r + 3
-]), bdd = import_shared_7.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results), cache = new import_shared_7.EndpointCache({
+]), bdd = import_shared_11.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results), cache = new import_shared_11.EndpointCache({
   size: 50,
   params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
-}), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, import_shared_7.decideEndpoint)(bdd, {
+}), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, import_shared_11.decideEndpoint)(bdd, {
   endpointParams,
   logger: context.logger
 }));
-import_shared_7.customEndpointFunctions.aws = import_shared_7.awsEndpointFunctions;
+import_shared_11.customEndpointFunctions.aws = import_shared_10.awsEndpointFunctions;
 var getRuntimeConfig = (config) => ({
   apiVersion: "2019-06-10",
-  base64Decoder: config?.base64Decoder ?? import_shared_8.fromBase64,
-  base64Encoder: config?.base64Encoder ?? import_shared_8.toBase64,
+  base64Decoder: config?.base64Decoder ?? import_shared_21.fromBase64,
+  base64Encoder: config?.base64Encoder ?? import_shared_21.toBase64,
   disableHostPrefix: config?.disableHostPrefix ?? !1,
   endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
   extensions: config?.extensions ?? [],
@@ -421,16 +449,16 @@ var getRuntimeConfig = (config) => ({
     {
       schemeId: "aws.auth#sigv4",
       identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-      signer: new import_shared_7.AwsSdkSigV4Signer()
+      signer: new import_shared_10.AwsSdkSigV4Signer()
     },
     {
       schemeId: "smithy.api#noAuth",
       identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-      signer: new import_shared_6.NoAuthSigner()
+      signer: new import_shared_9.NoAuthSigner()
     }
   ],
-  logger: config?.logger ?? new import_shared_7.NoOpLogger(),
-  protocol: config?.protocol ?? import_shared_4.AwsRestJsonProtocol,
+  logger: config?.logger ?? new import_shared_10.NoOpLogger(),
+  protocol: config?.protocol ?? import_shared_8.AwsRestJsonProtocol,
   protocolSettings: config?.protocolSettings ?? {
     defaultNamespace: "com.amazonaws.sso",
     errorTypeRegistries,
@@ -438,14 +466,14 @@ var getRuntimeConfig = (config) => ({
     serviceTarget: "SWBPortalService"
   },
   serviceId: config?.serviceId ?? "SSO",
-  sha256: config?.sha256 ?? import_shared_7.Sha256Node,
-  urlParser: config?.urlParser ?? import_shared_14.parseUrl,
-  utf8Decoder: config?.utf8Decoder ?? import_shared_8.fromUtf8,
-  utf8Encoder: config?.utf8Encoder ?? import_shared_8.toUtf8
+  sha256: config?.sha256 ?? import_shared_10.Sha256Node,
+  urlParser: config?.urlParser ?? import_shared_12.parseUrl,
+  utf8Decoder: config?.utf8Decoder ?? import_shared_21.fromUtf8,
+  utf8Encoder: config?.utf8Encoder ?? import_shared_21.toUtf8
 }), getRuntimeConfig2 = (config) => {
-  (0, import_shared_7.emitWarningIfUnsupportedVersion2)(process.version);
-  let defaultsMode = (0, import_shared_7.resolveDefaultsModeConfig)(config), defaultConfigProvider = () => defaultsMode().then(import_shared_7.loadConfigsForDefaultMode), clientSharedValues = getRuntimeConfig(config);
-  (0, import_shared_7.emitWarningIfUnsupportedVersion)(process.version);
+  (0, import_shared_10.emitWarningIfUnsupportedVersion2)(process.version);
+  let defaultsMode = (0, import_shared_10.resolveDefaultsModeConfig)(config), defaultConfigProvider = () => defaultsMode().then(import_shared_10.loadConfigsForDefaultMode), clientSharedValues = getRuntimeConfig(config);
+  (0, import_shared_10.emitWarningIfUnsupportedVersion)(process.version);
   let loaderConfig = {
     profile: config?.profile,
     logger: clientSharedValues.logger
@@ -455,21 +483,21 @@ var getRuntimeConfig = (config) => ({
     ...config,
     runtime: "node",
     defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0, import_shared_14.loadConfig)(import_shared_7.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? import_shared_8.calculateBodyLength,
-    defaultSocketTimeout: (0, import_shared_6.getDefaultSocketTimeout)(config?.requestHandler, 3e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, import_shared_7.createDefaultUserAgentProvider)({ serviceId: clientSharedValues.serviceId, clientVersion: import_shared_6.package_default.version }),
-    maxAttempts: config?.maxAttempts ?? (0, import_shared_14.loadConfig)(import_shared_7.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-    region: config?.region ?? (0, import_shared_14.loadConfig)(import_shared_7.NODE_REGION_CONFIG_OPTIONS, { ...import_shared_7.NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
-    requestHandler: import_shared_18.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0, import_shared_14.loadConfig)({
-      ...import_shared_7.NODE_RETRY_MODE_CONFIG_OPTIONS,
-      default: async () => (await defaultConfigProvider()).retryMode || import_shared_7.DEFAULT_RETRY_MODE
+    authSchemePreference: config?.authSchemePreference ?? (0, import_shared_12.loadConfig)(import_shared_10.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? import_shared_21.calculateBodyLength,
+    defaultSocketTimeout: (0, import_shared_9.getDefaultSocketTimeout)(config?.requestHandler, 3e5),
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, import_shared_10.createDefaultUserAgentProvider)({ serviceId: clientSharedValues.serviceId, clientVersion: import_shared_9.package_default.version }),
+    maxAttempts: config?.maxAttempts ?? (0, import_shared_12.loadConfig)(import_shared_10.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+    region: config?.region ?? (0, import_shared_12.loadConfig)(import_shared_10.NODE_REGION_CONFIG_OPTIONS, { ...import_shared_10.NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
+    requestHandler: import_shared_16.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+    retryMode: config?.retryMode ?? (0, import_shared_12.loadConfig)({
+      ...import_shared_10.NODE_RETRY_MODE_CONFIG_OPTIONS,
+      default: async () => (await defaultConfigProvider()).retryMode || import_shared_10.DEFAULT_RETRY_MODE
     }, config),
-    streamCollector: config?.streamCollector ?? import_shared_19.streamCollector,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, import_shared_14.loadConfig)(import_shared_7.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0, import_shared_14.loadConfig)(import_shared_7.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0, import_shared_14.loadConfig)(import_shared_7.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+    streamCollector: config?.streamCollector ?? import_shared_23.streamCollector,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, import_shared_12.loadConfig)(import_shared_10.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0, import_shared_12.loadConfig)(import_shared_10.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0, import_shared_12.loadConfig)(import_shared_10.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
   };
 }, getHttpAuthExtensionConfiguration = (runtimeConfig) => {
   let _httpAuthSchemes = runtimeConfig.httpAuthSchemes, _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider, _credentials = runtimeConfig.credentials;
@@ -499,20 +527,20 @@ var getRuntimeConfig = (config) => ({
   httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
   credentials: config.credentials()
 }), resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-  let extensionConfiguration = Object.assign((0, import_shared_7.getAwsRegionExtensionConfiguration)(runtimeConfig), (0, import_shared_7.getDefaultExtensionConfiguration)(runtimeConfig), (0, import_shared_7.getHttpHandlerExtensionConfiguration)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-  return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0, import_shared_7.resolveAwsRegionExtensionConfiguration)(extensionConfiguration), (0, import_shared_7.resolveDefaultRuntimeConfig)(extensionConfiguration), (0, import_shared_7.resolveHttpHandlerRuntimeConfig)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-}, SSOClient = class extends import_shared_7.Client {
+  let extensionConfiguration = Object.assign((0, import_shared_10.getAwsRegionExtensionConfiguration)(runtimeConfig), (0, import_shared_10.getDefaultExtensionConfiguration)(runtimeConfig), (0, import_shared_10.getHttpHandlerExtensionConfiguration)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+  return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0, import_shared_10.resolveAwsRegionExtensionConfiguration)(extensionConfiguration), (0, import_shared_10.resolveDefaultRuntimeConfig)(extensionConfiguration), (0, import_shared_10.resolveHttpHandlerRuntimeConfig)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+}, SSOClient = class extends import_shared_10.Client {
   config;
   constructor(...[configuration]) {
     let _config_0 = getRuntimeConfig2(configuration || {});
     super(_config_0), this.initConfig = _config_0;
-    let _config_1 = resolveClientEndpointParameters(_config_0), _config_2 = (0, import_shared_7.resolveUserAgentConfig)(_config_1), _config_3 = (0, import_shared_7.resolveRetryConfig)(_config_2), _config_4 = (0, import_shared_7.resolveRegionConfig)(_config_3), _config_5 = _config_4, _config_6 = (0, import_shared_7.resolveEndpointConfig)(_config_5), _config_7 = resolveHttpAuthSchemeConfig(_config_6), _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-    this.config = _config_8, this.middlewareStack.use((0, import_shared_7.getSchemaSerdePlugin)(this.config)), this.middlewareStack.use((0, import_shared_7.getUserAgentPlugin)(this.config)), this.middlewareStack.use((0, import_shared_7.getRetryPlugin)(this.config)), this.middlewareStack.use((0, import_shared_7.getContentLengthPlugin)(this.config)), this.middlewareStack.use((0, import_shared_7.getHostHeaderPlugin)(this.config)), this.middlewareStack.use((0, import_shared_7.getLoggerPlugin)(this.config)), this.middlewareStack.use((0, import_shared_7.getRecursionDetectionPlugin)(this.config)), this.middlewareStack.use((0, import_shared_7.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config, {
+    let _config_1 = resolveClientEndpointParameters(_config_0), _config_2 = (0, import_shared_10.resolveUserAgentConfig)(_config_1), _config_3 = (0, import_shared_10.resolveRetryConfig)(_config_2), _config_4 = (0, import_shared_10.resolveRegionConfig)(_config_3), _config_5 = _config_4, _config_6 = (0, import_shared_11.resolveEndpointConfig)(_config_5), _config_7 = resolveHttpAuthSchemeConfig(_config_6), _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+    this.config = _config_8, this.middlewareStack.use((0, import_shared_11.getSchemaSerdePlugin)(this.config)), this.middlewareStack.use((0, import_shared_10.getUserAgentPlugin)(this.config)), this.middlewareStack.use((0, import_shared_10.getRetryPlugin)(this.config)), this.middlewareStack.use((0, import_shared_10.getContentLengthPlugin)(this.config)), this.middlewareStack.use((0, import_shared_10.getHostHeaderPlugin)(this.config)), this.middlewareStack.use((0, import_shared_10.getLoggerPlugin)(this.config)), this.middlewareStack.use((0, import_shared_10.getRecursionDetectionPlugin)(this.config)), this.middlewareStack.use((0, import_shared_10.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config, {
       httpAuthSchemeParametersProvider: defaultSSOHttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new import_shared_7.DefaultIdentityProviderConfig({
+      identityProviderConfigProvider: async (config) => new import_shared_10.DefaultIdentityProviderConfig({
         "aws.auth#sigv4": config.credentials
       })
-    })), this.middlewareStack.use((0, import_shared_7.getHttpSigningPlugin)(this.config));
+    })), this.middlewareStack.use((0, import_shared_10.getHttpSigningPlugin)(this.config));
   }
   destroy() {
     super.destroy();

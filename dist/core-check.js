@@ -42,34 +42,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-62.js
-var require_shared_62 = __commonJS({
-  "another:shared-62.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-62.js"]);
-  }
-});
-
-// another:shared-63.js
-var require_shared_63 = __commonJS({
-  "another:shared-63.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-63.js"]);
-  }
-});
-
-// another:shared-46.js
-var require_shared_46 = __commonJS({
-  "another:shared-46.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-46.js"]);
-  }
-});
-
-// another:shared-64.js
-var require_shared_64 = __commonJS({
-  "another:shared-64.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-64.js"]);
-  }
-});
-
 // another:shared-71.js
 var require_shared_71 = __commonJS({
   "another:shared-71.js"(exports2, module2) {
@@ -77,12 +49,54 @@ var require_shared_71 = __commonJS({
   }
 });
 
+// another:shared-75.js
+var require_shared_75 = __commonJS({
+  "another:shared-75.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-75.js"]);
+  }
+});
+
+// another:shared-55.js
+var require_shared_55 = __commonJS({
+  "another:shared-55.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-55.js"]);
+  }
+});
+
+// another:shared-73.js
+var require_shared_73 = __commonJS({
+  "another:shared-73.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-73.js"]);
+  }
+});
+
+// another:shared-74.js
+var require_shared_74 = __commonJS({
+  "another:shared-74.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-74.js"]);
+  }
+});
+
+// another:shared-76.js
+var require_shared_76 = __commonJS({
+  "another:shared-76.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-76.js"]);
+  }
+});
+
+// another:shared-83.js
+var require_shared_83 = __commonJS({
+  "another:shared-83.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-83.js"]);
+  }
+});
+
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
   "core-check.js": () => core_check_exports,
-  "shared-23.js": () => shared_23_exports,
-  "shared-26.js": () => shared_26_exports
+  "shared-30.js": () => shared_30_exports,
+  "shared-31.js": () => shared_31_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -94,76 +108,9 @@ __export(core_check_exports, {
   checkDefinition: () => checkDefinition
 });
 
-// own:shared-23.js
-var shared_23_exports = {};
-__export(shared_23_exports, {
-  contentPlaces: () => contentPlaces,
-  contentValues: () => contentValues,
-  placeInDocument: () => placeInDocument
-});
-var import_shared_62 = __toESM(require_shared_62()), import_shared_63 = __toESM(require_shared_63());
-function contentValues(kind, tree, parseJson) {
-  let format = (0, import_shared_62.detectFormat)(kind, tree, () => {
-  }), read = null;
-  return ({ root, members }) => {
-    read ??= format === null ? {} : (kind === "view" ? viewParts : moduleParts)(format, parseJson);
-    let part = read[root];
-    return part ? innermost(part, members) : null;
-  };
-}
-function contentPlaces(kind, tree, parseJson) {
-  let find = contentValues(kind, tree, parseJson);
-  return (path) => {
-    let found4 = find({ ...path, members: [] })?.value.type !== "string" ? find(path) : null;
-    return found4 && placeIn(found4.value.at, found4.string);
-  };
-}
-function moduleParts({ form, body }, parseJson) {
-  let whole = { value: body, name: null, string: null };
-  return form === "bare" ? { Content: whole } : { Content: partOf(whole, "Content", parseJson), Settings: partOf(whole, "Settings", parseJson) };
-}
-function viewParts({ form, body }, parseJson) {
-  let whole = { value: body, name: null, string: null };
-  return form === "bare" ? { Template: whole } : { Template: partOf(partOf(whole, "Content", parseJson) ?? whole, "Template", parseJson) };
-}
-function partOf({ value, string }, name, parseJson) {
-  let member2 = value.type === "object" ? memberOf(value, name) : void 0;
-  if (member2 === void 0 || member2.value.type === "null") return null;
-  let part = { value: member2.value, name: member2.at, string };
-  if (part.value.type !== "string") return part;
-  let { tree } = parseJson(part.value.at.file, part.value.value);
-  return tree ? { value: tree, name: null, string: placeIn(part.value.at, string) } : part;
-}
-function placeIn(at, string) {
-  return string === null ? { place: at, note: "" } : { place: string.place, note: (0, import_shared_63.nestedLocation)(at) + string.note };
-}
-function placeInDocument(string, found4) {
-  return string === null ? found4 : { place: string, note: found4.note === "" ? (0, import_shared_63.nestedLocation)(found4.place) : found4.note };
-}
-function innermost(part, members) {
-  let found4 = part;
-  for (let member2 of members) {
-    let child = childOf(found4, member2);
-    if (child === null) break;
-    found4 = child;
-  }
-  return found4;
-}
-function childOf({ value, string }, step2) {
-  if (value.type === "array") {
-    let item = typeof step2 == "number" ? value.items[step2] : void 0;
-    return item ? { value: item, name: null, string } : null;
-  }
-  let member2 = value.type === "object" ? memberOf(value, String(step2)) : void 0;
-  return member2 ? { value: member2.value, name: member2.at, string } : null;
-}
-function memberOf({ members }, name) {
-  return members.find((each) => each.name === name);
-}
-
-// own:shared-26.js
-var shared_26_exports = {};
-__export(shared_26_exports, {
+// own:shared-30.js
+var shared_30_exports = {};
+__export(shared_30_exports, {
   aligns: () => aligns,
   awsManagedViews: () => awsManagedViews,
   componentRow: () => componentRow,
@@ -368,15 +315,81 @@ var text = { kind: "string" }, flag = { kind: "boolean" }, size = { kind: "numbe
   "cards",
   "after-contact-work"
 ], templateMembers = {
-  template: ["Head", "Body"],
   head: ["Title", "Configuration", "Integrations"],
   component: ["_id", "Type", "Props", "Configuration", "Content", "Visibility"],
   configuration: ["Layout", "Style"],
   layout: ["Align", "Columns"]
 }, aligns = ["left", "center", "right"], styleKey = /^--[a-z0-9-]+$/;
 
+// own:shared-31.js
+var shared_31_exports = {};
+__export(shared_31_exports, {
+  contentPlaces: () => contentPlaces,
+  contentValues: () => contentValues,
+  placeInDocument: () => placeInDocument
+});
+var import_shared_71 = __toESM(require_shared_71()), import_shared_75 = __toESM(require_shared_75());
+function contentValues(kind, tree, parseJson) {
+  let format = (0, import_shared_71.detectFormat)(kind, tree, () => {
+  }), read = null;
+  return ({ root, members }) => {
+    read ??= format === null ? {} : (kind === "view" ? viewParts : moduleParts)(format, parseJson);
+    let part = read[root];
+    return part ? innermost(part, members) : null;
+  };
+}
+function contentPlaces(kind, tree, parseJson) {
+  let find = contentValues(kind, tree, parseJson);
+  return (path) => {
+    let found4 = find({ ...path, members: [] })?.value.type !== "string" ? find(path) : null;
+    return found4 && placeIn(found4.value.at, found4.string);
+  };
+}
+function moduleParts({ form, body }, parseJson) {
+  let whole = { value: body, name: null, string: null };
+  return form === "bare" ? { Content: whole } : { Content: partOf(whole, "Content", parseJson), Settings: partOf(whole, "Settings", parseJson) };
+}
+function viewParts({ form, body }, parseJson) {
+  let whole = { value: body, name: null, string: null };
+  return form === "bare" ? { Template: whole } : { Template: partOf(partOf(whole, "Content", parseJson) ?? whole, "Template", parseJson) };
+}
+function partOf({ value, string }, name, parseJson) {
+  let member2 = value.type === "object" ? memberOf(value, name) : void 0;
+  if (member2 === void 0 || member2.value.type === "null") return null;
+  let part = { value: member2.value, name: member2.at, string };
+  if (part.value.type !== "string") return part;
+  let { tree } = parseJson(part.value.at.file, part.value.value);
+  return tree ? { value: tree, name: null, string: placeIn(part.value.at, string) } : part;
+}
+function placeIn(at2, string) {
+  return string === null ? { place: at2, note: "" } : { place: string.place, note: (0, import_shared_75.nestedLocation)(at2) + string.note };
+}
+function placeInDocument(string, found4) {
+  return string === null ? found4 : { place: string, note: found4.note === "" ? (0, import_shared_75.nestedLocation)(found4.place) : found4.note };
+}
+function innermost(part, members) {
+  let found4 = part;
+  for (let member2 of members) {
+    let child = childOf(found4, member2);
+    if (child === null) break;
+    found4 = child;
+  }
+  return found4;
+}
+function childOf({ value, string }, step2) {
+  if (value.type === "array") {
+    let item = typeof step2 == "number" ? value.items[step2] : void 0;
+    return item ? { value: item, name: null, string } : null;
+  }
+  let member2 = value.type === "object" ? memberOf(value, String(step2)) : void 0;
+  return member2 ? { value: member2.value, name: member2.at, string } : null;
+}
+function memberOf({ members }, name) {
+  return members.find((each) => each.name === name);
+}
+
 // own:core-check.js
-var import_shared_46 = __toESM(require_shared_46()), import_shared_622 = __toESM(require_shared_62()), import_shared_632 = __toESM(require_shared_63()), import_shared_64 = __toESM(require_shared_64()), import_shared_71 = __toESM(require_shared_71()), contactActions = {
+var import_shared_55 = __toESM(require_shared_55()), import_shared_712 = __toESM(require_shared_71()), import_shared_73 = __toESM(require_shared_73()), import_shared_74 = __toESM(require_shared_74()), import_shared_752 = __toESM(require_shared_75()), import_shared_76 = __toESM(require_shared_76()), import_shared_83 = __toESM(require_shared_83()), contactActions = {
   CompleteOutboundCall: {
     evidence: "DP",
     doc: "contact-actions-completeoutboundcall",
@@ -1796,7 +1809,7 @@ function conditions(value, path) {
   });
 }
 function objectOf(value) {
-  return value !== void 0 && (0, import_shared_622.isObject)(value) ? value : {};
+  return value !== void 0 && (0, import_shared_73.isObject)(value) ? value : {};
 }
 function listOf2(value) {
   return Array.isArray(value) ? value : [];
@@ -1808,10 +1821,44 @@ function memberOf2(object, name) {
   return Object.hasOwn(object, name) ? object[name] ?? void 0 : void 0;
 }
 function isDynamic(value) {
+  return isJsonPath(value) || typeof value == "string" && (0, import_shared_74.hasReferences)(value);
+}
+function isJsonPath(value) {
   return typeof value == "string" && /^\$[.[]/.test(value);
 }
+function wrongTypes(schema, value) {
+  return below(schema, value, []);
+}
+function below(schema, value, path) {
+  if (isDynamic(value)) return [];
+  let { type, properties } = objectOf(schema), declared = (typeof type == "string" ? [type] : listOf2(type).map(textOf)).filter(
+    (each) => each in articles
+  );
+  if (declared.length > 0 && !declared.some((each) => isOfType(value, each)))
+    return [{ path, given: shown(value), expected: declared.map((each) => articles[each]).join(" or ") }];
+  if (!(0, import_shared_73.isObject)(value)) return [];
+  let known = objectOf(properties);
+  return Object.entries(value).flatMap(
+    ([name, inner]) => Object.hasOwn(known, name) ? below(known[name] ?? {}, inner, [...path, name]) : []
+  );
+}
+var articles = {
+  string: "a string",
+  number: "a number",
+  integer: "an integer",
+  boolean: "a boolean",
+  object: "an object",
+  array: "a list",
+  null: "null"
+};
+function isOfType(value, type) {
+  return type === "integer" ? typeof value == "number" && Number.isInteger(value) : type === "null" ? value === null : type === "array" ? Array.isArray(value) : type === "object" ? value !== null && (0, import_shared_73.isObject)(value) : typeof value === type;
+}
+function shown(value) {
+  return value === null ? "null" : Array.isArray(value) ? "a list" : typeof value == "string" ? `${(0, import_shared_76.quote)(value)} (a string)` : typeof value == "object" ? "an object" : `${value} (a ${typeof value})`;
+}
 function declaredNames(names3) {
-  return names3.length === 0 ? " (they declare none)" : ` (they declare ${(0, import_shared_64.truncate)(names3.map(import_shared_64.quote).join(", "), 200).join("")})`;
+  return names3.length === 0 ? " (they declare none)" : ` (they declare ${(0, import_shared_76.truncate)(names3.map(import_shared_76.quote).join(", "), 200).join("")})`;
 }
 function contractOf(settings) {
   let { input, resultData, transitions } = objectOf(settings), schema = memberOf2(objectOf(input), "schema"), results = memberOf2(objectOf(resultData), "schema");
@@ -1832,6 +1879,145 @@ function finding(path, type, identifier, { code, basis, what, rule = "", todo })
   let { certainty, evidence, because } = basis;
   return { code, certainty, type, identifier, path, message: `${what} ${because(rule)} ${todo}`, evidence };
 }
+var declares = {
+  certainty: "documented",
+  evidence: "the called module in this repository",
+  because: () => "Amazon Connect refuses a flow that does not fit the module as it is live."
+};
+function checkCall(action, key, contract) {
+  let input = objectOf(memberOf2(action.parameters, "Input")), given = Object.keys(input), inputs = contract.inputs ?? {}, unknown5 = given.filter((name) => !Object.hasOwn(inputs, name)), missing4 = contract.requiredInputs.filter((name) => name !== "" && !given.includes(name));
+  return [
+    ...unknown5.map((name) => undeclaredInput(action, key, name, Object.keys(inputs))),
+    ...missing4.map((name) => missingInput(action, key, name)),
+    ...given.flatMap((name) => wrongInputs(action, key, name, inputs[name], input[name])),
+    ...undeclaredBranches(action, key, contract)
+  ];
+}
+function wrongInputs(action, key, name, schema, value) {
+  return schema === void 0 || value === void 0 ? [] : wrongTypes(schema, value).map(
+    ({ path, given, expected: expected2 }) => findingAt(action, {
+      code: "called-module-input-type",
+      basis: declares,
+      what: `This block gives ${given} as the input ${(0, import_shared_76.quote)([name, ...path].join("."))} of ${key}, whose Settings declare ${expected2}.`,
+      todo: "Write it in that type, numbers and booleans without quotes, or declare another type there.",
+      at: ["Parameters", "Input", name, ...path]
+    })
+  );
+}
+function undeclaredInput(action, key, name, known) {
+  return findingAt(action, {
+    code: "called-module-input",
+    basis: declares,
+    what: `This block gives the input ${(0, import_shared_76.quote)(name)} to ${key}, whose Settings do not declare it${declaredNames(known)}.`,
+    todo: "Declare it there, or remove it here.",
+    at: ["Parameters", "Input", name]
+  });
+}
+function missingInput(action, key, name) {
+  return findingAt(action, {
+    code: "called-module-input",
+    basis: declares,
+    what: `This block does not give the input ${(0, import_shared_76.quote)(name)} to ${key}, whose Settings require it.`,
+    todo: "Give it here, or do not require it there.",
+    at: ["Parameters", "Input", name]
+  });
+}
+function undeclaredBranches(action, key, { branches: branches3 }) {
+  return action.conditions.flatMap(
+    (condition) => textOperands(condition).filter(({ text: text2 }) => !branches3.includes(text2)).map(
+      ({ text: text2, index }) => findingAt(action, {
+        code: "called-module-result",
+        basis: declares,
+        what: `This block has a branch for the result ${(0, import_shared_76.quote)(text2)} of ${key}, whose Settings do not declare it${declaredNames(branches3)}.`,
+        todo: "Declare it there, or remove the branch.",
+        at: [...condition.path.slice(action.path.length), "Operands", index, text2]
+      })
+    )
+  );
+}
+var maxNestedModules = 5, guide = {
+  certainty: "documented",
+  evidence: "administrator guide, as flow-as-code quotes it",
+  because: (rule) => `The administrator guide, as another tool quotes it, says that ${rule}.`
+};
+function checkNesting(modules) {
+  let depths = depthsOf(modules), found4 = /* @__PURE__ */ new Map();
+  for (let module2 of modules.values()) {
+    let findings = module2.calls.flatMap((call) => {
+      let ring = depths.has(module2.file) ? null : pathBetween(modules, call.to, module2.file);
+      return ring !== null ? [inRing(call.action, [module2.file, ...ring].map(nameIn(modules)))] : depths.get(call.to) === maxNestedModules ? [tooDeep(call.action, chainFrom(modules, depths, module2.file, call.to))] : [];
+    });
+    findings.length > 0 && found4.set(module2.file, findings);
+  }
+  return found4;
+}
+function depthsOf(modules) {
+  let callers = /* @__PURE__ */ new Map(), open2 = /* @__PURE__ */ new Map();
+  for (let { file, calls } of modules.values()) {
+    open2.set(file, calls.length);
+    for (let { to } of calls) callers.set(to, [...callers.get(to) ?? [], file]);
+  }
+  let depths = /* @__PURE__ */ new Map(), ready = [...modules.keys()].filter((file) => open2.get(file) === 0);
+  for (let file of ready) {
+    let below3 = (modules.get(file)?.calls ?? []).map(({ to }) => depths.get(to) ?? 0);
+    depths.set(file, 1 + Math.max(0, ...below3));
+    for (let caller of callers.get(file) ?? []) {
+      let left = (open2.get(caller) ?? 0) - 1;
+      open2.set(caller, left), left === 0 && ready.push(caller);
+    }
+  }
+  return depths;
+}
+function pathBetween(modules, from, to) {
+  let before = /* @__PURE__ */ new Map([[from, null]]), ready = [from];
+  for (let file of ready) {
+    if (file === to) break;
+    for (let call of modules.get(file)?.calls ?? [])
+      before.has(call.to) || (before.set(call.to, file), ready.push(call.to));
+  }
+  if (!before.has(to)) return null;
+  let path = [];
+  for (let file = to; file !== null; file = before.get(file) ?? null) path.unshift(file);
+  return path;
+}
+function chainFrom(modules, depths, caller, called) {
+  let chain = [caller], next = called;
+  for (; next !== void 0; ) {
+    chain.push(next);
+    let below3 = (depths.get(next) ?? 0) - 1;
+    next = modules.get(next)?.calls.find(({ to }) => depths.get(to) === below3)?.to;
+  }
+  return chain.map(nameIn(modules));
+}
+function nameIn(modules) {
+  return (file) => modules.get(file)?.key ?? file;
+}
+var at = ["Parameters", "FlowModuleId"];
+function inRing(action, keys) {
+  let what = keys.length === 2 ? "This block calls its own module" : "This block closes a ring of modules";
+  return findingAt(action, {
+    code: "called-module-ring",
+    basis: guide,
+    at,
+    what: `${what}: ${listed(keys)}.`,
+    rule: "a limit of the stack ends such calls when the flow runs",
+    todo: "Repeat with a Loop or with a transition back, or leave this call out."
+  });
+}
+function tooDeep(action, keys) {
+  return findingAt(action, {
+    code: "called-module-depth",
+    basis: guide,
+    at,
+    what: `With this block ${keys.length} modules call each other in a chain: ${listed(keys)}.`,
+    rule: `modules nest to ${maxNestedModules} levels`,
+    todo: "Move what the last ones do into fewer modules."
+  });
+}
+var maxListed = 10;
+function listed(keys) {
+  return (keys.length > maxListed ? [...keys.slice(0, maxListed - 1), "\u2026", ...keys.slice(-1)] : keys).join(" \u2192 ");
+}
 function textsIn(value, path) {
   let texts = [];
   return collect(value, path, texts), texts;
@@ -1849,21 +2035,21 @@ function collect(value, path, texts) {
     value.forEach((item, index) => {
       collect(item, [...path, index], texts);
     });
-  else if (value !== void 0 && (0, import_shared_622.isObject)(value))
-    for (let name of Object.keys(value).toSorted(import_shared_632.compareCodeUnits))
+  else if (value !== void 0 && (0, import_shared_73.isObject)(value))
+    for (let name of Object.keys(value).toSorted(import_shared_752.compareCodeUnits))
       collect(value[name], [...path, name], texts);
 }
 function isReference(value) {
-  return typeof value == "string" && value.startsWith("$.") && /^\$\.#?[\p{L}_]\S*$/u.test(value);
+  return typeof value != "string" ? !1 : value.startsWith("$.") && /^\$\.#?[\p{L}_]\S*$/u.test(value) || (0, import_shared_74.hasReferences)(value);
 }
 function componentsOf(template) {
-  return [...below(listOf22(member(template, "Body")), ["Body"], !0)];
+  return [...below2(listOf22(member(template, "Body")), ["Body"], !0)];
 }
-function* below(list, path, top) {
+function* below2(list, path, top) {
   for (let [index, object] of list.entries()) {
-    if (!(0, import_shared_622.isObject)(object)) continue;
+    if (!(0, import_shared_73.isObject)(object)) continue;
     let component = componentOf(object, [...path, index], top);
-    yield component, yield* below(component.content, [...component.path, "Content"], !1);
+    yield component, yield* below2(component.content, [...component.path, "Content"], !1);
   }
 }
 function componentOf(object, path, top) {
@@ -1884,7 +2070,7 @@ function member(object, name) {
   return Object.hasOwn(object, name) ? object[name] : void 0;
 }
 function objectOf2(value) {
-  return value !== void 0 && (0, import_shared_622.isObject)(value) ? value : {};
+  return value !== void 0 && (0, import_shared_73.isObject)(value) ? value : {};
 }
 function listOf22(value) {
   return Array.isArray(value) ? value : [];
@@ -1910,16 +2096,16 @@ var effects = {
   unknown: "Amazon Connect may know it, since what this check knows is not complete"
 };
 function word(text2) {
-  return /^[\w-]{1,60}$/.test(text2) ? text2 : (0, import_shared_64.quote)(text2);
+  return /^[\w-]{1,60}$/.test(text2) ? text2 : (0, import_shared_76.quote)(text2);
 }
-function shown(value) {
-  return typeof value == "string" ? (0, import_shared_64.quote)(value) : Array.isArray(value) ? "a list" : typeof value == "object" && value !== null ? "an object" : String(value);
+function shown2(value) {
+  return typeof value == "string" ? (0, import_shared_76.quote)(value) : Array.isArray(value) ? "a list" : typeof value == "object" && value !== null ? "an object" : String(value);
 }
 function orMeant(near, otherwise) {
   return near === null ? otherwise : `Did you mean ${near}?`;
 }
 function offered(names3) {
-  return names3.length > 12 ? `one of ${names3.length} names` : (0, import_shared_46.listSome)(names3, 12);
+  return names3.length > 12 ? `one of ${names3.length} names` : (0, import_shared_55.listSome)(names3, 12);
 }
 var defaultTableAction = "TableAction";
 function raisedActions(components) {
@@ -1952,35 +2138,34 @@ function raisesMore(components) {
     (component) => component.row === null || component.row.props === null || component.texts.some(({ value, path }) => isAction(path) && isReference(value)) || raisers.some(([type, list]) => component.type === type && isReference(member(component.props, list)))
   );
 }
-function undeclaredActions({ components, actions }) {
-  let known = new Set(actions);
-  return raisedActions(components).flatMap(({ action, component, path }) => known.has(action) ? [] : (known.add(action), [undeclared(action, component, path)]));
+function undeclaredTableAction({ components, actions }) {
+  let table = components.find(raisesDefault);
+  return table === void 0 || actions.includes(defaultTableAction) ? [] : [
+    finding2(table, {
+      code: "undeclared-action",
+      certainty: "documented",
+      source: "derived",
+      path: [...table.path, "Props", "Columns"],
+      wrong: `The Table has a column of actions and names no TableAction, so it raises the action ${(0, import_shared_76.quote)(defaultTableAction)}, which Actions does not list.`,
+      effect: "No flow can have a branch for it",
+      advice: "Name an action in TableAction of its Props, and list it in Actions."
+    })
+  ];
 }
-function undeclared(action, component, path) {
-  return finding2(component, {
-    code: "undeclared-action",
-    certainty: "documented",
-    source: "live",
-    path,
-    wrong: `The view raises the action ${(0, import_shared_64.quote)(action)}, which Actions does not list.`,
-    effect: "No flow can have a branch for it",
-    advice: "Add it to Actions."
-  });
+function checkShownView(block, at2, view) {
+  if (!(0, import_shared_73.isObject)(block) || !(0, import_shared_73.isObject)(view.template)) return [];
+  let shown3 = { block, at: at2, view, template: view.template };
+  return [...missingInputs(shown3), ...deadBranches(shown3)];
 }
-function checkShownView(block, at, view) {
-  if (!(0, import_shared_622.isObject)(block) || !(0, import_shared_622.isObject)(view.template)) return [];
-  let shown2 = { block, at, view, template: view.template };
-  return [...missingInputs(shown2), ...deadBranches(shown2)];
-}
-function missingInputs({ block, at, view, template }) {
+function missingInputs({ block, at: at2, view, template }) {
   let data = member(objectOf2(member(block, "Parameters")), "ViewData");
-  if (data != null && !(0, import_shared_622.isObject)(data)) return [];
-  let passed = Object.keys(objectOf2(data)).toSorted(import_shared_632.compareCodeUnits), path = data === void 0 ? [...at, "Parameters"] : [...at, "Parameters", "ViewData"], required = requiredInputs(template), spare = passed.filter((name) => !required.includes(name));
+  if (data != null && !(0, import_shared_73.isObject)(data)) return [];
+  let passed = Object.keys(objectOf2(data)).toSorted(import_shared_752.compareCodeUnits), path = data === void 0 ? [...at2, "Parameters"] : [...at2, "Parameters", "ViewData"], required = requiredInputs(template), spare = passed.filter((name) => !required.includes(name));
   return required.filter((name) => !passed.includes(name)).map((name) => {
-    let meant = (0, import_shared_622.nearest)(name, spare), advice = meant === null ? "Pass it in ViewData." : `ViewData has ${(0, import_shared_64.quote)(meant)}: rename one of them.`;
+    let meant = (0, import_shared_74.nearest)(name, spare), advice = meant === null ? "Pass it in ViewData." : `ViewData has ${(0, import_shared_76.quote)(meant)}: rename one of them.`;
     return found(block, path, {
       code: "shown-view-input",
-      message: `The block passes no ${(0, import_shared_64.quote)(name)}, which the view ${(0, import_shared_64.quote)(view.name)} requires (${inputEvidence}). ${advice}`,
+      message: `The block passes no ${(0, import_shared_76.quote)(name)}, which the view ${(0, import_shared_76.quote)(view.name)} requires (${inputEvidence}). ${advice}`,
       evidence: inputEvidence
     });
   });
@@ -1988,27 +2173,27 @@ function missingInputs({ block, at, view, template }) {
 var inputEvidence = "seen live, 2026-08: a binding is a required input";
 function requiredInputs(template) {
   let paths = textsIn(template, []).flatMap(({ value }) => inputBinding.exec(value)?.[1] ?? []);
-  return [...new Set(paths.map((path) => path.replace(/[.[].*$/su, "")))].toSorted(import_shared_632.compareCodeUnits);
+  return [...new Set(paths.map((path) => path.replace(/[.[].*$/su, "")))].toSorted(import_shared_752.compareCodeUnits);
 }
-function deadBranches({ block, at, view, template }) {
+function deadBranches({ block, at: at2, view, template }) {
   let components = componentsOf(template), raised = raisedActions(components).map(({ action }) => action), actions = [.../* @__PURE__ */ new Set([...raised, ...raisesMore(components) ? view.actions : []])];
-  return branches2(block, at).filter(({ action }) => !actions.includes(action)).map(
+  return branches2(block, at2).filter(({ action }) => !actions.includes(action)).map(
     ({ action, path }) => found(block, path, {
       code: "shown-view-branch",
-      message: `The block branches on ${(0, import_shared_64.quote)(action)}, an action that the view ${(0, import_shared_64.quote)(view.name)} never raises, so the branch is never taken (${branchEvidence}). ${branchAdvice(action, actions)}`,
+      message: `The block branches on ${(0, import_shared_76.quote)(action)}, an action that the view ${(0, import_shared_76.quote)(view.name)} never raises, so the branch is never taken (${branchEvidence}). ${branchAdvice(action, actions)}`,
       evidence: branchEvidence
     })
   );
 }
 var branchEvidence = "AWS documentation of ShowView";
 function branchAdvice(action, actions) {
-  let meant = (0, import_shared_622.nearest)(action, actions);
-  return meant !== null ? `Did you mean ${(0, import_shared_64.quote)(meant)}?` : actions.length === 0 ? "The view raises none." : `The view raises ${(0, import_shared_46.listSome)(actions.map(import_shared_64.quote))}.`;
+  let meant = (0, import_shared_74.nearest)(action, actions);
+  return meant !== null ? `Did you mean ${(0, import_shared_76.quote)(meant)}?` : actions.length === 0 ? "The view raises none." : `The view raises ${(0, import_shared_55.listSome)(actions.map(import_shared_76.quote))}.`;
 }
-function branches2(block, at) {
+function branches2(block, at2) {
   let conditions2 = member(objectOf2(member(block, "Transitions")), "Conditions");
   return listOf22(conditions2).flatMap((condition, index) => {
-    let operands = member(objectOf2(member(objectOf2(condition), "Condition")), "Operands"), path = [...at, "Transitions", "Conditions", index, "Condition", "Operands"];
+    let operands = member(objectOf2(member(objectOf2(condition), "Condition")), "Operands"), path = [...at2, "Transitions", "Conditions", index, "Condition", "Operands"];
     return listOf22(operands).flatMap(
       (action, place) => typeof action == "string" && !isReference(action) ? [{ action, path: [...path, place] }] : []
     );
@@ -2032,6 +2217,7 @@ function callPlaces(text2, find) {
   let actions = actionsOf(JSON.parse(text2)).filter(({ type }) => callingTypes.includes(type)), paths = actions.flatMap(({ path, parameters, conditions: conditions2 }) => [
     path,
     [...path, "Parameters"],
+    [...path, "Parameters", "FlowModuleId"],
     [...path, "Parameters", "ViewData"],
     ...Object.keys(objectOf(parameters.Input)).map((name) => [...path, "Parameters", "Input", name]),
     ...conditions2.flatMap((each) => each.operands.map((_, index) => [...each.path, "Operands", index]))
@@ -2042,15 +2228,29 @@ function callPlaces(text2, find) {
   };
 }
 function resolveCalls(modules, views) {
-  let moduleById = byId(modules), viewById = byId(views), unchecked = 0, findings = modules.map(({ file, calls }) => {
-    let found4 = (calls?.actions ?? []).flatMap((action) => {
+  let moduleById = byId(modules), viewById = byId(views), nested = checkNesting(callingModules(modules, moduleById)), unchecked = 0, findings = modules.map(({ file, calls }) => {
+    let all = [...(calls?.actions ?? []).flatMap((action) => {
       if (action.type === "ShowView") return checkShown(action, viewById);
-      let called = moduleById.get(currentId(textOf(memberOf2(action.parameters, "FlowModuleId"))) ?? "");
+      let called = calledModule(action, moduleById);
       return called?.settings ? checkCall(action, called.key, contractOf(JSON.parse(called.settings))) : (unchecked += 1, []);
-    });
-    return [file, found4.map((finding3) => ({ finding: finding3, ...placeOf(finding3.path.members, calls) }))];
+    }), ...nested.get(file) ?? []];
+    return [file, all.map((finding3) => ({ finding: finding3, ...placeOf(finding3.path.members, calls) }))];
   });
   return { findings: new Map(findings), unchecked };
+}
+function calledModule({ parameters }, byId2) {
+  return byId2.get(currentId(textOf(memberOf2(parameters, "FlowModuleId"))) ?? "");
+}
+function callingModules(modules, byId2) {
+  return new Map(
+    modules.map(({ file, key, calls }) => {
+      let called = (calls?.actions ?? []).flatMap((action) => {
+        let to = action.type === "ShowView" ? void 0 : calledModule(action, byId2);
+        return to === void 0 ? [] : [{ action, to: to.file }];
+      });
+      return [file, { file, key, calls: called }];
+    })
+  );
 }
 function checkShown({ path, parameters, value }, views) {
   let view = views.get(currentId(textOf(memberOf2(objectOf(parameters.ViewResource), "Id"))) ?? "");
@@ -2072,50 +2272,6 @@ function placeOf(members, calls) {
   let place = members.map((_, index) => members.length - index).map((length) => calls?.places.get(JSON.stringify(members.slice(0, length)))).find((each) => each !== void 0);
   if (place === void 0) throw new TypeError("a call without a place: this is a bug of connect-publish");
   return place;
-}
-var declares = {
-  certainty: "documented",
-  evidence: "the called module in this repository",
-  because: () => "Amazon Connect refuses a flow that does not fit the module as it is live."
-};
-function checkCall(action, key, contract) {
-  let given = Object.keys(objectOf(memberOf2(action.parameters, "Input"))), inputs = contract.inputs ?? {}, unknown5 = given.filter((name) => !Object.hasOwn(inputs, name)), missing4 = contract.requiredInputs.filter((name) => name !== "" && !given.includes(name));
-  return [
-    ...unknown5.map((name) => undeclaredInput(action, key, name, Object.keys(inputs))),
-    ...missing4.map((name) => missingInput(action, key, name)),
-    ...undeclaredBranches(action, key, contract)
-  ];
-}
-function undeclaredInput(action, key, name, known) {
-  return findingAt(action, {
-    code: "called-module-input",
-    basis: declares,
-    what: `This block gives the input ${(0, import_shared_64.quote)(name)} to ${key}, whose Settings do not declare it${declaredNames(known)}.`,
-    todo: "Declare it there, or remove it here.",
-    at: ["Parameters", "Input", name]
-  });
-}
-function missingInput(action, key, name) {
-  return findingAt(action, {
-    code: "called-module-input",
-    basis: declares,
-    what: `This block does not give the input ${(0, import_shared_64.quote)(name)} to ${key}, whose Settings require it.`,
-    todo: "Give it here, or do not require it there.",
-    at: ["Parameters", "Input", name]
-  });
-}
-function undeclaredBranches(action, key, { branches: branches3 }) {
-  return action.conditions.flatMap(
-    (condition) => textOperands(condition).filter(({ text: text2 }) => !branches3.includes(text2)).map(
-      ({ text: text2, index }) => findingAt(action, {
-        code: "called-module-result",
-        basis: declares,
-        what: `This block has a branch for the result ${(0, import_shared_64.quote)(text2)} of ${key}, whose Settings do not declare it${declaredNames(branches3)}.`,
-        todo: "Declare it there, or remove the branch.",
-        at: [...condition.path.slice(action.path.length), "Operands", index, text2]
-      })
-    )
-  );
 }
 var devguide = "https://docs.aws.amazon.com/connect/latest/devguide/";
 function basisOf(evidence, row = {}) {
@@ -2157,16 +2313,16 @@ function checkActionType(action) {
   if (action.row !== null) return [];
   let { type } = action;
   if (Object.hasOwn(notTypes, type)) return [notAType(action, notTypes[type] ?? null)];
-  let meant = (0, import_shared_622.nearest)(type, [...Object.keys(actionRows), ...Object.keys(notTypes)]), right = meant !== null && Object.hasOwn(notTypes, meant) ? notTypes[meant] : meant, at = ["Type"], what = `The action type ${(0, import_shared_64.quote)(type)} is not known.`;
+  let meant = (0, import_shared_74.nearest)(type, [...Object.keys(actionRows), ...Object.keys(notTypes)]), right = meant !== null && Object.hasOwn(notTypes, meant) ? notTypes[meant] : meant, at2 = ["Type"], what = `The action type ${(0, import_shared_76.quote)(type)} is not known.`;
   return right ? [
     findingAt(action, {
       code: "unknown-action-type",
       basis: nearMiss,
       what,
       todo: `Did you mean ${right}?`,
-      at
+      at: at2
     })
-  ] : [findingAt(action, { code: "unknown-action-type", basis: notKnown, what, todo: checkIt, at })];
+  ] : [findingAt(action, { code: "unknown-action-type", basis: notKnown, what, todo: checkIt, at: at2 })];
 }
 var checkIt = "Check its spelling.";
 function notAType(action, right) {
@@ -2230,7 +2386,7 @@ function checkOperator(action, row, { operators = conditionOperators }, { operat
     findingAt(action, {
       code: "condition-operator",
       basis: isRefused ? basisOf("P") : basisOf("D", row),
-      what: `${action.type} has a condition with the operator ${(0, import_shared_64.quote)(operator)}.`,
+      what: `${action.type} has a condition with the operator ${(0, import_shared_76.quote)(operator)}.`,
       rule: `it takes ${operators.join(", ")}`,
       todo: `Write one of ${operators.join(", ")}.`,
       at: [...path.slice(action.path.length), "Operator", operator]
@@ -2238,23 +2394,23 @@ function checkOperator(action, row, { operators = conditionOperators }, { operat
   ];
 }
 function checkOperands(action, row, { count, evidence }, operands, condition) {
-  let at = [...condition.path.slice(action.path.length), "Operands"], basis = basisOf(evidence, { ...row, unproven: !0 });
+  let at2 = [...condition.path.slice(action.path.length), "Operands"], basis = basisOf(evidence, { ...row, unproven: !0 });
   return [
     ...textOperands(condition).filter(({ text: text2 }) => operands?.includes(text2) === !1).map(
       ({ text: text2, index }) => findingAt(action, {
         code: "condition-operand",
         basis,
-        what: `${action.type} has a condition with the operand ${(0, import_shared_64.quote)(text2)}.`,
+        what: `${action.type} has a condition with the operand ${(0, import_shared_76.quote)(text2)}.`,
         rule: `its operands are ${(operands ?? []).join(", ")}`,
         todo: "Write one of these.",
-        at: [...at, index, text2]
+        at: [...at2, index, text2]
       })
     ),
     ...count === void 0 || condition.operands.length === count ? [] : [
       findingAt(action, {
         code: "condition-operand",
         basis,
-        at,
+        at: at2,
         what: `A condition of ${action.type} has ${condition.operands.length} operands.`,
         rule: `it has ${count}`,
         todo: "Write a condition for each of them."
@@ -2268,7 +2424,7 @@ function missing(action, row, operands, { evidence }) {
     (operand) => findingAt(action, {
       code: "missing-condition",
       basis: basisOf(evidence, { ...row, unproven: !0 }),
-      what: `${action.type} has no condition for ${(0, import_shared_64.quote)(operand)}.`,
+      what: `${action.type} has no condition for ${(0, import_shared_76.quote)(operand)}.`,
       rule: "it has one for each of its results",
       todo: "Add the condition.",
       at: ["Transitions", "Conditions", operand]
@@ -2321,7 +2477,7 @@ function identifierFault(identifier) {
   if (identifier.length > identifierLength)
     return { what: `has ${identifier.length} characters`, rule: `it has at most ${identifierLength}` };
   let character = identifierForbidden.split("").find((each) => identifier.includes(each));
-  return character !== void 0 ? { what: `contains ${(0, import_shared_64.quote)(character)}`, rule: `it has none of ${identifierForbidden}` } : identifierReserved.some((word3) => word3 === identifier) ? { what: "is a reserved word", rule: `it is none of ${identifierReserved.join(", ")}` } : null;
+  return character !== void 0 ? { what: `contains ${(0, import_shared_76.quote)(character)}`, rule: `it has none of ${identifierForbidden}` } : identifierReserved.some((word3) => word3 === identifier) ? { what: "is a reserved word", rule: `it is none of ${identifierReserved.join(", ")}` } : null;
 }
 function checkRetired(action) {
   let { type, row, parameters } = action, parameter = row?.parameters.find(
@@ -2392,12 +2548,12 @@ function reason({ when, status }) {
 function checkUnknown(action, row, { type, path }) {
   let known = row.errors.map((error) => error.type);
   if (type === "" || known.includes(type)) return [];
-  let meant = (0, import_shared_622.nearest)(type, known);
+  let meant = (0, import_shared_74.nearest)(type, known);
   return [
     findingAt(action, {
       code: "unknown-error-branch",
       basis: meant === null ? notKnown : nearMiss,
-      what: `${action.type} has the error branch ${(0, import_shared_64.quote)(type)}, which is not known of it.`,
+      what: `${action.type} has the error branch ${(0, import_shared_76.quote)(type)}, which is not known of it.`,
       todo: meant === null ? "Check its spelling." : `Did you mean ${meant}?`,
       at: [...path.slice(action.path.length), "ErrorType", type]
     })
@@ -2417,7 +2573,7 @@ function checkResult(action, { branches: branches3 }) {
     findingAt(action, {
       code: "undeclared-result",
       basis: seen2,
-      what: `The module ends with the result ${(0, import_shared_64.quote)(result)}, which its Settings do not declare${declaredNames(branches3)}.`,
+      what: `The module ends with the result ${(0, import_shared_76.quote)(result)}, which its Settings do not declare${declaredNames(branches3)}.`,
       todo: "Add it to transitions.results of Settings, or correct the name.",
       at: ["Parameters", "Result"]
     })
@@ -2428,7 +2584,7 @@ function checkResultData(action, { results }) {
     (name) => findingAt(action, {
       code: "undeclared-result-data",
       basis: seen2,
-      what: `The module returns ${(0, import_shared_64.quote)(name)}, which resultData.schema of its Settings does not declare.`,
+      what: `The module returns ${(0, import_shared_76.quote)(name)}, which resultData.schema of its Settings does not declare.`,
       todo: "Add it to the schema, or remove it.",
       at: ["Parameters", "ResultData", name]
     })
@@ -2499,23 +2655,23 @@ var uuid = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", id = new RegExp(`^${uu
 function canName(kind, text2) {
   return !referenceKinds.includes(kind) || text2 === "" || /^\$[.[]/.test(text2) || /^arn:[\w-]+:/.test(text2) || id.test(text2) || otherId.test(text2) ? !0 : kind === "view" ? managedView.test(text2) : kind === "phone-number" && phoneNumber.test(text2);
 }
-function checkValue(action, row, parameter, value, at) {
+function checkValue(action, row, parameter, value, at2) {
   let expected2 = expectedOf(parameter, value);
   if (expected2 === null) return [];
-  let { code, says, basis } = expected2, shown2 = typeof value == "object" ? "" : ` ${(0, import_shared_64.quote)(String(value))}`;
+  let { code, says, basis } = expected2, shown3 = typeof value == "object" ? "" : ` ${(0, import_shared_76.quote)(String(value))}`;
   return [
     findingAt(action, {
       code,
       basis: basis ?? basisOf("D", row),
-      what: `${action.type} has${shown2 || " a value"} in ${parameter.path.replaceAll("[]", "")}.`,
+      what: `${action.type} has${shown3 || " a value"} in ${parameter.path.replaceAll("[]", "")}.`,
       rule: `it takes ${says}`,
       todo: `Write ${says}.`,
-      at
+      at: at2
     })
   ];
 }
 function expectedOf(parameter, value) {
-  return typeof value == "string" ? textExpected(parameter, value) : value === null || Array.isArray(value) || !(0, import_shared_622.isObject)(value) ? null : membersExpected(parameter, Object.keys(value));
+  return typeof value == "string" ? textExpected(parameter, value) : value === null || Array.isArray(value) || !(0, import_shared_73.isObject)(value) ? null : membersExpected(parameter, Object.keys(value));
 }
 function textExpected({ kind, values, min, max, maxChars, evidence }, text2) {
   let code = "parameter-value";
@@ -2537,6 +2693,7 @@ function membersExpected({ keys, maxEntries }, names3) {
   return maxEntries !== void 0 && names3.length > maxEntries ? { code, says: maxEntries === 1 ? "one member" : `at most ${maxEntries} members` } : keys === void 0 || names3.every((name) => keys.includes(name)) ? null : { code, says: `members named ${keys.join(", ")}` };
 }
 function checkText(text2, kind) {
+  if ((0, import_shared_74.hasReferences)(text2)) return checkText((0, import_shared_74.textBetweenReferences)(text2), null);
   let isReference2 = kind !== null && referenceKinds.includes(kind);
   if (!isReference2 && !mayHold.test(text2)) return null;
   let placeholder = isReference2 ? placeholderIn(text2) : placeholderInAddress(text2);
@@ -2552,7 +2709,7 @@ function unresolved(placeholder, kind) {
   return {
     code: "unresolved-placeholder",
     basis: unfilled,
-    what: `${(0, import_shared_64.quote)(placeholder)} is a placeholder${kind === null ? " in an ARN or a URL" : ` where a ${kind} is named`}.`,
+    what: `${(0, import_shared_76.quote)(placeholder)} is a placeholder${kind === null ? " in an ARN or a URL" : ` where a ${kind} is named`}.`,
     todo: kind === null ? "Fill it in before this step, or write the whole address." : "Fill it in before this step, or write the ARN."
   };
 }
@@ -2565,7 +2722,7 @@ function unknownPlaceholder(placeholder) {
   return {
     code: "foreign-placeholder",
     basis: foreign,
-    what: `${(0, import_shared_64.quote)(placeholder)} looks like a placeholder of another tool.`,
+    what: `${(0, import_shared_76.quote)(placeholder)} looks like a placeholder of another tool.`,
     todo: "Fill it in before this step, unless it is meant as text."
   };
 }
@@ -2578,7 +2735,7 @@ function noReference(text2, kind) {
   return {
     code: "invalid-reference",
     basis: names2,
-    what: `${(0, import_shared_64.quote)(text2)} is no ARN, id or JSONPath of a ${kind}.`,
+    what: `${(0, import_shared_76.quote)(text2)} is no ARN, id or JSONPath of a ${kind}.`,
     todo: "Write its ARN."
   };
 }
@@ -2590,56 +2747,56 @@ function checkParameters(action) {
       visit(operand, null, [...path.slice(action.path.length), "Operands", index], walk);
   return walk.found;
 }
-function visit(value, node, at, walk) {
-  if (typeof value == "string") visitText(value, node, at, walk);
+function visit(value, node, at2, walk) {
+  if (typeof value == "string") visitText(value, node, at2, walk);
   else {
     if (value === null) return;
     if (Array.isArray(value))
-      for (let [index, item] of value.entries()) visit(item, node?.item ?? null, [...at, index], walk);
-    else if ((0, import_shared_622.isObject)(value))
-      for (let [name, inner] of Object.entries(value)) visitMember(name, inner, node, [...at, name], walk);
+      for (let [index, item] of value.entries()) visit(item, node?.item ?? null, [...at2, index], walk);
+    else if ((0, import_shared_73.isObject)(value))
+      for (let [name, inner] of Object.entries(value)) visitMember(name, inner, node, [...at2, name], walk);
   }
-  node?.row && walk.row && walk.found.push(...checkValue(walk.action, walk.row, node.row, value, at));
+  node?.row && walk.row && walk.found.push(...checkValue(walk.action, walk.row, node.row, value, at2));
 }
-function visitMember(name, value, node, at, walk) {
+function visitMember(name, value, node, at2, walk) {
   let known = node === null ? null : node.members.get(name) ?? node.any;
   if (known?.row?.required === "forbidden" && walk.row) {
-    walk.found.push(forbidden2(walk.action, walk.row, name, at));
+    walk.found.push(forbidden2(walk.action, walk.row, name, at2));
     return;
   }
-  known === null && node !== null && !isOpen(node) && walk.found.push(unknown(walk.action, name, node, at)), visit(value, known, at, walk);
+  known === null && node !== null && !isOpen(node) && walk.found.push(unknown(walk.action, name, node, at2)), visit(value, known, at2, walk);
 }
-function visitText(text2, node, at, { action, found: found4 }) {
-  if (text2 === "" && found4.push(empty(action, at)), text2 === "" || isDynamic(text2)) return;
+function visitText(text2, node, at2, { action, found: found4 }) {
+  if (text2 === "" && found4.push(empty(action, at2)), text2 === "" || isJsonPath(text2)) return;
   let fault = checkText(text2, node?.row?.ref ?? null);
-  fault !== null && found4.push(findingAt(action, { ...fault, at }));
+  fault !== null && found4.push(findingAt(action, { ...fault, at: at2 }));
 }
 var emptyText = {
   certainty: "documented",
   evidence: "refused live, 2026-08; 22 of 141 published flows hold one",
   because: () => "Amazon Connect was seen to refuse this (2026-08), although some published flows hold it."
 };
-function empty(action, at) {
-  let name = at.findLast((step2) => typeof step2 == "string");
+function empty(action, at2) {
+  let name = at2.findLast((step2) => typeof step2 == "string");
   return findingAt(action, {
     code: "empty-string",
     basis: emptyText,
-    what: `${action.type} has an empty string ("") in ${(0, import_shared_64.quote)(String(name))}.`,
+    what: `${action.type} has an empty string ("") in ${(0, import_shared_76.quote)(String(name))}.`,
     todo: 'Write a value or remove the member; where a blank is meant, write " ".',
-    at
+    at: at2
   });
 }
-function unknown(action, name, { members }, at) {
-  let meant = (0, import_shared_622.nearest)(name, [...members.keys()]);
+function unknown(action, name, { members }, at2) {
+  let meant = (0, import_shared_74.nearest)(name, [...members.keys()]);
   return findingAt(action, {
     code: "unknown-parameter",
     basis: meant === null ? notKnown : nearMiss,
-    what: `${action.type} has the parameter ${(0, import_shared_64.quote)(name)}, which is not known of it.`,
+    what: `${action.type} has the parameter ${(0, import_shared_76.quote)(name)}, which is not known of it.`,
     todo: meant === null ? "Check its spelling." : `Did you mean ${meant}?`,
-    at
+    at: at2
   });
 }
-function forbidden2(action, row, name, at) {
+function forbidden2(action, row, name, at2) {
   let parameter = row.parameters.find(({ path }) => path === name);
   return findingAt(action, {
     code: "forbidden-parameter",
@@ -2647,7 +2804,7 @@ function forbidden2(action, row, name, at) {
     what: `${action.type} has the parameter ${name}, which it does not take.`,
     rule: "it has none such",
     todo: parameter?.instead === void 0 ? "Remove it." : `Remove it; use ${parameter.instead}.`,
-    at
+    at: at2
   });
 }
 function checkRequiredParameters(action) {
@@ -2663,11 +2820,11 @@ function missing3(action, row) {
   for (let parameter of row.parameters) {
     let path = parameter.path.replaceAll("[]", "");
     if (![...found4.keys()].some((known) => path.startsWith(`${known}.`) || path === known))
-      for (let at of gapsOf(parameter, action.parameters)) found4.set(path, absent(action, row, parameter, at));
+      for (let at2 of gapsOf(parameter, action.parameters)) found4.set(path, absent(action, row, parameter, at2));
   }
   return [...found4.values()];
 }
-function absent(action, row, { path, evidence, when }, at) {
+function absent(action, row, { path, evidence, when }, at2) {
   let { type } = action, why = when !== void 0 && "given" in when ? `, which ${when.given} asks for` : "";
   return findingAt(action, {
     code: "missing-parameter",
@@ -2675,15 +2832,15 @@ function absent(action, row, { path, evidence, when }, at) {
     what: `${type} has no parameter ${path.replaceAll("[]", "")}${why}.`,
     rule: `${type} needs it`,
     todo: "Add the parameter.",
-    at: ["Parameters", ...at]
+    at: ["Parameters", ...at2]
   });
 }
 function gapsOf({ path, required, when }, parameters) {
   let steps = path.split(".");
   return required === "required" ? gaps(parameters, steps, [], !0) : required !== "conditional" || when !== void 0 && holds(when, parameters) !== !0 ? [] : gaps(parameters, steps, [], when !== void 0);
 }
-function gaps(value, [step2 = "", ...rest], at, from) {
-  let name = step2.replace("[]", ""), inner = memberOf2(objectOf(value), name), here = [...at, name];
+function gaps(value, [step2 = "", ...rest], at2, from) {
+  let name = step2.replace("[]", ""), inner = memberOf2(objectOf(value), name), here = [...at2, name];
   return inner === void 0 ? from || rest.length === 0 ? [here] : [] : rest.length === 0 ? [] : step2.endsWith("[]") ? listOf2(inner).flatMap((item, index) => gaps(item, rest, [...here, index], from)) : gaps(inner, rest, here, from);
 }
 function misplaced(action, row, { path, only, when, evidence }) {
@@ -2787,7 +2944,7 @@ function checkTexts(root, value, members) {
 }
 function visit2(root, value, members, found4) {
   if (typeof value == "string") {
-    let fault = isDynamic(value) ? null : checkText(value, null);
+    let fault = isJsonPath(value) ? null : checkText(value, null);
     fault !== null && found4.push(finding({ root, members }, null, null, fault));
   } else if (Array.isArray(value))
     for (let [index, item] of value.entries()) visit2(root, item, [...members, index], found4);
@@ -2815,7 +2972,7 @@ function checkFlow(content, settings) {
   return found4.length < 2 ? found4 : found4.toSorted(inOrder);
 }
 function inOrder(a, b) {
-  return (0, import_shared_632.compareCodeUnits)(orderOf(a), orderOf(b));
+  return (0, import_shared_752.compareCodeUnits)(orderOf(a), orderOf(b));
 }
 function orderOf({ path, code }) {
   let steps = path.members.map((step2) => typeof step2 == "number" ? String(step2).padStart(6, "0") : step2);
@@ -2825,14 +2982,14 @@ function createLocator(kind, tree, parseJson) {
   let find = contentValues(kind, tree, parseJson);
   return (path) => {
     let { value, name, string } = find(path) ?? { value: tree, name: null, string: null }, place = name !== null && (value.type === "object" || value.type === "array") ? name : value.at;
-    return string === null ? { place, note: "" } : { place: string.place, note: (0, import_shared_632.nestedLocation)(place) };
+    return string === null ? { place, note: "" } : { place: string.place, note: (0, import_shared_752.nestedLocation)(place) };
   };
 }
 function idsOf(kind, tree) {
-  let shape = (0, import_shared_622.detectFormat)(kind, tree, () => {
+  let shape = (0, import_shared_712.detectFormat)(kind, tree, () => {
   });
   return shape === null || shape.form === "bare" ? [] : ["Id", "Arn"].flatMap((name) => {
-    let value = (0, import_shared_622.presentMember)(shape.body, name);
+    let value = (0, import_shared_74.presentMember)(shape.body, name);
     return value?.type === "string" ? [value.value] : [];
   });
 }
@@ -2852,7 +3009,7 @@ function found2(component, { value, path }) {
     certainty: "documented",
     source: "live",
     path,
-    wrong: `${shown(value)} has a binding within a longer text.`,
+    wrong: `${shown2(value)} has a binding within a longer text.`,
     effect: "Amazon Connect shows it as it is written, and asks for no input",
     advice: "Make the binding a value of its own; in Content, an item of its own beside the text."
   });
@@ -2873,7 +3030,7 @@ function configurations({ template, components, near }) {
   });
 }
 function styles(component, style, path) {
-  return style === void 0 || isReference(style) ? [] : typeof style == "string" ? [plainStyle(component, path)] : ((0, import_shared_622.isObject)(style) ? Object.keys(style).toSorted(import_shared_632.compareCodeUnits) : []).filter((key) => !styleKey.test(key)).map((key) => wrongKey(component, key, path));
+  return style === void 0 || isReference(style) ? [] : typeof style == "string" ? [plainStyle(component, path)] : ((0, import_shared_73.isObject)(style) ? Object.keys(style).toSorted(import_shared_752.compareCodeUnits) : []).filter((key) => !styleKey.test(key)).map((key) => wrongKey(component, key, path));
 }
 function wrongKey(component, key, path) {
   return finding2(component, {
@@ -2903,7 +3060,7 @@ function align(component, value, path, near) {
       certainty: "documented",
       source: "schema",
       path: [...path, "Layout", "Align"],
-      wrong: `Layout has ${shown(value)} as Align, expected ${offered(aligns)}.`,
+      wrong: `Layout has ${shown2(value)} as Align, expected ${offered(aligns)}.`,
       advice: orMeant(typeof value == "string" ? near(value, aligns) : null, "Change it.")
     })
   ];
@@ -2955,34 +3112,21 @@ function takesComponent(kind, type) {
   return kind === "strings or TextBox" ? type === "TextBox" : kind === "components" || kind === "components and strings" || kind === "unknown";
 }
 function isComponent(item) {
-  return (0, import_shared_622.isObject)(item);
+  return (0, import_shared_73.isObject)(item);
 }
 function nameOf(item) {
   return item === void 0 || !isComponent(item) ? "a string" : typeof item.Type == "string" ? `a ${word(item.Type)}` : "a component";
-}
-function headConfiguration({ template }) {
-  let head = member(template, "Head");
-  return (member(objectOf2(head), "Configuration") ?? null) !== null ? [] : [
-    finding2(null, {
-      code: "view-head-configuration",
-      certainty: "proven",
-      source: "live",
-      path: head === void 0 ? [] : ["Head"],
-      wrong: "Head has no Configuration.",
-      advice: "Add it, as {} where there is nothing to configure."
-    })
-  ];
 }
 function undeclaredIntegrations({ template, components }) {
   let declarations = member(objectOf2(member(template, "Head")), "Integrations"), names3 = new Set(textsIn(declarations, []).map(({ value }) => value.replace(/^(\$\.)?#/u, ""))), seen22 = /* @__PURE__ */ new Set();
   return components.flatMap(
     (component) => component.texts.flatMap(({ value, path }) => {
       let name = /^\$\.#([\p{L}_][^\s.[\]]*)\S*$/u.exec(value)?.[1];
-      return name === void 0 || names3.has(name) || seen22.has(name) ? [] : (seen22.add(name), [undeclared2(component, name, path, names3.size > 0)]);
+      return name === void 0 || names3.has(name) || seen22.has(name) ? [] : (seen22.add(name), [undeclared(component, name, path, names3.size > 0)]);
     })
   );
 }
-function undeclared2(component, name, path, others) {
+function undeclared(component, name, path, others) {
   return finding2(component, {
     code: "undeclared-integration",
     certainty: others ? "documented" : "proven",
@@ -3014,7 +3158,7 @@ function isRequired({ object }, { required, when }) {
 }
 function partsOf(component) {
   let shape = component.row?.props ?? null, given = member(component.object, "Props");
-  if (shape === null || component.type === null || given !== void 0 && !(0, import_shared_622.isObject)(given)) return [];
+  if (shape === null || component.type === null || given !== void 0 && !(0, import_shared_73.isObject)(given)) return [];
   let path = [...component.path, "Props"], unchecked = component.row?.source === "derived", props = { component, name: component.type, object: component.props, shape, path, unchecked };
   return [props, ...Object.entries(shape.properties).flatMap(([name, each]) => itemsOf(props, name, each))];
 }
@@ -3022,7 +3166,7 @@ function itemsOf(props, name, { item: shape }) {
   let list = member(props.object, name);
   return shape === void 0 || !Array.isArray(list) ? [] : list.flatMap((object, index) => {
     let path = [...props.path, name, index];
-    return (0, import_shared_622.isObject)(object) ? [{ ...props, name: `An item of ${props.name}'s ${name}`, object, shape, path }] : [];
+    return (0, import_shared_73.isObject)(object) ? [{ ...props, name: `An item of ${props.name}'s ${name}`, object, shape, path }] : [];
   });
 }
 function propertyValues(view) {
@@ -3058,7 +3202,7 @@ function found3(given, certainty, expected2, advice) {
     certainty,
     source: certainty === "proven" ? "live" : part.unchecked ? "derived" : "schema",
     path: [...part.path, name],
-    wrong: `${part.name} has ${shown(value)} as ${name}, expected ${expected2}.`,
+    wrong: `${part.name} has ${shown2(value)} as ${name}, expected ${expected2}.`,
     ...part.unchecked && { effect: "Amazon Connect publishes this unchecked, and may not show it" },
     advice
   });
@@ -3104,7 +3248,6 @@ function isAwsManaged(type) {
 function unknownMembers({ template, components, near }) {
   let head = member(template, "Head");
   return [
-    { component: null, in: "template", value: template, path: [] },
     { component: null, in: "head", value: head, path: ["Head"] },
     ...configuration(null, member(objectOf2(head), "Configuration"), ["Head"]),
     ...components.flatMap((component) => [
@@ -3122,7 +3265,7 @@ function configuration(component, value, parent) {
 }
 function unknownOf(place, near) {
   let known = templateMembers[place.in];
-  return Object.keys(objectOf2(place.value)).filter((name) => !known.includes(name)).toSorted(import_shared_632.compareCodeUnits).map((name) => unknown3(place, name, near(name, known), known));
+  return Object.keys(objectOf2(place.value)).filter((name) => !known.includes(name)).toSorted(import_shared_752.compareCodeUnits).map((name) => unknown3(place, name, near(name, known), known));
 }
 function unknown3(place, name, meant, known) {
   return finding2(place.component, {
@@ -3135,7 +3278,6 @@ function unknown3(place, name, meant, known) {
   });
 }
 var names22 = {
-  template: "a template",
   head: "Head",
   component: "a component",
   configuration: "Configuration",
@@ -3143,7 +3285,7 @@ var names22 = {
 };
 function unknownProperties({ parts, near }) {
   return parts.flatMap(
-    (part) => Object.keys(part.object).filter((name) => !Object.hasOwn(part.shape.properties, name) && !isTextOfTextBox(part, name)).toSorted(import_shared_632.compareCodeUnits).map((name) => unknown4(part, name, near(name, Object.keys(part.shape.properties))))
+    (part) => Object.keys(part.object).filter((name) => !Object.hasOwn(part.shape.properties, name) && !isTextOfTextBox(part, name)).toSorted(import_shared_752.compareCodeUnits).map((name) => unknown4(part, name, near(name, Object.keys(part.shape.properties))))
   );
 }
 function isTextOfTextBox({ component }, name) {
@@ -3172,7 +3314,6 @@ function gradeOf({ shape, unchecked }, name, meant) {
 var hints = {
   "Button.Label": "Write the label as the Content of the button."
 }, rules = [
-  headConfiguration,
   unknownMembers,
   unknownComponents,
   unknownProperties,
@@ -3183,26 +3324,26 @@ var hints = {
   bindingsInTexts,
   textOfTextBox,
   undeclaredIntegrations,
-  undeclaredActions
+  undeclaredTableAction
 ];
 function checkView(template, actions) {
-  if (!(0, import_shared_622.isObject)(template)) return [];
+  if (!(0, import_shared_73.isObject)(template)) return [];
   let components = componentsOf(template), view = { template, components, parts: components.flatMap(partsOf), actions, near: nearWords() };
   return rules.flatMap((rule) => rule(view)).toSorted(byPlace);
 }
 var maxCompared = 100;
 function nearWords() {
   let words = /* @__PURE__ */ new Set();
-  return (word3, known) => words.size >= maxCompared && !words.has(word3) ? null : (words.add(word3), (0, import_shared_622.nearest)(word3, known));
+  return (word3, known) => words.size >= maxCompared && !words.has(word3) ? null : (words.add(word3), (0, import_shared_74.nearest)(word3, known));
 }
 function byPlace(a, b) {
-  return comparePaths(a.path.members, b.path.members) || (0, import_shared_632.compareCodeUnits)(a.code + a.message, b.code + b.message);
+  return comparePaths(a.path.members, b.path.members) || (0, import_shared_752.compareCodeUnits)(a.code + a.message, b.code + b.message);
 }
 function comparePaths(a, b) {
-  let index = a.findIndex((step2, at) => step2 !== b[at]);
+  let index = a.findIndex((step2, at2) => step2 !== b[at2]);
   if (index === -1) return a.length - b.length;
   let [left, right] = [a[index] ?? "", b[index]];
-  return right === void 0 ? 1 : typeof left == "number" && typeof right == "number" ? left - right : (0, import_shared_632.compareCodeUnits)(String(left), String(right));
+  return right === void 0 ? 1 : typeof left == "number" && typeof right == "number" ? left - right : (0, import_shared_752.compareCodeUnits)(String(left), String(right));
 }
 function checkDefinition({ kind, content }, tree, parseJson, within = null) {
   let locate = createLocator(kind, tree, parseJson), find = (path) => placeInDocument(within, locate(path));
@@ -3224,8 +3365,7 @@ function checkContent(content) {
   }
 }
 function checkViewContent(template, actions) {
-  let isReported = ({ code, path }) => code === "undeclared-action" || code === "unknown-view-member" && path.members.length === 1;
-  return [...checkView(template, actions).filter((finding3) => !isReported(finding3)), ...checkTexts("Template", template, [])];
+  return [...checkView(template, actions), ...checkTexts("Template", template, [])];
 }
 function checkCalls(modules, views) {
   return resolveCalls(modules, views);

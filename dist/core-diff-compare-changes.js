@@ -58,80 +58,59 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-25.js
-var require_shared_25 = __commonJS({
-  "another:shared-25.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-25.js"]);
-  }
-});
-
 // another:shared-26.js
 var require_shared_26 = __commonJS({
   "another:shared-26.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(383)["shared-26.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-26.js"]);
   }
 });
 
-// another:shared-46.js
-var require_shared_46 = __commonJS({
-  "another:shared-46.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-46.js"]);
+// another:shared-30.js
+var require_shared_30 = __commonJS({
+  "another:shared-30.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(383)["shared-30.js"]);
   }
 });
 
-// another:shared-47.js
-var require_shared_47 = __commonJS({
-  "another:shared-47.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-47.js"]);
+// another:shared-55.js
+var require_shared_55 = __commonJS({
+  "another:shared-55.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-55.js"]);
   }
 });
 
-// another:shared-51.js
-var require_shared_51 = __commonJS({
-  "another:shared-51.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-51.js"]);
-  }
-});
-
-// another:shared-59.js
-var require_shared_59 = __commonJS({
-  "another:shared-59.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-59.js"]);
+// another:shared-56.js
+var require_shared_56 = __commonJS({
+  "another:shared-56.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-56.js"]);
   }
 });
 
 // another:shared-60.js
 var require_shared_60 = __commonJS({
   "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-60.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
   }
 });
 
-// another:shared-61.js
-var require_shared_61 = __commonJS({
-  "another:shared-61.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-61.js"]);
+// another:shared-66.js
+var require_shared_66 = __commonJS({
+  "another:shared-66.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-66.js"]);
   }
 });
 
-// another:shared-62.js
-var require_shared_62 = __commonJS({
-  "another:shared-62.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-62.js"]);
+// another:shared-69.js
+var require_shared_69 = __commonJS({
+  "another:shared-69.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-69.js"]);
   }
 });
 
-// another:shared-63.js
-var require_shared_63 = __commonJS({
-  "another:shared-63.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-63.js"]);
-  }
-});
-
-// another:shared-64.js
-var require_shared_64 = __commonJS({
-  "another:shared-64.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-64.js"]);
+// another:shared-70.js
+var require_shared_70 = __commonJS({
+  "another:shared-70.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-70.js"]);
   }
 });
 
@@ -139,6 +118,48 @@ var require_shared_64 = __commonJS({
 var require_shared_71 = __commonJS({
   "another:shared-71.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(344)["shared-71.js"]);
+  }
+});
+
+// another:shared-72.js
+var require_shared_72 = __commonJS({
+  "another:shared-72.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-72.js"]);
+  }
+});
+
+// another:shared-73.js
+var require_shared_73 = __commonJS({
+  "another:shared-73.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-73.js"]);
+  }
+});
+
+// another:shared-74.js
+var require_shared_74 = __commonJS({
+  "another:shared-74.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-74.js"]);
+  }
+});
+
+// another:shared-75.js
+var require_shared_75 = __commonJS({
+  "another:shared-75.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-75.js"]);
+  }
+});
+
+// another:shared-76.js
+var require_shared_76 = __commonJS({
+  "another:shared-76.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-76.js"]);
+  }
+});
+
+// another:shared-83.js
+var require_shared_83 = __commonJS({
+  "another:shared-83.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-83.js"]);
   }
 });
 
@@ -155,25 +176,28 @@ __export(core_diff_compare_changes_exports, {
   compareChange: () => compareChange,
   compareChanges: () => compareChanges
 });
-var import_shared_25 = __toESM(require_shared_25()), import_shared_26 = __toESM(require_shared_26()), import_shared_46 = __toESM(require_shared_46()), import_shared_47 = __toESM(require_shared_47()), import_shared_51 = __toESM(require_shared_51()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_63 = __toESM(require_shared_63()), import_shared_64 = __toESM(require_shared_64()), import_shared_71 = __toESM(require_shared_71());
+var import_shared_26 = __toESM(require_shared_26()), import_shared_30 = __toESM(require_shared_30()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_60 = __toESM(require_shared_60()), import_shared_66 = __toESM(require_shared_66()), import_shared_69 = __toESM(require_shared_69()), import_shared_70 = __toESM(require_shared_70()), import_shared_71 = __toESM(require_shared_71()), import_shared_72 = __toESM(require_shared_72()), import_shared_73 = __toESM(require_shared_73()), import_shared_74 = __toESM(require_shared_74()), import_shared_75 = __toESM(require_shared_75()), import_shared_76 = __toESM(require_shared_76()), import_shared_83 = __toESM(require_shared_83());
 function diffWords(before, after) {
-  let [b, a] = [unitsOf(before), unitsOf(after)], [words, others] = [b.map(({ word }) => word), a.map(({ word }) => word)], head = commonHead(words, others), tail = commonHead(words.slice(head).toReversed(), others.slice(head).toReversed()), last = [b.length - tail, a.length - tail];
+  let units = { before: unitsOf(before), after: unitsOf(after) }, words = { before: wordsOf(units.before), after: wordsOf(units.after) }, head = commonHead(words.before, words.after), tail = commonHead(words.before.slice(head).toReversed(), words.after.slice(head).toReversed()), end = { before: units.before.length - tail, after: units.after.length - tail };
   return joinSegments([
-    ...alignUnits(b.slice(0, head), a.slice(0, head)),
-    ...diffUnits(b.slice(head, last[0]), a.slice(head, last[1])),
-    ...alignUnits(b.slice(last[0]), a.slice(last[1]))
+    ...alignUnits(units.before.slice(0, head), units.after.slice(0, head)),
+    ...diffUnits(units.before.slice(head, end.before), units.after.slice(head, end.after)),
+    ...alignUnits(units.before.slice(end.before), units.after.slice(end.after))
   ]);
 }
 function unitsOf(text) {
   return (text.match(/\s*\S+|\s+$/gu) ?? []).map((unit) => ({ blank: leadingBlanks(unit), word: unit.trimStart() }));
 }
-function commonHead(a, b) {
-  let differs = a.findIndex((text, index) => text !== b[index]);
-  return differs === -1 ? a.length : differs;
+function wordsOf(units) {
+  return units.map(({ word }) => word);
 }
-function alignUnits(b, a) {
-  return b.flatMap(({ blank, word }, index) => {
-    let other = String(a[index]?.blank), same = { mark: "same", text: word };
+function commonHead(before, after) {
+  let differs = before.findIndex((text, index) => text !== after[index]);
+  return differs === -1 ? before.length : differs;
+}
+function alignUnits(before, after) {
+  return before.flatMap(({ blank, word }, index) => {
+    let other = String(after[index]?.blank), same = { mark: "same", text: word };
     return other === blank ? [{ mark: "same", text: blank }, same] : [{ mark: "removed", text: blank }, { mark: "added", text: other }, same];
   });
 }
@@ -183,26 +207,27 @@ function toSegments(mark, units) {
     { mark, text: word }
   ]);
 }
-function diffUnits(b, a) {
-  if (b.length * a.length > 1e5) return [...toSegments("removed", b), ...toSegments("added", a)];
-  let common = commonRestLength(b, a), segments = [], [row, column] = [0, 0];
+function diffUnits(before, after) {
+  if (before.length * after.length > 1e5)
+    return [...toSegments("removed", before), ...toSegments("added", after)];
+  let common = commonRestLength(before, after), segments = [], [row, column] = [0, 0];
   for (; ; ) {
-    let [unitBefore, unitAfter] = [b[row], a[column]];
+    let [unitBefore, unitAfter] = [before[row], after[column]];
     if (unitBefore === void 0 || unitAfter === void 0)
       return [
         ...segments.flat(),
-        ...toSegments("removed", b.slice(row)),
-        ...toSegments("added", a.slice(column))
+        ...toSegments("removed", before.slice(row)),
+        ...toSegments("added", after.slice(column))
       ];
     let isSame = unitBefore.word === unitAfter.word, isGone = !isSame && common(row + 1, column) >= common(row, column + 1);
     isSame ? segments.push(alignUnits([unitBefore], [unitAfter])) : segments.push(isGone ? toSegments("removed", [unitBefore]) : toSegments("added", [unitAfter])), row += isSame || isGone ? 1 : 0, column += isGone ? 0 : 1;
   }
 }
-function commonRestLength(b, a) {
-  let width = a.length + 1, cells = new Uint16Array((b.length + 1) * width), at = (row, column) => Number(cells[row * width + column]);
-  for (let row = b.length - 1; row >= 0; row -= 1)
-    for (let column = a.length - 1; column >= 0; column -= 1)
-      cells[row * width + column] = b[row]?.word === a[column]?.word ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
+function commonRestLength(before, after) {
+  let width = after.length + 1, cells = new Uint16Array((before.length + 1) * width), at = (row, column) => Number(cells[row * width + column]);
+  for (let row = before.length - 1; row >= 0; row -= 1)
+    for (let column = after.length - 1; column >= 0; column -= 1)
+      cells[row * width + column] = before[row]?.word === after[column]?.word ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
   return at;
 }
 function joinSegments(all) {
@@ -226,7 +251,7 @@ function leadingBlanks(text) {
 }
 function readSorted(read) {
   try {
-    return JSON.parse((0, import_shared_63.canonicalJson)(read()));
+    return JSON.parse((0, import_shared_75.canonicalJson)(read()));
   } catch {
     return;
   }
@@ -235,7 +260,7 @@ function valueAt(value, path) {
   return path.reduce(memberOf, value);
 }
 function memberOf(value, member) {
-  return value !== void 0 && (0, import_shared_62.isObject)(value) && Object.hasOwn(value, member) ? value[member] : void 0;
+  return value !== void 0 && (0, import_shared_73.isObject)(value) && Object.hasOwn(value, member) ? value[member] : void 0;
 }
 function isList(value) {
   return Array.isArray(value);
@@ -243,10 +268,10 @@ function isList(value) {
 function differingLeaves(before, after, path = []) {
   if (before === after) return [];
   let parts = membersOf(before, after) ?? itemsOf(before, after);
-  return parts === null || parts.length === 0 && (before === void 0 || after === void 0) ? [{ path, before, after }] : parts.flatMap(({ at, before: b, after: a }) => differingLeaves(b, a, [...path, at]));
+  return parts === null || parts.length === 0 && (before === void 0 || after === void 0) ? [{ path, before, after }] : parts.flatMap((part) => differingLeaves(part.before, part.after, [...path, part.at]));
 }
 function membersOf(before = {}, after = {}) {
-  return !(0, import_shared_62.isObject)(before) || !(0, import_shared_62.isObject)(after) ? null : [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].map((at) => ({
+  return !(0, import_shared_73.isObject)(before) || !(0, import_shared_73.isObject)(after) ? null : [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].map((at) => ({
     at,
     before: memberOf(before, at),
     after: memberOf(after, at)
@@ -254,16 +279,22 @@ function membersOf(before = {}, after = {}) {
 }
 function itemsOf(before = [], after = []) {
   if (!isList(before) || !isList(after)) return null;
-  let [head, tail] = before.length === after.length ? [0, 0] : commonEnds(before, after), [b, a] = [before.slice(head, before.length - tail), after.slice(head, after.length - tail)];
-  return Array.from({ length: Math.max(b.length, a.length) }, (_, index) => ({
+  let [head, tail] = before.length === after.length ? [0, 0] : commonEnds(before, after), middle = {
+    before: before.slice(head, before.length - tail),
+    after: after.slice(head, after.length - tail)
+  };
+  return Array.from({ length: Math.max(middle.before.length, middle.after.length) }, (_, index) => ({
     at: head + index,
-    before: b[index],
-    after: a[index]
+    before: middle.before[index],
+    after: middle.after[index]
   }));
 }
 function commonEnds(before, after) {
-  let [b, a] = [before.map((item) => JSON.stringify(item)), after.map((item) => JSON.stringify(item))], head = commonHead(b, a);
-  return [head, commonHead(b.slice(head).toReversed(), a.slice(head).toReversed())];
+  let texts3 = {
+    before: before.map((item) => JSON.stringify(item)),
+    after: after.map((item) => JSON.stringify(item))
+  }, head = commonHead(texts3.before, texts3.after);
+  return [head, commonHead(texts3.before.slice(head).toReversed(), texts3.after.slice(head).toReversed())];
 }
 function labelOf(path) {
   return path.map((at) => typeof at == "number" ? `[${at}]` : `.${at}`).join("").replace(/^\./u, "");
@@ -273,7 +304,7 @@ function breakingContractChanges(changes) {
   return changes.flatMap(
     (change) => breakingRules[change.member.kind](change).map(({ code, what }) => ({
       code,
-      message: `The ${change.member.kind} ${(0, import_shared_64.quote)(change.member.name)} ${what}. ${affected}`
+      message: `The ${change.member.kind} ${(0, import_shared_76.quote)(change.member.name)} ${what}. ${affected}`
     }))
   );
 }
@@ -305,14 +336,15 @@ function oneSided(label, text, mark) {
 var textLabels = /(?:^|\.)(?:Text|SSML)$/u;
 function detailOf(label, before, after) {
   if (!isTextOrNone(before) || !isTextOrNone(after)) return detail(label, jsonOf(before), jsonOf(after));
-  let [b, a] = [before ?? null, after ?? null], prose = b !== null && a !== null && (textLabels.test(label) || /\s/u.test(b + a));
-  return { label, before: b, after: a, words: prose ? diffWords(b, a) : null };
+  if (before === void 0 || after === void 0) return detail(label, before ?? null, after ?? null);
+  let isProse = textLabels.test(label) || /\s/u.test(before + after);
+  return { label, before, after, words: isProse ? diffWords(before, after) : null };
 }
 function isTextOrNone(value) {
   return value === void 0 || typeof value == "string";
 }
 function jsonOf(value) {
-  return value === void 0 ? null : (0, import_shared_63.canonicalJson)(value);
+  return value === void 0 ? null : (0, import_shared_75.canonicalJson)(value);
 }
 var schemaPath = (kind, member) => ({
   kind,
@@ -330,13 +362,13 @@ function listsByName(before, after) {
 function nameListsAt(value, [member, ...rest]) {
   if (member === void 0) return listByName(value);
   let inner = memberOf(value, member);
-  return inner === void 0 || !(0, import_shared_62.isObject)(value) ? value : { ...value, [member]: nameListsAt(inner, rest) };
+  return inner === void 0 || !(0, import_shared_73.isObject)(value) ? value : { ...value, [member]: nameListsAt(inner, rest) };
 }
 function listByName(value) {
   return isList(value) ? Object.fromEntries(value.map((entry) => [nameOf(entry), withoutName(entry)])) : value;
 }
 function withoutName(entry) {
-  if (!(0, import_shared_62.isObject)(entry)) return !0;
+  if (!(0, import_shared_73.isObject)(entry)) return !0;
   let { name: _, ...rest } = entry;
   return rest;
 }
@@ -346,7 +378,7 @@ function namesIn(value) {
   return new Set(names).size === value.length ? names : null;
 }
 function nameOf(entry) {
-  return (0, import_shared_62.isObject)(entry) ? entry.name : entry;
+  return (0, import_shared_73.isObject)(entry) ? entry.name : entry;
 }
 function contractMemberAt(path) {
   let name = (place) => place?.every((member, index) => member === path[index]) === !0 ? path[place.length] : void 0;
@@ -360,11 +392,11 @@ function memberSpec(settings, { name, declared, required }) {
   return schema === void 0 && !isRequired ? null : { schema, required: isRequired };
 }
 function contractChanges(before, after) {
-  let [b, a] = listsByName(before, after), terms = differingLeaves(b, a).flatMap(({ path }) => contractMemberAt(path) ?? []);
-  return [...(0, import_shared_51.groupBy)(terms, ({ kind, name }) => `${kind} ${name}`).values()].map(([member]) => ({
+  let [namedBefore, namedAfter] = listsByName(before, after), terms = differingLeaves(namedBefore, namedAfter).flatMap(({ path }) => contractMemberAt(path) ?? []);
+  return [...(0, import_shared_60.groupBy)(terms, ({ kind, name }) => `${kind} ${name}`).values()].map(([member]) => ({
     member,
-    before: memberSpec(b, member),
-    after: memberSpec(a, member)
+    before: memberSpec(namedBefore, member),
+    after: memberSpec(namedAfter, member)
   }));
 }
 function contractItems(before, after) {
@@ -385,19 +417,19 @@ function yesOrNo(clause) {
   if (clause !== null)
     return clause.required ? "yes" : "no";
 }
-function formChanges(path, before, after) {
-  let [b, a] = [formOf(valueAt(before, path)), formOf(valueAt(after, path))];
-  return b === null || a === null || b === a ? [] : [detail(`form of ${labelOf(path)}`, b, a)];
+function formChanges(path, contractBefore, contractAfter) {
+  let before = formOf(valueAt(contractBefore, path)), after = formOf(valueAt(contractAfter, path));
+  return before === null || after === null || before === after ? [] : [detail(`form of ${labelOf(path)}`, before, after)];
 }
 function formOf(value) {
-  return value !== void 0 && (0, import_shared_62.isObject)(value) ? "object" : namesIn(value) === null ? null : "list";
+  return value !== void 0 && (0, import_shared_73.isObject)(value) ? "object" : namesIn(value) === null ? null : "list";
 }
-function orderChanges(path, before, after) {
-  let [b, a] = [namesIn(valueAt(before, path)) ?? [], namesIn(valueAt(after, path)) ?? []], [former, present] = [b.filter((name) => a.includes(name)), a.filter((name) => b.includes(name))];
-  return former.every((name, index) => name === present[index]) ? [] : [detail(`order of ${labelOf(path)}`, former.join(", "), present.join(", "))];
+function orderChanges(path, contractBefore, contractAfter) {
+  let namesBefore = namesIn(valueAt(contractBefore, path)) ?? [], namesAfter = namesIn(valueAt(contractAfter, path)) ?? [], before = namesBefore.filter((name) => namesAfter.includes(name)), after = namesAfter.filter((name) => namesBefore.includes(name));
+  return before.every((name, index) => name === after[index]) ? [] : [detail(`order of ${labelOf(path)}`, before.join(", "), after.join(", "))];
 }
 function readTransitions({ Transitions: transitions }) {
-  if (transitions === void 0 || !(0, import_shared_62.isObject)(transitions)) return [];
+  if (transitions === void 0 || !(0, import_shared_73.isObject)(transitions)) return [];
   let { NextAction: next, Conditions: conditions, Errors: errors } = transitions;
   return numberDuplicates([
     ...typeof next == "string" ? [{ kind: "next", key: "next", label: "", to: next }] : [],
@@ -406,7 +438,7 @@ function readTransitions({ Transitions: transitions }) {
   ]);
 }
 function readTransition(kind, entry) {
-  let { NextAction: to, ...rest } = (0, import_shared_62.isObject)(entry) ? entry : {};
+  let { NextAction: to, ...rest } = (0, import_shared_73.isObject)(entry) ? entry : {};
   if (typeof to != "string")
     return { kind, key: `${kind} to ${JSON.stringify(entry)}`, label: JSON.stringify(entry), to: null };
   let label = kind === "condition" ? conditionLabel(rest) : errorLabel(rest);
@@ -423,7 +455,7 @@ function errorLabel({ ErrorType: type, ...more }) {
   return typeof type == "string" && isEmpty(more) ? `on ${type}` : null;
 }
 function conditionLabel({ Condition: condition, ...more }) {
-  if (condition === void 0 || !(0, import_shared_62.isObject)(condition) || !isEmpty(more)) return null;
+  if (condition === void 0 || !(0, import_shared_73.isObject)(condition) || !isEmpty(more)) return null;
   let { Operator: operator, Operands: operands, ...rest } = condition;
   if (typeof operator != "string" || !isList(operands) || !isEmpty(rest)) return null;
   let words = operands.map((operand) => typeof operand == "string" ? operand : JSON.stringify(operand));
@@ -452,7 +484,7 @@ function targetOf({ byId: byId2 }, { to }) {
   return to === null ? null : byId2.get(to) ?? null;
 }
 function readFlow(content) {
-  if (!(0, import_shared_62.isObject)(content)) return null;
+  if (!(0, import_shared_73.isObject)(content)) return null;
   let { StartAction: start, Actions: actions, ...document } = content;
   if (typeof start != "string" || !isList(actions) || !actions.every(isFlowAction)) return null;
   let withTransitions = actions.map((action) => [action, readTransitions(action)]), transitions = new Map(withTransitions.map(([{ Identifier }, own]) => [Identifier, own]));
@@ -465,12 +497,12 @@ function readFlow(content) {
     transitions: own,
     isReachable: reached.has(action.Identifier)
   })).toSorted(
-    (a, b) => (place.get(a.id) ?? place.size) - (place.get(b.id) ?? place.size) || (0, import_shared_63.compareCodeUnits)(a.behavior, b.behavior)
+    (a, b) => (place.get(a.id) ?? place.size) - (place.get(b.id) ?? place.size) || (0, import_shared_75.compareCodeUnits)(a.behavior, b.behavior)
   ).map((block, index) => ({ ...block, index }));
   return { blocks, byId: new Map(blocks.map((block) => [block.id, block])), start, document };
 }
 function isFlowAction(action) {
-  return (0, import_shared_62.isObject)(action) && typeof action.Identifier == "string" && typeof action.Type == "string";
+  return (0, import_shared_73.isObject)(action) && typeof action.Identifier == "string" && typeof action.Type == "string";
 }
 function behaviorText(action, masks) {
   return replaceGeneratedIds(
@@ -485,12 +517,12 @@ function walk(start, transitions) {
 }
 var maxHint = 40;
 function hint(text) {
-  return (0, import_shared_64.truncate)(text.trim().replace(/\s+/gu, " "), maxHint).join("");
+  return (0, import_shared_76.truncate)(text.trim().replace(/\s+/gu, " "), maxHint).join("");
 }
 var namingParameters = ["Text", "SSML", "Name", "ComparisonValue", "Result"];
 function createBlockNames(before, after, { toAfter }) {
   let own = [...before.blocks.filter((block) => !toAfter.has(block)), ...after.blocks], names = /* @__PURE__ */ new Map();
-  for (let [name, blocks] of (0, import_shared_51.groupBy)(own, nameOf2))
+  for (let [name, blocks] of (0, import_shared_60.groupBy)(own, nameOf2))
     for (let block of blocks)
       names.set(block, blocks.length === 1 ? name : `${name} #${block.id.slice(0, 8)}`);
   return (block) => String(names.get(toAfter.get(block) ?? block));
@@ -501,14 +533,14 @@ function nameOf2({ id, type, action }) {
   return text === "" ? type : `${type} "${text}"`;
 }
 function parameterHint(parameters) {
-  let text = [...parameters !== void 0 && (0, import_shared_62.isObject)(parameters) ? namingParameters.map((name) => parameters[name]) : [], ...differingLeaves({}, parameters).map(({ after }) => after)].find((each) => typeof each == "string" && isDescriptive(each));
+  let text = [...parameters !== void 0 && (0, import_shared_73.isObject)(parameters) ? namingParameters.map((name) => parameters[name]) : [], ...differingLeaves({}, parameters).map(({ after }) => after)].find((each) => typeof each == "string" && isDescriptive(each));
   return typeof text == "string" ? shorten(text) : "";
 }
 function isDescriptive(text) {
   return new RegExp("\\p{L}", "u").test(text) && !/^(?:true|false)$/iu.test(text);
 }
 function shorten(text) {
-  let [start] = (0, import_shared_64.truncate)(text, 10 * maxHint);
+  let [start] = (0, import_shared_76.truncate)(text, 10 * maxHint);
   return hint(start.startsWith("arn:") ? resourceOf(start) : start.replace(/<[^<>]*>/gu, " "));
 }
 function resourceOf(arn) {
@@ -656,7 +688,7 @@ function drawnEdges(edges, ids) {
     let [start, end] = [ids.get(from), ids.get(to)];
     return start === void 0 || end === void 0 ? [] : [{ from: start, to: end, label, mark }];
   });
-  return [...(0, import_shared_51.groupBy)(lines, ({ from, to, mark }) => `${from} ${to} ${mark}`).values()].map((group) => ({
+  return [...(0, import_shared_60.groupBy)(lines, ({ from, to, mark }) => `${from} ${to} ${mark}`).values()].map((group) => ({
     ...group[0],
     label: joinLabels(group.map(({ label }) => label))
   }));
@@ -674,7 +706,7 @@ function unreachableItems({ parts, name }) {
   return parts.flatMap(([before, after]) => after === null || after.isReachable === (before?.isReachable ?? !0) ? [] : [{ item: { aspect: "unreachable", mark: after.isReachable ? "removed" : "added", subject: name(after), details: [] }, blocks: [after] }]);
 }
 function documentItems(before, after) {
-  return [...(0, import_shared_51.groupBy)(differingLeaves(before, after), ({ path }) => String(path[0]))].map(([subject, differing]) => ({
+  return [...(0, import_shared_60.groupBy)(differingLeaves(before, after), ({ path }) => String(path[0]))].map(([subject, differing]) => ({
     aspect: "document",
     mark: Object.hasOwn(before, subject) ? Object.hasOwn(after, subject) ? "changed" : "removed" : "added",
     subject,
@@ -682,7 +714,7 @@ function documentItems(before, after) {
   }));
 }
 function createMatching(before, after) {
-  let [toAfter, toBefore] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()], pair = ([b, a]) => toAfter.has(b) || toBefore.has(a) ? !1 : (toAfter.set(b, a), toBefore.set(a, b), !0);
+  let [toAfter, toBefore] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()], pair = ([blockBefore, blockAfter]) => toAfter.has(blockBefore) || toBefore.has(blockAfter) ? !1 : (toAfter.set(blockBefore, blockAfter), toBefore.set(blockAfter, blockBefore), !0);
   return {
     toAfter,
     toBefore,
@@ -717,11 +749,11 @@ function propagate(matching, from, signature) {
   for (let frontier = from; frontier.length > 0 && !matching.isComplete(); )
     frontier = matching.pair(rankPairs(frontier.flatMap((pair) => neighbourPairs(matching, pair, signature))));
 }
-function neighbourPairs({ before, after, toAfter, toBefore }, [b, a], signature) {
+function neighbourPairs({ before, after, toAfter, toBefore }, [blockBefore, blockAfter], signature) {
   let [sourcesBefore, sourcesAfter] = [
-    sources(before, b, signature, toAfter),
-    sources(after, a, signature, toBefore)
-  ], [targetsBefore, targetsAfter] = [targets(before, b), targets(after, a)];
+    sources(before, blockBefore, signature, toAfter),
+    sources(after, blockAfter, signature, toBefore)
+  ], [targetsBefore, targetsAfter] = [targets(before, blockBefore), targets(after, blockAfter)];
   return [...pairCommonKeys(targetsBefore, targetsAfter).filter(
     ([one, other]) => signature(one) === signature(other)
   ), ...pairCommonKeys(sourcesBefore, sourcesAfter)].filter(
@@ -757,7 +789,7 @@ function rankPairs(pairs) {
 }
 var maxRounds = 32;
 function refinementClasses(matching, depth) {
-  let classNumbers = refine(matching, depth), classes = (side) => (0, import_shared_51.groupBy)(side.unmatched(), (block) => classNumbers.get(block)), after = classes(matching.after);
+  let classNumbers = refine(matching, depth), classes = (side) => (0, import_shared_60.groupBy)(side.unmatched(), (block) => classNumbers.get(block)), after = classes(matching.after);
   return [...classes(matching.before)].flatMap(([colour, b]) => {
     let a = after.get(colour);
     return a === void 0 ? [] : [{ before: b, after: a }];
@@ -810,14 +842,14 @@ function total(features) {
 function* wordsIn(value, path) {
   if (typeof value == "string") for (let word of value.split(/\s+/u)) yield `${path} ${word}`;
   else if (Array.isArray(value)) for (let item of value) yield* wordsIn(item, path);
-  else if ((0, import_shared_62.isObject)(value))
+  else if ((0, import_shared_73.isObject)(value))
     for (let [name, item] of Object.entries(value)) yield* wordsIn(item, `${path}.${name}`);
   else yield `${path} ${JSON.stringify(value)}`;
 }
 var threshold = 2 / 3, bonus = 0.25, maxBlocks = 50, maxWords = 200;
 function similarPairs(matching) {
-  let after = (0, import_shared_51.groupBy)(matching.after.unmatched(), ({ type }) => type);
-  return [...(0, import_shared_51.groupBy)(matching.before.unmatched(), ({ type }) => type)].flatMap(([type, b]) => scorePairs(matching, b, after.get(type) ?? [])).toSorted((one, other) => other.score - one.score || byPosition(one.pair, other.pair)).map(({ pair }) => pair);
+  let after = (0, import_shared_60.groupBy)(matching.after.unmatched(), ({ type }) => type);
+  return [...(0, import_shared_60.groupBy)(matching.before.unmatched(), ({ type }) => type)].flatMap(([type, b]) => scorePairs(matching, b, after.get(type) ?? [])).toSorted((one, other) => other.score - one.score || byPosition(one.pair, other.pair)).map(({ pair }) => pair);
 }
 function scorePairs(matching, before, after) {
   let afterFeatures = after.slice(0, maxBlocks).map((block) => ({ block, words: blockFeatures(block) }));
@@ -832,11 +864,15 @@ function scorePairs(matching, before, after) {
 function blockFeatures({ action: { Parameters = null } }) {
   return countFeatures([...wordsIn(Parameters, "")].slice(0, maxWords));
 }
-function commonNeighbours({ before, after, toAfter }, [b, a]) {
-  let targets2 = new Map(a.transitions.map((transition) => [transition.key, targetOf(after, transition)])), ahead = b.transitions.filter((transition) => {
+function commonNeighbours({ before, after, toAfter }, [blockBefore, blockAfter]) {
+  let targets2 = new Map(
+    blockAfter.transitions.map((transition) => [transition.key, targetOf(after, transition)])
+  ), ahead = blockBefore.transitions.filter((transition) => {
     let partner = partnerOf(toAfter, targetOf(before, transition));
     return partner !== null && partner === targets2.get(transition.key);
-  }), sources2 = new Set((after.sources.get(a) ?? []).map(({ from, key }) => `${from.index} ${key}`)), behind = (before.sources.get(b) ?? []).filter(
+  }), sources2 = new Set(
+    (after.sources.get(blockAfter) ?? []).map(({ from, key }) => `${from.index} ${key}`)
+  ), behind = (before.sources.get(blockBefore) ?? []).filter(
     ({ from, key }) => sources2.has(`${toAfter.get(from)?.index} ${key}`)
   );
   return ahead.length + behind.length;
@@ -847,7 +883,7 @@ function partnerOf(toAfter, block) {
 var depths = [Number.POSITIVE_INFINITY, 1, 0];
 function matchBlocks(before, after, trusted) {
   let matching = createMatching(before, after);
-  trusted === "identifiers" && matching.pair(sameId(matching).filter(([b, a]) => b.type === a.type)), matching.pair(startPairs(matching, behaviorOf)), propagate(matching, [...matching.toAfter], behaviorOf), pairClasses(matching), propagate(matching, matching.pair(similarPairs(matching)), behaviorOf);
+  trusted === "identifiers" && matching.pair(sameId(matching).filter(([before2, after2]) => before2.type === after2.type)), matching.pair(startPairs(matching, behaviorOf)), propagate(matching, [...matching.toAfter], behaviorOf), pairClasses(matching), propagate(matching, matching.pair(similarPairs(matching)), behaviorOf);
   let certain = matching.toAfter.size;
   return matching.pair(startPairs(matching, typeOf)), propagate(matching, [...matching.toAfter], typeOf), matching.pair(sameId(matching)), { toAfter: matching.toAfter, toBefore: matching.toBefore, certain };
 }
@@ -858,9 +894,9 @@ function sameId({ before, after }) {
     return a === void 0 ? [] : [[b, a]];
   });
 }
-function startPairs({ before, after }, signature) {
-  let [b, a] = [before.byId.get(before.start), after.byId.get(after.start)];
-  return b !== void 0 && a !== void 0 && signature(b) === signature(a) ? [[b, a]] : [];
+function startPairs(flows, signature) {
+  let before = flows.before.byId.get(flows.before.start), after = flows.after.byId.get(flows.after.start);
+  return before === void 0 || after === void 0 ? [] : signature(before) === signature(after) ? [[before, after]] : [];
 }
 function pairClasses(matching) {
   for (let depth of depths) {
@@ -890,28 +926,30 @@ function transitionItems(comparison) {
     )
   );
 }
-function itemOf(comparison, aspect, [before, after]) {
-  let isOfAspect = ({ kind }) => kind === "error" == (aspect === "error-branch"), [b, a] = [before.transitions.filter(isOfAspect), after.transitions.filter(isOfAspect)], details = [...changedTransitions(comparison, b, a), ...changedOrder(b, a)];
-  return details.length === 0 ? [] : [{ item: { aspect, mark: markOf(details), subject: comparison.name(after), details }, blocks: [after] }];
+function itemOf(comparison, aspect, [blockBefore, blockAfter]) {
+  let isOfAspect = ({ kind }) => kind === "error" == (aspect === "error-branch"), before = blockBefore.transitions.filter(isOfAspect), after = blockAfter.transitions.filter(isOfAspect), details = [...changedTransitions(comparison, before, after), ...changedOrder(before, after)];
+  if (details.length === 0) return [];
+  let subject = comparison.name(blockAfter);
+  return [{ item: { aspect, mark: markOf(details), subject, details }, blocks: [blockAfter] }];
 }
 function markOf(details) {
   return details.every(({ before }) => before === null) ? "added" : details.every(({ after }) => after === null) ? "removed" : "changed";
 }
-function changedTransitions(comparison, before, after) {
-  let former = new Map(before.map((transition) => [transition.key, targetBefore(comparison, transition)])), present = new Map(after.map((transition) => [transition.key, targetAfter(comparison, transition)]));
-  return [...new Map([...after, ...before].map(({ key, label }) => [key, label]))].flatMap(([key, label]) => {
-    let [b, a] = [former.get(key), present.get(key)];
-    return b === a ? [] : [detail(label, targetLabel(comparison, b), targetLabel(comparison, a))];
+function changedTransitions(comparison, transitionsBefore, transitionsAfter) {
+  let targetsBefore = new Map(transitionsBefore.map((each) => [each.key, targetBefore(comparison, each)])), targetsAfter = new Map(transitionsAfter.map((each) => [each.key, targetAfter(comparison, each)]));
+  return [...new Map([...transitionsAfter, ...transitionsBefore].map(({ key, label }) => [key, label]))].flatMap(([key, label]) => {
+    let before = targetsBefore.get(key), after = targetsAfter.get(key);
+    return before === after ? [] : [detail(label, targetLabel(comparison, before), targetLabel(comparison, after))];
   });
 }
 function targetLabel(comparison, target) {
   return target === void 0 ? null : targetName(comparison, target);
 }
-function changedOrder(before, after) {
-  let [b, a] = [commonTransitions(before, after), commonTransitions(after, before)];
-  if (b.every(({ key }, index) => key === a[index]?.key)) return [];
+function changedOrder(allBefore, allAfter) {
+  let before = commonTransitions(allBefore, allAfter), after = commonTransitions(allAfter, allBefore);
+  if (before.every(({ key }, index) => key === after[index]?.key)) return [];
   let labels = (transitions) => transitions.map(({ label }) => label).join(", ");
-  return [detail("order", labels(b), labels(a))];
+  return [detail("order", labels(before), labels(after))];
 }
 function commonTransitions(transitions, others) {
   let keys = new Set(others.map(({ key }) => key));
@@ -940,11 +978,11 @@ function blockChanges(comparison) {
   ];
 }
 function isRenamed(before, after) {
-  let [b, a] = [before, after].map(
-    ({ blocks }) => blocks.map(({ behavior }) => behavior).toSorted().join(`
-`)
-  );
-  return b === a && blockChanges(createComparison(before, after, matchBlocks(before, after, "content"))).length === 0;
+  return behaviors(before) === behaviors(after) && blockChanges(createComparison(before, after, matchBlocks(before, after, "content"))).length === 0;
+}
+function behaviors({ blocks }) {
+  return blocks.map(({ behavior }) => behavior).toSorted().join(`
+`);
 }
 function isUnrelated({ before, after, match: { certain } }) {
   let sizes = [before.blocks.length, after.blocks.length], [small, large] = [Math.min(...sizes), Math.max(...sizes)];
@@ -965,34 +1003,46 @@ function moduleDifference(before, after) {
   return {
     kind: "module",
     ...flow,
-    items: items.toSorted((a, b) => import_shared_59.aspects.indexOf(a.aspect) - import_shared_59.aspects.indexOf(b.aspect)),
+    items: items.toSorted((a, b) => import_shared_66.aspects.indexOf(a.aspect) - import_shared_66.aspects.indexOf(b.aspect)),
     breaking: contract.breaking
   };
 }
-function contentDifference(before, after) {
-  if (before === after) return noDifference;
-  let [b, a] = [readContent(before), readContent(after)];
-  return b.text === a.text ? noDifference : b.flow !== null && a.flow !== null ? flowDifference(b.flow, a.flow) : {
-    ...noDifference,
-    items: [
-      wholeItem("document", "Content", describeContent(before, b.flow), describeContent(after, a.flow))
-    ]
-  };
+function contentDifference(contentBefore, contentAfter) {
+  if (contentBefore === contentAfter) return noDifference;
+  let before = readContent(contentBefore), after = readContent(contentAfter);
+  if (before.text === after.text) return noDifference;
+  if (before.flow !== null && after.flow !== null) return flowDifference(before.flow, after.flow);
+  let item = wholeItem(
+    "document",
+    "Content",
+    describeContent(contentBefore, before.flow),
+    describeContent(contentAfter, after.flow)
+  );
+  return { ...noDifference, items: [item] };
 }
 function readContent(content) {
   let value = valueAt(
-    readSorted(() => (0, import_shared_61.executableJson)({ kind: "module", content, settings: null })),
+    readSorted(() => (0, import_shared_72.executableJson)({ kind: "module", content, settings: null })),
     ["content"]
   );
   return value === void 0 ? { flow: null, text: content } : { flow: readFlow(value), text: JSON.stringify(value) };
 }
 function describeContent(content, flow) {
-  return flow === null ? (0, import_shared_64.printable)(content) : `flow language of ${flow.blocks.length} blocks`;
+  return flow === null ? (0, import_shared_76.printable)(content) : `flow language of ${flow.blocks.length} blocks`;
 }
-function contractDifference(before, after) {
-  if (before === after) return noDifference;
-  let [b, a] = [before, after].map((text) => readSorted(() => JSON.parse(text)));
-  return b !== void 0 && a !== void 0 ? { items: contractItems(b, a), breaking: breakingContractChanges(contractChanges(b, a)) } : { ...noDifference, items: [wholeItem("contract", "Settings", (0, import_shared_64.printable)(before), (0, import_shared_64.printable)(after))] };
+function contractDifference(settingsBefore, settingsAfter) {
+  if (settingsBefore === settingsAfter) return noDifference;
+  let before = readSettings(settingsBefore), after = readSettings(settingsAfter);
+  if (before !== void 0 && after !== void 0)
+    return {
+      items: contractItems(before, after),
+      breaking: breakingContractChanges(contractChanges(before, after))
+    };
+  let item = wholeItem("contract", "Settings", (0, import_shared_76.printable)(settingsBefore), (0, import_shared_76.printable)(settingsAfter));
+  return { ...noDifference, items: [item] };
+}
+function readSettings(settings) {
+  return readSorted(() => JSON.parse(settings));
 }
 function wholeItem(aspect, subject, before, after) {
   return { aspect, mark: "changed", subject, details: [detail(subject, before, after)] };
@@ -1000,7 +1050,7 @@ function wholeItem(aspect, subject, before, after) {
 function viewBreaking(items) {
   return rules.flatMap(({ aspect, mark, code, what, affected: affected2 }) => {
     let names = items.filter((item) => item.aspect === aspect && item.mark === mark).map((item) => item.subject);
-    return names.length === 0 ? [] : [{ code, message: `${what((0, import_shared_46.listSome)(names.map(import_shared_64.quote)))} ${affected2} ${untilMoved}` }];
+    return names.length === 0 ? [] : [{ code, message: `${what((0, import_shared_55.listSome)(names.map(import_shared_76.quote)))} ${affected2} ${untilMoved}` }];
   });
 }
 var rules = [
@@ -1027,20 +1077,20 @@ var rules = [
   }
 ], untilMoved = "That is each flow whose block names $LATEST, from the publish on; one that pins a version keeps working until it moves.";
 function outputBreaking(before, after) {
-  let kept = outputs(after), names = [...outputs(before)].filter((name) => !kept.has(name)).toSorted(import_shared_63.compareCodeUnits);
+  let kept = outputs(after), names = [...outputs(before)].filter((name) => !kept.has(name)).toSorted(import_shared_75.compareCodeUnits);
   if (names.length === 0) return [];
-  let paths = (0, import_shared_46.listSome)(names.map((name) => (0, import_shared_64.quote)(`$.Views.ViewResultData.${name}`)));
-  return [{ code: "view-output-removed", message: `The view no longer hands back ${(0, import_shared_46.listSome)(names.map(import_shared_64.quote))}. A flow that shows this version and reads ${paths} gets nothing there. ${untilMoved}` }];
+  let paths = (0, import_shared_55.listSome)(names.map((name) => (0, import_shared_76.quote)(`$.Views.ViewResultData.${name}`)));
+  return [{ code: "view-output-removed", message: `The view no longer hands back ${(0, import_shared_55.listSome)(names.map(import_shared_76.quote))}. A flow that shows this version and reads ${paths} gets nothing there. ${untilMoved}` }];
 }
 function outputs({ all }) {
   let names = all.filter(mayBeInput).flatMap(({ members: { Props = null } }) => {
-    let name = (0, import_shared_62.isObject)(Props) && Object.hasOwn(Props, "Name") ? Props.Name : null;
+    let name = (0, import_shared_73.isObject)(Props) && Object.hasOwn(Props, "Name") ? Props.Name : null;
     return typeof name == "string" && name !== "" && !name.startsWith("$.") ? [name] : [];
   });
   return new Set(names);
 }
 function mayBeInput({ type }) {
-  let row = (0, import_shared_26.componentRow)(type);
+  let row = (0, import_shared_30.componentRow)(type);
   return row?.props == null || row.props.properties.Name?.kind === "string";
 }
 function actionItems({ actions: before }, { actions: after }) {
@@ -1052,7 +1102,7 @@ function actionItems({ actions: before }, { actions: after }) {
 }
 function missingFrom(actions, others) {
   let known = new Set(others);
-  return [...new Set(actions)].filter((action) => !known.has(action)).toSorted(import_shared_63.compareCodeUnits);
+  return [...new Set(actions)].filter((action) => !known.has(action)).toSorted(import_shared_75.compareCodeUnits);
 }
 function longestIncreasing(values) {
   let ends = [], before = /* @__PURE__ */ new Map();
@@ -1091,11 +1141,11 @@ function createIntern() {
   };
 }
 function readViewTree({ template: text }, intern) {
-  let template = JSON.parse(text), { Body, ...templateMeta } = (0, import_shared_62.isObject)(template) ? template : { Template: template }, root = readComponent({ Type: "Body", ...Body === void 0 ? {} : { Content: Body } }, intern), parents = /* @__PURE__ */ new Map();
+  let template = JSON.parse(text), { Body, ...templateMeta } = (0, import_shared_73.isObject)(template) ? template : { Template: template }, root = readComponent({ Type: "Body", ...Body === void 0 ? {} : { Content: Body } }, intern), parents = /* @__PURE__ */ new Map();
   return { root, all: [...descendants(root, parents)], parents, templateMeta };
 }
 function readComponent(node, intern) {
-  let { _id, Content, ...others } = node, list = Array.isArray(Content), members = list || Content === void 0 ? others : { ...others, Content }, pieces = list ? Content.map((item) => (0, import_shared_62.isObject)(item) ? readComponent(item, intern) : { text: item }) : [], inner = list ? `[${pieces.map(keyOf).join()}]` : "";
+  let { _id, Content, ...others } = node, list = Array.isArray(Content), members = list || Content === void 0 ? others : { ...others, Content }, pieces = list ? Content.map((item) => (0, import_shared_73.isObject)(item) ? readComponent(item, intern) : { text: item }) : [], inner = list ? `[${pieces.map(keyOf).join()}]` : "";
   return {
     type: typeof members.Type == "string" ? members.Type : "Component",
     id: typeof _id == "string" ? _id : null,
@@ -1103,11 +1153,11 @@ function readComponent(node, intern) {
     list,
     pieces,
     children: pieces.filter(isComponent),
-    key: intern((0, import_shared_63.canonicalJson)(members) + inner)
+    key: intern((0, import_shared_75.canonicalJson)(members) + inner)
   };
 }
 function keyOf(piece) {
-  return isComponent(piece) ? `#${piece.key}` : (0, import_shared_63.canonicalJson)(piece.text);
+  return isComponent(piece) ? `#${piece.key}` : (0, import_shared_75.canonicalJson)(piece.text);
 }
 function isComponent(piece) {
   return "children" in piece;
@@ -1156,7 +1206,7 @@ function componentName(component) {
   return nameCache.set(component, name), name;
 }
 function nameOf3({ type, id, members, pieces }) {
-  let { Props = null } = members, props = (0, import_shared_62.isObject)(Props) ? Props : {}, text = [
+  let { Props = null } = members, props = (0, import_shared_73.isObject)(Props) ? Props : {}, text = [
     ...visibleProps.map((name) => props[name]),
     ...pieces.map(textOf),
     ...nameProps.map((name) => props[name])
@@ -1183,7 +1233,7 @@ function* memberDetails(label, before, after) {
     );
 }
 function memberNames(before, after) {
-  return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].toSorted(import_shared_63.compareCodeUnits);
+  return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].toSorted(import_shared_75.compareCodeUnits);
 }
 function* listDetails(label, before, after) {
   let [left, right] = [before.map(withKey), after.map(withKey)];
@@ -1204,10 +1254,10 @@ function* listDetails(label, before, after) {
   }
 }
 function withKey(item, place) {
-  return { key: (0, import_shared_63.canonicalJson)(item), place };
+  return { key: (0, import_shared_75.canonicalJson)(item), place };
 }
 function byKey(a, b) {
-  return (0, import_shared_63.compareCodeUnits)(a.key, b.key);
+  return (0, import_shared_75.compareCodeUnits)(a.key, b.key);
 }
 function sameKeys(left, right) {
   return left.length === right.length && left.every(({ key }, index) => key === right[index]?.key);
@@ -1220,13 +1270,13 @@ function keptPairs(left, right) {
 }
 function listItems(items) {
   let names = items.map(itemName);
-  return new Set(names).size === names.length ? names.join(", ") : (0, import_shared_63.canonicalJson)(items);
+  return new Set(names).size === names.length ? names.join(", ") : (0, import_shared_75.canonicalJson)(items);
 }
 function itemName(item) {
-  return [item, ...["Label", "Name", "Id", "Value"].map((name) => memberOf(item, name))].find((value) => typeof value == "string") ?? (0, import_shared_63.canonicalJson)(item);
+  return [item, ...["Label", "Name", "Id", "Value"].map((name) => memberOf(item, name))].find((value) => typeof value == "string") ?? (0, import_shared_75.canonicalJson)(item);
 }
 function isMembers(value) {
-  return value !== void 0 && (0, import_shared_62.isObject)(value);
+  return value !== void 0 && (0, import_shared_73.isObject)(value);
 }
 function* ownDetails(before, after, stays) {
   yield* memberDetails2(membersToCompare(before, after), membersToCompare(after, before)), before.list && after.list && (yield* textDetails(texts(before), texts(after)));
@@ -1238,7 +1288,7 @@ function wholeDetails(component, mark) {
   return [...memberDetails2(before, after), ...textDetails(textsBefore, textsAfter)];
 }
 function emptyProps([name, value]) {
-  return name === "Type" ? [[name, value]] : name === "Props" && (0, import_shared_62.isObject)(value) ? [[name, {}]] : [];
+  return name === "Type" ? [[name, value]] : name === "Props" && (0, import_shared_73.isObject)(value) ? [[name, {}]] : [];
 }
 function* memberDetails2(before, after) {
   for (let each of valueDetails("", before, after))
@@ -1264,7 +1314,7 @@ function listPieces(pieces) {
   return pieces.map(pieceName).join(", ");
 }
 function pieceName(piece) {
-  return isComponent(piece) ? componentName(piece) : (0, import_shared_63.canonicalJson)(piece.text);
+  return isComponent(piece) ? componentName(piece) : (0, import_shared_75.canonicalJson)(piece.text);
 }
 function mergeTrees(before, component, partners, moved = !1) {
   let stays = findStaying(before, component, partners), details = [...ownDetails(before, component, stays)], mark = moved ? "moved" : details.length > 0 ? "changed" : "same", nodes = mergeChildren(before, component, stays, partners), isChanged = mark !== "same" || nodes.some((node) => node.isChanged);
@@ -1375,7 +1425,7 @@ function position(component, { children }) {
 }
 function documentItems2(before, after) {
   let { Head: headBefore = null, ...left } = before, { Head: headAfter = null, ...right } = after;
-  return (0, import_shared_62.isObject)(headBefore) && (0, import_shared_62.isObject)(headAfter) ? [...memberItems("Head \u203A ", headBefore, headAfter), ...memberItems("", left, right)] : memberItems("", before, after);
+  return (0, import_shared_73.isObject)(headBefore) && (0, import_shared_73.isObject)(headAfter) ? [...memberItems("Head \u203A ", headBefore, headAfter), ...memberItems("", left, right)] : memberItems("", before, after);
 }
 function memberItems(above, before, after) {
   return memberNames(before, after).flatMap((name) => {
@@ -1398,7 +1448,7 @@ function itemsOf2(inputs, others, mark) {
 }
 function findInputs({ templateMeta, root, all, parents }) {
   let inputs = /* @__PURE__ */ new Map(), add = (value, placeOf) => {
-    let names = [...texts2(value)].flatMap((text) => pathLevels(import_shared_26.inputBinding.exec(text)?.[1] ?? ""));
+    let names = [...texts2(value)].flatMap((text) => pathLevels(import_shared_30.inputBinding.exec(text)?.[1] ?? ""));
     for (let name of names) inputs.has(name) || inputs.set(name, placeOf());
   };
   for (let component of [root, ...all])
@@ -1408,7 +1458,7 @@ function findInputs({ templateMeta, root, all, parents }) {
   return inputs;
 }
 function byName([a], [b]) {
-  return (0, import_shared_63.compareCodeUnits)(a, b);
+  return (0, import_shared_75.compareCodeUnits)(a, b);
 }
 function pathLevels(path) {
   let steps = path.replaceAll(/\[\d+\]/gu, "[]").split(/(?=\.|\[)/u);
@@ -1417,7 +1467,7 @@ function pathLevels(path) {
 function* texts2(value) {
   if (typeof value == "string") yield value;
   else if (Array.isArray(value)) for (let item of value) yield* texts2(item);
-  else if ((0, import_shared_62.isObject)(value)) for (let item of Object.values(value)) yield* texts2(item);
+  else if ((0, import_shared_73.isObject)(value)) for (let item of Object.values(value)) yield* texts2(item);
 }
 var maxLines = 80, maxDrawn = 8;
 function outline(root) {
@@ -1449,7 +1499,7 @@ function viewDifference(before, after) {
 }
 function canonicalOrNull(content) {
   try {
-    return (0, import_shared_63.canonicalJson)((0, import_shared_61.executableJson)(content));
+    return (0, import_shared_75.canonicalJson)((0, import_shared_72.executableJson)(content));
   } catch {
     return null;
   }
@@ -1468,7 +1518,7 @@ function bodyItems({ details }) {
   return details.length === 0 ? [] : [{ aspect: "document", mark: "changed", subject: "Body", details }];
 }
 function unreadableDifference(before, after) {
-  if ((0, import_shared_61.contentHash)(before) === (0, import_shared_61.contentHash)(after)) return createDifference([]);
+  if ((0, import_shared_72.contentHash)(before) === (0, import_shared_72.contentHash)(after)) return createDifference([]);
   let describeTemplate = (content) => canonicalOrNull(content) === null ? "cannot be taken apart" : "a template", template = { aspect: "document", mark: "changed", subject: "Template", details: [detail("JSON", describeTemplate(before), describeTemplate(after))] };
   return createDifference([...actionItems(before, after), template]);
 }
@@ -1488,7 +1538,7 @@ function fitItems(maxSize, items) {
     let size2 = itemSize(item);
     size2 > left || (kept.add(item), left -= size2);
   }
-  let others = items.filter((item) => !kept.has(item)), omitted = [...(0, import_shared_51.groupBy)(others, ({ aspect, mark }) => `${aspect} ${mark}`).values()].map((sort) => {
+  let others = items.filter((item) => !kept.has(item)), omitted = [...(0, import_shared_60.groupBy)(others, ({ aspect, mark }) => `${aspect} ${mark}`).values()].map((sort) => {
     let [{ aspect, mark }] = sort;
     return { aspect, mark, count: sort.length };
   });
@@ -1505,15 +1555,15 @@ function compareChange(change) {
     let [difference, undone] = compareBothSides(change) ?? [compareWithLive(change), null];
     return { difference, undone, warnings: [] };
   } catch (cause) {
-    return (0, import_shared_25.unknownDifference)((0, import_shared_47.bugOf)(cause));
+    return (0, import_shared_26.unknownDifference)((0, import_shared_56.bugOf)(cause));
   }
 }
 function compareWithLive(change) {
   let { overwrites, definition, observation } = change;
-  if (!(0, import_shared_25.isComparable)(change) || !observation?.live || !isReadable(observation.live.content)) return null;
-  let own = definition.content, live = (0, import_shared_61.comparableContent)(observation.live.content, own), drifted = (0, import_shared_60.reasonOf)(change) === "drifted" && overwrites === "nobody", difference = drifted ? differenceOf(own, live) : differenceOf(live, own);
+  if (!(0, import_shared_26.isComparable)(change) || !observation?.live || !isReadable(observation.live.content)) return null;
+  let own = definition.content, live = (0, import_shared_72.comparableContent)(observation.live.content, own), drifted = (0, import_shared_69.reasonOf)(change) === "drifted" && overwrites === "nobody", difference = drifted ? differenceOf(own, live) : differenceOf(live, own);
   if (!difference) return null;
-  let breaking = drifted || (0, import_shared_60.isSkipped)(change) ? [] : difference.breaking;
+  let breaking = drifted || (0, import_shared_69.isSkipped)(change) ? [] : difference.breaking;
   return { from: drifted ? "repository" : "live", ...difference, omitted: [], breaking };
 }
 function compareBothSides(change) {
@@ -1521,7 +1571,7 @@ function compareBothSides(change) {
   if (overwrites === "nobody" || baseVersion === null || !observation?.live) return null;
   let published = observation.contents?.get(baseVersion);
   if (!published || !isReadable(published) || !isReadable(observation.live.content)) return null;
-  let own = definition.content, [before, live] = [(0, import_shared_61.comparableContent)(published, own), (0, import_shared_61.comparableContent)(observation.live.content, own)], since = (after) => {
+  let own = definition.content, [before, live] = [(0, import_shared_72.comparableContent)(published, own), (0, import_shared_72.comparableContent)(observation.live.content, own)], since = (after) => {
     let difference = differenceOf(before, after);
     return difference && { from: "published", ...difference, omitted: [], breaking: [] };
   }, breaking = compareWithLive(change)?.breaking ?? [], repository = since(own) ?? (breaking.length > 0 ? noItems(own) : null);
@@ -1556,7 +1606,7 @@ function limitItems(maxSize, difference) {
   return { ...difference, items, omitted: [...difference.omitted, ...omitted] };
 }
 function isReadable(content) {
-  return typeof (0, import_shared_60.executableOrText)(content) != "string";
+  return typeof (0, import_shared_69.executableOrText)(content) != "string";
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -50,17 +50,17 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-53.js
-var require_shared_53 = __commonJS({
-  "another:shared-53.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(729)["shared-53.js"]);
+// another:shared-62.js
+var require_shared_62 = __commonJS({
+  "another:shared-62.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(729)["shared-62.js"]);
   }
 });
 
-// another:shared-71.js
-var require_shared_71 = __commonJS({
-  "another:shared-71.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-71.js"]);
+// another:shared-83.js
+var require_shared_83 = __commonJS({
+  "another:shared-83.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-83.js"]);
   }
 });
 
@@ -74,9 +74,9 @@ module.exports = __toCommonJS(stdin_exports);
 // own:core-document-problem-codes.js
 var core_document_problem_codes_exports = {};
 __export(core_document_problem_codes_exports, {
-  problemCodes: () => import_shared_53.problemCodes
+  problemCodes: () => import_shared_62.problemCodes
 });
-var import_shared_53 = __toESM(require_shared_53()), import_shared_71 = __toESM(require_shared_71());
+var import_shared_62 = __toESM(require_shared_62()), import_shared_83 = __toESM(require_shared_83());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

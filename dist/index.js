@@ -350,6 +350,52 @@ function nextRow(from, to, index, above, twoAbove) {
 function cellAt(row2, column) {
   return Number(row2[column]);
 }
+var forms = ["arn", "id"], unqualified = { qualifiers: null, qualifierWords: null, forms }, rows = {
+  queue: { label: "a queue", plural: "queues", ...unqualified },
+  prompt: { label: "a prompt", plural: "prompts", ...unqualified },
+  hours: { label: "hours of operation", plural: "hours of operation", ...unqualified },
+  "quick-connect": { label: "a quick connect", plural: "quick connects", ...unqualified },
+  "routing-profile": { label: "a routing profile", plural: "routing profiles", ...unqualified },
+  user: { label: "a user", plural: "users", ...unqualified },
+  flow: {
+    label: "a flow",
+    plural: "flows",
+    qualifiers: /^(?:latest|\d+)$/,
+    qualifierWords: "latest, or the number of a version",
+    forms
+  },
+  view: {
+    label: "a view",
+    plural: "views",
+    qualifiers: /^(?:latest|bare|\d+)$/,
+    qualifierWords: "latest, bare, or the number of a version",
+    forms
+  },
+  module: {
+    label: "a flow module",
+    plural: "flow modules",
+    qualifiers: null,
+    qualifierWords: "bare, latest, the number of a version, or an alias's name",
+    forms
+  },
+  lambda: {
+    label: "a Lambda function",
+    plural: "Lambda functions",
+    qualifiers: /^[\w$-]+$/,
+    qualifierWords: "an alias's name, or the number of a version",
+    forms: ["arn"]
+  },
+  instance: {
+    label: "a fact of the instance",
+    plural: "facts of the instance",
+    ...unqualified,
+    forms: []
+  },
+  value: { label: "a value", plural: "values", ...unqualified, forms: ["json"] }
+}, referenceKindNames = Object.keys(rows), start = /(\$+)\{([a-z]+(?:-[a-z]+)*)\//g;
+function hasReferences(text3) {
+  return text3.includes("${") && text3.search(start) >= 0;
+}
 function findArns(value2) {
   let found = /* @__PURE__ */ new Map();
   for (let { arn: arn2, place } of arnsOf(value2)) {
@@ -441,36 +487,36 @@ function alphabetFault(text3, { forbidden, forbiddenWhole, expected: expected2 }
 function codePoint(character) {
   return `U+${Number(character.codePointAt(0)).toString(16).toUpperCase().padStart(4, "0")}`;
 }
-function checkFlowGraph(start, actions, report) {
+function checkFlowGraph(start2, actions, report) {
   let nodes = actions.flatMap((action2) => readNode(action2, report)), byName = /* @__PURE__ */ new Map();
   for (let node2 of nodes) {
     let before = byName.get(node2.identifier.value);
     before === void 0 ? byName.set(node2.identifier.value, node2) : report(error("duplicate-identifier", node2.identifier.at, duplicate(before.identifier)));
   }
   let references = [
-    ...start === null ? [] : [{ what: "StartAction", name: start }],
+    ...start2 === null ? [] : [{ what: "StartAction", name: start2 }],
     ...nodes.flatMap(transitions)
   ];
   for (let { what, name } of references)
     byName.has(name.value) || report(error("unknown-action", name.at, unknown(what, name.value)));
-  start !== null && byName.has(start.value) && reportUnreachable(start.value, nodes, report);
+  start2 !== null && byName.has(start2.value) && reportUnreachable(start2.value, nodes, report);
 }
 function transitions({ identifier, next }) {
   return next.map((name) => ({ what: `A transition of ${quote(identifier.value)}`, name }));
 }
-function reportUnreachable(start, nodes, report) {
-  let reached = reachable(start, nodes);
+function reportUnreachable(start2, nodes, report) {
+  let reached = reachable(start2, nodes);
   for (let { identifier } of nodes)
     reached.has(identifier.value) || report(warning("unreachable-action", identifier.at, unreachable(identifier.value)));
 }
-function reachable(start, nodes) {
+function reachable(start2, nodes) {
   let successors = /* @__PURE__ */ new Map();
   for (let { identifier, next } of nodes) {
     let known = successors.get(identifier.value) ?? [];
     for (let name of next) known.push(name);
     successors.set(identifier.value, known);
   }
-  let reached = /* @__PURE__ */ new Set([start]);
+  let reached = /* @__PURE__ */ new Set([start2]);
   for (let name of reached) for (let { value: value2 } of successors.get(name) ?? []) reached.add(value2);
   return reached;
 }
@@ -557,11 +603,11 @@ var maxLength2 = 256e3;
 function readModuleContent({ form, body: body2 }, context2, report) {
   let value2 = form === "bare" ? body2 : required(body2, "Content", report), settingsValue = form === "bare" ? null : presentMember(body2, "Settings"), content = value2 === null ? null : readObject(value2, "Content", context2, report, readFlowLanguage), settings = settingsValue === null ? null : readObject(settingsValue, "Settings", context2, report, readContract);
   if (value2 === null || content === null) return null;
-  if (content.length > maxLength2) {
-    let message2 = `The flow language comes to ${content.length} characters as compact JSON; expected at most ${maxLength2}. Make the module smaller, or split it.`;
-    report(error("module-size", value2.at, message2));
-  }
-  return { kind: "module", content, settings };
+  let fault = moduleSizeFault({ content });
+  return fault !== null && report(error("module-size", value2.at, fault)), { kind: "module", content, settings };
+}
+function moduleSizeFault({ content }) {
+  return content.length <= maxLength2 ? null : `The flow language comes to ${content.length} characters as compact JSON; expected at most ${maxLength2}. Make the module smaller, or split it.`;
 }
 function readExternalInvocation({ form, body: body2 }, report) {
   let value2 = form === "bare" ? null : presentMember(body2, "ExternalInvocationConfiguration"), object = value2 === null ? null : asObject(value2, "ExternalInvocationConfiguration", report);
@@ -584,8 +630,8 @@ function readFlowLanguage(flow, report) {
   if (wrongKindProblem !== null)
     return report(wrongKindProblem), null;
   unknownMembers(flow, flowMembers, report), requiredString(flow, "Version", report);
-  let start = requiredString(flow, "StartAction", report), actions = readActions(flow, report);
-  actions !== null && checkFlowGraph(start, actions, report);
+  let start2 = requiredString(flow, "StartAction", report), actions = readActions(flow, report);
+  actions !== null && checkFlowGraph(start2, actions, report);
   let executable = { ...flow, members: flow.members.filter(({ name }) => name !== "Metadata") };
   return checkNumbers(executable, report), findArns(executable).forEach(report), compactJson(flow);
 }
@@ -623,6 +669,7 @@ function firstRaised(template) {
   return [...raised.values()];
 }
 function checkAction({ value: value2, at }, report) {
+  if (hasReferences(value2)) return;
   let length = lengthFault(value2, textRules.viewName), alphabet = alphabetFault(value2, textRules.viewName);
   length !== null && report(error("action-length", at, `The action ${length}. Change it.`)), alphabet !== null && report(error("action-alphabet", at, `The action ${alphabet}. Rename it.`));
 }
@@ -682,12 +729,12 @@ function requiredObject(object, name, report) {
   return value2 === null ? null : asObject(value2, name, report);
 }
 function checkSize(at, template, actions, report) {
+  let content = { kind: "view", template, actions }, fault = viewSizeFault(content);
+  return fault !== null && report(error("view-size", at.at, fault)), content;
+}
+function viewSizeFault({ template, actions }) {
   let bytes = Buffer.byteLength(template) + Buffer.byteLength(JSON.stringify(actions));
-  if (bytes > maxBytes) {
-    let message2 = `Template and Actions come to ${bytes} bytes as compact JSON; expected at most ${maxBytes} (400 kB). Make the view smaller, or split it.`;
-    report(error("view-size", at.at, message2));
-  }
-  return { kind: "view", template, actions };
+  return bytes <= maxBytes ? null : `Template and Actions come to ${bytes} bytes as compact JSON; expected at most ${maxBytes} (400 kB). Make the view smaller, or split it.`;
 }
 var view = {
   kind: "view",
@@ -886,6 +933,9 @@ function changeWords(report, entry) {
     invalid: "invalid"
   }[entry.status];
 }
+function outcomeWords(report, entry, show) {
+  return [changeWords(report, entry), aliasWords(entry, show)].filter(Boolean).join(", ");
+}
 function failedWords(entry) {
   return isLiveUnversioned(entry) ? `live but has no version yet${reasonSuffix(entry)}` : isAliasAlone(entry) ? `alias failed${reasonSuffix(entry)}` : `${entry.action ? `${plannedWords[entry.action]} ` : ""}failed${reasonSuffix(entry)}`;
 }
@@ -934,7 +984,7 @@ function codeOf({ failures }, entry) {
   let { message: message2, reason, status } = entry;
   return isUnexplained(entry) ? "drift-unexplained" : failures.find((failure) => failure.message === message2)?.code ?? reason ?? status;
 }
-function outcomeWords(entry) {
+function outcomeWords2(entry) {
   if (entry.action === "held") return "on hold after a rollback";
   let reason = entryReason(entry);
   return reason ? `${entry.status}: ${reason}` : entry.status;
@@ -946,7 +996,7 @@ function messageOf(report, entry) {
 var entryFinding = (report, [key, entry]) => ({
   key,
   code: codeOf(report, entry),
-  what: outcomeWords(entry),
+  what: outcomeWords2(entry),
   message: messageOf(report, entry),
   place: entry.place,
   file: entry.file
@@ -1170,8 +1220,8 @@ function cells(report) {
   ];
 }
 function logLines(report) {
-  let rows = cells(report), widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row2) => (row2[column] ?? "").length))), line = (row2) => row2.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ");
-  return rows.map((row2) => logText(line(row2)));
+  let rows2 = cells(report), widths = [0, 1, 2].map((column) => Math.max(0, ...rows2.map((row2) => (row2[column] ?? "").length))), line = (row2) => row2.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ");
+  return rows2.map((row2) => logText(line(row2)));
 }
 function logTitle(report) {
   let name = instanceName(report), count = plural(Object.keys(report.entries).length, "definition");
@@ -1293,11 +1343,11 @@ function identityRow([key, entry]) {
   return row([code(key), shortHash(entry.contentSha256), shortHash(entry.liveSha256), all2.join(", ") || "\u2013"]);
 }
 function unchanged(report) {
-  let rows = bySeverity(report).filter(([, { status }]) => status === "unchanged").map(([key, entry]) => row([code(key), versionWords(entry), code(entry.file)]));
+  let rows2 = bySeverity(report).filter(([, { status }]) => status === "unchanged").map(([key, entry]) => row([code(key), versionWords(entry), code(entry.file)]));
   return foldedBlocks(
-    `${plural(rows.length, "definition")} unchanged`,
+    `${plural(rows2.length, "definition")} unchanged`,
     tableHead(["Definition", "Version", "File"]),
-    rows
+    rows2
   );
 }
 function identities(report, arns) {
@@ -1510,7 +1560,7 @@ function mark(report, entry) {
   return isStopped(report, entry) ? "" : marks2[entry.status] ?? (undoesConsoleEdit(entry) ? "\u26A0\uFE0F " : "");
 }
 function changeRow(report, [key, entry]) {
-  let breaking2 = isBreaking(entry) ? " \u26A0\uFE0F **breaking**" : "", words = [changeWords(report, entry), aliasWords(entry, code)].filter(Boolean).join(", "), definition = link(code(key), fileAddress(report.context, entry.file));
+  let breaking2 = isBreaking(entry) ? " \u26A0\uFE0F **breaking**" : "", words = outcomeWords(report, entry, code), definition = link(code(key), fileAddress(report.context, entry.file));
   return row([definition, `${mark(report, entry)}${words}${breaking2}`, versionWords(entry)]);
 }
 var removalRow = ({ removed }) => removed ? [
@@ -1521,24 +1571,24 @@ var removalRow = ({ removed }) => removed ? [
   ])
 ] : [];
 function changes(report) {
-  let rows = bySeverity(report).filter(([, entry]) => entry.status !== "unchanged" && !isUncompared(report, entry)).map((keyed) => changeRow(report, keyed)).concat(report.warnings.flatMap(removalRow)), head = tableHead(["Definition", report.mode === "plan" ? "Planned change" : "Change", "Version"]);
+  let rows2 = bySeverity(report).filter(([, entry]) => entry.status !== "unchanged" && !isUncompared(report, entry)).map((keyed) => changeRow(report, keyed)).concat(report.warnings.flatMap(removalRow)), head = tableHead(["Definition", report.mode === "plan" ? "Planned change" : "Change", "Version"]);
   return [
-    ...listing("table", head, rows.slice(0, maxOpenRows)),
+    ...listing("table", head, rows2.slice(0, maxOpenRows)),
     ...foldedBlocks(
-      plural(rows.length - maxOpenRows, "more change"),
+      plural(rows2.length - maxOpenRows, "more change"),
       head,
-      rows.slice(maxOpenRows),
+      rows2.slice(maxOpenRows),
       "changes"
     )
   ];
 }
 var isUncompared = (report, entry) => entry.status === "checked" || entry.action === null && isStopped(report, entry);
 function checked(report) {
-  let rows = bySeverity(report).filter(([, entry]) => isUncompared(report, entry));
+  let rows2 = bySeverity(report).filter(([, entry]) => isUncompared(report, entry));
   return foldedBlocks(
-    `${plural(rows.length, "definition")} checked, not compared`,
+    `${plural(rows2.length, "definition")} checked, not compared`,
     tableHead(["Definition", "File"]),
-    rows.map(([key, entry]) => row([code(key), code(entry.file)]))
+    rows2.map(([key, entry]) => row([code(key), code(entry.file)]))
   );
 }
 function reportBlocks(report, { arns, ...parts }) {
@@ -1580,6 +1630,8 @@ var summaryLimit = 6e4, members = [
   "versionArn",
   "previousVersion",
   "contentSha256",
+  "sourceSha256",
+  "pending",
   "live",
   "drift",
   "alias"
@@ -1702,6 +1754,7 @@ function emptyReport(context2) {
     warnings: [],
     notices: [],
     failures: [],
+    references: [],
     savedDrafts: []
   };
 }
@@ -1940,7 +1993,6 @@ async function fileName(key) {
   return `${key.replace(/[^A-Za-z0-9-]+/g, "-").slice(0, 80)}-${createHash("sha256").update(key).digest("hex").slice(0, 8)}.json`;
 }
 var unsupportedInputs = {
-  values: [],
   "require-references": ["false", "False", "FALSE"],
   "require-published-on": []
 };
@@ -2089,9 +2141,9 @@ function fileComplaint(pattern) {
   return pattern.includes("\\") ? invalid(pattern, 'a pattern whose folders are parted by "/"') : /^([a-z]:)?\//i.test(pattern) ? invalid(pattern, "a path relative to the working-directory") : pattern.split("/").includes("..") ? invalid(pattern, 'a pattern without ".." (nothing outside the working-directory is read)') : null;
 }
 function keyComplaint(pattern) {
-  let start = pattern.replace(/\*.*$/s, ""), whole = start === pattern;
+  let start2 = pattern.replace(/\*.*$/s, ""), whole = start2 === pattern;
   if (["view/", "module/"].some(
-    (kind) => start.startsWith(kind) || !whole && kind.startsWith(start)
+    (kind) => start2.startsWith(kind) || !whole && kind.startsWith(start2)
   )) return null;
   let hint = pattern.includes("/") ? kindSuggestion(pattern) : ` (did you mean ${quote(`*/${pattern}`)}?)`;
   return invalid(
@@ -2125,7 +2177,7 @@ var commentKeyLength = 100, labelLength = 50, mode = oneOf([
 function defaultPatterns(folder2) {
   return { patterns: [`connect/${folder2}/**/*.{json,yaml,yml}`], given: !1 };
 }
-var folder = (text3) => {
+var defaultValues = { patterns: ["connect/values.{yaml,yml,json}"], given: !1 }, folder = (text3) => {
   if (text3.includes("\\")) return invalid(text3, 'a path whose folders are parted by "/"');
   if (/^([a-z]:)?\//i.test(text3)) return invalid(text3, 'a path relative to the workspace, such as "connect"');
   let clean = import_node_path2.default.posix.normalize(text3).replace(/\/$/, "");
@@ -2158,6 +2210,7 @@ function readOptions({ get }, instanceId) {
     rollback: get("rollback", boolean, !1),
     views: get("views", filePatterns, defaultPatterns("views")),
     modules: get("modules", filePatterns, defaultPatterns("modules")),
+    values: get("values", filePatterns, defaultValues),
     workingDirectory: get("working-directory", folder, "."),
     only: get("only", keyPatterns, null),
     versionLabel: get("version-label", text2, null),

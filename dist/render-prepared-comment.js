@@ -58,108 +58,87 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-31.js
-var require_shared_31 = __commonJS({
-  "another:shared-31.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-31.js"]);
+// another:shared-38.js
+var require_shared_38 = __commonJS({
+  "another:shared-38.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-38.js"]);
   }
 });
 
-// another:shared-35.js
-var require_shared_35 = __commonJS({
-  "another:shared-35.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-35.js"]);
-  }
-});
-
-// another:shared-47.js
-var require_shared_47 = __commonJS({
-  "another:shared-47.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-47.js"]);
-  }
-});
-
-// another:shared-58.js
-var require_shared_58 = __commonJS({
-  "another:shared-58.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-58.js"]);
-  }
-});
-
-// another:shared-66.js
-var require_shared_66 = __commonJS({
-  "another:shared-66.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-66.js"]);
-  }
-});
-
-// another:shared-49.js
-var require_shared_49 = __commonJS({
-  "another:shared-49.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(729)["shared-49.js"]);
-  }
-});
-
-// another:shared-55.js
-var require_shared_55 = __commonJS({
-  "another:shared-55.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-55.js"]);
+// another:shared-43.js
+var require_shared_43 = __commonJS({
+  "another:shared-43.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-43.js"]);
   }
 });
 
 // another:shared-56.js
 var require_shared_56 = __commonJS({
   "another:shared-56.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-56.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-56.js"]);
   }
 });
 
-// another:shared-57.js
-var require_shared_57 = __commonJS({
-  "another:shared-57.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-57.js"]);
+// another:shared-68.js
+var require_shared_68 = __commonJS({
+  "another:shared-68.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-68.js"]);
   }
 });
 
-// another:shared-59.js
-var require_shared_59 = __commonJS({
-  "another:shared-59.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-59.js"]);
+// another:shared-78.js
+var require_shared_78 = __commonJS({
+  "another:shared-78.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-78.js"]);
   }
 });
 
-// another:shared-60.js
-var require_shared_60 = __commonJS({
-  "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-60.js"]);
-  }
-});
-
-// another:shared-61.js
-var require_shared_61 = __commonJS({
-  "another:shared-61.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-61.js"]);
-  }
-});
-
-// another:shared-62.js
-var require_shared_62 = __commonJS({
-  "another:shared-62.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-62.js"]);
-  }
-});
-
-// another:shared-63.js
-var require_shared_63 = __commonJS({
-  "another:shared-63.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-63.js"]);
+// another:shared-58.js
+var require_shared_58 = __commonJS({
+  "another:shared-58.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(729)["shared-58.js"]);
   }
 });
 
 // another:shared-64.js
 var require_shared_64 = __commonJS({
   "another:shared-64.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-64.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-64.js"]);
+  }
+});
+
+// another:shared-65.js
+var require_shared_65 = __commonJS({
+  "another:shared-65.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-65.js"]);
+  }
+});
+
+// another:shared-66.js
+var require_shared_66 = __commonJS({
+  "another:shared-66.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-66.js"]);
+  }
+});
+
+// another:shared-67.js
+var require_shared_67 = __commonJS({
+  "another:shared-67.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-67.js"]);
+  }
+});
+
+// another:shared-69.js
+var require_shared_69 = __commonJS({
+  "another:shared-69.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-69.js"]);
+  }
+});
+
+// another:shared-70.js
+var require_shared_70 = __commonJS({
+  "another:shared-70.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-70.js"]);
   }
 });
 
@@ -170,11 +149,53 @@ var require_shared_71 = __commonJS({
   }
 });
 
+// another:shared-72.js
+var require_shared_72 = __commonJS({
+  "another:shared-72.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-72.js"]);
+  }
+});
+
+// another:shared-73.js
+var require_shared_73 = __commonJS({
+  "another:shared-73.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-73.js"]);
+  }
+});
+
+// another:shared-74.js
+var require_shared_74 = __commonJS({
+  "another:shared-74.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-74.js"]);
+  }
+});
+
+// another:shared-75.js
+var require_shared_75 = __commonJS({
+  "another:shared-75.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-75.js"]);
+  }
+});
+
+// another:shared-76.js
+var require_shared_76 = __commonJS({
+  "another:shared-76.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-76.js"]);
+  }
+});
+
+// another:shared-83.js
+var require_shared_83 = __commonJS({
+  "another:shared-83.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-83.js"]);
+  }
+});
+
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
   "render-prepared-comment.js": () => render_prepared_comment_exports,
-  "shared-27.js": () => shared_27_exports
+  "shared-35.js": () => shared_35_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -184,15 +205,15 @@ __export(render_prepared_comment_exports, {
   preparedComment: () => preparedComment2
 });
 
-// own:shared-27.js
-var shared_27_exports = {};
-__export(shared_27_exports, {
+// own:shared-35.js
+var shared_35_exports = {};
+__export(shared_35_exports, {
   preparedLimits: () => preparedLimits,
   readPrepared: () => readPrepared
 });
-var import_shared_31 = __toESM(require_shared_31()), import_shared_35 = __toESM(require_shared_35()), import_shared_47 = __toESM(require_shared_47()), import_shared_58 = __toESM(require_shared_58()), import_shared_66 = __toESM(require_shared_66());
+var import_shared_38 = __toESM(require_shared_38()), import_shared_43 = __toESM(require_shared_43()), import_shared_56 = __toESM(require_shared_56()), import_shared_68 = __toESM(require_shared_68()), import_shared_78 = __toESM(require_shared_78());
 function fail(at, expected) {
-  throw new import_shared_47.ActionError(
+  throw new import_shared_56.ActionError(
     "invalid-input",
     "comment-file-invalid",
     `The file of the input comment-file is no prepared comment: ${at} is not ${expected}. Give the file that the output comment-path of the same version of this action names, as it was uploaded.`
@@ -232,18 +253,18 @@ var preparedLimits = {
   warnings: 20,
   text: 5e3,
   name: 1e3
-}, statuses = ["planned", "checked", "unchanged", "failed", "skipped", "blocked", "invalid"], longText = text(preparedLimits.text), name = text(preparedLimits.name), code = matchingText(/^[a-z][a-z-]{0,63}$/, "a code of small letters and hyphens"), hash = matchingText(import_shared_66.sha256Id, "64 hex digits"), warning = object({ code, message: longText }), entry = object({
+}, statuses = ["planned", "checked", "unchanged", "failed", "skipped", "blocked", "invalid"], longText = text(preparedLimits.text), name = text(preparedLimits.name), code = matchingText(/^[a-z][a-z-]{0,63}$/, "a code of small letters and hyphens"), hash = matchingText(import_shared_78.sha256Id, "64 hex digits"), warning = object({ code, message: longText }), entry = object({
   key: name,
   kind: oneOf(["view", "module"]),
   name,
   file: name,
   status: oneOf(statuses),
-  action: nullable(oneOf(import_shared_31.actions)),
+  action: nullable(oneOf(import_shared_38.actions)),
   version: nullable(count),
   previousVersion: nullable(count),
   contentSha256: nullable(hash),
   liveSha256: nullable(hash),
-  row: nullable(oneOf(import_shared_58.rowReasons)),
+  row: nullable(oneOf(import_shared_68.rowReasons)),
   overwrites: oneOf(["nobody", "console", "unknown"]),
   reason: nullable(code),
   message: nullable(longText),
@@ -265,7 +286,7 @@ var preparedLimits = {
   schema: oneOf([1]),
   repository: matchingText(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, "the owner and the name of a repository"),
   pullRequest: count,
-  headCommit: matchingText(import_shared_66.commitId, "the 40 or 64 hex digits of a commit"),
+  headCommit: matchingText(import_shared_78.commitId, "the 40 or 64 hex digits of a commit"),
   commentKey: matchingText(new RegExp("^\\P{Cc}{1,100}$", "u"), "one line of at most 100 characters"),
   sectionId: matchingText(/^[0-9a-f]{12}$/, "12 hex digits"),
   instance: name,
@@ -275,7 +296,7 @@ var preparedLimits = {
   warnings: list(warning, preparedLimits.remarks),
   notices: list(longText, preparedLimits.remarks),
   failures: list(
-    object({ reason: oneOf(import_shared_35.failureReasons), code, message: longText }),
+    object({ reason: oneOf(import_shared_43.failureReasons), code, message: longText }),
     preparedLimits.remarks
   )
 });
@@ -284,9 +305,9 @@ function readPrepared(value) {
 }
 
 // own:render-prepared-comment.js
-var import_shared_312 = __toESM(require_shared_31()), import_shared_352 = __toESM(require_shared_35()), import_shared_472 = __toESM(require_shared_47()), import_shared_49 = __toESM(require_shared_49()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_582 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_63 = __toESM(require_shared_63()), import_shared_64 = __toESM(require_shared_64()), import_shared_662 = __toESM(require_shared_66()), import_shared_71 = __toESM(require_shared_71()), shortenedNotice = "Shortened: this was too long for the file in which it came here. The job summary of the run that made it has the rest.";
+var import_shared_382 = __toESM(require_shared_38()), import_shared_432 = __toESM(require_shared_43()), import_shared_562 = __toESM(require_shared_56()), import_shared_58 = __toESM(require_shared_58()), import_shared_64 = __toESM(require_shared_64()), import_shared_65 = __toESM(require_shared_65()), import_shared_66 = __toESM(require_shared_66()), import_shared_67 = __toESM(require_shared_67()), import_shared_682 = __toESM(require_shared_68()), import_shared_69 = __toESM(require_shared_69()), import_shared_70 = __toESM(require_shared_70()), import_shared_71 = __toESM(require_shared_71()), import_shared_72 = __toESM(require_shared_72()), import_shared_73 = __toESM(require_shared_73()), import_shared_74 = __toESM(require_shared_74()), import_shared_75 = __toESM(require_shared_75()), import_shared_76 = __toESM(require_shared_76()), import_shared_782 = __toESM(require_shared_78()), import_shared_83 = __toESM(require_shared_83()), shortenedNotice = "Shortened: this was too long for the file in which it came here. The job summary of the run that made it has the rest.";
 function preparedComment2(report, address) {
-  let redacted = { ...(0, import_shared_49.withoutArns)(report), sectionId: report.sectionId };
+  let redacted = { ...(0, import_shared_58.withoutArns)(report), sectionId: report.sectionId };
   for (let max = preparedLimits.entries; ; max = Math.floor(max / 2)) {
     let text2 = `${JSON.stringify(prepared(redacted, address, max), null, 1)}
 `;
@@ -294,13 +315,13 @@ function preparedComment2(report, address) {
   }
 }
 function prepared(report, address, max) {
-  let { sectionId, observed } = report, entries = (0, import_shared_55.bySeverity)(report).filter(isPlannedEntry), problems = report.problems.slice(0, Math.min(max, preparedLimits.problems)), remarks = Math.min(max, preparedLimits.remarks - 1), isCut = entries.length > max || problems.length < report.problems.length;
+  let { sectionId, observed } = report, entries = (0, import_shared_64.bySeverity)(report).filter(isPlannedEntry), problems = report.problems.slice(0, Math.min(max, preparedLimits.problems)), remarks = Math.min(max, preparedLimits.remarks - 1), isCut = entries.length > max || problems.length < report.problems.length;
   return {
     schema: 1,
     ...address,
     sectionId,
     observed,
-    instance: name2((0, import_shared_55.instanceName)(report)),
+    instance: name2((0, import_shared_64.instanceName)(report)),
     entries: entries.slice(0, max).map(preparedEntry),
     problems: problems.map(preparedProblem),
     warnings: report.warnings.slice(0, remarks).map(preparedWarning),
@@ -340,10 +361,10 @@ function preparedProblem({ severity, code: code2, message, place }) {
   return { severity, code: code2, message: long(message), place: { ...place, file: name2(place.file) } };
 }
 function long(text2) {
-  return (0, import_shared_55.cutTo)(text2, preparedLimits.text);
+  return (0, import_shared_64.cutTo)(text2, preparedLimits.text);
 }
 function name2(text2) {
-  return (0, import_shared_55.cutTo)(text2, preparedLimits.name);
+  return (0, import_shared_64.cutTo)(text2, preparedLimits.name);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -50,80 +50,59 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-54.js
-var require_shared_54 = __commonJS({
-  "another:shared-54.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-54.js"]);
-  }
-});
-
-// another:shared-55.js
-var require_shared_55 = __commonJS({
-  "another:shared-55.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-55.js"]);
-  }
-});
-
-// another:shared-56.js
-var require_shared_56 = __commonJS({
-  "another:shared-56.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-56.js"]);
-  }
-});
-
-// another:shared-57.js
-var require_shared_57 = __commonJS({
-  "another:shared-57.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-57.js"]);
-  }
-});
-
-// another:shared-58.js
-var require_shared_58 = __commonJS({
-  "another:shared-58.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-58.js"]);
-  }
-});
-
-// another:shared-59.js
-var require_shared_59 = __commonJS({
-  "another:shared-59.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-59.js"]);
-  }
-});
-
-// another:shared-60.js
-var require_shared_60 = __commonJS({
-  "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-60.js"]);
-  }
-});
-
-// another:shared-61.js
-var require_shared_61 = __commonJS({
-  "another:shared-61.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-61.js"]);
-  }
-});
-
-// another:shared-62.js
-var require_shared_62 = __commonJS({
-  "another:shared-62.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-62.js"]);
-  }
-});
-
 // another:shared-63.js
 var require_shared_63 = __commonJS({
   "another:shared-63.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-63.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-63.js"]);
   }
 });
 
 // another:shared-64.js
 var require_shared_64 = __commonJS({
   "another:shared-64.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-64.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-64.js"]);
+  }
+});
+
+// another:shared-65.js
+var require_shared_65 = __commonJS({
+  "another:shared-65.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-65.js"]);
+  }
+});
+
+// another:shared-66.js
+var require_shared_66 = __commonJS({
+  "another:shared-66.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-66.js"]);
+  }
+});
+
+// another:shared-67.js
+var require_shared_67 = __commonJS({
+  "another:shared-67.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-67.js"]);
+  }
+});
+
+// another:shared-68.js
+var require_shared_68 = __commonJS({
+  "another:shared-68.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-68.js"]);
+  }
+});
+
+// another:shared-69.js
+var require_shared_69 = __commonJS({
+  "another:shared-69.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-69.js"]);
+  }
+});
+
+// another:shared-70.js
+var require_shared_70 = __commonJS({
+  "another:shared-70.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-70.js"]);
   }
 });
 
@@ -134,24 +113,66 @@ var require_shared_71 = __commonJS({
   }
 });
 
-// another:shared-50.js
-var require_shared_50 = __commonJS({
-  "another:shared-50.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-50.js"]);
+// another:shared-72.js
+var require_shared_72 = __commonJS({
+  "another:shared-72.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-72.js"]);
   }
 });
 
-// another:shared-52.js
-var require_shared_52 = __commonJS({
-  "another:shared-52.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-52.js"]);
+// another:shared-73.js
+var require_shared_73 = __commonJS({
+  "another:shared-73.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-73.js"]);
   }
 });
 
-// another:shared-51.js
-var require_shared_51 = __commonJS({
-  "another:shared-51.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-51.js"]);
+// another:shared-74.js
+var require_shared_74 = __commonJS({
+  "another:shared-74.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-74.js"]);
+  }
+});
+
+// another:shared-75.js
+var require_shared_75 = __commonJS({
+  "another:shared-75.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-75.js"]);
+  }
+});
+
+// another:shared-76.js
+var require_shared_76 = __commonJS({
+  "another:shared-76.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-76.js"]);
+  }
+});
+
+// another:shared-83.js
+var require_shared_83 = __commonJS({
+  "another:shared-83.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-83.js"]);
+  }
+});
+
+// another:shared-59.js
+var require_shared_59 = __commonJS({
+  "another:shared-59.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-59.js"]);
+  }
+});
+
+// another:shared-61.js
+var require_shared_61 = __commonJS({
+  "another:shared-61.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-61.js"]);
+  }
+});
+
+// another:shared-60.js
+var require_shared_60 = __commonJS({
+  "another:shared-60.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
   }
 });
 
@@ -160,9 +181,9 @@ var stdin_exports = {};
 __export(stdin_exports, {
   "render-release-notes.js": () => render_release_notes_exports,
   "render-sarif.js": () => render_sarif_exports,
-  "shared-48.js": () => shared_48_exports,
-  "shared-49.js": () => shared_49_exports,
-  "shared-53.js": () => shared_53_exports
+  "shared-57.js": () => shared_57_exports,
+  "shared-58.js": () => shared_58_exports,
+  "shared-62.js": () => shared_62_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -172,9 +193,9 @@ __export(render_sarif_exports, {
   sarif: () => sarif
 });
 
-// own:shared-53.js
-var shared_53_exports = {};
-__export(shared_53_exports, {
+// own:shared-62.js
+var shared_62_exports = {};
+__export(shared_62_exports, {
   problemCodes: () => problemCodes
 });
 var problemCodes = {
@@ -402,6 +423,18 @@ var problemCodes = {
     meaning: "No transition leads to the action, so it never runs.",
     remedy: "Lead a transition to it, or remove it."
   },
+  "reference-syntax": {
+    meaning: "A text begins like a reference and cannot be read as one, or a reference is where none can be: in a Name or in the name of a member.",
+    remedy: "Correct it as docs/references.md shows. To keep the text as it is, double its dollar sign."
+  },
+  "reference-state": {
+    meaning: "A reference names a flow that is archived, or that was saved and never published.",
+    remedy: "Refer to another flow, or publish that one."
+  },
+  "values-file": {
+    meaning: "A file of values cannot be read as one: a member is unknown, missing or of another type.",
+    remedy: "Correct it: see docs/references.md."
+  },
   "foreign-arn": {
     meaning: "An ARN belongs to another Amazon Connect instance, account or Region than the one published to.",
     remedy: "Write the target's own ARN."
@@ -409,7 +442,7 @@ var problemCodes = {
 };
 
 // own:render-sarif.js
-var import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_63 = __toESM(require_shared_63()), import_shared_64 = __toESM(require_shared_64()), import_shared_71 = __toESM(require_shared_71()), findingCodes = {
+var import_shared_63 = __toESM(require_shared_63()), import_shared_64 = __toESM(require_shared_64()), import_shared_65 = __toESM(require_shared_65()), import_shared_66 = __toESM(require_shared_66()), import_shared_67 = __toESM(require_shared_67()), import_shared_68 = __toESM(require_shared_68()), import_shared_69 = __toESM(require_shared_69()), import_shared_70 = __toESM(require_shared_70()), import_shared_71 = __toESM(require_shared_71()), import_shared_72 = __toESM(require_shared_72()), import_shared_73 = __toESM(require_shared_73()), import_shared_74 = __toESM(require_shared_74()), import_shared_75 = __toESM(require_shared_75()), import_shared_76 = __toESM(require_shared_76()), import_shared_83 = __toESM(require_shared_83()), findingCodes = {
   "invalid-action-type": {
     meaning: "The type of an action is a word that is taken for one, and is none of the Flow language.",
     remedy: "Write the type that the message names."
@@ -522,13 +555,21 @@ var import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(
     meaning: "A block gives inputs that the called module of this repository does not declare, or lacks one that it requires.",
     remedy: "Change the block, or Settings of the called module."
   },
+  "called-module-input-type": {
+    meaning: 'A block gives an input in another JSON type than the called module of this repository declares, such as "7" for a number.',
+    remedy: "Write the value in the type that is declared, or change Settings of the called module."
+  },
   "called-module-result": {
     meaning: "A block has a branch for a result that the called module of this repository does not declare.",
     remedy: "Change the block, or Settings of the called module."
   },
-  "view-head-configuration": {
-    meaning: "`Head` has no `Configuration`. Amazon Connect refuses to publish such a view.",
-    remedy: "Add it, as `{}` where there is nothing to configure."
+  "called-module-depth": {
+    meaning: "More than five modules of this repository call each other in a chain.",
+    remedy: "Move what the last ones do into fewer modules."
+  },
+  "called-module-ring": {
+    meaning: "A module calls itself, by itself or through other modules of this repository.",
+    remedy: "Repeat with a Loop or with a transition back."
   },
   "unknown-view-component": {
     meaning: "A component has a type that is not known. Where a known type is near, it was probably misspelt.",
@@ -539,7 +580,7 @@ var import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(
     remedy: "Correct the name, or remove the property. The label of a Button is its `Content`."
   },
   "unknown-view-member": {
-    meaning: "A template, its `Head`, a component or a `Configuration` has a member that is not known.",
+    meaning: "`Head`, a component or a `Configuration` of a view has a member that is not known.",
     remedy: "Correct the name, or remove the member."
   },
   "view-property-missing": {
@@ -585,9 +626,9 @@ var import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(
 }, schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json", maxResults = 5e3;
 function sarif(report, errorsPage) {
   let findings = [
-    ...ofLevel("error", (0, import_shared_54.errorFindings)(report)),
-    ...ofLevel("warning", (0, import_shared_54.warningFindings)(report)),
-    ...ofLevel("note", (0, import_shared_54.noticeFindings)(report))
+    ...ofLevel("error", (0, import_shared_63.errorFindings)(report)),
+    ...ofLevel("warning", (0, import_shared_63.warningFindings)(report)),
+    ...ofLevel("note", (0, import_shared_63.noticeFindings)(report))
   ], results = findings.filter(isLocated).slice(0, maxResults), rules = [...new Set(results.map(({ code: code2 }) => code2))].toSorted(), run = {
     tool: { driver: { name: "connect-publish", rules: rules.map((code2) => ruleOf(code2, errorsPage)) } },
     automationDetails: { id: `connect-publish/${report.sectionId}/` },
@@ -601,7 +642,7 @@ function sarif(report, errorsPage) {
 }
 var ofLevel = (level, findings) => findings.map((finding) => ({ ...finding, level })), isLocated = (finding) => finding.file !== null;
 function ruleOf(code2, errorsPage) {
-  let words = (0, import_shared_55.reasonWords)(code2), { meaning, remedy } = Object.entries({ ...problemCodes, ...findingCodes }).find(([known]) => known === code2)?.[1] ?? {};
+  let words = (0, import_shared_64.reasonWords)(code2), { meaning, remedy } = Object.entries({ ...problemCodes, ...findingCodes }).find(([known]) => known === code2)?.[1] ?? {};
   return {
     id: code2,
     shortDescription: { text: words.slice(0, 1).toUpperCase() + words.slice(1) },
@@ -623,7 +664,7 @@ function invocationOf({ failures }, findings) {
   return { executionSuccessful: failures.every(({ reason }) => checkReasons.includes(reason)), toolExecutionNotifications: notifications };
 }
 function resultOf(finding, rules, fingerprint) {
-  let { code: code2, level, key, message, file, place } = finding, region = { startLine: place?.line ?? 1, startColumn: place?.column ?? 1 }, artifactLocation = { uri: (0, import_shared_55.encodedPath)(file), uriBaseId: "%SRCROOT%" };
+  let { code: code2, level, key, message, file, place } = finding, region = { startLine: place?.line ?? 1, startColumn: place?.column ?? 1 }, artifactLocation = { uri: (0, import_shared_64.encodedPath)(file), uriBaseId: "%SRCROOT%" };
   return {
     ruleId: code2,
     ruleIndex: rules.indexOf(code2),
@@ -633,11 +674,11 @@ function resultOf(finding, rules, fingerprint) {
     partialFingerprints: { "connectPublish/v1": fingerprint }
   };
 }
-var plain = (text) => ({ text: (0, import_shared_55.visible)(text).replaceAll("](", "] (") || "\u2013" });
+var plain = (text) => ({ text: (0, import_shared_64.visible)(text).replaceAll("](", "] (") || "\u2013" });
 function withFingerprints(findings) {
   let seen = /* @__PURE__ */ new Map();
   return findings.map((finding) => {
-    let { code: code2, file, key, message } = finding, words = (0, import_shared_55.oneLine)(message).replace(/\b(line|column) \d+/g, "$1"), same = (0, import_shared_61.sha256)(JSON.stringify([code2, file, key, words])), count = (seen.get(same) ?? 0) + 1;
+    let { code: code2, file, key, message } = finding, words = (0, import_shared_64.oneLine)(message).replace(/\b(line|column) \d+/g, "$1"), same = (0, import_shared_72.sha256)(JSON.stringify([code2, file, key, words])), count = (seen.get(same) ?? 0) + 1;
     return seen.set(same, count), [finding, `${same.slice(0, 32)}:${count}`];
   });
 }
@@ -649,9 +690,9 @@ __export(render_release_notes_exports, {
   roomForAll: () => roomForAll
 });
 
-// own:shared-48.js
-var shared_48_exports = {};
-__export(shared_48_exports, {
+// own:shared-57.js
+var shared_57_exports = {};
+__export(shared_57_exports, {
   hasOtherSections: () => hasOtherSections,
   mergeNotes: () => mergeNotes,
   outsideSections: () => outsideSections,
@@ -659,9 +700,9 @@ __export(shared_48_exports, {
   roomForAll: () => roomForAll
 });
 
-// own:shared-49.js
-var shared_49_exports = {};
-__export(shared_49_exports, {
+// own:shared-58.js
+var shared_58_exports = {};
+__export(shared_58_exports, {
   withoutArns: () => withoutArns
 });
 var arn = /arn(?::|%3A)aws[\w-]*(?::|%3A)[^\s"'`<>,;(){}[\]|]*/giu, account = /(?<![0-9A-Za-z])(?<!-[0-9a-f]{4}-)\d{12}(?![0-9A-Za-z])/giu;
@@ -705,8 +746,8 @@ function withoutArns(report) {
   return { ...mapStrings(report, replace), entries: mapEntries(entries, replace), context, planDigest };
 }
 
-// own:shared-48.js
-var import_shared_50 = __toESM(require_shared_50()), import_shared_52 = __toESM(require_shared_52()), import_shared_552 = __toESM(require_shared_55()), import_shared_562 = __toESM(require_shared_56()), both = [!1, !0], readings = both.flatMap(
+// own:shared-57.js
+var import_shared_59 = __toESM(require_shared_59()), import_shared_61 = __toESM(require_shared_61()), import_shared_642 = __toESM(require_shared_64()), import_shared_652 = __toESM(require_shared_65()), both = [!1, !0], readings = both.flatMap(
   (numbers) => both.flatMap((items) => both.map((html) => ({ numbers, items, html })))
 );
 function linesOf(text) {
@@ -819,51 +860,54 @@ function gapAfter(body, end) {
 }
 var roomForAll = 6e4, shownUnchanged = 20;
 function releaseNotes(report, { arns }) {
-  let shown = arns ? report : withoutArns(report), blocks = notesBlocks(shown, arns), note = `*Shortened: ${(0, import_shared_552.link)("the run", report.context.runUrl)} has the rest.*`, section = (text) => sectionText(report.sectionId, text), least = [blocks[0]?.open ?? "", note].join(`
+  let shown = arns ? report : withoutArns(report), blocks = notesBlocks(shown, arns), note = `*Shortened: ${(0, import_shared_642.link)("the run", report.context.runUrl)} has the rest.*`, section = (text) => sectionText(report.sectionId, text), least = [blocks[0]?.open ?? "", note].join(`
 
 `);
   return (room) => {
     let max = Math.min(room, roomForAll) - section("").length;
-    return max < least.length + 2 ? null : section((0, import_shared_50.fitBlocks)(blocks, max, note));
+    return max < least.length + 2 ? null : section((0, import_shared_59.fitBlocks)(blocks, max, note));
   };
 }
 function notesBlocks(report, arns) {
-  let rows = (0, import_shared_552.bySeverity)(report), isLiveAlready = ([, { status }]) => status === "unchanged", [same, changed] = [rows.filter(isLiveAlready), rows.filter((each) => !isLiveAlready(each))], open = same.length > shownUnchanged ? changed : [...changed, ...same], rest = same.length > shownUnchanged ? same : [], column = (0, import_shared_552.inline)((0, import_shared_552.instanceName)(report)) || "Version", head = (0, import_shared_552.tableHead)([
+  let rows = (0, import_shared_642.bySeverity)(report), isLiveAlready = ([, { status }]) => status === "unchanged", [same, changed] = [rows.filter(isLiveAlready), rows.filter((each) => !isLiveAlready(each))], open = same.length > shownUnchanged ? changed : [...changed, ...same], rest = same.length > shownUnchanged ? same : [], column = (0, import_shared_642.inline)((0, import_shared_642.instanceName)(report)) || "Version", head = (0, import_shared_642.tableHead)([
     "Kind",
     "Name",
     column,
     report.mode === "plan" ? "What would happen" : "What happened"
-  ]), lines = (keyed) => keyed.map(([key, entry]) => definitionRow(report, key, entry)), title = `### Amazon Connect: ${(0, import_shared_52.headline)(report, import_shared_552.code)}`;
+  ]), lines = (keyed) => keyed.map(([key, entry]) => definitionRow(report, key, entry)), title = `### Amazon Connect: ${(0, import_shared_61.headline)(report, import_shared_642.code)}`;
   return [
-    (0, import_shared_50.paragraph)("counts", [title, (0, import_shared_50.contextLine)(report)].filter(Boolean).join(`
+    (0, import_shared_59.paragraph)("counts", [title, (0, import_shared_59.contextLine)(report)].filter(Boolean).join(`
 
 `)),
-    ...(0, import_shared_50.listing)("table", head, [...lines(open), ...(0, import_shared_562.removalWarnings)(report.warnings).flatMap(removalRow)]),
-    ...(0, import_shared_50.foldedBlocks)(`${(0, import_shared_552.plural)(rest.length, "definition")} already live`, head, lines(rest)),
+    ...(0, import_shared_59.listing)("table", head, [...lines(open), ...(0, import_shared_652.removalWarnings)(report.warnings).flatMap(removalRow)]),
+    ...(0, import_shared_59.foldedBlocks)(`${(0, import_shared_642.plural)(rest.length, "definition")} already live`, head, lines(rest)),
     ...arns ? arnBlocks(rows) : []
   ];
 }
 function definitionRow(report, key, entry) {
   let name = entry.name || key;
-  return (0, import_shared_552.row)([entry.kind, (0, import_shared_552.code)(name), (0, import_shared_552.versionWords)(entry), whatHappened(report, entry)]);
+  return (0, import_shared_642.row)([entry.kind, (0, import_shared_642.code)(name), (0, import_shared_642.versionWords)(entry), whatHappened(report, entry)]);
 }
 function whatHappened(report, entry) {
-  return entry.status === "unchanged" && report.mode !== "plan" ? "already live" : (0, import_shared_552.changeWords)(report, entry);
+  if (entry.status !== "unchanged" || report.mode === "plan") return (0, import_shared_642.outcomeWords)(report, entry, import_shared_642.code);
+  let isRestored = entry.restoredVersion !== null || entry.action === "rollback";
+  return report.mode === "rollback" && isRestored ? "already live, restored by a rollback" : "already live";
 }
 function removalRow({ removed }) {
   if (!removed) return [];
   let at = removed.key.indexOf("/"), version = removed.version === null ? "\u2013" : `v${removed.version}`, [kind, name] = [removed.key.slice(0, at), removed.key.slice(at + 1)];
-  return [(0, import_shared_552.row)([kind, (0, import_shared_552.code)(name), version, "no longer in the repository, still live"])];
+  return [(0, import_shared_642.row)([kind, (0, import_shared_642.code)(name), version, "no longer in the repository, still live"])];
 }
 function arnBlocks(rows) {
-  let known = rows.flatMap(
-    ([key, { versionArn }]) => versionArn === null ? [] : [(0, import_shared_552.row)([(0, import_shared_552.code)(key), (0, import_shared_552.code)(versionArn)])]
-  );
-  return (0, import_shared_50.foldedBlocks)("ARNs of the versions", (0, import_shared_552.tableHead)(["Definition", "ARN"]), known);
+  let known = rows.flatMap(([key, { versionArn, alias }]) => {
+    let arns = [versionArn, alias?.arn ?? null].flatMap((arn2) => arn2 === null ? [] : (0, import_shared_642.code)(arn2));
+    return arns.length === 0 ? [] : [(0, import_shared_642.row)([(0, import_shared_642.code)(key), arns.join(", ")])];
+  }), aliases = rows.some(([, { alias }]) => alias?.arn) ? " and aliases" : "";
+  return (0, import_shared_59.foldedBlocks)(`ARNs of the versions${aliases}`, (0, import_shared_642.tableHead)(["Definition", "ARN"]), known);
 }
 
 // own:render-release-notes.js
-var import_shared_502 = __toESM(require_shared_50()), import_shared_51 = __toESM(require_shared_51()), import_shared_522 = __toESM(require_shared_52()), import_shared_542 = __toESM(require_shared_54()), import_shared_553 = __toESM(require_shared_55()), import_shared_563 = __toESM(require_shared_56()), import_shared_572 = __toESM(require_shared_57()), import_shared_582 = __toESM(require_shared_58()), import_shared_592 = __toESM(require_shared_59()), import_shared_602 = __toESM(require_shared_60()), import_shared_612 = __toESM(require_shared_61()), import_shared_622 = __toESM(require_shared_62()), import_shared_632 = __toESM(require_shared_63()), import_shared_642 = __toESM(require_shared_64()), import_shared_712 = __toESM(require_shared_71());
+var import_shared_592 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_612 = __toESM(require_shared_61()), import_shared_632 = __toESM(require_shared_63()), import_shared_643 = __toESM(require_shared_64()), import_shared_653 = __toESM(require_shared_65()), import_shared_662 = __toESM(require_shared_66()), import_shared_672 = __toESM(require_shared_67()), import_shared_682 = __toESM(require_shared_68()), import_shared_692 = __toESM(require_shared_69()), import_shared_702 = __toESM(require_shared_70()), import_shared_712 = __toESM(require_shared_71()), import_shared_722 = __toESM(require_shared_72()), import_shared_732 = __toESM(require_shared_73()), import_shared_742 = __toESM(require_shared_74()), import_shared_752 = __toESM(require_shared_75()), import_shared_762 = __toESM(require_shared_76()), import_shared_832 = __toESM(require_shared_83());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

@@ -35,6 +35,7 @@ const defaults: Inputs = {
   rollback: false,
   views: { patterns: ['connect/views/**/*.{json,yaml,yml}'], given: false },
   modules: { patterns: ['connect/modules/**/*.{json,yaml,yml}'], given: false },
+  values: { patterns: ['connect/values.{yaml,yml,json}'], given: false },
   workingDirectory: '.',
   only: null,
   versionLabel: null,
@@ -77,7 +78,7 @@ describe('defaults', () => {
     const wanted = new Set<string>()
     const env = new Proxy<NodeJS.ProcessEnv>({}, { get: (_, name) => void wanted.add(String(name)) })
     readInputs(env)
-    const notYet = ['values', 'require-references', 'require-published-on']
+    const notYet = ['require-references', 'require-published-on']
     const variables = [...inputNames, ...notYet].map((name) => `INPUT_${name.toUpperCase()}`)
     expect([...wanted].toSorted()).toEqual([...variables, 'AWS_REGION', 'AWS_DEFAULT_REGION'].toSorted())
   })
@@ -364,9 +365,15 @@ describe('a bad value', () => {
   })
 
   test('is told for every input at once', () => {
-    const given = { mode: 'x', views: '/a', comment: 'y', 'timeout-seconds': 'z', values: 'a.yaml' }
+    const given = {
+      mode: 'x',
+      views: '/a',
+      comment: 'y',
+      'timeout-seconds': 'z',
+      'require-published-on': 'a.json',
+    }
     expect(problems(given).map((each) => each.replace(/: The input.*/, ''))).toEqual([
-      'values: unsupported-input',
+      'require-published-on: unsupported-input',
       'instance-id: missing-input',
       'aws-region: missing-region',
       'mode: invalid-input',
@@ -376,14 +383,14 @@ describe('a bad value', () => {
     ])
   })
 
-  test.each(['values', 'require-published-on', 'require-references'])('%s is not supported', (input) => {
+  test.each(['require-published-on', 'require-references'])('%s is not supported', (input) => {
     const expected = `${input}: unsupported-input: The input ${input} is not supported by this version; leave it out.`
     expect(problems({ 'instance-id': arn, [input]: 'x' })).toEqual([expected])
     expect(problems({ 'instance-id': arn, [input]: 'true' })).toEqual([expected])
   })
 
   test.each([
-    ['values', true],
+    ['require-published-on', true],
     ['require-references', false],
   ])('%s: false is a value that is not supported: %s', (input, unsupported) => {
     expect(problems({ 'instance-id': arn, [input]: 'false' })).toHaveLength(unsupported ? 1 : 0)

@@ -253,6 +253,7 @@ export function anOutcome(overrides: Partial<Outcome> = {}): Outcome {
     warnings: [],
     failure: null,
     notStarted: null,
+    dependency: null,
     ...overrides,
   }
 }

@@ -138,13 +138,16 @@ export function contextOf({
 }
 
 export function filesOf(files: InProcess['files']): RunContext['files'] {
-  const found = (kind: string) =>
+  const found = (isWanted: (name: string) => boolean) =>
     Object.entries(files)
-      .filter(([name]) => name.endsWith(`.${kind}.json`))
+      .filter(([name]) => isWanted(name))
       .map(([path, text]) => ({ path, read: async () => new TextEncoder().encode(text) }))
+  const kindOf = (pattern: string) => (pattern.includes('view') ? 'view' : 'module')
   return {
     find: async ([pattern = '']) => ({
-      files: found(pattern.includes('view') ? 'view' : 'module'),
+      files: pattern.includes('values')
+        ? found((name) => name.startsWith('values.'))
+        : found((name) => name.endsWith(`.${kindOf(pattern)}.json`)),
       unmatched: [],
     }),
   }

@@ -43,6 +43,10 @@ export function anEntry(key: string, overrides: Partial<Entry> = {}): Entry {
     versionArn: version === null ? null : `${arn}:${version}`,
     previousVersion: 3,
     contentSha256: repositoryHash,
+    sourceSha256: repositoryHash,
+    reviewSha256: repositoryHash,
+    pending: false,
+    publishedSources: null,
     live: true,
     drift: false,
     baseVersion: 3,
@@ -107,6 +111,7 @@ export function aReport(overrides: Partial<Report> = {}): Report {
     warnings: [],
     notices: [],
     failures: [],
+    references: [],
     savedDrafts: [],
     ...overrides,
   }

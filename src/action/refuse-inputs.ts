@@ -43,6 +43,7 @@ export function emptyReport(context: WorkflowRun): Report {
     warnings: [],
     notices: [],
     failures: [],
+    references: [],
     savedDrafts: [],
   }
 }

@@ -134,14 +134,14 @@ function headerOf(inputs: Inputs, report: Report): SectionHeader {
 /** What a later publish may rely on; null where it would leave too little of the comment to its readers. */
 function reviewEntries({ instanceId, entries }: Report): readonly string[] | null {
   const sealed = Object.entries(entries).flatMap(
-    ([key, { action, contentSha256, liveSha256, metadataSha256, alias }]) =>
-      action === null || (action === 'unchanged' && alias === null) || contentSha256 === null
+    ([key, { action, reviewSha256, liveSha256, metadataSha256, alias }]) =>
+      action === null || (action === 'unchanged' && alias === null) || reviewSha256 === null
         ? []
         : encodeEntry(
             sealEntry(instanceId, {
               key,
               action,
-              repository: contentSha256,
+              repository: reviewSha256,
               live: liveSha256,
               metadata: metadataSha256,
               alias: alias && aliasHash({ name: alias.name, from: alias.previousVersion }),

@@ -1,4 +1,4 @@
-import type { Kind } from '../core/model/definition.js'
+import type { Key, Kind } from '../core/model/definition.js'
 
 /**
  * Runs `work` over all items, at most `limit` at a time, and answers in the items' order. The service's rate is kept
@@ -38,4 +38,57 @@ export async function parallelByKind<T, R>(
   const kinds = [...new Set(items.map(kindOf))]
   const ofKind = (kind: Kind) => items.filter((item) => kindOf(item) === kind)
   return (await Promise.all(kinds.map((kind) => parallel(ofKind(kind), limit, work)))).flat()
+}
+
+/** Work on a definition that follows that on others. */
+interface Dependent {
+  readonly key: Key
+  readonly definition: { readonly kind: Kind }
+  /** Keys of items that come earlier in the list. */
+  readonly after: readonly Key[]
+}
+
+/**
+ * Runs `work` over all items, each once the ones that it follows are done, and at most `limit` of each kind at a time. What
+ * waits for another item takes no place of those that need not wait. `work` must not reject.
+ */
+export async function inOrder<T extends Dependent>(
+  items: readonly T[],
+  limit: number,
+  work: (item: T) => Promise<void>,
+): Promise<void> {
+  const done = new Map<Key, Promise<void>>()
+  const places = new Map<Kind, ReturnType<typeof createPlaces>>()
+  const placesOf = (kind: Kind) => {
+    const found = places.get(kind) ?? createPlaces(limit)
+    places.set(kind, found)
+    return found
+  }
+  for (const item of items) {
+    const earlier = item.after.flatMap((key) => done.get(key) ?? [])
+    const { run } = placesOf(item.definition.kind)
+    done.set(
+      item.key,
+      earlier.length === 0 ? run(() => work(item)) : Promise.all(earlier).then(() => run(() => work(item))),
+    )
+  }
+  await Promise.all(done.values())
+}
+
+/** So many places: what gets none waits for one, first come, first served. */
+function createPlaces(count: number) {
+  let free = count
+  const waiting: (() => void)[] = []
+  const run = async (work: () => Promise<void>): Promise<void> => {
+    if (free === 0) await new Promise<void>((resolve) => waiting.push(resolve))
+    else free -= 1
+    try {
+      await work()
+    } finally {
+      const next = waiting.shift()
+      if (next === undefined) free += 1
+      else next()
+    }
+  }
+  return { run }
 }

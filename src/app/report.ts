@@ -10,6 +10,7 @@ import { writes } from '../core/plan/decision.js'
 import { initialProgress, type Outcome } from '../core/plan/outcome.js'
 import { mergeDenials } from '../core/report/denials.js'
 import { invalidEntry, outcomeEntry, plannedEntry, uncomparedEntry } from '../core/report/entries.js'
+import { reportedReferences } from '../core/report/references.js'
 import { withDifferences } from './check/differences.js'
 import { sectionIdOf } from './comment/section-id.js'
 import type { InvalidFile, SelectedDefinitions } from './load/index.js'
@@ -70,6 +71,7 @@ export async function buildReport(context: RunContext, state: RunState): Promise
       ...(decision.mode === 'rollback' ? invalidFailures(loaded.invalid.length) : []),
       ...cancellationFailures(context),
     ]),
+    references: reportedReferences(changes.map(({ definition }) => definition)),
     savedDrafts: [...new Set((outcomes ?? []).flatMap(({ savedDrafts }) => [...savedDrafts]))].toSorted(),
   }
 }
@@ -109,6 +111,7 @@ function outcomesOf(
         ...initialProgress(change),
         change,
         failure: null,
+        dependency: null,
         notStarted: writes(change) ? deadline.stopReason() : null,
       },
   )

@@ -4,9 +4,11 @@ import type { ActionError } from '../core/model/errors.js'
 import type { Instance } from '../core/model/observation.js'
 import type { Plan } from '../core/model/plan.js'
 import type { Warning } from '../core/model/report.js'
+import type { Values } from '../core/resolve/values.js'
 import type { SelectedDefinitions } from './load/index.js'
 import type { ObserveResult } from './observe/index.js'
 import type { PublishHandle } from './publish/index.js'
+import type { ResolvedNames } from './resolve/index.js'
 import type { RunContext } from './run-context.js'
 
 /** What the steps of a run have found so far. */
@@ -18,6 +20,10 @@ export interface RunFacts {
   /** What content checks say, ordered by file, line and column. */
   readonly contentProblems: readonly Problem[]
   readonly instance: Instance | null
+  /** Null: the repository has no file of values. */
+  readonly values: Values | null
+  /** Null: no definition has a reference. */
+  readonly names: ResolvedNames | null
   /** Null: nothing was read of the instance. */
   readonly observed: ObserveResult | null
   /** Definitions that are live, and no longer in the repository. */
@@ -59,6 +65,8 @@ export function initialState({ notices, inputs, decision }: RunContext): RunStat
     inRepository: new Set(),
     contentProblems: [],
     instance: null,
+    values: null,
+    names: null,
     observed: null,
     removed: [],
     plan: null,

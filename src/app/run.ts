@@ -3,6 +3,7 @@ import { makesChanges } from '../core/plan/mode.js'
 import { checkFiles } from './check/content-problems.js'
 import { findDefinitions, selectDefinitions } from './load/select.js'
 import { identifyOnce } from './observe/identify.js'
+import { findValues, resolveNames } from './resolve/steps.js'
 import type { RunContext } from './run-context.js'
 import { initialState, type RunFacts, type StepResult, withResult } from './run-state.js'
 
@@ -43,24 +44,30 @@ export function startRun(context: RunContext): RunHandle {
 async function execute(context: RunContext, keep: KeepResult, hasFailed: () => boolean): Promise<void> {
   const identify = identifyOnce(context)
   const { loaded: all, inRepository } = keep(await findDefinitions(context, identify))
-  const { loaded } = keep(await selectDefinitions(context, all))
-  keep(checkFiles(context, loaded))
+  const { loaded: selected } = keep(await selectDefinitions(context, all))
+  const { values } = keep(await findValues(context, all))
+  keep(checkFiles(context, selected))
   // Without definitions there is nothing to ask the service.
-  const { instance } = keep({ facts: { instance: loaded.definitions.length > 0 ? await identify() : null } })
+  const { instance } = keep({
+    facts: { instance: selected.definitions.length > 0 ? await identify() : null },
+  })
   const steps = await import('./steps.js')
-  keep(await steps.checkForMissingFiles(context, loaded, inRepository))
+  keep(await steps.checkForMissingFiles(context, selected, inRepository))
   const tools = steps.createTools(context)
+  const known = { values, inRepository }
+  const { loaded, names } = keep(await resolveNames(context, instance, selected, known))
   const observedFacts = instance
-    ? keep(await steps.observeInstance(context, tools, instance, loaded))
+    ? keep(await steps.observeInstance(context, tools, instance, loaded, names))
     : { loaded, observed: steps.nothingObserved }
   const { removed } = keep(await steps.findRemoved(context, { ...observedFacts, inRepository }, identify))
   const whole = await steps.makeWholePlan(context, tools, observedFacts)
   const settled = keep(await steps.settleContent(context, observedFacts, whole))
-  const { plan } = keep(steps.planChanges(context, tools, { ...observedFacts, ...settled }, whole))
+  const settledFacts = { ...observedFacts, ...settled }
+  const { plan } = keep(steps.planChanges(context, tools, settledFacts, whole))
   if (!hasFailed()) keep(await steps.checkReviews(context, plan))
   const { differences } = keep(await steps.compareChanges(plan))
   keep(await steps.checkBreaking(context, steps.findBroken(plan, differences, removed)))
   if (!makesChanges(context.decision.mode) || hasFailed()) return
-  const { publishing } = keep(await steps.startPublish(context, tools, plan))
+  const { publishing } = keep(await steps.startPublish(context, tools, plan, { ...settledFacts, names }))
   await publishing.done
 }

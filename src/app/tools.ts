@@ -2,6 +2,8 @@ import type { Policy } from '../core/plan/policy.js'
 import { type AgeReader, createAgeReader } from './check/commit-ages.js'
 import { createPolicy } from './check/policy.js'
 import type { ObserveContext } from './observe/context.js'
+import type { PastNames } from './observe/earlier-content.js'
+import type { ResolvedNames } from './resolve/index.js'
 import type { RunContext } from './run-context.js'
 
 /** What the steps of one run share. */
@@ -24,9 +26,23 @@ export function createTools(context: RunContext): Tools {
 export async function createObserveContext(
   context: RunContext,
   { policy, ages }: Tools,
+  names: ResolvedNames | null,
 ): Promise<ObserveContext> {
   const { clock, deadline, log, history, before, parse, workflowRun } = context
   const { reader } = await context.connect()
-  const sources = { history, before, parse, head: workflowRun.commit, newerCommits: ages.newerCommits }
+  const head = workflowRun.commit
+  const pastNames = names === null ? withoutNames : await pastNamesOf(context, names)
+  const sources = { history, before, parse, head, newerCommits: ages.newerCommits, pastNames }
   return { reader, clock, deadline, log, policy, sources }
+}
+
+/** Of a run without references: what had some then cannot be resolved. */
+const withoutNames: PastNames = {
+  files: [],
+  resolve: async (definition) => (definition.references === undefined ? definition : null),
+}
+
+async function pastNamesOf({ parse, inputs }: RunContext, names: ResolvedNames): Promise<PastNames> {
+  const { createPastNames } = await import('./resolve/past-names.js')
+  return createPastNames(names, parse, inputs.instance.id)
 }

@@ -9,6 +9,7 @@ import type { InputProblem, Inputs } from './types.js'
 import {
   commentKey,
   defaultPatterns,
+  defaultValues,
   folder,
   label,
   mode,
@@ -81,6 +82,7 @@ function readOptions({ get }: InputReader, instanceId: string): Options {
     rollback: get('rollback', boolean, false),
     views: get('views', filePatterns, defaultPatterns('views')),
     modules: get('modules', filePatterns, defaultPatterns('modules')),
+    values: get('values', filePatterns, defaultValues),
     workingDirectory: get('working-directory', folder, '.'),
     only: get('only', keyPatterns, null),
     versionLabel: get('version-label', text, null),

@@ -6,6 +6,7 @@ export const inputNames = [
   'rollback',
   'views',
   'modules',
+  'values',
   'working-directory',
   'only',
   'version-label',
@@ -41,7 +42,6 @@ export type InputName = (typeof inputNames)[number]
  * without it.
  */
 export const unsupportedInputs: Readonly<Record<string, readonly string[]>> = {
-  values: [],
   'require-references': ['false', 'False', 'FALSE'],
   'require-published-on': [],
 }

@@ -69,6 +69,8 @@ export interface Inputs {
   readonly rollback: boolean
   readonly views: FilePatterns
   readonly modules: FilePatterns
+  /** Files of values, in the order in which they count. */
+  readonly values: FilePatterns
   /** Relative to the workspace, with `/`, without `.` and `..` segments; `.` is the workspace itself. */
   readonly workingDirectory: string
   /** Over keys. Null: all definitions. */

@@ -49,6 +49,9 @@ export function defaultPatterns(folder: 'views' | 'modules'): FilePatterns {
   return { patterns: [`connect/${folder}/**/*.{json,yaml,yml}`], given: false }
 }
 
+/** Files of values that are read where they exist and none are given. */
+export const defaultValues: FilePatterns = { patterns: ['connect/values.{yaml,yml,json}'], given: false }
+
 /** A folder of the workspace, written relative to it. That no link leads out of it is checked where it is opened. */
 export const folder: Parser<string> = (text) => {
   if (text.includes('\\')) return invalid(text, 'a path whose folders are parted by "/"')

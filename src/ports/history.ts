@@ -7,6 +7,8 @@ export type PastSources =
        * The same content may be listed more than once.
        */
       readonly sources: readonly (Uint8Array | null)[]
+      /** Where other files were asked for: for each of the sources what these held at the same commit, in their order. */
+      readonly beside?: readonly (readonly (Uint8Array | null)[])[]
       /** False: there are more commits than may be read, and these are the newest. */
       readonly complete: boolean
     }
@@ -25,8 +27,9 @@ export interface SourceHistory {
    * @param base 7 to 64 hex digits
    * @param head 40 or 64 hex digits
    * @param path from the workspace's root, with `/`
+   * @param beside other files whose content matters: a commit that changed only these counts too
    */
-  sourcesSince(base: string, head: string, path: string): Promise<PastSources>
+  sourcesSince(base: string, head: string, path: string, beside?: readonly string[]): Promise<PastSources>
   /** What the file held at one commit (40 or 64 hex digits): one entry in `sources`. */
   sourceAt(commit: string, path: string): Promise<PastSources>
 }

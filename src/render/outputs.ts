@@ -55,6 +55,8 @@ const members = [
   'versionArn',
   'previousVersion',
   'contentSha256',
+  'sourceSha256',
+  'pending',
   'live',
   'drift',
   'alias',

@@ -20,7 +20,6 @@ const forms = [
   ['angle brackets', '<QUEUE_ARN>'],
   ['percent signs', '%QUEUE_ARN%'],
   ['a word', 'QUEUE_PLACEHOLDER'],
-  ['a reference, until they work', '${queue/Sales}'],
 ] as const
 
 const codeOf = (text: string, kind: string | null) => checkText(text, kind)?.code ?? null

@@ -41,6 +41,10 @@ const nothing: Entry = {
   versionArn: null,
   previousVersion: null,
   contentSha256: null,
+  sourceSha256: null,
+  reviewSha256: null,
+  pending: false,
+  publishedSources: null,
   live: null,
   drift: null,
   baseVersion: null,
@@ -75,6 +79,8 @@ const settled: Entry = {
   versionArn: `${anArn}:3`,
   previousVersion: 3,
   contentSha256: definition.hash,
+  sourceSha256: definition.hash,
+  reviewSha256: definition.hash,
   live: true,
   drift: false,
   baseVersion: 3,
@@ -125,6 +131,7 @@ test.each([
     status,
     reason,
     contentSha256: definition.hash,
+    sourceSha256: definition.hash,
   })
 })
 
@@ -191,7 +198,15 @@ describe('a change that is not carried out', () => {
       create,
       'plan',
       null,
-      { ...nothing, status: 'planned', action: 'create', contentSha256: definition.hash, live: false },
+      {
+        ...nothing,
+        status: 'planned',
+        action: 'create',
+        contentSha256: definition.hash,
+        sourceSha256: definition.hash,
+        reviewSha256: definition.hash,
+        live: false,
+      },
     ],
     [
       'metadata, in a plan',

@@ -13,7 +13,8 @@ export function lazyHistory(load: () => Promise<SourceHistory>): SourceHistory {
     }
   }
   return {
-    sourcesSince: (base, head, path) => ask((history) => history.sourcesSince(base, head, path)),
+    sourcesSince: (base, head, path, beside) =>
+      ask((history) => history.sourcesSince(base, head, path, beside)),
     sourceAt: (commit, path) => ask((history) => history.sourceAt(commit, path)),
   }
 }

@@ -20,16 +20,21 @@ export function createLocalSources(checkout: string): SourceHistory {
     return found
   }
   return {
-    sourcesSince: (base, head, path) =>
+    sourcesSince: (base, head, path, others = []) =>
       answerOrReason(async () => {
         if (!isCommit(base) || !isCommit(head)) throw new HistoryUnknown(invalidCommitReason)
         const commits = await commitsSince(base, head)
-        const wanted = await commitsToRead(checkout, commits, path)
+        const wanted = await commitsToRead(checkout, commits, [path, ...others])
         const sources: (Uint8Array | null)[] = []
         // Git lists no commit that changed a path by a link on the way to it.
         if (commits[0] !== undefined) await entryAt(checkout, commits[0], path)
-        for (const commit of wanted.slice(0, maxSources)) sources.push(await sourceAt(checkout, commit, path))
-        return { known: true, sources, complete: wanted.length <= maxSources }
+        const beside: (readonly (Uint8Array | null)[])[] = []
+        for (const commit of wanted.slice(0, maxSources)) {
+          sources.push(await sourceAt(checkout, commit, path))
+          beside.push(await Promise.all(others.map((other) => sourceAt(checkout, commit, other))))
+        }
+        const complete = wanted.length <= maxSources
+        return { known: true, sources, complete, ...(others.length > 0 && { beside }) }
       }),
     sourceAt: (commit, path) =>
       answerOrReason(async () => {
@@ -71,16 +76,16 @@ export function notAncestorReason(base: string, head: string): string {
   return `commit ${base.slice(0, 12)} is not in the history of ${head.slice(0, 12)}`
 }
 
-/** Those whose file differs from that of their first parent, and the oldest, whose file may be its parent's. */
+/** Those of which a file differs from that of their first parent, and the oldest, whose file may be its parent's. */
 async function commitsToRead(
   checkout: string,
   commits: readonly string[],
-  path: string,
+  paths: readonly string[],
 ): Promise<readonly string[]> {
   const newest = commits[0]
   const oldest = commits.at(-1)
   if (newest === undefined || oldest === undefined) return []
-  const list = ['rev-list', '--first-parent', newest, `^${oldest}`, '--', path]
+  const list = ['rev-list', '--first-parent', newest, `^${oldest}`, '--', ...paths]
   const changed = new Set(lines(await git(checkout, '--literal-pathspecs', ...list)))
   return commits.filter((commit) => commit === oldest || changed.has(commit))
 }

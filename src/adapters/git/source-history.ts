@@ -19,7 +19,8 @@ export function localOrGitHub(local: SourceHistory, github: SourceHistory | null
       : { known: false as const, why: `${localAnswer.why}, and ${remoteAnswer.why}` }
   }
   return {
-    sourcesSince: (base, head, file) => askInTurn((history) => history.sourcesSince(base, head, file)),
+    sourcesSince: (base, head, file, beside) =>
+      askInTurn((history) => history.sourcesSince(base, head, file, beside)),
     sourceAt: (commit, file) => askInTurn((history) => history.sourceAt(commit, file)),
   }
 }
@@ -39,8 +40,14 @@ export function byWorkspacePath(
       : ask(inCheckout)
   }
   return {
-    sourcesSince: (base, head, file) =>
-      askInCheckout(file, (inside) => history.sourcesSince(base, head, inside)),
+    sourcesSince: (base, head, file, beside = []) =>
+      askInCheckout(file, (inside) => {
+        const others = beside.map((each) => pathInCheckout(checkoutPaths, each))
+        const outside = others.indexOf(null)
+        return outside < 0
+          ? history.sourcesSince(base, head, inside, others as readonly string[])
+          : Promise.resolve({ known: false as const, why: `${beside[outside]} is not in the checkout` })
+      }),
     sourceAt: (commit, file) => askInCheckout(file, (inside) => history.sourceAt(commit, inside)),
   }
 }

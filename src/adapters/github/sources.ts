@@ -26,13 +26,18 @@ export function createSources(access: GitHubAccess, client: () => Promise<Octoki
       why: refusalOf(error, access.clock.wallTime()).message,
     }))
   return {
-    sourcesSince: (base, head, path) =>
+    sourcesSince: (base, head, path, others = []) =>
       answerOrReason(async () => {
         if (!isCommit(base) || !isCommit(head)) throw new GitHubRefused('invalid', invalidCommitReason)
         const commits = await lines(base, head)
         const sources: (Uint8Array | null)[] = []
-        for (const commit of commits.slice(0, maxSources)) sources.push(await contents(commit, path))
-        return { known: true, sources, complete: commits.length <= maxSources }
+        const beside: (readonly (Uint8Array | null)[])[] = []
+        for (const commit of commits.slice(0, maxSources)) {
+          sources.push(await contents(commit, path))
+          beside.push(await Promise.all(others.map((other) => contents(commit, other))))
+        }
+        const complete = commits.length <= maxSources
+        return { known: true, sources, complete, ...(others.length > 0 && { beside }) }
       }),
     sourceAt: (commit, path) =>
       answerOrReason(async () => {

@@ -1,8 +1,9 @@
+import type { Located } from '../../core/document/located.js'
 import type { Parse } from '../../core/document/parsed.js'
 import { error, isError, warning } from '../../core/document/problem.js'
 import type { ProblemCode } from '../../core/document/problem-codes.js'
-import { foreignArns, readDefinition, type Target } from '../../core/kinds/index.js'
-import type { Kind, Problem, SourceLocation } from '../../core/model/definition.js'
+import { type DefinitionReading, foreignArns, readDefinition, type Target } from '../../core/kinds/index.js'
+import type { Definition, Kind, Problem, SourceLocation } from '../../core/model/definition.js'
 import { ActionError } from '../../core/model/errors.js'
 import { isPlainDefinition } from '../../core/shapes/plain.js'
 import { printable, withoutDot } from '../../core/text/quote.js'
@@ -43,11 +44,44 @@ export async function readFile(
     return { ...emptyFile, problems: [error('matched-twice', fileStart(path), matchedBothKindsMessage)] }
   const bytes = await readBytes(file)
   if (!(bytes instanceof Uint8Array)) return { ...emptyFile, problems: [bytes] }
-  const { tree, within, ...reading } = await readTree({ kind, file: path, defaultName }, bytes, parse)
+  const { tree, within, ...plain } = await readTree({ kind, file: path, defaultName }, bytes, parse)
+  const reading =
+    tree !== null && mayRefer(plain.definition, bytes)
+      ? await addReferences(plain, { kind, tree, within }, parse)
+      : plain
   const { definition } = reading
   if (definition === null || tree === null || !checks) return { kind, file: path, ...reading, checked: null }
   const { checkDefinition } = await import('../../core/check/index.js')
   return { kind, file: path, ...reading, checked: checkDefinition(definition, tree, parse.json, within) }
+}
+
+/** Whether a file may have references. Most have none, and what finds them is loaded with the first that may. */
+function mayRefer(definition: Definition | null, bytes: Uint8Array): boolean {
+  if (definition === null) return Buffer.from(bytes).includes(referenceStart)
+  const { content, description, tags } = definition
+  return [JSON.stringify(content), description ?? '', ...Object.values(tags)].some((text) =>
+    text.includes(referenceStart),
+  )
+}
+
+const referenceStart = '$'.concat('{')
+
+type Tree = Pick<UnusualReading, 'within'> & { readonly kind: Kind; readonly tree: Located }
+
+/** A reading with the references that its file has. One that cannot be read makes the definition invalid. */
+async function addReferences(
+  reading: DefinitionReading,
+  { kind, tree, within }: Tree,
+  parse: Parse,
+): Promise<DefinitionReading> {
+  const { findReferences } = await import('../../core/resolve/find.js')
+  const { definition, problems } = reading
+  const references = findReferences(kind, tree, parse.json, within)
+  if (references.problems.length > 0)
+    return { ...reading, definition: null, problems: [...problems, ...references.problems] }
+  if (definition === null) return reading
+  const { withReferences } = await import('../../core/resolve/definition.js')
+  return { ...reading, definition: withReferences(definition, references.found) }
 }
 
 /**

@@ -3,6 +3,7 @@ import { liveHash } from '../../core/hash/content-hash.js'
 import type { Definition, Hash } from '../../core/model/definition.js'
 import type { HistoryResult } from '../../core/model/observation.js'
 import { folderName, parentFolder } from '../../core/names/default-name.js'
+import { sourceOf } from '../../core/resolve/state.js'
 import type { PastSources, SourceHistory } from '../../ports/history.js'
 import { readFile } from '../load/read-file.js'
 
@@ -16,6 +17,22 @@ export interface HistoryContext {
   readonly before: string | null
   /** Why commits that follow this run's may have been published; null: there can be none. Asked at most once. */
   readonly newerCommits: () => Promise<string | null>
+  /** Resolves what a definition was, by the values of that commit and by the names of today. */
+  readonly pastNames: PastNames
+}
+
+export interface PastNames {
+  /** Files whose content at the same commit matters. */
+  readonly files: readonly string[]
+  /**
+   * The definition as it was sent to this instance then. Null: it cannot be told.
+   *
+   * @param values what each of the files held; null: it was not there
+   */
+  readonly resolve: (
+    definition: Definition,
+    values: readonly (Uint8Array | null)[],
+  ) => Promise<Definition | null>
 }
 
 /** Whether this run's push changed the definition. False also where that cannot be found out. */
@@ -26,7 +43,7 @@ export async function wasChangedByPush(
   if (before === null) return false
   const past = await history.sourceAt(before, definition.file)
   const [earlier = null] = past.known ? await definitionsOf(parse, definition, past) : []
-  return earlier !== null && earlier.hash !== definition.hash
+  return earlier !== null && sourceOf(earlier) !== sourceOf(definition)
 }
 
 /**
@@ -34,20 +51,24 @@ export async function wasChangedByPush(
  * then an earlier publish put it there and did not finish. `no` only where every one of these commits could be read.
  */
 export async function findInHistory(
-  { history, parse, head, newerCommits }: HistoryContext,
+  { history, parse, head, newerCommits, pastNames }: HistoryContext,
   definition: Definition,
   since: string,
   live: Hash,
 ): Promise<HistoryResult> {
-  const past = await history.sourcesSince(since, head, definition.file)
+  const files = definition.references === undefined ? [] : pastNames.files
+  const past = await history.sourcesSince(since, head, definition.file, files)
   if (!past.known) return { answer: 'unknown', why: past.why }
-  const earlier = await definitionsOf(parse, definition, past)
+  const written = await definitionsOf(parse, definition, past)
+  const earlier = await Promise.all(
+    written.map((each, at) => each && pastNames.resolve(each, past.beside?.[at] ?? [])),
+  )
   if (earlier.some((each) => each && liveHash(definition, each.content) === live))
     return { answer: 'yes', why: null }
   if (!past.complete) return unknownHistory('too many commits changed the file since then')
   if (earlier.includes(null))
     return unknownHistory(
-      `some commits since then do not have the definition in a readable file ${definition.file}`,
+      `some commits since then do not have the definition in a readable file ${definition.file}, or its references of that time cannot be resolved`,
     )
   const newer = await newerCommits()
   return newer === null ? { answer: 'no', why: null } : unknownHistory(newer)

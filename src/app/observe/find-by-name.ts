@@ -9,12 +9,17 @@ export interface FoundResources {
   readonly searched: boolean
 }
 
-/** Exact names only. An index answers names that it has; that it lacks one says nothing until a list confirms it. */
+/**
+ * Exact names only. An index answers names that it has; that it lacks one says nothing until a list confirms it.
+ *
+ * @param listed kinds that this run listed already
+ */
 export async function findByName(
   { reader }: ObserveContext,
   kind: Kind,
   definitions: readonly Definition[],
   method: ReadMethod,
+  listed: ReadonlyMap<Kind, readonly ListedResource[]> = new Map(),
 ): Promise<FoundResources> {
   const rows = method === 'search' ? await reader.search(kind) : null
   const observations = new Map<Key, Observation>()
@@ -24,7 +29,7 @@ export async function findByName(
       observations.set(key, { resource: toListedResource(live), live, readMethod: 'search' })
   }
   const isIncomplete = () => definitions.some(({ key }) => !observations.has(key))
-  if (isIncomplete()) addListed(observations, await reader.list(kind))
+  if (isIncomplete()) addListed(observations, listed.get(kind) ?? (await reader.list(kind)))
   if (isIncomplete()) addListed(observations, await reader.listArchived(kind))
   return { observations, searched: rows !== null }
 }

@@ -1,4 +1,4 @@
-import type { Definition, Key } from '../../core/model/definition.js'
+import type { Definition, Key, Kind } from '../../core/model/definition.js'
 import { ActionError } from '../../core/model/errors.js'
 import type { ListedResource, Observation, ReadMethod } from '../../core/model/observation.js'
 import type { FailureReason } from '../../core/model/report.js'
@@ -32,6 +32,7 @@ export async function observe(
   context: ObserveContext,
   definitions: readonly Definition[],
   method: ReadMethod,
+  listed: ReadonlyMap<Kind, readonly ListedResource[]> = new Map(),
 ): Promise<ObserveResult> {
   const kinds = [...new Set(definitions.map(({ kind }) => kind))]
   const found = await Promise.all(
@@ -41,6 +42,7 @@ export async function observe(
         kind,
         definitions.filter((definition) => definition.kind === kind),
         method,
+        listed,
       ),
     ),
   )

@@ -1,8 +1,11 @@
+import type { Key } from '../../core/model/definition.js'
+import type { ActionError } from '../../core/model/errors.js'
 import type { Instance } from '../../core/model/observation.js'
 import { nearMisses } from '../../core/names/near-miss.js'
 import { chooseReadMethod } from '../check/policy.js'
 import { type SelectedDefinitions, withProblems, withTargetProblems } from '../load/index.js'
 import { targetOf } from '../load/select.js'
+import type { ResolvedNames } from '../resolve/index.js'
 import type { RunContext } from '../run-context.js'
 import type { ObservedFacts, StepResult } from '../run-state.js'
 import { createObserveContext, type Tools } from '../tools.js'
@@ -23,14 +26,18 @@ export async function observeInstance(
   tools: Tools,
   instance: Instance,
   { files }: SelectedDefinitions,
+  names: ResolvedNames | null,
 ): Promise<StepResult<ObservedFacts>> {
   const forInstance = withTargetProblems(files, targetOf(context.inputs, instance))
   const { definitions } = forInstance
-  const observed = await observe(
-    await createObserveContext(context, tools),
-    definitions,
+  const denied = names?.denied ?? new Map<Key, ActionError>()
+  const found = await observe(
+    await createObserveContext(context, tools, names),
+    definitions.filter(({ key }) => !denied.has(key)),
     chooseReadMethod(context),
+    names?.listed,
   )
+  const observed = { ...found, unreadable: new Map([...found.unreadable, ...denied]) }
   // What was listed is whole for each kind of which a definition is missing.
   const missing = definitions.filter(
     ({ key }) => !observed.observations.has(key) && !observed.unreadable.has(key),

@@ -2,6 +2,7 @@ import type { ConnectWriter } from '../../ports/connect.js'
 import type { DraftStore } from '../../ports/runtime.js'
 import type { AgeReader } from '../check/commit-ages.js'
 import type { ObserveContext } from '../observe/context.js'
+import type { ResolvedNames } from '../resolve/index.js'
 
 /** What the publisher of definitions works with. */
 export interface PublishContext extends ObserveContext {
@@ -16,4 +17,6 @@ export interface PublishContext extends ObserveContext {
   readonly drafts: DraftStore
   /** Only this very plan was approved: nothing else may be done instead. */
   readonly isReviewedPlan: boolean
+  /** Null: no definition has a reference. */
+  readonly names: ResolvedNames | null
 }

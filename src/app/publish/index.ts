@@ -5,17 +5,19 @@ import type { Warning } from '../../core/model/report.js'
 import { aliasMoveHash } from '../../core/plan/alias.js'
 import { decide } from '../../core/plan/decide.js'
 import { actionOf, aliasMoveOf, metadataOf, writes } from '../../core/plan/decision.js'
+import { orderByReferences } from '../../core/plan/order.js'
 import { type ChangeProgress, initialProgress, type Outcome } from '../../core/plan/outcome.js'
 import type { Policy } from '../../core/plan/policy.js'
 import type { CallGuard, MakeWriter } from '../../ports/connect.js'
 import type { Deadline } from '../limits.js'
 import { observeOne } from '../observe/index.js'
-import { parallelByKind } from '../parallel.js'
+import { inOrder } from '../parallel.js'
 import { listLagMs, pollUntil, waitDeadline } from '../poll.js'
 import { isOfAlias } from './alias-failure.js'
 import { applyChange } from './apply-change.js'
 import type { PublishContext } from './context.js'
 import { isMovedError, isOtherResource, otherResourceError } from './moved.js'
+import { failedTarget, type Published, resolvePending, retryWhileTargetsNew } from './references.js'
 import { replacedWarning } from './replaced-meanwhile.js'
 
 /** Definitions of a kind in the air at once: enough to keep every operation's quota busy. */
@@ -40,12 +42,21 @@ export interface PublishHandle {
 /** Takes what is known of a definition's outcome, whenever it is asked for. */
 type RecordOutcome = (outcome: () => Outcome) => void
 
-/** Carries out a plan: every definition that can be finished is. */
-export function publish(options: PublishOptions, plan: Plan): PublishHandle {
+/**
+ * Carries out a plan: every definition that can be finished is. What is referred to goes first, and what refers to
+ * something that fails is left; definitions that do not refer to each other never wait for each other.
+ *
+ * @param invalid keys of definitions of the repository that are not valid
+ */
+export function publish(
+  options: PublishOptions,
+  plan: Plan,
+  invalid: ReadonlySet<string> = new Set(),
+): PublishHandle {
   const outcomes = new Map<Key, () => Outcome>()
-  const kindOf = ({ definition }: Change) => definition.kind
-  const done = parallelByKind(plan.changes, kindOf, maxParallel, (change) =>
-    publishOne(options, change, (outcome) => outcomes.set(change.key, outcome)),
+  const work = orderByReferences(plan.changes).map(({ item, after }) => ({ ...item, after }))
+  const done = inOrder(work, maxParallel, (change) =>
+    publishOne(options, change, { outcomes, invalid }, (outcome) => outcomes.set(change.key, outcome)),
   )
   return {
     outcomes: () => new Map([...outcomes].map(([key, outcome]) => [key, outcome()])),
@@ -55,22 +66,52 @@ export function publish(options: PublishOptions, plan: Plan): PublishHandle {
 
 async function publishOne(
   options: PublishOptions,
-  change: Change,
+  planned: Change,
+  published: Published,
   recordOutcome: RecordOutcome,
 ): Promise<void> {
   const { deadline, log } = options
-  const progress = initialProgress(change)
+  const progress = initialProgress(planned)
   const record = (result: () => AttemptResult) =>
-    recordOutcome(() => ({ ...progress, change, failure: null, notStarted: null, ...result() }))
-  const notStarted = writes(change) ? deadline.stopReason() : null
-  if (notStarted || !writes(change)) return record(() => ({ notStarted }))
-  log.info(`${change.key}: ${actionOf(change)}${aliasMoveOf(change) ? ', and its alias' : ''}`)
-  record(() =>
-    progress.wrote ? { failure: interruptedError(change) } : { notStarted: deadline.stopReason() },
-  )
+    recordOutcome(() => ({
+      ...progress,
+      change: planned,
+      failure: null,
+      notStarted: null,
+      dependency: null,
+      ...result(),
+    }))
+  const stopped = writes(planned) ? deadline.stopReason() : null
+  if (stopped || !writes(planned)) return record(() => ({ notStarted: stopped }))
+  const skip = (dependency: Key) => record(() => ({ notStarted: 'dependency', dependency }))
+  const failed = failedTarget(planned, published)
+  if (failed !== null) return skip(failed)
   const access = options.writer(createGuard(deadline, progress))
-  const result = await attempt({ ...options, ...access }, change, progress)
-  record(() => result)
+  const context = { ...options, ...access }
+  const change = resolveOrFail(context, planned, published)
+  if (typeof change === 'string') return skip(change)
+  if (change instanceof ActionError) return record(() => ({ failure: change }))
+  if (!writes(change)) return record(() => ({ change }))
+  log.info(`${change.key}: ${actionOf(change)}${aliasMoveOf(change) ? ', and its alias' : ''}`)
+  record(() => ({
+    change,
+    ...(progress.wrote ? { failure: interruptedError(change) } : { notStarted: deadline.stopReason() }),
+  }))
+  const waits = change === planned ? context : retryWhileTargetsNew(context)
+  const result = await attempt(waits, change, progress)
+  record(() => ({ change, ...result }))
+}
+
+function resolveOrFail(
+  context: PublishContext,
+  change: Change,
+  published: Published,
+): Change | Key | ActionError {
+  try {
+    return resolvePending(context, change, published)
+  } catch (cause) {
+    return asActionError(cause)
+  }
 }
 
 /** Once the run is stopped nothing new is begun; what was is finished. */
@@ -92,7 +133,7 @@ function interruptedError({ key }: Change): ActionError {
   return new ActionError('cancelled', 'interrupted', message)
 }
 
-type AttemptResult = Partial<Pick<Outcome, 'change' | 'failure' | 'notStarted'>>
+type AttemptResult = Partial<Pick<Outcome, 'change' | 'failure' | 'notStarted' | 'dependency'>>
 
 async function attempt(
   context: PublishContext,

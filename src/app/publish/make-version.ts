@@ -9,6 +9,7 @@ import { versionWord, writeOf } from '../../core/plan/decision.js'
 import type { ChangeProgress } from '../../core/plan/outcome.js'
 import { versionDescription } from '../../core/plan/version-description.js'
 import { shortCommit } from '../../core/plan/version-marker.js'
+import { sourceOf } from '../../core/resolve/state.js'
 import type { PublishAttempt } from './attempt.js'
 import type { PublishContext } from './context.js'
 import { createVersionOnce } from './create-version.js'
@@ -92,7 +93,7 @@ async function findOrCreate(
   const { kind } = definition
   const existing = kinds[kind].deduplicatesVersions ? null : await findExisting(context, attempt, since)
   if (existing) return existing
-  const marker = { commit: shortCommit(context.commit), hash: repository, source: repository }
+  const marker = { commit: shortCommit(context.commit), hash: repository, source: sourceOf(definition) }
   const description = versionDescription(kind, context.label, marker, versionWord(writeOf(change)))
   const before = change.observation?.live?.checksum ?? null
   const request = { key, kind, id, description, live, before, highest: since }

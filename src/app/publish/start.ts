@@ -1,9 +1,18 @@
 import type { Plan } from '../../core/model/plan.js'
 import { writes } from '../../core/plan/decision.js'
+import type { SelectedDefinitions } from '../load/index.js'
+import type { ResolvedNames } from '../resolve/index.js'
 import type { RunContext } from '../run-context.js'
 import type { StepResult } from '../run-state.js'
 import { createObserveContext, type Tools } from '../tools.js'
 import type { PublishHandle } from './index.js'
+
+/** What publishing in the order of references needs. */
+interface References {
+  /** Null: no definition has a reference. */
+  readonly names: ResolvedNames | null
+  readonly loaded: SelectedDefinitions
+}
 
 /**
  * Starts to carry out a plan. What the report needs is loaded before the first write, so that nothing can keep it from
@@ -14,6 +23,7 @@ export async function startPublish(
   context: RunContext,
   tools: Tools,
   plan: Plan,
+  { names, loaded }: References,
 ): Promise<StepResult<{ readonly publishing: PublishHandle }>> {
   const { workflowRun, inputs, drafts } = context
   const { writer } = await context.connect()
@@ -31,10 +41,11 @@ export async function startPublish(
       import('../../core/diff/compare-changes.js'),
       import('../check/refusals.js'),
     ])
-  const observeContext = await createObserveContext(context, tools)
+  const observeContext = await createObserveContext(context, tools, names)
   const publishing = publish(
-    { ...observeContext, ...ids, label, ages: tools.ages, writer, drafts, isReviewedPlan },
+    { ...observeContext, ...ids, label, ages: tools.ages, writer, drafts, isReviewedPlan, names },
     plan,
+    new Set(loaded.invalid.map(({ key }) => key)),
   )
   return { facts: { publishing } }
 }

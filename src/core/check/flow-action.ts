@@ -1,5 +1,6 @@
 import { isObject, type JsonObject } from '../document/json.js'
 import type { Json } from '../model/definition.js'
+import { hasReferences } from '../resolve/grammar.js'
 import { actionRows } from './data/flow-language.js'
 import type { ActionRow } from './data/rows.js'
 
@@ -102,7 +103,12 @@ export function memberOf(object: JsonObject, name: string): Json | undefined {
   return Object.hasOwn(object, name) ? (object[name] ?? undefined) : undefined
 }
 
-/** Text that Amazon Connect replaces when the flow runs: a JSONPath. */
+/** Text that is known later: a JSONPath, which Amazon Connect replaces when the flow runs, or one with references. */
 export function isDynamic(value: Json): boolean {
+  return isJsonPath(value) || (typeof value === 'string' && hasReferences(value))
+}
+
+/** Text that Amazon Connect replaces when the flow runs. */
+export function isJsonPath(value: Json): boolean {
   return typeof value === 'string' && /^\$[.[]/.test(value)
 }

@@ -1,6 +1,6 @@
 import type { Json } from '../model/definition.js'
 import type { ContentPath, Finding } from './finding.js'
-import { isDynamic } from './flow-action.js'
+import { isJsonPath } from './flow-action.js'
 import { finding } from './found.js'
 import { checkText } from './rules/text.js'
 
@@ -23,7 +23,7 @@ function visit(
   found: Finding[],
 ): void {
   if (typeof value === 'string') {
-    const fault = isDynamic(value) ? null : checkText(value, null)
+    const fault = isJsonPath(value) ? null : checkText(value, null)
     if (fault !== null) found.push(finding({ root, members }, null, null, fault))
   } else if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) visit(root, item as Json, [...members, index], found)

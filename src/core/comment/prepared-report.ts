@@ -29,6 +29,7 @@ export function preparedReport(prepared: PreparedComment, context: WorkflowRun):
     failures,
     planDigest: null,
     entries: Object.fromEntries(entries),
+    references: [],
     savedDrafts: [],
   }
 }

@@ -228,6 +228,19 @@ export const problemCodes = {
     meaning: 'No transition leads to the action, so it never runs.',
     remedy: 'Lead a transition to it, or remove it.',
   },
+  'reference-syntax': {
+    meaning:
+      'A text begins like a reference and cannot be read as one, or a reference is where none can be: in a Name or in the name of a member.',
+    remedy: 'Correct it as docs/references.md shows. To keep the text as it is, double its dollar sign.',
+  },
+  'reference-state': {
+    meaning: 'A reference names a flow that is archived, or that was saved and never published.',
+    remedy: 'Refer to another flow, or publish that one.',
+  },
+  'values-file': {
+    meaning: 'A file of values cannot be read as one: a member is unknown, missing or of another type.',
+    remedy: 'Correct it: see docs/references.md.',
+  },
   'foreign-arn': {
     meaning:
       'An ARN belongs to another Amazon Connect instance, account or Region than the one published to.',

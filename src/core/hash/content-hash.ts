@@ -1,5 +1,6 @@
 import { contentRow } from '../kinds/content.js'
 import type { Content, Definition, Hash, Json } from '../model/definition.js'
+import { isOpen } from '../resolve/state.js'
 import { hashJson, sha256 } from './sha256.js'
 
 /** Every look at an observation compares hashes, and content may be large: each value is hashed once. */
@@ -27,9 +28,17 @@ function computeHash(content: Content): Hash {
  * The hash of what is seen of a definition's resource, as the definition sees it: L, where that is what is live. What
  * comes back to the letter as it was sent, as it usually does, is not parsed and hashed once more.
  */
-export function liveHash({ content, hash }: Pick<Definition, 'content' | 'hash'>, live: Content): Hash {
+export function liveHash(
+  definition: Pick<Definition, 'content' | 'hash' | 'references'>,
+  live: Content,
+): Hash {
+  const { content, hash } = definition
   const comparable = comparableContent(live, content)
-  const isSame = comparable.kind === content.kind && contentRow(comparable).isSameText(comparable, content)
+  // With references that are open, the definition's content is not known: its hash is that of nothing.
+  const isSame =
+    !isOpen(definition) &&
+    comparable.kind === content.kind &&
+    contentRow(comparable).isSameText(comparable, content)
   return isSame ? hash : contentHash(comparable)
 }
 

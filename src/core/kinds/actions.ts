@@ -1,6 +1,7 @@
 import type { Located } from '../document/located.js'
 import type { LocatedObject, LocatedString } from '../document/located-json.js'
 import { error, warning } from '../document/problem.js'
+import { hasReferences } from '../resolve/grammar.js'
 import { quote } from '../text/quote.js'
 import type { ReportFinding } from './context.js'
 import { asString, wrongType } from './members.js'
@@ -48,6 +49,8 @@ function firstRaised(template: LocatedObject): readonly LocatedString[] {
 }
 
 function checkAction({ value, at }: LocatedString, report: ReportFinding): void {
+  // What is sent is checked once it is known.
+  if (hasReferences(value)) return
   const length = lengthFault(value, textRules.viewName)
   const alphabet = alphabetFault(value, textRules.viewName)
   if (length !== null) report(error('action-length', at, `The action ${length}. Change it.`))

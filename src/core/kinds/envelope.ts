@@ -1,6 +1,7 @@
 import { type LocatedString, presentMember } from '../document/located-json.js'
 import { error } from '../document/problem.js'
 import type { SourceLocation, Tags } from '../model/definition.js'
+import { hasReferences } from '../resolve/grammar.js'
 import type { Context, ReportFinding } from './context.js'
 import { asString, noEffect, optionalString, unknownMembers } from './members.js'
 import type { FileFormat } from './shape.js'
@@ -119,6 +120,8 @@ export function nameOfPath(file: string): string {
 /** An empty description is none: it is never taken away. */
 function checkDescription(given: LocatedString | null, rule: TextRule, report: ReportFinding): string | null {
   if (given === null || given.value === '') return null
+  // What is sent is checked once it is known.
+  if (hasReferences(given.value)) return given.value
   const length = lengthFault(given.value, rule)
   const alphabet = alphabetFault(given.value, rule)
   if (length !== null) report(error('description-length', given.at, `Description ${length}. Shorten it.`))

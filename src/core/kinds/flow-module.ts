@@ -33,11 +33,15 @@ export function readModuleContent(
   const settings =
     settingsValue === null ? null : readObject(settingsValue, 'Settings', context, report, readContract)
   if (value === null || content === null) return null
-  if (content.length > maxLength) {
-    const message = `The flow language comes to ${content.length} characters as compact JSON; expected at most ${maxLength}. Make the module smaller, or split it.`
-    report(error('module-size', value.at, message))
-  }
+  const fault = moduleSizeFault({ content })
+  if (fault !== null) report(error('module-size', value.at, fault))
   return { kind: 'module', content, settings }
+}
+
+/** What is wrong with the size of a flow module, as sentences; null: nothing. */
+export function moduleSizeFault({ content }: Pick<ModuleContent, 'content'>): string | null {
+  if (content.length <= maxLength) return null
+  return `The flow language comes to ${content.length} characters as compact JSON; expected at most ${maxLength}. Make the module smaller, or split it.`
 }
 
 /** `ExternalInvocationConfiguration.Enabled`; null where it is not given. */

@@ -2,6 +2,7 @@ import type { Located } from '../document/located.js'
 import { type LocatedObject, member, presentMember } from '../document/located-json.js'
 import { error, warning } from '../document/problem.js'
 import type { SourceLocation, Tags } from '../model/definition.js'
+import { hasReferences } from '../resolve/grammar.js'
 import { quote } from '../text/quote.js'
 import type { ReportFinding } from './context.js'
 import { asString, missingMember, wrongType } from './members.js'
@@ -94,10 +95,14 @@ function duplicateMessage(key: string, { line, column }: SourceLocation): string
 function checkTag({ key, at, value }: Tag, report: ReportFinding): void {
   for (const fault of [lengthFault(key, textRules.tagKey), alphabetFault(key, textRules.tagKey)])
     if (fault !== null) report(error('tag-key', at, `The tag's key ${fault}. Correct it.`))
-  if (value.length > maxValue) {
-    const message = `The value of the tag ${quote(key)} has ${value.length} characters; expected at most ${maxValue}. Shorten it.`
-    report(error('tag-value', at, message))
-  }
+  const fault = hasReferences(value) ? null : tagValueFault(key, value)
+  if (fault !== null) report(error('tag-value', at, fault))
+}
+
+/** What is wrong with a tag's value, as sentences; null: nothing. */
+export function tagValueFault(key: string, value: string): string | null {
+  if (value.length <= maxValue) return null
+  return `The value of the tag ${quote(key)} has ${value.length} characters; expected at most ${maxValue}. Shorten it.`
 }
 
 function reservedMessage(key: string): string {

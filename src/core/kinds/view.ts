@@ -95,10 +95,15 @@ function checkSize(
   actions: readonly string[],
   report: ReportFinding,
 ): ViewContent {
+  const content: ViewContent = { kind: 'view', template, actions }
+  const fault = viewSizeFault(content)
+  if (fault !== null) report(error('view-size', at.at, fault))
+  return content
+}
+
+/** What is wrong with the size of a view, as sentences; null: nothing. */
+export function viewSizeFault({ template, actions }: ViewContent): string | null {
   const bytes = Buffer.byteLength(template) + Buffer.byteLength(JSON.stringify(actions))
-  if (bytes > maxBytes) {
-    const message = `Template and Actions come to ${bytes} bytes as compact JSON; expected at most ${maxBytes} (400 kB). Make the view smaller, or split it.`
-    report(error('view-size', at.at, message))
-  }
-  return { kind: 'view', template, actions }
+  if (bytes <= maxBytes) return null
+  return `Template and Actions come to ${bytes} bytes as compact JSON; expected at most ${maxBytes} (400 kB). Make the view smaller, or split it.`
 }

@@ -1,6 +1,7 @@
 import type { Overwritten, RowReason } from '../plan/plan-table.js'
 import type { Definition, Hash, Key, Tags } from './definition.js'
 import type { ListedResource, Marker, ModuleAlias, Observation, Snapshot } from './observation.js'
+import type { ReferenceBlock } from './reference.js'
 
 /** Words for what a plan does about a definition: the output `action`. */
 export const actions = [
@@ -33,6 +34,7 @@ export type BlockReason =
   | 'age-unknown'
   | 'other-repository'
   | 'drifted'
+  | ReferenceBlock['reason']
 
 /** Whether this run's commit is older than the one that was published last. */
 export type Age =

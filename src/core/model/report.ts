@@ -65,7 +65,16 @@ export interface Entry {
   readonly versionArn: string | null
   /** The highest version before the run. */
   readonly previousVersion: number | null
+  /** R. Null: it is not known, since references were not resolved, or are pending. */
   readonly contentSha256: Hash | null
+  /** S: of the definition as written, references and all. Null: it could not be read. */
+  readonly sourceSha256: Hash | null
+  /** R*: what a review compares. Null: nothing was compared with the instance. */
+  readonly reviewSha256: Hash | null
+  /** References to definitions that this run publishes are known only after that. */
+  readonly pending: boolean
+  /** What the instance received of it, high to low by version. Null: its versions were not listed. */
+  readonly publishedSources: readonly PublishedSource[] | null
   /** What is live equals this definition. */
   readonly live: boolean | null
   /** What is live moved without this action. */
@@ -125,6 +134,29 @@ export interface WorkflowRun {
   readonly commit: string
 }
 
+/** A reference of a definition, and what it came to in the instance. */
+export interface ReportedReference {
+  /** As the file has it: `${queue/Support}`. */
+  readonly reference: string
+  readonly key: Key
+  /** Where in the definition: `Content.Actions[0].Parameters.QueueId`. */
+  readonly path: string
+  readonly line: number
+  readonly column: number
+  /** Null: it is known after what it names was published, or it cannot be resolved. */
+  readonly resolved: string | null
+  /** What the files of values name for it in this instance; absent: nothing. */
+  readonly overriddenBy?: string
+}
+
+/** A source that the instance received: a publish made a version of it, and no rollback left it since. */
+export interface PublishedSource {
+  readonly source: Hash
+  readonly version: number
+  /** First 12 hex digits of the commit that was published. */
+  readonly commit: string
+}
+
 /** Everything that a run has to say: one value, many renderers. */
 export interface Report {
   readonly schema: 1
@@ -150,6 +182,8 @@ export interface Report {
   readonly notices: readonly string[]
   /** Empty: success. The first is `failure-reason`; each is an error annotation. */
   readonly failures: readonly Failure[]
+  /** What each reference came to, by key and place; those on the canvas are left out. */
+  readonly references: readonly ReportedReference[]
   /** Drafts that were overwritten: files beside the report. */
   readonly savedDrafts: readonly string[]
 }

@@ -50,12 +50,14 @@ export function outcomeFailures(outcomes: readonly Outcome[], mode: Mode): reado
       notStartedFailure(reason, count),
     ),
   )
+  const dependants = outcomes.filter((outcome) => isAloneSkipped(outcome, outcomes))
   const blocked = outcomes.filter(({ change }) => change.decision.type === 'block')
   const unexplained = outcomes.filter(({ change }) => change.row === 'console-or-unfinished-publish')
   const drifted = unexplained.filter(({ change }) => actionOf(change) === 'drifted')
   return [
     ...failed,
     ...late,
+    ...failureIfAny(dependants.length, dependencyFailure),
     ...failureIfAny(blocked.length, mode === 'rollback' ? notRolledBack : blockedMeanwhileFailure),
     ...failureIfAny(drifted.length, unexplainedDriftFailure),
   ]
@@ -168,6 +170,17 @@ function notStartedFailure(reason: 'timeout' | 'cancelled', count: number): Acti
   const why = reason === 'timeout' ? 'timeout-seconds were over' : 'the run was cancelled'
   const message = `${countDefinitions(count)} not published: ${why} before it was their turn. Run the workflow again; it does the rest.`
   return new ActionError(reason, reason, message)
+}
+
+/** Skipped for a target that has no failure of its own, so that nothing else would tell of it. */
+function isAloneSkipped({ notStarted, dependency }: Outcome, outcomes: readonly Outcome[]): boolean {
+  const target = outcomes.find(({ change }) => change.key === dependency)
+  return notStarted === 'dependency' && (target === undefined || !(target.failure ?? target.notStarted))
+}
+
+function dependencyFailure(count: number): ActionError {
+  const message = `${countDefinitions(count)} not published, because what ${count === 1 ? 'it refers' : 'they refer'} to was not. What to do stands with each.`
+  return new ActionError('blocked', 'dependency', message)
 }
 
 function blockedMeanwhileFailure(count: number): ActionError {

@@ -1,6 +1,7 @@
 import type { Definition } from '../model/definition.js'
 import type { Observation, Snapshot } from '../model/observation.js'
 import type { Age, BlockReason, Change, Decision, Write } from '../model/plan.js'
+import { referenceBlockOf } from '../resolve/state.js'
 import { type ContentDecision, newAlias, withAlias } from './alias.js'
 import { deriveFacts, type Facts } from './facts.js'
 import { type Lateness, latenessOf } from './lateness.js'
@@ -47,7 +48,7 @@ function createOrMissing(definition: Definition, age: Age | undefined, policy: P
     key: definition.key,
     definition,
     observation: null,
-    decision: missingDecision(write, age, policy),
+    decision: missingDecision(definition, write, age, policy),
     row: null,
     repository: definition.hash,
     live: null,
@@ -65,10 +66,17 @@ function createOrMissing(definition: Definition, age: Age | undefined, policy: P
   }
 }
 
-function missingDecision(write: Write, age: Age | undefined, policy: Policy): Decision {
+function missingDecision(
+  definition: Definition,
+  write: Write,
+  age: Age | undefined,
+  policy: Policy,
+): Decision {
   // What is new in an older checkout, or was deleted since, is no part of going back.
   if (policy.rollback) return { type: 'skip', reason: 'not-found', write }
   if (!policy.createMissing) return { type: 'block', reason: 'not-found' }
+  const unresolved = referenceBlockOf(definition)
+  if (unresolved !== null) return { type: 'block', reason: unresolved.reason }
   // A name that was deleted or renamed since must not come back, however the run was started.
   return unlessLate({ type: 'write', write }, latenessOf(age, { ...policy, branchPush: true }))
 }
@@ -116,9 +124,13 @@ function blockReason(
   { intended, overwrites }: { readonly intended: Decision } & Pick<Change, 'overwrites'>,
   policy: Policy,
 ): BlockReason | null {
+  // What a rollback left is left, whatever its references come to.
+  const isHeld = intended.type === 'leave' && intended.as === 'held'
   if (resource.awsManaged) return 'aws-managed'
   if (resource.archived || live?.archived) return 'archived'
   if (live && differs(definition.externalInvocation, live.externalInvocation)) return 'immutable-setting'
+  const unresolved = isHeld ? null : referenceBlockOf(definition)
+  if (unresolved !== null) return unresolved.reason
   const replaces = intended.type === 'write' && intended.write.content === 'update'
   if (replaces && draft && !policy.mayOverwriteDraft(definition.key)) return 'unpublished-draft'
   const isDrifted = intended.type === 'leave' && intended.as === 'drifted'

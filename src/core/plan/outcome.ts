@@ -1,3 +1,4 @@
+import type { Key } from '../model/definition.js'
 import { ActionError } from '../model/errors.js'
 import type { Change, EntryAlias } from '../model/plan.js'
 import type { Warning } from '../model/report.js'
@@ -33,8 +34,10 @@ export interface Outcome extends Readonly<ChangeProgress> {
   readonly change: Change
   /** Why it was not carried out to the end; null: it was. */
   readonly failure: ActionError | null
-  /** Why it was not started: the run's time was up, or it was cancelled; null: it was, or nothing was to do. */
-  readonly notStarted: 'timeout' | 'cancelled' | null
+  /** Why it was not started: the run's time was up, it was cancelled, or what it refers to was not published; null: it was, or nothing was to do. */
+  readonly notStarted: 'timeout' | 'cancelled' | 'dependency' | null
+  /** The definition that it refers to and that could not be published; null: that is not the matter. */
+  readonly dependency: Key | null
 }
 
 /** What is true of a change before anything is done about it. */

@@ -2,6 +2,7 @@ import { liveHash } from '../hash/content-hash.js'
 import { isStoredFormOf } from '../hash/stored-form.js'
 import type { Definition } from '../model/definition.js'
 import type { Observation } from '../model/observation.js'
+import { sourceOf } from '../resolve/state.js'
 import type { Facts, KnownVersion } from './facts.js'
 import type { LiveState, PlanState, VersionState } from './plan-table.js'
 
@@ -18,8 +19,7 @@ export function derivePlanState(definition: Definition, observation: Observation
     live: liveState(definition, observation, facts, versions.highest),
     leavesKept: leavesKept(facts, observation, definition),
     leavesBase: restored?.restores != null && restored.restores.hash !== base?.marker?.hash,
-    // Without references a definition as written is its content.
-    sourceIsBase: base?.marker?.source === definition.hash,
+    sourceIsBase: base?.marker?.source === sourceOf(definition),
     changedByPush: observation.changedByPush ?? false,
     history: observation.history?.answer ?? 'unknown',
   }

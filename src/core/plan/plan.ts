@@ -3,6 +3,7 @@ import { hashJson } from '../hash/sha256.js'
 import type { Definition, Hash, Json, Key } from '../model/definition.js'
 import type { Observation } from '../model/observation.js'
 import type { Age, BlockReason, Change, Plan } from '../model/plan.js'
+import { reviewedMetadata, reviewHashOf } from '../resolve/state.js'
 import { aliasMoveHash } from './alias.js'
 import { decide } from './decide.js'
 import { actionOf, aliasMoveOf, metadataOf } from './decision.js'
@@ -61,14 +62,15 @@ function planDigest(instance: string, changes: readonly Change[]): Hash {
 }
 
 function digestInput(change: Change): Json {
-  const { key, repository, live } = change
+  const { key, definition, live } = change
+  const repository = reviewHashOf(definition)
   const [metadata, alias] = [metadataOf(change), aliasMoveHash(aliasMoveOf(change))]
   return {
     key,
     action: actionOf(change),
     repository,
     live,
-    metadata: metadata && metadataHash(metadata),
+    metadata: metadata && metadataHash(reviewedMetadata(definition, metadata)),
     // A plan without aliases keeps the digest that it always had.
     ...(alias === null ? {} : { alias }),
   }

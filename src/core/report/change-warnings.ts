@@ -5,6 +5,7 @@ import type { Warning } from '../model/report.js'
 import { aliasAhead } from '../plan/alias.js'
 import { actionOf, keepsLive, reasonOf, writeOf } from '../plan/decision.js'
 import type { Policy } from '../plan/policy.js'
+import { referenceBlockOf } from '../resolve/state.js'
 import { listSome } from '../text/list-some.js'
 import { quote } from '../text/quote.js'
 import { rollbackWarnings } from './rollback-warnings.js'
@@ -58,8 +59,10 @@ export function aliasAheadWarning(key: Key, { name, version }: ModuleAlias, held
 
 /** Why a change is not carried out, where its reason alone does not say enough; else null. */
 export function changeMessage(change: Change): string | null {
-  const { key, row, repository, age, base, baseVersion, left, restored, historyUnknown } = change
+  const { key, definition, row, repository, age, base, baseVersion, left, restored, historyUnknown } = change
   const [action, reason] = [actionOf(change), reasonOf(change)]
+  if (change.decision.type === 'block' && reason === referenceBlockOf(definition)?.reason)
+    return `${key}: ${referenceBlockOf(definition)?.message}`
   if (change.decision.type === 'skip' && reason === 'not-found')
     return `${key}: the instance has nothing of this name: it was deleted since, or it never was there. A rollback creates nothing. To create it, run this commit with mode: publish.`
   if (action === 'held' && restored)

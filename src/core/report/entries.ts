@@ -5,7 +5,9 @@ import type { Entry, Mode, Status } from '../model/report.js'
 import { actionOf, aliasMoveOf, metadataOf, reasonOf } from '../plan/decision.js'
 import { metadataHash } from '../plan/metadata.js'
 import { type ChangeProgress, failureOf, initialProgress, type Outcome } from '../plan/outcome.js'
+import { contentHashOf, isPending, reviewedMetadata, reviewHashOf, sourceOf } from '../resolve/state.js'
 import { changeMessage, changeWarnings } from './change-warnings.js'
+import { publishedSources } from './published-sources.js'
 
 /** What every entry starts from: nothing is known, nothing was done. */
 export const emptyEntry = {
@@ -16,6 +18,10 @@ export const emptyEntry = {
   versionArn: null,
   previousVersion: null,
   contentSha256: null,
+  sourceSha256: null,
+  reviewSha256: null,
+  pending: false,
+  publishedSources: null,
   live: null,
   drift: null,
   baseVersion: null,
@@ -62,8 +68,9 @@ export function uncomparedEntry(
   reason: string | null,
   message: string | null = null,
 ): Entry {
-  const { kind, name, file, place, hash } = definition
-  return { ...emptyEntry, kind, name, file, place, status, reason, message, contentSha256: hash }
+  const { kind, name, file, place } = definition
+  const hashes = { contentSha256: contentHashOf(definition), sourceSha256: sourceOf(definition) }
+  return { ...emptyEntry, kind, name, file, place, status, reason, message, ...hashes }
 }
 
 /** A change that this run does not carry out: it plans, or it stopped before its first write (`stopReason` says why). */
@@ -85,8 +92,14 @@ export function outcomeEntry(outcome: Outcome, found: ChangeDifference): Entry {
   const failure = failureOf(outcome)
   const status = statusOf(outcome, failure !== null)
   const reason = reasonOf(change) ?? failure?.reason ?? outcome.notStarted
-  const message = failure?.message ?? changeMessage(change)
+  const message = failure?.message ?? dependencyMessage(outcome) ?? changeMessage(change)
   return entry(change, found, outcome, { status, reason, message })
+}
+
+/** Null: what it refers to is not the matter. */
+function dependencyMessage({ change: { key }, dependency }: Outcome): string | null {
+  if (dependency === null) return null
+  return `${key}: it refers to ${dependency}, which was not published, so nothing of it was written. See there what is wrong, and run the workflow again.`
 }
 
 /** What was published is told as that, whatever was decided about the definition afterwards. */
@@ -139,13 +152,17 @@ function entry(
     row,
     overwrites,
     restoredVersion: restored?.hash === repository ? restored.version : null,
-    contentSha256: repository,
+    contentSha256: contentHashOf(definition),
+    sourceSha256: sourceOf(definition),
+    reviewSha256: reviewHashOf(definition),
+    pending: isPending(definition),
+    publishedSources: publishedSources(change),
     live: progress.live,
     warnings: [...changeWarnings(change), ...progress.warnings, ...warnings],
     problems: [],
     liveSha256: live,
     metadata: metadata !== null,
-    metadataSha256: metadata && metadataHash(metadata),
+    metadataSha256: metadata && metadataHash(reviewedMetadata(definition, metadata)),
     alias: progress.alias ?? (status === 'planned' ? plannedAlias(change, arn) : null),
     difference,
     undone,

@@ -4,6 +4,7 @@ import type { Action, Change, Metadata, Plan } from '../model/plan.js'
 import { aliasMoveHash } from '../plan/alias.js'
 import { actionOf, aliasMoveOf, metadataOf, writes } from '../plan/decision.js'
 import { metadataHash } from '../plan/metadata.js'
+import { reviewedMetadata, reviewHashOf } from '../resolve/state.js'
 import { decodeEntry, type SealedEntry, sealEntry } from './entry.js'
 
 /** What our comments on the merged pull requests of a push show of one job. */
@@ -102,16 +103,16 @@ interface CurrentEntry extends SealedEntry {
 }
 
 function currentEntry(change: Change, instanceId: string): CurrentEntry {
-  const { observation, definition, key, repository, live: planned } = change
+  const { observation, definition, key, live: planned } = change
   const [action, metadata] = [actionOf(change), metadataOf(change)]
   const alias = aliasMoveHash(aliasMoveOf(change))
   const sealed = (set: Metadata | null) =>
     sealEntry(instanceId, {
       key,
       action,
-      repository,
+      repository: reviewHashOf(definition),
       live: planned,
-      metadata: set && metadataHash(set),
+      metadata: set && metadataHash(reviewedMetadata(definition, set)),
       alias,
     })
   const live = action === 'update' ? observation?.live : null

@@ -5,7 +5,7 @@ import { quote } from '../../text/quote.js'
 import { type Basis, basisOf, nearMiss, notKnown } from '../basis.js'
 import type { ActionRow } from '../data/rows.js'
 import type { Finding } from '../finding.js'
-import { type FlowAction, isDynamic } from '../flow-action.js'
+import { type FlowAction, isJsonPath } from '../flow-action.js'
 import { findingAt } from '../found.js'
 import { isOpen, type ParameterNode, parameterTree } from '../parameter-tree.js'
 import { checkValue } from './parameter-values.js'
@@ -53,7 +53,7 @@ function visitMember(name: string, value: Json, node: ParameterNode | null, at: 
 
 function visitText(text: string, node: ParameterNode | null, at: At, { action, found }: Walk): void {
   if (text === '') found.push(empty(action, at))
-  if (text === '' || isDynamic(text)) return
+  if (text === '' || isJsonPath(text)) return
   const fault = checkText(text, node?.row?.ref ?? null)
   if (fault !== null) found.push(findingAt(action, { ...fault, at }))
 }

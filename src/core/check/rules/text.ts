@@ -1,3 +1,4 @@
+import { hasReferences, textBetweenReferences } from '../../resolve/grammar.js'
 import { quote } from '../../text/quote.js'
 import { type Basis, proven } from '../basis.js'
 import { referenceKinds } from '../data/flow-language.js'
@@ -18,6 +19,8 @@ export interface TextFault {
  * @param kind what the text names, where it names a resource; null: nothing that is known
  */
 export function checkText(text: string, kind: string | null): TextFault | null {
+  // What a reference comes to is known only in the instance.
+  if (hasReferences(text)) return checkText(textBetweenReferences(text), null)
   // Most texts have no sign that any placeholder has.
   const isReference = kind !== null && referenceKinds.includes(kind)
   if (!isReference && !mayHold.test(text)) return null

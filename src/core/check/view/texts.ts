@@ -1,6 +1,7 @@
 import { isObject } from '../../document/json.js'
 import { compareCodeUnits } from '../../hash/canonical-json.js'
 import type { Json } from '../../model/definition.js'
+import { hasReferences } from '../../resolve/grammar.js'
 
 /** Member names and list indices from the root of a template. */
 export type Path = readonly (string | number)[]
@@ -40,5 +41,6 @@ function collect(value: Json | undefined, path: Path, texts: Text[]): void {
 
 /** A value that Amazon Connect fills in when it shows the view, be it an input or an integration. */
 export function isReference(value: Json | undefined): boolean {
-  return typeof value === 'string' && value.startsWith('$.') && /^\$\.#?[\p{L}_]\S*$/u.test(value)
+  if (typeof value !== 'string') return false
+  return (value.startsWith('$.') && /^\$\.#?[\p{L}_]\S*$/u.test(value)) || hasReferences(value)
 }

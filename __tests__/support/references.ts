@@ -1,0 +1,29 @@
+import type { Definition, Key } from '../../src/core/model/definition.js'
+import type { Resolution } from '../../src/core/model/reference.js'
+
+/** The definition as if its references came to this. */
+export function withResolution(definition: Definition, resolution: Partial<Resolution>): Definition {
+  const { content, description, tags, hash } = definition
+  return {
+    ...definition,
+    references: {
+      written: { content, description, tags },
+      source: hash,
+      found: [],
+      resolution: {
+        references: [],
+        reviewHash: hash,
+        reviewed: { description, tags },
+        targets: [],
+        pending: [],
+        block: null,
+        ...resolution,
+      },
+    },
+  }
+}
+
+/** The definition with references to others of the repository, each once. */
+export function referringTo(definition: Definition, targets: readonly Key[]): Definition {
+  return withResolution(definition, { targets: [...new Set(targets)] })
+}

@@ -1,0 +1,94 @@
+import { checkSent } from '../../core/kinds/sent.js'
+import type { Key } from '../../core/model/definition.js'
+import { ActionError } from '../../core/model/errors.js'
+import type { Change } from '../../core/model/plan.js'
+import { decide } from '../../core/plan/decide.js'
+import { actionOf, writes } from '../../core/plan/decision.js'
+import type { Outcome } from '../../core/plan/outcome.js'
+import { resolveDefinition } from '../../core/resolve/definition.js'
+import type { MadeResource, MadeResources } from '../../core/resolve/resolve.js'
+import { isOpen, isPending } from '../../core/resolve/state.js'
+import { listLagMs, retryWhileCreating, waitDeadline } from '../poll.js'
+import type { PublishContext } from './context.js'
+
+/** What a definition refers to and what was made of it, for the definitions that come after it. */
+export interface Published {
+  readonly outcomes: ReadonlyMap<Key, () => Outcome>
+  /** Definitions of the repository that this run leaves out because they are not valid. */
+  readonly invalid: ReadonlySet<string>
+}
+
+/** The target that could not be published, so that nothing of the change may be written. Null: there is none. */
+export function failedTarget({ definition }: Change, { outcomes, invalid }: Published): Key | null {
+  const targets = definition.references?.resolution?.targets ?? []
+  return (
+    targets.find((target) => {
+      const outcome = outcomes.get(target)?.()
+      return outcome ? hasFailed(outcome) : invalid.has(target)
+    }) ?? null
+  )
+}
+
+function hasFailed({ failure, notStarted, change }: Outcome): boolean {
+  return failure !== null || notStarted !== null || change.decision.type === 'block'
+}
+
+/**
+ * A change whose references were pending, now that what they name was published, decided anew.
+ *
+ * @returns the key of a target that does not exist after all, where there is one
+ * @throws ActionError invalid-definition for content that cannot be sent; plan-changed where only a reviewed plan may be
+ * carried out and another action would be
+ */
+export function resolvePending(context: PublishContext, change: Change, published: Published): Change | Key {
+  const { names, policy, isReviewedPlan } = context
+  if (!isPending(change.definition) || names === null) return change
+  const definition = resolveDefinition(change.definition, names.catalogue, madeResources(published))
+  const [missing] = definition.references?.resolution?.pending ?? []
+  if (missing !== undefined) return missing
+  const [fault] = isOpen(definition) ? [] : checkSent(definition)
+  if (fault) throw new ActionError('invalid-definition', fault.code, `${change.key}: ${fault.message}`)
+  const decided = decide(definition, change.observation, change.age ?? undefined, policy)
+  if (isReviewedPlan && writes(decided) && actionOf(decided) !== actionOf(change))
+    throw new ActionError(
+      'plan-changed',
+      'plan-changed',
+      `${change.key}: with what it refers to, this is ${actionOf(decided)} and not ${actionOf(change)}, which was planned. Only the plan that was reviewed may be carried out, so nothing of it was written. Look at a new plan, and approve that.`,
+    )
+  return decided
+}
+
+function madeResources({ outcomes }: Published): MadeResources {
+  return new Map(
+    [...outcomes].flatMap(([key, outcome]) => {
+      const made = madeResource(outcome())
+      return made === null ? [] : [[key, made] as const]
+    }),
+  )
+}
+
+function madeResource({ id, arn, alias }: Outcome): MadeResource | null {
+  if (id === null || arn === null) return null
+  return { id, arn, alias: alias?.id ? { name: alias.name, id: alias.id } : null }
+}
+
+/** What the service answers to content that names a resource which it does not show yet. */
+const refusedCodes = ['content-refused', 'invalid-request', 'resource-not-found']
+
+/**
+ * The same for a change that refers to what this run just made: content that the service refuses, because it does not show
+ * that yet, is sent again for half a minute. A refused write changed nothing.
+ */
+export function retryWhileTargetsNew(context: PublishContext): PublishContext {
+  const { clock, writer } = context
+  const until = waitDeadline(context, listLagMs)
+  const withRetry = <T>(call: () => Promise<T>) => retryWhileCreating(clock, until, call, refusedCodes)
+  return {
+    ...context,
+    writer: {
+      ...writer,
+      create: (...args) => withRetry(() => writer.create(...args)),
+      update: (...args) => withRetry(() => writer.update(...args)),
+    },
+  }
+}

@@ -1,0 +1,78 @@
+import type { Kind } from '../../core/model/definition.js'
+import { ActionError } from '../../core/model/errors.js'
+import type { Instance, ListedResource } from '../../core/model/observation.js'
+import type { ListedKind, NamedResource, Reference } from '../../core/model/reference.js'
+import { type Catalogue, indexByName, kindsToList, modulesWithAliases } from '../../core/resolve/catalogue.js'
+import { isOwnKind } from '../../core/resolve/resolve.js'
+import { nameKey, type Values } from '../../core/resolve/values.js'
+import type { ConnectReader } from '../../ports/connect.js'
+
+/** What was asked of the instance to resolve references. */
+export interface ListedNames {
+  readonly catalogue: Pick<Catalogue, 'instance' | 'values' | 'named' | 'aliases'>
+  /** Views and modules, as far as they were listed: the observation need not list them again. */
+  readonly listed: ReadonlyMap<Kind, readonly ListedResource[]>
+  /** Kinds that the role may not list, and why. */
+  readonly denied: ReadonlyMap<Reference['kind'], ActionError>
+}
+
+/**
+ * Lists what the references name: one list for each kind, side by side, then the aliases of the modules that are named by
+ * one. Nothing else is asked.
+ * @throws ActionError whatever the reader throws, but access-denied for one kind
+ */
+export async function listNames(
+  reader: ConnectReader,
+  instance: Instance,
+  values: Values,
+  references: readonly Reference[],
+): Promise<ListedNames> {
+  const denied = new Map<Reference['kind'], ActionError>()
+  const lists = new Map<ListedKind | Kind, readonly (NamedResource | ListedResource)[]>()
+  const meant = withOverrides(references, values)
+  await Promise.all(
+    kindsToList(meant).map(async (kind) => {
+      const list = await listOf(reader, kind).catch((cause: unknown) => noteDenial(denied, kind, cause))
+      if (list !== null) lists.set(kind, list)
+    }),
+  )
+  const named = indexByName(lists)
+  const modules = modulesWithAliases(references, { named, values })
+  const aliases = new Map(
+    await Promise.all(modules.map(async (id) => [id, await reader.aliases('module', id)] as const)),
+  )
+  return { catalogue: { instance, values, named, aliases }, listed: ownLists(lists), denied }
+}
+
+/** A reference is of one kind, whatever it is called in this instance: the override has the same. */
+function withOverrides(references: readonly Reference[], { overrides }: Values): readonly Reference[] {
+  return references.map((reference) => ({ ...reference, ...overrides.get(nameKey(reference)) }))
+}
+
+function listOf(
+  reader: ConnectReader,
+  kind: ListedKind | Kind,
+): Promise<readonly (NamedResource | ListedResource)[]> {
+  return isOwnKind(kind) ? reader.list(kind) : reader.listNamed(kind)
+}
+
+/** Definitions that do not use the kind are planned all the same. */
+function noteDenial(
+  denied: Map<Reference['kind'], ActionError>,
+  kind: ListedKind | Kind,
+  cause: unknown,
+): null {
+  if (isOwnKind(kind) || !(cause instanceof ActionError) || cause.reason !== 'access-denied') throw cause
+  denied.set(kind, cause)
+  return null
+}
+
+function ownLists(
+  lists: ReadonlyMap<ListedKind | Kind, readonly (NamedResource | ListedResource)[]>,
+): ListedNames['listed'] {
+  return new Map(
+    [...lists].flatMap(([kind, rows]) =>
+      isOwnKind(kind) ? [[kind, rows as readonly ListedResource[]] as const] : [],
+    ),
+  )
+}

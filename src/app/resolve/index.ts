@@ -1,0 +1,139 @@
+import { warning } from '../../core/document/problem.js'
+import { checkSent } from '../../core/kinds/sent.js'
+import type { Definition, Key, Problem } from '../../core/model/definition.js'
+import { ActionError } from '../../core/model/errors.js'
+import type { Instance } from '../../core/model/observation.js'
+import type { FoundReference, Reference } from '../../core/model/reference.js'
+import type { Catalogue } from '../../core/resolve/catalogue.js'
+import { resolveDefinition } from '../../core/resolve/definition.js'
+import { withoutRings } from '../../core/resolve/rings.js'
+import { nameKey, noValues } from '../../core/resolve/values.js'
+import { quote } from '../../core/text/quote.js'
+import type { UniqueFile } from '../load/duplicates.js'
+import { type SelectedDefinitions, withTargetProblems } from '../load/index.js'
+import { targetOf } from '../load/select.js'
+import type { RunContext } from '../run-context.js'
+import type { RunFacts, StepResult } from '../run-state.js'
+import { type ListedNames, listNames } from './catalogue.js'
+
+/** What references came to, and what later steps need of it. */
+export interface ResolvedNames {
+  readonly catalogue: Catalogue
+  readonly listed: ListedNames['listed']
+  /** Definitions that cannot be resolved because the role may not list a kind, and why. */
+  readonly denied: ReadonlyMap<Key, ActionError>
+}
+
+type Facts = Pick<RunFacts, 'loaded' | 'names'>
+
+/**
+ * Resolves the references of the definitions in the instance.
+ *
+ * @param known `inRepository` are the keys of all definitions of the repository
+ */
+export async function resolveReferences(
+  context: RunContext,
+  instance: Instance,
+  loaded: SelectedDefinitions,
+  { values, inRepository }: Pick<RunFacts, 'values' | 'inRepository'>,
+): Promise<StepResult<Facts>> {
+  const found = loaded.definitions.flatMap(({ references }) => references?.found ?? [])
+  const { reader } = await context.connect()
+  const names = await listNames(
+    reader,
+    instance,
+    values ?? noValues,
+    found.map(({ reference }) => reference),
+  )
+  const catalogue = { ...names.catalogue, ...createdBy(context, loaded), inRepository }
+  const denied = deniedDefinitions(loaded.definitions, names.denied)
+  const resolved = withoutRings(
+    loaded.definitions.map((definition) =>
+      denied.has(definition.key) ? definition : resolveDefinition(definition, catalogue),
+    ),
+  )
+  const files = withResolved(loaded.files, resolved, catalogue)
+  const target = targetOf(context.inputs, instance)
+  return {
+    facts: { loaded: withTargetProblems(files, target), names: { catalogue, listed: names.listed, denied } },
+    failures: context.decision.mode === 'publish' ? [...new Set(denied.values())] : [],
+  }
+}
+
+/** What a run can bring into being: a rollback creates nothing. */
+function createdBy(
+  { inputs, decision }: RunContext,
+  { definitions }: SelectedDefinitions,
+): Pick<Catalogue, 'created' | 'moduleAlias'> {
+  const creates = inputs.createMissing && !decision.rollback
+  return {
+    created: new Set(creates ? definitions.map(({ key }) => key) : []),
+    moduleAlias: inputs.moduleAlias,
+  }
+}
+
+function deniedDefinitions(
+  definitions: readonly Definition[],
+  denied: ListedNames['denied'],
+): ReadonlyMap<Key, ActionError> {
+  return new Map(
+    definitions.flatMap(({ key, references }) => {
+      const first = references?.found.find(({ reference }) => denied.has(reference.kind))
+      const cause = first && denied.get(first.reference.kind)
+      return first && cause ? [[key, deniedError(key, first, cause)] as const] : []
+    }),
+  )
+}
+
+function deniedError(key: Key, { written, place }: FoundReference, cause: ActionError): ActionError {
+  const { file, line } = place
+  const message = `${key}: ${quote(written)} (${file}, line ${line}) could not be looked up. ${cause.message}`
+  return new ActionError(cause.reason, cause.code, message, { cause, permission: cause.permission })
+}
+
+/** The files with what their definitions came to. What cannot be sent makes a definition invalid. */
+function withResolved(
+  files: readonly UniqueFile[],
+  resolved: readonly Definition[],
+  catalogue: Catalogue,
+): readonly UniqueFile[] {
+  const byKey = new Map(resolved.map((definition) => [definition.key, definition]))
+  return files.map((file) => {
+    const definition = file.definition && (byKey.get(file.definition.key) ?? file.definition)
+    if (definition === null || definition.references === undefined) return { ...file, definition }
+    const errors = checkSent(definition)
+    const problems = [...file.problems, ...errors, ...stateWarnings(definition, catalogue)]
+    return { ...file, definition: errors.length > 0 ? null : definition, problems }
+  })
+}
+
+/** Flows that are archived, or were never published, are named by a flow that would not run them. */
+function stateWarnings({ references }: Definition, { named, values }: Catalogue): readonly Problem[] {
+  return (references?.found ?? []).flatMap(({ reference, written, place, isInCanvas }) => {
+    const state = isInCanvas ? null : stateOf(reference, { named, values })
+    if (state === null) return []
+    const what = state === 'archived' ? 'is archived' : 'was saved and never published'
+    return [
+      warning(
+        'reference-state',
+        place,
+        `${quote(written)} names a ${reference.kind} that ${what}: a call would not run it. Publish it, or name another one.`,
+      ),
+    ]
+  })
+}
+
+function stateOf(
+  reference: Reference,
+  { named, values }: Pick<Catalogue, 'named' | 'values'>,
+): 'archived' | 'saved' | null {
+  const { kind, name } = { ...reference, ...values.overrides.get(nameKey(reference)) }
+  if (kind === 'value' || kind === 'instance') return null
+  const states = (named.get(kind)?.get(name) ?? []).map(({ state }) => state)
+  return (
+    (states.find((state) => state !== 'active' && !states.includes('active')) as
+      | 'archived'
+      | 'saved'
+      | null) ?? null
+  )
+}

@@ -1,0 +1,76 @@
+import { isError } from '../../core/document/problem.js'
+import type { Problem } from '../../core/model/definition.js'
+import { ActionError } from '../../core/model/errors.js'
+import { unusedNotices } from '../../core/resolve/unused.js'
+import { readValues, type Values } from '../../core/resolve/values.js'
+import type { FoundFile } from '../../ports/runtime.js'
+import type { SelectedDefinitions } from '../load/index.js'
+import type { RunContext } from '../run-context.js'
+
+/** Problems of files of values that are named in the failure. */
+const maxProblems = 10
+
+/**
+ * Reads the files of values for the target. Null: there is none.
+ * @throws ActionError invalid-input for a path that matches no file, and for a file that is none of values
+ */
+export async function loadValues({ files, parse, inputs }: RunContext): Promise<Values | null> {
+  const found = await findValueFiles(files, inputs.values)
+  if (found.length === 0) return null
+  const parsed = await Promise.all(found.map(async ({ path, read }) => parse.document(path, await read())))
+  const syntax = parsed.flatMap(({ problems }) => problems).filter(isError)
+  if (syntax.length > 0) throw invalidValues(syntax)
+  const { values, problems } = readValues(
+    parsed.flatMap(({ tree }) => tree ?? []),
+    inputs.instance.id,
+  )
+  if (problems.length > 0) throw invalidValues(problems)
+  return values
+}
+
+/** In the order of the lines: a later file wins over an earlier one. */
+async function findValueFiles(
+  files: RunContext['files'],
+  { patterns, given }: RunContext['inputs']['values'],
+): Promise<readonly FoundFile[]> {
+  const found = await Promise.all(patterns.map((pattern) => files.find([pattern])))
+  const unmatched = found.flatMap((each) => each.unmatched)
+  if (given && unmatched.length > 0)
+    throw new ActionError(
+      'invalid-input',
+      'pattern-matches-nothing',
+      `The input values has paths that match no file: ${unmatched.join(', ')}. Check them against the files below working-directory.`,
+    )
+  const byPath = new Map(found.flatMap((each) => each.files).map((file) => [file.path, file]))
+  return [...byPath.values()]
+}
+
+function invalidValues(problems: readonly Problem[]): ActionError {
+  const told = problems
+    .slice(0, maxProblems)
+    .map(
+      ({ place: { file, line, column }, message }) => `${file}, line ${line}, column ${column}: ${message}`,
+    )
+  const more = problems.length - told.length
+  const rest = more > 0 ? [`And ${more} more.`] : []
+  return new ActionError(
+    'invalid-input',
+    'values-file',
+    ['A file of values cannot be used.', ...told, ...rest].join(' '),
+  )
+}
+
+/** What the files of values have that nothing uses, told where all definitions of the repository were read. */
+export function noticesOfValues(
+  { inputs }: RunContext,
+  values: Values | null,
+  { definitions }: SelectedDefinitions,
+): readonly string[] {
+  if (values === null || inputs.only !== null) return []
+  const found = definitions.flatMap(({ references }) => references?.found ?? [])
+  return unusedNotices(
+    values,
+    found.map(({ reference }) => reference),
+    inputs.instance.id,
+  )
+}

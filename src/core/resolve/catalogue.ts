@@ -1,0 +1,74 @@
+import { compareCodeUnits } from '../hash/canonical-json.js'
+import type { Key, Kind } from '../model/definition.js'
+import type { Instance, ListedResource, ModuleAlias } from '../model/observation.js'
+import type { ListedKind, NamedResource, Reference } from '../model/reference.js'
+import { aliasNameOf, type Candidate } from './forms.js'
+import type { Override, Values } from './values.js'
+import { nameKey } from './values.js'
+
+/** Everything that references are resolved against, in one instance. */
+export interface Catalogue {
+  readonly instance: Instance
+  readonly values: Values
+  /** Kinds that were listed: kind → name → the resources of that name, by ARN. */
+  readonly named: ReadonlyMap<ListedKind | Kind, ReadonlyMap<string, readonly Candidate[]>>
+  /** Aliases of the modules that a reference names by alias: id of the module → its aliases. */
+  readonly aliases: ReadonlyMap<string, readonly ModuleAlias[]>
+  /** Valid definitions that this run creates if the instance has none of their name. */
+  readonly created: ReadonlySet<Key>
+  /** Name of the alias that this run puts on modules; null: none. */
+  readonly moduleAlias: string | null
+  /** All definitions of the repository, also those that this run leaves out, or that are invalid. */
+  readonly inRepository: ReadonlySet<string>
+}
+
+/** Indexes lists by name. The order of lists and pages is irrelevant: resources of one name are ordered by ARN. */
+export function indexByName(
+  lists: ReadonlyMap<ListedKind | Kind, readonly (NamedResource | ListedResource)[]>,
+): Catalogue['named'] {
+  return new Map(
+    [...lists].map(([kind, resources]) => {
+      const byName = new Map<string, Candidate[]>()
+      for (const resource of resources) {
+        const candidate = toCandidate(resource)
+        byName.set(resource.name, [...(byName.get(resource.name) ?? []), candidate])
+      }
+      for (const candidates of byName.values()) candidates.sort((a, b) => compareCodeUnits(a.arn, b.arn))
+      return [kind, byName]
+    }),
+  )
+}
+
+function toCandidate(resource: NamedResource | ListedResource): Candidate {
+  const { id, arn } = resource
+  if ('state' in resource) return { id, arn, state: resource.state, awsManaged: false }
+  return { id, arn, state: resource.archived ? 'archived' : 'active', awsManaged: resource.awsManaged }
+}
+
+/** What a reference means in this instance: as written, or what the values file names for it. */
+export function meantBy(
+  reference: Reference,
+  { overrides }: Values,
+): { readonly meant: Reference; readonly override: Override | null } {
+  const override = overrides.get(nameKey(reference)) ?? null
+  return { meant: override === null ? reference : { ...reference, name: override.name }, override }
+}
+
+/** The kinds whose lists are needed to resolve references. */
+export function kindsToList(references: readonly Reference[]): readonly (ListedKind | Kind)[] {
+  const kinds = new Set(references.map(({ kind }) => kind))
+  return [...kinds].filter((kind): kind is ListedKind | Kind => kind !== 'instance' && kind !== 'value')
+}
+
+/** Ids of the modules whose aliases are needed to resolve references. */
+export function modulesWithAliases(
+  references: readonly Reference[],
+  { named, values }: Pick<Catalogue, 'named' | 'values'>,
+): readonly string[] {
+  const ids = references.flatMap((reference) => {
+    if (reference.kind !== 'module' || aliasNameOf(reference) === null) return []
+    const { meant } = meantBy(reference, values)
+    return (named.get('module')?.get(meant.name) ?? []).flatMap(({ id }) => id ?? [])
+  })
+  return [...new Set(ids)].toSorted(compareCodeUnits)
+}

@@ -1,0 +1,143 @@
+import { contentHash } from '../hash/content-hash.js'
+import { sha256 } from '../hash/sha256.js'
+import type { Content, Definition, Hash, Key } from '../model/definition.js'
+import { keyFor } from '../model/key.js'
+import type {
+  FoundReference,
+  Reference,
+  ReferenceBlock,
+  References,
+  Resolution,
+  ResolvedReference,
+  Written,
+} from '../model/reference.js'
+import { quote } from '../text/quote.js'
+import { type Catalogue, meantBy } from './catalogue.js'
+import { hasReferences } from './grammar.js'
+import { type Answer, isOwnKind, type MadeResources, resolveReference } from './resolve.js'
+import { type Insertion, substitute } from './substitute.js'
+
+/**
+ * A definition with the references that its file has. Its hash is S until they are resolved. One that has none, and no
+ * text that is escaped to be none, stays as it is.
+ */
+export function withReferences(definition: Definition, found: readonly FoundReference[]): Definition {
+  const { content, description, tags, hash } = definition
+  if (!hasReferences(JSON.stringify([{ ...content }, description, tags]))) return definition
+  const references: References = {
+    written: { content, description, tags },
+    source: hash,
+    found,
+    resolution: null,
+  }
+  return { ...definition, references }
+}
+
+/**
+ * A definition as it is sent to one instance. R depends on nothing but the content that this comes to. Content with
+ * references that are still open, pending or not, keeps them as written, and has a hash that no content has.
+ */
+export function resolveDefinition(
+  definition: Definition,
+  catalogue: Catalogue,
+  made: MadeResources = new Map(),
+): Definition {
+  const { references } = definition
+  if (references === undefined) return definition
+  const answers = new Map<string, Answer>()
+  const answerTo = (reference: Reference, written: string): Answer => {
+    const answer = answers.get(written) ?? resolveReference(reference, catalogue, made)
+    answers.set(written, answer)
+    return answer
+  }
+  const sent = substitute(references.written, (reference, written) =>
+    insertionOf(answerTo(reference, written)),
+  )
+  const reviewed = substitute(references.written, (reference, written) =>
+    isOfRepository(reference, catalogue) ? null : insertionOf(answerTo(reference, written)),
+  )
+  const resolution = resolutionOf(references.found, catalogue, answerTo, reviewed)
+  const isOpen = resolution.pending.length > 0 || resolution.block !== null
+  return {
+    ...definition,
+    ...sent,
+    hash: isOpen ? openHash(sent.content) : contentHash(sent.content),
+    references: { ...references, resolution },
+  }
+}
+
+/** Nothing that is live can have it: the content is not known. */
+function openHash(content: Content): Hash {
+  return sha256(`open ${contentHash(content)}`)
+}
+
+function insertionOf(answer: Answer): Insertion | null {
+  if (answer.type === 'text') return { text: answer.text }
+  return answer.type === 'json' ? { json: answer.json } : null
+}
+
+function resolutionOf(
+  found: readonly FoundReference[],
+  catalogue: Catalogue,
+  answerTo: (reference: Reference, written: string) => Answer,
+  reviewed: Written,
+): Resolution {
+  const executed = found.filter(({ isInCanvas }) => !isInCanvas)
+  const targets = executed.flatMap(({ reference }) => targetOf(reference, catalogue) ?? [])
+  const pending = executed.flatMap(({ reference, written }) => {
+    const answer = answerTo(reference, written)
+    return answer.type === 'pending' ? answer.target : []
+  })
+  return {
+    references: executed.map((each) => toResolved(each, catalogue, answerTo(each.reference, each.written))),
+    reviewHash: contentHash(reviewed.content),
+    reviewed: { description: reviewed.description, tags: reviewed.tags },
+    targets: [...new Set(targets)],
+    pending: [...new Set(pending)],
+    block: blockOf(executed, answerTo),
+  }
+}
+
+function toResolved(found: FoundReference, { values }: Catalogue, answer: Answer): ResolvedReference {
+  const { override } = meantBy(found.reference, values)
+  const resolved =
+    answer.type === 'text' ? answer.text : answer.type === 'json' ? JSON.stringify(answer.json) : null
+  return { ...found, resolved, overriddenBy: override?.written ?? null }
+}
+
+/** The definition of this repository that a reference names; null: it names another resource. */
+function targetOf(reference: Reference, { values, inRepository }: Catalogue): Key | null {
+  const { kind, name } = meantBy(reference, values).meant
+  if (!isOwnKind(kind)) return null
+  const key = keyFor(kind, name)
+  return inRepository.has(key) ? key : null
+}
+
+function isOfRepository(reference: Reference, catalogue: Catalogue): boolean {
+  return targetOf(reference, catalogue) !== null
+}
+
+/** How grave a reason is: the first is told as the row's. */
+const reasons: readonly ReferenceBlock['reason'][] = [
+  'missing-value',
+  'ambiguous-reference',
+  'unresolved-reference',
+  'reference-cycle',
+]
+
+/** All that is wrong, each reference once, at its first place. */
+function blockOf(
+  found: readonly FoundReference[],
+  answerTo: (reference: Reference, written: string) => Answer,
+): ReferenceBlock | null {
+  const faults = new Map<string, { readonly reason: ReferenceBlock['reason']; readonly message: string }>()
+  for (const { reference, written, place } of found) {
+    const answer = answerTo(reference, written)
+    if (answer.type !== 'fault' || faults.has(written)) continue
+    const message = `${quote(written)} (line ${place.line}, column ${place.column}) cannot be resolved. ${answer.fault}`
+    faults.set(written, { reason: answer.reason, message })
+  }
+  const all = [...faults.values()]
+  const reason = reasons.find((each) => all.some((fault) => fault.reason === each))
+  return reason === undefined ? null : { reason, message: all.map(({ message }) => message).join(' ') }
+}

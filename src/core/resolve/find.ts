@@ -1,0 +1,147 @@
+import type { Located } from '../document/located.js'
+import { member } from '../document/located-json.js'
+import type { ParseJson } from '../document/parsed.js'
+import { error, nestedLocation } from '../document/problem.js'
+import { detectFormat } from '../kinds/shape.js'
+import type { Kind, Problem, SourceLocation } from '../model/definition.js'
+import type { FoundReference, ReferencePath } from '../model/reference.js'
+import { quote } from '../text/quote.js'
+import { hasReferences, parseReferences } from './grammar.js'
+
+/** The references of a definition's file, and what is wrong with what should be some. */
+export interface FoundReferences {
+  readonly found: readonly FoundReference[]
+  readonly problems: readonly Problem[]
+}
+
+/** A value that may have references, and where it is. */
+interface Part {
+  readonly value: Located
+  readonly path: ReferencePath
+  /** The string of the file that it is in the JSON text of. Null: it is in none. */
+  readonly string: SourceLocation | null
+  readonly isInCanvas: boolean
+}
+
+interface Collector {
+  readonly found: FoundReference[]
+  readonly problems: Problem[]
+}
+
+/**
+ * Finds the references of a definition in the tree of its file: in every string of its content, its settings, its
+ * actions, its description and the values of its tags. JSON text in a string of those is read first.
+ *
+ * @param tree of the file, or what of it is the definition
+ * @param within the string of the file whose text the tree is; null: the file's own
+ * @returns each reference with its place. Problems are errors: a reference that cannot be read, or one in a name
+ */
+export function findReferences(
+  kind: Kind,
+  tree: Located,
+  parseJson: ParseJson,
+  within: SourceLocation | null = null,
+): FoundReferences {
+  const format = detectFormat(kind, tree, () => {})
+  const into: Collector = { found: [], problems: [] }
+  if (format === null) return into
+  const { form, body } = format
+  const whole = (root: ReferencePath['root'], value: Located): Part => ({
+    value,
+    path: { root, members: [] },
+    string: within,
+    isInCanvas: false,
+  })
+  if (form === 'bare') {
+    visit(whole(kind === 'view' ? 'Template' : 'Content', body), into)
+    return into
+  }
+  const name = member(body, 'Name')
+  if (name?.type === 'string' && hasReferences(name.value)) into.problems.push(inName(name.value, name.at))
+  for (const part of parts(kind, body, whole, parseJson)) visit(part, into)
+  return into
+}
+
+/** The parts of an envelope that are sent and may have references. */
+function parts(
+  kind: Kind,
+  body: Located,
+  whole: (root: ReferencePath['root'], value: Located) => Part,
+  parseJson: ParseJson,
+): readonly Part[] {
+  const partOf = (of: Part | null, root: ReferencePath['root']): readonly Part[] => {
+    const value = of?.value.type === 'object' ? member(of.value, root) : null
+    return value === null ? [] : [opened({ ...whole(root, value), string: of?.string ?? null }, parseJson)]
+  }
+  const envelope = whole('Content', body)
+  const beside = [...partOf(envelope, 'Description'), ...partOf(envelope, 'Tags')]
+  if (kind === 'module') return [...partOf(envelope, 'Content'), ...partOf(envelope, 'Settings'), ...beside]
+  const [content = envelope] = partOf(envelope, 'Content')
+  return [...partOf(content, 'Template'), ...partOf(content, 'Actions'), ...beside]
+}
+
+/** What the JSON text of a part says; a part that is no such text as it is. */
+function opened(part: Part, parseJson: ParseJson): Part {
+  const { value, path, string } = part
+  const isText = path.root === 'Content' || path.root === 'Template' || path.root === 'Settings'
+  if (value.type !== 'string' || !isText) return part
+  const { tree } = parseJson(value.at.file, value.value)
+  return tree === null ? part : { ...part, value: tree, string: string ?? value.at }
+}
+
+function visit(part: Part, into: Collector): void {
+  const { value, path, isInCanvas } = part
+  if (value.type === 'string') visitText(part, value.value, into)
+  if (value.type === 'array')
+    for (const [index, item] of value.items.entries()) visit(childOf(part, index, item, isInCanvas), into)
+  if (value.type !== 'object') return
+  for (const { name, at, value: inner } of value.members) {
+    const isCanvas =
+      isInCanvas || (path.root === 'Content' && path.members.length === 0 && name === 'Metadata')
+    if (!isCanvas && hasReferences(name)) into.problems.push(inKey(part, name, at))
+    visit(childOf(part, name, inner, isCanvas), into)
+  }
+}
+
+function childOf(part: Part, step: string | number, value: Located, isInCanvas: boolean): Part {
+  const { root, members } = part.path
+  return { ...part, value, path: { root, members: [...members, step] }, isInCanvas }
+}
+
+function visitText({ value, path, string, isInCanvas }: Part, text: string, into: Collector): void {
+  if (!hasReferences(text)) return
+  const segments = parseReferences(text)
+  const place = string ?? value.at
+  const note = string === null ? '' : nestedLocation(value.at)
+  for (const segment of segments) {
+    if (segment.type === 'text') continue
+    if (segment.type === 'fault') {
+      const message = `${quote(segment.written)} cannot be read as a reference. ${segment.message}${note}`
+      if (!isInCanvas) into.problems.push(error('reference-syntax', place, message))
+      continue
+    }
+    const { written, reference } = segment
+    if (reference.form === 'json' && segments.length > 1) {
+      const message = `${quote(written)} is part of a longer string; expected it alone, since "#json" inserts a number, true or false, a list or an object. Leave "#json" out, or write nothing else in the string.${note}`
+      if (!isInCanvas) into.problems.push(error('reference-syntax', place, message))
+      continue
+    }
+    into.found.push({ reference, written, path, place, isInCanvas })
+  }
+}
+
+function inName(name: string, at: SourceLocation): Problem {
+  return error(
+    'reference-syntax',
+    at,
+    `The Name ${quote(name)} has a reference; expected plain text, since the name is how a definition is known in every instance. Write the name itself.`,
+  )
+}
+
+function inKey({ string }: Part, name: string, at: SourceLocation): Problem {
+  return error(
+    'reference-syntax',
+    string ?? at,
+    `The member name ${quote(name)} has a reference; expected one in a value only. Write the name itself.${string === null ? '' : nestedLocation(at)}`,
+  )
+}

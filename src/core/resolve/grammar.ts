@@ -1,0 +1,152 @@
+import type { Reference } from '../model/reference.js'
+import { nearest } from '../text/nearest.js'
+import { quote } from '../text/quote.js'
+import { formFault, isReferenceKind, qualifierFault, referenceKindNames } from './reference-kinds.js'
+
+/** A part of a string: text, a reference, or something that begins like a reference and is none. */
+export type Segment =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'reference'; readonly written: string; readonly reference: Reference }
+  /** `message` says what is wrong and what was expected, as sentences. */
+  | { readonly type: 'fault'; readonly written: string; readonly message: string }
+
+/**
+ * What makes a string ours: dollars, a brace, a lower-case word and a slash. Before it each pair of dollars is one
+ * dollar, and an odd dollar begins a reference. Nothing else in a string is an escape.
+ */
+const start = /(\$+)\{([a-z]+(?:-[a-z]+)*)\//g
+
+/** Whether a string has a reference, or a text that is escaped to be none. */
+export function hasReferences(text: string): boolean {
+  return text.includes('${') && text.search(start) >= 0
+}
+
+/** Splits a string into its text and its references. Every string has exactly one reading. */
+export function parseReferences(text: string): readonly Segment[] {
+  const segments: Segment[] = []
+  let end = 0
+  for (;;) {
+    start.lastIndex = end
+    const found = start.exec(text)
+    if (found === null) break
+    const [opening, dollars = '', word = ''] = found
+    addText(segments, text.slice(end, found.index) + '$'.repeat(Math.floor(dollars.length / 2)))
+    end = found.index + opening.length
+    if (dollars.length % 2 === 0) {
+      addText(segments, `{${word}/`)
+      continue
+    }
+    const read = readReference(word, text, end)
+    segments.push(read.segment)
+    end = read.end
+  }
+  addText(segments, text.slice(end))
+  return segments
+}
+
+/** What a string says beside its references. */
+export function textBetweenReferences(text: string): string {
+  return parseReferences(text)
+    .map((segment) => (segment.type === 'text' ? segment.text : ''))
+    .join('')
+}
+
+/** The text that reads as this text and has no reference. */
+export function escapeReferences(text: string): string {
+  return text.replace(start, (_, dollars: string, word: string) => `${dollars}${dollars}{${word}/`)
+}
+
+function addText(segments: Segment[], text: string): void {
+  if (text === '') return
+  const last = segments.at(-1)
+  if (last?.type === 'text') segments[segments.length - 1] = { type: 'text', text: last.text + text }
+  else segments.push({ type: 'text', text })
+}
+
+/** A name, and what may follow it; percent codes stand for the characters that have a meaning. */
+const tail = /([^}@#]*)(?:@([^}@#]*))?(?:#([^}@#]*))?\}/y
+
+function readReference(
+  kind: string,
+  text: string,
+  from: number,
+): { readonly segment: Segment; readonly end: number } {
+  const written = (to: number) => `\${${kind}/${text.slice(from, to)}`
+  tail.lastIndex = from
+  const found = tail.exec(text)
+  if (found === null) {
+    const brace = text.indexOf('}', from)
+    const end = brace < 0 ? text.length : brace + 1
+    return { end, segment: { type: 'fault', written: written(end), message: brokenTail(brace < 0) } }
+  }
+  const end = from + found[0].length
+  const [, name = '', qualifier = null, form = null] = found
+  const read = toReference(kind, name, qualifier, form)
+  const segment: Segment =
+    typeof read === 'string'
+      ? { type: 'fault', written: written(end), message: read }
+      : { type: 'reference', written: written(end), reference: read }
+  return { end, segment }
+}
+
+/** The reference, or what is wrong with it, as sentences. */
+function toReference(
+  kind: string,
+  writtenName: string,
+  writtenQualifier: string | null,
+  form: string | null,
+): Reference | string {
+  if (!isReferenceKind(kind)) return unknownKind(kind)
+  const fault = textFault('name', writtenName) ?? textFault('qualifier', writtenQualifier)
+  if (fault !== null) return fault
+  const name = decode(writtenName)
+  const qualifier = writtenQualifier === null ? null : decode(writtenQualifier)
+  const meaning = qualifierFault(kind, name, qualifier, form) ?? formFault(kind, form)
+  return meaning ?? { kind, name, qualifier, form: form as Reference['form'] }
+}
+
+function brokenTail(isOpen: boolean): string {
+  const what = isOpen
+    ? 'It has no "}" at its end'
+    : 'It has more than one "@" or "#", or "#" comes before "@"'
+  return `${what}; expected \${kind/Name@qualifier#form}. ${percentAdvice}`
+}
+
+const percentAdvice = 'Write } @ # % in a name as %7D %40 %23 %25, and a blank at its start or end as %20.'
+
+/** What is wrong with the spelling of a name or a qualifier; null: nothing. */
+function textFault(what: string, text: string | null): string | null {
+  if (text === null) return null
+  if (text === '') return `Its ${what} is empty. Write it, or remove what stands for it.`
+  if (/%(?!7D|40|23|25|20)/i.test(text))
+    return `Its ${what} has a "%" that begins none of %7D %40 %23 %25 %20. ${percentAdvice}`
+  if (/^\s|\s$/.test(text))
+    return `Its ${what} begins or ends with a blank. Remove the blank, or write it as %20.`
+  return /\p{Cc}/u.test(text) ? `Its ${what} has a control character. Remove it.` : null
+}
+
+function unknownKind(kind: string): string {
+  const near = nearest(kind, referenceKindNames)
+  const advice = near === null ? '' : ` Did you mean ${near}?`
+  return `${quote(kind)} is no kind of reference; expected one of ${referenceKindNames.join(', ')}.${advice} To keep it as text, write "$$" for its "$".`
+}
+
+/** `kind/Name` of a text without qualifier and form, percent codes decoded. Null: it is none. */
+export function parseReferenceName(text: string): Pick<Reference, 'kind' | 'name'> | null {
+  const [only, ...others] = parseReferences(`\${${text}}`)
+  if (only?.type !== 'reference' || others.length > 0) return null
+  const { kind, name, qualifier, form } = only.reference
+  return qualifier === null && form === null ? { kind, name } : null
+}
+
+function decode(text: string): string {
+  return text.replace(/%(7D|40|23|25|20)/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  )
+}
+
+/** A name as a reference has it: characters with a meaning are percent codes. */
+export function encodeName(name: string): string {
+  const code = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+  return name.replace(/[}@#%]/g, code).replace(/^ | $/g, code)
+}

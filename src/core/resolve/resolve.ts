@@ -1,0 +1,211 @@
+import type { Json, Key, Kind } from '../model/definition.js'
+import { keyFor } from '../model/key.js'
+import type { Instance } from '../model/observation.js'
+import type { Reference, ReferenceBlock } from '../model/reference.js'
+import { listSome } from '../text/list-some.js'
+import { nearest } from '../text/nearest.js'
+import { quote } from '../text/quote.js'
+import { type Catalogue, meantBy } from './catalogue.js'
+import { aliasNameOf, type Candidate, functionOf, textOf } from './forms.js'
+import { encodeName } from './grammar.js'
+import { type InstanceFact, labelOf, pluralOf } from './reference-kinds.js'
+
+/** What a reference comes to in an instance. */
+export type Answer =
+  | { readonly type: 'text'; readonly text: string; readonly state: Candidate['state'] }
+  | { readonly type: 'json'; readonly json: Json }
+  /** Its target, or the target's alias, comes into being with this run. */
+  | { readonly type: 'pending'; readonly target: Key }
+  /** `fault` says why, and what to do, as sentences that follow the reference. */
+  | { readonly type: 'fault'; readonly reason: ReferenceBlock['reason']; readonly fault: string }
+
+/** What this run made of a definition: the resource, and the alias that it put on it. */
+export interface MadeResource {
+  readonly id: string
+  readonly arn: string
+  readonly alias: { readonly name: string; readonly id: string } | null
+}
+
+/** Resources that this run made, as far as it has come. */
+export type MadeResources = ReadonlyMap<Key, MadeResource>
+
+/** Names that are told of several that would fit. */
+const maxNamed = 5
+
+/**
+ * What a reference comes to. It depends on nothing but the reference and the catalogue: what is inserted is not read for
+ * references again.
+ */
+export function resolveReference(
+  reference: Reference,
+  catalogue: Catalogue,
+  made: MadeResources = new Map(),
+): Answer {
+  if (reference.kind === 'value') return resolveValue(reference, catalogue)
+  if (reference.kind === 'instance') return resolveFact(reference.name as InstanceFact, catalogue.instance)
+  const { meant, override } = meantBy(reference, catalogue.values)
+  const answer = resolveResource(meant, catalogue, made)
+  if (override === null || answer.type !== 'fault') return answer
+  const { file, line } = override.place
+  return {
+    ...answer,
+    fault: `In this instance it is ${quote(override.written)} (${file}, line ${line}). ${answer.fault}`,
+  }
+}
+
+function resolveValue({ name, form }: Reference, { values: { values } }: Catalogue): Answer {
+  const value = values.get(name)
+  if (value === undefined) {
+    const near = nearest(name, [...values.keys()])
+    const advice = near === null ? 'Add it to a file of the input values.' : `Did you mean ${quote(near)}?`
+    return {
+      type: 'fault',
+      reason: 'missing-value',
+      fault: `The values for this instance have no ${quote(name)}. ${advice}`,
+    }
+  }
+  const { json, place } = value
+  if (form === 'json') return { type: 'json', json }
+  if (typeof json === 'string') return { type: 'text', text: json, state: 'active' }
+  if (typeof json === 'number') return { type: 'text', text: String(json), state: 'active' }
+  const what =
+    json === null
+      ? 'null'
+      : Array.isArray(json)
+        ? 'a list'
+        : typeof json === 'boolean'
+          ? String(json)
+          : 'an object'
+  return {
+    type: 'fault',
+    reason: 'missing-value',
+    fault: `The value ${quote(name)} (${place.file}, line ${place.line}) is ${what}; expected a string or a number. Write it in quotes, or insert it as it is with "#json".`,
+  }
+}
+
+function resolveFact(fact: InstanceFact, { id, arn, alias, region, account }: Instance): Answer {
+  const [, partition = 'aws'] = arn.split(':')
+  const text = { id, arn, alias, region, account, partition }[fact]
+  if (text !== null) return { type: 'text', text, state: 'active' }
+  return {
+    type: 'fault',
+    reason: 'unresolved-reference',
+    fault: 'The service told no alias of this instance. Write the text itself, or a value.',
+  }
+}
+
+function resolveResource(reference: Reference, catalogue: Catalogue, made: MadeResources): Answer {
+  const candidates = candidatesOf(reference, catalogue)
+  const [only, ...others] = candidates
+  if (others.length > 0)
+    return { type: 'fault', reason: 'ambiguous-reference', fault: severalOf(reference, candidates) }
+  if (only === undefined) return resolveMissing(reference, catalogue, made)
+  if (only.awsManaged && !/^\d+$/.test(reference.qualifier ?? ''))
+    return unresolved(
+      `${quote(reference.name)} is managed by AWS, which a flow names by the number of a version. Write it: \${view/${encodeName(reference.name)}@1}.`,
+    )
+  return resolveAlias(reference, only, catalogue, made)
+}
+
+/** The resources that are meant. Of one name the customer's own, active ones come before others. */
+function candidatesOf(reference: Reference, { named }: Catalogue): readonly Candidate[] {
+  const { kind, name } = reference
+  if (kind === 'value' || kind === 'instance') return []
+  const byName = named.get(kind)
+  const found = byName?.get(name) ?? byId(name, byName)
+  if (kind === 'lambda') return functionsOf(reference, found)
+  const best = Math.min(...found.map(rank))
+  return found.filter((each) => rank(each) === best)
+}
+
+/** The values file may name a resource by its id or its ARN, where its name does not tell it from another. */
+function byId(
+  text: string,
+  byName: ReadonlyMap<string, readonly Candidate[]> | undefined,
+): readonly Candidate[] {
+  if (!/^arn:|^[0-9a-f]{8}-/.test(text)) return []
+  return [...(byName?.values() ?? [])].flat().filter(({ id, arn }) => id === text || arn === text)
+}
+
+function rank({ awsManaged, state }: Candidate): number {
+  return awsManaged ? 2 : state === 'archived' ? 1 : 0
+}
+
+/** A function that is associated by an alias's ARN is meant only by that alias; else the one without a qualifier is. */
+function functionsOf({ qualifier }: Reference, found: readonly Candidate[]): readonly Candidate[] {
+  const exact = found.filter(({ arn }) => functionOf(arn).qualifier === qualifier)
+  return exact.length > 0 ? exact : found.filter(({ arn }) => functionOf(arn).qualifier === null)
+}
+
+function resolveAlias(
+  reference: Reference,
+  found: Candidate,
+  { aliases, moduleAlias, created }: Catalogue,
+  made: MadeResources,
+): Answer {
+  const alias = aliasNameOf(reference)
+  if (alias === null) return { type: 'text', text: textOf(reference, found, null), state: found.state }
+  const target = keyFor('module', reference.name)
+  const known = aliases.get(found.id ?? '') ?? []
+  const own = made.get(target)?.alias
+  const id = (own?.name === alias ? own.id : undefined) ?? known.find(({ name }) => name === alias)?.id
+  if (id !== undefined) return { type: 'text', text: textOf(reference, found, id), state: found.state }
+  if (moduleAlias === alias && created.has(target)) return { type: 'pending', target }
+  const near = nearest(
+    alias,
+    known.map(({ name }) => name),
+  )
+  const advice = near === null ? 'Create it, or set the input module-alias.' : `Did you mean ${quote(near)}?`
+  return unresolved(`The module ${quote(reference.name)} has no alias ${quote(alias)}. ${advice}`)
+}
+
+/** Nothing of the name is in the instance: it may come into being with this run. */
+function resolveMissing(reference: Reference, catalogue: Catalogue, made: MadeResources): Answer {
+  const { kind, name } = reference
+  if (kind === 'view' || kind === 'module') {
+    const target = keyFor(kind, name)
+    const own = made.get(target)
+    if (own) return resolveAlias(reference, { ...own, state: 'active', awsManaged: false }, catalogue, made)
+    const alias = aliasNameOf(reference)
+    const isMade = alias === null || alias === catalogue.moduleAlias
+    if (catalogue.created.has(target) && isMade) return { type: 'pending', target }
+    if (catalogue.created.has(target))
+      return unresolved(
+        `This run creates the module ${quote(name)}, but not its alias ${quote(alias ?? '')}. Set the input module-alias to that name, or leave the alias out.`,
+      )
+    if (catalogue.inRepository.has(target)) return unresolved(leftOut(target))
+  }
+  return unresolved(missingName(reference, catalogue))
+}
+
+function leftOut(target: Key): string {
+  return `The instance does not have it yet, and this run does not create ${target}: the input only leaves it out, its file is not valid, or nothing is to be created. Publish it first.`
+}
+
+function missingName({ kind, name, qualifier }: Reference, { named }: Catalogue): string {
+  if (kind === 'value' || kind === 'instance') throw new TypeError('values have no list')
+  const names = [...(named.get(kind)?.keys() ?? [])]
+  const near = nearest(name, names)
+  const listed = kind === 'lambda' ? 'functions that are associated with it' : pluralOf(kind)
+  const what = `The instance has none of this name among its ${names.length} ${listed}.`
+  if (near !== null) return `${what} Did you mean ${quote(near)}?`
+  if (kind === 'lambda' && named.get(kind)?.has(name))
+    return `${what} The function is associated by another qualifier than ${quote(qualifier ?? '')}.`
+  return kind === 'lambda'
+    ? `${what} Associate the function with the instance, or name it in the values file.`
+    : `${what} Create ${labelOf(kind)} of this name, or name another one under references in the values file.`
+}
+
+function severalOf({ kind, name }: Reference, candidates: readonly Candidate[]): string {
+  const told = candidates.map(({ arn, state }) => (state === 'active' ? arn : `${arn} (${state})`))
+  return `The instance has ${candidates.length} of this name: ${listSome(told, maxNamed)}. Name one by its id under references in the values file, such as ${kind}/${encodeName(name)}: ${kind}/${candidates[0]?.id ?? encodeName(candidates[0]?.arn ?? '')}, or rename the others.`
+}
+
+function unresolved(fault: string): Answer {
+  return { type: 'fault', reason: 'unresolved-reference', fault }
+}
+
+/** The kinds of definitions that this action publishes. */
+export function isOwnKind(kind: Reference['kind']): kind is Kind {
+  return kind === 'view' || kind === 'module'
+}
