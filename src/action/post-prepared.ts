@@ -17,7 +17,7 @@ import type { Section } from '../core/comment/sections.js'
 import { ActionError, asActionError } from '../core/model/errors.js'
 import type { Report, WorkflowRun } from '../core/model/report.js'
 import type { PostCommentInputs } from '../inputs/types.js'
-import { GitHubRefused, type PullRequestReader, type PullRequests } from '../ports/github.js'
+import { GitHubRefused, missingToken, type PullRequestReader, type PullRequests } from '../ports/github.js'
 import { commentSection } from '../render/comment.js'
 import { link } from '../render/markdown.js'
 import { matrixTable } from '../render/matrix.js'
@@ -72,7 +72,7 @@ async function postComment(postContext: PostContext): Promise<PostResult> {
 
 async function verifyAndWrite({ inputs, run, github }: PostContext) {
   const origin = originOf(run)
-  if (github === null) throw new GitHubRefused('credentials', 'the `github-token` is empty')
+  if (github === null) throw missingToken()
   const file = path.resolve(run.workspace, inputs.commentFile)
   const prepared = readPrepared(await readCommentFile(file, preparedLimits.bytes))
   await verifyPrepared(prepared, origin, run.context.repository, github)

@@ -4,7 +4,7 @@ import type { Report, Warning } from '../core/model/report.js'
 import { makesChanges } from '../core/plan/mode.js'
 import type { SectionIn } from '../core/release/merge.js'
 import type { ReleaseTarget } from '../core/release/target.js'
-import { GitHubRefused, type Releases } from '../ports/github.js'
+import { missingToken, type Releases } from '../ports/github.js'
 import type { Clock } from '../ports/runtime.js'
 import { type NotesOptions, releaseNotes } from '../render/release-notes.js'
 
@@ -29,11 +29,15 @@ export async function updateReleaseNotes(writing: NotesWriting, report: Report):
   if (!makesChanges(report.mode) || report.planDigest === null) return { warnings: [], notices: [] }
   const { target, releases, clock, arns } = writing
   if (releases === null) {
-    const cause = new GitHubRefused('credentials', 'the `github-token` is empty')
+    const cause = missingToken()
     return { warnings: [notesWarning(cause)], notices: [] }
   }
-  // Made within the writing, so that a fault of ours is a warning there.
-  const section: SectionIn = (room) => releaseNotes(report, { arns })(room)
+  // Made within the writing, and once, so that a fault of ours is a warning there.
+  let notes: SectionIn | null = null
+  const section: SectionIn = (room) => {
+    notes ??= releaseNotes(report, { arns })
+    return notes(room)
+  }
   const request = { target, sectionId: report.sectionId, section }
   const { warnings, notices } = await writeReleaseNotes({ releases, clock }, request)
   return { warnings, notices }

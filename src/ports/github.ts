@@ -176,3 +176,8 @@ export class GitHubRefused extends Error {
     this.retryAfter = options.retryAfter ?? null
   }
 }
+
+/** There is no token to ask GitHub with. */
+export function missingToken(): GitHubRefused {
+  return new GitHubRefused('credentials', 'the `github-token` is empty')
+}

@@ -1,5 +1,5 @@
 import type { getOctokit } from '@actions/github'
-import { GitHubRefused } from '../../ports/github.js'
+import { GitHubRefused, missingToken } from '../../ports/github.js'
 import type { Clock } from '../../ports/runtime.js'
 import { createFetch } from './fetch.js'
 import { refusalOf } from './refusal.js'
@@ -60,7 +60,7 @@ async function connect({
   env = {},
   timeout = defaultTimeout,
 }: GitHubAccess): Promise<Octokit> {
-  if (token === '') throw new GitHubRefused('credentials', 'the `github-token` is empty')
+  if (token === '') throw missingToken()
   const github = await import('@actions/github')
   const octokit = github.getOctokit(token, {
     baseUrl: apiUrl,

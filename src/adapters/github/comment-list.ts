@@ -1,7 +1,7 @@
-import { GitHubRefused } from '../../ports/github.js'
 import { aComment, type CommentAnswer, comments } from './answers.js'
 import { ask, askAll } from './ask.js'
 import { type GitHubAccess, type Octokit, splitRepository } from './client.js'
+import { nullIfNotFound } from './refusal.js'
 
 /** The comments of a pull request, of which only the first reading asks for every page. */
 export interface CommentList {
@@ -29,13 +29,9 @@ export function createCommentList(
 
   async function isMissing(octokit: Octokit, id: number): Promise<boolean> {
     const one = 'GET /repos/{owner}/{repo}/issues/comments/{comment_id}'
-    return ask(octokit, one, { owner, repo, comment_id: id }, aComment).then(
-      () => false,
-      (error: unknown) => {
-        if (error instanceof GitHubRefused && error.kind === 'not-found') return true
-        throw error
-      },
-    )
+    return ask(octokit, one, { owner, repo, comment_id: id }, aComment)
+      .catch(nullIfNotFound)
+      .then((found) => found === null)
   }
 
   return {

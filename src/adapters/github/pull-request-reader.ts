@@ -1,7 +1,8 @@
-import { GitHubRefused, type PullRequestReader } from '../../ports/github.js'
+import type { PullRequestReader } from '../../ports/github.js'
 import { aPull } from './answers.js'
 import { ask } from './ask.js'
 import { type GitHubAccess, type Octokit, splitRepository } from './client.js'
+import { nullIfNotFound } from './refusal.js'
 
 export function createPullRequestReader(
   access: GitHubAccess,
@@ -13,10 +14,7 @@ export function createPullRequestReader(
       const octokit = await client()
       const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}'
       const pull = await ask(octokit, route, { owner, repo, pull_number: number }, aPull).catch(
-        (error: unknown) => {
-          if (error instanceof GitHubRefused && error.kind === 'not-found') return null
-          throw error
-        },
+        nullIfNotFound,
       )
       if (pull === null) return null
       const { state, head } = pull

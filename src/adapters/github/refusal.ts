@@ -100,3 +100,9 @@ function textOf(error: unknown): string {
   if (typeof error === 'object' && error && 'message' in error) return String(error.message)
   return typeof error === 'string' ? error : ''
 }
+
+/** For what may not be there, or not be visible to the token. @throws any other error */
+export function nullIfNotFound(error: unknown): null {
+  if (error instanceof GitHubRefused && error.kind === 'not-found') return null
+  throw error
+}

@@ -1,7 +1,8 @@
-import { GitHubRefused, type Release, type Releases } from '../../ports/github.js'
+import type { Release, Releases } from '../../ports/github.js'
 import type { Expected } from './answers.js'
 import { ask, askAll } from './ask.js'
 import { type GitHubAccess, type Octokit, splitRepository } from './client.js'
+import { nullIfNotFound } from './refusal.js'
 import { type Guard, isCount, isFlag, isListOf, isNullOr, isObjectOf, isText } from './shape.js'
 
 /** Milliseconds for a list: a repository may have thousands of releases, and each row holds the release's whole text. */
@@ -73,12 +74,8 @@ export function releasesOf(access: GitHubAccess, client: () => Promise<Octokit>)
 }
 
 async function orNull(asked: Promise<ReleaseAnswer>): Promise<Release | null> {
-  try {
-    return releaseOf(await asked)
-  } catch (error) {
-    if (error instanceof GitHubRefused && error.kind === 'not-found') return null
-    throw error
-  }
+  const found = await asked.catch(nullIfNotFound)
+  return found && releaseOf(found)
 }
 
 function releaseOf({ id, tag_name, html_url, body, draft }: ReleaseAnswer): Release {

@@ -8,11 +8,15 @@ import type { UniqueFile } from '../load/duplicates.js'
 import type { LiveNames } from '../load/folder-names.js'
 import { load } from '../load/index.js'
 import { targetOf } from '../load/select.js'
+import { parallel } from '../parallel.js'
 import type { RunContext } from '../run-context.js'
 import type { ObservedFacts, RunFacts } from '../run-state.js'
 
 /** Files whose earlier content is read: each may take a request, of 1,000 that GITHUB_TOKEN has an hour. */
 const maxFiles = 100
+
+/** Files in the air at once: GitHub wants few requests side by side. */
+const maxParallel = 4
 
 function onlySome(count: number): string {
   return `The change touches ${count} definitions; the first ${maxFiles} were looked at for changed names. A definition that it renamed may be live under its old name without being reported here.`
@@ -36,8 +40,11 @@ export async function renamedDefinitions(
   const candidates = await findCandidates(context, known)
   const past: Record<Kind, FoundFile[]> = { view: [], module: [] }
   const notices = new Set(candidates.length > maxFiles ? [onlySome(candidates.length)] : [])
-  for (const { kind, file } of candidates.slice(0, maxFiles)) {
-    const found = await readPastFile(context, before, file)
+  const read = await parallel(candidates.slice(0, maxFiles), maxParallel, async ({ kind, file }) => ({
+    kind,
+    found: await readPastFile(context, before, file),
+  }))
+  for (const { kind, found } of read) {
     if ('notice' in found) notices.add(found.notice)
     else past[kind].push(...found.files)
   }

@@ -13,10 +13,12 @@ import { withoutDot } from '../../core/text/quote.js'
 import {
   type CommentWithEditor,
   GitHubRefused,
+  missingToken,
   type PushHistory,
   type RefusalKind,
 } from '../../ports/github.js'
 import { sectionIdOf } from '../comment/section-id.js'
+import { commonAdvice } from '../github-refusals.js'
 import type { PushInfo, RunContext } from '../run-context.js'
 import type { StepResult } from '../run-state.js'
 import { isRepeated } from './policy.js'
@@ -38,7 +40,7 @@ async function findReviewFailures(context: RunContext, plan: Plan): Promise<read
   const { commit } = workflowRun
   const request = { instanceId: inputs.instance.id, commit, repeated: isRepeated(context) }
   try {
-    if (!pushInfo) throw new GitHubRefused('credentials', 'the `github-token` is empty')
+    if (!pushInfo) throw missingToken()
     const reviews = await readReviews({ ...pushInfo, branch }, plan, request, sectionIdOf(inputs))
     return reviewFailures(plan, reviews, request)
   } catch (cause) {
@@ -60,14 +62,16 @@ async function readReviews(
     commits,
     limit: maxCommits,
   })
-  const reviewCommit = async (commit: string, commits: number): Promise<boolean> => {
-    for (const pullRequest of await history.pullRequestsMergedBy(commit, branch))
-      if (!found.has(pullRequest)) found.set(pullRequest, await readReview(history, pullRequest, section))
-    return allReviewed(plan, reviews(commits), request)
+  /** Answers whether a pull request of the commit completed what was to be reviewed. */
+  const reviewCommit = async (commit: string): Promise<boolean> => {
+    const merged = await history.pullRequestsMergedBy(commit, branch)
+    const further = merged.filter((pullRequest) => !found.has(pullRequest))
+    for (const pullRequest of further) found.set(pullRequest, await readReview(history, pullRequest, section))
+    return further.length > 0 && allReviewed(plan, { pullRequests: [...found.values()] }, request)
   }
-  if ((await reviewCommit(request.commit, 1)) || before === null) return reviews(1)
+  if ((await reviewCommit(request.commit)) || before === null) return reviews(1)
   const { commits, total } = await history.commitsBetween(before, request.commit, maxCommits)
-  for (const commit of commits) if (commit !== request.commit && (await reviewCommit(commit, total))) break
+  for (const commit of commits) if (commit !== request.commit && (await reviewCommit(commit))) break
   return reviews(total)
 }
 
@@ -96,14 +100,11 @@ function toReview(pullRequest: number, comments: readonly CommentWithEditor[], i
 }
 
 const advice: Readonly<Record<RefusalKind, string>> = {
-  credentials:
-    'Leave the input `github-token` to its default, or give it a token that is valid and has not expired',
+  ...commonAdvice,
   permission:
     'Give the job `permissions: contents: read` and `pull-requests: read` (`write` for the comment), and leave `github-token` to its default or give it these permissions',
   'not-found':
     'Give the job `permissions: contents: read` and `pull-requests: read` (`write` for the comment)',
-  'rate-limit': 'GitHub allows no more requests for now: run the job again later',
-  unavailable: 'GitHub gave no usable answer: run the job again',
   invalid: 'GitHub does not take the request',
 }
 

@@ -1,16 +1,9 @@
 import { GitHubRefused } from '../../ports/github.js'
+import { maxRefusals, settleMs, waitAfterRefusal } from '../github-refusals.js'
 import type { CommentDependencies, CommentRequest, CommentResult } from './request.js'
 import { type SyncState, syncOnce } from './sync.js'
 
-// Milliseconds from our write to the look whether it stands. More than another job takes from reading to writing.
-const settleMs = { alone: 1_500, shared: 4_000 }
-
 const maxSyncs = 16
-
-const maxRefusals = 3
-
-/** Milliseconds that GitHub may ask us to wait; for longer no comment is worth it. */
-const maxWait = 30_000
 
 /**
  * Puts this run's section into the pull request's one comment of its key.
@@ -36,7 +29,7 @@ export async function writeComment(
   let refusals = 0
   for (let syncs = 0; syncs < maxSyncs; syncs++) {
     const result = await syncOnce(deps, request, state).catch((error: unknown) => {
-      const wait = ++refusals <= maxRefusals ? waitAfter(error) : null
+      const wait = ++refusals <= maxRefusals ? waitAfterRefusal(error) : null
       if (wait === null) throw error
       return wait
     })
@@ -47,13 +40,4 @@ export async function writeComment(
   }
   const message = `other jobs kept overwriting the comment: it did not come to rest in ${maxSyncs} looks`
   throw new GitHubRefused('unavailable', message)
-}
-
-// A write without an answer may have happened, and what we read is old after a wait: both are mended by another pass.
-function waitAfter(error: unknown): number | null {
-  if (!(error instanceof GitHubRefused)) return null
-  if (error.kind === 'unavailable') return settleMs.alone
-  return error.kind === 'rate-limit' && error.retryAfter !== null && error.retryAfter <= maxWait
-    ? error.retryAfter
-    : null
 }

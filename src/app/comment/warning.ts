@@ -2,10 +2,10 @@ import { asActionError } from '../../core/model/errors.js'
 import type { Warning } from '../../core/model/report.js'
 import { withoutDot } from '../../core/text/quote.js'
 import { GitHubRefused, type RefusalKind } from '../../ports/github.js'
+import { commonAdvice } from '../github-refusals.js'
 
 const advice: Readonly<Record<RefusalKind, string>> = {
-  credentials:
-    'Leave the input `github-token` to its default, or give it a token that is valid and has not expired',
+  ...commonAdvice,
   permission:
     'Give the job `permissions: pull-requests: write`. A pull request from a fork, or by Dependabot, has a token that ' +
     'can only read: there another workflow can post the file of the ' +
@@ -13,8 +13,6 @@ const advice: Readonly<Record<RefusalKind, string>> = {
   'not-found':
     'Check the `pull-request` input, and give the job `permissions: pull-requests: write`: to a token without it GitHub ' +
     'also answers that nothing is there',
-  'rate-limit': 'GitHub allows no more requests for now: run the job again later',
-  unavailable: 'GitHub gave no usable answer: run the job again',
   invalid: 'GitHub does not take it as it is',
 }
 

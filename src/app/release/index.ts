@@ -4,6 +4,7 @@ import { mergeNotes, type SectionIn } from '../../core/release/merge.js'
 import type { ReleaseTarget } from '../../core/release/target.js'
 import { GitHubRefused, type Release, type Releases } from '../../ports/github.js'
 import type { Clock } from '../../ports/runtime.js'
+import { maxRefusals, settleMs, waitAfterRefusal } from '../github-refusals.js'
 import { findRelease } from './find-release.js'
 import { notesWarning, refusedNotes, strayMarkersWarning } from './warnings.js'
 
@@ -34,11 +35,6 @@ const maxRepeats = 2
 const maxCrossings = 20
 /** Milliseconds, at most, before the text is looked at anew, once it moved. */
 const pause = 4_000
-/** Milliseconds from our write to the look whether it is still there. More than another job takes from reading to writing. */
-const settle = { alone: 1_500, shared: 4_000 }
-const maxRefusals = 3
-/** Milliseconds that GitHub may ask us to wait; for longer no notes are worth it. */
-const maxWait = 30_000
 
 /**
  * Keeps this run's section in the text of its release, and every other character of it.
@@ -115,7 +111,7 @@ async function writeOnce(
     sent: merged.body,
     stored: (await releases.updateReleaseBody(seen.id, merged.body)).body,
   }
-  const base = hasOtherSections(merged.body, sectionId) ? settle.shared : settle.alone
+  const base = hasOtherSections(merged.body, sectionId) ? settleMs.shared : settleMs.alone
   await clock.sleep(base * (1 + random()))
   return null
 }
@@ -143,11 +139,9 @@ async function lookAgain({ releases }: ReleaseNotesDependencies, id: number): Pr
   throw new GitHubRefused('not-found', 'the release is gone, or no longer visible to the token')
 }
 
-/** After a write without an answer nobody knows whether it happened: another look tells. @throws what is no passing refusal */
+/** @throws what is no passing refusal, or one too many */
 function waitAfter(error: unknown, memory: Memory): number {
-  if (!(error instanceof GitHubRefused) || ++memory.refusals > maxRefusals) throw error
-  if (error.kind === 'unavailable') return settle.alone
-  if (error.kind === 'rate-limit' && error.retryAfter !== null && error.retryAfter <= maxWait)
-    return error.retryAfter
-  throw error
+  const wait = ++memory.refusals <= maxRefusals ? waitAfterRefusal(error) : null
+  if (wait === null) throw error
+  return wait
 }

@@ -1,20 +1,18 @@
 import { asActionError } from '../../core/model/errors.js'
 import type { Warning } from '../../core/model/report.js'
 import { GitHubRefused, type RefusalKind } from '../../ports/github.js'
+import { commonAdvice } from '../github-refusals.js'
 
 const write =
   'Give the job `permissions: contents: write`. A pull request from a fork, or by Dependabot, has a token that can only ' +
   'read'
 
 const advice: Readonly<Record<RefusalKind, string>> = {
-  credentials:
-    'Leave the input `github-token` to its default, or give it a token that is valid and has not expired',
+  ...commonAdvice,
   permission: write,
   'not-found':
     'Check that the release is still there, and give the job `permissions: contents: write`: to a token without it ' +
     'GitHub also answers that nothing is there',
-  'rate-limit': 'GitHub allows no more requests for now: run the job again later',
-  unavailable: 'GitHub gave no usable answer: run the job again',
   invalid: 'GitHub does not take it as it is',
 }
 

@@ -57,13 +57,9 @@ export function hasOtherSections(text: string, id: string): boolean {
 
 /** What people wrote: the text without any section. Blank lines around sections do not count. */
 export function outsideSections(text: string): string {
-  const markers = markersIn(linesOf(text))
-  const ends = markers.flatMap((begin, at) => {
-    const next = markers[at + 1]
-    return !begin.isEnd && next?.isEnd && next.id === begin.id ? [{ from: begin.from, to: next.to }] : []
-  })
-  const starts = [0, ...ends.map(({ to }) => to)]
-  const parts = starts.map((from, at) => text.slice(from, ends[at]?.from).trim())
+  const sections = sectionsOf(markersIn(linesOf(text)))
+  const starts = [0, ...sections.map(({ to }) => to)]
+  const parts = starts.map((from, at) => text.slice(from, sections[at]?.from).trim())
   return parts.filter(Boolean).join('\n')
 }
 
@@ -75,14 +71,19 @@ function markersIn(lines: readonly Line[]): readonly Marker[] {
   })
 }
 
-function sectionIn(markers: readonly Marker[], id: string): FoundSection {
-  const spans = markers.flatMap((begin, at) => {
+/** A begin marker and the next marker, where that is its end. */
+function sectionsOf(markers: readonly Marker[]): readonly (Span & Pick<Marker, 'id'>)[] {
+  return markers.flatMap((begin, at) => {
     const next = markers[at + 1]
-    const isPair = begin.id === id && !begin.isEnd && next?.id === id && next.isEnd
-    return isPair ? [{ from: begin.from, to: next.to }] : []
+    const isPair = !begin.isEnd && next?.isEnd && next.id === begin.id
+    return isPair ? [{ id: begin.id, from: begin.from, to: next.to }] : []
   })
+}
+
+function sectionIn(markers: readonly Marker[], id: string): FoundSection {
   const own = markers.filter((marker) => marker.id === id).length
-  const span = spans[0] ?? null
+  const first = sectionsOf(markers).find((section) => section.id === id)
+  const span = first ? { from: first.from, to: first.to } : null
   return { span, strayMarkers: own - (span ? 2 : 0) }
 }
 

@@ -60,18 +60,26 @@ export interface ClosestReview {
 }
 
 /** Whether everything that the plan would write was reviewed. */
-export function allReviewed(plan: Plan, reviews: Reviews, request: ReviewRequest): boolean {
+export function allReviewed(
+  plan: Plan,
+  reviews: Pick<Reviews, 'pullRequests'>,
+  request: ReviewRequest,
+): boolean {
   return plan.changes.filter(writes).every((change) => isReviewed(change, reviews, request))
 }
 
-export function isReviewed(change: Change, reviews: Reviews, request: ReviewRequest): boolean {
+export function isReviewed(
+  change: Change,
+  reviews: Pick<Reviews, 'pullRequests'>,
+  request: ReviewRequest,
+): boolean {
   return closestReview(change, reviews, request)?.mismatches.length === 0
 }
 
 /** Null: no review showed the definition. */
 export function closestReview(
   change: Change,
-  { pullRequests }: Reviews,
+  { pullRequests }: Pick<Reviews, 'pullRequests'>,
   request: ReviewRequest,
 ): ClosestReview | null {
   const current = currentEntry(change, request.instanceId)
