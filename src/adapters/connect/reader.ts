@@ -78,9 +78,7 @@ async function describeInstance(session: Session): Promise<Instance> {
 
 /** An instance of another Region or account is not found either; the service cannot tell which. */
 function toNotFound(instanceId: string, cause: unknown): unknown {
-  const isNotFound =
-    cause instanceof ActionError &&
-    ['resource-not-found', 'invalid-request', 'content-refused'].includes(cause.code)
+  const isNotFound = cause instanceof ActionError && absentCodes.includes(cause.code)
   if (!isNotFound) return cause
   return new ActionError(
     'instance-not-found',

@@ -1,6 +1,6 @@
 import { lstat, readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { printable } from '../../core/text/quote.js'
+import { causeText } from '../../core/text/cause-text.js'
 import type { MissingFiles } from '../../ports/runtime.js'
 import { type CheckoutPaths, pathInWorkspace } from '../files/removed-files.js'
 import { createSelection } from '../files/selection.js'
@@ -38,7 +38,7 @@ export async function missingFiles(
       isSparse: missing.some(({ isSkipped }) => isSkipped),
     }
   } catch (cause) {
-    return { checkout: 'unknown', why: printable(cause instanceof Error ? cause.message : String(cause)) }
+    return { checkout: 'unknown', why: causeText(cause) }
   }
 }
 

@@ -1,19 +1,12 @@
 import { GitHubRefused } from '../../ports/github.js'
 import type { Expected } from './answers.js'
 import type { GitHubAccess, Octokit } from './client.js'
-import { graphqlRefusal } from './refusal.js'
+import { graphqlRefusal, type Response } from './refusal.js'
 
 /** Path, query and body of a request; `request` is what `lazyClient` heeds. */
 export interface Parameters {
   readonly [name: string]: unknown
   readonly request?: { readonly until?: number }
-}
-
-/** An answer as it came, before anything of it is believed. */
-export interface Response {
-  readonly status: number
-  readonly headers: Readonly<Record<string, unknown>>
-  readonly data: unknown
 }
 
 /** Rows of a list that GitHub gives at once, at most. */

@@ -1,6 +1,7 @@
 import { GitHubRefused, type RefusalKind } from '../../ports/github.js'
 
-interface RefusedResponse {
+/** An answer of GitHub's, as Octokit gives it. */
+export interface Response {
   readonly status: number
   readonly headers: Readonly<Record<string, unknown>>
   readonly data: unknown
@@ -38,15 +39,11 @@ export function graphqlRefusal(error: unknown, now: number): GitHubRefused {
 }
 
 /** GitHub itself always says why it refuses. */
-function missingMessageNote({ status }: RefusedResponse): string {
+function missingMessageNote({ status }: Response): string {
   return status >= 500 ? '' : ' without a message of its own; a proxy may have answered instead'
 }
 
-function kindOf(
-  { status, headers }: RefusedResponse,
-  detail: string,
-  retryAfter: number | null,
-): RefusalKind {
+function kindOf({ status, headers }: Response, detail: string, retryAfter: number | null): RefusalKind {
   if (status < 400 || status >= 500 || status === 408 || status === 499) return 'unavailable'
   const limited =
     retryAfter !== null || headers['x-ratelimit-remaining'] === '0' || /rate limit/i.test(detail)
@@ -58,7 +55,7 @@ function kindOf(
   return 'invalid'
 }
 
-function retryAfterOf({ headers }: RefusedResponse, now: number): number | null {
+function retryAfterOf({ headers }: Response, now: number): number | null {
   const seconds = Number(headers['retry-after'] ?? Number.NaN)
   if (Number.isFinite(seconds)) return Math.max(0, seconds * 1_000)
   if (headers['x-ratelimit-remaining'] !== '0') return null
@@ -67,7 +64,7 @@ function retryAfterOf({ headers }: RefusedResponse, now: number): number | null 
 }
 
 // `@octokit/request-error` marks its errors by name and status; a broken connection is one without a response.
-function answerOf(error: unknown): RefusedResponse | null {
+function answerOf(error: unknown): Response | null {
   if (!(error instanceof Error && 'response' in error && 'status' in error)) return null
   const { status, response } = error
   if (typeof status !== 'number' || typeof response !== 'object' || response === null) return null

@@ -1,10 +1,11 @@
+import { objectOf } from '../document/json.js'
 import type { Json } from '../model/definition.js'
 import { quote } from '../text/quote.js'
 import type { Basis } from './basis.js'
 import { wrongTypes } from './call-types.js'
 import { declaredNames, type ModuleContract } from './contract.js'
 import type { Finding } from './finding.js'
-import { type FlowAction, memberOf, objectOf, textOperands } from './flow-action.js'
+import { type FlowAction, memberOf, textOperands } from './flow-action.js'
 import { findingAt } from './found.js'
 
 /** The service compares a caller with the module as it is live, which may still be another than the repository's. */

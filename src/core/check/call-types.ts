@@ -1,7 +1,7 @@
-import { isObject } from '../document/json.js'
+import { isObject, listOf, objectOf } from '../document/json.js'
 import type { Json } from '../model/definition.js'
 import { quote } from '../text/quote.js'
-import { isDynamic, listOf, objectOf, textOf } from './flow-action.js'
+import { isDynamic, textOf } from './flow-action.js'
 
 /** A literal of another JSON type than its schema declares. */
 export interface WrongType {

@@ -1,10 +1,11 @@
+import { objectOf } from '../document/json.js'
 import type { ContentPlace } from '../kinds/content-places.js'
 import type { Json, ViewContent } from '../model/definition.js'
 import { checkCall } from './call-contract.js'
 import { checkNesting } from './call-nesting.js'
 import { contractOf } from './contract.js'
 import type { ContentPath, Finding } from './finding.js'
-import { actionsOf, type FlowAction, memberOf, objectOf, textOf } from './flow-action.js'
+import { actionsOf, type FlowAction, memberOf, textOf } from './flow-action.js'
 import { checkShownView } from './view-shown.js'
 
 /** Where the parts of a flow's calls are in its file, by the members of their paths as JSON. */

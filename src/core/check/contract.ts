@@ -1,7 +1,7 @@
-import type { JsonObject } from '../document/json.js'
+import { type JsonObject, listOf, objectOf } from '../document/json.js'
 import type { Json } from '../model/definition.js'
 import { quote, truncate } from '../text/quote.js'
-import { listOf, memberOf, objectOf, textOf } from './flow-action.js'
+import { memberOf, textOf } from './flow-action.js'
 
 /** What a module declares in its resource's Settings. */
 export interface ModuleContract {

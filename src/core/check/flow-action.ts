@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../document/json.js'
+import { type JsonObject, listOf, objectOf } from '../document/json.js'
 import type { Json } from '../model/definition.js'
 import { hasReferences } from '../resolve/grammar.js'
 import { actionRows } from './data/flow-language.js'
@@ -84,14 +84,6 @@ function conditions(value: Json | undefined, path: Members): readonly Condition[
       path: [...path, index, 'Condition'],
     }
   })
-}
-
-export function objectOf(value: Json | undefined): JsonObject {
-  return value !== undefined && isObject(value) ? value : {}
-}
-
-export function listOf(value: Json | undefined): readonly Json[] {
-  return Array.isArray(value) ? (value as readonly Json[]) : []
 }
 
 export function textOf(value: Json | undefined): string {

@@ -1,3 +1,4 @@
+import { isObject } from '../document/json.js'
 import type { Content, Json } from '../model/definition.js'
 import type { ContentPath } from './finding.js'
 import type { Steps } from './refusal-steps.js'
@@ -128,8 +129,4 @@ function valueAt(root: Json | undefined, members: Steps): Json | undefined {
 function text(value: Json | undefined, name: string): string | null {
   const member = isObject(value) && Object.hasOwn(value, name) ? value[name] : null
   return typeof member === 'string' ? member : null
-}
-
-function isObject(value: Json | undefined): value is { readonly [member: string]: Json } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../document/json.js'
+import { isObject, type JsonObject, listOf, objectOf } from '../document/json.js'
 import { compareCodeUnits } from '../hash/canonical-json.js'
 import { inputBinding } from '../kinds/view-binding.js'
 import type { Json, ViewContent } from '../model/definition.js'
@@ -7,7 +7,7 @@ import { nearest } from '../text/nearest.js'
 import { quote } from '../text/quote.js'
 import type { Finding } from './finding.js'
 import { raisedActions, raisesMore } from './view/actions.js'
-import { componentsOf, listOf, member, objectOf } from './view/components.js'
+import { componentsOf, member } from './view/components.js'
 import { isReference, type Path, textsIn } from './view/texts.js'
 
 /** A view that a flow shows, with what a message needs of it. */

@@ -1,9 +1,10 @@
+import { listOf, objectOf } from '../../document/json.js'
 import type { Json } from '../../model/definition.js'
 import { quote } from '../../text/quote.js'
 import { basisOf, proven } from '../basis.js'
 import { limits, seenLive } from '../data/flow-language.js'
 import type { Finding } from '../finding.js'
-import { type FlowAction, listOf, memberOf, objectOf } from '../flow-action.js'
+import { type FlowAction, memberOf } from '../flow-action.js'
 import { findingAt, findingOfContent } from '../found.js'
 
 const page = { doc: 'flow-language-actions' }

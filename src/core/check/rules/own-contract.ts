@@ -1,10 +1,11 @@
+import { objectOf } from '../../document/json.js'
 import type { Json } from '../../model/definition.js'
 import { quote } from '../../text/quote.js'
 import { basisOf, proven } from '../basis.js'
 import { contractOf, declaredNames, type ModuleContract } from '../contract.js'
 import { limits, seenLive } from '../data/flow-language.js'
 import type { Finding } from '../finding.js'
-import { type FlowAction, memberOf, objectOf } from '../flow-action.js'
+import { type FlowAction, memberOf } from '../flow-action.js'
 import { findingAt, findingOfContent } from '../found.js'
 
 const seen = proven(`seen live, ${seenLive.P}`)

@@ -1,9 +1,9 @@
-import type { JsonObject } from '../../document/json.js'
+import { type JsonObject, listOf, objectOf } from '../../document/json.js'
 import type { Json } from '../../model/definition.js'
 import { basisOf } from '../basis.js'
 import type { ActionRow, ParameterRow, ParameterRule } from '../data/rows.js'
 import type { Finding } from '../finding.js'
-import { type FlowAction, listOf, memberOf, objectOf } from '../flow-action.js'
+import { type FlowAction, memberOf } from '../flow-action.js'
 import { findingAt } from '../found.js'
 import { holds, valueAt } from './when.js'
 

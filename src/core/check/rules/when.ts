@@ -1,7 +1,7 @@
-import type { JsonObject } from '../../document/json.js'
+import { type JsonObject, listOf, objectOf } from '../../document/json.js'
 import type { Json } from '../../model/definition.js'
 import type { When } from '../data/rows.js'
-import { isDynamic, listOf, memberOf, objectOf } from '../flow-action.js'
+import { isDynamic, memberOf } from '../flow-action.js'
 
 /**
  * Whether a condition on an action's parameters holds. Null: that is known only when the flow runs.

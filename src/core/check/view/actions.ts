@@ -1,3 +1,4 @@
+import { isList } from '../../document/json.js'
 import type { Json } from '../../model/definition.js'
 import { quote } from '../../text/quote.js'
 import type { Finding } from '../finding.js'
@@ -38,10 +39,6 @@ function raisesDefault({ type, props }: Component): boolean {
   return (
     type === 'Table' && !Object.hasOwn(props, 'TableAction') && isList(columns) && columns.some(isOfActions)
   )
-}
-
-function isList(value: Json | undefined): value is readonly Json[] {
-  return Array.isArray(value)
 }
 
 function isOfActions(column: Json): boolean {

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../../document/json.js'
+import { isObject, type JsonObject, listOf, objectOf } from '../../document/json.js'
 import type { Json } from '../../model/definition.js'
 import { type ComponentRow, componentRow } from '../data/view-components.js'
 import { ownTexts, type Path, type Text } from './texts.js'
@@ -57,16 +57,6 @@ function componentOf(object: JsonObject, path: Path, top: boolean): Component {
 /** The value of an own member, or undefined. */
 export function member(object: JsonObject, name: string): Json | undefined {
   return Object.hasOwn(object, name) ? object[name] : undefined
-}
-
-/** The value where it is an object, else an empty one. */
-export function objectOf(value: Json | undefined): JsonObject {
-  return value !== undefined && isObject(value) ? value : {}
-}
-
-/** The value where it is a list, else an empty one. */
-export function listOf(value: Json | undefined): readonly Json[] {
-  return Array.isArray(value) ? value : []
 }
 
 function textOf(value: Json | undefined): string | null {

@@ -1,10 +1,10 @@
-import { isObject } from '../../document/json.js'
+import { isObject, objectOf } from '../../document/json.js'
 import { compareCodeUnits } from '../../hash/canonical-json.js'
 import type { Json } from '../../model/definition.js'
 import { aligns, styleKey } from '../data/view-components.js'
 import type { Finding } from '../finding.js'
 import type { CheckedView } from './checked-view.js'
-import { type Component, member, objectOf } from './components.js'
+import { type Component, member } from './components.js'
 import { finding, offered, orMeant, shown, word } from './findings.js'
 import { isReference, type Path } from './texts.js'
 

@@ -1,6 +1,7 @@
+import { objectOf } from '../../document/json.js'
 import type { Finding } from '../finding.js'
 import type { CheckedView } from './checked-view.js'
-import { type Component, member, objectOf } from './components.js'
+import { type Component, member } from './components.js'
 import { finding, word } from './findings.js'
 import { type Path, textsIn } from './texts.js'
 

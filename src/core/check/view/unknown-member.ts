@@ -1,9 +1,10 @@
+import { objectOf } from '../../document/json.js'
 import { compareCodeUnits } from '../../hash/canonical-json.js'
 import type { Json } from '../../model/definition.js'
 import { templateMembers } from '../data/view-components.js'
 import type { Finding } from '../finding.js'
 import type { CheckedView } from './checked-view.js'
-import { type Component, member, objectOf } from './components.js'
+import { type Component, member } from './components.js'
 import { finding, orMeant, word } from './findings.js'
 import type { Path } from './texts.js'
 

@@ -1,7 +1,7 @@
-import { isObject } from '../../document/json.js'
+import { isList, isObject, memberOf } from '../../document/json.js'
 import type { Json } from '../../model/definition.js'
 import type { Path } from '../shared/leaves.js'
-import { isList, memberOf, valueAt } from '../shared/read-json.js'
+import { valueAt } from '../shared/read-json.js'
 
 /** A part of what a module promises to the flows that call it. */
 interface ContractPath {

@@ -1,7 +1,6 @@
-import { isObject, type JsonObject } from '../../document/json.js'
+import { isList, isObject, type JsonObject } from '../../document/json.js'
 import { compareCodeUnits } from '../../hash/canonical-json.js'
 import type { Json } from '../../model/definition.js'
-import { isList } from '../shared/read-json.js'
 import { readTransitions, type Transition } from './transitions.js'
 
 /** A block of a flow module. Blocks are told apart by being the same object. */

@@ -1,6 +1,5 @@
-import { isObject, type JsonObject } from '../../document/json.js'
+import { isList, isObject, type JsonObject } from '../../document/json.js'
 import type { Json } from '../../model/definition.js'
-import { isList } from '../shared/read-json.js'
 
 /** One way on from a block. */
 export interface Transition {

@@ -1,7 +1,6 @@
-import { isObject } from '../../document/json.js'
+import { isList, isObject, memberOf } from '../../document/json.js'
 import type { Json } from '../../model/definition.js'
 import { commonHead } from './diff-words.js'
-import { isList, memberOf } from './read-json.js'
 
 /** Names of members and indexes of items, from the outermost. */
 export type Path = readonly (string | number)[]

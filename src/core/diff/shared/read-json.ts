@@ -1,4 +1,4 @@
-import { isObject } from '../../document/json.js'
+import { memberOf } from '../../document/json.js'
 import { canonicalJson } from '../../hash/canonical-json.js'
 import type { Json } from '../../model/definition.js'
 
@@ -17,14 +17,4 @@ export function readSorted(read: () => Json): Json | undefined {
 /** What stands at a path of members; undefined where nothing does. */
 export function valueAt(value: Json | undefined, path: readonly string[]): Json | undefined {
   return path.reduce(memberOf, value)
-}
-
-/** What an object has of that name itself: `toString` is no member of `{}`. */
-export function memberOf(value: Json | undefined, member: string): Json | undefined {
-  return value !== undefined && isObject(value) && Object.hasOwn(value, member) ? value[member] : undefined
-}
-
-/** Array.isArray forgets that an array may be readonly. */
-export function isList(value: Json | undefined): value is readonly Json[] {
-  return Array.isArray(value)
 }

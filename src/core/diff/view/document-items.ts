@@ -1,6 +1,5 @@
-import { isObject, type JsonObject } from '../../document/json.js'
+import { isObject, type JsonObject, memberOf } from '../../document/json.js'
 import type { Item } from '../../model/difference.js'
-import { memberOf } from '../shared/read-json.js'
 import { memberNames, valueDetails } from './value-details.js'
 
 /** What differs of a template beside its components: title, configuration, integrations, and whatever else it has. */

@@ -1,9 +1,8 @@
-import { isObject, type JsonObject } from '../../document/json.js'
+import { isList, isObject, type JsonObject, memberOf } from '../../document/json.js'
 import { canonicalJson, compareCodeUnits } from '../../hash/canonical-json.js'
 import type { Json } from '../../model/definition.js'
 import type { Detail } from '../../model/difference.js'
 import { detail, detailOf } from '../shared/details.js'
-import { isList, memberOf } from '../shared/read-json.js'
 import { longestIncreasing, pairByKey } from '../shared/sequence.js'
 
 /** A value of JSON, or that there is none. */
