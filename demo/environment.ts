@@ -9,7 +9,7 @@ export interface DemoEnvironment {
   readonly sim: Simulator
   readonly github: FakeGitHub
   readonly space: Workspace
-  /** Commits what is there, on whatever is checked out, and lets GitHub know the commit. Answers its SHA. */
+  /** Commits the files on top of what is checked out, and adds the commit to GitHub. Answers its SHA. */
   commit(message: string): Promise<string>
   /**
    * Replaces text of a definition.

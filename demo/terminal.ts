@@ -32,7 +32,7 @@ export function showChapter(
   ]
 }
 
-/** The action's log, and what came out; `problems` tells what should have come out instead. */
+/** The action's log, and what came out; `problems` says what should have come out instead. */
 export function showOutcome(run: ChapterRun, problems: readonly string[], paint: Paint): readonly string[] {
   const { facts, step, seconds } = run
   const log = readableLog(step.stdout, paint).map((line) => `   ${paint('dim', '│')} ${line}`)
@@ -92,7 +92,7 @@ function showCommand({ command, properties, message }: WorkflowCommand, paint: P
   return [paint(colour, `${mark} ${title}`), ...wrap(message, 92).map((line) => paint(colour, `  ${line}`))]
 }
 
-/** What nothing happened to steps back, what did happen stands out. */
+/** Lines of unchanged definitions are dim, those of changes have a colour. */
 const colours = [
   [/ unchanged$/, 'dim'],
   [/ published$/, 'green'],
