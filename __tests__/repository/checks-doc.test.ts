@@ -9,7 +9,7 @@ const file = 'docs/checks.md'
 
 const listed = (cells: readonly string[]): string => cells.join(', ') || '–'
 
-function row([type, { errors, parameters, terminal }]: readonly [string, ActionRow]): string {
+function row([type, { errors, parameters, rules = [], terminal }]: readonly [string, ActionRow]): string {
   const branches = (...wanted: readonly unknown[]) =>
     errors
       .filter(({ status }) => wanted.includes(status))
@@ -19,7 +19,10 @@ function row([type, { errors, parameters, terminal }]: readonly [string, ActionR
       .filter(({ required }) => required === wanted)
       .map(({ path, evidence }) => `\`${path}\` (${evidence})`)
   const must = [...branches(undefined), ...branches('warn').map((each) => `${each}, a warning`)]
-  const depends = [...branches('conditional'), ...named('conditional')]
+  const together = rules
+    .filter(({ rule }) => rule === 'requiredIff' || rule === 'onlyWith')
+    .flatMap(({ of, evidence }) => of.map((path) => `\`${path}\` (${evidence}), a warning`))
+  const depends = [...branches('conditional'), ...named('conditional'), ...together]
   const never = [...(terminal ? ['Transitions'] : []), ...branches('forbidden'), ...named('forbidden')]
   return `| ${type} | ${listed(must)} | ${listed(named('required'))} | ${listed(depends)} | ${listed(never)} |`
 }

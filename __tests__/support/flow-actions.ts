@@ -92,8 +92,10 @@ export function setAt(target: Members, path: string, value: unknown): void {
 }
 
 function conditionsOf({ conditions }: ActionRow): Members[] {
-  if (!conditions?.all || !conditions.operands) return []
-  return conditions.operands.map((operand) => condition(conditions.operators?.[0] ?? 'Equals', operand))
+  if (!conditions) return []
+  const { all, operands = [], needs = [], operators = ['Equals'] } = conditions
+  const needed = needs.filter(({ when }) => when === undefined).map(({ operand }) => operand)
+  return (all ? operands : needed).map((operand) => condition(operators[0] ?? 'Equals', operand))
 }
 
 export const condition = (operator: string, ...operands: string[]): Members => ({

@@ -21,6 +21,7 @@ interface Action extends Members {
 /** Makes one change of a copy of a flow's action; false: there is nothing to change. */
 type Change = (action: Action) => boolean
 
+const provenRules: readonly string[] = ['atLeastOne', 'exactlyOne', 'anyParameter']
 const isSeen = (evidence: string, row: ActionRow) => /[PA]/.test(evidence) && row.unproven !== true
 const forms = [
   '${Q:Sales:Q}',
@@ -132,7 +133,7 @@ function parameters(row: ActionRow): readonly Named[] {
   return [
     ...row.parameters.flatMap((parameter) => ofParameter(row, parameter)),
     ...(row.rules ?? [])
-      .filter(({ evidence, rule }) => isSeen(evidence, row) && rule !== 'togetherOrNot')
+      .filter(({ evidence, rule }) => isSeen(evidence, row) && provenRules.includes(rule))
       .flatMap(({ rule, of }): readonly Named[] => [
         ['missing-parameter', of.join('|'), (action) => dropAll(action, of)],
         ...(rule === 'exactlyOne'

@@ -1,5 +1,5 @@
+import type { Evidence } from '../facts/evidence.js'
 import { isObject, type Json, type JsonObject } from '../state/json.js'
-import type { Refused } from './flow-action.js'
 
 /** Operators that a live instance refused, although the documentation has compound conditions. */
 const refusedOperators: readonly (Json | undefined)[] = [
@@ -17,7 +17,7 @@ export function* refusedOfCompare(
   parameters: JsonObject,
   conditions: readonly JsonObject[],
   index: number,
-): Generator<Refused> {
+): Generator<readonly [evidence: Evidence, words: string]> {
   const { ComparisonValue: value } = parameters
   if (typeof value === 'string' && value !== '' && !/^\$[.[]/.test(value))
     yield ['P', `Invalid Action property value. Path: Actions[${index}].Parameters.ComparisonValue`]

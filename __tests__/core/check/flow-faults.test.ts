@@ -138,7 +138,9 @@ const faults: readonly (readonly [string, ActionJson, string])[] = [
   ],
   [
     'a parameter that another asks for',
-    withParameters(leastAction('Wait'), { ContinueExecution: 'True' }),
+    withTransitions(withParameters(leastAction('Wait'), { ContinueExecution: 'True' }), {
+      Conditions: [condition('Equals', 'WaitCompleted'), condition('Equals', 'Continue')],
+    }),
     'proven missing-parameter',
   ],
   [

@@ -51,7 +51,7 @@ export const contactActions: ActionRows = {
       { path: 'References', evidence: 'D', kind: 'map' },
       { path: 'DelaySeconds', evidence: 'D', kind: 'integer', min: 1, max: 518400 },
       { path: 'ScheduledTime', evidence: 'D' },
-      { path: 'TaskTemplateId', evidence: 'D', kind: 'ref', ref: 'task-template' },
+      { path: 'TaskTemplateId', evidence: 'D', static: true, kind: 'ref', ref: 'task-template' },
     ],
     errors: [{ type: 'NoMatchingError', evidence: 'D' }],
     rules: [{ rule: 'atMostOne', of: ['DelaySeconds', 'ScheduledTime'], evidence: 'D' }],
@@ -185,7 +185,9 @@ export const contactActions: ActionRows = {
   TagContact: {
     evidence: 'DP',
     doc: 'contact-actions-tagcontact',
-    parameters: [{ path: 'Tags', evidence: 'D', kind: 'map', required: 'required', maxEntries: 6 }],
+    parameters: [
+      { path: 'Tags', evidence: 'D', reserved: 'aws:', kind: 'map', required: 'required', maxEntries: 6 },
+    ],
     errors: [{ type: 'NoMatchingError', evidence: 'P' }],
   },
   TransferContactToAgent: {
@@ -214,7 +216,7 @@ export const contactActions: ActionRows = {
   UntagContact: {
     evidence: 'DPA',
     doc: 'contact-actions-untagcontact',
-    parameters: [{ path: 'TagKeys[]', evidence: 'D', required: 'required' }],
+    parameters: [{ path: 'TagKeys[]', evidence: 'D', static: true, required: 'required' }],
     errors: [{ type: 'NoMatchingError', evidence: 'D' }],
   },
   ResumeContact: {

@@ -40,6 +40,7 @@ export const contactMedia: ActionRows = {
       {
         path: 'MediaStreamingState',
         evidence: 'D',
+        static: true,
         kind: 'enum',
         required: 'required',
         values: ['Enabled', 'Disabled'],
@@ -47,6 +48,7 @@ export const contactMedia: ActionRows = {
       {
         path: 'Participants[].ParticipantType',
         evidence: 'D',
+        static: true,
         kind: 'enum',
         required: 'required',
         values: ['Customer'],
@@ -54,11 +56,19 @@ export const contactMedia: ActionRows = {
       {
         path: 'Participants[].MediaDirections[]',
         evidence: 'D',
+        static: true,
         kind: 'enum',
         required: 'required',
         values: ['From', 'To'],
       },
-      { path: 'MediaStreamType', evidence: 'D', kind: 'enum', required: 'required', values: ['Audio'] },
+      {
+        path: 'MediaStreamType',
+        evidence: 'D',
+        static: true,
+        kind: 'enum',
+        required: 'required',
+        values: ['Audio'],
+      },
     ],
     errors: [{ type: 'NoMatchingError', evidence: 'D' }],
   },
@@ -71,6 +81,7 @@ export const contactMedia: ActionRows = {
       {
         path: 'ChatBehavior.ChatAnalyticsBehavior.Enabled',
         evidence: 'D',
+        static: true,
         kind: 'enum',
         values: ['True', 'False'],
       },
@@ -132,6 +143,7 @@ export const contactMedia: ActionRows = {
       {
         path: 'RecordingBehavior.RecordedParticipants[]',
         evidence: 'D',
+        static: true,
         kind: 'enum',
         required: 'required',
         values: ['Agent', 'Customer'],
@@ -172,5 +184,13 @@ export const contactMedia: ActionRows = {
       },
     ],
     errors: [{ type: 'NoMatchingError', evidence: 'F', status: 'unknown' }],
+    rules: [
+      {
+        rule: 'onlyWith',
+        of: ['AnalyticsBehavior'],
+        when: { holds: ['RecordingBehavior.RecordedParticipants', 'Agent', 'Customer'] },
+        evidence: 'D',
+      },
+    ],
   },
 }

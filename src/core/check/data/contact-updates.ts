@@ -1,5 +1,11 @@
 import type { ActionRows } from './rows.js'
 
+const voiceIdSwitches = [
+  'IsVoiceIdStreamingEnabled',
+  'IsVoiceAuthenticationEnabled',
+  'IsFraudDetectionEnabled',
+] as const
+
 /** Actions that update what else a contact has. */
 export const contactUpdates: ActionRows = {
   UpdateCase: {
@@ -87,7 +93,14 @@ export const contactUpdates: ActionRows = {
       { rule: 'anyParameter', of: [], evidence: 'P' },
       {
         rule: 'togetherOrNot',
-        of: ['IsVoiceIdStreamingEnabled', 'IsVoiceAuthenticationEnabled', 'IsFraudDetectionEnabled'],
+        of: voiceIdSwitches,
+        evidence: 'P',
+      },
+      {
+        rule: 'requiredIff',
+        of: ['VoiceAuthenticationThreshold', 'VoiceAuthenticationResponseTime', 'FraudDetectionThreshold'],
+        when: { every: [voiceIdSwitches, 'TRUE'] },
+        unless: { every: [voiceIdSwitches, 'FALSE'] },
         evidence: 'P',
       },
     ],

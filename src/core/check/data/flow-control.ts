@@ -19,6 +19,7 @@ export const flowControl: ActionRows = {
       {
         path: 'MetricType',
         evidence: 'D',
+        static: true,
         kind: 'enum',
         required: 'required',
         values: [
@@ -45,6 +46,12 @@ export const flowControl: ActionRows = {
         'NumberLessThan',
         'NumberLessOrEqualTo',
       ],
+      only: {
+        parameter: 'MetricType',
+        values: ['NumberOfAgentsAvailable', 'NumberOfAgentsStaffed', 'NumberOfAgentsOnline'],
+        operators: ['NumberGreaterThan'],
+        operands: ['0'],
+      },
     },
     rules: [{ rule: 'atMostOne', of: ['QueueId', 'AgentId'], evidence: 'D' }],
   },
@@ -95,7 +102,9 @@ export const flowControl: ActionRows = {
   Compare: {
     evidence: 'DPAO',
     doc: 'flow-control-actions-compare',
-    parameters: [{ path: 'ComparisonValue', evidence: 'DP', kind: 'jsonpath', required: 'required' }],
+    parameters: [
+      { path: 'ComparisonValue', evidence: 'DP', leaf: true, kind: 'jsonpath', required: 'required' },
+    ],
     errors: [
       { type: 'NoMatchingCondition', evidence: 'DAO' },
       { type: 'NoMatchingError', evidence: 'A', status: 'forbidden' },
@@ -121,7 +130,7 @@ export const flowControl: ActionRows = {
     doc: 'flow-control-actions-distributebypercentage',
     parameters: [],
     errors: [{ type: 'NoMatchingCondition', evidence: 'DF' }],
-    conditions: { evidence: 'DF', operators: ['NumberLessThan'] },
+    conditions: { evidence: 'DF', operators: ['NumberLessThan'], ascending: [1, 100] },
   },
   EndFlowExecution: {
     evidence: 'DPO',
@@ -181,6 +190,7 @@ export const flowControl: ActionRows = {
       {
         path: 'FlowLoggingBehavior',
         evidence: 'D',
+        static: true,
         kind: 'enum',
         required: 'required',
         values: ['Enabled', 'Disabled'],
@@ -238,6 +248,7 @@ export const flowControl: ActionRows = {
       {
         path: 'Events[]',
         evidence: 'D',
+        static: true,
         kind: 'enum',
         values: ['CustomerReturned', 'BotParticipantDisconnected'],
       },
@@ -265,6 +276,12 @@ export const flowControl: ActionRows = {
       evidence: 'DP',
       operators: ['Equals'],
       operands: ['WaitCompleted', 'CustomerReturned', 'BotParticipantDisconnected', 'Continue'],
+      needs: [
+        { operand: 'WaitCompleted' },
+        { operand: 'CustomerReturned', when: { holds: ['Events', 'CustomerReturned'] } },
+        { operand: 'BotParticipantDisconnected', when: { holds: ['Events', 'BotParticipantDisconnected'] } },
+        { operand: 'Continue', when: { given: 'ContinueExecution' } },
+      ],
     },
   },
 }

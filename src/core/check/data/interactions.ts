@@ -58,6 +58,7 @@ export const interactions: ActionRows = {
       {
         path: 'InvocationTimeLimitSeconds',
         evidence: 'D',
+        static: true,
         kind: 'integer',
         required: 'required',
         min: 1,
@@ -130,11 +131,16 @@ export const interactions: ActionRows = {
       {
         path: 'ContinueFlowExecution',
         evidence: 'P',
+        static: true,
         kind: 'enum',
         required: 'required',
         values: ['True', 'False'],
       },
-      { path: 'ThirdPartyDTMFDigits', evidence: 'D' },
+      {
+        path: 'ThirdPartyDTMFDigits',
+        evidence: 'D',
+        pattern: [/^[\d,*#]{1,50}$/, 'one to 50 of digits, comma, * and #'],
+      },
       { path: 'CallerId.Number', evidence: 'D', ref: 'phone-number-value' },
       { path: 'CallerId.Name', evidence: 'D' },
     ],

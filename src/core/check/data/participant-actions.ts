@@ -58,12 +58,13 @@ export const participantActions: ActionRows = {
       {
         path: 'InputTimeLimitSeconds',
         evidence: 'DA',
+        static: true,
         kind: 'integer',
         required: 'required',
         min: 1,
         max: 180,
       },
-      { path: 'StoreInput', evidence: 'D', kind: 'enum', values: ['True', 'False'] },
+      { path: 'StoreInput', evidence: 'D', static: true, kind: 'enum', values: ['True', 'False'] },
       {
         path: 'InputValidation',
         evidence: 'D',
@@ -82,7 +83,11 @@ export const participantActions: ActionRows = {
       { path: 'InputValidation.CustomValidation.MaximumLength', evidence: 'DO', kind: 'integer' },
       { path: 'InputEncryption.EncryptionKeyId', evidence: 'D', ref: 'encryption-key-value' },
       { path: 'InputEncryption.Key', evidence: 'D', kind: 'text' },
-      { path: 'DTMFConfiguration.InputTerminationSequence', evidence: 'D' },
+      {
+        path: 'DTMFConfiguration.InputTerminationSequence',
+        evidence: 'D',
+        pattern: [/^[\d*#]{1,5}$/, 'one to five of digits, * and #'],
+      },
       { path: 'DTMFConfiguration.DisableCancelKey', evidence: 'D', kind: 'enum', values: ['True', 'False'] },
       {
         path: 'DTMFConfiguration.InterdigitTimeLimitSeconds',
@@ -126,6 +131,12 @@ export const participantActions: ActionRows = {
         of: ['InputValidation.PhoneNumberValidation', 'InputValidation.CustomValidation'],
         evidence: 'D',
         when: { is: ['StoreInput', 'True'] },
+      },
+      {
+        rule: 'onlyWith',
+        of: ['InputEncryption'],
+        when: { given: 'InputValidation.CustomValidation' },
+        evidence: 'P',
       },
     ],
     unproven: true,

@@ -9,8 +9,10 @@ export type When =
   | { readonly given: string }
   | { readonly is: readonly [path: string, value: string] }
   | { readonly isNot: readonly [path: string, value: string] }
-  /** A list holds the value. */
-  | { readonly holds: readonly [path: string, value: string] }
+  /** A list holds each of the values. */
+  | { readonly holds: readonly [path: string, ...values: string[]] }
+  /** Each of the parameters has the value. */
+  | { readonly every: readonly [paths: readonly string[], value: string] }
 
 export interface ParameterRow {
   /** `[]` is each item of a list, `*` each value of a map. */
@@ -31,8 +33,16 @@ export interface ParameterRow {
   readonly min?: number
   readonly max?: number
   readonly maxEntries?: number
+  /** How names of the members of a map must not begin. */
+  readonly reserved?: string
   /** UTF-16 units. */
   readonly maxChars?: number
+  /** It takes no JSONPath. */
+  readonly static?: true
+  /** Of a JSONPath: it names a value, and no namespace such as `$.External`. */
+  readonly leaf?: true
+  /** What a fixed value looks like, and the same in words. */
+  readonly pattern?: readonly [form: RegExp, says: string]
   /** The day from which the service no longer does it, `YYYY-MM-DD`. */
   readonly retired?: string
   /** What to write instead of a forbidden parameter. */
@@ -60,18 +70,41 @@ export interface ConditionsRow {
     readonly parameter: string
     readonly values: Readonly<Record<string, readonly string[]>>
   }
+  /** Operators and operands that are left where a parameter has one of the values. */
+  readonly only?: {
+    readonly parameter: string
+    readonly values: readonly string[]
+    readonly operators: readonly string[]
+    readonly operands: readonly string[]
+  }
   /** Each of `operands` needs a condition. */
   readonly all?: true
+  /** Operands that need a condition, some by other parameters. */
+  readonly needs?: readonly { readonly operand: string; readonly when?: When }[]
+  /** Operands are whole numbers from the one to the other, each greater than the one before. */
+  readonly ascending?: readonly [min: number, max: number]
   /** So many operands in a condition. */
   readonly count?: number
   readonly when?: When
 }
 
 export interface ParameterRule {
-  readonly rule: 'atMostOne' | 'exactlyOne' | 'atLeastOne' | 'anyParameter' | 'togetherOrNot'
+  /**
+   * `requiredIff`: all are required where `when` holds, and refused where `unless` does. `onlyWith`: refused where `when`
+   * does not hold. Of the others, `when` says where they count.
+   */
+  readonly rule:
+    | 'atMostOne'
+    | 'exactlyOne'
+    | 'atLeastOne'
+    | 'anyParameter'
+    | 'togetherOrNot'
+    | 'requiredIff'
+    | 'onlyWith'
   readonly of: readonly string[]
   readonly evidence: Evidence
   readonly when?: When
+  readonly unless?: When
 }
 
 /** What is known of one action type. */

@@ -5,13 +5,14 @@ import type { ActionRow, ConditionsRow } from '../data/rows.js'
 import type { Finding } from '../finding.js'
 import { type Condition, type FlowAction, textOperands } from '../flow-action.js'
 import { findingAt } from '../found.js'
+import { checkAscending } from './ascending.js'
 import { holds, valueAt } from './when.js'
 
 /** Conditions of an action that has none, operators and operands that it does not take, and what it misses. */
 export function checkConditions(action: FlowAction): readonly Finding[] {
   const { row } = action
   if (row === null || row.shapeUnknown || row.terminal) return []
-  const { conditions } = row
+  const conditions = row.conditions && narrowed(row.conditions, action)
   if (conditions === undefined || holds(conditions.when, action.parameters) === false)
     return action.conditions.length > 0 ? [unsupported(action, row)] : []
   const operands = operandsOf(conditions, action)
@@ -20,8 +21,27 @@ export function checkConditions(action: FlowAction): readonly Finding[] {
       ...checkOperator(action, row, conditions, condition),
       ...checkOperands(action, row, conditions, operands, condition),
     ]),
-    ...(conditions.all ? missing(action, row, operands ?? [], conditions) : []),
+    ...missing(action, row, neededOf(conditions, operands, action), conditions),
+    ...checkAscending(action, row, conditions),
   ]
+}
+
+/** What is left of them by the value of a parameter. */
+function narrowed(conditions: ConditionsRow, { parameters }: FlowAction): ConditionsRow {
+  const { only } = conditions
+  const value = only && valueAt(parameters, only.parameter)
+  const isOnly = typeof value === 'string' && only?.values.includes(value)
+  return only && isOnly ? { ...conditions, operators: only.operators, operands: only.operands } : conditions
+}
+
+/** The operands that need a condition; of those that depend on what is known only when the flow runs, none. */
+function neededOf(
+  { all, needs = [] }: ConditionsRow,
+  operands: readonly string[] | undefined,
+  { parameters }: FlowAction,
+): readonly string[] {
+  if (all) return operands ?? []
+  return needs.filter(({ when }) => holds(when, parameters) === true).map(({ operand }) => operand)
 }
 
 function unsupported(action: FlowAction, row: ActionRow): Finding {

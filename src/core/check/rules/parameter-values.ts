@@ -46,7 +46,7 @@ function expectedOf(parameter: ParameterRow, value: Json): Expected | null {
 }
 
 function textExpected(
-  { kind, values, min, max, maxChars, evidence }: ParameterRow,
+  { kind, values, min, max, maxChars, evidence, static: isStatic, leaf, pattern }: ParameterRow,
   text: string,
 ): Expected | null {
   const code = 'parameter-value'
@@ -54,9 +54,12 @@ function textExpected(
   if (kind === 'jsonpath') {
     // A literal was refused where it was tried.
     const basis = evidence.includes('P') ? { basis: basisOf('P') } : {}
-    return isDynamic(text) ? null : { code, says: 'one JSONPath, such as $.Attributes.name', ...basis }
+    const says = 'one JSONPath, such as $.Attributes.name'
+    if (!isDynamic(text)) return { code, says, ...basis }
+    return leaf && namespaces.includes(text) ? { code, says } : null
   }
-  if (isDynamic(text)) return null
+  if (isDynamic(text)) return isStatic ? { code, says: 'a fixed value and no JSONPath' } : null
+  if (pattern !== undefined && !pattern[0].test(text)) return { code, says: pattern[1] }
   if (maxChars !== undefined && text.length > maxChars)
     return { code, says: `at most ${maxChars} characters` }
   if (kind === 'integer') return isWithin(text, min, max) ? null : { code, says: wholeNumber(min, max) }
@@ -73,8 +76,31 @@ function wholeNumber(min = 0, max?: number): string {
   return `a whole number from ${min}${max === undefined ? '' : ` to ${max}`}`
 }
 
-function membersExpected({ keys, maxEntries }: ParameterRow, names: readonly string[]): Expected | null {
+/** Parts of JSONPaths that hold values and are none. `$.External` was refused where it was tried; the list is not complete. */
+const namespaces: readonly string[] = [
+  '$.Agent',
+  '$.Attributes',
+  '$.Case',
+  '$.Customer',
+  '$.CustomerEndpoint',
+  '$.External',
+  '$.FlowAttributes',
+  '$.Lex',
+  '$.Metrics',
+  '$.Modules',
+  '$.Queue',
+  '$.SystemEndpoint',
+  '$.Views',
+  '$.Wisdom',
+]
+
+function membersExpected(
+  { keys, maxEntries, reserved }: ParameterRow,
+  names: readonly string[],
+): Expected | null {
   const code = 'parameter-value'
+  if (reserved !== undefined && names.some((name) => name.startsWith(reserved)))
+    return { code, says: `members whose names do not begin with ${reserved}` }
   if (maxEntries !== undefined && names.length > maxEntries)
     return { code, says: maxEntries === 1 ? 'one member' : `at most ${maxEntries} members` }
   return keys === undefined || names.every((name) => keys.includes(name))

@@ -5,6 +5,7 @@ import type { ActionRow, ParameterRow, ParameterRule } from '../data/rows.js'
 import type { Finding } from '../finding.js'
 import { type FlowAction, memberOf } from '../flow-action.js'
 import { findingAt } from '../found.js'
+import { checkTogether } from './together.js'
 import { holds, valueAt } from './when.js'
 
 /** Parameters that are missing, that exclude each other, or that have no place beside another's value. */
@@ -97,6 +98,7 @@ function misplaced(
 
 function checkRule(action: FlowAction, row: ActionRow, rule: ParameterRule): readonly Finding[] {
   const { type, parameters } = action
+  if (rule.rule === 'requiredIff' || rule.rule === 'onlyWith') return checkTogether(action, row, rule)
   if (holds(rule.when, parameters) !== true) return []
   if (rule.rule === 'anyParameter') return Object.keys(parameters).length > 0 ? [] : [none(action, row, rule)]
   const given = rule.of.filter((path) => valueAt(parameters, path) !== undefined)

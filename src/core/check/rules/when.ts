@@ -11,9 +11,16 @@ export function holds(when: When | undefined, parameters: JsonObject): boolean |
   if (when === undefined) return true
   if ('given' in when) return valueAt(parameters, when.given) !== undefined
   if ('holds' in when) {
-    const [path, wanted] = when.holds
+    const [path, ...wanted] = when.holds
     const items = listOf(valueAt(parameters, path))
-    return items.some(isDynamic) ? null : items.includes(wanted)
+    return items.some(isDynamic) ? null : wanted.every((value) => items.includes(value))
+  }
+  if ('every' in when) {
+    const [paths, wanted] = when.every
+    const values = paths.map((path) => valueAt(parameters, path))
+    return values.some((value) => value !== undefined && isDynamic(value))
+      ? null
+      : values.every((value) => value === wanted)
   }
   const [path, wanted] = 'is' in when ? when.is : when.isNot
   const value = valueAt(parameters, path)

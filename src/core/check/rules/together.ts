@@ -1,0 +1,55 @@
+import { basisOf } from '../basis.js'
+import type { ActionRow, ParameterRule } from '../data/rows.js'
+import type { Finding } from '../finding.js'
+import type { FlowAction } from '../flow-action.js'
+import { findingAt } from '../found.js'
+import { holds, valueAt } from './when.js'
+
+/**
+ * Parameters that are needed, or have no place, by what other parameters are. Warnings: the few who tried such rules
+ * against the service tried some of the cases.
+ */
+export function checkTogether(action: FlowAction, row: ActionRow, rule: ParameterRule): readonly Finding[] {
+  const { parameters } = action
+  const given = (path: string) => valueAt(parameters, path) !== undefined
+  if (rule.rule === 'onlyWith')
+    return holds(rule.when, parameters) === false
+      ? rule.of.filter(given).map((path) => misplaced(action, row, rule, path))
+      : []
+  if (holds(rule.when, parameters) === true)
+    return rule.of.filter((path) => !given(path)).map((path) => absent(action, row, rule, path))
+  return rule.unless !== undefined && holds(rule.unless, parameters) === true
+    ? rule.of.filter(given).map((path) => misplaced(action, row, rule, path))
+    : []
+}
+
+function absent(action: FlowAction, row: ActionRow, rule: ParameterRule, path: string): Finding {
+  return findingAt(action, {
+    code: 'missing-parameter',
+    basis: basisOf(rule.evidence, { ...row, unproven: true }),
+    what: `${action.type} has no parameter ${path}, which ${textOf(rule.when)} asks for.`,
+    rule: 'it needs it then',
+    todo: 'Add the parameter.',
+    at: ['Parameters', ...path.split('.')],
+  })
+}
+
+function misplaced(action: FlowAction, row: ActionRow, rule: ParameterRule, path: string): Finding {
+  const needed = textOf(rule.when)
+  return findingAt(action, {
+    code: 'forbidden-parameter',
+    basis: basisOf(rule.evidence, { ...row, unproven: true }),
+    what: `${action.type} has the parameter ${path}, which has no place without ${needed}.`,
+    rule: 'it has none such then',
+    todo: `Remove the parameter, or write ${needed}.`,
+    at: ['Parameters', ...path.split('.')],
+  })
+}
+
+function textOf(when: ParameterRule['when']): string {
+  if (when === undefined) return 'another parameter'
+  if ('given' in when) return when.given
+  if ('every' in when) return when.every[0].map((path) => `${path}: ${when.every[1]}`).join(', ')
+  if ('holds' in when) return `${when.holds.slice(1).join(' and ')} in ${when.holds[0]}`
+  return 'is' in when ? when.is.join(': ') : `another ${when.isNot[0]} than ${when.isNot[1]}`
+}
