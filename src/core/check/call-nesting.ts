@@ -3,7 +3,7 @@ import type { Finding } from './finding.js'
 import type { FlowAction } from './flow-action.js'
 import { findingAt } from './found.js'
 
-/** A module, and what it calls of the repository: to be compared by identity. */
+/** A module, and what it calls of the repository. */
 export interface CallingModule {
   readonly file: string
   /** As people know it: `module/Greeting`. */
@@ -63,7 +63,11 @@ function depthsOf(modules: Modules): ReadonlyMap<string, number> {
   const open = new Map<string, number>()
   for (const { file, calls } of modules.values()) {
     open.set(file, calls.length)
-    for (const { to } of calls) callers.set(to, [...(callers.get(to) ?? []), file])
+    for (const { to } of calls) {
+      const known = callers.get(to) ?? []
+      known.push(file)
+      callers.set(to, known)
+    }
   }
   const depths = new Map<string, number>()
   const ready = [...modules.keys()].filter((file) => open.get(file) === 0)
