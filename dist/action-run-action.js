@@ -393,7 +393,6 @@ var require_action_sync_comment = __commonJS({
 var stdin_exports = {};
 __export(stdin_exports, {
   "action-run-action.js": () => action_run_action_exports,
-  "shared-44.js": () => shared_44_exports,
   "shared-45.js": () => shared_45_exports,
   "shared-46.js": () => shared_46_exports,
   "shared-47.js": () => shared_47_exports,
@@ -406,8 +405,8 @@ __export(stdin_exports, {
   "shared-54.js": () => shared_54_exports,
   "shared-55.js": () => shared_55_exports,
   "shared-56.js": () => shared_56_exports,
-  "shared-60.js": () => shared_60_exports,
-  "shared-70.js": () => shared_70_exports,
+  "shared-57.js": () => shared_57_exports,
+  "shared-61.js": () => shared_61_exports,
   "shared-71.js": () => shared_71_exports,
   "shared-72.js": () => shared_72_exports,
   "shared-73.js": () => shared_73_exports,
@@ -416,10 +415,11 @@ __export(stdin_exports, {
   "shared-76.js": () => shared_76_exports,
   "shared-77.js": () => shared_77_exports,
   "shared-78.js": () => shared_78_exports,
-  "shared-80.js": () => shared_80_exports,
+  "shared-79.js": () => shared_79_exports,
   "shared-81.js": () => shared_81_exports,
   "shared-82.js": () => shared_82_exports,
-  "shared-83.js": () => shared_83_exports
+  "shared-83.js": () => shared_83_exports,
+  "shared-84.js": () => shared_84_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -429,26 +429,26 @@ __export(action_run_action_exports, {
   runAction: () => runAction
 });
 
-// own:shared-44.js
-var shared_44_exports = {};
-__export(shared_44_exports, {
+// own:shared-45.js
+var shared_45_exports = {};
+__export(shared_45_exports, {
   checkFiles: () => checkFiles,
   contentProblems: () => contentProblems,
   nothingCompared: () => nothingCompared
 });
 
-// own:shared-52.js
-var shared_52_exports = {};
-__export(shared_52_exports, {
+// own:shared-53.js
+var shared_53_exports = {};
+__export(shared_53_exports, {
   limitProblems: () => limitProblems,
   problemsOf: () => problemsOf,
   readFile: () => readFile,
   readTree: () => readTree2
 });
 
-// own:shared-53.js
-var shared_53_exports = {};
-__export(shared_53_exports, {
+// own:shared-54.js
+var shared_54_exports = {};
+__export(shared_54_exports, {
   isPlainDefinition: () => isPlainDefinition,
   ownMembers: () => ownMembers
 });
@@ -463,18 +463,18 @@ function mayBeContactFlow({ members }) {
   return members.some(({ name, value }) => name === "ContactFlow" || name === "ContactFlowType" ? !0 : value.type !== "string" ? !1 : name === "Type" && !value.value.endsWith("_MANAGED") || name === "Arn" && value.value.includes("/contact-flow/"));
 }
 
-// own:shared-56.js
-var shared_56_exports = {};
-__export(shared_56_exports, {
+// own:shared-57.js
+var shared_57_exports = {};
+__export(shared_57_exports, {
   ActionError: () => ActionError,
   asActionError: () => asActionError,
   bugOf: () => bugOf,
   bugReport: () => bugReport
 });
 
-// own:shared-76.js
-var shared_76_exports = {};
-__export(shared_76_exports, {
+// own:shared-77.js
+var shared_77_exports = {};
+__export(shared_77_exports, {
   printable: () => printable,
   quote: () => quote,
   truncate: () => truncate,
@@ -499,7 +499,7 @@ function escaped(character) {
   return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
 }
 
-// own:shared-56.js
+// own:shared-57.js
 var ActionError = class extends Error {
   reason;
   code;
@@ -522,9 +522,9 @@ function asActionError(cause) {
   return cause instanceof ActionError ? cause : new ActionError("internal", "internal", bugOf(cause), { cause });
 }
 
-// own:shared-70.js
-var shared_70_exports = {};
-__export(shared_70_exports, {
+// own:shared-71.js
+var shared_71_exports = {};
+__export(shared_71_exports, {
   alphabetFault: () => alphabetFault,
   kinds: () => kinds,
   lengthFault: () => lengthFault,
@@ -536,9 +536,9 @@ __export(shared_70_exports, {
   viewSizeFault: () => viewSizeFault
 });
 
-// own:shared-71.js
-var shared_71_exports = {};
-__export(shared_71_exports, {
+// own:shared-72.js
+var shared_72_exports = {};
+__export(shared_72_exports, {
   asObject: () => asObject,
   asString: () => asString,
   detectFormat: () => detectFormat,
@@ -557,9 +557,9 @@ __export(shared_71_exports, {
   wrongType: () => wrongType
 });
 
-// own:shared-74.js
-var shared_74_exports = {};
-__export(shared_74_exports, {
+// own:shared-75.js
+var shared_75_exports = {};
+__export(shared_75_exports, {
   compactJson: () => compactJson,
   encodeName: () => encodeName,
   hasReferences: () => hasReferences,
@@ -776,9 +776,9 @@ function encodeName(name) {
   return name.replace(/[}@#%]/g, code).replace(/^ | $/g, code);
 }
 
-// own:shared-75.js
-var shared_75_exports = {};
-__export(shared_75_exports, {
+// own:shared-76.js
+var shared_76_exports = {};
+__export(shared_76_exports, {
   canonicalJson: () => canonicalJson,
   compareCodeUnits: () => compareCodeUnits,
   compareLocations: () => compareLocations,
@@ -848,7 +848,7 @@ function compareLocations({ place: a }, { place: b }) {
   return compareCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
-// own:shared-71.js
+// own:shared-72.js
 function findArns(value) {
   let found = /* @__PURE__ */ new Map();
   for (let { arn, place } of arnsOf(value)) {
@@ -995,9 +995,9 @@ function wrongKind(kind, object) {
   return error("wrong-kind", object.at, message2);
 }
 
-// own:shared-72.js
-var shared_72_exports = {};
-__export(shared_72_exports, {
+// own:shared-73.js
+var shared_73_exports = {};
+__export(shared_73_exports, {
   comparableContent: () => comparableContent,
   contentHash: () => contentHash,
   contentHashOf: () => contentHashOf,
@@ -1015,16 +1015,32 @@ __export(shared_72_exports, {
   sourceOf: () => sourceOf
 });
 
-// own:shared-73.js
-var shared_73_exports = {};
-__export(shared_73_exports, {
-  isObject: () => isObject
+// own:shared-74.js
+var shared_74_exports = {};
+__export(shared_74_exports, {
+  isList: () => isList,
+  isObject: () => isObject,
+  listOf: () => listOf,
+  memberOf: () => memberOf,
+  objectOf: () => objectOf
 });
 function isObject(value) {
   return value !== null && typeof value == "object" && !Array.isArray(value);
 }
+function isList(value) {
+  return Array.isArray(value);
+}
+function objectOf(value) {
+  return isObject(value) ? value : {};
+}
+function listOf(value) {
+  return isList(value) ? value : [];
+}
+function memberOf(value, member2) {
+  return isObject(value) && Object.hasOwn(value, member2) ? value[member2] : void 0;
+}
 
-// own:shared-72.js
+// own:shared-73.js
 var import_node_crypto = __nccwpck_require__(598);
 function sha256(text) {
   return (0, import_node_crypto.createHash)("sha256").update(text, "utf8").digest("hex");
@@ -1126,7 +1142,7 @@ function keyFor(kind, name) {
   return `${kind}/${name}`;
 }
 
-// own:shared-70.js
+// own:shared-71.js
 var leadingBlank = { pattern: new RegExp("^\\p{Z}", "u"), fault: "begins with a blank" }, viewName = {
   max: 255,
   forbidden: /[^\p{L}\p{Z}\p{N}_.:/=+\-@()']/u,
@@ -1530,7 +1546,7 @@ function readTree(kind, tree, context, report, problems) {
   return { definition: { key: keyFor(kind, name), kind, name, file: context.file, place, description, tags, content, hash: contentHash(content), externalInvocation: external }, name, hasName };
 }
 
-// own:shared-52.js
+// own:shared-53.js
 var maxProblems = 100;
 async function readFile({ kind, file, matchedBothKinds, defaultName }, parse, checks = !1) {
   let path6 = file.path, emptyFile = {
@@ -1612,7 +1628,7 @@ function fileStart(file) {
   return { file, line: 1, column: 1 };
 }
 
-// own:shared-44.js
+// own:shared-45.js
 function settleFindings(findings, circumstances) {
   if (circumstances.check === "off") return [];
   let live = new Set((circumstances.live ?? []).map(sameness));
@@ -1662,9 +1678,9 @@ function problemOf({ finding, place, note }, severity) {
 }
 var goOn = " To publish it all the same, set the input content-check to warn.";
 
-// own:shared-45.js
-var shared_45_exports = {};
-__export(shared_45_exports, {
+// own:shared-46.js
+var shared_46_exports = {};
+__export(shared_46_exports, {
   decideMode: () => decideMode,
   makesChanges: () => makesChanges
 });
@@ -1710,17 +1726,17 @@ function isDefault(ref, { defaultBranch }) {
   return ref?.type === "branch" && ref.name === defaultBranch;
 }
 
-// own:shared-46.js
-var shared_46_exports = {};
-__export(shared_46_exports, {
+// own:shared-47.js
+var shared_47_exports = {};
+__export(shared_47_exports, {
   createRemovedFiles: () => createRemovedFiles,
   createSelection: () => createSelection,
   pathInWorkspace: () => pathInWorkspace
 });
 
-// own:shared-47.js
-var shared_47_exports = {};
-__export(shared_47_exports, {
+// own:shared-48.js
+var shared_48_exports = {};
+__export(shared_48_exports, {
   contains: () => contains,
   isIgnored: () => isIgnored,
   isReadable: () => isReadable
@@ -1737,9 +1753,9 @@ function isReadable(root, resolved) {
   return contains(root, resolved) && !import_node_path.default.relative(root, resolved).split(import_node_path.default.sep).some((part) => part.toLowerCase() === ".git");
 }
 
-// own:shared-83.js
-var shared_83_exports = {};
-__export(shared_83_exports, {
+// own:shared-84.js
+var shared_84_exports = {};
+__export(shared_84_exports, {
   __commonJS: () => __commonJS2,
   __require: () => __require,
   __toESM: () => __toESM2
@@ -1767,7 +1783,7 @@ var __create2 = Object.create, __defProp2 = Object.defineProperty, __getOwnPropD
   mod
 ));
 
-// own:shared-46.js
+// own:shared-47.js
 var import_node_path2 = __toESM(__nccwpck_require__(760)), require_constants = __commonJS2({
   "node_modules/picomatch/lib/constants.js"(exports2, module2) {
     "use strict";
@@ -2916,9 +2932,9 @@ function commitBefore(range) {
   return range.kind === "back" ? range.from : range.kind === "push" ? range.before : range.base;
 }
 
-// own:shared-48.js
-var shared_48_exports = {};
-__export(shared_48_exports, {
+// own:shared-49.js
+var shared_49_exports = {};
+__export(shared_49_exports, {
   findDefinitions: () => findDefinitions,
   load: () => load,
   matchesKey: () => matchesKey,
@@ -2929,9 +2945,9 @@ __export(shared_48_exports, {
   withTargetProblems: () => withTargetProblems
 });
 
-// own:shared-51.js
-var shared_51_exports = {};
-__export(shared_51_exports, {
+// own:shared-52.js
+var shared_52_exports = {};
+__export(shared_52_exports, {
   folderName: () => folderName,
   inOrder: () => inOrder,
   isGenericName: () => isGenericName,
@@ -2999,9 +3015,9 @@ function parentFolder(file) {
   return file.split("/").at(-2) ?? null;
 }
 
-// own:shared-55.js
-var shared_55_exports = {};
-__export(shared_55_exports, {
+// own:shared-56.js
+var shared_56_exports = {};
+__export(shared_56_exports, {
   listSome: () => listSome
 });
 function listSome(names, max = 10) {
@@ -3009,7 +3025,7 @@ function listSome(names, max = 10) {
   return `${names.slice(0, max).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 
-// own:shared-48.js
+// own:shared-49.js
 var maxNamed = 5;
 function rejectDuplicates(parsedFiles) {
   let files = /* @__PURE__ */ new Map();
@@ -3139,9 +3155,9 @@ function selectOnly({ files }, patterns, target) {
   return withTargetProblems(selected, target);
 }
 
-// own:shared-49.js
-var shared_49_exports = {};
-__export(shared_49_exports, {
+// own:shared-50.js
+var shared_50_exports = {};
+__export(shared_50_exports, {
   causeText: () => causeText
 });
 function causeText(cause) {
@@ -3149,9 +3165,9 @@ function causeText(cause) {
   return withoutDot(printable(String(message2)));
 }
 
-// own:shared-50.js
-var shared_50_exports = {};
-__export(shared_50_exports, {
+// own:shared-51.js
+var shared_51_exports = {};
+__export(shared_51_exports, {
   createLocate: () => createLocate,
   duplicateKeys: () => duplicateKeys,
   emptyDocument: () => emptyDocument,
@@ -3239,18 +3255,19 @@ function levelsOf(token) {
   return "items" in token ? 1 : 0;
 }
 
-// own:shared-54.js
-var shared_54_exports = {};
-__export(shared_54_exports, {
+// own:shared-55.js
+var shared_55_exports = {};
+__export(shared_55_exports, {
   createLazyGitHub: () => createLazyGitHub,
   readRunEnvironment: () => readRunEnvironment,
   systemClock: () => systemClock
 });
 
-// own:shared-77.js
-var shared_77_exports = {};
-__export(shared_77_exports, {
-  GitHubRefused: () => GitHubRefused
+// own:shared-78.js
+var shared_78_exports = {};
+__export(shared_78_exports, {
+  GitHubRefused: () => GitHubRefused,
+  missingToken: () => missingToken
 });
 var GitHubRefused = class extends Error {
   kind;
@@ -3260,18 +3277,21 @@ var GitHubRefused = class extends Error {
     super(message2, "cause" in options ? { cause: options.cause } : {}), this.name = "GitHubRefused", this.kind = kind, this.retryAfter = options.retryAfter ?? null;
   }
 };
+function missingToken() {
+  return new GitHubRefused("credentials", "the `github-token` is empty");
+}
 
-// own:shared-78.js
-var shared_78_exports = {};
-__export(shared_78_exports, {
+// own:shared-79.js
+var shared_79_exports = {};
+__export(shared_79_exports, {
   commitId: () => commitId,
   sha256Id: () => sha256Id
 });
 var commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, sha256Id = /^[0-9a-f]{64}$/;
 
-// own:shared-81.js
-var shared_81_exports = {};
-__export(shared_81_exports, {
+// own:shared-82.js
+var shared_82_exports = {};
+__export(shared_82_exports, {
   changeRange: () => changeRange,
   commitBefore: () => commitBefore2,
   labelsInPayload: () => labelsInPayload,
@@ -3284,9 +3304,9 @@ __export(shared_81_exports, {
   triggerEvent: () => triggerEvent
 });
 
-// own:shared-82.js
-var shared_82_exports = {};
-__export(shared_82_exports, {
+// own:shared-83.js
+var shared_83_exports = {};
+__export(shared_83_exports, {
   exitCode: () => exitCode,
   git: () => git,
   gitBytes: () => gitBytes,
@@ -3308,7 +3328,7 @@ function exitCode(cause) {
   return typeof cause == "object" && cause !== null && "code" in cause ? cause.code : null;
 }
 
-// own:shared-81.js
+// own:shared-82.js
 function memberAt(value, ...names) {
   return names.reduce((found, name) => isObject2(found) ? found[name] : void 0, value);
 }
@@ -3397,7 +3417,7 @@ function changeRange(env, payload) {
   return name === "push" && before !== null && after !== null ? { kind: "push", before, after } : null;
 }
 
-// own:shared-54.js
+// own:shared-55.js
 var import_promises = __nccwpck_require__(500), import_promises2 = __nccwpck_require__(455), import_node_path3 = __toESM(__nccwpck_require__(760)), import_types = __nccwpck_require__(429), import_promises3 = __nccwpck_require__(455), import_node_path4 = __toESM(__nccwpck_require__(760)), import_types2 = __nccwpck_require__(429), systemClock = {
   now: () => Math.floor(performance.now()),
   wallTime: () => Date.now(),
@@ -3558,9 +3578,9 @@ function errorText(error2) {
   return (0, import_types.isNativeError)(error2) ? error2.message : String(error2);
 }
 
-// own:shared-60.js
-var shared_60_exports = {};
-__export(shared_60_exports, {
+// own:shared-61.js
+var shared_61_exports = {};
+__export(shared_61_exports, {
   groupBy: () => groupBy
 });
 function groupBy(items, keyOf3) {
@@ -3572,9 +3592,9 @@ function groupBy(items, keyOf3) {
   return groups;
 }
 
-// own:shared-80.js
-var shared_80_exports = {};
-__export(shared_80_exports, {
+// own:shared-81.js
+var shared_81_exports = {};
+__export(shared_81_exports, {
   HistoryUnknown: () => HistoryUnknown,
   createLocalHistory: () => createLocalHistory,
   fullCommit: () => fullCommit,

@@ -80,45 +80,45 @@ var require_shared_37 = __commonJS({
   }
 });
 
-// another:shared-39.js
-var require_shared_39 = __commonJS({
-  "another:shared-39.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-39.js"]);
+// another:shared-38.js
+var require_shared_38 = __commonJS({
+  "another:shared-38.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-38.js"]);
   }
 });
 
-// another:shared-56.js
-var require_shared_56 = __commonJS({
-  "another:shared-56.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-56.js"]);
+// another:shared-40.js
+var require_shared_40 = __commonJS({
+  "another:shared-40.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-40.js"]);
   }
 });
 
-// another:shared-58.js
-var require_shared_58 = __commonJS({
-  "another:shared-58.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(729)["shared-58.js"]);
+// another:shared-57.js
+var require_shared_57 = __commonJS({
+  "another:shared-57.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-57.js"]);
   }
 });
 
 // another:shared-59.js
 var require_shared_59 = __commonJS({
   "another:shared-59.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-59.js"]);
+    module2.exports = (__nccwpck_require__(729)["shared-59.js"]);
   }
 });
 
-// another:shared-64.js
-var require_shared_64 = __commonJS({
-  "another:shared-64.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-64.js"]);
+// another:shared-60.js
+var require_shared_60 = __commonJS({
+  "another:shared-60.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-60.js"]);
   }
 });
 
-// another:shared-75.js
-var require_shared_75 = __commonJS({
-  "another:shared-75.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-75.js"]);
+// another:shared-65.js
+var require_shared_65 = __commonJS({
+  "another:shared-65.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-65.js"]);
   }
 });
 
@@ -136,17 +136,17 @@ var require_shared_77 = __commonJS({
   }
 });
 
-// another:shared-38.js
-var require_shared_38 = __commonJS({
-  "another:shared-38.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-38.js"]);
+// another:shared-78.js
+var require_shared_78 = __commonJS({
+  "another:shared-78.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-78.js"]);
   }
 });
 
-// another:shared-42.js
-var require_shared_42 = __commonJS({
-  "another:shared-42.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-42.js"]);
+// another:shared-39.js
+var require_shared_39 = __commonJS({
+  "another:shared-39.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-39.js"]);
   }
 });
 
@@ -157,31 +157,31 @@ var require_shared_43 = __commonJS({
   }
 });
 
-// another:shared-60.js
-var require_shared_60 = __commonJS({
-  "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
+// another:shared-44.js
+var require_shared_44 = __commonJS({
+  "another:shared-44.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-44.js"]);
   }
 });
 
 // another:shared-61.js
 var require_shared_61 = __commonJS({
   "another:shared-61.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-61.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-61.js"]);
   }
 });
 
-// another:shared-63.js
-var require_shared_63 = __commonJS({
-  "another:shared-63.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-63.js"]);
+// another:shared-62.js
+var require_shared_62 = __commonJS({
+  "another:shared-62.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-62.js"]);
   }
 });
 
-// another:shared-65.js
-var require_shared_65 = __commonJS({
-  "another:shared-65.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-65.js"]);
+// another:shared-64.js
+var require_shared_64 = __commonJS({
+  "another:shared-64.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-64.js"]);
   }
 });
 
@@ -216,7 +216,7 @@ var require_shared_69 = __commonJS({
 // another:shared-70.js
 var require_shared_70 = __commonJS({
   "another:shared-70.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-70.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-70.js"]);
   }
 });
 
@@ -248,17 +248,24 @@ var require_shared_74 = __commonJS({
   }
 });
 
-// another:shared-78.js
-var require_shared_78 = __commonJS({
-  "another:shared-78.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-78.js"]);
+// another:shared-75.js
+var require_shared_75 = __commonJS({
+  "another:shared-75.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-75.js"]);
   }
 });
 
-// another:shared-83.js
-var require_shared_83 = __commonJS({
-  "another:shared-83.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-83.js"]);
+// another:shared-79.js
+var require_shared_79 = __commonJS({
+  "another:shared-79.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-79.js"]);
+  }
+});
+
+// another:shared-84.js
+var require_shared_84 = __commonJS({
+  "another:shared-84.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-84.js"]);
   }
 });
 
@@ -294,7 +301,7 @@ __export(shared_36_exports, {
   versionTexts: () => versionTexts,
   writeComment: () => writeComment
 });
-var import_shared_37 = __toESM(require_shared_37()), import_shared_39 = __toESM(require_shared_39()), import_shared_56 = __toESM(require_shared_56()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_64 = __toESM(require_shared_64()), import_shared_75 = __toESM(require_shared_75()), import_shared_76 = __toESM(require_shared_76()), import_shared_77 = __toESM(require_shared_77()), commentLimit = 6e4, separator = `
+var import_shared_37 = __toESM(require_shared_37()), import_shared_38 = __toESM(require_shared_38()), import_shared_40 = __toESM(require_shared_40()), import_shared_57 = __toESM(require_shared_57()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_65 = __toESM(require_shared_65()), import_shared_76 = __toESM(require_shared_76()), import_shared_77 = __toESM(require_shared_77()), import_shared_78 = __toESM(require_shared_78()), commentLimit = 6e4, separator = `
 
 `;
 function renderSections(key, others, given, overview) {
@@ -364,9 +371,9 @@ function lengthOf(key, sections) {
 }
 function firstLine(key, sections) {
   let [only, more] = sections.values();
-  if (!only || more) return (0, import_shared_39.encodeComment)({ key });
+  if (!only || more) return (0, import_shared_40.encodeComment)({ key });
   let { digest, commit, mode } = only.header;
-  return (0, import_shared_39.encodeComment)({ key, digest, commit, mode });
+  return (0, import_shared_40.encodeComment)({ key, digest, commit, mode });
 }
 function inOrder(sections) {
   return [...sections.values()].toSorted((a, b) => a.header.id < b.header.id ? -1 : 1);
@@ -392,7 +399,7 @@ async function readSections(pullRequests, { key, section }, { created }, comment
   });
 }
 function noneIfForbidden(error) {
-  if (error instanceof import_shared_77.GitHubRefused && error.kind === "permission") return [];
+  if (error instanceof import_shared_78.GitHubRefused && error.kind === "permission") return [];
   throw error;
 }
 function isReplaced(stored, own) {
@@ -420,7 +427,7 @@ async function deleteDuplicates(pullRequests, state, target, others) {
 }
 async function ignoreDeleted(state, id, write) {
   await write().catch((error) => {
-    if (!(error instanceof import_shared_77.GitHubRefused && error.kind === "not-found")) throw error;
+    if (!(error instanceof import_shared_78.GitHubRefused && error.kind === "not-found")) throw error;
     state.deletedIds.add(id);
   });
 }
@@ -428,9 +435,9 @@ function render(request, state) {
   let text = renderSections(request.key, state.sections, request.section, request.overview);
   if ((0, import_shared_37.parseSections)(text, request.key)?.has(request.section.header.id)) return text;
   let message = `the comment is full: it already holds ${state.sections.size} sections of other jobs`;
-  throw new import_shared_77.GitHubRefused("invalid", `${message}; give some of them another \`comment-key\``);
+  throw new import_shared_78.GitHubRefused("invalid", `${message}; give some of them another \`comment-key\``);
 }
-var settleMs = { alone: 1500, shared: 4e3 }, maxSyncs = 16, maxRefusals = 3, maxWait = 3e4;
+var maxSyncs = 16;
 async function writeComment(deps, request) {
   let random = deps.random ?? Math.random, state = {
     sections: /* @__PURE__ */ new Map(),
@@ -441,38 +448,33 @@ async function writeComment(deps, request) {
   }, refusals = 0;
   for (let syncs = 0; syncs < maxSyncs; syncs++) {
     let result = await syncOnce(deps, request, state).catch((error) => {
-      let wait = ++refusals <= maxRefusals ? waitAfter(error) : null;
+      let wait = ++refusals <= import_shared_38.maxRefusals ? (0, import_shared_38.waitAfterRefusal)(error) : null;
       if (wait === null) throw error;
       return wait;
     });
     if (typeof result == "object" && result !== null) return result;
-    let shared = [...state.sections.keys()].some((id) => id !== request.section.header.id), base = result ?? (shared ? settleMs.shared : settleMs.alone);
+    let shared = [...state.sections.keys()].some((id) => id !== request.section.header.id), base = result ?? (shared ? import_shared_38.settleMs.shared : import_shared_38.settleMs.alone);
     await deps.clock.sleep(base * (1 + random()));
   }
   let message = `other jobs kept overwriting the comment: it did not come to rest in ${maxSyncs} looks`;
-  throw new import_shared_77.GitHubRefused("unavailable", message);
-}
-function waitAfter(error) {
-  return error instanceof import_shared_77.GitHubRefused ? error.kind === "unavailable" ? settleMs.alone : error.kind === "rate-limit" && error.retryAfter !== null && error.retryAfter <= maxWait ? error.retryAfter : null : null;
+  throw new import_shared_78.GitHubRefused("unavailable", message);
 }
 var advice = {
-  credentials: "Leave the input `github-token` to its default, or give it a token that is valid and has not expired",
+  ...import_shared_38.commonAdvice,
   permission: "Give the job `permissions: pull-requests: write`. A pull request from a fork, or by Dependabot, has a token that can only read: there another workflow can post the file of the output `comment-path`, and the job summary says the same",
   "not-found": "Check the `pull-request` input, and give the job `permissions: pull-requests: write`: to a token without it GitHub also answers that nothing is there",
-  "rate-limit": "GitHub allows no more requests for now: run the job again later",
-  unavailable: "GitHub gave no usable answer: run the job again",
   invalid: "GitHub does not take it as it is"
 };
 function commentRefusedMessage(refused) {
-  return `The comment on the pull request was not written: ${(0, import_shared_76.withoutDot)(refused.message)}. ${advice[refused.kind]}.`;
+  return `The comment on the pull request was not written: ${(0, import_shared_77.withoutDot)(refused.message)}. ${advice[refused.kind]}.`;
 }
 function commentWarning(cause) {
-  return { code: "comment-not-written", message: `${cause instanceof import_shared_77.GitHubRefused ? commentRefusedMessage(cause) : `The comment on the pull request was not written: ${(0, import_shared_56.asActionError)(cause).message}`} Nothing else of this run depends on it.` };
+  return { code: "comment-not-written", message: `${cause instanceof import_shared_78.GitHubRefused ? commentRefusedMessage(cause) : `The comment on the pull request was not written: ${(0, import_shared_57.asActionError)(cause).message}`} Nothing else of this run depends on it.` };
 }
 var maxLength = 5e4, maxShortLength = 4e3;
 function commentSection(report, options, header = 0) {
-  let max = Math.max(maxShortLength, maxLength - header), { arns } = options, shown = arns ? report : (0, import_shared_58.withoutArns)(report), everything = (0, import_shared_59.reportBlocks)(shown, { arns, diagrams: !0, undone: !0 }), bothParts = (0, import_shared_59.reportBlocks)(shown, { arns, diagrams: !1, undone: !0 }), blocks = (0, import_shared_59.reportBlocks)(shown, { arns, diagrams: !1, undone: !1 }), note = `*Shortened: ${(0, import_shared_64.link)("the job summary", options.runUrl)} has it all.*`, body = (size, max2) => (0, import_shared_59.fitBlocks)(withShortenedNote((0, import_shared_59.upTo)(size, blocks), blocks, note), max2, note), changes = body("changes", max), bothChanges = (0, import_shared_59.wholeText)(withShortenedNote((0, import_shared_59.upTo)("changes", bothParts), bothParts, note), max) ?? changes, bodies = [
-    (0, import_shared_59.wholeText)(everything, max) ?? bothChanges,
+  let max = Math.max(maxShortLength, maxLength - header), { arns } = options, shown = arns ? report : (0, import_shared_59.withoutArns)(report), everything = (0, import_shared_60.reportBlocks)(shown, { arns, diagrams: !0, undone: !0 }), bothParts = (0, import_shared_60.reportBlocks)(shown, { arns, diagrams: !1, undone: !0 }), blocks = (0, import_shared_60.reportBlocks)(shown, { arns, diagrams: !1, undone: !1 }), note = `*Shortened: ${(0, import_shared_65.link)("the job summary", options.runUrl)} has it all.*`, body = (size, max2) => (0, import_shared_60.fitBlocks)(withShortenedNote((0, import_shared_60.upTo)(size, blocks), blocks, note), max2, note), changes = body("changes", max), bothChanges = (0, import_shared_60.wholeText)(withShortenedNote((0, import_shared_60.upTo)("changes", bothParts), bothParts, note), max) ?? changes, bodies = [
+    (0, import_shared_60.wholeText)(everything, max) ?? bothChanges,
     bothChanges,
     changes,
     body("attention", max),
@@ -485,7 +487,7 @@ function commentSection(report, options, header = 0) {
   };
 }
 function withShortenedNote(blocks, all, note) {
-  return blocks.length < all.length ? [...blocks, (0, import_shared_59.paragraph)("counts", note)] : blocks;
+  return blocks.length < all.length ? [...blocks, (0, import_shared_60.paragraph)("counts", note)] : blocks;
 }
 var maxShortRows = 20, maxCharacters = 8e3, none = "\u2013";
 function versionTexts({ entries }) {
@@ -497,17 +499,17 @@ function fitsHeader(versions) {
 }
 function cell(entry) {
   let { status, version, previousVersion } = entry;
-  if ((0, import_shared_64.isLiveUnversioned)(entry)) return "\u274C live but has no version yet";
+  if ((0, import_shared_65.isLiveUnversioned)(entry)) return "\u274C live but has no version yet";
   if (status === "failed" || status === "invalid") return `\u274C ${status}`;
   if (status === "blocked") return "\u26D4 blocked";
   if (entry.action === "held") return `\u26A0\uFE0F ${version === null ? "" : `v${version}, `}on hold after a rollback`;
-  if (status === "skipped") return `\u26A0\uFE0F ${(0, import_shared_64.entryReason)(entry) || status}`;
-  let alias = (0, import_shared_64.aliasWords)(entry, import_shared_64.oneLine);
-  if ((0, import_shared_64.isAliasAlone)(entry)) return [(0, import_shared_64.versionWords)(entry), alias].filter(Boolean).join(", ");
+  if (status === "skipped") return `\u26A0\uFE0F ${(0, import_shared_65.entryReason)(entry) || status}`;
+  let alias = (0, import_shared_65.aliasWords)(entry, import_shared_65.oneLine);
+  if ((0, import_shared_65.isAliasAlone)(entry)) return [(0, import_shared_65.versionWords)(entry), alias].filter(Boolean).join(", ");
   if (status === "updated" || status === "planned" && entry.action === "metadata")
-    return [`${(0, import_shared_64.versionWords)(entry)}, description or tags`, alias].filter(Boolean).join(", ");
+    return [`${(0, import_shared_65.versionWords)(entry)}, description or tags`, alias].filter(Boolean).join(", ");
   if (status === "planned" || status === "published")
-    return [(0, import_shared_64.versionWords)(entry), (0, import_shared_64.updateRemark)(entry), alias].filter(Boolean).join(", ");
+    return [(0, import_shared_65.versionWords)(entry), (0, import_shared_65.updateRemark)(entry), alias].filter(Boolean).join(", ");
   let shownVersion = version ?? previousVersion;
   return shownVersion === null ? none : `v${shownVersion}`;
 }
@@ -515,12 +517,12 @@ function isChange(text) {
   return !/^(v\d+|–)$/.test(text);
 }
 function matrixTable(headers) {
-  let instances = [...new Set(headers.map(({ instance }) => instance))].toSorted(import_shared_75.compareCodeUnits), columns = instances.map((name) => cellsOf(headers.filter(({ instance }) => instance === name))), keys = [...new Set(columns.flatMap((cells) => [...cells.keys()]))].filter((key) => columns.some((cells) => isChange(cells.get(key) ?? none))).toSorted(import_shared_75.compareCodeUnits);
+  let instances = [...new Set(headers.map(({ instance }) => instance))].toSorted(import_shared_76.compareCodeUnits), columns = instances.map((name) => cellsOf(headers.filter(({ instance }) => instance === name))), keys = [...new Set(columns.flatMap((cells) => [...cells.keys()]))].filter((key) => columns.some((cells) => isChange(cells.get(key) ?? none))).toSorted(import_shared_76.compareCodeUnits);
   if (keys.length === 0) return [];
-  let head = (0, import_shared_64.tableHead)(["Definition", ...instances.map((name) => (0, import_shared_64.inline)(name))]), rows = keys.map((key) => (0, import_shared_64.row)([(0, import_shared_64.code)(key), ...columns.map((cells) => (0, import_shared_64.inline)(cells.get(key) ?? none))])), all = [head, ...rows].join(`
+  let head = (0, import_shared_65.tableHead)(["Definition", ...instances.map((name) => (0, import_shared_65.inline)(name))]), rows = keys.map((key) => (0, import_shared_65.row)([(0, import_shared_65.code)(key), ...columns.map((cells) => (0, import_shared_65.inline)(cells.get(key) ?? none))])), all = [head, ...rows].join(`
 `);
   if (rows.length <= maxShortRows) return [all];
-  let rest = `*And ${(0, import_shared_64.plural)(rows.length - maxShortRows, "more definition")}.*`;
+  let rest = `*And ${(0, import_shared_65.plural)(rows.length - maxShortRows, "more definition")}.*`;
   return [all, `${[head, ...rows.slice(0, maxShortRows)].join(`
 `)}
 
@@ -535,7 +537,7 @@ function cellsOf(headers) {
 }
 
 // own:action-sync-comment.js
-var import_shared_372 = __toESM(require_shared_37()), import_shared_38 = __toESM(require_shared_38()), import_shared_392 = __toESM(require_shared_39()), import_shared_42 = __toESM(require_shared_42()), import_shared_43 = __toESM(require_shared_43()), import_shared_562 = __toESM(require_shared_56()), import_shared_582 = __toESM(require_shared_58()), import_shared_592 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_63 = __toESM(require_shared_63()), import_shared_642 = __toESM(require_shared_64()), import_shared_65 = __toESM(require_shared_65()), import_shared_66 = __toESM(require_shared_66()), import_shared_67 = __toESM(require_shared_67()), import_shared_68 = __toESM(require_shared_68()), import_shared_69 = __toESM(require_shared_69()), import_shared_70 = __toESM(require_shared_70()), import_shared_71 = __toESM(require_shared_71()), import_shared_72 = __toESM(require_shared_72()), import_shared_73 = __toESM(require_shared_73()), import_shared_74 = __toESM(require_shared_74()), import_shared_752 = __toESM(require_shared_75()), import_shared_762 = __toESM(require_shared_76()), import_shared_772 = __toESM(require_shared_77()), import_shared_78 = __toESM(require_shared_78()), import_shared_83 = __toESM(require_shared_83()), maxEntryCharacters = 45e3;
+var import_shared_372 = __toESM(require_shared_37()), import_shared_382 = __toESM(require_shared_38()), import_shared_39 = __toESM(require_shared_39()), import_shared_402 = __toESM(require_shared_40()), import_shared_43 = __toESM(require_shared_43()), import_shared_44 = __toESM(require_shared_44()), import_shared_572 = __toESM(require_shared_57()), import_shared_592 = __toESM(require_shared_59()), import_shared_602 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_64 = __toESM(require_shared_64()), import_shared_652 = __toESM(require_shared_65()), import_shared_66 = __toESM(require_shared_66()), import_shared_67 = __toESM(require_shared_67()), import_shared_68 = __toESM(require_shared_68()), import_shared_69 = __toESM(require_shared_69()), import_shared_70 = __toESM(require_shared_70()), import_shared_71 = __toESM(require_shared_71()), import_shared_72 = __toESM(require_shared_72()), import_shared_73 = __toESM(require_shared_73()), import_shared_74 = __toESM(require_shared_74()), import_shared_75 = __toESM(require_shared_75()), import_shared_762 = __toESM(require_shared_76()), import_shared_772 = __toESM(require_shared_77()), import_shared_782 = __toESM(require_shared_78()), import_shared_79 = __toESM(require_shared_79()), import_shared_84 = __toESM(require_shared_84()), maxEntryCharacters = 45e3;
 async function syncComment(context, report, sinks) {
   let { outputs, warnings } = await tryToWrite(context, report);
   if (warnings.length === 0 && (outputs.commentId || !context.decision.fork) && context.pullRequests) return { outputs, warnings };
@@ -556,7 +558,7 @@ async function savePrepared({ inputs, decision, pullRequestHead: headCommit }, r
   let { pullRequest } = decision;
   if (report.mode !== "plan" || pullRequest === null || headCommit === null) return null;
   let { repository } = report.context, { preparedComment } = await Promise.resolve().then(() => __toESM(require_render_prepared_comment())), address = { repository, pullRequest, headCommit, commentKey: inputs.commentKey }, name = "pr-comment.json";
-  return (0, import_shared_42.saveFile)(name, sinks, () => sinks.files.saveFile(name, preparedComment(report, address)));
+  return (0, import_shared_43.saveFile)(name, sinks, () => sinks.files.saveFile(name, preparedComment(report, address)));
 }
 async function writeSection({ inputs, decision, pullRequests, clock }, report) {
   let pullRequest = inputs.pullRequest ?? decision.pullRequest ?? (decision.record ? await pullRequests.pullRequestOfCommit(report.context.commit) : null);
@@ -574,14 +576,14 @@ async function writeSection({ inputs, decision, pullRequests, clock }, report) {
   );
 }
 function shouldComment(when, report) {
-  return when === "always" || when === "never" ? when === "always" : report.failures.length > 0 || when === "on-change" && (0, import_shared_642.hasChanges)(report);
+  return when === "always" || when === "never" ? when === "always" : report.failures.length > 0 || when === "on-change" && (0, import_shared_652.hasChanges)(report);
 }
 function sectionOf(inputs, report) {
   let header = headerOf(inputs, report), options = { arns: inputs.commentArns, runUrl: report.context.runUrl };
-  return { header, bodies: commentSection(report, options, (0, import_shared_392.encodeSection)(header).length).bodies };
+  return { header, bodies: commentSection(report, options, (0, import_shared_402.encodeSection)(header).length).bodies };
 }
 function headerOf(inputs, report) {
-  let { context, mode, planDigest, sectionId, entries } = report, shown = inputs.commentArns ? report : (0, import_shared_582.withoutArns)(report);
+  let { context, mode, planDigest, sectionId, entries } = report, shown = inputs.commentArns ? report : (0, import_shared_592.withoutArns)(report);
   return {
     id: sectionId,
     digest: planDigest,
@@ -590,7 +592,7 @@ function headerOf(inputs, report) {
     run: context.runId,
     published: Object.values(entries).some(({ status }) => status === "published"),
     url: context.runUrl,
-    instance: (0, import_shared_642.instanceName)(shown),
+    instance: (0, import_shared_652.instanceName)(shown),
     entries: mode === "plan" ? reviewEntries(report) : [],
     versions: versionTexts(shown)
   };
@@ -604,7 +606,7 @@ function reviewEntries({ instanceId, entries }) {
         repository: reviewSha256,
         live: liveSha256,
         metadata: metadataSha256,
-        alias: alias && (0, import_shared_68.aliasHash)({ name: alias.name, from: alias.previousVersion })
+        alias: alias && (0, import_shared_69.aliasHash)({ name: alias.name, from: alias.previousVersion })
       })
     )
   );

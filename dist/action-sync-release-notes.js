@@ -58,24 +58,24 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-45.js
-var require_shared_45 = __commonJS({
-  "another:shared-45.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-45.js"]);
+// another:shared-38.js
+var require_shared_38 = __commonJS({
+  "another:shared-38.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-38.js"]);
   }
 });
 
-// another:shared-56.js
-var require_shared_56 = __commonJS({
-  "another:shared-56.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-56.js"]);
+// another:shared-46.js
+var require_shared_46 = __commonJS({
+  "another:shared-46.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-46.js"]);
   }
 });
 
 // another:shared-57.js
 var require_shared_57 = __commonJS({
   "another:shared-57.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(729)["shared-57.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-57.js"]);
   }
 });
 
@@ -89,28 +89,28 @@ var require_shared_58 = __commonJS({
 // another:shared-59.js
 var require_shared_59 = __commonJS({
   "another:shared-59.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-59.js"]);
+    module2.exports = (__nccwpck_require__(729)["shared-59.js"]);
   }
 });
 
 // another:shared-60.js
 var require_shared_60 = __commonJS({
   "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-60.js"]);
   }
 });
 
 // another:shared-61.js
 var require_shared_61 = __commonJS({
   "another:shared-61.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-61.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-61.js"]);
   }
 });
 
-// another:shared-63.js
-var require_shared_63 = __commonJS({
-  "another:shared-63.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-63.js"]);
+// another:shared-62.js
+var require_shared_62 = __commonJS({
+  "another:shared-62.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-62.js"]);
   }
 });
 
@@ -159,7 +159,7 @@ var require_shared_69 = __commonJS({
 // another:shared-70.js
 var require_shared_70 = __commonJS({
   "another:shared-70.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-70.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-70.js"]);
   }
 });
 
@@ -212,10 +212,17 @@ var require_shared_77 = __commonJS({
   }
 });
 
-// another:shared-83.js
-var require_shared_83 = __commonJS({
-  "another:shared-83.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-83.js"]);
+// another:shared-78.js
+var require_shared_78 = __commonJS({
+  "another:shared-78.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-78.js"]);
+  }
+});
+
+// another:shared-84.js
+var require_shared_84 = __commonJS({
+  "another:shared-84.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-84.js"]);
   }
 });
 
@@ -231,12 +238,10 @@ var action_sync_release_notes_exports = {};
 __export(action_sync_release_notes_exports, {
   updateReleaseNotes: () => updateReleaseNotes
 });
-var import_shared_45 = __toESM(require_shared_45()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_63 = __toESM(require_shared_63()), import_shared_64 = __toESM(require_shared_64()), import_shared_65 = __toESM(require_shared_65()), import_shared_66 = __toESM(require_shared_66()), import_shared_67 = __toESM(require_shared_67()), import_shared_68 = __toESM(require_shared_68()), import_shared_69 = __toESM(require_shared_69()), import_shared_70 = __toESM(require_shared_70()), import_shared_71 = __toESM(require_shared_71()), import_shared_72 = __toESM(require_shared_72()), import_shared_73 = __toESM(require_shared_73()), import_shared_74 = __toESM(require_shared_74()), import_shared_75 = __toESM(require_shared_75()), import_shared_76 = __toESM(require_shared_76()), import_shared_77 = __toESM(require_shared_77()), import_shared_83 = __toESM(require_shared_83()), write = "Give the job `permissions: contents: write`. A pull request from a fork, or by Dependabot, has a token that can only read", advice = {
-  credentials: "Leave the input `github-token` to its default, or give it a token that is valid and has not expired",
+var import_shared_38 = __toESM(require_shared_38()), import_shared_46 = __toESM(require_shared_46()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_64 = __toESM(require_shared_64()), import_shared_65 = __toESM(require_shared_65()), import_shared_66 = __toESM(require_shared_66()), import_shared_67 = __toESM(require_shared_67()), import_shared_68 = __toESM(require_shared_68()), import_shared_69 = __toESM(require_shared_69()), import_shared_70 = __toESM(require_shared_70()), import_shared_71 = __toESM(require_shared_71()), import_shared_72 = __toESM(require_shared_72()), import_shared_73 = __toESM(require_shared_73()), import_shared_74 = __toESM(require_shared_74()), import_shared_75 = __toESM(require_shared_75()), import_shared_76 = __toESM(require_shared_76()), import_shared_77 = __toESM(require_shared_77()), import_shared_78 = __toESM(require_shared_78()), import_shared_84 = __toESM(require_shared_84()), write = "Give the job `permissions: contents: write`. A pull request from a fork, or by Dependabot, has a token that can only read", advice = {
+  ...import_shared_38.commonAdvice,
   permission: write,
   "not-found": "Check that the release is still there, and give the job `permissions: contents: write`: to a token without it GitHub also answers that nothing is there",
-  "rate-limit": "GitHub allows no more requests for now: run the job again later",
-  unavailable: "GitHub gave no usable answer: run the job again",
   invalid: "GitHub does not take it as it is"
 }, reasons = {
   "too-long": "they have no room for it within the 125,000 characters that GitHub takes. Shorten the notes, and run the job again",
@@ -257,7 +262,7 @@ function notesWarning(cause) {
   };
 }
 function whyNot(cause) {
-  return cause instanceof NotesRefused ? `${cause.message}.` : cause instanceof import_shared_77.GitHubRefused ? `${cause.message.replace(/\.$/, "")}. ${advice[cause.kind]}.` : (0, import_shared_56.asActionError)(cause).message;
+  return cause instanceof NotesRefused ? `${cause.message}.` : cause instanceof import_shared_78.GitHubRefused ? `${cause.message.replace(/\.$/, "")}. ${advice[cause.kind]}.` : (0, import_shared_57.asActionError)(cause).message;
 }
 function strayMarkersWarning(count) {
   return {
@@ -271,10 +276,10 @@ async function findRelease(releases, { id, tag }) {
   let [draft, ...others] = await releases.draftsOfTag(tag);
   if (others.length > 0) throw refusedNotes("several-drafts");
   return draft || {
-    notice: `No release of the tag ${(0, import_shared_76.quote)(tag)} was found, so no release notes were written; the output release-notes has the section. This action never creates a release. If there is a draft, give the job the permission contents: write: GitHub shows drafts to no other token.`
+    notice: `No release of the tag ${(0, import_shared_77.quote)(tag)} was found, so no release notes were written; the output release-notes has the section. This action never creates a release. If there is a draft, give the job the permission contents: write: GitHub shows drafts to no other token.`
   };
 }
-var maxRepeats = 2, maxCrossings = 20, pause = 4e3, settle = { alone: 1500, shared: 4e3 }, maxRefusals = 3, maxWait = 3e4;
+var maxRepeats = 2, maxCrossings = 20, pause = 4e3;
 async function writeReleaseNotes(deps, request) {
   try {
     let found = await findRelease(deps.releases, request.target);
@@ -297,7 +302,7 @@ async function keepSection(deps, request, found) {
   }
 }
 async function writeOnce(deps, { sectionId, section }, memory, seen) {
-  let { clock, releases, random = Math.random } = deps, merged = (0, import_shared_57.mergeNotes)(seen.body, sectionId, section);
+  let { clock, releases, random = Math.random } = deps, merged = (0, import_shared_58.mergeNotes)(seen.body, sectionId, section);
   if (merged.kind !== "merged") throw refusedNotes(merged.kind);
   let { sent, stored } = memory.written ?? {};
   if (seen.body === merged.body || seen.body === stored && merged.body === sent)
@@ -310,11 +315,11 @@ async function writeOnce(deps, { sectionId, section }, memory, seen) {
     sent: merged.body,
     stored: (await releases.updateReleaseBody(seen.id, merged.body)).body
   };
-  let base = (0, import_shared_57.hasOtherSections)(merged.body, sectionId) ? settle.shared : settle.alone;
+  let base = (0, import_shared_58.hasOtherSections)(merged.body, sectionId) ? import_shared_38.settleMs.shared : import_shared_38.settleMs.alone;
   return await clock.sleep(base * (1 + random())), null;
 }
 function countMove(memory, before, after) {
-  if ((0, import_shared_57.outsideSections)(before) === (0, import_shared_57.outsideSections)(after)) countCrossing(memory);
+  if ((0, import_shared_58.outsideSections)(before) === (0, import_shared_58.outsideSections)(after)) countCrossing(memory);
   else if (++memory.moves > maxRepeats) throw refusedNotes("moving");
 }
 function countCrossing(memory) {
@@ -330,23 +335,21 @@ function resultOf({ written }, strayMarkers) {
 async function lookAgain({ releases }, id) {
   let release = await releases.release(id);
   if (release) return release;
-  throw new import_shared_77.GitHubRefused("not-found", "the release is gone, or no longer visible to the token");
+  throw new import_shared_78.GitHubRefused("not-found", "the release is gone, or no longer visible to the token");
 }
 function waitAfter(error, memory) {
-  if (!(error instanceof import_shared_77.GitHubRefused) || ++memory.refusals > maxRefusals) throw error;
-  if (error.kind === "unavailable") return settle.alone;
-  if (error.kind === "rate-limit" && error.retryAfter !== null && error.retryAfter <= maxWait)
-    return error.retryAfter;
-  throw error;
+  let wait = ++memory.refusals <= import_shared_38.maxRefusals ? (0, import_shared_38.waitAfterRefusal)(error) : null;
+  if (wait === null) throw error;
+  return wait;
 }
 async function updateReleaseNotes(writing, report) {
-  if (!(0, import_shared_45.makesChanges)(report.mode) || report.planDigest === null) return { warnings: [], notices: [] };
+  if (!(0, import_shared_46.makesChanges)(report.mode) || report.planDigest === null) return { warnings: [], notices: [] };
   let { target, releases, clock, arns } = writing;
   if (releases === null) {
-    let cause = new import_shared_77.GitHubRefused("credentials", "the `github-token` is empty");
+    let cause = (0, import_shared_78.missingToken)();
     return { warnings: [notesWarning(cause)], notices: [] };
   }
-  let section = (room) => (0, import_shared_57.releaseNotes)(report, { arns })(room), request = { target, sectionId: report.sectionId, section }, { warnings, notices } = await writeReleaseNotes({ releases, clock }, request);
+  let notes = null, section = (room) => (notes ??= (0, import_shared_58.releaseNotes)(report, { arns }), notes(room)), request = { target, sectionId: report.sectionId, section }, { warnings, notices } = await writeReleaseNotes({ releases, clock }, request);
   return { warnings, notices };
 }
 // Annotate the CommonJS export names for ESM import in node:

@@ -42,17 +42,17 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-76.js
-var require_shared_76 = __commonJS({
-  "another:shared-76.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-76.js"]);
+// another:shared-77.js
+var require_shared_77 = __commonJS({
+  "another:shared-77.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-77.js"]);
   }
 });
 
-// another:shared-83.js
-var require_shared_83 = __commonJS({
-  "another:shared-83.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-83.js"]);
+// another:shared-84.js
+var require_shared_84 = __commonJS({
+  "another:shared-84.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-84.js"]);
   }
 });
 
@@ -68,17 +68,17 @@ var app_load_pattern_hints_exports = {};
 __export(app_load_pattern_hints_exports, {
   hintsFor: () => hintsFor
 });
-var import_shared_76 = __toESM(require_shared_76()), import_shared_83 = __toESM(require_shared_83());
+var import_shared_77 = __toESM(require_shared_77()), import_shared_84 = __toESM(require_shared_84());
 function patternHint(pattern, isFolder, workingDirectory) {
   let bare = withoutQuotes(pattern);
-  if (isFolder) return `${(0, import_shared_76.quote)(pattern)} is a folder; write ${(0, import_shared_76.quote)(filesBelow(pattern))}.`;
+  if (isFolder) return `${(0, import_shared_77.quote)(pattern)} is a folder; write ${(0, import_shared_77.quote)(filesBelow(pattern))}.`;
   if (/^!?-\s/.test(pattern))
-    return `Write ${(0, import_shared_76.quote)(pattern.replace(/^(!?)-\s+/, "$1"))}, without "-": the input is text with one pattern per line, no list.`;
+    return `Write ${(0, import_shared_77.quote)(pattern.replace(/^(!?)-\s+/, "$1"))}, without "-": the input is text with one pattern per line, no list.`;
   let parts = listedPatterns(pattern);
-  if (parts.length > 1) return `Write one pattern per line: ${parts.map(import_shared_76.quote).join(", then ")}.`;
-  if (bare !== pattern) return `Write ${(0, import_shared_76.quote)(bare)}, without quotes.`;
+  if (parts.length > 1) return `Write one pattern per line: ${parts.map(import_shared_77.quote).join(", then ")}.`;
+  if (bare !== pattern) return `Write ${(0, import_shared_77.quote)(bare)}, without quotes.`;
   let outer = `${workingDirectory}/`;
-  return pattern.startsWith(outer) ? `Patterns are relative to the working-directory; write ${(0, import_shared_76.quote)(pattern.slice(outer.length))}.` : null;
+  return pattern.startsWith(outer) ? `Patterns are relative to the working-directory; write ${(0, import_shared_77.quote)(pattern.slice(outer.length))}.` : null;
 }
 function folderMeant(pattern) {
   let folder = withoutQuotes(pattern).replace(/\/+$/, ""), leadsOutside = /^\/|(?:^|\/)\.\.(?:\/|$)/.test(folder);

@@ -72,17 +72,10 @@ var require_shared_33 = __commonJS({
   }
 });
 
-// another:shared-55.js
-var require_shared_55 = __commonJS({
-  "another:shared-55.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-55.js"]);
-  }
-});
-
-// another:shared-72.js
-var require_shared_72 = __commonJS({
-  "another:shared-72.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-72.js"]);
+// another:shared-56.js
+var require_shared_56 = __commonJS({
+  "another:shared-56.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-56.js"]);
   }
 });
 
@@ -114,10 +107,17 @@ var require_shared_76 = __commonJS({
   }
 });
 
-// another:shared-83.js
-var require_shared_83 = __commonJS({
-  "another:shared-83.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-83.js"]);
+// another:shared-77.js
+var require_shared_77 = __commonJS({
+  "another:shared-77.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-77.js"]);
+  }
+});
+
+// another:shared-84.js
+var require_shared_84 = __commonJS({
+  "another:shared-84.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-84.js"]);
   }
 });
 
@@ -133,7 +133,7 @@ var app_resolve_past_names_exports = {};
 __export(app_resolve_past_names_exports, {
   createPastNames: () => createPastNames
 });
-var import_shared_32 = __toESM(require_shared_32()), import_shared_33 = __toESM(require_shared_33()), import_shared_55 = __toESM(require_shared_55()), import_shared_72 = __toESM(require_shared_72()), import_shared_73 = __toESM(require_shared_73()), import_shared_74 = __toESM(require_shared_74()), import_shared_75 = __toESM(require_shared_75()), import_shared_76 = __toESM(require_shared_76()), import_shared_83 = __toESM(require_shared_83());
+var import_shared_32 = __toESM(require_shared_32()), import_shared_33 = __toESM(require_shared_33()), import_shared_56 = __toESM(require_shared_56()), import_shared_73 = __toESM(require_shared_73()), import_shared_74 = __toESM(require_shared_74()), import_shared_75 = __toESM(require_shared_75()), import_shared_76 = __toESM(require_shared_76()), import_shared_77 = __toESM(require_shared_77()), import_shared_84 = __toESM(require_shared_84());
 function createPastNames({ catalogue }, parse, instanceId) {
   let { files } = catalogue.values;
   return {
@@ -143,18 +143,18 @@ function createPastNames({ catalogue }, parse, instanceId) {
       let values = await pastValues(files, sources, parse, instanceId);
       if (values === null) return null;
       let resolved = (0, import_shared_32.resolveDefinition)(definition, { ...catalogue, values });
-      return (0, import_shared_72.isOpen)(resolved) ? null : resolved;
+      return (0, import_shared_73.isOpen)(resolved) ? null : resolved;
     }
   };
 }
 async function pastValues(files, sources, parse, instanceId) {
   let parsed = await Promise.all(
-    files.map((file, at) => {
+    files.map(async (file, at) => {
       let bytes = sources[at] ?? null;
       return bytes === null ? null : parse.document(file, bytes);
     })
   ), trees = parsed.flatMap((each) => each?.tree ?? []);
-  if (parsed.some((each) => each?.problems.some(import_shared_75.isError))) return null;
+  if (parsed.some((each) => each?.problems.some(import_shared_76.isError))) return null;
   let { values, problems } = (0, import_shared_33.readValues)(trees, instanceId);
   return problems.length > 0 ? null : values;
 }

@@ -116,10 +116,10 @@ var require_shared_20 = __commonJS({
   }
 });
 
-// another:shared-83.js
-var require_shared_83 = __commonJS({
-  "another:shared-83.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-83.js"]);
+// another:shared-84.js
+var require_shared_84 = __commonJS({
+  "another:shared-84.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-84.js"]);
   }
 });
 
@@ -158,7 +158,7 @@ var import_shared_4 = __toESM(require_shared_4()), import_shared_15 = __toESM(re
 };
 
 // own:aws-sdk-credential-provider-process.js
-var import_shared_42 = __toESM(require_shared_4()), import_shared_5 = __toESM(require_shared_5()), import_shared_14 = __toESM(require_shared_14()), import_shared_152 = __toESM(require_shared_15()), import_shared_19 = __toESM(require_shared_19()), import_shared_20 = __toESM(require_shared_20()), import_shared_83 = __toESM(require_shared_83()), import_node_child_process = __nccwpck_require__(421), import_node_util = __nccwpck_require__(975), getValidatedProcessCredentials = (profileName, data, profiles) => {
+var import_shared_42 = __toESM(require_shared_4()), import_shared_5 = __toESM(require_shared_5()), import_shared_14 = __toESM(require_shared_14()), import_shared_152 = __toESM(require_shared_15()), import_shared_19 = __toESM(require_shared_19()), import_shared_20 = __toESM(require_shared_20()), import_shared_84 = __toESM(require_shared_84()), import_node_child_process = __nccwpck_require__(421), import_node_util = __nccwpck_require__(975), getValidatedProcessCredentials = (profileName, data, profiles) => {
   if (data.Version !== 1)
     throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
   if (data.AccessKeyId === void 0 || data.SecretAccessKey === void 0)

@@ -42,38 +42,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-71.js
-var require_shared_71 = __commonJS({
-  "another:shared-71.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-71.js"]);
-  }
-});
-
-// another:shared-75.js
-var require_shared_75 = __commonJS({
-  "another:shared-75.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-75.js"]);
-  }
-});
-
-// another:shared-55.js
-var require_shared_55 = __commonJS({
-  "another:shared-55.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-55.js"]);
-  }
-});
-
-// another:shared-73.js
-var require_shared_73 = __commonJS({
-  "another:shared-73.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-73.js"]);
-  }
-});
-
-// another:shared-74.js
-var require_shared_74 = __commonJS({
-  "another:shared-74.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-74.js"]);
+// another:shared-72.js
+var require_shared_72 = __commonJS({
+  "another:shared-72.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-72.js"]);
   }
 });
 
@@ -84,10 +56,38 @@ var require_shared_76 = __commonJS({
   }
 });
 
-// another:shared-83.js
-var require_shared_83 = __commonJS({
-  "another:shared-83.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-83.js"]);
+// another:shared-56.js
+var require_shared_56 = __commonJS({
+  "another:shared-56.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-56.js"]);
+  }
+});
+
+// another:shared-74.js
+var require_shared_74 = __commonJS({
+  "another:shared-74.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-74.js"]);
+  }
+});
+
+// another:shared-75.js
+var require_shared_75 = __commonJS({
+  "another:shared-75.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-75.js"]);
+  }
+});
+
+// another:shared-77.js
+var require_shared_77 = __commonJS({
+  "another:shared-77.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-77.js"]);
+  }
+});
+
+// another:shared-84.js
+var require_shared_84 = __commonJS({
+  "another:shared-84.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-84.js"]);
   }
 });
 
@@ -328,9 +328,9 @@ __export(shared_31_exports, {
   contentValues: () => contentValues,
   placeInDocument: () => placeInDocument
 });
-var import_shared_71 = __toESM(require_shared_71()), import_shared_75 = __toESM(require_shared_75());
+var import_shared_72 = __toESM(require_shared_72()), import_shared_76 = __toESM(require_shared_76());
 function contentValues(kind, tree, parseJson) {
-  let format = (0, import_shared_71.detectFormat)(kind, tree, () => {
+  let format = (0, import_shared_72.detectFormat)(kind, tree, () => {
   }), read = null;
   return ({ root, members }) => {
     read ??= format === null ? {} : (kind === "view" ? viewParts : moduleParts)(format, parseJson);
@@ -362,10 +362,10 @@ function partOf({ value, string }, name, parseJson) {
   return tree ? { value: tree, name: null, string: placeIn(part.value.at, string) } : part;
 }
 function placeIn(at2, string) {
-  return string === null ? { place: at2, note: "" } : { place: string.place, note: (0, import_shared_75.nestedLocation)(at2) + string.note };
+  return string === null ? { place: at2, note: "" } : { place: string.place, note: (0, import_shared_76.nestedLocation)(at2) + string.note };
 }
 function placeInDocument(string, found4) {
-  return string === null ? found4 : { place: string, note: found4.note === "" ? (0, import_shared_75.nestedLocation)(found4.place) : found4.note };
+  return string === null ? found4 : { place: string, note: found4.note === "" ? (0, import_shared_76.nestedLocation)(found4.place) : found4.note };
 }
 function innermost(part, members) {
   let found4 = part;
@@ -389,7 +389,7 @@ function memberOf({ members }, name) {
 }
 
 // own:core-check.js
-var import_shared_55 = __toESM(require_shared_55()), import_shared_712 = __toESM(require_shared_71()), import_shared_73 = __toESM(require_shared_73()), import_shared_74 = __toESM(require_shared_74()), import_shared_752 = __toESM(require_shared_75()), import_shared_76 = __toESM(require_shared_76()), import_shared_83 = __toESM(require_shared_83()), contactActions = {
+var import_shared_56 = __toESM(require_shared_56()), import_shared_722 = __toESM(require_shared_72()), import_shared_74 = __toESM(require_shared_74()), import_shared_75 = __toESM(require_shared_75()), import_shared_762 = __toESM(require_shared_76()), import_shared_77 = __toESM(require_shared_77()), import_shared_84 = __toESM(require_shared_84()), contactActions = {
   CompleteOutboundCall: {
     evidence: "DP",
     doc: "contact-actions-completeoutboundcall",
@@ -439,7 +439,7 @@ var import_shared_55 = __toESM(require_shared_55()), import_shared_712 = __toESM
       { path: "References", evidence: "D", kind: "map" },
       { path: "DelaySeconds", evidence: "D", kind: "integer", min: 1, max: 518400 },
       { path: "ScheduledTime", evidence: "D" },
-      { path: "TaskTemplateId", evidence: "D", kind: "ref", ref: "task-template" }
+      { path: "TaskTemplateId", evidence: "D", static: !0, kind: "ref", ref: "task-template" }
     ],
     errors: [{ type: "NoMatchingError", evidence: "D" }],
     rules: [{ rule: "atMostOne", of: ["DelaySeconds", "ScheduledTime"], evidence: "D" }]
@@ -573,7 +573,9 @@ var import_shared_55 = __toESM(require_shared_55()), import_shared_712 = __toESM
   TagContact: {
     evidence: "DP",
     doc: "contact-actions-tagcontact",
-    parameters: [{ path: "Tags", evidence: "D", kind: "map", required: "required", maxEntries: 6 }],
+    parameters: [
+      { path: "Tags", evidence: "D", reserved: "aws:", kind: "map", required: "required", maxEntries: 6 }
+    ],
     errors: [{ type: "NoMatchingError", evidence: "P" }]
   },
   TransferContactToAgent: {
@@ -602,7 +604,7 @@ var import_shared_55 = __toESM(require_shared_55()), import_shared_712 = __toESM
   UntagContact: {
     evidence: "DPA",
     doc: "contact-actions-untagcontact",
-    parameters: [{ path: "TagKeys[]", evidence: "D", required: "required" }],
+    parameters: [{ path: "TagKeys[]", evidence: "D", static: !0, required: "required" }],
     errors: [{ type: "NoMatchingError", evidence: "D" }]
   },
   ResumeContact: {
@@ -650,6 +652,7 @@ var import_shared_55 = __toESM(require_shared_55()), import_shared_712 = __toESM
       {
         path: "MediaStreamingState",
         evidence: "D",
+        static: !0,
         kind: "enum",
         required: "required",
         values: ["Enabled", "Disabled"]
@@ -657,6 +660,7 @@ var import_shared_55 = __toESM(require_shared_55()), import_shared_712 = __toESM
       {
         path: "Participants[].ParticipantType",
         evidence: "D",
+        static: !0,
         kind: "enum",
         required: "required",
         values: ["Customer"]
@@ -664,11 +668,19 @@ var import_shared_55 = __toESM(require_shared_55()), import_shared_712 = __toESM
       {
         path: "Participants[].MediaDirections[]",
         evidence: "D",
+        static: !0,
         kind: "enum",
         required: "required",
         values: ["From", "To"]
       },
-      { path: "MediaStreamType", evidence: "D", kind: "enum", required: "required", values: ["Audio"] }
+      {
+        path: "MediaStreamType",
+        evidence: "D",
+        static: !0,
+        kind: "enum",
+        required: "required",
+        values: ["Audio"]
+      }
     ],
     errors: [{ type: "NoMatchingError", evidence: "D" }]
   },
@@ -681,6 +693,7 @@ var import_shared_55 = __toESM(require_shared_55()), import_shared_712 = __toESM
       {
         path: "ChatBehavior.ChatAnalyticsBehavior.Enabled",
         evidence: "D",
+        static: !0,
         kind: "enum",
         values: ["True", "False"]
       },
@@ -742,6 +755,7 @@ var import_shared_55 = __toESM(require_shared_55()), import_shared_712 = __toESM
       {
         path: "RecordingBehavior.RecordedParticipants[]",
         evidence: "D",
+        static: !0,
         kind: "enum",
         required: "required",
         values: ["Agent", "Customer"]
@@ -781,9 +795,21 @@ var import_shared_55 = __toESM(require_shared_55()), import_shared_712 = __toESM
         values: ["ContactLens"]
       }
     ],
-    errors: [{ type: "NoMatchingError", evidence: "F", status: "unknown" }]
+    errors: [{ type: "NoMatchingError", evidence: "F", status: "unknown" }],
+    rules: [
+      {
+        rule: "onlyWith",
+        of: ["AnalyticsBehavior"],
+        when: { holds: ["RecordingBehavior.RecordedParticipants", "Agent", "Customer"] },
+        evidence: "D"
+      }
+    ]
   }
-}, contactUpdates = {
+}, voiceIdSwitches = [
+  "IsVoiceIdStreamingEnabled",
+  "IsVoiceAuthenticationEnabled",
+  "IsFraudDetectionEnabled"
+], contactUpdates = {
   UpdateCase: {
     evidence: "D",
     doc: "updatecase",
@@ -869,7 +895,14 @@ var import_shared_55 = __toESM(require_shared_55()), import_shared_712 = __toESM
       { rule: "anyParameter", of: [], evidence: "P" },
       {
         rule: "togetherOrNot",
-        of: ["IsVoiceIdStreamingEnabled", "IsVoiceAuthenticationEnabled", "IsFraudDetectionEnabled"],
+        of: voiceIdSwitches,
+        evidence: "P"
+      },
+      {
+        rule: "requiredIff",
+        of: ["VoiceAuthenticationThreshold", "VoiceAuthenticationResponseTime", "FraudDetectionThreshold"],
+        when: { every: [voiceIdSwitches, "TRUE"] },
+        unless: { every: [voiceIdSwitches, "FALSE"] },
         evidence: "P"
       }
     ]
@@ -974,6 +1007,7 @@ var import_shared_55 = __toESM(require_shared_55()), import_shared_712 = __toESM
       {
         path: "MetricType",
         evidence: "D",
+        static: !0,
         kind: "enum",
         required: "required",
         values: [
@@ -999,7 +1033,13 @@ var import_shared_55 = __toESM(require_shared_55()), import_shared_712 = __toESM
         "NumberGreaterOrEqualTo",
         "NumberLessThan",
         "NumberLessOrEqualTo"
-      ]
+      ],
+      only: {
+        parameter: "MetricType",
+        values: ["NumberOfAgentsAvailable", "NumberOfAgentsStaffed", "NumberOfAgentsOnline"],
+        operators: ["NumberGreaterThan"],
+        operands: ["0"]
+      }
     },
     rules: [{ rule: "atMostOne", of: ["QueueId", "AgentId"], evidence: "D" }]
   },
@@ -1050,7 +1090,9 @@ var import_shared_55 = __toESM(require_shared_55()), import_shared_712 = __toESM
   Compare: {
     evidence: "DPAO",
     doc: "flow-control-actions-compare",
-    parameters: [{ path: "ComparisonValue", evidence: "DP", kind: "jsonpath", required: "required" }],
+    parameters: [
+      { path: "ComparisonValue", evidence: "DP", leaf: !0, kind: "jsonpath", required: "required" }
+    ],
     errors: [
       { type: "NoMatchingCondition", evidence: "DAO" },
       { type: "NoMatchingError", evidence: "A", status: "forbidden" }
@@ -1076,7 +1118,7 @@ var import_shared_55 = __toESM(require_shared_55()), import_shared_712 = __toESM
     doc: "flow-control-actions-distributebypercentage",
     parameters: [],
     errors: [{ type: "NoMatchingCondition", evidence: "DF" }],
-    conditions: { evidence: "DF", operators: ["NumberLessThan"] }
+    conditions: { evidence: "DF", operators: ["NumberLessThan"], ascending: [1, 100] }
   },
   EndFlowExecution: {
     evidence: "DPO",
@@ -1136,6 +1178,7 @@ var import_shared_55 = __toESM(require_shared_55()), import_shared_712 = __toESM
       {
         path: "FlowLoggingBehavior",
         evidence: "D",
+        static: !0,
         kind: "enum",
         required: "required",
         values: ["Enabled", "Disabled"]
@@ -1193,6 +1236,7 @@ var import_shared_55 = __toESM(require_shared_55()), import_shared_712 = __toESM
       {
         path: "Events[]",
         evidence: "D",
+        static: !0,
         kind: "enum",
         values: ["CustomerReturned", "BotParticipantDisconnected"]
       },
@@ -1219,7 +1263,13 @@ var import_shared_55 = __toESM(require_shared_55()), import_shared_712 = __toESM
     conditions: {
       evidence: "DP",
       operators: ["Equals"],
-      operands: ["WaitCompleted", "CustomerReturned", "BotParticipantDisconnected", "Continue"]
+      operands: ["WaitCompleted", "CustomerReturned", "BotParticipantDisconnected", "Continue"],
+      needs: [
+        { operand: "WaitCompleted" },
+        { operand: "CustomerReturned", when: { holds: ["Events", "CustomerReturned"] } },
+        { operand: "BotParticipantDisconnected", when: { holds: ["Events", "BotParticipantDisconnected"] } },
+        { operand: "Continue", when: { given: "ContinueExecution" } }
+      ]
     }
   }
 }, interactions = {
@@ -1279,6 +1329,7 @@ var import_shared_55 = __toESM(require_shared_55()), import_shared_712 = __toESM
       {
         path: "InvocationTimeLimitSeconds",
         evidence: "D",
+        static: !0,
         kind: "integer",
         required: "required",
         min: 1,
@@ -1351,11 +1402,16 @@ var import_shared_55 = __toESM(require_shared_55()), import_shared_712 = __toESM
       {
         path: "ContinueFlowExecution",
         evidence: "P",
+        static: !0,
         kind: "enum",
         required: "required",
         values: ["True", "False"]
       },
-      { path: "ThirdPartyDTMFDigits", evidence: "D" },
+      {
+        path: "ThirdPartyDTMFDigits",
+        evidence: "D",
+        pattern: [/^[\d,*#]{1,50}$/, "one to 50 of digits, comma, * and #"]
+      },
       { path: "CallerId.Number", evidence: "D", ref: "phone-number-value" },
       { path: "CallerId.Name", evidence: "D" }
     ],
@@ -1552,12 +1608,13 @@ var import_shared_55 = __toESM(require_shared_55()), import_shared_712 = __toESM
       {
         path: "InputTimeLimitSeconds",
         evidence: "DA",
+        static: !0,
         kind: "integer",
         required: "required",
         min: 1,
         max: 180
       },
-      { path: "StoreInput", evidence: "D", kind: "enum", values: ["True", "False"] },
+      { path: "StoreInput", evidence: "D", static: !0, kind: "enum", values: ["True", "False"] },
       {
         path: "InputValidation",
         evidence: "D",
@@ -1576,7 +1633,11 @@ var import_shared_55 = __toESM(require_shared_55()), import_shared_712 = __toESM
       { path: "InputValidation.CustomValidation.MaximumLength", evidence: "DO", kind: "integer" },
       { path: "InputEncryption.EncryptionKeyId", evidence: "D", ref: "encryption-key-value" },
       { path: "InputEncryption.Key", evidence: "D", kind: "text" },
-      { path: "DTMFConfiguration.InputTerminationSequence", evidence: "D" },
+      {
+        path: "DTMFConfiguration.InputTerminationSequence",
+        evidence: "D",
+        pattern: [/^[\d*#]{1,5}$/, "one to five of digits, * and #"]
+      },
       { path: "DTMFConfiguration.DisableCancelKey", evidence: "D", kind: "enum", values: ["True", "False"] },
       {
         path: "DTMFConfiguration.InterdigitTimeLimitSeconds",
@@ -1620,6 +1681,12 @@ var import_shared_55 = __toESM(require_shared_55()), import_shared_712 = __toESM
         of: ["InputValidation.PhoneNumberValidation", "InputValidation.CustomValidation"],
         evidence: "D",
         when: { is: ["StoreInput", "True"] }
+      },
+      {
+        rule: "onlyWith",
+        of: ["InputEncryption"],
+        when: { given: "InputValidation.CustomValidation" },
+        evidence: "P"
       }
     ],
     unproven: !0
@@ -1772,12 +1839,12 @@ function textOperands({ operands }) {
   return operands.flatMap((text2, index) => typeof text2 == "string" && text2 !== "" ? [{ text: text2, index }] : []);
 }
 function actionsOf(content) {
-  return listOf2(objectOf(content).Actions).flatMap((value, index) => actionOf(value, ["Actions", index]));
+  return (0, import_shared_74.listOf)((0, import_shared_74.objectOf)(content).Actions).flatMap((value, index) => actionOf(value, ["Actions", index]));
 }
 function actionOf(value, path) {
-  let action = objectOf(value), type = textOf(action.Type);
+  let action = (0, import_shared_74.objectOf)(value), type = textOf(action.Type);
   if (type === "") return [];
-  let transitions = objectOf(action.Transitions);
+  let transitions = (0, import_shared_74.objectOf)(action.Transitions);
   return [
     {
       path,
@@ -1786,33 +1853,27 @@ function actionOf(value, path) {
       value: action,
       identifier: textOf(action.Identifier),
       row: Object.hasOwn(actionRows, type) ? actionRows[type] ?? null : null,
-      parameters: objectOf(action.Parameters),
+      parameters: (0, import_shared_74.objectOf)(action.Parameters),
       errors: branches(transitions.Errors, [...path, "Transitions", "Errors"]),
       conditions: conditions(transitions.Conditions, [...path, "Transitions", "Conditions"])
     }
   ];
 }
 function branches(value, path) {
-  return listOf2(value).map((each, index) => ({
-    type: textOf(objectOf(each).ErrorType),
+  return (0, import_shared_74.listOf)(value).map((each, index) => ({
+    type: textOf((0, import_shared_74.objectOf)(each).ErrorType),
     path: [...path, index]
   }));
 }
 function conditions(value, path) {
-  return listOf2(value).map((each, index) => {
-    let { Operator, Operands } = objectOf(objectOf(each).Condition);
+  return (0, import_shared_74.listOf)(value).map((each, index) => {
+    let { Operator, Operands } = (0, import_shared_74.objectOf)((0, import_shared_74.objectOf)(each).Condition);
     return {
       operator: textOf(Operator),
-      operands: listOf2(Operands),
+      operands: (0, import_shared_74.listOf)(Operands),
       path: [...path, index, "Condition"]
     };
   });
-}
-function objectOf(value) {
-  return value !== void 0 && (0, import_shared_73.isObject)(value) ? value : {};
-}
-function listOf2(value) {
-  return Array.isArray(value) ? value : [];
 }
 function textOf(value) {
   return typeof value == "string" ? value : "";
@@ -1821,7 +1882,7 @@ function memberOf2(object, name) {
   return Object.hasOwn(object, name) ? object[name] ?? void 0 : void 0;
 }
 function isDynamic(value) {
-  return isJsonPath(value) || typeof value == "string" && (0, import_shared_74.hasReferences)(value);
+  return isJsonPath(value) || typeof value == "string" && (0, import_shared_75.hasReferences)(value);
 }
 function isJsonPath(value) {
   return typeof value == "string" && /^\$[.[]/.test(value);
@@ -1831,13 +1892,13 @@ function wrongTypes(schema, value) {
 }
 function below(schema, value, path) {
   if (isDynamic(value)) return [];
-  let { type, properties } = objectOf(schema), declared = (typeof type == "string" ? [type] : listOf2(type).map(textOf)).filter(
+  let { type, properties } = (0, import_shared_74.objectOf)(schema), declared = (typeof type == "string" ? [type] : (0, import_shared_74.listOf)(type).map(textOf)).filter(
     (each) => each in articles
   );
   if (declared.length > 0 && !declared.some((each) => isOfType(value, each)))
     return [{ path, given: shown(value), expected: declared.map((each) => articles[each]).join(" or ") }];
-  if (!(0, import_shared_73.isObject)(value)) return [];
-  let known = objectOf(properties);
+  if (!(0, import_shared_74.isObject)(value)) return [];
+  let known = (0, import_shared_74.objectOf)(properties);
   return Object.entries(value).flatMap(
     ([name, inner]) => Object.hasOwn(known, name) ? below(known[name] ?? {}, inner, [...path, name]) : []
   );
@@ -1852,21 +1913,21 @@ var articles = {
   null: "null"
 };
 function isOfType(value, type) {
-  return type === "integer" ? typeof value == "number" && Number.isInteger(value) : type === "null" ? value === null : type === "array" ? Array.isArray(value) : type === "object" ? value !== null && (0, import_shared_73.isObject)(value) : typeof value === type;
+  return type === "integer" ? typeof value == "number" && Number.isInteger(value) : type === "null" ? value === null : type === "array" ? Array.isArray(value) : type === "object" ? value !== null && (0, import_shared_74.isObject)(value) : typeof value === type;
 }
 function shown(value) {
-  return value === null ? "null" : Array.isArray(value) ? "a list" : typeof value == "string" ? `${(0, import_shared_76.quote)(value)} (a string)` : typeof value == "object" ? "an object" : `${value} (a ${typeof value})`;
+  return value === null ? "null" : Array.isArray(value) ? "a list" : typeof value == "string" ? `${(0, import_shared_77.quote)(value)} (a string)` : typeof value == "object" ? "an object" : `${value} (a ${typeof value})`;
 }
 function declaredNames(names3) {
-  return names3.length === 0 ? " (they declare none)" : ` (they declare ${(0, import_shared_76.truncate)(names3.map(import_shared_76.quote).join(", "), 200).join("")})`;
+  return names3.length === 0 ? " (they declare none)" : ` (they declare ${(0, import_shared_77.truncate)(names3.map(import_shared_77.quote).join(", "), 200).join("")})`;
 }
 function contractOf(settings) {
-  let { input, resultData, transitions } = objectOf(settings), schema = memberOf2(objectOf(input), "schema"), results = memberOf2(objectOf(resultData), "schema");
+  let { input, resultData, transitions } = (0, import_shared_74.objectOf)(settings), schema = memberOf2((0, import_shared_74.objectOf)(input), "schema"), results = memberOf2((0, import_shared_74.objectOf)(resultData), "schema");
   return {
-    inputs: schema === void 0 ? null : objectOf(objectOf(schema).properties),
-    requiredInputs: listOf2(objectOf(schema).required).map(textOf),
-    results: results === void 0 ? null : objectOf(objectOf(results).properties),
-    branches: listOf2(objectOf(transitions).results).map((each) => textOf(objectOf(each).name))
+    inputs: schema === void 0 ? null : (0, import_shared_74.objectOf)((0, import_shared_74.objectOf)(schema).properties),
+    requiredInputs: (0, import_shared_74.listOf)((0, import_shared_74.objectOf)(schema).required).map(textOf),
+    results: results === void 0 ? null : (0, import_shared_74.objectOf)((0, import_shared_74.objectOf)(results).properties),
+    branches: (0, import_shared_74.listOf)((0, import_shared_74.objectOf)(transitions).results).map((each) => textOf((0, import_shared_74.objectOf)(each).name))
   };
 }
 function findingAt({ path, type, identifier }, parts) {
@@ -1885,7 +1946,7 @@ var declares = {
   because: () => "Amazon Connect refuses a flow that does not fit the module as it is live."
 };
 function checkCall(action, key, contract) {
-  let input = objectOf(memberOf2(action.parameters, "Input")), given = Object.keys(input), inputs = contract.inputs ?? {}, unknown5 = given.filter((name) => !Object.hasOwn(inputs, name)), missing4 = contract.requiredInputs.filter((name) => name !== "" && !given.includes(name));
+  let input = (0, import_shared_74.objectOf)(memberOf2(action.parameters, "Input")), given = Object.keys(input), inputs = contract.inputs ?? {}, unknown5 = given.filter((name) => !Object.hasOwn(inputs, name)), missing4 = contract.requiredInputs.filter((name) => name !== "" && !given.includes(name));
   return [
     ...unknown5.map((name) => undeclaredInput(action, key, name, Object.keys(inputs))),
     ...missing4.map((name) => missingInput(action, key, name)),
@@ -1898,7 +1959,7 @@ function wrongInputs(action, key, name, schema, value) {
     ({ path, given, expected: expected2 }) => findingAt(action, {
       code: "called-module-input-type",
       basis: declares,
-      what: `This block gives ${given} as the input ${(0, import_shared_76.quote)([name, ...path].join("."))} of ${key}, whose Settings declare ${expected2}.`,
+      what: `This block gives ${given} as the input ${(0, import_shared_77.quote)([name, ...path].join("."))} of ${key}, whose Settings declare ${expected2}.`,
       todo: "Write it in that type, numbers and booleans without quotes, or declare another type there.",
       at: ["Parameters", "Input", name, ...path]
     })
@@ -1908,7 +1969,7 @@ function undeclaredInput(action, key, name, known) {
   return findingAt(action, {
     code: "called-module-input",
     basis: declares,
-    what: `This block gives the input ${(0, import_shared_76.quote)(name)} to ${key}, whose Settings do not declare it${declaredNames(known)}.`,
+    what: `This block gives the input ${(0, import_shared_77.quote)(name)} to ${key}, whose Settings do not declare it${declaredNames(known)}.`,
     todo: "Declare it there, or remove it here.",
     at: ["Parameters", "Input", name]
   });
@@ -1917,7 +1978,7 @@ function missingInput(action, key, name) {
   return findingAt(action, {
     code: "called-module-input",
     basis: declares,
-    what: `This block does not give the input ${(0, import_shared_76.quote)(name)} to ${key}, whose Settings require it.`,
+    what: `This block does not give the input ${(0, import_shared_77.quote)(name)} to ${key}, whose Settings require it.`,
     todo: "Give it here, or do not require it there.",
     at: ["Parameters", "Input", name]
   });
@@ -1928,7 +1989,7 @@ function undeclaredBranches(action, key, { branches: branches3 }) {
       ({ text: text2, index }) => findingAt(action, {
         code: "called-module-result",
         basis: declares,
-        what: `This block has a branch for the result ${(0, import_shared_76.quote)(text2)} of ${key}, whose Settings do not declare it${declaredNames(branches3)}.`,
+        what: `This block has a branch for the result ${(0, import_shared_77.quote)(text2)} of ${key}, whose Settings do not declare it${declaredNames(branches3)}.`,
         todo: "Declare it there, or remove the branch.",
         at: [...condition.path.slice(action.path.length), "Operands", index, text2]
       })
@@ -1955,7 +2016,10 @@ function depthsOf(modules) {
   let callers = /* @__PURE__ */ new Map(), open2 = /* @__PURE__ */ new Map();
   for (let { file, calls } of modules.values()) {
     open2.set(file, calls.length);
-    for (let { to } of calls) callers.set(to, [...callers.get(to) ?? [], file]);
+    for (let { to } of calls) {
+      let known = callers.get(to) ?? [];
+      known.push(file), callers.set(to, known);
+    }
   }
   let depths = /* @__PURE__ */ new Map(), ready = [...modules.keys()].filter((file) => open2.get(file) === 0);
   for (let file of ready) {
@@ -2035,25 +2099,25 @@ function collect(value, path, texts) {
     value.forEach((item, index) => {
       collect(item, [...path, index], texts);
     });
-  else if (value !== void 0 && (0, import_shared_73.isObject)(value))
-    for (let name of Object.keys(value).toSorted(import_shared_752.compareCodeUnits))
+  else if (value !== void 0 && (0, import_shared_74.isObject)(value))
+    for (let name of Object.keys(value).toSorted(import_shared_762.compareCodeUnits))
       collect(value[name], [...path, name], texts);
 }
 function isReference(value) {
-  return typeof value != "string" ? !1 : value.startsWith("$.") && /^\$\.#?[\p{L}_]\S*$/u.test(value) || (0, import_shared_74.hasReferences)(value);
+  return typeof value != "string" ? !1 : value.startsWith("$.") && /^\$\.#?[\p{L}_]\S*$/u.test(value) || (0, import_shared_75.hasReferences)(value);
 }
 function componentsOf(template) {
-  return [...below2(listOf22(member(template, "Body")), ["Body"], !0)];
+  return [...below2((0, import_shared_74.listOf)(member(template, "Body")), ["Body"], !0)];
 }
 function* below2(list, path, top) {
   for (let [index, object] of list.entries()) {
-    if (!(0, import_shared_73.isObject)(object)) continue;
+    if (!(0, import_shared_74.isObject)(object)) continue;
     let component = componentOf(object, [...path, index], top);
     yield component, yield* below2(component.content, [...component.path, "Content"], !1);
   }
 }
 function componentOf(object, path, top) {
-  let [type, id2] = [textOf2(member(object, "Type")), textOf2(member(object, "_id"))], content = listOf22(member(object, "Content")), props = objectOf2(member(object, "Props"));
+  let [type, id2] = [textOf2(member(object, "Type")), textOf2(member(object, "_id"))], content = (0, import_shared_74.listOf)(member(object, "Content")), props = (0, import_shared_74.objectOf)(member(object, "Props"));
   return {
     type,
     id: id2,
@@ -2068,12 +2132,6 @@ function componentOf(object, path, top) {
 }
 function member(object, name) {
   return Object.hasOwn(object, name) ? object[name] : void 0;
-}
-function objectOf2(value) {
-  return value !== void 0 && (0, import_shared_73.isObject)(value) ? value : {};
-}
-function listOf22(value) {
-  return Array.isArray(value) ? value : [];
 }
 function textOf2(value) {
   return typeof value == "string" ? value : null;
@@ -2096,16 +2154,16 @@ var effects = {
   unknown: "Amazon Connect may know it, since what this check knows is not complete"
 };
 function word(text2) {
-  return /^[\w-]{1,60}$/.test(text2) ? text2 : (0, import_shared_76.quote)(text2);
+  return /^[\w-]{1,60}$/.test(text2) ? text2 : (0, import_shared_77.quote)(text2);
 }
 function shown2(value) {
-  return typeof value == "string" ? (0, import_shared_76.quote)(value) : Array.isArray(value) ? "a list" : typeof value == "object" && value !== null ? "an object" : String(value);
+  return typeof value == "string" ? (0, import_shared_77.quote)(value) : Array.isArray(value) ? "a list" : typeof value == "object" && value !== null ? "an object" : String(value);
 }
 function orMeant(near, otherwise) {
   return near === null ? otherwise : `Did you mean ${near}?`;
 }
 function offered(names3) {
-  return names3.length > 12 ? `one of ${names3.length} names` : (0, import_shared_55.listSome)(names3, 12);
+  return names3.length > 12 ? `one of ${names3.length} names` : (0, import_shared_56.listSome)(names3, 12);
 }
 var defaultTableAction = "TableAction";
 function raisedActions(components) {
@@ -2120,10 +2178,7 @@ function isAction(path) {
 }
 function raisesDefault({ type, props }) {
   let columns = member(props, "Columns");
-  return type === "Table" && !Object.hasOwn(props, "TableAction") && isList(columns) && columns.some(isOfActions);
-}
-function isList(value) {
-  return Array.isArray(value);
+  return type === "Table" && !Object.hasOwn(props, "TableAction") && (0, import_shared_74.isList)(columns) && columns.some(isOfActions);
 }
 function isOfActions(column2) {
   return column2 !== null && typeof column2 == "object" && "Type" in column2 && column2.Type === "action";
@@ -2146,26 +2201,26 @@ function undeclaredTableAction({ components, actions }) {
       certainty: "documented",
       source: "derived",
       path: [...table.path, "Props", "Columns"],
-      wrong: `The Table has a column of actions and names no TableAction, so it raises the action ${(0, import_shared_76.quote)(defaultTableAction)}, which Actions does not list.`,
+      wrong: `The Table has a column of actions and names no TableAction, so it raises the action ${(0, import_shared_77.quote)(defaultTableAction)}, which Actions does not list.`,
       effect: "No flow can have a branch for it",
       advice: "Name an action in TableAction of its Props, and list it in Actions."
     })
   ];
 }
 function checkShownView(block, at2, view) {
-  if (!(0, import_shared_73.isObject)(block) || !(0, import_shared_73.isObject)(view.template)) return [];
+  if (!(0, import_shared_74.isObject)(block) || !(0, import_shared_74.isObject)(view.template)) return [];
   let shown3 = { block, at: at2, view, template: view.template };
   return [...missingInputs(shown3), ...deadBranches(shown3)];
 }
 function missingInputs({ block, at: at2, view, template }) {
-  let data = member(objectOf2(member(block, "Parameters")), "ViewData");
-  if (data != null && !(0, import_shared_73.isObject)(data)) return [];
-  let passed = Object.keys(objectOf2(data)).toSorted(import_shared_752.compareCodeUnits), path = data === void 0 ? [...at2, "Parameters"] : [...at2, "Parameters", "ViewData"], required = requiredInputs(template), spare = passed.filter((name) => !required.includes(name));
+  let data = member((0, import_shared_74.objectOf)(member(block, "Parameters")), "ViewData");
+  if (data != null && !(0, import_shared_74.isObject)(data)) return [];
+  let passed = Object.keys((0, import_shared_74.objectOf)(data)).toSorted(import_shared_762.compareCodeUnits), path = data === void 0 ? [...at2, "Parameters"] : [...at2, "Parameters", "ViewData"], required = requiredInputs(template), spare = passed.filter((name) => !required.includes(name));
   return required.filter((name) => !passed.includes(name)).map((name) => {
-    let meant = (0, import_shared_74.nearest)(name, spare), advice = meant === null ? "Pass it in ViewData." : `ViewData has ${(0, import_shared_76.quote)(meant)}: rename one of them.`;
+    let meant = (0, import_shared_75.nearest)(name, spare), advice = meant === null ? "Pass it in ViewData." : `ViewData has ${(0, import_shared_77.quote)(meant)}: rename one of them.`;
     return found(block, path, {
       code: "shown-view-input",
-      message: `The block passes no ${(0, import_shared_76.quote)(name)}, which the view ${(0, import_shared_76.quote)(view.name)} requires (${inputEvidence}). ${advice}`,
+      message: `The block passes no ${(0, import_shared_77.quote)(name)}, which the view ${(0, import_shared_77.quote)(view.name)} requires (${inputEvidence}). ${advice}`,
       evidence: inputEvidence
     });
   });
@@ -2173,28 +2228,28 @@ function missingInputs({ block, at: at2, view, template }) {
 var inputEvidence = "seen live, 2026-08: a binding is a required input";
 function requiredInputs(template) {
   let paths = textsIn(template, []).flatMap(({ value }) => inputBinding.exec(value)?.[1] ?? []);
-  return [...new Set(paths.map((path) => path.replace(/[.[].*$/su, "")))].toSorted(import_shared_752.compareCodeUnits);
+  return [...new Set(paths.map((path) => path.replace(/[.[].*$/su, "")))].toSorted(import_shared_762.compareCodeUnits);
 }
 function deadBranches({ block, at: at2, view, template }) {
   let components = componentsOf(template), raised = raisedActions(components).map(({ action }) => action), actions = [.../* @__PURE__ */ new Set([...raised, ...raisesMore(components) ? view.actions : []])];
   return branches2(block, at2).filter(({ action }) => !actions.includes(action)).map(
     ({ action, path }) => found(block, path, {
       code: "shown-view-branch",
-      message: `The block branches on ${(0, import_shared_76.quote)(action)}, an action that the view ${(0, import_shared_76.quote)(view.name)} never raises, so the branch is never taken (${branchEvidence}). ${branchAdvice(action, actions)}`,
+      message: `The block branches on ${(0, import_shared_77.quote)(action)}, an action that the view ${(0, import_shared_77.quote)(view.name)} never raises, so the branch is never taken (${branchEvidence}). ${branchAdvice(action, actions)}`,
       evidence: branchEvidence
     })
   );
 }
 var branchEvidence = "AWS documentation of ShowView";
 function branchAdvice(action, actions) {
-  let meant = (0, import_shared_74.nearest)(action, actions);
-  return meant !== null ? `Did you mean ${(0, import_shared_76.quote)(meant)}?` : actions.length === 0 ? "The view raises none." : `The view raises ${(0, import_shared_55.listSome)(actions.map(import_shared_76.quote))}.`;
+  let meant = (0, import_shared_75.nearest)(action, actions);
+  return meant !== null ? `Did you mean ${(0, import_shared_77.quote)(meant)}?` : actions.length === 0 ? "The view raises none." : `The view raises ${(0, import_shared_56.listSome)(actions.map(import_shared_77.quote))}.`;
 }
 function branches2(block, at2) {
-  let conditions2 = member(objectOf2(member(block, "Transitions")), "Conditions");
-  return listOf22(conditions2).flatMap((condition, index) => {
-    let operands = member(objectOf2(member(objectOf2(condition), "Condition")), "Operands"), path = [...at2, "Transitions", "Conditions", index, "Condition", "Operands"];
-    return listOf22(operands).flatMap(
+  let conditions2 = member((0, import_shared_74.objectOf)(member(block, "Transitions")), "Conditions");
+  return (0, import_shared_74.listOf)(conditions2).flatMap((condition, index) => {
+    let operands = member((0, import_shared_74.objectOf)(member((0, import_shared_74.objectOf)(condition), "Condition")), "Operands"), path = [...at2, "Transitions", "Conditions", index, "Condition", "Operands"];
+    return (0, import_shared_74.listOf)(operands).flatMap(
       (action, place) => typeof action == "string" && !isReference(action) ? [{ action, path: [...path, place] }] : []
     );
   });
@@ -2219,7 +2274,7 @@ function callPlaces(text2, find) {
     [...path, "Parameters"],
     [...path, "Parameters", "FlowModuleId"],
     [...path, "Parameters", "ViewData"],
-    ...Object.keys(objectOf(parameters.Input)).map((name) => [...path, "Parameters", "Input", name]),
+    ...Object.keys((0, import_shared_74.objectOf)(parameters.Input)).map((name) => [...path, "Parameters", "Input", name]),
     ...conditions2.flatMap((each) => each.operands.map((_, index) => [...each.path, "Operands", index]))
   ]);
   return {
@@ -2253,7 +2308,7 @@ function callingModules(modules, byId2) {
   );
 }
 function checkShown({ path, parameters, value }, views) {
-  let view = views.get(currentId(textOf(memberOf2(objectOf(parameters.ViewResource), "Id"))) ?? "");
+  let view = views.get(currentId(textOf(memberOf2((0, import_shared_74.objectOf)(parameters.ViewResource), "Id"))) ?? "");
   if (view === void 0) return [];
   let { name, content } = view, template = JSON.parse(content.template);
   return checkShownView(value, path, { name, template, actions: content.actions });
@@ -2313,7 +2368,7 @@ function checkActionType(action) {
   if (action.row !== null) return [];
   let { type } = action;
   if (Object.hasOwn(notTypes, type)) return [notAType(action, notTypes[type] ?? null)];
-  let meant = (0, import_shared_74.nearest)(type, [...Object.keys(actionRows), ...Object.keys(notTypes)]), right = meant !== null && Object.hasOwn(notTypes, meant) ? notTypes[meant] : meant, at2 = ["Type"], what = `The action type ${(0, import_shared_76.quote)(type)} is not known.`;
+  let meant = (0, import_shared_75.nearest)(type, [...Object.keys(actionRows), ...Object.keys(notTypes)]), right = meant !== null && Object.hasOwn(notTypes, meant) ? notTypes[meant] : meant, at2 = ["Type"], what = `The action type ${(0, import_shared_77.quote)(type)} is not known.`;
   return right ? [
     findingAt(action, {
       code: "unknown-action-type",
@@ -2335,23 +2390,47 @@ function notAType(action, right) {
     at: ["Type"]
   });
 }
+function checkAscending(action, row, { ascending, evidence }) {
+  if (ascending === void 0) return [];
+  let [min, max] = ascending, least = min;
+  return action.conditions.flatMap(
+    (condition) => textOperands(condition).flatMap(({ text: text2, index }) => {
+      if (isDynamic(text2)) return [];
+      let number = /^\d{1,9}$/.test(text2) ? Number(text2) : null, isRight = number !== null && number >= least && number <= max;
+      return number !== null && (least = number + 1), isRight ? [] : [
+        findingAt(action, {
+          code: "condition-operand",
+          basis: basisOf(evidence, { ...row, unproven: !0 }),
+          what: `${action.type} has a condition with the operand ${(0, import_shared_77.quote)(text2)}.`,
+          rule: `its operands are whole numbers from ${min} to ${max}, each greater than the one before`,
+          todo: "Write such a number, and order the conditions by it.",
+          at: [...condition.path.slice(action.path.length), "Operands", index]
+        })
+      ];
+    })
+  );
+}
 function holds(when, parameters) {
   if (when === void 0) return !0;
   if ("given" in when) return valueAt(parameters, when.given) !== void 0;
   if ("holds" in when) {
-    let [path2, wanted2] = when.holds, items = listOf2(valueAt(parameters, path2));
-    return items.some(isDynamic) ? null : items.includes(wanted2);
+    let [path2, ...wanted2] = when.holds, items = (0, import_shared_74.listOf)(valueAt(parameters, path2));
+    return items.some(isDynamic) ? null : wanted2.every((value2) => items.includes(value2));
+  }
+  if ("every" in when) {
+    let [paths, wanted2] = when.every, values = paths.map((path2) => valueAt(parameters, path2));
+    return values.some((value2) => value2 !== void 0 && isDynamic(value2)) ? null : values.every((value2) => value2 === wanted2);
   }
   let [path, wanted] = "is" in when ? when.is : when.isNot, value = valueAt(parameters, path);
   return value !== void 0 && isDynamic(value) ? null : value === wanted == "is" in when;
 }
 function valueAt(parameters, path) {
-  return path.split(".").reduce((value, name) => memberOf2(objectOf(value), name), parameters);
+  return path.split(".").reduce((value, name) => memberOf2((0, import_shared_74.objectOf)(value), name), parameters);
 }
 function checkConditions(action) {
   let { row } = action;
   if (row === null || row.shapeUnknown || row.terminal) return [];
-  let { conditions: conditions2 } = row;
+  let conditions2 = row.conditions && narrowed(row.conditions, action);
   if (conditions2 === void 0 || holds(conditions2.when, action.parameters) === !1)
     return action.conditions.length > 0 ? [unsupported(action, row)] : [];
   let operands = operandsOf(conditions2, action);
@@ -2360,8 +2439,16 @@ function checkConditions(action) {
       ...checkOperator(action, row, conditions2, condition),
       ...checkOperands(action, row, conditions2, operands, condition)
     ]),
-    ...conditions2.all ? missing(action, row, operands ?? [], conditions2) : []
+    ...missing(action, row, neededOf(conditions2, operands, action), conditions2),
+    ...checkAscending(action, row, conditions2)
   ];
+}
+function narrowed(conditions2, { parameters }) {
+  let { only } = conditions2, value = only && valueAt(parameters, only.parameter), isOnly = typeof value == "string" && only?.values.includes(value);
+  return only && isOnly ? { ...conditions2, operators: only.operators, operands: only.operands } : conditions2;
+}
+function neededOf({ all, needs = [] }, operands, { parameters }) {
+  return all ? operands ?? [] : needs.filter(({ when }) => holds(when, parameters) === !0).map(({ operand }) => operand);
 }
 function unsupported(action, row) {
   let { type } = action;
@@ -2386,7 +2473,7 @@ function checkOperator(action, row, { operators = conditionOperators }, { operat
     findingAt(action, {
       code: "condition-operator",
       basis: isRefused ? basisOf("P") : basisOf("D", row),
-      what: `${action.type} has a condition with the operator ${(0, import_shared_76.quote)(operator)}.`,
+      what: `${action.type} has a condition with the operator ${(0, import_shared_77.quote)(operator)}.`,
       rule: `it takes ${operators.join(", ")}`,
       todo: `Write one of ${operators.join(", ")}.`,
       at: [...path.slice(action.path.length), "Operator", operator]
@@ -2400,7 +2487,7 @@ function checkOperands(action, row, { count, evidence }, operands, condition) {
       ({ text: text2, index }) => findingAt(action, {
         code: "condition-operand",
         basis,
-        what: `${action.type} has a condition with the operand ${(0, import_shared_76.quote)(text2)}.`,
+        what: `${action.type} has a condition with the operand ${(0, import_shared_77.quote)(text2)}.`,
         rule: `its operands are ${(operands ?? []).join(", ")}`,
         todo: "Write one of these.",
         at: [...at2, index, text2]
@@ -2424,7 +2511,7 @@ function missing(action, row, operands, { evidence }) {
     (operand) => findingAt(action, {
       code: "missing-condition",
       basis: basisOf(evidence, { ...row, unproven: !0 }),
-      what: `${action.type} has no condition for ${(0, import_shared_76.quote)(operand)}.`,
+      what: `${action.type} has no condition for ${(0, import_shared_77.quote)(operand)}.`,
       rule: "it has one for each of its results",
       todo: "Add the condition.",
       at: ["Transitions", "Conditions", operand]
@@ -2436,7 +2523,7 @@ function checkDocument(content) {
   return [...checkSettings(content), ...checkCount(content)];
 }
 function checkSettings(content) {
-  return memberOf2(objectOf(content), "Settings") !== void 0 ? [] : [
+  return memberOf2((0, import_shared_74.objectOf)(content), "Settings") !== void 0 ? [] : [
     findingOfContent("Content", {
       code: "missing-content-settings",
       basis: proven(`seen live, ${seenLive.P}`),
@@ -2447,7 +2534,7 @@ function checkSettings(content) {
   ];
 }
 function checkCount(content) {
-  let { length } = listOf2(objectOf(content).Actions);
+  let { length } = (0, import_shared_74.listOf)((0, import_shared_74.objectOf)(content).Actions);
   return length <= limits.actions ? [] : [
     findingOfContent("Content", {
       code: "too-many-actions",
@@ -2477,7 +2564,7 @@ function identifierFault(identifier) {
   if (identifier.length > identifierLength)
     return { what: `has ${identifier.length} characters`, rule: `it has at most ${identifierLength}` };
   let character = identifierForbidden.split("").find((each) => identifier.includes(each));
-  return character !== void 0 ? { what: `contains ${(0, import_shared_76.quote)(character)}`, rule: `it has none of ${identifierForbidden}` } : identifierReserved.some((word3) => word3 === identifier) ? { what: "is a reserved word", rule: `it is none of ${identifierReserved.join(", ")}` } : null;
+  return character !== void 0 ? { what: `contains ${(0, import_shared_77.quote)(character)}`, rule: `it has none of ${identifierForbidden}` } : identifierReserved.some((word3) => word3 === identifier) ? { what: "is a reserved word", rule: `it is none of ${identifierReserved.join(", ")}` } : null;
 }
 function checkRetired(action) {
   let { type, row, parameters } = action, parameter = row?.parameters.find(
@@ -2542,18 +2629,19 @@ function forbidden(action, row, error, path) {
 function reason({ when, status }) {
   if (status !== "conditional" || when === void 0) return "";
   if ("given" in when) return ` depending on ${when.given}`;
+  if ("every" in when) return ` with these values of ${when.every[0].join(", ")}`;
   let [path] = "is" in when ? when.is : "isNot" in when ? when.isNot : when.holds;
   return ` with this value of ${path}`;
 }
 function checkUnknown(action, row, { type, path }) {
   let known = row.errors.map((error) => error.type);
   if (type === "" || known.includes(type)) return [];
-  let meant = (0, import_shared_74.nearest)(type, known);
+  let meant = (0, import_shared_75.nearest)(type, known);
   return [
     findingAt(action, {
       code: "unknown-error-branch",
       basis: meant === null ? notKnown : nearMiss,
-      what: `${action.type} has the error branch ${(0, import_shared_76.quote)(type)}, which is not known of it.`,
+      what: `${action.type} has the error branch ${(0, import_shared_77.quote)(type)}, which is not known of it.`,
       todo: meant === null ? "Check its spelling." : `Did you mean ${meant}?`,
       at: [...path.slice(action.path.length), "ErrorType", type]
     })
@@ -2573,18 +2661,18 @@ function checkResult(action, { branches: branches3 }) {
     findingAt(action, {
       code: "undeclared-result",
       basis: seen2,
-      what: `The module ends with the result ${(0, import_shared_76.quote)(result)}, which its Settings do not declare${declaredNames(branches3)}.`,
+      what: `The module ends with the result ${(0, import_shared_77.quote)(result)}, which its Settings do not declare${declaredNames(branches3)}.`,
       todo: "Add it to transitions.results of Settings, or correct the name.",
       at: ["Parameters", "Result"]
     })
   ];
 }
 function checkResultData(action, { results }) {
-  return Object.keys(objectOf(memberOf2(action.parameters, "ResultData"))).filter((name) => results === null || !Object.hasOwn(results, name)).map(
+  return Object.keys((0, import_shared_74.objectOf)(memberOf2(action.parameters, "ResultData"))).filter((name) => results === null || !Object.hasOwn(results, name)).map(
     (name) => findingAt(action, {
       code: "undeclared-result-data",
       basis: seen2,
-      what: `The module returns ${(0, import_shared_76.quote)(name)}, which resultData.schema of its Settings does not declare.`,
+      what: `The module returns ${(0, import_shared_77.quote)(name)}, which resultData.schema of its Settings does not declare.`,
       todo: "Add it to the schema, or remove it.",
       at: ["Parameters", "ResultData", name]
     })
@@ -2658,7 +2746,7 @@ function canName(kind, text2) {
 function checkValue(action, row, parameter, value, at2) {
   let expected2 = expectedOf(parameter, value);
   if (expected2 === null) return [];
-  let { code, says, basis } = expected2, shown3 = typeof value == "object" ? "" : ` ${(0, import_shared_76.quote)(String(value))}`;
+  let { code, says, basis } = expected2, shown3 = typeof value == "object" ? "" : ` ${(0, import_shared_77.quote)(String(value))}`;
   return [
     findingAt(action, {
       code,
@@ -2671,16 +2759,16 @@ function checkValue(action, row, parameter, value, at2) {
   ];
 }
 function expectedOf(parameter, value) {
-  return typeof value == "string" ? textExpected(parameter, value) : value === null || Array.isArray(value) || !(0, import_shared_73.isObject)(value) ? null : membersExpected(parameter, Object.keys(value));
+  return typeof value == "string" ? textExpected(parameter, value) : value === null || Array.isArray(value) || !(0, import_shared_74.isObject)(value) ? null : membersExpected(parameter, Object.keys(value));
 }
-function textExpected({ kind, values, min, max, maxChars, evidence }, text2) {
+function textExpected({ kind, values, min, max, maxChars, evidence, static: isStatic, leaf, pattern }, text2) {
   let code = "parameter-value";
   if (text2 === "" || placeholderIn(text2) !== null) return null;
   if (kind === "jsonpath") {
-    let basis = evidence.includes("P") ? { basis: basisOf("P") } : {};
-    return isDynamic(text2) ? null : { code, says: "one JSONPath, such as $.Attributes.name", ...basis };
+    let basis = evidence.includes("P") ? { basis: basisOf("P") } : {}, says = "one JSONPath, such as $.Attributes.name";
+    return isDynamic(text2) ? leaf && namespaces.includes(text2) ? { code, says } : null : { code, says, ...basis };
   }
-  return isDynamic(text2) ? null : maxChars !== void 0 && text2.length > maxChars ? { code, says: `at most ${maxChars} characters` } : kind === "integer" ? isWithin(text2, min, max) ? null : { code, says: wholeNumber(min, max) } : values?.some((each) => each.toLowerCase() === text2.toLowerCase()) ?? !0 ? null : { code, says: (values ?? []).join(" or ") };
+  return isDynamic(text2) ? isStatic ? { code, says: "a fixed value and no JSONPath" } : null : pattern !== void 0 && !pattern[0].test(text2) ? { code, says: pattern[1] } : maxChars !== void 0 && text2.length > maxChars ? { code, says: `at most ${maxChars} characters` } : kind === "integer" ? isWithin(text2, min, max) ? null : { code, says: wholeNumber(min, max) } : values?.some((each) => each.toLowerCase() === text2.toLowerCase()) ?? !0 ? null : { code, says: (values ?? []).join(" or ") };
 }
 function isWithin(text2, min = 0, max = Number.MAX_SAFE_INTEGER) {
   return /^\d+$/.test(text2) && Number(text2) >= min && Number(text2) <= max;
@@ -2688,12 +2776,28 @@ function isWithin(text2, min = 0, max = Number.MAX_SAFE_INTEGER) {
 function wholeNumber(min = 0, max) {
   return `a whole number from ${min}${max === void 0 ? "" : ` to ${max}`}`;
 }
-function membersExpected({ keys, maxEntries }, names3) {
+var namespaces = [
+  "$.Agent",
+  "$.Attributes",
+  "$.Case",
+  "$.Customer",
+  "$.CustomerEndpoint",
+  "$.External",
+  "$.FlowAttributes",
+  "$.Lex",
+  "$.Metrics",
+  "$.Modules",
+  "$.Queue",
+  "$.SystemEndpoint",
+  "$.Views",
+  "$.Wisdom"
+];
+function membersExpected({ keys, maxEntries, reserved }, names3) {
   let code = "parameter-value";
-  return maxEntries !== void 0 && names3.length > maxEntries ? { code, says: maxEntries === 1 ? "one member" : `at most ${maxEntries} members` } : keys === void 0 || names3.every((name) => keys.includes(name)) ? null : { code, says: `members named ${keys.join(", ")}` };
+  return reserved !== void 0 && names3.some((name) => name.startsWith(reserved)) ? { code, says: `members whose names do not begin with ${reserved}` } : maxEntries !== void 0 && names3.length > maxEntries ? { code, says: maxEntries === 1 ? "one member" : `at most ${maxEntries} members` } : keys === void 0 || names3.every((name) => keys.includes(name)) ? null : { code, says: `members named ${keys.join(", ")}` };
 }
 function checkText(text2, kind) {
-  if ((0, import_shared_74.hasReferences)(text2)) return checkText((0, import_shared_74.textBetweenReferences)(text2), null);
+  if ((0, import_shared_75.hasReferences)(text2)) return checkText((0, import_shared_75.textBetweenReferences)(text2), null);
   let isReference2 = kind !== null && referenceKinds.includes(kind);
   if (!isReference2 && !mayHold.test(text2)) return null;
   let placeholder = isReference2 ? placeholderIn(text2) : placeholderInAddress(text2);
@@ -2709,7 +2813,7 @@ function unresolved(placeholder, kind) {
   return {
     code: "unresolved-placeholder",
     basis: unfilled,
-    what: `${(0, import_shared_76.quote)(placeholder)} is a placeholder${kind === null ? " in an ARN or a URL" : ` where a ${kind} is named`}.`,
+    what: `${(0, import_shared_77.quote)(placeholder)} is a placeholder${kind === null ? " in an ARN or a URL" : ` where a ${kind} is named`}.`,
     todo: kind === null ? "Fill it in before this step, or write the whole address." : "Fill it in before this step, or write the ARN."
   };
 }
@@ -2722,7 +2826,7 @@ function unknownPlaceholder(placeholder) {
   return {
     code: "foreign-placeholder",
     basis: foreign,
-    what: `${(0, import_shared_76.quote)(placeholder)} looks like a placeholder of another tool.`,
+    what: `${(0, import_shared_77.quote)(placeholder)} looks like a placeholder of another tool.`,
     todo: "Fill it in before this step, unless it is meant as text."
   };
 }
@@ -2735,7 +2839,7 @@ function noReference(text2, kind) {
   return {
     code: "invalid-reference",
     basis: names2,
-    what: `${(0, import_shared_76.quote)(text2)} is no ARN, id or JSONPath of a ${kind}.`,
+    what: `${(0, import_shared_77.quote)(text2)} is no ARN, id or JSONPath of a ${kind}.`,
     todo: "Write its ARN."
   };
 }
@@ -2753,7 +2857,7 @@ function visit(value, node, at2, walk) {
     if (value === null) return;
     if (Array.isArray(value))
       for (let [index, item] of value.entries()) visit(item, node?.item ?? null, [...at2, index], walk);
-    else if ((0, import_shared_73.isObject)(value))
+    else if ((0, import_shared_74.isObject)(value))
       for (let [name, inner] of Object.entries(value)) visitMember(name, inner, node, [...at2, name], walk);
   }
   node?.row && walk.row && walk.found.push(...checkValue(walk.action, walk.row, node.row, value, at2));
@@ -2781,17 +2885,17 @@ function empty(action, at2) {
   return findingAt(action, {
     code: "empty-string",
     basis: emptyText,
-    what: `${action.type} has an empty string ("") in ${(0, import_shared_76.quote)(String(name))}.`,
+    what: `${action.type} has an empty string ("") in ${(0, import_shared_77.quote)(String(name))}.`,
     todo: 'Write a value or remove the member; where a blank is meant, write " ".',
     at: at2
   });
 }
 function unknown(action, name, { members }, at2) {
-  let meant = (0, import_shared_74.nearest)(name, [...members.keys()]);
+  let meant = (0, import_shared_75.nearest)(name, [...members.keys()]);
   return findingAt(action, {
     code: "unknown-parameter",
     basis: meant === null ? notKnown : nearMiss,
-    what: `${action.type} has the parameter ${(0, import_shared_76.quote)(name)}, which is not known of it.`,
+    what: `${action.type} has the parameter ${(0, import_shared_77.quote)(name)}, which is not known of it.`,
     todo: meant === null ? "Check its spelling." : `Did you mean ${meant}?`,
     at: at2
   });
@@ -2807,11 +2911,39 @@ function forbidden2(action, row, name, at2) {
     at: at2
   });
 }
+function checkTogether(action, row, rule) {
+  let { parameters } = action, given = (path) => valueAt(parameters, path) !== void 0;
+  return rule.rule === "onlyWith" ? holds(rule.when, parameters) === !1 ? rule.of.filter(given).map((path) => misplaced(action, row, rule, path)) : [] : holds(rule.when, parameters) === !0 ? rule.of.filter((path) => !given(path)).map((path) => absent(action, row, rule, path)) : rule.unless !== void 0 && holds(rule.unless, parameters) === !0 ? rule.of.filter(given).map((path) => misplaced(action, row, rule, path)) : [];
+}
+function absent(action, row, rule, path) {
+  return findingAt(action, {
+    code: "missing-parameter",
+    basis: basisOf(rule.evidence, { ...row, unproven: !0 }),
+    what: `${action.type} has no parameter ${path}, which ${textOf3(rule.when)} asks for.`,
+    rule: "it needs it then",
+    todo: "Add the parameter.",
+    at: ["Parameters", ...path.split(".")]
+  });
+}
+function misplaced(action, row, rule, path) {
+  let needed = textOf3(rule.when);
+  return findingAt(action, {
+    code: "forbidden-parameter",
+    basis: basisOf(rule.evidence, { ...row, unproven: !0 }),
+    what: `${action.type} has the parameter ${path}, which has no place without ${needed}.`,
+    rule: "it has none such then",
+    todo: `Remove the parameter, or write ${needed}.`,
+    at: ["Parameters", ...path.split(".")]
+  });
+}
+function textOf3(when) {
+  return when === void 0 ? "another parameter" : "given" in when ? when.given : "every" in when ? when.every[0].map((path) => `${path}: ${when.every[1]}`).join(", ") : "holds" in when ? `${when.holds.slice(1).join(" and ")} in ${when.holds[0]}` : "is" in when ? when.is.join(": ") : `another ${when.isNot[0]} than ${when.isNot[1]}`;
+}
 function checkRequiredParameters(action) {
   let { row } = action;
   return row === null || row.shapeUnknown ? [] : [
     ...missing3(action, row),
-    ...row.parameters.flatMap((parameter) => misplaced(action, row, parameter)),
+    ...row.parameters.flatMap((parameter) => misplaced2(action, row, parameter)),
     ...(row.rules ?? []).flatMap((rule) => checkRule(action, row, rule))
   ];
 }
@@ -2820,11 +2952,11 @@ function missing3(action, row) {
   for (let parameter of row.parameters) {
     let path = parameter.path.replaceAll("[]", "");
     if (![...found4.keys()].some((known) => path.startsWith(`${known}.`) || path === known))
-      for (let at2 of gapsOf(parameter, action.parameters)) found4.set(path, absent(action, row, parameter, at2));
+      for (let at2 of gapsOf(parameter, action.parameters)) found4.set(path, absent2(action, row, parameter, at2));
   }
   return [...found4.values()];
 }
-function absent(action, row, { path, evidence, when }, at2) {
+function absent2(action, row, { path, evidence, when }, at2) {
   let { type } = action, why = when !== void 0 && "given" in when ? `, which ${when.given} asks for` : "";
   return findingAt(action, {
     code: "missing-parameter",
@@ -2840,10 +2972,10 @@ function gapsOf({ path, required, when }, parameters) {
   return required === "required" ? gaps(parameters, steps, [], !0) : required !== "conditional" || when !== void 0 && holds(when, parameters) !== !0 ? [] : gaps(parameters, steps, [], when !== void 0);
 }
 function gaps(value, [step2 = "", ...rest], at2, from) {
-  let name = step2.replace("[]", ""), inner = memberOf2(objectOf(value), name), here = [...at2, name];
-  return inner === void 0 ? from || rest.length === 0 ? [here] : [] : rest.length === 0 ? [] : step2.endsWith("[]") ? listOf2(inner).flatMap((item, index) => gaps(item, rest, [...here, index], from)) : gaps(inner, rest, here, from);
+  let name = step2.replace("[]", ""), inner = memberOf2((0, import_shared_74.objectOf)(value), name), here = [...at2, name];
+  return inner === void 0 ? from || rest.length === 0 ? [here] : [] : rest.length === 0 ? [] : step2.endsWith("[]") ? (0, import_shared_74.listOf)(inner).flatMap((item, index) => gaps(item, rest, [...here, index], from)) : gaps(inner, rest, here, from);
 }
-function misplaced(action, row, { path, only, when, evidence }) {
+function misplaced2(action, row, { path, only, when, evidence }) {
   let { type, parameters } = action;
   if (!only || when === void 0 || holds(when, parameters) !== !1) return [];
   if (valueAt(parameters, path) === void 0) return [];
@@ -2861,6 +2993,7 @@ function misplaced(action, row, { path, only, when, evidence }) {
 }
 function checkRule(action, row, rule) {
   let { type, parameters } = action;
+  if (rule.rule === "requiredIff" || rule.rule === "onlyWith") return checkTogether(action, row, rule);
   if (holds(rule.when, parameters) !== !0) return [];
   if (rule.rule === "anyParameter") return Object.keys(parameters).length > 0 ? [] : [none(action, row, rule)];
   let given = rule.of.filter((path) => valueAt(parameters, path) !== void 0);
@@ -2966,13 +3099,13 @@ function checkFlow(content, settings) {
     ...checkDocument(content),
     ...actions.flatMap((action) => actionChecks.flatMap((check) => check(action))),
     ...settings === null ? [] : checkOwnContract(actions, settings),
-    ...checkTexts("Content", memberOf2(objectOf(content), "Settings") ?? null, ["Settings"]),
+    ...checkTexts("Content", memberOf2((0, import_shared_74.objectOf)(content), "Settings") ?? null, ["Settings"]),
     ...checkTexts("Settings", settings, [])
   ];
   return found4.length < 2 ? found4 : found4.toSorted(inOrder);
 }
 function inOrder(a, b) {
-  return (0, import_shared_752.compareCodeUnits)(orderOf(a), orderOf(b));
+  return (0, import_shared_762.compareCodeUnits)(orderOf(a), orderOf(b));
 }
 function orderOf({ path, code }) {
   let steps = path.members.map((step2) => typeof step2 == "number" ? String(step2).padStart(6, "0") : step2);
@@ -2982,14 +3115,14 @@ function createLocator(kind, tree, parseJson) {
   let find = contentValues(kind, tree, parseJson);
   return (path) => {
     let { value, name, string } = find(path) ?? { value: tree, name: null, string: null }, place = name !== null && (value.type === "object" || value.type === "array") ? name : value.at;
-    return string === null ? { place, note: "" } : { place: string.place, note: (0, import_shared_752.nestedLocation)(place) };
+    return string === null ? { place, note: "" } : { place: string.place, note: (0, import_shared_762.nestedLocation)(place) };
   };
 }
 function idsOf(kind, tree) {
-  let shape = (0, import_shared_712.detectFormat)(kind, tree, () => {
+  let shape = (0, import_shared_722.detectFormat)(kind, tree, () => {
   });
   return shape === null || shape.form === "bare" ? [] : ["Id", "Arn"].flatMap((name) => {
-    let value = (0, import_shared_74.presentMember)(shape.body, name);
+    let value = (0, import_shared_75.presentMember)(shape.body, name);
     return value?.type === "string" ? [value.value] : [];
   });
 }
@@ -3016,21 +3149,21 @@ function found2(component, { value, path }) {
 }
 function configurations({ template, components, near }) {
   return [
-    { component: null, value: member(objectOf2(member(template, "Head")), "Configuration"), path: ["Head", "Configuration"] },
+    { component: null, value: member((0, import_shared_74.objectOf)(member(template, "Head")), "Configuration"), path: ["Head", "Configuration"] },
     ...components.map((component) => {
       let path = [...component.path, "Configuration"];
       return { component, value: member(component.object, "Configuration"), path };
     })
   ].flatMap(({ component, value, path }) => {
-    let configuration2 = objectOf2(value);
+    let configuration2 = (0, import_shared_74.objectOf)(value);
     return [
       ...styles(component, member(configuration2, "Style"), [...path, "Style"]),
-      ...align(component, member(objectOf2(member(configuration2, "Layout")), "Align"), path, near)
+      ...align(component, member((0, import_shared_74.objectOf)(member(configuration2, "Layout")), "Align"), path, near)
     ];
   });
 }
 function styles(component, style, path) {
-  return style === void 0 || isReference(style) ? [] : typeof style == "string" ? [plainStyle(component, path)] : ((0, import_shared_73.isObject)(style) ? Object.keys(style).toSorted(import_shared_752.compareCodeUnits) : []).filter((key) => !styleKey.test(key)).map((key) => wrongKey(component, key, path));
+  return style === void 0 || isReference(style) ? [] : typeof style == "string" ? [plainStyle(component, path)] : ((0, import_shared_74.isObject)(style) ? Object.keys(style).toSorted(import_shared_762.compareCodeUnits) : []).filter((key) => !styleKey.test(key)).map((key) => wrongKey(component, key, path));
 }
 function wrongKey(component, key, path) {
   return finding2(component, {
@@ -3073,7 +3206,7 @@ function contents({ components }) {
     if (top && holds2 && !topLevelContainers.includes(type) && row.content !== "unknown")
       return [atTopLevel(component, row.content)];
     let wrong = content.findIndex((item) => !takes(row.content, item));
-    return wrong === -1 ? [] : [misplaced2(component, row.content, wrong)];
+    return wrong === -1 ? [] : [misplaced3(component, row.content, wrong)];
   });
 }
 function atTopLevel(component, kind) {
@@ -3086,7 +3219,7 @@ function atTopLevel(component, kind) {
     advice: "Put it into a Container."
   });
 }
-function misplaced2(component, kind, index) {
+function misplaced3(component, kind, index) {
   return finding2(component, {
     code: "view-content",
     certainty: "documented",
@@ -3112,13 +3245,13 @@ function takesComponent(kind, type) {
   return kind === "strings or TextBox" ? type === "TextBox" : kind === "components" || kind === "components and strings" || kind === "unknown";
 }
 function isComponent(item) {
-  return (0, import_shared_73.isObject)(item);
+  return (0, import_shared_74.isObject)(item);
 }
 function nameOf(item) {
   return item === void 0 || !isComponent(item) ? "a string" : typeof item.Type == "string" ? `a ${word(item.Type)}` : "a component";
 }
 function undeclaredIntegrations({ template, components }) {
-  let declarations = member(objectOf2(member(template, "Head")), "Integrations"), names3 = new Set(textsIn(declarations, []).map(({ value }) => value.replace(/^(\$\.)?#/u, ""))), seen22 = /* @__PURE__ */ new Set();
+  let declarations = member((0, import_shared_74.objectOf)(member(template, "Head")), "Integrations"), names3 = new Set(textsIn(declarations, []).map(({ value }) => value.replace(/^(\$\.)?#/u, ""))), seen22 = /* @__PURE__ */ new Set();
   return components.flatMap(
     (component) => component.texts.flatMap(({ value, path }) => {
       let name = /^\$\.#([\p{L}_][^\s.[\]]*)\S*$/u.exec(value)?.[1];
@@ -3158,7 +3291,7 @@ function isRequired({ object }, { required, when }) {
 }
 function partsOf(component) {
   let shape = component.row?.props ?? null, given = member(component.object, "Props");
-  if (shape === null || component.type === null || given !== void 0 && !(0, import_shared_73.isObject)(given)) return [];
+  if (shape === null || component.type === null || given !== void 0 && !(0, import_shared_74.isObject)(given)) return [];
   let path = [...component.path, "Props"], unchecked = component.row?.source === "derived", props = { component, name: component.type, object: component.props, shape, path, unchecked };
   return [props, ...Object.entries(shape.properties).flatMap(([name, each]) => itemsOf(props, name, each))];
 }
@@ -3166,7 +3299,7 @@ function itemsOf(props, name, { item: shape }) {
   let list = member(props.object, name);
   return shape === void 0 || !Array.isArray(list) ? [] : list.flatMap((object, index) => {
     let path = [...props.path, name, index];
-    return (0, import_shared_73.isObject)(object) ? [{ ...props, name: `An item of ${props.name}'s ${name}`, object, shape, path }] : [];
+    return (0, import_shared_74.isObject)(object) ? [{ ...props, name: `An item of ${props.name}'s ${name}`, object, shape, path }] : [];
   });
 }
 function propertyValues(view) {
@@ -3249,7 +3382,7 @@ function unknownMembers({ template, components, near }) {
   let head = member(template, "Head");
   return [
     { component: null, in: "head", value: head, path: ["Head"] },
-    ...configuration(null, member(objectOf2(head), "Configuration"), ["Head"]),
+    ...configuration(null, member((0, import_shared_74.objectOf)(head), "Configuration"), ["Head"]),
     ...components.flatMap((component) => [
       { component, in: "component", value: component.object, path: component.path },
       ...configuration(component, member(component.object, "Configuration"), component.path)
@@ -3257,7 +3390,7 @@ function unknownMembers({ template, components, near }) {
   ].flatMap((place) => unknownOf(place, near));
 }
 function configuration(component, value, parent) {
-  let path = [...parent, "Configuration"], layout = member(objectOf2(value), "Layout");
+  let path = [...parent, "Configuration"], layout = member((0, import_shared_74.objectOf)(value), "Layout");
   return [
     { component, in: "configuration", value, path },
     { component, in: "layout", value: layout, path: [...path, "Layout"] }
@@ -3265,7 +3398,7 @@ function configuration(component, value, parent) {
 }
 function unknownOf(place, near) {
   let known = templateMembers[place.in];
-  return Object.keys(objectOf2(place.value)).filter((name) => !known.includes(name)).toSorted(import_shared_752.compareCodeUnits).map((name) => unknown3(place, name, near(name, known), known));
+  return Object.keys((0, import_shared_74.objectOf)(place.value)).filter((name) => !known.includes(name)).toSorted(import_shared_762.compareCodeUnits).map((name) => unknown3(place, name, near(name, known), known));
 }
 function unknown3(place, name, meant, known) {
   return finding2(place.component, {
@@ -3285,7 +3418,7 @@ var names22 = {
 };
 function unknownProperties({ parts, near }) {
   return parts.flatMap(
-    (part) => Object.keys(part.object).filter((name) => !Object.hasOwn(part.shape.properties, name) && !isTextOfTextBox(part, name)).toSorted(import_shared_752.compareCodeUnits).map((name) => unknown4(part, name, near(name, Object.keys(part.shape.properties))))
+    (part) => Object.keys(part.object).filter((name) => !Object.hasOwn(part.shape.properties, name) && !isTextOfTextBox(part, name)).toSorted(import_shared_762.compareCodeUnits).map((name) => unknown4(part, name, near(name, Object.keys(part.shape.properties))))
   );
 }
 function isTextOfTextBox({ component }, name) {
@@ -3327,23 +3460,23 @@ var hints = {
   undeclaredTableAction
 ];
 function checkView(template, actions) {
-  if (!(0, import_shared_73.isObject)(template)) return [];
+  if (!(0, import_shared_74.isObject)(template)) return [];
   let components = componentsOf(template), view = { template, components, parts: components.flatMap(partsOf), actions, near: nearWords() };
   return rules.flatMap((rule) => rule(view)).toSorted(byPlace);
 }
 var maxCompared = 100;
 function nearWords() {
   let words = /* @__PURE__ */ new Set();
-  return (word3, known) => words.size >= maxCompared && !words.has(word3) ? null : (words.add(word3), (0, import_shared_74.nearest)(word3, known));
+  return (word3, known) => words.size >= maxCompared && !words.has(word3) ? null : (words.add(word3), (0, import_shared_75.nearest)(word3, known));
 }
 function byPlace(a, b) {
-  return comparePaths(a.path.members, b.path.members) || (0, import_shared_752.compareCodeUnits)(a.code + a.message, b.code + b.message);
+  return comparePaths(a.path.members, b.path.members) || (0, import_shared_762.compareCodeUnits)(a.code + a.message, b.code + b.message);
 }
 function comparePaths(a, b) {
   let index = a.findIndex((step2, at2) => step2 !== b[at2]);
   if (index === -1) return a.length - b.length;
   let [left, right] = [a[index] ?? "", b[index]];
-  return right === void 0 ? 1 : typeof left == "number" && typeof right == "number" ? left - right : (0, import_shared_752.compareCodeUnits)(String(left), String(right));
+  return right === void 0 ? 1 : typeof left == "number" && typeof right == "number" ? left - right : (0, import_shared_762.compareCodeUnits)(String(left), String(right));
 }
 function checkDefinition({ kind, content }, tree, parseJson, within = null) {
   let locate = createLocator(kind, tree, parseJson), find = (path) => placeInDocument(within, locate(path));

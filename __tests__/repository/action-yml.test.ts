@@ -55,7 +55,6 @@ describe('action.yml', () => {
   test('leaves every default but the token to the code', () => {
     const defaults = Object.entries(action.inputs).filter(([, input]) => input.default !== undefined)
     expect(defaults.map(([name, input]) => [name, input.default])).toEqual([
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's expression
       ['github-token', '${{ github.token }}'],
     ])
   })

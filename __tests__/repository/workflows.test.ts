@@ -80,7 +80,6 @@ describe('the validators would tell', () => {
   })
 
   test('actionlint: text of a pull request run by a shell', async () => {
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's expression
     const step = '      - run: echo "${{ github.event.pull_request.title }}"\n'
     expect(await actionlint(`${sound.trimEnd()}\n${step}`)).toEqual([expect.stringContaining('untrusted')])
   })

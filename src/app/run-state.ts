@@ -8,7 +8,7 @@ import type { Values } from '../core/resolve/values.js'
 import type { SelectedDefinitions } from './load/index.js'
 import type { ObserveResult } from './observe/index.js'
 import type { PublishHandle } from './publish/index.js'
-import type { ResolvedNames } from './resolve/index.js'
+import type { ResolvedNames } from './resolve/names.js'
 import type { RunContext } from './run-context.js'
 
 /** What the steps of a run have found so far. */

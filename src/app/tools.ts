@@ -3,7 +3,7 @@ import { type AgeReader, createAgeReader } from './check/commit-ages.js'
 import { createPolicy } from './check/policy.js'
 import type { ObserveContext } from './observe/context.js'
 import type { PastNames } from './observe/earlier-content.js'
-import type { ResolvedNames } from './resolve/index.js'
+import type { ResolvedNames } from './resolve/names.js'
 import type { RunContext } from './run-context.js'
 
 /** What the steps of one run share. */

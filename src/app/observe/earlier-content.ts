@@ -61,7 +61,7 @@ export async function findInHistory(
   if (!past.known) return { answer: 'unknown', why: past.why }
   const written = await definitionsOf(parse, definition, past)
   const earlier = await Promise.all(
-    written.map((each, at) => each && pastNames.resolve(each, past.beside?.[at] ?? [])),
+    written.map(async (each, at) => each && pastNames.resolve(each, past.beside?.[at] ?? [])),
   )
   if (earlier.some((each) => each && liveHash(definition, each.content) === live))
     return { answer: 'yes', why: null }

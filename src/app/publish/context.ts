@@ -2,7 +2,7 @@ import type { ConnectWriter } from '../../ports/connect.js'
 import type { DraftStore } from '../../ports/runtime.js'
 import type { AgeReader } from '../check/commit-ages.js'
 import type { ObserveContext } from '../observe/context.js'
-import type { ResolvedNames } from '../resolve/index.js'
+import type { ResolvedNames } from '../resolve/names.js'
 
 /** What the publisher of definitions works with. */
 export interface PublishContext extends ObserveContext {

@@ -1,7 +1,7 @@
 import type { Plan } from '../../core/model/plan.js'
 import { writes } from '../../core/plan/decision.js'
 import type { SelectedDefinitions } from '../load/index.js'
-import type { ResolvedNames } from '../resolve/index.js'
+import type { ResolvedNames } from '../resolve/names.js'
 import type { RunContext } from '../run-context.js'
 import type { StepResult } from '../run-state.js'
 import { createObserveContext, type Tools } from '../tools.js'

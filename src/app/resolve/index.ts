@@ -16,20 +16,11 @@ import type { RunContext } from '../run-context.js'
 import type { RunFacts, StepResult } from '../run-state.js'
 import { type ListedNames, listNames } from './catalogue.js'
 
-/** What references came to, and what later steps need of it. */
-export interface ResolvedNames {
-  readonly catalogue: Catalogue
-  readonly listed: ListedNames['listed']
-  /** Definitions that cannot be resolved because the role may not list a kind, and why. */
-  readonly denied: ReadonlyMap<Key, ActionError>
-}
-
 type Facts = Pick<RunFacts, 'loaded' | 'names'>
 
 /**
  * Resolves the references of the definitions in the instance.
- *
- * @param known `inRepository` are the keys of all definitions of the repository
+ * `inRepository` are the keys of all definitions of the repository.
  */
 export async function resolveReferences(
   context: RunContext,

@@ -4,7 +4,7 @@ import { resolveDefinition } from '../../core/resolve/definition.js'
 import { isOpen } from '../../core/resolve/state.js'
 import { readValues, type Values } from '../../core/resolve/values.js'
 import type { PastNames } from '../observe/earlier-content.js'
-import type { ResolvedNames } from './index.js'
+import type { ResolvedNames } from './names.js'
 
 /** Resolves what definitions were at earlier commits: with the values of that commit, and the names of today. */
 export function createPastNames({ catalogue }: ResolvedNames, parse: Parse, instanceId: string): PastNames {
@@ -29,7 +29,7 @@ async function pastValues(
   instanceId: string,
 ): Promise<Values | null> {
   const parsed = await Promise.all(
-    files.map((file, at) => {
+    files.map(async (file, at) => {
       const bytes = sources[at] ?? null
       return bytes === null ? null : parse.document(file, bytes)
     }),

@@ -17,7 +17,7 @@ const maxProblems = 10
 export async function loadValues({ files, parse, inputs }: RunContext): Promise<Values | null> {
   const found = await findValueFiles(files, inputs.values)
   if (found.length === 0) return null
-  const parsed = await Promise.all(found.map(async ({ path, read }) => parse.document(path, await read())))
+  const parsed = await Promise.all(found.map(async (file) => parse.document(file.path, await file.read())))
   const syntax = parsed.flatMap(({ problems }) => problems).filter(isError)
   if (syntax.length > 0) throw invalidValues(syntax)
   const { values, problems } = readValues(
@@ -46,21 +46,21 @@ async function findValueFiles(
 }
 
 function invalidValues(problems: readonly Problem[]): ActionError {
-  const told = problems
+  const shown = problems
     .slice(0, maxProblems)
     .map(
       ({ place: { file, line, column }, message }) => `${file}, line ${line}, column ${column}: ${message}`,
     )
-  const more = problems.length - told.length
+  const more = problems.length - shown.length
   const rest = more > 0 ? [`And ${more} more.`] : []
   return new ActionError(
     'invalid-input',
     'values-file',
-    ['A file of values cannot be used.', ...told, ...rest].join(' '),
+    ['A file of values cannot be used.', ...shown, ...rest].join(' '),
   )
 }
 
-/** What the files of values have that nothing uses, told where all definitions of the repository were read. */
+/** What the files of values have that nothing uses, known where all definitions of the repository were read. */
 export function noticesOfValues(
   { inputs }: RunContext,
   values: Values | null,

@@ -39,7 +39,7 @@ function sizeFaults(content: Content): readonly Fault[] {
 }
 
 function textFaults(
-  code: 'action' | 'description',
+  member: 'action' | 'description',
   what: string,
   text: string,
   rule: TextRule,
@@ -48,8 +48,8 @@ function textFaults(
   const length = lengthFault(text, rule)
   const alphabet = isKnown ? alphabetFault(text, rule) : null
   return [
-    ...(length === null ? [] : [[`${code}-length`, `${what} ${length}. Shorten it.`] as const]),
-    ...(alphabet === null ? [] : [[`${code}-alphabet`, `${what} ${alphabet}. Correct it.`] as const]),
+    ...(length === null ? [] : [[`${member}-length`, `${what} ${length}. Shorten it.`] as const]),
+    ...(alphabet === null ? [] : [[`${member}-alphabet`, `${what} ${alphabet}. Correct it.`] as const]),
   ]
 }
 

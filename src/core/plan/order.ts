@@ -18,7 +18,7 @@ export function orderByReferences<T extends { readonly key: Key; readonly defini
 ): readonly Ordered<T>[] {
   const byKey = new Map(items.map((item) => [item.key, item]))
   const placed = new Set<Key>()
-  const begun = new Set<Key>()
+  const visited = new Set<Key>()
   const ordered: Ordered<T>[] = []
   // A stack of its own: a chain of references may be as long as there are definitions.
   for (const { key } of items) {
@@ -26,8 +26,10 @@ export function orderByReferences<T extends { readonly key: Key; readonly defini
     while (stack.length > 0) {
       const current = stack.at(-1) as Key
       const item = byKey.get(current)
-      const open = begun.has(current) ? [] : targetsOf(item).filter((target) => isOpen(target, byKey, begun))
-      begun.add(current)
+      const open = visited.has(current)
+        ? []
+        : targetsOf(item).filter((target) => isOpen(target, byKey, visited))
+      visited.add(current)
       if (open.length > 0) {
         stack.push(...open.toReversed())
         continue
@@ -42,8 +44,8 @@ export function orderByReferences<T extends { readonly key: Key; readonly defini
   return ordered
 }
 
-function isOpen(target: Key, byKey: ReadonlyMap<Key, unknown>, begun: ReadonlySet<Key>): boolean {
-  return byKey.has(target) && !begun.has(target)
+function isOpen(target: Key, byKey: ReadonlyMap<Key, unknown>, visited: ReadonlySet<Key>): boolean {
+  return byKey.has(target) && !visited.has(target)
 }
 
 function targetsOf(item: { readonly key: Key; readonly definition: Definition } | undefined): readonly Key[] {

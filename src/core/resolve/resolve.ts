@@ -29,7 +29,7 @@ export interface MadeResource {
 /** Resources that this run made, as far as it has come. */
 export type MadeResources = ReadonlyMap<Key, MadeResource>
 
-/** Names that are told of several that would fit. */
+/** Names that are given of several that would fit. */
 const maxNamed = 5
 
 /**
@@ -90,7 +90,7 @@ function resolveFact(fact: InstanceFact, { id, arn, alias, region, account }: In
   return {
     type: 'fault',
     reason: 'unresolved-reference',
-    fault: 'The service told no alias of this instance. Write the text itself, or a value.',
+    fault: 'This instance has no alias, as far as the service says. Write the text itself, or a value.',
   }
 }
 
@@ -197,8 +197,8 @@ function missingName({ kind, name, qualifier }: Reference, { named }: Catalogue)
 }
 
 function severalOf({ kind, name }: Reference, candidates: readonly Candidate[]): string {
-  const told = candidates.map(({ arn, state }) => (state === 'active' ? arn : `${arn} (${state})`))
-  return `The instance has ${candidates.length} of this name: ${listSome(told, maxNamed)}. Name one by its id under references in the values file, such as ${kind}/${encodeName(name)}: ${kind}/${candidates[0]?.id ?? encodeName(candidates[0]?.arn ?? '')}, or rename the others.`
+  const each = candidates.map(({ arn, state }) => (state === 'active' ? arn : `${arn} (${state})`))
+  return `The instance has ${candidates.length} of this name: ${listSome(each, maxNamed)}. Name one by its id under references in the values file, such as ${kind}/${encodeName(name)}: ${kind}/${candidates[0]?.id ?? encodeName(candidates[0]?.arn ?? '')}, or rename the others.`
 }
 
 function unresolved(fault: string): Answer {

@@ -1,0 +1,12 @@
+import type { Key } from '../../core/model/definition.js'
+import type { ActionError } from '../../core/model/errors.js'
+import type { Catalogue } from '../../core/resolve/catalogue.js'
+import type { ListedNames } from './catalogue.js'
+
+/** What references came to, and what later steps need of it. */
+export interface ResolvedNames {
+  readonly catalogue: Catalogue
+  readonly listed: ListedNames['listed']
+  /** Definitions that cannot be resolved because the role may not list a kind, and why. */
+  readonly denied: ReadonlyMap<Key, ActionError>
+}
