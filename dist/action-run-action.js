@@ -393,8 +393,6 @@ var require_action_sync_comment = __commonJS({
 var stdin_exports = {};
 __export(stdin_exports, {
   "action-run-action.js": () => action_run_action_exports,
-  "shared-45.js": () => shared_45_exports,
-  "shared-46.js": () => shared_46_exports,
   "shared-47.js": () => shared_47_exports,
   "shared-48.js": () => shared_48_exports,
   "shared-49.js": () => shared_49_exports,
@@ -406,9 +404,9 @@ __export(stdin_exports, {
   "shared-55.js": () => shared_55_exports,
   "shared-56.js": () => shared_56_exports,
   "shared-57.js": () => shared_57_exports,
-  "shared-61.js": () => shared_61_exports,
-  "shared-71.js": () => shared_71_exports,
-  "shared-72.js": () => shared_72_exports,
+  "shared-58.js": () => shared_58_exports,
+  "shared-59.js": () => shared_59_exports,
+  "shared-63.js": () => shared_63_exports,
   "shared-73.js": () => shared_73_exports,
   "shared-74.js": () => shared_74_exports,
   "shared-75.js": () => shared_75_exports,
@@ -416,10 +414,12 @@ __export(stdin_exports, {
   "shared-77.js": () => shared_77_exports,
   "shared-78.js": () => shared_78_exports,
   "shared-79.js": () => shared_79_exports,
+  "shared-80.js": () => shared_80_exports,
   "shared-81.js": () => shared_81_exports,
-  "shared-82.js": () => shared_82_exports,
   "shared-83.js": () => shared_83_exports,
-  "shared-84.js": () => shared_84_exports
+  "shared-84.js": () => shared_84_exports,
+  "shared-85.js": () => shared_85_exports,
+  "shared-86.js": () => shared_86_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -429,26 +429,26 @@ __export(action_run_action_exports, {
   runAction: () => runAction
 });
 
-// own:shared-45.js
-var shared_45_exports = {};
-__export(shared_45_exports, {
+// own:shared-47.js
+var shared_47_exports = {};
+__export(shared_47_exports, {
   checkFiles: () => checkFiles,
   contentProblems: () => contentProblems,
   nothingCompared: () => nothingCompared
 });
 
-// own:shared-53.js
-var shared_53_exports = {};
-__export(shared_53_exports, {
+// own:shared-55.js
+var shared_55_exports = {};
+__export(shared_55_exports, {
   limitProblems: () => limitProblems,
   problemsOf: () => problemsOf,
   readFile: () => readFile,
   readTree: () => readTree2
 });
 
-// own:shared-54.js
-var shared_54_exports = {};
-__export(shared_54_exports, {
+// own:shared-56.js
+var shared_56_exports = {};
+__export(shared_56_exports, {
   isPlainDefinition: () => isPlainDefinition,
   ownMembers: () => ownMembers
 });
@@ -463,18 +463,18 @@ function mayBeContactFlow({ members }) {
   return members.some(({ name, value }) => name === "ContactFlow" || name === "ContactFlowType" ? !0 : value.type !== "string" ? !1 : name === "Type" && !value.value.endsWith("_MANAGED") || name === "Arn" && value.value.includes("/contact-flow/"));
 }
 
-// own:shared-57.js
-var shared_57_exports = {};
-__export(shared_57_exports, {
+// own:shared-59.js
+var shared_59_exports = {};
+__export(shared_59_exports, {
   ActionError: () => ActionError,
   asActionError: () => asActionError,
   bugOf: () => bugOf,
   bugReport: () => bugReport
 });
 
-// own:shared-77.js
-var shared_77_exports = {};
-__export(shared_77_exports, {
+// own:shared-79.js
+var shared_79_exports = {};
+__export(shared_79_exports, {
   printable: () => printable,
   quote: () => quote,
   truncate: () => truncate,
@@ -499,7 +499,7 @@ function escaped(character) {
   return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
 }
 
-// own:shared-57.js
+// own:shared-59.js
 var ActionError = class extends Error {
   reason;
   code;
@@ -522,9 +522,9 @@ function asActionError(cause) {
   return cause instanceof ActionError ? cause : new ActionError("internal", "internal", bugOf(cause), { cause });
 }
 
-// own:shared-71.js
-var shared_71_exports = {};
-__export(shared_71_exports, {
+// own:shared-73.js
+var shared_73_exports = {};
+__export(shared_73_exports, {
   alphabetFault: () => alphabetFault,
   kinds: () => kinds,
   lengthFault: () => lengthFault,
@@ -536,9 +536,9 @@ __export(shared_71_exports, {
   viewSizeFault: () => viewSizeFault
 });
 
-// own:shared-72.js
-var shared_72_exports = {};
-__export(shared_72_exports, {
+// own:shared-74.js
+var shared_74_exports = {};
+__export(shared_74_exports, {
   asObject: () => asObject,
   asString: () => asString,
   detectFormat: () => detectFormat,
@@ -557,20 +557,15 @@ __export(shared_72_exports, {
   wrongType: () => wrongType
 });
 
-// own:shared-75.js
-var shared_75_exports = {};
-__export(shared_75_exports, {
+// own:shared-77.js
+var shared_77_exports = {};
+__export(shared_77_exports, {
   compactJson: () => compactJson,
-  encodeName: () => encodeName,
   hasReferences: () => hasReferences,
-  labelOf: () => labelOf,
   member: () => member,
   nearest: () => nearest,
-  parseReferenceName: () => parseReferenceName,
-  parseReferences: () => parseReferences,
-  pluralOf: () => pluralOf,
   presentMember: () => presentMember,
-  textBetweenReferences: () => textBetweenReferences,
+  referenceStart: () => referenceStart,
   toJson: () => toJson,
   typeName: () => typeName
 });
@@ -600,6 +595,10 @@ var typeNames = {
 };
 function typeName(value) {
   return typeNames[value.type];
+}
+var referenceStart = /(\$+)\{([a-z]+(?:-[a-z]+)*)\//g;
+function hasReferences(text) {
+  return text.includes("${") && text.search(referenceStart) >= 0;
 }
 function nearest(word, known) {
   if (word.length > maxLength) return null;
@@ -634,151 +633,10 @@ function nextRow(from, to, index, above, twoAbove) {
 function cellAt(row, column) {
   return Number(row[column]);
 }
-var forms = ["arn", "id"], unqualified = { qualifiers: null, qualifierWords: null, forms }, rows = {
-  queue: { label: "a queue", plural: "queues", ...unqualified },
-  prompt: { label: "a prompt", plural: "prompts", ...unqualified },
-  hours: { label: "hours of operation", plural: "hours of operation", ...unqualified },
-  "quick-connect": { label: "a quick connect", plural: "quick connects", ...unqualified },
-  "routing-profile": { label: "a routing profile", plural: "routing profiles", ...unqualified },
-  user: { label: "a user", plural: "users", ...unqualified },
-  flow: {
-    label: "a flow",
-    plural: "flows",
-    qualifiers: /^(?:latest|\d+)$/,
-    qualifierWords: "latest, or the number of a version",
-    forms
-  },
-  view: {
-    label: "a view",
-    plural: "views",
-    qualifiers: /^(?:latest|bare|\d+)$/,
-    qualifierWords: "latest, bare, or the number of a version",
-    forms
-  },
-  module: {
-    label: "a flow module",
-    plural: "flow modules",
-    qualifiers: null,
-    qualifierWords: "bare, latest, the number of a version, or an alias's name",
-    forms
-  },
-  lambda: {
-    label: "a Lambda function",
-    plural: "Lambda functions",
-    qualifiers: /^[\w$-]+$/,
-    qualifierWords: "an alias's name, or the number of a version",
-    forms: ["arn"]
-  },
-  instance: {
-    label: "a fact of the instance",
-    plural: "facts of the instance",
-    ...unqualified,
-    forms: []
-  },
-  value: { label: "a value", plural: "values", ...unqualified, forms: ["json"] }
-}, instanceFacts = ["arn", "id", "alias", "region", "account", "partition"], referenceKindNames = Object.keys(rows);
-function isReferenceKind(text) {
-  return Object.hasOwn(rows, text);
-}
-function labelOf(kind) {
-  return rows[kind].label;
-}
-function pluralOf(kind) {
-  return rows[kind].plural;
-}
-function qualifierFault(kind, name, qualifier, form) {
-  if (kind === "instance" && !instanceFacts.some((fact) => fact === name)) {
-    let near = nearest(name, instanceFacts), advice = near === null ? "" : ` Did you mean ${near}?`;
-    return `${quote(name)} is no fact of the instance; expected one of ${instanceFacts.join(", ")}.${advice}`;
-  }
-  if (qualifier === null) return null;
-  let { qualifiers, qualifierWords, plural, label } = rows[kind];
-  return qualifierWords === null ? `References to ${plural} take no "@"; found ${quote(`@${qualifier}`)}. Remove it, or write an "@" of the name as %40.` : qualifiers !== null && !qualifiers.test(qualifier) ? `${quote(`@${qualifier}`)} is no qualifier of ${label}; expected ${qualifierWords}.` : kind !== "module" ? null : qualifier === "latest" && form !== "id" ? 'A module takes "@latest" only with "#id": an ARN with ":$LATEST" is not known to run. Leave "@latest" out: the ARN alone runs what is live.' : qualifier === "alias:" ? 'The name of the alias is missing after "alias:". Write it.' : null;
-}
-function formFault(kind, form) {
-  let row = rows[kind];
-  if (form === null || row.forms.includes(form)) return null;
-  let expected = row.forms.length === 0 ? "none" : row.forms.map((each) => `#${each}`).join(" or ");
-  return `${quote(`#${form}`)} is no form of references to ${row.plural}; expected ${expected}.`;
-}
-var start = /(\$+)\{([a-z]+(?:-[a-z]+)*)\//g;
-function hasReferences(text) {
-  return text.includes("${") && text.search(start) >= 0;
-}
-function parseReferences(text) {
-  let segments = [], end = 0;
-  for (; ; ) {
-    start.lastIndex = end;
-    let found = start.exec(text);
-    if (found === null) break;
-    let [opening, dollars = "", word = ""] = found;
-    if (addText(segments, text.slice(end, found.index) + "$".repeat(Math.floor(dollars.length / 2))), end = found.index + opening.length, dollars.length % 2 === 0) {
-      addText(segments, `{${word}/`);
-      continue;
-    }
-    let read = readReference(word, text, end);
-    segments.push(read.segment), end = read.end;
-  }
-  return addText(segments, text.slice(end)), segments;
-}
-function textBetweenReferences(text) {
-  return parseReferences(text).map((segment) => segment.type === "text" ? segment.text : "").join("");
-}
-function addText(segments, text) {
-  if (text === "") return;
-  let last = segments.at(-1);
-  last?.type === "text" ? segments[segments.length - 1] = { type: "text", text: last.text + text } : segments.push({ type: "text", text });
-}
-var tail = /([^}@#]*)(?:@([^}@#]*))?(?:#([^}@#]*))?\}/y;
-function readReference(kind, text, from) {
-  let written = (to) => `\${${kind}/${text.slice(from, to)}`;
-  tail.lastIndex = from;
-  let found = tail.exec(text);
-  if (found === null) {
-    let brace = text.indexOf("}", from), end2 = brace < 0 ? text.length : brace + 1;
-    return { end: end2, segment: { type: "fault", written: written(end2), message: brokenTail(brace < 0) } };
-  }
-  let end = from + found[0].length, [, name = "", qualifier = null, form = null] = found, read = toReference(kind, name, qualifier, form), segment = typeof read == "string" ? { type: "fault", written: written(end), message: read } : { type: "reference", written: written(end), reference: read };
-  return { end, segment };
-}
-function toReference(kind, writtenName, writtenQualifier, form) {
-  if (!isReferenceKind(kind)) return unknownKind(kind);
-  let fault = textFault("name", writtenName) ?? textFault("qualifier", writtenQualifier);
-  if (fault !== null) return fault;
-  let name = decode(writtenName), qualifier = writtenQualifier === null ? null : decode(writtenQualifier);
-  return qualifierFault(kind, name, qualifier, form) ?? formFault(kind, form) ?? { kind, name, qualifier, form };
-}
-function brokenTail(isOpen2) {
-  return `${isOpen2 ? 'It has no "}" at its end' : 'It has more than one "@" or "#", or "#" comes before "@"'}; expected \${kind/Name@qualifier#form}. ${percentAdvice}`;
-}
-var percentAdvice = "Write } @ # % in a name as %7D %40 %23 %25, and a blank at its start or end as %20.";
-function textFault(what, text) {
-  return text === null ? null : text === "" ? `Its ${what} is empty. Write it, or remove what stands for it.` : /%(?!7D|40|23|25|20)/i.test(text) ? `Its ${what} has a "%" that begins none of %7D %40 %23 %25 %20. ${percentAdvice}` : /^\s|\s$/.test(text) ? `Its ${what} begins or ends with a blank. Remove the blank, or write it as %20.` : new RegExp("\\p{Cc}", "u").test(text) ? `Its ${what} has a control character. Remove it.` : null;
-}
-function unknownKind(kind) {
-  let near = nearest(kind, referenceKindNames), advice = near === null ? "" : ` Did you mean ${near}?`;
-  return `${quote(kind)} is no kind of reference; expected one of ${referenceKindNames.join(", ")}.${advice} To keep it as text, write "$$" for its "$".`;
-}
-function parseReferenceName(text) {
-  let [only, ...others] = parseReferences(`\${${text}}`);
-  if (only?.type !== "reference" || others.length > 0) return null;
-  let { kind, name, qualifier, form } = only.reference;
-  return qualifier === null && form === null ? { kind, name } : null;
-}
-function decode(text) {
-  return text.replace(
-    /%(7D|40|23|25|20)/gi,
-    (_, code) => String.fromCharCode(Number.parseInt(code, 16))
-  );
-}
-function encodeName(name) {
-  let code = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-  return name.replace(/[}@#%]/g, code).replace(/^ | $/g, code);
-}
 
-// own:shared-76.js
-var shared_76_exports = {};
-__export(shared_76_exports, {
+// own:shared-78.js
+var shared_78_exports = {};
+__export(shared_78_exports, {
   canonicalJson: () => canonicalJson,
   compareCodeUnits: () => compareCodeUnits,
   compareLocations: () => compareLocations,
@@ -848,7 +706,7 @@ function compareLocations({ place: a }, { place: b }) {
   return compareCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
-// own:shared-72.js
+// own:shared-74.js
 function findArns(value) {
   let found = /* @__PURE__ */ new Map();
   for (let { arn, place } of arnsOf(value)) {
@@ -995,9 +853,9 @@ function wrongKind(kind, object) {
   return error("wrong-kind", object.at, message2);
 }
 
-// own:shared-73.js
-var shared_73_exports = {};
-__export(shared_73_exports, {
+// own:shared-75.js
+var shared_75_exports = {};
+__export(shared_75_exports, {
   comparableContent: () => comparableContent,
   contentHash: () => contentHash,
   contentHashOf: () => contentHashOf,
@@ -1015,9 +873,9 @@ __export(shared_73_exports, {
   sourceOf: () => sourceOf
 });
 
-// own:shared-74.js
-var shared_74_exports = {};
-__export(shared_74_exports, {
+// own:shared-76.js
+var shared_76_exports = {};
+__export(shared_76_exports, {
   isList: () => isList,
   isObject: () => isObject,
   listOf: () => listOf,
@@ -1040,7 +898,7 @@ function memberOf(value, member2) {
   return isObject(value) && Object.hasOwn(value, member2) ? value[member2] : void 0;
 }
 
-// own:shared-73.js
+// own:shared-75.js
 var import_node_crypto = __nccwpck_require__(598);
 function sha256(text) {
   return (0, import_node_crypto.createHash)("sha256").update(text, "utf8").digest("hex");
@@ -1101,9 +959,9 @@ var view = {
     Content: content,
     ...settings === null ? {} : { Settings: settings }
   })
-}, rows2 = { view, module: flowModule };
+}, rows = { view, module: flowModule };
 function contentRow({ kind }) {
-  return rows2[kind];
+  return rows[kind];
 }
 function withoutCanvas(flow) {
   return isObject(flow) ? Object.fromEntries(
@@ -1142,7 +1000,7 @@ function keyFor(kind, name) {
   return `${kind}/${name}`;
 }
 
-// own:shared-71.js
+// own:shared-73.js
 var leadingBlank = { pattern: new RegExp("^\\p{Z}", "u"), fault: "begins with a blank" }, viewName = {
   max: 255,
   forbidden: /[^\p{L}\p{Z}\p{N}_.:/=+\-@()']/u,
@@ -1285,36 +1143,36 @@ function checkDescription(given, rule, report) {
   let length = lengthFault(given.value, rule), alphabet = alphabetFault(given.value, rule);
   return length !== null && report(error("description-length", given.at, `Description ${length}. Shorten it.`)), alphabet !== null && report(error("description-alphabet", given.at, `Description ${alphabet}. Correct it.`)), given.value;
 }
-function checkFlowGraph(start2, actions, report) {
+function checkFlowGraph(start, actions, report) {
   let nodes = actions.flatMap((action) => readNode(action, report)), byName = /* @__PURE__ */ new Map();
   for (let node of nodes) {
     let before = byName.get(node.identifier.value);
     before === void 0 ? byName.set(node.identifier.value, node) : report(error("duplicate-identifier", node.identifier.at, duplicate(before.identifier)));
   }
   let references = [
-    ...start2 === null ? [] : [{ what: "StartAction", name: start2 }],
+    ...start === null ? [] : [{ what: "StartAction", name: start }],
     ...nodes.flatMap(transitions)
   ];
   for (let { what, name } of references)
     byName.has(name.value) || report(error("unknown-action", name.at, unknown(what, name.value)));
-  start2 !== null && byName.has(start2.value) && reportUnreachable(start2.value, nodes, report);
+  start !== null && byName.has(start.value) && reportUnreachable(start.value, nodes, report);
 }
 function transitions({ identifier: identifier2, next }) {
   return next.map((name) => ({ what: `A transition of ${quote(identifier2.value)}`, name }));
 }
-function reportUnreachable(start2, nodes, report) {
-  let reached = reachable(start2, nodes);
+function reportUnreachable(start, nodes, report) {
+  let reached = reachable(start, nodes);
   for (let { identifier: identifier2 } of nodes)
     reached.has(identifier2.value) || report(warning("unreachable-action", identifier2.at, unreachable(identifier2.value)));
 }
-function reachable(start2, nodes) {
+function reachable(start, nodes) {
   let successors = /* @__PURE__ */ new Map();
   for (let { identifier: identifier2, next } of nodes) {
     let known = successors.get(identifier2.value) ?? [];
     for (let name of next) known.push(name);
     successors.set(identifier2.value, known);
   }
-  let reached = /* @__PURE__ */ new Set([start2]);
+  let reached = /* @__PURE__ */ new Set([start]);
   for (let name of reached) for (let { value } of successors.get(name) ?? []) reached.add(value);
   return reached;
 }
@@ -1400,8 +1258,8 @@ function readFlowLanguage(flow, report) {
   if (wrongKindProblem !== null)
     return report(wrongKindProblem), null;
   unknownMembers(flow, flowMembers, report), requiredString(flow, "Version", report);
-  let start2 = requiredString(flow, "StartAction", report), actions = readActions(flow, report);
-  actions !== null && checkFlowGraph(start2, actions, report);
+  let start = requiredString(flow, "StartAction", report), actions = readActions(flow, report);
+  actions !== null && checkFlowGraph(start, actions, report);
   let executable = { ...flow, members: flow.members.filter(({ name }) => name !== "Metadata") };
   return checkNumbers(executable, report), findArns(executable).forEach(report), compactJson(flow);
 }
@@ -1546,7 +1404,7 @@ function readTree(kind, tree, context, report, problems) {
   return { definition: { key: keyFor(kind, name), kind, name, file: context.file, place, description, tags, content, hash: contentHash(content), externalInvocation: external }, name, hasName };
 }
 
-// own:shared-53.js
+// own:shared-55.js
 var maxProblems = 100;
 async function readFile({ kind, file, matchedBothKinds, defaultName }, parse, checks = !1) {
   let path6 = file.path, emptyFile = {
@@ -1568,13 +1426,13 @@ async function readFile({ kind, file, matchedBothKinds, defaultName }, parse, ch
   return { kind, file: path6, ...reading, checked: checkDefinition(definition, tree, parse.json, within) };
 }
 function mayRefer(definition, bytes) {
-  if (definition === null) return Buffer.from(bytes).includes(referenceStart);
+  if (definition === null) return Buffer.from(bytes).includes(referenceStart2);
   let { content, description, tags } = definition;
   return [JSON.stringify(content), description ?? "", ...Object.values(tags)].some(
-    (text) => text.includes(referenceStart)
+    (text) => text.includes(referenceStart2)
   );
 }
-var referenceStart = "$".concat("{");
+var referenceStart2 = "$".concat("{");
 async function addReferences(reading, { kind, tree, within }, parse) {
   let { findReferences } = await Promise.resolve().then(() => __toESM(require_core_resolve_find())), { definition, problems } = reading, references = findReferences(kind, tree, parse.json, within);
   if (references.problems.length > 0)
@@ -1628,7 +1486,7 @@ function fileStart(file) {
   return { file, line: 1, column: 1 };
 }
 
-// own:shared-45.js
+// own:shared-47.js
 function settleFindings(findings, circumstances) {
   if (circumstances.check === "off") return [];
   let live = new Set((circumstances.live ?? []).map(sameness));
@@ -1678,9 +1536,9 @@ function problemOf({ finding, place, note }, severity) {
 }
 var goOn = " To publish it all the same, set the input content-check to warn.";
 
-// own:shared-46.js
-var shared_46_exports = {};
-__export(shared_46_exports, {
+// own:shared-48.js
+var shared_48_exports = {};
+__export(shared_48_exports, {
   decideMode: () => decideMode,
   makesChanges: () => makesChanges
 });
@@ -1726,17 +1584,17 @@ function isDefault(ref, { defaultBranch }) {
   return ref?.type === "branch" && ref.name === defaultBranch;
 }
 
-// own:shared-47.js
-var shared_47_exports = {};
-__export(shared_47_exports, {
+// own:shared-49.js
+var shared_49_exports = {};
+__export(shared_49_exports, {
   createRemovedFiles: () => createRemovedFiles,
   createSelection: () => createSelection,
   pathInWorkspace: () => pathInWorkspace
 });
 
-// own:shared-48.js
-var shared_48_exports = {};
-__export(shared_48_exports, {
+// own:shared-51.js
+var shared_51_exports = {};
+__export(shared_51_exports, {
   contains: () => contains,
   isIgnored: () => isIgnored,
   isReadable: () => isReadable
@@ -1753,9 +1611,9 @@ function isReadable(root, resolved) {
   return contains(root, resolved) && !import_node_path.default.relative(root, resolved).split(import_node_path.default.sep).some((part) => part.toLowerCase() === ".git");
 }
 
-// own:shared-84.js
-var shared_84_exports = {};
-__export(shared_84_exports, {
+// own:shared-86.js
+var shared_86_exports = {};
+__export(shared_86_exports, {
   __commonJS: () => __commonJS2,
   __require: () => __require,
   __toESM: () => __toESM2
@@ -1783,7 +1641,7 @@ var __create2 = Object.create, __defProp2 = Object.defineProperty, __getOwnPropD
   mod
 ));
 
-// own:shared-47.js
+// own:shared-49.js
 var import_node_path2 = __toESM(__nccwpck_require__(760)), require_constants = __commonJS2({
   "node_modules/picomatch/lib/constants.js"(exports2, module2) {
     "use strict";
@@ -2028,7 +1886,7 @@ var import_node_path2 = __toESM(__nccwpck_require__(760)), require_constants = _
     } = require_constants(), isPathSeparator = (code) => code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH, depth = (token) => {
       token.isPrefix !== !0 && (token.depth = token.isGlobstar ? 1 / 0 : 1);
     }, scan = (input, options) => {
-      let opts = options || {}, length = input.length - 1, scanToEnd = opts.parts === !0 || opts.tokens === !0 || opts.scanToEnd === !0, slashes = [], tokens = [], parts = [], str = input, index = -1, start2 = 0, lastIndex = 0, isBrace = !1, isBracket = !1, isGlob = !1, isExtglob = !1, isGlobstar = !1, braceEscaped = !1, backslashes = !1, negated = !1, negatedExtglob = !1, finished = !1, braces = 0, prev, code, token = { value: "", depth: 0, isGlob: !1 }, eos = () => index >= length, peek = () => str.charCodeAt(index + 1), advance = () => (prev = code, str.charCodeAt(++index));
+      let opts = options || {}, length = input.length - 1, scanToEnd = opts.parts === !0 || opts.tokens === !0 || opts.scanToEnd === !0, slashes = [], tokens = [], parts = [], str = input, index = -1, start = 0, lastIndex = 0, isBrace = !1, isBracket = !1, isGlob = !1, isExtglob = !1, isGlobstar = !1, braceEscaped = !1, backslashes = !1, negated = !1, negatedExtglob = !1, finished = !1, braces = 0, prev, code, token = { value: "", depth: 0, isGlob: !1 }, eos = () => index >= length, peek = () => str.charCodeAt(index + 1), advance = () => (prev = code, str.charCodeAt(++index));
       for (; index < length; ) {
         code = advance();
         let next;
@@ -2067,15 +1925,15 @@ var import_node_path2 = __toESM(__nccwpck_require__(760)), require_constants = _
         }
         if (code === CHAR_FORWARD_SLASH) {
           if (slashes.push(index), tokens.push(token), token = { value: "", depth: 0, isGlob: !1 }, finished === !0) continue;
-          if (prev === CHAR_DOT && index === start2 + 1) {
-            start2 += 2;
+          if (prev === CHAR_DOT && index === start + 1) {
+            start += 2;
             continue;
           }
           lastIndex = index + 1;
           continue;
         }
         if (opts.noext !== !0 && (code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) && peek() === CHAR_LEFT_PARENTHESES) {
-          if (isGlob = token.isGlob = !0, isExtglob = token.isExtglob = !0, finished = !0, code === CHAR_EXCLAMATION_MARK && index === start2 && (negatedExtglob = !0), scanToEnd === !0) {
+          if (isGlob = token.isGlob = !0, isExtglob = token.isExtglob = !0, finished = !0, code === CHAR_EXCLAMATION_MARK && index === start && (negatedExtglob = !0), scanToEnd === !0) {
             let parens = 0;
             for (; eos() !== !0 && (code = advance()); ) {
               if (code === CHAR_BACKWARD_SLASH) {
@@ -2120,8 +1978,8 @@ var import_node_path2 = __toESM(__nccwpck_require__(760)), require_constants = _
             continue;
           break;
         }
-        if (opts.nonegate !== !0 && code === CHAR_EXCLAMATION_MARK && index === start2) {
-          negated = token.negated = !0, start2++;
+        if (opts.nonegate !== !0 && code === CHAR_EXCLAMATION_MARK && index === start) {
+          negated = token.negated = !0, start++;
           continue;
         }
         if (opts.noparen !== !0 && code === CHAR_LEFT_PARENTHESES) {
@@ -2153,11 +2011,11 @@ var import_node_path2 = __toESM(__nccwpck_require__(760)), require_constants = _
       }
       opts.noext === !0 && (isExtglob = !1, isGlob = !1);
       let base = str, prefix = "", glob = "";
-      start2 > 0 && (prefix = str.slice(0, start2), str = str.slice(start2), lastIndex -= start2), base && isGlob === !0 && lastIndex > 0 ? (base = str.slice(0, lastIndex), glob = str.slice(lastIndex)) : isGlob === !0 ? (base = "", glob = str) : base = str, base && base !== "" && base !== "/" && base !== str && isPathSeparator(base.charCodeAt(base.length - 1)) && (base = base.slice(0, -1)), opts.unescape === !0 && (glob && (glob = utils.removeBackslashes(glob)), base && backslashes === !0 && (base = utils.removeBackslashes(base)));
+      start > 0 && (prefix = str.slice(0, start), str = str.slice(start), lastIndex -= start), base && isGlob === !0 && lastIndex > 0 ? (base = str.slice(0, lastIndex), glob = str.slice(lastIndex)) : isGlob === !0 ? (base = "", glob = str) : base = str, base && base !== "" && base !== "/" && base !== str && isPathSeparator(base.charCodeAt(base.length - 1)) && (base = base.slice(0, -1)), opts.unescape === !0 && (glob && (glob = utils.removeBackslashes(glob)), base && backslashes === !0 && (base = utils.removeBackslashes(base)));
       let state = {
         prefix,
         input,
-        start: start2,
+        start,
         base,
         glob,
         isBrace,
@@ -2171,10 +2029,10 @@ var import_node_path2 = __toESM(__nccwpck_require__(760)), require_constants = _
       if (opts.tokens === !0 && (state.maxDepth = 0, isPathSeparator(code) || tokens.push(token), state.tokens = tokens), opts.parts === !0 || opts.tokens === !0) {
         let prevIndex;
         for (let idx = 0; idx < slashes.length; idx++) {
-          let n2 = prevIndex !== void 0 ? prevIndex + 1 : start2, i = slashes[idx], value2 = input.slice(n2, i);
-          opts.tokens && (idx === 0 && start2 !== 0 ? (tokens[idx].isPrefix = !0, tokens[idx].value = prefix) : tokens[idx].value = value2, depth(tokens[idx]), state.maxDepth += tokens[idx].depth), i >= start2 && (parts.push(value2), prevIndex = i);
+          let n2 = prevIndex !== void 0 ? prevIndex + 1 : start, i = slashes[idx], value2 = input.slice(n2, i);
+          opts.tokens && (idx === 0 && start !== 0 ? (tokens[idx].isPrefix = !0, tokens[idx].value = prefix) : tokens[idx].value = value2, depth(tokens[idx]), state.maxDepth += tokens[idx].depth), i >= start && (parts.push(value2), prevIndex = i);
         }
-        let n = prevIndex !== void 0 ? prevIndex + 1 : start2, value = input.slice(n);
+        let n = prevIndex !== void 0 ? prevIndex + 1 : start, value = input.slice(n);
         parts.push(value), opts.tokens && prevIndex && prevIndex + 1 < input.length && (tokens[tokens.length - 1].value = value, depth(tokens[tokens.length - 1]), state.maxDepth += tokens[tokens.length - 1].depth), state.slashes = slashes, state.parts = parts;
       }
       return state;
@@ -2932,9 +2790,19 @@ function commitBefore(range) {
   return range.kind === "back" ? range.from : range.kind === "push" ? range.before : range.base;
 }
 
-// own:shared-49.js
-var shared_49_exports = {};
-__export(shared_49_exports, {
+// own:shared-50.js
+var shared_50_exports = {};
+__export(shared_50_exports, {
+  causeText: () => causeText
+});
+function causeText(cause) {
+  let message2 = typeof cause == "object" && cause !== null && "message" in cause ? cause.message : cause;
+  return withoutDot(printable(String(message2)));
+}
+
+// own:shared-52.js
+var shared_52_exports = {};
+__export(shared_52_exports, {
   findDefinitions: () => findDefinitions,
   load: () => load,
   matchesKey: () => matchesKey,
@@ -2945,9 +2813,9 @@ __export(shared_49_exports, {
   withTargetProblems: () => withTargetProblems
 });
 
-// own:shared-52.js
-var shared_52_exports = {};
-__export(shared_52_exports, {
+// own:shared-54.js
+var shared_54_exports = {};
+__export(shared_54_exports, {
   folderName: () => folderName,
   inOrder: () => inOrder,
   isGenericName: () => isGenericName,
@@ -3015,9 +2883,9 @@ function parentFolder(file) {
   return file.split("/").at(-2) ?? null;
 }
 
-// own:shared-56.js
-var shared_56_exports = {};
-__export(shared_56_exports, {
+// own:shared-58.js
+var shared_58_exports = {};
+__export(shared_58_exports, {
   listSome: () => listSome
 });
 function listSome(names, max = 10) {
@@ -3025,7 +2893,7 @@ function listSome(names, max = 10) {
   return `${names.slice(0, max).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 
-// own:shared-49.js
+// own:shared-52.js
 var maxNamed = 5;
 function rejectDuplicates(parsedFiles) {
   let files = /* @__PURE__ */ new Map();
@@ -3155,19 +3023,9 @@ function selectOnly({ files }, patterns, target) {
   return withTargetProblems(selected, target);
 }
 
-// own:shared-50.js
-var shared_50_exports = {};
-__export(shared_50_exports, {
-  causeText: () => causeText
-});
-function causeText(cause) {
-  let message2 = typeof cause == "object" && cause !== null && "message" in cause ? cause.message : cause;
-  return withoutDot(printable(String(message2)));
-}
-
-// own:shared-51.js
-var shared_51_exports = {};
-__export(shared_51_exports, {
+// own:shared-53.js
+var shared_53_exports = {};
+__export(shared_53_exports, {
   createLocate: () => createLocate,
   duplicateKeys: () => duplicateKeys,
   emptyDocument: () => emptyDocument,
@@ -3255,17 +3113,17 @@ function levelsOf(token) {
   return "items" in token ? 1 : 0;
 }
 
-// own:shared-55.js
-var shared_55_exports = {};
-__export(shared_55_exports, {
+// own:shared-57.js
+var shared_57_exports = {};
+__export(shared_57_exports, {
   createLazyGitHub: () => createLazyGitHub,
   readRunEnvironment: () => readRunEnvironment,
   systemClock: () => systemClock
 });
 
-// own:shared-78.js
-var shared_78_exports = {};
-__export(shared_78_exports, {
+// own:shared-80.js
+var shared_80_exports = {};
+__export(shared_80_exports, {
   GitHubRefused: () => GitHubRefused,
   missingToken: () => missingToken
 });
@@ -3281,17 +3139,17 @@ function missingToken() {
   return new GitHubRefused("credentials", "the `github-token` is empty");
 }
 
-// own:shared-79.js
-var shared_79_exports = {};
-__export(shared_79_exports, {
+// own:shared-81.js
+var shared_81_exports = {};
+__export(shared_81_exports, {
   commitId: () => commitId,
   sha256Id: () => sha256Id
 });
 var commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, sha256Id = /^[0-9a-f]{64}$/;
 
-// own:shared-82.js
-var shared_82_exports = {};
-__export(shared_82_exports, {
+// own:shared-84.js
+var shared_84_exports = {};
+__export(shared_84_exports, {
   changeRange: () => changeRange,
   commitBefore: () => commitBefore2,
   labelsInPayload: () => labelsInPayload,
@@ -3304,9 +3162,9 @@ __export(shared_82_exports, {
   triggerEvent: () => triggerEvent
 });
 
-// own:shared-83.js
-var shared_83_exports = {};
-__export(shared_83_exports, {
+// own:shared-85.js
+var shared_85_exports = {};
+__export(shared_85_exports, {
   exitCode: () => exitCode,
   git: () => git,
   gitBytes: () => gitBytes,
@@ -3328,7 +3186,7 @@ function exitCode(cause) {
   return typeof cause == "object" && cause !== null && "code" in cause ? cause.code : null;
 }
 
-// own:shared-82.js
+// own:shared-84.js
 function memberAt(value, ...names) {
   return names.reduce((found, name) => isObject2(found) ? found[name] : void 0, value);
 }
@@ -3417,7 +3275,7 @@ function changeRange(env, payload) {
   return name === "push" && before !== null && after !== null ? { kind: "push", before, after } : null;
 }
 
-// own:shared-55.js
+// own:shared-57.js
 var import_promises = __nccwpck_require__(500), import_promises2 = __nccwpck_require__(455), import_node_path3 = __toESM(__nccwpck_require__(760)), import_types = __nccwpck_require__(429), import_promises3 = __nccwpck_require__(455), import_node_path4 = __toESM(__nccwpck_require__(760)), import_types2 = __nccwpck_require__(429), systemClock = {
   now: () => Math.floor(performance.now()),
   wallTime: () => Date.now(),
@@ -3578,9 +3436,9 @@ function errorText(error2) {
   return (0, import_types.isNativeError)(error2) ? error2.message : String(error2);
 }
 
-// own:shared-61.js
-var shared_61_exports = {};
-__export(shared_61_exports, {
+// own:shared-63.js
+var shared_63_exports = {};
+__export(shared_63_exports, {
   groupBy: () => groupBy
 });
 function groupBy(items, keyOf3) {
@@ -3592,9 +3450,9 @@ function groupBy(items, keyOf3) {
   return groups;
 }
 
-// own:shared-81.js
-var shared_81_exports = {};
-__export(shared_81_exports, {
+// own:shared-83.js
+var shared_83_exports = {};
+__export(shared_83_exports, {
   HistoryUnknown: () => HistoryUnknown,
   createLocalHistory: () => createLocalHistory,
   fullCommit: () => fullCommit,
@@ -3712,11 +3570,11 @@ function createDeadline(clock, timeoutSeconds) {
 function releaseTarget({ releaseTag, ref, deleted }, releaseId2) {
   return releaseTag !== null ? { id: releaseId2, tag: releaseTag } : ref?.type === "tag" && !deleted ? { id: null, tag: ref.name } : null;
 }
-function decode2(file, bytes) {
-  let start2 = { file, line: 1, column: 1 };
-  if (bytes.length > 4194304) return error("file-too-large", start2, tooLarge(bytes.length));
+function decode(file, bytes) {
+  let start = { file, line: 1, column: 1 };
+  if (bytes.length > 4194304) return error("file-too-large", start, tooLarge(bytes.length));
   if (isUtf16(bytes))
-    return error("text-encoding", start2, "The file is UTF-16; expected UTF-8. Save it as UTF-8.");
+    return error("text-encoding", start, "The file is UTF-16; expected UTF-8. Save it as UTF-8.");
   let valid = validPrefix(bytes);
   if (valid === null) return new TextDecoder("utf-8", { fatal: !0 }).decode(bytes);
   let locate = createLocate(file, new TextDecoder().decode(bytes.subarray(0, valid))), at = new TextDecoder().decode(bytes.subarray(0, valid)).length, byte = (bytes[valid] ?? 0).toString(16).padStart(2, "0");
@@ -3906,7 +3764,7 @@ function createScanner(text, ignoreTrivia = !1) {
     pos = newPosition, value = "", tokenOffset = 0, token = 16, scanError = 0;
   }
   function scanNumber() {
-    let start2 = pos;
+    let start = pos;
     if (text.charCodeAt(pos) === 48)
       pos++;
     else
@@ -3917,7 +3775,7 @@ function createScanner(text, ignoreTrivia = !1) {
         for (pos++; pos < text.length && isDigit(text.charCodeAt(pos)); )
           pos++;
       else
-        return scanError = 3, text.substring(start2, pos);
+        return scanError = 3, text.substring(start, pos);
     let end = pos;
     if (pos < text.length && (text.charCodeAt(pos) === 69 || text.charCodeAt(pos) === 101))
       if (pos++, (pos < text.length && text.charCodeAt(pos) === 43 || text.charCodeAt(pos) === 45) && pos++, pos < text.length && isDigit(text.charCodeAt(pos))) {
@@ -3926,22 +3784,22 @@ function createScanner(text, ignoreTrivia = !1) {
         end = pos;
       } else
         scanError = 3;
-    return text.substring(start2, end);
+    return text.substring(start, end);
   }
   function scanString() {
-    let result = "", start2 = pos;
+    let result = "", start = pos;
     for (; ; ) {
       if (pos >= len) {
-        result += text.substring(start2, pos), scanError = 2;
+        result += text.substring(start, pos), scanError = 2;
         break;
       }
       let ch = text.charCodeAt(pos);
       if (ch === 34) {
-        result += text.substring(start2, pos), pos++;
+        result += text.substring(start, pos), pos++;
         break;
       }
       if (ch === 92) {
-        if (result += text.substring(start2, pos), pos++, pos >= len) {
+        if (result += text.substring(start, pos), pos++, pos >= len) {
           scanError = 2;
           break;
         }
@@ -3978,12 +3836,12 @@ function createScanner(text, ignoreTrivia = !1) {
           default:
             scanError = 5;
         }
-        start2 = pos;
+        start = pos;
         continue;
       }
       if (ch >= 0 && ch <= 31)
         if (isLineBreak(ch)) {
-          result += text.substring(start2, pos), scanError = 2;
+          result += text.substring(start, pos), scanError = 2;
           break;
         } else
           scanError = 6;
@@ -4023,11 +3881,11 @@ function createScanner(text, ignoreTrivia = !1) {
         return pos++, value = scanString(), token = 10;
       // comments
       case 47:
-        let start2 = pos - 1;
+        let start = pos - 1;
         if (text.charCodeAt(pos + 1) === 47) {
           for (pos += 2; pos < len && !isLineBreak(text.charCodeAt(pos)); )
             pos++;
-          return value = text.substring(start2, pos), token = 12;
+          return value = text.substring(start, pos), token = 12;
         }
         if (text.charCodeAt(pos + 1) === 42) {
           pos += 2;
@@ -4040,7 +3898,7 @@ function createScanner(text, ignoreTrivia = !1) {
             }
             pos++, isLineBreak(ch) && (ch === 13 && text.charCodeAt(pos) === 10 && pos++, lineNumber++, tokenLineStartOffset = pos);
           }
-          return commentClosed || (pos++, scanError = 1), value = text.substring(start2, pos), token = 13;
+          return commentClosed || (pos++, scanError = 1), value = text.substring(start, pos), token = 13;
         }
         return value += String.fromCharCode(code), pos++, token = 16;
       // numbers
@@ -4445,7 +4303,7 @@ async function document(file, bytes) {
     let message2 = `${quote(file)} is neither JSON nor YAML by its name. Name it .json, .yaml or .yml, or exclude it from the patterns.`;
     return { tree: null, problems: [error("file-type", { file, line: 1, column: 1 }, message2)] };
   }
-  let text = decode2(file, bytes);
+  let text = decode(file, bytes);
   return typeof text == "string" ? read(file, text) : { tree: null, problems: [text] };
 }
 async function readerOf(file) {

@@ -42,13 +42,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-81.js
-var require_shared_81 = __commonJS({
-  "another:shared-81.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-81.js"]);
-  }
-});
-
 // another:shared-83.js
 var require_shared_83 = __commonJS({
   "another:shared-83.js"(exports2, module2) {
@@ -56,10 +49,10 @@ var require_shared_83 = __commonJS({
   }
 });
 
-// another:shared-82.js
-var require_shared_82 = __commonJS({
-  "another:shared-82.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-82.js"]);
+// another:shared-85.js
+var require_shared_85 = __commonJS({
+  "another:shared-85.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-85.js"]);
   }
 });
 
@@ -70,11 +63,18 @@ var require_shared_84 = __commonJS({
   }
 });
 
+// another:shared-86.js
+var require_shared_86 = __commonJS({
+  "another:shared-86.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-86.js"]);
+  }
+});
+
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
   "adapters-git-local-sources.js": () => adapters_git_local_sources_exports,
-  "shared-80.js": () => shared_80_exports
+  "shared-82.js": () => shared_82_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -87,15 +87,15 @@ __export(adapters_git_local_sources_exports, {
   notAncestorReason: () => notAncestorReason
 });
 
-// own:shared-80.js
-var shared_80_exports = {};
-__export(shared_80_exports, {
+// own:shared-82.js
+var shared_82_exports = {};
+__export(shared_82_exports, {
   createLocalSources: () => createLocalSources,
   linkReason: () => linkReason,
   maxSources: () => maxSources,
   notAncestorReason: () => notAncestorReason
 });
-var import_shared_81 = __toESM(require_shared_81()), import_shared_83 = __toESM(require_shared_83()), maxSources = 20;
+var import_shared_83 = __toESM(require_shared_83()), import_shared_85 = __toESM(require_shared_85()), maxSources = 20;
 function createLocalSources(checkout) {
   let known = /* @__PURE__ */ new Map(), commitsSince = (base, head) => {
     let range = `${base}..${head}`, found = known.get(range) ?? firstParentDescendants(checkout, base, head);
@@ -103,7 +103,7 @@ function createLocalSources(checkout) {
   };
   return {
     sourcesSince: (base, head, path, others = []) => answerOrReason(async () => {
-      if (!(0, import_shared_83.isCommit)(base) || !(0, import_shared_83.isCommit)(head)) throw new import_shared_81.HistoryUnknown(import_shared_83.invalidCommitReason);
+      if (!(0, import_shared_85.isCommit)(base) || !(0, import_shared_85.isCommit)(head)) throw new import_shared_83.HistoryUnknown(import_shared_85.invalidCommitReason);
       let commits = await commitsSince(base, head), wanted = await commitsToRead(checkout, commits, [path, ...others]), sources = [];
       commits[0] !== void 0 && await entryAt(checkout, commits[0], path);
       let beside = [];
@@ -113,21 +113,21 @@ function createLocalSources(checkout) {
       return { known: !0, sources, complete, ...others.length > 0 && { beside } };
     }),
     sourceAt: (commit, path) => answerOrReason(async () => {
-      if (!(0, import_shared_83.isCommit)(commit)) throw new import_shared_81.HistoryUnknown(import_shared_83.invalidCommitReason);
-      return { known: !0, sources: [await sourceAt(checkout, await (0, import_shared_81.fullCommit)(checkout, commit), path)], complete: !0 };
+      if (!(0, import_shared_85.isCommit)(commit)) throw new import_shared_83.HistoryUnknown(import_shared_85.invalidCommitReason);
+      return { known: !0, sources: [await sourceAt(checkout, await (0, import_shared_83.fullCommit)(checkout, commit), path)], complete: !0 };
     })
   };
 }
 function answerOrReason(read) {
-  return read().catch((cause) => ({ known: !1, why: (0, import_shared_81.reasonOf)(cause) }));
+  return read().catch((cause) => ({ known: !1, why: (0, import_shared_83.reasonOf)(cause) }));
 }
 async function firstParentDescendants(checkout, base, head) {
-  let from = await (0, import_shared_81.fullCommit)(checkout, base), to = await (0, import_shared_81.fullCommit)(checkout, head), shallow = await (0, import_shared_81.shallowCommits)(checkout);
-  if (!await (0, import_shared_81.isAncestor)(checkout, from, to))
-    throw new import_shared_81.HistoryUnknown(shallow.size > 0 ? import_shared_81.shallowHint : notAncestorReason(base, head));
-  let range = `${from}..${to}`, line = (0, import_shared_81.lines)(await (0, import_shared_83.git)(checkout, "rev-list", "--first-parent", range)), descendants = new Set((0, import_shared_81.lines)(await (0, import_shared_83.git)(checkout, "rev-list", "--ancestry-path", range))), others = line.findIndex((commit) => !descendants.has(commit));
+  let from = await (0, import_shared_83.fullCommit)(checkout, base), to = await (0, import_shared_83.fullCommit)(checkout, head), shallow = await (0, import_shared_83.shallowCommits)(checkout);
+  if (!await (0, import_shared_83.isAncestor)(checkout, from, to))
+    throw new import_shared_83.HistoryUnknown(shallow.size > 0 ? import_shared_83.shallowHint : notAncestorReason(base, head));
+  let range = `${from}..${to}`, line = (0, import_shared_83.lines)(await (0, import_shared_85.git)(checkout, "rev-list", "--first-parent", range)), descendants = new Set((0, import_shared_83.lines)(await (0, import_shared_85.git)(checkout, "rev-list", "--ancestry-path", range))), others = line.findIndex((commit) => !descendants.has(commit));
   if (others < 0) return line;
-  if ((0, import_shared_81.lines)(await (0, import_shared_83.git)(checkout, "rev-list", `${from}..${line[others]}`)).some((commit) => shallow.has(commit))) throw new import_shared_81.HistoryUnknown(import_shared_81.shallowHint);
+  if ((0, import_shared_83.lines)(await (0, import_shared_85.git)(checkout, "rev-list", `${from}..${line[others]}`)).some((commit) => shallow.has(commit))) throw new import_shared_83.HistoryUnknown(import_shared_83.shallowHint);
   return line.slice(0, others);
 }
 function notAncestorReason(base, head) {
@@ -136,16 +136,16 @@ function notAncestorReason(base, head) {
 async function commitsToRead(checkout, commits, paths) {
   let newest = commits[0], oldest = commits.at(-1);
   if (newest === void 0 || oldest === void 0) return [];
-  let list = ["rev-list", "--first-parent", newest, `^${oldest}`, "--", ...paths], changed = new Set((0, import_shared_81.lines)(await (0, import_shared_83.git)(checkout, "--literal-pathspecs", ...list)));
+  let list = ["rev-list", "--first-parent", newest, `^${oldest}`, "--", ...paths], changed = new Set((0, import_shared_83.lines)(await (0, import_shared_85.git)(checkout, "--literal-pathspecs", ...list)));
   return commits.filter((commit) => commit === oldest || changed.has(commit));
 }
 var entryPattern = /^(\d{6}) (\w+) ([0-9a-f]+)\t(.*)$/s;
 async function entryAt(checkout, commit, path) {
-  let list = ["ls-tree", "-z", "--full-tree", commit, "--", ...foldersOf(path), path], entries = (await (0, import_shared_83.git)(checkout, "--literal-pathspecs", ...list)).split("\0").flatMap((line) => {
+  let list = ["ls-tree", "-z", "--full-tree", commit, "--", ...foldersOf(path), path], entries = (await (0, import_shared_85.git)(checkout, "--literal-pathspecs", ...list)).split("\0").flatMap((line) => {
     let [, mode, type, object, name] = entryPattern.exec(line) ?? [];
     return mode && type && object && name ? [{ mode, type, object, name }] : [];
   }), link = entries.find(({ mode }) => mode === "120000");
-  if (link !== void 0) throw new import_shared_81.HistoryUnknown(linkReason(link.name, commit));
+  if (link !== void 0) throw new import_shared_83.HistoryUnknown(linkReason(link.name, commit));
   return entries.find(({ name }) => name === path);
 }
 function foldersOf(path) {
@@ -154,14 +154,14 @@ function foldersOf(path) {
 }
 async function sourceAt(checkout, commit, path) {
   let entry = await entryAt(checkout, commit, path);
-  return entry?.type !== "blob" ? null : new Uint8Array(await (0, import_shared_83.gitBytes)(checkout, "cat-file", "blob", entry.object));
+  return entry?.type !== "blob" ? null : new Uint8Array(await (0, import_shared_85.gitBytes)(checkout, "cat-file", "blob", entry.object));
 }
 function linkReason(path, commit) {
   return `${path} is a symbolic link at commit ${commit.slice(0, 12)}`;
 }
 
 // own:adapters-git-local-sources.js
-var import_shared_812 = __toESM(require_shared_81()), import_shared_82 = __toESM(require_shared_82()), import_shared_832 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84());
+var import_shared_832 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_852 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

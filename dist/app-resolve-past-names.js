@@ -25,6 +25,14 @@ module.exports = require("./app-resolve.js");
 
 /***/ }),
 
+/***/ 383:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./core-check.js");
+
+/***/ }),
+
 /***/ 287:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -58,38 +66,31 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-32.js
-var require_shared_32 = __commonJS({
-  "another:shared-32.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(799)["shared-32.js"]);
-  }
-});
-
 // another:shared-33.js
 var require_shared_33 = __commonJS({
   "another:shared-33.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(351)["shared-33.js"]);
+    module2.exports = (__nccwpck_require__(799)["shared-33.js"]);
   }
 });
 
-// another:shared-56.js
-var require_shared_56 = __commonJS({
-  "another:shared-56.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-56.js"]);
+// another:shared-34.js
+var require_shared_34 = __commonJS({
+  "another:shared-34.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(351)["shared-34.js"]);
   }
 });
 
-// another:shared-73.js
-var require_shared_73 = __commonJS({
-  "another:shared-73.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-73.js"]);
+// another:shared-35.js
+var require_shared_35 = __commonJS({
+  "another:shared-35.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(383)["shared-35.js"]);
   }
 });
 
-// another:shared-74.js
-var require_shared_74 = __commonJS({
-  "another:shared-74.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-74.js"]);
+// another:shared-58.js
+var require_shared_58 = __commonJS({
+  "another:shared-58.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-58.js"]);
   }
 });
 
@@ -114,10 +115,24 @@ var require_shared_77 = __commonJS({
   }
 });
 
-// another:shared-84.js
-var require_shared_84 = __commonJS({
-  "another:shared-84.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-84.js"]);
+// another:shared-78.js
+var require_shared_78 = __commonJS({
+  "another:shared-78.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-78.js"]);
+  }
+});
+
+// another:shared-79.js
+var require_shared_79 = __commonJS({
+  "another:shared-79.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-79.js"]);
+  }
+});
+
+// another:shared-86.js
+var require_shared_86 = __commonJS({
+  "another:shared-86.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-86.js"]);
   }
 });
 
@@ -133,7 +148,7 @@ var app_resolve_past_names_exports = {};
 __export(app_resolve_past_names_exports, {
   createPastNames: () => createPastNames
 });
-var import_shared_32 = __toESM(require_shared_32()), import_shared_33 = __toESM(require_shared_33()), import_shared_56 = __toESM(require_shared_56()), import_shared_73 = __toESM(require_shared_73()), import_shared_74 = __toESM(require_shared_74()), import_shared_75 = __toESM(require_shared_75()), import_shared_76 = __toESM(require_shared_76()), import_shared_77 = __toESM(require_shared_77()), import_shared_84 = __toESM(require_shared_84());
+var import_shared_33 = __toESM(require_shared_33()), import_shared_34 = __toESM(require_shared_34()), import_shared_35 = __toESM(require_shared_35()), import_shared_58 = __toESM(require_shared_58()), import_shared_75 = __toESM(require_shared_75()), import_shared_76 = __toESM(require_shared_76()), import_shared_77 = __toESM(require_shared_77()), import_shared_78 = __toESM(require_shared_78()), import_shared_79 = __toESM(require_shared_79()), import_shared_86 = __toESM(require_shared_86());
 function createPastNames({ catalogue }, parse, instanceId) {
   let { files } = catalogue.values;
   return {
@@ -142,8 +157,8 @@ function createPastNames({ catalogue }, parse, instanceId) {
       if (definition.references === void 0) return definition;
       let values = await pastValues(files, sources, parse, instanceId);
       if (values === null) return null;
-      let resolved = (0, import_shared_32.resolveDefinition)(definition, { ...catalogue, values });
-      return (0, import_shared_73.isOpen)(resolved) ? null : resolved;
+      let resolved = (0, import_shared_33.resolveDefinition)(definition, { ...catalogue, values });
+      return (0, import_shared_75.isOpen)(resolved) ? null : resolved;
     }
   };
 }
@@ -154,8 +169,8 @@ async function pastValues(files, sources, parse, instanceId) {
       return bytes === null ? null : parse.document(file, bytes);
     })
   ), trees = parsed.flatMap((each) => each?.tree ?? []);
-  if (parsed.some((each) => each?.problems.some(import_shared_76.isError))) return null;
-  let { values, problems } = (0, import_shared_33.readValues)(trees, instanceId);
+  if (parsed.some((each) => each?.problems.some(import_shared_78.isError))) return null;
+  let { values, problems } = (0, import_shared_34.readValues)(trees, instanceId);
   return problems.length > 0 ? null : values;
 }
 // Annotate the CommonJS export names for ESM import in node:

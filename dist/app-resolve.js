@@ -17,6 +17,14 @@ module.exports = require("./app-resolve-read-values.js");
 
 /***/ }),
 
+/***/ 383:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./core-check.js");
+
+/***/ }),
+
 /***/ 61:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -50,38 +58,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-71.js
-var require_shared_71 = __commonJS({
-  "another:shared-71.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-71.js"]);
-  }
-});
-
 // another:shared-73.js
 var require_shared_73 = __commonJS({
   "another:shared-73.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(344)["shared-73.js"]);
-  }
-});
-
-// another:shared-76.js
-var require_shared_76 = __commonJS({
-  "another:shared-76.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-76.js"]);
-  }
-});
-
-// another:shared-33.js
-var require_shared_33 = __commonJS({
-  "another:shared-33.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(351)["shared-33.js"]);
-  }
-});
-
-// another:shared-56.js
-var require_shared_56 = __commonJS({
-  "another:shared-56.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-56.js"]);
   }
 });
 
@@ -92,6 +72,34 @@ var require_shared_75 = __commonJS({
   }
 });
 
+// another:shared-78.js
+var require_shared_78 = __commonJS({
+  "another:shared-78.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-78.js"]);
+  }
+});
+
+// another:shared-34.js
+var require_shared_34 = __commonJS({
+  "another:shared-34.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(351)["shared-34.js"]);
+  }
+});
+
+// another:shared-35.js
+var require_shared_35 = __commonJS({
+  "another:shared-35.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(383)["shared-35.js"]);
+  }
+});
+
+// another:shared-58.js
+var require_shared_58 = __commonJS({
+  "another:shared-58.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-58.js"]);
+  }
+});
+
 // another:shared-77.js
 var require_shared_77 = __commonJS({
   "another:shared-77.js"(exports2, module2) {
@@ -99,10 +107,10 @@ var require_shared_77 = __commonJS({
   }
 });
 
-// another:shared-49.js
-var require_shared_49 = __commonJS({
-  "another:shared-49.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-49.js"]);
+// another:shared-79.js
+var require_shared_79 = __commonJS({
+  "another:shared-79.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-79.js"]);
   }
 });
 
@@ -113,13 +121,6 @@ var require_shared_52 = __commonJS({
   }
 });
 
-// another:shared-53.js
-var require_shared_53 = __commonJS({
-  "another:shared-53.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-53.js"]);
-  }
-});
-
 // another:shared-54.js
 var require_shared_54 = __commonJS({
   "another:shared-54.js"(exports2, module2) {
@@ -127,17 +128,24 @@ var require_shared_54 = __commonJS({
   }
 });
 
-// another:shared-57.js
-var require_shared_57 = __commonJS({
-  "another:shared-57.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-57.js"]);
+// another:shared-55.js
+var require_shared_55 = __commonJS({
+  "another:shared-55.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-55.js"]);
   }
 });
 
-// another:shared-72.js
-var require_shared_72 = __commonJS({
-  "another:shared-72.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-72.js"]);
+// another:shared-56.js
+var require_shared_56 = __commonJS({
+  "another:shared-56.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-56.js"]);
+  }
+});
+
+// another:shared-59.js
+var require_shared_59 = __commonJS({
+  "another:shared-59.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-59.js"]);
   }
 });
 
@@ -148,10 +156,17 @@ var require_shared_74 = __commonJS({
   }
 });
 
-// another:shared-84.js
-var require_shared_84 = __commonJS({
-  "another:shared-84.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-84.js"]);
+// another:shared-76.js
+var require_shared_76 = __commonJS({
+  "another:shared-76.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-76.js"]);
+  }
+});
+
+// another:shared-86.js
+var require_shared_86 = __commonJS({
+  "another:shared-86.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-86.js"]);
   }
 });
 
@@ -159,8 +174,8 @@ var require_shared_84 = __commonJS({
 var stdin_exports = {};
 __export(stdin_exports, {
   "app-resolve.js": () => app_resolve_exports,
-  "shared-29.js": () => shared_29_exports,
-  "shared-32.js": () => shared_32_exports
+  "shared-30.js": () => shared_30_exports,
+  "shared-33.js": () => shared_33_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -170,43 +185,43 @@ __export(app_resolve_exports, {
   resolveReferences: () => resolveReferences
 });
 
-// own:shared-29.js
-var shared_29_exports = {};
-__export(shared_29_exports, {
+// own:shared-30.js
+var shared_30_exports = {};
+__export(shared_30_exports, {
   checkSent: () => checkSent
 });
-var import_shared_71 = __toESM(require_shared_71()), import_shared_73 = __toESM(require_shared_73()), import_shared_76 = __toESM(require_shared_76());
+var import_shared_73 = __toESM(require_shared_73()), import_shared_75 = __toESM(require_shared_75()), import_shared_78 = __toESM(require_shared_78());
 function checkSent(definition) {
-  let { place, content, description, tags, kind } = definition, isKnown = !(0, import_shared_73.isOpen)(definition);
+  let { place, content, description, tags, kind } = definition, isKnown = !(0, import_shared_75.isOpen)(definition);
   return [
     ...sizeFaults(content),
     ...(content.kind === "view" ? content.actions : []).flatMap(
-      (action) => textFaults("action", "The action", action, import_shared_71.textRules.viewName, isKnown)
+      (action) => textFaults("action", "The action", action, import_shared_73.textRules.viewName, isKnown)
     ),
-    ...description === null ? [] : textFaults("description", "Description", description, import_shared_71.kinds[kind].description, isKnown),
+    ...description === null ? [] : textFaults("description", "Description", description, import_shared_73.kinds[kind].description, isKnown),
     ...Object.entries(tags).flatMap(([key, value]) => tagFaults(key, value))
-  ].map(([code, message]) => (0, import_shared_76.error)(code, place, `${message} ${whatItIs}`));
+  ].map(([code, message]) => (0, import_shared_78.error)(code, place, `${message} ${whatItIs}`));
 }
 var whatItIs = "This is what its references come to in this instance.";
 function sizeFaults(content) {
-  let fault = content.kind === "view" ? (0, import_shared_71.viewSizeFault)(content) : (0, import_shared_71.moduleSizeFault)(content);
+  let fault = content.kind === "view" ? (0, import_shared_73.viewSizeFault)(content) : (0, import_shared_73.moduleSizeFault)(content);
   return fault === null ? [] : [[content.kind === "view" ? "view-size" : "module-size", fault]];
 }
 function textFaults(member, what, text, rule, isKnown) {
-  let length = (0, import_shared_71.lengthFault)(text, rule), alphabet = isKnown ? (0, import_shared_71.alphabetFault)(text, rule) : null;
+  let length = (0, import_shared_73.lengthFault)(text, rule), alphabet = isKnown ? (0, import_shared_73.alphabetFault)(text, rule) : null;
   return [
     ...length === null ? [] : [[`${member}-length`, `${what} ${length}. Shorten it.`]],
     ...alphabet === null ? [] : [[`${member}-alphabet`, `${what} ${alphabet}. Correct it.`]]
   ];
 }
 function tagFaults(key, value) {
-  let fault = (0, import_shared_71.tagValueFault)(key, value);
+  let fault = (0, import_shared_73.tagValueFault)(key, value);
   return fault === null ? [] : [["tag-value", fault]];
 }
 
-// own:shared-32.js
-var shared_32_exports = {};
-__export(shared_32_exports, {
+// own:shared-33.js
+var shared_33_exports = {};
+__export(shared_33_exports, {
   indexByName: () => indexByName,
   isOwnKind: () => isOwnKind,
   kindsToList: () => kindsToList,
@@ -214,7 +229,7 @@ __export(shared_32_exports, {
   resolveDefinition: () => resolveDefinition,
   withReferences: () => withReferences
 });
-var import_shared_33 = __toESM(require_shared_33()), import_shared_56 = __toESM(require_shared_56()), import_shared_732 = __toESM(require_shared_73()), import_shared_75 = __toESM(require_shared_75()), import_shared_762 = __toESM(require_shared_76()), import_shared_77 = __toESM(require_shared_77());
+var import_shared_34 = __toESM(require_shared_34()), import_shared_35 = __toESM(require_shared_35()), import_shared_58 = __toESM(require_shared_58()), import_shared_752 = __toESM(require_shared_75()), import_shared_77 = __toESM(require_shared_77()), import_shared_782 = __toESM(require_shared_78()), import_shared_79 = __toESM(require_shared_79());
 function aliasNameOf({ kind, qualifier }) {
   return kind !== "module" || qualifier === null ? null : qualifier.startsWith("alias:") ? qualifier.slice(6) : /^(?:latest|bare|\d+)$/.test(qualifier) ? null : qualifier;
 }
@@ -238,7 +253,7 @@ function indexByName(lists) {
         let candidate = toCandidate(resource);
         byName.set(resource.name, [...byName.get(resource.name) ?? [], candidate]);
       }
-      for (let candidates of byName.values()) candidates.sort((a, b) => (0, import_shared_762.compareCodeUnits)(a.arn, b.arn));
+      for (let candidates of byName.values()) candidates.sort((a, b) => (0, import_shared_782.compareCodeUnits)(a.arn, b.arn));
       return [kind, byName];
     })
   );
@@ -248,7 +263,7 @@ function toCandidate(resource) {
   return "state" in resource ? { id, arn, state: resource.state, awsManaged: !1 } : { id, arn, state: resource.archived ? "archived" : "active", awsManaged: resource.awsManaged };
 }
 function meantBy(reference, { overrides }) {
-  let override = overrides.get((0, import_shared_33.nameKey)(reference)) ?? null;
+  let override = overrides.get((0, import_shared_34.nameKey)(reference)) ?? null;
   return { meant: override === null ? reference : { ...reference, name: override.name }, override };
 }
 function kindsToList(references) {
@@ -260,7 +275,7 @@ function modulesWithAliases(references, { named, values }) {
     let { meant } = meantBy(reference, values);
     return (named.get("module")?.get(meant.name) ?? []).flatMap(({ id }) => id ?? []);
   });
-  return [...new Set(ids)].toSorted(import_shared_762.compareCodeUnits);
+  return [...new Set(ids)].toSorted(import_shared_782.compareCodeUnits);
 }
 var maxNamed = 5;
 function resolveReference(reference, catalogue, made = /* @__PURE__ */ new Map()) {
@@ -271,17 +286,17 @@ function resolveReference(reference, catalogue, made = /* @__PURE__ */ new Map()
   let { file, line } = override.place;
   return {
     ...answer,
-    fault: `In this instance it is ${(0, import_shared_77.quote)(override.written)} (${file}, line ${line}). ${answer.fault}`
+    fault: `In this instance it is ${(0, import_shared_79.quote)(override.written)} (${file}, line ${line}). ${answer.fault}`
   };
 }
 function resolveValue({ name, form }, { values: { values } }) {
   let value = values.get(name);
   if (value === void 0) {
-    let near = (0, import_shared_75.nearest)(name, [...values.keys()]), advice = near === null ? "Add it to a file of the input values." : `Did you mean ${(0, import_shared_77.quote)(near)}?`;
+    let near = (0, import_shared_77.nearest)(name, [...values.keys()]), advice = near === null ? "Add it to a file of the input values." : `Did you mean ${(0, import_shared_79.quote)(near)}?`;
     return {
       type: "fault",
       reason: "missing-value",
-      fault: `The values for this instance have no ${(0, import_shared_77.quote)(name)}. ${advice}`
+      fault: `The values for this instance have no ${(0, import_shared_79.quote)(name)}. ${advice}`
     };
   }
   let { json, place } = value;
@@ -292,7 +307,7 @@ function resolveValue({ name, form }, { values: { values } }) {
   return {
     type: "fault",
     reason: "missing-value",
-    fault: `The value ${(0, import_shared_77.quote)(name)} (${place.file}, line ${place.line}) is ${what}; expected a string or a number. Write it in quotes, or insert it as it is with "#json".`
+    fault: `The value ${(0, import_shared_79.quote)(name)} (${place.file}, line ${place.line}) is ${what}; expected a string or a number. Write it in quotes, or insert it as it is with "#json".`
   };
 }
 function resolveFact(fact, { id, arn, alias, region, account }) {
@@ -306,7 +321,7 @@ function resolveFact(fact, { id, arn, alias, region, account }) {
 function resolveResource(reference, catalogue, made) {
   let candidates = candidatesOf(reference, catalogue), [only, ...others] = candidates;
   return others.length > 0 ? { type: "fault", reason: "ambiguous-reference", fault: severalOf(reference, candidates) } : only === void 0 ? resolveMissing(reference, catalogue, made) : only.awsManaged && !/^\d+$/.test(reference.qualifier ?? "") ? unresolved(
-    `${(0, import_shared_77.quote)(reference.name)} is managed by AWS, which a flow names by the number of a version. Write it: \${view/${(0, import_shared_75.encodeName)(reference.name)}@1}.`
+    `${(0, import_shared_79.quote)(reference.name)} is managed by AWS, which a flow names by the number of a version. Write it: \${view/${(0, import_shared_35.encodeName)(reference.name)}@1}.`
   ) : resolveAlias(reference, only, catalogue, made);
 }
 function candidatesOf(reference, { named }) {
@@ -330,25 +345,25 @@ function functionsOf({ qualifier }, found) {
 function resolveAlias(reference, found, { aliases, moduleAlias, created }, made) {
   let alias = aliasNameOf(reference);
   if (alias === null) return { type: "text", text: textOf(reference, found, null), state: found.state };
-  let target = (0, import_shared_732.keyFor)("module", reference.name), known = aliases.get(found.id ?? "") ?? [], own = made.get(target)?.alias, id = (own?.name === alias ? own.id : void 0) ?? known.find(({ name }) => name === alias)?.id;
+  let target = (0, import_shared_752.keyFor)("module", reference.name), known = aliases.get(found.id ?? "") ?? [], own = made.get(target)?.alias, id = (own?.name === alias ? own.id : void 0) ?? known.find(({ name }) => name === alias)?.id;
   if (id !== void 0) return { type: "text", text: textOf(reference, found, id), state: found.state };
   if (moduleAlias === alias && created.has(target)) return { type: "pending", target };
-  let near = (0, import_shared_75.nearest)(
+  let near = (0, import_shared_77.nearest)(
     alias,
     known.map(({ name }) => name)
-  ), advice = near === null ? "Create it, or set the input module-alias." : `Did you mean ${(0, import_shared_77.quote)(near)}?`;
-  return unresolved(`The module ${(0, import_shared_77.quote)(reference.name)} has no alias ${(0, import_shared_77.quote)(alias)}. ${advice}`);
+  ), advice = near === null ? "Create it, or set the input module-alias." : `Did you mean ${(0, import_shared_79.quote)(near)}?`;
+  return unresolved(`The module ${(0, import_shared_79.quote)(reference.name)} has no alias ${(0, import_shared_79.quote)(alias)}. ${advice}`);
 }
 function resolveMissing(reference, catalogue, made) {
   let { kind, name } = reference;
   if (kind === "view" || kind === "module") {
-    let target = (0, import_shared_732.keyFor)(kind, name), own = made.get(target);
+    let target = (0, import_shared_752.keyFor)(kind, name), own = made.get(target);
     if (own) return resolveAlias(reference, { ...own, state: "active", awsManaged: !1 }, catalogue, made);
     let alias = aliasNameOf(reference), isMade = alias === null || alias === catalogue.moduleAlias;
     if (catalogue.created.has(target) && isMade) return { type: "pending", target };
     if (catalogue.created.has(target))
       return unresolved(
-        `This run creates the module ${(0, import_shared_77.quote)(name)}, but not its alias ${(0, import_shared_77.quote)(alias ?? "")}. Set the input module-alias to that name, or leave the alias out.`
+        `This run creates the module ${(0, import_shared_79.quote)(name)}, but not its alias ${(0, import_shared_79.quote)(alias ?? "")}. Set the input module-alias to that name, or leave the alias out.`
       );
     if (catalogue.inRepository.has(target)) return unresolved(leftOut(target));
   }
@@ -359,12 +374,12 @@ function leftOut(target) {
 }
 function missingName({ kind, name, qualifier }, { named }) {
   if (kind === "value" || kind === "instance") throw new TypeError("values have no list");
-  let names = [...named.get(kind)?.keys() ?? []], near = (0, import_shared_75.nearest)(name, names), listed = kind === "lambda" ? "functions that are associated with it" : (0, import_shared_75.pluralOf)(kind), what = `The instance has none of this name among its ${names.length} ${listed}.`;
-  return near !== null ? `${what} Did you mean ${(0, import_shared_77.quote)(near)}?` : kind === "lambda" && named.get(kind)?.has(name) ? `${what} The function is associated by another qualifier than ${(0, import_shared_77.quote)(qualifier ?? "")}.` : kind === "lambda" ? `${what} Associate the function with the instance, or name it in the values file.` : `${what} Create ${(0, import_shared_75.labelOf)(kind)} of this name, or name another one under references in the values file.`;
+  let names = [...named.get(kind)?.keys() ?? []], near = (0, import_shared_77.nearest)(name, names), listed = kind === "lambda" ? "functions that are associated with it" : (0, import_shared_35.pluralOf)(kind), what = `The instance has none of this name among its ${names.length} ${listed}.`;
+  return near !== null ? `${what} Did you mean ${(0, import_shared_79.quote)(near)}?` : kind === "lambda" && named.get(kind)?.has(name) ? `${what} The function is associated by another qualifier than ${(0, import_shared_79.quote)(qualifier ?? "")}.` : kind === "lambda" ? `${what} Associate the function with the instance, or name it in the values file.` : `${what} Create ${(0, import_shared_35.labelOf)(kind)} of this name, or name another one under references in the values file.`;
 }
 function severalOf({ kind, name }, candidates) {
   let each = candidates.map(({ arn, state }) => state === "active" ? arn : `${arn} (${state})`);
-  return `The instance has ${candidates.length} of this name: ${(0, import_shared_56.listSome)(each, maxNamed)}. Name one by its id under references in the values file, such as ${kind}/${(0, import_shared_75.encodeName)(name)}: ${kind}/${candidates[0]?.id ?? (0, import_shared_75.encodeName)(candidates[0]?.arn ?? "")}, or rename the others.`;
+  return `The instance has ${candidates.length} of this name: ${(0, import_shared_58.listSome)(each, maxNamed)}. Name one by its id under references in the values file, such as ${kind}/${(0, import_shared_35.encodeName)(name)}: ${kind}/${candidates[0]?.id ?? (0, import_shared_35.encodeName)(candidates[0]?.arn ?? "")}, or rename the others.`;
 }
 function unresolved(fault) {
   return { type: "fault", reason: "unresolved-reference", fault };
@@ -374,15 +389,15 @@ function isOwnKind(kind) {
 }
 var jsonString = /"(?:[^"\\]|\\.)*"(:?)/g;
 function substituteJson(text, insert) {
-  return (0, import_shared_75.hasReferences)(text) ? text.replace(jsonString, (literal, colon) => {
+  return (0, import_shared_77.hasReferences)(text) ? text.replace(jsonString, (literal, colon) => {
     if (colon !== "" || !literal.includes("${")) return literal;
     let value = substituteValue(JSON.parse(literal), insert);
     return value === null ? literal : JSON.stringify(value);
   }) : text;
 }
 function substituteValue(text, insert) {
-  if (!(0, import_shared_75.hasReferences)(text)) return null;
-  let parts = (0, import_shared_75.parseReferences)(text), [only] = parts;
+  if (!(0, import_shared_77.hasReferences)(text)) return null;
+  let parts = (0, import_shared_35.parseReferences)(text), [only] = parts;
   if (parts.length === 1 && only?.type === "reference") {
     let insertion = insert(only.reference, only.written);
     if (insertion !== null && "json" in insertion) return insertion.json;
@@ -390,7 +405,7 @@ function substituteValue(text, insert) {
   return joined(parts, insert);
 }
 function substituteText(text, insert) {
-  return (0, import_shared_75.hasReferences)(text) ? joined((0, import_shared_75.parseReferences)(text), insert) : text;
+  return (0, import_shared_77.hasReferences)(text) ? joined((0, import_shared_35.parseReferences)(text), insert) : text;
 }
 function joined(parts, insert) {
   return parts.map((part) => textOf2(part, insert)).join("");
@@ -424,7 +439,7 @@ function substituteContent(content, insert) {
 }
 function withReferences(definition, found) {
   let { content, description, tags, hash } = definition;
-  return (0, import_shared_75.hasReferences)(JSON.stringify([{ ...content }, description, tags])) ? { ...definition, references: {
+  return (0, import_shared_77.hasReferences)(JSON.stringify([{ ...content }, description, tags])) ? { ...definition, references: {
     written: { content, description, tags },
     source: hash,
     found,
@@ -447,12 +462,12 @@ function resolveDefinition(definition, catalogue, made = /* @__PURE__ */ new Map
   return {
     ...definition,
     ...sent,
-    hash: isOpen2 ? openHash(sent.content) : (0, import_shared_732.contentHash)(sent.content),
+    hash: isOpen2 ? openHash(sent.content) : (0, import_shared_752.contentHash)(sent.content),
     references: { ...references, resolution }
   };
 }
 function openHash(content) {
-  return (0, import_shared_732.sha256)(`open ${(0, import_shared_732.contentHash)(content)}`);
+  return (0, import_shared_752.sha256)(`open ${(0, import_shared_752.contentHash)(content)}`);
 }
 function insertionOf(answer) {
   return answer.type === "text" ? { text: answer.text } : answer.type === "json" ? { json: answer.json } : null;
@@ -464,7 +479,7 @@ function resolutionOf(found, catalogue, answerTo, reviewed) {
   });
   return {
     references: executed.map((each) => toResolved(each, catalogue, answerTo(each.reference, each.written))),
-    reviewHash: (0, import_shared_732.contentHash)(reviewed.content),
+    reviewHash: (0, import_shared_752.contentHash)(reviewed.content),
     reviewed: { description: reviewed.description, tags: reviewed.tags },
     targets: [...new Set(targets)],
     pending: [...new Set(pending)],
@@ -478,7 +493,7 @@ function toResolved(found, { values }, answer) {
 function targetOf(reference, { values, inRepository }) {
   let { kind, name } = meantBy(reference, values).meant;
   if (!isOwnKind(kind)) return null;
-  let key = (0, import_shared_732.keyFor)(kind, name);
+  let key = (0, import_shared_752.keyFor)(kind, name);
   return inRepository.has(key) ? key : null;
 }
 function isOfRepository(reference, catalogue) {
@@ -495,7 +510,7 @@ function blockOf(found, answerTo) {
   for (let { reference, written, place } of found) {
     let answer = answerTo(reference, written);
     if (answer.type !== "fault" || faults.has(written)) continue;
-    let message = `${(0, import_shared_77.quote)(written)} (line ${place.line}, column ${place.column}) cannot be resolved. ${answer.fault}`;
+    let message = `${(0, import_shared_79.quote)(written)} (line ${place.line}, column ${place.column}) cannot be resolved. ${answer.fault}`;
     faults.set(written, { reason: answer.reason, message });
   }
   let all = [...faults.values()], reason = reasons.find((each) => all.some((fault) => fault.reason === each));
@@ -503,7 +518,7 @@ function blockOf(found, answerTo) {
 }
 
 // own:app-resolve.js
-var import_shared_332 = __toESM(require_shared_33()), import_shared_49 = __toESM(require_shared_49()), import_shared_52 = __toESM(require_shared_52()), import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_562 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_712 = __toESM(require_shared_71()), import_shared_72 = __toESM(require_shared_72()), import_shared_733 = __toESM(require_shared_73()), import_shared_74 = __toESM(require_shared_74()), import_shared_752 = __toESM(require_shared_75()), import_shared_763 = __toESM(require_shared_76()), import_shared_772 = __toESM(require_shared_77()), import_shared_84 = __toESM(require_shared_84());
+var import_shared_342 = __toESM(require_shared_34()), import_shared_352 = __toESM(require_shared_35()), import_shared_52 = __toESM(require_shared_52()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_582 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_732 = __toESM(require_shared_73()), import_shared_74 = __toESM(require_shared_74()), import_shared_753 = __toESM(require_shared_75()), import_shared_76 = __toESM(require_shared_76()), import_shared_772 = __toESM(require_shared_77()), import_shared_783 = __toESM(require_shared_78()), import_shared_792 = __toESM(require_shared_79()), import_shared_86 = __toESM(require_shared_86());
 function withoutRings(definitions) {
   let pending = new Map(
     definitions.map(({ key, references }) => [key, references?.resolution?.pending ?? []])
@@ -516,7 +531,7 @@ function withoutRings(definitions) {
 function ringOf(start, pending) {
   let cameFrom = /* @__PURE__ */ new Map(), queue = [start];
   for (let key of queue)
-    for (let next of (pending.get(key) ?? []).toSorted(import_shared_763.compareCodeUnits)) {
+    for (let next of (pending.get(key) ?? []).toSorted(import_shared_783.compareCodeUnits)) {
       if (next === start) return wayTo(key, start, cameFrom);
       cameFrom.has(next) || (cameFrom.set(next, key), queue.push(next));
     }
@@ -557,13 +572,13 @@ async function listNames(reader, instance, values, references) {
   return { catalogue: { instance, values, named, aliases }, listed: ownLists(lists), denied };
 }
 function withOverrides(references, { overrides }) {
-  return references.map((reference) => ({ ...reference, ...overrides.get((0, import_shared_332.nameKey)(reference)) }));
+  return references.map((reference) => ({ ...reference, ...overrides.get((0, import_shared_342.nameKey)(reference)) }));
 }
 function listOf(reader, kind) {
   return isOwnKind(kind) ? reader.list(kind) : reader.listNamed(kind);
 }
 function noteDenial(denied, kind, cause) {
-  if (isOwnKind(kind) || !(cause instanceof import_shared_57.ActionError) || cause.reason !== "access-denied") throw cause;
+  if (isOwnKind(kind) || !(cause instanceof import_shared_59.ActionError) || cause.reason !== "access-denied") throw cause;
   return denied.set(kind, cause), null;
 }
 function ownLists(lists) {
@@ -577,15 +592,15 @@ async function resolveReferences(context, instance, loaded, { values, inReposito
   let found = loaded.definitions.flatMap(({ references }) => references?.found ?? []), { reader } = await context.connect(), names = await listNames(
     reader,
     instance,
-    values ?? import_shared_332.noValues,
+    values ?? import_shared_342.noValues,
     found.map(({ reference }) => reference)
   ), catalogue = { ...names.catalogue, ...createdBy(context, loaded), inRepository }, denied = deniedDefinitions(loaded.definitions, names.denied), resolved = withoutRings(
     loaded.definitions.map(
       (definition) => denied.has(definition.key) ? definition : resolveDefinition(definition, catalogue)
     )
-  ), files = withResolved(loaded.files, resolved, catalogue), target = (0, import_shared_49.targetOf)(context.inputs, instance);
+  ), files = withResolved(loaded.files, resolved, catalogue), target = (0, import_shared_52.targetOf)(context.inputs, instance);
   return {
-    facts: { loaded: (0, import_shared_49.withTargetProblems)(files, target), names: { catalogue, listed: names.listed, denied } },
+    facts: { loaded: (0, import_shared_52.withTargetProblems)(files, target), names: { catalogue, listed: names.listed, denied } },
     failures: context.decision.mode === "publish" ? [...new Set(denied.values())] : []
   };
 }
@@ -605,8 +620,8 @@ function deniedDefinitions(definitions, denied) {
   );
 }
 function deniedError(key, { written, place }, cause) {
-  let { file, line } = place, message = `${key}: ${(0, import_shared_772.quote)(written)} (${file}, line ${line}) could not be looked up. ${cause.message}`;
-  return new import_shared_57.ActionError(cause.reason, cause.code, message, { cause, permission: cause.permission });
+  let { file, line } = place, message = `${key}: ${(0, import_shared_792.quote)(written)} (${file}, line ${line}) could not be looked up. ${cause.message}`;
+  return new import_shared_59.ActionError(cause.reason, cause.code, message, { cause, permission: cause.permission });
 }
 function withResolved(files, resolved, catalogue) {
   let byKey = new Map(resolved.map((definition) => [definition.key, definition]));
@@ -623,16 +638,16 @@ function stateWarnings({ references }, { named, values }) {
     if (state === null) return [];
     let what = state === "archived" ? "is archived" : "was saved and never published";
     return [
-      (0, import_shared_763.warning)(
+      (0, import_shared_783.warning)(
         "reference-state",
         place,
-        `${(0, import_shared_772.quote)(written)} names a ${reference.kind} that ${what}: a call would not run it. Publish it, or name another one.`
+        `${(0, import_shared_792.quote)(written)} names a ${reference.kind} that ${what}: a call would not run it. Publish it, or name another one.`
       )
     ];
   });
 }
 function stateOf(reference, { named, values }) {
-  let { kind, name } = { ...reference, ...values.overrides.get((0, import_shared_332.nameKey)(reference)) };
+  let { kind, name } = { ...reference, ...values.overrides.get((0, import_shared_342.nameKey)(reference)) };
   if (kind === "value" || kind === "instance") return null;
   let states = (named.get(kind)?.get(name) ?? []).map(({ state }) => state);
   return states.find((state) => state !== "active" && !states.includes("active")) ?? null;

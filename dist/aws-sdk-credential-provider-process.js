@@ -17,6 +17,14 @@ module.exports = require("./adapters-connect.js");
 
 /***/ }),
 
+/***/ 620:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./aws-sdk-credential-provider-ini.js");
+
+/***/ }),
+
 /***/ 855:
 /***/ ((module) => {
 
@@ -74,17 +82,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-4.js
-var require_shared_4 = __commonJS({
-  "another:shared-4.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(855)["shared-4.js"]);
-  }
-});
-
-// another:shared-15.js
-var require_shared_15 = __commonJS({
-  "another:shared-15.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-15.js"]);
+// another:shared-3.js
+var require_shared_3 = __commonJS({
+  "another:shared-3.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(620)["shared-3.js"]);
   }
 });
 
@@ -95,31 +96,38 @@ var require_shared_5 = __commonJS({
   }
 });
 
-// another:shared-14.js
-var require_shared_14 = __commonJS({
-  "another:shared-14.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-14.js"]);
+// another:shared-17.js
+var require_shared_17 = __commonJS({
+  "another:shared-17.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-17.js"]);
   }
 });
 
-// another:shared-19.js
-var require_shared_19 = __commonJS({
-  "another:shared-19.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-19.js"]);
+// another:shared-16.js
+var require_shared_16 = __commonJS({
+  "another:shared-16.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-16.js"]);
   }
 });
 
-// another:shared-20.js
-var require_shared_20 = __commonJS({
-  "another:shared-20.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-20.js"]);
+// another:shared-21.js
+var require_shared_21 = __commonJS({
+  "another:shared-21.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-21.js"]);
   }
 });
 
-// another:shared-84.js
-var require_shared_84 = __commonJS({
-  "another:shared-84.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-84.js"]);
+// another:shared-22.js
+var require_shared_22 = __commonJS({
+  "another:shared-22.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-22.js"]);
+  }
+});
+
+// another:shared-86.js
+var require_shared_86 = __commonJS({
+  "another:shared-86.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-86.js"]);
   }
 });
 
@@ -127,7 +135,7 @@ var require_shared_84 = __commonJS({
 var stdin_exports = {};
 __export(stdin_exports, {
   "aws-sdk-credential-provider-process.js": () => aws_sdk_credential_provider_process_exports,
-  "shared-3.js": () => shared_3_exports
+  "shared-4.js": () => shared_4_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -136,29 +144,30 @@ var aws_sdk_credential_provider_process_exports = {};
 __export(aws_sdk_credential_provider_process_exports, {
   fromProcess: () => fromProcess
 });
+var import_shared_3 = __toESM(require_shared_3());
 
-// own:shared-3.js
-var shared_3_exports = {};
-__export(shared_3_exports, {
+// own:shared-4.js
+var shared_4_exports = {};
+__export(shared_4_exports, {
   externalDataInterceptor: () => externalDataInterceptor
 });
-var import_shared_4 = __toESM(require_shared_4()), import_shared_15 = __toESM(require_shared_15()), externalDataInterceptor = {
+var import_shared_5 = __toESM(require_shared_5()), import_shared_17 = __toESM(require_shared_17()), externalDataInterceptor = {
   getFileRecord() {
-    return import_shared_15.fileIntercept;
+    return import_shared_17.fileIntercept;
   },
   interceptFile(path, contents) {
-    import_shared_15.fileIntercept[path] = Promise.resolve(contents);
+    import_shared_17.fileIntercept[path] = Promise.resolve(contents);
   },
   getTokenRecord() {
-    return import_shared_4.tokenIntercept;
+    return import_shared_5.tokenIntercept;
   },
   interceptToken(id, contents) {
-    import_shared_4.tokenIntercept[id] = contents;
+    import_shared_5.tokenIntercept[id] = contents;
   }
 };
 
 // own:aws-sdk-credential-provider-process.js
-var import_shared_42 = __toESM(require_shared_4()), import_shared_5 = __toESM(require_shared_5()), import_shared_14 = __toESM(require_shared_14()), import_shared_152 = __toESM(require_shared_15()), import_shared_19 = __toESM(require_shared_19()), import_shared_20 = __toESM(require_shared_20()), import_shared_84 = __toESM(require_shared_84()), import_node_child_process = __nccwpck_require__(421), import_node_util = __nccwpck_require__(975), getValidatedProcessCredentials = (profileName, data, profiles) => {
+var import_shared_52 = __toESM(require_shared_5()), import_shared_16 = __toESM(require_shared_16()), import_shared_172 = __toESM(require_shared_17()), import_shared_21 = __toESM(require_shared_21()), import_shared_22 = __toESM(require_shared_22()), import_shared_86 = __toESM(require_shared_86()), import_node_child_process = __nccwpck_require__(421), import_node_util = __nccwpck_require__(975), getValidatedProcessCredentials = (profileName, data, profiles) => {
   if (data.Version !== 1)
     throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
   if (data.AccessKeyId === void 0 || data.SecretAccessKey === void 0)
@@ -178,7 +187,7 @@ var import_shared_42 = __toESM(require_shared_4()), import_shared_5 = __toESM(re
     ...data.CredentialScope && { credentialScope: data.CredentialScope },
     ...accountId && { accountId }
   };
-  return (0, import_shared_19.setCredentialFeature)(credentials, "CREDENTIALS_PROCESS", "w"), credentials;
+  return (0, import_shared_21.setCredentialFeature)(credentials, "CREDENTIALS_PROCESS", "w"), credentials;
 }, resolveProcessCredentials = async (profileName, profiles, logger) => {
   let profile = profiles[profileName];
   if (profiles[profileName]) {
@@ -194,18 +203,18 @@ var import_shared_42 = __toESM(require_shared_4()), import_shared_5 = __toESM(re
         }
         return getValidatedProcessCredentials(profileName, data, profiles);
       } catch (error) {
-        throw new import_shared_20.CredentialsProviderError(error.message, { logger });
+        throw new import_shared_22.CredentialsProviderError(error.message, { logger });
       }
     } else
-      throw new import_shared_20.CredentialsProviderError(`Profile ${profileName} did not contain credential_process.`, { logger });
+      throw new import_shared_22.CredentialsProviderError(`Profile ${profileName} did not contain credential_process.`, { logger });
   } else
-    throw new import_shared_20.CredentialsProviderError(`Profile ${profileName} could not be found in shared credentials file.`, {
+    throw new import_shared_22.CredentialsProviderError(`Profile ${profileName} could not be found in shared credentials file.`, {
       logger
     });
 }, fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
   init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
-  let profiles = await (0, import_shared_5.parseKnownFiles)(init);
-  return resolveProcessCredentials((0, import_shared_14.getProfileName)({
+  let profiles = await (0, import_shared_3.parseKnownFiles)(init);
+  return resolveProcessCredentials((0, import_shared_16.getProfileName)({
     profile: init.profile ?? callerClientConfig?.profile
   }), profiles, init.logger);
 };

@@ -17,6 +17,14 @@ module.exports = require("./adapters-connect.js");
 
 /***/ }),
 
+/***/ 620:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./aws-sdk-credential-provider-ini.js");
+
+/***/ }),
+
 /***/ 915:
 /***/ ((module) => {
 
@@ -98,38 +106,45 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-15.js
-var require_shared_15 = __commonJS({
-  "another:shared-15.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-15.js"]);
+// another:shared-3.js
+var require_shared_3 = __commonJS({
+  "another:shared-3.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(620)["shared-3.js"]);
   }
 });
 
-// another:shared-14.js
-var require_shared_14 = __commonJS({
-  "another:shared-14.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-14.js"]);
+// another:shared-17.js
+var require_shared_17 = __commonJS({
+  "another:shared-17.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-17.js"]);
   }
 });
 
-// another:shared-19.js
-var require_shared_19 = __commonJS({
-  "another:shared-19.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-19.js"]);
+// another:shared-16.js
+var require_shared_16 = __commonJS({
+  "another:shared-16.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-16.js"]);
   }
 });
 
-// another:shared-20.js
-var require_shared_20 = __commonJS({
-  "another:shared-20.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-20.js"]);
+// another:shared-21.js
+var require_shared_21 = __commonJS({
+  "another:shared-21.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-21.js"]);
   }
 });
 
-// another:shared-84.js
-var require_shared_84 = __commonJS({
-  "another:shared-84.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-84.js"]);
+// another:shared-22.js
+var require_shared_22 = __commonJS({
+  "another:shared-22.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-22.js"]);
+  }
+});
+
+// another:shared-86.js
+var require_shared_86 = __commonJS({
+  "another:shared-86.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-86.js"]);
   }
 });
 
@@ -151,7 +166,6 @@ var require_aws_sdk_credential_provider_sso_dist_es_loadSso = __commonJS({
 var stdin_exports = {};
 __export(stdin_exports, {
   "aws-sdk-credential-provider-sso.js": () => aws_sdk_credential_provider_sso_exports,
-  "shared-4.js": () => shared_4_exports,
   "shared-5.js": () => shared_5_exports
 });
 module.exports = __toCommonJS(stdin_exports);
@@ -163,17 +177,18 @@ __export(aws_sdk_credential_provider_sso_exports, {
   isSsoProfile: () => isSsoProfile,
   validateSsoProfile: () => validateSsoProfile
 });
+var import_shared_3 = __toESM(require_shared_3());
 
-// own:shared-4.js
-var shared_4_exports = {};
-__export(shared_4_exports, {
+// own:shared-5.js
+var shared_5_exports = {};
+__export(shared_5_exports, {
   getSSOTokenFilepath: () => getSSOTokenFilepath,
   getSSOTokenFromFile: () => getSSOTokenFromFile,
   tokenIntercept: () => tokenIntercept
 });
-var import_shared_15 = __toESM(require_shared_15()), import_promises = __nccwpck_require__(455), import_node_crypto = __nccwpck_require__(598), import_node_path = __nccwpck_require__(760), getSSOTokenFilepath = (id) => {
+var import_shared_17 = __toESM(require_shared_17()), import_promises = __nccwpck_require__(455), import_node_crypto = __nccwpck_require__(598), import_node_path = __nccwpck_require__(760), getSSOTokenFilepath = (id) => {
   let cacheName = (0, import_node_crypto.createHash)("sha1").update(id).digest("hex");
-  return (0, import_node_path.join)((0, import_shared_15.getHomeDir)(), ".aws", "sso", "cache", `${cacheName}.json`);
+  return (0, import_node_path.join)((0, import_shared_17.getHomeDir)(), ".aws", "sso", "cache", `${cacheName}.json`);
 }, tokenIntercept = {}, getSSOTokenFromFile = async (id) => {
   if (tokenIntercept[id])
     return tokenIntercept[id];
@@ -181,24 +196,8 @@ var import_shared_15 = __toESM(require_shared_15()), import_promises = __nccwpck
   return JSON.parse(ssoTokenText);
 };
 
-// own:shared-5.js
-var shared_5_exports = {};
-__export(shared_5_exports, {
-  parseKnownFiles: () => parseKnownFiles
-});
-var import_shared_14 = __toESM(require_shared_14()), mergeConfigFiles = (...files) => {
-  let merged = {};
-  for (let file of files)
-    for (let [key, values] of Object.entries(file))
-      merged[key] !== void 0 ? Object.assign(merged[key], values) : merged[key] = values;
-  return merged;
-}, parseKnownFiles = async (init) => {
-  let parsedFiles = await (0, import_shared_14.loadSharedConfigFiles)(init);
-  return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
-};
-
 // own:aws-sdk-credential-provider-sso.js
-var import_shared_142 = __toESM(require_shared_14()), import_shared_152 = __toESM(require_shared_15()), import_shared_19 = __toESM(require_shared_19()), import_shared_20 = __toESM(require_shared_20()), import_shared_84 = __toESM(require_shared_84()), import_node_fs = __nccwpck_require__(24), getSsoSessionData = (data) => Object.entries(data).filter(([key]) => key.startsWith(import_shared_142.IniSectionType.SSO_SESSION + ".")).reduce((acc, [key, value]) => ({ ...acc, [key.substring(key.indexOf(".") + 1)]: value }), {}), swallowError = () => ({}), loadSsoSessionData = async (init = {}) => (0, import_shared_152.readFile)(init.configFilepath ?? (0, import_shared_142.getConfigFilepath)()).then(import_shared_142.parseIni).then(getSsoSessionData).catch(swallowError), isSsoProfile = (arg) => arg && (typeof arg.sso_start_url == "string" || typeof arg.sso_account_id == "string" || typeof arg.sso_session == "string" || typeof arg.sso_region == "string" || typeof arg.sso_role_name == "string"), TokenProviderError = class _TokenProviderError extends import_shared_20.ProviderError {
+var import_shared_16 = __toESM(require_shared_16()), import_shared_172 = __toESM(require_shared_17()), import_shared_21 = __toESM(require_shared_21()), import_shared_22 = __toESM(require_shared_22()), import_shared_86 = __toESM(require_shared_86()), import_node_fs = __nccwpck_require__(24), getSsoSessionData = (data) => Object.entries(data).filter(([key]) => key.startsWith(import_shared_16.IniSectionType.SSO_SESSION + ".")).reduce((acc, [key, value]) => ({ ...acc, [key.substring(key.indexOf(".") + 1)]: value }), {}), swallowError = () => ({}), loadSsoSessionData = async (init = {}) => (0, import_shared_172.readFile)(init.configFilepath ?? (0, import_shared_16.getConfigFilepath)()).then(import_shared_16.parseIni).then(getSsoSessionData).catch(swallowError), isSsoProfile = (arg) => arg && (typeof arg.sso_start_url == "string" || typeof arg.sso_account_id == "string" || typeof arg.sso_session == "string" || typeof arg.sso_region == "string" || typeof arg.sso_role_name == "string"), TokenProviderError = class _TokenProviderError extends import_shared_22.ProviderError {
   name = "TokenProviderError";
   constructor(message, options = !0) {
     super(message, options), Object.setPrototypeOf(this, _TokenProviderError.prototype);
@@ -229,7 +228,7 @@ var import_shared_142 = __toESM(require_shared_14()), import_shared_152 = __toES
   return writeFile(tokenFilepath, tokenString);
 }, lastRefreshAttemptTimes = /* @__PURE__ */ new Map(), inFlightRefreshes = /* @__PURE__ */ new Map(), fromSso = (init = {}) => async ({ callerClientConfig } = {}) => {
   init.logger?.debug("@aws-sdk/token-providers - fromSso");
-  let profiles = await parseKnownFiles(init), profileName = (0, import_shared_142.getProfileName)({
+  let profiles = await (0, import_shared_3.parseKnownFiles)(init), profileName = (0, import_shared_16.getProfileName)({
     profile: init.profile ?? callerClientConfig?.profile
   }), profile = profiles[profileName];
   if (profile) {
@@ -312,7 +311,7 @@ var import_shared_142 = __toESM(require_shared_14()), import_shared_152 = __toES
         expiresAt: new Date(_token.expiration).toISOString()
       };
     } catch (e) {
-      throw new import_shared_20.CredentialsProviderError(e.message, {
+      throw new import_shared_22.CredentialsProviderError(e.message, {
         tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
         logger
       });
@@ -321,13 +320,13 @@ var import_shared_142 = __toESM(require_shared_14()), import_shared_152 = __toES
     try {
       token = await getSSOTokenFromFile(ssoStartUrl);
     } catch {
-      throw new import_shared_20.CredentialsProviderError(`The SSO session associated with this profile is invalid. ${refreshMessage}`, {
+      throw new import_shared_22.CredentialsProviderError(`The SSO session associated with this profile is invalid. ${refreshMessage}`, {
         tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
         logger
       });
     }
   if (new Date(token.expiresAt).getTime() - Date.now() <= 0)
-    throw new import_shared_20.CredentialsProviderError(`The SSO session associated with this profile has expired. ${refreshMessage}`, {
+    throw new import_shared_22.CredentialsProviderError(`The SSO session associated with this profile has expired. ${refreshMessage}`, {
       tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
       logger
     });
@@ -343,14 +342,14 @@ var import_shared_142 = __toESM(require_shared_14()), import_shared_152 = __toES
       accessToken
     }));
   } catch (e) {
-    throw new import_shared_20.CredentialsProviderError(e, {
+    throw new import_shared_22.CredentialsProviderError(e, {
       tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
       logger
     });
   }
   let { roleCredentials: { accessKeyId, secretAccessKey, sessionToken, expiration, credentialScope, accountId } = {} } = ssoResp;
   if (!accessKeyId || !secretAccessKey || !sessionToken || !expiration)
-    throw new import_shared_20.CredentialsProviderError("SSO returns an invalid temporary credential.", {
+    throw new import_shared_22.CredentialsProviderError("SSO returns an invalid temporary credential.", {
       tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
       logger
     });
@@ -362,35 +361,35 @@ var import_shared_142 = __toESM(require_shared_14()), import_shared_152 = __toES
     ...credentialScope && { credentialScope },
     ...accountId && { accountId }
   };
-  return ssoSession ? (0, import_shared_19.setCredentialFeature)(credentials, "CREDENTIALS_SSO", "s") : (0, import_shared_19.setCredentialFeature)(credentials, "CREDENTIALS_SSO_LEGACY", "u"), credentials;
+  return ssoSession ? (0, import_shared_21.setCredentialFeature)(credentials, "CREDENTIALS_SSO", "s") : (0, import_shared_21.setCredentialFeature)(credentials, "CREDENTIALS_SSO_LEGACY", "u"), credentials;
 }, validateSsoProfile = (profile, logger) => {
   let { sso_start_url, sso_account_id, sso_region, sso_role_name } = profile;
   if (!sso_start_url || !sso_account_id || !sso_region || !sso_role_name)
-    throw new import_shared_20.CredentialsProviderError(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(profile).join(", ")}
+    throw new import_shared_22.CredentialsProviderError(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(profile).join(", ")}
 Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`, { tryNextLink: !1, logger });
   return profile;
 }, fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
   init.logger?.debug("@aws-sdk/credential-provider-sso - fromSSO");
-  let { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init, { ssoClient } = init, profileName = (0, import_shared_142.getProfileName)({
+  let { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init, { ssoClient } = init, profileName = (0, import_shared_16.getProfileName)({
     profile: init.profile ?? callerClientConfig?.profile
   });
   if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
-    let profile = (await parseKnownFiles(init))[profileName];
+    let profile = (await (0, import_shared_3.parseKnownFiles)(init))[profileName];
     if (!profile)
-      throw new import_shared_20.CredentialsProviderError(`Profile ${profileName} was not found.`, { logger: init.logger });
+      throw new import_shared_22.CredentialsProviderError(`Profile ${profileName} was not found.`, { logger: init.logger });
     if (!isSsoProfile(profile))
-      throw new import_shared_20.CredentialsProviderError(`Profile ${profileName} is not configured with SSO credentials.`, {
+      throw new import_shared_22.CredentialsProviderError(`Profile ${profileName} is not configured with SSO credentials.`, {
         logger: init.logger
       });
     if (profile?.sso_session) {
       let session = (await loadSsoSessionData(init))[profile.sso_session], conflictMsg = ` configurations in profile ${profileName} and sso-session ${profile.sso_session}`;
       if (ssoRegion && ssoRegion !== session.sso_region)
-        throw new import_shared_20.CredentialsProviderError("Conflicting SSO region" + conflictMsg, {
+        throw new import_shared_22.CredentialsProviderError("Conflicting SSO region" + conflictMsg, {
           tryNextLink: !1,
           logger: init.logger
         });
       if (ssoStartUrl && ssoStartUrl !== session.sso_start_url)
-        throw new import_shared_20.CredentialsProviderError("Conflicting SSO start_url" + conflictMsg, {
+        throw new import_shared_22.CredentialsProviderError("Conflicting SSO start_url" + conflictMsg, {
           tryNextLink: !1,
           logger: init.logger
         });
@@ -415,7 +414,7 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
     });
   } else {
     if (!ssoStartUrl || !ssoAccountId || !ssoRegion || !ssoRoleName)
-      throw new import_shared_20.CredentialsProviderError('Incomplete configuration. The fromSSO() argument hash must include "ssoStartUrl", "ssoAccountId", "ssoRegion", "ssoRoleName"', { tryNextLink: !1, logger: init.logger });
+      throw new import_shared_22.CredentialsProviderError('Incomplete configuration. The fromSSO() argument hash must include "ssoStartUrl", "ssoAccountId", "ssoRegion", "ssoRoleName"', { tryNextLink: !1, logger: init.logger });
     return resolveSSOCredentials({
       ssoStartUrl,
       ssoSession,

@@ -317,6 +317,10 @@ var typeNames = {
 function typeName(value2) {
   return typeNames[value2.type];
 }
+var referenceStart = /(\$+)\{([a-z]+(?:-[a-z]+)*)\//g;
+function hasReferences(text3) {
+  return text3.includes("${") && text3.search(referenceStart) >= 0;
+}
 function nearest(word, known) {
   if (word.length > maxLength) return null;
   let lower = word.toLowerCase();
@@ -349,52 +353,6 @@ function nextRow(from, to, index, above, twoAbove) {
 }
 function cellAt(row2, column) {
   return Number(row2[column]);
-}
-var forms = ["arn", "id"], unqualified = { qualifiers: null, qualifierWords: null, forms }, rows = {
-  queue: { label: "a queue", plural: "queues", ...unqualified },
-  prompt: { label: "a prompt", plural: "prompts", ...unqualified },
-  hours: { label: "hours of operation", plural: "hours of operation", ...unqualified },
-  "quick-connect": { label: "a quick connect", plural: "quick connects", ...unqualified },
-  "routing-profile": { label: "a routing profile", plural: "routing profiles", ...unqualified },
-  user: { label: "a user", plural: "users", ...unqualified },
-  flow: {
-    label: "a flow",
-    plural: "flows",
-    qualifiers: /^(?:latest|\d+)$/,
-    qualifierWords: "latest, or the number of a version",
-    forms
-  },
-  view: {
-    label: "a view",
-    plural: "views",
-    qualifiers: /^(?:latest|bare|\d+)$/,
-    qualifierWords: "latest, bare, or the number of a version",
-    forms
-  },
-  module: {
-    label: "a flow module",
-    plural: "flow modules",
-    qualifiers: null,
-    qualifierWords: "bare, latest, the number of a version, or an alias's name",
-    forms
-  },
-  lambda: {
-    label: "a Lambda function",
-    plural: "Lambda functions",
-    qualifiers: /^[\w$-]+$/,
-    qualifierWords: "an alias's name, or the number of a version",
-    forms: ["arn"]
-  },
-  instance: {
-    label: "a fact of the instance",
-    plural: "facts of the instance",
-    ...unqualified,
-    forms: []
-  },
-  value: { label: "a value", plural: "values", ...unqualified, forms: ["json"] }
-}, referenceKindNames = Object.keys(rows), start = /(\$+)\{([a-z]+(?:-[a-z]+)*)\//g;
-function hasReferences(text3) {
-  return text3.includes("${") && text3.search(start) >= 0;
 }
 function findArns(value2) {
   let found = /* @__PURE__ */ new Map();
@@ -487,36 +445,36 @@ function alphabetFault(text3, { forbidden, forbiddenWhole, expected: expected2 }
 function codePoint(character) {
   return `U+${Number(character.codePointAt(0)).toString(16).toUpperCase().padStart(4, "0")}`;
 }
-function checkFlowGraph(start2, actions, report) {
+function checkFlowGraph(start, actions, report) {
   let nodes = actions.flatMap((action2) => readNode(action2, report)), byName = /* @__PURE__ */ new Map();
   for (let node2 of nodes) {
     let before = byName.get(node2.identifier.value);
     before === void 0 ? byName.set(node2.identifier.value, node2) : report(error("duplicate-identifier", node2.identifier.at, duplicate(before.identifier)));
   }
   let references = [
-    ...start2 === null ? [] : [{ what: "StartAction", name: start2 }],
+    ...start === null ? [] : [{ what: "StartAction", name: start }],
     ...nodes.flatMap(transitions)
   ];
   for (let { what, name } of references)
     byName.has(name.value) || report(error("unknown-action", name.at, unknown(what, name.value)));
-  start2 !== null && byName.has(start2.value) && reportUnreachable(start2.value, nodes, report);
+  start !== null && byName.has(start.value) && reportUnreachable(start.value, nodes, report);
 }
 function transitions({ identifier, next }) {
   return next.map((name) => ({ what: `A transition of ${quote(identifier.value)}`, name }));
 }
-function reportUnreachable(start2, nodes, report) {
-  let reached = reachable(start2, nodes);
+function reportUnreachable(start, nodes, report) {
+  let reached = reachable(start, nodes);
   for (let { identifier } of nodes)
     reached.has(identifier.value) || report(warning("unreachable-action", identifier.at, unreachable(identifier.value)));
 }
-function reachable(start2, nodes) {
+function reachable(start, nodes) {
   let successors = /* @__PURE__ */ new Map();
   for (let { identifier, next } of nodes) {
     let known = successors.get(identifier.value) ?? [];
     for (let name of next) known.push(name);
     successors.set(identifier.value, known);
   }
-  let reached = /* @__PURE__ */ new Set([start2]);
+  let reached = /* @__PURE__ */ new Set([start]);
   for (let name of reached) for (let { value: value2 } of successors.get(name) ?? []) reached.add(value2);
   return reached;
 }
@@ -630,8 +588,8 @@ function readFlowLanguage(flow, report) {
   if (wrongKindProblem !== null)
     return report(wrongKindProblem), null;
   unknownMembers(flow, flowMembers, report), requiredString(flow, "Version", report);
-  let start2 = requiredString(flow, "StartAction", report), actions = readActions(flow, report);
-  actions !== null && checkFlowGraph(start2, actions, report);
+  let start = requiredString(flow, "StartAction", report), actions = readActions(flow, report);
+  actions !== null && checkFlowGraph(start, actions, report);
   let executable = { ...flow, members: flow.members.filter(({ name }) => name !== "Metadata") };
   return checkNumbers(executable, report), findArns(executable).forEach(report), compactJson(flow);
 }
@@ -1220,8 +1178,8 @@ function cells(report) {
   ];
 }
 function logLines(report) {
-  let rows2 = cells(report), widths = [0, 1, 2].map((column) => Math.max(0, ...rows2.map((row2) => (row2[column] ?? "").length))), line = (row2) => row2.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ");
-  return rows2.map((row2) => logText(line(row2)));
+  let rows = cells(report), widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row2) => (row2[column] ?? "").length))), line = (row2) => row2.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ");
+  return rows.map((row2) => logText(line(row2)));
 }
 function logTitle(report) {
   let name = instanceName(report), count = plural(Object.keys(report.entries).length, "definition");
@@ -1343,11 +1301,11 @@ function identityRow([key, entry]) {
   return row([code(key), shortHash(entry.contentSha256), shortHash(entry.liveSha256), all2.join(", ") || "\u2013"]);
 }
 function unchanged(report) {
-  let rows2 = bySeverity(report).filter(([, { status }]) => status === "unchanged").map(([key, entry]) => row([code(key), versionWords(entry), code(entry.file)]));
+  let rows = bySeverity(report).filter(([, { status }]) => status === "unchanged").map(([key, entry]) => row([code(key), versionWords(entry), code(entry.file)]));
   return foldedBlocks(
-    `${plural(rows2.length, "definition")} unchanged`,
+    `${plural(rows.length, "definition")} unchanged`,
     tableHead(["Definition", "Version", "File"]),
-    rows2
+    rows
   );
 }
 function identities(report, arns) {
@@ -1571,24 +1529,24 @@ var removalRow = ({ removed }) => removed ? [
   ])
 ] : [];
 function changes(report) {
-  let rows2 = bySeverity(report).filter(([, entry]) => entry.status !== "unchanged" && !isUncompared(report, entry)).map((keyed) => changeRow(report, keyed)).concat(report.warnings.flatMap(removalRow)), head = tableHead(["Definition", report.mode === "plan" ? "Planned change" : "Change", "Version"]);
+  let rows = bySeverity(report).filter(([, entry]) => entry.status !== "unchanged" && !isUncompared(report, entry)).map((keyed) => changeRow(report, keyed)).concat(report.warnings.flatMap(removalRow)), head = tableHead(["Definition", report.mode === "plan" ? "Planned change" : "Change", "Version"]);
   return [
-    ...listing("table", head, rows2.slice(0, maxOpenRows)),
+    ...listing("table", head, rows.slice(0, maxOpenRows)),
     ...foldedBlocks(
-      plural(rows2.length - maxOpenRows, "more change"),
+      plural(rows.length - maxOpenRows, "more change"),
       head,
-      rows2.slice(maxOpenRows),
+      rows.slice(maxOpenRows),
       "changes"
     )
   ];
 }
 var isUncompared = (report, entry) => entry.status === "checked" || entry.action === null && isStopped(report, entry);
 function checked(report) {
-  let rows2 = bySeverity(report).filter(([, entry]) => isUncompared(report, entry));
+  let rows = bySeverity(report).filter(([, entry]) => isUncompared(report, entry));
   return foldedBlocks(
-    `${plural(rows2.length, "definition")} checked, not compared`,
+    `${plural(rows.length, "definition")} checked, not compared`,
     tableHead(["Definition", "File"]),
-    rows2.map(([key, entry]) => row([code(key), code(entry.file)]))
+    rows.map(([key, entry]) => row([code(key), code(entry.file)]))
   );
 }
 function reportBlocks(report, { arns, ...parts }) {
@@ -2141,9 +2099,9 @@ function fileComplaint(pattern) {
   return pattern.includes("\\") ? invalid(pattern, 'a pattern whose folders are parted by "/"') : /^([a-z]:)?\//i.test(pattern) ? invalid(pattern, "a path relative to the working-directory") : pattern.split("/").includes("..") ? invalid(pattern, 'a pattern without ".." (nothing outside the working-directory is read)') : null;
 }
 function keyComplaint(pattern) {
-  let start2 = pattern.replace(/\*.*$/s, ""), whole = start2 === pattern;
+  let start = pattern.replace(/\*.*$/s, ""), whole = start === pattern;
   if (["view/", "module/"].some(
-    (kind) => start2.startsWith(kind) || !whole && kind.startsWith(start2)
+    (kind) => start.startsWith(kind) || !whole && kind.startsWith(start)
   )) return null;
   let hint = pattern.includes("/") ? kindSuggestion(pattern) : ` (did you mean ${quote(`*/${pattern}`)}?)`;
   return invalid(

@@ -1,12 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import type { ReferenceKind } from '../../src/core/model/reference.js'
-import {
-  encodeName,
-  escapeReferences,
-  hasReferences,
-  parseReferences,
-} from '../../src/core/resolve/grammar.js'
+import { encodeName, escapeReferences, parseReferences } from '../../src/core/resolve/grammar.js'
+import { hasReferences } from '../../src/core/resolve/has-references.js'
 import { substituteJson, substituteText } from '../../src/core/resolve/substitute.js'
 
 /** Text that is likely to be nearly a reference. */

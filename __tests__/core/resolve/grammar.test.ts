@@ -2,11 +2,11 @@ import { describe, expect, test } from '@jest/globals'
 import {
   encodeName,
   escapeReferences,
-  hasReferences,
   parseReferenceName,
   parseReferences,
   textBetweenReferences,
 } from '../../../src/core/resolve/grammar.js'
+import { hasReferences } from '../../../src/core/resolve/has-references.js'
 
 const reference = (text: string) => {
   const [only, ...others] = parseReferences(text)

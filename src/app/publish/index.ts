@@ -8,6 +8,7 @@ import { actionOf, aliasMoveOf, metadataOf, writes } from '../../core/plan/decis
 import { orderByReferences } from '../../core/plan/order.js'
 import { type ChangeProgress, initialProgress, type Outcome } from '../../core/plan/outcome.js'
 import type { Policy } from '../../core/plan/policy.js'
+import { isPending } from '../../core/resolve/state.js'
 import type { CallGuard, MakeWriter } from '../../ports/connect.js'
 import type { Deadline } from '../limits.js'
 import { observeOne } from '../observe/index.js'
@@ -17,8 +18,8 @@ import { isOfAlias } from './alias-failure.js'
 import { applyChange } from './apply-change.js'
 import type { PublishContext } from './context.js'
 import { isMovedError, isOtherResource, otherResourceError } from './moved.js'
-import { failedTarget, type Published, resolvePending, retryWhileTargetsNew } from './references.js'
 import { replacedWarning } from './replaced-meanwhile.js'
+import { failedTarget, type Published } from './targets.js'
 
 /** Definitions of a kind in the air at once: enough to keep every operation's quota busy. */
 const maxParallel = 16
@@ -88,27 +89,37 @@ async function publishOne(
   if (failed !== null) return skip(failed)
   const access = options.writer(createGuard(deadline, progress))
   const context = { ...options, ...access }
-  const change = resolveOrFail(context, planned, published)
-  if (typeof change === 'string') return skip(change)
-  if (change instanceof ActionError) return record(() => ({ failure: change }))
+  const resolved = isPending(planned.definition)
+    ? await resolveOrFail(context, planned, published)
+    : { change: planned, context }
+  if (typeof resolved === 'string') return skip(resolved)
+  if (resolved instanceof ActionError) return record(() => ({ failure: resolved }))
+  const { change } = resolved
   if (!writes(change)) return record(() => ({ change }))
   log.info(`${change.key}: ${actionOf(change)}${aliasMoveOf(change) ? ', and its alias' : ''}`)
   record(() => ({
     change,
     ...(progress.wrote ? { failure: interruptedError(change) } : { notStarted: deadline.stopReason() }),
   }))
-  const waits = change === planned ? context : retryWhileTargetsNew(context)
-  const result = await attempt(waits, change, progress)
+  const result = await attempt(resolved.context, change, progress)
   record(() => ({ change, ...result }))
 }
 
-function resolveOrFail(
+interface ResolvedChange {
+  readonly change: Change
+  readonly context: PublishContext
+}
+
+/** The change with what it refers to; the target that was not made; or why it cannot be carried out. */
+async function resolveOrFail(
   context: PublishContext,
-  change: Change,
+  planned: Change,
   published: Published,
-): Change | Key | ActionError {
+): Promise<ResolvedChange | Key | ActionError> {
   try {
-    return resolvePending(context, change, published)
+    const { resolvePending, retryWhileTargetsNew } = await import('./references.js')
+    const change = resolvePending(context, planned, published)
+    return typeof change === 'string' ? change : { change, context: retryWhileTargetsNew(context) }
   } catch (cause) {
     return asActionError(cause)
   }

@@ -7,31 +7,10 @@ import { actionOf, writes } from '../../core/plan/decision.js'
 import type { Outcome } from '../../core/plan/outcome.js'
 import { resolveDefinition } from '../../core/resolve/definition.js'
 import type { MadeResource, MadeResources } from '../../core/resolve/resolve.js'
-import { isOpen, isPending } from '../../core/resolve/state.js'
+import { isOpen } from '../../core/resolve/state.js'
 import { listLagMs, retryWhileCreating, waitDeadline } from '../poll.js'
 import type { PublishContext } from './context.js'
-
-/** What a definition refers to and what was made of it, for the definitions that come after it. */
-export interface Published {
-  readonly outcomes: ReadonlyMap<Key, () => Outcome>
-  /** Definitions of the repository that this run leaves out because they are not valid. */
-  readonly invalid: ReadonlySet<string>
-}
-
-/** The target that could not be published, so that nothing of the change may be written. Null: there is none. */
-export function failedTarget({ definition }: Change, { outcomes, invalid }: Published): Key | null {
-  const targets = definition.references?.resolution?.targets ?? []
-  return (
-    targets.find((target) => {
-      const outcome = outcomes.get(target)?.()
-      return outcome ? hasFailed(outcome) : invalid.has(target)
-    }) ?? null
-  )
-}
-
-function hasFailed({ failure, notStarted, change }: Outcome): boolean {
-  return failure !== null || notStarted !== null || change.decision.type === 'block'
-}
+import type { Published } from './targets.js'
 
 /**
  * A change whose references were pending, now that what they name was published, decided anew.
@@ -42,7 +21,7 @@ function hasFailed({ failure, notStarted, change }: Outcome): boolean {
  */
 export function resolvePending(context: PublishContext, change: Change, published: Published): Change | Key {
   const { names, policy, isReviewedPlan } = context
-  if (!isPending(change.definition) || names === null) return change
+  if (names === null) throw new TypeError(`${change.key}: references are pending, and no names were listed`)
   const definition = resolveDefinition(change.definition, names.catalogue, madeResources(published))
   const [missing] = definition.references?.resolution?.pending ?? []
   if (missing !== undefined) return missing

@@ -1,6 +1,6 @@
 import { type JsonObject, listOf, objectOf } from '../document/json.js'
 import type { Json } from '../model/definition.js'
-import { hasReferences } from '../resolve/grammar.js'
+import { hasReferences } from '../resolve/has-references.js'
 import { actionRows } from './data/flow-language.js'
 import type { ActionRow } from './data/rows.js'
 

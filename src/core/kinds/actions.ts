@@ -1,7 +1,7 @@
 import type { Located } from '../document/located.js'
 import type { LocatedObject, LocatedString } from '../document/located-json.js'
 import { error, warning } from '../document/problem.js'
-import { hasReferences } from '../resolve/grammar.js'
+import { hasReferences } from '../resolve/has-references.js'
 import { quote } from '../text/quote.js'
 import type { ReportFinding } from './context.js'
 import { asString, wrongType } from './members.js'

@@ -1,7 +1,7 @@
 import { type LocatedString, presentMember } from '../document/located-json.js'
 import { error } from '../document/problem.js'
 import type { SourceLocation, Tags } from '../model/definition.js'
-import { hasReferences } from '../resolve/grammar.js'
+import { hasReferences } from '../resolve/has-references.js'
 import type { Context, ReportFinding } from './context.js'
 import { asString, noEffect, optionalString, unknownMembers } from './members.js'
 import type { FileFormat } from './shape.js'

@@ -13,7 +13,7 @@ import type {
 } from '../model/reference.js'
 import { quote } from '../text/quote.js'
 import { type Catalogue, meantBy } from './catalogue.js'
-import { hasReferences } from './grammar.js'
+import { hasReferences } from './has-references.js'
 import { type Answer, isOwnKind, type MadeResources, resolveReference } from './resolve.js'
 import { type Insertion, substitute } from './substitute.js'
 

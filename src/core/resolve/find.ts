@@ -6,7 +6,8 @@ import { detectFormat } from '../kinds/shape.js'
 import type { Kind, Problem, SourceLocation } from '../model/definition.js'
 import type { FoundReference, ReferencePath } from '../model/reference.js'
 import { quote } from '../text/quote.js'
-import { hasReferences, parseReferences } from './grammar.js'
+import { parseReferences } from './grammar.js'
+import { hasReferences } from './has-references.js'
 
 /** The references of a definition's file, and what is wrong with what should be some. */
 export interface FoundReferences {

@@ -1,6 +1,7 @@
 import type { Reference } from '../model/reference.js'
 import { nearest } from '../text/nearest.js'
 import { quote } from '../text/quote.js'
+import { referenceStart } from './has-references.js'
 import { formFault, isReferenceKind, qualifierFault, referenceKindNames } from './reference-kinds.js'
 
 /** A part of a string: text, a reference, or something that begins like a reference and is none. */
@@ -10,24 +11,13 @@ export type Segment =
   /** `message` says what is wrong and what was expected, as sentences. */
   | { readonly type: 'fault'; readonly written: string; readonly message: string }
 
-/**
- * What makes a string ours: dollars, a brace, a lower-case word and a slash. Before it each pair of dollars is one
- * dollar, and an odd dollar begins a reference. Nothing else in a string is an escape.
- */
-const start = /(\$+)\{([a-z]+(?:-[a-z]+)*)\//g
-
-/** Whether a string has a reference, or a text that is escaped to be none. */
-export function hasReferences(text: string): boolean {
-  return text.includes('${') && text.search(start) >= 0
-}
-
 /** Splits a string into its text and its references. Every string has exactly one reading. */
 export function parseReferences(text: string): readonly Segment[] {
   const segments: Segment[] = []
   let end = 0
   for (;;) {
-    start.lastIndex = end
-    const found = start.exec(text)
+    referenceStart.lastIndex = end
+    const found = referenceStart.exec(text)
     if (found === null) break
     const [opening, dollars = '', word = ''] = found
     addText(segments, text.slice(end, found.index) + '$'.repeat(Math.floor(dollars.length / 2)))
@@ -53,7 +43,7 @@ export function textBetweenReferences(text: string): string {
 
 /** The text that reads as this text and has no reference. */
 export function escapeReferences(text: string): string {
-  return text.replace(start, (_, dollars: string, word: string) => `${dollars}${dollars}{${word}/`)
+  return text.replace(referenceStart, (_, dollars: string, word: string) => `${dollars}${dollars}{${word}/`)
 }
 
 function addText(segments: Segment[], text: string): void {

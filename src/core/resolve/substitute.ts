@@ -1,6 +1,7 @@
 import type { Content, Json } from '../model/definition.js'
 import type { Reference, Written } from '../model/reference.js'
-import { hasReferences, parseReferences } from './grammar.js'
+import { parseReferences } from './grammar.js'
+import { hasReferences } from './has-references.js'
 
 /** What is inserted for a reference: text, or with `#json` any value. Null: the reference stays as it is written. */
 export type Insertion = { readonly text: string } | { readonly json: Json }

@@ -1,4 +1,5 @@
-import { hasReferences, textBetweenReferences } from '../../resolve/grammar.js'
+import { textBetweenReferences } from '../../resolve/grammar.js'
+import { hasReferences } from '../../resolve/has-references.js'
 import { quote } from '../../text/quote.js'
 import { type Basis, proven } from '../basis.js'
 import { referenceKinds } from '../data/flow-language.js'

@@ -1,7 +1,7 @@
 import { isObject } from '../../document/json.js'
 import { compareCodeUnits } from '../../hash/canonical-json.js'
 import type { Json } from '../../model/definition.js'
-import { hasReferences } from '../../resolve/grammar.js'
+import { hasReferences } from '../../resolve/has-references.js'
 
 /** Member names and list indices from the root of a template. */
 export type Path = readonly (string | number)[]
