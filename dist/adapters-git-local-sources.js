@@ -42,20 +42,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-83.js
-var require_shared_83 = __commonJS({
-  "another:shared-83.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-83.js"]);
-  }
-});
-
-// another:shared-85.js
-var require_shared_85 = __commonJS({
-  "another:shared-85.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-85.js"]);
-  }
-});
-
 // another:shared-84.js
 var require_shared_84 = __commonJS({
   "another:shared-84.js"(exports2, module2) {
@@ -70,11 +56,25 @@ var require_shared_86 = __commonJS({
   }
 });
 
+// another:shared-85.js
+var require_shared_85 = __commonJS({
+  "another:shared-85.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-85.js"]);
+  }
+});
+
+// another:shared-87.js
+var require_shared_87 = __commonJS({
+  "another:shared-87.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
+  }
+});
+
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
   "adapters-git-local-sources.js": () => adapters_git_local_sources_exports,
-  "shared-82.js": () => shared_82_exports
+  "shared-83.js": () => shared_83_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -87,15 +87,15 @@ __export(adapters_git_local_sources_exports, {
   notAncestorReason: () => notAncestorReason
 });
 
-// own:shared-82.js
-var shared_82_exports = {};
-__export(shared_82_exports, {
+// own:shared-83.js
+var shared_83_exports = {};
+__export(shared_83_exports, {
   createLocalSources: () => createLocalSources,
   linkReason: () => linkReason,
   maxSources: () => maxSources,
   notAncestorReason: () => notAncestorReason
 });
-var import_shared_83 = __toESM(require_shared_83()), import_shared_85 = __toESM(require_shared_85()), maxSources = 20;
+var import_shared_84 = __toESM(require_shared_84()), import_shared_86 = __toESM(require_shared_86()), maxSources = 20;
 function createLocalSources(checkout) {
   let known = /* @__PURE__ */ new Map(), commitsSince = (base, head) => {
     let range = `${base}..${head}`, found = known.get(range) ?? firstParentDescendants(checkout, base, head);
@@ -103,7 +103,7 @@ function createLocalSources(checkout) {
   };
   return {
     sourcesSince: (base, head, path, others = []) => answerOrReason(async () => {
-      if (!(0, import_shared_85.isCommit)(base) || !(0, import_shared_85.isCommit)(head)) throw new import_shared_83.HistoryUnknown(import_shared_85.invalidCommitReason);
+      if (!(0, import_shared_86.isCommit)(base) || !(0, import_shared_86.isCommit)(head)) throw new import_shared_84.HistoryUnknown(import_shared_86.invalidCommitReason);
       let commits = await commitsSince(base, head), wanted = await commitsToRead(checkout, commits, [path, ...others]), sources = [];
       commits[0] !== void 0 && await entryAt(checkout, commits[0], path);
       let beside = [];
@@ -113,21 +113,21 @@ function createLocalSources(checkout) {
       return { known: !0, sources, complete, ...others.length > 0 && { beside } };
     }),
     sourceAt: (commit, path) => answerOrReason(async () => {
-      if (!(0, import_shared_85.isCommit)(commit)) throw new import_shared_83.HistoryUnknown(import_shared_85.invalidCommitReason);
-      return { known: !0, sources: [await sourceAt(checkout, await (0, import_shared_83.fullCommit)(checkout, commit), path)], complete: !0 };
+      if (!(0, import_shared_86.isCommit)(commit)) throw new import_shared_84.HistoryUnknown(import_shared_86.invalidCommitReason);
+      return { known: !0, sources: [await sourceAt(checkout, await (0, import_shared_84.fullCommit)(checkout, commit), path)], complete: !0 };
     })
   };
 }
 function answerOrReason(read) {
-  return read().catch((cause) => ({ known: !1, why: (0, import_shared_83.reasonOf)(cause) }));
+  return read().catch((cause) => ({ known: !1, why: (0, import_shared_84.reasonOf)(cause) }));
 }
 async function firstParentDescendants(checkout, base, head) {
-  let from = await (0, import_shared_83.fullCommit)(checkout, base), to = await (0, import_shared_83.fullCommit)(checkout, head), shallow = await (0, import_shared_83.shallowCommits)(checkout);
-  if (!await (0, import_shared_83.isAncestor)(checkout, from, to))
-    throw new import_shared_83.HistoryUnknown(shallow.size > 0 ? import_shared_83.shallowHint : notAncestorReason(base, head));
-  let range = `${from}..${to}`, line = (0, import_shared_83.lines)(await (0, import_shared_85.git)(checkout, "rev-list", "--first-parent", range)), descendants = new Set((0, import_shared_83.lines)(await (0, import_shared_85.git)(checkout, "rev-list", "--ancestry-path", range))), others = line.findIndex((commit) => !descendants.has(commit));
+  let from = await (0, import_shared_84.fullCommit)(checkout, base), to = await (0, import_shared_84.fullCommit)(checkout, head), shallow = await (0, import_shared_84.shallowCommits)(checkout);
+  if (!await (0, import_shared_84.isAncestor)(checkout, from, to))
+    throw new import_shared_84.HistoryUnknown(shallow.size > 0 ? import_shared_84.shallowHint : notAncestorReason(base, head));
+  let range = `${from}..${to}`, line = (0, import_shared_84.lines)(await (0, import_shared_86.git)(checkout, "rev-list", "--first-parent", range)), descendants = new Set((0, import_shared_84.lines)(await (0, import_shared_86.git)(checkout, "rev-list", "--ancestry-path", range))), others = line.findIndex((commit) => !descendants.has(commit));
   if (others < 0) return line;
-  if ((0, import_shared_83.lines)(await (0, import_shared_85.git)(checkout, "rev-list", `${from}..${line[others]}`)).some((commit) => shallow.has(commit))) throw new import_shared_83.HistoryUnknown(import_shared_83.shallowHint);
+  if ((0, import_shared_84.lines)(await (0, import_shared_86.git)(checkout, "rev-list", `${from}..${line[others]}`)).some((commit) => shallow.has(commit))) throw new import_shared_84.HistoryUnknown(import_shared_84.shallowHint);
   return line.slice(0, others);
 }
 function notAncestorReason(base, head) {
@@ -136,16 +136,16 @@ function notAncestorReason(base, head) {
 async function commitsToRead(checkout, commits, paths) {
   let newest = commits[0], oldest = commits.at(-1);
   if (newest === void 0 || oldest === void 0) return [];
-  let list = ["rev-list", "--first-parent", newest, `^${oldest}`, "--", ...paths], changed = new Set((0, import_shared_83.lines)(await (0, import_shared_85.git)(checkout, "--literal-pathspecs", ...list)));
+  let list = ["rev-list", "--first-parent", newest, `^${oldest}`, "--", ...paths], changed = new Set((0, import_shared_84.lines)(await (0, import_shared_86.git)(checkout, "--literal-pathspecs", ...list)));
   return commits.filter((commit) => commit === oldest || changed.has(commit));
 }
 var entryPattern = /^(\d{6}) (\w+) ([0-9a-f]+)\t(.*)$/s;
 async function entryAt(checkout, commit, path) {
-  let list = ["ls-tree", "-z", "--full-tree", commit, "--", ...foldersOf(path), path], entries = (await (0, import_shared_85.git)(checkout, "--literal-pathspecs", ...list)).split("\0").flatMap((line) => {
+  let list = ["ls-tree", "-z", "--full-tree", commit, "--", ...foldersOf(path), path], entries = (await (0, import_shared_86.git)(checkout, "--literal-pathspecs", ...list)).split("\0").flatMap((line) => {
     let [, mode, type, object, name] = entryPattern.exec(line) ?? [];
     return mode && type && object && name ? [{ mode, type, object, name }] : [];
   }), link = entries.find(({ mode }) => mode === "120000");
-  if (link !== void 0) throw new import_shared_83.HistoryUnknown(linkReason(link.name, commit));
+  if (link !== void 0) throw new import_shared_84.HistoryUnknown(linkReason(link.name, commit));
   return entries.find(({ name }) => name === path);
 }
 function foldersOf(path) {
@@ -154,14 +154,14 @@ function foldersOf(path) {
 }
 async function sourceAt(checkout, commit, path) {
   let entry = await entryAt(checkout, commit, path);
-  return entry?.type !== "blob" ? null : new Uint8Array(await (0, import_shared_85.gitBytes)(checkout, "cat-file", "blob", entry.object));
+  return entry?.type !== "blob" ? null : new Uint8Array(await (0, import_shared_86.gitBytes)(checkout, "cat-file", "blob", entry.object));
 }
 function linkReason(path, commit) {
   return `${path} is a symbolic link at commit ${commit.slice(0, 12)}`;
 }
 
 // own:adapters-git-local-sources.js
-var import_shared_832 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_852 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86());
+var import_shared_842 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_862 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

@@ -25,11 +25,11 @@ module.exports = require("./aws-sdk-credential-provider-ini.js");
 
 /***/ }),
 
-/***/ 855:
+/***/ 605:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./aws-sdk-credential-provider-sso.js");
+module.exports = require("./aws-sdk-credential-provider-web-identity.js");
 
 /***/ }),
 
@@ -82,17 +82,24 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-3.js
-var require_shared_3 = __commonJS({
-  "another:shared-3.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(620)["shared-3.js"]);
+// another:shared-8.js
+var require_shared_8 = __commonJS({
+  "another:shared-8.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(605)["shared-8.js"]);
   }
 });
 
-// another:shared-5.js
-var require_shared_5 = __commonJS({
-  "another:shared-5.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(855)["shared-5.js"]);
+// another:shared-9.js
+var require_shared_9 = __commonJS({
+  "another:shared-9.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(605)["shared-9.js"]);
+  }
+});
+
+// another:shared-10.js
+var require_shared_10 = __commonJS({
+  "another:shared-10.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(620)["shared-10.js"]);
   }
 });
 
@@ -103,17 +110,10 @@ var require_shared_17 = __commonJS({
   }
 });
 
-// another:shared-16.js
-var require_shared_16 = __commonJS({
-  "another:shared-16.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-16.js"]);
-  }
-});
-
-// another:shared-21.js
-var require_shared_21 = __commonJS({
-  "another:shared-21.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-21.js"]);
+// another:shared-18.js
+var require_shared_18 = __commonJS({
+  "another:shared-18.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-18.js"]);
   }
 });
 
@@ -124,18 +124,24 @@ var require_shared_22 = __commonJS({
   }
 });
 
-// another:shared-86.js
-var require_shared_86 = __commonJS({
-  "another:shared-86.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-86.js"]);
+// another:shared-23.js
+var require_shared_23 = __commonJS({
+  "another:shared-23.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-23.js"]);
+  }
+});
+
+// another:shared-87.js
+var require_shared_87 = __commonJS({
+  "another:shared-87.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
   }
 });
 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "aws-sdk-credential-provider-process.js": () => aws_sdk_credential_provider_process_exports,
-  "shared-4.js": () => shared_4_exports
+  "aws-sdk-credential-provider-process.js": () => aws_sdk_credential_provider_process_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -144,30 +150,7 @@ var aws_sdk_credential_provider_process_exports = {};
 __export(aws_sdk_credential_provider_process_exports, {
   fromProcess: () => fromProcess
 });
-var import_shared_3 = __toESM(require_shared_3());
-
-// own:shared-4.js
-var shared_4_exports = {};
-__export(shared_4_exports, {
-  externalDataInterceptor: () => externalDataInterceptor
-});
-var import_shared_5 = __toESM(require_shared_5()), import_shared_17 = __toESM(require_shared_17()), externalDataInterceptor = {
-  getFileRecord() {
-    return import_shared_17.fileIntercept;
-  },
-  interceptFile(path, contents) {
-    import_shared_17.fileIntercept[path] = Promise.resolve(contents);
-  },
-  getTokenRecord() {
-    return import_shared_5.tokenIntercept;
-  },
-  interceptToken(id, contents) {
-    import_shared_5.tokenIntercept[id] = contents;
-  }
-};
-
-// own:aws-sdk-credential-provider-process.js
-var import_shared_52 = __toESM(require_shared_5()), import_shared_16 = __toESM(require_shared_16()), import_shared_172 = __toESM(require_shared_17()), import_shared_21 = __toESM(require_shared_21()), import_shared_22 = __toESM(require_shared_22()), import_shared_86 = __toESM(require_shared_86()), import_node_child_process = __nccwpck_require__(421), import_node_util = __nccwpck_require__(975), getValidatedProcessCredentials = (profileName, data, profiles) => {
+var import_shared_8 = __toESM(require_shared_8()), import_shared_9 = __toESM(require_shared_9()), import_shared_10 = __toESM(require_shared_10()), import_shared_17 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_87 = __toESM(require_shared_87()), import_node_child_process = __nccwpck_require__(421), import_node_util = __nccwpck_require__(975), getValidatedProcessCredentials = (profileName, data, profiles) => {
   if (data.Version !== 1)
     throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
   if (data.AccessKeyId === void 0 || data.SecretAccessKey === void 0)
@@ -187,13 +170,13 @@ var import_shared_52 = __toESM(require_shared_5()), import_shared_16 = __toESM(r
     ...data.CredentialScope && { credentialScope: data.CredentialScope },
     ...accountId && { accountId }
   };
-  return (0, import_shared_21.setCredentialFeature)(credentials, "CREDENTIALS_PROCESS", "w"), credentials;
+  return (0, import_shared_22.setCredentialFeature)(credentials, "CREDENTIALS_PROCESS", "w"), credentials;
 }, resolveProcessCredentials = async (profileName, profiles, logger) => {
   let profile = profiles[profileName];
   if (profiles[profileName]) {
     let credentialProcess = profile.credential_process;
     if (credentialProcess !== void 0) {
-      let execPromise = (0, import_node_util.promisify)(externalDataInterceptor?.getTokenRecord?.().exec ?? import_node_child_process.exec);
+      let execPromise = (0, import_node_util.promisify)(import_shared_8.externalDataInterceptor?.getTokenRecord?.().exec ?? import_node_child_process.exec);
       try {
         let { stdout } = await execPromise(credentialProcess), data;
         try {
@@ -203,18 +186,18 @@ var import_shared_52 = __toESM(require_shared_5()), import_shared_16 = __toESM(r
         }
         return getValidatedProcessCredentials(profileName, data, profiles);
       } catch (error) {
-        throw new import_shared_22.CredentialsProviderError(error.message, { logger });
+        throw new import_shared_23.CredentialsProviderError(error.message, { logger });
       }
     } else
-      throw new import_shared_22.CredentialsProviderError(`Profile ${profileName} did not contain credential_process.`, { logger });
+      throw new import_shared_23.CredentialsProviderError(`Profile ${profileName} did not contain credential_process.`, { logger });
   } else
-    throw new import_shared_22.CredentialsProviderError(`Profile ${profileName} could not be found in shared credentials file.`, {
+    throw new import_shared_23.CredentialsProviderError(`Profile ${profileName} could not be found in shared credentials file.`, {
       logger
     });
 }, fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
   init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
-  let profiles = await (0, import_shared_3.parseKnownFiles)(init);
-  return resolveProcessCredentials((0, import_shared_16.getProfileName)({
+  let profiles = await (0, import_shared_10.parseKnownFiles)(init);
+  return resolveProcessCredentials((0, import_shared_17.getProfileName)({
     profile: init.profile ?? callerClientConfig?.profile
   }), profiles, init.logger);
 };

@@ -17,19 +17,11 @@ module.exports = require("./adapters-connect.js");
 
 /***/ }),
 
-/***/ 915:
+/***/ 724:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./aws-sdk-credential-provider-sso-dist-es-loadSso.js");
-
-/***/ }),
-
-/***/ 549:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./aws-sdk-nested-clients-dist-es-submodules-sts.js");
+module.exports = require("./aws-sdk-nested-clients-dist-es-submodules-sso-oidc.js");
 
 /***/ }),
 
@@ -66,45 +58,38 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-9.js
-var require_shared_9 = __commonJS({
-  "another:shared-9.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-9.js"]);
+// another:shared-3.js
+var require_shared_3 = __commonJS({
+  "another:shared-3.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-3.js"]);
   }
 });
 
-// another:shared-10.js
-var require_shared_10 = __commonJS({
-  "another:shared-10.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(549)["shared-10.js"]);
+// another:shared-4.js
+var require_shared_4 = __commonJS({
+  "another:shared-4.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(724)["shared-4.js"]);
   }
 });
 
-// another:shared-11.js
-var require_shared_11 = __commonJS({
-  "another:shared-11.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(915)["shared-11.js"]);
+// another:shared-5.js
+var require_shared_5 = __commonJS({
+  "another:shared-5.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(724)["shared-5.js"]);
   }
 });
 
-// another:shared-12.js
-var require_shared_12 = __commonJS({
-  "another:shared-12.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-12.js"]);
+// another:shared-6.js
+var require_shared_6 = __commonJS({
+  "another:shared-6.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-6.js"]);
   }
 });
 
-// another:shared-13.js
-var require_shared_13 = __commonJS({
-  "another:shared-13.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-13.js"]);
-  }
-});
-
-// another:shared-14.js
-var require_shared_14 = __commonJS({
-  "another:shared-14.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-14.js"]);
+// another:shared-7.js
+var require_shared_7 = __commonJS({
+  "another:shared-7.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-7.js"]);
   }
 });
 
@@ -192,10 +177,17 @@ var require_shared_26 = __commonJS({
   }
 });
 
-// another:shared-86.js
-var require_shared_86 = __commonJS({
-  "another:shared-86.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-86.js"]);
+// another:shared-27.js
+var require_shared_27 = __commonJS({
+  "another:shared-27.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-27.js"]);
+  }
+});
+
+// another:shared-87.js
+var require_shared_87 = __commonJS({
+  "another:shared-87.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
   }
 });
 
@@ -209,7 +201,7 @@ module.exports = __toCommonJS(stdin_exports);
 // own:aws-sdk-nested-clients-dist-es-submodules-signin.js
 var aws_sdk_nested_clients_dist_es_submodules_signin_exports = {};
 __export(aws_sdk_nested_clients_dist_es_submodules_signin_exports, {
-  $Command: () => import_shared_13.Command,
+  $Command: () => import_shared_7.Command,
   AccessDeniedException: () => AccessDeniedException,
   AccessDeniedException$: () => AccessDeniedException$,
   AccessToken$: () => AccessToken$,
@@ -234,12 +226,12 @@ __export(aws_sdk_nested_clients_dist_es_submodules_signin_exports, {
   TooManyRequestsError$: () => TooManyRequestsError$,
   ValidationException: () => ValidationException,
   ValidationException$: () => ValidationException$,
-  __Client: () => import_shared_12.Client,
+  __Client: () => import_shared_6.Client,
   errorTypeRegistries: () => errorTypeRegistries
 });
-var import_shared_9 = __toESM(require_shared_9()), import_shared_10 = __toESM(require_shared_10()), import_shared_11 = __toESM(require_shared_11()), import_shared_12 = __toESM(require_shared_12()), import_shared_13 = __toESM(require_shared_13()), import_shared_14 = __toESM(require_shared_14()), import_shared_15 = __toESM(require_shared_15()), import_shared_16 = __toESM(require_shared_16()), import_shared_17 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_19 = __toESM(require_shared_19()), import_shared_20 = __toESM(require_shared_20()), import_shared_21 = __toESM(require_shared_21()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_24 = __toESM(require_shared_24()), import_shared_25 = __toESM(require_shared_25()), import_shared_26 = __toESM(require_shared_26()), import_shared_86 = __toESM(require_shared_86()), defaultSigninHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-  operation: (0, import_shared_13.getSmithyContext)(context).operation,
-  region: await (0, import_shared_13.normalizeProvider)(config.region)() || (() => {
+var import_shared_3 = __toESM(require_shared_3()), import_shared_4 = __toESM(require_shared_4()), import_shared_5 = __toESM(require_shared_5()), import_shared_6 = __toESM(require_shared_6()), import_shared_7 = __toESM(require_shared_7()), import_shared_15 = __toESM(require_shared_15()), import_shared_16 = __toESM(require_shared_16()), import_shared_17 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_19 = __toESM(require_shared_19()), import_shared_20 = __toESM(require_shared_20()), import_shared_21 = __toESM(require_shared_21()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_24 = __toESM(require_shared_24()), import_shared_25 = __toESM(require_shared_25()), import_shared_26 = __toESM(require_shared_26()), import_shared_27 = __toESM(require_shared_27()), import_shared_87 = __toESM(require_shared_87()), defaultSigninHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+  operation: (0, import_shared_7.getSmithyContext)(context).operation,
+  region: await (0, import_shared_7.normalizeProvider)(config.region)() || (() => {
     throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
   })()
 });
@@ -267,9 +259,9 @@ var defaultSigninHttpAuthSchemeProvider = (authParameters) => {
   let options = [];
   return authParameters.operation === "CreateOAuth2Token" ? options.push(createSmithyApiNoAuthHttpAuthOption(authParameters)) : options.push(createAwsAuthSigv4HttpAuthOption(authParameters)), options;
 }, resolveHttpAuthSchemeConfig = (config) => {
-  let config_0 = (0, import_shared_12.resolveAwsSdkSigV4Config)(config);
+  let config_0 = (0, import_shared_6.resolveAwsSdkSigV4Config)(config);
   return Object.assign(config_0, {
-    authSchemePreference: (0, import_shared_13.normalizeProvider)(config.authSchemePreference ?? [])
+    authSchemePreference: (0, import_shared_7.normalizeProvider)(config.authSchemePreference ?? [])
   });
 }, resolveClientEndpointParameters = (options) => Object.assign(options, {
   useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
@@ -452,15 +444,15 @@ var defaultSigninHttpAuthSchemeProvider = (authParameters) => {
   8,
   r + 2,
   r + 3
-]), bdd = import_shared_13.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results), cache = new import_shared_13.EndpointCache({
+]), bdd = import_shared_7.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results), cache = new import_shared_7.EndpointCache({
   size: 50,
   params: ["Endpoint", "IsControlPlane", "IsOAuthEndpoint", "Region", "UseDualStack", "UseFIPS"]
-}), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, import_shared_13.decideEndpoint)(bdd, {
+}), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, import_shared_7.decideEndpoint)(bdd, {
   endpointParams,
   logger: context.logger
 }));
-import_shared_13.customEndpointFunctions.aws = import_shared_12.awsEndpointFunctions;
-var SigninServiceException = class _SigninServiceException extends import_shared_12.ServiceException {
+import_shared_7.customEndpointFunctions.aws = import_shared_6.awsEndpointFunctions;
+var SigninServiceException = class _SigninServiceException extends import_shared_6.ServiceException {
   static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.signin#SigninServiceException";
   constructor(options) {
     super(options), Object.setPrototypeOf(this, _SigninServiceException.prototype);
@@ -513,9 +505,9 @@ var SigninServiceException = class _SigninServiceException extends import_shared
       ...opts
     }), Object.setPrototypeOf(this, _ValidationException.prototype), this.error = opts.error;
   }
-}, _ADE = "AccessDeniedException", _AT = "AccessToken", _COAT = "CreateOAuth2Token", _COATR = "CreateOAuth2TokenRequest", _COATRB = "CreateOAuth2TokenRequestBody", _COATRBr = "CreateOAuth2TokenResponseBody", _COATRr = "CreateOAuth2TokenResponse", _COATWIAM = "CreateOAuth2TokenWithIAM", _COATWIAMR = "CreateOAuth2TokenWithIAMRequest", _COATWIAMRr = "CreateOAuth2TokenWithIAMResponse", _ISE = "InternalServerException", _OAAT = "OAuthAccessToken", _RT = "RefreshToken", _TMRE = "TooManyRequestsError", _VE = "ValidationException", _aKI = "accessKeyId", _aT = "accessToken", _at = "access_token", _c = "client", _cI = "clientId", _cV = "codeVerifier", _co = "code", _e = "error", _eI = "expiresIn", _ei = "expires_in", _gT = "grantType", _gt = "grant_type", _h = "http", _hE = "httpError", _iT = "idToken", _jN = "jsonName", _m = "message", _r = "resource", _rT = "refreshToken", _rU = "redirectUri", _s = "smithy.ts.sdk.synthetic.com.amazonaws.signin", _sAK = "secretAccessKey", _sT = "sessionToken", _se = "server", _tI = "tokenInput", _tO = "tokenOutput", _tT = "tokenType", _tt = "token_type", n0 = "com.amazonaws.signin", _s_registry = new import_shared_24.TypeRegistry(_s), SigninServiceException$ = [-3, _s, "SigninServiceException", 0, [], []];
+}, _ADE = "AccessDeniedException", _AT = "AccessToken", _COAT = "CreateOAuth2Token", _COATR = "CreateOAuth2TokenRequest", _COATRB = "CreateOAuth2TokenRequestBody", _COATRBr = "CreateOAuth2TokenResponseBody", _COATRr = "CreateOAuth2TokenResponse", _COATWIAM = "CreateOAuth2TokenWithIAM", _COATWIAMR = "CreateOAuth2TokenWithIAMRequest", _COATWIAMRr = "CreateOAuth2TokenWithIAMResponse", _ISE = "InternalServerException", _OAAT = "OAuthAccessToken", _RT = "RefreshToken", _TMRE = "TooManyRequestsError", _VE = "ValidationException", _aKI = "accessKeyId", _aT = "accessToken", _at = "access_token", _c = "client", _cI = "clientId", _cV = "codeVerifier", _co = "code", _e = "error", _eI = "expiresIn", _ei = "expires_in", _gT = "grantType", _gt = "grant_type", _h = "http", _hE = "httpError", _iT = "idToken", _jN = "jsonName", _m = "message", _r = "resource", _rT = "refreshToken", _rU = "redirectUri", _s = "smithy.ts.sdk.synthetic.com.amazonaws.signin", _sAK = "secretAccessKey", _sT = "sessionToken", _se = "server", _tI = "tokenInput", _tO = "tokenOutput", _tT = "tokenType", _tt = "token_type", n0 = "com.amazonaws.signin", _s_registry = new import_shared_25.TypeRegistry(_s), SigninServiceException$ = [-3, _s, "SigninServiceException", 0, [], []];
 _s_registry.registerError(SigninServiceException$, SigninServiceException);
-var n0_registry = new import_shared_24.TypeRegistry(n0), AccessDeniedException$ = [
+var n0_registry = new import_shared_25.TypeRegistry(n0), AccessDeniedException$ = [
   -3,
   n0,
   _ADE,
@@ -630,8 +622,8 @@ var errorTypeRegistries = [
   () => CreateOAuth2TokenWithIAMResponse$
 ], getRuntimeConfig = (config) => ({
   apiVersion: "2023-01-01",
-  base64Decoder: config?.base64Decoder ?? import_shared_23.fromBase64,
-  base64Encoder: config?.base64Encoder ?? import_shared_23.toBase64,
+  base64Decoder: config?.base64Decoder ?? import_shared_24.fromBase64,
+  base64Encoder: config?.base64Encoder ?? import_shared_24.toBase64,
   disableHostPrefix: config?.disableHostPrefix ?? !1,
   endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
   extensions: config?.extensions ?? [],
@@ -640,16 +632,16 @@ var errorTypeRegistries = [
     {
       schemeId: "aws.auth#sigv4",
       identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-      signer: new import_shared_12.AwsSdkSigV4Signer()
+      signer: new import_shared_6.AwsSdkSigV4Signer()
     },
     {
       schemeId: "smithy.api#noAuth",
       identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-      signer: new import_shared_11.NoAuthSigner()
+      signer: new import_shared_5.NoAuthSigner()
     }
   ],
-  logger: config?.logger ?? new import_shared_12.NoOpLogger(),
-  protocol: config?.protocol ?? import_shared_9.AwsRestJsonProtocol,
+  logger: config?.logger ?? new import_shared_6.NoOpLogger(),
+  protocol: config?.protocol ?? import_shared_3.AwsRestJsonProtocol,
   protocolSettings: config?.protocolSettings ?? {
     defaultNamespace: "com.amazonaws.signin",
     errorTypeRegistries,
@@ -657,14 +649,14 @@ var errorTypeRegistries = [
     serviceTarget: "Signin"
   },
   serviceId: config?.serviceId ?? "Signin",
-  sha256: config?.sha256 ?? import_shared_12.Sha256Node,
-  urlParser: config?.urlParser ?? import_shared_14.parseUrl,
-  utf8Decoder: config?.utf8Decoder ?? import_shared_23.fromUtf8,
-  utf8Encoder: config?.utf8Encoder ?? import_shared_23.toUtf8
+  sha256: config?.sha256 ?? import_shared_6.Sha256Node,
+  urlParser: config?.urlParser ?? import_shared_15.parseUrl,
+  utf8Decoder: config?.utf8Decoder ?? import_shared_24.fromUtf8,
+  utf8Encoder: config?.utf8Encoder ?? import_shared_24.toUtf8
 }), getRuntimeConfig2 = (config) => {
-  (0, import_shared_12.emitWarningIfUnsupportedVersion2)(process.version);
-  let defaultsMode = (0, import_shared_12.resolveDefaultsModeConfig)(config), defaultConfigProvider = () => defaultsMode().then(import_shared_12.loadConfigsForDefaultMode), clientSharedValues = getRuntimeConfig(config);
-  (0, import_shared_12.emitWarningIfUnsupportedVersion)(process.version);
+  (0, import_shared_6.emitWarningIfUnsupportedVersion2)(process.version);
+  let defaultsMode = (0, import_shared_6.resolveDefaultsModeConfig)(config), defaultConfigProvider = () => defaultsMode().then(import_shared_6.loadConfigsForDefaultMode), clientSharedValues = getRuntimeConfig(config);
+  (0, import_shared_6.emitWarningIfUnsupportedVersion)(process.version);
   let loaderConfig = {
     profile: config?.profile,
     logger: clientSharedValues.logger
@@ -674,21 +666,21 @@ var errorTypeRegistries = [
     ...config,
     runtime: "node",
     defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0, import_shared_14.loadConfig)(import_shared_12.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? import_shared_23.calculateBodyLength,
-    defaultSocketTimeout: (0, import_shared_11.getDefaultSocketTimeout)(config?.requestHandler, 3e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, import_shared_12.createDefaultUserAgentProvider)({ serviceId: clientSharedValues.serviceId, clientVersion: import_shared_11.package_default.version }),
-    maxAttempts: config?.maxAttempts ?? (0, import_shared_14.loadConfig)(import_shared_12.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-    region: config?.region ?? (0, import_shared_14.loadConfig)(import_shared_12.NODE_REGION_CONFIG_OPTIONS, { ...import_shared_12.NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
-    requestHandler: import_shared_18.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0, import_shared_14.loadConfig)({
-      ...import_shared_12.NODE_RETRY_MODE_CONFIG_OPTIONS,
-      default: async () => (await defaultConfigProvider()).retryMode || import_shared_12.DEFAULT_RETRY_MODE
+    authSchemePreference: config?.authSchemePreference ?? (0, import_shared_15.loadConfig)(import_shared_6.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? import_shared_24.calculateBodyLength,
+    defaultSocketTimeout: (0, import_shared_5.getDefaultSocketTimeout)(config?.requestHandler, 3e5),
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, import_shared_6.createDefaultUserAgentProvider)({ serviceId: clientSharedValues.serviceId, clientVersion: import_shared_5.package_default.version }),
+    maxAttempts: config?.maxAttempts ?? (0, import_shared_15.loadConfig)(import_shared_6.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+    region: config?.region ?? (0, import_shared_15.loadConfig)(import_shared_6.NODE_REGION_CONFIG_OPTIONS, { ...import_shared_6.NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
+    requestHandler: import_shared_19.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+    retryMode: config?.retryMode ?? (0, import_shared_15.loadConfig)({
+      ...import_shared_6.NODE_RETRY_MODE_CONFIG_OPTIONS,
+      default: async () => (await defaultConfigProvider()).retryMode || import_shared_6.DEFAULT_RETRY_MODE
     }, config),
-    streamCollector: config?.streamCollector ?? import_shared_25.streamCollector,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, import_shared_14.loadConfig)(import_shared_12.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0, import_shared_14.loadConfig)(import_shared_12.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0, import_shared_14.loadConfig)(import_shared_12.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+    streamCollector: config?.streamCollector ?? import_shared_26.streamCollector,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, import_shared_15.loadConfig)(import_shared_6.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0, import_shared_15.loadConfig)(import_shared_6.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0, import_shared_15.loadConfig)(import_shared_6.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
   };
 }, getHttpAuthExtensionConfiguration = (runtimeConfig) => {
   let _httpAuthSchemes = runtimeConfig.httpAuthSchemes, _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider, _credentials = runtimeConfig.credentials;
@@ -718,25 +710,25 @@ var errorTypeRegistries = [
   httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
   credentials: config.credentials()
 }), resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-  let extensionConfiguration = Object.assign((0, import_shared_12.getAwsRegionExtensionConfiguration)(runtimeConfig), (0, import_shared_12.getDefaultExtensionConfiguration)(runtimeConfig), (0, import_shared_12.getHttpHandlerExtensionConfiguration)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-  return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0, import_shared_12.resolveAwsRegionExtensionConfiguration)(extensionConfiguration), (0, import_shared_12.resolveDefaultRuntimeConfig)(extensionConfiguration), (0, import_shared_12.resolveHttpHandlerRuntimeConfig)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-}, SigninClient = class extends import_shared_12.Client {
+  let extensionConfiguration = Object.assign((0, import_shared_6.getAwsRegionExtensionConfiguration)(runtimeConfig), (0, import_shared_6.getDefaultExtensionConfiguration)(runtimeConfig), (0, import_shared_6.getHttpHandlerExtensionConfiguration)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+  return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0, import_shared_6.resolveAwsRegionExtensionConfiguration)(extensionConfiguration), (0, import_shared_6.resolveDefaultRuntimeConfig)(extensionConfiguration), (0, import_shared_6.resolveHttpHandlerRuntimeConfig)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+}, SigninClient = class extends import_shared_6.Client {
   config;
   constructor(...[configuration]) {
     let _config_0 = getRuntimeConfig2(configuration || {});
     super(_config_0), this.initConfig = _config_0;
-    let _config_1 = resolveClientEndpointParameters(_config_0), _config_2 = (0, import_shared_12.resolveUserAgentConfig)(_config_1), _config_3 = (0, import_shared_12.resolveRetryConfig)(_config_2), _config_4 = (0, import_shared_12.resolveRegionConfig)(_config_3), _config_5 = _config_4, _config_6 = (0, import_shared_13.resolveEndpointConfig)(_config_5), _config_7 = resolveHttpAuthSchemeConfig(_config_6), _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-    this.config = _config_8, this.middlewareStack.use((0, import_shared_13.getSchemaSerdePlugin)(this.config)), this.middlewareStack.use((0, import_shared_12.getUserAgentPlugin)(this.config)), this.middlewareStack.use((0, import_shared_12.getRetryPlugin)(this.config)), this.middlewareStack.use((0, import_shared_12.getContentLengthPlugin)(this.config)), this.middlewareStack.use((0, import_shared_12.getHostHeaderPlugin)(this.config)), this.middlewareStack.use((0, import_shared_12.getLoggerPlugin)(this.config)), this.middlewareStack.use((0, import_shared_12.getRecursionDetectionPlugin)(this.config)), this.middlewareStack.use((0, import_shared_12.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config, {
+    let _config_1 = resolveClientEndpointParameters(_config_0), _config_2 = (0, import_shared_6.resolveUserAgentConfig)(_config_1), _config_3 = (0, import_shared_6.resolveRetryConfig)(_config_2), _config_4 = (0, import_shared_6.resolveRegionConfig)(_config_3), _config_5 = _config_4, _config_6 = (0, import_shared_7.resolveEndpointConfig)(_config_5), _config_7 = resolveHttpAuthSchemeConfig(_config_6), _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+    this.config = _config_8, this.middlewareStack.use((0, import_shared_7.getSchemaSerdePlugin)(this.config)), this.middlewareStack.use((0, import_shared_6.getUserAgentPlugin)(this.config)), this.middlewareStack.use((0, import_shared_6.getRetryPlugin)(this.config)), this.middlewareStack.use((0, import_shared_6.getContentLengthPlugin)(this.config)), this.middlewareStack.use((0, import_shared_6.getHostHeaderPlugin)(this.config)), this.middlewareStack.use((0, import_shared_6.getLoggerPlugin)(this.config)), this.middlewareStack.use((0, import_shared_6.getRecursionDetectionPlugin)(this.config)), this.middlewareStack.use((0, import_shared_6.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config, {
       httpAuthSchemeParametersProvider: defaultSigninHttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new import_shared_12.DefaultIdentityProviderConfig({
+      identityProviderConfigProvider: async (config) => new import_shared_6.DefaultIdentityProviderConfig({
         "aws.auth#sigv4": config.credentials
       })
-    })), this.middlewareStack.use((0, import_shared_12.getHttpSigningPlugin)(this.config));
+    })), this.middlewareStack.use((0, import_shared_6.getHttpSigningPlugin)(this.config));
   }
   destroy() {
     super.destroy();
   }
-}, command = (0, import_shared_13.makeBuilder)(commonParams, "Signin", "SigninClient", import_shared_13.getEndpointPlugin), _ep0 = {
+}, command = (0, import_shared_7.makeBuilder)(commonParams, "Signin", "SigninClient", import_shared_7.getEndpointPlugin), _ep0 = {
   IsControlPlane: { type: "staticContextParams", value: !1 }
 }, _ep1 = {
   IsOAuthEndpoint: { type: "staticContextParams", value: !0 }
@@ -747,7 +739,7 @@ var errorTypeRegistries = [
   CreateOAuth2TokenWithIAMCommand
 }, Signin = class extends SigninClient {
 };
-(0, import_shared_10.createAggregatedClient)(commands, Signin);
+(0, import_shared_4.createAggregatedClient)(commands, Signin);
 var OAuth2ErrorCode = {
   AUTHCODE_EXPIRED: "AUTHCODE_EXPIRED",
   CONFLICT: "CONFLICT",

@@ -17,11 +17,11 @@ module.exports = require("./adapters-connect.js");
 
 /***/ }),
 
-/***/ 915:
+/***/ 724:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./aws-sdk-credential-provider-sso-dist-es-loadSso.js");
+module.exports = require("./aws-sdk-nested-clients-dist-es-submodules-sso-oidc.js");
 
 /***/ }),
 
@@ -58,38 +58,31 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-26.js
-var require_shared_26 = __commonJS({
-  "another:shared-26.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-26.js"]);
+// another:shared-4.js
+var require_shared_4 = __commonJS({
+  "another:shared-4.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(724)["shared-4.js"]);
   }
 });
 
-// another:shared-11.js
-var require_shared_11 = __commonJS({
-  "another:shared-11.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(915)["shared-11.js"]);
+// another:shared-5.js
+var require_shared_5 = __commonJS({
+  "another:shared-5.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(724)["shared-5.js"]);
   }
 });
 
-// another:shared-12.js
-var require_shared_12 = __commonJS({
-  "another:shared-12.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-12.js"]);
+// another:shared-6.js
+var require_shared_6 = __commonJS({
+  "another:shared-6.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-6.js"]);
   }
 });
 
-// another:shared-13.js
-var require_shared_13 = __commonJS({
-  "another:shared-13.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-13.js"]);
-  }
-});
-
-// another:shared-14.js
-var require_shared_14 = __commonJS({
-  "another:shared-14.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-14.js"]);
+// another:shared-7.js
+var require_shared_7 = __commonJS({
+  "another:shared-7.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-7.js"]);
   }
 });
 
@@ -170,25 +163,38 @@ var require_shared_25 = __commonJS({
   }
 });
 
-// another:shared-86.js
-var require_shared_86 = __commonJS({
-  "another:shared-86.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-86.js"]);
+// another:shared-26.js
+var require_shared_26 = __commonJS({
+  "another:shared-26.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-26.js"]);
+  }
+});
+
+// another:shared-27.js
+var require_shared_27 = __commonJS({
+  "another:shared-27.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-27.js"]);
+  }
+});
+
+// another:shared-87.js
+var require_shared_87 = __commonJS({
+  "another:shared-87.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
   }
 });
 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "aws-sdk-nested-clients-dist-es-submodules-sts.js": () => aws_sdk_nested_clients_dist_es_submodules_sts_exports,
-  "shared-10.js": () => shared_10_exports
+  "aws-sdk-nested-clients-dist-es-submodules-sts.js": () => aws_sdk_nested_clients_dist_es_submodules_sts_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
 // own:aws-sdk-nested-clients-dist-es-submodules-sts.js
 var aws_sdk_nested_clients_dist_es_submodules_sts_exports = {};
 __export(aws_sdk_nested_clients_dist_es_submodules_sts_exports, {
-  $Command: () => import_shared_13.Command,
+  $Command: () => import_shared_7.Command,
   AssumeRole$: () => AssumeRole$,
   AssumeRoleCommand: () => AssumeRoleCommand,
   AssumeRoleRequest$: () => AssumeRoleRequest$,
@@ -220,65 +226,17 @@ __export(aws_sdk_nested_clients_dist_es_submodules_sts_exports, {
   STSServiceException: () => STSServiceException,
   STSServiceException$: () => STSServiceException$,
   Tag$: () => Tag$,
-  __Client: () => import_shared_12.Client,
+  __Client: () => import_shared_6.Client,
   decorateDefaultCredentialProvider: () => decorateDefaultCredentialProvider,
   errorTypeRegistries: () => errorTypeRegistries,
   getDefaultRoleAssumer: () => getDefaultRoleAssumer2,
   getDefaultRoleAssumerWithWebIdentity: () => getDefaultRoleAssumerWithWebIdentity2
 });
-
-// own:shared-10.js
-var shared_10_exports = {};
-__export(shared_10_exports, {
-  createAggregatedClient: () => createAggregatedClient,
-  getValueFromTextNode: () => getValueFromTextNode
-});
-var import_shared_26 = __toESM(require_shared_26()), createAggregatedClient = (commands2, Client2, options) => {
-  for (let [command2, CommandCtor] of Object.entries(commands2)) {
-    let methodImpl = async function(args, optionsOrCb, cb) {
-      let command22 = new CommandCtor(args);
-      if (typeof optionsOrCb == "function")
-        this.send(command22, optionsOrCb);
-      else if (typeof cb == "function") {
-        if (typeof optionsOrCb != "object")
-          throw new Error(`Expected http options but got ${typeof optionsOrCb}`);
-        this.send(command22, optionsOrCb || {}, cb);
-      } else
-        return this.send(command22, optionsOrCb);
-    }, methodName = (command2[0].toLowerCase() + command2.slice(1)).replace(/Command$/, "");
-    Client2.prototype[methodName] = methodImpl;
-  }
-  let { paginators = {}, waiters = {} } = options ?? {};
-  for (let [paginatorName, paginatorFn] of Object.entries(paginators))
-    Client2.prototype[paginatorName] === void 0 && (Client2.prototype[paginatorName] = function(commandInput = {}, paginationConfiguration, ...rest) {
-      return paginatorFn({
-        ...paginationConfiguration,
-        client: this
-      }, commandInput, ...rest);
-    });
-  for (let [waiterName, waiterFn] of Object.entries(waiters))
-    Client2.prototype[waiterName] === void 0 && (Client2.prototype[waiterName] = async function(commandInput = {}, waiterConfiguration, ...rest) {
-      let config = waiterConfiguration;
-      return typeof waiterConfiguration == "number" && (config = {
-        maxWaitTime: waiterConfiguration
-      }), waiterFn({
-        ...config,
-        client: this
-      }, commandInput, ...rest);
-    });
-}, getValueFromTextNode = (obj) => {
-  let textNodeName = "#text";
-  for (let key in obj)
-    (0, import_shared_26.hasOwn)(obj, key) && (obj[key][textNodeName] !== void 0 ? obj[key] = obj[key][textNodeName] : typeof obj[key] == "object" && obj[key] !== null && (obj[key] = getValueFromTextNode(obj[key])));
-  return obj;
-};
-
-// own:aws-sdk-nested-clients-dist-es-submodules-sts.js
-var import_shared_11 = __toESM(require_shared_11()), import_shared_12 = __toESM(require_shared_12()), import_shared_13 = __toESM(require_shared_13()), import_shared_14 = __toESM(require_shared_14()), import_shared_15 = __toESM(require_shared_15()), import_shared_16 = __toESM(require_shared_16()), import_shared_17 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_19 = __toESM(require_shared_19()), import_shared_20 = __toESM(require_shared_20()), import_shared_21 = __toESM(require_shared_21()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_24 = __toESM(require_shared_24()), import_shared_25 = __toESM(require_shared_25()), import_shared_262 = __toESM(require_shared_26()), import_shared_86 = __toESM(require_shared_86()), signatureV4aContainer = {
+var import_shared_4 = __toESM(require_shared_4()), import_shared_5 = __toESM(require_shared_5()), import_shared_6 = __toESM(require_shared_6()), import_shared_7 = __toESM(require_shared_7()), import_shared_15 = __toESM(require_shared_15()), import_shared_16 = __toESM(require_shared_16()), import_shared_17 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_19 = __toESM(require_shared_19()), import_shared_20 = __toESM(require_shared_20()), import_shared_21 = __toESM(require_shared_21()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_24 = __toESM(require_shared_24()), import_shared_25 = __toESM(require_shared_25()), import_shared_26 = __toESM(require_shared_26()), import_shared_27 = __toESM(require_shared_27()), import_shared_87 = __toESM(require_shared_87()), signatureV4aContainer = {
   SignatureV4a: null
 }, signatureV4CrtContainer = {
   CrtSignerV4: null
-}, SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token", SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase(), SignatureV4SignWithCredentials = class extends import_shared_12.SignatureV4 {
+}, SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token", SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase(), SignatureV4SignWithCredentials = class extends import_shared_6.SignatureV4 {
   async signWithCredentials(requestToSign, credentials, options) {
     let credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
     requestToSign.headers[SESSION_TOKEN_HEADER] = credentials.sessionToken;
@@ -503,25 +461,25 @@ var SignatureV4MultiRegion = class {
   4,
   r + 4,
   r + 5
-]), bdd = import_shared_13.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results), cache = new import_shared_13.EndpointCache({
+]), bdd = import_shared_7.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results), cache = new import_shared_7.EndpointCache({
   size: 50,
   params: ["Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint"]
-}), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, import_shared_13.decideEndpoint)(bdd, {
+}), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, import_shared_7.decideEndpoint)(bdd, {
   endpointParams,
   logger: context.logger
 }));
-import_shared_13.customEndpointFunctions.aws = import_shared_12.awsEndpointFunctions;
+import_shared_7.customEndpointFunctions.aws = import_shared_6.awsEndpointFunctions;
 var createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
   if (!input)
     throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
-  let defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input), instructionsFn = (0, import_shared_13.getSmithyContext)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+  let defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input), instructionsFn = (0, import_shared_7.getSmithyContext)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
   if (!instructionsFn)
     throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-  let endpointParameters = await (0, import_shared_13.resolveParams)(input, { getEndpointParameterInstructions: instructionsFn }, config);
+  let endpointParameters = await (0, import_shared_7.resolveParams)(input, { getEndpointParameterInstructions: instructionsFn }, config);
   return Object.assign(defaultParameters, endpointParameters);
 }, _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-  operation: (0, import_shared_13.getSmithyContext)(context).operation,
-  region: await (0, import_shared_13.normalizeProvider)(config.region)() || (() => {
+  operation: (0, import_shared_7.getSmithyContext)(context).operation,
+  region: await (0, import_shared_7.normalizeProvider)(config.region)() || (() => {
     throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
   })()
 }), defaultSTSHttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);
@@ -596,9 +554,9 @@ var createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver2, def
   "aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption,
   "smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
 }), resolveHttpAuthSchemeConfig = (config) => {
-  let config_0 = (0, import_shared_12.resolveAwsSdkSigV4Config)(config), config_1 = (0, import_shared_12.resolveAwsSdkSigV4AConfig)(config_0);
+  let config_0 = (0, import_shared_6.resolveAwsSdkSigV4Config)(config), config_1 = (0, import_shared_6.resolveAwsSdkSigV4AConfig)(config_0);
   return Object.assign(config_1, {
-    authSchemePreference: (0, import_shared_13.normalizeProvider)(config.authSchemePreference ?? [])
+    authSchemePreference: (0, import_shared_7.normalizeProvider)(config.authSchemePreference ?? [])
   });
 }, resolveClientEndpointParameters = (options) => Object.assign(options, {
   useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
@@ -611,9 +569,9 @@ var createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver2, def
   Endpoint: { type: "builtInParams", name: "endpoint" },
   Region: { type: "builtInParams", name: "region" },
   UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
-}, RpcProtocol = class extends import_shared_12.HttpProtocol {
+}, RpcProtocol = class extends import_shared_6.HttpProtocol {
   async serializeRequest(operationSchema, _input, context) {
-    let serializer = this.serializer, query = {}, headers = {}, endpoint = await context.endpoint(), ns = import_shared_13.NormalizedSchema.of(operationSchema?.input), schema = ns.getSchema(), payload, input = _input && typeof _input == "object" ? _input : {}, request = new import_shared_20.HttpRequest({
+    let serializer = this.serializer, query = {}, headers = {}, endpoint = await context.endpoint(), ns = import_shared_7.NormalizedSchema.of(operationSchema?.input), schema = ns.getSchema(), payload, input = _input && typeof _input == "object" ? _input : {}, request = new import_shared_21.HttpRequest({
       protocol: "",
       hostname: "",
       port: void 0,
@@ -642,13 +600,13 @@ var createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver2, def
     return request.headers = Object.assign(request.headers, headers), request.query = query, request.body = payload, request.method = "POST", request;
   }
   async deserializeResponse(operationSchema, context, response) {
-    let deserializer = this.deserializer, ns = import_shared_13.NormalizedSchema.of(operationSchema.output), dataObject = {};
+    let deserializer = this.deserializer, ns = import_shared_7.NormalizedSchema.of(operationSchema.output), dataObject = {};
     if (this.isErrorResponse(response.statusCode)) {
-      let bytes = await (0, import_shared_12.collectBody)(response.body, context);
+      let bytes = await (0, import_shared_6.collectBody)(response.body, context);
       throw bytes.byteLength > 0 && Object.assign(dataObject, await deserializer.read(15, bytes)), await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response)), new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
     }
     for (let header in response.headers) {
-      if (!(0, import_shared_262.hasOwn)(response.headers, header))
+      if (!(0, import_shared_27.hasOwn)(response.headers, header))
         continue;
       let value = response.headers[header];
       delete response.headers[header], response.headers[header.toLowerCase()] = value;
@@ -661,7 +619,7 @@ var createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver2, def
         initialResponseContainer: dataObject
       });
     else {
-      let bytes = await (0, import_shared_12.collectBody)(response.body, context);
+      let bytes = await (0, import_shared_6.collectBody)(response.body, context);
       bytes.byteLength > 0 && Object.assign(dataObject, await deserializer.read(ns, bytes));
     }
     return dataObject.$metadata = this.deserializeMetadata(response), dataObject;
@@ -847,22 +805,22 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
   settings;
   stringDeserializer;
   constructor(settings) {
-    super(), this.settings = settings, this.stringDeserializer = new import_shared_12.FromStringShapeDeserializer(settings);
+    super(), this.settings = settings, this.stringDeserializer = new import_shared_6.FromStringShapeDeserializer(settings);
   }
   setSerdeContext(serdeContext) {
     this.serdeContext = serdeContext, this.stringDeserializer.setSerdeContext(serdeContext);
   }
   read(schema, bytes, key) {
-    let ns = import_shared_13.NormalizedSchema.of(schema), memberSchemas = ns.getMemberSchemas();
+    let ns = import_shared_7.NormalizedSchema.of(schema), memberSchemas = ns.getMemberSchemas();
     if (ns.isStructSchema() && ns.isMemberSchema() && Object.values(memberSchemas).find((memberNs) => !!memberNs.getMemberTraits().eventPayload)) {
       let output = {}, memberName = Object.keys(memberSchemas)[0];
       return memberSchemas[memberName].isBlobSchema() ? output[memberName] = bytes : output[memberName] = this.read(memberSchemas[memberName], bytes), output;
     }
-    let xmlString = (this.serdeContext?.utf8Encoder ?? import_shared_23.toUtf8)(bytes), parsedObject = this.parseXml(xmlString);
+    let xmlString = (this.serdeContext?.utf8Encoder ?? import_shared_24.toUtf8)(bytes), parsedObject = this.parseXml(xmlString);
     return this.readSchema(schema, key ? parsedObject[key] : parsedObject);
   }
   readSchema(_schema, value) {
-    let ns = import_shared_13.NormalizedSchema.of(_schema);
+    let ns = import_shared_7.NormalizedSchema.of(_schema);
     if (ns.isUnitSchema())
       return;
     let traits = ns.getMergedTraits();
@@ -918,7 +876,7 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
         }), e2;
       }
       let textNodeName = "#text", key = Object.keys(parsedObj)[0], parsedObjToReturn = parsedObj[key];
-      return parsedObjToReturn[textNodeName] && (parsedObjToReturn[key] = parsedObjToReturn[textNodeName], delete parsedObjToReturn[textNodeName]), getValueFromTextNode(parsedObjToReturn);
+      return parsedObjToReturn[textNodeName] && (parsedObjToReturn[key] = parsedObjToReturn[textNodeName], delete parsedObjToReturn[textNodeName]), (0, import_shared_4.getValueFromTextNode)(parsedObjToReturn);
     }
     return {};
   }
@@ -930,23 +888,23 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
   }
   write(schema, value, prefix = "") {
     this.buffer === void 0 && (this.buffer = "");
-    let ns = import_shared_13.NormalizedSchema.of(schema);
+    let ns = import_shared_7.NormalizedSchema.of(schema);
     if (prefix && !prefix.endsWith(".") && (prefix += "."), ns.isBlobSchema())
-      (typeof value == "string" || value instanceof Uint8Array) && (this.writeKey(prefix), this.writeValue((this.serdeContext?.base64Encoder ?? import_shared_23.toBase64)(value)));
+      (typeof value == "string" || value instanceof Uint8Array) && (this.writeKey(prefix), this.writeValue((this.serdeContext?.base64Encoder ?? import_shared_24.toBase64)(value)));
     else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema())
-      value != null ? (this.writeKey(prefix), this.writeValue(String(value))) : ns.isIdempotencyToken() && (this.writeKey(prefix), this.writeValue((0, import_shared_23.generateIdempotencyToken)()));
+      value != null ? (this.writeKey(prefix), this.writeValue(String(value))) : ns.isIdempotencyToken() && (this.writeKey(prefix), this.writeValue((0, import_shared_24.generateIdempotencyToken)()));
     else if (ns.isBigIntegerSchema())
       value != null && (this.writeKey(prefix), this.writeValue(String(value)));
     else if (ns.isBigDecimalSchema())
-      value != null && (this.writeKey(prefix), this.writeValue(value instanceof import_shared_23.NumericValue ? value.string : String(value)));
+      value != null && (this.writeKey(prefix), this.writeValue(value instanceof import_shared_24.NumericValue ? value.string : String(value)));
     else if (ns.isTimestampSchema()) {
       if (value instanceof Date)
-        switch (this.writeKey(prefix), (0, import_shared_12.determineTimestampFormat)(ns, this.settings)) {
+        switch (this.writeKey(prefix), (0, import_shared_6.determineTimestampFormat)(ns, this.settings)) {
           case 5:
             this.writeValue(value.toISOString().replace(".000Z", "Z"));
             break;
           case 6:
-            this.writeValue((0, import_shared_25.dateToUtcString)(value));
+            this.writeValue((0, import_shared_26.dateToUtcString)(value));
             break;
           case 7:
             this.writeValue(String(value.getTime() / 1e3));
@@ -1012,16 +970,16 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
     return capitalizeKeys && keySource === "struct" ? key[0].toUpperCase() + key.slice(1) : key;
   }
   writeKey(key) {
-    key.endsWith(".") && (key = key.slice(0, key.length - 1)), this.buffer += `&${(0, import_shared_12.extendedEncodeURIComponent)(key)}=`;
+    key.endsWith(".") && (key = key.slice(0, key.length - 1)), this.buffer += `&${(0, import_shared_6.extendedEncodeURIComponent)(key)}=`;
   }
   writeValue(value) {
-    this.buffer += (0, import_shared_12.extendedEncodeURIComponent)(value);
+    this.buffer += (0, import_shared_6.extendedEncodeURIComponent)(value);
   }
 }, AwsQueryProtocol = class extends RpcProtocol {
   options;
   serializer;
   deserializer;
-  mixin = new import_shared_12.ProtocolLib();
+  mixin = new import_shared_6.ProtocolLib();
   constructor(options) {
     super({
       defaultNamespace: options.defaultNamespace,
@@ -1050,21 +1008,21 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
   }
   async serializeRequest(operationSchema, input, context) {
     let request = await super.serializeRequest(operationSchema, input, context);
-    request.path.endsWith("/") || (request.path += "/"), request.headers["content-type"] = "application/x-www-form-urlencoded", ((0, import_shared_13.deref)(operationSchema.input) === "unit" || !request.body) && (request.body = "");
+    request.path.endsWith("/") || (request.path += "/"), request.headers["content-type"] = "application/x-www-form-urlencoded", ((0, import_shared_7.deref)(operationSchema.input) === "unit" || !request.body) && (request.body = "");
     let action = operationSchema.name.split("#")[1] ?? operationSchema.name;
     return request.body = `Action=${action}&Version=${this.options.version}` + request.body, request.body.endsWith("&") && (request.body = request.body.slice(-1)), request;
   }
   async deserializeResponse(operationSchema, context, response) {
-    let deserializer = this.deserializer, ns = import_shared_13.NormalizedSchema.of(operationSchema.output), dataObject = {};
+    let deserializer = this.deserializer, ns = import_shared_7.NormalizedSchema.of(operationSchema.output), dataObject = {};
     if (response.statusCode >= 300) {
-      let bytes2 = await (0, import_shared_12.collectBody)(response.body, context);
+      let bytes2 = await (0, import_shared_6.collectBody)(response.body, context);
       bytes2.byteLength > 0 && Object.assign(dataObject, await deserializer.read(15, bytes2)), await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
     }
     for (let header in response.headers) {
       let value = response.headers[header];
       delete response.headers[header], response.headers[header.toLowerCase()] = value;
     }
-    let shortName = operationSchema.name.split("#")[1] ?? operationSchema.name, awsQueryResultKey = ns.isStructSchema() && this.useNestedResult() ? shortName + "Result" : void 0, bytes = await (0, import_shared_12.collectBody)(response.body, context);
+    let shortName = operationSchema.name.split("#")[1] ?? operationSchema.name, awsQueryResultKey = ns.isStructSchema() && this.useNestedResult() ? shortName + "Result" : void 0, bytes = await (0, import_shared_6.collectBody)(response.body, context);
     return bytes.byteLength > 0 && Object.assign(dataObject, await deserializer.read(ns, bytes, awsQueryResultKey)), dataObject.$metadata = this.deserializeMetadata(response), dataObject;
   }
   useNestedResult() {
@@ -1079,7 +1037,7 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
       Code: errorData.Code,
       Message: message
     };
-    let { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, errorData, metadata, this.mixin.findQueryCompatibleError), ns = import_shared_13.NormalizedSchema.of(errorSchema), ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error, exception = new ErrorCtor({}), output = {
+    let { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, errorData, metadata, this.mixin.findQueryCompatibleError), ns = import_shared_7.NormalizedSchema.of(errorSchema), ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error, exception = new ErrorCtor({}), output = {
       Type: errorData.Error.Type,
       Code: errorData.Error.Code,
       Error: errorData.Error
@@ -1110,7 +1068,7 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
   getDefaultContentType() {
     return "application/x-www-form-urlencoded";
   }
-}, STSServiceException = class _STSServiceException extends import_shared_12.ServiceException {
+}, STSServiceException = class _STSServiceException extends import_shared_6.ServiceException {
   static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
   constructor(options) {
     super(options), Object.setPrototypeOf(this, _STSServiceException.prototype);
@@ -1193,9 +1151,9 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
       ...opts
     }), Object.setPrototypeOf(this, _IDPCommunicationErrorException.prototype);
   }
-}, _A = "Arn", _AKI = "AccessKeyId", _AR = "AssumeRole", _ARI = "AssumedRoleId", _ARR = "AssumeRoleRequest", _ARRs = "AssumeRoleResponse", _ARU = "AssumedRoleUser", _ARWWI = "AssumeRoleWithWebIdentity", _ARWWIR = "AssumeRoleWithWebIdentityRequest", _ARWWIRs = "AssumeRoleWithWebIdentityResponse", _Au = "Audience", _C = "Credentials", _CA = "ContextAssertion", _DS = "DurationSeconds", _E = "Expiration", _EI = "ExternalId", _ETE = "ExpiredTokenException", _IDPCEE = "IDPCommunicationErrorException", _IDPRCE = "IDPRejectedClaimException", _IITE = "InvalidIdentityTokenException", _K = "Key", _MPDE = "MalformedPolicyDocumentException", _MSTS = "MinimumSessionTokenSize", _P = "Policy", _PA = "PolicyArns", _PAr = "ProviderArn", _PC = "ProvidedContexts", _PCLT = "ProvidedContextsListType", _PCr = "ProvidedContext", _PDT = "PolicyDescriptorType", _PI = "ProviderId", _PPS = "PackedPolicySize", _PPTLE = "PackedPolicyTooLargeException", _Pr = "Provider", _RA = "RoleArn", _RDE = "RegionDisabledException", _RSN = "RoleSessionName", _SAK = "SecretAccessKey", _SFWIT = "SubjectFromWebIdentityToken", _SI = "SourceIdentity", _SN = "SerialNumber", _ST = "SessionToken", _STS = "SessionTokenSize", _STU = "SessionTokenUtilization", _T = "Tags", _TC = "TokenCode", _TTK = "TransitiveTagKeys", _Ta = "Tag", _V = "Value", _WIT = "WebIdentityToken", _a = "arn", _aKST = "accessKeySecretType", _aQE = "awsQueryError", _c = "client", _cTT = "clientTokenType", _e = "error", _hE = "httpError", _m = "message", _pDLT = "policyDescriptorListType", _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts", _tLT = "tagListType", n0 = "com.amazonaws.sts", _s_registry = new import_shared_24.TypeRegistry(_s), STSServiceException$ = [-3, _s, "STSServiceException", 0, [], []];
+}, _A = "Arn", _AKI = "AccessKeyId", _AR = "AssumeRole", _ARI = "AssumedRoleId", _ARR = "AssumeRoleRequest", _ARRs = "AssumeRoleResponse", _ARU = "AssumedRoleUser", _ARWWI = "AssumeRoleWithWebIdentity", _ARWWIR = "AssumeRoleWithWebIdentityRequest", _ARWWIRs = "AssumeRoleWithWebIdentityResponse", _Au = "Audience", _C = "Credentials", _CA = "ContextAssertion", _DS = "DurationSeconds", _E = "Expiration", _EI = "ExternalId", _ETE = "ExpiredTokenException", _IDPCEE = "IDPCommunicationErrorException", _IDPRCE = "IDPRejectedClaimException", _IITE = "InvalidIdentityTokenException", _K = "Key", _MPDE = "MalformedPolicyDocumentException", _MSTS = "MinimumSessionTokenSize", _P = "Policy", _PA = "PolicyArns", _PAr = "ProviderArn", _PC = "ProvidedContexts", _PCLT = "ProvidedContextsListType", _PCr = "ProvidedContext", _PDT = "PolicyDescriptorType", _PI = "ProviderId", _PPS = "PackedPolicySize", _PPTLE = "PackedPolicyTooLargeException", _Pr = "Provider", _RA = "RoleArn", _RDE = "RegionDisabledException", _RSN = "RoleSessionName", _SAK = "SecretAccessKey", _SFWIT = "SubjectFromWebIdentityToken", _SI = "SourceIdentity", _SN = "SerialNumber", _ST = "SessionToken", _STS = "SessionTokenSize", _STU = "SessionTokenUtilization", _T = "Tags", _TC = "TokenCode", _TTK = "TransitiveTagKeys", _Ta = "Tag", _V = "Value", _WIT = "WebIdentityToken", _a = "arn", _aKST = "accessKeySecretType", _aQE = "awsQueryError", _c = "client", _cTT = "clientTokenType", _e = "error", _hE = "httpError", _m = "message", _pDLT = "policyDescriptorListType", _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts", _tLT = "tagListType", n0 = "com.amazonaws.sts", _s_registry = new import_shared_25.TypeRegistry(_s), STSServiceException$ = [-3, _s, "STSServiceException", 0, [], []];
 _s_registry.registerError(STSServiceException$, STSServiceException);
-var n0_registry = new import_shared_24.TypeRegistry(n0), ExpiredTokenException$ = [
+var n0_registry = new import_shared_25.TypeRegistry(n0), ExpiredTokenException$ = [
   -3,
   n0,
   _ETE,
@@ -1363,8 +1321,8 @@ var errorTypeRegistries = [
   () => AssumeRoleWithWebIdentityResponse$
 ], getRuntimeConfig = (config) => ({
   apiVersion: "2011-06-15",
-  base64Decoder: config?.base64Decoder ?? import_shared_23.fromBase64,
-  base64Encoder: config?.base64Encoder ?? import_shared_23.toBase64,
+  base64Decoder: config?.base64Decoder ?? import_shared_24.fromBase64,
+  base64Encoder: config?.base64Encoder ?? import_shared_24.toBase64,
   disableHostPrefix: config?.disableHostPrefix ?? !1,
   endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
   extensions: config?.extensions ?? [],
@@ -1373,20 +1331,20 @@ var errorTypeRegistries = [
     {
       schemeId: "aws.auth#sigv4",
       identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-      signer: new import_shared_12.AwsSdkSigV4Signer()
+      signer: new import_shared_6.AwsSdkSigV4Signer()
     },
     {
       schemeId: "aws.auth#sigv4a",
       identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-      signer: new import_shared_12.AwsSdkSigV4ASigner()
+      signer: new import_shared_6.AwsSdkSigV4ASigner()
     },
     {
       schemeId: "smithy.api#noAuth",
       identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-      signer: new import_shared_11.NoAuthSigner()
+      signer: new import_shared_5.NoAuthSigner()
     }
   ],
-  logger: config?.logger ?? new import_shared_12.NoOpLogger(),
+  logger: config?.logger ?? new import_shared_6.NoOpLogger(),
   protocol: config?.protocol ?? AwsQueryProtocol,
   protocolSettings: config?.protocolSettings ?? {
     defaultNamespace: "com.amazonaws.sts",
@@ -1396,15 +1354,15 @@ var errorTypeRegistries = [
     serviceTarget: "AWSSecurityTokenServiceV20110615"
   },
   serviceId: config?.serviceId ?? "STS",
-  sha256: config?.sha256 ?? import_shared_12.Sha256Node,
+  sha256: config?.sha256 ?? import_shared_6.Sha256Node,
   signerConstructor: config?.signerConstructor ?? SignatureV4MultiRegion,
-  urlParser: config?.urlParser ?? import_shared_14.parseUrl,
-  utf8Decoder: config?.utf8Decoder ?? import_shared_23.fromUtf8,
-  utf8Encoder: config?.utf8Encoder ?? import_shared_23.toUtf8
+  urlParser: config?.urlParser ?? import_shared_15.parseUrl,
+  utf8Decoder: config?.utf8Decoder ?? import_shared_24.fromUtf8,
+  utf8Encoder: config?.utf8Encoder ?? import_shared_24.toUtf8
 }), getRuntimeConfig2 = (config) => {
-  (0, import_shared_12.emitWarningIfUnsupportedVersion2)(process.version);
-  let defaultsMode = (0, import_shared_12.resolveDefaultsModeConfig)(config), defaultConfigProvider = () => defaultsMode().then(import_shared_12.loadConfigsForDefaultMode), clientSharedValues = getRuntimeConfig(config);
-  (0, import_shared_12.emitWarningIfUnsupportedVersion)(process.version);
+  (0, import_shared_6.emitWarningIfUnsupportedVersion2)(process.version);
+  let defaultsMode = (0, import_shared_6.resolveDefaultsModeConfig)(config), defaultConfigProvider = () => defaultsMode().then(import_shared_6.loadConfigsForDefaultMode), clientSharedValues = getRuntimeConfig(config);
+  (0, import_shared_6.emitWarningIfUnsupportedVersion)(process.version);
   let loaderConfig = {
     profile: config?.profile,
     logger: clientSharedValues.logger
@@ -1414,39 +1372,39 @@ var errorTypeRegistries = [
     ...config,
     runtime: "node",
     defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0, import_shared_14.loadConfig)(import_shared_12.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? import_shared_23.calculateBodyLength,
-    defaultSocketTimeout: (0, import_shared_11.getDefaultSocketTimeout)(config?.requestHandler, 3e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, import_shared_12.createDefaultUserAgentProvider)({ serviceId: clientSharedValues.serviceId, clientVersion: import_shared_11.package_default.version }),
+    authSchemePreference: config?.authSchemePreference ?? (0, import_shared_15.loadConfig)(import_shared_6.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? import_shared_24.calculateBodyLength,
+    defaultSocketTimeout: (0, import_shared_5.getDefaultSocketTimeout)(config?.requestHandler, 3e5),
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, import_shared_6.createDefaultUserAgentProvider)({ serviceId: clientSharedValues.serviceId, clientVersion: import_shared_5.package_default.version }),
     httpAuthSchemes: config?.httpAuthSchemes ?? [
       {
         schemeId: "aws.auth#sigv4",
         identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await config.credentialDefaultProvider(idProps?.__config || {})()),
-        signer: new import_shared_12.AwsSdkSigV4Signer()
+        signer: new import_shared_6.AwsSdkSigV4Signer()
       },
       {
         schemeId: "aws.auth#sigv4a",
         identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-        signer: new import_shared_12.AwsSdkSigV4ASigner()
+        signer: new import_shared_6.AwsSdkSigV4ASigner()
       },
       {
         schemeId: "smithy.api#noAuth",
         identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-        signer: new import_shared_11.NoAuthSigner()
+        signer: new import_shared_5.NoAuthSigner()
       }
     ],
-    maxAttempts: config?.maxAttempts ?? (0, import_shared_14.loadConfig)(import_shared_12.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-    region: config?.region ?? (0, import_shared_14.loadConfig)(import_shared_12.NODE_REGION_CONFIG_OPTIONS, { ...import_shared_12.NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
-    requestHandler: import_shared_18.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0, import_shared_14.loadConfig)({
-      ...import_shared_12.NODE_RETRY_MODE_CONFIG_OPTIONS,
-      default: async () => (await defaultConfigProvider()).retryMode || import_shared_12.DEFAULT_RETRY_MODE
+    maxAttempts: config?.maxAttempts ?? (0, import_shared_15.loadConfig)(import_shared_6.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+    region: config?.region ?? (0, import_shared_15.loadConfig)(import_shared_6.NODE_REGION_CONFIG_OPTIONS, { ...import_shared_6.NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
+    requestHandler: import_shared_19.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+    retryMode: config?.retryMode ?? (0, import_shared_15.loadConfig)({
+      ...import_shared_6.NODE_RETRY_MODE_CONFIG_OPTIONS,
+      default: async () => (await defaultConfigProvider()).retryMode || import_shared_6.DEFAULT_RETRY_MODE
     }, config),
-    sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0, import_shared_14.loadConfig)(import_shared_12.NODE_SIGV4A_CONFIG_OPTIONS, loaderConfig),
-    streamCollector: config?.streamCollector ?? import_shared_25.streamCollector,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, import_shared_14.loadConfig)(import_shared_12.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0, import_shared_14.loadConfig)(import_shared_12.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0, import_shared_14.loadConfig)(import_shared_12.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+    sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0, import_shared_15.loadConfig)(import_shared_6.NODE_SIGV4A_CONFIG_OPTIONS, loaderConfig),
+    streamCollector: config?.streamCollector ?? import_shared_26.streamCollector,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, import_shared_15.loadConfig)(import_shared_6.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0, import_shared_15.loadConfig)(import_shared_6.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0, import_shared_15.loadConfig)(import_shared_6.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
   };
 }, getHttpAuthExtensionConfiguration = (runtimeConfig) => {
   let _httpAuthSchemes = runtimeConfig.httpAuthSchemes, _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider, _credentials = runtimeConfig.credentials;
@@ -1476,40 +1434,40 @@ var errorTypeRegistries = [
   httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
   credentials: config.credentials()
 }), resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-  let extensionConfiguration = Object.assign((0, import_shared_12.getAwsRegionExtensionConfiguration)(runtimeConfig), (0, import_shared_12.getDefaultExtensionConfiguration)(runtimeConfig), (0, import_shared_12.getHttpHandlerExtensionConfiguration)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-  return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0, import_shared_12.resolveAwsRegionExtensionConfiguration)(extensionConfiguration), (0, import_shared_12.resolveDefaultRuntimeConfig)(extensionConfiguration), (0, import_shared_12.resolveHttpHandlerRuntimeConfig)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-}, STSClient = class extends import_shared_12.Client {
+  let extensionConfiguration = Object.assign((0, import_shared_6.getAwsRegionExtensionConfiguration)(runtimeConfig), (0, import_shared_6.getDefaultExtensionConfiguration)(runtimeConfig), (0, import_shared_6.getHttpHandlerExtensionConfiguration)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+  return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0, import_shared_6.resolveAwsRegionExtensionConfiguration)(extensionConfiguration), (0, import_shared_6.resolveDefaultRuntimeConfig)(extensionConfiguration), (0, import_shared_6.resolveHttpHandlerRuntimeConfig)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+}, STSClient = class extends import_shared_6.Client {
   config;
   constructor(...[configuration]) {
     let _config_0 = getRuntimeConfig2(configuration || {});
     super(_config_0), this.initConfig = _config_0;
-    let _config_1 = resolveClientEndpointParameters(_config_0), _config_2 = (0, import_shared_12.resolveUserAgentConfig)(_config_1), _config_3 = (0, import_shared_12.resolveRetryConfig)(_config_2), _config_4 = (0, import_shared_12.resolveRegionConfig)(_config_3), _config_5 = _config_4, _config_6 = (0, import_shared_13.resolveEndpointConfig)(_config_5), _config_7 = resolveHttpAuthSchemeConfig(_config_6), _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-    this.config = _config_8, this.middlewareStack.use((0, import_shared_13.getSchemaSerdePlugin)(this.config)), this.middlewareStack.use((0, import_shared_12.getUserAgentPlugin)(this.config)), this.middlewareStack.use((0, import_shared_12.getRetryPlugin)(this.config)), this.middlewareStack.use((0, import_shared_12.getContentLengthPlugin)(this.config)), this.middlewareStack.use((0, import_shared_12.getHostHeaderPlugin)(this.config)), this.middlewareStack.use((0, import_shared_12.getLoggerPlugin)(this.config)), this.middlewareStack.use((0, import_shared_12.getRecursionDetectionPlugin)(this.config)), this.middlewareStack.use((0, import_shared_12.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config, {
+    let _config_1 = resolveClientEndpointParameters(_config_0), _config_2 = (0, import_shared_6.resolveUserAgentConfig)(_config_1), _config_3 = (0, import_shared_6.resolveRetryConfig)(_config_2), _config_4 = (0, import_shared_6.resolveRegionConfig)(_config_3), _config_5 = _config_4, _config_6 = (0, import_shared_7.resolveEndpointConfig)(_config_5), _config_7 = resolveHttpAuthSchemeConfig(_config_6), _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+    this.config = _config_8, this.middlewareStack.use((0, import_shared_7.getSchemaSerdePlugin)(this.config)), this.middlewareStack.use((0, import_shared_6.getUserAgentPlugin)(this.config)), this.middlewareStack.use((0, import_shared_6.getRetryPlugin)(this.config)), this.middlewareStack.use((0, import_shared_6.getContentLengthPlugin)(this.config)), this.middlewareStack.use((0, import_shared_6.getHostHeaderPlugin)(this.config)), this.middlewareStack.use((0, import_shared_6.getLoggerPlugin)(this.config)), this.middlewareStack.use((0, import_shared_6.getRecursionDetectionPlugin)(this.config)), this.middlewareStack.use((0, import_shared_6.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config, {
       httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new import_shared_12.DefaultIdentityProviderConfig({
+      identityProviderConfigProvider: async (config) => new import_shared_6.DefaultIdentityProviderConfig({
         "aws.auth#sigv4": config.credentials,
         "aws.auth#sigv4a": config.credentials
       })
-    })), this.middlewareStack.use((0, import_shared_12.getHttpSigningPlugin)(this.config));
+    })), this.middlewareStack.use((0, import_shared_6.getHttpSigningPlugin)(this.config));
   }
   destroy() {
     super.destroy();
   }
-}, command = (0, import_shared_13.makeBuilder)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", import_shared_13.getEndpointPlugin), _ep0 = {}, _mw0 = (Command2, cs, config, o2) => [], AssumeRoleCommand = class extends command(_ep0, _mw0, "AssumeRole", AssumeRole$) {
+}, command = (0, import_shared_7.makeBuilder)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", import_shared_7.getEndpointPlugin), _ep0 = {}, _mw0 = (Command2, cs, config, o2) => [], AssumeRoleCommand = class extends command(_ep0, _mw0, "AssumeRole", AssumeRole$) {
 }, AssumeRoleWithWebIdentityCommand = class extends command(_ep0, _mw0, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {
 }, commands = {
   AssumeRoleCommand,
   AssumeRoleWithWebIdentityCommand
 }, STS = class extends STSClient {
 };
-createAggregatedClient(commands, STS);
+(0, import_shared_4.createAggregatedClient)(commands, STS);
 function stsRegionDefaultResolver(loaderConfig = {}) {
-  return (0, import_shared_14.loadConfig)({
-    ...import_shared_12.NODE_REGION_CONFIG_OPTIONS,
+  return (0, import_shared_15.loadConfig)({
+    ...import_shared_6.NODE_REGION_CONFIG_OPTIONS,
     async default() {
       return warning.silence || console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly."), "us-east-1";
     }
-  }, { ...import_shared_12.NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig });
+  }, { ...import_shared_6.NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig });
 }
 var warning = {
   silence: !1
@@ -1551,7 +1509,7 @@ var warning = {
       ...Credentials.CredentialScope && { credentialScope: Credentials.CredentialScope },
       ...accountId && { accountId }
     };
-    return (0, import_shared_21.setCredentialFeature)(credentials, "CREDENTIALS_STS_ASSUME_ROLE", "i"), credentials;
+    return (0, import_shared_22.setCredentialFeature)(credentials, "CREDENTIALS_STS_ASSUME_ROLE", "i"), credentials;
   };
 }, getDefaultRoleAssumerWithWebIdentity = (stsOptions, STSClient2) => {
   let stsClient;
@@ -1581,7 +1539,7 @@ var warning = {
       ...Credentials.CredentialScope && { credentialScope: Credentials.CredentialScope },
       ...accountId && { accountId }
     };
-    return accountId && (0, import_shared_21.setCredentialFeature)(credentials, "RESOLVED_ACCOUNT_ID", "T"), (0, import_shared_21.setCredentialFeature)(credentials, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k"), credentials;
+    return accountId && (0, import_shared_22.setCredentialFeature)(credentials, "RESOLVED_ACCOUNT_ID", "T"), (0, import_shared_22.setCredentialFeature)(credentials, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k"), credentials;
   };
 }, isH2 = (requestHandler) => requestHandler?.metadata?.handlerProtocol === "h2", getCustomizableStsClientCtor = (baseCtor, customizations) => customizations ? class extends baseCtor {
   constructor(config) {

@@ -9,19 +9,11 @@ module.exports = require("./action-run-action.js");
 
 /***/ }),
 
-/***/ 351:
+/***/ 431:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./app-resolve-read-values.js");
-
-/***/ }),
-
-/***/ 799:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./app-resolve.js");
+module.exports = require("./app-publish-references.js");
 
 /***/ }),
 
@@ -66,38 +58,31 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-33.js
-var require_shared_33 = __commonJS({
-  "another:shared-33.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(799)["shared-33.js"]);
-  }
-});
-
 // another:shared-34.js
 var require_shared_34 = __commonJS({
   "another:shared-34.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(351)["shared-34.js"]);
+    module2.exports = (__nccwpck_require__(431)["shared-34.js"]);
   }
 });
 
 // another:shared-35.js
 var require_shared_35 = __commonJS({
   "another:shared-35.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(383)["shared-35.js"]);
+    module2.exports = (__nccwpck_require__(431)["shared-35.js"]);
   }
 });
 
-// another:shared-58.js
-var require_shared_58 = __commonJS({
-  "another:shared-58.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-58.js"]);
+// another:shared-36.js
+var require_shared_36 = __commonJS({
+  "another:shared-36.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(383)["shared-36.js"]);
   }
 });
 
-// another:shared-75.js
-var require_shared_75 = __commonJS({
-  "another:shared-75.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-75.js"]);
+// another:shared-59.js
+var require_shared_59 = __commonJS({
+  "another:shared-59.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-59.js"]);
   }
 });
 
@@ -129,10 +114,17 @@ var require_shared_79 = __commonJS({
   }
 });
 
-// another:shared-86.js
-var require_shared_86 = __commonJS({
-  "another:shared-86.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-86.js"]);
+// another:shared-80.js
+var require_shared_80 = __commonJS({
+  "another:shared-80.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-80.js"]);
+  }
+});
+
+// another:shared-87.js
+var require_shared_87 = __commonJS({
+  "another:shared-87.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
   }
 });
 
@@ -146,10 +138,10 @@ module.exports = __toCommonJS(stdin_exports);
 // own:core-resolve-definition.js
 var core_resolve_definition_exports = {};
 __export(core_resolve_definition_exports, {
-  resolveDefinition: () => import_shared_33.resolveDefinition,
-  withReferences: () => import_shared_33.withReferences
+  resolveDefinition: () => import_shared_34.resolveDefinition,
+  withReferences: () => import_shared_34.withReferences
 });
-var import_shared_33 = __toESM(require_shared_33()), import_shared_34 = __toESM(require_shared_34()), import_shared_35 = __toESM(require_shared_35()), import_shared_58 = __toESM(require_shared_58()), import_shared_75 = __toESM(require_shared_75()), import_shared_76 = __toESM(require_shared_76()), import_shared_77 = __toESM(require_shared_77()), import_shared_78 = __toESM(require_shared_78()), import_shared_79 = __toESM(require_shared_79()), import_shared_86 = __toESM(require_shared_86());
+var import_shared_34 = __toESM(require_shared_34()), import_shared_35 = __toESM(require_shared_35()), import_shared_36 = __toESM(require_shared_36()), import_shared_59 = __toESM(require_shared_59()), import_shared_76 = __toESM(require_shared_76()), import_shared_77 = __toESM(require_shared_77()), import_shared_78 = __toESM(require_shared_78()), import_shared_79 = __toESM(require_shared_79()), import_shared_80 = __toESM(require_shared_80()), import_shared_87 = __toESM(require_shared_87());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

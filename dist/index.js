@@ -451,11 +451,11 @@ function checkFlowGraph(start, actions, report) {
     let before = byName.get(node2.identifier.value);
     before === void 0 ? byName.set(node2.identifier.value, node2) : report(error("duplicate-identifier", node2.identifier.at, duplicate(before.identifier)));
   }
-  let references = [
+  let references2 = [
     ...start === null ? [] : [{ what: "StartAction", name: start }],
     ...nodes.flatMap(transitions)
   ];
-  for (let { what, name } of references)
+  for (let { what, name } of references2)
     byName.has(name.value) || report(error("unknown-action", name.at, unknown(what, name.value)));
   start !== null && byName.has(start.value) && reportUnreachable(start.value, nodes, report);
 }
@@ -1334,10 +1334,31 @@ function howItRan(report, arns) {
     ...savedDrafts.map((file) => `- Overwritten draft saved as ${code(file)}`)
   ];
 }
+function references({ references: found }) {
+  let keys = /* @__PURE__ */ new Map();
+  for (let { reference, key, resolved, overriddenBy } of found) {
+    let cells2 = JSON.stringify([reference, resolved, overriddenBy ?? null]);
+    keys.set(cells2, [...keys.get(cells2) ?? [], key]);
+  }
+  let rows = [...keys].map(([cells2, used]) => {
+    let [reference, resolved, override] = JSON.parse(cells2), meant = override === null ? code(reference) : `${code(reference)}, here ${code(override)}`, where = [...new Set(used)];
+    return row([
+      meant,
+      resolved === null ? "known after publishing" : code(resolved),
+      where.length === 1 ? code(where[0] ?? "") : plural(where.length, "definition")
+    ]);
+  });
+  return foldedBlocks(
+    `What ${plural(rows.length, "reference")} came to`,
+    tableHead(["Reference", "In this instance", "Used by"]),
+    rows
+  );
+}
 function detailBlocks(report, arns) {
   return [
     ...unchanged(report),
     ...identities(report, arns),
+    ...references(report),
     ...foldedBlocks("How this run worked", "", howItRan(report, arns))
   ];
 }

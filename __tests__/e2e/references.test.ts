@@ -37,3 +37,33 @@ describe('one repository and three instances', () => {
     ])
   })
 })
+
+describe('a queue that was made anew', () => {
+  test('is an update that no commit caused: the warning has both ids, and the difference the name', async () => {
+    const world = await stage('prod')
+    await world.publish()
+    const [old] = [...world.sim.state.named.values()].filter(({ kind }) => kind === 'queue')
+    world.sim.console.deleteNamed('queue', 'Support')
+    const made = world.sim.console.addNamed('queue', { name: 'Support' })
+    const { report } = await world.plan()
+    const entry = report.entries['module/Desk']
+    expect([entry?.action, entry?.warnings.map(({ code }) => code)]).toEqual([
+      'update',
+      ['reference-changed'],
+    ])
+    expect(entry?.warnings[0]?.message).toBe(
+      `module/Desk: the file is as it was published as version 1, but its references are something else in the instance now: "\${queue/Support}" was ${old?.arn}, is ${made.arn}. Publishing replaces what is live.`,
+    )
+    expect(entry?.difference?.items.flatMap(({ details }) => details)).toEqual([
+      { label: 'QueueId', before: old?.arn, after: 'queue/Support', words: null },
+    ])
+    expect(report.references.find(({ reference }) => reference === '${queue/Support}')).toEqual({
+      reference: '${queue/Support}',
+      key: 'module/Desk',
+      path: 'Content.Actions[0].Parameters.QueueId',
+      line: 14,
+      column: 22,
+      resolved: made.arn,
+    })
+  })
+})

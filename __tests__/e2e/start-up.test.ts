@@ -34,10 +34,10 @@ async function loadedBy(given: Run, exit = 0): Promise<Loaded> {
   return { builtins: seen.builtins, parts: own(seen.parts), beforeAnyCall, bytesBeforeAnyCall }
 }
 
-test('dist/ has at most 2.2 MB of code', async () => {
+test('dist/ has at most 2.25 MB of code', async () => {
   const files = (await readdir('dist')).filter((name) => name.endsWith('.js'))
   const sizes = await Promise.all(files.map(async (name) => (await stat(path.join('dist', name))).size))
-  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(2_200_000)
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(2_250_000)
 })
 
 describe('what a run loads', () => {

@@ -69,6 +69,8 @@ describe('outputs', () => {
       versionArn: `${published.arn}:4`,
       previousVersion: 3,
       contentSha256: published.contentSha256,
+      sourceSha256: published.sourceSha256,
+      pending: false,
       live: true,
       drift: false,
       alias: null,

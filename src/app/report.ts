@@ -48,7 +48,7 @@ export async function buildReport(context: RunContext, state: RunState): Promise
   const refusals = isRefused
     ? await placeRefused(context, loaded, outcomes ?? [])
     : new Map<Key, readonly Problem[]>()
-  const differences = await withDifferences(changes, state.differences)
+  const differences = await withDifferences(changes, state.differences, state.names)
   return {
     schema: 1,
     mode: decision.mode,

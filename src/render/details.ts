@@ -61,11 +61,36 @@ function howItRan(report: Report, arns: boolean): readonly string[] {
   ]
 }
 
+/** What each reference came to; the same one of several definitions once. */
+function references({ references: found }: Report): readonly Block[] {
+  const keys = new Map<string, string[]>()
+  for (const { reference, key, resolved, overriddenBy } of found) {
+    const cells = JSON.stringify([reference, resolved, overriddenBy ?? null])
+    keys.set(cells, [...(keys.get(cells) ?? []), key])
+  }
+  const rows = [...keys].map(([cells, used]) => {
+    const [reference, resolved, override] = JSON.parse(cells) as [string, string | null, string | null]
+    const meant = override === null ? code(reference) : `${code(reference)}, here ${code(override)}`
+    const where = [...new Set(used)]
+    return row([
+      meant,
+      resolved === null ? 'known after publishing' : code(resolved),
+      where.length === 1 ? code(where[0] ?? '') : plural(where.length, 'definition'),
+    ])
+  })
+  return foldedBlocks(
+    `What ${plural(rows.length, 'reference')} came to`,
+    tableHead(['Reference', 'In this instance', 'Used by']),
+    rows,
+  )
+}
+
 /** What only a careful reader wants, folded. */
 export function detailBlocks(report: Report, arns: boolean): readonly Block[] {
   return [
     ...unchanged(report),
     ...identities(report, arns),
+    ...references(report),
     ...foldedBlocks('How this run worked', '', howItRan(report, arns)),
   ]
 }

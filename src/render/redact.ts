@@ -5,6 +5,9 @@ const arn = /arn(?::|%3A)aws[\w-]*(?::|%3A)[^\s"'`<>,;(){}[\]|]*/giu
 /** Twelve digits that stand alone; the last group of a UUID may be such digits and is no account. */
 const account = /(?<![0-9A-Za-z])(?<!-[0-9a-f]{4}-)\d{12}(?![0-9A-Za-z])/giu
 
+/** A phone number as it is dialled from abroad: 8 to 15 digits, with blanks, hyphens or brackets between them. */
+const phone = /\+\d(?:[ ()-]{0,2}\d){7,14}(?!\d)/gu
+
 type Replace = (text: string) => string
 
 function mapStrings<T>(value: T, replace: Replace): T
@@ -56,13 +59,13 @@ function mapEntries(entries: Report['entries'], replace: Replace): Report['entri
 }
 
 /**
- * The report for a public place: no ARN and no account id in any text, error messages and names included. The run's
+ * The report for a public place: no ARN, no account id and no phone number in any text, error messages and names included. The run's
  * own address, commit and hashes stay.
  */
 export function withoutArns(report: Report): Report {
   const own = report.instance?.account
   const replace: Replace = (text) => {
-    const cut = text.replace(arn, '[ARN]').replace(account, '[account]')
+    const cut = text.replace(arn, '[ARN]').replace(account, '[account]').replace(phone, '[phone number]')
     return own ? cut.replaceAll(own, '[account]') : cut
   }
   const { context, planDigest, entries } = report

@@ -15,13 +15,13 @@ const unchanged = aChange({ ...update, action: 'unchanged' })
 
 test('what has two sides is compared, and nothing else', async () => {
   const changes = [update, aChange({ action: 'create', observation: null }), unchanged]
-  const known = await withDifferences(changes, new Map())
+  const known = await withDifferences(changes, new Map(), null)
   expect([...known]).toEqual([[update, compareChange(update)]])
 })
 
 test('a change is compared once, however often its difference is asked for', async () => {
-  const first = await withDifferences([update], new Map())
-  const second = await withDifferences([update], first)
+  const first = await withDifferences([update], new Map(), null)
+  const second = await withDifferences([update], first, null)
   expect(first.get(update)).toBeDefined()
   expect(second.get(update)).toBe(first.get(update))
 })

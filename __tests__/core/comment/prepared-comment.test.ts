@@ -194,7 +194,14 @@ test('the report of it has nothing that leads elsewhere or proves anything', () 
     kept: null,
     baseVersion: null,
   }
-  const hashes = { liveSha256: null, contentSha256: '3b4f'.repeat(16), problems: [], place: null }
+  const hashes = {
+    liveSha256: null,
+    contentSha256: '3b4f'.repeat(16),
+    sourceSha256: null,
+    reviewSha256: null,
+    problems: [],
+    place: null,
+  }
   expect(preparedReport(whole, aContext)).toEqual(
     aReport({
       mode: 'plan',

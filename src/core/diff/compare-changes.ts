@@ -5,6 +5,7 @@ import type { ReportedDifference } from '../model/difference.js'
 import { bugOf } from '../model/errors.js'
 import type { Change } from '../model/plan.js'
 import { isSkipped, reasonOf } from '../plan/decision.js'
+import { type NameIds, withNames } from '../resolve/name-ids.js'
 import {
   type ChangeDifference,
   type ChangeDifferences,
@@ -70,14 +71,20 @@ function noItems({ kind }: Content): ReportedDifference {
 /**
  * What is known of what differs, with that of `changes`. Where a run would keep too much of that, each change gets an
  * equal share of the room, whichever came first; what breaks is always kept.
+ *
+ * @param nameIds puts names in place of ids in what people read; null: no list of this run names any
  */
-export function compareChanges(changes: readonly Change[], earlier: ChangeDifferences): ChangeDifferences {
+export function compareChanges(
+  changes: readonly Change[],
+  earlier: ChangeDifferences,
+  nameIds: NameIds | null = null,
+): ChangeDifferences {
   const known = new Map(earlier)
   const complete = [...known]
   const share = Math.floor(sizeBudget / (complete.length + changes.length))
   let used = complete.reduce((sum, [, found]) => sum + sizeOfDifference(found), 0)
   for (const change of changes) {
-    const found = compareChange(change)
+    const found = named(compareChange(change), nameIds)
     known.set(change, found)
     complete.push([change, found])
     used += sizeOfDifference(found)
@@ -85,6 +92,16 @@ export function compareChanges(changes: readonly Change[], earlier: ChangeDiffer
       for (const [each, difference] of complete.splice(0)) known.set(each, limitDifference(share, difference))
   }
   return known
+}
+
+function named(found: ChangeDifference, nameIds: NameIds | null): ChangeDifference {
+  if (nameIds === null) return found
+  const { difference, undone } = found
+  return {
+    ...found,
+    difference: difference && withNames(difference, nameIds),
+    undone: undone && withNames(undone, nameIds),
+  }
 }
 
 function sizeOfDifference({ difference, undone }: ChangeDifference): number {

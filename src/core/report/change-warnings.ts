@@ -8,6 +8,7 @@ import type { Policy } from '../plan/policy.js'
 import { referenceBlockOf } from '../resolve/state.js'
 import { listSome } from '../text/list-some.js'
 import { quote } from '../text/quote.js'
+import { referenceWarnings } from './reference-warnings.js'
 import { rollbackWarnings } from './rollback-warnings.js'
 
 /** What a reader must know about a change beyond its row, whether it is planned or was carried out. */
@@ -16,6 +17,7 @@ export function changeWarnings(change: Change): readonly Warning[] {
     ...overwriteWarning(change),
     ...finishWarning(change),
     ...rollbackWarnings(change),
+    ...referenceWarnings(change),
     ...aheadWarning(change),
   ]
 }

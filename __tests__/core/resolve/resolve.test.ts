@@ -1,0 +1,231 @@
+import { describe, expect, test } from '@jest/globals'
+import type { ListedResource, ModuleAlias } from '../../../src/core/model/observation.js'
+import type { NamedResource } from '../../../src/core/model/reference.js'
+import { type Catalogue, indexByName } from '../../../src/core/resolve/catalogue.js'
+import { parseReferences } from '../../../src/core/resolve/grammar.js'
+import { createNameIds, withNames } from '../../../src/core/resolve/name-ids.js'
+import { resolveReference } from '../../../src/core/resolve/resolve.js'
+import { noValues, type Values } from '../../../src/core/resolve/values.js'
+import { anInstance } from '../../support/report.js'
+
+const instance = anInstance.arn
+const uuid = (digit: number) => `${String(digit).repeat(8)}-0000-4000-8000-000000000000`
+
+const named = (
+  kind: NamedResource['kind'],
+  name: string,
+  digit: number,
+  state: NamedResource['state'] = 'active',
+) =>
+  ({ kind, name, id: uuid(digit), arn: `${instance}/${kind}/${uuid(digit)}`, state }) satisfies NamedResource
+
+const own = (kind: 'view' | 'module', name: string, digit: number, more: Partial<ListedResource> = {}) => ({
+  kind,
+  name,
+  id: uuid(digit),
+  arn: `${instance}/${kind === 'view' ? 'view' : 'flow-module'}/${uuid(digit)}`,
+  awsManaged: false,
+  archived: false,
+  ...more,
+})
+
+const lambda = (name: string, account: string, qualifier = ''): NamedResource => ({
+  kind: 'lambda',
+  name,
+  id: null,
+  arn: `arn:aws:lambda:eu-west-2:${account}:function:${name}${qualifier}`,
+  state: 'active',
+})
+
+const place = { file: 'connect/values.yaml', line: 7, column: 7 }
+
+const values: Values = {
+  ...noValues,
+  values: new Map([
+    ['greeting', { json: 'Hello ${value/name}', place }],
+    ['timeout', { json: 8, place }],
+    ['hours', { json: { open: [8, 17] }, place }],
+    ['flag', { json: true, place }],
+  ]),
+  overrides: new Map([
+    ['queue/Support', { kind: 'queue', name: 'Support DE', written: 'queue/Support DE', place }],
+    ['queue/Twice', { kind: 'queue', name: uuid(6), written: `queue/${uuid(6)}`, place }],
+    ['queue/Lost', { kind: 'queue', name: 'Nowhere', written: 'queue/Nowhere', place }],
+  ]),
+}
+
+const catalogue: Catalogue = {
+  instance: anInstance,
+  values,
+  named: indexByName(
+    new Map<NamedResource['kind'] | 'view' | 'module', readonly (NamedResource | ListedResource)[]>([
+      [
+        'queue',
+        [
+          named('queue', 'Sales', 1),
+          named('queue', 'Support DE', 2),
+          named('queue', 'Twice', 5),
+          named('queue', 'Twice', 6),
+          named('queue', 'Both', 8),
+          named('queue', 'Both', 9),
+        ],
+      ],
+      ['flow', [named('flow', 'Main', 3, 'archived')]],
+      [
+        'view',
+        [
+          own('view', 'Order', 4),
+          own('view', 'Managed', 7, { awsManaged: true }),
+          own('view', 'Cards', 8),
+          own('view', 'Cards', 9, { awsManaged: true }),
+        ],
+      ],
+      ['module', [own('module', 'Lookup', 1)]],
+      [
+        'lambda',
+        [
+          lambda('pay', '111122223333'),
+          lambda('pay', '444455556666', ':live'),
+          lambda('two', '111122223333'),
+          lambda('two', '444455556666'),
+        ],
+      ],
+    ]),
+  ),
+  aliases: new Map<string, readonly ModuleAlias[]>([
+    [
+      uuid(1),
+      [
+        { id: 'alias-7', name: 'live', version: 3 },
+        { id: 'alias-8', name: '7', version: 1 },
+      ],
+    ],
+  ]),
+  created: new Set(['module/New', 'view/New form', 'module/Lookup']),
+  moduleAlias: 'stable',
+  inRepository: new Set(['module/New', 'view/New form', 'module/Lookup', 'module/Left out']),
+}
+
+const answer = (text: string, of: Catalogue = catalogue) => {
+  const [part] = parseReferences(text)
+  if (part?.type !== 'reference') throw new Error(`${text} is no reference`)
+  const found = resolveReference(part.reference, of)
+  return found.type === 'text' ? found.text : found.type === 'fault' ? [found.reason, found.fault] : found
+}
+
+describe('a reference comes to', () => {
+  test.each([
+    ['${queue/Sales}', `${instance}/queue/${uuid(1)}`],
+    ['${queue/Sales#id}', uuid(1)],
+    ['${queue/Support}', `${instance}/queue/${uuid(2)}`],
+    ['${queue/Twice}', `${instance}/queue/${uuid(6)}`],
+    ['${flow/Main@latest}', `${instance}/flow/${uuid(3)}:$LATEST`],
+    ['${flow/Main@4#id}', `${uuid(3)}:4`],
+    ['${view/Order}', `${instance}/view/${uuid(4)}:$LATEST`],
+    ['${view/Order@bare}', `${instance}/view/${uuid(4)}`],
+    ['${view/Order@2#id}', `${uuid(4)}:2`],
+    ['${view/Managed@1}', `${instance}/view/${uuid(7)}:1`],
+    ['${view/Cards}', `${instance}/view/${uuid(8)}:$LATEST`],
+    ['${module/Lookup}', `${instance}/flow-module/${uuid(1)}`],
+    ['${module/Lookup@latest#id}', `${uuid(1)}:$LATEST`],
+    ['${module/Lookup@3}', `${instance}/flow-module/${uuid(1)}:3`],
+    ['${module/Lookup@live}', `${instance}/flow-module/${uuid(1)}:alias-7`],
+    ['${module/Lookup@alias:7}', `${instance}/flow-module/${uuid(1)}:alias-8`],
+    ['${lambda/pay}', 'arn:aws:lambda:eu-west-2:111122223333:function:pay'],
+    ['${lambda/pay@live}', 'arn:aws:lambda:eu-west-2:444455556666:function:pay:live'],
+    ['${lambda/pay@3}', 'arn:aws:lambda:eu-west-2:111122223333:function:pay:3'],
+    ['${instance/partition}', 'aws'],
+    ['${instance/account}', '111122223333'],
+    ['${value/greeting}', 'Hello ${value/name}'],
+    ['${value/timeout}', '8'],
+    ['${value/hours#json}', { type: 'json', json: { open: [8, 17] } }],
+    ['${module/New}', { type: 'pending', target: 'module/New' }],
+    ['${view/New form@2}', { type: 'pending', target: 'view/New form' }],
+    ['${module/Lookup@stable}', { type: 'pending', target: 'module/Lookup' }],
+  ])('%s', (text, expected) => {
+    expect(answer(text)).toEqual(expected)
+  })
+
+  test.each([
+    ['${queue/Sale}', 'unresolved-reference', 'Did you mean "Sales"?'],
+    ['${queue/sales}', 'unresolved-reference', 'Did you mean "Sales"?'],
+    ['${queue/Both}', 'ambiguous-reference', `queue/Both: queue/${uuid(8)}`],
+    [
+      '${queue/Lost}',
+      'unresolved-reference',
+      'In this instance it is "queue/Nowhere" (connect/values.yaml, line 7).',
+    ],
+    ['${view/Managed}', 'unresolved-reference', 'Write it: ${view/Managed@1}.'],
+    ['${module/Lookup@lives}', 'unresolved-reference', 'has no alias "lives". Did you mean "live"?'],
+    ['${module/New@live}', 'unresolved-reference', 'creates the module "New", but not its alias "live"'],
+    ['${module/Left out}', 'unresolved-reference', 'this run does not create module/Left out'],
+    ['${lambda/two}', 'ambiguous-reference', '444455556666:function:two'],
+    ['${lambda/pya}', 'unresolved-reference', 'Did you mean "pay"?'],
+    ['${value/greting}', 'missing-value', 'Did you mean "greeting"?'],
+    ['${value/flag}', 'missing-value', 'is true; expected a string or a number'],
+    ['${value/hours}', 'missing-value', 'is an object; expected a string or a number'],
+  ])('%s nothing: %s', (text, reason, fault) => {
+    expect(answer(text)).toEqual([reason, expect.stringContaining(fault)])
+  })
+
+  test('nothing else, however its lists are ordered', () => {
+    const lists = [named('queue', 'B', 2), named('queue', 'A', 1), named('queue', 'B', 1)]
+    const orders = [lists, lists.toReversed()].map((list) => ({
+      ...catalogue,
+      named: indexByName(new Map([['queue' as const, list]])),
+    }))
+    expect(
+      new Set(
+        orders.map((order) =>
+          JSON.stringify(['${queue/A}', '${queue/B}'].map((each) => answer(each, order))),
+        ),
+      ).size,
+    ).toBe(1)
+  })
+})
+
+describe('in what people read', () => {
+  const nameIds = createNameIds(catalogue)
+
+  test.each([
+    [`${instance}/queue/${uuid(1)}`, 'queue/Sales'],
+    [`to ${uuid(3)}, then ${instance}/view/${uuid(4)}:$LATEST`, 'to flow/Main, then view/Order:$LATEST'],
+    [`${instance}/queue/${uuid(0)}`, `${instance}/queue/${uuid(0)}`],
+    ['arn:aws:lambda:eu-west-2:111122223333:function:pay:live', 'lambda/pay:live'],
+    ['no id', 'no id'],
+  ])('%s is %s', (text, expected) => {
+    // Ids that several lists have are of the last one: the ones here are of one each.
+    expect(
+      createNameIds({ named: new Map([...catalogue.named].filter(([kind]) => kind !== 'module')) })(text),
+    ).toBe(text.includes('function:pay') ? text : expected)
+  })
+
+  test('both sides of a difference have names, and keep their ids where the names are equal', () => {
+    const detail = (before: string | null, after: string | null) => ({
+      label: 'QueueId',
+      before,
+      after,
+      words: null,
+    })
+    const difference = {
+      from: 'live' as const,
+      kind: 'module' as const,
+      breaking: [],
+      omitted: [],
+      picture: null,
+      unrelated: false,
+      items: [
+        {
+          aspect: 'block' as const,
+          mark: 'changed' as const,
+          subject: 'b0',
+          details: [detail(`${instance}/queue/${uuid(1)}`, 'queue/Sales'), detail(null, uuid(2))],
+        },
+      ],
+    }
+    expect(withNames(difference, nameIds).items[0]?.details).toEqual([
+      detail(`queue/Sales (${instance}/queue/${uuid(1)})`, 'queue/Sales (queue/Sales)'),
+      detail(null, 'queue/Support DE'),
+    ])
+  })
+})

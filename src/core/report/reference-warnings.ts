@@ -1,0 +1,74 @@
+import { isObject } from '../document/json.js'
+import type { Content, Json } from '../model/definition.js'
+import type { Change } from '../model/plan.js'
+import type { ReferencePath, ResolvedReference } from '../model/reference.js'
+import type { Warning } from '../model/report.js'
+import { writeOf } from '../plan/decision.js'
+import { isOpen, sourceOf } from '../resolve/state.js'
+import { listSome } from '../text/list-some.js'
+import { quote } from '../text/quote.js'
+
+/** References that are listed one by one. */
+const maxNamed = 5
+
+/**
+ * Of an update that no change of the file caused: what the references were, and what they are. A queue that was made anew,
+ * for instance, has another id, and what is live goes on naming the old one.
+ */
+export function referenceWarnings(change: Change): readonly Warning[] {
+  if (!isCausedByReferences(change)) return []
+  const { key, definition, observation, baseVersion } = change
+  const found = definition.references?.resolution?.references ?? []
+  const live = observation?.live?.content
+  const moved = live ? movedReferences(found, definition.content, live) : []
+  const which = moved.length > 0 ? `: ${listSome([...new Set(moved)], maxNamed)}` : ''
+  const message = `${key}: the file is as it was published as version ${baseVersion}, but its references are something else in the instance now${which}. Publishing replaces what is live.`
+  return [{ code: 'reference-changed', message }]
+}
+
+/** The source is that of the last publish, and what it comes to is not. */
+export function isCausedByReferences(change: Change): boolean {
+  const { definition, base, repository } = change
+  if (definition.references === undefined || base === null || isOpen(definition)) return false
+  return (
+    writeOf(change)?.content === 'update' && base.source === sourceOf(definition) && base.hash !== repository
+  )
+}
+
+function movedReferences(
+  found: readonly ResolvedReference[],
+  own: Content,
+  live: Content,
+): readonly string[] {
+  const [now, before] = [partsOf(own), partsOf(live)]
+  return found.flatMap(({ written, path }) => {
+    const [is, was] = [textAt(now, path), textAt(before, path)]
+    if (is === null || was === null || is === was) return []
+    return [`${quote(written)} was ${was}, is ${is}`]
+  })
+}
+
+type Parts = Readonly<Record<string, Json>>
+
+function partsOf(content: Content): Parts {
+  const read = (text: string | null): Json => {
+    try {
+      return text === null ? null : (JSON.parse(text) as Json)
+    } catch {
+      // What the service answers and is no JSON has no places.
+      return null
+    }
+  }
+  return content.kind === 'view'
+    ? { Template: read(content.template), Actions: content.actions }
+    : { Content: read(content.content), Settings: read(content.settings) }
+}
+
+function textAt(parts: Parts, { root, members }: ReferencePath): string | null {
+  let value: Json | undefined = parts[root]
+  for (const step of members) {
+    if (Array.isArray(value)) value = (value as readonly Json[])[Number(step)]
+    else value = isObject(value) ? value[String(step)] : undefined
+  }
+  return typeof value === 'string' ? value : null
+}

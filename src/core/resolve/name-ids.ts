@@ -1,0 +1,86 @@
+import type { Detail, ReportedDifference, TextSegment } from '../model/difference.js'
+import type { Catalogue } from './catalogue.js'
+
+/** Replaces the ids and ARNs that a list of this run names by that name. */
+export type NameIds = (text: string) => string
+
+/** An ARN with what follows it, or a UUID with what follows that. */
+const identifier =
+  /arn:aws[\w-]*:(?:connect|lambda):[^\s"'`<>(){}[\],;|\\]+|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi
+
+/**
+ * For what people read: `queue/Support` in place of the queue's ARN or id. A version, an alias or `$LATEST` that follows it
+ * stays. A name that several resources have names none.
+ */
+export function createNameIds({ named }: Pick<Catalogue, 'named'>): NameIds {
+  const names = new Map<string, string>()
+  for (const [kind, byName] of named)
+    for (const [name, candidates] of byName) {
+      const [only, ...others] = candidates
+      if (only === undefined || others.length > 0) continue
+      names.set(only.arn, `${kind}/${name}`)
+      if (only.id !== null) names.set(only.id, `${kind}/${name}`)
+    }
+  return (text) => text.replace(identifier, (found) => nameOf(found, names) ?? found)
+}
+
+/** The ARN as it is, or less its last part, which may be a qualifier. */
+function nameOf(found: string, names: ReadonlyMap<string, string>): string | null {
+  const whole = names.get(found)
+  if (whole !== undefined) return whole
+  const end = found.lastIndexOf(':')
+  const bare = end < 0 ? undefined : names.get(found.slice(0, end))
+  return bare === undefined ? null : `${bare}${found.slice(end)}`
+}
+
+/** A difference with names in place of ids, on both sides. What becomes equal by that keeps its ids beside the names. */
+export function withNames(difference: ReportedDifference, nameIds: NameIds): ReportedDifference {
+  return {
+    ...difference,
+    items: difference.items.map((item) => ({
+      ...item,
+      subject: nameIds(item.subject),
+      details: item.details.map((detail) => namedDetail(detail, nameIds)),
+    })),
+    breaking: difference.breaking.map((each) => ({ ...each, message: nameIds(each.message) })),
+    picture: namedPicture(difference.picture, nameIds),
+  }
+}
+
+function namedDetail({ label, before, after, words }: Detail, nameIds: NameIds): Detail {
+  const [nameBefore, nameAfter] = [before, after].map((text) => text && nameIds(text))
+  const isHidden = before !== after && nameBefore === nameAfter
+  const beside = (text: string | null, name: string | null | undefined) =>
+    isHidden && text !== null ? `${name} (${text})` : (name ?? null)
+  const named = { before: beside(before, nameBefore), after: beside(after, nameAfter) }
+  // Words are those of the texts as they are.
+  const isSame = named.before === before && named.after === after
+  return { label: nameIds(label), ...named, words: isSame ? words : wordsOf(words, named) }
+}
+
+/** Of a text with names there are no words: it is shown as a whole. */
+function wordsOf(
+  words: readonly TextSegment[] | null,
+  { before, after }: Pick<Detail, 'before' | 'after'>,
+): readonly TextSegment[] | null {
+  if (words === null) return null
+  const segments: readonly TextSegment[] = [
+    { mark: 'removed', text: before ?? '' },
+    { mark: 'added', text: after ?? '' },
+  ]
+  return segments.filter(({ text }) => text !== '')
+}
+
+function namedPicture(
+  picture: ReportedDifference['picture'],
+  nameIds: NameIds,
+): ReportedDifference['picture'] {
+  if (picture === null) return null
+  if (picture.kind === 'outline')
+    return { ...picture, lines: picture.lines.map((line) => ({ ...line, label: nameIds(line.label) })) }
+  return {
+    ...picture,
+    nodes: picture.nodes.map((node) => ({ ...node, label: nameIds(node.label) })),
+    edges: picture.edges.map((edge) => ({ ...edge, label: nameIds(edge.label) })),
+  }
+}
