@@ -1,17 +1,22 @@
 import { type Console, createConsole } from './console.js'
 import { type Call, writesOf } from './http/calls.js'
 import { createFaults, type Fault } from './http/faults.js'
+import { answerRequest } from './http/front.js'
 import { createHooks, type HookFn, type HookMatch } from './http/hooks.js'
 import { listen } from './http/listen.js'
+import type { Answer } from './http/respond.js'
+import { LostConnection } from './http/serve.js'
+import type { Signed } from './http/sigv4.js'
 import { createThrottle } from './http/throttle.js'
 import { defaultOptions, type SimulatorOptions } from './options.js'
 import { endLags, type Lagging, lagging } from './state/behind.js'
 import type { Contents, JournalEntry } from './state/journal.js'
 import type { Kind, State } from './state/types.js'
-import { createWorld, type World } from './state/world.js'
+import { createWorld, type Memory, type World } from './state/world.js'
 import { defaultSwitches, type Switches } from './switches.js'
 
 export type {
+  Answer,
   Call,
   Console,
   Fault,
@@ -19,10 +24,12 @@ export type {
   HookMatch,
   JournalEntry,
   Lagging,
+  Signed,
   SimulatorOptions,
   State,
   Switches,
 }
+export { LostConnection }
 
 export interface Simulator {
   /** `http://127.0.0.1:PORT`, for AWS_ENDPOINT_URL_CONNECT. */
@@ -30,6 +37,8 @@ export interface Simulator {
   /** The variables that a client needs: endpoint, credentials, Region. */
   readonly env: Readonly<Record<string, string>>
   readonly instance: { readonly id: string; readonly arn: string }
+  /** Answers a request of this process as it would over HTTP; rejects with LostConnection where no answer comes. */
+  readonly answer: (request: Signed) => Promise<Answer>
   /** Every request, in the order of arrival. */
   readonly calls: readonly Call[]
   /** Calls of mutating operations that were carried out, whatever became of their answers. */
@@ -60,6 +69,10 @@ export interface Simulator {
     from: number,
     to: number,
   ) => readonly (Contents[K] | null)[]
+  /** A copy of all that calls and the console changed, as plain data: equal where two simulators hold the same. */
+  readonly memory: () => Memory
+  /** Starts another one that goes on from what this one holds and how its switches are, without its calls, faults and hooks. */
+  readonly fork: () => Promise<Simulator>
   /** Cuts all connections. */
   readonly stop: () => Promise<void>
 }
@@ -84,18 +97,23 @@ const environment = ({ options }: World, url: string): Record<string, string> =>
 /** Starts an Amazon Connect control plane with one empty instance on a free port of loopback. */
 export const startSimulator = async (given: Partial<SimulatorOptions> = {}): Promise<Simulator> => {
   const options = { ...defaultOptions(), ...given }
-  const switches = switchesOf(options)
-  const world = createWorld(options, switches)
+  return start(options, switchesOf(options))
+}
+
+const start = async (options: SimulatorOptions, switches: Switches, memory?: Memory): Promise<Simulator> => {
+  const world = createWorld(options, switches, memory)
   const calls: Call[] = []
   const [faults, hooks] = [createFaults(), createHooks()]
   const throttle = createThrottle(options.throttle, options.clock, (operation) =>
     operation === 'ListLambdaFunctions' ? switches.lambdaListRate : null,
   )
-  const { url, stop } = await listen({ world, calls, faults, hooks, throttle })
+  const context = { world, calls, faults, hooks, throttle }
+  const { url, stop } = await listen(context)
   return {
     url,
     env: environment(world, url),
     instance: world.instance,
+    answer: (request) => answerRequest(context, request),
     calls,
     writes: () => writesOf(calls),
     clearCalls: () => {
@@ -113,6 +131,8 @@ export const startSimulator = async (given: Partial<SimulatorOptions> = {}): Pro
     journal: world.journal.entries,
     liveAt: (kind, name, time) => world.journal.liveAt(kind, name, time),
     liveBetween: (kind, name, from, to) => world.journal.liveBetween(kind, name, from, to),
+    memory: world.memory,
+    fork: () => start(options, { ...switches, deny: [...switches.deny] }, world.memory()),
     stop,
   }
 }

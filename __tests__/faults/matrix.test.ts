@@ -22,6 +22,7 @@ function trial(deduplicate: boolean): Trial {
   const prepare = async () => {
     const sim = await startSimulator({
       throttle: false,
+      clock: () => 0,
       switches: { moduleVersionsDeduplicate: deduplicate },
     })
     await runInProcess(sim, { files: before, runId: '1', commit: 'a'.repeat(40) })
@@ -50,10 +51,12 @@ describe.each([
   ['module versions deduplicate', true],
   ['module versions do not deduplicate', false],
 ])('%s', (_, deduplicate) => {
+  const publish = trial(deduplicate)
+
   test.each(everyFault)(
     '%s at every call: one more run, and each change is one version',
     async (fault) => {
-      const { calls, wrong } = await tryAtEveryCall(trial(deduplicate), fault)
+      const { calls, wrong } = await tryAtEveryCall(publish, fault)
       expect(wrong).toEqual([])
       // Four definitions cannot be published with fewer calls: a smaller number would be an empty test.
       expect(calls).toBeGreaterThan(20)

@@ -19,6 +19,7 @@ function trial(deduplicate: boolean, restored: boolean): Trial {
   const prepare = async () => {
     const sim = await startSimulator({
       throttle: false,
+      clock: () => 0,
       switches: { moduleVersionsDeduplicate: deduplicate },
     })
     await runInProcess(sim, { files: files('good'), runId: '1', commit: good })
@@ -57,10 +58,12 @@ describe.each([
   ['module versions do not deduplicate', false, false],
   ['module versions do not deduplicate, and the console restored it before', false, true],
 ])('%s', (_, deduplicate, restored) => {
+  const publish = trial(deduplicate, restored)
+
   test.each(everyFault)(
     '%s at every call of a rollback: one more run, and the hold is left once',
     async (fault) => {
-      const { calls, wrong } = await tryAtEveryCall(trial(deduplicate, restored), fault)
+      const { calls, wrong } = await tryAtEveryCall(publish, fault)
       expect(wrong).toEqual([])
       expect(calls).toBeGreaterThan(12)
     },

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals'
+import { beforeAll, describe, expect, test } from '@jest/globals'
 import { type Simulator, startSimulator } from '../../simulator/index.js'
 import { desk, inConsole, type DeskKind as Kind } from '../support/desk-files.js'
 import { everyFault, tryAtEveryCall } from '../support/every-fault.js'
@@ -143,29 +143,34 @@ async function namesOf(kind: Kind): Promise<ReadonlyMap<string, string>> {
 /** Every fault is tried at every call of the other matrix; here those that part the writes from their answers. */
 const parting = everyFault.filter((fault) => !fault.startsWith('timeout') && fault !== 'kill-before')
 
+async function instance(kind: Kind, { before }: Row): Promise<Simulator> {
+  const sim = await startSimulator({ throttle: false, clock: () => 0 })
+  await before(sim, kind)
+  sim.clearCalls()
+  return sim
+}
+
 describe.each<Kind>(['view', 'module'])('%s', (kind) => {
+  let names: ReadonlyMap<string, string>
+  beforeAll(async () => {
+    names = await namesOf(kind)
+  })
+
   test.each(rows)(
     '$name: ends the same under every fault',
     async (row) => {
-      const names = await namesOf(kind)
-      const prepare = async () => {
-        const sim = await startSimulator({ throttle: false })
-        await row.before(sim, kind)
-        sim.clearCalls()
-        return sim
-      }
       const run = { files: desk(kind, row.words, row.more), ...(row.inputs ? { inputs: row.inputs } : {}) }
       const wrongEnd = (sim: Simulator) => {
         const end = JSON.stringify(told(sim, kind, names))
         const wanted = JSON.stringify({ versions: row.versions, live: row.live })
         return end === wanted ? [] : [`${end} instead of ${wanted}`]
       }
-      const sim = await prepare()
+      const trial = { prepare: () => instance(kind, row), run, wrongEnd }
+      const sim = await trial.prepare()
       const clean = await runInProcess(sim, { ...run, runId: '2' })
       expect([clean?.entries[`${kind}/desk`]?.action, wrongEnd(sim)]).toEqual([row.action, []])
       await sim.stop()
-      for (const fault of parting)
-        expect((await tryAtEveryCall({ prepare, run, wrongEnd }, fault)).wrong).toEqual([])
+      for (const fault of parting) expect((await tryAtEveryCall(trial, fault)).wrong).toEqual([])
     },
     180_000,
   )

@@ -20,20 +20,45 @@ export type AnyFault = (typeof everyFault)[number]
 
 /** A publish that is disturbed, and what must be true after one more run. */
 export interface Trial {
-  /** An instance of its own for every try. */
+  /** An instance whose clock stands still; every try goes on from a copy of it. */
   readonly prepare: () => Promise<Simulator>
   readonly run: InProcess
   /** Of which operations calls are disturbed. Default: of all. */
   readonly about?: RegExp
-  /** Everything that is wrong in the end. */
+  /** Everything that is wrong in the end, by what the instance holds, what was written, and the report of the last run. */
   readonly wrongEnd: (sim: Simulator, last: Report | null) => readonly string[]
 }
 
 /** One call of an undisturbed run: the operation, and which of its calls it is. */
-export type CallOf = readonly [operation: string, nth: number]
+type CallOf = readonly [operation: string, nth: number]
 
-export async function callsOfACleanRun({ prepare, run }: Trial): Promise<readonly CallOf[]> {
-  const sim = await prepare()
+/** What every try of a trial goes on from, and what was found on the way. */
+interface Prepared {
+  readonly sim: Simulator
+  readonly calls: readonly CallOf[]
+  /** What is wrong after the run without a fault, by all that the instance held before it and all that was written to it. */
+  readonly ends: Map<string, readonly string[]>
+}
+
+const prepared = new WeakMap<Trial, Promise<Prepared>>()
+
+/** Once for each trial. */
+function preparedOf(trial: Trial): Promise<Prepared> {
+  const known = prepared.get(trial) ?? prepare(trial)
+  prepared.set(trial, known)
+  return known
+}
+
+async function prepare(trial: Trial): Promise<Prepared> {
+  const sim = await trial.prepare()
+  return { sim, calls: await callsOfACleanRun(sim, trial), ends: new Map() }
+}
+
+async function callsOfACleanRun(
+  instance: Simulator,
+  { run, about = /./ }: Trial,
+): Promise<readonly CallOf[]> {
+  const sim = await instance.fork()
   await runInProcess(sim, { ...run, runId: '2' })
   const seen = new Map<string, number>()
   const calls = sim.calls.map(({ operation }): CallOf => {
@@ -41,35 +66,46 @@ export async function callsOfACleanRun({ prepare, run }: Trial): Promise<readonl
     return [operation, seen.get(operation) ?? 0]
   })
   await sim.stop()
-  return calls
+  return calls.filter(([operation]) => about.test(operation))
 }
 
 /** The fault at each call in turn, each followed by one run without; answers the calls tried and all that was wrong. */
 export async function tryAtEveryCall(trial: Trial, fault: AnyFault) {
-  const { about = /./ } = trial
-  const calls = (await callsOfACleanRun(trial)).filter(([operation]) => about.test(operation))
+  const from = await preparedOf(trial)
   const wrong: string[] = []
-  for (const call of calls) wrong.push(...(await violations(trial, call, fault)))
-  return { calls: calls.length, wrong }
+  for (const call of from.calls) wrong.push(...(await violations(trial, from, call, fault)))
+  return { calls: from.calls.length, wrong }
 }
 
 async function violations(
   trial: Trial,
+  from: Prepared,
   [operation, nth]: CallOf,
   fault: AnyFault,
 ): Promise<readonly string[]> {
-  const sim = await trial.prepare()
+  const sim = await from.sim.fork()
   const dead = { now: false }
   prime(sim, operation, nth, fault, dead)
-  // In milliseconds: long enough for any answer, short enough not to wait for those that never come.
-  const requestTimeout = fault.startsWith('timeout') ? 150 : 2_000
-  const first = await runInProcess(sim, { ...trial.run, runId: '2', dead: () => dead.now, requestTimeout })
+  const first = await runInProcess(sim, { ...trial.run, runId: '2', dead: () => dead.now })
   const lies = first ? untruths(sim, first) : [...misplaced(sim, [operation, nth], fault)]
   sim.clearFaults()
-  const last = await runInProcess(sim, { ...trial.run, runId: '3' })
-  const wrong = [...lies, ...unfinished(sim, last), ...trial.wrongEnd(sim, last)]
+  const wrong = [...lies, ...(await wrongAfterwards(trial, from, sim))]
   await sim.stop()
   return wrong.map((what) => `${operation} #${nth} ${fault}: ${what}`)
+}
+
+/** What is wrong after one more run. Most faults leave the same behind: from there it runs once. */
+async function wrongAfterwards(trial: Trial, { ends }: Prepared, sim: Simulator): Promise<readonly string[]> {
+  const writes = sim.writes().map(({ operation, params }) => [operation, params])
+  const before = JSON.stringify([sim.memory(), writes], (_, value: unknown) =>
+    value instanceof Map ? [...value] : value,
+  )
+  const known = ends.get(before)
+  if (known) return known
+  const last = await runInProcess(sim, { ...trial.run, runId: '3' })
+  const wrong = [...unfinished(sim, last), ...trial.wrongEnd(sim, last)]
+  ends.set(before, wrong)
+  return wrong
 }
 
 /** A killed run made this write last, and it took effect or not, as was meant. */

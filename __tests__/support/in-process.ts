@@ -8,9 +8,10 @@ import type { Report } from '../../src/core/model/report.js'
 import { decideMode, type TriggerEvent } from '../../src/core/plan/mode.js'
 import { type Inputs, readInputs } from '../../src/inputs/index.js'
 import type { Clock } from '../../src/ports/runtime.js'
+import { directTransport } from './direct-transport.js'
 import { nothingSince, type Past } from './past.js'
 
-/** One run of the action inside this process: everything but the runner, against the simulator over HTTP. */
+/** One run of the action inside this process: everything but the runner, against the simulator. */
 export interface InProcess {
   /** Name of the file, without folder → text; views end in `.view.json`, modules in `.module.json`. */
   readonly files: Readonly<Record<string, string>>
@@ -29,7 +30,9 @@ export interface InProcess {
   readonly limits?: RunContext['deadline']
   /** Once it answers true the run is dead: nothing that it does has an effect any more. */
   readonly dead?: () => boolean
-  /** Milliseconds after which a call without an answer is given up. */
+  /** `http`: by the SDK's own transport. Default: directly, in this process. */
+  readonly transport?: 'direct' | 'http'
+  /** Milliseconds after which a call over HTTP without an answer is given up. */
   readonly requestTimeout?: number
   /** Calls a second for each operation. Default: as many as there are. */
   readonly requestsPerSecond?: number
@@ -62,7 +65,7 @@ export async function runInProcess(sim: Simulator, given: InProcess): Promise<Re
     stopReason: () => (clock.now() > deadline ? ('timeout' as const) : null),
     hardDeadline: () => deadline + 60_000,
   }
-  const client = clientOf(sim, given.requestTimeout ?? 1_000)
+  const client = clientOf(sim, given)
   given.onClient?.(client)
   mortal(client, dead)
   const connection = connectWith({
@@ -153,7 +156,10 @@ export function filesOf(files: InProcess['files']): RunContext['files'] {
   }
 }
 
-function clientOf(sim: Simulator, requestTimeout: number): ConnectClient {
+function clientOf(
+  sim: Simulator,
+  { transport = 'direct', requestTimeout = 1_000 }: Pick<InProcess, 'transport' | 'requestTimeout'>,
+): ConnectClient {
   const {
     AWS_ACCESS_KEY_ID: accessKeyId = '',
     AWS_SECRET_ACCESS_KEY: secretAccessKey = '',
@@ -164,7 +170,8 @@ function clientOf(sim: Simulator, requestTimeout: number): ConnectClient {
     endpoint: sim.url,
     credentials: { accessKeyId, secretAccessKey },
     maxAttempts: 1,
-    requestHandler: { requestTimeout, throwOnRequestTimeout: true },
+    requestHandler:
+      transport === 'direct' ? directTransport(sim) : { requestTimeout, throwOnRequestTimeout: true },
   })
 }
 

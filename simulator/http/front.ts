@@ -2,8 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { refuse, ServiceError } from '../model/errors.js'
 import type { OpenCall } from './calls.js'
 import type { ServeContext } from './gates.js'
-import { sendAnswer, sendError, sendPage } from './respond.js'
+import { type Answer, errorAnswer, pageAnswer, successAnswer } from './respond.js'
 import { Intercepted, LostConnection, serve } from './serve.js'
+import type { Signed } from './sigv4.js'
 
 const readBody = async (message: IncomingMessage): Promise<Buffer> => {
   const chunks: Uint8Array[] = []
@@ -12,7 +13,7 @@ const readBody = async (message: IncomingMessage): Promise<Buffer> => {
 }
 
 /** Notes a request before anything is decided about it. */
-const open = ({ world, calls }: ServeContext, { method, url }: IncomingMessage): OpenCall => {
+const open = ({ world, calls }: ServeContext, { method, target: url }: Signed): OpenCall => {
   const call: OpenCall = {
     operation: 'Unknown',
     params: { method, url },
@@ -24,38 +25,54 @@ const open = ({ world, calls }: ServeContext, { method, url }: IncomingMessage):
   return call
 }
 
-const fail = (call: OpenCall, error: unknown, message: IncomingMessage, response: ServerResponse): void => {
+/** @throws LostConnection where no answer is sent */
+const failureAnswer = (call: OpenCall, error: unknown): Answer => {
   if (error instanceof LostConnection) {
     call.errorCode = error.kind
-    if (error.kind === 'reset') message.socket.destroy()
-    return
+    throw error
   }
   if (error instanceof Intercepted) {
     Object.assign(call, { status: error.status, errorCode: 'proxy' })
-    sendPage(response, error.status)
-    return
+    return pageAnswer(error.status)
   }
   const bug = error instanceof Error ? error.stack : String(error)
   const refusal =
     error instanceof ServiceError ? error : refuse('InternalServiceException', `simulator: ${bug}`)
   Object.assign(call, { status: refusal.status, errorCode: refusal.code })
-  sendError(response, refusal)
+  return errorAnswer(refusal)
 }
 
-/** Answers one request; rejects only when the request could not be read to its end. */
+/**
+ * Answers a request that has arrived whole.
+ * @throws LostConnection where no answer is sent
+ */
+export const answerRequest = async (gates: ServeContext, request: Signed): Promise<Answer> => {
+  const call = open(gates, request)
+  const date = new Date(gates.world.options.timeOfDay()).toUTCString()
+  const answer = await serve(gates, request, call).then(
+    (value) => {
+      call.status = 200
+      return successAnswer(value)
+    },
+    (error: unknown) => failureAnswer(call, error),
+  )
+  return { ...answer, headers: { date, ...answer.headers } }
+}
+
+/** Answers one request over HTTP; rejects only when the request could not be read to its end. */
 export const handle = async (
   gates: ServeContext,
   message: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> => {
+  const { method = '', url: target = '', headers } = message
   const body = await readBody(message)
-  const call = open(gates, message)
-  response.setHeader('date', new Date(gates.world.options.timeOfDay()).toUTCString())
   try {
-    const answer = await serve(gates, message, body, call)
-    call.status = 200
-    sendAnswer(response, answer)
+    const answer = await answerRequest(gates, { method, target, headers, body })
+    response.writeHead(answer.status, answer.headers)
+    response.end(answer.body)
   } catch (error) {
-    fail(call, error, message, response)
+    if (!(error instanceof LostConnection)) throw error
+    if (error.kind === 'reset') message.socket.destroy()
   }
 }

@@ -17,6 +17,8 @@ export const listen = async (gates: ServeContext): Promise<Listening> => {
     server.once('error', reject)
     server.listen(0, '127.0.0.1', resolve)
   })
+  // A simulator that nobody stopped does not keep its process.
+  server.unref()
   const { port } = server.address() as AddressInfo
   return {
     url: `http://127.0.0.1:${port}`,

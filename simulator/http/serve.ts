@@ -1,4 +1,3 @@
-import type { IncomingMessage } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { refuse } from '../model/errors.js'
 import type { OperationName } from '../model/operations.js'
@@ -11,7 +10,7 @@ import { decode, type Params } from './decode.js'
 import type { FaultEffect, Stage } from './faults.js'
 import type { ServeContext } from './gates.js'
 import { route } from './route.js'
-import { verifySignature } from './sigv4.js'
+import { type Signed, verifySignature } from './sigv4.js'
 
 /** A connection to be cut, or to be left without an answer. */
 export class LostConnection extends Error {
@@ -39,12 +38,8 @@ interface ParsedRequest {
 }
 
 /** What is asked for; noted in the call. */
-const parseRequest = (
-  { method = '', url = '' }: IncomingMessage,
-  body: Buffer,
-  call: OpenCall,
-): ParsedRequest => {
-  const [pathname = '', query = ''] = url.split('?', 2)
+const parseRequest = ({ method, target, body }: Signed, call: OpenCall): ParsedRequest => {
+  const [pathname = '', query = ''] = target.split('?', 2)
   const routed = route(method, pathname)
   if (!routed) throw refuse('UnknownOperationException', `No operation has ${method} ${pathname}`)
   call.operation = routed.operation
@@ -88,22 +83,11 @@ const performRequest = async (
  * In the order of a real front door: who, may they, how often, is it well-formed; then the service itself.
  * @throws ServiceError for every refusal; LostConnection where no answer is to be sent, Intercepted where a proxy sends one
  */
-export const serve = async (
-  gates: ServeContext,
-  message: IncomingMessage,
-  body: Buffer,
-  call: OpenCall,
-): Promise<object> => {
+export const serve = async (gates: ServeContext, request: Signed, call: OpenCall): Promise<object> => {
   const { options } = gates.world
-  const { method = '', url = '', headers } = message
-  const parsed = parseRequest(message, body, call)
+  const parsed = parseRequest(request, call)
   await delay(options, parsed.operation)
-  verifySignature(
-    { method, target: url, headers, body },
-    options.credentials,
-    options.region,
-    options.timeOfDay(),
-  )
+  verifySignature(request, options.credentials, options.region, options.timeOfDay())
   checkAccess(gates.world, parsed.operation, parsed.params)
   gates.throttle(parsed.operation)
   return performRequest(gates, call, parsed)

@@ -48,9 +48,19 @@ const canonicalRequest = ({ method, target, headers, body }: Signed, signedHeade
   ].join('\n')
 }
 
+const keys = new Map<string, Buffer>()
+
+/** The key of a day; derived once. */
+const signingKey = (secret: string, date: string, region: string): Buffer => {
+  const id = JSON.stringify([secret, date, region])
+  const key = keys.get(id) ?? hmac(hmac(hmac(hmac(`AWS4${secret}`, date), region), 'connect'), 'aws4_request')
+  keys.set(id, key)
+  return key
+}
+
 const signature = (secret: string, date: string, region: string, time: string, request: string): string => {
   const scope = `${date}/${region}/connect/aws4_request`
-  const key = hmac(hmac(hmac(hmac(`AWS4${secret}`, date), region), 'connect'), 'aws4_request')
+  const key = signingKey(secret, date, region)
   return hmac(key, ['AWS4-HMAC-SHA256', time, scope, sha256(request)].join('\n')).toString('hex')
 }
 

@@ -26,7 +26,11 @@ export interface Contents {
 
 /** Every change of what is live, and every version, in the order of their happening. */
 export class Journal {
-  readonly entries: JournalEntry[] = []
+  readonly entries: JournalEntry[]
+
+  constructor(entries: JournalEntry[] = []) {
+    this.entries = entries
+  }
 
   record(at: number, { kind, id, name, live }: AnyResource, what: JournalEvent): void {
     this.entries.push({ at, kind, id, name, what, content: what === 'deleted' ? null : live })

@@ -4,14 +4,27 @@ import type { AnyResource } from './types.js'
 
 type Pending = { readonly id: string; readonly copy: AnyResource | null }
 
+/** All that an index holds, as plain data. */
+export interface IndexMemory {
+  readonly entries: Map<string, AnyResource>
+  readonly pending: Pending[]
+}
+
 /** What Search sees: copies of the resources, some writes behind. */
 export class SearchIndex {
   readonly #switches: Switches
-  readonly #entries = new Map<string, AnyResource>()
-  #pending: Pending[] = []
+  readonly #entries: Map<string, AnyResource>
+  readonly #pending: Pending[]
 
-  constructor(switches: Switches) {
+  constructor(switches: Switches, { entries, pending }: IndexMemory = { entries: new Map(), pending: [] }) {
     this.#switches = switches
+    this.#entries = entries
+    this.#pending = pending
+  }
+
+  /** Live: what the index holds and what it does not show yet. */
+  memory(): IndexMemory {
+    return { entries: this.#entries, pending: this.#pending }
   }
 
   /** Call after each change of a resource; `gone` after its deletion. */

@@ -1,9 +1,19 @@
 import { createHash } from 'node:crypto'
 import type { SimulatorOptions } from '../options.js'
 import type { Switches } from '../switches.js'
-import { Journal } from './journal.js'
-import { SearchIndex } from './search-index.js'
+import { Journal, type JournalEntry } from './journal.js'
+import { type IndexMemory, SearchIndex } from './search-index.js'
 import type { ModuleContent, State, ViewContent } from './types.js'
+
+/** All that calls and the console change, as plain data. */
+export interface Memory {
+  readonly state: State
+  readonly index: IndexMemory
+  readonly journal: JournalEntry[]
+  readonly pages: Map<string, { readonly scope: string; readonly rest: readonly (object | string)[] }>
+  /** How many ids were given. */
+  ids: number
+}
 
 /** All that a service's operation works on. */
 export interface World {
@@ -13,13 +23,15 @@ export interface World {
   readonly index: SearchIndex
   readonly journal: Journal
   /** Rest of a list by NextToken. */
-  readonly pages: Map<string, { readonly scope: string; readonly rest: readonly (object | string)[] }>
+  readonly pages: Memory['pages']
   readonly instance: { readonly id: string; readonly arn: string }
   readonly now: () => number
   /** A UUID, the same sequence for the same seed. */
   readonly newId: () => string
   readonly viewChecksum: (content: ViewContent) => string
   readonly moduleChecksum: (content: ModuleContent) => string
+  /** A copy of all that was changed since the start. */
+  readonly memory: () => Memory
 }
 
 const asUuid = (hex: string): string =>
@@ -31,36 +43,45 @@ const asUuid = (hex: string): string =>
     hex.slice(20, 32),
   ].join('-')
 
-export const createWorld = (options: SimulatorOptions, switches: Switches): World => {
+const blank = (): Memory => ({
+  state: {
+    views: new Map(),
+    modules: new Map(),
+    named: new Map(),
+    stillListed: new Map(),
+    clientTokens: new Map(),
+  },
+  index: { entries: new Map(), pending: [] },
+  journal: [],
+  pages: new Map(),
+  ids: 0,
+})
+
+/** An empty instance, or one that goes on from `memory`, which it takes over. */
+export const createWorld = (options: SimulatorOptions, switches: Switches, memory = blank()): World => {
   const digest = (...parts: readonly string[]): string =>
     createHash('sha256')
       .update(JSON.stringify([options.seed, ...parts]))
       .digest('hex')
   const arn = `arn:aws:connect:${options.region}:${options.account}:instance/${options.instanceId}`
-  let ids = 0
   return {
     options,
     switches,
-    state: {
-      views: new Map(),
-      modules: new Map(),
-      named: new Map(),
-      stillListed: new Map(),
-      clientTokens: new Map(),
-    },
-    index: new SearchIndex(switches),
-    journal: new Journal(),
-    pages: new Map(),
+    state: memory.state,
+    index: new SearchIndex(switches, memory.index),
+    journal: new Journal(memory.journal),
+    pages: memory.pages,
     instance: { id: options.instanceId, arn },
     now: options.clock,
     newId: () => {
-      ids += 1
-      return asUuid(digest('id', String(ids)))
+      memory.ids += 1
+      return asUuid(digest('id', String(memory.ids)))
     },
     viewChecksum: ({ template, actions }) => digest('view', template, ...actions),
     moduleChecksum: ({ content, settings }) =>
       switches.moduleChecksumCovers === 'content'
         ? digest('module', content)
         : digest('module', content, settings),
+    memory: () => structuredClone(memory),
   }
 }
