@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { contactCentre, told, type World } from '../support/e2e.js'
+import { told, type World } from '../support/e2e.js'
 import { module, template, view } from '../support/e2e-definitions.js'
-import { inConsole, key, publishedAs } from '../support/e2e-states.js'
+import { inConsole, key, publishedAs, unpublished } from '../support/e2e-states.js'
 
 interface Row {
   readonly name: string
-  readonly given: (world: World) => Promise<void> | void
+  readonly given: () => Promise<World>
   readonly inputs?: Readonly<Record<string, string>>
   /** Key of what is blocked, and why. */
   readonly blocked: readonly [key: string, reason: string]
@@ -34,9 +34,9 @@ const rows: readonly Row[] = [
   },
   {
     name: 'a view that was saved and never published',
-    given: (world) => {
+    given: unpublished((world) => {
       world.sim.console.createDraft('Desk', { template: template('Half done') })
-    },
+    }),
     blocked: [key.view, 'unpublished-draft'],
     planPasses: true,
   },
@@ -50,9 +50,9 @@ const rows: readonly Row[] = [
   },
   {
     name: 'a view of AWS’s own',
-    given: (world) => {
+    given: unpublished((world) => {
       world.sim.console.addAwsManagedView('Desk', { template: template('From AWS') })
-    },
+    }),
     blocked: [key.view, 'aws-managed'],
   },
   {
@@ -88,8 +88,7 @@ const rows: readonly Row[] = [
 
 describe('one definition that is blocked stops a publish before its first write', () => {
   test.each(rows)('$name', async ({ given, inputs, blocked: [name, because], planPasses }) => {
-    const world = await contactCentre()
-    await given(world)
+    const world = await given()
     // Something else that would be published: an update, since create-missing may be off.
     world.sim.console.create('view', 'Other', { template: template('Before') })
     await world.space.write({ 'connect/views/Other.json': view('After') })

@@ -1,9 +1,10 @@
 import { readFile, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { contactCentre, type Ran, told, type World } from '../support/e2e.js'
+import { contactCentre, onceFor, type Ran, type Run, told, type World } from '../support/e2e.js'
 import { desk, flow } from '../support/e2e-definitions.js'
 import { all, parsed } from '../support/markdown.js'
+import type { Files } from '../support/workspace.js'
 
 /** Of the recorded events of a fork's pull request, and of the workflow_run that answers the end of its run. */
 const number = 43
@@ -14,8 +15,8 @@ const head = {
 }
 const planRun = 'https://github.com/octo-org/contact-centre/actions/runs/19499000001'
 
-/** A world with that pull request, and the file that its run left. */
-async function forked(files = desk(), inputs = {}): Promise<{ world: World; ran: Ran; text: string }> {
+const plannedOnce = onceFor(async (key) => {
+  const { files, inputs } = JSON.parse(key) as { files: Files; inputs: Run['inputs'] }
   const world = await contactCentre({ files })
   world.github.addPull({ number, head })
   world.github.switches.readOnly = true
@@ -25,6 +26,12 @@ async function forked(files = desk(), inputs = {}): Promise<{ world: World; ran:
     inputs: { comment: 'on-change', ...inputs },
   })
   world.github.switches.readOnly = false
+  return { world, ran }
+})
+
+/** A world with that pull request, and the file that its run left. */
+async function forked(files: Files = desk(), inputs: Run['inputs'] = {}) {
+  const { world, ran } = await plannedOnce(JSON.stringify({ files, inputs }))
   return { world, ran, text: await readFile(ran.outputs['comment-path'] ?? '', 'utf8') }
 }
 

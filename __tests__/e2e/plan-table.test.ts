@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { contactCentre, told, type World } from '../support/e2e.js'
+import { told, type World } from '../support/e2e.js'
 import { desk, flow, module, template, view } from '../support/e2e-definitions.js'
-import { both, inConsole, key, publishedAs } from '../support/e2e-states.js'
+import { both, inConsole, key, publishedAs, unpublished } from '../support/e2e-states.js'
 
 const of = (...operations: readonly ('create' | 'update' | 'version' | 'describe' | 'tag')[]) => {
   const names = {
@@ -27,8 +27,8 @@ function described(text: string) {
 
 interface Row {
   readonly name: string
-  /** Brings the instance and the files into the state that the row is about. */
-  readonly given: (world: World) => Promise<void> | void
+  /** A world in the state that the row is about. */
+  readonly given: () => Promise<World>
   readonly inputs?: Readonly<Record<string, string>>
   readonly planned: string
   readonly done: string
@@ -40,7 +40,7 @@ interface Row {
 const rows: readonly Row[] = [
   {
     name: 'create: no such name',
-    given: () => undefined,
+    given: unpublished(() => undefined),
     planned: 'planned create - → -',
     done: 'published create - → 1',
     writes: of('create', 'version'),
@@ -56,7 +56,7 @@ const rows: readonly Row[] = [
   },
   {
     name: 'update: what is live is nobody’s version, and is kept',
-    given: (world) => inConsole(world).create('By hand'),
+    given: unpublished((world) => inConsole(world).create('By hand')),
     planned: 'planned update - → -',
     done: 'published update - → 2',
     writes: of('update', 'version', 'version'),
@@ -64,10 +64,10 @@ const rows: readonly Row[] = [
   },
   {
     name: 'update: what is live is a version made in the console, which keeps it',
-    given: (world) => {
+    given: unpublished((world) => {
       inConsole(world).create('By hand')
       inConsole(world).version()
-    },
+    }),
     planned: 'planned update 1 → -',
     done: 'published update 1 → 2',
     writes: of('update', 'version'),
@@ -86,7 +86,7 @@ const rows: readonly Row[] = [
   },
   {
     name: 'version: the same content is live, and in no version',
-    given: (world) => inConsole(world).create('Hello'),
+    given: unpublished((world) => inConsole(world).create('Hello')),
     planned: 'planned version - → -',
     done: 'published version - → 1',
     writes: of('version'),
@@ -131,7 +131,7 @@ const rows: readonly Row[] = [
   },
   {
     name: 'create: description and tags go with it',
-    given: (world) => world.space.write(described('Hello')),
+    given: unpublished((world) => world.space.write(described('Hello'))),
     planned: 'planned create - → -',
     done: 'published create - → 1',
     writes: of('create', 'version'),
@@ -139,10 +139,10 @@ const rows: readonly Row[] = [
   },
   {
     name: 'create: a name that differs in case is another one',
-    given: (world) => {
+    given: unpublished((world) => {
       world.sim.console.create('view', 'desk', { template: template('Hello') })
       world.sim.console.create('module', 'GREETING', { content: flow('Hello') })
-    },
+    }),
     planned: 'planned create - → -',
     done: 'published create - → 1',
     writes: of('create', 'version'),
@@ -189,10 +189,10 @@ const rows: readonly Row[] = [
   },
   {
     name: 'unchanged: somebody made the same content a version in the console',
-    given: (world) => {
+    given: unpublished((world) => {
       inConsole(world).create('Hello')
       inConsole(world).version()
-    },
+    }),
     planned: 'unchanged unchanged 1 → 1',
     done: 'unchanged unchanged 1 → 1',
     writes: [],
@@ -222,8 +222,7 @@ function versionsOf(world: World, kind: 'view' | 'module', name: string): string
 
 describe('the plan’s table, for a view and a module', () => {
   test.each(rows)('$name', async ({ given, inputs, planned, done, writes, versions }) => {
-    const world = await contactCentre()
-    await given(world)
+    const world = await given()
     world.writes()
 
     const plan = await world.plan(inputs)

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import type { FakePull } from '../../simulator/github/index.js'
-import { contactCentre, type Ran, type Run, told, type World } from '../support/e2e.js'
+import { contactCentre, onceFor, type Ran, type Run, told, type World } from '../support/e2e.js'
 import { desk, module, template, view } from '../support/e2e-definitions.js'
 import { both } from '../support/e2e-states.js'
+import type { Files } from '../support/workspace.js'
 
 /** Of the recorded pull request, and of the push that merged it. */
 const number = 42
@@ -10,16 +11,25 @@ const before = '5f2b8c0e9d1a47b6830c2e5f7a9d4b1c6e3f8027'
 const head = 'c4a1e77b02d95f36e8b4d0719a2c5e8f63b1d940'
 const sha = (digit: string) => digit.repeat(40)
 
-/** A published desk, whose texts a pull request changes and shows. */
-async function reviewed(inputs: Run['inputs'] = {}, files = desk('Changed')): Promise<World> {
+const publishedBefore = onceFor(async () => {
   const world = await contactCentre({ files: desk('Before') })
   await world.publish()
+  return { world }
+})
+
+const reviewedAs = onceFor(async (key) => {
+  const { inputs, files } = JSON.parse(key) as { inputs: Run['inputs']; files: Files }
+  const { world } = await publishedBefore()
   await world.space.write(files)
   world.github.addPull({ number })
   world.github.addCommit(before)
   await plan(world, inputs)
-  world.writes()
-  return world
+  return { world }
+})
+
+/** A published desk, whose texts a pull request changes and shows. */
+async function reviewed(inputs: Run['inputs'] = {}, files: Files = desk('Changed')): Promise<World> {
+  return (await reviewedAs(JSON.stringify({ inputs, files }))).world
 }
 
 const plan = (world: World, inputs: Run['inputs'] = {}) =>

@@ -1,4 +1,4 @@
-import type { World } from './e2e.js'
+import { contactCentre, onceFor, type World } from './e2e.js'
 import { desk, flow, template } from './e2e-definitions.js'
 
 /** Keys of the two definitions that a world has unless told otherwise. */
@@ -9,11 +9,24 @@ export const both = (line: string) => ({ [key.module]: line, [key.view]: line })
 
 type Step = (world: World) => unknown
 
-/** Publishes both with this text, then goes on. */
-export const publishedAs = (text: string, then: Step) => async (world: World) => {
-  await world.space.write(desk(text))
+const published = onceFor(async (text) => {
+  const world = await contactCentre({ files: desk(text) })
   await world.publish()
+  return { world }
+})
+
+/** Makes a world to which both were published with this text, after `then`. */
+export const publishedAs = (text: string, then: Step) => async () => {
+  const { world } = await published(text)
   await then(world)
+  return world
+}
+
+/** Makes a world to which nothing was published, after `then`. */
+export const unpublished = (then: Step) => async () => {
+  const world = await contactCentre()
+  await then(world)
+  return world
 }
 
 /** What somebody does in the console, to both. */

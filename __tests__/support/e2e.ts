@@ -58,6 +58,8 @@ export interface World {
   writes(): readonly string[]
   /** Text of a file of the workspace. */
   read(file: string): Promise<string>
+  /** A world of its own that goes on from where this one is; what was called is not known there. */
+  fork(): Promise<World>
   /** Every version of a resource as `number: <its description>`, ascending. */
   versions(kind: 'view' | 'module', name: string): readonly string[]
 }
@@ -78,6 +80,23 @@ export async function contactCentre(options: WorldOptions = {}): Promise<World> 
     startGitHub(),
     workspace(options.files ?? desk(), { git: options.git ?? false }),
   ])
+  return worldOf({ sim, github, space })
+}
+
+/** What `prepare` answers, made once for each key; the world that every caller gets is a copy. */
+export function onceFor<T extends { readonly world: World }>(
+  prepare: (key: string) => Promise<T>,
+): (key?: string) => Promise<T> {
+  const made = new Map<string, Promise<T>>()
+  return async (key = '') => {
+    const first = made.get(key) ?? prepare(key)
+    made.set(key, first)
+    const origin = await first
+    return { ...origin, world: await origin.world.fork() }
+  }
+}
+
+function worldOf({ sim, github, space }: Pick<World, 'sim' | 'github' | 'space'>): World {
   started.push(sim, github, { stop: () => space.remove() })
   const step = (one: Run = {}) => stepIn({ sim, github, space }, one)
   const run = async (one?: Run) => {
@@ -96,6 +115,10 @@ export async function contactCentre(options: WorldOptions = {}): Promise<World> 
       const told = sim.writes().map((call) => toldCall(sim, call))
       sim.clearCalls()
       return told.toSorted()
+    },
+    fork: async () => {
+      const copies = await Promise.all([sim.fork(), github.fork(), space.fork()])
+      return worldOf({ sim: copies[0], github: copies[1], space: copies[2] })
     },
     read: (file) => readFile(path.join(space.path, file), 'utf8'),
     versions: (kind, name) =>

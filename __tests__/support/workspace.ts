@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
@@ -18,6 +18,8 @@ export interface Workspace {
   git(...args: readonly string[]): Promise<string>
   /** Commits everything that is there; answers the commit. */
   commit(message: string): Promise<string>
+  /** Another workspace with the same files, and the same repository if it is one. */
+  fork(): Promise<Workspace>
   remove(): Promise<void>
 }
 
@@ -26,11 +28,25 @@ export async function workspace(
   files: Files = {},
   options: { readonly git?: boolean } = {},
 ): Promise<Workspace> {
+  const made = await emptyWorkspace()
+  await mkdir(made.path)
+  await made.write(files)
+  if (options.git === true) {
+    await made.git('init', '--quiet', '--initial-branch=main')
+    await made.commit('Begin')
+  }
+  return made
+}
+
+/** One whose folder is still to be made. */
+async function emptyWorkspace(): Promise<Workspace> {
   const root = await realpath(await mkdtemp(path.join(tmpdir(), 'connect-publish-')))
   const folder = path.join(root, 'work')
-  const made: Workspace = {
+  const runnerFolder = path.join(root, 'runner')
+  await mkdir(runnerFolder)
+  return {
     path: folder,
-    runnerFolder: path.join(root, 'runner'),
+    runnerFolder,
     write: (more) => writeFiles(folder, more),
     git: (...args) => git(folder, args),
     commit: async (message) => {
@@ -38,16 +54,13 @@ export async function workspace(
       await git(folder, ['commit', '--quiet', '--allow-empty', `--message=${message}`])
       return git(folder, ['rev-parse', 'HEAD'])
     },
+    fork: async () => {
+      const copy = await emptyWorkspace()
+      await cp(folder, copy.path, { recursive: true, verbatimSymlinks: true })
+      return copy
+    },
     remove: () => rm(root, { recursive: true, force: true }),
   }
-  await mkdir(made.runnerFolder, { recursive: true })
-  await mkdir(folder)
-  await made.write(files)
-  if (options.git === true) {
-    await made.git('init', '--quiet', '--initial-branch=main')
-    await made.commit('Begin')
-  }
-  return made
 }
 
 async function writeFiles(folder: string, files: Files): Promise<void> {

@@ -14,6 +14,8 @@ export async function listen(handler: Handler): Promise<{ readonly server: Serve
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  // A fake that nobody stopped does not keep its process.
+  server.unref()
   const address = server.address()
   if (typeof address !== 'object' || address === null) throw new Error('the fake of GitHub has no port')
   return { server, url: `http://127.0.0.1:${address.port}` }

@@ -33,6 +33,8 @@ export interface FakeGitHub extends Actors {
   hook(hook: Hook | null): void
   /** From now on lists of comments answer what is there now, as a replica that lags does; false: no longer. */
   freezeLists(frozen: boolean): void
+  /** Starts another one that goes on from what this one holds and how its switches are, without its calls, faults, hook and frozen lists. */
+  fork(): Promise<FakeGitHub>
   stop(): Promise<void>
 }
 
@@ -56,9 +58,11 @@ const emptyState = (): State => ({
 
 /** Starts a GitHub with one empty repository. Defaults: GITHUB_TOKEN of `octo-org/contact-centre`. */
 export async function startGitHub(given: Partial<GitHubOptions> = {}): Promise<FakeGitHub> {
-  const options = { ...defaults, ...given }
-  const state = emptyState()
   const switches: Switches = { readOnly: false, withoutPullRequests: false, hidden: false, down: false }
+  return start({ ...defaults, ...given }, emptyState(), switches)
+}
+
+async function start(options: GitHubOptions, state: State, switches: Switches): Promise<FakeGitHub> {
   const [calls, faults]: [Call[], Fault[]] = [[], []]
   let hook: Hook | null = null
   let frozen: readonly FakeComment[] | null = null
@@ -90,6 +94,7 @@ export async function startGitHub(given: Partial<GitHubOptions> = {}): Promise<F
     freezeLists(on) {
       frozen = on ? [...state.comments.values()] : null
     },
+    fork: () => start(options, structuredClone(state), { ...switches }),
     async stop() {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
