@@ -20,7 +20,11 @@ const faults: readonly (FaultKind | null)[] = [
   { error: 'InvalidRequestException', message: 'refused' },
 ]
 
-async function published(transport: InProcess['transport'], operation: string, fault: FaultKind | null) {
+async function published(
+  transport: NonNullable<InProcess['transport']>,
+  operation: string,
+  fault: FaultKind | null,
+) {
   const sim = await startSimulator({ throttle: false, clock: () => 0 })
   const requestTimeout = JSON.stringify(fault).includes('timeout') ? 150 : 5_000
   try {

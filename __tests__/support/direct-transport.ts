@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { ConnectClientConfig } from '@aws-sdk/client-connect'
 import { LostConnection, type Simulator } from '../../simulator/index.js'
 
@@ -15,6 +16,8 @@ type Transport = NonNullable<ConnectClientConfig['requestHandler']>
 /**
  * The SDK's transport to a simulator of this process, without sockets: the same request, signature and answer, and the
  * errors that the SDK's own transport has for a connection that is cut or gets no answer. The latter ends at once.
+ * As over sockets, a request and its answer take a turn of the event loop each, so that the order in which calls arrive does
+ * not hang on a promise more or less in between.
  */
 export function directTransport(sim: Simulator): Transport {
   const handle = async ({ method, path, query = {}, headers, body = '' }: SdkRequest) => {
@@ -27,9 +30,11 @@ export function directTransport(sim: Simulator): Transport {
       ),
       body: bytesOf(body),
     }
+    await setImmediate()
     const answer = await sim.answer(request).catch((error: unknown) => {
       throw error instanceof LostConnection ? lost(error) : error
     })
+    await setImmediate()
     return {
       response: {
         statusCode: answer.status,
