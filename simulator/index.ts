@@ -71,8 +71,11 @@ export interface Simulator {
   ) => readonly (Contents[K] | null)[]
   /** A copy of all that calls and the console changed, as plain data: equal where two simulators hold the same. */
   readonly memory: () => Memory
-  /** Starts another one that goes on from what this one holds and how its switches are, without its calls, faults and hooks. */
-  readonly fork: () => Promise<Simulator>
+  /**
+   * Starts another one that goes on from what this one holds and how its switches are, without its calls, faults, hooks and
+   * what its throttle counted. `options` replace this one's.
+   */
+  readonly fork: (options?: Partial<Omit<SimulatorOptions, 'switches'>>) => Promise<Simulator>
   /** Cuts all connections. */
   readonly stop: () => Promise<void>
 }
@@ -132,7 +135,8 @@ const start = async (options: SimulatorOptions, switches: Switches, memory?: Mem
     liveAt: (kind, name, time) => world.journal.liveAt(kind, name, time),
     liveBetween: (kind, name, from, to) => world.journal.liveBetween(kind, name, from, to),
     memory: world.memory,
-    fork: () => start(options, { ...switches, deny: [...switches.deny] }, world.memory()),
+    fork: (given) =>
+      start({ ...options, ...given }, { ...switches, deny: [...switches.deny] }, world.memory()),
     stop,
   }
 }

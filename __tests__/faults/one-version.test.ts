@@ -118,10 +118,12 @@ describe.each(witnesses)('where %s', (_witness, switches) => {
   )(
     '%s, lists %s s behind, an answer lost in each way: one version, told or not known, and the next run finds it',
     async (_change, seconds, prepare, versions) => {
+      const prepared = await moduleRepository(switches)
+      await prepare(prepared)
       for (const fault of faults)
         for (const nth of [1, 2]) {
-          const repository = await moduleRepository(switches)
-          await prepare(repository)
+          const repository = await prepared.fork()
+          running.push(repository.sim)
           repository.sim.switches.listLag = { seconds }
           repository.sim.prime({ operation, nth, fault })
           const first = await repository.publish({ requestTimeout: 150 })

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { FaultKind } from '../../simulator/http/faults.js'
-import { startSimulator } from '../../simulator/index.js'
+import { type Simulator, startSimulator } from '../../simulator/index.js'
 import { moduleText, viewText } from '../support/desk-files.js'
 import { runInProcess } from '../support/in-process.js'
 import { held, untruths } from '../support/truth.js'
@@ -32,11 +32,18 @@ const rows = writes.flatMap((operation) =>
   ),
 )
 
-/** One publish whose first call of `operation` ends in the fault, and one more after it. */
-async function publishTwice(operation: string, fault: FaultKind) {
+const prepared = prepare()
+
+/** What every publish below goes on from. */
+async function prepare(): Promise<Simulator> {
   const sim = await startSimulator({ throttle: false })
   await runInProcess(sim, { files: before, runId: '1', commit: 'a'.repeat(40) })
-  sim.clearCalls()
+  return sim
+}
+
+/** One publish whose first call of `operation` ends in the fault, and one more after it. */
+async function publishTwice(operation: string, fault: FaultKind) {
+  const sim = await (await prepared).fork()
   sim.prime({ operation, fault })
   const first = await runInProcess(sim, { files: after, runId: '2' })
   const struck = sim.calls.filter(({ status, errorCode }) => status === 0 || errorCode === 'proxy')

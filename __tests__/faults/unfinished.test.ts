@@ -16,6 +16,27 @@ async function repositoryOf(kind: Kind): Promise<DeskRepository> {
   return new DeskRepository(sim, kind)
 }
 
+const halves = new Map<string, Promise<DeskRepository>>()
+
+/** One to which A was published whole and B half; made once, every test goes on from a copy. */
+async function halfPublished(kind: Kind, how: Interruption): Promise<DeskRepository> {
+  const key = `${kind} ${how}`
+  const known = halves.get(key) ?? publishHalf(kind, how)
+  halves.set(key, known)
+  const copy = await (await known).fork()
+  running.push(copy.sim)
+  return copy
+}
+
+async function publishHalf(kind: Kind, how: Interruption): Promise<DeskRepository> {
+  const repository = await repositoryOf(kind)
+  repository.commit('A')
+  await repository.publish()
+  repository.commit('B')
+  await repository.publishHalf(how)
+  return repository
+}
+
 interface After {
   readonly name: string
   /** What happens after A was published whole and B was published half. */
@@ -141,11 +162,7 @@ describe.each<Kind>(['view', 'module'])('%s: after a publish that made no versio
   test.each(interruptions.flatMap((how) => after.map((row) => ({ how, ...row }))))(
     '$how: $name',
     async ({ how, run, entry, failures = [], warnings = [], live, versions }) => {
-      const repository = await repositoryOf(kind)
-      repository.commit('A')
-      await repository.publish()
-      repository.commit('B')
-      await repository.publishHalf(how)
+      const repository = await halfPublished(kind, how)
       expect(repository.state()).toEqual({ live: 'B', versions: ['A'] })
       const report = await run(repository, how)
       expect(summary(report, repository.key)).toEqual({ entry, failures, warnings })
@@ -179,11 +196,7 @@ describe.each<Kind>(['view', 'module'])('%s: after a publish that made no versio
   })
 
   test('a console edit over an unfinished publish is kept, and its undoing is reported', async () => {
-    const repository = await repositoryOf(kind)
-    repository.commit('A')
-    await repository.publish()
-    repository.commit('B')
-    await repository.publishHalf('denied')
+    const repository = await halfPublished(kind, 'denied')
     repository.edit('X')
     repository.commit('A')
     expect(summary(await repository.publish(), repository.key)).toEqual({

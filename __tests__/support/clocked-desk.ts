@@ -27,6 +27,7 @@ export const operationsOf = {
 /** Instances of a test file, whose clocks are those of the runs. */
 export class ClockedDesks {
   readonly #running: Simulator[] = []
+  readonly #published = new Map<DeskKind, Promise<DeskRepository>>()
 
   async start(kind: DeskKind, switches: Partial<Switches> = {}) {
     const clock = jumpClock()
@@ -37,12 +38,21 @@ export class ClockedDesks {
 
   /** The same, after A was published. */
   async published(kind: DeskKind, switches: Partial<Switches> = {}) {
-    const desk = await this.start(kind)
-    desk.repository.commit('A')
-    await desk.repository.publish()
-    Object.assign(desk.sim.switches, switches)
-    desk.sim.clearCalls()
-    return desk
+    const known = this.#published.get(kind) ?? this.#publishA(kind)
+    this.#published.set(kind, known)
+    const repository = await (await known).fork()
+    const { sim, clock } = repository
+    this.#running.push(sim)
+    Object.assign(sim.switches, switches)
+    return { repository, sim, clock: clock ?? jumpClock() }
+  }
+
+  /** Once for each kind; every desk goes on from a copy. */
+  async #publishA(kind: DeskKind): Promise<DeskRepository> {
+    const { repository } = await this.start(kind)
+    repository.commit('A')
+    await repository.publish()
+    return repository
   }
 
   async stop(): Promise<void> {

@@ -3,7 +3,7 @@ import { contentHash } from '../../src/core/hash/content-hash.js'
 import type { Report } from '../../src/core/model/report.js'
 import type { Clock } from '../../src/ports/runtime.js'
 import { desk, inConsole, type DeskKind as Kind } from './desk-files.js'
-import { type InProcess, runInProcess } from './in-process.js'
+import { type InProcess, jumpClock, runInProcess } from './in-process.js'
 import { noPast, type PastCommit, pastOf } from './past.js'
 import { held } from './truth.js'
 
@@ -26,6 +26,21 @@ export class DeskRepository {
     this.sim = sim
     this.#kind = kind
     this.#clock = clock
+  }
+
+  /** Another repository with the same commits, whose instance goes on from what this one's holds. */
+  async fork(): Promise<DeskRepository> {
+    const clock = this.#clock && jumpClock(undefined, this.#clock.now())
+    const sim = await this.sim.fork(clock ? { clock: () => clock.now() } : {})
+    const copy = new DeskRepository(sim, this.#kind, clock)
+    copy.#commits.push(...this.#commits)
+    copy.#runs = this.#runs
+    return copy
+  }
+
+  /** That of its runs; else each run has its own. */
+  get clock(): Clock | undefined {
+    return this.#clock
   }
 
   /** A commit on top; without words nothing of the definition changes. */

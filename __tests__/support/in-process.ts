@@ -40,9 +40,11 @@ export interface InProcess {
   readonly onClient?: (client: ConnectClient) => void
 }
 
-/** A clock that nobody waits for: a sleep is over at once, and took its time. */
-export function jumpClock(dead: () => boolean = () => false): Clock {
-  let now = Date.parse('2026-11-02T08:00:00Z')
+const morning = Date.parse('2026-11-02T08:00:00Z')
+
+/** A clock that nobody waits for: a sleep is over at once, and took its time. It begins at `start`, in milliseconds. */
+export function jumpClock(dead: () => boolean = () => false, start = morning): Clock {
+  let now = start
   return {
     now: () => now,
     wallTime: () => now,
