@@ -18,6 +18,20 @@ const base = {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
 }
 
+const unit = ['<rootDir>/__tests__/{core,app,adapters,render}/**/*.test.ts']
+
+/** Of these files, those that try thousands of values, or start git or a server for each row: too slow for every edit. */
+const slow = [
+  '-laws[.]test',
+  '-concurrency[.]test',
+  '-odd-answers[.]test',
+  'comment-requests[.]test',
+  'sizes[.]test',
+  'matcher[.]test',
+  'adapters/git/',
+  'missing-files[.]test',
+]
+
 /** @type {import('jest').Config} */
 export default {
   // More than the cores of a small machine: runs of the action mostly wait for the service, or for a comment to settle.
@@ -35,11 +49,24 @@ export default {
     '!src/core/{check/finding,kinds/context}.ts',
   ],
   coverageThreshold: { global: { lines: 100, branches: 100 } },
+  testSequencer: '<rootDir>/scripts/longest-first.mjs',
   projects: [
     {
       ...base,
       displayName: 'unit',
-      testMatch: ['<rootDir>/__tests__/{core,app,adapters,render,laws,repository}/**/*.test.ts'],
+      testMatch: unit,
+      testPathIgnorePatterns: ['/node_modules/', ...slow],
+    },
+    {
+      ...base,
+      displayName: 'laws',
+      testMatch: [...unit, '<rootDir>/__tests__/laws/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', `/__tests__/(?!laws/)(?!.*(?:${slow.join('|')}))`],
+    },
+    {
+      ...base,
+      displayName: 'repository',
+      testMatch: ['<rootDir>/__tests__/repository/**/*.test.ts'],
     },
     {
       ...base,

@@ -45,10 +45,16 @@ export async function publishOnClock(
   step: Step | null = null,
   onClient: (client: ConnectClient) => void = () => {},
 ): Promise<Published> {
-  const first = await firstPublish
-  const time = new IdleTime(first.time.now())
-  const sim = await first.sim.fork({ clock: () => time.now() })
+  const time = new IdleTime()
+  const sim = await startSimulator({
+    clock: () => time.now(),
+    timeOfDay: realTime,
+    throttle: { rate: 2, burst: 5 },
+    switches: { describeLag: 1, checksumLag: 1, pageSize: 1_000 },
+  })
   try {
+    await time.during(run(sim, before, time, '1'))
+    sim.clearCalls()
     setWallClock(offset)
     if (step) stepAt(sim, step, offset)
     const began = time.now()
@@ -70,21 +76,6 @@ export async function publishOnClock(
     resetWallClock()
     await sim.stop()
   }
-}
-
-const firstPublish = publishFirst()
-
-/** What every publish goes on from: by the right time of day. */
-async function publishFirst() {
-  const time = new IdleTime()
-  const sim = await startSimulator({
-    clock: () => time.now(),
-    timeOfDay: realTime,
-    throttle: { rate: 2, burst: 5 },
-    switches: { describeLag: 1, checksumLag: 1, pageSize: 1_000 },
-  })
-  await time.during(run(sim, before, time, '1'))
-  return { sim, time }
 }
 
 type Sim = Awaited<ReturnType<typeof startSimulator>>

@@ -13,14 +13,9 @@ interface Sleeper {
  * answers at once, and waits take no real time.
  */
 export class IdleTime implements Clock {
-  #now: number
+  #now = Date.parse('2026-11-02T08:00:00Z')
   #underWay = 0
   #sleepers: Sleeper[] = []
-
-  /** Begins at `start`, in milliseconds. */
-  constructor(start = Date.parse('2026-11-02T08:00:00Z')) {
-    this.#now = start
-  }
 
   now(): number {
     return this.#now

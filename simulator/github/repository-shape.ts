@@ -9,8 +9,18 @@ const addresses =
 const counts = 'forks forks_count open_issues open_issues_count size stargazers_count watchers watchers_count'
 const features = 'has_downloads has_issues has_projects has_wiki'
 
-/** A repository as it stands inside a pull request's `head` and `base`. */
+const made = new WeakMap<World, Map<string, JsonObject>>()
+
+/** A repository as it stands inside a pull request's `head` and `base`; made once, for lists hold it twice in each row. */
 export function repositoryJson(world: World, fullName: string): JsonObject {
+  const ofWorld = made.get(world) ?? new Map<string, JsonObject>()
+  made.set(world, ofWorld)
+  const json = ofWorld.get(fullName) ?? createRepositoryJson(world, fullName)
+  ofWorld.set(fullName, json)
+  return json
+}
+
+function createRepositoryJson(world: World, fullName: string): JsonObject {
   const [owner = '', name = ''] = fullName.split('/')
   const api = `${world.url()}/repos/${fullName}`
   const created = '2026-01-01T00:00:00Z'
