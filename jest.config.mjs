@@ -20,12 +20,14 @@ const base = {
 
 const unit = ['<rootDir>/__tests__/{core,app,adapters,render}/**/*.test.ts']
 
-/** Of these files, those that try thousands of values, or start git or a server for each row: too slow for every edit. */
+/** Of these files, those that try thousands of values, publish whole fleets, or start git or a server for each row. */
 const slow = [
   '-laws[.]test',
   '-concurrency[.]test',
   '-odd-answers[.]test',
   'comment-requests[.]test',
+  'call-budget[.]test',
+  'side-by-side[.]test',
   'sizes[.]test',
   'matcher[.]test',
   'adapters/git/',
