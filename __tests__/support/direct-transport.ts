@@ -43,7 +43,7 @@ export function directTransport(sim: Simulator): Transport {
       },
     }
   }
-  return { handle } as unknown as Transport
+  return { handle }
 }
 
 function bytesOf(body: string | Uint8Array): Buffer {
