@@ -194,6 +194,24 @@ describe('a call of a module of this repository', () => {
   })
 })
 
+describe('a call by reference', () => {
+  test.each(['${module/Pay}', '${module/Pay#id}', '${module/Pay@latest#id}', '${module/Pay@bare}'])(
+    '%s is compared with the module of that name, also where the instance has none',
+    (reference) => {
+      const { all, unchecked } = found([caller(reference, {}, []), called({ listedId: null })])
+      expect([all.length, unchecked]).toEqual([1, 0])
+    },
+  )
+
+  test.each(['${module/Pay@live}', '${module/Pay@3}', 'x${module/Pay}', '${module/Other}'])(
+    '%s is not compared',
+    (reference) => {
+      const { all, unchecked } = found([caller(reference, {}, []), called()])
+      expect([all.length, unchecked]).toEqual([0, 1])
+    },
+  )
+})
+
 describe('a call that is not checked is counted', () => {
   test.each<[string, RepositoryModule[]]>([
     ['of a module that the repository does not hold', [caller(id, { x: '1' }, ['y'])]],

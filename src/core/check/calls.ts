@@ -1,6 +1,9 @@
 import { objectOf } from '../document/json.js'
 import type { ContentPlace } from '../kinds/content-places.js'
 import type { Json, ViewContent } from '../model/definition.js'
+import { keyFor } from '../model/key.js'
+import { parseReferences } from '../resolve/grammar.js'
+import { hasReferences } from '../resolve/has-references.js'
 import { checkCall } from './call-contract.js'
 import { checkNesting } from './call-nesting.js'
 import { contractOf } from './contract.js'
@@ -67,7 +70,8 @@ export function callPlaces(text: string, find: (path: ContentPath) => ContentPla
 
 /**
  * What calls give and expect against what the called modules of this repository declare, and how deep they go. Warnings
- * at most: either side may be published first. A module is known by the id that its file has, else by that of the live resource of its name.
+ * at most: either side may be published first. A module is known by a reference, or by the id that its file
+ * has, else by that of the live resource of its name.
  * A call by a version's number or an alias, or one that is decided when the flow runs, runs what this repository need
  * not hold. The same of the views that a module shows; AWS's own views are not counted as unchecked.
  */
@@ -75,8 +79,8 @@ export function resolveCalls(
   modules: readonly RepositoryModule[],
   views: readonly RepositoryView[],
 ): FoundCalls {
-  const moduleById = byId(modules)
-  const viewById = byId(views)
+  const moduleById = byId(modules, ({ key }) => key)
+  const viewById = byId(views, ({ name }) => keyFor('view', name))
   const nested = checkNesting(callingModules(modules, moduleById))
   let unchecked = 0
   const findings = modules.map(({ file, calls }) => {
@@ -98,7 +102,7 @@ type ModulesById = ReadonlyMap<string, RepositoryModule>
 
 /** Undefined: a version, an alias, a JSONPath, or no module of this repository. */
 function calledModule({ parameters }: FlowAction, byId: ModulesById): RepositoryModule | undefined {
-  return byId.get(currentId(textOf(memberOf(parameters, 'FlowModuleId'))) ?? '')
+  return byId.get(namedBy(textOf(memberOf(parameters, 'FlowModuleId'))) ?? '')
 }
 
 function callingModules(modules: readonly RepositoryModule[], byId: ModulesById) {
@@ -117,22 +121,33 @@ function checkShown(
   { path, parameters, value }: FlowAction,
   views: ReadonlyMap<string, RepositoryView>,
 ): readonly Finding[] {
-  const view = views.get(currentId(textOf(memberOf(objectOf(parameters.ViewResource), 'Id'))) ?? '')
+  const view = views.get(namedBy(textOf(memberOf(objectOf(parameters.ViewResource), 'Id'))) ?? '')
   if (view === undefined) return []
   const { name, content } = view
   const template = JSON.parse(content.template) as Json
   return checkShownView(value, path, { name, template, actions: content.actions })
 }
 
-/** The id that a file has wins over that of the live resource of its name. */
+/** By key, and by id. The id that a file has wins over that of the live resource of its name. */
 function byId<T extends Pick<RepositoryView, 'ids' | 'listedId'>>(
   definitions: readonly T[],
+  keyOf: (definition: T) => string,
 ): ReadonlyMap<string, T> {
   const idsIn = (ids: readonly string[]) => ids.flatMap((text) => currentId(text) ?? [])
   return new Map([
+    ...definitions.map((each) => [keyOf(each), each] as const),
     ...definitions.flatMap((each) => idsIn([each.listedId ?? '']).map((id) => [id, each] as const)),
     ...definitions.flatMap((each) => idsIn(each.ids).map((id) => [id, each] as const)),
   ])
+}
+
+/** The id or, of a reference to what is live, the key of what a block names. Null: a version, an alias or a JSONPath. */
+function namedBy(text: string): string | null {
+  const [only, ...others] = hasReferences(text) ? parseReferences(text) : []
+  if (only?.type !== 'reference' || others.length > 0) return currentId(text)
+  const { kind, name, qualifier } = only.reference
+  const isLive = qualifier === null || qualifier === 'latest' || qualifier === 'bare'
+  return isLive && (kind === 'module' || kind === 'view') ? keyFor(kind, name) : null
 }
 
 /** The id in an id or an ARN without a qualifier, or with `$LATEST`; null: it is none of these. */
