@@ -864,7 +864,6 @@ __export(shared_76_exports, {
   hashJson: () => hashJson,
   isOpen: () => isOpen,
   isPending: () => isPending,
-  keyFor: () => keyFor,
   liveHash: () => liveHash,
   referenceBlockOf: () => referenceBlockOf,
   reviewHashOf: () => reviewHashOf,
@@ -878,10 +877,14 @@ var shared_77_exports = {};
 __export(shared_77_exports, {
   isList: () => isList,
   isObject: () => isObject,
+  keyFor: () => keyFor,
   listOf: () => listOf,
   memberOf: () => memberOf,
   objectOf: () => objectOf
 });
+function keyFor(kind, name) {
+  return `${kind}/${name}`;
+}
 function isObject(value) {
   return value !== null && typeof value == "object" && !Array.isArray(value);
 }
@@ -995,9 +998,6 @@ function comparableContent(live, definition) {
 }
 function executableJson(content) {
   return contentRow(content).executed(content);
-}
-function keyFor(kind, name) {
-  return `${kind}/${name}`;
 }
 
 // own:shared-74.js

@@ -114,6 +114,13 @@ var require_shared_59 = __commonJS({
   }
 });
 
+// another:shared-77.js
+var require_shared_77 = __commonJS({
+  "another:shared-77.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-77.js"]);
+  }
+});
+
 // another:shared-60.js
 var require_shared_60 = __commonJS({
   "another:shared-60.js"(exports2, module2) {
@@ -139,13 +146,6 @@ var require_shared_73 = __commonJS({
 var require_shared_75 = __commonJS({
   "another:shared-75.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(344)["shared-75.js"]);
-  }
-});
-
-// another:shared-77.js
-var require_shared_77 = __commonJS({
-  "another:shared-77.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-77.js"]);
   }
 });
 
@@ -338,7 +338,7 @@ function asString(value, what, report) {
 }
 
 // own:shared-34.js
-var import_shared_362 = __toESM(require_shared_36()), import_shared_59 = __toESM(require_shared_59()), import_shared_762 = __toESM(require_shared_76()), import_shared_782 = __toESM(require_shared_78()), import_shared_793 = __toESM(require_shared_79()), import_shared_802 = __toESM(require_shared_80());
+var import_shared_362 = __toESM(require_shared_36()), import_shared_59 = __toESM(require_shared_59()), import_shared_762 = __toESM(require_shared_76()), import_shared_77 = __toESM(require_shared_77()), import_shared_782 = __toESM(require_shared_78()), import_shared_793 = __toESM(require_shared_79()), import_shared_802 = __toESM(require_shared_80());
 function aliasNameOf({ kind, qualifier }) {
   return kind !== "module" || qualifier === null ? null : qualifier.startsWith("alias:") ? qualifier.slice(6) : /^(?:latest|bare|\d+)$/.test(qualifier) ? null : qualifier;
 }
@@ -454,7 +454,7 @@ function functionsOf({ qualifier }, found) {
 function resolveAlias(reference, found, { aliases, moduleAlias, created }, made) {
   let alias = aliasNameOf(reference);
   if (alias === null) return { type: "text", text: textOf(reference, found, null), state: found.state };
-  let target = (0, import_shared_762.keyFor)("module", reference.name), known = aliases.get(found.id ?? "") ?? [], own = made.get(target)?.alias, id = (own?.name === alias ? own.id : void 0) ?? known.find(({ name }) => name === alias)?.id;
+  let target = (0, import_shared_77.keyFor)("module", reference.name), known = aliases.get(found.id ?? "") ?? [], own = made.get(target)?.alias, id = (own?.name === alias ? own.id : void 0) ?? known.find(({ name }) => name === alias)?.id;
   if (id !== void 0) return { type: "text", text: textOf(reference, found, id), state: found.state };
   if (moduleAlias === alias && created.has(target)) return { type: "pending", target };
   let near = (0, import_shared_782.nearest)(
@@ -466,7 +466,7 @@ function resolveAlias(reference, found, { aliases, moduleAlias, created }, made)
 function resolveMissing(reference, catalogue, made) {
   let { kind, name } = reference;
   if (kind === "view" || kind === "module") {
-    let target = (0, import_shared_762.keyFor)(kind, name), own = made.get(target);
+    let target = (0, import_shared_77.keyFor)(kind, name), own = made.get(target);
     if (own) return resolveAlias(reference, { ...own, state: "active", awsManaged: !1 }, catalogue, made);
     let alias = aliasNameOf(reference), isMade = alias === null || alias === catalogue.moduleAlias;
     if (catalogue.created.has(target) && isMade) return { type: "pending", target };
@@ -602,7 +602,7 @@ function toResolved(found, { values }, answer) {
 function targetOf(reference, { values, inRepository }) {
   let { kind, name } = meantBy(reference, values).meant;
   if (!isOwnKind(kind)) return null;
-  let key = (0, import_shared_762.keyFor)(kind, name);
+  let key = (0, import_shared_77.keyFor)(kind, name);
   return inRepository.has(key) ? key : null;
 }
 function isOfRepository(reference, catalogue) {
@@ -620,14 +620,14 @@ function blockOf(found, answerTo) {
     let answer = answerTo(reference, written);
     if (answer.type !== "fault" || faults.has(written)) continue;
     let message = `${(0, import_shared_802.quote)(written)} (line ${place.line}, column ${place.column}) cannot be resolved. ${answer.fault}`;
-    faults.set(written, { reason: answer.reason, message });
+    faults.set(written, { reason: answer.reason, message, place });
   }
-  let all = [...faults.values()], reason = reasons.find((each) => all.some((fault) => fault.reason === each));
-  return reason === void 0 ? null : { reason, message: all.map(({ message }) => message).join(" ") };
+  let all = [...faults.values()], reason = reasons.find((each) => all.some((fault) => fault.reason === each)), first = all.find((fault) => fault.reason === reason);
+  return first === void 0 ? null : { ...first, message: all.map(({ message }) => message).join(" ") };
 }
 
 // own:app-publish-references.js
-var import_shared_363 = __toESM(require_shared_36()), import_shared_592 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_72 = __toESM(require_shared_72()), import_shared_73 = __toESM(require_shared_73()), import_shared_742 = __toESM(require_shared_74()), import_shared_75 = __toESM(require_shared_75()), import_shared_763 = __toESM(require_shared_76()), import_shared_77 = __toESM(require_shared_77()), import_shared_783 = __toESM(require_shared_78()), import_shared_794 = __toESM(require_shared_79()), import_shared_803 = __toESM(require_shared_80()), import_shared_87 = __toESM(require_shared_87());
+var import_shared_363 = __toESM(require_shared_36()), import_shared_592 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_72 = __toESM(require_shared_72()), import_shared_73 = __toESM(require_shared_73()), import_shared_742 = __toESM(require_shared_74()), import_shared_75 = __toESM(require_shared_75()), import_shared_763 = __toESM(require_shared_76()), import_shared_772 = __toESM(require_shared_77()), import_shared_783 = __toESM(require_shared_78()), import_shared_794 = __toESM(require_shared_79()), import_shared_803 = __toESM(require_shared_80()), import_shared_87 = __toESM(require_shared_87());
 function resolvePending(context, change, published) {
   let { names, policy, isReviewedPlan } = context;
   if (names === null) throw new TypeError(`${change.key}: references are pending, and no names were listed`);

@@ -224,7 +224,8 @@ function wayTo(end, start, cameFrom) {
 function ringBlock(ring) {
   return {
     reason: "reference-cycle",
-    message: `These new definitions refer to each other, so none of them can be published first: ${[...ring, ring[0]].join(" \u2192 ")}. Publish one of them without the reference first, then add it.`
+    message: `These new definitions refer to each other, so none of them can be published first: ${[...ring, ring[0]].join(" \u2192 ")}. Publish one of them without the reference first, then add it.`,
+    place: null
   };
 }
 function withBlock(definition, block) {

@@ -272,7 +272,7 @@ function* walkMembers(before, after, path2) {
 }
 function isStoredFormOf(definition, live) {
   let { kind, content, hash } = definition;
-  return (0, import_shared_76.liveHash)(definition, live) === hash ? !0 : import_shared_74.kinds[kind].normalizesContent && onlyDropsMembers((0, import_shared_76.executableJson)(content), executableOrText(live));
+  return (0, import_shared_76.isOpen)(definition) ? !1 : (0, import_shared_76.liveHash)(definition, live) === hash ? !0 : import_shared_74.kinds[kind].normalizesContent && onlyDropsMembers((0, import_shared_76.executableJson)(content), executableOrText(live));
 }
 function executableOrText(content) {
   try {
@@ -925,7 +925,7 @@ function partsOf(content) {
 function textAt(parts, { root, members: members2 }) {
   let value2 = parts[root];
   for (let step of members2)
-    Array.isArray(value2) ? value2 = value2[Number(step)] : value2 = (0, import_shared_772.isObject)(value2) ? value2[String(step)] : void 0;
+    Array.isArray(value2) ? value2 = value2[Number(step)] : value2 = (0, import_shared_773.isObject)(value2) ? value2[String(step)] : void 0;
   return typeof value2 == "string" ? value2 : null;
 }
 function changeWarnings(change2) {
@@ -982,12 +982,12 @@ function hasUnmanagedContract({ definition, observation }) {
   let live = observation?.live?.content;
   return definition.content.kind !== "module" || live?.kind !== "module" ? !1 : definition.content.settings === null && !/^\s*(\{\s*\})?\s*$/.test(live.settings ?? "");
 }
-var import_shared_59, import_shared_604, import_shared_764, import_shared_772, import_shared_80, maxNamed2, init_shared_45 = __esm({
+var import_shared_59, import_shared_604, import_shared_764, import_shared_773, import_shared_80, maxNamed2, init_shared_45 = __esm({
   "own:shared-45.js"() {
     import_shared_59 = __toESM(require_shared_59()), import_shared_604 = __toESM(require_shared_60());
     init_shared_72();
     init_shared_73();
-    import_shared_764 = __toESM(require_shared_76()), import_shared_772 = __toESM(require_shared_77()), import_shared_80 = __toESM(require_shared_80());
+    import_shared_764 = __toESM(require_shared_76()), import_shared_773 = __toESM(require_shared_77()), import_shared_80 = __toESM(require_shared_80());
     maxNamed2 = 5;
   }
 });
@@ -1311,7 +1311,7 @@ function invalidEntry(invalid) {
   };
 }
 function uncomparedEntry(definition, status, reason, message = null) {
-  let { kind, name, file, place } = definition, hashes = { contentSha256: (0, import_shared_767.contentHashOf)(definition), sourceSha256: (0, import_shared_767.sourceOf)(definition) };
+  let { kind, name, file, place } = definition, hashes = { contentSha256: (0, import_shared_766.contentHashOf)(definition), sourceSha256: (0, import_shared_766.sourceOf)(definition) };
   return { ...emptyEntry, kind, name, file, place, status, reason, message, ...hashes };
 }
 function plannedEntry(change2, found, mode, stopReason) {
@@ -1341,7 +1341,7 @@ function entry(change2, { difference, undone, warnings }, progress, { status, re
     kind,
     name,
     file,
-    place,
+    place: blockedPlace(change2) ?? place,
     status,
     action: action2,
     id,
@@ -1357,21 +1357,25 @@ function entry(change2, { difference, undone, warnings }, progress, { status, re
     row: row2,
     overwrites,
     restoredVersion: restored?.hash === repository ? restored.version : null,
-    contentSha256: (0, import_shared_767.contentHashOf)(definition),
-    sourceSha256: (0, import_shared_767.sourceOf)(definition),
-    reviewSha256: (0, import_shared_767.reviewHashOf)(definition),
-    pending: (0, import_shared_767.isPending)(definition),
+    contentSha256: (0, import_shared_766.contentHashOf)(definition),
+    sourceSha256: (0, import_shared_766.sourceOf)(definition),
+    reviewSha256: (0, import_shared_766.reviewHashOf)(definition),
+    pending: (0, import_shared_766.isPending)(definition),
     publishedSources: publishedSources(change2),
     live: progress.live,
     warnings: [...changeWarnings(change2), ...progress.warnings, ...warnings],
     problems: [],
     liveSha256: live,
     metadata: metadata !== null,
-    metadataSha256: metadata && metadataHash((0, import_shared_767.reviewedMetadata)(definition, metadata)),
+    metadataSha256: metadata && metadataHash((0, import_shared_766.reviewedMetadata)(definition, metadata)),
     alias: progress.alias ?? (status === "planned" ? plannedAlias(change2, arn) : null),
     difference,
     undone
   };
+}
+function blockedPlace({ decision, definition }) {
+  let block = (0, import_shared_766.referenceBlockOf)(definition);
+  return decision.type === "block" && decision.reason === block?.reason ? block.place : null;
 }
 function plannedAlias(change2, arn) {
   let move = aliasMoveOf(change2);
@@ -1382,12 +1386,12 @@ function plannedAlias(change2, arn) {
 function aliasArn(moduleArn, aliasId) {
   return moduleArn === null || aliasId === null ? null : `${moduleArn}:${aliasId}`;
 }
-var import_shared_767, emptyEntry, init_shared_43 = __esm({
+var import_shared_766, emptyEntry, init_shared_43 = __esm({
   "own:shared-43.js"() {
     init_shared_45();
     init_shared_72();
     init_shared_73();
-    import_shared_767 = __toESM(require_shared_76());
+    import_shared_766 = __toESM(require_shared_76());
     emptyEntry = {
       action: null,
       id: null,
@@ -1519,7 +1523,7 @@ async function buildReport(context2, state) {
     mode: decision.mode,
     modeReason: decision.reason,
     context: workflowRun,
-    instance: state.instance,
+    instance: namedInstance(state),
     instanceId: inputs.instance.id,
     sectionId: sectionIdOf(inputs),
     observed: state.observed?.reading ?? null,
@@ -1539,6 +1543,10 @@ async function buildReport(context2, state) {
     references: reportedReferences(changes3.map(({ definition }) => definition)),
     savedDrafts: [...new Set((outcomes ?? []).flatMap(({ savedDrafts }) => [...savedDrafts]))].toSorted()
   };
+}
+function namedInstance({ instance, values }) {
+  let nickname = values?.nickname ?? null;
+  return instance && nickname !== null ? { ...instance, nickname } : instance;
 }
 async function placeRefused(context2, { files }, outcomes) {
   let { refusalProblems } = await Promise.resolve().then(() => __toESM(require_app_check_refusals())), checkedOf = new Map(files.map(({ file, checked: checked2 }) => [file, checked2]));
@@ -1616,7 +1624,7 @@ function uncomparedItem({ checkedOnly, failures }, definition) {
 function failuresInOrder(failures) {
   return [...new Map(failures.map((failure) => [failure.message, failure])).values()].map(({ reason, code: code2, message }) => ({ reason, code: code2, message })).toSorted((a, b) => failureReasons.indexOf(a.reason) - failureReasons.indexOf(b.reason));
 }
-var import_shared_593, import_shared_607, import_shared_744, import_shared_75, import_shared_768, import_shared_773, import_shared_78, import_shared_793, import_shared_805, import_shared_822, import_shared_87, init_app_report = __esm({
+var import_shared_593, import_shared_607, import_shared_744, import_shared_75, import_shared_767, import_shared_775, import_shared_78, import_shared_793, import_shared_805, import_shared_822, import_shared_87, init_app_report = __esm({
   "own:app-report.js"() {
     init_shared_30();
     init_shared_31();
@@ -1628,7 +1636,7 @@ var import_shared_593, import_shared_607, import_shared_744, import_shared_75, i
     init_shared_71();
     init_shared_72();
     init_shared_73();
-    import_shared_744 = __toESM(require_shared_74()), import_shared_75 = __toESM(require_shared_75()), import_shared_768 = __toESM(require_shared_76()), import_shared_773 = __toESM(require_shared_77()), import_shared_78 = __toESM(require_shared_78()), import_shared_793 = __toESM(require_shared_79()), import_shared_805 = __toESM(require_shared_80()), import_shared_822 = __toESM(require_shared_82()), import_shared_87 = __toESM(require_shared_87());
+    import_shared_744 = __toESM(require_shared_74()), import_shared_75 = __toESM(require_shared_75()), import_shared_767 = __toESM(require_shared_76()), import_shared_775 = __toESM(require_shared_77()), import_shared_78 = __toESM(require_shared_78()), import_shared_793 = __toESM(require_shared_79()), import_shared_805 = __toESM(require_shared_80()), import_shared_822 = __toESM(require_shared_82()), import_shared_87 = __toESM(require_shared_87());
   }
 });
 
@@ -1845,7 +1853,7 @@ var notFoundCodes = ["resource-not-found", "invalid-request"];
 var import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_602 = __toESM(require_shared_60());
 init_shared_72();
 init_shared_73();
-var import_shared_763 = __toESM(require_shared_76());
+var import_shared_763 = __toESM(require_shared_76()), import_shared_772 = __toESM(require_shared_77());
 function nextRead(definition, observation, policy) {
   let { resource, live, draft, readMethod } = observation;
   if (resource.awsManaged || resource.archived) return null;
@@ -2012,7 +2020,7 @@ async function readLive(context2, listed) {
     return live ? { live } : kind === "view" ? neverPublished(context2, listed) : null;
   });
   if (read) return read;
-  let message = `${(0, import_shared_763.keyFor)(kind, name)} is listed, but the service does not show it: somebody may have deleted it just now, or created it. Run the workflow again in a few minutes.`;
+  let message = `${(0, import_shared_772.keyFor)(kind, name)} is listed, but the service does not show it: somebody may have deleted it just now, or created it. Run the workflow again in a few minutes.`;
   throw new import_shared_602.ActionError("service-unavailable", "live-not-shown", message);
 }
 async function neverPublished({ reader }, { id }) {
@@ -2040,7 +2048,7 @@ function aliasesOf(context2, { kind, id }) {
 async function findByName({ reader }, kind, definitions, method, listed = /* @__PURE__ */ new Map()) {
   let rows = method === "search" ? await reader.search(kind) : null, observations = /* @__PURE__ */ new Map();
   for (let live of (rows ?? []).toSorted((a, b) => ownershipRank(a) - ownershipRank(b))) {
-    let key = (0, import_shared_763.keyFor)(kind, live.name);
+    let key = (0, import_shared_772.keyFor)(kind, live.name);
     observations.has(key) || observations.set(key, { resource: toListedResource(live), live, readMethod: "search" });
   }
   let isIncomplete = () => definitions.some(({ key }) => !observations.has(key));
@@ -2048,7 +2056,7 @@ async function findByName({ reader }, kind, definitions, method, listed = /* @__
 }
 function addListed(observations, rows) {
   for (let resource of rows.toSorted((a, b) => ownershipRank(a) - ownershipRank(b))) {
-    let key = (0, import_shared_763.keyFor)(resource.kind, resource.name);
+    let key = (0, import_shared_772.keyFor)(resource.kind, resource.name);
     observations.has(key) || observations.set(key, { resource });
   }
 }
@@ -2249,10 +2257,10 @@ __export(shared_69_exports, {
   removedWarning: () => removedWarning,
   stillLive: () => stillLive
 });
-var import_shared_766 = __toESM(require_shared_76()), import_shared_804 = __toESM(require_shared_80());
+var import_shared_774 = __toESM(require_shared_77()), import_shared_804 = __toESM(require_shared_80());
 function removedDefinitions(removed, inRepository) {
   let byKey = /* @__PURE__ */ new Map();
-  for (let each of removed) byKey.set((0, import_shared_766.keyFor)(each.kind, each.name), each);
+  for (let each of removed) byKey.set((0, import_shared_774.keyFor)(each.kind, each.name), each);
   return [...byKey].filter(([key]) => !inRepository.has(key)).map(([, each]) => each);
 }
 function stillLive(removed, listed) {
@@ -2267,11 +2275,11 @@ function removedWarning(abandoned, version) {
   let { kind, name, file, id, renamedTo } = abandoned, { users, remove } = kindWords[kind], remaining = `${version === null ? "What is live of it stays" : `What is live of it stays, and so does version ${version}`}: nothing was deleted, and ${users} go on with it. To delete it, see first that nothing uses it, and then run aws connect ${remove} ${id}, or use the console.`;
   if (renamedTo !== void 0) {
     let message = `${kind}/${(0, import_shared_804.quote)(name)} is called ${(0, import_shared_804.quote)(renamedTo)} now (in ${(0, import_shared_804.quote)(file)}), but the instance still has it under its old name, with the id ${id}; the new name makes a second one. ${remaining} To keep one, with its id and its versions, take the new name back, or rename the live one in the console before this is published.`;
-    return { code: "renamed", removed: { key: (0, import_shared_766.keyFor)(kind, name), version }, message };
+    return { code: "renamed", removed: { key: (0, import_shared_774.keyFor)(kind, name), version }, message };
   }
   return {
     code: "removed-but-live",
-    removed: { key: (0, import_shared_766.keyFor)(kind, name), version },
+    removed: { key: (0, import_shared_774.keyFor)(kind, name), version },
     message: `${kind}/${(0, import_shared_804.quote)(name)} is no longer in the repository (it was ${(0, import_shared_804.quote)(file)}), but the instance still has it, with the id ${id}. ${remaining} To keep it, bring the file back.`
   };
 }
@@ -2293,7 +2301,7 @@ function removalWarnings(warnings) {
 init_shared_71();
 init_shared_72();
 init_shared_73();
-var import_shared_745 = __toESM(require_shared_74()), import_shared_752 = __toESM(require_shared_75()), import_shared_769 = __toESM(require_shared_76()), import_shared_774 = __toESM(require_shared_77()), import_shared_782 = __toESM(require_shared_78()), import_shared_794 = __toESM(require_shared_79()), import_shared_806 = __toESM(require_shared_80()), import_shared_812 = __toESM(require_shared_81()), import_shared_823 = __toESM(require_shared_82()), import_shared_872 = __toESM(require_shared_87());
+var import_shared_745 = __toESM(require_shared_74()), import_shared_752 = __toESM(require_shared_75()), import_shared_768 = __toESM(require_shared_76()), import_shared_776 = __toESM(require_shared_77()), import_shared_782 = __toESM(require_shared_78()), import_shared_794 = __toESM(require_shared_79()), import_shared_806 = __toESM(require_shared_80()), import_shared_812 = __toESM(require_shared_81()), import_shared_823 = __toESM(require_shared_82()), import_shared_872 = __toESM(require_shared_87());
 function findBroken(plan, differences, removed) {
   return { changed: breakingChanges(plan, differences), removed };
 }
@@ -2347,7 +2355,7 @@ function liveFindings({ definition, observation }, { findings }, checkContent) {
   if (observation === null || observation.live === null || findings.length === 0) return [];
   if (observation.live === void 0) return null;
   let { content } = observation.live;
-  return content.kind === definition.content.kind && (0, import_shared_769.contentRow)(content).isSameText(content, definition.content) ? findings.map(({ finding }) => finding) : checkContent(content);
+  return content.kind === definition.content.kind && (0, import_shared_768.contentRow)(content).isSameText(content, definition.content) ? findings.map(({ finding }) => finding) : checkContent(content);
 }
 function calledModules(files, { observations }) {
   return files.flatMap(({ file, definition, checked: checked2 }) => {
@@ -2488,12 +2496,12 @@ async function renamedDefinitions(context2, known, liveNames) {
   let found = { views: past.view, modules: past.module }, { files } = await (0, import_shared_53.load)(found, parse, (0, import_shared_53.targetOf)(inputs, null), { liveNames }), names = new Map(candidates.map((each) => [each.file, each.name]));
   return { removed: files.flatMap(({ kind, name, file }) => {
     let now = names.get(file);
-    return name === null || now === void 0 || name === now || known.inRepository.has((0, import_shared_769.keyFor)(kind, name)) ? [] : [{ kind, name, file, renamedTo: now }];
+    return name === null || now === void 0 || name === now || known.inRepository.has((0, import_shared_776.keyFor)(kind, name)) ? [] : [{ kind, name, file, renamedTo: now }];
   }), notices: [...notices] };
 }
 async function findCandidates(context2, { loaded, observed }) {
-  let named = loaded.files.filter((file) => file.name !== null), { only } = context2.inputs, wanted = named.filter(({ kind, name }) => only === null || (0, import_shared_53.matchesKey)(only, (0, import_shared_769.keyFor)(kind, name))), modified = await modifiedFiles(context2);
-  return modified === null ? wanted.filter(({ kind, name }) => !observed.observations.has((0, import_shared_769.keyFor)(kind, name))) : wanted.filter(({ file }) => modified.has(file));
+  let named = loaded.files.filter((file) => file.name !== null), { only } = context2.inputs, wanted = named.filter(({ kind, name }) => only === null || (0, import_shared_53.matchesKey)(only, (0, import_shared_776.keyFor)(kind, name))), modified = await modifiedFiles(context2);
+  return modified === null ? wanted.filter(({ kind, name }) => !observed.observations.has((0, import_shared_776.keyFor)(kind, name))) : wanted.filter(({ file }) => modified.has(file));
 }
 async function modifiedFiles({ removed, inputs }) {
   if (removed === null) return null;
@@ -2544,7 +2552,7 @@ async function readRemoved(context2, removed, inRepository, liveNames) {
   ), candidates = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_shared_745.nameOfPath)(file), file })), { only } = inputs;
   return {
     removed: removedDefinitions(candidates, inRepository).filter(
-      ({ kind, name }) => only === null || (0, import_shared_53.matchesKey)(only, (0, import_shared_769.keyFor)(kind, name))
+      ({ kind, name }) => only === null || (0, import_shared_53.matchesKey)(only, (0, import_shared_776.keyFor)(kind, name))
     ),
     complete: views.complete && modules.complete
   };
@@ -2559,7 +2567,7 @@ async function findLive({ connect, decision }, removed) {
       return removedWarning(each, highest?.version ?? null);
     })
   );
-  return { live: live.map(({ kind, name }) => (0, import_shared_769.keyFor)(kind, name)), warnings };
+  return { live: live.map(({ kind, name }) => (0, import_shared_776.keyFor)(kind, name)), warnings };
 }
 var mismatchOrder = ["repository", "live", "action", "metadata", "alias"];
 function allReviewed(plan, reviews, request) {
@@ -2589,9 +2597,9 @@ function currentEntry(change2, instanceId) {
   let { observation, definition, key, live: planned } = change2, [action2, metadata] = [actionOf(change2), metadataOf(change2)], alias = aliasMoveHash(aliasMoveOf(change2)), sealed = (set) => sealEntry(instanceId, {
     key,
     action: action2,
-    repository: (0, import_shared_769.reviewHashOf)(definition),
+    repository: (0, import_shared_768.reviewHashOf)(definition),
     live: planned,
-    metadata: set && metadataHash((0, import_shared_769.reviewedMetadata)(definition, set)),
+    metadata: set && metadataHash((0, import_shared_768.reviewedMetadata)(definition, set)),
     alias
   }), live = action2 === "update" ? observation?.live : null;
   return {
@@ -3184,7 +3192,7 @@ function bySeverity(report) {
   let severity = ([, entry2]) => order.indexOf(entry2.status) - (isBreaking(entry2) ? 0.5 : 0) - (undoesConsoleEdit(entry2) ? 0.25 : 0);
   return Object.entries(report.entries).toSorted((a, b) => severity(a) - severity(b));
 }
-var instanceName = (report) => report.instance?.alias ?? report.instanceId;
+var instanceName = (report) => report.instance?.nickname ?? report.instance?.alias ?? report.instanceId;
 
 // own:shared-65.js
 var failed = {
@@ -3980,7 +3988,7 @@ var import_shared_644 = __toESM(require_shared_64());
 init_shared_71();
 init_shared_72();
 init_shared_73();
-var import_shared_746 = __toESM(require_shared_74()), import_shared_753 = __toESM(require_shared_75()), import_shared_7610 = __toESM(require_shared_76()), import_shared_775 = __toESM(require_shared_77()), import_shared_783 = __toESM(require_shared_78()), import_shared_795 = __toESM(require_shared_79()), import_shared_808 = __toESM(require_shared_80()), import_shared_873 = __toESM(require_shared_87());
+var import_shared_746 = __toESM(require_shared_74()), import_shared_753 = __toESM(require_shared_75()), import_shared_769 = __toESM(require_shared_76()), import_shared_777 = __toESM(require_shared_77()), import_shared_783 = __toESM(require_shared_78()), import_shared_795 = __toESM(require_shared_79()), import_shared_808 = __toESM(require_shared_80()), import_shared_873 = __toESM(require_shared_87());
 
 // own:adapters-git-index.js
 var adapters_git_index_exports = {};

@@ -2432,7 +2432,7 @@ function callPlaces(text2, find) {
   };
 }
 function resolveCalls(modules, views) {
-  let moduleById = byId(modules), viewById = byId(views), nested = checkNesting(callingModules(modules, moduleById)), unchecked = 0, findings = modules.map(({ file, calls }) => {
+  let moduleById = byId(modules, ({ key }) => key), viewById = byId(views, ({ name }) => (0, import_shared_77.keyFor)("view", name)), nested = checkNesting(callingModules(modules, moduleById)), unchecked = 0, findings = modules.map(({ file, calls }) => {
     let all = [...(calls?.actions ?? []).flatMap((action) => {
       if (action.type === "ShowView") return checkShown(action, viewById);
       let called = calledModule(action, moduleById);
@@ -2443,7 +2443,7 @@ function resolveCalls(modules, views) {
   return { findings: new Map(findings), unchecked };
 }
 function calledModule({ parameters }, byId2) {
-  return byId2.get(currentId(textOf(memberOf2(parameters, "FlowModuleId"))) ?? "");
+  return byId2.get(namedBy(textOf(memberOf2(parameters, "FlowModuleId"))) ?? "");
 }
 function callingModules(modules, byId2) {
   return new Map(
@@ -2457,17 +2457,24 @@ function callingModules(modules, byId2) {
   );
 }
 function checkShown({ path, parameters, value }, views) {
-  let view = views.get(currentId(textOf(memberOf2((0, import_shared_77.objectOf)(parameters.ViewResource), "Id"))) ?? "");
+  let view = views.get(namedBy(textOf(memberOf2((0, import_shared_77.objectOf)(parameters.ViewResource), "Id"))) ?? "");
   if (view === void 0) return [];
   let { name, content } = view, template = JSON.parse(content.template);
   return checkShownView(value, path, { name, template, actions: content.actions });
 }
-function byId(definitions) {
+function byId(definitions, keyOf) {
   let idsIn = (ids) => ids.flatMap((text2) => currentId(text2) ?? []);
   return new Map([
+    ...definitions.map((each) => [keyOf(each), each]),
     ...definitions.flatMap((each) => idsIn([each.listedId ?? ""]).map((id2) => [id2, each])),
     ...definitions.flatMap((each) => idsIn(each.ids).map((id2) => [id2, each]))
   ]);
+}
+function namedBy(text2) {
+  let [only, ...others] = (0, import_shared_782.hasReferences)(text2) ? parseReferences(text2) : [];
+  if (only?.type !== "reference" || others.length > 0) return currentId(text2);
+  let { kind, name, qualifier } = only.reference;
+  return (qualifier === null || qualifier === "latest" || qualifier === "bare") && (kind === "module" || kind === "view") ? (0, import_shared_77.keyFor)(kind, name) : null;
 }
 function currentId(text2) {
   return /^(?:arn:[^/]*:instance\/[^/]+\/(?:flow-module|view)\/)?([\w-]+)(?::\$LATEST)?$/.exec(text2)?.[1] ?? null;

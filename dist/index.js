@@ -918,7 +918,7 @@ function bySeverity(report) {
   let severity = ([, entry]) => order.indexOf(entry.status) - (isBreaking(entry) ? 0.5 : 0) - (undoesConsoleEdit(entry) ? 0.25 : 0);
   return Object.entries(report.entries).toSorted((a, b) => severity(a) - severity(b));
 }
-var instanceName = (report) => report.instance?.alias ?? report.instanceId, byReason = {
+var instanceName = (report) => report.instance?.nickname ?? report.instance?.alias ?? report.instanceId, byReason = {
   "unpublished-draft": "Somebody saved a draft in the console that publishing would replace. Publish or discard it there, or allow it with `overwrite-drafts`.",
   "not-found": "The instance has nothing of this name. Check the name, or set `create-missing: true`.",
   "aws-managed": "The name belongs to a resource that AWS manages. Give the definition another name.",

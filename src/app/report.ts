@@ -54,7 +54,7 @@ export async function buildReport(context: RunContext, state: RunState): Promise
     mode: decision.mode,
     modeReason: decision.reason,
     context: workflowRun,
-    instance: state.instance,
+    instance: namedInstance(state),
     instanceId: inputs.instance.id,
     sectionId: sectionIdOf(inputs),
     observed: state.observed?.reading ?? null,
@@ -74,6 +74,12 @@ export async function buildReport(context: RunContext, state: RunState): Promise
     references: reportedReferences(changes.map(({ definition }) => definition)),
     savedDrafts: [...new Set((outcomes ?? []).flatMap(({ savedDrafts }) => [...savedDrafts]))].toSorted(),
   }
+}
+
+/** The instance, with what the files of values call it. */
+function namedInstance({ instance, values }: RunState): Report['instance'] {
+  const nickname = values?.nickname ?? null
+  return instance && nickname !== null ? { ...instance, nickname } : instance
 }
 
 /** What the service refused, at the lines that it means, with what our own checks found there. */

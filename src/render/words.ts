@@ -160,4 +160,5 @@ export function bySeverity(report: Report): readonly Keyed[] {
 }
 
 /** The name that people know the instance by; empty where the run did not get to know it. */
-export const instanceName = (report: Report): string => report.instance?.alias ?? report.instanceId
+export const instanceName = (report: Report): string =>
+  report.instance?.nickname ?? report.instance?.alias ?? report.instanceId

@@ -94,6 +94,8 @@ export interface Instance {
   readonly region: string
   /** The instance's alias, where it has one. */
   readonly alias: string | null
+  /** What the files of values call it; absent: they have no section for it. */
+  readonly nickname?: string
   /** Address of its console, where it tells one. */
   readonly accessUrl: string | null
 }

@@ -67,8 +67,10 @@ export interface Written {
 /** Why a definition cannot be published as its references are. */
 export interface ReferenceBlock {
   readonly reason: 'unresolved-reference' | 'ambiguous-reference' | 'missing-value' | 'reference-cycle'
-  /** What is wrong at which place, and what to do, as sentences. */
+  /** What is wrong at which places, and what to do, as sentences. */
   readonly message: string
+  /** The first place. Null: the definition as a whole. */
+  readonly place: SourceLocation | null
 }
 
 /** A reference and the text that it came to. */

@@ -1,11 +1,18 @@
 import type { ChangeDifference } from '../diff/change-difference.js'
-import type { Definition, Kind, Problem } from '../model/definition.js'
+import type { Definition, Kind, Problem, SourceLocation } from '../model/definition.js'
 import type { Change, EntryAlias } from '../model/plan.js'
 import type { Entry, Mode, Status } from '../model/report.js'
 import { actionOf, aliasMoveOf, metadataOf, reasonOf } from '../plan/decision.js'
 import { metadataHash } from '../plan/metadata.js'
 import { type ChangeProgress, failureOf, initialProgress, type Outcome } from '../plan/outcome.js'
-import { contentHashOf, isPending, reviewedMetadata, reviewHashOf, sourceOf } from '../resolve/state.js'
+import {
+  contentHashOf,
+  isPending,
+  referenceBlockOf,
+  reviewedMetadata,
+  reviewHashOf,
+  sourceOf,
+} from '../resolve/state.js'
 import { changeMessage, changeWarnings } from './change-warnings.js'
 import { publishedSources } from './published-sources.js'
 
@@ -136,7 +143,7 @@ function entry(
     kind,
     name,
     file,
-    place,
+    place: blockedPlace(change) ?? place,
     status,
     action,
     id,
@@ -167,6 +174,12 @@ function entry(
     difference,
     undone,
   }
+}
+
+/** Where the reference is that blocks it; null: something else does, or nothing. */
+function blockedPlace({ decision, definition }: Change): SourceLocation | null {
+  const block = referenceBlockOf(definition)
+  return decision.type === 'block' && decision.reason === block?.reason ? block.place : null
 }
 
 /** Where the alias would be put. */

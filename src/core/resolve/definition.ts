@@ -130,14 +130,15 @@ function blockOf(
   found: readonly FoundReference[],
   answerTo: (reference: Reference, written: string) => Answer,
 ): ReferenceBlock | null {
-  const faults = new Map<string, { readonly reason: ReferenceBlock['reason']; readonly message: string }>()
+  const faults = new Map<string, ReferenceBlock>()
   for (const { reference, written, place } of found) {
     const answer = answerTo(reference, written)
     if (answer.type !== 'fault' || faults.has(written)) continue
     const message = `${quote(written)} (line ${place.line}, column ${place.column}) cannot be resolved. ${answer.fault}`
-    faults.set(written, { reason: answer.reason, message })
+    faults.set(written, { reason: answer.reason, message, place })
   }
   const all = [...faults.values()]
   const reason = reasons.find((each) => all.some((fault) => fault.reason === each))
-  return reason === undefined ? null : { reason, message: all.map(({ message }) => message).join(' ') }
+  const first = all.find((fault) => fault.reason === reason)
+  return first === undefined ? null : { ...first, message: all.map(({ message }) => message).join(' ') }
 }

@@ -42,6 +42,7 @@ function ringBlock(ring: readonly Key[]): ReferenceBlock {
   return {
     reason: 'reference-cycle',
     message: `These new definitions refer to each other, so none of them can be published first: ${way}. Publish one of them without the reference first, then add it.`,
+    place: null,
   }
 }
 

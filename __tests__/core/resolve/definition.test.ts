@@ -1,0 +1,226 @@
+import { describe, expect, test } from '@jest/globals'
+import { parse } from '../../../src/adapters/text/index.js'
+import { contentHash, liveHash } from '../../../src/core/hash/content-hash.js'
+import { isStoredFormOf } from '../../../src/core/hash/stored-form.js'
+import { readDefinition } from '../../../src/core/kinds/index.js'
+import { checkSent } from '../../../src/core/kinds/sent.js'
+import type { Definition } from '../../../src/core/model/definition.js'
+import type { NamedResource } from '../../../src/core/model/reference.js'
+import { type Catalogue, indexByName } from '../../../src/core/resolve/catalogue.js'
+import { resolveDefinition, withReferences } from '../../../src/core/resolve/definition.js'
+import { findReferences } from '../../../src/core/resolve/find.js'
+import { withoutRings } from '../../../src/core/resolve/rings.js'
+import {
+  contentHashOf,
+  isPending,
+  referenceBlockOf,
+  reviewHashOf,
+  sourceOf,
+} from '../../../src/core/resolve/state.js'
+import { unusedNotices } from '../../../src/core/resolve/unused.js'
+import { noValues, readValues } from '../../../src/core/resolve/values.js'
+import { anInstance } from '../../support/report.js'
+
+const queue = (name: string, digit: string): NamedResource => ({
+  kind: 'queue',
+  name,
+  id: digit,
+  arn: `${anInstance.arn}/queue/${digit}`,
+  state: 'active',
+})
+
+const catalogue = (more: Partial<Catalogue> = {}): Catalogue => ({
+  instance: anInstance,
+  values: noValues,
+  named: indexByName(new Map([['queue' as const, [queue('Support', '1')]]])),
+  aliases: new Map(),
+  created: new Set(),
+  moduleAlias: null,
+  inRepository: new Set(),
+  ...more,
+})
+
+/** A module of one block, from its file. */
+async function moduleOf(name: string, parameters: object, envelope: object = {}): Promise<Definition> {
+  const block = { Identifier: 'a', Type: 'MessageParticipant', Parameters: parameters, Transitions: {} }
+  const content = {
+    Version: '2019-10-30',
+    StartAction: 'a',
+    Metadata: { x: '${queue/Gone}' },
+    Actions: [block],
+  }
+  const text = JSON.stringify({ Name: name, Content: content, ...envelope })
+  const { tree } = await parse.document(`${name}.json`, new TextEncoder().encode(text))
+  if (tree === null) throw new Error('no JSON')
+  const { definition } = readDefinition('module', tree, { file: `${name}.json`, parseJson: parse.json })
+  if (definition === null) throw new Error('no definition')
+  return withReferences(definition, findReferences('module', tree, parse.json).found)
+}
+
+describe('a definition', () => {
+  test('without references is itself', async () => {
+    const definition = await moduleOf('Plain', { Text: 'a fee of $5 and ${NAME}' }, {})
+    const plain = { ...definition }
+    delete plain.references
+    expect([sourceOf(plain), reviewHashOf(plain), contentHashOf(plain)]).toEqual([
+      plain.hash,
+      plain.hash,
+      plain.hash,
+    ])
+    expect(resolveDefinition(plain, catalogue())).toBe(plain)
+  })
+
+  test('has the R of the same content with literals, and another S; the canvas never blocks', async () => {
+    const [written, literal] = await Promise.all([
+      moduleOf('A', { QueueId: '${queue/Support}', Text: '$${value/x}' }),
+      moduleOf('A', { QueueId: `${anInstance.arn}/queue/1`, Text: '${value/x}' }),
+    ])
+    const resolved = resolveDefinition(written, catalogue())
+    expect(resolved.hash).toBe(contentHash({ ...literal.content }))
+    expect([sourceOf(resolved) === written.hash, sourceOf(resolved) === resolved.hash]).toEqual([true, false])
+    expect(referenceBlockOf(resolved)).toBeNull()
+  })
+
+  test('whose file has only escapes is unescaped', async () => {
+    const escaped = await moduleOf('A', { Text: '$${value/x}' })
+    const { content } = resolveDefinition(escaped, catalogue())
+    expect(content.kind === 'module' && content.content).toContain('"Text":"${value/x}"')
+  })
+
+  test('lists all that cannot be resolved, and has a hash that nothing live has', async () => {
+    const broken = await moduleOf('A', { QueueId: '${queue/Suport}', Text: '${value/x}' })
+    const resolved = resolveDefinition(broken, catalogue())
+    expect(referenceBlockOf(resolved)).toEqual({
+      reason: 'missing-value',
+      place: expect.objectContaining({ file: 'A.json', line: 1 }),
+      message: expect.stringMatching(
+        /^"\$\{queue\/Suport\}" .* Did you mean "Support"\? "\$\{value\/x\}" .* have no "x"/,
+      ),
+    })
+    // Somebody may have published the file as it is with another tool.
+    expect(liveHash(resolved, resolved.content)).not.toBe(resolved.hash)
+    expect(isStoredFormOf(resolved, resolved.content)).toBe(false)
+    expect(contentHashOf(resolved)).toBeNull()
+  })
+})
+
+describe('a reference to a definition of this repository', () => {
+  const parent = () =>
+    moduleOf('Parent', { FlowModuleId: '${module/Child}' }, { Description: 'Calls ${module/Child}' })
+  const known = {
+    inRepository: new Set(['module/Child', 'module/Parent']),
+    created: new Set(['module/Child', 'module/Parent'] as const),
+  }
+  const made = new Map([
+    ['module/Child', { id: 'c', arn: `${anInstance.arn}/flow-module/c`, alias: null }] as const,
+  ])
+
+  test('is pending until it is made: R* is equal before and after', async () => {
+    const before = resolveDefinition(await parent(), catalogue(known))
+    const after = resolveDefinition(before, catalogue(known), made)
+    expect([before, after].map(isPending)).toEqual([true, false])
+    expect(reviewHashOf(before)).toBe(reviewHashOf(after))
+    expect([contentHashOf(before), contentHashOf(after)]).toEqual([null, after.hash])
+    expect(after.description).toBe(`Calls ${anInstance.arn}/flow-module/c`)
+    expect(after.content.kind === 'module' && after.content.content).toContain('flow-module/c')
+  })
+
+  test('blocks new ones that need each other, and no others', async () => {
+    const names = ['A', 'B', 'C'] as const
+    const of = (name: string, to: string) => moduleOf(name, { FlowModuleId: `\${module/${to}}` })
+    const keys = names.map((name) => `module/${name}` as const)
+    const all = await Promise.all([of('A', 'B'), of('B', 'A'), of('C', 'A')])
+    const resolved = all.map((each) =>
+      resolveDefinition(each, catalogue({ inRepository: new Set(keys), created: new Set(keys) })),
+    )
+    expect(withoutRings(resolved).map((each) => referenceBlockOf(each)?.message ?? null)).toEqual([
+      expect.stringContaining('module/A → module/B → module/A'),
+      expect.stringContaining('module/B → module/A → module/B'),
+      null,
+    ])
+  })
+})
+
+test('what is sent is measured: text that references made too long or gave a sign that the service refuses', async () => {
+  const long = await moduleOf('A', { Text: 'x' }, { Description: '${value/text}' })
+  const values = (text: string) => ({
+    ...noValues,
+    values: new Map([['text', { json: text, place: long.place }]]),
+  })
+  const codes = (text: string) =>
+    checkSent(resolveDefinition(long, catalogue({ values: values(text) }))).map(({ code }) => code)
+  expect([codes('short'), codes('x'.repeat(501)), codes('two\nlines')]).toEqual([
+    [],
+    ['description-length'],
+    ['description-alphabet'],
+  ])
+})
+
+describe('files of values', () => {
+  const id = anInstance.id
+  const read = async (...texts: readonly string[]) => {
+    const parsed = await Promise.all(
+      texts.map((text, index) => parse.document(`v${index}.yaml`, new TextEncoder().encode(text))),
+    )
+    const { values, problems } = readValues(
+      parsed.flatMap(({ tree }) => tree ?? []),
+      id,
+    )
+    return {
+      values: Object.fromEntries([...values.values].map(([name, { json }]) => [name, json])),
+      overrides: Object.fromEntries([...values.overrides].map(([name, { written }]) => [name, written])),
+      nickname: values.nickname,
+      problems: problems.map(({ message, place }) => `${place.file}:${place.line} ${message}`),
+    }
+  }
+
+  test('the own section wins over what is for all, and a later file over an earlier one', async () => {
+    const first = `values: { a: all, b: all, c: all }\ninstances:\n  prod:\n    instance: ${id.toUpperCase()}\n    values: { b: own }\n    references: { queue/Support: queue/Support DE }`
+    const second = 'values: { a: later, b: later }'
+    expect(await read(first, second)).toEqual({
+      values: { a: 'later', b: 'own', c: 'all' },
+      overrides: { 'queue/Support': 'queue/Support DE' },
+      nickname: 'prod',
+      problems: [],
+    })
+  })
+
+  test.each([
+    ['value: { a: b }', 'v0.yaml:1 "value" is not known in a file of values. Did you mean values?'],
+    ['- a', 'v0.yaml:1 A file of values is a list; expected an object.'],
+    ['instances: { p: { values: {} } }', 'v0.yaml:1 The section "p" has no instance.'],
+    ['instances: { p: { instance: prod } }', 'v0.yaml:1 The section "p" has "prod" as its instance'],
+    [
+      `instances:\n  p: { instance: ${id} }\n  q: { instance: ${id} }`,
+      'v0.yaml:3 The sections "p" (line 2) and "q" are for the same instance',
+    ],
+    [
+      `instances: { p: { instance: ${id}, references: { queue: x } } }`,
+      '"queue" is no reference that an instance can name otherwise',
+    ],
+    [
+      `instances: { p: { instance: ${id}, references: { queue/A: view/B } } }`,
+      '"queue/A" is "view/B" in this instance; expected queue/',
+    ],
+  ])('%s is refused', async (text, message) => {
+    const { problems } = await read(text)
+    expect(problems).toEqual([expect.stringContaining(message)])
+  })
+
+  test('what nothing uses is a notice, as is that there is no section for the instance', () => {
+    const values = {
+      ...noValues,
+      hasSections: true,
+      values: new Map([
+        ['used', { json: '', place: { file: 'v', line: 1, column: 1 } }],
+        ['spare', { json: '', place: { file: 'v', line: 1, column: 1 } }],
+      ]),
+    }
+    expect(unusedNotices(values, [{ kind: 'value', name: 'used', qualifier: null, form: null }], id)).toEqual(
+      [
+        `The files of values have no section for the instance ${id}: it gets what is for every instance.`,
+        'No definition uses these of the files of values: "spare". Remove them, or use them.',
+      ],
+    )
+  })
+})
