@@ -98,24 +98,17 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-38.js
-var require_shared_38 = __commonJS({
-  "another:shared-38.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(891)["shared-38.js"]);
-  }
-});
-
 // another:shared-39.js
 var require_shared_39 = __commonJS({
   "another:shared-39.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(815)["shared-39.js"]);
+    module2.exports = (__nccwpck_require__(891)["shared-39.js"]);
   }
 });
 
 // another:shared-40.js
 var require_shared_40 = __commonJS({
   "another:shared-40.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-40.js"]);
+    module2.exports = (__nccwpck_require__(815)["shared-40.js"]);
   }
 });
 
@@ -168,10 +161,10 @@ var require_shared_47 = __commonJS({
   }
 });
 
-// another:shared-58.js
-var require_shared_58 = __commonJS({
-  "another:shared-58.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-58.js"]);
+// another:shared-48.js
+var require_shared_48 = __commonJS({
+  "another:shared-48.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-48.js"]);
   }
 });
 
@@ -189,38 +182,38 @@ var require_shared_60 = __commonJS({
   }
 });
 
-// another:shared-62.js
-var require_shared_62 = __commonJS({
-  "another:shared-62.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(729)["shared-62.js"]);
+// another:shared-61.js
+var require_shared_61 = __commonJS({
+  "another:shared-61.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-61.js"]);
   }
 });
 
 // another:shared-63.js
 var require_shared_63 = __commonJS({
   "another:shared-63.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-63.js"]);
+    module2.exports = (__nccwpck_require__(729)["shared-63.js"]);
   }
 });
 
 // another:shared-64.js
 var require_shared_64 = __commonJS({
   "another:shared-64.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-64.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-64.js"]);
   }
 });
 
 // another:shared-65.js
 var require_shared_65 = __commonJS({
   "another:shared-65.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-65.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-65.js"]);
   }
 });
 
-// another:shared-67.js
-var require_shared_67 = __commonJS({
-  "another:shared-67.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-67.js"]);
+// another:shared-66.js
+var require_shared_66 = __commonJS({
+  "another:shared-66.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-66.js"]);
   }
 });
 
@@ -269,7 +262,7 @@ var require_shared_73 = __commonJS({
 // another:shared-74.js
 var require_shared_74 = __commonJS({
   "another:shared-74.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-74.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-74.js"]);
   }
 });
 
@@ -329,10 +322,10 @@ var require_shared_82 = __commonJS({
   }
 });
 
-// another:shared-85.js
-var require_shared_85 = __commonJS({
-  "another:shared-85.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-85.js"]);
+// another:shared-83.js
+var require_shared_83 = __commonJS({
+  "another:shared-83.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-83.js"]);
   }
 });
 
@@ -350,6 +343,13 @@ var require_shared_87 = __commonJS({
   }
 });
 
+// another:shared-88.js
+var require_shared_88 = __commonJS({
+  "another:shared-88.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
+  }
+});
+
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
@@ -362,7 +362,7 @@ var action_post_prepared_exports = {};
 __export(action_post_prepared_exports, {
   postPrepared: () => postPrepared
 });
-var import_shared_38 = __toESM(require_shared_38()), import_shared_39 = __toESM(require_shared_39()), import_shared_40 = __toESM(require_shared_40()), import_shared_41 = __toESM(require_shared_41()), import_shared_42 = __toESM(require_shared_42()), import_shared_43 = __toESM(require_shared_43()), import_shared_44 = __toESM(require_shared_44()), import_shared_45 = __toESM(require_shared_45()), import_shared_46 = __toESM(require_shared_46()), import_shared_47 = __toESM(require_shared_47()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_62 = __toESM(require_shared_62()), import_shared_63 = __toESM(require_shared_63()), import_shared_64 = __toESM(require_shared_64()), import_shared_65 = __toESM(require_shared_65()), import_shared_67 = __toESM(require_shared_67()), import_shared_68 = __toESM(require_shared_68()), import_shared_69 = __toESM(require_shared_69()), import_shared_70 = __toESM(require_shared_70()), import_shared_71 = __toESM(require_shared_71()), import_shared_72 = __toESM(require_shared_72()), import_shared_73 = __toESM(require_shared_73()), import_shared_74 = __toESM(require_shared_74()), import_shared_75 = __toESM(require_shared_75()), import_shared_76 = __toESM(require_shared_76()), import_shared_77 = __toESM(require_shared_77()), import_shared_78 = __toESM(require_shared_78()), import_shared_79 = __toESM(require_shared_79()), import_shared_80 = __toESM(require_shared_80()), import_shared_81 = __toESM(require_shared_81()), import_shared_82 = __toESM(require_shared_82()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_node_path = __toESM(__nccwpck_require__(760)), import_node_fs = __nccwpck_require__(24), import_promises = __nccwpck_require__(455);
+var import_shared_39 = __toESM(require_shared_39()), import_shared_40 = __toESM(require_shared_40()), import_shared_41 = __toESM(require_shared_41()), import_shared_42 = __toESM(require_shared_42()), import_shared_43 = __toESM(require_shared_43()), import_shared_44 = __toESM(require_shared_44()), import_shared_45 = __toESM(require_shared_45()), import_shared_46 = __toESM(require_shared_46()), import_shared_47 = __toESM(require_shared_47()), import_shared_48 = __toESM(require_shared_48()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_63 = __toESM(require_shared_63()), import_shared_64 = __toESM(require_shared_64()), import_shared_65 = __toESM(require_shared_65()), import_shared_66 = __toESM(require_shared_66()), import_shared_68 = __toESM(require_shared_68()), import_shared_69 = __toESM(require_shared_69()), import_shared_70 = __toESM(require_shared_70()), import_shared_71 = __toESM(require_shared_71()), import_shared_72 = __toESM(require_shared_72()), import_shared_73 = __toESM(require_shared_73()), import_shared_74 = __toESM(require_shared_74()), import_shared_75 = __toESM(require_shared_75()), import_shared_76 = __toESM(require_shared_76()), import_shared_77 = __toESM(require_shared_77()), import_shared_78 = __toESM(require_shared_78()), import_shared_79 = __toESM(require_shared_79()), import_shared_80 = __toESM(require_shared_80()), import_shared_81 = __toESM(require_shared_81()), import_shared_82 = __toESM(require_shared_82()), import_shared_83 = __toESM(require_shared_83()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_node_path = __toESM(__nccwpck_require__(760)), import_node_fs = __nccwpck_require__(24), import_promises = __nccwpck_require__(455);
 async function readCommentFile(file, maxBytes) {
   let bytes = await read(file, maxBytes + 1).catch((cause) => {
     throw invalid("cannot be read; give the path of the one file that was downloaded", cause);
@@ -387,7 +387,7 @@ async function read(file, atMost) {
   }
 }
 function invalid(what, cause) {
-  return new import_shared_60.ActionError(
+  return new import_shared_61.ActionError(
     "invalid-input",
     "comment-file-invalid",
     `The file of the input comment-file ${what}.`,
@@ -395,11 +395,11 @@ function invalid(what, cause) {
   );
 }
 async function verifyPrepared(prepared, origin, repository, pullRequests) {
-  let event = `the run that made it was started by ${(0, import_shared_80.quote)(origin.event)}, not by pull_request`;
+  let event = `the run that made it was started by ${(0, import_shared_81.quote)(origin.event)}, not by pull_request`;
   if (origin.event !== "pull_request") throw mismatchError(event);
-  let other = `it belongs to the repository ${(0, import_shared_80.quote)(prepared.repository)}, and this is ${repository}`;
+  let other = `it belongs to the repository ${(0, import_shared_81.quote)(prepared.repository)}, and this is ${repository}`;
   if (!sameName(prepared.repository, repository)) throw mismatchError(other);
-  let commit = `it tells of the commit ${prepared.headCommit}, and the run that this workflow answers was of ${(0, import_shared_80.quote)(origin.headCommit)}`;
+  let commit = `it tells of the commit ${prepared.headCommit}, and the run that this workflow answers was of ${(0, import_shared_81.quote)(origin.headCommit)}`;
   if (prepared.headCommit !== origin.headCommit) throw mismatchError(commit);
   let pullRequest = await pullRequests.pullRequest(prepared.pullRequest), difference = findMismatch(prepared, origin, pullRequest);
   if (difference !== null) throw mismatchError(`pull request #${prepared.pullRequest} ${difference}`);
@@ -408,15 +408,15 @@ function findMismatch({ headCommit }, { headRepository }, pullRequest) {
   if (pullRequest === null) return "is not there";
   if (!pullRequest.open) return "is no longer open";
   if (pullRequest.headCommit !== headCommit)
-    return `is at the commit ${(0, import_shared_80.quote)(pullRequest.headCommit)}, and the file tells of ${headCommit}`;
+    return `is at the commit ${(0, import_shared_81.quote)(pullRequest.headCommit)}, and the file tells of ${headCommit}`;
   let { headRepository: head } = pullRequest;
-  return head !== null && sameName(head, headRepository) ? null : `comes from ${head === null ? "a repository that is gone" : (0, import_shared_80.quote)(head)}, and the run that made the file from ${(0, import_shared_80.quote)(headRepository)}`;
+  return head !== null && sameName(head, headRepository) ? null : `comes from ${head === null ? "a repository that is gone" : (0, import_shared_81.quote)(head)}, and the run that made the file from ${(0, import_shared_81.quote)(headRepository)}`;
 }
 function sameName(a, b) {
   return a.toLowerCase() === b.toLowerCase();
 }
 function mismatchError(what) {
-  return new import_shared_60.ActionError(
+  return new import_shared_61.ActionError(
     "invalid-input",
     "comment-file-mismatch",
     `The file of the input comment-file was not posted: ${what}. If the pull request has moved on meanwhile, nothing is to be done: its newer run brings its own.`
@@ -425,7 +425,7 @@ function mismatchError(what) {
 function preparedReport(prepared, context) {
   let { sectionId, observed, problems, warnings, notices, failures } = prepared, entries = prepared.entries.map(({ key, alias, ...entry }) => {
     let shown = alias && { ...alias, id: null, arn: null };
-    return [key, { ...import_shared_43.emptyEntry, ...entry, alias: shown }];
+    return [key, { ...import_shared_44.emptyEntry, ...entry, alias: shown }];
   });
   return {
     schema: 1,
@@ -467,8 +467,8 @@ function emptyReport(context) {
   };
 }
 async function postPrepared(inputs, { env, sinks }) {
-  let environment = await (0, import_shared_58.readRunEnvironment)(env, "."), github = (0, import_shared_58.createLazyGitHub)(inputs.githubToken, environment.context.repository, import_shared_58.systemClock, env), { report, written } = await postComment({ inputs, run: environment, github }), options = { jobSummary: inputs.jobSummary, comment: written };
-  await (0, import_shared_46.save)(report, sinks, options), await (0, import_shared_46.announce)(report, sinks, options);
+  let environment = await (0, import_shared_59.readRunEnvironment)(env, "."), github = (0, import_shared_59.createLazyGitHub)(inputs.githubToken, environment.context.repository, import_shared_59.systemClock, env), { report, written } = await postComment({ inputs, run: environment, github }), options = { jobSummary: inputs.jobSummary, comment: written };
+  await (0, import_shared_47.save)(report, sinks, options), await (0, import_shared_47.announce)(report, sinks, options);
 }
 async function postComment(postContext) {
   let { context, notices } = postContext.run, report = {
@@ -481,30 +481,30 @@ async function postComment(postContext) {
     let { notice, written } = await verifyAndWrite(postContext);
     return { report: { ...report, notices: [...notices, notice] }, written };
   } catch (cause) {
-    let { reason, code, message } = (0, import_shared_60.asActionError)(
-      cause instanceof import_shared_81.GitHubRefused ? notPostedError(cause) : cause
+    let { reason, code, message } = (0, import_shared_61.asActionError)(
+      cause instanceof import_shared_82.GitHubRefused ? notPostedError(cause) : cause
     );
     return { report: { ...report, failures: [{ reason, code, message }] }, written: {} };
   }
 }
 async function verifyAndWrite({ inputs, run, github }) {
   let origin = originOf(run);
-  if (github === null) throw (0, import_shared_81.missingToken)();
-  let file = import_node_path.default.resolve(run.workspace, inputs.commentFile), prepared = (0, import_shared_38.readPrepared)(await readCommentFile(file, import_shared_38.preparedLimits.bytes));
+  if (github === null) throw (0, import_shared_82.missingToken)();
+  let file = import_node_path.default.resolve(run.workspace, inputs.commentFile), prepared = (0, import_shared_39.readPrepared)(await readCommentFile(file, import_shared_39.preparedLimits.bytes));
   await verifyPrepared(prepared, origin, run.context.repository, github);
-  let { section, report } = renderPrepared(prepared, origin, run.context), { pullRequest } = prepared, key = inputs.commentKey ?? prepared.commentKey, createIfMissing = shouldComment(inputs.comment, report), request = { pullRequest, key, section, createIfMissing, overview: import_shared_39.matrixTable }, { id, url } = await (0, import_shared_39.writeComment)({ pullRequests: github, clock: import_shared_58.systemClock }, request), nothing = `There is nothing to say on pull request #${pullRequest}, so no comment was made.`;
+  let { section, report } = renderPrepared(prepared, origin, run.context), { pullRequest } = prepared, key = inputs.commentKey ?? prepared.commentKey, createIfMissing = shouldComment(inputs.comment, report), request = { pullRequest, key, section, createIfMissing, overview: import_shared_40.matrixTable }, { id, url } = await (0, import_shared_40.writeComment)({ pullRequests: github, clock: import_shared_59.systemClock }, request), nothing = `There is nothing to say on pull request #${pullRequest}, so no comment was made.`;
   return id === null ? { notice: nothing, written: {} } : { notice: `Pull request #${pullRequest} has what its own run prepared: ${url}`, written: { commentId: String(id), commentUrl: url ?? "" } };
 }
 function originOf({ origin, context }) {
   if (origin !== null) return origin;
-  throw new import_shared_60.ActionError(
+  throw new import_shared_61.ActionError(
     "invalid-input",
     "comment-event",
     `With mode: comment the workflow must run on workflow_run, whose event tells which run made the file; this one is "${context.event}", or its event lacks that run. See the workflow in the README.`
   );
 }
 function renderPrepared(prepared, { runId, headCommit }, own) {
-  let runUrl = `${own.serverUrl}/${own.repository}/actions/runs/${runId}`, context = { ...own, runId, runAttempt: "1", runUrl, event: "pull_request", commit: headCommit }, report = preparedReport(prepared, context), note = `*Prepared by ${(0, import_shared_68.link)("the pull request\u2019s own run", runUrl)}, which had no permission to write it here, and checked by nobody: whoever made the pull request could make it say this.*`, { bodies } = (0, import_shared_39.commentSection)(report, { arns: !1, runUrl }), header = {
+  let runUrl = `${own.serverUrl}/${own.repository}/actions/runs/${runId}`, context = { ...own, runId, runAttempt: "1", runUrl, event: "pull_request", commit: headCommit }, report = preparedReport(prepared, context), note = `*Prepared by ${(0, import_shared_69.link)("the pull request\u2019s own run", runUrl)}, which had no permission to write it here, and checked by nobody: whoever made the pull request could make it say this.*`, { bodies } = (0, import_shared_40.commentSection)(report, { arns: !1, runUrl }), header = {
     id: prepared.sectionId,
     digest: null,
     commit: headCommit,
@@ -526,8 +526,8 @@ function shouldComment(when, { failures, entries }) {
   return when === "always" || failures.length > 0 || when === "on-change" && changed;
 }
 function notPostedError(refused) {
-  let message = (0, import_shared_39.commentRefusedMessage)(refused);
-  return ["credentials", "permission", "not-found"].includes(refused.kind) ? new import_shared_60.ActionError("access-denied", "comment-not-posted", message, { cause: refused }) : new import_shared_60.ActionError("service-unavailable", "comment-not-posted", message, { cause: refused });
+  let message = (0, import_shared_40.commentRefusedMessage)(refused);
+  return ["credentials", "permission", "not-found"].includes(refused.kind) ? new import_shared_61.ActionError("access-denied", "comment-not-posted", message, { cause: refused }) : new import_shared_61.ActionError("service-unavailable", "comment-not-posted", message, { cause: refused });
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

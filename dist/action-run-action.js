@@ -393,7 +393,6 @@ var require_action_sync_comment = __commonJS({
 var stdin_exports = {};
 __export(stdin_exports, {
   "action-run-action.js": () => action_run_action_exports,
-  "shared-48.js": () => shared_48_exports,
   "shared-49.js": () => shared_49_exports,
   "shared-50.js": () => shared_50_exports,
   "shared-51.js": () => shared_51_exports,
@@ -406,8 +405,8 @@ __export(stdin_exports, {
   "shared-58.js": () => shared_58_exports,
   "shared-59.js": () => shared_59_exports,
   "shared-60.js": () => shared_60_exports,
-  "shared-64.js": () => shared_64_exports,
-  "shared-74.js": () => shared_74_exports,
+  "shared-61.js": () => shared_61_exports,
+  "shared-65.js": () => shared_65_exports,
   "shared-75.js": () => shared_75_exports,
   "shared-76.js": () => shared_76_exports,
   "shared-77.js": () => shared_77_exports,
@@ -416,10 +415,11 @@ __export(stdin_exports, {
   "shared-80.js": () => shared_80_exports,
   "shared-81.js": () => shared_81_exports,
   "shared-82.js": () => shared_82_exports,
-  "shared-84.js": () => shared_84_exports,
+  "shared-83.js": () => shared_83_exports,
   "shared-85.js": () => shared_85_exports,
   "shared-86.js": () => shared_86_exports,
-  "shared-87.js": () => shared_87_exports
+  "shared-87.js": () => shared_87_exports,
+  "shared-88.js": () => shared_88_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -429,26 +429,26 @@ __export(action_run_action_exports, {
   runAction: () => runAction
 });
 
-// own:shared-48.js
-var shared_48_exports = {};
-__export(shared_48_exports, {
+// own:shared-49.js
+var shared_49_exports = {};
+__export(shared_49_exports, {
   checkFiles: () => checkFiles,
   contentProblems: () => contentProblems,
   nothingCompared: () => nothingCompared
 });
 
-// own:shared-56.js
-var shared_56_exports = {};
-__export(shared_56_exports, {
+// own:shared-57.js
+var shared_57_exports = {};
+__export(shared_57_exports, {
   limitProblems: () => limitProblems,
   problemsOf: () => problemsOf,
   readFile: () => readFile,
   readTree: () => readTree2
 });
 
-// own:shared-57.js
-var shared_57_exports = {};
-__export(shared_57_exports, {
+// own:shared-58.js
+var shared_58_exports = {};
+__export(shared_58_exports, {
   isPlainDefinition: () => isPlainDefinition,
   ownMembers: () => ownMembers
 });
@@ -463,18 +463,18 @@ function mayBeContactFlow({ members }) {
   return members.some(({ name, value }) => name === "ContactFlow" || name === "ContactFlowType" ? !0 : value.type !== "string" ? !1 : name === "Type" && !value.value.endsWith("_MANAGED") || name === "Arn" && value.value.includes("/contact-flow/"));
 }
 
-// own:shared-60.js
-var shared_60_exports = {};
-__export(shared_60_exports, {
+// own:shared-61.js
+var shared_61_exports = {};
+__export(shared_61_exports, {
   ActionError: () => ActionError,
   asActionError: () => asActionError,
   bugOf: () => bugOf,
   bugReport: () => bugReport
 });
 
-// own:shared-80.js
-var shared_80_exports = {};
-__export(shared_80_exports, {
+// own:shared-81.js
+var shared_81_exports = {};
+__export(shared_81_exports, {
   printable: () => printable,
   quote: () => quote,
   truncate: () => truncate,
@@ -499,7 +499,7 @@ function escaped(character) {
   return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
 }
 
-// own:shared-60.js
+// own:shared-61.js
 var ActionError = class extends Error {
   reason;
   code;
@@ -522,9 +522,9 @@ function asActionError(cause) {
   return cause instanceof ActionError ? cause : new ActionError("internal", "internal", bugOf(cause), { cause });
 }
 
-// own:shared-74.js
-var shared_74_exports = {};
-__export(shared_74_exports, {
+// own:shared-75.js
+var shared_75_exports = {};
+__export(shared_75_exports, {
   alphabetFault: () => alphabetFault,
   kinds: () => kinds,
   lengthFault: () => lengthFault,
@@ -536,9 +536,9 @@ __export(shared_74_exports, {
   viewSizeFault: () => viewSizeFault
 });
 
-// own:shared-75.js
-var shared_75_exports = {};
-__export(shared_75_exports, {
+// own:shared-76.js
+var shared_76_exports = {};
+__export(shared_76_exports, {
   asObject: () => asObject,
   asString: () => asString,
   detectFormat: () => detectFormat,
@@ -557,9 +557,9 @@ __export(shared_75_exports, {
   wrongType: () => wrongType
 });
 
-// own:shared-78.js
-var shared_78_exports = {};
-__export(shared_78_exports, {
+// own:shared-79.js
+var shared_79_exports = {};
+__export(shared_79_exports, {
   compactJson: () => compactJson,
   hasReferences: () => hasReferences,
   member: () => member,
@@ -634,9 +634,9 @@ function cellAt(row, column) {
   return Number(row[column]);
 }
 
-// own:shared-79.js
-var shared_79_exports = {};
-__export(shared_79_exports, {
+// own:shared-80.js
+var shared_80_exports = {};
+__export(shared_80_exports, {
   canonicalJson: () => canonicalJson,
   compareCodeUnits: () => compareCodeUnits,
   compareLocations: () => compareLocations,
@@ -706,7 +706,7 @@ function compareLocations({ place: a }, { place: b }) {
   return compareCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
-// own:shared-75.js
+// own:shared-76.js
 function findArns(value) {
   let found = /* @__PURE__ */ new Map();
   for (let { arn, place } of arnsOf(value)) {
@@ -853,9 +853,9 @@ function wrongKind(kind, object) {
   return error("wrong-kind", object.at, message2);
 }
 
-// own:shared-76.js
-var shared_76_exports = {};
-__export(shared_76_exports, {
+// own:shared-77.js
+var shared_77_exports = {};
+__export(shared_77_exports, {
   comparableContent: () => comparableContent,
   contentHash: () => contentHash,
   contentHashOf: () => contentHashOf,
@@ -872,9 +872,9 @@ __export(shared_76_exports, {
   sourceOf: () => sourceOf
 });
 
-// own:shared-77.js
-var shared_77_exports = {};
-__export(shared_77_exports, {
+// own:shared-78.js
+var shared_78_exports = {};
+__export(shared_78_exports, {
   isList: () => isList,
   isObject: () => isObject,
   keyFor: () => keyFor,
@@ -901,7 +901,7 @@ function memberOf(value, member2) {
   return isObject(value) && Object.hasOwn(value, member2) ? value[member2] : void 0;
 }
 
-// own:shared-76.js
+// own:shared-77.js
 var import_node_crypto = __nccwpck_require__(598);
 function sha256(text) {
   return (0, import_node_crypto.createHash)("sha256").update(text, "utf8").digest("hex");
@@ -1000,7 +1000,7 @@ function executableJson(content) {
   return contentRow(content).executed(content);
 }
 
-// own:shared-74.js
+// own:shared-75.js
 var leadingBlank = { pattern: new RegExp("^\\p{Z}", "u"), fault: "begins with a blank" }, viewName = {
   max: 255,
   forbidden: /[^\p{L}\p{Z}\p{N}_.:/=+\-@()']/u,
@@ -1404,7 +1404,7 @@ function readTree(kind, tree, context, report, problems) {
   return { definition: { key: keyFor(kind, name), kind, name, file: context.file, place, description, tags, content, hash: contentHash(content), externalInvocation: external }, name, hasName };
 }
 
-// own:shared-56.js
+// own:shared-57.js
 var maxProblems = 100;
 async function readFile({ kind, file, matchedBothKinds, defaultName }, parse, checks = !1) {
   let path6 = file.path, emptyFile = {
@@ -1486,7 +1486,7 @@ function fileStart(file) {
   return { file, line: 1, column: 1 };
 }
 
-// own:shared-48.js
+// own:shared-49.js
 function settleFindings(findings, circumstances) {
   if (circumstances.check === "off") return [];
   let live = new Set((circumstances.live ?? []).map(sameness));
@@ -1536,9 +1536,9 @@ function problemOf({ finding, place, note }, severity) {
 }
 var goOn = " To publish it all the same, set the input content-check to warn.";
 
-// own:shared-49.js
-var shared_49_exports = {};
-__export(shared_49_exports, {
+// own:shared-50.js
+var shared_50_exports = {};
+__export(shared_50_exports, {
   decideMode: () => decideMode,
   makesChanges: () => makesChanges
 });
@@ -1584,17 +1584,17 @@ function isDefault(ref, { defaultBranch }) {
   return ref?.type === "branch" && ref.name === defaultBranch;
 }
 
-// own:shared-50.js
-var shared_50_exports = {};
-__export(shared_50_exports, {
+// own:shared-51.js
+var shared_51_exports = {};
+__export(shared_51_exports, {
   createRemovedFiles: () => createRemovedFiles,
   createSelection: () => createSelection,
   pathInWorkspace: () => pathInWorkspace
 });
 
-// own:shared-52.js
-var shared_52_exports = {};
-__export(shared_52_exports, {
+// own:shared-53.js
+var shared_53_exports = {};
+__export(shared_53_exports, {
   contains: () => contains,
   isIgnored: () => isIgnored,
   isReadable: () => isReadable
@@ -1611,9 +1611,9 @@ function isReadable(root, resolved) {
   return contains(root, resolved) && !import_node_path.default.relative(root, resolved).split(import_node_path.default.sep).some((part) => part.toLowerCase() === ".git");
 }
 
-// own:shared-87.js
-var shared_87_exports = {};
-__export(shared_87_exports, {
+// own:shared-88.js
+var shared_88_exports = {};
+__export(shared_88_exports, {
   __commonJS: () => __commonJS2,
   __require: () => __require,
   __toESM: () => __toESM2
@@ -1641,7 +1641,7 @@ var __create2 = Object.create, __defProp2 = Object.defineProperty, __getOwnPropD
   mod
 ));
 
-// own:shared-50.js
+// own:shared-51.js
 var import_node_path2 = __toESM(__nccwpck_require__(760)), require_constants = __commonJS2({
   "node_modules/picomatch/lib/constants.js"(exports2, module2) {
     "use strict";
@@ -2790,9 +2790,9 @@ function commitBefore(range) {
   return range.kind === "back" ? range.from : range.kind === "push" ? range.before : range.base;
 }
 
-// own:shared-51.js
-var shared_51_exports = {};
-__export(shared_51_exports, {
+// own:shared-52.js
+var shared_52_exports = {};
+__export(shared_52_exports, {
   causeText: () => causeText
 });
 function causeText(cause) {
@@ -2800,9 +2800,9 @@ function causeText(cause) {
   return withoutDot(printable(String(message2)));
 }
 
-// own:shared-53.js
-var shared_53_exports = {};
-__export(shared_53_exports, {
+// own:shared-54.js
+var shared_54_exports = {};
+__export(shared_54_exports, {
   findDefinitions: () => findDefinitions,
   load: () => load,
   matchesKey: () => matchesKey,
@@ -2813,9 +2813,9 @@ __export(shared_53_exports, {
   withTargetProblems: () => withTargetProblems
 });
 
-// own:shared-55.js
-var shared_55_exports = {};
-__export(shared_55_exports, {
+// own:shared-56.js
+var shared_56_exports = {};
+__export(shared_56_exports, {
   folderName: () => folderName,
   inOrder: () => inOrder,
   isGenericName: () => isGenericName,
@@ -2883,9 +2883,9 @@ function parentFolder(file) {
   return file.split("/").at(-2) ?? null;
 }
 
-// own:shared-59.js
-var shared_59_exports = {};
-__export(shared_59_exports, {
+// own:shared-60.js
+var shared_60_exports = {};
+__export(shared_60_exports, {
   listSome: () => listSome
 });
 function listSome(names, max = 10) {
@@ -2893,7 +2893,7 @@ function listSome(names, max = 10) {
   return `${names.slice(0, max).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 
-// own:shared-53.js
+// own:shared-54.js
 var maxNamed = 5;
 function rejectDuplicates(parsedFiles) {
   let files = /* @__PURE__ */ new Map();
@@ -3023,9 +3023,9 @@ function selectOnly({ files }, patterns, target) {
   return withTargetProblems(selected, target);
 }
 
-// own:shared-54.js
-var shared_54_exports = {};
-__export(shared_54_exports, {
+// own:shared-55.js
+var shared_55_exports = {};
+__export(shared_55_exports, {
   createLocate: () => createLocate,
   duplicateKeys: () => duplicateKeys,
   emptyDocument: () => emptyDocument,
@@ -3113,17 +3113,17 @@ function levelsOf(token) {
   return "items" in token ? 1 : 0;
 }
 
-// own:shared-58.js
-var shared_58_exports = {};
-__export(shared_58_exports, {
+// own:shared-59.js
+var shared_59_exports = {};
+__export(shared_59_exports, {
   createLazyGitHub: () => createLazyGitHub,
   readRunEnvironment: () => readRunEnvironment,
   systemClock: () => systemClock
 });
 
-// own:shared-81.js
-var shared_81_exports = {};
-__export(shared_81_exports, {
+// own:shared-82.js
+var shared_82_exports = {};
+__export(shared_82_exports, {
   GitHubRefused: () => GitHubRefused,
   missingToken: () => missingToken
 });
@@ -3139,17 +3139,17 @@ function missingToken() {
   return new GitHubRefused("credentials", "the `github-token` is empty");
 }
 
-// own:shared-82.js
-var shared_82_exports = {};
-__export(shared_82_exports, {
+// own:shared-83.js
+var shared_83_exports = {};
+__export(shared_83_exports, {
   commitId: () => commitId,
   sha256Id: () => sha256Id
 });
 var commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, sha256Id = /^[0-9a-f]{64}$/;
 
-// own:shared-85.js
-var shared_85_exports = {};
-__export(shared_85_exports, {
+// own:shared-86.js
+var shared_86_exports = {};
+__export(shared_86_exports, {
   changeRange: () => changeRange,
   commitBefore: () => commitBefore2,
   labelsInPayload: () => labelsInPayload,
@@ -3162,9 +3162,9 @@ __export(shared_85_exports, {
   triggerEvent: () => triggerEvent
 });
 
-// own:shared-86.js
-var shared_86_exports = {};
-__export(shared_86_exports, {
+// own:shared-87.js
+var shared_87_exports = {};
+__export(shared_87_exports, {
   exitCode: () => exitCode,
   git: () => git,
   gitBytes: () => gitBytes,
@@ -3186,7 +3186,7 @@ function exitCode(cause) {
   return typeof cause == "object" && cause !== null && "code" in cause ? cause.code : null;
 }
 
-// own:shared-85.js
+// own:shared-86.js
 function memberAt(value, ...names) {
   return names.reduce((found, name) => isObject2(found) ? found[name] : void 0, value);
 }
@@ -3275,7 +3275,7 @@ function changeRange(env, payload) {
   return name === "push" && before !== null && after !== null ? { kind: "push", before, after } : null;
 }
 
-// own:shared-58.js
+// own:shared-59.js
 var import_promises = __nccwpck_require__(500), import_promises2 = __nccwpck_require__(455), import_node_path3 = __toESM(__nccwpck_require__(760)), import_types = __nccwpck_require__(429), import_promises3 = __nccwpck_require__(455), import_node_path4 = __toESM(__nccwpck_require__(760)), import_types2 = __nccwpck_require__(429), systemClock = {
   now: () => Math.floor(performance.now()),
   wallTime: () => Date.now(),
@@ -3436,9 +3436,9 @@ function errorText(error2) {
   return (0, import_types.isNativeError)(error2) ? error2.message : String(error2);
 }
 
-// own:shared-64.js
-var shared_64_exports = {};
-__export(shared_64_exports, {
+// own:shared-65.js
+var shared_65_exports = {};
+__export(shared_65_exports, {
   groupBy: () => groupBy
 });
 function groupBy(items, keyOf3) {
@@ -3450,9 +3450,9 @@ function groupBy(items, keyOf3) {
   return groups;
 }
 
-// own:shared-84.js
-var shared_84_exports = {};
-__export(shared_84_exports, {
+// own:shared-85.js
+var shared_85_exports = {};
+__export(shared_85_exports, {
   HistoryUnknown: () => HistoryUnknown,
   createLocalHistory: () => createLocalHistory,
   fullCommit: () => fullCommit,

@@ -127,24 +127,24 @@ var require_shared_27 = __commonJS({
   }
 });
 
-// another:shared-60.js
-var require_shared_60 = __commonJS({
-  "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
+// another:shared-61.js
+var require_shared_61 = __commonJS({
+  "another:shared-61.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-61.js"]);
   }
 });
 
-// another:shared-80.js
-var require_shared_80 = __commonJS({
-  "another:shared-80.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-80.js"]);
+// another:shared-81.js
+var require_shared_81 = __commonJS({
+  "another:shared-81.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-81.js"]);
   }
 });
 
-// another:shared-87.js
-var require_shared_87 = __commonJS({
-  "another:shared-87.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
+// another:shared-88.js
+var require_shared_88 = __commonJS({
+  "another:shared-88.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
   }
 });
 
@@ -161,7 +161,7 @@ __export(adapters_connect_named_resources_exports, {
   listNamed: () => listNamed,
   listOperations: () => listOperations
 });
-var import_shared_1 = __toESM(require_shared_1()), import_shared_7 = __toESM(require_shared_7()), import_shared_11 = __toESM(require_shared_11()), import_shared_15 = __toESM(require_shared_15()), import_shared_16 = __toESM(require_shared_16()), import_shared_17 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_20 = __toESM(require_shared_20()), import_shared_23 = __toESM(require_shared_23()), import_shared_25 = __toESM(require_shared_25()), import_shared_27 = __toESM(require_shared_27()), import_shared_60 = __toESM(require_shared_60()), import_shared_80 = __toESM(require_shared_80()), import_shared_87 = __toESM(require_shared_87()), _A = "Arn", _CFS = "ContactFlowSummary", _CFSL = "ContactFlowSummaryList", _CFSo = "ContactFlowState", _CFSon = "ContactFlowStatus", _CFT = "ContactFlowType", _CFTo = "ContactFlowTypes", _HOOS = "HoursOfOperationSummary", _HOOSL = "HoursOfOperationSummaryList", _I = "Id", _II = "InstanceId", _LCF = "ListContactFlows", _LCFR = "ListContactFlowsRequest", _LCFRi = "ListContactFlowsResponse", _LFa = "LambdaFunctions", _LHOO = "ListHoursOfOperations", _LHOOR = "ListHoursOfOperationsRequest", _LHOORi = "ListHoursOfOperationsResponse", _LLF = "ListLambdaFunctions", _LLFR = "ListLambdaFunctionsRequest", _LLFRi = "ListLambdaFunctionsResponse", _LMR = "LastModifiedRegion", _LMT = "LastModifiedTime", _LP = "ListPrompts", _LPR = "ListPromptsRequest", _LPRi = "ListPromptsResponse", _LQ = "ListQueues", _LQC = "ListQuickConnects", _LQCR = "ListQuickConnectsRequest", _LQCRi = "ListQuickConnectsResponse", _LQR = "ListQueuesRequest", _LQRi = "ListQueuesResponse", _LRP = "ListRoutingProfiles", _LRPR = "ListRoutingProfilesRequest", _LRPRi = "ListRoutingProfilesResponse", _LU = "ListUsers", _LUR = "ListUsersRequest", _LURi = "ListUsersResponse", _MR = "MaxResults", _N = "Name", _NT = "NextToken", _PSL = "PromptSummaryList", _PSr = "PromptSummary", _QCS = "QuickConnectSummary", _QCSL = "QuickConnectSummaryList", _QCT = "QuickConnectTypes", _QCTu = "QuickConnectType", _QSL = "QueueSummaryList", _QSu = "QueueSummary", _QTu = "QueueTypes", _QTue = "QueueType", _RPS = "RoutingProfileSummary", _RPSL = "RoutingProfileSummaryList", _US = "UserSummary", _USL = "UserSummaryList", _Us = "Username", _cFT = "contactFlowTypes", _mR = "maxResults", _nT = "nextToken", _qT = "queueTypes", n0 = "com.amazonaws.connect", ContactFlowSummary$ = [
+var import_shared_1 = __toESM(require_shared_1()), import_shared_7 = __toESM(require_shared_7()), import_shared_11 = __toESM(require_shared_11()), import_shared_15 = __toESM(require_shared_15()), import_shared_16 = __toESM(require_shared_16()), import_shared_17 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_20 = __toESM(require_shared_20()), import_shared_23 = __toESM(require_shared_23()), import_shared_25 = __toESM(require_shared_25()), import_shared_27 = __toESM(require_shared_27()), import_shared_61 = __toESM(require_shared_61()), import_shared_81 = __toESM(require_shared_81()), import_shared_88 = __toESM(require_shared_88()), _A = "Arn", _CFS = "ContactFlowSummary", _CFSL = "ContactFlowSummaryList", _CFSo = "ContactFlowState", _CFSon = "ContactFlowStatus", _CFT = "ContactFlowType", _CFTo = "ContactFlowTypes", _HOOS = "HoursOfOperationSummary", _HOOSL = "HoursOfOperationSummaryList", _I = "Id", _II = "InstanceId", _LCF = "ListContactFlows", _LCFR = "ListContactFlowsRequest", _LCFRi = "ListContactFlowsResponse", _LFa = "LambdaFunctions", _LHOO = "ListHoursOfOperations", _LHOOR = "ListHoursOfOperationsRequest", _LHOORi = "ListHoursOfOperationsResponse", _LLF = "ListLambdaFunctions", _LLFR = "ListLambdaFunctionsRequest", _LLFRi = "ListLambdaFunctionsResponse", _LMR = "LastModifiedRegion", _LMT = "LastModifiedTime", _LP = "ListPrompts", _LPR = "ListPromptsRequest", _LPRi = "ListPromptsResponse", _LQ = "ListQueues", _LQC = "ListQuickConnects", _LQCR = "ListQuickConnectsRequest", _LQCRi = "ListQuickConnectsResponse", _LQR = "ListQueuesRequest", _LQRi = "ListQueuesResponse", _LRP = "ListRoutingProfiles", _LRPR = "ListRoutingProfilesRequest", _LRPRi = "ListRoutingProfilesResponse", _LU = "ListUsers", _LUR = "ListUsersRequest", _LURi = "ListUsersResponse", _MR = "MaxResults", _N = "Name", _NT = "NextToken", _PSL = "PromptSummaryList", _PSr = "PromptSummary", _QCS = "QuickConnectSummary", _QCSL = "QuickConnectSummaryList", _QCT = "QuickConnectTypes", _QCTu = "QuickConnectType", _QSL = "QueueSummaryList", _QSu = "QueueSummary", _QTu = "QueueTypes", _QTue = "QueueType", _RPS = "RoutingProfileSummary", _RPSL = "RoutingProfileSummaryList", _US = "UserSummary", _USL = "UserSummaryList", _Us = "Username", _cFT = "contactFlowTypes", _mR = "maxResults", _nT = "nextToken", _qT = "queueTypes", n0 = "com.amazonaws.connect", ContactFlowSummary$ = [
   3,
   n0,
   _CFS,

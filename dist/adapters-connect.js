@@ -186,10 +186,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-60.js
-var require_shared_60 = __commonJS({
-  "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
+// another:shared-61.js
+var require_shared_61 = __commonJS({
+  "another:shared-61.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-61.js"]);
   }
 });
 
@@ -200,17 +200,17 @@ var require_smithy_core_dist_es_submodules_event_streams = __commonJS({
   }
 });
 
-// another:shared-80.js
-var require_shared_80 = __commonJS({
-  "another:shared-80.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-80.js"]);
+// another:shared-81.js
+var require_shared_81 = __commonJS({
+  "another:shared-81.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-81.js"]);
   }
 });
 
-// another:shared-87.js
-var require_shared_87 = __commonJS({
-  "another:shared-87.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
+// another:shared-88.js
+var require_shared_88 = __commonJS({
+  "another:shared-88.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
   }
 });
 
@@ -1703,7 +1703,7 @@ var UnknownOutcomeError = class extends Error {
 };
 
 // own:shared-1.js
-var import_shared_60 = __toESM(require_shared_60()), lowestPriority = { urgency: Number.POSITIVE_INFINITY, order: Number.POSITIVE_INFINITY }, urgencies = { updated: 0, created: 1, versioned: 2 }, DefinitionPriority = class {
+var import_shared_61 = __toESM(require_shared_61()), lowestPriority = { urgency: Number.POSITIVE_INFINITY, order: Number.POSITIVE_INFINITY }, urgencies = { updated: 0, created: 1, versioned: 2 }, DefinitionPriority = class {
   order;
   #state = "versioned";
   constructor(order) {
@@ -1952,7 +1952,7 @@ var operations = {
 };
 function explain(operation2, resource, fault, cause) {
   let { reason, code, todo } = findExplanation(fault), advice = todoOf(operation2, todo).replace("{action}", `connect:${operation2}`).replace("{resource}", operations[operation2].resource), serviceMessage = fault.text.endsWith(".") ? fault.text : `${fault.text}.`, about = resource === "" ? "" : ` (${resource})`;
-  return new import_shared_60.ActionError(
+  return new import_shared_61.ActionError(
     reason,
     code,
     `${operation2}${about} ${describeResult(fault)}, ${fault.name}: ${serviceMessage} ${advice}`,
@@ -2081,7 +2081,7 @@ var burst = 5, rateMargin = 0.95, maxAttempts = 6, minBackoffMs = 200, maxBackof
   #assertTimeLeft(operation2) {
     if (this.#options.clock.now() <= this.#options.until()) return;
     let message = `There was no time left for ${operation2}. Run the workflow again, with a higher timeout-seconds if need be; it goes on from here.`;
-    throw new import_shared_60.ActionError("timeout", "timeout", message);
+    throw new import_shared_61.ActionError("timeout", "timeout", message);
   }
   #throwUnlessRetryable(operation2, resource, fault, cause, attempt, backoff2) {
     if (fault.effect === "ambiguous" && operations[operation2].retry === "nonIdempotent")
@@ -2108,7 +2108,7 @@ var burst = 5, rateMargin = 0.95, maxAttempts = 6, minBackoffMs = 200, maxBackof
 };
 function requireMember(value, operation2, member2) {
   if (value !== void 0) return value;
-  throw new import_shared_60.ActionError(
+  throw new import_shared_61.ActionError(
     "service-unavailable",
     "unexpected-answer",
     `${operation2} answered without ${member2}, which it always gives. Run the workflow again; if it stays so, report it with the run's log.`
@@ -6811,7 +6811,7 @@ var JsonShapeSerializer2 = class _JsonShapeSerializer2 extends SerdeContextConfi
 };
 
 // own:adapters-connect.js
-var import_shared_602 = __toESM(require_shared_60()), import_shared_80 = __toESM(require_shared_80()), import_shared_87 = __toESM(require_shared_87()), defaultConnectHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+var import_shared_612 = __toESM(require_shared_61()), import_shared_81 = __toESM(require_shared_81()), import_shared_88 = __toESM(require_shared_88()), defaultConnectHttpAuthSchemeParametersProvider = async (config, context, input) => ({
   operation: getSmithyContext(context).operation,
   region: await normalizeProvider(config.region)() || (() => {
     throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
@@ -8690,7 +8690,7 @@ function callInParallel(session, operation2, calls, spare = 0) {
   });
 }
 function refusalOf(operation2, resource, cause) {
-  if (cause instanceof import_shared_602.ActionError) return cause;
+  if (cause instanceof import_shared_612.ActionError) return cause;
   let fault = readFault(cause);
   if (fault.effect !== "refused") throw cause;
   return explain(operation2, resource, fault, cause);
@@ -8811,7 +8811,7 @@ function moduleReads(session) {
       let { resource, send } = describeCall(id);
       return snapshotOf(await session.call("DescribeContactFlowModule", resource, send));
     },
-    describeAll: async (ids, spare) => (await callInParallel(session, "DescribeContactFlowModule", ids.map(describeCall), spare)).map((answer) => answer instanceof import_shared_602.ActionError ? answer : snapshotOf(answer)),
+    describeAll: async (ids, spare) => (await callInParallel(session, "DescribeContactFlowModule", ids.map(describeCall), spare)).map((answer) => answer instanceof import_shared_612.ActionError ? answer : snapshotOf(answer)),
     versions: async (ContactFlowModuleId) => (await allPages(
       (NextToken) => session.call(
         "ListContactFlowModuleVersions",
@@ -8861,7 +8861,7 @@ function viewReads(session) {
       let { resource, send } = describeCall(id);
       return snapshotOf(await session.call("DescribeView", resource, send));
     },
-    describeAll: async (ids, spare) => (await callInParallel(session, "DescribeView", ids.map(describeCall), spare)).map((answer) => answer instanceof import_shared_602.ActionError ? answer : snapshotOf(answer)),
+    describeAll: async (ids, spare) => (await callInParallel(session, "DescribeView", ids.map(describeCall), spare)).map((answer) => answer instanceof import_shared_612.ActionError ? answer : snapshotOf(answer)),
     versions: async (ViewId) => (await allPages(
       (NextToken) => session.call(
         "ListViewVersions",
@@ -8901,7 +8901,7 @@ function createReader(session) {
   };
 }
 async function readBeforeUpdate(session, kind, id) {
-  let ids = [qualifyId(id, "draft"), qualifyId(id, "live")], [draft = null, live = null] = (await readsOf(session)[kind].describeAll(ids, readsAfterUpdate[kind])).map((described) => described instanceof import_shared_602.ActionError ? nullIfAbsent(described) : described);
+  let ids = [qualifyId(id, "draft"), qualifyId(id, "live")], [draft = null, live = null] = (await readsOf(session)[kind].describeAll(ids, readsAfterUpdate[kind])).map((described) => described instanceof import_shared_612.ActionError ? nullIfAbsent(described) : described);
   return { draft, live };
 }
 function readAlias(session, moduleId, aliasId) {
@@ -8927,7 +8927,7 @@ async function describeInstance(session) {
   };
 }
 function toNotFound(instanceId, cause) {
-  return cause instanceof import_shared_602.ActionError && absentCodes.includes(cause.code) ? new import_shared_602.ActionError(
+  return cause instanceof import_shared_612.ActionError && absentCodes.includes(cause.code) ? new import_shared_612.ActionError(
     "instance-not-found",
     "instance-not-found",
     `There is no Amazon Connect instance ${instanceId} in this account and Region. Check instance-id and aws-region, and that the job's role belongs to the instance's account.`,
@@ -8942,13 +8942,13 @@ async function matchVersion(qualifier, snapshotRead) {
   return typeof qualifier == "number" && snapshot?.version !== qualifier ? null : snapshot;
 }
 function nullIfAbsent(cause) {
-  if (cause instanceof import_shared_602.ActionError && absentCodes.includes(cause.code)) return null;
+  if (cause instanceof import_shared_612.ActionError && absentCodes.includes(cause.code)) return null;
   throw cause;
 }
 var absentCodes = ["resource-not-found", "invalid-request", "content-refused"];
 async function nullIfDenied(rows) {
   return rows.catch((cause) => {
-    if (cause instanceof import_shared_602.ActionError && cause.reason === "access-denied") return null;
+    if (cause instanceof import_shared_612.ActionError && cause.reason === "access-denied") return null;
     throw cause;
   });
 }
@@ -9119,7 +9119,7 @@ __export(aws_sdk_credential_provider_env_exports, {
   ENV_SESSION: () => ENV_SESSION,
   fromEnv: () => fromEnv2
 });
-var import_shared_872 = __toESM(require_shared_87());
+var import_shared_882 = __toESM(require_shared_88());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

@@ -50,17 +50,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-52.js
-var require_shared_52 = __commonJS({
-  "another:shared-52.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-52.js"]);
-  }
-});
-
-// another:shared-84.js
-var require_shared_84 = __commonJS({
-  "another:shared-84.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-84.js"]);
+// another:shared-53.js
+var require_shared_53 = __commonJS({
+  "another:shared-53.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-53.js"]);
   }
 });
 
@@ -85,6 +78,13 @@ var require_shared_87 = __commonJS({
   }
 });
 
+// another:shared-88.js
+var require_shared_88 = __commonJS({
+  "another:shared-88.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
+  }
+});
+
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
@@ -98,12 +98,12 @@ __export(adapters_git_source_history_exports, {
   byWorkspacePath: () => byWorkspacePath,
   localOrGitHub: () => localOrGitHub
 });
-var import_shared_52 = __toESM(require_shared_52()), import_shared_84 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_node_path = __toESM(__nccwpck_require__(760));
+var import_shared_53 = __toESM(require_shared_53()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_node_path = __toESM(__nccwpck_require__(760));
 function localOrGitHub(local, github) {
   let askInTurn = async (ask) => {
     let localAnswer = await ask(local);
     if (localAnswer.known) return localAnswer;
-    let remoteAnswer = github === null ? { known: !1, why: import_shared_84.noTokenReason } : await ask(github);
+    let remoteAnswer = github === null ? { known: !1, why: import_shared_85.noTokenReason } : await ask(github);
     return remoteAnswer.known ? remoteAnswer : { known: !1, why: `${localAnswer.why}, and ${remoteAnswer.why}` };
   };
   return {
@@ -126,7 +126,7 @@ function byWorkspacePath(history, checkoutPaths) {
 }
 function pathInCheckout({ workspace, checkout }, file) {
   let whole = import_node_path.default.resolve(workspace, file), inside = import_node_path.default.relative(checkout, whole);
-  return inside !== "" && (0, import_shared_52.contains)(checkout, whole) ? inside.replaceAll(import_node_path.default.sep, "/") : null;
+  return inside !== "" && (0, import_shared_53.contains)(checkout, whole) ? inside.replaceAll(import_node_path.default.sep, "/") : null;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

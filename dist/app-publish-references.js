@@ -65,52 +65,10 @@ var require_shared_14 = __commonJS({
   }
 });
 
-// another:shared-74.js
-var require_shared_74 = __commonJS({
-  "another:shared-74.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-74.js"]);
-  }
-});
-
-// another:shared-76.js
-var require_shared_76 = __commonJS({
-  "another:shared-76.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-76.js"]);
-  }
-});
-
-// another:shared-79.js
-var require_shared_79 = __commonJS({
-  "another:shared-79.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-79.js"]);
-  }
-});
-
-// another:shared-36.js
-var require_shared_36 = __commonJS({
-  "another:shared-36.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(383)["shared-36.js"]);
-  }
-});
-
-// another:shared-78.js
-var require_shared_78 = __commonJS({
-  "another:shared-78.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-78.js"]);
-  }
-});
-
-// another:shared-80.js
-var require_shared_80 = __commonJS({
-  "another:shared-80.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-80.js"]);
-  }
-});
-
-// another:shared-59.js
-var require_shared_59 = __commonJS({
-  "another:shared-59.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-59.js"]);
+// another:shared-75.js
+var require_shared_75 = __commonJS({
+  "another:shared-75.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-75.js"]);
   }
 });
 
@@ -121,6 +79,34 @@ var require_shared_77 = __commonJS({
   }
 });
 
+// another:shared-80.js
+var require_shared_80 = __commonJS({
+  "another:shared-80.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-80.js"]);
+  }
+});
+
+// another:shared-37.js
+var require_shared_37 = __commonJS({
+  "another:shared-37.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(383)["shared-37.js"]);
+  }
+});
+
+// another:shared-79.js
+var require_shared_79 = __commonJS({
+  "another:shared-79.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-79.js"]);
+  }
+});
+
+// another:shared-81.js
+var require_shared_81 = __commonJS({
+  "another:shared-81.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-81.js"]);
+  }
+});
+
 // another:shared-60.js
 var require_shared_60 = __commonJS({
   "another:shared-60.js"(exports2, module2) {
@@ -128,10 +114,17 @@ var require_shared_60 = __commonJS({
   }
 });
 
-// another:shared-72.js
-var require_shared_72 = __commonJS({
-  "another:shared-72.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-72.js"]);
+// another:shared-78.js
+var require_shared_78 = __commonJS({
+  "another:shared-78.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-78.js"]);
+  }
+});
+
+// another:shared-61.js
+var require_shared_61 = __commonJS({
+  "another:shared-61.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-61.js"]);
   }
 });
 
@@ -142,17 +135,24 @@ var require_shared_73 = __commonJS({
   }
 });
 
-// another:shared-75.js
-var require_shared_75 = __commonJS({
-  "another:shared-75.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-75.js"]);
+// another:shared-74.js
+var require_shared_74 = __commonJS({
+  "another:shared-74.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-74.js"]);
   }
 });
 
-// another:shared-87.js
-var require_shared_87 = __commonJS({
-  "another:shared-87.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
+// another:shared-76.js
+var require_shared_76 = __commonJS({
+  "another:shared-76.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-76.js"]);
+  }
+});
+
+// another:shared-88.js
+var require_shared_88 = __commonJS({
+  "another:shared-88.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
   }
 });
 
@@ -161,8 +161,8 @@ var stdin_exports = {};
 __export(stdin_exports, {
   "app-publish-references.js": () => app_publish_references_exports,
   "shared-28.js": () => shared_28_exports,
-  "shared-34.js": () => shared_34_exports,
-  "shared-35.js": () => shared_35_exports
+  "shared-35.js": () => shared_35_exports,
+  "shared-36.js": () => shared_36_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -179,38 +179,38 @@ var shared_28_exports = {};
 __export(shared_28_exports, {
   checkSent: () => checkSent
 });
-var import_shared_74 = __toESM(require_shared_74()), import_shared_76 = __toESM(require_shared_76()), import_shared_79 = __toESM(require_shared_79());
+var import_shared_75 = __toESM(require_shared_75()), import_shared_77 = __toESM(require_shared_77()), import_shared_80 = __toESM(require_shared_80());
 function checkSent(definition) {
-  let { place, content, description, tags, kind } = definition, isKnown = !(0, import_shared_76.isOpen)(definition);
+  let { place, content, description, tags, kind } = definition, isKnown = !(0, import_shared_77.isOpen)(definition);
   return [
     ...sizeFaults(content),
     ...(content.kind === "view" ? content.actions : []).flatMap(
-      (action) => textFaults("action", "The action", action, import_shared_74.textRules.viewName, isKnown)
+      (action) => textFaults("action", "The action", action, import_shared_75.textRules.viewName, isKnown)
     ),
-    ...description === null ? [] : textFaults("description", "Description", description, import_shared_74.kinds[kind].description, isKnown),
+    ...description === null ? [] : textFaults("description", "Description", description, import_shared_75.kinds[kind].description, isKnown),
     ...Object.entries(tags).flatMap(([key, value]) => tagFaults(key, value))
-  ].map(([code, message]) => (0, import_shared_79.error)(code, place, `${message} ${whatItIs}`));
+  ].map(([code, message]) => (0, import_shared_80.error)(code, place, `${message} ${whatItIs}`));
 }
 var whatItIs = "This is what its references come to in this instance.";
 function sizeFaults(content) {
-  let fault = content.kind === "view" ? (0, import_shared_74.viewSizeFault)(content) : (0, import_shared_74.moduleSizeFault)(content);
+  let fault = content.kind === "view" ? (0, import_shared_75.viewSizeFault)(content) : (0, import_shared_75.moduleSizeFault)(content);
   return fault === null ? [] : [[content.kind === "view" ? "view-size" : "module-size", fault]];
 }
 function textFaults(member2, what, text, rule, isKnown) {
-  let length = (0, import_shared_74.lengthFault)(text, rule), alphabet = isKnown ? (0, import_shared_74.alphabetFault)(text, rule) : null;
+  let length = (0, import_shared_75.lengthFault)(text, rule), alphabet = isKnown ? (0, import_shared_75.alphabetFault)(text, rule) : null;
   return [
     ...length === null ? [] : [[`${member2}-length`, `${what} ${length}. Shorten it.`]],
     ...alphabet === null ? [] : [[`${member2}-alphabet`, `${what} ${alphabet}. Correct it.`]]
   ];
 }
 function tagFaults(key, value) {
-  let fault = (0, import_shared_74.tagValueFault)(key, value);
+  let fault = (0, import_shared_75.tagValueFault)(key, value);
   return fault === null ? [] : [["tag-value", fault]];
 }
 
-// own:shared-34.js
-var shared_34_exports = {};
-__export(shared_34_exports, {
+// own:shared-35.js
+var shared_35_exports = {};
+__export(shared_35_exports, {
   indexByName: () => indexByName,
   isOwnKind: () => isOwnKind,
   kindsToList: () => kindsToList,
@@ -219,14 +219,14 @@ __export(shared_34_exports, {
   withReferences: () => withReferences
 });
 
-// own:shared-35.js
-var shared_35_exports = {};
-__export(shared_35_exports, {
+// own:shared-36.js
+var shared_36_exports = {};
+__export(shared_36_exports, {
   nameKey: () => nameKey,
   noValues: () => noValues,
   readValues: () => readValues
 });
-var import_shared_36 = __toESM(require_shared_36()), import_shared_78 = __toESM(require_shared_78()), import_shared_792 = __toESM(require_shared_79()), import_shared_80 = __toESM(require_shared_80()), noValues = {
+var import_shared_37 = __toESM(require_shared_37()), import_shared_79 = __toESM(require_shared_79()), import_shared_802 = __toESM(require_shared_80()), import_shared_81 = __toESM(require_shared_81()), noValues = {
   files: [],
   values: /* @__PURE__ */ new Map(),
   overrides: /* @__PURE__ */ new Map(),
@@ -258,12 +258,12 @@ function readFile(tree, report) {
   };
 }
 function readSection({ name, at, value }, report) {
-  let what = `The section ${(0, import_shared_80.quote)(name)}`, section = asObject(value, what, report);
+  let what = `The section ${(0, import_shared_81.quote)(name)}`, section = asObject(value, what, report);
   if (section === null) return [];
-  checkMembers(section, ["instance", "values", "references"], `the section ${(0, import_shared_80.quote)(name)}`, report);
-  let instance = (0, import_shared_78.member)(section, "instance");
+  checkMembers(section, ["instance", "values", "references"], `the section ${(0, import_shared_81.quote)(name)}`, report);
+  let instance = (0, import_shared_79.member)(section, "instance");
   return instance === null && report(
-    (0, import_shared_792.error)(
+    (0, import_shared_802.error)(
       "values-file",
       at,
       `${what} has no instance. Add it: the id or the ARN of the instance that it is for.`
@@ -282,9 +282,9 @@ var instancePattern = /^(?:arn:[\w-]+:connect:[\w-]+:\d{12}:instance\/)?([0-9a-f
 function idOf(value, what, report) {
   let text = value.type === "string" ? instancePattern.exec(value.value)?.[1] : void 0;
   if (text !== void 0) return text.toLowerCase();
-  let found = value.type === "string" ? (0, import_shared_80.quote)(value.value) : (0, import_shared_78.typeName)(value);
+  let found = value.type === "string" ? (0, import_shared_81.quote)(value.value) : (0, import_shared_79.typeName)(value);
   return report(
-    (0, import_shared_792.error)(
+    (0, import_shared_802.error)(
       "values-file",
       value.at,
       `${what} has ${found} as its instance; expected the id or the ARN of an Amazon Connect instance.`
@@ -293,20 +293,20 @@ function idOf(value, what, report) {
 }
 function twoSections(first, second) {
   let { line } = first.place;
-  return (0, import_shared_792.error)(
+  return (0, import_shared_802.error)(
     "values-file",
     second.place,
-    `The sections ${(0, import_shared_80.quote)(first.nickname)} (line ${line}) and ${(0, import_shared_80.quote)(second.nickname)} are for the same instance; expected one. Join them.`
+    `The sections ${(0, import_shared_81.quote)(first.nickname)} (line ${line}) and ${(0, import_shared_81.quote)(second.nickname)} are for the same instance; expected one. Join them.`
   );
 }
 function readMap(members) {
-  return new Map(members.map(({ name, at, value }) => [name, { json: (0, import_shared_78.toJson)(value), place: at }]));
+  return new Map(members.map(({ name, at, value }) => [name, { json: (0, import_shared_79.toJson)(value), place: at }]));
 }
 function readOverrides(members, report) {
   return new Map(
     members.flatMap(({ name, at, value }) => {
-      let from = (0, import_shared_36.parseReferenceName)(name), text = asString(value, `The reference ${(0, import_shared_80.quote)(name)}`, report), to = text === null ? null : (0, import_shared_36.parseReferenceName)(text.value);
-      return from === null || from.kind === "value" || from.kind === "instance" ? (report((0, import_shared_792.error)("values-file", at, notOverridable(name))), []) : text === null ? [] : to === null || to.kind !== from.kind ? (report((0, import_shared_792.error)("values-file", text.at, otherKind(name, text.value, from.kind))), []) : [[nameKey(from), { ...to, written: text.value, place: at }]];
+      let from = (0, import_shared_37.parseReferenceName)(name), text = asString(value, `The reference ${(0, import_shared_81.quote)(name)}`, report), to = text === null ? null : (0, import_shared_37.parseReferenceName)(text.value);
+      return from === null || from.kind === "value" || from.kind === "instance" ? (report((0, import_shared_802.error)("values-file", at, notOverridable(name))), []) : text === null ? [] : to === null || to.kind !== from.kind ? (report((0, import_shared_802.error)("values-file", text.at, otherKind(name, text.value, from.kind))), []) : [[nameKey(from), { ...to, written: text.value, place: at }]];
     })
   );
 }
@@ -314,31 +314,31 @@ function nameKey({ kind, name }) {
   return `${kind}/${name}`;
 }
 function notOverridable(name) {
-  return `${(0, import_shared_80.quote)(name)} is no reference that an instance can name otherwise; expected kind/Name as definitions have it, without "\${", "@" and "#", such as queue/Support.`;
+  return `${(0, import_shared_81.quote)(name)} is no reference that an instance can name otherwise; expected kind/Name as definitions have it, without "\${", "@" and "#", such as queue/Support.`;
 }
 function otherKind(name, text, kind) {
-  return `${(0, import_shared_80.quote)(name)} is ${(0, import_shared_80.quote)(text)} in this instance; expected ${kind}/ and the name that it has there.`;
+  return `${(0, import_shared_81.quote)(name)} is ${(0, import_shared_81.quote)(text)} in this instance; expected ${kind}/ and the name that it has there.`;
 }
 function checkMembers(object, known, where, report) {
   for (let { name, at } of object.members) {
     if (known.includes(name)) continue;
-    let near = (0, import_shared_78.nearest)(name, known), advice = near === null ? `Known are ${known.join(", ")}.` : `Did you mean ${near}?`;
-    report((0, import_shared_792.error)("values-file", at, `${(0, import_shared_80.quote)(name)} is not known in ${where}. ${advice}`));
+    let near = (0, import_shared_79.nearest)(name, known), advice = near === null ? `Known are ${known.join(", ")}.` : `Did you mean ${near}?`;
+    report((0, import_shared_802.error)("values-file", at, `${(0, import_shared_81.quote)(name)} is not known in ${where}. ${advice}`));
   }
 }
 function objectIn(object, name, report) {
-  let value = (0, import_shared_78.member)(object, name);
+  let value = (0, import_shared_79.member)(object, name);
   return value === null || value.type === "null" ? [] : asObject(value, name, report)?.members ?? [];
 }
 function asObject(value, what, report) {
-  return value.type === "object" ? value : (report((0, import_shared_792.error)("values-file", value.at, `${what} is ${(0, import_shared_78.typeName)(value)}; expected an object.`)), null);
+  return value.type === "object" ? value : (report((0, import_shared_802.error)("values-file", value.at, `${what} is ${(0, import_shared_79.typeName)(value)}; expected an object.`)), null);
 }
 function asString(value, what, report) {
-  return value.type === "string" ? value : (report((0, import_shared_792.error)("values-file", value.at, `${what} is ${(0, import_shared_78.typeName)(value)}; expected a string.`)), null);
+  return value.type === "string" ? value : (report((0, import_shared_802.error)("values-file", value.at, `${what} is ${(0, import_shared_79.typeName)(value)}; expected a string.`)), null);
 }
 
-// own:shared-34.js
-var import_shared_362 = __toESM(require_shared_36()), import_shared_59 = __toESM(require_shared_59()), import_shared_762 = __toESM(require_shared_76()), import_shared_77 = __toESM(require_shared_77()), import_shared_782 = __toESM(require_shared_78()), import_shared_793 = __toESM(require_shared_79()), import_shared_802 = __toESM(require_shared_80());
+// own:shared-35.js
+var import_shared_372 = __toESM(require_shared_37()), import_shared_60 = __toESM(require_shared_60()), import_shared_772 = __toESM(require_shared_77()), import_shared_78 = __toESM(require_shared_78()), import_shared_792 = __toESM(require_shared_79()), import_shared_803 = __toESM(require_shared_80()), import_shared_812 = __toESM(require_shared_81());
 function aliasNameOf({ kind, qualifier }) {
   return kind !== "module" || qualifier === null ? null : qualifier.startsWith("alias:") ? qualifier.slice(6) : /^(?:latest|bare|\d+)$/.test(qualifier) ? null : qualifier;
 }
@@ -362,7 +362,7 @@ function indexByName(lists) {
         let candidate = toCandidate(resource);
         byName.set(resource.name, [...byName.get(resource.name) ?? [], candidate]);
       }
-      for (let candidates of byName.values()) candidates.sort((a, b) => (0, import_shared_793.compareCodeUnits)(a.arn, b.arn));
+      for (let candidates of byName.values()) candidates.sort((a, b) => (0, import_shared_803.compareCodeUnits)(a.arn, b.arn));
       return [kind, byName];
     })
   );
@@ -384,7 +384,7 @@ function modulesWithAliases(references, { named, values }) {
     let { meant } = meantBy(reference, values);
     return (named.get("module")?.get(meant.name) ?? []).flatMap(({ id }) => id ?? []);
   });
-  return [...new Set(ids)].toSorted(import_shared_793.compareCodeUnits);
+  return [...new Set(ids)].toSorted(import_shared_803.compareCodeUnits);
 }
 var maxNamed = 5;
 function resolveReference(reference, catalogue, made = /* @__PURE__ */ new Map()) {
@@ -395,17 +395,17 @@ function resolveReference(reference, catalogue, made = /* @__PURE__ */ new Map()
   let { file, line } = override.place;
   return {
     ...answer,
-    fault: `In this instance it is ${(0, import_shared_802.quote)(override.written)} (${file}, line ${line}). ${answer.fault}`
+    fault: `In this instance it is ${(0, import_shared_812.quote)(override.written)} (${file}, line ${line}). ${answer.fault}`
   };
 }
 function resolveValue({ name, form }, { values: { values } }) {
   let value = values.get(name);
   if (value === void 0) {
-    let near = (0, import_shared_782.nearest)(name, [...values.keys()]), advice = near === null ? "Add it to a file of the input values." : `Did you mean ${(0, import_shared_802.quote)(near)}?`;
+    let near = (0, import_shared_792.nearest)(name, [...values.keys()]), advice = near === null ? "Add it to a file of the input values." : `Did you mean ${(0, import_shared_812.quote)(near)}?`;
     return {
       type: "fault",
       reason: "missing-value",
-      fault: `The values for this instance have no ${(0, import_shared_802.quote)(name)}. ${advice}`
+      fault: `The values for this instance have no ${(0, import_shared_812.quote)(name)}. ${advice}`
     };
   }
   let { json, place } = value;
@@ -416,7 +416,7 @@ function resolveValue({ name, form }, { values: { values } }) {
   return {
     type: "fault",
     reason: "missing-value",
-    fault: `The value ${(0, import_shared_802.quote)(name)} (${place.file}, line ${place.line}) is ${what}; expected a string or a number. Write it in quotes, or insert it as it is with "#json".`
+    fault: `The value ${(0, import_shared_812.quote)(name)} (${place.file}, line ${place.line}) is ${what}; expected a string or a number. Write it in quotes, or insert it as it is with "#json".`
   };
 }
 function resolveFact(fact, { id, arn, alias, region, account }) {
@@ -430,7 +430,7 @@ function resolveFact(fact, { id, arn, alias, region, account }) {
 function resolveResource(reference, catalogue, made) {
   let candidates = candidatesOf(reference, catalogue), [only, ...others] = candidates;
   return others.length > 0 ? { type: "fault", reason: "ambiguous-reference", fault: severalOf(reference, candidates) } : only === void 0 ? resolveMissing(reference, catalogue, made) : only.awsManaged && !/^\d+$/.test(reference.qualifier ?? "") ? unresolved(
-    `${(0, import_shared_802.quote)(reference.name)} is managed by AWS, which a flow names by the number of a version. Write it: \${view/${(0, import_shared_362.encodeName)(reference.name)}@1}.`
+    `${(0, import_shared_812.quote)(reference.name)} is managed by AWS, which a flow names by the number of a version. Write it: \${view/${(0, import_shared_372.encodeName)(reference.name)}@1}.`
   ) : resolveAlias(reference, only, catalogue, made);
 }
 function candidatesOf(reference, { named }) {
@@ -454,25 +454,25 @@ function functionsOf({ qualifier }, found) {
 function resolveAlias(reference, found, { aliases, moduleAlias, created }, made) {
   let alias = aliasNameOf(reference);
   if (alias === null) return { type: "text", text: textOf(reference, found, null), state: found.state };
-  let target = (0, import_shared_77.keyFor)("module", reference.name), known = aliases.get(found.id ?? "") ?? [], own = made.get(target)?.alias, id = (own?.name === alias ? own.id : void 0) ?? known.find(({ name }) => name === alias)?.id;
+  let target = (0, import_shared_78.keyFor)("module", reference.name), known = aliases.get(found.id ?? "") ?? [], own = made.get(target)?.alias, id = (own?.name === alias ? own.id : void 0) ?? known.find(({ name }) => name === alias)?.id;
   if (id !== void 0) return { type: "text", text: textOf(reference, found, id), state: found.state };
   if (moduleAlias === alias && created.has(target)) return { type: "pending", target };
-  let near = (0, import_shared_782.nearest)(
+  let near = (0, import_shared_792.nearest)(
     alias,
     known.map(({ name }) => name)
-  ), advice = near === null ? "Create it, or set the input module-alias." : `Did you mean ${(0, import_shared_802.quote)(near)}?`;
-  return unresolved(`The module ${(0, import_shared_802.quote)(reference.name)} has no alias ${(0, import_shared_802.quote)(alias)}. ${advice}`);
+  ), advice = near === null ? "Create it, or set the input module-alias." : `Did you mean ${(0, import_shared_812.quote)(near)}?`;
+  return unresolved(`The module ${(0, import_shared_812.quote)(reference.name)} has no alias ${(0, import_shared_812.quote)(alias)}. ${advice}`);
 }
 function resolveMissing(reference, catalogue, made) {
   let { kind, name } = reference;
   if (kind === "view" || kind === "module") {
-    let target = (0, import_shared_77.keyFor)(kind, name), own = made.get(target);
+    let target = (0, import_shared_78.keyFor)(kind, name), own = made.get(target);
     if (own) return resolveAlias(reference, { ...own, state: "active", awsManaged: !1 }, catalogue, made);
     let alias = aliasNameOf(reference), isMade = alias === null || alias === catalogue.moduleAlias;
     if (catalogue.created.has(target) && isMade) return { type: "pending", target };
     if (catalogue.created.has(target))
       return unresolved(
-        `This run creates the module ${(0, import_shared_802.quote)(name)}, but not its alias ${(0, import_shared_802.quote)(alias ?? "")}. Set the input module-alias to that name, or leave the alias out.`
+        `This run creates the module ${(0, import_shared_812.quote)(name)}, but not its alias ${(0, import_shared_812.quote)(alias ?? "")}. Set the input module-alias to that name, or leave the alias out.`
       );
     if (catalogue.inRepository.has(target)) return unresolved(leftOut(target));
   }
@@ -483,12 +483,12 @@ function leftOut(target) {
 }
 function missingName({ kind, name, qualifier }, { named }) {
   if (kind === "value" || kind === "instance") throw new TypeError("values have no list");
-  let names = [...named.get(kind)?.keys() ?? []], near = (0, import_shared_782.nearest)(name, names), listed = kind === "lambda" ? "functions that are associated with it" : (0, import_shared_362.pluralOf)(kind), what = `The instance has none of this name among its ${names.length} ${listed}.`;
-  return near !== null ? `${what} Did you mean ${(0, import_shared_802.quote)(near)}?` : kind === "lambda" && named.get(kind)?.has(name) ? `${what} The function is associated by another qualifier than ${(0, import_shared_802.quote)(qualifier ?? "")}.` : kind === "lambda" ? `${what} Associate the function with the instance, or name it in the values file.` : `${what} Create ${(0, import_shared_362.labelOf)(kind)} of this name, or name another one under references in the values file.`;
+  let names = [...named.get(kind)?.keys() ?? []], near = (0, import_shared_792.nearest)(name, names), listed = kind === "lambda" ? "functions that are associated with it" : (0, import_shared_372.pluralOf)(kind), what = `The instance has none of this name among its ${names.length} ${listed}.`;
+  return near !== null ? `${what} Did you mean ${(0, import_shared_812.quote)(near)}?` : kind === "lambda" && named.get(kind)?.has(name) ? `${what} The function is associated by another qualifier than ${(0, import_shared_812.quote)(qualifier ?? "")}.` : kind === "lambda" ? `${what} Associate the function with the instance, or name it in the values file.` : `${what} Create ${(0, import_shared_372.labelOf)(kind)} of this name, or name another one under references in the values file.`;
 }
 function severalOf({ kind, name }, candidates) {
   let each = candidates.map(({ arn, state }) => state === "active" ? arn : `${arn} (${state})`);
-  return `The instance has ${candidates.length} of this name: ${(0, import_shared_59.listSome)(each, maxNamed)}. Name one by its id under references in the values file, such as ${kind}/${(0, import_shared_362.encodeName)(name)}: ${kind}/${candidates[0]?.id ?? (0, import_shared_362.encodeName)(candidates[0]?.arn ?? "")}, or rename the others.`;
+  return `The instance has ${candidates.length} of this name: ${(0, import_shared_60.listSome)(each, maxNamed)}. Name one by its id under references in the values file, such as ${kind}/${(0, import_shared_372.encodeName)(name)}: ${kind}/${candidates[0]?.id ?? (0, import_shared_372.encodeName)(candidates[0]?.arn ?? "")}, or rename the others.`;
 }
 function unresolved(fault) {
   return { type: "fault", reason: "unresolved-reference", fault };
@@ -498,15 +498,15 @@ function isOwnKind(kind) {
 }
 var jsonString = /"(?:[^"\\]|\\.)*"(:?)/g;
 function substituteJson(text, insert) {
-  return (0, import_shared_782.hasReferences)(text) ? text.replace(jsonString, (literal, colon) => {
+  return (0, import_shared_792.hasReferences)(text) ? text.replace(jsonString, (literal, colon) => {
     if (colon !== "" || !literal.includes("${")) return literal;
     let value = substituteValue(JSON.parse(literal), insert);
     return value === null ? literal : JSON.stringify(value);
   }) : text;
 }
 function substituteValue(text, insert) {
-  if (!(0, import_shared_782.hasReferences)(text)) return null;
-  let parts = (0, import_shared_362.parseReferences)(text), [only] = parts;
+  if (!(0, import_shared_792.hasReferences)(text)) return null;
+  let parts = (0, import_shared_372.parseReferences)(text), [only] = parts;
   if (parts.length === 1 && only?.type === "reference") {
     let insertion = insert(only.reference, only.written);
     if (insertion !== null && "json" in insertion) return insertion.json;
@@ -514,7 +514,7 @@ function substituteValue(text, insert) {
   return joined(parts, insert);
 }
 function substituteText(text, insert) {
-  return (0, import_shared_782.hasReferences)(text) ? joined((0, import_shared_362.parseReferences)(text), insert) : text;
+  return (0, import_shared_792.hasReferences)(text) ? joined((0, import_shared_372.parseReferences)(text), insert) : text;
 }
 function joined(parts, insert) {
   return parts.map((part) => textOf2(part, insert)).join("");
@@ -548,7 +548,7 @@ function substituteContent(content, insert) {
 }
 function withReferences(definition, found) {
   let { content, description, tags, hash } = definition;
-  return (0, import_shared_782.hasReferences)(JSON.stringify([{ ...content }, description, tags])) ? { ...definition, references: {
+  return (0, import_shared_792.hasReferences)(JSON.stringify([{ ...content }, description, tags])) ? { ...definition, references: {
     written: { content, description, tags },
     source: hash,
     found,
@@ -571,12 +571,12 @@ function resolveDefinition(definition, catalogue, made = /* @__PURE__ */ new Map
   return {
     ...definition,
     ...sent,
-    hash: isOpen3 ? openHash(sent.content) : (0, import_shared_762.contentHash)(sent.content),
+    hash: isOpen3 ? openHash(sent.content) : (0, import_shared_772.contentHash)(sent.content),
     references: { ...references, resolution }
   };
 }
 function openHash(content) {
-  return (0, import_shared_762.sha256)(`open ${(0, import_shared_762.contentHash)(content)}`);
+  return (0, import_shared_772.sha256)(`open ${(0, import_shared_772.contentHash)(content)}`);
 }
 function insertionOf(answer) {
   return answer.type === "text" ? { text: answer.text } : answer.type === "json" ? { json: answer.json } : null;
@@ -588,7 +588,7 @@ function resolutionOf(found, catalogue, answerTo, reviewed) {
   });
   return {
     references: executed.map((each) => toResolved(each, catalogue, answerTo(each.reference, each.written))),
-    reviewHash: (0, import_shared_762.contentHash)(reviewed.content),
+    reviewHash: (0, import_shared_772.contentHash)(reviewed.content),
     reviewed: { description: reviewed.description, tags: reviewed.tags },
     targets: [...new Set(targets)],
     pending: [...new Set(pending)],
@@ -602,7 +602,7 @@ function toResolved(found, { values }, answer) {
 function targetOf(reference, { values, inRepository }) {
   let { kind, name } = meantBy(reference, values).meant;
   if (!isOwnKind(kind)) return null;
-  let key = (0, import_shared_77.keyFor)(kind, name);
+  let key = (0, import_shared_78.keyFor)(kind, name);
   return inRepository.has(key) ? key : null;
 }
 function isOfRepository(reference, catalogue) {
@@ -619,7 +619,7 @@ function blockOf(found, answerTo) {
   for (let { reference, written, place } of found) {
     let answer = answerTo(reference, written);
     if (answer.type !== "fault" || faults.has(written)) continue;
-    let message = `${(0, import_shared_802.quote)(written)} (line ${place.line}, column ${place.column}) cannot be resolved. ${answer.fault}`;
+    let message = `${(0, import_shared_812.quote)(written)} (line ${place.line}, column ${place.column}) cannot be resolved. ${answer.fault}`;
     faults.set(written, { reason: answer.reason, message, place });
   }
   let all = [...faults.values()], reason = reasons.find((each) => all.some((fault) => fault.reason === each)), first = all.find((fault) => fault.reason === reason);
@@ -627,20 +627,20 @@ function blockOf(found, answerTo) {
 }
 
 // own:app-publish-references.js
-var import_shared_363 = __toESM(require_shared_36()), import_shared_592 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_72 = __toESM(require_shared_72()), import_shared_73 = __toESM(require_shared_73()), import_shared_742 = __toESM(require_shared_74()), import_shared_75 = __toESM(require_shared_75()), import_shared_763 = __toESM(require_shared_76()), import_shared_772 = __toESM(require_shared_77()), import_shared_783 = __toESM(require_shared_78()), import_shared_794 = __toESM(require_shared_79()), import_shared_803 = __toESM(require_shared_80()), import_shared_87 = __toESM(require_shared_87());
+var import_shared_373 = __toESM(require_shared_37()), import_shared_602 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_73 = __toESM(require_shared_73()), import_shared_74 = __toESM(require_shared_74()), import_shared_752 = __toESM(require_shared_75()), import_shared_76 = __toESM(require_shared_76()), import_shared_773 = __toESM(require_shared_77()), import_shared_782 = __toESM(require_shared_78()), import_shared_793 = __toESM(require_shared_79()), import_shared_804 = __toESM(require_shared_80()), import_shared_813 = __toESM(require_shared_81()), import_shared_88 = __toESM(require_shared_88());
 function resolvePending(context, change, published) {
   let { names, policy, isReviewedPlan } = context;
   if (names === null) throw new TypeError(`${change.key}: references are pending, and no names were listed`);
   let definition = resolveDefinition(change.definition, names.catalogue, madeResources(published)), [missing] = definition.references?.resolution?.pending ?? [];
   if (missing !== void 0) return missing;
-  let [fault] = (0, import_shared_763.isOpen)(definition) ? [] : checkSent(definition);
-  if (fault) throw new import_shared_60.ActionError("invalid-definition", fault.code, `${change.key}: ${fault.message}`);
-  let decided = (0, import_shared_72.decide)(definition, change.observation, change.age ?? void 0, policy);
-  if (isReviewedPlan && (0, import_shared_73.writes)(decided) && (0, import_shared_73.actionOf)(decided) !== (0, import_shared_73.actionOf)(change))
-    throw new import_shared_60.ActionError(
+  let [fault] = (0, import_shared_773.isOpen)(definition) ? [] : checkSent(definition);
+  if (fault) throw new import_shared_61.ActionError("invalid-definition", fault.code, `${change.key}: ${fault.message}`);
+  let decided = (0, import_shared_73.decide)(definition, change.observation, change.age ?? void 0, policy);
+  if (isReviewedPlan && (0, import_shared_74.writes)(decided) && (0, import_shared_74.actionOf)(decided) !== (0, import_shared_74.actionOf)(change))
+    throw new import_shared_61.ActionError(
       "plan-changed",
       "plan-changed",
-      `${change.key}: with what it refers to, this is ${(0, import_shared_73.actionOf)(decided)} and not ${(0, import_shared_73.actionOf)(change)}, which was planned. Only the plan that was reviewed may be carried out, so nothing of it was written. Look at a new plan, and approve that.`
+      `${change.key}: with what it refers to, this is ${(0, import_shared_74.actionOf)(decided)} and not ${(0, import_shared_74.actionOf)(change)}, which was planned. Only the plan that was reviewed may be carried out, so nothing of it was written. Look at a new plan, and approve that.`
     );
   return decided;
 }

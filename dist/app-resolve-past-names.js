@@ -58,13 +58,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-34.js
-var require_shared_34 = __commonJS({
-  "another:shared-34.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(431)["shared-34.js"]);
-  }
-});
-
 // another:shared-35.js
 var require_shared_35 = __commonJS({
   "another:shared-35.js"(exports2, module2) {
@@ -75,21 +68,21 @@ var require_shared_35 = __commonJS({
 // another:shared-36.js
 var require_shared_36 = __commonJS({
   "another:shared-36.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(383)["shared-36.js"]);
+    module2.exports = (__nccwpck_require__(431)["shared-36.js"]);
   }
 });
 
-// another:shared-59.js
-var require_shared_59 = __commonJS({
-  "another:shared-59.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-59.js"]);
+// another:shared-37.js
+var require_shared_37 = __commonJS({
+  "another:shared-37.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(383)["shared-37.js"]);
   }
 });
 
-// another:shared-76.js
-var require_shared_76 = __commonJS({
-  "another:shared-76.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-76.js"]);
+// another:shared-60.js
+var require_shared_60 = __commonJS({
+  "another:shared-60.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
   }
 });
 
@@ -121,10 +114,17 @@ var require_shared_80 = __commonJS({
   }
 });
 
-// another:shared-87.js
-var require_shared_87 = __commonJS({
-  "another:shared-87.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
+// another:shared-81.js
+var require_shared_81 = __commonJS({
+  "another:shared-81.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-81.js"]);
+  }
+});
+
+// another:shared-88.js
+var require_shared_88 = __commonJS({
+  "another:shared-88.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
   }
 });
 
@@ -140,7 +140,7 @@ var app_resolve_past_names_exports = {};
 __export(app_resolve_past_names_exports, {
   createPastNames: () => createPastNames
 });
-var import_shared_34 = __toESM(require_shared_34()), import_shared_35 = __toESM(require_shared_35()), import_shared_36 = __toESM(require_shared_36()), import_shared_59 = __toESM(require_shared_59()), import_shared_76 = __toESM(require_shared_76()), import_shared_77 = __toESM(require_shared_77()), import_shared_78 = __toESM(require_shared_78()), import_shared_79 = __toESM(require_shared_79()), import_shared_80 = __toESM(require_shared_80()), import_shared_87 = __toESM(require_shared_87());
+var import_shared_35 = __toESM(require_shared_35()), import_shared_36 = __toESM(require_shared_36()), import_shared_37 = __toESM(require_shared_37()), import_shared_60 = __toESM(require_shared_60()), import_shared_77 = __toESM(require_shared_77()), import_shared_78 = __toESM(require_shared_78()), import_shared_79 = __toESM(require_shared_79()), import_shared_80 = __toESM(require_shared_80()), import_shared_81 = __toESM(require_shared_81()), import_shared_88 = __toESM(require_shared_88());
 function createPastNames({ catalogue }, parse, instanceId) {
   let { files } = catalogue.values;
   return {
@@ -149,8 +149,8 @@ function createPastNames({ catalogue }, parse, instanceId) {
       if (definition.references === void 0) return definition;
       let values = await pastValues(files, sources, parse, instanceId);
       if (values === null) return null;
-      let resolved = (0, import_shared_34.resolveDefinition)(definition, { ...catalogue, values });
-      return (0, import_shared_76.isOpen)(resolved) ? null : resolved;
+      let resolved = (0, import_shared_35.resolveDefinition)(definition, { ...catalogue, values });
+      return (0, import_shared_77.isOpen)(resolved) ? null : resolved;
     }
   };
 }
@@ -161,8 +161,8 @@ async function pastValues(files, sources, parse, instanceId) {
       return bytes === null ? null : parse.document(file, bytes);
     })
   ), trees = parsed.flatMap((each) => each?.tree ?? []);
-  if (parsed.some((each) => each?.problems.some(import_shared_79.isError))) return null;
-  let { values, problems } = (0, import_shared_35.readValues)(trees, instanceId);
+  if (parsed.some((each) => each?.problems.some(import_shared_80.isError))) return null;
+  let { values, problems } = (0, import_shared_36.readValues)(trees, instanceId);
   return problems.length > 0 ? null : values;
 }
 // Annotate the CommonJS export names for ESM import in node:

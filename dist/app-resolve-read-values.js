@@ -58,24 +58,17 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-35.js
-var require_shared_35 = __commonJS({
-  "another:shared-35.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(431)["shared-35.js"]);
-  }
-});
-
 // another:shared-36.js
 var require_shared_36 = __commonJS({
   "another:shared-36.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(383)["shared-36.js"]);
+    module2.exports = (__nccwpck_require__(431)["shared-36.js"]);
   }
 });
 
-// another:shared-59.js
-var require_shared_59 = __commonJS({
-  "another:shared-59.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-59.js"]);
+// another:shared-37.js
+var require_shared_37 = __commonJS({
+  "another:shared-37.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(383)["shared-37.js"]);
   }
 });
 
@@ -86,10 +79,10 @@ var require_shared_60 = __commonJS({
   }
 });
 
-// another:shared-78.js
-var require_shared_78 = __commonJS({
-  "another:shared-78.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-78.js"]);
+// another:shared-61.js
+var require_shared_61 = __commonJS({
+  "another:shared-61.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-61.js"]);
   }
 });
 
@@ -107,10 +100,17 @@ var require_shared_80 = __commonJS({
   }
 });
 
-// another:shared-87.js
-var require_shared_87 = __commonJS({
-  "another:shared-87.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
+// another:shared-81.js
+var require_shared_81 = __commonJS({
+  "another:shared-81.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-81.js"]);
+  }
+});
+
+// another:shared-88.js
+var require_shared_88 = __commonJS({
+  "another:shared-88.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
   }
 });
 
@@ -127,9 +127,9 @@ __export(app_resolve_read_values_exports, {
   loadValues: () => loadValues,
   noticesOfValues: () => noticesOfValues
 });
-var import_shared_35 = __toESM(require_shared_35()), import_shared_36 = __toESM(require_shared_36()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_78 = __toESM(require_shared_78()), import_shared_79 = __toESM(require_shared_79()), import_shared_80 = __toESM(require_shared_80()), import_shared_87 = __toESM(require_shared_87());
+var import_shared_36 = __toESM(require_shared_36()), import_shared_37 = __toESM(require_shared_37()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_79 = __toESM(require_shared_79()), import_shared_80 = __toESM(require_shared_80()), import_shared_81 = __toESM(require_shared_81()), import_shared_88 = __toESM(require_shared_88());
 function unusedNotices({ values, overrides, nickname, hasSections }, references, instanceId) {
-  let used = new Set(references.map(import_shared_35.nameKey)), unused = [
+  let used = new Set(references.map(import_shared_36.nameKey)), unused = [
     ...[...values.keys()].filter((name) => !used.has(`value/${name}`)),
     ...[...overrides.keys()].filter((name) => !used.has(name))
   ];
@@ -138,7 +138,7 @@ function unusedNotices({ values, overrides, nickname, hasSections }, references,
       `The files of values have no section for the instance ${instanceId}: it gets what is for every instance.`
     ] : [],
     ...unused.length > 0 ? [
-      `No definition uses these of the files of values: ${(0, import_shared_59.listSome)(unused.map(import_shared_80.quote))}. Remove them, or use them.`
+      `No definition uses these of the files of values: ${(0, import_shared_60.listSome)(unused.map(import_shared_81.quote))}. Remove them, or use them.`
     ] : []
   ];
 }
@@ -146,9 +146,9 @@ var maxProblems = 10;
 async function loadValues({ files, parse, inputs }) {
   let found = await findValueFiles(files, inputs.values);
   if (found.length === 0) return null;
-  let parsed = await Promise.all(found.map(async (file) => parse.document(file.path, await file.read()))), syntax = parsed.flatMap(({ problems: problems2 }) => problems2).filter(import_shared_79.isError);
+  let parsed = await Promise.all(found.map(async (file) => parse.document(file.path, await file.read()))), syntax = parsed.flatMap(({ problems: problems2 }) => problems2).filter(import_shared_80.isError);
   if (syntax.length > 0) throw invalidValues(syntax);
-  let { values, problems } = (0, import_shared_35.readValues)(
+  let { values, problems } = (0, import_shared_36.readValues)(
     parsed.flatMap(({ tree }) => tree ?? []),
     inputs.instance.id
   );
@@ -158,7 +158,7 @@ async function loadValues({ files, parse, inputs }) {
 async function findValueFiles(files, { patterns, given }) {
   let found = await Promise.all(patterns.map((pattern) => files.find([pattern]))), unmatched = found.flatMap((each) => each.unmatched);
   if (given && unmatched.length > 0)
-    throw new import_shared_60.ActionError(
+    throw new import_shared_61.ActionError(
       "invalid-input",
       "pattern-matches-nothing",
       `The input values has paths that match no file: ${unmatched.join(", ")}. Check them against the files below working-directory.`
@@ -169,7 +169,7 @@ function invalidValues(problems) {
   let shown = problems.slice(0, maxProblems).map(
     ({ place: { file, line, column }, message }) => `${file}, line ${line}, column ${column}: ${message}`
   ), more = problems.length - shown.length, rest = more > 0 ? [`And ${more} more.`] : [];
-  return new import_shared_60.ActionError(
+  return new import_shared_61.ActionError(
     "invalid-input",
     "values-file",
     ["A file of values cannot be used.", ...shown, ...rest].join(" ")

@@ -17,6 +17,14 @@ module.exports = require("./app-publish-references.js");
 
 /***/ }),
 
+/***/ 742:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./app-steps.js");
+
+/***/ }),
+
 /***/ 383:
 /***/ ((module) => {
 
@@ -65,10 +73,10 @@ var require_shared_28 = __commonJS({
   }
 });
 
-// another:shared-34.js
-var require_shared_34 = __commonJS({
-  "another:shared-34.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(431)["shared-34.js"]);
+// another:shared-31.js
+var require_shared_31 = __commonJS({
+  "another:shared-31.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-31.js"]);
   }
 });
 
@@ -82,21 +90,21 @@ var require_shared_35 = __commonJS({
 // another:shared-36.js
 var require_shared_36 = __commonJS({
   "another:shared-36.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(383)["shared-36.js"]);
+    module2.exports = (__nccwpck_require__(431)["shared-36.js"]);
   }
 });
 
-// another:shared-53.js
-var require_shared_53 = __commonJS({
-  "another:shared-53.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-53.js"]);
+// another:shared-37.js
+var require_shared_37 = __commonJS({
+  "another:shared-37.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(383)["shared-37.js"]);
   }
 });
 
-// another:shared-55.js
-var require_shared_55 = __commonJS({
-  "another:shared-55.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-55.js"]);
+// another:shared-54.js
+var require_shared_54 = __commonJS({
+  "another:shared-54.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-54.js"]);
   }
 });
 
@@ -114,10 +122,10 @@ var require_shared_57 = __commonJS({
   }
 });
 
-// another:shared-59.js
-var require_shared_59 = __commonJS({
-  "another:shared-59.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-59.js"]);
+// another:shared-58.js
+var require_shared_58 = __commonJS({
+  "another:shared-58.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-58.js"]);
   }
 });
 
@@ -128,10 +136,10 @@ var require_shared_60 = __commonJS({
   }
 });
 
-// another:shared-74.js
-var require_shared_74 = __commonJS({
-  "another:shared-74.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-74.js"]);
+// another:shared-61.js
+var require_shared_61 = __commonJS({
+  "another:shared-61.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-61.js"]);
   }
 });
 
@@ -177,10 +185,17 @@ var require_shared_80 = __commonJS({
   }
 });
 
-// another:shared-87.js
-var require_shared_87 = __commonJS({
-  "another:shared-87.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
+// another:shared-81.js
+var require_shared_81 = __commonJS({
+  "another:shared-81.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-81.js"]);
+  }
+});
+
+// another:shared-88.js
+var require_shared_88 = __commonJS({
+  "another:shared-88.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
   }
 });
 
@@ -196,7 +211,7 @@ var app_resolve_exports = {};
 __export(app_resolve_exports, {
   resolveReferences: () => resolveReferences
 });
-var import_shared_28 = __toESM(require_shared_28()), import_shared_34 = __toESM(require_shared_34()), import_shared_35 = __toESM(require_shared_35()), import_shared_36 = __toESM(require_shared_36()), import_shared_53 = __toESM(require_shared_53()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_74 = __toESM(require_shared_74()), import_shared_75 = __toESM(require_shared_75()), import_shared_76 = __toESM(require_shared_76()), import_shared_77 = __toESM(require_shared_77()), import_shared_78 = __toESM(require_shared_78()), import_shared_79 = __toESM(require_shared_79()), import_shared_80 = __toESM(require_shared_80()), import_shared_87 = __toESM(require_shared_87());
+var import_shared_28 = __toESM(require_shared_28()), import_shared_31 = __toESM(require_shared_31()), import_shared_35 = __toESM(require_shared_35()), import_shared_36 = __toESM(require_shared_36()), import_shared_37 = __toESM(require_shared_37()), import_shared_54 = __toESM(require_shared_54()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_75 = __toESM(require_shared_75()), import_shared_76 = __toESM(require_shared_76()), import_shared_77 = __toESM(require_shared_77()), import_shared_78 = __toESM(require_shared_78()), import_shared_79 = __toESM(require_shared_79()), import_shared_80 = __toESM(require_shared_80()), import_shared_81 = __toESM(require_shared_81()), import_shared_88 = __toESM(require_shared_88());
 function withoutRings(definitions) {
   let pending = new Map(
     definitions.map(({ key, references }) => [key, references?.resolution?.pending ?? []])
@@ -209,7 +224,7 @@ function withoutRings(definitions) {
 function ringOf(start, pending) {
   let cameFrom = /* @__PURE__ */ new Map(), queue = [start];
   for (let key of queue)
-    for (let next of (pending.get(key) ?? []).toSorted(import_shared_79.compareCodeUnits)) {
+    for (let next of (pending.get(key) ?? []).toSorted(import_shared_80.compareCodeUnits)) {
       if (next === start) return wayTo(key, start, cameFrom);
       cameFrom.has(next) || (cameFrom.set(next, key), queue.push(next));
     }
@@ -240,48 +255,51 @@ function withBlock(definition, block) {
 async function listNames(reader, instance, values, references) {
   let denied = /* @__PURE__ */ new Map(), lists = /* @__PURE__ */ new Map(), meant = withOverrides(references, values);
   await Promise.all(
-    (0, import_shared_34.kindsToList)(meant).map(async (kind) => {
+    (0, import_shared_35.kindsToList)(meant).map(async (kind) => {
       let list = await listOf(reader, kind).catch((cause) => noteDenial(denied, kind, cause));
       list !== null && lists.set(kind, list);
     })
   );
-  let named = (0, import_shared_34.indexByName)(lists), modules = (0, import_shared_34.modulesWithAliases)(references, { named, values }), aliases = new Map(
+  let named = (0, import_shared_35.indexByName)(lists), modules = (0, import_shared_35.modulesWithAliases)(references, { named, values }), aliases = new Map(
     await Promise.all(modules.map(async (id) => [id, await reader.aliases("module", id)]))
   );
   return { catalogue: { instance, values, named, aliases }, listed: ownLists(lists), denied };
 }
 function withOverrides(references, { overrides }) {
-  return references.map((reference) => ({ ...reference, ...overrides.get((0, import_shared_35.nameKey)(reference)) }));
+  return references.map((reference) => ({ ...reference, ...overrides.get((0, import_shared_36.nameKey)(reference)) }));
 }
 function listOf(reader, kind) {
-  return (0, import_shared_34.isOwnKind)(kind) ? reader.list(kind) : reader.listNamed(kind);
+  return (0, import_shared_35.isOwnKind)(kind) ? reader.list(kind) : reader.listNamed(kind);
 }
 function noteDenial(denied, kind, cause) {
-  if ((0, import_shared_34.isOwnKind)(kind) || !(cause instanceof import_shared_60.ActionError) || cause.reason !== "access-denied") throw cause;
+  if ((0, import_shared_35.isOwnKind)(kind) || !(cause instanceof import_shared_61.ActionError) || cause.reason !== "access-denied") throw cause;
   return denied.set(kind, cause), null;
 }
 function ownLists(lists) {
   return new Map(
     [...lists].flatMap(
-      ([kind, rows]) => (0, import_shared_34.isOwnKind)(kind) ? [[kind, rows]] : []
+      ([kind, rows]) => (0, import_shared_35.isOwnKind)(kind) ? [[kind, rows]] : []
     )
   );
 }
 async function resolveReferences(context, instance, loaded, { values, inRepository }) {
-  let found = loaded.definitions.flatMap(({ references }) => references?.found ?? []), { reader } = await context.connect(), names = await listNames(
+  let found = loaded.definitions.flatMap(executedReferences), { reader } = await context.connect(), names = await listNames(
     reader,
     instance,
-    values ?? import_shared_35.noValues,
+    values ?? import_shared_36.noValues,
     found.map(({ reference }) => reference)
   ), catalogue = { ...names.catalogue, ...createdBy(context, loaded), inRepository }, denied = deniedDefinitions(loaded.definitions, names.denied), resolved = withoutRings(
     loaded.definitions.map(
-      (definition) => denied.has(definition.key) ? definition : (0, import_shared_34.resolveDefinition)(definition, catalogue)
+      (definition) => denied.has(definition.key) ? definition : (0, import_shared_35.resolveDefinition)(definition, catalogue)
     )
-  ), files = withResolved(loaded.files, resolved, catalogue), target = (0, import_shared_53.targetOf)(context.inputs, instance);
+  ), files = withResolved(loaded.files, resolved, catalogue), target = (0, import_shared_54.targetOf)(context.inputs, instance);
   return {
-    facts: { loaded: (0, import_shared_53.withTargetProblems)(files, target), names: { catalogue, listed: names.listed, denied } },
-    failures: context.decision.mode === "publish" ? [...new Set(denied.values())] : []
+    facts: { loaded: (0, import_shared_54.withTargetProblems)(files, target), names: { catalogue, listed: names.listed, denied } },
+    failures: context.decision.mode === "publish" ? [...new Set((0, import_shared_31.mergeDenials)(denied).values())] : []
   };
+}
+function executedReferences({ references }) {
+  return (references?.found ?? []).filter(({ isInCanvas }) => !isInCanvas);
 }
 function createdBy({ inputs, decision }, { definitions }) {
   let creates = inputs.createMissing && !decision.rollback;
@@ -292,15 +310,15 @@ function createdBy({ inputs, decision }, { definitions }) {
 }
 function deniedDefinitions(definitions, denied) {
   return new Map(
-    definitions.flatMap(({ key, references }) => {
-      let first = references?.found.find(({ reference }) => denied.has(reference.kind)), cause = first && denied.get(first.reference.kind);
+    definitions.flatMap((definition) => {
+      let { key } = definition, first = executedReferences(definition).find(({ reference }) => denied.has(reference.kind)), cause = first && denied.get(first.reference.kind);
       return first && cause ? [[key, deniedError(key, first, cause)]] : [];
     })
   );
 }
 function deniedError(key, { written, place }, cause) {
-  let { file, line } = place, message = `${key}: ${(0, import_shared_80.quote)(written)} (${file}, line ${line}) could not be looked up. ${cause.message}`;
-  return new import_shared_60.ActionError(cause.reason, cause.code, message, { cause, permission: cause.permission });
+  let { file, line } = place, message = `${key}: ${(0, import_shared_81.quote)(written)} (${file}, line ${line}) could not be looked up. ${cause.message}`;
+  return new import_shared_61.ActionError(cause.reason, cause.code, message, { cause, permission: cause.permission });
 }
 function withResolved(files, resolved, catalogue) {
   let byKey = new Map(resolved.map((definition) => [definition.key, definition]));
@@ -311,22 +329,22 @@ function withResolved(files, resolved, catalogue) {
     return { ...file, definition: errors.length > 0 ? null : definition, problems };
   });
 }
-function stateWarnings({ references }, { named, values }) {
-  return (references?.found ?? []).flatMap(({ reference, written, place, isInCanvas }) => {
-    let state = isInCanvas ? null : stateOf(reference, { named, values });
+function stateWarnings(definition, { named, values }) {
+  return executedReferences(definition).flatMap(({ reference, written, place }) => {
+    let state = stateOf(reference, { named, values });
     if (state === null) return [];
     let what = state === "archived" ? "is archived" : "was saved and never published";
     return [
-      (0, import_shared_79.warning)(
+      (0, import_shared_80.warning)(
         "reference-state",
         place,
-        `${(0, import_shared_80.quote)(written)} names a ${reference.kind} that ${what}: a call would not run it. Publish it, or name another one.`
+        `${(0, import_shared_81.quote)(written)} names a ${reference.kind} that ${what}: a call would not run it. Publish it, or name another one.`
       )
     ];
   });
 }
 function stateOf(reference, { named, values }) {
-  let { kind, name } = { ...reference, ...values.overrides.get((0, import_shared_35.nameKey)(reference)) };
+  let { kind, name } = { ...reference, ...values.overrides.get((0, import_shared_36.nameKey)(reference)) };
   if (kind === "value" || kind === "instance") return null;
   let states = (named.get(kind)?.get(name) ?? []).map(({ state }) => state);
   return states.find((state) => state !== "active" && !states.includes("active")) ?? null;

@@ -141,10 +141,10 @@ var require_shared_23 = __commonJS({
   }
 });
 
-// another:shared-87.js
-var require_shared_87 = __commonJS({
-  "another:shared-87.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
+// another:shared-88.js
+var require_shared_88 = __commonJS({
+  "another:shared-88.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
   }
 });
 
@@ -235,7 +235,7 @@ var import_shared_17 = __toESM(require_shared_17()), mergeConfigFiles = (...file
 };
 
 // own:aws-sdk-credential-provider-ini.js
-var import_shared_16 = __toESM(require_shared_16()), import_shared_172 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_87 = __toESM(require_shared_87()), resolveCredentialSource = (credentialSource, profileName, logger) => {
+var import_shared_16 = __toESM(require_shared_16()), import_shared_172 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_88 = __toESM(require_shared_88()), resolveCredentialSource = (credentialSource, profileName, logger) => {
   let sourceProvidersMap = {
     EcsContainer: async (options) => {
       let { fromHttp } = await Promise.resolve().then(() => __toESM(require_aws_sdk_credential_provider_http())), { fromContainerMetadata } = await Promise.resolve().then(() => __toESM(require_smithy_credential_provider_imds()));

@@ -140,10 +140,10 @@ var require_shared_23 = __commonJS({
   }
 });
 
-// another:shared-87.js
-var require_shared_87 = __commonJS({
-  "another:shared-87.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
+// another:shared-88.js
+var require_shared_88 = __commonJS({
+  "another:shared-88.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
   }
 });
 
@@ -166,7 +166,7 @@ var aws_sdk_credential_provider_login_exports = {};
 __export(aws_sdk_credential_provider_login_exports, {
   fromLoginCredentials: () => fromLoginCredentials
 });
-var import_shared_10 = __toESM(require_shared_10()), import_shared_17 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_21 = __toESM(require_shared_21()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_87 = __toESM(require_shared_87()), import_node_crypto = __nccwpck_require__(598), import_node_crypto2 = __nccwpck_require__(598), import_node_crypto3 = __nccwpck_require__(598), import_node_crypto4 = __nccwpck_require__(598), import_node_fs = __nccwpck_require__(24), import_node_os = __nccwpck_require__(161), import_node_path = __nccwpck_require__(760), import_node_path2 = __nccwpck_require__(760), LoginCredentialsFetcher = class _LoginCredentialsFetcher {
+var import_shared_10 = __toESM(require_shared_10()), import_shared_17 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_21 = __toESM(require_shared_21()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_88 = __toESM(require_shared_88()), import_node_crypto = __nccwpck_require__(598), import_node_crypto2 = __nccwpck_require__(598), import_node_crypto3 = __nccwpck_require__(598), import_node_crypto4 = __nccwpck_require__(598), import_node_fs = __nccwpck_require__(24), import_node_os = __nccwpck_require__(161), import_node_path = __nccwpck_require__(760), import_node_path2 = __nccwpck_require__(760), LoginCredentialsFetcher = class _LoginCredentialsFetcher {
   profileData;
   init;
   callerClientConfig;

@@ -131,10 +131,10 @@ var require_shared_23 = __commonJS({
   }
 });
 
-// another:shared-87.js
-var require_shared_87 = __commonJS({
-  "another:shared-87.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
+// another:shared-88.js
+var require_shared_88 = __commonJS({
+  "another:shared-88.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
   }
 });
 
@@ -150,7 +150,7 @@ var aws_sdk_credential_provider_process_exports = {};
 __export(aws_sdk_credential_provider_process_exports, {
   fromProcess: () => fromProcess
 });
-var import_shared_8 = __toESM(require_shared_8()), import_shared_9 = __toESM(require_shared_9()), import_shared_10 = __toESM(require_shared_10()), import_shared_17 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_87 = __toESM(require_shared_87()), import_node_child_process = __nccwpck_require__(421), import_node_util = __nccwpck_require__(975), getValidatedProcessCredentials = (profileName, data, profiles) => {
+var import_shared_8 = __toESM(require_shared_8()), import_shared_9 = __toESM(require_shared_9()), import_shared_10 = __toESM(require_shared_10()), import_shared_17 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_88 = __toESM(require_shared_88()), import_node_child_process = __nccwpck_require__(421), import_node_util = __nccwpck_require__(975), getValidatedProcessCredentials = (profileName, data, profiles) => {
   if (data.Version !== 1)
     throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
   if (data.AccessKeyId === void 0 || data.SecretAccessKey === void 0)

@@ -177,10 +177,10 @@ var require_shared_27 = __commonJS({
   }
 });
 
-// another:shared-87.js
-var require_shared_87 = __commonJS({
-  "another:shared-87.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
+// another:shared-88.js
+var require_shared_88 = __commonJS({
+  "another:shared-88.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
   }
 });
 
@@ -197,7 +197,7 @@ __export(aws_sdk_credential_provider_sso_dist_es_loadSso_exports, {
   GetRoleCredentialsCommand: () => GetRoleCredentialsCommand,
   SSOClient: () => SSOClient
 });
-var import_shared_3 = __toESM(require_shared_3()), import_shared_5 = __toESM(require_shared_5()), import_shared_6 = __toESM(require_shared_6()), import_shared_7 = __toESM(require_shared_7()), import_shared_15 = __toESM(require_shared_15()), import_shared_16 = __toESM(require_shared_16()), import_shared_17 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_19 = __toESM(require_shared_19()), import_shared_20 = __toESM(require_shared_20()), import_shared_21 = __toESM(require_shared_21()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_24 = __toESM(require_shared_24()), import_shared_25 = __toESM(require_shared_25()), import_shared_26 = __toESM(require_shared_26()), import_shared_27 = __toESM(require_shared_27()), import_shared_87 = __toESM(require_shared_87()), resolveClientEndpointParameters = (options) => Object.assign(options, {
+var import_shared_3 = __toESM(require_shared_3()), import_shared_5 = __toESM(require_shared_5()), import_shared_6 = __toESM(require_shared_6()), import_shared_7 = __toESM(require_shared_7()), import_shared_15 = __toESM(require_shared_15()), import_shared_16 = __toESM(require_shared_16()), import_shared_17 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_19 = __toESM(require_shared_19()), import_shared_20 = __toESM(require_shared_20()), import_shared_21 = __toESM(require_shared_21()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_24 = __toESM(require_shared_24()), import_shared_25 = __toESM(require_shared_25()), import_shared_26 = __toESM(require_shared_26()), import_shared_27 = __toESM(require_shared_27()), import_shared_88 = __toESM(require_shared_88()), resolveClientEndpointParameters = (options) => Object.assign(options, {
   useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
   useFipsEndpoint: options.useFipsEndpoint ?? !1,
   defaultSigningName: "awsssoportal"

@@ -132,10 +132,10 @@ var require_shared_23 = __commonJS({
   }
 });
 
-// another:shared-87.js
-var require_shared_87 = __commonJS({
-  "another:shared-87.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
+// another:shared-88.js
+var require_shared_88 = __commonJS({
+  "another:shared-88.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
   }
 });
 
@@ -167,7 +167,7 @@ __export(aws_sdk_credential_provider_sso_exports, {
   isSsoProfile: () => isSsoProfile,
   validateSsoProfile: () => validateSsoProfile
 });
-var import_shared_9 = __toESM(require_shared_9()), import_shared_10 = __toESM(require_shared_10()), import_shared_17 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_87 = __toESM(require_shared_87()), import_node_fs = __nccwpck_require__(24), getSsoSessionData = (data) => Object.entries(data).filter(([key]) => key.startsWith(import_shared_17.IniSectionType.SSO_SESSION + ".")).reduce((acc, [key, value]) => ({ ...acc, [key.substring(key.indexOf(".") + 1)]: value }), {}), swallowError = () => ({}), loadSsoSessionData = async (init = {}) => (0, import_shared_18.readFile)(init.configFilepath ?? (0, import_shared_17.getConfigFilepath)()).then(import_shared_17.parseIni).then(getSsoSessionData).catch(swallowError), isSsoProfile = (arg) => arg && (typeof arg.sso_start_url == "string" || typeof arg.sso_account_id == "string" || typeof arg.sso_session == "string" || typeof arg.sso_region == "string" || typeof arg.sso_role_name == "string"), TokenProviderError = class _TokenProviderError extends import_shared_23.ProviderError {
+var import_shared_9 = __toESM(require_shared_9()), import_shared_10 = __toESM(require_shared_10()), import_shared_17 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_88 = __toESM(require_shared_88()), import_node_fs = __nccwpck_require__(24), getSsoSessionData = (data) => Object.entries(data).filter(([key]) => key.startsWith(import_shared_17.IniSectionType.SSO_SESSION + ".")).reduce((acc, [key, value]) => ({ ...acc, [key.substring(key.indexOf(".") + 1)]: value }), {}), swallowError = () => ({}), loadSsoSessionData = async (init = {}) => (0, import_shared_18.readFile)(init.configFilepath ?? (0, import_shared_17.getConfigFilepath)()).then(import_shared_17.parseIni).then(getSsoSessionData).catch(swallowError), isSsoProfile = (arg) => arg && (typeof arg.sso_start_url == "string" || typeof arg.sso_account_id == "string" || typeof arg.sso_session == "string" || typeof arg.sso_region == "string" || typeof arg.sso_role_name == "string"), TokenProviderError = class _TokenProviderError extends import_shared_23.ProviderError {
   name = "TokenProviderError";
   constructor(message, options = !0) {
     super(message, options), Object.setPrototypeOf(this, _TokenProviderError.prototype);

@@ -111,10 +111,10 @@ var require_shared_23 = __commonJS({
   }
 });
 
-// another:shared-87.js
-var require_shared_87 = __commonJS({
-  "another:shared-87.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
+// another:shared-88.js
+var require_shared_88 = __commonJS({
+  "another:shared-88.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
   }
 });
 
@@ -181,7 +181,7 @@ var import_shared_182 = __toESM(require_shared_18()), externalDataInterceptor = 
 };
 
 // own:aws-sdk-credential-provider-web-identity.js
-var import_shared_183 = __toESM(require_shared_18()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_87 = __toESM(require_shared_87()), import_node_fs = __nccwpck_require__(24), fromWebToken = (init) => async (awsIdentityProperties) => {
+var import_shared_183 = __toESM(require_shared_18()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_88 = __toESM(require_shared_88()), import_node_fs = __nccwpck_require__(24), fromWebToken = (init) => async (awsIdentityProperties) => {
   init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
   let { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init, { roleAssumerWithWebIdentity } = init;
   if (!roleAssumerWithWebIdentity) {

@@ -50,17 +50,17 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-66.js
-var require_shared_66 = __commonJS({
-  "another:shared-66.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(729)["shared-66.js"]);
+// another:shared-67.js
+var require_shared_67 = __commonJS({
+  "another:shared-67.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(729)["shared-67.js"]);
   }
 });
 
-// another:shared-87.js
-var require_shared_87 = __commonJS({
-  "another:shared-87.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
+// another:shared-88.js
+var require_shared_88 = __commonJS({
+  "another:shared-88.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
   }
 });
 
@@ -74,9 +74,9 @@ module.exports = __toCommonJS(stdin_exports);
 // own:core-document-problem-codes.js
 var core_document_problem_codes_exports = {};
 __export(core_document_problem_codes_exports, {
-  problemCodes: () => import_shared_66.problemCodes
+  problemCodes: () => import_shared_67.problemCodes
 });
-var import_shared_66 = __toESM(require_shared_66()), import_shared_87 = __toESM(require_shared_87());
+var import_shared_67 = __toESM(require_shared_67()), import_shared_88 = __toESM(require_shared_88());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

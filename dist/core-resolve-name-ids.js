@@ -42,10 +42,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-87.js
-var require_shared_87 = __commonJS({
-  "another:shared-87.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
+// another:shared-88.js
+var require_shared_88 = __commonJS({
+  "another:shared-88.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
   }
 });
 
@@ -117,7 +117,7 @@ function namedPicture(picture, nameIds) {
 }
 
 // own:core-resolve-name-ids.js
-var import_shared_87 = __toESM(require_shared_87());
+var import_shared_88 = __toESM(require_shared_88());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

@@ -58,52 +58,45 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-42.js
-var require_shared_42 = __commonJS({
-  "another:shared-42.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-42.js"]);
+// another:shared-43.js
+var require_shared_43 = __commonJS({
+  "another:shared-43.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-43.js"]);
   }
 });
 
-// another:shared-47.js
-var require_shared_47 = __commonJS({
-  "another:shared-47.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-47.js"]);
+// another:shared-48.js
+var require_shared_48 = __commonJS({
+  "another:shared-48.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-48.js"]);
   }
 });
 
-// another:shared-60.js
-var require_shared_60 = __commonJS({
-  "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
+// another:shared-61.js
+var require_shared_61 = __commonJS({
+  "another:shared-61.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-61.js"]);
   }
 });
 
-// another:shared-72.js
-var require_shared_72 = __commonJS({
-  "another:shared-72.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-72.js"]);
+// another:shared-73.js
+var require_shared_73 = __commonJS({
+  "another:shared-73.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-73.js"]);
   }
 });
 
-// another:shared-82.js
-var require_shared_82 = __commonJS({
-  "another:shared-82.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-82.js"]);
+// another:shared-83.js
+var require_shared_83 = __commonJS({
+  "another:shared-83.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-83.js"]);
   }
 });
 
-// another:shared-62.js
-var require_shared_62 = __commonJS({
-  "another:shared-62.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(729)["shared-62.js"]);
-  }
-});
-
-// another:shared-68.js
-var require_shared_68 = __commonJS({
-  "another:shared-68.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-68.js"]);
+// another:shared-63.js
+var require_shared_63 = __commonJS({
+  "another:shared-63.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(729)["shared-63.js"]);
   }
 });
 
@@ -128,17 +121,17 @@ var require_shared_71 = __commonJS({
   }
 });
 
-// another:shared-73.js
-var require_shared_73 = __commonJS({
-  "another:shared-73.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-73.js"]);
+// another:shared-72.js
+var require_shared_72 = __commonJS({
+  "another:shared-72.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-72.js"]);
   }
 });
 
 // another:shared-74.js
 var require_shared_74 = __commonJS({
   "another:shared-74.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-74.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-74.js"]);
   }
 });
 
@@ -184,10 +177,17 @@ var require_shared_80 = __commonJS({
   }
 });
 
-// another:shared-87.js
-var require_shared_87 = __commonJS({
-  "another:shared-87.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
+// another:shared-81.js
+var require_shared_81 = __commonJS({
+  "another:shared-81.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-81.js"]);
+  }
+});
+
+// another:shared-88.js
+var require_shared_88 = __commonJS({
+  "another:shared-88.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
   }
 });
 
@@ -195,7 +195,7 @@ var require_shared_87 = __commonJS({
 var stdin_exports = {};
 __export(stdin_exports, {
   "render-prepared-comment.js": () => render_prepared_comment_exports,
-  "shared-38.js": () => shared_38_exports
+  "shared-39.js": () => shared_39_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -205,15 +205,15 @@ __export(render_prepared_comment_exports, {
   preparedComment: () => preparedComment2
 });
 
-// own:shared-38.js
-var shared_38_exports = {};
-__export(shared_38_exports, {
+// own:shared-39.js
+var shared_39_exports = {};
+__export(shared_39_exports, {
   preparedLimits: () => preparedLimits,
   readPrepared: () => readPrepared
 });
-var import_shared_42 = __toESM(require_shared_42()), import_shared_47 = __toESM(require_shared_47()), import_shared_60 = __toESM(require_shared_60()), import_shared_72 = __toESM(require_shared_72()), import_shared_82 = __toESM(require_shared_82());
+var import_shared_43 = __toESM(require_shared_43()), import_shared_48 = __toESM(require_shared_48()), import_shared_61 = __toESM(require_shared_61()), import_shared_73 = __toESM(require_shared_73()), import_shared_83 = __toESM(require_shared_83());
 function fail(at, expected) {
-  throw new import_shared_60.ActionError(
+  throw new import_shared_61.ActionError(
     "invalid-input",
     "comment-file-invalid",
     `The file of the input comment-file is no prepared comment: ${at} is not ${expected}. Give the file that the output comment-path of the same version of this action names, as it was uploaded.`
@@ -253,18 +253,18 @@ var preparedLimits = {
   warnings: 20,
   text: 5e3,
   name: 1e3
-}, statuses = ["planned", "checked", "unchanged", "failed", "skipped", "blocked", "invalid"], longText = text(preparedLimits.text), name = text(preparedLimits.name), code = matchingText(/^[a-z][a-z-]{0,63}$/, "a code of small letters and hyphens"), hash = matchingText(import_shared_82.sha256Id, "64 hex digits"), warning = object({ code, message: longText }), entry = object({
+}, statuses = ["planned", "checked", "unchanged", "failed", "skipped", "blocked", "invalid"], longText = text(preparedLimits.text), name = text(preparedLimits.name), code = matchingText(/^[a-z][a-z-]{0,63}$/, "a code of small letters and hyphens"), hash = matchingText(import_shared_83.sha256Id, "64 hex digits"), warning = object({ code, message: longText }), entry = object({
   key: name,
   kind: oneOf(["view", "module"]),
   name,
   file: name,
   status: oneOf(statuses),
-  action: nullable(oneOf(import_shared_42.actions)),
+  action: nullable(oneOf(import_shared_43.actions)),
   version: nullable(count),
   previousVersion: nullable(count),
   contentSha256: nullable(hash),
   liveSha256: nullable(hash),
-  row: nullable(oneOf(import_shared_72.rowReasons)),
+  row: nullable(oneOf(import_shared_73.rowReasons)),
   overwrites: oneOf(["nobody", "console", "unknown"]),
   reason: nullable(code),
   message: nullable(longText),
@@ -286,7 +286,7 @@ var preparedLimits = {
   schema: oneOf([1]),
   repository: matchingText(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, "the owner and the name of a repository"),
   pullRequest: count,
-  headCommit: matchingText(import_shared_82.commitId, "the 40 or 64 hex digits of a commit"),
+  headCommit: matchingText(import_shared_83.commitId, "the 40 or 64 hex digits of a commit"),
   commentKey: matchingText(new RegExp("^\\P{Cc}{1,100}$", "u"), "one line of at most 100 characters"),
   sectionId: matchingText(/^[0-9a-f]{12}$/, "12 hex digits"),
   instance: name,
@@ -296,7 +296,7 @@ var preparedLimits = {
   warnings: list(warning, preparedLimits.remarks),
   notices: list(longText, preparedLimits.remarks),
   failures: list(
-    object({ reason: oneOf(import_shared_47.failureReasons), code, message: longText }),
+    object({ reason: oneOf(import_shared_48.failureReasons), code, message: longText }),
     preparedLimits.remarks
   )
 });
@@ -305,9 +305,9 @@ function readPrepared(value) {
 }
 
 // own:render-prepared-comment.js
-var import_shared_422 = __toESM(require_shared_42()), import_shared_472 = __toESM(require_shared_47()), import_shared_602 = __toESM(require_shared_60()), import_shared_62 = __toESM(require_shared_62()), import_shared_68 = __toESM(require_shared_68()), import_shared_69 = __toESM(require_shared_69()), import_shared_70 = __toESM(require_shared_70()), import_shared_71 = __toESM(require_shared_71()), import_shared_722 = __toESM(require_shared_72()), import_shared_73 = __toESM(require_shared_73()), import_shared_74 = __toESM(require_shared_74()), import_shared_75 = __toESM(require_shared_75()), import_shared_76 = __toESM(require_shared_76()), import_shared_77 = __toESM(require_shared_77()), import_shared_78 = __toESM(require_shared_78()), import_shared_79 = __toESM(require_shared_79()), import_shared_80 = __toESM(require_shared_80()), import_shared_822 = __toESM(require_shared_82()), import_shared_87 = __toESM(require_shared_87()), shortenedNotice = "Shortened: this was too long for the file in which it came here. The job summary of the run that made it has the rest.";
+var import_shared_432 = __toESM(require_shared_43()), import_shared_482 = __toESM(require_shared_48()), import_shared_612 = __toESM(require_shared_61()), import_shared_63 = __toESM(require_shared_63()), import_shared_69 = __toESM(require_shared_69()), import_shared_70 = __toESM(require_shared_70()), import_shared_71 = __toESM(require_shared_71()), import_shared_72 = __toESM(require_shared_72()), import_shared_732 = __toESM(require_shared_73()), import_shared_74 = __toESM(require_shared_74()), import_shared_75 = __toESM(require_shared_75()), import_shared_76 = __toESM(require_shared_76()), import_shared_77 = __toESM(require_shared_77()), import_shared_78 = __toESM(require_shared_78()), import_shared_79 = __toESM(require_shared_79()), import_shared_80 = __toESM(require_shared_80()), import_shared_81 = __toESM(require_shared_81()), import_shared_832 = __toESM(require_shared_83()), import_shared_88 = __toESM(require_shared_88()), shortenedNotice = "Shortened: this was too long for the file in which it came here. The job summary of the run that made it has the rest.";
 function preparedComment2(report, address) {
-  let redacted = { ...(0, import_shared_62.withoutArns)(report), sectionId: report.sectionId };
+  let redacted = { ...(0, import_shared_63.withoutArns)(report), sectionId: report.sectionId };
   for (let max = preparedLimits.entries; ; max = Math.floor(max / 2)) {
     let text2 = `${JSON.stringify(prepared(redacted, address, max), null, 1)}
 `;
@@ -315,13 +315,13 @@ function preparedComment2(report, address) {
   }
 }
 function prepared(report, address, max) {
-  let { sectionId, observed } = report, entries = (0, import_shared_68.bySeverity)(report).filter(isPlannedEntry), problems = report.problems.slice(0, Math.min(max, preparedLimits.problems)), remarks = Math.min(max, preparedLimits.remarks - 1), isCut = entries.length > max || problems.length < report.problems.length;
+  let { sectionId, observed } = report, entries = (0, import_shared_69.bySeverity)(report).filter(isPlannedEntry), problems = report.problems.slice(0, Math.min(max, preparedLimits.problems)), remarks = Math.min(max, preparedLimits.remarks - 1), isCut = entries.length > max || problems.length < report.problems.length;
   return {
     schema: 1,
     ...address,
     sectionId,
     observed,
-    instance: name2((0, import_shared_68.instanceName)(report)),
+    instance: name2((0, import_shared_69.instanceName)(report)),
     entries: entries.slice(0, max).map(preparedEntry),
     problems: problems.map(preparedProblem),
     warnings: report.warnings.slice(0, remarks).map(preparedWarning),
@@ -361,10 +361,10 @@ function preparedProblem({ severity, code: code2, message, place }) {
   return { severity, code: code2, message: long(message), place: { ...place, file: name2(place.file) } };
 }
 function long(text2) {
-  return (0, import_shared_68.cutTo)(text2, preparedLimits.text);
+  return (0, import_shared_69.cutTo)(text2, preparedLimits.text);
 }
 function name2(text2) {
-  return (0, import_shared_68.cutTo)(text2, preparedLimits.name);
+  return (0, import_shared_69.cutTo)(text2, preparedLimits.name);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

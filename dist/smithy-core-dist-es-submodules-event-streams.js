@@ -94,10 +94,10 @@ var require_shared_27 = __commonJS({
   }
 });
 
-// another:shared-87.js
-var require_shared_87 = __commonJS({
-  "another:shared-87.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
+// another:shared-88.js
+var require_shared_88 = __commonJS({
+  "another:shared-88.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
   }
 });
 
@@ -130,7 +130,7 @@ __export(smithy_core_dist_es_submodules_event_streams_exports, {
   resolveEventStreamSerdeConfig: () => resolveEventStreamSerdeConfig,
   universalEventStreamSerdeProvider: () => eventStreamSerdeProvider
 });
-var import_shared_24 = __toESM(require_shared_24()), import_shared_25 = __toESM(require_shared_25()), import_shared_26 = __toESM(require_shared_26()), import_shared_27 = __toESM(require_shared_27()), import_shared_87 = __toESM(require_shared_87()), zlib = __toESM(__nccwpck_require__(522)), import_node_stream = __nccwpck_require__(75), CRC32_TABLE = new Uint32Array(256);
+var import_shared_24 = __toESM(require_shared_24()), import_shared_25 = __toESM(require_shared_25()), import_shared_26 = __toESM(require_shared_26()), import_shared_27 = __toESM(require_shared_27()), import_shared_88 = __toESM(require_shared_88()), zlib = __toESM(__nccwpck_require__(522)), import_node_stream = __nccwpck_require__(75), CRC32_TABLE = new Uint32Array(256);
 for (let i = 0; i < 256; ++i) {
   let c = i;
   for (let j = 0; j < 8; ++j)

@@ -93,10 +93,10 @@ var require_shared_23 = __commonJS({
   }
 });
 
-// another:shared-87.js
-var require_shared_87 = __commonJS({
-  "another:shared-87.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
+// another:shared-88.js
+var require_shared_88 = __commonJS({
+  "another:shared-88.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
   }
 });
 
@@ -122,7 +122,7 @@ __export(smithy_credential_provider_imds_exports, {
   httpRequest: () => httpRequest,
   providerConfigFromInit: () => providerConfigFromInit
 });
-var import_shared_15 = __toESM(require_shared_15()), import_shared_16 = __toESM(require_shared_16()), import_shared_17 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_23 = __toESM(require_shared_23()), import_shared_87 = __toESM(require_shared_87()), import_node_http = __toESM(__nccwpck_require__(67)), isImdsCredentials = (arg) => !!arg && typeof arg == "object" && typeof arg.AccessKeyId == "string" && typeof arg.SecretAccessKey == "string" && typeof arg.Token == "string" && typeof arg.Expiration == "string", fromImdsCredentials = (creds) => ({
+var import_shared_15 = __toESM(require_shared_15()), import_shared_16 = __toESM(require_shared_16()), import_shared_17 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_23 = __toESM(require_shared_23()), import_shared_88 = __toESM(require_shared_88()), import_node_http = __toESM(__nccwpck_require__(67)), isImdsCredentials = (arg) => !!arg && typeof arg == "object" && typeof arg.AccessKeyId == "string" && typeof arg.SecretAccessKey == "string" && typeof arg.Token == "string" && typeof arg.Expiration == "string", fromImdsCredentials = (creds) => ({
   accessKeyId: creds.AccessKeyId,
   secretAccessKey: creds.SecretAccessKey,
   sessionToken: creds.Token,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { World } from '../support/e2e.js'
-import { type Stage, stage } from '../support/e2e-references.js'
+import { referringFiles, type Stage, stage } from '../support/e2e-references.js'
 
 const stages: readonly Stage[] = ['dev', 'test', 'prod']
 
@@ -66,4 +66,43 @@ describe('a queue that was made anew', () => {
       resolved: made.arn,
     })
   })
+})
+
+test('the canvas asks for no list, and never blocks', async () => {
+  const canvas = { 'connect/modules/greeting.json': referringFiles['connect/modules/greeting.json'] ?? '' }
+  const world = await stage('prod', canvas)
+  world.sim.switches.deny = ['connect:ListQueues']
+  const { report } = await world.publish()
+  expect([report.failures, report.entries['module/Greeting']?.status]).toEqual([[], 'published'])
+  expect(world.sim.calls.filter(({ operation }) => operation === 'ListQueues')).toEqual([])
+  expect(JSON.stringify(world.sim.console.find('module', 'Greeting').live)).toContain(
+    '${queue/only on the canvas}',
+  )
+})
+
+test('a list that the role may not make: a plan does the rest, a publish stops before its first write', async () => {
+  const world = await stage('prod')
+  world.sim.switches.deny = ['connect:ListQueues']
+  const outcome = ({ report }: Awaited<ReturnType<World['plan']>>) => [
+    Object.entries(report.entries).map(([key, { status, reason }]) => [key, status, reason]),
+    report.failures.map(({ reason, message }) => [reason, message.split(' (')[0]]),
+  ]
+  const failure = [['access-denied', 'module/Desk: "${queue/Support}"']]
+  expect(outcome(await world.plan())).toEqual([
+    [
+      ['module/Desk', 'failed', 'access-denied'],
+      ['module/Greeting', 'planned', null],
+      ['view/Order form', 'planned', null],
+    ],
+    failure,
+  ])
+  expect(outcome(await world.publish())).toEqual([
+    [
+      ['module/Desk', 'failed', 'access-denied'],
+      ['module/Greeting', 'skipped', 'access-denied'],
+      ['view/Order form', 'skipped', 'access-denied'],
+    ],
+    failure,
+  ])
+  expect(world.writes()).toEqual([])
 })

@@ -4,6 +4,7 @@ import type { Definition, Key, Problem } from '../../core/model/definition.js'
 import { ActionError } from '../../core/model/errors.js'
 import type { Instance } from '../../core/model/observation.js'
 import type { FoundReference, Reference } from '../../core/model/reference.js'
+import { mergeDenials } from '../../core/report/denials.js'
 import type { Catalogue } from '../../core/resolve/catalogue.js'
 import { resolveDefinition } from '../../core/resolve/definition.js'
 import { withoutRings } from '../../core/resolve/rings.js'
@@ -28,7 +29,7 @@ export async function resolveReferences(
   loaded: SelectedDefinitions,
   { values, inRepository }: Pick<RunFacts, 'values' | 'inRepository'>,
 ): Promise<StepResult<Facts>> {
-  const found = loaded.definitions.flatMap(({ references }) => references?.found ?? [])
+  const found = loaded.definitions.flatMap(executedReferences)
   const { reader } = await context.connect()
   const names = await listNames(
     reader,
@@ -47,8 +48,13 @@ export async function resolveReferences(
   const target = targetOf(context.inputs, instance)
   return {
     facts: { loaded: withTargetProblems(files, target), names: { catalogue, listed: names.listed, denied } },
-    failures: context.decision.mode === 'publish' ? [...new Set(denied.values())] : [],
+    failures: context.decision.mode === 'publish' ? [...new Set(mergeDenials(denied).values())] : [],
   }
+}
+
+/** Those that are run. On the canvas a reference is resolved where a list is there anyway, and never asks for one. */
+function executedReferences({ references }: Definition): readonly FoundReference[] {
+  return (references?.found ?? []).filter(({ isInCanvas }) => !isInCanvas)
 }
 
 /** What a run can bring into being: a rollback creates nothing. */
@@ -68,8 +74,9 @@ function deniedDefinitions(
   denied: ListedNames['denied'],
 ): ReadonlyMap<Key, ActionError> {
   return new Map(
-    definitions.flatMap(({ key, references }) => {
-      const first = references?.found.find(({ reference }) => denied.has(reference.kind))
+    definitions.flatMap((definition) => {
+      const { key } = definition
+      const first = executedReferences(definition).find(({ reference }) => denied.has(reference.kind))
       const cause = first && denied.get(first.reference.kind)
       return first && cause ? [[key, deniedError(key, first, cause)] as const] : []
     }),
@@ -99,9 +106,9 @@ function withResolved(
 }
 
 /** Flows that are archived, or were never published, are named by a flow that would not run them. */
-function stateWarnings({ references }: Definition, { named, values }: Catalogue): readonly Problem[] {
-  return (references?.found ?? []).flatMap(({ reference, written, place, isInCanvas }) => {
-    const state = isInCanvas ? null : stateOf(reference, { named, values })
+function stateWarnings(definition: Definition, { named, values }: Catalogue): readonly Problem[] {
+  return executedReferences(definition).flatMap(({ reference, written, place }) => {
+    const state = stateOf(reference, { named, values })
     if (state === null) return []
     const what = state === 'archived' ? 'is archived' : 'was saved and never published'
     return [
