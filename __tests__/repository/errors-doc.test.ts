@@ -46,7 +46,12 @@ const thrown = [...source.matchAll(/new ActionError\(\s*'([a-z-]+)',\s*'([a-z-]+
   ([, reason = '', code = '']) => ({ reason, code }),
 )
 const inputCodes = union('InputProblemCode')
-const blockReasons = union('BlockReason')
+const referenceReasons = [
+  ...(/^export interface ReferenceBlock \{\n {2}readonly reason: (.*)$/m.exec(source)?.[1] ?? '').matchAll(
+    /'([a-z-]+)'/g,
+  ),
+].map(([, word = '']) => word)
+const blockReasons = [...union('BlockReason'), ...referenceReasons]
 const sorted = (words: Iterable<string>): readonly string[] => [...new Set(words)].toSorted()
 
 const document = readFileSync(file, 'utf8')
@@ -72,7 +77,11 @@ describe('headings', () => {
   })
 
   test('the unions are found in the source', () => {
-    expect([inputCodes.includes('missing-input'), blockReasons.includes('superseded')]).toEqual([true, true])
+    expect([
+      inputCodes.includes('missing-input'),
+      blockReasons.includes('superseded'),
+      referenceReasons.length,
+    ]).toEqual([true, true, 4])
   })
 
   test('no code is thrown that the search does not see, but where it is handed on', () => {
