@@ -36,6 +36,7 @@ const defaults: Inputs = {
   views: { patterns: ['connect/views/**/*.{json,yaml,yml}'], given: false },
   modules: { patterns: ['connect/modules/**/*.{json,yaml,yml}'], given: false },
   values: { patterns: ['connect/values.{yaml,yml,json}'], given: false },
+  requireReferences: false,
   workingDirectory: '.',
   only: null,
   versionLabel: null,
@@ -78,7 +79,7 @@ describe('defaults', () => {
     const wanted = new Set<string>()
     const env = new Proxy<NodeJS.ProcessEnv>({}, { get: (_, name) => void wanted.add(String(name)) })
     readInputs(env)
-    const notYet = ['require-references', 'require-published-on']
+    const notYet = ['require-published-on']
     const variables = [...inputNames, ...notYet].map((name) => `INPUT_${name.toUpperCase()}`)
     expect([...wanted].toSorted()).toEqual([...variables, 'AWS_REGION', 'AWS_DEFAULT_REGION'].toSorted())
   })
@@ -138,6 +139,7 @@ describe('a good value', () => {
       { 'expected-plan-digest': digest.toUpperCase() },
       { expectedPlanDigest: digest },
     ],
+    ['require-references', { 'require-references': 'true' }, { requireReferences: true }],
     ['require-reviewed-plan', { 'require-reviewed-plan': 'true' }, { requireReviewedPlan: true }],
     ['comment', { comment: 'never' }, { comment: 'never' }],
     ['comment-key', { 'comment-key': 'Emea – prod' }, { commentKey: 'Emea – prod' }],
@@ -383,17 +385,14 @@ describe('a bad value', () => {
     ])
   })
 
-  test.each(['require-published-on', 'require-references'])('%s is not supported', (input) => {
+  test.each(['require-published-on'])('%s is not supported', (input) => {
     const expected = `${input}: unsupported-input: The input ${input} is not supported by this version; leave it out.`
     expect(problems({ 'instance-id': arn, [input]: 'x' })).toEqual([expected])
     expect(problems({ 'instance-id': arn, [input]: 'true' })).toEqual([expected])
   })
 
-  test.each([
-    ['require-published-on', true],
-    ['require-references', false],
-  ])('%s: false is a value that is not supported: %s', (input, unsupported) => {
-    expect(problems({ 'instance-id': arn, [input]: 'false' })).toHaveLength(unsupported ? 1 : 0)
+  test('require-published-on: false is not supported', () => {
+    expect(problems({ 'instance-id': arn, 'require-published-on': 'false' })).toHaveLength(1)
   })
 })
 

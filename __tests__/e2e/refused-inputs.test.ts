@@ -77,8 +77,8 @@ const rows: readonly (readonly [name: string, inputs: Record<string, string>, me
   ['no rate', { 'requests-per-second': '0' }, '0.1 to 100'],
   ['a time with decimals', { 'timeout-seconds': '1.5' }, '1 to 21600'],
   ['no time', { 'timeout-seconds': '0' }, '1 to 21600'],
-  ['an input that is to come', { values: 'a.yaml' }, 'not supported by this version'],
-  ['a second one', { 'require-references': 'true' }, 'not supported by this version'],
+  ['an input that is to come', { 'require-published-on': 'a.json' }, 'not supported by this version'],
+  ['require-references', { 'require-references': 'yes' }, 'expected true or false'],
   ['release-notes', { 'release-notes': 'always' }, 'expected true or false'],
 ]
 

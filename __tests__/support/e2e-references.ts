@@ -1,3 +1,4 @@
+import type { SimulatorOptions } from '../../simulator/index.js'
 import { contactCentre, type World } from './e2e.js'
 import { leastAction, type Members, settings } from './flow-actions.js'
 import type { Files } from './runner.js'
@@ -85,4 +86,20 @@ export async function stage(name: Stage, files: Files = referringFiles): Promise
   world.sim.console.addNamed('queue', { name: name === 'dev' ? 'Support-dev' : 'Support' })
   world.sim.console.addNamed('lambda', { name: 'lookup' })
   return world
+}
+
+/** An instance, and a repository without definitions: what they refer to is made first. */
+export function emptyCentre(sim: Partial<SimulatorOptions> = {}): Promise<World> {
+  return contactCentre({ files: { 'README.md': '' }, sim })
+}
+
+/** A module that says a text. */
+export const saying = (text: string) => moduleOf({ MessageParticipant: { Text: text } })
+
+/** Operation → how often it was called since the last look. */
+export function calls({ sim }: Pick<World, 'sim'>): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {}
+  for (const { operation } of sim.calls) counts[operation] = (counts[operation] ?? 0) + 1
+  sim.clearCalls()
+  return counts
 }

@@ -3,7 +3,7 @@ import { makesChanges } from '../core/plan/mode.js'
 import { checkFiles } from './check/content-problems.js'
 import { findDefinitions, selectDefinitions } from './load/select.js'
 import { identifyOnce } from './observe/identify.js'
-import { findValues, resolveNames } from './resolve/steps.js'
+import { findValues, refuseLiterals, resolveNames } from './resolve/steps.js'
 import type { RunContext } from './run-context.js'
 import { initialState, type RunFacts, type StepResult, withResult } from './run-state.js'
 
@@ -47,6 +47,7 @@ async function execute(context: RunContext, keep: KeepResult, hasFailed: () => b
   const { loaded: selected } = keep(await selectDefinitions(context, all))
   const { values } = keep(await findValues(context, all))
   keep(checkFiles(context, selected))
+  keep(await refuseLiterals(context, selected))
   // Without definitions there is nothing to ask the service.
   const { instance } = keep({
     facts: { instance: selected.definitions.length > 0 ? await identify() : null },

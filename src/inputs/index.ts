@@ -83,6 +83,7 @@ function readOptions({ get }: InputReader, instanceId: string): Options {
     views: get('views', filePatterns, defaultPatterns('views')),
     modules: get('modules', filePatterns, defaultPatterns('modules')),
     values: get('values', filePatterns, defaultValues),
+    requireReferences: get('require-references', boolean, false),
     workingDirectory: get('working-directory', folder, '.'),
     only: get('only', keyPatterns, null),
     versionLabel: get('version-label', text, null),

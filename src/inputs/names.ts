@@ -7,6 +7,7 @@ export const inputNames = [
   'views',
   'modules',
   'values',
+  'require-references',
   'working-directory',
   'only',
   'version-label',
@@ -42,7 +43,6 @@ export type InputName = (typeof inputNames)[number]
  * without it.
  */
 export const unsupportedInputs: Readonly<Record<string, readonly string[]>> = {
-  'require-references': ['false', 'False', 'FALSE'],
   'require-published-on': [],
 }
 

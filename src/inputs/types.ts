@@ -71,6 +71,8 @@ export interface Inputs {
   readonly modules: FilePatterns
   /** Files of values, in the order in which they count. */
   readonly values: FilePatterns
+  /** Literal ids and ARNs where a resource is named are errors. */
+  readonly requireReferences: boolean
   /** Relative to the workspace, with `/`, without `.` and `..` segments; `.` is the workspace itself. */
   readonly workingDirectory: string
   /** Over keys. Null: all definitions. */

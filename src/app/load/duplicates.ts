@@ -1,4 +1,5 @@
 import type { CheckedContent } from '../../core/check/index.js'
+import type { PlacedLiteral } from '../../core/check/literals.js'
 import { error } from '../../core/document/problem.js'
 import type { FoundArn } from '../../core/kinds/index.js'
 import type { Definition, Kind, Problem, SourceLocation } from '../../core/model/definition.js'
@@ -22,6 +23,8 @@ export interface ParsedFile {
   readonly arns: readonly FoundArn[]
   /** Null: there is no definition, or its content is not to be checked. */
   readonly checked: CheckedContent | null
+  /** ARNs and ids in place of references. Absent: nobody asked for them. */
+  readonly literals?: readonly PlacedLiteral[]
 }
 
 /** A candidate, and whether its name is its own. */

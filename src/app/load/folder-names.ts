@@ -7,7 +7,7 @@ import type { Identify } from '../observe/identify.js'
 import { parallel } from '../parallel.js'
 import type { RunContext } from '../run-context.js'
 import type { ParsedFile } from './duplicates.js'
-import { type FileToRead, readFile } from './read-file.js'
+import { type FileToRead, type ReadOptions, readFile } from './read-file.js'
 
 /** Names of a kind that the instance has. */
 export type LiveNames = (kind: Kind) => Promise<ReadonlySet<string>>
@@ -24,8 +24,8 @@ export async function withLiveFileNames(
   {
     parse,
     liveNames,
-    checks,
-  }: { readonly parse: Parse; readonly liveNames: LiveNames; readonly checks: boolean },
+    looksFor,
+  }: { readonly parse: Parse; readonly liveNames: LiveNames; readonly looksFor: ReadOptions },
 ): Promise<readonly ParsedFile[]> {
   const kinds = new Set(files.filter(takesFolderName).map(({ work }) => work.kind))
   const live = new Map<Kind, ReadonlySet<string>>()
@@ -34,7 +34,7 @@ export async function withLiveFileNames(
     const { work, candidate } = each
     const isLive = live.get(work.kind)?.has(nameOfPath(work.file.path)) === true
     return takesFolderName(each) && isLive
-      ? readFile({ ...work, defaultName: null }, parse, checks)
+      ? readFile({ ...work, defaultName: null }, parse, looksFor)
       : candidate
   })
 }

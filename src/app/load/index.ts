@@ -9,7 +9,7 @@ import type { FoundFile } from '../../ports/runtime.js'
 import { parallel } from '../parallel.js'
 import { rejectDuplicates, type UniqueFile } from './duplicates.js'
 import type { LiveNames } from './folder-names.js'
-import { type FileToRead, problemsOf, readFile } from './read-file.js'
+import { type FileToRead, problemsOf, type ReadOptions, readFile } from './read-file.js'
 
 /** The files of each kind, by the patterns that matched them. */
 export interface FilesByKind {
@@ -46,9 +46,8 @@ export interface SelectedDefinitions extends LoadedDefinitions {
 /** Files that are in memory at once. */
 const maxParallelFiles = 8
 
-interface LoadOptions {
+interface LoadOptions extends ReadOptions {
   readonly liveNames?: LiveNames
-  readonly checks?: boolean
 }
 
 /**
@@ -56,20 +55,20 @@ interface LoadOptions {
  * for what is wrong with a file, one that cannot be read included.
  *
  * @param liveNames asked only where a definition would take its folder's name; default: none is live
- * @param checks whether content is checked against what the service takes
+ * @param looksFor what else is looked for in each file
  */
 export async function load(
   found: FilesByKind,
   parse: Parse,
   target: Target,
-  { liveNames = async () => new Set(), checks = false }: LoadOptions = {},
+  { liveNames = async () => new Set(), ...looksFor }: LoadOptions = {},
 ): Promise<SelectedDefinitions> {
   const files = await parallel(filesOf(found), maxParallelFiles, async (work) => ({
     work,
-    candidate: await readFile(work, parse, checks),
+    candidate: await readFile(work, parse, looksFor),
   }))
   const read = files.some(({ work, candidate }) => work.defaultName !== null && !candidate.hasName)
-    ? await (await import('./folder-names.js')).withLiveFileNames(files, { parse, liveNames, checks })
+    ? await (await import('./folder-names.js')).withLiveFileNames(files, { parse, liveNames, looksFor })
     : files.map(({ candidate }) => candidate)
   return withTargetProblems(rejectDuplicates(read), target)
 }

@@ -24,11 +24,19 @@ export interface FileToRead {
   readonly defaultName: string | null
 }
 
+/** What is looked for in a definition beside what it says. */
+export interface ReadOptions {
+  /** What the service would refuse of its content. */
+  readonly checks?: boolean
+  /** ARNs and ids in place of references. */
+  readonly literals?: boolean
+}
+
 /** Reads one file; whatever is wrong with it is in the answer. */
 export async function readFile(
   { kind, file, matchedBothKinds, defaultName }: FileToRead,
   parse: Parse,
-  checks = false,
+  { checks = false, literals = false }: ReadOptions = {},
 ): Promise<ParsedFile> {
   const path = file.path
   const emptyFile = {
@@ -50,9 +58,16 @@ export async function readFile(
       ? await addReferences(plain, { kind, tree, within }, parse)
       : plain
   const { definition } = reading
-  if (definition === null || tree === null || !checks) return { kind, file: path, ...reading, checked: null }
-  const { checkDefinition } = await import('../../core/check/index.js')
-  return { kind, file: path, ...reading, checked: checkDefinition(definition, tree, parse.json, within) }
+  if (definition === null || tree === null) return { kind, file: path, ...reading, checked: null }
+  const checkContent = checks ? (await import('../../core/check/index.js')).checkDefinition : null
+  const findLiterals = literals ? (await import('../../core/check/literals.js')).findLiterals : null
+  return {
+    kind,
+    file: path,
+    ...reading,
+    checked: checkContent?.(definition, tree, parse.json, within) ?? null,
+    ...(findLiterals && { literals: findLiterals(definition, tree, parse.json, within) }),
+  }
 }
 
 /** Whether a file may have references. Most have none, and what finds them is loaded with the first that may. */

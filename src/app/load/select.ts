@@ -26,9 +26,10 @@ export async function findDefinitions(
     const { liveNamesOf } = await import('./folder-names.js')
     return liveNamesOf(context, identify)(kind)
   }
-  const checks = context.inputs.contentCheck !== 'off'
+  const { contentCheck, requireReferences } = context.inputs
+  const looksFor = { checks: contentCheck !== 'off', literals: requireReferences }
   const target = targetOf(context.inputs, null)
-  const loaded = await load({ views, modules }, context.parse, target, { liveNames, checks })
+  const loaded = await load({ views, modules }, context.parse, target, { liveNames, ...looksFor })
   return { facts: { loaded, inRepository: repositoryKeys(loaded) } }
 }
 

@@ -19,6 +19,8 @@ export interface ListedNames {
 /**
  * Lists what the references name: one list for each kind, side by side, then the aliases of the modules that are named by
  * one. Nothing else is asked.
+ *
+ * @param alsoListed kinds whose names are needed beside those of references
  * @throws ActionError whatever the reader throws, but access-denied for one kind
  */
 export async function listNames(
@@ -26,12 +28,13 @@ export async function listNames(
   instance: Instance,
   values: Values,
   references: readonly Reference[],
+  alsoListed: readonly (ListedKind | Kind)[] = [],
 ): Promise<ListedNames> {
   const denied = new Map<Reference['kind'], ActionError>()
   const lists = new Map<ListedKind | Kind, readonly (NamedResource | ListedResource)[]>()
   const meant = withOverrides(references, values)
   await Promise.all(
-    kindsToList(meant).map(async (kind) => {
+    [...new Set([...kindsToList(meant), ...alsoListed])].map(async (kind) => {
       const list = await listOf(reader, kind).catch((cause: unknown) => noteDenial(denied, kind, cause))
       if (list !== null) lists.set(kind, list)
     }),

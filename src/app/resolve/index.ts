@@ -7,6 +7,7 @@ import type { FoundReference, Reference } from '../../core/model/reference.js'
 import { mergeDenials } from '../../core/report/denials.js'
 import type { Catalogue } from '../../core/resolve/catalogue.js'
 import { resolveDefinition } from '../../core/resolve/definition.js'
+import { kindsOfLiterals } from '../../core/resolve/literal.js'
 import { withoutRings } from '../../core/resolve/rings.js'
 import { nameKey, noValues } from '../../core/resolve/values.js'
 import { quote } from '../../core/text/quote.js'
@@ -16,6 +17,7 @@ import { targetOf } from '../load/select.js'
 import type { RunContext } from '../run-context.js'
 import type { RunFacts, StepResult } from '../run-state.js'
 import { type ListedNames, listNames } from './catalogue.js'
+import { withoutLiterals } from './literals.js'
 
 type Facts = Pick<RunFacts, 'loaded' | 'names'>
 
@@ -36,6 +38,7 @@ export async function resolveReferences(
     instance,
     values ?? noValues,
     found.map(({ reference }) => reference),
+    kindsOfLiterals(loaded.files.flatMap(({ literals }) => literals ?? [])),
   )
   const catalogue = { ...names.catalogue, ...createdBy(context, loaded), inRepository }
   const denied = deniedDefinitions(loaded.definitions, names.denied)
@@ -44,7 +47,7 @@ export async function resolveReferences(
       denied.has(definition.key) ? definition : resolveDefinition(definition, catalogue),
     ),
   )
-  const files = withResolved(loaded.files, resolved, catalogue)
+  const files = withoutLiterals(withResolved(loaded.files, resolved, catalogue), instance.id, catalogue)
   const target = targetOf(context.inputs, instance)
   return {
     facts: { loaded: withTargetProblems(files, target), names: { catalogue, listed: names.listed, denied } },

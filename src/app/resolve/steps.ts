@@ -1,5 +1,6 @@
 import type { Instance } from '../../core/model/observation.js'
-import type { SelectedDefinitions } from '../load/index.js'
+import { type SelectedDefinitions, withTargetProblems } from '../load/index.js'
+import { targetOf } from '../load/select.js'
 import type { RunContext } from '../run-context.js'
 import type { RunFacts, StepResult } from '../run-state.js'
 
@@ -24,15 +25,37 @@ export async function findValues(
   return { facts: { values }, notices: noticesOfValues(context, values, all) }
 }
 
-/** Resolves references in the instance. Nothing is asked where there are none. */
+/**
+ * Refuses ARNs and ids where references are required, as long as it is not known what they are called: it may never be,
+ * as in a run without credentials.
+ */
+export async function refuseLiterals(
+  context: RunContext,
+  loaded: SelectedDefinitions,
+): Promise<StepResult<Pick<RunFacts, 'loaded'>>> {
+  if (!hasLiterals(loaded)) return { facts: { loaded } }
+  const { withoutLiterals } = await import('./literals.js')
+  const { instance } = context.inputs
+  const files = withoutLiterals(loaded.files, instance.id, null)
+  return { facts: { loaded: withTargetProblems(files, targetOf(context.inputs, null)) } }
+}
+
+function hasLiterals({ files }: SelectedDefinitions): boolean {
+  return files.some(({ literals = [] }) => literals.length > 0)
+}
+
+/**
+ * Resolves references in the instance, and names those that are to be written for ARNs and ids. Nothing is asked where
+ * there is neither.
+ */
 export async function resolveNames(
   context: RunContext,
   instance: Instance | null,
   loaded: SelectedDefinitions,
   known: Pick<RunFacts, 'values' | 'inRepository'>,
 ): Promise<StepResult<Pick<RunFacts, 'loaded' | 'names'>>> {
-  if (instance === null || !loaded.definitions.some(({ references }) => references !== undefined))
-    return { facts: { loaded, names: null } }
+  const hasReferences = loaded.definitions.some(({ references }) => references !== undefined)
+  if (instance === null || !(hasReferences || hasLiterals(loaded))) return { facts: { loaded, names: null } }
   const { resolveReferences } = await import('./index.js')
   return resolveReferences(context, instance, loaded, known)
 }

@@ -237,6 +237,10 @@ export const problemCodes = {
     meaning: 'A reference names a flow that is archived, or that was saved and never published.',
     remedy: 'Refer to another flow, or publish that one.',
   },
+  'literal-reference': {
+    meaning: 'A resource is named by its ARN or id, and require-references is set.',
+    remedy: 'Write the reference that the message names, or a value where there is none.',
+  },
   'values-file': {
     meaning: 'A file of values cannot be read as one: a member is unknown, missing or of another type.',
     remedy: 'Correct it: see docs/references.md.',

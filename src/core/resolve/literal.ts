@@ -1,0 +1,155 @@
+import type { Literal, PlacedLiteral } from '../check/literals.js'
+import { error } from '../document/problem.js'
+import type { Kind, Problem } from '../model/definition.js'
+import type { ListedKind, Reference } from '../model/reference.js'
+import { quote } from '../text/quote.js'
+import type { Catalogue } from './catalogue.js'
+import { type Candidate, functionOf } from './forms.js'
+import { encodeName, parseReferences } from './grammar.js'
+import { isReferenceKind, labelOf } from './reference-kinds.js'
+import { resolveReference } from './resolve.js'
+
+/** Resources of an instance in ARNs: `…:instance/<id>/<word>/<id>`. */
+const kindOfWord: Readonly<Record<string, ListedKind | Kind>> = {
+  queue: 'queue',
+  agent: 'user',
+  prompt: 'prompt',
+  'operating-hours': 'hours',
+  'contact-flow': 'flow',
+  'flow-module': 'module',
+  view: 'view',
+  'transfer-destination': 'quick-connect',
+  'routing-profile': 'routing-profile',
+}
+
+/** What a literal says: the resource, and what follows its id. */
+interface LiteralParts {
+  readonly kind: ListedKind | Kind
+  /** The ARN, or the id where it stands alone. */
+  readonly resource: string
+  /** `$LATEST`, a version's number, an alias or its id. */
+  readonly suffix: string | null
+  readonly isArn: boolean
+}
+
+/** The kinds whose lists name what literals name. A function's name is in its ARN. */
+export function kindsOfLiterals(literals: readonly Literal[]): readonly (ListedKind | Kind)[] {
+  const kinds = literals.flatMap((literal) => partsOf(literal)?.kind ?? [])
+  return [...new Set(kinds)].filter((kind) => kind !== 'lambda')
+}
+
+/**
+ * Errors for literals in a repository that must not have any, each with the reference to write instead.
+ *
+ * @param instanceId lower-case UUID of the target: an ARN of another instance is none of its resources, and is warned of
+ * @param catalogue null: the instance could not be asked, so no name is known
+ */
+export function literalProblems(
+  literals: readonly PlacedLiteral[],
+  instanceId: string,
+  catalogue: Catalogue | null,
+): readonly Problem[] {
+  return literals
+    .filter(({ text }) => isOfInstance(text, instanceId))
+    .map(({ place, note, ...literal }) => {
+      const what = isReferenceKind(literal.kind) ? labelOf(literal.kind) : `a ${literal.kind}`
+      const how = literal.text.startsWith('arn:') ? 'ARN' : 'id'
+      return error(
+        'literal-reference',
+        place,
+        `${quote(shortText(literal.text))} names ${what} by its ${how}, which is another one in every instance, and require-references is set. ${adviceOn(literal, catalogue)}${note}`,
+      )
+    })
+}
+
+/** The end of an instance's ARN: a quoted text is cut at its end, where this one's id is. */
+function shortText(text: string): string {
+  return text.replace(/^arn:[\w-]+:connect:.*:instance\/[^/]+(?=\/)/, '…')
+}
+
+function isOfInstance(text: string, instanceId: string): boolean {
+  const owner = /^arn:[\w-]+:connect:[\w-]*:\d*:instance\/([^/:]+)/.exec(text)?.[1]
+  return owner === undefined || owner.toLowerCase() === instanceId
+}
+
+function adviceOn(literal: Literal, catalogue: Catalogue | null): string {
+  const parts = partsOf(literal)
+  if (parts === null)
+    return 'Write ${value/…} with a name of your choice, and this text as its value in the values file.'
+  const { kind, resource } = parts
+  if (kind === 'lambda') return write(parts, functionOf(resource).name, literal, catalogue)
+  const byName = catalogue?.named.get(kind)
+  if (!byName) return `Write \${${kind}/…} with its name.`
+  const name = nameOf(resource, byName)
+  if (name === null)
+    return `No resource of this kind has it in this instance. Write \${${kind}/…} with the name of the one that is meant.`
+  return write(parts, name, literal, catalogue)
+}
+
+/** The advice to write a reference, and what it would become where that is another text. */
+function write(
+  parts: LiteralParts,
+  name: string,
+  { text }: Literal,
+  catalogue: Catalogue | null | undefined,
+): string {
+  const reference = referenceText(parts, nameInFiles(parts.kind, name, catalogue), catalogue)
+  const advice = `Write ${reference}.`
+  const [parsed] = parseReferences(reference)
+  if (!catalogue || parsed?.type !== 'reference') return advice
+  const answer = resolveReference(parsed.reference, catalogue)
+  if (answer.type === 'text') return answer.text === text ? advice : `${advice} It becomes ${answer.text}.`
+  return answer.type === 'fault' ? `${advice} ${answer.fault}` : advice
+}
+
+/** What definitions call a resource that this instance calls otherwise. */
+function nameInFiles(kind: Reference['kind'], name: string, catalogue: Catalogue | null | undefined): string {
+  const overrides = [...(catalogue?.values.overrides ?? [])]
+  const [key] = overrides.find(([, to]) => to.kind === kind && to.name === name) ?? []
+  return key === undefined ? name : key.slice(kind.length + 1)
+}
+
+function referenceText(
+  { kind, resource, suffix, isArn }: LiteralParts,
+  name: string,
+  catalogue: Catalogue | null | undefined,
+): string {
+  const form = isArn ? '' : '#id'
+  const text = (qualifier: string | null) =>
+    `\${${kind}/${encodeName(name)}${qualifier === null ? '' : `@${qualifier}`}${form}}`
+  if (kind === 'lambda') return text(functionOf(resource).qualifier)
+  if (kind === 'view' && suffix === null) return text('bare')
+  if (suffix === null) return text(null)
+  if (suffix !== '$LATEST') return text(kind === 'module' ? moduleQualifier(suffix, catalogue) : suffix)
+  if (kind === 'flow' || (kind === 'module' && !isArn)) return text('latest')
+  return text(null)
+}
+
+/** The number of a version, or the name of the alias that has the id. */
+function moduleQualifier(suffix: string, catalogue: Catalogue | null | undefined): string {
+  if (/^\d+$/.test(suffix)) return suffix
+  const known = [...(catalogue?.aliases.values() ?? [])].flat().find(({ id }) => id === suffix)
+  return known === undefined ? '…' : encodeName(known.name)
+}
+
+function nameOf(resource: string, byName: ReadonlyMap<string, readonly Candidate[]>): string | null {
+  const found = [...byName].find(([, candidates]) =>
+    candidates.some(({ id, arn }) => resource === id || resource === arn),
+  )
+  return found?.[0] ?? null
+}
+
+/** Null: a resource that no reference can name. */
+function partsOf({ text, kind }: Literal): LiteralParts | null {
+  if (/^arn:[\w-]+:lambda:/.test(text)) return { kind: 'lambda', resource: text, suffix: null, isArn: true }
+  const arn = /^(arn:[\w-]+:connect:[\w-]*:\d*:instance\/[^/:]+\/([\w-]+)\/[^:]+)(?::(.+))?$/.exec(text)
+  if (arn) {
+    const [, resource = '', word = '', suffix = null] = arn
+    const named = kindOfWord[word]
+    return named === undefined ? null : { kind: named, resource, suffix, isArn: true }
+  }
+  const listed = Object.values(kindOfWord).find((each) => each === kind)
+  if (text.startsWith('arn:') || listed === undefined) return null
+  const [resource = '', suffix = null] = text.split(':')
+  return { kind: listed, resource, suffix, isArn: false }
+}
