@@ -1,5 +1,6 @@
 import { cp, readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { addExampleResources, exampleInstance } from '../__tests__/support/example-resources.js'
 import { type Workspace, workspace } from '../__tests__/support/runner.js'
 import { type FakeGitHub, startGitHub } from '../simulator/github/index.js'
 import { type Simulator, startSimulator } from '../simulator/index.js'
@@ -22,9 +23,6 @@ export interface DemoEnvironment {
   stop(): Promise<void>
 }
 
-/** The instance to which the definitions of `examples/contact-centre` belong; its README names it. */
-const instance = { account: '111122223333', instanceId: '12345678-1234-4123-8123-1234567890ab' }
-
 /** Calls a second of each operation; five times the service's usual quota, so that nobody waits long for a demo. */
 export const rate = 10
 
@@ -34,7 +32,7 @@ export async function openEnvironment(): Promise<DemoEnvironment> {
   const clock = () => Date.now() + hours * 3_600_000
   const [sim, github, space] = await Promise.all([
     startSimulator({
-      ...instance,
+      ...exampleInstance,
       ...{ region: 'eu-central-1', throttle: { rate, burst: 5 }, clock },
       // What the demo publishes, a real instance would take as well.
       switches: { refusesAll: true },
@@ -42,6 +40,7 @@ export async function openEnvironment(): Promise<DemoEnvironment> {
     startGitHub(),
     workspace(),
   ])
+  addExampleResources(sim)
   await cp('examples/contact-centre', space.path, { recursive: true })
   await space.git('init', '--quiet', '--initial-branch=main')
   return {

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import { annotated, contactCentre, told, type World } from '../support/e2e.js'
 import { desk, flow, template, view } from '../support/e2e-definitions.js'
 import { published, spellings } from '../support/e2e-spellings.js'
+import { addExampleResources, exampleInstance } from '../support/example-resources.js'
 
 const unchanged = { 'module/Greeting': 'unchanged unchanged 1 → 1', 'view/Desk': 'unchanged unchanged 1 → 1' }
 const nothingDone = { exit: 0, reason: '', entries: unchanged }
@@ -108,8 +109,8 @@ describe('the settings of a module', () => {
 
 describe('one change is one update and one version', () => {
   test('of a prompt in a whole contact centre', async () => {
-    const target = { account: '111122223333', instanceId: '12345678-1234-4123-8123-1234567890ab' }
-    const world = await contactCentre({ files: {}, sim: target })
+    const world = await contactCentre({ files: {}, sim: exampleInstance })
+    addExampleResources(world.sim)
     await cp('examples/contact-centre', world.space.path, { recursive: true })
     const first = await world.publish()
     expect(Object.values(told(first).entries).filter((line) => line !== 'published create - → 1')).toEqual([])

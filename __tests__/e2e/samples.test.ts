@@ -3,13 +3,13 @@ import { cp, rm } from 'node:fs/promises'
 import { describe, expect, test } from '@jest/globals'
 import type { Switches } from '../../simulator/switches.js'
 import { annotated, contactCentre, told } from '../support/e2e.js'
+import { addExampleResources, exampleInstance } from '../support/example-resources.js'
 
 /** Real definitions from public repositories, beside this one where somebody collected them. */
 const samples = '../shared/samples'
 const ours = 'examples/contact-centre/connect'
 /** Contact flows that were collected among the modules: their Type says so, and the action refuses them. */
 const contactFlows = ['gitlab-acme_main_AUTO.json', 'vmx3-VMXInQueueOption.flow.json']
-const target = { account: '111122223333', instanceId: '12345678-1234-4123-8123-1234567890ab' }
 
 /** Publishes the definitions of `<folder>/views` and `<folder>/modules`, then again; without the modules that are named. */
 async function publishTwice(
@@ -17,7 +17,8 @@ async function publishTwice(
   without: readonly string[] = [],
   switches: Partial<Switches> = {},
 ) {
-  const world = await contactCentre({ files: {}, sim: { ...target, switches } })
+  const world = await contactCentre({ files: {}, sim: { ...exampleInstance, switches } })
+  addExampleResources(world.sim)
   await cp(folder, `${world.space.path}/connect`, { recursive: true })
   for (const file of without) await rm(`${world.space.path}/connect/modules/${file}`)
   // Some hold placeholders of the tools that they come from.
@@ -60,7 +61,7 @@ describe('every definition is published, and then unchanged', () => {
   })
 
   some('but the contact flows among them, which are refused as such', async () => {
-    const world = await contactCentre({ files: {}, sim: target })
+    const world = await contactCentre({ files: {}, sim: exampleInstance })
     await cp(samples, `${world.space.path}/connect`, { recursive: true })
     // An annotation fewer is shown than there are errors, so placeholders of other tools only warn here.
     const ran = await world.publish({ 'content-check': 'warn' })
