@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { hasReferences } from '../../../src/core/resolve/grammar.js'
+import { hasReferences } from '../../../src/core/resolve/has-references.js'
 import { substitute, substituteJson } from '../../../src/core/resolve/substitute.js'
 import { samples } from '../../support/flow-samples.js'
 

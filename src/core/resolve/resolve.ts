@@ -187,7 +187,7 @@ function missingName({ kind, name, qualifier }: Reference, { named }: Catalogue)
   const names = [...(named.get(kind)?.keys() ?? [])]
   const near = nearest(name, names)
   const listed = kind === 'lambda' ? 'functions that are associated with it' : pluralOf(kind)
-  const what = `The instance has none of this name among its ${names.length} ${listed}.`
+  const what = `The instance has none of this name (${listed}: ${names.length}).`
   if (near !== null) return `${what} Did you mean ${quote(near)}?`
   if (kind === 'lambda' && named.get(kind)?.has(name))
     return `${what} The function is associated by another qualifier than ${quote(qualifier ?? '')}.`
