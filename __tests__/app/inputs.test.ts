@@ -151,6 +151,7 @@ describe('a good value', () => {
       { allowedAccountIds: ['123456789012', '000000000001', '210987654321'] },
     ],
     ['observe', { observe: 'search' }, { observe: 'search' }],
+    ['observe: versions', { observe: 'versions' }, { observe: 'versions' }],
     ['requests-per-second', { 'requests-per-second': '0.5' }, { requestsPerSecond: 0.5 }],
     ['the most requests-per-second', { 'requests-per-second': '100' }, { requestsPerSecond: 100 }],
     ['timeout-seconds', { 'timeout-seconds': '21600' }, { timeoutSeconds: 21_600 }],
@@ -226,7 +227,7 @@ describe('a bad value', () => {
     [
       'an enum nothing is near to',
       { observe: 'both' },
-      'observe: invalid-input: The input observe is "both"; expected one of auto, describe, search.',
+      'observe: invalid-input: The input observe is "both"; expected one of auto, describe, search, versions.',
     ],
     [
       'a Boolean mistyped',

@@ -236,8 +236,8 @@ describe('what a user asks for beside publishing', () => {
         ? ran.report.observed
         : `${ran.report.observed} only`
     }
-    expect([await operations('auto'), await operations('search'), await operations('describe')]).toEqual([
-      ...['search', 'search', 'describe only'],
-    ])
+    const ran = []
+    for (const observe of ['auto', 'search', 'describe', 'versions']) ran.push(await operations(observe))
+    expect(ran).toEqual(['search', 'search', 'describe only', 'versions only'])
   })
 })

@@ -101,6 +101,7 @@ const policy: fc.Arbitrary<Policy> = fc.record({
   branchPush: fc.boolean(),
   repeated: fc.boolean(),
   planOnly: fc.boolean(),
+  listVersions: fc.boolean(),
   rollback: fc.constant(false),
   mustVerify: fc.boolean().map((answer) => () => answer),
   mayOverwriteDraft: fc.boolean().map((answer) => () => answer),

@@ -129,6 +129,7 @@ export function aPolicy(overrides: Partial<Policy> = {}): Policy {
     branchPush: true,
     repeated: false,
     planOnly: false,
+    listVersions: false,
     rollback: false,
     mustVerify: () => false,
     ...overrides,

@@ -101,6 +101,7 @@ export function aReport(overrides: Partial<Report> = {}): Report {
     mode: 'publish',
     modeReason: 'A push to the default branch publishes.',
     context: aContext,
+    createdAt: '2026-11-02T08:00:00.000Z',
     instance: anInstance,
     instanceId: anInstance.id,
     sectionId: 'a1b2c3d4e5f6',

@@ -33,6 +33,7 @@ export function emptyReport(context: WorkflowRun): Report {
     mode: 'plan',
     modeReason: '',
     context,
+    createdAt: null,
     instance: null,
     instanceId: '',
     sectionId: '',

@@ -54,10 +54,11 @@ export async function buildReport(context: RunContext, state: RunState): Promise
     mode: decision.mode,
     modeReason: decision.reason,
     context: workflowRun,
+    createdAt: new Date(context.clock.wallTime()).toISOString(),
     instance: namedInstance(state),
     instanceId: inputs.instance.id,
     sectionId: sectionIdOf(inputs),
-    observed: state.observed?.reading ?? null,
+    observed: observedBy(inputs, state),
     planDigest: plan?.digest ?? null,
     entries: withRefusals(entriesOf(context, { ...state, differences }, unread, outcomes), refusals),
     problems: [...loaded.problems, ...state.contentProblems].toSorted(compareLocations),
@@ -80,6 +81,11 @@ export async function buildReport(context: RunContext, state: RunState): Promise
 function namedInstance({ instance, values }: RunState): Report['instance'] {
   const nickname = values?.nickname ?? null
   return instance && nickname !== null ? { ...instance, nickname } : instance
+}
+
+function observedBy({ observe }: RunContext['inputs'], { observed }: RunState): Report['observed'] {
+  const reading = observed?.reading ?? null
+  return reading !== null && observe === 'versions' ? 'versions' : reading
 }
 
 /** What the service refused, at the lines that it means, with what our own checks found there. */
@@ -175,7 +181,7 @@ function plannedEntries(
   if (outcomes)
     return outcomes.map((outcome) => [
       outcome.change.key,
-      outcomeEntry(outcome, differenceOf(outcome.change)),
+      outcomeEntry(outcome, differenceOf(outcome.change), context.workflowRun.commit),
     ])
   const stopReason = failures[0]?.reason ?? null
   return plan.changes.map((change) => [

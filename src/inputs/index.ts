@@ -106,7 +106,7 @@ function readOptions({ get }: InputReader, instanceId: string): Options {
     releaseNotes: get('release-notes', boolean, false),
     jobSummary: get('job-summary', boolean, true),
     githubToken: get('github-token', text, null),
-    observe: get('observe', oneOf(['auto', 'describe', 'search']), 'auto'),
+    observe: get('observe', oneOf(['auto', 'describe', 'search', 'versions']), 'auto'),
     requestsPerSecond: get('requests-per-second', requestsPerSecond, 2),
     timeoutSeconds: get('timeout-seconds', timeoutSeconds, 900),
   }

@@ -1,4 +1,5 @@
 import type { ContentCheck } from '../core/check/settle.js'
+import type { ObservedBy } from '../core/model/observation.js'
 import type { RequestedMode } from '../core/plan/mode.js'
 
 /** An input whose value cannot be used. */
@@ -49,7 +50,7 @@ export interface InstanceArn {
 }
 
 export type CommentWhen = 'always' | 'on-change' | 'on-failure' | 'never'
-export type ObserveBy = 'auto' | 'describe' | 'search'
+export type ObserveBy = 'auto' | ObservedBy
 
 /** What `mode: comment` is told: it calls no AWS, so it needs no instance. */
 export interface PostCommentInputs extends Pick<Inputs, 'comment' | 'jobSummary' | 'githubToken'> {

@@ -47,6 +47,7 @@ const withoutArn = (entry: Keyed[1]): Keyed[1] => {
 const readMethodWords = {
   search: 'searched, 100 definitions a call; the index may lag behind by seconds',
   describe: 'described one by one, which is exact',
+  versions: 'described one by one, which is exact, and the versions of every definition listed',
 }
 
 function howItRan(report: Report, arns: boolean): readonly string[] {

@@ -66,6 +66,14 @@ describe('what is looked at', () => {
       ['live'],
     ],
     [
+      'unchanged, published by us, where the versions are wanted',
+      world(repository, version(3, by(repository), repository)),
+      onBase(),
+      onBase(),
+      onBase(),
+      { listVersions: true },
+    ],
+    [
       'unchanged, published by somebody else',
       world(repository, version(3, 'by hand', repository)),
       onBase('content 3'),

@@ -14,6 +14,7 @@ import {
 } from '../../../src/core/report/entries.js'
 import {
   aChange,
+  aCommit,
   aDefinition,
   aMarker,
   anArn,
@@ -207,6 +208,7 @@ describe('a change that is not carried out', () => {
         reviewSha256: definition.hash,
         publishedSources: [],
         live: false,
+        publishedSources: [],
       },
     ],
     [
@@ -392,6 +394,7 @@ describe('a change that was carried out, or tried', () => {
         liveSha256: null,
         difference: null,
         previousVersion: null,
+        publishedSources: [],
         reason: 'conflict',
         message: 'Somebody else published. The content is live already, but no version holds it yet.',
       },
@@ -416,6 +419,6 @@ describe('a change that was carried out, or tried', () => {
     ],
   ] satisfies [string, Partial<Outcome>, Entry][])('%s', (_, outcome, expected) => {
     const tried = anOutcome(outcome)
-    expect(outcomeEntry(tried, compareChange(tried.change))).toEqual(expected)
+    expect(outcomeEntry(tried, compareChange(tried.change), aCommit)).toEqual(expected)
   })
 })

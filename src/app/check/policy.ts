@@ -24,6 +24,7 @@ export function createPolicy(context: RunContext): Policy {
     branchPush: decision.branchPush,
     repeated: isRepeated(context),
     planOnly: decision.mode === 'plan',
+    listVersions: inputs.observe === 'versions',
     mustVerify: createVerifier(context),
   }
 }
@@ -48,6 +49,7 @@ function createVerifier({ workflowRun, decision, before }: RunContext): Policy['
 
 /** An index may lag, which a plan that only informs can stand; whatever writes or fails on what it sees reads exactly. */
 export function chooseReadMethod({ inputs, decision }: RunContext): ReadMethod {
+  if (inputs.observe === 'versions') return 'describe'
   if (inputs.observe !== 'auto') return inputs.observe
   const { failOnDrift, failOnChanges, failOnBreaking, requireReviewedPlan } = inputs
   const fails = failOnDrift || failOnChanges || failOnBreaking || requireReviewedPlan

@@ -127,7 +127,7 @@ const preparedComment: Decoder<PreparedComment> = object({
   commentKey: matchingText(/^\P{Cc}{1,100}$/u, 'one line of at most 100 characters'),
   sectionId: matchingText(/^[0-9a-f]{12}$/, '12 hex digits'),
   instance: name,
-  observed: nullable(oneOf(['search', 'describe'])),
+  observed: nullable(oneOf(['search', 'describe', 'versions'])),
   entries: list(entry, preparedLimits.entries),
   problems: list(problem, preparedLimits.problems),
   warnings: list(warning, preparedLimits.remarks),

@@ -19,6 +19,7 @@ export function preparedReport(prepared: PreparedComment, context: WorkflowRun):
     mode: 'plan',
     modeReason: 'A pull request is a proposal.',
     context,
+    createdAt: null,
     instance: null,
     instanceId: prepared.instance,
     sectionId,

@@ -51,6 +51,9 @@ export interface Marker {
 /** How a snapshot of what is live was read: `search` may lag behind, `describe` is exact. */
 export type ReadMethod = 'search' | 'describe'
 
+/** How a run read the instance. `versions`: everything was described, and the versions of every definition were listed. */
+export type ObservedBy = ReadMethod | 'versions'
+
 /**
  * What is known of the one resource that bears a definition's name. Members that are `undefined` were not looked
  * up; `null` means looked up and not there (or, in `contents`, not readable). The plan asks for what it lacks.

@@ -1,7 +1,7 @@
 import type { Overwritten, RowReason } from '../plan/plan-table.js'
 import type { Hash, Key, Kind, Problem, SourceLocation } from './definition.js'
 import type { ReportedDifference } from './difference.js'
-import type { Instance, ReadMethod } from './observation.js'
+import type { Instance, ObservedBy } from './observation.js'
 import type { Action, EntryAlias } from './plan.js'
 
 export type Mode = 'plan' | 'publish' | 'comment' | 'rollback'
@@ -164,6 +164,8 @@ export interface Report {
   /** Why this mode, as a sentence. */
   readonly modeReason: string
   readonly context: WorkflowRun
+  /** When it was made, by the runner's clock: ISO 8601 in UTC. Null: the run looked at no definition. */
+  readonly createdAt: string | null
   /** Null: the run ended before the instance was known. */
   readonly instance: Instance | null
   /** The `instance-id` input less any ARN; empty where it was not valid. */
@@ -171,7 +173,7 @@ export interface Report {
   /** 12 hex digits that tell this job's section of a comment. */
   readonly sectionId: string
   /** Null: nothing was compared with the instance. */
-  readonly observed: ReadMethod | null
+  readonly observed: ObservedBy | null
   readonly planDigest: Hash | null
   /** Key → entry, ordered by key. An unreadable file is keyed by its file name. */
   readonly entries: Readonly<Record<string, Entry>>

@@ -13,9 +13,17 @@ import { rollbackRowOf } from './rollback-table.js'
 
 /**
  * What the plan still has to know of a resource, one thing at a time; null: enough to decide. Asks for nothing that
- * cannot change the decision, so that an unchanged definition costs one call.
+ * cannot change the decision, so that an unchanged definition costs one call; but for the versions, where they are wanted.
  */
 export function nextRead(definition: Definition, observation: Observation, policy: Policy): NextRead | null {
+  const isListWanted = policy.listVersions && !observation.resource.awsManaged
+  return (
+    nextForPlan(definition, observation, policy) ??
+    (isListWanted && observation.versions === undefined ? { what: 'versions' } : null)
+  )
+}
+
+function nextForPlan(definition: Definition, observation: Observation, policy: Policy): NextRead | null {
   const { resource, live, draft, readMethod } = observation
   if (resource.awsManaged || resource.archived) return null
   if (live === undefined) return { what: 'live' }

@@ -16,6 +16,8 @@ export interface Policy {
   readonly repeated: boolean
   /** The run only plans: what it cannot find out is a warning. */
   readonly planOnly: boolean
+  /** The versions of every definition are listed, also where the plan does not depend on them. */
+  readonly listVersions: boolean
   /** The run goes back to an older checkout, or previews that. */
   readonly rollback: boolean
   /** Whether what a version holds is read before its marker is believed, by the marker's commit (12 hex digits). */

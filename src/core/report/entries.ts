@@ -93,14 +93,20 @@ export function plannedEntry(
   return entry(change, found, initialProgress(change), { status, reason, message: changeMessage(change) })
 }
 
-/** A change that was carried out, or tried. */
-export function outcomeEntry(outcome: Outcome, found: ChangeDifference): Entry {
+/**
+ * A change that was carried out, or tried.
+ *
+ * @param commit the run's, 40 or 64 hex digits
+ */
+export function outcomeEntry(outcome: Outcome, found: ChangeDifference, commit: string): Entry {
   const { change } = outcome
   const failure = failureOf(outcome)
   const status = statusOf(outcome, failure !== null)
   const reason = reasonOf(change) ?? failure?.reason ?? outcome.notStarted
   const message = failure?.message ?? dependencyMessage(outcome) ?? changeMessage(change)
-  return entry(change, found, outcome, { status, reason, message })
+  const { published } = outcome
+  const sources = publishedSources(change, published === null ? null : { version: published, commit })
+  return { ...entry(change, found, outcome, { status, reason, message }), publishedSources: sources }
 }
 
 /** Null: what it refers to is not the matter. */
