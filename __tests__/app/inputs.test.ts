@@ -52,6 +52,7 @@ const defaults: Inputs = {
   moduleAlias: null,
   expectedPlanDigest: null,
   requireReviewedPlan: false,
+  requirePublishedOn: [],
   comment: 'on-change',
   commentKey: id,
   commentArns: true,
@@ -79,8 +80,7 @@ describe('defaults', () => {
     const wanted = new Set<string>()
     const env = new Proxy<NodeJS.ProcessEnv>({}, { get: (_, name) => void wanted.add(String(name)) })
     readInputs(env)
-    const notYet = ['require-published-on']
-    const variables = [...inputNames, ...notYet].map((name) => `INPUT_${name.toUpperCase()}`)
+    const variables = inputNames.map((name) => `INPUT_${name.toUpperCase()}`)
     expect([...wanted].toSorted()).toEqual([...variables, 'AWS_REGION', 'AWS_DEFAULT_REGION'].toSorted())
   })
 })
@@ -152,6 +152,16 @@ describe('a good value', () => {
     ],
     ['observe', { observe: 'search' }, { observe: 'search' }],
     ['observe: versions', { observe: 'versions' }, { observe: 'versions' }],
+    [
+      'require-published-on: a path per line',
+      { 'require-published-on': '/tmp/a b/report.json\r\n\n  reports/b.json\n/tmp/a b/report.json' },
+      { requirePublishedOn: ['/tmp/a b/report.json', 'reports/b.json'] },
+    ],
+    [
+      'require-published-on: paths after a hyphen each',
+      { 'require-published-on': '- /tmp/a.json\n  -   b-c.json' },
+      { requirePublishedOn: ['/tmp/a.json', 'b-c.json'] },
+    ],
     ['requests-per-second', { 'requests-per-second': '0.5' }, { requestsPerSecond: 0.5 }],
     ['the most requests-per-second', { 'requests-per-second': '100' }, { requestsPerSecond: 100 }],
     ['timeout-seconds', { 'timeout-seconds': '21600' }, { timeoutSeconds: 21_600 }],
@@ -228,6 +238,11 @@ describe('a bad value', () => {
       'an enum nothing is near to',
       { observe: 'both' },
       'observe: invalid-input: The input observe is "both"; expected one of auto, describe, search, versions.',
+    ],
+    [
+      'a path that is empty after its hyphen',
+      { 'require-published-on': '- /tmp/a.json\n-' },
+      'require-published-on: invalid-input: The input require-published-on is "- /tmp/a.json\\n-"; expected a path after each "-"; it is empty where a step has another id or was skipped.',
     ],
     [
       'a Boolean mistyped',
@@ -373,27 +388,17 @@ describe('a bad value', () => {
       views: '/a',
       comment: 'y',
       'timeout-seconds': 'z',
-      'require-published-on': 'a.json',
+      'require-references': 'maybe',
     }
     expect(problems(given).map((each) => each.replace(/: The input.*/, ''))).toEqual([
-      'require-published-on: unsupported-input',
       'instance-id: missing-input',
       'aws-region: missing-region',
       'mode: invalid-input',
       'views: invalid-input',
+      'require-references: invalid-input',
       'comment: invalid-input',
       'timeout-seconds: invalid-input',
     ])
-  })
-
-  test.each(['require-published-on'])('%s is not supported', (input) => {
-    const expected = `${input}: unsupported-input: The input ${input} is not supported by this version; leave it out.`
-    expect(problems({ 'instance-id': arn, [input]: 'x' })).toEqual([expected])
-    expect(problems({ 'instance-id': arn, [input]: 'true' })).toEqual([expected])
-  })
-
-  test('require-published-on: false is not supported', () => {
-    expect(problems({ 'instance-id': arn, 'require-published-on': 'false' })).toHaveLength(1)
   })
 })
 

@@ -37,8 +37,7 @@ describe('the inputs of mode: comment', () => {
   })
 
   test('are all checked, those that it does not need too', () => {
-    expect(problems({ comment: 'never', views: '/a', 'require-published-on': 'v1' })).toEqual([
-      'require-published-on: unsupported-input: The input require-published-on is not supported by this version; leave it out.',
+    expect(problems({ comment: 'never', views: '/a' })).toEqual([
       'views: invalid-input: The input views is "/a"; expected a path relative to the working-directory.',
       'comment-file: missing-input: The input comment-file is required with mode: comment; give the path of the file that was downloaded.',
       'comment: contradicting-inputs: The input comment is "never", but mode is "comment"; correct one of them.',

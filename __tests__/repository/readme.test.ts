@@ -5,7 +5,6 @@ import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { failureReasons } from '../../src/core/model/report.js'
 import { readInputs } from '../../src/inputs/index.js'
-import { unsupportedInputs } from '../../src/inputs/names.js'
 import { outputs } from '../../src/render/outputs.js'
 import { anchors, blocks, codeOf, documents, links, table } from '../support/documents.js'
 import { scenarios } from '../support/scenarios.js'
@@ -74,16 +73,6 @@ describe('the files of examples/workflows', () => {
     const targets = links(texts.get('docs/releases.md') ?? '')
     expect(targets).toEqual(expect.arrayContaining(linked.map((file) => `../${folder}/${file}`)))
   })
-})
-
-describe('what does not work yet is not offered', () => {
-  test.each(['README.md', 'CHANGELOG.md', 'docs/how-it-decides.md', 'docs/permissions.md'])(
-    'by %s',
-    (file) => {
-      const offered = Object.keys(unsupportedInputs)
-      expect(offered.filter((name) => new RegExp(`\\b${name}\\b`).test(texts.get(file) ?? ''))).toEqual([])
-    },
-  )
 })
 
 describe('links within the repository lead somewhere', () => {

@@ -82,7 +82,11 @@ export const referringFiles: Files = {
 /** A repository and one of the instances, with what its definitions refer to. */
 export async function stage(name: Stage, files: Files = referringFiles): Promise<World> {
   const { id, account } = instances[name]
-  const world = await contactCentre({ files, git: true, sim: { instanceId: id, account, seed: name } })
+  const world = await contactCentre({
+    files,
+    git: true,
+    sim: { instanceId: id, account, seed: name, instanceAlias: `centre-${name}` },
+  })
   world.sim.console.addNamed('queue', { name: name === 'dev' ? 'Support-dev' : 'Support' })
   world.sim.console.addNamed('lambda', { name: 'lookup' })
   return world

@@ -170,6 +170,7 @@ function jobOf(
         return name
       },
     },
+    reports: { read: async () => ({}) },
     preloadReporting: async () => {},
     clock,
     log: quiet,

@@ -1,3 +1,4 @@
+import { createEarlierReports } from '../adapters/files/earlier-reports.js'
 import { createFiles } from '../adapters/files/index.js'
 import { createRemovedFiles } from '../adapters/files/removed-files.js'
 import { readSubject } from '../adapters/git/checkout.js'
@@ -45,6 +46,7 @@ export function compose(input: ComposeInput): RunHandle {
     log,
     deadline,
     drafts,
+    reports: createEarlierReports(workspace),
     preloadReporting,
     eventLabels: labels,
     labels: github,

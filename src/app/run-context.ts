@@ -5,7 +5,15 @@ import type { Inputs } from '../inputs/types.js'
 import type { ConnectReader, MakeWriter } from '../ports/connect.js'
 import type { Commits, Labels, PushHistory } from '../ports/github.js'
 import type { SourceHistory } from '../ports/history.js'
-import type { Clock, DraftStore, Files, Log, RemovedFiles, WorkingTreeFiles } from '../ports/runtime.js'
+import type {
+  Clock,
+  DraftStore,
+  EarlierReports,
+  Files,
+  Log,
+  RemovedFiles,
+  WorkingTreeFiles,
+} from '../ports/runtime.js'
 import type { Deadline } from './limits.js'
 
 /** What leads to Amazon Connect. The writer is made only by a run that publishes, after everything was checked. */
@@ -51,6 +59,7 @@ export interface RunContext {
   /** Null: there is no token to ask GitHub with. */
   readonly labels: Labels | null
   readonly drafts: DraftStore
+  readonly reports: EarlierReports
   /** Loads what the report is told with: awaited before the first write, so that nothing can keep it from being told. */
   readonly preloadReporting: () => Promise<unknown>
   readonly clock: Clock

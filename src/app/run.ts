@@ -3,6 +3,7 @@ import { makesChanges } from '../core/plan/mode.js'
 import { checkFiles } from './check/content-problems.js'
 import { findDefinitions, selectDefinitions } from './load/select.js'
 import { identifyOnce } from './observe/identify.js'
+import { checkPromotion } from './promotion/steps.js'
 import { findValues, refuseLiterals, resolveNames } from './resolve/steps.js'
 import type { RunContext } from './run-context.js'
 import { initialState, type RunFacts, type StepResult, withResult } from './run-state.js'
@@ -62,9 +63,11 @@ async function execute(context: RunContext, keep: KeepResult, hasFailed: () => b
     : { loaded, observed: steps.nothingObserved }
   const { removed } = keep(await steps.findRemoved(context, { ...observedFacts, inRepository }, identify))
   const whole = await steps.makeWholePlan(context, tools, observedFacts)
-  const settled = keep(await steps.settleContent(context, observedFacts, whole))
+  const { promotion, ...found } = await checkPromotion(context, instance, whole)
+  keep(found)
+  const settled = keep(await steps.settleContent(context, observedFacts, whole, promotion.received))
   const settledFacts = { ...observedFacts, ...settled }
-  const { plan } = keep(steps.planChanges(context, tools, settledFacts, whole))
+  const { plan } = keep(steps.planChanges(context, tools, settledFacts, promotion.plan))
   if (!hasFailed()) keep(await steps.checkReviews(context, plan))
   const { differences } = keep(await steps.compareChanges(plan, names))
   keep(await steps.checkBreaking(context, steps.findBroken(plan, differences, removed)))

@@ -1,7 +1,7 @@
 import { quote } from '../core/text/quote.js'
 import { createInputReader, type InputReader } from './input-reader.js'
 import { readTarget } from './instance-inputs.js'
-import { inputText, unsupportedInputs } from './names.js'
+import { inputText } from './names.js'
 import { boolean, digest, oneOf, text } from './parse.js'
 import { filePatterns, keyPatterns, overwriteDrafts } from './patterns.js'
 import { type Options, type ReadPostInputs, refuseCommentFile, toPostInputs } from './post-inputs.js'
@@ -14,6 +14,7 @@ import {
   label,
   mode,
   moduleAlias,
+  paths,
   pullRequest,
   requestsPerSecond,
   timeoutSeconds,
@@ -35,7 +36,6 @@ export type ReadInputs =
  */
 export function readInputs(env: NodeJS.ProcessEnv): ReadInputs {
   const reader = createInputReader(env)
-  refuseUnsupported(env, reader)
   refuseCommentFile(env, reader)
   refuseRollback(env, reader)
   const target = readTarget(env, reader)
@@ -52,17 +52,8 @@ export function readInputs(env: NodeJS.ProcessEnv): ReadInputs {
 export function readPostInputs(env: NodeJS.ProcessEnv): ReadPostInputs | null {
   if (inputText(env, 'mode') !== 'comment') return null
   const reader = createInputReader(env)
-  refuseUnsupported(env, reader)
   refuseRollback(env, reader)
   return toPostInputs(env, reader, readOptions(reader, ''))
-}
-
-/** A workflow that relies on what does not work yet must fail, not run without it. */
-function refuseUnsupported(env: NodeJS.ProcessEnv, { report }: InputReader): void {
-  for (const [name, inactive] of Object.entries(unsupportedInputs)) {
-    if (['', ...inactive].includes(inputText(env, name))) continue
-    report(name, { code: 'unsupported-input', complaint: 'is not supported by this version; leave it out' })
-  }
 }
 
 /** A preview is a plan that somebody asked for: in any other mode it would publish, or plan something else. */
@@ -99,6 +90,7 @@ function readOptions({ get }: InputReader, instanceId: string): Options {
     moduleAlias: get('module-alias', moduleAlias, null),
     expectedPlanDigest: get('expected-plan-digest', digest, null),
     requireReviewedPlan: get('require-reviewed-plan', boolean, false),
+    requirePublishedOn: get('require-published-on', paths, []),
     comment: get('comment', oneOf(['always', 'on-change', 'on-failure', 'never']), 'on-change'),
     commentKey: get('comment-key', commentKey, instanceId),
     commentArns: get('comment-arns', boolean, true),

@@ -23,6 +23,7 @@ export const inputNames = [
   'module-alias',
   'expected-plan-digest',
   'require-reviewed-plan',
+  'require-published-on',
   'comment',
   'comment-key',
   'comment-arns',
@@ -37,14 +38,6 @@ export const inputNames = [
   'timeout-seconds',
 ] as const
 export type InputName = (typeof inputNames)[number]
-
-/**
- * Announced, not yet working, each with the words that ask for nothing. A workflow that relies on one must fail, not run
- * without it.
- */
-export const unsupportedInputs: Readonly<Record<string, readonly string[]>> = {
-  'require-published-on': [],
-}
 
 /** An input's text as the runner hands it over: upper case, blanks as `_`; without surrounding white space. */
 export function inputText(env: NodeJS.ProcessEnv, name: string): string {

@@ -12,12 +12,7 @@ export interface InputProblem {
   readonly message: string
 }
 
-export type InputProblemCode =
-  | 'missing-input'
-  | 'invalid-input'
-  | 'contradicting-inputs'
-  | 'unsupported-input'
-  | 'missing-region'
+export type InputProblemCode = 'missing-input' | 'invalid-input' | 'contradicting-inputs' | 'missing-region'
 
 /** One a line, in order: the last that matches decides, and `!` excludes. Never empty. */
 export type Patterns = readonly string[]
@@ -94,6 +89,8 @@ export interface Inputs {
   /** 64 lower-case hex digits. */
   readonly expectedPlanDigest: string | null
   readonly requireReviewedPlan: boolean
+  /** Paths of reports, absolute or relative to the workspace, each once. Empty: none is required. */
+  readonly requirePublishedOn: readonly string[]
   readonly comment: CommentWhen
   /** The instance's id where not given. */
   readonly commentKey: string

@@ -52,6 +52,18 @@ export function defaultPatterns(folder: 'views' | 'modules'): FilePatterns {
 /** Files of values that are read where they exist and none are given. */
 export const defaultValues: FilePatterns = { patterns: ['connect/values.{yaml,yml,json}'], given: false }
 
+/**
+ * Paths of files, one per line, each with or without `- ` before it. With it an empty one is a mistake: GitHub passes an
+ * expression that names no output as nothing, and then the whole input would count as not given.
+ */
+export const paths: Parser<readonly string[]> = (text) => {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '')
+  const found = lines.map((line) => line.trim().replace(/^-(\s+|$)/, ''))
+  const wrong = found.some((path) => path === '' || /\p{Cc}/u.test(path))
+  if (!wrong) return { value: [...new Set(found)] }
+  return invalid(text, 'a path after each "-"; it is empty where a step has another id or was skipped')
+}
+
 /** A folder of the workspace, written relative to it. That no link leads out of it is checked where it is opened. */
 export const folder: Parser<string> = (text) => {
   if (text.includes('\\')) return invalid(text, 'a path whose folders are parted by "/"')

@@ -81,6 +81,17 @@ export interface RemovedFiles {
   modified(patterns: readonly string[]): Promise<readonly string[]>
 }
 
+/** Reports that earlier steps of the job wrote. */
+export interface EarlierReports {
+  /**
+   * The value of JSON that a file holds.
+   * @param path absolute, or relative to the workspace
+   * @param maxBytes how large the file may be
+   * @throws ActionError (`promotion-report-invalid`)
+   */
+  read(path: string, maxBytes: number): Promise<unknown>
+}
+
 /** Keeps drafts that are about to be overwritten as files beside the report. */
 export interface DraftStore {
   /**

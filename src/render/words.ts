@@ -39,6 +39,7 @@ const reasons: Readonly<Record<string, string>> = {
   'rolled-back': 'rolled back',
   'age-unknown': 'order of commits unknown',
   'other-repository': 'published by another repository',
+  'not-promoted': 'not published where it must be first',
   'overwrites-console-edit': 'undoes a console change',
   'drift-unexplained': 'drifted, or left by an unfinished publish',
 }

@@ -193,6 +193,8 @@ test('the report of it has nothing that leads elsewhere or proves anything', () 
     drift: null,
     kept: null,
     baseVersion: null,
+    sourceSha256: null,
+    reviewSha256: null,
   }
   const hashes = {
     liveSha256: null,
@@ -206,6 +208,7 @@ test('the report of it has nothing that leads elsewhere or proves anything', () 
     aReport({
       mode: 'plan',
       modeReason: 'A pull request is a proposal.',
+      createdAt: null,
       instance: null,
       planDigest: null,
       instanceId: 'contact-centre',

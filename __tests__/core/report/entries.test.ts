@@ -208,7 +208,6 @@ describe('a change that is not carried out', () => {
         reviewSha256: definition.hash,
         publishedSources: [],
         live: false,
-        publishedSources: [],
       },
     ],
     [
@@ -394,7 +393,6 @@ describe('a change that was carried out, or tried', () => {
         liveSha256: null,
         difference: null,
         previousVersion: null,
-        publishedSources: [],
         reason: 'conflict',
         message: 'Somebody else published. The content is live already, but no version holds it yet.',
       },

@@ -9,12 +9,12 @@ import type { RunContext } from '../run-context.js'
 import type { RunFacts, StepResult } from '../run-state.js'
 
 /** What is known of a definition when its findings are settled, and what was found since its file was read. */
-export interface Known extends Pick<Circumstances, 'written' | 'live'> {
+export interface Known extends Pick<Circumstances, 'written' | 'live' | 'accepted'> {
   readonly further: readonly PlacedFinding[]
 }
 
 /** Of every definition, before anything is compared with the instance, and where nothing can be. */
-export const nothingCompared = (): Known => ({ written: null, live: null, further: [] })
+export const nothingCompared = (): Known => ({ written: null, live: null, accepted: false, further: [] })
 
 /** What content checks say before anything is compared with the instance. */
 export function checkFiles(
@@ -37,10 +37,10 @@ export function contentProblems(
     .flatMap((file) => {
       const { checked, definition } = file
       if (checked === null || definition === null) return []
-      const { further, written, live } = knownOf({ ...file, checked })
+      const { further, ...known } = knownOf({ ...file, checked })
       const placed = [...checked.findings, ...further]
       if (placed.length === 0) return []
-      const circumstances = { check: inputs.contentCheck, mode: decision.mode, written, live }
+      const circumstances = { check: inputs.contentCheck, mode: decision.mode, ...known }
       return limitProblems(settled(placed, circumstances), file.file)
     })
     .toSorted(compareLocations)

@@ -3,7 +3,7 @@ import { groupBy } from '../../core/diff/shared/group-by.js'
 import { isError } from '../../core/document/problem.js'
 import { compareCodeUnits } from '../../core/hash/canonical-json.js'
 import { contentRow } from '../../core/kinds/content.js'
-import type { Problem } from '../../core/model/definition.js'
+import type { Key, Problem } from '../../core/model/definition.js'
 import type { Change, Plan } from '../../core/model/plan.js'
 import { writeOf } from '../../core/plan/decision.js'
 import type { UniqueFile } from '../load/duplicates.js'
@@ -20,11 +20,13 @@ type Facts = Pick<RunFacts, 'loaded' | 'contentProblems'>
  * invalid.
  *
  * @param plan of all definitions
+ * @param received keys of those whose source the service took in another instance
  */
 export async function settleContent(
   context: RunContext,
   { loaded, observed }: ObservedFacts,
   plan: Plan,
+  received: ReadonlySet<Key>,
 ): Promise<StepResult<Partial<Facts>>> {
   if (context.inputs.contentCheck === 'off' || loaded.definitions.length === 0) return { facts: {} }
   const { checkContent, checkCalls } = await import('../../core/check/index.js')
@@ -39,7 +41,8 @@ export async function settleContent(
     const further = calls.findings.get(file) ?? []
     const change = definition === null ? undefined : changes.get(definition.key)
     if (change === undefined) return { ...nothingCompared(), further }
-    return { written: isWritten(change), live: liveFindings(change, checked, checkContent), further }
+    const live = liveFindings(change, checked, checkContent)
+    return { written: isWritten(change), live, accepted: received.has(change.key), further }
   }
   const problems = contentProblems(context, files, knownOf)
   return {

@@ -7,8 +7,10 @@ import {
   object,
   oneOf,
   text,
+  UnexpectedValue,
 } from '../document/untrusted-json.js'
 import type { Problem } from '../model/definition.js'
+import { ActionError } from '../model/errors.js'
 import { actions, type EntryAlias } from '../model/plan.js'
 import { type Entry, type Failure, failureReasons, type Report, type Warning } from '../model/report.js'
 import { rowReasons } from '../plan/plan-table.js'
@@ -145,5 +147,15 @@ const preparedComment: Decoder<PreparedComment> = object({
  * @throws ActionError (`comment-file-invalid`) where a member is missing, unknown or beyond its limit
  */
 export function readPrepared(value: unknown): PreparedComment {
-  return preparedComment(value, 'the document')
+  try {
+    return preparedComment(value, 'the document')
+  } catch (cause) {
+    if (!(cause instanceof UnexpectedValue)) throw cause
+    throw new ActionError(
+      'invalid-input',
+      'comment-file-invalid',
+      `The file of the input comment-file is no prepared comment: ${cause.message}. Give the file that the output comment-path of the same version of this action names, as it was uploaded.`,
+      { cause },
+    )
+  }
 }

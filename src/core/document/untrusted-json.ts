@@ -1,19 +1,21 @@
-import { ActionError } from '../model/errors.js'
-
 /**
  * Reads an untrusted value as a `T`.
  *
  * @param at where the value stands, for the error: names that we know and numbers alone, no text of the value
- * @throws ActionError (`comment-file-invalid`) where it is no `T`
+ * @throws UnexpectedValue where it is no `T`
  */
 export type Decoder<T> = (value: unknown, at: string) => T
 
+/** A value that a decoder does not take. Its message is the middle of a sentence: `the document.schema is not one of 1`. */
+export class UnexpectedValue extends Error {
+  constructor(at: string, expected: string) {
+    super(`${at} is not ${expected}`)
+    this.name = 'UnexpectedValue'
+  }
+}
+
 function fail(at: string, expected: string): never {
-  throw new ActionError(
-    'invalid-input',
-    'comment-file-invalid',
-    `The file of the input comment-file is no prepared comment: ${at} is not ${expected}. Give the file that the output comment-path of the same version of this action names, as it was uploaded.`,
-  )
+  throw new UnexpectedValue(at, expected)
 }
 
 /** A string of at most `max` UTF-16 units. */
@@ -65,4 +67,37 @@ export function object<T extends object>(
     })
     return Object.fromEntries(read) as T
   }
+}
+
+/** A member that may be missing; null stands for that. */
+export function optional<T>(decode: Decoder<T>): Decoder<T | null> {
+  return (value, at) => (value === undefined ? null : decode(value, at))
+}
+
+/** An object that has these members of its own; what else it has is left out. */
+export function members<T extends object>(
+  decoders: {
+    readonly [name in keyof T]: Decoder<T[name]>
+  },
+): Decoder<T> {
+  const known = Object.entries<Decoder<unknown>>(decoders)
+  return (value, at) => {
+    const given = entriesOf(value, at)
+    const read = known.map(([name, decode]) => [name, decode(given.get(name), `${at}.${name}`)])
+    return Object.fromEntries(read) as T
+  }
+}
+
+/** An object of at most `max` members of any name, which all are of one form. */
+export function record<T>(decode: Decoder<T>, max: number): Decoder<ReadonlyMap<string, T>> {
+  return (value, at) => {
+    const given = [...entriesOf(value, at)]
+    if (given.length > max) return fail(at, `an object of at most ${max} members`)
+    return new Map(given.map(([name, each], index) => [name, decode(each, `${at}[${index}]`)]))
+  }
+}
+
+function entriesOf(value: unknown, at: string): ReadonlyMap<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return fail(at, 'an object')
+  return new Map<string, unknown>(Object.entries(value))
 }

@@ -34,6 +34,7 @@ export type BlockReason =
   | 'age-unknown'
   | 'other-repository'
   | 'drifted'
+  | 'not-promoted'
   | ReferenceBlock['reason']
 
 /** Whether this run's commit is older than the one that was published last. */
@@ -98,7 +99,12 @@ export type Decision =
   /** Nothing is to be done, or nothing may be: the console changed it, or a rollback left it. */
   | { readonly type: 'leave'; readonly as: 'unchanged' | 'drifted' | 'held' }
   /** Nothing at all may be written by this run. */
-  | { readonly type: 'block'; readonly reason: BlockReason }
+  | {
+      readonly type: 'block'
+      readonly reason: BlockReason
+      /** What is wrong and what to do, where the rest of the change does not say it. */
+      readonly message?: string
+    }
 
 /** What is to be done about one definition, and why. */
 export interface Change {

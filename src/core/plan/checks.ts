@@ -117,7 +117,10 @@ function blockedFailure(count: number): ActionError {
 /** Something would be published, or would be but for a draft in the way, or has drifted. */
 function isChange(change: Change): boolean {
   const { decision, live, repository } = change
-  if (decision.type === 'block') return decision.reason === 'unpublished-draft' && live !== repository
+  if (decision.type === 'block') {
+    const isDraft = decision.reason === 'unpublished-draft' && live !== repository
+    return isDraft || decision.reason === 'not-promoted'
+  }
   if (decision.type === 'leave') return decision.as === 'drifted'
   return decision.type === 'write' && (decision.write.content !== 'none' || aliasMoveOf(change) !== null)
 }

@@ -51,6 +51,7 @@ export const planWarnings: readonly string[] = [
   'superseded',
   'age-unknown',
   'other-repository',
+  'not-promoted',
 ] satisfies readonly BlockReason[]
 
 /** Same digest, same writes: what was reviewed can be told from what stands now. Another team's changes do not count. */

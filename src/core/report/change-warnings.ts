@@ -63,6 +63,8 @@ export function aliasAheadWarning(key: Key, { name, version }: ModuleAlias, held
 export function changeMessage(change: Change): string | null {
   const { key, definition, row, repository, age, base, baseVersion, left, restored, historyUnknown } = change
   const [action, reason] = [actionOf(change), reasonOf(change)]
+  if (change.decision.type === 'block' && change.decision.message !== undefined)
+    return change.decision.message
   if (change.decision.type === 'block' && reason === referenceBlockOf(definition)?.reason)
     return `${key}: ${referenceBlockOf(definition)?.message}`
   if (change.decision.type === 'skip' && reason === 'not-found')

@@ -75,7 +75,7 @@ function isOfInstance(text: string, instanceId: string): boolean {
 function adviceOn(literal: Literal, catalogue: Catalogue | null): string {
   const parts = partsOf(literal)
   if (parts === null)
-    return 'Write ${value/…} with a name of your choice, and this text as its value in the values file.'
+    return `Write \${value/…} with a name of your choice, and this text as its value in the values file.`
   const { kind, resource } = parts
   if (kind === 'lambda') return write(parts, functionOf(resource).name, literal, catalogue)
   const byName = catalogue?.named.get(kind)

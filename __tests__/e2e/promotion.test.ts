@@ -1,0 +1,154 @@
+import { describe, expect, test } from '@jest/globals'
+import { annotated, told } from '../support/e2e.js'
+import { template, view } from '../support/e2e-definitions.js'
+import { Stages } from '../support/e2e-promotion.js'
+
+const desk = (text: string) => ({ 'connect/views/Desk.json': view(text) })
+const lookup = (text: string) => ({ 'connect/views/Lookup.json': view(text) })
+
+const open = () => Stages.open(['test', 'prod'], { ...desk('one'), ...lookup('one') })
+type Two = Awaited<ReturnType<typeof open>>
+
+/** Publishes to prod what the report of test shows as received. */
+const promote = async (stages: Two, inputs = {}) =>
+  stages.run('prod', {
+    mode: 'publish',
+    'require-published-on': `- ${await stages.report('test')}`,
+    ...inputs,
+  })
+
+const message = (ran: Awaited<ReturnType<typeof promote>>, key: string) => ran.report.entries[key]?.message
+const create = (reason: string) => `blocked blocked - → - (${reason})`
+
+describe('promotion', () => {
+  test('publishes what the other instance received, and nothing that it did not', async () => {
+    const stages = await open()
+    const early = await promote(stages)
+    expect(told(early)).toEqual({
+      exit: 1,
+      reason: 'blocked',
+      entries: { 'view/Desk': create('not-promoted'), 'view/Lookup': create('not-promoted') },
+    })
+    expect(message(early, 'view/Desk')).toBe(
+      `view/Desk: centre-test has not received it as it is in this commit. centre-test has nothing of this name. Publish this commit to centre-test first, then run this workflow again. To publish the rest without it, leave it out with only.`,
+    )
+    expect(stages.worlds.prod.writes()).toEqual([])
+    await stages.run('test', { mode: 'publish' })
+    expect(told(await promote(stages))).toEqual({
+      exit: 0,
+      reason: '',
+      entries: { 'view/Desk': 'published create - → 1', 'view/Lookup': 'published create - → 1' },
+    })
+    expect(told(await promote(stages)).entries).toEqual({
+      'view/Desk': 'unchanged unchanged 1 → 1',
+      'view/Lookup': 'unchanged unchanged 1 → 1',
+    })
+  })
+
+  test('one definition that was not received stops all, and only leaves it out', async () => {
+    const stages = await open()
+    const first = (await stages.run('test', { mode: 'publish' })).report.context.commit
+    await promote(stages)
+    await stages.commit('Both', { ...desk('two'), ...lookup('two') })
+    await stages.run('test', { mode: 'publish', only: 'view/Lookup' })
+    const stopped = await promote(stages)
+    expect(told(stopped)).toMatchObject({
+      reason: 'blocked',
+      entries: {
+        'view/Desk': 'blocked blocked 1 → - (not-promoted)',
+        'view/Lookup': 'skipped update 1 → - (blocked)',
+      },
+    })
+    expect(message(stopped, 'view/Desk')).toContain(
+      `What centre-test has instead is version 1, published from commit ${first.slice(0, 12)}, which is older than this commit.`,
+    )
+    expect(told(await promote(stages, { only: 'view/Lookup' }))).toMatchObject({
+      exit: 0,
+      entries: { 'view/Lookup': 'published update 1 → 2' },
+    })
+  })
+
+  test('a plan warns, and is green', async () => {
+    const stages = await open()
+    const ran = await promote(stages, { mode: 'plan' })
+    expect(told(ran)).toEqual({
+      exit: 0,
+      reason: '',
+      entries: { 'view/Desk': create('not-promoted'), 'view/Lookup': create('not-promoted') },
+    })
+    expect(annotated(ran, 'warning')).toEqual([
+      'connect/views/Desk.json:1:1 view/Desk blocked: not published where it must be first',
+      'connect/views/Lookup.json:1:1 view/Lookup blocked: not published where it must be first',
+    ])
+  })
+
+  test('a release tag that is older than what is tested now is published, and that is told', async () => {
+    const stages = await open()
+    await stages.run('test', { mode: 'publish' })
+    const tag = await stages.worlds.test.space.git('rev-parse', 'HEAD')
+    await stages.commit('Later', desk('two'))
+    await stages.run('test', { mode: 'publish' })
+    await stages.checkOut(tag)
+    const ran = await promote(stages)
+    expect(told(ran)).toMatchObject({ exit: 0, entries: { 'view/Desk': 'published create - → 1' } })
+    expect(ran.report.warnings.map(({ code }) => code)).toEqual(['replaced-elsewhere'])
+    expect(ran.report.warnings[0]?.message).toContain('view/Desk (version 2, commit ')
+  })
+
+  test('a tag that was never tested is not published, although something newer was', async () => {
+    const stages = await open()
+    const tag = await stages.commit('Never tested', desk('two'))
+    await stages.commit('Tested', desk('three'))
+    await stages.run('test', { mode: 'publish' })
+    await stages.checkOut(tag)
+    const ran = await promote(stages)
+    expect(told(ran).entries).toMatchObject({ 'view/Desk': create('not-promoted') })
+    expect(message(ran, 'view/Desk')).toMatch(
+      /which is newer than this commit\. Run this workflow on a commit/,
+    )
+  })
+
+  test('what drifted in the other instance is published, and told', async () => {
+    const stages = await open()
+    await stages.run('test', { mode: 'publish' })
+    stages.worlds.test.sim.console.publish('view', 'Desk', {
+      template: template('By hand'),
+      actions: ['Continue'],
+    })
+    const ran = await promote(stages)
+    expect(told(ran)).toMatchObject({ exit: 0, entries: { 'view/Desk': 'published create - → 1' } })
+    expect(ran.report.warnings.map(({ code }) => code)).toEqual(['drifted-elsewhere'])
+  })
+
+  test('what the other instance rolled back is not published', async () => {
+    const stages = await open()
+    await stages.run('test', { mode: 'publish' })
+    const good = await stages.worlds.test.space.git('rev-parse', 'HEAD')
+    const bad = await stages.commit('Bad', desk('two'))
+    await stages.run('test', { mode: 'publish' })
+    await stages.checkOut(good)
+    await stages.run('test', { mode: 'rollback' })
+    await stages.checkOut(bad)
+    const ran = await promote(stages)
+    expect(told(ran).entries).toMatchObject({ 'view/Desk': create('not-promoted') })
+    expect(message(ran, 'view/Desk')).toContain(
+      `A rollback on centre-test left this content. What centre-test has instead is version 1,`,
+    )
+  })
+
+  test('a rollback, and a preview of one, need no report', async () => {
+    const stages = await open()
+    await stages.run('prod', { mode: 'publish' })
+    const good = await stages.worlds.prod.space.git('rev-parse', 'HEAD')
+    await stages.commit('Bad', desk('two'))
+    await stages.run('prod', { mode: 'publish' })
+    await stages.checkOut(good)
+    const inputs = { 'require-published-on': '- /nowhere/report.json' }
+    const preview = await stages.run('prod', { mode: 'plan', rollback: 'true', ...inputs })
+    const ran = await stages.run('prod', { mode: 'rollback', ...inputs })
+    expect([preview, ran].map((each) => told(each))).toMatchObject([
+      { exit: 0, entries: { 'view/Desk': 'planned rollback 2 → -' } },
+      { exit: 0, entries: { 'view/Desk': 'published rollback 2 → 3' } },
+    ])
+  })
+})

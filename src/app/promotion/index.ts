@@ -1,0 +1,68 @@
+import { ActionError } from '../../core/model/errors.js'
+import type { Instance } from '../../core/model/observation.js'
+import type { Plan } from '../../core/model/plan.js'
+import {
+  blockUnproven,
+  commitsToCompare,
+  findProofs,
+  lackingOf,
+  receivedAnywhere,
+} from '../../core/promotion/check.js'
+import { type EarlierReport, readEarlierReport, reportLimits } from '../../core/promotion/earlier-report.js'
+import type { CommitOrder } from '../../core/promotion/messages.js'
+import { remarkWarnings, valueNotices } from '../../core/promotion/remarks.js'
+import { ageWarnings, whyUnusable } from '../../core/promotion/usable.js'
+import type { RunContext } from '../run-context.js'
+import type { StepResult } from '../run-state.js'
+import type { Promotion } from './steps.js'
+
+/** Reads the reports, and blocks what they lack. A report that cannot be used fails the run, and blocks nothing. */
+export async function promote(
+  context: RunContext,
+  instance: Instance,
+  whole: Plan,
+): Promise<StepResult & { readonly promotion: Promotion }> {
+  const own = { instanceArn: instance.arn, repository: context.workflowRun.repository }
+  const read = await Promise.all(context.inputs.requirePublishedOn.map((path) => readReport(context, path)))
+  const found = read.map((each) => (each instanceof ActionError ? each : (whyUnusable(each, own) ?? each)))
+  const reports = found.flatMap((each) => (each instanceof ActionError ? [] : [each]))
+  const failures = found.flatMap((each) => (each instanceof ActionError ? [each] : []))
+  if (failures.length > 0) return { facts: {}, failures, promotion: { plan: whole, received: new Set() } }
+  const checked = findProofs(whole, reports)
+  const orders = await compareCommits(context, commitsToCompare(checked))
+  const orderOf = (commit: string): CommitOrder =>
+    orders.get(commit) ?? { order: 'unknown', why: 'it was not asked' }
+  const proven = checked.filter((each) => lackingOf(each).length === 0)
+  return {
+    facts: {},
+    warnings: [
+      ...reports.flatMap((report) => ageWarnings(report, context.clock.wallTime())),
+      ...remarkWarnings(proven),
+    ],
+    notices: valueNotices(proven),
+    promotion: {
+      plan: blockUnproven(context.inputs.instance.id, whole, checked, orderOf),
+      received: receivedAnywhere(checked),
+    },
+  }
+}
+
+async function readReport({ reports }: RunContext, path: string): Promise<EarlierReport | ActionError> {
+  try {
+    return readEarlierReport(await reports.read(path, reportLimits.bytes), path)
+  } catch (cause) {
+    if (cause instanceof ActionError) return cause
+    throw cause
+  }
+}
+
+/** How this run's commit stands to others, each 12 hex digits. */
+async function compareCommits(
+  { commits, workflowRun }: RunContext,
+  others: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, CommitOrder>> {
+  const orders = [...others].map(
+    async (commit) => [commit, await commits.compare(commit, workflowRun.commit)] as const,
+  )
+  return new Map(await Promise.all(orders))
+}

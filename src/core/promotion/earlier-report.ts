@@ -1,0 +1,159 @@
+import {
+  count,
+  type Decoder,
+  list,
+  matchingText,
+  members,
+  nullable,
+  oneOf,
+  optional,
+  record,
+  text,
+  UnexpectedValue,
+} from '../document/untrusted-json.js'
+import type { Hash } from '../model/definition.js'
+import { ActionError } from '../model/errors.js'
+import { type Action, actions } from '../model/plan.js'
+import type { PublishedSource } from '../model/report.js'
+import { sha256Id } from '../text/hex.js'
+import { quote } from '../text/quote.js'
+
+/** What a report may hold at most: its file in bytes, lists in items, texts in UTF-16 units. */
+export const reportLimits = {
+  bytes: 64 * 1024 * 1024,
+  items: 100_000,
+  text: 10_000,
+} as const
+
+/** What a report of an earlier step says, as far as promotion needs it. */
+export interface EarlierReport {
+  /** As the input has it. */
+  readonly path: string
+  readonly mode: 'plan' | 'publish' | 'comment' | 'rollback'
+  /** `owner/name`. */
+  readonly repository: string
+  /** Milliseconds since the epoch. Null: its run looked at no definition. */
+  readonly createdAt: number | null
+  /** Null: its run ended before the instance was known. */
+  readonly instance: EarlierInstance | null
+  readonly observed: 'search' | 'describe' | 'versions' | null
+  /** By key. */
+  readonly entries: ReadonlyMap<string, EarlierEntry>
+  readonly references: readonly EarlierReference[]
+}
+
+export interface EarlierInstance {
+  readonly id: string
+  readonly arn: string
+  readonly alias: string | null
+}
+
+export interface EarlierEntry {
+  readonly action: Action | null
+  readonly reason: string | null
+  readonly drift: boolean | null
+  /** S of the definition as that run had it. */
+  readonly sourceSha256: Hash | null
+  /** High to low by version. Null: they are not known. */
+  readonly publishedSources: readonly PublishedSource[] | null
+}
+
+export interface EarlierReference {
+  /** As the file has it. */
+  readonly reference: string
+  readonly key: string
+  /** Null: it was not known. */
+  readonly resolved: string | null
+  /** What the files of values name for it there. Null: nothing. */
+  readonly overriddenBy: string | null
+}
+
+const name = text(reportLimits.text)
+const hash = matchingText(sha256Id, '64 hex digits')
+const time = matchingText(
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/,
+  'a time as in 2026-11-02T08:00:00Z',
+)
+
+const entry: Decoder<EarlierEntry> = members({
+  action: nullable(oneOf(actions)),
+  reason: nullable(name),
+  drift: nullable(oneOf([true, false])),
+  sourceSha256: nullable(hash),
+  publishedSources: nullable(
+    list(
+      members<PublishedSource>({
+        source: hash,
+        version: count,
+        commit: matchingText(/^[0-9a-f]{12}$/, '12 hex digits'),
+      }),
+      reportLimits.items,
+    ),
+  ),
+})
+
+const document = members({
+  mode: oneOf(['plan', 'publish', 'comment', 'rollback'] as const),
+  context: members({ repository: name }),
+  createdAt: nullable(time),
+  instance: nullable(members<EarlierInstance>({ id: name, arn: name, alias: nullable(name) })),
+  observed: nullable(oneOf(['search', 'describe', 'versions'] as const)),
+  entries: record(entry, reportLimits.items),
+  references: list(
+    members<EarlierReference>({
+      reference: name,
+      key: name,
+      resolved: nullable(text(reportLimits.bytes)),
+      overriddenBy: optional(name),
+    }),
+    reportLimits.items,
+  ),
+})
+
+/**
+ * Reads a report that anybody may have written.
+ *
+ * @param value what JSON.parse made of its file
+ * @param path of the file, as the input has it
+ * @throws ActionError (`promotion-report-invalid`, `promotion-report-schema`)
+ */
+export function readEarlierReport(value: unknown, path: string): EarlierReport {
+  try {
+    assertSchema(value, path)
+    const { context, createdAt, ...rest } = document(value, 'the document')
+    return {
+      ...rest,
+      path,
+      repository: context.repository,
+      createdAt: createdAt === null ? null : Date.parse(createdAt),
+    }
+  } catch (cause) {
+    if (!(cause instanceof UnexpectedValue)) throw cause
+    throw invalidReport(path, `is no report of this action: ${cause.message}`, cause)
+  }
+}
+
+const whatToGive =
+  'Give the path that the output report-path of an earlier step of this job names, of the same version of this action.'
+
+/** @param what the rest of a sentence that begins with the file */
+export function invalidReport(path: string, what: string, cause?: unknown): ActionError {
+  return new ActionError(
+    'invalid-input',
+    'promotion-report-invalid',
+    `require-published-on: the file ${quote(path)} ${what}. ${whatToGive}`,
+    cause === undefined ? {} : { cause },
+  )
+}
+
+/** The form of a report is read only where we know it: another one may mean something else by the same names. */
+function assertSchema(value: unknown, path: string): void {
+  const { schema } = members<{ schema: unknown }>({ schema: (each) => each })(value, 'the document')
+  if (schema === 1) return
+  const found = typeof schema === 'number' ? String(schema) : 'no number'
+  throw new ActionError(
+    'invalid-input',
+    'promotion-report-schema',
+    `require-published-on: the report ${quote(path)} has the schema ${found}, and this version reads schema 1. Use the same version of this action in both steps.`,
+  )
+}

@@ -1,0 +1,87 @@
+import type { Key } from '../model/definition.js'
+import type { PublishedSource } from '../model/report.js'
+import { printable } from '../text/quote.js'
+import type { EarlierReport } from './earlier-report.js'
+import type { Proof } from './proof.js'
+import { instanceOf } from './usable.js'
+
+/**
+ * How this run's commit stands to another one. `ahead`: this one is newer. `no-such-commit`: the repository does not have the
+ * other. `why` is the end of a sentence that begins with "because".
+ */
+export type CommitOrder =
+  | { readonly order: 'ahead' | 'behind' | 'identical' | 'diverged' | 'no-such-commit' }
+  | { readonly order: 'unknown'; readonly why: string }
+
+/** What one report lacks of a definition that would be written. */
+export interface Lacking {
+  readonly report: EarlierReport
+  readonly proof: Extract<Proof, { received: false }>
+}
+
+/** @param orderOf how this run's commit stands to one of 12 hex digits */
+export function notPromotedMessage(
+  key: Key,
+  lacking: readonly Lacking[],
+  orderOf: (commit: string) => CommitOrder,
+): string {
+  const instances = lacking.map(({ report }) => instanceOf(report)).join(' and ')
+  const sentences = lacking.map((each) => reportSentence(key, each, orderOf)).join(' ')
+  const isOld = lacking.some(
+    ({ proof: { runs } }) => runs !== null && orderOf(runs.commit).order === 'behind',
+  )
+  const advice = isOld
+    ? `Run this workflow on a commit that was published to ${instances}, or publish this one there first`
+    : `Publish this commit to ${instances} first, then run this workflow again`
+  return `${key}: ${instances} has not received it as it is in this commit. ${sentences} ${advice}. To publish the rest without it, leave it out with only.`
+}
+
+function reportSentence(
+  key: Key,
+  { report, proof: { why, runs } }: Lacking,
+  orderOf: (commit: string) => CommitOrder,
+): string {
+  const name = instanceOf(report)
+  const entry = report.entries.get(key)
+  switch (why) {
+    case 'absent':
+      return `The report of ${name} does not have it: its run read other files, or left it out with only.`
+    case 'unknown': {
+      const reason = entry?.reason ? ` (${printable(entry.reason)})` : ''
+      return `The run that made the report of ${name} could not read it${reason}: see there.`
+    }
+    case 'not-there':
+      return `${name} has nothing of this name.`
+    case 'left':
+      return `A rollback on ${name} left this content. ${runsSentence(name, runs, orderOf)}`
+    case 'other':
+      return runsSentence(name, runs, orderOf)
+  }
+}
+
+function runsSentence(
+  name: string,
+  runs: PublishedSource | null,
+  orderOf: (commit: string) => CommitOrder,
+): string {
+  if (runs === null) return `No version on ${name} was published by this action.`
+  const { version, commit } = runs
+  return `What ${name} has instead is version ${version}, published from commit ${commit}, ${orderWords(orderOf(commit))}.`
+}
+
+function orderWords(found: CommitOrder): string {
+  switch (found.order) {
+    case 'ahead':
+      return 'which is older than this commit'
+    case 'behind':
+      return 'which is newer than this commit'
+    case 'identical':
+      return 'which is this commit, with other content'
+    case 'diverged':
+      return 'which is neither older nor newer than this commit'
+    case 'no-such-commit':
+      return 'which this repository does not have'
+    case 'unknown':
+      return `and it is not known whether that is older or newer than this commit, because ${found.why}`
+  }
+}

@@ -1,0 +1,56 @@
+import type { Hash } from '../model/definition.js'
+import type { Change } from '../model/plan.js'
+import type { PublishedSource } from '../model/report.js'
+import { versionWord, writeOf } from '../plan/decision.js'
+import type { EarlierEntry } from './earlier-report.js'
+
+/** What a report says about a source of a definition. */
+export type Proof =
+  /** The instance received it. */
+  | {
+      readonly received: true
+      /** What is live there moved since without this action. */
+      readonly drifted: boolean
+      /** What was published there since instead. Null: nothing. */
+      readonly replacedBy: PublishedSource | null
+    }
+  | {
+      readonly received: false
+      readonly why: NotReceived
+      /** What was published there last, and no rollback left. Null: nothing, or it is not known. */
+      readonly runs: PublishedSource | null
+    }
+
+/**
+ * `absent`: the report does not have the definition. `unknown`: its run could not find out. `not-there`: the instance has
+ * nothing of that name. `left`: a rollback there left this source. `other`: another source was published there, or none.
+ */
+export type NotReceived = 'absent' | 'unknown' | 'not-there' | 'left' | 'other'
+
+/** Only what would put content of this commit live must have been received elsewhere; going back must not. */
+export function needsProof(change: Change): boolean {
+  const write = writeOf(change)
+  return write !== null && write.content !== 'none' && versionWord(write) !== 'restores'
+}
+
+/**
+ * A source was received where a publish made a version of it, or where it is live and in a version as it is: references that
+ * replace ids without a change of content publish nothing, so no version there has that source.
+ */
+export function proofOf(entry: EarlierEntry | undefined, source: Hash): Proof {
+  if (entry === undefined) return { received: false, why: 'absent', runs: null }
+  const { publishedSources, drift } = entry
+  const [runs = null] = publishedSources ?? []
+  const isInStep = entry.action === 'unchanged' || entry.action === 'metadata'
+  if (isInStep && entry.sourceSha256 === source)
+    return { received: true, drifted: drift === true, replacedBy: null }
+  if (publishedSources?.some((each) => each.source === source))
+    return { received: true, drifted: drift === true, replacedBy: runs?.source === source ? null : runs }
+  return { received: false, why: whyNot(entry, source), runs }
+}
+
+function whyNot({ publishedSources, action, reason, sourceSha256 }: EarlierEntry, source: Hash): NotReceived {
+  if (publishedSources === null) return 'unknown'
+  if (action === 'create' || reason === 'not-found') return 'not-there'
+  return action === 'held' && sourceSha256 === source ? 'left' : 'other'
+}

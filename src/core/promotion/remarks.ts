@@ -1,0 +1,94 @@
+import { groupBy } from '../diff/shared/group-by.js'
+import type { Change } from '../model/plan.js'
+import type { Warning } from '../model/report.js'
+import { sourceOf } from '../resolve/state.js'
+import { listSome } from '../text/list-some.js'
+import { quote } from '../text/quote.js'
+import type { CheckedChange } from './check.js'
+import type { EarlierReport } from './earlier-report.js'
+import type { Proof } from './proof.js'
+import { instanceOf } from './usable.js'
+
+type Received = Extract<Proof, { received: true }>
+
+interface Found {
+  readonly change: Change
+  readonly report: EarlierReport
+  readonly proof: Received
+}
+
+/** What a reader must know of definitions that an instance received, and that no longer run there as they were published. */
+export function remarkWarnings(checked: readonly CheckedChange[]): readonly Warning[] {
+  return byReport(checked).flatMap(([first, ...others]) => {
+    const found = [first, ...others]
+    const name = instanceOf(first.report)
+    return [
+      ...driftWarning(
+        name,
+        found.filter(({ proof }) => proof.drifted),
+      ),
+      ...replacedWarning(
+        name,
+        found.filter(({ proof }) => proof.replacedBy !== null),
+      ),
+    ]
+  })
+}
+
+function driftWarning(name: string, found: readonly Found[]): readonly Warning[] {
+  if (found.length === 0) return []
+  const message = `${name} received these definitions, and somebody changed them there in the console since: ${keysOf(found)}. What was tested last may not be what is published here.`
+  return [{ code: 'drifted-elsewhere', message }]
+}
+
+function replacedWarning(name: string, found: readonly Found[]): readonly Warning[] {
+  if (found.length === 0) return []
+  const replaced = found.map(
+    ({ change, proof }) =>
+      `${change.key} (version ${proof.replacedBy?.version}, commit ${proof.replacedBy?.commit})`,
+  )
+  const message = `${name} received these definitions, and something else was published there since: ${listSome(replaced)}. If this run is not of an older commit on purpose, publish the newest one.`
+  return [{ code: 'replaced-elsewhere', message }]
+}
+
+/** That the same source means something else here: values, and names that a file of values replaces. */
+export function valueNotices(checked: readonly CheckedChange[]): readonly string[] {
+  return byReport(checked).flatMap(([first, ...others]) => {
+    const told = [first, ...others].flatMap((found) => {
+      const names = differingNames(found)
+      return names.length === 0 ? [] : [`${found.change.key} (${listSome(names)})`]
+    })
+    if (told.length === 0) return []
+    return [
+      `The same source has other values or names here than on ${instanceOf(first.report)}: ${listSome(told)}.`,
+    ]
+  })
+}
+
+/** References, as written, that came to something else there. That ids differ goes without saying. */
+function differingNames({ change: { key, definition }, report }: Found): readonly string[] {
+  if (report.entries.get(key)?.sourceSha256 !== sourceOf(definition)) return []
+  const there = new Map(
+    report.references
+      .filter((each) => each.key === key)
+      .map(({ reference, resolved, overriddenBy }) => [reference, { resolved, overriddenBy }]),
+  )
+  const here = definition.references?.resolution?.references ?? []
+  const differing = here.filter(({ written, reference, resolved, overriddenBy }) => {
+    const other = there.get(written)
+    if (other === undefined) return false
+    return reference.kind === 'value' ? other.resolved !== resolved : other.overriddenBy !== overriddenBy
+  })
+  return [...new Set(differing.map(({ written }) => quote(written)))]
+}
+
+function byReport(checked: readonly CheckedChange[]): readonly (readonly [Found, ...Found[]])[] {
+  const found = checked.flatMap(({ change, proofs }) =>
+    proofs.flatMap(({ report, proof }) => (proof.received ? [{ change, report, proof }] : [])),
+  )
+  return [...groupBy(found, ({ report }) => report).values()]
+}
+
+function keysOf(found: readonly Found[]): string {
+  return listSome(found.map(({ change }) => change.key))
+}
