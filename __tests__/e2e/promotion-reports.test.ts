@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { told } from '../support/e2e.js'
-import { module, view } from '../support/e2e-definitions.js'
+import { view } from '../support/e2e-definitions.js'
 import { editedReport, Stages } from '../support/e2e-promotion.js'
-import { moduleOf, valuesFile } from '../support/e2e-references.js'
+import { instances, moduleOf, valuesFile } from '../support/e2e-references.js'
 
 const desk = (text: string) => ({ 'connect/views/Desk.json': view(text) })
 
@@ -114,9 +114,8 @@ test('of two reports both must have it', async () => {
 })
 
 test('references brought in without a change of content publish nothing there, and count as received', async () => {
-  const { test: there } = (await import('../support/e2e-references.js')).instances
   const files = {
-    'connect/modules/Desk.json': moduleOf({ MessageParticipant: { Text: there.id } }, 'Desk'),
+    'connect/modules/Desk.json': moduleOf({ MessageParticipant: { Text: instances.test.id } }, 'Desk'),
   }
   const two = await Stages.open(['test', 'prod'], files)
   await two.run('test', { mode: 'publish' })
@@ -157,9 +156,8 @@ test('other values and names than there are told', async () => {
 })
 
 test('a source that was received there counts as accepted by the service', async () => {
-  const refused = JSON.parse(module('Hello', { Name: 'Desk' }))
-  refused.Content.Actions[0].Transitions.Errors = []
-  const two = await Stages.open(['test', 'prod'], { 'connect/modules/Desk.json': JSON.stringify(refused) })
+  const desk = moduleOf({ UpdateContactTargetQueue: { QueueId: '<QUEUE_ARN>' } }, 'Desk')
+  const two = await Stages.open(['test', 'prod'], { 'connect/modules/Desk.json': desk })
   const strict = { mode: 'plan', 'content-check': 'error' }
   const alone = await two.run('prod', strict)
   expect(told(alone).entries).toEqual({ 'module/Desk': 'invalid - - → - (invalid-definition)' })
