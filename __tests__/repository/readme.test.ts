@@ -64,14 +64,17 @@ describe('the files of examples/workflows', () => {
   const folder = 'examples/workflows'
   /** Of tools that not everybody has. */
   const linked = ['changesets.yml', 'release-please.yml']
+  const elsewhere = [...linked, 'promote.yml']
 
-  test('are the whole workflows of the README, word for word, but for those that docs/releases.md links to', async () => {
-    const names = (await readdir(folder)).filter((file) => !linked.includes(file))
+  test('are the whole workflows of the README, word for word, but for those of docs/releases.md and docs/promotion.md', async () => {
+    const names = (await readdir(folder)).filter((file) => !elsewhere.includes(file))
     const files = names.map((file) => readFile(path.join(folder, file), 'utf8'))
     const shown = blocks(readme, 'yaml').filter((text) => /^jobs:/m.test(text))
     expect(shown.toSorted()).toEqual((await Promise.all(files)).toSorted())
     const targets = links(texts.get('docs/releases.md') ?? '')
     expect(targets).toEqual(expect.arrayContaining(linked.map((file) => `../${folder}/${file}`)))
+    const promoted = blocks(texts.get('docs/promotion.md') ?? '', 'yaml')
+    expect(promoted).toContain(await readFile(path.join(folder, 'promote.yml'), 'utf8'))
   })
 })
 

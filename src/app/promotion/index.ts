@@ -13,21 +13,20 @@ import type { CommitOrder } from '../../core/promotion/messages.js'
 import { remarkWarnings, valueNotices } from '../../core/promotion/remarks.js'
 import { ageWarnings, whyUnusable } from '../../core/promotion/usable.js'
 import type { RunContext } from '../run-context.js'
-import type { StepResult } from '../run-state.js'
-import type { Promotion } from './steps.js'
+import { type PromotionResult, withoutPromotion } from './promotion.js'
 
 /** Reads the reports, and blocks what they lack. A report that cannot be used fails the run, and blocks nothing. */
 export async function promote(
   context: RunContext,
   instance: Instance,
   whole: Plan,
-): Promise<StepResult & { readonly promotion: Promotion }> {
+): Promise<PromotionResult> {
   const own = { instanceArn: instance.arn, repository: context.workflowRun.repository }
   const read = await Promise.all(context.inputs.requirePublishedOn.map((path) => readReport(context, path)))
   const found = read.map((each) => (each instanceof ActionError ? each : (whyUnusable(each, own) ?? each)))
   const reports = found.flatMap((each) => (each instanceof ActionError ? [] : [each]))
   const failures = found.flatMap((each) => (each instanceof ActionError ? [each] : []))
-  if (failures.length > 0) return { facts: {}, failures, promotion: { plan: whole, received: new Set() } }
+  if (failures.length > 0) return { facts: {}, failures, promotion: withoutPromotion(whole) }
   const checked = findProofs(whole, reports)
   const orders = await compareCommits(context, commitsToCompare(checked))
   const orderOf = (commit: string): CommitOrder =>

@@ -54,13 +54,13 @@ function replacedWarning(name: string, found: readonly Found[]): readonly Warnin
 /** That the same source means something else here: values, and names that a file of values replaces. */
 export function valueNotices(checked: readonly CheckedChange[]): readonly string[] {
   return byReport(checked).flatMap(([first, ...others]) => {
-    const told = [first, ...others].flatMap((found) => {
+    const differing = [first, ...others].flatMap((found) => {
       const names = differingNames(found)
       return names.length === 0 ? [] : [`${found.change.key} (${listSome(names)})`]
     })
-    if (told.length === 0) return []
+    if (differing.length === 0) return []
     return [
-      `The same source has other values or names here than on ${instanceOf(first.report)}: ${listSome(told)}.`,
+      `The same source has other values or names here than on ${instanceOf(first.report)}: ${listSome(differing)}.`,
     ]
   })
 }
