@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { annotated, told } from '../support/e2e.js'
 import { template, view } from '../support/e2e-definitions.js'
 import { Stages } from '../support/e2e-promotion.js'
+import { exampleWorkflow, inputsOfStep } from '../support/example-workflows.js'
+import { ownReference } from '../support/validators.js'
 
 const desk = (text: string) => ({ 'connect/views/Desk.json': view(text) })
 const lookup = (text: string) => ({ 'connect/views/Lookup.json': view(text) })
@@ -150,5 +152,37 @@ describe('promotion', () => {
       { exit: 0, entries: { 'view/Desk': 'planned rollback 2 → -' } },
       { exit: 0, entries: { 'view/Desk': 'published rollback 2 → 3' } },
     ])
+  })
+})
+
+test('the workflow: one stage after the other, production once it is approved and only what test received', async () => {
+  const { plan, development, test: tested, production } = (await exampleWorkflow('promote.yml')).jobs
+  const jobs = { development, test: tested, production }
+  expect(Object.entries(jobs).map(([name, job]) => [name, job?.needs, job?.environment])).toEqual([
+    ['development', undefined, 'development'],
+    ['test', 'development', 'test'],
+    ['production', 'test', 'production'],
+  ])
+  const own = [plan, ...Object.values(jobs)].flatMap((job) =>
+    (job?.steps ?? []).filter(({ uses }) => uses === ownReference),
+  )
+  const writing = own.filter((step) => step.with?.comment !== 'never')
+  expect(new Set(writing.map((step) => step.with?.['comment-key']))).toEqual(new Set(['contact-centre']))
+  const [read, publish] = (production?.steps ?? []).filter(({ uses }) => uses === ownReference)
+  const stages = await open()
+  const run = async (name: 'test' | 'prod', step: typeof read, given = {}) =>
+    stages.run(name, { ...inputsOfStep(step, given), comment: 'never' }, { event: 'push-default-branch' })
+  const promoteOnce = async () => {
+    const report = (await run('test', read)).outputs['report-path'] ?? ''
+    return run('prod', publish, { 'steps.test.outputs.report-path': report })
+  }
+  expect(told(await promoteOnce())).toMatchObject({ exit: 1, reason: 'blocked' })
+  await run(
+    'test',
+    tested?.steps.find(({ uses }) => uses === ownReference),
+  )
+  expect(told(await promoteOnce())).toMatchObject({
+    exit: 0,
+    entries: { 'view/Desk': 'published create - → 1', 'view/Lookup': 'published create - → 1' },
   })
 })

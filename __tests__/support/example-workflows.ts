@@ -13,6 +13,7 @@ interface WorkflowStep {
 export interface ExampleJob {
   readonly if?: string
   readonly environment?: string
+  readonly needs?: string
   readonly permissions: Readonly<Record<string, string>>
   readonly concurrency?: { readonly group: string; readonly queue: string }
   readonly steps: readonly WorkflowStep[]
@@ -38,9 +39,19 @@ export function inputsOf(
   { steps }: ExampleJob,
   given: Readonly<Record<string, string>> = {},
 ): Readonly<Record<string, string>> {
-  const own = steps.find(({ uses }) => uses === ownReference)?.with
-  if (!own) throw new Error('the job does not use this action')
-  const { 'instance-id': _, ...inputs } = own
+  return inputsOfStep(
+    steps.find(({ uses }) => uses === ownReference),
+    given,
+  )
+}
+
+/** The same of one step. @throws Error where there is none, or an expression has no value */
+export function inputsOfStep(
+  step: WorkflowStep | undefined,
+  given: Readonly<Record<string, string>> = {},
+): Readonly<Record<string, string>> {
+  if (!step?.with) throw new Error('the job does not use this action')
+  const { 'instance-id': _, ...inputs } = step.with
   return Object.fromEntries(
     Object.entries(inputs).map(([name, value]) => [
       name,

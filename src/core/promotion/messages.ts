@@ -33,7 +33,7 @@ export function notPromotedMessage(
   const advice = isOld
     ? `Run this workflow on a commit that was published to ${instances}, or publish this one there first`
     : `Publish this commit to ${instances} first, then run this workflow again`
-  return `${key}: ${instances} has not received it as it is in this commit. ${sentences} ${advice}. To publish the rest without it, leave it out with only.`
+  return `${key}: ${instances} ${lacking.length === 1 ? 'has' : 'have'} not received it as it is in this commit. ${sentences} ${advice}. To publish the rest without it, leave it out with only.`
 }
 
 function reportSentence(

@@ -1,0 +1,149 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { ActionError } from '../../../src/core/model/errors.js'
+import { type EarlierReport, readEarlierReport } from '../../../src/core/promotion/earlier-report.js'
+import { ageWarnings, whyUnusable } from '../../../src/core/promotion/usable.js'
+import { aContext, anEntry, anInstance, aReport, entriesOf } from '../../support/report.js'
+
+const path = '/tmp/report.json'
+const entry = anEntry('view/Desk', {
+  publishedSources: [{ source: 'a'.repeat(64), version: 3, commit: '1a2b3c4d5e6f' }],
+})
+const whole = aReport({
+  observed: 'versions',
+  entries: entriesOf(entry),
+  references: [
+    {
+      reference: '${value/fee}',
+      key: 'view/Desk',
+      path: 'Template',
+      line: 1,
+      column: 2,
+      resolved: '5',
+      overriddenBy: 'value/price',
+    },
+  ],
+})
+const json = JSON.parse(JSON.stringify(whole))
+const read = (value: unknown) => readEarlierReport(value, path)
+
+/** What reading throws: the code and the message. */
+function refusal(value: unknown): readonly [string, string] {
+  try {
+    read(value)
+  } catch (cause) {
+    if (cause instanceof ActionError) return [cause.code, cause.message]
+    throw cause
+  }
+  throw new Error('it was read')
+}
+
+test('of a report that this version writes, what promotion needs is read', () => {
+  const { action, reason, drift, sourceSha256, publishedSources } = entry
+  const { arn, id, alias } = anInstance
+  expect(read(json)).toEqual({
+    path,
+    mode: 'publish',
+    repository: aContext.repository,
+    createdAt: Date.parse('2026-11-02T08:00:00Z'),
+    instance: { arn, id, alias },
+    observed: 'versions',
+    entries: new Map([['view/Desk', { action, reason, drift, sourceSha256, publishedSources }]]),
+    references: [{ reference: '${value/fee}', key: 'view/Desk', resolved: '5', overriddenBy: 'value/price' }],
+  })
+})
+
+test('members that a later version adds are left out', () => {
+  expect(read({ ...json, later: [] })).toEqual(read(json))
+})
+
+describe('what is refused', () => {
+  test.each<[string, unknown, string, string]>([
+    ['a list', [], 'promotion-report-invalid', 'the document is not an object'],
+    [
+      'a later schema',
+      { ...json, schema: 2 },
+      'promotion-report-schema',
+      'has the schema 2, and this version reads schema 1',
+    ],
+    ['no schema', { ...json, schema: undefined }, 'promotion-report-schema', 'has the schema no number'],
+    [
+      'no time',
+      { ...json, createdAt: undefined },
+      'promotion-report-invalid',
+      'the document.createdAt is not a time',
+    ],
+    [
+      'a source that is no hash',
+      { ...json, entries: { x: { ...entry, publishedSources: [{ source: 'A', version: 1, commit: 'b' }] } } },
+      'promotion-report-invalid',
+      'the document.entries[0].publishedSources[0].source is not 64 hex digits',
+    ],
+    [
+      'an action that is unknown',
+      { ...json, entries: { x: { ...entry, action: 'promote' } } },
+      'promotion-report-invalid',
+      'the document.entries[0].action is not one of create',
+    ],
+  ])('%s', (_, value, code, part) => {
+    const [found, message] = refusal(value)
+    expect([found, message]).toEqual([code, expect.stringContaining(part)])
+  })
+
+  test('whatever else it is: nothing but an ActionError is thrown, and nothing of the value is repeated', () => {
+    const marker = 'zq9x'
+    const texts = fc.string().map((text) => `${marker}${text}`)
+    const odd = fc.oneof(fc.jsonValue(), texts, fc.constantFrom(null, 0, -1, [], {}, { __proto__: 1 }))
+    const members = Object.keys(json).filter((name) => name !== 'schema')
+    const edited = fc
+      .tuple(fc.constantFrom(...members), odd)
+      .map(([name, value]) => ({ ...json, [name]: value }))
+    fc.assert(
+      fc.property(fc.oneof(odd, edited), (value) => {
+        try {
+          read(value)
+        } catch (cause) {
+          expect(cause).toBeInstanceOf(ActionError)
+          expect(String(cause)).not.toContain(marker)
+        }
+      }),
+    )
+  })
+})
+
+describe('whether it may be read', () => {
+  const own = { instanceArn: `${anInstance.arn}-other`, repository: aContext.repository }
+  const code = (overrides: Partial<EarlierReport>, run = own) =>
+    whyUnusable({ ...read(json), ...overrides }, run)?.code ?? null
+  test.each<[string, string | null, string | null]>([
+    ['of another instance', code({}), null],
+    ['of the repository in other letters', code({ repository: 'Example/Contact-Centre' }), null],
+    ['of another repository', code({ repository: 'example/other' }), 'promotion-report-repository'],
+    [
+      'of the instance itself',
+      code({}, { ...own, instanceArn: anInstance.arn }),
+      'promotion-report-instance',
+    ],
+    [
+      'of a replica, which has the same id in another Region',
+      code({}, { ...own, instanceArn: anInstance.arn.replace('eu-west-2', 'us-east-1') }),
+      null,
+    ],
+    ['described', code({ observed: 'describe' }), 'promotion-report-sources'],
+    ['of a rollback', code({ mode: 'rollback' }), 'promotion-report-sources'],
+    ['of a run that ended early', code({ instance: null, observed: null }), 'promotion-report-sources'],
+  ])('%s', (_, found, expected) => {
+    expect(found).toBe(expected)
+  })
+
+  test.each([
+    [-1, []],
+    [24, []],
+    [24.01, [24]],
+    [49.5, [49]],
+  ])('%d hours old', (hours, expected) => {
+    const report = read(json)
+    const warnings = ageWarnings(report, Date.parse('2026-11-02T08:00:00Z') + hours * 3_600_000)
+    expect(warnings.map(({ message }) => Number(/is (\d+) hours old/.exec(message)?.[1]))).toEqual(expected)
+  })
+})

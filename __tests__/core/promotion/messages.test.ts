@@ -1,0 +1,69 @@
+import { expect, test } from '@jest/globals'
+import type { EarlierReport } from '../../../src/core/promotion/earlier-report.js'
+import { type CommitOrder, notPromotedMessage } from '../../../src/core/promotion/messages.js'
+import { aCommit } from '../../support/builders.js'
+
+const report = (alias: string, reason: string | null = null): EarlierReport => ({
+  path: '/tmp/report.json',
+  mode: 'plan',
+  repository: 'octo/contact-centre',
+  createdAt: 0,
+  instance: { id: 'i', arn: 'arn', alias },
+  observed: 'versions',
+  entries: new Map([
+    ['view/Desk', { action: null, reason, drift: null, sourceSha256: null, publishedSources: null }],
+  ]),
+  references: [],
+})
+const runs = { source: 'b'.repeat(64), version: 7, commit: aCommit }
+const missing = (why: 'other' | 'unknown' | 'absent', last: typeof runs | null = null) =>
+  ({ received: false, why, runs: last }) as const
+const end = 'To publish the rest without it, leave it out with only.'
+
+test.each<[CommitOrder, string, string]>([
+  [
+    { order: 'ahead' },
+    'which is older than this commit',
+    'Publish this commit to test first, then run this workflow again',
+  ],
+  [
+    { order: 'behind' },
+    'which is newer than this commit',
+    'Run this workflow on a commit that was published to test, or publish this one there first',
+  ],
+  [
+    { order: 'diverged' },
+    'which is neither older nor newer than this commit',
+    'Publish this commit to test first, then run this workflow again',
+  ],
+  [
+    { order: 'identical' },
+    'which is this commit, with other content',
+    'Publish this commit to test first, then run this workflow again',
+  ],
+  [
+    { order: 'no-such-commit' },
+    'which this repository does not have',
+    'Publish this commit to test first, then run this workflow again',
+  ],
+  [
+    { order: 'unknown', why: 'GitHub did not answer' },
+    'and it is not known whether that is older or newer than this commit, because GitHub did not answer',
+    'Publish this commit to test first, then run this workflow again',
+  ],
+])('what was published there last: $order', (order, words, advice) => {
+  const lacking = [{ report: report('test'), proof: missing('other', runs) }]
+  expect(notPromotedMessage('view/Desk', lacking, () => order)).toBe(
+    `view/Desk: test has not received it as it is in this commit. What test has instead is version 7, published from commit ${aCommit}, ${words}. ${advice}. ${end}`,
+  )
+})
+
+test('two reports that lack it are both named, with why', () => {
+  const lacking = [
+    { report: report('dev', 'access-denied'), proof: missing('unknown') },
+    { report: report('test'), proof: missing('absent') },
+  ]
+  expect(notPromotedMessage('view/Desk', lacking, () => ({ order: 'ahead' }))).toBe(
+    `view/Desk: dev and test have not received it as it is in this commit. The run that made the report of dev could not read it (access-denied): see there. The report of test does not have it: its run read other files, or left it out with only. Publish this commit to dev and test first, then run this workflow again. ${end}`,
+  )
+})

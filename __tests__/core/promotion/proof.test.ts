@@ -1,0 +1,75 @@
+import { expect, test } from '@jest/globals'
+import type { EarlierEntry } from '../../../src/core/promotion/earlier-report.js'
+import { needsProof, proofOf } from '../../../src/core/promotion/proof.js'
+import { aChange, aCommit, type ChangeSpec } from '../../support/builders.js'
+
+const [a, b] = ['a'.repeat(64), 'b'.repeat(64)] as const
+const source = (hash: string, version: number) => ({ source: hash, version, commit: aCommit })
+const anEntry = (overrides: Partial<EarlierEntry>): EarlierEntry => ({
+  action: 'update',
+  reason: null,
+  drift: false,
+  sourceSha256: a,
+  publishedSources: [],
+  ...overrides,
+})
+const received = { received: true, drifted: false, replacedBy: null }
+const missing = (why: string, runs: ReturnType<typeof source> | null = null) => ({
+  received: false,
+  why,
+  runs,
+})
+
+test.each<[string, EarlierEntry | undefined, unknown]>([
+  ['a version bears it', anEntry({ publishedSources: [source(a, 2), source(b, 1)] }), received],
+  [
+    'a lower version bears it',
+    anEntry({ publishedSources: [source(b, 2), source(a, 1)] }),
+    { ...received, replacedBy: source(b, 2) },
+  ],
+  [
+    'it drifted since',
+    anEntry({ action: 'drifted', drift: true, publishedSources: [source(a, 1)] }),
+    { ...received, drifted: true },
+  ],
+  ['it is unchanged, in no version of this source', anEntry({ action: 'unchanged' }), received],
+  ['only description or tags differ', anEntry({ action: 'metadata' }), received],
+  [
+    'another source is unchanged',
+    anEntry({ action: 'unchanged', sourceSha256: b, publishedSources: [source(b, 1)] }),
+    missing('other', source(b, 1)),
+  ],
+  ['it would be published', anEntry({ publishedSources: [source(b, 1)] }), missing('other', source(b, 1))],
+  ['only its version is missing', anEntry({ action: 'version' }), missing('other')],
+  ['it would be created', anEntry({ action: 'create' }), missing('not-there')],
+  ['it may not be created', anEntry({ action: 'blocked', reason: 'not-found' }), missing('not-there')],
+  [
+    'a rollback left it',
+    anEntry({ action: 'held', publishedSources: [source(b, 1)] }),
+    missing('left', source(b, 1)),
+  ],
+  [
+    'it could not be read',
+    anEntry({ action: null, reason: 'access-denied', publishedSources: null }),
+    missing('unknown'),
+  ],
+  ['the report does not have it', undefined, missing('absent')],
+])('%s', (_, entry, expected) => {
+  expect(proofOf(entry, a)).toEqual(expected)
+})
+
+test.each<[boolean, ChangeSpec]>([
+  [true, { action: 'create', observation: null }],
+  [true, { action: 'update' }],
+  [true, { action: 'version' }],
+  [false, { action: 'metadata' }],
+  [false, { action: 'unchanged' }],
+  [false, { action: 'unchanged', alias: { name: 'live', existing: null, to: 3 } }],
+  [false, { action: 'held' }],
+  [false, { action: 'rollback' }],
+  [false, { action: 'drifted', reason: 'drifted' }],
+  [false, { action: 'blocked', reason: 'archived' }],
+  [false, { action: 'update', reason: 'superseded', skipped: true }],
+])('needs proof: %s, %j', (expected, change) => {
+  expect(needsProof(aChange(change))).toBe(expected)
+})
