@@ -33,7 +33,7 @@ test.each<[name: string, code: string, report: () => Promise<string>]>([
   [
     'that lacks a member',
     'promotion-report-invalid',
-    () => editedReport(sound, ({ createdAt: _, ...rest }) => rest),
+    () => editedReport(sound, (report) => ({ ...report, createdAt: undefined })),
   ],
   [
     'of another schema',

@@ -1,4 +1,3 @@
-import { createEarlierReports } from '../adapters/files/earlier-reports.js'
 import { createFiles } from '../adapters/files/index.js'
 import { createRemovedFiles } from '../adapters/files/removed-files.js'
 import { readSubject } from '../adapters/git/checkout.js'
@@ -46,7 +45,12 @@ export function compose(input: ComposeInput): RunHandle {
     log,
     deadline,
     drafts,
-    reports: createEarlierReports(workspace),
+    reports: {
+      read: async (path, maxBytes) => {
+        const { readReportFile } = await import('../adapters/files/earlier-reports.js')
+        return readReportFile(workspace, path, maxBytes)
+      },
+    },
     preloadReporting,
     eventLabels: labels,
     labels: github,
