@@ -98,7 +98,7 @@ export async function runInProcess(sim: Simulator, given: InProcess): Promise<Re
     eventLabels: null,
     labels: null,
     drafts: given.drafts ?? { save: async (name) => name },
-    reports: { read: async () => ({}) },
+    reports: { read: async () => ({ why: 'is not there' }) },
     preloadReporting: async () => {},
     clock,
     log: quiet,

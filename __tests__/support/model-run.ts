@@ -170,7 +170,7 @@ function jobOf(
         return name
       },
     },
-    reports: { read: async () => ({}) },
+    reports: { read: async () => ({ why: 'is not there' }) },
     preloadReporting: async () => {},
     clock,
     log: quiet,

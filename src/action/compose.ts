@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { createFiles } from '../adapters/files/index.js'
 import { createRemovedFiles } from '../adapters/files/removed-files.js'
 import { readSubject } from '../adapters/git/checkout.js'
@@ -46,9 +47,9 @@ export function compose(input: ComposeInput): RunHandle {
     deadline,
     drafts,
     reports: {
-      read: async (path, maxBytes) => {
-        const { readReportFile } = await import('../adapters/files/earlier-reports.js')
-        return readReportFile(workspace, path, maxBytes)
+      read: async (file, maxBytes) => {
+        const { readJsonFile } = await import('../adapters/files/json-file.js')
+        return readJsonFile(path.resolve(workspace, file), maxBytes)
       },
     },
     preloadReporting,

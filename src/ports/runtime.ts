@@ -81,15 +81,17 @@ export interface RemovedFiles {
   modified(patterns: readonly string[]): Promise<readonly string[]>
 }
 
+/** What a file of JSON holds, or why it holds none, as the rest of a sentence that begins with the file. */
+export type JsonFile = { readonly value: unknown } | { readonly why: string; readonly cause?: unknown }
+
 /** Reports that earlier steps of the job wrote. */
 export interface EarlierReports {
   /**
-   * The value of JSON that a file holds.
+   * Never throws.
    * @param path absolute, or relative to the workspace
    * @param maxBytes how large the file may be
-   * @throws ActionError (`promotion-report-invalid`)
    */
-  read(path: string, maxBytes: number): Promise<unknown>
+  read(path: string, maxBytes: number): Promise<JsonFile>
 }
 
 /** Keeps drafts that are about to be overwritten as files beside the report. */

@@ -1,8 +1,6 @@
 import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
-
-/** What a file of JSON holds, or why it holds none, as the rest of a sentence that begins with the file. */
-export type JsonFile = { readonly value: unknown } | { readonly why: string; readonly cause?: unknown }
+import type { JsonFile } from '../../ports/runtime.js'
 
 /**
  * The value of JSON that a file holds which anybody may have written. No link is followed, since an artifact could bring

@@ -8,7 +8,12 @@ import {
   lackingOf,
   receivedAnywhere,
 } from '../../core/promotion/check.js'
-import { type EarlierReport, readEarlierReport, reportLimits } from '../../core/promotion/earlier-report.js'
+import {
+  type EarlierReport,
+  invalidReport,
+  readEarlierReport,
+  reportLimits,
+} from '../../core/promotion/earlier-report.js'
 import type { CommitOrder } from '../../core/promotion/messages.js'
 import { remarkWarnings, valueNotices } from '../../core/promotion/remarks.js'
 import { ageWarnings, whyUnusable } from '../../core/promotion/usable.js'
@@ -47,8 +52,10 @@ export async function promote(
 }
 
 async function readReport({ reports }: RunContext, path: string): Promise<EarlierReport | ActionError> {
+  const found = await reports.read(path, reportLimits.bytes)
+  if (!('value' in found)) return invalidReport(path, found.why, found.cause)
   try {
-    return readEarlierReport(await reports.read(path, reportLimits.bytes), path)
+    return readEarlierReport(found.value, path)
   } catch (cause) {
     if (cause instanceof ActionError) return cause
     throw cause
