@@ -89,6 +89,15 @@ describe('why a plan is not carried out, or fails', () => {
     ['a newer commit does not fail a plan', planOf(blocked('superseded')), 0, 'plan', lenient, []],
     ['an unknown order does not fail a plan', planOf(blocked('age-unknown')), 0, 'plan', lenient, []],
     ['another repository does not fail a plan', planOf(blocked('other-repository')), 0, 'plan', lenient, []],
+    ['what was not promoted does not fail a plan', planOf(blocked('not-promoted')), 0, 'plan', lenient, []],
+    [
+      'what was not promoted stops a publish',
+      planOf(blocked('not-promoted')),
+      0,
+      'publish',
+      lenient,
+      [block('1 definition is')],
+    ],
     [
       'a newer commit, an unknown order and another repository stop a publish',
       planOf(blocked('superseded'), blocked('age-unknown'), blocked('other-repository')),
@@ -159,6 +168,11 @@ describe('why a plan is not carried out, or fails', () => {
   ])('with fail-on-changes: %s', (_name, change, expected) => {
     const plan = planOf({ ...blocked('unpublished-draft'), ...change })
     expect(told(planFailures(plan, 0, 'plan', strict))).toEqual(expected)
+  })
+
+  test('with fail-on-changes: what was not promoted differs from the repository', () => {
+    const failures = planFailures(planOf(blocked('not-promoted')), 0, 'plan', strict)
+    expect(told(failures)).toEqual([changes('1 definition is')])
   })
 
   test('with fail-on-changes: what a newer commit supersedes would not be published', () => {
