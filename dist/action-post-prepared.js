@@ -98,38 +98,17 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-39.js
-var require_shared_39 = __commonJS({
-  "another:shared-39.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(891)["shared-39.js"]);
-  }
-});
-
-// another:shared-40.js
-var require_shared_40 = __commonJS({
-  "another:shared-40.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(815)["shared-40.js"]);
-  }
-});
-
-// another:shared-41.js
-var require_shared_41 = __commonJS({
-  "another:shared-41.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-41.js"]);
-  }
-});
-
 // another:shared-42.js
 var require_shared_42 = __commonJS({
   "another:shared-42.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-42.js"]);
+    module2.exports = (__nccwpck_require__(891)["shared-42.js"]);
   }
 });
 
 // another:shared-43.js
 var require_shared_43 = __commonJS({
   "another:shared-43.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-43.js"]);
+    module2.exports = (__nccwpck_require__(815)["shared-43.js"]);
   }
 });
 
@@ -168,38 +147,38 @@ var require_shared_48 = __commonJS({
   }
 });
 
-// another:shared-59.js
-var require_shared_59 = __commonJS({
-  "another:shared-59.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-59.js"]);
+// another:shared-49.js
+var require_shared_49 = __commonJS({
+  "another:shared-49.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(891)["shared-49.js"]);
   }
 });
 
-// another:shared-60.js
-var require_shared_60 = __commonJS({
-  "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
+// another:shared-50.js
+var require_shared_50 = __commonJS({
+  "another:shared-50.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-50.js"]);
   }
 });
 
-// another:shared-61.js
-var require_shared_61 = __commonJS({
-  "another:shared-61.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-61.js"]);
+// another:shared-51.js
+var require_shared_51 = __commonJS({
+  "another:shared-51.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-51.js"]);
   }
 });
 
-// another:shared-63.js
-var require_shared_63 = __commonJS({
-  "another:shared-63.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(729)["shared-63.js"]);
+// another:shared-52.js
+var require_shared_52 = __commonJS({
+  "another:shared-52.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-52.js"]);
   }
 });
 
 // another:shared-64.js
 var require_shared_64 = __commonJS({
   "another:shared-64.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-64.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-64.js"]);
   }
 });
 
@@ -213,28 +192,28 @@ var require_shared_65 = __commonJS({
 // another:shared-66.js
 var require_shared_66 = __commonJS({
   "another:shared-66.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-66.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-66.js"]);
+  }
+});
+
+// another:shared-67.js
+var require_shared_67 = __commonJS({
+  "another:shared-67.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-67.js"]);
   }
 });
 
 // another:shared-68.js
 var require_shared_68 = __commonJS({
   "another:shared-68.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-68.js"]);
-  }
-});
-
-// another:shared-69.js
-var require_shared_69 = __commonJS({
-  "another:shared-69.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-69.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-68.js"]);
   }
 });
 
 // another:shared-70.js
 var require_shared_70 = __commonJS({
   "another:shared-70.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-70.js"]);
+    module2.exports = (__nccwpck_require__(729)["shared-70.js"]);
   }
 });
 
@@ -248,7 +227,7 @@ var require_shared_71 = __commonJS({
 // another:shared-72.js
 var require_shared_72 = __commonJS({
   "another:shared-72.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-72.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-72.js"]);
   }
 });
 
@@ -259,59 +238,52 @@ var require_shared_73 = __commonJS({
   }
 });
 
-// another:shared-74.js
-var require_shared_74 = __commonJS({
-  "another:shared-74.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-74.js"]);
-  }
-});
-
 // another:shared-75.js
 var require_shared_75 = __commonJS({
   "another:shared-75.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-75.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-75.js"]);
   }
 });
 
 // another:shared-76.js
 var require_shared_76 = __commonJS({
   "another:shared-76.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-76.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-76.js"]);
   }
 });
 
 // another:shared-77.js
 var require_shared_77 = __commonJS({
   "another:shared-77.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-77.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-77.js"]);
   }
 });
 
 // another:shared-78.js
 var require_shared_78 = __commonJS({
   "another:shared-78.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-78.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-78.js"]);
   }
 });
 
 // another:shared-79.js
 var require_shared_79 = __commonJS({
   "another:shared-79.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-79.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-79.js"]);
   }
 });
 
 // another:shared-80.js
 var require_shared_80 = __commonJS({
   "another:shared-80.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-80.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-80.js"]);
   }
 });
 
 // another:shared-81.js
 var require_shared_81 = __commonJS({
   "another:shared-81.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-81.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-81.js"]);
   }
 });
 
@@ -326,6 +298,20 @@ var require_shared_82 = __commonJS({
 var require_shared_83 = __commonJS({
   "another:shared-83.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(344)["shared-83.js"]);
+  }
+});
+
+// another:shared-84.js
+var require_shared_84 = __commonJS({
+  "another:shared-84.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-84.js"]);
+  }
+});
+
+// another:shared-85.js
+var require_shared_85 = __commonJS({
+  "another:shared-85.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-85.js"]);
   }
 });
 
@@ -350,10 +336,39 @@ var require_shared_88 = __commonJS({
   }
 });
 
+// another:shared-89.js
+var require_shared_89 = __commonJS({
+  "another:shared-89.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-89.js"]);
+  }
+});
+
+// another:shared-93.js
+var require_shared_93 = __commonJS({
+  "another:shared-93.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-93.js"]);
+  }
+});
+
+// another:shared-94.js
+var require_shared_94 = __commonJS({
+  "another:shared-94.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
+  }
+});
+
+// another:shared-95.js
+var require_shared_95 = __commonJS({
+  "another:shared-95.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
+  }
+});
+
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "action-post-prepared.js": () => action_post_prepared_exports
+  "action-post-prepared.js": () => action_post_prepared_exports,
+  "shared-90.js": () => shared_90_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -362,44 +377,61 @@ var action_post_prepared_exports = {};
 __export(action_post_prepared_exports, {
   postPrepared: () => postPrepared
 });
-var import_shared_39 = __toESM(require_shared_39()), import_shared_40 = __toESM(require_shared_40()), import_shared_41 = __toESM(require_shared_41()), import_shared_42 = __toESM(require_shared_42()), import_shared_43 = __toESM(require_shared_43()), import_shared_44 = __toESM(require_shared_44()), import_shared_45 = __toESM(require_shared_45()), import_shared_46 = __toESM(require_shared_46()), import_shared_47 = __toESM(require_shared_47()), import_shared_48 = __toESM(require_shared_48()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_63 = __toESM(require_shared_63()), import_shared_64 = __toESM(require_shared_64()), import_shared_65 = __toESM(require_shared_65()), import_shared_66 = __toESM(require_shared_66()), import_shared_68 = __toESM(require_shared_68()), import_shared_69 = __toESM(require_shared_69()), import_shared_70 = __toESM(require_shared_70()), import_shared_71 = __toESM(require_shared_71()), import_shared_72 = __toESM(require_shared_72()), import_shared_73 = __toESM(require_shared_73()), import_shared_74 = __toESM(require_shared_74()), import_shared_75 = __toESM(require_shared_75()), import_shared_76 = __toESM(require_shared_76()), import_shared_77 = __toESM(require_shared_77()), import_shared_78 = __toESM(require_shared_78()), import_shared_79 = __toESM(require_shared_79()), import_shared_80 = __toESM(require_shared_80()), import_shared_81 = __toESM(require_shared_81()), import_shared_82 = __toESM(require_shared_82()), import_shared_83 = __toESM(require_shared_83()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_node_path = __toESM(__nccwpck_require__(760)), import_node_fs = __nccwpck_require__(24), import_promises = __nccwpck_require__(455);
-async function readCommentFile(file, maxBytes) {
-  let bytes = await read(file, maxBytes + 1).catch((cause) => {
-    throw invalid("cannot be read; give the path of the one file that was downloaded", cause);
-  });
-  if (bytes === null) throw invalid("is no plain file");
-  if (bytes.length > maxBytes)
-    throw invalid(`is larger than ${maxBytes} bytes, which no run of this action writes`);
+var import_shared_42 = __toESM(require_shared_42()), import_shared_43 = __toESM(require_shared_43()), import_shared_44 = __toESM(require_shared_44()), import_shared_45 = __toESM(require_shared_45()), import_shared_46 = __toESM(require_shared_46()), import_shared_47 = __toESM(require_shared_47()), import_shared_48 = __toESM(require_shared_48()), import_shared_49 = __toESM(require_shared_49()), import_shared_50 = __toESM(require_shared_50()), import_shared_51 = __toESM(require_shared_51()), import_shared_52 = __toESM(require_shared_52()), import_shared_64 = __toESM(require_shared_64()), import_shared_65 = __toESM(require_shared_65()), import_shared_66 = __toESM(require_shared_66()), import_shared_67 = __toESM(require_shared_67()), import_shared_68 = __toESM(require_shared_68()), import_shared_70 = __toESM(require_shared_70()), import_shared_71 = __toESM(require_shared_71()), import_shared_72 = __toESM(require_shared_72()), import_shared_73 = __toESM(require_shared_73()), import_shared_75 = __toESM(require_shared_75()), import_shared_76 = __toESM(require_shared_76()), import_shared_77 = __toESM(require_shared_77()), import_shared_78 = __toESM(require_shared_78()), import_shared_79 = __toESM(require_shared_79()), import_shared_80 = __toESM(require_shared_80()), import_shared_81 = __toESM(require_shared_81()), import_shared_82 = __toESM(require_shared_82()), import_shared_83 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_89 = __toESM(require_shared_89());
+
+// own:shared-90.js
+var shared_90_exports = {};
+__export(shared_90_exports, {
+  readJsonFile: () => readJsonFile
+});
+var import_node_fs = __nccwpck_require__(24), import_promises = __nccwpck_require__(455);
+async function readJsonFile(file, maxBytes) {
+  let bytes;
   try {
-    return JSON.parse(bytes.toString("utf8"));
+    bytes = await read(file, maxBytes + 1);
+  } catch (cause) {
+    return { why: "cannot be read", cause };
+  }
+  if (bytes === null) return { why: "is no plain file" };
+  if (bytes.length > maxBytes)
+    return { why: `is larger than ${maxBytes} bytes, which no run of this action writes` };
+  try {
+    return { value: JSON.parse(bytes.toString("utf8")) };
   } catch {
-    throw invalid("is no JSON");
+    return { why: "is no JSON" };
   }
 }
 async function read(file, atMost) {
   let handle = await (0, import_promises.open)(file, import_node_fs.constants.O_RDONLY | import_node_fs.constants.O_NOFOLLOW | import_node_fs.constants.O_NONBLOCK);
   try {
-    if (!(await handle.stat()).isFile()) return null;
-    let { buffer, bytesRead } = await handle.read(Buffer.alloc(atMost), 0, atMost, 0);
+    let stats = await handle.stat();
+    if (!stats.isFile()) return null;
+    let size = Math.min(stats.size + 1, atMost), { buffer, bytesRead } = await handle.read(Buffer.alloc(size), 0, size, 0);
     return buffer.subarray(0, bytesRead);
   } finally {
     await handle.close();
   }
 }
-function invalid(what, cause) {
-  return new import_shared_61.ActionError(
+
+// own:action-post-prepared.js
+var import_shared_93 = __toESM(require_shared_93()), import_shared_94 = __toESM(require_shared_94()), import_shared_95 = __toESM(require_shared_95()), import_node_path = __toESM(__nccwpck_require__(760));
+async function readCommentFile(file, maxBytes) {
+  let found = await readJsonFile(file, maxBytes);
+  if ("value" in found) return found.value;
+  let { why, cause } = found, advice = cause === void 0 ? "" : "; give the path of the one file that was downloaded";
+  throw new import_shared_65.ActionError(
     "invalid-input",
     "comment-file-invalid",
-    `The file of the input comment-file ${what}.`,
+    `The file of the input comment-file ${why}${advice}.`,
     cause === void 0 ? void 0 : { cause }
   );
 }
 async function verifyPrepared(prepared, origin, repository, pullRequests) {
-  let event = `the run that made it was started by ${(0, import_shared_81.quote)(origin.event)}, not by pull_request`;
+  let event = `the run that made it was started by ${(0, import_shared_89.quote)(origin.event)}, not by pull_request`;
   if (origin.event !== "pull_request") throw mismatchError(event);
-  let other = `it belongs to the repository ${(0, import_shared_81.quote)(prepared.repository)}, and this is ${repository}`;
+  let other = `it belongs to the repository ${(0, import_shared_89.quote)(prepared.repository)}, and this is ${repository}`;
   if (!sameName(prepared.repository, repository)) throw mismatchError(other);
-  let commit = `it tells of the commit ${prepared.headCommit}, and the run that this workflow answers was of ${(0, import_shared_81.quote)(origin.headCommit)}`;
+  let commit = `it tells of the commit ${prepared.headCommit}, and the run that this workflow answers was of ${(0, import_shared_89.quote)(origin.headCommit)}`;
   if (prepared.headCommit !== origin.headCommit) throw mismatchError(commit);
   let pullRequest = await pullRequests.pullRequest(prepared.pullRequest), difference = findMismatch(prepared, origin, pullRequest);
   if (difference !== null) throw mismatchError(`pull request #${prepared.pullRequest} ${difference}`);
@@ -408,15 +440,15 @@ function findMismatch({ headCommit }, { headRepository }, pullRequest) {
   if (pullRequest === null) return "is not there";
   if (!pullRequest.open) return "is no longer open";
   if (pullRequest.headCommit !== headCommit)
-    return `is at the commit ${(0, import_shared_81.quote)(pullRequest.headCommit)}, and the file tells of ${headCommit}`;
+    return `is at the commit ${(0, import_shared_89.quote)(pullRequest.headCommit)}, and the file tells of ${headCommit}`;
   let { headRepository: head } = pullRequest;
-  return head !== null && sameName(head, headRepository) ? null : `comes from ${head === null ? "a repository that is gone" : (0, import_shared_81.quote)(head)}, and the run that made the file from ${(0, import_shared_81.quote)(headRepository)}`;
+  return head !== null && sameName(head, headRepository) ? null : `comes from ${head === null ? "a repository that is gone" : (0, import_shared_89.quote)(head)}, and the run that made the file from ${(0, import_shared_89.quote)(headRepository)}`;
 }
 function sameName(a, b) {
   return a.toLowerCase() === b.toLowerCase();
 }
 function mismatchError(what) {
-  return new import_shared_61.ActionError(
+  return new import_shared_65.ActionError(
     "invalid-input",
     "comment-file-mismatch",
     `The file of the input comment-file was not posted: ${what}. If the pull request has moved on meanwhile, nothing is to be done: its newer run brings its own.`
@@ -432,6 +464,7 @@ function preparedReport(prepared, context) {
     mode: "plan",
     modeReason: "A pull request is a proposal.",
     context,
+    createdAt: null,
     instance: null,
     instanceId: prepared.instance,
     sectionId,
@@ -452,6 +485,7 @@ function emptyReport(context) {
     mode: "plan",
     modeReason: "",
     context,
+    createdAt: null,
     instance: null,
     instanceId: "",
     sectionId: "",
@@ -467,8 +501,8 @@ function emptyReport(context) {
   };
 }
 async function postPrepared(inputs, { env, sinks }) {
-  let environment = await (0, import_shared_59.readRunEnvironment)(env, "."), github = (0, import_shared_59.createLazyGitHub)(inputs.githubToken, environment.context.repository, import_shared_59.systemClock, env), { report, written } = await postComment({ inputs, run: environment, github }), options = { jobSummary: inputs.jobSummary, comment: written };
-  await (0, import_shared_47.save)(report, sinks, options), await (0, import_shared_47.announce)(report, sinks, options);
+  let environment = await (0, import_shared_64.readRunEnvironment)(env, "."), github = (0, import_shared_64.createLazyGitHub)(inputs.githubToken, environment.context.repository, import_shared_64.systemClock, env), { report, written } = await postComment({ inputs, run: environment, github }), options = { jobSummary: inputs.jobSummary, comment: written };
+  await (0, import_shared_51.save)(report, sinks, options), await (0, import_shared_51.announce)(report, sinks, options);
 }
 async function postComment(postContext) {
   let { context, notices } = postContext.run, report = {
@@ -481,30 +515,30 @@ async function postComment(postContext) {
     let { notice, written } = await verifyAndWrite(postContext);
     return { report: { ...report, notices: [...notices, notice] }, written };
   } catch (cause) {
-    let { reason, code, message } = (0, import_shared_61.asActionError)(
-      cause instanceof import_shared_82.GitHubRefused ? notPostedError(cause) : cause
+    let { reason, code, message } = (0, import_shared_65.asActionError)(
+      cause instanceof import_shared_66.GitHubRefused ? notPostedError(cause) : cause
     );
     return { report: { ...report, failures: [{ reason, code, message }] }, written: {} };
   }
 }
 async function verifyAndWrite({ inputs, run, github }) {
   let origin = originOf(run);
-  if (github === null) throw (0, import_shared_82.missingToken)();
-  let file = import_node_path.default.resolve(run.workspace, inputs.commentFile), prepared = (0, import_shared_39.readPrepared)(await readCommentFile(file, import_shared_39.preparedLimits.bytes));
+  if (github === null) throw (0, import_shared_66.missingToken)();
+  let file = import_node_path.default.resolve(run.workspace, inputs.commentFile), prepared = (0, import_shared_42.readPrepared)(await readCommentFile(file, import_shared_42.preparedLimits.bytes));
   await verifyPrepared(prepared, origin, run.context.repository, github);
-  let { section, report } = renderPrepared(prepared, origin, run.context), { pullRequest } = prepared, key = inputs.commentKey ?? prepared.commentKey, createIfMissing = shouldComment(inputs.comment, report), request = { pullRequest, key, section, createIfMissing, overview: import_shared_40.matrixTable }, { id, url } = await (0, import_shared_40.writeComment)({ pullRequests: github, clock: import_shared_59.systemClock }, request), nothing = `There is nothing to say on pull request #${pullRequest}, so no comment was made.`;
+  let { section, report } = renderPrepared(prepared, origin, run.context), { pullRequest } = prepared, key = inputs.commentKey ?? prepared.commentKey, createIfMissing = shouldComment(inputs.comment, report), request = { pullRequest, key, section, createIfMissing, overview: import_shared_43.matrixTable }, { id, url } = await (0, import_shared_43.writeComment)({ pullRequests: github, clock: import_shared_64.systemClock }, request), nothing = `There is nothing to say on pull request #${pullRequest}, so no comment was made.`;
   return id === null ? { notice: nothing, written: {} } : { notice: `Pull request #${pullRequest} has what its own run prepared: ${url}`, written: { commentId: String(id), commentUrl: url ?? "" } };
 }
 function originOf({ origin, context }) {
   if (origin !== null) return origin;
-  throw new import_shared_61.ActionError(
+  throw new import_shared_65.ActionError(
     "invalid-input",
     "comment-event",
     `With mode: comment the workflow must run on workflow_run, whose event tells which run made the file; this one is "${context.event}", or its event lacks that run. See the workflow in the README.`
   );
 }
 function renderPrepared(prepared, { runId, headCommit }, own) {
-  let runUrl = `${own.serverUrl}/${own.repository}/actions/runs/${runId}`, context = { ...own, runId, runAttempt: "1", runUrl, event: "pull_request", commit: headCommit }, report = preparedReport(prepared, context), note = `*Prepared by ${(0, import_shared_69.link)("the pull request\u2019s own run", runUrl)}, which had no permission to write it here, and checked by nobody: whoever made the pull request could make it say this.*`, { bodies } = (0, import_shared_40.commentSection)(report, { arns: !1, runUrl }), header = {
+  let runUrl = `${own.serverUrl}/${own.repository}/actions/runs/${runId}`, context = { ...own, runId, runAttempt: "1", runUrl, event: "pull_request", commit: headCommit }, report = preparedReport(prepared, context), note = `*Prepared by ${(0, import_shared_76.link)("the pull request\u2019s own run", runUrl)}, which had no permission to write it here, and checked by nobody: whoever made the pull request could make it say this.*`, { bodies } = (0, import_shared_43.commentSection)(report, { arns: !1, runUrl }), header = {
     id: prepared.sectionId,
     digest: null,
     commit: headCommit,
@@ -526,8 +560,8 @@ function shouldComment(when, { failures, entries }) {
   return when === "always" || failures.length > 0 || when === "on-change" && changed;
 }
 function notPostedError(refused) {
-  let message = (0, import_shared_40.commentRefusedMessage)(refused);
-  return ["credentials", "permission", "not-found"].includes(refused.kind) ? new import_shared_61.ActionError("access-denied", "comment-not-posted", message, { cause: refused }) : new import_shared_61.ActionError("service-unavailable", "comment-not-posted", message, { cause: refused });
+  let message = (0, import_shared_43.commentRefusedMessage)(refused);
+  return ["credentials", "permission", "not-found"].includes(refused.kind) ? new import_shared_65.ActionError("access-denied", "comment-not-posted", message, { cause: refused }) : new import_shared_65.ActionError("service-unavailable", "comment-not-posted", message, { cause: refused });
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

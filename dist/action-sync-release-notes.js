@@ -58,45 +58,17 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-42.js
-var require_shared_42 = __commonJS({
-  "another:shared-42.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-42.js"]);
+// another:shared-46.js
+var require_shared_46 = __commonJS({
+  "another:shared-46.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-46.js"]);
   }
 });
 
-// another:shared-50.js
-var require_shared_50 = __commonJS({
-  "another:shared-50.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-50.js"]);
-  }
-});
-
-// another:shared-61.js
-var require_shared_61 = __commonJS({
-  "another:shared-61.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-61.js"]);
-  }
-});
-
-// another:shared-62.js
-var require_shared_62 = __commonJS({
-  "another:shared-62.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(729)["shared-62.js"]);
-  }
-});
-
-// another:shared-63.js
-var require_shared_63 = __commonJS({
-  "another:shared-63.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(729)["shared-63.js"]);
-  }
-});
-
-// another:shared-64.js
-var require_shared_64 = __commonJS({
-  "another:shared-64.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-64.js"]);
+// another:shared-56.js
+var require_shared_56 = __commonJS({
+  "another:shared-56.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-56.js"]);
   }
 });
 
@@ -110,28 +82,21 @@ var require_shared_65 = __commonJS({
 // another:shared-66.js
 var require_shared_66 = __commonJS({
   "another:shared-66.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-66.js"]);
-  }
-});
-
-// another:shared-68.js
-var require_shared_68 = __commonJS({
-  "another:shared-68.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-68.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-66.js"]);
   }
 });
 
 // another:shared-69.js
 var require_shared_69 = __commonJS({
   "another:shared-69.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-69.js"]);
+    module2.exports = (__nccwpck_require__(729)["shared-69.js"]);
   }
 });
 
 // another:shared-70.js
 var require_shared_70 = __commonJS({
   "another:shared-70.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-70.js"]);
+    module2.exports = (__nccwpck_require__(729)["shared-70.js"]);
   }
 });
 
@@ -145,7 +110,7 @@ var require_shared_71 = __commonJS({
 // another:shared-72.js
 var require_shared_72 = __commonJS({
   "another:shared-72.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-72.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-72.js"]);
   }
 });
 
@@ -156,59 +121,52 @@ var require_shared_73 = __commonJS({
   }
 });
 
-// another:shared-74.js
-var require_shared_74 = __commonJS({
-  "another:shared-74.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-74.js"]);
-  }
-});
-
 // another:shared-75.js
 var require_shared_75 = __commonJS({
   "another:shared-75.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-75.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-75.js"]);
   }
 });
 
 // another:shared-76.js
 var require_shared_76 = __commonJS({
   "another:shared-76.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-76.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-76.js"]);
   }
 });
 
 // another:shared-77.js
 var require_shared_77 = __commonJS({
   "another:shared-77.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-77.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-77.js"]);
   }
 });
 
 // another:shared-78.js
 var require_shared_78 = __commonJS({
   "another:shared-78.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-78.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-78.js"]);
   }
 });
 
 // another:shared-79.js
 var require_shared_79 = __commonJS({
   "another:shared-79.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-79.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-79.js"]);
   }
 });
 
 // another:shared-80.js
 var require_shared_80 = __commonJS({
   "another:shared-80.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-80.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-80.js"]);
   }
 });
 
 // another:shared-81.js
 var require_shared_81 = __commonJS({
   "another:shared-81.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-81.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-81.js"]);
   }
 });
 
@@ -219,10 +177,59 @@ var require_shared_82 = __commonJS({
   }
 });
 
+// another:shared-83.js
+var require_shared_83 = __commonJS({
+  "another:shared-83.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-83.js"]);
+  }
+});
+
+// another:shared-84.js
+var require_shared_84 = __commonJS({
+  "another:shared-84.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-84.js"]);
+  }
+});
+
+// another:shared-85.js
+var require_shared_85 = __commonJS({
+  "another:shared-85.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-85.js"]);
+  }
+});
+
+// another:shared-86.js
+var require_shared_86 = __commonJS({
+  "another:shared-86.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-86.js"]);
+  }
+});
+
+// another:shared-87.js
+var require_shared_87 = __commonJS({
+  "another:shared-87.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
+  }
+});
+
 // another:shared-88.js
 var require_shared_88 = __commonJS({
   "another:shared-88.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
+  }
+});
+
+// another:shared-89.js
+var require_shared_89 = __commonJS({
+  "another:shared-89.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-89.js"]);
+  }
+});
+
+// another:shared-95.js
+var require_shared_95 = __commonJS({
+  "another:shared-95.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
   }
 });
 
@@ -238,8 +245,8 @@ var action_sync_release_notes_exports = {};
 __export(action_sync_release_notes_exports, {
   updateReleaseNotes: () => updateReleaseNotes
 });
-var import_shared_42 = __toESM(require_shared_42()), import_shared_50 = __toESM(require_shared_50()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_63 = __toESM(require_shared_63()), import_shared_64 = __toESM(require_shared_64()), import_shared_65 = __toESM(require_shared_65()), import_shared_66 = __toESM(require_shared_66()), import_shared_68 = __toESM(require_shared_68()), import_shared_69 = __toESM(require_shared_69()), import_shared_70 = __toESM(require_shared_70()), import_shared_71 = __toESM(require_shared_71()), import_shared_72 = __toESM(require_shared_72()), import_shared_73 = __toESM(require_shared_73()), import_shared_74 = __toESM(require_shared_74()), import_shared_75 = __toESM(require_shared_75()), import_shared_76 = __toESM(require_shared_76()), import_shared_77 = __toESM(require_shared_77()), import_shared_78 = __toESM(require_shared_78()), import_shared_79 = __toESM(require_shared_79()), import_shared_80 = __toESM(require_shared_80()), import_shared_81 = __toESM(require_shared_81()), import_shared_82 = __toESM(require_shared_82()), import_shared_88 = __toESM(require_shared_88()), write = "Give the job `permissions: contents: write`. A pull request from a fork, or by Dependabot, has a token that can only read", advice = {
-  ...import_shared_42.commonAdvice,
+var import_shared_46 = __toESM(require_shared_46()), import_shared_56 = __toESM(require_shared_56()), import_shared_65 = __toESM(require_shared_65()), import_shared_66 = __toESM(require_shared_66()), import_shared_69 = __toESM(require_shared_69()), import_shared_70 = __toESM(require_shared_70()), import_shared_71 = __toESM(require_shared_71()), import_shared_72 = __toESM(require_shared_72()), import_shared_73 = __toESM(require_shared_73()), import_shared_75 = __toESM(require_shared_75()), import_shared_76 = __toESM(require_shared_76()), import_shared_77 = __toESM(require_shared_77()), import_shared_78 = __toESM(require_shared_78()), import_shared_79 = __toESM(require_shared_79()), import_shared_80 = __toESM(require_shared_80()), import_shared_81 = __toESM(require_shared_81()), import_shared_82 = __toESM(require_shared_82()), import_shared_83 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_89 = __toESM(require_shared_89()), import_shared_95 = __toESM(require_shared_95()), write = "Give the job `permissions: contents: write`. A pull request from a fork, or by Dependabot, has a token that can only read", advice = {
+  ...import_shared_46.commonAdvice,
   permission: write,
   "not-found": "Check that the release is still there, and give the job `permissions: contents: write`: to a token without it GitHub also answers that nothing is there",
   invalid: "GitHub does not take it as it is"
@@ -262,7 +269,7 @@ function notesWarning(cause) {
   };
 }
 function whyNot(cause) {
-  return cause instanceof NotesRefused ? `${cause.message}.` : cause instanceof import_shared_82.GitHubRefused ? `${cause.message.replace(/\.$/, "")}. ${advice[cause.kind]}.` : (0, import_shared_61.asActionError)(cause).message;
+  return cause instanceof NotesRefused ? `${cause.message}.` : cause instanceof import_shared_66.GitHubRefused ? `${cause.message.replace(/\.$/, "")}. ${advice[cause.kind]}.` : (0, import_shared_65.asActionError)(cause).message;
 }
 function strayMarkersWarning(count) {
   return {
@@ -276,7 +283,7 @@ async function findRelease(releases, { id, tag }) {
   let [draft, ...others] = await releases.draftsOfTag(tag);
   if (others.length > 0) throw refusedNotes("several-drafts");
   return draft || {
-    notice: `No release of the tag ${(0, import_shared_81.quote)(tag)} was found, so no release notes were written; the output release-notes has the section. This action never creates a release. If there is a draft, give the job the permission contents: write: GitHub shows drafts to no other token.`
+    notice: `No release of the tag ${(0, import_shared_89.quote)(tag)} was found, so no release notes were written; the output release-notes has the section. This action never creates a release. If there is a draft, give the job the permission contents: write: GitHub shows drafts to no other token.`
   };
 }
 var maxRepeats = 2, maxCrossings = 20, pause = 4e3;
@@ -302,7 +309,7 @@ async function keepSection(deps, request, found) {
   }
 }
 async function writeOnce(deps, { sectionId, section }, memory, seen) {
-  let { clock, releases, random = Math.random } = deps, merged = (0, import_shared_62.mergeNotes)(seen.body, sectionId, section);
+  let { clock, releases, random = Math.random } = deps, merged = (0, import_shared_69.mergeNotes)(seen.body, sectionId, section);
   if (merged.kind !== "merged") throw refusedNotes(merged.kind);
   let { sent, stored } = memory.written ?? {};
   if (seen.body === merged.body || seen.body === stored && merged.body === sent)
@@ -315,11 +322,11 @@ async function writeOnce(deps, { sectionId, section }, memory, seen) {
     sent: merged.body,
     stored: (await releases.updateReleaseBody(seen.id, merged.body)).body
   };
-  let base = (0, import_shared_62.hasOtherSections)(merged.body, sectionId) ? import_shared_42.settleMs.shared : import_shared_42.settleMs.alone;
+  let base = (0, import_shared_69.hasOtherSections)(merged.body, sectionId) ? import_shared_46.settleMs.shared : import_shared_46.settleMs.alone;
   return await clock.sleep(base * (1 + random())), null;
 }
 function countMove(memory, before, after) {
-  if ((0, import_shared_62.outsideSections)(before) === (0, import_shared_62.outsideSections)(after)) countCrossing(memory);
+  if ((0, import_shared_69.outsideSections)(before) === (0, import_shared_69.outsideSections)(after)) countCrossing(memory);
   else if (++memory.moves > maxRepeats) throw refusedNotes("moving");
 }
 function countCrossing(memory) {
@@ -335,21 +342,21 @@ function resultOf({ written }, strayMarkers) {
 async function lookAgain({ releases }, id) {
   let release = await releases.release(id);
   if (release) return release;
-  throw new import_shared_82.GitHubRefused("not-found", "the release is gone, or no longer visible to the token");
+  throw new import_shared_66.GitHubRefused("not-found", "the release is gone, or no longer visible to the token");
 }
 function waitAfter(error, memory) {
-  let wait = ++memory.refusals <= import_shared_42.maxRefusals ? (0, import_shared_42.waitAfterRefusal)(error) : null;
+  let wait = ++memory.refusals <= import_shared_46.maxRefusals ? (0, import_shared_46.waitAfterRefusal)(error) : null;
   if (wait === null) throw error;
   return wait;
 }
 async function updateReleaseNotes(writing, report) {
-  if (!(0, import_shared_50.makesChanges)(report.mode) || report.planDigest === null) return { warnings: [], notices: [] };
+  if (!(0, import_shared_56.makesChanges)(report.mode) || report.planDigest === null) return { warnings: [], notices: [] };
   let { target, releases, clock, arns } = writing;
   if (releases === null) {
-    let cause = (0, import_shared_82.missingToken)();
+    let cause = (0, import_shared_66.missingToken)();
     return { warnings: [notesWarning(cause)], notices: [] };
   }
-  let notes = null, section = (room) => (notes ??= (0, import_shared_62.releaseNotes)(report, { arns }), notes(room)), request = { target, sectionId: report.sectionId, section }, { warnings, notices } = await writeReleaseNotes({ releases, clock }, request);
+  let notes = null, section = (room) => (notes ??= (0, import_shared_69.releaseNotes)(report, { arns }), notes(room)), request = { target, sectionId: report.sectionId, section }, { warnings, notices } = await writeReleaseNotes({ releases, clock }, request);
   return { warnings, notices };
 }
 // Annotate the CommonJS export names for ESM import in node:

@@ -9,6 +9,14 @@ module.exports = require("./action-run-action.js");
 
 /***/ }),
 
+/***/ 889:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./adapters-github.js");
+
+/***/ }),
+
 /***/ 31:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -42,126 +50,57 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-85.js
-var require_shared_85 = __commonJS({
-  "another:shared-85.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-85.js"]);
+// another:shared-91.js
+var require_shared_91 = __commonJS({
+  "another:shared-91.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(889)["shared-91.js"]);
   }
 });
 
-// another:shared-87.js
-var require_shared_87 = __commonJS({
-  "another:shared-87.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
+// another:shared-92.js
+var require_shared_92 = __commonJS({
+  "another:shared-92.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-92.js"]);
   }
 });
 
-// another:shared-86.js
-var require_shared_86 = __commonJS({
-  "another:shared-86.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-86.js"]);
+// another:shared-93.js
+var require_shared_93 = __commonJS({
+  "another:shared-93.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-93.js"]);
   }
 });
 
-// another:shared-88.js
-var require_shared_88 = __commonJS({
-  "another:shared-88.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
+// another:shared-94.js
+var require_shared_94 = __commonJS({
+  "another:shared-94.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
+  }
+});
+
+// another:shared-95.js
+var require_shared_95 = __commonJS({
+  "another:shared-95.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
   }
 });
 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "adapters-git-local-sources.js": () => adapters_git_local_sources_exports,
-  "shared-84.js": () => shared_84_exports
+  "adapters-git-local-sources.js": () => adapters_git_local_sources_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
 // own:adapters-git-local-sources.js
 var adapters_git_local_sources_exports = {};
 __export(adapters_git_local_sources_exports, {
-  createLocalSources: () => createLocalSources,
-  linkReason: () => linkReason,
-  maxSources: () => maxSources,
-  notAncestorReason: () => notAncestorReason
+  createLocalSources: () => import_shared_91.createLocalSources,
+  linkReason: () => import_shared_91.linkReason,
+  maxSources: () => import_shared_91.maxSources,
+  notAncestorReason: () => import_shared_91.notAncestorReason
 });
-
-// own:shared-84.js
-var shared_84_exports = {};
-__export(shared_84_exports, {
-  createLocalSources: () => createLocalSources,
-  linkReason: () => linkReason,
-  maxSources: () => maxSources,
-  notAncestorReason: () => notAncestorReason
-});
-var import_shared_85 = __toESM(require_shared_85()), import_shared_87 = __toESM(require_shared_87()), maxSources = 20;
-function createLocalSources(checkout) {
-  let known = /* @__PURE__ */ new Map(), commitsSince = (base, head) => {
-    let range = `${base}..${head}`, found = known.get(range) ?? firstParentDescendants(checkout, base, head);
-    return known.set(range, found), found;
-  };
-  return {
-    sourcesSince: (base, head, path, others = []) => answerOrReason(async () => {
-      if (!(0, import_shared_87.isCommit)(base) || !(0, import_shared_87.isCommit)(head)) throw new import_shared_85.HistoryUnknown(import_shared_87.invalidCommitReason);
-      let commits = await commitsSince(base, head), wanted = await commitsToRead(checkout, commits, [path, ...others]), sources = [];
-      commits[0] !== void 0 && await entryAt(checkout, commits[0], path);
-      let beside = [];
-      for (let commit of wanted.slice(0, maxSources))
-        sources.push(await sourceAt(checkout, commit, path)), beside.push(await Promise.all(others.map((other) => sourceAt(checkout, commit, other))));
-      let complete = wanted.length <= maxSources;
-      return { known: !0, sources, complete, ...others.length > 0 && { beside } };
-    }),
-    sourceAt: (commit, path) => answerOrReason(async () => {
-      if (!(0, import_shared_87.isCommit)(commit)) throw new import_shared_85.HistoryUnknown(import_shared_87.invalidCommitReason);
-      return { known: !0, sources: [await sourceAt(checkout, await (0, import_shared_85.fullCommit)(checkout, commit), path)], complete: !0 };
-    })
-  };
-}
-function answerOrReason(read) {
-  return read().catch((cause) => ({ known: !1, why: (0, import_shared_85.reasonOf)(cause) }));
-}
-async function firstParentDescendants(checkout, base, head) {
-  let from = await (0, import_shared_85.fullCommit)(checkout, base), to = await (0, import_shared_85.fullCommit)(checkout, head), shallow = await (0, import_shared_85.shallowCommits)(checkout);
-  if (!await (0, import_shared_85.isAncestor)(checkout, from, to))
-    throw new import_shared_85.HistoryUnknown(shallow.size > 0 ? import_shared_85.shallowHint : notAncestorReason(base, head));
-  let range = `${from}..${to}`, line = (0, import_shared_85.lines)(await (0, import_shared_87.git)(checkout, "rev-list", "--first-parent", range)), descendants = new Set((0, import_shared_85.lines)(await (0, import_shared_87.git)(checkout, "rev-list", "--ancestry-path", range))), others = line.findIndex((commit) => !descendants.has(commit));
-  if (others < 0) return line;
-  if ((0, import_shared_85.lines)(await (0, import_shared_87.git)(checkout, "rev-list", `${from}..${line[others]}`)).some((commit) => shallow.has(commit))) throw new import_shared_85.HistoryUnknown(import_shared_85.shallowHint);
-  return line.slice(0, others);
-}
-function notAncestorReason(base, head) {
-  return `commit ${base.slice(0, 12)} is not in the history of ${head.slice(0, 12)}`;
-}
-async function commitsToRead(checkout, commits, paths) {
-  let newest = commits[0], oldest = commits.at(-1);
-  if (newest === void 0 || oldest === void 0) return [];
-  let list = ["rev-list", "--first-parent", newest, `^${oldest}`, "--", ...paths], changed = new Set((0, import_shared_85.lines)(await (0, import_shared_87.git)(checkout, "--literal-pathspecs", ...list)));
-  return commits.filter((commit) => commit === oldest || changed.has(commit));
-}
-var entryPattern = /^(\d{6}) (\w+) ([0-9a-f]+)\t(.*)$/s;
-async function entryAt(checkout, commit, path) {
-  let list = ["ls-tree", "-z", "--full-tree", commit, "--", ...foldersOf(path), path], entries = (await (0, import_shared_87.git)(checkout, "--literal-pathspecs", ...list)).split("\0").flatMap((line) => {
-    let [, mode, type, object, name] = entryPattern.exec(line) ?? [];
-    return mode && type && object && name ? [{ mode, type, object, name }] : [];
-  }), link = entries.find(({ mode }) => mode === "120000");
-  if (link !== void 0) throw new import_shared_85.HistoryUnknown(linkReason(link.name, commit));
-  return entries.find(({ name }) => name === path);
-}
-function foldersOf(path) {
-  let parts = path.split("/");
-  return parts.slice(1).map((_, at) => parts.slice(0, at + 1).join("/"));
-}
-async function sourceAt(checkout, commit, path) {
-  let entry = await entryAt(checkout, commit, path);
-  return entry?.type !== "blob" ? null : new Uint8Array(await (0, import_shared_87.gitBytes)(checkout, "cat-file", "blob", entry.object));
-}
-function linkReason(path, commit) {
-  return `${path} is a symbolic link at commit ${commit.slice(0, 12)}`;
-}
-
-// own:adapters-git-local-sources.js
-var import_shared_852 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_872 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88());
+var import_shared_91 = __toESM(require_shared_91()), import_shared_92 = __toESM(require_shared_92()), import_shared_93 = __toESM(require_shared_93()), import_shared_94 = __toESM(require_shared_94()), import_shared_95 = __toESM(require_shared_95());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

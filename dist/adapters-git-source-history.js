@@ -50,38 +50,38 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-53.js
-var require_shared_53 = __commonJS({
-  "another:shared-53.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-53.js"]);
+// another:shared-57.js
+var require_shared_57 = __commonJS({
+  "another:shared-57.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-57.js"]);
   }
 });
 
-// another:shared-85.js
-var require_shared_85 = __commonJS({
-  "another:shared-85.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-85.js"]);
+// another:shared-92.js
+var require_shared_92 = __commonJS({
+  "another:shared-92.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-92.js"]);
   }
 });
 
-// another:shared-86.js
-var require_shared_86 = __commonJS({
-  "another:shared-86.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-86.js"]);
+// another:shared-93.js
+var require_shared_93 = __commonJS({
+  "another:shared-93.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-93.js"]);
   }
 });
 
-// another:shared-87.js
-var require_shared_87 = __commonJS({
-  "another:shared-87.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
+// another:shared-94.js
+var require_shared_94 = __commonJS({
+  "another:shared-94.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
   }
 });
 
-// another:shared-88.js
-var require_shared_88 = __commonJS({
-  "another:shared-88.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
+// another:shared-95.js
+var require_shared_95 = __commonJS({
+  "another:shared-95.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
   }
 });
 
@@ -98,12 +98,12 @@ __export(adapters_git_source_history_exports, {
   byWorkspacePath: () => byWorkspacePath,
   localOrGitHub: () => localOrGitHub
 });
-var import_shared_53 = __toESM(require_shared_53()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_node_path = __toESM(__nccwpck_require__(760));
+var import_shared_57 = __toESM(require_shared_57()), import_shared_92 = __toESM(require_shared_92()), import_shared_93 = __toESM(require_shared_93()), import_shared_94 = __toESM(require_shared_94()), import_shared_95 = __toESM(require_shared_95()), import_node_path = __toESM(__nccwpck_require__(760));
 function localOrGitHub(local, github) {
   let askInTurn = async (ask) => {
     let localAnswer = await ask(local);
     if (localAnswer.known) return localAnswer;
-    let remoteAnswer = github === null ? { known: !1, why: import_shared_85.noTokenReason } : await ask(github);
+    let remoteAnswer = github === null ? { known: !1, why: import_shared_92.noTokenReason } : await ask(github);
     return remoteAnswer.known ? remoteAnswer : { known: !1, why: `${localAnswer.why}, and ${remoteAnswer.why}` };
   };
   return {
@@ -126,7 +126,7 @@ function byWorkspacePath(history, checkoutPaths) {
 }
 function pathInCheckout({ workspace, checkout }, file) {
   let whole = import_node_path.default.resolve(workspace, file), inside = import_node_path.default.relative(checkout, whole);
-  return inside !== "" && (0, import_shared_53.contains)(checkout, whole) ? inside.replaceAll(import_node_path.default.sep, "/") : null;
+  return inside !== "" && (0, import_shared_57.contains)(checkout, whole) ? inside.replaceAll(import_node_path.default.sep, "/") : null;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

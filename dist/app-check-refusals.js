@@ -50,24 +50,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-34.js
-var require_shared_34 = __commonJS({
-  "another:shared-34.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(383)["shared-34.js"]);
-  }
-});
-
-// another:shared-57.js
-var require_shared_57 = __commonJS({
-  "another:shared-57.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-57.js"]);
-  }
-});
-
-// another:shared-58.js
-var require_shared_58 = __commonJS({
-  "another:shared-58.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-58.js"]);
+// another:shared-37.js
+var require_shared_37 = __commonJS({
+  "another:shared-37.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(383)["shared-37.js"]);
   }
 });
 
@@ -78,52 +64,59 @@ var require_shared_61 = __commonJS({
   }
 });
 
-// another:shared-75.js
-var require_shared_75 = __commonJS({
-  "another:shared-75.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-75.js"]);
+// another:shared-62.js
+var require_shared_62 = __commonJS({
+  "another:shared-62.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-62.js"]);
   }
 });
 
-// another:shared-76.js
-var require_shared_76 = __commonJS({
-  "another:shared-76.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-76.js"]);
+// another:shared-65.js
+var require_shared_65 = __commonJS({
+  "another:shared-65.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-65.js"]);
   }
 });
 
-// another:shared-77.js
-var require_shared_77 = __commonJS({
-  "another:shared-77.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-77.js"]);
+// another:shared-82.js
+var require_shared_82 = __commonJS({
+  "another:shared-82.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-82.js"]);
   }
 });
 
-// another:shared-78.js
-var require_shared_78 = __commonJS({
-  "another:shared-78.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-78.js"]);
+// another:shared-83.js
+var require_shared_83 = __commonJS({
+  "another:shared-83.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-83.js"]);
   }
 });
 
-// another:shared-79.js
-var require_shared_79 = __commonJS({
-  "another:shared-79.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-79.js"]);
+// another:shared-84.js
+var require_shared_84 = __commonJS({
+  "another:shared-84.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-84.js"]);
   }
 });
 
-// another:shared-80.js
-var require_shared_80 = __commonJS({
-  "another:shared-80.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-80.js"]);
+// another:shared-85.js
+var require_shared_85 = __commonJS({
+  "another:shared-85.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-85.js"]);
   }
 });
 
-// another:shared-81.js
-var require_shared_81 = __commonJS({
-  "another:shared-81.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-81.js"]);
+// another:shared-86.js
+var require_shared_86 = __commonJS({
+  "another:shared-86.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-86.js"]);
+  }
+});
+
+// another:shared-87.js
+var require_shared_87 = __commonJS({
+  "another:shared-87.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
   }
 });
 
@@ -131,6 +124,20 @@ var require_shared_81 = __commonJS({
 var require_shared_88 = __commonJS({
   "another:shared-88.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
+  }
+});
+
+// another:shared-89.js
+var require_shared_89 = __commonJS({
+  "another:shared-89.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-89.js"]);
+  }
+});
+
+// another:shared-95.js
+var require_shared_95 = __commonJS({
+  "another:shared-95.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
   }
 });
 
@@ -146,7 +153,7 @@ var app_check_refusals_exports = {};
 __export(app_check_refusals_exports, {
   refusalProblems: () => refusalProblems
 });
-var import_shared_34 = __toESM(require_shared_34()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_61 = __toESM(require_shared_61()), import_shared_75 = __toESM(require_shared_75()), import_shared_76 = __toESM(require_shared_76()), import_shared_77 = __toESM(require_shared_77()), import_shared_78 = __toESM(require_shared_78()), import_shared_79 = __toESM(require_shared_79()), import_shared_80 = __toESM(require_shared_80()), import_shared_81 = __toESM(require_shared_81()), import_shared_88 = __toESM(require_shared_88());
+var import_shared_37 = __toESM(require_shared_37()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_65 = __toESM(require_shared_65()), import_shared_82 = __toESM(require_shared_82()), import_shared_83 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_89 = __toESM(require_shared_89()), import_shared_95 = __toESM(require_shared_95());
 function findingAt(target, words, findings) {
   let { path, block } = target, near = findings.filter((finding) => finding.path.root === path.root);
   if (block?.noun === "component")
@@ -185,7 +192,7 @@ function componentAt(sent, members) {
   let lists = members.findIndex((member, n) => n % 2 === 0 && member !== (n === 0 ? "Body" : "Content")), most = Math.floor((lists === -1 ? members.length : lists) / 2);
   for (let depth = most; depth > 0; depth -= 1) {
     let path = members.slice(0, depth * 2), node = valueAt(sent, path);
-    if ((0, import_shared_78.isObject)(node))
+    if ((0, import_shared_86.isObject)(node))
       return {
         noun: "component",
         path: { root: "Template", members: path },
@@ -217,7 +224,7 @@ function follow(root, steps) {
 }
 function memberOf(value, step2) {
   if (Array.isArray(value)) return typeof step2 == "number" && step2 < value.length ? step2 : null;
-  if (!(0, import_shared_78.isObject)(value)) return null;
+  if (!(0, import_shared_86.isObject)(value)) return null;
   let names2 = Object.keys(value), wanted = String(step2).toLowerCase();
   return names2.find((name) => name === String(step2)) ?? names2.find((name) => name.toLowerCase() === wanted) ?? names2.find((name) => name.toLowerCase() === `${wanted}s`) ?? null;
 }
@@ -225,7 +232,7 @@ function valueAt(root, members) {
   return members.reduce((value, member) => value?.[member], root);
 }
 function text(value, name) {
-  let member = (0, import_shared_78.isObject)(value) && Object.hasOwn(value, name) ? value[name] : null;
+  let member = (0, import_shared_86.isObject)(value) && Object.hasOwn(value, name) ? value[name] : null;
   return typeof member == "string" ? member : null;
 }
 var isIndex = /^\d{1,6}$/;
@@ -327,8 +334,8 @@ function about(target) {
   return target === null ? "Amazon Connect names no place of it." : `Amazon Connect refuses ${target.block ? nameOf(target.block) : memberName(target.path)}.`;
 }
 function nameOf({ noun, type, identifier }) {
-  let name = identifier === null ? nameless[noun] : `the ${noun} ${(0, import_shared_81.quote)(identifier)}`;
-  return type === null ? name : `${name} (${(0, import_shared_81.quote)(type).slice(1, -1)})`;
+  let name = identifier === null ? nameless[noun] : `the ${noun} ${(0, import_shared_89.quote)(identifier)}`;
+  return type === null ? name : `${name} (${(0, import_shared_89.quote)(type).slice(1, -1)})`;
 }
 var nameless = { action: "an action without Identifier", component: "a component without _id" };
 function memberName({ root, members }) {
@@ -366,12 +373,12 @@ async function lookupIn(findFile, { parse }, definition) {
   try {
     let file = await findFile(definition);
     if (file === null) return null;
-    let context = { kind, file: path, defaultName: null }, { tree, within, ...reading } = await (0, import_shared_57.readTree)(context, await file.read(), parse);
+    let context = { kind, file: path, defaultName: null }, { tree, within, ...reading } = await (0, import_shared_61.readTree)(context, await file.read(), parse);
     if (tree === null || reading.definition?.hash !== hash) return null;
-    let places = (0, import_shared_34.contentPlaces)(kind, tree, parse.json);
+    let places = (0, import_shared_37.contentPlaces)(kind, tree, parse.json);
     return ({ path: at, block }) => {
       let found = at && places(block ? { ...at, members: [...at.members, names[kind]] } : at);
-      return found && (0, import_shared_34.placeInDocument)(within, found);
+      return found && (0, import_shared_37.placeInDocument)(within, found);
     };
   } catch {
     return null;

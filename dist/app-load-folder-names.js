@@ -50,31 +50,17 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-38.js
-var require_shared_38 = __commonJS({
-  "another:shared-38.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-38.js"]);
+// another:shared-30.js
+var require_shared_30 = __commonJS({
+  "another:shared-30.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-30.js"]);
   }
 });
 
-// another:shared-56.js
-var require_shared_56 = __commonJS({
-  "another:shared-56.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-56.js"]);
-  }
-});
-
-// another:shared-57.js
-var require_shared_57 = __commonJS({
-  "another:shared-57.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-57.js"]);
-  }
-});
-
-// another:shared-58.js
-var require_shared_58 = __commonJS({
-  "another:shared-58.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-58.js"]);
+// another:shared-60.js
+var require_shared_60 = __commonJS({
+  "another:shared-60.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
   }
 });
 
@@ -85,52 +71,59 @@ var require_shared_61 = __commonJS({
   }
 });
 
-// another:shared-75.js
-var require_shared_75 = __commonJS({
-  "another:shared-75.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-75.js"]);
+// another:shared-62.js
+var require_shared_62 = __commonJS({
+  "another:shared-62.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-62.js"]);
   }
 });
 
-// another:shared-76.js
-var require_shared_76 = __commonJS({
-  "another:shared-76.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-76.js"]);
+// another:shared-65.js
+var require_shared_65 = __commonJS({
+  "another:shared-65.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-65.js"]);
   }
 });
 
-// another:shared-77.js
-var require_shared_77 = __commonJS({
-  "another:shared-77.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-77.js"]);
+// another:shared-82.js
+var require_shared_82 = __commonJS({
+  "another:shared-82.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-82.js"]);
   }
 });
 
-// another:shared-78.js
-var require_shared_78 = __commonJS({
-  "another:shared-78.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-78.js"]);
+// another:shared-83.js
+var require_shared_83 = __commonJS({
+  "another:shared-83.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-83.js"]);
   }
 });
 
-// another:shared-79.js
-var require_shared_79 = __commonJS({
-  "another:shared-79.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-79.js"]);
+// another:shared-84.js
+var require_shared_84 = __commonJS({
+  "another:shared-84.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-84.js"]);
   }
 });
 
-// another:shared-80.js
-var require_shared_80 = __commonJS({
-  "another:shared-80.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-80.js"]);
+// another:shared-85.js
+var require_shared_85 = __commonJS({
+  "another:shared-85.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-85.js"]);
   }
 });
 
-// another:shared-81.js
-var require_shared_81 = __commonJS({
-  "another:shared-81.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-81.js"]);
+// another:shared-86.js
+var require_shared_86 = __commonJS({
+  "another:shared-86.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-86.js"]);
+  }
+});
+
+// another:shared-87.js
+var require_shared_87 = __commonJS({
+  "another:shared-87.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
   }
 });
 
@@ -138,6 +131,20 @@ var require_shared_81 = __commonJS({
 var require_shared_88 = __commonJS({
   "another:shared-88.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
+  }
+});
+
+// another:shared-89.js
+var require_shared_89 = __commonJS({
+  "another:shared-89.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-89.js"]);
+  }
+});
+
+// another:shared-95.js
+var require_shared_95 = __commonJS({
+  "another:shared-95.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
   }
 });
 
@@ -151,12 +158,12 @@ module.exports = __toCommonJS(stdin_exports);
 // own:app-load-folder-names.js
 var app_load_folder_names_exports = {};
 __export(app_load_folder_names_exports, {
-  liveNamesOf: () => import_shared_38.liveNamesOf,
-  noticesOfNames: () => import_shared_38.noticesOfNames,
-  takesFolderName: () => import_shared_38.takesFolderName,
-  withLiveFileNames: () => import_shared_38.withLiveFileNames
+  liveNamesOf: () => import_shared_30.liveNamesOf,
+  noticesOfNames: () => import_shared_30.noticesOfNames,
+  takesFolderName: () => import_shared_30.takesFolderName,
+  withLiveFileNames: () => import_shared_30.withLiveFileNames
 });
-var import_shared_38 = __toESM(require_shared_38()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_61 = __toESM(require_shared_61()), import_shared_75 = __toESM(require_shared_75()), import_shared_76 = __toESM(require_shared_76()), import_shared_77 = __toESM(require_shared_77()), import_shared_78 = __toESM(require_shared_78()), import_shared_79 = __toESM(require_shared_79()), import_shared_80 = __toESM(require_shared_80()), import_shared_81 = __toESM(require_shared_81()), import_shared_88 = __toESM(require_shared_88());
+var import_shared_30 = __toESM(require_shared_30()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_65 = __toESM(require_shared_65()), import_shared_82 = __toESM(require_shared_82()), import_shared_83 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_89 = __toESM(require_shared_89()), import_shared_95 = __toESM(require_shared_95());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

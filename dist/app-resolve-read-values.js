@@ -9,11 +9,11 @@ module.exports = require("./action-run-action.js");
 
 /***/ }),
 
-/***/ 431:
+/***/ 161:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./app-publish-references.js");
+module.exports = require("./app-resolve-past-names.js");
 
 /***/ }),
 
@@ -58,52 +58,38 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-36.js
-var require_shared_36 = __commonJS({
-  "another:shared-36.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(431)["shared-36.js"]);
+// another:shared-40.js
+var require_shared_40 = __commonJS({
+  "another:shared-40.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(161)["shared-40.js"]);
   }
 });
 
-// another:shared-37.js
-var require_shared_37 = __commonJS({
-  "another:shared-37.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(383)["shared-37.js"]);
+// another:shared-41.js
+var require_shared_41 = __commonJS({
+  "another:shared-41.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(383)["shared-41.js"]);
   }
 });
 
-// another:shared-60.js
-var require_shared_60 = __commonJS({
-  "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
+// another:shared-65.js
+var require_shared_65 = __commonJS({
+  "another:shared-65.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-65.js"]);
   }
 });
 
-// another:shared-61.js
-var require_shared_61 = __commonJS({
-  "another:shared-61.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-61.js"]);
+// another:shared-68.js
+var require_shared_68 = __commonJS({
+  "another:shared-68.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-68.js"]);
   }
 });
 
-// another:shared-79.js
-var require_shared_79 = __commonJS({
-  "another:shared-79.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-79.js"]);
-  }
-});
-
-// another:shared-80.js
-var require_shared_80 = __commonJS({
-  "another:shared-80.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-80.js"]);
-  }
-});
-
-// another:shared-81.js
-var require_shared_81 = __commonJS({
-  "another:shared-81.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-81.js"]);
+// another:shared-87.js
+var require_shared_87 = __commonJS({
+  "another:shared-87.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
   }
 });
 
@@ -111,6 +97,20 @@ var require_shared_81 = __commonJS({
 var require_shared_88 = __commonJS({
   "another:shared-88.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
+  }
+});
+
+// another:shared-89.js
+var require_shared_89 = __commonJS({
+  "another:shared-89.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-89.js"]);
+  }
+});
+
+// another:shared-95.js
+var require_shared_95 = __commonJS({
+  "another:shared-95.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
   }
 });
 
@@ -127,9 +127,9 @@ __export(app_resolve_read_values_exports, {
   loadValues: () => loadValues,
   noticesOfValues: () => noticesOfValues
 });
-var import_shared_36 = __toESM(require_shared_36()), import_shared_37 = __toESM(require_shared_37()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_79 = __toESM(require_shared_79()), import_shared_80 = __toESM(require_shared_80()), import_shared_81 = __toESM(require_shared_81()), import_shared_88 = __toESM(require_shared_88());
+var import_shared_40 = __toESM(require_shared_40()), import_shared_41 = __toESM(require_shared_41()), import_shared_65 = __toESM(require_shared_65()), import_shared_68 = __toESM(require_shared_68()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_89 = __toESM(require_shared_89()), import_shared_95 = __toESM(require_shared_95());
 function unusedNotices({ values, overrides, nickname, hasSections }, references, instanceId) {
-  let used = new Set(references.map(import_shared_36.nameKey)), unused = [
+  let used = new Set(references.map(import_shared_40.nameKey)), unused = [
     ...[...values.keys()].filter((name) => !used.has(`value/${name}`)),
     ...[...overrides.keys()].filter((name) => !used.has(name))
   ];
@@ -138,7 +138,7 @@ function unusedNotices({ values, overrides, nickname, hasSections }, references,
       `The files of values have no section for the instance ${instanceId}: it gets what is for every instance.`
     ] : [],
     ...unused.length > 0 ? [
-      `No definition uses these of the files of values: ${(0, import_shared_60.listSome)(unused.map(import_shared_81.quote))}. Remove them, or use them.`
+      `No definition uses these of the files of values: ${(0, import_shared_68.listSome)(unused.map(import_shared_89.quote))}. Remove them, or use them.`
     ] : []
   ];
 }
@@ -146,9 +146,9 @@ var maxProblems = 10;
 async function loadValues({ files, parse, inputs }) {
   let found = await findValueFiles(files, inputs.values);
   if (found.length === 0) return null;
-  let parsed = await Promise.all(found.map(async (file) => parse.document(file.path, await file.read()))), syntax = parsed.flatMap(({ problems: problems2 }) => problems2).filter(import_shared_80.isError);
+  let parsed = await Promise.all(found.map(async (file) => parse.document(file.path, await file.read()))), syntax = parsed.flatMap(({ problems: problems2 }) => problems2).filter(import_shared_88.isError);
   if (syntax.length > 0) throw invalidValues(syntax);
-  let { values, problems } = (0, import_shared_36.readValues)(
+  let { values, problems } = (0, import_shared_40.readValues)(
     parsed.flatMap(({ tree }) => tree ?? []),
     inputs.instance.id
   );
@@ -158,7 +158,7 @@ async function loadValues({ files, parse, inputs }) {
 async function findValueFiles(files, { patterns, given }) {
   let found = await Promise.all(patterns.map((pattern) => files.find([pattern]))), unmatched = found.flatMap((each) => each.unmatched);
   if (given && unmatched.length > 0)
-    throw new import_shared_61.ActionError(
+    throw new import_shared_65.ActionError(
       "invalid-input",
       "pattern-matches-nothing",
       `The input values has paths that match no file: ${unmatched.join(", ")}. Check them against the files below working-directory.`
@@ -169,7 +169,7 @@ function invalidValues(problems) {
   let shown = problems.slice(0, maxProblems).map(
     ({ place: { file, line, column }, message }) => `${file}, line ${line}, column ${column}: ${message}`
   ), more = problems.length - shown.length, rest = more > 0 ? [`And ${more} more.`] : [];
-  return new import_shared_61.ActionError(
+  return new import_shared_65.ActionError(
     "invalid-input",
     "values-file",
     ["A file of values cannot be used.", ...shown, ...rest].join(" ")

@@ -138,58 +138,44 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-80.js
-var require_shared_80 = __commonJS({
-  "another:shared-80.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-80.js"]);
+// another:shared-88.js
+var require_shared_88 = __commonJS({
+  "another:shared-88.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
   }
 });
 
-// another:shared-61.js
-var require_shared_61 = __commonJS({
-  "another:shared-61.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-61.js"]);
+// another:shared-65.js
+var require_shared_65 = __commonJS({
+  "another:shared-65.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-65.js"]);
   }
 });
 
-// another:shared-56.js
-var require_shared_56 = __commonJS({
-  "another:shared-56.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-56.js"]);
+// another:shared-82.js
+var require_shared_82 = __commonJS({
+  "another:shared-82.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-82.js"]);
   }
 });
 
-// another:shared-57.js
-var require_shared_57 = __commonJS({
-  "another:shared-57.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-57.js"]);
+// another:shared-84.js
+var require_shared_84 = __commonJS({
+  "another:shared-84.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-84.js"]);
   }
 });
 
-// another:shared-75.js
-var require_shared_75 = __commonJS({
-  "another:shared-75.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-75.js"]);
+// another:shared-86.js
+var require_shared_86 = __commonJS({
+  "another:shared-86.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-86.js"]);
   }
 });
 
-// another:shared-77.js
-var require_shared_77 = __commonJS({
-  "another:shared-77.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-77.js"]);
-  }
-});
-
-// another:shared-78.js
-var require_shared_78 = __commonJS({
-  "another:shared-78.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-78.js"]);
-  }
-});
-
-// own:shared-74.js
-var shared_74_exports = {};
-__export(shared_74_exports, {
+// own:shared-81.js
+var shared_81_exports = {};
+__export(shared_81_exports, {
   actionOf: () => actionOf,
   aliasMoveOf: () => aliasMoveOf,
   describeDifferences: () => describeDifferences,
@@ -259,7 +245,7 @@ function onlyDropsMembers(before, after) {
   return !0;
 }
 function* walk(before, after, path2) {
-  if ((0, import_shared_78.isObject)(before) && (0, import_shared_78.isObject)(after)) yield* walkMembers(before, after, path2);
+  if ((0, import_shared_86.isObject)(before) && (0, import_shared_86.isObject)(after)) yield* walkMembers(before, after, path2);
   else if (Array.isArray(before) && Array.isArray(after) && before.length === after.length)
     for (let [index, item2] of before.entries()) yield* walk(item2, after[index], `${path2}[${index}]`);
   else before !== after && (yield { path: path2, how: "changed" });
@@ -272,25 +258,146 @@ function* walkMembers(before, after, path2) {
 }
 function isStoredFormOf(definition, live) {
   let { kind, content, hash } = definition;
-  return (0, import_shared_77.isOpen)(definition) ? !1 : (0, import_shared_77.liveHash)(definition, live) === hash ? !0 : import_shared_75.kinds[kind].normalizesContent && onlyDropsMembers((0, import_shared_77.executableJson)(content), executableOrText(live));
+  return (0, import_shared_84.isOpen)(definition) ? !1 : (0, import_shared_84.liveHash)(definition, live) === hash ? !0 : import_shared_82.kinds[kind].normalizesContent && onlyDropsMembers((0, import_shared_84.executableJson)(content), executableOrText(live));
 }
 function executableOrText(content) {
   try {
-    return (0, import_shared_77.executableJson)(content);
+    return (0, import_shared_84.executableJson)(content);
   } catch {
     return JSON.stringify(content);
   }
 }
-var import_shared_75, import_shared_77, import_shared_78, maxNamed, init_shared_74 = __esm({
-  "own:shared-74.js"() {
-    import_shared_75 = __toESM(require_shared_75()), import_shared_77 = __toESM(require_shared_77()), import_shared_78 = __toESM(require_shared_78());
+var import_shared_82, import_shared_84, import_shared_86, maxNamed, init_shared_81 = __esm({
+  "own:shared-81.js"() {
+    import_shared_82 = __toESM(require_shared_82()), import_shared_84 = __toESM(require_shared_84()), import_shared_86 = __toESM(require_shared_86());
     maxNamed = 10;
   }
 });
 
-// own:shared-73.js
-var shared_73_exports = {};
-__export(shared_73_exports, {
+// own:shared-27.js
+var shared_27_exports = {};
+__export(shared_27_exports, {
+  findDifference: () => findDifference,
+  isComparable: () => isComparable,
+  unknownDifference: () => unknownDifference
+});
+function findDifference(change2, known) {
+  return known.get(change2) ?? (isComparable(change2) ? unknownDifference((0, import_shared_65.bugReport)("It was not looked at")) : noDifference);
+}
+function unknownDifference(why) {
+  return { difference: null, undone: null, warnings: [{ code: "internal", message: `What differs could not be told, nor whether it breaks anything: ${why} Nothing else depends on it: the definition is planned and published as ever.` }] };
+}
+function isComparable(change2) {
+  let { live, repository, observation } = change2;
+  return !isInStep(change2) && live !== repository && !!observation?.live;
+}
+var import_shared_65, noDifference, init_shared_27 = __esm({
+  "own:shared-27.js"() {
+    import_shared_65 = __toESM(require_shared_65());
+    init_shared_81();
+    noDifference = { difference: null, undone: null, warnings: [] };
+  }
+});
+
+// another:shared-67.js
+var require_shared_67 = __commonJS({
+  "another:shared-67.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-67.js"]);
+  }
+});
+
+// own:shared-47.js
+var shared_47_exports = {};
+__export(shared_47_exports, {
+  decodeComment: () => decodeComment,
+  decodeSection: () => decodeSection,
+  encodeComment: () => encodeComment,
+  encodeSection: () => encodeSection,
+  sectionId: () => sectionId
+});
+function sectionId(instanceId, workingDirectory, views, modules, only) {
+  let text2 = JSON.stringify([
+    instanceId,
+    workingDirectory,
+    views,
+    modules,
+    ...only === null ? [] : [only]
+  ]);
+  return (0, import_node_crypto2.createHash)("sha256").update(text2).digest("hex").slice(0, 12);
+}
+function encodeComment({ key, digest, commit, mode }) {
+  return `<!-- connect-publish v1 ${safeJson({ key, digest, commit, mode })} -->`;
+}
+function encodeSection(header) {
+  let { id, digest, commit, mode, run, published, url, instance, entries, versions, untrusted } = header;
+  return `<!-- connect-publish section ${safeJson({ id, digest, commit, mode, run, published, url, instance, entries, versions, untrusted })} -->`;
+}
+function decodeComment(line) {
+  let value2 = parseObject(commentLine.exec(line)?.[1]);
+  if (typeof value2?.key != "string" || value2.key === "") return null;
+  if (value2.digest === void 0 && value2.commit === void 0 && value2.mode === void 0)
+    return { key: value2.key };
+  let of = { digest: value2.digest, commit: value2.commit, mode: value2.mode };
+  return isPlan(of) ? { key: value2.key, ...of } : null;
+}
+function decodeSection(line) {
+  let value2 = parseObject(sectionLine.exec(line)?.[1]);
+  if (value2 === null) return null;
+  let { id, run, published, url } = value2, plan = { digest: value2.digest, commit: value2.commit, mode: value2.mode };
+  if (!matches(id, /^[0-9a-f]{12}$/) || !matches(run, /^[0-9]{1,20}$/) || !matches(url, urlPattern) || !isPlan(plan) || typeof published != "boolean") return null;
+  let trust = value2.untrusted === void 0 ? {} : { untrusted: !0 };
+  return { id, ...plan, run, published, url, ...readShown(value2), ...trust };
+}
+function readShown({
+  instance,
+  entries = [],
+  versions
+}) {
+  return {
+    instance: isString(instance) ? instance : "",
+    entries: Array.isArray(entries) && entries.every(isString) ? entries : null,
+    versions: isTexts(versions) ? versions : null
+  };
+}
+function isString(value2) {
+  return typeof value2 == "string";
+}
+function isTexts(value2) {
+  return typeof value2 == "object" && value2 !== null && Object.values(value2).every(isString);
+}
+function isPlan(value2) {
+  return (value2.digest === null || matches(value2.digest, import_shared_67.sha256Id)) && matches(value2.commit, import_shared_67.commitId) && matches(value2.mode, modePattern);
+}
+function matches(value2, pattern) {
+  return typeof value2 == "string" && pattern.test(value2);
+}
+function safeJson(value2) {
+  return JSON.stringify(value2).replaceAll("<", "\\u003c").replaceAll(">", "\\u003e").replaceAll("--", "-\\u002d");
+}
+function parseObject(text2) {
+  if (text2 === void 0 || /[<>]|--/.test(text2)) return null;
+  try {
+    return JSON.parse(text2);
+  } catch {
+    return null;
+  }
+}
+var import_shared_67, import_node_crypto2, commentLine, sectionLine, modePattern, urlPattern, init_shared_47 = __esm({
+  "own:shared-47.js"() {
+    import_shared_67 = __toESM(require_shared_67()), import_node_crypto2 = __nccwpck_require__(598), commentLine = /^<!-- connect-publish v1 (\{.*\}) -->$/s, sectionLine = /^<!-- connect-publish section (\{.*\}) -->$/s, modePattern = /^[a-z][a-z-]{0,31}$/, urlPattern = /^https?:\/\/[\w.~:/?#@!$&*+,;=%-]{1,500}$/;
+  }
+});
+
+// another:shared-68.js
+var require_shared_68 = __commonJS({
+  "another:shared-68.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-68.js"]);
+  }
+});
+
+// own:shared-80.js
+var shared_80_exports = {};
+__export(shared_80_exports, {
   aliasAhead: () => aliasAhead,
   aliasHash: () => aliasHash,
   aliasLook: () => aliasLook,
@@ -299,6 +406,7 @@ __export(shared_73_exports, {
   deriveFacts: () => deriveFacts,
   derivePlanState: () => derivePlanState,
   isOwnForm: () => isOwnForm,
+  markerText: () => markerText,
   metadataHash: () => metadataHash,
   needsHistory: () => needsHistory,
   needsPush: () => needsPush,
@@ -354,7 +462,7 @@ function findProven(definition, { versions = [], contents, invalidVersions }) {
     if (readMarker(description)?.hash !== definition.hash || invalidVersions?.has(version)) continue;
     let content = contents?.get(version);
     if (content === void 0) return { version: null, unread: version };
-    if (content === null || (0, import_shared_772.liveHash)(definition, content) === definition.hash)
+    if (content === null || (0, import_shared_842.liveHash)(definition, content) === definition.hash)
       return { version, unread: null };
   }
   return { version: null, unread: null };
@@ -390,14 +498,14 @@ function unknownLook(definition, observation, version) {
 function holdsDefinition(definition, observation, version) {
   if (observation.invalidVersions?.has(version)) return !1;
   let content = observation.contents?.get(version);
-  return content ? (0, import_shared_772.liveHash)(definition, content) === definition.hash : content === null && markedHash(observation, version) === definition.hash;
+  return content ? (0, import_shared_842.liveHash)(definition, content) === definition.hash : content === null && markedHash(observation, version) === definition.hash;
 }
 function markedHash({ versions, live }, version) {
   let listed = versions?.find((row2) => row2.version === version)?.description, described = live?.version === version ? live.versionDescription : null, description = listed ?? described ?? "";
   return (readMarker(description) ?? readRestoreMarker(description))?.hash ?? null;
 }
 function aliasHash({ name, from }) {
-  return (0, import_shared_772.hashJson)({ name, from });
+  return (0, import_shared_842.hashJson)({ name, from });
 }
 function aliasMoveHash(move) {
   return move && aliasHash({ name: move.name, from: move.existing?.version ?? null });
@@ -405,7 +513,7 @@ function aliasMoveHash(move) {
 function versionDescription(kind, label2, marker, word = "content") {
   let ending = markerText(marker, word), text2 = truncateGraphemes(
     toAllowedText(kind, label2),
-    import_shared_752.kinds[kind].versionDescriptionLimit - separator.length - ending.length
+    import_shared_822.kinds[kind].versionDescriptionLimit - separator.length - ending.length
   );
   return text2 === "" ? ending : `${text2}${separator}${ending}`;
 }
@@ -425,10 +533,10 @@ function truncateGraphemes(text2, limit) {
   return text2.slice(0, end).trimEnd();
 }
 function deriveFacts(definition, observation) {
-  let hashOf = (content) => (0, import_shared_772.liveHash)(definition, content), contentOf = ({ number }) => observation.contents?.get(number), live = observation.live ? hashOf(observation.live.content) : null, versions = knownVersions(observation), isValid = (version) => {
+  let hashOf = (content) => (0, import_shared_842.liveHash)(definition, content), contentOf = ({ number }) => observation.contents?.get(number), live = observation.live ? hashOf(observation.live.content) : null, versions = knownVersions(observation), isValid = (version) => {
     if (observation.invalidVersions?.has(version.number)) return !1;
     let content = contentOf(version), hash = (version.marker ?? version.restores)?.hash;
-    return !content || import_shared_752.kinds[definition.kind].normalizesContent || hashOf(content) === hash;
+    return !content || import_shared_822.kinds[definition.kind].normalizesContent || hashOf(content) === hash;
   }, base = findHighest(versions, (version) => version.marker !== null && isValid(version)), restored = findRestored(versions, base);
   return {
     repository: definition.hash,
@@ -487,7 +595,7 @@ function missingTags(wanted, current) {
   return missing.length === 0 ? null : Object.fromEntries(missing);
 }
 function metadataHash({ description, tags }) {
-  return (0, import_shared_772.hashJson)({ description, tags });
+  return (0, import_shared_842.hashJson)({ description, tags });
 }
 function derivePlanState(definition, observation, facts) {
   let { base, restored } = facts, versions = {
@@ -500,14 +608,14 @@ function derivePlanState(definition, observation, facts) {
     live: liveState(definition, observation, facts, versions.highest),
     leavesKept: leavesKept(facts, observation, definition),
     leavesBase: restored?.restores != null && restored.restores.hash !== base?.marker?.hash,
-    sourceIsBase: base?.marker?.source === (0, import_shared_772.sourceOf)(definition),
+    sourceIsBase: base?.marker?.source === (0, import_shared_842.sourceOf)(definition),
     changedByPush: observation.changedByPush ?? !1,
     history: observation.history?.answer ?? "unknown"
   };
 }
 function leavesKept({ kept }, { contents }, definition) {
   let content = kept && contents?.get(kept.number);
-  return content ? (0, import_shared_772.liveHash)(definition, content) === definition.hash : !1;
+  return content ? (0, import_shared_842.liveHash)(definition, content) === definition.hash : !1;
 }
 function versionState(facts, version) {
   return version ? {
@@ -597,7 +705,7 @@ function createOrMissing(definition, age, policy) {
 function missingDecision(definition, write2, age, policy) {
   if (policy.rollback) return { type: "skip", reason: "not-found", write: write2 };
   if (!policy.createMissing) return { type: "block", reason: "not-found" };
-  let unresolved = (0, import_shared_772.referenceBlockOf)(definition);
+  let unresolved = (0, import_shared_842.referenceBlockOf)(definition);
   return unresolved !== null ? { type: "block", reason: unresolved.reason } : unlessLate({ type: "write", write: write2 }, latenessOf(age, { ...policy, branchPush: !0 }));
 }
 function unlessLate(intended, late) {
@@ -622,7 +730,7 @@ function blockReason(definition, { resource, live }, { draft }, { intended, over
   if (resource.awsManaged) return "aws-managed";
   if (resource.archived || live?.archived) return "archived";
   if (live && differs(definition.externalInvocation, live.externalInvocation)) return "immutable-setting";
-  let unresolved = isHeld ? null : (0, import_shared_772.referenceBlockOf)(definition);
+  let unresolved = isHeld ? null : (0, import_shared_842.referenceBlockOf)(definition);
   if (unresolved !== null) return unresolved.reason;
   if (intended.type === "write" && intended.write.content === "update" && draft && !policy.mayOverwriteDraft(definition.key)) return "unpublished-draft";
   let isDrifted = intended.type === "leave" && intended.as === "drifted", undoes = overwrites !== "nobody" && !policy.overwriteDrift;
@@ -659,10 +767,10 @@ function hasDrifted({ base, restored, matchesLive }) {
   let matches2 = base ? matchesLive(base) : void 0;
   return matches2 !== !1 || !restored ? matches2 === void 0 ? null : !matches2 : !matchesLive(restored);
 }
-var import_shared_752, import_shared_772, markerPattern, forbiddenCharacters, separator, maxLabelLength, graphemes, rowReasons, changedRow, init_shared_73 = __esm({
-  "own:shared-73.js"() {
-    init_shared_74();
-    import_shared_752 = __toESM(require_shared_75()), import_shared_772 = __toESM(require_shared_77()), markerPattern = /(?:^| - )(?:source sha256:([0-9a-f]{64}) - )?commit ([0-9a-f]{12}) - (content|restores) sha256:([0-9a-f]{64})$/;
+var import_shared_822, import_shared_842, markerPattern, forbiddenCharacters, separator, maxLabelLength, graphemes, rowReasons, changedRow, init_shared_80 = __esm({
+  "own:shared-80.js"() {
+    init_shared_81();
+    import_shared_822 = __toESM(require_shared_82()), import_shared_842 = __toESM(require_shared_84()), markerPattern = /(?:^| - )(?:source sha256:([0-9a-f]{64}) - )?commit ([0-9a-f]{12}) - (content|restores) sha256:([0-9a-f]{64})$/;
     forbiddenCharacters = {
       // ViewDescription of the service model: letters, digits, blanks and a few signs; the first one no blank.
       view: /[^\p{L}\p{N}\p{Z}_.:/=+\-@,()']+/gu,
@@ -689,137 +797,16 @@ var import_shared_752, import_shared_772, markerPattern, forbiddenCharacters, se
   }
 });
 
-// own:shared-32.js
-var shared_32_exports = {};
-__export(shared_32_exports, {
-  findDifference: () => findDifference,
-  isComparable: () => isComparable,
-  unknownDifference: () => unknownDifference
-});
-function findDifference(change2, known) {
-  return known.get(change2) ?? (isComparable(change2) ? unknownDifference((0, import_shared_613.bugReport)("It was not looked at")) : noDifference);
-}
-function unknownDifference(why) {
-  return { difference: null, undone: null, warnings: [{ code: "internal", message: `What differs could not be told, nor whether it breaks anything: ${why} Nothing else depends on it: the definition is planned and published as ever.` }] };
-}
-function isComparable(change2) {
-  let { live, repository, observation } = change2;
-  return !isInStep(change2) && live !== repository && !!observation?.live;
-}
-var import_shared_613, noDifference, init_shared_32 = __esm({
-  "own:shared-32.js"() {
-    import_shared_613 = __toESM(require_shared_61());
-    init_shared_74();
-    noDifference = { difference: null, undone: null, warnings: [] };
+// another:shared-89.js
+var require_shared_89 = __commonJS({
+  "another:shared-89.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-89.js"]);
   }
 });
 
-// another:shared-83.js
-var require_shared_83 = __commonJS({
-  "another:shared-83.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-83.js"]);
-  }
-});
-
-// own:shared-45.js
-var shared_45_exports = {};
-__export(shared_45_exports, {
-  decodeComment: () => decodeComment,
-  decodeSection: () => decodeSection,
-  encodeComment: () => encodeComment,
-  encodeSection: () => encodeSection,
-  sectionId: () => sectionId
-});
-function sectionId(instanceId, workingDirectory, views, modules, only) {
-  let text2 = JSON.stringify([
-    instanceId,
-    workingDirectory,
-    views,
-    modules,
-    ...only === null ? [] : [only]
-  ]);
-  return (0, import_node_crypto2.createHash)("sha256").update(text2).digest("hex").slice(0, 12);
-}
-function encodeComment({ key, digest, commit, mode }) {
-  return `<!-- connect-publish v1 ${safeJson({ key, digest, commit, mode })} -->`;
-}
-function encodeSection(header) {
-  let { id, digest, commit, mode, run, published, url, instance, entries, versions, untrusted } = header;
-  return `<!-- connect-publish section ${safeJson({ id, digest, commit, mode, run, published, url, instance, entries, versions, untrusted })} -->`;
-}
-function decodeComment(line) {
-  let value2 = parseObject(commentLine.exec(line)?.[1]);
-  if (typeof value2?.key != "string" || value2.key === "") return null;
-  if (value2.digest === void 0 && value2.commit === void 0 && value2.mode === void 0)
-    return { key: value2.key };
-  let of = { digest: value2.digest, commit: value2.commit, mode: value2.mode };
-  return isPlan(of) ? { key: value2.key, ...of } : null;
-}
-function decodeSection(line) {
-  let value2 = parseObject(sectionLine.exec(line)?.[1]);
-  if (value2 === null) return null;
-  let { id, run, published, url } = value2, plan = { digest: value2.digest, commit: value2.commit, mode: value2.mode };
-  if (!matches(id, /^[0-9a-f]{12}$/) || !matches(run, /^[0-9]{1,20}$/) || !matches(url, urlPattern) || !isPlan(plan) || typeof published != "boolean") return null;
-  let trust = value2.untrusted === void 0 ? {} : { untrusted: !0 };
-  return { id, ...plan, run, published, url, ...readShown(value2), ...trust };
-}
-function readShown({
-  instance,
-  entries = [],
-  versions
-}) {
-  return {
-    instance: isString(instance) ? instance : "",
-    entries: Array.isArray(entries) && entries.every(isString) ? entries : null,
-    versions: isTexts(versions) ? versions : null
-  };
-}
-function isString(value2) {
-  return typeof value2 == "string";
-}
-function isTexts(value2) {
-  return typeof value2 == "object" && value2 !== null && Object.values(value2).every(isString);
-}
-function isPlan(value2) {
-  return (value2.digest === null || matches(value2.digest, import_shared_83.sha256Id)) && matches(value2.commit, import_shared_83.commitId) && matches(value2.mode, modePattern);
-}
-function matches(value2, pattern) {
-  return typeof value2 == "string" && pattern.test(value2);
-}
-function safeJson(value2) {
-  return JSON.stringify(value2).replaceAll("<", "\\u003c").replaceAll(">", "\\u003e").replaceAll("--", "-\\u002d");
-}
-function parseObject(text2) {
-  if (text2 === void 0 || /[<>]|--/.test(text2)) return null;
-  try {
-    return JSON.parse(text2);
-  } catch {
-    return null;
-  }
-}
-var import_shared_83, import_node_crypto2, commentLine, sectionLine, modePattern, urlPattern, init_shared_45 = __esm({
-  "own:shared-45.js"() {
-    import_shared_83 = __toESM(require_shared_83()), import_node_crypto2 = __nccwpck_require__(598), commentLine = /^<!-- connect-publish v1 (\{.*\}) -->$/s, sectionLine = /^<!-- connect-publish section (\{.*\}) -->$/s, modePattern = /^[a-z][a-z-]{0,31}$/, urlPattern = /^https?:\/\/[\w.~:/?#@!$&*+,;=%-]{1,500}$/;
-  }
-});
-
-// another:shared-60.js
-var require_shared_60 = __commonJS({
-  "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
-  }
-});
-
-// another:shared-81.js
-var require_shared_81 = __commonJS({
-  "another:shared-81.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-81.js"]);
-  }
-});
-
-// own:shared-46.js
-var shared_46_exports = {};
-__export(shared_46_exports, {
+// own:shared-48.js
+var shared_48_exports = {};
+__export(shared_48_exports, {
   ageWarnings: () => ageWarnings,
   aliasAheadWarning: () => aliasAheadWarning,
   aliasNote: () => aliasNote,
@@ -854,7 +841,7 @@ function isLive(change2) {
 function failureOf({ failure, wrote, live, version }) {
   if (!failure || !(wrote && live && version === null)) return failure;
   let message = `${failure.message} The content is live already, but no version holds it yet.`;
-  return new import_shared_614.ActionError(failure.reason, failure.code, message, { cause: failure });
+  return new import_shared_652.ActionError(failure.reason, failure.code, message, { cause: failure });
 }
 function rollbackWarnings(change2) {
   return !keepsLive(change2) || actionOf(change2) !== "rollback" ? [] : [{ code: "rollback-over-unversioned", message: `${change2.key}: what is live is in no version. Somebody changed it in the console, or a publish did not finish. It is kept as a version first. If it is a console edit that is wanted, bring it into the repository.` }];
@@ -872,7 +859,7 @@ function pinWarnings({ changes: changes3 }) {
 }
 function pinWarning(left, version, keys) {
   let [goes, refer] = keys.length === 1 ? ["goes", "refers"] : ["go", "refer"];
-  return { code: "pins-left-version", message: `${(0, import_shared_60.listSome)(keys)} ${goes} on with version ${version} of ${left.key}, which this rollback leaves, because ${keys.length === 1 ? "it" : "they"} ${refer} to it by its number. Change the number, or roll back ${keys.length === 1 ? "that definition" : "those definitions"} too. Flows may do the same; this action does not read them.` };
+  return { code: "pins-left-version", message: `${(0, import_shared_68.listSome)(keys)} ${goes} on with version ${version} of ${left.key}, which this rollback leaves, because ${keys.length === 1 ? "it" : "they"} ${refer} to it by its number. Change the number, or roll back ${keys.length === 1 ? "that definition" : "those definitions"} too. Flows may do the same; this action does not read them.` };
 }
 function findPins(changes3) {
   let pins = /* @__PURE__ */ new Map();
@@ -898,18 +885,18 @@ function textOf(content) {
 }
 function referenceWarnings(change2) {
   if (!isCausedByReferences(change2)) return [];
-  let { key, definition, observation, baseVersion } = change2, found = definition.references?.resolution?.references ?? [], live = observation?.live?.content, moved = live ? movedReferences(found, definition.content, live) : [], which = moved.length > 0 ? `: ${(0, import_shared_60.listSome)([...new Set(moved)], maxNamed2)}` : "";
+  let { key, definition, observation, baseVersion } = change2, found = definition.references?.resolution?.references ?? [], live = observation?.live?.content, moved = live ? movedReferences(found, definition.content, live) : [], which = moved.length > 0 ? `: ${(0, import_shared_68.listSome)([...new Set(moved)], maxNamed2)}` : "";
   return [{ code: "reference-changed", message: `${key}: the file is as it was published as version ${baseVersion}, but its references are something else in the instance now${which}. Publishing replaces what is live.` }];
 }
 function isCausedByReferences(change2) {
   let { definition, base, repository } = change2;
-  return definition.references === void 0 || base === null || (0, import_shared_774.isOpen)(definition) ? !1 : writeOf(change2)?.content === "update" && base.source === (0, import_shared_774.sourceOf)(definition) && base.hash !== repository;
+  return definition.references === void 0 || base === null || (0, import_shared_843.isOpen)(definition) ? !1 : writeOf(change2)?.content === "update" && base.source === (0, import_shared_843.sourceOf)(definition) && base.hash !== repository;
 }
 function movedReferences(found, own, live) {
   let [now, before] = [partsOf(own), partsOf(live)];
   return found.flatMap(({ written, path: path2 }) => {
     let [is, was] = [textAt(now, path2), textAt(before, path2)];
-    return is === null || was === null || is === was ? [] : [`${(0, import_shared_81.quote)(written)} was ${was}, is ${is}`];
+    return is === null || was === null || is === was ? [] : [`${(0, import_shared_89.quote)(written)} was ${was}, is ${is}`];
   });
 }
 function partsOf(content) {
@@ -925,7 +912,7 @@ function partsOf(content) {
 function textAt(parts, { root, members: members2 }) {
   let value2 = parts[root];
   for (let step of members2)
-    Array.isArray(value2) ? value2 = value2[Number(step)] : value2 = (0, import_shared_783.isObject)(value2) ? value2[String(step)] : void 0;
+    Array.isArray(value2) ? value2 = value2[Number(step)] : value2 = (0, import_shared_862.isObject)(value2) ? value2[String(step)] : void 0;
   return typeof value2 == "string" ? value2 : null;
 }
 function changeWarnings(change2) {
@@ -954,11 +941,11 @@ function aheadWarning(change2) {
   return alias === null || change2.version === null ? [] : [aliasAheadWarning(change2.key, alias, change2.version)];
 }
 function aliasAheadWarning(key, { name, version }, held) {
-  return { code: "alias-ahead", message: `${key}: the alias ${(0, import_shared_81.quote)(name)} is on version ${version}, and version ${held} holds this definition. An alias is not moved to a lower number, so it was left. If callers must get version ${held}, move the alias in the console.` };
+  return { code: "alias-ahead", message: `${key}: the alias ${(0, import_shared_89.quote)(name)} is on version ${version}, and version ${held} holds this definition. An alias is not moved to a lower number, so it was left. If callers must get version ${held}, move the alias in the console.` };
 }
 function changeMessage(change2) {
   let { key, definition, row: row2, repository, age, base, baseVersion, left, restored, historyUnknown } = change2, [action2, reason] = [actionOf(change2), reasonOf(change2)];
-  return change2.decision.type === "block" && reason === (0, import_shared_774.referenceBlockOf)(definition)?.reason ? `${key}: ${(0, import_shared_774.referenceBlockOf)(definition)?.message}` : change2.decision.type === "skip" && reason === "not-found" ? `${key}: the instance has nothing of this name: it was deleted since, or it never was there. A rollback creates nothing. To create it, run this commit with mode: publish.` : action2 === "held" && restored ? `${key}: a rollback left version ${left}${left === baseVersion ? ` (commit ${base?.commit})` : ""} and restored version ${restored.version} (commit ${restored.commit}). The content that was left is not published again until its file changes. Change the definition, or revert the change that was rolled back.` : action2 === "drifted" && row2 === "console-or-unfinished-publish" ? `${key}: what is live is not version ${base?.hash === repository ? baseVersion : restored?.version}, which was made of this content. Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because ${historyUnknown ?? "the history was not read"}. Look at what is live. To publish the repository's content, set overwrite-drift: true; to keep what is live, bring it into the repository. A checkout with fetch-depth: 0 lets the action find out.` : reason === "age-unknown" && age?.order === "unknown" ? `${key}: it is not known whether ${base ? `commit ${base.commit} is newer than this one` : "the branch has a newer commit, which may have removed the definition"}, because ${age.why}. Run it again when that can be found out, or set allow-older: true.` : reason === "other-repository" ? `${key}: version ${baseVersion} was published from commit ${base?.commit}, which this repository does not have. Another repository publishes it, or the history was rewritten. Publish it from one repository only, or set allow-older: true to take it over.` : null;
+  return change2.decision.type === "block" && change2.decision.message !== void 0 ? change2.decision.message : change2.decision.type === "block" && reason === (0, import_shared_843.referenceBlockOf)(definition)?.reason ? `${key}: ${(0, import_shared_843.referenceBlockOf)(definition)?.message}` : change2.decision.type === "skip" && reason === "not-found" ? `${key}: the instance has nothing of this name: it was deleted since, or it never was there. A rollback creates nothing. To create it, run this commit with mode: publish.` : action2 === "held" && restored ? `${key}: a rollback left version ${left}${left === baseVersion ? ` (commit ${base?.commit})` : ""} and restored version ${restored.version} (commit ${restored.commit}). The content that was left is not published again until its file changes. Change the definition, or revert the change that was rolled back.` : action2 === "drifted" && row2 === "console-or-unfinished-publish" ? `${key}: what is live is not version ${base?.hash === repository ? baseVersion : restored?.version}, which was made of this content. Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because ${historyUnknown ?? "the history was not read"}. Look at what is live. To publish the repository's content, set overwrite-drift: true; to keep what is live, bring it into the repository. A checkout with fetch-depth: 0 lets the action find out.` : reason === "age-unknown" && age?.order === "unknown" ? `${key}: it is not known whether ${base ? `commit ${base.commit} is newer than this one` : "the branch has a newer commit, which may have removed the definition"}, because ${age.why}. Run it again when that can be found out, or set allow-older: true.` : reason === "other-repository" ? `${key}: version ${baseVersion} was published from commit ${base?.commit}, which this repository does not have. Another repository publishes it, or the history was rewritten. Publish it from one repository only, or set allow-older: true to take it over.` : null;
 }
 function ageWarnings({ changes: changes3 }) {
   let reasons2 = /* @__PURE__ */ new Map();
@@ -966,35 +953,35 @@ function ageWarnings({ changes: changes3 }) {
     decision.type === "block" || decision.type === "skip" || age?.order !== "unknown" || reasons2.set(age.why, [...reasons2.get(age.why) ?? [], key]);
   return [...reasons2].map(([why, keys]) => ({
     code: "age-unknown",
-    message: `It is not known whether a newer commit was published before, because ${why}: ${(0, import_shared_60.listSome)(keys)}. If an older run published these, run the newest commit's workflow again.`
+    message: `It is not known whether a newer commit was published before, because ${why}: ${(0, import_shared_68.listSome)(keys)}. If an older run published these, run the newest commit's workflow again.`
   }));
 }
 function planNotices({ changes: changes3 }) {
   let unmanaged = changes3.filter(hasUnmanagedContract).map(({ key }) => key);
   return unmanaged.length === 0 ? [] : [
-    `A contract (inputs, results or branches) is live that the definition does not give, and is left as it is: ${(0, import_shared_60.listSome)(unmanaged)}. Give it as Settings to keep it in the repository.`
+    `A contract (inputs, results or branches) is live that the definition does not give, and is left as it is: ${(0, import_shared_68.listSome)(unmanaged)}. Give it as Settings to keep it in the repository.`
   ];
 }
 function aliasNote(definitions, { moduleAlias }) {
-  return moduleAlias === null || definitions.length === 0 || definitions.some(({ kind }) => kind === "module") ? null : `module-alias is ${(0, import_shared_81.quote)(moduleAlias)}, but this run has no flow module, and views have no aliases: no alias is moved.`;
+  return moduleAlias === null || definitions.length === 0 || definitions.some(({ kind }) => kind === "module") ? null : `module-alias is ${(0, import_shared_89.quote)(moduleAlias)}, but this run has no flow module, and views have no aliases: no alias is moved.`;
 }
 function hasUnmanagedContract({ definition, observation }) {
   let live = observation?.live?.content;
   return definition.content.kind !== "module" || live?.kind !== "module" ? !1 : definition.content.settings === null && !/^\s*(\{\s*\})?\s*$/.test(live.settings ?? "");
 }
-var import_shared_60, import_shared_614, import_shared_774, import_shared_783, import_shared_81, maxNamed2, init_shared_46 = __esm({
-  "own:shared-46.js"() {
-    import_shared_60 = __toESM(require_shared_60()), import_shared_614 = __toESM(require_shared_61());
-    init_shared_73();
-    init_shared_74();
-    import_shared_774 = __toESM(require_shared_77()), import_shared_783 = __toESM(require_shared_78()), import_shared_81 = __toESM(require_shared_81());
+var import_shared_652, import_shared_68, import_shared_843, import_shared_862, import_shared_89, maxNamed2, init_shared_48 = __esm({
+  "own:shared-48.js"() {
+    import_shared_652 = __toESM(require_shared_65()), import_shared_68 = __toESM(require_shared_68());
+    init_shared_80();
+    init_shared_81();
+    import_shared_843 = __toESM(require_shared_84()), import_shared_862 = __toESM(require_shared_86()), import_shared_89 = __toESM(require_shared_89());
     maxNamed2 = 5;
   }
 });
 
-// own:shared-72.js
-var shared_72_exports = {};
-__export(shared_72_exports, {
+// own:shared-79.js
+var shared_79_exports = {};
+__export(shared_79_exports, {
   makePlan: () => makePlan,
   planOf: () => planOf,
   planWarnings: () => planWarnings
@@ -1007,7 +994,7 @@ function makePlan(instanceId, definitions, observed, policy) {
       observed.ages.get(definition.key),
       policy
     )
-  ).toSorted((a, b) => (0, import_shared_802.compareCodeUnits)(a.key, b.key));
+  ).toSorted((a, b) => (0, import_shared_882.compareCodeUnits)(a.key, b.key));
   return planOf(instanceId, changes3);
 }
 function planOf(instanceId, changes3) {
@@ -1017,30 +1004,31 @@ function planDigest(instance, changes3) {
   let counted = changes3.filter(
     ({ decision }) => decision.type !== "leave" || decision.as !== "unchanged" && decision.as !== "held"
   );
-  return (0, import_shared_775.hashJson)({ instance, changes: counted.map(digestInput) });
+  return (0, import_shared_844.hashJson)({ instance, changes: counted.map(digestInput) });
 }
 function digestInput(change2) {
-  let { key, definition, live } = change2, repository = (0, import_shared_775.reviewHashOf)(definition), [metadata, alias] = [metadataOf(change2), aliasMoveHash(aliasMoveOf(change2))];
+  let { key, definition, live } = change2, repository = (0, import_shared_844.reviewHashOf)(definition), [metadata, alias] = [metadataOf(change2), aliasMoveHash(aliasMoveOf(change2))];
   return {
     key,
     action: actionOf(change2),
     repository,
     live,
-    metadata: metadata && metadataHash((0, import_shared_775.reviewedMetadata)(definition, metadata)),
+    metadata: metadata && metadataHash((0, import_shared_844.reviewedMetadata)(definition, metadata)),
     // A plan without aliases keeps the digest that it always had.
     ...alias === null ? {} : { alias }
   };
 }
-var import_shared_775, import_shared_802, planWarnings, init_shared_72 = __esm({
-  "own:shared-72.js"() {
-    init_shared_73();
-    init_shared_74();
-    import_shared_775 = __toESM(require_shared_77()), import_shared_802 = __toESM(require_shared_80());
+var import_shared_844, import_shared_882, planWarnings, init_shared_79 = __esm({
+  "own:shared-79.js"() {
+    init_shared_80();
+    init_shared_81();
+    import_shared_844 = __toESM(require_shared_84()), import_shared_882 = __toESM(require_shared_88());
     planWarnings = [
       "unpublished-draft",
       "superseded",
       "age-unknown",
-      "other-repository"
+      "other-repository",
+      "not-promoted"
     ];
   }
 });
@@ -1059,7 +1047,7 @@ var require_core_resolve_name_ids = __commonJS({
   }
 });
 
-// own:shared-30.js
+// own:shared-26.js
 function planFailures(plan, invalid, mode, failPolicy) {
   return mode === "rollback" ? changedPlanFailures(plan, mode, failPolicy) : [
     ...invalidFailures(invalid),
@@ -1097,12 +1085,12 @@ function countDefinitions(count) {
 }
 function invalidDefinitionsFailure(count) {
   let message = `${countDefinitions(count)} not valid. Correct the places that the annotations name.`;
-  return new import_shared_615.ActionError("invalid-definition", "invalid-definition", message);
+  return new import_shared_653.ActionError("invalid-definition", "invalid-definition", message);
 }
 function changedPlanFailures(plan, mode, { expectedPlanDigest }) {
   if (mode === "plan" || expectedPlanDigest === null || expectedPlanDigest === plan.digest) return [];
   let message = `The plan has the digest ${plan.digest}, but expected-plan-digest is ${expectedPlanDigest}: the repository or what is live changed since that plan. Nothing was published. Look at the new plan and give its digest.`;
-  return [new import_shared_615.ActionError("plan-changed", "plan-changed", message)];
+  return [new import_shared_653.ActionError("plan-changed", "plan-changed", message)];
 }
 function blockedFailures({ changes: changes3 }, mode) {
   let blocking = changes3.flatMap(({ decision }) => decision.type === "block" ? [decision.reason] : []).filter((reason) => mode !== "plan" || !planWarnings.includes(reason)), drifted = blocking.filter((reason) => reason === "drifted").length;
@@ -1110,46 +1098,46 @@ function blockedFailures({ changes: changes3 }, mode) {
 }
 function driftFailure(count) {
   let message = `${countDefinitions(count)} not as published last: somebody changed what is live in the console, and fail-on-drift is set. Bring the change into the repository, or publish over it with overwrite-drift.`;
-  return new import_shared_615.ActionError("drift-found", "drift-found", message);
+  return new import_shared_653.ActionError("drift-found", "drift-found", message);
 }
 function unexplainedDriftFailure(count) {
   let message = `${countDefinitions(count)} not as published last, and it is not known whether the console or an unfinished publish changed what is live. Nothing of it was published. What to do stands with each.`;
-  return new import_shared_615.ActionError("drift-found", "drift-unexplained", message);
+  return new import_shared_653.ActionError("drift-found", "drift-unexplained", message);
 }
 function notRolledBack(count) {
   let message = `${countDefinitions(count)} blocked, so ${count === 1 ? "it was" : "they were"} not rolled back. Nothing else was stopped. What to do stands with each.`;
-  return new import_shared_615.ActionError("blocked", "blocked", message);
+  return new import_shared_653.ActionError("blocked", "blocked", message);
 }
 function blockedFailure(count) {
   let message = `${countDefinitions(count)} blocked, so nothing is published. What to do stands with each.`;
-  return new import_shared_615.ActionError("blocked", "blocked", message);
+  return new import_shared_653.ActionError("blocked", "blocked", message);
 }
 function isChange(change2) {
   let { decision, live, repository } = change2;
-  return decision.type === "block" ? decision.reason === "unpublished-draft" && live !== repository : decision.type === "leave" ? decision.as === "drifted" : decision.type === "write" && (decision.write.content !== "none" || aliasMoveOf(change2) !== null);
+  return decision.type === "block" ? decision.reason === "unpublished-draft" && live !== repository || decision.reason === "not-promoted" : decision.type === "leave" ? decision.as === "drifted" : decision.type === "write" && (decision.write.content !== "none" || aliasMoveOf(change2) !== null);
 }
 function changesFailure(count) {
   let message = `${countDefinitions(count)} not as in the repository, and fail-on-changes is set. Publish them, or bring what is live into the repository.`;
-  return new import_shared_615.ActionError("changes-found", "changes-found", message);
+  return new import_shared_653.ActionError("changes-found", "changes-found", message);
 }
 function breakingChanges({ changes: changes3 }, differences) {
   let breaks = (change2) => (findDifference(change2, differences).difference?.breaking.length ?? 0) > 0;
   return changes3.filter(breaks).map(({ key }) => key);
 }
 function breakingFailure(broken, label2) {
-  let message = `${describeBroken(broken)}, and fail-on-breaking is set. Take the change back, or, if it is meant, give the pull request the label ${(0, import_shared_812.quote)(label2)} and run the workflow again.`;
-  return new import_shared_615.ActionError("changes-found", "breaking-change", message);
+  let message = `${describeBroken(broken)}, and fail-on-breaking is set. Take the change back, or, if it is meant, give the pull request the label ${(0, import_shared_892.quote)(label2)} and run the workflow again.`;
+  return new import_shared_653.ActionError("changes-found", "breaking-change", message);
 }
 function breakingWaivedNotice(broken, label2) {
-  return `${describeBroken(broken)}; fail-on-breaking is waived by the pull request's label ${(0, import_shared_812.quote)(label2)}.`;
+  return `${describeBroken(broken)}; fail-on-breaking is waived by the pull request's label ${(0, import_shared_892.quote)(label2)}.`;
 }
 function describeBroken({ changed, removed }) {
-  let change2 = changed.length === 1 ? `The change of ${(0, import_shared_602.listSome)(changed)} breaks who uses it as it is live` : `The changes of ${(0, import_shared_602.listSome)(changed)} break who uses them as they are live`, removal = removed.length === 1 ? `${(0, import_shared_602.listSome)(removed)} is live, but no longer in the repository` : `${(0, import_shared_602.listSome)(removed)} are live, but no longer in the repository`;
+  let change2 = changed.length === 1 ? `The change of ${(0, import_shared_682.listSome)(changed)} breaks who uses it as it is live` : `The changes of ${(0, import_shared_682.listSome)(changed)} break who uses them as they are live`, removal = removed.length === 1 ? `${(0, import_shared_682.listSome)(removed)} is live, but no longer in the repository` : `${(0, import_shared_682.listSome)(removed)} are live, but no longer in the repository`;
   return [...changed.length > 0 ? [change2] : [], ...removed.length > 0 ? [removal] : []].join("; ");
 }
 function notStartedFailure(reason, count) {
   let why = reason === "timeout" ? "timeout-seconds were over" : "the run was cancelled", message = `${countDefinitions(count)} not published: ${why} before it was their turn. Run the workflow again; it does the rest.`;
-  return new import_shared_615.ActionError(reason, reason, message);
+  return new import_shared_653.ActionError(reason, reason, message);
 }
 function isAloneSkipped({ notStarted, dependency }, outcomes) {
   let target = outcomes.find(({ change: change2 }) => change2.key === dependency);
@@ -1157,11 +1145,11 @@ function isAloneSkipped({ notStarted, dependency }, outcomes) {
 }
 function dependencyFailure(count) {
   let message = `${countDefinitions(count)} not published, because what ${count === 1 ? "it refers" : "they refer"} to was not. What to do stands with each.`;
-  return new import_shared_615.ActionError("blocked", "dependency", message);
+  return new import_shared_653.ActionError("blocked", "dependency", message);
 }
 function blockedMeanwhileFailure(count) {
   let message = `${countDefinitions(count)} blocked by what happened in the instance during the run. What to do stands with each.`;
-  return new import_shared_615.ActionError("blocked", "blocked", message);
+  return new import_shared_653.ActionError("blocked", "blocked", message);
 }
 async function compareChanges({ changes: changes3 }, names) {
   return { facts: { differences: await withDifferences(changes3, /* @__PURE__ */ new Map(), names) } };
@@ -1177,78 +1165,99 @@ async function withDifferences(changes3, known, names) {
 function sectionIdOf({ instance, workingDirectory, views, modules, only }) {
   return sectionId(instance.id, workingDirectory, views.patterns, modules.patterns, only);
 }
-var import_shared_602, import_shared_615, import_shared_812, init_shared_30 = __esm({
-  "own:shared-30.js"() {
-    init_shared_32();
-    init_shared_45();
-    init_shared_46();
-    import_shared_602 = __toESM(require_shared_60()), import_shared_615 = __toESM(require_shared_61());
-    init_shared_72();
-    init_shared_74();
-    import_shared_812 = __toESM(require_shared_81());
+var import_shared_653, import_shared_682, import_shared_892, init_shared_26 = __esm({
+  "own:shared-26.js"() {
+    init_shared_27();
+    init_shared_47();
+    init_shared_48();
+    import_shared_653 = __toESM(require_shared_65()), import_shared_682 = __toESM(require_shared_68());
+    init_shared_79();
+    init_shared_81();
+    import_shared_892 = __toESM(require_shared_89());
   }
 });
 
-// another:shared-82.js
-var require_shared_82 = __commonJS({
-  "another:shared-82.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-82.js"]);
+// another:shared-60.js
+var require_shared_60 = __commonJS({
+  "another:shared-60.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
   }
 });
 
-// another:shared-49.js
-var require_shared_49 = __commonJS({
-  "another:shared-49.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-49.js"]);
+// another:shared-61.js
+var require_shared_61 = __commonJS({
+  "another:shared-61.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-61.js"]);
   }
 });
 
-// another:shared-50.js
-var require_shared_50 = __commonJS({
-  "another:shared-50.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-50.js"]);
+// another:shared-85.js
+var require_shared_85 = __commonJS({
+  "another:shared-85.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-85.js"]);
   }
 });
 
-// another:shared-54.js
-var require_shared_54 = __commonJS({
-  "another:shared-54.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-54.js"]);
+// another:shared-66.js
+var require_shared_66 = __commonJS({
+  "another:shared-66.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-66.js"]);
   }
 });
 
-// another:shared-58.js
-var require_shared_58 = __commonJS({
-  "another:shared-58.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-58.js"]);
+// another:shared-55.js
+var require_shared_55 = __commonJS({
+  "another:shared-55.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-55.js"]);
   }
 });
 
-// another:shared-65.js
-var require_shared_65 = __commonJS({
-  "another:shared-65.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-65.js"]);
+// another:shared-56.js
+var require_shared_56 = __commonJS({
+  "another:shared-56.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-56.js"]);
   }
 });
 
-// another:shared-76.js
-var require_shared_76 = __commonJS({
-  "another:shared-76.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-76.js"]);
+// another:shared-59.js
+var require_shared_59 = __commonJS({
+  "another:shared-59.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-59.js"]);
   }
 });
 
-// another:shared-79.js
-var require_shared_79 = __commonJS({
-  "another:shared-79.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-79.js"]);
+// another:shared-62.js
+var require_shared_62 = __commonJS({
+  "another:shared-62.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-62.js"]);
   }
 });
 
-// another:shared-88.js
-var require_shared_88 = __commonJS({
-  "another:shared-88.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
+// another:shared-72.js
+var require_shared_72 = __commonJS({
+  "another:shared-72.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-72.js"]);
+  }
+});
+
+// another:shared-83.js
+var require_shared_83 = __commonJS({
+  "another:shared-83.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-83.js"]);
+  }
+});
+
+// another:shared-87.js
+var require_shared_87 = __commonJS({
+  "another:shared-87.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
+  }
+});
+
+// another:shared-95.js
+var require_shared_95 = __commonJS({
+  "another:shared-95.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
   }
 });
 
@@ -1295,12 +1304,12 @@ function keysByPermission(failures) {
   return byPermission;
 }
 function denialOf(permission, keys, first) {
-  let message = `The role lacks ${permission} for ${keys.length} definitions: ${(0, import_shared_603.listSome)(keys)}. The first refusal: ${first.message}`;
-  return new import_shared_617.ActionError(first.reason, first.code, message, { cause: first, permission });
+  let message = `The role lacks ${permission} for ${keys.length} definitions: ${(0, import_shared_683.listSome)(keys)}. The first refusal: ${first.message}`;
+  return new import_shared_657.ActionError(first.reason, first.code, message, { cause: first, permission });
 }
-var import_shared_603, import_shared_617, init_shared_31 = __esm({
+var import_shared_657, import_shared_683, init_shared_31 = __esm({
   "own:shared-31.js"() {
-    import_shared_603 = __toESM(require_shared_60()), import_shared_617 = __toESM(require_shared_61());
+    import_shared_657 = __toESM(require_shared_65()), import_shared_683 = __toESM(require_shared_68());
   }
 });
 
@@ -1314,20 +1323,33 @@ __export(shared_44_exports, {
   plannedEntry: () => plannedEntry,
   uncomparedEntry: () => uncomparedEntry
 });
-function publishedSources({
-  observation
-}) {
-  if (observation === null) return [];
-  let { versions, unlisted: unlisted2 = [], invalidVersions } = observation;
-  if (versions === void 0) return null;
-  let rows = [...unlisted2.toReversed(), ...versions], received = /* @__PURE__ */ new Map(), restoredAbove = /* @__PURE__ */ new Set();
-  for (let { version, description } of rows) {
-    let restored = readRestoreMarker(description);
-    restored && restoredAbove.add(restored.source);
+function publishedSources(change2, own = null) {
+  let { definition, observation } = change2, rows = observation === null ? [] : knownRows(observation);
+  if (rows === null) return null;
+  let isValid = observation?.contents !== void 0 || observation?.invalidVersions !== void 0 ? deriveFacts(definition, observation).isValid : () => !0, received = /* @__PURE__ */ new Map(), restoredAbove = /* @__PURE__ */ new Set();
+  for (let { version, description } of [...ownRows(change2, own), ...rows]) {
+    let restores = readRestoreMarker(description);
+    restores && restoredAbove.add(restores.source);
     let marker = readMarker(description);
-    marker === null || received.has(marker.source) || invalidVersions?.has(version) || [...restoredAbove].some((source) => source !== marker.source) || received.set(marker.source, { source: marker.source, version, commit: marker.commit });
+    if (marker === null || received.has(marker.source)) continue;
+    let isSound = version === own?.version || isValid({ number: version, marker, restores }), wasLeft = [...restoredAbove].some((source) => source !== marker.source);
+    isSound && !wasLeft && received.set(marker.source, { source: marker.source, version, commit: marker.commit });
   }
   return [...received.values()];
+}
+function knownRows({ live, versions, unlisted: unlisted2 = [] }) {
+  if (versions === void 0) return null;
+  let rows = [...unlisted2.toReversed(), ...versions], { version = null, versionDescription: description = null } = live ?? {};
+  return version !== null && description !== null && version > (rows[0]?.version ?? 0) ? [{ version, description }, ...rows] : rows;
+}
+function ownRows(change2, own) {
+  if (own === null) return [];
+  let { definition } = change2, marker = {
+    commit: shortCommit(own.commit),
+    hash: definition.hash,
+    source: (0, import_shared_846.sourceOf)(definition)
+  };
+  return [{ version: own.version, description: markerText(marker, versionWord(writeOf(change2))) }];
 }
 function invalidEntry(invalid) {
   let { kind, name, file, problems } = invalid;
@@ -1342,16 +1364,16 @@ function invalidEntry(invalid) {
   };
 }
 function uncomparedEntry(definition, status, reason, message = null) {
-  let { kind, name, file, place } = definition, hashes = { contentSha256: (0, import_shared_776.contentHashOf)(definition), sourceSha256: (0, import_shared_776.sourceOf)(definition) };
+  let { kind, name, file, place } = definition, hashes = { contentSha256: (0, import_shared_846.contentHashOf)(definition), sourceSha256: (0, import_shared_846.sourceOf)(definition) };
   return { ...emptyEntry, kind, name, file, place, status, reason, message, ...hashes };
 }
 function plannedEntry(change2, found, mode, stopReason) {
   let status = certainStatus(change2) ?? (mode === "plan" ? "planned" : "skipped"), reason = reasonOf(change2) ?? (status === "skipped" ? stopReason : null);
   return entry(change2, found, initialProgress(change2), { status, reason, message: changeMessage(change2) });
 }
-function outcomeEntry(outcome, found) {
-  let { change: change2 } = outcome, failure = failureOf(outcome), status = statusOf(outcome, failure !== null), reason = reasonOf(change2) ?? failure?.reason ?? outcome.notStarted, message = failure?.message ?? dependencyMessage(outcome) ?? changeMessage(change2);
-  return entry(change2, found, outcome, { status, reason, message });
+function outcomeEntry(outcome, found, commit) {
+  let { change: change2 } = outcome, failure = failureOf(outcome), status = statusOf(outcome, failure !== null), reason = reasonOf(change2) ?? failure?.reason ?? outcome.notStarted, message = failure?.message ?? dependencyMessage(outcome) ?? changeMessage(change2), { published } = outcome, sources = publishedSources(change2, published === null ? null : { version: published, commit });
+  return { ...entry(change2, found, outcome, { status, reason, message }), publishedSources: sources };
 }
 function dependencyMessage({ change: { key }, dependency }) {
   return dependency === null ? null : `${key}: it refers to ${dependency}, which was not published, so nothing of it was written. See there what is wrong, and run the workflow again.`;
@@ -1388,24 +1410,24 @@ function entry(change2, { difference, undone, warnings }, progress, { status, re
     row: row2,
     overwrites,
     restoredVersion: restored?.hash === repository ? restored.version : null,
-    contentSha256: (0, import_shared_776.contentHashOf)(definition),
-    sourceSha256: (0, import_shared_776.sourceOf)(definition),
-    reviewSha256: (0, import_shared_776.reviewHashOf)(definition),
-    pending: (0, import_shared_776.isPending)(definition),
+    contentSha256: (0, import_shared_846.contentHashOf)(definition),
+    sourceSha256: (0, import_shared_846.sourceOf)(definition),
+    reviewSha256: (0, import_shared_846.reviewHashOf)(definition),
+    pending: (0, import_shared_846.isPending)(definition),
     publishedSources: publishedSources(change2),
     live: progress.live,
     warnings: [...changeWarnings(change2), ...progress.warnings, ...warnings],
     problems: [],
     liveSha256: live,
     metadata: metadata !== null,
-    metadataSha256: metadata && metadataHash((0, import_shared_776.reviewedMetadata)(definition, metadata)),
+    metadataSha256: metadata && metadataHash((0, import_shared_846.reviewedMetadata)(definition, metadata)),
     alias: progress.alias ?? (status === "planned" ? plannedAlias(change2, arn) : null),
     difference,
     undone
   };
 }
 function blockedPlace({ decision, definition }) {
-  let block = (0, import_shared_776.referenceBlockOf)(definition);
+  let block = (0, import_shared_846.referenceBlockOf)(definition);
   return decision.type === "block" && decision.reason === block?.reason ? block.place : null;
 }
 function plannedAlias(change2, arn) {
@@ -1417,12 +1439,12 @@ function plannedAlias(change2, arn) {
 function aliasArn(moduleArn, aliasId) {
   return moduleArn === null || aliasId === null ? null : `${moduleArn}:${aliasId}`;
 }
-var import_shared_776, emptyEntry, init_shared_44 = __esm({
+var import_shared_846, emptyEntry, init_shared_44 = __esm({
   "own:shared-44.js"() {
-    init_shared_46();
-    init_shared_73();
-    init_shared_74();
-    import_shared_776 = __toESM(require_shared_77());
+    init_shared_48();
+    init_shared_80();
+    init_shared_81();
+    import_shared_846 = __toESM(require_shared_84());
     emptyEntry = {
       action: null,
       id: null,
@@ -1457,13 +1479,13 @@ var import_shared_776, emptyEntry, init_shared_44 = __esm({
   }
 });
 
-// own:shared-48.js
-var shared_48_exports = {};
-__export(shared_48_exports, {
+// own:shared-52.js
+var shared_52_exports = {};
+__export(shared_52_exports, {
   failureReasons: () => failureReasons
 });
-var failureReasons, init_shared_48 = __esm({
-  "own:shared-48.js"() {
+var failureReasons, init_shared_52 = __esm({
+  "own:shared-52.js"() {
     failureReasons = [
       "invalid-input",
       "invalid-definition",
@@ -1520,7 +1542,7 @@ function pathText({ root, members: members2 }) {
   );
 }
 function stepFailure(context2, { invalid }, cause) {
-  let failure = (0, import_shared_618.asActionError)(cause);
+  let failure = (0, import_shared_658.asActionError)(cause);
   return failure.code !== "no-credentials" || !context2.decision.fork ? { facts: {}, failures: [failure] } : {
     facts: { checkedOnly: !0 },
     warnings: [{ code: "not-compared", message: "This run has no AWS credentials, as is usual for a pull request from a fork or by Dependabot: the definitions were read, checked and hashed, but nothing was compared with the instance." }],
@@ -1534,13 +1556,14 @@ async function buildReport(context2, state) {
     mode: decision.mode,
     modeReason: decision.reason,
     context: workflowRun,
+    createdAt: new Date(context2.clock.wallTime()).toISOString(),
     instance: namedInstance(state),
     instanceId: inputs.instance.id,
     sectionId: sectionIdOf(inputs),
-    observed: state.observed?.reading ?? null,
+    observed: observedBy(inputs, state),
     planDigest: plan?.digest ?? null,
     entries: withRefusals(entriesOf(context2, { ...state, differences }, unread, outcomes), refusals),
-    problems: [...loaded.problems, ...state.contentProblems].toSorted(import_shared_803.compareLocations),
+    problems: [...loaded.problems, ...state.contentProblems].toSorted(import_shared_883.compareLocations),
     warnings: state.warnings,
     notices: state.notices,
     failures: failuresInOrder([
@@ -1558,6 +1581,10 @@ async function buildReport(context2, state) {
 function namedInstance({ instance, values }) {
   let nickname = values?.nickname ?? null;
   return instance && nickname !== null ? { ...instance, nickname } : instance;
+}
+function observedBy({ observe: observe2 }, { observed }) {
+  let reading = observed?.reading ?? null;
+  return reading !== null && observe2 === "versions" ? "versions" : reading;
 }
 async function placeRefused(context2, { files }, outcomes) {
   let { refusalProblems } = await Promise.resolve().then(() => __toESM(require_app_check_refusals())), checkedOf = new Map(files.map(({ file, checked: checked2 }) => [file, checked2]));
@@ -1587,7 +1614,7 @@ function outcomesOf({ deadline }, plan, outcomesSoFar) {
 }
 function cancellationFailures({ deadline }) {
   return deadline.stopReason() !== "cancelled" ? [] : [
-    new import_shared_618.ActionError(
+    new import_shared_658.ActionError(
       "cancelled",
       "cancelled",
       "The run was cancelled. Run the workflow again; it does the rest."
@@ -1602,7 +1629,7 @@ function entriesOf(context2, state, unread, outcomes) {
       ...loaded.definitions.flatMap(unreadableEntries(unread))
     ] : loaded.definitions.map((each) => uncomparedItem(state, each))
   ];
-  return Object.fromEntries(all2.toSorted(([a], [b]) => (0, import_shared_803.compareCodeUnits)(a, b)));
+  return Object.fromEntries(all2.toSorted(([a], [b]) => (0, import_shared_883.compareCodeUnits)(a, b)));
 }
 function entryKey({ key, file }, { definitions, invalid }) {
   let isTaken = definitions.some((each) => each.key === key) || invalid.some((each) => each.key === key && each.file !== file);
@@ -1613,7 +1640,7 @@ function plannedEntries(context2, { differences, failures }, plan, outcomes) {
   if (outcomes)
     return outcomes.map((outcome) => [
       outcome.change.key,
-      outcomeEntry(outcome, differenceOf2(outcome.change))
+      outcomeEntry(outcome, differenceOf2(outcome.change), context2.workflowRun.commit)
     ]);
   let stopReason = failures[0]?.reason ?? null;
   return plan.changes.map((change2) => [
@@ -1635,20 +1662,20 @@ function uncomparedItem({ checkedOnly, failures }, definition) {
 function failuresInOrder(failures) {
   return [...new Map(failures.map((failure) => [failure.message, failure])).values()].map(({ reason, code: code2, message }) => ({ reason, code: code2, message })).toSorted((a, b) => failureReasons.indexOf(a.reason) - failureReasons.indexOf(b.reason));
 }
-var import_shared_604, import_shared_618, import_shared_754, import_shared_76, import_shared_777, import_shared_785, import_shared_79, import_shared_803, import_shared_815, import_shared_832, import_shared_88, init_app_report = __esm({
+var import_shared_658, import_shared_672, import_shared_684, import_shared_824, import_shared_83, import_shared_847, import_shared_853, import_shared_863, import_shared_87, import_shared_883, import_shared_895, import_shared_95, init_app_report = __esm({
   "own:app-report.js"() {
-    init_shared_30();
+    init_shared_26();
+    init_shared_27();
     init_shared_31();
-    init_shared_32();
     init_shared_44();
-    init_shared_45();
-    init_shared_46();
+    init_shared_47();
     init_shared_48();
-    import_shared_604 = __toESM(require_shared_60()), import_shared_618 = __toESM(require_shared_61());
-    init_shared_72();
-    init_shared_73();
-    init_shared_74();
-    import_shared_754 = __toESM(require_shared_75()), import_shared_76 = __toESM(require_shared_76()), import_shared_777 = __toESM(require_shared_77()), import_shared_785 = __toESM(require_shared_78()), import_shared_79 = __toESM(require_shared_79()), import_shared_803 = __toESM(require_shared_80()), import_shared_815 = __toESM(require_shared_81()), import_shared_832 = __toESM(require_shared_83()), import_shared_88 = __toESM(require_shared_88());
+    init_shared_52();
+    import_shared_658 = __toESM(require_shared_65()), import_shared_672 = __toESM(require_shared_67()), import_shared_684 = __toESM(require_shared_68());
+    init_shared_79();
+    init_shared_80();
+    init_shared_81();
+    import_shared_824 = __toESM(require_shared_82()), import_shared_83 = __toESM(require_shared_83()), import_shared_847 = __toESM(require_shared_84()), import_shared_853 = __toESM(require_shared_85()), import_shared_863 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_883 = __toESM(require_shared_88()), import_shared_895 = __toESM(require_shared_89()), import_shared_95 = __toESM(require_shared_95());
   }
 });
 
@@ -1673,20 +1700,6 @@ var require_render_sarif = __commonJS({
   }
 });
 
-// another:shared-51.js
-var require_shared_51 = __commonJS({
-  "another:shared-51.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-51.js"]);
-  }
-});
-
-// another:shared-52.js
-var require_shared_52 = __commonJS({
-  "another:shared-52.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-52.js"]);
-  }
-});
-
 // another:shared-53.js
 var require_shared_53 = __commonJS({
   "another:shared-53.js"(exports2, module2) {
@@ -1694,10 +1707,24 @@ var require_shared_53 = __commonJS({
   }
 });
 
-// another:shared-87.js
-var require_shared_87 = __commonJS({
-  "another:shared-87.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
+// another:shared-54.js
+var require_shared_54 = __commonJS({
+  "another:shared-54.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-54.js"]);
+  }
+});
+
+// another:shared-57.js
+var require_shared_57 = __commonJS({
+  "another:shared-57.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-57.js"]);
+  }
+});
+
+// another:shared-94.js
+var require_shared_94 = __commonJS({
+  "another:shared-94.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
   }
 });
 
@@ -1708,29 +1735,29 @@ __export(stdin_exports, {
   "adapters-git-index.js": () => adapters_git_index_exports,
   "app-report.js": () => app_report_exports,
   "app-steps.js": () => app_steps_exports,
-  "shared-12.js": () => shared_12_exports,
-  "shared-13.js": () => shared_13_exports,
-  "shared-14.js": () => shared_14_exports,
+  "shared-25.js": () => shared_25_exports,
+  "shared-27.js": () => shared_27_exports,
+  "shared-28.js": () => shared_28_exports,
+  "shared-29.js": () => shared_29_exports,
+  "shared-30.js": () => shared_30_exports,
   "shared-31.js": () => shared_31_exports,
-  "shared-32.js": () => shared_32_exports,
-  "shared-38.js": () => shared_38_exports,
-  "shared-41.js": () => shared_41_exports,
-  "shared-42.js": () => shared_42_exports,
-  "shared-43.js": () => shared_43_exports,
   "shared-44.js": () => shared_44_exports,
   "shared-45.js": () => shared_45_exports,
   "shared-46.js": () => shared_46_exports,
   "shared-47.js": () => shared_47_exports,
   "shared-48.js": () => shared_48_exports,
-  "shared-64.js": () => shared_64_exports,
-  "shared-66.js": () => shared_66_exports,
-  "shared-68.js": () => shared_68_exports,
-  "shared-69.js": () => shared_69_exports,
-  "shared-70.js": () => shared_70_exports,
+  "shared-50.js": () => shared_50_exports,
+  "shared-51.js": () => shared_51_exports,
+  "shared-52.js": () => shared_52_exports,
   "shared-71.js": () => shared_71_exports,
-  "shared-72.js": () => shared_72_exports,
   "shared-73.js": () => shared_73_exports,
-  "shared-74.js": () => shared_74_exports
+  "shared-75.js": () => shared_75_exports,
+  "shared-76.js": () => shared_76_exports,
+  "shared-77.js": () => shared_77_exports,
+  "shared-78.js": () => shared_78_exports,
+  "shared-79.js": () => shared_79_exports,
+  "shared-80.js": () => shared_80_exports,
+  "shared-81.js": () => shared_81_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -1752,17 +1779,17 @@ __export(app_steps_exports, {
   startPublish: () => startPublish
 });
 
-// own:shared-12.js
-var shared_12_exports = {};
-__export(shared_12_exports, {
+// own:shared-25.js
+var shared_25_exports = {};
+__export(shared_25_exports, {
   decodeEntry: () => decodeEntry,
   encodeEntry: () => encodeEntry,
   sealEntry: () => sealEntry
 });
 
-// own:shared-43.js
-var shared_43_exports = {};
-__export(shared_43_exports, {
+// own:shared-50.js
+var shared_50_exports = {};
+__export(shared_50_exports, {
   actions: () => actions
 });
 var actions = [
@@ -1777,8 +1804,8 @@ var actions = [
   "rollback"
 ];
 
-// own:shared-12.js
-var import_shared_80 = __toESM(require_shared_80()), import_node_crypto = __nccwpck_require__(598), keptLengths = { key: 6, repository: 32, live: 22, metadata: 22, alias: 22 }, actionLetters = {
+// own:shared-25.js
+var import_shared_88 = __toESM(require_shared_88()), import_node_crypto = __nccwpck_require__(598), keptLengths = { key: 6, repository: 32, live: 22, metadata: 22, alias: 22 }, actionLetters = {
   create: "c",
   update: "u",
   version: "v",
@@ -1792,7 +1819,7 @@ var import_shared_80 = __toESM(require_shared_80()), import_node_crypto = __nccw
   `^([a-z])${[keptLengths.key, keptLengths.repository, keptLengths.live].map((length) => `([A-Za-z0-9+/]{${length}})`).join("")}([A-Za-z0-9+/]{${keptLengths.metadata}})?(?::([A-Za-z0-9+/]{${keptLengths.alias}}))?$`
 );
 function sealEntry(instance, { key, action: action2, repository, live, metadata, alias }) {
-  let digest = (part, value2) => (0, import_node_crypto.createHash)("sha256").update((0, import_shared_80.canonicalJson)({ instance, key, [part]: value2 })).digest("base64").slice(0, keptLengths[part]);
+  let digest = (part, value2) => (0, import_node_crypto.createHash)("sha256").update((0, import_shared_88.canonicalJson)({ instance, key, [part]: value2 })).digest("base64").slice(0, keptLengths[part]);
   return {
     key: digest("key", key),
     action: action2,
@@ -1810,17 +1837,21 @@ function decodeEntry(text2) {
   return action2 === void 0 ? null : { key, action: action2, repository, live, metadata, alias };
 }
 
-// own:shared-13.js
-var shared_13_exports = {};
-__export(shared_13_exports, {
+// own:app-steps.js
+init_shared_26();
+init_shared_27();
+
+// own:shared-28.js
+var shared_28_exports = {};
+__export(shared_28_exports, {
   observe: () => observe,
   observeOne: () => observeOne,
   unlisted: () => unlisted
 });
 
-// own:shared-14.js
-var shared_14_exports = {};
-__export(shared_14_exports, {
+// own:shared-29.js
+var shared_29_exports = {};
+__export(shared_29_exports, {
   createBackoff: () => createBackoff,
   describeLagMs: () => describeLagMs,
   listLagMs: () => listLagMs,
@@ -1829,7 +1860,7 @@ __export(shared_14_exports, {
   retryWhileCreating: () => retryWhileCreating,
   waitDeadline: () => waitDeadline
 });
-var import_shared_61 = __toESM(require_shared_61()), minPauseMs = 250, maxPauseMs = 5e3, listLagMs = 3e4, describeLagMs = 5e3;
+var import_shared_654 = __toESM(require_shared_65()), minPauseMs = 250, maxPauseMs = 5e3, listLagMs = 3e4, describeLagMs = 5e3;
 function waitDeadline({ clock, deadline }, ms) {
   let end = clock.now() + ms;
   return () => Math.min(end, deadline.hardDeadline());
@@ -1853,7 +1884,7 @@ async function retryWhileCreating(clock, until, work, codes = notFoundCodes) {
     try {
       return { value: await work() };
     } catch (cause) {
-      if (!(cause instanceof import_shared_61.ActionError && codes.includes(cause.code))) throw cause;
+      if (!(cause instanceof import_shared_654.ActionError && codes.includes(cause.code))) throw cause;
       return last = cause, null;
     }
   });
@@ -1862,12 +1893,16 @@ async function retryWhileCreating(clock, until, work, codes = notFoundCodes) {
 }
 var notFoundCodes = ["resource-not-found", "invalid-request"];
 
-// own:shared-13.js
-var import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_612 = __toESM(require_shared_61());
-init_shared_73();
-init_shared_74();
-var import_shared_773 = __toESM(require_shared_77()), import_shared_782 = __toESM(require_shared_78());
+// own:shared-28.js
+var import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_655 = __toESM(require_shared_65());
+init_shared_80();
+init_shared_81();
+var import_shared_845 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85());
 function nextRead(definition, observation, policy) {
+  let isListWanted = policy.listVersions && !observation.resource.awsManaged;
+  return nextForPlan(definition, observation, policy) ?? (isListWanted && observation.versions === void 0 ? { what: "versions" } : null);
+}
+function nextForPlan(definition, observation, policy) {
   let { resource, live, draft, readMethod } = observation;
   if (resource.awsManaged || resource.archived) return null;
   if (live === void 0) return { what: "live" };
@@ -1935,7 +1970,7 @@ async function* unlisted(reader, kind, id, highest, newest = 0) {
 async function wasChangedByPush({ history, parse, before }, definition) {
   if (before === null) return !1;
   let past = await history.sourceAt(before, definition.file), [earlier = null] = past.known ? await definitionsOf(parse, definition, past) : [];
-  return earlier !== null && (0, import_shared_773.sourceOf)(earlier) !== (0, import_shared_773.sourceOf)(definition);
+  return earlier !== null && (0, import_shared_845.sourceOf)(earlier) !== (0, import_shared_845.sourceOf)(definition);
 }
 async function findInHistory({ history, parse, head, newerCommits, pastNames }, definition, since, live) {
   let files = definition.references === void 0 ? [] : pastNames.files, past = await history.sourcesSince(since, head, definition.file, files);
@@ -1943,7 +1978,7 @@ async function findInHistory({ history, parse, head, newerCommits, pastNames }, 
   let written = await definitionsOf(parse, definition, past), earlier = await Promise.all(
     written.map(async (each, at) => each && pastNames.resolve(each, past.beside?.[at] ?? []))
   );
-  if (earlier.some((each) => each && (0, import_shared_773.liveHash)(definition, each.content) === live))
+  if (earlier.some((each) => each && (0, import_shared_845.liveHash)(definition, each.content) === live))
     return { answer: "yes", why: null };
   if (!past.complete) return unknownHistory("too many commits changed the file since then");
   if (earlier.includes(null))
@@ -1957,11 +1992,11 @@ function unknownHistory(why) {
   return { answer: "unknown", why };
 }
 async function definitionsOf(parse, { key, kind, name, file }, { sources }) {
-  let folder = (0, import_shared_56.folderName)(file, (0, import_shared_56.parentFolder)(file)), defaultName = folder === name ? folder : null;
+  let folder = (0, import_shared_60.folderName)(file, (0, import_shared_60.parentFolder)(file)), defaultName = folder === name ? folder : null;
   return Promise.all(
     sources.map(async (bytes) => {
       if (bytes === null) return null;
-      let found = { path: file, read: async () => bytes }, { definition } = await (0, import_shared_57.readFile)(
+      let found = { path: file, read: async () => bytes }, { definition } = await (0, import_shared_61.readFile)(
         { kind, file: found, matchedBothKinds: !1, defaultName },
         parse
       );
@@ -2033,15 +2068,15 @@ async function readLive(context2, listed) {
     return live ? { live } : kind === "view" ? neverPublished(context2, listed) : null;
   });
   if (read) return read;
-  let message = `${(0, import_shared_782.keyFor)(kind, name)} is listed, but the service does not show it: somebody may have deleted it just now, or created it. Run the workflow again in a few minutes.`;
-  throw new import_shared_612.ActionError("service-unavailable", "live-not-shown", message);
+  let message = `${(0, import_shared_85.keyFor)(kind, name)} is listed, but the service does not show it: somebody may have deleted it just now, or created it. Run the workflow again in a few minutes.`;
+  throw new import_shared_655.ActionError("service-unavailable", "live-not-shown", message);
 }
 async function neverPublished({ reader }, { id }) {
   let versions = await reader.versions("view", id).catch(nullIfAbsent), draft = versions?.length === 0 ? await reader.describe("view", id, "draft") : null;
   return versions && draft && { live: null, versions, draft };
 }
 function nullIfAbsent(cause) {
-  if (cause instanceof import_shared_612.ActionError && notFoundCodes.includes(cause.code)) return null;
+  if (cause instanceof import_shared_655.ActionError && notFoundCodes.includes(cause.code)) return null;
   throw cause;
 }
 function readVersions(context2, { kind, id }) {
@@ -2061,7 +2096,7 @@ function aliasesOf(context2, { kind, id }) {
 async function findByName({ reader }, kind, definitions, method, listed = /* @__PURE__ */ new Map()) {
   let rows = method === "search" ? await reader.search(kind) : null, observations = /* @__PURE__ */ new Map();
   for (let live of (rows ?? []).toSorted((a, b) => ownershipRank(a) - ownershipRank(b))) {
-    let key = (0, import_shared_782.keyFor)(kind, live.name);
+    let key = (0, import_shared_85.keyFor)(kind, live.name);
     observations.has(key) || observations.set(key, { resource: toListedResource(live), live, readMethod: "search" });
   }
   let isIncomplete = () => definitions.some(({ key }) => !observations.has(key));
@@ -2069,7 +2104,7 @@ async function findByName({ reader }, kind, definitions, method, listed = /* @__
 }
 function addListed(observations, rows) {
   for (let resource of rows.toSorted((a, b) => ownershipRank(a) - ownershipRank(b))) {
-    let key = (0, import_shared_782.keyFor)(resource.kind, resource.name);
+    let key = (0, import_shared_85.keyFor)(resource.kind, resource.name);
     observations.has(key) || observations.set(key, { resource });
   }
 }
@@ -2091,7 +2126,7 @@ async function observe(context2, definitions, method, listed = /* @__PURE__ */ n
         listed
       )
     )
-  ), initialObservations = new Map(found.flatMap(({ observations }) => [...observations])), present = definitions.filter(({ key }) => initialObservations.has(key)), unreadable = /* @__PURE__ */ new Map(), tick = createProgressLog(context2, present.length), completed = await (0, import_shared_56.parallelByKind)(present, ({ kind }) => kind, maxParallel, async (definition) => {
+  ), initialObservations = new Map(found.flatMap(({ observations }) => [...observations])), present = definitions.filter(({ key }) => initialObservations.has(key)), unreadable = /* @__PURE__ */ new Map(), tick = createProgressLog(context2, present.length), completed = await (0, import_shared_60.parallelByKind)(present, ({ kind }) => kind, maxParallel, async (definition) => {
     assertNotStopped(context2.deadline);
     let start = initialObservations.get(definition.key), observation = await completeObservation(context2, definition, start).catch((cause) => (unreadable.set(definition.key, isolateFailure(cause)), null));
     return tick(), observation ? [[definition.key, observation]] : [];
@@ -2106,7 +2141,7 @@ async function observe(context2, definitions, method, listed = /* @__PURE__ */ n
 }
 var resourceFailures = ["service-unavailable", "access-denied", "publish-failed"];
 function isolateFailure(cause) {
-  if (cause instanceof import_shared_612.ActionError && resourceFailures.includes(cause.reason)) return cause;
+  if (cause instanceof import_shared_655.ActionError && resourceFailures.includes(cause.reason)) return cause;
   throw cause;
 }
 var progressIntervalMs = 1e4;
@@ -2120,43 +2155,39 @@ function assertNotStopped(deadline) {
   let reason = deadline.stopReason();
   if (reason === null) return;
   let message = `${reason === "timeout" ? "timeout-seconds were over" : "The run was cancelled"} while the instance was still being read; nothing was published. Run the workflow again, with more time if need be.`;
-  throw new import_shared_612.ActionError(reason, reason, message);
+  throw new import_shared_655.ActionError(reason, reason, message);
 }
 async function observeOne(context2, definition, invalidVersions) {
   let { observations } = await findByName(context2, definition.kind, [definition], "describe"), start = observations.get(definition.key);
   return start ? completeObservation(context2, definition, { ...start, invalidVersions }) : null;
 }
 
-// own:app-steps.js
-init_shared_30();
-init_shared_32();
-
-// own:shared-38.js
-var shared_38_exports = {};
-__export(shared_38_exports, {
+// own:shared-30.js
+var shared_30_exports = {};
+__export(shared_30_exports, {
   liveNamesOf: () => liveNamesOf,
   noticesOfNames: () => noticesOfNames,
   takesFolderName: () => takesFolderName,
   withLiveFileNames: () => withLiveFileNames
 });
-var import_shared_562 = __toESM(require_shared_56()), import_shared_572 = __toESM(require_shared_57()), import_shared_616 = __toESM(require_shared_61()), import_shared_753 = __toESM(require_shared_75()), import_shared_813 = __toESM(require_shared_81());
+var import_shared_602 = __toESM(require_shared_60()), import_shared_612 = __toESM(require_shared_61()), import_shared_656 = __toESM(require_shared_65()), import_shared_823 = __toESM(require_shared_82()), import_shared_893 = __toESM(require_shared_89());
 function nameNotices(files) {
-  return files.filter(({ file }) => (0, import_shared_562.isGenericName)(file)).map(noticeOf);
+  return files.filter(({ file }) => (0, import_shared_602.isGenericName)(file)).map(noticeOf);
 }
 function noticeOf({ kind, file, name }) {
-  let [key, where] = [`${kind}/${name}`, `${(0, import_shared_813.quote)(file)} has no Name`];
-  return name === (0, import_shared_753.nameOfPath)(file) ? `${key} takes its name from its file: ${where}, and its folder gives none, or the instance already has ${key}. To call it otherwise, write Name.` : `${key} takes its name from its folder: ${where}, and many files may be called ${(0, import_shared_813.quote)((0, import_shared_753.nameOfPath)(file))}. To keep the name if the file is moved, write Name.`;
+  let [key, where] = [`${kind}/${name}`, `${(0, import_shared_893.quote)(file)} has no Name`];
+  return name === (0, import_shared_823.nameOfPath)(file) ? `${key} takes its name from its file: ${where}, and its folder gives none, or the instance already has ${key}. To call it otherwise, write Name.` : `${key} takes its name from its folder: ${where}, and many files may be called ${(0, import_shared_893.quote)((0, import_shared_823.nameOfPath)(file))}. To keep the name if the file is moved, write Name.`;
 }
 async function withLiveFileNames(files, {
   parse,
   liveNames,
-  checks
+  looksFor
 }) {
   let kinds3 = new Set(files.filter(takesFolderName).map(({ work }) => work.kind)), live = /* @__PURE__ */ new Map();
   for (let kind of kinds3) live.set(kind, await liveNames(kind));
-  return (0, import_shared_562.parallel)(files, 8, async (each) => {
-    let { work, candidate } = each, isLive2 = live.get(work.kind)?.has((0, import_shared_753.nameOfPath)(work.file.path)) === !0;
-    return takesFolderName(each) && isLive2 ? (0, import_shared_572.readFile)({ ...work, defaultName: null }, parse, checks) : candidate;
+  return (0, import_shared_602.parallel)(files, 8, async (each) => {
+    let { work, candidate } = each, isLive2 = live.get(work.kind)?.has((0, import_shared_823.nameOfPath)(work.file.path)) === !0;
+    return takesFolderName(each) && isLive2 ? (0, import_shared_612.readFile)({ ...work, defaultName: null }, parse, looksFor) : candidate;
   });
 }
 function takesFolderName({ work, candidate }) {
@@ -2167,7 +2198,7 @@ function liveNamesOf(context2, identify) {
     try {
       await identify();
     } catch (cause) {
-      if (cause instanceof import_shared_616.ActionError) return /* @__PURE__ */ new Set();
+      if (cause instanceof import_shared_656.ActionError) return /* @__PURE__ */ new Set();
       throw cause;
     }
     let { reader } = await context2.connect(), rows = await reader.list(kind);
@@ -2181,16 +2212,16 @@ function nameless({ kind, file, name, hasName }) {
   return hasName || name === null ? [] : [{ kind, file, name }];
 }
 
-// own:shared-41.js
-var shared_41_exports = {};
-__export(shared_41_exports, {
+// own:shared-45.js
+var shared_45_exports = {};
+__export(shared_45_exports, {
   canReplace: () => canReplace,
   createStored: () => createStored,
   mergeSections: () => mergeSections,
   parseSections: () => parseSections,
   withoutReview: () => withoutReview
 });
-init_shared_45();
+init_shared_47();
 function parseSections(body2, key) {
   let [first = "", ...lines] = body2.replaceAll(`\r
 `, `
@@ -2235,17 +2266,17 @@ function toStored(section2) {
 `).trimEnd() };
 }
 
-// own:shared-42.js
-var shared_42_exports = {};
-__export(shared_42_exports, {
+// own:shared-46.js
+var shared_46_exports = {};
+__export(shared_46_exports, {
   commonAdvice: () => commonAdvice,
   maxRefusals: () => maxRefusals,
   settleMs: () => settleMs,
   waitAfterRefusal: () => waitAfterRefusal
 });
-var import_shared_82 = __toESM(require_shared_82()), settleMs = { alone: 1500, shared: 4e3 }, maxRefusals = 3, maxWaitMs = 3e4;
+var import_shared_66 = __toESM(require_shared_66()), settleMs = { alone: 1500, shared: 4e3 }, maxRefusals = 3, maxWaitMs = 3e4;
 function waitAfterRefusal(error) {
-  if (!(error instanceof import_shared_82.GitHubRefused)) return null;
+  if (!(error instanceof import_shared_66.GitHubRefused)) return null;
   if (error.kind === "unavailable") return settleMs.alone;
   let { retryAfter } = error;
   return error.kind === "rate-limit" && retryAfter !== null && retryAfter <= maxWaitMs ? retryAfter : null;
@@ -2257,23 +2288,23 @@ var commonAdvice = {
 };
 
 // own:app-steps.js
-init_shared_45();
-init_shared_46();
-var import_shared_49 = __toESM(require_shared_49()), import_shared_50 = __toESM(require_shared_50()), import_shared_54 = __toESM(require_shared_54()), import_shared_563 = __toESM(require_shared_56()), import_shared_573 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_605 = __toESM(require_shared_60()), import_shared_619 = __toESM(require_shared_61()), import_shared_65 = __toESM(require_shared_65());
+init_shared_47();
+init_shared_48();
+var import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_59 = __toESM(require_shared_59()), import_shared_603 = __toESM(require_shared_60()), import_shared_613 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_659 = __toESM(require_shared_65()), import_shared_662 = __toESM(require_shared_66()), import_shared_673 = __toESM(require_shared_67()), import_shared_685 = __toESM(require_shared_68()), import_shared_72 = __toESM(require_shared_72());
 
-// own:shared-70.js
-var shared_70_exports = {};
-__export(shared_70_exports, {
+// own:shared-78.js
+var shared_78_exports = {};
+__export(shared_78_exports, {
   notInCheckoutWarning: () => notInCheckoutWarning,
   removalWarnings: () => removalWarnings,
   removedDefinitions: () => removedDefinitions,
   removedWarning: () => removedWarning,
   stillLive: () => stillLive
 });
-var import_shared_784 = __toESM(require_shared_78()), import_shared_814 = __toESM(require_shared_81());
+var import_shared_852 = __toESM(require_shared_85()), import_shared_894 = __toESM(require_shared_89());
 function removedDefinitions(removed, inRepository) {
   let byKey = /* @__PURE__ */ new Map();
-  for (let each of removed) byKey.set((0, import_shared_784.keyFor)(each.kind, each.name), each);
+  for (let each of removed) byKey.set((0, import_shared_852.keyFor)(each.kind, each.name), each);
   return [...byKey].filter(([key]) => !inRepository.has(key)).map(([, each]) => each);
 }
 function stillLive(removed, listed) {
@@ -2287,17 +2318,17 @@ function stillLive(removed, listed) {
 function removedWarning(abandoned, version) {
   let { kind, name, file, id, renamedTo } = abandoned, { users, remove } = kindWords[kind], remaining = `${version === null ? "What is live of it stays" : `What is live of it stays, and so does version ${version}`}: nothing was deleted, and ${users} go on with it. To delete it, see first that nothing uses it, and then run aws connect ${remove} ${id}, or use the console.`;
   if (renamedTo !== void 0) {
-    let message = `${kind}/${(0, import_shared_814.quote)(name)} is called ${(0, import_shared_814.quote)(renamedTo)} now (in ${(0, import_shared_814.quote)(file)}), but the instance still has it under its old name, with the id ${id}; the new name makes a second one. ${remaining} To keep one, with its id and its versions, take the new name back, or rename the live one in the console before this is published.`;
-    return { code: "renamed", removed: { key: (0, import_shared_784.keyFor)(kind, name), version }, message };
+    let message = `${kind}/${(0, import_shared_894.quote)(name)} is called ${(0, import_shared_894.quote)(renamedTo)} now (in ${(0, import_shared_894.quote)(file)}), but the instance still has it under its old name, with the id ${id}; the new name makes a second one. ${remaining} To keep one, with its id and its versions, take the new name back, or rename the live one in the console before this is published.`;
+    return { code: "renamed", removed: { key: (0, import_shared_852.keyFor)(kind, name), version }, message };
   }
   return {
     code: "removed-but-live",
-    removed: { key: (0, import_shared_784.keyFor)(kind, name), version },
-    message: `${kind}/${(0, import_shared_814.quote)(name)} is no longer in the repository (it was ${(0, import_shared_814.quote)(file)}), but the instance still has it, with the id ${id}. ${remaining} To keep it, bring the file back.`
+    removed: { key: (0, import_shared_852.keyFor)(kind, name), version },
+    message: `${kind}/${(0, import_shared_894.quote)(name)} is no longer in the repository (it was ${(0, import_shared_894.quote)(file)}), but the instance still has it, with the id ${id}. ${remaining} To keep it, bring the file back.`
   };
 }
 function notInCheckoutWarning({ kind, name, file }) {
-  return { code: "not-in-checkout", message: `${kind}/${(0, import_shared_814.quote)(name)} is newer than the commit that this rollback goes back to (it came with ${(0, import_shared_814.quote)(file)}), so it was not touched: it stays live as it is. See that it works with what was rolled back.` };
+  return { code: "not-in-checkout", message: `${kind}/${(0, import_shared_894.quote)(name)} is newer than the commit that this rollback goes back to (it came with ${(0, import_shared_894.quote)(file)}), so it was not touched: it stays live as it is. See that it works with what was rolled back.` };
 }
 var kindWords = {
   view: { users: "flows whose ShowView block names it", remove: "delete-view --view-id" },
@@ -2311,10 +2342,10 @@ function removalWarnings(warnings) {
 }
 
 // own:app-steps.js
-init_shared_72();
-init_shared_73();
-init_shared_74();
-var import_shared_755 = __toESM(require_shared_75()), import_shared_762 = __toESM(require_shared_76()), import_shared_778 = __toESM(require_shared_77()), import_shared_786 = __toESM(require_shared_78()), import_shared_792 = __toESM(require_shared_79()), import_shared_804 = __toESM(require_shared_80()), import_shared_816 = __toESM(require_shared_81()), import_shared_822 = __toESM(require_shared_82()), import_shared_833 = __toESM(require_shared_83()), import_shared_882 = __toESM(require_shared_88());
+init_shared_79();
+init_shared_80();
+init_shared_81();
+var import_shared_825 = __toESM(require_shared_82()), import_shared_832 = __toESM(require_shared_83()), import_shared_848 = __toESM(require_shared_84()), import_shared_854 = __toESM(require_shared_85()), import_shared_864 = __toESM(require_shared_86()), import_shared_872 = __toESM(require_shared_87()), import_shared_884 = __toESM(require_shared_88()), import_shared_896 = __toESM(require_shared_89()), import_shared_952 = __toESM(require_shared_95());
 function findBroken(plan, differences, removed) {
   return { changed: breakingChanges(plan, differences), removed };
 }
@@ -2333,7 +2364,7 @@ async function readWaiver({ inputs, decision, eventLabels, labels }) {
     let current = await labels?.labels(number) ?? [];
     return { isWaived: hasLabel(current, inputs.breakingLabel), warnings: [] };
   } catch (cause) {
-    if (!(cause instanceof import_shared_822.GitHubRefused)) throw cause;
+    if (!(cause instanceof import_shared_662.GitHubRefused)) throw cause;
     return { isWaived: !1, warnings: [labelsNotRead(number, cause)] };
   }
 }
@@ -2342,18 +2373,20 @@ function labelsNotRead(number, { kind, message }) {
   let advice3 = kind === "credentials" ? "Leave the input `github-token` to its default, or give it a token that is valid" : "Give the job `permissions: pull-requests: read`, or run it again";
   return {
     code: "labels-not-read",
-    message: `The labels of pull request #${number} could not be read: ${(0, import_shared_816.withoutDot)(message)}. ${advice3}.`
+    message: `The labels of pull request #${number} could not be read: ${(0, import_shared_896.withoutDot)(message)}. ${advice3}.`
   };
 }
-async function settleContent(context2, { loaded, observed }, plan) {
+async function settleContent(context2, { loaded, observed }, plan, received) {
   if (context2.inputs.contentCheck === "off" || loaded.definitions.length === 0) return { facts: {} };
-  let { checkContent, checkCalls } = await Promise.resolve().then(() => __toESM(require_core_check())), { files } = loaded, changes3 = new Map(plan.changes.map((change2) => [change2.key, change2])), calls = checkCalls(calledModules(files, observed), shownViews(files, observed)), problems = (0, import_shared_49.contentProblems)(context2, files, ({
+  let { checkContent, checkCalls } = await Promise.resolve().then(() => __toESM(require_core_check())), { files } = loaded, changes3 = new Map(plan.changes.map((change2) => [change2.key, change2])), calls = checkCalls(calledModules(files, observed), shownViews(files, observed)), problems = (0, import_shared_55.contentProblems)(context2, files, ({
     definition,
     file,
     checked: checked2
   }) => {
     let further = calls.findings.get(file) ?? [], change2 = definition === null ? void 0 : changes3.get(definition.key);
-    return change2 === void 0 ? { ...(0, import_shared_49.nothingCompared)(), further } : { written: isWritten(change2), live: liveFindings(change2, checked2, checkContent), further };
+    if (change2 === void 0) return { ...(0, import_shared_55.nothingCompared)(), further };
+    let live = liveFindings(change2, checked2, checkContent);
+    return { written: isWritten(change2), live, accepted: received.has(change2.key), further };
   });
   return {
     facts: { loaded: withoutRefused(loaded, problems), contentProblems: problems },
@@ -2368,7 +2401,7 @@ function liveFindings({ definition, observation }, { findings }, checkContent) {
   if (observation === null || observation.live === null || findings.length === 0) return [];
   if (observation.live === void 0) return null;
   let { content } = observation.live;
-  return content.kind === definition.content.kind && (0, import_shared_778.contentRow)(content).isSameText(content, definition.content) ? findings.map(({ finding }) => finding) : checkContent(content);
+  return content.kind === definition.content.kind && (0, import_shared_848.contentRow)(content).isSameText(content, definition.content) ? findings.map(({ finding }) => finding) : checkContent(content);
 }
 function calledModules(files, { observations }) {
   return files.flatMap(({ file, definition, checked: checked2 }) => {
@@ -2388,13 +2421,13 @@ function uncheckedCalls(count) {
   return `${count === 1 ? "1 call of a module was" : `${count} calls of modules were`} not compared with what the module takes and returns: the call names a version, an alias or a JSONPath, or the repository does not hold the module with its Settings.`;
 }
 function withoutRefused(loaded, problems) {
-  let refused = new Set(problems.filter(import_shared_804.isError).map(({ place }) => place.file));
+  let refused = new Set(problems.filter(import_shared_884.isError).map(({ place }) => place.file));
   if (refused.size === 0) return loaded;
-  let byFile = (0, import_shared_65.groupBy)([...loaded.problems, ...problems], ({ place }) => place.file), invalid = loaded.files.filter(({ file, definition }) => definition !== null && refused.has(file)).map((file) => (0, import_shared_54.toInvalidFile)({ ...file, problems: byFile.get(file.file) ?? [] }));
+  let byFile = (0, import_shared_72.groupBy)([...loaded.problems, ...problems], ({ place }) => place.file), invalid = loaded.files.filter(({ file, definition }) => definition !== null && refused.has(file)).map((file) => (0, import_shared_59.toInvalidFile)({ ...file, problems: byFile.get(file.file) ?? [] }));
   return {
     ...loaded,
     definitions: loaded.definitions.filter(({ file }) => !refused.has(file)),
-    invalid: [...loaded.invalid, ...invalid].toSorted((a, b) => (0, import_shared_804.compareCodeUnits)(a.file, b.file))
+    invalid: [...loaded.invalid, ...invalid].toSorted((a, b) => (0, import_shared_884.compareCodeUnits)(a.file, b.file))
   };
 }
 async function checkForMissingFiles(context2, { files }, inRepository) {
@@ -2402,12 +2435,12 @@ async function checkForMissingFiles(context2, { files }, inRepository) {
   if (foundNothing && missing.checkout === "none")
     return failOrWarn(
       decision.mode,
-      new import_shared_619.ActionError("invalid-input", "no-checkout", noCheckout(inputs.workingDirectory))
+      new import_shared_659.ActionError("invalid-input", "no-checkout", noCheckout(inputs.workingDirectory))
     );
   if (missing.checkout === "known" && missing.files.length > 0)
     return failOrWarn(
       decision.mode,
-      new import_shared_619.ActionError("invalid-input", "not-checked-out", notCheckedOut(missing))
+      new import_shared_659.ActionError("invalid-input", "not-checked-out", notCheckedOut(missing))
     );
   let nothing = noDefinitions(inputs.workingDirectory, lists.flat());
   return {
@@ -2417,19 +2450,19 @@ async function checkForMissingFiles(context2, { files }, inRepository) {
   };
 }
 function failOrWarn(mode, failure) {
-  if ((0, import_shared_50.makesChanges)(mode)) throw failure;
+  if ((0, import_shared_56.makesChanges)(mode)) throw failure;
   let { code: code2, message } = failure;
   return { facts: {}, warnings: [{ code: code2, message }] };
 }
 function unknownCheckout(why) {
-  return `Whether all definitions were checked out is not known, because git's index cannot be read: ${(0, import_shared_816.withoutDot)(why)}.`;
+  return `Whether all definitions were checked out is not known, because git's index cannot be read: ${(0, import_shared_896.withoutDot)(why)}.`;
 }
 function noCheckout(workingDirectory) {
   return `No definition was found, and there is no checkout around the working-directory (${workingDirectory}): no folder there has .git. Add a step with actions/checkout before this one, or give working-directory the folder that it checks out to.`;
 }
 function notCheckedOut({ files, isSparse }) {
   let what = files.length === 1 ? "a file that the patterns match and that is" : `${files.length} files that the patterns match and that are`, why = isSparse ? "The checkout is sparse: add their folder to sparse-checkout in the step with actions/checkout." : "An earlier step removed them, or a submodule was not fetched: check out all of them, with submodules: true where they are in one.";
-  return `The repository has ${what} not there: ${(0, import_shared_605.listSome)(files.map(import_shared_816.quote), 5)}. ${why} To publish without them, exclude them with a pattern that begins with "!".`;
+  return `The repository has ${what} not there: ${(0, import_shared_685.listSome)(files.map(import_shared_896.quote), 5)}. ${why} To publish without them, exclude them with a pattern that begins with "!".`;
 }
 function noDefinitions(workingDirectory, patterns) {
   return `No definition was found below ${workingDirectory} with the patterns ${patterns.join(", ")}. Check out the repository before this step, or give views and modules.`;
@@ -2499,22 +2532,22 @@ function onlySome(count) {
 async function renamedDefinitions(context2, known, liveNames) {
   let { before, parse, inputs } = context2;
   if (before === null) return { removed: [], notices: [] };
-  let candidates = await findCandidates(context2, known), past = { view: [], module: [] }, notices = new Set(candidates.length > maxFiles ? [onlySome(candidates.length)] : []), read = await (0, import_shared_563.parallel)(candidates.slice(0, maxFiles), maxParallel2, async ({ kind, file }) => ({
+  let candidates = await findCandidates(context2, known), past = { view: [], module: [] }, notices = new Set(candidates.length > maxFiles ? [onlySome(candidates.length)] : []), read = await (0, import_shared_603.parallel)(candidates.slice(0, maxFiles), maxParallel2, async ({ kind, file }) => ({
     kind,
     found: await readPastFile(context2, before, file)
   }));
   for (let { kind, found: found2 } of read)
     "notice" in found2 ? notices.add(found2.notice) : past[kind].push(...found2.files);
   if (past.view.length + past.module.length === 0) return { removed: [], notices: [...notices] };
-  let found = { views: past.view, modules: past.module }, { files } = await (0, import_shared_54.load)(found, parse, (0, import_shared_54.targetOf)(inputs, null), { liveNames }), names = new Map(candidates.map((each) => [each.file, each.name]));
+  let found = { views: past.view, modules: past.module }, { files } = await (0, import_shared_59.load)(found, parse, (0, import_shared_59.targetOf)(inputs, null), { liveNames }), names = new Map(candidates.map((each) => [each.file, each.name]));
   return { removed: files.flatMap(({ kind, name, file }) => {
     let now = names.get(file);
-    return name === null || now === void 0 || name === now || known.inRepository.has((0, import_shared_786.keyFor)(kind, name)) ? [] : [{ kind, name, file, renamedTo: now }];
+    return name === null || now === void 0 || name === now || known.inRepository.has((0, import_shared_854.keyFor)(kind, name)) ? [] : [{ kind, name, file, renamedTo: now }];
   }), notices: [...notices] };
 }
 async function findCandidates(context2, { loaded, observed }) {
-  let named = loaded.files.filter((file) => file.name !== null), { only } = context2.inputs, wanted = named.filter(({ kind, name }) => only === null || (0, import_shared_54.matchesKey)(only, (0, import_shared_786.keyFor)(kind, name))), modified = await modifiedFiles(context2);
-  return modified === null ? wanted.filter(({ kind, name }) => !observed.observations.has((0, import_shared_786.keyFor)(kind, name))) : wanted.filter(({ file }) => modified.has(file));
+  let named = loaded.files.filter((file) => file.name !== null), { only } = context2.inputs, wanted = named.filter(({ kind, name }) => only === null || (0, import_shared_59.matchesKey)(only, (0, import_shared_854.keyFor)(kind, name))), modified = await modifiedFiles(context2);
+  return modified === null ? wanted.filter(({ kind, name }) => !observed.observations.has((0, import_shared_854.keyFor)(kind, name))) : wanted.filter(({ file }) => modified.has(file));
 }
 async function modifiedFiles({ removed, inputs }) {
   if (removed === null) return null;
@@ -2529,7 +2562,7 @@ async function readPastFile({ history }, before, file) {
   if (!past.known) return { notice: `Whether a definition was renamed is not known, because ${past.why}.` };
   let [bytes = null] = past.sources;
   return {
-    files: bytes === null ? [] : [{ path: file, folder: (0, import_shared_563.parentFolder)(file), read: async () => bytes }]
+    files: bytes === null ? [] : [{ path: file, folder: (0, import_shared_603.parentFolder)(file), read: async () => bytes }]
   };
 }
 async function findRemoved(context2, known, identify) {
@@ -2545,27 +2578,27 @@ async function findRemoved(context2, known, identify) {
     let { live, warnings } = await findLive(context2, removed);
     return { facts: { ...facts, removed: live }, warnings, notices };
   } catch (cause) {
-    if (!(cause instanceof import_shared_822.GitHubRefused || cause instanceof import_shared_619.ActionError)) throw cause;
-    let why = (0, import_shared_816.withoutDot)((0, import_shared_816.printable)(cause.message)), notice = `${context2.decision.rollback ? "Whether the instance has definitions that are newer than the checkout" : "Whether a definition was removed that is still live"} is not known: ${why}.${advice(cause)}`;
+    if (!(cause instanceof import_shared_662.GitHubRefused || cause instanceof import_shared_659.ActionError)) throw cause;
+    let why = (0, import_shared_896.withoutDot)((0, import_shared_896.printable)(cause.message)), notice = `${context2.decision.rollback ? "Whether the instance has definitions that are newer than the checkout" : "Whether a definition was removed that is still live"} is not known: ${why}.${advice(cause)}`;
     return { facts, notices: [...notices, notice] };
   }
 }
 function advice(cause) {
-  return cause instanceof import_shared_822.GitHubRefused && cause.kind === "credentials" ? " Leave the input `github-token` to its default, or give it a token that is valid." : cause instanceof import_shared_822.GitHubRefused && (cause.kind === "permission" || cause.kind === "not-found") ? " Give the job `permissions: contents: read` and `pull-requests: read`." : "";
+  return cause instanceof import_shared_662.GitHubRefused && cause.kind === "credentials" ? " Leave the input `github-token` to its default, or give it a token that is valid." : cause instanceof import_shared_662.GitHubRefused && (cause.kind === "permission" || cause.kind === "not-found") ? " Give the job `permissions: contents: read` and `pull-requests: read`." : "";
 }
 async function readRemoved(context2, removed, inRepository, liveNames) {
   let { inputs, parse } = context2, [views, modules] = [
     await removed.find(inputs.views.patterns),
     await removed.find(inputs.modules.patterns)
-  ], { files } = await (0, import_shared_54.load)(
+  ], { files } = await (0, import_shared_59.load)(
     { views: views.files, modules: modules.files },
     parse,
-    (0, import_shared_54.targetOf)(inputs, null),
+    (0, import_shared_59.targetOf)(inputs, null),
     { liveNames }
-  ), candidates = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_shared_755.nameOfPath)(file), file })), { only } = inputs;
+  ), candidates = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_shared_825.nameOfPath)(file), file })), { only } = inputs;
   return {
     removed: removedDefinitions(candidates, inRepository).filter(
-      ({ kind, name }) => only === null || (0, import_shared_54.matchesKey)(only, (0, import_shared_786.keyFor)(kind, name))
+      ({ kind, name }) => only === null || (0, import_shared_59.matchesKey)(only, (0, import_shared_854.keyFor)(kind, name))
     ),
     complete: views.complete && modules.complete
   };
@@ -2580,7 +2613,7 @@ async function findLive({ connect, decision }, removed) {
       return removedWarning(each, highest?.version ?? null);
     })
   );
-  return { live: live.map(({ kind, name }) => (0, import_shared_786.keyFor)(kind, name)), warnings };
+  return { live: live.map(({ kind, name }) => (0, import_shared_854.keyFor)(kind, name)), warnings };
 }
 var mismatchOrder = ["repository", "live", "action", "metadata", "alias"];
 function allReviewed(plan, reviews, request) {
@@ -2610,9 +2643,9 @@ function currentEntry(change2, instanceId) {
   let { observation, definition, key, live: planned } = change2, [action2, metadata] = [actionOf(change2), metadataOf(change2)], alias = aliasMoveHash(aliasMoveOf(change2)), sealed = (set) => sealEntry(instanceId, {
     key,
     action: action2,
-    repository: (0, import_shared_778.reviewHashOf)(definition),
+    repository: (0, import_shared_848.reviewHashOf)(definition),
     live: planned,
-    metadata: set && metadataHash((0, import_shared_778.reviewedMetadata)(definition, set)),
+    metadata: set && metadataHash((0, import_shared_848.reviewedMetadata)(definition, set)),
     alias
   }), live = action2 === "update" ? observation?.live : null;
   return {
@@ -2650,7 +2683,7 @@ function reviewFailures(plan, reviews, request) {
     ...reviews.commits > reviews.limit ? [tooManyCommitsLine(reviews)] : [],
     "Nothing was published. Open a pull request, review the plan that its comment shows, and merge it. What an earlier run left undone is done by running that one again."
   ];
-  return [new import_shared_619.ActionError("plan-changed", "not-reviewed", lines.join(`
+  return [new import_shared_659.ActionError("plan-changed", "not-reviewed", lines.join(`
 `))];
 }
 function missingReviewReason({ pullRequests, commits, limit }, { commit }) {
@@ -2695,10 +2728,11 @@ function createPolicy(context2) {
     rollback,
     // Going back replaces whatever is live, and keeps it. A stray draft or a console edit must not stop that.
     failOnDrift: failOnDrift && !rollback,
-    mayOverwriteDraft: (key) => rollback || (drafts.kind === "patterns" ? (0, import_shared_54.matchesKey)(drafts.patterns, key) : drafts.kind === "all"),
+    mayOverwriteDraft: (key) => rollback || (drafts.kind === "patterns" ? (0, import_shared_59.matchesKey)(drafts.patterns, key) : drafts.kind === "all"),
     branchPush: decision.branchPush,
     repeated: isRepeated(context2),
     planOnly: decision.mode === "plan",
+    listVersions: inputs.observe === "versions",
     mustVerify: createVerifier(context2)
   };
 }
@@ -2713,9 +2747,10 @@ function createVerifier({ workflowRun, decision, before }) {
   return (commit) => recent.includes(commit);
 }
 function chooseReadMethod({ inputs, decision }) {
+  if (inputs.observe === "versions") return "describe";
   if (inputs.observe !== "auto") return inputs.observe;
   let { failOnDrift, failOnChanges, failOnBreaking, requireReviewedPlan } = inputs, fails = failOnDrift || failOnChanges || failOnBreaking || requireReviewedPlan;
-  return (0, import_shared_50.makesChanges)(decision.mode) || decision.rollback || fails ? "describe" : "search";
+  return (0, import_shared_56.makesChanges)(decision.mode) || decision.rollback || fails ? "describe" : "search";
 }
 var maxCommits = 250;
 async function checkReviews(context2, plan) {
@@ -2726,11 +2761,11 @@ async function findReviewFailures(context2, plan) {
   if (decision.mode !== "publish" || !inputs.requireReviewedPlan || !plan.changes.some(writes)) return [];
   let { commit } = workflowRun, request = { instanceId: inputs.instance.id, commit, repeated: isRepeated(context2) };
   try {
-    if (!pushInfo) throw (0, import_shared_822.missingToken)();
+    if (!pushInfo) throw (0, import_shared_662.missingToken)();
     let reviews = await readReviews({ ...pushInfo, branch }, plan, request, sectionIdOf(inputs));
     return reviewFailures(plan, reviews, request);
   } catch (cause) {
-    if (!(cause instanceof import_shared_822.GitHubRefused)) throw cause;
+    if (!(cause instanceof import_shared_662.GitHubRefused)) throw cause;
     return [reviewUnreadable(cause)];
   }
 }
@@ -2771,8 +2806,8 @@ var advice2 = {
   invalid: "GitHub does not take the request"
 };
 function reviewUnreadable(refused) {
-  let message = `require-reviewed-plan is set, and it could not be read what was reviewed: ${(0, import_shared_816.withoutDot)(refused.message)}. Nothing was published. ${advice2[refused.kind]}.`;
-  return new import_shared_619.ActionError("plan-changed", "review-unreadable", message, { cause: refused });
+  let message = `require-reviewed-plan is set, and it could not be read what was reviewed: ${(0, import_shared_896.withoutDot)(refused.message)}. Nothing was published. ${advice2[refused.kind]}.`;
+  return new import_shared_659.ActionError("plan-changed", "review-unreadable", message, { cause: refused });
 }
 function nearMisses(missing, live) {
   let byForm = /* @__PURE__ */ new Map();
@@ -2780,7 +2815,7 @@ function nearMisses(missing, live) {
     !row2.awsManaged && !row2.archived && byForm.set(`${row2.kind}/${looseName(row2.name)}`, row2);
   return missing.flatMap(({ kind, name, place }) => {
     let near = byForm.get(`${kind}/${looseName(name)}`);
-    return near === void 0 ? [] : [(0, import_shared_804.warning)("near-miss-name", place, messageOf(kind, name, near))];
+    return near === void 0 ? [] : [(0, import_shared_884.warning)("near-miss-name", place, messageOf(kind, name, near))];
   });
 }
 function looseName(name) {
@@ -2788,7 +2823,7 @@ function looseName(name) {
   return once(once(name));
 }
 function messageOf(kind, name, { name: live, id }) {
-  return `The instance has no ${kind}/${(0, import_shared_816.quote)(name)}, but it has ${kind}/${(0, import_shared_816.quote)(live)} (id ${id}), whose name differs only in ${differenceOf(name, live)}. Publishing creates a second one beside it. If that one is meant, write its exact name: ${(0, import_shared_816.quote)(live)}.`;
+  return `The instance has no ${kind}/${(0, import_shared_896.quote)(name)}, but it has ${kind}/${(0, import_shared_896.quote)(live)} (id ${id}), whose name differs only in ${differenceOf(name, live)}. Publishing creates a second one beside it. If that one is meant, write its exact name: ${(0, import_shared_896.quote)(live)}.`;
 }
 function differenceOf(a, b) {
   return a.normalize("NFKC") === b.normalize("NFKC") ? "its Unicode form" : withoutBlanks(a) === withoutBlanks(b) ? "its blanks" : looseCase(a) === looseCase(b) ? "its case" : "its case, its blanks or its Unicode form";
@@ -2826,7 +2861,7 @@ var nothingObserved = {
   searchRefused: !1
 };
 async function observeInstance(context2, tools, instance, { files }, names) {
-  let forInstance = (0, import_shared_54.withTargetProblems)(files, (0, import_shared_54.targetOf)(context2.inputs, instance)), { definitions } = forInstance, denied = names?.denied ?? /* @__PURE__ */ new Map(), found = await observe(
+  let forInstance = (0, import_shared_59.withTargetProblems)(files, (0, import_shared_59.targetOf)(context2.inputs, instance)), { definitions } = forInstance, denied = names?.denied ?? /* @__PURE__ */ new Map(), found = await observe(
     await createObserveContext(context2, tools, names),
     definitions.filter(({ key }) => !denied.has(key)),
     chooseReadMethod(context2),
@@ -2834,7 +2869,7 @@ async function observeInstance(context2, tools, instance, { files }, names) {
   ), observed = { ...found, unreadable: new Map([...found.unreadable, ...denied]) }, missing = definitions.filter(
     ({ key }) => !observed.observations.has(key) && !observed.unreadable.has(key)
   );
-  return { facts: { loaded: (0, import_shared_54.withProblems)(forInstance, nearMisses(missing, observed.listed)), observed }, notices: observed.searchRefused ? [searchRefusedNotice] : [] };
+  return { facts: { loaded: (0, import_shared_59.withProblems)(forInstance, nearMisses(missing, observed.listed)), observed }, notices: observed.searchRefused ? [searchRefusedNotice] : [] };
 }
 var searchRefusedNotice = "The role may not search, so every definition was described by itself. Allow connect:SearchViews and connect:SearchContactFlowModules for quicker plans.";
 async function startPublish(context2, tools, plan, { names, loaded }) {
@@ -2870,9 +2905,9 @@ __export(action_deliver_exports, {
   writeCommentOutputs: () => writeCommentOutputs
 });
 
-// own:shared-47.js
-var shared_47_exports = {};
-__export(shared_47_exports, {
+// own:shared-51.js
+var shared_51_exports = {};
+__export(shared_51_exports, {
   announce: () => announce,
   preload: () => preload,
   reportJson: () => reportJson,
@@ -2881,11 +2916,11 @@ __export(shared_47_exports, {
   withSinkWarnings: () => withSinkWarnings,
   writeCommentOutputs: () => writeCommentOutputs
 });
-init_shared_48();
+init_shared_52();
 
-// own:shared-64.js
-var shared_64_exports = {};
-__export(shared_64_exports, {
+// own:shared-71.js
+var shared_71_exports = {};
+__export(shared_71_exports, {
   contextLine: () => contextLine,
   fitBlocks: () => fitBlocks,
   foldedBlocks: () => foldedBlocks,
@@ -2895,18 +2930,18 @@ __export(shared_64_exports, {
   upTo: () => upTo,
   wholeText: () => wholeText
 });
-var import_shared_652 = __toESM(require_shared_65());
+var import_shared_722 = __toESM(require_shared_72());
 
-// own:shared-66.js
-var shared_66_exports = {};
-__export(shared_66_exports, {
+// own:shared-73.js
+var shared_73_exports = {};
+__export(shared_73_exports, {
   breakageOf: () => breakageOf,
   headline: () => headline
 });
 
-// own:shared-69.js
-var shared_69_exports = {};
-__export(shared_69_exports, {
+// own:shared-76.js
+var shared_76_exports = {};
+__export(shared_76_exports, {
   aliasCount: () => aliasCount,
   aliasWords: () => aliasWords,
   aspectTitles: () => aspectTitles,
@@ -2954,9 +2989,9 @@ __export(shared_69_exports, {
   visible: () => visible
 });
 
-// own:shared-71.js
-var shared_71_exports = {};
-__export(shared_71_exports, {
+// own:shared-77.js
+var shared_77_exports = {};
+__export(shared_77_exports, {
   aspects: () => aspects
 });
 var aspects = [
@@ -2972,15 +3007,15 @@ var aspects = [
   "document"
 ];
 
-// own:shared-69.js
-init_shared_72();
-var import_shared_817 = __toESM(require_shared_81()), hidden = /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+// own:shared-76.js
+init_shared_79();
+var import_shared_897 = __toESM(require_shared_89()), hidden = /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 function visible(text2) {
   return text2.replace(/\r\n?/g, `
 `).replace(/\t/g, " ").replace(hidden, (c) => c === `
 ` ? c : `\\u{${c.codePointAt(0)?.toString(16).toUpperCase()}}`);
 }
-var oneLine = (text2) => visible(text2).replace(/\s+/gu, " ").trim(), htmlText = (text2) => visible(text2).replace(/[&<>"'`]/g, (c) => `&#${c.charCodeAt(0)};`), cutTo = (text2, max4) => text2.length > max4 ? (0, import_shared_817.truncate)(text2, max4 - 1).join("") : text2, emptyComment = "<!-- -->", ping = /[@#](?=\S)|:(?=\/\/)|:(?=[\w+-]+:)|www(?=\.)|GH-(?=\d)/giu, entities = {
+var oneLine = (text2) => visible(text2).replace(/\s+/gu, " ").trim(), htmlText = (text2) => visible(text2).replace(/[&<>"'`]/g, (c) => `&#${c.charCodeAt(0)};`), cutTo = (text2, max4) => text2.length > max4 ? (0, import_shared_897.truncate)(text2, max4 - 1).join("") : text2, emptyComment = "<!-- -->", ping = /[@#](?=\S)|:(?=\/\/)|:(?=[\w+-]+:)|www(?=\.)|GH-(?=\d)/giu, entities = {
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",
@@ -3148,6 +3183,7 @@ var plannedWords = {
   "rolled-back": "rolled back",
   "age-unknown": "order of commits unknown",
   "other-repository": "published by another repository",
+  "not-promoted": "not published where it must be first",
   "overwrites-console-edit": "undoes a console change",
   "drift-unexplained": "drifted, or left by an unfinished publish"
 }, reasonWords = (reason) => reasons[reason] ?? reason.replaceAll("-", " ");
@@ -3207,7 +3243,7 @@ function bySeverity(report) {
 }
 var instanceName = (report) => report.instance?.nickname ?? report.instance?.alias ?? report.instanceId;
 
-// own:shared-66.js
+// own:shared-73.js
 var failed = {
   "invalid-input": "The inputs are not valid",
   "invalid-definition": "Definitions are not valid",
@@ -3329,9 +3365,9 @@ function sharedEnd(texts) {
   return count;
 }
 
-// own:shared-68.js
-var shared_68_exports = {};
-__export(shared_68_exports, {
+// own:shared-75.js
+var shared_75_exports = {};
+__export(shared_75_exports, {
   errorFindings: () => errorFindings,
   noticeFindings: () => noticeFindings,
   warningFindings: () => warningFindings
@@ -3426,7 +3462,7 @@ function noticeFindings(report) {
   return problemFindings(report, "notice");
 }
 
-// own:shared-64.js
+// own:shared-71.js
 var sizes = ["counts", "table", "attention", "changes", "details"], paragraph = (size, markdown) => ({
   size,
   open: markdown,
@@ -3479,7 +3515,7 @@ function sentence(report, { key, what, message, place }) {
   return key !== null ? `**${code(key)}** ${prose(what)}. ${prose(message)}` : place ? `${placeLink(report.context, place)} ${prose(message)}` : prose(message);
 }
 function groupBreaking(findings) {
-  let breaks = (0, import_shared_652.groupBy)(findings.filter(isBreak), ({ key }) => key);
+  let breaks = (0, import_shared_722.groupBy)(findings.filter(isBreak), ({ key }) => key);
   return findings.flatMap((finding) => {
     let [first, ...others] = isBreak(finding) && breaks.get(finding.key) || [finding];
     if (others.length === 0) return [finding];
@@ -3533,7 +3569,8 @@ var withoutArn = (entry2) => {
   return { ...entry2, versionArn: null, arn: id, alias: alias && { ...alias, arn: alias.id } };
 }, readMethodWords = {
   search: "searched, 100 definitions a call; the index may lag behind by seconds",
-  describe: "described one by one, which is exact"
+  describe: "described one by one, which is exact",
+  versions: "described one by one, which is exact, and the versions of every definition listed"
 };
 function howItRan(report, arns) {
   let { instance, observed, planDigest: planDigest2, savedDrafts, context: context2 } = report;
@@ -3795,8 +3832,8 @@ function reportBlocks(report, { arns, ...parts }) {
   ];
 }
 
-// own:shared-47.js
-var import_shared_653 = __toESM(require_shared_65());
+// own:shared-51.js
+var import_shared_723 = __toESM(require_shared_72());
 var maxPerLevel = 10, maxMessageLength = 4096, maxTitleLength = 255, capital = (text2) => text2.slice(0, 1).toUpperCase() + text2.slice(1);
 function toAnnotation(level, { key, what, message, place, file }) {
   let title = key === null ? capital(what) : `${key} ${what}`;
@@ -3836,7 +3873,7 @@ function cellsOf([key, entry2]) {
   return [oneLine(key), action2 ?? "\u2013", versionWords(entry2), remarks];
 }
 function uncomparedCells(entries) {
-  return [...(0, import_shared_653.groupBy)(entries, ([, { status, reason }]) => `${status} ${reason}`).values()].map((group) => {
+  return [...(0, import_shared_723.groupBy)(entries, ([, { status, reason }]) => `${status} ${reason}`).values()].map((group) => {
     let [key, ...rest] = cellsOf(group[0]);
     return [group.length > 1 ? plural(group.length, "definition") : key, ...rest];
   });
@@ -3996,19 +4033,19 @@ var reportJson = (report) => `${JSON.stringify(report, null, 2)}
 `;
 
 // own:action-deliver.js
-init_shared_48();
-var import_shared_654 = __toESM(require_shared_65());
-init_shared_72();
-init_shared_73();
-init_shared_74();
-var import_shared_756 = __toESM(require_shared_75()), import_shared_763 = __toESM(require_shared_76()), import_shared_779 = __toESM(require_shared_77()), import_shared_787 = __toESM(require_shared_78()), import_shared_793 = __toESM(require_shared_79()), import_shared_805 = __toESM(require_shared_80()), import_shared_818 = __toESM(require_shared_81()), import_shared_883 = __toESM(require_shared_88());
+init_shared_52();
+var import_shared_724 = __toESM(require_shared_72());
+init_shared_79();
+init_shared_80();
+init_shared_81();
+var import_shared_826 = __toESM(require_shared_82()), import_shared_833 = __toESM(require_shared_83()), import_shared_849 = __toESM(require_shared_84()), import_shared_855 = __toESM(require_shared_85()), import_shared_865 = __toESM(require_shared_86()), import_shared_873 = __toESM(require_shared_87()), import_shared_885 = __toESM(require_shared_88()), import_shared_898 = __toESM(require_shared_89()), import_shared_953 = __toESM(require_shared_95());
 
 // own:adapters-git-index.js
 var adapters_git_index_exports = {};
 __export(adapters_git_index_exports, {
   missingFiles: () => missingFiles
 });
-var import_shared_51 = __toESM(require_shared_51()), import_shared_52 = __toESM(require_shared_52()), import_shared_53 = __toESM(require_shared_53()), import_shared_6110 = __toESM(require_shared_61()), import_shared_819 = __toESM(require_shared_81()), import_shared_87 = __toESM(require_shared_87()), import_shared_884 = __toESM(require_shared_88()), import_promises = __nccwpck_require__(455), import_node_path = __toESM(__nccwpck_require__(760));
+var import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_57 = __toESM(require_shared_57()), import_shared_6510 = __toESM(require_shared_65()), import_shared_899 = __toESM(require_shared_89()), import_shared_94 = __toESM(require_shared_94()), import_shared_954 = __toESM(require_shared_95()), import_promises = __nccwpck_require__(455), import_node_path = __toESM(__nccwpck_require__(760));
 function parseIndex(bytes) {
   try {
     return readWith(bytes, 20);
@@ -4083,20 +4120,20 @@ async function missingFiles(tree, lists, found) {
   try {
     let entries = await entriesOf2(tree), missing = [];
     for (let entry2 of entries.filter(selectedBy(tree, lists)))
-      !found.has((0, import_shared_51.pathInWorkspace)(tree, entry2.path)) && !await isThere(tree, entry2) && missing.push(entry2);
+      !found.has((0, import_shared_53.pathInWorkspace)(tree, entry2.path)) && !await isThere(tree, entry2) && missing.push(entry2);
     return {
       checkout: "known",
-      files: [...new Set(missing.map((entry2) => (0, import_shared_51.pathInWorkspace)(tree, entry2.path)))].toSorted(),
+      files: [...new Set(missing.map((entry2) => (0, import_shared_53.pathInWorkspace)(tree, entry2.path)))].toSorted(),
       isSparse: missing.some(({ isSkipped: isSkipped2 }) => isSkipped2)
     };
   } catch (cause) {
-    return { checkout: "unknown", why: (0, import_shared_52.causeText)(cause) };
+    return { checkout: "unknown", why: (0, import_shared_54.causeText)(cause) };
   }
 }
 async function entriesOf2(tree) {
   let index = await readIndex(tree);
-  return index === null || index.isWhole ? index?.entries ?? [] : (await (0, import_shared_87.git)(tree.checkout, "ls-files", "-t", "--stage", "-z").catch((cause) => {
-    let why = (0, import_shared_87.exitCode)(cause) === "ENOENT" ? "cannot be run here" : "does not list it";
+  return index === null || index.isWhole ? index?.entries ?? [] : (await (0, import_shared_94.git)(tree.checkout, "ls-files", "-t", "--stage", "-z").catch((cause) => {
+    let why = (0, import_shared_94.exitCode)(cause) === "ENOENT" ? "cannot be run here" : "does not list it";
     throw new Error(`it is split or sparse, so that only git can read it, and git ${why}`, { cause });
   })).split("\0").flatMap(entryOf);
 }
@@ -4108,43 +4145,43 @@ async function readIndex({ gitDir }) {
   try {
     return parseIndex(await (0, import_promises.readFile)(import_node_path.default.join(gitDir, "index")));
   } catch (cause) {
-    if ((0, import_shared_87.exitCode)(cause) === "ENOENT") return null;
+    if ((0, import_shared_94.exitCode)(cause) === "ENOENT") return null;
     throw cause;
   }
 }
 function selectedBy(tree, lists) {
   let folder = import_node_path.default.relative(tree.checkout, import_node_path.default.resolve(tree.workspace, tree.workingDirectory)), prefix = folder === "" ? "" : `${folder.replaceAll(import_node_path.default.sep, "/")}/`, selections = lists.map((patterns) => {
-    let { selects, bases } = (0, import_shared_51.createSelection)(patterns);
+    let { selects, bases } = (0, import_shared_53.createSelection)(patterns);
     return { selects, starts: bases.map((base) => base === "" ? prefix : `${prefix}${base}/`) };
   });
   return ({ path: file, isSubmodule }) => selections.some(({ selects, starts }) => {
     if (isSubmodule) return starts.some((start) => start.startsWith(`${file}/`));
     if (!starts.some((start) => file.startsWith(start))) return !1;
     let inFolder = file.slice(prefix.length);
-    return selects(inFolder) && !inFolder.split("/").some(import_shared_53.isIgnored);
+    return selects(inFolder) && !inFolder.split("/").some(import_shared_57.isIgnored);
   });
 }
 async function isThere({ workspace, checkout }, { path: file, isSubmodule }) {
   let whole = import_node_path.default.join(checkout, file);
-  if (!(0, import_shared_53.contains)(import_node_path.default.resolve(workspace), whole)) return !0;
+  if (!(0, import_shared_57.contains)(import_node_path.default.resolve(workspace), whole)) return !0;
   try {
     return isSubmodule ? (await (0, import_promises.readdir)(whole)).length > 0 : await (0, import_promises.lstat)(whole) !== null;
   } catch (cause) {
-    if ((0, import_shared_87.exitCode)(cause) === "ENOENT" || (0, import_shared_87.exitCode)(cause) === "ENOTDIR") return !1;
+    if ((0, import_shared_94.exitCode)(cause) === "ENOENT" || (0, import_shared_94.exitCode)(cause) === "ENOTDIR") return !1;
     throw cause;
   }
 }
 
 // <stdin>
-init_shared_73();
-init_shared_74();
-init_shared_32();
-init_shared_45();
-init_shared_46();
-init_shared_72();
+init_shared_27();
+init_shared_81();
+init_shared_47();
+init_shared_48();
+init_shared_80();
+init_shared_79();
 init_shared_31();
 init_shared_44();
-init_shared_48();
+init_shared_52();
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

@@ -42,45 +42,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-76.js
-var require_shared_76 = __commonJS({
-  "another:shared-76.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-76.js"]);
-  }
-});
-
-// another:shared-80.js
-var require_shared_80 = __commonJS({
-  "another:shared-80.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-80.js"]);
-  }
-});
-
-// another:shared-79.js
-var require_shared_79 = __commonJS({
-  "another:shared-79.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-79.js"]);
-  }
-});
-
-// another:shared-81.js
-var require_shared_81 = __commonJS({
-  "another:shared-81.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-81.js"]);
-  }
-});
-
-// another:shared-60.js
-var require_shared_60 = __commonJS({
-  "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
-  }
-});
-
-// another:shared-78.js
-var require_shared_78 = __commonJS({
-  "another:shared-78.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-78.js"]);
+// another:shared-83.js
+var require_shared_83 = __commonJS({
+  "another:shared-83.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-83.js"]);
   }
 });
 
@@ -91,13 +56,56 @@ var require_shared_88 = __commonJS({
   }
 });
 
+// another:shared-86.js
+var require_shared_86 = __commonJS({
+  "another:shared-86.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-86.js"]);
+  }
+});
+
+// another:shared-87.js
+var require_shared_87 = __commonJS({
+  "another:shared-87.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
+  }
+});
+
+// another:shared-89.js
+var require_shared_89 = __commonJS({
+  "another:shared-89.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-89.js"]);
+  }
+});
+
+// another:shared-68.js
+var require_shared_68 = __commonJS({
+  "another:shared-68.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-68.js"]);
+  }
+});
+
+// another:shared-85.js
+var require_shared_85 = __commonJS({
+  "another:shared-85.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-85.js"]);
+  }
+});
+
+// another:shared-95.js
+var require_shared_95 = __commonJS({
+  "another:shared-95.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
+  }
+});
+
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
   "core-check.js": () => core_check_exports,
-  "shared-33.js": () => shared_33_exports,
-  "shared-34.js": () => shared_34_exports,
-  "shared-37.js": () => shared_37_exports
+  "shared-35.js": () => shared_35_exports,
+  "shared-36.js": () => shared_36_exports,
+  "shared-37.js": () => shared_37_exports,
+  "shared-41.js": () => shared_41_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -109,9 +117,9 @@ __export(core_check_exports, {
   checkDefinition: () => checkDefinition
 });
 
-// own:shared-33.js
-var shared_33_exports = {};
-__export(shared_33_exports, {
+// own:shared-35.js
+var shared_35_exports = {};
+__export(shared_35_exports, {
   aligns: () => aligns,
   awsManagedViews: () => awsManagedViews,
   componentRow: () => componentRow,
@@ -322,16 +330,39 @@ var text = { kind: "string" }, flag = { kind: "boolean" }, size = { kind: "numbe
   layout: ["Align", "Columns"]
 }, aligns = ["left", "center", "right"], styleKey = /^--[a-z0-9-]+$/;
 
-// own:shared-34.js
-var shared_34_exports = {};
-__export(shared_34_exports, {
+// own:shared-36.js
+var shared_36_exports = {};
+__export(shared_36_exports, {
+  actionRows: () => actionRows,
+  actionsOf: () => actionsOf,
+  compoundOperators: () => compoundOperators,
+  conditionOperators: () => conditionOperators,
+  createLocator: () => createLocator,
+  idsOf: () => idsOf,
+  isDynamic: () => isDynamic,
+  isJsonPath: () => isJsonPath,
+  isOpen: () => isOpen,
+  limits: () => limits,
+  memberOf: () => memberOf2,
+  notTypes: () => notTypes,
+  notTypesUnproven: () => notTypesUnproven,
+  parameterTree: () => parameterTree,
+  referenceKinds: () => referenceKinds,
+  seenLive: () => seenLive,
+  textOf: () => textOf,
+  textOperands: () => textOperands
+});
+
+// own:shared-37.js
+var shared_37_exports = {};
+__export(shared_37_exports, {
   contentPlaces: () => contentPlaces,
   contentValues: () => contentValues,
   placeInDocument: () => placeInDocument
 });
-var import_shared_76 = __toESM(require_shared_76()), import_shared_80 = __toESM(require_shared_80());
+var import_shared_83 = __toESM(require_shared_83()), import_shared_88 = __toESM(require_shared_88());
 function contentValues(kind, tree, parseJson) {
-  let format = (0, import_shared_76.detectFormat)(kind, tree, () => {
+  let format = (0, import_shared_83.detectFormat)(kind, tree, () => {
   }), read = null;
   return ({ root, members }) => {
     read ??= format === null ? {} : (kind === "view" ? viewParts : moduleParts)(format, parseJson);
@@ -363,10 +394,10 @@ function partOf({ value, string }, name, parseJson) {
   return tree ? { value: tree, name: null, string: placeIn(part.value.at, string) } : part;
 }
 function placeIn(at2, string) {
-  return string === null ? { place: at2, note: "" } : { place: string.place, note: (0, import_shared_80.nestedLocation)(at2) + string.note };
+  return string === null ? { place: at2, note: "" } : { place: string.place, note: (0, import_shared_88.nestedLocation)(at2) + string.note };
 }
 function placeInDocument(string, found4) {
-  return string === null ? found4 : { place: string, note: found4.note === "" ? (0, import_shared_80.nestedLocation)(found4.place) : found4.note };
+  return string === null ? found4 : { place: string, note: found4.note === "" ? (0, import_shared_88.nestedLocation)(found4.place) : found4.note };
 }
 function innermost(part, members) {
   let found4 = part;
@@ -389,156 +420,8 @@ function memberOf({ members }, name) {
   return members.find((each) => each.name === name);
 }
 
-// own:shared-37.js
-var shared_37_exports = {};
-__export(shared_37_exports, {
-  encodeName: () => encodeName,
-  labelOf: () => labelOf,
-  parseReferenceName: () => parseReferenceName,
-  parseReferences: () => parseReferences,
-  pluralOf: () => pluralOf,
-  textBetweenReferences: () => textBetweenReferences
-});
-var import_shared_79 = __toESM(require_shared_79()), import_shared_81 = __toESM(require_shared_81()), forms = ["arn", "id"], unqualified = { qualifiers: null, qualifierWords: null, forms }, rows = {
-  queue: { label: "a queue", plural: "queues", ...unqualified },
-  prompt: { label: "a prompt", plural: "prompts", ...unqualified },
-  hours: { label: "hours of operation", plural: "hours of operation", ...unqualified },
-  "quick-connect": { label: "a quick connect", plural: "quick connects", ...unqualified },
-  "routing-profile": { label: "a routing profile", plural: "routing profiles", ...unqualified },
-  user: { label: "a user", plural: "users", ...unqualified },
-  flow: {
-    label: "a flow",
-    plural: "flows",
-    qualifiers: /^(?:latest|\d+)$/,
-    qualifierWords: "latest, or the number of a version",
-    forms
-  },
-  view: {
-    label: "a view",
-    plural: "views",
-    qualifiers: /^(?:latest|bare|\d+)$/,
-    qualifierWords: "latest, bare, or the number of a version",
-    forms
-  },
-  module: {
-    label: "a flow module",
-    plural: "flow modules",
-    qualifiers: null,
-    qualifierWords: "bare, latest, the number of a version, or an alias's name",
-    forms
-  },
-  lambda: {
-    label: "a Lambda function",
-    plural: "Lambda functions",
-    qualifiers: /^[\w$-]+$/,
-    qualifierWords: "an alias's name, or the number of a version",
-    forms: ["arn"]
-  },
-  instance: {
-    label: "a fact of the instance",
-    plural: "facts of the instance",
-    ...unqualified,
-    forms: []
-  },
-  value: { label: "a value", plural: "values", ...unqualified, forms: ["json"] }
-}, instanceFacts = ["arn", "id", "alias", "region", "account", "partition"], referenceKindNames = Object.keys(rows);
-function isReferenceKind(text2) {
-  return Object.hasOwn(rows, text2);
-}
-function labelOf(kind) {
-  return rows[kind].label;
-}
-function pluralOf(kind) {
-  return rows[kind].plural;
-}
-function qualifierFault(kind, name, qualifier, form) {
-  if (kind === "instance" && !instanceFacts.some((fact) => fact === name)) {
-    let near = (0, import_shared_79.nearest)(name, instanceFacts), advice = near === null ? "" : ` Did you mean ${near}?`;
-    return `${(0, import_shared_81.quote)(name)} is no fact of the instance; expected one of ${instanceFacts.join(", ")}.${advice}`;
-  }
-  if (qualifier === null) return null;
-  let { qualifiers, qualifierWords, plural, label } = rows[kind];
-  return qualifierWords === null ? `References to ${plural} take no "@"; found ${(0, import_shared_81.quote)(`@${qualifier}`)}. Remove it, or write an "@" of the name as %40.` : qualifiers !== null && !qualifiers.test(qualifier) ? `${(0, import_shared_81.quote)(`@${qualifier}`)} is no qualifier of ${label}; expected ${qualifierWords}.` : kind !== "module" ? null : qualifier === "latest" && form !== "id" ? 'A module takes "@latest" only with "#id": an ARN with ":$LATEST" is not known to run. Leave "@latest" out: the ARN alone runs what is live.' : qualifier === "alias:" ? 'The name of the alias is missing after "alias:". Write it.' : null;
-}
-function formFault(kind, form) {
-  let row = rows[kind];
-  if (form === null || row.forms.includes(form)) return null;
-  let expected2 = row.forms.length === 0 ? "none" : row.forms.map((each) => `#${each}`).join(" or ");
-  return `${(0, import_shared_81.quote)(`#${form}`)} is no form of references to ${row.plural}; expected ${expected2}.`;
-}
-function parseReferences(text2) {
-  let segments = [], end = 0;
-  for (; ; ) {
-    import_shared_79.referenceStart.lastIndex = end;
-    let found4 = import_shared_79.referenceStart.exec(text2);
-    if (found4 === null) break;
-    let [opening, dollars = "", word3 = ""] = found4;
-    if (addText(segments, text2.slice(end, found4.index) + "$".repeat(Math.floor(dollars.length / 2))), end = found4.index + opening.length, dollars.length % 2 === 0) {
-      addText(segments, `{${word3}/`);
-      continue;
-    }
-    let read = readReference(word3, text2, end);
-    segments.push(read.segment), end = read.end;
-  }
-  return addText(segments, text2.slice(end)), segments;
-}
-function textBetweenReferences(text2) {
-  return parseReferences(text2).map((segment) => segment.type === "text" ? segment.text : "").join("");
-}
-function addText(segments, text2) {
-  if (text2 === "") return;
-  let last = segments.at(-1);
-  last?.type === "text" ? segments[segments.length - 1] = { type: "text", text: last.text + text2 } : segments.push({ type: "text", text: text2 });
-}
-var tail = /([^}@#]*)(?:@([^}@#]*))?(?:#([^}@#]*))?\}/y;
-function readReference(kind, text2, from) {
-  let written = (to) => `\${${kind}/${text2.slice(from, to)}`;
-  tail.lastIndex = from;
-  let found4 = tail.exec(text2);
-  if (found4 === null) {
-    let brace = text2.indexOf("}", from), end2 = brace < 0 ? text2.length : brace + 1;
-    return { end: end2, segment: { type: "fault", written: written(end2), message: brokenTail(brace < 0) } };
-  }
-  let end = from + found4[0].length, [, name = "", qualifier = null, form = null] = found4, read = toReference(kind, name, qualifier, form), segment = typeof read == "string" ? { type: "fault", written: written(end), message: read } : { type: "reference", written: written(end), reference: read };
-  return { end, segment };
-}
-function toReference(kind, writtenName, writtenQualifier, form) {
-  if (!isReferenceKind(kind)) return unknownKind(kind);
-  let fault = textFault("name", writtenName) ?? textFault("qualifier", writtenQualifier);
-  if (fault !== null) return fault;
-  let name = decode(writtenName), qualifier = writtenQualifier === null ? null : decode(writtenQualifier);
-  return qualifierFault(kind, name, qualifier, form) ?? formFault(kind, form) ?? { kind, name, qualifier, form };
-}
-function brokenTail(isOpen2) {
-  return `${isOpen2 ? 'It has no "}" at its end' : 'It has more than one "@" or "#", or "#" comes before "@"'}; expected \${kind/Name@qualifier#form}. ${percentAdvice}`;
-}
-var percentAdvice = "Write } @ # % in a name as %7D %40 %23 %25, and a blank at its start or end as %20.";
-function textFault(what, text2) {
-  return text2 === null ? null : text2 === "" ? `Its ${what} is empty. Write it, or remove what stands for it.` : /%(?!7D|40|23|25|20)/i.test(text2) ? `Its ${what} has a "%" that begins none of %7D %40 %23 %25 %20. ${percentAdvice}` : /^\s|\s$/.test(text2) ? `Its ${what} begins or ends with a blank. Remove the blank, or write it as %20.` : new RegExp("\\p{Cc}", "u").test(text2) ? `Its ${what} has a control character. Remove it.` : null;
-}
-function unknownKind(kind) {
-  let near = (0, import_shared_79.nearest)(kind, referenceKindNames), advice = near === null ? "" : ` Did you mean ${near}?`;
-  return `${(0, import_shared_81.quote)(kind)} is no kind of reference; expected one of ${referenceKindNames.join(", ")}.${advice} To keep it as text, write "$$" for its "$".`;
-}
-function parseReferenceName(text2) {
-  let [only, ...others] = parseReferences(`\${${text2}}`);
-  if (only?.type !== "reference" || others.length > 0) return null;
-  let { kind, name, qualifier, form } = only.reference;
-  return qualifier === null && form === null ? { kind, name } : null;
-}
-function decode(text2) {
-  return text2.replace(
-    /%(7D|40|23|25|20)/gi,
-    (_, code) => String.fromCharCode(Number.parseInt(code, 16))
-  );
-}
-function encodeName(name) {
-  let code = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-  return name.replace(/[}@#%]/g, code).replace(/^ | $/g, code);
-}
-
-// own:core-check.js
-var import_shared_60 = __toESM(require_shared_60()), import_shared_762 = __toESM(require_shared_76()), import_shared_78 = __toESM(require_shared_78()), import_shared_792 = __toESM(require_shared_79()), import_shared_802 = __toESM(require_shared_80()), import_shared_812 = __toESM(require_shared_81()), import_shared_88 = __toESM(require_shared_88()), contactActions = {
+// own:shared-36.js
+var import_shared_832 = __toESM(require_shared_83()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_882 = __toESM(require_shared_88()), contactActions = {
   CompleteOutboundCall: {
     evidence: "DP",
     doc: "contact-actions-completeoutboundcall",
@@ -1988,12 +1871,12 @@ function textOperands({ operands }) {
   return operands.flatMap((text2, index) => typeof text2 == "string" && text2 !== "" ? [{ text: text2, index }] : []);
 }
 function actionsOf(content) {
-  return (0, import_shared_78.listOf)((0, import_shared_78.objectOf)(content).Actions).flatMap((value, index) => actionOf(value, ["Actions", index]));
+  return (0, import_shared_86.listOf)((0, import_shared_86.objectOf)(content).Actions).flatMap((value, index) => actionOf(value, ["Actions", index]));
 }
 function actionOf(value, path) {
-  let action = (0, import_shared_78.objectOf)(value), type = textOf(action.Type);
+  let action = (0, import_shared_86.objectOf)(value), type = textOf(action.Type);
   if (type === "") return [];
-  let transitions = (0, import_shared_78.objectOf)(action.Transitions);
+  let transitions = (0, import_shared_86.objectOf)(action.Transitions);
   return [
     {
       path,
@@ -2002,24 +1885,24 @@ function actionOf(value, path) {
       value: action,
       identifier: textOf(action.Identifier),
       row: Object.hasOwn(actionRows, type) ? actionRows[type] ?? null : null,
-      parameters: (0, import_shared_78.objectOf)(action.Parameters),
+      parameters: (0, import_shared_86.objectOf)(action.Parameters),
       errors: branches(transitions.Errors, [...path, "Transitions", "Errors"]),
       conditions: conditions(transitions.Conditions, [...path, "Transitions", "Conditions"])
     }
   ];
 }
 function branches(value, path) {
-  return (0, import_shared_78.listOf)(value).map((each, index) => ({
-    type: textOf((0, import_shared_78.objectOf)(each).ErrorType),
+  return (0, import_shared_86.listOf)(value).map((each, index) => ({
+    type: textOf((0, import_shared_86.objectOf)(each).ErrorType),
     path: [...path, index]
   }));
 }
 function conditions(value, path) {
-  return (0, import_shared_78.listOf)(value).map((each, index) => {
-    let { Operator, Operands } = (0, import_shared_78.objectOf)((0, import_shared_78.objectOf)(each).Condition);
+  return (0, import_shared_86.listOf)(value).map((each, index) => {
+    let { Operator, Operands } = (0, import_shared_86.objectOf)((0, import_shared_86.objectOf)(each).Condition);
     return {
       operator: textOf(Operator),
-      operands: (0, import_shared_78.listOf)(Operands),
+      operands: (0, import_shared_86.listOf)(Operands),
       path: [...path, index, "Condition"]
     };
   });
@@ -2031,23 +1914,216 @@ function memberOf2(object, name) {
   return Object.hasOwn(object, name) ? object[name] ?? void 0 : void 0;
 }
 function isDynamic(value) {
-  return isJsonPath(value) || typeof value == "string" && (0, import_shared_792.hasReferences)(value);
+  return isJsonPath(value) || typeof value == "string" && (0, import_shared_87.hasReferences)(value);
 }
 function isJsonPath(value) {
   return typeof value == "string" && /^\$[.[]/.test(value);
 }
+var trees = /* @__PURE__ */ new Map();
+function parameterTree(row) {
+  let known = trees.get(row) ?? grow(row);
+  return trees.set(row, known), known;
+}
+function isOpen({ members, any, item }) {
+  return members.size === 0 && any === null && item === null;
+}
+function grow({ parameters }) {
+  let root = newNode();
+  for (let parameter of parameters) {
+    let node = parameter.path.split(".").reduce(step, root);
+    node.row = parameter, parameter.kind === "map" && parameter.ref !== void 0 && (node.any = {
+      ...newNode(),
+      row: { path: `${parameter.path}.*`, evidence: parameter.evidence, ref: parameter.ref }
+    });
+  }
+  return root;
+}
+function newNode() {
+  return { row: null, members: /* @__PURE__ */ new Map(), any: null, item: null };
+}
+function step(node, text2) {
+  let name = text2.replace("[]", ""), inner = name === "*" ? node.any ?? newNode() : node.members.get(name) ?? newNode();
+  return name === "*" ? node.any = inner : node.members.set(name, inner), text2.endsWith("[]") ? (inner.item ??= newNode(), inner.item) : inner;
+}
+function createLocator(kind, tree, parseJson) {
+  let find = contentValues(kind, tree, parseJson);
+  return (path) => {
+    let { value, name, string } = find(path) ?? { value: tree, name: null, string: null }, place = name !== null && (value.type === "object" || value.type === "array") ? name : value.at;
+    return string === null ? { place, note: "" } : { place: string.place, note: (0, import_shared_882.nestedLocation)(place) };
+  };
+}
+function idsOf(kind, tree) {
+  let shape = (0, import_shared_832.detectFormat)(kind, tree, () => {
+  });
+  return shape === null || shape.form === "bare" ? [] : ["Id", "Arn"].flatMap((name) => {
+    let value = (0, import_shared_87.presentMember)(shape.body, name);
+    return value?.type === "string" ? [value.value] : [];
+  });
+}
+
+// own:shared-41.js
+var shared_41_exports = {};
+__export(shared_41_exports, {
+  encodeName: () => encodeName,
+  isReferenceKind: () => isReferenceKind,
+  labelOf: () => labelOf,
+  parseReferenceName: () => parseReferenceName,
+  parseReferences: () => parseReferences,
+  pluralOf: () => pluralOf,
+  textBetweenReferences: () => textBetweenReferences
+});
+var import_shared_872 = __toESM(require_shared_87()), import_shared_89 = __toESM(require_shared_89()), forms = ["arn", "id"], unqualified = { qualifiers: null, qualifierWords: null, forms }, rows = {
+  queue: { label: "a queue", plural: "queues", ...unqualified },
+  prompt: { label: "a prompt", plural: "prompts", ...unqualified },
+  hours: { label: "hours of operation", plural: "hours of operation", ...unqualified },
+  "quick-connect": { label: "a quick connect", plural: "quick connects", ...unqualified },
+  "routing-profile": { label: "a routing profile", plural: "routing profiles", ...unqualified },
+  user: { label: "a user", plural: "users", ...unqualified },
+  flow: {
+    label: "a flow",
+    plural: "flows",
+    qualifiers: /^(?:latest|\d+)$/,
+    qualifierWords: "latest, or the number of a version",
+    forms
+  },
+  view: {
+    label: "a view",
+    plural: "views",
+    qualifiers: /^(?:latest|bare|\d+)$/,
+    qualifierWords: "latest, bare, or the number of a version",
+    forms
+  },
+  module: {
+    label: "a flow module",
+    plural: "flow modules",
+    qualifiers: null,
+    qualifierWords: "bare, latest, the number of a version, or an alias's name",
+    forms
+  },
+  lambda: {
+    label: "a Lambda function",
+    plural: "Lambda functions",
+    qualifiers: /^[\w$-]+$/,
+    qualifierWords: "an alias's name, or the number of a version",
+    forms: ["arn"]
+  },
+  instance: {
+    label: "a fact of the instance",
+    plural: "facts of the instance",
+    ...unqualified,
+    forms: []
+  },
+  value: { label: "a value", plural: "values", ...unqualified, forms: ["json"] }
+}, instanceFacts = ["arn", "id", "alias", "region", "account", "partition"], referenceKindNames = Object.keys(rows);
+function isReferenceKind(text2) {
+  return Object.hasOwn(rows, text2);
+}
+function labelOf(kind) {
+  return rows[kind].label;
+}
+function pluralOf(kind) {
+  return rows[kind].plural;
+}
+function qualifierFault(kind, name, qualifier, form) {
+  if (kind === "instance" && !instanceFacts.some((fact) => fact === name)) {
+    let near = (0, import_shared_872.nearest)(name, instanceFacts), advice = near === null ? "" : ` Did you mean ${near}?`;
+    return `${(0, import_shared_89.quote)(name)} is no fact of the instance; expected one of ${instanceFacts.join(", ")}.${advice}`;
+  }
+  if (qualifier === null) return null;
+  let { qualifiers, qualifierWords, plural, label } = rows[kind];
+  return qualifierWords === null ? `References to ${plural} take no "@"; found ${(0, import_shared_89.quote)(`@${qualifier}`)}. Remove it, or write an "@" of the name as %40.` : qualifiers !== null && !qualifiers.test(qualifier) ? `${(0, import_shared_89.quote)(`@${qualifier}`)} is no qualifier of ${label}; expected ${qualifierWords}.` : kind !== "module" ? null : qualifier === "latest" && form !== "id" ? 'A module takes "@latest" only with "#id": an ARN with ":$LATEST" is not known to run. Leave "@latest" out: the ARN alone runs what is live.' : qualifier === "alias:" ? 'The name of the alias is missing after "alias:". Write it.' : null;
+}
+function formFault(kind, form) {
+  let row = rows[kind];
+  if (form === null || row.forms.includes(form)) return null;
+  let expected2 = row.forms.length === 0 ? "none" : row.forms.map((each) => `#${each}`).join(" or ");
+  return `${(0, import_shared_89.quote)(`#${form}`)} is no form of references to ${row.plural}; expected ${expected2}.`;
+}
+function parseReferences(text2) {
+  let segments = [], end = 0;
+  for (; ; ) {
+    import_shared_872.referenceStart.lastIndex = end;
+    let found4 = import_shared_872.referenceStart.exec(text2);
+    if (found4 === null) break;
+    let [opening, dollars = "", word3 = ""] = found4;
+    if (addText(segments, text2.slice(end, found4.index) + "$".repeat(Math.floor(dollars.length / 2))), end = found4.index + opening.length, dollars.length % 2 === 0) {
+      addText(segments, `{${word3}/`);
+      continue;
+    }
+    let read = readReference(word3, text2, end);
+    segments.push(read.segment), end = read.end;
+  }
+  return addText(segments, text2.slice(end)), segments;
+}
+function textBetweenReferences(text2) {
+  return parseReferences(text2).map((segment) => segment.type === "text" ? segment.text : "").join("");
+}
+function addText(segments, text2) {
+  if (text2 === "") return;
+  let last = segments.at(-1);
+  last?.type === "text" ? segments[segments.length - 1] = { type: "text", text: last.text + text2 } : segments.push({ type: "text", text: text2 });
+}
+var tail = /([^}@#]*)(?:@([^}@#]*))?(?:#([^}@#]*))?\}/y;
+function readReference(kind, text2, from) {
+  let written = (to) => `\${${kind}/${text2.slice(from, to)}`;
+  tail.lastIndex = from;
+  let found4 = tail.exec(text2);
+  if (found4 === null) {
+    let brace = text2.indexOf("}", from), end2 = brace < 0 ? text2.length : brace + 1;
+    return { end: end2, segment: { type: "fault", written: written(end2), message: brokenTail(brace < 0) } };
+  }
+  let end = from + found4[0].length, [, name = "", qualifier = null, form = null] = found4, read = toReference(kind, name, qualifier, form), segment = typeof read == "string" ? { type: "fault", written: written(end), message: read } : { type: "reference", written: written(end), reference: read };
+  return { end, segment };
+}
+function toReference(kind, writtenName, writtenQualifier, form) {
+  if (!isReferenceKind(kind)) return unknownKind(kind);
+  let fault = textFault("name", writtenName) ?? textFault("qualifier", writtenQualifier);
+  if (fault !== null) return fault;
+  let name = decode(writtenName), qualifier = writtenQualifier === null ? null : decode(writtenQualifier);
+  return qualifierFault(kind, name, qualifier, form) ?? formFault(kind, form) ?? { kind, name, qualifier, form };
+}
+function brokenTail(isOpen2) {
+  return `${isOpen2 ? 'It has no "}" at its end' : 'It has more than one "@" or "#", or "#" comes before "@"'}; expected \${kind/Name@qualifier#form}. ${percentAdvice}`;
+}
+var percentAdvice = "Write } @ # % in a name as %7D %40 %23 %25, and a blank at its start or end as %20.";
+function textFault(what, text2) {
+  return text2 === null ? null : text2 === "" ? `Its ${what} is empty. Write it, or remove what stands for it.` : /%(?!7D|40|23|25|20)/i.test(text2) ? `Its ${what} has a "%" that begins none of %7D %40 %23 %25 %20. ${percentAdvice}` : /^\s|\s$/.test(text2) ? `Its ${what} begins or ends with a blank. Remove the blank, or write it as %20.` : new RegExp("\\p{Cc}", "u").test(text2) ? `Its ${what} has a control character. Remove it.` : null;
+}
+function unknownKind(kind) {
+  let near = (0, import_shared_872.nearest)(kind, referenceKindNames), advice = near === null ? "" : ` Did you mean ${near}?`;
+  return `${(0, import_shared_89.quote)(kind)} is no kind of reference; expected one of ${referenceKindNames.join(", ")}.${advice} To keep it as text, write "$$" for its "$".`;
+}
+function parseReferenceName(text2) {
+  let [only, ...others] = parseReferences(`\${${text2}}`);
+  if (only?.type !== "reference" || others.length > 0) return null;
+  let { kind, name, qualifier, form } = only.reference;
+  return qualifier === null && form === null ? { kind, name } : null;
+}
+function decode(text2) {
+  return text2.replace(
+    /%(7D|40|23|25|20)/gi,
+    (_, code) => String.fromCharCode(Number.parseInt(code, 16))
+  );
+}
+function encodeName(name) {
+  let code = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+  return name.replace(/[}@#%]/g, code).replace(/^ | $/g, code);
+}
+
+// own:core-check.js
+var import_shared_68 = __toESM(require_shared_68()), import_shared_833 = __toESM(require_shared_83()), import_shared_85 = __toESM(require_shared_85()), import_shared_862 = __toESM(require_shared_86()), import_shared_873 = __toESM(require_shared_87()), import_shared_883 = __toESM(require_shared_88()), import_shared_892 = __toESM(require_shared_89()), import_shared_95 = __toESM(require_shared_95());
 function wrongTypes(schema, value) {
   return below(schema, value, []);
 }
 function below(schema, value, path) {
   if (isDynamic(value)) return [];
-  let { type, properties } = (0, import_shared_78.objectOf)(schema), declared = (typeof type == "string" ? [type] : (0, import_shared_78.listOf)(type).map(textOf)).filter(
+  let { type, properties } = (0, import_shared_862.objectOf)(schema), declared = (typeof type == "string" ? [type] : (0, import_shared_862.listOf)(type).map(textOf)).filter(
     (each) => each in articles
   );
   if (declared.length > 0 && !declared.some((each) => isOfType(value, each)))
     return [{ path, given: shown(value), expected: declared.map((each) => articles[each]).join(" or ") }];
-  if (!(0, import_shared_78.isObject)(value)) return [];
-  let known = (0, import_shared_78.objectOf)(properties);
+  if (!(0, import_shared_862.isObject)(value)) return [];
+  let known = (0, import_shared_862.objectOf)(properties);
   return Object.entries(value).flatMap(
     ([name, inner]) => Object.hasOwn(known, name) ? below(known[name] ?? {}, inner, [...path, name]) : []
   );
@@ -2062,21 +2138,21 @@ var articles = {
   null: "null"
 };
 function isOfType(value, type) {
-  return type === "integer" ? typeof value == "number" && Number.isInteger(value) : type === "null" ? value === null : type === "array" ? Array.isArray(value) : type === "object" ? value !== null && (0, import_shared_78.isObject)(value) : typeof value === type;
+  return type === "integer" ? typeof value == "number" && Number.isInteger(value) : type === "null" ? value === null : type === "array" ? Array.isArray(value) : type === "object" ? value !== null && (0, import_shared_862.isObject)(value) : typeof value === type;
 }
 function shown(value) {
-  return value === null ? "null" : Array.isArray(value) ? "a list" : typeof value == "string" ? `${(0, import_shared_812.quote)(value)} (a string)` : typeof value == "object" ? "an object" : `${value} (a ${typeof value})`;
+  return value === null ? "null" : Array.isArray(value) ? "a list" : typeof value == "string" ? `${(0, import_shared_892.quote)(value)} (a string)` : typeof value == "object" ? "an object" : `${value} (a ${typeof value})`;
 }
 function declaredNames(names3) {
-  return names3.length === 0 ? " (they declare none)" : ` (they declare ${(0, import_shared_812.truncate)(names3.map(import_shared_812.quote).join(", "), 200).join("")})`;
+  return names3.length === 0 ? " (they declare none)" : ` (they declare ${(0, import_shared_892.truncate)(names3.map(import_shared_892.quote).join(", "), 200).join("")})`;
 }
 function contractOf(settings) {
-  let { input, resultData, transitions } = (0, import_shared_78.objectOf)(settings), schema = memberOf2((0, import_shared_78.objectOf)(input), "schema"), results = memberOf2((0, import_shared_78.objectOf)(resultData), "schema");
+  let { input, resultData, transitions } = (0, import_shared_862.objectOf)(settings), schema = memberOf2((0, import_shared_862.objectOf)(input), "schema"), results = memberOf2((0, import_shared_862.objectOf)(resultData), "schema");
   return {
-    inputs: schema === void 0 ? null : (0, import_shared_78.objectOf)((0, import_shared_78.objectOf)(schema).properties),
-    requiredInputs: (0, import_shared_78.listOf)((0, import_shared_78.objectOf)(schema).required).map(textOf),
-    results: results === void 0 ? null : (0, import_shared_78.objectOf)((0, import_shared_78.objectOf)(results).properties),
-    branches: (0, import_shared_78.listOf)((0, import_shared_78.objectOf)(transitions).results).map((each) => textOf((0, import_shared_78.objectOf)(each).name))
+    inputs: schema === void 0 ? null : (0, import_shared_862.objectOf)((0, import_shared_862.objectOf)(schema).properties),
+    requiredInputs: (0, import_shared_862.listOf)((0, import_shared_862.objectOf)(schema).required).map(textOf),
+    results: results === void 0 ? null : (0, import_shared_862.objectOf)((0, import_shared_862.objectOf)(results).properties),
+    branches: (0, import_shared_862.listOf)((0, import_shared_862.objectOf)(transitions).results).map((each) => textOf((0, import_shared_862.objectOf)(each).name))
   };
 }
 function findingAt({ path, type, identifier }, parts) {
@@ -2095,7 +2171,7 @@ var declares = {
   because: () => "Amazon Connect refuses a flow that does not fit the module as it is live."
 };
 function checkCall(action, key, contract) {
-  let input = (0, import_shared_78.objectOf)(memberOf2(action.parameters, "Input")), given = Object.keys(input), inputs = contract.inputs ?? {}, unknown5 = given.filter((name) => !Object.hasOwn(inputs, name)), missing4 = contract.requiredInputs.filter((name) => name !== "" && !given.includes(name));
+  let input = (0, import_shared_862.objectOf)(memberOf2(action.parameters, "Input")), given = Object.keys(input), inputs = contract.inputs ?? {}, unknown5 = given.filter((name) => !Object.hasOwn(inputs, name)), missing4 = contract.requiredInputs.filter((name) => name !== "" && !given.includes(name));
   return [
     ...unknown5.map((name) => undeclaredInput(action, key, name, Object.keys(inputs))),
     ...missing4.map((name) => missingInput(action, key, name)),
@@ -2108,7 +2184,7 @@ function wrongInputs(action, key, name, schema, value) {
     ({ path, given, expected: expected2 }) => findingAt(action, {
       code: "called-module-input-type",
       basis: declares,
-      what: `This block gives ${given} as the input ${(0, import_shared_812.quote)([name, ...path].join("."))} of ${key}, whose Settings declare ${expected2}.`,
+      what: `This block gives ${given} as the input ${(0, import_shared_892.quote)([name, ...path].join("."))} of ${key}, whose Settings declare ${expected2}.`,
       todo: "Write it in that type, numbers and booleans without quotes, or declare another type there.",
       at: ["Parameters", "Input", name, ...path]
     })
@@ -2118,7 +2194,7 @@ function undeclaredInput(action, key, name, known) {
   return findingAt(action, {
     code: "called-module-input",
     basis: declares,
-    what: `This block gives the input ${(0, import_shared_812.quote)(name)} to ${key}, whose Settings do not declare it${declaredNames(known)}.`,
+    what: `This block gives the input ${(0, import_shared_892.quote)(name)} to ${key}, whose Settings do not declare it${declaredNames(known)}.`,
     todo: "Declare it there, or remove it here.",
     at: ["Parameters", "Input", name]
   });
@@ -2127,18 +2203,18 @@ function missingInput(action, key, name) {
   return findingAt(action, {
     code: "called-module-input",
     basis: declares,
-    what: `This block does not give the input ${(0, import_shared_812.quote)(name)} to ${key}, whose Settings require it.`,
+    what: `This block does not give the input ${(0, import_shared_892.quote)(name)} to ${key}, whose Settings require it.`,
     todo: "Give it here, or do not require it there.",
     at: ["Parameters", "Input", name]
   });
 }
-function undeclaredBranches(action, key, { branches: branches3 }) {
+function undeclaredBranches(action, key, { branches: branches22 }) {
   return action.conditions.flatMap(
-    (condition) => textOperands(condition).filter(({ text: text2 }) => !branches3.includes(text2)).map(
+    (condition) => textOperands(condition).filter(({ text: text2 }) => !branches22.includes(text2)).map(
       ({ text: text2, index }) => findingAt(action, {
         code: "called-module-result",
         basis: declares,
-        what: `This block has a branch for the result ${(0, import_shared_812.quote)(text2)} of ${key}, whose Settings do not declare it${declaredNames(branches3)}.`,
+        what: `This block has a branch for the result ${(0, import_shared_892.quote)(text2)} of ${key}, whose Settings do not declare it${declaredNames(branches22)}.`,
         todo: "Declare it there, or remove the branch.",
         at: [...condition.path.slice(action.path.length), "Operands", index, text2]
       })
@@ -2248,25 +2324,25 @@ function collect(value, path, texts) {
     value.forEach((item, index) => {
       collect(item, [...path, index], texts);
     });
-  else if (value !== void 0 && (0, import_shared_78.isObject)(value))
-    for (let name of Object.keys(value).toSorted(import_shared_802.compareCodeUnits))
+  else if (value !== void 0 && (0, import_shared_862.isObject)(value))
+    for (let name of Object.keys(value).toSorted(import_shared_883.compareCodeUnits))
       collect(value[name], [...path, name], texts);
 }
 function isReference(value) {
-  return typeof value != "string" ? !1 : value.startsWith("$.") && /^\$\.#?[\p{L}_]\S*$/u.test(value) || (0, import_shared_792.hasReferences)(value);
+  return typeof value != "string" ? !1 : value.startsWith("$.") && /^\$\.#?[\p{L}_]\S*$/u.test(value) || (0, import_shared_873.hasReferences)(value);
 }
 function componentsOf(template) {
-  return [...below2((0, import_shared_78.listOf)(member(template, "Body")), ["Body"], !0)];
+  return [...below2((0, import_shared_862.listOf)(member(template, "Body")), ["Body"], !0)];
 }
 function* below2(list, path, top) {
   for (let [index, object] of list.entries()) {
-    if (!(0, import_shared_78.isObject)(object)) continue;
+    if (!(0, import_shared_862.isObject)(object)) continue;
     let component = componentOf(object, [...path, index], top);
     yield component, yield* below2(component.content, [...component.path, "Content"], !1);
   }
 }
 function componentOf(object, path, top) {
-  let [type, id2] = [textOf2(member(object, "Type")), textOf2(member(object, "_id"))], content = (0, import_shared_78.listOf)(member(object, "Content")), props = (0, import_shared_78.objectOf)(member(object, "Props"));
+  let [type, id2] = [textOf2(member(object, "Type")), textOf2(member(object, "_id"))], content = (0, import_shared_862.listOf)(member(object, "Content")), props = (0, import_shared_862.objectOf)(member(object, "Props"));
   return {
     type,
     id: id2,
@@ -2303,16 +2379,16 @@ var effects = {
   unknown: "Amazon Connect may know it, since what this check knows is not complete"
 };
 function word(text2) {
-  return /^[\w-]{1,60}$/.test(text2) ? text2 : (0, import_shared_812.quote)(text2);
+  return /^[\w-]{1,60}$/.test(text2) ? text2 : (0, import_shared_892.quote)(text2);
 }
 function shown2(value) {
-  return typeof value == "string" ? (0, import_shared_812.quote)(value) : Array.isArray(value) ? "a list" : typeof value == "object" && value !== null ? "an object" : String(value);
+  return typeof value == "string" ? (0, import_shared_892.quote)(value) : Array.isArray(value) ? "a list" : typeof value == "object" && value !== null ? "an object" : String(value);
 }
 function orMeant(near, otherwise) {
   return near === null ? otherwise : `Did you mean ${near}?`;
 }
 function offered(names3) {
-  return names3.length > 12 ? `one of ${names3.length} names` : (0, import_shared_60.listSome)(names3, 12);
+  return names3.length > 12 ? `one of ${names3.length} names` : (0, import_shared_68.listSome)(names3, 12);
 }
 var defaultTableAction = "TableAction";
 function raisedActions(components) {
@@ -2327,7 +2403,7 @@ function isAction(path) {
 }
 function raisesDefault({ type, props }) {
   let columns = member(props, "Columns");
-  return type === "Table" && !Object.hasOwn(props, "TableAction") && (0, import_shared_78.isList)(columns) && columns.some(isOfActions);
+  return type === "Table" && !Object.hasOwn(props, "TableAction") && (0, import_shared_862.isList)(columns) && columns.some(isOfActions);
 }
 function isOfActions(column2) {
   return column2 !== null && typeof column2 == "object" && "Type" in column2 && column2.Type === "action";
@@ -2350,26 +2426,26 @@ function undeclaredTableAction({ components, actions }) {
       certainty: "documented",
       source: "derived",
       path: [...table.path, "Props", "Columns"],
-      wrong: `The Table has a column of actions and names no TableAction, so it raises the action ${(0, import_shared_812.quote)(defaultTableAction)}, which Actions does not list.`,
+      wrong: `The Table has a column of actions and names no TableAction, so it raises the action ${(0, import_shared_892.quote)(defaultTableAction)}, which Actions does not list.`,
       effect: "No flow can have a branch for it",
       advice: "Name an action in TableAction of its Props, and list it in Actions."
     })
   ];
 }
 function checkShownView(block, at2, view) {
-  if (!(0, import_shared_78.isObject)(block) || !(0, import_shared_78.isObject)(view.template)) return [];
+  if (!(0, import_shared_862.isObject)(block) || !(0, import_shared_862.isObject)(view.template)) return [];
   let shown3 = { block, at: at2, view, template: view.template };
   return [...missingInputs(shown3), ...deadBranches(shown3)];
 }
 function missingInputs({ block, at: at2, view, template }) {
-  let data = member((0, import_shared_78.objectOf)(member(block, "Parameters")), "ViewData");
-  if (data != null && !(0, import_shared_78.isObject)(data)) return [];
-  let passed = Object.keys((0, import_shared_78.objectOf)(data)).toSorted(import_shared_802.compareCodeUnits), path = data === void 0 ? [...at2, "Parameters"] : [...at2, "Parameters", "ViewData"], required = requiredInputs(template), spare = passed.filter((name) => !required.includes(name));
+  let data = member((0, import_shared_862.objectOf)(member(block, "Parameters")), "ViewData");
+  if (data != null && !(0, import_shared_862.isObject)(data)) return [];
+  let passed = Object.keys((0, import_shared_862.objectOf)(data)).toSorted(import_shared_883.compareCodeUnits), path = data === void 0 ? [...at2, "Parameters"] : [...at2, "Parameters", "ViewData"], required = requiredInputs(template), spare = passed.filter((name) => !required.includes(name));
   return required.filter((name) => !passed.includes(name)).map((name) => {
-    let meant = (0, import_shared_792.nearest)(name, spare), advice = meant === null ? "Pass it in ViewData." : `ViewData has ${(0, import_shared_812.quote)(meant)}: rename one of them.`;
+    let meant = (0, import_shared_873.nearest)(name, spare), advice = meant === null ? "Pass it in ViewData." : `ViewData has ${(0, import_shared_892.quote)(meant)}: rename one of them.`;
     return found(block, path, {
       code: "shown-view-input",
-      message: `The block passes no ${(0, import_shared_812.quote)(name)}, which the view ${(0, import_shared_812.quote)(view.name)} requires (${inputEvidence}). ${advice}`,
+      message: `The block passes no ${(0, import_shared_892.quote)(name)}, which the view ${(0, import_shared_892.quote)(view.name)} requires (${inputEvidence}). ${advice}`,
       evidence: inputEvidence
     });
   });
@@ -2377,28 +2453,28 @@ function missingInputs({ block, at: at2, view, template }) {
 var inputEvidence = "seen live, 2026-08: a binding is a required input";
 function requiredInputs(template) {
   let paths = textsIn(template, []).flatMap(({ value }) => inputBinding.exec(value)?.[1] ?? []);
-  return [...new Set(paths.map((path) => path.replace(/[.[].*$/su, "")))].toSorted(import_shared_802.compareCodeUnits);
+  return [...new Set(paths.map((path) => path.replace(/[.[].*$/su, "")))].toSorted(import_shared_883.compareCodeUnits);
 }
 function deadBranches({ block, at: at2, view, template }) {
   let components = componentsOf(template), raised = raisedActions(components).map(({ action }) => action), actions = [.../* @__PURE__ */ new Set([...raised, ...raisesMore(components) ? view.actions : []])];
   return branches2(block, at2).filter(({ action }) => !actions.includes(action)).map(
     ({ action, path }) => found(block, path, {
       code: "shown-view-branch",
-      message: `The block branches on ${(0, import_shared_812.quote)(action)}, an action that the view ${(0, import_shared_812.quote)(view.name)} never raises, so the branch is never taken (${branchEvidence}). ${branchAdvice(action, actions)}`,
+      message: `The block branches on ${(0, import_shared_892.quote)(action)}, an action that the view ${(0, import_shared_892.quote)(view.name)} never raises, so the branch is never taken (${branchEvidence}). ${branchAdvice(action, actions)}`,
       evidence: branchEvidence
     })
   );
 }
 var branchEvidence = "AWS documentation of ShowView";
 function branchAdvice(action, actions) {
-  let meant = (0, import_shared_792.nearest)(action, actions);
-  return meant !== null ? `Did you mean ${(0, import_shared_812.quote)(meant)}?` : actions.length === 0 ? "The view raises none." : `The view raises ${(0, import_shared_60.listSome)(actions.map(import_shared_812.quote))}.`;
+  let meant = (0, import_shared_873.nearest)(action, actions);
+  return meant !== null ? `Did you mean ${(0, import_shared_892.quote)(meant)}?` : actions.length === 0 ? "The view raises none." : `The view raises ${(0, import_shared_68.listSome)(actions.map(import_shared_892.quote))}.`;
 }
 function branches2(block, at2) {
-  let conditions2 = member((0, import_shared_78.objectOf)(member(block, "Transitions")), "Conditions");
-  return (0, import_shared_78.listOf)(conditions2).flatMap((condition, index) => {
-    let operands = member((0, import_shared_78.objectOf)(member((0, import_shared_78.objectOf)(condition), "Condition")), "Operands"), path = [...at2, "Transitions", "Conditions", index, "Condition", "Operands"];
-    return (0, import_shared_78.listOf)(operands).flatMap(
+  let conditions2 = member((0, import_shared_862.objectOf)(member(block, "Transitions")), "Conditions");
+  return (0, import_shared_862.listOf)(conditions2).flatMap((condition, index) => {
+    let operands = member((0, import_shared_862.objectOf)(member((0, import_shared_862.objectOf)(condition), "Condition")), "Operands"), path = [...at2, "Transitions", "Conditions", index, "Condition", "Operands"];
+    return (0, import_shared_862.listOf)(operands).flatMap(
       (action, place) => typeof action == "string" && !isReference(action) ? [{ action, path: [...path, place] }] : []
     );
   });
@@ -2423,7 +2499,7 @@ function callPlaces(text2, find) {
     [...path, "Parameters"],
     [...path, "Parameters", "FlowModuleId"],
     [...path, "Parameters", "ViewData"],
-    ...Object.keys((0, import_shared_78.objectOf)(parameters.Input)).map((name) => [...path, "Parameters", "Input", name]),
+    ...Object.keys((0, import_shared_862.objectOf)(parameters.Input)).map((name) => [...path, "Parameters", "Input", name]),
     ...conditions2.flatMap((each) => each.operands.map((_, index) => [...each.path, "Operands", index]))
   ]);
   return {
@@ -2432,7 +2508,7 @@ function callPlaces(text2, find) {
   };
 }
 function resolveCalls(modules, views) {
-  let moduleById = byId(modules, ({ key }) => key), viewById = byId(views, ({ name }) => (0, import_shared_78.keyFor)("view", name)), nested = checkNesting(callingModules(modules, moduleById)), unchecked = 0, findings = modules.map(({ file, calls }) => {
+  let moduleById = byId(modules, ({ key }) => key), viewById = byId(views, ({ name }) => (0, import_shared_85.keyFor)("view", name)), nested = checkNesting(callingModules(modules, moduleById)), unchecked = 0, findings = modules.map(({ file, calls }) => {
     let all = [...(calls?.actions ?? []).flatMap((action) => {
       if (action.type === "ShowView") return checkShown(action, viewById);
       let called = calledModule(action, moduleById);
@@ -2457,7 +2533,7 @@ function callingModules(modules, byId2) {
   );
 }
 function checkShown({ path, parameters, value }, views) {
-  let view = views.get(namedBy(textOf(memberOf2((0, import_shared_78.objectOf)(parameters.ViewResource), "Id"))) ?? "");
+  let view = views.get(namedBy(textOf(memberOf2((0, import_shared_862.objectOf)(parameters.ViewResource), "Id"))) ?? "");
   if (view === void 0) return [];
   let { name, content } = view, template = JSON.parse(content.template);
   return checkShownView(value, path, { name, template, actions: content.actions });
@@ -2471,10 +2547,10 @@ function byId(definitions, keyOf) {
   ]);
 }
 function namedBy(text2) {
-  let [only, ...others] = (0, import_shared_792.hasReferences)(text2) ? parseReferences(text2) : [];
+  let [only, ...others] = (0, import_shared_873.hasReferences)(text2) ? parseReferences(text2) : [];
   if (only?.type !== "reference" || others.length > 0) return currentId(text2);
   let { kind, name, qualifier } = only.reference;
-  return (qualifier === null || qualifier === "latest" || qualifier === "bare") && (kind === "module" || kind === "view") ? (0, import_shared_78.keyFor)(kind, name) : null;
+  return (qualifier === null || qualifier === "latest" || qualifier === "bare") && (kind === "module" || kind === "view") ? (0, import_shared_85.keyFor)(kind, name) : null;
 }
 function currentId(text2) {
   return /^(?:arn:[^/]*:instance\/[^/]+\/(?:flow-module|view)\/)?([\w-]+)(?::\$LATEST)?$/.exec(text2)?.[1] ?? null;
@@ -2524,7 +2600,7 @@ function checkActionType(action) {
   if (action.row !== null) return [];
   let { type } = action;
   if (Object.hasOwn(notTypes, type)) return [notAType(action, notTypes[type] ?? null)];
-  let meant = (0, import_shared_792.nearest)(type, [...Object.keys(actionRows), ...Object.keys(notTypes)]), right = meant !== null && Object.hasOwn(notTypes, meant) ? notTypes[meant] : meant, at2 = ["Type"], what = `The action type ${(0, import_shared_812.quote)(type)} is not known.`;
+  let meant = (0, import_shared_873.nearest)(type, [...Object.keys(actionRows), ...Object.keys(notTypes)]), right = meant !== null && Object.hasOwn(notTypes, meant) ? notTypes[meant] : meant, at2 = ["Type"], what = `The action type ${(0, import_shared_892.quote)(type)} is not known.`;
   return right ? [
     findingAt(action, {
       code: "unknown-action-type",
@@ -2557,7 +2633,7 @@ function checkAscending(action, row, { ascending, evidence }) {
         findingAt(action, {
           code: "condition-operand",
           basis: basisOf(evidence, { ...row, unproven: !0 }),
-          what: `${action.type} has a condition with the operand ${(0, import_shared_812.quote)(text2)}.`,
+          what: `${action.type} has a condition with the operand ${(0, import_shared_892.quote)(text2)}.`,
           rule: `its operands are whole numbers from ${min} to ${max}, each greater than the one before`,
           todo: "Write such a number, and order the conditions by it.",
           at: [...condition.path.slice(action.path.length), "Operands", index]
@@ -2570,7 +2646,7 @@ function holds(when, parameters) {
   if (when === void 0) return !0;
   if ("given" in when) return valueAt(parameters, when.given) !== void 0;
   if ("holds" in when) {
-    let [path2, ...wanted2] = when.holds, items = (0, import_shared_78.listOf)(valueAt(parameters, path2));
+    let [path2, ...wanted2] = when.holds, items = (0, import_shared_862.listOf)(valueAt(parameters, path2));
     return items.some(isDynamic) ? null : wanted2.every((value2) => items.includes(value2));
   }
   if ("every" in when) {
@@ -2581,7 +2657,7 @@ function holds(when, parameters) {
   return value !== void 0 && isDynamic(value) ? null : value === wanted == "is" in when;
 }
 function valueAt(parameters, path) {
-  return path.split(".").reduce((value, name) => memberOf2((0, import_shared_78.objectOf)(value), name), parameters);
+  return path.split(".").reduce((value, name) => memberOf2((0, import_shared_862.objectOf)(value), name), parameters);
 }
 function checkConditions(action) {
   let { row } = action;
@@ -2629,7 +2705,7 @@ function checkOperator(action, row, { operators = conditionOperators }, { operat
     findingAt(action, {
       code: "condition-operator",
       basis: isRefused ? basisOf("P") : basisOf("D", row),
-      what: `${action.type} has a condition with the operator ${(0, import_shared_812.quote)(operator)}.`,
+      what: `${action.type} has a condition with the operator ${(0, import_shared_892.quote)(operator)}.`,
       rule: `it takes ${operators.join(", ")}`,
       todo: `Write one of ${operators.join(", ")}.`,
       at: [...path.slice(action.path.length), "Operator", operator]
@@ -2643,7 +2719,7 @@ function checkOperands(action, row, { count, evidence }, operands, condition) {
       ({ text: text2, index }) => findingAt(action, {
         code: "condition-operand",
         basis,
-        what: `${action.type} has a condition with the operand ${(0, import_shared_812.quote)(text2)}.`,
+        what: `${action.type} has a condition with the operand ${(0, import_shared_892.quote)(text2)}.`,
         rule: `its operands are ${(operands ?? []).join(", ")}`,
         todo: "Write one of these.",
         at: [...at2, index, text2]
@@ -2667,7 +2743,7 @@ function missing(action, row, operands, { evidence }) {
     (operand) => findingAt(action, {
       code: "missing-condition",
       basis: basisOf(evidence, { ...row, unproven: !0 }),
-      what: `${action.type} has no condition for ${(0, import_shared_812.quote)(operand)}.`,
+      what: `${action.type} has no condition for ${(0, import_shared_892.quote)(operand)}.`,
       rule: "it has one for each of its results",
       todo: "Add the condition.",
       at: ["Transitions", "Conditions", operand]
@@ -2679,7 +2755,7 @@ function checkDocument(content) {
   return [...checkSettings(content), ...checkCount(content)];
 }
 function checkSettings(content) {
-  return memberOf2((0, import_shared_78.objectOf)(content), "Settings") !== void 0 ? [] : [
+  return memberOf2((0, import_shared_862.objectOf)(content), "Settings") !== void 0 ? [] : [
     findingOfContent("Content", {
       code: "missing-content-settings",
       basis: proven(`seen live, ${seenLive.P}`),
@@ -2690,7 +2766,7 @@ function checkSettings(content) {
   ];
 }
 function checkCount(content) {
-  let { length } = (0, import_shared_78.listOf)((0, import_shared_78.objectOf)(content).Actions);
+  let { length } = (0, import_shared_862.listOf)((0, import_shared_862.objectOf)(content).Actions);
   return length <= limits.actions ? [] : [
     findingOfContent("Content", {
       code: "too-many-actions",
@@ -2720,7 +2796,7 @@ function identifierFault(identifier) {
   if (identifier.length > identifierLength)
     return { what: `has ${identifier.length} characters`, rule: `it has at most ${identifierLength}` };
   let character = identifierForbidden.split("").find((each) => identifier.includes(each));
-  return character !== void 0 ? { what: `contains ${(0, import_shared_812.quote)(character)}`, rule: `it has none of ${identifierForbidden}` } : identifierReserved.some((word3) => word3 === identifier) ? { what: "is a reserved word", rule: `it is none of ${identifierReserved.join(", ")}` } : null;
+  return character !== void 0 ? { what: `contains ${(0, import_shared_892.quote)(character)}`, rule: `it has none of ${identifierForbidden}` } : identifierReserved.some((word3) => word3 === identifier) ? { what: "is a reserved word", rule: `it is none of ${identifierReserved.join(", ")}` } : null;
 }
 function checkRetired(action) {
   let { type, row, parameters } = action, parameter = row?.parameters.find(
@@ -2792,12 +2868,12 @@ function reason({ when, status }) {
 function checkUnknown(action, row, { type, path }) {
   let known = row.errors.map((error) => error.type);
   if (type === "" || known.includes(type)) return [];
-  let meant = (0, import_shared_792.nearest)(type, known);
+  let meant = (0, import_shared_873.nearest)(type, known);
   return [
     findingAt(action, {
       code: "unknown-error-branch",
       basis: meant === null ? notKnown : nearMiss,
-      what: `${action.type} has the error branch ${(0, import_shared_812.quote)(type)}, which is not known of it.`,
+      what: `${action.type} has the error branch ${(0, import_shared_892.quote)(type)}, which is not known of it.`,
       todo: meant === null ? "Check its spelling." : `Did you mean ${meant}?`,
       at: [...path.slice(action.path.length), "ErrorType", type]
     })
@@ -2811,68 +2887,42 @@ function checkOwnContract(actions, settings) {
     ...checkBranchCount(contract)
   ];
 }
-function checkResult(action, { branches: branches3 }) {
+function checkResult(action, { branches: branches22 }) {
   let result = memberOf2(action.parameters, "Result");
-  return typeof result != "string" || result === "" || branches3.includes(result) ? [] : [
+  return typeof result != "string" || result === "" || branches22.includes(result) ? [] : [
     findingAt(action, {
       code: "undeclared-result",
       basis: seen2,
-      what: `The module ends with the result ${(0, import_shared_812.quote)(result)}, which its Settings do not declare${declaredNames(branches3)}.`,
+      what: `The module ends with the result ${(0, import_shared_892.quote)(result)}, which its Settings do not declare${declaredNames(branches22)}.`,
       todo: "Add it to transitions.results of Settings, or correct the name.",
       at: ["Parameters", "Result"]
     })
   ];
 }
 function checkResultData(action, { results }) {
-  return Object.keys((0, import_shared_78.objectOf)(memberOf2(action.parameters, "ResultData"))).filter((name) => results === null || !Object.hasOwn(results, name)).map(
+  return Object.keys((0, import_shared_862.objectOf)(memberOf2(action.parameters, "ResultData"))).filter((name) => results === null || !Object.hasOwn(results, name)).map(
     (name) => findingAt(action, {
       code: "undeclared-result-data",
       basis: seen2,
-      what: `The module returns ${(0, import_shared_812.quote)(name)}, which resultData.schema of its Settings does not declare.`,
+      what: `The module returns ${(0, import_shared_892.quote)(name)}, which resultData.schema of its Settings does not declare.`,
       todo: "Add it to the schema, or remove it.",
       at: ["Parameters", "ResultData", name]
     })
   );
 }
-function checkBranchCount({ branches: branches3 }) {
-  return branches3.length <= limits.customBranches ? [] : [
+function checkBranchCount({ branches: branches22 }) {
+  return branches22.length <= limits.customBranches ? [] : [
     findingOfContent("Settings", {
       code: "too-many-results",
       basis: basisOf("D", {
         doc: "https://docs.aws.amazon.com/connect/latest/adminguide/contact-flow-modules.html"
       }),
-      what: `Settings declare ${branches3.length} results.`,
+      what: `Settings declare ${branches22.length} results.`,
       rule: `a module has at most ${limits.customBranches}`,
       todo: "Declare fewer.",
       at: ["transitions", "results"]
     })
   ];
-}
-var trees = /* @__PURE__ */ new Map();
-function parameterTree(row) {
-  let known = trees.get(row) ?? grow(row);
-  return trees.set(row, known), known;
-}
-function isOpen({ members, any, item }) {
-  return members.size === 0 && any === null && item === null;
-}
-function grow({ parameters }) {
-  let root = newNode();
-  for (let parameter of parameters) {
-    let node = parameter.path.split(".").reduce(step, root);
-    node.row = parameter, parameter.kind === "map" && parameter.ref !== void 0 && (node.any = {
-      ...newNode(),
-      row: { path: `${parameter.path}.*`, evidence: parameter.evidence, ref: parameter.ref }
-    });
-  }
-  return root;
-}
-function newNode() {
-  return { row: null, members: /* @__PURE__ */ new Map(), any: null, item: null };
-}
-function step(node, text2) {
-  let name = text2.replace("[]", ""), inner = name === "*" ? node.any ?? newNode() : node.members.get(name) ?? newNode();
-  return name === "*" ? node.any = inner : node.members.set(name, inner), text2.endsWith("[]") ? (inner.item ??= newNode(), inner.item) : inner;
 }
 var dollar = /\$\{\{[^{}]*\}\}|\$\{[^{}\s][^{}]*\}/, braces = /\{\{[^{}]+\}\}/, angles = /<[A-Za-z][\w .:-]*>/, percent = /%(?![0-9A-Fa-f]{2})[A-Za-z]\w+%|%[A-Za-z]\w*_\w*%(?![0-9A-Fa-f]{2})/, word2 = /\b[A-Za-z0-9_]+_PLACEHOLDER\b|\bPLACEHOLDER\b/, everyForm = [dollar, braces, angles, percent, word2];
 function placeholderIn(text2) {
@@ -2902,7 +2952,7 @@ function canName(kind, text2) {
 function checkValue(action, row, parameter, value, at2) {
   let expected2 = expectedOf(parameter, value);
   if (expected2 === null) return [];
-  let { code, says, basis } = expected2, shown3 = typeof value == "object" ? "" : ` ${(0, import_shared_812.quote)(String(value))}`;
+  let { code, says, basis } = expected2, shown3 = typeof value == "object" ? "" : ` ${(0, import_shared_892.quote)(String(value))}`;
   return [
     findingAt(action, {
       code,
@@ -2915,7 +2965,7 @@ function checkValue(action, row, parameter, value, at2) {
   ];
 }
 function expectedOf(parameter, value) {
-  return typeof value == "string" ? textExpected(parameter, value) : value === null || Array.isArray(value) || !(0, import_shared_78.isObject)(value) ? null : membersExpected(parameter, Object.keys(value));
+  return typeof value == "string" ? textExpected(parameter, value) : value === null || Array.isArray(value) || !(0, import_shared_862.isObject)(value) ? null : membersExpected(parameter, Object.keys(value));
 }
 function textExpected({ kind, values, min, max, maxChars, evidence, static: isStatic, leaf, pattern }, text2) {
   let code = "parameter-value";
@@ -2953,7 +3003,7 @@ function membersExpected({ keys, maxEntries, reserved }, names3) {
   return reserved !== void 0 && names3.some((name) => name.startsWith(reserved)) ? { code, says: `members whose names do not begin with ${reserved}` } : maxEntries !== void 0 && names3.length > maxEntries ? { code, says: maxEntries === 1 ? "one member" : `at most ${maxEntries} members` } : keys === void 0 || names3.every((name) => keys.includes(name)) ? null : { code, says: `members named ${keys.join(", ")}` };
 }
 function checkText(text2, kind) {
-  if ((0, import_shared_792.hasReferences)(text2)) return checkText(textBetweenReferences(text2), null);
+  if ((0, import_shared_873.hasReferences)(text2)) return checkText(textBetweenReferences(text2), null);
   let isReference2 = kind !== null && referenceKinds.includes(kind);
   if (!isReference2 && !mayHold.test(text2)) return null;
   let placeholder = isReference2 ? placeholderIn(text2) : placeholderInAddress(text2);
@@ -2969,7 +3019,7 @@ function unresolved(placeholder, kind) {
   return {
     code: "unresolved-placeholder",
     basis: unfilled,
-    what: `${(0, import_shared_812.quote)(placeholder)} is a placeholder${kind === null ? " in an ARN or a URL" : ` where a ${kind} is named`}.`,
+    what: `${(0, import_shared_892.quote)(placeholder)} is a placeholder${kind === null ? " in an ARN or a URL" : ` where a ${kind} is named`}.`,
     todo: kind === null ? "Fill it in before this step, or write the whole address." : "Fill it in before this step, or write the ARN."
   };
 }
@@ -2982,7 +3032,7 @@ function unknownPlaceholder(placeholder) {
   return {
     code: "foreign-placeholder",
     basis: foreign,
-    what: `${(0, import_shared_812.quote)(placeholder)} looks like a placeholder of another tool.`,
+    what: `${(0, import_shared_892.quote)(placeholder)} looks like a placeholder of another tool.`,
     todo: "Fill it in before this step, unless it is meant as text."
   };
 }
@@ -2995,7 +3045,7 @@ function noReference(text2, kind) {
   return {
     code: "invalid-reference",
     basis: names2,
-    what: `${(0, import_shared_812.quote)(text2)} is no ARN, id or JSONPath of a ${kind}.`,
+    what: `${(0, import_shared_892.quote)(text2)} is no ARN, id or JSONPath of a ${kind}.`,
     todo: "Write its ARN."
   };
 }
@@ -3013,7 +3063,7 @@ function visit(value, node, at2, walk) {
     if (value === null) return;
     if (Array.isArray(value))
       for (let [index, item] of value.entries()) visit(item, node?.item ?? null, [...at2, index], walk);
-    else if ((0, import_shared_78.isObject)(value))
+    else if ((0, import_shared_862.isObject)(value))
       for (let [name, inner] of Object.entries(value)) visitMember(name, inner, node, [...at2, name], walk);
   }
   node?.row && walk.row && walk.found.push(...checkValue(walk.action, walk.row, node.row, value, at2));
@@ -3041,17 +3091,17 @@ function empty(action, at2) {
   return findingAt(action, {
     code: "empty-string",
     basis: emptyText,
-    what: `${action.type} has an empty string ("") in ${(0, import_shared_812.quote)(String(name))}.`,
+    what: `${action.type} has an empty string ("") in ${(0, import_shared_892.quote)(String(name))}.`,
     todo: 'Write a value or remove the member; where a blank is meant, write " ".',
     at: at2
   });
 }
 function unknown(action, name, { members }, at2) {
-  let meant = (0, import_shared_792.nearest)(name, [...members.keys()]);
+  let meant = (0, import_shared_873.nearest)(name, [...members.keys()]);
   return findingAt(action, {
     code: "unknown-parameter",
     basis: meant === null ? notKnown : nearMiss,
-    what: `${action.type} has the parameter ${(0, import_shared_812.quote)(name)}, which is not known of it.`,
+    what: `${action.type} has the parameter ${(0, import_shared_892.quote)(name)}, which is not known of it.`,
     todo: meant === null ? "Check its spelling." : `Did you mean ${meant}?`,
     at: at2
   });
@@ -3128,8 +3178,8 @@ function gapsOf({ path, required, when }, parameters) {
   return required === "required" ? gaps(parameters, steps, [], !0) : required !== "conditional" || when !== void 0 && holds(when, parameters) !== !0 ? [] : gaps(parameters, steps, [], when !== void 0);
 }
 function gaps(value, [step2 = "", ...rest], at2, from) {
-  let name = step2.replace("[]", ""), inner = memberOf2((0, import_shared_78.objectOf)(value), name), here = [...at2, name];
-  return inner === void 0 ? from || rest.length === 0 ? [here] : [] : rest.length === 0 ? [] : step2.endsWith("[]") ? (0, import_shared_78.listOf)(inner).flatMap((item, index) => gaps(item, rest, [...here, index], from)) : gaps(inner, rest, here, from);
+  let name = step2.replace("[]", ""), inner = memberOf2((0, import_shared_862.objectOf)(value), name), here = [...at2, name];
+  return inner === void 0 ? from || rest.length === 0 ? [here] : [] : rest.length === 0 ? [] : step2.endsWith("[]") ? (0, import_shared_862.listOf)(inner).flatMap((item, index) => gaps(item, rest, [...here, index], from)) : gaps(inner, rest, here, from);
 }
 function misplaced2(action, row, { path, only, when, evidence }) {
   let { type, parameters } = action;
@@ -3255,32 +3305,17 @@ function checkFlow(content, settings) {
     ...checkDocument(content),
     ...actions.flatMap((action) => actionChecks.flatMap((check) => check(action))),
     ...settings === null ? [] : checkOwnContract(actions, settings),
-    ...checkTexts("Content", memberOf2((0, import_shared_78.objectOf)(content), "Settings") ?? null, ["Settings"]),
+    ...checkTexts("Content", memberOf2((0, import_shared_862.objectOf)(content), "Settings") ?? null, ["Settings"]),
     ...checkTexts("Settings", settings, [])
   ];
   return found4.length < 2 ? found4 : found4.toSorted(inOrder);
 }
 function inOrder(a, b) {
-  return (0, import_shared_802.compareCodeUnits)(orderOf(a), orderOf(b));
+  return (0, import_shared_883.compareCodeUnits)(orderOf(a), orderOf(b));
 }
 function orderOf({ path, code }) {
   let steps = path.members.map((step2) => typeof step2 == "number" ? String(step2).padStart(6, "0") : step2);
   return [path.root, ...steps, code].join("\0");
-}
-function createLocator(kind, tree, parseJson) {
-  let find = contentValues(kind, tree, parseJson);
-  return (path) => {
-    let { value, name, string } = find(path) ?? { value: tree, name: null, string: null }, place = name !== null && (value.type === "object" || value.type === "array") ? name : value.at;
-    return string === null ? { place, note: "" } : { place: string.place, note: (0, import_shared_802.nestedLocation)(place) };
-  };
-}
-function idsOf(kind, tree) {
-  let shape = (0, import_shared_762.detectFormat)(kind, tree, () => {
-  });
-  return shape === null || shape.form === "bare" ? [] : ["Id", "Arn"].flatMap((name) => {
-    let value = (0, import_shared_792.presentMember)(shape.body, name);
-    return value?.type === "string" ? [value.value] : [];
-  });
 }
 function bindingsInTexts({ template, components }) {
   return [
@@ -3305,21 +3340,21 @@ function found2(component, { value, path }) {
 }
 function configurations({ template, components, near }) {
   return [
-    { component: null, value: member((0, import_shared_78.objectOf)(member(template, "Head")), "Configuration"), path: ["Head", "Configuration"] },
+    { component: null, value: member((0, import_shared_862.objectOf)(member(template, "Head")), "Configuration"), path: ["Head", "Configuration"] },
     ...components.map((component) => {
       let path = [...component.path, "Configuration"];
       return { component, value: member(component.object, "Configuration"), path };
     })
   ].flatMap(({ component, value, path }) => {
-    let configuration2 = (0, import_shared_78.objectOf)(value);
+    let configuration2 = (0, import_shared_862.objectOf)(value);
     return [
       ...styles(component, member(configuration2, "Style"), [...path, "Style"]),
-      ...align(component, member((0, import_shared_78.objectOf)(member(configuration2, "Layout")), "Align"), path, near)
+      ...align(component, member((0, import_shared_862.objectOf)(member(configuration2, "Layout")), "Align"), path, near)
     ];
   });
 }
 function styles(component, style, path) {
-  return style === void 0 || isReference(style) ? [] : typeof style == "string" ? [plainStyle(component, path)] : ((0, import_shared_78.isObject)(style) ? Object.keys(style).toSorted(import_shared_802.compareCodeUnits) : []).filter((key) => !styleKey.test(key)).map((key) => wrongKey(component, key, path));
+  return style === void 0 || isReference(style) ? [] : typeof style == "string" ? [plainStyle(component, path)] : ((0, import_shared_862.isObject)(style) ? Object.keys(style).toSorted(import_shared_883.compareCodeUnits) : []).filter((key) => !styleKey.test(key)).map((key) => wrongKey(component, key, path));
 }
 function wrongKey(component, key, path) {
   return finding2(component, {
@@ -3401,13 +3436,13 @@ function takesComponent(kind, type) {
   return kind === "strings or TextBox" ? type === "TextBox" : kind === "components" || kind === "components and strings" || kind === "unknown";
 }
 function isComponent(item) {
-  return (0, import_shared_78.isObject)(item);
+  return (0, import_shared_862.isObject)(item);
 }
 function nameOf(item) {
   return item === void 0 || !isComponent(item) ? "a string" : typeof item.Type == "string" ? `a ${word(item.Type)}` : "a component";
 }
 function undeclaredIntegrations({ template, components }) {
-  let declarations = member((0, import_shared_78.objectOf)(member(template, "Head")), "Integrations"), names3 = new Set(textsIn(declarations, []).map(({ value }) => value.replace(/^(\$\.)?#/u, ""))), seen22 = /* @__PURE__ */ new Set();
+  let declarations = member((0, import_shared_862.objectOf)(member(template, "Head")), "Integrations"), names3 = new Set(textsIn(declarations, []).map(({ value }) => value.replace(/^(\$\.)?#/u, ""))), seen22 = /* @__PURE__ */ new Set();
   return components.flatMap(
     (component) => component.texts.flatMap(({ value, path }) => {
       let name = /^\$\.#([\p{L}_][^\s.[\]]*)\S*$/u.exec(value)?.[1];
@@ -3447,7 +3482,7 @@ function isRequired({ object }, { required, when }) {
 }
 function partsOf(component) {
   let shape = component.row?.props ?? null, given = member(component.object, "Props");
-  if (shape === null || component.type === null || given !== void 0 && !(0, import_shared_78.isObject)(given)) return [];
+  if (shape === null || component.type === null || given !== void 0 && !(0, import_shared_862.isObject)(given)) return [];
   let path = [...component.path, "Props"], unchecked = component.row?.source === "derived", props = { component, name: component.type, object: component.props, shape, path, unchecked };
   return [props, ...Object.entries(shape.properties).flatMap(([name, each]) => itemsOf(props, name, each))];
 }
@@ -3455,7 +3490,7 @@ function itemsOf(props, name, { item: shape }) {
   let list = member(props.object, name);
   return shape === void 0 || !Array.isArray(list) ? [] : list.flatMap((object, index) => {
     let path = [...props.path, name, index];
-    return (0, import_shared_78.isObject)(object) ? [{ ...props, name: `An item of ${props.name}'s ${name}`, object, shape, path }] : [];
+    return (0, import_shared_862.isObject)(object) ? [{ ...props, name: `An item of ${props.name}'s ${name}`, object, shape, path }] : [];
   });
 }
 function propertyValues(view) {
@@ -3538,7 +3573,7 @@ function unknownMembers({ template, components, near }) {
   let head = member(template, "Head");
   return [
     { component: null, in: "head", value: head, path: ["Head"] },
-    ...configuration(null, member((0, import_shared_78.objectOf)(head), "Configuration"), ["Head"]),
+    ...configuration(null, member((0, import_shared_862.objectOf)(head), "Configuration"), ["Head"]),
     ...components.flatMap((component) => [
       { component, in: "component", value: component.object, path: component.path },
       ...configuration(component, member(component.object, "Configuration"), component.path)
@@ -3546,7 +3581,7 @@ function unknownMembers({ template, components, near }) {
   ].flatMap((place) => unknownOf(place, near));
 }
 function configuration(component, value, parent) {
-  let path = [...parent, "Configuration"], layout = member((0, import_shared_78.objectOf)(value), "Layout");
+  let path = [...parent, "Configuration"], layout = member((0, import_shared_862.objectOf)(value), "Layout");
   return [
     { component, in: "configuration", value, path },
     { component, in: "layout", value: layout, path: [...path, "Layout"] }
@@ -3554,7 +3589,7 @@ function configuration(component, value, parent) {
 }
 function unknownOf(place, near) {
   let known = templateMembers[place.in];
-  return Object.keys((0, import_shared_78.objectOf)(place.value)).filter((name) => !known.includes(name)).toSorted(import_shared_802.compareCodeUnits).map((name) => unknown3(place, name, near(name, known), known));
+  return Object.keys((0, import_shared_862.objectOf)(place.value)).filter((name) => !known.includes(name)).toSorted(import_shared_883.compareCodeUnits).map((name) => unknown3(place, name, near(name, known), known));
 }
 function unknown3(place, name, meant, known) {
   return finding2(place.component, {
@@ -3574,7 +3609,7 @@ var names22 = {
 };
 function unknownProperties({ parts, near }) {
   return parts.flatMap(
-    (part) => Object.keys(part.object).filter((name) => !Object.hasOwn(part.shape.properties, name) && !isTextOfTextBox(part, name)).toSorted(import_shared_802.compareCodeUnits).map((name) => unknown4(part, name, near(name, Object.keys(part.shape.properties))))
+    (part) => Object.keys(part.object).filter((name) => !Object.hasOwn(part.shape.properties, name) && !isTextOfTextBox(part, name)).toSorted(import_shared_883.compareCodeUnits).map((name) => unknown4(part, name, near(name, Object.keys(part.shape.properties))))
   );
 }
 function isTextOfTextBox({ component }, name) {
@@ -3616,23 +3651,23 @@ var hints = {
   undeclaredTableAction
 ];
 function checkView(template, actions) {
-  if (!(0, import_shared_78.isObject)(template)) return [];
+  if (!(0, import_shared_862.isObject)(template)) return [];
   let components = componentsOf(template), view = { template, components, parts: components.flatMap(partsOf), actions, near: nearWords() };
   return rules.flatMap((rule) => rule(view)).toSorted(byPlace);
 }
 var maxCompared = 100;
 function nearWords() {
   let words = /* @__PURE__ */ new Set();
-  return (word3, known) => words.size >= maxCompared && !words.has(word3) ? null : (words.add(word3), (0, import_shared_792.nearest)(word3, known));
+  return (word3, known) => words.size >= maxCompared && !words.has(word3) ? null : (words.add(word3), (0, import_shared_873.nearest)(word3, known));
 }
 function byPlace(a, b) {
-  return comparePaths(a.path.members, b.path.members) || (0, import_shared_802.compareCodeUnits)(a.code + a.message, b.code + b.message);
+  return comparePaths(a.path.members, b.path.members) || (0, import_shared_883.compareCodeUnits)(a.code + a.message, b.code + b.message);
 }
 function comparePaths(a, b) {
   let index = a.findIndex((step2, at2) => step2 !== b[at2]);
   if (index === -1) return a.length - b.length;
   let [left, right] = [a[index] ?? "", b[index]];
-  return right === void 0 ? 1 : typeof left == "number" && typeof right == "number" ? left - right : (0, import_shared_802.compareCodeUnits)(String(left), String(right));
+  return right === void 0 ? 1 : typeof left == "number" && typeof right == "number" ? left - right : (0, import_shared_883.compareCodeUnits)(String(left), String(right));
 }
 function checkDefinition({ kind, content }, tree, parseJson, within = null) {
   let locate = createLocator(kind, tree, parseJson), find = (path) => placeInDocument(within, locate(path));

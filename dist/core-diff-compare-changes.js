@@ -25,14 +25,6 @@ module.exports = require("./core-check.js");
 
 /***/ }),
 
-/***/ 210:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./core-resolve-name-ids.js");
-
-/***/ }),
-
 /***/ 472:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -66,38 +58,17 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-29.js
-var require_shared_29 = __commonJS({
-  "another:shared-29.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(210)["shared-29.js"]);
+// another:shared-27.js
+var require_shared_27 = __commonJS({
+  "another:shared-27.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-27.js"]);
   }
 });
 
-// another:shared-32.js
-var require_shared_32 = __commonJS({
-  "another:shared-32.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-32.js"]);
-  }
-});
-
-// another:shared-33.js
-var require_shared_33 = __commonJS({
-  "another:shared-33.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(383)["shared-33.js"]);
-  }
-});
-
-// another:shared-60.js
-var require_shared_60 = __commonJS({
-  "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
-  }
-});
-
-// another:shared-61.js
-var require_shared_61 = __commonJS({
-  "another:shared-61.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-61.js"]);
+// another:shared-35.js
+var require_shared_35 = __commonJS({
+  "another:shared-35.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(383)["shared-35.js"]);
   }
 });
 
@@ -108,66 +79,73 @@ var require_shared_65 = __commonJS({
   }
 });
 
-// another:shared-71.js
-var require_shared_71 = __commonJS({
-  "another:shared-71.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-71.js"]);
+// another:shared-68.js
+var require_shared_68 = __commonJS({
+  "another:shared-68.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-68.js"]);
   }
 });
 
-// another:shared-74.js
-var require_shared_74 = __commonJS({
-  "another:shared-74.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-74.js"]);
-  }
-});
-
-// another:shared-75.js
-var require_shared_75 = __commonJS({
-  "another:shared-75.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-75.js"]);
-  }
-});
-
-// another:shared-76.js
-var require_shared_76 = __commonJS({
-  "another:shared-76.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-76.js"]);
+// another:shared-72.js
+var require_shared_72 = __commonJS({
+  "another:shared-72.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-72.js"]);
   }
 });
 
 // another:shared-77.js
 var require_shared_77 = __commonJS({
   "another:shared-77.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-77.js"]);
-  }
-});
-
-// another:shared-78.js
-var require_shared_78 = __commonJS({
-  "another:shared-78.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-78.js"]);
-  }
-});
-
-// another:shared-79.js
-var require_shared_79 = __commonJS({
-  "another:shared-79.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-79.js"]);
-  }
-});
-
-// another:shared-80.js
-var require_shared_80 = __commonJS({
-  "another:shared-80.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-80.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-77.js"]);
   }
 });
 
 // another:shared-81.js
 var require_shared_81 = __commonJS({
   "another:shared-81.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-81.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-81.js"]);
+  }
+});
+
+// another:shared-82.js
+var require_shared_82 = __commonJS({
+  "another:shared-82.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-82.js"]);
+  }
+});
+
+// another:shared-83.js
+var require_shared_83 = __commonJS({
+  "another:shared-83.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-83.js"]);
+  }
+});
+
+// another:shared-84.js
+var require_shared_84 = __commonJS({
+  "another:shared-84.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-84.js"]);
+  }
+});
+
+// another:shared-85.js
+var require_shared_85 = __commonJS({
+  "another:shared-85.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-85.js"]);
+  }
+});
+
+// another:shared-86.js
+var require_shared_86 = __commonJS({
+  "another:shared-86.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-86.js"]);
+  }
+});
+
+// another:shared-87.js
+var require_shared_87 = __commonJS({
+  "another:shared-87.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
   }
 });
 
@@ -178,10 +156,25 @@ var require_shared_88 = __commonJS({
   }
 });
 
+// another:shared-89.js
+var require_shared_89 = __commonJS({
+  "another:shared-89.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-89.js"]);
+  }
+});
+
+// another:shared-95.js
+var require_shared_95 = __commonJS({
+  "another:shared-95.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
+  }
+});
+
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "core-diff-compare-changes.js": () => core_diff_compare_changes_exports
+  "core-diff-compare-changes.js": () => core_diff_compare_changes_exports,
+  "shared-34.js": () => shared_34_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -191,9 +184,64 @@ __export(core_diff_compare_changes_exports, {
   compareChange: () => compareChange,
   compareChanges: () => compareChanges
 });
-var import_shared_29 = __toESM(require_shared_29()), import_shared_32 = __toESM(require_shared_32()), import_shared_33 = __toESM(require_shared_33()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_65 = __toESM(require_shared_65()), import_shared_71 = __toESM(require_shared_71()), import_shared_74 = __toESM(require_shared_74()), import_shared_75 = __toESM(require_shared_75()), import_shared_76 = __toESM(require_shared_76()), import_shared_77 = __toESM(require_shared_77()), import_shared_78 = __toESM(require_shared_78()), import_shared_79 = __toESM(require_shared_79()), import_shared_80 = __toESM(require_shared_80()), import_shared_81 = __toESM(require_shared_81()), import_shared_88 = __toESM(require_shared_88());
+var import_shared_27 = __toESM(require_shared_27());
+
+// own:shared-34.js
+var shared_34_exports = {};
+__export(shared_34_exports, {
+  createNameIds: () => createNameIds,
+  withNames: () => withNames
+});
+var identifier = /arn:aws[\w-]*:(?:connect|lambda):[^\s"'`<>(){}[\],;|\\]+|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi;
+function createNameIds({ named: named2 }) {
+  let names = /* @__PURE__ */ new Map();
+  for (let [kind, byName2] of named2)
+    for (let [name, candidates] of byName2) {
+      let [only, ...others] = candidates;
+      only === void 0 || others.length > 0 || (names.set(only.arn, `${kind}/${name}`), only.id !== null && names.set(only.id, `${kind}/${name}`));
+    }
+  return (text) => text.replace(identifier, (found) => nameOf(found, names) ?? found);
+}
+function nameOf(found, names) {
+  let whole = names.get(found);
+  if (whole !== void 0) return whole;
+  let end = found.lastIndexOf(":"), bare = end < 0 ? void 0 : names.get(found.slice(0, end));
+  return bare === void 0 ? null : `${bare}${found.slice(end)}`;
+}
+function withNames(difference, nameIds) {
+  return {
+    ...difference,
+    items: difference.items.map((item) => ({
+      ...item,
+      subject: nameIds(item.subject),
+      details: item.details.map((detail2) => namedDetail(detail2, nameIds))
+    })),
+    breaking: difference.breaking.map((each) => ({ ...each, message: nameIds(each.message) })),
+    picture: namedPicture(difference.picture, nameIds)
+  };
+}
+function namedDetail({ label, before, after, words }, nameIds) {
+  let [nameBefore, nameAfter] = [before, after].map((text) => text && nameIds(text)), isHidden = before !== after && nameBefore === nameAfter, beside = (text, name) => isHidden && text !== null ? `${name} (${text})` : name ?? null, named2 = { before: beside(before, nameBefore), after: beside(after, nameAfter) }, isSame = named2.before === before && named2.after === after;
+  return { label: nameIds(label), ...named2, words: isSame ? words : wordsOf(words, named2) };
+}
+function wordsOf(words, { before, after }) {
+  return words === null ? null : [
+    { mark: "removed", text: before ?? "" },
+    { mark: "added", text: after ?? "" }
+  ].filter(({ text }) => text !== "");
+}
+function namedPicture(picture, nameIds) {
+  return picture === null ? null : picture.kind === "outline" ? { ...picture, lines: picture.lines.map((line) => ({ ...line, label: nameIds(line.label) })) } : {
+    ...picture,
+    nodes: picture.nodes.map((node) => ({ ...node, label: nameIds(node.label) })),
+    edges: picture.edges.map((edge) => ({ ...edge, label: nameIds(edge.label) }))
+  };
+}
+
+// own:core-diff-compare-changes.js
+var import_shared_35 = __toESM(require_shared_35()), import_shared_65 = __toESM(require_shared_65()), import_shared_68 = __toESM(require_shared_68()), import_shared_72 = __toESM(require_shared_72()), import_shared_77 = __toESM(require_shared_77()), import_shared_81 = __toESM(require_shared_81()), import_shared_82 = __toESM(require_shared_82()), import_shared_83 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_89 = __toESM(require_shared_89()), import_shared_95 = __toESM(require_shared_95());
 function diffWords(before, after) {
-  let units = { before: unitsOf(before), after: unitsOf(after) }, words = { before: wordsOf(units.before), after: wordsOf(units.after) }, head = commonHead(words.before, words.after), tail = commonHead(words.before.slice(head).toReversed(), words.after.slice(head).toReversed()), end = { before: units.before.length - tail, after: units.after.length - tail };
+  let units = { before: unitsOf(before), after: unitsOf(after) }, words = { before: wordsOf2(units.before), after: wordsOf2(units.after) }, head = commonHead(words.before, words.after), tail = commonHead(words.before.slice(head).toReversed(), words.after.slice(head).toReversed()), end = { before: units.before.length - tail, after: units.after.length - tail };
   return joinSegments([
     ...alignUnits(units.before.slice(0, head), units.after.slice(0, head)),
     ...diffUnits(units.before.slice(head, end.before), units.after.slice(head, end.after)),
@@ -203,7 +251,7 @@ function diffWords(before, after) {
 function unitsOf(text) {
   return (text.match(/\s*\S+|\s+$/gu) ?? []).map((unit) => ({ blank: leadingBlanks(unit), word: unit.trimStart() }));
 }
-function wordsOf(units) {
+function wordsOf2(units) {
   return units.map(({ word }) => word);
 }
 function commonHead(before, after) {
@@ -270,14 +318,14 @@ function differingLeaves(before, after, path = []) {
   return parts === null || parts.length === 0 && (before === void 0 || after === void 0) ? [{ path, before, after }] : parts.flatMap((part) => differingLeaves(part.before, part.after, [...path, part.at]));
 }
 function membersOf(before = {}, after = {}) {
-  return !(0, import_shared_78.isObject)(before) || !(0, import_shared_78.isObject)(after) ? null : [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].map((at) => ({
+  return !(0, import_shared_86.isObject)(before) || !(0, import_shared_86.isObject)(after) ? null : [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].map((at) => ({
     at,
-    before: (0, import_shared_78.memberOf)(before, at),
-    after: (0, import_shared_78.memberOf)(after, at)
+    before: (0, import_shared_86.memberOf)(before, at),
+    after: (0, import_shared_86.memberOf)(after, at)
   }));
 }
 function itemsOf(before = [], after = []) {
-  if (!(0, import_shared_78.isList)(before) || !(0, import_shared_78.isList)(after)) return null;
+  if (!(0, import_shared_86.isList)(before) || !(0, import_shared_86.isList)(after)) return null;
   let [head, tail] = before.length === after.length ? [0, 0] : commonEnds(before, after), middle = {
     before: before.slice(head, before.length - tail),
     after: after.slice(head, after.length - tail)
@@ -303,7 +351,7 @@ function breakingContractChanges(changes) {
   return changes.flatMap(
     (change) => breakingRules[change.member.kind](change).map(({ code, what }) => ({
       code,
-      message: `The ${change.member.kind} ${(0, import_shared_81.quote)(change.member.name)} ${what}. ${affected}`
+      message: `The ${change.member.kind} ${(0, import_shared_89.quote)(change.member.name)} ${what}. ${affected}`
     }))
   );
 }
@@ -343,17 +391,17 @@ function isTextOrNone(value) {
   return value === void 0 || typeof value == "string";
 }
 function jsonOf(value) {
-  return value === void 0 ? null : (0, import_shared_80.canonicalJson)(value);
+  return value === void 0 ? null : (0, import_shared_88.canonicalJson)(value);
 }
 function readSorted(read) {
   try {
-    return JSON.parse((0, import_shared_80.canonicalJson)(read()));
+    return JSON.parse((0, import_shared_88.canonicalJson)(read()));
   } catch {
     return;
   }
 }
 function valueAt(value, path) {
-  return path.reduce(import_shared_78.memberOf, value);
+  return path.reduce(import_shared_86.memberOf, value);
 }
 var schemaPath = (kind, member) => ({
   kind,
@@ -365,29 +413,29 @@ var schemaPath = (kind, member) => ({
   { kind: "branch", declared: ["transitions", "results"], required: null }
 ], namedLists = contractPaths.map(({ declared, required }) => required ?? declared);
 function listsByName(before, after) {
-  let isNamed = (value) => !(0, import_shared_78.isList)(value) || namesIn(value) !== null, paths = namedLists.filter((path) => isNamed(valueAt(before, path)) && isNamed(valueAt(after, path)));
+  let isNamed = (value) => !(0, import_shared_86.isList)(value) || namesIn(value) !== null, paths = namedLists.filter((path) => isNamed(valueAt(before, path)) && isNamed(valueAt(after, path)));
   return [paths.reduce(nameListsAt, before), paths.reduce(nameListsAt, after)];
 }
 function nameListsAt(value, [member, ...rest]) {
   if (member === void 0) return listByName(value);
-  let inner = (0, import_shared_78.memberOf)(value, member);
-  return inner === void 0 || !(0, import_shared_78.isObject)(value) ? value : { ...value, [member]: nameListsAt(inner, rest) };
+  let inner = (0, import_shared_86.memberOf)(value, member);
+  return inner === void 0 || !(0, import_shared_86.isObject)(value) ? value : { ...value, [member]: nameListsAt(inner, rest) };
 }
 function listByName(value) {
-  return (0, import_shared_78.isList)(value) ? Object.fromEntries(value.map((entry) => [nameOf(entry), withoutName(entry)])) : value;
+  return (0, import_shared_86.isList)(value) ? Object.fromEntries(value.map((entry) => [nameOf2(entry), withoutName(entry)])) : value;
 }
 function withoutName(entry) {
-  if (!(0, import_shared_78.isObject)(entry)) return !0;
+  if (!(0, import_shared_86.isObject)(entry)) return !0;
   let { name: _, ...rest } = entry;
   return rest;
 }
 function namesIn(value) {
-  if (!(0, import_shared_78.isList)(value)) return null;
-  let names = value.map(nameOf).filter((name) => typeof name == "string");
+  if (!(0, import_shared_86.isList)(value)) return null;
+  let names = value.map(nameOf2).filter((name) => typeof name == "string");
   return new Set(names).size === value.length ? names : null;
 }
-function nameOf(entry) {
-  return (0, import_shared_78.isObject)(entry) ? entry.name : entry;
+function nameOf2(entry) {
+  return (0, import_shared_86.isObject)(entry) ? entry.name : entry;
 }
 function contractMemberAt(path) {
   let name = (place) => place?.every((member, index) => member === path[index]) === !0 ? path[place.length] : void 0;
@@ -402,7 +450,7 @@ function memberSpec(settings, { name, declared, required }) {
 }
 function contractChanges(before, after) {
   let [namedBefore, namedAfter] = listsByName(before, after), terms = differingLeaves(namedBefore, namedAfter).flatMap(({ path }) => contractMemberAt(path) ?? []);
-  return [...(0, import_shared_65.groupBy)(terms, ({ kind, name }) => `${kind} ${name}`).values()].map(([member]) => ({
+  return [...(0, import_shared_72.groupBy)(terms, ({ kind, name }) => `${kind} ${name}`).values()].map(([member]) => ({
     member,
     before: memberSpec(namedBefore, member),
     after: memberSpec(namedAfter, member)
@@ -431,23 +479,23 @@ function formChanges(path, contractBefore, contractAfter) {
   return before === null || after === null || before === after ? [] : [detail(`form of ${labelOf(path)}`, before, after)];
 }
 function formOf(value) {
-  return value !== void 0 && (0, import_shared_78.isObject)(value) ? "object" : namesIn(value) === null ? null : "list";
+  return value !== void 0 && (0, import_shared_86.isObject)(value) ? "object" : namesIn(value) === null ? null : "list";
 }
 function orderChanges(path, contractBefore, contractAfter) {
   let namesBefore = namesIn(valueAt(contractBefore, path)) ?? [], namesAfter = namesIn(valueAt(contractAfter, path)) ?? [], before = namesBefore.filter((name) => namesAfter.includes(name)), after = namesAfter.filter((name) => namesBefore.includes(name));
   return before.every((name, index) => name === after[index]) ? [] : [detail(`order of ${labelOf(path)}`, before.join(", "), after.join(", "))];
 }
 function readTransitions({ Transitions: transitions }) {
-  if (transitions === void 0 || !(0, import_shared_78.isObject)(transitions)) return [];
+  if (transitions === void 0 || !(0, import_shared_86.isObject)(transitions)) return [];
   let { NextAction: next, Conditions: conditions, Errors: errors } = transitions;
   return numberDuplicates([
     ...typeof next == "string" ? [{ kind: "next", key: "next", label: "", to: next }] : [],
-    ...(0, import_shared_78.isList)(conditions) ? conditions.map((entry) => readTransition("condition", entry)) : [],
-    ...(0, import_shared_78.isList)(errors) ? errors.map((entry) => readTransition("error", entry)) : []
+    ...(0, import_shared_86.isList)(conditions) ? conditions.map((entry) => readTransition("condition", entry)) : [],
+    ...(0, import_shared_86.isList)(errors) ? errors.map((entry) => readTransition("error", entry)) : []
   ]);
 }
 function readTransition(kind, entry) {
-  let { NextAction: to, ...rest } = (0, import_shared_78.isObject)(entry) ? entry : {};
+  let { NextAction: to, ...rest } = (0, import_shared_86.isObject)(entry) ? entry : {};
   if (typeof to != "string")
     return { kind, key: `${kind} to ${JSON.stringify(entry)}`, label: JSON.stringify(entry), to: null };
   let label = kind === "condition" ? conditionLabel(rest) : errorLabel(rest);
@@ -464,9 +512,9 @@ function errorLabel({ ErrorType: type, ...more }) {
   return typeof type == "string" && isEmpty(more) ? `on ${type}` : null;
 }
 function conditionLabel({ Condition: condition, ...more }) {
-  if (condition === void 0 || !(0, import_shared_78.isObject)(condition) || !isEmpty(more)) return null;
+  if (condition === void 0 || !(0, import_shared_86.isObject)(condition) || !isEmpty(more)) return null;
   let { Operator: operator, Operands: operands, ...rest } = condition;
-  if (typeof operator != "string" || !(0, import_shared_78.isList)(operands) || !isEmpty(rest)) return null;
+  if (typeof operator != "string" || !(0, import_shared_86.isList)(operands) || !isEmpty(rest)) return null;
   let words = operands.map((operand) => typeof operand == "string" ? operand : JSON.stringify(operand));
   return [operators.get(operator) ?? operator, words.join(", ")].join(" ").trimEnd();
 }
@@ -483,19 +531,19 @@ var operators = /* @__PURE__ */ new Map([
   ["TextEndsWith", "ends with"],
   ["TextContains", "contains"]
 ]), uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/giu;
-function isGeneratedId(identifier) {
-  return identifier.length === 36 && identifier.replace(uuid, "") === "";
+function isGeneratedId(identifier2) {
+  return identifier2.length === 36 && identifier2.replace(uuid, "") === "";
 }
 function replaceGeneratedIds(text, known) {
-  return text.replace(uuid, (identifier) => known.get(identifier) ?? identifier);
+  return text.replace(uuid, (identifier2) => known.get(identifier2) ?? identifier2);
 }
 function targetOf({ byId: byId2 }, { to }) {
   return to === null ? null : byId2.get(to) ?? null;
 }
 function readFlow(content) {
-  if (!(0, import_shared_78.isObject)(content)) return null;
+  if (!(0, import_shared_86.isObject)(content)) return null;
   let { StartAction: start, Actions: actions, ...document } = content;
-  if (typeof start != "string" || !(0, import_shared_78.isList)(actions) || !actions.every(isFlowAction)) return null;
+  if (typeof start != "string" || !(0, import_shared_86.isList)(actions) || !actions.every(isFlowAction)) return null;
   let withTransitions = actions.map((action) => [action, readTransitions(action)]), transitions = new Map(withTransitions.map(([{ Identifier }, own]) => [Identifier, own]));
   if (transitions.size < actions.length) return null;
   let masks = new Map(actions.map(({ Identifier }) => [Identifier, "#"])), reached = walk(start, transitions), place = new Map([...reached].map((id, index) => [id, index])), blocks = withTransitions.map(([action, own]) => ({
@@ -506,12 +554,12 @@ function readFlow(content) {
     transitions: own,
     isReachable: reached.has(action.Identifier)
   })).toSorted(
-    (a, b) => (place.get(a.id) ?? place.size) - (place.get(b.id) ?? place.size) || (0, import_shared_80.compareCodeUnits)(a.behavior, b.behavior)
+    (a, b) => (place.get(a.id) ?? place.size) - (place.get(b.id) ?? place.size) || (0, import_shared_88.compareCodeUnits)(a.behavior, b.behavior)
   ).map((block, index) => ({ ...block, index }));
   return { blocks, byId: new Map(blocks.map((block) => [block.id, block])), start, document };
 }
 function isFlowAction(action) {
-  return (0, import_shared_78.isObject)(action) && typeof action.Identifier == "string" && typeof action.Type == "string";
+  return (0, import_shared_86.isObject)(action) && typeof action.Identifier == "string" && typeof action.Type == "string";
 }
 function behaviorText(action, masks) {
   return replaceGeneratedIds(
@@ -526,30 +574,30 @@ function walk(start, transitions) {
 }
 var maxHint = 40;
 function hint(text) {
-  return (0, import_shared_81.truncate)(text.trim().replace(/\s+/gu, " "), maxHint).join("");
+  return (0, import_shared_89.truncate)(text.trim().replace(/\s+/gu, " "), maxHint).join("");
 }
 var namingParameters = ["Text", "SSML", "Name", "ComparisonValue", "Result"];
 function createBlockNames(before, after, { toAfter }) {
   let own = [...before.blocks.filter((block) => !toAfter.has(block)), ...after.blocks], names = /* @__PURE__ */ new Map();
-  for (let [name, blocks] of (0, import_shared_65.groupBy)(own, nameOf2))
+  for (let [name, blocks] of (0, import_shared_72.groupBy)(own, nameOf22))
     for (let block of blocks)
       names.set(block, blocks.length === 1 ? name : `${name} #${block.id.slice(0, 8)}`);
   return (block) => String(names.get(toAfter.get(block) ?? block));
 }
-function nameOf2({ id, type, action }) {
+function nameOf22({ id, type, action }) {
   if (!isGeneratedId(id)) return `${id} (${type})`;
   let text = parameterHint(action.Parameters);
   return text === "" ? type : `${type} "${text}"`;
 }
 function parameterHint(parameters) {
-  let text = [...parameters !== void 0 && (0, import_shared_78.isObject)(parameters) ? namingParameters.map((name) => parameters[name]) : [], ...differingLeaves({}, parameters).map(({ after }) => after)].find((each) => typeof each == "string" && isDescriptive(each));
+  let text = [...parameters !== void 0 && (0, import_shared_86.isObject)(parameters) ? namingParameters.map((name) => parameters[name]) : [], ...differingLeaves({}, parameters).map(({ after }) => after)].find((each) => typeof each == "string" && isDescriptive(each));
   return typeof text == "string" ? shorten(text) : "";
 }
 function isDescriptive(text) {
   return new RegExp("\\p{L}", "u").test(text) && !/^(?:true|false)$/iu.test(text);
 }
 function shorten(text) {
-  let [start] = (0, import_shared_81.truncate)(text, 10 * maxHint);
+  let [start] = (0, import_shared_89.truncate)(text, 10 * maxHint);
   return hint(start.startsWith("arn:") ? resourceOf(start) : start.replace(/<[^<>]*>/gu, " "));
 }
 function resourceOf(arn) {
@@ -697,7 +745,7 @@ function drawnEdges(edges, ids) {
     let [start, end] = [ids.get(from), ids.get(to)];
     return start === void 0 || end === void 0 ? [] : [{ from: start, to: end, label, mark }];
   });
-  return [...(0, import_shared_65.groupBy)(lines, ({ from, to, mark }) => `${from} ${to} ${mark}`).values()].map((group) => ({
+  return [...(0, import_shared_72.groupBy)(lines, ({ from, to, mark }) => `${from} ${to} ${mark}`).values()].map((group) => ({
     ...group[0],
     label: joinLabels(group.map(({ label }) => label))
   }));
@@ -715,7 +763,7 @@ function unreachableItems({ parts, name }) {
   return parts.flatMap(([before, after]) => after === null || after.isReachable === (before?.isReachable ?? !0) ? [] : [{ item: { aspect: "unreachable", mark: after.isReachable ? "removed" : "added", subject: name(after), details: [] }, blocks: [after] }]);
 }
 function documentItems(before, after) {
-  return [...(0, import_shared_65.groupBy)(differingLeaves(before, after), ({ path }) => String(path[0]))].map(([subject, differing]) => ({
+  return [...(0, import_shared_72.groupBy)(differingLeaves(before, after), ({ path }) => String(path[0]))].map(([subject, differing]) => ({
     aspect: "document",
     mark: Object.hasOwn(before, subject) ? Object.hasOwn(after, subject) ? "changed" : "removed" : "added",
     subject,
@@ -798,7 +846,7 @@ function rankPairs(pairs) {
 }
 var maxRounds = 32;
 function refinementClasses(matching, depth) {
-  let classNumbers = refine(matching, depth), classes = (side) => (0, import_shared_65.groupBy)(side.unmatched(), (block) => classNumbers.get(block)), after = classes(matching.after);
+  let classNumbers = refine(matching, depth), classes = (side) => (0, import_shared_72.groupBy)(side.unmatched(), (block) => classNumbers.get(block)), after = classes(matching.after);
   return [...classes(matching.before)].flatMap(([colour, b]) => {
     let a = after.get(colour);
     return a === void 0 ? [] : [{ before: b, after: a }];
@@ -851,14 +899,14 @@ function total(features) {
 function* wordsIn(value, path) {
   if (typeof value == "string") for (let word of value.split(/\s+/u)) yield `${path} ${word}`;
   else if (Array.isArray(value)) for (let item of value) yield* wordsIn(item, path);
-  else if ((0, import_shared_78.isObject)(value))
+  else if ((0, import_shared_86.isObject)(value))
     for (let [name, item] of Object.entries(value)) yield* wordsIn(item, `${path}.${name}`);
   else yield `${path} ${JSON.stringify(value)}`;
 }
 var threshold = 2 / 3, bonus = 0.25, maxBlocks = 50, maxWords = 200;
 function similarPairs(matching) {
-  let after = (0, import_shared_65.groupBy)(matching.after.unmatched(), ({ type }) => type);
-  return [...(0, import_shared_65.groupBy)(matching.before.unmatched(), ({ type }) => type)].flatMap(([type, b]) => scorePairs(matching, b, after.get(type) ?? [])).toSorted((one, other) => other.score - one.score || byPosition(one.pair, other.pair)).map(({ pair }) => pair);
+  let after = (0, import_shared_72.groupBy)(matching.after.unmatched(), ({ type }) => type);
+  return [...(0, import_shared_72.groupBy)(matching.before.unmatched(), ({ type }) => type)].flatMap(([type, b]) => scorePairs(matching, b, after.get(type) ?? [])).toSorted((one, other) => other.score - one.score || byPosition(one.pair, other.pair)).map(({ pair }) => pair);
 }
 function scorePairs(matching, before, after) {
   let afterFeatures = after.slice(0, maxBlocks).map((block) => ({ block, words: blockFeatures(block) }));
@@ -1012,7 +1060,7 @@ function moduleDifference(before, after) {
   return {
     kind: "module",
     ...flow,
-    items: items.toSorted((a, b) => import_shared_71.aspects.indexOf(a.aspect) - import_shared_71.aspects.indexOf(b.aspect)),
+    items: items.toSorted((a, b) => import_shared_77.aspects.indexOf(a.aspect) - import_shared_77.aspects.indexOf(b.aspect)),
     breaking: contract.breaking
   };
 }
@@ -1031,13 +1079,13 @@ function contentDifference(contentBefore, contentAfter) {
 }
 function readContent(content) {
   let value = valueAt(
-    readSorted(() => (0, import_shared_77.executableJson)({ kind: "module", content, settings: null })),
+    readSorted(() => (0, import_shared_84.executableJson)({ kind: "module", content, settings: null })),
     ["content"]
   );
   return value === void 0 ? { flow: null, text: content } : { flow: readFlow(value), text: JSON.stringify(value) };
 }
 function describeContent(content, flow) {
-  return flow === null ? (0, import_shared_81.printable)(content) : `flow language of ${flow.blocks.length} blocks`;
+  return flow === null ? (0, import_shared_89.printable)(content) : `flow language of ${flow.blocks.length} blocks`;
 }
 function contractDifference(settingsBefore, settingsAfter) {
   if (settingsBefore === settingsAfter) return noDifference;
@@ -1047,7 +1095,7 @@ function contractDifference(settingsBefore, settingsAfter) {
       items: contractItems(before, after),
       breaking: breakingContractChanges(contractChanges(before, after))
     };
-  let item = wholeItem("contract", "Settings", (0, import_shared_81.printable)(settingsBefore), (0, import_shared_81.printable)(settingsAfter));
+  let item = wholeItem("contract", "Settings", (0, import_shared_89.printable)(settingsBefore), (0, import_shared_89.printable)(settingsAfter));
   return { ...noDifference, items: [item] };
 }
 function readSettings(settings) {
@@ -1059,7 +1107,7 @@ function wholeItem(aspect, subject, before, after) {
 function viewBreaking(items) {
   return rules.flatMap(({ aspect, mark, code, what, affected: affected2 }) => {
     let names = items.filter((item) => item.aspect === aspect && item.mark === mark).map((item) => item.subject);
-    return names.length === 0 ? [] : [{ code, message: `${what((0, import_shared_60.listSome)(names.map(import_shared_81.quote)))} ${affected2} ${untilMoved}` }];
+    return names.length === 0 ? [] : [{ code, message: `${what((0, import_shared_68.listSome)(names.map(import_shared_89.quote)))} ${affected2} ${untilMoved}` }];
   });
 }
 var rules = [
@@ -1086,20 +1134,20 @@ var rules = [
   }
 ], untilMoved = "That is each flow whose block names $LATEST, from the publish on; one that pins a version keeps working until it moves.";
 function outputBreaking(before, after) {
-  let kept = outputs(after), names = [...outputs(before)].filter((name) => !kept.has(name)).toSorted(import_shared_80.compareCodeUnits);
+  let kept = outputs(after), names = [...outputs(before)].filter((name) => !kept.has(name)).toSorted(import_shared_88.compareCodeUnits);
   if (names.length === 0) return [];
-  let paths = (0, import_shared_60.listSome)(names.map((name) => (0, import_shared_81.quote)(`$.Views.ViewResultData.${name}`)));
-  return [{ code: "view-output-removed", message: `The view no longer hands back ${(0, import_shared_60.listSome)(names.map(import_shared_81.quote))}. A flow that shows this version and reads ${paths} gets nothing there. ${untilMoved}` }];
+  let paths = (0, import_shared_68.listSome)(names.map((name) => (0, import_shared_89.quote)(`$.Views.ViewResultData.${name}`)));
+  return [{ code: "view-output-removed", message: `The view no longer hands back ${(0, import_shared_68.listSome)(names.map(import_shared_89.quote))}. A flow that shows this version and reads ${paths} gets nothing there. ${untilMoved}` }];
 }
 function outputs({ all }) {
   let names = all.filter(mayBeInput).flatMap(({ members: { Props = null } }) => {
-    let name = (0, import_shared_78.isObject)(Props) && Object.hasOwn(Props, "Name") ? Props.Name : null;
+    let name = (0, import_shared_86.isObject)(Props) && Object.hasOwn(Props, "Name") ? Props.Name : null;
     return typeof name == "string" && name !== "" && !name.startsWith("$.") ? [name] : [];
   });
   return new Set(names);
 }
 function mayBeInput({ type }) {
-  let row = (0, import_shared_33.componentRow)(type);
+  let row = (0, import_shared_35.componentRow)(type);
   return row?.props == null || row.props.properties.Name?.kind === "string";
 }
 function actionItems({ actions: before }, { actions: after }) {
@@ -1111,7 +1159,7 @@ function actionItems({ actions: before }, { actions: after }) {
 }
 function missingFrom(actions, others) {
   let known = new Set(others);
-  return [...new Set(actions)].filter((action) => !known.has(action)).toSorted(import_shared_80.compareCodeUnits);
+  return [...new Set(actions)].filter((action) => !known.has(action)).toSorted(import_shared_88.compareCodeUnits);
 }
 function longestIncreasing(values) {
   let ends = [], before = /* @__PURE__ */ new Map();
@@ -1150,11 +1198,11 @@ function createIntern() {
   };
 }
 function readViewTree({ template: text }, intern) {
-  let template = JSON.parse(text), { Body, ...templateMeta } = (0, import_shared_78.isObject)(template) ? template : { Template: template }, root = readComponent({ Type: "Body", ...Body === void 0 ? {} : { Content: Body } }, intern), parents = /* @__PURE__ */ new Map();
+  let template = JSON.parse(text), { Body, ...templateMeta } = (0, import_shared_86.isObject)(template) ? template : { Template: template }, root = readComponent({ Type: "Body", ...Body === void 0 ? {} : { Content: Body } }, intern), parents = /* @__PURE__ */ new Map();
   return { root, all: [...descendants(root, parents)], parents, templateMeta };
 }
 function readComponent(node, intern) {
-  let { _id, Content, ...others } = node, list = Array.isArray(Content), members = list || Content === void 0 ? others : { ...others, Content }, pieces = list ? Content.map((item) => (0, import_shared_78.isObject)(item) ? readComponent(item, intern) : { text: item }) : [], inner = list ? `[${pieces.map(keyOf).join()}]` : "";
+  let { _id, Content, ...others } = node, list = Array.isArray(Content), members = list || Content === void 0 ? others : { ...others, Content }, pieces = list ? Content.map((item) => (0, import_shared_86.isObject)(item) ? readComponent(item, intern) : { text: item }) : [], inner = list ? `[${pieces.map(keyOf).join()}]` : "";
   return {
     type: typeof members.Type == "string" ? members.Type : "Component",
     id: typeof _id == "string" ? _id : null,
@@ -1162,11 +1210,11 @@ function readComponent(node, intern) {
     list,
     pieces,
     children: pieces.filter(isComponent),
-    key: intern((0, import_shared_80.canonicalJson)(members) + inner)
+    key: intern((0, import_shared_88.canonicalJson)(members) + inner)
   };
 }
 function keyOf(piece) {
-  return isComponent(piece) ? `#${piece.key}` : (0, import_shared_80.canonicalJson)(piece.text);
+  return isComponent(piece) ? `#${piece.key}` : (0, import_shared_88.canonicalJson)(piece.text);
 }
 function isComponent(piece) {
   return "children" in piece;
@@ -1215,7 +1263,7 @@ function componentName(component) {
   return nameCache.set(component, name), name;
 }
 function nameOf3({ type, id, members, pieces }) {
-  let { Props = null } = members, props = (0, import_shared_78.isObject)(Props) ? Props : {}, text = [
+  let { Props = null } = members, props = (0, import_shared_86.isObject)(Props) ? Props : {}, text = [
     ...visibleProps.map((name) => props[name]),
     ...pieces.map(textOf),
     ...nameProps.map((name) => props[name])
@@ -1231,18 +1279,18 @@ function componentPath(component, parents) {
   return names.length === 0 ? "Body" : names.join(" \u203A ");
 }
 function* valueDetails(label, before, after) {
-  (0, import_shared_78.isList)(before) && (0, import_shared_78.isList)(after) ? yield* listDetails(label, before, after) : isMembers(before) && isMembers(after) ? yield* memberDetails(label, before, after) : before !== after && (yield detailOf(label, before, after));
+  (0, import_shared_86.isList)(before) && (0, import_shared_86.isList)(after) ? yield* listDetails(label, before, after) : isMembers(before) && isMembers(after) ? yield* memberDetails(label, before, after) : before !== after && (yield detailOf(label, before, after));
 }
 function* memberDetails(label, before, after) {
   for (let name of memberNames(before, after))
     yield* valueDetails(
       label === "" ? name : `${label}.${name}`,
-      (0, import_shared_78.memberOf)(before, name),
-      (0, import_shared_78.memberOf)(after, name)
+      (0, import_shared_86.memberOf)(before, name),
+      (0, import_shared_86.memberOf)(after, name)
     );
 }
 function memberNames(before, after) {
-  return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].toSorted(import_shared_80.compareCodeUnits);
+  return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].toSorted(import_shared_88.compareCodeUnits);
 }
 function* listDetails(label, before, after) {
   let [left, right] = [before.map(withKey), after.map(withKey)];
@@ -1263,10 +1311,10 @@ function* listDetails(label, before, after) {
   }
 }
 function withKey(item, place) {
-  return { key: (0, import_shared_80.canonicalJson)(item), place };
+  return { key: (0, import_shared_88.canonicalJson)(item), place };
 }
 function byKey(a, b) {
-  return (0, import_shared_80.compareCodeUnits)(a.key, b.key);
+  return (0, import_shared_88.compareCodeUnits)(a.key, b.key);
 }
 function sameKeys(left, right) {
   return left.length === right.length && left.every(({ key }, index) => key === right[index]?.key);
@@ -1279,13 +1327,13 @@ function keptPairs(left, right) {
 }
 function listItems(items) {
   let names = items.map(itemName);
-  return new Set(names).size === names.length ? names.join(", ") : (0, import_shared_80.canonicalJson)(items);
+  return new Set(names).size === names.length ? names.join(", ") : (0, import_shared_88.canonicalJson)(items);
 }
 function itemName(item) {
-  return [item, ...["Label", "Name", "Id", "Value"].map((name) => (0, import_shared_78.memberOf)(item, name))].find((value) => typeof value == "string") ?? (0, import_shared_80.canonicalJson)(item);
+  return [item, ...["Label", "Name", "Id", "Value"].map((name) => (0, import_shared_86.memberOf)(item, name))].find((value) => typeof value == "string") ?? (0, import_shared_88.canonicalJson)(item);
 }
 function isMembers(value) {
-  return value !== void 0 && (0, import_shared_78.isObject)(value);
+  return value !== void 0 && (0, import_shared_86.isObject)(value);
 }
 function* ownDetails(before, after, stays) {
   yield* memberDetails2(membersToCompare(before, after), membersToCompare(after, before)), before.list && after.list && (yield* textDetails(texts(before), texts(after)));
@@ -1297,7 +1345,7 @@ function wholeDetails(component, mark) {
   return [...memberDetails2(before, after), ...textDetails(textsBefore, textsAfter)];
 }
 function emptyProps([name, value]) {
-  return name === "Type" ? [[name, value]] : name === "Props" && (0, import_shared_78.isObject)(value) ? [[name, {}]] : [];
+  return name === "Type" ? [[name, value]] : name === "Props" && (0, import_shared_86.isObject)(value) ? [[name, {}]] : [];
 }
 function* memberDetails2(before, after) {
   for (let each of valueDetails("", before, after))
@@ -1323,7 +1371,7 @@ function listPieces(pieces) {
   return pieces.map(pieceName).join(", ");
 }
 function pieceName(piece) {
-  return isComponent(piece) ? componentName(piece) : (0, import_shared_80.canonicalJson)(piece.text);
+  return isComponent(piece) ? componentName(piece) : (0, import_shared_88.canonicalJson)(piece.text);
 }
 function mergeTrees(before, component, partners, moved = !1) {
   let stays = findStaying(before, component, partners), details = [...ownDetails(before, component, stays)], mark = moved ? "moved" : details.length > 0 ? "changed" : "same", nodes = mergeChildren(before, component, stays, partners), isChanged = mark !== "same" || nodes.some((node) => node.isChanged);
@@ -1434,11 +1482,11 @@ function position(component, { children }) {
 }
 function documentItems2(before, after) {
   let { Head: headBefore = null, ...left } = before, { Head: headAfter = null, ...right } = after;
-  return (0, import_shared_78.isObject)(headBefore) && (0, import_shared_78.isObject)(headAfter) ? [...memberItems("Head \u203A ", headBefore, headAfter), ...memberItems("", left, right)] : memberItems("", before, after);
+  return (0, import_shared_86.isObject)(headBefore) && (0, import_shared_86.isObject)(headAfter) ? [...memberItems("Head \u203A ", headBefore, headAfter), ...memberItems("", left, right)] : memberItems("", before, after);
 }
 function memberItems(above, before, after) {
   return memberNames(before, after).flatMap((name) => {
-    let [valueBefore, valueAfter] = [(0, import_shared_78.memberOf)(before, name), (0, import_shared_78.memberOf)(after, name)], details = [...valueDetails(name, valueBefore, valueAfter)], mark = valueBefore === void 0 ? "added" : valueAfter === void 0 ? "removed" : "changed";
+    let [valueBefore, valueAfter] = [(0, import_shared_86.memberOf)(before, name), (0, import_shared_86.memberOf)(after, name)], details = [...valueDetails(name, valueBefore, valueAfter)], mark = valueBefore === void 0 ? "added" : valueAfter === void 0 ? "removed" : "changed";
     return details.length === 0 ? [] : [{ aspect: "document", mark, subject: above + name, details }];
   });
 }
@@ -1457,7 +1505,7 @@ function itemsOf2(inputs, others, mark) {
 }
 function findInputs({ templateMeta, root, all, parents }) {
   let inputs = /* @__PURE__ */ new Map(), add = (value, placeOf) => {
-    let names = [...texts2(value)].flatMap((text) => pathLevels(import_shared_33.inputBinding.exec(text)?.[1] ?? ""));
+    let names = [...texts2(value)].flatMap((text) => pathLevels(import_shared_35.inputBinding.exec(text)?.[1] ?? ""));
     for (let name of names) inputs.has(name) || inputs.set(name, placeOf());
   };
   for (let component of [root, ...all])
@@ -1467,7 +1515,7 @@ function findInputs({ templateMeta, root, all, parents }) {
   return inputs;
 }
 function byName([a], [b]) {
-  return (0, import_shared_80.compareCodeUnits)(a, b);
+  return (0, import_shared_88.compareCodeUnits)(a, b);
 }
 function pathLevels(path) {
   let steps = path.replaceAll(/\[\d+\]/gu, "[]").split(/(?=\.|\[)/u);
@@ -1476,7 +1524,7 @@ function pathLevels(path) {
 function* texts2(value) {
   if (typeof value == "string") yield value;
   else if (Array.isArray(value)) for (let item of value) yield* texts2(item);
-  else if ((0, import_shared_78.isObject)(value)) for (let item of Object.values(value)) yield* texts2(item);
+  else if ((0, import_shared_86.isObject)(value)) for (let item of Object.values(value)) yield* texts2(item);
 }
 var maxLines = 80, maxDrawn = 8;
 function outline(root) {
@@ -1508,7 +1556,7 @@ function viewDifference(before, after) {
 }
 function canonicalOrNull(content) {
   try {
-    return (0, import_shared_80.canonicalJson)((0, import_shared_77.executableJson)(content));
+    return (0, import_shared_88.canonicalJson)((0, import_shared_84.executableJson)(content));
   } catch {
     return null;
   }
@@ -1527,7 +1575,7 @@ function bodyItems({ details }) {
   return details.length === 0 ? [] : [{ aspect: "document", mark: "changed", subject: "Body", details }];
 }
 function unreadableDifference(before, after) {
-  if ((0, import_shared_77.contentHash)(before) === (0, import_shared_77.contentHash)(after)) return createDifference([]);
+  if ((0, import_shared_84.contentHash)(before) === (0, import_shared_84.contentHash)(after)) return createDifference([]);
   let describeTemplate = (content) => canonicalOrNull(content) === null ? "cannot be taken apart" : "a template", template = { aspect: "document", mark: "changed", subject: "Template", details: [detail("JSON", describeTemplate(before), describeTemplate(after))] };
   return createDifference([...actionItems(before, after), template]);
 }
@@ -1547,7 +1595,7 @@ function fitItems(maxSize, items) {
     let size2 = itemSize(item);
     size2 > left || (kept.add(item), left -= size2);
   }
-  let others = items.filter((item) => !kept.has(item)), omitted = [...(0, import_shared_65.groupBy)(others, ({ aspect, mark }) => `${aspect} ${mark}`).values()].map((sort) => {
+  let others = items.filter((item) => !kept.has(item)), omitted = [...(0, import_shared_72.groupBy)(others, ({ aspect, mark }) => `${aspect} ${mark}`).values()].map((sort) => {
     let [{ aspect, mark }] = sort;
     return { aspect, mark, count: sort.length };
   });
@@ -1564,15 +1612,15 @@ function compareChange(change) {
     let [difference, undone] = compareBothSides(change) ?? [compareWithLive(change), null];
     return { difference, undone, warnings: [] };
   } catch (cause) {
-    return (0, import_shared_32.unknownDifference)((0, import_shared_61.bugOf)(cause));
+    return (0, import_shared_27.unknownDifference)((0, import_shared_65.bugOf)(cause));
   }
 }
 function compareWithLive(change) {
   let { overwrites, definition, observation } = change;
-  if (!(0, import_shared_32.isComparable)(change) || !observation?.live || !isReadable(observation.live.content)) return null;
-  let own = definition.content, live = (0, import_shared_77.comparableContent)(observation.live.content, own), drifted = (0, import_shared_74.reasonOf)(change) === "drifted" && overwrites === "nobody", difference = drifted ? differenceOf(own, live) : differenceOf(live, own);
+  if (!(0, import_shared_27.isComparable)(change) || !observation?.live || !isReadable(observation.live.content)) return null;
+  let own = definition.content, live = (0, import_shared_84.comparableContent)(observation.live.content, own), drifted = (0, import_shared_81.reasonOf)(change) === "drifted" && overwrites === "nobody", difference = drifted ? differenceOf(own, live) : differenceOf(live, own);
   if (!difference) return null;
-  let breaking = drifted || (0, import_shared_74.isSkipped)(change) ? [] : difference.breaking;
+  let breaking = drifted || (0, import_shared_81.isSkipped)(change) ? [] : difference.breaking;
   return { from: drifted ? "repository" : "live", ...difference, omitted: [], breaking };
 }
 function compareBothSides(change) {
@@ -1580,7 +1628,7 @@ function compareBothSides(change) {
   if (overwrites === "nobody" || baseVersion === null || !observation?.live) return null;
   let published = observation.contents?.get(baseVersion);
   if (!published || !isReadable(published) || !isReadable(observation.live.content)) return null;
-  let own = definition.content, [before, live] = [(0, import_shared_77.comparableContent)(published, own), (0, import_shared_77.comparableContent)(observation.live.content, own)], since = (after) => {
+  let own = definition.content, [before, live] = [(0, import_shared_84.comparableContent)(published, own), (0, import_shared_84.comparableContent)(observation.live.content, own)], since = (after) => {
     let difference = differenceOf(before, after);
     return difference && { from: "published", ...difference, omitted: [], breaking: [] };
   }, breaking = compareWithLive(change)?.breaking ?? [], repository = since(own) ?? (breaking.length > 0 ? noItems(own) : null);
@@ -1603,8 +1651,8 @@ function named(found, nameIds) {
   let { difference, undone } = found;
   return {
     ...found,
-    difference: difference && (0, import_shared_29.withNames)(difference, nameIds),
-    undone: undone && (0, import_shared_29.withNames)(undone, nameIds)
+    difference: difference && withNames(difference, nameIds),
+    undone: undone && withNames(undone, nameIds)
   };
 }
 function sizeOfDifference({ difference, undone }) {
@@ -1624,7 +1672,7 @@ function limitItems(maxSize, difference) {
   return { ...difference, items, omitted: [...difference.omitted, ...omitted] };
 }
 function isReadable(content) {
-  return typeof (0, import_shared_74.executableOrText)(content) != "string";
+  return typeof (0, import_shared_81.executableOrText)(content) != "string";
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -50,17 +50,17 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-67.js
-var require_shared_67 = __commonJS({
-  "another:shared-67.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(729)["shared-67.js"]);
+// another:shared-74.js
+var require_shared_74 = __commonJS({
+  "another:shared-74.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(729)["shared-74.js"]);
   }
 });
 
-// another:shared-88.js
-var require_shared_88 = __commonJS({
-  "another:shared-88.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
+// another:shared-95.js
+var require_shared_95 = __commonJS({
+  "another:shared-95.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
   }
 });
 
@@ -74,9 +74,9 @@ module.exports = __toCommonJS(stdin_exports);
 // own:core-document-problem-codes.js
 var core_document_problem_codes_exports = {};
 __export(core_document_problem_codes_exports, {
-  problemCodes: () => import_shared_67.problemCodes
+  problemCodes: () => import_shared_74.problemCodes
 });
-var import_shared_67 = __toESM(require_shared_67()), import_shared_88 = __toESM(require_shared_88());
+var import_shared_74 = __toESM(require_shared_74()), import_shared_95 = __toESM(require_shared_95());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

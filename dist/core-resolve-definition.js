@@ -9,11 +9,11 @@ module.exports = require("./action-run-action.js");
 
 /***/ }),
 
-/***/ 431:
+/***/ 161:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./app-publish-references.js");
+module.exports = require("./app-resolve-past-names.js");
 
 /***/ }),
 
@@ -58,66 +58,66 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-35.js
-var require_shared_35 = __commonJS({
-  "another:shared-35.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(431)["shared-35.js"]);
+// another:shared-38.js
+var require_shared_38 = __commonJS({
+  "another:shared-38.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(161)["shared-38.js"]);
   }
 });
 
-// another:shared-36.js
-var require_shared_36 = __commonJS({
-  "another:shared-36.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(431)["shared-36.js"]);
+// another:shared-39.js
+var require_shared_39 = __commonJS({
+  "another:shared-39.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(161)["shared-39.js"]);
   }
 });
 
-// another:shared-37.js
-var require_shared_37 = __commonJS({
-  "another:shared-37.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(383)["shared-37.js"]);
+// another:shared-40.js
+var require_shared_40 = __commonJS({
+  "another:shared-40.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(161)["shared-40.js"]);
   }
 });
 
-// another:shared-60.js
-var require_shared_60 = __commonJS({
-  "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
+// another:shared-41.js
+var require_shared_41 = __commonJS({
+  "another:shared-41.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(383)["shared-41.js"]);
   }
 });
 
-// another:shared-77.js
-var require_shared_77 = __commonJS({
-  "another:shared-77.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-77.js"]);
+// another:shared-68.js
+var require_shared_68 = __commonJS({
+  "another:shared-68.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-68.js"]);
   }
 });
 
-// another:shared-78.js
-var require_shared_78 = __commonJS({
-  "another:shared-78.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-78.js"]);
+// another:shared-84.js
+var require_shared_84 = __commonJS({
+  "another:shared-84.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-84.js"]);
   }
 });
 
-// another:shared-79.js
-var require_shared_79 = __commonJS({
-  "another:shared-79.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-79.js"]);
+// another:shared-85.js
+var require_shared_85 = __commonJS({
+  "another:shared-85.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-85.js"]);
   }
 });
 
-// another:shared-80.js
-var require_shared_80 = __commonJS({
-  "another:shared-80.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-80.js"]);
+// another:shared-86.js
+var require_shared_86 = __commonJS({
+  "another:shared-86.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-86.js"]);
   }
 });
 
-// another:shared-81.js
-var require_shared_81 = __commonJS({
-  "another:shared-81.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-81.js"]);
+// another:shared-87.js
+var require_shared_87 = __commonJS({
+  "another:shared-87.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
   }
 });
 
@@ -125,6 +125,20 @@ var require_shared_81 = __commonJS({
 var require_shared_88 = __commonJS({
   "another:shared-88.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
+  }
+});
+
+// another:shared-89.js
+var require_shared_89 = __commonJS({
+  "another:shared-89.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-89.js"]);
+  }
+});
+
+// another:shared-95.js
+var require_shared_95 = __commonJS({
+  "another:shared-95.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
   }
 });
 
@@ -138,10 +152,10 @@ module.exports = __toCommonJS(stdin_exports);
 // own:core-resolve-definition.js
 var core_resolve_definition_exports = {};
 __export(core_resolve_definition_exports, {
-  resolveDefinition: () => import_shared_35.resolveDefinition,
-  withReferences: () => import_shared_35.withReferences
+  resolveDefinition: () => import_shared_38.resolveDefinition,
+  withReferences: () => import_shared_38.withReferences
 });
-var import_shared_35 = __toESM(require_shared_35()), import_shared_36 = __toESM(require_shared_36()), import_shared_37 = __toESM(require_shared_37()), import_shared_60 = __toESM(require_shared_60()), import_shared_77 = __toESM(require_shared_77()), import_shared_78 = __toESM(require_shared_78()), import_shared_79 = __toESM(require_shared_79()), import_shared_80 = __toESM(require_shared_80()), import_shared_81 = __toESM(require_shared_81()), import_shared_88 = __toESM(require_shared_88());
+var import_shared_38 = __toESM(require_shared_38()), import_shared_39 = __toESM(require_shared_39()), import_shared_40 = __toESM(require_shared_40()), import_shared_41 = __toESM(require_shared_41()), import_shared_68 = __toESM(require_shared_68()), import_shared_84 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_89 = __toESM(require_shared_89()), import_shared_95 = __toESM(require_shared_95());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

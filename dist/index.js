@@ -721,7 +721,8 @@ var view = {
   "unpublished-draft",
   "superseded",
   "age-unknown",
-  "other-repository"
+  "other-repository",
+  "not-promoted"
 ], isAliasAlone = ({ action: action2, status }) => action2 === "unchanged" && status !== "unchanged";
 function aliasWords({ alias, status }, show) {
   if (alias === null) return "";
@@ -861,6 +862,7 @@ var onlyUndoesNote = "The repository has not changed since the last publish.", n
   "rolled-back": "rolled back",
   "age-unknown": "order of commits unknown",
   "other-repository": "published by another repository",
+  "not-promoted": "not published where it must be first",
   "overwrites-console-edit": "undoes a console change",
   "drift-unexplained": "drifted, or left by an unfinished publish"
 }, reasonWords = (reason) => reasons[reason] ?? reason.replaceAll("-", " ");
@@ -1321,7 +1323,8 @@ var withoutArn = (entry) => {
   return { ...entry, versionArn: null, arn: id, alias: alias && { ...alias, arn: alias.id } };
 }, readMethodWords = {
   search: "searched, 100 definitions a call; the index may lag behind by seconds",
-  describe: "described one by one, which is exact"
+  describe: "described one by one, which is exact",
+  versions: "described one by one, which is exact, and the versions of every definition listed"
 };
 function howItRan(report, arns) {
   let { instance: instance2, observed, planDigest, savedDrafts, context: context2 } = report;
@@ -1664,8 +1667,8 @@ function withSinkWarnings(report, { failures }) {
   return found.length > 0 ? { ...report, warnings: [...report.warnings, ...found] } : report;
 }
 async function write(report, sinks2, options) {
-  let { jobSummary, comment, notes } = options, paths = { reportPath: "", htmlPath: "", sarifPath: "" }, section2 = notes ? await notesSection(report, notes) : "";
-  await writeOutputs(outputs(report, { ...paths, ...comment, releaseNotes: section2 }), sinks2);
+  let { jobSummary, comment, notes } = options, paths2 = { reportPath: "", htmlPath: "", sarifPath: "" }, section2 = notes ? await notesSection(report, notes) : "";
+  await writeOutputs(outputs(report, { ...paths2, ...comment, releaseNotes: section2 }), sinks2);
   let htmlPath = await savePage(report, sinks2), sarifPath = await saveSarif(report, sinks2), files = { "report-path": await saveFile("report.json", sinks2, () => sinks2.files.saveReport(reportJson(report))), "html-path": htmlPath, "sarif-path": sarifPath };
   if (await writeOutputs(files, sinks2), !jobSummary) return;
   let summary = () => sinks2.results.summary(summaryMarkdown(report));
@@ -1723,6 +1726,7 @@ function emptyReport(context2) {
     mode: "plan",
     modeReason: "",
     context: context2,
+    createdAt: null,
     instance: null,
     instanceId: "",
     sectionId: "",
@@ -1971,10 +1975,6 @@ async function fileName(key) {
   let { createHash } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(598)));
   return `${key.replace(/[^A-Za-z0-9-]+/g, "-").slice(0, 80)}-${createHash("sha256").update(key).digest("hex").slice(0, 8)}.json`;
 }
-var unsupportedInputs = {
-  "require-references": ["false", "False", "FALSE"],
-  "require-published-on": []
-};
 function inputText(env2, name) {
   return (env2[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
 }
@@ -2156,7 +2156,10 @@ var commentKeyLength = 100, labelLength = 50, mode = oneOf([
 function defaultPatterns(folder2) {
   return { patterns: [`connect/${folder2}/**/*.{json,yaml,yml}`], given: !1 };
 }
-var defaultValues = { patterns: ["connect/values.{yaml,yml,json}"], given: !1 }, folder = (text3) => {
+var defaultValues = { patterns: ["connect/values.{yaml,yml,json}"], given: !1 }, paths = (text3) => {
+  let found = text3.split(/\r?\n/).filter((line) => line.trim() !== "").map((line) => line.trim().replace(/^-(\s+|$)/, ""));
+  return found.some((path3) => path3 === "" || new RegExp("\\p{Cc}", "u").test(path3)) ? invalid(text3, 'a path after each "-"; it is empty where a step has another id or was skipped') : { value: [...new Set(found)] };
+}, folder = (text3) => {
   if (text3.includes("\\")) return invalid(text3, 'a path whose folders are parted by "/"');
   if (/^([a-z]:)?\//i.test(text3)) return invalid(text3, 'a path relative to the workspace, such as "connect"');
   let clean = import_node_path2.default.posix.normalize(text3).replace(/\/$/, "");
@@ -2164,18 +2167,14 @@ var defaultValues = { patterns: ["connect/values.{yaml,yml,json}"], given: !1 },
 };
 function readInputs(env2) {
   let reader = createInputReader(env2);
-  refuseUnsupported(env2, reader), refuseCommentFile(env2, reader), refuseRollback(env2, reader);
+  refuseCommentFile(env2, reader), refuseRollback(env2, reader);
   let target = readTarget(env2, reader), options = readOptions(reader, target?.instance.id ?? "");
   return target === null || reader.problems.length > 0 ? { ok: !1, problems: reader.problems } : { ok: !0, inputs: { ...target, ...options } };
 }
 function readPostInputs(env2) {
   if (inputText(env2, "mode") !== "comment") return null;
   let reader = createInputReader(env2);
-  return refuseUnsupported(env2, reader), refuseRollback(env2, reader), toPostInputs(env2, reader, readOptions(reader, ""));
-}
-function refuseUnsupported(env2, { report }) {
-  for (let [name, inactive] of Object.entries(unsupportedInputs))
-    ["", ...inactive].includes(inputText(env2, name)) || report(name, { code: "unsupported-input", complaint: "is not supported by this version; leave it out" });
+  return refuseRollback(env2, reader), toPostInputs(env2, reader, readOptions(reader, ""));
 }
 function refuseRollback(env2, { report }) {
   let mode2 = inputText(env2, "mode") || "auto";
@@ -2190,6 +2189,7 @@ function readOptions({ get }, instanceId) {
     views: get("views", filePatterns, defaultPatterns("views")),
     modules: get("modules", filePatterns, defaultPatterns("modules")),
     values: get("values", filePatterns, defaultValues),
+    requireReferences: get("require-references", boolean, !1),
     workingDirectory: get("working-directory", folder, "."),
     only: get("only", keyPatterns, null),
     versionLabel: get("version-label", text2, null),
@@ -2205,6 +2205,7 @@ function readOptions({ get }, instanceId) {
     moduleAlias: get("module-alias", moduleAlias, null),
     expectedPlanDigest: get("expected-plan-digest", digest, null),
     requireReviewedPlan: get("require-reviewed-plan", boolean, !1),
+    requirePublishedOn: get("require-published-on", paths, []),
     comment: get("comment", oneOf(["always", "on-change", "on-failure", "never"]), "on-change"),
     commentKey: get("comment-key", commentKey, instanceId),
     commentArns: get("comment-arns", boolean, !0),
@@ -2212,7 +2213,7 @@ function readOptions({ get }, instanceId) {
     releaseNotes: get("release-notes", boolean, !1),
     jobSummary: get("job-summary", boolean, !0),
     githubToken: get("github-token", text2, null),
-    observe: get("observe", oneOf(["auto", "describe", "search"]), "auto"),
+    observe: get("observe", oneOf(["auto", "describe", "search", "versions"]), "auto"),
     requestsPerSecond: get("requests-per-second", requestsPerSecond, 2),
     timeoutSeconds: get("timeout-seconds", timeoutSeconds, 900)
   };

@@ -50,48 +50,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-66.js
-var require_shared_66 = __commonJS({
-  "another:shared-66.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-66.js"]);
-  }
-});
-
-// another:shared-68.js
-var require_shared_68 = __commonJS({
-  "another:shared-68.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-68.js"]);
-  }
-});
-
-// another:shared-69.js
-var require_shared_69 = __commonJS({
-  "another:shared-69.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-69.js"]);
-  }
-});
-
-// another:shared-70.js
-var require_shared_70 = __commonJS({
-  "another:shared-70.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-70.js"]);
-  }
-});
-
-// another:shared-71.js
-var require_shared_71 = __commonJS({
-  "another:shared-71.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-71.js"]);
-  }
-});
-
-// another:shared-72.js
-var require_shared_72 = __commonJS({
-  "another:shared-72.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-72.js"]);
-  }
-});
-
 // another:shared-73.js
 var require_shared_73 = __commonJS({
   "another:shared-73.js"(exports2, module2) {
@@ -99,59 +57,94 @@ var require_shared_73 = __commonJS({
   }
 });
 
-// another:shared-74.js
-var require_shared_74 = __commonJS({
-  "another:shared-74.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-74.js"]);
-  }
-});
-
 // another:shared-75.js
 var require_shared_75 = __commonJS({
   "another:shared-75.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-75.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-75.js"]);
   }
 });
 
 // another:shared-76.js
 var require_shared_76 = __commonJS({
   "another:shared-76.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-76.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-76.js"]);
   }
 });
 
 // another:shared-77.js
 var require_shared_77 = __commonJS({
   "another:shared-77.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-77.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-77.js"]);
   }
 });
 
 // another:shared-78.js
 var require_shared_78 = __commonJS({
   "another:shared-78.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-78.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-78.js"]);
   }
 });
 
 // another:shared-79.js
 var require_shared_79 = __commonJS({
   "another:shared-79.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-79.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-79.js"]);
   }
 });
 
 // another:shared-80.js
 var require_shared_80 = __commonJS({
   "another:shared-80.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-80.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-80.js"]);
   }
 });
 
 // another:shared-81.js
 var require_shared_81 = __commonJS({
   "another:shared-81.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-81.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-81.js"]);
+  }
+});
+
+// another:shared-82.js
+var require_shared_82 = __commonJS({
+  "another:shared-82.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-82.js"]);
+  }
+});
+
+// another:shared-83.js
+var require_shared_83 = __commonJS({
+  "another:shared-83.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-83.js"]);
+  }
+});
+
+// another:shared-84.js
+var require_shared_84 = __commonJS({
+  "another:shared-84.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-84.js"]);
+  }
+});
+
+// another:shared-85.js
+var require_shared_85 = __commonJS({
+  "another:shared-85.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-85.js"]);
+  }
+});
+
+// another:shared-86.js
+var require_shared_86 = __commonJS({
+  "another:shared-86.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-86.js"]);
+  }
+});
+
+// another:shared-87.js
+var require_shared_87 = __commonJS({
+  "another:shared-87.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
   }
 });
 
@@ -159,6 +152,20 @@ var require_shared_81 = __commonJS({
 var require_shared_88 = __commonJS({
   "another:shared-88.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
+  }
+});
+
+// another:shared-89.js
+var require_shared_89 = __commonJS({
+  "another:shared-89.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-89.js"]);
+  }
+});
+
+// another:shared-95.js
+var require_shared_95 = __commonJS({
+  "another:shared-95.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
   }
 });
 
@@ -174,7 +181,7 @@ var render_html_page_exports = {};
 __export(render_html_page_exports, {
   htmlReport: () => htmlReport
 });
-var import_shared_66 = __toESM(require_shared_66()), import_shared_68 = __toESM(require_shared_68()), import_shared_69 = __toESM(require_shared_69()), import_shared_70 = __toESM(require_shared_70()), import_shared_71 = __toESM(require_shared_71()), import_shared_72 = __toESM(require_shared_72()), import_shared_73 = __toESM(require_shared_73()), import_shared_74 = __toESM(require_shared_74()), import_shared_75 = __toESM(require_shared_75()), import_shared_76 = __toESM(require_shared_76()), import_shared_77 = __toESM(require_shared_77()), import_shared_78 = __toESM(require_shared_78()), import_shared_79 = __toESM(require_shared_79()), import_shared_80 = __toESM(require_shared_80()), import_shared_81 = __toESM(require_shared_81()), import_shared_88 = __toESM(require_shared_88());
+var import_shared_73 = __toESM(require_shared_73()), import_shared_75 = __toESM(require_shared_75()), import_shared_76 = __toESM(require_shared_76()), import_shared_77 = __toESM(require_shared_77()), import_shared_78 = __toESM(require_shared_78()), import_shared_79 = __toESM(require_shared_79()), import_shared_80 = __toESM(require_shared_80()), import_shared_81 = __toESM(require_shared_81()), import_shared_82 = __toESM(require_shared_82()), import_shared_83 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_89 = __toESM(require_shared_89()), import_shared_95 = __toESM(require_shared_95());
 function assignLayers(nodes, all) {
   let edges = mergeEdges(all), between = edges.filter(({ from, to }) => from !== to), { order, back } = topologicalOrder(
     nodes.map(({ id }) => id),
@@ -315,7 +322,7 @@ function resolveOverlaps(layer, wish, sizes) {
     });
   });
 }
-var toMarkup = (piece) => piece === null ? "" : typeof piece == "string" || typeof piece == "number" ? (0, import_shared_69.htmlText)(String(piece)) : "markup" in piece ? piece.markup : piece.map(toMarkup).join("");
+var toMarkup = (piece) => piece === null ? "" : typeof piece == "string" || typeof piece == "number" ? (0, import_shared_76.htmlText)(String(piece)) : "markup" in piece ? piece.markup : piece.map(toMarkup).join("");
 function html(parts2, ...pieces) {
   return { markup: parts2.map((part, index) => part + toMarkup(pieces[index] ?? null)).join("") };
 }
@@ -325,11 +332,11 @@ function anchor(text2, address) {
 var prose = (text2) => text2.split(/`([^`]+)`/).map((part, index) => index % 2 === 1 ? html`<code>${part}</code>` : html`${part}`), max = { nodes: 300, edges: 600 }, text = { characters: 27, lines: 3, height: 16 }, box = { width: 214, padding: 11, edgeGap: 26 }, signs = { added: "+ ", removed: "\u2212 ", same: "" };
 function wrapLines(label, characters, count) {
   let rows = [];
-  for (let word of (0, import_shared_69.oneLine)(label).split(" ")) {
+  for (let word of (0, import_shared_76.oneLine)(label).split(" ")) {
     let last = rows.at(-1);
-    last !== void 0 && last.length + 1 + word.length <= characters ? rows[rows.length - 1] = `${last} ${word}` : rows.push((0, import_shared_69.cutTo)(word, characters));
+    last !== void 0 && last.length + 1 + word.length <= characters ? rows[rows.length - 1] = `${last} ${word}` : rows.push((0, import_shared_76.cutTo)(word, characters));
   }
-  return rows.length <= count ? rows : [...rows.slice(0, count - 1), (0, import_shared_69.cutTo)(`${rows[count - 1]} ${rows[count]}`, characters - 1)];
+  return rows.length <= count ? rows : [...rows.slice(0, count - 1), (0, import_shared_76.cutTo)(`${rows[count - 1]} ${rows[count]}`, characters - 1)];
 }
 function createNode(node, all) {
   let rows = wrapLines(node.label, text.characters, text.lines), loops = all.filter(({ from }) => from === node.id), count = rows.length + loops.length + (node.mark === "same" ? 0 : 1);
@@ -341,16 +348,16 @@ function drawNode({ node, rows, loops, height }, { x, y }) {
     ...rows.map((row) => ({ kind: "label", row })),
     ...loops.map((loop) => ({
       kind: `loop ${loop.mark}`,
-      row: (0, import_shared_69.cutTo)(`${signs[loop.mark]}\u21BA ${(0, import_shared_69.oneLine)(loop.label)}`, text.characters + 2)
+      row: (0, import_shared_76.cutTo)(`${signs[loop.mark]}\u21BA ${(0, import_shared_76.oneLine)(loop.label)}`, text.characters + 2)
     }))
   ], line = (at) => Math.round(top + box.padding + (at + 0.75) * text.height);
-  return html`<g class="node ${node.mark}"><title>${(0, import_shared_69.oneLine)(node.label)}</title><rect x="${x - box.width / 2}" y="${top}" width="${box.width}" height="${height}" rx="8"/>${texts.map(({ kind, row }, at) => html`<text class="${kind}" x="${x}" y="${line(at)}">${row}</text>`)}</g>`;
+  return html`<g class="node ${node.mark}"><title>${(0, import_shared_76.oneLine)(node.label)}</title><rect x="${x - box.width / 2}" y="${top}" width="${box.width}" height="${height}" rx="8"/>${texts.map(({ kind, row }, at) => html`<text class="${kind}" x="${x}" y="${line(at)}">${row}</text>`)}</g>`;
 }
 function drawLine({ edgePath, path, label }) {
   let { mark, label: words } = edgePath.edge, rows = words === "" ? [] : wrapLines(`${signs[mark]}${words}`, 26, 2), row = (one, at) => html`<text class="way ${mark}" x="${label.x}" y="${Math.round(label.y + at * 13)}">${one}</text>`;
   return [
     html`<path class="way ${mark}" d="${path}" marker-end="url(#arrow-${mark})"/>`,
-    rows.length === 0 ? null : html`<g><title>${(0, import_shared_69.oneLine)(words)}</title>${rows.map(row)}</g>`
+    rows.length === 0 ? null : html`<g><title>${(0, import_shared_76.oneLine)(words)}</title>${rows.map(row)}</g>`
   ];
 }
 var arrowHeads = html`<svg class="heads" width="0" height="0" aria-hidden="true"><defs>${["same", "added", "removed"].map(
@@ -363,7 +370,7 @@ function drawChart({ nodes, edges, omitted }) {
   let known = new Set(nodes.map(({ id }) => id)), graph = assignLayers(
     nodes,
     edges.filter(({ from, to }) => known.has(from) && known.has(to))
-  ), blocks = new Map(nodes.map((node) => [node.id, createNode(node, graph.loops)])), rest = omitted === 0 ? null : html`<p class="quiet">${(0, import_shared_69.plural)(omitted, "more touched block")} not drawn.</p>`;
+  ), blocks = new Map(nodes.map((node) => [node.id, createNode(node, graph.loops)])), rest = omitted === 0 ? null : html`<p class="quiet">${(0, import_shared_76.plural)(omitted, "more touched block")} not drawn.</p>`;
   return html`${drawing(blocks, orderLayers(graph), graph.paths)}${rest}`;
 }
 function drawing(blocks, layers, paths) {
@@ -373,7 +380,7 @@ function drawing(blocks, layers, paths) {
   }, placing = layoutNodes(layers, paths, sizes), drawn = lines(paths, placing, sizes).map(drawLine), boxes = [...blocks].map(([id, one]) => {
     let place = placing.places.get(id);
     return place ? drawNode(one, place) : null;
-  }), { width, height } = placing, name = `Flow chart of ${(0, import_shared_69.plural)(blocks.size, "block")}`;
+  }), { width, height } = placing, name = `Flow chart of ${(0, import_shared_76.plural)(blocks.size, "block")}`;
   return html`<div class="chart"><svg role="img" aria-label="${name}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${drawn.map(([line]) => line)}${boxes}${drawn.map(([, label]) => label)}</svg></div>`;
 }
 var signs2 = {
@@ -385,8 +392,8 @@ var signs2 = {
 }, maxDepth = 24;
 function drawOutline({ lines: lines2, omitted }) {
   let rows = lines2.map(
-    ({ depth, label, mark }) => html`<li class="${mark}" style="--depth:${Math.min(depth, maxDepth)}"><span class="sign" aria-hidden="true">${signs2[mark]}</span><span class="part">${(0, import_shared_69.oneLine)(label)}</span>${mark === "same" ? null : html` <span class="word">${mark}</span>`}</li>`
-  ), rest = omitted === 0 ? null : html`<p class="quiet">${(0, import_shared_69.plural)(omitted, "more touched part")} not drawn.</p>`;
+    ({ depth, label, mark }) => html`<li class="${mark}" style="--depth:${Math.min(depth, maxDepth)}"><span class="sign" aria-hidden="true">${signs2[mark]}</span><span class="part">${(0, import_shared_76.oneLine)(label)}</span>${mark === "same" ? null : html` <span class="word">${mark}</span>`}</li>`
+  ), rest = omitted === 0 ? null : html`<p class="quiet">${(0, import_shared_76.plural)(omitted, "more touched part")} not drawn.</p>`;
   return html`<ul class="outline">${rows}</ul>${rest}`;
 }
 var elements = {
@@ -398,49 +405,49 @@ function cell(value, words, own) {
   return value === null ? html`<td class="none"><span title="not there">–</span></td>` : words ? html`<td>${wordsOf(words, own)}</td>` : value === "" ? html`<td class="none">empty</td>` : html`<td>${elements[own](value)}</td>`;
 }
 function detailRow(detail) {
-  let { before, after, words } = detail, name = html`<th scope="row">${(0, import_shared_69.oneLine)((0, import_shared_69.detailName)(detail))}</th>`;
+  let { before, after, words } = detail, name = html`<th scope="row">${(0, import_shared_76.oneLine)((0, import_shared_76.detailName)(detail))}</th>`;
   return before === null && after === null ? html`<tr>${name}<td colspan="2"></td></tr>` : html`<tr>${name}${cell(before, words, "removed")}${cell(after, words, "added")}</tr>`;
 }
 function itemRows({ mark, subject, details }) {
-  return html`<tbody><tr class="item ${mark}"><th colspan="3" scope="rowgroup"><span class="badge ${mark}">${mark}</span> ${(0, import_shared_69.oneLine)(subject)}</th></tr>${details.map(detailRow)}</tbody>`;
+  return html`<tbody><tr class="item ${mark}"><th colspan="3" scope="rowgroup"><span class="badge ${mark}">${mark}</span> ${(0, import_shared_76.oneLine)(subject)}</th></tr>${details.map(detailRow)}</tbody>`;
 }
 function section([aspect, items], { before, after }) {
-  return html`<h3>${import_shared_69.aspectTitles[aspect]}</h3><table class="sides"><colgroup><col class="name"><col><col></colgroup><thead><tr><th scope="col"></th><th scope="col">Before: ${before}</th><th scope="col">After: ${after}</th></tr></thead>${items.map(itemRows)}</table>`;
+  return html`<h3>${import_shared_76.aspectTitles[aspect]}</h3><table class="sides"><colgroup><col class="name"><col><col></colgroup><thead><tr><th scope="col"></th><th scope="col">Before: ${before}</th><th scope="col">After: ${after}</th></tr></thead>${items.map(itemRows)}</table>`;
 }
-var sideBySide = ({ items }, sides) => (0, import_shared_69.byAspect)(items).map((group) => section(group, sides)), maxOpen = 30, diagram = ({ picture: drawing2 }) => drawing2 === null ? null : drawing2.kind === "outline" ? drawOutline(drawing2) : drawChart(drawing2);
+var sideBySide = ({ items }, sides) => (0, import_shared_76.byAspect)(items).map((group) => section(group, sides)), maxOpen = 30, diagram = ({ picture: drawing2 }) => drawing2 === null ? null : drawing2.kind === "outline" ? drawOutline(drawing2) : drawChart(drawing2);
 function breakingBlock({ breaking }) {
   if (breaking.length === 0) return null;
-  let { each, all } = (0, import_shared_66.breakageOf)(breaking.map(({ message }) => message)), lines2 = each.map((text2) => html`<p><span class="badge breaking">breaking</span> ${prose(text2)}</p>`);
+  let { each, all } = (0, import_shared_73.breakageOf)(breaking.map(({ message }) => message)), lines2 = each.map((text2) => html`<p><span class="badge breaking">breaking</span> ${prose(text2)}</p>`);
   return html`<div class="breaks">${lines2}${all === "" ? null : html`<p>${prose(all)}</p>`}</div>`;
 }
 function omission(difference) {
-  return difference.omitted.length === 0 ? null : html`<p class="quiet">${(0, import_shared_69.onlyCounted)(difference)}</p>`;
+  return difference.omitted.length === 0 ? null : html`<p class="quiet">${(0, import_shared_76.onlyCounted)(difference)}</p>`;
 }
 function body({ difference, sides }) {
-  if (!(0, import_shared_69.hasVisibleChange)(difference))
-    return html`<p class="quiet">It runs as before: ${import_shared_69.noVisibleChange[difference.kind]}.</p>`;
+  if (!(0, import_shared_76.hasVisibleChange)(difference))
+    return html`<p class="quiet">It runs as before: ${import_shared_76.noVisibleChange[difference.kind]}.</p>`;
   let sums = difference.unrelated ? html`<p>The two have next to nothing in common, so this only sums up.</p>` : null;
-  return html`<p class="quiet">${(0, import_shared_69.countLine)(difference)}</p>${breakingBlock(difference)}${sums}${diagram(difference)}${sideBySide(difference, sides)}${omission(difference)}`;
+  return html`<p class="quiet">${(0, import_shared_76.countLine)(difference)}</p>${breakingBlock(difference)}${sums}${diagram(difference)}${sideBySide(difference, sides)}${omission(difference)}`;
 }
 var partWithHeading = (part) => html`<section class="part"><h3 class="part">${part.title}</h3>${body(part)}</section>`;
 function parts(entry) {
-  let [undone, own] = [(0, import_shared_69.undonePart)(entry), (0, import_shared_69.ownPart)(entry)];
-  return undone ? html`${partWithHeading(undone)}${own ? partWithHeading(own) : html`<p class="quiet">${import_shared_69.onlyUndoesNote}</p>`}` : own && body(own);
+  let [undone, own] = [(0, import_shared_76.undonePart)(entry), (0, import_shared_76.ownPart)(entry)];
+  return undone ? html`${partWithHeading(undone)}${own ? partWithHeading(own) : html`<p class="quiet">${import_shared_76.onlyUndoesNote}</p>`}` : own && body(own);
 }
 function definition([key, entry], index) {
   let opening = index < maxOpen ? html`<details open>` : html`<details>`;
   return html`<section class="card" id="d${index}">
-${opening}<summary><h2 class="key">${(0, import_shared_69.oneLine)(key)}</h2><span class="extent">${(0, import_shared_69.extent)(entry)}</span></summary>
+${opening}<summary><h2 class="key">${(0, import_shared_76.oneLine)(key)}</h2><span class="extent">${(0, import_shared_76.extent)(entry)}</span></summary>
 <div class="body">${parts(entry)}</div></details>
 </section>
 `;
 }
 function definitionRow(report, [key, entry], target) {
-  let name = target === null ? html`${(0, import_shared_69.oneLine)(key)}` : html`<a href="#d${target}">${(0, import_shared_69.oneLine)(key)}</a>`, breaking = (0, import_shared_69.isBreaking)(entry) ? html` <span class="badge breaking">breaking</span>` : null, words = (0, import_shared_69.outcomeWords)(report, entry, import_shared_69.oneLine);
-  return html`<tr data-find><th scope="row" class="key">${name}</th><td>${words}${breaking}</td><td class="number">${(0, import_shared_69.versionWords)(entry)}</td><td>${fileLink(report, entry)}</td></tr>
+  let name = target === null ? html`${(0, import_shared_76.oneLine)(key)}` : html`<a href="#d${target}">${(0, import_shared_76.oneLine)(key)}</a>`, breaking = (0, import_shared_76.isBreaking)(entry) ? html` <span class="badge breaking">breaking</span>` : null, words = (0, import_shared_76.outcomeWords)(report, entry, import_shared_76.oneLine);
+  return html`<tr data-find><th scope="row" class="key">${name}</th><td>${words}${breaking}</td><td class="number">${(0, import_shared_76.versionWords)(entry)}</td><td>${fileLink(report, entry)}</td></tr>
 `;
 }
-var fileLink = ({ context }, { file }) => anchor((0, import_shared_69.oneLine)(file), (0, import_shared_69.fileAddress)(context, file)), script = `
+var fileLink = ({ context }, { file }) => anchor((0, import_shared_76.oneLine)(file), (0, import_shared_76.fileAddress)(context, file)), script = `
 const box = document.getElementById('search')
 const count = document.getElementById('count')
 const all = Array.from(document.querySelectorAll('[data-find]'), (part) => {
@@ -562,7 +569,7 @@ text.way.added { fill: var(--added); } text.way.removed { fill: var(--removed); 
 footer { padding-top: 8px; padding-bottom: 48px; font-size: 13px; }
 @media (max-width: 700px) { header, main, footer { padding-left: 12px; padding-right: 12px; } th, td { padding: 6px 8px; } .body { padding: 6px 10px 14px; } }
 @media print { .search { display: none !important; } body { background: none; } .card { box-shadow: none; break-inside: avoid-page; } }
-`, scriptHash = Buffer.from((0, import_shared_77.sha256)(script), "hex").toString("base64"), policy = [
+`, scriptHash = Buffer.from((0, import_shared_84.sha256)(script), "hex").toString("base64"), policy = [
   "default-src 'none'",
   "style-src 'unsafe-inline'",
   `script-src 'sha256-${scriptHash}'`,
@@ -571,9 +578,9 @@ footer { padding-top: 8px; padding-bottom: 48px; font-size: 13px; }
 ].join("; "), trustedMarkup = (markup) => ({ markup });
 function contextLine(report) {
   let { context, instance } = report, parts2 = [
-    (0, import_shared_69.instanceName)(report) === "" ? null : anchor((0, import_shared_69.oneLine)((0, import_shared_69.instanceName)(report)), instance?.accessUrl ?? ""),
+    (0, import_shared_76.instanceName)(report) === "" ? null : anchor((0, import_shared_76.oneLine)((0, import_shared_76.instanceName)(report)), instance?.accessUrl ?? ""),
     instance && html`${instance.region}`,
-    context.commit === "" ? null : html`commit ${anchor(html`<code>${context.commit.slice(0, 7)}</code>`, (0, import_shared_69.commitAddress)(context))}`,
+    context.commit === "" ? null : html`commit ${anchor(html`<code>${context.commit.slice(0, 7)}</code>`, (0, import_shared_76.commitAddress)(context))}`,
     anchor(`run ${context.runId}`, context.runUrl)
   ].flatMap((part) => part ?? []);
   return html`<p class="quiet">${parts2.map((part, index) => html`${index > 0 ? " \xB7 " : ""}${part}`)}</p>`;
@@ -582,7 +589,7 @@ function findings(kind, all) {
   if (all.length === 0) return null;
   let rows = all.map(({ key, what, message, file, place }) => {
     let at = place === null ? file ?? "" : `${place.file}:${place.line}:${place.column}`, title = key === null ? capital(what) : `${key} ${what}`;
-    return html`<p>${title === "" ? null : html`<span class="title">${(0, import_shared_69.oneLine)(title)}.</span> `}${prose(message)}${at === "" ? null : html` <code class="quiet">${at}</code>`}</p>`;
+    return html`<p>${title === "" ? null : html`<span class="title">${(0, import_shared_76.oneLine)(title)}.</span> `}${prose(message)}${at === "" ? null : html` <code class="quiet">${at}</code>`}</p>`;
   });
   return html`<div class="findings ${kind}" data-find>${rows}</div>`;
 }
@@ -596,16 +603,16 @@ var capital = (text2) => text2.slice(0, 1).toUpperCase() + text2.slice(1), notic
 }), definitionTable = (rows) => html`<table class="all"><thead><tr><th scope="col">Definition</th><th scope="col">Change</th><th scope="col">Version</th><th scope="col">File</th></tr></thead><tbody>
 ${rows}</tbody></table>`;
 function definitions(report) {
-  let entries = (0, import_shared_69.bySeverity)(report), differing = entries.filter(([, { difference, undone }]) => difference !== null || undone !== null), row = (keyed) => {
+  let entries = (0, import_shared_76.bySeverity)(report), differing = entries.filter(([, { difference, undone }]) => difference !== null || undone !== null), row = (keyed) => {
     let at = differing.indexOf(keyed);
     return definitionRow(report, keyed, at < 0 ? null : at);
   }, isUnchanged = ([, { status }]) => status === "unchanged", changed = entries.filter((keyed) => !isUnchanged(keyed)).map(row), unchanged = entries.filter(isUnchanged).map(row);
   return html`${changed.length === 0 ? null : html`<div class="card">${definitionTable(changed)}</div>`}
 ${differing.map(definition)}
-${unchanged.length === 0 ? null : html`<div class="card"><details><summary>${(0, import_shared_69.plural)(unchanged.length, "definition")} unchanged</summary>${definitionTable(unchanged)}</details></div>`}`;
+${unchanged.length === 0 ? null : html`<div class="card"><details><summary>${(0, import_shared_76.plural)(unchanged.length, "definition")} unchanged</summary>${definitionTable(unchanged)}</details></div>`}`;
 }
 function htmlReport(report) {
-  let title = (0, import_shared_66.headline)(report, import_shared_69.oneLine);
+  let title = (0, import_shared_73.headline)(report, import_shared_76.oneLine);
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -624,12 +631,12 @@ ${contextLine(report)}
 <div class="search" role="search" hidden><input id="search" type="search" placeholder="Search definitions, blocks, texts …" aria-label="Search"><span id="count" class="quiet" role="status"></span></div>
 </header>
 <main>
-${findings("error", (0, import_shared_68.errorFindings)(report))}
-${findings("warning", (0, import_shared_68.warningFindings)(report))}
+${findings("error", (0, import_shared_75.errorFindings)(report))}
+${findings("warning", (0, import_shared_75.warningFindings)(report))}
 ${findings("notice", report.notices.map(notice))}
 ${definitions(report)}
 </main>
-<footer><p>${(0, import_shared_69.oneLine)(report.modeReason)}</p></footer>
+<footer><p>${(0, import_shared_76.oneLine)(report.modeReason)}</p></footer>
 <script>${trustedMarkup(script)}</script>
 </body>
 </html>

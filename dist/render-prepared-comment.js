@@ -58,31 +58,87 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-43.js
-var require_shared_43 = __commonJS({
-  "another:shared-43.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-43.js"]);
+// another:shared-50.js
+var require_shared_50 = __commonJS({
+  "another:shared-50.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-50.js"]);
   }
 });
 
-// another:shared-48.js
-var require_shared_48 = __commonJS({
-  "another:shared-48.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-48.js"]);
+// another:shared-52.js
+var require_shared_52 = __commonJS({
+  "another:shared-52.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-52.js"]);
   }
 });
 
-// another:shared-61.js
-var require_shared_61 = __commonJS({
-  "another:shared-61.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-61.js"]);
+// another:shared-65.js
+var require_shared_65 = __commonJS({
+  "another:shared-65.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-65.js"]);
   }
 });
 
-// another:shared-73.js
-var require_shared_73 = __commonJS({
-  "another:shared-73.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-73.js"]);
+// another:shared-67.js
+var require_shared_67 = __commonJS({
+  "another:shared-67.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-67.js"]);
+  }
+});
+
+// another:shared-80.js
+var require_shared_80 = __commonJS({
+  "another:shared-80.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-80.js"]);
+  }
+});
+
+// another:shared-70.js
+var require_shared_70 = __commonJS({
+  "another:shared-70.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(729)["shared-70.js"]);
+  }
+});
+
+// another:shared-76.js
+var require_shared_76 = __commonJS({
+  "another:shared-76.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-76.js"]);
+  }
+});
+
+// another:shared-77.js
+var require_shared_77 = __commonJS({
+  "another:shared-77.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-77.js"]);
+  }
+});
+
+// another:shared-78.js
+var require_shared_78 = __commonJS({
+  "another:shared-78.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-78.js"]);
+  }
+});
+
+// another:shared-79.js
+var require_shared_79 = __commonJS({
+  "another:shared-79.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-79.js"]);
+  }
+});
+
+// another:shared-81.js
+var require_shared_81 = __commonJS({
+  "another:shared-81.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-81.js"]);
+  }
+});
+
+// another:shared-82.js
+var require_shared_82 = __commonJS({
+  "another:shared-82.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-82.js"]);
   }
 });
 
@@ -93,94 +149,31 @@ var require_shared_83 = __commonJS({
   }
 });
 
-// another:shared-63.js
-var require_shared_63 = __commonJS({
-  "another:shared-63.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(729)["shared-63.js"]);
+// another:shared-84.js
+var require_shared_84 = __commonJS({
+  "another:shared-84.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-84.js"]);
   }
 });
 
-// another:shared-69.js
-var require_shared_69 = __commonJS({
-  "another:shared-69.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-69.js"]);
+// another:shared-85.js
+var require_shared_85 = __commonJS({
+  "another:shared-85.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-85.js"]);
   }
 });
 
-// another:shared-70.js
-var require_shared_70 = __commonJS({
-  "another:shared-70.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-70.js"]);
+// another:shared-86.js
+var require_shared_86 = __commonJS({
+  "another:shared-86.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-86.js"]);
   }
 });
 
-// another:shared-71.js
-var require_shared_71 = __commonJS({
-  "another:shared-71.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-71.js"]);
-  }
-});
-
-// another:shared-72.js
-var require_shared_72 = __commonJS({
-  "another:shared-72.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-72.js"]);
-  }
-});
-
-// another:shared-74.js
-var require_shared_74 = __commonJS({
-  "another:shared-74.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-74.js"]);
-  }
-});
-
-// another:shared-75.js
-var require_shared_75 = __commonJS({
-  "another:shared-75.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-75.js"]);
-  }
-});
-
-// another:shared-76.js
-var require_shared_76 = __commonJS({
-  "another:shared-76.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-76.js"]);
-  }
-});
-
-// another:shared-77.js
-var require_shared_77 = __commonJS({
-  "another:shared-77.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-77.js"]);
-  }
-});
-
-// another:shared-78.js
-var require_shared_78 = __commonJS({
-  "another:shared-78.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-78.js"]);
-  }
-});
-
-// another:shared-79.js
-var require_shared_79 = __commonJS({
-  "another:shared-79.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-79.js"]);
-  }
-});
-
-// another:shared-80.js
-var require_shared_80 = __commonJS({
-  "another:shared-80.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-80.js"]);
-  }
-});
-
-// another:shared-81.js
-var require_shared_81 = __commonJS({
-  "another:shared-81.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-81.js"]);
+// another:shared-87.js
+var require_shared_87 = __commonJS({
+  "another:shared-87.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
   }
 });
 
@@ -191,11 +184,26 @@ var require_shared_88 = __commonJS({
   }
 });
 
+// another:shared-89.js
+var require_shared_89 = __commonJS({
+  "another:shared-89.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-89.js"]);
+  }
+});
+
+// another:shared-95.js
+var require_shared_95 = __commonJS({
+  "another:shared-95.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
+  }
+});
+
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
   "render-prepared-comment.js": () => render_prepared_comment_exports,
-  "shared-39.js": () => shared_39_exports
+  "shared-42.js": () => shared_42_exports,
+  "shared-49.js": () => shared_49_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -205,19 +213,35 @@ __export(render_prepared_comment_exports, {
   preparedComment: () => preparedComment2
 });
 
-// own:shared-39.js
-var shared_39_exports = {};
-__export(shared_39_exports, {
+// own:shared-42.js
+var shared_42_exports = {};
+__export(shared_42_exports, {
   preparedLimits: () => preparedLimits,
   readPrepared: () => readPrepared
 });
-var import_shared_43 = __toESM(require_shared_43()), import_shared_48 = __toESM(require_shared_48()), import_shared_61 = __toESM(require_shared_61()), import_shared_73 = __toESM(require_shared_73()), import_shared_83 = __toESM(require_shared_83());
+
+// own:shared-49.js
+var shared_49_exports = {};
+__export(shared_49_exports, {
+  UnexpectedValue: () => UnexpectedValue,
+  count: () => count,
+  list: () => list,
+  matchingText: () => matchingText,
+  members: () => members,
+  nullable: () => nullable,
+  object: () => object,
+  oneOf: () => oneOf,
+  optional: () => optional,
+  record: () => record,
+  text: () => text
+});
+var UnexpectedValue = class extends Error {
+  constructor(at, expected) {
+    super(`${at} is not ${expected}`), this.name = "UnexpectedValue";
+  }
+};
 function fail(at, expected) {
-  throw new import_shared_61.ActionError(
-    "invalid-input",
-    "comment-file-invalid",
-    `The file of the input comment-file is no prepared comment: ${at} is not ${expected}. Give the file that the output comment-path of the same version of this action names, as it was uploaded.`
-  );
+  throw new UnexpectedValue(at, expected);
 }
 function text(max) {
   return (value, at) => typeof value == "string" && value.length <= max ? value : fail(at, `a text of at most ${max} characters`);
@@ -235,17 +259,38 @@ function nullable(decode) {
 function list(decode, max) {
   return (value, at) => Array.isArray(value) && value.length <= max ? value.map((item, index) => decode(item, `${at}[${index}]`)) : fail(at, `a list of at most ${max} items`);
 }
-function object(members) {
-  let decoders = Object.entries(members), expected = `an object with the members ${decoders.map(([name22]) => name22).join(", ")} and no other`;
+function object(members2) {
+  let decoders = Object.entries(members2), expected = `an object with the members ${decoders.map(([name3]) => name3).join(", ")} and no other`;
   return (value, at) => {
     if (typeof value != "object" || value === null || Array.isArray(value)) return fail(at, expected);
     let given = new Map(Object.entries(value));
     if (given.size !== decoders.length) return fail(at, expected);
-    let read = decoders.map(([name22, decode]) => given.has(name22) ? [name22, decode(given.get(name22), `${at}.${name22}`)] : fail(at, expected));
+    let read = decoders.map(([name3, decode]) => given.has(name3) ? [name3, decode(given.get(name3), `${at}.${name3}`)] : fail(at, expected));
     return Object.fromEntries(read);
   };
 }
-var preparedLimits = {
+function optional(decode) {
+  return (value, at) => value === void 0 ? null : decode(value, at);
+}
+function members(decoders) {
+  let known = Object.entries(decoders);
+  return (value, at) => {
+    let given = entriesOf(value, at), read = known.map(([name3, decode]) => [name3, decode(given.get(name3), `${at}.${name3}`)]);
+    return Object.fromEntries(read);
+  };
+}
+function record(decode, max) {
+  return (value, at) => {
+    let given = [...entriesOf(value, at)];
+    return given.length > max ? fail(at, `an object of at most ${max} members`) : new Map(given.map(([name3, each], index) => [name3, decode(each, `${at}[${index}]`)]));
+  };
+}
+function entriesOf(value, at) {
+  return typeof value != "object" || value === null || Array.isArray(value) ? fail(at, "an object") : new Map(Object.entries(value));
+}
+
+// own:shared-42.js
+var import_shared_50 = __toESM(require_shared_50()), import_shared_52 = __toESM(require_shared_52()), import_shared_65 = __toESM(require_shared_65()), import_shared_67 = __toESM(require_shared_67()), import_shared_80 = __toESM(require_shared_80()), preparedLimits = {
   bytes: 2 * 1024 * 1024,
   entries: 2e3,
   problems: 500,
@@ -253,18 +298,18 @@ var preparedLimits = {
   warnings: 20,
   text: 5e3,
   name: 1e3
-}, statuses = ["planned", "checked", "unchanged", "failed", "skipped", "blocked", "invalid"], longText = text(preparedLimits.text), name = text(preparedLimits.name), code = matchingText(/^[a-z][a-z-]{0,63}$/, "a code of small letters and hyphens"), hash = matchingText(import_shared_83.sha256Id, "64 hex digits"), warning = object({ code, message: longText }), entry = object({
+}, statuses = ["planned", "checked", "unchanged", "failed", "skipped", "blocked", "invalid"], longText = text(preparedLimits.text), name = text(preparedLimits.name), code = matchingText(/^[a-z][a-z-]{0,63}$/, "a code of small letters and hyphens"), hash = matchingText(import_shared_67.sha256Id, "64 hex digits"), warning = object({ code, message: longText }), entry = object({
   key: name,
   kind: oneOf(["view", "module"]),
   name,
   file: name,
   status: oneOf(statuses),
-  action: nullable(oneOf(import_shared_43.actions)),
+  action: nullable(oneOf(import_shared_50.actions)),
   version: nullable(count),
   previousVersion: nullable(count),
   contentSha256: nullable(hash),
   liveSha256: nullable(hash),
-  row: nullable(oneOf(import_shared_73.rowReasons)),
+  row: nullable(oneOf(import_shared_80.rowReasons)),
   overwrites: oneOf(["nobody", "console", "unknown"]),
   reason: nullable(code),
   message: nullable(longText),
@@ -286,28 +331,37 @@ var preparedLimits = {
   schema: oneOf([1]),
   repository: matchingText(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, "the owner and the name of a repository"),
   pullRequest: count,
-  headCommit: matchingText(import_shared_83.commitId, "the 40 or 64 hex digits of a commit"),
+  headCommit: matchingText(import_shared_67.commitId, "the 40 or 64 hex digits of a commit"),
   commentKey: matchingText(new RegExp("^\\P{Cc}{1,100}$", "u"), "one line of at most 100 characters"),
   sectionId: matchingText(/^[0-9a-f]{12}$/, "12 hex digits"),
   instance: name,
-  observed: nullable(oneOf(["search", "describe"])),
+  observed: nullable(oneOf(["search", "describe", "versions"])),
   entries: list(entry, preparedLimits.entries),
   problems: list(problem, preparedLimits.problems),
   warnings: list(warning, preparedLimits.remarks),
   notices: list(longText, preparedLimits.remarks),
   failures: list(
-    object({ reason: oneOf(import_shared_48.failureReasons), code, message: longText }),
+    object({ reason: oneOf(import_shared_52.failureReasons), code, message: longText }),
     preparedLimits.remarks
   )
 });
 function readPrepared(value) {
-  return preparedComment(value, "the document");
+  try {
+    return preparedComment(value, "the document");
+  } catch (cause) {
+    throw cause instanceof UnexpectedValue ? new import_shared_65.ActionError(
+      "invalid-input",
+      "comment-file-invalid",
+      `The file of the input comment-file is no prepared comment: ${cause.message}. Give the file that the output comment-path of the same version of this action names, as it was uploaded.`,
+      { cause }
+    ) : cause;
+  }
 }
 
 // own:render-prepared-comment.js
-var import_shared_432 = __toESM(require_shared_43()), import_shared_482 = __toESM(require_shared_48()), import_shared_612 = __toESM(require_shared_61()), import_shared_63 = __toESM(require_shared_63()), import_shared_69 = __toESM(require_shared_69()), import_shared_70 = __toESM(require_shared_70()), import_shared_71 = __toESM(require_shared_71()), import_shared_72 = __toESM(require_shared_72()), import_shared_732 = __toESM(require_shared_73()), import_shared_74 = __toESM(require_shared_74()), import_shared_75 = __toESM(require_shared_75()), import_shared_76 = __toESM(require_shared_76()), import_shared_77 = __toESM(require_shared_77()), import_shared_78 = __toESM(require_shared_78()), import_shared_79 = __toESM(require_shared_79()), import_shared_80 = __toESM(require_shared_80()), import_shared_81 = __toESM(require_shared_81()), import_shared_832 = __toESM(require_shared_83()), import_shared_88 = __toESM(require_shared_88()), shortenedNotice = "Shortened: this was too long for the file in which it came here. The job summary of the run that made it has the rest.";
+var import_shared_502 = __toESM(require_shared_50()), import_shared_522 = __toESM(require_shared_52()), import_shared_652 = __toESM(require_shared_65()), import_shared_672 = __toESM(require_shared_67()), import_shared_70 = __toESM(require_shared_70()), import_shared_76 = __toESM(require_shared_76()), import_shared_77 = __toESM(require_shared_77()), import_shared_78 = __toESM(require_shared_78()), import_shared_79 = __toESM(require_shared_79()), import_shared_802 = __toESM(require_shared_80()), import_shared_81 = __toESM(require_shared_81()), import_shared_82 = __toESM(require_shared_82()), import_shared_83 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_89 = __toESM(require_shared_89()), import_shared_95 = __toESM(require_shared_95()), shortenedNotice = "Shortened: this was too long for the file in which it came here. The job summary of the run that made it has the rest.";
 function preparedComment2(report, address) {
-  let redacted = { ...(0, import_shared_63.withoutArns)(report), sectionId: report.sectionId };
+  let redacted = { ...(0, import_shared_70.withoutArns)(report), sectionId: report.sectionId };
   for (let max = preparedLimits.entries; ; max = Math.floor(max / 2)) {
     let text2 = `${JSON.stringify(prepared(redacted, address, max), null, 1)}
 `;
@@ -315,13 +369,13 @@ function preparedComment2(report, address) {
   }
 }
 function prepared(report, address, max) {
-  let { sectionId, observed } = report, entries = (0, import_shared_69.bySeverity)(report).filter(isPlannedEntry), problems = report.problems.slice(0, Math.min(max, preparedLimits.problems)), remarks = Math.min(max, preparedLimits.remarks - 1), isCut = entries.length > max || problems.length < report.problems.length;
+  let { sectionId, observed } = report, entries = (0, import_shared_76.bySeverity)(report).filter(isPlannedEntry), problems = report.problems.slice(0, Math.min(max, preparedLimits.problems)), remarks = Math.min(max, preparedLimits.remarks - 1), isCut = entries.length > max || problems.length < report.problems.length;
   return {
     schema: 1,
     ...address,
     sectionId,
     observed,
-    instance: name2((0, import_shared_69.instanceName)(report)),
+    instance: name2((0, import_shared_76.instanceName)(report)),
     entries: entries.slice(0, max).map(preparedEntry),
     problems: problems.map(preparedProblem),
     warnings: report.warnings.slice(0, remarks).map(preparedWarning),
@@ -361,10 +415,10 @@ function preparedProblem({ severity, code: code2, message, place }) {
   return { severity, code: code2, message: long(message), place: { ...place, file: name2(place.file) } };
 }
 function long(text2) {
-  return (0, import_shared_69.cutTo)(text2, preparedLimits.text);
+  return (0, import_shared_76.cutTo)(text2, preparedLimits.text);
 }
 function name2(text2) {
-  return (0, import_shared_69.cutTo)(text2, preparedLimits.name);
+  return (0, import_shared_76.cutTo)(text2, preparedLimits.name);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

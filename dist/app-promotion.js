@@ -1,0 +1,528 @@
+/******/ (() => { // webpackBootstrap
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 344:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./action-run-action.js");
+
+/***/ }),
+
+/***/ 742:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./app-steps.js");
+
+/***/ }),
+
+/***/ 891:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./render-prepared-comment.js");
+
+/***/ }),
+
+/***/ 520:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name2 in all)
+    __defProp(target, name2, { get: all[name2], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
+    for (let key of __getOwnPropNames(from))
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
+  mod
+)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+
+// another:shared-49.js
+var require_shared_49 = __commonJS({
+  "another:shared-49.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(891)["shared-49.js"]);
+  }
+});
+
+// another:shared-50.js
+var require_shared_50 = __commonJS({
+  "another:shared-50.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-50.js"]);
+  }
+});
+
+// another:shared-58.js
+var require_shared_58 = __commonJS({
+  "another:shared-58.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-58.js"]);
+  }
+});
+
+// another:shared-65.js
+var require_shared_65 = __commonJS({
+  "another:shared-65.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-65.js"]);
+  }
+});
+
+// another:shared-67.js
+var require_shared_67 = __commonJS({
+  "another:shared-67.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-67.js"]);
+  }
+});
+
+// another:shared-68.js
+var require_shared_68 = __commonJS({
+  "another:shared-68.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-68.js"]);
+  }
+});
+
+// another:shared-72.js
+var require_shared_72 = __commonJS({
+  "another:shared-72.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-72.js"]);
+  }
+});
+
+// another:shared-79.js
+var require_shared_79 = __commonJS({
+  "another:shared-79.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-79.js"]);
+  }
+});
+
+// another:shared-80.js
+var require_shared_80 = __commonJS({
+  "another:shared-80.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-80.js"]);
+  }
+});
+
+// another:shared-81.js
+var require_shared_81 = __commonJS({
+  "another:shared-81.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-81.js"]);
+  }
+});
+
+// another:shared-82.js
+var require_shared_82 = __commonJS({
+  "another:shared-82.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-82.js"]);
+  }
+});
+
+// another:shared-83.js
+var require_shared_83 = __commonJS({
+  "another:shared-83.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-83.js"]);
+  }
+});
+
+// another:shared-84.js
+var require_shared_84 = __commonJS({
+  "another:shared-84.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-84.js"]);
+  }
+});
+
+// another:shared-85.js
+var require_shared_85 = __commonJS({
+  "another:shared-85.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-85.js"]);
+  }
+});
+
+// another:shared-86.js
+var require_shared_86 = __commonJS({
+  "another:shared-86.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-86.js"]);
+  }
+});
+
+// another:shared-87.js
+var require_shared_87 = __commonJS({
+  "another:shared-87.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
+  }
+});
+
+// another:shared-88.js
+var require_shared_88 = __commonJS({
+  "another:shared-88.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
+  }
+});
+
+// another:shared-89.js
+var require_shared_89 = __commonJS({
+  "another:shared-89.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-89.js"]);
+  }
+});
+
+// another:shared-95.js
+var require_shared_95 = __commonJS({
+  "another:shared-95.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
+  }
+});
+
+// <stdin>
+var stdin_exports = {};
+__export(stdin_exports, {
+  "app-promotion.js": () => app_promotion_exports
+});
+module.exports = __toCommonJS(stdin_exports);
+
+// own:app-promotion.js
+var app_promotion_exports = {};
+__export(app_promotion_exports, {
+  promote: () => promote
+});
+var import_shared_49 = __toESM(require_shared_49()), import_shared_50 = __toESM(require_shared_50()), import_shared_58 = __toESM(require_shared_58()), import_shared_65 = __toESM(require_shared_65()), import_shared_67 = __toESM(require_shared_67()), import_shared_68 = __toESM(require_shared_68()), import_shared_72 = __toESM(require_shared_72()), import_shared_79 = __toESM(require_shared_79()), import_shared_80 = __toESM(require_shared_80()), import_shared_81 = __toESM(require_shared_81()), import_shared_82 = __toESM(require_shared_82()), import_shared_83 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_89 = __toESM(require_shared_89()), import_shared_95 = __toESM(require_shared_95()), maxAgeHours = 24;
+function instanceOf({ instance, path }) {
+  return instance === null ? (0, import_shared_89.quote)(path) : (0, import_shared_89.printable)(instance.alias ?? instance.id);
+}
+function whyUnusable(report, own) {
+  let { path, mode, repository, instance, observed } = report, at = `require-published-on: the report ${(0, import_shared_89.quote)(path)}`;
+  return repository.toLowerCase() !== own.repository.toLowerCase() ? new import_shared_65.ActionError(
+    "invalid-input",
+    "promotion-report-repository",
+    `${at} is of the repository ${(0, import_shared_89.quote)(repository)}, and this run is of ${(0, import_shared_89.quote)(own.repository)}. Give the report of a step of this job.`
+  ) : instance?.arn === own.instanceArn ? new import_shared_65.ActionError(
+    "invalid-input",
+    "promotion-report-instance",
+    `${at} is of the instance that this run publishes to (${instance.arn}). Give the report of the instance that comes before it.`
+  ) : instance === null || observed !== "versions" || mode !== "plan" && mode !== "publish" ? new import_shared_65.ActionError(
+    "invalid-input",
+    "promotion-report-sources",
+    `${at} does not say what its instance received: ${whyWithoutSources(report)}. In the step that makes it, set mode: plan and observe: versions.`
+  ) : null;
+}
+function whyWithoutSources({ mode, observed, instance }) {
+  return instance === null || observed === null ? "its run ended before it had read the instance" : mode !== "plan" && mode !== "publish" ? `its mode is ${mode}` : `its run observed by ${observed}, not by versions`;
+}
+function ageWarnings(report, now) {
+  let { createdAt, path } = report, hours = createdAt === null ? 0 : (now - createdAt) / 36e5;
+  return hours <= maxAgeHours ? [] : [{ code: "promotion-report-old", message: `require-published-on: the report ${(0, import_shared_89.quote)(path)} of ${instanceOf(report)} is ${Math.floor(hours)} hours old. What it says may no longer be so. Make it in the same job, by a step before this one.` }];
+}
+function notPromotedMessage(key, lacking, orderOf) {
+  let instances = lacking.map(({ report }) => instanceOf(report)).join(" and "), sentences = lacking.map((each) => reportSentence(key, each, orderOf)).join(" "), advice = lacking.some(
+    ({ proof: { runs } }) => runs !== null && orderOf(runs.commit).order === "behind"
+  ) ? `Run this workflow on a commit that was published to ${instances}, or publish this one there first` : `Publish this commit to ${instances} first, then run this workflow again`;
+  return `${key}: ${instances} ${lacking.length === 1 ? "has" : "have"} not received it as it is in this commit. ${sentences} ${advice}. To publish the rest without it, leave it out with only.`;
+}
+function reportSentence(key, { report, proof: { why, runs } }, orderOf) {
+  let name2 = instanceOf(report), entry2 = report.entries.get(key);
+  switch (why) {
+    case "absent":
+      return `The report of ${name2} does not have it: its run read other files, or left it out with only.`;
+    case "unknown": {
+      let reason = entry2?.reason ? ` (${(0, import_shared_89.printable)(entry2.reason)})` : "";
+      return `The run that made the report of ${name2} could not read it${reason}: see there.`;
+    }
+    case "not-there":
+      return `${name2} has nothing of this name.`;
+    case "left":
+      return `A rollback on ${name2} left this content. ${runsSentence(name2, runs, orderOf)}`;
+    case "other":
+      return runsSentence(name2, runs, orderOf);
+  }
+}
+function runsSentence(name2, runs, orderOf) {
+  if (runs === null) return `No version on ${name2} was published by this action.`;
+  let { version, commit } = runs;
+  return `What ${name2} has instead is version ${version}, published from commit ${commit}, ${orderWords(orderOf(commit))}.`;
+}
+function orderWords(found) {
+  switch (found.order) {
+    case "ahead":
+      return "which is older than this commit";
+    case "behind":
+      return "which is newer than this commit";
+    case "identical":
+      return "which is this commit, with other content";
+    case "diverged":
+      return "which is neither older nor newer than this commit";
+    case "no-such-commit":
+      return "which this repository does not have";
+    case "unknown":
+      return `and it is not known whether that is older or newer than this commit, because ${found.why}`;
+  }
+}
+function needsProof(change) {
+  let write = (0, import_shared_81.writeOf)(change);
+  return write !== null && write.content !== "none" && (0, import_shared_81.versionWord)(write) !== "restores";
+}
+function proofOf(entry2, source) {
+  if (entry2 === void 0) return { received: !1, why: "absent", runs: null };
+  let { publishedSources, drift } = entry2, [runs = null] = publishedSources ?? [];
+  return (entry2.action === "unchanged" || entry2.action === "metadata") && entry2.sourceSha256 === source ? { received: !0, drifted: drift === !0, replacedBy: null } : publishedSources?.some((each) => each.source === source) ? { received: !0, drifted: drift === !0, replacedBy: runs?.source === source ? null : runs } : { received: !1, why: whyNot(entry2, source), runs };
+}
+function whyNot({ publishedSources, action, reason, sourceSha256 }, source) {
+  return publishedSources === null ? "unknown" : action === "create" || reason === "not-found" ? "not-there" : action === "held" && sourceSha256 === source ? "left" : "other";
+}
+function findProofs(plan, reports) {
+  return plan.changes.filter(needsProof).map((change) => ({
+    change,
+    proofs: reports.map((report) => ({
+      report,
+      proof: proofOf(report.entries.get(change.key), (0, import_shared_84.sourceOf)(change.definition))
+    }))
+  }));
+}
+function lackingOf({ proofs }) {
+  return proofs.flatMap(({ report, proof }) => proof.received ? [] : [{ report, proof }]);
+}
+function receivedAnywhere(checked) {
+  let received = checked.filter(({ proofs }) => proofs.some(({ proof }) => proof.received));
+  return new Set(received.map(({ change }) => change.key));
+}
+function commitsToCompare(checked) {
+  return new Set(checked.flatMap(lackingOf).flatMap(({ proof }) => proof.runs?.commit ?? []));
+}
+function blockUnproven(instanceId, plan, checked, orderOf) {
+  let lackingByKey = new Map(checked.map((each) => [each.change.key, lackingOf(each)])), changes = plan.changes.map((change) => {
+    let lacking = lackingByKey.get(change.key) ?? [];
+    if (lacking.length === 0) return change;
+    let message = notPromotedMessage(change.key, lacking, orderOf);
+    return { ...change, decision: { type: "block", reason: "not-promoted", message } };
+  });
+  return (0, import_shared_79.planOf)(instanceId, changes);
+}
+var reportLimits = {
+  bytes: 64 * 1024 * 1024,
+  items: 1e5,
+  text: 1e4
+}, name = (0, import_shared_49.text)(reportLimits.text), hash = (0, import_shared_49.matchingText)(import_shared_67.sha256Id, "64 hex digits"), time = (0, import_shared_49.matchingText)(
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/,
+  "a time as in 2026-11-02T08:00:00Z"
+), entry = (0, import_shared_49.members)({
+  action: (0, import_shared_49.nullable)((0, import_shared_49.oneOf)(import_shared_50.actions)),
+  reason: (0, import_shared_49.nullable)(name),
+  drift: (0, import_shared_49.nullable)((0, import_shared_49.oneOf)([!0, !1])),
+  sourceSha256: (0, import_shared_49.nullable)(hash),
+  publishedSources: (0, import_shared_49.nullable)(
+    (0, import_shared_49.list)(
+      (0, import_shared_49.members)({
+        source: hash,
+        version: import_shared_49.count,
+        commit: (0, import_shared_49.matchingText)(/^[0-9a-f]{12}$/, "12 hex digits")
+      }),
+      reportLimits.items
+    )
+  )
+}), document = (0, import_shared_49.members)({
+  mode: (0, import_shared_49.oneOf)(["plan", "publish", "comment", "rollback"]),
+  context: (0, import_shared_49.members)({ repository: name }),
+  createdAt: (0, import_shared_49.nullable)(time),
+  instance: (0, import_shared_49.nullable)((0, import_shared_49.members)({ id: name, arn: name, alias: (0, import_shared_49.nullable)(name) })),
+  observed: (0, import_shared_49.nullable)((0, import_shared_49.oneOf)(["search", "describe", "versions"])),
+  entries: (0, import_shared_49.record)(entry, reportLimits.items),
+  references: (0, import_shared_49.list)(
+    (0, import_shared_49.members)({
+      reference: name,
+      key: name,
+      resolved: (0, import_shared_49.nullable)((0, import_shared_49.text)(reportLimits.bytes)),
+      overriddenBy: (0, import_shared_49.optional)(name)
+    }),
+    reportLimits.items
+  )
+});
+function readEarlierReport(value, path) {
+  try {
+    assertSchema(value, path);
+    let { context, createdAt, ...rest } = document(value, "the document");
+    return {
+      ...rest,
+      path,
+      repository: context.repository,
+      createdAt: createdAt === null ? null : Date.parse(createdAt)
+    };
+  } catch (cause) {
+    throw cause instanceof import_shared_49.UnexpectedValue ? invalidReport(path, `is no report of this action: ${cause.message}`, cause) : cause;
+  }
+}
+var whatToGive = "Give the path that the output report-path of an earlier step of this job names, of the same version of this action.";
+function invalidReport(path, what, cause) {
+  return new import_shared_65.ActionError(
+    "invalid-input",
+    "promotion-report-invalid",
+    `require-published-on: the file ${(0, import_shared_89.quote)(path)} ${what}. ${whatToGive}`,
+    cause === void 0 ? {} : { cause }
+  );
+}
+function assertSchema(value, path) {
+  let { schema } = (0, import_shared_49.members)({ schema: (each) => each })(value, "the document");
+  if (schema === 1) return;
+  let found = typeof schema == "number" ? String(schema) : "no number";
+  throw new import_shared_65.ActionError(
+    "invalid-input",
+    "promotion-report-schema",
+    `require-published-on: the report ${(0, import_shared_89.quote)(path)} has the schema ${found}, and this version reads schema 1. Use the same version of this action in both steps.`
+  );
+}
+function remarkWarnings(checked) {
+  return byReport(checked).flatMap(([first, ...others]) => {
+    let found = [first, ...others], name2 = instanceOf(first.report);
+    return [
+      ...driftWarning(
+        name2,
+        found.filter(({ proof }) => proof.drifted)
+      ),
+      ...replacedWarning(
+        name2,
+        found.filter(({ proof }) => proof.replacedBy !== null)
+      )
+    ];
+  });
+}
+function driftWarning(name2, found) {
+  return found.length === 0 ? [] : [{ code: "drifted-elsewhere", message: `${name2} received these definitions, and somebody changed them there in the console since: ${keysOf(found)}. What was tested last may not be what is published here.` }];
+}
+function replacedWarning(name2, found) {
+  if (found.length === 0) return [];
+  let replaced = found.map(
+    ({ change, proof }) => `${change.key} (version ${proof.replacedBy?.version}, commit ${proof.replacedBy?.commit})`
+  );
+  return [{ code: "replaced-elsewhere", message: `${name2} received these definitions, and something else was published there since: ${(0, import_shared_68.listSome)(replaced)}. If this run is not of an older commit on purpose, publish the newest one.` }];
+}
+function valueNotices(checked) {
+  return byReport(checked).flatMap(([first, ...others]) => {
+    let differing = [first, ...others].flatMap((found) => {
+      let names = differingNames(found);
+      return names.length === 0 ? [] : [`${found.change.key} (${(0, import_shared_68.listSome)(names)})`];
+    });
+    return differing.length === 0 ? [] : [
+      `The same source has other values or names here than on ${instanceOf(first.report)}: ${(0, import_shared_68.listSome)(differing)}.`
+    ];
+  });
+}
+function differingNames({ change: { key, definition }, report }) {
+  if (report.entries.get(key)?.sourceSha256 !== (0, import_shared_84.sourceOf)(definition)) return [];
+  let there = new Map(
+    report.references.filter((each) => each.key === key).map(({ reference, resolved, overriddenBy }) => [reference, { resolved, overriddenBy }])
+  ), differing = (definition.references?.resolution?.references ?? []).filter(({ written, reference, resolved, overriddenBy }) => {
+    let other = there.get(written);
+    return other === void 0 ? !1 : reference.kind === "value" ? other.resolved !== resolved : other.overriddenBy !== overriddenBy;
+  });
+  return [...new Set(differing.map(({ written }) => (0, import_shared_89.quote)(written)))];
+}
+function byReport(checked) {
+  let found = checked.flatMap(
+    ({ change, proofs }) => proofs.flatMap(({ report, proof }) => proof.received ? [{ change, report, proof }] : [])
+  );
+  return [...(0, import_shared_72.groupBy)(found, ({ report }) => report).values()];
+}
+function keysOf(found) {
+  return (0, import_shared_68.listSome)(found.map(({ change }) => change.key));
+}
+async function promote(context, instance, whole) {
+  let own = { instanceArn: instance.arn, repository: context.workflowRun.repository }, found = (await Promise.all(context.inputs.requirePublishedOn.map((path) => readReport(context, path)))).map((each) => each instanceof import_shared_65.ActionError ? each : whyUnusable(each, own) ?? each), reports = found.flatMap((each) => each instanceof import_shared_65.ActionError ? [] : [each]), failures = found.flatMap((each) => each instanceof import_shared_65.ActionError ? [each] : []);
+  if (failures.length > 0) return { facts: {}, failures, promotion: (0, import_shared_58.withoutPromotion)(whole) };
+  let checked = findProofs(whole, reports), orders = await compareCommits(context, commitsToCompare(checked)), orderOf = (commit) => orders.get(commit) ?? { order: "unknown", why: "it was not asked" }, proven = checked.filter((each) => lackingOf(each).length === 0);
+  return {
+    facts: {},
+    warnings: [
+      ...reports.flatMap((report) => ageWarnings(report, context.clock.wallTime())),
+      ...remarkWarnings(proven)
+    ],
+    notices: valueNotices(proven),
+    promotion: {
+      plan: blockUnproven(context.inputs.instance.id, whole, checked, orderOf),
+      received: receivedAnywhere(checked)
+    }
+  };
+}
+async function readReport({ reports }, path) {
+  let found = await reports.read(path, reportLimits.bytes);
+  if (!("value" in found)) return invalidReport(path, found.why, found.cause);
+  try {
+    return readEarlierReport(found.value, path);
+  } catch (cause) {
+    if (cause instanceof import_shared_65.ActionError) return cause;
+    throw cause;
+  }
+}
+async function compareCommits({ commits, workflowRun }, others) {
+  let orders = [...others].map(
+    async (commit) => [commit, await commits.compare(commit, workflowRun.commit)]
+  );
+  return new Map(await Promise.all(orders));
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
+
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/************************************************************************/
+/******/ 	
+/******/ 	// startup
+/******/ 	// Load entry module and return exports
+/******/ 	// This entry module is referenced by other modules so it can't be inlined
+/******/ 	var __webpack_exports__ = __nccwpck_require__(520);
+/******/ 	module.exports = __webpack_exports__;
+/******/ 	
+/******/ })()
+;

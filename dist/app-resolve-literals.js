@@ -1,0 +1,283 @@
+/******/ (() => { // webpackBootstrap
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 344:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./action-run-action.js");
+
+/***/ }),
+
+/***/ 161:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./app-resolve-past-names.js");
+
+/***/ }),
+
+/***/ 383:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./core-check.js");
+
+/***/ }),
+
+/***/ 726:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
+    for (let key of __getOwnPropNames(from))
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
+  mod
+)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+
+// another:shared-39.js
+var require_shared_39 = __commonJS({
+  "another:shared-39.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(161)["shared-39.js"]);
+  }
+});
+
+// another:shared-41.js
+var require_shared_41 = __commonJS({
+  "another:shared-41.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(383)["shared-41.js"]);
+  }
+});
+
+// another:shared-88.js
+var require_shared_88 = __commonJS({
+  "another:shared-88.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
+  }
+});
+
+// another:shared-89.js
+var require_shared_89 = __commonJS({
+  "another:shared-89.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-89.js"]);
+  }
+});
+
+// another:shared-40.js
+var require_shared_40 = __commonJS({
+  "another:shared-40.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(161)["shared-40.js"]);
+  }
+});
+
+// another:shared-68.js
+var require_shared_68 = __commonJS({
+  "another:shared-68.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-68.js"]);
+  }
+});
+
+// another:shared-85.js
+var require_shared_85 = __commonJS({
+  "another:shared-85.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-85.js"]);
+  }
+});
+
+// another:shared-87.js
+var require_shared_87 = __commonJS({
+  "another:shared-87.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
+  }
+});
+
+// another:shared-95.js
+var require_shared_95 = __commonJS({
+  "another:shared-95.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
+  }
+});
+
+// <stdin>
+var stdin_exports = {};
+__export(stdin_exports, {
+  "app-resolve-literals.js": () => app_resolve_literals_exports,
+  "shared-33.js": () => shared_33_exports
+});
+module.exports = __toCommonJS(stdin_exports);
+
+// own:app-resolve-literals.js
+var app_resolve_literals_exports = {};
+__export(app_resolve_literals_exports, {
+  withoutLiterals: () => withoutLiterals
+});
+
+// own:shared-33.js
+var shared_33_exports = {};
+__export(shared_33_exports, {
+  kindsOfLiterals: () => kindsOfLiterals,
+  withoutLiterals: () => withoutLiterals
+});
+var import_shared_39 = __toESM(require_shared_39()), import_shared_41 = __toESM(require_shared_41()), import_shared_88 = __toESM(require_shared_88()), import_shared_89 = __toESM(require_shared_89()), kindOfWord = {
+  queue: "queue",
+  agent: "user",
+  prompt: "prompt",
+  "operating-hours": "hours",
+  "contact-flow": "flow",
+  "flow-module": "module",
+  view: "view",
+  "transfer-destination": "quick-connect",
+  "routing-profile": "routing-profile"
+};
+function kindsOfLiterals(literals) {
+  let kinds = literals.flatMap((literal) => partsOf(literal)?.kind ?? []);
+  return [...new Set(kinds)].filter((kind) => kind !== "lambda");
+}
+function literalProblems(literals, instanceId, catalogue) {
+  return literals.filter(({ text }) => isOfInstance(text, instanceId)).map(({ place, note, ...literal }) => {
+    let what = (0, import_shared_41.isReferenceKind)(literal.kind) ? (0, import_shared_41.labelOf)(literal.kind) : `a ${literal.kind}`, how = literal.text.startsWith("arn:") ? "ARN" : "id";
+    return (0, import_shared_88.error)(
+      "literal-reference",
+      place,
+      `${(0, import_shared_89.quote)(shortText(literal.text))} names ${what} by its ${how}, which is another one in every instance, and require-references is set. ${adviceOn(literal, catalogue)}${note}`
+    );
+  });
+}
+function shortText(text) {
+  return text.replace(/^arn:[\w-]+:connect:.*:instance\/[^/]+(?=\/)/, "\u2026");
+}
+function isOfInstance(text, instanceId) {
+  let owner = /^arn:[\w-]+:connect:[\w-]*:\d*:instance\/([^/:]+)/.exec(text)?.[1];
+  return owner === void 0 || owner.toLowerCase() === instanceId;
+}
+function adviceOn(literal, catalogue) {
+  let parts = partsOf(literal);
+  if (parts === null)
+    return "Write ${value/\u2026} with a name of your choice, and this text as its value in the values file.";
+  let { kind, resource } = parts;
+  if (kind === "lambda") return write(parts, (0, import_shared_39.functionOf)(resource).name, literal, catalogue);
+  let byName = catalogue?.named.get(kind);
+  if (!byName) return `Write \${${kind}/\u2026} with its name.`;
+  let name = nameOf(resource, byName);
+  return name === null ? `No resource of this kind has it in this instance. Write \${${kind}/\u2026} with the name of the one that is meant.` : write(parts, name, literal, catalogue);
+}
+function write(parts, name, { text }, catalogue) {
+  let reference = referenceText(parts, nameInFiles(parts.kind, name, catalogue), catalogue), advice = `Write ${reference}.`, [parsed] = (0, import_shared_41.parseReferences)(reference);
+  if (!catalogue || parsed?.type !== "reference") return advice;
+  let answer = (0, import_shared_39.resolveReference)(parsed.reference, catalogue);
+  return answer.type === "text" ? answer.text === text ? advice : `${advice} It becomes ${answer.text}.` : answer.type === "fault" ? `${advice} ${answer.fault}` : advice;
+}
+function nameInFiles(kind, name, catalogue) {
+  let overrides = [...catalogue?.values.overrides ?? []], [key] = overrides.find(([, to]) => to.kind === kind && to.name === name) ?? [];
+  return key === void 0 ? name : key.slice(kind.length + 1);
+}
+function referenceText({ kind, resource, suffix, isArn }, name, catalogue) {
+  let form = isArn ? "" : "#id";
+  return ((qualifier) => `\${${kind}/${(0, import_shared_41.encodeName)(name)}${qualifier === null ? "" : `@${qualifier}`}${form}}`)(kind === "lambda" ? (0, import_shared_39.functionOf)(resource).qualifier : kind === "view" && suffix === null ? "bare" : suffix === null ? null : suffix !== "$LATEST" ? kind === "module" ? moduleQualifier(suffix, catalogue) : suffix : kind === "flow" || kind === "module" && !isArn ? "latest" : null);
+}
+function moduleQualifier(suffix, catalogue) {
+  if (/^\d+$/.test(suffix)) return suffix;
+  let known = [...catalogue?.aliases.values() ?? []].flat().find(({ id }) => id === suffix);
+  return known === void 0 ? "\u2026" : (0, import_shared_41.encodeName)(known.name);
+}
+function nameOf(resource, byName) {
+  return [...byName].find(
+    ([, candidates]) => candidates.some(({ id, arn }) => resource === id || resource === arn)
+  )?.[0] ?? null;
+}
+function partsOf({ text, kind }) {
+  if (/^arn:[\w-]+:lambda:/.test(text)) return { kind: "lambda", resource: text, suffix: null, isArn: !0 };
+  let arn = /^(arn:[\w-]+:connect:[\w-]*:\d*:instance\/[^/:]+\/([\w-]+)\/[^:]+)(?::(.+))?$/.exec(text);
+  if (arn) {
+    let [, resource2 = "", word = "", suffix2 = null] = arn, named = kindOfWord[word];
+    return named === void 0 ? null : { kind: named, resource: resource2, suffix: suffix2, isArn: !0 };
+  }
+  let listed = Object.values(kindOfWord).find((each) => each === kind);
+  if (text.startsWith("arn:") || listed === void 0) return null;
+  let [resource = "", suffix = null] = text.split(":");
+  return { kind: listed, resource, suffix, isArn: !1 };
+}
+function withoutLiterals(files, instanceId, catalogue) {
+  return files.map((file) => {
+    let { definition, problems, literals = [] } = file, errors = definition ? literalProblems(literals, instanceId, catalogue) : [];
+    return errors.length === 0 ? file : { ...file, definition: null, problems: [...problems, ...errors] };
+  });
+}
+
+// own:app-resolve-literals.js
+var import_shared_392 = __toESM(require_shared_39()), import_shared_40 = __toESM(require_shared_40()), import_shared_412 = __toESM(require_shared_41()), import_shared_68 = __toESM(require_shared_68()), import_shared_85 = __toESM(require_shared_85()), import_shared_87 = __toESM(require_shared_87()), import_shared_882 = __toESM(require_shared_88()), import_shared_892 = __toESM(require_shared_89()), import_shared_95 = __toESM(require_shared_95());
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
+
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/************************************************************************/
+/******/ 	
+/******/ 	// startup
+/******/ 	// Load entry module and return exports
+/******/ 	// This entry module is referenced by other modules so it can't be inlined
+/******/ 	var __webpack_exports__ = __nccwpck_require__(726);
+/******/ 	module.exports = __webpack_exports__;
+/******/ 	
+/******/ })()
+;
