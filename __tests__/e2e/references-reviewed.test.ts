@@ -88,14 +88,13 @@ describe('what is known only once another definition is published', () => {
     expect(failure?.message).not.toContain('module/Caller')
   })
 
-  test('keeps its digest where the called one was made meanwhile with the same content', async () => {
+  test('has the digest of its plan in the first attempt; once the called one is published, that of what is left', async () => {
     const { world, plan } = await reviewed()
     const digest = plan.outputs['plan-digest']
     refuseCaller(world)
     const first = await publish(world)
     expect(first.outputs['plan-digest']).toBe(digest)
     const rest = await world.plan()
-    // The called one is no part of it any more; the caller has the hash that it had.
     expect([rest.outputs['plan-digest'] === digest, told(rest).entries]).toEqual([
       false,
       { 'module/Caller': 'planned create - → -', 'module/Worker': 'unchanged unchanged 1 → 1' },
