@@ -126,7 +126,7 @@ describe('what does not resolve', () => {
       message:
         'module/Desk: "${queue/Suport}" (line 13, column 22) cannot be resolved. The instance has none of this name (queues: 1). Did you mean "Support"? "${value/hotlin}" (line 30, column 19) cannot be resolved. The values for this instance have no "hotlin". Did you mean "hotline"? "${value/fax}" (line 30, column 19) cannot be resolved. The values for this instance have no "fax". Add it to a file of the input values.',
     })
-    expect(annotated(ran, 'error')).toEqual(['Blocked', `${file}:1:1 module/Desk blocked: missing value`])
+    expect(annotated(ran, 'error')).toEqual(['Blocked', `${file}:30:19 module/Desk blocked: missing value`])
   })
 })
 
