@@ -36,9 +36,10 @@ describe('what is made of tables of the code', () => {
 const matches = (pattern: RegExp): readonly string[] =>
   [...source.matchAll(pattern)].map(([, word = '']) => word)
 
-/** The words of a type that is a union of texts. */
+/** The words of a type that is a union of texts, on one line or on several. */
 function union(type: string): readonly string[] {
-  const body = new RegExp(`^export type ${type} =\n((?:  \\| '[a-z-]+'\n)+)`, 'm').exec(source)?.[1] ?? ''
+  const body =
+    new RegExp(`^export type ${type} =((?:(?:\\n  \\|| \\|)? '[a-z-]+')+)`, 'm').exec(source)?.[1] ?? ''
   return [...body.matchAll(/'([a-z-]+)'/g)].map(([, word = '']) => word)
 }
 
