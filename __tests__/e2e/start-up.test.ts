@@ -34,10 +34,10 @@ async function loadedBy(given: Run, exit = 0): Promise<Loaded> {
   return { builtins: seen.builtins, parts: own(seen.parts), beforeAnyCall, bytesBeforeAnyCall }
 }
 
-test('dist/ has at most 2.25 MB of code', async () => {
+test('dist/ has at most 2.28 MB of code', async () => {
   const files = (await readdir('dist')).filter((name) => name.endsWith('.js'))
   const sizes = await Promise.all(files.map(async (name) => (await stat(path.join('dist', name))).size))
-  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(2_250_000)
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(2_280_000)
 })
 
 describe('what a run loads', () => {
@@ -69,13 +69,13 @@ describe('what a run loads', () => {
     expect(parts).toEqual([...toCall, ...toTell, 'render-html-page'].toSorted())
     expect(beforeAnyCall).toEqual(toCall)
     // A parser of XML more, which only an assumed role needs, would be too much.
-    expect(bytesBeforeAnyCall).toBeLessThanOrEqual(875_000)
+    expect(bytesBeforeAnyCall).toBeLessThanOrEqual(882_000)
   })
 
   test('to plan without content checks, nothing of them', async () => {
     const { parts, bytesBeforeAnyCall } = await loadedBy({ inputs: { mode: 'plan', 'content-check': 'off' } })
     expect(parts).not.toContain('core-check')
-    expect(bytesBeforeAnyCall).toBeLessThanOrEqual(721_000)
+    expect(bytesBeforeAnyCall).toBeLessThanOrEqual(727_000)
   })
 
   test('what publishes, to publish; where nothing changed since, neither that nor what compares or draws', async () => {
