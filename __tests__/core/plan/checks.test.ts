@@ -211,6 +211,27 @@ describe('why a publish fails', () => {
     ['two met one', [met, met], [blocked('2 definitions are')]],
     ['one was on hold', [{ change: aChange(held) }], []],
     [
+      'one was left because what it refers to was blocked meanwhile',
+      [met, { notStarted: 'dependency', dependency: met.change.key }],
+      [
+        [
+          'blocked',
+          'dependency',
+          '1 definition is not published, because what it refers to was not. What to do stands with each.',
+        ],
+        blocked('1 definition is'),
+      ],
+    ],
+    [
+      'one was left because of another that failed, or that the plan lacks',
+      [
+        { failure },
+        { notStarted: 'dependency', dependency: met.change.key },
+        { notStarted: 'dependency', dependency: 'module/unread' },
+      ],
+      [['conflict', 'foreign-content', 'Somebody else published.']],
+    ],
+    [
       'one has drifted, and nobody knows why',
       [{ change: aChange({ ...unexplained, action: 'drifted' }) }, {}],
       [

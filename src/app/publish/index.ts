@@ -19,7 +19,7 @@ import { applyChange } from './apply-change.js'
 import type { PublishContext } from './context.js'
 import { isMovedError, isOtherResource, otherResourceError } from './moved.js'
 import { replacedWarning } from './replaced-meanwhile.js'
-import { failedTarget, type Published } from './targets.js'
+import { failedTarget, namesNewTarget, type Published } from './targets.js'
 
 /** Definitions of a kind in the air at once: enough to keep every operation's quota busy. */
 const maxParallel = 16
@@ -47,17 +47,17 @@ type RecordOutcome = (outcome: () => Outcome) => void
  * Carries out a plan: every definition that can be finished is. What is referred to goes first, and what refers to
  * something that fails is left; definitions that do not refer to each other never wait for each other.
  *
- * @param invalid keys of definitions of the repository that are not valid
+ * @param leftOut keys of definitions of the repository that are not valid, or could not be read in the instance
  */
 export function publish(
   options: PublishOptions,
   plan: Plan,
-  invalid: ReadonlySet<string> = new Set(),
+  leftOut: ReadonlySet<string> = new Set(),
 ): PublishHandle {
   const outcomes = new Map<Key, () => Outcome>()
   const work = orderByReferences(plan.changes).map(({ item, after }) => ({ ...item, after }))
   const done = inOrder(work, maxParallel, (change) =>
-    publishOne(options, change, { outcomes, invalid }, (outcome) => outcomes.set(change.key, outcome)),
+    publishOne(options, change, { outcomes, leftOut }, (outcome) => outcomes.set(change.key, outcome)),
   )
   return {
     outcomes: () => new Map([...outcomes].map(([key, outcome]) => [key, outcome()])),
@@ -89,7 +89,7 @@ async function publishOne(
   if (failed !== null) return skip(failed)
   const access = options.writer(createGuard(deadline, progress))
   const context = { ...options, ...access }
-  const resolved = isPending(planned.definition)
+  const resolved = namesNewTarget(planned, published)
     ? await resolveOrFail(context, planned, published)
     : { change: planned, context }
   if (typeof resolved === 'string') return skip(resolved)
@@ -110,7 +110,10 @@ interface ResolvedChange {
   readonly context: PublishContext
 }
 
-/** The change with what it refers to; the target that was not made; or why it cannot be carried out. */
+/**
+ * The change with what it refers to, and a context that waits until the service shows that; the target that was not made; or
+ * why it cannot be carried out.
+ */
 async function resolveOrFail(
   context: PublishContext,
   planned: Change,
@@ -118,7 +121,7 @@ async function resolveOrFail(
 ): Promise<ResolvedChange | Key | ActionError> {
   try {
     const { resolvePending, retryWhileTargetsNew } = await import('./references.js')
-    const change = resolvePending(context, planned, published)
+    const change = isPending(planned.definition) ? resolvePending(context, planned, published) : planned
     return typeof change === 'string' ? change : { change, context: retryWhileTargetsNew(context) }
   } catch (cause) {
     return asActionError(cause)

@@ -55,8 +55,8 @@ function madeResource({ id, arn, alias }: Outcome): MadeResource | null {
 const refusedCodes = ['content-refused', 'invalid-request', 'resource-not-found']
 
 /**
- * The same for a change that refers to what this run just made: content that the service refuses, because it does not show
- * that yet, is sent again for half a minute. A refused write changed nothing.
+ * The same for a change that refers to what was just made: content that the service refuses, because it does not show that
+ * yet, is sent again for half a minute. A refused write changed nothing.
  */
 export function retryWhileTargetsNew(context: PublishContext): PublishContext {
   const { clock, writer } = context

@@ -1,6 +1,7 @@
 import type { Plan } from '../../core/model/plan.js'
 import { writes } from '../../core/plan/decision.js'
 import type { SelectedDefinitions } from '../load/index.js'
+import type { ObserveResult } from '../observe/index.js'
 import type { ResolvedNames } from '../resolve/names.js'
 import type { RunContext } from '../run-context.js'
 import type { StepResult } from '../run-state.js'
@@ -12,6 +13,7 @@ interface References {
   /** Null: no definition has a reference. */
   readonly names: ResolvedNames | null
   readonly loaded: SelectedDefinitions
+  readonly observed: Pick<ObserveResult, 'unreadable'>
 }
 
 /**
@@ -23,7 +25,7 @@ export async function startPublish(
   context: RunContext,
   tools: Tools,
   plan: Plan,
-  { names, loaded }: References,
+  { names, loaded, observed }: References,
 ): Promise<StepResult<{ readonly publishing: PublishHandle }>> {
   const { workflowRun, inputs, drafts } = context
   const { writer } = await context.connect()
@@ -45,7 +47,7 @@ export async function startPublish(
   const publishing = publish(
     { ...observeContext, ...ids, label, ages: tools.ages, writer, drafts, isReviewedPlan, names },
     plan,
-    new Set(loaded.invalid.map(({ key }) => key)),
+    new Set([...loaded.invalid.map(({ key }) => key), ...observed.unreadable.keys()]),
   )
   return { facts: { publishing } }
 }

@@ -175,10 +175,13 @@ function notStartedFailure(reason: 'timeout' | 'cancelled', count: number): Acti
   return new ActionError(reason, reason, message)
 }
 
-/** Skipped for a target that has no failure of its own, so that nothing else would tell of it. */
+/**
+ * Skipped for a target that has no failure of its own, so that nothing else would tell of it. A target that the plan lacks
+ * is not valid or could not be read, and the run fails for that.
+ */
 function isAloneSkipped({ notStarted, dependency }: Outcome, outcomes: readonly Outcome[]): boolean {
   const target = outcomes.find(({ change }) => change.key === dependency)
-  return notStarted === 'dependency' && (target === undefined || !(target.failure ?? target.notStarted))
+  return notStarted === 'dependency' && target !== undefined && !(target.failure ?? target.notStarted)
 }
 
 function dependencyFailure(count: number): ActionError {

@@ -9,7 +9,7 @@ export interface Ordered<T> {
 
 /**
  * Orders what is published by references: what is referred to first, else by key. Definitions that exist may refer to
- * each other in a ring, whose ids are known; there the one with the lowest key comes first.
+ * each other in a ring, whose ids are known; there one comes first, the same in every run: of two the one with the higher key.
  *
  * @param items ordered by key
  */
