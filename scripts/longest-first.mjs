@@ -15,6 +15,8 @@ const seconds = {
   '__tests__/faults/rows.test.ts': 30,
   '__tests__/faults/matrix.test.ts': 30,
   '__tests__/faults/rollback-matrix.test.ts': 30,
+  '__tests__/faults/dependency-matrix.test.ts': 30,
+  '__tests__/faults/dependency-shapes.test.ts': 30,
   '__tests__/e2e/plan-table.test.ts': 30,
   '__tests__/e2e/events.test.ts': 30,
   '__tests__/e2e/rollback.test.ts': 30,

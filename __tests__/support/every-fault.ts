@@ -1,5 +1,4 @@
-import type { FaultKind } from '../../simulator/http/faults.js'
-import type { Simulator } from '../../simulator/index.js'
+import type { Fault, Simulator } from '../../simulator/index.js'
 import type { Report } from '../../src/core/model/report.js'
 import { type InProcess, runInProcess } from './in-process.js'
 import { untruths } from './truth.js'
@@ -18,6 +17,17 @@ export const everyFault = [
 ] as const
 export type AnyFault = (typeof everyFault)[number]
 
+/** What a run does not get over by itself: `…-on` strikes that call and all later ones of its operation. */
+const hard = {
+  denied: { fault: { error: 'AccessDeniedException', status: 403 } },
+  quota: { fault: { error: 'ServiceQuotaExceededException', status: 402 } },
+  'http-500-on': { fault: 'http-500', times: Number.POSITIVE_INFINITY },
+  'reset-before-on': { fault: 'reset-before', times: Number.POSITIVE_INFINITY },
+  'reset-after-on': { fault: 'reset-after', times: Number.POSITIVE_INFINITY },
+} as const satisfies Readonly<Record<string, Pick<Fault, 'fault' | 'times'>>>
+export type HardFault = keyof typeof hard | 'cancel'
+export const hardFaults = [...(Object.keys(hard) as (keyof typeof hard)[]), 'cancel'] as const
+
 /** A publish that is disturbed, and what must be true after one more run. */
 export interface Trial {
   /** An instance whose clock stands still; every try goes on from a copy of it. */
@@ -25,12 +35,14 @@ export interface Trial {
   readonly run: InProcess
   /** Of which operations calls are disturbed. Default: of all. */
   readonly about?: RegExp
+  /** Everything that is wrong after the run that was disturbed; null: it was killed. Default: nothing but untruths. */
+  readonly wrongMeanwhile?: (sim: Simulator, first: Report | null) => readonly string[]
   /** Everything that is wrong in the end, by what the instance holds, what was written, and the report of the last run. */
   readonly wrongEnd: (sim: Simulator, last: Report | null) => readonly string[]
 }
 
-/** One call of an undisturbed run: the operation, and which of its calls it is. */
-type CallOf = readonly [operation: string, nth: number]
+/** One call of an undisturbed run: the operation, which of its calls it is, and whether it took effect. */
+type CallOf = readonly [operation: string, nth: number, applied: boolean]
 
 /** What every try of a trial goes on from, and what was found on the way. */
 interface Prepared {
@@ -61,16 +73,16 @@ async function callsOfACleanRun(
   const sim = await instance.fork()
   await runInProcess(sim, { ...run, runId: '2' })
   const seen = new Map<string, number>()
-  const calls = sim.calls.map(({ operation }): CallOf => {
+  const calls = sim.calls.map(({ operation, applied }): CallOf => {
     seen.set(operation, (seen.get(operation) ?? 0) + 1)
-    return [operation, seen.get(operation) ?? 0]
+    return [operation, seen.get(operation) ?? 0, applied]
   })
   await sim.stop()
   return calls.filter(([operation]) => about.test(operation))
 }
 
 /** The fault at each call in turn, each followed by one run without; answers the calls tried and all that was wrong. */
-export async function tryAtEveryCall(trial: Trial, fault: AnyFault) {
+export async function tryAtEveryCall(trial: Trial, fault: AnyFault | HardFault) {
   const from = await preparedOf(trial)
   const wrong: string[] = []
   for (const call of from.calls) wrong.push(...(await violations(trial, from, call, fault)))
@@ -80,14 +92,19 @@ export async function tryAtEveryCall(trial: Trial, fault: AnyFault) {
 async function violations(
   trial: Trial,
   from: Prepared,
-  [operation, nth]: CallOf,
-  fault: AnyFault,
+  call: CallOf,
+  fault: AnyFault | HardFault,
 ): Promise<readonly string[]> {
   const sim = await from.sim.fork()
-  const dead = { now: false }
-  prime(sim, operation, nth, fault, dead)
-  const first = await runInProcess(sim, { ...trial.run, runId: '2', dead: () => dead.now })
-  const lies = first ? untruths(sim, first) : [...misplaced(sim, [operation, nth], fault)]
+  const [operation, nth] = call
+  const end: End = { dead: false, cancelled: false }
+  prime(sim, operation, nth, fault, end)
+  const limits = fault === 'cancel' ? { limits: cancellable(end) } : {}
+  const first = await runInProcess(sim, { ...trial.run, ...limits, runId: '2', dead: () => end.dead })
+  const lies = [
+    ...(first ? untruths(sim, first) : misplaced(sim, call, fault)),
+    ...(trial.wrongMeanwhile?.(sim, first) ?? []),
+  ]
   sim.clearFaults()
   const wrong = [...lies, ...(await wrongAfterwards(trial, from, sim))]
   await sim.stop()
@@ -108,11 +125,15 @@ async function wrongAfterwards(trial: Trial, { ends }: Prepared, sim: Simulator)
   return wrong
 }
 
-/** A killed run made this write last, and it took effect or not, as was meant. */
-function misplaced(sim: Simulator, [operation, nth]: CallOf, fault: AnyFault): readonly string[] {
+/** This write of a killed run took effect or not, as was meant. Others that were under way beside it may follow. */
+function misplaced(
+  sim: Simulator,
+  [operation, nth, takesEffect]: CallOf,
+  fault: AnyFault | HardFault,
+): readonly string[] {
   if (!/^(Create|Update|TagResource)/.test(operation)) return []
   const applied = sim.calls.filter((call) => call.operation === operation).map((call) => call.applied)
-  const right = applied.length === nth && applied.at(-1) === (fault === 'kill-after')
+  const right = applied[nth - 1] === (takesEffect && fault === 'kill-after')
   return right ? [] : [`the kill missed its call: ${JSON.stringify(applied)}`]
 }
 
@@ -121,20 +142,36 @@ function unfinished(sim: Simulator, last: Report | null): readonly string[] {
   return [...untruths(sim, last), ...last.failures.map(({ message }) => `the second run failed: ${message}`)]
 }
 
-function prime(
-  sim: Simulator,
-  operation: string,
-  nth: number,
-  fault: AnyFault,
-  dead: { now: boolean },
-): void {
-  if (fault !== 'kill-before' && fault !== 'kill-after') {
-    sim.prime({ operation, nth, fault: fault satisfies FaultKind })
-    return
+/** How a run came to its end before it was done. */
+interface End {
+  dead: boolean
+  cancelled: boolean
+}
+
+/** Once it is cancelled nothing new is started; what was may take as long as it needs. */
+function cancellable(end: End): NonNullable<InProcess['limits']> {
+  return {
+    stopReason: () => (end.cancelled ? 'cancelled' : null),
+    hardDeadline: () => Number.MAX_SAFE_INTEGER,
   }
-  const when = fault === 'kill-before' ? 'before' : 'after'
-  sim.hook({ operation, nth, when }, () => {
-    dead.now = true
-  })
-  sim.prime({ operation, nth, fault: `reset-${when}` })
+}
+
+/** The fault of a call, and what else befalls the run with it. */
+function prime(sim: Simulator, operation: string, nth: number, fault: AnyFault | HardFault, end: End): void {
+  const match = { operation, nth }
+  if (fault === 'kill-before' || fault === 'kill-after') {
+    const when = fault === 'kill-before' ? 'before' : 'after'
+    sim.hook({ ...match, when }, () => {
+      end.dead = true
+    })
+    sim.prime({ ...match, fault: `reset-${when}` })
+  } else if (fault === 'cancel')
+    sim.hook(match, () => {
+      end.cancelled = true
+    })
+  else sim.prime({ ...match, ...(isHard(fault) ? hard[fault] : { fault }) })
+}
+
+function isHard(fault: string): fault is keyof typeof hard {
+  return fault in hard
 }
