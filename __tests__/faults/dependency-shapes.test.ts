@@ -50,7 +50,7 @@ const rows: readonly [string, FamilyCase][] = [
     'a ring of modules that exist',
     {
       family: { 'module/A': ['${module/B}'], 'module/B': ['${module/A}'] },
-      first: 'module/B',
+      first: 'module/A',
       before: [
         { 'A.module.json': moduleText('a') },
         { 'A.module.json': moduleText('a'), 'B.module.json': callerText('one', ['${module/A}']) },
@@ -62,6 +62,18 @@ const rows: readonly [string, FamilyCase][] = [
       files: {
         'A.module.json': callerText('two', ['${module/B}']),
         'B.module.json': callerText('two', ['${module/A}']),
+      },
+    },
+  ],
+  [
+    'a ring of a module that exists and a new one',
+    {
+      family: { 'module/A': ['${module/B}'], 'module/B': ['${module/A}'] },
+      first: 'module/A',
+      before: [{ 'B.module.json': moduleText('one') }],
+      files: {
+        'A.module.json': callerText('a', ['${module/B}']),
+        'B.module.json': callerText('b', ['${module/A}']),
       },
     },
   ],

@@ -1,4 +1,4 @@
-import type { Definition, Key } from '../../src/core/model/definition.js'
+import type { Definition } from '../../src/core/model/definition.js'
 import type { Resolution } from '../../src/core/model/reference.js'
 
 /** The definition as if its references came to this. */
@@ -21,9 +21,4 @@ export function withResolution(definition: Definition, resolution: Partial<Resol
       },
     },
   }
-}
-
-/** The definition with references to others of the repository, each once. */
-export function referringTo(definition: Definition, targets: readonly Key[]): Definition {
-  return withResolution(definition, { targets: [...new Set(targets)] })
 }

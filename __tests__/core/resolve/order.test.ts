@@ -3,15 +3,18 @@ import * as fc from 'fast-check'
 import type { Definition, Key } from '../../../src/core/model/definition.js'
 import { orderByReferences } from '../../../src/core/plan/order.js'
 import { aDefinition } from '../../support/builders.js'
-import { referringTo } from '../../support/references.js'
+import { withResolution } from '../../support/references.js'
 
-const item = (name: string, targets: readonly string[] = []): { key: Key; definition: Definition } => {
-  const key: Key = `module/${name}`
-  const definition: Definition = referringTo(
-    { ...aDefinition(), key },
-    targets.map((target): Key => `module/${target}`),
-  )
-  return { key, definition }
+const keyOf = (name: string): Key => `module/${name}`
+
+const item = (
+  name: string,
+  targets: readonly string[] = [],
+  pending: readonly string[] = [],
+): { key: Key; definition: Definition } => {
+  const key = keyOf(name)
+  const resolution = { targets: [...new Set(targets)].map(keyOf), pending: pending.map(keyOf) }
+  return { key, definition: withResolution({ ...aDefinition(), key }, resolution) }
 }
 
 const orderOf = (items: Parameters<typeof orderByReferences>[0]) =>
@@ -21,8 +24,13 @@ const orderOf = (items: Parameters<typeof orderByReferences>[0]) =>
   ])
 
 describe('what is published', () => {
+  test('may be nothing', () => {
+    expect(orderOf([])).toEqual([])
+  })
+
   test('keeps its order without references', () => {
-    expect(orderOf([item('a'), item('b'), item('c')])).toEqual([
+    const withoutAny = { key: keyOf('c'), definition: { ...aDefinition(), key: keyOf('c') } }
+    expect(orderOf([item('a'), item('b'), withoutAny])).toEqual([
       ['a', []],
       ['b', []],
       ['c', []],
@@ -41,11 +49,24 @@ describe('what is published', () => {
     expect(orderOf([item('a', ['a', 'elsewhere'])])).toEqual([['a', []]])
   })
 
-  test('in a ring of those that exist, one comes first', () => {
+  test('in a ring of those that exist, the one with the lowest key comes first', () => {
     expect(orderOf([item('a', ['b']), item('b', ['c']), item('c', ['a'])])).toEqual([
-      ['c', []],
+      ['a', []],
+      ['c', ['a']],
       ['b', ['c']],
+    ])
+  })
+
+  test('in a ring with a new one, that comes before what needs its id', () => {
+    expect(orderOf([item('a', ['b'], ['b']), item('b', ['a']), item('c', ['a'])])).toEqual([
+      ['b', []],
       ['a', ['b']],
+      ['c', ['a']],
+    ])
+    expect(orderOf([item('a', ['b']), item('b', ['a'], ['a']), item('c', ['b'])])).toEqual([
+      ['a', []],
+      ['b', ['a']],
+      ['c', ['b']],
     ])
   })
 
@@ -96,5 +117,42 @@ test('without rings each comes after all of its targets', () => {
         ]),
       )
     }),
+  )
+})
+
+test('whatever refers to what, each comes after what it needs the id of, and before a target only in a ring with it', () => {
+  const graphs = fc.array(fc.array(fc.nat(7), { maxLength: 4 }), { minLength: 1, maxLength: 8 })
+  fc.assert(
+    fc.property(graphs, fc.func(fc.boolean()), (graph, isNew) => {
+      const known = graph.map((targets, index) =>
+        [...new Set(targets)].filter((target) => target < graph.length && target !== index),
+      )
+      // Only what comes later by number may be pending, so that no ring is of such alone.
+      const pending = known.map((targets, index) =>
+        targets.filter((target) => target > index && isNew(target)),
+      )
+      const items = known.map((targets, index) =>
+        item(String(index), targets.map(String), pending[index]?.map(String)),
+      )
+      const at = new Map(orderByReferences(items).map(({ item: { key } }, place) => [key, place]))
+      const placeOf = (index: number) => at.get(keyOf(String(index))) ?? -1
+      const reaches = (from: number, to: number, seen = new Set<number>()): boolean =>
+        (known[from] ?? []).some((next) => {
+          if (next === to) return true
+          if (seen.has(next)) return false
+          seen.add(next)
+          return reaches(next, to, seen)
+        })
+      for (const [index, targets] of known.entries())
+        for (const target of targets) {
+          const isBefore = placeOf(target) < placeOf(index)
+          expect([
+            index,
+            target,
+            isBefore || (reaches(target, index) && !pending[index]?.includes(target)),
+          ]).toEqual([index, target, true])
+        }
+    }),
+    { numRuns: 1_000 },
   )
 })

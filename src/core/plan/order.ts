@@ -1,4 +1,7 @@
+import { compareCodeUnits } from '../hash/canonical-json.js'
 import type { Definition, Key } from '../model/definition.js'
+import type { Resolution } from '../model/reference.js'
+import { ringsOf } from './rings.js'
 
 /** A definition and the ones that must be published before it. */
 export interface Ordered<T> {
@@ -7,49 +10,68 @@ export interface Ordered<T> {
   readonly after: readonly Key[]
 }
 
+/** What is published: a definition with its references. */
+interface Referring {
+  readonly key: Key
+  readonly definition: Definition
+}
+
 /**
- * Orders what is published by references: what is referred to first, else by key. Definitions that exist may refer to
- * each other in a ring, whose ids are known; there one comes first, the same in every run: of two the one with the higher key.
+ * Orders what is published by references: what is referred to first, else by key. Definitions may refer to each other in a
+ * ring, as long as one of them exists; there what does not exist yet comes before what needs its id, and else the one with
+ * the lowest key first.
  *
- * @param items ordered by key
+ * @param items ordered by key; no ring of references that are pending
  */
-export function orderByReferences<T extends { readonly key: Key; readonly definition: Definition }>(
-  items: readonly T[],
-): readonly Ordered<T>[] {
+export function orderByReferences<T extends Referring>(items: readonly T[]): readonly Ordered<T>[] {
   const byKey = new Map(items.map((item) => [item.key, item]))
   const placed = new Set<Key>()
-  const visited = new Set<Key>()
   const ordered: Ordered<T>[] = []
+  const itemOf = (key: Key) => byKey.get(key) as T
+  const place = (key: Key) => {
+    const item = itemOf(key)
+    ordered.push({ item, after: targetsOf(item).filter((target) => placed.has(target)) })
+    placed.add(key)
+  }
   // A stack of its own: a chain of references may be as long as there are definitions.
-  for (const { key } of items) {
-    const stack: Key[] = [key]
-    while (stack.length > 0) {
-      const current = stack.at(-1) as Key
-      const item = byKey.get(current)
-      const open = visited.has(current)
-        ? []
-        : targetsOf(item).filter((target) => isOpen(target, byKey, visited))
-      visited.add(current)
-      if (open.length > 0) {
-        stack.push(...open.toReversed())
-        continue
-      }
-      stack.pop()
-      if (item === undefined || placed.has(current)) continue
-      const after = targetsOf(item).filter((target) => placed.has(target))
-      placed.add(current)
-      ordered.push({ item, after })
+  const groups: (readonly Key[])[] = [items.map(({ key }) => key)]
+  for (let group = groups.pop(); group !== undefined; group = groups.pop()) {
+    const [only, ...others] = group
+    if (only === undefined) continue
+    if (others.length === 0) {
+      place(only)
+      continue
     }
+    const rings = ringsOf(group, (key) => targetsOf(itemOf(key)))
+    if (rings.length > 1) {
+      groups.push(...rings.toReversed())
+      continue
+    }
+    const first = firstOf(group, (key) => pendingOf(itemOf(key)))
+    place(first)
+    groups.push(group.filter((key) => key !== first))
   }
   return ordered
 }
 
-function isOpen(target: Key, byKey: ReadonlyMap<Key, unknown>, visited: ReadonlySet<Key>): boolean {
-  return byKey.has(target) && !visited.has(target)
+/** Of a ring the one that needs the id of none of the others. */
+function firstOf(ring: readonly Key[], pendingOf: (key: Key) => readonly Key[]): Key {
+  const needsOther = (key: Key) => pendingOf(key).some((target) => target !== key && ring.includes(target))
+  const byNeed = ring.toSorted(
+    (a, b) => Number(needsOther(a)) - Number(needsOther(b)) || compareCodeUnits(a, b),
+  )
+  return byNeed[0] as Key
 }
 
-function targetsOf(item: { readonly key: Key; readonly definition: Definition } | undefined): readonly Key[] {
-  return (item?.definition.references?.resolution?.targets ?? [])
-    .filter((target) => target !== item?.key)
-    .toSorted()
+function pendingOf(item: Referring): readonly Key[] {
+  return resolutionOf(item).pending
+}
+
+function targetsOf(item: Referring): readonly Key[] {
+  const { targets } = resolutionOf(item)
+  return targets.filter((target) => target !== item.key).toSorted(compareCodeUnits)
+}
+
+function resolutionOf({ definition }: Referring): Pick<Resolution, 'targets' | 'pending'> {
+  return definition.references?.resolution ?? { targets: [], pending: [] }
 }

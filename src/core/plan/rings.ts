@@ -1,0 +1,58 @@
+import type { Key } from '../model/definition.js'
+
+/** A definition that was come to, and what of its targets was not looked at yet. */
+interface Visit {
+  readonly key: Key
+  readonly targets: Iterator<Key, undefined>
+  /** Which visit it is, from 0. */
+  readonly number: number
+  /** Number of the first visit that it leads back to. */
+  back: number
+  isOpen: boolean
+}
+
+/**
+ * Groups definitions that refer to each other, directly or by others (Tarjan's strongly connected components). Groups come
+ * after the ones that they refer to; most are of one definition.
+ *
+ * @param targetsOf what a definition refers to; targets that are not among `keys` do not count
+ */
+export function ringsOf(
+  keys: readonly Key[],
+  targetsOf: (key: Key) => readonly Key[],
+): readonly (readonly Key[])[] {
+  const members = new Set(keys)
+  const visits = new Map<Key, Visit>()
+  const open: Visit[] = []
+  const rings: (readonly Key[])[] = []
+  const visit = (key: Key): Visit => {
+    const number = visits.size
+    const targets = targetsOf(key).filter((target) => members.has(target))
+    const started = { key, targets: targets.values(), number, back: number, isOpen: true }
+    visits.set(key, started)
+    open.push(started)
+    return started
+  }
+  const leave = (done: Visit) => {
+    if (done.back !== done.number) return
+    const ring = open.splice(open.lastIndexOf(done))
+    for (const each of ring) each.isOpen = false
+    rings.push(ring.map(({ key }) => key))
+  }
+  for (const start of keys) {
+    // A stack of its own: a chain of references may be as long as there are definitions.
+    const way: Visit[] = visits.has(start) ? [] : [visit(start)]
+    for (let last = way.at(-1); last !== undefined; last = way.at(-1)) {
+      const target = last.targets.next().value
+      const known = target && visits.get(target)
+      if (target === undefined) {
+        leave(last)
+        way.pop()
+        const from = way.at(-1)
+        if (from !== undefined) from.back = Math.min(from.back, last.back)
+      } else if (known === undefined) way.push(visit(target))
+      else if (known.isOpen) last.back = Math.min(last.back, known.number)
+    }
+  }
+  return rings
+}
