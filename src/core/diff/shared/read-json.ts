@@ -1,5 +1,5 @@
 import { memberOf } from '../../document/json.js'
-import { canonicalJson } from '../../hash/canonical-json.js'
+import { sortMembers } from '../../hash/sorted-json.js'
 import type { Json } from '../../model/definition.js'
 
 /**
@@ -8,7 +8,7 @@ import type { Json } from '../../model/definition.js'
  */
 export function readSorted(read: () => Json): Json | undefined {
   try {
-    return JSON.parse(canonicalJson(read())) as Json
+    return sortMembers(read()).value
   } catch {
     return undefined
   }

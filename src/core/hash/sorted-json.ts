@@ -1,0 +1,66 @@
+import { isList, isObject, type JsonObject } from '../document/json.js'
+import type { Json } from '../model/definition.js'
+
+/** Deeper documents are refused, so that no input can exhaust the stack. Definitions are limited well below. */
+const maxDepth = 1000
+
+/** A copy of a value in which the members of each object are sorted by UTF-16 code units. */
+export interface SortedJson {
+  readonly value: Json
+  /** False: an object has a name that is an integer. JavaScript puts those first, so they are not where they belong. */
+  readonly isInOrder: boolean
+}
+
+/**
+ * Sorts the members of all objects of a value, as RFC 8785 does.
+ * @throws TypeError for what RFC 8785 cannot express: a non-finite number, a lone surrogate
+ * @throws RangeError for a value nested deeper than 1,000 levels
+ */
+export function sortMembers(value: Json): SortedJson {
+  const names: Names = { checked: new Set(), hasInteger: false }
+  return { value: copy(value, 0, names), isInOrder: !names.hasInteger }
+}
+
+interface Names {
+  /** A document has few names, and each very often. */
+  readonly checked: Set<string>
+  hasInteger: boolean
+}
+
+function copy(value: Json, depth: number, names: Names): Json {
+  if (depth > maxDepth) throw new RangeError(`nested deeper than ${maxDepth} levels`)
+  if (typeof value === 'string') assertWellFormed(value)
+  else if (typeof value === 'number') assertFinite(value)
+  else if (isList(value)) return value.map((item) => copy(item, depth + 1, names))
+  else if (isObject(value)) return copyObject(value, depth, names)
+  return value
+}
+
+function copyObject(value: JsonObject, depth: number, names: Names): JsonObject {
+  const sorted: Record<string, Json> = {}
+  // Without a comparison of its own it sorts by UTF-16 code units, and much quicker.
+  for (const name of Object.keys(value).sort()) {
+    if (!names.checked.has(name)) checkName(name, names)
+    const member = copy(value[name] as Json, depth + 1, names)
+    // Assigning to this name would set the object's prototype.
+    if (name === '__proto__') Object.defineProperty(sorted, name, { ...ownMember, value: member })
+    else sorted[name] = member
+  }
+  return sorted
+}
+
+const ownMember = { enumerable: true, writable: true, configurable: true }
+
+function checkName(name: string, names: Names): void {
+  assertWellFormed(name)
+  names.checked.add(name)
+  names.hasInteger ||= /^\d+$/.test(name)
+}
+
+function assertWellFormed(text: string): void {
+  if (!text.isWellFormed()) throw new TypeError('a lone surrogate has no canonical form')
+}
+
+function assertFinite(value: number): void {
+  if (!Number.isFinite(value)) throw new TypeError(`${value} has no canonical form`)
+}
