@@ -1,5 +1,6 @@
-import { isObject, type JsonObject } from '../../document/json.js'
-import { canonicalJson } from '../../hash/canonical-json.js'
+import { isObject, type JsonObject, memberOf } from '../../document/json.js'
+import { executableJson } from '../../hash/content-hash.js'
+import { sortMembers } from '../../hash/sorted-json.js'
 import type { Json, ViewContent } from '../../model/definition.js'
 
 /** A component of a view, or the root, which stands for `Body`. */
@@ -42,11 +43,11 @@ export function createIntern(): Intern {
 }
 
 /**
- * A view's template as a tree.
- * @throws whatever `canonicalJson` throws, for a template that has no canonical form; SyntaxError for no JSON
+ * A view's template as a tree. The members of its objects are sorted, so that equal ones have equal texts.
+ * @throws whatever `sortMembers` throws, for content that has no canonical form; SyntaxError for no JSON
  */
-export function readViewTree({ template: text }: ViewContent, intern: Intern): ViewTree {
-  const template: Json = JSON.parse(text)
+export function readViewTree(content: ViewContent, intern: Intern): ViewTree {
+  const template = memberOf(sortMembers(executableJson(content)).value, 'template') ?? null
   const { Body, ...templateMeta } = isObject(template) ? template : { Template: template }
   const root = readComponent({ Type: 'Body', ...(Body === undefined ? {} : { Content: Body }) }, intern)
   const parents = new Map<Component, Component>()
@@ -68,12 +69,12 @@ function readComponent(node: JsonObject, intern: Intern): Component {
     list,
     pieces,
     children: pieces.filter(isComponent),
-    key: intern(canonicalJson(members) + inner),
+    key: intern(JSON.stringify(members) + inner),
   }
 }
 
 function keyOf(piece: Piece): string {
-  return isComponent(piece) ? `#${piece.key}` : canonicalJson(piece.text)
+  return isComponent(piece) ? `#${piece.key}` : JSON.stringify(piece.text)
 }
 
 export function isComponent(piece: Piece): piece is Component {

@@ -1,5 +1,4 @@
-import { canonicalJson } from '../../hash/canonical-json.js'
-import { contentHash, executableJson } from '../../hash/content-hash.js'
+import { contentHash } from '../../hash/content-hash.js'
 import type { ViewContent } from '../../model/definition.js'
 import type { Difference, Item } from '../../model/difference.js'
 import { detail } from '../shared/details.js'
@@ -13,24 +12,26 @@ import { inputItems } from './input-items.js'
 import type { TwoSidedNode } from './merged-tree.js'
 import { outline } from './outline.js'
 import { areUnrelated, summary } from './summary.js'
-import { createIntern, readViewTree, type ViewTree } from './tree.js'
+import { createIntern, type Intern, readViewTree, type ViewTree } from './tree.js'
 
 /**
  * What differs between two contents of a view, as a tree of components. Nothing is told where what runs is equal, or
  * differs in nothing but the `_id`s of components. Total: of what cannot be taken apart it says just that.
  */
 export function viewDifference(before: ViewContent, after: ViewContent): Difference {
-  const [canonicalBefore, canonicalAfter] = [canonicalOrNull(before), canonicalOrNull(after)]
-  if (canonicalBefore === null || canonicalAfter === null) return unreadableDifference(before, after)
-  if (canonicalBefore === canonicalAfter) return createDifference([])
+  // Both were hashed when they were read: two trees are made only of what differs.
+  if (contentHash(before) === contentHash(after)) return createDifference([])
   const intern = createIntern()
-  return treeDifference(readViewTree(before, intern), readViewTree(after, intern), actionItems(before, after))
+  const [treeBefore, treeAfter] = [treeOrNull(before, intern), treeOrNull(after, intern)]
+  return treeBefore === null || treeAfter === null
+    ? unreadableDifference(before, treeBefore, after, treeAfter)
+    : treeDifference(treeBefore, treeAfter, actionItems(before, after))
 }
 
-/** What is hashed of a view. Null: it cannot be taken apart, as text that is no JSON, and is hashed as it is. */
-function canonicalOrNull(content: ViewContent): string | null {
+/** Null: it cannot be taken apart, as text that is no JSON, and is hashed as it is. */
+function treeOrNull(content: ViewContent, intern: Intern): ViewTree | null {
   try {
-    return canonicalJson(executableJson(content))
+    return readViewTree(content, intern)
   } catch {
     return null
   }
@@ -58,11 +59,14 @@ function bodyItems({ details }: TwoSidedNode): readonly Item[] {
 }
 
 /** That a template cannot be compared, and which. */
-function unreadableDifference(before: ViewContent, after: ViewContent): Difference {
-  if (contentHash(before) === contentHash(after)) return createDifference([])
-  const describeTemplate = (content: ViewContent) =>
-    canonicalOrNull(content) === null ? 'cannot be taken apart' : 'a template'
-  const details = [detail('JSON', describeTemplate(before), describeTemplate(after))]
+function unreadableDifference(
+  before: ViewContent,
+  treeBefore: ViewTree | null,
+  after: ViewContent,
+  treeAfter: ViewTree | null,
+): Difference {
+  const describe = (tree: ViewTree | null) => (tree === null ? 'cannot be taken apart' : 'a template')
+  const details = [detail('JSON', describe(treeBefore), describe(treeAfter))]
   const template = { aspect: 'document', mark: 'changed', subject: 'Template', details } as const
   return createDifference([...actionItems(before, after), template])
 }
