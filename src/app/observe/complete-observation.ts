@@ -15,6 +15,7 @@ import {
 import { unlisted } from '../unlisted.js'
 import type { ObserveContext } from './context.js'
 import { findInHistory, wasChangedByPush } from './earlier-content.js'
+import { contentsOf, shareContents } from './shared-content.js'
 
 /** Adds to an observation whatever the plan asks for. */
 export async function completeObservation(
@@ -26,7 +27,8 @@ export async function completeObservation(
   for (;;) {
     const read = nextRead(definition, observation, context.policy)
     if (read === null) return observation
-    observation = await applyRead(context, definition, observation, read)
+    const known = [definition.content, ...contentsOf(observation)]
+    observation = shareContents(await applyRead(context, definition, observation, read), known)
   }
 }
 

@@ -2,6 +2,7 @@ import type { Definition, Key, Kind } from '../../core/model/definition.js'
 import { keyFor } from '../../core/model/key.js'
 import type { ListedResource, Observation, ReadMethod, Snapshot } from '../../core/model/observation.js'
 import type { ObserveContext } from './context.js'
+import { shareContents } from './shared-content.js'
 
 /** The resources that bear the names of definitions, as far as listing or searching tells of them. */
 export interface FoundResources {
@@ -22,11 +23,14 @@ export async function findByName(
   listed: ReadonlyMap<Kind, readonly ListedResource[]> = new Map(),
 ): Promise<FoundResources> {
   const rows = method === 'search' ? await reader.search(kind) : null
+  const contents = new Map(definitions.map(({ key, content }) => [key, content]))
   const observations = new Map<Key, Observation>()
   for (const live of (rows ?? []).toSorted((a, b) => ownershipRank(a) - ownershipRank(b))) {
     const key = keyFor(kind, live.name)
-    if (!observations.has(key))
-      observations.set(key, { resource: toListedResource(live), live, readMethod: 'search' })
+    if (observations.has(key)) continue
+    const own = contents.get(key)
+    const observation = { resource: toListedResource(live), live, readMethod: 'search' } as const
+    observations.set(key, own ? shareContents(observation, [own]) : observation)
   }
   const isIncomplete = () => definitions.some(({ key }) => !observations.has(key))
   if (isIncomplete()) addListed(observations, listed.get(kind) ?? (await reader.list(kind)))
