@@ -67,6 +67,20 @@ export function targetAfter(
   return targetOf(after, transition) ?? transition.to
 }
 
+/** The ways on from two blocks of a pair are the same, lead to the same blocks and stand in the same order. */
+export function hasSameWays(
+  comparison: Comparison,
+  [{ transitions: before }, { transitions: after }]: Pair,
+): boolean {
+  return (
+    before.length === after.length &&
+    before.every((way, index) => {
+      const other = after[index]
+      return way.key === other?.key && targetBefore(comparison, way) === targetAfter(comparison, other)
+    })
+  )
+}
+
 export function targetName({ name }: Comparison, target: Block | string | null): string {
   if (target === null) return 'nowhere'
   return typeof target === 'string' ? `${target} (no block)` : name(target)

@@ -4,6 +4,7 @@ import {
   type BlockChange,
   type ComparedBlock,
   type Comparison,
+  hasSameWays,
   targetAfter,
   targetBefore,
 } from './comparison.js'
@@ -67,6 +68,8 @@ function neighboursOf(changed: ReadonlySet<Block>, edges: readonly Edge[]): Read
 /** The ways on from a block, of both sides. One that leads elsewhere was removed here and added there. */
 function edgesOf(comparison: Comparison, part: ComparedBlock): readonly Edge[] {
   const [before, after] = part
+  const isSame = before !== null && after !== null && hasSameWays(comparison, [before, after])
+  if (isSame) return after.transitions.flatMap((way) => sameEdge(comparison, after, way))
   const former = transitionTargets(before, (transition) => targetBefore(comparison, transition))
   const present = transitionTargets(after, (transition) => targetAfter(comparison, transition))
   const edges = (own: TransitionTargets, others: TransitionTargets, missingType: 'added' | 'removed') =>
@@ -80,6 +83,11 @@ function edgesOf(comparison: Comparison, part: ComparedBlock): readonly Edge[] {
     ...edges(former, present, 'removed').filter(({ mark }) => mark === 'removed'),
     ...edges(present, former, 'added'),
   ]
+}
+
+function sameEdge(comparison: Comparison, from: Block, way: Transition): readonly Edge[] {
+  const to = targetAfter(comparison, way)
+  return to === null || typeof to === 'string' ? [] : [{ from, to, label: way.label, mark: 'same' }]
 }
 
 type TransitionTargets = ReadonlyMap<string, { readonly label: string; readonly to: Block }>

@@ -1,6 +1,13 @@
 import type { Detail } from '../../model/difference.js'
 import { detail } from '../shared/details.js'
-import { type BlockChange, type Comparison, targetAfter, targetBefore, targetName } from './comparison.js'
+import {
+  type BlockChange,
+  type Comparison,
+  hasSameWays,
+  targetAfter,
+  targetBefore,
+  targetName,
+} from './comparison.js'
 import type { Block } from './flow.js'
 import type { Pair } from './pairs.js'
 import type { Transition } from './transitions.js'
@@ -8,7 +15,7 @@ import type { Transition } from './transitions.js'
 /** Blocks of both sides whose ways on came, went, lead elsewhere or stand in another order. */
 export function transitionItems(comparison: Comparison): readonly BlockChange[] {
   return comparison.parts.flatMap(([before, after]) =>
-    before === null || after === null
+    before === null || after === null || hasSameWays(comparison, [before, after])
       ? []
       : (['transition', 'error-branch'] as const).flatMap((aspect) =>
           itemOf(comparison, aspect, [before, after]),

@@ -16,8 +16,7 @@ interface Unit {
 export function diffWords(before: string, after: string): readonly TextSegment[] {
   const units = { before: unitsOf(before), after: unitsOf(after) }
   const words = { before: wordsOf(units.before), after: wordsOf(units.after) }
-  const head = commonHead(words.before, words.after)
-  const tail = commonHead(words.before.slice(head).toReversed(), words.after.slice(head).toReversed())
+  const { head, tail } = commonEnds(words.before, words.after)
   const end = { before: units.before.length - tail, after: units.after.length - tail }
   return joinSegments([
     ...alignUnits(units.before.slice(0, head), units.after.slice(0, head)),
@@ -28,35 +27,49 @@ export function diffWords(before: string, after: string): readonly TextSegment[]
 
 function unitsOf(text: string): readonly Unit[] {
   const units = text.match(/\s*\S+|\s+$/gu) ?? []
-  return units.map((unit) => ({ blank: leadingBlanks(unit), word: unit.trimStart() }))
+  return units.map((unit) => {
+    const word = unit.trimStart()
+    return { blank: unit.slice(0, unit.length - word.length), word }
+  })
 }
 
 function wordsOf(units: readonly Unit[]): readonly string[] {
   return units.map(({ word }) => word)
 }
 
-/** How many of the first texts are the same. */
-export function commonHead(before: readonly string[], after: readonly string[]): number {
-  const differs = before.findIndex((text, index) => text !== after[index])
-  return differs === -1 ? before.length : differs
+/** How many of the first texts are the same, and how many of the last, of those that are left. */
+export function commonEnds(
+  before: readonly string[],
+  after: readonly string[],
+): { readonly head: number; readonly tail: number } {
+  const shorter = Math.min(before.length, after.length)
+  let [head, tail] = [0, 0]
+  while (head < shorter && before[head] === after[head]) head += 1
+  while (head + tail < shorter && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1
+  return { head, tail }
 }
 
-/** Units whose words are the same, one by one; their blanks need not be. */
+/** Units whose words are the same, one by one; their blanks need not be. What is the same is one segment. */
 function alignUnits(before: readonly Unit[], after: readonly Unit[]): readonly TextSegment[] {
-  return before.flatMap(({ blank, word }, index): readonly TextSegment[] => {
+  const segments: TextSegment[] = []
+  let same = ''
+  for (const [index, { blank, word }] of before.entries()) {
     const other = String(after[index]?.blank)
-    const same = { mark: 'same', text: word } as const
-    return other === blank
-      ? [{ mark: 'same', text: blank }, same]
-      : [{ mark: 'removed', text: blank }, { mark: 'added', text: other }, same]
-  })
+    if (other === blank) same += blank + word
+    else {
+      // A segment without text would part this change from one before it.
+      if (same !== '') segments.push({ mark: 'same', text: same })
+      segments.push({ mark: 'removed', text: blank }, { mark: 'added', text: other })
+      same = word
+    }
+  }
+  segments.push({ mark: 'same', text: same })
+  return segments
 }
 
 function toSegments(mark: TextSegment['mark'], units: readonly Unit[]): readonly TextSegment[] {
-  return units.flatMap(({ blank, word }) => [
-    { mark, text: blank },
-    { mark, text: word },
-  ])
+  if (units.length === 0) return []
+  return [{ mark, text: units.map(({ blank, word }) => blank + word).join('') }]
 }
 
 function diffUnits(before: readonly Unit[], after: readonly Unit[]): readonly TextSegment[] {

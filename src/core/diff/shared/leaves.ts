@@ -1,6 +1,6 @@
 import { isList, isObject, memberOf } from '../../document/json.js'
 import type { Json } from '../../model/definition.js'
-import { commonHead } from './diff-words.js'
+import { commonEnds } from './diff-words.js'
 
 /** Names of members and indexes of items, from the outermost. */
 export type Path = readonly (string | number)[]
@@ -16,16 +16,21 @@ export interface Leaf {
  * Where two values differ, as deep as possible. Empty exactly when they are equal; members are told in the order in
  * which they stand. An object or a list that came or went is told by what it held, if it held anything.
  */
-export function differingLeaves(
-  before: Json | undefined,
-  after: Json | undefined,
-  path: Path = [],
-): readonly Leaf[] {
-  if (before === after) return []
+export function differingLeaves(before: Json | undefined, after: Json | undefined): readonly Leaf[] {
+  const leaves: Leaf[] = []
+  collect(before, after, [], leaves)
+  return leaves
+}
+
+function collect(before: Json | undefined, after: Json | undefined, path: Path, leaves: Leaf[]): void {
+  if (before === after) return
   const parts = membersOf(before, after) ?? itemsOf(before, after)
   if (parts === null || (parts.length === 0 && (before === undefined || after === undefined)))
-    return [{ path, before, after }]
-  return parts.flatMap((part) => differingLeaves(part.before, part.after, [...path, part.at]))
+    leaves.push({ path, before, after })
+  else
+    // Most parts are equal texts, and need no path.
+    for (const part of parts)
+      if (part.before !== part.after) collect(part.before, part.after, [...path, part.at], leaves)
 }
 
 interface MemberPair {
@@ -36,7 +41,9 @@ interface MemberPair {
 
 function membersOf(before: Json = {}, after: Json = {}): readonly MemberPair[] | null {
   if (!isObject(before) || !isObject(after)) return null
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])].map((at) => ({
+  const names = Object.keys(before)
+  for (const name of Object.keys(after)) if (!Object.hasOwn(before, name)) names.push(name)
+  return names.map((at) => ({
     at,
     before: memberOf(before, at),
     after: memberOf(after, at),
@@ -46,7 +53,7 @@ function membersOf(before: Json = {}, after: Json = {}): readonly MemberPair[] |
 /** Items by their place. Of lists that differ in length the items are told that stand between what both share. */
 function itemsOf(before: Json = [], after: Json = []): readonly MemberPair[] | null {
   if (!isList(before) || !isList(after)) return null
-  const [head, tail] = before.length === after.length ? [0, 0] : commonEnds(before, after)
+  const { head, tail } = before.length === after.length ? { head: 0, tail: 0 } : commonItems(before, after)
   const middle = {
     before: before.slice(head, before.length - tail),
     after: after.slice(head, after.length - tail),
@@ -58,13 +65,12 @@ function itemsOf(before: Json = [], after: Json = []): readonly MemberPair[] | n
   }))
 }
 
-function commonEnds(before: readonly Json[], after: readonly Json[]): readonly [head: number, tail: number] {
+function commonItems(before: readonly Json[], after: readonly Json[]): ReturnType<typeof commonEnds> {
   const texts = {
     before: before.map((item) => JSON.stringify(item)),
     after: after.map((item) => JSON.stringify(item)),
   }
-  const head = commonHead(texts.before, texts.after)
-  return [head, commonHead(texts.before.slice(head).toReversed(), texts.after.slice(head).toReversed())]
+  return commonEnds(texts.before, texts.after)
 }
 
 /** As a reader writes it: `ViewData.Orders[2].Title`. */

@@ -13,8 +13,10 @@ export function* ownDetails(
   after: Component,
   stays: ReadonlySet<Component>,
 ): Generator<Detail> {
-  yield* memberDetails(membersToCompare(before, after), membersToCompare(after, before))
-  if (before.list && after.list) yield* textDetails(texts(before), texts(after))
+  if (before.key !== after.key) {
+    yield* memberDetails(membersToCompare(before, after), membersToCompare(after, before))
+    if (before.list && after.list) yield* textDetails(texts(before), texts(after))
+  }
   const [piecesBefore, piecesAfter] = [stayingPieces(before, stays), stayingPieces(after, stays)]
   if (
     piecesBefore.length === piecesAfter.length &&

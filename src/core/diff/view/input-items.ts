@@ -37,8 +37,11 @@ function itemsOf(inputs: ViewInputs, others: ViewInputs, mark: 'added' | 'remove
 function findInputs({ templateMeta, root, all, parents }: ViewTree): ViewInputs {
   const inputs = new Map<string, string>()
   const add = (value: Json, placeOf: () => string) => {
-    const names = [...texts(value)].flatMap((text) => pathLevels(inputBinding.exec(text)?.[1] ?? ''))
-    for (const name of names) if (!inputs.has(name)) inputs.set(name, placeOf())
+    for (const text of texts(value)) {
+      const path = inputBinding.exec(text)?.[1]
+      if (path === undefined) continue
+      for (const name of pathLevels(path)) if (!inputs.has(name)) inputs.set(name, placeOf())
+    }
   }
   for (const component of [root, ...all])
     for (const value of [component.members, ...component.pieces.map(textOf)])
@@ -54,7 +57,7 @@ function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]
 /** `Bar.Items[0].Value` → Bar, Bar.Items, Bar.Items[], Bar.Items[].Value. */
 function pathLevels(path: string): readonly string[] {
   const steps = path.replaceAll(/\[\d+\]/gu, '[]').split(/(?=\.|\[)/u)
-  return path === '' ? [] : steps.map((_, index) => steps.slice(0, index + 1).join(''))
+  return steps.map((_, index) => steps.slice(0, index + 1).join(''))
 }
 
 function* texts(value: Json): Generator<string> {

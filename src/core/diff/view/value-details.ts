@@ -26,10 +26,16 @@ function* memberDetails(label: string, before: JsonObject, after: JsonObject): G
 
 /** Names of the members of either, sorted: the order in which a file writes them tells nothing. */
 export function memberNames(before: JsonObject, after: JsonObject): readonly string[] {
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])].toSorted(compareCodeUnits)
+  const names = Object.keys(before)
+  for (const name of Object.keys(after)) if (!Object.hasOwn(before, name)) names.push(name)
+  // Without a comparison of its own it sorts by UTF-16 code units, and much quicker.
+  return names.sort()
 }
 
-/** Equal items are found again whatever was put between them; only what lies between is compared by place. */
+/**
+ * Equal items are found again whatever was put between them; only what lies between is compared by place. They have
+ * equal texts, since the members of all objects of a tree are sorted.
+ */
 function* listDetails(label: string, before: readonly Json[], after: readonly Json[]): Generator<Detail> {
   const [left, right] = [before.map(withKey), after.map(withKey)]
   if (sameKeys(left.toSorted(byKey), right.toSorted(byKey))) {
@@ -56,7 +62,7 @@ interface Keyed {
 }
 
 function withKey(item: Json, place: number): Keyed {
-  return { key: canonicalJson(item), place }
+  return { key: JSON.stringify(item), place }
 }
 
 function byKey(a: Keyed, b: Keyed): number {
