@@ -13,6 +13,7 @@ export function stringProblems(value: string, at: SourceLocation): readonly Prob
 
 /** Every member whose name an earlier one has, told with both places. */
 export function duplicateKeys(members: readonly Member[]): readonly Problem[] {
+  if (new Set(members.map(({ name }) => name)).size === members.length) return []
   const first = new Map<string, SourceLocation>()
   return members.flatMap(({ name, at }) => {
     const before = first.get(name)

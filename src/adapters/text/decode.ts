@@ -9,8 +9,11 @@ export function decode(file: string, bytes: Uint8Array): string | Problem {
   if (bytes.length > maxBytes) return error('file-too-large', start, tooLarge(bytes.length))
   if (isUtf16(bytes))
     return error('text-encoding', start, 'The file is UTF-16; expected UTF-8. Save it as UTF-8.')
+  return decodeAll(bytes) ?? notUtf8(file, bytes)
+}
+
+function notUtf8(file: string, bytes: Uint8Array): Problem {
   const valid = validPrefix(bytes)
-  if (valid === null) return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   const locate = createLocate(file, new TextDecoder().decode(bytes.subarray(0, valid)))
   const at = new TextDecoder().decode(bytes.subarray(0, valid)).length
   const byte = (bytes[valid] ?? 0).toString(16).padStart(2, '0')
@@ -33,31 +36,30 @@ function isUtf16([first, second]: Uint8Array): boolean {
   return second !== undefined && (first === 0) !== (second === 0)
 }
 
-/** Where the longest well-formed beginning ends; null: all of it is well-formed. */
-function validPrefix(bytes: Uint8Array): number | null {
-  if (decodes(bytes, false)) return null
+/** The text; null: the bytes are not well-formed UTF-8. */
+function decodeAll(bytes: Uint8Array, stream = false): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream })
+  } catch {
+    return null
+  }
+}
+
+/** Where the longest well-formed beginning ends, of bytes that are not well-formed as a whole. */
+function validPrefix(bytes: Uint8Array): number {
   let low = 0
   let high = bytes.length
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if (decodes(bytes.subarray(0, middle), true)) low = middle
+    if (decodeAll(bytes.subarray(0, middle), true) !== null) low = middle
     else high = middle - 1
   }
   return wholeCharacters(bytes, low)
 }
 
-function decodes(bytes: Uint8Array, stream: boolean): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream })
-    return true
-  } catch {
-    return false
-  }
-}
-
 /** Back to the first byte of a character that was begun and not finished. */
 function wholeCharacters(bytes: Uint8Array, end: number): number {
   for (let back = 0; back <= 3; back += 1)
-    if (decodes(bytes.subarray(0, end - back), false)) return end - back
+    if (decodeAll(bytes.subarray(0, end - back)) !== null) return end - back
   return end
 }

@@ -41,7 +41,7 @@ function buildTree(file: string, text: string): Parsed {
   const add = (value: Located): void => {
     const { name, members, items } = top()
     if (name === null) items.push(value)
-    else members.push({ ...name, value })
+    else members.push({ name: name.name, at: name.at, value })
   }
   const begin =
     (type: OpenContainer['type']) => (_offset: number, _length: number, line: number, column: number) => {
@@ -63,12 +63,14 @@ function buildTree(file: string, text: string): Parsed {
     onObjectEnd: end,
     onArrayEnd: end,
     onObjectProperty: (name, _offset, _length, line, column) => {
-      top().name = { name, at: place(line, column) }
-      problems.push(...stringProblems(name, place(line, column)))
+      const at = place(line, column)
+      top().name = { name, at }
+      for (const problem of stringProblems(name, at)) problems.push(problem)
     },
     onLiteralValue: (value, _offset, _length, line, column) => {
-      if (typeof value === 'string') problems.push(...stringProblems(value, place(line, column)))
-      add(literal(value, place(line, column)))
+      const at = place(line, column)
+      if (typeof value === 'string') for (const problem of stringProblems(value, at)) problems.push(problem)
+      add(literal(value, at))
     },
   })
   return { tree: problems.length === 0 ? (root.items[0] ?? null) : null, problems }

@@ -4,8 +4,10 @@ import type { SourceLocation } from '../../core/model/definition.js'
 export type Locate = (offset: number) => SourceLocation
 
 export function createLocate(file: string, text: string): Locate {
-  const starts = [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (end) => end.index + end[0].length)]
+  // Most texts have no problem, and nobody asks for a place.
+  let starts: readonly number[] | null = null
   return (offset) => {
+    starts ??= [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (end) => end.index + end[0].length)]
     const line = lineAt(starts, offset)
     return { file, line, column: offset - (starts[line - 1] ?? 0) + 1 }
   }

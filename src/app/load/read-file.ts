@@ -74,8 +74,8 @@ export async function readFile(
 function mayRefer(definition: Definition | null, bytes: Uint8Array): boolean {
   if (definition === null) return Buffer.from(bytes).includes(referenceStart)
   const { content, description, tags } = definition
-  return [JSON.stringify(content), description ?? '', ...Object.values(tags)].some((text) =>
-    text.includes(referenceStart),
+  return [...Object.values(content).flat(), description, ...Object.values(tags)].some((text) =>
+    text?.includes(referenceStart),
   )
 }
 

@@ -43,8 +43,7 @@ export function checkRaised(template: LocatedObject, report: ReportFinding): rea
 
 function firstRaised(template: LocatedObject): readonly LocatedString[] {
   const raised = new Map<string, LocatedString>()
-  for (const action of raisedActions(template))
-    if (!raised.has(action.value)) raised.set(action.value, action)
+  collectRaised(template, raised)
   return [...raised.values()]
 }
 
@@ -69,13 +68,14 @@ function duplicate(action: string): string {
  * The actions that a view's components raise, in the order of their places: literal strings under `Action` and
  * `TableAction`. A value that begins with `$.` is bound when the view is shown, so it names none.
  */
-function raisedActions(value: Located): readonly LocatedString[] {
-  if (value.type === 'array') return value.items.flatMap(raisedActions)
-  if (value.type !== 'object') return []
-  return value.members.flatMap(({ name, value: each }) => {
-    const raises = name === 'Action' || name === 'TableAction'
-    return raises && each.type === 'string' && isLiteral(each.value) ? [each] : raisedActions(each)
-  })
+function collectRaised(value: Located, raised: Map<string, LocatedString>): void {
+  if (value.type === 'array') for (const item of value.items) collectRaised(item, raised)
+  else if (value.type === 'object')
+    for (const { name, value: each } of value.members) {
+      const raises = name === 'Action' || name === 'TableAction'
+      if (!raises || each.type !== 'string' || !isLiteral(each.value)) collectRaised(each, raised)
+      else if (!raised.has(each.value)) raised.set(each.value, each)
+    }
 }
 
 function isLiteral(action: string): boolean {

@@ -16,14 +16,24 @@ interface Arn {
 /** Each ARN of a value once, at its first place. Placeholders are not ARNs. */
 export function findArns(value: Located): readonly FoundArn[] {
   const found = new Map<string, FoundArn>()
-  for (const { arn, place } of arnsOf(value)) {
-    const before = found.get(arn)
-    found.set(
-      arn,
-      before ? { ...before, moreCount: before.moreCount + 1 } : { arn, place, moreCount: 0, suffix: '' },
-    )
-  }
+  collectArns(value, found)
   return [...found.values()]
+}
+
+function collectArns(value: Located, found: Map<string, FoundArn>): void {
+  if (value.type === 'object') for (const member of value.members) collectArns(member.value, found)
+  else if (value.type === 'array') for (const item of value.items) collectArns(item, found)
+  // Looked for first: few strings have one, and the pattern takes its time.
+  else if (value.type === 'string' && value.value.includes('arn:aws'))
+    for (const [arn] of value.value.matchAll(arnPattern)) {
+      const before = found.get(arn)
+      found.set(
+        arn,
+        before
+          ? { ...before, moreCount: before.moreCount + 1 }
+          : { arn, place: value.at, moreCount: 0, suffix: '' },
+      )
+    }
 }
 
 /** An ARN of a JSON document that is kept as a string: told at the string, naming the place within. */
@@ -43,14 +53,6 @@ export function foreignArns(arns: readonly FoundArn[], target: Target): readonly
     const more = moreCount === 0 ? '' : ` (${moreCount} more in this definition.)`
     return [warning('foreign-arn', place, foreignMessage(arn, owner, target) + more + suffix)]
   })
-}
-
-function arnsOf(value: Located): readonly { readonly arn: string; readonly place: SourceLocation }[] {
-  if (value.type === 'object') return value.members.flatMap((member) => arnsOf(member.value))
-  if (value.type === 'array') return value.items.flatMap(arnsOf)
-  // Looked for first: few strings have one, and the pattern takes its time.
-  if (value.type !== 'string' || !value.value.includes('arn:aws')) return []
-  return Array.from(value.value.matchAll(arnPattern), ([arn]) => ({ arn, place: value.at }))
 }
 
 const arnPattern = /arn:aws(?:-[a-z]+)*:[a-z0-9-]+:[a-z0-9-]*:(?:\d{12}|aws|):[^\s"'`<>(){}[\],;|\\]+/g
