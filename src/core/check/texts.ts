@@ -11,23 +11,31 @@ export function checkTexts(
   members: ContentPath['members'],
 ): readonly Finding[] {
   const found: Finding[] = []
-  visit(root, value, members, found)
+  visit(root, value, [...members], found)
   return found
 }
 
 /** Recursion is bounded: files nest 200 levels at most, and what the service answers is read through JSON.parse. */
-function visit(
-  root: ContentPath['root'],
-  value: Json,
-  members: ContentPath['members'],
-  found: Finding[],
-): void {
+function visit(root: ContentPath['root'], value: Json, members: (string | number)[], found: Finding[]): void {
   if (typeof value === 'string') {
     const fault = isJsonPath(value) ? null : checkText(value, null)
-    if (fault !== null) found.push(finding({ root, members }, null, null, fault))
+    if (fault !== null) found.push(finding({ root, members: [...members] }, null, null, fault))
   } else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) visit(root, item as Json, [...members, index], found)
+    for (const [index, item] of value.entries()) visitPart(root, item as Json, index, members, found)
   } else if (value !== null && typeof value === 'object') {
-    for (const [name, inner] of Object.entries(value)) visit(root, inner, [...members, name], found)
+    for (const [name, inner] of Object.entries(value)) visitPart(root, inner, name, members, found)
   }
+}
+
+/** One path for all parts: few have a finding, which takes a copy. */
+function visitPart(
+  root: ContentPath['root'],
+  part: Json,
+  name: string | number,
+  members: (string | number)[],
+  found: Finding[],
+): void {
+  members.push(name)
+  visit(root, part, members, found)
+  members.pop()
 }

@@ -38,8 +38,7 @@ function copy(value: Json, depth: number, names: Names): Json {
 
 function copyObject(value: JsonObject, depth: number, names: Names): JsonObject {
   const sorted: Record<string, Json> = {}
-  // Without a comparison of its own it sorts by UTF-16 code units, and much quicker.
-  for (const name of Object.keys(value).sort()) {
+  for (const name of sortNames(Object.keys(value))) {
     if (!names.checked.has(name)) checkName(name, names)
     const member = copy(value[name] as Json, depth + 1, names)
     // Assigning to this name would set the object's prototype.
@@ -47,6 +46,22 @@ function copyObject(value: JsonObject, depth: number, names: Names): JsonObject 
     else sorted[name] = member
   }
   return sorted
+}
+
+/** Names that are sorted one by one: the engine makes lists of its own for it, and most objects have a few names. */
+const maxInserted = 16
+
+/** Sorts a list of names in its place, by UTF-16 code units. */
+export function sortNames(names: string[]): readonly string[] {
+  // Without a comparison of its own it sorts by UTF-16 code units, and much quicker.
+  if (names.length > maxInserted) return names.sort()
+  for (let at = 1; at < names.length; at += 1) {
+    const name = names[at] as string
+    let to = at
+    for (; to > 0 && (names[to - 1] as string) > name; to -= 1) names[to] = names[to - 1] as string
+    names[to] = name
+  }
+  return names
 }
 
 const ownMember = { enumerable: true, writable: true, configurable: true }

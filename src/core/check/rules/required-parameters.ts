@@ -23,9 +23,11 @@ export function checkRequiredParameters(action: FlowAction): readonly Finding[] 
 function missing(action: FlowAction, row: ActionRow): readonly Finding[] {
   const found = new Map<string, Finding>()
   for (const parameter of row.parameters) {
+    const missingAt = gapsOf(parameter, action.parameters)
+    if (missingAt.length === 0) continue
     const path = parameter.path.replaceAll('[]', '')
     if ([...found.keys()].some((known) => path.startsWith(`${known}.`) || path === known)) continue
-    for (const at of gapsOf(parameter, action.parameters)) found.set(path, absent(action, row, parameter, at))
+    for (const at of missingAt) found.set(path, absent(action, row, parameter, at))
   }
   return [...found.values()]
 }
@@ -52,10 +54,9 @@ type Path = readonly (string | number)[]
 
 /** Where a parameter that is required is missing. */
 function gapsOf({ path, required, when }: ParameterRow, parameters: JsonObject): readonly Path[] {
-  const steps = path.split('.')
-  if (required === 'required') return gaps(parameters, steps, [], true)
+  if (required === 'required') return gaps(parameters, path.split('.'), [], true)
   if (required !== 'conditional' || (when !== undefined && holds(when, parameters) !== true)) return []
-  return gaps(parameters, steps, [], when !== undefined)
+  return gaps(parameters, path.split('.'), [], when !== undefined)
 }
 
 /** @param from whether the first step is asked for too, or only the last, where what it is in is given */

@@ -27,8 +27,8 @@ function collect(before: Json | undefined, after: Json | undefined, path: Path, 
   const parts = membersOf(before, after) ?? itemsOf(before, after)
   if (parts === null || (parts.length === 0 && (before === undefined || after === undefined)))
     leaves.push({ path, before, after })
+  // Most parts are equal texts, and need no path.
   else
-    // Most parts are equal texts, and need no path.
     for (const part of parts)
       if (part.before !== part.after) collect(part.before, part.after, [...path, part.at], leaves)
 }

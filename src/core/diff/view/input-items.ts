@@ -1,4 +1,4 @@
-import { isObject } from '../../document/json.js'
+import { isList, isObject } from '../../document/json.js'
 import { compareCodeUnits } from '../../hash/canonical-json.js'
 import { inputBinding } from '../../kinds/view-binding.js'
 import type { Json } from '../../model/definition.js'
@@ -37,11 +37,11 @@ function itemsOf(inputs: ViewInputs, others: ViewInputs, mark: 'added' | 'remove
 function findInputs({ templateMeta, root, all, parents }: ViewTree): ViewInputs {
   const inputs = new Map<string, string>()
   const add = (value: Json, placeOf: () => string) => {
-    for (const text of texts(value)) {
+    visitTexts(value, (text) => {
       const path = inputBinding.exec(text)?.[1]
-      if (path === undefined) continue
+      if (path === undefined) return
       for (const name of pathLevels(path)) if (!inputs.has(name)) inputs.set(name, placeOf())
-    }
+    })
   }
   for (const component of [root, ...all])
     for (const value of [component.members, ...component.pieces.map(textOf)])
@@ -60,8 +60,8 @@ function pathLevels(path: string): readonly string[] {
   return steps.map((_, index) => steps.slice(0, index + 1).join(''))
 }
 
-function* texts(value: Json): Generator<string> {
-  if (typeof value === 'string') yield value
-  else if (Array.isArray(value)) for (const item of value) yield* texts(item)
-  else if (isObject(value)) for (const item of Object.values(value)) yield* texts(item)
+function visitTexts(value: Json, visit: (text: string) => void): void {
+  if (typeof value === 'string') visit(value)
+  else if (isList(value)) for (const item of value) visitTexts(item, visit)
+  else if (isObject(value)) for (const item of Object.values(value)) visitTexts(item, visit)
 }

@@ -29,6 +29,7 @@ export function matchComponents(before: ViewTree, after: ViewTree, idFirst: bool
   const matchChildren = () => {
     for (; processed < pairs.length; processed += 1) {
       const [left, right] = pairs[processed] as Pair
+      if (left.children.length === 0 || right.children.length === 0) continue
       const keys = left.key === right.key ? [byContent] : [byAll, ...order]
       for (const keyOf of keys) matchBy(left.children, right.children, keyOf)
     }
@@ -40,6 +41,7 @@ export function matchComponents(before: ViewTree, after: ViewTree, idFirst: bool
     matchChildren()
   }
   for (const [left, right] of pairs) {
+    if (left.children.length === 0 || right.children.length === 0) continue
     addPairs(similarComponents(unmatched(left.children), unmatched(right.children)))
     matchChildren()
   }

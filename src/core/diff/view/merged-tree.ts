@@ -53,6 +53,7 @@ function createOneSided(component: Component, mark: OneSidedNode['mark'], partne
 
 /** The components of both sides that stay where they are: with their parent, and in one order. */
 function findStaying(before: Component, after: Component, partners: Partners): ReadonlySet<Component> {
+  if (before.children.length === 0 || after.children.length === 0) return new Set()
   const places = new Map(before.children.map((child, place) => [child, { child, place }]))
   const here = after.children.flatMap((child) => {
     const partner = partners.get(child)
@@ -70,6 +71,7 @@ function mergeChildren(
   stays: ReadonlySet<Component>,
   partners: Partners,
 ): readonly MergedNode[] {
+  if (before.children.length === 0 && after.children.length === 0) return []
   const { first, following } = groupRemoved(before, stays, partners)
   const now = after.children.flatMap((child): readonly MergedNode[] => {
     const partner = partners.get(child)

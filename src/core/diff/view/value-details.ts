@@ -1,5 +1,6 @@
 import { isList, isObject, type JsonObject, memberOf } from '../../document/json.js'
 import { canonicalJson, compareCodeUnits } from '../../hash/canonical-json.js'
+import { sortNames } from '../../hash/sorted-json.js'
 import type { Json } from '../../model/definition.js'
 import type { Detail } from '../../model/difference.js'
 import { detail, detailOf } from '../shared/details.js'
@@ -28,8 +29,7 @@ function* memberDetails(label: string, before: JsonObject, after: JsonObject): G
 export function memberNames(before: JsonObject, after: JsonObject): readonly string[] {
   const names = Object.keys(before)
   for (const name of Object.keys(after)) if (!Object.hasOwn(before, name)) names.push(name)
-  // Without a comparison of its own it sorts by UTF-16 code units, and much quicker.
-  return names.sort()
+  return sortNames(names)
 }
 
 /**
