@@ -477,11 +477,10 @@ __export(stdin_exports, {
   "shared-86.js": () => shared_86_exports,
   "shared-87.js": () => shared_87_exports,
   "shared-88.js": () => shared_88_exports,
-  "shared-89.js": () => shared_89_exports,
+  "shared-91.js": () => shared_91_exports,
   "shared-92.js": () => shared_92_exports,
   "shared-93.js": () => shared_93_exports,
-  "shared-94.js": () => shared_94_exports,
-  "shared-95.js": () => shared_95_exports
+  "shared-94.js": () => shared_94_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -527,9 +526,9 @@ __export(shared_65_exports, {
   bugReport: () => bugReport
 });
 
-// own:shared-89.js
-var shared_89_exports = {};
-__export(shared_89_exports, {
+// own:shared-88.js
+var shared_88_exports = {};
+__export(shared_88_exports, {
   printable: () => printable,
   quote: () => quote,
   truncate: () => truncate,
@@ -577,9 +576,9 @@ function asActionError(cause) {
   return cause instanceof ActionError ? cause : new ActionError("internal", "internal", bugOf(cause), { cause });
 }
 
-// own:shared-95.js
-var shared_95_exports = {};
-__export(shared_95_exports, {
+// own:shared-94.js
+var shared_94_exports = {};
+__export(shared_94_exports, {
   __commonJS: () => __commonJS2,
   __require: () => __require,
   __toESM: () => __toESM2
@@ -1026,7 +1025,7 @@ var import_node_path2 = __toESM(__nccwpck_require__(760)), require_constants = _
       }
       return value;
     }, syntaxError = (type, char) => `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`, splitTopLevel = (input) => {
-      let parts = [], bracket = 0, paren = 0, quote2 = 0, value = "", escaped2 = !1;
+      let parts = [], bracket = 0, paren = 0, quote22 = 0, value = "", escaped2 = !1;
       for (let ch of input) {
         if (escaped2 === !0) {
           value += ch, escaped2 = !1;
@@ -1037,10 +1036,10 @@ var import_node_path2 = __toESM(__nccwpck_require__(760)), require_constants = _
           continue;
         }
         if (ch === '"') {
-          quote2 = quote2 === 1 ? 0 : 1, value += ch;
+          quote22 = quote22 === 1 ? 0 : 1, value += ch;
           continue;
         }
-        if (quote2 === 0) {
+        if (quote22 === 0) {
           if (ch === "[")
             bracket++;
           else if (ch === "]" && bracket > 0)
@@ -1092,7 +1091,7 @@ var import_node_path2 = __toESM(__nccwpck_require__(760)), require_constants = _
     }, parseRepeatedExtglob = (pattern, requireEnd = !0) => {
       if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(")
         return;
-      let bracket = 0, paren = 0, quote2 = 0, escaped2 = !1;
+      let bracket = 0, paren = 0, quote22 = 0, escaped2 = !1;
       for (let i = 1; i < pattern.length; i++) {
         let ch = pattern[i];
         if (escaped2 === !0) {
@@ -1104,10 +1103,10 @@ var import_node_path2 = __toESM(__nccwpck_require__(760)), require_constants = _
           continue;
         }
         if (ch === '"') {
-          quote2 = quote2 === 1 ? 0 : 1;
+          quote22 = quote22 === 1 ? 0 : 1;
           continue;
         }
-        if (quote2 !== 1) {
+        if (quote22 !== 1) {
           if (ch === "[") {
             bracket++;
             continue;
@@ -1835,9 +1834,9 @@ __export(shared_83_exports, {
   wrongType: () => wrongType
 });
 
-// own:shared-87.js
-var shared_87_exports = {};
-__export(shared_87_exports, {
+// own:shared-86.js
+var shared_86_exports = {};
+__export(shared_86_exports, {
   compactJson: () => compactJson,
   hasReferences: () => hasReferences,
   member: () => member,
@@ -1912,58 +1911,104 @@ function cellAt(row, column) {
   return Number(row[column]);
 }
 
-// own:shared-88.js
-var shared_88_exports = {};
-__export(shared_88_exports, {
+// own:shared-87.js
+var shared_87_exports = {};
+__export(shared_87_exports, {
   canonicalJson: () => canonicalJson,
   compareCodeUnits: () => compareCodeUnits,
   compareLocations: () => compareLocations,
   error: () => error,
   isError: () => isError,
+  isList: () => isList,
+  isObject: () => isObject,
+  listOf: () => listOf,
+  memberOf: () => memberOf,
   nestedLocation: () => nestedLocation,
+  objectOf: () => objectOf,
   relocate: () => relocate,
+  sortMembers: () => sortMembers,
+  sortNames: () => sortNames,
   warning: () => warning
 });
+function isObject(value) {
+  return value !== null && typeof value == "object" && !Array.isArray(value);
+}
+function isList(value) {
+  return Array.isArray(value);
+}
+function objectOf(value) {
+  return isObject(value) ? value : {};
+}
+function listOf(value) {
+  return isList(value) ? value : [];
+}
+function memberOf(value, member2) {
+  return isObject(value) && Object.hasOwn(value, member2) ? value[member2] : void 0;
+}
+var maxDepth = 1e3;
+function sortMembers(value) {
+  let names = { checked: /* @__PURE__ */ new Set(), hasInteger: !1 };
+  return { value: copy(value, 0, names), isInOrder: !names.hasInteger };
+}
+function copy(value, depth, names) {
+  if (depth > maxDepth) throw new RangeError(`nested deeper than ${maxDepth} levels`);
+  if (typeof value == "string") assertWellFormed(value);
+  else if (typeof value == "number") assertFinite(value);
+  else {
+    if (isList(value)) return value.map((item) => copy(item, depth + 1, names));
+    if (isObject(value)) return copyObject(value, depth, names);
+  }
+  return value;
+}
+function copyObject(value, depth, names) {
+  let sorted = {};
+  for (let name of sortNames(Object.keys(value))) {
+    names.checked.has(name) || checkName(name, names);
+    let member2 = copy(value[name], depth + 1, names);
+    name === "__proto__" ? Object.defineProperty(sorted, name, { ...ownMember, value: member2 }) : sorted[name] = member2;
+  }
+  return sorted;
+}
+var maxInserted = 16;
+function sortNames(names) {
+  if (names.length > maxInserted) return names.sort();
+  for (let at = 1; at < names.length; at += 1) {
+    let name = names[at], to = at;
+    for (; to > 0 && names[to - 1] > name; to -= 1) names[to] = names[to - 1];
+    names[to] = name;
+  }
+  return names;
+}
+var ownMember = { enumerable: !0, writable: !0, configurable: !0 };
+function checkName(name, names) {
+  assertWellFormed(name), names.checked.add(name), names.hasInteger ||= /^\d+$/.test(name);
+}
+function assertWellFormed(text) {
+  if (!text.isWellFormed()) throw new TypeError("a lone surrogate has no canonical form");
+}
+function assertFinite(value) {
+  if (!Number.isFinite(value)) throw new TypeError(`${value} has no canonical form`);
+}
 function canonicalJson(value) {
-  let output = { text: [], names: /* @__PURE__ */ new Map() };
-  return write(value, 0, output), output.text.join("");
+  let sorted = sortMembers(value);
+  if (sorted.isInOrder) return JSON.stringify(sorted.value);
+  let text = [];
+  return write(sorted.value, text), text.join("");
 }
-function write(value, depth, output) {
-  if (depth > 1e3) throw new RangeError("nested deeper than 1000 levels");
-  value === null || typeof value != "object" ? output.text.push(canonicalScalar(value)) : isArray(value) ? writeList(value, depth, output) : writeObject(value, depth, output);
-}
-function writeList(items, depth, output) {
-  let before = "[";
-  for (let item of items)
-    output.text.push(before), write(item, depth + 1, output), before = ",";
-  output.text.push(before === "[" ? "[]" : "]");
-}
-function writeObject(value, depth, output) {
-  let before = "{";
-  for (let name of Object.keys(value).sort())
-    output.text.push(before, canonicalName(name, output.names)), write(value[name], depth + 1, output), before = ",";
-  output.text.push(before === "{" ? "{}" : "}");
-}
-function canonicalName(name, names) {
-  let canonical = names.get(name) ?? `${canonicalString(name)}:`;
-  return names.set(name, canonical), canonical;
+function write(value, text) {
+  if (isList(value)) {
+    for (let [index, item] of value.entries())
+      text.push(index === 0 ? "[" : ","), write(item, text);
+    text.push(value.length === 0 ? "[]" : "]");
+  } else if (isObject(value)) {
+    let names = Object.keys(value).sort();
+    for (let [index, name] of names.entries())
+      text.push(index === 0 ? "{" : ",", JSON.stringify(name), ":"), write(value[name], text);
+    text.push(names.length === 0 ? "{}" : "}");
+  } else text.push(JSON.stringify(value));
 }
 function compareCodeUnits(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-function canonicalScalar(value) {
-  return typeof value == "string" ? canonicalString(value) : typeof value == "number" ? canonicalNumber(value) : String(value);
-}
-function canonicalString(text) {
-  if (!text.isWellFormed()) throw new TypeError("a lone surrogate has no canonical form");
-  return JSON.stringify(text);
-}
-function canonicalNumber(value) {
-  if (!Number.isFinite(value)) throw new TypeError(`${value} has no canonical form`);
-  return JSON.stringify(value);
-}
-function isArray(value) {
-  return Array.isArray(value);
 }
 function error(code, place, message2) {
   return { severity: "error", code, message: message2, place };
@@ -1987,14 +2032,19 @@ function compareLocations({ place: a }, { place: b }) {
 // own:shared-83.js
 function findArns(value) {
   let found = /* @__PURE__ */ new Map();
-  for (let { arn, place } of arnsOf(value)) {
-    let before = found.get(arn);
-    found.set(
-      arn,
-      before ? { ...before, moreCount: before.moreCount + 1 } : { arn, place, moreCount: 0, suffix: "" }
-    );
-  }
-  return [...found.values()];
+  return collectArns(value, found), [...found.values()];
+}
+function collectArns(value, found) {
+  if (value.type === "object") for (let member2 of value.members) collectArns(member2.value, found);
+  else if (value.type === "array") for (let item of value.items) collectArns(item, found);
+  else if (value.type === "string" && value.value.includes("arn:aws"))
+    for (let [arn] of value.value.matchAll(arnPattern)) {
+      let before = found.get(arn);
+      found.set(
+        arn,
+        before ? { ...before, moreCount: before.moreCount + 1 } : { arn, place: value.at, moreCount: 0, suffix: "" }
+      );
+    }
 }
 function relocateArn(string2, found) {
   return { ...found, place: string2, suffix: nestedLocation(found.place) };
@@ -2006,9 +2056,6 @@ function foreignArns(arns, target) {
     let more = moreCount === 0 ? "" : ` (${moreCount} more in this definition.)`;
     return [warning("foreign-arn", place, foreignMessage(arn, owner, target) + more + suffix)];
   });
-}
-function arnsOf(value) {
-  return value.type === "object" ? value.members.flatMap((member2) => arnsOf(member2.value)) : value.type === "array" ? value.items.flatMap(arnsOf) : value.type !== "string" || !value.value.includes("arn:aws") ? [] : Array.from(value.value.matchAll(arnPattern), ([arn]) => ({ arn, place: value.at }));
 }
 var arnPattern = /arn:aws(?:-[a-z]+)*:[a-z0-9-]+:[a-z0-9-]*:(?:\d{12}|aws|):[^\s"'`<>(){}[\],;|\\]+/g;
 function parseArn(arn) {
@@ -2149,33 +2196,6 @@ __export(shared_84_exports, {
   sha256: () => sha256,
   sourceOf: () => sourceOf
 });
-
-// own:shared-86.js
-var shared_86_exports = {};
-__export(shared_86_exports, {
-  isList: () => isList,
-  isObject: () => isObject,
-  listOf: () => listOf,
-  memberOf: () => memberOf,
-  objectOf: () => objectOf
-});
-function isObject(value) {
-  return value !== null && typeof value == "object" && !Array.isArray(value);
-}
-function isList(value) {
-  return Array.isArray(value);
-}
-function objectOf(value) {
-  return isObject(value) ? value : {};
-}
-function listOf(value) {
-  return isList(value) ? value : [];
-}
-function memberOf(value, member2) {
-  return isObject(value) && Object.hasOwn(value, member2) ? value[member2] : void 0;
-}
-
-// own:shared-84.js
 var import_node_crypto = __nccwpck_require__(598);
 function sha256(text) {
   return (0, import_node_crypto.createHash)("sha256").update(text, "utf8").digest("hex");
@@ -2407,13 +2427,13 @@ function readName({ body }, context, rules, report) {
   let value = presentMember(body, "Name");
   if (value === null) return nameFromFile(context, rules, report);
   let name = asString(value, "Name", report);
-  return name === null || !checkName(name.value, "Name", rules.name, name.at, report) ? { name: null, hasName: !0, place: value.at } : { name: name.value, hasName: !0, place: name.at };
+  return name === null || !checkName2(name.value, "Name", rules.name, name.at, report) ? { name: null, hasName: !0, place: value.at } : { name: name.value, hasName: !0, place: name.at };
 }
 function nameFromFile({ file, defaultName = null }, rules, report) {
   let place = { file, line: 1, column: 1 }, name = defaultName ?? nameOfPath(file);
-  return { name: checkName(name, `The name (the ${defaultName === null ? "file" : "folder"}'s, as there is no Name)`, rules.name, place, report) ? name : null, hasName: !1, place };
+  return { name: checkName2(name, `The name (the ${defaultName === null ? "file" : "folder"}'s, as there is no Name)`, rules.name, place, report) ? name : null, hasName: !1, place };
 }
-function checkName(name, what, rule, place, report) {
+function checkName2(name, what, rule, place, report) {
   let length = lengthFault(name, rule), alphabet = alphabetFault(name, rule);
   return length !== null && report(error("name-length", place, `${what} ${length}. Give it another Name.`)), alphabet !== null && report(error("name-alphabet", place, `${what} ${alphabet}. Give it another Name.`)), length === null && alphabet === null;
 }
@@ -2575,9 +2595,7 @@ function checkRaised(template, report) {
 }
 function firstRaised(template) {
   let raised = /* @__PURE__ */ new Map();
-  for (let action of raisedActions(template))
-    raised.has(action.value) || raised.set(action.value, action);
-  return [...raised.values()];
+  return collectRaised(template, raised), [...raised.values()];
 }
 function checkAction({ value, at }, report) {
   if (hasReferences(value)) return;
@@ -2590,8 +2608,11 @@ function undeclared(action) {
 function duplicate2(action) {
   return `Actions names ${quote(action)} twice. Remove one of them.`;
 }
-function raisedActions(value) {
-  return value.type === "array" ? value.items.flatMap(raisedActions) : value.type !== "object" ? [] : value.members.flatMap(({ name, value: each }) => (name === "Action" || name === "TableAction") && each.type === "string" && isLiteral(each.value) ? [each] : raisedActions(each));
+function collectRaised(value, raised) {
+  if (value.type === "array") for (let item of value.items) collectRaised(item, raised);
+  else if (value.type === "object")
+    for (let { name, value: each } of value.members)
+      !(name === "Action" || name === "TableAction") || each.type !== "string" || !isLiteral(each.value) ? collectRaised(each, raised) : raised.has(each.value) || raised.set(each.value, each);
 }
 function isLiteral(action) {
   return action !== "" && !action.startsWith("$.");
@@ -2717,8 +2738,8 @@ async function readFile({ kind, file, matchedBothKinds, defaultName }, parse, { 
 function mayRefer(definition, bytes) {
   if (definition === null) return Buffer.from(bytes).includes(referenceStart2);
   let { content, description, tags } = definition;
-  return [JSON.stringify(content), description ?? "", ...Object.values(tags)].some(
-    (text) => text.includes(referenceStart2)
+  return [...Object.values(content).flat(), description, ...Object.values(tags)].some(
+    (text) => text?.includes(referenceStart2)
   );
 }
 var referenceStart2 = "$".concat("{");
@@ -3117,8 +3138,9 @@ __export(shared_63_exports, {
   stringProblems: () => stringProblems
 });
 function createLocate(file, text) {
-  let starts = [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (end) => end.index + end[0].length)];
+  let starts = null;
   return (offset) => {
+    starts ??= [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (end) => end.index + end[0].length)];
     let line = lineAt(starts, offset);
     return { file, line, column: offset - (starts[line - 1] ?? 0) + 1 };
   };
@@ -3137,6 +3159,7 @@ function stringProblems(value, at) {
   return [error("lone-surrogate", at, message2)];
 }
 function duplicateKeys(members) {
+  if (new Set(members.map(({ name }) => name)).size === members.length) return [];
   let first = /* @__PURE__ */ new Map();
   return members.flatMap(({ name, at }) => {
     let before = first.get(name);
@@ -3163,17 +3186,17 @@ function nestedTooDeep(at) {
 function findDeepJson(text) {
   let depth = 0;
   for (let index = 0; index < text.length; index += 1) {
-    let character = text[index];
-    if (character === '"' && (index = stringEnd(text, index + 1)), (character === "[" || character === "{") && (depth += 1), (character === "]" || character === "}") && (depth -= 1), depth > 200) return index;
+    let code = text.charCodeAt(index);
+    if (code === quote2 && (index = stringEnd(text, index + 1)), (code === openList || code === openObject) && (depth += 1), (code === closeList || code === closeObject) && (depth -= 1), depth > 200) return index;
   }
   return null;
 }
+var [quote2, lineFeed, backslash] = [34, 10, 92], [openList, closeList, openObject, closeObject] = [91, 93, 123, 125];
 function stringEnd(text, from) {
   for (let index = from; index < text.length; index += 1) {
-    let character = text[index];
-    if (character === '"' || character === `
-`) return index;
-    character === "\\" && (index += 1);
+    let code = text.charCodeAt(index);
+    if (code === quote2 || code === lineFeed) return index;
+    code === backslash && (index += 1);
   }
   return text.length;
 }
@@ -3229,9 +3252,9 @@ __export(shared_67_exports, {
 });
 var commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, sha256Id = /^[0-9a-f]{64}$/;
 
-// own:shared-93.js
-var shared_93_exports = {};
-__export(shared_93_exports, {
+// own:shared-92.js
+var shared_92_exports = {};
+__export(shared_92_exports, {
   changeRange: () => changeRange,
   commitBefore: () => commitBefore2,
   labelsInPayload: () => labelsInPayload,
@@ -3244,9 +3267,9 @@ __export(shared_93_exports, {
   triggerEvent: () => triggerEvent
 });
 
-// own:shared-94.js
-var shared_94_exports = {};
-__export(shared_94_exports, {
+// own:shared-93.js
+var shared_93_exports = {};
+__export(shared_93_exports, {
   exitCode: () => exitCode,
   git: () => git,
   gitBytes: () => gitBytes,
@@ -3268,7 +3291,7 @@ function exitCode(cause) {
   return typeof cause == "object" && cause !== null && "code" in cause ? cause.code : null;
 }
 
-// own:shared-93.js
+// own:shared-92.js
 function memberAt(value, ...names) {
   return names.reduce((found, name) => isObject2(found) ? found[name] : void 0, value);
 }
@@ -3532,9 +3555,9 @@ function groupBy(items, keyOf3) {
   return groups;
 }
 
-// own:shared-92.js
-var shared_92_exports = {};
-__export(shared_92_exports, {
+// own:shared-91.js
+var shared_91_exports = {};
+__export(shared_91_exports, {
   HistoryUnknown: () => HistoryUnknown,
   createLocalHistory: () => createLocalHistory,
   fullCommit: () => fullCommit,
@@ -3654,12 +3677,10 @@ function releaseTarget({ releaseTag, ref, deleted }, releaseId2) {
 }
 function decode(file, bytes) {
   let start = { file, line: 1, column: 1 };
-  if (bytes.length > 4194304) return error("file-too-large", start, tooLarge(bytes.length));
-  if (isUtf16(bytes))
-    return error("text-encoding", start, "The file is UTF-16; expected UTF-8. Save it as UTF-8.");
-  let valid = validPrefix(bytes);
-  if (valid === null) return new TextDecoder("utf-8", { fatal: !0 }).decode(bytes);
-  let locate = createLocate(file, new TextDecoder().decode(bytes.subarray(0, valid))), at = new TextDecoder().decode(bytes.subarray(0, valid)).length, byte = (bytes[valid] ?? 0).toString(16).padStart(2, "0");
+  return bytes.length > 4194304 ? error("file-too-large", start, tooLarge(bytes.length)) : isUtf16(bytes) ? error("text-encoding", start, "The file is UTF-16; expected UTF-8. Save it as UTF-8.") : decodeAll(bytes) ?? notUtf8(file, bytes);
+}
+function notUtf8(file, bytes) {
+  let valid = validPrefix(bytes), locate = createLocate(file, new TextDecoder().decode(bytes.subarray(0, valid))), at = new TextDecoder().decode(bytes.subarray(0, valid)).length, byte = (bytes[valid] ?? 0).toString(16).padStart(2, "0");
   return error(
     "text-encoding",
     locate(at),
@@ -3672,25 +3693,24 @@ function tooLarge(bytes) {
 function isUtf16([first, second]) {
   return first === 255 && second === 254 || first === 254 && second === 255 ? !0 : second !== void 0 && first === 0 != (second === 0);
 }
+function decodeAll(bytes, stream = !1) {
+  try {
+    return new TextDecoder("utf-8", { fatal: !0 }).decode(bytes, { stream });
+  } catch {
+    return null;
+  }
+}
 function validPrefix(bytes) {
-  if (decodes(bytes, !1)) return null;
   let low = 0, high = bytes.length;
   for (; low < high; ) {
     let middle = low + high + 1 >> 1;
-    decodes(bytes.subarray(0, middle), !0) ? low = middle : high = middle - 1;
+    decodeAll(bytes.subarray(0, middle), !0) !== null ? low = middle : high = middle - 1;
   }
   return wholeCharacters(bytes, low);
 }
-function decodes(bytes, stream) {
-  try {
-    return new TextDecoder("utf-8", { fatal: !0 }).decode(bytes, { stream }), !0;
-  } catch {
-    return !1;
-  }
-}
 function wholeCharacters(bytes, end) {
   for (let back = 0; back <= 3; back += 1)
-    if (decodes(bytes.subarray(0, end - back), !1)) return end - back;
+    if (decodeAll(bytes.subarray(0, end - back)) !== null) return end - back;
   return end;
 }
 var flags = import_node_fs.constants.O_RDONLY | (import_node_fs.constants.O_NOFOLLOW ?? 0) | (import_node_fs.constants.O_NONBLOCK ?? 0);
@@ -4351,7 +4371,7 @@ function buildTree(file, text) {
     name: null
   }, open2 = [root], top = () => open2.at(-1) ?? root, add = (value) => {
     let { name, members, items } = top();
-    name === null ? items.push(value) : members.push({ ...name, value });
+    name === null ? items.push(value) : members.push({ name: name.name, at: name.at, value });
   }, begin = (type) => (_offset, _length, line, column) => {
     open2.push({ type, at: place(line, column), members: [], items: [], name: null });
   }, end = () => {
@@ -4369,10 +4389,14 @@ function buildTree(file, text) {
     onObjectEnd: end,
     onArrayEnd: end,
     onObjectProperty: (name, _offset, _length, line, column) => {
-      top().name = { name, at: place(line, column) }, problems.push(...stringProblems(name, place(line, column)));
+      let at = place(line, column);
+      top().name = { name, at };
+      for (let problem of stringProblems(name, at)) problems.push(problem);
     },
     onLiteralValue: (value, _offset, _length, line, column) => {
-      typeof value == "string" && problems.push(...stringProblems(value, place(line, column))), add(literal(value, place(line, column)));
+      let at = place(line, column);
+      if (typeof value == "string") for (let problem of stringProblems(value, at)) problems.push(problem);
+      add(literal(value, at));
     }
   }), { tree: problems.length === 0 ? root.items[0] ?? null : null, problems };
 }

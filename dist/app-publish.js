@@ -25,11 +25,27 @@ module.exports = require("./app-publish-references.js");
 
 /***/ }),
 
+/***/ 161:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./app-resolve-past-names.js");
+
+/***/ }),
+
 /***/ 742:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("./app-steps.js");
+
+/***/ }),
+
+/***/ 383:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./core-check.js");
 
 /***/ }),
 
@@ -84,6 +100,27 @@ var require_shared_28 = __commonJS({
 var require_shared_29 = __commonJS({
   "another:shared-29.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(742)["shared-29.js"]);
+  }
+});
+
+// another:shared-39.js
+var require_shared_39 = __commonJS({
+  "another:shared-39.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(161)["shared-39.js"]);
+  }
+});
+
+// another:shared-40.js
+var require_shared_40 = __commonJS({
+  "another:shared-40.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(161)["shared-40.js"]);
+  }
+});
+
+// another:shared-41.js
+var require_shared_41 = __commonJS({
+  "another:shared-41.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(383)["shared-41.js"]);
   }
 });
 
@@ -206,17 +243,10 @@ var require_shared_88 = __commonJS({
   }
 });
 
-// another:shared-89.js
-var require_shared_89 = __commonJS({
-  "another:shared-89.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-89.js"]);
-  }
-});
-
-// another:shared-95.js
-var require_shared_95 = __commonJS({
-  "another:shared-95.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
+// another:shared-94.js
+var require_shared_94 = __commonJS({
+  "another:shared-94.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
   }
 });
 
@@ -239,29 +269,67 @@ var app_publish_exports = {};
 __export(app_publish_exports, {
   publish: () => publish
 });
-var import_shared_24 = __toESM(require_shared_24()), import_shared_28 = __toESM(require_shared_28()), import_shared_29 = __toESM(require_shared_29()), import_shared_44 = __toESM(require_shared_44()), import_shared_48 = __toESM(require_shared_48()), import_shared_54 = __toESM(require_shared_54()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_65 = __toESM(require_shared_65()), import_shared_68 = __toESM(require_shared_68()), import_shared_80 = __toESM(require_shared_80()), import_shared_81 = __toESM(require_shared_81()), import_shared_82 = __toESM(require_shared_82()), import_shared_83 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_89 = __toESM(require_shared_89()), import_shared_95 = __toESM(require_shared_95());
-function orderByReferences(items) {
-  let byKey = new Map(items.map((item) => [item.key, item])), placed = /* @__PURE__ */ new Set(), visited = /* @__PURE__ */ new Set(), ordered = [];
-  for (let { key } of items) {
-    let stack = [key];
-    for (; stack.length > 0; ) {
-      let current = stack.at(-1), item = byKey.get(current), open = visited.has(current) ? [] : targetsOf(item).filter((target) => isOpen(target, byKey, visited));
-      if (visited.add(current), open.length > 0) {
-        stack.push(...open.toReversed());
-        continue;
-      }
-      if (stack.pop(), item === void 0 || placed.has(current)) continue;
-      let after = targetsOf(item).filter((target) => placed.has(target));
-      placed.add(current), ordered.push({ item, after });
+var import_shared_24 = __toESM(require_shared_24()), import_shared_28 = __toESM(require_shared_28()), import_shared_29 = __toESM(require_shared_29()), import_shared_39 = __toESM(require_shared_39()), import_shared_40 = __toESM(require_shared_40()), import_shared_41 = __toESM(require_shared_41()), import_shared_44 = __toESM(require_shared_44()), import_shared_48 = __toESM(require_shared_48()), import_shared_54 = __toESM(require_shared_54()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_65 = __toESM(require_shared_65()), import_shared_68 = __toESM(require_shared_68()), import_shared_80 = __toESM(require_shared_80()), import_shared_81 = __toESM(require_shared_81()), import_shared_82 = __toESM(require_shared_82()), import_shared_83 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_94 = __toESM(require_shared_94());
+function ringsOf(keys, targetsOf2) {
+  let members = new Set(keys), visits = /* @__PURE__ */ new Map(), open = [], rings = [], visit = (key) => {
+    let number = visits.size, targets = targetsOf2(key).filter((target) => members.has(target)), started = { key, targets: targets.values(), number, back: number, isOpen: !0 };
+    return visits.set(key, started), open.push(started), started;
+  }, leave = (done) => {
+    if (done.back !== done.number) return;
+    let ring = open.splice(open.lastIndexOf(done));
+    for (let each of ring) each.isOpen = !1;
+    rings.push(ring.map(({ key }) => key));
+  };
+  for (let start of keys) {
+    let way = visits.has(start) ? [] : [visit(start)];
+    for (let last = way.at(-1); last !== void 0; last = way.at(-1)) {
+      let target = last.targets.next().value, known = target && visits.get(target);
+      if (target === void 0) {
+        leave(last), way.pop();
+        let from = way.at(-1);
+        from !== void 0 && (from.back = Math.min(from.back, last.back));
+      } else known === void 0 ? way.push(visit(target)) : known.isOpen && (last.back = Math.min(last.back, known.number));
     }
+  }
+  return rings;
+}
+function orderByReferences(items) {
+  let byKey = new Map(items.map((item) => [item.key, item])), placed = /* @__PURE__ */ new Set(), ordered = [], itemOf = (key) => byKey.get(key), place = (key) => {
+    let item = itemOf(key);
+    ordered.push({ item, after: targetsOf(item).filter((target) => placed.has(target)) }), placed.add(key);
+  }, groups = [items.map(({ key }) => key)];
+  for (let group = groups.pop(); group !== void 0; group = groups.pop()) {
+    let [only, ...others] = group;
+    if (only === void 0) continue;
+    if (others.length === 0) {
+      place(only);
+      continue;
+    }
+    let rings = ringsOf(group, (key) => targetsOf(itemOf(key)));
+    if (rings.length > 1) {
+      groups.push(...rings.toReversed());
+      continue;
+    }
+    let first = firstOf(group, (key) => pendingOf(itemOf(key)));
+    place(first), groups.push(group.filter((key) => key !== first));
   }
   return ordered;
 }
-function isOpen(target, byKey, visited) {
-  return byKey.has(target) && !visited.has(target);
+function firstOf(ring, pendingOf2) {
+  let needsOther = (key) => pendingOf2(key).some((target) => target !== key && ring.includes(target));
+  return ring.toSorted(
+    (a, b) => Number(needsOther(a)) - Number(needsOther(b)) || (0, import_shared_87.compareCodeUnits)(a, b)
+  )[0];
+}
+function pendingOf(item) {
+  return resolutionOf(item).pending;
 }
 function targetsOf(item) {
-  return (item?.definition.references?.resolution?.targets ?? []).filter((target) => target !== item?.key).toSorted();
+  let { targets } = resolutionOf(item);
+  return targets.filter((target) => target !== item.key).toSorted(import_shared_87.compareCodeUnits);
+}
+function resolutionOf({ definition }) {
+  return definition.references?.resolution ?? { targets: [], pending: [] };
 }
 function isOfAlias({ code }) {
   return code === "alias-not-moved";
@@ -272,7 +340,7 @@ function aliasFailure({ change: { key }, progress }, name, version, cause) {
   return new import_shared_65.ActionError(
     reason,
     "alias-not-moved",
-    `${key}: ${done}, but putting the alias ${(0, import_shared_89.quote)(name)} on it failed. ${message}`,
+    `${key}: ${done}, but putting the alias ${(0, import_shared_88.quote)(name)} on it failed. ${message}`,
     { cause, permission }
   );
 }
@@ -415,13 +483,13 @@ function note({ attempt: attempt2, target, left = null, deps: context }, id) {
   let { change, progress } = attempt2, { name, version } = target;
   progress.alias = { name, id, arn: (0, import_shared_44.aliasArn)(progress.arn, id), version, previousVersion: left };
   let how = left === null ? `created on version ${version}` : `moved from version ${left} to ${version}`;
-  context.log.info(`${change.key}: alias ${(0, import_shared_89.quote)(name)} ${how}`);
+  context.log.info(`${change.key}: alias ${(0, import_shared_88.quote)(name)} ${how}`);
 }
 function notShown(name) {
   return new import_shared_65.ActionError(
     "service-unavailable",
     "alias-not-moved",
-    `The module has an alias ${(0, import_shared_89.quote)(name)}, but the service does not show it: somebody may have created or deleted it just now. Run the workflow again in a few minutes.`
+    `The module has an alias ${(0, import_shared_88.quote)(name)}, but the service does not show it: somebody may have created or deleted it just now. Run the workflow again in a few minutes.`
   );
 }
 var maxListed = 20;
@@ -766,7 +834,7 @@ function leavesOf(value) {
 }
 function collect(value, path, leaves) {
   if (Array.isArray(value)) for (let item of value) collect(item, `${path}/`, leaves);
-  else if ((0, import_shared_86.isObject)(value))
+  else if ((0, import_shared_87.isObject)(value))
     for (let [name, member] of Object.entries(value)) collect(member, `${path}/${name}`, leaves);
   else leaves.set(path, (leaves.get(path) ?? /* @__PURE__ */ new Set()).add(normalize(value)));
 }
@@ -987,21 +1055,30 @@ function warnOfStoredForm({ change: { definition }, progress }, live) {
     message: `${definition.key}: the service stored the content in its own form: ${changed.join("; ")}. It was versioned as stored. Bring the definition into that form, or check that the difference does not matter.`
   });
 }
-function failedTarget({ definition }, { outcomes, invalid }) {
+function failedTarget({ definition }, { outcomes, leftOut }) {
   return (definition.references?.resolution?.targets ?? []).find((target) => {
     let outcome = outcomes.get(target)?.();
-    return outcome ? hasFailed(outcome) : invalid.has(target);
+    return outcome ? hasFailed(outcome) : leftOut.has(target);
   }) ?? null;
 }
 function hasFailed({ failure, notStarted, change }) {
   return failure !== null || notStarted !== null || change.decision.type === "block";
 }
+function namesNewTarget({ definition, observation }, { outcomes }) {
+  let { targets = [], references = [] } = definition.references?.resolution ?? {};
+  if (targets.length === 0) return !1;
+  if (targets.some((target) => outcomes.get(target)?.().wrote)) return !0;
+  let live = JSON.stringify(observation?.live?.content ?? null);
+  return references.some(
+    ({ reference, resolved }) => (0, import_shared_39.isOwnKind)(reference.kind) && (resolved === null || !live.includes(resolved))
+  );
+}
 var maxParallel = 16;
-function publish(options, plan, invalid = /* @__PURE__ */ new Set()) {
+function publish(options, plan, leftOut = /* @__PURE__ */ new Set()) {
   let outcomes = /* @__PURE__ */ new Map(), work = orderByReferences(plan.changes).map(({ item, after }) => ({ ...item, after })), done = (0, import_shared_60.inOrder)(
     work,
     maxParallel,
-    (change) => publishOne(options, change, { outcomes, invalid }, (outcome) => outcomes.set(change.key, outcome))
+    (change) => publishOne(options, change, { outcomes, leftOut }, (outcome) => outcomes.set(change.key, outcome))
   );
   return {
     outcomes: () => new Map([...outcomes].map(([key, outcome]) => [key, outcome()])),
@@ -1020,7 +1097,7 @@ async function publishOne(options, planned, published, recordOutcome) {
   if (stopped || !(0, import_shared_81.writes)(planned)) return record(() => ({ notStarted: stopped }));
   let skip = (dependency) => record(() => ({ notStarted: "dependency", dependency })), failed = failedTarget(planned, published);
   if (failed !== null) return skip(failed);
-  let access = options.writer(createGuard(deadline, progress)), context = { ...options, ...access }, resolved = (0, import_shared_84.isPending)(planned.definition) ? await resolveOrFail(context, planned, published) : { change: planned, context };
+  let access = options.writer(createGuard(deadline, progress)), context = { ...options, ...access }, resolved = namesNewTarget(planned, published) ? await resolveOrFail(context, planned, published) : { change: planned, context };
   if (typeof resolved == "string") return skip(resolved);
   if (resolved instanceof import_shared_65.ActionError) return record(() => ({ failure: resolved }));
   let { change } = resolved;
@@ -1034,7 +1111,7 @@ async function publishOne(options, planned, published, recordOutcome) {
 }
 async function resolveOrFail(context, planned, published) {
   try {
-    let { resolvePending, retryWhileTargetsNew } = await Promise.resolve().then(() => __toESM(require_app_publish_references())), change = resolvePending(context, planned, published);
+    let { resolvePending, retryWhileTargetsNew } = await Promise.resolve().then(() => __toESM(require_app_publish_references())), change = (0, import_shared_84.isPending)(planned.definition) ? resolvePending(context, planned, published) : planned;
     return typeof change == "string" ? change : { change, context: retryWhileTargetsNew(context) };
   } catch (cause) {
     return (0, import_shared_65.asActionError)(cause);

@@ -138,10 +138,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-88.js
-var require_shared_88 = __commonJS({
-  "another:shared-88.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
+// another:shared-87.js
+var require_shared_87 = __commonJS({
+  "another:shared-87.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
   }
 });
 
@@ -163,13 +163,6 @@ var require_shared_82 = __commonJS({
 var require_shared_84 = __commonJS({
   "another:shared-84.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(344)["shared-84.js"]);
-  }
-});
-
-// another:shared-86.js
-var require_shared_86 = __commonJS({
-  "another:shared-86.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-86.js"]);
   }
 });
 
@@ -245,7 +238,7 @@ function onlyDropsMembers(before, after) {
   return !0;
 }
 function* walk(before, after, path2) {
-  if ((0, import_shared_86.isObject)(before) && (0, import_shared_86.isObject)(after)) yield* walkMembers(before, after, path2);
+  if ((0, import_shared_872.isObject)(before) && (0, import_shared_872.isObject)(after)) yield* walkMembers(before, after, path2);
   else if (Array.isArray(before) && Array.isArray(after) && before.length === after.length)
     for (let [index, item2] of before.entries()) yield* walk(item2, after[index], `${path2}[${index}]`);
   else before !== after && (yield { path: path2, how: "changed" });
@@ -267,9 +260,9 @@ function executableOrText(content) {
     return JSON.stringify(content);
   }
 }
-var import_shared_82, import_shared_84, import_shared_86, maxNamed, init_shared_81 = __esm({
+var import_shared_82, import_shared_84, import_shared_872, maxNamed, init_shared_81 = __esm({
   "own:shared-81.js"() {
-    import_shared_82 = __toESM(require_shared_82()), import_shared_84 = __toESM(require_shared_84()), import_shared_86 = __toESM(require_shared_86());
+    import_shared_82 = __toESM(require_shared_82()), import_shared_84 = __toESM(require_shared_84()), import_shared_872 = __toESM(require_shared_87());
     maxNamed = 10;
   }
 });
@@ -797,10 +790,10 @@ var import_shared_822, import_shared_842, markerPattern, forbiddenCharacters, se
   }
 });
 
-// another:shared-89.js
-var require_shared_89 = __commonJS({
-  "another:shared-89.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-89.js"]);
+// another:shared-88.js
+var require_shared_88 = __commonJS({
+  "another:shared-88.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
   }
 });
 
@@ -896,7 +889,7 @@ function movedReferences(found, own, live) {
   let [now, before] = [partsOf(own), partsOf(live)];
   return found.flatMap(({ written, path: path2 }) => {
     let [is, was] = [textAt(now, path2), textAt(before, path2)];
-    return is === null || was === null || is === was ? [] : [`${(0, import_shared_89.quote)(written)} was ${was}, is ${is}`];
+    return is === null || was === null || is === was ? [] : [`${(0, import_shared_88.quote)(written)} was ${was}, is ${is}`];
   });
 }
 function partsOf(content) {
@@ -912,7 +905,7 @@ function partsOf(content) {
 function textAt(parts, { root, members: members2 }) {
   let value2 = parts[root];
   for (let step of members2)
-    Array.isArray(value2) ? value2 = value2[Number(step)] : value2 = (0, import_shared_862.isObject)(value2) ? value2[String(step)] : void 0;
+    Array.isArray(value2) ? value2 = value2[Number(step)] : value2 = (0, import_shared_873.isObject)(value2) ? value2[String(step)] : void 0;
   return typeof value2 == "string" ? value2 : null;
 }
 function changeWarnings(change2) {
@@ -941,7 +934,7 @@ function aheadWarning(change2) {
   return alias === null || change2.version === null ? [] : [aliasAheadWarning(change2.key, alias, change2.version)];
 }
 function aliasAheadWarning(key, { name, version }, held) {
-  return { code: "alias-ahead", message: `${key}: the alias ${(0, import_shared_89.quote)(name)} is on version ${version}, and version ${held} holds this definition. An alias is not moved to a lower number, so it was left. If callers must get version ${held}, move the alias in the console.` };
+  return { code: "alias-ahead", message: `${key}: the alias ${(0, import_shared_88.quote)(name)} is on version ${version}, and version ${held} holds this definition. An alias is not moved to a lower number, so it was left. If callers must get version ${held}, move the alias in the console.` };
 }
 function changeMessage(change2) {
   let { key, definition, row: row2, repository, age, base, baseVersion, left, restored, historyUnknown } = change2, [action2, reason] = [actionOf(change2), reasonOf(change2)];
@@ -963,18 +956,18 @@ function planNotices({ changes: changes3 }) {
   ];
 }
 function aliasNote(definitions, { moduleAlias }) {
-  return moduleAlias === null || definitions.length === 0 || definitions.some(({ kind }) => kind === "module") ? null : `module-alias is ${(0, import_shared_89.quote)(moduleAlias)}, but this run has no flow module, and views have no aliases: no alias is moved.`;
+  return moduleAlias === null || definitions.length === 0 || definitions.some(({ kind }) => kind === "module") ? null : `module-alias is ${(0, import_shared_88.quote)(moduleAlias)}, but this run has no flow module, and views have no aliases: no alias is moved.`;
 }
 function hasUnmanagedContract({ definition, observation }) {
   let live = observation?.live?.content;
   return definition.content.kind !== "module" || live?.kind !== "module" ? !1 : definition.content.settings === null && !/^\s*(\{\s*\})?\s*$/.test(live.settings ?? "");
 }
-var import_shared_652, import_shared_68, import_shared_843, import_shared_862, import_shared_89, maxNamed2, init_shared_48 = __esm({
+var import_shared_652, import_shared_68, import_shared_843, import_shared_873, import_shared_88, maxNamed2, init_shared_48 = __esm({
   "own:shared-48.js"() {
     import_shared_652 = __toESM(require_shared_65()), import_shared_68 = __toESM(require_shared_68());
     init_shared_80();
     init_shared_81();
-    import_shared_843 = __toESM(require_shared_84()), import_shared_862 = __toESM(require_shared_86()), import_shared_89 = __toESM(require_shared_89());
+    import_shared_843 = __toESM(require_shared_84()), import_shared_873 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88());
     maxNamed2 = 5;
   }
 });
@@ -994,7 +987,7 @@ function makePlan(instanceId, definitions, observed, policy) {
       observed.ages.get(definition.key),
       policy
     )
-  ).toSorted((a, b) => (0, import_shared_882.compareCodeUnits)(a.key, b.key));
+  ).toSorted((a, b) => (0, import_shared_874.compareCodeUnits)(a.key, b.key));
   return planOf(instanceId, changes3);
 }
 function planOf(instanceId, changes3) {
@@ -1018,11 +1011,11 @@ function digestInput(change2) {
     ...alias === null ? {} : { alias }
   };
 }
-var import_shared_844, import_shared_882, planWarnings, init_shared_79 = __esm({
+var import_shared_844, import_shared_874, planWarnings, init_shared_79 = __esm({
   "own:shared-79.js"() {
     init_shared_80();
     init_shared_81();
-    import_shared_844 = __toESM(require_shared_84()), import_shared_882 = __toESM(require_shared_88());
+    import_shared_844 = __toESM(require_shared_84()), import_shared_874 = __toESM(require_shared_87());
     planWarnings = [
       "unpublished-draft",
       "superseded",
@@ -1125,11 +1118,11 @@ function breakingChanges({ changes: changes3 }, differences) {
   return changes3.filter(breaks).map(({ key }) => key);
 }
 function breakingFailure(broken, label2) {
-  let message = `${describeBroken(broken)}, and fail-on-breaking is set. Take the change back, or, if it is meant, give the pull request the label ${(0, import_shared_892.quote)(label2)} and run the workflow again.`;
+  let message = `${describeBroken(broken)}, and fail-on-breaking is set. Take the change back, or, if it is meant, give the pull request the label ${(0, import_shared_882.quote)(label2)} and run the workflow again.`;
   return new import_shared_653.ActionError("changes-found", "breaking-change", message);
 }
 function breakingWaivedNotice(broken, label2) {
-  return `${describeBroken(broken)}; fail-on-breaking is waived by the pull request's label ${(0, import_shared_892.quote)(label2)}.`;
+  return `${describeBroken(broken)}; fail-on-breaking is waived by the pull request's label ${(0, import_shared_882.quote)(label2)}.`;
 }
 function describeBroken({ changed, removed }) {
   let change2 = changed.length === 1 ? `The change of ${(0, import_shared_682.listSome)(changed)} breaks who uses it as it is live` : `The changes of ${(0, import_shared_682.listSome)(changed)} break who uses them as they are live`, removal = removed.length === 1 ? `${(0, import_shared_682.listSome)(removed)} is live, but no longer in the repository` : `${(0, import_shared_682.listSome)(removed)} are live, but no longer in the repository`;
@@ -1141,7 +1134,7 @@ function notStartedFailure(reason, count) {
 }
 function isAloneSkipped({ notStarted, dependency }, outcomes) {
   let target = outcomes.find(({ change: change2 }) => change2.key === dependency);
-  return notStarted === "dependency" && (target === void 0 || !(target.failure ?? target.notStarted));
+  return notStarted === "dependency" && target !== void 0 && !(target.failure ?? target.notStarted);
 }
 function dependencyFailure(count) {
   let message = `${countDefinitions(count)} not published, because what ${count === 1 ? "it refers" : "they refer"} to was not. What to do stands with each.`;
@@ -1165,7 +1158,7 @@ async function withDifferences(changes3, known, names) {
 function sectionIdOf({ instance, workingDirectory, views, modules, only }) {
   return sectionId(instance.id, workingDirectory, views.patterns, modules.patterns, only);
 }
-var import_shared_653, import_shared_682, import_shared_892, init_shared_26 = __esm({
+var import_shared_653, import_shared_682, import_shared_882, init_shared_26 = __esm({
   "own:shared-26.js"() {
     init_shared_27();
     init_shared_47();
@@ -1173,7 +1166,7 @@ var import_shared_653, import_shared_682, import_shared_892, init_shared_26 = __
     import_shared_653 = __toESM(require_shared_65()), import_shared_682 = __toESM(require_shared_68());
     init_shared_79();
     init_shared_81();
-    import_shared_892 = __toESM(require_shared_89());
+    import_shared_882 = __toESM(require_shared_88());
   }
 });
 
@@ -1247,17 +1240,17 @@ var require_shared_83 = __commonJS({
   }
 });
 
-// another:shared-87.js
-var require_shared_87 = __commonJS({
-  "another:shared-87.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
+// another:shared-86.js
+var require_shared_86 = __commonJS({
+  "another:shared-86.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-86.js"]);
   }
 });
 
-// another:shared-95.js
-var require_shared_95 = __commonJS({
-  "another:shared-95.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
+// another:shared-94.js
+var require_shared_94 = __commonJS({
+  "another:shared-94.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
   }
 });
 
@@ -1563,7 +1556,7 @@ async function buildReport(context2, state) {
     observed: observedBy(inputs, state),
     planDigest: plan?.digest ?? null,
     entries: withRefusals(entriesOf(context2, { ...state, differences }, unread, outcomes), refusals),
-    problems: [...loaded.problems, ...state.contentProblems].toSorted(import_shared_883.compareLocations),
+    problems: [...loaded.problems, ...state.contentProblems].toSorted(import_shared_875.compareLocations),
     warnings: state.warnings,
     notices: state.notices,
     failures: failuresInOrder([
@@ -1629,7 +1622,7 @@ function entriesOf(context2, state, unread, outcomes) {
       ...loaded.definitions.flatMap(unreadableEntries(unread))
     ] : loaded.definitions.map((each) => uncomparedItem(state, each))
   ];
-  return Object.fromEntries(all2.toSorted(([a], [b]) => (0, import_shared_883.compareCodeUnits)(a, b)));
+  return Object.fromEntries(all2.toSorted(([a], [b]) => (0, import_shared_875.compareCodeUnits)(a, b)));
 }
 function entryKey({ key, file }, { definitions, invalid }) {
   let isTaken = definitions.some((each) => each.key === key) || invalid.some((each) => each.key === key && each.file !== file);
@@ -1662,7 +1655,7 @@ function uncomparedItem({ checkedOnly, failures }, definition) {
 function failuresInOrder(failures) {
   return [...new Map(failures.map((failure) => [failure.message, failure])).values()].map(({ reason, code: code2, message }) => ({ reason, code: code2, message })).toSorted((a, b) => failureReasons.indexOf(a.reason) - failureReasons.indexOf(b.reason));
 }
-var import_shared_658, import_shared_672, import_shared_684, import_shared_824, import_shared_83, import_shared_847, import_shared_853, import_shared_863, import_shared_87, import_shared_883, import_shared_895, import_shared_95, init_app_report = __esm({
+var import_shared_658, import_shared_672, import_shared_684, import_shared_824, import_shared_83, import_shared_847, import_shared_853, import_shared_86, import_shared_875, import_shared_885, import_shared_94, init_app_report = __esm({
   "own:app-report.js"() {
     init_shared_26();
     init_shared_27();
@@ -1675,7 +1668,7 @@ var import_shared_658, import_shared_672, import_shared_684, import_shared_824, 
     init_shared_79();
     init_shared_80();
     init_shared_81();
-    import_shared_824 = __toESM(require_shared_82()), import_shared_83 = __toESM(require_shared_83()), import_shared_847 = __toESM(require_shared_84()), import_shared_853 = __toESM(require_shared_85()), import_shared_863 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_883 = __toESM(require_shared_88()), import_shared_895 = __toESM(require_shared_89()), import_shared_95 = __toESM(require_shared_95());
+    import_shared_824 = __toESM(require_shared_82()), import_shared_83 = __toESM(require_shared_83()), import_shared_847 = __toESM(require_shared_84()), import_shared_853 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_875 = __toESM(require_shared_87()), import_shared_885 = __toESM(require_shared_88()), import_shared_94 = __toESM(require_shared_94());
   }
 });
 
@@ -1721,10 +1714,10 @@ var require_shared_57 = __commonJS({
   }
 });
 
-// another:shared-94.js
-var require_shared_94 = __commonJS({
-  "another:shared-94.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
+// another:shared-93.js
+var require_shared_93 = __commonJS({
+  "another:shared-93.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-93.js"]);
   }
 });
 
@@ -1805,7 +1798,7 @@ var actions = [
 ];
 
 // own:shared-25.js
-var import_shared_88 = __toESM(require_shared_88()), import_node_crypto = __nccwpck_require__(598), keptLengths = { key: 6, repository: 32, live: 22, metadata: 22, alias: 22 }, actionLetters = {
+var import_shared_87 = __toESM(require_shared_87()), import_node_crypto = __nccwpck_require__(598), keptLengths = { key: 6, repository: 32, live: 22, metadata: 22, alias: 22 }, actionLetters = {
   create: "c",
   update: "u",
   version: "v",
@@ -1819,7 +1812,7 @@ var import_shared_88 = __toESM(require_shared_88()), import_node_crypto = __nccw
   `^([a-z])${[keptLengths.key, keptLengths.repository, keptLengths.live].map((length) => `([A-Za-z0-9+/]{${length}})`).join("")}([A-Za-z0-9+/]{${keptLengths.metadata}})?(?::([A-Za-z0-9+/]{${keptLengths.alias}}))?$`
 );
 function sealEntry(instance, { key, action: action2, repository, live, metadata, alias }) {
-  let digest = (part, value2) => (0, import_node_crypto.createHash)("sha256").update((0, import_shared_88.canonicalJson)({ instance, key, [part]: value2 })).digest("base64").slice(0, keptLengths[part]);
+  let digest = (part, value2) => (0, import_node_crypto.createHash)("sha256").update((0, import_shared_87.canonicalJson)({ instance, key, [part]: value2 })).digest("base64").slice(0, keptLengths[part]);
   return {
     key: digest("key", key),
     action: action2,
@@ -2004,12 +1997,36 @@ async function definitionsOf(parse, { key, kind, name, file }, { sources }) {
     })
   );
 }
+function shareContent(content, known) {
+  let isSame = (other) => other.kind === content.kind && (0, import_shared_845.contentRow)(content).isSameText(content, other);
+  return known.find(isSame) ?? content;
+}
+function shareContents(observation, known) {
+  let { live, draft, contents } = observation, share = (snapshot) => ({
+    ...snapshot,
+    content: shareContent(snapshot.content, known)
+  });
+  return {
+    ...observation,
+    ...live && { live: share(live) },
+    ...draft && { draft: share(draft) },
+    ...contents && {
+      contents: new Map(
+        [...contents].map(([version, content]) => [version, content && shareContent(content, known)])
+      )
+    }
+  };
+}
+function contentsOf({ live, draft, contents }) {
+  return [live?.content, draft?.content, ...contents?.values() ?? []].filter((each) => each != null);
+}
 async function completeObservation(context2, definition, start) {
   let observation = start;
   for (; ; ) {
     let read = nextRead(definition, observation, context2.policy);
     if (read === null) return observation;
-    observation = await applyRead(context2, definition, observation, read);
+    let known = [definition.content, ...contentsOf(observation)];
+    observation = shareContents(await applyRead(context2, definition, observation, read), known);
   }
 }
 async function applyRead(context2, definition, observation, read) {
@@ -2094,10 +2111,12 @@ function aliasesOf(context2, { kind, id }) {
   );
 }
 async function findByName({ reader }, kind, definitions, method, listed = /* @__PURE__ */ new Map()) {
-  let rows = method === "search" ? await reader.search(kind) : null, observations = /* @__PURE__ */ new Map();
+  let rows = method === "search" ? await reader.search(kind) : null, contents = new Map(definitions.map(({ key, content }) => [key, content])), observations = /* @__PURE__ */ new Map();
   for (let live of (rows ?? []).toSorted((a, b) => ownershipRank(a) - ownershipRank(b))) {
     let key = (0, import_shared_85.keyFor)(kind, live.name);
-    observations.has(key) || observations.set(key, { resource: toListedResource(live), live, readMethod: "search" });
+    if (observations.has(key)) continue;
+    let own = contents.get(key), observation = { resource: toListedResource(live), live, readMethod: "search" };
+    observations.set(key, own ? shareContents(observation, [own]) : observation);
   }
   let isIncomplete = () => definitions.some(({ key }) => !observations.has(key));
   return isIncomplete() && addListed(observations, listed.get(kind) ?? await reader.list(kind)), isIncomplete() && addListed(observations, await reader.listArchived(kind)), { observations, searched: rows !== null };
@@ -2170,13 +2189,13 @@ __export(shared_30_exports, {
   takesFolderName: () => takesFolderName,
   withLiveFileNames: () => withLiveFileNames
 });
-var import_shared_602 = __toESM(require_shared_60()), import_shared_612 = __toESM(require_shared_61()), import_shared_656 = __toESM(require_shared_65()), import_shared_823 = __toESM(require_shared_82()), import_shared_893 = __toESM(require_shared_89());
+var import_shared_602 = __toESM(require_shared_60()), import_shared_612 = __toESM(require_shared_61()), import_shared_656 = __toESM(require_shared_65()), import_shared_823 = __toESM(require_shared_82()), import_shared_883 = __toESM(require_shared_88());
 function nameNotices(files) {
   return files.filter(({ file }) => (0, import_shared_602.isGenericName)(file)).map(noticeOf);
 }
 function noticeOf({ kind, file, name }) {
-  let [key, where] = [`${kind}/${name}`, `${(0, import_shared_893.quote)(file)} has no Name`];
-  return name === (0, import_shared_823.nameOfPath)(file) ? `${key} takes its name from its file: ${where}, and its folder gives none, or the instance already has ${key}. To call it otherwise, write Name.` : `${key} takes its name from its folder: ${where}, and many files may be called ${(0, import_shared_893.quote)((0, import_shared_823.nameOfPath)(file))}. To keep the name if the file is moved, write Name.`;
+  let [key, where] = [`${kind}/${name}`, `${(0, import_shared_883.quote)(file)} has no Name`];
+  return name === (0, import_shared_823.nameOfPath)(file) ? `${key} takes its name from its file: ${where}, and its folder gives none, or the instance already has ${key}. To call it otherwise, write Name.` : `${key} takes its name from its folder: ${where}, and many files may be called ${(0, import_shared_883.quote)((0, import_shared_823.nameOfPath)(file))}. To keep the name if the file is moved, write Name.`;
 }
 async function withLiveFileNames(files, {
   parse,
@@ -2301,7 +2320,7 @@ __export(shared_78_exports, {
   removedWarning: () => removedWarning,
   stillLive: () => stillLive
 });
-var import_shared_852 = __toESM(require_shared_85()), import_shared_894 = __toESM(require_shared_89());
+var import_shared_852 = __toESM(require_shared_85()), import_shared_884 = __toESM(require_shared_88());
 function removedDefinitions(removed, inRepository) {
   let byKey = /* @__PURE__ */ new Map();
   for (let each of removed) byKey.set((0, import_shared_852.keyFor)(each.kind, each.name), each);
@@ -2318,17 +2337,17 @@ function stillLive(removed, listed) {
 function removedWarning(abandoned, version) {
   let { kind, name, file, id, renamedTo } = abandoned, { users, remove } = kindWords[kind], remaining = `${version === null ? "What is live of it stays" : `What is live of it stays, and so does version ${version}`}: nothing was deleted, and ${users} go on with it. To delete it, see first that nothing uses it, and then run aws connect ${remove} ${id}, or use the console.`;
   if (renamedTo !== void 0) {
-    let message = `${kind}/${(0, import_shared_894.quote)(name)} is called ${(0, import_shared_894.quote)(renamedTo)} now (in ${(0, import_shared_894.quote)(file)}), but the instance still has it under its old name, with the id ${id}; the new name makes a second one. ${remaining} To keep one, with its id and its versions, take the new name back, or rename the live one in the console before this is published.`;
+    let message = `${kind}/${(0, import_shared_884.quote)(name)} is called ${(0, import_shared_884.quote)(renamedTo)} now (in ${(0, import_shared_884.quote)(file)}), but the instance still has it under its old name, with the id ${id}; the new name makes a second one. ${remaining} To keep one, with its id and its versions, take the new name back, or rename the live one in the console before this is published.`;
     return { code: "renamed", removed: { key: (0, import_shared_852.keyFor)(kind, name), version }, message };
   }
   return {
     code: "removed-but-live",
     removed: { key: (0, import_shared_852.keyFor)(kind, name), version },
-    message: `${kind}/${(0, import_shared_894.quote)(name)} is no longer in the repository (it was ${(0, import_shared_894.quote)(file)}), but the instance still has it, with the id ${id}. ${remaining} To keep it, bring the file back.`
+    message: `${kind}/${(0, import_shared_884.quote)(name)} is no longer in the repository (it was ${(0, import_shared_884.quote)(file)}), but the instance still has it, with the id ${id}. ${remaining} To keep it, bring the file back.`
   };
 }
 function notInCheckoutWarning({ kind, name, file }) {
-  return { code: "not-in-checkout", message: `${kind}/${(0, import_shared_894.quote)(name)} is newer than the commit that this rollback goes back to (it came with ${(0, import_shared_894.quote)(file)}), so it was not touched: it stays live as it is. See that it works with what was rolled back.` };
+  return { code: "not-in-checkout", message: `${kind}/${(0, import_shared_884.quote)(name)} is newer than the commit that this rollback goes back to (it came with ${(0, import_shared_884.quote)(file)}), so it was not touched: it stays live as it is. See that it works with what was rolled back.` };
 }
 var kindWords = {
   view: { users: "flows whose ShowView block names it", remove: "delete-view --view-id" },
@@ -2345,7 +2364,7 @@ function removalWarnings(warnings) {
 init_shared_79();
 init_shared_80();
 init_shared_81();
-var import_shared_825 = __toESM(require_shared_82()), import_shared_832 = __toESM(require_shared_83()), import_shared_848 = __toESM(require_shared_84()), import_shared_854 = __toESM(require_shared_85()), import_shared_864 = __toESM(require_shared_86()), import_shared_872 = __toESM(require_shared_87()), import_shared_884 = __toESM(require_shared_88()), import_shared_896 = __toESM(require_shared_89()), import_shared_952 = __toESM(require_shared_95());
+var import_shared_825 = __toESM(require_shared_82()), import_shared_832 = __toESM(require_shared_83()), import_shared_848 = __toESM(require_shared_84()), import_shared_854 = __toESM(require_shared_85()), import_shared_862 = __toESM(require_shared_86()), import_shared_876 = __toESM(require_shared_87()), import_shared_886 = __toESM(require_shared_88()), import_shared_942 = __toESM(require_shared_94());
 function findBroken(plan, differences, removed) {
   return { changed: breakingChanges(plan, differences), removed };
 }
@@ -2373,7 +2392,7 @@ function labelsNotRead(number, { kind, message }) {
   let advice3 = kind === "credentials" ? "Leave the input `github-token` to its default, or give it a token that is valid" : "Give the job `permissions: pull-requests: read`, or run it again";
   return {
     code: "labels-not-read",
-    message: `The labels of pull request #${number} could not be read: ${(0, import_shared_896.withoutDot)(message)}. ${advice3}.`
+    message: `The labels of pull request #${number} could not be read: ${(0, import_shared_886.withoutDot)(message)}. ${advice3}.`
   };
 }
 async function settleContent(context2, { loaded, observed }, plan, received) {
@@ -2421,13 +2440,13 @@ function uncheckedCalls(count) {
   return `${count === 1 ? "1 call of a module was" : `${count} calls of modules were`} not compared with what the module takes and returns: the call names a version, an alias or a JSONPath, or the repository does not hold the module with its Settings.`;
 }
 function withoutRefused(loaded, problems) {
-  let refused = new Set(problems.filter(import_shared_884.isError).map(({ place }) => place.file));
+  let refused = new Set(problems.filter(import_shared_876.isError).map(({ place }) => place.file));
   if (refused.size === 0) return loaded;
   let byFile = (0, import_shared_72.groupBy)([...loaded.problems, ...problems], ({ place }) => place.file), invalid = loaded.files.filter(({ file, definition }) => definition !== null && refused.has(file)).map((file) => (0, import_shared_59.toInvalidFile)({ ...file, problems: byFile.get(file.file) ?? [] }));
   return {
     ...loaded,
     definitions: loaded.definitions.filter(({ file }) => !refused.has(file)),
-    invalid: [...loaded.invalid, ...invalid].toSorted((a, b) => (0, import_shared_884.compareCodeUnits)(a.file, b.file))
+    invalid: [...loaded.invalid, ...invalid].toSorted((a, b) => (0, import_shared_876.compareCodeUnits)(a.file, b.file))
   };
 }
 async function checkForMissingFiles(context2, { files }, inRepository) {
@@ -2455,14 +2474,14 @@ function failOrWarn(mode, failure) {
   return { facts: {}, warnings: [{ code: code2, message }] };
 }
 function unknownCheckout(why) {
-  return `Whether all definitions were checked out is not known, because git's index cannot be read: ${(0, import_shared_896.withoutDot)(why)}.`;
+  return `Whether all definitions were checked out is not known, because git's index cannot be read: ${(0, import_shared_886.withoutDot)(why)}.`;
 }
 function noCheckout(workingDirectory) {
   return `No definition was found, and there is no checkout around the working-directory (${workingDirectory}): no folder there has .git. Add a step with actions/checkout before this one, or give working-directory the folder that it checks out to.`;
 }
 function notCheckedOut({ files, isSparse }) {
   let what = files.length === 1 ? "a file that the patterns match and that is" : `${files.length} files that the patterns match and that are`, why = isSparse ? "The checkout is sparse: add their folder to sparse-checkout in the step with actions/checkout." : "An earlier step removed them, or a submodule was not fetched: check out all of them, with submodules: true where they are in one.";
-  return `The repository has ${what} not there: ${(0, import_shared_685.listSome)(files.map(import_shared_896.quote), 5)}. ${why} To publish without them, exclude them with a pattern that begins with "!".`;
+  return `The repository has ${what} not there: ${(0, import_shared_685.listSome)(files.map(import_shared_886.quote), 5)}. ${why} To publish without them, exclude them with a pattern that begins with "!".`;
 }
 function noDefinitions(workingDirectory, patterns) {
   return `No definition was found below ${workingDirectory} with the patterns ${patterns.join(", ")}. Check out the repository before this step, or give views and modules.`;
@@ -2579,7 +2598,7 @@ async function findRemoved(context2, known, identify) {
     return { facts: { ...facts, removed: live }, warnings, notices };
   } catch (cause) {
     if (!(cause instanceof import_shared_662.GitHubRefused || cause instanceof import_shared_659.ActionError)) throw cause;
-    let why = (0, import_shared_896.withoutDot)((0, import_shared_896.printable)(cause.message)), notice = `${context2.decision.rollback ? "Whether the instance has definitions that are newer than the checkout" : "Whether a definition was removed that is still live"} is not known: ${why}.${advice(cause)}`;
+    let why = (0, import_shared_886.withoutDot)((0, import_shared_886.printable)(cause.message)), notice = `${context2.decision.rollback ? "Whether the instance has definitions that are newer than the checkout" : "Whether a definition was removed that is still live"} is not known: ${why}.${advice(cause)}`;
     return { facts, notices: [...notices, notice] };
   }
 }
@@ -2806,7 +2825,7 @@ var advice2 = {
   invalid: "GitHub does not take the request"
 };
 function reviewUnreadable(refused) {
-  let message = `require-reviewed-plan is set, and it could not be read what was reviewed: ${(0, import_shared_896.withoutDot)(refused.message)}. Nothing was published. ${advice2[refused.kind]}.`;
+  let message = `require-reviewed-plan is set, and it could not be read what was reviewed: ${(0, import_shared_886.withoutDot)(refused.message)}. Nothing was published. ${advice2[refused.kind]}.`;
   return new import_shared_659.ActionError("plan-changed", "review-unreadable", message, { cause: refused });
 }
 function nearMisses(missing, live) {
@@ -2815,7 +2834,7 @@ function nearMisses(missing, live) {
     !row2.awsManaged && !row2.archived && byForm.set(`${row2.kind}/${looseName(row2.name)}`, row2);
   return missing.flatMap(({ kind, name, place }) => {
     let near = byForm.get(`${kind}/${looseName(name)}`);
-    return near === void 0 ? [] : [(0, import_shared_884.warning)("near-miss-name", place, messageOf(kind, name, near))];
+    return near === void 0 ? [] : [(0, import_shared_876.warning)("near-miss-name", place, messageOf(kind, name, near))];
   });
 }
 function looseName(name) {
@@ -2823,7 +2842,7 @@ function looseName(name) {
   return once(once(name));
 }
 function messageOf(kind, name, { name: live, id }) {
-  return `The instance has no ${kind}/${(0, import_shared_896.quote)(name)}, but it has ${kind}/${(0, import_shared_896.quote)(live)} (id ${id}), whose name differs only in ${differenceOf(name, live)}. Publishing creates a second one beside it. If that one is meant, write its exact name: ${(0, import_shared_896.quote)(live)}.`;
+  return `The instance has no ${kind}/${(0, import_shared_886.quote)(name)}, but it has ${kind}/${(0, import_shared_886.quote)(live)} (id ${id}), whose name differs only in ${differenceOf(name, live)}. Publishing creates a second one beside it. If that one is meant, write its exact name: ${(0, import_shared_886.quote)(live)}.`;
 }
 function differenceOf(a, b) {
   return a.normalize("NFKC") === b.normalize("NFKC") ? "its Unicode form" : withoutBlanks(a) === withoutBlanks(b) ? "its blanks" : looseCase(a) === looseCase(b) ? "its case" : "its case, its blanks or its Unicode form";
@@ -2872,7 +2891,7 @@ async function observeInstance(context2, tools, instance, { files }, names) {
   return { facts: { loaded: (0, import_shared_59.withProblems)(forInstance, nearMisses(missing, observed.listed)), observed }, notices: observed.searchRefused ? [searchRefusedNotice] : [] };
 }
 var searchRefusedNotice = "The role may not search, so every definition was described by itself. Allow connect:SearchViews and connect:SearchContactFlowModules for quicker plans.";
-async function startPublish(context2, tools, plan, { names, loaded }) {
+async function startPublish(context2, tools, plan, { names, loaded, observed }) {
   let { workflowRun, inputs, drafts } = context2, { writer } = await context2.connect();
   if (writer === null) throw new TypeError("a run that publishes has no writer");
   let label2 = await context2.label(), { runId, runAttempt, commit } = workflowRun, ids = { instanceId: inputs.instance.id, runId, runAttempt, commit }, requiresReview = inputs.requireReviewedPlan && !tools.policy.rollback, isReviewedPlan = inputs.expectedPlanDigest !== null || requiresReview, { publish } = await Promise.resolve().then(() => __toESM(require_app_publish()));
@@ -2886,7 +2905,7 @@ async function startPublish(context2, tools, plan, { names, loaded }) {
   return { facts: { publishing: publish(
     { ...observeContext, ...ids, label: label2, ages: tools.ages, writer, drafts, isReviewedPlan, names },
     plan,
-    new Set(loaded.invalid.map(({ key }) => key))
+    /* @__PURE__ */ new Set([...loaded.invalid.map(({ key }) => key), ...observed.unreadable.keys()])
   ) } };
 }
 
@@ -3009,13 +3028,13 @@ var aspects = [
 
 // own:shared-76.js
 init_shared_79();
-var import_shared_897 = __toESM(require_shared_89()), hidden = /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+var import_shared_887 = __toESM(require_shared_88()), hidden = /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 function visible(text2) {
   return text2.replace(/\r\n?/g, `
 `).replace(/\t/g, " ").replace(hidden, (c) => c === `
 ` ? c : `\\u{${c.codePointAt(0)?.toString(16).toUpperCase()}}`);
 }
-var oneLine = (text2) => visible(text2).replace(/\s+/gu, " ").trim(), htmlText = (text2) => visible(text2).replace(/[&<>"'`]/g, (c) => `&#${c.charCodeAt(0)};`), cutTo = (text2, max4) => text2.length > max4 ? (0, import_shared_897.truncate)(text2, max4 - 1).join("") : text2, emptyComment = "<!-- -->", ping = /[@#](?=\S)|:(?=\/\/)|:(?=[\w+-]+:)|www(?=\.)|GH-(?=\d)/giu, entities = {
+var oneLine = (text2) => visible(text2).replace(/\s+/gu, " ").trim(), htmlText = (text2) => visible(text2).replace(/[&<>"'`]/g, (c) => `&#${c.charCodeAt(0)};`), cutTo = (text2, max4) => text2.length > max4 ? (0, import_shared_887.truncate)(text2, max4 - 1).join("") : text2, emptyComment = "<!-- -->", ping = /[@#](?=\S)|:(?=\/\/)|:(?=[\w+-]+:)|www(?=\.)|GH-(?=\d)/giu, entities = {
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",
@@ -4038,14 +4057,14 @@ var import_shared_724 = __toESM(require_shared_72());
 init_shared_79();
 init_shared_80();
 init_shared_81();
-var import_shared_826 = __toESM(require_shared_82()), import_shared_833 = __toESM(require_shared_83()), import_shared_849 = __toESM(require_shared_84()), import_shared_855 = __toESM(require_shared_85()), import_shared_865 = __toESM(require_shared_86()), import_shared_873 = __toESM(require_shared_87()), import_shared_885 = __toESM(require_shared_88()), import_shared_898 = __toESM(require_shared_89()), import_shared_953 = __toESM(require_shared_95());
+var import_shared_826 = __toESM(require_shared_82()), import_shared_833 = __toESM(require_shared_83()), import_shared_849 = __toESM(require_shared_84()), import_shared_855 = __toESM(require_shared_85()), import_shared_863 = __toESM(require_shared_86()), import_shared_877 = __toESM(require_shared_87()), import_shared_888 = __toESM(require_shared_88()), import_shared_943 = __toESM(require_shared_94());
 
 // own:adapters-git-index.js
 var adapters_git_index_exports = {};
 __export(adapters_git_index_exports, {
   missingFiles: () => missingFiles
 });
-var import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_57 = __toESM(require_shared_57()), import_shared_6510 = __toESM(require_shared_65()), import_shared_899 = __toESM(require_shared_89()), import_shared_94 = __toESM(require_shared_94()), import_shared_954 = __toESM(require_shared_95()), import_promises = __nccwpck_require__(455), import_node_path = __toESM(__nccwpck_require__(760));
+var import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_57 = __toESM(require_shared_57()), import_shared_6510 = __toESM(require_shared_65()), import_shared_889 = __toESM(require_shared_88()), import_shared_93 = __toESM(require_shared_93()), import_shared_944 = __toESM(require_shared_94()), import_promises = __nccwpck_require__(455), import_node_path = __toESM(__nccwpck_require__(760));
 function parseIndex(bytes) {
   try {
     return readWith(bytes, 20);
@@ -4132,8 +4151,8 @@ async function missingFiles(tree, lists, found) {
 }
 async function entriesOf2(tree) {
   let index = await readIndex(tree);
-  return index === null || index.isWhole ? index?.entries ?? [] : (await (0, import_shared_94.git)(tree.checkout, "ls-files", "-t", "--stage", "-z").catch((cause) => {
-    let why = (0, import_shared_94.exitCode)(cause) === "ENOENT" ? "cannot be run here" : "does not list it";
+  return index === null || index.isWhole ? index?.entries ?? [] : (await (0, import_shared_93.git)(tree.checkout, "ls-files", "-t", "--stage", "-z").catch((cause) => {
+    let why = (0, import_shared_93.exitCode)(cause) === "ENOENT" ? "cannot be run here" : "does not list it";
     throw new Error(`it is split or sparse, so that only git can read it, and git ${why}`, { cause });
   })).split("\0").flatMap(entryOf);
 }
@@ -4145,7 +4164,7 @@ async function readIndex({ gitDir }) {
   try {
     return parseIndex(await (0, import_promises.readFile)(import_node_path.default.join(gitDir, "index")));
   } catch (cause) {
-    if ((0, import_shared_94.exitCode)(cause) === "ENOENT") return null;
+    if ((0, import_shared_93.exitCode)(cause) === "ENOENT") return null;
     throw cause;
   }
 }
@@ -4167,7 +4186,7 @@ async function isThere({ workspace, checkout }, { path: file, isSubmodule }) {
   try {
     return isSubmodule ? (await (0, import_promises.readdir)(whole)).length > 0 : await (0, import_promises.lstat)(whole) !== null;
   } catch (cause) {
-    if ((0, import_shared_94.exitCode)(cause) === "ENOENT" || (0, import_shared_94.exitCode)(cause) === "ENOTDIR") return !1;
+    if ((0, import_shared_93.exitCode)(cause) === "ENOENT" || (0, import_shared_93.exitCode)(cause) === "ENOTDIR") return !1;
     throw cause;
   }
 }

@@ -156,17 +156,10 @@ var require_shared_88 = __commonJS({
   }
 });
 
-// another:shared-89.js
-var require_shared_89 = __commonJS({
-  "another:shared-89.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-89.js"]);
-  }
-});
-
-// another:shared-95.js
-var require_shared_95 = __commonJS({
-  "another:shared-95.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
+// another:shared-94.js
+var require_shared_94 = __commonJS({
+  "another:shared-94.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
   }
 });
 
@@ -239,9 +232,9 @@ function namedPicture(picture, nameIds) {
 }
 
 // own:core-diff-compare-changes.js
-var import_shared_35 = __toESM(require_shared_35()), import_shared_65 = __toESM(require_shared_65()), import_shared_68 = __toESM(require_shared_68()), import_shared_72 = __toESM(require_shared_72()), import_shared_77 = __toESM(require_shared_77()), import_shared_81 = __toESM(require_shared_81()), import_shared_82 = __toESM(require_shared_82()), import_shared_83 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_89 = __toESM(require_shared_89()), import_shared_95 = __toESM(require_shared_95());
+var import_shared_35 = __toESM(require_shared_35()), import_shared_65 = __toESM(require_shared_65()), import_shared_68 = __toESM(require_shared_68()), import_shared_72 = __toESM(require_shared_72()), import_shared_77 = __toESM(require_shared_77()), import_shared_81 = __toESM(require_shared_81()), import_shared_82 = __toESM(require_shared_82()), import_shared_83 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_94 = __toESM(require_shared_94());
 function diffWords(before, after) {
-  let units = { before: unitsOf(before), after: unitsOf(after) }, words = { before: wordsOf2(units.before), after: wordsOf2(units.after) }, head = commonHead(words.before, words.after), tail = commonHead(words.before.slice(head).toReversed(), words.after.slice(head).toReversed()), end = { before: units.before.length - tail, after: units.after.length - tail };
+  let units = { before: unitsOf(before), after: unitsOf(after) }, words = { before: wordsOf2(units.before), after: wordsOf2(units.after) }, { head, tail } = commonEnds(words.before, words.after), end = { before: units.before.length - tail, after: units.after.length - tail };
   return joinSegments([
     ...alignUnits(units.before.slice(0, head), units.after.slice(0, head)),
     ...diffUnits(units.before.slice(head, end.before), units.after.slice(head, end.after)),
@@ -249,26 +242,30 @@ function diffWords(before, after) {
   ]);
 }
 function unitsOf(text) {
-  return (text.match(/\s*\S+|\s+$/gu) ?? []).map((unit) => ({ blank: leadingBlanks(unit), word: unit.trimStart() }));
+  return (text.match(/\s*\S+|\s+$/gu) ?? []).map((unit) => {
+    let word = unit.trimStart();
+    return { blank: unit.slice(0, unit.length - word.length), word };
+  });
 }
 function wordsOf2(units) {
   return units.map(({ word }) => word);
 }
-function commonHead(before, after) {
-  let differs = before.findIndex((text, index) => text !== after[index]);
-  return differs === -1 ? before.length : differs;
+function commonEnds(before, after) {
+  let shorter = Math.min(before.length, after.length), [head, tail] = [0, 0];
+  for (; head < shorter && before[head] === after[head]; ) head += 1;
+  for (; head + tail < shorter && before.at(-1 - tail) === after.at(-1 - tail); ) tail += 1;
+  return { head, tail };
 }
 function alignUnits(before, after) {
-  return before.flatMap(({ blank, word }, index) => {
-    let other = String(after[index]?.blank), same = { mark: "same", text: word };
-    return other === blank ? [{ mark: "same", text: blank }, same] : [{ mark: "removed", text: blank }, { mark: "added", text: other }, same];
-  });
+  let segments = [], same = "";
+  for (let [index, { blank, word }] of before.entries()) {
+    let other = String(after[index]?.blank);
+    other === blank ? same += blank + word : (same !== "" && segments.push({ mark: "same", text: same }), segments.push({ mark: "removed", text: blank }, { mark: "added", text: other }), same = word);
+  }
+  return segments.push({ mark: "same", text: same }), segments;
 }
 function toSegments(mark, units) {
-  return units.flatMap(({ blank, word }) => [
-    { mark, text: blank },
-    { mark, text: word }
-  ]);
+  return units.length === 0 ? [] : [{ mark, text: units.map(({ blank, word }) => blank + word).join("") }];
 }
 function diffUnits(before, after) {
   if (before.length * after.length > 1e5)
@@ -312,21 +309,32 @@ function joinSegments(all) {
 function leadingBlanks(text) {
   return text.slice(0, text.length - text.trimStart().length);
 }
-function differingLeaves(before, after, path = []) {
-  if (before === after) return [];
+function differingLeaves(before, after) {
+  let leaves = [];
+  return collect(before, after, [], leaves), leaves;
+}
+function collect(before, after, path, leaves) {
+  if (before === after) return;
   let parts = membersOf(before, after) ?? itemsOf(before, after);
-  return parts === null || parts.length === 0 && (before === void 0 || after === void 0) ? [{ path, before, after }] : parts.flatMap((part) => differingLeaves(part.before, part.after, [...path, part.at]));
+  if (parts === null || parts.length === 0 && (before === void 0 || after === void 0))
+    leaves.push({ path, before, after });
+  else
+    for (let part of parts)
+      part.before !== part.after && collect(part.before, part.after, [...path, part.at], leaves);
 }
 function membersOf(before = {}, after = {}) {
-  return !(0, import_shared_86.isObject)(before) || !(0, import_shared_86.isObject)(after) ? null : [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].map((at) => ({
+  if (!(0, import_shared_87.isObject)(before) || !(0, import_shared_87.isObject)(after)) return null;
+  let names = Object.keys(before);
+  for (let name of Object.keys(after)) Object.hasOwn(before, name) || names.push(name);
+  return names.map((at) => ({
     at,
-    before: (0, import_shared_86.memberOf)(before, at),
-    after: (0, import_shared_86.memberOf)(after, at)
+    before: (0, import_shared_87.memberOf)(before, at),
+    after: (0, import_shared_87.memberOf)(after, at)
   }));
 }
 function itemsOf(before = [], after = []) {
-  if (!(0, import_shared_86.isList)(before) || !(0, import_shared_86.isList)(after)) return null;
-  let [head, tail] = before.length === after.length ? [0, 0] : commonEnds(before, after), middle = {
+  if (!(0, import_shared_87.isList)(before) || !(0, import_shared_87.isList)(after)) return null;
+  let { head, tail } = before.length === after.length ? { head: 0, tail: 0 } : commonItems(before, after), middle = {
     before: before.slice(head, before.length - tail),
     after: after.slice(head, after.length - tail)
   };
@@ -336,12 +344,12 @@ function itemsOf(before = [], after = []) {
     after: middle.after[index]
   }));
 }
-function commonEnds(before, after) {
-  let texts3 = {
+function commonItems(before, after) {
+  let texts2 = {
     before: before.map((item) => JSON.stringify(item)),
     after: after.map((item) => JSON.stringify(item))
-  }, head = commonHead(texts3.before, texts3.after);
-  return [head, commonHead(texts3.before.slice(head).toReversed(), texts3.after.slice(head).toReversed())];
+  };
+  return commonEnds(texts2.before, texts2.after);
 }
 function labelOf(path) {
   return path.map((at) => typeof at == "number" ? `[${at}]` : `.${at}`).join("").replace(/^\./u, "");
@@ -351,7 +359,7 @@ function breakingContractChanges(changes) {
   return changes.flatMap(
     (change) => breakingRules[change.member.kind](change).map(({ code, what }) => ({
       code,
-      message: `The ${change.member.kind} ${(0, import_shared_89.quote)(change.member.name)} ${what}. ${affected}`
+      message: `The ${change.member.kind} ${(0, import_shared_88.quote)(change.member.name)} ${what}. ${affected}`
     }))
   );
 }
@@ -391,17 +399,17 @@ function isTextOrNone(value) {
   return value === void 0 || typeof value == "string";
 }
 function jsonOf(value) {
-  return value === void 0 ? null : (0, import_shared_88.canonicalJson)(value);
+  return value === void 0 ? null : (0, import_shared_87.canonicalJson)(value);
 }
 function readSorted(read) {
   try {
-    return JSON.parse((0, import_shared_88.canonicalJson)(read()));
+    return (0, import_shared_87.sortMembers)(read()).value;
   } catch {
     return;
   }
 }
 function valueAt(value, path) {
-  return path.reduce(import_shared_86.memberOf, value);
+  return path.reduce(import_shared_87.memberOf, value);
 }
 var schemaPath = (kind, member) => ({
   kind,
@@ -413,29 +421,29 @@ var schemaPath = (kind, member) => ({
   { kind: "branch", declared: ["transitions", "results"], required: null }
 ], namedLists = contractPaths.map(({ declared, required }) => required ?? declared);
 function listsByName(before, after) {
-  let isNamed = (value) => !(0, import_shared_86.isList)(value) || namesIn(value) !== null, paths = namedLists.filter((path) => isNamed(valueAt(before, path)) && isNamed(valueAt(after, path)));
+  let isNamed = (value) => !(0, import_shared_87.isList)(value) || namesIn(value) !== null, paths = namedLists.filter((path) => isNamed(valueAt(before, path)) && isNamed(valueAt(after, path)));
   return [paths.reduce(nameListsAt, before), paths.reduce(nameListsAt, after)];
 }
 function nameListsAt(value, [member, ...rest]) {
   if (member === void 0) return listByName(value);
-  let inner = (0, import_shared_86.memberOf)(value, member);
-  return inner === void 0 || !(0, import_shared_86.isObject)(value) ? value : { ...value, [member]: nameListsAt(inner, rest) };
+  let inner = (0, import_shared_87.memberOf)(value, member);
+  return inner === void 0 || !(0, import_shared_87.isObject)(value) ? value : { ...value, [member]: nameListsAt(inner, rest) };
 }
 function listByName(value) {
-  return (0, import_shared_86.isList)(value) ? Object.fromEntries(value.map((entry) => [nameOf2(entry), withoutName(entry)])) : value;
+  return (0, import_shared_87.isList)(value) ? Object.fromEntries(value.map((entry) => [nameOf2(entry), withoutName(entry)])) : value;
 }
 function withoutName(entry) {
-  if (!(0, import_shared_86.isObject)(entry)) return !0;
+  if (!(0, import_shared_87.isObject)(entry)) return !0;
   let { name: _, ...rest } = entry;
   return rest;
 }
 function namesIn(value) {
-  if (!(0, import_shared_86.isList)(value)) return null;
+  if (!(0, import_shared_87.isList)(value)) return null;
   let names = value.map(nameOf2).filter((name) => typeof name == "string");
   return new Set(names).size === value.length ? names : null;
 }
 function nameOf2(entry) {
-  return (0, import_shared_86.isObject)(entry) ? entry.name : entry;
+  return (0, import_shared_87.isObject)(entry) ? entry.name : entry;
 }
 function contractMemberAt(path) {
   let name = (place) => place?.every((member, index) => member === path[index]) === !0 ? path[place.length] : void 0;
@@ -479,23 +487,23 @@ function formChanges(path, contractBefore, contractAfter) {
   return before === null || after === null || before === after ? [] : [detail(`form of ${labelOf(path)}`, before, after)];
 }
 function formOf(value) {
-  return value !== void 0 && (0, import_shared_86.isObject)(value) ? "object" : namesIn(value) === null ? null : "list";
+  return value !== void 0 && (0, import_shared_87.isObject)(value) ? "object" : namesIn(value) === null ? null : "list";
 }
 function orderChanges(path, contractBefore, contractAfter) {
   let namesBefore = namesIn(valueAt(contractBefore, path)) ?? [], namesAfter = namesIn(valueAt(contractAfter, path)) ?? [], before = namesBefore.filter((name) => namesAfter.includes(name)), after = namesAfter.filter((name) => namesBefore.includes(name));
   return before.every((name, index) => name === after[index]) ? [] : [detail(`order of ${labelOf(path)}`, before.join(", "), after.join(", "))];
 }
 function readTransitions({ Transitions: transitions }) {
-  if (transitions === void 0 || !(0, import_shared_86.isObject)(transitions)) return [];
+  if (transitions === void 0 || !(0, import_shared_87.isObject)(transitions)) return [];
   let { NextAction: next, Conditions: conditions, Errors: errors } = transitions;
   return numberDuplicates([
     ...typeof next == "string" ? [{ kind: "next", key: "next", label: "", to: next }] : [],
-    ...(0, import_shared_86.isList)(conditions) ? conditions.map((entry) => readTransition("condition", entry)) : [],
-    ...(0, import_shared_86.isList)(errors) ? errors.map((entry) => readTransition("error", entry)) : []
+    ...(0, import_shared_87.isList)(conditions) ? conditions.map((entry) => readTransition("condition", entry)) : [],
+    ...(0, import_shared_87.isList)(errors) ? errors.map((entry) => readTransition("error", entry)) : []
   ]);
 }
 function readTransition(kind, entry) {
-  let { NextAction: to, ...rest } = (0, import_shared_86.isObject)(entry) ? entry : {};
+  let { NextAction: to, ...rest } = (0, import_shared_87.isObject)(entry) ? entry : {};
   if (typeof to != "string")
     return { kind, key: `${kind} to ${JSON.stringify(entry)}`, label: JSON.stringify(entry), to: null };
   let label = kind === "condition" ? conditionLabel(rest) : errorLabel(rest);
@@ -512,9 +520,9 @@ function errorLabel({ ErrorType: type, ...more }) {
   return typeof type == "string" && isEmpty(more) ? `on ${type}` : null;
 }
 function conditionLabel({ Condition: condition, ...more }) {
-  if (condition === void 0 || !(0, import_shared_86.isObject)(condition) || !isEmpty(more)) return null;
+  if (condition === void 0 || !(0, import_shared_87.isObject)(condition) || !isEmpty(more)) return null;
   let { Operator: operator, Operands: operands, ...rest } = condition;
-  if (typeof operator != "string" || !(0, import_shared_86.isList)(operands) || !isEmpty(rest)) return null;
+  if (typeof operator != "string" || !(0, import_shared_87.isList)(operands) || !isEmpty(rest)) return null;
   let words = operands.map((operand) => typeof operand == "string" ? operand : JSON.stringify(operand));
   return [operators.get(operator) ?? operator, words.join(", ")].join(" ").trimEnd();
 }
@@ -541,9 +549,9 @@ function targetOf({ byId: byId2 }, { to }) {
   return to === null ? null : byId2.get(to) ?? null;
 }
 function readFlow(content) {
-  if (!(0, import_shared_86.isObject)(content)) return null;
+  if (!(0, import_shared_87.isObject)(content)) return null;
   let { StartAction: start, Actions: actions, ...document } = content;
-  if (typeof start != "string" || !(0, import_shared_86.isList)(actions) || !actions.every(isFlowAction)) return null;
+  if (typeof start != "string" || !(0, import_shared_87.isList)(actions) || !actions.every(isFlowAction)) return null;
   let withTransitions = actions.map((action) => [action, readTransitions(action)]), transitions = new Map(withTransitions.map(([{ Identifier }, own]) => [Identifier, own]));
   if (transitions.size < actions.length) return null;
   let masks = new Map(actions.map(({ Identifier }) => [Identifier, "#"])), reached = walk(start, transitions), place = new Map([...reached].map((id, index) => [id, index])), blocks = withTransitions.map(([action, own]) => ({
@@ -554,12 +562,12 @@ function readFlow(content) {
     transitions: own,
     isReachable: reached.has(action.Identifier)
   })).toSorted(
-    (a, b) => (place.get(a.id) ?? place.size) - (place.get(b.id) ?? place.size) || (0, import_shared_88.compareCodeUnits)(a.behavior, b.behavior)
+    (a, b) => (place.get(a.id) ?? place.size) - (place.get(b.id) ?? place.size) || (0, import_shared_87.compareCodeUnits)(a.behavior, b.behavior)
   ).map((block, index) => ({ ...block, index }));
   return { blocks, byId: new Map(blocks.map((block) => [block.id, block])), start, document };
 }
 function isFlowAction(action) {
-  return (0, import_shared_86.isObject)(action) && typeof action.Identifier == "string" && typeof action.Type == "string";
+  return (0, import_shared_87.isObject)(action) && typeof action.Identifier == "string" && typeof action.Type == "string";
 }
 function behaviorText(action, masks) {
   return replaceGeneratedIds(
@@ -574,7 +582,7 @@ function walk(start, transitions) {
 }
 var maxHint = 40;
 function hint(text) {
-  return (0, import_shared_89.truncate)(text.trim().replace(/\s+/gu, " "), maxHint).join("");
+  return (0, import_shared_88.truncate)(text.trim().replace(/\s+/gu, " "), maxHint).join("");
 }
 var namingParameters = ["Text", "SSML", "Name", "ComparisonValue", "Result"];
 function createBlockNames(before, after, { toAfter }) {
@@ -590,14 +598,14 @@ function nameOf22({ id, type, action }) {
   return text === "" ? type : `${type} "${text}"`;
 }
 function parameterHint(parameters) {
-  let text = [...parameters !== void 0 && (0, import_shared_86.isObject)(parameters) ? namingParameters.map((name) => parameters[name]) : [], ...differingLeaves({}, parameters).map(({ after }) => after)].find((each) => typeof each == "string" && isDescriptive(each));
+  let text = [...parameters !== void 0 && (0, import_shared_87.isObject)(parameters) ? namingParameters.map((name) => parameters[name]) : [], ...differingLeaves({}, parameters).map(({ after }) => after)].find((each) => typeof each == "string" && isDescriptive(each));
   return typeof text == "string" ? shorten(text) : "";
 }
 function isDescriptive(text) {
   return new RegExp("\\p{L}", "u").test(text) && !/^(?:true|false)$/iu.test(text);
 }
 function shorten(text) {
-  let [start] = (0, import_shared_89.truncate)(text, 10 * maxHint);
+  let [start] = (0, import_shared_88.truncate)(text, 10 * maxHint);
   return hint(start.startsWith("arn:") ? resourceOf(start) : start.replace(/<[^<>]*>/gu, " "));
 }
 function resourceOf(arn) {
@@ -629,6 +637,12 @@ function targetBefore({ before, match }, transition) {
 }
 function targetAfter({ after }, transition) {
   return targetOf(after, transition) ?? transition.to;
+}
+function hasSameWays(comparison, [{ transitions: before }, { transitions: after }]) {
+  return before.length === after.length && before.every((way, index) => {
+    let other = after[index];
+    return way.key === other?.key && targetBefore(comparison, way) === targetAfter(comparison, other);
+  });
 }
 function targetName({ name }, target) {
   return target === null ? "nowhere" : typeof target == "string" ? `${target} (no block)` : name(target);
@@ -722,7 +736,9 @@ function neighboursOf(changed, edges) {
   return new Set(ends.filter((block) => !changed.has(block)));
 }
 function edgesOf(comparison, part) {
-  let [before, after] = part, former = transitionTargets(before, (transition) => targetBefore(comparison, transition)), present = transitionTargets(after, (transition) => targetAfter(comparison, transition)), edges = (own, others, missingType) => [...own].map(([key, { label, to }]) => ({
+  let [before, after] = part;
+  if (before !== null && after !== null && hasSameWays(comparison, [before, after])) return after.transitions.flatMap((way) => sameEdge(comparison, after, way));
+  let former = transitionTargets(before, (transition) => targetBefore(comparison, transition)), present = transitionTargets(after, (transition) => targetAfter(comparison, transition)), edges = (own, others, missingType) => [...own].map(([key, { label, to }]) => ({
     from: blockOf(part),
     to,
     label,
@@ -732,6 +748,10 @@ function edgesOf(comparison, part) {
     ...edges(former, present, "removed").filter(({ mark }) => mark === "removed"),
     ...edges(present, former, "added")
   ];
+}
+function sameEdge(comparison, from, way) {
+  let to = targetAfter(comparison, way);
+  return to === null || typeof to == "string" ? [] : [{ from, to, label: way.label, mark: "same" }];
 }
 function transitionTargets(block, targetOf2) {
   let targets2 = (block?.transitions ?? []).flatMap((transition) => {
@@ -899,7 +919,7 @@ function total(features) {
 function* wordsIn(value, path) {
   if (typeof value == "string") for (let word of value.split(/\s+/u)) yield `${path} ${word}`;
   else if (Array.isArray(value)) for (let item of value) yield* wordsIn(item, path);
-  else if ((0, import_shared_86.isObject)(value))
+  else if ((0, import_shared_87.isObject)(value))
     for (let [name, item] of Object.entries(value)) yield* wordsIn(item, `${path}.${name}`);
   else yield `${path} ${JSON.stringify(value)}`;
 }
@@ -978,7 +998,7 @@ function isPaired(partners, block) {
 }
 function transitionItems(comparison) {
   return comparison.parts.flatMap(
-    ([before, after]) => before === null || after === null ? [] : ["transition", "error-branch"].flatMap(
+    ([before, after]) => before === null || after === null || hasSameWays(comparison, [before, after]) ? [] : ["transition", "error-branch"].flatMap(
       (aspect) => itemOf(comparison, aspect, [before, after])
     )
   );
@@ -1085,7 +1105,7 @@ function readContent(content) {
   return value === void 0 ? { flow: null, text: content } : { flow: readFlow(value), text: JSON.stringify(value) };
 }
 function describeContent(content, flow) {
-  return flow === null ? (0, import_shared_89.printable)(content) : `flow language of ${flow.blocks.length} blocks`;
+  return flow === null ? (0, import_shared_88.printable)(content) : `flow language of ${flow.blocks.length} blocks`;
 }
 function contractDifference(settingsBefore, settingsAfter) {
   if (settingsBefore === settingsAfter) return noDifference;
@@ -1095,7 +1115,7 @@ function contractDifference(settingsBefore, settingsAfter) {
       items: contractItems(before, after),
       breaking: breakingContractChanges(contractChanges(before, after))
     };
-  let item = wholeItem("contract", "Settings", (0, import_shared_89.printable)(settingsBefore), (0, import_shared_89.printable)(settingsAfter));
+  let item = wholeItem("contract", "Settings", (0, import_shared_88.printable)(settingsBefore), (0, import_shared_88.printable)(settingsAfter));
   return { ...noDifference, items: [item] };
 }
 function readSettings(settings) {
@@ -1107,7 +1127,7 @@ function wholeItem(aspect, subject, before, after) {
 function viewBreaking(items) {
   return rules.flatMap(({ aspect, mark, code, what, affected: affected2 }) => {
     let names = items.filter((item) => item.aspect === aspect && item.mark === mark).map((item) => item.subject);
-    return names.length === 0 ? [] : [{ code, message: `${what((0, import_shared_68.listSome)(names.map(import_shared_89.quote)))} ${affected2} ${untilMoved}` }];
+    return names.length === 0 ? [] : [{ code, message: `${what((0, import_shared_68.listSome)(names.map(import_shared_88.quote)))} ${affected2} ${untilMoved}` }];
   });
 }
 var rules = [
@@ -1134,14 +1154,14 @@ var rules = [
   }
 ], untilMoved = "That is each flow whose block names $LATEST, from the publish on; one that pins a version keeps working until it moves.";
 function outputBreaking(before, after) {
-  let kept = outputs(after), names = [...outputs(before)].filter((name) => !kept.has(name)).toSorted(import_shared_88.compareCodeUnits);
+  let kept = outputs(after), names = [...outputs(before)].filter((name) => !kept.has(name)).toSorted(import_shared_87.compareCodeUnits);
   if (names.length === 0) return [];
-  let paths = (0, import_shared_68.listSome)(names.map((name) => (0, import_shared_89.quote)(`$.Views.ViewResultData.${name}`)));
-  return [{ code: "view-output-removed", message: `The view no longer hands back ${(0, import_shared_68.listSome)(names.map(import_shared_89.quote))}. A flow that shows this version and reads ${paths} gets nothing there. ${untilMoved}` }];
+  let paths = (0, import_shared_68.listSome)(names.map((name) => (0, import_shared_88.quote)(`$.Views.ViewResultData.${name}`)));
+  return [{ code: "view-output-removed", message: `The view no longer hands back ${(0, import_shared_68.listSome)(names.map(import_shared_88.quote))}. A flow that shows this version and reads ${paths} gets nothing there. ${untilMoved}` }];
 }
 function outputs({ all }) {
   let names = all.filter(mayBeInput).flatMap(({ members: { Props = null } }) => {
-    let name = (0, import_shared_86.isObject)(Props) && Object.hasOwn(Props, "Name") ? Props.Name : null;
+    let name = (0, import_shared_87.isObject)(Props) && Object.hasOwn(Props, "Name") ? Props.Name : null;
     return typeof name == "string" && name !== "" && !name.startsWith("$.") ? [name] : [];
   });
   return new Set(names);
@@ -1159,7 +1179,7 @@ function actionItems({ actions: before }, { actions: after }) {
 }
 function missingFrom(actions, others) {
   let known = new Set(others);
-  return [...new Set(actions)].filter((action) => !known.has(action)).toSorted(import_shared_88.compareCodeUnits);
+  return [...new Set(actions)].filter((action) => !known.has(action)).toSorted(import_shared_87.compareCodeUnits);
 }
 function longestIncreasing(values) {
   let ends = [], before = /* @__PURE__ */ new Map();
@@ -1197,12 +1217,12 @@ function createIntern() {
     return known === void 0 && numbers.set(text, numbers.size), known ?? numbers.size - 1;
   };
 }
-function readViewTree({ template: text }, intern) {
-  let template = JSON.parse(text), { Body, ...templateMeta } = (0, import_shared_86.isObject)(template) ? template : { Template: template }, root = readComponent({ Type: "Body", ...Body === void 0 ? {} : { Content: Body } }, intern), parents = /* @__PURE__ */ new Map();
+function readViewTree(content, intern) {
+  let template = (0, import_shared_87.memberOf)((0, import_shared_87.sortMembers)((0, import_shared_84.executableJson)(content)).value, "template") ?? null, { Body, ...templateMeta } = (0, import_shared_87.isObject)(template) ? template : { Template: template }, root = readComponent({ Type: "Body", ...Body === void 0 ? {} : { Content: Body } }, intern), parents = /* @__PURE__ */ new Map();
   return { root, all: [...descendants(root, parents)], parents, templateMeta };
 }
 function readComponent(node, intern) {
-  let { _id, Content, ...others } = node, list = Array.isArray(Content), members = list || Content === void 0 ? others : { ...others, Content }, pieces = list ? Content.map((item) => (0, import_shared_86.isObject)(item) ? readComponent(item, intern) : { text: item }) : [], inner = list ? `[${pieces.map(keyOf).join()}]` : "";
+  let { _id, Content, ...others } = node, list = Array.isArray(Content), members = list || Content === void 0 ? others : { ...others, Content }, pieces = list ? Content.map((item) => (0, import_shared_87.isObject)(item) ? readComponent(item, intern) : { text: item }) : [], inner = list ? `[${pieces.map(keyOf).join()}]` : "";
   return {
     type: typeof members.Type == "string" ? members.Type : "Component",
     id: typeof _id == "string" ? _id : null,
@@ -1210,11 +1230,11 @@ function readComponent(node, intern) {
     list,
     pieces,
     children: pieces.filter(isComponent),
-    key: intern((0, import_shared_88.canonicalJson)(members) + inner)
+    key: intern(JSON.stringify(members) + inner)
   };
 }
 function keyOf(piece) {
-  return isComponent(piece) ? `#${piece.key}` : (0, import_shared_88.canonicalJson)(piece.text);
+  return isComponent(piece) ? `#${piece.key}` : JSON.stringify(piece.text);
 }
 function isComponent(piece) {
   return "children" in piece;
@@ -1244,17 +1264,19 @@ function matchComponents(before, after, idFirst) {
   let order = idFirst ? [byId, byContent] : [byContent, byId], partners = /* @__PURE__ */ new Map(), pairs = [], unmatched = (components) => components.filter((each) => !partners.has(each)), addPairs = (found) => {
     for (let [left, right] of found) partners.set(left, right).set(right, left);
     pairs.push(...found);
-  }, matchBy2 = (left, right, keyOf2) => addPairs(pairByKey(unmatched(left), unmatched(right), keyOf2)), processed = 0, matchChildren = () => {
+  }, matchBy = (left, right, keyOf2) => addPairs(pairByKey(unmatched(left), unmatched(right), keyOf2)), processed = 0, matchChildren = () => {
     for (; processed < pairs.length; processed += 1) {
-      let [left, right] = pairs[processed], keys = left.key === right.key ? [byContent] : [byAll, ...order];
-      for (let keyOf2 of keys) matchBy2(left.children, right.children, keyOf2);
+      let [left, right] = pairs[processed];
+      if (left.children.length === 0 || right.children.length === 0) continue;
+      let keys = left.key === right.key ? [byContent] : [byAll, ...order];
+      for (let keyOf2 of keys) matchBy(left.children, right.children, keyOf2);
     }
   };
   addPairs([[before.root, after.root]]), matchChildren();
   for (let keyOf2 of order)
-    matchBy2(before.all, after.all, keyOf2), matchChildren();
+    matchBy(before.all, after.all, keyOf2), matchChildren();
   for (let [left, right] of pairs)
-    addPairs(similarComponents(unmatched(left.children), unmatched(right.children))), matchChildren();
+    left.children.length === 0 || right.children.length === 0 || (addPairs(similarComponents(unmatched(left.children), unmatched(right.children))), matchChildren());
   return partners;
 }
 var byAll = ({ id, key }) => id === null ? null : `${key} ${id}`, byContent = ({ key }) => `${key}`, byId = ({ id, type }) => id === null ? null : JSON.stringify([type, id]), maxPathLength = 4, visibleProps = ["Label", "Heading", "Title", "Header", "header", "Text"], nameProps = ["Name", "Id"], nameCache = /* @__PURE__ */ new WeakMap();
@@ -1263,7 +1285,7 @@ function componentName(component) {
   return nameCache.set(component, name), name;
 }
 function nameOf3({ type, id, members, pieces }) {
-  let { Props = null } = members, props = (0, import_shared_86.isObject)(Props) ? Props : {}, text = [
+  let { Props = null } = members, props = (0, import_shared_87.isObject)(Props) ? Props : {}, text = [
     ...visibleProps.map((name) => props[name]),
     ...pieces.map(textOf),
     ...nameProps.map((name) => props[name])
@@ -1279,18 +1301,20 @@ function componentPath(component, parents) {
   return names.length === 0 ? "Body" : names.join(" \u203A ");
 }
 function* valueDetails(label, before, after) {
-  (0, import_shared_86.isList)(before) && (0, import_shared_86.isList)(after) ? yield* listDetails(label, before, after) : isMembers(before) && isMembers(after) ? yield* memberDetails(label, before, after) : before !== after && (yield detailOf(label, before, after));
+  (0, import_shared_87.isList)(before) && (0, import_shared_87.isList)(after) ? yield* listDetails(label, before, after) : isMembers(before) && isMembers(after) ? yield* memberDetails(label, before, after) : before !== after && (yield detailOf(label, before, after));
 }
 function* memberDetails(label, before, after) {
   for (let name of memberNames(before, after))
     yield* valueDetails(
       label === "" ? name : `${label}.${name}`,
-      (0, import_shared_86.memberOf)(before, name),
-      (0, import_shared_86.memberOf)(after, name)
+      (0, import_shared_87.memberOf)(before, name),
+      (0, import_shared_87.memberOf)(after, name)
     );
 }
 function memberNames(before, after) {
-  return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].toSorted(import_shared_88.compareCodeUnits);
+  let names = Object.keys(before);
+  for (let name of Object.keys(after)) Object.hasOwn(before, name) || names.push(name);
+  return (0, import_shared_87.sortNames)(names);
 }
 function* listDetails(label, before, after) {
   let [left, right] = [before.map(withKey), after.map(withKey)];
@@ -1311,10 +1335,10 @@ function* listDetails(label, before, after) {
   }
 }
 function withKey(item, place) {
-  return { key: (0, import_shared_88.canonicalJson)(item), place };
+  return { key: JSON.stringify(item), place };
 }
 function byKey(a, b) {
-  return (0, import_shared_88.compareCodeUnits)(a.key, b.key);
+  return (0, import_shared_87.compareCodeUnits)(a.key, b.key);
 }
 function sameKeys(left, right) {
   return left.length === right.length && left.every(({ key }, index) => key === right[index]?.key);
@@ -1327,16 +1351,16 @@ function keptPairs(left, right) {
 }
 function listItems(items) {
   let names = items.map(itemName);
-  return new Set(names).size === names.length ? names.join(", ") : (0, import_shared_88.canonicalJson)(items);
+  return new Set(names).size === names.length ? names.join(", ") : (0, import_shared_87.canonicalJson)(items);
 }
 function itemName(item) {
-  return [item, ...["Label", "Name", "Id", "Value"].map((name) => (0, import_shared_86.memberOf)(item, name))].find((value) => typeof value == "string") ?? (0, import_shared_88.canonicalJson)(item);
+  return [item, ...["Label", "Name", "Id", "Value"].map((name) => (0, import_shared_87.memberOf)(item, name))].find((value) => typeof value == "string") ?? (0, import_shared_87.canonicalJson)(item);
 }
 function isMembers(value) {
-  return value !== void 0 && (0, import_shared_86.isObject)(value);
+  return value !== void 0 && (0, import_shared_87.isObject)(value);
 }
 function* ownDetails(before, after, stays) {
-  yield* memberDetails2(membersToCompare(before, after), membersToCompare(after, before)), before.list && after.list && (yield* textDetails(texts(before), texts(after)));
+  before.key !== after.key && (yield* memberDetails2(membersToCompare(before, after), membersToCompare(after, before)), before.list && after.list && (yield* textDetails(texts(before), texts(after))));
   let [piecesBefore, piecesAfter] = [stayingPieces(before, stays), stayingPieces(after, stays)];
   piecesBefore.length === piecesAfter.length && piecesBefore.some((piece, index) => isText(piece) !== isText(piecesAfter[index])) && (yield detail("Content (order)", listPieces(piecesBefore), listPieces(piecesAfter)));
 }
@@ -1345,7 +1369,7 @@ function wholeDetails(component, mark) {
   return [...memberDetails2(before, after), ...textDetails(textsBefore, textsAfter)];
 }
 function emptyProps([name, value]) {
-  return name === "Type" ? [[name, value]] : name === "Props" && (0, import_shared_86.isObject)(value) ? [[name, {}]] : [];
+  return name === "Type" ? [[name, value]] : name === "Props" && (0, import_shared_87.isObject)(value) ? [[name, {}]] : [];
 }
 function* memberDetails2(before, after) {
   for (let each of valueDetails("", before, after))
@@ -1371,7 +1395,7 @@ function listPieces(pieces) {
   return pieces.map(pieceName).join(", ");
 }
 function pieceName(piece) {
-  return isComponent(piece) ? componentName(piece) : (0, import_shared_88.canonicalJson)(piece.text);
+  return isComponent(piece) ? componentName(piece) : (0, import_shared_87.canonicalJson)(piece.text);
 }
 function mergeTrees(before, component, partners, moved = !1) {
   let stays = findStaying(before, component, partners), details = [...ownDetails(before, component, stays)], mark = moved ? "moved" : details.length > 0 ? "changed" : "same", nodes = mergeChildren(before, component, stays, partners), isChanged = mark !== "same" || nodes.some((node) => node.isChanged);
@@ -1385,6 +1409,7 @@ function createOneSided(component, mark, partners) {
   return { mark, component, nodes, isChanged: !0 };
 }
 function findStaying(before, after, partners) {
+  if (before.children.length === 0 || after.children.length === 0) return /* @__PURE__ */ new Set();
   let places = new Map(before.children.map((child, place) => [child, { child, place }])), here = after.children.flatMap((child) => {
     let partner = partners.get(child), former = partner && places.get(partner);
     return former === void 0 ? [] : [{ child, was: former }];
@@ -1392,6 +1417,7 @@ function findStaying(before, after, partners) {
   return new Set(stays.flatMap(({ child, was: former }) => [child, former.child]));
 }
 function mergeChildren(before, after, stays, partners) {
+  if (before.children.length === 0 && after.children.length === 0) return [];
   let { first, following } = groupRemoved(before, stays, partners), now = after.children.flatMap((child) => {
     let partner = partners.get(child);
     return [partner === void 0 ? createOneSided(child, "added", partners) : mergeTrees(partner, child, partners, !stays.has(child)), ...following.get(child) ?? []];
@@ -1436,11 +1462,17 @@ function* changeTypesBelow({ nodes }) {
     yield node.mark, yield* changeTypesBelow(node);
 }
 function bestMatch(before, after) {
-  let [byId2, byContent2] = [matchBy(before, after, !0), matchBy(before, after, !1)];
-  return countChanges(byContent2) < countChanges(byId2) ? byContent2 : byId2;
+  let [byId2, byContent2] = [matchComponents(before, after, !0), matchComponents(before, after, !1)], first = merge(before, after, byId2);
+  if (isSameMatch(byId2, byContent2)) return first;
+  let second = merge(before, after, byContent2);
+  return countChanges(second) < countChanges(first) ? second : first;
 }
-function matchBy(before, after, idFirst) {
-  let partners = matchComponents(before, after, idFirst);
+function isSameMatch(one, other) {
+  if (one.size !== other.size) return !1;
+  for (let [component, partner] of one) if (other.get(component) !== partner) return !1;
+  return !0;
+}
+function merge(before, after, partners) {
   return { partners, root: mergeTrees(before.root, after.root, partners) };
 }
 function countChanges({ root }) {
@@ -1482,11 +1514,11 @@ function position(component, { children }) {
 }
 function documentItems2(before, after) {
   let { Head: headBefore = null, ...left } = before, { Head: headAfter = null, ...right } = after;
-  return (0, import_shared_86.isObject)(headBefore) && (0, import_shared_86.isObject)(headAfter) ? [...memberItems("Head \u203A ", headBefore, headAfter), ...memberItems("", left, right)] : memberItems("", before, after);
+  return (0, import_shared_87.isObject)(headBefore) && (0, import_shared_87.isObject)(headAfter) ? [...memberItems("Head \u203A ", headBefore, headAfter), ...memberItems("", left, right)] : memberItems("", before, after);
 }
 function memberItems(above, before, after) {
   return memberNames(before, after).flatMap((name) => {
-    let [valueBefore, valueAfter] = [(0, import_shared_86.memberOf)(before, name), (0, import_shared_86.memberOf)(after, name)], details = [...valueDetails(name, valueBefore, valueAfter)], mark = valueBefore === void 0 ? "added" : valueAfter === void 0 ? "removed" : "changed";
+    let [valueBefore, valueAfter] = [(0, import_shared_87.memberOf)(before, name), (0, import_shared_87.memberOf)(after, name)], details = [...valueDetails(name, valueBefore, valueAfter)], mark = valueBefore === void 0 ? "added" : valueAfter === void 0 ? "removed" : "changed";
     return details.length === 0 ? [] : [{ aspect: "document", mark, subject: above + name, details }];
   });
 }
@@ -1505,8 +1537,11 @@ function itemsOf2(inputs, others, mark) {
 }
 function findInputs({ templateMeta, root, all, parents }) {
   let inputs = /* @__PURE__ */ new Map(), add = (value, placeOf) => {
-    let names = [...texts2(value)].flatMap((text) => pathLevels(import_shared_35.inputBinding.exec(text)?.[1] ?? ""));
-    for (let name of names) inputs.has(name) || inputs.set(name, placeOf());
+    visitTexts(value, (text) => {
+      let path = import_shared_35.inputBinding.exec(text)?.[1];
+      if (path !== void 0)
+        for (let name of pathLevels(path)) inputs.has(name) || inputs.set(name, placeOf());
+    });
   };
   for (let component of [root, ...all])
     for (let value of [component.members, ...component.pieces.map(textOf)])
@@ -1515,16 +1550,16 @@ function findInputs({ templateMeta, root, all, parents }) {
   return inputs;
 }
 function byName([a], [b]) {
-  return (0, import_shared_88.compareCodeUnits)(a, b);
+  return (0, import_shared_87.compareCodeUnits)(a, b);
 }
 function pathLevels(path) {
   let steps = path.replaceAll(/\[\d+\]/gu, "[]").split(/(?=\.|\[)/u);
-  return path === "" ? [] : steps.map((_, index) => steps.slice(0, index + 1).join(""));
+  return steps.map((_, index) => steps.slice(0, index + 1).join(""));
 }
-function* texts2(value) {
-  if (typeof value == "string") yield value;
-  else if (Array.isArray(value)) for (let item of value) yield* texts2(item);
-  else if ((0, import_shared_86.isObject)(value)) for (let item of Object.values(value)) yield* texts2(item);
+function visitTexts(value, visit) {
+  if (typeof value == "string") visit(value);
+  else if ((0, import_shared_87.isList)(value)) for (let item of value) visitTexts(item, visit);
+  else if ((0, import_shared_87.isObject)(value)) for (let item of Object.values(value)) visitTexts(item, visit);
 }
 var maxLines = 80, maxDrawn = 8;
 function outline(root) {
@@ -1548,15 +1583,13 @@ function size({ nodes }) {
   return nodes.reduce((sum, node) => sum + 1 + size(node), 0);
 }
 function viewDifference(before, after) {
-  let [canonicalBefore, canonicalAfter] = [canonicalOrNull(before), canonicalOrNull(after)];
-  if (canonicalBefore === null || canonicalAfter === null) return unreadableDifference(before, after);
-  if (canonicalBefore === canonicalAfter) return createDifference([]);
-  let intern = createIntern();
-  return treeDifference(readViewTree(before, intern), readViewTree(after, intern), actionItems(before, after));
+  if ((0, import_shared_84.contentHash)(before) === (0, import_shared_84.contentHash)(after)) return createDifference([]);
+  let intern = createIntern(), [treeBefore, treeAfter] = [treeOrNull(before, intern), treeOrNull(after, intern)];
+  return treeBefore === null || treeAfter === null ? unreadableDifference(before, treeBefore, after, treeAfter) : treeDifference(treeBefore, treeAfter, actionItems(before, after));
 }
-function canonicalOrNull(content) {
+function treeOrNull(content, intern) {
   try {
-    return (0, import_shared_88.canonicalJson)((0, import_shared_84.executableJson)(content));
+    return readViewTree(content, intern);
   } catch {
     return null;
   }
@@ -1574,9 +1607,8 @@ function treeDifference(before, after, actions) {
 function bodyItems({ details }) {
   return details.length === 0 ? [] : [{ aspect: "document", mark: "changed", subject: "Body", details }];
 }
-function unreadableDifference(before, after) {
-  if ((0, import_shared_84.contentHash)(before) === (0, import_shared_84.contentHash)(after)) return createDifference([]);
-  let describeTemplate = (content) => canonicalOrNull(content) === null ? "cannot be taken apart" : "a template", template = { aspect: "document", mark: "changed", subject: "Template", details: [detail("JSON", describeTemplate(before), describeTemplate(after))] };
+function unreadableDifference(before, treeBefore, after, treeAfter) {
+  let describe = (tree) => tree === null ? "cannot be taken apart" : "a template", template = { aspect: "document", mark: "changed", subject: "Template", details: [detail("JSON", describe(treeBefore), describe(treeAfter))] };
   return createDifference([...actionItems(before, after), template]);
 }
 function createDifference(items) {

@@ -356,20 +356,22 @@ function cellAt(row2, column) {
 }
 function findArns(value2) {
   let found = /* @__PURE__ */ new Map();
-  for (let { arn: arn2, place } of arnsOf(value2)) {
-    let before = found.get(arn2);
-    found.set(
-      arn2,
-      before ? { ...before, moreCount: before.moreCount + 1 } : { arn: arn2, place, moreCount: 0, suffix: "" }
-    );
-  }
-  return [...found.values()];
+  return collectArns(value2, found), [...found.values()];
+}
+function collectArns(value2, found) {
+  if (value2.type === "object") for (let member2 of value2.members) collectArns(member2.value, found);
+  else if (value2.type === "array") for (let item2 of value2.items) collectArns(item2, found);
+  else if (value2.type === "string" && value2.value.includes("arn:aws"))
+    for (let [arn2] of value2.value.matchAll(arnPattern)) {
+      let before = found.get(arn2);
+      found.set(
+        arn2,
+        before ? { ...before, moreCount: before.moreCount + 1 } : { arn: arn2, place: value2.at, moreCount: 0, suffix: "" }
+      );
+    }
 }
 function relocateArn(string, found) {
   return { ...found, place: string, suffix: nestedLocation(found.place) };
-}
-function arnsOf(value2) {
-  return value2.type === "object" ? value2.members.flatMap((member2) => arnsOf(member2.value)) : value2.type === "array" ? value2.items.flatMap(arnsOf) : value2.type !== "string" || !value2.value.includes("arn:aws") ? [] : Array.from(value2.value.matchAll(arnPattern), ([arn2]) => ({ arn: arn2, place: value2.at }));
 }
 var arnPattern = /arn:aws(?:-[a-z]+)*:[a-z0-9-]+:[a-z0-9-]*:(?:\d{12}|aws|):[^\s"'`<>(){}[\],;|\\]+/g;
 function required(object, name, report) {
@@ -622,9 +624,7 @@ function checkRaised(template, report) {
 }
 function firstRaised(template) {
   let raised = /* @__PURE__ */ new Map();
-  for (let action2 of raisedActions(template))
-    raised.has(action2.value) || raised.set(action2.value, action2);
-  return [...raised.values()];
+  return collectRaised(template, raised), [...raised.values()];
 }
 function checkAction({ value: value2, at }, report) {
   if (hasReferences(value2)) return;
@@ -637,8 +637,11 @@ function undeclared(action2) {
 function duplicate2(action2) {
   return `Actions names ${quote(action2)} twice. Remove one of them.`;
 }
-function raisedActions(value2) {
-  return value2.type === "array" ? value2.items.flatMap(raisedActions) : value2.type !== "object" ? [] : value2.members.flatMap(({ name, value: each }) => (name === "Action" || name === "TableAction") && each.type === "string" && isLiteral(each.value) ? [each] : raisedActions(each));
+function collectRaised(value2, raised) {
+  if (value2.type === "array") for (let item2 of value2.items) collectRaised(item2, raised);
+  else if (value2.type === "object")
+    for (let { name, value: each } of value2.members)
+      !(name === "Action" || name === "TableAction") || each.type !== "string" || !isLiteral(each.value) ? collectRaised(each, raised) : raised.has(each.value) || raised.set(each.value, each);
 }
 function isLiteral(action2) {
   return action2 !== "" && !action2.startsWith("$.");
