@@ -52,13 +52,15 @@ async function spansOf(pieces: readonly Piece[], limit: number) {
     after: follows.map((each) => keyOf(pieces[each]?.kind ?? kind, each)),
   }))
   const ended = { now: false }
-  const done = inOrder(items, limit, async ({ at }) => {
+  const work = inOrder(items, limit, async ({ at }) => {
     const from = timeline.now
     await timeline.sleep(pieces[at]?.lasts ?? 0)
     spans[at]?.push({ from, to: timeline.now })
-  }).then(() => {
-    ended.now = true
   })
+  const done = (async () => {
+    await work
+    ended.now = true
+  })()
   await timeline.run()
   expect(ended.now).toBe(true)
   await done
@@ -73,14 +75,12 @@ const shape = fc.record({
 })
 
 /** A list in which each piece follows some of those before it, or something that is not in the list. */
-const work: fc.Arbitrary<readonly Piece[]> = fc
-  .array(shape, { minLength: 1, maxLength: 40 })
-  .map((shapes) =>
-    shapes.map((piece, at) => ({
-      ...piece,
-      follows: piece.follows.filter((each) => each < at || each >= 40),
-    })),
-  )
+const work: fc.Arbitrary<readonly Piece[]> = fc.array(shape, { minLength: 1, maxLength: 40 }).map((shapes) =>
+  shapes.map((piece, at) => ({
+    ...piece,
+    follows: piece.follows.filter((each) => each < at || each >= 40),
+  })),
+)
 
 /** All moments at which a piece starts or ends. */
 const momentsOf = (spans: readonly Span[]) => [...new Set(spans.flatMap(({ from, to }) => [from, to]))]
