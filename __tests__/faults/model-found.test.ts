@@ -75,6 +75,17 @@ const found: readonly [string, Partial<Switches>, readonly Step[]][] = [
     ],
   ],
   [
+    'a new definition and one that exists, which come to refer to each other, are published',
+    {},
+    [
+      { step: 'commit', key: 'view/Desk', doc: other },
+      run,
+      { step: 'commit', key: 'view/Desk', doc: { ...other, refs: ['${module/Goodbye}'] } },
+      { step: 'commit', key: 'module/Goodbye', doc: { ...other, refs: ['${view/Desk}'] } },
+      run,
+    ],
+  ],
+  [
     'a version that only its number showed to the plan is not published by the second look, which does not see it',
     { describeTellsVersion: false, tagsOnDescribe: false, archivedListed: false },
     [

@@ -71,7 +71,7 @@ function keyOf(written: string): Key {
 }
 
 /** What refers to something that was not published is skipped, names it, and nothing of it is sent; nothing else is. */
-function wrongParent(
+export function wrongParent(
   sim: Simulator,
   { entries }: Report,
   key: Key,
@@ -100,7 +100,10 @@ function wrongParent(
 }
 
 function isUnpublished(entry: Entry | undefined): boolean {
-  return entry !== undefined && ['failed', 'skipped', 'blocked', 'invalid'].includes(entry.status)
+  if (entry === undefined) return false
+  const { status, reason } = entry
+  const isNotStarted = status === 'skipped' && ['timeout', 'cancelled', 'dependency'].includes(reason ?? '')
+  return isNotStarted || ['failed', 'blocked', 'invalid'].includes(status)
 }
 
 /** Whether a call that writes was made for it, whatever became of that call. */

@@ -1,9 +1,10 @@
 import type { Simulator } from '../../simulator/index.js'
 import type { Key, Kind } from '../../src/core/model/definition.js'
 import { readMarker } from '../../src/core/plan/version-marker.js'
-import { type Doc, hashOf, type Raw, rawOf, storedHash } from './model-docs.js'
+import { type Doc, hashOf, isResolved, type Raw, rawOf, storedHash } from './model-docs.js'
 import type { Git } from './model-git.js'
 import { hashOnce } from './model-journal.js'
+import { isInRing, resolveListed, resolveNow, targetOf } from './model-names.js'
 
 /** What a user allows in a run. */
 export interface Allowed {
@@ -39,13 +40,19 @@ export function expected(
 ): Expected {
   const [kind] = key.split('/') as [Kind]
   const found = find(sim, key)
+  if (cannotRefer(sim, git.treeOf(sha.slice(0, 12)) ?? new Map(), key, doc)) return 'blocked'
   if (!found) return 'create'
   if (found.archived) return 'blocked'
-  const raw = rawOf(kind, doc)
-  const origin = originOf(git, sha, key, found, allowed)
+  const resolve = resolveNow(sim)
+  const raw = rawOf(kind, doc, resolve)
+  const origin = originOf(sim, git, sha, key, found, allowed)
+  const isPending = !isResolved(doc, resolve)
   const wanted = row(
     found,
-    { repository: hashOf(raw), stored: storedHash(sim.switches, raw) },
+    // Nothing that is live can hold what does not exist yet.
+    isPending
+      ? { repository: 'pending', stored: 'pending' }
+      : { repository: hashOf(raw), stored: storedHash(sim.switches, raw) },
     doc,
     origin,
     allowed,
@@ -62,20 +69,51 @@ export function expected(
   return allowed.push ? 'superseded' : 'blocked'
 }
 
+/** It names what neither the instance has nor the run creates, or new definitions need each other. */
+export function cannotRefer(
+  sim: Simulator,
+  tree: ReadonlyMap<Key, Doc>,
+  key: Key,
+  { refs = [] }: Doc,
+): boolean {
+  const resolve = resolveNow(sim)
+  const isNew = (target: Key) => resolve(`\${${target}}`) === null
+  return (
+    isInRing(key, tree, isNew) ||
+    refs.some((written) => {
+      const target = targetOf(written)
+      return resolve(written) === null && (target === null || !tree.has(target))
+    })
+  )
+}
+
 function baseOf({ versions }: Found) {
   return versions.findLast(({ marker }) => marker)
 }
 
 /** Whether the push changed the definition, and whether a commit since the last publish held what is live. */
-function originOf(git: Git, sha: string, key: Key, found: Found, { history, push }: Allowed): Origin {
+function originOf(
+  sim: Simulator,
+  git: Git,
+  sha: string,
+  key: Key,
+  found: Found,
+  { history, push }: Allowed,
+): Origin {
   if (!history) return { pushed: false, held: 'unknown' }
   const [kind] = key.split('/') as [Kind]
-  const hashAt = (commit: string | null) => {
-    const doc = commit === null ? undefined : git.treeOf(commit)?.get(key)
+  const docAt = (commit: string | null) => (commit === null ? undefined : git.treeOf(commit)?.get(key))
+  const sourceAt = (commit: string | null) => {
+    const doc = docAt(commit)
     return doc ? hashOf(rawOf(kind, doc)) : null
   }
-  const before = push ? hashAt(git.before(sha)) : null
-  const pushed = before !== null && before !== hashAt(sha)
+  const resolve = resolveListed(sim, git.treeOf(sha) ?? new Map())
+  const hashAt = (commit: string) => {
+    const doc = docAt(commit)
+    return doc && isResolved(doc, resolve) ? hashOf(rawOf(kind, doc, resolve)) : null
+  }
+  const before = push ? sourceAt(git.before(sha)) : null
+  const pushed = before !== null && before !== sourceAt(sha)
   const base = baseOf(found)?.marker
   const since = base && git.since(base.commit, sha)
   if (!since) return { pushed, held: 'unknown' }

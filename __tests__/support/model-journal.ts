@@ -10,7 +10,8 @@ export interface Published {
   readonly turn: number
   readonly by: string
   readonly before: string | null
-  readonly after: string
+  /** Null: nothing has the name any more. */
+  readonly after: string | null
   /** The draft that it replaced, by hash. */
   readonly draft: string | null
 }
@@ -33,6 +34,7 @@ export interface Versioned {
 export type Happening = Published | Versioned
 
 interface Seen {
+  readonly name: string
   readonly live: Raw | null
   readonly draft: Raw | null
   readonly versions: number
@@ -63,8 +65,23 @@ export class Journal {
     for (const resource of [...this.#sim.state.views.values(), ...this.#sim.state.modules.values()]) {
       const key: Key = `${resource.kind}/${resource.name}`
       const { live, draft, versions } = resource
-      const before = this.#seen.get(resource.id) ?? { live: null, draft: null, versions: 0 }
-      this.#seen.set(resource.id, { live, draft, versions: versions.length })
+      const before = this.#seen.get(resource.id) ?? {
+        name: resource.name,
+        live: null,
+        draft: null,
+        versions: 0,
+      }
+      this.#seen.set(resource.id, { name: resource.name, live, draft, versions: versions.length })
+      if (before.name !== resource.name)
+        news.push({
+          what: 'live',
+          key: `${resource.kind}/${before.name}`,
+          turn,
+          by,
+          before: before.live && hashOnce(before.live),
+          after: null,
+          draft: null,
+        })
       if (live && live !== before.live)
         news.push({
           what: 'live',

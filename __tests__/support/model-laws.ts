@@ -2,10 +2,11 @@ import type { Simulator } from '../../simulator/index.js'
 import type { Key, Kind } from '../../src/core/model/definition.js'
 import type { Entry, Report } from '../../src/core/model/report.js'
 import { readMarker } from '../../src/core/plan/version-marker.js'
-import { hashOf, rawOf, storedHash } from './model-docs.js'
+import { hashOf, type Raw, rawOf, storedHash } from './model-docs.js'
 import { find } from './model-expected.js'
 import type { Git } from './model-git.js'
 import type { Happening, Journal, Published, Versioned } from './model-journal.js'
+import type { NamesEver } from './model-names.js'
 import type { Trace } from './model-run.js'
 import { untruths } from './truth.js'
 
@@ -16,6 +17,7 @@ export interface Evidence {
   readonly journal: Journal
   /** Every run so far, by id. */
   readonly traces: ReadonlyMap<string, Trace>
+  readonly names: NamesEver
 }
 
 /** A run's look at what is live may be so old when it sends the update, in milliseconds. */
@@ -26,7 +28,10 @@ export function wrongHappenings(evidence: Evidence, news: readonly Happening[]):
   return news.flatMap((each) => {
     const trace = evidence.traces.get(each.by)
     if (!trace) return []
-    const wrong = each.what === 'live' ? lost(evidence, trace, each) : wrongVersion(evidence, trace, each)
+    const wrong =
+      each.what === 'live'
+        ? [...lost(evidence, trace, each), ...wrongContent(evidence, trace, each)]
+        : wrongVersion(evidence, trace, each)
     return wrong.map((what) => `${each.key} at turn ${each.turn} by run ${each.by}: ${what}`)
   })
 }
@@ -50,17 +55,24 @@ function lost(evidence: Evidence, trace: Trace, event: Published): readonly stri
   return age > fresh ? [...wrong, `what was live is lost: the last look was ${age} ms before`] : wrong
 }
 
+/** A run puts nothing live but what its commit comes to, with names of what is there or was. */
+function wrongContent(evidence: Evidence, trace: Trace, { key, after }: Published): readonly string[] {
+  return after !== null && possible(evidence, trace, key).includes(after)
+    ? []
+    : ['it put something live that its commit does not come to']
+}
+
 /** A draft that a run replaced was saved as a file, or is in a version, or was saved in the console after the run had looked for one. */
 function draftLost(
-  { sim, git }: Evidence,
+  evidence: Evidence,
   trace: Trace,
   { draft, before, after, key }: Published,
 ): readonly string[] {
+  const { sim } = evidence
   if (draft === null || draft === before || draft === after) return []
   if (find(sim, key)?.versions.some(({ hash }) => hash === draft)) return []
-  const doc = git.treeOf(trace.commit)?.get(key)
   // A draft of what the commit holds is in the repository.
-  if (doc && hashOf(rawOf(key.split('/')[0] as Kind, doc)) === draft) return []
+  if (sentHashes(evidence, trace, key).includes(draft)) return []
   const saved = trace.saved.map((text) => savedHash(key.split('/')[0] as Kind, text))
   if (saved.includes(draft)) return []
   const id = [...sim.state.views.values(), ...sim.state.modules.values()].find(
@@ -82,19 +94,16 @@ function savedHash(kind: Kind, text: string): string {
 }
 
 function wrongVersion(evidence: Evidence, trace: Trace, event: Versioned): readonly string[] {
-  const { git, sim } = evidence
   const { description, hash, key } = event
-  const [kind] = key.split('/') as [Kind]
   const marker = readMarker(description)
   const commit = trace.commit.slice(0, 12)
   const doubled = isDouble(evidence, trace, event) ? ['a second version of the same content'] : []
   if (!marker) return description === `kept before ${commit}` ? doubled : [`described as ${description}`]
-  const doc = git.treeOf(commit)?.get(key)
-  const ours = doc && rawOf(kind, doc)
   const wrong = [
     marker.commit !== commit && `marked with the commit ${marker.commit}`,
-    (!ours || hashOf(ours) !== marker.hash) && 'marked with content that the commit does not hold',
-    (!ours || ![marker.hash, storedHash(sim.switches, ours)].includes(hash)) &&
+    !sentHashes(evidence, trace, key).includes(marker.hash) &&
+      'marked with content that the commit does not hold',
+    !storedFormsOf(evidence, trace, key, marker.hash).includes(hash) &&
       "somebody else's content under our marker",
   ]
   return [...wrong.filter((each) => each !== false), ...doubled]
@@ -123,16 +132,31 @@ export function lies(evidence: Evidence, trace: Trace, report: Report, alone: bo
   return [...wrong, ...untruths(evidence.sim, { ...report, entries: Object.fromEntries(asStored) })]
 }
 
-function isRewritten({ git, sim }: Evidence, trace: Trace, key: Key): boolean {
-  return possible({ git, sim }, trace, key).length > 1
+function isRewritten(evidence: Evidence, trace: Trace, key: Key): boolean {
+  return sentOf(evidence, trace, key).some((raw) => storedHash(evidence.sim.switches, raw) !== hashOf(raw))
 }
 
-/** The content's hash, and that of the service's own form of it where that is another. */
-function possible({ git, sim }: Pick<Evidence, 'git' | 'sim'>, trace: Trace, key: Key): readonly string[] {
+/** What the commit's definition comes to, by all that its references ever named. */
+function sentOf({ git, names }: Evidence, trace: Trace, key: Key): readonly Raw[] {
   const doc = git.treeOf(trace.commit)?.get(key)
   if (!doc) return []
-  const raw = rawOf(key.split('/')[0] as Kind, doc)
-  return [...new Set([hashOf(raw), storedHash(sim.switches, raw)])]
+  return names.waysOf(doc).map((resolve) => rawOf(key.split('/')[0] as Kind, doc, resolve))
+}
+
+function sentHashes(evidence: Evidence, trace: Trace, key: Key): readonly string[] {
+  return sentOf(evidence, trace, key).map(hashOf)
+}
+
+/** The hash of what was sent, and of the service's own form of it. */
+function storedFormsOf(evidence: Evidence, trace: Trace, key: Key, sent: string): readonly string[] {
+  const raws = sentOf(evidence, trace, key).filter((raw) => hashOf(raw) === sent)
+  return raws.flatMap((raw) => [sent, storedHash(evidence.sim.switches, raw)])
+}
+
+/** The hashes of all that was sent of it, and of the service's own forms where those are others. */
+function possible(evidence: Evidence, trace: Trace, key: Key): readonly string[] {
+  const raws = sentOf(evidence, trace, key)
+  return [...new Set(raws.flatMap((raw) => [hashOf(raw), storedHash(evidence.sim.switches, raw)]))]
 }
 
 /**
@@ -158,7 +182,10 @@ function lie(evidence: Evidence, trace: Trace, key: Key, entry: Entry): readonly
   const live = [...journal.liveBetween(key, trace.from, trace.to, trace.lagging)]
   const previous = entry.previousVersion ?? 0
   const claims: [boolean, string][] = [
-    [entry.contentSha256 !== ours[0], 'another hash than that of the file'],
+    [
+      entry.contentSha256 !== null && !sentHashes(evidence, trace, key).includes(entry.contentSha256),
+      'another hash than that of the file',
+    ],
     [
       entry.version !== null && !ours.includes(held(entry.version)?.hash ?? ''),
       `version ${entry.version} does not hold it`,
@@ -177,7 +204,10 @@ function lie(evidence: Evidence, trace: Trace, key: Key, entry: Entry): readonly
       'said to be live, but it never was',
     ],
     [
-      entry.live === false && !trace.lagging && live.length > 0 && live.every((hash) => hash === ours[0]),
+      entry.live === false &&
+        !trace.lagging &&
+        live.length > 0 &&
+        live.every((hash) => hash !== null && hash === entry.contentSha256),
       'said not to be live, but it was all the time',
     ],
     [

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import type { Switches } from '../../simulator/switches.js'
 import type { Key } from '../../src/core/model/definition.js'
-import type { Edit, RunStep, Step } from './model.js'
+import { allReferences, type Edit, type RunStep, type Step } from './model.js'
 import type { Doc } from './model-docs.js'
 import { faultKinds } from './model-run.js'
 
@@ -12,16 +12,27 @@ const doc: fc.Arbitrary<Doc> = fc.record({
   turned: rarely(fc.constant(true), false),
   boxed: rarely(fc.constant(true), false),
   description: rarely(fc.constantFrom('One', 'Two'), null),
+  refs: fc.oneof(
+    { weight: 2, arbitrary: fc.constant([]) },
+    { weight: 1, arbitrary: fc.subarray([...allReferences], { minLength: 1, maxLength: 2 }) },
+  ),
 })
 
 /** Of the words that people use some are git's too. */
-const theirs: fc.Arbitrary<Doc> = doc.map((each) => ({ ...each, word: each.word + 2, description: null }))
+const theirs: fc.Arbitrary<Doc> = doc.map((each) => ({
+  ...each,
+  word: each.word + 2,
+  description: null,
+  refs: [],
+}))
 
 const edit: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ edit: fc.constant('publish' as const), key, doc: theirs }) },
   { weight: 2, arbitrary: fc.record({ edit: fc.constant('draft' as const), key, doc: theirs }) },
   { weight: 2, arbitrary: fc.record({ edit: fc.constant('freeze' as const), key }) },
 )
+
+const rename: fc.Arbitrary<Edit> = fc.record({ edit: fc.constant('rename' as const), key })
 
 const archive: fc.Arbitrary<Edit> = fc.record({ edit: fc.constant('archive' as const), key })
 
@@ -47,6 +58,7 @@ const lag: fc.Arbitrary<Partial<Switches>> = fc.record({
   describeLag: fc.oneof(fc.nat({ max: 3 }), seconds(0.7, 3)),
   checksumLag: fc.oneof(fc.nat({ max: 3 }), seconds(3)),
   nameListLag: fc.nat({ max: 2 }),
+  calleeLag: fc.oneof(fc.nat({ max: 3 }), seconds(3, 20)),
   createLag: fc.record({
     calls: fc.nat({ max: 3 }),
     error: fc.constantFrom('not-found' as const, 'invalid-request' as const, 'internal' as const),
@@ -68,6 +80,8 @@ export const steps: fc.Arbitrary<Step>[] = [
     step(1, fc.record({ step: fc.constant('commit' as const), key, doc: fc.constant(null) })),
     step(5, fc.record({ step: fc.constant('console' as const), edit })),
     step(1, fc.record({ step: fc.constant('console' as const), edit: archive })),
+    step(1, fc.record({ step: fc.constant('console' as const), edit: rename })),
+    step(1, fc.record({ step: fc.constant('queue' as const) })),
     step(2, fc.record({ step: fc.constant('switch' as const), set: lag })),
     step(4, fc.record({ step: fc.constant('run' as const), run, cues: fc.constant([]) })),
     step(3, fc.record({ step: fc.constant('run' as const), run: plain(), cues: fc.constant([]) })),

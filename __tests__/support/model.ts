@@ -1,12 +1,15 @@
 import { type Simulator, startSimulator } from '../../simulator/index.js'
 import type { Switches } from '../../simulator/switches.js'
 import type { Key, Kind } from '../../src/core/model/definition.js'
-import type { Entry, Report } from '../../src/core/model/report.js'
+import type { Report } from '../../src/core/model/report.js'
+import { wrongParent } from './family-laws.js'
 import { type Doc, hashOf, rawOf } from './model-docs.js'
-import { type Allowed, type Expected, expected, find } from './model-expected.js'
+import { type Allowed, cannotRefer, type Expected, expected, find } from './model-expected.js'
 import { filesOf, Git } from './model-git.js'
 import { Journal } from './model-journal.js'
 import { drafted, lies, wrongHappenings } from './model-laws.js'
+import { isInRing, NamesEver, queueReference, targetOf } from './model-names.js'
+import { againstPlan, needlessFailures } from './model-plan.js'
 import { type CallFault, runOnStage, type Trace } from './model-run.js'
 import { type Cue, Stage } from './model-stage.js'
 import { noPast } from './past.js'
@@ -14,7 +17,7 @@ import { noPast } from './past.js'
 /** What somebody does in the console. */
 export type Edit =
   | { readonly edit: 'publish' | 'draft'; readonly key: Key; readonly doc: Doc }
-  | { readonly edit: 'freeze' | 'archive'; readonly key: Key }
+  | { readonly edit: 'freeze' | 'archive' | 'rename'; readonly key: Key }
 
 /** How a run is started. */
 export interface RunStep extends Allowed {
@@ -30,6 +33,8 @@ export type Step =
   | { readonly step: 'commit'; readonly key: Key; readonly doc: Doc | null }
   | { readonly step: 'console'; readonly edit: Edit }
   | { readonly step: 'switch'; readonly set: Partial<Switches> }
+  /** The queue is deleted and made anew: its name means another id. */
+  | { readonly step: 'queue' }
   | {
       readonly step: 'run'
       readonly run: RunStep
@@ -50,11 +55,14 @@ export class Model {
   readonly #stage: Stage
   readonly #journal: Journal
   readonly #traces = new Map<string, Trace>()
+  readonly #names: NamesEver
 
   private constructor(sim: Simulator, stage: Stage) {
     this.sim = sim
     this.#stage = stage
     this.#journal = new Journal(sim)
+    this.#names = new NamesEver(sim)
+    sim.console.addNamed('queue', { name: 'Support' })
   }
 
   static async start(switches: Partial<Switches>): Promise<Model> {
@@ -73,6 +81,7 @@ export class Model {
   async perform(step: Step): Promise<void> {
     this.sim.clearCalls()
     this.sim.clearFaults()
+    this.#names.note(allReferences)
     const before = this.#journal.happenings.length
     const wrong = await this.#do(step)
     const news = this.#journal.happenings.slice(before)
@@ -89,6 +98,10 @@ export class Model {
         return []
       case 'switch':
         Object.assign(this.sim.switches, step.set)
+        return []
+      case 'queue':
+        this.sim.console.deleteNamed('queue', 'Support')
+        this.sim.console.addNamed('queue', { name: 'Support' })
         return []
       case 'run':
         return this.#alone(step)
@@ -109,6 +122,8 @@ export class Model {
     } else if (edit.edit === 'draft' && found) {
       drafted.set(`${edit.key} ${hashOf(rawOf(kind, edit.doc))}`, this.#stage.turn)
       console.saveDraft(kind, name, rawOf(kind, edit.doc))
+    } else if (edit.edit === 'rename') {
+      if (found) console.rename(kind, name, `${name} ${this.#stage.turn}`)
     } else if (edit.edit === 'freeze' && found?.live) console.createVersion(kind, name, 'by hand')
     else if (edit.edit === 'archive' && found && kind === 'module') console.archive(name, !found.archived)
     this.#journal.note('console', this.#stage.turn)
@@ -122,7 +137,9 @@ export class Model {
     const before = this.#journal.happenings.length
     const { trace, start } = this.#cast(step.run)
     const [report = null] = await this.#stage.play(0, [{ actor: trace.actor, turn: 0, start }], cues)
+    this.#names.note(allReferences)
     const told = report ? lies(this.#evidence(), trace, report, settled) : []
+    if (report) told.push(...this.#wrongParents(step.run, report))
     if (report && step.cues.length === 0) told.push(...needlessFailures(report, step.run, trace.lagging))
     if (!settled) return told
     const written = this.#journal.happenings.slice(before).map(({ key }) => key)
@@ -139,9 +156,19 @@ export class Model {
       ],
       [],
     )
+    this.#names.note(allReferences)
     return [first, second].flatMap(({ trace }, index) => {
       const report = reports[index]
       return report ? lies(this.#evidence(), trace, report, false) : []
+    })
+  }
+
+  /** Nothing is sent of what refers to something that was not published; of a ring one has to come first. */
+  #wrongParents({ back }: RunStep, report: Report): readonly string[] {
+    const { tree } = this.#git.commit(back)
+    return [...tree].flatMap(([key, { refs = [] }]) => {
+      const targets = refs.flatMap((written) => targetOf(written) ?? []).filter((target) => tree.has(target))
+      return isInRing(key, tree, () => true) ? [] : wrongParent(this.sim, report, key, targets)
     })
   }
 
@@ -178,12 +205,25 @@ export class Model {
   }
 
   #evidence() {
-    return { sim: this.sim, git: this.#git, journal: this.#journal, traces: this.#traces }
+    const { sim } = this
+    return { sim, git: this.#git, journal: this.#journal, traces: this.#traces, names: this.#names }
+  }
+
+  /** Somebody corrects what could never be published: a name that nothing has, and new definitions that need each other. */
+  async #forgetBrokenReferences(): Promise<void> {
+    for (;;) {
+      const { tree } = this.#git.commit()
+      const broken = [...tree].find(([key, doc]) => cannotRefer(this.sim, tree, key, doc))
+      if (broken === undefined) return
+      const [key, doc] = broken
+      await this.perform({ step: 'commit', key, doc: { ...doc, refs: [] } })
+    }
   }
 
   /** Time passes, everybody is quiet, and a run may do all that it wants: then all is as in git, and stays so. */
   async converge(): Promise<void> {
     settle(this.sim)
+    await this.#forgetBrokenReferences()
     const quiet: RunStep = { ...everything, back: 0, timeout: 900, faults: [], half: null }
     await this.perform({ step: 'run', run: quiet, cues: [] })
     const [report] = [...this.#traces.values()].slice(-1).map((trace) => trace.report)
@@ -205,6 +245,15 @@ export class Model {
   }
 }
 
+/** All that definitions of the model may refer to. */
+export const allReferences: readonly string[] = [
+  '${view/Desk}',
+  '${module/Greeting}',
+  '${view/Notes}',
+  '${module/Goodbye}',
+  queueReference,
+]
+
 const everything: Allowed = { drafts: true, drift: true, older: false, push: true, history: true }
 
 /** Nothing is hidden from anybody any more, and nothing is archived. */
@@ -215,70 +264,10 @@ function settle(sim: Simulator): void {
     describeLag: 0,
     checksumLag: 0,
     createLag: { calls: 0, error: 'not-found' },
+    calleeLag: 0,
   })
   sim.endLags()
   for (const module of sim.state.modules.values()) module.archived = false
-}
-
-/** What a run did, and told, that is not in the contract's table for what was there before. */
-function againstPlan(
-  plan: ReadonlyMap<Key, Expected>,
-  trace: Trace,
-  report: Report | null,
-  written: readonly Key[],
-  { faults, timeout, half }: RunStep,
-): readonly string[] {
-  // What could not be read blocks nothing and hides no others; of a killed run nobody knows what it could not read.
-  const isRead = (key: Key) => report !== null && report.entries[key]?.action !== null
-  const denied = faults.some(({ fault }) => fault === 'denied' || fault === 'quota')
-  const rows = [...plan.values()]
-  const stopped = [...plan].some(([key, row]) => row === 'blocked' && (!denied || isRead(key)))
-  const mayWrite = (row: Expected | undefined) => !stopped && row && isWritten.includes(row)
-  const wrong = written
-    .filter((key) => !mayWrite(plan.get(key)))
-    .map((key) => `${key} was written: ${plan.get(key)}`)
-  if (!rows.some(mayWrite) && trace.writes > 0)
-    wrong.push(`${trace.writes} writes although nothing was to do`)
-  if (!report || faults.length > 0 || half || timeout < 900) return wrong
-  const green = report.failures.length === 0
-  const red = stopped || rows.includes('unexplained')
-  if (green === red) wrong.push(`it ended ${JSON.stringify(report.failures)}`)
-  for (const [key, row] of plan) {
-    const entry = report.entries[key]
-    if (entry && told(row, stopped).includes(`${entry.action} ${entry.status}`)) continue
-    wrong.push(`${key} is ${row}, but told as ${entry?.action} ${entry?.status}`)
-  }
-  return wrong
-}
-
-/** Nothing failed in the run but what it met: lag is waited out, or told as a conflict where it hides what is live. */
-function needlessFailures({ failures }: Report, run: RunStep, lagging: boolean): readonly string[] {
-  if (run.faults.length > 0 || run.half || run.timeout < 900) return []
-  const allowed = ['blocked', 'drift-found', ...(lagging ? ['conflict'] : [])]
-  return failures.filter(({ reason }) => !allowed.includes(reason)).map(({ message }) => `failed: ${message}`)
-}
-
-const isWritten: readonly Expected[] = ['create', 'update', 'unmarkable', 'version', 'metadata']
-
-/** Action and status that stand for a row. */
-function told(row: Expected, stopped: boolean): readonly string[] {
-  const status: Readonly<Record<Expected, Entry['status']>> = {
-    create: 'published',
-    update: 'published',
-    unmarkable: 'unchanged',
-    version: 'published',
-    metadata: 'updated',
-    drifted: 'skipped',
-    unexplained: 'skipped',
-    unchanged: 'unchanged',
-    superseded: 'skipped',
-    blocked: 'blocked',
-  }
-  if (row === 'superseded') return ['update', 'version', 'metadata'].map((action) => `${action} skipped`)
-  // The description may be set although no version can be made.
-  if (row === 'unmarkable' && !stopped) return ['update unchanged', 'update updated']
-  const action = { unmarkable: 'update', unexplained: 'drifted' }[row as string] ?? row
-  return [`${action} ${stopped && isWritten.includes(row) ? 'skipped' : status[row]}`]
 }
 
 function throwIf(wrong: readonly string[], news: readonly unknown[]): void {
