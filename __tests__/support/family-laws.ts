@@ -114,10 +114,13 @@ function wasSent(sim: Simulator, key: Key): boolean {
   return sim.calls.some(({ operation, params }) => {
     if (!/^(Create|Update|TagResource)/.test(operation)) return false
     const isOfKind = operation.includes(kind === 'view' ? 'View' : 'ContactFlowModule')
-    const targets = [params.ViewId, params.ContactFlowModuleId, params.resourceArn]
-    const isTarget = targets.some((target) => typeof target === 'string' && id !== '' && target.includes(id))
-    return (isOfKind && params.Name === name) || isTarget
+    const target = textOf(params.ViewId ?? params.ContactFlowModuleId ?? params.resourceArn)
+    return (isOfKind && params.Name === name) || (id !== '' && target.includes(id))
   })
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
 }
 
 /**
