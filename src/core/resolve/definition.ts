@@ -1,6 +1,6 @@
 import { contentHash } from '../hash/content-hash.js'
 import { sha256 } from '../hash/sha256.js'
-import type { Content, Definition, Hash, Key } from '../model/definition.js'
+import type { Definition, Hash, Key } from '../model/definition.js'
 import { keyFor } from '../model/key.js'
 import type {
   FoundReference,
@@ -53,22 +53,28 @@ export function resolveDefinition(
   const sent = substitute(references.written, (reference, written) =>
     insertionOf(answerTo(reference, written)),
   )
-  const reviewed = substitute(references.written, (reference, written) =>
-    isOfRepository(reference, catalogue) ? null : insertionOf(answerTo(reference, written)),
-  )
-  const resolution = resolutionOf(references.found, catalogue, answerTo, reviewed)
+  const sentHash = contentHash(sent.content)
+  // Most refer to nothing of the repository: then nothing stays as written, and it is reviewed as it is sent.
+  const isReviewedAsSent = !references.found.some(({ reference }) => isOfRepository(reference, catalogue))
+  const reviewed = isReviewedAsSent
+    ? sent
+    : substitute(references.written, (reference, written) =>
+        isOfRepository(reference, catalogue) ? null : insertionOf(answerTo(reference, written)),
+      )
+  const reviewHash = isReviewedAsSent ? sentHash : contentHash(reviewed.content)
+  const resolution = resolutionOf(references.found, catalogue, answerTo, { ...reviewed, hash: reviewHash })
   const isOpen = resolution.pending.length > 0 || resolution.block !== null
   return {
     ...definition,
     ...sent,
-    hash: isOpen ? openHash(sent.content) : contentHash(sent.content),
+    hash: isOpen ? openHash(sentHash) : sentHash,
     references: { ...references, resolution },
   }
 }
 
 /** Nothing that is live can have it: the content is not known. */
-function openHash(content: Content): Hash {
-  return sha256(`open ${contentHash(content)}`)
+function openHash(hash: Hash): Hash {
+  return sha256(`open ${hash}`)
 }
 
 function insertionOf(answer: Answer): Insertion | null {
@@ -80,7 +86,7 @@ function resolutionOf(
   found: readonly FoundReference[],
   catalogue: Catalogue,
   answerTo: (reference: Reference, written: string) => Answer,
-  reviewed: Written,
+  reviewed: Written & Pick<Definition, 'hash'>,
 ): Resolution {
   const executed = found.filter(({ isInCanvas }) => !isInCanvas)
   const targets = executed.flatMap(({ reference }) => targetOf(reference, catalogue) ?? [])
@@ -90,7 +96,7 @@ function resolutionOf(
   })
   return {
     references: executed.map((each) => toResolved(each, catalogue, answerTo(each.reference, each.written))),
-    reviewHash: contentHash(reviewed.content),
+    reviewHash: reviewed.hash,
     reviewed: { description: reviewed.description, tags: reviewed.tags },
     targets: [...new Set(targets)],
     pending: [...new Set(pending)],
