@@ -61,9 +61,10 @@ function workspaceOf(contents: readonly Contents[]): Readonly<Record<string, str
   return Object.fromEntries(files)
 }
 
-type ProcessUsage = Pick<Size, 'wallSeconds' | 'cpuSeconds' | 'peakMiB'>
+export type ProcessUsage = Pick<Size, 'wallSeconds' | 'cpuSeconds' | 'peakMiB'>
 
-async function measureProcess(service: Service, job: Job, mode: Mode): Promise<ProcessUsage> {
+/** A run of the action that is shipped, and what its process used. */
+export async function measureProcess(service: Service, job: Job, mode: Mode): Promise<ProcessUsage> {
   const { instanceId, env } = service
   // The most that the input allows: what is measured is the action, not the quota.
   const limits = { 'requests-per-second': '100', 'timeout-seconds': '3600' }

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { measureCalls } from './calls.js'
 import { measureGrowth } from './growth.js'
 import { action } from './process.js'
+import { measureReferences, serveReferences } from './references.js'
 import type { Results } from './results.js'
 import { serve } from './service.js'
 import { measureStartUp } from './start-up.js'
@@ -79,7 +80,11 @@ async function writeDocument(found: Results): Promise<void> {
 }
 
 const [command, text = ''] = process.argv.slice(2)
-await (command === 'service' ? serve(text) : main())
+if (command === 'service') await serve(text)
+else if (command === 'reference-service') await serveReferences(text)
+else if (command === 'references')
+  for (const row of await measureReferences(Number(text || 9))) console.log(JSON.stringify(row))
+else await main()
 
 /** Of all code in a folder. */
 async function codeBytes(folder: string): Promise<number> {
