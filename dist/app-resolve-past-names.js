@@ -488,19 +488,19 @@ function resolveDefinition(definition, catalogue, made = /* @__PURE__ */ new Map
   }, sent = substitute(
     references.written,
     (reference, written) => insertionOf(answerTo(reference, written))
-  ), reviewed = substitute(
+  ), sentHash = (0, import_shared_84.contentHash)(sent.content), isReviewedAsSent = !references.found.some(({ reference }) => isOfRepository(reference, catalogue)), reviewed = isReviewedAsSent ? sent : substitute(
     references.written,
     (reference, written) => isOfRepository(reference, catalogue) ? null : insertionOf(answerTo(reference, written))
-  ), resolution = resolutionOf(references.found, catalogue, answerTo, reviewed), isOpen2 = resolution.pending.length > 0 || resolution.block !== null;
+  ), reviewHash = isReviewedAsSent ? sentHash : (0, import_shared_84.contentHash)(reviewed.content), resolution = resolutionOf(references.found, catalogue, answerTo, { ...reviewed, hash: reviewHash }), isOpen2 = resolution.pending.length > 0 || resolution.block !== null;
   return {
     ...definition,
     ...sent,
-    hash: isOpen2 ? openHash(sent.content) : (0, import_shared_84.contentHash)(sent.content),
+    hash: isOpen2 ? openHash(sentHash) : sentHash,
     references: { ...references, resolution }
   };
 }
-function openHash(content) {
-  return (0, import_shared_84.sha256)(`open ${(0, import_shared_84.contentHash)(content)}`);
+function openHash(hash) {
+  return (0, import_shared_84.sha256)(`open ${hash}`);
 }
 function insertionOf(answer) {
   return answer.type === "text" ? { text: answer.text } : answer.type === "json" ? { json: answer.json } : null;
@@ -512,7 +512,7 @@ function resolutionOf(found, catalogue, answerTo, reviewed) {
   });
   return {
     references: executed.map((each) => toResolved(each, catalogue, answerTo(each.reference, each.written))),
-    reviewHash: (0, import_shared_84.contentHash)(reviewed.content),
+    reviewHash: reviewed.hash,
     reviewed: { description: reviewed.description, tags: reviewed.tags },
     targets: [...new Set(targets)],
     pending: [...new Set(pending)],

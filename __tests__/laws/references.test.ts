@@ -38,10 +38,14 @@ describe('every text', () => {
   test('has one reading, which leaves nothing out', () => {
     fc.assert(
       fc.property(nearly, (text) => {
-        const again = parseReferences(text)
-          .map((part) => (part.type === 'text' ? escapeReferences(part.text) : part.written))
-          .join('')
-        expect(parseReferences(again)).toEqual(parseReferences(text))
+        const parts = parseReferences(text)
+        // Before a reference each dollar is written twice; at the end of a text it is itself.
+        const again = parts.map((part, at) => {
+          if (part.type !== 'text') return part.written
+          const written = escapeReferences(part.text)
+          return at === parts.length - 1 ? written : written.replace(/\$+$/, (dollars) => dollars + dollars)
+        })
+        expect(parseReferences(again.join(''))).toEqual(parts)
       }),
       { numRuns: 2_000 },
     )
