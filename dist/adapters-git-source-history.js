@@ -117,7 +117,8 @@ function byWorkspacePath(history, checkoutPaths) {
     return inCheckout === null ? { known: !1, why: `${file} is not in the checkout` } : ask(inCheckout);
   };
   return {
-    sourcesSince: (base, head, file, beside = []) => askInCheckout(file, (inside) => {
+    sourcesSince: (base, head, file, beside) => askInCheckout(file, (inside) => {
+      if (beside === void 0) return history.sourcesSince(base, head, inside);
       let others = beside.map((each) => pathInCheckout(checkoutPaths, each)), outside = others.indexOf(null);
       return outside < 0 ? history.sourcesSince(base, head, inside, others) : Promise.resolve({ known: !1, why: `${beside[outside]} is not in the checkout` });
     }),

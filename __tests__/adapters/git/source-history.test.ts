@@ -36,7 +36,7 @@ const both = async (history: SourceHistory, file = 'a.json') => [
 ]
 
 const questions = (file = 'a.json') => [
-  ['since', 'b', 'h', file, []],
+  ['since', 'b', 'h', file],
   ['at', 'c', file],
 ]
 

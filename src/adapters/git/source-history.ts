@@ -40,8 +40,9 @@ export function byWorkspacePath(
       : ask(inCheckout)
   }
   return {
-    sourcesSince: (base, head, file, beside = []) =>
+    sourcesSince: (base, head, file, beside) =>
       askInCheckout(file, (inside) => {
+        if (beside === undefined) return history.sourcesSince(base, head, inside)
         const others = beside.map((each) => pathInCheckout(checkoutPaths, each))
         const outside = others.indexOf(null)
         return outside < 0
