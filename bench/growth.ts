@@ -33,16 +33,29 @@ export async function measureGrowth(sizes: readonly SizeOptions[]): Promise<Grow
 
 async function measureSize(options: SizeOptions): Promise<readonly Size[]> {
   const { changed } = options
+  return withLoad(options, async (measure) => {
+    const rows: Size[] = []
+    for (const mode of modesOf(changed)) rows.push({ ...options, mode, ...(await measure(mode, action)) })
+    return rows
+  })
+}
+
+/** Runs a build, by its first file, and tells what its process used. */
+export type Measure = (mode: Mode, build: string) => Promise<ProcessUsage>
+
+/** Opens an instance and a workspace of so many definitions for as long as they are measured. */
+export async function withLoad<Result>(
+  options: SizeOptions,
+  use: (measure: Measure) => Promise<Result>,
+): Promise<Result> {
+  const { changed } = options
   const contents = [
     { each: (options.definitions - options.large) / 2, bytes: common, changed },
     { each: options.large / 2, bytes: large, changed },
   ].filter(({ each }) => each > 0)
   const [service, job] = await Promise.all([openService(contents), openJob(workspaceOf(contents))])
   try {
-    const rows: Size[] = []
-    for (const mode of modesOf(changed))
-      rows.push({ ...options, mode, ...(await measureProcess(service, job, mode)) })
-    return rows
+    return await use((mode, build) => measureProcess(service, job, mode, build))
   } finally {
     service.stop()
     await job.remove()
@@ -63,14 +76,19 @@ function workspaceOf(contents: readonly Contents[]): Readonly<Record<string, str
 
 export type ProcessUsage = Pick<Size, 'wallSeconds' | 'cpuSeconds' | 'peakMiB'>
 
-/** A run of the action that is shipped, and what its process used. */
-export async function measureProcess(service: Service, job: Job, mode: Mode): Promise<ProcessUsage> {
+/** A run of the action by a build's first file, and what its process used. */
+export async function measureProcess(
+  service: Service,
+  job: Job,
+  mode: Mode,
+  build: string,
+): Promise<ProcessUsage> {
   const { instanceId, env } = service
   // The most that the input allows: what is measured is the action, not the quota.
   const limits = { 'requests-per-second': '100', 'timeout-seconds': '3600' }
   const inputs = inputEnv({ 'instance-id': instanceId, mode, comment: 'never', ...limits })
   const meter = path.join(job.workspace, '..', 'meter.json')
-  const args = ['--require', path.resolve('bench/meter.cjs'), action]
+  const args = ['--require', path.resolve('bench/meter.cjs'), build]
   const all = { ...job.env, ...inputs, ...env, BENCH_METER: meter }
   const { exitCode, output, milliseconds } = await runNode(args, all, job.workspace)
   if (exitCode !== 0) throw new Error(`the action failed: ${output.slice(-2_000)}`)

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { measureCalls } from './calls.js'
 import { measureGrowth } from './growth.js'
+import { comparePairs } from './pairs.js'
 import { action } from './process.js'
 import { measureReferences, serveReferences } from './references.js'
 import type { Results } from './results.js'
@@ -49,6 +50,13 @@ const whole = {
   ],
 } as const
 
+/** What two builds are compared by: large definitions, and very many. */
+const loads = [
+  { definitions: 1_000, large: 400, changed: true },
+  { definitions: 1_000, large: 400, changed: false },
+  { definitions: 10_000, large: 0, changed: false },
+] as const
+
 async function measure({ pairs, grid, sizes }: typeof quick | typeof whole): Promise<Results> {
   const bytes = await codeBytes(path.dirname(action))
   const startUp = await measureStartUp(pairs)
@@ -62,9 +70,15 @@ async function main(): Promise<void> {
     options: {
       quick: { type: 'boolean', default: false },
       out: { type: 'string' },
+      against: { type: 'string' },
+      pairs: { type: 'string', default: '3' },
       'write-docs': { type: 'boolean', default: false },
     },
   })
+  if (values.against !== undefined) {
+    console.log(await comparePairs(values.against, Number(values.pairs), values.quick ? quick.sizes : loads))
+    return
+  }
   if (values.quick && values['write-docs'])
     throw new Error('--quick measures nothing that is worth writing down')
   const out = values.out ?? (values.quick ? 'build/bench-quick.json' : results)

@@ -139,7 +139,7 @@ async function measureRow(changed: boolean, mode: Mode, pairs: number): Promise<
     for (const spelling of pair % 2 === 0
       ? (['references', 'literals'] as const)
       : (['literals', 'references'] as const))
-      runs[spelling].push(await measureProcess(service, jobs[spelling], mode))
+      runs[spelling].push(await measureProcess(service, jobs[spelling], mode, action))
   service.stop()
   await Promise.all([jobs.references.remove(), jobs.literals.remove()])
   const of = (spelling: Spelling, what: 'cpuSeconds' | 'peakMiB') =>

@@ -98,6 +98,16 @@ describe('a quick run of the harness', () => {
   })
 })
 
+test('two builds are measured in turns', async () => {
+  const args = ['scripts/run-ts.mjs', 'bench/main.ts', '--quick', '--against', 'dist', '--pairs', '1']
+  const { stdout } = await promisify(execFile)(process.execPath, args)
+  const used = String.raw`\d+(?:\.\d+)? → \d+(?:\.\d+)? \| \d+(?:\.\d+)?`
+  for (const load of ['10 | 0 | none', '20 | 0 | none', '10 | 0 | all', '20 | 0 | all'])
+    expect(stdout).toMatch(
+      new RegExp(`^\\| ${load.replaceAll('|', String.raw`\|`)} \\| ${used} \\| ${used} \\|$`, 'm'),
+    )
+}, 120_000)
+
 test('docs/performance.md shows what bench/results.json holds: npm run bench -- --write-docs', async () => {
   const [document, results] = await Promise.all(
     ['docs/performance.md', 'bench/results.json'].map((file) => readFile(file, 'utf8')),
