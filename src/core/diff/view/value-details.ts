@@ -38,8 +38,9 @@ export function memberNames(before: JsonObject, after: JsonObject): readonly str
  */
 function* listDetails(label: string, before: readonly Json[], after: readonly Json[]): Generator<Detail> {
   const [left, right] = [before.map(withKey), after.map(withKey)]
-  if (sameKeys(left.toSorted(byKey), right.toSorted(byKey))) {
-    if (!sameKeys(left, right)) yield detail(`${label} (order)`, listItems(before), listItems(after))
+  if (sameKeys(left, right)) return
+  if (isReordered(left, right)) {
+    yield detail(`${label} (order)`, listItems(before), listItems(after))
     return
   }
   let [from, to] = [0, 0]
@@ -71,6 +72,13 @@ function byKey(a: Keyed, b: Keyed): number {
 
 function sameKeys(left: readonly Keyed[], right: readonly Keyed[]): boolean {
   return left.length === right.length && left.every(({ key }, index) => key === right[index]?.key)
+}
+
+/** Whether two lists that differ have the same items, which takes two places in which they differ. */
+function isReordered(left: readonly Keyed[], right: readonly Keyed[]): boolean {
+  if (left.length !== right.length) return false
+  const differing = left.filter(({ key }, index) => key !== right[index]?.key).length
+  return differing > 1 && sameKeys(left.toSorted(byKey), right.toSorted(byKey))
 }
 
 /** Places of what both lists have in the same order. */
