@@ -1,3 +1,4 @@
+import { isList, isObject } from '../document/json.js'
 import type { Json } from '../model/definition.js'
 import type { ContentPath, Finding } from './finding.js'
 import { isJsonPath } from './flow-action.js'
@@ -20,10 +21,11 @@ function visit(root: ContentPath['root'], value: Json, members: (string | number
   if (typeof value === 'string') {
     const fault = isJsonPath(value) ? null : checkText(value, null)
     if (fault !== null) found.push(finding({ root, members: [...members] }, null, null, fault))
-  } else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) visitPart(root, item as Json, index, members, found)
-  } else if (value !== null && typeof value === 'object') {
-    for (const [name, inner] of Object.entries(value)) visitPart(root, inner, name, members, found)
+  } else if (isList(value)) {
+    for (let index = 0; index < value.length; index += 1)
+      visitPart(root, value[index] as Json, index, members, found)
+  } else if (isObject(value)) {
+    for (const name of Object.keys(value)) visitPart(root, value[name] as Json, name, members, found)
   }
 }
 
