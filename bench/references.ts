@@ -7,7 +7,7 @@ import { versionDescription } from '../src/core/plan/version-description.js'
 import { writeOf } from './definitions.js'
 import { measureProcess, type ProcessUsage } from './growth.js'
 import { median, rounded } from './numbers.js'
-import { openJob } from './process.js'
+import { action, openJob } from './process.js'
 import type { Mode } from './results.js'
 import type { Service } from './service.js'
 

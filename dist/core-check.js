@@ -3279,10 +3279,11 @@ function visit2(root, value, members, found4) {
   if (typeof value == "string") {
     let fault = isJsonPath(value) ? null : checkText(value, null);
     fault !== null && found4.push(finding({ root, members: [...members] }, null, null, fault));
-  } else if (Array.isArray(value))
-    for (let [index, item] of value.entries()) visitPart(root, item, index, members, found4);
-  else if (value !== null && typeof value == "object")
-    for (let [name, inner] of Object.entries(value)) visitPart(root, inner, name, members, found4);
+  } else if ((0, import_shared_873.isList)(value))
+    for (let index = 0; index < value.length; index += 1)
+      visitPart(root, value[index], index, members, found4);
+  else if ((0, import_shared_873.isObject)(value))
+    for (let name of Object.keys(value)) visitPart(root, value[name], name, members, found4);
 }
 function visitPart(root, part, name, members, found4) {
   members.push(name), visit2(root, part, members, found4), members.pop();

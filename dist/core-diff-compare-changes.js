@@ -1318,8 +1318,9 @@ function memberNames(before, after) {
 }
 function* listDetails(label, before, after) {
   let [left, right] = [before.map(withKey), after.map(withKey)];
-  if (sameKeys(left.toSorted(byKey), right.toSorted(byKey))) {
-    sameKeys(left, right) || (yield detail(`${label} (order)`, listItems(before), listItems(after)));
+  if (sameKeys(left, right)) return;
+  if (isReordered(left, right)) {
+    yield detail(`${label} (order)`, listItems(before), listItems(after));
     return;
   }
   let [from, to] = [0, 0];
@@ -1342,6 +1343,9 @@ function byKey(a, b) {
 }
 function sameKeys(left, right) {
   return left.length === right.length && left.every(({ key }, index) => key === right[index]?.key);
+}
+function isReordered(left, right) {
+  return left.length !== right.length ? !1 : left.filter(({ key }, index) => key !== right[index]?.key).length > 1 && sameKeys(left.toSorted(byKey), right.toSorted(byKey));
 }
 function keptPairs(left, right) {
   let pairs = pairByKey(left, right, ({ key }) => key).map(
