@@ -470,17 +470,17 @@ __export(stdin_exports, {
   "shared-67.js": () => shared_67_exports,
   "shared-68.js": () => shared_68_exports,
   "shared-72.js": () => shared_72_exports,
-  "shared-82.js": () => shared_82_exports,
   "shared-83.js": () => shared_83_exports,
   "shared-84.js": () => shared_84_exports,
   "shared-85.js": () => shared_85_exports,
   "shared-86.js": () => shared_86_exports,
   "shared-87.js": () => shared_87_exports,
   "shared-88.js": () => shared_88_exports,
-  "shared-91.js": () => shared_91_exports,
+  "shared-89.js": () => shared_89_exports,
   "shared-92.js": () => shared_92_exports,
   "shared-93.js": () => shared_93_exports,
-  "shared-94.js": () => shared_94_exports
+  "shared-94.js": () => shared_94_exports,
+  "shared-95.js": () => shared_95_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -526,9 +526,9 @@ __export(shared_65_exports, {
   bugReport: () => bugReport
 });
 
-// own:shared-88.js
-var shared_88_exports = {};
-__export(shared_88_exports, {
+// own:shared-89.js
+var shared_89_exports = {};
+__export(shared_89_exports, {
   printable: () => printable,
   quote: () => quote,
   truncate: () => truncate,
@@ -576,9 +576,9 @@ function asActionError(cause) {
   return cause instanceof ActionError ? cause : new ActionError("internal", "internal", bugOf(cause), { cause });
 }
 
-// own:shared-94.js
-var shared_94_exports = {};
-__export(shared_94_exports, {
+// own:shared-95.js
+var shared_95_exports = {};
+__export(shared_95_exports, {
   __commonJS: () => __commonJS2,
   __require: () => __require,
   __toESM: () => __toESM2
@@ -1799,9 +1799,9 @@ function mayBeContactFlow({ members }) {
   return members.some(({ name, value }) => name === "ContactFlow" || name === "ContactFlowType" ? !0 : value.type !== "string" ? !1 : name === "Type" && !value.value.endsWith("_MANAGED") || name === "Arn" && value.value.includes("/contact-flow/"));
 }
 
-// own:shared-82.js
-var shared_82_exports = {};
-__export(shared_82_exports, {
+// own:shared-83.js
+var shared_83_exports = {};
+__export(shared_83_exports, {
   alphabetFault: () => alphabetFault,
   kinds: () => kinds,
   lengthFault: () => lengthFault,
@@ -1813,9 +1813,9 @@ __export(shared_82_exports, {
   viewSizeFault: () => viewSizeFault
 });
 
-// own:shared-83.js
-var shared_83_exports = {};
-__export(shared_83_exports, {
+// own:shared-84.js
+var shared_84_exports = {};
+__export(shared_84_exports, {
   asObject: () => asObject,
   asString: () => asString,
   detectFormat: () => detectFormat,
@@ -1834,9 +1834,9 @@ __export(shared_83_exports, {
   wrongType: () => wrongType
 });
 
-// own:shared-86.js
-var shared_86_exports = {};
-__export(shared_86_exports, {
+// own:shared-87.js
+var shared_87_exports = {};
+__export(shared_87_exports, {
   compactJson: () => compactJson,
   hasReferences: () => hasReferences,
   member: () => member,
@@ -1911,9 +1911,9 @@ function cellAt(row, column) {
   return Number(row[column]);
 }
 
-// own:shared-87.js
-var shared_87_exports = {};
-__export(shared_87_exports, {
+// own:shared-88.js
+var shared_88_exports = {};
+__export(shared_88_exports, {
   canonicalJson: () => canonicalJson,
   compareCodeUnits: () => compareCodeUnits,
   compareLocations: () => compareLocations,
@@ -2029,7 +2029,7 @@ function compareLocations({ place: a }, { place: b }) {
   return compareCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
-// own:shared-83.js
+// own:shared-84.js
 function findArns(value) {
   let found = /* @__PURE__ */ new Map();
   return collectArns(value, found), [...found.values()];
@@ -2178,9 +2178,9 @@ function wrongKind(kind, object) {
   return error("wrong-kind", object.at, message2);
 }
 
-// own:shared-84.js
-var shared_84_exports = {};
-__export(shared_84_exports, {
+// own:shared-85.js
+var shared_85_exports = {};
+__export(shared_85_exports, {
   comparableContent: () => comparableContent,
   contentHash: () => contentHash,
   contentHashOf: () => contentHashOf,
@@ -2191,7 +2191,6 @@ __export(shared_84_exports, {
   isPending: () => isPending,
   liveHash: () => liveHash,
   referenceBlockOf: () => referenceBlockOf,
-  reviewHashOf: () => reviewHashOf,
   reviewedMetadata: () => reviewedMetadata,
   sha256: () => sha256,
   sourceOf: () => sourceOf
@@ -2205,9 +2204,6 @@ function hashJson(value) {
 }
 function sourceOf({ references, hash }) {
   return references?.source ?? hash;
-}
-function reviewHashOf({ references, hash }) {
-  return references?.resolution?.reviewHash ?? hash;
 }
 function isPending({ references }) {
   return (references?.resolution?.pending.length ?? 0) > 0;
@@ -2294,16 +2290,16 @@ function executableJson(content) {
   return contentRow(content).executed(content);
 }
 
-// own:shared-85.js
-var shared_85_exports = {};
-__export(shared_85_exports, {
+// own:shared-86.js
+var shared_86_exports = {};
+__export(shared_86_exports, {
   keyFor: () => keyFor
 });
 function keyFor(kind, name) {
   return `${kind}/${name}`;
 }
 
-// own:shared-82.js
+// own:shared-83.js
 var leadingBlank = { pattern: new RegExp("^\\p{Z}", "u"), fault: "begins with a blank" }, viewName = {
   max: 255,
   forbidden: /[^\p{L}\p{Z}\p{N}_.:/=+\-@()']/u,
@@ -3252,9 +3248,9 @@ __export(shared_67_exports, {
 });
 var commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, sha256Id = /^[0-9a-f]{64}$/;
 
-// own:shared-92.js
-var shared_92_exports = {};
-__export(shared_92_exports, {
+// own:shared-93.js
+var shared_93_exports = {};
+__export(shared_93_exports, {
   changeRange: () => changeRange,
   commitBefore: () => commitBefore2,
   labelsInPayload: () => labelsInPayload,
@@ -3267,9 +3263,9 @@ __export(shared_92_exports, {
   triggerEvent: () => triggerEvent
 });
 
-// own:shared-93.js
-var shared_93_exports = {};
-__export(shared_93_exports, {
+// own:shared-94.js
+var shared_94_exports = {};
+__export(shared_94_exports, {
   exitCode: () => exitCode,
   git: () => git,
   gitBytes: () => gitBytes,
@@ -3291,7 +3287,7 @@ function exitCode(cause) {
   return typeof cause == "object" && cause !== null && "code" in cause ? cause.code : null;
 }
 
-// own:shared-92.js
+// own:shared-93.js
 function memberAt(value, ...names) {
   return names.reduce((found, name) => isObject2(found) ? found[name] : void 0, value);
 }
@@ -3555,9 +3551,9 @@ function groupBy(items, keyOf3) {
   return groups;
 }
 
-// own:shared-91.js
-var shared_91_exports = {};
-__export(shared_91_exports, {
+// own:shared-92.js
+var shared_92_exports = {};
+__export(shared_92_exports, {
   HistoryUnknown: () => HistoryUnknown,
   createLocalHistory: () => createLocalHistory,
   fullCommit: () => fullCommit,

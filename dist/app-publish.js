@@ -197,7 +197,7 @@ var require_shared_81 = __commonJS({
 // another:shared-82.js
 var require_shared_82 = __commonJS({
   "another:shared-82.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-82.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-82.js"]);
   }
 });
 
@@ -243,10 +243,17 @@ var require_shared_88 = __commonJS({
   }
 });
 
-// another:shared-94.js
-var require_shared_94 = __commonJS({
-  "another:shared-94.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
+// another:shared-89.js
+var require_shared_89 = __commonJS({
+  "another:shared-89.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-89.js"]);
+  }
+});
+
+// another:shared-95.js
+var require_shared_95 = __commonJS({
+  "another:shared-95.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
   }
 });
 
@@ -269,7 +276,7 @@ var app_publish_exports = {};
 __export(app_publish_exports, {
   publish: () => publish
 });
-var import_shared_24 = __toESM(require_shared_24()), import_shared_28 = __toESM(require_shared_28()), import_shared_29 = __toESM(require_shared_29()), import_shared_39 = __toESM(require_shared_39()), import_shared_40 = __toESM(require_shared_40()), import_shared_41 = __toESM(require_shared_41()), import_shared_44 = __toESM(require_shared_44()), import_shared_48 = __toESM(require_shared_48()), import_shared_54 = __toESM(require_shared_54()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_65 = __toESM(require_shared_65()), import_shared_68 = __toESM(require_shared_68()), import_shared_80 = __toESM(require_shared_80()), import_shared_81 = __toESM(require_shared_81()), import_shared_82 = __toESM(require_shared_82()), import_shared_83 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_94 = __toESM(require_shared_94());
+var import_shared_24 = __toESM(require_shared_24()), import_shared_28 = __toESM(require_shared_28()), import_shared_29 = __toESM(require_shared_29()), import_shared_39 = __toESM(require_shared_39()), import_shared_40 = __toESM(require_shared_40()), import_shared_41 = __toESM(require_shared_41()), import_shared_44 = __toESM(require_shared_44()), import_shared_48 = __toESM(require_shared_48()), import_shared_54 = __toESM(require_shared_54()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_65 = __toESM(require_shared_65()), import_shared_68 = __toESM(require_shared_68()), import_shared_80 = __toESM(require_shared_80()), import_shared_81 = __toESM(require_shared_81()), import_shared_82 = __toESM(require_shared_82()), import_shared_83 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_89 = __toESM(require_shared_89()), import_shared_95 = __toESM(require_shared_95());
 function ringsOf(keys, targetsOf2) {
   let members = new Set(keys), visits = /* @__PURE__ */ new Map(), open = [], rings = [], visit = (key) => {
     let number = visits.size, targets = targetsOf2(key).filter((target) => members.has(target)), started = { key, targets: targets.values(), number, back: number, isOpen: !0 };
@@ -318,7 +325,7 @@ function orderByReferences(items) {
 function firstOf(ring, pendingOf2) {
   let needsOther = (key) => pendingOf2(key).some((target) => target !== key && ring.includes(target));
   return ring.toSorted(
-    (a, b) => Number(needsOther(a)) - Number(needsOther(b)) || (0, import_shared_87.compareCodeUnits)(a, b)
+    (a, b) => Number(needsOther(a)) - Number(needsOther(b)) || (0, import_shared_88.compareCodeUnits)(a, b)
   )[0];
 }
 function pendingOf(item) {
@@ -326,7 +333,7 @@ function pendingOf(item) {
 }
 function targetsOf(item) {
   let { targets } = resolutionOf(item);
-  return targets.filter((target) => target !== item.key).toSorted(import_shared_87.compareCodeUnits);
+  return targets.filter((target) => target !== item.key).toSorted(import_shared_88.compareCodeUnits);
 }
 function resolutionOf({ definition }) {
   return definition.references?.resolution ?? { targets: [], pending: [] };
@@ -340,7 +347,7 @@ function aliasFailure({ change: { key }, progress }, name, version, cause) {
   return new import_shared_65.ActionError(
     reason,
     "alias-not-moved",
-    `${key}: ${done}, but putting the alias ${(0, import_shared_88.quote)(name)} on it failed. ${message}`,
+    `${key}: ${done}, but putting the alias ${(0, import_shared_89.quote)(name)} on it failed. ${message}`,
     { cause, permission }
   );
 }
@@ -362,7 +369,7 @@ async function checkMove(context, attempt2, target, current) {
 async function holdsDefinition({ reader }, { change: { definition }, id, progress }, version) {
   if (progress.invalidVersions.has(version)) return !1;
   let snapshot = await reader.describe("module", id, version);
-  return snapshot !== null && (0, import_shared_84.liveHash)(definition, snapshot.content) === definition.hash;
+  return snapshot !== null && (0, import_shared_85.liveHash)(definition, snapshot.content) === definition.hash;
 }
 var maxSent = 3, maxConflicts = 1;
 async function putAlias(context, attempt2, { name, existing, to }) {
@@ -483,13 +490,13 @@ function note({ attempt: attempt2, target, left = null, deps: context }, id) {
   let { change, progress } = attempt2, { name, version } = target;
   progress.alias = { name, id, arn: (0, import_shared_44.aliasArn)(progress.arn, id), version, previousVersion: left };
   let how = left === null ? `created on version ${version}` : `moved from version ${left} to ${version}`;
-  context.log.info(`${change.key}: alias ${(0, import_shared_88.quote)(name)} ${how}`);
+  context.log.info(`${change.key}: alias ${(0, import_shared_89.quote)(name)} ${how}`);
 }
 function notShown(name) {
   return new import_shared_65.ActionError(
     "service-unavailable",
     "alias-not-moved",
-    `The module has an alias ${(0, import_shared_88.quote)(name)}, but the service does not show it: somebody may have created or deleted it just now. Run the workflow again in a few minutes.`
+    `The module has an alias ${(0, import_shared_89.quote)(name)}, but the service does not show it: somebody may have created or deleted it just now. Run the workflow again in a few minutes.`
   );
 }
 var maxListed = 20;
@@ -558,7 +565,7 @@ async function createVersionOnce(context, request, find) {
     }
 }
 function isOutdated({ highest, live }, { version, snapshot }) {
-  return version <= highest && snapshot !== null && (0, import_shared_84.contentHash)(snapshot.content) !== (0, import_shared_84.contentHash)(live.content);
+  return version <= highest && snapshot !== null && (0, import_shared_85.contentHash)(snapshot.content) !== (0, import_shared_85.contentHash)(live.content);
 }
 async function readBack(context, { key }, find, cause) {
   try {
@@ -580,15 +587,15 @@ function unknownOutcome(key, cause, also = "") {
   );
 }
 function hasOwnMarker(change, description) {
-  return (0, import_shared_80.readMarkerOf)(description ?? "", (0, import_shared_81.versionWord)((0, import_shared_81.writeOf)(change)))?.hash === change.repository;
+  return (0, import_shared_81.readMarkerOf)(description ?? "", (0, import_shared_82.versionWord)((0, import_shared_82.writeOf)(change)))?.hash === change.repository;
 }
-async function findExisting(context, { change, id }, since, { next: probeNext = (0, import_shared_81.writeOf)(change)?.content === "version" } = {}) {
-  let { definition } = change, word = (0, import_shared_81.versionWord)((0, import_shared_81.writeOf)(change)), rows = await context.reader.versions(definition.kind, id);
+async function findExisting(context, { change, id }, since, { next: probeNext = (0, import_shared_82.writeOf)(change)?.content === "version" } = {}) {
+  let { definition } = change, word = (0, import_shared_82.versionWord)((0, import_shared_82.writeOf)(change)), rows = await context.reader.versions(definition.kind, id);
   for (let { version, description } of versionsAbove(rows, since)) {
-    let marked = (0, import_shared_80.readMarkerOf)(description, word);
+    let marked = (0, import_shared_81.readMarkerOf)(description, word);
     if (marked ? marked.hash !== change.repository : word === "restores") continue;
     let snapshot = await context.reader.describe(definition.kind, id, version);
-    if (snapshot ? (0, import_shared_84.liveHash)(definition, snapshot.content) === definition.hash : marked)
+    if (snapshot ? (0, import_shared_85.liveHash)(definition, snapshot.content) === definition.hash : marked)
       return { version, snapshot };
   }
   return probeNext ? findUnlisted(context, change, id, Math.max(since, rows[0]?.version ?? 0)) : null;
@@ -597,7 +604,7 @@ async function findUnlisted({ reader }, change, id, highest) {
   let { definition } = change;
   for await (let created of (0, import_shared_28.unlisted)(reader, definition.kind, id, highest)) {
     let { content, versionDescription: versionDescription2 } = created.snapshot;
-    if (hasOwnMarker(change, versionDescription2) && (0, import_shared_84.liveHash)(definition, content) === definition.hash)
+    if (hasOwnMarker(change, versionDescription2) && (0, import_shared_85.liveHash)(definition, content) === definition.hash)
       return created;
   }
   return null;
@@ -610,7 +617,7 @@ function versionsAbove(rows, since) {
   return rows.filter(({ version }) => version > since).toSorted((a, b) => a.version - b.version);
 }
 async function assertHoldLeft(context, { change, id, progress }, described) {
-  if ((0, import_shared_81.versionWord)((0, import_shared_81.writeOf)(change)) !== "restores" || !needsHold(change) || progress.version === null) return;
+  if ((0, import_shared_82.versionWord)((0, import_shared_82.writeOf)(change)) !== "restores" || !needsHold(change) || progress.version === null) return;
   let { kind } = change.definition, { version } = progress, description = (described?.version === version ? described : await context.reader.describe(kind, id, version))?.versionDescription ?? await listed2(context, change, id, version);
   if (!(description === null && version > (change.highest ?? 0)) && !hasOwnMarker(change, description))
     throw holdNotLeft(change, version);
@@ -634,7 +641,7 @@ function replacedWarning(key, version) {
 }
 async function resolveDuplicates(context, attempt2, known) {
   let { change, id, progress } = attempt2, { published } = progress, { kind } = change.definition;
-  if (published === null || import_shared_82.kinds[kind].deduplicatesVersions && published === known + 1) return;
+  if (published === null || import_shared_83.kinds[kind].deduplicatesVersions && published === known + 1) return;
   let rows = versionsAbove(await context.reader.versions(kind, id), known);
   await adoptLowest(context, attempt2, rows), context.policy.rollback || progress.warnings.push(...await findOvertaken(context, change, rows, published));
 }
@@ -650,7 +657,7 @@ function isOtherVersion({ version, invalidVersions }, other) {
 }
 async function hasContent({ reader }, { change: { definition }, id }, version) {
   let snapshot = await reader.describe(definition.kind, id, version);
-  return snapshot === null || (0, import_shared_84.liveHash)(definition, snapshot.content) === definition.hash;
+  return snapshot === null || (0, import_shared_85.liveHash)(definition, snapshot.content) === definition.hash;
 }
 function duplicateWarning({ key }, lowest, others) {
   return {
@@ -660,25 +667,25 @@ function duplicateWarning({ key }, lowest, others) {
 }
 async function findOvertaken({ ages, commit }, { key, repository }, rows, published) {
   for (let { version, description } of rows) {
-    let marker = (0, import_shared_80.readMarker)(description);
-    if (!marker || version >= published || marker.hash === repository || marker.commit === (0, import_shared_80.shortCommit)(commit))
+    let marker = (0, import_shared_81.readMarker)(description);
+    if (!marker || version >= published || marker.hash === repository || marker.commit === (0, import_shared_81.shortCommit)(commit))
       continue;
     let { order } = await ages.ofCommit(marker.commit);
     if (order === "not-older") continue;
     let newer = order === "older" ? "is newer" : "may be newer";
-    return [{ code: "overtook-newer", message: `${key}: version ${version} of commit ${marker.commit}, which ${newer}, was published while this run published commit ${(0, import_shared_80.shortCommit)(commit)} over it. What is live is this run's. Run the workflow of commit ${marker.commit} again.` }];
+    return [{ code: "overtook-newer", message: `${key}: version ${version} of commit ${marker.commit}, which ${newer}, was published while this run published commit ${(0, import_shared_81.shortCommit)(commit)} over it. What is live is this run's. Run the workflow of commit ${marker.commit} again.` }];
   }
   return [];
 }
 async function verifyVersion(context, attempt2, live, created) {
-  let { definition } = attempt2.change, { normalizesContent } = import_shared_82.kinds[definition.kind], expected = normalizesContent ? (0, import_shared_84.liveHash)(definition, live.content) : definition.hash, { hash, described } = await readContentHash(context, attempt2, created);
+  let { definition } = attempt2.change, { normalizesContent } = import_shared_83.kinds[definition.kind], expected = normalizesContent ? (0, import_shared_85.liveHash)(definition, live.content) : definition.hash, { hash, described } = await readContentHash(context, attempt2, created);
   return { problem: hash === expected ? null : `content sha256 ${hash} instead of ${expected}`, described };
 }
 async function readContentHash({ reader }, { change: { definition, key }, id }, { version, snapshot }) {
   let { kind } = definition;
   try {
     let described = snapshot ? null : await reader.describe(kind, id, version), stored = snapshot ?? described ?? await reader.describe(kind, id, "live");
-    if (stored) return { hash: (0, import_shared_84.liveHash)(definition, stored.content), described };
+    if (stored) return { hash: (0, import_shared_85.liveHash)(definition, stored.content), described };
   } catch (cause) {
     let { reason, code, message } = (0, import_shared_65.asActionError)(cause), what = `${key}: version ${version} was made, but what it holds could not be verified. ${message}`;
     throw new import_shared_65.ActionError(reason, code, what, { cause });
@@ -707,7 +714,7 @@ function recordVersion({ change, progress }, made, since) {
   progress.version = version, progress.published = version > known ? version : null, version <= known && !isMarked(change, made) && progress.warnings.push(noNewVersionWarning(change.key, version));
 }
 function isMarked(change, { snapshot }) {
-  return (0, import_shared_81.versionWord)((0, import_shared_81.writeOf)(change)) === "restores" || hasOwnMarker(change, snapshot?.versionDescription);
+  return (0, import_shared_82.versionWord)((0, import_shared_82.writeOf)(change)) === "restores" || hasOwnMarker(change, snapshot?.versionDescription);
 }
 function rejectVersion({ change: { key }, progress }, { version }, problem) {
   progress.version = progress.published = null, progress.invalidVersions.add(version);
@@ -715,9 +722,9 @@ function rejectVersion({ change: { key }, progress }, { version }, problem) {
   progress.warnings.push({ code: "bad-version", message });
 }
 async function findOrCreate(context, attempt2, live, since) {
-  let { change, id, progress } = attempt2, { definition, key, repository } = change, { kind } = definition, existing = import_shared_82.kinds[kind].deduplicatesVersions ? null : await findExisting(context, attempt2, since);
+  let { change, id, progress } = attempt2, { definition, key, repository } = change, { kind } = definition, existing = import_shared_83.kinds[kind].deduplicatesVersions ? null : await findExisting(context, attempt2, since);
   if (existing) return existing;
-  let marker = { commit: (0, import_shared_80.shortCommit)(context.commit), hash: repository, source: (0, import_shared_84.sourceOf)(definition) }, description = (0, import_shared_80.versionDescription)(kind, context.label, marker, (0, import_shared_81.versionWord)((0, import_shared_81.writeOf)(change))), before = change.observation?.live?.checksum ?? null, request = { key, kind, id, description, live, before, highest: since }, readBack2 = async () => {
+  let marker = { commit: (0, import_shared_81.shortCommit)(context.commit), hash: repository, source: (0, import_shared_85.sourceOf)(definition) }, description = (0, import_shared_81.versionDescription)(kind, context.label, marker, (0, import_shared_82.versionWord)((0, import_shared_82.writeOf)(change))), before = change.observation?.live?.checksum ?? null, request = { key, kind, id, description, live, before, highest: since }, readBack2 = async () => {
     let found = await findExisting(context, attempt2, since, { next: !0 });
     return found && await checkReplaced(context, attempt2, live, found), found;
   };
@@ -733,15 +740,15 @@ async function findOrCreate(context, attempt2, live, since) {
 async function checkReplaced({ reader }, { change, id, progress }, live, created) {
   let { definition, key, live: before } = change, current = await reader.describe(definition.kind, id, "live").catch(() => null);
   if (!current) return;
-  let hash = (0, import_shared_84.liveHash)(definition, current.content);
-  hash !== before && hash !== (0, import_shared_84.liveHash)(definition, live.content) && markReplaced(key, created, progress);
+  let hash = (0, import_shared_85.liveHash)(definition, current.content);
+  hash !== before && hash !== (0, import_shared_85.liveHash)(definition, live.content) && markReplaced(key, created, progress);
 }
 function markReplaced(key, { version }, progress) {
   progress.live = !1, progress.warnings.push(replacedWarning(key, version));
 }
 async function assertStillLive({ reader }, { change: { definition, key }, id }, live) {
   let current = await reader.describe(definition.kind, id, "live");
-  if (!(current && (0, import_shared_84.liveHash)(definition, current.content) === (0, import_shared_84.liveHash)(definition, live.content)))
+  if (!(current && (0, import_shared_85.liveHash)(definition, current.content) === (0, import_shared_85.liveHash)(definition, live.content)))
     throw new import_shared_65.ActionError(
       "conflict",
       "foreign-content",
@@ -810,9 +817,9 @@ function retryWhileNew(context) {
   };
 }
 function isAnswerToWrite(definition, before, answered) {
-  if (before === null || (0, import_shared_81.isStoredFormOf)(definition, answered)) return !0;
-  let former = (0, import_shared_81.executableOrText)(before), now = (0, import_shared_81.executableOrText)(answered);
-  return JSON.stringify(former) === JSON.stringify(now) ? !1 : hasChange(leavesOf(former), leavesOf((0, import_shared_84.executableJson)(definition.content)), leavesOf(now));
+  if (before === null || (0, import_shared_82.isStoredFormOf)(definition, answered)) return !0;
+  let former = (0, import_shared_82.executableOrText)(before), now = (0, import_shared_82.executableOrText)(answered);
+  return JSON.stringify(former) === JSON.stringify(now) ? !1 : hasChange(leavesOf(former), leavesOf((0, import_shared_85.executableJson)(definition.content)), leavesOf(now));
 }
 function hasChange(before, written, answered) {
   let added = leavesOnlyIn(written, before);
@@ -834,7 +841,7 @@ function leavesOf(value) {
 }
 function collect(value, path, leaves) {
   if (Array.isArray(value)) for (let item of value) collect(item, `${path}/`, leaves);
-  else if ((0, import_shared_87.isObject)(value))
+  else if ((0, import_shared_88.isObject)(value))
     for (let [name, member] of Object.entries(value)) collect(member, `${path}/${name}`, leaves);
   else leaves.set(path, (leaves.get(path) ?? /* @__PURE__ */ new Set()).add(normalize(value)));
 }
@@ -854,7 +861,7 @@ async function saveDraft(drafts, saved, key, draft) {
   }
 }
 function draftText({ name, content }) {
-  return `${JSON.stringify({ Name: name, ...(0, import_shared_84.contentRow)(content).fileMembers(content) }, null, 2)}
+  return `${JSON.stringify({ Name: name, ...(0, import_shared_85.contentRow)(content).fileMembers(content) }, null, 2)}
 `;
 }
 var maxAttempts3 = 6, AlreadyLive = class extends Error {
@@ -867,7 +874,7 @@ async function assertUnchanged(context, { change, progress }, { draft, live: cur
   let { definition, live, key } = change, move2 = change.observation?.live ? describeMove(definition, current) : null;
   if (move2 !== null) throw movedError(definition, move2);
   if (!isAsPlanned(change, current)) throw publishedMeanwhile(definition);
-  let hash = draft && (0, import_shared_84.liveHash)(definition, draft.content);
+  let hash = draft && (0, import_shared_85.liveHash)(definition, draft.content);
   if (!(!draft || hash === live || hash === definition.hash)) {
     if (!context.policy.mayOverwriteDraft(key)) throw draftSavedMeanwhile(definition);
     await saveDraft(context.drafts, progress.savedDrafts, key, draft);
@@ -875,7 +882,7 @@ async function assertUnchanged(context, { change, progress }, { draft, live: cur
 }
 function isAsPlanned({ definition, observation, live }, current) {
   let planned = observation?.live ?? null;
-  return !current || !planned ? current === planned : (planned.checksum === null || current.checksum === planned.checksum) && (0, import_shared_84.liveHash)(definition, current.content) === live;
+  return !current || !planned ? current === planned : (planned.checksum === null || current.checksum === planned.checksum) && (0, import_shared_85.liveHash)(definition, current.content) === live;
 }
 async function replaceLive(context, attempt2) {
   let { change, id } = attempt2, { definition } = change, isUnanswered = !1, update2 = () => context.writer.update(id, definition.content, async (current) => {
@@ -898,7 +905,7 @@ async function replaceLive(context, attempt2) {
     }
 }
 function isOwnContent(definition, current) {
-  return current !== null && (0, import_shared_81.isStoredFormOf)(definition, current.content);
+  return current !== null && (0, import_shared_82.isStoredFormOf)(definition, current.content);
 }
 async function verifyAnswer(context, { change, id }, stored) {
   let { definition, observation } = change, before = observation?.live?.content ?? null;
@@ -913,7 +920,7 @@ async function waitForLive(context, { change, id }, before) {
     if (live) lastSeen = clock.now();
     else if (clock.now() - lastSeen >= (before === null ? newResourceLagMs : import_shared_29.listLagMs))
       throw before === null ? createdNotShown(definition) : movedDuringUpdateError(change, "deleted it");
-    let hash = live && (0, import_shared_84.liveHash)(definition, live.content);
+    let hash = live && (0, import_shared_85.liveHash)(definition, live.content);
     if (hash === null || hash === before) return null;
     if (hash !== definition.hash) throw foreignContent(definition);
     return live;
@@ -975,23 +982,23 @@ async function snapshotLive(context, attempt2, live) {
 }
 async function matchesLive({ reader }, { change: { definition }, id }, live, { version, snapshot }) {
   let stored = snapshot ?? await reader.describe(definition.kind, id, version);
-  return stored === null || (0, import_shared_84.liveHash)(definition, stored.content) === (0, import_shared_84.liveHash)(definition, live.content);
+  return stored === null || (0, import_shared_85.liveHash)(definition, stored.content) === (0, import_shared_85.liveHash)(definition, live.content);
 }
 async function findOrCreateSnapshot(context, attempt2, live) {
-  let { change, id } = attempt2, { key, definition, highest } = change, { kind } = definition, rows = import_shared_82.kinds[kind].deduplicatesVersions ? [] : await context.reader.versions(kind, id), found = await findVersionOfLive(context, attempt2, live, rows);
+  let { change, id } = attempt2, { key, definition, highest } = change, { kind } = definition, rows = import_shared_83.kinds[kind].deduplicatesVersions ? [] : await context.reader.versions(kind, id), found = await findVersionOfLive(context, attempt2, live, rows);
   if (found !== null) return found;
-  let description = (0, import_shared_80.snapshotDescription)(context.commit), request = { key, kind, id, description, live, highest: Math.max(highest ?? 0, rows[0]?.version ?? 0) };
+  let description = (0, import_shared_81.snapshotDescription)(context.commit), request = { key, kind, id, description, live, highest: Math.max(highest ?? 0, rows[0]?.version ?? 0) };
   return createVersionOnce(context, request, () => findSnapshot(context, attempt2, live));
 }
 async function findSnapshot(context, attempt2, live) {
-  let { change, id } = attempt2, rows = await context.reader.versions(change.definition.kind, id), description = (0, import_shared_80.snapshotDescription)(context.commit), snapshot = rows.find((row) => row.version > (change.highest ?? 0) && row.description === description);
+  let { change, id } = attempt2, rows = await context.reader.versions(change.definition.kind, id), description = (0, import_shared_81.snapshotDescription)(context.commit), snapshot = rows.find((row) => row.version > (change.highest ?? 0) && row.description === description);
   return snapshot ? { version: snapshot.version, snapshot: null } : findVersionOfLive(context, attempt2, live, rows, { always: !0 });
 }
 async function findVersionOfLive({ reader }, { change: { definition, highest }, id }, live, rows, { always = !1 } = {}) {
-  let { kind } = definition, known = highest ?? 0, hash = (0, import_shared_84.liveHash)(definition, live.content);
+  let { kind } = definition, known = highest ?? 0, hash = (0, import_shared_85.liveHash)(definition, live.content);
   for (let { version } of rows.filter((row) => row.version > known)) {
     let snapshot = await reader.describe(kind, id, version);
-    if (snapshot && (0, import_shared_84.liveHash)(definition, snapshot.content) === hash) return { version, snapshot };
+    if (snapshot && (0, import_shared_85.liveHash)(definition, snapshot.content) === hash) return { version, snapshot };
   }
   if (live.version !== null && !always) return null;
   for await (let { version, snapshot } of (0, import_shared_28.unlisted)(
@@ -1000,11 +1007,11 @@ async function findVersionOfLive({ reader }, { change: { definition, highest }, 
     id,
     Math.max(known, rows[0]?.version ?? 0)
   ))
-    if ((0, import_shared_84.liveHash)(definition, snapshot.content) === hash) return { version, snapshot };
+    if ((0, import_shared_85.liveHash)(definition, snapshot.content) === hash) return { version, snapshot };
   return null;
 }
 async function applyChange(context, change, progress) {
-  let write = (0, import_shared_81.writeOf)(change);
+  let write = (0, import_shared_82.writeOf)(change);
   if (write === null) throw new TypeError(`${change.key}: nothing is to be written`);
   if (write.content === "create") return createAndVersion(context, change, progress, write);
   let { resource, metadata, alias } = write;
@@ -1026,7 +1033,7 @@ async function createAndVersion(context, change, progress, { alias }) {
 }
 function clientToken({ instanceId, runId, runAttempt }, { kind, name, content, description, tags, externalInvocation }) {
   let sent = { content: { ...content }, description, tags, externalInvocation };
-  return (0, import_shared_84.hashJson)({ instance: instanceId, kind, name, sent, run: runId, attempt: runAttempt });
+  return (0, import_shared_85.hashJson)({ instance: instanceId, kind, name, sent, run: runId, attempt: runAttempt });
 }
 async function setMetadata(context, { kind }, { id, arn }, { description, tags }) {
   description !== null && await context.writer.setDescription(kind, id, description), tags !== null && await context.writer.addTags(arn, tags);
@@ -1040,7 +1047,7 @@ async function update(context, attempt2, { keep, live: before }) {
 }
 async function saveReplacedForm({ drafts }, { change, progress }, before, current) {
   let { row, definition, live, key } = change;
-  if (!(!(0, import_shared_80.isOwnForm)(row) || (0, import_shared_84.liveHash)(definition, current.content) === live))
+  if (!(!(0, import_shared_81.isOwnForm)(row) || (0, import_shared_85.liveHash)(definition, current.content) === live))
     try {
       await saveDraft(drafts, progress.savedDrafts, key, before);
     } catch (cause) {
@@ -1048,8 +1055,8 @@ async function saveReplacedForm({ drafts }, { change, progress }, before, curren
     }
 }
 function warnOfStoredForm({ change: { definition }, progress }, live) {
-  if ((0, import_shared_84.liveHash)(definition, live.content) === definition.hash) return;
-  let changed = (0, import_shared_81.describeDifferences)((0, import_shared_84.executableJson)(definition.content), (0, import_shared_81.executableOrText)(live.content));
+  if ((0, import_shared_85.liveHash)(definition, live.content) === definition.hash) return;
+  let changed = (0, import_shared_82.describeDifferences)((0, import_shared_85.executableJson)(definition.content), (0, import_shared_82.executableOrText)(live.content));
   progress.live = !0, progress.warnings.push({
     code: "stored-form",
     message: `${definition.key}: the service stored the content in its own form: ${changed.join("; ")}. It was versioned as stored. Bring the definition into that form, or check that the difference does not matter.`
@@ -1093,16 +1100,16 @@ async function publishOne(options, planned, published, recordOutcome) {
     notStarted: null,
     dependency: null,
     ...result2()
-  })), stopped = (0, import_shared_81.writes)(planned) ? deadline.stopReason() : null;
-  if (stopped || !(0, import_shared_81.writes)(planned)) return record(() => ({ notStarted: stopped }));
+  })), stopped = (0, import_shared_82.writes)(planned) ? deadline.stopReason() : null;
+  if (stopped || !(0, import_shared_82.writes)(planned)) return record(() => ({ notStarted: stopped }));
   let skip = (dependency) => record(() => ({ notStarted: "dependency", dependency })), failed = failedTarget(planned, published);
   if (failed !== null) return skip(failed);
   let access = options.writer(createGuard(deadline, progress)), context = { ...options, ...access }, resolved = namesNewTarget(planned, published) ? await resolveOrFail(context, planned, published) : { change: planned, context };
   if (typeof resolved == "string") return skip(resolved);
   if (resolved instanceof import_shared_65.ActionError) return record(() => ({ failure: resolved }));
   let { change } = resolved;
-  if (!(0, import_shared_81.writes)(change)) return record(() => ({ change }));
-  log.info(`${change.key}: ${(0, import_shared_81.actionOf)(change)}${(0, import_shared_81.aliasMoveOf)(change) ? ", and its alias" : ""}`), record(() => ({
+  if (!(0, import_shared_82.writes)(change)) return record(() => ({ change }));
+  log.info(`${change.key}: ${(0, import_shared_82.actionOf)(change)}${(0, import_shared_82.aliasMoveOf)(change) ? ", and its alias" : ""}`), record(() => ({
     change,
     ...progress.wrote ? { failure: interruptedError(change) } : { notStarted: deadline.stopReason() }
   }));
@@ -1111,7 +1118,7 @@ async function publishOne(options, planned, published, recordOutcome) {
 }
 async function resolveOrFail(context, planned, published) {
   try {
-    let { resolvePending, retryWhileTargetsNew } = await Promise.resolve().then(() => __toESM(require_app_publish_references())), change = (0, import_shared_84.isPending)(planned.definition) ? resolvePending(context, planned, published) : planned;
+    let { resolvePending, retryWhileTargetsNew } = await Promise.resolve().then(() => __toESM(require_app_publish_references())), change = (0, import_shared_85.isPending)(planned.definition) ? resolvePending(context, planned, published) : planned;
     return typeof change == "string" ? change : { change, context: retryWhileTargetsNew(context) };
   } catch (cause) {
     return (0, import_shared_65.asActionError)(cause);
@@ -1158,7 +1165,7 @@ async function attemptAgain(context, change, progress, conflict) {
     if (isOtherResource(progress, replanned))
       return { failure: otherResourceError(change.definition, conflict) };
     let { id, arn, live, version } = (0, import_shared_48.initialProgress)(replanned);
-    return Object.assign(progress, { id, arn, live }), progress.published === null && (progress.version = version), context.isReviewedPlan && !isSameChange(change, replanned) ? { failure: notReviewedError(change, conflict) } : (0, import_shared_81.writes)(replanned) ? (progress.warnings.push(...unknownAgeWarnings(replanned, context.policy)), await applyChange(context, replanned, progress), { change: replanned }) : progress.published === null ? { change: replanned } : replacedResult(change, progress);
+    return Object.assign(progress, { id, arn, live }), progress.published === null && (progress.version = version), context.isReviewedPlan && !isSameChange(change, replanned) ? { failure: notReviewedError(change, conflict) } : (0, import_shared_82.writes)(replanned) ? (progress.warnings.push(...unknownAgeWarnings(replanned, context.policy)), await applyChange(context, replanned, progress), { change: replanned }) : progress.published === null ? { change: replanned } : replacedResult(change, progress);
   } catch (cause) {
     return attemptResult(context.deadline, change, progress, (0, import_shared_65.asActionError)(cause));
   }
@@ -1171,11 +1178,11 @@ function unknownAgeWarnings({ key, age }, { rollback }) {
 }
 function isSameChange(planned, current) {
   let comparableText = (change) => JSON.stringify([
-    (0, import_shared_81.actionOf)(change),
+    (0, import_shared_82.actionOf)(change),
     change.repository,
     change.live,
-    (0, import_shared_81.metadataOf)(change),
-    (0, import_shared_80.aliasMoveHash)((0, import_shared_81.aliasMoveOf)(change))
+    (0, import_shared_82.metadataOf)(change),
+    (0, import_shared_81.aliasMoveHash)((0, import_shared_82.aliasMoveOf)(change))
   ]);
   return comparableText(planned) === comparableText(current);
 }
@@ -1188,8 +1195,8 @@ async function replan(context, { definition }, { invalidVersions }) {
     context.clock,
     (0, import_shared_29.waitDeadline)(context, import_shared_29.listLagMs),
     () => (0, import_shared_28.observeOne)(context, definition, invalidVersions)
-  ), change = (0, import_shared_80.decide)(definition, observation, void 0, context.policy), age = (0, import_shared_81.writes)(change) ? await context.ages.ofChange(change) : void 0;
-  return (0, import_shared_80.decide)(definition, observation, age, context.policy);
+  ), change = (0, import_shared_81.decide)(definition, observation, void 0, context.policy), age = (0, import_shared_82.writes)(change) ? await context.ages.ofChange(change) : void 0;
+  return (0, import_shared_81.decide)(definition, observation, age, context.policy);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

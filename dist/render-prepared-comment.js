@@ -86,10 +86,10 @@ var require_shared_67 = __commonJS({
   }
 });
 
-// another:shared-80.js
-var require_shared_80 = __commonJS({
-  "another:shared-80.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-80.js"]);
+// another:shared-81.js
+var require_shared_81 = __commonJS({
+  "another:shared-81.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-81.js"]);
   }
 });
 
@@ -128,17 +128,17 @@ var require_shared_79 = __commonJS({
   }
 });
 
-// another:shared-81.js
-var require_shared_81 = __commonJS({
-  "another:shared-81.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-81.js"]);
+// another:shared-80.js
+var require_shared_80 = __commonJS({
+  "another:shared-80.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-80.js"]);
   }
 });
 
 // another:shared-82.js
 var require_shared_82 = __commonJS({
   "another:shared-82.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-82.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-82.js"]);
   }
 });
 
@@ -184,10 +184,17 @@ var require_shared_88 = __commonJS({
   }
 });
 
-// another:shared-94.js
-var require_shared_94 = __commonJS({
-  "another:shared-94.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
+// another:shared-89.js
+var require_shared_89 = __commonJS({
+  "another:shared-89.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-89.js"]);
+  }
+});
+
+// another:shared-95.js
+var require_shared_95 = __commonJS({
+  "another:shared-95.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
   }
 });
 
@@ -283,7 +290,7 @@ function entriesOf(value, at) {
 }
 
 // own:shared-42.js
-var import_shared_50 = __toESM(require_shared_50()), import_shared_52 = __toESM(require_shared_52()), import_shared_65 = __toESM(require_shared_65()), import_shared_67 = __toESM(require_shared_67()), import_shared_80 = __toESM(require_shared_80()), preparedLimits = {
+var import_shared_50 = __toESM(require_shared_50()), import_shared_52 = __toESM(require_shared_52()), import_shared_65 = __toESM(require_shared_65()), import_shared_67 = __toESM(require_shared_67()), import_shared_81 = __toESM(require_shared_81()), preparedLimits = {
   bytes: 2 * 1024 * 1024,
   entries: 2e3,
   problems: 500,
@@ -302,7 +309,7 @@ var import_shared_50 = __toESM(require_shared_50()), import_shared_52 = __toESM(
   previousVersion: nullable(count),
   contentSha256: nullable(hash),
   liveSha256: nullable(hash),
-  row: nullable(oneOf(import_shared_80.rowReasons)),
+  row: nullable(oneOf(import_shared_81.rowReasons)),
   overwrites: oneOf(["nobody", "console", "unknown"]),
   reason: nullable(code),
   message: nullable(longText),
@@ -352,7 +359,7 @@ function readPrepared(value) {
 }
 
 // own:render-prepared-comment.js
-var import_shared_502 = __toESM(require_shared_50()), import_shared_522 = __toESM(require_shared_52()), import_shared_652 = __toESM(require_shared_65()), import_shared_672 = __toESM(require_shared_67()), import_shared_70 = __toESM(require_shared_70()), import_shared_76 = __toESM(require_shared_76()), import_shared_77 = __toESM(require_shared_77()), import_shared_78 = __toESM(require_shared_78()), import_shared_79 = __toESM(require_shared_79()), import_shared_802 = __toESM(require_shared_80()), import_shared_81 = __toESM(require_shared_81()), import_shared_82 = __toESM(require_shared_82()), import_shared_83 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_94 = __toESM(require_shared_94()), shortenedNotice = "Shortened: this was too long for the file in which it came here. The job summary of the run that made it has the rest.";
+var import_shared_502 = __toESM(require_shared_50()), import_shared_522 = __toESM(require_shared_52()), import_shared_652 = __toESM(require_shared_65()), import_shared_672 = __toESM(require_shared_67()), import_shared_70 = __toESM(require_shared_70()), import_shared_76 = __toESM(require_shared_76()), import_shared_77 = __toESM(require_shared_77()), import_shared_78 = __toESM(require_shared_78()), import_shared_79 = __toESM(require_shared_79()), import_shared_80 = __toESM(require_shared_80()), import_shared_812 = __toESM(require_shared_81()), import_shared_82 = __toESM(require_shared_82()), import_shared_83 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_89 = __toESM(require_shared_89()), import_shared_95 = __toESM(require_shared_95()), shortenedNotice = "Shortened: this was too long for the file in which it came here. The job summary of the run that made it has the rest.";
 function preparedComment2(report, address) {
   let redacted = { ...(0, import_shared_70.withoutArns)(report), sectionId: report.sectionId };
   for (let max = preparedLimits.entries; ; max = Math.floor(max / 2)) {

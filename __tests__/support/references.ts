@@ -12,8 +12,7 @@ export function withResolution(definition: Definition, resolution: Partial<Resol
       found: [],
       resolution: {
         references: [],
-        reviewHash: hash,
-        reviewed: { description, tags },
+        reviewed: { content, description, tags },
         targets: [],
         pending: [],
         block: null,

@@ -81,7 +81,7 @@ const settled: Entry = {
   previousVersion: 3,
   contentSha256: definition.hash,
   sourceSha256: definition.hash,
-  reviewSha256: definition.hash,
+  reviewSha256: null,
   live: true,
   drift: false,
   baseVersion: 3,
@@ -96,8 +96,12 @@ const update = {
   live: elsewhere,
   version: null,
 } as const satisfies ChangeSpec
+/** What a review shows has R*. */
+const toReview = { reviewSha256: definition.hash }
+
 const toUpdate: Entry = {
   ...settled,
+  ...toReview,
   action: 'update',
   version: null,
   versionArn: null,
@@ -215,7 +219,7 @@ describe('a change that is not carried out', () => {
       metadata,
       'plan',
       null,
-      { ...settled, status: 'planned', action: 'metadata', metadata: true, metadataSha256 },
+      { ...settled, ...toReview, status: 'planned', action: 'metadata', metadata: true, metadataSha256 },
     ],
     [
       'blocked, in a plan',
@@ -238,6 +242,7 @@ describe('a change that is not carried out', () => {
       null,
       {
         ...settled,
+        ...toReview,
         status: 'skipped',
         action: 'drifted',
         reason: 'drifted',
@@ -254,6 +259,7 @@ describe('a change that is not carried out', () => {
       null,
       {
         ...settled,
+        ...toReview,
         status: 'skipped',
         action: 'held',
         row: 'rolled-back',
@@ -321,12 +327,12 @@ describe('a change that was carried out, or tried', () => {
     [
       'metadata was set',
       { change: metadata, ...kept },
-      { ...settled, status: 'updated', action: 'metadata', metadata: true, metadataSha256 },
+      { ...settled, ...toReview, status: 'updated', action: 'metadata', metadata: true, metadataSha256 },
     ],
     [
       'metadata was found set',
       { change: metadata, wrote: false, ...kept },
-      { ...settled, action: 'metadata', metadata: true, metadataSha256 },
+      { ...settled, ...toReview, action: 'metadata', metadata: true, metadataSha256 },
     ],
     [
       'published, and then replaced by somebody',
@@ -406,6 +412,7 @@ describe('a change that was carried out, or tried', () => {
       },
       {
         ...settled,
+        ...toReview,
         status: 'blocked',
         action: 'blocked',
         reason: 'archived',

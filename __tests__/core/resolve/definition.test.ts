@@ -9,14 +9,9 @@ import type { NamedResource } from '../../../src/core/model/reference.js'
 import { type Catalogue, indexByName } from '../../../src/core/resolve/catalogue.js'
 import { resolveDefinition, withReferences } from '../../../src/core/resolve/definition.js'
 import { findReferences } from '../../../src/core/resolve/find.js'
+import { reviewHashOf } from '../../../src/core/resolve/review-hash.js'
 import { withoutRings } from '../../../src/core/resolve/rings.js'
-import {
-  contentHashOf,
-  isPending,
-  referenceBlockOf,
-  reviewHashOf,
-  sourceOf,
-} from '../../../src/core/resolve/state.js'
+import { contentHashOf, isPending, referenceBlockOf, sourceOf } from '../../../src/core/resolve/state.js'
 import { unusedNotices } from '../../../src/core/resolve/unused.js'
 import { noValues, readValues } from '../../../src/core/resolve/values.js'
 import { anInstance } from '../../support/report.js'

@@ -84,10 +84,8 @@ export interface ResolvedReference extends FoundReference {
 /** What the references of a definition came to in the instance. */
 export interface Resolution {
   readonly references: readonly ResolvedReference[]
-  /** R*: the hash of the content in which references to definitions of this repository stay as written. */
-  readonly reviewHash: Hash
-  /** Description and tags in which, likewise, such references stay as written. */
-  readonly reviewed: Pick<Written, 'description' | 'tags'>
+  /** What a digest and a review compare: references to definitions of this repository stay as written. */
+  readonly reviewed: Written
   /** Definitions of this repository that it refers to, each once. */
   readonly targets: readonly Key[]
   /** Of these, the ones that do not exist yet, or whose alias does not: the content is known once they are published. */

@@ -69,7 +69,7 @@ export interface Entry {
   readonly contentSha256: Hash | null
   /** S: of the definition as written, references and all. Null: it could not be read. */
   readonly sourceSha256: Hash | null
-  /** R*: what a review compares. Null: nothing was compared with the instance. */
+  /** R*: what a review compares. Null: nothing is to be reviewed, or nothing was compared with the instance. */
   readonly reviewSha256: Hash | null
   /** References to definitions that this run publishes are known only after that. */
   readonly pending: boolean

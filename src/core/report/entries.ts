@@ -5,14 +5,8 @@ import type { Entry, Mode, Status } from '../model/report.js'
 import { actionOf, aliasMoveOf, metadataOf, reasonOf } from '../plan/decision.js'
 import { metadataHash } from '../plan/metadata.js'
 import { type ChangeProgress, failureOf, initialProgress, type Outcome } from '../plan/outcome.js'
-import {
-  contentHashOf,
-  isPending,
-  referenceBlockOf,
-  reviewedMetadata,
-  reviewHashOf,
-  sourceOf,
-} from '../resolve/state.js'
+import { reviewHashOf } from '../resolve/review-hash.js'
+import { contentHashOf, isPending, referenceBlockOf, reviewedMetadata, sourceOf } from '../resolve/state.js'
 import { changeMessage, changeWarnings } from './change-warnings.js'
 import { publishedSources } from './published-sources.js'
 
@@ -167,7 +161,7 @@ function entry(
     restoredVersion: restored?.hash === repository ? restored.version : null,
     contentSha256: contentHashOf(definition),
     sourceSha256: sourceOf(definition),
-    reviewSha256: reviewHashOf(definition),
+    reviewSha256: isReviewed(change) ? reviewHashOf(definition) : null,
     pending: isPending(definition),
     publishedSources: publishedSources(change),
     live: progress.live,
@@ -180,6 +174,11 @@ function entry(
     difference,
     undone,
   }
+}
+
+/** Whether a review shows it: something is to be done, or would be. */
+function isReviewed(change: Change): boolean {
+  return actionOf(change) !== 'unchanged' || aliasMoveOf(change) !== null
 }
 
 /** Where the reference is that blocks it; null: something else does, or nothing. */

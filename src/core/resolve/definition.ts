@@ -61,8 +61,7 @@ export function resolveDefinition(
     : substitute(references.written, (reference, written) =>
         isOfRepository(reference, catalogue) ? null : insertionOf(answerTo(reference, written)),
       )
-  const reviewHash = isReviewedAsSent ? sentHash : contentHash(reviewed.content)
-  const resolution = resolutionOf(references.found, catalogue, answerTo, { ...reviewed, hash: reviewHash })
+  const resolution = resolutionOf(references.found, catalogue, answerTo, reviewed)
   const isOpen = resolution.pending.length > 0 || resolution.block !== null
   return {
     ...definition,
@@ -86,7 +85,7 @@ function resolutionOf(
   found: readonly FoundReference[],
   catalogue: Catalogue,
   answerTo: (reference: Reference, written: string) => Answer,
-  reviewed: Written & Pick<Definition, 'hash'>,
+  reviewed: Written,
 ): Resolution {
   const executed = found.filter(({ isInCanvas }) => !isInCanvas)
   const targets = executed.flatMap(({ reference }) => targetOf(reference, catalogue) ?? [])
@@ -96,8 +95,7 @@ function resolutionOf(
   })
   return {
     references: executed.map((each) => toResolved(each, catalogue, answerTo(each.reference, each.written))),
-    reviewHash: reviewed.hash,
-    reviewed: { description: reviewed.description, tags: reviewed.tags },
+    reviewed,
     targets: [...new Set(targets)],
     pending: [...new Set(pending)],
     block: blockOf(executed, answerTo),

@@ -7,11 +7,6 @@ export function sourceOf({ references, hash }: Pick<Definition, 'references' | '
   return references?.source ?? hash
 }
 
-/** R*: what a digest and a review compare. Without references it is R. */
-export function reviewHashOf({ references, hash }: Pick<Definition, 'references' | 'hash'>): Hash {
-  return references?.resolution?.reviewHash ?? hash
-}
-
 /** Whether its content is known only once other definitions are published. */
 export function isPending({ references }: Pick<Definition, 'references'>): boolean {
   return (references?.resolution?.pending.length ?? 0) > 0

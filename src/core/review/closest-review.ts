@@ -4,7 +4,8 @@ import type { Action, Change, Metadata, Plan } from '../model/plan.js'
 import { aliasMoveHash } from '../plan/alias.js'
 import { actionOf, aliasMoveOf, metadataOf, writes } from '../plan/decision.js'
 import { metadataHash } from '../plan/metadata.js'
-import { reviewedMetadata, reviewHashOf } from '../resolve/state.js'
+import { reviewHashOf } from '../resolve/review-hash.js'
+import { reviewedMetadata } from '../resolve/state.js'
 import { decodeEntry, type SealedEntry, sealEntry } from './entry.js'
 
 /** What our comments on the merged pull requests of a push show of one job. */
