@@ -476,11 +476,10 @@ __export(stdin_exports, {
   "shared-86.js": () => shared_86_exports,
   "shared-87.js": () => shared_87_exports,
   "shared-88.js": () => shared_88_exports,
-  "shared-89.js": () => shared_89_exports,
+  "shared-91.js": () => shared_91_exports,
   "shared-92.js": () => shared_92_exports,
   "shared-93.js": () => shared_93_exports,
-  "shared-94.js": () => shared_94_exports,
-  "shared-95.js": () => shared_95_exports
+  "shared-94.js": () => shared_94_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -526,9 +525,9 @@ __export(shared_65_exports, {
   bugReport: () => bugReport
 });
 
-// own:shared-89.js
-var shared_89_exports = {};
-__export(shared_89_exports, {
+// own:shared-88.js
+var shared_88_exports = {};
+__export(shared_88_exports, {
   printable: () => printable,
   quote: () => quote,
   truncate: () => truncate,
@@ -576,9 +575,9 @@ function asActionError(cause) {
   return cause instanceof ActionError ? cause : new ActionError("internal", "internal", bugOf(cause), { cause });
 }
 
-// own:shared-95.js
-var shared_95_exports = {};
-__export(shared_95_exports, {
+// own:shared-94.js
+var shared_94_exports = {};
+__export(shared_94_exports, {
   __commonJS: () => __commonJS2,
   __require: () => __require,
   __toESM: () => __toESM2
@@ -1803,11 +1802,25 @@ function mayBeContactFlow({ members }) {
 var shared_83_exports = {};
 __export(shared_83_exports, {
   alphabetFault: () => alphabetFault,
+  comparableContent: () => comparableContent,
+  contentHash: () => contentHash,
+  contentHashOf: () => contentHashOf,
+  contentRow: () => contentRow,
+  executableJson: () => executableJson,
+  hashJson: () => hashJson,
+  isKind: () => isKind,
+  isOpen: () => isOpen,
+  isPending: () => isPending,
   kinds: () => kinds,
   lengthFault: () => lengthFault,
+  liveHash: () => liveHash,
   moduleSizeFault: () => moduleSizeFault,
   nameOfPath: () => nameOfPath,
   readDefinition: () => readDefinition,
+  referenceBlockOf: () => referenceBlockOf,
+  reviewedMetadata: () => reviewedMetadata,
+  sha256: () => sha256,
+  sourceOf: () => sourceOf,
   tagValueFault: () => tagValueFault,
   textRules: () => textRules,
   viewSizeFault: () => viewSizeFault
@@ -1816,6 +1829,15 @@ __export(shared_83_exports, {
 // own:shared-84.js
 var shared_84_exports = {};
 __export(shared_84_exports, {
+  keyFor: () => keyFor
+});
+function keyFor(kind, name) {
+  return `${kind}/${name}`;
+}
+
+// own:shared-85.js
+var shared_85_exports = {};
+__export(shared_85_exports, {
   asObject: () => asObject,
   asString: () => asString,
   detectFormat: () => detectFormat,
@@ -1834,9 +1856,9 @@ __export(shared_84_exports, {
   wrongType: () => wrongType
 });
 
-// own:shared-87.js
-var shared_87_exports = {};
-__export(shared_87_exports, {
+// own:shared-86.js
+var shared_86_exports = {};
+__export(shared_86_exports, {
   compactJson: () => compactJson,
   hasReferences: () => hasReferences,
   member: () => member,
@@ -1911,9 +1933,9 @@ function cellAt(row, column) {
   return Number(row[column]);
 }
 
-// own:shared-88.js
-var shared_88_exports = {};
-__export(shared_88_exports, {
+// own:shared-87.js
+var shared_87_exports = {};
+__export(shared_87_exports, {
   canonicalJson: () => canonicalJson,
   compareCodeUnits: () => compareCodeUnits,
   compareLocations: () => compareLocations,
@@ -2029,7 +2051,7 @@ function compareLocations({ place: a }, { place: b }) {
   return compareCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
-// own:shared-84.js
+// own:shared-85.js
 function findArns(value) {
   let found = /* @__PURE__ */ new Map();
   return collectArns(value, found), [...found.values()];
@@ -2178,23 +2200,7 @@ function wrongKind(kind, object) {
   return error("wrong-kind", object.at, message2);
 }
 
-// own:shared-85.js
-var shared_85_exports = {};
-__export(shared_85_exports, {
-  comparableContent: () => comparableContent,
-  contentHash: () => contentHash,
-  contentHashOf: () => contentHashOf,
-  contentRow: () => contentRow,
-  executableJson: () => executableJson,
-  hashJson: () => hashJson,
-  isOpen: () => isOpen,
-  isPending: () => isPending,
-  liveHash: () => liveHash,
-  referenceBlockOf: () => referenceBlockOf,
-  reviewedMetadata: () => reviewedMetadata,
-  sha256: () => sha256,
-  sourceOf: () => sourceOf
-});
+// own:shared-83.js
 var import_node_crypto = __nccwpck_require__(598);
 function sha256(text) {
   return (0, import_node_crypto.createHash)("sha256").update(text, "utf8").digest("hex");
@@ -2289,17 +2295,6 @@ function comparableContent(live, definition) {
 function executableJson(content) {
   return contentRow(content).executed(content);
 }
-
-// own:shared-86.js
-var shared_86_exports = {};
-__export(shared_86_exports, {
-  keyFor: () => keyFor
-});
-function keyFor(kind, name) {
-  return `${kind}/${name}`;
-}
-
-// own:shared-83.js
 var leadingBlank = { pattern: new RegExp("^\\p{Z}", "u"), fault: "begins with a blank" }, viewName = {
   max: 255,
   forbidden: /[^\p{L}\p{Z}\p{N}_.:/=+\-@()']/u,
@@ -2687,7 +2682,11 @@ var view2 = {
   deduplicatesVersions: !1,
   readContent: readModuleContent,
   readExternalInvocation
-}, kinds = { view: view2, module: flowModule2 }, maxArns = 1e3;
+}, kinds = { view: view2, module: flowModule2 };
+function isKind(kind) {
+  return Object.hasOwn(kinds, kind);
+}
+var maxArns = 1e3;
 function readDefinition(kind, tree, context) {
   let problems = [], arns = [];
   return { ...readTree(kind, tree, context, (found) => {
@@ -3248,9 +3247,9 @@ __export(shared_67_exports, {
 });
 var commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, sha256Id = /^[0-9a-f]{64}$/;
 
-// own:shared-93.js
-var shared_93_exports = {};
-__export(shared_93_exports, {
+// own:shared-92.js
+var shared_92_exports = {};
+__export(shared_92_exports, {
   changeRange: () => changeRange,
   commitBefore: () => commitBefore2,
   labelsInPayload: () => labelsInPayload,
@@ -3263,9 +3262,9 @@ __export(shared_93_exports, {
   triggerEvent: () => triggerEvent
 });
 
-// own:shared-94.js
-var shared_94_exports = {};
-__export(shared_94_exports, {
+// own:shared-93.js
+var shared_93_exports = {};
+__export(shared_93_exports, {
   exitCode: () => exitCode,
   git: () => git,
   gitBytes: () => gitBytes,
@@ -3287,7 +3286,7 @@ function exitCode(cause) {
   return typeof cause == "object" && cause !== null && "code" in cause ? cause.code : null;
 }
 
-// own:shared-93.js
+// own:shared-92.js
 function memberAt(value, ...names) {
   return names.reduce((found, name) => isObject2(found) ? found[name] : void 0, value);
 }
@@ -3551,9 +3550,9 @@ function groupBy(items, keyOf3) {
   return groups;
 }
 
-// own:shared-92.js
-var shared_92_exports = {};
-__export(shared_92_exports, {
+// own:shared-91.js
+var shared_91_exports = {};
+__export(shared_91_exports, {
   HistoryUnknown: () => HistoryUnknown,
   createLocalHistory: () => createLocalHistory,
   fullCommit: () => fullCommit,

@@ -129,17 +129,17 @@ var require_shared_76 = __commonJS({
   }
 });
 
+// another:shared-87.js
+var require_shared_87 = __commonJS({
+  "another:shared-87.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
+  }
+});
+
 // another:shared-88.js
 var require_shared_88 = __commonJS({
   "another:shared-88.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
-  }
-});
-
-// another:shared-89.js
-var require_shared_89 = __commonJS({
-  "another:shared-89.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-89.js"]);
   }
 });
 
@@ -262,17 +262,10 @@ var require_shared_86 = __commonJS({
   }
 });
 
-// another:shared-87.js
-var require_shared_87 = __commonJS({
-  "another:shared-87.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
-  }
-});
-
-// another:shared-95.js
-var require_shared_95 = __commonJS({
-  "another:shared-95.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
+// another:shared-94.js
+var require_shared_94 = __commonJS({
+  "another:shared-94.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
   }
 });
 
@@ -308,7 +301,7 @@ __export(shared_43_exports, {
   versionTexts: () => versionTexts,
   writeComment: () => writeComment
 });
-var import_shared_45 = __toESM(require_shared_45()), import_shared_46 = __toESM(require_shared_46()), import_shared_47 = __toESM(require_shared_47()), import_shared_65 = __toESM(require_shared_65()), import_shared_66 = __toESM(require_shared_66()), import_shared_70 = __toESM(require_shared_70()), import_shared_71 = __toESM(require_shared_71()), import_shared_76 = __toESM(require_shared_76()), import_shared_88 = __toESM(require_shared_88()), import_shared_89 = __toESM(require_shared_89()), commentLimit = 6e4, separator = `
+var import_shared_45 = __toESM(require_shared_45()), import_shared_46 = __toESM(require_shared_46()), import_shared_47 = __toESM(require_shared_47()), import_shared_65 = __toESM(require_shared_65()), import_shared_66 = __toESM(require_shared_66()), import_shared_70 = __toESM(require_shared_70()), import_shared_71 = __toESM(require_shared_71()), import_shared_76 = __toESM(require_shared_76()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), commentLimit = 6e4, separator = `
 
 `;
 function renderSections(key, others, given, overview) {
@@ -473,7 +466,7 @@ var advice = {
   invalid: "GitHub does not take it as it is"
 };
 function commentRefusedMessage(refused) {
-  return `The comment on the pull request was not written: ${(0, import_shared_89.withoutDot)(refused.message)}. ${advice[refused.kind]}.`;
+  return `The comment on the pull request was not written: ${(0, import_shared_88.withoutDot)(refused.message)}. ${advice[refused.kind]}.`;
 }
 function commentWarning(cause) {
   return { code: "comment-not-written", message: `${cause instanceof import_shared_66.GitHubRefused ? commentRefusedMessage(cause) : `The comment on the pull request was not written: ${(0, import_shared_65.asActionError)(cause).message}`} Nothing else of this run depends on it.` };
@@ -524,7 +517,7 @@ function isChange(text) {
   return !/^(v\d+|–)$/.test(text);
 }
 function matrixTable(headers) {
-  let instances = [...new Set(headers.map(({ instance }) => instance))].toSorted(import_shared_88.compareCodeUnits), columns = instances.map((name) => cellsOf(headers.filter(({ instance }) => instance === name))), keys = [...new Set(columns.flatMap((cells) => [...cells.keys()]))].filter((key) => columns.some((cells) => isChange(cells.get(key) ?? none))).toSorted(import_shared_88.compareCodeUnits);
+  let instances = [...new Set(headers.map(({ instance }) => instance))].toSorted(import_shared_87.compareCodeUnits), columns = instances.map((name) => cellsOf(headers.filter(({ instance }) => instance === name))), keys = [...new Set(columns.flatMap((cells) => [...cells.keys()]))].filter((key) => columns.some((cells) => isChange(cells.get(key) ?? none))).toSorted(import_shared_87.compareCodeUnits);
   if (keys.length === 0) return [];
   let head = (0, import_shared_76.tableHead)(["Definition", ...instances.map((name) => (0, import_shared_76.inline)(name))]), rows = keys.map((key) => (0, import_shared_76.row)([(0, import_shared_76.code)(key), ...columns.map((cells) => (0, import_shared_76.inline)(cells.get(key) ?? none))])), all = [head, ...rows].join(`
 `);
@@ -544,7 +537,7 @@ function cellsOf(headers) {
 }
 
 // own:action-sync-comment.js
-var import_shared_452 = __toESM(require_shared_45()), import_shared_462 = __toESM(require_shared_46()), import_shared_472 = __toESM(require_shared_47()), import_shared_50 = __toESM(require_shared_50()), import_shared_51 = __toESM(require_shared_51()), import_shared_52 = __toESM(require_shared_52()), import_shared_652 = __toESM(require_shared_65()), import_shared_662 = __toESM(require_shared_66()), import_shared_67 = __toESM(require_shared_67()), import_shared_702 = __toESM(require_shared_70()), import_shared_712 = __toESM(require_shared_71()), import_shared_72 = __toESM(require_shared_72()), import_shared_73 = __toESM(require_shared_73()), import_shared_75 = __toESM(require_shared_75()), import_shared_762 = __toESM(require_shared_76()), import_shared_77 = __toESM(require_shared_77()), import_shared_78 = __toESM(require_shared_78()), import_shared_79 = __toESM(require_shared_79()), import_shared_80 = __toESM(require_shared_80()), import_shared_81 = __toESM(require_shared_81()), import_shared_82 = __toESM(require_shared_82()), import_shared_83 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_882 = __toESM(require_shared_88()), import_shared_892 = __toESM(require_shared_89()), import_shared_95 = __toESM(require_shared_95()), maxEntryCharacters = 45e3;
+var import_shared_452 = __toESM(require_shared_45()), import_shared_462 = __toESM(require_shared_46()), import_shared_472 = __toESM(require_shared_47()), import_shared_50 = __toESM(require_shared_50()), import_shared_51 = __toESM(require_shared_51()), import_shared_52 = __toESM(require_shared_52()), import_shared_652 = __toESM(require_shared_65()), import_shared_662 = __toESM(require_shared_66()), import_shared_67 = __toESM(require_shared_67()), import_shared_702 = __toESM(require_shared_70()), import_shared_712 = __toESM(require_shared_71()), import_shared_72 = __toESM(require_shared_72()), import_shared_73 = __toESM(require_shared_73()), import_shared_75 = __toESM(require_shared_75()), import_shared_762 = __toESM(require_shared_76()), import_shared_77 = __toESM(require_shared_77()), import_shared_78 = __toESM(require_shared_78()), import_shared_79 = __toESM(require_shared_79()), import_shared_80 = __toESM(require_shared_80()), import_shared_81 = __toESM(require_shared_81()), import_shared_82 = __toESM(require_shared_82()), import_shared_83 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_872 = __toESM(require_shared_87()), import_shared_882 = __toESM(require_shared_88()), import_shared_94 = __toESM(require_shared_94()), maxEntryCharacters = 45e3;
 async function syncComment(context, report, sinks) {
   let { outputs, warnings } = await tryToWrite(context, report);
   if (warnings.length === 0 && (outputs.commentId || !context.decision.fork) && context.pullRequests) return { outputs, warnings };

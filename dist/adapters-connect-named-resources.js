@@ -134,17 +134,17 @@ var require_shared_65 = __commonJS({
   }
 });
 
-// another:shared-89.js
-var require_shared_89 = __commonJS({
-  "another:shared-89.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-89.js"]);
+// another:shared-88.js
+var require_shared_88 = __commonJS({
+  "another:shared-88.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
   }
 });
 
-// another:shared-95.js
-var require_shared_95 = __commonJS({
-  "another:shared-95.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
+// another:shared-94.js
+var require_shared_94 = __commonJS({
+  "another:shared-94.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
   }
 });
 
@@ -161,7 +161,7 @@ __export(adapters_connect_named_resources_exports, {
   listNamed: () => listNamed,
   listOperations: () => listOperations
 });
-var import_shared_2 = __toESM(require_shared_2()), import_shared_7 = __toESM(require_shared_7()), import_shared_8 = __toESM(require_shared_8()), import_shared_9 = __toESM(require_shared_9()), import_shared_12 = __toESM(require_shared_12()), import_shared_14 = __toESM(require_shared_14()), import_shared_16 = __toESM(require_shared_16()), import_shared_19 = __toESM(require_shared_19()), import_shared_20 = __toESM(require_shared_20()), import_shared_23 = __toESM(require_shared_23()), import_shared_24 = __toESM(require_shared_24()), import_shared_65 = __toESM(require_shared_65()), import_shared_89 = __toESM(require_shared_89()), import_shared_95 = __toESM(require_shared_95()), _A = "Arn", _CFS = "ContactFlowSummary", _CFSL = "ContactFlowSummaryList", _CFSo = "ContactFlowState", _CFSon = "ContactFlowStatus", _CFT = "ContactFlowType", _CFTo = "ContactFlowTypes", _HOOS = "HoursOfOperationSummary", _HOOSL = "HoursOfOperationSummaryList", _I = "Id", _II = "InstanceId", _LCF = "ListContactFlows", _LCFR = "ListContactFlowsRequest", _LCFRi = "ListContactFlowsResponse", _LFa = "LambdaFunctions", _LHOO = "ListHoursOfOperations", _LHOOR = "ListHoursOfOperationsRequest", _LHOORi = "ListHoursOfOperationsResponse", _LLF = "ListLambdaFunctions", _LLFR = "ListLambdaFunctionsRequest", _LLFRi = "ListLambdaFunctionsResponse", _LMR = "LastModifiedRegion", _LMT = "LastModifiedTime", _LP = "ListPrompts", _LPR = "ListPromptsRequest", _LPRi = "ListPromptsResponse", _LQ = "ListQueues", _LQC = "ListQuickConnects", _LQCR = "ListQuickConnectsRequest", _LQCRi = "ListQuickConnectsResponse", _LQR = "ListQueuesRequest", _LQRi = "ListQueuesResponse", _LRP = "ListRoutingProfiles", _LRPR = "ListRoutingProfilesRequest", _LRPRi = "ListRoutingProfilesResponse", _LU = "ListUsers", _LUR = "ListUsersRequest", _LURi = "ListUsersResponse", _MR = "MaxResults", _N = "Name", _NT = "NextToken", _PSL = "PromptSummaryList", _PSr = "PromptSummary", _QCS = "QuickConnectSummary", _QCSL = "QuickConnectSummaryList", _QCT = "QuickConnectTypes", _QCTu = "QuickConnectType", _QSL = "QueueSummaryList", _QSu = "QueueSummary", _QTu = "QueueTypes", _QTue = "QueueType", _RPS = "RoutingProfileSummary", _RPSL = "RoutingProfileSummaryList", _US = "UserSummary", _USL = "UserSummaryList", _Us = "Username", _cFT = "contactFlowTypes", _mR = "maxResults", _nT = "nextToken", _qT = "queueTypes", n0 = "com.amazonaws.connect", ContactFlowSummary$ = [
+var import_shared_2 = __toESM(require_shared_2()), import_shared_7 = __toESM(require_shared_7()), import_shared_8 = __toESM(require_shared_8()), import_shared_9 = __toESM(require_shared_9()), import_shared_12 = __toESM(require_shared_12()), import_shared_14 = __toESM(require_shared_14()), import_shared_16 = __toESM(require_shared_16()), import_shared_19 = __toESM(require_shared_19()), import_shared_20 = __toESM(require_shared_20()), import_shared_23 = __toESM(require_shared_23()), import_shared_24 = __toESM(require_shared_24()), import_shared_65 = __toESM(require_shared_65()), import_shared_88 = __toESM(require_shared_88()), import_shared_94 = __toESM(require_shared_94()), _A = "Arn", _CFS = "ContactFlowSummary", _CFSL = "ContactFlowSummaryList", _CFSo = "ContactFlowState", _CFSon = "ContactFlowStatus", _CFT = "ContactFlowType", _CFTo = "ContactFlowTypes", _HOOS = "HoursOfOperationSummary", _HOOSL = "HoursOfOperationSummaryList", _I = "Id", _II = "InstanceId", _LCF = "ListContactFlows", _LCFR = "ListContactFlowsRequest", _LCFRi = "ListContactFlowsResponse", _LFa = "LambdaFunctions", _LHOO = "ListHoursOfOperations", _LHOOR = "ListHoursOfOperationsRequest", _LHOORi = "ListHoursOfOperationsResponse", _LLF = "ListLambdaFunctions", _LLFR = "ListLambdaFunctionsRequest", _LLFRi = "ListLambdaFunctionsResponse", _LMR = "LastModifiedRegion", _LMT = "LastModifiedTime", _LP = "ListPrompts", _LPR = "ListPromptsRequest", _LPRi = "ListPromptsResponse", _LQ = "ListQueues", _LQC = "ListQuickConnects", _LQCR = "ListQuickConnectsRequest", _LQCRi = "ListQuickConnectsResponse", _LQR = "ListQueuesRequest", _LQRi = "ListQueuesResponse", _LRP = "ListRoutingProfiles", _LRPR = "ListRoutingProfilesRequest", _LRPRi = "ListRoutingProfilesResponse", _LU = "ListUsers", _LUR = "ListUsersRequest", _LURi = "ListUsersResponse", _MR = "MaxResults", _N = "Name", _NT = "NextToken", _PSL = "PromptSummaryList", _PSr = "PromptSummary", _QCS = "QuickConnectSummary", _QCSL = "QuickConnectSummaryList", _QCT = "QuickConnectTypes", _QCTu = "QuickConnectType", _QSL = "QueueSummaryList", _QSu = "QueueSummary", _QTu = "QueueTypes", _QTue = "QueueType", _RPS = "RoutingProfileSummary", _RPSL = "RoutingProfileSummaryList", _US = "UserSummary", _USL = "UserSummaryList", _Us = "Username", _cFT = "contactFlowTypes", _mR = "maxResults", _nT = "nextToken", _qT = "queueTypes", n0 = "com.amazonaws.connect", ContactFlowSummary$ = [
   3,
   n0,
   _CFS,

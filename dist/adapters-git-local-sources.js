@@ -50,10 +50,17 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
+// another:shared-90.js
+var require_shared_90 = __commonJS({
+  "another:shared-90.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(889)["shared-90.js"]);
+  }
+});
+
 // another:shared-91.js
 var require_shared_91 = __commonJS({
   "another:shared-91.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(889)["shared-91.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-91.js"]);
   }
 });
 
@@ -78,13 +85,6 @@ var require_shared_94 = __commonJS({
   }
 });
 
-// another:shared-95.js
-var require_shared_95 = __commonJS({
-  "another:shared-95.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
-  }
-});
-
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
@@ -95,12 +95,12 @@ module.exports = __toCommonJS(stdin_exports);
 // own:adapters-git-local-sources.js
 var adapters_git_local_sources_exports = {};
 __export(adapters_git_local_sources_exports, {
-  createLocalSources: () => import_shared_91.createLocalSources,
-  linkReason: () => import_shared_91.linkReason,
-  maxSources: () => import_shared_91.maxSources,
-  notAncestorReason: () => import_shared_91.notAncestorReason
+  createLocalSources: () => import_shared_90.createLocalSources,
+  linkReason: () => import_shared_90.linkReason,
+  maxSources: () => import_shared_90.maxSources,
+  notAncestorReason: () => import_shared_90.notAncestorReason
 });
-var import_shared_91 = __toESM(require_shared_91()), import_shared_92 = __toESM(require_shared_92()), import_shared_93 = __toESM(require_shared_93()), import_shared_94 = __toESM(require_shared_94()), import_shared_95 = __toESM(require_shared_95());
+var import_shared_90 = __toESM(require_shared_90()), import_shared_91 = __toESM(require_shared_91()), import_shared_92 = __toESM(require_shared_92()), import_shared_93 = __toESM(require_shared_93()), import_shared_94 = __toESM(require_shared_94());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

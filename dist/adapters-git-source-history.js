@@ -57,6 +57,13 @@ var require_shared_57 = __commonJS({
   }
 });
 
+// another:shared-91.js
+var require_shared_91 = __commonJS({
+  "another:shared-91.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-91.js"]);
+  }
+});
+
 // another:shared-92.js
 var require_shared_92 = __commonJS({
   "another:shared-92.js"(exports2, module2) {
@@ -78,13 +85,6 @@ var require_shared_94 = __commonJS({
   }
 });
 
-// another:shared-95.js
-var require_shared_95 = __commonJS({
-  "another:shared-95.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
-  }
-});
-
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
@@ -98,12 +98,12 @@ __export(adapters_git_source_history_exports, {
   byWorkspacePath: () => byWorkspacePath,
   localOrGitHub: () => localOrGitHub
 });
-var import_shared_57 = __toESM(require_shared_57()), import_shared_92 = __toESM(require_shared_92()), import_shared_93 = __toESM(require_shared_93()), import_shared_94 = __toESM(require_shared_94()), import_shared_95 = __toESM(require_shared_95()), import_node_path = __toESM(__nccwpck_require__(760));
+var import_shared_57 = __toESM(require_shared_57()), import_shared_91 = __toESM(require_shared_91()), import_shared_92 = __toESM(require_shared_92()), import_shared_93 = __toESM(require_shared_93()), import_shared_94 = __toESM(require_shared_94()), import_node_path = __toESM(__nccwpck_require__(760));
 function localOrGitHub(local, github) {
   let askInTurn = async (ask) => {
     let localAnswer = await ask(local);
     if (localAnswer.known) return localAnswer;
-    let remoteAnswer = github === null ? { known: !1, why: import_shared_92.noTokenReason } : await ask(github);
+    let remoteAnswer = github === null ? { known: !1, why: import_shared_91.noTokenReason } : await ask(github);
     return remoteAnswer.known ? remoteAnswer : { known: !1, why: `${localAnswer.why}, and ${remoteAnswer.why}` };
   };
   return {

@@ -88,6 +88,20 @@ var require_shared_67 = __commonJS({
   }
 });
 
+// another:shared-91.js
+var require_shared_91 = __commonJS({
+  "another:shared-91.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-91.js"]);
+  }
+});
+
+// another:shared-93.js
+var require_shared_93 = __commonJS({
+  "another:shared-93.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-93.js"]);
+  }
+});
+
 // another:shared-92.js
 var require_shared_92 = __commonJS({
   "another:shared-92.js"(exports2, module2) {
@@ -102,20 +116,6 @@ var require_shared_94 = __commonJS({
   }
 });
 
-// another:shared-93.js
-var require_shared_93 = __commonJS({
-  "another:shared-93.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-93.js"]);
-  }
-});
-
-// another:shared-95.js
-var require_shared_95 = __commonJS({
-  "another:shared-95.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
-  }
-});
-
 // another:actions-github-lib-github.js
 var require_actions_github_lib_github = __commonJS({
   "another:actions-github-lib-github.js"(exports2, module2) {
@@ -127,7 +127,7 @@ var require_actions_github_lib_github = __commonJS({
 var stdin_exports = {};
 __export(stdin_exports, {
   "adapters-github.js": () => adapters_github_exports,
-  "shared-91.js": () => shared_91_exports
+  "shared-90.js": () => shared_90_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -138,15 +138,15 @@ __export(adapters_github_exports, {
 });
 var import_shared_66 = __toESM(require_shared_66()), import_shared_67 = __toESM(require_shared_67());
 
-// own:shared-91.js
-var shared_91_exports = {};
-__export(shared_91_exports, {
+// own:shared-90.js
+var shared_90_exports = {};
+__export(shared_90_exports, {
   createLocalSources: () => createLocalSources,
   linkReason: () => linkReason,
   maxSources: () => maxSources,
   notAncestorReason: () => notAncestorReason
 });
-var import_shared_92 = __toESM(require_shared_92()), import_shared_94 = __toESM(require_shared_94()), maxSources = 20;
+var import_shared_91 = __toESM(require_shared_91()), import_shared_93 = __toESM(require_shared_93()), maxSources = 20;
 function createLocalSources(checkout) {
   let known = /* @__PURE__ */ new Map(), commitsSince = (base, head) => {
     let range = `${base}..${head}`, found = known.get(range) ?? firstParentDescendants(checkout, base, head);
@@ -154,7 +154,7 @@ function createLocalSources(checkout) {
   };
   return {
     sourcesSince: (base, head, path, others = []) => answerOrReason(async () => {
-      if (!(0, import_shared_94.isCommit)(base) || !(0, import_shared_94.isCommit)(head)) throw new import_shared_92.HistoryUnknown(import_shared_94.invalidCommitReason);
+      if (!(0, import_shared_93.isCommit)(base) || !(0, import_shared_93.isCommit)(head)) throw new import_shared_91.HistoryUnknown(import_shared_93.invalidCommitReason);
       let commits = await commitsSince(base, head), wanted = await commitsToRead(checkout, commits, [path, ...others]), sources = [];
       commits[0] !== void 0 && await entryAt(checkout, commits[0], path);
       let beside = [];
@@ -164,21 +164,21 @@ function createLocalSources(checkout) {
       return { known: !0, sources, complete, ...others.length > 0 && { beside } };
     }),
     sourceAt: (commit, path) => answerOrReason(async () => {
-      if (!(0, import_shared_94.isCommit)(commit)) throw new import_shared_92.HistoryUnknown(import_shared_94.invalidCommitReason);
-      return { known: !0, sources: [await sourceAt(checkout, await (0, import_shared_92.fullCommit)(checkout, commit), path)], complete: !0 };
+      if (!(0, import_shared_93.isCommit)(commit)) throw new import_shared_91.HistoryUnknown(import_shared_93.invalidCommitReason);
+      return { known: !0, sources: [await sourceAt(checkout, await (0, import_shared_91.fullCommit)(checkout, commit), path)], complete: !0 };
     })
   };
 }
 function answerOrReason(read) {
-  return read().catch((cause) => ({ known: !1, why: (0, import_shared_92.reasonOf)(cause) }));
+  return read().catch((cause) => ({ known: !1, why: (0, import_shared_91.reasonOf)(cause) }));
 }
 async function firstParentDescendants(checkout, base, head) {
-  let from = await (0, import_shared_92.fullCommit)(checkout, base), to = await (0, import_shared_92.fullCommit)(checkout, head), shallow = await (0, import_shared_92.shallowCommits)(checkout);
-  if (!await (0, import_shared_92.isAncestor)(checkout, from, to))
-    throw new import_shared_92.HistoryUnknown(shallow.size > 0 ? import_shared_92.shallowHint : notAncestorReason(base, head));
-  let range = `${from}..${to}`, line = (0, import_shared_92.lines)(await (0, import_shared_94.git)(checkout, "rev-list", "--first-parent", range)), descendants = new Set((0, import_shared_92.lines)(await (0, import_shared_94.git)(checkout, "rev-list", "--ancestry-path", range))), others = line.findIndex((commit) => !descendants.has(commit));
+  let from = await (0, import_shared_91.fullCommit)(checkout, base), to = await (0, import_shared_91.fullCommit)(checkout, head), shallow = await (0, import_shared_91.shallowCommits)(checkout);
+  if (!await (0, import_shared_91.isAncestor)(checkout, from, to))
+    throw new import_shared_91.HistoryUnknown(shallow.size > 0 ? import_shared_91.shallowHint : notAncestorReason(base, head));
+  let range = `${from}..${to}`, line = (0, import_shared_91.lines)(await (0, import_shared_93.git)(checkout, "rev-list", "--first-parent", range)), descendants = new Set((0, import_shared_91.lines)(await (0, import_shared_93.git)(checkout, "rev-list", "--ancestry-path", range))), others = line.findIndex((commit) => !descendants.has(commit));
   if (others < 0) return line;
-  if ((0, import_shared_92.lines)(await (0, import_shared_94.git)(checkout, "rev-list", `${from}..${line[others]}`)).some((commit) => shallow.has(commit))) throw new import_shared_92.HistoryUnknown(import_shared_92.shallowHint);
+  if ((0, import_shared_91.lines)(await (0, import_shared_93.git)(checkout, "rev-list", `${from}..${line[others]}`)).some((commit) => shallow.has(commit))) throw new import_shared_91.HistoryUnknown(import_shared_91.shallowHint);
   return line.slice(0, others);
 }
 function notAncestorReason(base, head) {
@@ -187,16 +187,16 @@ function notAncestorReason(base, head) {
 async function commitsToRead(checkout, commits, paths) {
   let newest = commits[0], oldest = commits.at(-1);
   if (newest === void 0 || oldest === void 0) return [];
-  let list = ["rev-list", "--first-parent", newest, `^${oldest}`, "--", ...paths], changed = new Set((0, import_shared_92.lines)(await (0, import_shared_94.git)(checkout, "--literal-pathspecs", ...list)));
+  let list = ["rev-list", "--first-parent", newest, `^${oldest}`, "--", ...paths], changed = new Set((0, import_shared_91.lines)(await (0, import_shared_93.git)(checkout, "--literal-pathspecs", ...list)));
   return commits.filter((commit) => commit === oldest || changed.has(commit));
 }
 var entryPattern = /^(\d{6}) (\w+) ([0-9a-f]+)\t(.*)$/s;
 async function entryAt(checkout, commit, path) {
-  let list = ["ls-tree", "-z", "--full-tree", commit, "--", ...foldersOf(path), path], entries = (await (0, import_shared_94.git)(checkout, "--literal-pathspecs", ...list)).split("\0").flatMap((line) => {
+  let list = ["ls-tree", "-z", "--full-tree", commit, "--", ...foldersOf(path), path], entries = (await (0, import_shared_93.git)(checkout, "--literal-pathspecs", ...list)).split("\0").flatMap((line) => {
     let [, mode, type, object, name] = entryPattern.exec(line) ?? [];
     return mode && type && object && name ? [{ mode, type, object, name }] : [];
   }), link = entries.find(({ mode }) => mode === "120000");
-  if (link !== void 0) throw new import_shared_92.HistoryUnknown(linkReason(link.name, commit));
+  if (link !== void 0) throw new import_shared_91.HistoryUnknown(linkReason(link.name, commit));
   return entries.find(({ name }) => name === path);
 }
 function foldersOf(path) {
@@ -205,14 +205,14 @@ function foldersOf(path) {
 }
 async function sourceAt(checkout, commit, path) {
   let entry = await entryAt(checkout, commit, path);
-  return entry?.type !== "blob" ? null : new Uint8Array(await (0, import_shared_94.gitBytes)(checkout, "cat-file", "blob", entry.object));
+  return entry?.type !== "blob" ? null : new Uint8Array(await (0, import_shared_93.gitBytes)(checkout, "cat-file", "blob", entry.object));
 }
 function linkReason(path, commit) {
   return `${path} is a symbolic link at commit ${commit.slice(0, 12)}`;
 }
 
 // own:adapters-github.js
-var import_shared_922 = __toESM(require_shared_92()), import_shared_93 = __toESM(require_shared_93()), import_shared_942 = __toESM(require_shared_94()), import_shared_95 = __toESM(require_shared_95()), import_consumers = __nccwpck_require__(321), isFlag = (value) => typeof value == "boolean", isText = (value) => typeof value == "string", isCount = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+var import_shared_912 = __toESM(require_shared_91()), import_shared_92 = __toESM(require_shared_92()), import_shared_932 = __toESM(require_shared_93()), import_shared_94 = __toESM(require_shared_94()), import_consumers = __nccwpck_require__(321), isFlag = (value) => typeof value == "boolean", isText = (value) => typeof value == "string", isCount = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 function isTextOf(form) {
   return (value) => typeof value == "string" && form.test(value);
 }
@@ -520,7 +520,7 @@ function createCommits(access, client) {
   };
   return {
     async compare(base, head) {
-      if (!(0, import_shared_942.isCommit)(base) || !(0, import_shared_942.isCommit)(head)) return { order: "unknown", why: import_shared_942.invalidCommitReason };
+      if (!(0, import_shared_932.isCommit)(base) || !(0, import_shared_932.isCommit)(head)) return { order: "unknown", why: import_shared_932.invalidCommitReason };
       let found = await askOrExplain((get) => compare(get, base, head));
       return "order" in found ? found : { order: "unknown", why: found.why };
     },
@@ -537,7 +537,7 @@ async function compare(get, base, head) {
     throw error;
   });
   if (answer === missing) return explainMissing(get, base, head);
-  let order = orders.find((each) => each === (0, import_shared_93.memberAt)(answer, "status"));
+  let order = orders.find((each) => each === (0, import_shared_92.memberAt)(answer, "status"));
   return order === void 0 ? { order: "unknown", why: undocumentedAnswer } : { order };
 }
 function isMissingCommit(error) {
@@ -554,11 +554,11 @@ async function explainMissing(get, base, head) {
   }
 }
 function isCommitAnswer(answer, commit) {
-  let sha = (0, import_shared_93.memberAt)(answer, "sha");
-  return typeof sha == "string" && (0, import_shared_942.isCommit)(sha) && sha.startsWith(commit);
+  let sha = (0, import_shared_92.memberAt)(answer, "sha");
+  return typeof sha == "string" && (0, import_shared_932.isCommit)(sha) && sha.startsWith(commit);
 }
 async function tipOf(get, branch) {
-  let answer = await get("git/ref/{ref}", { ref: `heads/${branch}` }), tip = (0, import_shared_93.memberAt)(answer, "object", "sha"), isBranch = (0, import_shared_93.memberAt)(answer, "ref") === `refs/heads/${branch}` && (0, import_shared_93.memberAt)(answer, "object", "type") === "commit", isWhole = typeof tip == "string" && (0, import_shared_942.isCommit)(tip) && tip.length >= 40;
+  let answer = await get("git/ref/{ref}", { ref: `heads/${branch}` }), tip = (0, import_shared_92.memberAt)(answer, "object", "sha"), isBranch = (0, import_shared_92.memberAt)(answer, "ref") === `refs/heads/${branch}` && (0, import_shared_92.memberAt)(answer, "object", "type") === "commit", isWhole = typeof tip == "string" && (0, import_shared_932.isCommit)(tip) && tip.length >= 40;
   return isBranch && isWhole ? { tip } : { tip: null, why: undocumentedAnswer };
 }
 function createPullRequestReader(access, client) {
@@ -806,7 +806,7 @@ async function firstParentCommits(get, base, head) {
 async function comparison(get, base, head) {
   let parents = /* @__PURE__ */ new Map();
   for (let page = 1; ; page++) {
-    let query2 = { basehead: `${base}...${head}`, per_page: pageSize3, page }, answer = await get("compare/{basehead}", query2), status = (0, import_shared_93.memberAt)(answer, "status"), from = (0, import_shared_93.memberAt)(answer, "base_commit", "sha"), total = (0, import_shared_93.memberAt)(answer, "total_commits"), rows = (0, import_shared_93.memberAt)(answer, "commits");
+    let query2 = { basehead: `${base}...${head}`, per_page: pageSize3, page }, answer = await get("compare/{basehead}", query2), status = (0, import_shared_92.memberAt)(answer, "status"), from = (0, import_shared_92.memberAt)(answer, "base_commit", "sha"), total = (0, import_shared_92.memberAt)(answer, "total_commits"), rows = (0, import_shared_92.memberAt)(answer, "commits");
     if (typeof status != "string" || typeof total != "number" || !Array.isArray(rows) || !isCommitName(from) || !from.startsWith(base)) throw undocumentedAnswerError();
     if (total > maxCommits) throw new import_shared_66.GitHubRefused("invalid", tooManyCommitsMessage(base));
     for (let row of rows) parents.set(...commitWithParents(row));
@@ -815,9 +815,9 @@ async function comparison(get, base, head) {
   }
 }
 function commitWithParents(row) {
-  let sha = (0, import_shared_93.memberAt)(row, "sha"), parents = (0, import_shared_93.memberAt)(row, "parents");
+  let sha = (0, import_shared_92.memberAt)(row, "sha"), parents = (0, import_shared_92.memberAt)(row, "parents");
   if (!isCommitName(sha) || !Array.isArray(parents)) throw undocumentedAnswerError();
-  let names = parents.map((parent) => (0, import_shared_93.memberAt)(parent, "sha"));
+  let names = parents.map((parent) => (0, import_shared_92.memberAt)(parent, "sha"));
   if (!names.every(isCommitName)) throw undocumentedAnswerError();
   return [sha, names];
 }
@@ -830,7 +830,7 @@ function descendantsOf(base, parents) {
   return found;
 }
 function isCommitName(value) {
-  return typeof value == "string" && value.length >= 40 && (0, import_shared_942.isCommit)(value);
+  return typeof value == "string" && value.length >= 40 && (0, import_shared_932.isCommit)(value);
 }
 function undocumentedAnswerError() {
   return new import_shared_66.GitHubRefused("invalid", undocumentedAnswer);
@@ -880,7 +880,7 @@ function createSources(access, client) {
   }));
   return {
     sourcesSince: (base, head, path, others = []) => answerOrReason2(async () => {
-      if (!(0, import_shared_942.isCommit)(base) || !(0, import_shared_942.isCommit)(head)) throw new import_shared_66.GitHubRefused("invalid", import_shared_942.invalidCommitReason);
+      if (!(0, import_shared_932.isCommit)(base) || !(0, import_shared_932.isCommit)(head)) throw new import_shared_66.GitHubRefused("invalid", import_shared_932.invalidCommitReason);
       let commits = await lines2(base, head), sources = [], beside = [];
       for (let commit of commits.slice(0, maxSources))
         sources.push(await contents(commit, path)), beside.push(await Promise.all(others.map((other) => contents(commit, other))));
@@ -888,7 +888,7 @@ function createSources(access, client) {
       return { known: !0, sources, complete, ...others.length > 0 && { beside } };
     }),
     sourceAt: (commit, path) => answerOrReason2(async () => {
-      if (!(0, import_shared_942.isCommit)(commit)) throw new import_shared_66.GitHubRefused("invalid", import_shared_942.invalidCommitReason);
+      if (!(0, import_shared_932.isCommit)(commit)) throw new import_shared_66.GitHubRefused("invalid", import_shared_932.invalidCommitReason);
       let source = await contents(commit, path);
       if (source === null && !await isReadable(commit, ""))
         throw new import_shared_66.GitHubRefused("invalid", undocumentedAnswer);
@@ -908,8 +908,8 @@ async function commitExists(get, commit) {
 }
 async function contentAt(entries, commit, path) {
   let found = await entries(commit, path);
-  if ((0, import_shared_93.memberAt)(found, "type") !== "file") return null;
-  if ((0, import_shared_93.memberAt)(found, "encoding") === "none")
+  if ((0, import_shared_92.memberAt)(found, "type") !== "file") return null;
+  if ((0, import_shared_92.memberAt)(found, "encoding") === "none")
     throw new import_shared_66.GitHubRefused("invalid", `${path} has more than 1 MB at commit ${commit.slice(0, 12)}`);
   return decodeBytes(found);
 }
@@ -918,7 +918,7 @@ async function entryAt2(get, entries, commit, path) {
   let found = await get("contents/{path}", { path, ref: commit }).catch((error) => {
     if (isMissing(error)) return noEntry;
     throw error;
-  }), type = (0, import_shared_93.memberAt)(found, "type");
+  }), type = (0, import_shared_92.memberAt)(found, "type");
   if (type === "symlink") throw new import_shared_66.GitHubRefused("invalid", linkReason(path, commit));
   if (found !== noEntry && type !== "file" && type !== "submodule" && !isFolder2(found))
     throw new import_shared_66.GitHubRefused("invalid", undocumentedAnswer);
@@ -929,11 +929,11 @@ function isMissing(error) {
   return error instanceof import_shared_66.GitHubRefused && error.kind === "not-found" && statusOf(error) === 404;
 }
 function isFolder2(found) {
-  return Array.isArray(found) && found.length > 0 && found.every((one) => typeof (0, import_shared_93.memberAt)(one, "path") == "string");
+  return Array.isArray(found) && found.length > 0 && found.every((one) => typeof (0, import_shared_92.memberAt)(one, "path") == "string");
 }
 function decodeBytes(found) {
-  let content = (0, import_shared_93.memberAt)(found, "content");
-  if ((0, import_shared_93.memberAt)(found, "encoding") !== "base64" || typeof content != "string" || !base64Pattern.test(content))
+  let content = (0, import_shared_92.memberAt)(found, "content");
+  if ((0, import_shared_92.memberAt)(found, "encoding") !== "base64" || typeof content != "string" || !base64Pattern.test(content))
     throw new import_shared_66.GitHubRefused("invalid", undocumentedAnswer);
   return new Uint8Array(Buffer.from(content, "base64"));
 }

@@ -120,17 +120,10 @@ var require_shared_88 = __commonJS({
   }
 });
 
-// another:shared-89.js
-var require_shared_89 = __commonJS({
-  "another:shared-89.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-89.js"]);
-  }
-});
-
-// another:shared-95.js
-var require_shared_95 = __commonJS({
-  "another:shared-95.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
+// another:shared-94.js
+var require_shared_94 = __commonJS({
+  "another:shared-94.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
   }
 });
 
@@ -146,7 +139,7 @@ var app_check_refusals_exports = {};
 __export(app_check_refusals_exports, {
   refusalProblems: () => refusalProblems
 });
-var import_shared_37 = __toESM(require_shared_37()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_65 = __toESM(require_shared_65()), import_shared_83 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_89 = __toESM(require_shared_89()), import_shared_95 = __toESM(require_shared_95());
+var import_shared_37 = __toESM(require_shared_37()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_65 = __toESM(require_shared_65()), import_shared_83 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_94 = __toESM(require_shared_94());
 function findingAt(target, words, findings) {
   let { path, block } = target, near = findings.filter((finding) => finding.path.root === path.root);
   if (block?.noun === "component")
@@ -185,7 +178,7 @@ function componentAt(sent, members) {
   let lists = members.findIndex((member, n) => n % 2 === 0 && member !== (n === 0 ? "Body" : "Content")), most = Math.floor((lists === -1 ? members.length : lists) / 2);
   for (let depth = most; depth > 0; depth -= 1) {
     let path = members.slice(0, depth * 2), node = valueAt(sent, path);
-    if ((0, import_shared_88.isObject)(node))
+    if ((0, import_shared_87.isObject)(node))
       return {
         noun: "component",
         path: { root: "Template", members: path },
@@ -217,7 +210,7 @@ function follow(root, steps) {
 }
 function memberOf(value, step2) {
   if (Array.isArray(value)) return typeof step2 == "number" && step2 < value.length ? step2 : null;
-  if (!(0, import_shared_88.isObject)(value)) return null;
+  if (!(0, import_shared_87.isObject)(value)) return null;
   let names2 = Object.keys(value), wanted = String(step2).toLowerCase();
   return names2.find((name) => name === String(step2)) ?? names2.find((name) => name.toLowerCase() === wanted) ?? names2.find((name) => name.toLowerCase() === `${wanted}s`) ?? null;
 }
@@ -225,7 +218,7 @@ function valueAt(root, members) {
   return members.reduce((value, member) => value?.[member], root);
 }
 function text(value, name) {
-  let member = (0, import_shared_88.isObject)(value) && Object.hasOwn(value, name) ? value[name] : null;
+  let member = (0, import_shared_87.isObject)(value) && Object.hasOwn(value, name) ? value[name] : null;
   return typeof member == "string" ? member : null;
 }
 var isIndex = /^\d{1,6}$/;
@@ -327,8 +320,8 @@ function about(target) {
   return target === null ? "Amazon Connect names no place of it." : `Amazon Connect refuses ${target.block ? nameOf(target.block) : memberName(target.path)}.`;
 }
 function nameOf({ noun, type, identifier }) {
-  let name = identifier === null ? nameless[noun] : `the ${noun} ${(0, import_shared_89.quote)(identifier)}`;
-  return type === null ? name : `${name} (${(0, import_shared_89.quote)(type).slice(1, -1)})`;
+  let name = identifier === null ? nameless[noun] : `the ${noun} ${(0, import_shared_88.quote)(identifier)}`;
+  return type === null ? name : `${name} (${(0, import_shared_88.quote)(type).slice(1, -1)})`;
 }
 var nameless = { action: "an action without Identifier", component: "a component without _id" };
 function memberName({ root, members }) {

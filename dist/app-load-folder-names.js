@@ -127,17 +127,10 @@ var require_shared_88 = __commonJS({
   }
 });
 
-// another:shared-89.js
-var require_shared_89 = __commonJS({
-  "another:shared-89.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-89.js"]);
-  }
-});
-
-// another:shared-95.js
-var require_shared_95 = __commonJS({
-  "another:shared-95.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
+// another:shared-94.js
+var require_shared_94 = __commonJS({
+  "another:shared-94.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
   }
 });
 
@@ -156,7 +149,7 @@ __export(app_load_folder_names_exports, {
   takesFolderName: () => import_shared_30.takesFolderName,
   withLiveFileNames: () => import_shared_30.withLiveFileNames
 });
-var import_shared_30 = __toESM(require_shared_30()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_65 = __toESM(require_shared_65()), import_shared_83 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_89 = __toESM(require_shared_89()), import_shared_95 = __toESM(require_shared_95());
+var import_shared_30 = __toESM(require_shared_30()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_65 = __toESM(require_shared_65()), import_shared_83 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_94 = __toESM(require_shared_94());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

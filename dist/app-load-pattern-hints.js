@@ -42,17 +42,17 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-89.js
-var require_shared_89 = __commonJS({
-  "another:shared-89.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-89.js"]);
+// another:shared-88.js
+var require_shared_88 = __commonJS({
+  "another:shared-88.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
   }
 });
 
-// another:shared-95.js
-var require_shared_95 = __commonJS({
-  "another:shared-95.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
+// another:shared-94.js
+var require_shared_94 = __commonJS({
+  "another:shared-94.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
   }
 });
 
@@ -68,17 +68,17 @@ var app_load_pattern_hints_exports = {};
 __export(app_load_pattern_hints_exports, {
   hintsFor: () => hintsFor
 });
-var import_shared_89 = __toESM(require_shared_89()), import_shared_95 = __toESM(require_shared_95());
+var import_shared_88 = __toESM(require_shared_88()), import_shared_94 = __toESM(require_shared_94());
 function patternHint(pattern, isFolder, workingDirectory) {
   let bare = withoutQuotes(pattern);
-  if (isFolder) return `${(0, import_shared_89.quote)(pattern)} is a folder; write ${(0, import_shared_89.quote)(filesBelow(pattern))}.`;
+  if (isFolder) return `${(0, import_shared_88.quote)(pattern)} is a folder; write ${(0, import_shared_88.quote)(filesBelow(pattern))}.`;
   if (/^!?-\s/.test(pattern))
-    return `Write ${(0, import_shared_89.quote)(pattern.replace(/^(!?)-\s+/, "$1"))}, without "-": the input is text with one pattern per line, no list.`;
+    return `Write ${(0, import_shared_88.quote)(pattern.replace(/^(!?)-\s+/, "$1"))}, without "-": the input is text with one pattern per line, no list.`;
   let parts = listedPatterns(pattern);
-  if (parts.length > 1) return `Write one pattern per line: ${parts.map(import_shared_89.quote).join(", then ")}.`;
-  if (bare !== pattern) return `Write ${(0, import_shared_89.quote)(bare)}, without quotes.`;
+  if (parts.length > 1) return `Write one pattern per line: ${parts.map(import_shared_88.quote).join(", then ")}.`;
+  if (bare !== pattern) return `Write ${(0, import_shared_88.quote)(bare)}, without quotes.`;
   let outer = `${workingDirectory}/`;
-  return pattern.startsWith(outer) ? `Patterns are relative to the working-directory; write ${(0, import_shared_89.quote)(pattern.slice(outer.length))}.` : null;
+  return pattern.startsWith(outer) ? `Patterns are relative to the working-directory; write ${(0, import_shared_88.quote)(pattern.slice(outer.length))}.` : null;
 }
 function folderMeant(pattern) {
   let folder = withoutQuotes(pattern).replace(/\/+$/, ""), leadsOutside = /^\/|(?:^|\/)\.\.(?:\/|$)/.test(folder);

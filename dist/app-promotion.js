@@ -177,17 +177,10 @@ var require_shared_88 = __commonJS({
   }
 });
 
-// another:shared-89.js
-var require_shared_89 = __commonJS({
-  "another:shared-89.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-89.js"]);
-  }
-});
-
-// another:shared-95.js
-var require_shared_95 = __commonJS({
-  "another:shared-95.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
+// another:shared-94.js
+var require_shared_94 = __commonJS({
+  "another:shared-94.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
   }
 });
 
@@ -203,16 +196,16 @@ var app_promotion_exports = {};
 __export(app_promotion_exports, {
   promote: () => promote
 });
-var import_shared_49 = __toESM(require_shared_49()), import_shared_50 = __toESM(require_shared_50()), import_shared_58 = __toESM(require_shared_58()), import_shared_65 = __toESM(require_shared_65()), import_shared_67 = __toESM(require_shared_67()), import_shared_68 = __toESM(require_shared_68()), import_shared_72 = __toESM(require_shared_72()), import_shared_79 = __toESM(require_shared_79()), import_shared_80 = __toESM(require_shared_80()), import_shared_81 = __toESM(require_shared_81()), import_shared_82 = __toESM(require_shared_82()), import_shared_83 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_89 = __toESM(require_shared_89()), import_shared_95 = __toESM(require_shared_95()), maxAgeHours = 24;
+var import_shared_49 = __toESM(require_shared_49()), import_shared_50 = __toESM(require_shared_50()), import_shared_58 = __toESM(require_shared_58()), import_shared_65 = __toESM(require_shared_65()), import_shared_67 = __toESM(require_shared_67()), import_shared_68 = __toESM(require_shared_68()), import_shared_72 = __toESM(require_shared_72()), import_shared_79 = __toESM(require_shared_79()), import_shared_80 = __toESM(require_shared_80()), import_shared_81 = __toESM(require_shared_81()), import_shared_82 = __toESM(require_shared_82()), import_shared_83 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_94 = __toESM(require_shared_94()), maxAgeHours = 24;
 function instanceOf({ instance, path }) {
-  return instance === null ? (0, import_shared_89.quote)(path) : (0, import_shared_89.printable)(instance.alias ?? instance.id);
+  return instance === null ? (0, import_shared_88.quote)(path) : (0, import_shared_88.printable)(instance.alias ?? instance.id);
 }
 function whyUnusable(report, own) {
-  let { path, mode, repository, instance, observed } = report, at = `require-published-on: the report ${(0, import_shared_89.quote)(path)}`;
+  let { path, mode, repository, instance, observed } = report, at = `require-published-on: the report ${(0, import_shared_88.quote)(path)}`;
   return repository.toLowerCase() !== own.repository.toLowerCase() ? new import_shared_65.ActionError(
     "invalid-input",
     "promotion-report-repository",
-    `${at} is of the repository ${(0, import_shared_89.quote)(repository)}, and this run is of ${(0, import_shared_89.quote)(own.repository)}. Give the report of a step of this job.`
+    `${at} is of the repository ${(0, import_shared_88.quote)(repository)}, and this run is of ${(0, import_shared_88.quote)(own.repository)}. Give the report of a step of this job.`
   ) : instance?.arn === own.instanceArn ? new import_shared_65.ActionError(
     "invalid-input",
     "promotion-report-instance",
@@ -228,7 +221,7 @@ function whyWithoutSources({ mode, observed, instance }) {
 }
 function ageWarnings(report, now) {
   let { createdAt, path } = report, hours = createdAt === null ? 0 : (now - createdAt) / 36e5;
-  return hours <= maxAgeHours ? [] : [{ code: "promotion-report-old", message: `require-published-on: the report ${(0, import_shared_89.quote)(path)} of ${instanceOf(report)} is ${Math.floor(hours)} hours old. What it says may no longer be so. Make it in the same job, by a step before this one.` }];
+  return hours <= maxAgeHours ? [] : [{ code: "promotion-report-old", message: `require-published-on: the report ${(0, import_shared_88.quote)(path)} of ${instanceOf(report)} is ${Math.floor(hours)} hours old. What it says may no longer be so. Make it in the same job, by a step before this one.` }];
 }
 function notPromotedMessage(key, lacking, orderOf) {
   let instances = lacking.map(({ report }) => instanceOf(report)).join(" and "), sentences = lacking.map((each) => reportSentence(key, each, orderOf)).join(" "), advice = lacking.some(
@@ -242,7 +235,7 @@ function reportSentence(key, { report, proof: { why, runs } }, orderOf) {
     case "absent":
       return `The report of ${name2} does not have it: its run read other files, or left it out with only.`;
     case "unknown": {
-      let reason = entry2?.reason ? ` (${(0, import_shared_89.printable)(entry2.reason)})` : "";
+      let reason = entry2?.reason ? ` (${(0, import_shared_88.printable)(entry2.reason)})` : "";
       return `The run that made the report of ${name2} could not read it${reason}: see there.`;
     }
     case "not-there":
@@ -291,7 +284,7 @@ function findProofs(plan, reports) {
     change,
     proofs: reports.map((report) => ({
       report,
-      proof: proofOf(report.entries.get(change.key), (0, import_shared_85.sourceOf)(change.definition))
+      proof: proofOf(report.entries.get(change.key), (0, import_shared_83.sourceOf)(change.definition))
     }))
   }));
 }
@@ -372,7 +365,7 @@ function invalidReport(path, what, cause) {
   return new import_shared_65.ActionError(
     "invalid-input",
     "promotion-report-invalid",
-    `require-published-on: the file ${(0, import_shared_89.quote)(path)} ${what}. ${whatToGive}`,
+    `require-published-on: the file ${(0, import_shared_88.quote)(path)} ${what}. ${whatToGive}`,
     cause === void 0 ? {} : { cause }
   );
 }
@@ -383,7 +376,7 @@ function assertSchema(value, path) {
   throw new import_shared_65.ActionError(
     "invalid-input",
     "promotion-report-schema",
-    `require-published-on: the report ${(0, import_shared_89.quote)(path)} has the schema ${found}, and this version reads schema 1. Use the same version of this action in both steps.`
+    `require-published-on: the report ${(0, import_shared_88.quote)(path)} has the schema ${found}, and this version reads schema 1. Use the same version of this action in both steps.`
   );
 }
 function remarkWarnings(checked) {
@@ -423,14 +416,14 @@ function valueNotices(checked) {
   });
 }
 function differingNames({ change: { key, definition }, report }) {
-  if (report.entries.get(key)?.sourceSha256 !== (0, import_shared_85.sourceOf)(definition)) return [];
+  if (report.entries.get(key)?.sourceSha256 !== (0, import_shared_83.sourceOf)(definition)) return [];
   let there = new Map(
     report.references.filter((each) => each.key === key).map(({ reference, resolved, overriddenBy }) => [reference, { resolved, overriddenBy }])
   ), differing = (definition.references?.resolution?.references ?? []).filter(({ written, reference, resolved, overriddenBy }) => {
     let other = there.get(written);
     return other === void 0 ? !1 : reference.kind === "value" ? other.resolved !== resolved : other.overriddenBy !== overriddenBy;
   });
-  return [...new Set(differing.map(({ written }) => (0, import_shared_89.quote)(written)))];
+  return [...new Set(differing.map(({ written }) => (0, import_shared_88.quote)(written)))];
 }
 function byReport(checked) {
   let found = checked.flatMap(

@@ -80,17 +80,10 @@ var require_shared_83 = __commonJS({
   }
 });
 
-// another:shared-85.js
-var require_shared_85 = __commonJS({
-  "another:shared-85.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-85.js"]);
-  }
-});
-
-// another:shared-88.js
-var require_shared_88 = __commonJS({
-  "another:shared-88.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
+// another:shared-87.js
+var require_shared_87 = __commonJS({
+  "another:shared-87.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
   }
 });
 
@@ -157,6 +150,13 @@ var require_shared_84 = __commonJS({
   }
 });
 
+// another:shared-85.js
+var require_shared_85 = __commonJS({
+  "another:shared-85.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-85.js"]);
+  }
+});
+
 // another:shared-86.js
 var require_shared_86 = __commonJS({
   "another:shared-86.js"(exports2, module2) {
@@ -164,24 +164,17 @@ var require_shared_86 = __commonJS({
   }
 });
 
-// another:shared-87.js
-var require_shared_87 = __commonJS({
-  "another:shared-87.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
+// another:shared-88.js
+var require_shared_88 = __commonJS({
+  "another:shared-88.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
   }
 });
 
-// another:shared-89.js
-var require_shared_89 = __commonJS({
-  "another:shared-89.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-89.js"]);
-  }
-});
-
-// another:shared-95.js
-var require_shared_95 = __commonJS({
-  "another:shared-95.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
+// another:shared-94.js
+var require_shared_94 = __commonJS({
+  "another:shared-94.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
   }
 });
 
@@ -206,9 +199,9 @@ var shared_32_exports = {};
 __export(shared_32_exports, {
   checkSent: () => checkSent
 });
-var import_shared_83 = __toESM(require_shared_83()), import_shared_85 = __toESM(require_shared_85()), import_shared_88 = __toESM(require_shared_88());
+var import_shared_83 = __toESM(require_shared_83()), import_shared_87 = __toESM(require_shared_87());
 function checkSent(definition) {
-  let { place, content, description, tags, kind } = definition, isKnown = !(0, import_shared_85.isOpen)(definition);
+  let { place, content, description, tags, kind } = definition, isKnown = !(0, import_shared_83.isOpen)(definition);
   return [
     ...sizeFaults(content),
     ...(content.kind === "view" ? content.actions : []).flatMap(
@@ -216,7 +209,7 @@ function checkSent(definition) {
     ),
     ...description === null ? [] : textFaults("description", "Description", description, import_shared_83.kinds[kind].description, isKnown),
     ...Object.entries(tags).flatMap(([key, value]) => tagFaults(key, value))
-  ].map(([code, message]) => (0, import_shared_88.error)(code, place, `${message} ${whatItIs}`));
+  ].map(([code, message]) => (0, import_shared_87.error)(code, place, `${message} ${whatItIs}`));
 }
 var whatItIs = "This is what its references come to in this instance.";
 function sizeFaults(content) {
@@ -236,13 +229,13 @@ function tagFaults(key, value) {
 }
 
 // own:app-publish-references.js
-var import_shared_38 = __toESM(require_shared_38()), import_shared_39 = __toESM(require_shared_39()), import_shared_40 = __toESM(require_shared_40()), import_shared_41 = __toESM(require_shared_41()), import_shared_65 = __toESM(require_shared_65()), import_shared_68 = __toESM(require_shared_68()), import_shared_81 = __toESM(require_shared_81()), import_shared_82 = __toESM(require_shared_82()), import_shared_832 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_852 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_882 = __toESM(require_shared_88()), import_shared_89 = __toESM(require_shared_89()), import_shared_95 = __toESM(require_shared_95());
+var import_shared_38 = __toESM(require_shared_38()), import_shared_39 = __toESM(require_shared_39()), import_shared_40 = __toESM(require_shared_40()), import_shared_41 = __toESM(require_shared_41()), import_shared_65 = __toESM(require_shared_65()), import_shared_68 = __toESM(require_shared_68()), import_shared_81 = __toESM(require_shared_81()), import_shared_82 = __toESM(require_shared_82()), import_shared_832 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_872 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_94 = __toESM(require_shared_94());
 function resolvePending(context, change, published) {
   let { names, policy, isReviewedPlan } = context;
   if (names === null) throw new TypeError(`${change.key}: references are pending, and no names were listed`);
   let definition = (0, import_shared_38.resolveDefinition)(change.definition, names.catalogue, madeResources(published)), [missing] = definition.references?.resolution?.pending ?? [];
   if (missing !== void 0) return missing;
-  let [fault] = (0, import_shared_852.isOpen)(definition) ? [] : checkSent(definition);
+  let [fault] = (0, import_shared_832.isOpen)(definition) ? [] : checkSent(definition);
   if (fault) throw new import_shared_65.ActionError("invalid-definition", fault.code, `${change.key}: ${fault.message}`);
   let decided = (0, import_shared_81.decide)(definition, change.observation, change.age ?? void 0, policy);
   if (isReviewedPlan && (0, import_shared_82.writes)(decided) && (0, import_shared_82.actionOf)(decided) !== (0, import_shared_82.actionOf)(change))

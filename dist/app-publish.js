@@ -25,27 +25,11 @@ module.exports = require("./app-publish-references.js");
 
 /***/ }),
 
-/***/ 161:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./app-resolve-past-names.js");
-
-/***/ }),
-
 /***/ 742:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("./app-steps.js");
-
-/***/ }),
-
-/***/ 383:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./core-check.js");
 
 /***/ }),
 
@@ -100,27 +84,6 @@ var require_shared_28 = __commonJS({
 var require_shared_29 = __commonJS({
   "another:shared-29.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(742)["shared-29.js"]);
-  }
-});
-
-// another:shared-39.js
-var require_shared_39 = __commonJS({
-  "another:shared-39.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(161)["shared-39.js"]);
-  }
-});
-
-// another:shared-40.js
-var require_shared_40 = __commonJS({
-  "another:shared-40.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(161)["shared-40.js"]);
-  }
-});
-
-// another:shared-41.js
-var require_shared_41 = __commonJS({
-  "another:shared-41.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(383)["shared-41.js"]);
   }
 });
 
@@ -243,17 +206,10 @@ var require_shared_88 = __commonJS({
   }
 });
 
-// another:shared-89.js
-var require_shared_89 = __commonJS({
-  "another:shared-89.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-89.js"]);
-  }
-});
-
-// another:shared-95.js
-var require_shared_95 = __commonJS({
-  "another:shared-95.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
+// another:shared-94.js
+var require_shared_94 = __commonJS({
+  "another:shared-94.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
   }
 });
 
@@ -276,7 +232,7 @@ var app_publish_exports = {};
 __export(app_publish_exports, {
   publish: () => publish
 });
-var import_shared_24 = __toESM(require_shared_24()), import_shared_28 = __toESM(require_shared_28()), import_shared_29 = __toESM(require_shared_29()), import_shared_39 = __toESM(require_shared_39()), import_shared_40 = __toESM(require_shared_40()), import_shared_41 = __toESM(require_shared_41()), import_shared_44 = __toESM(require_shared_44()), import_shared_48 = __toESM(require_shared_48()), import_shared_54 = __toESM(require_shared_54()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_65 = __toESM(require_shared_65()), import_shared_68 = __toESM(require_shared_68()), import_shared_80 = __toESM(require_shared_80()), import_shared_81 = __toESM(require_shared_81()), import_shared_82 = __toESM(require_shared_82()), import_shared_83 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_89 = __toESM(require_shared_89()), import_shared_95 = __toESM(require_shared_95());
+var import_shared_24 = __toESM(require_shared_24()), import_shared_28 = __toESM(require_shared_28()), import_shared_29 = __toESM(require_shared_29()), import_shared_44 = __toESM(require_shared_44()), import_shared_48 = __toESM(require_shared_48()), import_shared_54 = __toESM(require_shared_54()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_65 = __toESM(require_shared_65()), import_shared_68 = __toESM(require_shared_68()), import_shared_80 = __toESM(require_shared_80()), import_shared_81 = __toESM(require_shared_81()), import_shared_82 = __toESM(require_shared_82()), import_shared_83 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_94 = __toESM(require_shared_94());
 function ringsOf(keys, targetsOf2) {
   let members = new Set(keys), visits = /* @__PURE__ */ new Map(), open = [], rings = [], visit = (key) => {
     let number = visits.size, targets = targetsOf2(key).filter((target) => members.has(target)), started = { key, targets: targets.values(), number, back: number, isOpen: !0 };
@@ -325,7 +281,7 @@ function orderByReferences(items) {
 function firstOf(ring, pendingOf2) {
   let needsOther = (key) => pendingOf2(key).some((target) => target !== key && ring.includes(target));
   return ring.toSorted(
-    (a, b) => Number(needsOther(a)) - Number(needsOther(b)) || (0, import_shared_88.compareCodeUnits)(a, b)
+    (a, b) => Number(needsOther(a)) - Number(needsOther(b)) || (0, import_shared_87.compareCodeUnits)(a, b)
   )[0];
 }
 function pendingOf(item) {
@@ -333,7 +289,7 @@ function pendingOf(item) {
 }
 function targetsOf(item) {
   let { targets } = resolutionOf(item);
-  return targets.filter((target) => target !== item.key).toSorted(import_shared_88.compareCodeUnits);
+  return targets.filter((target) => target !== item.key).toSorted(import_shared_87.compareCodeUnits);
 }
 function resolutionOf({ definition }) {
   return definition.references?.resolution ?? { targets: [], pending: [] };
@@ -347,7 +303,7 @@ function aliasFailure({ change: { key }, progress }, name, version, cause) {
   return new import_shared_65.ActionError(
     reason,
     "alias-not-moved",
-    `${key}: ${done}, but putting the alias ${(0, import_shared_89.quote)(name)} on it failed. ${message}`,
+    `${key}: ${done}, but putting the alias ${(0, import_shared_88.quote)(name)} on it failed. ${message}`,
     { cause, permission }
   );
 }
@@ -369,7 +325,7 @@ async function checkMove(context, attempt2, target, current) {
 async function holdsDefinition({ reader }, { change: { definition }, id, progress }, version) {
   if (progress.invalidVersions.has(version)) return !1;
   let snapshot = await reader.describe("module", id, version);
-  return snapshot !== null && (0, import_shared_85.liveHash)(definition, snapshot.content) === definition.hash;
+  return snapshot !== null && (0, import_shared_83.liveHash)(definition, snapshot.content) === definition.hash;
 }
 var maxSent = 3, maxConflicts = 1;
 async function putAlias(context, attempt2, { name, existing, to }) {
@@ -490,13 +446,13 @@ function note({ attempt: attempt2, target, left = null, deps: context }, id) {
   let { change, progress } = attempt2, { name, version } = target;
   progress.alias = { name, id, arn: (0, import_shared_44.aliasArn)(progress.arn, id), version, previousVersion: left };
   let how = left === null ? `created on version ${version}` : `moved from version ${left} to ${version}`;
-  context.log.info(`${change.key}: alias ${(0, import_shared_89.quote)(name)} ${how}`);
+  context.log.info(`${change.key}: alias ${(0, import_shared_88.quote)(name)} ${how}`);
 }
 function notShown(name) {
   return new import_shared_65.ActionError(
     "service-unavailable",
     "alias-not-moved",
-    `The module has an alias ${(0, import_shared_89.quote)(name)}, but the service does not show it: somebody may have created or deleted it just now. Run the workflow again in a few minutes.`
+    `The module has an alias ${(0, import_shared_88.quote)(name)}, but the service does not show it: somebody may have created or deleted it just now. Run the workflow again in a few minutes.`
   );
 }
 var maxListed = 20;
@@ -565,7 +521,7 @@ async function createVersionOnce(context, request, find) {
     }
 }
 function isOutdated({ highest, live }, { version, snapshot }) {
-  return version <= highest && snapshot !== null && (0, import_shared_85.contentHash)(snapshot.content) !== (0, import_shared_85.contentHash)(live.content);
+  return version <= highest && snapshot !== null && (0, import_shared_83.contentHash)(snapshot.content) !== (0, import_shared_83.contentHash)(live.content);
 }
 async function readBack(context, { key }, find, cause) {
   try {
@@ -595,7 +551,7 @@ async function findExisting(context, { change, id }, since, { next: probeNext = 
     let marked = (0, import_shared_81.readMarkerOf)(description, word);
     if (marked ? marked.hash !== change.repository : word === "restores") continue;
     let snapshot = await context.reader.describe(definition.kind, id, version);
-    if (snapshot ? (0, import_shared_85.liveHash)(definition, snapshot.content) === definition.hash : marked)
+    if (snapshot ? (0, import_shared_83.liveHash)(definition, snapshot.content) === definition.hash : marked)
       return { version, snapshot };
   }
   return probeNext ? findUnlisted(context, change, id, Math.max(since, rows[0]?.version ?? 0)) : null;
@@ -604,7 +560,7 @@ async function findUnlisted({ reader }, change, id, highest) {
   let { definition } = change;
   for await (let created of (0, import_shared_28.unlisted)(reader, definition.kind, id, highest)) {
     let { content, versionDescription: versionDescription2 } = created.snapshot;
-    if (hasOwnMarker(change, versionDescription2) && (0, import_shared_85.liveHash)(definition, content) === definition.hash)
+    if (hasOwnMarker(change, versionDescription2) && (0, import_shared_83.liveHash)(definition, content) === definition.hash)
       return created;
   }
   return null;
@@ -657,7 +613,7 @@ function isOtherVersion({ version, invalidVersions }, other) {
 }
 async function hasContent({ reader }, { change: { definition }, id }, version) {
   let snapshot = await reader.describe(definition.kind, id, version);
-  return snapshot === null || (0, import_shared_85.liveHash)(definition, snapshot.content) === definition.hash;
+  return snapshot === null || (0, import_shared_83.liveHash)(definition, snapshot.content) === definition.hash;
 }
 function duplicateWarning({ key }, lowest, others) {
   return {
@@ -678,14 +634,14 @@ async function findOvertaken({ ages, commit }, { key, repository }, rows, publis
   return [];
 }
 async function verifyVersion(context, attempt2, live, created) {
-  let { definition } = attempt2.change, { normalizesContent } = import_shared_83.kinds[definition.kind], expected = normalizesContent ? (0, import_shared_85.liveHash)(definition, live.content) : definition.hash, { hash, described } = await readContentHash(context, attempt2, created);
+  let { definition } = attempt2.change, { normalizesContent } = import_shared_83.kinds[definition.kind], expected = normalizesContent ? (0, import_shared_83.liveHash)(definition, live.content) : definition.hash, { hash, described } = await readContentHash(context, attempt2, created);
   return { problem: hash === expected ? null : `content sha256 ${hash} instead of ${expected}`, described };
 }
 async function readContentHash({ reader }, { change: { definition, key }, id }, { version, snapshot }) {
   let { kind } = definition;
   try {
     let described = snapshot ? null : await reader.describe(kind, id, version), stored = snapshot ?? described ?? await reader.describe(kind, id, "live");
-    if (stored) return { hash: (0, import_shared_85.liveHash)(definition, stored.content), described };
+    if (stored) return { hash: (0, import_shared_83.liveHash)(definition, stored.content), described };
   } catch (cause) {
     let { reason, code, message } = (0, import_shared_65.asActionError)(cause), what = `${key}: version ${version} was made, but what it holds could not be verified. ${message}`;
     throw new import_shared_65.ActionError(reason, code, what, { cause });
@@ -724,7 +680,7 @@ function rejectVersion({ change: { key }, progress }, { version }, problem) {
 async function findOrCreate(context, attempt2, live, since) {
   let { change, id, progress } = attempt2, { definition, key, repository } = change, { kind } = definition, existing = import_shared_83.kinds[kind].deduplicatesVersions ? null : await findExisting(context, attempt2, since);
   if (existing) return existing;
-  let marker = { commit: (0, import_shared_81.shortCommit)(context.commit), hash: repository, source: (0, import_shared_85.sourceOf)(definition) }, description = (0, import_shared_81.versionDescription)(kind, context.label, marker, (0, import_shared_82.versionWord)((0, import_shared_82.writeOf)(change))), before = change.observation?.live?.checksum ?? null, request = { key, kind, id, description, live, before, highest: since }, readBack2 = async () => {
+  let marker = { commit: (0, import_shared_81.shortCommit)(context.commit), hash: repository, source: (0, import_shared_83.sourceOf)(definition) }, description = (0, import_shared_81.versionDescription)(kind, context.label, marker, (0, import_shared_82.versionWord)((0, import_shared_82.writeOf)(change))), before = change.observation?.live?.checksum ?? null, request = { key, kind, id, description, live, before, highest: since }, readBack2 = async () => {
     let found = await findExisting(context, attempt2, since, { next: !0 });
     return found && await checkReplaced(context, attempt2, live, found), found;
   };
@@ -740,15 +696,15 @@ async function findOrCreate(context, attempt2, live, since) {
 async function checkReplaced({ reader }, { change, id, progress }, live, created) {
   let { definition, key, live: before } = change, current = await reader.describe(definition.kind, id, "live").catch(() => null);
   if (!current) return;
-  let hash = (0, import_shared_85.liveHash)(definition, current.content);
-  hash !== before && hash !== (0, import_shared_85.liveHash)(definition, live.content) && markReplaced(key, created, progress);
+  let hash = (0, import_shared_83.liveHash)(definition, current.content);
+  hash !== before && hash !== (0, import_shared_83.liveHash)(definition, live.content) && markReplaced(key, created, progress);
 }
 function markReplaced(key, { version }, progress) {
   progress.live = !1, progress.warnings.push(replacedWarning(key, version));
 }
 async function assertStillLive({ reader }, { change: { definition, key }, id }, live) {
   let current = await reader.describe(definition.kind, id, "live");
-  if (!(current && (0, import_shared_85.liveHash)(definition, current.content) === (0, import_shared_85.liveHash)(definition, live.content)))
+  if (!(current && (0, import_shared_83.liveHash)(definition, current.content) === (0, import_shared_83.liveHash)(definition, live.content)))
     throw new import_shared_65.ActionError(
       "conflict",
       "foreign-content",
@@ -819,7 +775,7 @@ function retryWhileNew(context) {
 function isAnswerToWrite(definition, before, answered) {
   if (before === null || (0, import_shared_82.isStoredFormOf)(definition, answered)) return !0;
   let former = (0, import_shared_82.executableOrText)(before), now = (0, import_shared_82.executableOrText)(answered);
-  return JSON.stringify(former) === JSON.stringify(now) ? !1 : hasChange(leavesOf(former), leavesOf((0, import_shared_85.executableJson)(definition.content)), leavesOf(now));
+  return JSON.stringify(former) === JSON.stringify(now) ? !1 : hasChange(leavesOf(former), leavesOf((0, import_shared_83.executableJson)(definition.content)), leavesOf(now));
 }
 function hasChange(before, written, answered) {
   let added = leavesOnlyIn(written, before);
@@ -841,7 +797,7 @@ function leavesOf(value) {
 }
 function collect(value, path, leaves) {
   if (Array.isArray(value)) for (let item of value) collect(item, `${path}/`, leaves);
-  else if ((0, import_shared_88.isObject)(value))
+  else if ((0, import_shared_87.isObject)(value))
     for (let [name, member] of Object.entries(value)) collect(member, `${path}/${name}`, leaves);
   else leaves.set(path, (leaves.get(path) ?? /* @__PURE__ */ new Set()).add(normalize(value)));
 }
@@ -861,7 +817,7 @@ async function saveDraft(drafts, saved, key, draft) {
   }
 }
 function draftText({ name, content }) {
-  return `${JSON.stringify({ Name: name, ...(0, import_shared_85.contentRow)(content).fileMembers(content) }, null, 2)}
+  return `${JSON.stringify({ Name: name, ...(0, import_shared_83.contentRow)(content).fileMembers(content) }, null, 2)}
 `;
 }
 var maxAttempts3 = 6, AlreadyLive = class extends Error {
@@ -874,7 +830,7 @@ async function assertUnchanged(context, { change, progress }, { draft, live: cur
   let { definition, live, key } = change, move2 = change.observation?.live ? describeMove(definition, current) : null;
   if (move2 !== null) throw movedError(definition, move2);
   if (!isAsPlanned(change, current)) throw publishedMeanwhile(definition);
-  let hash = draft && (0, import_shared_85.liveHash)(definition, draft.content);
+  let hash = draft && (0, import_shared_83.liveHash)(definition, draft.content);
   if (!(!draft || hash === live || hash === definition.hash)) {
     if (!context.policy.mayOverwriteDraft(key)) throw draftSavedMeanwhile(definition);
     await saveDraft(context.drafts, progress.savedDrafts, key, draft);
@@ -882,7 +838,7 @@ async function assertUnchanged(context, { change, progress }, { draft, live: cur
 }
 function isAsPlanned({ definition, observation, live }, current) {
   let planned = observation?.live ?? null;
-  return !current || !planned ? current === planned : (planned.checksum === null || current.checksum === planned.checksum) && (0, import_shared_85.liveHash)(definition, current.content) === live;
+  return !current || !planned ? current === planned : (planned.checksum === null || current.checksum === planned.checksum) && (0, import_shared_83.liveHash)(definition, current.content) === live;
 }
 async function replaceLive(context, attempt2) {
   let { change, id } = attempt2, { definition } = change, isUnanswered = !1, update2 = () => context.writer.update(id, definition.content, async (current) => {
@@ -920,7 +876,7 @@ async function waitForLive(context, { change, id }, before) {
     if (live) lastSeen = clock.now();
     else if (clock.now() - lastSeen >= (before === null ? newResourceLagMs : import_shared_29.listLagMs))
       throw before === null ? createdNotShown(definition) : movedDuringUpdateError(change, "deleted it");
-    let hash = live && (0, import_shared_85.liveHash)(definition, live.content);
+    let hash = live && (0, import_shared_83.liveHash)(definition, live.content);
     if (hash === null || hash === before) return null;
     if (hash !== definition.hash) throw foreignContent(definition);
     return live;
@@ -982,7 +938,7 @@ async function snapshotLive(context, attempt2, live) {
 }
 async function matchesLive({ reader }, { change: { definition }, id }, live, { version, snapshot }) {
   let stored = snapshot ?? await reader.describe(definition.kind, id, version);
-  return stored === null || (0, import_shared_85.liveHash)(definition, stored.content) === (0, import_shared_85.liveHash)(definition, live.content);
+  return stored === null || (0, import_shared_83.liveHash)(definition, stored.content) === (0, import_shared_83.liveHash)(definition, live.content);
 }
 async function findOrCreateSnapshot(context, attempt2, live) {
   let { change, id } = attempt2, { key, definition, highest } = change, { kind } = definition, rows = import_shared_83.kinds[kind].deduplicatesVersions ? [] : await context.reader.versions(kind, id), found = await findVersionOfLive(context, attempt2, live, rows);
@@ -995,10 +951,10 @@ async function findSnapshot(context, attempt2, live) {
   return snapshot ? { version: snapshot.version, snapshot: null } : findVersionOfLive(context, attempt2, live, rows, { always: !0 });
 }
 async function findVersionOfLive({ reader }, { change: { definition, highest }, id }, live, rows, { always = !1 } = {}) {
-  let { kind } = definition, known = highest ?? 0, hash = (0, import_shared_85.liveHash)(definition, live.content);
+  let { kind } = definition, known = highest ?? 0, hash = (0, import_shared_83.liveHash)(definition, live.content);
   for (let { version } of rows.filter((row) => row.version > known)) {
     let snapshot = await reader.describe(kind, id, version);
-    if (snapshot && (0, import_shared_85.liveHash)(definition, snapshot.content) === hash) return { version, snapshot };
+    if (snapshot && (0, import_shared_83.liveHash)(definition, snapshot.content) === hash) return { version, snapshot };
   }
   if (live.version !== null && !always) return null;
   for await (let { version, snapshot } of (0, import_shared_28.unlisted)(
@@ -1007,7 +963,7 @@ async function findVersionOfLive({ reader }, { change: { definition, highest }, 
     id,
     Math.max(known, rows[0]?.version ?? 0)
   ))
-    if ((0, import_shared_85.liveHash)(definition, snapshot.content) === hash) return { version, snapshot };
+    if ((0, import_shared_83.liveHash)(definition, snapshot.content) === hash) return { version, snapshot };
   return null;
 }
 async function applyChange(context, change, progress) {
@@ -1033,7 +989,7 @@ async function createAndVersion(context, change, progress, { alias }) {
 }
 function clientToken({ instanceId, runId, runAttempt }, { kind, name, content, description, tags, externalInvocation }) {
   let sent = { content: { ...content }, description, tags, externalInvocation };
-  return (0, import_shared_85.hashJson)({ instance: instanceId, kind, name, sent, run: runId, attempt: runAttempt });
+  return (0, import_shared_83.hashJson)({ instance: instanceId, kind, name, sent, run: runId, attempt: runAttempt });
 }
 async function setMetadata(context, { kind }, { id, arn }, { description, tags }) {
   description !== null && await context.writer.setDescription(kind, id, description), tags !== null && await context.writer.addTags(arn, tags);
@@ -1047,7 +1003,7 @@ async function update(context, attempt2, { keep, live: before }) {
 }
 async function saveReplacedForm({ drafts }, { change, progress }, before, current) {
   let { row, definition, live, key } = change;
-  if (!(!(0, import_shared_81.isOwnForm)(row) || (0, import_shared_85.liveHash)(definition, current.content) === live))
+  if (!(!(0, import_shared_81.isOwnForm)(row) || (0, import_shared_83.liveHash)(definition, current.content) === live))
     try {
       await saveDraft(drafts, progress.savedDrafts, key, before);
     } catch (cause) {
@@ -1055,8 +1011,8 @@ async function saveReplacedForm({ drafts }, { change, progress }, before, curren
     }
 }
 function warnOfStoredForm({ change: { definition }, progress }, live) {
-  if ((0, import_shared_85.liveHash)(definition, live.content) === definition.hash) return;
-  let changed = (0, import_shared_82.describeDifferences)((0, import_shared_85.executableJson)(definition.content), (0, import_shared_82.executableOrText)(live.content));
+  if ((0, import_shared_83.liveHash)(definition, live.content) === definition.hash) return;
+  let changed = (0, import_shared_82.describeDifferences)((0, import_shared_83.executableJson)(definition.content), (0, import_shared_82.executableOrText)(live.content));
   progress.live = !0, progress.warnings.push({
     code: "stored-form",
     message: `${definition.key}: the service stored the content in its own form: ${changed.join("; ")}. It was versioned as stored. Bring the definition into that form, or check that the difference does not matter.`
@@ -1077,7 +1033,7 @@ function namesNewTarget({ definition, observation }, { outcomes }) {
   if (targets.some((target) => outcomes.get(target)?.().wrote)) return !0;
   let live = JSON.stringify(observation?.live?.content ?? null);
   return references.some(
-    ({ reference, resolved }) => (0, import_shared_39.isOwnKind)(reference.kind) && (resolved === null || !live.includes(resolved))
+    ({ reference, resolved }) => (0, import_shared_83.isKind)(reference.kind) && (resolved === null || !live.includes(resolved))
   );
 }
 var maxParallel = 16;
@@ -1118,7 +1074,7 @@ async function publishOne(options, planned, published, recordOutcome) {
 }
 async function resolveOrFail(context, planned, published) {
   try {
-    let { resolvePending, retryWhileTargetsNew } = await Promise.resolve().then(() => __toESM(require_app_publish_references())), change = (0, import_shared_85.isPending)(planned.definition) ? resolvePending(context, planned, published) : planned;
+    let { resolvePending, retryWhileTargetsNew } = await Promise.resolve().then(() => __toESM(require_app_publish_references())), change = (0, import_shared_83.isPending)(planned.definition) ? resolvePending(context, planned, published) : planned;
     return typeof change == "string" ? change : { change, context: retryWhileTargetsNew(context) };
   } catch (cause) {
     return (0, import_shared_65.asActionError)(cause);

@@ -72,17 +72,17 @@ var require_shared_41 = __commonJS({
   }
 });
 
+// another:shared-87.js
+var require_shared_87 = __commonJS({
+  "another:shared-87.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
+  }
+});
+
 // another:shared-88.js
 var require_shared_88 = __commonJS({
   "another:shared-88.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
-  }
-});
-
-// another:shared-89.js
-var require_shared_89 = __commonJS({
-  "another:shared-89.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-89.js"]);
   }
 });
 
@@ -100,6 +100,13 @@ var require_shared_68 = __commonJS({
   }
 });
 
+// another:shared-84.js
+var require_shared_84 = __commonJS({
+  "another:shared-84.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-84.js"]);
+  }
+});
+
 // another:shared-86.js
 var require_shared_86 = __commonJS({
   "another:shared-86.js"(exports2, module2) {
@@ -107,17 +114,10 @@ var require_shared_86 = __commonJS({
   }
 });
 
-// another:shared-87.js
-var require_shared_87 = __commonJS({
-  "another:shared-87.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
-  }
-});
-
-// another:shared-95.js
-var require_shared_95 = __commonJS({
-  "another:shared-95.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
+// another:shared-94.js
+var require_shared_94 = __commonJS({
+  "another:shared-94.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
   }
 });
 
@@ -141,7 +141,7 @@ __export(shared_33_exports, {
   kindsOfLiterals: () => kindsOfLiterals,
   withoutLiterals: () => withoutLiterals
 });
-var import_shared_39 = __toESM(require_shared_39()), import_shared_41 = __toESM(require_shared_41()), import_shared_88 = __toESM(require_shared_88()), import_shared_89 = __toESM(require_shared_89()), kindOfWord = {
+var import_shared_39 = __toESM(require_shared_39()), import_shared_41 = __toESM(require_shared_41()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), kindOfWord = {
   queue: "queue",
   agent: "user",
   prompt: "prompt",
@@ -159,10 +159,10 @@ function kindsOfLiterals(literals) {
 function literalProblems(literals, instanceId, catalogue) {
   return literals.filter(({ text }) => isOfInstance(text, instanceId)).map(({ place, note, ...literal }) => {
     let what = (0, import_shared_41.isReferenceKind)(literal.kind) ? (0, import_shared_41.labelOf)(literal.kind) : `a ${literal.kind}`, how = literal.text.startsWith("arn:") ? "ARN" : "id";
-    return (0, import_shared_88.error)(
+    return (0, import_shared_87.error)(
       "literal-reference",
       place,
-      `${(0, import_shared_89.quote)(shortText(literal.text))} names ${what} by its ${how}, which is another one in every instance, and require-references is set. ${adviceOn(literal, catalogue)}${note}`
+      `${(0, import_shared_88.quote)(shortText(literal.text))} names ${what} by its ${how}, which is another one in every instance, and require-references is set. ${adviceOn(literal, catalogue)}${note}`
     );
   });
 }
@@ -228,7 +228,7 @@ function withoutLiterals(files, instanceId, catalogue) {
 }
 
 // own:app-resolve-literals.js
-var import_shared_392 = __toESM(require_shared_39()), import_shared_40 = __toESM(require_shared_40()), import_shared_412 = __toESM(require_shared_41()), import_shared_68 = __toESM(require_shared_68()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_882 = __toESM(require_shared_88()), import_shared_892 = __toESM(require_shared_89()), import_shared_95 = __toESM(require_shared_95());
+var import_shared_392 = __toESM(require_shared_39()), import_shared_40 = __toESM(require_shared_40()), import_shared_412 = __toESM(require_shared_41()), import_shared_68 = __toESM(require_shared_68()), import_shared_84 = __toESM(require_shared_84()), import_shared_86 = __toESM(require_shared_86()), import_shared_872 = __toESM(require_shared_87()), import_shared_882 = __toESM(require_shared_88()), import_shared_94 = __toESM(require_shared_94());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

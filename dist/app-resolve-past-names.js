@@ -57,6 +57,13 @@ var require_shared_41 = __commonJS({
   }
 });
 
+// another:shared-86.js
+var require_shared_86 = __commonJS({
+  "another:shared-86.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-86.js"]);
+  }
+});
+
 // another:shared-87.js
 var require_shared_87 = __commonJS({
   "another:shared-87.js"(exports2, module2) {
@@ -71,13 +78,6 @@ var require_shared_88 = __commonJS({
   }
 });
 
-// another:shared-89.js
-var require_shared_89 = __commonJS({
-  "another:shared-89.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-89.js"]);
-  }
-});
-
 // another:shared-68.js
 var require_shared_68 = __commonJS({
   "another:shared-68.js"(exports2, module2) {
@@ -85,10 +85,17 @@ var require_shared_68 = __commonJS({
   }
 });
 
-// another:shared-86.js
-var require_shared_86 = __commonJS({
-  "another:shared-86.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-86.js"]);
+// another:shared-84.js
+var require_shared_84 = __commonJS({
+  "another:shared-84.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-84.js"]);
+  }
+});
+
+// another:shared-83.js
+var require_shared_83 = __commonJS({
+  "another:shared-83.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-83.js"]);
   }
 });
 
@@ -99,10 +106,10 @@ var require_shared_85 = __commonJS({
   }
 });
 
-// another:shared-95.js
-var require_shared_95 = __commonJS({
-  "another:shared-95.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
+// another:shared-94.js
+var require_shared_94 = __commonJS({
+  "another:shared-94.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
   }
 });
 
@@ -134,7 +141,6 @@ var shared_39_exports = {};
 __export(shared_39_exports, {
   functionOf: () => functionOf,
   indexByName: () => indexByName,
-  isOwnKind: () => isOwnKind,
   kindsToList: () => kindsToList,
   meantBy: () => meantBy,
   modulesWithAliases: () => modulesWithAliases,
@@ -148,7 +154,7 @@ __export(shared_40_exports, {
   noValues: () => noValues,
   readValues: () => readValues
 });
-var import_shared_41 = __toESM(require_shared_41()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_89 = __toESM(require_shared_89()), noValues = {
+var import_shared_41 = __toESM(require_shared_41()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), noValues = {
   files: [],
   values: /* @__PURE__ */ new Map(),
   overrides: /* @__PURE__ */ new Map(),
@@ -180,12 +186,12 @@ function readFile(tree, report) {
   };
 }
 function readSection({ name, at, value }, report) {
-  let what = `The section ${(0, import_shared_89.quote)(name)}`, section = asObject(value, what, report);
+  let what = `The section ${(0, import_shared_88.quote)(name)}`, section = asObject(value, what, report);
   if (section === null) return [];
-  checkMembers(section, ["instance", "values", "references"], `the section ${(0, import_shared_89.quote)(name)}`, report);
-  let instance = (0, import_shared_87.member)(section, "instance");
+  checkMembers(section, ["instance", "values", "references"], `the section ${(0, import_shared_88.quote)(name)}`, report);
+  let instance = (0, import_shared_86.member)(section, "instance");
   return instance === null && report(
-    (0, import_shared_88.error)(
+    (0, import_shared_87.error)(
       "values-file",
       at,
       `${what} has no instance. Add it: the id or the ARN of the instance that it is for.`
@@ -204,9 +210,9 @@ var instancePattern = /^(?:arn:[\w-]+:connect:[\w-]+:\d{12}:instance\/)?([0-9a-f
 function idOf(value, what, report) {
   let text = value.type === "string" ? instancePattern.exec(value.value)?.[1] : void 0;
   if (text !== void 0) return text.toLowerCase();
-  let found = value.type === "string" ? (0, import_shared_89.quote)(value.value) : (0, import_shared_87.typeName)(value);
+  let found = value.type === "string" ? (0, import_shared_88.quote)(value.value) : (0, import_shared_86.typeName)(value);
   return report(
-    (0, import_shared_88.error)(
+    (0, import_shared_87.error)(
       "values-file",
       value.at,
       `${what} has ${found} as its instance; expected the id or the ARN of an Amazon Connect instance.`
@@ -215,20 +221,20 @@ function idOf(value, what, report) {
 }
 function twoSections(first, second) {
   let { line } = first.place;
-  return (0, import_shared_88.error)(
+  return (0, import_shared_87.error)(
     "values-file",
     second.place,
-    `The sections ${(0, import_shared_89.quote)(first.nickname)} (line ${line}) and ${(0, import_shared_89.quote)(second.nickname)} are for the same instance; expected one. Join them.`
+    `The sections ${(0, import_shared_88.quote)(first.nickname)} (line ${line}) and ${(0, import_shared_88.quote)(second.nickname)} are for the same instance; expected one. Join them.`
   );
 }
 function readMap(members) {
-  return new Map(members.map(({ name, at, value }) => [name, { json: (0, import_shared_87.toJson)(value), place: at }]));
+  return new Map(members.map(({ name, at, value }) => [name, { json: (0, import_shared_86.toJson)(value), place: at }]));
 }
 function readOverrides(members, report) {
   return new Map(
     members.flatMap(({ name, at, value }) => {
-      let from = (0, import_shared_41.parseReferenceName)(name), text = asString(value, `The reference ${(0, import_shared_89.quote)(name)}`, report), to = text === null ? null : (0, import_shared_41.parseReferenceName)(text.value);
-      return from === null || from.kind === "value" || from.kind === "instance" ? (report((0, import_shared_88.error)("values-file", at, notOverridable(name))), []) : text === null ? [] : to === null || to.kind !== from.kind ? (report((0, import_shared_88.error)("values-file", text.at, otherKind(name, text.value, from.kind))), []) : [[nameKey(from), { ...to, written: text.value, place: at }]];
+      let from = (0, import_shared_41.parseReferenceName)(name), text = asString(value, `The reference ${(0, import_shared_88.quote)(name)}`, report), to = text === null ? null : (0, import_shared_41.parseReferenceName)(text.value);
+      return from === null || from.kind === "value" || from.kind === "instance" ? (report((0, import_shared_87.error)("values-file", at, notOverridable(name))), []) : text === null ? [] : to === null || to.kind !== from.kind ? (report((0, import_shared_87.error)("values-file", text.at, otherKind(name, text.value, from.kind))), []) : [[nameKey(from), { ...to, written: text.value, place: at }]];
     })
   );
 }
@@ -236,31 +242,31 @@ function nameKey({ kind, name }) {
   return `${kind}/${name}`;
 }
 function notOverridable(name) {
-  return `${(0, import_shared_89.quote)(name)} is no reference that an instance can name otherwise; expected kind/Name as definitions have it, without "\${", "@" and "#", such as queue/Support.`;
+  return `${(0, import_shared_88.quote)(name)} is no reference that an instance can name otherwise; expected kind/Name as definitions have it, without "\${", "@" and "#", such as queue/Support.`;
 }
 function otherKind(name, text, kind) {
-  return `${(0, import_shared_89.quote)(name)} is ${(0, import_shared_89.quote)(text)} in this instance; expected ${kind}/ and the name that it has there.`;
+  return `${(0, import_shared_88.quote)(name)} is ${(0, import_shared_88.quote)(text)} in this instance; expected ${kind}/ and the name that it has there.`;
 }
 function checkMembers(object, known, where, report) {
   for (let { name, at } of object.members) {
     if (known.includes(name)) continue;
-    let near = (0, import_shared_87.nearest)(name, known), advice = near === null ? `Known are ${known.join(", ")}.` : `Did you mean ${near}?`;
-    report((0, import_shared_88.error)("values-file", at, `${(0, import_shared_89.quote)(name)} is not known in ${where}. ${advice}`));
+    let near = (0, import_shared_86.nearest)(name, known), advice = near === null ? `Known are ${known.join(", ")}.` : `Did you mean ${near}?`;
+    report((0, import_shared_87.error)("values-file", at, `${(0, import_shared_88.quote)(name)} is not known in ${where}. ${advice}`));
   }
 }
 function objectIn(object, name, report) {
-  let value = (0, import_shared_87.member)(object, name);
+  let value = (0, import_shared_86.member)(object, name);
   return value === null || value.type === "null" ? [] : asObject(value, name, report)?.members ?? [];
 }
 function asObject(value, what, report) {
-  return value.type === "object" ? value : (report((0, import_shared_88.error)("values-file", value.at, `${what} is ${(0, import_shared_87.typeName)(value)}; expected an object.`)), null);
+  return value.type === "object" ? value : (report((0, import_shared_87.error)("values-file", value.at, `${what} is ${(0, import_shared_86.typeName)(value)}; expected an object.`)), null);
 }
 function asString(value, what, report) {
-  return value.type === "string" ? value : (report((0, import_shared_88.error)("values-file", value.at, `${what} is ${(0, import_shared_87.typeName)(value)}; expected a string.`)), null);
+  return value.type === "string" ? value : (report((0, import_shared_87.error)("values-file", value.at, `${what} is ${(0, import_shared_86.typeName)(value)}; expected a string.`)), null);
 }
 
 // own:shared-39.js
-var import_shared_412 = __toESM(require_shared_41()), import_shared_68 = __toESM(require_shared_68()), import_shared_86 = __toESM(require_shared_86()), import_shared_872 = __toESM(require_shared_87()), import_shared_882 = __toESM(require_shared_88()), import_shared_892 = __toESM(require_shared_89());
+var import_shared_412 = __toESM(require_shared_41()), import_shared_68 = __toESM(require_shared_68()), import_shared_84 = __toESM(require_shared_84()), import_shared_862 = __toESM(require_shared_86()), import_shared_872 = __toESM(require_shared_87()), import_shared_882 = __toESM(require_shared_88());
 function aliasNameOf({ kind, qualifier }) {
   return kind !== "module" || qualifier === null ? null : qualifier.startsWith("alias:") ? qualifier.slice(6) : /^(?:latest|bare|\d+)$/.test(qualifier) ? null : qualifier;
 }
@@ -284,7 +290,7 @@ function indexByName(lists) {
         let candidate = toCandidate(resource);
         byName.set(resource.name, [...byName.get(resource.name) ?? [], candidate]);
       }
-      for (let candidates of byName.values()) candidates.sort((a, b) => (0, import_shared_882.compareCodeUnits)(a.arn, b.arn));
+      for (let candidates of byName.values()) candidates.sort((a, b) => (0, import_shared_872.compareCodeUnits)(a.arn, b.arn));
       return [kind, byName];
     })
   );
@@ -306,7 +312,7 @@ function modulesWithAliases(references, { named, values }) {
     let { meant } = meantBy(reference, values);
     return (named.get("module")?.get(meant.name) ?? []).flatMap(({ id }) => id ?? []);
   });
-  return [...new Set(ids)].toSorted(import_shared_882.compareCodeUnits);
+  return [...new Set(ids)].toSorted(import_shared_872.compareCodeUnits);
 }
 var maxNamed = 5;
 function resolveReference(reference, catalogue, made = /* @__PURE__ */ new Map()) {
@@ -317,17 +323,17 @@ function resolveReference(reference, catalogue, made = /* @__PURE__ */ new Map()
   let { file, line } = override.place;
   return {
     ...answer,
-    fault: `In this instance it is ${(0, import_shared_892.quote)(override.written)} (${file}, line ${line}). ${answer.fault}`
+    fault: `In this instance it is ${(0, import_shared_882.quote)(override.written)} (${file}, line ${line}). ${answer.fault}`
   };
 }
 function resolveValue({ name, form }, { values: { values } }) {
   let value = values.get(name);
   if (value === void 0) {
-    let near = (0, import_shared_872.nearest)(name, [...values.keys()]), advice = near === null ? "Add it to a file of the input values." : `Did you mean ${(0, import_shared_892.quote)(near)}?`;
+    let near = (0, import_shared_862.nearest)(name, [...values.keys()]), advice = near === null ? "Add it to a file of the input values." : `Did you mean ${(0, import_shared_882.quote)(near)}?`;
     return {
       type: "fault",
       reason: "missing-value",
-      fault: `The values for this instance have no ${(0, import_shared_892.quote)(name)}. ${advice}`
+      fault: `The values for this instance have no ${(0, import_shared_882.quote)(name)}. ${advice}`
     };
   }
   let { json, place } = value;
@@ -338,7 +344,7 @@ function resolveValue({ name, form }, { values: { values } }) {
   return {
     type: "fault",
     reason: "missing-value",
-    fault: `The value ${(0, import_shared_892.quote)(name)} (${place.file}, line ${place.line}) is ${what}; expected a string or a number. Write it in quotes, or insert it as it is with "#json".`
+    fault: `The value ${(0, import_shared_882.quote)(name)} (${place.file}, line ${place.line}) is ${what}; expected a string or a number. Write it in quotes, or insert it as it is with "#json".`
   };
 }
 function resolveFact(fact, { id, arn, alias, region, account }) {
@@ -352,7 +358,7 @@ function resolveFact(fact, { id, arn, alias, region, account }) {
 function resolveResource(reference, catalogue, made) {
   let candidates = candidatesOf(reference, catalogue), [only, ...others] = candidates;
   return others.length > 0 ? { type: "fault", reason: "ambiguous-reference", fault: severalOf(reference, candidates) } : only === void 0 ? resolveMissing(reference, catalogue, made) : only.awsManaged && !/^\d+$/.test(reference.qualifier ?? "") ? unresolved(
-    `${(0, import_shared_892.quote)(reference.name)} is managed by AWS, which a flow names by the number of a version. Write it: \${view/${(0, import_shared_412.encodeName)(reference.name)}@1}.`
+    `${(0, import_shared_882.quote)(reference.name)} is managed by AWS, which a flow names by the number of a version. Write it: \${view/${(0, import_shared_412.encodeName)(reference.name)}@1}.`
   ) : resolveAlias(reference, only, catalogue, made);
 }
 function candidatesOf(reference, { named }) {
@@ -376,25 +382,25 @@ function functionsOf({ qualifier }, found) {
 function resolveAlias(reference, found, { aliases, moduleAlias, created }, made) {
   let alias = aliasNameOf(reference);
   if (alias === null) return { type: "text", text: textOf(reference, found, null), state: found.state };
-  let target = (0, import_shared_86.keyFor)("module", reference.name), known = aliases.get(found.id ?? "") ?? [], own = made.get(target)?.alias, id = (own?.name === alias ? own.id : void 0) ?? known.find(({ name }) => name === alias)?.id;
+  let target = (0, import_shared_84.keyFor)("module", reference.name), known = aliases.get(found.id ?? "") ?? [], own = made.get(target)?.alias, id = (own?.name === alias ? own.id : void 0) ?? known.find(({ name }) => name === alias)?.id;
   if (id !== void 0) return { type: "text", text: textOf(reference, found, id), state: found.state };
   if (moduleAlias === alias && created.has(target)) return { type: "pending", target };
-  let near = (0, import_shared_872.nearest)(
+  let near = (0, import_shared_862.nearest)(
     alias,
     known.map(({ name }) => name)
-  ), advice = near === null ? "Create it, or set the input module-alias." : `Did you mean ${(0, import_shared_892.quote)(near)}?`;
-  return unresolved(`The module ${(0, import_shared_892.quote)(reference.name)} has no alias ${(0, import_shared_892.quote)(alias)}. ${advice}`);
+  ), advice = near === null ? "Create it, or set the input module-alias." : `Did you mean ${(0, import_shared_882.quote)(near)}?`;
+  return unresolved(`The module ${(0, import_shared_882.quote)(reference.name)} has no alias ${(0, import_shared_882.quote)(alias)}. ${advice}`);
 }
 function resolveMissing(reference, catalogue, made) {
   let { kind, name } = reference;
   if (kind === "view" || kind === "module") {
-    let target = (0, import_shared_86.keyFor)(kind, name), own = made.get(target);
+    let target = (0, import_shared_84.keyFor)(kind, name), own = made.get(target);
     if (own) return resolveAlias(reference, { ...own, state: "active", awsManaged: !1 }, catalogue, made);
     let alias = aliasNameOf(reference), isMade = alias === null || alias === catalogue.moduleAlias;
     if (catalogue.created.has(target) && isMade) return { type: "pending", target };
     if (catalogue.created.has(target))
       return unresolved(
-        `This run creates the module ${(0, import_shared_892.quote)(name)}, but not its alias ${(0, import_shared_892.quote)(alias ?? "")}. Set the input module-alias to that name, or leave the alias out.`
+        `This run creates the module ${(0, import_shared_882.quote)(name)}, but not its alias ${(0, import_shared_882.quote)(alias ?? "")}. Set the input module-alias to that name, or leave the alias out.`
       );
     if (catalogue.inRepository.has(target)) return unresolved(leftOut(target));
   }
@@ -405,8 +411,8 @@ function leftOut(target) {
 }
 function missingName({ kind, name, qualifier }, { named }) {
   if (kind === "value" || kind === "instance") throw new TypeError("values have no list");
-  let names = [...named.get(kind)?.keys() ?? []], near = (0, import_shared_872.nearest)(name, names), what = `The instance has none of this name (${kind === "lambda" ? "functions that are associated with it" : (0, import_shared_412.pluralOf)(kind)}: ${names.length}).`;
-  return near !== null ? `${what} Did you mean ${(0, import_shared_892.quote)(near)}?` : kind === "lambda" && named.get(kind)?.has(name) ? `${what} The function is associated by another qualifier than ${(0, import_shared_892.quote)(qualifier ?? "")}.` : kind === "lambda" ? `${what} Associate the function with the instance, or name it in the values file.` : `${what} Create ${(0, import_shared_412.labelOf)(kind)} of this name, or name another one under references in the values file.`;
+  let names = [...named.get(kind)?.keys() ?? []], near = (0, import_shared_862.nearest)(name, names), what = `The instance has none of this name (${kind === "lambda" ? "functions that are associated with it" : (0, import_shared_412.pluralOf)(kind)}: ${names.length}).`;
+  return near !== null ? `${what} Did you mean ${(0, import_shared_882.quote)(near)}?` : kind === "lambda" && named.get(kind)?.has(name) ? `${what} The function is associated by another qualifier than ${(0, import_shared_882.quote)(qualifier ?? "")}.` : kind === "lambda" ? `${what} Associate the function with the instance, or name it in the values file.` : `${what} Create ${(0, import_shared_412.labelOf)(kind)} of this name, or name another one under references in the values file.`;
 }
 function severalOf({ kind, name }, candidates) {
   let each = candidates.map(({ arn, state }) => state === "active" ? arn : `${arn} (${state})`);
@@ -415,21 +421,18 @@ function severalOf({ kind, name }, candidates) {
 function unresolved(fault) {
   return { type: "fault", reason: "unresolved-reference", fault };
 }
-function isOwnKind(kind) {
-  return kind === "view" || kind === "module";
-}
 
 // own:shared-38.js
-var import_shared_413 = __toESM(require_shared_41()), import_shared_85 = __toESM(require_shared_85()), import_shared_862 = __toESM(require_shared_86()), import_shared_873 = __toESM(require_shared_87()), import_shared_893 = __toESM(require_shared_89()), jsonString = /"(?:[^"\\]|\\.)*"(:?)/g;
+var import_shared_413 = __toESM(require_shared_41()), import_shared_83 = __toESM(require_shared_83()), import_shared_842 = __toESM(require_shared_84()), import_shared_863 = __toESM(require_shared_86()), import_shared_883 = __toESM(require_shared_88()), jsonString = /"(?:[^"\\]|\\.)*"(:?)/g;
 function substituteJson(text, insert) {
-  return (0, import_shared_873.hasReferences)(text) ? text.replace(jsonString, (literal, colon) => {
+  return (0, import_shared_863.hasReferences)(text) ? text.replace(jsonString, (literal, colon) => {
     if (colon !== "" || !literal.includes("${")) return literal;
     let value = substituteValue(JSON.parse(literal), insert);
     return value === null ? literal : JSON.stringify(value);
   }) : text;
 }
 function substituteValue(text, insert) {
-  if (!(0, import_shared_873.hasReferences)(text)) return null;
+  if (!(0, import_shared_863.hasReferences)(text)) return null;
   let parts = (0, import_shared_413.parseReferences)(text), [only] = parts;
   if (parts.length === 1 && only?.type === "reference") {
     let insertion = insert(only.reference, only.written);
@@ -438,7 +441,7 @@ function substituteValue(text, insert) {
   return joined(parts, insert);
 }
 function substituteText(text, insert) {
-  return (0, import_shared_873.hasReferences)(text) ? joined((0, import_shared_413.parseReferences)(text), insert) : text;
+  return (0, import_shared_863.hasReferences)(text) ? joined((0, import_shared_413.parseReferences)(text), insert) : text;
 }
 function joined(parts, insert) {
   return parts.map((part) => textOf2(part, insert)).join("");
@@ -472,7 +475,7 @@ function substituteContent(content, insert) {
 }
 function withReferences(definition, found) {
   let { content, description, tags, hash } = definition;
-  return (0, import_shared_873.hasReferences)(JSON.stringify([{ ...content }, description, tags])) ? { ...definition, references: {
+  return (0, import_shared_863.hasReferences)(JSON.stringify([{ ...content }, description, tags])) ? { ...definition, references: {
     written: { content, description, tags },
     source: hash,
     found,
@@ -488,7 +491,7 @@ function resolveDefinition(definition, catalogue, made = /* @__PURE__ */ new Map
   }, sent = substitute(
     references.written,
     (reference, written) => insertionOf(answerTo(reference, written))
-  ), sentHash = (0, import_shared_85.contentHash)(sent.content), reviewed = references.found.some(({ reference }) => isOfRepository(reference, catalogue)) ? substitute(
+  ), sentHash = (0, import_shared_83.contentHash)(sent.content), reviewed = references.found.some(({ reference }) => isOfRepository(reference, catalogue)) ? substitute(
     references.written,
     (reference, written) => isOfRepository(reference, catalogue) ? null : insertionOf(answerTo(reference, written))
   ) : sent, resolution = resolutionOf(references.found, catalogue, answerTo, reviewed), isOpen2 = resolution.pending.length > 0 || resolution.block !== null;
@@ -500,7 +503,7 @@ function resolveDefinition(definition, catalogue, made = /* @__PURE__ */ new Map
   };
 }
 function openHash(hash) {
-  return (0, import_shared_85.sha256)(`open ${hash}`);
+  return (0, import_shared_83.sha256)(`open ${hash}`);
 }
 function insertionOf(answer) {
   return answer.type === "text" ? { text: answer.text } : answer.type === "json" ? { json: answer.json } : null;
@@ -524,8 +527,8 @@ function toResolved(found, { values }, answer) {
 }
 function targetOf(reference, { values, inRepository }) {
   let { kind, name } = meantBy(reference, values).meant;
-  if (!isOwnKind(kind)) return null;
-  let key = (0, import_shared_862.keyFor)(kind, name);
+  if (!(0, import_shared_83.isKind)(kind)) return null;
+  let key = (0, import_shared_842.keyFor)(kind, name);
   return inRepository.has(key) ? key : null;
 }
 function isOfRepository(reference, catalogue) {
@@ -542,7 +545,7 @@ function blockOf(found, answerTo) {
   for (let { reference, written, place } of found) {
     let answer = answerTo(reference, written);
     if (answer.type !== "fault" || faults.has(written)) continue;
-    let message = `${(0, import_shared_893.quote)(written)} (line ${place.line}, column ${place.column}) cannot be resolved. ${answer.fault}`;
+    let message = `${(0, import_shared_883.quote)(written)} (line ${place.line}, column ${place.column}) cannot be resolved. ${answer.fault}`;
     faults.set(written, { reason: answer.reason, message, place });
   }
   let all = [...faults.values()], reason = reasons.find((each) => all.some((fault) => fault.reason === each)), first = all.find((fault) => fault.reason === reason);
@@ -550,7 +553,7 @@ function blockOf(found, answerTo) {
 }
 
 // own:app-resolve-past-names.js
-var import_shared_414 = __toESM(require_shared_41()), import_shared_682 = __toESM(require_shared_68()), import_shared_852 = __toESM(require_shared_85()), import_shared_863 = __toESM(require_shared_86()), import_shared_874 = __toESM(require_shared_87()), import_shared_883 = __toESM(require_shared_88()), import_shared_894 = __toESM(require_shared_89()), import_shared_95 = __toESM(require_shared_95());
+var import_shared_414 = __toESM(require_shared_41()), import_shared_682 = __toESM(require_shared_68()), import_shared_832 = __toESM(require_shared_83()), import_shared_843 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_864 = __toESM(require_shared_86()), import_shared_873 = __toESM(require_shared_87()), import_shared_884 = __toESM(require_shared_88()), import_shared_94 = __toESM(require_shared_94());
 function createPastNames({ catalogue }, parse, instanceId) {
   let { files } = catalogue.values;
   return {
@@ -560,7 +563,7 @@ function createPastNames({ catalogue }, parse, instanceId) {
       let values = await pastValues(files, sources, parse, instanceId);
       if (values === null) return null;
       let resolved = resolveDefinition(definition, { ...catalogue, values });
-      return (0, import_shared_852.isOpen)(resolved) ? null : resolved;
+      return (0, import_shared_832.isOpen)(resolved) ? null : resolved;
     }
   };
 }
@@ -571,7 +574,7 @@ async function pastValues(files, sources, parse, instanceId) {
       return bytes === null ? null : parse.document(file, bytes);
     })
   ), trees = parsed.flatMap((each) => each?.tree ?? []);
-  if (parsed.some((each) => each?.problems.some(import_shared_883.isError))) return null;
+  if (parsed.some((each) => each?.problems.some(import_shared_873.isError))) return null;
   let { values, problems } = readValues(trees, instanceId);
   return problems.length > 0 ? null : values;
 }

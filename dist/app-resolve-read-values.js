@@ -86,6 +86,13 @@ var require_shared_68 = __commonJS({
   }
 });
 
+// another:shared-86.js
+var require_shared_86 = __commonJS({
+  "another:shared-86.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-86.js"]);
+  }
+});
+
 // another:shared-87.js
 var require_shared_87 = __commonJS({
   "another:shared-87.js"(exports2, module2) {
@@ -100,17 +107,10 @@ var require_shared_88 = __commonJS({
   }
 });
 
-// another:shared-89.js
-var require_shared_89 = __commonJS({
-  "another:shared-89.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-89.js"]);
-  }
-});
-
-// another:shared-95.js
-var require_shared_95 = __commonJS({
-  "another:shared-95.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
+// another:shared-94.js
+var require_shared_94 = __commonJS({
+  "another:shared-94.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
   }
 });
 
@@ -127,7 +127,7 @@ __export(app_resolve_read_values_exports, {
   loadValues: () => loadValues,
   noticesOfValues: () => noticesOfValues
 });
-var import_shared_40 = __toESM(require_shared_40()), import_shared_41 = __toESM(require_shared_41()), import_shared_65 = __toESM(require_shared_65()), import_shared_68 = __toESM(require_shared_68()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_89 = __toESM(require_shared_89()), import_shared_95 = __toESM(require_shared_95());
+var import_shared_40 = __toESM(require_shared_40()), import_shared_41 = __toESM(require_shared_41()), import_shared_65 = __toESM(require_shared_65()), import_shared_68 = __toESM(require_shared_68()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_94 = __toESM(require_shared_94());
 function unusedNotices({ values, overrides, nickname, hasSections }, references, instanceId) {
   let used = new Set(references.map(import_shared_40.nameKey)), unused = [
     ...[...values.keys()].filter((name) => !used.has(`value/${name}`)),
@@ -138,7 +138,7 @@ function unusedNotices({ values, overrides, nickname, hasSections }, references,
       `The files of values have no section for the instance ${instanceId}: it gets what is for every instance.`
     ] : [],
     ...unused.length > 0 ? [
-      `No definition uses these of the files of values: ${(0, import_shared_68.listSome)(unused.map(import_shared_89.quote))}. Remove them, or use them.`
+      `No definition uses these of the files of values: ${(0, import_shared_68.listSome)(unused.map(import_shared_88.quote))}. Remove them, or use them.`
     ] : []
   ];
 }
@@ -146,7 +146,7 @@ var maxProblems = 10;
 async function loadValues({ files, parse, inputs }) {
   let found = await findValueFiles(files, inputs.values);
   if (found.length === 0) return null;
-  let parsed = await Promise.all(found.map(async (file) => parse.document(file.path, await file.read()))), syntax = parsed.flatMap(({ problems: problems2 }) => problems2).filter(import_shared_88.isError);
+  let parsed = await Promise.all(found.map(async (file) => parse.document(file.path, await file.read()))), syntax = parsed.flatMap(({ problems: problems2 }) => problems2).filter(import_shared_87.isError);
   if (syntax.length > 0) throw invalidValues(syntax);
   let { values, problems } = (0, import_shared_40.readValues)(
     parsed.flatMap(({ tree }) => tree ?? []),

@@ -215,17 +215,10 @@ var require_shared_88 = __commonJS({
   }
 });
 
-// another:shared-89.js
-var require_shared_89 = __commonJS({
-  "another:shared-89.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-89.js"]);
-  }
-});
-
-// another:shared-95.js
-var require_shared_95 = __commonJS({
-  "another:shared-95.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
+// another:shared-94.js
+var require_shared_94 = __commonJS({
+  "another:shared-94.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
   }
 });
 
@@ -241,7 +234,7 @@ var app_resolve_exports = {};
 __export(app_resolve_exports, {
   resolveReferences: () => resolveReferences
 });
-var import_shared_31 = __toESM(require_shared_31()), import_shared_32 = __toESM(require_shared_32()), import_shared_33 = __toESM(require_shared_33()), import_shared_38 = __toESM(require_shared_38()), import_shared_39 = __toESM(require_shared_39()), import_shared_40 = __toESM(require_shared_40()), import_shared_41 = __toESM(require_shared_41()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_65 = __toESM(require_shared_65()), import_shared_68 = __toESM(require_shared_68()), import_shared_83 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_89 = __toESM(require_shared_89()), import_shared_95 = __toESM(require_shared_95());
+var import_shared_31 = __toESM(require_shared_31()), import_shared_32 = __toESM(require_shared_32()), import_shared_33 = __toESM(require_shared_33()), import_shared_38 = __toESM(require_shared_38()), import_shared_39 = __toESM(require_shared_39()), import_shared_40 = __toESM(require_shared_40()), import_shared_41 = __toESM(require_shared_41()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_65 = __toESM(require_shared_65()), import_shared_68 = __toESM(require_shared_68()), import_shared_83 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_94 = __toESM(require_shared_94());
 function withoutRings(definitions) {
   let pending = new Map(
     definitions.map(({ key, references }) => [key, references?.resolution?.pending ?? []])
@@ -254,7 +247,7 @@ function withoutRings(definitions) {
 function ringOf(start, pending) {
   let cameFrom = /* @__PURE__ */ new Map(), queue = [start];
   for (let key of queue)
-    for (let next of (pending.get(key) ?? []).toSorted(import_shared_88.compareCodeUnits)) {
+    for (let next of (pending.get(key) ?? []).toSorted(import_shared_87.compareCodeUnits)) {
       if (next === start) return wayTo(key, start, cameFrom);
       cameFrom.has(next) || (cameFrom.set(next, key), queue.push(next));
     }
@@ -299,16 +292,16 @@ function withOverrides(references, { overrides }) {
   return references.map((reference) => ({ ...reference, ...overrides.get((0, import_shared_40.nameKey)(reference)) }));
 }
 function listOf(reader, kind) {
-  return (0, import_shared_39.isOwnKind)(kind) ? reader.list(kind) : reader.listNamed(kind);
+  return (0, import_shared_83.isKind)(kind) ? reader.list(kind) : reader.listNamed(kind);
 }
 function noteDenial(denied, kind, cause) {
-  if ((0, import_shared_39.isOwnKind)(kind) || !(cause instanceof import_shared_65.ActionError) || cause.reason !== "access-denied") throw cause;
+  if ((0, import_shared_83.isKind)(kind) || !(cause instanceof import_shared_65.ActionError) || cause.reason !== "access-denied") throw cause;
   return denied.set(kind, cause), null;
 }
 function ownLists(lists) {
   return new Map(
     [...lists].flatMap(
-      ([kind, rows]) => (0, import_shared_39.isOwnKind)(kind) ? [[kind, rows]] : []
+      ([kind, rows]) => (0, import_shared_83.isKind)(kind) ? [[kind, rows]] : []
     )
   );
 }
@@ -348,7 +341,7 @@ function deniedDefinitions(definitions, denied) {
   );
 }
 function deniedError(key, { written, place }, cause) {
-  let { file, line } = place, message = `${key}: ${(0, import_shared_89.quote)(written)} (${file}, line ${line}) could not be looked up. ${cause.message}`;
+  let { file, line } = place, message = `${key}: ${(0, import_shared_88.quote)(written)} (${file}, line ${line}) could not be looked up. ${cause.message}`;
   return new import_shared_65.ActionError(cause.reason, cause.code, message, { cause, permission: cause.permission });
 }
 function withResolved(files, resolved, catalogue) {
@@ -366,10 +359,10 @@ function stateWarnings(definition, { named, values }) {
     if (state === null) return [];
     let what = state === "archived" ? "is archived" : "was saved and never published";
     return [
-      (0, import_shared_88.warning)(
+      (0, import_shared_87.warning)(
         "reference-state",
         place,
-        `${(0, import_shared_89.quote)(written)} names a ${reference.kind} that ${what}: a call would not run it. Publish it, or name another one.`
+        `${(0, import_shared_88.quote)(written)} names a ${reference.kind} that ${what}: a call would not run it. Publish it, or name another one.`
       )
     ];
   });

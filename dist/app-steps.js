@@ -138,10 +138,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-88.js
-var require_shared_88 = __commonJS({
-  "another:shared-88.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
+// another:shared-87.js
+var require_shared_87 = __commonJS({
+  "another:shared-87.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
   }
 });
 
@@ -156,13 +156,6 @@ var require_shared_65 = __commonJS({
 var require_shared_83 = __commonJS({
   "another:shared-83.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(344)["shared-83.js"]);
-  }
-});
-
-// another:shared-85.js
-var require_shared_85 = __commonJS({
-  "another:shared-85.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-85.js"]);
   }
 });
 
@@ -238,7 +231,7 @@ function onlyDropsMembers(before, after) {
   return !0;
 }
 function* walk(before, after, path2) {
-  if ((0, import_shared_882.isObject)(before) && (0, import_shared_882.isObject)(after)) yield* walkMembers(before, after, path2);
+  if ((0, import_shared_872.isObject)(before) && (0, import_shared_872.isObject)(after)) yield* walkMembers(before, after, path2);
   else if (Array.isArray(before) && Array.isArray(after) && before.length === after.length)
     for (let [index, item2] of before.entries()) yield* walk(item2, after[index], `${path2}[${index}]`);
   else before !== after && (yield { path: path2, how: "changed" });
@@ -251,18 +244,18 @@ function* walkMembers(before, after, path2) {
 }
 function isStoredFormOf(definition, live) {
   let { kind, content, hash } = definition;
-  return (0, import_shared_85.isOpen)(definition) ? !1 : (0, import_shared_85.liveHash)(definition, live) === hash ? !0 : import_shared_83.kinds[kind].normalizesContent && onlyDropsMembers((0, import_shared_85.executableJson)(content), executableOrText(live));
+  return (0, import_shared_83.isOpen)(definition) ? !1 : (0, import_shared_83.liveHash)(definition, live) === hash ? !0 : import_shared_83.kinds[kind].normalizesContent && onlyDropsMembers((0, import_shared_83.executableJson)(content), executableOrText(live));
 }
 function executableOrText(content) {
   try {
-    return (0, import_shared_85.executableJson)(content);
+    return (0, import_shared_83.executableJson)(content);
   } catch {
     return JSON.stringify(content);
   }
 }
-var import_shared_83, import_shared_85, import_shared_882, maxNamed, init_shared_82 = __esm({
+var import_shared_83, import_shared_872, maxNamed, init_shared_82 = __esm({
   "own:shared-82.js"() {
-    import_shared_83 = __toESM(require_shared_83()), import_shared_85 = __toESM(require_shared_85()), import_shared_882 = __toESM(require_shared_88());
+    import_shared_83 = __toESM(require_shared_83()), import_shared_872 = __toESM(require_shared_87());
     maxNamed = 10;
   }
 });
@@ -455,7 +448,7 @@ function findProven(definition, { versions = [], contents, invalidVersions }) {
     if (readMarker(description)?.hash !== definition.hash || invalidVersions?.has(version)) continue;
     let content = contents?.get(version);
     if (content === void 0) return { version: null, unread: version };
-    if (content === null || (0, import_shared_852.liveHash)(definition, content) === definition.hash)
+    if (content === null || (0, import_shared_832.liveHash)(definition, content) === definition.hash)
       return { version, unread: null };
   }
   return { version: null, unread: null };
@@ -491,14 +484,14 @@ function unknownLook(definition, observation, version) {
 function holdsDefinition(definition, observation, version) {
   if (observation.invalidVersions?.has(version)) return !1;
   let content = observation.contents?.get(version);
-  return content ? (0, import_shared_852.liveHash)(definition, content) === definition.hash : content === null && markedHash(observation, version) === definition.hash;
+  return content ? (0, import_shared_832.liveHash)(definition, content) === definition.hash : content === null && markedHash(observation, version) === definition.hash;
 }
 function markedHash({ versions, live }, version) {
   let listed = versions?.find((row2) => row2.version === version)?.description, described = live?.version === version ? live.versionDescription : null, description = listed ?? described ?? "";
   return (readMarker(description) ?? readRestoreMarker(description))?.hash ?? null;
 }
 function aliasHash({ name, from }) {
-  return (0, import_shared_852.hashJson)({ name, from });
+  return (0, import_shared_832.hashJson)({ name, from });
 }
 function aliasMoveHash(move) {
   return move && aliasHash({ name: move.name, from: move.existing?.version ?? null });
@@ -526,7 +519,7 @@ function truncateGraphemes(text2, limit) {
   return text2.slice(0, end).trimEnd();
 }
 function deriveFacts(definition, observation) {
-  let hashOf = (content) => (0, import_shared_852.liveHash)(definition, content), contentOf = ({ number }) => observation.contents?.get(number), live = observation.live ? hashOf(observation.live.content) : null, versions = knownVersions(observation), isValid = (version) => {
+  let hashOf = (content) => (0, import_shared_832.liveHash)(definition, content), contentOf = ({ number }) => observation.contents?.get(number), live = observation.live ? hashOf(observation.live.content) : null, versions = knownVersions(observation), isValid = (version) => {
     if (observation.invalidVersions?.has(version.number)) return !1;
     let content = contentOf(version), hash = (version.marker ?? version.restores)?.hash;
     return !content || import_shared_832.kinds[definition.kind].normalizesContent || hashOf(content) === hash;
@@ -588,7 +581,7 @@ function missingTags(wanted, current) {
   return missing.length === 0 ? null : Object.fromEntries(missing);
 }
 function metadataHash({ description, tags }) {
-  return (0, import_shared_852.hashJson)({ description, tags });
+  return (0, import_shared_832.hashJson)({ description, tags });
 }
 function derivePlanState(definition, observation, facts) {
   let { base, restored } = facts, versions = {
@@ -601,14 +594,14 @@ function derivePlanState(definition, observation, facts) {
     live: liveState(definition, observation, facts, versions.highest),
     leavesKept: leavesKept(facts, observation, definition),
     leavesBase: restored?.restores != null && restored.restores.hash !== base?.marker?.hash,
-    sourceIsBase: base?.marker?.source === (0, import_shared_852.sourceOf)(definition),
+    sourceIsBase: base?.marker?.source === (0, import_shared_832.sourceOf)(definition),
     changedByPush: observation.changedByPush ?? !1,
     history: observation.history?.answer ?? "unknown"
   };
 }
 function leavesKept({ kept }, { contents }, definition) {
   let content = kept && contents?.get(kept.number);
-  return content ? (0, import_shared_852.liveHash)(definition, content) === definition.hash : !1;
+  return content ? (0, import_shared_832.liveHash)(definition, content) === definition.hash : !1;
 }
 function versionState(facts, version) {
   return version ? {
@@ -698,7 +691,7 @@ function createOrMissing(definition, age, policy) {
 function missingDecision(definition, write2, age, policy) {
   if (policy.rollback) return { type: "skip", reason: "not-found", write: write2 };
   if (!policy.createMissing) return { type: "block", reason: "not-found" };
-  let unresolved = (0, import_shared_852.referenceBlockOf)(definition);
+  let unresolved = (0, import_shared_832.referenceBlockOf)(definition);
   return unresolved !== null ? { type: "block", reason: unresolved.reason } : unlessLate({ type: "write", write: write2 }, latenessOf(age, { ...policy, branchPush: !0 }));
 }
 function unlessLate(intended, late) {
@@ -723,7 +716,7 @@ function blockReason(definition, { resource, live }, { draft }, { intended, over
   if (resource.awsManaged) return "aws-managed";
   if (resource.archived || live?.archived) return "archived";
   if (live && differs(definition.externalInvocation, live.externalInvocation)) return "immutable-setting";
-  let unresolved = isHeld ? null : (0, import_shared_852.referenceBlockOf)(definition);
+  let unresolved = isHeld ? null : (0, import_shared_832.referenceBlockOf)(definition);
   if (unresolved !== null) return unresolved.reason;
   if (intended.type === "write" && intended.write.content === "update" && draft && !policy.mayOverwriteDraft(definition.key)) return "unpublished-draft";
   let isDrifted = intended.type === "leave" && intended.as === "drifted", undoes = overwrites !== "nobody" && !policy.overwriteDrift;
@@ -760,10 +753,10 @@ function hasDrifted({ base, restored, matchesLive }) {
   let matches2 = base ? matchesLive(base) : void 0;
   return matches2 !== !1 || !restored ? matches2 === void 0 ? null : !matches2 : !matchesLive(restored);
 }
-var import_shared_832, import_shared_852, markerPattern, forbiddenCharacters, separator, maxLabelLength, graphemes, rowReasons, changedRow, init_shared_81 = __esm({
+var import_shared_832, markerPattern, forbiddenCharacters, separator, maxLabelLength, graphemes, rowReasons, changedRow, init_shared_81 = __esm({
   "own:shared-81.js"() {
     init_shared_82();
-    import_shared_832 = __toESM(require_shared_83()), import_shared_852 = __toESM(require_shared_85()), markerPattern = /(?:^| - )(?:source sha256:([0-9a-f]{64}) - )?commit ([0-9a-f]{12}) - (content|restores) sha256:([0-9a-f]{64})$/;
+    import_shared_832 = __toESM(require_shared_83()), markerPattern = /(?:^| - )(?:source sha256:([0-9a-f]{64}) - )?commit ([0-9a-f]{12}) - (content|restores) sha256:([0-9a-f]{64})$/;
     forbiddenCharacters = {
       // ViewDescription of the service model: letters, digits, blanks and a few signs; the first one no blank.
       view: /[^\p{L}\p{N}\p{Z}_.:/=+\-@,()']+/gu,
@@ -790,10 +783,10 @@ var import_shared_832, import_shared_852, markerPattern, forbiddenCharacters, se
   }
 });
 
-// another:shared-89.js
-var require_shared_89 = __commonJS({
-  "another:shared-89.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-89.js"]);
+// another:shared-88.js
+var require_shared_88 = __commonJS({
+  "another:shared-88.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
   }
 });
 
@@ -883,13 +876,13 @@ function referenceWarnings(change2) {
 }
 function isCausedByReferences(change2) {
   let { definition, base, repository } = change2;
-  return definition.references === void 0 || base === null || (0, import_shared_853.isOpen)(definition) ? !1 : writeOf(change2)?.content === "update" && base.source === (0, import_shared_853.sourceOf)(definition) && base.hash !== repository;
+  return definition.references === void 0 || base === null || (0, import_shared_833.isOpen)(definition) ? !1 : writeOf(change2)?.content === "update" && base.source === (0, import_shared_833.sourceOf)(definition) && base.hash !== repository;
 }
 function movedReferences(found, own, live) {
   let [now, before] = [partsOf(own), partsOf(live)];
   return found.flatMap(({ written, path: path2 }) => {
     let [is, was] = [textAt(now, path2), textAt(before, path2)];
-    return is === null || was === null || is === was ? [] : [`${(0, import_shared_89.quote)(written)} was ${was}, is ${is}`];
+    return is === null || was === null || is === was ? [] : [`${(0, import_shared_88.quote)(written)} was ${was}, is ${is}`];
   });
 }
 function partsOf(content) {
@@ -905,7 +898,7 @@ function partsOf(content) {
 function textAt(parts, { root, members: members2 }) {
   let value2 = parts[root];
   for (let step of members2)
-    Array.isArray(value2) ? value2 = value2[Number(step)] : value2 = (0, import_shared_883.isObject)(value2) ? value2[String(step)] : void 0;
+    Array.isArray(value2) ? value2 = value2[Number(step)] : value2 = (0, import_shared_873.isObject)(value2) ? value2[String(step)] : void 0;
   return typeof value2 == "string" ? value2 : null;
 }
 function changeWarnings(change2) {
@@ -934,11 +927,11 @@ function aheadWarning(change2) {
   return alias === null || change2.version === null ? [] : [aliasAheadWarning(change2.key, alias, change2.version)];
 }
 function aliasAheadWarning(key, { name, version }, held) {
-  return { code: "alias-ahead", message: `${key}: the alias ${(0, import_shared_89.quote)(name)} is on version ${version}, and version ${held} holds this definition. An alias is not moved to a lower number, so it was left. If callers must get version ${held}, move the alias in the console.` };
+  return { code: "alias-ahead", message: `${key}: the alias ${(0, import_shared_88.quote)(name)} is on version ${version}, and version ${held} holds this definition. An alias is not moved to a lower number, so it was left. If callers must get version ${held}, move the alias in the console.` };
 }
 function changeMessage(change2) {
   let { key, definition, row: row2, repository, age, base, baseVersion, left, restored, historyUnknown } = change2, [action2, reason] = [actionOf(change2), reasonOf(change2)];
-  return change2.decision.type === "block" && change2.decision.message !== void 0 ? change2.decision.message : change2.decision.type === "block" && reason === (0, import_shared_853.referenceBlockOf)(definition)?.reason ? `${key}: ${(0, import_shared_853.referenceBlockOf)(definition)?.message}` : change2.decision.type === "skip" && reason === "not-found" ? `${key}: the instance has nothing of this name: it was deleted since, or it never was there. A rollback creates nothing. To create it, run this commit with mode: publish.` : action2 === "held" && restored ? `${key}: a rollback left version ${left}${left === baseVersion ? ` (commit ${base?.commit})` : ""} and restored version ${restored.version} (commit ${restored.commit}). The content that was left is not published again until its file changes. Change the definition, or revert the change that was rolled back.` : action2 === "drifted" && row2 === "console-or-unfinished-publish" ? `${key}: what is live is not version ${base?.hash === repository ? baseVersion : restored?.version}, which was made of this content. Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because ${historyUnknown ?? "the history was not read"}. Look at what is live. To publish the repository's content, set overwrite-drift: true; to keep what is live, bring it into the repository. A checkout with fetch-depth: 0 lets the action find out.` : reason === "age-unknown" && age?.order === "unknown" ? `${key}: it is not known whether ${base ? `commit ${base.commit} is newer than this one` : "the branch has a newer commit, which may have removed the definition"}, because ${age.why}. Run it again when that can be found out, or set allow-older: true.` : reason === "other-repository" ? `${key}: version ${baseVersion} was published from commit ${base?.commit}, which this repository does not have. Another repository publishes it, or the history was rewritten. Publish it from one repository only, or set allow-older: true to take it over.` : null;
+  return change2.decision.type === "block" && change2.decision.message !== void 0 ? change2.decision.message : change2.decision.type === "block" && reason === (0, import_shared_833.referenceBlockOf)(definition)?.reason ? `${key}: ${(0, import_shared_833.referenceBlockOf)(definition)?.message}` : change2.decision.type === "skip" && reason === "not-found" ? `${key}: the instance has nothing of this name: it was deleted since, or it never was there. A rollback creates nothing. To create it, run this commit with mode: publish.` : action2 === "held" && restored ? `${key}: a rollback left version ${left}${left === baseVersion ? ` (commit ${base?.commit})` : ""} and restored version ${restored.version} (commit ${restored.commit}). The content that was left is not published again until its file changes. Change the definition, or revert the change that was rolled back.` : action2 === "drifted" && row2 === "console-or-unfinished-publish" ? `${key}: what is live is not version ${base?.hash === repository ? baseVersion : restored?.version}, which was made of this content. Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because ${historyUnknown ?? "the history was not read"}. Look at what is live. To publish the repository's content, set overwrite-drift: true; to keep what is live, bring it into the repository. A checkout with fetch-depth: 0 lets the action find out.` : reason === "age-unknown" && age?.order === "unknown" ? `${key}: it is not known whether ${base ? `commit ${base.commit} is newer than this one` : "the branch has a newer commit, which may have removed the definition"}, because ${age.why}. Run it again when that can be found out, or set allow-older: true.` : reason === "other-repository" ? `${key}: version ${baseVersion} was published from commit ${base?.commit}, which this repository does not have. Another repository publishes it, or the history was rewritten. Publish it from one repository only, or set allow-older: true to take it over.` : null;
 }
 function ageWarnings({ changes: changes3 }) {
   let reasons2 = /* @__PURE__ */ new Map();
@@ -956,18 +949,18 @@ function planNotices({ changes: changes3 }) {
   ];
 }
 function aliasNote(definitions, { moduleAlias }) {
-  return moduleAlias === null || definitions.length === 0 || definitions.some(({ kind }) => kind === "module") ? null : `module-alias is ${(0, import_shared_89.quote)(moduleAlias)}, but this run has no flow module, and views have no aliases: no alias is moved.`;
+  return moduleAlias === null || definitions.length === 0 || definitions.some(({ kind }) => kind === "module") ? null : `module-alias is ${(0, import_shared_88.quote)(moduleAlias)}, but this run has no flow module, and views have no aliases: no alias is moved.`;
 }
 function hasUnmanagedContract({ definition, observation }) {
   let live = observation?.live?.content;
   return definition.content.kind !== "module" || live?.kind !== "module" ? !1 : definition.content.settings === null && !/^\s*(\{\s*\})?\s*$/.test(live.settings ?? "");
 }
-var import_shared_652, import_shared_68, import_shared_853, import_shared_883, import_shared_89, maxNamed2, init_shared_48 = __esm({
+var import_shared_652, import_shared_68, import_shared_833, import_shared_873, import_shared_88, maxNamed2, init_shared_48 = __esm({
   "own:shared-48.js"() {
     import_shared_652 = __toESM(require_shared_65()), import_shared_68 = __toESM(require_shared_68());
     init_shared_81();
     init_shared_82();
-    import_shared_853 = __toESM(require_shared_85()), import_shared_883 = __toESM(require_shared_88()), import_shared_89 = __toESM(require_shared_89());
+    import_shared_833 = __toESM(require_shared_83()), import_shared_873 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88());
     maxNamed2 = 5;
   }
 });
@@ -979,11 +972,11 @@ __export(shared_80_exports, {
 });
 function reviewHashOf({ references: references2, hash }) {
   let reviewed = references2?.resolution?.reviewed;
-  return reviewed === void 0 ? hash : (0, import_shared_854.contentHash)(reviewed.content);
+  return reviewed === void 0 ? hash : (0, import_shared_834.contentHash)(reviewed.content);
 }
-var import_shared_854, init_shared_80 = __esm({
+var import_shared_834, init_shared_80 = __esm({
   "own:shared-80.js"() {
-    import_shared_854 = __toESM(require_shared_85());
+    import_shared_834 = __toESM(require_shared_83());
   }
 });
 
@@ -1002,7 +995,7 @@ function makePlan(instanceId, definitions, observed, policy) {
       observed.ages.get(definition.key),
       policy
     )
-  ).toSorted((a, b) => (0, import_shared_884.compareCodeUnits)(a.key, b.key));
+  ).toSorted((a, b) => (0, import_shared_874.compareCodeUnits)(a.key, b.key));
   return planOf(instanceId, changes3);
 }
 function planOf(instanceId, changes3) {
@@ -1012,7 +1005,7 @@ function planDigest(instance, changes3) {
   let counted = changes3.filter(
     ({ decision }) => decision.type !== "leave" || decision.as !== "unchanged" && decision.as !== "held"
   );
-  return (0, import_shared_855.hashJson)({ instance, changes: counted.map(digestInput) });
+  return (0, import_shared_835.hashJson)({ instance, changes: counted.map(digestInput) });
 }
 function digestInput(change2) {
   let { key, definition, live } = change2, repository = reviewHashOf(definition), [metadata, alias] = [metadataOf(change2), aliasMoveHash(aliasMoveOf(change2))];
@@ -1021,17 +1014,17 @@ function digestInput(change2) {
     action: actionOf(change2),
     repository,
     live,
-    metadata: metadata && metadataHash((0, import_shared_855.reviewedMetadata)(definition, metadata)),
+    metadata: metadata && metadataHash((0, import_shared_835.reviewedMetadata)(definition, metadata)),
     // A plan without aliases keeps the digest that it always had.
     ...alias === null ? {} : { alias }
   };
 }
-var import_shared_855, import_shared_884, planWarnings, init_shared_79 = __esm({
+var import_shared_835, import_shared_874, planWarnings, init_shared_79 = __esm({
   "own:shared-79.js"() {
     init_shared_80();
     init_shared_81();
     init_shared_82();
-    import_shared_855 = __toESM(require_shared_85()), import_shared_884 = __toESM(require_shared_88());
+    import_shared_835 = __toESM(require_shared_83()), import_shared_874 = __toESM(require_shared_87());
     planWarnings = [
       "unpublished-draft",
       "superseded",
@@ -1134,11 +1127,11 @@ function breakingChanges({ changes: changes3 }, differences) {
   return changes3.filter(breaks).map(({ key }) => key);
 }
 function breakingFailure(broken, label2) {
-  let message = `${describeBroken(broken)}, and fail-on-breaking is set. Take the change back, or, if it is meant, give the pull request the label ${(0, import_shared_892.quote)(label2)} and run the workflow again.`;
+  let message = `${describeBroken(broken)}, and fail-on-breaking is set. Take the change back, or, if it is meant, give the pull request the label ${(0, import_shared_882.quote)(label2)} and run the workflow again.`;
   return new import_shared_653.ActionError("changes-found", "breaking-change", message);
 }
 function breakingWaivedNotice(broken, label2) {
-  return `${describeBroken(broken)}; fail-on-breaking is waived by the pull request's label ${(0, import_shared_892.quote)(label2)}.`;
+  return `${describeBroken(broken)}; fail-on-breaking is waived by the pull request's label ${(0, import_shared_882.quote)(label2)}.`;
 }
 function describeBroken({ changed, removed }) {
   let change2 = changed.length === 1 ? `The change of ${(0, import_shared_682.listSome)(changed)} breaks who uses it as it is live` : `The changes of ${(0, import_shared_682.listSome)(changed)} break who uses them as they are live`, removal = removed.length === 1 ? `${(0, import_shared_682.listSome)(removed)} is live, but no longer in the repository` : `${(0, import_shared_682.listSome)(removed)} are live, but no longer in the repository`;
@@ -1174,7 +1167,7 @@ async function withDifferences(changes3, known, names) {
 function sectionIdOf({ instance, workingDirectory, views, modules, only }) {
   return sectionId(instance.id, workingDirectory, views.patterns, modules.patterns, only);
 }
-var import_shared_653, import_shared_682, import_shared_892, init_shared_26 = __esm({
+var import_shared_653, import_shared_682, import_shared_882, init_shared_26 = __esm({
   "own:shared-26.js"() {
     init_shared_27();
     init_shared_47();
@@ -1182,7 +1175,7 @@ var import_shared_653, import_shared_682, import_shared_892, init_shared_26 = __
     import_shared_653 = __toESM(require_shared_65()), import_shared_682 = __toESM(require_shared_68());
     init_shared_79();
     init_shared_82();
-    import_shared_892 = __toESM(require_shared_89());
+    import_shared_882 = __toESM(require_shared_88());
   }
 });
 
@@ -1200,10 +1193,10 @@ var require_shared_61 = __commonJS({
   }
 });
 
-// another:shared-86.js
-var require_shared_86 = __commonJS({
-  "another:shared-86.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-86.js"]);
+// another:shared-84.js
+var require_shared_84 = __commonJS({
+  "another:shared-84.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-84.js"]);
   }
 });
 
@@ -1249,24 +1242,24 @@ var require_shared_72 = __commonJS({
   }
 });
 
-// another:shared-84.js
-var require_shared_84 = __commonJS({
-  "another:shared-84.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-84.js"]);
+// another:shared-85.js
+var require_shared_85 = __commonJS({
+  "another:shared-85.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-85.js"]);
   }
 });
 
-// another:shared-87.js
-var require_shared_87 = __commonJS({
-  "another:shared-87.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
+// another:shared-86.js
+var require_shared_86 = __commonJS({
+  "another:shared-86.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-86.js"]);
   }
 });
 
-// another:shared-95.js
-var require_shared_95 = __commonJS({
-  "another:shared-95.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
+// another:shared-94.js
+var require_shared_94 = __commonJS({
+  "another:shared-94.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
   }
 });
 
@@ -1356,7 +1349,7 @@ function ownRows(change2, own) {
   let { definition } = change2, marker = {
     commit: shortCommit(own.commit),
     hash: definition.hash,
-    source: (0, import_shared_857.sourceOf)(definition)
+    source: (0, import_shared_838.sourceOf)(definition)
   };
   return [{ version: own.version, description: markerText(marker, versionWord(writeOf(change2))) }];
 }
@@ -1373,7 +1366,7 @@ function invalidEntry(invalid) {
   };
 }
 function uncomparedEntry(definition, status, reason, message = null) {
-  let { kind, name, file, place } = definition, hashes = { contentSha256: (0, import_shared_857.contentHashOf)(definition), sourceSha256: (0, import_shared_857.sourceOf)(definition) };
+  let { kind, name, file, place } = definition, hashes = { contentSha256: (0, import_shared_838.contentHashOf)(definition), sourceSha256: (0, import_shared_838.sourceOf)(definition) };
   return { ...emptyEntry, kind, name, file, place, status, reason, message, ...hashes };
 }
 function plannedEntry(change2, found, mode, stopReason) {
@@ -1419,17 +1412,17 @@ function entry(change2, { difference, undone, warnings }, progress, { status, re
     row: row2,
     overwrites,
     restoredVersion: restored?.hash === repository ? restored.version : null,
-    contentSha256: (0, import_shared_857.contentHashOf)(definition),
-    sourceSha256: (0, import_shared_857.sourceOf)(definition),
+    contentSha256: (0, import_shared_838.contentHashOf)(definition),
+    sourceSha256: (0, import_shared_838.sourceOf)(definition),
     reviewSha256: isReviewed(change2) ? reviewHashOf(definition) : null,
-    pending: (0, import_shared_857.isPending)(definition),
+    pending: (0, import_shared_838.isPending)(definition),
     publishedSources: publishedSources(change2),
     live: progress.live,
     warnings: [...changeWarnings(change2), ...progress.warnings, ...warnings],
     problems: [],
     liveSha256: live,
     metadata: metadata !== null,
-    metadataSha256: metadata && metadataHash((0, import_shared_857.reviewedMetadata)(definition, metadata)),
+    metadataSha256: metadata && metadataHash((0, import_shared_838.reviewedMetadata)(definition, metadata)),
     alias: progress.alias ?? (status === "planned" ? plannedAlias(change2, arn) : null),
     difference,
     undone
@@ -1439,7 +1432,7 @@ function isReviewed(change2) {
   return actionOf(change2) !== "unchanged" || aliasMoveOf(change2) !== null;
 }
 function blockedPlace({ decision, definition }) {
-  let block = (0, import_shared_857.referenceBlockOf)(definition);
+  let block = (0, import_shared_838.referenceBlockOf)(definition);
   return decision.type === "block" && decision.reason === block?.reason ? block.place : null;
 }
 function plannedAlias(change2, arn) {
@@ -1451,13 +1444,13 @@ function plannedAlias(change2, arn) {
 function aliasArn(moduleArn, aliasId) {
   return moduleArn === null || aliasId === null ? null : `${moduleArn}:${aliasId}`;
 }
-var import_shared_857, emptyEntry, init_shared_44 = __esm({
+var import_shared_838, emptyEntry, init_shared_44 = __esm({
   "own:shared-44.js"() {
     init_shared_48();
     init_shared_80();
     init_shared_81();
     init_shared_82();
-    import_shared_857 = __toESM(require_shared_85());
+    import_shared_838 = __toESM(require_shared_83());
     emptyEntry = {
       action: null,
       id: null,
@@ -1576,7 +1569,7 @@ async function buildReport(context2, state) {
     observed: observedBy(inputs, state),
     planDigest: plan?.digest ?? null,
     entries: withRefusals(entriesOf(context2, { ...state, differences }, unread, outcomes), refusals),
-    problems: [...loaded.problems, ...state.contentProblems].toSorted(import_shared_885.compareLocations),
+    problems: [...loaded.problems, ...state.contentProblems].toSorted(import_shared_875.compareLocations),
     warnings: state.warnings,
     notices: state.notices,
     failures: failuresInOrder([
@@ -1642,7 +1635,7 @@ function entriesOf(context2, state, unread, outcomes) {
       ...loaded.definitions.flatMap(unreadableEntries(unread))
     ] : loaded.definitions.map((each) => uncomparedItem(state, each))
   ];
-  return Object.fromEntries(all2.toSorted(([a], [b]) => (0, import_shared_885.compareCodeUnits)(a, b)));
+  return Object.fromEntries(all2.toSorted(([a], [b]) => (0, import_shared_875.compareCodeUnits)(a, b)));
 }
 function entryKey({ key, file }, { definitions, invalid }) {
   let isTaken = definitions.some((each) => each.key === key) || invalid.some((each) => each.key === key && each.file !== file);
@@ -1675,7 +1668,7 @@ function uncomparedItem({ checkedOnly, failures }, definition) {
 function failuresInOrder(failures) {
   return [...new Map(failures.map((failure) => [failure.message, failure])).values()].map(({ reason, code: code2, message }) => ({ reason, code: code2, message })).toSorted((a, b) => failureReasons.indexOf(a.reason) - failureReasons.indexOf(b.reason));
 }
-var import_shared_658, import_shared_672, import_shared_684, import_shared_834, import_shared_84, import_shared_858, import_shared_863, import_shared_87, import_shared_885, import_shared_895, import_shared_95, init_app_report = __esm({
+var import_shared_658, import_shared_672, import_shared_684, import_shared_839, import_shared_843, import_shared_85, import_shared_86, import_shared_875, import_shared_885, import_shared_94, init_app_report = __esm({
   "own:app-report.js"() {
     init_shared_26();
     init_shared_27();
@@ -1689,7 +1682,7 @@ var import_shared_658, import_shared_672, import_shared_684, import_shared_834, 
     init_shared_80();
     init_shared_81();
     init_shared_82();
-    import_shared_834 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_858 = __toESM(require_shared_85()), import_shared_863 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_885 = __toESM(require_shared_88()), import_shared_895 = __toESM(require_shared_89()), import_shared_95 = __toESM(require_shared_95());
+    import_shared_839 = __toESM(require_shared_83()), import_shared_843 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_875 = __toESM(require_shared_87()), import_shared_885 = __toESM(require_shared_88()), import_shared_94 = __toESM(require_shared_94());
   }
 });
 
@@ -1735,10 +1728,10 @@ var require_shared_57 = __commonJS({
   }
 });
 
-// another:shared-94.js
-var require_shared_94 = __commonJS({
-  "another:shared-94.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
+// another:shared-93.js
+var require_shared_93 = __commonJS({
+  "another:shared-93.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-93.js"]);
   }
 });
 
@@ -1820,7 +1813,7 @@ var actions = [
 ];
 
 // own:shared-25.js
-var import_shared_88 = __toESM(require_shared_88()), import_node_crypto = __nccwpck_require__(598), keptLengths = { key: 6, repository: 32, live: 22, metadata: 22, alias: 22 }, actionLetters = {
+var import_shared_87 = __toESM(require_shared_87()), import_node_crypto = __nccwpck_require__(598), keptLengths = { key: 6, repository: 32, live: 22, metadata: 22, alias: 22 }, actionLetters = {
   create: "c",
   update: "u",
   version: "v",
@@ -1834,7 +1827,7 @@ var import_shared_88 = __toESM(require_shared_88()), import_node_crypto = __nccw
   `^([a-z])${[keptLengths.key, keptLengths.repository, keptLengths.live].map((length) => `([A-Za-z0-9+/]{${length}})`).join("")}([A-Za-z0-9+/]{${keptLengths.metadata}})?(?::([A-Za-z0-9+/]{${keptLengths.alias}}))?$`
 );
 function sealEntry(instance, { key, action: action2, repository, live, metadata, alias }) {
-  let digest = (part, value2) => (0, import_node_crypto.createHash)("sha256").update((0, import_shared_88.canonicalJson)({ instance, key, [part]: value2 })).digest("base64").slice(0, keptLengths[part]);
+  let digest = (part, value2) => (0, import_node_crypto.createHash)("sha256").update((0, import_shared_87.canonicalJson)({ instance, key, [part]: value2 })).digest("base64").slice(0, keptLengths[part]);
   return {
     key: digest("key", key),
     action: action2,
@@ -1912,7 +1905,7 @@ var notFoundCodes = ["resource-not-found", "invalid-request"];
 var import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_655 = __toESM(require_shared_65());
 init_shared_81();
 init_shared_82();
-var import_shared_856 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86());
+var import_shared_836 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84());
 function nextRead(definition, observation, policy) {
   let isListWanted = policy.listVersions && !observation.resource.awsManaged;
   return nextForPlan(definition, observation, policy) ?? (isListWanted && observation.versions === void 0 ? { what: "versions" } : null);
@@ -1985,7 +1978,7 @@ async function* unlisted(reader, kind, id, highest, newest = 0) {
 async function wasChangedByPush({ history, parse, before }, definition) {
   if (before === null) return !1;
   let past = await history.sourceAt(before, definition.file), [earlier = null] = past.known ? await definitionsOf(parse, definition, past) : [];
-  return earlier !== null && (0, import_shared_856.sourceOf)(earlier) !== (0, import_shared_856.sourceOf)(definition);
+  return earlier !== null && (0, import_shared_836.sourceOf)(earlier) !== (0, import_shared_836.sourceOf)(definition);
 }
 async function findInHistory({ history, parse, head, newerCommits, pastNames }, definition, since, live) {
   let files = definition.references === void 0 ? [] : pastNames.files, past = await history.sourcesSince(since, head, definition.file, files);
@@ -1993,7 +1986,7 @@ async function findInHistory({ history, parse, head, newerCommits, pastNames }, 
   let written = await definitionsOf(parse, definition, past), earlier = await Promise.all(
     written.map(async (each, at) => each && pastNames.resolve(each, past.beside?.[at] ?? []))
   );
-  if (earlier.some((each) => each && (0, import_shared_856.liveHash)(definition, each.content) === live))
+  if (earlier.some((each) => each && (0, import_shared_836.liveHash)(definition, each.content) === live))
     return { answer: "yes", why: null };
   if (!past.complete) return unknownHistory("too many commits changed the file since then");
   if (earlier.includes(null))
@@ -2020,7 +2013,7 @@ async function definitionsOf(parse, { key, kind, name, file }, { sources }) {
   );
 }
 function shareContent(content, known) {
-  let isSame = (other) => other.kind === content.kind && (0, import_shared_856.contentRow)(content).isSameText(content, other);
+  let isSame = (other) => other.kind === content.kind && (0, import_shared_836.contentRow)(content).isSameText(content, other);
   return known.find(isSame) ?? content;
 }
 function shareContents(observation, known) {
@@ -2107,7 +2100,7 @@ async function readLive(context2, listed) {
     return live ? { live } : kind === "view" ? neverPublished(context2, listed) : null;
   });
   if (read) return read;
-  let message = `${(0, import_shared_86.keyFor)(kind, name)} is listed, but the service does not show it: somebody may have deleted it just now, or created it. Run the workflow again in a few minutes.`;
+  let message = `${(0, import_shared_84.keyFor)(kind, name)} is listed, but the service does not show it: somebody may have deleted it just now, or created it. Run the workflow again in a few minutes.`;
   throw new import_shared_655.ActionError("service-unavailable", "live-not-shown", message);
 }
 async function neverPublished({ reader }, { id }) {
@@ -2135,7 +2128,7 @@ function aliasesOf(context2, { kind, id }) {
 async function findByName({ reader }, kind, definitions, method, listed = /* @__PURE__ */ new Map()) {
   let rows = method === "search" ? await reader.search(kind) : null, contents = new Map(definitions.map(({ key, content }) => [key, content])), observations = /* @__PURE__ */ new Map();
   for (let live of (rows ?? []).toSorted((a, b) => ownershipRank(a) - ownershipRank(b))) {
-    let key = (0, import_shared_86.keyFor)(kind, live.name);
+    let key = (0, import_shared_84.keyFor)(kind, live.name);
     if (observations.has(key)) continue;
     let own = contents.get(key), observation = { resource: toListedResource(live), live, readMethod: "search" };
     observations.set(key, own ? shareContents(observation, [own]) : observation);
@@ -2145,7 +2138,7 @@ async function findByName({ reader }, kind, definitions, method, listed = /* @__
 }
 function addListed(observations, rows) {
   for (let resource of rows.toSorted((a, b) => ownershipRank(a) - ownershipRank(b))) {
-    let key = (0, import_shared_86.keyFor)(resource.kind, resource.name);
+    let key = (0, import_shared_84.keyFor)(resource.kind, resource.name);
     observations.has(key) || observations.set(key, { resource });
   }
 }
@@ -2211,13 +2204,13 @@ __export(shared_30_exports, {
   takesFolderName: () => takesFolderName,
   withLiveFileNames: () => withLiveFileNames
 });
-var import_shared_602 = __toESM(require_shared_60()), import_shared_612 = __toESM(require_shared_61()), import_shared_656 = __toESM(require_shared_65()), import_shared_833 = __toESM(require_shared_83()), import_shared_893 = __toESM(require_shared_89());
+var import_shared_602 = __toESM(require_shared_60()), import_shared_612 = __toESM(require_shared_61()), import_shared_656 = __toESM(require_shared_65()), import_shared_837 = __toESM(require_shared_83()), import_shared_883 = __toESM(require_shared_88());
 function nameNotices(files) {
   return files.filter(({ file }) => (0, import_shared_602.isGenericName)(file)).map(noticeOf);
 }
 function noticeOf({ kind, file, name }) {
-  let [key, where] = [`${kind}/${name}`, `${(0, import_shared_893.quote)(file)} has no Name`];
-  return name === (0, import_shared_833.nameOfPath)(file) ? `${key} takes its name from its file: ${where}, and its folder gives none, or the instance already has ${key}. To call it otherwise, write Name.` : `${key} takes its name from its folder: ${where}, and many files may be called ${(0, import_shared_893.quote)((0, import_shared_833.nameOfPath)(file))}. To keep the name if the file is moved, write Name.`;
+  let [key, where] = [`${kind}/${name}`, `${(0, import_shared_883.quote)(file)} has no Name`];
+  return name === (0, import_shared_837.nameOfPath)(file) ? `${key} takes its name from its file: ${where}, and its folder gives none, or the instance already has ${key}. To call it otherwise, write Name.` : `${key} takes its name from its folder: ${where}, and many files may be called ${(0, import_shared_883.quote)((0, import_shared_837.nameOfPath)(file))}. To keep the name if the file is moved, write Name.`;
 }
 async function withLiveFileNames(files, {
   parse,
@@ -2227,7 +2220,7 @@ async function withLiveFileNames(files, {
   let kinds3 = new Set(files.filter(takesFolderName).map(({ work }) => work.kind)), live = /* @__PURE__ */ new Map();
   for (let kind of kinds3) live.set(kind, await liveNames(kind));
   return (0, import_shared_602.parallel)(files, 8, async (each) => {
-    let { work, candidate } = each, isLive2 = live.get(work.kind)?.has((0, import_shared_833.nameOfPath)(work.file.path)) === !0;
+    let { work, candidate } = each, isLive2 = live.get(work.kind)?.has((0, import_shared_837.nameOfPath)(work.file.path)) === !0;
     return takesFolderName(each) && isLive2 ? (0, import_shared_612.readFile)({ ...work, defaultName: null }, parse, looksFor) : candidate;
   });
 }
@@ -2342,10 +2335,10 @@ __export(shared_78_exports, {
   removedWarning: () => removedWarning,
   stillLive: () => stillLive
 });
-var import_shared_862 = __toESM(require_shared_86()), import_shared_894 = __toESM(require_shared_89());
+var import_shared_842 = __toESM(require_shared_84()), import_shared_884 = __toESM(require_shared_88());
 function removedDefinitions(removed, inRepository) {
   let byKey = /* @__PURE__ */ new Map();
-  for (let each of removed) byKey.set((0, import_shared_862.keyFor)(each.kind, each.name), each);
+  for (let each of removed) byKey.set((0, import_shared_842.keyFor)(each.kind, each.name), each);
   return [...byKey].filter(([key]) => !inRepository.has(key)).map(([, each]) => each);
 }
 function stillLive(removed, listed) {
@@ -2359,17 +2352,17 @@ function stillLive(removed, listed) {
 function removedWarning(abandoned, version) {
   let { kind, name, file, id, renamedTo } = abandoned, { users, remove } = kindWords[kind], remaining = `${version === null ? "What is live of it stays" : `What is live of it stays, and so does version ${version}`}: nothing was deleted, and ${users} go on with it. To delete it, see first that nothing uses it, and then run aws connect ${remove} ${id}, or use the console.`;
   if (renamedTo !== void 0) {
-    let message = `${kind}/${(0, import_shared_894.quote)(name)} is called ${(0, import_shared_894.quote)(renamedTo)} now (in ${(0, import_shared_894.quote)(file)}), but the instance still has it under its old name, with the id ${id}; the new name makes a second one. ${remaining} To keep one, with its id and its versions, take the new name back, or rename the live one in the console before this is published.`;
-    return { code: "renamed", removed: { key: (0, import_shared_862.keyFor)(kind, name), version }, message };
+    let message = `${kind}/${(0, import_shared_884.quote)(name)} is called ${(0, import_shared_884.quote)(renamedTo)} now (in ${(0, import_shared_884.quote)(file)}), but the instance still has it under its old name, with the id ${id}; the new name makes a second one. ${remaining} To keep one, with its id and its versions, take the new name back, or rename the live one in the console before this is published.`;
+    return { code: "renamed", removed: { key: (0, import_shared_842.keyFor)(kind, name), version }, message };
   }
   return {
     code: "removed-but-live",
-    removed: { key: (0, import_shared_862.keyFor)(kind, name), version },
-    message: `${kind}/${(0, import_shared_894.quote)(name)} is no longer in the repository (it was ${(0, import_shared_894.quote)(file)}), but the instance still has it, with the id ${id}. ${remaining} To keep it, bring the file back.`
+    removed: { key: (0, import_shared_842.keyFor)(kind, name), version },
+    message: `${kind}/${(0, import_shared_884.quote)(name)} is no longer in the repository (it was ${(0, import_shared_884.quote)(file)}), but the instance still has it, with the id ${id}. ${remaining} To keep it, bring the file back.`
   };
 }
 function notInCheckoutWarning({ kind, name, file }) {
-  return { code: "not-in-checkout", message: `${kind}/${(0, import_shared_894.quote)(name)} is newer than the commit that this rollback goes back to (it came with ${(0, import_shared_894.quote)(file)}), so it was not touched: it stays live as it is. See that it works with what was rolled back.` };
+  return { code: "not-in-checkout", message: `${kind}/${(0, import_shared_884.quote)(name)} is newer than the commit that this rollback goes back to (it came with ${(0, import_shared_884.quote)(file)}), so it was not touched: it stays live as it is. See that it works with what was rolled back.` };
 }
 var kindWords = {
   view: { users: "flows whose ShowView block names it", remove: "delete-view --view-id" },
@@ -2387,7 +2380,7 @@ init_shared_79();
 init_shared_80();
 init_shared_81();
 init_shared_82();
-var import_shared_835 = __toESM(require_shared_83()), import_shared_842 = __toESM(require_shared_84()), import_shared_859 = __toESM(require_shared_85()), import_shared_864 = __toESM(require_shared_86()), import_shared_872 = __toESM(require_shared_87()), import_shared_886 = __toESM(require_shared_88()), import_shared_896 = __toESM(require_shared_89()), import_shared_952 = __toESM(require_shared_95());
+var import_shared_8310 = __toESM(require_shared_83()), import_shared_844 = __toESM(require_shared_84()), import_shared_852 = __toESM(require_shared_85()), import_shared_862 = __toESM(require_shared_86()), import_shared_876 = __toESM(require_shared_87()), import_shared_886 = __toESM(require_shared_88()), import_shared_942 = __toESM(require_shared_94());
 function findBroken(plan, differences, removed) {
   return { changed: breakingChanges(plan, differences), removed };
 }
@@ -2415,7 +2408,7 @@ function labelsNotRead(number, { kind, message }) {
   let advice3 = kind === "credentials" ? "Leave the input `github-token` to its default, or give it a token that is valid" : "Give the job `permissions: pull-requests: read`, or run it again";
   return {
     code: "labels-not-read",
-    message: `The labels of pull request #${number} could not be read: ${(0, import_shared_896.withoutDot)(message)}. ${advice3}.`
+    message: `The labels of pull request #${number} could not be read: ${(0, import_shared_886.withoutDot)(message)}. ${advice3}.`
   };
 }
 async function settleContent(context2, { loaded, observed }, plan, received) {
@@ -2443,7 +2436,7 @@ function liveFindings({ definition, observation }, { findings }, checkContent) {
   if (observation === null || observation.live === null || findings.length === 0) return [];
   if (observation.live === void 0) return null;
   let { content } = observation.live;
-  return content.kind === definition.content.kind && (0, import_shared_859.contentRow)(content).isSameText(content, definition.content) ? findings.map(({ finding }) => finding) : checkContent(content);
+  return content.kind === definition.content.kind && (0, import_shared_8310.contentRow)(content).isSameText(content, definition.content) ? findings.map(({ finding }) => finding) : checkContent(content);
 }
 function calledModules(files, { observations }) {
   return files.flatMap(({ file, definition, checked: checked2 }) => {
@@ -2463,13 +2456,13 @@ function uncheckedCalls(count) {
   return `${count === 1 ? "1 call of a module was" : `${count} calls of modules were`} not compared with what the module takes and returns: the call names a version, an alias or a JSONPath, or the repository does not hold the module with its Settings.`;
 }
 function withoutRefused(loaded, problems) {
-  let refused = new Set(problems.filter(import_shared_886.isError).map(({ place }) => place.file));
+  let refused = new Set(problems.filter(import_shared_876.isError).map(({ place }) => place.file));
   if (refused.size === 0) return loaded;
   let byFile = (0, import_shared_72.groupBy)([...loaded.problems, ...problems], ({ place }) => place.file), invalid = loaded.files.filter(({ file, definition }) => definition !== null && refused.has(file)).map((file) => (0, import_shared_59.toInvalidFile)({ ...file, problems: byFile.get(file.file) ?? [] }));
   return {
     ...loaded,
     definitions: loaded.definitions.filter(({ file }) => !refused.has(file)),
-    invalid: [...loaded.invalid, ...invalid].toSorted((a, b) => (0, import_shared_886.compareCodeUnits)(a.file, b.file))
+    invalid: [...loaded.invalid, ...invalid].toSorted((a, b) => (0, import_shared_876.compareCodeUnits)(a.file, b.file))
   };
 }
 async function checkForMissingFiles(context2, { files }, inRepository) {
@@ -2497,14 +2490,14 @@ function failOrWarn(mode, failure) {
   return { facts: {}, warnings: [{ code: code2, message }] };
 }
 function unknownCheckout(why) {
-  return `Whether all definitions were checked out is not known, because git's index cannot be read: ${(0, import_shared_896.withoutDot)(why)}.`;
+  return `Whether all definitions were checked out is not known, because git's index cannot be read: ${(0, import_shared_886.withoutDot)(why)}.`;
 }
 function noCheckout(workingDirectory) {
   return `No definition was found, and there is no checkout around the working-directory (${workingDirectory}): no folder there has .git. Add a step with actions/checkout before this one, or give working-directory the folder that it checks out to.`;
 }
 function notCheckedOut({ files, isSparse }) {
   let what = files.length === 1 ? "a file that the patterns match and that is" : `${files.length} files that the patterns match and that are`, why = isSparse ? "The checkout is sparse: add their folder to sparse-checkout in the step with actions/checkout." : "An earlier step removed them, or a submodule was not fetched: check out all of them, with submodules: true where they are in one.";
-  return `The repository has ${what} not there: ${(0, import_shared_685.listSome)(files.map(import_shared_896.quote), 5)}. ${why} To publish without them, exclude them with a pattern that begins with "!".`;
+  return `The repository has ${what} not there: ${(0, import_shared_685.listSome)(files.map(import_shared_886.quote), 5)}. ${why} To publish without them, exclude them with a pattern that begins with "!".`;
 }
 function noDefinitions(workingDirectory, patterns) {
   return `No definition was found below ${workingDirectory} with the patterns ${patterns.join(", ")}. Check out the repository before this step, or give views and modules.`;
@@ -2584,12 +2577,12 @@ async function renamedDefinitions(context2, known, liveNames) {
   let found = { views: past.view, modules: past.module }, { files } = await (0, import_shared_59.load)(found, parse, (0, import_shared_59.targetOf)(inputs, null), { liveNames }), names = new Map(candidates.map((each) => [each.file, each.name]));
   return { removed: files.flatMap(({ kind, name, file }) => {
     let now = names.get(file);
-    return name === null || now === void 0 || name === now || known.inRepository.has((0, import_shared_864.keyFor)(kind, name)) ? [] : [{ kind, name, file, renamedTo: now }];
+    return name === null || now === void 0 || name === now || known.inRepository.has((0, import_shared_844.keyFor)(kind, name)) ? [] : [{ kind, name, file, renamedTo: now }];
   }), notices: [...notices] };
 }
 async function findCandidates(context2, { loaded, observed }) {
-  let named = loaded.files.filter((file) => file.name !== null), { only } = context2.inputs, wanted = named.filter(({ kind, name }) => only === null || (0, import_shared_59.matchesKey)(only, (0, import_shared_864.keyFor)(kind, name))), modified = await modifiedFiles(context2);
-  return modified === null ? wanted.filter(({ kind, name }) => !observed.observations.has((0, import_shared_864.keyFor)(kind, name))) : wanted.filter(({ file }) => modified.has(file));
+  let named = loaded.files.filter((file) => file.name !== null), { only } = context2.inputs, wanted = named.filter(({ kind, name }) => only === null || (0, import_shared_59.matchesKey)(only, (0, import_shared_844.keyFor)(kind, name))), modified = await modifiedFiles(context2);
+  return modified === null ? wanted.filter(({ kind, name }) => !observed.observations.has((0, import_shared_844.keyFor)(kind, name))) : wanted.filter(({ file }) => modified.has(file));
 }
 async function modifiedFiles({ removed, inputs }) {
   if (removed === null) return null;
@@ -2621,7 +2614,7 @@ async function findRemoved(context2, known, identify) {
     return { facts: { ...facts, removed: live }, warnings, notices };
   } catch (cause) {
     if (!(cause instanceof import_shared_662.GitHubRefused || cause instanceof import_shared_659.ActionError)) throw cause;
-    let why = (0, import_shared_896.withoutDot)((0, import_shared_896.printable)(cause.message)), notice = `${context2.decision.rollback ? "Whether the instance has definitions that are newer than the checkout" : "Whether a definition was removed that is still live"} is not known: ${why}.${advice(cause)}`;
+    let why = (0, import_shared_886.withoutDot)((0, import_shared_886.printable)(cause.message)), notice = `${context2.decision.rollback ? "Whether the instance has definitions that are newer than the checkout" : "Whether a definition was removed that is still live"} is not known: ${why}.${advice(cause)}`;
     return { facts, notices: [...notices, notice] };
   }
 }
@@ -2637,10 +2630,10 @@ async function readRemoved(context2, removed, inRepository, liveNames) {
     parse,
     (0, import_shared_59.targetOf)(inputs, null),
     { liveNames }
-  ), candidates = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_shared_835.nameOfPath)(file), file })), { only } = inputs;
+  ), candidates = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_shared_8310.nameOfPath)(file), file })), { only } = inputs;
   return {
     removed: removedDefinitions(candidates, inRepository).filter(
-      ({ kind, name }) => only === null || (0, import_shared_59.matchesKey)(only, (0, import_shared_864.keyFor)(kind, name))
+      ({ kind, name }) => only === null || (0, import_shared_59.matchesKey)(only, (0, import_shared_844.keyFor)(kind, name))
     ),
     complete: views.complete && modules.complete
   };
@@ -2655,7 +2648,7 @@ async function findLive({ connect, decision }, removed) {
       return removedWarning(each, highest?.version ?? null);
     })
   );
-  return { live: live.map(({ kind, name }) => (0, import_shared_864.keyFor)(kind, name)), warnings };
+  return { live: live.map(({ kind, name }) => (0, import_shared_844.keyFor)(kind, name)), warnings };
 }
 var mismatchOrder = ["repository", "live", "action", "metadata", "alias"];
 function allReviewed(plan, reviews, request) {
@@ -2687,7 +2680,7 @@ function currentEntry(change2, instanceId) {
     action: action2,
     repository: reviewHashOf(definition),
     live: planned,
-    metadata: set && metadataHash((0, import_shared_859.reviewedMetadata)(definition, set)),
+    metadata: set && metadataHash((0, import_shared_8310.reviewedMetadata)(definition, set)),
     alias
   }), live = action2 === "update" ? observation?.live : null;
   return {
@@ -2848,7 +2841,7 @@ var advice2 = {
   invalid: "GitHub does not take the request"
 };
 function reviewUnreadable(refused) {
-  let message = `require-reviewed-plan is set, and it could not be read what was reviewed: ${(0, import_shared_896.withoutDot)(refused.message)}. Nothing was published. ${advice2[refused.kind]}.`;
+  let message = `require-reviewed-plan is set, and it could not be read what was reviewed: ${(0, import_shared_886.withoutDot)(refused.message)}. Nothing was published. ${advice2[refused.kind]}.`;
   return new import_shared_659.ActionError("plan-changed", "review-unreadable", message, { cause: refused });
 }
 function nearMisses(missing, live) {
@@ -2857,7 +2850,7 @@ function nearMisses(missing, live) {
     !row2.awsManaged && !row2.archived && byForm.set(`${row2.kind}/${looseName(row2.name)}`, row2);
   return missing.flatMap(({ kind, name, place }) => {
     let near = byForm.get(`${kind}/${looseName(name)}`);
-    return near === void 0 ? [] : [(0, import_shared_886.warning)("near-miss-name", place, messageOf(kind, name, near))];
+    return near === void 0 ? [] : [(0, import_shared_876.warning)("near-miss-name", place, messageOf(kind, name, near))];
   });
 }
 function looseName(name) {
@@ -2865,7 +2858,7 @@ function looseName(name) {
   return once(once(name));
 }
 function messageOf(kind, name, { name: live, id }) {
-  return `The instance has no ${kind}/${(0, import_shared_896.quote)(name)}, but it has ${kind}/${(0, import_shared_896.quote)(live)} (id ${id}), whose name differs only in ${differenceOf(name, live)}. Publishing creates a second one beside it. If that one is meant, write its exact name: ${(0, import_shared_896.quote)(live)}.`;
+  return `The instance has no ${kind}/${(0, import_shared_886.quote)(name)}, but it has ${kind}/${(0, import_shared_886.quote)(live)} (id ${id}), whose name differs only in ${differenceOf(name, live)}. Publishing creates a second one beside it. If that one is meant, write its exact name: ${(0, import_shared_886.quote)(live)}.`;
 }
 function differenceOf(a, b) {
   return a.normalize("NFKC") === b.normalize("NFKC") ? "its Unicode form" : withoutBlanks(a) === withoutBlanks(b) ? "its blanks" : looseCase(a) === looseCase(b) ? "its case" : "its case, its blanks or its Unicode form";
@@ -3051,13 +3044,13 @@ var aspects = [
 
 // own:shared-76.js
 init_shared_79();
-var import_shared_897 = __toESM(require_shared_89()), hidden = /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+var import_shared_887 = __toESM(require_shared_88()), hidden = /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 function visible(text2) {
   return text2.replace(/\r\n?/g, `
 `).replace(/\t/g, " ").replace(hidden, (c) => c === `
 ` ? c : `\\u{${c.codePointAt(0)?.toString(16).toUpperCase()}}`);
 }
-var oneLine = (text2) => visible(text2).replace(/\s+/gu, " ").trim(), htmlText = (text2) => visible(text2).replace(/[&<>"'`]/g, (c) => `&#${c.charCodeAt(0)};`), cutTo = (text2, max4) => text2.length > max4 ? (0, import_shared_897.truncate)(text2, max4 - 1).join("") : text2, emptyComment = "<!-- -->", ping = /[@#](?=\S)|:(?=\/\/)|:(?=[\w+-]+:)|www(?=\.)|GH-(?=\d)/giu, entities = {
+var oneLine = (text2) => visible(text2).replace(/\s+/gu, " ").trim(), htmlText = (text2) => visible(text2).replace(/[&<>"'`]/g, (c) => `&#${c.charCodeAt(0)};`), cutTo = (text2, max4) => text2.length > max4 ? (0, import_shared_887.truncate)(text2, max4 - 1).join("") : text2, emptyComment = "<!-- -->", ping = /[@#](?=\S)|:(?=\/\/)|:(?=[\w+-]+:)|www(?=\.)|GH-(?=\d)/giu, entities = {
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",
@@ -4081,14 +4074,14 @@ init_shared_79();
 init_shared_80();
 init_shared_81();
 init_shared_82();
-var import_shared_836 = __toESM(require_shared_83()), import_shared_843 = __toESM(require_shared_84()), import_shared_8510 = __toESM(require_shared_85()), import_shared_865 = __toESM(require_shared_86()), import_shared_873 = __toESM(require_shared_87()), import_shared_887 = __toESM(require_shared_88()), import_shared_898 = __toESM(require_shared_89()), import_shared_953 = __toESM(require_shared_95());
+var import_shared_8311 = __toESM(require_shared_83()), import_shared_845 = __toESM(require_shared_84()), import_shared_853 = __toESM(require_shared_85()), import_shared_863 = __toESM(require_shared_86()), import_shared_877 = __toESM(require_shared_87()), import_shared_888 = __toESM(require_shared_88()), import_shared_943 = __toESM(require_shared_94());
 
 // own:adapters-git-index.js
 var adapters_git_index_exports = {};
 __export(adapters_git_index_exports, {
   missingFiles: () => missingFiles
 });
-var import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_57 = __toESM(require_shared_57()), import_shared_6510 = __toESM(require_shared_65()), import_shared_899 = __toESM(require_shared_89()), import_shared_94 = __toESM(require_shared_94()), import_shared_954 = __toESM(require_shared_95()), import_promises = __nccwpck_require__(455), import_node_path = __toESM(__nccwpck_require__(760));
+var import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_57 = __toESM(require_shared_57()), import_shared_6510 = __toESM(require_shared_65()), import_shared_889 = __toESM(require_shared_88()), import_shared_93 = __toESM(require_shared_93()), import_shared_944 = __toESM(require_shared_94()), import_promises = __nccwpck_require__(455), import_node_path = __toESM(__nccwpck_require__(760));
 function parseIndex(bytes) {
   try {
     return readWith(bytes, 20);
@@ -4175,8 +4168,8 @@ async function missingFiles(tree, lists, found) {
 }
 async function entriesOf2(tree) {
   let index = await readIndex(tree);
-  return index === null || index.isWhole ? index?.entries ?? [] : (await (0, import_shared_94.git)(tree.checkout, "ls-files", "-t", "--stage", "-z").catch((cause) => {
-    let why = (0, import_shared_94.exitCode)(cause) === "ENOENT" ? "cannot be run here" : "does not list it";
+  return index === null || index.isWhole ? index?.entries ?? [] : (await (0, import_shared_93.git)(tree.checkout, "ls-files", "-t", "--stage", "-z").catch((cause) => {
+    let why = (0, import_shared_93.exitCode)(cause) === "ENOENT" ? "cannot be run here" : "does not list it";
     throw new Error(`it is split or sparse, so that only git can read it, and git ${why}`, { cause });
   })).split("\0").flatMap(entryOf);
 }
@@ -4188,7 +4181,7 @@ async function readIndex({ gitDir }) {
   try {
     return parseIndex(await (0, import_promises.readFile)(import_node_path.default.join(gitDir, "index")));
   } catch (cause) {
-    if ((0, import_shared_94.exitCode)(cause) === "ENOENT") return null;
+    if ((0, import_shared_93.exitCode)(cause) === "ENOENT") return null;
     throw cause;
   }
 }
@@ -4210,7 +4203,7 @@ async function isThere({ workspace, checkout }, { path: file, isSubmodule }) {
   try {
     return isSubmodule ? (await (0, import_promises.readdir)(whole)).length > 0 : await (0, import_promises.lstat)(whole) !== null;
   } catch (cause) {
-    if ((0, import_shared_94.exitCode)(cause) === "ENOENT" || (0, import_shared_94.exitCode)(cause) === "ENOTDIR") return !1;
+    if ((0, import_shared_93.exitCode)(cause) === "ENOENT" || (0, import_shared_93.exitCode)(cause) === "ENOTDIR") return !1;
     throw cause;
   }
 }

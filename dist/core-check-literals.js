@@ -64,10 +64,17 @@ var require_shared_37 = __commonJS({
   }
 });
 
-// another:shared-84.js
-var require_shared_84 = __commonJS({
-  "another:shared-84.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-84.js"]);
+// another:shared-85.js
+var require_shared_85 = __commonJS({
+  "another:shared-85.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-85.js"]);
+  }
+});
+
+// another:shared-86.js
+var require_shared_86 = __commonJS({
+  "another:shared-86.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-86.js"]);
   }
 });
 
@@ -85,17 +92,10 @@ var require_shared_88 = __commonJS({
   }
 });
 
-// another:shared-89.js
-var require_shared_89 = __commonJS({
-  "another:shared-89.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-89.js"]);
-  }
-});
-
-// another:shared-95.js
-var require_shared_95 = __commonJS({
-  "another:shared-95.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
+// another:shared-94.js
+var require_shared_94 = __commonJS({
+  "another:shared-94.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
   }
 });
 
@@ -111,7 +111,7 @@ var core_check_literals_exports = {};
 __export(core_check_literals_exports, {
   findLiterals: () => findLiterals
 });
-var import_shared_36 = __toESM(require_shared_36()), import_shared_37 = __toESM(require_shared_37()), import_shared_84 = __toESM(require_shared_84()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_89 = __toESM(require_shared_89()), import_shared_95 = __toESM(require_shared_95());
+var import_shared_36 = __toESM(require_shared_36()), import_shared_37 = __toESM(require_shared_37()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_94 = __toESM(require_shared_94());
 function findLiterals({ kind, content }, tree, parseJson, within = null) {
   if (content.kind === "view") return [];
   let locate = (0, import_shared_36.createLocator)(kind, tree, parseJson);
@@ -130,14 +130,14 @@ function visit(value, node, members) {
     let kind = node.row?.ref;
     return kind !== void 0 && isLiteral(value, kind) ? [{ text: value, kind, members }] : [];
   }
-  return Array.isArray(value) ? value.flatMap((item, index) => node.item ? visit(item, node.item, [...members, index]) : []) : (0, import_shared_88.isObject)(value) ? Object.entries(value).flatMap(([name, inner]) => {
+  return Array.isArray(value) ? value.flatMap((item, index) => node.item ? visit(item, node.item, [...members, index]) : []) : (0, import_shared_87.isObject)(value) ? Object.entries(value).flatMap(([name, inner]) => {
     let known = node.members.get(name) ?? node.any;
     return known ? visit(inner, known, [...members, name]) : [];
   }) : [];
 }
 var uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?::[$\w-]+)?$/i, managed = /^arn:[\w-]+:connect:[\w-]*:aws:/;
 function isLiteral(text, kind) {
-  return !import_shared_36.referenceKinds.includes(kind) || (0, import_shared_36.isJsonPath)(text) || (0, import_shared_87.hasReferences)(text) ? !1 : uuid.test(text) || /^arn:[\w-]+:/.test(text) && !managed.test(text);
+  return !import_shared_36.referenceKinds.includes(kind) || (0, import_shared_36.isJsonPath)(text) || (0, import_shared_86.hasReferences)(text) ? !1 : uuid.test(text) || /^arn:[\w-]+:/.test(text) && !managed.test(text);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -149,17 +149,10 @@ var require_shared_88 = __commonJS({
   }
 });
 
-// another:shared-89.js
-var require_shared_89 = __commonJS({
-  "another:shared-89.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-89.js"]);
-  }
-});
-
-// another:shared-95.js
-var require_shared_95 = __commonJS({
-  "another:shared-95.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
+// another:shared-94.js
+var require_shared_94 = __commonJS({
+  "another:shared-94.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
   }
 });
 
@@ -232,7 +225,7 @@ function namedPicture(picture, nameIds) {
 }
 
 // own:core-diff-compare-changes.js
-var import_shared_35 = __toESM(require_shared_35()), import_shared_65 = __toESM(require_shared_65()), import_shared_68 = __toESM(require_shared_68()), import_shared_72 = __toESM(require_shared_72()), import_shared_77 = __toESM(require_shared_77()), import_shared_82 = __toESM(require_shared_82()), import_shared_83 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_89 = __toESM(require_shared_89()), import_shared_95 = __toESM(require_shared_95());
+var import_shared_35 = __toESM(require_shared_35()), import_shared_65 = __toESM(require_shared_65()), import_shared_68 = __toESM(require_shared_68()), import_shared_72 = __toESM(require_shared_72()), import_shared_77 = __toESM(require_shared_77()), import_shared_82 = __toESM(require_shared_82()), import_shared_83 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_94 = __toESM(require_shared_94());
 function diffWords(before, after) {
   let units = { before: unitsOf(before), after: unitsOf(after) }, words = { before: wordsOf2(units.before), after: wordsOf2(units.after) }, { head, tail } = commonEnds(words.before, words.after), end = { before: units.before.length - tail, after: units.after.length - tail };
   return joinSegments([
@@ -323,17 +316,17 @@ function collect(before, after, path, leaves) {
       part.before !== part.after && collect(part.before, part.after, [...path, part.at], leaves);
 }
 function membersOf(before = {}, after = {}) {
-  if (!(0, import_shared_88.isObject)(before) || !(0, import_shared_88.isObject)(after)) return null;
+  if (!(0, import_shared_87.isObject)(before) || !(0, import_shared_87.isObject)(after)) return null;
   let names = Object.keys(before);
   for (let name of Object.keys(after)) Object.hasOwn(before, name) || names.push(name);
   return names.map((at) => ({
     at,
-    before: (0, import_shared_88.memberOf)(before, at),
-    after: (0, import_shared_88.memberOf)(after, at)
+    before: (0, import_shared_87.memberOf)(before, at),
+    after: (0, import_shared_87.memberOf)(after, at)
   }));
 }
 function itemsOf(before = [], after = []) {
-  if (!(0, import_shared_88.isList)(before) || !(0, import_shared_88.isList)(after)) return null;
+  if (!(0, import_shared_87.isList)(before) || !(0, import_shared_87.isList)(after)) return null;
   let { head, tail } = before.length === after.length ? { head: 0, tail: 0 } : commonItems(before, after), middle = {
     before: before.slice(head, before.length - tail),
     after: after.slice(head, after.length - tail)
@@ -359,7 +352,7 @@ function breakingContractChanges(changes) {
   return changes.flatMap(
     (change) => breakingRules[change.member.kind](change).map(({ code, what }) => ({
       code,
-      message: `The ${change.member.kind} ${(0, import_shared_89.quote)(change.member.name)} ${what}. ${affected}`
+      message: `The ${change.member.kind} ${(0, import_shared_88.quote)(change.member.name)} ${what}. ${affected}`
     }))
   );
 }
@@ -399,17 +392,17 @@ function isTextOrNone(value) {
   return value === void 0 || typeof value == "string";
 }
 function jsonOf(value) {
-  return value === void 0 ? null : (0, import_shared_88.canonicalJson)(value);
+  return value === void 0 ? null : (0, import_shared_87.canonicalJson)(value);
 }
 function readSorted(read) {
   try {
-    return (0, import_shared_88.sortMembers)(read()).value;
+    return (0, import_shared_87.sortMembers)(read()).value;
   } catch {
     return;
   }
 }
 function valueAt(value, path) {
-  return path.reduce(import_shared_88.memberOf, value);
+  return path.reduce(import_shared_87.memberOf, value);
 }
 var schemaPath = (kind, member) => ({
   kind,
@@ -421,29 +414,29 @@ var schemaPath = (kind, member) => ({
   { kind: "branch", declared: ["transitions", "results"], required: null }
 ], namedLists = contractPaths.map(({ declared, required }) => required ?? declared);
 function listsByName(before, after) {
-  let isNamed = (value) => !(0, import_shared_88.isList)(value) || namesIn(value) !== null, paths = namedLists.filter((path) => isNamed(valueAt(before, path)) && isNamed(valueAt(after, path)));
+  let isNamed = (value) => !(0, import_shared_87.isList)(value) || namesIn(value) !== null, paths = namedLists.filter((path) => isNamed(valueAt(before, path)) && isNamed(valueAt(after, path)));
   return [paths.reduce(nameListsAt, before), paths.reduce(nameListsAt, after)];
 }
 function nameListsAt(value, [member, ...rest]) {
   if (member === void 0) return listByName(value);
-  let inner = (0, import_shared_88.memberOf)(value, member);
-  return inner === void 0 || !(0, import_shared_88.isObject)(value) ? value : { ...value, [member]: nameListsAt(inner, rest) };
+  let inner = (0, import_shared_87.memberOf)(value, member);
+  return inner === void 0 || !(0, import_shared_87.isObject)(value) ? value : { ...value, [member]: nameListsAt(inner, rest) };
 }
 function listByName(value) {
-  return (0, import_shared_88.isList)(value) ? Object.fromEntries(value.map((entry) => [nameOf2(entry), withoutName(entry)])) : value;
+  return (0, import_shared_87.isList)(value) ? Object.fromEntries(value.map((entry) => [nameOf2(entry), withoutName(entry)])) : value;
 }
 function withoutName(entry) {
-  if (!(0, import_shared_88.isObject)(entry)) return !0;
+  if (!(0, import_shared_87.isObject)(entry)) return !0;
   let { name: _, ...rest } = entry;
   return rest;
 }
 function namesIn(value) {
-  if (!(0, import_shared_88.isList)(value)) return null;
+  if (!(0, import_shared_87.isList)(value)) return null;
   let names = value.map(nameOf2).filter((name) => typeof name == "string");
   return new Set(names).size === value.length ? names : null;
 }
 function nameOf2(entry) {
-  return (0, import_shared_88.isObject)(entry) ? entry.name : entry;
+  return (0, import_shared_87.isObject)(entry) ? entry.name : entry;
 }
 function contractMemberAt(path) {
   let name = (place) => place?.every((member, index) => member === path[index]) === !0 ? path[place.length] : void 0;
@@ -487,23 +480,23 @@ function formChanges(path, contractBefore, contractAfter) {
   return before === null || after === null || before === after ? [] : [detail(`form of ${labelOf(path)}`, before, after)];
 }
 function formOf(value) {
-  return value !== void 0 && (0, import_shared_88.isObject)(value) ? "object" : namesIn(value) === null ? null : "list";
+  return value !== void 0 && (0, import_shared_87.isObject)(value) ? "object" : namesIn(value) === null ? null : "list";
 }
 function orderChanges(path, contractBefore, contractAfter) {
   let namesBefore = namesIn(valueAt(contractBefore, path)) ?? [], namesAfter = namesIn(valueAt(contractAfter, path)) ?? [], before = namesBefore.filter((name) => namesAfter.includes(name)), after = namesAfter.filter((name) => namesBefore.includes(name));
   return before.every((name, index) => name === after[index]) ? [] : [detail(`order of ${labelOf(path)}`, before.join(", "), after.join(", "))];
 }
 function readTransitions({ Transitions: transitions }) {
-  if (transitions === void 0 || !(0, import_shared_88.isObject)(transitions)) return [];
+  if (transitions === void 0 || !(0, import_shared_87.isObject)(transitions)) return [];
   let { NextAction: next, Conditions: conditions, Errors: errors } = transitions;
   return numberDuplicates([
     ...typeof next == "string" ? [{ kind: "next", key: "next", label: "", to: next }] : [],
-    ...(0, import_shared_88.isList)(conditions) ? conditions.map((entry) => readTransition("condition", entry)) : [],
-    ...(0, import_shared_88.isList)(errors) ? errors.map((entry) => readTransition("error", entry)) : []
+    ...(0, import_shared_87.isList)(conditions) ? conditions.map((entry) => readTransition("condition", entry)) : [],
+    ...(0, import_shared_87.isList)(errors) ? errors.map((entry) => readTransition("error", entry)) : []
   ]);
 }
 function readTransition(kind, entry) {
-  let { NextAction: to, ...rest } = (0, import_shared_88.isObject)(entry) ? entry : {};
+  let { NextAction: to, ...rest } = (0, import_shared_87.isObject)(entry) ? entry : {};
   if (typeof to != "string")
     return { kind, key: `${kind} to ${JSON.stringify(entry)}`, label: JSON.stringify(entry), to: null };
   let label = kind === "condition" ? conditionLabel(rest) : errorLabel(rest);
@@ -520,9 +513,9 @@ function errorLabel({ ErrorType: type, ...more }) {
   return typeof type == "string" && isEmpty(more) ? `on ${type}` : null;
 }
 function conditionLabel({ Condition: condition, ...more }) {
-  if (condition === void 0 || !(0, import_shared_88.isObject)(condition) || !isEmpty(more)) return null;
+  if (condition === void 0 || !(0, import_shared_87.isObject)(condition) || !isEmpty(more)) return null;
   let { Operator: operator, Operands: operands, ...rest } = condition;
-  if (typeof operator != "string" || !(0, import_shared_88.isList)(operands) || !isEmpty(rest)) return null;
+  if (typeof operator != "string" || !(0, import_shared_87.isList)(operands) || !isEmpty(rest)) return null;
   let words = operands.map((operand) => typeof operand == "string" ? operand : JSON.stringify(operand));
   return [operators.get(operator) ?? operator, words.join(", ")].join(" ").trimEnd();
 }
@@ -549,9 +542,9 @@ function targetOf({ byId: byId2 }, { to }) {
   return to === null ? null : byId2.get(to) ?? null;
 }
 function readFlow(content) {
-  if (!(0, import_shared_88.isObject)(content)) return null;
+  if (!(0, import_shared_87.isObject)(content)) return null;
   let { StartAction: start, Actions: actions, ...document } = content;
-  if (typeof start != "string" || !(0, import_shared_88.isList)(actions) || !actions.every(isFlowAction)) return null;
+  if (typeof start != "string" || !(0, import_shared_87.isList)(actions) || !actions.every(isFlowAction)) return null;
   let withTransitions = actions.map((action) => [action, readTransitions(action)]), transitions = new Map(withTransitions.map(([{ Identifier }, own]) => [Identifier, own]));
   if (transitions.size < actions.length) return null;
   let masks = new Map(actions.map(({ Identifier }) => [Identifier, "#"])), reached = walk(start, transitions), place = new Map([...reached].map((id, index) => [id, index])), blocks = withTransitions.map(([action, own]) => ({
@@ -562,12 +555,12 @@ function readFlow(content) {
     transitions: own,
     isReachable: reached.has(action.Identifier)
   })).toSorted(
-    (a, b) => (place.get(a.id) ?? place.size) - (place.get(b.id) ?? place.size) || (0, import_shared_88.compareCodeUnits)(a.behavior, b.behavior)
+    (a, b) => (place.get(a.id) ?? place.size) - (place.get(b.id) ?? place.size) || (0, import_shared_87.compareCodeUnits)(a.behavior, b.behavior)
   ).map((block, index) => ({ ...block, index }));
   return { blocks, byId: new Map(blocks.map((block) => [block.id, block])), start, document };
 }
 function isFlowAction(action) {
-  return (0, import_shared_88.isObject)(action) && typeof action.Identifier == "string" && typeof action.Type == "string";
+  return (0, import_shared_87.isObject)(action) && typeof action.Identifier == "string" && typeof action.Type == "string";
 }
 function behaviorText(action, masks) {
   return replaceGeneratedIds(
@@ -582,7 +575,7 @@ function walk(start, transitions) {
 }
 var maxHint = 40;
 function hint(text) {
-  return (0, import_shared_89.truncate)(text.trim().replace(/\s+/gu, " "), maxHint).join("");
+  return (0, import_shared_88.truncate)(text.trim().replace(/\s+/gu, " "), maxHint).join("");
 }
 var namingParameters = ["Text", "SSML", "Name", "ComparisonValue", "Result"];
 function createBlockNames(before, after, { toAfter }) {
@@ -598,14 +591,14 @@ function nameOf22({ id, type, action }) {
   return text === "" ? type : `${type} "${text}"`;
 }
 function parameterHint(parameters) {
-  let text = [...parameters !== void 0 && (0, import_shared_88.isObject)(parameters) ? namingParameters.map((name) => parameters[name]) : [], ...differingLeaves({}, parameters).map(({ after }) => after)].find((each) => typeof each == "string" && isDescriptive(each));
+  let text = [...parameters !== void 0 && (0, import_shared_87.isObject)(parameters) ? namingParameters.map((name) => parameters[name]) : [], ...differingLeaves({}, parameters).map(({ after }) => after)].find((each) => typeof each == "string" && isDescriptive(each));
   return typeof text == "string" ? shorten(text) : "";
 }
 function isDescriptive(text) {
   return new RegExp("\\p{L}", "u").test(text) && !/^(?:true|false)$/iu.test(text);
 }
 function shorten(text) {
-  let [start] = (0, import_shared_89.truncate)(text, 10 * maxHint);
+  let [start] = (0, import_shared_88.truncate)(text, 10 * maxHint);
   return hint(start.startsWith("arn:") ? resourceOf(start) : start.replace(/<[^<>]*>/gu, " "));
 }
 function resourceOf(arn) {
@@ -919,7 +912,7 @@ function total(features) {
 function* wordsIn(value, path) {
   if (typeof value == "string") for (let word of value.split(/\s+/u)) yield `${path} ${word}`;
   else if (Array.isArray(value)) for (let item of value) yield* wordsIn(item, path);
-  else if ((0, import_shared_88.isObject)(value))
+  else if ((0, import_shared_87.isObject)(value))
     for (let [name, item] of Object.entries(value)) yield* wordsIn(item, `${path}.${name}`);
   else yield `${path} ${JSON.stringify(value)}`;
 }
@@ -1099,13 +1092,13 @@ function contentDifference(contentBefore, contentAfter) {
 }
 function readContent(content) {
   let value = valueAt(
-    readSorted(() => (0, import_shared_85.executableJson)({ kind: "module", content, settings: null })),
+    readSorted(() => (0, import_shared_83.executableJson)({ kind: "module", content, settings: null })),
     ["content"]
   );
   return value === void 0 ? { flow: null, text: content } : { flow: readFlow(value), text: JSON.stringify(value) };
 }
 function describeContent(content, flow) {
-  return flow === null ? (0, import_shared_89.printable)(content) : `flow language of ${flow.blocks.length} blocks`;
+  return flow === null ? (0, import_shared_88.printable)(content) : `flow language of ${flow.blocks.length} blocks`;
 }
 function contractDifference(settingsBefore, settingsAfter) {
   if (settingsBefore === settingsAfter) return noDifference;
@@ -1115,7 +1108,7 @@ function contractDifference(settingsBefore, settingsAfter) {
       items: contractItems(before, after),
       breaking: breakingContractChanges(contractChanges(before, after))
     };
-  let item = wholeItem("contract", "Settings", (0, import_shared_89.printable)(settingsBefore), (0, import_shared_89.printable)(settingsAfter));
+  let item = wholeItem("contract", "Settings", (0, import_shared_88.printable)(settingsBefore), (0, import_shared_88.printable)(settingsAfter));
   return { ...noDifference, items: [item] };
 }
 function readSettings(settings) {
@@ -1127,7 +1120,7 @@ function wholeItem(aspect, subject, before, after) {
 function viewBreaking(items) {
   return rules.flatMap(({ aspect, mark, code, what, affected: affected2 }) => {
     let names = items.filter((item) => item.aspect === aspect && item.mark === mark).map((item) => item.subject);
-    return names.length === 0 ? [] : [{ code, message: `${what((0, import_shared_68.listSome)(names.map(import_shared_89.quote)))} ${affected2} ${untilMoved}` }];
+    return names.length === 0 ? [] : [{ code, message: `${what((0, import_shared_68.listSome)(names.map(import_shared_88.quote)))} ${affected2} ${untilMoved}` }];
   });
 }
 var rules = [
@@ -1154,14 +1147,14 @@ var rules = [
   }
 ], untilMoved = "That is each flow whose block names $LATEST, from the publish on; one that pins a version keeps working until it moves.";
 function outputBreaking(before, after) {
-  let kept = outputs(after), names = [...outputs(before)].filter((name) => !kept.has(name)).toSorted(import_shared_88.compareCodeUnits);
+  let kept = outputs(after), names = [...outputs(before)].filter((name) => !kept.has(name)).toSorted(import_shared_87.compareCodeUnits);
   if (names.length === 0) return [];
-  let paths = (0, import_shared_68.listSome)(names.map((name) => (0, import_shared_89.quote)(`$.Views.ViewResultData.${name}`)));
-  return [{ code: "view-output-removed", message: `The view no longer hands back ${(0, import_shared_68.listSome)(names.map(import_shared_89.quote))}. A flow that shows this version and reads ${paths} gets nothing there. ${untilMoved}` }];
+  let paths = (0, import_shared_68.listSome)(names.map((name) => (0, import_shared_88.quote)(`$.Views.ViewResultData.${name}`)));
+  return [{ code: "view-output-removed", message: `The view no longer hands back ${(0, import_shared_68.listSome)(names.map(import_shared_88.quote))}. A flow that shows this version and reads ${paths} gets nothing there. ${untilMoved}` }];
 }
 function outputs({ all }) {
   let names = all.filter(mayBeInput).flatMap(({ members: { Props = null } }) => {
-    let name = (0, import_shared_88.isObject)(Props) && Object.hasOwn(Props, "Name") ? Props.Name : null;
+    let name = (0, import_shared_87.isObject)(Props) && Object.hasOwn(Props, "Name") ? Props.Name : null;
     return typeof name == "string" && name !== "" && !name.startsWith("$.") ? [name] : [];
   });
   return new Set(names);
@@ -1179,7 +1172,7 @@ function actionItems({ actions: before }, { actions: after }) {
 }
 function missingFrom(actions, others) {
   let known = new Set(others);
-  return [...new Set(actions)].filter((action) => !known.has(action)).toSorted(import_shared_88.compareCodeUnits);
+  return [...new Set(actions)].filter((action) => !known.has(action)).toSorted(import_shared_87.compareCodeUnits);
 }
 function longestIncreasing(values) {
   let ends = [], before = /* @__PURE__ */ new Map();
@@ -1218,11 +1211,11 @@ function createIntern() {
   };
 }
 function readViewTree(content, intern) {
-  let template = (0, import_shared_88.memberOf)((0, import_shared_88.sortMembers)((0, import_shared_85.executableJson)(content)).value, "template") ?? null, { Body, ...templateMeta } = (0, import_shared_88.isObject)(template) ? template : { Template: template }, root = readComponent({ Type: "Body", ...Body === void 0 ? {} : { Content: Body } }, intern), parents = /* @__PURE__ */ new Map();
+  let template = (0, import_shared_87.memberOf)((0, import_shared_87.sortMembers)((0, import_shared_83.executableJson)(content)).value, "template") ?? null, { Body, ...templateMeta } = (0, import_shared_87.isObject)(template) ? template : { Template: template }, root = readComponent({ Type: "Body", ...Body === void 0 ? {} : { Content: Body } }, intern), parents = /* @__PURE__ */ new Map();
   return { root, all: [...descendants(root, parents)], parents, templateMeta };
 }
 function readComponent(node, intern) {
-  let { _id, Content, ...others } = node, list = Array.isArray(Content), members = list || Content === void 0 ? others : { ...others, Content }, pieces = list ? Content.map((item) => (0, import_shared_88.isObject)(item) ? readComponent(item, intern) : { text: item }) : [], inner = list ? `[${pieces.map(keyOf).join()}]` : "";
+  let { _id, Content, ...others } = node, list = Array.isArray(Content), members = list || Content === void 0 ? others : { ...others, Content }, pieces = list ? Content.map((item) => (0, import_shared_87.isObject)(item) ? readComponent(item, intern) : { text: item }) : [], inner = list ? `[${pieces.map(keyOf).join()}]` : "";
   return {
     type: typeof members.Type == "string" ? members.Type : "Component",
     id: typeof _id == "string" ? _id : null,
@@ -1285,7 +1278,7 @@ function componentName(component) {
   return nameCache.set(component, name), name;
 }
 function nameOf3({ type, id, members, pieces }) {
-  let { Props = null } = members, props = (0, import_shared_88.isObject)(Props) ? Props : {}, text = [
+  let { Props = null } = members, props = (0, import_shared_87.isObject)(Props) ? Props : {}, text = [
     ...visibleProps.map((name) => props[name]),
     ...pieces.map(textOf),
     ...nameProps.map((name) => props[name])
@@ -1301,20 +1294,20 @@ function componentPath(component, parents) {
   return names.length === 0 ? "Body" : names.join(" \u203A ");
 }
 function* valueDetails(label, before, after) {
-  (0, import_shared_88.isList)(before) && (0, import_shared_88.isList)(after) ? yield* listDetails(label, before, after) : isMembers(before) && isMembers(after) ? yield* memberDetails(label, before, after) : before !== after && (yield detailOf(label, before, after));
+  (0, import_shared_87.isList)(before) && (0, import_shared_87.isList)(after) ? yield* listDetails(label, before, after) : isMembers(before) && isMembers(after) ? yield* memberDetails(label, before, after) : before !== after && (yield detailOf(label, before, after));
 }
 function* memberDetails(label, before, after) {
   for (let name of memberNames(before, after))
     yield* valueDetails(
       label === "" ? name : `${label}.${name}`,
-      (0, import_shared_88.memberOf)(before, name),
-      (0, import_shared_88.memberOf)(after, name)
+      (0, import_shared_87.memberOf)(before, name),
+      (0, import_shared_87.memberOf)(after, name)
     );
 }
 function memberNames(before, after) {
   let names = Object.keys(before);
   for (let name of Object.keys(after)) Object.hasOwn(before, name) || names.push(name);
-  return (0, import_shared_88.sortNames)(names);
+  return (0, import_shared_87.sortNames)(names);
 }
 function* listDetails(label, before, after) {
   let [left, right] = [before.map(withKey), after.map(withKey)];
@@ -1339,7 +1332,7 @@ function withKey(item, place) {
   return { key: JSON.stringify(item), place };
 }
 function byKey(a, b) {
-  return (0, import_shared_88.compareCodeUnits)(a.key, b.key);
+  return (0, import_shared_87.compareCodeUnits)(a.key, b.key);
 }
 function sameKeys(left, right) {
   return left.length === right.length && left.every(({ key }, index) => key === right[index]?.key);
@@ -1355,13 +1348,13 @@ function keptPairs(left, right) {
 }
 function listItems(items) {
   let names = items.map(itemName);
-  return new Set(names).size === names.length ? names.join(", ") : (0, import_shared_88.canonicalJson)(items);
+  return new Set(names).size === names.length ? names.join(", ") : (0, import_shared_87.canonicalJson)(items);
 }
 function itemName(item) {
-  return [item, ...["Label", "Name", "Id", "Value"].map((name) => (0, import_shared_88.memberOf)(item, name))].find((value) => typeof value == "string") ?? (0, import_shared_88.canonicalJson)(item);
+  return [item, ...["Label", "Name", "Id", "Value"].map((name) => (0, import_shared_87.memberOf)(item, name))].find((value) => typeof value == "string") ?? (0, import_shared_87.canonicalJson)(item);
 }
 function isMembers(value) {
-  return value !== void 0 && (0, import_shared_88.isObject)(value);
+  return value !== void 0 && (0, import_shared_87.isObject)(value);
 }
 function* ownDetails(before, after, stays) {
   before.key !== after.key && (yield* memberDetails2(membersToCompare(before, after), membersToCompare(after, before)), before.list && after.list && (yield* textDetails(texts(before), texts(after))));
@@ -1373,7 +1366,7 @@ function wholeDetails(component, mark) {
   return [...memberDetails2(before, after), ...textDetails(textsBefore, textsAfter)];
 }
 function emptyProps([name, value]) {
-  return name === "Type" ? [[name, value]] : name === "Props" && (0, import_shared_88.isObject)(value) ? [[name, {}]] : [];
+  return name === "Type" ? [[name, value]] : name === "Props" && (0, import_shared_87.isObject)(value) ? [[name, {}]] : [];
 }
 function* memberDetails2(before, after) {
   for (let each of valueDetails("", before, after))
@@ -1399,7 +1392,7 @@ function listPieces(pieces) {
   return pieces.map(pieceName).join(", ");
 }
 function pieceName(piece) {
-  return isComponent(piece) ? componentName(piece) : (0, import_shared_88.canonicalJson)(piece.text);
+  return isComponent(piece) ? componentName(piece) : (0, import_shared_87.canonicalJson)(piece.text);
 }
 function mergeTrees(before, component, partners, moved = !1) {
   let stays = findStaying(before, component, partners), details = [...ownDetails(before, component, stays)], mark = moved ? "moved" : details.length > 0 ? "changed" : "same", nodes = mergeChildren(before, component, stays, partners), isChanged = mark !== "same" || nodes.some((node) => node.isChanged);
@@ -1518,11 +1511,11 @@ function position(component, { children }) {
 }
 function documentItems2(before, after) {
   let { Head: headBefore = null, ...left } = before, { Head: headAfter = null, ...right } = after;
-  return (0, import_shared_88.isObject)(headBefore) && (0, import_shared_88.isObject)(headAfter) ? [...memberItems("Head \u203A ", headBefore, headAfter), ...memberItems("", left, right)] : memberItems("", before, after);
+  return (0, import_shared_87.isObject)(headBefore) && (0, import_shared_87.isObject)(headAfter) ? [...memberItems("Head \u203A ", headBefore, headAfter), ...memberItems("", left, right)] : memberItems("", before, after);
 }
 function memberItems(above, before, after) {
   return memberNames(before, after).flatMap((name) => {
-    let [valueBefore, valueAfter] = [(0, import_shared_88.memberOf)(before, name), (0, import_shared_88.memberOf)(after, name)], details = [...valueDetails(name, valueBefore, valueAfter)], mark = valueBefore === void 0 ? "added" : valueAfter === void 0 ? "removed" : "changed";
+    let [valueBefore, valueAfter] = [(0, import_shared_87.memberOf)(before, name), (0, import_shared_87.memberOf)(after, name)], details = [...valueDetails(name, valueBefore, valueAfter)], mark = valueBefore === void 0 ? "added" : valueAfter === void 0 ? "removed" : "changed";
     return details.length === 0 ? [] : [{ aspect: "document", mark, subject: above + name, details }];
   });
 }
@@ -1554,7 +1547,7 @@ function findInputs({ templateMeta, root, all, parents }) {
   return inputs;
 }
 function byName([a], [b]) {
-  return (0, import_shared_88.compareCodeUnits)(a, b);
+  return (0, import_shared_87.compareCodeUnits)(a, b);
 }
 function pathLevels(path) {
   let steps = path.replaceAll(/\[\d+\]/gu, "[]").split(/(?=\.|\[)/u);
@@ -1562,8 +1555,8 @@ function pathLevels(path) {
 }
 function visitTexts(value, visit) {
   if (typeof value == "string") visit(value);
-  else if ((0, import_shared_88.isList)(value)) for (let item of value) visitTexts(item, visit);
-  else if ((0, import_shared_88.isObject)(value)) for (let item of Object.values(value)) visitTexts(item, visit);
+  else if ((0, import_shared_87.isList)(value)) for (let item of value) visitTexts(item, visit);
+  else if ((0, import_shared_87.isObject)(value)) for (let item of Object.values(value)) visitTexts(item, visit);
 }
 var maxLines = 80, maxDrawn = 8;
 function outline(root) {
@@ -1587,7 +1580,7 @@ function size({ nodes }) {
   return nodes.reduce((sum, node) => sum + 1 + size(node), 0);
 }
 function viewDifference(before, after) {
-  if ((0, import_shared_85.contentHash)(before) === (0, import_shared_85.contentHash)(after)) return createDifference([]);
+  if ((0, import_shared_83.contentHash)(before) === (0, import_shared_83.contentHash)(after)) return createDifference([]);
   let intern = createIntern(), [treeBefore, treeAfter] = [treeOrNull(before, intern), treeOrNull(after, intern)];
   return treeBefore === null || treeAfter === null ? unreadableDifference(before, treeBefore, after, treeAfter) : treeDifference(treeBefore, treeAfter, actionItems(before, after));
 }
@@ -1654,7 +1647,7 @@ function compareChange(change) {
 function compareWithLive(change) {
   let { overwrites, definition, observation } = change;
   if (!(0, import_shared_27.isComparable)(change) || !observation?.live || !isReadable(observation.live.content)) return null;
-  let own = definition.content, live = (0, import_shared_85.comparableContent)(observation.live.content, own), drifted = (0, import_shared_82.reasonOf)(change) === "drifted" && overwrites === "nobody", difference = drifted ? differenceOf(own, live) : differenceOf(live, own);
+  let own = definition.content, live = (0, import_shared_83.comparableContent)(observation.live.content, own), drifted = (0, import_shared_82.reasonOf)(change) === "drifted" && overwrites === "nobody", difference = drifted ? differenceOf(own, live) : differenceOf(live, own);
   if (!difference) return null;
   let breaking = drifted || (0, import_shared_82.isSkipped)(change) ? [] : difference.breaking;
   return { from: drifted ? "repository" : "live", ...difference, omitted: [], breaking };
@@ -1664,7 +1657,7 @@ function compareBothSides(change) {
   if (overwrites === "nobody" || baseVersion === null || !observation?.live) return null;
   let published = observation.contents?.get(baseVersion);
   if (!published || !isReadable(published) || !isReadable(observation.live.content)) return null;
-  let own = definition.content, [before, live] = [(0, import_shared_85.comparableContent)(published, own), (0, import_shared_85.comparableContent)(observation.live.content, own)], since = (after) => {
+  let own = definition.content, [before, live] = [(0, import_shared_83.comparableContent)(published, own), (0, import_shared_83.comparableContent)(observation.live.content, own)], since = (after) => {
     let difference = differenceOf(before, after);
     return difference && { from: "published", ...difference, omitted: [], breaking: [] };
   }, breaking = compareWithLive(change)?.breaking ?? [], repository = since(own) ?? (breaking.length > 0 ? noItems(own) : null);

@@ -57,10 +57,10 @@ var require_shared_74 = __commonJS({
   }
 });
 
-// another:shared-95.js
-var require_shared_95 = __commonJS({
-  "another:shared-95.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
+// another:shared-94.js
+var require_shared_94 = __commonJS({
+  "another:shared-94.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
   }
 });
 
@@ -76,7 +76,7 @@ var core_document_problem_codes_exports = {};
 __export(core_document_problem_codes_exports, {
   problemCodes: () => import_shared_74.problemCodes
 });
-var import_shared_74 = __toESM(require_shared_74()), import_shared_95 = __toESM(require_shared_95());
+var import_shared_74 = __toESM(require_shared_74()), import_shared_94 = __toESM(require_shared_94());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

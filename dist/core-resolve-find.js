@@ -57,10 +57,17 @@ var require_shared_41 = __commonJS({
   }
 });
 
-// another:shared-84.js
-var require_shared_84 = __commonJS({
-  "another:shared-84.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-84.js"]);
+// another:shared-85.js
+var require_shared_85 = __commonJS({
+  "another:shared-85.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-85.js"]);
+  }
+});
+
+// another:shared-86.js
+var require_shared_86 = __commonJS({
+  "another:shared-86.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-86.js"]);
   }
 });
 
@@ -78,17 +85,10 @@ var require_shared_88 = __commonJS({
   }
 });
 
-// another:shared-89.js
-var require_shared_89 = __commonJS({
-  "another:shared-89.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-89.js"]);
-  }
-});
-
-// another:shared-95.js
-var require_shared_95 = __commonJS({
-  "another:shared-95.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
+// another:shared-94.js
+var require_shared_94 = __commonJS({
+  "another:shared-94.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
   }
 });
 
@@ -104,9 +104,9 @@ var core_resolve_find_exports = {};
 __export(core_resolve_find_exports, {
   findReferences: () => findReferences
 });
-var import_shared_41 = __toESM(require_shared_41()), import_shared_84 = __toESM(require_shared_84()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_89 = __toESM(require_shared_89()), import_shared_95 = __toESM(require_shared_95());
+var import_shared_41 = __toESM(require_shared_41()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_94 = __toESM(require_shared_94());
 function findReferences(kind, tree, parseJson, within = null) {
-  let format = (0, import_shared_84.detectFormat)(kind, tree, () => {
+  let format = (0, import_shared_85.detectFormat)(kind, tree, () => {
   }), into = { found: [], problems: [] };
   if (format === null) return into;
   let { form, body } = format, whole = (root, value) => ({
@@ -117,14 +117,14 @@ function findReferences(kind, tree, parseJson, within = null) {
   });
   if (form === "bare")
     return visit(whole(kind === "view" ? "Template" : "Content", body), into), into;
-  let name = (0, import_shared_87.member)(body, "Name");
-  name?.type === "string" && (0, import_shared_87.hasReferences)(name.value) && into.problems.push(inName(name.value, name.at));
+  let name = (0, import_shared_86.member)(body, "Name");
+  name?.type === "string" && (0, import_shared_86.hasReferences)(name.value) && into.problems.push(inName(name.value, name.at));
   for (let part of parts(kind, body, whole, parseJson)) visit(part, into);
   return into;
 }
 function parts(kind, body, whole, parseJson) {
   let partOf = (of, root) => {
-    let value = of?.value.type === "object" ? (0, import_shared_87.member)(of.value, root) : null;
+    let value = of?.value.type === "object" ? (0, import_shared_86.member)(of.value, root) : null;
     return value === null ? [] : [opened({ ...whole(root, value), string: of?.string ?? null }, parseJson)];
   }, envelope = whole("Content", body), beside = [...partOf(envelope, "Description"), ...partOf(envelope, "Tags")];
   if (kind === "module") return [...partOf(envelope, "Content"), ...partOf(envelope, "Settings"), ...beside];
@@ -144,7 +144,7 @@ function visit(part, into) {
   if (value.type === "object")
     for (let { name, at, value: inner } of value.members) {
       let isCanvas = isInCanvas || path.root === "Content" && path.members.length === 0 && name === "Metadata";
-      !isCanvas && (0, import_shared_87.hasReferences)(name) && into.problems.push(inKey(part, name, at)), visit(childOf(part, name, inner, isCanvas), into);
+      !isCanvas && (0, import_shared_86.hasReferences)(name) && into.problems.push(inKey(part, name, at)), visit(childOf(part, name, inner, isCanvas), into);
     }
 }
 function childOf(part, step, value, isInCanvas) {
@@ -152,36 +152,36 @@ function childOf(part, step, value, isInCanvas) {
   return { ...part, value, path: { root, members: [...members, step] }, isInCanvas };
 }
 function visitText({ value, path, string, isInCanvas }, text, into) {
-  if (!(0, import_shared_87.hasReferences)(text)) return;
-  let segments = (0, import_shared_41.parseReferences)(text), place = string ?? value.at, note = string === null ? "" : (0, import_shared_88.nestedLocation)(value.at);
+  if (!(0, import_shared_86.hasReferences)(text)) return;
+  let segments = (0, import_shared_41.parseReferences)(text), place = string ?? value.at, note = string === null ? "" : (0, import_shared_87.nestedLocation)(value.at);
   for (let segment of segments) {
     if (segment.type === "text") continue;
     if (segment.type === "fault") {
-      let message = `${(0, import_shared_89.quote)(segment.written)} cannot be read as a reference. ${segment.message}${note}`;
-      isInCanvas || into.problems.push((0, import_shared_88.error)("reference-syntax", place, message));
+      let message = `${(0, import_shared_88.quote)(segment.written)} cannot be read as a reference. ${segment.message}${note}`;
+      isInCanvas || into.problems.push((0, import_shared_87.error)("reference-syntax", place, message));
       continue;
     }
     let { written, reference } = segment;
     if (reference.form === "json" && segments.length > 1) {
-      let message = `${(0, import_shared_89.quote)(written)} is part of a longer string; expected it alone, since "#json" inserts a number, true or false, a list or an object. Leave "#json" out, or write nothing else in the string.${note}`;
-      isInCanvas || into.problems.push((0, import_shared_88.error)("reference-syntax", place, message));
+      let message = `${(0, import_shared_88.quote)(written)} is part of a longer string; expected it alone, since "#json" inserts a number, true or false, a list or an object. Leave "#json" out, or write nothing else in the string.${note}`;
+      isInCanvas || into.problems.push((0, import_shared_87.error)("reference-syntax", place, message));
       continue;
     }
     into.found.push({ reference, written, path, place, isInCanvas });
   }
 }
 function inName(name, at) {
-  return (0, import_shared_88.error)(
+  return (0, import_shared_87.error)(
     "reference-syntax",
     at,
-    `The Name ${(0, import_shared_89.quote)(name)} has a reference; expected plain text, since the name is how a definition is known in every instance. Write the name itself.`
+    `The Name ${(0, import_shared_88.quote)(name)} has a reference; expected plain text, since the name is how a definition is known in every instance. Write the name itself.`
   );
 }
 function inKey({ string }, name, at) {
-  return (0, import_shared_88.error)(
+  return (0, import_shared_87.error)(
     "reference-syntax",
     string ?? at,
-    `The member name ${(0, import_shared_89.quote)(name)} has a reference; expected one in a value only. Write the name itself.${string === null ? "" : (0, import_shared_88.nestedLocation)(at)}`
+    `The member name ${(0, import_shared_88.quote)(name)} has a reference; expected one in a value only. Write the name itself.${string === null ? "" : (0, import_shared_87.nestedLocation)(at)}`
   );
 }
 // Annotate the CommonJS export names for ESM import in node:

@@ -57,10 +57,10 @@ var require_shared_34 = __commonJS({
   }
 });
 
-// another:shared-95.js
-var require_shared_95 = __commonJS({
-  "another:shared-95.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
+// another:shared-94.js
+var require_shared_94 = __commonJS({
+  "another:shared-94.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
   }
 });
 
@@ -77,7 +77,7 @@ __export(core_resolve_name_ids_exports, {
   createNameIds: () => import_shared_34.createNameIds,
   withNames: () => import_shared_34.withNames
 });
-var import_shared_34 = __toESM(require_shared_34()), import_shared_95 = __toESM(require_shared_95());
+var import_shared_34 = __toESM(require_shared_34()), import_shared_94 = __toESM(require_shared_94());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

@@ -148,17 +148,10 @@ var require_shared_88 = __commonJS({
   }
 });
 
-// another:shared-89.js
-var require_shared_89 = __commonJS({
-  "another:shared-89.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-89.js"]);
-  }
-});
-
-// another:shared-95.js
-var require_shared_95 = __commonJS({
-  "another:shared-95.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
+// another:shared-94.js
+var require_shared_94 = __commonJS({
+  "another:shared-94.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
   }
 });
 
@@ -453,7 +446,7 @@ var problemCodes = {
 };
 
 // own:render-sarif.js
-var import_shared_75 = __toESM(require_shared_75()), import_shared_76 = __toESM(require_shared_76()), import_shared_77 = __toESM(require_shared_77()), import_shared_78 = __toESM(require_shared_78()), import_shared_79 = __toESM(require_shared_79()), import_shared_80 = __toESM(require_shared_80()), import_shared_81 = __toESM(require_shared_81()), import_shared_82 = __toESM(require_shared_82()), import_shared_83 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_89 = __toESM(require_shared_89()), import_shared_95 = __toESM(require_shared_95()), findingCodes = {
+var import_shared_75 = __toESM(require_shared_75()), import_shared_76 = __toESM(require_shared_76()), import_shared_77 = __toESM(require_shared_77()), import_shared_78 = __toESM(require_shared_78()), import_shared_79 = __toESM(require_shared_79()), import_shared_80 = __toESM(require_shared_80()), import_shared_81 = __toESM(require_shared_81()), import_shared_82 = __toESM(require_shared_82()), import_shared_83 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_94 = __toESM(require_shared_94()), findingCodes = {
   "invalid-action-type": {
     meaning: "The type of an action is a word that is taken for one, and is none of the Flow language.",
     remedy: "Write the type that the message names."
@@ -689,7 +682,7 @@ var plain = (text) => ({ text: (0, import_shared_76.visible)(text).replaceAll("]
 function withFingerprints(findings) {
   let seen = /* @__PURE__ */ new Map();
   return findings.map((finding) => {
-    let { code: code2, file, key, message } = finding, words = (0, import_shared_76.oneLine)(message).replace(/\b(line|column) \d+/g, "$1"), same = (0, import_shared_85.sha256)(JSON.stringify([code2, file, key, words])), count = (seen.get(same) ?? 0) + 1;
+    let { code: code2, file, key, message } = finding, words = (0, import_shared_76.oneLine)(message).replace(/\b(line|column) \d+/g, "$1"), same = (0, import_shared_83.sha256)(JSON.stringify([code2, file, key, words])), count = (seen.get(same) ?? 0) + 1;
     return seen.set(same, count), [finding, `${same.slice(0, 32)}:${count}`];
   });
 }
@@ -918,7 +911,7 @@ function arnBlocks(rows) {
 }
 
 // own:render-release-notes.js
-var import_shared_712 = __toESM(require_shared_71()), import_shared_72 = __toESM(require_shared_72()), import_shared_732 = __toESM(require_shared_73()), import_shared_752 = __toESM(require_shared_75()), import_shared_763 = __toESM(require_shared_76()), import_shared_772 = __toESM(require_shared_77()), import_shared_783 = __toESM(require_shared_78()), import_shared_792 = __toESM(require_shared_79()), import_shared_802 = __toESM(require_shared_80()), import_shared_812 = __toESM(require_shared_81()), import_shared_822 = __toESM(require_shared_82()), import_shared_832 = __toESM(require_shared_83()), import_shared_842 = __toESM(require_shared_84()), import_shared_852 = __toESM(require_shared_85()), import_shared_862 = __toESM(require_shared_86()), import_shared_872 = __toESM(require_shared_87()), import_shared_882 = __toESM(require_shared_88()), import_shared_892 = __toESM(require_shared_89()), import_shared_952 = __toESM(require_shared_95());
+var import_shared_712 = __toESM(require_shared_71()), import_shared_72 = __toESM(require_shared_72()), import_shared_732 = __toESM(require_shared_73()), import_shared_752 = __toESM(require_shared_75()), import_shared_763 = __toESM(require_shared_76()), import_shared_772 = __toESM(require_shared_77()), import_shared_783 = __toESM(require_shared_78()), import_shared_792 = __toESM(require_shared_79()), import_shared_802 = __toESM(require_shared_80()), import_shared_812 = __toESM(require_shared_81()), import_shared_822 = __toESM(require_shared_82()), import_shared_832 = __toESM(require_shared_83()), import_shared_842 = __toESM(require_shared_84()), import_shared_852 = __toESM(require_shared_85()), import_shared_862 = __toESM(require_shared_86()), import_shared_872 = __toESM(require_shared_87()), import_shared_882 = __toESM(require_shared_88()), import_shared_942 = __toESM(require_shared_94());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

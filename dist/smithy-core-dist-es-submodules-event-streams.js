@@ -94,10 +94,10 @@ var require_shared_16 = __commonJS({
   }
 });
 
-// another:shared-95.js
-var require_shared_95 = __commonJS({
-  "another:shared-95.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
+// another:shared-94.js
+var require_shared_94 = __commonJS({
+  "another:shared-94.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
   }
 });
 
@@ -130,7 +130,7 @@ __export(smithy_core_dist_es_submodules_event_streams_exports, {
   resolveEventStreamSerdeConfig: () => resolveEventStreamSerdeConfig,
   universalEventStreamSerdeProvider: () => eventStreamSerdeProvider
 });
-var import_shared_13 = __toESM(require_shared_13()), import_shared_14 = __toESM(require_shared_14()), import_shared_15 = __toESM(require_shared_15()), import_shared_16 = __toESM(require_shared_16()), import_shared_95 = __toESM(require_shared_95()), zlib = __toESM(__nccwpck_require__(522)), import_node_stream = __nccwpck_require__(75), CRC32_TABLE = new Uint32Array(256);
+var import_shared_13 = __toESM(require_shared_13()), import_shared_14 = __toESM(require_shared_14()), import_shared_15 = __toESM(require_shared_15()), import_shared_16 = __toESM(require_shared_16()), import_shared_94 = __toESM(require_shared_94()), zlib = __toESM(__nccwpck_require__(522)), import_node_stream = __nccwpck_require__(75), CRC32_TABLE = new Uint32Array(256);
 for (let i = 0; i < 256; ++i) {
   let c = i;
   for (let j = 0; j < 8; ++j)

@@ -31,6 +31,8 @@ describe('outputs', () => {
       version: rest.version,
       versionArn: `${of.arn}:${rest.version}`,
       contentSha256: hex64,
+      sourceSha256: hex64,
+      pending: false,
       live: true,
     })
     const created = {
@@ -100,6 +102,8 @@ describe('outputs', () => {
         versionArn: null,
         previousVersion: null,
         contentSha256: hex64,
+        sourceSha256: hex64,
+        pending: false,
         live: false,
         drift: null,
         alias: null,

@@ -1,7 +1,7 @@
+import { isKind } from '../../core/kinds/index.js'
 import type { Key } from '../../core/model/definition.js'
 import type { Change } from '../../core/model/plan.js'
 import type { Outcome } from '../../core/plan/outcome.js'
-import { isOwnKind } from '../../core/resolve/resolve.js'
 
 /** What a definition refers to and what was made of it, for the definitions that come after it. */
 export interface Published {
@@ -35,6 +35,6 @@ export function namesNewTarget({ definition, observation }: Change, { outcomes }
   if (targets.some((target) => outcomes.get(target)?.().wrote)) return true
   const live = JSON.stringify(observation?.live?.content ?? null)
   return references.some(
-    ({ reference, resolved }) => isOwnKind(reference.kind) && (resolved === null || !live.includes(resolved)),
+    ({ reference, resolved }) => isKind(reference.kind) && (resolved === null || !live.includes(resolved)),
   )
 }

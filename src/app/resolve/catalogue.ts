@@ -1,9 +1,9 @@
+import { isKind } from '../../core/kinds/index.js'
 import type { Kind } from '../../core/model/definition.js'
 import { ActionError } from '../../core/model/errors.js'
 import type { Instance, ListedResource } from '../../core/model/observation.js'
 import type { ListedKind, NamedResource, Reference } from '../../core/model/reference.js'
 import { type Catalogue, indexByName, kindsToList, modulesWithAliases } from '../../core/resolve/catalogue.js'
-import { isOwnKind } from '../../core/resolve/resolve.js'
 import { nameKey, type Values } from '../../core/resolve/values.js'
 import type { ConnectReader } from '../../ports/connect.js'
 
@@ -56,7 +56,7 @@ function listOf(
   reader: ConnectReader,
   kind: ListedKind | Kind,
 ): Promise<readonly (NamedResource | ListedResource)[]> {
-  return isOwnKind(kind) ? reader.list(kind) : reader.listNamed(kind)
+  return isKind(kind) ? reader.list(kind) : reader.listNamed(kind)
 }
 
 /** Definitions that do not use the kind are planned all the same. */
@@ -65,7 +65,7 @@ function noteDenial(
   kind: ListedKind | Kind,
   cause: unknown,
 ): null {
-  if (isOwnKind(kind) || !(cause instanceof ActionError) || cause.reason !== 'access-denied') throw cause
+  if (isKind(kind) || !(cause instanceof ActionError) || cause.reason !== 'access-denied') throw cause
   denied.set(kind, cause)
   return null
 }
@@ -75,7 +75,7 @@ function ownLists(
 ): ListedNames['listed'] {
   return new Map(
     [...lists].flatMap(([kind, rows]) =>
-      isOwnKind(kind) ? [[kind, rows as readonly ListedResource[]] as const] : [],
+      isKind(kind) ? [[kind, rows as readonly ListedResource[]] as const] : [],
     ),
   )
 }

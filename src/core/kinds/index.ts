@@ -62,6 +62,11 @@ const flowModule: KindRow = {
 
 export const kinds: Readonly<Record<Kind, KindRow>> = { view, module: flowModule }
 
+/** Whether this action publishes resources of a kind that something refers to. */
+export function isKind(kind: string): kind is Kind {
+  return Object.hasOwn(kinds, kind)
+}
+
 /** ARNs of one file that are kept: more than any definition has, and little to hold. */
 const maxArns = 1_000
 

@@ -1,5 +1,6 @@
 import { contentHash } from '../hash/content-hash.js'
 import { sha256 } from '../hash/sha256.js'
+import { isKind } from '../kinds/index.js'
 import type { Definition, Hash, Key } from '../model/definition.js'
 import { keyFor } from '../model/key.js'
 import type {
@@ -14,7 +15,7 @@ import type {
 import { quote } from '../text/quote.js'
 import { type Catalogue, meantBy } from './catalogue.js'
 import { hasReferences } from './has-references.js'
-import { type Answer, isOwnKind, type MadeResources, resolveReference } from './resolve.js'
+import { type Answer, type MadeResources, resolveReference } from './resolve.js'
 import { type Insertion, substitute } from './substitute.js'
 
 /**
@@ -112,7 +113,7 @@ function toResolved(found: FoundReference, { values }: Catalogue, answer: Answer
 /** The definition of this repository that a reference names; null: it names another resource. */
 function targetOf(reference: Reference, { values, inRepository }: Catalogue): Key | null {
   const { kind, name } = meantBy(reference, values).meant
-  if (!isOwnKind(kind)) return null
+  if (!isKind(kind)) return null
   const key = keyFor(kind, name)
   return inRepository.has(key) ? key : null
 }

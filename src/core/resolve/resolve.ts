@@ -204,8 +204,3 @@ function severalOf({ kind, name }: Reference, candidates: readonly Candidate[]):
 function unresolved(fault: string): Answer {
   return { type: 'fault', reason: 'unresolved-reference', fault }
 }
-
-/** The kinds of definitions that this action publishes. */
-export function isOwnKind(kind: Reference['kind']): kind is Kind {
-  return kind === 'view' || kind === 'module'
-}
