@@ -1,4 +1,4 @@
-import type { Json, Key, Kind } from '../model/definition.js'
+import type { Json, Key } from '../model/definition.js'
 import { keyFor } from '../model/key.js'
 import type { Instance } from '../model/observation.js'
 import type { Reference, ReferenceBlock } from '../model/reference.js'
