@@ -138,21 +138,24 @@ function opened(part, parseJson) {
   return tree === null ? part : { ...part, value: tree, string: string ?? value.at };
 }
 function visit(part, into) {
-  let { value, path, isInCanvas } = part;
-  if (value.type === "string" && visitText(part, value.value, into), value.type === "array")
-    for (let [index, item] of value.items.entries()) visit(childOf(part, index, item, isInCanvas), into);
-  if (value.type === "object")
-    for (let { name, at, value: inner } of value.members) {
-      let isCanvas = isInCanvas || path.root === "Content" && path.members.length === 0 && name === "Metadata";
-      !isCanvas && (0, import_shared_86.hasReferences)(name) && into.problems.push(inKey(part, name, at)), visit(childOf(part, name, inner, isCanvas), into);
+  let { root, members } = part.path, way = [...members], walk = (value, isInCanvas) => {
+    if (value.type === "string")
+      (0, import_shared_86.hasReferences)(value.value) && visitText({ ...part, value, path: { root, members: [...way] }, isInCanvas }, value.value, into);
+    else if (value.type === "array")
+      for (let index = 0; index < value.items.length; index += 1) step(index, value.items[index], isInCanvas);
+    else if (value.type === "object") {
+      let isFlow = root === "Content" && way.length === 0;
+      for (let { name, at, value: inner } of value.members) {
+        let isCanvas = isInCanvas || isFlow && name === "Metadata";
+        !isCanvas && (0, import_shared_86.hasReferences)(name) && into.problems.push(inKey(part, name, at)), step(name, inner, isCanvas);
+      }
     }
-}
-function childOf(part, step, value, isInCanvas) {
-  let { root, members } = part.path;
-  return { ...part, value, path: { root, members: [...members, step] }, isInCanvas };
+  }, step = (name, value, isInCanvas) => {
+    value !== void 0 && (way.push(name), walk(value, isInCanvas), way.pop());
+  };
+  walk(part.value, part.isInCanvas);
 }
 function visitText({ value, path, string, isInCanvas }, text, into) {
-  if (!(0, import_shared_86.hasReferences)(text)) return;
   let segments = (0, import_shared_41.parseReferences)(text), place = string ?? value.at, note = string === null ? "" : (0, import_shared_87.nestedLocation)(value.at);
   for (let segment of segments) {
     if (segment.type === "text") continue;

@@ -90,27 +90,35 @@ function opened(part: Part, parseJson: ParseJson): Part {
   return tree === null ? part : { ...part, value: tree, string: string ?? value.at }
 }
 
+/** Walks a part. The way to a value is one list that grows and shrinks, and is copied where something is found. */
 function visit(part: Part, into: Collector): void {
-  const { value, path, isInCanvas } = part
-  if (value.type === 'string') visitText(part, value.value, into)
-  if (value.type === 'array')
-    for (const [index, item] of value.items.entries()) visit(childOf(part, index, item, isInCanvas), into)
-  if (value.type !== 'object') return
-  for (const { name, at, value: inner } of value.members) {
-    const isCanvas =
-      isInCanvas || (path.root === 'Content' && path.members.length === 0 && name === 'Metadata')
-    if (!isCanvas && hasReferences(name)) into.problems.push(inKey(part, name, at))
-    visit(childOf(part, name, inner, isCanvas), into)
-  }
-}
-
-function childOf(part: Part, step: string | number, value: Located, isInCanvas: boolean): Part {
   const { root, members } = part.path
-  return { ...part, value, path: { root, members: [...members, step] }, isInCanvas }
+  const way = [...members]
+  const walk = (value: Located, isInCanvas: boolean): void => {
+    if (value.type === 'string') {
+      if (hasReferences(value.value))
+        visitText({ ...part, value, path: { root, members: [...way] }, isInCanvas }, value.value, into)
+    } else if (value.type === 'array') {
+      for (let index = 0; index < value.items.length; index += 1) step(index, value.items[index], isInCanvas)
+    } else if (value.type === 'object') {
+      const isFlow = root === 'Content' && way.length === 0
+      for (const { name, at, value: inner } of value.members) {
+        const isCanvas = isInCanvas || (isFlow && name === 'Metadata')
+        if (!isCanvas && hasReferences(name)) into.problems.push(inKey(part, name, at))
+        step(name, inner, isCanvas)
+      }
+    }
+  }
+  const step = (name: string | number, value: Located | undefined, isInCanvas: boolean): void => {
+    if (value === undefined) return
+    way.push(name)
+    walk(value, isInCanvas)
+    way.pop()
+  }
+  walk(part.value, part.isInCanvas)
 }
 
 function visitText({ value, path, string, isInCanvas }: Part, text: string, into: Collector): void {
-  if (!hasReferences(text)) return
   const segments = parseReferences(text)
   const place = string ?? value.at
   const note = string === null ? '' : nestedLocation(value.at)
