@@ -276,9 +276,9 @@ function withBlock(definition, block) {
   };
 }
 async function listNames(reader, instance, values, references, alsoListed = []) {
-  let denied = /* @__PURE__ */ new Map(), lists = /* @__PURE__ */ new Map(), meant = withOverrides(references, values);
+  let denied = /* @__PURE__ */ new Map(), lists = /* @__PURE__ */ new Map();
   await Promise.all(
-    [.../* @__PURE__ */ new Set([...(0, import_shared_39.kindsToList)(meant), ...alsoListed])].map(async (kind) => {
+    [.../* @__PURE__ */ new Set([...(0, import_shared_39.kindsToList)(references), ...alsoListed])].map(async (kind) => {
       let list = await listOf(reader, kind).catch((cause) => noteDenial(denied, kind, cause));
       list !== null && lists.set(kind, list);
     })
@@ -287,9 +287,6 @@ async function listNames(reader, instance, values, references, alsoListed = []) 
     await Promise.all(modules.map(async (id) => [id, await reader.aliases("module", id)]))
   );
   return { catalogue: { instance, values, named, aliases }, listed: ownLists(lists), denied };
-}
-function withOverrides(references, { overrides }) {
-  return references.map((reference) => ({ ...reference, ...overrides.get((0, import_shared_40.nameKey)(reference)) }));
 }
 function listOf(reader, kind) {
   return (0, import_shared_83.isKind)(kind) ? reader.list(kind) : reader.listNamed(kind);
@@ -368,7 +365,7 @@ function stateWarnings(definition, { named, values }) {
   });
 }
 function stateOf(reference, { named, values }) {
-  let { kind, name } = { ...reference, ...values.overrides.get((0, import_shared_40.nameKey)(reference)) };
+  let { kind, name } = (0, import_shared_39.meantBy)(reference, values).meant;
   if (kind === "value" || kind === "instance") return null;
   let states = (named.get(kind)?.get(name) ?? []).map(({ state }) => state);
   return states.find((state) => state !== "active" && !states.includes("active")) ?? null;

@@ -4,7 +4,7 @@ import { ActionError } from '../../core/model/errors.js'
 import type { Instance, ListedResource } from '../../core/model/observation.js'
 import type { ListedKind, NamedResource, Reference } from '../../core/model/reference.js'
 import { type Catalogue, indexByName, kindsToList, modulesWithAliases } from '../../core/resolve/catalogue.js'
-import { nameKey, type Values } from '../../core/resolve/values.js'
+import type { Values } from '../../core/resolve/values.js'
 import type { ConnectReader } from '../../ports/connect.js'
 
 /** What was asked of the instance to resolve references. */
@@ -32,9 +32,8 @@ export async function listNames(
 ): Promise<ListedNames> {
   const denied = new Map<Reference['kind'], ActionError>()
   const lists = new Map<ListedKind | Kind, readonly (NamedResource | ListedResource)[]>()
-  const meant = withOverrides(references, values)
   await Promise.all(
-    [...new Set([...kindsToList(meant), ...alsoListed])].map(async (kind) => {
+    [...new Set([...kindsToList(references), ...alsoListed])].map(async (kind) => {
       const list = await listOf(reader, kind).catch((cause: unknown) => noteDenial(denied, kind, cause))
       if (list !== null) lists.set(kind, list)
     }),
@@ -45,11 +44,6 @@ export async function listNames(
     await Promise.all(modules.map(async (id) => [id, await reader.aliases('module', id)] as const)),
   )
   return { catalogue: { instance, values, named, aliases }, listed: ownLists(lists), denied }
-}
-
-/** A reference is of one kind, whatever it is called in this instance: the override has the same. */
-function withOverrides(references: readonly Reference[], { overrides }: Values): readonly Reference[] {
-  return references.map((reference) => ({ ...reference, ...overrides.get(nameKey(reference)) }))
 }
 
 function listOf(

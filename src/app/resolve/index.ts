@@ -5,11 +5,11 @@ import { ActionError } from '../../core/model/errors.js'
 import type { Instance } from '../../core/model/observation.js'
 import type { FoundReference, Reference } from '../../core/model/reference.js'
 import { mergeDenials } from '../../core/report/denials.js'
-import type { Catalogue } from '../../core/resolve/catalogue.js'
+import { type Catalogue, meantBy } from '../../core/resolve/catalogue.js'
 import { resolveDefinition } from '../../core/resolve/definition.js'
 import { kindsOfLiterals } from '../../core/resolve/literal.js'
 import { withoutRings } from '../../core/resolve/rings.js'
-import { nameKey, noValues } from '../../core/resolve/values.js'
+import { noValues } from '../../core/resolve/values.js'
 import { quote } from '../../core/text/quote.js'
 import type { UniqueFile } from '../load/duplicates.js'
 import { type SelectedDefinitions, withTargetProblems } from '../load/index.js'
@@ -128,7 +128,7 @@ function stateOf(
   reference: Reference,
   { named, values }: Pick<Catalogue, 'named' | 'values'>,
 ): 'archived' | 'saved' | null {
-  const { kind, name } = { ...reference, ...values.overrides.get(nameKey(reference)) }
+  const { kind, name } = meantBy(reference, values).meant
   if (kind === 'value' || kind === 'instance') return null
   const states = (named.get(kind)?.get(name) ?? []).map(({ state }) => state)
   return (
