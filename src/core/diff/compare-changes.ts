@@ -1,17 +1,11 @@
-import { comparableContent } from '../hash/content-hash.js'
-import { executableOrText } from '../hash/stored-form.js'
 import type { Content } from '../model/definition.js'
 import type { ReportedDifference } from '../model/difference.js'
 import { bugOf } from '../model/errors.js'
 import type { Change } from '../model/plan.js'
-import { isSkipped, reasonOf } from '../plan/decision.js'
+import { isSkipped } from '../plan/decision.js'
 import { type NameIds, withNames } from '../resolve/name-ids.js'
-import {
-  type ChangeDifference,
-  type ChangeDifferences,
-  isComparable,
-  unknownDifference,
-} from './change-difference.js'
+import { type ChangeDifference, type ChangeDifferences, unknownDifference } from './change-difference.js'
+import { type ComparedSides, hasDrifted, sidesSincePublished, sidesWithLive } from './compared-sides.js'
 import { differenceOf } from './index.js'
 import { fitItems, sizeBudget, sizeOf } from './shared/size-budget.js'
 
@@ -29,38 +23,28 @@ export function compareChange(change: Change): ChangeDifference {
 }
 
 function compareWithLive(change: Change): ReportedDifference | null {
-  const { overwrites, definition, observation } = change
-  if (!isComparable(change) || !observation?.live || !isReadable(observation.live.content)) return null
-  const own = definition.content
-  const live = comparableContent(observation.live.content, own)
-  // A blocked update over a console edit shows what it would change, as the update itself does.
-  const drifted = reasonOf(change) === 'drifted' && overwrites === 'nobody'
-  const difference = drifted ? differenceOf(own, live) : differenceOf(live, own)
+  const sides = sidesWithLive(change)
+  const difference = sides && differenceOf(sides.before, sides.after)
   if (!difference) return null
+  const drifted = hasDrifted(change)
   const breaking = drifted || isSkipped(change) ? [] : difference.breaking
   return { from: drifted ? 'repository' : 'live', ...difference, omitted: [], breaking }
 }
 
-/**
- * Where publishing undoes what somebody changed in the console: what the repository changes and what the console
- * changed, both since the version that was published last. What breaks, breaks for flows that run what is live.
- */
+/** Both since the version that was published last. What breaks, breaks for flows that run what is live. */
 function compareBothSides(
   change: Change,
 ): [repository: ReportedDifference | null, console: ReportedDifference | null] | null {
-  const { overwrites, baseVersion, definition, observation } = change
-  if (overwrites === 'nobody' || baseVersion === null || !observation?.live) return null
-  const published = observation.contents?.get(baseVersion)
-  if (!published || !isReadable(published) || !isReadable(observation.live.content)) return null
-  const own = definition.content
-  const [before, live] = [comparableContent(published, own), comparableContent(observation.live.content, own)]
-  const since = (after: Content): ReportedDifference | null => {
+  const sides = sidesSincePublished(change)
+  if (sides === null) return null
+  const since = ({ before, after }: ComparedSides): ReportedDifference | null => {
     const difference = differenceOf(before, after)
     return difference && { from: 'published', ...difference, omitted: [], breaking: [] }
   }
   const breaking = compareWithLive(change)?.breaking ?? []
-  const repository = since(own) ?? (breaking.length > 0 ? noItems(own) : null)
-  return [repository && { ...repository, breaking }, since(live)]
+  const repository =
+    since(sides.repository) ?? (breaking.length > 0 ? noItems(change.definition.content) : null)
+  return [repository && { ...repository, breaking }, since(sides.console)]
 }
 
 /** Of a publish that only undoes what the console changed: that can break something too. */
@@ -121,9 +105,4 @@ function limitItems(maxSize: number, difference: ReportedDifference | null): Rep
   if (!difference) return null
   const { items, omitted } = fitItems(maxSize, difference.items)
   return { ...difference, items, omitted: [...difference.omitted, ...omitted] }
-}
-
-/** What is no JSON, which only a service could answer, differs as a whole. */
-function isReadable(content: Content): boolean {
-  return typeof executableOrText(content) !== 'string'
 }
