@@ -1,0 +1,139 @@
+import { describe, expect, test } from '@jest/globals'
+import { itemMarks } from '../../../../src/core/diff/view/item-marks.js'
+import {
+  isPart,
+  type SketchPiece,
+  type SketchSide,
+  viewSketch,
+} from '../../../../src/core/diff/view/sketch.js'
+import type { Json } from '../../../../src/core/model/definition.js'
+import { node, text, view } from '../views.js'
+
+const field = (id: string, Label: string, props = {}) => node('FormInput', id, { Label, Name: id, ...props })
+
+/** Each component as `Type Label: marks (changes)`, those that it holds indented; a star: something was touched. */
+function told(side: SketchSide | null): readonly string[] {
+  const lines = (pieces: readonly SketchPiece[], depth: number): readonly string[] =>
+    pieces.filter(isPart).flatMap((part) => {
+      const { type, props, marks, changes, isTouched } = part
+      const name = `${' '.repeat(depth)}${type} ${props.Label ?? ''}`.trimEnd()
+      const what = `${name}${isTouched ? '*' : ''} ${marks.join('+')} ${changes.join()}`.trimEnd()
+      return [what, ...lines(part.pieces, depth + 1)]
+    })
+  return side === null ? [] : lines(side.pieces, 0)
+}
+
+const sketched = (before: Json, after: Json) => {
+  const sketch = viewSketch(view(before), view(after))
+  return sketch && [told(sketch.before), told(sketch.after)]
+}
+
+describe('what happened to the components of a view, on both sides', () => {
+  test('a new one, and one that is gone, each on its side', () => {
+    expect(
+      sketched([field('a', 'Name'), field('b', 'Phone')], [field('a', 'Name'), text('t', 'Hello')]),
+    ).toEqual([
+      ['FormInput Name', 'FormInput Phone* removed'],
+      ['FormInput Name', 'TextBox* added'],
+    ])
+  })
+
+  test('one that changed, with the names of what differs', () => {
+    const after = field('a', 'Full name', { Required: true, Options: [{ Label: 'x' }] })
+    expect(sketched([field('a', 'Name', { Options: [] })], [after])).toEqual([
+      ['FormInput Name* changed Label,Options,Required'],
+      ['FormInput Full name* changed Label,Options,Required'],
+    ])
+  })
+
+  test('a layout and a text by the words for them', () => {
+    const box = (columns: Json, ...content: readonly Json[]) => ({
+      ...node('Container', 'c', {}, ...content),
+      Configuration: { Layout: { Columns: columns } },
+    })
+    expect(sketched([box('12', 'Hello')], [box('6', 'Bye')])?.[1]).toEqual([
+      'Container* changed Layout,Content',
+    ])
+  })
+
+  test('what comes and goes with what holds it has no mark of its own, but is touched', () => {
+    const section = node('Section', 's', {}, field('a', 'Name'))
+    expect(sketched([section, text('t', 'Hello')], [text('t', 'Hello')])).toEqual([
+      ['Section* removed', ' FormInput Name*', 'TextBox'],
+      ['TextBox'],
+    ])
+  })
+
+  test('one that moved and changed has both marks, on both sides', () => {
+    const rest = [text('t', 'Hello'), text('u', 'Bye')]
+    expect(sketched([field('a', 'Name'), ...rest], [...rest, field('a', 'Full name')])).toEqual([
+      ['FormInput Name* moved+changed Label', 'TextBox', 'TextBox'],
+      ['TextBox', 'TextBox', 'FormInput Full name* moved+changed Label'],
+    ])
+  })
+
+  test('what holds something that changed is touched, and not marked', () => {
+    const form = (label: string) => node('Form', 'f', {}, field('a', label), text('t', 'Hello'))
+    expect(sketched([form('Name')], [form('Full name')])?.[1]).toEqual([
+      'Form*',
+      ' FormInput Full name* changed Label',
+      ' TextBox',
+    ])
+  })
+})
+
+test('what differs of the head is named on both sides', () => {
+  const headed = (Title: string, Columns: Json) =>
+    view([text('t', 'Hello')], [], { Head: { Title, Configuration: { Layout: { Columns } } } })
+  const sketch = viewSketch(headed('Desk', [12]), headed('Front desk', [6, 6]))
+  expect([sketch?.before?.changes, sketch?.after.changes]).toEqual([
+    ['Layout', 'Title'],
+    ['Layout', 'Title'],
+  ])
+})
+
+test('a new view has one side, in which nothing is marked', () => {
+  const sketch = viewSketch(null, view([field('a', 'Name')]))
+  expect([sketch?.before, told(sketch?.after ?? null), sketch?.after.size]).toEqual([
+    null,
+    ['FormInput Name'],
+    1,
+  ])
+})
+
+test('in two views with next to nothing in common nothing is marked', () => {
+  const names = ['a', 'b', 'c', 'd', 'e', 'f']
+  const sketch = viewSketch(
+    view(names.map((name) => text(name, name.repeat(9)))),
+    view(names.map((name) => field(`${name}2`, name))),
+  )
+  expect([sketch?.unrelated, told(sketch?.after ?? null)[0]]).toEqual([true, 'FormInput a'])
+})
+
+test('what is no template is not drawn', () => {
+  const broken = { ...view([]), template: '{' }
+  const whole = view([])
+  expect([viewSketch(broken, whole), viewSketch(whole, broken), viewSketch(null, broken)]).toEqual([
+    null,
+    null,
+    null,
+  ])
+})
+
+describe('what happened to the items of a list', () => {
+  const option = (Label: string, Value = Label) => ({ Label, Value })
+  const [one, two, three] = [option('one'), option('two'), option('three')]
+
+  test.each<[string, readonly Json[], readonly Json[], string]>([
+    ['nothing', [one, two], [one, two], 'same same'],
+    ['one that is alone here', [one, two], [one], 'same added'],
+    ['another label of the same value', [one, option('2', 'two')], [one, two], 'same changed'],
+    ['another value of the same label', [option('one', '1'), two], [one, two], 'changed same'],
+    ['another place', [three, one, two], [one, two, three], 'moved same same'],
+    ['equal ones, as often as both have them', [one, one, one], [one, one], 'same same added'],
+    ['no objects', ['a', 'b', 3], ['b', 3], 'added same same'],
+    ['nothing in common', [one], [], 'added'],
+  ])('%s', (_, own, other, marks) => {
+    expect(itemMarks(own, other, 'added').join(' ')).toBe(marks)
+  })
+})
