@@ -9,6 +9,9 @@ import { type ComparedSides, hasDrifted, sidesSincePublished, sidesWithLive } fr
 import { differenceOf } from './index.js'
 import { fitItems, sizeBudget, sizeOf } from './shared/size-budget.js'
 
+/** For the drawings of views, which are loaded apart: it shares with this all that it needs. */
+export { compareTrees } from './view/sketch-notes.js'
+
 /**
  * What publishing a change would make of what is live; of one that drifted, what the console made of what the
  * repository says. What is not to be published breaks nothing. Never throws: that it fails is a warning.

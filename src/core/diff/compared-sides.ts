@@ -2,13 +2,35 @@ import { comparableContent } from '../hash/content-hash.js'
 import { executableOrText } from '../hash/stored-form.js'
 import type { Content } from '../model/definition.js'
 import type { Change } from '../model/plan.js'
-import { reasonOf } from '../plan/decision.js'
+import { reasonOf, writeOf } from '../plan/decision.js'
 import { isComparable } from './change-difference.js'
 
 /** Two contents of one definition, as they are compared and drawn. */
 export interface ComparedSides {
   readonly before: Content
   readonly after: Content
+}
+
+/** The contents of a definition that changes, as they are shown side by side. */
+export interface ChangedContents {
+  /** What the repository changes; of one that drifted, what the console changed. `before` null: it is new. */
+  readonly own: { readonly before: Content | null; readonly after: Content } | null
+  /** What the console changed, where publishing undoes it. */
+  readonly undone: ComparedSides | null
+}
+
+/** The sides by which a change is compared, and the one side of what is written and was never published. */
+export function changedContents(change: Change): ChangedContents {
+  if (isNew(change)) return { own: { before: null, after: change.definition.content }, undone: null }
+  const since = sidesSincePublished(change)
+  return since === null
+    ? { own: sidesWithLive(change), undone: null }
+    : { own: since.repository, undone: since.console }
+}
+
+function isNew(change: Change): boolean {
+  const content = writeOf(change)?.content
+  return change.live === null && (content === 'create' || content === 'update')
 }
 
 /** What is live and what the repository has; of a change that drifted the other way round. Null: nothing can be compared. */

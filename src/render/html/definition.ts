@@ -16,6 +16,7 @@ import {
 import { oneLine } from '../escape.js'
 import { fileAddress } from '../markdown.js'
 import { type Keyed, outcomeWords, versionWords } from '../words.js'
+import type { Drawings, DrawnViews } from './drawings.js'
 import { drawChart } from './flow-chart.js'
 import { anchor, html, type Markup, prose } from './markup.js'
 import { drawOutline } from './outline.js'
@@ -40,32 +41,42 @@ function omission(difference: ReportedDifference): Markup | null {
   return difference.omitted.length === 0 ? null : html`<p class="quiet">${onlyCounted(difference)}</p>`
 }
 
-function body({ difference, sides }: Part): Markup {
+/** The tree of a view that is drawn is folded: the drawing shows the same. */
+const pictures = (difference: ReportedDifference, drawn: Markup | null): Markup | null => {
+  const tree = diagram(difference)
+  if (drawn === null || tree === null) return drawn ?? tree
+  return html`${drawn}<details class="tree"><summary>The changes as a tree of components</summary>${tree}</details>`
+}
+
+function body({ difference, sides }: Part, drawn: Markup | null): Markup {
   if (!hasVisibleChange(difference))
     return html`<p class="quiet">It runs as before: ${noVisibleChange[difference.kind]}.</p>`
   const sums = difference.unrelated
     ? html`<p>The two have next to nothing in common, so this only sums up.</p>`
     : null
-  return html`<p class="quiet">${countLine(difference)}</p>${breakingBlock(difference)}${sums}${diagram(difference)}${sideBySide(difference, sides)}${omission(difference)}`
+  return html`<p class="quiet">${countLine(difference)}</p>${breakingBlock(difference)}${sums}${pictures(difference, drawn)}${sideBySide(difference, sides)}${omission(difference)}`
 }
 
 /** A part below a heading of its own, for a definition that has two. */
-const partWithHeading = (part: Part): Markup =>
-  html`<section class="part"><h3 class="part">${part.title}</h3>${body(part)}</section>`
+const partWithHeading = (part: Part, drawn: Markup | null): Markup =>
+  html`<section class="part"><h3 class="part">${part.title}</h3>${body(part, drawn)}</section>`
 
 /** What the console changed stands apart from what the repository changes. */
-function parts(entry: Entry): Markup | null {
+function parts(entry: Entry, drawn: DrawnViews): Markup | null {
   const [undone, own] = [undonePart(entry), ownPart(entry)]
-  if (!undone) return own && body(own)
-  return html`${partWithHeading(undone)}${own ? partWithHeading(own) : html`<p class="quiet">${onlyUndoesNote}</p>`}`
+  if (!undone) return own ? body(own, drawn.own) : drawn.own
+  return html`${partWithHeading(undone, drawn.undone)}${own ? partWithHeading(own, drawn.own) : html`<p class="quiet">${onlyUndoesNote}</p>`}`
 }
 
-/** A definition of which something differs, as a fold: what breaks, its picture, and both sides. */
-export function definition([key, entry]: Keyed, index: number): Markup {
+const notDrawn: DrawnViews = { own: null, undone: null }
+
+/** A definition of which something differs or is drawn, as a fold: what breaks, its pictures, and both sides. */
+export function definition([key, entry]: Keyed, index: number, drawings: Drawings | null): Markup {
+  const drawn = drawings?.views.get(key) ?? notDrawn
   const opening = index < maxOpen ? html`<details open>` : html`<details>`
   return html`<section class="card" id="d${index}">
-${opening}<summary><h2 class="key">${oneLine(key)}</h2><span class="extent">${extent(entry)}</span></summary>
-<div class="body">${parts(entry)}</div></details>
+${opening}<summary><h2 class="key">${oneLine(key)}</h2><span class="extent">${extent(entry) || 'new'}</span></summary>
+<div class="body">${parts(entry, drawn)}</div></details>
 </section>
 `
 }

@@ -6,6 +6,7 @@ import { headline } from '../headline.js'
 import { commitAddress, plural } from '../markdown.js'
 import { bySeverity, instanceName, type Keyed } from '../words.js'
 import { definition, definitionRow } from './definition.js'
+import type { Drawings } from './drawings.js'
 import { arrowHeads } from './flow-chart.js'
 import { anchor, html, type Markup, prose } from './markup.js'
 import { script } from './script.js'
@@ -63,9 +64,12 @@ const definitionTable = (rows: readonly Markup[]): Markup =>
   html`<table class="all"><thead><tr><th scope="col">Definition</th><th scope="col">Change</th><th scope="col">Version</th><th scope="col">File</th></tr></thead><tbody>
 ${rows}</tbody></table>`
 
-function definitions(report: Report): Markup {
+function definitions(report: Report, drawings: Drawings | null): Markup {
   const entries = bySeverity(report)
-  const differing = entries.filter(([, { difference, undone }]) => difference !== null || undone !== null)
+  const differing = entries.filter(
+    ([key, { difference, undone }]) =>
+      difference !== null || undone !== null || drawings?.views.has(key) === true,
+  )
   const row = (keyed: Keyed) => {
     const at = differing.indexOf(keyed)
     return definitionRow(report, keyed, at < 0 ? null : at)
@@ -74,7 +78,7 @@ function definitions(report: Report): Markup {
   const changed = entries.filter((keyed) => !isUnchanged(keyed)).map(row)
   const unchanged = entries.filter(isUnchanged).map(row)
   return html`${changed.length === 0 ? null : html`<div class="card">${definitionTable(changed)}</div>`}
-${differing.map(definition)}
+${differing.map((keyed, index) => definition(keyed, index, drawings))}
 ${
   unchanged.length === 0
     ? null
@@ -82,8 +86,12 @@ ${
 }`
 }
 
-/** The whole report as one page that stands alone: all changes with both sides, readable without scripts. */
-export function htmlReport(report: Report): string {
+/**
+ * The whole report as one page that stands alone: all changes with both sides, readable without scripts.
+ *
+ * @param drawings of views; null: none is drawn
+ */
+export function htmlReport(report: Report, drawings: Drawings | null = null): string {
   const title = headline(report, oneLine)
   return html`<!doctype html>
 <html lang="en">
@@ -93,7 +101,7 @@ export function htmlReport(report: Report): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
-<style>${trustedMarkup(style)}</style>
+<style>${trustedMarkup(style + (drawings?.style ?? ''))}</style>
 </head>
 <body>
 ${arrowHeads}
@@ -106,7 +114,7 @@ ${contextLine(report)}
 ${findings('error', errorFindings(report))}
 ${findings('warning', warningFindings(report))}
 ${findings('notice', report.notices.map(notice))}
-${definitions(report)}
+${definitions(report, drawings)}
 </main>
 <footer><p>${oneLine(report.modeReason)}</p></footer>
 <script>${trustedMarkup(script)}</script>

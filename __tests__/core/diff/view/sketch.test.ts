@@ -1,18 +1,20 @@
 import { describe, expect, test } from '@jest/globals'
 import { itemMarks } from '../../../../src/core/diff/view/item-marks.js'
+import { compareTrees } from '../../../../src/core/diff/view/sketch-notes.js'
 import {
   isPart,
+  newSide,
   type SketchPiece,
   type SketchSide,
-  viewSketch,
-} from '../../../../src/core/diff/view/sketch.js'
-import type { Json } from '../../../../src/core/model/definition.js'
+  sketchSide,
+} from '../../../../src/core/diff/view/sketch-side.js'
+import type { Json, ViewContent } from '../../../../src/core/model/definition.js'
 import { node, text, view } from '../views.js'
 
 const field = (id: string, Label: string, props = {}) => node('FormInput', id, { Label, Name: id, ...props })
 
 /** Each component as `Type Label: marks (changes)`, those that it holds indented; a star: something was touched. */
-function told(side: SketchSide | null): readonly string[] {
+function told(side: SketchSide): readonly string[] {
   const lines = (pieces: readonly SketchPiece[], depth: number): readonly string[] =>
     pieces.filter(isPart).flatMap((part) => {
       const { type, props, marks, changes, isTouched } = part
@@ -20,12 +22,21 @@ function told(side: SketchSide | null): readonly string[] {
       const what = `${name}${isTouched ? '*' : ''} ${marks.join('+')} ${changes.join()}`.trimEnd()
       return [what, ...lines(part.pieces, depth + 1)]
     })
-  return side === null ? [] : lines(side.pieces, 0)
+  return lines(side.pieces, 0)
 }
 
-const sketched = (before: Json, after: Json) => {
-  const sketch = viewSketch(view(before), view(after))
-  return sketch && [told(sketch.before), told(sketch.after)]
+function sketch(before: ViewContent, after: ViewContent) {
+  const trees = compareTrees(before, after)
+  if (trees === null) throw new Error('a side is no template')
+  const { notes, changes, unrelated } = trees
+  const side = ({ root, templateMeta }: typeof trees.before) =>
+    sketchSide(root, templateMeta.Head, notes, changes)
+  return { before: side(trees.before), after: side(trees.after), unrelated }
+}
+
+function sketched(before: Json, after: Json) {
+  const both = sketch(view(before), view(after))
+  return [told(both.before), told(both.after)]
 }
 
 describe('what happened to the components of a view, on both sides', () => {
@@ -51,7 +62,7 @@ describe('what happened to the components of a view, on both sides', () => {
       ...node('Container', 'c', {}, ...content),
       Configuration: { Layout: { Columns: columns } },
     })
-    expect(sketched([box('12', 'Hello')], [box('6', 'Bye')])?.[1]).toEqual([
+    expect(sketched([box('12', 'Hello')], [box('6', 'Bye')])[1]).toEqual([
       'Container* changed Layout,Content',
     ])
   })
@@ -74,7 +85,7 @@ describe('what happened to the components of a view, on both sides', () => {
 
   test('what holds something that changed is touched, and not marked', () => {
     const form = (label: string) => node('Form', 'f', {}, field('a', label), text('t', 'Hello'))
-    expect(sketched([form('Name')], [form('Full name')])?.[1]).toEqual([
+    expect(sketched([form('Name')], [form('Full name')])[1]).toEqual([
       'Form*',
       ' FormInput Full name* changed Label',
       ' TextBox',
@@ -85,39 +96,53 @@ describe('what happened to the components of a view, on both sides', () => {
 test('what differs of the head is named on both sides', () => {
   const headed = (Title: string, Columns: Json) =>
     view([text('t', 'Hello')], [], { Head: { Title, Configuration: { Layout: { Columns } } } })
-  const sketch = viewSketch(headed('Desk', [12]), headed('Front desk', [6, 6]))
-  expect([sketch?.before?.changes, sketch?.after.changes]).toEqual([
+  const { before, after } = sketch(headed('Desk', [12]), headed('Front desk', [6, 6]))
+  expect([before.changes, after.changes]).toEqual([
     ['Layout', 'Title'],
     ['Layout', 'Title'],
   ])
 })
 
-test('a new view has one side, in which nothing is marked', () => {
-  const sketch = viewSketch(null, view([field('a', 'Name')]))
-  expect([sketch?.before, told(sketch?.after ?? null), sketch?.after.size]).toEqual([
-    null,
-    ['FormInput Name'],
-    1,
+test('a new view is what its template has, without marks', () => {
+  const template = {
+    Head: { Title: 'Desk' },
+    Body: [node('Form', 'f', {}, field('a', 'Name'), 'or', { Content: 7 })],
+  }
+  const side = newSide(template)
+  expect([told(side), side.size, side.head, side.changes]).toEqual([
+    ['Form', ' FormInput Name', ' Component'],
+    3,
+    { Title: 'Desk' },
+    [],
   ])
+  expect([newSide({}), newSide({ Body: 'x' }), newSide(null)].map(({ pieces }) => pieces)).toEqual([
+    [],
+    [],
+    [],
+  ])
+})
+
+test('what is no template is not compared', () => {
+  const broken = { ...view([]), template: '{' }
+  expect([compareTrees(broken, view([])), compareTrees(view([]), broken)]).toEqual([null, null])
 })
 
 test('in two views with next to nothing in common nothing is marked', () => {
   const names = ['a', 'b', 'c', 'd', 'e', 'f']
-  const sketch = viewSketch(
+  const { unrelated, after } = sketch(
     view(names.map((name) => text(name, name.repeat(9)))),
     view(names.map((name) => field(`${name}2`, name))),
   )
-  expect([sketch?.unrelated, told(sketch?.after ?? null)[0]]).toEqual([true, 'FormInput a'])
+  expect([unrelated, told(after)[0]]).toEqual([true, 'FormInput a'])
 })
 
-test('what is no template is not drawn', () => {
-  const broken = { ...view([]), template: '{' }
-  const whole = view([])
-  expect([viewSketch(broken, whole), viewSketch(whole, broken), viewSketch(null, broken)]).toEqual([
-    null,
-    null,
-    null,
-  ])
+test('items of a list that differs have marks of their own', () => {
+  const dropdown = (...labels: readonly string[]) => [
+    node('Dropdown', 'd', { Options: labels.map((Label) => ({ Label })) }),
+  ]
+  const { before, after } = sketch(view(dropdown('one', 'two')), view(dropdown('two', 'three')))
+  const marks = [before, after].map(({ pieces }) => pieces.filter(isPart).map(({ itemMarks: of }) => [...of]))
+  expect(marks).toEqual([[[['Options', ['removed', 'same']]]], [[['Options', ['same', 'added']]]]])
 })
 
 describe('what happened to the items of a list', () => {

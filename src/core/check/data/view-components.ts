@@ -137,7 +137,7 @@ const field = (properties: Shape['properties'] = {}): ComponentRow => ({
   source: 'live',
 })
 
-export const viewComponents: Readonly<Record<string, ComponentRow>> = {
+const rows = {
   Container: sealed('components and strings', {
     HideBorder: flag,
     header: text,
@@ -219,7 +219,12 @@ export const viewComponents: Readonly<Record<string, ComponentRow>> = {
   ExpandableSection: named,
   HTMLBox: named,
   Detail: named,
-}
+} satisfies Readonly<Record<string, ComponentRow>>
+
+/** The types of components whose name is known. */
+export type ComponentType = keyof typeof rows
+
+export const viewComponents: Readonly<Record<string, ComponentRow>> = rows
 
 /** Components that hold components at the top level of `Body` too. */
 export const topLevelContainers: readonly string[] = ['Container', 'Section', 'Form']

@@ -54,6 +54,15 @@ export function readViewTree(content: ViewContent, intern: Intern): ViewTree {
   return { root, all: [...descendants(root, parents)], parents, templateMeta }
 }
 
+/** Null: it cannot be taken apart, as text that is no JSON, and is hashed as it is. */
+export function treeOrNull(content: ViewContent, intern: Intern): ViewTree | null {
+  try {
+    return readViewTree(content, intern)
+  } catch {
+    return null
+  }
+}
+
 function readComponent(node: JsonObject, intern: Intern): Component {
   const { _id, Content, ...others } = node
   const list = Array.isArray(Content)

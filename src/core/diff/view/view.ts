@@ -12,7 +12,7 @@ import { inputItems } from './input-items.js'
 import type { TwoSidedNode } from './merged-tree.js'
 import { outline } from './outline.js'
 import { areUnrelated, summary } from './summary.js'
-import { createIntern, type Intern, readViewTree, type ViewTree } from './tree.js'
+import { createIntern, treeOrNull, type ViewTree } from './tree.js'
 
 /**
  * What differs between two contents of a view, as a tree of components. Nothing is told where what runs is equal, or
@@ -26,15 +26,6 @@ export function viewDifference(before: ViewContent, after: ViewContent): Differe
   return treeBefore === null || treeAfter === null
     ? unreadableDifference(before, treeBefore, after, treeAfter)
     : treeDifference(treeBefore, treeAfter, actionItems(before, after))
-}
-
-/** Null: it cannot be taken apart, as text that is no JSON, and is hashed as it is. */
-function treeOrNull(content: ViewContent, intern: Intern): ViewTree | null {
-  try {
-    return readViewTree(content, intern)
-  } catch {
-    return null
-  }
 }
 
 function treeDifference(before: ViewTree, after: ViewTree, actions: readonly Item[]): Difference {

@@ -1,0 +1,23 @@
+import type { ComponentType } from '../../../core/check/data/view-components.js'
+import { attributes } from './attributes.js'
+import { boxes, drawUnknown } from './boxes.js'
+import { buttons } from './buttons.js'
+import { fields } from './fields.js'
+import type { Draw } from './pen.js'
+import { drawTable } from './table.js'
+import { texts } from './texts.js'
+
+/** How a component of each known type is drawn. */
+const draws: Readonly<Record<ComponentType, Draw>> = {
+  ...boxes,
+  ...texts,
+  ...buttons,
+  ...attributes,
+  ...fields,
+  Table: drawTable,
+}
+
+/** How a component of a type is drawn; of one that is not known as a labelled box. */
+export function drawOf(type: string): Draw {
+  return Object.hasOwn(draws, type) ? draws[type as ComponentType] : drawUnknown
+}

@@ -1,0 +1,84 @@
+import type { ChangedContents } from '../../../core/diff/compared-sides.js'
+import type { ViewContent } from '../../../core/model/definition.js'
+import { bugOf } from '../../../core/model/errors.js'
+import type { Entry, Report } from '../../../core/model/report.js'
+import { hasVisibleChange, ownPart, type Part, type Sides, undonePart } from '../../difference/phrases.js'
+import type { Drawings, DrawnViews } from '../drawings.js'
+import { html, type Markup } from '../markup.js'
+import { loadReader, type ReadSketch } from './read.js'
+import { drawSketch } from './sketch.js'
+import { style } from './style.js'
+
+/** Characters of HTML that all drawings of a page may take, and those of one side of a view. */
+const room = { page: 4_500_000, side: 150_000 }
+
+/** A pair of sides that is to be drawn. */
+interface Task {
+  readonly before: ViewContent | null
+  readonly after: ViewContent
+  readonly sides: Sides
+}
+
+interface Tasks {
+  readonly own: Task | null
+  readonly undone: Task | null
+}
+
+/**
+ * The changed and the new views of a report, drawn as an agent would see them. Null: it has none.
+ *
+ * @param contents of those, by key
+ */
+export async function drawViews(
+  { entries }: Report,
+  contents: ReadonlyMap<string, ChangedContents>,
+): Promise<Drawings | null> {
+  const tasks = [...contents].flatMap(([key, changed]) => {
+    const entry = entries[key]
+    const found = entry && tasksOf(entry, changed)
+    return found && (found.own || found.undone) ? [[key, found] as const] : []
+  })
+  if (tasks.length === 0) return null
+  const all = tasks.flatMap(([, { own, undone }]) => [own ?? [], undone ?? []].flat())
+  const size = Math.min(room.side, Math.floor(room.page / (2 * all.length)))
+  const read = await loadReader(all.some(({ before }) => before !== null))
+  const drawn = (task: Task | null) => task && draw(task, size, read)
+  const views = tasks.map(
+    ([key, { own, undone }]) => [key, { own: drawn(own), undone: drawn(undone) }] as const,
+  )
+  return { style, views: new Map<string, DrawnViews>(views) }
+}
+
+/** Loads what is loaded with the first view, so that it cannot be missing later. */
+export async function preload(): Promise<void> {
+  await loadReader(true)
+}
+
+function tasksOf(entry: Entry, { own, undone }: ChangedContents): Tasks {
+  return {
+    own: own?.before === null ? taskOf(newSides, own) : compared(ownPart(entry), own),
+    undone: compared(undonePart(entry), undone),
+  }
+}
+
+const newSides: Sides = { before: '', after: 'in the repository' }
+
+function compared(part: Part | null, contents: ChangedContents['own']): Task | null {
+  return part !== null && hasVisibleChange(part.difference) ? taskOf(part.sides, contents) : null
+}
+
+function taskOf(sides: Sides, contents: ChangedContents['own']): Task | null {
+  if (contents === null) return null
+  const { before, after } = contents
+  return before?.kind !== 'module' && after.kind === 'view' ? { before, after, sides } : null
+}
+
+/** A drawing that fails is a bug of ours, and says so in its place: the rest of the page does not depend on it. */
+function draw({ before, after, sides }: Task, size: number, read: ReadSketch): Markup | null {
+  try {
+    const sketch = read(before, after)
+    return sketch && drawSketch(sketch, sides, size)
+  } catch (cause) {
+    return html`<p class="quiet">The view could not be drawn: ${bugOf(cause)}</p>`
+  }
+}

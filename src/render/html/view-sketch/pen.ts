@@ -1,0 +1,21 @@
+import type { SketchPart } from '../../../core/diff/view/sketch-side.js'
+import type { Json } from '../../../core/model/definition.js'
+import type { ChangeType } from '../../../core/model/difference.js'
+import type { Markup } from '../markup.js'
+import type { Side } from './marks.js'
+
+/** What a component is drawn with. */
+export interface Pen {
+  readonly side: Side
+  /** What a component holds: components, and texts between them. */
+  readonly children: (part: SketchPart) => readonly Markup[]
+}
+
+/** Draws a component of one type as one element. */
+export type Draw = (part: SketchPart, pen: Pen) => Markup
+
+/** An item of a prop's list, such as an option. */
+export interface MarkedItem {
+  readonly item: Json
+  readonly mark: ChangeType
+}

@@ -1,0 +1,39 @@
+import {
+  isPart,
+  type SketchPart,
+  type SketchPiece,
+  type SketchSide,
+} from '../../../core/diff/view/sketch-side.js'
+import { drawAlone } from './screen.js'
+
+/** What is drawn beside a component itself: the texts that it holds, and where they stand. */
+const drawnElsewhere = ['Content', 'Layout', 'Title']
+
+/**
+ * Whether the screens of two sides are one but for what does not show: no component came, went or moved, and each that
+ * changed is drawn as before.
+ */
+export function isSameToAgents(before: SketchSide, after: SketchSide): boolean {
+  const [left, right] = [before, after].map(({ pieces }) => markedParts(pieces))
+  if (left === undefined || right === undefined || left.length !== right.length) return false
+  const isHidden = (names: readonly string[]) => names.every((name) => !drawnElsewhere.includes(name))
+  return (
+    isHidden(after.changes) &&
+    right.every((part, index) => {
+      const other = left[index]
+      const isChanged = part.marks.length === 1 && part.marks[0] === 'changed'
+      return isChanged && other !== undefined && isHidden(part.changes) && isDrawnAlike(other, part)
+    })
+  )
+}
+
+const isDrawnAlike = (one: SketchPart, other: SketchPart): boolean =>
+  one.marks[0] === 'changed' && drawAlone(one).markup === drawAlone(other).markup
+
+/** The components to which something happened, in their order. */
+export function markedParts(pieces: readonly SketchPiece[]): readonly SketchPart[] {
+  return pieces.flatMap((piece) => {
+    if (!isPart(piece) || !piece.isTouched) return []
+    return [...(piece.marks.length > 0 ? [piece] : []), ...markedParts(piece.pieces)]
+  })
+}

@@ -1,0 +1,47 @@
+import type { SketchSide } from '../../../core/diff/view/sketch-side.js'
+import type { Sides } from '../../difference/phrases.js'
+import { html, type Markup } from '../markup.js'
+import type { Side } from './marks.js'
+import { isSameToAgents, markedParts } from './same-screen.js'
+import { drawScreen } from './screen.js'
+
+const heading = html`<h3 class="v-head">Sketch, not the console: what an agent would see</h3>`
+
+const note = html`<p class="v-note">It shows what the view has and in which order. Amazon Connect lays it out in its own way. <span class="v-b">Name</span> is a value that the flow gives.</p>`
+
+/** Both sides of a view. A new one has no `before`. */
+export interface ViewSketch {
+  readonly before: SketchSide | null
+  readonly after: SketchSide
+  /** The two have next to nothing in common: nothing is marked. */
+  readonly unrelated: boolean
+}
+
+/**
+ * A view before and after, side by side; one drawing of a new view, and of one whose changes an agent does not see.
+ *
+ * @param size about how many characters of HTML each side may take
+ */
+export function drawSketch({ before, after, unrelated }: ViewSketch, sides: Sides, size: number): Markup {
+  const draw = (words: string, shown: SketchSide, kind: Side) =>
+    side(words, drawScreen(shown, kind, size, !unrelated))
+  if (before === null) return room(draw(`New: ${sides.after}`, after, 'only'), 'v-one')
+  const [wordsBefore, wordsAfter] = [`Before: ${sides.before}`, `After: ${sides.after}`]
+  if (!unrelated && isSameToAgents(before, after)) {
+    const isMarked = after.changes.length > 0 || markedParts(after.pieces).length > 0
+    return room(isMarked ? draw(wordsAfter, after, 'after') : null, 'v-one', sameWords)
+  }
+  const pair = html`${draw(wordsBefore, before, 'before')}${draw(wordsAfter, after, 'after')}`
+  return room(pair, 'v-two', unrelated ? unrelatedWords : null)
+}
+
+const sameWords = html`<p>An agent sees the same before and after: what changed does not show on the screen.</p>`
+const unrelatedWords = html`<p>The two have next to nothing in common, so nothing is marked in them.</p>`
+
+function room(figures: Markup | null, kind: string, words: Markup | null = null): Markup {
+  return html`<div class="v">${heading}${note}${words}<div class="${kind}">${figures}</div></div>`
+}
+
+function side(caption: string, screen: Markup): Markup {
+  return html`<figure class="v-side"><figcaption>${caption}</figcaption>${screen}</figure>`
+}
