@@ -58,6 +58,24 @@ describe('the page of HTML', () => {
     expect(text).not.toMatch(/<link|<img|<iframe|@import|url\((?!#)/)
   })
 
+  test.concurrent('draws a view that changed on both sides, and a new one', async () => {
+    const world = await changed({ [file]: view('Good morning'), 'connect/views/New.json': view('Hello') })
+    const { outputs } = await onPull(world)
+    const text = await readFile(outputs['html-path'] ?? '', 'utf8')
+    expect(text.match(/(?<=<figcaption>)[^<]+/g)).toEqual([
+      'Before: live',
+      'After: in the repository',
+      'New: in the repository',
+    ])
+  })
+
+  test.concurrent('draws what a publish replaced, as it was before', async () => {
+    const world = await changed({ [file]: view('Good morning') })
+    const { outputs } = await world.publish()
+    const text = await readFile(outputs['html-path'] ?? '', 'utf8')
+    expect(text).toMatch(/<figcaption>Before: live<[\s\S]*Hello[\s\S]*<figcaption>After: [\s\S]*Good morning/)
+  })
+
   test.concurrent('is written of a failure too', async () => {
     const world = await contactCentre({ files: { 'connect/views/Bad.json': '{' } })
     const { outputs } = await world.plan()

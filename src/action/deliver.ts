@@ -1,3 +1,5 @@
+import type { ChangedContents } from '../core/diff/compared-sides.js'
+import type { Key } from '../core/model/definition.js'
 import type { Report } from '../core/model/report.js'
 import type { ReportFiles, StepResults } from '../ports/runtime.js'
 import { annotations } from '../render/annotations.js'
@@ -25,12 +27,15 @@ export interface DeliveryOptions {
   readonly comment?: CommentOutputs
   /** How the section for a release is shown. None: the run looks at no definition, so there is no section. */
   readonly notes?: NotesOptions
+  /** The contents of the views that change, which the page draws. None: it draws none. */
+  readonly changedViews?: () => Promise<ReadonlyMap<Key, ChangedContents>>
 }
 
 /** Loads all that delivers a report, so that from now on none of it can be missing. */
 export async function preload(): Promise<void> {
   await Promise.all([
     import('../render/html/page.js'),
+    import('../render/html/view-sketch/index.js').then((sketch) => sketch.preload()),
     import('../render/release-notes.js'),
     import('../render/sarif.js'),
   ])
@@ -55,11 +60,11 @@ export function withSinkWarnings(report: Report, { failures }: Sinks): Report {
 
 /** Outputs first: other jobs act on them. */
 async function write(report: Report, sinks: Sinks, options: DeliveryOptions): Promise<void> {
-  const { jobSummary, comment, notes } = options
+  const { jobSummary, comment, notes, changedViews } = options
   const paths = { reportPath: '', htmlPath: '', sarifPath: '' }
   const section = notes ? await notesSection(report, notes) : ''
   await writeOutputs(outputs(report, { ...paths, ...comment, releaseNotes: section }), sinks)
-  const htmlPath = await savePage(report, sinks)
+  const htmlPath = await savePage(report, sinks, changedViews)
   const sarifPath = await saveSarif(report, sinks)
   const reportPath = await saveFile('report.json', sinks, () => sinks.files.saveReport(reportJson(report)))
   const files = { 'report-path': reportPath, 'html-path': htmlPath, 'sarif-path': sarifPath }
@@ -98,12 +103,26 @@ export async function saveFile(
   return (await failures.attempt('files', name, saving)) ?? ''
 }
 
-/** The page is made only where there is something to see of definitions, and its code is read only then. */
-async function savePage(report: Report, sinks: Sinks): Promise<string> {
+/**
+ * The page is made only where there is something to see of definitions, and its code is read only then; that for the
+ * drawings of views only where some view changes.
+ */
+async function savePage(
+  report: Report,
+  sinks: Sinks,
+  changedViews: DeliveryOptions['changedViews'],
+): Promise<string> {
   if (!hasChanges(report) || Object.keys(report.entries).length === 0) return ''
   const { htmlReport } = await import('../render/html/page.js')
   const name = 'report.html'
-  return saveFile(name, sinks, () => sinks.files.saveFile(name, htmlReport(report)))
+  const page = async () => htmlReport(report, await drawViews(report, await changedViews?.()))
+  return saveFile(name, sinks, async () => sinks.files.saveFile(name, await page()))
+}
+
+async function drawViews(report: Report, views: ReadonlyMap<Key, ChangedContents> = new Map()) {
+  if (views.size === 0) return null
+  const sketch = await import('../render/html/view-sketch/index.js')
+  return sketch.drawViews(report, views)
 }
 
 /**

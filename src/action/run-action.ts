@@ -44,9 +44,14 @@ export async function runAction(inputs: Inputs, { env, log, sinks }: ProcessEnv)
     github,
     preloadReporting,
   }
-  const options = { jobSummary: inputs.jobSummary, notes: { arns: inputs.commentArns } }
+  const run = compose(input)
+  const options = {
+    jobSummary: inputs.jobSummary,
+    notes: { arns: inputs.commentArns },
+    changedViews: run.changedViews,
+  }
   const saveNow = async (report: Report) => (await loadDelivery()).save(report, sinks, options)
-  const { report, cancelled } = await reportOrCancel(compose(input), {
+  const { report, cancelled } = await reportOrCancel(run, {
     signals: process,
     deadline,
     clock,

@@ -21,7 +21,7 @@ const cancelSignals = ['SIGINT', 'SIGTERM'] as const
  * default: what is saved is not told anew.
  */
 export async function reportOrCancel(
-  run: RunHandle,
+  run: Pick<RunHandle, 'report' | 'soFar'>,
   { signals, deadline, clock, saveNow }: CancellationOptions,
 ): Promise<{ report: Report; cancelled: boolean }> {
   let interrupt = () => {}

@@ -1,4 +1,5 @@
 import { findDifference } from '../core/diff/change-difference.js'
+import { type ChangedContents, changedContents } from '../core/diff/compared-sides.js'
 import { compareLocations } from '../core/document/problem.js'
 import { compareCodeUnits } from '../core/hash/canonical-json.js'
 import type { Definition, Key, Problem } from '../core/model/definition.js'
@@ -75,6 +76,16 @@ export async function buildReport(context: RunContext, state: RunState): Promise
     references: reportedReferences(changes.map(({ definition }) => definition)),
     savedDrafts: [...new Set((outcomes ?? []).flatMap(({ savedDrafts }) => [...savedDrafts]))].toSorted(),
   }
+}
+
+/** The contents of the views that change, by key: as publishing found them, where it looked again. */
+export function changedViews({ plan, publishing }: RunState): ReadonlyMap<Key, ChangedContents> {
+  const outcomes = publishing?.outcomes()
+  const views = (plan?.changes ?? [])
+    .map((change) => outcomes?.get(change.key)?.change ?? change)
+    .filter(({ definition, live, repository }) => definition.kind === 'view' && live !== repository)
+    .map((change) => [change.key, changedContents(change)] as const)
+  return new Map(views.filter(([, { own, undone }]) => own !== null || undone !== null))
 }
 
 /** The instance, with what the files of values call it. */

@@ -1,3 +1,5 @@
+import type { ChangedContents } from '../core/diff/compared-sides.js'
+import type { Key } from '../core/model/definition.js'
 import type { Report } from '../core/model/report.js'
 import { makesChanges } from '../core/plan/mode.js'
 import { checkFiles } from './check/content-problems.js'
@@ -14,6 +16,8 @@ export interface RunHandle {
   readonly report: Promise<Report>
   /** The report as it would be if the run ended now. */
   readonly soFar: () => Promise<Report>
+  /** The contents of the views that change, as far as is known so far: only the page shows them, so they are not in the report. */
+  readonly changedViews: () => Promise<ReadonlyMap<Key, ChangedContents>>
 }
 
 /** Adds what a step found to what is known, and answers its facts. */
@@ -35,7 +39,8 @@ export function startRun(context: RunContext): RunHandle {
     }
     return soFar()
   }
-  return { report: runToEnd(), soFar }
+  const changedViews = async () => (await import('./report.js')).changedViews(state)
+  return { report: runToEnd(), soFar, changedViews }
 }
 
 /**
