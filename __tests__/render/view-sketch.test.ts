@@ -211,7 +211,10 @@ describe('a large view', () => {
   test('that has nothing to do with what was there is drawn whole, without a mark', async () => {
     const others = many(80).map((_, index) => text(`Nothing like it ${index}`))
     const page = await pageOf(headed(many(80)), headed(others))
-    expect([linesOf(page, /next to nothing/).length, linesOf(page, /unchanged|added|removed|An agent/)]).toEqual([1, []])
+    expect([
+      linesOf(page, /next to nothing/).length,
+      linesOf(page, /unchanged|added|removed|An agent/),
+    ]).toEqual([1, []])
     expect(linesOf(page, /^Nothing like it/).length).toBe(80)
   })
 

@@ -28,11 +28,40 @@ export interface Page {
   evaluate(expression: string): Promise<unknown>
   /** What the user's system prefers. */
   prefer(scheme: 'light' | 'dark'): Promise<void>
+  /** The window's width in pixels, also one that no window may be as small as. */
+  resize(width: number): Promise<void>
+  /** Presses and releases the key Tab. */
+  tab(): Promise<void>
+  /** What assistive technology is given, in its order; what it is to ignore is left out. */
+  accessible(): Promise<readonly AccessibleNode[]>
   /** Everything that the browser complained about, such as what the page's policy stopped. */
   readonly complaints: readonly string[]
   /** Requests, other than for the page itself. */
   readonly requests: readonly string[]
   close(): Promise<void>
+}
+
+export interface AccessibleNode {
+  readonly role: string
+  readonly name: string
+}
+
+interface AXNode {
+  readonly nodeId: string
+  readonly ignored: boolean
+  readonly role?: { readonly value: string }
+  readonly name?: { readonly value: string }
+  readonly childIds?: readonly string[]
+}
+
+/** The nodes of a tree in the order in which they are read. */
+function inOrder(nodes: readonly AXNode[]): readonly AccessibleNode[] {
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]))
+  const from = ({ ignored, role, name, childIds = [] }: AXNode): readonly AccessibleNode[] => [
+    ...(ignored ? [] : [{ role: role?.value ?? '', name: name?.value ?? '' }]),
+    ...childIds.flatMap((id) => from(byId.get(id) as AXNode)),
+  ]
+  return nodes[0] ? from(nodes[0]) : []
 }
 
 interface Message {
@@ -85,6 +114,18 @@ export async function openPage(html: string, options: { readonly scripts?: boole
     prefer: async (scheme) => {
       const features = [{ name: 'prefers-color-scheme', value: scheme }]
       await page('Emulation.setEmulatedMedia', { features })
+    },
+    resize: async (width) => {
+      const metrics = { width, height: 900, deviceScaleFactor: 1, mobile: false }
+      await page('Emulation.setDeviceMetricsOverride', metrics)
+    },
+    tab: async () => {
+      const key = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 }
+      for (const type of ['keyDown', 'keyUp']) await page('Input.dispatchKeyEvent', { type, ...key })
+    },
+    accessible: async () => {
+      const { nodes } = (await page('Accessibility.getFullAXTree')) as { nodes: readonly AXNode[] }
+      return inOrder(nodes)
     },
     complaints,
     requests,

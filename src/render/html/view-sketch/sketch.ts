@@ -43,5 +43,5 @@ function room(figures: Markup | null, kind: string, words: Markup | null = null)
 }
 
 function side(caption: string, screen: Markup): Markup {
-  return html`<figure class="v-side"><figcaption>${caption}</figcaption>${screen}</figure>`
+  return html`<figure class="v-side" aria-label="${caption}"><figcaption>${caption}</figcaption>${screen}</figure>`
 }
