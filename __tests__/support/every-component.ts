@@ -1,7 +1,8 @@
+import type { JsonObject } from '../../src/core/document/json.js'
 import type { Json, ViewContent } from '../../src/core/model/definition.js'
 import { viewOf } from './sketched-views.js'
 
-const part = (Type: string, Props: Json = {}, ...Content: readonly Json[]): Json => ({
+const part = (Type: string, Props: Json = {}, ...Content: readonly Json[]): JsonObject => ({
   _id: Type,
   Type,
   Props,
@@ -104,9 +105,7 @@ export const everyComponent: ViewContent = viewOf(
         { type: 'warning', heading: 'Read this first', dismissible: true },
         'The customer waits.',
       ),
-      {
-        ...(part('Form', {}, part('Section', { Heading: 'Fields' }, ...fields, ...buttons)) as object),
-      } as Json,
+      part('Form', {}, part('Section', { Heading: 'Fields' }, ...fields, ...buttons)),
       part('AttributeSection', { Heading: 'Order', Items: attributes, Columns: 3 }),
       part(
         'Container',
@@ -115,9 +114,9 @@ export const everyComponent: ViewContent = viewOf(
         table,
       ),
       {
-        ...(part('Container', { HideBorder: true }, ...small) as object),
+        ...part('Container', { HideBorder: true }, ...small),
         Configuration: { Layout: { Columns: ['6', '6'] } },
-      } as Json,
+      },
     ],
   },
   ['Submit', 'Next', 'Skip', 'More', 'Send', 'End'],

@@ -18,7 +18,8 @@ function told(side: SketchSide): readonly string[] {
   const lines = (pieces: readonly SketchPiece[], depth: number): readonly string[] =>
     pieces.filter(isPart).flatMap((part) => {
       const { type, props, marks, changes, isTouched } = part
-      const name = `${' '.repeat(depth)}${type} ${props.Label ?? ''}`.trimEnd()
+      const name =
+        `${' '.repeat(depth)}${type} ${typeof props.Label === 'string' ? props.Label : ''}`.trimEnd()
       const what = `${name}${isTouched ? '*' : ''} ${marks.join('+')} ${changes.join()}`.trimEnd()
       return [what, ...lines(part.pieces, depth + 1)]
     })

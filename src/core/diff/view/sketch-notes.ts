@@ -15,7 +15,7 @@ export interface ComparedTrees {
   readonly before: ViewTree
   readonly after: ViewTree
   readonly notes: SketchNotes
-  /** Names of what differs of the head. */
+  /** Names of what differs of the head; none where the two are unrelated. */
   readonly changes: readonly string[]
   /** The two have next to nothing in common: there are no notes. */
   readonly unrelated: boolean
@@ -32,7 +32,7 @@ export function compareTrees(contentBefore: ViewContent, contentAfter: ViewConte
   const { root, partners } = bestMatch(before, after)
   const unrelated = areUnrelated(before, after, partners)
   const heads = [before, after].map(({ templateMeta }) => memberOf(templateMeta, 'Head'))
-  const changes = namesOf([...valueDetails('', heads[0], heads[1])])
+  const changes = unrelated ? [] : namesOf([...valueDetails('', heads[0], heads[1])])
   return { before, after, notes: unrelated ? new Map() : notesOf(root), changes, unrelated }
 }
 

@@ -10,7 +10,7 @@ export interface SketchPart {
   readonly type: string
   /** Empty where `Props` is no object. */
   readonly props: JsonObject
-  /** All members but `_id` and a `Content` that is a list. */
+  /** All members but a `Content` that is a list. */
   readonly members: JsonObject
   readonly pieces: readonly SketchPiece[]
   /** What happened to it; empty: nothing, or only what happened to the part that holds it. */
@@ -82,7 +82,7 @@ export function newSide(template: Json): SketchSide {
   return sketchSide(readPlain({ Content }), memberOf(template, 'Head'))
 }
 
-function readPlain({ _id: _, Content, ...others }: JsonObject): PlainComponent {
+function readPlain({ Content, ...others }: JsonObject): PlainComponent {
   const members = isList(Content) || Content === undefined ? others : { ...others, Content }
   return {
     type: typeof others.Type === 'string' ? others.Type : 'Component',

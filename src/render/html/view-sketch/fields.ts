@@ -82,7 +82,7 @@ const choiceGroup = (kind: string, sign: readonly [off: string, on: string]): Dr
     const chosen = new Set(defaultsOf(part.props).map((value) => JSON.stringify(value)))
     const draw = (option: Json): Markup => {
       const isOn = chosen.has(JSON.stringify(memberOf(option, 'Value') ?? option))
-      return html`<span class="v-k ${sign[isOn ? 1 : 0]}" aria-hidden="true"></span>${isOn ? html`<span class="sr">chosen: </span>` : null}${optionLabel(option)}`
+      return html`<span class="v-k ${sign[isOn ? 1 : 0]}" aria-hidden="true"></span>${isOn ? html`<span class="sr">chosen: </span>` : null}<span>${optionLabel(option)}</span>`
     }
     const bound = [...chosen].map((text) => bindingOf(JSON.parse(text))).find((path) => path !== null)
     return html`${drawItems(itemsOf(part, 'Options'), 'v-c', pen, draw)}${bound === undefined ? null : html`<p class="v-q">chosen: ${shown(`$.${bound}`)}</p>`}`

@@ -13,7 +13,7 @@ const maxNames = 3
 /** What happened to a part, as a sign and words. */
 export function tag(mark: Mark, side: Side, changes: readonly string[] = []): Markup {
   const words = mark === 'moved' && side === 'before' ? 'moved from here' : wordsOf(mark, changes)
-  return html`<span class="v-t ${mark}"><span aria-hidden="true">${signs[mark]} </span>${words}</span>`
+  return html`<span class="v-t ${mark}"><span aria-hidden="true">${signs[mark]}\u00a0</span>${words}</span>`
 }
 
 function wordsOf(mark: Mark, changes: readonly string[]): string {

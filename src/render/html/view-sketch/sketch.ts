@@ -36,7 +36,7 @@ export function drawSketch({ before, after, unrelated }: ViewSketch, sides: Side
 }
 
 const sameWords = html`<p>An agent sees the same before and after: what changed does not show on the screen.</p>`
-const unrelatedWords = html`<p>The two have next to nothing in common, so nothing is marked in them.</p>`
+const unrelatedWords = html`<p>So nothing is marked in the two.</p>`
 
 function room(figures: Markup | null, kind: string, words: Markup | null = null): Markup {
   return html`<div class="v">${heading}${note}${words}<div class="${kind}">${figures}</div></div>`
