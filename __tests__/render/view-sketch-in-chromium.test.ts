@@ -3,6 +3,7 @@ import type { Json } from '../../src/core/model/definition.js'
 import { hasChromium, openPage, type Page } from '../support/chromium.js'
 import { contrasts } from '../support/contrasts.js'
 import { everyComponent } from '../support/every-component.js'
+import { overflows, overlaps } from '../support/placed-texts.js'
 import { pageOfViews, viewOf } from '../support/sketched-views.js'
 import { sampleViews, viewCases } from '../support/view-cases.js'
 
@@ -235,24 +236,3 @@ const odd = viewOf({
     ]),
   ]),
 })
-
-/** Lines of text in a drawing that lie over another's; what only assistive technology reads is left out. */
-const overlaps = `(() => [...document.querySelectorAll('.v-screen')].filter((one) => one.offsetParent).flatMap((screen) => {
-  const walker = document.createTreeWalker(screen, NodeFilter.SHOW_TEXT)
-  const lines = []
-  while (walker.nextNode()) {
-    const node = walker.currentNode
-    if (!node.data.trim() || node.parentElement.closest('.sr')) continue
-    const range = document.createRange()
-    range.selectNodeContents(node)
-    for (const rect of range.getClientRects()) if (rect.width > 1) lines.push([node.data.slice(0, 40), rect])
-  }
-  const over = ([, a], [, b]) =>
-    Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 4
-  return lines.flatMap((line, at) => lines.slice(at + 1).filter((other) => over(line, other)).map((other) => [line[0], other[0]]))
-}))()`
-
-/** Elements of a drawing whose content is wider than they are, but for those that scroll. */
-const overflows = `[...document.querySelectorAll('.v-screen *')]
-  .filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0 && !one.closest('.sr') && !one.closest('.v-sc') && getComputedStyle(one).display !== 'inline')
-  .map((one) => [one.className, one.textContent.slice(0, 40), one.scrollWidth, one.clientWidth])`
