@@ -1,6 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import type { ChangeType, ChartEdge, FlowChart } from '../../src/core/model/difference.js'
+import { sampleFlows } from './sample-flows.js'
 
 interface Way {
   readonly NextAction: string
@@ -43,23 +42,9 @@ function chartOf(blocks: readonly Block[]): FlowChart {
   }
 }
 
-const folders = ['examples/contact-centre/connect/modules', '../shared/samples/modules']
-
-/** A chart of each JSON file with a flow: of the examples, and of other people's flows where they are at hand. */
+/** A chart of each flow that people keep, the largest first. */
 export function sampleCharts(): readonly (readonly [file: string, chart: FlowChart])[] {
-  return folders
-    .filter((folder) => existsSync(folder))
-    .flatMap((folder) => readdirSync(folder).map((file) => path.join(folder, file)))
-    .filter((file) => file.endsWith('.json'))
-    .map((file) => [path.basename(file), chartOf(blocksOf(JSON.parse(readFileSync(file, 'utf8'))))] as const)
+  return sampleFlows()
+    .map(({ file, content }) => [file, chartOf(content.Actions as unknown as readonly Block[])] as const)
     .toSorted(([, a], [, b]) => b.nodes.length - a.nodes.length)
-}
-
-function blocksOf(document: {
-  readonly Content?: unknown
-  readonly ContactFlowModule?: { readonly Content: string }
-}) {
-  const content = document.Content ?? document.ContactFlowModule?.Content ?? document
-  const flow: unknown = typeof content === 'string' ? JSON.parse(content) : content
-  return (flow as { readonly Actions: readonly Block[] }).Actions
 }
