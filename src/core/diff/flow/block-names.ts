@@ -50,7 +50,7 @@ function shorten(text: string): string {
 }
 
 /** The last part of an ARN that was named by somebody. */
-function resourceOf(arn: string): string {
+export function resourceOf(arn: string): string {
   const parts = arn.split(/[:/]/u).filter((part) => !isGeneratedId(part) && /^[A-Za-z]/u.test(part))
   return String(parts.at(-1))
 }

@@ -25,7 +25,7 @@ export function flowDifference(before: Flow, after: Flow): Omit<Difference, 'kin
   }
 }
 
-function blockChanges(comparison: Comparison): readonly BlockChange[] {
+export function blockChanges(comparison: Comparison): readonly BlockChange[] {
   return [
     ...startItems(comparison),
     ...blockItems(comparison),
@@ -35,7 +35,7 @@ function blockChanges(comparison: Comparison): readonly BlockChange[] {
 }
 
 /** Whether two flows do the same by other identifiers, which may even have changed places. */
-function isRenamed(before: Flow, after: Flow): boolean {
+export function isRenamed(before: Flow, after: Flow): boolean {
   return (
     behaviors(before) === behaviors(after) &&
     blockChanges(createComparison(before, after, matchBlocks(before, after, 'content'))).length === 0
@@ -50,7 +50,7 @@ function behaviors({ blocks }: Flow): string {
 }
 
 /** Less than a fifth of the larger side, and less than half of the smaller one, is on the other side too. */
-function isUnrelated({ before, after, match: { certain } }: Comparison): boolean {
+export function isUnrelated({ before, after, match: { certain } }: Comparison): boolean {
   const sizes = [before.blocks.length, after.blocks.length]
   const [small, large] = [Math.min(...sizes), Math.max(...sizes)]
   return small >= minBlocks && certain < large / 5 && certain < small / 2

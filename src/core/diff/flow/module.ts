@@ -49,7 +49,7 @@ function contentDifference(
 }
 
 /** The flow that a content holds, if it is one, and its text less what is not executed. */
-function readContent(content: string): { readonly flow: Flow | null; readonly text: string } {
+export function readContent(content: string): { readonly flow: Flow | null; readonly text: string } {
   const value = valueAt(
     readSorted(() => executableJson({ kind: 'module', content, settings: null })),
     ['content'],

@@ -1,0 +1,173 @@
+import { describe, expect, test } from '@jest/globals'
+import { flowCanvas } from '../../../../src/core/diff/flow/canvas.js'
+import type { FlowCanvas } from '../../../../src/core/diff/flow/canvas-model.js'
+import { canvasOf, edited, type FlowJson, moduleOf } from '../../../support/flow-canvases.js'
+
+const flow: FlowJson = {
+  Version: '2019-10-30',
+  StartAction: 'ask',
+  Actions: [
+    {
+      Identifier: 'ask',
+      Type: 'GetParticipantInput',
+      Parameters: { Text: 'Press one', StoreInput: 'False', InputTimeLimitSeconds: '5' },
+      Transitions: {
+        NextAction: 'end',
+        Conditions: [{ NextAction: 'find', Condition: { Operator: 'Equals', Operands: ['1'] } }],
+        Errors: [
+          { NextAction: 'end', ErrorType: 'NoMatchingCondition' },
+          { NextAction: 'end', ErrorType: 'InputTimeLimitExceeded' },
+        ],
+      },
+    },
+    {
+      Identifier: 'find',
+      Type: 'InvokeLambdaFunction',
+      Parameters: { LambdaFunctionARN: 'arn:aws:lambda:eu-central-1:111122223333:function:find-caller' },
+      Transitions: { NextAction: 'end', Errors: [{ NextAction: 'end', ErrorType: 'NoMatchingError' }] },
+    },
+    { Identifier: 'end', Type: 'EndFlowModuleExecution', Parameters: {}, Transitions: {} },
+  ],
+  Metadata: {
+    entryPointPosition: { x: 10, y: 20 },
+    ActionMetadata: { ask: { position: { x: 150, y: 20 } }, end: { position: { x: 'left', y: 20 } } },
+  },
+}
+
+/** A line for each block and each branch. */
+function told(canvas: FlowCanvas | null): readonly string[] | null {
+  if (canvas === null) return null
+  const names = new Map(canvas.blocks.map(({ id, given }) => [id, given]))
+  const target = (id: string | null) => (id === null ? 'nowhere' : names.get(id))
+  return canvas.blocks.flatMap(({ name, given, line, mark, changes, branches, distance, isReachable }) => [
+    `${mark} ${name} | ${given} | ${line} | ${distance}${isReachable ? '' : ' unreachable'}`,
+    ...changes.map(
+      ({ label, isLine, before, after }) => `  ${isLine ? 'line ' : ''}${label}: ${before} → ${after}`,
+    ),
+    ...branches.map(
+      (branch) =>
+        `  ${branch.mark} ${branch.word} → ${target(branch.to)}${branch.was === null ? '' : ` was ${target(branch.was)}`}`,
+    ),
+  ])
+}
+
+describe('the canvas of a module', () => {
+  test('has the blocks by their names in the console, with positions where the file has them', () => {
+    const canvas = canvasOf(null, flow)
+    expect(told(canvas)).toEqual([
+      'same Get customer input | ask | Press one | 0',
+      '  same Press 1 → find',
+      '  same Default → end',
+      '  same Timeout → end',
+      'same Return | end |  | 0',
+      'same AWS Lambda function | find | find-caller | 0',
+      '  same Success → end',
+      '  same Error → end',
+    ])
+    expect(canvas?.blocks.map(({ position }) => position)).toEqual([{ x: 150, y: 20 }, null, null])
+    expect(canvas?.entry).toEqual({ to: 'n0', was: null, position: { x: 10, y: 20 } })
+    expect(canvas?.isUnmarked).toBe(true)
+  })
+
+  test('marks a block whose parameters changed', () => {
+    const after = edited(flow, ({ Actions: [ask] }) => {
+      Object.assign(ask!.Parameters, { Text: 'Press one please', InputTimeLimitSeconds: '9' })
+    })
+    expect(told(canvasOf(flow, after))?.slice(0, 4)).toEqual([
+      'changed Get customer input | ask | Press one please | 0',
+      '  InputTimeLimitSeconds: 5 → 9',
+      '  line Text: Press one → Press one please',
+      '  same Press 1 → find',
+    ])
+  })
+
+  test('marks branches that came, went and lead elsewhere, on both sides', () => {
+    const after = edited(flow, ({ Actions: [ask, find] }) => {
+      ask!.Transitions.Conditions = [
+        { NextAction: 'ask', Condition: { Operator: 'Equals', Operands: ['2'] } },
+      ]
+      find!.Transitions.Errors![0]!.NextAction = 'ask'
+    })
+    expect(told(canvasOf(flow, after))).toEqual([
+      'same Get customer input | ask | Press one | 0',
+      '  added Press 2 → ask',
+      '  same Default → end',
+      '  same Timeout → end',
+      '  removed Press 1 → find',
+      'same Return | end |  | 1',
+      'same AWS Lambda function | find | find-caller | 0 unreachable',
+      '  same Success → end',
+      '  changed Error → ask was end',
+    ])
+  })
+
+  test('keeps a block that is gone, and tells of a way that leads to none', () => {
+    const after = edited(flow, ({ Actions }) => {
+      Actions.splice(1, 1)
+    })
+    expect(told(canvasOf(flow, after))).toEqual([
+      'same Get customer input | ask | Press one | 0',
+      '  changed Press 1 → nowhere was find',
+      '  same Default → end',
+      '  same Timeout → end',
+      'same Return | end |  | 1',
+      'removed AWS Lambda function | find | find-caller | 0',
+      '  removed Success → end',
+      '  removed Error → end',
+    ])
+  })
+
+  test('tells a start in another block', () => {
+    const after = { ...flow, StartAction: 'find' }
+    const { blocks, entry } = canvasOf(flow, after)!
+    const given = (id: string | null) => blocks.find((block) => block.id === id)?.given
+    expect([given(entry.to), given(entry.was)]).toEqual(['find', 'ask'])
+  })
+
+  test('calls resources by the list of the instance, by the name that the console kept, or by their ARN', () => {
+    const arn =
+      'arn:aws:connect:eu-central-1:111122223333:instance/i/queue/0d9b6c31-7e4f-48a2-b1d5-5f30c8e7a964'
+    const queue = {
+      StartAction: 'queue',
+      Actions: [{ Identifier: 'queue', Type: 'UpdateContactTargetQueue', Parameters: { QueueId: arn } }],
+    }
+    const kept = {
+      ...queue,
+      Metadata: { ActionMetadata: { queue: { parameters: { QueueId: { displayName: ' Support ' } } } } },
+    }
+    const line = (content: unknown, names: ((text: string) => string) | null) =>
+      flowCanvas(null, moduleOf(content), names)?.blocks[0]?.line
+    expect([line(kept, () => 'queue/Service'), line(kept, null), line(queue, null)]).toEqual([
+      'queue/Service',
+      'Support',
+      'queue',
+    ])
+  })
+
+  test('is none where nothing differs that a block shows, or where nothing is flow language', () => {
+    const renamed = JSON.parse(JSON.stringify(flow).replaceAll('"find"', '"search"'))
+    expect([
+      canvasOf(flow, flow),
+      canvasOf(flow, { ...flow, Version: 'other' }),
+      canvasOf(flow, renamed),
+      canvasOf(null, { Actions: 7 }),
+      canvasOf(null, 'text'),
+    ]).toEqual([null, null, null, null, null])
+  })
+
+  test('of one that has nothing in common with what was is the one after, unmarked', () => {
+    const other = (prefix: string): FlowJson => ({
+      StartAction: `${prefix}0`,
+      Actions: Array.from({ length: 9 }, (_, index) => ({
+        Identifier: `${prefix}${index}`,
+        Type: prefix === 'a' ? 'MessageParticipant' : 'UpdateContactAttributes',
+        Parameters: prefix === 'a' ? { Text: `Text ${index}` } : { Attributes: { [`k${index}`]: 'v' } },
+        Transitions: { NextAction: `${prefix}${index + 1}` },
+      })),
+    })
+    const canvas = canvasOf(other('a'), other('b'))!
+    expect([canvas.isUnmarked, canvas.blocks.length, new Set(canvas.blocks.map(({ mark }) => mark))]).toEqual(
+      [true, 9, new Set(['same'])],
+    )
+  })
+})

@@ -1,0 +1,107 @@
+import type { Detail } from '../../model/difference.js'
+import type { NameIds } from '../../resolve/name-ids.js'
+import { type BlockLine, blockLine } from '../../words/block-line.js'
+import { blockWords } from '../../words/block-name.js'
+import { resourceOf } from './block-names.js'
+import { canvasBranches } from './canvas-branches.js'
+import { distancesFrom } from './canvas-distances.js'
+import type { CanvasMetadata } from './canvas-metadata.js'
+import type { CanvasBlock, CanvasChange } from './canvas-model.js'
+import type { BlockChange, ComparedBlock, Comparison } from './comparison.js'
+import { type Block, isGeneratedId } from './flow.js'
+
+export interface CanvasContext {
+  readonly metadata: { readonly before: CanvasMetadata; readonly after: CanvasMetadata }
+  readonly changes: readonly BlockChange[]
+  readonly nameIds: NameIds
+  /** Nothing is told of what changed. */
+  readonly isUnmarked: boolean
+}
+
+/** The blocks of both sides, those of a pair as one: by the block that stands for it. */
+export function canvasBlocks(
+  comparison: Comparison,
+  context: CanvasContext,
+): ReadonlyMap<Block, CanvasBlock> {
+  const ids = new Map(comparison.parts.map((part, index) => [standing(part), `n${index}`]))
+  const changed = new Set(context.changes.flatMap(({ blocks }) => blocks))
+  const drawn = comparison.parts.map((part) => {
+    const block = standing(part)
+    return {
+      block,
+      id: ids.get(block) ?? '',
+      part,
+      branches: canvasBranches(comparison, part, ids, context.nameIds),
+    }
+  })
+  const distances = distancesFrom(
+    drawn.filter(({ block }) => context.isUnmarked || changed.has(block)).map(({ id }) => id),
+    drawn.flatMap(({ id, branches }) =>
+      branches.flatMap(({ to, was }) =>
+        [to, was].flatMap((end) => (end === null ? [] : [[id, end] as const])),
+      ),
+    ),
+  )
+  return new Map(
+    drawn.map(({ block, id, part, branches }) => [
+      block,
+      {
+        ...wordsOf(part, context),
+        ...changeOf(part, context),
+        id,
+        branches,
+        isReachable: block.isReachable,
+        position: metadataOf(part, context).position(block.id),
+        distance: distances.get(id) ?? Number.POSITIVE_INFINITY,
+      },
+    ]),
+  )
+}
+
+/** The one after stands for a pair. */
+function standing([before, after]: ComparedBlock): Block {
+  return after === null ? before : after
+}
+
+function metadataOf([, after]: ComparedBlock, { metadata }: CanvasContext): CanvasMetadata {
+  return after === null ? metadata.before : metadata.after
+}
+
+function wordsOf(
+  part: ComparedBlock,
+  context: CanvasContext,
+): Pick<CanvasBlock, 'category' | 'name' | 'given' | 'does' | 'line'> {
+  const { action, id } = standing(part)
+  const { category, name, does = '' } = blockWords(action)
+  const line = lineOf(part, context)
+  return { category, name, does, given: isGeneratedId(id) ? '' : id, line: line?.text ?? '' }
+}
+
+function lineOf(part: ComparedBlock, context: CanvasContext): BlockLine | null {
+  const { action, id } = standing(part)
+  const metadata = metadataOf(part, context)
+  return blockLine(action, (value, path) => nameOfResource(value, metadata.resourceName(id, path), context))
+}
+
+/** As a list of this run names it, as the console last called it, or what stands for it in an ARN. */
+function nameOfResource(value: string, displayName: string, { nameIds }: CanvasContext): string {
+  const named = nameIds(value)
+  if (named !== value) return named
+  if (displayName !== '') return displayName
+  return value.startsWith('arn:') ? resourceOf(value) : value
+}
+
+function changeOf(part: ComparedBlock, context: CanvasContext): Pick<CanvasBlock, 'mark' | 'changes'> {
+  const block = standing(part)
+  const own = context.changes.find(({ item, blocks }) => item.aspect === 'block' && blocks.includes(block))
+  if (own === undefined || own.item.mark === 'moved') return { mark: 'same', changes: [] }
+  const { mark, details } = own.item
+  if (mark !== 'changed') return { mark, changes: [] }
+  const path = lineOf(part, context)?.path
+  return { mark, changes: details.map((each) => changeNamed(each, each.label === path, context.nameIds)) }
+}
+
+function changeNamed({ label, before, after }: Detail, isLine: boolean, nameIds: NameIds): CanvasChange {
+  const named = (value: string | null) => (value === null ? null : nameIds(value))
+  return { label, isLine, before: named(before), after: named(after) }
+}

@@ -1,0 +1,27 @@
+/** Where more ways meet than these, as at an end that all errors lead to, blocks are not near each other by that. */
+const maxNeighbours = 12
+
+/** Steps from the nearest of `starts` to each block that can be reached along ways in either direction. */
+export function distancesFrom(
+  starts: readonly string[],
+  ways: readonly (readonly [from: string, to: string])[],
+): ReadonlyMap<string, number> {
+  const neighbours = new Map<string, string[]>()
+  const add = (from: string, to: string) => {
+    const known = neighbours.get(from)
+    if (known === undefined) neighbours.set(from, [to])
+    else known.push(to)
+  }
+  for (const [from, to] of ways) {
+    add(from, to)
+    add(to, from)
+  }
+  const distances = new Map(starts.map((id) => [id, 0]))
+  // A map is walked as it grows.
+  for (const [id, distance] of distances) {
+    const around = neighbours.get(id) ?? []
+    if (distance > 0 && around.length > maxNeighbours) continue
+    for (const next of around) if (!distances.has(next)) distances.set(next, distance + 1)
+  }
+  return distances
+}

@@ -1,0 +1,50 @@
+import { type JsonObject, memberOf, objectOf } from '../../document/json.js'
+import type { Json } from '../../model/definition.js'
+import type { CanvasPosition } from './canvas-model.js'
+
+/** What the console keeps of a flow beside what the service executes. */
+export interface CanvasMetadata {
+  /** Null: it has none for this block. */
+  position(identifier: string): CanvasPosition | null
+  /** Where the flow begins. */
+  readonly entry: CanvasPosition | null
+  /** The name of the resource that a parameter means, as the console last knew it; empty where it keeps none. */
+  resourceName(identifier: string, path: string): string
+}
+
+/** Farther away nobody can have dragged a block: what a text has instead is no position. */
+const farthest = 1_000_000
+
+/** Reads `Metadata` of a flow's content. Total: what is no metadata of the console holds nothing. */
+export function readCanvasMetadata(content: string): CanvasMetadata {
+  const metadata = memberOf(parse(content), 'Metadata')
+  const ofBlocks = memberOf(metadata, 'ActionMetadata')
+  const ofBlock = (identifier: string) => objectOf(memberOf(ofBlocks, identifier))
+  return {
+    position: (identifier) => positionOf(memberOf(ofBlock(identifier), 'position')),
+    entry: positionOf(memberOf(metadata, 'entryPointPosition')),
+    resourceName: (identifier, path) => displayName(ofBlock(identifier), path),
+  }
+}
+
+function parse(content: string): Json | undefined {
+  try {
+    return JSON.parse(content) as Json
+  } catch {
+    // The difference says so: it compares what cannot be read as a whole.
+    return undefined
+  }
+}
+
+function positionOf(value: Json | undefined): CanvasPosition | null {
+  const { x, y } = objectOf(value)
+  const isPlace = (at: Json | undefined): at is number =>
+    typeof at === 'number' && Number.isFinite(at) && Math.abs(at) <= farthest
+  return isPlace(x) && isPlace(y) ? { x, y } : null
+}
+
+function displayName(block: JsonObject, path: string): string {
+  const parameter = path.split('.').reduce<Json | undefined>(memberOf, block.parameters)
+  const name = memberOf(parameter, 'displayName')
+  return typeof name === 'string' ? name.trim() : ''
+}

@@ -1,0 +1,62 @@
+import { isList, isObject, type JsonObject, memberOf } from '../document/json.js'
+import type { Json } from '../model/definition.js'
+import { truncate } from '../text/quote.js'
+import { tellingPaths, units } from './telling-paths.js'
+
+/** Texts are looked at up to here, in UTF-16 units: a line shows less. */
+const maxText = 400
+/** Members of a map that a line shows. */
+const maxMembers = 4
+
+/** What a block does, in a line. */
+export interface BlockLine {
+  /** Path of the parameter within `Parameters`, `ViewResource.Id`. */
+  readonly path: string
+  /** Text of the definition: one line, not escaped, at most 400 characters and what `nameOf` makes of them. */
+  readonly text: string
+}
+
+/** What people call the resource that a parameter names; the value itself where they do not. */
+export type NameOf = (value: string, path: string) => string
+
+/** The most telling parameter of an action as a line. Null: it has none with a text. */
+export function blockLine(action: JsonObject, nameOf: NameOf): BlockLine | null {
+  const { Type: type, Parameters: parameters } = action
+  if (parameters === undefined || !isObject(parameters)) return null
+  const known = typeof type === 'string' && Object.hasOwn(tellingPaths, type) ? tellingPaths[type] : undefined
+  for (const path of known ?? Object.keys(parameters)) {
+    const value = path.split('.').reduce<Json | undefined>(memberOf, parameters)
+    const text = textOf(value, path, nameOf)
+    if (text !== '' && (known !== undefined || /\p{L}/u.test(text))) return { path, text }
+  }
+  return null
+}
+
+function textOf(value: Json | undefined, path: string, nameOf: NameOf): string {
+  if (typeof value === 'number') return String(value)
+  if (typeof value === 'string') return withUnit(plain(nameOf(value, path)), path)
+  if (isList(value)) return value.map((each) => textOf(each, path, nameOf)).find((text) => text !== '') ?? ''
+  if (!isObject(value as Json)) return ''
+  const members = Object.entries(value as JsonObject)
+  const shown = members.slice(0, maxMembers).map(([name, member]) => memberText(name, member, path, nameOf))
+  return [...shown, ...(members.length > maxMembers ? ['…'] : [])].join(', ')
+}
+
+/** A flow attribute holds its value in an object of its own. */
+function memberText(name: string, member: Json, path: string, nameOf: NameOf): string {
+  const value = isObject(member) && typeof member.Value === 'string' ? member.Value : member
+  const text = textOf(value, `${path}.${name}`, nameOf)
+  if (['Text', 'SSML', 'PromptId'].includes(name)) return text
+  return text === '' ? name : `${name} = ${text}`
+}
+
+function withUnit(text: string, path: string): string {
+  return Object.hasOwn(units, path) && /^\d+$/.test(text) ? `${text} ${units[path]}` : text
+}
+
+/** One line, without the markup of SSML. */
+function plain(text: string): string {
+  const [start] = truncate(text, maxText)
+  const spoken = /^\s*</.test(start) ? start.replace(/<[^<>]*>/gu, ' ') : start
+  return spoken.trim().replace(/\s+/gu, ' ')
+}

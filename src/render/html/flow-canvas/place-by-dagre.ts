@@ -1,0 +1,59 @@
+import { Graph, layout } from '@dagrejs/dagre'
+import type { FlowCanvas } from '../../../core/diff/flow/canvas-model.js'
+import { type Boxes, type Layout, type Place, wayKey } from './boxes.js'
+import { boxWidth } from './rows.js'
+
+/**
+ * The time of the library grows with the ranks that ways span. Of larger modules it is given only the first ways that
+ * lead to a block: an end to which all error branches lead is placed by those, and the others are drawn all the same.
+ */
+const large = { blocks: 60, waysToBlock: 2 }
+
+/** Places of boxes of a module without positions: from left to right, as its ways lead, and around what is between. */
+export function placeByDagre(canvas: FlowCanvas, boxes: Boxes): Layout {
+  const isLarge = canvas.blocks.length > large.blocks
+  const graph = new Graph()
+  const ranker = isLarge ? 'longest-path' : 'network-simplex'
+  graph.setGraph({ rankdir: 'LR', nodesep: 26, ranksep: 84, edgesep: 12, ranker })
+  graph.setDefaultEdgeLabel(() => ({}))
+  for (const { id } of canvas.blocks) graph.setNode(id, { width: boxWidth, height: boxes.heightOf(id) })
+  const most = isLarge ? large.waysToBlock : Number.POSITIVE_INFINITY
+  for (const [from, to] of firstWays(canvas, most)) graph.setEdge(from, to)
+  layout(graph)
+  const corner = (id: string) => {
+    const { x, y } = graph.node(id)
+    return { x: Math.round(x - boxWidth / 2), y: Math.round(y - boxes.heightOf(id) / 2) }
+  }
+  return {
+    places: new Map(canvas.blocks.map(({ id }) => [id, corner(id)])),
+    bends: bendsOf(graph),
+  }
+}
+
+/** Where a way passes columns of boxes that it does not lead to: the left end of its free way through each. */
+function bendsOf(graph: Graph): Layout['bends'] {
+  const nodes: readonly string[] = graph.nodes()
+  const edges: readonly { readonly v: string; readonly w: string }[] = graph.edges()
+  const columns = new Set(nodes.map((id) => Math.round(graph.node(id).x)))
+  return new Map(
+    edges.map((edge) => {
+      const points: readonly Place[] = graph.edge(edge).points ?? []
+      const passing = points.slice(1, -1).filter(({ x }) => columns.has(Math.round(x)))
+      const corners = passing.map(({ x, y }) => ({ x: Math.round(x - boxWidth / 2), y: Math.round(y) }))
+      return [wayKey(edge.v, edge.w), corners]
+    }),
+  )
+}
+
+/** Pairs of blocks between which a way leads, at most so many to each, in the order of a walk from the start. */
+function firstWays({ blocks }: FlowCanvas, most: number): readonly (readonly [from: string, to: string])[] {
+  const counts = new Map<string, number>()
+  return blocks.flatMap(({ id, branches }) =>
+    [...new Set(branches.flatMap(({ to, was }) => [to, was]))].flatMap((to) => {
+      if (to === null || to === id) return []
+      const count = (counts.get(to) ?? 0) + 1
+      counts.set(to, count)
+      return count > most ? [] : [[id, to] as const]
+    }),
+  )
+}
