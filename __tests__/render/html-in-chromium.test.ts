@@ -1,6 +1,6 @@
-import { describe, expect, jest, test } from '@jest/globals'
+import { describe, expect, jest } from '@jest/globals'
 import { htmlReport } from '../../src/render/html/page.js'
-import { hasChromium, openPage, type Page } from '../support/chromium.js'
+import { inBrowser, openPage, type Page } from '../support/chromium.js'
 import { contrasts } from '../support/contrasts.js'
 import { aModuleDifference, anItem } from '../support/differences.js'
 import { sampleCharts } from '../support/flow-charts.js'
@@ -8,8 +8,6 @@ import { aReport, entriesOf, planned } from '../support/report.js'
 import { scenarios } from '../support/scenarios.js'
 
 jest.setTimeout(60_000)
-
-const inBrowser = hasChromium ? test : test.skip
 
 /** Opens a page, asks, and closes the browser whatever comes of it. */
 async function withPage<T>(html: string, ask: (page: Page) => Promise<T>, scripts = true): Promise<T> {

@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, jest } from '@jest/globals'
 import type { FlowChart } from '../../src/core/model/difference.js'
 import { mermaid } from '../../src/render/difference/mermaid.js'
-import { hasChromium, openPage, type Page } from '../support/chromium.js'
+import { inBrowser, openPage, type Page, usesChromium } from '../support/chromium.js'
 import { aChart } from '../support/differences.js'
 import { sampleCharts } from '../support/flow-charts.js'
 
 jest.setTimeout(120_000)
-
-const inBrowser = hasChromium ? test : test.skip
 
 const require = createRequire(import.meta.url)
 
@@ -44,7 +42,7 @@ async function draw(text) {
 let page: Page | null = null
 
 beforeAll(async () => {
-  if (hasChromium) page = await openPage(pageWithMermaid())
+  if (usesChromium) page = await openPage(pageWithMermaid())
 })
 
 afterAll(async () => {

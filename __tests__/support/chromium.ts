@@ -5,11 +5,23 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Duplex, Readable } from 'node:stream'
 import { pathToFileURL } from 'node:url'
+import { test } from '@jest/globals'
 
-const binary = process.env.CHROMIUM || '/usr/bin/chromium'
+/** Debian's, and what GitHub's runners have. */
+const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+const binary = process.env.CHROMIUM || usual.find((file) => existsSync(file)) || usual.join(', ')
 
-/** Where there is no browser, what needs one is passed over. */
-export const hasChromium = existsSync(binary)
+/** Where there is no browser, what needs one is passed over, and says so; but not where all must be proven. */
+const isInstalled = existsSync(binary)
+export const usesChromium = isInstalled || Boolean(process.env.CI)
+
+if (!usesChromium)
+  process.stderr.write(
+    `There is no Chromium at ${binary}: the tests in a browser are skipped. Install it, or set CHROMIUM to its path.\n`,
+  )
+
+/** A test that needs the browser. */
+export const inBrowser: typeof test = usesChromium ? test : (test.skip as typeof test)
 
 const flags = [
   '--headless',
@@ -32,6 +44,8 @@ export interface Page {
   resize(width: number): Promise<void>
   /** Presses and releases the key Tab. */
   tab(): Promise<void>
+  /** Presses and releases the key with the arrow down. */
+  arrowDown(): Promise<void>
   /** What assistive technology is given, in its order; what it is to ignore is left out. */
   accessible(): Promise<readonly AccessibleNode[]>
   /** Everything that the browser complained about, such as what the page's policy stopped. */
@@ -78,6 +92,10 @@ interface Message {
 
 /** Opens a text of HTML in headless Chromium; other files of the folder may lie beside it. */
 export async function openPage(html: string, options: { readonly scripts?: boolean } = {}): Promise<Page> {
+  if (!isInstalled)
+    throw new Error(
+      `There is no Chromium at ${binary}, which this test needs: install it, or set CHROMIUM to its path.`,
+    )
   const folder = await mkdtemp(path.join(tmpdir(), 'chromium-'))
   const file = path.join(folder, 'page.html')
   await writeFile(file, html)
@@ -99,6 +117,9 @@ export async function openPage(html: string, options: { readonly scripts?: boole
   for (const domain of ['Page', 'Log', 'Network', 'Runtime']) await page(`${domain}.enable`)
   await page('Emulation.setScriptExecutionDisabled', { value: options.scripts === false })
   await page('Page.navigate', { url })
+  const press = async (key: object) => {
+    for (const type of ['keyDown', 'keyUp']) await page('Input.dispatchKeyEvent', { type, ...key })
+  }
   const evaluate = async (expression: string) => {
     const asked = { expression, awaitPromise: true, returnByValue: true }
     const told = await page('Runtime.evaluate', asked)
@@ -119,10 +140,8 @@ export async function openPage(html: string, options: { readonly scripts?: boole
       const metrics = { width, height: 900, deviceScaleFactor: 1, mobile: false }
       await page('Emulation.setDeviceMetricsOverride', metrics)
     },
-    tab: async () => {
-      const key = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 }
-      for (const type of ['keyDown', 'keyUp']) await page('Input.dispatchKeyEvent', { type, ...key })
-    },
+    tab: () => press({ key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 }),
+    arrowDown: () => press({ key: 'ArrowDown', code: 'ArrowDown', windowsVirtualKeyCode: 40 }),
     accessible: async () => {
       const { nodes } = (await page('Accessibility.getFullAXTree')) as { nodes: readonly AXNode[] }
       return inOrder(nodes)
