@@ -3,7 +3,6 @@ import { htmlReport } from '../../src/render/html/page.js'
 import { inBrowser, openPage, type Page } from '../support/chromium.js'
 import { contrasts } from '../support/contrasts.js'
 import { aModuleDifference, anItem } from '../support/differences.js'
-import { sampleCharts } from '../support/flow-charts.js'
 import { aReport, entriesOf, planned } from '../support/report.js'
 import { scenarios } from '../support/scenarios.js'
 
@@ -59,16 +58,6 @@ describe('the page, in a browser', () => {
     })
   })
 
-  inBrowser('shows whole charts: no block over another, none outside', async () => {
-    const entries = sampleCharts().map(([file, picture]) =>
-      planned(`module/${file}`, { difference: aModuleDifference({ picture }) }),
-    )
-    await withPage(htmlReport(aReport({ entries: entriesOf(...entries) })), async (page) => {
-      expect(await page.evaluate(`document.querySelectorAll('.chart svg').length`)).toBe(entries.length)
-      expect(await page.evaluate(misplaced)).toEqual([])
-    })
-  })
-
   inBrowser('runs nothing that stands in a definition', async () => {
     const attack = `"><img src=x onerror="document.title='ran'"><script>document.title='ran'</script>`
     const difference = aModuleDifference({ items: [anItem({ subject: attack })] })
@@ -81,12 +70,3 @@ describe('the page, in a browser', () => {
     })
   })
 })
-
-const misplaced = `(() => [...document.querySelectorAll('.chart svg')].flatMap((svg) => {
-  const outer = svg.getBoundingClientRect()
-  const boxes = [...svg.querySelectorAll('g.node')].map((node) => [node.textContent, node.querySelector('rect').getBoundingClientRect()])
-  const outside = boxes.filter(([, b]) => b.left < outer.left || b.top < outer.top || b.right > outer.right || b.bottom > outer.bottom)
-  const over = boxes.filter(([, a], at) => boxes.slice(at + 1).some(([, b]) =>
-    a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom))
-  return [...outside, ...over].map(([text]) => text)
-}))()`

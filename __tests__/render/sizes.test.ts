@@ -76,13 +76,11 @@ test.each(counts)('the page of %d changed definitions has each of them', (count)
   expect({
     rows: found(/<tr data-find>/g),
     folds: found(/<section class="card"/g),
-    charts: found(/<svg role="img"/g),
     outlines: found(/<ul class="outline">/g),
     open: found(/<details open>/g),
   }).toEqual({
     rows: count + 1,
     folds: count,
-    charts: Math.ceil(count / 2),
     outlines: Math.floor(count / 2),
     open: Math.min(count, 30),
   })

@@ -97,16 +97,16 @@ export function everyBlock(): FlowJson {
       Transitions: next === undefined ? {} : { NextAction: id(index + 1), ...ways },
     }
   })
-  const places = actions.map(({ Identifier }, index) => [
+  return placed({ Version: '2019-10-30', StartAction: id(0), Actions: actions })
+}
+
+/** A flow whose blocks have positions, in rows of eight. */
+export function placed(flow: FlowJson): FlowJson {
+  const places = flow.Actions.map(({ Identifier }, index) => [
     Identifier,
     { position: { x: 290 * (index % 8), y: 220 * Math.floor(index / 8) } },
   ])
-  return {
-    Version: '2019-10-30',
-    StartAction: id(0),
-    Actions: actions,
-    Metadata: { ActionMetadata: Object.fromEntries(places) },
-  }
+  return { ...flow, Metadata: { ActionMetadata: Object.fromEntries(places) } }
 }
 
 /** A flow of so many blocks without positions: menus that lead to prompts, whose errors all lead to one end. */

@@ -1,8 +1,9 @@
-import type { ChangedContents } from '../core/diff/compared-sides.js'
-import type { Key } from '../core/model/definition.js'
+import type { ContentsToDraw } from '../core/diff/compared-sides.js'
+import type { Kind } from '../core/model/definition.js'
 import type { Report } from '../core/model/report.js'
 import type { ReportFiles, StepResults } from '../ports/runtime.js'
 import { annotations } from '../render/annotations.js'
+import type { Drawings } from '../render/html/drawings.js'
 import { closingLine, logGroup } from '../render/log.js'
 import { type CommentOutputs, commentOutputs, failureReason, outputs } from '../render/outputs.js'
 import type { NotesOptions } from '../render/release-notes.js'
@@ -27,8 +28,8 @@ export interface DeliveryOptions {
   readonly comment?: CommentOutputs
   /** How the section for a release is shown. None: the run looks at no definition, so there is no section. */
   readonly notes?: NotesOptions
-  /** The contents of the views that change, which the page draws. None: it draws none. */
-  readonly changedViews?: () => Promise<ReadonlyMap<Key, ChangedContents>>
+  /** The contents of the definitions that change, which the page draws. None: it draws none. */
+  readonly contentsToDraw?: () => Promise<ContentsToDraw>
 }
 
 /** Loads all that delivers a report, so that from now on none of it can be missing. */
@@ -36,6 +37,7 @@ export async function preload(): Promise<void> {
   await Promise.all([
     import('../render/html/page.js'),
     import('../render/html/view-sketch/index.js').then((sketch) => sketch.preload()),
+    import('../render/html/flow-canvas/modules.js').then((canvas) => canvas.preload()),
     import('../render/release-notes.js'),
     import('../render/sarif.js'),
   ])
@@ -60,11 +62,11 @@ export function withSinkWarnings(report: Report, { failures }: Sinks): Report {
 
 /** Outputs first: other jobs act on them. */
 async function write(report: Report, sinks: Sinks, options: DeliveryOptions): Promise<void> {
-  const { jobSummary, comment, notes, changedViews } = options
+  const { jobSummary, comment, notes, contentsToDraw } = options
   const paths = { reportPath: '', htmlPath: '', sarifPath: '' }
   const section = notes ? await notesSection(report, notes) : ''
   await writeOutputs(outputs(report, { ...paths, ...comment, releaseNotes: section }), sinks)
-  const htmlPath = await savePage(report, sinks, changedViews)
+  const htmlPath = await savePage(report, sinks, contentsToDraw)
   const sarifPath = await saveSarif(report, sinks)
   const reportPath = await saveFile('report.json', sinks, () => sinks.files.saveReport(reportJson(report)))
   const files = { 'report-path': reportPath, 'html-path': htmlPath, 'sarif-path': sarifPath }
@@ -104,25 +106,34 @@ export async function saveFile(
 }
 
 /**
- * The page is made only where there is something to see of definitions, and its code is read only then; that for the
- * drawings of views only where some view changes.
+ * The page is made only where there is something to see of definitions, and its code is read only then; that for
+ * drawings only where something of their kind changes.
  */
 async function savePage(
   report: Report,
   sinks: Sinks,
-  changedViews: DeliveryOptions['changedViews'],
+  contentsToDraw: DeliveryOptions['contentsToDraw'],
 ): Promise<string> {
   if (!hasChanges(report) || Object.keys(report.entries).length === 0) return ''
   const { htmlReport } = await import('../render/html/page.js')
   const name = 'report.html'
-  const page = async () => htmlReport(report, await drawViews(report, await changedViews?.()))
+  const page = async () => htmlReport(report, await draw(report, await contentsToDraw?.()))
   return saveFile(name, sinks, async () => sinks.files.saveFile(name, await page()))
 }
 
-async function drawViews(report: Report, views: ReadonlyMap<Key, ChangedContents> = new Map()) {
-  if (views.size === 0) return null
-  const sketch = await import('../render/html/view-sketch/index.js')
-  return sketch.drawViews(report, views)
+async function draw(report: Report, toDraw: ContentsToDraw | undefined): Promise<Drawings | null> {
+  if (toDraw === undefined) return null
+  const { contents, nameIds } = toDraw
+  const has = (kind: Kind) =>
+    [...contents.values()].some(({ own, undone }) => (own ?? undone)?.after.kind === kind)
+  const views = has('view') ? (await import('../render/html/view-sketch/index.js')).drawViews : null
+  const modules = has('module') ? (await import('../render/html/flow-canvas/modules.js')).drawModules : null
+  if (views === null && modules === null) return null
+  const { joinDrawings } = await import('../render/html/drawings.js')
+  return joinDrawings([
+    views && (await views(report, contents)),
+    modules && (await modules(report, contents, nameIds)),
+  ])
 }
 
 /**

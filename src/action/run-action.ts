@@ -48,7 +48,7 @@ export async function runAction(inputs: Inputs, { env, log, sinks }: ProcessEnv)
   const options = {
     jobSummary: inputs.jobSummary,
     notes: { arns: inputs.commentArns },
-    changedViews: run.changedViews,
+    contentsToDraw: run.contentsToDraw,
   }
   const saveNow = async (report: Report) => (await loadDelivery()).save(report, sinks, options)
   const { report, cancelled } = await reportOrCancel(run, {

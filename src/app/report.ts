@@ -1,5 +1,5 @@
 import { findDifference } from '../core/diff/change-difference.js'
-import { type ChangedContents, changedContents } from '../core/diff/compared-sides.js'
+import { type ContentsToDraw, changedContents } from '../core/diff/compared-sides.js'
 import { compareLocations } from '../core/document/problem.js'
 import { compareCodeUnits } from '../core/hash/canonical-json.js'
 import type { Definition, Key, Problem } from '../core/model/definition.js'
@@ -12,6 +12,7 @@ import { initialProgress, type Outcome } from '../core/plan/outcome.js'
 import { mergeDenials } from '../core/report/denials.js'
 import { invalidEntry, outcomeEntry, plannedEntry, uncomparedEntry } from '../core/report/entries.js'
 import { reportedReferences } from '../core/report/references.js'
+import type { NameIds } from '../core/resolve/name-ids.js'
 import { withDifferences } from './check/differences.js'
 import { sectionIdOf } from './comment/section-id.js'
 import type { InvalidFile, SelectedDefinitions } from './load/index.js'
@@ -78,14 +79,21 @@ export async function buildReport(context: RunContext, state: RunState): Promise
   }
 }
 
-/** The contents of the views that change, by key: as publishing found them, where it looked again. */
-export function changedViews({ plan, publishing }: RunState): ReadonlyMap<Key, ChangedContents> {
+/** The contents of the definitions that change: as publishing found them, where it looked again. */
+export async function contentsToDraw({ plan, publishing, names }: RunState): Promise<ContentsToDraw> {
   const outcomes = publishing?.outcomes()
-  const views = (plan?.changes ?? [])
+  const contents = (plan?.changes ?? [])
     .map((change) => outcomes?.get(change.key)?.change ?? change)
-    .filter(({ definition, live, repository }) => definition.kind === 'view' && live !== repository)
+    .filter(({ live, repository }) => live !== repository)
     .map((change) => [change.key, changedContents(change)] as const)
-  return new Map(views.filter(([, { own, undone }]) => own !== null || undone !== null))
+    .filter(([, { own, undone }]) => own !== null || undone !== null)
+  return { contents: new Map(contents), nameIds: contents.length > 0 ? await nameIdsOf(names) : null }
+}
+
+async function nameIdsOf(names: RunState['names']): Promise<NameIds | null> {
+  if (names === null) return null
+  const { createNameIds } = await import('../core/resolve/name-ids.js')
+  return createNameIds(names.catalogue)
 }
 
 /** The instance, with what the files of values call it. */

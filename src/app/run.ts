@@ -1,5 +1,4 @@
-import type { ChangedContents } from '../core/diff/compared-sides.js'
-import type { Key } from '../core/model/definition.js'
+import type { ContentsToDraw } from '../core/diff/compared-sides.js'
 import type { Report } from '../core/model/report.js'
 import { makesChanges } from '../core/plan/mode.js'
 import { checkFiles } from './check/content-problems.js'
@@ -16,8 +15,8 @@ export interface RunHandle {
   readonly report: Promise<Report>
   /** The report as it would be if the run ended now. */
   readonly soFar: () => Promise<Report>
-  /** The contents of the views that change, as far as is known so far: only the page shows them, so they are not in the report. */
-  readonly changedViews: () => Promise<ReadonlyMap<Key, ChangedContents>>
+  /** The contents of the definitions that change, as far as is known so far: only the page shows them, so they are not in the report. */
+  readonly contentsToDraw: () => Promise<ContentsToDraw>
 }
 
 /** Adds what a step found to what is known, and answers its facts. */
@@ -39,8 +38,8 @@ export function startRun(context: RunContext): RunHandle {
     }
     return soFar()
   }
-  const changedViews = async () => (await import('./report.js')).changedViews(state)
-  return { report: runToEnd(), soFar, changedViews }
+  const contentsToDraw = async () => (await import('./report.js')).contentsToDraw(state)
+  return { report: runToEnd(), soFar, contentsToDraw }
 }
 
 /**

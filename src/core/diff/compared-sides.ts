@@ -1,8 +1,9 @@
 import { comparableContent } from '../hash/content-hash.js'
 import { executableOrText } from '../hash/stored-form.js'
-import type { Content } from '../model/definition.js'
+import type { Content, Key } from '../model/definition.js'
 import type { Change } from '../model/plan.js'
 import { reasonOf, writeOf } from '../plan/decision.js'
+import type { NameIds } from '../resolve/name-ids.js'
 import { isComparable } from './change-difference.js'
 
 /** Two contents of one definition, as they are compared and drawn. */
@@ -17,6 +18,14 @@ export interface ChangedContents {
   readonly own: { readonly before: Content | null; readonly after: Content } | null
   /** What the console changed, where publishing undoes it. */
   readonly undone: ComparedSides | null
+}
+
+/** What a page draws beside what the report says. */
+export interface ContentsToDraw {
+  /** Of the definitions that change, by key. */
+  readonly contents: ReadonlyMap<Key, ChangedContents>
+  /** Puts names in place of ids; null: no list of this run names any. */
+  readonly nameIds: NameIds | null
 }
 
 /** The sides by which a change is compared, and the one side of what is written and was never published. */

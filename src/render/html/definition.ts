@@ -16,8 +16,7 @@ import {
 import { oneLine } from '../escape.js'
 import { fileAddress } from '../markdown.js'
 import { type Keyed, outcomeWords, versionWords } from '../words.js'
-import type { Drawings, DrawnViews } from './drawings.js'
-import { drawChart } from './flow-chart.js'
+import type { Drawings, DrawnParts } from './drawings.js'
 import { anchor, html, type Markup, prose } from './markup.js'
 import { drawOutline } from './outline.js'
 import { sideBySide } from './side-by-side.js'
@@ -25,10 +24,9 @@ import { sideBySide } from './side-by-side.js'
 /** So many stand open; of more, a reader opens what is looked for. */
 const maxOpen = 30
 
-const diagram = ({ picture: drawing }: ReportedDifference): Markup | null => {
-  if (drawing === null) return null
-  return drawing.kind === 'outline' ? drawOutline(drawing) : drawChart(drawing)
-}
+/** What a view's tree tells as a list; a module is drawn from its contents alone. */
+const diagram = ({ picture }: ReportedDifference): Markup | null =>
+  picture?.kind === 'outline' ? drawOutline(picture) : null
 
 function breakingBlock({ breaking }: ReportedDifference): Markup | null {
   if (breaking.length === 0) return null
@@ -62,17 +60,17 @@ const partWithHeading = (part: Part, drawn: Markup | null): Markup =>
   html`<section class="part"><h3 class="part">${part.title}</h3>${body(part, drawn)}</section>`
 
 /** What the console changed stands apart from what the repository changes. */
-function parts(entry: Entry, drawn: DrawnViews): Markup | null {
+function parts(entry: Entry, drawn: DrawnParts): Markup | null {
   const [undone, own] = [undonePart(entry), ownPart(entry)]
   if (!undone) return own ? body(own, drawn.own) : drawn.own
   return html`${partWithHeading(undone, drawn.undone)}${own ? partWithHeading(own, drawn.own) : html`<p class="quiet">${onlyUndoesNote}</p>`}`
 }
 
-const notDrawn: DrawnViews = { own: null, undone: null }
+const notDrawn: DrawnParts = { own: null, undone: null }
 
 /** A definition of which something differs or is drawn, as a fold: what breaks, its pictures, and both sides. */
 export function definition([key, entry]: Keyed, index: number, drawings: Drawings | null): Markup {
-  const drawn = drawings?.views.get(key) ?? notDrawn
+  const drawn = drawings?.parts.get(key) ?? notDrawn
   const opening = index < maxOpen ? html`<details open>` : html`<details>`
   return html`<section class="card" id="d${index}">
 ${opening}<summary><h2 class="key">${oneLine(key)}</h2><span class="extent">${extent(entry) || 'new'}</span></summary>

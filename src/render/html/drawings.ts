@@ -1,8 +1,8 @@
 import type { Markup } from './markup.js'
 
 /** The drawings of one definition; null: that part has none. */
-export interface DrawnViews {
-  /** Of what the repository changes, of a new view, or, of one that drifted, of what the console changed. */
+export interface DrawnParts {
+  /** Of what the repository changes, of a new definition, or, of one that drifted, of what the console changed. */
   readonly own: Markup | null
   /** Of what the console changed, and publishing undoes. */
   readonly undone: Markup | null
@@ -13,5 +13,15 @@ export interface Drawings {
   /** CSS of this project's own. */
   readonly style: string
   /** Key → its drawings. */
-  readonly views: ReadonlyMap<string, DrawnViews>
+  readonly parts: ReadonlyMap<string, DrawnParts>
+}
+
+/** Drawings of several kinds as one. Null: there are none. */
+export function joinDrawings(all: readonly (Drawings | null)[]): Drawings | null {
+  const found = all.filter((each) => each !== null)
+  if (found.length === 0) return null
+  return {
+    style: found.map(({ style }) => style).join(''),
+    parts: new Map(found.flatMap(({ parts }) => [...parts])),
+  }
 }

@@ -7,7 +7,6 @@ import { commitAddress, plural } from '../markdown.js'
 import { bySeverity, instanceName, type Keyed } from '../words.js'
 import { definition, definitionRow } from './definition.js'
 import type { Drawings } from './drawings.js'
-import { arrowHeads } from './flow-chart.js'
 import { anchor, html, type Markup, prose } from './markup.js'
 import { script } from './script.js'
 import { style } from './style.js'
@@ -68,7 +67,7 @@ function definitions(report: Report, drawings: Drawings | null): Markup {
   const entries = bySeverity(report)
   const differing = entries.filter(
     ([key, { difference, undone }]) =>
-      difference !== null || undone !== null || drawings?.views.has(key) === true,
+      difference !== null || undone !== null || drawings?.parts.has(key) === true,
   )
   const row = (keyed: Keyed) => {
     const at = differing.indexOf(keyed)
@@ -89,7 +88,7 @@ ${
 /**
  * The whole report as one page that stands alone: all changes with both sides, readable without scripts.
  *
- * @param drawings of views; null: none is drawn
+ * @param drawings of definitions; null: none is drawn
  */
 export function htmlReport(report: Report, drawings: Drawings | null = null): string {
   const title = headline(report, oneLine)
@@ -104,7 +103,6 @@ export function htmlReport(report: Report, drawings: Drawings | null = null): st
 <style>${trustedMarkup(style + (drawings?.style ?? ''))}</style>
 </head>
 <body>
-${arrowHeads}
 <header>
 <h1>${title}</h1>
 ${contextLine(report)}

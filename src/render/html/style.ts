@@ -79,23 +79,6 @@ del { background: var(--removed-ground); color: var(--removed); }
 .outline .removed .part { text-decoration: line-through; }
 .outline .changed { background: var(--changed-ground); } .outline .changed :is(.sign, .word) { color: var(--changed); }
 .outline .moved { background: var(--moved-ground); } .outline .moved :is(.sign, .word) { color: var(--moved); }
-.chart { margin: 14px 0; padding: 8px; border: 1px solid var(--line); border-radius: 8px; overflow: auto; text-align: center; }
-.heads { position: absolute; }
-svg text { font: 12.5px system-ui, sans-serif; fill: var(--text); text-anchor: middle; }
-.node rect { fill: var(--canvas); stroke: var(--line); stroke-width: 1.5; }
-.node .mark { font-weight: 700; font-size: 11px; text-transform: uppercase; letter-spacing: 0.05em; }
-.node .loop { font-size: 11.5px; fill: var(--quiet); }
-.node.added rect { fill: var(--added-ground); stroke: var(--added); } .node.added .mark, .node .loop.added { fill: var(--added); }
-.node.removed rect { fill: var(--removed-ground); stroke: var(--removed); stroke-dasharray: 6 4; }
-.node.removed .mark, .node .loop.removed { fill: var(--removed); }
-.node.changed rect { fill: var(--changed-ground); stroke: var(--changed); } .node.changed .mark { fill: var(--changed); }
-.node.moved rect { fill: var(--moved-ground); stroke: var(--moved); } .node.moved .mark { fill: var(--moved); }
-path.way { fill: none; stroke: var(--quiet); stroke-width: 1.4; }
-path.way.added { stroke: var(--added); stroke-width: 2.4; }
-path.way.removed { stroke: var(--removed); stroke-width: 1.6; stroke-dasharray: 5 4; }
-path.head { fill: var(--quiet); } path.head.added { fill: var(--added); } path.head.removed { fill: var(--removed); }
-text.way { font-size: 11.5px; fill: var(--quiet); paint-order: stroke; stroke: var(--ground); stroke-width: 4px; stroke-linejoin: round; }
-text.way.added { fill: var(--added); } text.way.removed { fill: var(--removed); }
 footer { padding-top: 8px; padding-bottom: 48px; font-size: 13px; }
 @media (max-width: 700px) { header, main, footer { padding-left: 12px; padding-right: 12px; } th, td { padding: 6px 8px; } .body { padding: 6px 10px 14px; } }
 @media print { .search { display: none !important; } body { background: none; } .card { box-shadow: none; break-inside: avoid-page; } }

@@ -7,7 +7,7 @@ import { boxWidth } from './rows.js'
  * The time of the library grows with the ranks that ways span. Of larger modules it is given only the first ways that
  * lead to a block: an end to which all error branches lead is placed by those, and the others are drawn all the same.
  */
-const large = { blocks: 60, waysToBlock: 2 }
+const large = { blocks: 40, waysToBlock: 2 }
 
 /** Places of boxes of a module without positions: from left to right, as its ways lead, and around what is between. */
 export function placeByDagre(canvas: FlowCanvas, boxes: Boxes): Layout {
@@ -47,13 +47,14 @@ function bendsOf(graph: Graph): Layout['bends'] {
 
 /** Pairs of blocks between which a way leads, at most so many to each, in the order of a walk from the start. */
 function firstWays({ blocks }: FlowCanvas, most: number): readonly (readonly [from: string, to: string])[] {
-  const counts = new Map<string, number>()
+  const counts = new Map(blocks.map(({ id }) => [id, 0]))
   return blocks.flatMap(({ id, branches }) =>
     [...new Set(branches.flatMap(({ to, was }) => [to, was]))].flatMap((to) => {
-      if (to === null || to === id) return []
-      const count = (counts.get(to) ?? 0) + 1
-      counts.set(to, count)
-      return count > most ? [] : [[id, to] as const]
+      const earlier = to === null ? undefined : counts.get(to)
+      // Null: to no block; undefined: to one that is not drawn.
+      if (to === null || earlier === undefined || to === id) return []
+      counts.set(to, earlier + 1)
+      return earlier >= most ? [] : [[id, to] as const]
     }),
   )
 }

@@ -3,7 +3,7 @@ import type { ViewContent } from '../../../core/model/definition.js'
 import { bugOf } from '../../../core/model/errors.js'
 import type { Entry, Report } from '../../../core/model/report.js'
 import { hasVisibleChange, ownPart, type Part, type Sides, undonePart } from '../../difference/phrases.js'
-import type { Drawings, DrawnViews } from '../drawings.js'
+import type { Drawings, DrawnParts } from '../drawings.js'
 import { html, type Markup } from '../markup.js'
 import { loadReader, type ReadSketch } from './read.js'
 import { drawSketch } from './sketch.js'
@@ -43,10 +43,10 @@ export async function drawViews(
   const size = Math.min(room.side, Math.floor(room.page / (2 * all.length)))
   const read = await loadReader(all.some(({ before }) => before !== null))
   const drawn = (task: Task | null) => task && draw(task, size, read)
-  const views = tasks.map(
+  const parts = tasks.map(
     ([key, { own, undone }]) => [key, { own: drawn(own), undone: drawn(undone) }] as const,
   )
-  return { style, views: new Map<string, DrawnViews>(views) }
+  return { style, parts: new Map<string, DrawnParts>(parts) }
 }
 
 /** Loads what is loaded with the first view, so that it cannot be missing later. */
