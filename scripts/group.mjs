@@ -14,6 +14,8 @@ export const usual = [
   ['render-sarif.js', 'render-release-notes.js'],
   // Not asked for where content is not checked, so it is last: what it shares with the others is theirs.
   ['core-check.js'],
+  // What reads a module, for its drawing and for comparing it: a new one is drawn without what compares.
+  ['core-diff-flow-canvas-of.js'],
 ]
 
 /**

@@ -61,9 +61,9 @@ const rules: readonly Rule[] = [
     ],
   },
   {
-    name: 'render imports core only',
+    name: 'render imports core and what lays out modules only',
     of: /^src\/render\//,
-    may: (to) => core.test(to) || to.startsWith('src/render/'),
+    may: (to) => core.test(to) || to.startsWith('src/render/') || to === '@dagrejs/dagre',
     broken: [
       ['src/render/summary.ts', 'src/app/run.ts'],
       ['src/render/summary.ts', 'src/ports/github.ts'],
@@ -111,6 +111,12 @@ const rules: readonly Rule[] = [
     of: /^src\/(?!adapters\/github\/)/,
     may: noPackage(/^(@actions\/github|@octokit\/)/),
     broken: [['src/action/sync-comment.ts', '@actions/github']],
+  },
+  {
+    name: 'only the layout of modules without positions knows dagre',
+    of: /^src\/(?!render\/html\/flow-canvas\/place-by-dagre\.ts$)/,
+    may: noPackage(/^@dagrejs\//),
+    broken: [['src/core/diff/flow/canvas.ts', '@dagrejs/dagre']],
   },
   {
     name: 'only main imports what joins the layers',

@@ -1,6 +1,7 @@
 import { actionRows } from '../../src/core/check/data/flow-language.js'
-import { flowCanvas } from '../../src/core/diff/flow/canvas.js'
+import { changedCanvas } from '../../src/core/diff/flow/canvas.js'
 import type { FlowCanvas } from '../../src/core/diff/flow/canvas-model.js'
+import { newCanvas } from '../../src/core/diff/flow/canvas-of.js'
 import type { ModuleContent } from '../../src/core/model/definition.js'
 import { leastAction } from './flow-actions.js'
 import { sampleFlows } from './sample-flows.js'
@@ -33,7 +34,7 @@ export const moduleOf = (flow: unknown): ModuleContent => ({
 
 /** The canvas of a flow beside another. */
 export const canvasOf = (before: unknown, after: unknown): FlowCanvas | null =>
-  flowCanvas(before === null ? null : moduleOf(before), moduleOf(after), null)
+  before === null ? newCanvas(moduleOf(after), null) : changedCanvas(moduleOf(before), moduleOf(after), null)
 
 /** A flow after an edit. */
 export function edited(flow: FlowJson, edit: (flow: FlowJson) => void): FlowJson {

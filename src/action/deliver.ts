@@ -1,9 +1,7 @@
 import type { ContentsToDraw } from '../core/diff/compared-sides.js'
-import type { Kind } from '../core/model/definition.js'
 import type { Report } from '../core/model/report.js'
 import type { ReportFiles, StepResults } from '../ports/runtime.js'
 import { annotations } from '../render/annotations.js'
-import type { Drawings } from '../render/html/drawings.js'
 import { closingLine, logGroup } from '../render/log.js'
 import { type CommentOutputs, commentOutputs, failureReason, outputs } from '../render/outputs.js'
 import type { NotesOptions } from '../render/release-notes.js'
@@ -35,9 +33,7 @@ export interface DeliveryOptions {
 /** Loads all that delivers a report, so that from now on none of it can be missing. */
 export async function preload(): Promise<void> {
   await Promise.all([
-    import('../render/html/page.js'),
-    import('../render/html/view-sketch/index.js').then((sketch) => sketch.preload()),
-    import('../render/html/flow-canvas/modules.js').then((canvas) => canvas.preload()),
+    import('../render/html/page.js').then((page) => page.preloadDrawing()),
     import('../render/release-notes.js'),
     import('../render/sarif.js'),
   ])
@@ -115,25 +111,12 @@ async function savePage(
   contentsToDraw: DeliveryOptions['contentsToDraw'],
 ): Promise<string> {
   if (!hasChanges(report) || Object.keys(report.entries).length === 0) return ''
-  const { htmlReport } = await import('../render/html/page.js')
+  const { drawContents, htmlReport } = await import('../render/html/page.js')
   const name = 'report.html'
-  const page = async () => htmlReport(report, await draw(report, await contentsToDraw?.()))
-  return saveFile(name, sinks, async () => sinks.files.saveFile(name, await page()))
-}
-
-async function draw(report: Report, toDraw: ContentsToDraw | undefined): Promise<Drawings | null> {
-  if (toDraw === undefined) return null
-  const { contents, nameIds } = toDraw
-  const has = (kind: Kind) =>
-    [...contents.values()].some(({ own, undone }) => (own ?? undone)?.after.kind === kind)
-  const views = has('view') ? (await import('../render/html/view-sketch/index.js')).drawViews : null
-  const modules = has('module') ? (await import('../render/html/flow-canvas/modules.js')).drawModules : null
-  if (views === null && modules === null) return null
-  const { joinDrawings } = await import('../render/html/drawings.js')
-  return joinDrawings([
-    views && (await views(report, contents)),
-    modules && (await modules(report, contents, nameIds)),
-  ])
+  return saveFile(name, sinks, async () => {
+    const toDraw = await contentsToDraw?.()
+    return sinks.files.saveFile(name, htmlReport(report, toDraw ? await drawContents(report, toDraw) : null))
+  })
 }
 
 /**

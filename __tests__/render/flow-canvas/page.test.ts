@@ -19,7 +19,7 @@ const changed: ReviewedModule = {
 const count = (page: string, pattern: RegExp) => page.match(pattern)?.length ?? 0
 
 /** What the drawings of a page are called, and what it says of those that are not there. */
-const told = (page: string) =>
+const drawingsOf = (page: string) =>
   [
     ...page.matchAll(
       /<svg role="img" aria-label="([^"]*)"|<p class="quiet">([^<]*not (?:be )?drawn[^<]*)<\/p>/g,
@@ -29,7 +29,7 @@ const told = (page: string) =>
 describe('the page of modules', () => {
   test('draws what changes, and what is new', async () => {
     const page = await pageOfModules([changed, { name: 'New', live: null, repository: moduleOf(twelve) }])
-    expect(told(page)).toEqual(['Drawing of 12 blocks, 1 of them changed', 'Drawing of 12 blocks'])
+    expect(drawingsOf(page)).toEqual(['Drawing of 12 blocks, 1 of them changed', 'Drawing of 12 blocks'])
     expect([count(page, /~ changed/g) > 0, count(page, /id="f0-n/g), count(page, /id="f1-n/g)]).toEqual([
       true,
       12,
@@ -40,7 +40,7 @@ describe('the page of modules', () => {
   test('draws what the repository changes apart from what the console changed', async () => {
     const published = moduleOf(twelve)
     const page = await pageOfModules([{ ...changed, live: saying(twelve, 7, 'Hot fix'), published }])
-    expect(told(page)).toEqual([
+    expect(drawingsOf(page)).toEqual([
       'Drawing of 12 blocks, 1 of them changed',
       'Drawing of 12 blocks, 1 of them changed',
     ])
@@ -53,7 +53,7 @@ describe('the page of modules', () => {
       { ...changed, name: 'Renamed', repository: moduleOf(renamed) },
       { ...changed, name: 'Odd', repository: moduleOf('no flow') },
     ])
-    expect(told(page)).toEqual([])
+    expect(drawingsOf(page)).toEqual([])
   })
 
   test('has the names of the instance in place of ids', async () => {
@@ -77,7 +77,7 @@ describe('the page of modules', () => {
       ...modules,
       { name: 'Small', live: null, repository: moduleOf(menus(3)) },
     ])
-    const all = told(page)
+    const all = drawingsOf(page)
     expect([all.length, new Set(all)]).toEqual([
       121,
       new Set([
@@ -96,7 +96,7 @@ describe('the page of modules', () => {
       live: moduleOf(twelve),
       repository: saying(twelve, 3, `Words ${index}`),
     }))
-    expect(new Set(told(await pageOfModules(modules)))).toEqual(
+    expect(new Set(drawingsOf(await pageOfModules(modules)))).toEqual(
       new Set(['The module is not drawn: this page has so many changes that there is no room for it.']),
     )
   })
@@ -109,6 +109,6 @@ describe('the page of modules', () => {
       repository: moduleOf(JSON.parse(JSON.stringify(every).replaceAll('words', `words ${index}`))),
     }))
     const page = await pageOfModules(modules)
-    expect([Buffer.byteLength(page) <= 8_000_000, told(page).length]).toEqual([true, 400])
+    expect([Buffer.byteLength(page) <= 8_000_000, drawingsOf(page).length]).toEqual([true, 400])
   })
 })

@@ -9,7 +9,8 @@ import { type ComparedSides, hasDrifted, sidesSincePublished, sidesWithLive } fr
 import { differenceOf } from './index.js'
 import { fitItems, sizeBudget, sizeOf } from './shared/size-budget.js'
 
-/** For the drawings of views, which are loaded apart: it shares with this all that it needs. */
+/** For the drawings of modules and views, which are loaded apart: they share with this all that they need. */
+export { changedCanvas } from './flow/canvas.js'
 export { compareTrees } from './view/sketch-notes.js'
 
 /**

@@ -15,13 +15,3 @@ export interface Drawings {
   /** Key → its drawings. */
   readonly parts: ReadonlyMap<string, DrawnParts>
 }
-
-/** Drawings of several kinds as one. Null: there are none. */
-export function joinDrawings(all: readonly (Drawings | null)[]): Drawings | null {
-  const found = all.filter((each) => each !== null)
-  if (found.length === 0) return null
-  return {
-    style: found.map(({ style }) => style).join(''),
-    parts: new Map(found.flatMap(({ parts }) => [...parts])),
-  }
-}

@@ -11,6 +11,8 @@ import { anchor, html, type Markup, prose } from './markup.js'
 import { script } from './script.js'
 import { style } from './style.js'
 
+export { drawContents, preloadDrawing } from './draw-contents.js'
+
 const scriptHash = Buffer.from(sha256(script), 'hex').toString('base64')
 
 /** Nothing is loaded and nothing runs but the page's own search. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { flowCanvas } from '../../../../src/core/diff/flow/canvas.js'
 import type { FlowCanvas } from '../../../../src/core/diff/flow/canvas-model.js'
+import { newCanvas } from '../../../../src/core/diff/flow/canvas-of.js'
 import { canvasOf, edited, type FlowJson, moduleOf } from '../../../support/flow-canvases.js'
 
 const flow: FlowJson = {
@@ -35,7 +35,7 @@ const flow: FlowJson = {
 }
 
 /** A line for each block and each branch. */
-function told(canvas: FlowCanvas | null): readonly string[] | null {
+function linesOf(canvas: FlowCanvas | null): readonly string[] | null {
   if (canvas === null) return null
   const names = new Map(canvas.blocks.map(({ id, given }) => [id, given]))
   const target = (id: string | null) => (id === null ? 'nowhere' : names.get(id))
@@ -54,7 +54,7 @@ function told(canvas: FlowCanvas | null): readonly string[] | null {
 describe('the canvas of a module', () => {
   test('has the blocks by their names in the console, with positions where the file has them', () => {
     const canvas = canvasOf(null, flow)
-    expect(told(canvas)).toEqual([
+    expect(linesOf(canvas)).toEqual([
       'same Get customer input | ask | Press one | 0',
       '  same Press 1 → find',
       '  same Default → end',
@@ -73,7 +73,7 @@ describe('the canvas of a module', () => {
     const after = edited(flow, ({ Actions: [ask] }) => {
       Object.assign(ask!.Parameters, { Text: 'Press one please', InputTimeLimitSeconds: '9' })
     })
-    expect(told(canvasOf(flow, after))?.slice(0, 4)).toEqual([
+    expect(linesOf(canvasOf(flow, after))?.slice(0, 4)).toEqual([
       'changed Get customer input | ask | Press one please | 0',
       '  InputTimeLimitSeconds: 5 → 9',
       '  line Text: Press one → Press one please',
@@ -88,7 +88,7 @@ describe('the canvas of a module', () => {
       ]
       find!.Transitions.Errors![0]!.NextAction = 'ask'
     })
-    expect(told(canvasOf(flow, after))).toEqual([
+    expect(linesOf(canvasOf(flow, after))).toEqual([
       'same Get customer input | ask | Press one | 0',
       '  added Press 2 → ask',
       '  same Default → end',
@@ -105,7 +105,7 @@ describe('the canvas of a module', () => {
     const after = edited(flow, ({ Actions }) => {
       Actions.splice(1, 1)
     })
-    expect(told(canvasOf(flow, after))).toEqual([
+    expect(linesOf(canvasOf(flow, after))).toEqual([
       'same Get customer input | ask | Press one | 0',
       '  changed Press 1 → nowhere was find',
       '  same Default → end',
@@ -136,7 +136,7 @@ describe('the canvas of a module', () => {
       Metadata: { ActionMetadata: { queue: { parameters: { QueueId: { displayName: ' Support ' } } } } },
     }
     const line = (content: unknown, names: ((text: string) => string) | null) =>
-      flowCanvas(null, moduleOf(content), names)?.blocks[0]?.line
+      newCanvas(moduleOf(content), names)?.blocks[0]?.line
     expect([line(kept, () => 'queue/Service'), line(kept, null), line(queue, null)]).toEqual([
       'queue/Service',
       'Support',

@@ -47,11 +47,11 @@ function mergeWays(former: readonly Way[], present: readonly Way[]): readonly (C
 }
 
 function withoutDefault(branches: readonly (CanvasBranch & Way)[]): readonly CanvasBranch[] {
-  const isTold = (branch: CanvasBranch & Way) =>
+  const isRepeated = (branch: CanvasBranch & Way) =>
     branch.key === 'next' &&
     branch.word === 'Default' &&
     branches.some((other) => other !== branch && other.to === branch.to && other.was === branch.was)
   return branches
-    .filter((branch) => !isTold(branch))
+    .filter((branch) => !isRepeated(branch))
     .map(({ word, mark, to, was }) => ({ word, mark, to, was }))
 }

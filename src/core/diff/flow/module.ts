@@ -1,13 +1,13 @@
-import { executableJson } from '../../hash/content-hash.js'
 import type { Json, ModuleContent } from '../../model/definition.js'
 import { aspects, type Difference, type Item } from '../../model/difference.js'
 import { printable } from '../../text/quote.js'
 import { breakingContractChanges } from '../contract/breaking.js'
 import { contractChanges, contractItems } from '../contract/items.js'
 import { detail } from '../shared/details.js'
-import { readSorted, valueAt } from '../shared/read-json.js'
-import { type Flow, readFlow } from './flow.js'
+import { readSorted } from '../shared/read-json.js'
+import type { Flow } from './flow.js'
 import { flowDifference } from './flow-difference.js'
+import { readContent } from './read-content.js'
 
 const noDifference = { items: [], breaking: [], picture: null, unrelated: false }
 
@@ -46,17 +46,6 @@ function contentDifference(
     describeContent(contentAfter, after.flow),
   )
   return { ...noDifference, items: [item] }
-}
-
-/** The flow that a content holds, if it is one, and its text less what is not executed. */
-export function readContent(content: string): { readonly flow: Flow | null; readonly text: string } {
-  const value = valueAt(
-    readSorted(() => executableJson({ kind: 'module', content, settings: null })),
-    ['content'],
-  )
-  return value === undefined
-    ? { flow: null, text: content }
-    : { flow: readFlow(value), text: JSON.stringify(value) }
 }
 
 function describeContent(content: string, flow: Flow | null): string {

@@ -6,7 +6,7 @@ import type { Boxes, Layout } from './boxes.js'
 import { drawing } from './draw.js'
 import { blockList, changedLinks } from './list.js'
 import { placeByPositions } from './place.js'
-import { rowsOf, type ToldWays } from './rows.js'
+import { rowsOf, type WayNames } from './rows.js'
 
 export { flowCanvasStyle } from './style.js'
 
@@ -17,12 +17,12 @@ export { flowCanvasStyle } from './style.js'
  * @param number of the drawing, which no other one of the page has, letters and digits
  */
 export async function drawFlow(canvas: FlowCanvas, number: string): Promise<Markup> {
-  const told = toldWays(canvas)
-  const rows = new Map(canvas.blocks.map((block) => [block.id, rowsOf(block, told)]))
+  const wayName = namesOfWays(canvas)
+  const rows = new Map(canvas.blocks.map((block) => [block.id, rowsOf(block, wayName)]))
   const boxes: Boxes = {
     rowsOf: (id) => rows.get(id)?.rows ?? [],
     heightOf: (id) => rows.get(id)?.height ?? 0,
-    isDrawn: (branch) => told(branch) === null,
+    isDrawn: (branch) => wayName(branch) === null,
   }
   const places = placeByPositions(canvas, boxes)
   const layout = places ? { places, bends: new Map() } : await layoutByLibrary(canvas, boxes)
@@ -31,10 +31,10 @@ export async function drawFlow(canvas: FlowCanvas, number: string): Promise<Mark
   return html`<div class="canvas" style="--w:${width};--h:${height};--x:${focus.x};--y:${focus.y}">${changedLinks(canvas, number)}<div class="tools">${sizes(number)}${legend(canvas)}</div><div class="pane" role="region" aria-label="${name}" tabindex="0"><div class="sheet"><span class="focus"></span>${markup}</div></div>${blockList(canvas)}</div>`
 }
 
-/** To where more ways lead than a reader could follow, those that did not change are told and not drawn, as is one to a block that is not drawn. */
+/** To where more ways lead than a reader could follow, those that did not change have its name instead of a line, as has one to a block that is not drawn. */
 const maxWaysToBlock = 12
 
-function toldWays({ blocks }: FlowCanvas): ToldWays {
+function namesOfWays({ blocks }: FlowCanvas): WayNames {
   const counts = new Map(blocks.map(({ id }) => [id, 0]))
   for (const { branches } of blocks)
     for (const { to } of branches) if (to !== null) counts.set(to, (counts.get(to) ?? 0) + 1)

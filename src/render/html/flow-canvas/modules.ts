@@ -1,6 +1,6 @@
 import type { ChangedContents } from '../../../core/diff/compared-sides.js'
-import { flowCanvas } from '../../../core/diff/flow/canvas.js'
 import type { FlowCanvas } from '../../../core/diff/flow/canvas-model.js'
+import type { ModuleContent } from '../../../core/model/definition.js'
 import { bugOf } from '../../../core/model/errors.js'
 import type { Entry, Report } from '../../../core/model/report.js'
 import type { NameIds } from '../../../core/resolve/name-ids.js'
@@ -29,10 +29,14 @@ export async function drawModules(
   contents: ReadonlyMap<string, ChangedContents>,
   nameIds: NameIds | null,
 ): Promise<Drawings | null> {
+  const areCompared = [...contents.values()].some(
+    ({ own }) => own?.after.kind === 'module' && own.before !== null,
+  )
+  const read = await loadReader(areCompared, nameIds)
   const tasks = [...contents].flatMap(([key, changed]) => {
     const entry = entries[key]
     if (entry?.kind !== 'module') return []
-    const [own, undone] = [ownTask(entry, changed, nameIds), undoneTask(entry, changed, nameIds)]
+    const [own, undone] = [ownTask(entry, changed, read), undoneTask(entry, changed, read)]
     return own === null && undone === null ? [] : [{ key, own, undone }]
   })
   if (tasks.length === 0) return null
@@ -51,19 +55,32 @@ export async function drawModules(
 
 /** Loads what lays out a module without positions, so that it cannot be missing later. */
 export async function preload(): Promise<void> {
-  await import('./place-by-dagre.js')
+  await Promise.all([loadReader(true, null), import('./place-by-dagre.js')])
+}
+
+/** Reads the sides of a module. Null: nothing of it is to be drawn. */
+type ReadCanvas = (before: ModuleContent | null, after: ModuleContent) => FlowCanvas | null
+
+/** What compares two sides is loaded where a module has two: a run that only creates modules does without. */
+async function loadReader(areCompared: boolean, nameIds: NameIds | null): Promise<ReadCanvas> {
+  const { newCanvas } = await import('../../../core/diff/flow/canvas-of.js')
+  const comparing = areCompared ? await import('../../../core/diff/compare-changes.js') : null
+  return (before, after) =>
+    before === null || comparing === null
+      ? newCanvas(after, nameIds)
+      : comparing.changedCanvas(before, after, nameIds)
 }
 
 function isCanvas(task: Task): task is FlowCanvas {
   return task !== null && 'blocks' in task
 }
 
-function ownTask(entry: Entry, { own }: ChangedContents, nameIds: NameIds | null): Task {
-  return own?.before === null || isShown(ownPart(entry)) ? taskOf(own, nameIds) : null
+function ownTask(entry: Entry, { own }: ChangedContents, read: ReadCanvas): Task {
+  return own?.before === null || isShown(ownPart(entry)) ? taskOf(own, read) : null
 }
 
-function undoneTask(entry: Entry, { undone }: ChangedContents, nameIds: NameIds | null): Task {
-  return isShown(undonePart(entry)) ? taskOf(undone, nameIds) : null
+function undoneTask(entry: Entry, { undone }: ChangedContents, read: ReadCanvas): Task {
+  return isShown(undonePart(entry)) ? taskOf(undone, read) : null
 }
 
 function isShown(part: Part | null): boolean {
@@ -71,12 +88,12 @@ function isShown(part: Part | null): boolean {
 }
 
 /** What fails is a bug of ours, and says so in its place: the rest of the page does not depend on it. */
-function taskOf(contents: ChangedContents['own'], nameIds: NameIds | null): Task {
+function taskOf(contents: ChangedContents['own'], read: ReadCanvas): Task {
   if (contents === null) return null
   const { before, after } = contents
   if (after.kind !== 'module' || before?.kind === 'view') return null
   try {
-    return flowCanvas(before, after, nameIds)
+    return read(before, after)
   } catch (cause) {
     return notDrawn(`could not be drawn: ${bugOf(cause)}`)
   }

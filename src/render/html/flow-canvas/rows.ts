@@ -40,8 +40,8 @@ export interface Row {
   readonly branch?: CanvasBranch
 }
 
-/** Of a branch whose way is told in words, and not drawn: what it leads to is called so. */
-export type ToldWays = (branch: CanvasBranch) => string | null
+/** What a branch leads to, where that is named in its row instead of drawn as a line; null: there is a line. */
+export type WayNames = (branch: CanvasBranch) => string | null
 
 export const signs = { same: '', added: '+ ', removed: '− ', changed: '~ ' } as const
 
@@ -61,7 +61,7 @@ const heights: Readonly<Record<RowKind, number>> = {
 /** The block's rows from top to bottom, and how high it is with them. */
 export function rowsOf(
   block: CanvasBlock,
-  told: ToldWays,
+  wayName: WayNames,
 ): { readonly rows: readonly Row[]; readonly height: number } {
   let top = 0
   const rows: Row[] = []
@@ -80,12 +80,12 @@ export function rowsOf(
   addLines(block, add)
   if (!block.isReachable && block.mark !== 'removed') add('note', 'No way leads here')
   top += 3
-  for (const branch of block.branches) add('branch', branchText(branch, told), branch)
+  for (const branch of block.branches) add('branch', branchText(branch, wayName), branch)
   return { rows, height: top + 4 }
 }
 
-function branchText(branch: CanvasBranch, told: ToldWays): string {
-  const target = branch.to === null ? 'no block' : told(branch)
+function branchText(branch: CanvasBranch, wayName: WayNames): string {
+  const target = branch.to === null ? 'no block' : wayName(branch)
   const word = `${signs[branch.mark]}${oneLine(branch.word)}`
   const font = branch.mark === 'same' ? fonts.text : fonts.given
   const room = inner - 8

@@ -1,0 +1,14 @@
+import { executableJson } from '../../hash/content-hash.js'
+import { readSorted, valueAt } from '../shared/read-json.js'
+import { type Flow, readFlow } from './flow.js'
+
+/** The flow that a content holds, if it is one, and its text less what is not executed. */
+export function readContent(content: string): { readonly flow: Flow | null; readonly text: string } {
+  const value = valueAt(
+    readSorted(() => executableJson({ kind: 'module', content, settings: null })),
+    ['content'],
+  )
+  return value === undefined
+    ? { flow: null, text: content }
+    : { flow: readFlow(value), text: JSON.stringify(value) }
+}
