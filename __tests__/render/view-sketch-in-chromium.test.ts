@@ -1,6 +1,6 @@
-import { describe, expect, jest, test } from '@jest/globals'
+import { describe, expect, jest } from '@jest/globals'
 import type { Json } from '../../src/core/model/definition.js'
-import { hasChromium, openPage, type Page } from '../support/chromium.js'
+import { inBrowser, openPage, type Page } from '../support/chromium.js'
 import { contrasts } from '../support/contrasts.js'
 import { everyComponent } from '../support/every-component.js'
 import { overflows, overlaps } from '../support/placed-texts.js'
@@ -8,8 +8,6 @@ import { pageOfViews, viewOf } from '../support/sketched-views.js'
 import { sampleViews, viewCases } from '../support/view-cases.js'
 
 jest.setTimeout(90_000)
-
-const inBrowser = hasChromium ? test : test.skip
 
 async function withPage<T>(html: string, ask: (page: Page) => Promise<T>, scripts = true): Promise<T> {
   const page = await openPage(html, { scripts })

@@ -4,11 +4,18 @@ export const contrasts = `(() => {
     .map((c) => (c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4))
     .reduce((sum, c, at) => sum + c * [0.2126, 0.7152, 0.0722][at], 0)
   const numbers = (color) => (color.match(/[\\d.]+/g) ?? []).map((part, at) => (color.startsWith('color(') && at < 3 ? part * 255 : Number(part)))
+  const holds = (box, text) => box.left <= text.left + 1 && box.right >= text.right - 1 && box.top <= text.top + 3 && box.bottom >= text.bottom - 3
+  // In SVG the ground is the last rectangle that holds the text.
+  const rectBelow = (node) => {
+    const text = node.getBoundingClientRect()
+    return [...(node.closest('svg, g')?.querySelectorAll(':scope > rect') ?? [])].findLast((rect) => holds(rect.getBoundingClientRect(), text))
+  }
   const ground = (node) => {
-    const box = node.closest('g.node')?.querySelector('rect')
+    const rect = node instanceof SVGElement ? rectBelow(node) : undefined
+    if (rect) return numbers(getComputedStyle(rect).fill)
     for (let one = node; one; one = one.parentElement) {
       const [r, g, b, a = 1] = numbers(getComputedStyle(one).backgroundColor)
-      if (a > 0) return box ? numbers(getComputedStyle(box).fill) : [r, g, b]
+      if (a > 0) return [r, g, b]
     }
     return [255, 255, 255]
   }

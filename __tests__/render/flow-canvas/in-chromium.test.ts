@@ -4,10 +4,11 @@ import { drawFlow, flowCanvasStyle } from '../../../src/render/html/flow-canvas/
 import { widthOf } from '../../../src/render/html/flow-canvas/measure.js'
 import { style } from '../../../src/render/html/style.js'
 import { inBrowser, openPage, type Page } from '../../support/chromium.js'
+import { contrasts } from '../../support/contrasts.js'
 import { pageOfModules } from '../../support/drawn-modules.js'
 import { canvasOf, edited, everyBlock, menus, moduleOf, sampleCanvases } from '../../support/flow-canvases.js'
 import { golden } from '../../support/golden.js'
-import { contrasts, focused, misplaced } from '../../support/page-checks.js'
+import { focused, misplaced } from '../../support/placed-blocks.js'
 
 jest.setTimeout(120_000)
 
@@ -33,7 +34,7 @@ async function withDrawings(
 ): Promise<void> {
   const page = await openPage(await pageOf(canvases), { scripts: false })
   try {
-    await page.resize(1280, 900)
+    await page.resize(1280)
     await ask(page)
     expect([page.requests, page.complaints]).toEqual([[], []])
   } finally {
@@ -78,7 +79,7 @@ describe('drawings of flows, in a browser', () => {
 
   inBrowser('scroll in themselves on a narrow screen, and never the page', async () => {
     await withDrawings([...samples, farChange], async (page) => {
-      await page.resize(390, 844)
+      await page.resize(390)
       const widths = `(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(document.documentElement)`
       expect(await page.evaluate(widths)).toBe(0)
       expect(
@@ -109,7 +110,7 @@ describe('drawings of flows, in a browser', () => {
     await withDrawings([farChange], async (page) => {
       const order: unknown[] = []
       for (let count = 0; count < 4; count += 1) {
-        await page.press('Tab')
+        await page.tab()
         order.push(await page.evaluate(focused))
       }
       expect(order).toEqual([
@@ -121,12 +122,12 @@ describe('drawings of flows, in a browser', () => {
       const width = `Math.round(document.querySelector('.sheet > svg').getBoundingClientRect().width)`
       const full = Number(await page.evaluate(width))
       await page.evaluate(`document.querySelector('input:checked').focus()`)
-      await page.press('ArrowDown')
+      await page.arrowDown()
       expect([await page.evaluate(focused), await page.evaluate(width)]).toEqual([
         'input Half size',
         Math.round(full / 2),
       ])
-      await page.press('ArrowDown')
+      await page.arrowDown()
       const pane = Number(await page.evaluate(`document.querySelector('.pane').clientWidth`))
       expect([await page.evaluate(focused), Number(await page.evaluate(width)) <= pane]).toEqual([
         'input Whole module',
@@ -219,7 +220,7 @@ describe('the page of a report, in a browser', () => {
     // Its frames are waited for, which needs scripts.
     const opened = await openPage(await page(40))
     try {
-      await opened.resize(1280, 900)
+      await opened.resize(1280)
       const last = `[...document.querySelectorAll('section.card')].at(-1)`
       expect(await opened.evaluate(`${last}.querySelector('details').open`)).toBe(false)
       await opened.evaluate(`${last}.querySelector('details').open = true`)
