@@ -41,7 +41,10 @@ async function measureSize(options: SizeOptions): Promise<readonly Size[]> {
 }
 
 /** Runs a build, by its first file, and tells what its process used. */
-export type Measure = (mode: Mode, build: string) => Promise<ProcessUsage>
+export type Measure = (mode: Mode, build: string, inputs?: Inputs) => Promise<ProcessUsage>
+
+/** Inputs beside those that every run has: name → value. */
+type Inputs = Readonly<Record<string, string>>
 
 /** Opens an instance and a workspace of so many definitions for as long as they are measured. */
 export async function withLoad<Result>(
@@ -55,7 +58,7 @@ export async function withLoad<Result>(
   ].filter(({ each }) => each > 0)
   const [service, job] = await Promise.all([openService(contents), openJob(workspaceOf(contents))])
   try {
-    return await use((mode, build) => measureProcess(service, job, mode, build))
+    return await use((mode, build, inputs) => measureProcess(service, job, mode, build, inputs))
   } finally {
     service.stop()
     await job.remove()
@@ -82,11 +85,12 @@ export async function measureProcess(
   job: Job,
   mode: Mode,
   build: string,
+  given: Inputs = {},
 ): Promise<ProcessUsage> {
   const { instanceId, env } = service
   // The most that the input allows: what is measured is the action, not the quota.
   const limits = { 'requests-per-second': '100', 'timeout-seconds': '3600' }
-  const inputs = inputEnv({ 'instance-id': instanceId, mode, comment: 'never', ...limits })
+  const inputs = inputEnv({ 'instance-id': instanceId, mode, comment: 'never', ...limits, ...given })
   const meter = path.join(job.workspace, '..', 'meter.json')
   const args = ['--require', path.resolve('bench/meter.cjs'), build]
   const all = { ...job.env, ...inputs, ...env, BENCH_METER: meter }

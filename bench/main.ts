@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { measureCalls } from './calls.js'
+import { measureChecks } from './checks.js'
 import { measureGrowth } from './growth.js'
 import { comparePairs } from './pairs.js'
 import { action } from './process.js'
@@ -98,6 +99,7 @@ if (command === 'service') await serve(text)
 else if (command === 'reference-service') await serveReferences(text)
 else if (command === 'references')
   for (const row of await measureReferences(Number(text || 9))) console.log(JSON.stringify(row))
+else if (command === 'checks') console.log(JSON.stringify(await measureChecks(Number(text || 5))))
 else await main()
 
 /** Of all code in a folder. */

@@ -4,9 +4,9 @@ import { startSimulator } from '../simulator/index.js'
 import { contentHash } from '../src/core/hash/content-hash.js'
 import type { Kind } from '../src/core/model/definition.js'
 import { versionDescription } from '../src/core/plan/version-description.js'
+import { compareUsage } from './checks.js'
 import { writeOf } from './definitions.js'
 import { measureProcess, type ProcessUsage } from './growth.js'
-import { median, rounded } from './numbers.js'
 import { action, openJob } from './process.js'
 import type { Mode } from './results.js'
 import type { Service } from './service.js'
@@ -142,18 +142,10 @@ async function measureRow(changed: boolean, mode: Mode, pairs: number): Promise<
       runs[spelling].push(await measureProcess(service, jobs[spelling], mode, action))
   service.stop()
   await Promise.all([jobs.references.remove(), jobs.literals.remove()])
-  const of = (spelling: Spelling, what: 'cpuSeconds' | 'peakMiB') =>
-    median(runs[spelling].map((run) => run[what]))
-  const ratio = (what: 'cpuSeconds' | 'peakMiB') =>
-    rounded(
-      median(runs.references.map((run, at) => run[what] / (runs.literals[at]?.[what] ?? Number.NaN))),
-      3,
-    )
   return {
     definitions: each * kinds.length,
     references: each * kinds.length * perDefinition,
     ...{ changed, mode, pairs },
-    cpuSeconds: [of('references', 'cpuSeconds'), of('literals', 'cpuSeconds'), ratio('cpuSeconds')],
-    peakMiB: [of('references', 'peakMiB'), of('literals', 'peakMiB'), ratio('peakMiB')],
+    ...compareUsage(runs.references, runs.literals),
   }
 }

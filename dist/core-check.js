@@ -1864,30 +1864,30 @@ function textOperands({ operands }) {
   return operands.flatMap((text2, index) => typeof text2 == "string" && text2 !== "" ? [{ text: text2, index }] : []);
 }
 function actionsOf(content) {
-  return (0, import_shared_872.listOf)((0, import_shared_872.objectOf)(content).Actions).flatMap((value, index) => actionOf(value, ["Actions", index]));
+  let actions = [];
+  return (0, import_shared_872.listOf)((0, import_shared_872.objectOf)(content).Actions).forEach((value, index) => {
+    let action = (0, import_shared_872.objectOf)(value), type = textOf(action.Type);
+    type !== "" && actions.push(actionOf(action, type, ["Actions", index]));
+  }), actions;
 }
-function actionOf(value, path) {
-  let action = (0, import_shared_872.objectOf)(value), type = textOf(action.Type);
-  if (type === "") return [];
+function actionOf(action, type, path) {
   let transitions = (0, import_shared_872.objectOf)(action.Transitions);
-  return [
-    {
-      path,
-      type,
-      transitions,
-      value: action,
-      identifier: textOf(action.Identifier),
-      row: Object.hasOwn(actionRows, type) ? actionRows[type] ?? null : null,
-      parameters: (0, import_shared_872.objectOf)(action.Parameters),
-      errors: branches(transitions.Errors, [...path, "Transitions", "Errors"]),
-      conditions: conditions(transitions.Conditions, [...path, "Transitions", "Conditions"])
-    }
-  ];
+  return {
+    path,
+    type,
+    transitions,
+    value: action,
+    identifier: textOf(action.Identifier),
+    row: Object.hasOwn(actionRows, type) ? actionRows[type] ?? null : null,
+    parameters: (0, import_shared_872.objectOf)(action.Parameters),
+    errors: branches(transitions.Errors, path),
+    conditions: conditions(transitions.Conditions, path)
+  };
 }
 function branches(value, path) {
   return (0, import_shared_872.listOf)(value).map((each, index) => ({
     type: textOf((0, import_shared_872.objectOf)(each).ErrorType),
-    path: [...path, index]
+    path: [...path, "Transitions", "Errors", index]
   }));
 }
 function conditions(value, path) {
@@ -1896,7 +1896,7 @@ function conditions(value, path) {
     return {
       operator: textOf(Operator),
       operands: (0, import_shared_872.listOf)(Operands),
-      path: [...path, index, "Condition"]
+      path: [...path, "Transitions", "Conditions", index, "Condition"]
     };
   });
 }
@@ -1914,8 +1914,8 @@ function isJsonPath(value) {
 }
 var trees = /* @__PURE__ */ new Map();
 function parameterTree(row) {
-  let known = trees.get(row) ?? grow(row);
-  return trees.set(row, known), known;
+  let known3 = trees.get(row) ?? grow(row);
+  return trees.set(row, known3), known3;
 }
 function isOpen({ members, any, item }) {
   return members.size === 0 && any === null && item === null;
@@ -2116,9 +2116,9 @@ function below(schema, value, path) {
   if (declared.length > 0 && !declared.some((each) => isOfType(value, each)))
     return [{ path, given: shown(value), expected: declared.map((each) => articles[each]).join(" or ") }];
   if (!(0, import_shared_873.isObject)(value)) return [];
-  let known = (0, import_shared_873.objectOf)(properties);
+  let known3 = (0, import_shared_873.objectOf)(properties);
   return Object.entries(value).flatMap(
-    ([name, inner]) => Object.hasOwn(known, name) ? below(known[name] ?? {}, inner, [...path, name]) : []
+    ([name, inner]) => Object.hasOwn(known3, name) ? below(known3[name] ?? {}, inner, [...path, name]) : []
   );
 }
 var articles = {
@@ -2183,11 +2183,11 @@ function wrongInputs(action, key, name, schema, value) {
     })
   );
 }
-function undeclaredInput(action, key, name, known) {
+function undeclaredInput(action, key, name, known3) {
   return findingAt(action, {
     code: "called-module-input",
     basis: declares,
-    what: `This block gives the input ${(0, import_shared_882.quote)(name)} to ${key}, whose Settings do not declare it${declaredNames(known)}.`,
+    what: `This block gives the input ${(0, import_shared_882.quote)(name)} to ${key}, whose Settings do not declare it${declaredNames(known3)}.`,
     todo: "Declare it there, or remove it here.",
     at: ["Parameters", "Input", name]
   });
@@ -2235,14 +2235,14 @@ function depthsOf(modules) {
   for (let { file, calls } of modules.values()) {
     open2.set(file, calls.length);
     for (let { to } of calls) {
-      let known = callers.get(to) ?? [];
-      known.push(file), callers.set(to, known);
+      let known3 = callers.get(to) ?? [];
+      known3.push(file), callers.set(to, known3);
     }
   }
   let depths = /* @__PURE__ */ new Map(), ready = [...modules.keys()].filter((file) => open2.get(file) === 0);
   for (let file of ready) {
-    let below3 = (modules.get(file)?.calls ?? []).map(({ to }) => depths.get(to) ?? 0);
-    depths.set(file, 1 + Math.max(0, ...below3));
+    let below2 = (modules.get(file)?.calls ?? []).map(({ to }) => depths.get(to) ?? 0);
+    depths.set(file, 1 + Math.max(0, ...below2));
     for (let caller of callers.get(file) ?? []) {
       let left = (open2.get(caller) ?? 0) - 1;
       open2.set(caller, left), left === 0 && ready.push(caller);
@@ -2266,8 +2266,8 @@ function chainFrom(modules, depths, caller, called) {
   let chain = [caller], next = called;
   for (; next !== void 0; ) {
     chain.push(next);
-    let below3 = (depths.get(next) ?? 0) - 1;
-    next = modules.get(next)?.calls.find(({ to }) => depths.get(to) === below3)?.to;
+    let below2 = (depths.get(next) ?? 0) - 1;
+    next = modules.get(next)?.calls.find(({ to }) => depths.get(to) === below2)?.to;
   }
   return chain.map(nameIn(modules));
 }
@@ -2325,14 +2325,15 @@ function isReference(value) {
   return typeof value != "string" ? !1 : value.startsWith("$.") && /^\$\.#?[\p{L}_]\S*$/u.test(value) || (0, import_shared_863.hasReferences)(value);
 }
 function componentsOf(template) {
-  return [...below2((0, import_shared_873.listOf)(member(template, "Body")), ["Body"], !0)];
+  let components = [];
+  return collect2((0, import_shared_873.listOf)(member(template, "Body")), ["Body"], !0, components), components;
 }
-function* below2(list, path, top) {
-  for (let [index, object] of list.entries()) {
-    if (!(0, import_shared_873.isObject)(object)) continue;
+function collect2(list, path, top, components) {
+  list.forEach((object, index) => {
+    if (!(0, import_shared_873.isObject)(object)) return;
     let component = componentOf(object, [...path, index], top);
-    yield component, yield* below2(component.content, [...component.path, "Content"], !1);
-  }
+    components.push(component), component.content.some(import_shared_873.isObject) && collect2(component.content, [...component.path, "Content"], !1, components);
+  });
 }
 function componentOf(object, path, top) {
   let [type, id2] = [textOf2(member(object, "Type")), textOf2(member(object, "_id"))], content = (0, import_shared_873.listOf)(member(object, "Content")), props = (0, import_shared_873.objectOf)(member(object, "Props"));
@@ -2650,7 +2651,7 @@ function holds(when, parameters) {
   return value !== void 0 && isDynamic(value) ? null : value === wanted == "is" in when;
 }
 function valueAt(parameters, path) {
-  return path.split(".").reduce((value, name) => memberOf2((0, import_shared_873.objectOf)(value), name), parameters);
+  return path.includes(".") ? path.split(".").reduce((value, name) => memberOf2((0, import_shared_873.objectOf)(value), name), parameters) : memberOf2(parameters, path);
 }
 function checkConditions(action) {
   let { row } = action;
@@ -2743,6 +2744,18 @@ function missing(action, row, operands, { evidence }) {
     })
   );
 }
+var known = /* @__PURE__ */ new WeakMap();
+function rowFacts(row) {
+  let facts = known.get(row) ?? findFacts(row);
+  return known.set(row, facts), facts;
+}
+function findFacts({ parameters }) {
+  return {
+    required: parameters.filter(({ required }) => required === "required" || required === "conditional").map((parameter) => ({ parameter, steps: parameter.path.split(".") })),
+    only: parameters.filter(({ only }) => only),
+    retired: parameters.filter(({ retired }) => retired !== void 0)
+  };
+}
 var page = { doc: "flow-language-actions" };
 function checkDocument(content) {
   return [...checkSettings(content), ...checkCount(content)];
@@ -2784,17 +2797,16 @@ function checkIdentifier(action) {
     })
   ];
 }
+var forbiddenCharacter = new RegExp(`[${limits.identifierForbidden.replace(/[\\\]^-]/g, "\\$&")}]`);
 function identifierFault(identifier) {
   let { identifierLength, identifierForbidden, identifierReserved } = limits;
   if (identifier.length > identifierLength)
     return { what: `has ${identifier.length} characters`, rule: `it has at most ${identifierLength}` };
-  let character = identifierForbidden.split("").find((each) => identifier.includes(each));
+  let [character] = forbiddenCharacter.exec(identifier) ?? [];
   return character !== void 0 ? { what: `contains ${(0, import_shared_882.quote)(character)}`, rule: `it has none of ${identifierForbidden}` } : identifierReserved.some((word3) => word3 === identifier) ? { what: "is a reserved word", rule: `it is none of ${identifierReserved.join(", ")}` } : null;
 }
 function checkRetired(action) {
-  let { type, row, parameters } = action, parameter = row?.parameters.find(
-    ({ path, retired }) => retired !== void 0 && Object.hasOwn(parameters, path)
-  ), day = row?.retired ?? parameter?.retired;
+  let { type, row, parameters } = action, parameter = row && rowFacts(row).retired.find(({ path }) => Object.hasOwn(parameters, path)), day = row?.retired ?? parameter?.retired;
   if (day === void 0) return [];
   let name = row?.retired === void 0 && parameter ? ` has the parameter ${parameter.path}, which` : "";
   return [
@@ -2859,9 +2871,11 @@ function reason({ when, status }) {
   return ` with this value of ${path}`;
 }
 function checkUnknown(action, row, { type, path }) {
-  let known = row.errors.map((error) => error.type);
-  if (type === "" || known.includes(type)) return [];
-  let meant = (0, import_shared_863.nearest)(type, known);
+  if (type === "" || row.errors.some((error) => error.type === type)) return [];
+  let meant = (0, import_shared_863.nearest)(
+    type,
+    row.errors.map((error) => error.type)
+  );
   return [
     findingAt(action, {
       code: "unknown-error-branch",
@@ -3043,8 +3057,8 @@ function noReference(text2, kind) {
   };
 }
 function checkParameters(action) {
-  let { row, parameters, conditions: conditions2 } = action, known = row !== null && !row.shapeUnknown ? parameterTree(row) : null, walk = { action, row, found: [] };
-  visit(parameters, known, ["Parameters"], walk);
+  let { row, parameters, conditions: conditions2 } = action, known3 = row !== null && !row.shapeUnknown ? parameterTree(row) : null, walk = { action, row, found: [] };
+  visit(parameters, known3, ["Parameters"], walk);
   for (let { operands, path } of conditions2)
     for (let [index, operand] of operands.entries())
       visit(operand, null, [...path.slice(action.path.length), "Operands", index], walk);
@@ -3062,12 +3076,12 @@ function visit(value, node, at2, walk) {
   node?.row && walk.row && walk.found.push(...checkValue(walk.action, walk.row, node.row, value, at2));
 }
 function visitMember(name, value, node, at2, walk) {
-  let known = node === null ? null : node.members.get(name) ?? node.any;
-  if (known?.row?.required === "forbidden" && walk.row) {
+  let known3 = node === null ? null : node.members.get(name) ?? node.any;
+  if (known3?.row?.required === "forbidden" && walk.row) {
     walk.found.push(forbidden2(walk.action, walk.row, name, at2));
     return;
   }
-  known === null && node !== null && !isOpen(node) && walk.found.push(unknown(walk.action, name, node, at2)), visit(value, known, at2, walk);
+  known3 === null && node !== null && !isOpen(node) && walk.found.push(unknown(walk.action, name, node, at2)), visit(value, known3, at2, walk);
 }
 function visitText(text2, node, at2, { action, found: found4 }) {
   if (text2 === "" && found4.push(empty(action, at2)), text2 === "" || isJsonPath(text2)) return;
@@ -3142,17 +3156,17 @@ function checkRequiredParameters(action) {
   let { row } = action;
   return row === null || row.shapeUnknown ? [] : [
     ...missing3(action, row),
-    ...row.parameters.flatMap((parameter) => misplaced2(action, row, parameter)),
+    ...rowFacts(row).only.flatMap((parameter) => misplaced2(action, row, parameter)),
     ...(row.rules ?? []).flatMap((rule) => checkRule(action, row, rule))
   ];
 }
 function missing3(action, row) {
   let found4 = /* @__PURE__ */ new Map();
-  for (let parameter of row.parameters) {
-    let missingAt = gapsOf(parameter, action.parameters);
+  for (let required of rowFacts(row).required) {
+    let missingAt = gapsOf(required, action.parameters);
     if (missingAt.length === 0) continue;
-    let path = parameter.path.replaceAll("[]", "");
-    if (![...found4.keys()].some((known) => path.startsWith(`${known}.`) || path === known))
+    let { parameter } = required, path = parameter.path.replaceAll("[]", "");
+    if (![...found4.keys()].some((known3) => path.startsWith(`${known3}.`) || path === known3))
       for (let at2 of missingAt) found4.set(path, absent2(action, row, parameter, at2));
   }
   return [...found4.values()];
@@ -3168,16 +3182,17 @@ function absent2(action, row, { path, evidence, when }, at2) {
     at: ["Parameters", ...at2]
   });
 }
-function gapsOf({ path, required, when }, parameters) {
-  return required === "required" ? gaps(parameters, path.split("."), [], !0) : required !== "conditional" || when !== void 0 && holds(when, parameters) !== !0 ? [] : gaps(parameters, path.split("."), [], when !== void 0);
+function gapsOf({ parameter, steps }, parameters) {
+  let { required, when } = parameter;
+  return required === "required" ? gaps(parameters, steps, [], !0) : when !== void 0 && holds(when, parameters) !== !0 ? [] : gaps(parameters, steps, [], when !== void 0);
 }
 function gaps(value, [step2 = "", ...rest], at2, from) {
   let name = step2.replace("[]", ""), inner = memberOf2((0, import_shared_873.objectOf)(value), name), here = [...at2, name];
   return inner === void 0 ? from || rest.length === 0 ? [here] : [] : rest.length === 0 ? [] : step2.endsWith("[]") ? (0, import_shared_873.listOf)(inner).flatMap((item, index) => gaps(item, rest, [...here, index], from)) : gaps(inner, rest, here, from);
 }
-function misplaced2(action, row, { path, only, when, evidence }) {
+function misplaced2(action, row, { path, when, evidence }) {
   let { type, parameters } = action;
-  if (!only || when === void 0 || holds(when, parameters) !== !1) return [];
+  if (when === void 0 || holds(when, parameters) !== !1) return [];
   if (valueAt(parameters, path) === void 0) return [];
   let [other] = "given" in when ? [when.given] : "is" in when ? when.is : [];
   return [
@@ -3271,6 +3286,9 @@ function checkEnd(action, row) {
     })
   ];
 }
+function mayHoldPlaceholders(json) {
+  return /[<%]|[{$]\{|PLACEHOLDER|\\u/.test(json);
+}
 function checkTexts(root, value, members) {
   let found4 = [];
   return visit2(root, value, [...members], found4), found4;
@@ -3301,12 +3319,21 @@ var actionChecks = [
 function checkFlow(content, settings) {
   let actions = actionsOf(content), found4 = [
     ...checkDocument(content),
-    ...actions.flatMap((action) => actionChecks.flatMap((check) => check(action))),
+    ...checkActions(actions),
     ...settings === null ? [] : checkOwnContract(actions, settings),
     ...checkTexts("Content", memberOf2((0, import_shared_873.objectOf)(content), "Settings") ?? null, ["Settings"]),
     ...checkTexts("Settings", settings, [])
   ];
   return found4.length < 2 ? found4 : found4.toSorted(inOrder);
+}
+function checkActions(actions) {
+  let found4 = [];
+  for (let action of actions)
+    for (let check of actionChecks) {
+      let findings = check(action);
+      findings.length > 0 && found4.push(...findings);
+    }
+  return found4;
 }
 function inOrder(a, b) {
   return (0, import_shared_873.compareCodeUnits)(orderOf(a), orderOf(b));
@@ -3322,6 +3349,7 @@ function bindingsInTexts({ template, components }) {
   ];
 }
 function holdsBinding({ value }) {
+  if (!value.includes("$.")) return !1;
   let bindings = value.match(/\$\.#?[\p{L}_]/gu)?.length ?? 0;
   return bindings > 1 || bindings === 1 && !/^\$\.\S*$/u.test(value);
 }
@@ -3337,19 +3365,21 @@ function found2(component, { value, path }) {
   });
 }
 function configurations({ template, components, near }) {
+  let head = member((0, import_shared_873.objectOf)(member(template, "Head")), "Configuration");
   return [
-    { component: null, value: member((0, import_shared_873.objectOf)(member(template, "Head")), "Configuration"), path: ["Head", "Configuration"] },
-    ...components.map((component) => {
-      let path = [...component.path, "Configuration"];
-      return { component, value: member(component.object, "Configuration"), path };
-    })
-  ].flatMap(({ component, value, path }) => {
-    let configuration2 = (0, import_shared_873.objectOf)(value);
-    return [
-      ...styles(component, member(configuration2, "Style"), [...path, "Style"]),
-      ...align(component, member((0, import_shared_873.objectOf)(member(configuration2, "Layout")), "Align"), path, near)
-    ];
-  });
+    ...findingsOf(null, head, ["Head"], near),
+    ...components.flatMap(
+      (component) => findingsOf(component, member(component.object, "Configuration"), component.path, near)
+    )
+  ];
+}
+function findingsOf(component, value, parent, near) {
+  if (!(0, import_shared_873.isObject)(value)) return [];
+  let path = [...parent, "Configuration"];
+  return [
+    ...styles(component, member(value, "Style"), [...path, "Style"]),
+    ...align(component, member((0, import_shared_873.objectOf)(member(value, "Layout")), "Align"), path, near)
+  ];
 }
 function styles(component, style, path) {
   return style === void 0 || isReference(style) ? [] : typeof style == "string" ? [plainStyle(component, path)] : ((0, import_shared_873.isObject)(style) ? Object.keys(style).toSorted(import_shared_873.compareCodeUnits) : []).filter((key) => !styleKey.test(key)).map((key) => wrongKey(component, key, path));
@@ -3443,6 +3473,7 @@ function undeclaredIntegrations({ template, components }) {
   let declarations = member((0, import_shared_873.objectOf)(member(template, "Head")), "Integrations"), names3 = new Set(textsIn(declarations, []).map(({ value }) => value.replace(/^(\$\.)?#/u, ""))), seen22 = /* @__PURE__ */ new Set();
   return components.flatMap(
     (component) => component.texts.flatMap(({ value, path }) => {
+      if (!value.startsWith("$.#")) return [];
       let name = /^\$\.#([\p{L}_][^\s.[\]]*)\S*$/u.exec(value)?.[1];
       return name === void 0 || names3.has(name) || seen22.has(name) ? [] : (seen22.add(name), [undeclared(component, name, path, names3.size > 0)]);
     })
@@ -3458,9 +3489,21 @@ function undeclared(component, name, path, others) {
     advice: "Declare it there, or remove what uses it."
   });
 }
+var known2 = /* @__PURE__ */ new WeakMap();
+function shapeFacts(shape) {
+  let facts = known2.get(shape) ?? findFacts2(shape);
+  return known2.set(shape, facts), facts;
+}
+function findFacts2({ properties }) {
+  let all = Object.entries(properties);
+  return {
+    lists: all.flatMap(([name, { item }]) => item === void 0 ? [] : [[name, item]]),
+    required: all.filter(([, { required }]) => required !== void 0)
+  };
+}
 function missingProperties({ parts }) {
   return parts.flatMap(
-    (part) => Object.entries(part.shape.properties).filter(([name, property]) => isRequired(part, property) && !Object.hasOwn(part.object, name)).map(
+    (part) => shapeFacts(part.shape).required.filter(([name, property]) => isRequired(part, property) && !Object.hasOwn(part.object, name)).map(
       ([name, { required = "schema" }]) => finding2(part.component, {
         code: "view-property-missing",
         certainty: required === "live" && !part.unchecked ? "proven" : "documented",
@@ -3475,33 +3518,36 @@ function missingProperties({ parts }) {
     )
   );
 }
-function isRequired({ object }, { required, when }) {
-  return required !== void 0 && (when === void 0 || member(object, when[0]) === when[1]);
+function isRequired({ object }, { when }) {
+  return when === void 0 || member(object, when[0]) === when[1];
 }
 function partsOf(component) {
   let shape = component.row?.props ?? null, given = member(component.object, "Props");
   if (shape === null || component.type === null || given !== void 0 && !(0, import_shared_873.isObject)(given)) return [];
   let path = [...component.path, "Props"], unchecked = component.row?.source === "derived", props = { component, name: component.type, object: component.props, shape, path, unchecked };
-  return [props, ...Object.entries(shape.properties).flatMap(([name, each]) => itemsOf(props, name, each))];
+  return [props, ...shapeFacts(shape).lists.flatMap(([name, item]) => itemsOf(props, name, item))];
 }
-function itemsOf(props, name, { item: shape }) {
+function itemsOf(props, name, shape) {
   let list = member(props.object, name);
-  return shape === void 0 || !Array.isArray(list) ? [] : list.flatMap((object, index) => {
+  return Array.isArray(list) ? list.flatMap((object, index) => {
     let path = [...props.path, name, index];
     return (0, import_shared_873.isObject)(object) ? [{ ...props, name: `An item of ${props.name}'s ${name}`, object, shape, path }] : [];
-  });
+  }) : [];
 }
 function propertyValues(view) {
   return view.parts.flatMap(
-    (part) => Object.entries(part.shape.properties).flatMap(([name, property]) => {
-      let value = member(part.object, name);
-      if (value == null || isReference(value)) return [];
+    (part) => Object.entries(part.object).flatMap(([name, value]) => {
+      let property = propertyOf(part.shape, name);
+      if (property === null || value === null || isReference(value)) return [];
       let [first] = [outsideEnum, noBoolean, noArray].flatMap(
         (rule) => rule({ part, name, property, value, view })
       );
       return first === void 0 ? [] : [first];
     })
   );
+}
+function propertyOf({ properties }, name) {
+  return Object.hasOwn(properties, name) ? properties[name] ?? null : null;
 }
 function outsideEnum(given) {
   let { part, property, value, view } = given, values = property.values ?? [];
@@ -3568,17 +3614,21 @@ function isAwsManaged(type) {
   return awsManagedViews.includes(type.toLowerCase());
 }
 function unknownMembers({ template, components, near }) {
-  let head = member(template, "Head");
+  let head = member(template, "Head"), unknownIn = (place) => unknownOf(place, near);
   return [
-    { component: null, in: "head", value: head, path: ["Head"] },
-    ...configuration(null, member((0, import_shared_873.objectOf)(head), "Configuration"), ["Head"]),
-    ...components.flatMap((component) => [
-      { component, in: "component", value: component.object, path: component.path },
-      ...configuration(component, member(component.object, "Configuration"), component.path)
-    ])
-  ].flatMap((place) => unknownOf(place, near));
+    ...unknownIn({ component: null, in: "head", value: head, path: ["Head"] }),
+    ...configuration(null, member((0, import_shared_873.objectOf)(head), "Configuration"), ["Head"]).flatMap(unknownIn),
+    ...components.flatMap((component) => {
+      let { object, path } = component;
+      return [
+        ...unknownIn({ component, in: "component", value: object, path }),
+        ...configuration(component, member(object, "Configuration"), path).flatMap(unknownIn)
+      ];
+    })
+  ];
 }
 function configuration(component, value, parent) {
+  if (value === void 0) return [];
   let path = [...parent, "Configuration"], layout = member((0, import_shared_873.objectOf)(value), "Layout");
   return [
     { component, in: "configuration", value, path },
@@ -3586,17 +3636,17 @@ function configuration(component, value, parent) {
   ];
 }
 function unknownOf(place, near) {
-  let known = templateMembers[place.in];
-  return Object.keys((0, import_shared_873.objectOf)(place.value)).filter((name) => !known.includes(name)).toSorted(import_shared_873.compareCodeUnits).map((name) => unknown3(place, name, near(name, known), known));
+  let known3 = templateMembers[place.in];
+  return Object.keys((0, import_shared_873.objectOf)(place.value)).filter((name) => !known3.includes(name)).toSorted(import_shared_873.compareCodeUnits).map((name) => unknown3(place, name, near(name, known3), known3));
 }
-function unknown3(place, name, meant, known) {
+function unknown3(place, name, meant, known3) {
   return finding2(place.component, {
     code: "unknown-view-member",
     certainty: meant !== null || place.in === "configuration" ? "documented" : "unknown",
     source: "schema",
     path: [...place.path, name],
     wrong: `${word(name)} is no member that is known of ${names22[place.in]}.`,
-    advice: orMeant(meant, `Known are ${known.join(", ")}.`)
+    advice: orMeant(meant, `Known are ${known3.join(", ")}.`)
   });
 }
 var names22 = {
@@ -3650,13 +3700,13 @@ var hints = {
 ];
 function checkView(template, actions) {
   if (!(0, import_shared_873.isObject)(template)) return [];
-  let components = componentsOf(template), view = { template, components, parts: components.flatMap(partsOf), actions, near: nearWords() };
-  return rules.flatMap((rule) => rule(view)).toSorted(byPlace);
+  let components = componentsOf(template), view = { template, components, parts: components.flatMap(partsOf), actions, near: nearWords() }, found4 = rules.flatMap((rule) => rule(view));
+  return found4.length < 2 ? found4 : found4.toSorted(byPlace);
 }
 var maxCompared = 100;
 function nearWords() {
   let words = /* @__PURE__ */ new Set();
-  return (word3, known) => words.size >= maxCompared && !words.has(word3) ? null : (words.add(word3), (0, import_shared_863.nearest)(word3, known));
+  return (word3, known3) => words.size >= maxCompared && !words.has(word3) ? null : (words.add(word3), (0, import_shared_863.nearest)(word3, known3));
 }
 function byPlace(a, b) {
   return comparePaths(a.path.members, b.path.members) || (0, import_shared_873.compareCodeUnits)(a.code + a.message, b.code + b.message);
@@ -3677,8 +3727,7 @@ function checkDefinition({ kind, content }, tree, parseJson, within = null) {
 }
 function checkContent(content) {
   try {
-    if (content.kind === "view")
-      return checkViewContent(JSON.parse(content.template), content.actions);
+    if (content.kind === "view") return checkViewContent(content.template, content.actions);
     let settings = content.settings === null ? null : JSON.parse(content.settings);
     return checkFlow(JSON.parse(content.content), settings);
   } catch (cause) {
@@ -3686,8 +3735,9 @@ function checkContent(content) {
     throw cause;
   }
 }
-function checkViewContent(template, actions) {
-  return [...checkView(template, actions), ...checkTexts("Template", template, [])];
+function checkViewContent(text2, actions) {
+  let template = JSON.parse(text2), found4 = checkView(template, actions);
+  return mayHoldPlaceholders(text2) ? [...found4, ...checkTexts("Template", template, [])] : found4;
 }
 function checkCalls(modules, views) {
   return resolveCalls(modules, views);

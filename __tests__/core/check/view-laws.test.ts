@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import type { Finding } from '../../../src/core/check/finding.js'
+import { checkText } from '../../../src/core/check/rules/text.js'
+import { mayHoldPlaceholders } from '../../../src/core/check/texts.js'
 import { checkView } from '../../../src/core/check/view.js'
 import { requiredInputs } from '../../../src/core/check/view-shown.js'
 import type { JsonObject } from '../../../src/core/document/json.js'
@@ -133,3 +135,40 @@ test('of a view in which every word is misspelt, the first hundred are compared 
     false,
   ])
 })
+
+const partsOfPlaceholders = fc.constantFrom(
+  ...[
+    '$',
+    '{',
+    '}',
+    '{{',
+    '}}',
+    '<',
+    '>',
+    '%',
+    'NAME',
+    'A_B',
+    '_PLACEHOLDER',
+    'PLACEHOLDER',
+    'arn:aws:',
+    'https://',
+    ' ',
+  ],
+)
+
+test('a text with a placeholder is never taken for one without, in whatever way its JSON is written', () => {
+  fc.assert(
+    fc.property(
+      fc.array(partsOfPlaceholders).map((parts) => parts.join('')),
+      fc.boolean(),
+      (text, escaped) => {
+        fc.pre(checkText(text, null) !== null)
+        const json = JSON.stringify({ text })
+        expect(mayHoldPlaceholders(escaped ? json.replace(/[${<%]/g, toEscape) : json)).toBe(true)
+      },
+    ),
+  )
+})
+
+/** A character as a JSON text may write it too. */
+const toEscape = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`

@@ -45,33 +45,34 @@ export function textOperands({ operands }: Condition): readonly TextOperand[] {
 
 /** The actions of a flow's content that have a type. */
 export function actionsOf(content: Json): readonly FlowAction[] {
-  return listOf(objectOf(content).Actions).flatMap((value, index) => actionOf(value, ['Actions', index]))
+  const actions: FlowAction[] = []
+  listOf(objectOf(content).Actions).forEach((value, index) => {
+    const action = objectOf(value)
+    const type = textOf(action.Type)
+    if (type !== '') actions.push(actionOf(action, type, ['Actions', index]))
+  })
+  return actions
 }
 
-function actionOf(value: Json, path: Members): readonly FlowAction[] {
-  const action = objectOf(value)
-  const type = textOf(action.Type)
-  if (type === '') return []
+function actionOf(action: JsonObject, type: string, path: Members): FlowAction {
   const transitions = objectOf(action.Transitions)
-  return [
-    {
-      path,
-      type,
-      transitions,
-      value: action,
-      identifier: textOf(action.Identifier),
-      row: Object.hasOwn(actionRows, type) ? (actionRows[type] ?? null) : null,
-      parameters: objectOf(action.Parameters),
-      errors: branches(transitions.Errors, [...path, 'Transitions', 'Errors']),
-      conditions: conditions(transitions.Conditions, [...path, 'Transitions', 'Conditions']),
-    },
-  ]
+  return {
+    path,
+    type,
+    transitions,
+    value: action,
+    identifier: textOf(action.Identifier),
+    row: Object.hasOwn(actionRows, type) ? (actionRows[type] ?? null) : null,
+    parameters: objectOf(action.Parameters),
+    errors: branches(transitions.Errors, path),
+    conditions: conditions(transitions.Conditions, path),
+  }
 }
 
 function branches(value: Json | undefined, path: Members): readonly Branch[] {
   return listOf(value).map((each, index) => ({
     type: textOf(objectOf(each).ErrorType),
-    path: [...path, index],
+    path: [...path, 'Transitions', 'Errors', index],
   }))
 }
 
@@ -81,7 +82,7 @@ function conditions(value: Json | undefined, path: Members): readonly Condition[
     return {
       operator: textOf(Operator),
       operands: listOf(Operands),
-      path: [...path, index, 'Condition'],
+      path: [...path, 'Transitions', 'Conditions', index, 'Condition'],
     }
   })
 }

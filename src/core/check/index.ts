@@ -13,7 +13,7 @@ import {
 import type { Finding } from './finding.js'
 import { checkFlow } from './flow.js'
 import { createLocator, idsOf } from './locate.js'
-import { checkTexts } from './texts.js'
+import { checkTexts, mayHoldPlaceholders } from './texts.js'
 import { checkView } from './view.js'
 
 /** A finding and where it is in its file. */
@@ -59,8 +59,7 @@ export function checkDefinition(
  */
 export function checkContent(content: Content): readonly Finding[] | null {
   try {
-    if (content.kind === 'view')
-      return checkViewContent(JSON.parse(content.template) as Json, content.actions)
+    if (content.kind === 'view') return checkViewContent(content.template, content.actions)
     const settings = content.settings === null ? null : (JSON.parse(content.settings) as Json)
     return checkFlow(JSON.parse(content.content) as Json, settings)
   } catch (cause) {
@@ -69,8 +68,10 @@ export function checkContent(content: Content): readonly Finding[] | null {
   }
 }
 
-function checkViewContent(template: Json, actions: readonly string[]): readonly Finding[] {
-  return [...checkView(template, actions), ...checkTexts('Template', template, [])]
+function checkViewContent(text: string, actions: readonly string[]): readonly Finding[] {
+  const template = JSON.parse(text) as Json
+  const found = checkView(template, actions)
+  return mayHoldPlaceholders(text) ? [...found, ...checkTexts('Template', template, [])] : found
 }
 
 /** What the calls of a repository's modules come to, by the caller's file: of modules, and of views that they show. */

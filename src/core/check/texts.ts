@@ -5,6 +5,14 @@ import { isJsonPath } from './flow-action.js'
 import { finding } from './found.js'
 import { checkText } from './rules/text.js'
 
+/**
+ * Whether a string of a JSON text may hold a placeholder. Few texts have a sign of any form, and a walk over all strings
+ * takes long; an escape may hide such a sign.
+ */
+export function mayHoldPlaceholders(json: string): boolean {
+  return /[<%]|[{$]\{|PLACEHOLDER|\\u/.test(json)
+}
+
 /** Placeholders in every string of a part of a definition that names no resources by place. */
 export function checkTexts(
   root: ContentPath['root'],

@@ -47,7 +47,8 @@ export function checkView(template: Json, actions: readonly string[]): readonly 
   if (!isObject(template)) return []
   const components = componentsOf(template)
   const view = { template, components, parts: components.flatMap(partsOf), actions, near: nearWords() }
-  return rules.flatMap((rule) => rule(view)).toSorted(byPlace)
+  const found = rules.flatMap((rule) => rule(view))
+  return found.length < 2 ? found : found.toSorted(byPlace)
 }
 
 /** Different words that are compared with the known ones, for one view: it takes long for many, of which few are read. */

@@ -6,6 +6,7 @@ import { limits, seenLive } from '../data/flow-language.js'
 import type { Finding } from '../finding.js'
 import { type FlowAction, memberOf } from '../flow-action.js'
 import { findingAt, findingOfContent } from '../found.js'
+import { rowFacts } from '../row-facts.js'
 
 const page = { doc: 'flow-language-actions' }
 
@@ -58,11 +59,13 @@ export function checkIdentifier(action: FlowAction): readonly Finding[] {
   ]
 }
 
+const forbiddenCharacter = new RegExp(`[${limits.identifierForbidden.replace(/[\\\]^-]/g, '\\$&')}]`)
+
 function identifierFault(identifier: string): { readonly what: string; readonly rule: string } | null {
   const { identifierLength, identifierForbidden, identifierReserved } = limits
   if (identifier.length > identifierLength)
     return { what: `has ${identifier.length} characters`, rule: `it has at most ${identifierLength}` }
-  const character = identifierForbidden.split('').find((each) => identifier.includes(each))
+  const [character] = forbiddenCharacter.exec(identifier) ?? []
   if (character !== undefined)
     return { what: `contains ${quote(character)}`, rule: `it has none of ${identifierForbidden}` }
   return identifierReserved.some((word) => word === identifier)
@@ -73,9 +76,7 @@ function identifierFault(identifier: string): { readonly what: string; readonly 
 /** Actions and parameters of what AWS has ended. Whether the service still takes them is not known. */
 export function checkRetired(action: FlowAction): readonly Finding[] {
   const { type, row, parameters } = action
-  const parameter = row?.parameters.find(
-    ({ path, retired }) => retired !== undefined && Object.hasOwn(parameters, path),
-  )
+  const parameter = row && rowFacts(row).retired.find(({ path }) => Object.hasOwn(parameters, path))
   const day = row?.retired ?? parameter?.retired
   if (day === undefined) return []
   const name = row?.retired === undefined && parameter ? ` has the parameter ${parameter.path}, which` : ''

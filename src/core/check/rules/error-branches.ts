@@ -79,9 +79,11 @@ function checkUnknown(
   row: ActionRow,
   { type, path }: FlowAction['errors'][number],
 ): readonly Finding[] {
-  const known = row.errors.map((error) => error.type)
-  if (type === '' || known.includes(type)) return []
-  const meant = nearest(type, known)
+  if (type === '' || row.errors.some((error) => error.type === type)) return []
+  const meant = nearest(
+    type,
+    row.errors.map((error) => error.type),
+  )
   return [
     findingAt(action, {
       code: 'unknown-error-branch',

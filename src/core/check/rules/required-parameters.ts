@@ -5,6 +5,7 @@ import type { ActionRow, ParameterRow, ParameterRule } from '../data/rows.js'
 import type { Finding } from '../finding.js'
 import { type FlowAction, memberOf } from '../flow-action.js'
 import { findingAt } from '../found.js'
+import { type RequiredParameter, rowFacts } from '../row-facts.js'
 import { checkTogether } from './together.js'
 import { holds, valueAt } from './when.js'
 
@@ -14,7 +15,7 @@ export function checkRequiredParameters(action: FlowAction): readonly Finding[] 
   if (row === null || row.shapeUnknown) return []
   return [
     ...missing(action, row),
-    ...row.parameters.flatMap((parameter) => misplaced(action, row, parameter)),
+    ...rowFacts(row).only.flatMap((parameter) => misplaced(action, row, parameter)),
     ...(row.rules ?? []).flatMap((rule) => checkRule(action, row, rule)),
   ]
 }
@@ -22,9 +23,10 @@ export function checkRequiredParameters(action: FlowAction): readonly Finding[] 
 /** What is within a parameter that is itself missing is not asked for as well. */
 function missing(action: FlowAction, row: ActionRow): readonly Finding[] {
   const found = new Map<string, Finding>()
-  for (const parameter of row.parameters) {
-    const missingAt = gapsOf(parameter, action.parameters)
+  for (const required of rowFacts(row).required) {
+    const missingAt = gapsOf(required, action.parameters)
     if (missingAt.length === 0) continue
+    const { parameter } = required
     const path = parameter.path.replaceAll('[]', '')
     if ([...found.keys()].some((known) => path.startsWith(`${known}.`) || path === known)) continue
     for (const at of missingAt) found.set(path, absent(action, row, parameter, at))
@@ -53,10 +55,11 @@ function absent(
 type Path = readonly (string | number)[]
 
 /** Where a parameter that is required is missing. */
-function gapsOf({ path, required, when }: ParameterRow, parameters: JsonObject): readonly Path[] {
-  if (required === 'required') return gaps(parameters, path.split('.'), [], true)
-  if (required !== 'conditional' || (when !== undefined && holds(when, parameters) !== true)) return []
-  return gaps(parameters, path.split('.'), [], when !== undefined)
+function gapsOf({ parameter, steps }: RequiredParameter, parameters: JsonObject): readonly Path[] {
+  const { required, when } = parameter
+  if (required === 'required') return gaps(parameters, steps, [], true)
+  if (when !== undefined && holds(when, parameters) !== true) return []
+  return gaps(parameters, steps, [], when !== undefined)
 }
 
 /** @param from whether the first step is asked for too, or only the last, where what it is in is given */
@@ -79,10 +82,10 @@ function gaps(
 function misplaced(
   action: FlowAction,
   row: ActionRow,
-  { path, only, when, evidence }: ParameterRow,
+  { path, when, evidence }: ParameterRow,
 ): readonly Finding[] {
   const { type, parameters } = action
-  if (!only || when === undefined || holds(when, parameters) !== false) return []
+  if (when === undefined || holds(when, parameters) !== false) return []
   if (valueAt(parameters, path) === undefined) return []
   const [other] = 'given' in when ? [when.given] : 'is' in when ? when.is : []
   return [

@@ -30,6 +30,8 @@ export function holds(when: When | undefined, parameters: JsonObject): boolean |
 
 /** The value of a parameter by a path without lists; undefined where it is absent or null. */
 export function valueAt(parameters: JsonObject, path: string): Json | undefined {
+  // Most paths are one name.
+  if (!path.includes('.')) return memberOf(parameters, path)
   return path
     .split('.')
     .reduce<Json | undefined>((value, name) => memberOf(objectOf(value), name), parameters)

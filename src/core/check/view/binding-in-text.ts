@@ -21,6 +21,7 @@ export function bindingsInTexts({ template, components }: CheckedView): readonly
 }
 
 function holdsBinding({ value }: Text): boolean {
+  if (!value.includes('$.')) return false
   const bindings = value.match(/\$\.#?[\p{L}_]/gu)?.length ?? 0
   return bindings > 1 || (bindings === 1 && !/^\$\.\S*$/u.test(value))
 }

@@ -25,16 +25,20 @@ export interface Component {
 
 /** Every component of a template, in the order of their places. */
 export function componentsOf(template: JsonObject): readonly Component[] {
-  return [...below(listOf(member(template, 'Body')), ['Body'], true)]
+  const components: Component[] = []
+  collect(listOf(member(template, 'Body')), ['Body'], true, components)
+  return components
 }
 
-function* below(list: readonly Json[], path: Path, top: boolean): Generator<Component> {
-  for (const [index, object] of list.entries()) {
-    if (!isObject(object)) continue
+/** Recursion is bounded: files nest 200 levels at most, and what the service answers is read through JSON.parse. */
+function collect(list: readonly Json[], path: Path, top: boolean, components: Component[]): void {
+  list.forEach((object, index) => {
+    if (!isObject(object)) return
     const component = componentOf(object, [...path, index], top)
-    yield component
-    yield* below(component.content, [...component.path, 'Content'], false)
-  }
+    components.push(component)
+    if (component.content.some(isObject))
+      collect(component.content, [...component.path, 'Content'], false, components)
+  })
 }
 
 function componentOf(object: JsonObject, path: Path, top: boolean): Component {

@@ -11,20 +11,26 @@ import { isReference, type Path } from './texts.js'
 /** `Style` and `Layout` of each component's `Configuration`, and of that of `Head`, which is the same. */
 export function configurations({ template, components, near }: CheckedView): readonly Finding[] {
   const head = member(objectOf(member(template, 'Head')), 'Configuration')
-  const all = [
-    { component: null, value: head, path: ['Head', 'Configuration'] },
-    ...components.map((component) => {
-      const path = [...component.path, 'Configuration']
-      return { component, value: member(component.object, 'Configuration'), path }
-    }),
+  return [
+    ...findingsOf(null, head, ['Head'], near),
+    ...components.flatMap((component) =>
+      findingsOf(component, member(component.object, 'Configuration'), component.path, near),
+    ),
   ]
-  return all.flatMap(({ component, value, path }) => {
-    const configuration = objectOf(value)
-    return [
-      ...styles(component, member(configuration, 'Style'), [...path, 'Style']),
-      ...align(component, member(objectOf(member(configuration, 'Layout')), 'Align'), path, near),
-    ]
-  })
+}
+
+function findingsOf(
+  component: Component | null,
+  value: Json | undefined,
+  parent: Path,
+  near: CheckedView['near'],
+): readonly Finding[] {
+  if (!isObject(value)) return []
+  const path = [...parent, 'Configuration']
+  return [
+    ...styles(component, member(value, 'Style'), [...path, 'Style']),
+    ...align(component, member(objectOf(member(value, 'Layout')), 'Align'), path, near),
+  ]
 }
 
 function styles(component: Component | null, style: Json | undefined, path: Path): readonly Finding[] {

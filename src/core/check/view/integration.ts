@@ -12,6 +12,7 @@ export function undeclaredIntegrations({ template, components }: CheckedView): r
   const seen = new Set<string>()
   return components.flatMap((component) =>
     component.texts.flatMap(({ value, path }) => {
+      if (!value.startsWith('$.#')) return []
       const name = /^\$\.#([\p{L}_][^\s.[\]]*)\S*$/u.exec(value)?.[1]
       if (name === undefined || names.has(name) || seen.has(name)) return []
       seen.add(name)

@@ -4,12 +4,13 @@ import type { CheckedView } from './checked-view.js'
 import { member } from './components.js'
 import { finding } from './findings.js'
 import type { Part } from './parts.js'
+import { shapeFacts } from './shape-facts.js'
 
 /** Properties that a component, or an item of one of its lists, must have and has not. */
 export function missingProperties({ parts }: CheckedView): readonly Finding[] {
   return parts.flatMap((part) =>
-    Object.entries(part.shape.properties)
-      .filter(([name, property]) => isRequired(part, property) && !Object.hasOwn(part.object, name))
+    shapeFacts(part.shape)
+      .required.filter(([name, property]) => isRequired(part, property) && !Object.hasOwn(part.object, name))
       .map(([name, { required = 'schema' }]) =>
         finding(part.component, {
           code: 'view-property-missing',
@@ -26,6 +27,6 @@ export function missingProperties({ parts }: CheckedView): readonly Finding[] {
   )
 }
 
-function isRequired({ object }: Part, { required, when }: Property): boolean {
-  return required !== undefined && (when === undefined || member(object, when[0]) === when[1])
+function isRequired({ object }: Part, { when }: Property): boolean {
+  return when === undefined || member(object, when[0]) === when[1]
 }

@@ -1,6 +1,7 @@
 import { isObject, type JsonObject } from '../../document/json.js'
-import type { Property, Shape } from '../data/view-components.js'
+import type { Shape } from '../data/view-components.js'
 import { type Component, member } from './components.js'
+import { shapeFacts } from './shape-facts.js'
 import type { Path } from './texts.js'
 
 /** An object whose properties are known: a component's `Props`, or an item of a list that stands there. */
@@ -23,12 +24,12 @@ export function partsOf(component: Component): readonly Part[] {
   const path = [...component.path, 'Props']
   const unchecked = component.row?.source === 'derived'
   const props = { component, name: component.type, object: component.props, shape, path, unchecked }
-  return [props, ...Object.entries(shape.properties).flatMap(([name, each]) => itemsOf(props, name, each))]
+  return [props, ...shapeFacts(shape).lists.flatMap(([name, item]) => itemsOf(props, name, item))]
 }
 
-function itemsOf(props: Part, name: string, { item: shape }: Property): readonly Part[] {
+function itemsOf(props: Part, name: string, shape: Shape): readonly Part[] {
   const list = member(props.object, name)
-  if (shape === undefined || !Array.isArray(list)) return []
+  if (!Array.isArray(list)) return []
   return list.flatMap((object, index) => {
     const path = [...props.path, name, index]
     return isObject(object)

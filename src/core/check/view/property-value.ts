@@ -1,8 +1,7 @@
 import type { Json } from '../../model/definition.js'
-import type { Property } from '../data/view-components.js'
+import type { Property, Shape } from '../data/view-components.js'
 import type { Finding } from '../finding.js'
 import type { CheckedView } from './checked-view.js'
-import { member } from './components.js'
 import { finding, offered, orMeant, shown } from './findings.js'
 import type { Part } from './parts.js'
 import { isReference } from './texts.js'
@@ -10,15 +9,20 @@ import { isReference } from './texts.js'
 /** Values that a property does not take. A reference, or null, is never one: the view gets it when it is shown. */
 export function propertyValues(view: CheckedView): readonly Finding[] {
   return view.parts.flatMap((part) =>
-    Object.entries(part.shape.properties).flatMap(([name, property]) => {
-      const value = member(part.object, name)
-      if (value === undefined || value === null || isReference(value)) return []
+    Object.entries(part.object).flatMap(([name, value]) => {
+      const property = propertyOf(part.shape, name)
+      if (property === null || value === null || isReference(value)) return []
       const [first] = [outsideEnum, noBoolean, noArray].flatMap((rule) =>
         rule({ part, name, property, value, view }),
       )
       return first === undefined ? [] : [first]
     }),
   )
+}
+
+/** Null: the shape has none of that name. */
+function propertyOf({ properties }: Shape, name: string): Property | null {
+  return Object.hasOwn(properties, name) ? (properties[name] ?? null) : null
 }
 
 interface Given {

@@ -11,15 +11,18 @@ import type { Path } from './texts.js'
 /** Members that are not known of `Head`, of a component, and of a `Configuration`. */
 export function unknownMembers({ template, components, near }: CheckedView): readonly Finding[] {
   const head = member(template, 'Head')
-  const places = [
-    { component: null, in: 'head', value: head, path: ['Head'] },
-    ...configuration(null, member(objectOf(head), 'Configuration'), ['Head']),
-    ...components.flatMap((component) => [
-      { component, in: 'component', value: component.object, path: component.path } as const,
-      ...configuration(component, member(component.object, 'Configuration'), component.path),
-    ]),
-  ] satisfies readonly Place[]
-  return places.flatMap((place: Place) => unknownOf(place, near))
+  const unknownIn = (place: Place) => unknownOf(place, near)
+  return [
+    ...unknownIn({ component: null, in: 'head', value: head, path: ['Head'] }),
+    ...configuration(null, member(objectOf(head), 'Configuration'), ['Head']).flatMap(unknownIn),
+    ...components.flatMap((component) => {
+      const { object, path } = component
+      return [
+        ...unknownIn({ component, in: 'component', value: object, path }),
+        ...configuration(component, member(object, 'Configuration'), path).flatMap(unknownIn),
+      ]
+    }),
+  ]
 }
 
 interface Place {
@@ -30,6 +33,7 @@ interface Place {
 }
 
 function configuration(component: Component | null, value: Json | undefined, parent: Path): readonly Place[] {
+  if (value === undefined) return []
   const path = [...parent, 'Configuration']
   const layout = member(objectOf(value), 'Layout')
   return [
@@ -40,10 +44,8 @@ function configuration(component: Component | null, value: Json | undefined, par
 
 function unknownOf(place: Place, near: CheckedView['near']): readonly Finding[] {
   const known: readonly string[] = templateMembers[place.in]
-  return Object.keys(objectOf(place.value))
-    .filter((name) => !known.includes(name))
-    .toSorted(compareCodeUnits)
-    .map((name) => unknown(place, name, near(name, known), known))
+  const others = Object.keys(objectOf(place.value)).filter((name) => !known.includes(name))
+  return others.toSorted(compareCodeUnits).map((name) => unknown(place, name, near(name, known), known))
 }
 
 /** The schema seals `Configuration`. Of the others nobody knows whether they are. */

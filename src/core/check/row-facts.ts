@@ -1,0 +1,35 @@
+import type { ActionRow, ParameterRow } from './data/rows.js'
+
+/** Those of an action's parameters that a rule asks for, found once for each action type. */
+interface RowFacts {
+  /** They must be given, always or by other parameters. */
+  readonly required: readonly RequiredParameter[]
+  /** They are refused where `when` does not hold. */
+  readonly only: readonly ParameterRow[]
+  /** AWS ended what they belong to. */
+  readonly retired: readonly ParameterRow[]
+}
+
+export interface RequiredParameter {
+  readonly parameter: ParameterRow
+  /** Its path, name by name. */
+  readonly steps: readonly string[]
+}
+
+const known = new WeakMap<ActionRow, RowFacts>()
+
+export function rowFacts(row: ActionRow): RowFacts {
+  const facts = known.get(row) ?? findFacts(row)
+  known.set(row, facts)
+  return facts
+}
+
+function findFacts({ parameters }: ActionRow): RowFacts {
+  return {
+    required: parameters
+      .filter(({ required }) => required === 'required' || required === 'conditional')
+      .map((parameter) => ({ parameter, steps: parameter.path.split('.') })),
+    only: parameters.filter(({ only }) => only),
+    retired: parameters.filter(({ retired }) => retired !== undefined),
+  }
+}
