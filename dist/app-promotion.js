@@ -267,10 +267,6 @@ function orderWords(found) {
       return `and it is not known whether that is older or newer than this commit, because ${found.why}`;
   }
 }
-function needsProof(change) {
-  let write = (0, import_shared_82.writeOf)(change);
-  return write !== null && write.content !== "none" && (0, import_shared_82.versionWord)(write) !== "restores";
-}
 function proofOf(entry2, source) {
   if (entry2 === void 0) return { received: !1, why: "absent", runs: null };
   let { publishedSources, drift } = entry2, [runs = null] = publishedSources ?? [];
@@ -280,7 +276,7 @@ function whyNot({ publishedSources, action, reason, sourceSha256 }, source) {
   return publishedSources === null ? "unknown" : action === "create" || reason === "not-found" ? "not-there" : action === "held" && sourceSha256 === source ? "left" : "other";
 }
 function findProofs(plan, reports) {
-  return plan.changes.filter(needsProof).map((change) => ({
+  return plan.changes.filter(import_shared_82.needsProof).map((change) => ({
     change,
     proofs: reports.map((report) => ({
       report,

@@ -254,8 +254,8 @@ function madeResources({ outcomes }) {
     })
   );
 }
-function madeResource({ id, arn, alias }) {
-  return id === null || arn === null ? null : { id, arn, alias: alias?.id ? { name: alias.name, id: alias.id } : null };
+function madeResource({ id, arn, namedAlias: alias }) {
+  return id === null || arn === null ? null : { id, arn, alias };
 }
 var refusedCodes = ["content-refused", "invalid-request", "resource-not-found"];
 function retryWhileTargetsNew(context) {

@@ -344,6 +344,8 @@ async function putAlias(context, attempt2, { name, existing, to }) {
   };
   try {
     for (; !await nextStep(journey); ) context.log.debug(`${change.key}: looking at the alias again`);
+    let id = progress.alias?.id ?? journey.current?.id ?? null;
+    progress.namedAlias = id === null ? null : { name, id };
   } catch (cause) {
     throw aliasFailure(attempt2, name, version, (0, import_shared_65.asActionError)(cause));
   }
@@ -1121,7 +1123,7 @@ async function attemptAgain(context, change, progress, conflict) {
     if (isOtherResource(progress, replanned))
       return { failure: otherResourceError(change.definition, conflict) };
     let { id, arn, live, version } = (0, import_shared_48.initialProgress)(replanned);
-    return Object.assign(progress, { id, arn, live }), progress.published === null && (progress.version = version), context.isReviewedPlan && !isSameChange(change, replanned) ? { failure: notReviewedError(change, conflict) } : (0, import_shared_82.writes)(replanned) ? (progress.warnings.push(...unknownAgeWarnings(replanned, context.policy)), await applyChange(context, replanned, progress), { change: replanned }) : progress.published === null ? { change: replanned } : replacedResult(change, progress);
+    return Object.assign(progress, { id, arn, live }), progress.published === null && (progress.version = version), context.isReviewedPlan && !isSameChange(change, replanned) ? { failure: notReviewedError(change, conflict) } : context.isPromotion && (0, import_shared_82.needsProof)(replanned) && !(0, import_shared_82.needsProof)(change) ? { failure: notProvenError(change, conflict) } : (0, import_shared_82.writes)(replanned) ? (progress.warnings.push(...unknownAgeWarnings(replanned, context.policy)), await applyChange(context, replanned, progress), { change: replanned }) : progress.published === null ? { change: replanned } : replacedResult(change, progress);
   } catch (cause) {
     return attemptResult(context.deadline, change, progress, (0, import_shared_65.asActionError)(cause));
   }
@@ -1144,6 +1146,10 @@ function isSameChange(planned, current) {
 }
 function notReviewedError({ key }, conflict) {
   let message = `${key}: ${conflict.message} Only the plan that was reviewed may be carried out, so nothing else was done instead. Look at a new plan, and approve that.`;
+  return new import_shared_65.ActionError("plan-changed", "plan-changed", message, { cause: conflict });
+}
+function notProvenError({ key }, conflict) {
+  let message = `${key}: ${conflict.message} To publish its content would be needed now, and the reports of require-published-on were not asked about that, so nothing of it was written. Run the workflow again.`;
   return new import_shared_65.ActionError("plan-changed", "plan-changed", message, { cause: conflict });
 }
 async function replan(context, { definition }, { invalidVersions }) {

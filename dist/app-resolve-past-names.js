@@ -402,12 +402,13 @@ function resolveMissing(reference, catalogue, made) {
       return unresolved(
         `This run creates the module ${(0, import_shared_882.quote)(name)}, but not its alias ${(0, import_shared_882.quote)(alias ?? "")}. Set the input module-alias to that name, or leave the alias out.`
       );
-    if (catalogue.inRepository.has(target)) return unresolved(leftOut(target));
+    if (catalogue.inRepository.has(target)) return unresolved(notCreated(target, catalogue));
   }
   return unresolved(missingName(reference, catalogue));
 }
-function leftOut(target) {
-  return `The instance does not have it yet, and this run does not create ${target}: the input only leaves it out, its file is not valid, or nothing is to be created. Publish it first.`;
+function notCreated(target, { creates, invalid }) {
+  let what = `The instance does not have it yet, and this run does not create ${target}:`;
+  return invalid.has(target) ? `${what} its file is not valid. Correct that file.` : creates ? `${what} the input only leaves it out. Add it there, or publish it first.` : `${what} it creates nothing, being a rollback or a run with create-missing: false. Publish ${target} first.`;
 }
 function missingName({ kind, name, qualifier }, { named }) {
   if (kind === "value" || kind === "instance") throw new TypeError("values have no list");
@@ -415,8 +416,8 @@ function missingName({ kind, name, qualifier }, { named }) {
   return near !== null ? `${what} Did you mean ${(0, import_shared_882.quote)(near)}?` : kind === "lambda" && named.get(kind)?.has(name) ? `${what} The function is associated by another qualifier than ${(0, import_shared_882.quote)(qualifier ?? "")}.` : kind === "lambda" ? `${what} Associate the function with the instance, or name it in the values file.` : `${what} Create ${(0, import_shared_412.labelOf)(kind)} of this name, or name another one under references in the values file.`;
 }
 function severalOf({ kind, name }, candidates) {
-  let each = candidates.map(({ arn, state }) => state === "active" ? arn : `${arn} (${state})`);
-  return `The instance has ${candidates.length} of this name: ${(0, import_shared_68.listSome)(each, maxNamed)}. Name one by its id under references in the values file, such as ${kind}/${(0, import_shared_412.encodeName)(name)}: ${kind}/${candidates[0]?.id ?? (0, import_shared_412.encodeName)(candidates[0]?.arn ?? "")}, or rename the others.`;
+  let each = candidates.map(({ arn, state }) => state === "active" ? arn : `${arn} (${state})`), [first] = candidates, [what, text] = first?.id ? ["id", first.id] : ["ARN", (0, import_shared_412.encodeName)(first?.arn ?? "")];
+  return `The instance has ${candidates.length} of this name: ${(0, import_shared_68.listSome)(each, maxNamed)}. Name one by its ${what} under references in the values file, such as ${kind}/${(0, import_shared_412.encodeName)(name)}: ${kind}/${text}, or rename the others.`;
 }
 function unresolved(fault) {
   return { type: "fault", reason: "unresolved-reference", fault };

@@ -322,10 +322,12 @@ async function resolveReferences(context, instance, loaded, { values, inReposito
 function executedReferences({ references }) {
   return (references?.found ?? []).filter(({ isInCanvas }) => !isInCanvas);
 }
-function createdBy({ inputs, decision }, { definitions }) {
+function createdBy({ inputs, decision }, { definitions, invalid }) {
   let creates = inputs.createMissing && !decision.rollback;
   return {
+    creates,
     created: new Set(creates ? definitions.map(({ key }) => key) : []),
+    invalid: new Set(invalid.map(({ key }) => key)),
     moduleAlias: inputs.moduleAlias
   };
 }

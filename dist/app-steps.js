@@ -171,6 +171,7 @@ __export(shared_82_exports, {
   isStoredFormOf: () => isStoredFormOf,
   keepsLive: () => keepsLive,
   metadataOf: () => metadataOf,
+  needsProof: () => needsProof,
   reasonOf: () => reasonOf,
   versionWord: () => versionWord,
   writeOf: () => writeOf,
@@ -201,6 +202,10 @@ function writeOf({ decision }) {
 }
 function writes(change2) {
   return writeOf(change2) !== null;
+}
+function needsProof(change2) {
+  let write2 = writeOf(change2);
+  return write2 !== null && write2.content !== "none" && versionWord(write2) !== "restores";
 }
 function plannedWrite({ decision }) {
   return decision.type === "write" || decision.type === "skip" ? decision.write : null;
@@ -815,6 +820,7 @@ function initialProgress(change2) {
     previous: change2.highest,
     snapshotVersion: null,
     alias: null,
+    namedAlias: null,
     invalidVersions: /* @__PURE__ */ new Set(),
     savedDrafts: /* @__PURE__ */ new Set(),
     warnings: []
@@ -2910,7 +2916,7 @@ var searchRefusedNotice = "The role may not search, so every definition was desc
 async function startPublish(context2, tools, plan, { names, loaded, observed }) {
   let { workflowRun, inputs, drafts } = context2, { writer } = await context2.connect();
   if (writer === null) throw new TypeError("a run that publishes has no writer");
-  let label2 = await context2.label(), { runId, runAttempt, commit } = workflowRun, ids = { instanceId: inputs.instance.id, runId, runAttempt, commit }, requiresReview = inputs.requireReviewedPlan && !tools.policy.rollback, isReviewedPlan = inputs.expectedPlanDigest !== null || requiresReview, { publish } = await Promise.resolve().then(() => __toESM(require_app_publish()));
+  let label2 = await context2.label(), { runId, runAttempt, commit } = workflowRun, ids = { instanceId: inputs.instance.id, runId, runAttempt, commit }, requiresReview = inputs.requireReviewedPlan && !tools.policy.rollback, isReviewedPlan = inputs.expectedPlanDigest !== null || requiresReview, isPromotion = inputs.requirePublishedOn.length > 0, { publish } = await Promise.resolve().then(() => __toESM(require_app_publish()));
   plan.changes.some(writes) && await Promise.all([
     context2.preloadReporting(),
     Promise.resolve().then(() => (init_app_report(), app_report_exports)),
@@ -2919,7 +2925,17 @@ async function startPublish(context2, tools, plan, { names, loaded, observed }) 
   ]);
   let observeContext = await createObserveContext(context2, tools, names);
   return { facts: { publishing: publish(
-    { ...observeContext, ...ids, label: label2, ages: tools.ages, writer, drafts, isReviewedPlan, names },
+    {
+      ...observeContext,
+      ...ids,
+      label: label2,
+      ages: tools.ages,
+      writer,
+      drafts,
+      isReviewedPlan,
+      isPromotion,
+      names
+    },
     plan,
     /* @__PURE__ */ new Set([...loaded.invalid.map(({ key }) => key), ...observed.unreadable.keys()])
   ) } };

@@ -110,6 +110,29 @@ describe('promotion', () => {
     )
   })
 
+  test('what needed no proof is not published instead where somebody publishes at the same moment', async () => {
+    const stages = await open()
+    await stages.run('prod', { mode: 'publish' })
+    await stages.commit('Described', {
+      'connect/views/Desk.json': JSON.stringify({ ...JSON.parse(view('one')), Description: 'For agents' }),
+    })
+    const { sim } = stages.worlds.prod
+    sim.hook({ operation: 'UpdateViewMetadata' }, () => {
+      sim.console.publish('view', 'Desk', { template: template('By hand'), actions: ['Continue'] })
+    })
+    sim.prime({ operation: 'UpdateViewMetadata', fault: { error: 'ResourceInUseException', status: 409 } })
+    const ran = await promote(stages, { 'overwrite-drift': 'true' })
+    expect(told(ran)).toMatchObject({
+      exit: 1,
+      reason: 'plan-changed',
+      entries: { 'view/Desk': 'failed metadata 1 → 1 (plan-changed)' },
+    })
+    expect(ran.report.failures.map(({ message }) => message).join()).toContain(
+      'the reports of require-published-on were not asked about that, so nothing of it was written.',
+    )
+    expect(sim.console.find('view', 'Desk').versions).toHaveLength(1)
+  })
+
   test('what drifted in the other instance is published, and told', async () => {
     const stages = await open()
     await stages.run('test', { mode: 'publish' })

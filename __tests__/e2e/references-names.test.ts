@@ -69,7 +69,7 @@ describe('functions of two accounts with one name', () => {
       exit: 1,
       reason: 'blocked',
       entries: { 'module/Desk': 'blocked blocked - → - (ambiguous-reference)' },
-      message: `module/Desk: "\${lambda/lookup@live}" (line 13, column 32) cannot be resolved. The instance has 2 of this name: ${arnIn(instances.prod.account)}, ${arnIn('999999999999')}. Name one by its id under references in the values file, such as lambda/lookup: lambda/${arnIn(instances.prod.account)}, or rename the others.`,
+      message: `module/Desk: "\${lambda/lookup@live}" (line 13, column 32) cannot be resolved. The instance has 2 of this name: ${arnIn(instances.prod.account)}, ${arnIn('999999999999')}. Name one by its ARN under references in the values file, such as lambda/lookup: lambda/${arnIn(instances.prod.account)}, or rename the others.`,
     })
     expect(world.writes()).toEqual([])
     await world.space.write({

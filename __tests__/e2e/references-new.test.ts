@@ -109,7 +109,7 @@ describe('a new caller and what it calls', () => {
         reason: 'blocked',
         entries: { 'module/Caller': 'blocked blocked - → - (unresolved-reference)' },
       },
-      'module/Caller: "${module/Worker}" (line 13, column 27) cannot be resolved. The instance does not have it yet, and this run does not create module/Worker: the input only leaves it out, its file is not valid, or nothing is to be created. Publish it first.',
+      'module/Caller: "${module/Worker}" (line 13, column 27) cannot be resolved. The instance does not have it yet, and this run does not create module/Worker: the input only leaves it out. Add it there, or publish it first.',
       [],
     ])
   })

@@ -110,6 +110,8 @@ function catalogueOf(
     created: new Set(),
     moduleAlias: null,
     inRepository: new Set(),
+    creates: true,
+    invalid: new Set(),
   }
 }
 

@@ -250,6 +250,7 @@ export function anOutcome(overrides: Partial<Outcome> = {}): Outcome {
     invalidVersions: new Set(),
     savedDrafts: new Set(),
     snapshotVersion: null,
+    namedAlias: null,
     alias: null,
     warnings: [],
     failure: null,

@@ -12,6 +12,7 @@ const start = {
   published: null,
   previous: 3,
   snapshotVersion: null,
+  namedAlias: null,
   alias: null,
   invalidVersions: new Set(),
   savedDrafts: new Set(),

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
+import { needsProof } from '../../../src/core/plan/decision.js'
 import type { EarlierEntry } from '../../../src/core/promotion/earlier-report.js'
-import { needsProof, proofOf } from '../../../src/core/promotion/proof.js'
+import { proofOf } from '../../../src/core/promotion/proof.js'
 import { aChange, aCommit, type ChangeSpec } from '../../support/builders.js'
 
 const [a, b] = ['a'.repeat(64), 'b'.repeat(64)] as const

@@ -32,6 +32,8 @@ const catalogue = (more: Partial<Catalogue> = {}): Catalogue => ({
   created: new Set(),
   moduleAlias: null,
   inRepository: new Set(),
+  creates: true,
+  invalid: new Set(),
   ...more,
 })
 

@@ -61,6 +61,8 @@ const catalogue: Catalogue = {
   created: new Set(),
   moduleAlias: null,
   inRepository: new Set(),
+  creates: true,
+  invalid: new Set(),
 }
 
 const messages = (kind: string, text: string, known: Catalogue | null = catalogue) =>

@@ -104,6 +104,8 @@ const catalogue: Catalogue = {
   created: new Set(['module/New', 'view/New form', 'module/Lookup']),
   moduleAlias: 'stable',
   inRepository: new Set(['module/New', 'view/New form', 'module/Lookup', 'module/Left out']),
+  creates: true,
+  invalid: new Set(),
 }
 
 const answer = (text: string, of: Catalogue = catalogue) => {
@@ -158,7 +160,7 @@ describe('a reference comes to', () => {
     ['${view/Managed}', 'unresolved-reference', 'Write it: ${view/Managed@1}.'],
     ['${module/Lookup@lives}', 'unresolved-reference', 'has no alias "lives". Did you mean "live"?'],
     ['${module/New@live}', 'unresolved-reference', 'creates the module "New", but not its alias "live"'],
-    ['${module/Left out}', 'unresolved-reference', 'this run does not create module/Left out'],
+    ['${module/Left out}', 'unresolved-reference', 'create module/Left out: the input only leaves it out.'],
     ['${lambda/two}', 'ambiguous-reference', '444455556666:function:two'],
     ['${lambda/pya}', 'unresolved-reference', 'Did you mean "pay"?'],
     ['${value/greting}', 'missing-value', 'Did you mean "greeting"?'],
@@ -182,6 +184,18 @@ describe('a reference comes to', () => {
       ).size,
     ).toBe(1)
   })
+})
+
+test('of a definition that this run does not create says why it does not', () => {
+  const notCreated = (more: Partial<Catalogue>) => answer('${module/Left out}', { ...catalogue, ...more })
+  const what = 'The instance does not have it yet, and this run does not create module/Left out:'
+  expect([notCreated({ creates: false }), notCreated({ invalid: new Set(['module/Left out']) })]).toEqual([
+    [
+      'unresolved-reference',
+      `${what} it creates nothing, being a rollback or a run with create-missing: false. Publish module/Left out first.`,
+    ],
+    ['unresolved-reference', `${what} its file is not valid. Correct that file.`],
+  ])
 })
 
 describe('in what people read', () => {

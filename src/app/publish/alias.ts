@@ -64,6 +64,8 @@ export async function putAlias(
   }
   try {
     while (!(await nextStep(journey))) context.log.debug(`${change.key}: looking at the alias again`)
+    const id = progress.alias?.id ?? journey.current?.id ?? null
+    progress.namedAlias = id === null ? null : { name, id }
   } catch (cause) {
     throw aliasFailure(attempt, name, version, asActionError(cause))
   }

@@ -17,6 +17,8 @@ export interface PublishContext extends ObserveContext {
   readonly drafts: DraftStore
   /** Only this very plan was approved: nothing else may be done instead. */
   readonly isReviewedPlan: boolean
+  /** Other instances must have received what is published: the plan was compared with their reports. */
+  readonly isPromotion: boolean
   /** Null: no definition has a reference. */
   readonly names: ResolvedNames | null
 }

@@ -4,7 +4,7 @@ import type { Change, Plan } from '../../core/model/plan.js'
 import type { Warning } from '../../core/model/report.js'
 import { aliasMoveHash } from '../../core/plan/alias.js'
 import { decide } from '../../core/plan/decide.js'
-import { actionOf, aliasMoveOf, metadataOf, writes } from '../../core/plan/decision.js'
+import { actionOf, aliasMoveOf, metadataOf, needsProof, writes } from '../../core/plan/decision.js'
 import { orderByReferences } from '../../core/plan/order.js'
 import { type ChangeProgress, initialProgress, type Outcome } from '../../core/plan/outcome.js'
 import type { Policy } from '../../core/plan/policy.js'
@@ -208,6 +208,9 @@ async function attemptAgain(
     if (progress.published === null) progress.version = version
     if (context.isReviewedPlan && !isSameChange(change, replanned))
       return { failure: notReviewedError(change, conflict) }
+    // The reports were asked only about what the plan would put live.
+    if (context.isPromotion && needsProof(replanned) && !needsProof(change))
+      return { failure: notProvenError(change, conflict) }
     if (!writes(replanned))
       return progress.published === null ? { change: replanned } : replacedResult(change, progress)
     progress.warnings.push(...unknownAgeWarnings(replanned, context.policy))
@@ -243,6 +246,11 @@ function isSameChange(planned: Change, current: Change): boolean {
 
 function notReviewedError({ key }: Change, conflict: ActionError): ActionError {
   const message = `${key}: ${conflict.message} Only the plan that was reviewed may be carried out, so nothing else was done instead. Look at a new plan, and approve that.`
+  return new ActionError('plan-changed', 'plan-changed', message, { cause: conflict })
+}
+
+function notProvenError({ key }: Change, conflict: ActionError): ActionError {
+  const message = `${key}: ${conflict.message} To publish its content would be needed now, and the reports of require-published-on were not asked about that, so nothing of it was written. Run the workflow again.`
   return new ActionError('plan-changed', 'plan-changed', message, { cause: conflict })
 }
 

@@ -46,9 +46,8 @@ function madeResources({ outcomes }: Published): MadeResources {
   )
 }
 
-function madeResource({ id, arn, alias }: Outcome): MadeResource | null {
-  if (id === null || arn === null) return null
-  return { id, arn, alias: alias?.id ? { name: alias.name, id: alias.id } : null }
+function madeResource({ id, arn, namedAlias: alias }: Outcome): MadeResource | null {
+  return id === null || arn === null ? null : { id, arn, alias }
 }
 
 /** What the service answers to content that names a resource which it does not show yet. */

@@ -35,6 +35,7 @@ export async function startPublish(
   const ids = { instanceId: inputs.instance.id, runId, runAttempt, commit }
   const requiresReview = inputs.requireReviewedPlan && !tools.policy.rollback
   const isReviewedPlan = inputs.expectedPlanDigest !== null || requiresReview
+  const isPromotion = inputs.requirePublishedOn.length > 0
   const { publish } = await import('./index.js')
   if (plan.changes.some(writes))
     await Promise.all([
@@ -45,7 +46,17 @@ export async function startPublish(
     ])
   const observeContext = await createObserveContext(context, tools, names)
   const publishing = publish(
-    { ...observeContext, ...ids, label, ages: tools.ages, writer, drafts, isReviewedPlan, names },
+    {
+      ...observeContext,
+      ...ids,
+      label,
+      ages: tools.ages,
+      writer,
+      drafts,
+      isReviewedPlan,
+      isPromotion,
+      names,
+    },
     plan,
     new Set([...loaded.invalid.map(({ key }) => key), ...observed.unreadable.keys()]),
   )

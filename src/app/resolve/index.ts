@@ -63,11 +63,13 @@ function executedReferences({ references }: Definition): readonly FoundReference
 /** What a run can bring into being: a rollback creates nothing. */
 function createdBy(
   { inputs, decision }: RunContext,
-  { definitions }: SelectedDefinitions,
-): Pick<Catalogue, 'created' | 'moduleAlias'> {
+  { definitions, invalid }: SelectedDefinitions,
+): Pick<Catalogue, 'created' | 'creates' | 'invalid' | 'moduleAlias'> {
   const creates = inputs.createMissing && !decision.rollback
   return {
+    creates,
     created: new Set(creates ? definitions.map(({ key }) => key) : []),
+    invalid: new Set(invalid.map(({ key }) => key)),
     moduleAlias: inputs.moduleAlias,
   }
 }

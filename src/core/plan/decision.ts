@@ -50,6 +50,15 @@ export function writes(change: Pick<Change, 'decision'>): boolean {
   return writeOf(change) !== null
 }
 
+/**
+ * Whether `require-published-on` asks for it: only what would put content of this commit live must have been received
+ * elsewhere; going back must not.
+ */
+export function needsProof(change: Pick<Change, 'decision'>): boolean {
+  const write = writeOf(change)
+  return write !== null && write.content !== 'none' && versionWord(write) !== 'restores'
+}
+
 /** What a change would write, also where an older commit leaves it. Null: nothing. */
 export function plannedWrite({ decision }: Pick<Change, 'decision'>): Write | null {
   return decision.type === 'write' || decision.type === 'skip' ? decision.write : null

@@ -22,6 +22,8 @@ export interface ChangeProgress {
   snapshotVersion: number | null
   /** The alias that this run moved. Noted once the service took it; null again only where somebody else moved it since, its version where that may be. */
   alias: EntryAlias | null
+  /** The alias that the input `module-alias` names, wherever it is; null: it is not known to exist, or none is named. */
+  namedAlias: { readonly name: string; readonly id: string } | null
   /** Versions that were made of this definition and hold something else. */
   readonly invalidVersions: Set<number>
   /** Paths of files with content of the console that was replaced. */
@@ -53,6 +55,7 @@ export function initialProgress(change: Change): ChangeProgress {
     previous: change.highest,
     snapshotVersion: null,
     alias: null,
+    namedAlias: null,
     invalidVersions: new Set(),
     savedDrafts: new Set(),
     warnings: [],

@@ -1,10 +1,11 @@
 import type { Key } from '../model/definition.js'
 import type { Change, Plan } from '../model/plan.js'
+import { needsProof } from '../plan/decision.js'
 import { planOf } from '../plan/plan.js'
 import { sourceOf } from '../resolve/state.js'
 import type { EarlierReport } from './earlier-report.js'
 import { type CommitOrder, type Lacking, notPromotedMessage } from './messages.js'
-import { needsProof, type Proof, proofOf } from './proof.js'
+import { type Proof, proofOf } from './proof.js'
 
 /** What the reports say of one definition that would be written. */
 export interface CheckedChange {

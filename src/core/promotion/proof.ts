@@ -1,7 +1,5 @@
 import type { Hash } from '../model/definition.js'
-import type { Change } from '../model/plan.js'
 import type { PublishedSource } from '../model/report.js'
-import { versionWord, writeOf } from '../plan/decision.js'
 import type { EarlierEntry } from './earlier-report.js'
 
 /** What a report says about a source of a definition. */
@@ -26,12 +24,6 @@ export type Proof =
  * nothing of that name. `left`: a rollback there left this source. `other`: another source was published there, or none.
  */
 export type NotReceived = 'absent' | 'unknown' | 'not-there' | 'left' | 'other'
-
-/** Only what would put content of this commit live must have been received elsewhere; going back must not. */
-export function needsProof(change: Change): boolean {
-  const write = writeOf(change)
-  return write !== null && write.content !== 'none' && versionWord(write) !== 'restores'
-}
 
 /**
  * A source was received where a publish made a version of it, or where it is live and in a version as it is: references that

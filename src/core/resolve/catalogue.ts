@@ -16,6 +16,10 @@ export interface Catalogue {
   readonly aliases: ReadonlyMap<string, readonly ModuleAlias[]>
   /** Valid definitions that this run creates if the instance has none of their name. */
   readonly created: ReadonlySet<Key>
+  /** Whether this run creates anything. */
+  readonly creates: boolean
+  /** Keys of definitions that are not valid. */
+  readonly invalid: ReadonlySet<string>
   /** Name of the alias that this run puts on modules; null: none. */
   readonly moduleAlias: string | null
   /** All definitions of the repository, also those that this run leaves out, or that are invalid. */

@@ -173,13 +173,17 @@ function resolveMissing(reference: Reference, catalogue: Catalogue, made: MadeRe
       return unresolved(
         `This run creates the module ${quote(name)}, but not its alias ${quote(alias ?? '')}. Set the input module-alias to that name, or leave the alias out.`,
       )
-    if (catalogue.inRepository.has(target)) return unresolved(leftOut(target))
+    if (catalogue.inRepository.has(target)) return unresolved(notCreated(target, catalogue))
   }
   return unresolved(missingName(reference, catalogue))
 }
 
-function leftOut(target: Key): string {
-  return `The instance does not have it yet, and this run does not create ${target}: the input only leaves it out, its file is not valid, or nothing is to be created. Publish it first.`
+function notCreated(target: Key, { creates, invalid }: Catalogue): string {
+  const what = `The instance does not have it yet, and this run does not create ${target}:`
+  if (invalid.has(target)) return `${what} its file is not valid. Correct that file.`
+  return creates
+    ? `${what} the input only leaves it out. Add it there, or publish it first.`
+    : `${what} it creates nothing, being a rollback or a run with create-missing: false. Publish ${target} first.`
 }
 
 function missingName({ kind, name, qualifier }: Reference, { named }: Catalogue): string {
@@ -198,7 +202,9 @@ function missingName({ kind, name, qualifier }: Reference, { named }: Catalogue)
 
 function severalOf({ kind, name }: Reference, candidates: readonly Candidate[]): string {
   const each = candidates.map(({ arn, state }) => (state === 'active' ? arn : `${arn} (${state})`))
-  return `The instance has ${candidates.length} of this name: ${listSome(each, maxNamed)}. Name one by its id under references in the values file, such as ${kind}/${encodeName(name)}: ${kind}/${candidates[0]?.id ?? encodeName(candidates[0]?.arn ?? '')}, or rename the others.`
+  const [first] = candidates
+  const [what, text] = first?.id ? ['id', first.id] : ['ARN', encodeName(first?.arn ?? '')]
+  return `The instance has ${candidates.length} of this name: ${listSome(each, maxNamed)}. Name one by its ${what} under references in the values file, such as ${kind}/${encodeName(name)}: ${kind}/${text}, or rename the others.`
 }
 
 function unresolved(fault: string): Answer {
