@@ -744,6 +744,14 @@ function movedDuringUpdateError({ definition: { key }, highest }, move2) {
     `${key}: somebody ${move2} while this run updated it. The content of that resource was replaced, and no version of it was made.${before} Look at it in the console, then run the workflow again.`
   );
 }
+function hiddenNameError({ key, kind, name }, cause) {
+  return new import_shared_65.ActionError(
+    "conflict",
+    "duplicate-resource",
+    `${key}: Amazon Connect says that the name is taken, but lists no ${kind} of exactly this name. Look in the instance for one whose name differs from ${JSON.stringify(name)} only in letter case, and give the file that name. If there is none, somebody created it just now: run the workflow again. ${cause.message}`,
+    { cause }
+  );
+}
 function isOtherResource({ id }, current) {
   return id !== null && current.observation?.resource.id !== id;
 }
@@ -1125,7 +1133,8 @@ async function attemptAgain(context, change, progress, conflict) {
     let { id, arn, live, version } = (0, import_shared_48.initialProgress)(replanned);
     return Object.assign(progress, { id, arn, live }), progress.published === null && (progress.version = version), context.isReviewedPlan && !isSameChange(change, replanned) ? { failure: notReviewedError(change, conflict) } : context.isPromotion && (0, import_shared_82.needsProof)(replanned) && !(0, import_shared_82.needsProof)(change) ? { failure: notProvenError(change, conflict) } : (0, import_shared_82.writes)(replanned) ? (progress.warnings.push(...unknownAgeWarnings(replanned, context.policy)), await applyChange(context, replanned, progress), { change: replanned }) : progress.published === null ? { change: replanned } : replacedResult(change, progress);
   } catch (cause) {
-    return attemptResult(context.deadline, change, progress, (0, import_shared_65.asActionError)(cause));
+    let failure = (0, import_shared_65.asActionError)(cause), result = failure.code === "duplicate-resource" && progress.id === null ? hiddenNameError(change.definition, failure) : failure;
+    return attemptResult(context.deadline, change, progress, result);
   }
 }
 function replacedResult({ key }, { live, published, warnings }) {

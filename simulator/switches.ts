@@ -75,6 +75,8 @@ export interface Switches extends LagSwitches, LimitSwitches, ReferenceSwitches,
   moduleEmptyStringsRefused: boolean
   /** A module's call of another one of this instance may give only inputs that the other declares. */
   moduleCallsChecked: boolean
+  /** A name is taken where a resource of its kind has it in other letter case. */
+  namesFoldCase: boolean
   /** Most items of a page, whatever `MaxResults` says. */
   pageSize: number
   /** Every list begins with an empty page that has a NextToken. */
@@ -112,6 +114,7 @@ export const defaultSwitches = (): Switches => ({
   moduleSettingsRequired: false,
   moduleEmptyStringsRefused: true,
   moduleCallsChecked: true,
+  namesFoldCase: false,
   pageSize: 5,
   emptyFirstPage: false,
   ...defaultLagSwitches(),

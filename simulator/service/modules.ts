@@ -9,13 +9,18 @@ import { checkModuleContent, checkModuleSettings } from '../validate/module.js'
 import { createOnce } from './create-once.js'
 import { moduleAnswer, moduleSummary } from './module-answers.js'
 import { page } from './paging.js'
+import { isSameName } from './same-name.js'
 import { type ResourceState, stateOf } from './states.js'
 import { listed } from './visible.js'
 
 type Answer = Record<string, unknown>
 
 const checkName = (world: World, name: string, except?: ModuleResource): void => {
-  if ([...world.state.modules.values()].some((module) => module.name === name && module !== except))
+  if (
+    [...world.state.modules.values()].some(
+      (module) => isSameName(world, module.name, name) && module !== except,
+    )
+  )
     throw refuse('DuplicateResourceException', 'A contact flow module with this name already exists')
 }
 

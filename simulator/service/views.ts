@@ -8,6 +8,7 @@ import type { World } from '../state/world.js'
 import { checkViewContent } from '../validate/view.js'
 import { createOnce } from './create-once.js'
 import { page } from './paging.js'
+import { isSameName } from './same-name.js'
 import { findVersion, type ResourceState, stateOf } from './states.js'
 import { maxVersions, versionContent } from './version-content.js'
 import { viewAnswer, viewSummary, viewVersionSummary } from './view-answers.js'
@@ -21,7 +22,7 @@ const own = (world: World): ViewResource[] =>
   [...world.state.views.values()].filter((view) => !view.awsManaged)
 
 const checkName = (world: World, name: string, except?: ViewResource): void => {
-  if (own(world).some((view) => view.name === name && view !== except))
+  if (own(world).some((view) => isSameName(world, view.name, name) && view !== except))
     throw refuse('DuplicateResourceException', 'View name already exists for the instance')
 }
 

@@ -17,7 +17,7 @@ import { listLagMs, pollUntil, waitDeadline } from '../poll.js'
 import { isOfAlias } from './alias-failure.js'
 import { applyChange } from './apply-change.js'
 import type { PublishContext } from './context.js'
-import { isMovedError, isOtherResource, otherResourceError } from './moved.js'
+import { hiddenNameError, isMovedError, isOtherResource, otherResourceError } from './moved.js'
 import { replacedWarning } from './replaced-meanwhile.js'
 import { failedTarget, namesNewTarget, type Published } from './targets.js'
 
@@ -217,7 +217,10 @@ async function attemptAgain(
     await applyChange(context, replanned, progress)
     return { change: replanned }
   } catch (cause) {
-    return attemptResult(context.deadline, change, progress, asActionError(cause))
+    const failure = asActionError(cause)
+    const isHidden = failure.code === 'duplicate-resource' && progress.id === null
+    const result = isHidden ? hiddenNameError(change.definition, failure) : failure
+    return attemptResult(context.deadline, change, progress, result)
   }
 }
 

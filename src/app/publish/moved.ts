@@ -34,6 +34,16 @@ export function movedDuringUpdateError({ definition: { key }, highest }: Change,
   )
 }
 
+/** The service refuses a name as taken, and still lists nothing of it after half a minute. */
+export function hiddenNameError({ key, kind, name }: Definition, cause: ActionError): ActionError {
+  return new ActionError(
+    'conflict',
+    'duplicate-resource',
+    `${key}: Amazon Connect says that the name is taken, but lists no ${kind} of exactly this name. Look in the instance for one whose name differs from ${JSON.stringify(name)} only in letter case, and give the file that name. If there is none, somebody created it just now: run the workflow again. ${cause.message}`,
+    { cause },
+  )
+}
+
 /** The name belongs to nothing, or to another resource than the one that was planned or created. */
 export function isOtherResource({ id }: ChangeProgress, current: Change): boolean {
   return id !== null && current.observation?.resource.id !== id
