@@ -8613,8 +8613,7 @@ var errorTypeRegistries = [
 }, UpdateViewMetadataCommand = class extends command(_ep0, _mw0, "UpdateViewMetadata", UpdateViewMetadata$) {
 }, connectionTimeout = 5e3, requestTimeout = 3e4;
 function createClient(region, env2) {
-  let agent = { keepAlive: !0, maxSockets: 64, proxyEnv: env2 };
-  return new ConnectClient({
+  let agent = { keepAlive: !0, maxSockets: 64, proxyEnv: env2 }, client = new ConnectClient({
     region,
     maxAttempts: 1,
     customUserAgent: "connect-publish",
@@ -8627,6 +8626,7 @@ function createClient(region, env2) {
       httpsAgent: agent
     }
   });
+  return client.middlewareStack.remove("loggerMiddleware"), client;
 }
 var listPage = 1e3;
 async function listAliases(session, ContactFlowModuleId) {

@@ -424,13 +424,30 @@ function unresolved(fault) {
 }
 
 // own:shared-38.js
-var import_shared_413 = __toESM(require_shared_41()), import_shared_83 = __toESM(require_shared_83()), import_shared_842 = __toESM(require_shared_84()), import_shared_863 = __toESM(require_shared_86()), import_shared_883 = __toESM(require_shared_88()), jsonString = /"(?:[^"\\]|\\.)*"(:?)/g;
+var import_shared_413 = __toESM(require_shared_41()), import_shared_83 = __toESM(require_shared_83()), import_shared_842 = __toESM(require_shared_84()), import_shared_863 = __toESM(require_shared_86()), import_shared_883 = __toESM(require_shared_88());
 function substituteJson(text, insert) {
-  return (0, import_shared_863.hasReferences)(text) ? text.replace(jsonString, (literal, colon) => {
-    if (colon !== "" || !literal.includes("${")) return literal;
-    let value = substituteValue(JSON.parse(literal), insert);
-    return value === null ? literal : JSON.stringify(value);
-  }) : text;
+  if (!(0, import_shared_863.hasReferences)(text)) return text;
+  let result = "", copied = 0;
+  for (let at = text.indexOf("${"); at >= 0; at = text.indexOf("${", copied)) {
+    let begin = quoteBefore(text, at), end = quoteAfter(text, at) + 1, literal = text.slice(begin, end), value = text[end] === ":" ? null : substituteValue(JSON.parse(literal), insert);
+    result += text.slice(copied, begin) + (value === null ? literal : JSON.stringify(value)), copied = end;
+  }
+  return result + text.slice(copied);
+}
+function quoteBefore(text, from) {
+  let at = text.lastIndexOf('"', from);
+  for (; isEscaped(text, at); ) at = text.lastIndexOf('"', at - 1);
+  return at;
+}
+function quoteAfter(text, from) {
+  let at = text.indexOf('"', from);
+  for (; isEscaped(text, at); ) at = text.indexOf('"', at + 1);
+  return at;
+}
+function isEscaped(text, at) {
+  let before = at - 1;
+  for (; text[before] === "\\"; ) before -= 1;
+  return (at - before) % 2 === 0;
 }
 function substituteValue(text, insert) {
   if (!(0, import_shared_863.hasReferences)(text)) return null;
@@ -476,7 +493,7 @@ function substituteContent(content, insert) {
 }
 function withReferences(definition, found) {
   let { content, description, tags, hash } = definition;
-  return (0, import_shared_863.hasReferences)(JSON.stringify([{ ...content }, description, tags])) ? { ...definition, references: {
+  return [...Object.values(content).flat(), description, ...Object.values(tags)].some((text) => typeof text == "string" && (0, import_shared_863.hasReferences)(text)) ? { ...definition, references: {
     written: { content, description, tags },
     source: hash,
     found,

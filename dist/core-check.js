@@ -3287,8 +3287,10 @@ function checkEnd(action, row) {
   ];
 }
 function mayHoldPlaceholders(json) {
-  return /[<%]|[{$]\{|PLACEHOLDER|\\u/.test(json);
+  let ownText = json.includes("${") ? json.replace(ownReference, "") : json;
+  return /[<%]|[{$]\{|PLACEHOLDER|\\u/.test(ownText);
 }
+var ownReference = /(?<!\$)\$\{[a-z-]+\/[^}"\\]*\}/g;
 function checkTexts(root, value, members) {
   let found4 = [];
   return visit2(root, value, [...members], found4), found4;

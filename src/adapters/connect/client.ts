@@ -10,7 +10,7 @@ const requestTimeout = 30_000
  */
 export function createClient(region: string, env: NodeJS.ProcessEnv): ConnectClient {
   const agent = { keepAlive: true, maxSockets: 64, proxyEnv: env }
-  return new ConnectClient({
+  const client = new ConnectClient({
     region,
     maxAttempts: 1,
     customUserAgent: 'connect-publish',
@@ -23,4 +23,7 @@ export function createClient(region: string, env: NodeJS.ProcessEnv): ConnectCli
       httpsAgent: agent,
     },
   })
+  // For a log that nobody gets it would copy every answer, large templates too, to mask what is sensitive.
+  client.middlewareStack.remove('loggerMiddleware')
+  return client
 }

@@ -10,8 +10,12 @@ import { checkText } from './rules/text.js'
  * takes long; an escape may hide such a sign.
  */
 export function mayHoldPlaceholders(json: string): boolean {
-  return /[<%]|[{$]\{|PLACEHOLDER|\\u/.test(json)
+  const ownText = json.includes('${') ? json.replace(ownReference, '') : json
+  return /[<%]|[{$]\{|PLACEHOLDER|\\u/.test(ownText)
 }
+
+/** A plain reference of ours, which is no placeholder. One after another dollar may be escaped. */
+const ownReference = /(?<!\$)\$\{[a-z-]+\/[^}"\\]*\}/g
 
 /** Placeholders in every string of a part of a definition that names no resources by place. */
 export function checkTexts(

@@ -24,7 +24,8 @@ import { type Insertion, substitute } from './substitute.js'
  */
 export function withReferences(definition: Definition, found: readonly FoundReference[]): Definition {
   const { content, description, tags, hash } = definition
-  if (!hasReferences(JSON.stringify([{ ...content }, description, tags]))) return definition
+  const texts = [...Object.values(content).flat(), description, ...Object.values(tags)]
+  if (!texts.some((text) => typeof text === 'string' && hasReferences(text))) return definition
   const references: References = {
     written: { content, description, tags },
     source: hash,

@@ -7,20 +7,44 @@ import { hasReferences } from './has-references.js'
 export type Insertion = { readonly text: string } | { readonly json: Json }
 export type Insert = (reference: Reference, written: string) => Insertion | null
 
-/** A string of JSON text, and whether it is the name of a member. */
-const jsonString = /"(?:[^"\\]|\\.)*"(:?)/g
-
 /**
  * Inserts into every string value of compact JSON text. What has no reference stays as it is, to the byte: members keep
  * their order, and numbers their spelling.
  */
 export function substituteJson(text: string, insert: Insert): string {
   if (!hasReferences(text)) return text
-  return text.replace(jsonString, (literal: string, colon: string) => {
-    if (colon !== '' || !literal.includes('${')) return literal
-    const value = substituteValue(JSON.parse(literal) as string, insert)
-    return value === null ? literal : JSON.stringify(value)
-  })
+  let result = ''
+  let copied = 0
+  // Only strings have a dollar, so the first quote before it begins the one that it is in.
+  for (let at = text.indexOf('${'); at >= 0; at = text.indexOf('${', copied)) {
+    const begin = quoteBefore(text, at)
+    const end = quoteAfter(text, at) + 1
+    const literal = text.slice(begin, end)
+    const isName = text[end] === ':'
+    const value = isName ? null : substituteValue(JSON.parse(literal) as string, insert)
+    result += text.slice(copied, begin) + (value === null ? literal : JSON.stringify(value))
+    copied = end
+  }
+  return result + text.slice(copied)
+}
+
+function quoteBefore(text: string, from: number): number {
+  let at = text.lastIndexOf('"', from)
+  while (isEscaped(text, at)) at = text.lastIndexOf('"', at - 1)
+  return at
+}
+
+function quoteAfter(text: string, from: number): number {
+  let at = text.indexOf('"', from)
+  while (isEscaped(text, at)) at = text.indexOf('"', at + 1)
+  return at
+}
+
+/** After an odd number of backslashes. */
+function isEscaped(text: string, at: number): boolean {
+  let before = at - 1
+  while (text[before] === '\\') before -= 1
+  return (at - before) % 2 === 0
 }
 
 /** The value of a string with references. Null: the string has none. */
