@@ -1,37 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { viewComponents } from '../../src/core/check/data/view-components.js'
-import type { Json, ViewContent } from '../../src/core/model/definition.js'
+import type { Json } from '../../src/core/model/definition.js'
+import { drawn, headed, linesOf, pageOf, part, text } from '../support/drawn-lines.js'
 import { everyComponent } from '../support/every-component.js'
 import { golden } from '../support/golden.js'
-import { edited, exampleView, pageOfViews, viewOf } from '../support/sketched-views.js'
+import { edited, exampleView, pageOfViews } from '../support/sketched-views.js'
 import { viewCases } from '../support/view-cases.js'
-
-const headed = (Body: Json, configuration: Json = {}) =>
-  viewOf({ Head: { Title: 'Desk', Configuration: configuration }, Body })
-
-const part = (Type: string, Props: Json = {}, Content: Json = []): Json => ({ Type, Props, Content })
-const text = (words: string): Json => part('TextBox', {}, [words])
-
-const pageOf = (live: ViewContent | null, repository: ViewContent): Promise<string> =>
-  pageOfViews({ name: 'A', live, repository })
-
-/** What a reader sees of a page's drawings, a line for each block. */
-function drawn(page: string): string {
-  const drawings = page.match(/<div class="v">[\s\S]*?(?=<details|<h3>|<\/details>)/g) ?? []
-  return drawings
-    .join('\n')
-    .replace(/<\/?(?:p|div|li|ul|figure|figcaption|h3|table|tr|th|td|thead|tbody)\b[^>]*>/g, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replaceAll('\u00a0', ' ')
-    .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
-    .replace(/\s*\n\s*/g, '\n')
-    .trim()
-}
-
-const linesOf = (page: string, pattern: RegExp) =>
-  drawn(page)
-    .split('\n')
-    .filter((line) => pattern.test(line))
 
 describe('a view of every component', () => {
   const every = pageOfViews({ name: 'Every component', live: null, repository: everyComponent })
@@ -184,60 +158,4 @@ describe('what is odd', () => {
     )
     expect(page.length).toBeLessThan(25_000)
   })
-})
-
-describe('a large view', () => {
-  const many = (count: number, label = 'Field'): readonly Json[] =>
-    Array.from({ length: count }, (_, index) =>
-      part('FormInput', { Name: `n${index}`, Label: `${label} ${index}` }),
-    )
-
-  test('has its untouched components as a number', async () => {
-    const page = await pageOf(headed(many(80)), headed([...many(40), text('New'), ...many(80).slice(40)]))
-    expect(
-      drawn(page)
-        .split('\n')
-        .filter((line) => !/^(Sketch|It shows|Before|After)/.test(line)),
-    ).toEqual([
-      'Title of the view: Desk',
-      '… 80 components, unchanged',
-      'Title of the view: Desk',
-      '… 40 components, unchanged',
-      '+ added',
-      'New',
-      '… 40 components, unchanged',
-    ])
-  })
-
-  test('that has nothing to do with what was there is drawn whole, without a mark', async () => {
-    const others = many(80).map((_, index) => text(`Nothing like it ${index}`))
-    const page = await pageOf(headed(many(80)), headed(others))
-    expect([
-      linesOf(page, /nothing is marked/).length,
-      linesOf(page, /unchanged|added|removed|An agent/),
-    ]).toEqual([1, []])
-    expect(linesOf(page, /^Nothing like it/).length).toBe(80)
-  })
-
-  test('of thousands is cut, with the number of what is left out and of what changed in that', async () => {
-    const page = await pageOf(headed(many(5_000)), headed(many(5_000, 'Input')))
-    const [before, after] = linesOf(page, /not drawn/)
-    expect([before, after]).toEqual([
-      expect.stringMatching(/^\d{4} more components not drawn, \d{4} of them with changes: see below\.$/),
-      expect.stringMatching(/^\d{4} more components not drawn, \d{4} of them with changes: see below\.$/),
-    ])
-  })
-})
-
-test('the page of 200 changed views has at most 8 MB', async () => {
-  const views = Array.from({ length: 200 }, (_, index) => ({
-    name: `View ${index}`,
-    live: everyComponent,
-    repository: {
-      ...everyComponent,
-      template: everyComponent.template.replaceAll('Label":"', `Label":"${index} `),
-    },
-  }))
-  const page = await pageOfViews(...views)
-  expect([Buffer.byteLength(page) <= 8_000_000, page.match(/<figure/g)?.length]).toEqual([true, 400])
 })

@@ -3,6 +3,7 @@ import type { ViewContent } from '../../../core/model/definition.js'
 import { bugOf } from '../../../core/model/errors.js'
 import type { Entry, Report } from '../../../core/model/report.js'
 import { hasVisibleChange, ownPart, type Part, type Sides, undonePart } from '../../difference/phrases.js'
+import { bySeverity } from '../../words.js'
 import type { Drawings, DrawnParts } from '../drawings.js'
 import { html, type Markup } from '../markup.js'
 import { loadReader, type ReadSketch } from './read.js'
@@ -11,6 +12,9 @@ import { style } from './style.js'
 
 /** Characters of HTML that all drawings of a page may take, and those of one side of a view. */
 const room = { page: 4_500_000, side: 150_000 }
+
+/** What is drawn of a page at most: definitions, and characters of their templates. More takes seconds, and nobody looks at it. */
+const most = { views: 250, characters: 4_000_000 }
 
 /** A pair of sides that is to be drawn. */
 interface Task {
@@ -30,23 +34,42 @@ interface Tasks {
  * @param contents of those, by key
  */
 export async function drawViews(
-  { entries }: Report,
+  report: Report,
   contents: ReadonlyMap<string, ChangedContents>,
 ): Promise<Drawings | null> {
-  const tasks = [...contents].flatMap(([key, changed]) => {
-    const entry = entries[key]
-    const found = entry && tasksOf(entry, changed)
+  const tasks = bySeverity(report).flatMap(([key, entry]) => {
+    const changed = contents.get(key)
+    const found = changed && tasksOf(entry, changed)
     return found && (found.own || found.undone) ? [[key, found] as const] : []
   })
-  if (tasks.length === 0) return null
-  const all = tasks.flatMap(([, { own, undone }]) => [own ?? [], undone ?? []].flat())
+  const drawn = takeFirst(tasks)
+  if (drawn.length === 0) return null
+  const all = drawn.flatMap(([, found]) => listOfTasks(found))
   const size = Math.min(room.side, Math.floor(room.page / (2 * all.length)))
   const read = await loadReader(all.some(({ before }) => before !== null))
-  const drawn = (task: Task | null) => task && draw(task, size, read)
-  const parts = tasks.map(
-    ([key, { own, undone }]) => [key, { own: drawn(own), undone: drawn(undone) }] as const,
+  const drawTask = (task: Task | null) => task && draw(task, size, read)
+  const parts = new Map<string, DrawnParts>(
+    drawn.map(([key, { own, undone }]) => [key, { own: drawTask(own), undone: drawTask(undone) }]),
   )
-  return { style, parts: new Map<string, DrawnParts>(parts) }
+  const left = html`<p class="quiet">There is no sketch of it: so many views change at once that only the first ${drawn.length} are drawn.</p>`
+  for (const [key, { own, undone }] of tasks.slice(drawn.length))
+    parts.set(key, { own: own && left, undone: undone && left })
+  return { style, parts }
+}
+
+/** As many as there is time for, and one at least. */
+function takeFirst<T extends readonly [key: string, tasks: Tasks]>(tasks: readonly T[]): readonly T[] {
+  let characters = 0
+  const end = tasks.findIndex(([, found], index) => {
+    for (const { before, after } of listOfTasks(found))
+      characters += (before?.template.length ?? 0) + after.template.length
+    return index > 0 && (index >= most.views || characters > most.characters)
+  })
+  return end < 0 ? tasks : tasks.slice(0, end)
+}
+
+function listOfTasks({ own, undone }: Tasks): readonly Task[] {
+  return [own, undone].filter((task) => task !== null)
 }
 
 /** Loads what is loaded with the first view, so that it cannot be missing later. */
