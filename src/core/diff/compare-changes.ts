@@ -1,4 +1,3 @@
-import { executableOrText } from '../hash/stored-form.js'
 import type { Content } from '../model/definition.js'
 import type { ReportedDifference } from '../model/difference.js'
 import { bugOf } from '../model/errors.js'
@@ -29,8 +28,7 @@ export function compareChange(change: Change): ChangeDifference {
 
 function compareWithLive(change: Change): ReportedDifference | null {
   const sides = sidesWithLive(change)
-  if (sides === null || !isReadable(change.observation?.live?.content)) return null
-  const difference = differenceOf(sides.before, sides.after)
+  const difference = sides && differenceOf(sides.before, sides.after)
   if (!difference) return null
   const drifted = hasDrifted(change)
   const breaking = drifted || isSkipped(change) ? [] : difference.breaking
@@ -42,7 +40,7 @@ function compareBothSides(
   change: Change,
 ): [repository: ReportedDifference | null, console: ReportedDifference | null] | null {
   const sides = sidesSincePublished(change)
-  if (sides === null || ![sides.console.before, sides.console.after].every(isReadable)) return null
+  if (sides === null) return null
   const since = ({ before, after }: ComparedSides): ReportedDifference | null => {
     const difference = differenceOf(before, after)
     return difference && { from: 'published', ...difference, omitted: [], breaking: [] }
@@ -111,9 +109,4 @@ function limitItems(maxSize: number, difference: ReportedDifference | null): Rep
   if (!difference) return null
   const { items, omitted } = fitItems(maxSize, difference.items)
   return { ...difference, items, omitted: [...difference.omitted, ...omitted] }
-}
-
-/** What is no JSON, which only a service could answer, differs as a whole. */
-function isReadable(content: Content | undefined): boolean {
-  return content !== undefined && typeof executableOrText(content) !== 'string'
 }

@@ -1,4 +1,5 @@
 import { comparableContent } from '../hash/content-hash.js'
+import { executableOrText } from '../hash/stored-form.js'
 import type { Content, Key } from '../model/definition.js'
 import type { Change } from '../model/plan.js'
 import { reasonOf, writeOf } from '../plan/decision.js'
@@ -44,7 +45,7 @@ function isNew(change: Change): boolean {
 /** What is live and what the repository has; of a change that drifted the other way round. Null: nothing can be compared. */
 export function sidesWithLive(change: Change): ComparedSides | null {
   const { definition, observation } = change
-  if (!isComparable(change) || !observation?.live) return null
+  if (!isComparable(change) || !observation?.live || !isReadable(observation.live.content)) return null
   const own = definition.content
   const live = comparableContent(observation.live.content, own)
   return hasDrifted(change) ? { before: own, after: live } : { before: live, after: own }
@@ -65,9 +66,14 @@ export function sidesSincePublished(
   const { overwrites, baseVersion, definition, observation } = change
   if (overwrites === 'nobody' || baseVersion === null || !observation?.live) return null
   const published = observation.contents?.get(baseVersion)
-  if (!published) return null
+  if (!published || !isReadable(published) || !isReadable(observation.live.content)) return null
   const own = definition.content
   const before = comparableContent(published, own)
   const live = comparableContent(observation.live.content, own)
   return { repository: { before, after: own }, console: { before, after: live } }
+}
+
+/** What is no JSON, which only a service could answer, differs as a whole. */
+function isReadable(content: Content): boolean {
+  return typeof executableOrText(content) !== 'string'
 }
