@@ -107,9 +107,9 @@ const start = async (options: SimulatorOptions, switches: Switches, memory?: Mem
   const world = createWorld(options, switches, memory)
   const calls: Call[] = []
   const [faults, hooks] = [createFaults(), createHooks()]
-  const throttle = createThrottle(options.throttle, options.clock, (operation) =>
-    operation === 'ListLambdaFunctions' ? switches.lambdaListRate : null,
-  )
+  const ownRate = (operation: string) =>
+    operation === 'ListLambdaFunctions' ? switches.lambdaListRate : null
+  const throttle = createThrottle(options.throttle, options.clock, ownRate, switches)
   const context = { world, calls, faults, hooks, throttle }
   const { url, stop } = await listen(context)
   return {

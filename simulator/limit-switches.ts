@@ -7,15 +7,25 @@ export type Deny =
   | { readonly action: string; readonly name: string }
   | { readonly action: string; readonly where: (params: Readonly<Record<string, unknown>>) => boolean }
 
-/** A token bucket for each operation. */
+/** The quota of each operation. */
 export interface Throttle {
-  /** Tokens a second. */
+  /** Calls a second. */
   readonly rate: number
   readonly burst: number
 }
 
+/**
+ * `continuous`: a token bucket that fills all the time. `whole-seconds`: a token bucket that gets the tokens of a second at
+ * its end. `window`: no more than a burst in any time in which the rate gives that many.
+ */
+export type QuotaCounting = 'continuous' | 'whole-seconds' | 'window'
+
 /** Who may do what, and how much. */
 export interface LimitSwitches {
+  /** How calls are counted against their quota. */
+  quotaCounting: QuotaCounting
+  /** A call that is refused for its quota takes of it all the same. */
+  refusedCallsCount: boolean
   /** The credentials have expired: every call is an ExpiredTokenException. */
   credentialsExpired: boolean
   deny: Deny[]
@@ -30,6 +40,8 @@ export interface LimitSwitches {
 }
 
 export const defaultLimitSwitches = (): LimitSwitches => ({
+  quotaCounting: 'continuous',
+  refusedCallsCount: false,
   credentialsExpired: false,
   deny: [],
   maxViews: Number.POSITIVE_INFINITY,

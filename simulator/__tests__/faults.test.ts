@@ -149,29 +149,6 @@ describe('a hook', () => {
   })
 })
 
-describe('the throttle', () => {
-  test('gives each operation a burst and then its rate, by the clock', async () => {
-    let now = 0
-    const { views } = await instance({ throttle: { rate: 2, burst: 5 }, clock: () => now })
-    const { Id = '' } = await views.create('a')
-    const tries = async (count: number) => {
-      const all = await Promise.all(Array.from({ length: count }, () => refusal(views.describe(Id))))
-      return all.filter((each) => each.name === 'TooManyRequestsException').length
-    }
-    expect(await tries(7)).toBe(2)
-    now = 1_000
-    expect(await tries(3)).toBe(1)
-    expect((await views.numbers(Id)).length).toBe(0)
-  })
-
-  test('is on unless it is switched off, and names modules in their way', async () => {
-    const { modules } = await instance({ throttle: { rate: 0, burst: 1 } })
-    const { id } = await modules.create('a')
-    await modules.describe(id)
-    expect(await refusal(modules.describe(id))).toMatchObject({ name: 'ThrottlingException', status: 429 })
-  })
-})
-
 test('latency is asked for by operation', async () => {
   const asked: string[] = []
   const { views } = await instance({
