@@ -20,6 +20,7 @@ const inputs: Readonly<Record<Setting['mode'], Readonly<Record<string, string>>>
   'plan by search': { mode: 'plan' },
   'plan by describe': { mode: 'plan', observe: 'describe' },
   publish: { mode: 'publish' },
+  'publish by search': { mode: 'publish', observe: 'search' },
 }
 
 const unlimited = { throttle: false, maxModules: Number.POSITIVE_INFINITY } as const
@@ -41,8 +42,10 @@ async function spent(kinds: readonly Kind[], load: Load, setting: Setting): Prom
 
 const describes = ['version', 'number', 'nothing'] as const
 const settings: readonly Setting[] = [
-  ...(['full', 'no-version', 'no-content', 'empty', 'denied'] as const).flatMap((search) =>
-    describes.map((describe) => ({ mode: 'plan by search', search, describe }) as const),
+  ...(['plan by search', 'publish by search'] as const).flatMap((mode) =>
+    (['full', 'no-version', 'no-content', 'empty', 'denied'] as const).flatMap((search) =>
+      describes.map((describe) => ({ mode, search, describe }) as const),
+    ),
   ),
   ...(['plan by describe', 'publish'] as const).flatMap((mode) =>
     describes.map((describe) => ({ mode, search: 'full', describe }) as const),
@@ -69,6 +72,7 @@ const likely: readonly Setting[] = [
   { mode: 'plan by search', search: 'no-version', describe: 'nothing' },
   { mode: 'plan by search', search: 'empty', describe: 'number' },
   { mode: 'publish', search: 'full', describe: 'version' },
+  { mode: 'publish by search', search: 'full', describe: 'version' },
 ]
 
 describe.each<[string, readonly Kind[]]>([

@@ -3,7 +3,7 @@ import type { Load } from './fleet.js'
 
 /** What is not known of the service and decides what has to be asked for. */
 export interface Setting {
-  readonly mode: 'plan by search' | 'plan by describe' | 'publish'
+  readonly mode: 'plan by search' | 'plan by describe' | 'publish' | 'publish by search'
   /** What rows of a search carry; `denied`: the role may not search. */
   readonly search: 'full' | 'no-version' | 'no-content' | 'empty' | 'denied'
   /** What describing tells of the highest version: number and description, the number, or nothing. */
@@ -61,16 +61,17 @@ export function budget(kind: Kind, load: Load, setting: Setting): Calls {
   const { mode, search, describe } = setting
   const { page, ...name } = names[kind]
   const present = U + C
-  const searches = mode === 'plan by search'
+  const searches = mode === 'plan by search' || mode === 'publish by search'
   const filled = searches && (search === 'full' || search === 'no-version')
-  const publishes = mode === 'publish'
+  const publishes = mode === 'publish' || mode === 'publish by search'
   const modules = kind === 'module' && publishes
   /** Search is believed where it says that nothing changed. */
   const read = filled ? C : present
   const rowTellsVersion = search === 'full' && describe === 'version'
 
   const searched = searches ? (search === 'denied' ? 1 : pages(present, searchPage)) : 0
-  const listed = filled && N === 0 ? 0 : pages(present, page)
+  /** A publish does not believe an index that there is something of a name. */
+  const listed = mode === 'plan by search' && filled && N === 0 ? 0 : pages(present, page)
   /** What is archived may be missing from the list, and its name is taken. */
   const archived = kind === 'module' && N > 0 ? 1 : 0
   const drafts = C

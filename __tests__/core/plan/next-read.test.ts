@@ -333,9 +333,31 @@ describe('what an index answers', () => {
       { what: 'live' },
     ],
     [
-      'is taken by a run that verifies versions: its row may be older than they are',
+      'is taken by a plan where a publish reads what the version holds: its row may be older than that',
       searched(repository),
       null,
+      { mustVerify: () => true, planOnly: true },
+    ],
+    [
+      'does not vouch for a version whose number a publish hands out',
+      searched(repository),
+      { what: 'content', version: 3 },
+      { mustVerify: () => true },
+    ],
+    [
+      'is taken where that version was found to hold it',
+      { ...searched(repository), contents: new Map([[3, repository]]) },
+      null,
+      { mustVerify: () => true },
+    ],
+    [
+      'is read again where that version was found to hold something else',
+      {
+        ...searched(repository),
+        contents: new Map([[3, live]]),
+        versions: [{ version: 3, description: by(repository) }],
+      },
+      { what: 'live' },
       { mustVerify: () => true },
     ],
     ['is read again where it is archived', searched(repository, { archived: true }), { what: 'live' }],

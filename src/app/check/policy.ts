@@ -47,12 +47,15 @@ function createVerifier({ workflowRun, decision, before }: RunContext): Policy['
   return (commit) => recent.includes(commit)
 }
 
-/** An index may lag, which a plan that only informs can stand; whatever writes or fails on what it sees reads exactly. */
+/**
+ * An index may lag, which a plan that only informs can stand; whatever writes or fails on what it sees reads exactly, unless
+ * the user accepts the lag. Nobody can for a rollback: it often follows so closely that the index still shows what it restores.
+ */
 export function chooseReadMethod({ inputs, decision }: RunContext): ReadMethod {
-  if (inputs.observe === 'versions') return 'describe'
+  if (inputs.observe === 'versions' || decision.rollback) return 'describe'
   if (inputs.observe !== 'auto') return inputs.observe
   const { failOnDrift, failOnChanges, failOnBreaking, requireReviewedPlan } = inputs
   const fails = failOnDrift || failOnChanges || failOnBreaking || requireReviewedPlan
-  const exact = makesChanges(decision.mode) || decision.rollback || fails
+  const exact = makesChanges(decision.mode) || fails
   return exact ? 'describe' : 'search'
 }

@@ -11,21 +11,27 @@ export interface FoundResources {
 }
 
 /**
- * Exact names only. An index answers names that it has; that it lacks one says nothing until a list confirms it.
+ * Exact names only. An index answers names that it has; that it lacks one says nothing until a list confirms it. A run that
+ * writes lists in any case, and believes the list where the two differ.
  *
  * @param listed kinds that this run listed already
  */
 export async function findByName(
-  { reader }: ObserveContext,
+  { reader, policy }: ObserveContext,
   kind: Kind,
   definitions: readonly Definition[],
   method: ReadMethod,
   listed: ReadonlyMap<Kind, readonly ListedResource[]> = new Map(),
 ): Promise<FoundResources> {
-  const rows = method === 'search' ? await reader.search(kind) : null
+  const isSearched = method === 'search'
+  const [rows, list] = await Promise.all([
+    isSearched ? reader.search(kind) : null,
+    listed.get(kind) ?? (isSearched && !policy.planOnly ? reader.list(kind) : null),
+  ])
   const contents = new Map(definitions.map(({ key, content }) => [key, content]))
   const observations = new Map<Key, Observation>()
-  for (const live of (rows ?? []).toSorted((a, b) => ownershipRank(a) - ownershipRank(b))) {
+  const found = list === null ? (rows ?? []) : confirmedBy(list, rows ?? [])
+  for (const live of found.toSorted((a, b) => ownershipRank(a) - ownershipRank(b))) {
     const key = keyFor(kind, live.name)
     if (observations.has(key)) continue
     const own = contents.get(key)
@@ -33,9 +39,15 @@ export async function findByName(
     observations.set(key, own ? shareContents(observation, [own]) : observation)
   }
   const isIncomplete = () => definitions.some(({ key }) => !observations.has(key))
-  if (isIncomplete()) addListed(observations, listed.get(kind) ?? (await reader.list(kind)))
+  if (isIncomplete()) addListed(observations, list ?? (await reader.list(kind)))
   if (isIncomplete()) addListed(observations, await reader.listArchived(kind))
   return { observations, searched: rows !== null }
+}
+
+/** Rows of resources that have the same name in the list: an index may show what was deleted or renamed since. */
+function confirmedBy(list: readonly ListedResource[], rows: readonly Snapshot[]): readonly Snapshot[] {
+  const names = new Map(list.map(({ id, name }) => [id, name]))
+  return rows.filter(({ id, name }) => names.get(id) === name)
 }
 
 function addListed(observations: Map<Key, Observation>, rows: readonly ListedResource[]): void {

@@ -1,7 +1,7 @@
 import type { Definition } from '../model/definition.js'
 import type { Observation } from '../model/observation.js'
 import type { Change } from '../model/plan.js'
-import { aliasLook } from './alias.js'
+import { aliasLook, isAhead } from './alias.js'
 import { decide } from './decide.js'
 import { writes } from './decision.js'
 import { deriveFacts, type Facts, type KnownVersion } from './facts.js'
@@ -48,7 +48,10 @@ function isIndexTrusted(
   policy: Policy,
   read: NextRead | null,
 ): boolean {
-  if (read === null) return isLeftUnchanged(decide(definition, observation, undefined, policy))
+  if (read === null) {
+    const change = decide(definition, observation, undefined, policy)
+    return isLeftUnchanged(change) && !isAliasNewer(change)
+  }
   const { repository, live, base } = deriveFacts(definition, observation)
   const mayBeUnchanged = live === repository || base?.marker?.hash === repository
   return mayBeUnchanged && ['versions', 'content', 'tags', 'alias'].includes(read.what)
@@ -56,6 +59,11 @@ function isIndexTrusted(
 
 function isLeftUnchanged({ decision }: Change): boolean {
   return decision.type === 'leave' && decision.as === 'unchanged'
+}
+
+/** The alias is on a higher version than the definition's: an index that knows none of that number is out of date. */
+function isAliasNewer({ observation, version }: Change): boolean {
+  return observation?.alias != null && isAhead(observation.alias, version)
 }
 
 function nextForDecision(definition: Definition, observation: Observation, policy: Policy): NextRead | null {
@@ -113,11 +121,14 @@ function contentRead(facts: Facts, version: KnownVersion | null): NextRead | nul
   return unknown ? { what: 'content', version: version.number } : null
 }
 
-/** A version whose run may have ended before it was verified: its marker alone is not believed. */
+/**
+ * A version whose run may have ended before it was verified: its marker alone is not believed. But for a plan that searches:
+ * the index may not even show that version, and a plan gives its number to nobody.
+ */
 function unverifiedVersion({ highest }: Facts, observation: Observation, policy: Policy): NextRead | null {
   const marker = highest?.marker ?? highest?.restores
-  if (!highest || !marker || observation.readMethod === 'search' || !policy.mustVerify(marker.commit))
-    return null
+  const isBelieved = observation.readMethod === 'search' && policy.planOnly
+  if (!highest || !marker || isBelieved || !policy.mustVerify(marker.commit)) return null
   return observation.contents?.has(highest.number) ? null : { what: 'content', version: highest.number }
 }
 
