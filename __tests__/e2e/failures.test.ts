@@ -209,7 +209,7 @@ describe('time', () => {
   test('that is over while others are published: what was begun is finished, the rest is skipped', async () => {
     const names = Array.from({ length: 20 }, (_, n) => `View ${String(n).padStart(2, '0')}`)
     const files = Object.fromEntries(names.map((name) => [`connect/views/${name}.json`, view(name)]))
-    // A burst of 5 at once, then one in 1.05 s, each under way for longer than that: 20 take 15 s, and when the time is
+    // A burst of 4 at once, then one in 1 s, each under way for longer than that: 20 take 16 s, and when the time is
     // over one is always under way.
     const latency = (operation: string) => (operation === 'CreateView' ? 1_200 : 0)
     const world = await contactCentre({ files, sim: { latency } })

@@ -1,5 +1,6 @@
 import { ConnectClient } from '@aws-sdk/client-connect'
 import type { Simulator } from '../../simulator/index.js'
+import type { Pace } from '../../src/adapters/connect/bucket.js'
 import { connectWith } from '../../src/adapters/connect/index.js'
 import { parse } from '../../src/adapters/text/index.js'
 import { startRun } from '../../src/app/run.js'
@@ -36,6 +37,8 @@ export interface InProcess {
   readonly requestTimeout?: number
   /** Calls a second for each operation. Default: as many as there are. */
   readonly requestsPerSecond?: number
+  /** How closely calls follow that. Default: the action's. */
+  readonly pace?: Pace
   /** Sees the SDK's client before its first call. */
   readonly onClient?: (client: ConnectClient) => void
 }
@@ -74,6 +77,7 @@ export async function runInProcess(sim: Simulator, given: InProcess): Promise<Re
     client,
     instanceId: inputs.instance.id,
     requestsPerSecond: given.requestsPerSecond ?? 1_000,
+    ...(given.pace && { pace: given.pace }),
     clock,
     log: quiet,
     until: limits.hardDeadline,

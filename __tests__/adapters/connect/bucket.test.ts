@@ -4,11 +4,13 @@ import type { Clock } from '../../../src/ports/runtime.js'
 import { IdleTime } from '../../support/idle-time.js'
 import { jumpClock } from '../../support/in-process.js'
 
+const pace = { burst: 5, part: 1, partAfterThrottle: 1 }
+
 /** A bucket of two a second after five at once, and the seconds at which calls are let through. */
 function bucketAndTimes() {
   const clock = jumpClock()
   const began = clock.now()
-  const bucket = new TokenBucket(clock, 2, 5)
+  const bucket = new TokenBucket(clock, 2, pace)
   const take = async (count: number, then: (call: number) => void = () => {}) => {
     const times: number[] = []
     for (let index = 0; index < count; index += 1) {
@@ -53,6 +55,29 @@ test('answers bring the full rate back, and no more than that', async () => {
   expect((times.at(-1) ?? 0) - (times.at(-2) ?? 0)).toBeCloseTo(0.5, 2)
 })
 
+test('after a refusal the rate stays below the full one, also where more follow', async () => {
+  const clock = jumpClock()
+  const bucket = new TokenBucket(clock, 2, { burst: 1, part: 1, partAfterThrottle: 0.8 })
+  const secondsOf = async (count: number, then: (call: number) => void) => {
+    const began = clock.now()
+    for (let index = 0; index < count; index += 1) then(await bucket.take())
+    return (clock.now() - began) / 1000
+  }
+  const answer = () => bucket.recordSuccess()
+  expect(await secondsOf(11, answer)).toBeCloseTo(10 / 2, 2)
+  for (const _ of [1, 2]) await secondsOf(1, (call) => bucket.recordThrottle(call))
+  await secondsOf(10, answer)
+  expect(await secondsOf(10, answer)).toBeCloseTo(10 / 1.6, 2)
+})
+
+test('a part of the rate is kept from the beginning', async () => {
+  const clock = jumpClock()
+  const bucket = new TokenBucket(clock, 2, { burst: 1, part: 0.5, partAfterThrottle: 0.5 })
+  const began = clock.now()
+  for (const _ of [1, 2, 3]) await bucket.take()
+  expect(clock.now() - began).toBe(2_000)
+})
+
 test('rest fills the bucket to its burst, and no further', async () => {
   const { take, clock } = bucketAndTimes()
   await take(5)
@@ -64,7 +89,7 @@ test('rest fills the bucket to its burst, and no further', async () => {
 async function servedBy(setUp: (take: (name: string, request?: TokenRequest) => void, clock: Clock) => void) {
   const clock = new IdleTime()
   const began = clock.now()
-  const bucket = new TokenBucket(clock, 2, 5)
+  const bucket = new TokenBucket(clock, 2, pace)
   const served: [string, number][] = []
   const calls: Promise<unknown>[] = []
   await Promise.all([1, 2, 3, 4, 5].map(() => bucket.take()))

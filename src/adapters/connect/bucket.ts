@@ -9,6 +9,16 @@ const minRate = 0.25
 /** Longest sleep in one piece, in milliseconds, so that a waiting call notices when the rate has recovered. */
 const maxSleepMs = 1_000
 
+/** How close the calls of one operation keep to what the service allows of it. */
+export interface Pace {
+  /** Calls at once after a rest. */
+  readonly burst: number
+  /** Part of the rate that is used until the service throttles a call, from 0 to 1. */
+  readonly part: number
+  /** The same afterwards, until the end of the run. */
+  readonly partAfterThrottle: number
+}
+
 export interface TokenRequest {
   /** Checked while the call waits. What it throws removes the call from the queue without a token. */
   readonly assertActive?: () => void
@@ -24,14 +34,16 @@ interface WaitingCall extends Required<TokenRequest> {
 }
 
 /**
- * Token bucket of one operation: `rate` calls a second after a burst. Others share the account's quota, so the rate
- * falls when the service throttles and grows back with the answers. The most urgent waiting call is served next; where
- * it needs more tokens than there are, less urgent ones wait too.
+ * Token bucket of one operation: at most `rate` calls a second after a burst. Others share the account's quota, and nobody
+ * knows how the service counts. So the rate falls when the service throttles, and grows back with the answers, though not
+ * quite to the full one. The most urgent waiting call is served next; where it needs more tokens than there are, less
+ * urgent ones wait too.
  */
 export class TokenBucket {
   readonly #clock: Clock
-  readonly #fullRate: number
-  readonly #burst: number
+  readonly #pace: Pace
+  readonly #givenRate: number
+  #fullRate: number
   #rate: number
   #tokens: number
   #filledAt: number
@@ -42,10 +54,12 @@ export class TokenBucket {
   #sent = 0
   #sentAtBackoff = 0
 
-  constructor(clock: Clock, rate: number, burst: number) {
+  constructor(clock: Clock, rate: number, pace: Pace) {
     this.#clock = clock
-    this.#fullRate = this.#rate = rate
-    this.#burst = this.#tokens = burst
+    this.#pace = pace
+    this.#givenRate = rate
+    this.#fullRate = this.#rate = rate * pace.part
+    this.#tokens = pace.burst
     this.#filledAt = clock.now()
   }
 
@@ -67,6 +81,7 @@ export class TokenBucket {
     this.#fill()
     this.#tokens = Math.min(this.#tokens, 0)
     if (call <= this.#sentAtBackoff) return
+    this.#fullRate = this.#givenRate * this.#pace.partAfterThrottle
     this.#rate = Math.max(this.#rate * backoff, this.#fullRate * minRate)
     this.#sentAtBackoff = this.#sent
   }
@@ -125,7 +140,7 @@ export class TokenBucket {
 
   #fill(): void {
     const now = this.#clock.now()
-    this.#tokens = Math.min(this.#tokens + ((now - this.#filledAt) / 1000) * this.#rate, this.#burst)
+    this.#tokens = Math.min(this.#tokens + ((now - this.#filledAt) / 1000) * this.#rate, this.#pace.burst)
     this.#filledAt = now
   }
 }

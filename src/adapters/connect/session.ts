@@ -2,7 +2,7 @@ import type { ConnectClient } from '@aws-sdk/client-connect'
 import { ActionError } from '../../core/model/errors.js'
 import { UnknownOutcomeError } from '../../ports/connect.js'
 import type { Clock, Log } from '../../ports/runtime.js'
-import { TokenBucket } from './bucket.js'
+import { type Pace, TokenBucket } from './bucket.js'
 import { type Caller, CallerTokens } from './caller-tokens.js'
 import { skewSentence } from './clock-skew.js'
 import { explain } from './errors.js'
@@ -10,9 +10,12 @@ import { type Fault, readFault } from './fault.js'
 import { type OperationName, operations } from './operations.js'
 import { lowestPriority } from './priority.js'
 
-/** The service's burst for each operation; just under its rate, so that clocks that differ do not cost a refusal. */
-const burst = 5
-const rateMargin = 0.95
+/**
+ * The service's burst is 5. One call less at once, and calls may come half a second closer than they were sent without
+ * being refused, which a lower rate would give only after many calls (docs/performance.md, "How close to the quota").
+ * Once the service throttles, it counts otherwise or others share the quota: then a lower rate costs fewer refusals.
+ */
+export const defaultPace: Pace = { burst: 4, part: 1, partAfterThrottle: 0.95 }
 /** Attempts at a call whose outcome is unknown and which may be repeated. Throttled calls do not count. */
 const maxAttempts = 6
 /** First and longest pause before a repetition, in milliseconds; each is drawn from zero to that (full jitter). */
@@ -24,6 +27,8 @@ export interface SessionOptions {
   readonly instanceId: string
   /** Calls a second for each operation. */
   readonly requestsPerSecond: number
+  /** Default: as close to the quota as costs no refusals. */
+  readonly pace?: Pace
   readonly clock: Clock
   readonly log: Log
   /** Milliseconds by `Clock.now()` after which nothing is repeated. */
@@ -156,9 +161,8 @@ export class Session {
   }
 
   #bucket(operation: OperationName): TokenBucket {
-    const { clock, requestsPerSecond } = this.#options
-    const bucket =
-      this.#buckets.get(operation) ?? new TokenBucket(clock, requestsPerSecond * rateMargin, burst)
+    const { clock, requestsPerSecond, pace = defaultPace } = this.#options
+    const bucket = this.#buckets.get(operation) ?? new TokenBucket(clock, requestsPerSecond, pace)
     this.#buckets.set(operation, bucket)
     return bucket
   }
