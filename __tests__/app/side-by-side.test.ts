@@ -63,3 +63,15 @@ test('what changes of one kind does not wait for the other', async () => {
   ]
   expect(both).toBeLessThan(Math.max(views, modules) + 1)
 }, 60_000)
+
+test('modules are described while the pages of views are still being listed', async () => {
+  const manyViews = (sim: Simulator) => {
+    sim.switches.pageSize = 10
+    for (let number = 0; number < 300; number += 1)
+      sim.console.create('view', `somebody else's ${number}`, { template: {}, actions: [] })
+  }
+  const each = { view: load(1), module: load(100) }
+  const both = await secondsOf(['view', 'module'], each, 'publish', manyViews)
+  // 10 pages of modules, then their describes. The 31 pages of views take 13 seconds.
+  expect(both).toBeLessThan(queue(10) + queue(100) + 1)
+}, 60_000)

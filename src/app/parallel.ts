@@ -25,21 +25,6 @@ export async function parallel<T, R>(
   return results
 }
 
-/**
- * The same for each kind of definition beside the others: each has operations, and so quotas, of its own, and must not
- * wait for another's. Answers in no order.
- */
-export async function parallelByKind<T, R>(
-  items: readonly T[],
-  kindOf: (item: T) => Kind,
-  limit: number,
-  work: (item: T) => Promise<R>,
-): Promise<R[]> {
-  const kinds = [...new Set(items.map(kindOf))]
-  const ofKind = (kind: Kind) => items.filter((item) => kindOf(item) === kind)
-  return (await Promise.all(kinds.map((kind) => parallel(ofKind(kind), limit, work)))).flat()
-}
-
 /** Work on a definition that follows that on others. */
 interface Dependent {
   readonly key: Key

@@ -3,7 +3,7 @@ import { ActionError } from '../../core/model/errors.js'
 import type { ListedResource, Observation, ReadMethod } from '../../core/model/observation.js'
 import type { FailureReason } from '../../core/model/report.js'
 import type { Deadline } from '../limits.js'
-import { parallelByKind } from '../parallel.js'
+import { parallel } from '../parallel.js'
 import { completeObservation } from './complete-observation.js'
 import type { ObserveContext } from './context.js'
 import { findByName } from './find-by-name.js'
@@ -35,38 +35,46 @@ export async function observe(
   listed: ReadonlyMap<Kind, readonly ListedResource[]> = new Map(),
 ): Promise<ObserveResult> {
   const kinds = [...new Set(definitions.map(({ kind }) => kind))]
-  const found = await Promise.all(
-    kinds.map((kind) =>
-      findByName(
-        context,
-        kind,
-        definitions.filter((definition) => definition.kind === kind),
-        method,
-        listed,
-      ),
-    ),
-  )
-  const initialObservations = new Map(found.flatMap(({ observations }) => [...observations]))
-  const present = definitions.filter(({ key }) => initialObservations.has(key))
   const unreadable = new Map<Key, ActionError>()
-  const tick = createProgressLog(context, present.length)
-  const kindOf = ({ kind }: Definition) => kind
-  const completed = await parallelByKind(present, kindOf, maxParallel, async (definition) => {
+  const progress = createProgressLog(context)
+  let hasFailed = false
+  const observeDefinition = async (definition: Definition, start: Observation | undefined) => {
+    if (hasFailed || !start) return []
     assertNotStopped(context.deadline)
-    const start = initialObservations.get(definition.key) as Observation
     const observation = await completeObservation(context, definition, start).catch((cause: unknown) => {
       unreadable.set(definition.key, isolateFailure(cause))
       return null
     })
-    tick()
+    progress.tick()
     return observation ? [[definition.key, observation] as const] : []
-  })
+  }
+  const observeKind = async (kind: Kind) => {
+    const ofKind = definitions.filter((definition) => definition.kind === kind)
+    const found = await findByName(context, kind, ofKind, method, listed)
+    const present = ofKind.filter(({ key }) => found.observations.has(key))
+    progress.expect(present.length)
+    const completed = await parallel(present, maxParallel, (definition) =>
+      observeDefinition(definition, found.observations.get(definition.key)),
+    )
+    return { ...found, completed: completed.flat() }
+  }
+  // Each kind by itself: its operations have quotas of their own, which must not idle while the other is listed.
+  const observed = await Promise.all(
+    kinds.map((kind) =>
+      observeKind(kind).catch((cause: unknown) => {
+        hasFailed = true
+        throw cause
+      }),
+    ),
+  )
   return {
-    observations: new Map(completed.flat()),
+    observations: new Map(observed.flatMap(({ completed }) => completed)),
     unreadable,
-    listed: [...initialObservations.values()].map(({ resource }) => resource),
-    reading: found.some(({ searched }) => searched) ? 'search' : 'describe',
-    searchRefused: method === 'search' && found.some(({ searched }) => !searched),
+    listed: observed.flatMap(({ observations }) =>
+      [...observations.values()].map(({ resource }) => resource),
+    ),
+    reading: observed.some(({ searched }) => searched) ? 'search' : 'describe',
+    searchRefused: method === 'search' && observed.some(({ searched }) => !searched),
   }
 }
 
@@ -83,13 +91,18 @@ function isolateFailure(cause: unknown): ActionError {
 const progressIntervalMs = 10_000
 
 /** At two calls a second a large contact centre takes minutes; a silent log looks like a hung one. */
-function createProgressLog({ clock, log }: ObserveContext, total: number): () => void {
-  let [done, loggedAt] = [0, clock.now()]
-  return () => {
-    done += 1
-    if (clock.now() - loggedAt < progressIntervalMs) return
-    loggedAt = clock.now()
-    log.info(`Read ${done} of ${total} definitions`)
+function createProgressLog({ clock, log }: ObserveContext) {
+  let [done, total, loggedAt] = [0, 0, clock.now()]
+  return {
+    expect: (count: number) => {
+      total += count
+    },
+    tick: () => {
+      done += 1
+      if (clock.now() - loggedAt < progressIntervalMs) return
+      loggedAt = clock.now()
+      log.info(`Read ${done} of ${total} definitions`)
+    },
   }
 }
 
