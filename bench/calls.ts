@@ -1,39 +1,45 @@
 import { ConnectClient } from '@aws-sdk/client-connect'
-import { filesOf, fill, type Load, load } from '../__tests__/support/fleet.js'
-import { IdleTime } from '../__tests__/support/idle-time.js'
-import { runInProcess } from '../__tests__/support/in-process.js'
+import { directTransport } from '../__tests__/support/direct-transport.js'
+import { load } from '../__tests__/support/fleet.js'
+import { type InProcess, runInProcess } from '../__tests__/support/in-process.js'
 import { randomOf } from '../__tests__/support/virtual-time.js'
-import { type Simulator, startSimulator } from '../simulator/index.js'
-import type { Kind } from '../src/core/model/definition.js'
+import type { Simulator } from '../simulator/index.js'
 import { apiOf, type BenchDefinition } from './clients/api.js'
 import { describeEverything } from './clients/describe-everything.js'
 import { retryThrottled } from './clients/patience.js'
 import { type RememberedResource, refreshEach } from './clients/refresh-each.js'
+import { touchChanged } from './clients/touch-changed.js'
+import { type Instance, quota, spentBy } from './instance.js'
 import { rounded } from './numbers.js'
 import type { Cost, Mode } from './results.js'
 
-/** The service's default quota of each operation. */
-const quota = { rate: 2, burst: 5 }
 /** Milliseconds that a call takes besides. */
 const latency = 50
-const kinds: readonly Kind[] = ['view', 'module']
+const kinds = ['view', 'module'] as const
 
-interface BenchEnvironment {
-  readonly sim: Simulator
-  readonly clock: IdleTime
-  readonly files: Readonly<Record<string, string>>
-}
+type Client = (instance: Instance, mode: Mode) => Promise<unknown>
 
-type Client = (environment: BenchEnvironment, mode: Mode) => Promise<unknown>
+/** Our plan searches and our publish describes, unless it is said otherwise. */
+const otherReading = { plan: 'describe', publish: 'search' } as const
 
 const clients: Readonly<Record<string, Client>> = {
-  'this action': byAction,
-  'describe everything': (environment, mode) =>
-    describeEverything(apisOf(environment), readDefinitions(environment), mode),
-  'refresh each': (environment, mode) => {
-    const definitions = readDefinitions(environment)
-    return refreshEach(apisOf(environment), definitions, stateOf(environment.sim, definitions), mode)
+  'this action': (instance, mode) => runAction(instance, { inputs: { mode } }),
+  'this action, observe': (instance, mode) =>
+    runAction(instance, { inputs: { mode, observe: otherReading[mode] } }),
+  'describe everything': (instance, mode) =>
+    describeEverything(apisOf(instance), readDefinitions(instance), mode),
+  'refresh each': (instance, mode) => {
+    const definitions = readDefinitions(instance)
+    return refreshEach(apisOf(instance), definitions, stateOf(instance.sim, definitions), mode)
   },
+  'touch what changed': (instance, mode) => {
+    const definitions = readDefinitions(instance)
+    return touchChanged(apisOf(instance), definitions, stateOf(instance.sim, definitions), mode)
+  },
+}
+
+function nameOf(client: string, mode: Mode): string {
+  return client.endsWith('observe') ? `${client}: ${otherReading[mode]}` : client
 }
 
 /** Calls and simulated seconds of each client for so many unchanged, changed and new definitions of each kind. */
@@ -41,66 +47,66 @@ export async function measureCalls(
   grid: readonly (readonly [unchanged: number, changed: number, created: number])[],
 ): Promise<readonly Cost[]> {
   const costs: Cost[] = []
-  for (const [unchanged, changed, created] of grid)
-    for (const mode of ['plan', 'publish'] as const)
+  for (const mode of ['plan', 'publish'] as const)
+    for (const [unchanged, changed, created] of grid)
       for (const [client, run] of Object.entries(clients)) {
-        const cost = await costOf(load(unchanged, changed, created), mode, run)
-        costs.push({ unchanged, changed, created, mode, client, ...cost })
+        const spent = await spentBy(kinds, load(unchanged, changed, created), (instance) =>
+          run(instance, mode),
+        )
+        const seconds = rounded(spent.seconds, 1)
+        costs.push({ unchanged, changed, created, mode, client: nameOf(client, mode), ...spent, seconds })
       }
   return costs
 }
 
-async function costOf(each: Load, mode: Mode, run: Client) {
-  const clock = new IdleTime()
-  const switches = { pageSize: 1_000 }
-  const maxModules = Number.POSITIVE_INFINITY
-  const sim = await startSimulator({ throttle: quota, clock: () => clock.now(), switches, maxModules })
-  try {
-    for (const kind of kinds) fill(sim, kind, each)
-    const files = Object.assign({}, ...kinds.map((kind) => filesOf(kind, each)))
-    const began = clock.now()
-    await clock.during(run({ sim, clock, files }, mode))
-    const thrownBack = sim.calls.filter(({ status }) => status === 429).length
-    const seconds = rounded((clock.now() - began) / 1000, 1)
-    return { calls: sim.calls.length - thrownBack, thrownBack, seconds }
-  } finally {
-    await sim.stop()
-  }
-}
-
-async function byAction({ sim, clock, files }: BenchEnvironment, mode: Mode): Promise<void> {
+/** @throws Error when the run did not succeed: its figures would say nothing */
+export async function runAction(
+  { sim, clock, files }: Instance,
+  { inputs, ...more }: Partial<InProcess>,
+): Promise<void> {
   const report = await runInProcess(sim, {
     clock,
     files,
     requestsPerSecond: quota.rate,
     requestTimeout: 20_000,
-    inputs: { mode, 'timeout-seconds': '21600' },
     onClient: (client) => clock.watch(client, () => latency),
+    inputs: { 'timeout-seconds': '21600', ...inputs },
+    ...more,
   })
   if (report?.failures.length !== 0) throw new Error(JSON.stringify(report?.failures))
 }
 
-function apisOf({ sim, clock }: BenchEnvironment) {
-  const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = sim.env
-  const client = new ConnectClient({
-    region: sim.env.AWS_REGION ?? '',
-    endpoint: sim.url,
-    credentials: { accessKeyId, secretAccessKey },
-    maxAttempts: 1,
-  })
+function apisOf({ sim, clock }: Instance) {
+  const client = clientOf(sim)
   retryThrottled(client, clock, randomOf(1))
   clock.watch(client, () => latency)
   return { view: apiOf('view', client, sim.instance.id), module: apiOf('module', client, sim.instance.id) }
 }
 
-function readDefinitions({ files }: BenchEnvironment): readonly BenchDefinition[] {
-  return Object.entries(files).map(([file, text]) => {
+/** The SDK's client, without repetitions of its own: they would wait in real time. */
+export function clientOf(sim: Simulator): ConnectClient {
+  const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = sim.env
+  return new ConnectClient({
+    region: sim.env.AWS_REGION ?? '',
+    endpoint: sim.url,
+    credentials: { accessKeyId, secretAccessKey },
+    maxAttempts: 1,
+    requestHandler: directTransport(sim),
+  })
+}
+
+/** Views and modules in turns: nobody's graph of resources has all of one kind first. */
+function readDefinitions({ files }: Instance): readonly BenchDefinition[] {
+  const all = Object.entries(files).map(([file, text]): BenchDefinition => {
     const [, name = '', kind] = /^(.*)\.(view|module)\.json$/.exec(file) ?? []
     const { Template, Content } = JSON.parse(text)
     return { kind: kind === 'view' ? kind : 'module', name, content: JSON.stringify(Template ?? Content) }
   })
+  const [views, modules] = kinds.map((kind) => all.filter((each) => each.kind === kind))
+  return (views ?? []).flatMap((view, index) => [view, ...(modules?.slice(index, index + 1) ?? [])])
 }
 
+/** What an earlier run of a client with a state would have left there. */
 function stateOf(
   { state }: Simulator,
   definitions: readonly BenchDefinition[],
@@ -110,7 +116,10 @@ function stateOf(
   return new Map(
     definitions.flatMap((each) => {
       const resource = known.get(`${each.kind}/${each.name}`)
-      return resource ? [[each, { id: resource.id, version: resource.highest }] as const] : []
+      if (!resource) return []
+      const { id, highest: version, live } = resource
+      const content = live && ('template' in live ? live.template : live.content)
+      return [[each, { id, version, content: content ?? '' }] as const]
     }),
   )
 }

@@ -4,13 +4,15 @@ import { parseArgs } from 'node:util'
 import { measureCalls } from './calls.js'
 import { measureChecks } from './checks.js'
 import { measureGrowth } from './growth.js'
+import { measurePaces } from './paces.js'
 import { comparePairs } from './pairs.js'
 import { action } from './process.js'
 import { measureReferences, serveReferences } from './references.js'
 import type { Results } from './results.js'
 import { serve } from './service.js'
 import { measureStartUp } from './start-up.js'
-import { renewTables, tables } from './tables.js'
+import { allParts, type Part, renewTables, tables } from './tables.js'
+import { worlds } from './worlds.js'
 
 const document = 'docs/performance.md'
 const results = 'bench/results.json'
@@ -19,6 +21,8 @@ const results = 'bench/results.json'
 const quick = {
   pairs: 2,
   grid: [[3, 2, 1]],
+  paced: [[3, 2, 1]],
+  worlds: worlds.slice(0, 2),
   sizes: [
     { definitions: 10, large: 0, changed: false },
     { definitions: 20, large: 0, changed: false },
@@ -29,13 +33,20 @@ const quick = {
 const whole = {
   pairs: 21,
   grid: [
-    [20, 2, 1],
+    [38, 2, 0],
     [200, 0, 0],
-    [190, 8, 2],
+    [180, 20, 0],
     [0, 200, 0],
     [0, 0, 200],
     [1_000, 10, 5],
   ],
+  paced: [
+    [200, 0, 0],
+    [180, 20, 0],
+    [0, 200, 0],
+    [0, 0, 200],
+  ],
+  worlds,
   sizes: [
     { definitions: 100, large: 0, changed: false },
     { definitions: 300, large: 0, changed: false },
@@ -58,16 +69,37 @@ const loads = [
   { definitions: 10_000, large: 0, changed: false },
 ] as const
 
-async function measure({ pairs, grid, sizes }: typeof quick | typeof whole): Promise<Results> {
-  const bytes = await codeBytes(path.dirname(action))
-  const startUp = await measureStartUp(pairs)
-  const calls = await measureCalls(grid)
-  const growth = await measureGrowth(sizes)
-  return { node: process.version, bytes, startUp, calls, growth }
+type Extent = typeof quick | typeof whole
+
+/** The figures of processes need an idle machine; calls and paces take simulated time. */
+const parts: Readonly<Record<Part, (extent: Extent) => Promise<Partial<Results>>>> = {
+  calls: async ({ grid }) => ({ calls: await measureCalls(grid) }),
+  paces: async ({ paced, worlds: tried }) => ({ paces: await measurePaces(paced, tried) }),
+  'start-up': async ({ pairs }) => ({ ...(await build()), startUp: await measureStartUp(pairs) }),
+  growth: async ({ sizes }) => ({ ...(await build()), growth: await measureGrowth(sizes) }),
+}
+
+function partsOf(names: readonly string[]): readonly Part[] {
+  const unknown = names.filter((name) => !(name in parts))
+  if (unknown.length > 0)
+    throw new Error(`there is no part ${unknown.join(', ')}: expected ${allParts.join(', ')}`)
+  return names.length === 0 ? allParts : allParts.filter((part) => names.includes(part))
+}
+
+async function build(): Promise<Pick<Results, 'node' | 'bytes'>> {
+  return { node: process.version, bytes: await codeBytes(path.dirname(action)) }
+}
+
+/** What was measured before of other parts stays as it was. */
+async function measure(wanted: readonly Part[], extent: Extent, before: Partial<Results>): Promise<Results> {
+  let found = before
+  for (const part of wanted) found = { ...found, ...(await parts[part](extent)) }
+  return found as Results
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
     options: {
       quick: { type: 'boolean', default: false },
       out: { type: 'string' },
@@ -84,8 +116,10 @@ async function main(): Promise<void> {
     throw new Error('--quick measures nothing that is worth writing down')
   const out = values.out ?? (values.quick ? 'build/bench-quick.json' : results)
   if (values['write-docs']) return writeDocument(JSON.parse(await readFile(out, 'utf8')))
-  const found = await measure(values.quick ? quick : whole)
-  console.log(tables(found))
+  const wanted = partsOf(positionals)
+  const before = positionals.length > 0 ? JSON.parse(await readFile(out, 'utf8')) : {}
+  const found = await measure(wanted, values.quick ? quick : whole, before)
+  console.log(tables(found, wanted))
   await mkdir(path.dirname(out), { recursive: true })
   await writeFile(out, `${JSON.stringify(found, null, 2)}\n`)
 }

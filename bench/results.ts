@@ -6,6 +6,7 @@ export interface Results {
   readonly bytes: number
   readonly startUp: StartUp
   readonly calls: readonly Cost[]
+  readonly paces: readonly PaceCost[]
   readonly growth: Growth
 }
 
@@ -23,11 +24,23 @@ export interface Cost {
   readonly created: number
   readonly mode: Mode
   readonly client: string
-  /** Calls that were answered, and calls that the service threw back besides. */
-  readonly calls: number
+  /** Calls that were answered, by operation, and calls that the service threw back besides. */
+  readonly operations: Readonly<Record<string, number>>
   readonly thrownBack: number
   /** Simulated. */
   readonly seconds: number
+}
+
+/** What one pace cost in one world, over several loads together. */
+export interface PaceCost {
+  /** Network and service, in words. */
+  readonly world: string
+  readonly pace: string
+  /** Our calls that were thrown back. */
+  readonly thrownBack: number
+  /** Simulated, and the least that the same calls take at the default quota. */
+  readonly seconds: number
+  readonly floor: number
 }
 
 export type Mode = 'plan' | 'publish'

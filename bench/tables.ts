@@ -1,22 +1,43 @@
-import type { Cost, Growth, Results, StartUp } from './results.js'
+import { floorOf } from './instance.js'
+import type { Cost, Growth, PaceCost, Results, StartUp } from './results.js'
 
-/** What was measured, as the tables of docs/performance.md. */
-export function tables(results: Results): string {
-  const { startUp, calls, growth, node, bytes } = results
-  return [
-    `Node ${node}; \`dist/*.js\` ${bytes.toLocaleString('en')} bytes.`,
-    '### Start-up',
-    `Median of ${startUp.pairs} pairs; an empty node process takes ${startUp.emptyMilliseconds} ms.`,
-    startUpTable(startUp),
+/** What was measured, as the tables of docs/performance.md, part by part. */
+const sections = {
+  calls: ({ calls }) => [
     '### Calls and time',
-    'So many views and as many modules; simulated time at 2 calls a second and operation.',
-    callsTable(calls),
+    'So many views and as many modules; simulated seconds at 2 calls a second and operation, 50 ms for a call. *Least* is what the calls of the busiest operation take at that quota.',
+    ...callsTables(calls),
+    '### Where the time goes',
+    'The calls of a publish, by operation, and the least time that those of the busiest one take at the quota.',
+    operationsTable(calls),
+  ],
+  paces: ({ paces }) => [
+    '### How close to the quota',
+    `Publishes of modules, ${pacedLoads} (unchanged, changed, new), together: calls thrown back, and the time as a multiple of the least that the busiest operation's calls take at 2 a second after 5.`,
+    pacesTable(paces),
+  ],
+  'start-up': ({ startUp, node, bytes }) => [
+    '### Start-up',
+    `Node ${node}; \`dist/*.js\` ${bytes.toLocaleString('en')} bytes. Median of ${startUp.pairs} pairs; an empty node process takes ${startUp.emptyMilliseconds} ms.`,
+    startUpTable(startUp),
+  ],
+  growth: ({ growth }) => [
     '### Wall, CPU and memory',
     'The service is not throttled and does not wait. Half views, half modules, 1 kB each; all of them changed, or none.',
     sizesTable(growth),
     ...(growth.exponents.length > 0 ? ['Growth, as the power of the number:', exponentsTable(growth)] : []),
-  ].join('\n\n')
+  ],
+} satisfies Record<string, (results: Results) => readonly string[]>
+
+/** What is measured, and told, by itself. */
+export type Part = keyof typeof sections
+export const allParts = Object.keys(sections) as readonly Part[]
+
+export function tables(results: Results, parts = allParts): string {
+  return parts.flatMap((part) => sections[part](results)).join('\n\n')
 }
+
+const pacedLoads = '(200, 0, 0), (180, 20, 0), (0, 200, 0) and (0, 0, 200)'
 
 function startUpTable({ rows }: StartUp): string {
   return table(
@@ -25,13 +46,57 @@ function startUpTable({ rows }: StartUp): string {
   )
 }
 
-function callsTable(costs: readonly Cost[]): string {
+/** Plans beside plans, publishes beside publishes. */
+function callsTables(costs: readonly Cost[]): readonly string[] {
+  return (['plan', 'publish'] as const).flatMap((mode) => [
+    mode === 'plan' ? 'Plans:' : 'Publishes:',
+    table(
+      ['unchanged', 'changed', 'new', 'client', 'calls', 'thrown back', 'seconds', 'least'],
+      costs
+        .filter((cost) => cost.mode === mode)
+        .map((cost) => [
+          ...[cost.unchanged, cost.changed, cost.created, cost.client, callsOf(cost), cost.thrownBack],
+          ...[cost.seconds.toFixed(1), floorOf(cost.operations).toFixed(1)],
+        ]),
+    ),
+  ])
+}
+
+/** Calls that were answered. */
+export function callsOf({ operations }: Pick<Cost, 'operations'>): number {
+  return Object.values(operations).reduce((sum, count) => sum + count, 0)
+}
+
+function operationsTable(costs: readonly Cost[]): string {
+  const ours = costs.filter(({ mode, client }) => mode === 'publish' && client === 'this action')
+  const names = [...new Set(ours.flatMap(({ operations }) => Object.keys(operations)))].toSorted()
+  const row = (name: string, cell: (cost: Cost) => string | number) => [name, ...ours.map(cell)]
   return table(
-    ['unchanged', 'changed', 'new', 'mode', 'client', 'calls', 'thrown back', 'seconds'],
-    costs.map((cost) => [
-      ...[cost.unchanged, cost.changed, cost.created, cost.mode, cost.client, cost.calls, cost.thrownBack],
-      cost.seconds.toFixed(1),
-    ]),
+    ['', ...ours.map(({ unchanged, changed, created }) => `(${unchanged}, ${changed}, ${created})`)],
+    [
+      ...names.map((name) => row(name, ({ operations }) => operations[name] ?? '')),
+      row('least, seconds', ({ operations }) => floorOf(operations).toFixed(1)),
+      row('took, seconds', ({ seconds }) => seconds.toFixed(1)),
+      row('×', ({ operations, seconds }) => {
+        const floor = floorOf(operations)
+        return floor === 0 ? '' : (seconds / floor).toFixed(3)
+      }),
+    ],
+  )
+}
+
+function pacesTable(costs: readonly PaceCost[]): string {
+  const [worlds, paces] = [
+    [...new Set(costs.map(({ world }) => world))],
+    [...new Set(costs.map(({ pace }) => pace))],
+  ]
+  const cell = (world: string, pace: string) => {
+    const cost = costs.find((each) => each.world === world && each.pace === pace)
+    return cost ? `${cost.thrownBack}, ${(cost.seconds / cost.floor).toFixed(3)}` : ''
+  }
+  return table(
+    ['', ...paces],
+    worlds.map((world) => [world, ...paces.map((pace) => cell(world, pace))]),
   )
 }
 

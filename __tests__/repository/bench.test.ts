@@ -1,18 +1,37 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Results } from '../../bench/results.js'
 import { renewTables } from '../../bench/tables.js'
-import { runBudget } from '../support/call-budget.js'
+import { runBudget, type Setting } from '../support/call-budget.js'
 import { load } from '../support/fleet.js'
 
-const spent = (mode: 'plan by search' | 'publish') =>
-  Object.values(
-    runBudget(['view', 'module'], load(3, 2, 1), { mode, search: 'full', describe: 'version' }),
-  ).reduce((sum, count) => sum + count, 0)
+const spent = (mode: Setting['mode']) =>
+  runBudget(['view', 'module'], load(3, 2, 1), { mode, search: 'full', describe: 'version' })
+
+/** Calls of each kind by operation, of which the other clients need no other. */
+const ofEachKind = (counts: {
+  list?: number
+  describe?: number
+  create?: number
+  update?: number
+  version?: number
+}) => {
+  const { list = 0, describe: described = 0, create = 0, update = 0, version = 0 } = counts
+  const all = {
+    ...{ ListViews: list, ListContactFlowModules: list },
+    ...{ DescribeView: described, DescribeContactFlowModule: described },
+    ...{ CreateView: create, CreateContactFlowModule: create },
+    ...{ UpdateViewContent: update, UpdateContactFlowModuleContent: update },
+    ...{ CreateViewVersion: version, CreateContactFlowModuleVersion: version },
+  }
+  return Object.fromEntries(Object.entries(all).filter(([, count]) => count > 0))
+}
+/** Two of a kind that changed, and one that is new. */
+const writes = { create: 1, update: 2, version: 3 }
 
 describe('a quick run of the harness', () => {
   let results: Results
@@ -29,23 +48,35 @@ describe('a quick run of the harness', () => {
   afterAll(() => rm(folder, { recursive: true, force: true }))
 
   test('counts the calls of every client, and none of ours is thrown back', () => {
-    const told = results.calls.map(({ mode, client, calls }) => [mode, client, calls])
+    const told = results.calls.map(({ mode, client, operations }) => [mode, client, operations])
     expect(told).toEqual([
       ['plan', 'this action', spent('plan by search')],
-      // Two lists, and a describe of each of the five of a kind that are there.
-      ['plan', 'describe everything', 2 * (1 + 5)],
+      ['plan', 'this action, observe: describe', spent('plan by describe')],
+      // A list, and a describe of each of the five of a kind that are there.
+      ['plan', 'describe everything', ofEachKind({ list: 1, describe: 5 })],
       // Each and its version.
-      ['plan', 'refresh each', 2 * 5 * 2],
+      ['plan', 'refresh each', ofEachKind({ describe: 5 * 2 })],
+      ['plan', 'touch what changed', {}],
       ['publish', 'this action', spent('publish')],
-      // Two writes of each of the three that changed or are new.
-      ['publish', 'describe everything', 2 * (1 + 5 + 3 * 2)],
-      // Two writes, and both read again.
-      ['publish', 'refresh each', 2 * (5 * 2 + 3 * 4)],
+      ['publish', 'this action, observe: search', spent('publish by search')],
+      ['publish', 'describe everything', ofEachKind({ list: 1, describe: 5, ...writes })],
+      // What was written is read again, and so is its version.
+      ['publish', 'refresh each', ofEachKind({ describe: 5 * 2 + 3 * 2, ...writes })],
+      ['publish', 'touch what changed', ofEachKind(writes)],
     ])
-    expect(results.calls.filter(({ client }) => client === 'this action')).toMatchObject([
-      { thrownBack: 0 },
-      { thrownBack: 0 },
-    ])
+    const ours = results.calls.filter(({ client }) => client.startsWith('this action'))
+    expect(ours.map(({ thrownBack }) => thrownBack)).toEqual([0, 0, 0, 0])
+  })
+
+  test('tries every pace in every world', () => {
+    const tried = results.paces.map(({ world, pace }) => [world, pace])
+    const paces = [...[95, 98, 99, 100].map((part) => `burst 5, ${part} %`), 'burst 4, 100 %', 'this action']
+    expect(tried).toEqual(
+      ['every call takes 50 ms', '20 to 200 ms'].flatMap((world) => paces.map((pace) => [world, pace])),
+    )
+    expect(results.paces.filter(({ floor, seconds }) => floor > 0 && seconds < floor)).toEqual([])
+    const ours = results.paces.filter(({ pace }) => pace === 'this action')
+    expect(ours.map(({ thrownBack }) => thrownBack)).toEqual([0, 0])
   })
 
   test('measures every start and every size', () => {
@@ -67,6 +98,7 @@ describe('a quick run of the harness', () => {
         })),
       },
       calls: expect.any(Array),
+      paces: expect.any(Array),
       growth: {
         rows: [
           ...[10, 20].flatMap((definitions) => [
@@ -97,6 +129,18 @@ describe('a quick run of the harness', () => {
     })
   })
 })
+
+test('calls are measured by themselves, and leave what was measured of processes as it was', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'connect-publish-bench-test-'))
+  const out = path.join(folder, 'results.json')
+  await writeFile(out, JSON.stringify({ node: 'v0', startUp: 'as it was', calls: [] }))
+  const args = ['scripts/run-ts.mjs', 'bench/main.ts', 'calls', '--quick', '--out', out]
+  const { stdout } = await promisify(execFile)(process.execPath, args)
+  const { calls, ...others } = JSON.parse(await readFile(out, 'utf8'))
+  await rm(folder, { recursive: true, force: true })
+  expect([calls.length, others]).toEqual([10, { node: 'v0', startUp: 'as it was' }])
+  expect(stdout.match(/^###.*$/gm)).toEqual(['### Calls and time', '### Where the time goes'])
+}, 120_000)
 
 test('two builds are measured in turns', async () => {
   const args = ['scripts/run-ts.mjs', 'bench/main.ts', '--quick', '--against', 'dist', '--pairs', '1']

@@ -4,17 +4,19 @@ import type { Mode } from '../results.js'
 import type { Api, BenchDefinition } from './api.js'
 
 /** Operations at once: the default of Terraform's `-parallelism`. */
-const width = 10
+export const width = 10
 
 /** What a state file remembers of a definition: the two resources, it and its version. */
 export interface RememberedResource {
   readonly id: string
   readonly version: number
+  /** As it was sent last, as compact JSON text. */
+  readonly content: string
 }
 
 /**
  * What a refresh of a state does, as Terraform's plan and CloudFormation's drift detection do it: every resource is read
- * by a call of its own, so a definition costs two, one for `AWS::Connect::View` or `ContactFlowModule` and one for its
+ * by a call of its own, ten at once of whatever kind, so a definition costs two, one for `AWS::Connect::View` or `ContactFlowModule` and one for its
  * `…Version`. What was written is read again. It needs no list, and knows nothing that is not in its state.
  */
 export async function refreshEach(

@@ -1,0 +1,115 @@
+import { DescribeContactFlowModuleCommand } from '@aws-sdk/client-connect'
+import { load } from '../__tests__/support/fleet.js'
+import { randomOf } from '../__tests__/support/virtual-time.js'
+import type { Pace } from '../src/adapters/connect/bucket.js'
+import { defaultPace } from '../src/adapters/connect/session.js'
+import { clientOf, runAction } from './calls.js'
+import { floorOf, type Instance, type Spent, spentBy } from './instance.js'
+import { rounded } from './numbers.js'
+import type { PaceCost } from './results.js'
+import type { World } from './worlds.js'
+
+const steady = (burst: number, part: number): Pace => ({ burst, part, partAfterThrottle: part })
+
+/** What is tried; the action's own is the last. */
+const paces: Readonly<Record<string, Pace>> = {
+  'burst 5, 95 %': steady(5, 0.95),
+  'burst 5, 98 %': steady(5, 0.98),
+  'burst 5, 99 %': steady(5, 0.99),
+  'burst 5, 100 %': steady(5, 1),
+  'burst 4, 100 %': steady(4, 1),
+  'this action': defaultPace,
+}
+
+/** Publishes of so many modules, whose describes are the longest queue: each load with a seed of its own. */
+export async function measurePaces(
+  grid: readonly (readonly [unchanged: number, changed: number, created: number])[],
+  worlds: readonly World[],
+): Promise<readonly PaceCost[]> {
+  const costs: PaceCost[] = []
+  for (const world of worlds)
+    for (const [pace, how] of Object.entries(paces)) {
+      const spent: Spent[] = []
+      for (const [index, [unchanged, changed, created]] of grid.entries())
+        spent.push(await spentIn(world, how, load(unchanged, changed, created), index + 1))
+      const sum = (of: (one: Spent) => number) => spent.reduce((total, one) => total + of(one), 0)
+      costs.push({
+        world: world.name,
+        pace,
+        thrownBack: sum(({ thrownBack }) => thrownBack),
+        seconds: rounded(
+          sum(({ seconds }) => seconds),
+          1,
+        ),
+        floor: sum(({ operations }) => floorOf(operations)),
+      })
+    }
+  return costs
+}
+
+async function spentIn(
+  world: World,
+  pace: Pace,
+  each: ReturnType<typeof load>,
+  seed: number,
+): Promise<Spent> {
+  const random = randomOf(seed)
+  const theirs = { answered: 0, thrownBack: 0 }
+  const run = async (instance: Instance) => {
+    const { clock } = instance
+    const latency = world.latency(clock, random)
+    const others = startOthers(instance, world, random, theirs)
+    await runAction(instance, {
+      inputs: { mode: 'publish' },
+      pace,
+      onClient: (client) => clock.watch(client, latency),
+    })
+    others.stop()
+  }
+  const { operations, thrownBack, seconds } = await spentBy(
+    ['module'],
+    each,
+    run,
+    world.simulator,
+    world.drift,
+  )
+  const describes = (operations.DescribeContactFlowModule ?? 0) - theirs.answered
+  return {
+    operations: { ...operations, DescribeContactFlowModule: describes },
+    thrownBack: thrownBack - theirs.thrownBack,
+    seconds,
+  }
+}
+
+/** Somebody else's calls, from the beginning of the run. They are counted as they are answered. */
+function startOthers(
+  { sim, clock }: Instance,
+  { others }: World,
+  random: () => number,
+  theirs: { answered: number; thrownBack: number },
+): { readonly stop: () => void } {
+  const over = { now: false }
+  const client = clientOf(sim)
+  clock.watch(client, () => 0)
+  const [InstanceId, ContactFlowModuleId] = [sim.instance.id, 'aaaaaaaa-0000-4000-8000-000000000000']
+  const call = () =>
+    client.send(new DescribeContactFlowModuleCommand({ InstanceId, ContactFlowModuleId })).catch((cause) => {
+      if (cause.name === 'ThrottlingException') theirs.thrownBack += 1
+      // It names nothing that there is, and counts all the same.
+      else theirs.answered += 1
+    })
+  const work = async () => {
+    if (!others) return
+    await Promise.all(Array.from({ length: others.atOnce }, call))
+    for (let pause = others.everyMs; pause !== null && !over.now; pause = others.everyMs) {
+      await clock.sleep(pause * (0.5 + random()))
+      if (!over.now) await call()
+    }
+  }
+  void work()
+  return {
+    stop: () => {
+      over.now = true
+    },
+  }
+}
