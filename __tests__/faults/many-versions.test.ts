@@ -38,7 +38,7 @@ const budgets: readonly (readonly [Kind, object, object, number])[] = [
     'module',
     { DescribeContactFlowModule: 7, ListContactFlowModuleVersions: 16 },
     { DescribeContactFlowModule: 2, ListContactFlowModuleVersions: 0 },
-    6,
+    7,
   ],
 ]
 
