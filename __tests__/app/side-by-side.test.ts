@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
 import { type Simulator, startSimulator } from '../../simulator/index.js'
 import type { Kind } from '../../src/core/model/definition.js'
@@ -75,3 +76,21 @@ test('modules are described while the pages of views are still being listed', as
   // 10 pages of modules, then their describes. The 31 pages of views take 13 seconds.
   expect(both).toBeLessThan(queue(10) + queue(100) + 1)
 }, 60_000)
+
+test('a kind that cannot be listed ends the reading of the other', async () => {
+  const sim = await startSimulator({
+    throttle: false,
+    switches: { pageSize: 1_000 },
+    deny: ['connect:ListViews'],
+  })
+  const each = load(150)
+  for (const kind of ['view', 'module'] as const) fill(sim, kind, each)
+  const files = { ...filesOf('view', load(1)), ...filesOf('module', each) }
+  const report = await runInProcess(sim, { files, inputs: { mode: 'publish' } })
+  expect(report?.failures.map(({ reason }) => reason)).toEqual(['access-denied'])
+  for (let turn = 0; turn < 2_000; turn += 1) await setImmediate()
+  const described = sim.calls.filter(({ operation }) => operation === 'DescribeContactFlowModule')
+  // Those that were begun.
+  expect(described.length).toBeLessThan(100)
+  await sim.stop()
+})
