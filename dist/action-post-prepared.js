@@ -98,45 +98,17 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-42.js
-var require_shared_42 = __commonJS({
-  "another:shared-42.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(891)["shared-42.js"]);
-  }
-});
-
-// another:shared-43.js
-var require_shared_43 = __commonJS({
-  "another:shared-43.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(815)["shared-43.js"]);
-  }
-});
-
-// another:shared-44.js
-var require_shared_44 = __commonJS({
-  "another:shared-44.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-44.js"]);
-  }
-});
-
-// another:shared-45.js
-var require_shared_45 = __commonJS({
-  "another:shared-45.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-45.js"]);
-  }
-});
-
 // another:shared-46.js
 var require_shared_46 = __commonJS({
   "another:shared-46.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-46.js"]);
+    module2.exports = (__nccwpck_require__(891)["shared-46.js"]);
   }
 });
 
 // another:shared-47.js
 var require_shared_47 = __commonJS({
   "another:shared-47.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-47.js"]);
+    module2.exports = (__nccwpck_require__(815)["shared-47.js"]);
   }
 });
 
@@ -150,14 +122,14 @@ var require_shared_48 = __commonJS({
 // another:shared-49.js
 var require_shared_49 = __commonJS({
   "another:shared-49.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(891)["shared-49.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-49.js"]);
   }
 });
 
 // another:shared-50.js
 var require_shared_50 = __commonJS({
   "another:shared-50.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-50.js"]);
+    module2.exports = (__nccwpck_require__(891)["shared-50.js"]);
   }
 });
 
@@ -175,31 +147,31 @@ var require_shared_52 = __commonJS({
   }
 });
 
-// another:shared-64.js
-var require_shared_64 = __commonJS({
-  "another:shared-64.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-64.js"]);
+// another:shared-53.js
+var require_shared_53 = __commonJS({
+  "another:shared-53.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-53.js"]);
   }
 });
 
-// another:shared-65.js
-var require_shared_65 = __commonJS({
-  "another:shared-65.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-65.js"]);
+// another:shared-54.js
+var require_shared_54 = __commonJS({
+  "another:shared-54.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-54.js"]);
   }
 });
 
-// another:shared-66.js
-var require_shared_66 = __commonJS({
-  "another:shared-66.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-66.js"]);
+// another:shared-55.js
+var require_shared_55 = __commonJS({
+  "another:shared-55.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-55.js"]);
   }
 });
 
-// another:shared-67.js
-var require_shared_67 = __commonJS({
-  "another:shared-67.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-67.js"]);
+// another:shared-56.js
+var require_shared_56 = __commonJS({
+  "another:shared-56.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-56.js"]);
   }
 });
 
@@ -210,17 +182,24 @@ var require_shared_68 = __commonJS({
   }
 });
 
+// another:shared-69.js
+var require_shared_69 = __commonJS({
+  "another:shared-69.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-69.js"]);
+  }
+});
+
 // another:shared-70.js
 var require_shared_70 = __commonJS({
   "another:shared-70.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(729)["shared-70.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-70.js"]);
   }
 });
 
 // another:shared-71.js
 var require_shared_71 = __commonJS({
   "another:shared-71.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-71.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-71.js"]);
   }
 });
 
@@ -231,17 +210,10 @@ var require_shared_72 = __commonJS({
   }
 });
 
-// another:shared-73.js
-var require_shared_73 = __commonJS({
-  "another:shared-73.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-73.js"]);
-  }
-});
-
 // another:shared-75.js
 var require_shared_75 = __commonJS({
   "another:shared-75.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-75.js"]);
+    module2.exports = (__nccwpck_require__(729)["shared-75.js"]);
   }
 });
 
@@ -255,7 +227,7 @@ var require_shared_76 = __commonJS({
 // another:shared-77.js
 var require_shared_77 = __commonJS({
   "another:shared-77.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-77.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-77.js"]);
   }
 });
 
@@ -263,13 +235,6 @@ var require_shared_77 = __commonJS({
 var require_shared_78 = __commonJS({
   "another:shared-78.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(742)["shared-78.js"]);
-  }
-});
-
-// another:shared-79.js
-var require_shared_79 = __commonJS({
-  "another:shared-79.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-79.js"]);
   }
 });
 
@@ -297,42 +262,63 @@ var require_shared_82 = __commonJS({
 // another:shared-83.js
 var require_shared_83 = __commonJS({
   "another:shared-83.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-83.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-83.js"]);
   }
 });
 
 // another:shared-84.js
 var require_shared_84 = __commonJS({
   "another:shared-84.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-84.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-84.js"]);
   }
 });
 
 // another:shared-85.js
 var require_shared_85 = __commonJS({
   "another:shared-85.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-85.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-85.js"]);
   }
 });
 
 // another:shared-86.js
 var require_shared_86 = __commonJS({
   "another:shared-86.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-86.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-86.js"]);
   }
 });
 
 // another:shared-87.js
 var require_shared_87 = __commonJS({
   "another:shared-87.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-87.js"]);
   }
 });
 
 // another:shared-88.js
 var require_shared_88 = __commonJS({
   "another:shared-88.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-88.js"]);
+  }
+});
+
+// another:shared-89.js
+var require_shared_89 = __commonJS({
+  "another:shared-89.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-89.js"]);
+  }
+});
+
+// another:shared-90.js
+var require_shared_90 = __commonJS({
+  "another:shared-90.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-90.js"]);
+  }
+});
+
+// another:shared-91.js
+var require_shared_91 = __commonJS({
+  "another:shared-91.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-91.js"]);
   }
 });
 
@@ -357,11 +343,53 @@ var require_shared_94 = __commonJS({
   }
 });
 
+// another:shared-95.js
+var require_shared_95 = __commonJS({
+  "another:shared-95.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
+  }
+});
+
+// another:shared-96.js
+var require_shared_96 = __commonJS({
+  "another:shared-96.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-96.js"]);
+  }
+});
+
+// another:shared-97.js
+var require_shared_97 = __commonJS({
+  "another:shared-97.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-97.js"]);
+  }
+});
+
+// another:shared-101.js
+var require_shared_101 = __commonJS({
+  "another:shared-101.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-101.js"]);
+  }
+});
+
+// another:shared-102.js
+var require_shared_102 = __commonJS({
+  "another:shared-102.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-102.js"]);
+  }
+});
+
+// another:shared-103.js
+var require_shared_103 = __commonJS({
+  "another:shared-103.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
+  }
+});
+
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
   "action-post-prepared.js": () => action_post_prepared_exports,
-  "shared-89.js": () => shared_89_exports
+  "shared-98.js": () => shared_98_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -370,11 +398,11 @@ var action_post_prepared_exports = {};
 __export(action_post_prepared_exports, {
   postPrepared: () => postPrepared
 });
-var import_shared_42 = __toESM(require_shared_42()), import_shared_43 = __toESM(require_shared_43()), import_shared_44 = __toESM(require_shared_44()), import_shared_45 = __toESM(require_shared_45()), import_shared_46 = __toESM(require_shared_46()), import_shared_47 = __toESM(require_shared_47()), import_shared_48 = __toESM(require_shared_48()), import_shared_49 = __toESM(require_shared_49()), import_shared_50 = __toESM(require_shared_50()), import_shared_51 = __toESM(require_shared_51()), import_shared_52 = __toESM(require_shared_52()), import_shared_64 = __toESM(require_shared_64()), import_shared_65 = __toESM(require_shared_65()), import_shared_66 = __toESM(require_shared_66()), import_shared_67 = __toESM(require_shared_67()), import_shared_68 = __toESM(require_shared_68()), import_shared_70 = __toESM(require_shared_70()), import_shared_71 = __toESM(require_shared_71()), import_shared_72 = __toESM(require_shared_72()), import_shared_73 = __toESM(require_shared_73()), import_shared_75 = __toESM(require_shared_75()), import_shared_76 = __toESM(require_shared_76()), import_shared_77 = __toESM(require_shared_77()), import_shared_78 = __toESM(require_shared_78()), import_shared_79 = __toESM(require_shared_79()), import_shared_80 = __toESM(require_shared_80()), import_shared_81 = __toESM(require_shared_81()), import_shared_82 = __toESM(require_shared_82()), import_shared_83 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88());
+var import_shared_46 = __toESM(require_shared_46()), import_shared_47 = __toESM(require_shared_47()), import_shared_48 = __toESM(require_shared_48()), import_shared_49 = __toESM(require_shared_49()), import_shared_50 = __toESM(require_shared_50()), import_shared_51 = __toESM(require_shared_51()), import_shared_52 = __toESM(require_shared_52()), import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_68 = __toESM(require_shared_68()), import_shared_69 = __toESM(require_shared_69()), import_shared_70 = __toESM(require_shared_70()), import_shared_71 = __toESM(require_shared_71()), import_shared_72 = __toESM(require_shared_72()), import_shared_75 = __toESM(require_shared_75()), import_shared_76 = __toESM(require_shared_76()), import_shared_77 = __toESM(require_shared_77()), import_shared_78 = __toESM(require_shared_78()), import_shared_80 = __toESM(require_shared_80()), import_shared_81 = __toESM(require_shared_81()), import_shared_82 = __toESM(require_shared_82()), import_shared_83 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_89 = __toESM(require_shared_89()), import_shared_90 = __toESM(require_shared_90()), import_shared_91 = __toESM(require_shared_91()), import_shared_92 = __toESM(require_shared_92()), import_shared_93 = __toESM(require_shared_93()), import_shared_94 = __toESM(require_shared_94()), import_shared_95 = __toESM(require_shared_95()), import_shared_96 = __toESM(require_shared_96()), import_shared_97 = __toESM(require_shared_97());
 
-// own:shared-89.js
-var shared_89_exports = {};
-__export(shared_89_exports, {
+// own:shared-98.js
+var shared_98_exports = {};
+__export(shared_98_exports, {
   readJsonFile: () => readJsonFile
 });
 var import_node_fs = __nccwpck_require__(24), import_promises = __nccwpck_require__(455);
@@ -407,12 +435,12 @@ async function read(file, atMost) {
 }
 
 // own:action-post-prepared.js
-var import_shared_92 = __toESM(require_shared_92()), import_shared_93 = __toESM(require_shared_93()), import_shared_94 = __toESM(require_shared_94()), import_node_path = __toESM(__nccwpck_require__(760));
+var import_shared_101 = __toESM(require_shared_101()), import_shared_102 = __toESM(require_shared_102()), import_shared_103 = __toESM(require_shared_103()), import_node_path = __toESM(__nccwpck_require__(760));
 async function readCommentFile(file, maxBytes) {
   let found = await readJsonFile(file, maxBytes);
   if ("value" in found) return found.value;
   let { why, cause } = found, advice = cause === void 0 ? "" : "; give the path of the one file that was downloaded";
-  throw new import_shared_65.ActionError(
+  throw new import_shared_72.ActionError(
     "invalid-input",
     "comment-file-invalid",
     `The file of the input comment-file ${why}${advice}.`,
@@ -420,11 +448,11 @@ async function readCommentFile(file, maxBytes) {
   );
 }
 async function verifyPrepared(prepared, origin, repository, pullRequests) {
-  let event = `the run that made it was started by ${(0, import_shared_88.quote)(origin.event)}, not by pull_request`;
+  let event = `the run that made it was started by ${(0, import_shared_97.quote)(origin.event)}, not by pull_request`;
   if (origin.event !== "pull_request") throw mismatchError(event);
-  let other = `it belongs to the repository ${(0, import_shared_88.quote)(prepared.repository)}, and this is ${repository}`;
+  let other = `it belongs to the repository ${(0, import_shared_97.quote)(prepared.repository)}, and this is ${repository}`;
   if (!sameName(prepared.repository, repository)) throw mismatchError(other);
-  let commit = `it tells of the commit ${prepared.headCommit}, and the run that this workflow answers was of ${(0, import_shared_88.quote)(origin.headCommit)}`;
+  let commit = `it tells of the commit ${prepared.headCommit}, and the run that this workflow answers was of ${(0, import_shared_97.quote)(origin.headCommit)}`;
   if (prepared.headCommit !== origin.headCommit) throw mismatchError(commit);
   let pullRequest = await pullRequests.pullRequest(prepared.pullRequest), difference = findMismatch(prepared, origin, pullRequest);
   if (difference !== null) throw mismatchError(`pull request #${prepared.pullRequest} ${difference}`);
@@ -433,15 +461,15 @@ function findMismatch({ headCommit }, { headRepository }, pullRequest) {
   if (pullRequest === null) return "is not there";
   if (!pullRequest.open) return "is no longer open";
   if (pullRequest.headCommit !== headCommit)
-    return `is at the commit ${(0, import_shared_88.quote)(pullRequest.headCommit)}, and the file tells of ${headCommit}`;
+    return `is at the commit ${(0, import_shared_97.quote)(pullRequest.headCommit)}, and the file tells of ${headCommit}`;
   let { headRepository: head } = pullRequest;
-  return head !== null && sameName(head, headRepository) ? null : `comes from ${head === null ? "a repository that is gone" : (0, import_shared_88.quote)(head)}, and the run that made the file from ${(0, import_shared_88.quote)(headRepository)}`;
+  return head !== null && sameName(head, headRepository) ? null : `comes from ${head === null ? "a repository that is gone" : (0, import_shared_97.quote)(head)}, and the run that made the file from ${(0, import_shared_97.quote)(headRepository)}`;
 }
 function sameName(a, b) {
   return a.toLowerCase() === b.toLowerCase();
 }
 function mismatchError(what) {
-  return new import_shared_65.ActionError(
+  return new import_shared_72.ActionError(
     "invalid-input",
     "comment-file-mismatch",
     `The file of the input comment-file was not posted: ${what}. If the pull request has moved on meanwhile, nothing is to be done: its newer run brings its own.`
@@ -450,7 +478,7 @@ function mismatchError(what) {
 function preparedReport(prepared, context) {
   let { sectionId, observed, problems, warnings, notices, failures } = prepared, entries = prepared.entries.map(({ key, alias, ...entry }) => {
     let shown = alias && { ...alias, id: null, arn: null };
-    return [key, { ...import_shared_44.emptyEntry, ...entry, alias: shown }];
+    return [key, { ...import_shared_52.emptyEntry, ...entry, alias: shown }];
   });
   return {
     schema: 1,
@@ -494,8 +522,8 @@ function emptyReport(context) {
   };
 }
 async function postPrepared(inputs, { env, sinks }) {
-  let environment = await (0, import_shared_64.readRunEnvironment)(env, "."), github = (0, import_shared_64.createLazyGitHub)(inputs.githubToken, environment.context.repository, import_shared_64.systemClock, env), { report, written } = await postComment({ inputs, run: environment, github }), options = { jobSummary: inputs.jobSummary, comment: written };
-  await (0, import_shared_51.save)(report, sinks, options), await (0, import_shared_51.announce)(report, sinks, options);
+  let environment = await (0, import_shared_68.readRunEnvironment)(env, "."), github = (0, import_shared_68.createLazyGitHub)(inputs.githubToken, environment.context.repository, import_shared_68.systemClock, env), { report, written } = await postComment({ inputs, run: environment, github }), options = { jobSummary: inputs.jobSummary, comment: written };
+  await (0, import_shared_55.save)(report, sinks, options), await (0, import_shared_55.announce)(report, sinks, options);
 }
 async function postComment(postContext) {
   let { context, notices } = postContext.run, report = {
@@ -508,30 +536,30 @@ async function postComment(postContext) {
     let { notice, written } = await verifyAndWrite(postContext);
     return { report: { ...report, notices: [...notices, notice] }, written };
   } catch (cause) {
-    let { reason, code, message } = (0, import_shared_65.asActionError)(
-      cause instanceof import_shared_66.GitHubRefused ? notPostedError(cause) : cause
+    let { reason, code, message } = (0, import_shared_72.asActionError)(
+      cause instanceof import_shared_69.GitHubRefused ? notPostedError(cause) : cause
     );
     return { report: { ...report, failures: [{ reason, code, message }] }, written: {} };
   }
 }
 async function verifyAndWrite({ inputs, run, github }) {
   let origin = originOf(run);
-  if (github === null) throw (0, import_shared_66.missingToken)();
-  let file = import_node_path.default.resolve(run.workspace, inputs.commentFile), prepared = (0, import_shared_42.readPrepared)(await readCommentFile(file, import_shared_42.preparedLimits.bytes));
+  if (github === null) throw (0, import_shared_69.missingToken)();
+  let file = import_node_path.default.resolve(run.workspace, inputs.commentFile), prepared = (0, import_shared_46.readPrepared)(await readCommentFile(file, import_shared_46.preparedLimits.bytes));
   await verifyPrepared(prepared, origin, run.context.repository, github);
-  let { section, report } = renderPrepared(prepared, origin, run.context), { pullRequest } = prepared, key = inputs.commentKey ?? prepared.commentKey, createIfMissing = shouldComment(inputs.comment, report), request = { pullRequest, key, section, createIfMissing, overview: import_shared_43.matrixTable }, { id, url } = await (0, import_shared_43.writeComment)({ pullRequests: github, clock: import_shared_64.systemClock }, request), nothing = `There is nothing to say on pull request #${pullRequest}, so no comment was made.`;
+  let { section, report } = renderPrepared(prepared, origin, run.context), { pullRequest } = prepared, key = inputs.commentKey ?? prepared.commentKey, createIfMissing = shouldComment(inputs.comment, report), request = { pullRequest, key, section, createIfMissing, overview: import_shared_47.matrixTable }, { id, url } = await (0, import_shared_47.writeComment)({ pullRequests: github, clock: import_shared_68.systemClock }, request), nothing = `There is nothing to say on pull request #${pullRequest}, so no comment was made.`;
   return id === null ? { notice: nothing, written: {} } : { notice: `Pull request #${pullRequest} has what its own run prepared: ${url}`, written: { commentId: String(id), commentUrl: url ?? "" } };
 }
 function originOf({ origin, context }) {
   if (origin !== null) return origin;
-  throw new import_shared_65.ActionError(
+  throw new import_shared_72.ActionError(
     "invalid-input",
     "comment-event",
     `With mode: comment the workflow must run on workflow_run, whose event tells which run made the file; this one is "${context.event}", or its event lacks that run. See the workflow in the README.`
   );
 }
 function renderPrepared(prepared, { runId, headCommit }, own) {
-  let runUrl = `${own.serverUrl}/${own.repository}/actions/runs/${runId}`, context = { ...own, runId, runAttempt: "1", runUrl, event: "pull_request", commit: headCommit }, report = preparedReport(prepared, context), note = `*Prepared by ${(0, import_shared_76.link)("the pull request\u2019s own run", runUrl)}, which had no permission to write it here, and checked by nobody: whoever made the pull request could make it say this.*`, { bodies } = (0, import_shared_43.commentSection)(report, { arns: !1, runUrl }), header = {
+  let runUrl = `${own.serverUrl}/${own.repository}/actions/runs/${runId}`, context = { ...own, runId, runAttempt: "1", runUrl, event: "pull_request", commit: headCommit }, report = preparedReport(prepared, context), note = `*Prepared by ${(0, import_shared_87.link)("the pull request\u2019s own run", runUrl)}, which had no permission to write it here, and checked by nobody: whoever made the pull request could make it say this.*`, { bodies } = (0, import_shared_47.commentSection)(report, { arns: !1, runUrl }), header = {
     id: prepared.sectionId,
     digest: null,
     commit: headCommit,
@@ -553,8 +581,8 @@ function shouldComment(when, { failures, entries }) {
   return when === "always" || failures.length > 0 || when === "on-change" && changed;
 }
 function notPostedError(refused) {
-  let message = (0, import_shared_43.commentRefusedMessage)(refused);
-  return ["credentials", "permission", "not-found"].includes(refused.kind) ? new import_shared_65.ActionError("access-denied", "comment-not-posted", message, { cause: refused }) : new import_shared_65.ActionError("service-unavailable", "comment-not-posted", message, { cause: refused });
+  let message = (0, import_shared_47.commentRefusedMessage)(refused);
+  return ["credentials", "permission", "not-found"].includes(refused.kind) ? new import_shared_72.ActionError("access-denied", "comment-not-posted", message, { cause: refused }) : new import_shared_72.ActionError("service-unavailable", "comment-not-posted", message, { cause: refused });
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

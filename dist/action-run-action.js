@@ -453,10 +453,10 @@ var require_action_sync_comment = __commonJS({
 var stdin_exports = {};
 __export(stdin_exports, {
   "action-run-action.js": () => action_run_action_exports,
-  "shared-53.js": () => shared_53_exports,
-  "shared-54.js": () => shared_54_exports,
-  "shared-55.js": () => shared_55_exports,
-  "shared-56.js": () => shared_56_exports,
+  "shared-100.js": () => shared_100_exports,
+  "shared-101.js": () => shared_101_exports,
+  "shared-102.js": () => shared_102_exports,
+  "shared-103.js": () => shared_103_exports,
   "shared-57.js": () => shared_57_exports,
   "shared-58.js": () => shared_58_exports,
   "shared-59.js": () => shared_59_exports,
@@ -469,17 +469,19 @@ __export(stdin_exports, {
   "shared-66.js": () => shared_66_exports,
   "shared-67.js": () => shared_67_exports,
   "shared-68.js": () => shared_68_exports,
+  "shared-69.js": () => shared_69_exports,
+  "shared-70.js": () => shared_70_exports,
+  "shared-71.js": () => shared_71_exports,
   "shared-72.js": () => shared_72_exports,
-  "shared-83.js": () => shared_83_exports,
-  "shared-84.js": () => shared_84_exports,
-  "shared-85.js": () => shared_85_exports,
-  "shared-86.js": () => shared_86_exports,
-  "shared-87.js": () => shared_87_exports,
-  "shared-88.js": () => shared_88_exports,
+  "shared-77.js": () => shared_77_exports,
+  "shared-90.js": () => shared_90_exports,
   "shared-91.js": () => shared_91_exports,
   "shared-92.js": () => shared_92_exports,
   "shared-93.js": () => shared_93_exports,
-  "shared-94.js": () => shared_94_exports
+  "shared-94.js": () => shared_94_exports,
+  "shared-95.js": () => shared_95_exports,
+  "shared-96.js": () => shared_96_exports,
+  "shared-97.js": () => shared_97_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -489,45 +491,52 @@ __export(action_run_action_exports, {
   runAction: () => runAction
 });
 
-// own:shared-53.js
-var shared_53_exports = {};
-__export(shared_53_exports, {
-  createRemovedFiles: () => createRemovedFiles,
-  createSelection: () => createSelection,
-  pathInWorkspace: () => pathInWorkspace
-});
-
 // own:shared-57.js
 var shared_57_exports = {};
 __export(shared_57_exports, {
-  contains: () => contains,
-  isIgnored: () => isIgnored,
-  isReadable: () => isReadable
+  checkFiles: () => checkFiles,
+  contentProblems: () => contentProblems,
+  nothingCompared: () => nothingCompared
 });
-var import_node_path = __toESM(__nccwpck_require__(760));
-function contains(folder, inner) {
-  let relative = import_node_path.default.relative(folder, inner);
-  return relative === "" || !(relative.split(import_node_path.default.sep)[0] === ".." || import_node_path.default.isAbsolute(relative));
+
+// own:shared-66.js
+var shared_66_exports = {};
+__export(shared_66_exports, {
+  limitProblems: () => limitProblems,
+  problemsOf: () => problemsOf,
+  readFile: () => readFile,
+  readTree: () => readTree2
+});
+
+// own:shared-67.js
+var shared_67_exports = {};
+__export(shared_67_exports, {
+  isPlainDefinition: () => isPlainDefinition,
+  ownMembers: () => ownMembers
+});
+var ownMembers = {
+  view: ["View", "Template", "Content", "Head", "Body"],
+  module: ["ContactFlowModule", "Content", "StartAction", "Actions"]
+};
+function isPlainDefinition(kind, tree) {
+  return tree.type !== "object" || !tree.members.some(({ name }) => ownMembers[kind].includes(name)) ? !1 : !mayBeContactFlow(tree) && !tree.members.some(({ value }) => value.type === "object" && mayBeContactFlow(value));
 }
-function isIgnored(name) {
-  return [".git", "node_modules"].includes(name.toLowerCase());
-}
-function isReadable(root, resolved) {
-  return contains(root, resolved) && !import_node_path.default.relative(root, resolved).split(import_node_path.default.sep).some((part) => part.toLowerCase() === ".git");
+function mayBeContactFlow({ members }) {
+  return members.some(({ name, value }) => name === "ContactFlow" || name === "ContactFlowType" ? !0 : value.type !== "string" ? !1 : name === "Type" && !value.value.endsWith("_MANAGED") || name === "Arn" && value.value.includes("/contact-flow/"));
 }
 
-// own:shared-65.js
-var shared_65_exports = {};
-__export(shared_65_exports, {
+// own:shared-72.js
+var shared_72_exports = {};
+__export(shared_72_exports, {
   ActionError: () => ActionError,
   asActionError: () => asActionError,
   bugOf: () => bugOf,
   bugReport: () => bugReport
 });
 
-// own:shared-88.js
-var shared_88_exports = {};
-__export(shared_88_exports, {
+// own:shared-97.js
+var shared_97_exports = {};
+__export(shared_97_exports, {
   printable: () => printable,
   quote: () => quote,
   truncate: () => truncate,
@@ -552,7 +561,7 @@ function escaped(character) {
   return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
 }
 
-// own:shared-65.js
+// own:shared-72.js
 var ActionError = class extends Error {
   reason;
   code;
@@ -575,9 +584,1139 @@ function asActionError(cause) {
   return cause instanceof ActionError ? cause : new ActionError("internal", "internal", bugOf(cause), { cause });
 }
 
+// own:shared-90.js
+var shared_90_exports = {};
+__export(shared_90_exports, {
+  alphabetFault: () => alphabetFault,
+  isKind: () => isKind,
+  kinds: () => kinds,
+  lengthFault: () => lengthFault,
+  moduleSizeFault: () => moduleSizeFault,
+  nameOfPath: () => nameOfPath,
+  readDefinition: () => readDefinition,
+  tagValueFault: () => tagValueFault,
+  textRules: () => textRules,
+  viewSizeFault: () => viewSizeFault
+});
+
+// own:shared-91.js
+var shared_91_exports = {};
+__export(shared_91_exports, {
+  keyFor: () => keyFor
+});
+function keyFor(kind, name) {
+  return `${kind}/${name}`;
+}
+
+// own:shared-92.js
+var shared_92_exports = {};
+__export(shared_92_exports, {
+  asObject: () => asObject,
+  asString: () => asString,
+  detectFormat: () => detectFormat,
+  findArns: () => findArns,
+  foreignArns: () => foreignArns,
+  missingMember: () => missingMember,
+  noEffect: () => noEffect,
+  optionalString: () => optionalString,
+  readObject: () => readObject,
+  relocateArn: () => relocateArn,
+  required: () => required,
+  requiredString: () => requiredString,
+  sentAsIs: () => sentAsIs,
+  unknownMembers: () => unknownMembers,
+  wrongKind: () => wrongKind,
+  wrongType: () => wrongType
+});
+
+// own:shared-93.js
+var shared_93_exports = {};
+__export(shared_93_exports, {
+  compactJson: () => compactJson,
+  hasReferences: () => hasReferences,
+  member: () => member,
+  nearest: () => nearest,
+  presentMember: () => presentMember,
+  referenceStart: () => referenceStart,
+  toJson: () => toJson,
+  typeName: () => typeName
+});
+function compactJson(value) {
+  return value.type === "object" ? `{${value.members.map(compactJsonMember).join(",")}}` : value.type === "array" ? `[${value.items.map(compactJson).join(",")}]` : JSON.stringify(value.type === "null" ? null : value.value);
+}
+function compactJsonMember({ name, value }) {
+  return `${JSON.stringify(name)}:${compactJson(value)}`;
+}
+function toJson(value) {
+  return value.type === "object" ? Object.fromEntries(value.members.map((member2) => [member2.name, toJson(member2.value)])) : value.type === "array" ? value.items.map(toJson) : value.type === "null" ? null : value.value;
+}
+function member(object, name) {
+  return object.members.find((each) => each.name === name)?.value ?? null;
+}
+function presentMember(object, name) {
+  let value = member(object, name);
+  return value?.type === "null" ? null : value;
+}
+var typeNames = {
+  object: "an object",
+  array: "a list",
+  string: "a string",
+  number: "a number",
+  boolean: "true or false",
+  null: "null"
+};
+function typeName(value) {
+  return typeNames[value.type];
+}
+var referenceStart = /(\$+)\{([a-z]+(?:-[a-z]+)*)\//g;
+function hasReferences(text) {
+  return text.includes("${") && text.search(referenceStart) >= 0;
+}
+function nearest(word, known) {
+  if (word.length > maxLength) return null;
+  let lower = word.toLowerCase();
+  return known.map((candidate) => ({ candidate, allowed: allowance(word, candidate), to: candidate.toLowerCase() })).filter(({ to, allowed }) => Math.abs(to.length - lower.length) <= allowed).map((each) => ({ ...each, distance: distance(lower, each.to) })).filter((each) => each.distance <= each.allowed).toSorted((a, b) => a.distance - b.distance)[0]?.candidate ?? null;
+}
+var maxLength = 256;
+function allowance(word, candidate) {
+  return Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3));
+}
+function distance(from, to) {
+  let before = [], row = Array.from({ length: to.length + 1 }, (_, column) => column);
+  for (let index = 1; index <= from.length; index += 1) {
+    let next = nextRow(from, to, index, row, before);
+    before = row, row = next;
+  }
+  return cellAt(row, to.length);
+}
+function nextRow(from, to, index, above, twoAbove) {
+  let row = [index];
+  for (let column = 1; column <= to.length; column += 1) {
+    let same = from[index - 1] === to[column - 1], swapped = from[index - 1] === to[column - 2] && from[index - 2] === to[column - 1];
+    row[column] = Math.min(
+      cellAt(above, column) + 1,
+      cellAt(row, column - 1) + 1,
+      cellAt(above, column - 1) + (same ? 0 : 1),
+      index > 1 && column > 1 && swapped ? cellAt(twoAbove, column - 2) + 1 : Number.POSITIVE_INFINITY
+    );
+  }
+  return row;
+}
+function cellAt(row, column) {
+  return Number(row[column]);
+}
+
 // own:shared-94.js
 var shared_94_exports = {};
 __export(shared_94_exports, {
+  compareLocations: () => compareLocations,
+  error: () => error,
+  isError: () => isError,
+  nestedLocation: () => nestedLocation,
+  relocate: () => relocate,
+  warning: () => warning
+});
+
+// own:shared-96.js
+var shared_96_exports = {};
+__export(shared_96_exports, {
+  canonicalJson: () => canonicalJson,
+  compareCodeUnits: () => compareCodeUnits,
+  isList: () => isList,
+  isObject: () => isObject,
+  listOf: () => listOf,
+  memberOf: () => memberOf,
+  objectOf: () => objectOf,
+  sortMembers: () => sortMembers,
+  sortNames: () => sortNames
+});
+function isObject(value) {
+  return value !== null && typeof value == "object" && !Array.isArray(value);
+}
+function isList(value) {
+  return Array.isArray(value);
+}
+function objectOf(value) {
+  return isObject(value) ? value : {};
+}
+function listOf(value) {
+  return isList(value) ? value : [];
+}
+function memberOf(value, member2) {
+  return isObject(value) && Object.hasOwn(value, member2) ? value[member2] : void 0;
+}
+var maxDepth = 1e3;
+function sortMembers(value) {
+  let names = { checked: /* @__PURE__ */ new Set(), hasInteger: !1 };
+  return { value: copy(value, 0, names), isInOrder: !names.hasInteger };
+}
+function copy(value, depth, names) {
+  if (depth > maxDepth) throw new RangeError(`nested deeper than ${maxDepth} levels`);
+  if (typeof value == "string") assertWellFormed(value);
+  else if (typeof value == "number") assertFinite(value);
+  else {
+    if (isList(value)) return value.map((item) => copy(item, depth + 1, names));
+    if (isObject(value)) return copyObject(value, depth, names);
+  }
+  return value;
+}
+function copyObject(value, depth, names) {
+  let sorted = {};
+  for (let name of sortNames(Object.keys(value))) {
+    names.checked.has(name) || checkName(name, names);
+    let member2 = copy(value[name], depth + 1, names);
+    name === "__proto__" ? Object.defineProperty(sorted, name, { ...ownMember, value: member2 }) : sorted[name] = member2;
+  }
+  return sorted;
+}
+var maxInserted = 16;
+function sortNames(names) {
+  if (names.length > maxInserted) return names.sort();
+  for (let at = 1; at < names.length; at += 1) {
+    let name = names[at], to = at;
+    for (; to > 0 && names[to - 1] > name; to -= 1) names[to] = names[to - 1];
+    names[to] = name;
+  }
+  return names;
+}
+var ownMember = { enumerable: !0, writable: !0, configurable: !0 };
+function checkName(name, names) {
+  assertWellFormed(name), names.checked.add(name), names.hasInteger ||= /^\d+$/.test(name);
+}
+function assertWellFormed(text) {
+  if (!text.isWellFormed()) throw new TypeError("a lone surrogate has no canonical form");
+}
+function assertFinite(value) {
+  if (!Number.isFinite(value)) throw new TypeError(`${value} has no canonical form`);
+}
+function canonicalJson(value) {
+  let sorted = sortMembers(value);
+  if (sorted.isInOrder) return JSON.stringify(sorted.value);
+  let text = [];
+  return write(sorted.value, text), text.join("");
+}
+function write(value, text) {
+  if (isList(value)) {
+    for (let [index, item] of value.entries())
+      text.push(index === 0 ? "[" : ","), write(item, text);
+    text.push(value.length === 0 ? "[]" : "]");
+  } else if (isObject(value)) {
+    let names = Object.keys(value).sort();
+    for (let [index, name] of names.entries())
+      text.push(index === 0 ? "{" : ",", JSON.stringify(name), ":"), write(value[name], text);
+    text.push(names.length === 0 ? "{}" : "}");
+  } else text.push(JSON.stringify(value));
+}
+function compareCodeUnits(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// own:shared-94.js
+function error(code, place, message2) {
+  return { severity: "error", code, message: message2, place };
+}
+function warning(code, place, message2) {
+  return { severity: "warning", code, message: message2, place };
+}
+function isError(problem) {
+  return problem.severity === "error";
+}
+function relocate(string2, problem) {
+  return { ...problem, message: problem.message + nestedLocation(problem.place), place: string2 };
+}
+function nestedLocation({ line, column }) {
+  return ` (In the JSON text of this string: line ${line}, column ${column}.)`;
+}
+function compareLocations({ place: a }, { place: b }) {
+  return compareCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column;
+}
+
+// own:shared-92.js
+function findArns(value) {
+  let found = /* @__PURE__ */ new Map();
+  return collectArns(value, found), [...found.values()];
+}
+function collectArns(value, found) {
+  if (value.type === "object") for (let member2 of value.members) collectArns(member2.value, found);
+  else if (value.type === "array") for (let item of value.items) collectArns(item, found);
+  else if (value.type === "string" && value.value.includes("arn:aws"))
+    for (let [arn] of value.value.matchAll(arnPattern)) {
+      let before = found.get(arn);
+      found.set(
+        arn,
+        before ? { ...before, moreCount: before.moreCount + 1 } : { arn, place: value.at, moreCount: 0, suffix: "" }
+      );
+    }
+}
+function relocateArn(string2, found) {
+  return { ...found, place: string2, suffix: nestedLocation(found.place) };
+}
+function foreignArns(arns, target) {
+  return arns.flatMap(({ arn, place, moreCount, suffix }) => {
+    let owner = findOtherOwner(parseArn(arn), target);
+    if (owner === null) return [];
+    let more = moreCount === 0 ? "" : ` (${moreCount} more in this definition.)`;
+    return [warning("foreign-arn", place, foreignMessage(arn, owner, target) + more + suffix)];
+  });
+}
+var arnPattern = /arn:aws(?:-[a-z]+)*:[a-z0-9-]+:[a-z0-9-]*:(?:\d{12}|aws|):[^\s"'`<>(){}[\],;|\\]+/g;
+function parseArn(arn) {
+  let [, , service = "", region = "", account = "", ...resource] = arn.split(":");
+  return { service, region, account, resource: resource.join(":") };
+}
+function findOtherOwner({ service, region, account, resource }, target) {
+  let instance = service === "connect" ? /^instance\/([^/:]+)/.exec(resource)?.[1] : void 0, words = [
+    instance !== void 0 && instance !== target.instanceId && `instance ${instance}`,
+    /\d/.test(account) && target.account !== null && account !== target.account && `account ${account}`,
+    region !== "" && region !== target.region && `Region ${region}`
+  ].filter((other) => other !== !1);
+  return words.length === 0 ? null : words.join(", ");
+}
+function foreignMessage(arn, owner, { instanceId, account, region }) {
+  let own = [`instance ${instanceId}`, account !== null && `account ${account}`, `Region ${region}`];
+  return `${quote(arn)} belongs to ${owner}; this run is for ${own.filter(Boolean).join(", ")}. Write the ARN that is meant there.`;
+}
+function required(object, name, report) {
+  let value = member(object, name);
+  return value === null && report(missingMember(name, object.at)), value;
+}
+function missingMember(name, at) {
+  return error("missing-member", at, `${name} is missing here. Add it.`);
+}
+function wrongType(what, value, expected) {
+  return error("wrong-type", value.at, `${what} is ${typeName(value)}; expected ${expected}. Write it so.`);
+}
+function asObject(value, what, report) {
+  return value.type === "object" ? value : (report(wrongType(what, value, "an object")), null);
+}
+function asString(value, what, report) {
+  return value.type === "string" ? value : (report(wrongType(what, value, "a string (in quotes)")), null);
+}
+function requiredString(object, name, report) {
+  let value = required(object, name, report);
+  return value === null ? null : asString(value, name, report);
+}
+function optionalString(object, name, report) {
+  let value = presentMember(object, name);
+  return value === null ? null : asString(value, name, report);
+}
+function readObject(value, what, { file, parseJson: parseJson2 }, report, body) {
+  if (value.type === "object") return body(value, report);
+  if (value.type !== "string")
+    return report(wrongType(what, value, "an object, or a string that holds one as JSON")), null;
+  let inner = (found) => report("arn" in found ? relocateArn(value.at, found) : relocate(value.at, found)), { tree, problems } = parseJson2(file, value.value);
+  problems.forEach(inner);
+  let object = tree === null ? null : asObject(tree, what, inner);
+  return object === null ? null : body(object, inner);
+}
+var noEffect = "so it has no effect", sentAsIs = "and is sent as it stands";
+function unknownMembers(object, known, report) {
+  let unknown2 = object.members.filter(
+    ({ name }) => !known.members.includes(name) && known.ignored?.(name) !== !0
+  );
+  for (let [index, { name, at }] of unknown2.entries())
+    report(unknownMember(name, at, known, index < maxCompared));
+}
+var maxCompared = 100;
+function unknownMember(name, at, { where, members, effect }, isCompared) {
+  let closest = isCompared ? nearest(name, members) : null, hint = closest === null ? `Known are ${members.join(", ")}.` : `Did you mean ${closest}?`;
+  return warning("unknown-member", at, `${quote(name)} is not known in ${where}, ${effect}. ${hint}`);
+}
+var formatMarkers = {
+  view: {
+    wrapper: "View",
+    envelope: ["Template", "Content"],
+    bare: ["Head", "Body"],
+    name: "a view",
+    input: "views"
+  },
+  module: {
+    wrapper: "ContactFlowModule",
+    envelope: ["Content"],
+    bare: ["StartAction", "Actions"],
+    name: "a flow module",
+    input: "modules"
+  }
+}, distinctiveMembers = {
+  view: ["View", "Template", "Head", "Body"],
+  module: ["ContactFlowModule", "StartAction"]
+};
+function detectFormat(kind, tree, report) {
+  let format = tree.type === "object" ? detectObjectFormat(kind, tree, report) : notAnObject(kind, tree);
+  return "form" in format ? format : (report(format), null);
+}
+function detectObjectFormat(kind, tree, report) {
+  if (member(tree, "modules")?.type === "array") return error("console-export", tree.at, consoleExport);
+  let { wrapper, envelope, bare } = formatMarkers[kind], resource = member(tree, wrapper);
+  if (resource !== null) return describeOutput(tree, wrapper, resource, report);
+  let wrongKindProblem = wrongKind(kind, tree);
+  if (wrongKindProblem !== null) return wrongKindProblem;
+  if (hasAny(tree, envelope)) return { form: "envelope", body: tree };
+  if (hasAny(tree, bare)) return { form: "bare", body: tree };
+  let message2 = `This object is no definition of ${formatMarkers[kind].name}. ${expectedFormats[kind]}`;
+  return error("definition-shape", tree.at, message2);
+}
+function hasAny(object, names) {
+  return object.members.some(({ name }) => names.includes(name));
+}
+var consoleExport = "This is the console's old export, which the API does not take; expected flow language. Save the answer of `aws connect describe-contact-flow-module` instead.", expectedFormats = {
+  view: "Expected Template and Actions, the answer of `aws connect describe-view`, or a template with Head and Body. Write it as one of them.",
+  module: "Expected Content, the answer of `aws connect describe-contact-flow-module`, or flow language with Version, StartAction and Actions. Write it as one of them."
+};
+function notAnObject(kind, tree) {
+  return error(
+    "definition-type",
+    tree.at,
+    `The document is ${typeName(tree)}; expected an object. ${expectedFormats[kind]}`
+  );
+}
+function describeOutput(tree, wrapper, resource, report) {
+  return unknownMembers(tree, { where: "this answer", members: [wrapper], ignored: (name) => name === "ResponseMetadata" || name === "$metadata", effect: noEffect }, report), resource.type === "object" ? { form: "answer", body: resource } : wrongType(wrapper, resource, "an object");
+}
+function wrongKind(kind, object) {
+  let other = kind === "view" ? "module" : "view", member2 = object.members.find(({ name }) => distinctiveMembers[other].includes(name));
+  if (member2 === void 0 || hasAny(object, distinctiveMembers[kind])) return null;
+  let message2 = `This is ${formatMarkers[other].name} (it has ${member2.name}), but the ${formatMarkers[kind].input} patterns match the file. Move the file, or change the patterns of ${formatMarkers[kind].input} and ${formatMarkers[other].input}.`;
+  return error("wrong-kind", object.at, message2);
+}
+
+// own:shared-95.js
+var shared_95_exports = {};
+__export(shared_95_exports, {
+  comparableContent: () => comparableContent,
+  contentHash: () => contentHash,
+  contentHashOf: () => contentHashOf,
+  contentRow: () => contentRow,
+  executableJson: () => executableJson,
+  hashJson: () => hashJson,
+  isOpen: () => isOpen,
+  isPending: () => isPending,
+  liveHash: () => liveHash,
+  referenceBlockOf: () => referenceBlockOf,
+  reviewedMetadata: () => reviewedMetadata,
+  sha256: () => sha256,
+  sourceOf: () => sourceOf
+});
+var import_node_crypto = __nccwpck_require__(598);
+function sha256(text) {
+  return (0, import_node_crypto.createHash)("sha256").update(text, "utf8").digest("hex");
+}
+function hashJson(value) {
+  return sha256(canonicalJson(value));
+}
+function sourceOf({ references, hash }) {
+  return references?.source ?? hash;
+}
+function isPending({ references }) {
+  return (references?.resolution?.pending.length ?? 0) > 0;
+}
+function referenceBlockOf({ references }) {
+  return references?.resolution?.block ?? null;
+}
+function isOpen(definition) {
+  return isPending(definition) || referenceBlockOf(definition) !== null;
+}
+function contentHashOf(definition) {
+  let { references, hash } = definition;
+  return references === void 0 ? hash : references.resolution === null || isOpen(definition) ? null : hash;
+}
+function reviewedMetadata({ references }, { description, tags }) {
+  let reviewed = references?.resolution?.reviewed;
+  if (reviewed === void 0) return { description, tags };
+  let names = Object.keys(tags ?? {});
+  return {
+    description: description === null ? null : reviewed.description,
+    tags: tags && Object.fromEntries(names.map((name) => [name, reviewed.tags[name] ?? ""]))
+  };
+}
+var view = {
+  executed: ({ template, actions }) => ({
+    actions: [...new Set(actions)].toSorted(compareCodeUnits),
+    template: JSON.parse(template)
+  }),
+  isSameText: (a, b) => a.template === b.template && a.actions.length === b.actions.length && a.actions.every((action, at) => action === b.actions[at]),
+  seenBy: (live) => live,
+  fileMembers: ({ template, actions }) => ({ Content: { Template: template, Actions: actions } })
+}, otherwise = /* @__PURE__ */ new WeakMap(), flowModule = {
+  executed: ({ content, settings }) => {
+    let executes = { content: withoutCanvas(JSON.parse(content)) };
+    return settings === null ? executes : { ...executes, settings: JSON.parse(settings) };
+  },
+  isSameText: (a, b) => a.content === b.content && a.settings === b.settings,
+  // A contract counts only where the definition manages it; one that the service does not tell is an empty one.
+  seenBy: (live, ours) => {
+    let settings = ours.settings === null ? null : live.settings ?? "{}";
+    if (settings === live.settings) return live;
+    let seen = otherwise.get(live) ?? { ...live, settings };
+    return otherwise.set(live, seen), seen;
+  },
+  fileMembers: ({ content, settings }) => ({
+    Content: content,
+    ...settings === null ? {} : { Settings: settings }
+  })
+}, rows = { view, module: flowModule };
+function contentRow({ kind }) {
+  return rows[kind];
+}
+function withoutCanvas(flow) {
+  return isObject(flow) ? Object.fromEntries(
+    Object.entries(flow).filter(([name]) => name !== "Metadata").map(([name, value]) => [name, name === "Actions" ? byIdentifier(value) : value])
+  ) : flow;
+}
+function byIdentifier(actions) {
+  return Array.isArray(actions) ? actions.toSorted((a, b) => compareCodeUnits(identifier(a), identifier(b))) : actions;
+}
+function identifier(action) {
+  return isObject(action) && typeof action.Identifier == "string" ? action.Identifier : "";
+}
+var hashes = /* @__PURE__ */ new WeakMap();
+function contentHash(content) {
+  let hash = hashes.get(content) ?? computeHash(content);
+  return hashes.set(content, hash), hash;
+}
+function computeHash(content) {
+  try {
+    return hashJson(executableJson(content));
+  } catch {
+    return sha256(`not canonical ${JSON.stringify(content)}`);
+  }
+}
+function liveHash(definition, live) {
+  let { content, hash } = definition, comparable = comparableContent(live, content);
+  return !isOpen(definition) && comparable.kind === content.kind && contentRow(comparable).isSameText(comparable, content) ? hash : contentHash(comparable);
+}
+function comparableContent(live, definition) {
+  return live.kind === definition.kind ? contentRow(live).seenBy(live, definition) : live;
+}
+function executableJson(content) {
+  return contentRow(content).executed(content);
+}
+
+// own:shared-90.js
+var leadingBlank = { pattern: new RegExp("^\\p{Z}", "u"), fault: "begins with a blank" }, viewName = {
+  max: 255,
+  forbidden: /[^\p{L}\p{Z}\p{N}_.:/=+\-@()']/u,
+  forbiddenWhole: leadingBlank,
+  expected: "letters, digits, blanks and _ . : / = + - @ ( ) ', the first no blank"
+}, viewDescription = {
+  max: 4096,
+  forbidden: /[^\p{L}\p{Z}\p{N}_.:/=+\-@,()']/u,
+  forbiddenWhole: leadingBlank,
+  expected: "letters, digits, blanks and _ . : / = + - @ , ( ) ', the first no blank"
+}, moduleName = {
+  max: 127,
+  forbidden: /[\n\r\u0085\u2028\u2029]/u,
+  forbiddenWhole: { pattern: /^\s+$/u, fault: "is blank" },
+  expected: "one line that is not blank"
+}, moduleDescription = { ...moduleName, max: 500 }, tagKey = {
+  max: 128,
+  forbidden: /[^\p{L}\p{Z}\p{N}_.:/=+\-@]/u,
+  forbiddenWhole: null,
+  expected: "letters, digits, blanks and _ . : / = + - @"
+}, textRules = { viewName, viewDescription, moduleName, moduleDescription, tagKey };
+function lengthFault(text, { max }) {
+  return text === "" ? `is empty; expected 1 to ${max} characters` : text.length > max ? `${quote(text)} has ${text.length} characters; expected at most ${max}` : null;
+}
+function alphabetFault(text, { forbidden, forbiddenWhole, expected }) {
+  let character = forbidden.exec(text)?.[0];
+  return character !== void 0 ? `${quote(text)} holds ${quote(character)} (${codePoint(character)}); expected ${expected}` : forbiddenWhole?.pattern.test(text) !== !0 ? null : `${quote(text)} ${forbiddenWhole.fault}; expected ${expected}`;
+}
+function codePoint(character) {
+  return `U+${Number(character.codePointAt(0)).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+var maxTags = 50, maxValue = 256;
+function readTags(value, isDescribeOutput, report) {
+  if (value === null) return {};
+  let [reserved, tags] = splitReserved(parseTags(value, report));
+  if (!isDescribeOutput)
+    for (let tag of reserved) report(warning("tag-reserved", tag.at, reservedMessage(tag.key)));
+  tags.length > maxTags && report(
+    error(
+      "tag-count",
+      value.at,
+      `There are ${tags.length} tags; expected at most ${maxTags}. Remove some.`
+    )
+  );
+  for (let tag of tags) checkTag(tag, report);
+  return Object.fromEntries(tags.map((tag) => [tag.key, tag.value]));
+}
+function splitReserved(tags) {
+  let reserved = (tag) => tag.key.startsWith("aws:");
+  return [tags.filter(reserved), tags.filter((tag) => !reserved(tag))];
+}
+function parseTags(value, report) {
+  return value.type === "object" ? value.members.flatMap(({ name, at, value: each }) => parseTag(name, at, each, report)) : value.type === "array" ? reportDuplicates(
+    value.items.flatMap((item) => parseListedTag(item, report)),
+    report
+  ) : (report(wrongType("Tags", value, "an object of strings")), []);
+}
+function parseTag(key, at, value, report) {
+  let string2 = asString(value, `The tag ${quote(key)}`, report);
+  return string2 === null ? [] : [{ key, at, value: string2.value }];
+}
+function parseListedTag(item, report) {
+  if (item.type !== "object")
+    return report(wrongType("A tag of the list", item, "an object with Key and Value")), [];
+  let key = requiredText(item, "Key", report), value = member(item, "Value");
+  return value === null && report(missingMember("Value", item.at)), key === null || value === null ? [] : parseTag(key.value, key.at, value, report);
+}
+function requiredText(item, name, report) {
+  let value = presentMember(item, name);
+  return value === null && report(missingMember(name, item.at)), value === null ? null : asString(value, name, report);
+}
+function reportDuplicates(tags, report) {
+  let first = /* @__PURE__ */ new Map();
+  for (let { key, at } of tags) {
+    let before = first.get(key);
+    before === void 0 ? first.set(key, at) : report(error("duplicate-key", at, duplicateMessage(key, before)));
+  }
+  return tags;
+}
+function duplicateMessage(key, { line, column }) {
+  return `The tag ${quote(key)} is given twice: first at line ${line}, column ${column}. Remove one of them.`;
+}
+function checkTag({ key, at, value }, report) {
+  for (let fault2 of [lengthFault(key, textRules.tagKey), alphabetFault(key, textRules.tagKey)])
+    fault2 !== null && report(error("tag-key", at, `The tag's key ${fault2}. Correct it.`));
+  let fault = hasReferences(value) ? null : tagValueFault(key, value);
+  fault !== null && report(error("tag-value", at, fault));
+}
+function tagValueFault(key, value) {
+  return value.length <= maxValue ? null : `The value of the tag ${quote(key)} has ${value.length} characters; expected at most ${maxValue}. Shorten it.`;
+}
+function reservedMessage(key) {
+  return `The tag ${quote(key)} begins with aws:, which only AWS may set, so it is ignored. Remove it.`;
+}
+function readMetadata(rules, format, context, report) {
+  if (format.form === "bare") return { ...nameFromFile(context, rules, report), description: null, tags: {} };
+  let { form, body } = format, members = ["Name", "Description", "Tags", ...rules.members];
+  return unknownMembers(body, { where: `a ${rules.label}`, members, ignored: isReadOnly, effect: noEffect }, report), {
+    ...readName(format, context, rules, report),
+    description: checkDescription(optionalString(body, "Description", report), rules.description, report),
+    tags: readTags(presentMember(body, "Tags"), form === "answer", report)
+  };
+}
+function isReadOnly(name) {
+  return readOnly.has(name) || name.endsWith("Sha256");
+}
+var readOnly = /* @__PURE__ */ new Set([
+  "Id",
+  "Arn",
+  "Status",
+  "Type",
+  "State",
+  "Version",
+  "VersionDescription",
+  "InputSchema",
+  "CreatedTime",
+  "LastModifiedTime",
+  "LastModifiedRegion"
+]);
+function readName({ body }, context, rules, report) {
+  let value = presentMember(body, "Name");
+  if (value === null) return nameFromFile(context, rules, report);
+  let name = asString(value, "Name", report);
+  return name === null || !checkName2(name.value, "Name", rules.name, name.at, report) ? { name: null, hasName: !0, place: value.at } : { name: name.value, hasName: !0, place: name.at };
+}
+function nameFromFile({ file, defaultName = null }, rules, report) {
+  let place = { file, line: 1, column: 1 }, name = defaultName ?? nameOfPath(file);
+  return { name: checkName2(name, `The name (the ${defaultName === null ? "file" : "folder"}'s, as there is no Name)`, rules.name, place, report) ? name : null, hasName: !1, place };
+}
+function checkName2(name, what, rule, place, report) {
+  let length = lengthFault(name, rule), alphabet = alphabetFault(name, rule);
+  return length !== null && report(error("name-length", place, `${what} ${length}. Give it another Name.`)), alphabet !== null && report(error("name-alphabet", place, `${what} ${alphabet}. Give it another Name.`)), length === null && alphabet === null;
+}
+function nameOfPath(file) {
+  return file.slice(file.lastIndexOf("/") + 1).replace(/\.(?:json|ya?ml)$/i, "").replace(/\.(?:view|module)$/i, "").normalize("NFC");
+}
+function checkDescription(given, rule, report) {
+  if (given === null || given.value === "") return null;
+  if (hasReferences(given.value)) return given.value;
+  let length = lengthFault(given.value, rule), alphabet = alphabetFault(given.value, rule);
+  return length !== null && report(error("description-length", given.at, `Description ${length}. Shorten it.`)), alphabet !== null && report(error("description-alphabet", given.at, `Description ${alphabet}. Correct it.`)), given.value;
+}
+function checkFlowGraph(start, actions, report) {
+  let nodes = actions.flatMap((action) => readNode(action, report)), byName = /* @__PURE__ */ new Map();
+  for (let node of nodes) {
+    let before = byName.get(node.identifier.value);
+    before === void 0 ? byName.set(node.identifier.value, node) : report(error("duplicate-identifier", node.identifier.at, duplicate(before.identifier)));
+  }
+  let references = [
+    ...start === null ? [] : [{ what: "StartAction", name: start }],
+    ...nodes.flatMap(transitions)
+  ];
+  for (let { what, name } of references)
+    byName.has(name.value) || report(error("unknown-action", name.at, unknown(what, name.value)));
+  start !== null && byName.has(start.value) && reportUnreachable(start.value, nodes, report);
+}
+function transitions({ identifier: identifier2, next }) {
+  return next.map((name) => ({ what: `A transition of ${quote(identifier2.value)}`, name }));
+}
+function reportUnreachable(start, nodes, report) {
+  let reached = reachable(start, nodes);
+  for (let { identifier: identifier2 } of nodes)
+    reached.has(identifier2.value) || report(warning("unreachable-action", identifier2.at, unreachable(identifier2.value)));
+}
+function reachable(start, nodes) {
+  let successors = /* @__PURE__ */ new Map();
+  for (let { identifier: identifier2, next } of nodes) {
+    let known = successors.get(identifier2.value) ?? [];
+    for (let name of next) known.push(name);
+    successors.set(identifier2.value, known);
+  }
+  let reached = /* @__PURE__ */ new Set([start]);
+  for (let name of reached) for (let { value } of successors.get(name) ?? []) reached.add(value);
+  return reached;
+}
+function readNode(value, report) {
+  let action = asObject(value, "An action", report);
+  if (action === null) return [];
+  let identifier2 = requiredString(action, "Identifier", report);
+  requiredString(action, "Type", report);
+  let parameters = presentMember(action, "Parameters");
+  parameters !== null && asObject(parameters, "Parameters", report);
+  let next = readNext(presentMember(action, "Transitions"), report);
+  return identifier2 === null ? [] : [{ identifier: identifier2, next }];
+}
+function readNext(value, report) {
+  let transitions2 = value === null ? null : asObject(value, "Transitions", report);
+  if (transitions2 === null) return [];
+  let next = presentMember(transitions2, "NextAction");
+  return [
+    ...asList(next === null ? null : asString(next, "NextAction", report)),
+    ...branches(transitions2, "Conditions", report),
+    ...branches(transitions2, "Errors", report)
+  ];
+}
+function branches(transitions2, name, report) {
+  let value = presentMember(transitions2, name);
+  return value === null ? [] : value.type === "array" ? value.items.flatMap((item) => branch(item, name, report)) : (report(wrongType(name, value, "a list")), []);
+}
+function branch(item, name, report) {
+  let object = asObject(item, `One of ${name}`, report);
+  return object === null ? [] : asList(requiredString(object, "NextAction", report));
+}
+function asList(value) {
+  return value === null ? [] : [value];
+}
+function duplicate({ value, at }) {
+  return `Two actions have the Identifier ${quote(value)}: the first at line ${at.line}, column ${at.column}. Rename one of them, and the transitions that mean it.`;
+}
+function unknown(what, name) {
+  return `${what} names ${quote(name)}, which is no Identifier of an action; expected one. Correct it, or add the action.`;
+}
+function unreachable(name) {
+  return `No transition leads to the action ${quote(name)}, so it never runs. Lead one to it, or remove it.`;
+}
+function checkNumbers(value, report) {
+  if (value.type === "object") for (let member2 of value.members) checkNumbers(member2.value, report);
+  else if (value.type === "array") for (let item of value.items) checkNumbers(item, report);
+  else value.type === "number" && !isExact(value.value) && report(error("number-range", value.at, message(value.value)));
+}
+function isExact(value) {
+  return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
+}
+function message(value) {
+  return `${Number.isFinite(value) ? `The integer is about ${value}` : `The number is read as ${value}`}; expected one between -(2^53 - 1) and 2^53 - 1, which JSON holds exactly. Quote it.`;
+}
+var maxLength2 = 256e3;
+function readModuleContent({ form, body }, context, report) {
+  let value = form === "bare" ? body : required(body, "Content", report), settingsValue = form === "bare" ? null : presentMember(body, "Settings"), content = value === null ? null : readObject(value, "Content", context, report, readFlowLanguage), settings = settingsValue === null ? null : readObject(settingsValue, "Settings", context, report, readContract);
+  if (value === null || content === null) return null;
+  let fault = moduleSizeFault({ content });
+  return fault !== null && report(error("module-size", value.at, fault)), { kind: "module", content, settings };
+}
+function moduleSizeFault({ content }) {
+  return content.length <= maxLength2 ? null : `The flow language comes to ${content.length} characters as compact JSON; expected at most ${maxLength2}. Make the module smaller, or split it.`;
+}
+function readExternalInvocation({ form, body }, report) {
+  let value = form === "bare" ? null : presentMember(body, "ExternalInvocationConfiguration"), object = value === null ? null : asObject(value, "ExternalInvocationConfiguration", report);
+  if (object === null) return null;
+  unknownMembers(object, externalMembers, report);
+  let enabled = presentMember(object, "Enabled");
+  return enabled === null ? null : enabled.type === "boolean" ? enabled.value : (report(wrongType("Enabled", enabled, "true or false")), null);
+}
+var externalMembers = {
+  where: "ExternalInvocationConfiguration",
+  members: ["Enabled"],
+  effect: noEffect
+}, flowMembers = {
+  where: "flow language",
+  members: ["Version", "StartAction", "Actions", "Metadata", "Settings"],
+  effect: sentAsIs
+};
+function readFlowLanguage(flow, report) {
+  let wrongKindProblem = wrongKind("module", flow);
+  if (wrongKindProblem !== null)
+    return report(wrongKindProblem), null;
+  unknownMembers(flow, flowMembers, report), requiredString(flow, "Version", report);
+  let start = requiredString(flow, "StartAction", report), actions = readActions(flow, report);
+  actions !== null && checkFlowGraph(start, actions, report);
+  let executable = { ...flow, members: flow.members.filter(({ name }) => name !== "Metadata") };
+  return checkNumbers(executable, report), findArns(executable).forEach(report), compactJson(flow);
+}
+function readActions(flow, report) {
+  let actions = required(flow, "Actions", report);
+  return actions?.type === "array" ? actions.items : (actions !== null && report(wrongType("Actions", actions, "a list of actions")), null);
+}
+function readContract(settings, report) {
+  return checkNumbers(settings, report), findArns(settings).forEach(report), compactJson(settings);
+}
+function checkActions(value, report) {
+  if (value.type !== "array")
+    return report(wrongType("Actions", value, "a list of strings")), null;
+  let actions = value.items.flatMap((item) => asString(item, "An action", report) ?? []);
+  for (let action of actions) checkAction(action, report);
+  let seen = /* @__PURE__ */ new Set();
+  for (let action of actions)
+    seen.has(action.value) && report(warning("duplicate-action", action.at, duplicate2(action.value))), seen.add(action.value);
+  return actions.length === value.items.length ? actions.map((action) => action.value) : null;
+}
+function checkDeclared(template, declared, report) {
+  let known = new Set(declared);
+  for (let action of firstRaised(template))
+    known.has(action.value) || report(warning("undeclared-action", action.at, undeclared(action.value)));
+}
+function checkRaised(template, report) {
+  let raised = firstRaised(template);
+  for (let action of raised) checkAction(action, report);
+  return raised.map((action) => action.value);
+}
+function firstRaised(template) {
+  let raised = /* @__PURE__ */ new Map();
+  return collectRaised(template, raised), [...raised.values()];
+}
+function checkAction({ value, at }, report) {
+  if (hasReferences(value)) return;
+  let length = lengthFault(value, textRules.viewName), alphabet = alphabetFault(value, textRules.viewName);
+  length !== null && report(error("action-length", at, `The action ${length}. Change it.`)), alphabet !== null && report(error("action-alphabet", at, `The action ${alphabet}. Rename it.`));
+}
+function undeclared(action) {
+  return `The view raises the action ${quote(action)}, which Actions does not list, so a flow has no branch for it. Add it to Actions.`;
+}
+function duplicate2(action) {
+  return `Actions names ${quote(action)} twice. Remove one of them.`;
+}
+function collectRaised(value, raised) {
+  if (value.type === "array") for (let item of value.items) collectRaised(item, raised);
+  else if (value.type === "object")
+    for (let { name, value: each } of value.members)
+      !(name === "Action" || name === "TableAction") || each.type !== "string" || !isLiteral(each.value) ? collectRaised(each, raised) : raised.has(each.value) || raised.set(each.value, each);
+}
+function isLiteral(action) {
+  return action !== "" && !action.startsWith("$.");
+}
+var maxBytes = 4e5;
+function readViewContent({ form, body }, context, report) {
+  if (form === "bare") return readTemplateOnly(body, report);
+  let content = presentMember(body, "Content");
+  if (content === null) return readTemplateAndActions(body, form, context, report);
+  for (let name of ["Template", "Actions"]) {
+    let duplicate3 = presentMember(body, name);
+    duplicate3 !== null && report(error("two-contents", duplicate3.at, twoContents(name)));
+  }
+  return readObject(content, "Content", context, report, (object, inner) => (wrongKind("view", object) === null && unknownMembers(object, contentMembers, inner), readTemplateAndActions(object, form, context, inner)));
+}
+var contentMembers = {
+  where: "a view's Content",
+  members: ["Template", "Actions"],
+  ignored: (name) => name === "InputSchema",
+  effect: noEffect
+};
+function twoContents(name) {
+  return `${name} stands beside Content; expected either Content or Template and Actions. Remove one of them.`;
+}
+function readTemplateOnly(template, report) {
+  return checkTemplate(template, report), checkSize(template, compactJson(template), checkRaised(template, report), report);
+}
+function readTemplateAndActions(object, form, context, report) {
+  let wrongKindProblem = wrongKind("view", object);
+  if (wrongKindProblem !== null)
+    return report(wrongKindProblem), null;
+  let list = form === "answer" ? presentMember(object, "Actions") : required(object, "Actions", report), actions = list === null ? [] : checkActions(list, report), value = required(object, "Template", report);
+  if (value === null) return null;
+  let template = readObject(value, "Template", context, report, (tree, inner) => (checkTemplate(tree, inner), actions !== null && checkDeclared(tree, actions, inner), compactJson(tree)));
+  return template === null || actions === null ? null : checkSize(object, template, actions, report);
+}
+function checkTemplate(template, report) {
+  unknownMembers(template, { where: "a template", members: ["Head", "Body"], effect: sentAsIs }, report);
+  let head = requiredObject(template, "Head", report);
+  head !== null && requiredObject(head, "Configuration", report);
+  let body = required(template, "Body", report);
+  body !== null && body.type !== "array" && report(wrongType("Body", body, "a list of components")), checkNumbers(template, report), findArns(template).forEach(report);
+}
+function requiredObject(object, name, report) {
+  let value = required(object, name, report);
+  return value === null ? null : asObject(value, name, report);
+}
+function checkSize(at, template, actions, report) {
+  let content = { kind: "view", template, actions }, fault = viewSizeFault(content);
+  return fault !== null && report(error("view-size", at.at, fault)), content;
+}
+function viewSizeFault({ template, actions }) {
+  let bytes = Buffer.byteLength(template) + Buffer.byteLength(JSON.stringify(actions));
+  return bytes <= maxBytes ? null : `Template and Actions come to ${bytes} bytes as compact JSON; expected at most ${maxBytes} (400 kB). Make the view smaller, or split it.`;
+}
+var view2 = {
+  kind: "view",
+  label: "view",
+  name: textRules.viewName,
+  description: textRules.viewDescription,
+  members: ["Template", "Actions", "Content"],
+  versionDescriptionLimit: 4096,
+  normalizesContent: !0,
+  deduplicatesVersions: !0,
+  readContent: readViewContent,
+  readExternalInvocation: () => null
+}, flowModule2 = {
+  kind: "module",
+  label: "flow module",
+  name: textRules.moduleName,
+  description: textRules.moduleDescription,
+  members: ["Content", "Settings", "ExternalInvocationConfiguration"],
+  versionDescriptionLimit: 500,
+  normalizesContent: !1,
+  // Not documented, so it is not relied on.
+  deduplicatesVersions: !1,
+  readContent: readModuleContent,
+  readExternalInvocation
+}, kinds = { view: view2, module: flowModule2 };
+function isKind(kind) {
+  return Object.hasOwn(kinds, kind);
+}
+var maxArns = 1e3;
+function readDefinition(kind, tree, context) {
+  let problems = [], arns = [];
+  return { ...readTree(kind, tree, context, (found) => {
+    "arn" in found ? arns.length < maxArns && arns.push(found) : problems.push(found);
+  }, problems), problems, arns };
+}
+function readTree(kind, tree, context, report, problems) {
+  let row = kinds[kind], format = detectFormat(kind, tree, report);
+  if (format === null) return { definition: null, name: null, hasName: !1 };
+  let metadata = readMetadata(row, format, context, report), content = row.readContent(format, context, report), external = row.readExternalInvocation(format, report);
+  if (content === null || metadata.name === null || problems.some(isError))
+    return { definition: null, name: metadata.name, hasName: metadata.hasName };
+  let { name, hasName, place, description, tags } = metadata;
+  return { definition: { key: keyFor(kind, name), kind, name, file: context.file, place, description, tags, content, hash: contentHash(content), externalInvocation: external }, name, hasName };
+}
+
+// own:shared-66.js
+var maxProblems = 100;
+async function readFile({ kind, file, matchedBothKinds, defaultName }, parse, { checks = !1, literals = !1 } = {}) {
+  let path6 = file.path, emptyFile = {
+    kind,
+    file: path6,
+    name: null,
+    hasName: !1,
+    definition: null,
+    arns: [],
+    checked: null
+  };
+  if (matchedBothKinds)
+    return { ...emptyFile, problems: [error("matched-twice", fileStart(path6), matchedBothKindsMessage)] };
+  let bytes = await readBytes(file);
+  if (!(bytes instanceof Uint8Array)) return { ...emptyFile, problems: [bytes] };
+  let { tree, within, ...plain } = await readTree2({ kind, file: path6, defaultName }, bytes, parse), reading = tree !== null && mayRefer(plain.definition, bytes) ? await addReferences(plain, { kind, tree, within }, parse) : plain, { definition } = reading;
+  if (definition === null || tree === null) return { kind, file: path6, ...reading, checked: null };
+  let checkContent = checks ? (await Promise.resolve().then(() => __toESM(require_core_check()))).checkDefinition : null, findLiterals = literals ? (await Promise.resolve().then(() => __toESM(require_core_check_literals()))).findLiterals : null;
+  return {
+    kind,
+    file: path6,
+    ...reading,
+    checked: checkContent?.(definition, tree, parse.json, within) ?? null,
+    ...findLiterals && { literals: findLiterals(definition, tree, parse.json, within) }
+  };
+}
+function mayRefer(definition, bytes) {
+  if (definition === null) return Buffer.from(bytes).includes(referenceStart2);
+  let { content, description, tags } = definition;
+  return [...Object.values(content).flat(), description, ...Object.values(tags)].some(
+    (text) => text?.includes(referenceStart2)
+  );
+}
+var referenceStart2 = "$".concat("{");
+async function addReferences(reading, { kind, tree, within }, parse) {
+  let { findReferences } = await Promise.resolve().then(() => __toESM(require_core_resolve_find())), { definition, problems } = reading, references = findReferences(kind, tree, parse.json, within);
+  if (references.problems.length > 0)
+    return { ...reading, definition: null, problems: [...problems, ...references.problems] };
+  if (definition === null) return reading;
+  let { withReferences } = await Promise.resolve().then(() => __toESM(require_core_resolve_definition()));
+  return { ...reading, definition: withReferences(definition, references.found) };
+}
+async function readTree2({
+  kind,
+  file,
+  defaultName
+}, bytes, parse) {
+  let parsed = await parse.document(file, bytes), { tree } = parsed, context = { file, defaultName, parseJson: parse.json };
+  if (tree !== null && isPlainDefinition(kind, tree))
+    return { ...readDefinition(kind, tree, context), tree, within: null };
+  let { readUnusual } = await Promise.resolve().then(() => __toESM(require_app_load_unusual_file()));
+  return readUnusual({ kind, context, bytes, parsed, parse });
+}
+function problemsOf({ file, problems, arns }, target) {
+  return limitProblems(unique([...problems, ...foreignArns(arns, target)]), file);
+}
+function unique(problems) {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+function limitProblems(problems, path6) {
+  if (problems.length <= maxProblems) return problems;
+  let ranked = [...problems.filter(isError), ...problems.filter((problem) => !isError(problem))], more = `This file has ${problems.length} problems; ${maxProblems} are told. Correct those first.`;
+  return [...ranked.slice(0, maxProblems), warning("more-problems", fileStart(path6), more)];
+}
+var matchedBothKindsMessage = "Both the views and the modules patterns match this file; expected one. Change the patterns, or move the file.";
+async function readBytes(file) {
+  try {
+    return await file.read();
+  } catch (cause) {
+    return unreadableProblem(cause, fileStart(file.path));
+  }
+}
+async function unreadableProblem(cause, place) {
+  let { problemCodes } = await Promise.resolve().then(() => __toESM(require_core_document_problem_codes())), isProblemCode = (code) => Object.hasOwn(problemCodes, code);
+  if (cause instanceof ActionError && isProblemCode(cause.code))
+    return error(cause.code, place, cause.message);
+  let why = printable(withoutDot(cause instanceof Error ? cause.message : String(cause)));
+  return error(
+    "file-unreadable",
+    place,
+    `The file could not be read: ${why}. Check that it is a plain, readable file.`
+  );
+}
+function fileStart(file) {
+  return { file, line: 1, column: 1 };
+}
+
+// own:shared-57.js
+function settleFindings(findings, circumstances) {
+  if (circumstances.check === "off") return [];
+  let live = new Set((circumstances.live ?? []).map(sameness));
+  return findings.flatMap((finding) => {
+    let isLive = live.has(sameness(finding));
+    return isLive && !harmsLive.includes(finding.code) ? [] : [{ finding, severity: severityOf(finding, isLive, circumstances) }];
+  });
+}
+var harmsLive = ["unresolved-placeholder"], neverPublished = ["unresolved-placeholder"];
+function severityOf({ certainty, code }, isLive, circumstances) {
+  if (certainty === "unknown") return "notice";
+  if (certainty === "documented" || isLive) return "warning";
+  let { check, mode, written, live, accepted } = circumstances;
+  return written !== !0 || live === null || accepted ? "warning" : check === "error" || check === "plan" && (mode === "plan" || neverPublished.includes(code)) ? "error" : "warning";
+}
+function sameness({ code, type, path: path6 }) {
+  let members = path6.members.filter((step) => typeof step == "string");
+  return JSON.stringify([code, type, path6.root, ...members]);
+}
+var nothingCompared = () => ({ written: null, live: null, accepted: !1, further: [] });
+function checkFiles(context, { files }) {
+  return { facts: { contentProblems: contentProblems(context, files, nothingCompared) } };
+}
+function contentProblems({
+  inputs,
+  decision
+}, files, knownOf) {
+  return files.flatMap((file) => {
+    let { checked, definition } = file;
+    if (checked === null || definition === null) return [];
+    let { further, ...known } = knownOf({ ...file, checked }), placed = [...checked.findings, ...further];
+    if (placed.length === 0) return [];
+    let circumstances = { check: inputs.contentCheck, mode: decision.mode, ...known };
+    return limitProblems(settled(placed, circumstances), file.file);
+  }).toSorted(compareLocations);
+}
+function settled(placed, circumstances) {
+  let placeOf = new Map(placed.map((each) => [each.finding, each])), findings = placed.map(({ finding }) => finding);
+  return settleFindings(findings, circumstances).flatMap(({ finding, severity }) => {
+    let found = placeOf.get(finding);
+    return found === void 0 ? [] : [problemOf(found, severity)];
+  });
+}
+function problemOf({ finding, place, note }, severity) {
+  let { code, message: message2 } = finding;
+  return { severity, code, message: `${message2}${severity === "error" ? goOn : ""}${note}`, place };
+}
+var goOn = " To publish it all the same, set the input content-check to warn.";
+
+// own:shared-58.js
+var shared_58_exports = {};
+__export(shared_58_exports, {
+  decideMode: () => decideMode,
+  makesChanges: () => makesChanges
+});
+function decideMode(requested, event, preview = !1) {
+  let chosen = requested === "auto" ? byEvent(event) : byInput(requested, event, preview), ref = pushedRef(event), rollback = chosen.mode === "rollback" || chosen.mode === "plan" && preview, tag = event.releaseTag ?? (ref?.type === "tag" ? ref.name : null);
+  return {
+    ...chosen,
+    rollback,
+    branchPush: ref?.type === "branch",
+    label: rollback ? null : tag,
+    fork: event.pullRequest?.isWithoutSecrets ?? !1,
+    pullRequest: event.pullRequest?.number ?? null,
+    record: isDefault(ref, event)
+  };
+}
+function byInput(mode, { pullRequest: pullRequest2 }, preview) {
+  let although = makesChanges(mode) && pullRequest2 !== null && !pullRequest2.merged ? `, although this is pull request #${pullRequest2.number}, not its merge` : "";
+  return { mode, reason: `The input mode is "${mode}"${preview ? " and rollback is true: this previews a rollback to the commit that is checked out" : ""}${although}.` };
+}
+function makesChanges(mode) {
+  return mode === "publish" || mode === "rollback";
+}
+function byEvent(event) {
+  let cause = publishReason(event);
+  return cause !== null ? { mode: "publish", reason: `Publishing, because of ${cause}.` } : { mode: "plan", reason: `Planning only: ${whyPlan(event)}. ${howToPublish(event)}` };
+}
+function publishReason(event) {
+  let { name, action, ref } = event, push = pushedRef(event);
+  return push !== null && isDefault(push, event) ? `a push to the default branch "${push.name}"` : push?.type === "tag" ? `a push of the tag "${push.name}"` : name === "release" && action === "published" ? "a published release" : name === "workflow_dispatch" && isDefault(ref, event) ? "a run by hand on the default branch" : name === "workflow_dispatch" && ref?.type === "tag" ? `a run by hand on the tag "${ref.name}"` : name === "repository_dispatch" ? "a repository_dispatch event" : null;
+}
+function whyPlan(event) {
+  let { name, action, ref } = event;
+  return event.pullRequest?.merged ? `pull request #${event.pullRequest.number} was merged, and its own events never publish` : event.pullRequest !== null ? `pull request #${event.pullRequest.number} is a proposal` : name === "push" && event.deleted ? "the push deletes its branch or tag" : name === "release" ? `of a release only "published" publishes, and this is "${action ?? "unknown"}"` : name !== "push" && name !== "workflow_dispatch" ? `the event "${name}" never publishes by itself` : ref?.type !== "branch" ? `the event "${name}" tells neither a branch nor a tag` : event.defaultBranch === null ? `the event "${name}" does not tell the default branch` : `the branch "${ref.name}" is not the default branch "${event.defaultBranch}"`;
+}
+function howToPublish({ defaultBranch, pullRequest: pullRequest2 }) {
+  let branch2 = defaultBranch === null ? "the default branch" : `"${defaultBranch}"`;
+  return `To publish, ${pullRequest2 === null ? "push to" : pullRequest2.merged ? "let the workflow run on pushes to" : "merge it into"} ${branch2}, push a tag, publish a release or set the input mode to "publish".`;
+}
+function pushedRef({ name, deleted, ref }) {
+  return name === "push" && !deleted ? ref : null;
+}
+function isDefault(ref, { defaultBranch }) {
+  return ref?.type === "branch" && ref.name === defaultBranch;
+}
+
+// own:shared-59.js
+var shared_59_exports = {};
+__export(shared_59_exports, {
+  createRemovedFiles: () => createRemovedFiles,
+  createSelection: () => createSelection,
+  pathInWorkspace: () => pathInWorkspace
+});
+
+// own:shared-61.js
+var shared_61_exports = {};
+__export(shared_61_exports, {
+  contains: () => contains,
+  isIgnored: () => isIgnored,
+  isReadable: () => isReadable
+});
+var import_node_path = __toESM(__nccwpck_require__(760));
+function contains(folder, inner) {
+  let relative = import_node_path.default.relative(folder, inner);
+  return relative === "" || !(relative.split(import_node_path.default.sep)[0] === ".." || import_node_path.default.isAbsolute(relative));
+}
+function isIgnored(name) {
+  return [".git", "node_modules"].includes(name.toLowerCase());
+}
+function isReadable(root, resolved) {
+  return contains(root, resolved) && !import_node_path.default.relative(root, resolved).split(import_node_path.default.sep).some((part) => part.toLowerCase() === ".git");
+}
+
+// own:shared-103.js
+var shared_103_exports = {};
+__export(shared_103_exports, {
   __commonJS: () => __commonJS2,
   __require: () => __require,
   __toESM: () => __toESM2
@@ -605,7 +1744,7 @@ var __create2 = Object.create, __defProp2 = Object.defineProperty, __getOwnPropD
   mod
 ));
 
-// own:shared-53.js
+// own:shared-59.js
 var import_node_path2 = __toESM(__nccwpck_require__(760)), require_constants = __commonJS2({
   "node_modules/picomatch/lib/constants.js"(exports2, module2) {
     "use strict";
@@ -1754,9 +2893,9 @@ function commitBefore(range) {
   return range.kind === "back" ? range.from : range.kind === "push" ? range.before : range.base;
 }
 
-// own:shared-54.js
-var shared_54_exports = {};
-__export(shared_54_exports, {
+// own:shared-60.js
+var shared_60_exports = {};
+__export(shared_60_exports, {
   causeText: () => causeText
 });
 function causeText(cause) {
@@ -1764,1143 +2903,18 @@ function causeText(cause) {
   return withoutDot(printable(String(message2)));
 }
 
-// own:shared-55.js
-var shared_55_exports = {};
-__export(shared_55_exports, {
-  checkFiles: () => checkFiles,
-  contentProblems: () => contentProblems,
-  nothingCompared: () => nothingCompared
-});
-
-// own:shared-61.js
-var shared_61_exports = {};
-__export(shared_61_exports, {
-  limitProblems: () => limitProblems,
-  problemsOf: () => problemsOf,
-  readFile: () => readFile,
-  readTree: () => readTree2
-});
-
 // own:shared-62.js
 var shared_62_exports = {};
 __export(shared_62_exports, {
-  isPlainDefinition: () => isPlainDefinition,
-  ownMembers: () => ownMembers
-});
-var ownMembers = {
-  view: ["View", "Template", "Content", "Head", "Body"],
-  module: ["ContactFlowModule", "Content", "StartAction", "Actions"]
-};
-function isPlainDefinition(kind, tree) {
-  return tree.type !== "object" || !tree.members.some(({ name }) => ownMembers[kind].includes(name)) ? !1 : !mayBeContactFlow(tree) && !tree.members.some(({ value }) => value.type === "object" && mayBeContactFlow(value));
-}
-function mayBeContactFlow({ members }) {
-  return members.some(({ name, value }) => name === "ContactFlow" || name === "ContactFlowType" ? !0 : value.type !== "string" ? !1 : name === "Type" && !value.value.endsWith("_MANAGED") || name === "Arn" && value.value.includes("/contact-flow/"));
-}
-
-// own:shared-83.js
-var shared_83_exports = {};
-__export(shared_83_exports, {
-  alphabetFault: () => alphabetFault,
-  comparableContent: () => comparableContent,
-  contentHash: () => contentHash,
-  contentHashOf: () => contentHashOf,
-  contentRow: () => contentRow,
-  executableJson: () => executableJson,
-  hashJson: () => hashJson,
-  isKind: () => isKind,
-  isOpen: () => isOpen,
-  isPending: () => isPending,
-  kinds: () => kinds,
-  lengthFault: () => lengthFault,
-  liveHash: () => liveHash,
-  moduleSizeFault: () => moduleSizeFault,
-  nameOfPath: () => nameOfPath,
-  readDefinition: () => readDefinition,
-  referenceBlockOf: () => referenceBlockOf,
-  reviewedMetadata: () => reviewedMetadata,
-  sha256: () => sha256,
-  sourceOf: () => sourceOf,
-  tagValueFault: () => tagValueFault,
-  textRules: () => textRules,
-  viewSizeFault: () => viewSizeFault
-});
-
-// own:shared-84.js
-var shared_84_exports = {};
-__export(shared_84_exports, {
-  keyFor: () => keyFor
-});
-function keyFor(kind, name) {
-  return `${kind}/${name}`;
-}
-
-// own:shared-85.js
-var shared_85_exports = {};
-__export(shared_85_exports, {
-  asObject: () => asObject,
-  asString: () => asString,
-  detectFormat: () => detectFormat,
-  findArns: () => findArns,
-  foreignArns: () => foreignArns,
-  missingMember: () => missingMember,
-  noEffect: () => noEffect,
-  optionalString: () => optionalString,
-  readObject: () => readObject,
-  relocateArn: () => relocateArn,
-  required: () => required,
-  requiredString: () => requiredString,
-  sentAsIs: () => sentAsIs,
-  unknownMembers: () => unknownMembers,
-  wrongKind: () => wrongKind,
-  wrongType: () => wrongType
-});
-
-// own:shared-86.js
-var shared_86_exports = {};
-__export(shared_86_exports, {
-  compactJson: () => compactJson,
-  hasReferences: () => hasReferences,
-  member: () => member,
-  nearest: () => nearest,
-  presentMember: () => presentMember,
-  referenceStart: () => referenceStart,
-  toJson: () => toJson,
-  typeName: () => typeName
-});
-function compactJson(value) {
-  return value.type === "object" ? `{${value.members.map(compactJsonMember).join(",")}}` : value.type === "array" ? `[${value.items.map(compactJson).join(",")}]` : JSON.stringify(value.type === "null" ? null : value.value);
-}
-function compactJsonMember({ name, value }) {
-  return `${JSON.stringify(name)}:${compactJson(value)}`;
-}
-function toJson(value) {
-  return value.type === "object" ? Object.fromEntries(value.members.map((member2) => [member2.name, toJson(member2.value)])) : value.type === "array" ? value.items.map(toJson) : value.type === "null" ? null : value.value;
-}
-function member(object, name) {
-  return object.members.find((each) => each.name === name)?.value ?? null;
-}
-function presentMember(object, name) {
-  let value = member(object, name);
-  return value?.type === "null" ? null : value;
-}
-var typeNames = {
-  object: "an object",
-  array: "a list",
-  string: "a string",
-  number: "a number",
-  boolean: "true or false",
-  null: "null"
-};
-function typeName(value) {
-  return typeNames[value.type];
-}
-var referenceStart = /(\$+)\{([a-z]+(?:-[a-z]+)*)\//g;
-function hasReferences(text) {
-  return text.includes("${") && text.search(referenceStart) >= 0;
-}
-function nearest(word, known) {
-  if (word.length > maxLength) return null;
-  let lower = word.toLowerCase();
-  return known.map((candidate) => ({ candidate, allowed: allowance(word, candidate), to: candidate.toLowerCase() })).filter(({ to, allowed }) => Math.abs(to.length - lower.length) <= allowed).map((each) => ({ ...each, distance: distance(lower, each.to) })).filter((each) => each.distance <= each.allowed).toSorted((a, b) => a.distance - b.distance)[0]?.candidate ?? null;
-}
-var maxLength = 256;
-function allowance(word, candidate) {
-  return Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3));
-}
-function distance(from, to) {
-  let before = [], row = Array.from({ length: to.length + 1 }, (_, column) => column);
-  for (let index = 1; index <= from.length; index += 1) {
-    let next = nextRow(from, to, index, row, before);
-    before = row, row = next;
-  }
-  return cellAt(row, to.length);
-}
-function nextRow(from, to, index, above, twoAbove) {
-  let row = [index];
-  for (let column = 1; column <= to.length; column += 1) {
-    let same = from[index - 1] === to[column - 1], swapped = from[index - 1] === to[column - 2] && from[index - 2] === to[column - 1];
-    row[column] = Math.min(
-      cellAt(above, column) + 1,
-      cellAt(row, column - 1) + 1,
-      cellAt(above, column - 1) + (same ? 0 : 1),
-      index > 1 && column > 1 && swapped ? cellAt(twoAbove, column - 2) + 1 : Number.POSITIVE_INFINITY
-    );
-  }
-  return row;
-}
-function cellAt(row, column) {
-  return Number(row[column]);
-}
-
-// own:shared-87.js
-var shared_87_exports = {};
-__export(shared_87_exports, {
-  canonicalJson: () => canonicalJson,
-  compareCodeUnits: () => compareCodeUnits,
-  compareLocations: () => compareLocations,
-  error: () => error,
-  isError: () => isError,
-  isList: () => isList,
-  isObject: () => isObject,
-  listOf: () => listOf,
-  memberOf: () => memberOf,
-  nestedLocation: () => nestedLocation,
-  objectOf: () => objectOf,
-  relocate: () => relocate,
-  sortMembers: () => sortMembers,
-  sortNames: () => sortNames,
-  warning: () => warning
-});
-function isObject(value) {
-  return value !== null && typeof value == "object" && !Array.isArray(value);
-}
-function isList(value) {
-  return Array.isArray(value);
-}
-function objectOf(value) {
-  return isObject(value) ? value : {};
-}
-function listOf(value) {
-  return isList(value) ? value : [];
-}
-function memberOf(value, member2) {
-  return isObject(value) && Object.hasOwn(value, member2) ? value[member2] : void 0;
-}
-var maxDepth = 1e3;
-function sortMembers(value) {
-  let names = { checked: /* @__PURE__ */ new Set(), hasInteger: !1 };
-  return { value: copy(value, 0, names), isInOrder: !names.hasInteger };
-}
-function copy(value, depth, names) {
-  if (depth > maxDepth) throw new RangeError(`nested deeper than ${maxDepth} levels`);
-  if (typeof value == "string") assertWellFormed(value);
-  else if (typeof value == "number") assertFinite(value);
-  else {
-    if (isList(value)) return value.map((item) => copy(item, depth + 1, names));
-    if (isObject(value)) return copyObject(value, depth, names);
-  }
-  return value;
-}
-function copyObject(value, depth, names) {
-  let sorted = {};
-  for (let name of sortNames(Object.keys(value))) {
-    names.checked.has(name) || checkName(name, names);
-    let member2 = copy(value[name], depth + 1, names);
-    name === "__proto__" ? Object.defineProperty(sorted, name, { ...ownMember, value: member2 }) : sorted[name] = member2;
-  }
-  return sorted;
-}
-var maxInserted = 16;
-function sortNames(names) {
-  if (names.length > maxInserted) return names.sort();
-  for (let at = 1; at < names.length; at += 1) {
-    let name = names[at], to = at;
-    for (; to > 0 && names[to - 1] > name; to -= 1) names[to] = names[to - 1];
-    names[to] = name;
-  }
-  return names;
-}
-var ownMember = { enumerable: !0, writable: !0, configurable: !0 };
-function checkName(name, names) {
-  assertWellFormed(name), names.checked.add(name), names.hasInteger ||= /^\d+$/.test(name);
-}
-function assertWellFormed(text) {
-  if (!text.isWellFormed()) throw new TypeError("a lone surrogate has no canonical form");
-}
-function assertFinite(value) {
-  if (!Number.isFinite(value)) throw new TypeError(`${value} has no canonical form`);
-}
-function canonicalJson(value) {
-  let sorted = sortMembers(value);
-  if (sorted.isInOrder) return JSON.stringify(sorted.value);
-  let text = [];
-  return write(sorted.value, text), text.join("");
-}
-function write(value, text) {
-  if (isList(value)) {
-    for (let [index, item] of value.entries())
-      text.push(index === 0 ? "[" : ","), write(item, text);
-    text.push(value.length === 0 ? "[]" : "]");
-  } else if (isObject(value)) {
-    let names = Object.keys(value).sort();
-    for (let [index, name] of names.entries())
-      text.push(index === 0 ? "{" : ",", JSON.stringify(name), ":"), write(value[name], text);
-    text.push(names.length === 0 ? "{}" : "}");
-  } else text.push(JSON.stringify(value));
-}
-function compareCodeUnits(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-function error(code, place, message2) {
-  return { severity: "error", code, message: message2, place };
-}
-function warning(code, place, message2) {
-  return { severity: "warning", code, message: message2, place };
-}
-function isError(problem) {
-  return problem.severity === "error";
-}
-function relocate(string2, problem) {
-  return { ...problem, message: problem.message + nestedLocation(problem.place), place: string2 };
-}
-function nestedLocation({ line, column }) {
-  return ` (In the JSON text of this string: line ${line}, column ${column}.)`;
-}
-function compareLocations({ place: a }, { place: b }) {
-  return compareCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column;
-}
-
-// own:shared-85.js
-function findArns(value) {
-  let found = /* @__PURE__ */ new Map();
-  return collectArns(value, found), [...found.values()];
-}
-function collectArns(value, found) {
-  if (value.type === "object") for (let member2 of value.members) collectArns(member2.value, found);
-  else if (value.type === "array") for (let item of value.items) collectArns(item, found);
-  else if (value.type === "string" && value.value.includes("arn:aws"))
-    for (let [arn] of value.value.matchAll(arnPattern)) {
-      let before = found.get(arn);
-      found.set(
-        arn,
-        before ? { ...before, moreCount: before.moreCount + 1 } : { arn, place: value.at, moreCount: 0, suffix: "" }
-      );
-    }
-}
-function relocateArn(string2, found) {
-  return { ...found, place: string2, suffix: nestedLocation(found.place) };
-}
-function foreignArns(arns, target) {
-  return arns.flatMap(({ arn, place, moreCount, suffix }) => {
-    let owner = findOtherOwner(parseArn(arn), target);
-    if (owner === null) return [];
-    let more = moreCount === 0 ? "" : ` (${moreCount} more in this definition.)`;
-    return [warning("foreign-arn", place, foreignMessage(arn, owner, target) + more + suffix)];
-  });
-}
-var arnPattern = /arn:aws(?:-[a-z]+)*:[a-z0-9-]+:[a-z0-9-]*:(?:\d{12}|aws|):[^\s"'`<>(){}[\],;|\\]+/g;
-function parseArn(arn) {
-  let [, , service = "", region = "", account = "", ...resource] = arn.split(":");
-  return { service, region, account, resource: resource.join(":") };
-}
-function findOtherOwner({ service, region, account, resource }, target) {
-  let instance = service === "connect" ? /^instance\/([^/:]+)/.exec(resource)?.[1] : void 0, words = [
-    instance !== void 0 && instance !== target.instanceId && `instance ${instance}`,
-    /\d/.test(account) && target.account !== null && account !== target.account && `account ${account}`,
-    region !== "" && region !== target.region && `Region ${region}`
-  ].filter((other) => other !== !1);
-  return words.length === 0 ? null : words.join(", ");
-}
-function foreignMessage(arn, owner, { instanceId, account, region }) {
-  let own = [`instance ${instanceId}`, account !== null && `account ${account}`, `Region ${region}`];
-  return `${quote(arn)} belongs to ${owner}; this run is for ${own.filter(Boolean).join(", ")}. Write the ARN that is meant there.`;
-}
-function required(object, name, report) {
-  let value = member(object, name);
-  return value === null && report(missingMember(name, object.at)), value;
-}
-function missingMember(name, at) {
-  return error("missing-member", at, `${name} is missing here. Add it.`);
-}
-function wrongType(what, value, expected) {
-  return error("wrong-type", value.at, `${what} is ${typeName(value)}; expected ${expected}. Write it so.`);
-}
-function asObject(value, what, report) {
-  return value.type === "object" ? value : (report(wrongType(what, value, "an object")), null);
-}
-function asString(value, what, report) {
-  return value.type === "string" ? value : (report(wrongType(what, value, "a string (in quotes)")), null);
-}
-function requiredString(object, name, report) {
-  let value = required(object, name, report);
-  return value === null ? null : asString(value, name, report);
-}
-function optionalString(object, name, report) {
-  let value = presentMember(object, name);
-  return value === null ? null : asString(value, name, report);
-}
-function readObject(value, what, { file, parseJson: parseJson2 }, report, body) {
-  if (value.type === "object") return body(value, report);
-  if (value.type !== "string")
-    return report(wrongType(what, value, "an object, or a string that holds one as JSON")), null;
-  let inner = (found) => report("arn" in found ? relocateArn(value.at, found) : relocate(value.at, found)), { tree, problems } = parseJson2(file, value.value);
-  problems.forEach(inner);
-  let object = tree === null ? null : asObject(tree, what, inner);
-  return object === null ? null : body(object, inner);
-}
-var noEffect = "so it has no effect", sentAsIs = "and is sent as it stands";
-function unknownMembers(object, known, report) {
-  let unknown2 = object.members.filter(
-    ({ name }) => !known.members.includes(name) && known.ignored?.(name) !== !0
-  );
-  for (let [index, { name, at }] of unknown2.entries())
-    report(unknownMember(name, at, known, index < maxCompared));
-}
-var maxCompared = 100;
-function unknownMember(name, at, { where, members, effect }, isCompared) {
-  let closest = isCompared ? nearest(name, members) : null, hint = closest === null ? `Known are ${members.join(", ")}.` : `Did you mean ${closest}?`;
-  return warning("unknown-member", at, `${quote(name)} is not known in ${where}, ${effect}. ${hint}`);
-}
-var formatMarkers = {
-  view: {
-    wrapper: "View",
-    envelope: ["Template", "Content"],
-    bare: ["Head", "Body"],
-    name: "a view",
-    input: "views"
-  },
-  module: {
-    wrapper: "ContactFlowModule",
-    envelope: ["Content"],
-    bare: ["StartAction", "Actions"],
-    name: "a flow module",
-    input: "modules"
-  }
-}, distinctiveMembers = {
-  view: ["View", "Template", "Head", "Body"],
-  module: ["ContactFlowModule", "StartAction"]
-};
-function detectFormat(kind, tree, report) {
-  let format = tree.type === "object" ? detectObjectFormat(kind, tree, report) : notAnObject(kind, tree);
-  return "form" in format ? format : (report(format), null);
-}
-function detectObjectFormat(kind, tree, report) {
-  if (member(tree, "modules")?.type === "array") return error("console-export", tree.at, consoleExport);
-  let { wrapper, envelope, bare } = formatMarkers[kind], resource = member(tree, wrapper);
-  if (resource !== null) return describeOutput(tree, wrapper, resource, report);
-  let wrongKindProblem = wrongKind(kind, tree);
-  if (wrongKindProblem !== null) return wrongKindProblem;
-  if (hasAny(tree, envelope)) return { form: "envelope", body: tree };
-  if (hasAny(tree, bare)) return { form: "bare", body: tree };
-  let message2 = `This object is no definition of ${formatMarkers[kind].name}. ${expectedFormats[kind]}`;
-  return error("definition-shape", tree.at, message2);
-}
-function hasAny(object, names) {
-  return object.members.some(({ name }) => names.includes(name));
-}
-var consoleExport = "This is the console's old export, which the API does not take; expected flow language. Save the answer of `aws connect describe-contact-flow-module` instead.", expectedFormats = {
-  view: "Expected Template and Actions, the answer of `aws connect describe-view`, or a template with Head and Body. Write it as one of them.",
-  module: "Expected Content, the answer of `aws connect describe-contact-flow-module`, or flow language with Version, StartAction and Actions. Write it as one of them."
-};
-function notAnObject(kind, tree) {
-  return error(
-    "definition-type",
-    tree.at,
-    `The document is ${typeName(tree)}; expected an object. ${expectedFormats[kind]}`
-  );
-}
-function describeOutput(tree, wrapper, resource, report) {
-  return unknownMembers(tree, { where: "this answer", members: [wrapper], ignored: (name) => name === "ResponseMetadata" || name === "$metadata", effect: noEffect }, report), resource.type === "object" ? { form: "answer", body: resource } : wrongType(wrapper, resource, "an object");
-}
-function wrongKind(kind, object) {
-  let other = kind === "view" ? "module" : "view", member2 = object.members.find(({ name }) => distinctiveMembers[other].includes(name));
-  if (member2 === void 0 || hasAny(object, distinctiveMembers[kind])) return null;
-  let message2 = `This is ${formatMarkers[other].name} (it has ${member2.name}), but the ${formatMarkers[kind].input} patterns match the file. Move the file, or change the patterns of ${formatMarkers[kind].input} and ${formatMarkers[other].input}.`;
-  return error("wrong-kind", object.at, message2);
-}
-
-// own:shared-83.js
-var import_node_crypto = __nccwpck_require__(598);
-function sha256(text) {
-  return (0, import_node_crypto.createHash)("sha256").update(text, "utf8").digest("hex");
-}
-function hashJson(value) {
-  return sha256(canonicalJson(value));
-}
-function sourceOf({ references, hash }) {
-  return references?.source ?? hash;
-}
-function isPending({ references }) {
-  return (references?.resolution?.pending.length ?? 0) > 0;
-}
-function referenceBlockOf({ references }) {
-  return references?.resolution?.block ?? null;
-}
-function isOpen(definition) {
-  return isPending(definition) || referenceBlockOf(definition) !== null;
-}
-function contentHashOf(definition) {
-  let { references, hash } = definition;
-  return references === void 0 ? hash : references.resolution === null || isOpen(definition) ? null : hash;
-}
-function reviewedMetadata({ references }, { description, tags }) {
-  let reviewed = references?.resolution?.reviewed;
-  if (reviewed === void 0) return { description, tags };
-  let names = Object.keys(tags ?? {});
-  return {
-    description: description === null ? null : reviewed.description,
-    tags: tags && Object.fromEntries(names.map((name) => [name, reviewed.tags[name] ?? ""]))
-  };
-}
-var view = {
-  executed: ({ template, actions }) => ({
-    actions: [...new Set(actions)].toSorted(compareCodeUnits),
-    template: JSON.parse(template)
-  }),
-  isSameText: (a, b) => a.template === b.template && a.actions.length === b.actions.length && a.actions.every((action, at) => action === b.actions[at]),
-  seenBy: (live) => live,
-  fileMembers: ({ template, actions }) => ({ Content: { Template: template, Actions: actions } })
-}, otherwise = /* @__PURE__ */ new WeakMap(), flowModule = {
-  executed: ({ content, settings }) => {
-    let executes = { content: withoutCanvas(JSON.parse(content)) };
-    return settings === null ? executes : { ...executes, settings: JSON.parse(settings) };
-  },
-  isSameText: (a, b) => a.content === b.content && a.settings === b.settings,
-  // A contract counts only where the definition manages it; one that the service does not tell is an empty one.
-  seenBy: (live, ours) => {
-    let settings = ours.settings === null ? null : live.settings ?? "{}";
-    if (settings === live.settings) return live;
-    let seen = otherwise.get(live) ?? { ...live, settings };
-    return otherwise.set(live, seen), seen;
-  },
-  fileMembers: ({ content, settings }) => ({
-    Content: content,
-    ...settings === null ? {} : { Settings: settings }
-  })
-}, rows = { view, module: flowModule };
-function contentRow({ kind }) {
-  return rows[kind];
-}
-function withoutCanvas(flow) {
-  return isObject(flow) ? Object.fromEntries(
-    Object.entries(flow).filter(([name]) => name !== "Metadata").map(([name, value]) => [name, name === "Actions" ? byIdentifier(value) : value])
-  ) : flow;
-}
-function byIdentifier(actions) {
-  return Array.isArray(actions) ? actions.toSorted((a, b) => compareCodeUnits(identifier(a), identifier(b))) : actions;
-}
-function identifier(action) {
-  return isObject(action) && typeof action.Identifier == "string" ? action.Identifier : "";
-}
-var hashes = /* @__PURE__ */ new WeakMap();
-function contentHash(content) {
-  let hash = hashes.get(content) ?? computeHash(content);
-  return hashes.set(content, hash), hash;
-}
-function computeHash(content) {
-  try {
-    return hashJson(executableJson(content));
-  } catch {
-    return sha256(`not canonical ${JSON.stringify(content)}`);
-  }
-}
-function liveHash(definition, live) {
-  let { content, hash } = definition, comparable = comparableContent(live, content);
-  return !isOpen(definition) && comparable.kind === content.kind && contentRow(comparable).isSameText(comparable, content) ? hash : contentHash(comparable);
-}
-function comparableContent(live, definition) {
-  return live.kind === definition.kind ? contentRow(live).seenBy(live, definition) : live;
-}
-function executableJson(content) {
-  return contentRow(content).executed(content);
-}
-var leadingBlank = { pattern: new RegExp("^\\p{Z}", "u"), fault: "begins with a blank" }, viewName = {
-  max: 255,
-  forbidden: /[^\p{L}\p{Z}\p{N}_.:/=+\-@()']/u,
-  forbiddenWhole: leadingBlank,
-  expected: "letters, digits, blanks and _ . : / = + - @ ( ) ', the first no blank"
-}, viewDescription = {
-  max: 4096,
-  forbidden: /[^\p{L}\p{Z}\p{N}_.:/=+\-@,()']/u,
-  forbiddenWhole: leadingBlank,
-  expected: "letters, digits, blanks and _ . : / = + - @ , ( ) ', the first no blank"
-}, moduleName = {
-  max: 127,
-  forbidden: /[\n\r\u0085\u2028\u2029]/u,
-  forbiddenWhole: { pattern: /^\s+$/u, fault: "is blank" },
-  expected: "one line that is not blank"
-}, moduleDescription = { ...moduleName, max: 500 }, tagKey = {
-  max: 128,
-  forbidden: /[^\p{L}\p{Z}\p{N}_.:/=+\-@]/u,
-  forbiddenWhole: null,
-  expected: "letters, digits, blanks and _ . : / = + - @"
-}, textRules = { viewName, viewDescription, moduleName, moduleDescription, tagKey };
-function lengthFault(text, { max }) {
-  return text === "" ? `is empty; expected 1 to ${max} characters` : text.length > max ? `${quote(text)} has ${text.length} characters; expected at most ${max}` : null;
-}
-function alphabetFault(text, { forbidden, forbiddenWhole, expected }) {
-  let character = forbidden.exec(text)?.[0];
-  return character !== void 0 ? `${quote(text)} holds ${quote(character)} (${codePoint(character)}); expected ${expected}` : forbiddenWhole?.pattern.test(text) !== !0 ? null : `${quote(text)} ${forbiddenWhole.fault}; expected ${expected}`;
-}
-function codePoint(character) {
-  return `U+${Number(character.codePointAt(0)).toString(16).toUpperCase().padStart(4, "0")}`;
-}
-var maxTags = 50, maxValue = 256;
-function readTags(value, isDescribeOutput, report) {
-  if (value === null) return {};
-  let [reserved, tags] = splitReserved(parseTags(value, report));
-  if (!isDescribeOutput)
-    for (let tag of reserved) report(warning("tag-reserved", tag.at, reservedMessage(tag.key)));
-  tags.length > maxTags && report(
-    error(
-      "tag-count",
-      value.at,
-      `There are ${tags.length} tags; expected at most ${maxTags}. Remove some.`
-    )
-  );
-  for (let tag of tags) checkTag(tag, report);
-  return Object.fromEntries(tags.map((tag) => [tag.key, tag.value]));
-}
-function splitReserved(tags) {
-  let reserved = (tag) => tag.key.startsWith("aws:");
-  return [tags.filter(reserved), tags.filter((tag) => !reserved(tag))];
-}
-function parseTags(value, report) {
-  return value.type === "object" ? value.members.flatMap(({ name, at, value: each }) => parseTag(name, at, each, report)) : value.type === "array" ? reportDuplicates(
-    value.items.flatMap((item) => parseListedTag(item, report)),
-    report
-  ) : (report(wrongType("Tags", value, "an object of strings")), []);
-}
-function parseTag(key, at, value, report) {
-  let string2 = asString(value, `The tag ${quote(key)}`, report);
-  return string2 === null ? [] : [{ key, at, value: string2.value }];
-}
-function parseListedTag(item, report) {
-  if (item.type !== "object")
-    return report(wrongType("A tag of the list", item, "an object with Key and Value")), [];
-  let key = requiredText(item, "Key", report), value = member(item, "Value");
-  return value === null && report(missingMember("Value", item.at)), key === null || value === null ? [] : parseTag(key.value, key.at, value, report);
-}
-function requiredText(item, name, report) {
-  let value = presentMember(item, name);
-  return value === null && report(missingMember(name, item.at)), value === null ? null : asString(value, name, report);
-}
-function reportDuplicates(tags, report) {
-  let first = /* @__PURE__ */ new Map();
-  for (let { key, at } of tags) {
-    let before = first.get(key);
-    before === void 0 ? first.set(key, at) : report(error("duplicate-key", at, duplicateMessage(key, before)));
-  }
-  return tags;
-}
-function duplicateMessage(key, { line, column }) {
-  return `The tag ${quote(key)} is given twice: first at line ${line}, column ${column}. Remove one of them.`;
-}
-function checkTag({ key, at, value }, report) {
-  for (let fault2 of [lengthFault(key, textRules.tagKey), alphabetFault(key, textRules.tagKey)])
-    fault2 !== null && report(error("tag-key", at, `The tag's key ${fault2}. Correct it.`));
-  let fault = hasReferences(value) ? null : tagValueFault(key, value);
-  fault !== null && report(error("tag-value", at, fault));
-}
-function tagValueFault(key, value) {
-  return value.length <= maxValue ? null : `The value of the tag ${quote(key)} has ${value.length} characters; expected at most ${maxValue}. Shorten it.`;
-}
-function reservedMessage(key) {
-  return `The tag ${quote(key)} begins with aws:, which only AWS may set, so it is ignored. Remove it.`;
-}
-function readMetadata(rules, format, context, report) {
-  if (format.form === "bare") return { ...nameFromFile(context, rules, report), description: null, tags: {} };
-  let { form, body } = format, members = ["Name", "Description", "Tags", ...rules.members];
-  return unknownMembers(body, { where: `a ${rules.label}`, members, ignored: isReadOnly, effect: noEffect }, report), {
-    ...readName(format, context, rules, report),
-    description: checkDescription(optionalString(body, "Description", report), rules.description, report),
-    tags: readTags(presentMember(body, "Tags"), form === "answer", report)
-  };
-}
-function isReadOnly(name) {
-  return readOnly.has(name) || name.endsWith("Sha256");
-}
-var readOnly = /* @__PURE__ */ new Set([
-  "Id",
-  "Arn",
-  "Status",
-  "Type",
-  "State",
-  "Version",
-  "VersionDescription",
-  "InputSchema",
-  "CreatedTime",
-  "LastModifiedTime",
-  "LastModifiedRegion"
-]);
-function readName({ body }, context, rules, report) {
-  let value = presentMember(body, "Name");
-  if (value === null) return nameFromFile(context, rules, report);
-  let name = asString(value, "Name", report);
-  return name === null || !checkName2(name.value, "Name", rules.name, name.at, report) ? { name: null, hasName: !0, place: value.at } : { name: name.value, hasName: !0, place: name.at };
-}
-function nameFromFile({ file, defaultName = null }, rules, report) {
-  let place = { file, line: 1, column: 1 }, name = defaultName ?? nameOfPath(file);
-  return { name: checkName2(name, `The name (the ${defaultName === null ? "file" : "folder"}'s, as there is no Name)`, rules.name, place, report) ? name : null, hasName: !1, place };
-}
-function checkName2(name, what, rule, place, report) {
-  let length = lengthFault(name, rule), alphabet = alphabetFault(name, rule);
-  return length !== null && report(error("name-length", place, `${what} ${length}. Give it another Name.`)), alphabet !== null && report(error("name-alphabet", place, `${what} ${alphabet}. Give it another Name.`)), length === null && alphabet === null;
-}
-function nameOfPath(file) {
-  return file.slice(file.lastIndexOf("/") + 1).replace(/\.(?:json|ya?ml)$/i, "").replace(/\.(?:view|module)$/i, "").normalize("NFC");
-}
-function checkDescription(given, rule, report) {
-  if (given === null || given.value === "") return null;
-  if (hasReferences(given.value)) return given.value;
-  let length = lengthFault(given.value, rule), alphabet = alphabetFault(given.value, rule);
-  return length !== null && report(error("description-length", given.at, `Description ${length}. Shorten it.`)), alphabet !== null && report(error("description-alphabet", given.at, `Description ${alphabet}. Correct it.`)), given.value;
-}
-function checkFlowGraph(start, actions, report) {
-  let nodes = actions.flatMap((action) => readNode(action, report)), byName = /* @__PURE__ */ new Map();
-  for (let node of nodes) {
-    let before = byName.get(node.identifier.value);
-    before === void 0 ? byName.set(node.identifier.value, node) : report(error("duplicate-identifier", node.identifier.at, duplicate(before.identifier)));
-  }
-  let references = [
-    ...start === null ? [] : [{ what: "StartAction", name: start }],
-    ...nodes.flatMap(transitions)
-  ];
-  for (let { what, name } of references)
-    byName.has(name.value) || report(error("unknown-action", name.at, unknown(what, name.value)));
-  start !== null && byName.has(start.value) && reportUnreachable(start.value, nodes, report);
-}
-function transitions({ identifier: identifier2, next }) {
-  return next.map((name) => ({ what: `A transition of ${quote(identifier2.value)}`, name }));
-}
-function reportUnreachable(start, nodes, report) {
-  let reached = reachable(start, nodes);
-  for (let { identifier: identifier2 } of nodes)
-    reached.has(identifier2.value) || report(warning("unreachable-action", identifier2.at, unreachable(identifier2.value)));
-}
-function reachable(start, nodes) {
-  let successors = /* @__PURE__ */ new Map();
-  for (let { identifier: identifier2, next } of nodes) {
-    let known = successors.get(identifier2.value) ?? [];
-    for (let name of next) known.push(name);
-    successors.set(identifier2.value, known);
-  }
-  let reached = /* @__PURE__ */ new Set([start]);
-  for (let name of reached) for (let { value } of successors.get(name) ?? []) reached.add(value);
-  return reached;
-}
-function readNode(value, report) {
-  let action = asObject(value, "An action", report);
-  if (action === null) return [];
-  let identifier2 = requiredString(action, "Identifier", report);
-  requiredString(action, "Type", report);
-  let parameters = presentMember(action, "Parameters");
-  parameters !== null && asObject(parameters, "Parameters", report);
-  let next = readNext(presentMember(action, "Transitions"), report);
-  return identifier2 === null ? [] : [{ identifier: identifier2, next }];
-}
-function readNext(value, report) {
-  let transitions2 = value === null ? null : asObject(value, "Transitions", report);
-  if (transitions2 === null) return [];
-  let next = presentMember(transitions2, "NextAction");
-  return [
-    ...asList(next === null ? null : asString(next, "NextAction", report)),
-    ...branches(transitions2, "Conditions", report),
-    ...branches(transitions2, "Errors", report)
-  ];
-}
-function branches(transitions2, name, report) {
-  let value = presentMember(transitions2, name);
-  return value === null ? [] : value.type === "array" ? value.items.flatMap((item) => branch(item, name, report)) : (report(wrongType(name, value, "a list")), []);
-}
-function branch(item, name, report) {
-  let object = asObject(item, `One of ${name}`, report);
-  return object === null ? [] : asList(requiredString(object, "NextAction", report));
-}
-function asList(value) {
-  return value === null ? [] : [value];
-}
-function duplicate({ value, at }) {
-  return `Two actions have the Identifier ${quote(value)}: the first at line ${at.line}, column ${at.column}. Rename one of them, and the transitions that mean it.`;
-}
-function unknown(what, name) {
-  return `${what} names ${quote(name)}, which is no Identifier of an action; expected one. Correct it, or add the action.`;
-}
-function unreachable(name) {
-  return `No transition leads to the action ${quote(name)}, so it never runs. Lead one to it, or remove it.`;
-}
-function checkNumbers(value, report) {
-  if (value.type === "object") for (let member2 of value.members) checkNumbers(member2.value, report);
-  else if (value.type === "array") for (let item of value.items) checkNumbers(item, report);
-  else value.type === "number" && !isExact(value.value) && report(error("number-range", value.at, message(value.value)));
-}
-function isExact(value) {
-  return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
-}
-function message(value) {
-  return `${Number.isFinite(value) ? `The integer is about ${value}` : `The number is read as ${value}`}; expected one between -(2^53 - 1) and 2^53 - 1, which JSON holds exactly. Quote it.`;
-}
-var maxLength2 = 256e3;
-function readModuleContent({ form, body }, context, report) {
-  let value = form === "bare" ? body : required(body, "Content", report), settingsValue = form === "bare" ? null : presentMember(body, "Settings"), content = value === null ? null : readObject(value, "Content", context, report, readFlowLanguage), settings = settingsValue === null ? null : readObject(settingsValue, "Settings", context, report, readContract);
-  if (value === null || content === null) return null;
-  let fault = moduleSizeFault({ content });
-  return fault !== null && report(error("module-size", value.at, fault)), { kind: "module", content, settings };
-}
-function moduleSizeFault({ content }) {
-  return content.length <= maxLength2 ? null : `The flow language comes to ${content.length} characters as compact JSON; expected at most ${maxLength2}. Make the module smaller, or split it.`;
-}
-function readExternalInvocation({ form, body }, report) {
-  let value = form === "bare" ? null : presentMember(body, "ExternalInvocationConfiguration"), object = value === null ? null : asObject(value, "ExternalInvocationConfiguration", report);
-  if (object === null) return null;
-  unknownMembers(object, externalMembers, report);
-  let enabled = presentMember(object, "Enabled");
-  return enabled === null ? null : enabled.type === "boolean" ? enabled.value : (report(wrongType("Enabled", enabled, "true or false")), null);
-}
-var externalMembers = {
-  where: "ExternalInvocationConfiguration",
-  members: ["Enabled"],
-  effect: noEffect
-}, flowMembers = {
-  where: "flow language",
-  members: ["Version", "StartAction", "Actions", "Metadata", "Settings"],
-  effect: sentAsIs
-};
-function readFlowLanguage(flow, report) {
-  let wrongKindProblem = wrongKind("module", flow);
-  if (wrongKindProblem !== null)
-    return report(wrongKindProblem), null;
-  unknownMembers(flow, flowMembers, report), requiredString(flow, "Version", report);
-  let start = requiredString(flow, "StartAction", report), actions = readActions(flow, report);
-  actions !== null && checkFlowGraph(start, actions, report);
-  let executable = { ...flow, members: flow.members.filter(({ name }) => name !== "Metadata") };
-  return checkNumbers(executable, report), findArns(executable).forEach(report), compactJson(flow);
-}
-function readActions(flow, report) {
-  let actions = required(flow, "Actions", report);
-  return actions?.type === "array" ? actions.items : (actions !== null && report(wrongType("Actions", actions, "a list of actions")), null);
-}
-function readContract(settings, report) {
-  return checkNumbers(settings, report), findArns(settings).forEach(report), compactJson(settings);
-}
-function checkActions(value, report) {
-  if (value.type !== "array")
-    return report(wrongType("Actions", value, "a list of strings")), null;
-  let actions = value.items.flatMap((item) => asString(item, "An action", report) ?? []);
-  for (let action of actions) checkAction(action, report);
-  let seen = /* @__PURE__ */ new Set();
-  for (let action of actions)
-    seen.has(action.value) && report(warning("duplicate-action", action.at, duplicate2(action.value))), seen.add(action.value);
-  return actions.length === value.items.length ? actions.map((action) => action.value) : null;
-}
-function checkDeclared(template, declared, report) {
-  let known = new Set(declared);
-  for (let action of firstRaised(template))
-    known.has(action.value) || report(warning("undeclared-action", action.at, undeclared(action.value)));
-}
-function checkRaised(template, report) {
-  let raised = firstRaised(template);
-  for (let action of raised) checkAction(action, report);
-  return raised.map((action) => action.value);
-}
-function firstRaised(template) {
-  let raised = /* @__PURE__ */ new Map();
-  return collectRaised(template, raised), [...raised.values()];
-}
-function checkAction({ value, at }, report) {
-  if (hasReferences(value)) return;
-  let length = lengthFault(value, textRules.viewName), alphabet = alphabetFault(value, textRules.viewName);
-  length !== null && report(error("action-length", at, `The action ${length}. Change it.`)), alphabet !== null && report(error("action-alphabet", at, `The action ${alphabet}. Rename it.`));
-}
-function undeclared(action) {
-  return `The view raises the action ${quote(action)}, which Actions does not list, so a flow has no branch for it. Add it to Actions.`;
-}
-function duplicate2(action) {
-  return `Actions names ${quote(action)} twice. Remove one of them.`;
-}
-function collectRaised(value, raised) {
-  if (value.type === "array") for (let item of value.items) collectRaised(item, raised);
-  else if (value.type === "object")
-    for (let { name, value: each } of value.members)
-      !(name === "Action" || name === "TableAction") || each.type !== "string" || !isLiteral(each.value) ? collectRaised(each, raised) : raised.has(each.value) || raised.set(each.value, each);
-}
-function isLiteral(action) {
-  return action !== "" && !action.startsWith("$.");
-}
-var maxBytes = 4e5;
-function readViewContent({ form, body }, context, report) {
-  if (form === "bare") return readTemplateOnly(body, report);
-  let content = presentMember(body, "Content");
-  if (content === null) return readTemplateAndActions(body, form, context, report);
-  for (let name of ["Template", "Actions"]) {
-    let duplicate3 = presentMember(body, name);
-    duplicate3 !== null && report(error("two-contents", duplicate3.at, twoContents(name)));
-  }
-  return readObject(content, "Content", context, report, (object, inner) => (wrongKind("view", object) === null && unknownMembers(object, contentMembers, inner), readTemplateAndActions(object, form, context, inner)));
-}
-var contentMembers = {
-  where: "a view's Content",
-  members: ["Template", "Actions"],
-  ignored: (name) => name === "InputSchema",
-  effect: noEffect
-};
-function twoContents(name) {
-  return `${name} stands beside Content; expected either Content or Template and Actions. Remove one of them.`;
-}
-function readTemplateOnly(template, report) {
-  return checkTemplate(template, report), checkSize(template, compactJson(template), checkRaised(template, report), report);
-}
-function readTemplateAndActions(object, form, context, report) {
-  let wrongKindProblem = wrongKind("view", object);
-  if (wrongKindProblem !== null)
-    return report(wrongKindProblem), null;
-  let list = form === "answer" ? presentMember(object, "Actions") : required(object, "Actions", report), actions = list === null ? [] : checkActions(list, report), value = required(object, "Template", report);
-  if (value === null) return null;
-  let template = readObject(value, "Template", context, report, (tree, inner) => (checkTemplate(tree, inner), actions !== null && checkDeclared(tree, actions, inner), compactJson(tree)));
-  return template === null || actions === null ? null : checkSize(object, template, actions, report);
-}
-function checkTemplate(template, report) {
-  unknownMembers(template, { where: "a template", members: ["Head", "Body"], effect: sentAsIs }, report);
-  let head = requiredObject(template, "Head", report);
-  head !== null && requiredObject(head, "Configuration", report);
-  let body = required(template, "Body", report);
-  body !== null && body.type !== "array" && report(wrongType("Body", body, "a list of components")), checkNumbers(template, report), findArns(template).forEach(report);
-}
-function requiredObject(object, name, report) {
-  let value = required(object, name, report);
-  return value === null ? null : asObject(value, name, report);
-}
-function checkSize(at, template, actions, report) {
-  let content = { kind: "view", template, actions }, fault = viewSizeFault(content);
-  return fault !== null && report(error("view-size", at.at, fault)), content;
-}
-function viewSizeFault({ template, actions }) {
-  let bytes = Buffer.byteLength(template) + Buffer.byteLength(JSON.stringify(actions));
-  return bytes <= maxBytes ? null : `Template and Actions come to ${bytes} bytes as compact JSON; expected at most ${maxBytes} (400 kB). Make the view smaller, or split it.`;
-}
-var view2 = {
-  kind: "view",
-  label: "view",
-  name: textRules.viewName,
-  description: textRules.viewDescription,
-  members: ["Template", "Actions", "Content"],
-  versionDescriptionLimit: 4096,
-  normalizesContent: !0,
-  deduplicatesVersions: !0,
-  readContent: readViewContent,
-  readExternalInvocation: () => null
-}, flowModule2 = {
-  kind: "module",
-  label: "flow module",
-  name: textRules.moduleName,
-  description: textRules.moduleDescription,
-  members: ["Content", "Settings", "ExternalInvocationConfiguration"],
-  versionDescriptionLimit: 500,
-  normalizesContent: !1,
-  // Not documented, so it is not relied on.
-  deduplicatesVersions: !1,
-  readContent: readModuleContent,
-  readExternalInvocation
-}, kinds = { view: view2, module: flowModule2 };
-function isKind(kind) {
-  return Object.hasOwn(kinds, kind);
-}
-var maxArns = 1e3;
-function readDefinition(kind, tree, context) {
-  let problems = [], arns = [];
-  return { ...readTree(kind, tree, context, (found) => {
-    "arn" in found ? arns.length < maxArns && arns.push(found) : problems.push(found);
-  }, problems), problems, arns };
-}
-function readTree(kind, tree, context, report, problems) {
-  let row = kinds[kind], format = detectFormat(kind, tree, report);
-  if (format === null) return { definition: null, name: null, hasName: !1 };
-  let metadata = readMetadata(row, format, context, report), content = row.readContent(format, context, report), external = row.readExternalInvocation(format, report);
-  if (content === null || metadata.name === null || problems.some(isError))
-    return { definition: null, name: metadata.name, hasName: metadata.hasName };
-  let { name, hasName, place, description, tags } = metadata;
-  return { definition: { key: keyFor(kind, name), kind, name, file: context.file, place, description, tags, content, hash: contentHash(content), externalInvocation: external }, name, hasName };
-}
-
-// own:shared-61.js
-var maxProblems = 100;
-async function readFile({ kind, file, matchedBothKinds, defaultName }, parse, { checks = !1, literals = !1 } = {}) {
-  let path6 = file.path, emptyFile = {
-    kind,
-    file: path6,
-    name: null,
-    hasName: !1,
-    definition: null,
-    arns: [],
-    checked: null
-  };
-  if (matchedBothKinds)
-    return { ...emptyFile, problems: [error("matched-twice", fileStart(path6), matchedBothKindsMessage)] };
-  let bytes = await readBytes(file);
-  if (!(bytes instanceof Uint8Array)) return { ...emptyFile, problems: [bytes] };
-  let { tree, within, ...plain } = await readTree2({ kind, file: path6, defaultName }, bytes, parse), reading = tree !== null && mayRefer(plain.definition, bytes) ? await addReferences(plain, { kind, tree, within }, parse) : plain, { definition } = reading;
-  if (definition === null || tree === null) return { kind, file: path6, ...reading, checked: null };
-  let checkContent = checks ? (await Promise.resolve().then(() => __toESM(require_core_check()))).checkDefinition : null, findLiterals = literals ? (await Promise.resolve().then(() => __toESM(require_core_check_literals()))).findLiterals : null;
-  return {
-    kind,
-    file: path6,
-    ...reading,
-    checked: checkContent?.(definition, tree, parse.json, within) ?? null,
-    ...findLiterals && { literals: findLiterals(definition, tree, parse.json, within) }
-  };
-}
-function mayRefer(definition, bytes) {
-  if (definition === null) return Buffer.from(bytes).includes(referenceStart2);
-  let { content, description, tags } = definition;
-  return [...Object.values(content).flat(), description, ...Object.values(tags)].some(
-    (text) => text?.includes(referenceStart2)
-  );
-}
-var referenceStart2 = "$".concat("{");
-async function addReferences(reading, { kind, tree, within }, parse) {
-  let { findReferences } = await Promise.resolve().then(() => __toESM(require_core_resolve_find())), { definition, problems } = reading, references = findReferences(kind, tree, parse.json, within);
-  if (references.problems.length > 0)
-    return { ...reading, definition: null, problems: [...problems, ...references.problems] };
-  if (definition === null) return reading;
-  let { withReferences } = await Promise.resolve().then(() => __toESM(require_core_resolve_definition()));
-  return { ...reading, definition: withReferences(definition, references.found) };
-}
-async function readTree2({
-  kind,
-  file,
-  defaultName
-}, bytes, parse) {
-  let parsed = await parse.document(file, bytes), { tree } = parsed, context = { file, defaultName, parseJson: parse.json };
-  if (tree !== null && isPlainDefinition(kind, tree))
-    return { ...readDefinition(kind, tree, context), tree, within: null };
-  let { readUnusual } = await Promise.resolve().then(() => __toESM(require_app_load_unusual_file()));
-  return readUnusual({ kind, context, bytes, parsed, parse });
-}
-function problemsOf({ file, problems, arns }, target) {
-  return limitProblems(unique([...problems, ...foreignArns(arns, target)]), file);
-}
-function unique(problems) {
-  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
-}
-function limitProblems(problems, path6) {
-  if (problems.length <= maxProblems) return problems;
-  let ranked = [...problems.filter(isError), ...problems.filter((problem) => !isError(problem))], more = `This file has ${problems.length} problems; ${maxProblems} are told. Correct those first.`;
-  return [...ranked.slice(0, maxProblems), warning("more-problems", fileStart(path6), more)];
-}
-var matchedBothKindsMessage = "Both the views and the modules patterns match this file; expected one. Change the patterns, or move the file.";
-async function readBytes(file) {
-  try {
-    return await file.read();
-  } catch (cause) {
-    return unreadableProblem(cause, fileStart(file.path));
-  }
-}
-async function unreadableProblem(cause, place) {
-  let { problemCodes } = await Promise.resolve().then(() => __toESM(require_core_document_problem_codes())), isProblemCode = (code) => Object.hasOwn(problemCodes, code);
-  if (cause instanceof ActionError && isProblemCode(cause.code))
-    return error(cause.code, place, cause.message);
-  let why = printable(withoutDot(cause instanceof Error ? cause.message : String(cause)));
-  return error(
-    "file-unreadable",
-    place,
-    `The file could not be read: ${why}. Check that it is a plain, readable file.`
-  );
-}
-function fileStart(file) {
-  return { file, line: 1, column: 1 };
-}
-
-// own:shared-55.js
-function settleFindings(findings, circumstances) {
-  if (circumstances.check === "off") return [];
-  let live = new Set((circumstances.live ?? []).map(sameness));
-  return findings.flatMap((finding) => {
-    let isLive = live.has(sameness(finding));
-    return isLive && !harmsLive.includes(finding.code) ? [] : [{ finding, severity: severityOf(finding, isLive, circumstances) }];
-  });
-}
-var harmsLive = ["unresolved-placeholder"], neverPublished = ["unresolved-placeholder"];
-function severityOf({ certainty, code }, isLive, circumstances) {
-  if (certainty === "unknown") return "notice";
-  if (certainty === "documented" || isLive) return "warning";
-  let { check, mode, written, live, accepted } = circumstances;
-  return written !== !0 || live === null || accepted ? "warning" : check === "error" || check === "plan" && (mode === "plan" || neverPublished.includes(code)) ? "error" : "warning";
-}
-function sameness({ code, type, path: path6 }) {
-  let members = path6.members.filter((step) => typeof step == "string");
-  return JSON.stringify([code, type, path6.root, ...members]);
-}
-var nothingCompared = () => ({ written: null, live: null, accepted: !1, further: [] });
-function checkFiles(context, { files }) {
-  return { facts: { contentProblems: contentProblems(context, files, nothingCompared) } };
-}
-function contentProblems({
-  inputs,
-  decision
-}, files, knownOf) {
-  return files.flatMap((file) => {
-    let { checked, definition } = file;
-    if (checked === null || definition === null) return [];
-    let { further, ...known } = knownOf({ ...file, checked }), placed = [...checked.findings, ...further];
-    if (placed.length === 0) return [];
-    let circumstances = { check: inputs.contentCheck, mode: decision.mode, ...known };
-    return limitProblems(settled(placed, circumstances), file.file);
-  }).toSorted(compareLocations);
-}
-function settled(placed, circumstances) {
-  let placeOf = new Map(placed.map((each) => [each.finding, each])), findings = placed.map(({ finding }) => finding);
-  return settleFindings(findings, circumstances).flatMap(({ finding, severity }) => {
-    let found = placeOf.get(finding);
-    return found === void 0 ? [] : [problemOf(found, severity)];
-  });
-}
-function problemOf({ finding, place, note }, severity) {
-  let { code, message: message2 } = finding;
-  return { severity, code, message: `${message2}${severity === "error" ? goOn : ""}${note}`, place };
-}
-var goOn = " To publish it all the same, set the input content-check to warn.";
-
-// own:shared-56.js
-var shared_56_exports = {};
-__export(shared_56_exports, {
-  decideMode: () => decideMode,
-  makesChanges: () => makesChanges
-});
-function decideMode(requested, event, preview = !1) {
-  let chosen = requested === "auto" ? byEvent(event) : byInput(requested, event, preview), ref = pushedRef(event), rollback = chosen.mode === "rollback" || chosen.mode === "plan" && preview, tag = event.releaseTag ?? (ref?.type === "tag" ? ref.name : null);
-  return {
-    ...chosen,
-    rollback,
-    branchPush: ref?.type === "branch",
-    label: rollback ? null : tag,
-    fork: event.pullRequest?.isWithoutSecrets ?? !1,
-    pullRequest: event.pullRequest?.number ?? null,
-    record: isDefault(ref, event)
-  };
-}
-function byInput(mode, { pullRequest: pullRequest2 }, preview) {
-  let although = makesChanges(mode) && pullRequest2 !== null && !pullRequest2.merged ? `, although this is pull request #${pullRequest2.number}, not its merge` : "";
-  return { mode, reason: `The input mode is "${mode}"${preview ? " and rollback is true: this previews a rollback to the commit that is checked out" : ""}${although}.` };
-}
-function makesChanges(mode) {
-  return mode === "publish" || mode === "rollback";
-}
-function byEvent(event) {
-  let cause = publishReason(event);
-  return cause !== null ? { mode: "publish", reason: `Publishing, because of ${cause}.` } : { mode: "plan", reason: `Planning only: ${whyPlan(event)}. ${howToPublish(event)}` };
-}
-function publishReason(event) {
-  let { name, action, ref } = event, push = pushedRef(event);
-  return push !== null && isDefault(push, event) ? `a push to the default branch "${push.name}"` : push?.type === "tag" ? `a push of the tag "${push.name}"` : name === "release" && action === "published" ? "a published release" : name === "workflow_dispatch" && isDefault(ref, event) ? "a run by hand on the default branch" : name === "workflow_dispatch" && ref?.type === "tag" ? `a run by hand on the tag "${ref.name}"` : name === "repository_dispatch" ? "a repository_dispatch event" : null;
-}
-function whyPlan(event) {
-  let { name, action, ref } = event;
-  return event.pullRequest?.merged ? `pull request #${event.pullRequest.number} was merged, and its own events never publish` : event.pullRequest !== null ? `pull request #${event.pullRequest.number} is a proposal` : name === "push" && event.deleted ? "the push deletes its branch or tag" : name === "release" ? `of a release only "published" publishes, and this is "${action ?? "unknown"}"` : name !== "push" && name !== "workflow_dispatch" ? `the event "${name}" never publishes by itself` : ref?.type !== "branch" ? `the event "${name}" tells neither a branch nor a tag` : event.defaultBranch === null ? `the event "${name}" does not tell the default branch` : `the branch "${ref.name}" is not the default branch "${event.defaultBranch}"`;
-}
-function howToPublish({ defaultBranch, pullRequest: pullRequest2 }) {
-  let branch2 = defaultBranch === null ? "the default branch" : `"${defaultBranch}"`;
-  return `To publish, ${pullRequest2 === null ? "push to" : pullRequest2.merged ? "let the workflow run on pushes to" : "merge it into"} ${branch2}, push a tag, publish a release or set the input mode to "publish".`;
-}
-function pushedRef({ name, deleted, ref }) {
-  return name === "push" && !deleted ? ref : null;
-}
-function isDefault(ref, { defaultBranch }) {
-  return ref?.type === "branch" && ref.name === defaultBranch;
-}
-
-// own:shared-58.js
-var shared_58_exports = {};
-__export(shared_58_exports, {
   withoutPromotion: () => withoutPromotion
 });
 function withoutPromotion(plan) {
   return { plan, received: /* @__PURE__ */ new Set() };
 }
 
-// own:shared-59.js
-var shared_59_exports = {};
-__export(shared_59_exports, {
+// own:shared-63.js
+var shared_63_exports = {};
+__export(shared_63_exports, {
   findDefinitions: () => findDefinitions,
   load: () => load,
   matchesKey: () => matchesKey,
@@ -2911,14 +2925,13 @@ __export(shared_59_exports, {
   withTargetProblems: () => withTargetProblems
 });
 
-// own:shared-60.js
-var shared_60_exports = {};
-__export(shared_60_exports, {
+// own:shared-65.js
+var shared_65_exports = {};
+__export(shared_65_exports, {
   folderName: () => folderName,
   inOrder: () => inOrder,
   isGenericName: () => isGenericName,
   parallel: () => parallel,
-  parallelByKind: () => parallelByKind,
   parentFolder: () => parentFolder
 });
 async function parallel(items, limit, work) {
@@ -2931,10 +2944,6 @@ async function parallel(items, limit, work) {
     }
   };
   return await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker)), results;
-}
-async function parallelByKind(items, kindOf, limit, work) {
-  let kinds2 = [...new Set(items.map(kindOf))], ofKind = (kind) => items.filter((item) => kindOf(item) === kind);
-  return (await Promise.all(kinds2.map((kind) => parallel(ofKind(kind), limit, work)))).flat();
 }
 async function inOrder(items, limit, work) {
   let done = /* @__PURE__ */ new Map(), places = /* @__PURE__ */ new Map(), placesOf = (kind) => {
@@ -2981,9 +2990,9 @@ function parentFolder(file) {
   return file.split("/").at(-2) ?? null;
 }
 
-// own:shared-68.js
-var shared_68_exports = {};
-__export(shared_68_exports, {
+// own:shared-71.js
+var shared_71_exports = {};
+__export(shared_71_exports, {
   listSome: () => listSome
 });
 function listSome(names, max = 10) {
@@ -2991,7 +3000,7 @@ function listSome(names, max = 10) {
   return `${names.slice(0, max).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 
-// own:shared-59.js
+// own:shared-63.js
 var maxNamed = 5;
 function rejectDuplicates(parsedFiles) {
   let files = /* @__PURE__ */ new Map();
@@ -3121,9 +3130,9 @@ function selectOnly({ files }, patterns, target) {
   return withTargetProblems(selected, target);
 }
 
-// own:shared-63.js
-var shared_63_exports = {};
-__export(shared_63_exports, {
+// own:shared-64.js
+var shared_64_exports = {};
+__export(shared_64_exports, {
   createLocate: () => createLocate,
   duplicateKeys: () => duplicateKeys,
   emptyDocument: () => emptyDocument,
@@ -3213,17 +3222,17 @@ function levelsOf(token) {
   return "items" in token ? 1 : 0;
 }
 
-// own:shared-64.js
-var shared_64_exports = {};
-__export(shared_64_exports, {
+// own:shared-68.js
+var shared_68_exports = {};
+__export(shared_68_exports, {
   createLazyGitHub: () => createLazyGitHub,
   readRunEnvironment: () => readRunEnvironment,
   systemClock: () => systemClock
 });
 
-// own:shared-66.js
-var shared_66_exports = {};
-__export(shared_66_exports, {
+// own:shared-69.js
+var shared_69_exports = {};
+__export(shared_69_exports, {
   GitHubRefused: () => GitHubRefused,
   missingToken: () => missingToken
 });
@@ -3239,17 +3248,17 @@ function missingToken() {
   return new GitHubRefused("credentials", "the `github-token` is empty");
 }
 
-// own:shared-67.js
-var shared_67_exports = {};
-__export(shared_67_exports, {
+// own:shared-70.js
+var shared_70_exports = {};
+__export(shared_70_exports, {
   commitId: () => commitId,
   sha256Id: () => sha256Id
 });
 var commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, sha256Id = /^[0-9a-f]{64}$/;
 
-// own:shared-92.js
-var shared_92_exports = {};
-__export(shared_92_exports, {
+// own:shared-101.js
+var shared_101_exports = {};
+__export(shared_101_exports, {
   changeRange: () => changeRange,
   commitBefore: () => commitBefore2,
   labelsInPayload: () => labelsInPayload,
@@ -3262,9 +3271,9 @@ __export(shared_92_exports, {
   triggerEvent: () => triggerEvent
 });
 
-// own:shared-93.js
-var shared_93_exports = {};
-__export(shared_93_exports, {
+// own:shared-102.js
+var shared_102_exports = {};
+__export(shared_102_exports, {
   exitCode: () => exitCode,
   git: () => git,
   gitBytes: () => gitBytes,
@@ -3286,7 +3295,7 @@ function exitCode(cause) {
   return typeof cause == "object" && cause !== null && "code" in cause ? cause.code : null;
 }
 
-// own:shared-92.js
+// own:shared-101.js
 function memberAt(value, ...names) {
   return names.reduce((found, name) => isObject2(found) ? found[name] : void 0, value);
 }
@@ -3375,7 +3384,7 @@ function changeRange(env, payload) {
   return name === "push" && before !== null && after !== null ? { kind: "push", before, after } : null;
 }
 
-// own:shared-64.js
+// own:shared-68.js
 var import_promises = __nccwpck_require__(500), import_promises2 = __nccwpck_require__(455), import_node_path3 = __toESM(__nccwpck_require__(760)), import_types = __nccwpck_require__(429), import_promises3 = __nccwpck_require__(455), import_node_path4 = __toESM(__nccwpck_require__(760)), import_types2 = __nccwpck_require__(429), systemClock = {
   now: () => Math.floor(performance.now()),
   wallTime: () => Date.now(),
@@ -3536,9 +3545,9 @@ function errorText(error2) {
   return (0, import_types.isNativeError)(error2) ? error2.message : String(error2);
 }
 
-// own:shared-72.js
-var shared_72_exports = {};
-__export(shared_72_exports, {
+// own:shared-77.js
+var shared_77_exports = {};
+__export(shared_77_exports, {
   groupBy: () => groupBy
 });
 function groupBy(items, keyOf3) {
@@ -3550,9 +3559,9 @@ function groupBy(items, keyOf3) {
   return groups;
 }
 
-// own:shared-91.js
-var shared_91_exports = {};
-__export(shared_91_exports, {
+// own:shared-100.js
+var shared_100_exports = {};
+__export(shared_100_exports, {
   HistoryUnknown: () => HistoryUnknown,
   createLocalHistory: () => createLocalHistory,
   fullCommit: () => fullCommit,
@@ -4483,15 +4492,15 @@ function withResult(state, { facts, warnings = [], notices = [], failures = [] }
   };
 }
 function startRun(context) {
-  let state = initialState(context), keep = (result) => (state = withResult(state, result), result.facts), soFar = async () => (await Promise.resolve().then(() => __toESM(require_app_report()))).buildReport(context, state);
-  return { report: (async () => {
+  let state = initialState(context), keep = (result) => (state = withResult(state, result), result.facts), soFar = async () => (await Promise.resolve().then(() => __toESM(require_app_report()))).buildReport(context, state), runToEnd = async () => {
     try {
       await execute(context, keep, () => state.failures.length > 0);
     } catch (cause) {
       keep((await Promise.resolve().then(() => __toESM(require_app_report()))).stepFailure(context, state.loaded, cause));
     }
     return soFar();
-  })(), soFar };
+  }, contentsToDraw = async () => (await Promise.resolve().then(() => __toESM(require_app_report()))).contentsToDraw(state);
+  return { report: runToEnd(), soFar, contentsToDraw };
 }
 async function execute(context, keep, hasFailed) {
   let identify2 = identifyOnce(context), { loaded: all, inRepository } = keep(await findDefinitions(context, identify2)), { loaded: selected } = keep(await selectDefinitions(context, all)), { values } = keep(await findValues(context, all));
@@ -4611,7 +4620,11 @@ async function runAction(inputs, { env, log, sinks }) {
     drafts: sinks.files,
     github,
     preloadReporting
-  }, options = { jobSummary: inputs.jobSummary, notes: { arns: inputs.commentArns } }, saveNow = async (report2) => (await loadDelivery()).save(report2, sinks, options), { report, cancelled } = await reportOrCancel(compose(input), {
+  }, run = compose(input), options = {
+    jobSummary: inputs.jobSummary,
+    notes: { arns: inputs.commentArns },
+    contentsToDraw: run.contentsToDraw
+  }, saveNow = async (report2) => (await loadDelivery()).save(report2, sinks, options), { report, cancelled } = await reportOrCancel(run, {
     signals: process,
     deadline,
     clock: systemClock,

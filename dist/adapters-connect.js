@@ -186,10 +186,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-65.js
-var require_shared_65 = __commonJS({
-  "another:shared-65.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-65.js"]);
+// another:shared-72.js
+var require_shared_72 = __commonJS({
+  "another:shared-72.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-72.js"]);
   }
 });
 
@@ -200,17 +200,17 @@ var require_smithy_core_dist_es_submodules_event_streams = __commonJS({
   }
 });
 
-// another:shared-88.js
-var require_shared_88 = __commonJS({
-  "another:shared-88.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
+// another:shared-97.js
+var require_shared_97 = __commonJS({
+  "another:shared-97.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-97.js"]);
   }
 });
 
-// another:shared-94.js
-var require_shared_94 = __commonJS({
-  "another:shared-94.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
+// another:shared-103.js
+var require_shared_103 = __commonJS({
+  "another:shared-103.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
   }
 });
 
@@ -268,24 +268,24 @@ var stdin_exports = {};
 __export(stdin_exports, {
   "adapters-connect.js": () => adapters_connect_exports,
   "aws-sdk-credential-provider-env.js": () => aws_sdk_credential_provider_env_exports,
-  "shared-10.js": () => shared_10_exports,
+  "shared-1.js": () => shared_1_exports,
   "shared-11.js": () => shared_11_exports,
-  "shared-12.js": () => shared_12_exports,
-  "shared-13.js": () => shared_13_exports,
-  "shared-14.js": () => shared_14_exports,
   "shared-15.js": () => shared_15_exports,
   "shared-16.js": () => shared_16_exports,
+  "shared-17.js": () => shared_17_exports,
+  "shared-18.js": () => shared_18_exports,
   "shared-19.js": () => shared_19_exports,
-  "shared-2.js": () => shared_2_exports,
   "shared-20.js": () => shared_20_exports,
+  "shared-21.js": () => shared_21_exports,
   "shared-22.js": () => shared_22_exports,
   "shared-23.js": () => shared_23_exports,
   "shared-24.js": () => shared_24_exports,
-  "shared-5.js": () => shared_5_exports,
+  "shared-25.js": () => shared_25_exports,
+  "shared-26.js": () => shared_26_exports,
+  "shared-27.js": () => shared_27_exports,
+  "shared-3.js": () => shared_3_exports,
   "shared-6.js": () => shared_6_exports,
-  "shared-7.js": () => shared_7_exports,
-  "shared-8.js": () => shared_8_exports,
-  "shared-9.js": () => shared_9_exports
+  "shared-7.js": () => shared_7_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -296,9 +296,9 @@ __export(adapters_connect_exports, {
   connectWith: () => connectWith
 });
 
-// own:shared-2.js
-var shared_2_exports = {};
-__export(shared_2_exports, {
+// own:shared-1.js
+var shared_1_exports = {};
+__export(shared_1_exports, {
   DefinitionPriority: () => DefinitionPriority,
   Session: () => Session,
   _ep0: () => _ep0,
@@ -337,17 +337,17 @@ __export(shared_7_exports, {
   translateTraits: () => translateTraits
 });
 
-// own:shared-8.js
-var shared_8_exports = {};
-__export(shared_8_exports, {
+// own:shared-15.js
+var shared_15_exports = {};
+__export(shared_15_exports, {
   loadConfig: () => loadConfig,
   memoize: () => memoize,
   parseUrl: () => parseUrl
 });
 
-// own:shared-9.js
-var shared_9_exports = {};
-__export(shared_9_exports, {
+// own:shared-16.js
+var shared_16_exports = {};
+__export(shared_16_exports, {
   chain: () => chain
 });
 
@@ -374,7 +374,7 @@ var ProviderError = class _ProviderError extends Error {
   }
 };
 
-// own:shared-9.js
+// own:shared-16.js
 var chain = (...providers) => async () => {
   if (providers.length === 0)
     throw new ProviderError("No providers in chain");
@@ -390,9 +390,9 @@ var chain = (...providers) => async () => {
   throw lastProviderError;
 };
 
-// own:shared-19.js
-var shared_19_exports = {};
-__export(shared_19_exports, {
+// own:shared-17.js
+var shared_17_exports = {};
+__export(shared_17_exports, {
   ENV_PROFILE: () => ENV_PROFILE,
   IniSectionType: () => IniSectionType,
   getConfigFilepath: () => getConfigFilepath,
@@ -401,9 +401,9 @@ __export(shared_19_exports, {
   parseIni: () => parseIni
 });
 
-// own:shared-20.js
-var shared_20_exports = {};
-__export(shared_20_exports, {
+// own:shared-18.js
+var shared_18_exports = {};
+__export(shared_18_exports, {
   fileIntercept: () => fileIntercept,
   getHomeDir: () => getHomeDir,
   readFile: () => readFile
@@ -420,7 +420,7 @@ var import_promises = __nccwpck_require__(455), import_node_os = __nccwpck_requi
   return homeDirCache[homeDirCacheKey] || (homeDirCache[homeDirCacheKey] = (0, import_node_os.homedir)()), homeDirCache[homeDirCacheKey];
 };
 
-// own:shared-19.js
+// own:shared-17.js
 var import_node_path2 = __nccwpck_require__(760), import_node_path3 = __nccwpck_require__(760), import_node_path4 = __nccwpck_require__(760), ENV_PROFILE = "AWS_PROFILE", DEFAULT_PROFILE = "default", getProfileName = (init) => init.profile || process.env[ENV_PROFILE] || DEFAULT_PROFILE, ENV_CONFIG_PATH = "AWS_CONFIG_FILE", getConfigFilepath = () => process.env[ENV_CONFIG_PATH] || (0, import_node_path2.join)(getHomeDir(), ".aws", "config"), IniSectionType;
 (function(IniSectionType2) {
   IniSectionType2.PROFILE = "profile", IniSectionType2.SSO_SESSION = "sso-session", IniSectionType2.SERVICES = "services";
@@ -484,7 +484,7 @@ var prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/, profileNameBlockList
   };
 };
 
-// own:shared-8.js
+// own:shared-15.js
 var memoize = (provider, isExpired, requiresRefresh) => {
   let resolved, pending, hasResult, isConstant = !1, coalesceProvider = async () => {
     pending || (pending = provider());
@@ -550,9 +550,9 @@ var parseUrl = (url) => {
   };
 };
 
-// own:shared-12.js
-var shared_12_exports = {};
-__export(shared_12_exports, {
+// own:shared-20.js
+var shared_20_exports = {};
+__export(shared_20_exports, {
   HttpResponse: () => HttpResponse
 });
 var HttpResponse = class {
@@ -571,9 +571,9 @@ var HttpResponse = class {
   }
 };
 
-// own:shared-16.js
-var shared_16_exports = {};
-__export(shared_16_exports, {
+// own:shared-27.js
+var shared_27_exports = {};
+__export(shared_27_exports, {
   hasOwn: () => hasOwn
 });
 function hasOwn(o, k2) {
@@ -1689,9 +1689,9 @@ function makeBuilder(common, service, name, ep) {
   };
 }
 
-// own:shared-24.js
-var shared_24_exports = {};
-__export(shared_24_exports, {
+// own:shared-11.js
+var shared_11_exports = {};
+__export(shared_11_exports, {
   UnknownOutcomeError: () => UnknownOutcomeError
 });
 var UnknownOutcomeError = class extends Error {
@@ -1702,8 +1702,8 @@ var UnknownOutcomeError = class extends Error {
   }
 };
 
-// own:shared-2.js
-var import_shared_65 = __toESM(require_shared_65()), lowestPriority = { urgency: Number.POSITIVE_INFINITY, order: Number.POSITIVE_INFINITY }, urgencies = { updated: 0, created: 1, versioned: 2 }, DefinitionPriority = class {
+// own:shared-1.js
+var import_shared_72 = __toESM(require_shared_72()), lowestPriority = { urgency: Number.POSITIVE_INFINITY, order: Number.POSITIVE_INFINITY }, urgencies = { updated: 0, created: 1, versioned: 2 }, DefinitionPriority = class {
   order;
   #state = "versioned";
   constructor(order) {
@@ -1730,8 +1730,9 @@ async function allPages(page, rows) {
 }
 var backoff = 0.7, recover = 0.1, minRate = 0.25, maxSleepMs = 1e3, TokenBucket = class {
   #clock;
+  #pace;
+  #givenRate;
   #fullRate;
-  #burst;
   #rate;
   #tokens;
   #filledAt;
@@ -1741,8 +1742,8 @@ var backoff = 0.7, recover = 0.1, minRate = 0.25, maxSleepMs = 1e3, TokenBucket 
   /** Calls sent so far, and how many of them were when the rate last fell. */
   #sent = 0;
   #sentAtBackoff = 0;
-  constructor(clock, rate, burst2) {
-    this.#clock = clock, this.#fullRate = this.#rate = rate, this.#burst = this.#tokens = burst2, this.#filledAt = clock.now();
+  constructor(clock, rate, pace) {
+    this.#clock = clock, this.#pace = pace, this.#givenRate = rate, this.#fullRate = this.#rate = rate * pace.part, this.#tokens = pace.burst, this.#filledAt = clock.now();
   }
   /** Waits for the tokens and takes them. Returns the number of the (last) call, which `recordThrottle` needs. */
   take({
@@ -1757,7 +1758,7 @@ var backoff = 0.7, recover = 0.1, minRate = 0.25, maxSleepMs = 1e3, TokenBucket 
   }
   /** The service refused a call. Of a burst that was refused together only the first slows us down. */
   recordThrottle(call) {
-    this.#fill(), this.#tokens = Math.min(this.#tokens, 0), !(call <= this.#sentAtBackoff) && (this.#rate = Math.max(this.#rate * backoff, this.#fullRate * minRate), this.#sentAtBackoff = this.#sent);
+    this.#fill(), this.#tokens = Math.min(this.#tokens, 0), !(call <= this.#sentAtBackoff) && (this.#fullRate = this.#givenRate * this.#pace.partAfterThrottle, this.#rate = Math.max(this.#rate * backoff, this.#fullRate * minRate), this.#sentAtBackoff = this.#sent);
   }
   recordSuccess() {
     this.#fill(), this.#rate = Math.min(this.#rate + recover * this.#fullRate, this.#fullRate);
@@ -1798,7 +1799,7 @@ var backoff = 0.7, recover = 0.1, minRate = 0.25, maxSleepMs = 1e3, TokenBucket 
   }
   #fill() {
     let now = this.#clock.now();
-    this.#tokens = Math.min(this.#tokens + (now - this.#filledAt) / 1e3 * this.#rate, this.#burst), this.#filledAt = now;
+    this.#tokens = Math.min(this.#tokens + (now - this.#filledAt) / 1e3 * this.#rate, this.#pace.burst), this.#filledAt = now;
   }
 }, none = { count: 0, call: 0 }, CallerTokens = class {
   #caller;
@@ -1952,7 +1953,7 @@ var operations = {
 };
 function explain(operation2, resource, fault, cause) {
   let { reason, code, todo } = findExplanation(fault), advice = todoOf(operation2, todo).replace("{action}", `connect:${operation2}`).replace("{resource}", operations[operation2].resource), serviceMessage = fault.text.endsWith(".") ? fault.text : `${fault.text}.`, about = resource === "" ? "" : ` (${resource})`;
-  return new import_shared_65.ActionError(
+  return new import_shared_72.ActionError(
     reason,
     code,
     `${operation2}${about} ${describeResult(fault)}, ${fault.name}: ${serviceMessage} ${advice}`,
@@ -2029,7 +2030,7 @@ function retryAfter(error) {
   let headers = error.$response?.headers ?? {}, milliseconds = Number(headers["x-amz-retry-after"] ?? Number.NaN), seconds = Number(headers["retry-after"] ?? Number.NaN);
   return milliseconds >= 0 ? milliseconds : seconds >= 0 ? seconds * 1e3 : null;
 }
-var burst = 5, rateMargin = 0.95, maxAttempts = 6, minBackoffMs = 200, maxBackoffMs = 2e4, defaultCaller = {
+var defaultPace = { burst: 4, part: 1, partAfterThrottle: 0.95 }, maxAttempts = 6, minBackoffMs = 200, maxBackoffMs = 2e4, defaultCaller = {
   guard: { assertActive: () => {
   }, onSend: () => {
   } },
@@ -2081,7 +2082,7 @@ var burst = 5, rateMargin = 0.95, maxAttempts = 6, minBackoffMs = 200, maxBackof
   #assertTimeLeft(operation2) {
     if (this.#options.clock.now() <= this.#options.until()) return;
     let message = `There was no time left for ${operation2}. Run the workflow again, with a higher timeout-seconds if need be; it goes on from here.`;
-    throw new import_shared_65.ActionError("timeout", "timeout", message);
+    throw new import_shared_72.ActionError("timeout", "timeout", message);
   }
   #throwUnlessRetryable(operation2, resource, fault, cause, attempt, backoff2) {
     if (fault.effect === "ambiguous" && operations[operation2].retry === "nonIdempotent")
@@ -2102,13 +2103,13 @@ var burst = 5, rateMargin = 0.95, maxAttempts = 6, minBackoffMs = 200, maxBackof
     return Math.max(this.#options.random() * maxPause, fault.retryAfter ?? 0);
   }
   #bucket(operation2) {
-    let { clock, requestsPerSecond } = this.#options, bucket = this.#buckets.get(operation2) ?? new TokenBucket(clock, requestsPerSecond * rateMargin, burst);
+    let { clock, requestsPerSecond, pace = defaultPace } = this.#options, bucket = this.#buckets.get(operation2) ?? new TokenBucket(clock, requestsPerSecond, pace);
     return this.#buckets.set(operation2, bucket), bucket;
   }
 };
 function requireMember(value, operation2, member2) {
   if (value !== void 0) return value;
-  throw new import_shared_65.ActionError(
+  throw new import_shared_72.ActionError(
     "service-unavailable",
     "unexpected-answer",
     `${operation2} answered without ${member2}, which it always gives. Run the workflow again; if it stays so, report it with the run's log.`
@@ -2125,9 +2126,36 @@ var resolveClientEndpointParameters = (options) => Object.assign(options, {
   UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
 }, command = makeBuilder(commonParams, "AmazonConnectService", "ConnectClient", getEndpointPlugin), _ep0 = {}, _mw0 = (Command2, cs, config, o) => [];
 
-// own:shared-5.js
-var shared_5_exports = {};
-__export(shared_5_exports, {
+// own:shared-22.js
+var shared_22_exports = {};
+__export(shared_22_exports, {
+  setCredentialFeature: () => setCredentialFeature
+});
+function setCredentialFeature(credentials, feature, value) {
+  return credentials.$source || (credentials.$source = {}), credentials.$source[feature] = value, credentials;
+}
+
+// own:shared-2.js
+var ENV_KEY = "AWS_ACCESS_KEY_ID", ENV_SECRET = "AWS_SECRET_ACCESS_KEY", ENV_SESSION = "AWS_SESSION_TOKEN", ENV_EXPIRATION = "AWS_CREDENTIAL_EXPIRATION", ENV_CREDENTIAL_SCOPE = "AWS_CREDENTIAL_SCOPE", ENV_ACCOUNT_ID = "AWS_ACCOUNT_ID", fromEnv2 = (init) => async () => {
+  init?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
+  let accessKeyId = process.env[ENV_KEY], secretAccessKey = process.env[ENV_SECRET], sessionToken = process.env[ENV_SESSION], expiry = process.env[ENV_EXPIRATION], credentialScope = process.env[ENV_CREDENTIAL_SCOPE], accountId = process.env[ENV_ACCOUNT_ID];
+  if (accessKeyId && secretAccessKey) {
+    let credentials = {
+      accessKeyId,
+      secretAccessKey,
+      ...sessionToken && { sessionToken },
+      ...expiry && { expiration: new Date(expiry) },
+      ...credentialScope && { credentialScope },
+      ...accountId && { accountId }
+    };
+    return setCredentialFeature(credentials, "CREDENTIALS_ENV_VARS", "g"), credentials;
+  }
+  throw new CredentialsProviderError("Unable to find environment variable credentials.", { logger: init?.logger });
+};
+
+// own:shared-3.js
+var shared_3_exports = {};
+__export(shared_3_exports, {
   AwsRestJsonProtocol: () => AwsRestJsonProtocol
 });
 
@@ -2188,9 +2216,9 @@ __export(shared_6_exports, {
   resolveUserAgentConfig: () => resolveUserAgentConfig
 });
 
-// own:shared-10.js
-var shared_10_exports = {};
-__export(shared_10_exports, {
+// own:shared-19.js
+var shared_19_exports = {};
+__export(shared_19_exports, {
   NodeHttpHandler: () => NodeHttpHandler,
   escapeUri: () => escapeUri
 });
@@ -2480,9 +2508,9 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
   }
 };
 
-// own:shared-11.js
-var shared_11_exports = {};
-__export(shared_11_exports, {
+// own:shared-21.js
+var shared_21_exports = {};
+__export(shared_21_exports, {
   HttpRequest: () => HttpRequest
 });
 var HttpRequest = class _HttpRequest {
@@ -2527,9 +2555,9 @@ function cloneQuery(query) {
   }, {});
 }
 
-// own:shared-13.js
-var shared_13_exports = {};
-__export(shared_13_exports, {
+// own:shared-24.js
+var shared_24_exports = {};
+__export(shared_24_exports, {
   LazyJsonString: () => LazyJsonString,
   NumericValue: () => NumericValue,
   Uint8ArrayBlobAdapter: () => Uint8ArrayBlobAdapter,
@@ -2550,9 +2578,9 @@ __export(shared_13_exports, {
   writeKey: () => writeKey
 });
 
-// own:shared-15.js
-var shared_15_exports = {};
-__export(shared_15_exports, {
+// own:shared-26.js
+var shared_26_exports = {};
+__export(shared_26_exports, {
   dateToUtcString: () => dateToUtcString,
   fromArrayBuffer: () => fromArrayBuffer,
   fromHex: () => fromHex,
@@ -2878,7 +2906,7 @@ If you are using React Native, this API is not yet supported, see: https://react
   });
 };
 
-// own:shared-13.js
+// own:shared-24.js
 var import_node_crypto = __nccwpck_require__(598), import_node_fs = __nccwpck_require__(24), import_node_fs2 = __nccwpck_require__(24), import_node_fs3 = __nccwpck_require__(24), fromUtf82 = (input) => {
   let buf = fromString(input, "utf8");
   return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
@@ -3064,9 +3092,9 @@ function writeKey(obj) {
 var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(toUtf82, fromUtf82, toBase642, fromBase64) {
 }, _getRandomValues = import_node_crypto.getRandomValues, v4 = bindV4(_getRandomValues), generateIdempotencyToken = v4;
 
-// own:shared-14.js
-var shared_14_exports = {};
-__export(shared_14_exports, {
+// own:shared-25.js
+var shared_25_exports = {};
+__export(shared_25_exports, {
   TypeRegistry: () => TypeRegistry
 });
 var TypeRegistry = class _TypeRegistry {
@@ -3136,15 +3164,6 @@ var TypeRegistry = class _TypeRegistry {
     return shapeId.includes("#") ? shapeId : this.namespace + "#" + shapeId;
   }
 };
-
-// own:shared-22.js
-var shared_22_exports = {};
-__export(shared_22_exports, {
-  setCredentialFeature: () => setCredentialFeature
-});
-function setCredentialFeature(credentials, feature, value) {
-  return credentials.$source || (credentials.$source = {}), credentials.$source[feature] = value, credentials;
-}
 
 // own:shared-6.js
 var import_node_stream4 = __nccwpck_require__(75), import_node_os2 = __nccwpck_require__(161), import_node_os3 = __nccwpck_require__(161), import_node_process = __nccwpck_require__(327), import_node_process2 = __nccwpck_require__(327), import_node_crypto2 = __nccwpck_require__(598), import_node_crypto3 = __nccwpck_require__(598), Client = class {
@@ -5744,7 +5763,7 @@ function determineTimestampFormat(ns, settings) {
   return (settings.httpBindings ? typeof httpPrefixHeaders == "string" || httpHeader ? 6 : httpQuery || httpLabel ? 5 : void 0 : void 0) ?? settings.timestampFormat.default;
 }
 
-// own:shared-5.js
+// own:shared-3.js
 var HttpBindingProtocol = class extends HttpProtocol {
   async serializeRequest(operationSchema, _input, context) {
     let input = _input && typeof _input == "object" ? _input : {}, query = {}, headers = {}, endpoint = await context.endpoint(), ns = HttpBindingNormalizedSchema.of(operationSchema?.input), bindings = ns.getHttpBindings().request, operation2 = getHttpOperationBindings(operationSchema), request = new HttpRequest({ query, headers });
@@ -6792,26 +6811,8 @@ var JsonShapeSerializer2 = class _JsonShapeSerializer2 extends SerdeContextConfi
   }
 };
 
-// own:shared-21.js
-var ENV_KEY = "AWS_ACCESS_KEY_ID", ENV_SECRET = "AWS_SECRET_ACCESS_KEY", ENV_SESSION = "AWS_SESSION_TOKEN", ENV_EXPIRATION = "AWS_CREDENTIAL_EXPIRATION", ENV_CREDENTIAL_SCOPE = "AWS_CREDENTIAL_SCOPE", ENV_ACCOUNT_ID = "AWS_ACCOUNT_ID", fromEnv2 = (init) => async () => {
-  init?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
-  let accessKeyId = process.env[ENV_KEY], secretAccessKey = process.env[ENV_SECRET], sessionToken = process.env[ENV_SESSION], expiry = process.env[ENV_EXPIRATION], credentialScope = process.env[ENV_CREDENTIAL_SCOPE], accountId = process.env[ENV_ACCOUNT_ID];
-  if (accessKeyId && secretAccessKey) {
-    let credentials = {
-      accessKeyId,
-      secretAccessKey,
-      ...sessionToken && { sessionToken },
-      ...expiry && { expiration: new Date(expiry) },
-      ...credentialScope && { credentialScope },
-      ...accountId && { accountId }
-    };
-    return setCredentialFeature(credentials, "CREDENTIALS_ENV_VARS", "g"), credentials;
-  }
-  throw new CredentialsProviderError("Unable to find environment variable credentials.", { logger: init?.logger });
-};
-
 // own:adapters-connect.js
-var import_shared_652 = __toESM(require_shared_65()), import_shared_88 = __toESM(require_shared_88()), import_shared_94 = __toESM(require_shared_94()), defaultConnectHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+var import_shared_722 = __toESM(require_shared_72()), import_shared_97 = __toESM(require_shared_97()), import_shared_103 = __toESM(require_shared_103()), defaultConnectHttpAuthSchemeParametersProvider = async (config, context, input) => ({
   operation: getSmithyContext(context).operation,
   region: await normalizeProvider(config.region)() || (() => {
     throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
@@ -8690,7 +8691,7 @@ function callInParallel(session, operation2, calls, spare = 0) {
   });
 }
 function refusalOf(operation2, resource, cause) {
-  if (cause instanceof import_shared_652.ActionError) return cause;
+  if (cause instanceof import_shared_722.ActionError) return cause;
   let fault = readFault(cause);
   if (fault.effect !== "refused") throw cause;
   return explain(operation2, resource, fault, cause);
@@ -8811,7 +8812,7 @@ function moduleReads(session) {
       let { resource, send } = describeCall(id);
       return snapshotOf(await session.call("DescribeContactFlowModule", resource, send));
     },
-    describeAll: async (ids, spare) => (await callInParallel(session, "DescribeContactFlowModule", ids.map(describeCall), spare)).map((answer) => answer instanceof import_shared_652.ActionError ? answer : snapshotOf(answer)),
+    describeAll: async (ids, spare) => (await callInParallel(session, "DescribeContactFlowModule", ids.map(describeCall), spare)).map((answer) => answer instanceof import_shared_722.ActionError ? answer : snapshotOf(answer)),
     versions: async (ContactFlowModuleId) => (await allPages(
       (NextToken) => session.call(
         "ListContactFlowModuleVersions",
@@ -8861,7 +8862,7 @@ function viewReads(session) {
       let { resource, send } = describeCall(id);
       return snapshotOf(await session.call("DescribeView", resource, send));
     },
-    describeAll: async (ids, spare) => (await callInParallel(session, "DescribeView", ids.map(describeCall), spare)).map((answer) => answer instanceof import_shared_652.ActionError ? answer : snapshotOf(answer)),
+    describeAll: async (ids, spare) => (await callInParallel(session, "DescribeView", ids.map(describeCall), spare)).map((answer) => answer instanceof import_shared_722.ActionError ? answer : snapshotOf(answer)),
     versions: async (ViewId) => (await allPages(
       (NextToken) => session.call(
         "ListViewVersions",
@@ -8901,7 +8902,7 @@ function createReader(session) {
   };
 }
 async function readBeforeUpdate(session, kind, id) {
-  let ids = [qualifyId(id, "draft"), qualifyId(id, "live")], [draft = null, live = null] = (await readsOf(session)[kind].describeAll(ids, readsAfterUpdate[kind])).map((described) => described instanceof import_shared_652.ActionError ? nullIfAbsent(described) : described);
+  let ids = [qualifyId(id, "draft"), qualifyId(id, "live")], [draft = null, live = null] = (await readsOf(session)[kind].describeAll(ids, readsAfterUpdate[kind])).map((described) => described instanceof import_shared_722.ActionError ? nullIfAbsent(described) : described);
   return { draft, live };
 }
 function readAlias(session, moduleId, aliasId) {
@@ -8927,7 +8928,7 @@ async function describeInstance(session) {
   };
 }
 function toNotFound(instanceId, cause) {
-  return cause instanceof import_shared_652.ActionError && absentCodes.includes(cause.code) ? new import_shared_652.ActionError(
+  return cause instanceof import_shared_722.ActionError && absentCodes.includes(cause.code) ? new import_shared_722.ActionError(
     "instance-not-found",
     "instance-not-found",
     `There is no Amazon Connect instance ${instanceId} in this account and Region. Check instance-id and aws-region, and that the job's role belongs to the instance's account.`,
@@ -8942,13 +8943,13 @@ async function matchVersion(qualifier, snapshotRead) {
   return typeof qualifier == "number" && snapshot?.version !== qualifier ? null : snapshot;
 }
 function nullIfAbsent(cause) {
-  if (cause instanceof import_shared_652.ActionError && absentCodes.includes(cause.code)) return null;
+  if (cause instanceof import_shared_722.ActionError && absentCodes.includes(cause.code)) return null;
   throw cause;
 }
 var absentCodes = ["resource-not-found", "invalid-request", "content-refused"];
 async function nullIfDenied(rows) {
   return rows.catch((cause) => {
-    if (cause instanceof import_shared_652.ActionError && cause.reason === "access-denied") return null;
+    if (cause instanceof import_shared_722.ActionError && cause.reason === "access-denied") return null;
     throw cause;
   });
 }
@@ -9119,7 +9120,7 @@ __export(aws_sdk_credential_provider_env_exports, {
   ENV_SESSION: () => ENV_SESSION,
   fromEnv: () => fromEnv2
 });
-var import_shared_942 = __toESM(require_shared_94());
+var import_shared_1032 = __toESM(require_shared_103());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

@@ -50,38 +50,38 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-90.js
-var require_shared_90 = __commonJS({
-  "another:shared-90.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(889)["shared-90.js"]);
+// another:shared-99.js
+var require_shared_99 = __commonJS({
+  "another:shared-99.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(889)["shared-99.js"]);
   }
 });
 
-// another:shared-91.js
-var require_shared_91 = __commonJS({
-  "another:shared-91.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-91.js"]);
+// another:shared-100.js
+var require_shared_100 = __commonJS({
+  "another:shared-100.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-100.js"]);
   }
 });
 
-// another:shared-92.js
-var require_shared_92 = __commonJS({
-  "another:shared-92.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-92.js"]);
+// another:shared-101.js
+var require_shared_101 = __commonJS({
+  "another:shared-101.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-101.js"]);
   }
 });
 
-// another:shared-93.js
-var require_shared_93 = __commonJS({
-  "another:shared-93.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-93.js"]);
+// another:shared-102.js
+var require_shared_102 = __commonJS({
+  "another:shared-102.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-102.js"]);
   }
 });
 
-// another:shared-94.js
-var require_shared_94 = __commonJS({
-  "another:shared-94.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
+// another:shared-103.js
+var require_shared_103 = __commonJS({
+  "another:shared-103.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
   }
 });
 
@@ -95,12 +95,12 @@ module.exports = __toCommonJS(stdin_exports);
 // own:adapters-git-local-sources.js
 var adapters_git_local_sources_exports = {};
 __export(adapters_git_local_sources_exports, {
-  createLocalSources: () => import_shared_90.createLocalSources,
-  linkReason: () => import_shared_90.linkReason,
-  maxSources: () => import_shared_90.maxSources,
-  notAncestorReason: () => import_shared_90.notAncestorReason
+  createLocalSources: () => import_shared_99.createLocalSources,
+  linkReason: () => import_shared_99.linkReason,
+  maxSources: () => import_shared_99.maxSources,
+  notAncestorReason: () => import_shared_99.notAncestorReason
 });
-var import_shared_90 = __toESM(require_shared_90()), import_shared_91 = __toESM(require_shared_91()), import_shared_92 = __toESM(require_shared_92()), import_shared_93 = __toESM(require_shared_93()), import_shared_94 = __toESM(require_shared_94());
+var import_shared_99 = __toESM(require_shared_99()), import_shared_100 = __toESM(require_shared_100()), import_shared_101 = __toESM(require_shared_101()), import_shared_102 = __toESM(require_shared_102()), import_shared_103 = __toESM(require_shared_103());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

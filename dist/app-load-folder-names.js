@@ -50,31 +50,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-30.js
-var require_shared_30 = __commonJS({
-  "another:shared-30.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-30.js"]);
-  }
-});
-
-// another:shared-60.js
-var require_shared_60 = __commonJS({
-  "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
-  }
-});
-
-// another:shared-61.js
-var require_shared_61 = __commonJS({
-  "another:shared-61.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-61.js"]);
-  }
-});
-
-// another:shared-62.js
-var require_shared_62 = __commonJS({
-  "another:shared-62.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-62.js"]);
+// another:shared-38.js
+var require_shared_38 = __commonJS({
+  "another:shared-38.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-38.js"]);
   }
 });
 
@@ -85,45 +64,52 @@ var require_shared_65 = __commonJS({
   }
 });
 
-// another:shared-83.js
-var require_shared_83 = __commonJS({
-  "another:shared-83.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-83.js"]);
+// another:shared-66.js
+var require_shared_66 = __commonJS({
+  "another:shared-66.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-66.js"]);
   }
 });
 
-// another:shared-84.js
-var require_shared_84 = __commonJS({
-  "another:shared-84.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-84.js"]);
+// another:shared-67.js
+var require_shared_67 = __commonJS({
+  "another:shared-67.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-67.js"]);
   }
 });
 
-// another:shared-85.js
-var require_shared_85 = __commonJS({
-  "another:shared-85.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-85.js"]);
+// another:shared-72.js
+var require_shared_72 = __commonJS({
+  "another:shared-72.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-72.js"]);
   }
 });
 
-// another:shared-86.js
-var require_shared_86 = __commonJS({
-  "another:shared-86.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-86.js"]);
+// another:shared-90.js
+var require_shared_90 = __commonJS({
+  "another:shared-90.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-90.js"]);
   }
 });
 
-// another:shared-87.js
-var require_shared_87 = __commonJS({
-  "another:shared-87.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
+// another:shared-91.js
+var require_shared_91 = __commonJS({
+  "another:shared-91.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-91.js"]);
   }
 });
 
-// another:shared-88.js
-var require_shared_88 = __commonJS({
-  "another:shared-88.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
+// another:shared-92.js
+var require_shared_92 = __commonJS({
+  "another:shared-92.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-92.js"]);
+  }
+});
+
+// another:shared-93.js
+var require_shared_93 = __commonJS({
+  "another:shared-93.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-93.js"]);
   }
 });
 
@@ -131,6 +117,34 @@ var require_shared_88 = __commonJS({
 var require_shared_94 = __commonJS({
   "another:shared-94.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
+  }
+});
+
+// another:shared-95.js
+var require_shared_95 = __commonJS({
+  "another:shared-95.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
+  }
+});
+
+// another:shared-96.js
+var require_shared_96 = __commonJS({
+  "another:shared-96.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-96.js"]);
+  }
+});
+
+// another:shared-97.js
+var require_shared_97 = __commonJS({
+  "another:shared-97.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-97.js"]);
+  }
+});
+
+// another:shared-103.js
+var require_shared_103 = __commonJS({
+  "another:shared-103.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
   }
 });
 
@@ -144,12 +158,12 @@ module.exports = __toCommonJS(stdin_exports);
 // own:app-load-folder-names.js
 var app_load_folder_names_exports = {};
 __export(app_load_folder_names_exports, {
-  liveNamesOf: () => import_shared_30.liveNamesOf,
-  noticesOfNames: () => import_shared_30.noticesOfNames,
-  takesFolderName: () => import_shared_30.takesFolderName,
-  withLiveFileNames: () => import_shared_30.withLiveFileNames
+  liveNamesOf: () => import_shared_38.liveNamesOf,
+  noticesOfNames: () => import_shared_38.noticesOfNames,
+  takesFolderName: () => import_shared_38.takesFolderName,
+  withLiveFileNames: () => import_shared_38.withLiveFileNames
 });
-var import_shared_30 = __toESM(require_shared_30()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_shared_65 = __toESM(require_shared_65()), import_shared_83 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_94 = __toESM(require_shared_94());
+var import_shared_38 = __toESM(require_shared_38()), import_shared_65 = __toESM(require_shared_65()), import_shared_66 = __toESM(require_shared_66()), import_shared_67 = __toESM(require_shared_67()), import_shared_72 = __toESM(require_shared_72()), import_shared_90 = __toESM(require_shared_90()), import_shared_91 = __toESM(require_shared_91()), import_shared_92 = __toESM(require_shared_92()), import_shared_93 = __toESM(require_shared_93()), import_shared_94 = __toESM(require_shared_94()), import_shared_95 = __toESM(require_shared_95()), import_shared_96 = __toESM(require_shared_96()), import_shared_97 = __toESM(require_shared_97()), import_shared_103 = __toESM(require_shared_103());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

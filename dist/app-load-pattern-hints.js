@@ -42,17 +42,17 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-88.js
-var require_shared_88 = __commonJS({
-  "another:shared-88.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
+// another:shared-97.js
+var require_shared_97 = __commonJS({
+  "another:shared-97.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-97.js"]);
   }
 });
 
-// another:shared-94.js
-var require_shared_94 = __commonJS({
-  "another:shared-94.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
+// another:shared-103.js
+var require_shared_103 = __commonJS({
+  "another:shared-103.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
   }
 });
 
@@ -68,17 +68,17 @@ var app_load_pattern_hints_exports = {};
 __export(app_load_pattern_hints_exports, {
   hintsFor: () => hintsFor
 });
-var import_shared_88 = __toESM(require_shared_88()), import_shared_94 = __toESM(require_shared_94());
+var import_shared_97 = __toESM(require_shared_97()), import_shared_103 = __toESM(require_shared_103());
 function patternHint(pattern, isFolder, workingDirectory) {
   let bare = withoutQuotes(pattern);
-  if (isFolder) return `${(0, import_shared_88.quote)(pattern)} is a folder; write ${(0, import_shared_88.quote)(filesBelow(pattern))}.`;
+  if (isFolder) return `${(0, import_shared_97.quote)(pattern)} is a folder; write ${(0, import_shared_97.quote)(filesBelow(pattern))}.`;
   if (/^!?-\s/.test(pattern))
-    return `Write ${(0, import_shared_88.quote)(pattern.replace(/^(!?)-\s+/, "$1"))}, without "-": the input is text with one pattern per line, no list.`;
+    return `Write ${(0, import_shared_97.quote)(pattern.replace(/^(!?)-\s+/, "$1"))}, without "-": the input is text with one pattern per line, no list.`;
   let parts = listedPatterns(pattern);
-  if (parts.length > 1) return `Write one pattern per line: ${parts.map(import_shared_88.quote).join(", then ")}.`;
-  if (bare !== pattern) return `Write ${(0, import_shared_88.quote)(bare)}, without quotes.`;
+  if (parts.length > 1) return `Write one pattern per line: ${parts.map(import_shared_97.quote).join(", then ")}.`;
+  if (bare !== pattern) return `Write ${(0, import_shared_97.quote)(bare)}, without quotes.`;
   let outer = `${workingDirectory}/`;
-  return pattern.startsWith(outer) ? `Patterns are relative to the working-directory; write ${(0, import_shared_88.quote)(pattern.slice(outer.length))}.` : null;
+  return pattern.startsWith(outer) ? `Patterns are relative to the working-directory; write ${(0, import_shared_97.quote)(pattern.slice(outer.length))}.` : null;
 }
 function folderMeant(pattern) {
   let folder = withoutQuotes(pattern).replace(/\/+$/, ""), leadsOutside = /^\/|(?:^|\/)\.\.(?:\/|$)/.test(folder);

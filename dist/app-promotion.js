@@ -58,45 +58,38 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-49.js
-var require_shared_49 = __commonJS({
-  "another:shared-49.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(891)["shared-49.js"]);
-  }
-});
-
 // another:shared-50.js
 var require_shared_50 = __commonJS({
   "another:shared-50.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-50.js"]);
+    module2.exports = (__nccwpck_require__(891)["shared-50.js"]);
   }
 });
 
-// another:shared-58.js
-var require_shared_58 = __commonJS({
-  "another:shared-58.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-58.js"]);
+// another:shared-51.js
+var require_shared_51 = __commonJS({
+  "another:shared-51.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-51.js"]);
   }
 });
 
-// another:shared-65.js
-var require_shared_65 = __commonJS({
-  "another:shared-65.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-65.js"]);
+// another:shared-62.js
+var require_shared_62 = __commonJS({
+  "another:shared-62.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-62.js"]);
   }
 });
 
-// another:shared-67.js
-var require_shared_67 = __commonJS({
-  "another:shared-67.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-67.js"]);
+// another:shared-70.js
+var require_shared_70 = __commonJS({
+  "another:shared-70.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-70.js"]);
   }
 });
 
-// another:shared-68.js
-var require_shared_68 = __commonJS({
-  "another:shared-68.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-68.js"]);
+// another:shared-71.js
+var require_shared_71 = __commonJS({
+  "another:shared-71.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-71.js"]);
   }
 });
 
@@ -107,73 +100,66 @@ var require_shared_72 = __commonJS({
   }
 });
 
-// another:shared-79.js
-var require_shared_79 = __commonJS({
-  "another:shared-79.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-79.js"]);
-  }
-});
-
-// another:shared-80.js
-var require_shared_80 = __commonJS({
-  "another:shared-80.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-80.js"]);
-  }
-});
-
-// another:shared-81.js
-var require_shared_81 = __commonJS({
-  "another:shared-81.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-81.js"]);
-  }
-});
-
-// another:shared-82.js
-var require_shared_82 = __commonJS({
-  "another:shared-82.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-82.js"]);
+// another:shared-77.js
+var require_shared_77 = __commonJS({
+  "another:shared-77.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-77.js"]);
   }
 });
 
 // another:shared-83.js
 var require_shared_83 = __commonJS({
   "another:shared-83.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-83.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-83.js"]);
   }
 });
 
 // another:shared-84.js
 var require_shared_84 = __commonJS({
   "another:shared-84.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-84.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-84.js"]);
   }
 });
 
 // another:shared-85.js
 var require_shared_85 = __commonJS({
   "another:shared-85.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-85.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-85.js"]);
   }
 });
 
 // another:shared-86.js
 var require_shared_86 = __commonJS({
   "another:shared-86.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-86.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-86.js"]);
   }
 });
 
-// another:shared-87.js
-var require_shared_87 = __commonJS({
-  "another:shared-87.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
+// another:shared-90.js
+var require_shared_90 = __commonJS({
+  "another:shared-90.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-90.js"]);
   }
 });
 
-// another:shared-88.js
-var require_shared_88 = __commonJS({
-  "another:shared-88.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
+// another:shared-91.js
+var require_shared_91 = __commonJS({
+  "another:shared-91.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-91.js"]);
+  }
+});
+
+// another:shared-92.js
+var require_shared_92 = __commonJS({
+  "another:shared-92.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-92.js"]);
+  }
+});
+
+// another:shared-93.js
+var require_shared_93 = __commonJS({
+  "another:shared-93.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-93.js"]);
   }
 });
 
@@ -181,6 +167,34 @@ var require_shared_88 = __commonJS({
 var require_shared_94 = __commonJS({
   "another:shared-94.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
+  }
+});
+
+// another:shared-95.js
+var require_shared_95 = __commonJS({
+  "another:shared-95.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
+  }
+});
+
+// another:shared-96.js
+var require_shared_96 = __commonJS({
+  "another:shared-96.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-96.js"]);
+  }
+});
+
+// another:shared-97.js
+var require_shared_97 = __commonJS({
+  "another:shared-97.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-97.js"]);
+  }
+});
+
+// another:shared-103.js
+var require_shared_103 = __commonJS({
+  "another:shared-103.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
   }
 });
 
@@ -196,21 +210,21 @@ var app_promotion_exports = {};
 __export(app_promotion_exports, {
   promote: () => promote
 });
-var import_shared_49 = __toESM(require_shared_49()), import_shared_50 = __toESM(require_shared_50()), import_shared_58 = __toESM(require_shared_58()), import_shared_65 = __toESM(require_shared_65()), import_shared_67 = __toESM(require_shared_67()), import_shared_68 = __toESM(require_shared_68()), import_shared_72 = __toESM(require_shared_72()), import_shared_79 = __toESM(require_shared_79()), import_shared_80 = __toESM(require_shared_80()), import_shared_81 = __toESM(require_shared_81()), import_shared_82 = __toESM(require_shared_82()), import_shared_83 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_94 = __toESM(require_shared_94()), maxAgeHours = 24;
+var import_shared_50 = __toESM(require_shared_50()), import_shared_51 = __toESM(require_shared_51()), import_shared_62 = __toESM(require_shared_62()), import_shared_70 = __toESM(require_shared_70()), import_shared_71 = __toESM(require_shared_71()), import_shared_72 = __toESM(require_shared_72()), import_shared_77 = __toESM(require_shared_77()), import_shared_83 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_90 = __toESM(require_shared_90()), import_shared_91 = __toESM(require_shared_91()), import_shared_92 = __toESM(require_shared_92()), import_shared_93 = __toESM(require_shared_93()), import_shared_94 = __toESM(require_shared_94()), import_shared_95 = __toESM(require_shared_95()), import_shared_96 = __toESM(require_shared_96()), import_shared_97 = __toESM(require_shared_97()), import_shared_103 = __toESM(require_shared_103()), maxAgeHours = 24;
 function instanceOf({ instance, path }) {
-  return instance === null ? (0, import_shared_88.quote)(path) : (0, import_shared_88.printable)(instance.alias ?? instance.id);
+  return instance === null ? (0, import_shared_97.quote)(path) : (0, import_shared_97.printable)(instance.alias ?? instance.id);
 }
 function whyUnusable(report, own) {
-  let { path, mode, repository, instance, observed } = report, at = `require-published-on: the report ${(0, import_shared_88.quote)(path)}`;
-  return repository.toLowerCase() !== own.repository.toLowerCase() ? new import_shared_65.ActionError(
+  let { path, mode, repository, instance, observed } = report, at = `require-published-on: the report ${(0, import_shared_97.quote)(path)}`;
+  return repository.toLowerCase() !== own.repository.toLowerCase() ? new import_shared_72.ActionError(
     "invalid-input",
     "promotion-report-repository",
-    `${at} is of the repository ${(0, import_shared_88.quote)(repository)}, and this run is of ${(0, import_shared_88.quote)(own.repository)}. Give the report of a step of this job.`
-  ) : instance?.arn === own.instanceArn ? new import_shared_65.ActionError(
+    `${at} is of the repository ${(0, import_shared_97.quote)(repository)}, and this run is of ${(0, import_shared_97.quote)(own.repository)}. Give the report of a step of this job.`
+  ) : instance?.arn === own.instanceArn ? new import_shared_72.ActionError(
     "invalid-input",
     "promotion-report-instance",
     `${at} is of the instance that this run publishes to (${instance.arn}). Give the report of the instance that comes before it.`
-  ) : instance === null || observed !== "versions" || mode !== "plan" && mode !== "publish" ? new import_shared_65.ActionError(
+  ) : instance === null || observed !== "versions" || mode !== "plan" && mode !== "publish" ? new import_shared_72.ActionError(
     "invalid-input",
     "promotion-report-sources",
     `${at} does not say what its instance received: ${whyWithoutSources(report)}. In the step that makes it, set mode: plan and observe: versions.`
@@ -221,7 +235,7 @@ function whyWithoutSources({ mode, observed, instance }) {
 }
 function ageWarnings(report, now) {
   let { createdAt, path } = report, hours = createdAt === null ? 0 : (now - createdAt) / 36e5;
-  return hours <= maxAgeHours ? [] : [{ code: "promotion-report-old", message: `require-published-on: the report ${(0, import_shared_88.quote)(path)} of ${instanceOf(report)} is ${Math.floor(hours)} hours old. What it says may no longer be so. Make it in the same job, by a step before this one.` }];
+  return hours <= maxAgeHours ? [] : [{ code: "promotion-report-old", message: `require-published-on: the report ${(0, import_shared_97.quote)(path)} of ${instanceOf(report)} is ${Math.floor(hours)} hours old. What it says may no longer be so. Make it in the same job, by a step before this one.` }];
 }
 function notPromotedMessage(key, lacking, orderOf) {
   let instances = lacking.map(({ report }) => instanceOf(report)).join(" and "), sentences = lacking.map((each) => reportSentence(key, each, orderOf)).join(" "), advice = lacking.some(
@@ -235,7 +249,7 @@ function reportSentence(key, { report, proof: { why, runs } }, orderOf) {
     case "absent":
       return `The report of ${name2} does not have it: its run read other files, or left it out with only.`;
     case "unknown": {
-      let reason = entry2?.reason ? ` (${(0, import_shared_88.printable)(entry2.reason)})` : "";
+      let reason = entry2?.reason ? ` (${(0, import_shared_97.printable)(entry2.reason)})` : "";
       return `The run that made the report of ${name2} could not read it${reason}: see there.`;
     }
     case "not-there":
@@ -276,11 +290,11 @@ function whyNot({ publishedSources, action, reason, sourceSha256 }, source) {
   return publishedSources === null ? "unknown" : action === "create" || reason === "not-found" ? "not-there" : action === "held" && sourceSha256 === source ? "left" : "other";
 }
 function findProofs(plan, reports) {
-  return plan.changes.filter(import_shared_82.needsProof).map((change) => ({
+  return plan.changes.filter(import_shared_86.needsProof).map((change) => ({
     change,
     proofs: reports.map((report) => ({
       report,
-      proof: proofOf(report.entries.get(change.key), (0, import_shared_83.sourceOf)(change.definition))
+      proof: proofOf(report.entries.get(change.key), (0, import_shared_95.sourceOf)(change.definition))
     }))
   }));
 }
@@ -301,43 +315,43 @@ function blockUnproven(instanceId, plan, checked, orderOf) {
     let message = notPromotedMessage(change.key, lacking, orderOf);
     return { ...change, decision: { type: "block", reason: "not-promoted", message } };
   });
-  return (0, import_shared_79.planOf)(instanceId, changes);
+  return (0, import_shared_83.planOf)(instanceId, changes);
 }
 var reportLimits = {
   bytes: 64 * 1024 * 1024,
   items: 1e5,
   text: 1e4
-}, name = (0, import_shared_49.text)(reportLimits.text), hash = (0, import_shared_49.matchingText)(import_shared_67.sha256Id, "64 hex digits"), time = (0, import_shared_49.matchingText)(
+}, name = (0, import_shared_50.text)(reportLimits.text), hash = (0, import_shared_50.matchingText)(import_shared_70.sha256Id, "64 hex digits"), time = (0, import_shared_50.matchingText)(
   /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/,
   "a time as in 2026-11-02T08:00:00Z"
-), entry = (0, import_shared_49.members)({
-  action: (0, import_shared_49.nullable)((0, import_shared_49.oneOf)(import_shared_50.actions)),
-  reason: (0, import_shared_49.nullable)(name),
-  drift: (0, import_shared_49.nullable)((0, import_shared_49.oneOf)([!0, !1])),
-  sourceSha256: (0, import_shared_49.nullable)(hash),
-  publishedSources: (0, import_shared_49.nullable)(
-    (0, import_shared_49.list)(
-      (0, import_shared_49.members)({
+), entry = (0, import_shared_50.members)({
+  action: (0, import_shared_50.nullable)((0, import_shared_50.oneOf)(import_shared_51.actions)),
+  reason: (0, import_shared_50.nullable)(name),
+  drift: (0, import_shared_50.nullable)((0, import_shared_50.oneOf)([!0, !1])),
+  sourceSha256: (0, import_shared_50.nullable)(hash),
+  publishedSources: (0, import_shared_50.nullable)(
+    (0, import_shared_50.list)(
+      (0, import_shared_50.members)({
         source: hash,
-        version: import_shared_49.count,
-        commit: (0, import_shared_49.matchingText)(/^[0-9a-f]{12}$/, "12 hex digits")
+        version: import_shared_50.count,
+        commit: (0, import_shared_50.matchingText)(/^[0-9a-f]{12}$/, "12 hex digits")
       }),
       reportLimits.items
     )
   )
-}), document = (0, import_shared_49.members)({
-  mode: (0, import_shared_49.oneOf)(["plan", "publish", "comment", "rollback"]),
-  context: (0, import_shared_49.members)({ repository: name }),
-  createdAt: (0, import_shared_49.nullable)(time),
-  instance: (0, import_shared_49.nullable)((0, import_shared_49.members)({ id: name, arn: name, alias: (0, import_shared_49.nullable)(name) })),
-  observed: (0, import_shared_49.nullable)((0, import_shared_49.oneOf)(["search", "describe", "versions"])),
-  entries: (0, import_shared_49.record)(entry, reportLimits.items),
-  references: (0, import_shared_49.list)(
-    (0, import_shared_49.members)({
+}), document = (0, import_shared_50.members)({
+  mode: (0, import_shared_50.oneOf)(["plan", "publish", "comment", "rollback"]),
+  context: (0, import_shared_50.members)({ repository: name }),
+  createdAt: (0, import_shared_50.nullable)(time),
+  instance: (0, import_shared_50.nullable)((0, import_shared_50.members)({ id: name, arn: name, alias: (0, import_shared_50.nullable)(name) })),
+  observed: (0, import_shared_50.nullable)((0, import_shared_50.oneOf)(["search", "describe", "versions"])),
+  entries: (0, import_shared_50.record)(entry, reportLimits.items),
+  references: (0, import_shared_50.list)(
+    (0, import_shared_50.members)({
       reference: name,
       key: name,
-      resolved: (0, import_shared_49.nullable)((0, import_shared_49.text)(reportLimits.bytes)),
-      overriddenBy: (0, import_shared_49.optional)(name)
+      resolved: (0, import_shared_50.nullable)((0, import_shared_50.text)(reportLimits.bytes)),
+      overriddenBy: (0, import_shared_50.optional)(name)
     }),
     reportLimits.items
   )
@@ -353,26 +367,26 @@ function readEarlierReport(value, path) {
       createdAt: createdAt === null ? null : Date.parse(createdAt)
     };
   } catch (cause) {
-    throw cause instanceof import_shared_49.UnexpectedValue ? invalidReport(path, `is no report of this action: ${cause.message}`, cause) : cause;
+    throw cause instanceof import_shared_50.UnexpectedValue ? invalidReport(path, `is no report of this action: ${cause.message}`, cause) : cause;
   }
 }
 var whatToGive = "Give the path that the output report-path of an earlier step of this job names, of the same version of this action.";
 function invalidReport(path, what, cause) {
-  return new import_shared_65.ActionError(
+  return new import_shared_72.ActionError(
     "invalid-input",
     "promotion-report-invalid",
-    `require-published-on: the file ${(0, import_shared_88.quote)(path)} ${what}. ${whatToGive}`,
+    `require-published-on: the file ${(0, import_shared_97.quote)(path)} ${what}. ${whatToGive}`,
     cause === void 0 ? {} : { cause }
   );
 }
 function assertSchema(value, path) {
-  let { schema } = (0, import_shared_49.members)({ schema: (each) => each })(value, "the document");
+  let { schema } = (0, import_shared_50.members)({ schema: (each) => each })(value, "the document");
   if (schema === 1) return;
   let found = typeof schema == "number" ? String(schema) : "no number";
-  throw new import_shared_65.ActionError(
+  throw new import_shared_72.ActionError(
     "invalid-input",
     "promotion-report-schema",
-    `require-published-on: the report ${(0, import_shared_88.quote)(path)} has the schema ${found}, and this version reads schema 1. Use the same version of this action in both steps.`
+    `require-published-on: the report ${(0, import_shared_97.quote)(path)} has the schema ${found}, and this version reads schema 1. Use the same version of this action in both steps.`
   );
 }
 function remarkWarnings(checked) {
@@ -398,41 +412,41 @@ function replacedWarning(name2, found) {
   let replaced = found.map(
     ({ change, proof }) => `${change.key} (version ${proof.replacedBy?.version}, commit ${proof.replacedBy?.commit})`
   );
-  return [{ code: "replaced-elsewhere", message: `${name2} received these definitions, and something else was published there since: ${(0, import_shared_68.listSome)(replaced)}. If this run is not of an older commit on purpose, publish the newest one.` }];
+  return [{ code: "replaced-elsewhere", message: `${name2} received these definitions, and something else was published there since: ${(0, import_shared_71.listSome)(replaced)}. If this run is not of an older commit on purpose, publish the newest one.` }];
 }
 function valueNotices(checked) {
   return byReport(checked).flatMap(([first, ...others]) => {
     let differing = [first, ...others].flatMap((found) => {
       let names = differingNames(found);
-      return names.length === 0 ? [] : [`${found.change.key} (${(0, import_shared_68.listSome)(names)})`];
+      return names.length === 0 ? [] : [`${found.change.key} (${(0, import_shared_71.listSome)(names)})`];
     });
     return differing.length === 0 ? [] : [
-      `The same source has other values or names here than on ${instanceOf(first.report)}: ${(0, import_shared_68.listSome)(differing)}.`
+      `The same source has other values or names here than on ${instanceOf(first.report)}: ${(0, import_shared_71.listSome)(differing)}.`
     ];
   });
 }
 function differingNames({ change: { key, definition }, report }) {
-  if (report.entries.get(key)?.sourceSha256 !== (0, import_shared_83.sourceOf)(definition)) return [];
+  if (report.entries.get(key)?.sourceSha256 !== (0, import_shared_95.sourceOf)(definition)) return [];
   let there = new Map(
     report.references.filter((each) => each.key === key).map(({ reference, resolved, overriddenBy }) => [reference, { resolved, overriddenBy }])
   ), differing = (definition.references?.resolution?.references ?? []).filter(({ written, reference, resolved, overriddenBy }) => {
     let other = there.get(written);
     return other === void 0 ? !1 : reference.kind === "value" ? other.resolved !== resolved : other.overriddenBy !== overriddenBy;
   });
-  return [...new Set(differing.map(({ written }) => (0, import_shared_88.quote)(written)))];
+  return [...new Set(differing.map(({ written }) => (0, import_shared_97.quote)(written)))];
 }
 function byReport(checked) {
   let found = checked.flatMap(
     ({ change, proofs }) => proofs.flatMap(({ report, proof }) => proof.received ? [{ change, report, proof }] : [])
   );
-  return [...(0, import_shared_72.groupBy)(found, ({ report }) => report).values()];
+  return [...(0, import_shared_77.groupBy)(found, ({ report }) => report).values()];
 }
 function keysOf(found) {
-  return (0, import_shared_68.listSome)(found.map(({ change }) => change.key));
+  return (0, import_shared_71.listSome)(found.map(({ change }) => change.key));
 }
 async function promote(context, instance, whole) {
-  let own = { instanceArn: instance.arn, repository: context.workflowRun.repository }, found = (await Promise.all(context.inputs.requirePublishedOn.map((path) => readReport(context, path)))).map((each) => each instanceof import_shared_65.ActionError ? each : whyUnusable(each, own) ?? each), reports = found.flatMap((each) => each instanceof import_shared_65.ActionError ? [] : [each]), failures = found.flatMap((each) => each instanceof import_shared_65.ActionError ? [each] : []);
-  if (failures.length > 0) return { facts: {}, failures, promotion: (0, import_shared_58.withoutPromotion)(whole) };
+  let own = { instanceArn: instance.arn, repository: context.workflowRun.repository }, found = (await Promise.all(context.inputs.requirePublishedOn.map((path) => readReport(context, path)))).map((each) => each instanceof import_shared_72.ActionError ? each : whyUnusable(each, own) ?? each), reports = found.flatMap((each) => each instanceof import_shared_72.ActionError ? [] : [each]), failures = found.flatMap((each) => each instanceof import_shared_72.ActionError ? [each] : []);
+  if (failures.length > 0) return { facts: {}, failures, promotion: (0, import_shared_62.withoutPromotion)(whole) };
   let checked = findProofs(whole, reports), orders = await compareCommits(context, commitsToCompare(checked)), orderOf = (commit) => orders.get(commit) ?? { order: "unknown", why: "it was not asked" }, proven = checked.filter((each) => lackingOf(each).length === 0);
   return {
     facts: {},
@@ -453,7 +467,7 @@ async function readReport({ reports }, path) {
   try {
     return readEarlierReport(found.value, path);
   } catch (cause) {
-    if (cause instanceof import_shared_65.ActionError) return cause;
+    if (cause instanceof import_shared_72.ActionError) return cause;
     throw cause;
   }
 }

@@ -9,11 +9,11 @@ module.exports = require("./action-run-action.js");
 
 /***/ }),
 
-/***/ 161:
+/***/ 431:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./app-resolve-past-names.js");
+module.exports = require("./app-publish-references.js");
 
 /***/ }),
 
@@ -58,59 +58,17 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-39.js
-var require_shared_39 = __commonJS({
-  "another:shared-39.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(161)["shared-39.js"]);
+// another:shared-35.js
+var require_shared_35 = __commonJS({
+  "another:shared-35.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(431)["shared-35.js"]);
   }
 });
 
-// another:shared-41.js
-var require_shared_41 = __commonJS({
-  "another:shared-41.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(383)["shared-41.js"]);
-  }
-});
-
-// another:shared-87.js
-var require_shared_87 = __commonJS({
-  "another:shared-87.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
-  }
-});
-
-// another:shared-88.js
-var require_shared_88 = __commonJS({
-  "another:shared-88.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
-  }
-});
-
-// another:shared-40.js
-var require_shared_40 = __commonJS({
-  "another:shared-40.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(161)["shared-40.js"]);
-  }
-});
-
-// another:shared-68.js
-var require_shared_68 = __commonJS({
-  "another:shared-68.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-68.js"]);
-  }
-});
-
-// another:shared-84.js
-var require_shared_84 = __commonJS({
-  "another:shared-84.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-84.js"]);
-  }
-});
-
-// another:shared-86.js
-var require_shared_86 = __commonJS({
-  "another:shared-86.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-86.js"]);
+// another:shared-37.js
+var require_shared_37 = __commonJS({
+  "another:shared-37.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(383)["shared-37.js"]);
   }
 });
 
@@ -121,11 +79,60 @@ var require_shared_94 = __commonJS({
   }
 });
 
+// another:shared-97.js
+var require_shared_97 = __commonJS({
+  "another:shared-97.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-97.js"]);
+  }
+});
+
+// another:shared-36.js
+var require_shared_36 = __commonJS({
+  "another:shared-36.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(431)["shared-36.js"]);
+  }
+});
+
+// another:shared-71.js
+var require_shared_71 = __commonJS({
+  "another:shared-71.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-71.js"]);
+  }
+});
+
+// another:shared-91.js
+var require_shared_91 = __commonJS({
+  "another:shared-91.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-91.js"]);
+  }
+});
+
+// another:shared-93.js
+var require_shared_93 = __commonJS({
+  "another:shared-93.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-93.js"]);
+  }
+});
+
+// another:shared-96.js
+var require_shared_96 = __commonJS({
+  "another:shared-96.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-96.js"]);
+  }
+});
+
+// another:shared-103.js
+var require_shared_103 = __commonJS({
+  "another:shared-103.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
+  }
+});
+
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
   "app-resolve-literals.js": () => app_resolve_literals_exports,
-  "shared-33.js": () => shared_33_exports
+  "shared-29.js": () => shared_29_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -135,13 +142,13 @@ __export(app_resolve_literals_exports, {
   withoutLiterals: () => withoutLiterals
 });
 
-// own:shared-33.js
-var shared_33_exports = {};
-__export(shared_33_exports, {
+// own:shared-29.js
+var shared_29_exports = {};
+__export(shared_29_exports, {
   kindsOfLiterals: () => kindsOfLiterals,
   withoutLiterals: () => withoutLiterals
 });
-var import_shared_39 = __toESM(require_shared_39()), import_shared_41 = __toESM(require_shared_41()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), kindOfWord = {
+var import_shared_35 = __toESM(require_shared_35()), import_shared_37 = __toESM(require_shared_37()), import_shared_94 = __toESM(require_shared_94()), import_shared_97 = __toESM(require_shared_97()), kindOfWord = {
   queue: "queue",
   agent: "user",
   prompt: "prompt",
@@ -158,11 +165,11 @@ function kindsOfLiterals(literals) {
 }
 function literalProblems(literals, instanceId, catalogue) {
   return literals.filter(({ text }) => isOfInstance(text, instanceId)).map(({ place, note, ...literal }) => {
-    let what = (0, import_shared_41.isReferenceKind)(literal.kind) ? (0, import_shared_41.labelOf)(literal.kind) : `a ${literal.kind}`, how = literal.text.startsWith("arn:") ? "ARN" : "id";
-    return (0, import_shared_87.error)(
+    let what = (0, import_shared_37.isReferenceKind)(literal.kind) ? (0, import_shared_37.labelOf)(literal.kind) : `a ${literal.kind}`, how = literal.text.startsWith("arn:") ? "ARN" : "id";
+    return (0, import_shared_94.error)(
       "literal-reference",
       place,
-      `${(0, import_shared_88.quote)(shortText(literal.text))} names ${what} by its ${how}, which is another one in every instance, and require-references is set. ${adviceOn(literal, catalogue)}${note}`
+      `${(0, import_shared_97.quote)(shortText(literal.text))} names ${what} by its ${how}, which is another one in every instance, and require-references is set. ${adviceOn(literal, catalogue)}${note}`
     );
   });
 }
@@ -178,16 +185,16 @@ function adviceOn(literal, catalogue) {
   if (parts === null)
     return "Write ${value/\u2026} with a name of your choice, and this text as its value in the values file.";
   let { kind, resource } = parts;
-  if (kind === "lambda") return write(parts, (0, import_shared_39.functionOf)(resource).name, literal, catalogue);
+  if (kind === "lambda") return write(parts, (0, import_shared_35.functionOf)(resource).name, literal, catalogue);
   let byName = catalogue?.named.get(kind);
   if (!byName) return `Write \${${kind}/\u2026} with its name.`;
   let name = nameOf(resource, byName);
   return name === null ? `No resource of this kind has it in this instance. Write \${${kind}/\u2026} with the name of the one that is meant.` : write(parts, name, literal, catalogue);
 }
 function write(parts, name, { text }, catalogue) {
-  let reference = referenceText(parts, nameInFiles(parts.kind, name, catalogue), catalogue), advice = `Write ${reference}.`, [parsed] = (0, import_shared_41.parseReferences)(reference);
+  let reference = referenceText(parts, nameInFiles(parts.kind, name, catalogue), catalogue), advice = `Write ${reference}.`, [parsed] = (0, import_shared_37.parseReferences)(reference);
   if (!catalogue || parsed?.type !== "reference") return advice;
-  let answer = (0, import_shared_39.resolveReference)(parsed.reference, catalogue);
+  let answer = (0, import_shared_35.resolveReference)(parsed.reference, catalogue);
   return answer.type === "text" ? answer.text === text ? advice : `${advice} It becomes ${answer.text}.` : answer.type === "fault" ? `${advice} ${answer.fault}` : advice;
 }
 function nameInFiles(kind, name, catalogue) {
@@ -196,12 +203,12 @@ function nameInFiles(kind, name, catalogue) {
 }
 function referenceText({ kind, resource, suffix, isArn }, name, catalogue) {
   let form = isArn ? "" : "#id";
-  return ((qualifier) => `\${${kind}/${(0, import_shared_41.encodeName)(name)}${qualifier === null ? "" : `@${qualifier}`}${form}}`)(kind === "lambda" ? (0, import_shared_39.functionOf)(resource).qualifier : kind === "view" && suffix === null ? "bare" : suffix === null ? null : suffix !== "$LATEST" ? kind === "module" ? moduleQualifier(suffix, catalogue) : suffix : kind === "flow" || kind === "module" && !isArn ? "latest" : null);
+  return ((qualifier) => `\${${kind}/${(0, import_shared_37.encodeName)(name)}${qualifier === null ? "" : `@${qualifier}`}${form}}`)(kind === "lambda" ? (0, import_shared_35.functionOf)(resource).qualifier : kind === "view" && suffix === null ? "bare" : suffix === null ? null : suffix !== "$LATEST" ? kind === "module" ? moduleQualifier(suffix, catalogue) : suffix : kind === "flow" || kind === "module" && !isArn ? "latest" : null);
 }
 function moduleQualifier(suffix, catalogue) {
   if (/^\d+$/.test(suffix)) return suffix;
   let known = [...catalogue?.aliases.values() ?? []].flat().find(({ id }) => id === suffix);
-  return known === void 0 ? "\u2026" : (0, import_shared_41.encodeName)(known.name);
+  return known === void 0 ? "\u2026" : (0, import_shared_37.encodeName)(known.name);
 }
 function nameOf(resource, byName) {
   return [...byName].find(
@@ -228,7 +235,7 @@ function withoutLiterals(files, instanceId, catalogue) {
 }
 
 // own:app-resolve-literals.js
-var import_shared_392 = __toESM(require_shared_39()), import_shared_40 = __toESM(require_shared_40()), import_shared_412 = __toESM(require_shared_41()), import_shared_68 = __toESM(require_shared_68()), import_shared_84 = __toESM(require_shared_84()), import_shared_86 = __toESM(require_shared_86()), import_shared_872 = __toESM(require_shared_87()), import_shared_882 = __toESM(require_shared_88()), import_shared_94 = __toESM(require_shared_94());
+var import_shared_352 = __toESM(require_shared_35()), import_shared_36 = __toESM(require_shared_36()), import_shared_372 = __toESM(require_shared_37()), import_shared_71 = __toESM(require_shared_71()), import_shared_91 = __toESM(require_shared_91()), import_shared_93 = __toESM(require_shared_93()), import_shared_942 = __toESM(require_shared_94()), import_shared_96 = __toESM(require_shared_96()), import_shared_972 = __toESM(require_shared_97()), import_shared_103 = __toESM(require_shared_103());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

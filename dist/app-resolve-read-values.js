@@ -9,11 +9,11 @@ module.exports = require("./action-run-action.js");
 
 /***/ }),
 
-/***/ 161:
+/***/ 431:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./app-resolve-past-names.js");
+module.exports = require("./app-publish-references.js");
 
 /***/ }),
 
@@ -58,52 +58,38 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-40.js
-var require_shared_40 = __commonJS({
-  "another:shared-40.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(161)["shared-40.js"]);
+// another:shared-36.js
+var require_shared_36 = __commonJS({
+  "another:shared-36.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(431)["shared-36.js"]);
   }
 });
 
-// another:shared-41.js
-var require_shared_41 = __commonJS({
-  "another:shared-41.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(383)["shared-41.js"]);
+// another:shared-37.js
+var require_shared_37 = __commonJS({
+  "another:shared-37.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(383)["shared-37.js"]);
   }
 });
 
-// another:shared-65.js
-var require_shared_65 = __commonJS({
-  "another:shared-65.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-65.js"]);
+// another:shared-71.js
+var require_shared_71 = __commonJS({
+  "another:shared-71.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-71.js"]);
   }
 });
 
-// another:shared-68.js
-var require_shared_68 = __commonJS({
-  "another:shared-68.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-68.js"]);
+// another:shared-72.js
+var require_shared_72 = __commonJS({
+  "another:shared-72.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-72.js"]);
   }
 });
 
-// another:shared-86.js
-var require_shared_86 = __commonJS({
-  "another:shared-86.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-86.js"]);
-  }
-});
-
-// another:shared-87.js
-var require_shared_87 = __commonJS({
-  "another:shared-87.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
-  }
-});
-
-// another:shared-88.js
-var require_shared_88 = __commonJS({
-  "another:shared-88.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
+// another:shared-93.js
+var require_shared_93 = __commonJS({
+  "another:shared-93.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-93.js"]);
   }
 });
 
@@ -111,6 +97,27 @@ var require_shared_88 = __commonJS({
 var require_shared_94 = __commonJS({
   "another:shared-94.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
+  }
+});
+
+// another:shared-96.js
+var require_shared_96 = __commonJS({
+  "another:shared-96.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-96.js"]);
+  }
+});
+
+// another:shared-97.js
+var require_shared_97 = __commonJS({
+  "another:shared-97.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-97.js"]);
+  }
+});
+
+// another:shared-103.js
+var require_shared_103 = __commonJS({
+  "another:shared-103.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
   }
 });
 
@@ -127,9 +134,9 @@ __export(app_resolve_read_values_exports, {
   loadValues: () => loadValues,
   noticesOfValues: () => noticesOfValues
 });
-var import_shared_40 = __toESM(require_shared_40()), import_shared_41 = __toESM(require_shared_41()), import_shared_65 = __toESM(require_shared_65()), import_shared_68 = __toESM(require_shared_68()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_94 = __toESM(require_shared_94());
+var import_shared_36 = __toESM(require_shared_36()), import_shared_37 = __toESM(require_shared_37()), import_shared_71 = __toESM(require_shared_71()), import_shared_72 = __toESM(require_shared_72()), import_shared_93 = __toESM(require_shared_93()), import_shared_94 = __toESM(require_shared_94()), import_shared_96 = __toESM(require_shared_96()), import_shared_97 = __toESM(require_shared_97()), import_shared_103 = __toESM(require_shared_103());
 function unusedNotices({ values, overrides, nickname, hasSections }, references, instanceId) {
-  let used = new Set(references.map(import_shared_40.nameKey)), unused = [
+  let used = new Set(references.map(import_shared_36.nameKey)), unused = [
     ...[...values.keys()].filter((name) => !used.has(`value/${name}`)),
     ...[...overrides.keys()].filter((name) => !used.has(name))
   ];
@@ -138,7 +145,7 @@ function unusedNotices({ values, overrides, nickname, hasSections }, references,
       `The files of values have no section for the instance ${instanceId}: it gets what is for every instance.`
     ] : [],
     ...unused.length > 0 ? [
-      `No definition uses these of the files of values: ${(0, import_shared_68.listSome)(unused.map(import_shared_88.quote))}. Remove them, or use them.`
+      `No definition uses these of the files of values: ${(0, import_shared_71.listSome)(unused.map(import_shared_97.quote))}. Remove them, or use them.`
     ] : []
   ];
 }
@@ -146,9 +153,9 @@ var maxProblems = 10;
 async function loadValues({ files, parse, inputs }) {
   let found = await findValueFiles(files, inputs.values);
   if (found.length === 0) return null;
-  let parsed = await Promise.all(found.map(async (file) => parse.document(file.path, await file.read()))), syntax = parsed.flatMap(({ problems: problems2 }) => problems2).filter(import_shared_87.isError);
+  let parsed = await Promise.all(found.map(async (file) => parse.document(file.path, await file.read()))), syntax = parsed.flatMap(({ problems: problems2 }) => problems2).filter(import_shared_94.isError);
   if (syntax.length > 0) throw invalidValues(syntax);
-  let { values, problems } = (0, import_shared_40.readValues)(
+  let { values, problems } = (0, import_shared_36.readValues)(
     parsed.flatMap(({ tree }) => tree ?? []),
     inputs.instance.id
   );
@@ -158,7 +165,7 @@ async function loadValues({ files, parse, inputs }) {
 async function findValueFiles(files, { patterns, given }) {
   let found = await Promise.all(patterns.map((pattern) => files.find([pattern]))), unmatched = found.flatMap((each) => each.unmatched);
   if (given && unmatched.length > 0)
-    throw new import_shared_65.ActionError(
+    throw new import_shared_72.ActionError(
       "invalid-input",
       "pattern-matches-nothing",
       `The input values has paths that match no file: ${unmatched.join(", ")}. Check them against the files below working-directory.`
@@ -169,7 +176,7 @@ function invalidValues(problems) {
   let shown = problems.slice(0, maxProblems).map(
     ({ place: { file, line, column }, message }) => `${file}, line ${line}, column ${column}: ${message}`
   ), more = problems.length - shown.length, rest = more > 0 ? [`And ${more} more.`] : [];
-  return new import_shared_65.ActionError(
+  return new import_shared_72.ActionError(
     "invalid-input",
     "values-file",
     ["A file of values cannot be used.", ...shown, ...rest].join(" ")

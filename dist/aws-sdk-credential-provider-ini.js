@@ -106,31 +106,24 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-9.js
-var require_shared_9 = __commonJS({
-  "another:shared-9.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-9.js"]);
+// another:shared-17.js
+var require_shared_17 = __commonJS({
+  "another:shared-17.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-17.js"]);
+  }
+});
+
+// another:shared-16.js
+var require_shared_16 = __commonJS({
+  "another:shared-16.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-16.js"]);
   }
 });
 
 // another:shared-18.js
 var require_shared_18 = __commonJS({
   "another:shared-18.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(937)["shared-18.js"]);
-  }
-});
-
-// another:shared-19.js
-var require_shared_19 = __commonJS({
-  "another:shared-19.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-19.js"]);
-  }
-});
-
-// another:shared-20.js
-var require_shared_20 = __commonJS({
-  "another:shared-20.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-20.js"]);
+    module2.exports = (__nccwpck_require__(488)["shared-18.js"]);
   }
 });
 
@@ -148,10 +141,10 @@ var require_shared_23 = __commonJS({
   }
 });
 
-// another:shared-94.js
-var require_shared_94 = __commonJS({
-  "another:shared-94.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
+// another:shared-103.js
+var require_shared_103 = __commonJS({
+  "another:shared-103.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
   }
 });
 
@@ -214,7 +207,8 @@ var require_aws_sdk_credential_provider_web_identity = __commonJS({
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "aws-sdk-credential-provider-ini.js": () => aws_sdk_credential_provider_ini_exports
+  "aws-sdk-credential-provider-ini.js": () => aws_sdk_credential_provider_ini_exports,
+  "shared-10.js": () => shared_10_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -223,11 +217,29 @@ var aws_sdk_credential_provider_ini_exports = {};
 __export(aws_sdk_credential_provider_ini_exports, {
   fromIni: () => fromIni
 });
-var import_shared_9 = __toESM(require_shared_9()), import_shared_18 = __toESM(require_shared_18()), import_shared_19 = __toESM(require_shared_19()), import_shared_20 = __toESM(require_shared_20()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_94 = __toESM(require_shared_94()), resolveCredentialSource = (credentialSource, profileName, logger) => {
+
+// own:shared-10.js
+var shared_10_exports = {};
+__export(shared_10_exports, {
+  parseKnownFiles: () => parseKnownFiles
+});
+var import_shared_17 = __toESM(require_shared_17()), mergeConfigFiles = (...files) => {
+  let merged = {};
+  for (let file of files)
+    for (let [key, values] of Object.entries(file))
+      merged[key] !== void 0 ? Object.assign(merged[key], values) : merged[key] = values;
+  return merged;
+}, parseKnownFiles = async (init) => {
+  let parsedFiles = await (0, import_shared_17.loadSharedConfigFiles)(init);
+  return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
+};
+
+// own:aws-sdk-credential-provider-ini.js
+var import_shared_16 = __toESM(require_shared_16()), import_shared_172 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_103 = __toESM(require_shared_103()), resolveCredentialSource = (credentialSource, profileName, logger) => {
   let sourceProvidersMap = {
     EcsContainer: async (options) => {
       let { fromHttp } = await Promise.resolve().then(() => __toESM(require_aws_sdk_credential_provider_http())), { fromContainerMetadata } = await Promise.resolve().then(() => __toESM(require_smithy_credential_provider_imds()));
-      return logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer"), async () => (0, import_shared_9.chain)(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
+      return logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer"), async () => (0, import_shared_16.chain)(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
     },
     Ec2InstanceMetadata: async (options) => {
       logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
@@ -265,7 +277,7 @@ var import_shared_9 = __toESM(require_shared_9()), import_shared_18 = __toESM(re
     }, options.clientPlugins);
   }
   if (source_profile && source_profile in visitedProfiles)
-    throw new import_shared_23.CredentialsProviderError(`Detected a cycle attempting to resolve credentials for profile ${(0, import_shared_19.getProfileName)(options)}. Profiles visited: ` + Object.keys(visitedProfiles).join(", "), { logger: options.logger });
+    throw new import_shared_23.CredentialsProviderError(`Detected a cycle attempting to resolve credentials for profile ${(0, import_shared_172.getProfileName)(options)}. Profiles visited: ` + Object.keys(visitedProfiles).join(", "), { logger: options.logger });
   options.logger?.debug(`@aws-sdk/credential-provider-ini - finding credential resolver using ${source_profile ? `source_profile=[${source_profile}]` : `profile=[${profileName}]`}`);
   let sourceCredsProvider = source_profile ? resolveProfileData2(source_profile, profiles, options, callerClientConfig, {
     ...visitedProfiles,
@@ -351,8 +363,8 @@ var import_shared_9 = __toESM(require_shared_9()), import_shared_18 = __toESM(re
   throw new import_shared_23.CredentialsProviderError(`Could not resolve credentials using profile: [${profileName}] in configuration/credentials file(s).`, { logger: options.logger });
 }, fromIni = (init = {}) => async ({ callerClientConfig } = {}) => {
   init.logger?.debug("@aws-sdk/credential-provider-ini - fromIni");
-  let profiles = await (0, import_shared_18.parseKnownFiles)(init);
-  return resolveProfileData((0, import_shared_19.getProfileName)({
+  let profiles = await parseKnownFiles(init);
+  return resolveProfileData((0, import_shared_172.getProfileName)({
     profile: init.profile ?? callerClientConfig?.profile
   }), profiles, init, callerClientConfig);
 };

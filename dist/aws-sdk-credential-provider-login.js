@@ -17,6 +17,14 @@ module.exports = require("./adapters-connect.js");
 
 /***/ }),
 
+/***/ 620:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./aws-sdk-credential-provider-ini.js");
+
+/***/ }),
+
 /***/ 467:
 /***/ ((module) => {
 
@@ -90,24 +98,31 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-11.js
-var require_shared_11 = __commonJS({
-  "another:shared-11.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-11.js"]);
+// another:shared-10.js
+var require_shared_10 = __commonJS({
+  "another:shared-10.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(620)["shared-10.js"]);
   }
 });
 
-// another:shared-19.js
-var require_shared_19 = __commonJS({
-  "another:shared-19.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-19.js"]);
+// another:shared-17.js
+var require_shared_17 = __commonJS({
+  "another:shared-17.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-17.js"]);
   }
 });
 
-// another:shared-20.js
-var require_shared_20 = __commonJS({
-  "another:shared-20.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-20.js"]);
+// another:shared-18.js
+var require_shared_18 = __commonJS({
+  "another:shared-18.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-18.js"]);
+  }
+});
+
+// another:shared-21.js
+var require_shared_21 = __commonJS({
+  "another:shared-21.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-21.js"]);
   }
 });
 
@@ -125,10 +140,10 @@ var require_shared_23 = __commonJS({
   }
 });
 
-// another:shared-94.js
-var require_shared_94 = __commonJS({
-  "another:shared-94.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
+// another:shared-103.js
+var require_shared_103 = __commonJS({
+  "another:shared-103.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
   }
 });
 
@@ -142,8 +157,7 @@ var require_aws_sdk_nested_clients_dist_es_submodules_signin = __commonJS({
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "aws-sdk-credential-provider-login.js": () => aws_sdk_credential_provider_login_exports,
-  "shared-18.js": () => shared_18_exports
+  "aws-sdk-credential-provider-login.js": () => aws_sdk_credential_provider_login_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -152,26 +166,7 @@ var aws_sdk_credential_provider_login_exports = {};
 __export(aws_sdk_credential_provider_login_exports, {
   fromLoginCredentials: () => fromLoginCredentials
 });
-var import_shared_11 = __toESM(require_shared_11());
-
-// own:shared-18.js
-var shared_18_exports = {};
-__export(shared_18_exports, {
-  parseKnownFiles: () => parseKnownFiles
-});
-var import_shared_19 = __toESM(require_shared_19()), mergeConfigFiles = (...files) => {
-  let merged = {};
-  for (let file of files)
-    for (let [key, values] of Object.entries(file))
-      merged[key] !== void 0 ? Object.assign(merged[key], values) : merged[key] = values;
-  return merged;
-}, parseKnownFiles = async (init) => {
-  let parsedFiles = await (0, import_shared_19.loadSharedConfigFiles)(init);
-  return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
-};
-
-// own:aws-sdk-credential-provider-login.js
-var import_shared_192 = __toESM(require_shared_19()), import_shared_20 = __toESM(require_shared_20()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_94 = __toESM(require_shared_94()), import_node_crypto = __nccwpck_require__(598), import_node_crypto2 = __nccwpck_require__(598), import_node_crypto3 = __nccwpck_require__(598), import_node_crypto4 = __nccwpck_require__(598), import_node_fs = __nccwpck_require__(24), import_node_os = __nccwpck_require__(161), import_node_path = __nccwpck_require__(760), import_node_path2 = __nccwpck_require__(760), LoginCredentialsFetcher = class _LoginCredentialsFetcher {
+var import_shared_10 = __toESM(require_shared_10()), import_shared_17 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_21 = __toESM(require_shared_21()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_103 = __toESM(require_shared_103()), import_node_crypto = __nccwpck_require__(598), import_node_crypto2 = __nccwpck_require__(598), import_node_crypto3 = __nccwpck_require__(598), import_node_crypto4 = __nccwpck_require__(598), import_node_fs = __nccwpck_require__(24), import_node_os = __nccwpck_require__(161), import_node_path = __nccwpck_require__(760), import_node_path2 = __nccwpck_require__(760), LoginCredentialsFetcher = class _LoginCredentialsFetcher {
   profileData;
   init;
   callerClientConfig;
@@ -315,7 +310,7 @@ var import_shared_192 = __toESM(require_shared_19()), import_shared_20 = __toESM
   }
   createDPoPInterceptor(middlewareStack) {
     middlewareStack.add((next) => async (args) => {
-      if (import_shared_11.HttpRequest.isInstance(args.request)) {
+      if (import_shared_21.HttpRequest.isInstance(args.request)) {
         let request = args.request, actualEndpoint = `${request.protocol}//${request.hostname}${request.port ? `:${request.port}` : ""}${request.path}`, dpop = await this.generateDpop(request.method, actualEndpoint);
         request.headers = {
           ...request.headers,
@@ -364,7 +359,7 @@ var import_shared_192 = __toESM(require_shared_19()), import_shared_20 = __toESM
   }
 }, fromLoginCredentials = (init) => async ({ callerClientConfig } = {}) => {
   init?.logger?.debug?.("@aws-sdk/credential-providers - fromLoginCredentials");
-  let profiles = await parseKnownFiles(init || {}), profileName = (0, import_shared_192.getProfileName)({
+  let profiles = await (0, import_shared_10.parseKnownFiles)(init || {}), profileName = (0, import_shared_17.getProfileName)({
     profile: init?.profile ?? callerClientConfig?.profile
   }), profile = profiles[profileName];
   if (!profile?.login_session)

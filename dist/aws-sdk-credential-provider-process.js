@@ -17,11 +17,19 @@ module.exports = require("./adapters-connect.js");
 
 /***/ }),
 
-/***/ 937:
+/***/ 620:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./aws-sdk-credential-provider-login.js");
+module.exports = require("./aws-sdk-credential-provider-ini.js");
+
+/***/ }),
+
+/***/ 605:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./aws-sdk-credential-provider-web-identity.js");
 
 /***/ }),
 
@@ -30,30 +38,6 @@ module.exports = require("./aws-sdk-credential-provider-login.js");
 
 "use strict";
 module.exports = require("node:child_process");
-
-/***/ }),
-
-/***/ 598:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:crypto");
-
-/***/ }),
-
-/***/ 455:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:fs/promises");
-
-/***/ }),
-
-/***/ 760:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:path");
 
 /***/ }),
 
@@ -98,24 +82,38 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-20.js
-var require_shared_20 = __commonJS({
-  "another:shared-20.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-20.js"]);
+// another:shared-8.js
+var require_shared_8 = __commonJS({
+  "another:shared-8.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(605)["shared-8.js"]);
+  }
+});
+
+// another:shared-9.js
+var require_shared_9 = __commonJS({
+  "another:shared-9.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(605)["shared-9.js"]);
+  }
+});
+
+// another:shared-10.js
+var require_shared_10 = __commonJS({
+  "another:shared-10.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(620)["shared-10.js"]);
+  }
+});
+
+// another:shared-17.js
+var require_shared_17 = __commonJS({
+  "another:shared-17.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-17.js"]);
   }
 });
 
 // another:shared-18.js
 var require_shared_18 = __commonJS({
   "another:shared-18.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(937)["shared-18.js"]);
-  }
-});
-
-// another:shared-19.js
-var require_shared_19 = __commonJS({
-  "another:shared-19.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-19.js"]);
+    module2.exports = (__nccwpck_require__(488)["shared-18.js"]);
   }
 });
 
@@ -133,19 +131,17 @@ var require_shared_23 = __commonJS({
   }
 });
 
-// another:shared-94.js
-var require_shared_94 = __commonJS({
-  "another:shared-94.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
+// another:shared-103.js
+var require_shared_103 = __commonJS({
+  "another:shared-103.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
   }
 });
 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "aws-sdk-credential-provider-process.js": () => aws_sdk_credential_provider_process_exports,
-  "shared-1.js": () => shared_1_exports,
-  "shared-17.js": () => shared_17_exports
+  "aws-sdk-credential-provider-process.js": () => aws_sdk_credential_provider_process_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -154,48 +150,7 @@ var aws_sdk_credential_provider_process_exports = {};
 __export(aws_sdk_credential_provider_process_exports, {
   fromProcess: () => fromProcess
 });
-
-// own:shared-1.js
-var shared_1_exports = {};
-__export(shared_1_exports, {
-  externalDataInterceptor: () => externalDataInterceptor
-});
-
-// own:shared-17.js
-var shared_17_exports = {};
-__export(shared_17_exports, {
-  getSSOTokenFilepath: () => getSSOTokenFilepath,
-  getSSOTokenFromFile: () => getSSOTokenFromFile,
-  tokenIntercept: () => tokenIntercept
-});
-var import_shared_20 = __toESM(require_shared_20()), import_promises = __nccwpck_require__(455), import_node_crypto = __nccwpck_require__(598), import_node_path = __nccwpck_require__(760), getSSOTokenFilepath = (id) => {
-  let cacheName = (0, import_node_crypto.createHash)("sha1").update(id).digest("hex");
-  return (0, import_node_path.join)((0, import_shared_20.getHomeDir)(), ".aws", "sso", "cache", `${cacheName}.json`);
-}, tokenIntercept = {}, getSSOTokenFromFile = async (id) => {
-  if (tokenIntercept[id])
-    return tokenIntercept[id];
-  let ssoTokenFilepath = getSSOTokenFilepath(id), ssoTokenText = await (0, import_promises.readFile)(ssoTokenFilepath, "utf8");
-  return JSON.parse(ssoTokenText);
-};
-
-// own:shared-1.js
-var import_shared_202 = __toESM(require_shared_20()), externalDataInterceptor = {
-  getFileRecord() {
-    return import_shared_202.fileIntercept;
-  },
-  interceptFile(path, contents) {
-    import_shared_202.fileIntercept[path] = Promise.resolve(contents);
-  },
-  getTokenRecord() {
-    return tokenIntercept;
-  },
-  interceptToken(id, contents) {
-    tokenIntercept[id] = contents;
-  }
-};
-
-// own:aws-sdk-credential-provider-process.js
-var import_shared_18 = __toESM(require_shared_18()), import_shared_19 = __toESM(require_shared_19()), import_shared_203 = __toESM(require_shared_20()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_94 = __toESM(require_shared_94()), import_node_child_process = __nccwpck_require__(421), import_node_util = __nccwpck_require__(975), getValidatedProcessCredentials = (profileName, data, profiles) => {
+var import_shared_8 = __toESM(require_shared_8()), import_shared_9 = __toESM(require_shared_9()), import_shared_10 = __toESM(require_shared_10()), import_shared_17 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_103 = __toESM(require_shared_103()), import_node_child_process = __nccwpck_require__(421), import_node_util = __nccwpck_require__(975), getValidatedProcessCredentials = (profileName, data, profiles) => {
   if (data.Version !== 1)
     throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
   if (data.AccessKeyId === void 0 || data.SecretAccessKey === void 0)
@@ -221,7 +176,7 @@ var import_shared_18 = __toESM(require_shared_18()), import_shared_19 = __toESM(
   if (profiles[profileName]) {
     let credentialProcess = profile.credential_process;
     if (credentialProcess !== void 0) {
-      let execPromise = (0, import_node_util.promisify)(externalDataInterceptor?.getTokenRecord?.().exec ?? import_node_child_process.exec);
+      let execPromise = (0, import_node_util.promisify)(import_shared_8.externalDataInterceptor?.getTokenRecord?.().exec ?? import_node_child_process.exec);
       try {
         let { stdout } = await execPromise(credentialProcess), data;
         try {
@@ -241,8 +196,8 @@ var import_shared_18 = __toESM(require_shared_18()), import_shared_19 = __toESM(
     });
 }, fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
   init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
-  let profiles = await (0, import_shared_18.parseKnownFiles)(init);
-  return resolveProcessCredentials((0, import_shared_19.getProfileName)({
+  let profiles = await (0, import_shared_10.parseKnownFiles)(init);
+  return resolveProcessCredentials((0, import_shared_17.getProfileName)({
     profile: init.profile ?? callerClientConfig?.profile
   }), profiles, init.logger);
 };

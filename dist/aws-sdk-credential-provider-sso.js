@@ -17,19 +17,11 @@ module.exports = require("./adapters-connect.js");
 
 /***/ }),
 
-/***/ 937:
+/***/ 620:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./aws-sdk-credential-provider-login.js");
-
-/***/ }),
-
-/***/ 729:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./aws-sdk-credential-provider-process.js");
+module.exports = require("./aws-sdk-credential-provider-ini.js");
 
 /***/ }),
 
@@ -38,6 +30,14 @@ module.exports = require("./aws-sdk-credential-provider-process.js");
 
 "use strict";
 module.exports = require("./aws-sdk-credential-provider-sso-dist-es-loadSso.js");
+
+/***/ }),
+
+/***/ 605:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./aws-sdk-credential-provider-web-identity.js");
 
 /***/ }),
 
@@ -90,31 +90,31 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
+// another:shared-9.js
+var require_shared_9 = __commonJS({
+  "another:shared-9.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(605)["shared-9.js"]);
+  }
+});
+
+// another:shared-10.js
+var require_shared_10 = __commonJS({
+  "another:shared-10.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(620)["shared-10.js"]);
+  }
+});
+
 // another:shared-17.js
 var require_shared_17 = __commonJS({
   "another:shared-17.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(729)["shared-17.js"]);
+    module2.exports = (__nccwpck_require__(488)["shared-17.js"]);
   }
 });
 
 // another:shared-18.js
 var require_shared_18 = __commonJS({
   "another:shared-18.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(937)["shared-18.js"]);
-  }
-});
-
-// another:shared-19.js
-var require_shared_19 = __commonJS({
-  "another:shared-19.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-19.js"]);
-  }
-});
-
-// another:shared-20.js
-var require_shared_20 = __commonJS({
-  "another:shared-20.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-20.js"]);
+    module2.exports = (__nccwpck_require__(488)["shared-18.js"]);
   }
 });
 
@@ -132,10 +132,10 @@ var require_shared_23 = __commonJS({
   }
 });
 
-// another:shared-94.js
-var require_shared_94 = __commonJS({
-  "another:shared-94.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
+// another:shared-103.js
+var require_shared_103 = __commonJS({
+  "another:shared-103.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
   }
 });
 
@@ -167,7 +167,7 @@ __export(aws_sdk_credential_provider_sso_exports, {
   isSsoProfile: () => isSsoProfile,
   validateSsoProfile: () => validateSsoProfile
 });
-var import_shared_17 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_19 = __toESM(require_shared_19()), import_shared_20 = __toESM(require_shared_20()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_94 = __toESM(require_shared_94()), import_node_fs = __nccwpck_require__(24), getSsoSessionData = (data) => Object.entries(data).filter(([key]) => key.startsWith(import_shared_19.IniSectionType.SSO_SESSION + ".")).reduce((acc, [key, value]) => ({ ...acc, [key.substring(key.indexOf(".") + 1)]: value }), {}), swallowError = () => ({}), loadSsoSessionData = async (init = {}) => (0, import_shared_20.readFile)(init.configFilepath ?? (0, import_shared_19.getConfigFilepath)()).then(import_shared_19.parseIni).then(getSsoSessionData).catch(swallowError), isSsoProfile = (arg) => arg && (typeof arg.sso_start_url == "string" || typeof arg.sso_account_id == "string" || typeof arg.sso_session == "string" || typeof arg.sso_region == "string" || typeof arg.sso_role_name == "string"), TokenProviderError = class _TokenProviderError extends import_shared_23.ProviderError {
+var import_shared_9 = __toESM(require_shared_9()), import_shared_10 = __toESM(require_shared_10()), import_shared_17 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_103 = __toESM(require_shared_103()), import_node_fs = __nccwpck_require__(24), getSsoSessionData = (data) => Object.entries(data).filter(([key]) => key.startsWith(import_shared_17.IniSectionType.SSO_SESSION + ".")).reduce((acc, [key, value]) => ({ ...acc, [key.substring(key.indexOf(".") + 1)]: value }), {}), swallowError = () => ({}), loadSsoSessionData = async (init = {}) => (0, import_shared_18.readFile)(init.configFilepath ?? (0, import_shared_17.getConfigFilepath)()).then(import_shared_17.parseIni).then(getSsoSessionData).catch(swallowError), isSsoProfile = (arg) => arg && (typeof arg.sso_start_url == "string" || typeof arg.sso_account_id == "string" || typeof arg.sso_session == "string" || typeof arg.sso_region == "string" || typeof arg.sso_role_name == "string"), TokenProviderError = class _TokenProviderError extends import_shared_23.ProviderError {
   name = "TokenProviderError";
   constructor(message, options = !0) {
     super(message, options), Object.setPrototypeOf(this, _TokenProviderError.prototype);
@@ -194,11 +194,11 @@ var import_shared_17 = __toESM(require_shared_17()), import_shared_18 = __toESM(
   if (typeof value > "u")
     throw new TokenProviderError(`Value not present for '${key}' in SSO Token${forRefresh ? ". Cannot refresh" : ""}. ${REFRESH_MESSAGE}`, !1);
 }, { writeFile } = import_node_fs.promises, writeSSOTokenToFile = (id, ssoToken) => {
-  let tokenFilepath = (0, import_shared_17.getSSOTokenFilepath)(id), tokenString = JSON.stringify(ssoToken, null, 2);
+  let tokenFilepath = (0, import_shared_9.getSSOTokenFilepath)(id), tokenString = JSON.stringify(ssoToken, null, 2);
   return writeFile(tokenFilepath, tokenString);
 }, lastRefreshAttemptTimes = /* @__PURE__ */ new Map(), inFlightRefreshes = /* @__PURE__ */ new Map(), fromSso = (init = {}) => async ({ callerClientConfig } = {}) => {
   init.logger?.debug("@aws-sdk/token-providers - fromSso");
-  let profiles = await (0, import_shared_18.parseKnownFiles)(init), profileName = (0, import_shared_19.getProfileName)({
+  let profiles = await (0, import_shared_10.parseKnownFiles)(init), profileName = (0, import_shared_17.getProfileName)({
     profile: init.profile ?? callerClientConfig?.profile
   }), profile = profiles[profileName];
   if (profile) {
@@ -216,7 +216,7 @@ var import_shared_17 = __toESM(require_shared_17()), import_shared_18 = __toESM(
       throw new TokenProviderError(`Sso session '${ssoSessionName}' is missing required property '${ssoSessionRequiredKey}'.`, !1);
   let ssoStartUrl = ssoSession.sso_start_url, ssoRegion = ssoSession.sso_region, ssoToken;
   try {
-    ssoToken = await (0, import_shared_17.getSSOTokenFromFile)(ssoSessionName);
+    ssoToken = await (0, import_shared_9.getSSOTokenFromFile)(ssoSessionName);
   } catch {
     throw new TokenProviderError(`The SSO session token associated with profile=${profileName} was not found or is invalid. ${REFRESH_MESSAGE}`, !1);
   }
@@ -288,7 +288,7 @@ var import_shared_17 = __toESM(require_shared_17()), import_shared_18 = __toESM(
     }
   else
     try {
-      token = await (0, import_shared_17.getSSOTokenFromFile)(ssoStartUrl);
+      token = await (0, import_shared_9.getSSOTokenFromFile)(ssoStartUrl);
     } catch {
       throw new import_shared_23.CredentialsProviderError(`The SSO session associated with this profile is invalid. ${refreshMessage}`, {
         tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
@@ -340,11 +340,11 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
   return profile;
 }, fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
   init.logger?.debug("@aws-sdk/credential-provider-sso - fromSSO");
-  let { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init, { ssoClient } = init, profileName = (0, import_shared_19.getProfileName)({
+  let { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init, { ssoClient } = init, profileName = (0, import_shared_17.getProfileName)({
     profile: init.profile ?? callerClientConfig?.profile
   });
   if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
-    let profile = (await (0, import_shared_18.parseKnownFiles)(init))[profileName];
+    let profile = (await (0, import_shared_10.parseKnownFiles)(init))[profileName];
     if (!profile)
       throw new import_shared_23.CredentialsProviderError(`Profile ${profileName} was not found.`, { logger: init.logger });
     if (!isSsoProfile(profile))

@@ -17,14 +17,6 @@ module.exports = require("./adapters-connect.js");
 
 /***/ }),
 
-/***/ 729:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./aws-sdk-credential-provider-process.js");
-
-/***/ }),
-
 /***/ 549:
 /***/ ((module) => {
 
@@ -33,11 +25,35 @@ module.exports = require("./aws-sdk-nested-clients-dist-es-submodules-sts.js");
 
 /***/ }),
 
+/***/ 598:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:crypto");
+
+/***/ }),
+
 /***/ 24:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 455:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:fs/promises");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:path");
 
 /***/ }),
 
@@ -74,24 +90,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-1.js
-var require_shared_1 = __commonJS({
-  "another:shared-1.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(729)["shared-1.js"]);
-  }
-});
-
-// another:shared-17.js
-var require_shared_17 = __commonJS({
-  "another:shared-17.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(729)["shared-17.js"]);
-  }
-});
-
-// another:shared-20.js
-var require_shared_20 = __commonJS({
-  "another:shared-20.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-20.js"]);
+// another:shared-18.js
+var require_shared_18 = __commonJS({
+  "another:shared-18.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-18.js"]);
   }
 });
 
@@ -109,10 +111,10 @@ var require_shared_23 = __commonJS({
   }
 });
 
-// another:shared-94.js
-var require_shared_94 = __commonJS({
-  "another:shared-94.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
+// another:shared-103.js
+var require_shared_103 = __commonJS({
+  "another:shared-103.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
   }
 });
 
@@ -126,7 +128,9 @@ var require_aws_sdk_nested_clients_dist_es_submodules_sts = __commonJS({
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "aws-sdk-credential-provider-web-identity.js": () => aws_sdk_credential_provider_web_identity_exports
+  "aws-sdk-credential-provider-web-identity.js": () => aws_sdk_credential_provider_web_identity_exports,
+  "shared-8.js": () => shared_8_exports,
+  "shared-9.js": () => shared_9_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -136,7 +140,48 @@ __export(aws_sdk_credential_provider_web_identity_exports, {
   fromTokenFile: () => fromTokenFile,
   fromWebToken: () => fromWebToken
 });
-var import_shared_1 = __toESM(require_shared_1()), import_shared_17 = __toESM(require_shared_17()), import_shared_20 = __toESM(require_shared_20()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_94 = __toESM(require_shared_94()), import_node_fs = __nccwpck_require__(24), fromWebToken = (init) => async (awsIdentityProperties) => {
+
+// own:shared-8.js
+var shared_8_exports = {};
+__export(shared_8_exports, {
+  externalDataInterceptor: () => externalDataInterceptor
+});
+
+// own:shared-9.js
+var shared_9_exports = {};
+__export(shared_9_exports, {
+  getSSOTokenFilepath: () => getSSOTokenFilepath,
+  getSSOTokenFromFile: () => getSSOTokenFromFile,
+  tokenIntercept: () => tokenIntercept
+});
+var import_shared_18 = __toESM(require_shared_18()), import_promises = __nccwpck_require__(455), import_node_crypto = __nccwpck_require__(598), import_node_path = __nccwpck_require__(760), getSSOTokenFilepath = (id) => {
+  let cacheName = (0, import_node_crypto.createHash)("sha1").update(id).digest("hex");
+  return (0, import_node_path.join)((0, import_shared_18.getHomeDir)(), ".aws", "sso", "cache", `${cacheName}.json`);
+}, tokenIntercept = {}, getSSOTokenFromFile = async (id) => {
+  if (tokenIntercept[id])
+    return tokenIntercept[id];
+  let ssoTokenFilepath = getSSOTokenFilepath(id), ssoTokenText = await (0, import_promises.readFile)(ssoTokenFilepath, "utf8");
+  return JSON.parse(ssoTokenText);
+};
+
+// own:shared-8.js
+var import_shared_182 = __toESM(require_shared_18()), externalDataInterceptor = {
+  getFileRecord() {
+    return import_shared_182.fileIntercept;
+  },
+  interceptFile(path, contents) {
+    import_shared_182.fileIntercept[path] = Promise.resolve(contents);
+  },
+  getTokenRecord() {
+    return tokenIntercept;
+  },
+  interceptToken(id, contents) {
+    tokenIntercept[id] = contents;
+  }
+};
+
+// own:aws-sdk-credential-provider-web-identity.js
+var import_shared_183 = __toESM(require_shared_18()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_103 = __toESM(require_shared_103()), import_node_fs = __nccwpck_require__(24), fromWebToken = (init) => async (awsIdentityProperties) => {
   init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
   let { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init, { roleAssumerWithWebIdentity } = init;
   if (!roleAssumerWithWebIdentity) {
@@ -168,7 +213,7 @@ var import_shared_1 = __toESM(require_shared_1()), import_shared_17 = __toESM(re
     });
   let credentials = await fromWebToken({
     ...init,
-    webIdentityToken: import_shared_1.externalDataInterceptor?.getTokenRecord?.()[webIdentityTokenFile] ?? (0, import_node_fs.readFileSync)(webIdentityTokenFile, { encoding: "ascii" }),
+    webIdentityToken: externalDataInterceptor?.getTokenRecord?.()[webIdentityTokenFile] ?? (0, import_node_fs.readFileSync)(webIdentityTokenFile, { encoding: "ascii" }),
     roleArn,
     roleSessionName
   })(awsIdentityProperties);

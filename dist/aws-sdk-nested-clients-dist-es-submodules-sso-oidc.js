@@ -17,14 +17,6 @@ module.exports = require("./adapters-connect.js");
 
 /***/ }),
 
-/***/ 549:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./aws-sdk-nested-clients-dist-es-submodules-sts.js");
-
-/***/ }),
-
 /***/ 716:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -61,21 +53,14 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 // another:shared-3.js
 var require_shared_3 = __commonJS({
   "another:shared-3.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(549)["shared-3.js"]);
+    module2.exports = (__nccwpck_require__(488)["shared-3.js"]);
   }
 });
 
-// another:shared-4.js
-var require_shared_4 = __commonJS({
-  "another:shared-4.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(549)["shared-4.js"]);
-  }
-});
-
-// another:shared-5.js
-var require_shared_5 = __commonJS({
-  "another:shared-5.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-5.js"]);
+// another:shared-27.js
+var require_shared_27 = __commonJS({
+  "another:shared-27.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-27.js"]);
   }
 });
 
@@ -93,55 +78,6 @@ var require_shared_7 = __commonJS({
   }
 });
 
-// another:shared-8.js
-var require_shared_8 = __commonJS({
-  "another:shared-8.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-8.js"]);
-  }
-});
-
-// another:shared-9.js
-var require_shared_9 = __commonJS({
-  "another:shared-9.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-9.js"]);
-  }
-});
-
-// another:shared-10.js
-var require_shared_10 = __commonJS({
-  "another:shared-10.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-10.js"]);
-  }
-});
-
-// another:shared-11.js
-var require_shared_11 = __commonJS({
-  "another:shared-11.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-11.js"]);
-  }
-});
-
-// another:shared-12.js
-var require_shared_12 = __commonJS({
-  "another:shared-12.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-12.js"]);
-  }
-});
-
-// another:shared-13.js
-var require_shared_13 = __commonJS({
-  "another:shared-13.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-13.js"]);
-  }
-});
-
-// another:shared-14.js
-var require_shared_14 = __commonJS({
-  "another:shared-14.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-14.js"]);
-  }
-});
-
 // another:shared-15.js
 var require_shared_15 = __commonJS({
   "another:shared-15.js"(exports2, module2) {
@@ -153,6 +89,20 @@ var require_shared_15 = __commonJS({
 var require_shared_16 = __commonJS({
   "another:shared-16.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(488)["shared-16.js"]);
+  }
+});
+
+// another:shared-17.js
+var require_shared_17 = __commonJS({
+  "another:shared-17.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-17.js"]);
+  }
+});
+
+// another:shared-18.js
+var require_shared_18 = __commonJS({
+  "another:shared-18.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-18.js"]);
   }
 });
 
@@ -170,6 +120,13 @@ var require_shared_20 = __commonJS({
   }
 });
 
+// another:shared-21.js
+var require_shared_21 = __commonJS({
+  "another:shared-21.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-21.js"]);
+  }
+});
+
 // another:shared-22.js
 var require_shared_22 = __commonJS({
   "another:shared-22.js"(exports2, module2) {
@@ -184,17 +141,40 @@ var require_shared_23 = __commonJS({
   }
 });
 
-// another:shared-94.js
-var require_shared_94 = __commonJS({
-  "another:shared-94.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
+// another:shared-24.js
+var require_shared_24 = __commonJS({
+  "another:shared-24.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-24.js"]);
+  }
+});
+
+// another:shared-25.js
+var require_shared_25 = __commonJS({
+  "another:shared-25.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-25.js"]);
+  }
+});
+
+// another:shared-26.js
+var require_shared_26 = __commonJS({
+  "another:shared-26.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-26.js"]);
+  }
+});
+
+// another:shared-103.js
+var require_shared_103 = __commonJS({
+  "another:shared-103.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
   }
 });
 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "aws-sdk-nested-clients-dist-es-submodules-sso-oidc.js": () => aws_sdk_nested_clients_dist_es_submodules_sso_oidc_exports
+  "aws-sdk-nested-clients-dist-es-submodules-sso-oidc.js": () => aws_sdk_nested_clients_dist_es_submodules_sso_oidc_exports,
+  "shared-4.js": () => shared_4_exports,
+  "shared-5.js": () => shared_5_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -237,7 +217,192 @@ __export(aws_sdk_nested_clients_dist_es_submodules_sso_oidc_exports, {
   __Client: () => import_shared_6.Client,
   errorTypeRegistries: () => errorTypeRegistries
 });
-var import_shared_3 = __toESM(require_shared_3()), import_shared_4 = __toESM(require_shared_4()), import_shared_5 = __toESM(require_shared_5()), import_shared_6 = __toESM(require_shared_6()), import_shared_7 = __toESM(require_shared_7()), import_shared_8 = __toESM(require_shared_8()), import_shared_9 = __toESM(require_shared_9()), import_shared_10 = __toESM(require_shared_10()), import_shared_11 = __toESM(require_shared_11()), import_shared_12 = __toESM(require_shared_12()), import_shared_13 = __toESM(require_shared_13()), import_shared_14 = __toESM(require_shared_14()), import_shared_15 = __toESM(require_shared_15()), import_shared_16 = __toESM(require_shared_16()), import_shared_19 = __toESM(require_shared_19()), import_shared_20 = __toESM(require_shared_20()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_94 = __toESM(require_shared_94()), defaultSSOOIDCHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+var import_shared_3 = __toESM(require_shared_3());
+
+// own:shared-4.js
+var shared_4_exports = {};
+__export(shared_4_exports, {
+  createAggregatedClient: () => createAggregatedClient,
+  getValueFromTextNode: () => getValueFromTextNode
+});
+var import_shared_27 = __toESM(require_shared_27()), createAggregatedClient = (commands2, Client2, options) => {
+  for (let [command2, CommandCtor] of Object.entries(commands2)) {
+    let methodImpl = async function(args, optionsOrCb, cb) {
+      let command22 = new CommandCtor(args);
+      if (typeof optionsOrCb == "function")
+        this.send(command22, optionsOrCb);
+      else if (typeof cb == "function") {
+        if (typeof optionsOrCb != "object")
+          throw new Error(`Expected http options but got ${typeof optionsOrCb}`);
+        this.send(command22, optionsOrCb || {}, cb);
+      } else
+        return this.send(command22, optionsOrCb);
+    }, methodName = (command2[0].toLowerCase() + command2.slice(1)).replace(/Command$/, "");
+    Client2.prototype[methodName] = methodImpl;
+  }
+  let { paginators = {}, waiters = {} } = options ?? {};
+  for (let [paginatorName, paginatorFn] of Object.entries(paginators))
+    Client2.prototype[paginatorName] === void 0 && (Client2.prototype[paginatorName] = function(commandInput = {}, paginationConfiguration, ...rest) {
+      return paginatorFn({
+        ...paginationConfiguration,
+        client: this
+      }, commandInput, ...rest);
+    });
+  for (let [waiterName, waiterFn] of Object.entries(waiters))
+    Client2.prototype[waiterName] === void 0 && (Client2.prototype[waiterName] = async function(commandInput = {}, waiterConfiguration, ...rest) {
+      let config = waiterConfiguration;
+      return typeof waiterConfiguration == "number" && (config = {
+        maxWaitTime: waiterConfiguration
+      }), waiterFn({
+        ...config,
+        client: this
+      }, commandInput, ...rest);
+    });
+}, getValueFromTextNode = (obj) => {
+  let textNodeName = "#text";
+  for (let key in obj)
+    (0, import_shared_27.hasOwn)(obj, key) && (obj[key][textNodeName] !== void 0 ? obj[key] = obj[key][textNodeName] : typeof obj[key] == "object" && obj[key] !== null && (obj[key] = getValueFromTextNode(obj[key])));
+  return obj;
+};
+
+// own:shared-5.js
+var shared_5_exports = {};
+__export(shared_5_exports, {
+  NoAuthSigner: () => NoAuthSigner,
+  getDefaultSocketTimeout: () => getDefaultSocketTimeout,
+  package_default: () => package_default
+});
+var package_default = {
+  name: "@aws-sdk/nested-clients",
+  version: "3.998.3",
+  description: "Nested clients for AWS SDK packages.",
+  homepage: "https://github.com/aws/aws-sdk-js-v3/tree/main/packages/nested-clients",
+  license: "Apache-2.0",
+  author: {
+    name: "AWS SDK for JavaScript Team",
+    url: "https://aws.amazon.com/sdk-for-javascript/"
+  },
+  repository: {
+    type: "git",
+    url: "https://github.com/aws/aws-sdk-js-v3.git",
+    directory: "packages/nested-clients"
+  },
+  files: [
+    "./cognito-identity.d.ts",
+    "./cognito-identity.js",
+    "./signin.d.ts",
+    "./signin.js",
+    "./sso-oidc.d.ts",
+    "./sso-oidc.js",
+    "./sso.d.ts",
+    "./sso.js",
+    "./sts.d.ts",
+    "./sts.js",
+    "dist-*/**"
+  ],
+  sideEffects: !1,
+  main: "./dist-cjs/index.js",
+  module: "./dist-es/index.js",
+  browser: {
+    "./dist-es/submodules/cognito-identity/runtimeConfig": "./dist-es/submodules/cognito-identity/runtimeConfig.browser",
+    "./dist-es/submodules/signin/runtimeConfig": "./dist-es/submodules/signin/runtimeConfig.browser",
+    "./dist-es/submodules/sso-oidc/runtimeConfig": "./dist-es/submodules/sso-oidc/runtimeConfig.browser",
+    "./dist-es/submodules/sso/runtimeConfig": "./dist-es/submodules/sso/runtimeConfig.browser",
+    "./dist-es/submodules/sts/runtimeConfig": "./dist-es/submodules/sts/runtimeConfig.browser"
+  },
+  types: "./dist-types/index.d.ts",
+  typesVersions: {
+    "<4.5": {
+      "dist-types/*": [
+        "dist-types/ts3.4/*"
+      ],
+      "*": [
+        "dist-types/ts3.4/submodules/*/index.d.ts"
+      ]
+    }
+  },
+  "react-native": {},
+  exports: {
+    "./package.json": "./package.json",
+    "./sso-oidc": {
+      types: "./dist-types/submodules/sso-oidc/index.d.ts",
+      module: "./dist-es/submodules/sso-oidc/index.js",
+      node: "./dist-cjs/submodules/sso-oidc/index.js",
+      import: "./dist-es/submodules/sso-oidc/index.js",
+      require: "./dist-cjs/submodules/sso-oidc/index.js"
+    },
+    "./sts": {
+      types: "./dist-types/submodules/sts/index.d.ts",
+      module: "./dist-es/submodules/sts/index.js",
+      node: "./dist-cjs/submodules/sts/index.js",
+      import: "./dist-es/submodules/sts/index.js",
+      require: "./dist-cjs/submodules/sts/index.js"
+    },
+    "./signin": {
+      types: "./dist-types/submodules/signin/index.d.ts",
+      module: "./dist-es/submodules/signin/index.js",
+      node: "./dist-cjs/submodules/signin/index.js",
+      import: "./dist-es/submodules/signin/index.js",
+      require: "./dist-cjs/submodules/signin/index.js"
+    },
+    "./cognito-identity": {
+      types: "./dist-types/submodules/cognito-identity/index.d.ts",
+      module: "./dist-es/submodules/cognito-identity/index.js",
+      node: "./dist-cjs/submodules/cognito-identity/index.js",
+      import: "./dist-es/submodules/cognito-identity/index.js",
+      require: "./dist-cjs/submodules/cognito-identity/index.js"
+    },
+    "./sso": {
+      types: "./dist-types/submodules/sso/index.d.ts",
+      module: "./dist-es/submodules/sso/index.js",
+      node: "./dist-cjs/submodules/sso/index.js",
+      import: "./dist-es/submodules/sso/index.js",
+      require: "./dist-cjs/submodules/sso/index.js"
+    }
+  },
+  scripts: {
+    build: "concurrently 'yarn:build:types' 'yarn:build:es' && yarn build:cjs",
+    "build:cjs": "node ../../scripts/compilation/inline",
+    "build:es": "premove dist-es && tsc -p tsconfig.es.json",
+    "build:include:deps": 'yarn g:turbo run build -F="$npm_package_name"',
+    "build:types": "premove dist-types && tsc -p tsconfig.types.json",
+    "build:types:downlevel": "downlevel-dts dist-types dist-types/ts3.4",
+    clean: "premove dist-cjs dist-es dist-types",
+    lint: "node ../../scripts/validation/submodules-linter.js",
+    prebuild: "yarn lint",
+    test: "yarn g:vitest run",
+    "test:watch": "yarn g:vitest watch"
+  },
+  dependencies: {
+    "@aws-sdk/core": "^3.981.0",
+    "@aws-sdk/signature-v4-multi-region": "^3.996.52",
+    "@aws-sdk/types": "^3.975.1",
+    "@smithy/core": "^3.40.0",
+    "@smithy/fetch-http-handler": "^5.8.1",
+    "@smithy/node-http-handler": "^4.14.2",
+    "@smithy/types": "^4.20.0",
+    tslib: "^2.6.2"
+  },
+  devDependencies: {
+    concurrently: "7.0.0",
+    "downlevel-dts": "0.10.1",
+    premove: "4.0.0",
+    typescript: "~7.0.2"
+  },
+  engines: {
+    node: ">=20.0.0"
+  }
+}, isDefaultSocketTimeoutEnabled = () => typeof process == "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true", getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
+  if (isDefaultSocketTimeoutEnabled() && typeof requestHandler?.handle != "function")
+    return timeoutMs;
+}, NoAuthSigner = class {
+  async sign(httpRequest, identity, signingProperties) {
+    return httpRequest;
+  }
+};
+
+// own:aws-sdk-nested-clients-dist-es-submodules-sso-oidc.js
+var import_shared_6 = __toESM(require_shared_6()), import_shared_7 = __toESM(require_shared_7()), import_shared_15 = __toESM(require_shared_15()), import_shared_16 = __toESM(require_shared_16()), import_shared_17 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_19 = __toESM(require_shared_19()), import_shared_20 = __toESM(require_shared_20()), import_shared_21 = __toESM(require_shared_21()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_24 = __toESM(require_shared_24()), import_shared_25 = __toESM(require_shared_25()), import_shared_26 = __toESM(require_shared_26()), import_shared_272 = __toESM(require_shared_27()), import_shared_103 = __toESM(require_shared_103()), defaultSSOOIDCHttpAuthSchemeParametersProvider = async (config, context, input) => ({
   operation: (0, import_shared_7.getSmithyContext)(context).operation,
   region: await (0, import_shared_7.normalizeProvider)(config.region)() || (() => {
     throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
@@ -507,9 +672,9 @@ var SSOOIDCServiceException = class _SSOOIDCServiceException extends import_shar
       ...opts
     }), Object.setPrototypeOf(this, _UnsupportedGrantTypeException.prototype), this.error = opts.error, this.error_description = opts.error_description;
   }
-}, _ADE = "AccessDeniedException", _APE = "AuthorizationPendingException", _AT = "AccessToken", _CS = "ClientSecret", _CT = "CreateToken", _CTR = "CreateTokenRequest", _CTRr = "CreateTokenResponse", _CV = "CodeVerifier", _ETE = "ExpiredTokenException", _ICE = "InvalidClientException", _IGE = "InvalidGrantException", _IRE = "InvalidRequestException", _ISE = "InternalServerException", _ISEn = "InvalidScopeException", _IT = "IdToken", _RT = "RefreshToken", _SDE = "SlowDownException", _UCE = "UnauthorizedClientException", _UGTE = "UnsupportedGrantTypeException", _aT = "accessToken", _c = "client", _cI = "clientId", _cS = "clientSecret", _cV = "codeVerifier", _co = "code", _dC = "deviceCode", _e = "error", _eI = "expiresIn", _ed = "error_description", _gT = "grantType", _h = "http", _hE = "httpError", _iT = "idToken", _r = "reason", _rT = "refreshToken", _rU = "redirectUri", _s = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc", _sc = "scope", _se = "server", _tT = "tokenType", n0 = "com.amazonaws.ssooidc", _s_registry = new import_shared_14.TypeRegistry(_s), SSOOIDCServiceException$ = [-3, _s, "SSOOIDCServiceException", 0, [], []];
+}, _ADE = "AccessDeniedException", _APE = "AuthorizationPendingException", _AT = "AccessToken", _CS = "ClientSecret", _CT = "CreateToken", _CTR = "CreateTokenRequest", _CTRr = "CreateTokenResponse", _CV = "CodeVerifier", _ETE = "ExpiredTokenException", _ICE = "InvalidClientException", _IGE = "InvalidGrantException", _IRE = "InvalidRequestException", _ISE = "InternalServerException", _ISEn = "InvalidScopeException", _IT = "IdToken", _RT = "RefreshToken", _SDE = "SlowDownException", _UCE = "UnauthorizedClientException", _UGTE = "UnsupportedGrantTypeException", _aT = "accessToken", _c = "client", _cI = "clientId", _cS = "clientSecret", _cV = "codeVerifier", _co = "code", _dC = "deviceCode", _e = "error", _eI = "expiresIn", _ed = "error_description", _gT = "grantType", _h = "http", _hE = "httpError", _iT = "idToken", _r = "reason", _rT = "refreshToken", _rU = "redirectUri", _s = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc", _sc = "scope", _se = "server", _tT = "tokenType", n0 = "com.amazonaws.ssooidc", _s_registry = new import_shared_25.TypeRegistry(_s), SSOOIDCServiceException$ = [-3, _s, "SSOOIDCServiceException", 0, [], []];
 _s_registry.registerError(SSOOIDCServiceException$, SSOOIDCServiceException);
-var n0_registry = new import_shared_14.TypeRegistry(n0), AccessDeniedException$ = [
+var n0_registry = new import_shared_25.TypeRegistry(n0), AccessDeniedException$ = [
   -3,
   n0,
   _ADE,
@@ -635,8 +800,8 @@ var errorTypeRegistries = [
   () => CreateTokenResponse$
 ], getRuntimeConfig = (config) => ({
   apiVersion: "2019-06-10",
-  base64Decoder: config?.base64Decoder ?? import_shared_13.fromBase64,
-  base64Encoder: config?.base64Encoder ?? import_shared_13.toBase64,
+  base64Decoder: config?.base64Decoder ?? import_shared_24.fromBase64,
+  base64Encoder: config?.base64Encoder ?? import_shared_24.toBase64,
   disableHostPrefix: config?.disableHostPrefix ?? !1,
   endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
   extensions: config?.extensions ?? [],
@@ -650,11 +815,11 @@ var errorTypeRegistries = [
     {
       schemeId: "smithy.api#noAuth",
       identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-      signer: new import_shared_4.NoAuthSigner()
+      signer: new NoAuthSigner()
     }
   ],
   logger: config?.logger ?? new import_shared_6.NoOpLogger(),
-  protocol: config?.protocol ?? import_shared_5.AwsRestJsonProtocol,
+  protocol: config?.protocol ?? import_shared_3.AwsRestJsonProtocol,
   protocolSettings: config?.protocolSettings ?? {
     defaultNamespace: "com.amazonaws.ssooidc",
     errorTypeRegistries,
@@ -663,9 +828,9 @@ var errorTypeRegistries = [
   },
   serviceId: config?.serviceId ?? "SSO OIDC",
   sha256: config?.sha256 ?? import_shared_6.Sha256Node,
-  urlParser: config?.urlParser ?? import_shared_8.parseUrl,
-  utf8Decoder: config?.utf8Decoder ?? import_shared_13.fromUtf8,
-  utf8Encoder: config?.utf8Encoder ?? import_shared_13.toUtf8
+  urlParser: config?.urlParser ?? import_shared_15.parseUrl,
+  utf8Decoder: config?.utf8Decoder ?? import_shared_24.fromUtf8,
+  utf8Encoder: config?.utf8Encoder ?? import_shared_24.toUtf8
 }), getRuntimeConfig2 = (config) => {
   (0, import_shared_6.emitWarningIfUnsupportedVersion2)(process.version);
   let defaultsMode = (0, import_shared_6.resolveDefaultsModeConfig)(config), defaultConfigProvider = () => defaultsMode().then(import_shared_6.loadConfigsForDefaultMode), clientSharedValues = getRuntimeConfig(config);
@@ -679,21 +844,21 @@ var errorTypeRegistries = [
     ...config,
     runtime: "node",
     defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0, import_shared_8.loadConfig)(import_shared_6.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? import_shared_13.calculateBodyLength,
-    defaultSocketTimeout: (0, import_shared_4.getDefaultSocketTimeout)(config?.requestHandler, 3e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, import_shared_6.createDefaultUserAgentProvider)({ serviceId: clientSharedValues.serviceId, clientVersion: import_shared_4.package_default.version }),
-    maxAttempts: config?.maxAttempts ?? (0, import_shared_8.loadConfig)(import_shared_6.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-    region: config?.region ?? (0, import_shared_8.loadConfig)(import_shared_6.NODE_REGION_CONFIG_OPTIONS, { ...import_shared_6.NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
-    requestHandler: import_shared_10.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0, import_shared_8.loadConfig)({
+    authSchemePreference: config?.authSchemePreference ?? (0, import_shared_15.loadConfig)(import_shared_6.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? import_shared_24.calculateBodyLength,
+    defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 3e5),
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, import_shared_6.createDefaultUserAgentProvider)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
+    maxAttempts: config?.maxAttempts ?? (0, import_shared_15.loadConfig)(import_shared_6.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+    region: config?.region ?? (0, import_shared_15.loadConfig)(import_shared_6.NODE_REGION_CONFIG_OPTIONS, { ...import_shared_6.NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
+    requestHandler: import_shared_19.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+    retryMode: config?.retryMode ?? (0, import_shared_15.loadConfig)({
       ...import_shared_6.NODE_RETRY_MODE_CONFIG_OPTIONS,
       default: async () => (await defaultConfigProvider()).retryMode || import_shared_6.DEFAULT_RETRY_MODE
     }, config),
-    streamCollector: config?.streamCollector ?? import_shared_15.streamCollector,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, import_shared_8.loadConfig)(import_shared_6.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0, import_shared_8.loadConfig)(import_shared_6.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0, import_shared_8.loadConfig)(import_shared_6.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+    streamCollector: config?.streamCollector ?? import_shared_26.streamCollector,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, import_shared_15.loadConfig)(import_shared_6.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0, import_shared_15.loadConfig)(import_shared_6.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0, import_shared_15.loadConfig)(import_shared_6.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
   };
 }, getHttpAuthExtensionConfiguration = (runtimeConfig) => {
   let _httpAuthSchemes = runtimeConfig.httpAuthSchemes, _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider, _credentials = runtimeConfig.credentials;
@@ -746,7 +911,7 @@ var errorTypeRegistries = [
   CreateTokenCommand
 }, SSOOIDC = class extends SSOOIDCClient {
 };
-(0, import_shared_3.createAggregatedClient)(commands, SSOOIDC);
+createAggregatedClient(commands, SSOOIDC);
 var AccessDeniedExceptionReason = {
   KMS_ACCESS_DENIED: "KMS_AccessDeniedException"
 }, InvalidRequestExceptionReason = {

@@ -17,6 +17,14 @@ module.exports = require("./adapters-connect.js");
 
 /***/ }),
 
+/***/ 724:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./aws-sdk-nested-clients-dist-es-submodules-sso-oidc.js");
+
+/***/ }),
+
 /***/ 455:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -50,10 +58,17 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-16.js
-var require_shared_16 = __commonJS({
-  "another:shared-16.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-16.js"]);
+// another:shared-4.js
+var require_shared_4 = __commonJS({
+  "another:shared-4.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(724)["shared-4.js"]);
+  }
+});
+
+// another:shared-5.js
+var require_shared_5 = __commonJS({
+  "another:shared-5.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(724)["shared-5.js"]);
   }
 });
 
@@ -71,59 +86,31 @@ var require_shared_7 = __commonJS({
   }
 });
 
-// another:shared-8.js
-var require_shared_8 = __commonJS({
-  "another:shared-8.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-8.js"]);
-  }
-});
-
-// another:shared-9.js
-var require_shared_9 = __commonJS({
-  "another:shared-9.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-9.js"]);
-  }
-});
-
-// another:shared-10.js
-var require_shared_10 = __commonJS({
-  "another:shared-10.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-10.js"]);
-  }
-});
-
-// another:shared-11.js
-var require_shared_11 = __commonJS({
-  "another:shared-11.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-11.js"]);
-  }
-});
-
-// another:shared-12.js
-var require_shared_12 = __commonJS({
-  "another:shared-12.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-12.js"]);
-  }
-});
-
-// another:shared-13.js
-var require_shared_13 = __commonJS({
-  "another:shared-13.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-13.js"]);
-  }
-});
-
-// another:shared-14.js
-var require_shared_14 = __commonJS({
-  "another:shared-14.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-14.js"]);
-  }
-});
-
 // another:shared-15.js
 var require_shared_15 = __commonJS({
   "another:shared-15.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(488)["shared-15.js"]);
+  }
+});
+
+// another:shared-16.js
+var require_shared_16 = __commonJS({
+  "another:shared-16.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-16.js"]);
+  }
+});
+
+// another:shared-17.js
+var require_shared_17 = __commonJS({
+  "another:shared-17.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-17.js"]);
+  }
+});
+
+// another:shared-18.js
+var require_shared_18 = __commonJS({
+  "another:shared-18.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-18.js"]);
   }
 });
 
@@ -141,6 +128,13 @@ var require_shared_20 = __commonJS({
   }
 });
 
+// another:shared-21.js
+var require_shared_21 = __commonJS({
+  "another:shared-21.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-21.js"]);
+  }
+});
+
 // another:shared-22.js
 var require_shared_22 = __commonJS({
   "another:shared-22.js"(exports2, module2) {
@@ -155,19 +149,45 @@ var require_shared_23 = __commonJS({
   }
 });
 
-// another:shared-94.js
-var require_shared_94 = __commonJS({
-  "another:shared-94.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
+// another:shared-24.js
+var require_shared_24 = __commonJS({
+  "another:shared-24.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-24.js"]);
+  }
+});
+
+// another:shared-25.js
+var require_shared_25 = __commonJS({
+  "another:shared-25.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-25.js"]);
+  }
+});
+
+// another:shared-26.js
+var require_shared_26 = __commonJS({
+  "another:shared-26.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-26.js"]);
+  }
+});
+
+// another:shared-27.js
+var require_shared_27 = __commonJS({
+  "another:shared-27.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-27.js"]);
+  }
+});
+
+// another:shared-103.js
+var require_shared_103 = __commonJS({
+  "another:shared-103.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
   }
 });
 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "aws-sdk-nested-clients-dist-es-submodules-sts.js": () => aws_sdk_nested_clients_dist_es_submodules_sts_exports,
-  "shared-3.js": () => shared_3_exports,
-  "shared-4.js": () => shared_4_exports
+  "aws-sdk-nested-clients-dist-es-submodules-sts.js": () => aws_sdk_nested_clients_dist_es_submodules_sts_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -212,191 +232,7 @@ __export(aws_sdk_nested_clients_dist_es_submodules_sts_exports, {
   getDefaultRoleAssumer: () => getDefaultRoleAssumer2,
   getDefaultRoleAssumerWithWebIdentity: () => getDefaultRoleAssumerWithWebIdentity2
 });
-
-// own:shared-3.js
-var shared_3_exports = {};
-__export(shared_3_exports, {
-  createAggregatedClient: () => createAggregatedClient,
-  getValueFromTextNode: () => getValueFromTextNode
-});
-var import_shared_16 = __toESM(require_shared_16()), createAggregatedClient = (commands2, Client2, options) => {
-  for (let [command2, CommandCtor] of Object.entries(commands2)) {
-    let methodImpl = async function(args, optionsOrCb, cb) {
-      let command22 = new CommandCtor(args);
-      if (typeof optionsOrCb == "function")
-        this.send(command22, optionsOrCb);
-      else if (typeof cb == "function") {
-        if (typeof optionsOrCb != "object")
-          throw new Error(`Expected http options but got ${typeof optionsOrCb}`);
-        this.send(command22, optionsOrCb || {}, cb);
-      } else
-        return this.send(command22, optionsOrCb);
-    }, methodName = (command2[0].toLowerCase() + command2.slice(1)).replace(/Command$/, "");
-    Client2.prototype[methodName] = methodImpl;
-  }
-  let { paginators = {}, waiters = {} } = options ?? {};
-  for (let [paginatorName, paginatorFn] of Object.entries(paginators))
-    Client2.prototype[paginatorName] === void 0 && (Client2.prototype[paginatorName] = function(commandInput = {}, paginationConfiguration, ...rest) {
-      return paginatorFn({
-        ...paginationConfiguration,
-        client: this
-      }, commandInput, ...rest);
-    });
-  for (let [waiterName, waiterFn] of Object.entries(waiters))
-    Client2.prototype[waiterName] === void 0 && (Client2.prototype[waiterName] = async function(commandInput = {}, waiterConfiguration, ...rest) {
-      let config = waiterConfiguration;
-      return typeof waiterConfiguration == "number" && (config = {
-        maxWaitTime: waiterConfiguration
-      }), waiterFn({
-        ...config,
-        client: this
-      }, commandInput, ...rest);
-    });
-}, getValueFromTextNode = (obj) => {
-  let textNodeName = "#text";
-  for (let key in obj)
-    (0, import_shared_16.hasOwn)(obj, key) && (obj[key][textNodeName] !== void 0 ? obj[key] = obj[key][textNodeName] : typeof obj[key] == "object" && obj[key] !== null && (obj[key] = getValueFromTextNode(obj[key])));
-  return obj;
-};
-
-// own:shared-4.js
-var shared_4_exports = {};
-__export(shared_4_exports, {
-  NoAuthSigner: () => NoAuthSigner,
-  getDefaultSocketTimeout: () => getDefaultSocketTimeout,
-  package_default: () => package_default
-});
-var package_default = {
-  name: "@aws-sdk/nested-clients",
-  version: "3.998.3",
-  description: "Nested clients for AWS SDK packages.",
-  homepage: "https://github.com/aws/aws-sdk-js-v3/tree/main/packages/nested-clients",
-  license: "Apache-2.0",
-  author: {
-    name: "AWS SDK for JavaScript Team",
-    url: "https://aws.amazon.com/sdk-for-javascript/"
-  },
-  repository: {
-    type: "git",
-    url: "https://github.com/aws/aws-sdk-js-v3.git",
-    directory: "packages/nested-clients"
-  },
-  files: [
-    "./cognito-identity.d.ts",
-    "./cognito-identity.js",
-    "./signin.d.ts",
-    "./signin.js",
-    "./sso-oidc.d.ts",
-    "./sso-oidc.js",
-    "./sso.d.ts",
-    "./sso.js",
-    "./sts.d.ts",
-    "./sts.js",
-    "dist-*/**"
-  ],
-  sideEffects: !1,
-  main: "./dist-cjs/index.js",
-  module: "./dist-es/index.js",
-  browser: {
-    "./dist-es/submodules/cognito-identity/runtimeConfig": "./dist-es/submodules/cognito-identity/runtimeConfig.browser",
-    "./dist-es/submodules/signin/runtimeConfig": "./dist-es/submodules/signin/runtimeConfig.browser",
-    "./dist-es/submodules/sso-oidc/runtimeConfig": "./dist-es/submodules/sso-oidc/runtimeConfig.browser",
-    "./dist-es/submodules/sso/runtimeConfig": "./dist-es/submodules/sso/runtimeConfig.browser",
-    "./dist-es/submodules/sts/runtimeConfig": "./dist-es/submodules/sts/runtimeConfig.browser"
-  },
-  types: "./dist-types/index.d.ts",
-  typesVersions: {
-    "<4.5": {
-      "dist-types/*": [
-        "dist-types/ts3.4/*"
-      ],
-      "*": [
-        "dist-types/ts3.4/submodules/*/index.d.ts"
-      ]
-    }
-  },
-  "react-native": {},
-  exports: {
-    "./package.json": "./package.json",
-    "./sso-oidc": {
-      types: "./dist-types/submodules/sso-oidc/index.d.ts",
-      module: "./dist-es/submodules/sso-oidc/index.js",
-      node: "./dist-cjs/submodules/sso-oidc/index.js",
-      import: "./dist-es/submodules/sso-oidc/index.js",
-      require: "./dist-cjs/submodules/sso-oidc/index.js"
-    },
-    "./sts": {
-      types: "./dist-types/submodules/sts/index.d.ts",
-      module: "./dist-es/submodules/sts/index.js",
-      node: "./dist-cjs/submodules/sts/index.js",
-      import: "./dist-es/submodules/sts/index.js",
-      require: "./dist-cjs/submodules/sts/index.js"
-    },
-    "./signin": {
-      types: "./dist-types/submodules/signin/index.d.ts",
-      module: "./dist-es/submodules/signin/index.js",
-      node: "./dist-cjs/submodules/signin/index.js",
-      import: "./dist-es/submodules/signin/index.js",
-      require: "./dist-cjs/submodules/signin/index.js"
-    },
-    "./cognito-identity": {
-      types: "./dist-types/submodules/cognito-identity/index.d.ts",
-      module: "./dist-es/submodules/cognito-identity/index.js",
-      node: "./dist-cjs/submodules/cognito-identity/index.js",
-      import: "./dist-es/submodules/cognito-identity/index.js",
-      require: "./dist-cjs/submodules/cognito-identity/index.js"
-    },
-    "./sso": {
-      types: "./dist-types/submodules/sso/index.d.ts",
-      module: "./dist-es/submodules/sso/index.js",
-      node: "./dist-cjs/submodules/sso/index.js",
-      import: "./dist-es/submodules/sso/index.js",
-      require: "./dist-cjs/submodules/sso/index.js"
-    }
-  },
-  scripts: {
-    build: "concurrently 'yarn:build:types' 'yarn:build:es' && yarn build:cjs",
-    "build:cjs": "node ../../scripts/compilation/inline",
-    "build:es": "premove dist-es && tsc -p tsconfig.es.json",
-    "build:include:deps": 'yarn g:turbo run build -F="$npm_package_name"',
-    "build:types": "premove dist-types && tsc -p tsconfig.types.json",
-    "build:types:downlevel": "downlevel-dts dist-types dist-types/ts3.4",
-    clean: "premove dist-cjs dist-es dist-types",
-    lint: "node ../../scripts/validation/submodules-linter.js",
-    prebuild: "yarn lint",
-    test: "yarn g:vitest run",
-    "test:watch": "yarn g:vitest watch"
-  },
-  dependencies: {
-    "@aws-sdk/core": "^3.981.0",
-    "@aws-sdk/signature-v4-multi-region": "^3.996.52",
-    "@aws-sdk/types": "^3.975.1",
-    "@smithy/core": "^3.40.0",
-    "@smithy/fetch-http-handler": "^5.8.1",
-    "@smithy/node-http-handler": "^4.14.2",
-    "@smithy/types": "^4.20.0",
-    tslib: "^2.6.2"
-  },
-  devDependencies: {
-    concurrently: "7.0.0",
-    "downlevel-dts": "0.10.1",
-    premove: "4.0.0",
-    typescript: "~7.0.2"
-  },
-  engines: {
-    node: ">=20.0.0"
-  }
-}, isDefaultSocketTimeoutEnabled = () => typeof process == "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true", getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
-  if (isDefaultSocketTimeoutEnabled() && typeof requestHandler?.handle != "function")
-    return timeoutMs;
-}, NoAuthSigner = class {
-  async sign(httpRequest, identity, signingProperties) {
-    return httpRequest;
-  }
-};
-
-// own:aws-sdk-nested-clients-dist-es-submodules-sts.js
-var import_shared_6 = __toESM(require_shared_6()), import_shared_7 = __toESM(require_shared_7()), import_shared_8 = __toESM(require_shared_8()), import_shared_9 = __toESM(require_shared_9()), import_shared_10 = __toESM(require_shared_10()), import_shared_11 = __toESM(require_shared_11()), import_shared_12 = __toESM(require_shared_12()), import_shared_13 = __toESM(require_shared_13()), import_shared_14 = __toESM(require_shared_14()), import_shared_15 = __toESM(require_shared_15()), import_shared_162 = __toESM(require_shared_16()), import_shared_19 = __toESM(require_shared_19()), import_shared_20 = __toESM(require_shared_20()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_94 = __toESM(require_shared_94()), signatureV4aContainer = {
+var import_shared_4 = __toESM(require_shared_4()), import_shared_5 = __toESM(require_shared_5()), import_shared_6 = __toESM(require_shared_6()), import_shared_7 = __toESM(require_shared_7()), import_shared_15 = __toESM(require_shared_15()), import_shared_16 = __toESM(require_shared_16()), import_shared_17 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_19 = __toESM(require_shared_19()), import_shared_20 = __toESM(require_shared_20()), import_shared_21 = __toESM(require_shared_21()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_24 = __toESM(require_shared_24()), import_shared_25 = __toESM(require_shared_25()), import_shared_26 = __toESM(require_shared_26()), import_shared_27 = __toESM(require_shared_27()), import_shared_103 = __toESM(require_shared_103()), signatureV4aContainer = {
   SignatureV4a: null
 }, signatureV4CrtContainer = {
   CrtSignerV4: null
@@ -735,7 +571,7 @@ var createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver2, def
   UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
 }, RpcProtocol = class extends import_shared_6.HttpProtocol {
   async serializeRequest(operationSchema, _input, context) {
-    let serializer = this.serializer, query = {}, headers = {}, endpoint = await context.endpoint(), ns = import_shared_7.NormalizedSchema.of(operationSchema?.input), schema = ns.getSchema(), payload, input = _input && typeof _input == "object" ? _input : {}, request = new import_shared_11.HttpRequest({
+    let serializer = this.serializer, query = {}, headers = {}, endpoint = await context.endpoint(), ns = import_shared_7.NormalizedSchema.of(operationSchema?.input), schema = ns.getSchema(), payload, input = _input && typeof _input == "object" ? _input : {}, request = new import_shared_21.HttpRequest({
       protocol: "",
       hostname: "",
       port: void 0,
@@ -770,7 +606,7 @@ var createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver2, def
       throw bytes.byteLength > 0 && Object.assign(dataObject, await deserializer.read(15, bytes)), await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response)), new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
     }
     for (let header in response.headers) {
-      if (!(0, import_shared_162.hasOwn)(response.headers, header))
+      if (!(0, import_shared_27.hasOwn)(response.headers, header))
         continue;
       let value = response.headers[header];
       delete response.headers[header], response.headers[header.toLowerCase()] = value;
@@ -980,7 +816,7 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
       let output = {}, memberName = Object.keys(memberSchemas)[0];
       return memberSchemas[memberName].isBlobSchema() ? output[memberName] = bytes : output[memberName] = this.read(memberSchemas[memberName], bytes), output;
     }
-    let xmlString = (this.serdeContext?.utf8Encoder ?? import_shared_13.toUtf8)(bytes), parsedObject = this.parseXml(xmlString);
+    let xmlString = (this.serdeContext?.utf8Encoder ?? import_shared_24.toUtf8)(bytes), parsedObject = this.parseXml(xmlString);
     return this.readSchema(schema, key ? parsedObject[key] : parsedObject);
   }
   readSchema(_schema, value) {
@@ -1040,7 +876,7 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
         }), e2;
       }
       let textNodeName = "#text", key = Object.keys(parsedObj)[0], parsedObjToReturn = parsedObj[key];
-      return parsedObjToReturn[textNodeName] && (parsedObjToReturn[key] = parsedObjToReturn[textNodeName], delete parsedObjToReturn[textNodeName]), getValueFromTextNode(parsedObjToReturn);
+      return parsedObjToReturn[textNodeName] && (parsedObjToReturn[key] = parsedObjToReturn[textNodeName], delete parsedObjToReturn[textNodeName]), (0, import_shared_4.getValueFromTextNode)(parsedObjToReturn);
     }
     return {};
   }
@@ -1054,13 +890,13 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
     this.buffer === void 0 && (this.buffer = "");
     let ns = import_shared_7.NormalizedSchema.of(schema);
     if (prefix && !prefix.endsWith(".") && (prefix += "."), ns.isBlobSchema())
-      (typeof value == "string" || value instanceof Uint8Array) && (this.writeKey(prefix), this.writeValue((this.serdeContext?.base64Encoder ?? import_shared_13.toBase64)(value)));
+      (typeof value == "string" || value instanceof Uint8Array) && (this.writeKey(prefix), this.writeValue((this.serdeContext?.base64Encoder ?? import_shared_24.toBase64)(value)));
     else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema())
-      value != null ? (this.writeKey(prefix), this.writeValue(String(value))) : ns.isIdempotencyToken() && (this.writeKey(prefix), this.writeValue((0, import_shared_13.generateIdempotencyToken)()));
+      value != null ? (this.writeKey(prefix), this.writeValue(String(value))) : ns.isIdempotencyToken() && (this.writeKey(prefix), this.writeValue((0, import_shared_24.generateIdempotencyToken)()));
     else if (ns.isBigIntegerSchema())
       value != null && (this.writeKey(prefix), this.writeValue(String(value)));
     else if (ns.isBigDecimalSchema())
-      value != null && (this.writeKey(prefix), this.writeValue(value instanceof import_shared_13.NumericValue ? value.string : String(value)));
+      value != null && (this.writeKey(prefix), this.writeValue(value instanceof import_shared_24.NumericValue ? value.string : String(value)));
     else if (ns.isTimestampSchema()) {
       if (value instanceof Date)
         switch (this.writeKey(prefix), (0, import_shared_6.determineTimestampFormat)(ns, this.settings)) {
@@ -1068,7 +904,7 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
             this.writeValue(value.toISOString().replace(".000Z", "Z"));
             break;
           case 6:
-            this.writeValue((0, import_shared_15.dateToUtcString)(value));
+            this.writeValue((0, import_shared_26.dateToUtcString)(value));
             break;
           case 7:
             this.writeValue(String(value.getTime() / 1e3));
@@ -1315,9 +1151,9 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
       ...opts
     }), Object.setPrototypeOf(this, _IDPCommunicationErrorException.prototype);
   }
-}, _A = "Arn", _AKI = "AccessKeyId", _AR = "AssumeRole", _ARI = "AssumedRoleId", _ARR = "AssumeRoleRequest", _ARRs = "AssumeRoleResponse", _ARU = "AssumedRoleUser", _ARWWI = "AssumeRoleWithWebIdentity", _ARWWIR = "AssumeRoleWithWebIdentityRequest", _ARWWIRs = "AssumeRoleWithWebIdentityResponse", _Au = "Audience", _C = "Credentials", _CA = "ContextAssertion", _DS = "DurationSeconds", _E = "Expiration", _EI = "ExternalId", _ETE = "ExpiredTokenException", _IDPCEE = "IDPCommunicationErrorException", _IDPRCE = "IDPRejectedClaimException", _IITE = "InvalidIdentityTokenException", _K = "Key", _MPDE = "MalformedPolicyDocumentException", _MSTS = "MinimumSessionTokenSize", _P = "Policy", _PA = "PolicyArns", _PAr = "ProviderArn", _PC = "ProvidedContexts", _PCLT = "ProvidedContextsListType", _PCr = "ProvidedContext", _PDT = "PolicyDescriptorType", _PI = "ProviderId", _PPS = "PackedPolicySize", _PPTLE = "PackedPolicyTooLargeException", _Pr = "Provider", _RA = "RoleArn", _RDE = "RegionDisabledException", _RSN = "RoleSessionName", _SAK = "SecretAccessKey", _SFWIT = "SubjectFromWebIdentityToken", _SI = "SourceIdentity", _SN = "SerialNumber", _ST = "SessionToken", _STS = "SessionTokenSize", _STU = "SessionTokenUtilization", _T = "Tags", _TC = "TokenCode", _TTK = "TransitiveTagKeys", _Ta = "Tag", _V = "Value", _WIT = "WebIdentityToken", _a = "arn", _aKST = "accessKeySecretType", _aQE = "awsQueryError", _c = "client", _cTT = "clientTokenType", _e = "error", _hE = "httpError", _m = "message", _pDLT = "policyDescriptorListType", _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts", _tLT = "tagListType", n0 = "com.amazonaws.sts", _s_registry = new import_shared_14.TypeRegistry(_s), STSServiceException$ = [-3, _s, "STSServiceException", 0, [], []];
+}, _A = "Arn", _AKI = "AccessKeyId", _AR = "AssumeRole", _ARI = "AssumedRoleId", _ARR = "AssumeRoleRequest", _ARRs = "AssumeRoleResponse", _ARU = "AssumedRoleUser", _ARWWI = "AssumeRoleWithWebIdentity", _ARWWIR = "AssumeRoleWithWebIdentityRequest", _ARWWIRs = "AssumeRoleWithWebIdentityResponse", _Au = "Audience", _C = "Credentials", _CA = "ContextAssertion", _DS = "DurationSeconds", _E = "Expiration", _EI = "ExternalId", _ETE = "ExpiredTokenException", _IDPCEE = "IDPCommunicationErrorException", _IDPRCE = "IDPRejectedClaimException", _IITE = "InvalidIdentityTokenException", _K = "Key", _MPDE = "MalformedPolicyDocumentException", _MSTS = "MinimumSessionTokenSize", _P = "Policy", _PA = "PolicyArns", _PAr = "ProviderArn", _PC = "ProvidedContexts", _PCLT = "ProvidedContextsListType", _PCr = "ProvidedContext", _PDT = "PolicyDescriptorType", _PI = "ProviderId", _PPS = "PackedPolicySize", _PPTLE = "PackedPolicyTooLargeException", _Pr = "Provider", _RA = "RoleArn", _RDE = "RegionDisabledException", _RSN = "RoleSessionName", _SAK = "SecretAccessKey", _SFWIT = "SubjectFromWebIdentityToken", _SI = "SourceIdentity", _SN = "SerialNumber", _ST = "SessionToken", _STS = "SessionTokenSize", _STU = "SessionTokenUtilization", _T = "Tags", _TC = "TokenCode", _TTK = "TransitiveTagKeys", _Ta = "Tag", _V = "Value", _WIT = "WebIdentityToken", _a = "arn", _aKST = "accessKeySecretType", _aQE = "awsQueryError", _c = "client", _cTT = "clientTokenType", _e = "error", _hE = "httpError", _m = "message", _pDLT = "policyDescriptorListType", _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts", _tLT = "tagListType", n0 = "com.amazonaws.sts", _s_registry = new import_shared_25.TypeRegistry(_s), STSServiceException$ = [-3, _s, "STSServiceException", 0, [], []];
 _s_registry.registerError(STSServiceException$, STSServiceException);
-var n0_registry = new import_shared_14.TypeRegistry(n0), ExpiredTokenException$ = [
+var n0_registry = new import_shared_25.TypeRegistry(n0), ExpiredTokenException$ = [
   -3,
   n0,
   _ETE,
@@ -1485,8 +1321,8 @@ var errorTypeRegistries = [
   () => AssumeRoleWithWebIdentityResponse$
 ], getRuntimeConfig = (config) => ({
   apiVersion: "2011-06-15",
-  base64Decoder: config?.base64Decoder ?? import_shared_13.fromBase64,
-  base64Encoder: config?.base64Encoder ?? import_shared_13.toBase64,
+  base64Decoder: config?.base64Decoder ?? import_shared_24.fromBase64,
+  base64Encoder: config?.base64Encoder ?? import_shared_24.toBase64,
   disableHostPrefix: config?.disableHostPrefix ?? !1,
   endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
   extensions: config?.extensions ?? [],
@@ -1505,7 +1341,7 @@ var errorTypeRegistries = [
     {
       schemeId: "smithy.api#noAuth",
       identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-      signer: new NoAuthSigner()
+      signer: new import_shared_5.NoAuthSigner()
     }
   ],
   logger: config?.logger ?? new import_shared_6.NoOpLogger(),
@@ -1520,9 +1356,9 @@ var errorTypeRegistries = [
   serviceId: config?.serviceId ?? "STS",
   sha256: config?.sha256 ?? import_shared_6.Sha256Node,
   signerConstructor: config?.signerConstructor ?? SignatureV4MultiRegion,
-  urlParser: config?.urlParser ?? import_shared_8.parseUrl,
-  utf8Decoder: config?.utf8Decoder ?? import_shared_13.fromUtf8,
-  utf8Encoder: config?.utf8Encoder ?? import_shared_13.toUtf8
+  urlParser: config?.urlParser ?? import_shared_15.parseUrl,
+  utf8Decoder: config?.utf8Decoder ?? import_shared_24.fromUtf8,
+  utf8Encoder: config?.utf8Encoder ?? import_shared_24.toUtf8
 }), getRuntimeConfig2 = (config) => {
   (0, import_shared_6.emitWarningIfUnsupportedVersion2)(process.version);
   let defaultsMode = (0, import_shared_6.resolveDefaultsModeConfig)(config), defaultConfigProvider = () => defaultsMode().then(import_shared_6.loadConfigsForDefaultMode), clientSharedValues = getRuntimeConfig(config);
@@ -1536,10 +1372,10 @@ var errorTypeRegistries = [
     ...config,
     runtime: "node",
     defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0, import_shared_8.loadConfig)(import_shared_6.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? import_shared_13.calculateBodyLength,
-    defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 3e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, import_shared_6.createDefaultUserAgentProvider)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
+    authSchemePreference: config?.authSchemePreference ?? (0, import_shared_15.loadConfig)(import_shared_6.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? import_shared_24.calculateBodyLength,
+    defaultSocketTimeout: (0, import_shared_5.getDefaultSocketTimeout)(config?.requestHandler, 3e5),
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, import_shared_6.createDefaultUserAgentProvider)({ serviceId: clientSharedValues.serviceId, clientVersion: import_shared_5.package_default.version }),
     httpAuthSchemes: config?.httpAuthSchemes ?? [
       {
         schemeId: "aws.auth#sigv4",
@@ -1554,21 +1390,21 @@ var errorTypeRegistries = [
       {
         schemeId: "smithy.api#noAuth",
         identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-        signer: new NoAuthSigner()
+        signer: new import_shared_5.NoAuthSigner()
       }
     ],
-    maxAttempts: config?.maxAttempts ?? (0, import_shared_8.loadConfig)(import_shared_6.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-    region: config?.region ?? (0, import_shared_8.loadConfig)(import_shared_6.NODE_REGION_CONFIG_OPTIONS, { ...import_shared_6.NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
-    requestHandler: import_shared_10.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0, import_shared_8.loadConfig)({
+    maxAttempts: config?.maxAttempts ?? (0, import_shared_15.loadConfig)(import_shared_6.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+    region: config?.region ?? (0, import_shared_15.loadConfig)(import_shared_6.NODE_REGION_CONFIG_OPTIONS, { ...import_shared_6.NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
+    requestHandler: import_shared_19.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+    retryMode: config?.retryMode ?? (0, import_shared_15.loadConfig)({
       ...import_shared_6.NODE_RETRY_MODE_CONFIG_OPTIONS,
       default: async () => (await defaultConfigProvider()).retryMode || import_shared_6.DEFAULT_RETRY_MODE
     }, config),
-    sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0, import_shared_8.loadConfig)(import_shared_6.NODE_SIGV4A_CONFIG_OPTIONS, loaderConfig),
-    streamCollector: config?.streamCollector ?? import_shared_15.streamCollector,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, import_shared_8.loadConfig)(import_shared_6.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0, import_shared_8.loadConfig)(import_shared_6.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0, import_shared_8.loadConfig)(import_shared_6.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+    sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0, import_shared_15.loadConfig)(import_shared_6.NODE_SIGV4A_CONFIG_OPTIONS, loaderConfig),
+    streamCollector: config?.streamCollector ?? import_shared_26.streamCollector,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, import_shared_15.loadConfig)(import_shared_6.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0, import_shared_15.loadConfig)(import_shared_6.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0, import_shared_15.loadConfig)(import_shared_6.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
   };
 }, getHttpAuthExtensionConfiguration = (runtimeConfig) => {
   let _httpAuthSchemes = runtimeConfig.httpAuthSchemes, _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider, _credentials = runtimeConfig.credentials;
@@ -1624,9 +1460,9 @@ var errorTypeRegistries = [
   AssumeRoleWithWebIdentityCommand
 }, STS = class extends STSClient {
 };
-createAggregatedClient(commands, STS);
+(0, import_shared_4.createAggregatedClient)(commands, STS);
 function stsRegionDefaultResolver(loaderConfig = {}) {
-  return (0, import_shared_8.loadConfig)({
+  return (0, import_shared_15.loadConfig)({
     ...import_shared_6.NODE_REGION_CONFIG_OPTIONS,
     async default() {
       return warning.silence || console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly."), "us-east-1";

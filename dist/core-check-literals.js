@@ -50,45 +50,31 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-36.js
-var require_shared_36 = __commonJS({
-  "another:shared-36.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(383)["shared-36.js"]);
+// another:shared-32.js
+var require_shared_32 = __commonJS({
+  "another:shared-32.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(383)["shared-32.js"]);
   }
 });
 
-// another:shared-37.js
-var require_shared_37 = __commonJS({
-  "another:shared-37.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(383)["shared-37.js"]);
+// another:shared-33.js
+var require_shared_33 = __commonJS({
+  "another:shared-33.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(383)["shared-33.js"]);
   }
 });
 
-// another:shared-85.js
-var require_shared_85 = __commonJS({
-  "another:shared-85.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-85.js"]);
+// another:shared-92.js
+var require_shared_92 = __commonJS({
+  "another:shared-92.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-92.js"]);
   }
 });
 
-// another:shared-86.js
-var require_shared_86 = __commonJS({
-  "another:shared-86.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-86.js"]);
-  }
-});
-
-// another:shared-87.js
-var require_shared_87 = __commonJS({
-  "another:shared-87.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
-  }
-});
-
-// another:shared-88.js
-var require_shared_88 = __commonJS({
-  "another:shared-88.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
+// another:shared-93.js
+var require_shared_93 = __commonJS({
+  "another:shared-93.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-93.js"]);
   }
 });
 
@@ -96,6 +82,27 @@ var require_shared_88 = __commonJS({
 var require_shared_94 = __commonJS({
   "another:shared-94.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
+  }
+});
+
+// another:shared-96.js
+var require_shared_96 = __commonJS({
+  "another:shared-96.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-96.js"]);
+  }
+});
+
+// another:shared-97.js
+var require_shared_97 = __commonJS({
+  "another:shared-97.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-97.js"]);
+  }
+});
+
+// another:shared-103.js
+var require_shared_103 = __commonJS({
+  "another:shared-103.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
   }
 });
 
@@ -111,18 +118,18 @@ var core_check_literals_exports = {};
 __export(core_check_literals_exports, {
   findLiterals: () => findLiterals
 });
-var import_shared_36 = __toESM(require_shared_36()), import_shared_37 = __toESM(require_shared_37()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_94 = __toESM(require_shared_94());
+var import_shared_32 = __toESM(require_shared_32()), import_shared_33 = __toESM(require_shared_33()), import_shared_92 = __toESM(require_shared_92()), import_shared_93 = __toESM(require_shared_93()), import_shared_94 = __toESM(require_shared_94()), import_shared_96 = __toESM(require_shared_96()), import_shared_97 = __toESM(require_shared_97()), import_shared_103 = __toESM(require_shared_103());
 function findLiterals({ kind, content }, tree, parseJson, within = null) {
   if (content.kind === "view") return [];
-  let locate = (0, import_shared_36.createLocator)(kind, tree, parseJson);
+  let locate = (0, import_shared_32.createLocator)(kind, tree, parseJson);
   return literalsOf(JSON.parse(content.content)).map(({ members, ...literal }) => ({
     ...literal,
-    ...(0, import_shared_37.placeInDocument)(within, locate({ root: "Content", members }))
+    ...(0, import_shared_33.placeInDocument)(within, locate({ root: "Content", members }))
   }));
 }
 function literalsOf(content) {
-  return (0, import_shared_36.actionsOf)(content).flatMap(
-    ({ row, parameters, path }) => row === null || row.shapeUnknown ? [] : visit(parameters, (0, import_shared_36.parameterTree)(row), [...path, "Parameters"])
+  return (0, import_shared_32.actionsOf)(content).flatMap(
+    ({ row, parameters, path }) => row === null || row.shapeUnknown ? [] : visit(parameters, (0, import_shared_32.parameterTree)(row), [...path, "Parameters"])
   );
 }
 function visit(value, node, members) {
@@ -130,14 +137,14 @@ function visit(value, node, members) {
     let kind = node.row?.ref;
     return kind !== void 0 && isLiteral(value, kind) ? [{ text: value, kind, members }] : [];
   }
-  return Array.isArray(value) ? value.flatMap((item, index) => node.item ? visit(item, node.item, [...members, index]) : []) : (0, import_shared_87.isObject)(value) ? Object.entries(value).flatMap(([name, inner]) => {
+  return Array.isArray(value) ? value.flatMap((item, index) => node.item ? visit(item, node.item, [...members, index]) : []) : (0, import_shared_96.isObject)(value) ? Object.entries(value).flatMap(([name, inner]) => {
     let known = node.members.get(name) ?? node.any;
     return known ? visit(inner, known, [...members, name]) : [];
   }) : [];
 }
 var uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?::[$\w-]+)?$/i, managed = /^arn:[\w-]+:connect:[\w-]*:aws:/;
 function isLiteral(text, kind) {
-  return !import_shared_36.referenceKinds.includes(kind) || (0, import_shared_36.isJsonPath)(text) || (0, import_shared_86.hasReferences)(text) ? !1 : uuid.test(text) || /^arn:[\w-]+:/.test(text) && !managed.test(text);
+  return !import_shared_32.referenceKinds.includes(kind) || (0, import_shared_32.isJsonPath)(text) || (0, import_shared_93.hasReferences)(text) ? !1 : uuid.test(text) || /^arn:[\w-]+:/.test(text) && !managed.test(text);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -42,45 +42,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-85.js
-var require_shared_85 = __commonJS({
-  "another:shared-85.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-85.js"]);
-  }
-});
-
-// another:shared-87.js
-var require_shared_87 = __commonJS({
-  "another:shared-87.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
-  }
-});
-
-// another:shared-86.js
-var require_shared_86 = __commonJS({
-  "another:shared-86.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-86.js"]);
-  }
-});
-
-// another:shared-88.js
-var require_shared_88 = __commonJS({
-  "another:shared-88.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
-  }
-});
-
-// another:shared-68.js
-var require_shared_68 = __commonJS({
-  "another:shared-68.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-68.js"]);
-  }
-});
-
-// another:shared-84.js
-var require_shared_84 = __commonJS({
-  "another:shared-84.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-84.js"]);
+// another:shared-92.js
+var require_shared_92 = __commonJS({
+  "another:shared-92.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-92.js"]);
   }
 });
 
@@ -91,12 +56,54 @@ var require_shared_94 = __commonJS({
   }
 });
 
+// another:shared-93.js
+var require_shared_93 = __commonJS({
+  "another:shared-93.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-93.js"]);
+  }
+});
+
+// another:shared-96.js
+var require_shared_96 = __commonJS({
+  "another:shared-96.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-96.js"]);
+  }
+});
+
+// another:shared-97.js
+var require_shared_97 = __commonJS({
+  "another:shared-97.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-97.js"]);
+  }
+});
+
+// another:shared-71.js
+var require_shared_71 = __commonJS({
+  "another:shared-71.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-71.js"]);
+  }
+});
+
+// another:shared-91.js
+var require_shared_91 = __commonJS({
+  "another:shared-91.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-91.js"]);
+  }
+});
+
+// another:shared-103.js
+var require_shared_103 = __commonJS({
+  "another:shared-103.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
+  }
+});
+
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
   "core-check.js": () => core_check_exports,
-  "shared-35.js": () => shared_35_exports,
-  "shared-36.js": () => shared_36_exports,
+  "shared-32.js": () => shared_32_exports,
+  "shared-33.js": () => shared_33_exports,
   "shared-37.js": () => shared_37_exports,
   "shared-41.js": () => shared_41_exports
 });
@@ -110,222 +117,9 @@ __export(core_check_exports, {
   checkDefinition: () => checkDefinition
 });
 
-// own:shared-35.js
-var shared_35_exports = {};
-__export(shared_35_exports, {
-  aligns: () => aligns,
-  awsManagedViews: () => awsManagedViews,
-  componentRow: () => componentRow,
-  inputBinding: () => inputBinding,
-  sourceTexts: () => sourceTexts,
-  styleKey: () => styleKey,
-  templateMembers: () => templateMembers,
-  topLevelContainers: () => topLevelContainers,
-  viewComponents: () => viewComponents
-});
-var inputBinding = /^\$\.([\p{L}_][^\s.[\]]*(?:\.[^\s.[\]]+|\[\d+\])*)$/u, cardIcons = names([
-  "Airplane|Alarm Clock|Alexa|Analytics Interface|Apple|Applications|Architect|Assembly Line|Astronaut",
-  "Athlete Female|Athlete Male|Backpack|Bandwidth|Bar Chart 1|Bar Chart 2|Bar Code|Battery|Bicycle",
-  "Blockchain|Blog|Book|Book Open|Bookmark|Books|Briefcase|Browser|Browser Apps|Browser Click|Bucket",
-  "Bug|Bulldozer|Bus 1|Bus 2|Caduceus|Cafe|Calculator|Calendar|Camera|Camera Lense|Capture Image",
-  "Car Front View|Car Side View|Car Top View|Cash|Castle|Certificate|Chat|Chat Conversation|Check List",
-  "Cityscape|Clipboard|Clock|Coffee Cup|Coffee Maker|Coin|Computer Chip|Computer User Female",
-  "Computer User Male|Control Tower|Controls|Crane|Credit Card Back|Credit Card Front|Cursor|DNA",
-  "Dashboard|Data|Data Lake|Data Warehouse|Database|Databases|Desk|Desk with Girl|Desktop|Desktop Apps",
-  "Desktop Click|Desktop Export|Desktop Import|Desktop Laptop|Desktop Mobile|Devices|Directory|Disease",
-  "Document|Documents|Documents Stacked|Dollar and Euro|Dollar and Pound|Dollar and Yen|Dollar & Euro",
-  "Dollar & Pound|Dollar & Yen|Dollar Sign|Dump Truck|Emoji 1|Emoji 2|Encrypt Chip|Envelope Closed",
-  "Envelope Open|Euro|Event Trigger|Facebook|Factory 1|Factory 2|Factory Worker|File|File Cabinet",
-  "Filter|Firewall|First Aid|Flag|Flow Chart 1|Flow Chart 2|Folder|Food|Forklift|Free 1|Free 2",
-  "Fully Managed|Game Console|Game Control|Gamer Female|Gamer Male|Gauge|Gavel|Group 1|Group 2",
-  "Hard Drive|Headset|Helicopter|Hospital|Hot Air Balloon|Hourglass|House|Identification|Image",
-  "Infrastructure|Infrastructure Statistical|Instagram|IoT|Key|Lab Technician|Laptop|Laptop Apps",
-  "Laptop Click|Laptop Cluster|Laptop Export|Laptop Import|Laptop Mobile|Leader|Line Chart|Line Graph",
-  "Link|Lock|MRI|Machine Learning|Machine Learning Models|Mailbox|Malware|Marketplace Cart",
-  "Mechanical Arm 1|Mechanical Arm 2|Microphone|Microscope|Mobile Apps|Mobile Chat|Mobile Export",
-  "Mobile Import|Mobile Map|Mobile Phone|Mobile Tap|Mobile User Profile|Mobile Website|Mouse",
-  "Music Notes|Newspaper|Notebook|Oil Drill|Oil Truck|On-Premises Server|Open Lock|Package Open",
-  "Paper Clip|Pencil Holder|Person|Person Assistant|Person Female 1|Person Female 2|Person Female 3",
-  "Person Male 1|Person Male 2|Person Male 3|Person Male 4|Person with Headphones|Phone|Pickaxe",
-  "Pie Chart|Piggy Bank|Pills|Play Button|Plug|Pound|Ribbon|Rocket|Rocket Ship|Satellite|Scale",
-  "Scale Down|Scale Up|Scanning Data|School|School Bus|Security Alert|Security Camera|Server|Settings",
-  "Shield|Ship|Slide Show|Sound Waves|Speaker|Spreadsheet|Stack Instance|Stopwatch|Streaming",
-  "Student Female|Student Male|Suitcase|T-shirt|TV Console|Tablet|Tablet Apps|Tablet Export",
-  "Tablet Import|Tablet Mobile|Tablet Tap|Tag|Target|Tennis Player|Test Tube and Beaker 1",
-  "Test Tube and Beaker 2|Test Tube & Beaker 1|Test Tube & Beaker 2|Thumbprint|Thumbs Down|Thumbs Up",
-  "Thumbs Up and Down|Thumbs Up & Down|Thumbtack|Ticket|Touch Select|Tractor|Trophy|Truck 1|Truck 2",
-  "Tutorial|Twitter|USB|VR Glasses|VR Player|Vault|Venn Diagram|Video|Wall|Wallet Closed|Wallet Open",
-  "Website 1|Website 2|Website Bar Chart|Website Line Chart|Website Map|WiFi Router|Wind|Winner",
-  "Wireless|Yen|eLearning|placeholder|plus"
-]), buttonIcons = names([
-  "add-plus|angle-left-double|angle-left|angle-right-double|angle-right|angle-up|angle-down|arrow-left",
-  "bug|call|calendar|caret-down-filled|caret-down|caret-left-filled|caret-right-filled|caret-up-filled",
-  "caret-up|check|contact|close|copy|download|edit|ellipsis|envelope|expand|external|file-open|file",
-  "filter|folder-open|folder|heart|key|lock-private|menu|microphone|notification|redo|refresh|search",
-  "settings|share|status-in-progress|status-info|status-negative|status-pending|status-positive",
-  "status-stopped|status-warning|thumbs-down|thumbs-down-filled|thumbs-up|thumbs-up-filled",
-  "treeview-collapse|treeview-expand|undo|unlocked|upload|user-profile|view-full|view-horizontal",
-  "view-vertical|zoom-in|zoom-out"
-]);
-function names(lines) {
-  return lines.join("|").split("|");
-}
-var sourceTexts = {
-  live: "seen live, 2026-08",
-  schema: "schema of the component library, 2026-08",
-  derived: "input schema that Amazon Connect derives, 2026-08",
-  published: "seen in published views"
-};
-function componentRow(type) {
-  return Object.hasOwn(viewComponents, type) ? viewComponents[type] ?? null : null;
-}
-var text = { kind: "string" }, flag = { kind: "boolean" }, size = { kind: "number or string" }, oneNameOf = (values) => ({ kind: "enum", values }), oneOf = (values) => oneNameOf(values.split("|")), must = (required) => ({ kind: "string", required }), seen = (kind) => ({ kind, source: "published" }), listOf = (properties, sealed2 = null) => ({
-  kind: "list",
-  item: { properties, sealed: sealed2 }
-}), sealed = (content, properties) => ({
-  props: { properties, sealed: !0 },
-  content,
-  source: "live"
-}), open = (content, source, properties) => ({
-  props: { properties, sealed: !1 },
-  content,
-  source
-}), named = { props: null, content: "unknown", source: "live" }, linkType = oneOf("external|case|third-party applications"), button = {
-  Action: text,
-  Variant: oneOf("primary|normal|link"),
-  Loading: flag,
-  IconName: oneNameOf(buttonIcons),
-  IconAlign: oneOf("left|right"),
-  Href: text,
-  Disabled: flag
-}, groupButton = { Label: must("live"), ...button, FormAction: oneOf("submit|none") }, attributes = listOf({
-  Label: text,
-  Value: text,
-  Copyable: flag,
-  Url: text,
-  LinkType: linkType,
-  ResourceId: text,
-  AutoOpen: flag
-}), choices = listOf({ Label: text, Value: text }), column = {
-  Label: must("derived"),
-  Id: must("derived"),
-  Type: oneOf("text|number|action"),
-  EditableType: oneOf("input|select"),
-  Options: { kind: "list", required: "derived", when: ["EditableType", "select"] }
-}, field = (properties = {}) => ({
-  props: {
-    properties: {
-      Name: must("schema"),
-      Label: must("schema"),
-      DefaultValue: text,
-      HelperText: text,
-      Required: flag,
-      ...properties
-    },
-    sealed: !0,
-    untried: ["Disabled"]
-  },
-  content: "none",
-  source: "live"
-}), viewComponents = {
-  Container: sealed("components and strings", {
-    HideBorder: flag,
-    header: text,
-    footer: text,
-    Visibility: seen("unknown")
-  }),
-  Section: sealed("components and strings", { Heading: text }),
-  Form: sealed("components", { HideBorder: flag }),
-  Header: sealed("strings", { variant: oneOf("h1|h2|h3|h4"), description: text }),
-  Alert: sealed("components and strings", {
-    type: oneOf("info|success|warning|error"),
-    level: oneOf("inline|page|global"),
-    heading: text,
-    dismissible: flag
-  }),
-  Loader: sealed("none", {}),
-  Application: sealed("none", { AppIdentifier: text, Path: text }),
-  TextBox: open("strings and numbers", "live", {
-    Variant: oneOf("p|h1|h2|h3|h4|h5|div|span"),
-    FontSize: oneOf("body-s|body-m|heading-xs|heading-s|heading-m|heading-l|heading-xl|display-l"),
-    FontWeight: oneOf("light|normal|bold|heavy"),
-    TextAlign: oneOf("left|center|right")
-  }),
-  Image: sealed("none", { Src: text, Alt: text }),
-  Icon: sealed("none", { Name: oneNameOf(cardIcons), Variant: oneOf("card|icon-only") }),
-  Link: sealed("unknown", { Type: linkType, Url: text, ResourceId: text, AutoOpen: flag }),
-  Button: sealed("strings or TextBox", button),
-  SubmitButton: open("none", "live", { Label: must("live"), ...button }),
-  ButtonGroup: sealed("none", {
-    Items: listOf(groupButton, !0),
-    ButtonsOrientation: oneOf("vertical|horizontal"),
-    SpaceBetweenButtons: oneOf("xxxs|xxs|xs|s|m|l|xl|xxl")
-  }),
-  Table: open("none", "derived", {
-    Items: { kind: "list" },
-    Columns: listOf(column, !1),
-    Actions: listOf({ ...groupButton, Label: must("derived") }),
-    TableAction: text,
-    Name: text,
-    Header: text,
-    Description: text,
-    Filterable: flag,
-    ItemsPerPage: size,
-    ColumnWidth: oneOf("locked|flexible")
-  }),
-  Card: sealed("unknown", {
-    Id: must("live"),
-    Heading: text,
-    Description: text,
-    Action: text,
-    Icon: oneNameOf(cardIcons),
-    Status: text
-  }),
-  AttributeBar: sealed("none", { Attributes: attributes }),
-  AttributeSection: sealed("none", {
-    Heading: text,
-    Items: attributes,
-    Columns: size,
-    NoItemMessage: text
-  }),
-  FormInput: field({ InputType: oneOf("number|text|password|email|tel|url") }),
-  TextArea: field({ MaxLength: { kind: "number" } }),
-  Dropdown: field({
-    DefaultValue: { kind: "array" },
-    Options: choices,
-    MultiSelect: flag,
-    Clearable: flag
-  }),
-  RadioGroup: field({ Options: choices }),
-  CheckboxGroup: field({ Options: choices }),
-  DatePicker: field({ DateFormat: seen("string") }),
-  TimePicker: field(),
-  Toggle: field(),
-  TemplateStringComponent: {
-    props: { properties: { TemplateString: text }, sealed: null },
-    content: "none",
-    source: "published"
-  },
-  ExpandableSection: named,
-  HTMLBox: named,
-  Detail: named
-}, topLevelContainers = ["Container", "Section", "Form"], awsManagedViews = [
-  "detail",
-  "list",
-  "form",
-  "confirmation",
-  "cards",
-  "after-contact-work"
-], templateMembers = {
-  head: ["Title", "Configuration", "Integrations"],
-  component: ["_id", "Type", "Props", "Configuration", "Content", "Visibility"],
-  configuration: ["Layout", "Style"],
-  layout: ["Align", "Columns"]
-}, aligns = ["left", "center", "right"], styleKey = /^--[a-z0-9-]+$/;
-
-// own:shared-36.js
-var shared_36_exports = {};
-__export(shared_36_exports, {
+// own:shared-32.js
+var shared_32_exports = {};
+__export(shared_32_exports, {
   actionRows: () => actionRows,
   actionsOf: () => actionsOf,
   compoundOperators: () => compoundOperators,
@@ -346,16 +140,16 @@ __export(shared_36_exports, {
   textOperands: () => textOperands
 });
 
-// own:shared-37.js
-var shared_37_exports = {};
-__export(shared_37_exports, {
+// own:shared-33.js
+var shared_33_exports = {};
+__export(shared_33_exports, {
   contentPlaces: () => contentPlaces,
   contentValues: () => contentValues,
   placeInDocument: () => placeInDocument
 });
-var import_shared_85 = __toESM(require_shared_85()), import_shared_87 = __toESM(require_shared_87());
+var import_shared_92 = __toESM(require_shared_92()), import_shared_94 = __toESM(require_shared_94());
 function contentValues(kind, tree, parseJson) {
-  let format = (0, import_shared_85.detectFormat)(kind, tree, () => {
+  let format = (0, import_shared_92.detectFormat)(kind, tree, () => {
   }), read = null;
   return ({ root, members }) => {
     read ??= format === null ? {} : (kind === "view" ? viewParts : moduleParts)(format, parseJson);
@@ -387,10 +181,10 @@ function partOf({ value, string }, name, parseJson) {
   return tree ? { value: tree, name: null, string: placeIn(part.value.at, string) } : part;
 }
 function placeIn(at2, string) {
-  return string === null ? { place: at2, note: "" } : { place: string.place, note: (0, import_shared_87.nestedLocation)(at2) + string.note };
+  return string === null ? { place: at2, note: "" } : { place: string.place, note: (0, import_shared_94.nestedLocation)(at2) + string.note };
 }
 function placeInDocument(string, found4) {
-  return string === null ? found4 : { place: string, note: found4.note === "" ? (0, import_shared_87.nestedLocation)(found4.place) : found4.note };
+  return string === null ? found4 : { place: string, note: found4.note === "" ? (0, import_shared_94.nestedLocation)(found4.place) : found4.note };
 }
 function innermost(part, members) {
   let found4 = part;
@@ -413,8 +207,8 @@ function memberOf({ members }, name) {
   return members.find((each) => each.name === name);
 }
 
-// own:shared-36.js
-var import_shared_852 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_872 = __toESM(require_shared_87()), contactActions = {
+// own:shared-32.js
+var import_shared_922 = __toESM(require_shared_92()), import_shared_93 = __toESM(require_shared_93()), import_shared_942 = __toESM(require_shared_94()), import_shared_96 = __toESM(require_shared_96()), contactActions = {
   CompleteOutboundCall: {
     evidence: "DP",
     doc: "contact-actions-completeoutboundcall",
@@ -1865,13 +1659,13 @@ function textOperands({ operands }) {
 }
 function actionsOf(content) {
   let actions = [];
-  return (0, import_shared_872.listOf)((0, import_shared_872.objectOf)(content).Actions).forEach((value, index) => {
-    let action = (0, import_shared_872.objectOf)(value), type = textOf(action.Type);
+  return (0, import_shared_96.listOf)((0, import_shared_96.objectOf)(content).Actions).forEach((value, index) => {
+    let action = (0, import_shared_96.objectOf)(value), type = textOf(action.Type);
     type !== "" && actions.push(actionOf(action, type, ["Actions", index]));
   }), actions;
 }
 function actionOf(action, type, path) {
-  let transitions = (0, import_shared_872.objectOf)(action.Transitions);
+  let transitions = (0, import_shared_96.objectOf)(action.Transitions);
   return {
     path,
     type,
@@ -1879,23 +1673,23 @@ function actionOf(action, type, path) {
     value: action,
     identifier: textOf(action.Identifier),
     row: Object.hasOwn(actionRows, type) ? actionRows[type] ?? null : null,
-    parameters: (0, import_shared_872.objectOf)(action.Parameters),
+    parameters: (0, import_shared_96.objectOf)(action.Parameters),
     errors: branches(transitions.Errors, path),
     conditions: conditions(transitions.Conditions, path)
   };
 }
 function branches(value, path) {
-  return (0, import_shared_872.listOf)(value).map((each, index) => ({
-    type: textOf((0, import_shared_872.objectOf)(each).ErrorType),
+  return (0, import_shared_96.listOf)(value).map((each, index) => ({
+    type: textOf((0, import_shared_96.objectOf)(each).ErrorType),
     path: [...path, "Transitions", "Errors", index]
   }));
 }
 function conditions(value, path) {
-  return (0, import_shared_872.listOf)(value).map((each, index) => {
-    let { Operator, Operands } = (0, import_shared_872.objectOf)((0, import_shared_872.objectOf)(each).Condition);
+  return (0, import_shared_96.listOf)(value).map((each, index) => {
+    let { Operator, Operands } = (0, import_shared_96.objectOf)((0, import_shared_96.objectOf)(each).Condition);
     return {
       operator: textOf(Operator),
-      operands: (0, import_shared_872.listOf)(Operands),
+      operands: (0, import_shared_96.listOf)(Operands),
       path: [...path, "Transitions", "Conditions", index, "Condition"]
     };
   });
@@ -1907,7 +1701,7 @@ function memberOf2(object, name) {
   return Object.hasOwn(object, name) ? object[name] ?? void 0 : void 0;
 }
 function isDynamic(value) {
-  return isJsonPath(value) || typeof value == "string" && (0, import_shared_86.hasReferences)(value);
+  return isJsonPath(value) || typeof value == "string" && (0, import_shared_93.hasReferences)(value);
 }
 function isJsonPath(value) {
   return typeof value == "string" && /^\$[.[]/.test(value);
@@ -1942,21 +1736,21 @@ function createLocator(kind, tree, parseJson) {
   let find = contentValues(kind, tree, parseJson);
   return (path) => {
     let { value, name, string } = find(path) ?? { value: tree, name: null, string: null }, place = name !== null && (value.type === "object" || value.type === "array") ? name : value.at;
-    return string === null ? { place, note: "" } : { place: string.place, note: (0, import_shared_872.nestedLocation)(place) };
+    return string === null ? { place, note: "" } : { place: string.place, note: (0, import_shared_942.nestedLocation)(place) };
   };
 }
 function idsOf(kind, tree) {
-  let shape = (0, import_shared_852.detectFormat)(kind, tree, () => {
+  let shape = (0, import_shared_922.detectFormat)(kind, tree, () => {
   });
   return shape === null || shape.form === "bare" ? [] : ["Id", "Arn"].flatMap((name) => {
-    let value = (0, import_shared_86.presentMember)(shape.body, name);
+    let value = (0, import_shared_93.presentMember)(shape.body, name);
     return value?.type === "string" ? [value.value] : [];
   });
 }
 
-// own:shared-41.js
-var shared_41_exports = {};
-__export(shared_41_exports, {
+// own:shared-37.js
+var shared_37_exports = {};
+__export(shared_37_exports, {
   encodeName: () => encodeName,
   isReferenceKind: () => isReferenceKind,
   labelOf: () => labelOf,
@@ -1965,7 +1759,7 @@ __export(shared_41_exports, {
   pluralOf: () => pluralOf,
   textBetweenReferences: () => textBetweenReferences
 });
-var import_shared_862 = __toESM(require_shared_86()), import_shared_88 = __toESM(require_shared_88()), forms = ["arn", "id"], unqualified = { qualifiers: null, qualifierWords: null, forms }, rows = {
+var import_shared_932 = __toESM(require_shared_93()), import_shared_97 = __toESM(require_shared_97()), forms = ["arn", "id"], unqualified = { qualifiers: null, qualifierWords: null, forms }, rows = {
   queue: { label: "a queue", plural: "queues", ...unqualified },
   prompt: { label: "a prompt", plural: "prompts", ...unqualified },
   hours: { label: "hours of operation", plural: "hours of operation", ...unqualified },
@@ -2019,24 +1813,24 @@ function pluralOf(kind) {
 }
 function qualifierFault(kind, name, qualifier, form) {
   if (kind === "instance" && !instanceFacts.some((fact) => fact === name)) {
-    let near = (0, import_shared_862.nearest)(name, instanceFacts), advice = near === null ? "" : ` Did you mean ${near}?`;
-    return `${(0, import_shared_88.quote)(name)} is no fact of the instance; expected one of ${instanceFacts.join(", ")}.${advice}`;
+    let near = (0, import_shared_932.nearest)(name, instanceFacts), advice = near === null ? "" : ` Did you mean ${near}?`;
+    return `${(0, import_shared_97.quote)(name)} is no fact of the instance; expected one of ${instanceFacts.join(", ")}.${advice}`;
   }
   if (qualifier === null) return null;
   let { qualifiers, qualifierWords, plural, label } = rows[kind];
-  return qualifierWords === null ? `References to ${plural} take no "@"; found ${(0, import_shared_88.quote)(`@${qualifier}`)}. Remove it, or write an "@" of the name as %40.` : qualifiers !== null && !qualifiers.test(qualifier) ? `${(0, import_shared_88.quote)(`@${qualifier}`)} is no qualifier of ${label}; expected ${qualifierWords}.` : kind !== "module" ? null : qualifier === "latest" && form !== "id" ? 'A module takes "@latest" only with "#id": an ARN with ":$LATEST" is not known to run. Leave "@latest" out: the ARN alone runs what is live.' : qualifier === "alias:" ? 'The name of the alias is missing after "alias:". Write it.' : null;
+  return qualifierWords === null ? `References to ${plural} take no "@"; found ${(0, import_shared_97.quote)(`@${qualifier}`)}. Remove it, or write an "@" of the name as %40.` : qualifiers !== null && !qualifiers.test(qualifier) ? `${(0, import_shared_97.quote)(`@${qualifier}`)} is no qualifier of ${label}; expected ${qualifierWords}.` : kind !== "module" ? null : qualifier === "latest" && form !== "id" ? 'A module takes "@latest" only with "#id": an ARN with ":$LATEST" is not known to run. Leave "@latest" out: the ARN alone runs what is live.' : qualifier === "alias:" ? 'The name of the alias is missing after "alias:". Write it.' : null;
 }
 function formFault(kind, form) {
   let row = rows[kind];
   if (form === null || row.forms.includes(form)) return null;
   let expected2 = row.forms.length === 0 ? "none" : row.forms.map((each) => `#${each}`).join(" or ");
-  return `${(0, import_shared_88.quote)(`#${form}`)} is no form of references to ${row.plural}; expected ${expected2}.`;
+  return `${(0, import_shared_97.quote)(`#${form}`)} is no form of references to ${row.plural}; expected ${expected2}.`;
 }
 function parseReferences(text2) {
   let segments = [], end = 0;
   for (; ; ) {
-    import_shared_862.referenceStart.lastIndex = end;
-    let found4 = import_shared_862.referenceStart.exec(text2);
+    import_shared_932.referenceStart.lastIndex = end;
+    let found4 = import_shared_932.referenceStart.exec(text2);
     if (found4 === null) break;
     let [opening, dollars = "", word3 = ""] = found4;
     if (addText(segments, text2.slice(end, found4.index) + "$".repeat(Math.floor(dollars.length / 2))), end = found4.index + opening.length, dollars.length % 2 === 0) {
@@ -2083,8 +1877,8 @@ function textFault(what, text2) {
   return text2 === null ? null : text2 === "" ? `Its ${what} is empty. Write it, or remove what stands for it.` : /%(?!7D|40|23|25|20)/i.test(text2) ? `Its ${what} has a "%" that begins none of %7D %40 %23 %25 %20. ${percentAdvice}` : /^\s|\s$/.test(text2) ? `Its ${what} begins or ends with a blank. Remove the blank, or write it as %20.` : new RegExp("\\p{Cc}", "u").test(text2) ? `Its ${what} has a control character. Remove it.` : null;
 }
 function unknownKind(kind) {
-  let near = (0, import_shared_862.nearest)(kind, referenceKindNames), advice = near === null ? "" : ` Did you mean ${near}?`;
-  return `${(0, import_shared_88.quote)(kind)} is no kind of reference; expected one of ${referenceKindNames.join(", ")}.${advice} To keep it as text, write "$$" for its "$".`;
+  let near = (0, import_shared_932.nearest)(kind, referenceKindNames), advice = near === null ? "" : ` Did you mean ${near}?`;
+  return `${(0, import_shared_97.quote)(kind)} is no kind of reference; expected one of ${referenceKindNames.join(", ")}.${advice} To keep it as text, write "$$" for its "$".`;
 }
 function parseReferenceName(text2) {
   let [only, ...others] = parseReferences(`\${${text2}}`);
@@ -2103,20 +1897,233 @@ function encodeName(name) {
   return name.replace(/[}@#%]/g, code).replace(/^ | $/g, code);
 }
 
+// own:shared-41.js
+var shared_41_exports = {};
+__export(shared_41_exports, {
+  aligns: () => aligns,
+  awsManagedViews: () => awsManagedViews,
+  componentRow: () => componentRow,
+  inputBinding: () => inputBinding,
+  sourceTexts: () => sourceTexts,
+  styleKey: () => styleKey,
+  templateMembers: () => templateMembers,
+  topLevelContainers: () => topLevelContainers,
+  viewComponents: () => viewComponents
+});
+var cardIcons = names([
+  "Airplane|Alarm Clock|Alexa|Analytics Interface|Apple|Applications|Architect|Assembly Line|Astronaut",
+  "Athlete Female|Athlete Male|Backpack|Bandwidth|Bar Chart 1|Bar Chart 2|Bar Code|Battery|Bicycle",
+  "Blockchain|Blog|Book|Book Open|Bookmark|Books|Briefcase|Browser|Browser Apps|Browser Click|Bucket",
+  "Bug|Bulldozer|Bus 1|Bus 2|Caduceus|Cafe|Calculator|Calendar|Camera|Camera Lense|Capture Image",
+  "Car Front View|Car Side View|Car Top View|Cash|Castle|Certificate|Chat|Chat Conversation|Check List",
+  "Cityscape|Clipboard|Clock|Coffee Cup|Coffee Maker|Coin|Computer Chip|Computer User Female",
+  "Computer User Male|Control Tower|Controls|Crane|Credit Card Back|Credit Card Front|Cursor|DNA",
+  "Dashboard|Data|Data Lake|Data Warehouse|Database|Databases|Desk|Desk with Girl|Desktop|Desktop Apps",
+  "Desktop Click|Desktop Export|Desktop Import|Desktop Laptop|Desktop Mobile|Devices|Directory|Disease",
+  "Document|Documents|Documents Stacked|Dollar and Euro|Dollar and Pound|Dollar and Yen|Dollar & Euro",
+  "Dollar & Pound|Dollar & Yen|Dollar Sign|Dump Truck|Emoji 1|Emoji 2|Encrypt Chip|Envelope Closed",
+  "Envelope Open|Euro|Event Trigger|Facebook|Factory 1|Factory 2|Factory Worker|File|File Cabinet",
+  "Filter|Firewall|First Aid|Flag|Flow Chart 1|Flow Chart 2|Folder|Food|Forklift|Free 1|Free 2",
+  "Fully Managed|Game Console|Game Control|Gamer Female|Gamer Male|Gauge|Gavel|Group 1|Group 2",
+  "Hard Drive|Headset|Helicopter|Hospital|Hot Air Balloon|Hourglass|House|Identification|Image",
+  "Infrastructure|Infrastructure Statistical|Instagram|IoT|Key|Lab Technician|Laptop|Laptop Apps",
+  "Laptop Click|Laptop Cluster|Laptop Export|Laptop Import|Laptop Mobile|Leader|Line Chart|Line Graph",
+  "Link|Lock|MRI|Machine Learning|Machine Learning Models|Mailbox|Malware|Marketplace Cart",
+  "Mechanical Arm 1|Mechanical Arm 2|Microphone|Microscope|Mobile Apps|Mobile Chat|Mobile Export",
+  "Mobile Import|Mobile Map|Mobile Phone|Mobile Tap|Mobile User Profile|Mobile Website|Mouse",
+  "Music Notes|Newspaper|Notebook|Oil Drill|Oil Truck|On-Premises Server|Open Lock|Package Open",
+  "Paper Clip|Pencil Holder|Person|Person Assistant|Person Female 1|Person Female 2|Person Female 3",
+  "Person Male 1|Person Male 2|Person Male 3|Person Male 4|Person with Headphones|Phone|Pickaxe",
+  "Pie Chart|Piggy Bank|Pills|Play Button|Plug|Pound|Ribbon|Rocket|Rocket Ship|Satellite|Scale",
+  "Scale Down|Scale Up|Scanning Data|School|School Bus|Security Alert|Security Camera|Server|Settings",
+  "Shield|Ship|Slide Show|Sound Waves|Speaker|Spreadsheet|Stack Instance|Stopwatch|Streaming",
+  "Student Female|Student Male|Suitcase|T-shirt|TV Console|Tablet|Tablet Apps|Tablet Export",
+  "Tablet Import|Tablet Mobile|Tablet Tap|Tag|Target|Tennis Player|Test Tube and Beaker 1",
+  "Test Tube and Beaker 2|Test Tube & Beaker 1|Test Tube & Beaker 2|Thumbprint|Thumbs Down|Thumbs Up",
+  "Thumbs Up and Down|Thumbs Up & Down|Thumbtack|Ticket|Touch Select|Tractor|Trophy|Truck 1|Truck 2",
+  "Tutorial|Twitter|USB|VR Glasses|VR Player|Vault|Venn Diagram|Video|Wall|Wallet Closed|Wallet Open",
+  "Website 1|Website 2|Website Bar Chart|Website Line Chart|Website Map|WiFi Router|Wind|Winner",
+  "Wireless|Yen|eLearning|placeholder|plus"
+]), buttonIcons = names([
+  "add-plus|angle-left-double|angle-left|angle-right-double|angle-right|angle-up|angle-down|arrow-left",
+  "bug|call|calendar|caret-down-filled|caret-down|caret-left-filled|caret-right-filled|caret-up-filled",
+  "caret-up|check|contact|close|copy|download|edit|ellipsis|envelope|expand|external|file-open|file",
+  "filter|folder-open|folder|heart|key|lock-private|menu|microphone|notification|redo|refresh|search",
+  "settings|share|status-in-progress|status-info|status-negative|status-pending|status-positive",
+  "status-stopped|status-warning|thumbs-down|thumbs-down-filled|thumbs-up|thumbs-up-filled",
+  "treeview-collapse|treeview-expand|undo|unlocked|upload|user-profile|view-full|view-horizontal",
+  "view-vertical|zoom-in|zoom-out"
+]);
+function names(lines) {
+  return lines.join("|").split("|");
+}
+var sourceTexts = {
+  live: "seen live, 2026-08",
+  schema: "schema of the component library, 2026-08",
+  derived: "input schema that Amazon Connect derives, 2026-08",
+  published: "seen in published views"
+};
+function componentRow(type) {
+  return Object.hasOwn(viewComponents, type) ? viewComponents[type] ?? null : null;
+}
+var text = { kind: "string" }, flag = { kind: "boolean" }, size = { kind: "number or string" }, oneNameOf = (values) => ({ kind: "enum", values }), oneOf = (values) => oneNameOf(values.split("|")), must = (required) => ({ kind: "string", required }), seen = (kind) => ({ kind, source: "published" }), listOf2 = (properties, sealed2 = null) => ({
+  kind: "list",
+  item: { properties, sealed: sealed2 }
+}), sealed = (content, properties) => ({
+  props: { properties, sealed: !0 },
+  content,
+  source: "live"
+}), open = (content, source, properties) => ({
+  props: { properties, sealed: !1 },
+  content,
+  source
+}), named = { props: null, content: "unknown", source: "live" }, linkType = oneOf("external|case|third-party applications"), button = {
+  Action: text,
+  Variant: oneOf("primary|normal|link"),
+  Loading: flag,
+  IconName: oneNameOf(buttonIcons),
+  IconAlign: oneOf("left|right"),
+  Href: text,
+  Disabled: flag
+}, groupButton = { Label: must("live"), ...button, FormAction: oneOf("submit|none") }, attributes = listOf2({
+  Label: text,
+  Value: text,
+  Copyable: flag,
+  Url: text,
+  LinkType: linkType,
+  ResourceId: text,
+  AutoOpen: flag
+}), choices = listOf2({ Label: text, Value: text }), column = {
+  Label: must("derived"),
+  Id: must("derived"),
+  Type: oneOf("text|number|action"),
+  EditableType: oneOf("input|select"),
+  Options: { kind: "list", required: "derived", when: ["EditableType", "select"] }
+}, field = (properties = {}) => ({
+  props: {
+    properties: {
+      Name: must("schema"),
+      Label: must("schema"),
+      DefaultValue: text,
+      HelperText: text,
+      Required: flag,
+      ...properties
+    },
+    sealed: !0,
+    untried: ["Disabled"]
+  },
+  content: "none",
+  source: "live"
+}), rows2 = {
+  Container: sealed("components and strings", {
+    HideBorder: flag,
+    header: text,
+    footer: text,
+    Visibility: seen("unknown")
+  }),
+  Section: sealed("components and strings", { Heading: text }),
+  Form: sealed("components", { HideBorder: flag }),
+  Header: sealed("strings", { variant: oneOf("h1|h2|h3|h4"), description: text }),
+  Alert: sealed("components and strings", {
+    type: oneOf("info|success|warning|error"),
+    level: oneOf("inline|page|global"),
+    heading: text,
+    dismissible: flag
+  }),
+  Loader: sealed("none", {}),
+  Application: sealed("none", { AppIdentifier: text, Path: text }),
+  TextBox: open("strings and numbers", "live", {
+    Variant: oneOf("p|h1|h2|h3|h4|h5|div|span"),
+    FontSize: oneOf("body-s|body-m|heading-xs|heading-s|heading-m|heading-l|heading-xl|display-l"),
+    FontWeight: oneOf("light|normal|bold|heavy"),
+    TextAlign: oneOf("left|center|right")
+  }),
+  Image: sealed("none", { Src: text, Alt: text }),
+  Icon: sealed("none", { Name: oneNameOf(cardIcons), Variant: oneOf("card|icon-only") }),
+  Link: sealed("unknown", { Type: linkType, Url: text, ResourceId: text, AutoOpen: flag }),
+  Button: sealed("strings or TextBox", button),
+  SubmitButton: open("none", "live", { Label: must("live"), ...button }),
+  ButtonGroup: sealed("none", {
+    Items: listOf2(groupButton, !0),
+    ButtonsOrientation: oneOf("vertical|horizontal"),
+    SpaceBetweenButtons: oneOf("xxxs|xxs|xs|s|m|l|xl|xxl")
+  }),
+  Table: open("none", "derived", {
+    Items: { kind: "list" },
+    Columns: listOf2(column, !1),
+    Actions: listOf2({ ...groupButton, Label: must("derived") }),
+    TableAction: text,
+    Name: text,
+    Header: text,
+    Description: text,
+    Filterable: flag,
+    ItemsPerPage: size,
+    ColumnWidth: oneOf("locked|flexible")
+  }),
+  Card: sealed("unknown", {
+    Id: must("live"),
+    Heading: text,
+    Description: text,
+    Action: text,
+    Icon: oneNameOf(cardIcons),
+    Status: text
+  }),
+  AttributeBar: sealed("none", { Attributes: attributes }),
+  AttributeSection: sealed("none", {
+    Heading: text,
+    Items: attributes,
+    Columns: size,
+    NoItemMessage: text
+  }),
+  FormInput: field({ InputType: oneOf("number|text|password|email|tel|url") }),
+  TextArea: field({ MaxLength: { kind: "number" } }),
+  Dropdown: field({
+    DefaultValue: { kind: "array" },
+    Options: choices,
+    MultiSelect: flag,
+    Clearable: flag
+  }),
+  RadioGroup: field({ Options: choices }),
+  CheckboxGroup: field({ Options: choices }),
+  DatePicker: field({ DateFormat: seen("string") }),
+  TimePicker: field(),
+  Toggle: field(),
+  TemplateStringComponent: {
+    props: { properties: { TemplateString: text }, sealed: null },
+    content: "none",
+    source: "published"
+  },
+  ExpandableSection: named,
+  HTMLBox: named,
+  Detail: named
+}, viewComponents = rows2, topLevelContainers = ["Container", "Section", "Form"], awsManagedViews = [
+  "detail",
+  "list",
+  "form",
+  "confirmation",
+  "cards",
+  "after-contact-work"
+], templateMembers = {
+  head: ["Title", "Configuration", "Integrations"],
+  component: ["_id", "Type", "Props", "Configuration", "Content", "Visibility"],
+  configuration: ["Layout", "Style"],
+  layout: ["Align", "Columns"]
+}, aligns = ["left", "center", "right"], styleKey = /^--[a-z0-9-]+$/, inputBinding = /^\$\.([\p{L}_][^\s.[\]]*(?:\.[^\s.[\]]+|\[\d+\])*)$/u;
+
 // own:core-check.js
-var import_shared_68 = __toESM(require_shared_68()), import_shared_84 = __toESM(require_shared_84()), import_shared_853 = __toESM(require_shared_85()), import_shared_863 = __toESM(require_shared_86()), import_shared_873 = __toESM(require_shared_87()), import_shared_882 = __toESM(require_shared_88()), import_shared_94 = __toESM(require_shared_94());
+var import_shared_71 = __toESM(require_shared_71()), import_shared_91 = __toESM(require_shared_91()), import_shared_923 = __toESM(require_shared_92()), import_shared_933 = __toESM(require_shared_93()), import_shared_943 = __toESM(require_shared_94()), import_shared_962 = __toESM(require_shared_96()), import_shared_972 = __toESM(require_shared_97()), import_shared_103 = __toESM(require_shared_103());
 function wrongTypes(schema, value) {
   return below(schema, value, []);
 }
 function below(schema, value, path) {
   if (isDynamic(value)) return [];
-  let { type, properties } = (0, import_shared_873.objectOf)(schema), declared = (typeof type == "string" ? [type] : (0, import_shared_873.listOf)(type).map(textOf)).filter(
+  let { type, properties } = (0, import_shared_962.objectOf)(schema), declared = (typeof type == "string" ? [type] : (0, import_shared_962.listOf)(type).map(textOf)).filter(
     (each) => each in articles
   );
   if (declared.length > 0 && !declared.some((each) => isOfType(value, each)))
     return [{ path, given: shown(value), expected: declared.map((each) => articles[each]).join(" or ") }];
-  if (!(0, import_shared_873.isObject)(value)) return [];
-  let known3 = (0, import_shared_873.objectOf)(properties);
+  if (!(0, import_shared_962.isObject)(value)) return [];
+  let known3 = (0, import_shared_962.objectOf)(properties);
   return Object.entries(value).flatMap(
     ([name, inner]) => Object.hasOwn(known3, name) ? below(known3[name] ?? {}, inner, [...path, name]) : []
   );
@@ -2131,21 +2138,21 @@ var articles = {
   null: "null"
 };
 function isOfType(value, type) {
-  return type === "integer" ? typeof value == "number" && Number.isInteger(value) : type === "null" ? value === null : type === "array" ? Array.isArray(value) : type === "object" ? value !== null && (0, import_shared_873.isObject)(value) : typeof value === type;
+  return type === "integer" ? typeof value == "number" && Number.isInteger(value) : type === "null" ? value === null : type === "array" ? Array.isArray(value) : type === "object" ? value !== null && (0, import_shared_962.isObject)(value) : typeof value === type;
 }
 function shown(value) {
-  return value === null ? "null" : Array.isArray(value) ? "a list" : typeof value == "string" ? `${(0, import_shared_882.quote)(value)} (a string)` : typeof value == "object" ? "an object" : `${value} (a ${typeof value})`;
+  return value === null ? "null" : Array.isArray(value) ? "a list" : typeof value == "string" ? `${(0, import_shared_972.quote)(value)} (a string)` : typeof value == "object" ? "an object" : `${value} (a ${typeof value})`;
 }
 function declaredNames(names3) {
-  return names3.length === 0 ? " (they declare none)" : ` (they declare ${(0, import_shared_882.truncate)(names3.map(import_shared_882.quote).join(", "), 200).join("")})`;
+  return names3.length === 0 ? " (they declare none)" : ` (they declare ${(0, import_shared_972.truncate)(names3.map(import_shared_972.quote).join(", "), 200).join("")})`;
 }
 function contractOf(settings) {
-  let { input, resultData, transitions } = (0, import_shared_873.objectOf)(settings), schema = memberOf2((0, import_shared_873.objectOf)(input), "schema"), results = memberOf2((0, import_shared_873.objectOf)(resultData), "schema");
+  let { input, resultData, transitions } = (0, import_shared_962.objectOf)(settings), schema = memberOf2((0, import_shared_962.objectOf)(input), "schema"), results = memberOf2((0, import_shared_962.objectOf)(resultData), "schema");
   return {
-    inputs: schema === void 0 ? null : (0, import_shared_873.objectOf)((0, import_shared_873.objectOf)(schema).properties),
-    requiredInputs: (0, import_shared_873.listOf)((0, import_shared_873.objectOf)(schema).required).map(textOf),
-    results: results === void 0 ? null : (0, import_shared_873.objectOf)((0, import_shared_873.objectOf)(results).properties),
-    branches: (0, import_shared_873.listOf)((0, import_shared_873.objectOf)(transitions).results).map((each) => textOf((0, import_shared_873.objectOf)(each).name))
+    inputs: schema === void 0 ? null : (0, import_shared_962.objectOf)((0, import_shared_962.objectOf)(schema).properties),
+    requiredInputs: (0, import_shared_962.listOf)((0, import_shared_962.objectOf)(schema).required).map(textOf),
+    results: results === void 0 ? null : (0, import_shared_962.objectOf)((0, import_shared_962.objectOf)(results).properties),
+    branches: (0, import_shared_962.listOf)((0, import_shared_962.objectOf)(transitions).results).map((each) => textOf((0, import_shared_962.objectOf)(each).name))
   };
 }
 function findingAt({ path, type, identifier }, parts) {
@@ -2164,7 +2171,7 @@ var declares = {
   because: () => "Amazon Connect refuses a flow that does not fit the module as it is live."
 };
 function checkCall(action, key, contract) {
-  let input = (0, import_shared_873.objectOf)(memberOf2(action.parameters, "Input")), given = Object.keys(input), inputs = contract.inputs ?? {}, unknown5 = given.filter((name) => !Object.hasOwn(inputs, name)), missing4 = contract.requiredInputs.filter((name) => name !== "" && !given.includes(name));
+  let input = (0, import_shared_962.objectOf)(memberOf2(action.parameters, "Input")), given = Object.keys(input), inputs = contract.inputs ?? {}, unknown5 = given.filter((name) => !Object.hasOwn(inputs, name)), missing4 = contract.requiredInputs.filter((name) => name !== "" && !given.includes(name));
   return [
     ...unknown5.map((name) => undeclaredInput(action, key, name, Object.keys(inputs))),
     ...missing4.map((name) => missingInput(action, key, name)),
@@ -2177,7 +2184,7 @@ function wrongInputs(action, key, name, schema, value) {
     ({ path, given, expected: expected2 }) => findingAt(action, {
       code: "called-module-input-type",
       basis: declares,
-      what: `This block gives ${given} as the input ${(0, import_shared_882.quote)([name, ...path].join("."))} of ${key}, whose Settings declare ${expected2}.`,
+      what: `This block gives ${given} as the input ${(0, import_shared_972.quote)([name, ...path].join("."))} of ${key}, whose Settings declare ${expected2}.`,
       todo: "Write it in that type, numbers and booleans without quotes, or declare another type there.",
       at: ["Parameters", "Input", name, ...path]
     })
@@ -2187,7 +2194,7 @@ function undeclaredInput(action, key, name, known3) {
   return findingAt(action, {
     code: "called-module-input",
     basis: declares,
-    what: `This block gives the input ${(0, import_shared_882.quote)(name)} to ${key}, whose Settings do not declare it${declaredNames(known3)}.`,
+    what: `This block gives the input ${(0, import_shared_972.quote)(name)} to ${key}, whose Settings do not declare it${declaredNames(known3)}.`,
     todo: "Declare it there, or remove it here.",
     at: ["Parameters", "Input", name]
   });
@@ -2196,7 +2203,7 @@ function missingInput(action, key, name) {
   return findingAt(action, {
     code: "called-module-input",
     basis: declares,
-    what: `This block does not give the input ${(0, import_shared_882.quote)(name)} to ${key}, whose Settings require it.`,
+    what: `This block does not give the input ${(0, import_shared_972.quote)(name)} to ${key}, whose Settings require it.`,
     todo: "Give it here, or do not require it there.",
     at: ["Parameters", "Input", name]
   });
@@ -2207,7 +2214,7 @@ function undeclaredBranches(action, key, { branches: branches22 }) {
       ({ text: text2, index }) => findingAt(action, {
         code: "called-module-result",
         basis: declares,
-        what: `This block has a branch for the result ${(0, import_shared_882.quote)(text2)} of ${key}, whose Settings do not declare it${declaredNames(branches22)}.`,
+        what: `This block has a branch for the result ${(0, import_shared_972.quote)(text2)} of ${key}, whose Settings do not declare it${declaredNames(branches22)}.`,
         todo: "Declare it there, or remove the branch.",
         at: [...condition.path.slice(action.path.length), "Operands", index, text2]
       })
@@ -2317,26 +2324,26 @@ function collect(value, path, texts) {
     value.forEach((item, index) => {
       collect(item, [...path, index], texts);
     });
-  else if (value !== void 0 && (0, import_shared_873.isObject)(value))
-    for (let name of Object.keys(value).toSorted(import_shared_873.compareCodeUnits))
+  else if (value !== void 0 && (0, import_shared_962.isObject)(value))
+    for (let name of Object.keys(value).toSorted(import_shared_962.compareCodeUnits))
       collect(value[name], [...path, name], texts);
 }
 function isReference(value) {
-  return typeof value != "string" ? !1 : value.startsWith("$.") && /^\$\.#?[\p{L}_]\S*$/u.test(value) || (0, import_shared_863.hasReferences)(value);
+  return typeof value != "string" ? !1 : value.startsWith("$.") && /^\$\.#?[\p{L}_]\S*$/u.test(value) || (0, import_shared_933.hasReferences)(value);
 }
 function componentsOf(template) {
   let components = [];
-  return collect2((0, import_shared_873.listOf)(member(template, "Body")), ["Body"], !0, components), components;
+  return collect2((0, import_shared_962.listOf)(member(template, "Body")), ["Body"], !0, components), components;
 }
 function collect2(list, path, top, components) {
   list.forEach((object, index) => {
-    if (!(0, import_shared_873.isObject)(object)) return;
+    if (!(0, import_shared_962.isObject)(object)) return;
     let component = componentOf(object, [...path, index], top);
-    components.push(component), component.content.some(import_shared_873.isObject) && collect2(component.content, [...component.path, "Content"], !1, components);
+    components.push(component), component.content.some(import_shared_962.isObject) && collect2(component.content, [...component.path, "Content"], !1, components);
   });
 }
 function componentOf(object, path, top) {
-  let [type, id2] = [textOf2(member(object, "Type")), textOf2(member(object, "_id"))], content = (0, import_shared_873.listOf)(member(object, "Content")), props = (0, import_shared_873.objectOf)(member(object, "Props"));
+  let [type, id2] = [textOf2(member(object, "Type")), textOf2(member(object, "_id"))], content = (0, import_shared_962.listOf)(member(object, "Content")), props = (0, import_shared_962.objectOf)(member(object, "Props"));
   return {
     type,
     id: id2,
@@ -2373,16 +2380,16 @@ var effects = {
   unknown: "Amazon Connect may know it, since what this check knows is not complete"
 };
 function word(text2) {
-  return /^[\w-]{1,60}$/.test(text2) ? text2 : (0, import_shared_882.quote)(text2);
+  return /^[\w-]{1,60}$/.test(text2) ? text2 : (0, import_shared_972.quote)(text2);
 }
 function shown2(value) {
-  return typeof value == "string" ? (0, import_shared_882.quote)(value) : Array.isArray(value) ? "a list" : typeof value == "object" && value !== null ? "an object" : String(value);
+  return typeof value == "string" ? (0, import_shared_972.quote)(value) : Array.isArray(value) ? "a list" : typeof value == "object" && value !== null ? "an object" : String(value);
 }
 function orMeant(near, otherwise) {
   return near === null ? otherwise : `Did you mean ${near}?`;
 }
 function offered(names3) {
-  return names3.length > 12 ? `one of ${names3.length} names` : (0, import_shared_68.listSome)(names3, 12);
+  return names3.length > 12 ? `one of ${names3.length} names` : (0, import_shared_71.listSome)(names3, 12);
 }
 var defaultTableAction = "TableAction";
 function raisedActions(components) {
@@ -2397,7 +2404,7 @@ function isAction(path) {
 }
 function raisesDefault({ type, props }) {
   let columns = member(props, "Columns");
-  return type === "Table" && !Object.hasOwn(props, "TableAction") && (0, import_shared_873.isList)(columns) && columns.some(isOfActions);
+  return type === "Table" && !Object.hasOwn(props, "TableAction") && (0, import_shared_962.isList)(columns) && columns.some(isOfActions);
 }
 function isOfActions(column2) {
   return column2 !== null && typeof column2 == "object" && "Type" in column2 && column2.Type === "action";
@@ -2420,26 +2427,26 @@ function undeclaredTableAction({ components, actions }) {
       certainty: "documented",
       source: "derived",
       path: [...table.path, "Props", "Columns"],
-      wrong: `The Table has a column of actions and names no TableAction, so it raises the action ${(0, import_shared_882.quote)(defaultTableAction)}, which Actions does not list.`,
+      wrong: `The Table has a column of actions and names no TableAction, so it raises the action ${(0, import_shared_972.quote)(defaultTableAction)}, which Actions does not list.`,
       effect: "No flow can have a branch for it",
       advice: "Name an action in TableAction of its Props, and list it in Actions."
     })
   ];
 }
 function checkShownView(block, at2, view) {
-  if (!(0, import_shared_873.isObject)(block) || !(0, import_shared_873.isObject)(view.template)) return [];
+  if (!(0, import_shared_962.isObject)(block) || !(0, import_shared_962.isObject)(view.template)) return [];
   let shown3 = { block, at: at2, view, template: view.template };
   return [...missingInputs(shown3), ...deadBranches(shown3)];
 }
 function missingInputs({ block, at: at2, view, template }) {
-  let data = member((0, import_shared_873.objectOf)(member(block, "Parameters")), "ViewData");
-  if (data != null && !(0, import_shared_873.isObject)(data)) return [];
-  let passed = Object.keys((0, import_shared_873.objectOf)(data)).toSorted(import_shared_873.compareCodeUnits), path = data === void 0 ? [...at2, "Parameters"] : [...at2, "Parameters", "ViewData"], required = requiredInputs(template), spare = passed.filter((name) => !required.includes(name));
+  let data = member((0, import_shared_962.objectOf)(member(block, "Parameters")), "ViewData");
+  if (data != null && !(0, import_shared_962.isObject)(data)) return [];
+  let passed = Object.keys((0, import_shared_962.objectOf)(data)).toSorted(import_shared_962.compareCodeUnits), path = data === void 0 ? [...at2, "Parameters"] : [...at2, "Parameters", "ViewData"], required = requiredInputs(template), spare = passed.filter((name) => !required.includes(name));
   return required.filter((name) => !passed.includes(name)).map((name) => {
-    let meant = (0, import_shared_863.nearest)(name, spare), advice = meant === null ? "Pass it in ViewData." : `ViewData has ${(0, import_shared_882.quote)(meant)}: rename one of them.`;
+    let meant = (0, import_shared_933.nearest)(name, spare), advice = meant === null ? "Pass it in ViewData." : `ViewData has ${(0, import_shared_972.quote)(meant)}: rename one of them.`;
     return found(block, path, {
       code: "shown-view-input",
-      message: `The block passes no ${(0, import_shared_882.quote)(name)}, which the view ${(0, import_shared_882.quote)(view.name)} requires (${inputEvidence}). ${advice}`,
+      message: `The block passes no ${(0, import_shared_972.quote)(name)}, which the view ${(0, import_shared_972.quote)(view.name)} requires (${inputEvidence}). ${advice}`,
       evidence: inputEvidence
     });
   });
@@ -2447,28 +2454,28 @@ function missingInputs({ block, at: at2, view, template }) {
 var inputEvidence = "seen live, 2026-08: a binding is a required input";
 function requiredInputs(template) {
   let paths = textsIn(template, []).flatMap(({ value }) => inputBinding.exec(value)?.[1] ?? []);
-  return [...new Set(paths.map((path) => path.replace(/[.[].*$/su, "")))].toSorted(import_shared_873.compareCodeUnits);
+  return [...new Set(paths.map((path) => path.replace(/[.[].*$/su, "")))].toSorted(import_shared_962.compareCodeUnits);
 }
 function deadBranches({ block, at: at2, view, template }) {
   let components = componentsOf(template), raised = raisedActions(components).map(({ action }) => action), actions = [.../* @__PURE__ */ new Set([...raised, ...raisesMore(components) ? view.actions : []])];
   return branches2(block, at2).filter(({ action }) => !actions.includes(action)).map(
     ({ action, path }) => found(block, path, {
       code: "shown-view-branch",
-      message: `The block branches on ${(0, import_shared_882.quote)(action)}, an action that the view ${(0, import_shared_882.quote)(view.name)} never raises, so the branch is never taken (${branchEvidence}). ${branchAdvice(action, actions)}`,
+      message: `The block branches on ${(0, import_shared_972.quote)(action)}, an action that the view ${(0, import_shared_972.quote)(view.name)} never raises, so the branch is never taken (${branchEvidence}). ${branchAdvice(action, actions)}`,
       evidence: branchEvidence
     })
   );
 }
 var branchEvidence = "AWS documentation of ShowView";
 function branchAdvice(action, actions) {
-  let meant = (0, import_shared_863.nearest)(action, actions);
-  return meant !== null ? `Did you mean ${(0, import_shared_882.quote)(meant)}?` : actions.length === 0 ? "The view raises none." : `The view raises ${(0, import_shared_68.listSome)(actions.map(import_shared_882.quote))}.`;
+  let meant = (0, import_shared_933.nearest)(action, actions);
+  return meant !== null ? `Did you mean ${(0, import_shared_972.quote)(meant)}?` : actions.length === 0 ? "The view raises none." : `The view raises ${(0, import_shared_71.listSome)(actions.map(import_shared_972.quote))}.`;
 }
 function branches2(block, at2) {
-  let conditions2 = member((0, import_shared_873.objectOf)(member(block, "Transitions")), "Conditions");
-  return (0, import_shared_873.listOf)(conditions2).flatMap((condition, index) => {
-    let operands = member((0, import_shared_873.objectOf)(member((0, import_shared_873.objectOf)(condition), "Condition")), "Operands"), path = [...at2, "Transitions", "Conditions", index, "Condition", "Operands"];
-    return (0, import_shared_873.listOf)(operands).flatMap(
+  let conditions2 = member((0, import_shared_962.objectOf)(member(block, "Transitions")), "Conditions");
+  return (0, import_shared_962.listOf)(conditions2).flatMap((condition, index) => {
+    let operands = member((0, import_shared_962.objectOf)(member((0, import_shared_962.objectOf)(condition), "Condition")), "Operands"), path = [...at2, "Transitions", "Conditions", index, "Condition", "Operands"];
+    return (0, import_shared_962.listOf)(operands).flatMap(
       (action, place) => typeof action == "string" && !isReference(action) ? [{ action, path: [...path, place] }] : []
     );
   });
@@ -2493,7 +2500,7 @@ function callPlaces(text2, find) {
     [...path, "Parameters"],
     [...path, "Parameters", "FlowModuleId"],
     [...path, "Parameters", "ViewData"],
-    ...Object.keys((0, import_shared_873.objectOf)(parameters.Input)).map((name) => [...path, "Parameters", "Input", name]),
+    ...Object.keys((0, import_shared_962.objectOf)(parameters.Input)).map((name) => [...path, "Parameters", "Input", name]),
     ...conditions2.flatMap((each) => each.operands.map((_, index) => [...each.path, "Operands", index]))
   ]);
   return {
@@ -2502,7 +2509,7 @@ function callPlaces(text2, find) {
   };
 }
 function resolveCalls(modules, views) {
-  let moduleById = byId(modules, ({ key }) => key), viewById = byId(views, ({ name }) => (0, import_shared_84.keyFor)("view", name)), nested = checkNesting(callingModules(modules, moduleById)), unchecked = 0, findings = modules.map(({ file, calls }) => {
+  let moduleById = byId(modules, ({ key }) => key), viewById = byId(views, ({ name }) => (0, import_shared_91.keyFor)("view", name)), nested = checkNesting(callingModules(modules, moduleById)), unchecked = 0, findings = modules.map(({ file, calls }) => {
     let all = [...(calls?.actions ?? []).flatMap((action) => {
       if (action.type === "ShowView") return checkShown(action, viewById);
       let called = calledModule(action, moduleById);
@@ -2527,7 +2534,7 @@ function callingModules(modules, byId2) {
   );
 }
 function checkShown({ path, parameters, value }, views) {
-  let view = views.get(namedBy(textOf(memberOf2((0, import_shared_873.objectOf)(parameters.ViewResource), "Id"))) ?? "");
+  let view = views.get(namedBy(textOf(memberOf2((0, import_shared_962.objectOf)(parameters.ViewResource), "Id"))) ?? "");
   if (view === void 0) return [];
   let { name, content } = view, template = JSON.parse(content.template);
   return checkShownView(value, path, { name, template, actions: content.actions });
@@ -2541,10 +2548,10 @@ function byId(definitions, keyOf) {
   ]);
 }
 function namedBy(text2) {
-  let [only, ...others] = (0, import_shared_863.hasReferences)(text2) ? parseReferences(text2) : [];
+  let [only, ...others] = (0, import_shared_933.hasReferences)(text2) ? parseReferences(text2) : [];
   if (only?.type !== "reference" || others.length > 0) return currentId(text2);
   let { kind, name, qualifier } = only.reference;
-  return (qualifier === null || qualifier === "latest" || qualifier === "bare") && (kind === "module" || kind === "view") ? (0, import_shared_84.keyFor)(kind, name) : null;
+  return (qualifier === null || qualifier === "latest" || qualifier === "bare") && (kind === "module" || kind === "view") ? (0, import_shared_91.keyFor)(kind, name) : null;
 }
 function currentId(text2) {
   return /^(?:arn:[^/]*:instance\/[^/]+\/(?:flow-module|view)\/)?([\w-]+)(?::\$LATEST)?$/.exec(text2)?.[1] ?? null;
@@ -2594,7 +2601,7 @@ function checkActionType(action) {
   if (action.row !== null) return [];
   let { type } = action;
   if (Object.hasOwn(notTypes, type)) return [notAType(action, notTypes[type] ?? null)];
-  let meant = (0, import_shared_863.nearest)(type, [...Object.keys(actionRows), ...Object.keys(notTypes)]), right = meant !== null && Object.hasOwn(notTypes, meant) ? notTypes[meant] : meant, at2 = ["Type"], what = `The action type ${(0, import_shared_882.quote)(type)} is not known.`;
+  let meant = (0, import_shared_933.nearest)(type, [...Object.keys(actionRows), ...Object.keys(notTypes)]), right = meant !== null && Object.hasOwn(notTypes, meant) ? notTypes[meant] : meant, at2 = ["Type"], what = `The action type ${(0, import_shared_972.quote)(type)} is not known.`;
   return right ? [
     findingAt(action, {
       code: "unknown-action-type",
@@ -2627,7 +2634,7 @@ function checkAscending(action, row, { ascending, evidence }) {
         findingAt(action, {
           code: "condition-operand",
           basis: basisOf(evidence, { ...row, unproven: !0 }),
-          what: `${action.type} has a condition with the operand ${(0, import_shared_882.quote)(text2)}.`,
+          what: `${action.type} has a condition with the operand ${(0, import_shared_972.quote)(text2)}.`,
           rule: `its operands are whole numbers from ${min} to ${max}, each greater than the one before`,
           todo: "Write such a number, and order the conditions by it.",
           at: [...condition.path.slice(action.path.length), "Operands", index]
@@ -2640,7 +2647,7 @@ function holds(when, parameters) {
   if (when === void 0) return !0;
   if ("given" in when) return valueAt(parameters, when.given) !== void 0;
   if ("holds" in when) {
-    let [path2, ...wanted2] = when.holds, items = (0, import_shared_873.listOf)(valueAt(parameters, path2));
+    let [path2, ...wanted2] = when.holds, items = (0, import_shared_962.listOf)(valueAt(parameters, path2));
     return items.some(isDynamic) ? null : wanted2.every((value2) => items.includes(value2));
   }
   if ("every" in when) {
@@ -2651,7 +2658,7 @@ function holds(when, parameters) {
   return value !== void 0 && isDynamic(value) ? null : value === wanted == "is" in when;
 }
 function valueAt(parameters, path) {
-  return path.includes(".") ? path.split(".").reduce((value, name) => memberOf2((0, import_shared_873.objectOf)(value), name), parameters) : memberOf2(parameters, path);
+  return path.includes(".") ? path.split(".").reduce((value, name) => memberOf2((0, import_shared_962.objectOf)(value), name), parameters) : memberOf2(parameters, path);
 }
 function checkConditions(action) {
   let { row } = action;
@@ -2699,7 +2706,7 @@ function checkOperator(action, row, { operators = conditionOperators }, { operat
     findingAt(action, {
       code: "condition-operator",
       basis: isRefused ? basisOf("P") : basisOf("D", row),
-      what: `${action.type} has a condition with the operator ${(0, import_shared_882.quote)(operator)}.`,
+      what: `${action.type} has a condition with the operator ${(0, import_shared_972.quote)(operator)}.`,
       rule: `it takes ${operators.join(", ")}`,
       todo: `Write one of ${operators.join(", ")}.`,
       at: [...path.slice(action.path.length), "Operator", operator]
@@ -2713,7 +2720,7 @@ function checkOperands(action, row, { count, evidence }, operands, condition) {
       ({ text: text2, index }) => findingAt(action, {
         code: "condition-operand",
         basis,
-        what: `${action.type} has a condition with the operand ${(0, import_shared_882.quote)(text2)}.`,
+        what: `${action.type} has a condition with the operand ${(0, import_shared_972.quote)(text2)}.`,
         rule: `its operands are ${(operands ?? []).join(", ")}`,
         todo: "Write one of these.",
         at: [...at2, index, text2]
@@ -2737,7 +2744,7 @@ function missing(action, row, operands, { evidence }) {
     (operand) => findingAt(action, {
       code: "missing-condition",
       basis: basisOf(evidence, { ...row, unproven: !0 }),
-      what: `${action.type} has no condition for ${(0, import_shared_882.quote)(operand)}.`,
+      what: `${action.type} has no condition for ${(0, import_shared_972.quote)(operand)}.`,
       rule: "it has one for each of its results",
       todo: "Add the condition.",
       at: ["Transitions", "Conditions", operand]
@@ -2761,7 +2768,7 @@ function checkDocument(content) {
   return [...checkSettings(content), ...checkCount(content)];
 }
 function checkSettings(content) {
-  return memberOf2((0, import_shared_873.objectOf)(content), "Settings") !== void 0 ? [] : [
+  return memberOf2((0, import_shared_962.objectOf)(content), "Settings") !== void 0 ? [] : [
     findingOfContent("Content", {
       code: "missing-content-settings",
       basis: proven(`seen live, ${seenLive.P}`),
@@ -2772,7 +2779,7 @@ function checkSettings(content) {
   ];
 }
 function checkCount(content) {
-  let { length } = (0, import_shared_873.listOf)((0, import_shared_873.objectOf)(content).Actions);
+  let { length } = (0, import_shared_962.listOf)((0, import_shared_962.objectOf)(content).Actions);
   return length <= limits.actions ? [] : [
     findingOfContent("Content", {
       code: "too-many-actions",
@@ -2803,7 +2810,7 @@ function identifierFault(identifier) {
   if (identifier.length > identifierLength)
     return { what: `has ${identifier.length} characters`, rule: `it has at most ${identifierLength}` };
   let [character] = forbiddenCharacter.exec(identifier) ?? [];
-  return character !== void 0 ? { what: `contains ${(0, import_shared_882.quote)(character)}`, rule: `it has none of ${identifierForbidden}` } : identifierReserved.some((word3) => word3 === identifier) ? { what: "is a reserved word", rule: `it is none of ${identifierReserved.join(", ")}` } : null;
+  return character !== void 0 ? { what: `contains ${(0, import_shared_972.quote)(character)}`, rule: `it has none of ${identifierForbidden}` } : identifierReserved.some((word3) => word3 === identifier) ? { what: "is a reserved word", rule: `it is none of ${identifierReserved.join(", ")}` } : null;
 }
 function checkRetired(action) {
   let { type, row, parameters } = action, parameter = row && rowFacts(row).retired.find(({ path }) => Object.hasOwn(parameters, path)), day = row?.retired ?? parameter?.retired;
@@ -2872,7 +2879,7 @@ function reason({ when, status }) {
 }
 function checkUnknown(action, row, { type, path }) {
   if (type === "" || row.errors.some((error) => error.type === type)) return [];
-  let meant = (0, import_shared_863.nearest)(
+  let meant = (0, import_shared_933.nearest)(
     type,
     row.errors.map((error) => error.type)
   );
@@ -2880,7 +2887,7 @@ function checkUnknown(action, row, { type, path }) {
     findingAt(action, {
       code: "unknown-error-branch",
       basis: meant === null ? notKnown : nearMiss,
-      what: `${action.type} has the error branch ${(0, import_shared_882.quote)(type)}, which is not known of it.`,
+      what: `${action.type} has the error branch ${(0, import_shared_972.quote)(type)}, which is not known of it.`,
       todo: meant === null ? "Check its spelling." : `Did you mean ${meant}?`,
       at: [...path.slice(action.path.length), "ErrorType", type]
     })
@@ -2900,18 +2907,18 @@ function checkResult(action, { branches: branches22 }) {
     findingAt(action, {
       code: "undeclared-result",
       basis: seen2,
-      what: `The module ends with the result ${(0, import_shared_882.quote)(result)}, which its Settings do not declare${declaredNames(branches22)}.`,
+      what: `The module ends with the result ${(0, import_shared_972.quote)(result)}, which its Settings do not declare${declaredNames(branches22)}.`,
       todo: "Add it to transitions.results of Settings, or correct the name.",
       at: ["Parameters", "Result"]
     })
   ];
 }
 function checkResultData(action, { results }) {
-  return Object.keys((0, import_shared_873.objectOf)(memberOf2(action.parameters, "ResultData"))).filter((name) => results === null || !Object.hasOwn(results, name)).map(
+  return Object.keys((0, import_shared_962.objectOf)(memberOf2(action.parameters, "ResultData"))).filter((name) => results === null || !Object.hasOwn(results, name)).map(
     (name) => findingAt(action, {
       code: "undeclared-result-data",
       basis: seen2,
-      what: `The module returns ${(0, import_shared_882.quote)(name)}, which resultData.schema of its Settings does not declare.`,
+      what: `The module returns ${(0, import_shared_972.quote)(name)}, which resultData.schema of its Settings does not declare.`,
       todo: "Add it to the schema, or remove it.",
       at: ["Parameters", "ResultData", name]
     })
@@ -2959,7 +2966,7 @@ function canName(kind, text2) {
 function checkValue(action, row, parameter, value, at2) {
   let expected2 = expectedOf(parameter, value);
   if (expected2 === null) return [];
-  let { code, says, basis } = expected2, shown3 = typeof value == "object" ? "" : ` ${(0, import_shared_882.quote)(String(value))}`;
+  let { code, says, basis } = expected2, shown3 = typeof value == "object" ? "" : ` ${(0, import_shared_972.quote)(String(value))}`;
   return [
     findingAt(action, {
       code,
@@ -2972,7 +2979,7 @@ function checkValue(action, row, parameter, value, at2) {
   ];
 }
 function expectedOf(parameter, value) {
-  return typeof value == "string" ? textExpected(parameter, value) : value === null || Array.isArray(value) || !(0, import_shared_873.isObject)(value) ? null : membersExpected(parameter, Object.keys(value));
+  return typeof value == "string" ? textExpected(parameter, value) : value === null || Array.isArray(value) || !(0, import_shared_962.isObject)(value) ? null : membersExpected(parameter, Object.keys(value));
 }
 function textExpected({ kind, values, min, max, maxChars, evidence, static: isStatic, leaf, pattern }, text2) {
   let code = "parameter-value";
@@ -3010,7 +3017,7 @@ function membersExpected({ keys, maxEntries, reserved }, names3) {
   return reserved !== void 0 && names3.some((name) => name.startsWith(reserved)) ? { code, says: `members whose names do not begin with ${reserved}` } : maxEntries !== void 0 && names3.length > maxEntries ? { code, says: maxEntries === 1 ? "one member" : `at most ${maxEntries} members` } : keys === void 0 || names3.every((name) => keys.includes(name)) ? null : { code, says: `members named ${keys.join(", ")}` };
 }
 function checkText(text2, kind) {
-  if ((0, import_shared_863.hasReferences)(text2)) return checkText(textBetweenReferences(text2), null);
+  if ((0, import_shared_933.hasReferences)(text2)) return checkText(textBetweenReferences(text2), null);
   let isReference2 = kind !== null && referenceKinds.includes(kind);
   if (!isReference2 && !mayHold.test(text2)) return null;
   let placeholder = isReference2 ? placeholderIn(text2) : placeholderInAddress(text2);
@@ -3026,7 +3033,7 @@ function unresolved(placeholder, kind) {
   return {
     code: "unresolved-placeholder",
     basis: unfilled,
-    what: `${(0, import_shared_882.quote)(placeholder)} is a placeholder${kind === null ? " in an ARN or a URL" : ` where a ${kind} is named`}.`,
+    what: `${(0, import_shared_972.quote)(placeholder)} is a placeholder${kind === null ? " in an ARN or a URL" : ` where a ${kind} is named`}.`,
     todo: kind === null ? "Fill it in before this step, or write the whole address." : "Fill it in before this step, or write the ARN."
   };
 }
@@ -3039,7 +3046,7 @@ function unknownPlaceholder(placeholder) {
   return {
     code: "foreign-placeholder",
     basis: foreign,
-    what: `${(0, import_shared_882.quote)(placeholder)} looks like a placeholder of another tool.`,
+    what: `${(0, import_shared_972.quote)(placeholder)} looks like a placeholder of another tool.`,
     todo: "Fill it in before this step, unless it is meant as text."
   };
 }
@@ -3052,7 +3059,7 @@ function noReference(text2, kind) {
   return {
     code: "invalid-reference",
     basis: names2,
-    what: `${(0, import_shared_882.quote)(text2)} is no ARN, id or JSONPath of a ${kind}.`,
+    what: `${(0, import_shared_972.quote)(text2)} is no ARN, id or JSONPath of a ${kind}.`,
     todo: "Write its ARN."
   };
 }
@@ -3070,7 +3077,7 @@ function visit(value, node, at2, walk) {
     if (value === null) return;
     if (Array.isArray(value))
       for (let [index, item] of value.entries()) visit(item, node?.item ?? null, [...at2, index], walk);
-    else if ((0, import_shared_873.isObject)(value))
+    else if ((0, import_shared_962.isObject)(value))
       for (let [name, inner] of Object.entries(value)) visitMember(name, inner, node, [...at2, name], walk);
   }
   node?.row && walk.row && walk.found.push(...checkValue(walk.action, walk.row, node.row, value, at2));
@@ -3098,17 +3105,17 @@ function empty(action, at2) {
   return findingAt(action, {
     code: "empty-string",
     basis: emptyText,
-    what: `${action.type} has an empty string ("") in ${(0, import_shared_882.quote)(String(name))}.`,
+    what: `${action.type} has an empty string ("") in ${(0, import_shared_972.quote)(String(name))}.`,
     todo: 'Write a value or remove the member; where a blank is meant, write " ".',
     at: at2
   });
 }
 function unknown(action, name, { members }, at2) {
-  let meant = (0, import_shared_863.nearest)(name, [...members.keys()]);
+  let meant = (0, import_shared_933.nearest)(name, [...members.keys()]);
   return findingAt(action, {
     code: "unknown-parameter",
     basis: meant === null ? notKnown : nearMiss,
-    what: `${action.type} has the parameter ${(0, import_shared_882.quote)(name)}, which is not known of it.`,
+    what: `${action.type} has the parameter ${(0, import_shared_972.quote)(name)}, which is not known of it.`,
     todo: meant === null ? "Check its spelling." : `Did you mean ${meant}?`,
     at: at2
   });
@@ -3187,8 +3194,8 @@ function gapsOf({ parameter, steps }, parameters) {
   return required === "required" ? gaps(parameters, steps, [], !0) : when !== void 0 && holds(when, parameters) !== !0 ? [] : gaps(parameters, steps, [], when !== void 0);
 }
 function gaps(value, [step2 = "", ...rest], at2, from) {
-  let name = step2.replace("[]", ""), inner = memberOf2((0, import_shared_873.objectOf)(value), name), here = [...at2, name];
-  return inner === void 0 ? from || rest.length === 0 ? [here] : [] : rest.length === 0 ? [] : step2.endsWith("[]") ? (0, import_shared_873.listOf)(inner).flatMap((item, index) => gaps(item, rest, [...here, index], from)) : gaps(inner, rest, here, from);
+  let name = step2.replace("[]", ""), inner = memberOf2((0, import_shared_962.objectOf)(value), name), here = [...at2, name];
+  return inner === void 0 ? from || rest.length === 0 ? [here] : [] : rest.length === 0 ? [] : step2.endsWith("[]") ? (0, import_shared_962.listOf)(inner).flatMap((item, index) => gaps(item, rest, [...here, index], from)) : gaps(inner, rest, here, from);
 }
 function misplaced2(action, row, { path, when, evidence }) {
   let { type, parameters } = action;
@@ -3299,10 +3306,10 @@ function visit2(root, value, members, found4) {
   if (typeof value == "string") {
     let fault = isJsonPath(value) ? null : checkText(value, null);
     fault !== null && found4.push(finding({ root, members: [...members] }, null, null, fault));
-  } else if ((0, import_shared_873.isList)(value))
+  } else if ((0, import_shared_962.isList)(value))
     for (let index = 0; index < value.length; index += 1)
       visitPart(root, value[index], index, members, found4);
-  else if ((0, import_shared_873.isObject)(value))
+  else if ((0, import_shared_962.isObject)(value))
     for (let name of Object.keys(value)) visitPart(root, value[name], name, members, found4);
 }
 function visitPart(root, part, name, members, found4) {
@@ -3323,7 +3330,7 @@ function checkFlow(content, settings) {
     ...checkDocument(content),
     ...checkActions(actions),
     ...settings === null ? [] : checkOwnContract(actions, settings),
-    ...checkTexts("Content", memberOf2((0, import_shared_873.objectOf)(content), "Settings") ?? null, ["Settings"]),
+    ...checkTexts("Content", memberOf2((0, import_shared_962.objectOf)(content), "Settings") ?? null, ["Settings"]),
     ...checkTexts("Settings", settings, [])
   ];
   return found4.length < 2 ? found4 : found4.toSorted(inOrder);
@@ -3338,7 +3345,7 @@ function checkActions(actions) {
   return found4;
 }
 function inOrder(a, b) {
-  return (0, import_shared_873.compareCodeUnits)(orderOf(a), orderOf(b));
+  return (0, import_shared_962.compareCodeUnits)(orderOf(a), orderOf(b));
 }
 function orderOf({ path, code }) {
   let steps = path.members.map((step2) => typeof step2 == "number" ? String(step2).padStart(6, "0") : step2);
@@ -3367,7 +3374,7 @@ function found2(component, { value, path }) {
   });
 }
 function configurations({ template, components, near }) {
-  let head = member((0, import_shared_873.objectOf)(member(template, "Head")), "Configuration");
+  let head = member((0, import_shared_962.objectOf)(member(template, "Head")), "Configuration");
   return [
     ...findingsOf(null, head, ["Head"], near),
     ...components.flatMap(
@@ -3376,15 +3383,15 @@ function configurations({ template, components, near }) {
   ];
 }
 function findingsOf(component, value, parent, near) {
-  if (!(0, import_shared_873.isObject)(value)) return [];
+  if (!(0, import_shared_962.isObject)(value)) return [];
   let path = [...parent, "Configuration"];
   return [
     ...styles(component, member(value, "Style"), [...path, "Style"]),
-    ...align(component, member((0, import_shared_873.objectOf)(member(value, "Layout")), "Align"), path, near)
+    ...align(component, member((0, import_shared_962.objectOf)(member(value, "Layout")), "Align"), path, near)
   ];
 }
 function styles(component, style, path) {
-  return style === void 0 || isReference(style) ? [] : typeof style == "string" ? [plainStyle(component, path)] : ((0, import_shared_873.isObject)(style) ? Object.keys(style).toSorted(import_shared_873.compareCodeUnits) : []).filter((key) => !styleKey.test(key)).map((key) => wrongKey(component, key, path));
+  return style === void 0 || isReference(style) ? [] : typeof style == "string" ? [plainStyle(component, path)] : ((0, import_shared_962.isObject)(style) ? Object.keys(style).toSorted(import_shared_962.compareCodeUnits) : []).filter((key) => !styleKey.test(key)).map((key) => wrongKey(component, key, path));
 }
 function wrongKey(component, key, path) {
   return finding2(component, {
@@ -3466,13 +3473,13 @@ function takesComponent(kind, type) {
   return kind === "strings or TextBox" ? type === "TextBox" : kind === "components" || kind === "components and strings" || kind === "unknown";
 }
 function isComponent(item) {
-  return (0, import_shared_873.isObject)(item);
+  return (0, import_shared_962.isObject)(item);
 }
 function nameOf(item) {
   return item === void 0 || !isComponent(item) ? "a string" : typeof item.Type == "string" ? `a ${word(item.Type)}` : "a component";
 }
 function undeclaredIntegrations({ template, components }) {
-  let declarations = member((0, import_shared_873.objectOf)(member(template, "Head")), "Integrations"), names3 = new Set(textsIn(declarations, []).map(({ value }) => value.replace(/^(\$\.)?#/u, ""))), seen22 = /* @__PURE__ */ new Set();
+  let declarations = member((0, import_shared_962.objectOf)(member(template, "Head")), "Integrations"), names3 = new Set(textsIn(declarations, []).map(({ value }) => value.replace(/^(\$\.)?#/u, ""))), seen22 = /* @__PURE__ */ new Set();
   return components.flatMap(
     (component) => component.texts.flatMap(({ value, path }) => {
       if (!value.startsWith("$.#")) return [];
@@ -3525,7 +3532,7 @@ function isRequired({ object }, { when }) {
 }
 function partsOf(component) {
   let shape = component.row?.props ?? null, given = member(component.object, "Props");
-  if (shape === null || component.type === null || given !== void 0 && !(0, import_shared_873.isObject)(given)) return [];
+  if (shape === null || component.type === null || given !== void 0 && !(0, import_shared_962.isObject)(given)) return [];
   let path = [...component.path, "Props"], unchecked = component.row?.source === "derived", props = { component, name: component.type, object: component.props, shape, path, unchecked };
   return [props, ...shapeFacts(shape).lists.flatMap(([name, item]) => itemsOf(props, name, item))];
 }
@@ -3533,7 +3540,7 @@ function itemsOf(props, name, shape) {
   let list = member(props.object, name);
   return Array.isArray(list) ? list.flatMap((object, index) => {
     let path = [...props.path, name, index];
-    return (0, import_shared_873.isObject)(object) ? [{ ...props, name: `An item of ${props.name}'s ${name}`, object, shape, path }] : [];
+    return (0, import_shared_962.isObject)(object) ? [{ ...props, name: `An item of ${props.name}'s ${name}`, object, shape, path }] : [];
   }) : [];
 }
 function propertyValues(view) {
@@ -3619,7 +3626,7 @@ function unknownMembers({ template, components, near }) {
   let head = member(template, "Head"), unknownIn = (place) => unknownOf(place, near);
   return [
     ...unknownIn({ component: null, in: "head", value: head, path: ["Head"] }),
-    ...configuration(null, member((0, import_shared_873.objectOf)(head), "Configuration"), ["Head"]).flatMap(unknownIn),
+    ...configuration(null, member((0, import_shared_962.objectOf)(head), "Configuration"), ["Head"]).flatMap(unknownIn),
     ...components.flatMap((component) => {
       let { object, path } = component;
       return [
@@ -3631,7 +3638,7 @@ function unknownMembers({ template, components, near }) {
 }
 function configuration(component, value, parent) {
   if (value === void 0) return [];
-  let path = [...parent, "Configuration"], layout = member((0, import_shared_873.objectOf)(value), "Layout");
+  let path = [...parent, "Configuration"], layout = member((0, import_shared_962.objectOf)(value), "Layout");
   return [
     { component, in: "configuration", value, path },
     { component, in: "layout", value: layout, path: [...path, "Layout"] }
@@ -3639,7 +3646,7 @@ function configuration(component, value, parent) {
 }
 function unknownOf(place, near) {
   let known3 = templateMembers[place.in];
-  return Object.keys((0, import_shared_873.objectOf)(place.value)).filter((name) => !known3.includes(name)).toSorted(import_shared_873.compareCodeUnits).map((name) => unknown3(place, name, near(name, known3), known3));
+  return Object.keys((0, import_shared_962.objectOf)(place.value)).filter((name) => !known3.includes(name)).toSorted(import_shared_962.compareCodeUnits).map((name) => unknown3(place, name, near(name, known3), known3));
 }
 function unknown3(place, name, meant, known3) {
   return finding2(place.component, {
@@ -3659,7 +3666,7 @@ var names22 = {
 };
 function unknownProperties({ parts, near }) {
   return parts.flatMap(
-    (part) => Object.keys(part.object).filter((name) => !Object.hasOwn(part.shape.properties, name) && !isTextOfTextBox(part, name)).toSorted(import_shared_873.compareCodeUnits).map((name) => unknown4(part, name, near(name, Object.keys(part.shape.properties))))
+    (part) => Object.keys(part.object).filter((name) => !Object.hasOwn(part.shape.properties, name) && !isTextOfTextBox(part, name)).toSorted(import_shared_962.compareCodeUnits).map((name) => unknown4(part, name, near(name, Object.keys(part.shape.properties))))
   );
 }
 function isTextOfTextBox({ component }, name) {
@@ -3701,23 +3708,23 @@ var hints = {
   undeclaredTableAction
 ];
 function checkView(template, actions) {
-  if (!(0, import_shared_873.isObject)(template)) return [];
+  if (!(0, import_shared_962.isObject)(template)) return [];
   let components = componentsOf(template), view = { template, components, parts: components.flatMap(partsOf), actions, near: nearWords() }, found4 = rules.flatMap((rule) => rule(view));
   return found4.length < 2 ? found4 : found4.toSorted(byPlace);
 }
 var maxCompared = 100;
 function nearWords() {
   let words = /* @__PURE__ */ new Set();
-  return (word3, known3) => words.size >= maxCompared && !words.has(word3) ? null : (words.add(word3), (0, import_shared_863.nearest)(word3, known3));
+  return (word3, known3) => words.size >= maxCompared && !words.has(word3) ? null : (words.add(word3), (0, import_shared_933.nearest)(word3, known3));
 }
 function byPlace(a, b) {
-  return comparePaths(a.path.members, b.path.members) || (0, import_shared_873.compareCodeUnits)(a.code + a.message, b.code + b.message);
+  return comparePaths(a.path.members, b.path.members) || (0, import_shared_962.compareCodeUnits)(a.code + a.message, b.code + b.message);
 }
 function comparePaths(a, b) {
   let index = a.findIndex((step2, at2) => step2 !== b[at2]);
   if (index === -1) return a.length - b.length;
   let [left, right] = [a[index] ?? "", b[index]];
-  return right === void 0 ? 1 : typeof left == "number" && typeof right == "number" ? left - right : (0, import_shared_873.compareCodeUnits)(String(left), String(right));
+  return right === void 0 ? 1 : typeof left == "number" && typeof right == "number" ? left - right : (0, import_shared_962.compareCodeUnits)(String(left), String(right));
 }
 function checkDefinition({ kind, content }, tree, parseJson, within = null) {
   let locate = createLocator(kind, tree, parseJson), find = (path) => placeInDocument(within, locate(path));

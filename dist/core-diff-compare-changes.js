@@ -25,6 +25,22 @@ module.exports = require("./core-check.js");
 
 /***/ }),
 
+/***/ 304:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./core-diff-flow-canvas-of.js");
+
+/***/ }),
+
+/***/ 210:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./core-resolve-name-ids.js");
+
+/***/ }),
+
 /***/ 472:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -58,31 +74,52 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-27.js
-var require_shared_27 = __commonJS({
-  "another:shared-27.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-27.js"]);
+// another:shared-39.js
+var require_shared_39 = __commonJS({
+  "another:shared-39.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-39.js"]);
   }
 });
 
-// another:shared-35.js
-var require_shared_35 = __commonJS({
-  "another:shared-35.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(383)["shared-35.js"]);
+// another:shared-40.js
+var require_shared_40 = __commonJS({
+  "another:shared-40.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-40.js"]);
   }
 });
 
-// another:shared-65.js
-var require_shared_65 = __commonJS({
-  "another:shared-65.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-65.js"]);
+// another:shared-41.js
+var require_shared_41 = __commonJS({
+  "another:shared-41.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(383)["shared-41.js"]);
   }
 });
 
-// another:shared-68.js
-var require_shared_68 = __commonJS({
-  "another:shared-68.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-68.js"]);
+// another:shared-42.js
+var require_shared_42 = __commonJS({
+  "another:shared-42.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(210)["shared-42.js"]);
+  }
+});
+
+// another:shared-43.js
+var require_shared_43 = __commonJS({
+  "another:shared-43.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(304)["shared-43.js"]);
+  }
+});
+
+// another:shared-44.js
+var require_shared_44 = __commonJS({
+  "another:shared-44.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(304)["shared-44.js"]);
+  }
+});
+
+// another:shared-71.js
+var require_shared_71 = __commonJS({
+  "another:shared-71.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-71.js"]);
   }
 });
 
@@ -96,56 +133,49 @@ var require_shared_72 = __commonJS({
 // another:shared-77.js
 var require_shared_77 = __commonJS({
   "another:shared-77.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-77.js"]);
-  }
-});
-
-// another:shared-82.js
-var require_shared_82 = __commonJS({
-  "another:shared-82.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-82.js"]);
-  }
-});
-
-// another:shared-83.js
-var require_shared_83 = __commonJS({
-  "another:shared-83.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-83.js"]);
-  }
-});
-
-// another:shared-84.js
-var require_shared_84 = __commonJS({
-  "another:shared-84.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-84.js"]);
-  }
-});
-
-// another:shared-85.js
-var require_shared_85 = __commonJS({
-  "another:shared-85.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-85.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-77.js"]);
   }
 });
 
 // another:shared-86.js
 var require_shared_86 = __commonJS({
   "another:shared-86.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-86.js"]);
-  }
-});
-
-// another:shared-87.js
-var require_shared_87 = __commonJS({
-  "another:shared-87.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-87.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-86.js"]);
   }
 });
 
 // another:shared-88.js
 var require_shared_88 = __commonJS({
   "another:shared-88.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-88.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-88.js"]);
+  }
+});
+
+// another:shared-90.js
+var require_shared_90 = __commonJS({
+  "another:shared-90.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-90.js"]);
+  }
+});
+
+// another:shared-91.js
+var require_shared_91 = __commonJS({
+  "another:shared-91.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-91.js"]);
+  }
+});
+
+// another:shared-92.js
+var require_shared_92 = __commonJS({
+  "another:shared-92.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-92.js"]);
+  }
+});
+
+// another:shared-93.js
+var require_shared_93 = __commonJS({
+  "another:shared-93.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-93.js"]);
   }
 });
 
@@ -156,203 +186,55 @@ var require_shared_94 = __commonJS({
   }
 });
 
+// another:shared-95.js
+var require_shared_95 = __commonJS({
+  "another:shared-95.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
+  }
+});
+
+// another:shared-96.js
+var require_shared_96 = __commonJS({
+  "another:shared-96.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-96.js"]);
+  }
+});
+
+// another:shared-97.js
+var require_shared_97 = __commonJS({
+  "another:shared-97.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-97.js"]);
+  }
+});
+
+// another:shared-103.js
+var require_shared_103 = __commonJS({
+  "another:shared-103.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
+  }
+});
+
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "core-diff-compare-changes.js": () => core_diff_compare_changes_exports,
-  "shared-34.js": () => shared_34_exports
+  "core-diff-compare-changes.js": () => core_diff_compare_changes_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
 // own:core-diff-compare-changes.js
 var core_diff_compare_changes_exports = {};
 __export(core_diff_compare_changes_exports, {
+  changedCanvas: () => changedCanvas,
   compareChange: () => compareChange,
-  compareChanges: () => compareChanges
+  compareChanges: () => compareChanges,
+  compareTrees: () => compareTrees
 });
-var import_shared_27 = __toESM(require_shared_27());
-
-// own:shared-34.js
-var shared_34_exports = {};
-__export(shared_34_exports, {
-  createNameIds: () => createNameIds,
-  withNames: () => withNames
-});
-var identifier = /arn:aws[\w-]*:(?:connect|lambda):[^\s"'`<>(){}[\],;|\\]+|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi;
-function createNameIds({ named: named2 }) {
-  let names = /* @__PURE__ */ new Map();
-  for (let [kind, byName2] of named2)
-    for (let [name, candidates] of byName2) {
-      let [only, ...others] = candidates;
-      only === void 0 || others.length > 0 || (names.set(only.arn, `${kind}/${name}`), only.id !== null && names.set(only.id, `${kind}/${name}`));
-    }
-  return (text) => text.replace(identifier, (found) => nameOf(found, names) ?? found);
-}
-function nameOf(found, names) {
-  let whole = names.get(found);
-  if (whole !== void 0) return whole;
-  let end = found.lastIndexOf(":"), bare = end < 0 ? void 0 : names.get(found.slice(0, end));
-  return bare === void 0 ? null : `${bare}${found.slice(end)}`;
-}
-function withNames(difference, nameIds) {
-  return {
-    ...difference,
-    items: difference.items.map((item) => ({
-      ...item,
-      subject: nameIds(item.subject),
-      details: item.details.map((detail2) => namedDetail(detail2, nameIds))
-    })),
-    breaking: difference.breaking.map((each) => ({ ...each, message: nameIds(each.message) })),
-    picture: namedPicture(difference.picture, nameIds)
-  };
-}
-function namedDetail({ label, before, after, words }, nameIds) {
-  let [nameBefore, nameAfter] = [before, after].map((text) => text && nameIds(text)), isHidden = before !== after && nameBefore === nameAfter, beside = (text, name) => isHidden && text !== null ? `${name} (${text})` : name ?? null, named2 = { before: beside(before, nameBefore), after: beside(after, nameAfter) }, isSame = named2.before === before && named2.after === after;
-  return { label: nameIds(label), ...named2, words: isSame ? words : wordsOf(words, named2) };
-}
-function wordsOf(words, { before, after }) {
-  return words === null ? null : [
-    { mark: "removed", text: before ?? "" },
-    { mark: "added", text: after ?? "" }
-  ].filter(({ text }) => text !== "");
-}
-function namedPicture(picture, nameIds) {
-  return picture === null ? null : picture.kind === "outline" ? { ...picture, lines: picture.lines.map((line) => ({ ...line, label: nameIds(line.label) })) } : {
-    ...picture,
-    nodes: picture.nodes.map((node) => ({ ...node, label: nameIds(node.label) })),
-    edges: picture.edges.map((edge) => ({ ...edge, label: nameIds(edge.label) }))
-  };
-}
-
-// own:core-diff-compare-changes.js
-var import_shared_35 = __toESM(require_shared_35()), import_shared_65 = __toESM(require_shared_65()), import_shared_68 = __toESM(require_shared_68()), import_shared_72 = __toESM(require_shared_72()), import_shared_77 = __toESM(require_shared_77()), import_shared_82 = __toESM(require_shared_82()), import_shared_83 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_94 = __toESM(require_shared_94());
-function diffWords(before, after) {
-  let units = { before: unitsOf(before), after: unitsOf(after) }, words = { before: wordsOf2(units.before), after: wordsOf2(units.after) }, { head, tail } = commonEnds(words.before, words.after), end = { before: units.before.length - tail, after: units.after.length - tail };
-  return joinSegments([
-    ...alignUnits(units.before.slice(0, head), units.after.slice(0, head)),
-    ...diffUnits(units.before.slice(head, end.before), units.after.slice(head, end.after)),
-    ...alignUnits(units.before.slice(end.before), units.after.slice(end.after))
-  ]);
-}
-function unitsOf(text) {
-  return (text.match(/\s*\S+|\s+$/gu) ?? []).map((unit) => {
-    let word = unit.trimStart();
-    return { blank: unit.slice(0, unit.length - word.length), word };
-  });
-}
-function wordsOf2(units) {
-  return units.map(({ word }) => word);
-}
-function commonEnds(before, after) {
-  let shorter = Math.min(before.length, after.length), [head, tail] = [0, 0];
-  for (; head < shorter && before[head] === after[head]; ) head += 1;
-  for (; head + tail < shorter && before.at(-1 - tail) === after.at(-1 - tail); ) tail += 1;
-  return { head, tail };
-}
-function alignUnits(before, after) {
-  let segments = [], same = "";
-  for (let [index, { blank, word }] of before.entries()) {
-    let other = String(after[index]?.blank);
-    other === blank ? same += blank + word : (same !== "" && segments.push({ mark: "same", text: same }), segments.push({ mark: "removed", text: blank }, { mark: "added", text: other }), same = word);
-  }
-  return segments.push({ mark: "same", text: same }), segments;
-}
-function toSegments(mark, units) {
-  return units.length === 0 ? [] : [{ mark, text: units.map(({ blank, word }) => blank + word).join("") }];
-}
-function diffUnits(before, after) {
-  if (before.length * after.length > 1e5)
-    return [...toSegments("removed", before), ...toSegments("added", after)];
-  let common = commonRestLength(before, after), segments = [], [row, column] = [0, 0];
-  for (; ; ) {
-    let [unitBefore, unitAfter] = [before[row], after[column]];
-    if (unitBefore === void 0 || unitAfter === void 0)
-      return [
-        ...segments.flat(),
-        ...toSegments("removed", before.slice(row)),
-        ...toSegments("added", after.slice(column))
-      ];
-    let isSame = unitBefore.word === unitAfter.word, isGone = !isSame && common(row + 1, column) >= common(row, column + 1);
-    isSame ? segments.push(alignUnits([unitBefore], [unitAfter])) : segments.push(isGone ? toSegments("removed", [unitBefore]) : toSegments("added", [unitAfter])), row += isSame || isGone ? 1 : 0, column += isGone ? 0 : 1;
-  }
-}
-function commonRestLength(before, after) {
-  let width = after.length + 1, cells = new Uint16Array((before.length + 1) * width), at = (row, column) => Number(cells[row * width + column]);
-  for (let row = before.length - 1; row >= 0; row -= 1)
-    for (let column = after.length - 1; column >= 0; column -= 1)
-      cells[row * width + column] = before[row]?.word === after[column]?.word ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
-  return at;
-}
-function joinSegments(all) {
-  let segments = [], append = (mark, text) => {
-    let last = segments.at(-1);
-    text !== "" && last?.mark === mark ? last.text += text : text !== "" && segments.push({ mark, text });
-  }, [removed, added, blank] = ["", "", ""];
-  for (let { mark, text } of [...all, { mark: "same", text: "" }])
-    if (mark !== "same")
-      removed += blank + (mark === "removed" ? text : ""), added += blank + (mark === "added" ? text : ""), blank = "";
-    else if (removed + added !== "" && /^\s+$/u.test(text))
-      blank += text;
-    else {
-      let shared = leadingBlanks(removed) === leadingBlanks(added) ? leadingBlanks(added) : "";
-      append("same", shared), append("removed", removed.slice(shared.length)), append("added", added.slice(shared.length)), append("same", blank + text), [removed, added, blank] = ["", "", ""];
-    }
-  return segments;
-}
-function leadingBlanks(text) {
-  return text.slice(0, text.length - text.trimStart().length);
-}
-function differingLeaves(before, after) {
-  let leaves = [];
-  return collect(before, after, [], leaves), leaves;
-}
-function collect(before, after, path, leaves) {
-  if (before === after) return;
-  let parts = membersOf(before, after) ?? itemsOf(before, after);
-  if (parts === null || parts.length === 0 && (before === void 0 || after === void 0))
-    leaves.push({ path, before, after });
-  else
-    for (let part of parts)
-      part.before !== part.after && collect(part.before, part.after, [...path, part.at], leaves);
-}
-function membersOf(before = {}, after = {}) {
-  if (!(0, import_shared_87.isObject)(before) || !(0, import_shared_87.isObject)(after)) return null;
-  let names = Object.keys(before);
-  for (let name of Object.keys(after)) Object.hasOwn(before, name) || names.push(name);
-  return names.map((at) => ({
-    at,
-    before: (0, import_shared_87.memberOf)(before, at),
-    after: (0, import_shared_87.memberOf)(after, at)
-  }));
-}
-function itemsOf(before = [], after = []) {
-  if (!(0, import_shared_87.isList)(before) || !(0, import_shared_87.isList)(after)) return null;
-  let { head, tail } = before.length === after.length ? { head: 0, tail: 0 } : commonItems(before, after), middle = {
-    before: before.slice(head, before.length - tail),
-    after: after.slice(head, after.length - tail)
-  };
-  return Array.from({ length: Math.max(middle.before.length, middle.after.length) }, (_, index) => ({
-    at: head + index,
-    before: middle.before[index],
-    after: middle.after[index]
-  }));
-}
-function commonItems(before, after) {
-  let texts2 = {
-    before: before.map((item) => JSON.stringify(item)),
-    after: after.map((item) => JSON.stringify(item))
-  };
-  return commonEnds(texts2.before, texts2.after);
-}
-function labelOf(path) {
-  return path.map((at) => typeof at == "number" ? `[${at}]` : `.${at}`).join("").replace(/^\./u, "");
-}
-var annotations = ["title", "description", "default", "examples", "$comment"], affected = "Affected at once are flows that call this module with $LATEST or an alias that moves; those that pin a version keep working until they move.";
+var import_shared_39 = __toESM(require_shared_39()), import_shared_40 = __toESM(require_shared_40()), import_shared_41 = __toESM(require_shared_41()), import_shared_42 = __toESM(require_shared_42()), import_shared_43 = __toESM(require_shared_43()), import_shared_44 = __toESM(require_shared_44()), import_shared_71 = __toESM(require_shared_71()), import_shared_72 = __toESM(require_shared_72()), import_shared_77 = __toESM(require_shared_77()), import_shared_86 = __toESM(require_shared_86()), import_shared_88 = __toESM(require_shared_88()), import_shared_90 = __toESM(require_shared_90()), import_shared_91 = __toESM(require_shared_91()), import_shared_92 = __toESM(require_shared_92()), import_shared_93 = __toESM(require_shared_93()), import_shared_94 = __toESM(require_shared_94()), import_shared_95 = __toESM(require_shared_95()), import_shared_96 = __toESM(require_shared_96()), import_shared_97 = __toESM(require_shared_97()), import_shared_103 = __toESM(require_shared_103()), annotations = ["title", "description", "default", "examples", "$comment"], affected = "Affected at once are flows that call this module with $LATEST or an alias that moves; those that pin a version keep working until they move.";
 function breakingContractChanges(changes) {
   return changes.flatMap(
     (change) => breakingRules[change.member.kind](change).map(({ code, what }) => ({
       code,
-      message: `The ${change.member.kind} ${(0, import_shared_88.quote)(change.member.name)} ${what}. ${affected}`
+      message: `The ${change.member.kind} ${(0, import_shared_97.quote)(change.member.name)} ${what}. ${affected}`
     }))
   );
 }
@@ -373,7 +255,7 @@ var breakingRules = {
   branch: ({ after }) => after === null ? [{ code: "contract-branch-removed", what: "is gone" }] : []
 };
 function isRestricted({ before, after }) {
-  return before === null ? !1 : differingLeaves(before.schema, after?.schema).some(({ path }) => !annotations.includes(path[0]));
+  return before === null ? !1 : (0, import_shared_43.differingLeaves)(before.schema, after?.schema).some(({ path }) => !annotations.includes(path[0]));
 }
 function detail(label, before, after) {
   return { label, before, after, words: null };
@@ -386,23 +268,13 @@ function detailOf(label, before, after) {
   if (!isTextOrNone(before) || !isTextOrNone(after)) return detail(label, jsonOf(before), jsonOf(after));
   if (before === void 0 || after === void 0) return detail(label, before ?? null, after ?? null);
   let isProse = textLabels.test(label) || /\s/u.test(before + after);
-  return { label, before, after, words: isProse ? diffWords(before, after) : null };
+  return { label, before, after, words: isProse ? (0, import_shared_43.diffWords)(before, after) : null };
 }
 function isTextOrNone(value) {
   return value === void 0 || typeof value == "string";
 }
 function jsonOf(value) {
-  return value === void 0 ? null : (0, import_shared_87.canonicalJson)(value);
-}
-function readSorted(read) {
-  try {
-    return (0, import_shared_87.sortMembers)(read()).value;
-  } catch {
-    return;
-  }
-}
-function valueAt(value, path) {
-  return path.reduce(import_shared_87.memberOf, value);
+  return value === void 0 ? null : (0, import_shared_96.canonicalJson)(value);
 }
 var schemaPath = (kind, member) => ({
   kind,
@@ -414,29 +286,29 @@ var schemaPath = (kind, member) => ({
   { kind: "branch", declared: ["transitions", "results"], required: null }
 ], namedLists = contractPaths.map(({ declared, required }) => required ?? declared);
 function listsByName(before, after) {
-  let isNamed = (value) => !(0, import_shared_87.isList)(value) || namesIn(value) !== null, paths = namedLists.filter((path) => isNamed(valueAt(before, path)) && isNamed(valueAt(after, path)));
+  let isNamed = (value) => !(0, import_shared_96.isList)(value) || namesIn(value) !== null, paths = namedLists.filter((path) => isNamed((0, import_shared_43.valueAt)(before, path)) && isNamed((0, import_shared_43.valueAt)(after, path)));
   return [paths.reduce(nameListsAt, before), paths.reduce(nameListsAt, after)];
 }
 function nameListsAt(value, [member, ...rest]) {
   if (member === void 0) return listByName(value);
-  let inner = (0, import_shared_87.memberOf)(value, member);
-  return inner === void 0 || !(0, import_shared_87.isObject)(value) ? value : { ...value, [member]: nameListsAt(inner, rest) };
+  let inner = (0, import_shared_96.memberOf)(value, member);
+  return inner === void 0 || !(0, import_shared_96.isObject)(value) ? value : { ...value, [member]: nameListsAt(inner, rest) };
 }
 function listByName(value) {
-  return (0, import_shared_87.isList)(value) ? Object.fromEntries(value.map((entry) => [nameOf2(entry), withoutName(entry)])) : value;
+  return (0, import_shared_96.isList)(value) ? Object.fromEntries(value.map((entry) => [nameOf(entry), withoutName(entry)])) : value;
 }
 function withoutName(entry) {
-  if (!(0, import_shared_87.isObject)(entry)) return !0;
+  if (!(0, import_shared_96.isObject)(entry)) return !0;
   let { name: _, ...rest } = entry;
   return rest;
 }
 function namesIn(value) {
-  if (!(0, import_shared_87.isList)(value)) return null;
-  let names = value.map(nameOf2).filter((name) => typeof name == "string");
+  if (!(0, import_shared_96.isList)(value)) return null;
+  let names = value.map(nameOf).filter((name) => typeof name == "string");
   return new Set(names).size === value.length ? names : null;
 }
-function nameOf2(entry) {
-  return (0, import_shared_87.isObject)(entry) ? entry.name : entry;
+function nameOf(entry) {
+  return (0, import_shared_96.isObject)(entry) ? entry.name : entry;
 }
 function contractMemberAt(path) {
   let name = (place) => place?.every((member, index) => member === path[index]) === !0 ? path[place.length] : void 0;
@@ -446,19 +318,19 @@ function contractMemberAt(path) {
   })).find((term) => typeof term.name == "string") ?? null;
 }
 function memberSpec(settings, { name, declared, required }) {
-  let schema = valueAt(settings, [...declared, name]), isRequired = required !== null && valueAt(settings, [...required, name]) !== void 0;
+  let schema = (0, import_shared_43.valueAt)(settings, [...declared, name]), isRequired = required !== null && (0, import_shared_43.valueAt)(settings, [...required, name]) !== void 0;
   return schema === void 0 && !isRequired ? null : { schema, required: isRequired };
 }
 function contractChanges(before, after) {
-  let [namedBefore, namedAfter] = listsByName(before, after), terms = differingLeaves(namedBefore, namedAfter).flatMap(({ path }) => contractMemberAt(path) ?? []);
-  return [...(0, import_shared_72.groupBy)(terms, ({ kind, name }) => `${kind} ${name}`).values()].map(([member]) => ({
+  let [namedBefore, namedAfter] = listsByName(before, after), terms = (0, import_shared_43.differingLeaves)(namedBefore, namedAfter).flatMap(({ path }) => contractMemberAt(path) ?? []);
+  return [...(0, import_shared_77.groupBy)(terms, ({ kind, name }) => `${kind} ${name}`).values()].map(([member]) => ({
     member,
     before: memberSpec(namedBefore, member),
     after: memberSpec(namedAfter, member)
   }));
 }
 function contractItems(before, after) {
-  let rest = differingLeaves(...listsByName(before, after)).filter(({ path }) => contractMemberAt(path) === null).map(({ path, before: b, after: a }) => detailOf(labelOf(path) || "Settings", b, a)), lists = namedLists.flatMap((path) => [
+  let rest = (0, import_shared_43.differingLeaves)(...listsByName(before, after)).filter(({ path }) => contractMemberAt(path) === null).map(({ path, before: b, after: a }) => detailOf((0, import_shared_43.labelOf)(path) || "Settings", b, a)), lists = namedLists.flatMap((path) => [
     ...formChanges(path, before, after),
     ...orderChanges(path, before, after)
   ]), details = [...rest, ...lists];
@@ -468,7 +340,7 @@ function contractItems(before, after) {
   ];
 }
 function contractItem({ member: { kind, name }, before, after }) {
-  let mark = before === null ? "added" : after === null ? "removed" : "changed", schemaDetails = differingLeaves(before?.schema, after?.schema).filter(({ path, before: b, after: a }) => path.length > 0 || b !== void 0 && a !== void 0).map(({ path, before: b, after: a }) => detailOf(labelOf(path) || "schema", b, a)), [wasRequired, isRequired] = [before?.required ?? !1, after?.required ?? !1], required = wasRequired === isRequired ? [] : [detailOf("required", yesOrNo(before), yesOrNo(after))];
+  let mark = before === null ? "added" : after === null ? "removed" : "changed", schemaDetails = (0, import_shared_43.differingLeaves)(before?.schema, after?.schema).filter(({ path, before: b, after: a }) => path.length > 0 || b !== void 0 && a !== void 0).map(({ path, before: b, after: a }) => detailOf((0, import_shared_43.labelOf)(path) || "schema", b, a)), [wasRequired, isRequired] = [before?.required ?? !1, after?.required ?? !1], required = wasRequired === isRequired ? [] : [detailOf("required", yesOrNo(before), yesOrNo(after))];
   return { aspect: "contract", mark, subject: `${kind} ${name}`, details: [...schemaDetails, ...required] };
 }
 function yesOrNo(clause) {
@@ -476,169 +348,15 @@ function yesOrNo(clause) {
     return clause.required ? "yes" : "no";
 }
 function formChanges(path, contractBefore, contractAfter) {
-  let before = formOf(valueAt(contractBefore, path)), after = formOf(valueAt(contractAfter, path));
-  return before === null || after === null || before === after ? [] : [detail(`form of ${labelOf(path)}`, before, after)];
+  let before = formOf((0, import_shared_43.valueAt)(contractBefore, path)), after = formOf((0, import_shared_43.valueAt)(contractAfter, path));
+  return before === null || after === null || before === after ? [] : [detail(`form of ${(0, import_shared_43.labelOf)(path)}`, before, after)];
 }
 function formOf(value) {
-  return value !== void 0 && (0, import_shared_87.isObject)(value) ? "object" : namesIn(value) === null ? null : "list";
+  return value !== void 0 && (0, import_shared_96.isObject)(value) ? "object" : namesIn(value) === null ? null : "list";
 }
 function orderChanges(path, contractBefore, contractAfter) {
-  let namesBefore = namesIn(valueAt(contractBefore, path)) ?? [], namesAfter = namesIn(valueAt(contractAfter, path)) ?? [], before = namesBefore.filter((name) => namesAfter.includes(name)), after = namesAfter.filter((name) => namesBefore.includes(name));
-  return before.every((name, index) => name === after[index]) ? [] : [detail(`order of ${labelOf(path)}`, before.join(", "), after.join(", "))];
-}
-function readTransitions({ Transitions: transitions }) {
-  if (transitions === void 0 || !(0, import_shared_87.isObject)(transitions)) return [];
-  let { NextAction: next, Conditions: conditions, Errors: errors } = transitions;
-  return numberDuplicates([
-    ...typeof next == "string" ? [{ kind: "next", key: "next", label: "", to: next }] : [],
-    ...(0, import_shared_87.isList)(conditions) ? conditions.map((entry) => readTransition("condition", entry)) : [],
-    ...(0, import_shared_87.isList)(errors) ? errors.map((entry) => readTransition("error", entry)) : []
-  ]);
-}
-function readTransition(kind, entry) {
-  let { NextAction: to, ...rest } = (0, import_shared_87.isObject)(entry) ? entry : {};
-  if (typeof to != "string")
-    return { kind, key: `${kind} to ${JSON.stringify(entry)}`, label: JSON.stringify(entry), to: null };
-  let label = kind === "condition" ? conditionLabel(rest) : errorLabel(rest);
-  return { kind, key: `${kind} ${JSON.stringify(rest)}`, label: label ?? JSON.stringify(rest), to };
-}
-function numberDuplicates(transitions) {
-  let seen = /* @__PURE__ */ new Map();
-  return transitions.map((transition) => {
-    let count = (seen.get(transition.key) ?? 0) + 1;
-    return seen.set(transition.key, count), count === 1 ? transition : { ...transition, key: `${count} ${transition.key}`, label: `${transition.label} (${count})` };
-  });
-}
-function errorLabel({ ErrorType: type, ...more }) {
-  return typeof type == "string" && isEmpty(more) ? `on ${type}` : null;
-}
-function conditionLabel({ Condition: condition, ...more }) {
-  if (condition === void 0 || !(0, import_shared_87.isObject)(condition) || !isEmpty(more)) return null;
-  let { Operator: operator, Operands: operands, ...rest } = condition;
-  if (typeof operator != "string" || !(0, import_shared_87.isList)(operands) || !isEmpty(rest)) return null;
-  let words = operands.map((operand) => typeof operand == "string" ? operand : JSON.stringify(operand));
-  return [operators.get(operator) ?? operator, words.join(", ")].join(" ").trimEnd();
-}
-function isEmpty(object) {
-  return Object.keys(object).length === 0;
-}
-var operators = /* @__PURE__ */ new Map([
-  ["Equals", "="],
-  ["NumberGreaterThan", ">"],
-  ["NumberGreaterOrEqualTo", "\u2265"],
-  ["NumberLessThan", "<"],
-  ["NumberLessOrEqualTo", "\u2264"],
-  ["TextStartsWith", "starts with"],
-  ["TextEndsWith", "ends with"],
-  ["TextContains", "contains"]
-]), uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/giu;
-function isGeneratedId(identifier2) {
-  return identifier2.length === 36 && identifier2.replace(uuid, "") === "";
-}
-function replaceGeneratedIds(text, known) {
-  return text.replace(uuid, (identifier2) => known.get(identifier2) ?? identifier2);
-}
-function targetOf({ byId: byId2 }, { to }) {
-  return to === null ? null : byId2.get(to) ?? null;
-}
-function readFlow(content) {
-  if (!(0, import_shared_87.isObject)(content)) return null;
-  let { StartAction: start, Actions: actions, ...document } = content;
-  if (typeof start != "string" || !(0, import_shared_87.isList)(actions) || !actions.every(isFlowAction)) return null;
-  let withTransitions = actions.map((action) => [action, readTransitions(action)]), transitions = new Map(withTransitions.map(([{ Identifier }, own]) => [Identifier, own]));
-  if (transitions.size < actions.length) return null;
-  let masks = new Map(actions.map(({ Identifier }) => [Identifier, "#"])), reached = walk(start, transitions), place = new Map([...reached].map((id, index) => [id, index])), blocks = withTransitions.map(([action, own]) => ({
-    id: action.Identifier,
-    type: action.Type,
-    action,
-    behavior: behaviorText(action, masks),
-    transitions: own,
-    isReachable: reached.has(action.Identifier)
-  })).toSorted(
-    (a, b) => (place.get(a.id) ?? place.size) - (place.get(b.id) ?? place.size) || (0, import_shared_87.compareCodeUnits)(a.behavior, b.behavior)
-  ).map((block, index) => ({ ...block, index }));
-  return { blocks, byId: new Map(blocks.map((block) => [block.id, block])), start, document };
-}
-function isFlowAction(action) {
-  return (0, import_shared_87.isObject)(action) && typeof action.Identifier == "string" && typeof action.Type == "string";
-}
-function behaviorText(action, masks) {
-  return replaceGeneratedIds(
-    JSON.stringify({ ...action, Identifier: void 0, Transitions: void 0 }),
-    masks
-  );
-}
-function walk(start, transitions) {
-  let reached = /* @__PURE__ */ new Set([start]);
-  for (let id of reached) for (let { to } of transitions.get(id) ?? []) to !== null && reached.add(to);
-  return reached;
-}
-var maxHint = 40;
-function hint(text) {
-  return (0, import_shared_88.truncate)(text.trim().replace(/\s+/gu, " "), maxHint).join("");
-}
-var namingParameters = ["Text", "SSML", "Name", "ComparisonValue", "Result"];
-function createBlockNames(before, after, { toAfter }) {
-  let own = [...before.blocks.filter((block) => !toAfter.has(block)), ...after.blocks], names = /* @__PURE__ */ new Map();
-  for (let [name, blocks] of (0, import_shared_72.groupBy)(own, nameOf22))
-    for (let block of blocks)
-      names.set(block, blocks.length === 1 ? name : `${name} #${block.id.slice(0, 8)}`);
-  return (block) => String(names.get(toAfter.get(block) ?? block));
-}
-function nameOf22({ id, type, action }) {
-  if (!isGeneratedId(id)) return `${id} (${type})`;
-  let text = parameterHint(action.Parameters);
-  return text === "" ? type : `${type} "${text}"`;
-}
-function parameterHint(parameters) {
-  let text = [...parameters !== void 0 && (0, import_shared_87.isObject)(parameters) ? namingParameters.map((name) => parameters[name]) : [], ...differingLeaves({}, parameters).map(({ after }) => after)].find((each) => typeof each == "string" && isDescriptive(each));
-  return typeof text == "string" ? shorten(text) : "";
-}
-function isDescriptive(text) {
-  return new RegExp("\\p{L}", "u").test(text) && !/^(?:true|false)$/iu.test(text);
-}
-function shorten(text) {
-  let [start] = (0, import_shared_88.truncate)(text, 10 * maxHint);
-  return hint(start.startsWith("arn:") ? resourceOf(start) : start.replace(/<[^<>]*>/gu, " "));
-}
-function resourceOf(arn) {
-  let parts = arn.split(/[:/]/u).filter((part) => !isGeneratedId(part) && /^[A-Za-z]/u.test(part));
-  return String(parts.at(-1));
-}
-function createComparison(before, after, match) {
-  let parts = [
-    ...before.blocks.filter((block) => !match.toAfter.has(block)).map((block) => [block, null]),
-    ...after.blocks.map((block) => {
-      let partner = match.toBefore.get(block);
-      return partner === void 0 ? [null, block] : [partner, block];
-    })
-  ];
-  return {
-    before,
-    after,
-    match,
-    name: createBlockNames(before, after, match),
-    parts: parts.toSorted((one, other) => positionOf(one) - positionOf(other))
-  };
-}
-function positionOf([before, after]) {
-  return after === null ? before.index : after.index;
-}
-function targetBefore({ before, match }, transition) {
-  let target = targetOf(before, transition);
-  return target === null ? transition.to : match.toAfter.get(target) ?? target;
-}
-function targetAfter({ after }, transition) {
-  return targetOf(after, transition) ?? transition.to;
-}
-function hasSameWays(comparison, [{ transitions: before }, { transitions: after }]) {
-  return before.length === after.length && before.every((way, index) => {
-    let other = after[index];
-    return way.key === other?.key && targetBefore(comparison, way) === targetAfter(comparison, other);
-  });
-}
-function targetName({ name }, target) {
-  return target === null ? "nowhere" : typeof target == "string" ? `${target} (no block)` : name(target);
+  let namesBefore = namesIn((0, import_shared_43.valueAt)(contractBefore, path)) ?? [], namesAfter = namesIn((0, import_shared_43.valueAt)(contractAfter, path)) ?? [], before = namesBefore.filter((name) => namesAfter.includes(name)), after = namesAfter.filter((name) => namesBefore.includes(name));
+  return before.every((name, index) => name === after[index]) ? [] : [detail(`order of ${(0, import_shared_43.labelOf)(path)}`, before.join(", "), after.join(", "))];
 }
 function blockItems(comparison) {
   let { parts, name } = comparison, renamed = renamedIds(comparison);
@@ -657,33 +375,33 @@ function blockChange(mark, block, subject, details) {
 function renamedIds({ parts }) {
   return new Map(
     parts.flatMap(
-      ([before, after]) => before === null || after === null || before.id === after.id || !isGeneratedId(before.id) ? [] : [[before.id, JSON.stringify(after.id).slice(1, -1)]]
+      ([before, after]) => before === null || after === null || before.id === after.id || !(0, import_shared_43.isGeneratedId)(before.id) ? [] : [[before.id, JSON.stringify(after.id).slice(1, -1)]]
     )
   );
 }
 function changedDetails([before, after], renamed) {
   let renamedAction = renamed.size === 0 ? before.action : replaceIds(before.action, renamed);
-  return differingLeaves(renamedAction, after.action).filter(isOwnProperty).map(leafDetail);
+  return (0, import_shared_43.differingLeaves)(renamedAction, after.action).filter(isOwnProperty).map(leafDetail);
 }
 function replaceIds(action, renamed) {
-  return JSON.parse(replaceGeneratedIds(JSON.stringify(action), renamed));
+  return JSON.parse((0, import_shared_43.replaceGeneratedIds)(JSON.stringify(action), renamed));
 }
 function blockDetails(comparison, block, format) {
   return [
-    ...differingLeaves({}, block.action).filter(
+    ...(0, import_shared_43.differingLeaves)({}, block.action).filter(
       (leaf) => isOwnProperty(leaf) && leaf.path[0] !== "Type" && typeof leaf.after != "object"
     ).map(({ path, after }) => format.detail(pathLabel(path), after)),
     ...block.transitions.map(
-      (transition) => format.detail(transition.label, targetName(comparison, format.target(comparison, transition)))
+      (transition) => format.detail(transition.label, (0, import_shared_43.targetName)(comparison, format.target(comparison, transition)))
     )
   ];
 }
 var beforeFormat = {
   detail: (label, value) => detailOf(label, value, void 0),
-  target: targetBefore
+  target: import_shared_43.targetBefore
 }, afterFormat = {
   detail: (label, value) => detailOf(label, void 0, value),
-  target: targetAfter
+  target: import_shared_43.targetAfter
 };
 function isOwnProperty({ path, before, after }) {
   let [member, list, entry] = path;
@@ -696,7 +414,7 @@ function leafDetail({ path, before, after }) {
   return detailOf(pathLabel(path), before, after);
 }
 function pathLabel(path) {
-  return labelOf(path[0] === "Parameters" && path.length > 1 ? path.slice(1) : path);
+  return (0, import_shared_43.labelOf)(path[0] === "Parameters" && path.length > 1 ? path.slice(1) : path);
 }
 var maxNodes = 40;
 function flowChart(comparison, changes) {
@@ -730,8 +448,8 @@ function neighboursOf(changed, edges) {
 }
 function edgesOf(comparison, part) {
   let [before, after] = part;
-  if (before !== null && after !== null && hasSameWays(comparison, [before, after])) return after.transitions.flatMap((way) => sameEdge(comparison, after, way));
-  let former = transitionTargets(before, (transition) => targetBefore(comparison, transition)), present = transitionTargets(after, (transition) => targetAfter(comparison, transition)), edges = (own, others, missingType) => [...own].map(([key, { label, to }]) => ({
+  if (before !== null && after !== null && (0, import_shared_43.hasSameWays)(comparison, [before, after])) return after.transitions.flatMap((way) => sameEdge(comparison, after, way));
+  let former = transitionTargets(before, (transition) => (0, import_shared_43.targetBefore)(comparison, transition)), present = transitionTargets(after, (transition) => (0, import_shared_43.targetAfter)(comparison, transition)), edges = (own, others, missingType) => [...own].map(([key, { label, to }]) => ({
     from: blockOf(part),
     to,
     label,
@@ -743,7 +461,7 @@ function edgesOf(comparison, part) {
   ];
 }
 function sameEdge(comparison, from, way) {
-  let to = targetAfter(comparison, way);
+  let to = (0, import_shared_43.targetAfter)(comparison, way);
   return to === null || typeof to == "string" ? [] : [{ from, to, label: way.label, mark: "same" }];
 }
 function transitionTargets(block, targetOf2) {
@@ -758,7 +476,7 @@ function drawnEdges(edges, ids) {
     let [start, end] = [ids.get(from), ids.get(to)];
     return start === void 0 || end === void 0 ? [] : [{ from: start, to: end, label, mark }];
   });
-  return [...(0, import_shared_72.groupBy)(lines, ({ from, to, mark }) => `${from} ${to} ${mark}`).values()].map((group) => ({
+  return [...(0, import_shared_77.groupBy)(lines, ({ from, to, mark }) => `${from} ${to} ${mark}`).values()].map((group) => ({
     ...group[0],
     label: joinLabels(group.map(({ label }) => label))
   }));
@@ -767,20 +485,20 @@ function joinLabels(labels) {
   return labels.length === 1 ? labels.join("") : labels.map((label) => label || "next").join(", ");
 }
 function startItems(comparison) {
-  let { before, after } = comparison, former = targetBefore(comparison, { to: before.start }), present = targetAfter(comparison, { to: after.start });
+  let { before, after } = comparison, former = (0, import_shared_43.targetBefore)(comparison, { to: before.start }), present = (0, import_shared_43.targetAfter)(comparison, { to: after.start });
   if (former === present) return [];
-  let name = (target) => targetName(comparison, target), details = [detail("StartAction", name(former), name(present))], blocks = [former, present].filter((target) => target !== null && typeof target == "object");
+  let name = (target) => (0, import_shared_43.targetName)(comparison, target), details = [detail("StartAction", name(former), name(present))], blocks = [former, present].filter((target) => target !== null && typeof target == "object");
   return [{ item: { aspect: "start", mark: "changed", subject: "Start", details }, blocks }];
 }
 function unreachableItems({ parts, name }) {
   return parts.flatMap(([before, after]) => after === null || after.isReachable === (before?.isReachable ?? !0) ? [] : [{ item: { aspect: "unreachable", mark: after.isReachable ? "removed" : "added", subject: name(after), details: [] }, blocks: [after] }]);
 }
 function documentItems(before, after) {
-  return [...(0, import_shared_72.groupBy)(differingLeaves(before, after), ({ path }) => String(path[0]))].map(([subject, differing]) => ({
+  return [...(0, import_shared_77.groupBy)((0, import_shared_43.differingLeaves)(before, after), ({ path }) => String(path[0]))].map(([subject, differing]) => ({
     aspect: "document",
     mark: Object.hasOwn(before, subject) ? Object.hasOwn(after, subject) ? "changed" : "removed" : "added",
     subject,
-    details: differing.map(({ path, before: b, after: a }) => detailOf(labelOf(path), b, a))
+    details: differing.map(({ path, before: b, after: a }) => detailOf((0, import_shared_43.labelOf)(path), b, a))
   }));
 }
 function createMatching(before, after) {
@@ -805,7 +523,7 @@ function sourcesOf(flow) {
   let sources2 = /* @__PURE__ */ new Map();
   for (let from of flow.blocks)
     for (let transition of from.transitions) {
-      let target = targetOf(flow, transition);
+      let target = (0, import_shared_43.targetOf)(flow, transition);
       if (target === null) continue;
       let source = { from, key: transition.key }, others = sources2.get(target);
       others === void 0 ? sources2.set(target, [source]) : others.push(source);
@@ -837,7 +555,7 @@ function pairCommonKeys(before, after) {
   });
 }
 function targets(side, block) {
-  return new Map(block.transitions.map((transition) => [transition.key, targetOf(side, transition)]));
+  return new Map(block.transitions.map((transition) => [transition.key, (0, import_shared_43.targetOf)(side, transition)]));
 }
 function sources(side, block, signature, partners) {
   let found = /* @__PURE__ */ new Map();
@@ -859,7 +577,7 @@ function rankPairs(pairs) {
 }
 var maxRounds = 32;
 function refinementClasses(matching, depth) {
-  let classNumbers = refine(matching, depth), classes = (side) => (0, import_shared_72.groupBy)(side.unmatched(), (block) => classNumbers.get(block)), after = classes(matching.after);
+  let classNumbers = refine(matching, depth), classes = (side) => (0, import_shared_77.groupBy)(side.unmatched(), (block) => classNumbers.get(block)), after = classes(matching.after);
   return [...classes(matching.before)].flatMap(([colour, b]) => {
     let a = after.get(colour);
     return a === void 0 ? [] : [{ before: b, after: a }];
@@ -888,7 +606,7 @@ function initialSignature({ start }, { id, behavior, transitions }) {
 }
 function neighbourSignature(side, block, classOf) {
   let ahead = block.transitions.map((transition) => {
-    let target = targetOf(side, transition);
+    let target = (0, import_shared_43.targetOf)(side, transition);
     return target === null ? `? ${transition.to}` : classOf(target);
   }), behind = (side.sources.get(block) ?? []).map(({ from, key }) => `${classOf(from)} ${key}`).toSorted();
   return [classOf(block), ...ahead, "", ...behind].join(`
@@ -912,14 +630,14 @@ function total(features) {
 function* wordsIn(value, path) {
   if (typeof value == "string") for (let word of value.split(/\s+/u)) yield `${path} ${word}`;
   else if (Array.isArray(value)) for (let item of value) yield* wordsIn(item, path);
-  else if ((0, import_shared_87.isObject)(value))
+  else if ((0, import_shared_96.isObject)(value))
     for (let [name, item] of Object.entries(value)) yield* wordsIn(item, `${path}.${name}`);
   else yield `${path} ${JSON.stringify(value)}`;
 }
 var threshold = 2 / 3, bonus = 0.25, maxBlocks = 50, maxWords = 200;
 function similarPairs(matching) {
-  let after = (0, import_shared_72.groupBy)(matching.after.unmatched(), ({ type }) => type);
-  return [...(0, import_shared_72.groupBy)(matching.before.unmatched(), ({ type }) => type)].flatMap(([type, b]) => scorePairs(matching, b, after.get(type) ?? [])).toSorted((one, other) => other.score - one.score || byPosition(one.pair, other.pair)).map(({ pair }) => pair);
+  let after = (0, import_shared_77.groupBy)(matching.after.unmatched(), ({ type }) => type);
+  return [...(0, import_shared_77.groupBy)(matching.before.unmatched(), ({ type }) => type)].flatMap(([type, b]) => scorePairs(matching, b, after.get(type) ?? [])).toSorted((one, other) => other.score - one.score || byPosition(one.pair, other.pair)).map(({ pair }) => pair);
 }
 function scorePairs(matching, before, after) {
   let afterFeatures = after.slice(0, maxBlocks).map((block) => ({ block, words: blockFeatures(block) }));
@@ -936,9 +654,9 @@ function blockFeatures({ action: { Parameters = null } }) {
 }
 function commonNeighbours({ before, after, toAfter }, [blockBefore, blockAfter]) {
   let targets2 = new Map(
-    blockAfter.transitions.map((transition) => [transition.key, targetOf(after, transition)])
+    blockAfter.transitions.map((transition) => [transition.key, (0, import_shared_43.targetOf)(after, transition)])
   ), ahead = blockBefore.transitions.filter((transition) => {
-    let partner = partnerOf(toAfter, targetOf(before, transition));
+    let partner = partnerOf(toAfter, (0, import_shared_43.targetOf)(before, transition));
     return partner !== null && partner === targets2.get(transition.key);
   }), sources2 = new Set(
     (after.sources.get(blockAfter) ?? []).map(({ from, key }) => `${from.index} ${key}`)
@@ -991,7 +709,7 @@ function isPaired(partners, block) {
 }
 function transitionItems(comparison) {
   return comparison.parts.flatMap(
-    ([before, after]) => before === null || after === null || hasSameWays(comparison, [before, after]) ? [] : ["transition", "error-branch"].flatMap(
+    ([before, after]) => before === null || after === null || (0, import_shared_43.hasSameWays)(comparison, [before, after]) ? [] : ["transition", "error-branch"].flatMap(
       (aspect) => itemOf(comparison, aspect, [before, after])
     )
   );
@@ -1006,14 +724,14 @@ function markOf(details) {
   return details.every(({ before }) => before === null) ? "added" : details.every(({ after }) => after === null) ? "removed" : "changed";
 }
 function changedTransitions(comparison, transitionsBefore, transitionsAfter) {
-  let targetsBefore = new Map(transitionsBefore.map((each) => [each.key, targetBefore(comparison, each)])), targetsAfter = new Map(transitionsAfter.map((each) => [each.key, targetAfter(comparison, each)]));
+  let targetsBefore = new Map(transitionsBefore.map((each) => [each.key, (0, import_shared_43.targetBefore)(comparison, each)])), targetsAfter = new Map(transitionsAfter.map((each) => [each.key, (0, import_shared_43.targetAfter)(comparison, each)]));
   return [...new Map([...transitionsAfter, ...transitionsBefore].map(({ key, label }) => [key, label]))].flatMap(([key, label]) => {
     let before = targetsBefore.get(key), after = targetsAfter.get(key);
     return before === after ? [] : [detail(label, targetLabel(comparison, before), targetLabel(comparison, after))];
   });
 }
 function targetLabel(comparison, target) {
-  return target === void 0 ? null : targetName(comparison, target);
+  return target === void 0 ? null : (0, import_shared_43.targetName)(comparison, target);
 }
 function changedOrder(allBefore, allAfter) {
   let before = commonTransitions(allBefore, allAfter), after = commonTransitions(allAfter, allBefore);
@@ -1029,7 +747,7 @@ var minBlocks = 3;
 function flowDifference(before, after) {
   let documents = documentItems(before.document, after.document);
   if (isRenamed(before, after)) return { items: documents, picture: null, unrelated: !1 };
-  let comparison = createComparison(before, after, matchBlocks(before, after, "identifiers"));
+  let comparison = (0, import_shared_43.createComparison)(before, after, matchBlocks(before, after, "identifiers"));
   if (isUnrelated(comparison))
     return { items: [...summary(comparison), ...documents], picture: null, unrelated: !0 };
   let changes = blockChanges(comparison);
@@ -1048,7 +766,7 @@ function blockChanges(comparison) {
   ];
 }
 function isRenamed(before, after) {
-  return behaviors(before) === behaviors(after) && blockChanges(createComparison(before, after, matchBlocks(before, after, "content"))).length === 0;
+  return behaviors(before) === behaviors(after) && blockChanges((0, import_shared_43.createComparison)(before, after, matchBlocks(before, after, "content"))).length === 0;
 }
 function behaviors({ blocks }) {
   return blocks.map(({ behavior }) => behavior).toSorted().join(`
@@ -1073,13 +791,13 @@ function moduleDifference(before, after) {
   return {
     kind: "module",
     ...flow,
-    items: items.toSorted((a, b) => import_shared_77.aspects.indexOf(a.aspect) - import_shared_77.aspects.indexOf(b.aspect)),
+    items: items.toSorted((a, b) => import_shared_88.aspects.indexOf(a.aspect) - import_shared_88.aspects.indexOf(b.aspect)),
     breaking: contract.breaking
   };
 }
 function contentDifference(contentBefore, contentAfter) {
   if (contentBefore === contentAfter) return noDifference;
-  let before = readContent(contentBefore), after = readContent(contentAfter);
+  let before = (0, import_shared_43.readContent)(contentBefore), after = (0, import_shared_43.readContent)(contentAfter);
   if (before.text === after.text) return noDifference;
   if (before.flow !== null && after.flow !== null) return flowDifference(before.flow, after.flow);
   let item = wholeItem(
@@ -1090,15 +808,8 @@ function contentDifference(contentBefore, contentAfter) {
   );
   return { ...noDifference, items: [item] };
 }
-function readContent(content) {
-  let value = valueAt(
-    readSorted(() => (0, import_shared_83.executableJson)({ kind: "module", content, settings: null })),
-    ["content"]
-  );
-  return value === void 0 ? { flow: null, text: content } : { flow: readFlow(value), text: JSON.stringify(value) };
-}
 function describeContent(content, flow) {
-  return flow === null ? (0, import_shared_88.printable)(content) : `flow language of ${flow.blocks.length} blocks`;
+  return flow === null ? (0, import_shared_97.printable)(content) : `flow language of ${flow.blocks.length} blocks`;
 }
 function contractDifference(settingsBefore, settingsAfter) {
   if (settingsBefore === settingsAfter) return noDifference;
@@ -1108,11 +819,11 @@ function contractDifference(settingsBefore, settingsAfter) {
       items: contractItems(before, after),
       breaking: breakingContractChanges(contractChanges(before, after))
     };
-  let item = wholeItem("contract", "Settings", (0, import_shared_88.printable)(settingsBefore), (0, import_shared_88.printable)(settingsAfter));
+  let item = wholeItem("contract", "Settings", (0, import_shared_97.printable)(settingsBefore), (0, import_shared_97.printable)(settingsAfter));
   return { ...noDifference, items: [item] };
 }
 function readSettings(settings) {
-  return readSorted(() => JSON.parse(settings));
+  return (0, import_shared_43.readSorted)(() => JSON.parse(settings));
 }
 function wholeItem(aspect, subject, before, after) {
   return { aspect, mark: "changed", subject, details: [detail(subject, before, after)] };
@@ -1120,7 +831,7 @@ function wholeItem(aspect, subject, before, after) {
 function viewBreaking(items) {
   return rules.flatMap(({ aspect, mark, code, what, affected: affected2 }) => {
     let names = items.filter((item) => item.aspect === aspect && item.mark === mark).map((item) => item.subject);
-    return names.length === 0 ? [] : [{ code, message: `${what((0, import_shared_68.listSome)(names.map(import_shared_88.quote)))} ${affected2} ${untilMoved}` }];
+    return names.length === 0 ? [] : [{ code, message: `${what((0, import_shared_71.listSome)(names.map(import_shared_97.quote)))} ${affected2} ${untilMoved}` }];
   });
 }
 var rules = [
@@ -1147,20 +858,20 @@ var rules = [
   }
 ], untilMoved = "That is each flow whose block names $LATEST, from the publish on; one that pins a version keeps working until it moves.";
 function outputBreaking(before, after) {
-  let kept = outputs(after), names = [...outputs(before)].filter((name) => !kept.has(name)).toSorted(import_shared_87.compareCodeUnits);
+  let kept = outputs(after), names = [...outputs(before)].filter((name) => !kept.has(name)).toSorted(import_shared_96.compareCodeUnits);
   if (names.length === 0) return [];
-  let paths = (0, import_shared_68.listSome)(names.map((name) => (0, import_shared_88.quote)(`$.Views.ViewResultData.${name}`)));
-  return [{ code: "view-output-removed", message: `The view no longer hands back ${(0, import_shared_68.listSome)(names.map(import_shared_88.quote))}. A flow that shows this version and reads ${paths} gets nothing there. ${untilMoved}` }];
+  let paths = (0, import_shared_71.listSome)(names.map((name) => (0, import_shared_97.quote)(`$.Views.ViewResultData.${name}`)));
+  return [{ code: "view-output-removed", message: `The view no longer hands back ${(0, import_shared_71.listSome)(names.map(import_shared_97.quote))}. A flow that shows this version and reads ${paths} gets nothing there. ${untilMoved}` }];
 }
 function outputs({ all }) {
   let names = all.filter(mayBeInput).flatMap(({ members: { Props = null } }) => {
-    let name = (0, import_shared_87.isObject)(Props) && Object.hasOwn(Props, "Name") ? Props.Name : null;
+    let name = (0, import_shared_96.isObject)(Props) && Object.hasOwn(Props, "Name") ? Props.Name : null;
     return typeof name == "string" && name !== "" && !name.startsWith("$.") ? [name] : [];
   });
   return new Set(names);
 }
 function mayBeInput({ type }) {
-  let row = (0, import_shared_35.componentRow)(type);
+  let row = (0, import_shared_41.componentRow)(type);
   return row?.props == null || row.props.properties.Name?.kind === "string";
 }
 function actionItems({ actions: before }, { actions: after }) {
@@ -1172,7 +883,7 @@ function actionItems({ actions: before }, { actions: after }) {
 }
 function missingFrom(actions, others) {
   let known = new Set(others);
-  return [...new Set(actions)].filter((action) => !known.has(action)).toSorted(import_shared_87.compareCodeUnits);
+  return [...new Set(actions)].filter((action) => !known.has(action)).toSorted(import_shared_96.compareCodeUnits);
 }
 function longestIncreasing(values) {
   let ends = [], before = /* @__PURE__ */ new Map();
@@ -1211,11 +922,18 @@ function createIntern() {
   };
 }
 function readViewTree(content, intern) {
-  let template = (0, import_shared_87.memberOf)((0, import_shared_87.sortMembers)((0, import_shared_83.executableJson)(content)).value, "template") ?? null, { Body, ...templateMeta } = (0, import_shared_87.isObject)(template) ? template : { Template: template }, root = readComponent({ Type: "Body", ...Body === void 0 ? {} : { Content: Body } }, intern), parents = /* @__PURE__ */ new Map();
+  let template = (0, import_shared_96.memberOf)((0, import_shared_96.sortMembers)((0, import_shared_95.executableJson)(content)).value, "template") ?? null, { Body, ...templateMeta } = (0, import_shared_96.isObject)(template) ? template : { Template: template }, root = readComponent({ Type: "Body", ...Body === void 0 ? {} : { Content: Body } }, intern), parents = /* @__PURE__ */ new Map();
   return { root, all: [...descendants(root, parents)], parents, templateMeta };
 }
+function treeOrNull(content, intern) {
+  try {
+    return readViewTree(content, intern);
+  } catch {
+    return null;
+  }
+}
 function readComponent(node, intern) {
-  let { _id, Content, ...others } = node, list = Array.isArray(Content), members = list || Content === void 0 ? others : { ...others, Content }, pieces = list ? Content.map((item) => (0, import_shared_87.isObject)(item) ? readComponent(item, intern) : { text: item }) : [], inner = list ? `[${pieces.map(keyOf).join()}]` : "";
+  let { _id, Content, ...others } = node, list = Array.isArray(Content), members = list || Content === void 0 ? others : { ...others, Content }, pieces = list ? Content.map((item) => (0, import_shared_96.isObject)(item) ? readComponent(item, intern) : { text: item }) : [], inner = list ? `[${pieces.map(keyOf).join()}]` : "";
   return {
     type: typeof members.Type == "string" ? members.Type : "Component",
     id: typeof _id == "string" ? _id : null,
@@ -1274,16 +992,16 @@ function matchComponents(before, after, idFirst) {
 }
 var byAll = ({ id, key }) => id === null ? null : `${key} ${id}`, byContent = ({ key }) => `${key}`, byId = ({ id, type }) => id === null ? null : JSON.stringify([type, id]), maxPathLength = 4, visibleProps = ["Label", "Heading", "Title", "Header", "header", "Text"], nameProps = ["Name", "Id"], nameCache = /* @__PURE__ */ new WeakMap();
 function componentName(component) {
-  let name = nameCache.get(component) ?? nameOf3(component);
+  let name = nameCache.get(component) ?? nameOf2(component);
   return nameCache.set(component, name), name;
 }
-function nameOf3({ type, id, members, pieces }) {
-  let { Props = null } = members, props = (0, import_shared_87.isObject)(Props) ? Props : {}, text = [
+function nameOf2({ type, id, members, pieces }) {
+  let { Props = null } = members, props = (0, import_shared_96.isObject)(Props) ? Props : {}, text = [
     ...visibleProps.map((name) => props[name]),
     ...pieces.map(textOf),
     ...nameProps.map((name) => props[name])
   ].find((value) => typeof value == "string" && value.trim() !== "");
-  return typeof text == "string" ? `${hint(type)} "${hint(text)}"` : id === null ? hint(type) : `${hint(type)} #${hint(id)}`;
+  return typeof text == "string" ? `${(0, import_shared_43.hint)(type)} "${(0, import_shared_43.hint)(text)}"` : id === null ? (0, import_shared_43.hint)(type) : `${(0, import_shared_43.hint)(type)} #${(0, import_shared_43.hint)(id)}`;
 }
 function componentPath(component, parents) {
   let names = [], at = component;
@@ -1294,20 +1012,20 @@ function componentPath(component, parents) {
   return names.length === 0 ? "Body" : names.join(" \u203A ");
 }
 function* valueDetails(label, before, after) {
-  (0, import_shared_87.isList)(before) && (0, import_shared_87.isList)(after) ? yield* listDetails(label, before, after) : isMembers(before) && isMembers(after) ? yield* memberDetails(label, before, after) : before !== after && (yield detailOf(label, before, after));
+  (0, import_shared_96.isList)(before) && (0, import_shared_96.isList)(after) ? yield* listDetails(label, before, after) : isMembers(before) && isMembers(after) ? yield* memberDetails(label, before, after) : before !== after && (yield detailOf(label, before, after));
 }
 function* memberDetails(label, before, after) {
   for (let name of memberNames(before, after))
     yield* valueDetails(
       label === "" ? name : `${label}.${name}`,
-      (0, import_shared_87.memberOf)(before, name),
-      (0, import_shared_87.memberOf)(after, name)
+      (0, import_shared_96.memberOf)(before, name),
+      (0, import_shared_96.memberOf)(after, name)
     );
 }
 function memberNames(before, after) {
   let names = Object.keys(before);
   for (let name of Object.keys(after)) Object.hasOwn(before, name) || names.push(name);
-  return (0, import_shared_87.sortNames)(names);
+  return (0, import_shared_96.sortNames)(names);
 }
 function* listDetails(label, before, after) {
   let [left, right] = [before.map(withKey), after.map(withKey)];
@@ -1332,7 +1050,7 @@ function withKey(item, place) {
   return { key: JSON.stringify(item), place };
 }
 function byKey(a, b) {
-  return (0, import_shared_87.compareCodeUnits)(a.key, b.key);
+  return (0, import_shared_96.compareCodeUnits)(a.key, b.key);
 }
 function sameKeys(left, right) {
   return left.length === right.length && left.every(({ key }, index) => key === right[index]?.key);
@@ -1348,13 +1066,13 @@ function keptPairs(left, right) {
 }
 function listItems(items) {
   let names = items.map(itemName);
-  return new Set(names).size === names.length ? names.join(", ") : (0, import_shared_87.canonicalJson)(items);
+  return new Set(names).size === names.length ? names.join(", ") : (0, import_shared_96.canonicalJson)(items);
 }
 function itemName(item) {
-  return [item, ...["Label", "Name", "Id", "Value"].map((name) => (0, import_shared_87.memberOf)(item, name))].find((value) => typeof value == "string") ?? (0, import_shared_87.canonicalJson)(item);
+  return [item, ...["Label", "Name", "Id", "Value"].map((name) => (0, import_shared_96.memberOf)(item, name))].find((value) => typeof value == "string") ?? (0, import_shared_96.canonicalJson)(item);
 }
 function isMembers(value) {
-  return value !== void 0 && (0, import_shared_87.isObject)(value);
+  return value !== void 0 && (0, import_shared_96.isObject)(value);
 }
 function* ownDetails(before, after, stays) {
   before.key !== after.key && (yield* memberDetails2(membersToCompare(before, after), membersToCompare(after, before)), before.list && after.list && (yield* textDetails(texts(before), texts(after))));
@@ -1366,7 +1084,7 @@ function wholeDetails(component, mark) {
   return [...memberDetails2(before, after), ...textDetails(textsBefore, textsAfter)];
 }
 function emptyProps([name, value]) {
-  return name === "Type" ? [[name, value]] : name === "Props" && (0, import_shared_87.isObject)(value) ? [[name, {}]] : [];
+  return name === "Type" ? [[name, value]] : name === "Props" && (0, import_shared_96.isObject)(value) ? [[name, {}]] : [];
 }
 function* memberDetails2(before, after) {
   for (let each of valueDetails("", before, after))
@@ -1392,7 +1110,7 @@ function listPieces(pieces) {
   return pieces.map(pieceName).join(", ");
 }
 function pieceName(piece) {
-  return isComponent(piece) ? componentName(piece) : (0, import_shared_87.canonicalJson)(piece.text);
+  return isComponent(piece) ? componentName(piece) : (0, import_shared_96.canonicalJson)(piece.text);
 }
 function mergeTrees(before, component, partners, moved = !1) {
   let stays = findStaying(before, component, partners), details = [...ownDetails(before, component, stays)], mark = moved ? "moved" : details.length > 0 ? "changed" : "same", nodes = mergeChildren(before, component, stays, partners), isChanged = mark !== "same" || nodes.some((node) => node.isChanged);
@@ -1511,19 +1229,19 @@ function position(component, { children }) {
 }
 function documentItems2(before, after) {
   let { Head: headBefore = null, ...left } = before, { Head: headAfter = null, ...right } = after;
-  return (0, import_shared_87.isObject)(headBefore) && (0, import_shared_87.isObject)(headAfter) ? [...memberItems("Head \u203A ", headBefore, headAfter), ...memberItems("", left, right)] : memberItems("", before, after);
+  return (0, import_shared_96.isObject)(headBefore) && (0, import_shared_96.isObject)(headAfter) ? [...memberItems("Head \u203A ", headBefore, headAfter), ...memberItems("", left, right)] : memberItems("", before, after);
 }
 function memberItems(above, before, after) {
   return memberNames(before, after).flatMap((name) => {
-    let [valueBefore, valueAfter] = [(0, import_shared_87.memberOf)(before, name), (0, import_shared_87.memberOf)(after, name)], details = [...valueDetails(name, valueBefore, valueAfter)], mark = valueBefore === void 0 ? "added" : valueAfter === void 0 ? "removed" : "changed";
+    let [valueBefore, valueAfter] = [(0, import_shared_96.memberOf)(before, name), (0, import_shared_96.memberOf)(after, name)], details = [...valueDetails(name, valueBefore, valueAfter)], mark = valueBefore === void 0 ? "added" : valueAfter === void 0 ? "removed" : "changed";
     return details.length === 0 ? [] : [{ aspect: "document", mark, subject: above + name, details }];
   });
 }
 function inputItems(before, after) {
   let [inputsBefore, inputsAfter] = [findInputs(before), findInputs(after)];
-  return [...itemsOf2(inputsBefore, inputsAfter, "removed"), ...itemsOf2(inputsAfter, inputsBefore, "added")];
+  return [...itemsOf(inputsBefore, inputsAfter, "removed"), ...itemsOf(inputsAfter, inputsBefore, "added")];
 }
-function itemsOf2(inputs, others, mark) {
+function itemsOf(inputs, others, mark) {
   let alone = [...inputs].filter(([name]) => !others.has(name)).toSorted(byName), inner = new Set(alone.flatMap(([name]) => pathLevels(name).slice(0, -1)));
   return alone.filter(([name]) => !inner.has(name)).map(([subject, place]) => ({
     aspect: "input",
@@ -1535,7 +1253,7 @@ function itemsOf2(inputs, others, mark) {
 function findInputs({ templateMeta, root, all, parents }) {
   let inputs = /* @__PURE__ */ new Map(), add = (value, placeOf) => {
     visitTexts(value, (text) => {
-      let path = import_shared_35.inputBinding.exec(text)?.[1];
+      let path = import_shared_41.inputBinding.exec(text)?.[1];
       if (path !== void 0)
         for (let name of pathLevels(path)) inputs.has(name) || inputs.set(name, placeOf());
     });
@@ -1547,7 +1265,7 @@ function findInputs({ templateMeta, root, all, parents }) {
   return inputs;
 }
 function byName([a], [b]) {
-  return (0, import_shared_87.compareCodeUnits)(a, b);
+  return (0, import_shared_96.compareCodeUnits)(a, b);
 }
 function pathLevels(path) {
   let steps = path.replaceAll(/\[\d+\]/gu, "[]").split(/(?=\.|\[)/u);
@@ -1555,8 +1273,8 @@ function pathLevels(path) {
 }
 function visitTexts(value, visit) {
   if (typeof value == "string") visit(value);
-  else if ((0, import_shared_87.isList)(value)) for (let item of value) visitTexts(item, visit);
-  else if ((0, import_shared_87.isObject)(value)) for (let item of Object.values(value)) visitTexts(item, visit);
+  else if ((0, import_shared_96.isList)(value)) for (let item of value) visitTexts(item, visit);
+  else if ((0, import_shared_96.isObject)(value)) for (let item of Object.values(value)) visitTexts(item, visit);
 }
 var maxLines = 80, maxDrawn = 8;
 function outline(root) {
@@ -1580,16 +1298,9 @@ function size({ nodes }) {
   return nodes.reduce((sum, node) => sum + 1 + size(node), 0);
 }
 function viewDifference(before, after) {
-  if ((0, import_shared_83.contentHash)(before) === (0, import_shared_83.contentHash)(after)) return createDifference([]);
+  if ((0, import_shared_95.contentHash)(before) === (0, import_shared_95.contentHash)(after)) return createDifference([]);
   let intern = createIntern(), [treeBefore, treeAfter] = [treeOrNull(before, intern), treeOrNull(after, intern)];
   return treeBefore === null || treeAfter === null ? unreadableDifference(before, treeBefore, after, treeAfter) : treeDifference(treeBefore, treeAfter, actionItems(before, after));
-}
-function treeOrNull(content, intern) {
-  try {
-    return readViewTree(content, intern);
-  } catch {
-    return null;
-  }
 }
 function treeDifference(before, after, actions) {
   let { root, partners } = bestMatch(before, after), parents = new Map([...before.parents, ...after.parents]), items = [
@@ -1624,7 +1335,7 @@ function fitItems(maxSize, items) {
     let size2 = itemSize(item);
     size2 > left || (kept.add(item), left -= size2);
   }
-  let others = items.filter((item) => !kept.has(item)), omitted = [...(0, import_shared_72.groupBy)(others, ({ aspect, mark }) => `${aspect} ${mark}`).values()].map((sort) => {
+  let others = items.filter((item) => !kept.has(item)), omitted = [...(0, import_shared_77.groupBy)(others, ({ aspect, mark }) => `${aspect} ${mark}`).values()].map((sort) => {
     let [{ aspect, mark }] = sort;
     return { aspect, mark, count: sort.length };
   });
@@ -1636,32 +1347,105 @@ function itemSize({ subject, details }) {
 function detailSize({ label, before, after, words }) {
   return [label, before ?? "", after ?? "", ...(words ?? []).map(({ text }) => text)].reduce((sum, text) => sum + text.length, overhead.part + overhead.words * (words ?? []).length);
 }
+function changedCanvas(before, after, nameIds) {
+  let [former, flow] = [(0, import_shared_43.readContent)(before.content).flow, (0, import_shared_43.readContent)(after.content).flow];
+  if (former === null || flow === null || isRenamed(former, flow)) return null;
+  let comparison = (0, import_shared_43.createComparison)(former, flow, matchBlocks(former, flow, "identifiers"));
+  if (isUnrelated(comparison)) {
+    let alone = (0, import_shared_43.besideItself)(flow);
+    return (0, import_shared_43.canvasOf)({ before: after, after, comparison: alone, changes: [], isUnmarked: !0 }, nameIds);
+  }
+  let changes = blockChanges(comparison);
+  return changes.length === 0 ? null : (0, import_shared_43.canvasOf)({ before, after, comparison, changes, isUnmarked: !1 }, nameIds);
+}
+var nameMembers = ["Id", "Value", "Action", "Name", "Label"];
+function itemMarks(own, other, missing) {
+  let marks2 = own.map(() => missing), pairs = [], [left, right] = [own.map(placed), other.map(placed)];
+  for (let keyOf2 of [jsonKey, ...nameMembers.map(memberKey)]) {
+    let found = pairByKey(left, right, keyOf2), taken = new Set(found.flat());
+    left = left.filter((place) => !taken.has(place)), right = right.filter((place) => !taken.has(place));
+    for (let [place] of found) marks2[place.at] = keyOf2 === jsonKey ? "same" : "changed";
+    pairs.push(...found);
+  }
+  let inOrder = pairs.toSorted(([a], [b]) => a.at - b.at), stays = new Set(longestIncreasing(inOrder.map(([, { at }]) => at)));
+  for (let [index, [{ at }]] of inOrder.entries())
+    !stays.has(index) && marks2[at] === "same" && (marks2[at] = "moved");
+  return marks2;
+}
+function placed(item, at) {
+  return { item, at };
+}
+function jsonKey({ item }) {
+  return JSON.stringify(item);
+}
+function memberKey(name) {
+  return ({ item }) => {
+    let value = (0, import_shared_96.memberOf)(item, name);
+    return typeof value == "string" ? value : null;
+  };
+}
+function compareTrees(contentBefore, contentAfter) {
+  let intern = createIntern(), [before, after] = [treeOrNull(contentBefore, intern), treeOrNull(contentAfter, intern)];
+  if (before === null || after === null) return null;
+  let { root, partners } = bestMatch(before, after), unrelated = areUnrelated(before, after, partners), heads = [before, after].map(({ templateMeta }) => (0, import_shared_96.memberOf)(templateMeta, "Head")), changes = unrelated ? [] : namesOf([...valueDetails("", heads[0], heads[1])]);
+  return { before, after, notes: unrelated ? /* @__PURE__ */ new Map() : notesOf(root), changes, unrelated };
+}
+function notesOf(root) {
+  let notes = /* @__PURE__ */ new Map();
+  return noteBelow(root, notes), notes;
+}
+function noteBelow(parent, notes) {
+  for (let node of parent.nodes)
+    isOneSided(node) ? notes.set(node.component, oneSidedNote(node, parent)) : noteBoth(node, notes), noteBelow(node, notes);
+}
+function oneSidedNote({ mark }, parent) {
+  let isInherited = mark === parent.mark;
+  return { marks: isInherited ? [] : [mark], changes: [], itemMarks: /* @__PURE__ */ new Map(), isInherited };
+}
+function noteBoth({ component, before, mark, details }, notes) {
+  let changes = namesOf(details), note = { marks: [
+    ...mark === "moved" ? ["moved"] : [],
+    ...details.length > 0 ? ["changed"] : []
+  ], changes, isInherited: !1 };
+  notes.set(component, { ...note, itemMarks: listMarks(component, before, changes, "added") }), notes.set(before, { ...note, itemMarks: listMarks(before, component, changes, "removed") });
+}
+function namesOf(details) {
+  return [
+    ...new Set(
+      details.map(({ label }) => label.replace(/^Configuration\./u, "").split(/[.[ ]/u, 1)[0] ?? "")
+    )
+  ];
+}
+function listMarks(own, other, changes, missing) {
+  return new Map(
+    changes.flatMap((name) => {
+      let [left, right] = [own, other].map(({ members }) => (0, import_shared_96.memberOf)(members.Props, name));
+      return (0, import_shared_96.isList)(left) && (0, import_shared_96.isList)(right) ? [[name, itemMarks(left, right, missing)]] : [];
+    })
+  );
+}
 function compareChange(change) {
   try {
     let [difference, undone] = compareBothSides(change) ?? [compareWithLive(change), null];
     return { difference, undone, warnings: [] };
   } catch (cause) {
-    return (0, import_shared_27.unknownDifference)((0, import_shared_65.bugOf)(cause));
+    return (0, import_shared_40.unknownDifference)((0, import_shared_72.bugOf)(cause));
   }
 }
 function compareWithLive(change) {
-  let { overwrites, definition, observation } = change;
-  if (!(0, import_shared_27.isComparable)(change) || !observation?.live || !isReadable(observation.live.content)) return null;
-  let own = definition.content, live = (0, import_shared_83.comparableContent)(observation.live.content, own), drifted = (0, import_shared_82.reasonOf)(change) === "drifted" && overwrites === "nobody", difference = drifted ? differenceOf(own, live) : differenceOf(live, own);
+  let sides = (0, import_shared_39.sidesWithLive)(change), difference = sides && differenceOf(sides.before, sides.after);
   if (!difference) return null;
-  let breaking = drifted || (0, import_shared_82.isSkipped)(change) ? [] : difference.breaking;
+  let drifted = (0, import_shared_39.hasDrifted)(change), breaking = drifted || (0, import_shared_86.isSkipped)(change) ? [] : difference.breaking;
   return { from: drifted ? "repository" : "live", ...difference, omitted: [], breaking };
 }
 function compareBothSides(change) {
-  let { overwrites, baseVersion, definition, observation } = change;
-  if (overwrites === "nobody" || baseVersion === null || !observation?.live) return null;
-  let published = observation.contents?.get(baseVersion);
-  if (!published || !isReadable(published) || !isReadable(observation.live.content)) return null;
-  let own = definition.content, [before, live] = [(0, import_shared_83.comparableContent)(published, own), (0, import_shared_83.comparableContent)(observation.live.content, own)], since = (after) => {
+  let sides = (0, import_shared_39.sidesSincePublished)(change);
+  if (sides === null) return null;
+  let since = ({ before, after }) => {
     let difference = differenceOf(before, after);
     return difference && { from: "published", ...difference, omitted: [], breaking: [] };
-  }, breaking = compareWithLive(change)?.breaking ?? [], repository = since(own) ?? (breaking.length > 0 ? noItems(own) : null);
-  return [repository && { ...repository, breaking }, since(live)];
+  }, breaking = compareWithLive(change)?.breaking ?? [], repository = since(sides.repository) ?? (breaking.length > 0 ? noItems(change.definition.content) : null);
+  return [repository && { ...repository, breaking }, since(sides.console)];
 }
 function noItems({ kind }) {
   return { from: "published", kind, items: [], omitted: [], breaking: [], picture: null, unrelated: !1 };
@@ -1680,8 +1464,8 @@ function named(found, nameIds) {
   let { difference, undone } = found;
   return {
     ...found,
-    difference: difference && withNames(difference, nameIds),
-    undone: undone && withNames(undone, nameIds)
+    difference: difference && (0, import_shared_42.withNames)(difference, nameIds),
+    undone: undone && (0, import_shared_42.withNames)(undone, nameIds)
   };
 }
 function sizeOfDifference({ difference, undone }) {
@@ -1699,9 +1483,6 @@ function limitItems(maxSize, difference) {
   if (!difference) return null;
   let { items, omitted } = fitItems(maxSize, difference.items);
   return { ...difference, items, omitted: [...difference.omitted, ...omitted] };
-}
-function isReadable(content) {
-  return typeof (0, import_shared_82.executableOrText)(content) != "string";
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

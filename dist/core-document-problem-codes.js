@@ -50,17 +50,17 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-74.js
-var require_shared_74 = __commonJS({
-  "another:shared-74.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(729)["shared-74.js"]);
+// another:shared-79.js
+var require_shared_79 = __commonJS({
+  "another:shared-79.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(729)["shared-79.js"]);
   }
 });
 
-// another:shared-94.js
-var require_shared_94 = __commonJS({
-  "another:shared-94.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
+// another:shared-103.js
+var require_shared_103 = __commonJS({
+  "another:shared-103.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
   }
 });
 
@@ -74,9 +74,9 @@ module.exports = __toCommonJS(stdin_exports);
 // own:core-document-problem-codes.js
 var core_document_problem_codes_exports = {};
 __export(core_document_problem_codes_exports, {
-  problemCodes: () => import_shared_74.problemCodes
+  problemCodes: () => import_shared_79.problemCodes
 });
-var import_shared_74 = __toESM(require_shared_74()), import_shared_94 = __toESM(require_shared_94());
+var import_shared_79 = __toESM(require_shared_79()), import_shared_103 = __toESM(require_shared_103());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

@@ -9,14 +9,6 @@ module.exports = require("./action-run-action.js");
 
 /***/ }),
 
-/***/ 636:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./core-diff-compare-changes.js");
-
-/***/ }),
-
 /***/ 210:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -50,34 +42,82 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-34.js
-var require_shared_34 = __commonJS({
-  "another:shared-34.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(636)["shared-34.js"]);
-  }
-});
-
-// another:shared-94.js
-var require_shared_94 = __commonJS({
-  "another:shared-94.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
+// another:shared-103.js
+var require_shared_103 = __commonJS({
+  "another:shared-103.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
   }
 });
 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "core-resolve-name-ids.js": () => core_resolve_name_ids_exports
+  "core-resolve-name-ids.js": () => core_resolve_name_ids_exports,
+  "shared-42.js": () => shared_42_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
 // own:core-resolve-name-ids.js
 var core_resolve_name_ids_exports = {};
 __export(core_resolve_name_ids_exports, {
-  createNameIds: () => import_shared_34.createNameIds,
-  withNames: () => import_shared_34.withNames
+  createNameIds: () => createNameIds,
+  withNames: () => withNames
 });
-var import_shared_34 = __toESM(require_shared_34()), import_shared_94 = __toESM(require_shared_94());
+
+// own:shared-42.js
+var shared_42_exports = {};
+__export(shared_42_exports, {
+  createNameIds: () => createNameIds,
+  withNames: () => withNames
+});
+var identifier = /arn:aws[\w-]*:(?:connect|lambda):[^\s"'`<>(){}[\],;|\\]+|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi;
+function createNameIds({ named }) {
+  let names = /* @__PURE__ */ new Map();
+  for (let [kind, byName] of named)
+    for (let [name, candidates] of byName) {
+      let [only, ...others] = candidates;
+      only === void 0 || others.length > 0 || (names.set(only.arn, `${kind}/${name}`), only.id !== null && names.set(only.id, `${kind}/${name}`));
+    }
+  return (text) => text.replace(identifier, (found) => nameOf(found, names) ?? found);
+}
+function nameOf(found, names) {
+  let whole = names.get(found);
+  if (whole !== void 0) return whole;
+  let end = found.lastIndexOf(":"), bare = end < 0 ? void 0 : names.get(found.slice(0, end));
+  return bare === void 0 ? null : `${bare}${found.slice(end)}`;
+}
+function withNames(difference, nameIds) {
+  return {
+    ...difference,
+    items: difference.items.map((item) => ({
+      ...item,
+      subject: nameIds(item.subject),
+      details: item.details.map((detail) => namedDetail(detail, nameIds))
+    })),
+    breaking: difference.breaking.map((each) => ({ ...each, message: nameIds(each.message) })),
+    picture: namedPicture(difference.picture, nameIds)
+  };
+}
+function namedDetail({ label, before, after, words }, nameIds) {
+  let [nameBefore, nameAfter] = [before, after].map((text) => text && nameIds(text)), isHidden = before !== after && nameBefore === nameAfter, beside = (text, name) => isHidden && text !== null ? `${name} (${text})` : name ?? null, named = { before: beside(before, nameBefore), after: beside(after, nameAfter) }, isSame = named.before === before && named.after === after;
+  return { label: nameIds(label), ...named, words: isSame ? words : wordsOf(words, named) };
+}
+function wordsOf(words, { before, after }) {
+  return words === null ? null : [
+    { mark: "removed", text: before ?? "" },
+    { mark: "added", text: after ?? "" }
+  ].filter(({ text }) => text !== "");
+}
+function namedPicture(picture, nameIds) {
+  return picture === null ? null : picture.kind === "outline" ? { ...picture, lines: picture.lines.map((line) => ({ ...line, label: nameIds(line.label) })) } : {
+    ...picture,
+    nodes: picture.nodes.map((node) => ({ ...node, label: nameIds(node.label) })),
+    edges: picture.edges.map((edge) => ({ ...edge, label: nameIds(edge.label) }))
+  };
+}
+
+// own:core-resolve-name-ids.js
+var import_shared_103 = __toESM(require_shared_103());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

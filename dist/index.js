@@ -1670,9 +1670,9 @@ function withSinkWarnings(report, { failures }) {
   return found.length > 0 ? { ...report, warnings: [...report.warnings, ...found] } : report;
 }
 async function write(report, sinks2, options) {
-  let { jobSummary, comment, notes } = options, paths2 = { reportPath: "", htmlPath: "", sarifPath: "" }, section2 = notes ? await notesSection(report, notes) : "";
+  let { jobSummary, comment, notes, contentsToDraw } = options, paths2 = { reportPath: "", htmlPath: "", sarifPath: "" }, section2 = notes ? await notesSection(report, notes) : "";
   await writeOutputs(outputs(report, { ...paths2, ...comment, releaseNotes: section2 }), sinks2);
-  let htmlPath = await savePage(report, sinks2), sarifPath = await saveSarif(report, sinks2), files = { "report-path": await saveFile("report.json", sinks2, () => sinks2.files.saveReport(reportJson(report))), "html-path": htmlPath, "sarif-path": sarifPath };
+  let htmlPath = await savePage(report, sinks2, contentsToDraw), sarifPath = await saveSarif(report, sinks2), files = { "report-path": await saveFile("report.json", sinks2, () => sinks2.files.saveReport(reportJson(report))), "html-path": htmlPath, "sarif-path": sarifPath };
   if (await writeOutputs(files, sinks2), !jobSummary) return;
   let summary = () => sinks2.results.summary(summaryMarkdown(report));
   await sinks2.failures.attempt("summary", "job summary", summary);
@@ -1689,10 +1689,13 @@ async function writeOutputs(values, { results, failures }) {
 async function saveFile(name, { failures }, saving) {
   return await failures.attempt("files", name, saving) ?? "";
 }
-async function savePage(report, sinks2) {
+async function savePage(report, sinks2, contentsToDraw) {
   if (!hasChanges(report) || Object.keys(report.entries).length === 0) return "";
-  let { htmlReport } = await Promise.resolve().then(() => __toESM(require_render_html_page())), name = "report.html";
-  return saveFile(name, sinks2, () => sinks2.files.saveFile(name, htmlReport(report)));
+  let { drawContents, htmlReport } = await Promise.resolve().then(() => __toESM(require_render_html_page())), name = "report.html";
+  return saveFile(name, sinks2, async () => {
+    let toDraw = await contentsToDraw?.();
+    return sinks2.files.saveFile(name, htmlReport(report, toDraw ? await drawContents(report, toDraw) : null));
+  });
 }
 async function saveSarif(report, sinks2) {
   let wasChecked = report.failures.length === 0 || Object.keys(report.entries).length > 0;

@@ -1,0 +1,924 @@
+/******/ (() => { // webpackBootstrap
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 344:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./action-run-action.js");
+
+/***/ }),
+
+/***/ 256:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
+    for (let key of __getOwnPropNames(from))
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
+  mod
+)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+
+// another:shared-77.js
+var require_shared_77 = __commonJS({
+  "another:shared-77.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-77.js"]);
+  }
+});
+
+// another:shared-95.js
+var require_shared_95 = __commonJS({
+  "another:shared-95.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
+  }
+});
+
+// another:shared-96.js
+var require_shared_96 = __commonJS({
+  "another:shared-96.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-96.js"]);
+  }
+});
+
+// another:shared-97.js
+var require_shared_97 = __commonJS({
+  "another:shared-97.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-97.js"]);
+  }
+});
+
+// another:shared-103.js
+var require_shared_103 = __commonJS({
+  "another:shared-103.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
+  }
+});
+
+// <stdin>
+var stdin_exports = {};
+__export(stdin_exports, {
+  "core-diff-flow-canvas-of.js": () => core_diff_flow_canvas_of_exports,
+  "shared-43.js": () => shared_43_exports,
+  "shared-44.js": () => shared_44_exports
+});
+module.exports = __toCommonJS(stdin_exports);
+
+// own:core-diff-flow-canvas-of.js
+var core_diff_flow_canvas_of_exports = {};
+__export(core_diff_flow_canvas_of_exports, {
+  besideItself: () => besideItself,
+  canvasOf: () => canvasOf,
+  newCanvas: () => newCanvas
+});
+
+// own:shared-43.js
+var shared_43_exports = {};
+__export(shared_43_exports, {
+  besideItself: () => besideItself,
+  canvasOf: () => canvasOf,
+  createComparison: () => createComparison,
+  diffWords: () => diffWords,
+  differingLeaves: () => differingLeaves,
+  hasSameWays: () => hasSameWays,
+  hint: () => hint,
+  isGeneratedId: () => isGeneratedId,
+  labelOf: () => labelOf,
+  newCanvas: () => newCanvas,
+  readContent: () => readContent,
+  readSorted: () => readSorted,
+  replaceGeneratedIds: () => replaceGeneratedIds,
+  targetAfter: () => targetAfter,
+  targetBefore: () => targetBefore,
+  targetName: () => targetName,
+  targetOf: () => targetOf,
+  valueAt: () => valueAt
+});
+
+// own:shared-44.js
+var shared_44_exports = {};
+__export(shared_44_exports, {
+  blockTable: () => blockTable,
+  categories: () => categories
+});
+var categories = ["interact", "set", "check", "logic", "integrate", "end"], named = (category, name, does) => does === void 0 ? { category, name } : { category, name, does }, blockTable = {
+  MessageParticipant: named("interact", "Play prompt"),
+  MessageParticipantIteratively: named("interact", "Loop prompts"),
+  GetParticipantInput: named("interact", "Get customer input"),
+  ConnectParticipantWithLexBot: named("interact", "Get customer input", "Amazon Lex"),
+  // No page of the admin guide names it.
+  ConnectParticipantWithAgenticCX: named("interact", "ConnectParticipantWithAgenticCX"),
+  ShowView: named("interact", "Show view"),
+  StartOutboundChatContact: named("interact", "Send message"),
+  StartOutboundEmailContact: named("interact", "Send message", "Email"),
+  AuthenticateParticipant: named("interact", "Authenticate customer"),
+  UpdatePreviousContactParticipantState: named("interact", "Hold customer or agent"),
+  LoadContactContent: named("interact", "Get stored content"),
+  CreateWisdomSession: named("interact", "Connect assistant"),
+  RenderMessageTemplate: named("interact", "Render message template"),
+  UpdateContactMediaStreamingBehavior: named("interact", "Start media streaming"),
+  CompleteOutboundCall: named("interact", "Call phone number"),
+  UpdateContactAttributes: named("set", "Set contact attributes"),
+  UpdateFlowAttributes: named("set", "Set contact attributes", "Flow"),
+  UpdateContactData: named("set", "Set contact attributes"),
+  UpdateContactEventHooks: named("set", "Set event flow"),
+  UpdateContactCallbackNumber: named("set", "Set callback number"),
+  UpdateContactTargetQueue: named("set", "Set working queue"),
+  UpdateContactTextToSpeechVoice: named("set", "Set voice"),
+  UpdateContactRecordingBehavior: named("set", "Set recording and analytics behavior"),
+  UpdateContactRecordingAndAnalyticsBehavior: named(
+    "set",
+    "Set recording, analytics and processing behavior"
+  ),
+  UpdateContactMediaProcessing: named("set", "Set recording, analytics and processing behavior"),
+  UpdateContactRoutingBehavior: named("set", "Change routing priority / age"),
+  UpdateContactRoutingCriteria: named("set", "Set routing criteria"),
+  UpdateFlowLoggingBehavior: named("set", "Set logging behavior"),
+  StartVoiceIdStream: named("set", "Set Voice ID"),
+  TagContact: named("set", "Contact tags", "Tag"),
+  UntagContact: named("set", "Contact tags", "Untag"),
+  Compare: named("check", "Check contact attributes"),
+  CheckHoursOfOperation: named("check", "Check hours of operation"),
+  CheckMetricData: named("check", "Check queue status"),
+  CheckOutboundCallStatus: named("check", "Check call progress"),
+  CheckVoiceId: named("check", "Check Voice ID"),
+  GetMetricData: named("check", "Get metrics"),
+  DistributeByPercentage: named("logic", "Distribute by percentage"),
+  Loop: named("logic", "Loop"),
+  Wait: named("logic", "Wait"),
+  ResumeContact: named("logic", "Resume contact"),
+  InvokeFlowModule: named("integrate", "Invoke module"),
+  InvokeLambdaFunction: named("integrate", "AWS Lambda function"),
+  CreateTask: named("integrate", "Create task"),
+  CreateContact: named("integrate", "Create contact"),
+  CreateCase: named("integrate", "Cases", "Create case"),
+  GetCase: named("integrate", "Cases", "Get case"),
+  UpdateCase: named("integrate", "Cases", "Update case"),
+  CreateCustomerProfile: named("integrate", "Customer profiles", "Create profile"),
+  GetCustomerProfile: named("integrate", "Customer profiles", "Get profile"),
+  UpdateCustomerProfile: named("integrate", "Customer profiles", "Update profile"),
+  GetCustomerProfileObject: named("integrate", "Customer profiles", "Get profile object"),
+  GetCalculatedAttributesForCustomerProfile: named(
+    "integrate",
+    "Customer profiles",
+    "Get calculated attributes"
+  ),
+  AssociateContactToCustomerProfile: named("integrate", "Customer profiles", "Associate contact to profile"),
+  CheckSegmentMembership: named("integrate", "Customer profiles", "Check segment membership"),
+  EvaluateDataTableValues: named("integrate", "Data table", "Evaluate values"),
+  ListDataTableValues: named("integrate", "Data table", "List values"),
+  UpsertDataTableValues: named("integrate", "Data table", "Write values"),
+  CreatePersistentContactAssociation: named("integrate", "Create persistent contact association"),
+  TransferContactToQueue: named("end", "Transfer to queue"),
+  DequeueContactAndTransferToQueue: named("end", "Transfer to queue"),
+  CreateCallbackContact: named("end", "Transfer to queue", "Callback"),
+  TransferContactToAgent: named("end", "Transfer to agent (beta)"),
+  TransferParticipantToThirdParty: named("end", "Transfer to phone number"),
+  TransferToFlow: named("end", "Transfer to flow"),
+  // No page of the admin guide names it.
+  RouteContactToAgent: named("end", "RouteContactToAgent"),
+  DisconnectParticipant: named("end", "Disconnect"),
+  EndFlowExecution: named("end", "End flow / Resume"),
+  EndFlowModuleExecution: named("end", "Return")
+};
+
+// own:shared-43.js
+var import_shared_77 = __toESM(require_shared_77()), import_shared_95 = __toESM(require_shared_95()), import_shared_96 = __toESM(require_shared_96()), import_shared_97 = __toESM(require_shared_97()), tellingPaths = {
+  MessageParticipant: ["Text", "SSML", "PromptId", "Media.Uri"],
+  MessageParticipantIteratively: ["Messages"],
+  GetParticipantInput: ["Text", "SSML", "PromptId", "Media.Uri"],
+  ConnectParticipantWithLexBot: ["Text", "SSML", "PromptId", "LexV2Bot.AliasArn", "LexBot.Name"],
+  ShowView: ["ViewResource.Id"],
+  StartOutboundChatContact: ["InitialSystemMessage.Content", "ContactFlowArn"],
+  StartOutboundEmailContact: ["EmailMessage.RawMessage.Subject", "FromEmailAddress.EmailAddress"],
+  AuthenticateParticipant: ["TimeLimitMinutes"],
+  UpdatePreviousContactParticipantState: ["PreviousContactParticipantState"],
+  CompleteOutboundCall: ["CallerId.Number"],
+  UpdateContactAttributes: ["Attributes"],
+  UpdateFlowAttributes: ["FlowAttributes"],
+  UpdateContactEventHooks: ["EventHooks"],
+  UpdateContactCallbackNumber: ["CallbackNumber"],
+  UpdateContactTargetQueue: ["QueueId", "AgentId"],
+  UpdateContactTextToSpeechVoice: ["TextToSpeechVoice"],
+  UpdateContactRoutingBehavior: ["QueuePriority", "QueueTimeAdjustmentSeconds"],
+  UpdateFlowLoggingBehavior: ["FlowLoggingBehavior"],
+  TagContact: ["Tags"],
+  UntagContact: ["TagKeys"],
+  Compare: ["ComparisonValue"],
+  CheckHoursOfOperation: ["HoursOfOperationId"],
+  CheckMetricData: ["QueueId", "AgentId", "MetricType"],
+  CheckVoiceId: ["CheckVoiceIdOption"],
+  GetMetricData: ["QueueId", "AgentId", "QueueChannel"],
+  Loop: ["LoopCount"],
+  Wait: ["TimeLimitSeconds"],
+  InvokeFlowModule: ["FlowModuleId"],
+  InvokeLambdaFunction: ["LambdaFunctionARN"],
+  CreateTask: ["Name", "TaskTemplateId", "ContactFlowId"],
+  CreateCase: ["CaseRequestFields", "CaseTemplateId"],
+  UpdateCase: ["CaseRequestFields", "CaseId"],
+  GetCase: ["CaseRequestFields", "CustomerId"],
+  CreateCallbackContact: ["QueueId", "AgentId"],
+  DequeueContactAndTransferToQueue: ["QueueId", "AgentId"],
+  TransferParticipantToThirdParty: ["ThirdPartyPhoneNumber"],
+  TransferToFlow: ["ContactFlowId"],
+  EndFlowModuleExecution: ["Result"]
+}, units = {
+  LoopCount: "times",
+  TimeLimitSeconds: "s",
+  TimeLimitMinutes: "min"
+}, maxText = 400, maxMembers = 4;
+function blockLine(action, nameOf2) {
+  let { Type: type, Parameters: parameters } = action;
+  if (parameters === void 0 || !(0, import_shared_96.isObject)(parameters)) return null;
+  let known = typeof type == "string" && Object.hasOwn(tellingPaths, type) ? tellingPaths[type] : void 0;
+  for (let path of known ?? Object.keys(parameters)) {
+    let value = path.split(".").reduce(import_shared_96.memberOf, parameters), text = textOf(value, path, nameOf2);
+    if (text !== "" && (known !== void 0 || new RegExp("\\p{L}", "u").test(text))) return { path, text };
+  }
+  return null;
+}
+function textOf(value, path, nameOf2) {
+  if (typeof value == "number") return String(value);
+  if (typeof value == "string") return withUnit(plain(nameOf2(value, path)), path);
+  if ((0, import_shared_96.isList)(value)) return value.map((each) => textOf(each, path, nameOf2)).find((text) => text !== "") ?? "";
+  if (!(0, import_shared_96.isObject)(value)) return "";
+  let members = Object.entries(value);
+  return [...members.slice(0, maxMembers).map(([name, member]) => memberText(name, member, path, nameOf2)), ...members.length > maxMembers ? ["\u2026"] : []].join(", ");
+}
+function memberText(name, member, path, nameOf2) {
+  let value = (0, import_shared_96.isObject)(member) && typeof member.Value == "string" ? member.Value : member, text = textOf(value, `${path}.${name}`, nameOf2);
+  return ["Text", "SSML", "PromptId"].includes(name) ? text : text === "" ? name : `${name} = ${text}`;
+}
+function withUnit(text, path) {
+  return Object.hasOwn(units, path) && /^\d+$/.test(text) ? `${text} ${units[path]}` : text;
+}
+function plain(text) {
+  let [start] = (0, import_shared_97.truncate)(text, maxText);
+  return (/^\s*</.test(start) ? start.replace(/<[^<>]*>/gu, " ") : start).trim().replace(/\s+/gu, " ");
+}
+function blockWords({ Type: type, Parameters: parameters }) {
+  let name = typeof type == "string" ? type : JSON.stringify(type ?? null), words = Object.hasOwn(blockTable, name) ? blockTable[name] : void 0;
+  return words === void 0 ? { category: "logic", name } : { ...words, ...byParameters[name]?.((0, import_shared_96.objectOf)(parameters)) };
+}
+var byParameters = {
+  GetParticipantInput: ({ StoreInput: store }) => isWord(store, "true") ? { name: "Store customer input" } : {},
+  CheckMetricData: ({ MetricType: metric }) => typeof metric == "string" && metric.startsWith("NumberOfAgents") ? { name: "Check staffing" } : {},
+  UpdateContactMediaStreamingBehavior: ({ MediaStreamingState: state }) => isWord(state, "disabled") ? { name: "Stop media streaming" } : {},
+  UpdateContactEventHooks: ({ EventHooks: hooks }) => {
+    let known = Object.keys((0, import_shared_96.objectOf)(hooks)).flatMap((hook) => (0, import_shared_96.memberOf)(eventBlocks, hook) ?? []), [name] = known;
+    return typeof name == "string" && known.every((other) => other === name) ? { name } : {};
+  },
+  UpdateContactData: (parameters) => {
+    let given = Object.keys(parameters);
+    return given.some((name) => voiceIdParameters.includes(name)) ? { name: "Set Voice ID" } : given.includes("WisdomSessionArn") ? { category: "interact", name: "Connect assistant" } : {};
+  }
+};
+function isWord(value, word) {
+  return typeof value == "string" && value.toLowerCase() === word;
+}
+var eventBlocks = {
+  CustomerQueue: "Set customer queue flow",
+  AgentWhisper: "Set whisper flow",
+  CustomerWhisper: "Set whisper flow",
+  AgentHold: "Set hold flow",
+  CustomerHold: "Set hold flow",
+  CustomerRemaining: "Set disconnect flow"
+}, voiceIdParameters = [
+  "IsVoiceIdStreamingEnabled",
+  "IsVoiceAuthenticationEnabled",
+  "IsFraudDetectionEnabled",
+  "VoiceAuthenticationThreshold",
+  "VoiceAuthenticationResponseTime",
+  "FraudDetectionThreshold",
+  "WatchlistId"
+], maxHint = 40;
+function hint(text) {
+  return (0, import_shared_97.truncate)(text.trim().replace(/\s+/gu, " "), maxHint).join("");
+}
+function diffWords(before, after) {
+  let units2 = { before: unitsOf(before), after: unitsOf(after) }, words = { before: wordsOf(units2.before), after: wordsOf(units2.after) }, { head, tail } = commonEnds(words.before, words.after), end = { before: units2.before.length - tail, after: units2.after.length - tail };
+  return joinSegments([
+    ...alignUnits(units2.before.slice(0, head), units2.after.slice(0, head)),
+    ...diffUnits(units2.before.slice(head, end.before), units2.after.slice(head, end.after)),
+    ...alignUnits(units2.before.slice(end.before), units2.after.slice(end.after))
+  ]);
+}
+function unitsOf(text) {
+  return (text.match(/\s*\S+|\s+$/gu) ?? []).map((unit) => {
+    let word = unit.trimStart();
+    return { blank: unit.slice(0, unit.length - word.length), word };
+  });
+}
+function wordsOf(units2) {
+  return units2.map(({ word }) => word);
+}
+function commonEnds(before, after) {
+  let shorter = Math.min(before.length, after.length), [head, tail] = [0, 0];
+  for (; head < shorter && before[head] === after[head]; ) head += 1;
+  for (; head + tail < shorter && before.at(-1 - tail) === after.at(-1 - tail); ) tail += 1;
+  return { head, tail };
+}
+function alignUnits(before, after) {
+  let segments = [], same = "";
+  for (let [index, { blank, word }] of before.entries()) {
+    let other = String(after[index]?.blank);
+    other === blank ? same += blank + word : (same !== "" && segments.push({ mark: "same", text: same }), segments.push({ mark: "removed", text: blank }, { mark: "added", text: other }), same = word);
+  }
+  return segments.push({ mark: "same", text: same }), segments;
+}
+function toSegments(mark, units2) {
+  return units2.length === 0 ? [] : [{ mark, text: units2.map(({ blank, word }) => blank + word).join("") }];
+}
+function diffUnits(before, after) {
+  if (before.length * after.length > 1e5)
+    return [...toSegments("removed", before), ...toSegments("added", after)];
+  let common = commonRestLength(before, after), segments = [], [row, column] = [0, 0];
+  for (; ; ) {
+    let [unitBefore, unitAfter] = [before[row], after[column]];
+    if (unitBefore === void 0 || unitAfter === void 0)
+      return [
+        ...segments.flat(),
+        ...toSegments("removed", before.slice(row)),
+        ...toSegments("added", after.slice(column))
+      ];
+    let isSame = unitBefore.word === unitAfter.word, isGone = !isSame && common(row + 1, column) >= common(row, column + 1);
+    isSame ? segments.push(alignUnits([unitBefore], [unitAfter])) : segments.push(isGone ? toSegments("removed", [unitBefore]) : toSegments("added", [unitAfter])), row += isSame || isGone ? 1 : 0, column += isGone ? 0 : 1;
+  }
+}
+function commonRestLength(before, after) {
+  let width = after.length + 1, cells = new Uint16Array((before.length + 1) * width), at = (row, column) => Number(cells[row * width + column]);
+  for (let row = before.length - 1; row >= 0; row -= 1)
+    for (let column = after.length - 1; column >= 0; column -= 1)
+      cells[row * width + column] = before[row]?.word === after[column]?.word ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
+  return at;
+}
+function joinSegments(all) {
+  let segments = [], append = (mark, text) => {
+    let last = segments.at(-1);
+    text !== "" && last?.mark === mark ? last.text += text : text !== "" && segments.push({ mark, text });
+  }, [removed, added, blank] = ["", "", ""];
+  for (let { mark, text } of [...all, { mark: "same", text: "" }])
+    if (mark !== "same")
+      removed += blank + (mark === "removed" ? text : ""), added += blank + (mark === "added" ? text : ""), blank = "";
+    else if (removed + added !== "" && /^\s+$/u.test(text))
+      blank += text;
+    else {
+      let shared = leadingBlanks(removed) === leadingBlanks(added) ? leadingBlanks(added) : "";
+      append("same", shared), append("removed", removed.slice(shared.length)), append("added", added.slice(shared.length)), append("same", blank + text), [removed, added, blank] = ["", "", ""];
+    }
+  return segments;
+}
+function leadingBlanks(text) {
+  return text.slice(0, text.length - text.trimStart().length);
+}
+function differingLeaves(before, after) {
+  let leaves = [];
+  return collect(before, after, [], leaves), leaves;
+}
+function collect(before, after, path, leaves) {
+  if (before === after) return;
+  let parts = membersOf(before, after) ?? itemsOf(before, after);
+  if (parts === null || parts.length === 0 && (before === void 0 || after === void 0))
+    leaves.push({ path, before, after });
+  else
+    for (let part of parts)
+      part.before !== part.after && collect(part.before, part.after, [...path, part.at], leaves);
+}
+function membersOf(before = {}, after = {}) {
+  if (!(0, import_shared_96.isObject)(before) || !(0, import_shared_96.isObject)(after)) return null;
+  let names = Object.keys(before);
+  for (let name of Object.keys(after)) Object.hasOwn(before, name) || names.push(name);
+  return names.map((at) => ({
+    at,
+    before: (0, import_shared_96.memberOf)(before, at),
+    after: (0, import_shared_96.memberOf)(after, at)
+  }));
+}
+function itemsOf(before = [], after = []) {
+  if (!(0, import_shared_96.isList)(before) || !(0, import_shared_96.isList)(after)) return null;
+  let { head, tail } = before.length === after.length ? { head: 0, tail: 0 } : commonItems(before, after), middle = {
+    before: before.slice(head, before.length - tail),
+    after: after.slice(head, after.length - tail)
+  };
+  return Array.from({ length: Math.max(middle.before.length, middle.after.length) }, (_, index) => ({
+    at: head + index,
+    before: middle.before[index],
+    after: middle.after[index]
+  }));
+}
+function commonItems(before, after) {
+  let texts = {
+    before: before.map((item) => JSON.stringify(item)),
+    after: after.map((item) => JSON.stringify(item))
+  };
+  return commonEnds(texts.before, texts.after);
+}
+function labelOf(path) {
+  return path.map((at) => typeof at == "number" ? `[${at}]` : `.${at}`).join("").replace(/^\./u, "");
+}
+function readTransitions({ Transitions: transitions }) {
+  if (transitions === void 0 || !(0, import_shared_96.isObject)(transitions)) return [];
+  let { NextAction: next, Conditions: conditions, Errors: errors } = transitions;
+  return numberDuplicates([
+    ...typeof next == "string" ? [{ kind: "next", key: "next", label: "", to: next }] : [],
+    ...(0, import_shared_96.isList)(conditions) ? conditions.map((entry) => readTransition("condition", entry)) : [],
+    ...(0, import_shared_96.isList)(errors) ? errors.map((entry) => readTransition("error", entry)) : []
+  ]);
+}
+function readTransition(kind, entry) {
+  let { NextAction: to, ...rest } = (0, import_shared_96.isObject)(entry) ? entry : {};
+  if (typeof to != "string")
+    return { kind, key: `${kind} to ${JSON.stringify(entry)}`, label: JSON.stringify(entry), to: null };
+  let label = kind === "condition" ? conditionLabel(rest) : errorLabel(rest);
+  return { kind, key: `${kind} ${JSON.stringify(rest)}`, label: label ?? JSON.stringify(rest), to };
+}
+function numberDuplicates(transitions) {
+  let seen = /* @__PURE__ */ new Map();
+  return transitions.map((transition) => {
+    let count = (seen.get(transition.key) ?? 0) + 1;
+    return seen.set(transition.key, count), count === 1 ? transition : { ...transition, key: `${count} ${transition.key}`, label: `${transition.label} (${count})` };
+  });
+}
+function errorLabel({ ErrorType: type, ...more }) {
+  return typeof type == "string" && isEmpty(more) ? `on ${type}` : null;
+}
+function conditionLabel({ Condition: condition, ...more }) {
+  if (condition === void 0 || !(0, import_shared_96.isObject)(condition) || !isEmpty(more)) return null;
+  let { Operator: operator, Operands: operands, ...rest } = condition;
+  if (typeof operator != "string" || !(0, import_shared_96.isList)(operands) || !isEmpty(rest)) return null;
+  let words = operands.map((operand) => typeof operand == "string" ? operand : JSON.stringify(operand));
+  return [operators.get(operator) ?? operator, words.join(", ")].join(" ").trimEnd();
+}
+function isEmpty(object) {
+  return Object.keys(object).length === 0;
+}
+var operators = /* @__PURE__ */ new Map([
+  ["Equals", "="],
+  ["NumberGreaterThan", ">"],
+  ["NumberGreaterOrEqualTo", "\u2265"],
+  ["NumberLessThan", "<"],
+  ["NumberLessOrEqualTo", "\u2264"],
+  ["TextStartsWith", "starts with"],
+  ["TextEndsWith", "ends with"],
+  ["TextContains", "contains"]
+]), uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/giu;
+function isGeneratedId(identifier) {
+  return identifier.length === 36 && identifier.replace(uuid, "") === "";
+}
+function replaceGeneratedIds(text, known) {
+  return text.replace(uuid, (identifier) => known.get(identifier) ?? identifier);
+}
+function targetOf({ byId }, { to }) {
+  return to === null ? null : byId.get(to) ?? null;
+}
+function readFlow(content) {
+  if (!(0, import_shared_96.isObject)(content)) return null;
+  let { StartAction: start, Actions: actions, ...document } = content;
+  if (typeof start != "string" || !(0, import_shared_96.isList)(actions) || !actions.every(isFlowAction)) return null;
+  let withTransitions = actions.map((action) => [action, readTransitions(action)]), transitions = new Map(withTransitions.map(([{ Identifier }, own]) => [Identifier, own]));
+  if (transitions.size < actions.length) return null;
+  let masks = new Map(actions.map(({ Identifier }) => [Identifier, "#"])), reached = walk(start, transitions), place = new Map([...reached].map((id, index) => [id, index])), blocks = withTransitions.map(([action, own]) => ({
+    id: action.Identifier,
+    type: action.Type,
+    action,
+    behavior: behaviorText(action, masks),
+    transitions: own,
+    isReachable: reached.has(action.Identifier)
+  })).toSorted(
+    (a, b) => (place.get(a.id) ?? place.size) - (place.get(b.id) ?? place.size) || (0, import_shared_96.compareCodeUnits)(a.behavior, b.behavior)
+  ).map((block, index) => ({ ...block, index }));
+  return { blocks, byId: new Map(blocks.map((block) => [block.id, block])), start, document };
+}
+function isFlowAction(action) {
+  return (0, import_shared_96.isObject)(action) && typeof action.Identifier == "string" && typeof action.Type == "string";
+}
+function behaviorText(action, masks) {
+  return replaceGeneratedIds(
+    JSON.stringify({ ...action, Identifier: void 0, Transitions: void 0 }),
+    masks
+  );
+}
+function walk(start, transitions) {
+  let reached = /* @__PURE__ */ new Set([start]);
+  for (let id of reached) for (let { to } of transitions.get(id) ?? []) to !== null && reached.add(to);
+  return reached;
+}
+var namingParameters = ["Text", "SSML", "Name", "ComparisonValue", "Result"];
+function createBlockNames(before, after, { toAfter }) {
+  let own = [...before.blocks.filter((block) => !toAfter.has(block)), ...after.blocks], names = /* @__PURE__ */ new Map();
+  for (let [name, blocks] of (0, import_shared_77.groupBy)(own, nameOf))
+    for (let block of blocks)
+      names.set(block, blocks.length === 1 ? name : `${name} #${block.id.slice(0, 8)}`);
+  return (block) => String(names.get(toAfter.get(block) ?? block));
+}
+function nameOf({ id, type, action }) {
+  if (!isGeneratedId(id)) return `${id} (${type})`;
+  let text = parameterHint(action.Parameters);
+  return text === "" ? type : `${type} "${text}"`;
+}
+function parameterHint(parameters) {
+  let text = [...parameters !== void 0 && (0, import_shared_96.isObject)(parameters) ? namingParameters.map((name) => parameters[name]) : [], ...differingLeaves({}, parameters).map(({ after }) => after)].find((each) => typeof each == "string" && isDescriptive(each));
+  return typeof text == "string" ? shorten(text) : "";
+}
+function isDescriptive(text) {
+  return new RegExp("\\p{L}", "u").test(text) && !/^(?:true|false)$/iu.test(text);
+}
+function shorten(text) {
+  let [start] = (0, import_shared_97.truncate)(text, 10 * maxHint);
+  return hint(start.startsWith("arn:") ? resourceOf(start) : start.replace(/<[^<>]*>/gu, " "));
+}
+function resourceOf(arn) {
+  let parts = arn.split(/[:/]/u).filter((part) => !isGeneratedId(part) && /^[A-Za-z]/u.test(part));
+  return String(parts.at(-1));
+}
+var errorWords = {
+  NoMatchingError: "Error",
+  NoMatchingCondition: "No match",
+  InputTimeLimitExceeded: "Timeout",
+  TimeLimitExceeded: "Timeout",
+  ConnectionTimeLimitExceeded: "Timeout",
+  QueueAtCapacity: "At capacity",
+  InvalidPhoneNumber: "Invalid number",
+  InvalidCallbackNumber: "Invalid number",
+  CallbackNumberNotDialable: "Not dialable",
+  MultipleFound: "Multiple found",
+  MultipleFoundError: "Multiple found",
+  NoneFound: "None found",
+  NoneFoundError: "None found",
+  ContactNotLinked: "Contact not linked",
+  CallFailed: "Call failed",
+  ChannelMismatch: "Channel mismatch",
+  InFlightRedactionConfigurationFailed: "Redaction failed",
+  ParticipantNotFound: "Participant not found",
+  TemplateRenderingError: "Template not rendered"
+}, operatorWords = {
+  Equals: "If equal to",
+  TextStartsWith: "If it starts with",
+  TextEndsWith: "If it ends with",
+  TextContains: "If it contains",
+  NumberGreaterThan: "If greater than",
+  NumberGreaterOrEqualTo: "If at least",
+  NumberLessThan: "If less than",
+  NumberLessOrEqualTo: "If at most",
+  KeyExists: "If it exists"
+}, noMatchIsDefault = { noMatch: "Default" }, branchStyles = {
+  GetParticipantInput: { prefix: "Press", ...noMatchIsDefault },
+  ConnectParticipantWithLexBot: noMatchIsDefault,
+  ConnectParticipantWithAgenticCX: noMatchIsDefault,
+  InvokeFlowModule: {},
+  ShowView: {},
+  DistributeByPercentage: noMatchIsDefault,
+  CheckHoursOfOperation: { operands: { True: "In hours", False: "Out of hours" } },
+  CheckOutboundCallStatus: {
+    operands: {
+      CallAnswered: "Call answered",
+      VoicemailBeep: "Voicemail (beep)",
+      VoicemailNoBeep: "Voicemail (no beep)",
+      NotDetected: "Not detected"
+    }
+  },
+  CheckVoiceId: {
+    operands: {
+      NotEnrolled: "Not enrolled",
+      OptedOut: "Opted out",
+      NotAuthenticated: "Not authenticated",
+      HighRisk: "High risk",
+      LowRisk: "Low risk"
+    }
+  },
+  AuthenticateParticipant: { operands: { OptedOut: "Opted out" } },
+  Loop: { operands: { ContinueLooping: "Looping", DoneLooping: "Complete" } },
+  MessageParticipantIteratively: { operands: { MessagesInterrupted: "Timeout" } },
+  Wait: {
+    operands: {
+      WaitCompleted: "Time expired",
+      CustomerReturned: "Customer return",
+      BotParticipantDisconnected: "Bot participant disconnected"
+    }
+  }
+}, asking = [
+  "CheckHoursOfOperation",
+  "CheckMetricData",
+  "CheckOutboundCallStatus",
+  "CheckVoiceId",
+  "Compare",
+  "ConnectParticipantWithAgenticCX",
+  "ConnectParticipantWithLexBot",
+  "DistributeByPercentage",
+  "GetParticipantInput",
+  "Loop",
+  "ShowView",
+  "Wait"
+], succeeding = ["AuthenticateParticipant", "InvokeFlowModule"];
+function branchWords(action) {
+  let transitions = (0, import_shared_96.objectOf)(action.Transitions), conditions = (0, import_shared_96.listOf)(transitions.Conditions);
+  return [
+    ...typeof transitions.NextAction == "string" ? [nextWord(action, conditions.length)] : [],
+    ...conditions.map((entry, index) => conditionWord(action, entry, conditions[index - 1])),
+    ...(0, import_shared_96.listOf)(transitions.Errors).map((entry) => errorWord(action, entry))
+  ];
+}
+function nextWord(action, conditions) {
+  let isOneOf = (types) => types.some((type) => type === action.Type);
+  return (isOneOf(asking) ? !isStoring(action) : conditions > 0 && !isOneOf(succeeding)) ? "Default" : "Success";
+}
+function conditionWord(action, entry, previous) {
+  let { operator, operand } = readCondition(entry);
+  if (operator === null || operand === null)
+    return JSON.stringify((0, import_shared_96.isObject)(entry) ? entry.Condition : entry) ?? "?";
+  if (action.Type === "DistributeByPercentage") return shareWord(operand, readCondition(previous).operand);
+  if (isStaffing(action) && operator === "NumberGreaterThan" && operand === "0") return "True";
+  let style = styleOf(action);
+  if (style === null || operator !== "Equals")
+    return [wordIn(operatorWords, operator), operator === "KeyExists" ? "" : operand].join(" ").trimEnd();
+  let word = (0, import_shared_96.memberOf)(style.operands, operand);
+  return typeof word == "string" ? word : style.prefix === void 0 ? operand : `${style.prefix} ${operand}`;
+}
+function shareWord(operand, previous) {
+  let share = Number(operand) - (previous === null ? 1 : Number(previous));
+  return Number.isInteger(share) && share >= 0 ? `${share} %` : `Below ${operand} %`;
+}
+function errorWord(action, entry) {
+  let { ErrorType: type } = (0, import_shared_96.objectOf)(entry);
+  return typeof type != "string" ? JSON.stringify(entry) : type === "NoMatchingCondition" && isStaffing(action) ? "False" : (type === "NoMatchingCondition" ? styleOf(action)?.noMatch : void 0) ?? wordIn(errorWords, type);
+}
+function wordIn(table, name) {
+  return Object.hasOwn(table, name) ? table[name] ?? name : name;
+}
+function styleOf({ Type: type }) {
+  return typeof type == "string" && Object.hasOwn(branchStyles, type) ? branchStyles[type] ?? null : null;
+}
+var isStaffing = (action) => blockWords(action).name === "Check staffing", isStoring = (action) => blockWords(action).name === "Store customer input";
+function readCondition(entry) {
+  let { Operator: operator, Operands: operands } = (0, import_shared_96.objectOf)((0, import_shared_96.memberOf)(entry, "Condition")), words = (0, import_shared_96.isList)(operands) ? operands.map((each) => typeof each == "string" ? each : JSON.stringify(each)) : null;
+  return { operator: typeof operator == "string" ? operator : null, operand: words?.join(", ") ?? null };
+}
+function createComparison(before, after, match) {
+  let parts = [
+    ...before.blocks.filter((block) => !match.toAfter.has(block)).map((block) => [block, null]),
+    ...after.blocks.map((block) => {
+      let partner = match.toBefore.get(block);
+      return partner === void 0 ? [null, block] : [partner, block];
+    })
+  ];
+  return {
+    before,
+    after,
+    match,
+    name: createBlockNames(before, after, match),
+    parts: parts.toSorted((one, other) => positionOf(one) - positionOf(other))
+  };
+}
+function positionOf([before, after]) {
+  return after === null ? before.index : after.index;
+}
+function targetBefore({ before, match }, transition) {
+  let target = targetOf(before, transition);
+  return target === null ? transition.to : match.toAfter.get(target) ?? target;
+}
+function targetAfter({ after }, transition) {
+  return targetOf(after, transition) ?? transition.to;
+}
+function hasSameWays(comparison, [{ transitions: before }, { transitions: after }]) {
+  return before.length === after.length && before.every((way, index) => {
+    let other = after[index];
+    return way.key === other?.key && targetBefore(comparison, way) === targetAfter(comparison, other);
+  });
+}
+function targetName({ name }, target) {
+  return target === null ? "nowhere" : typeof target == "string" ? `${target} (no block)` : name(target);
+}
+function canvasBranches(comparison, [before, after], ids, nameIds) {
+  let waysOf = (block, targetOf2) => {
+    let words = block === null ? [] : branchWords(block.action);
+    return (block?.transitions ?? []).map((transition, index) => {
+      let target = targetOf2(comparison, transition), to = target !== null && typeof target == "object" ? ids.get(target) ?? null : null;
+      return { key: transition.key, word: nameIds(words[index] ?? transition.label), to };
+    });
+  }, former = waysOf(before, targetBefore), present = waysOf(after, targetAfter);
+  return withoutDefault(mergeWays(former, present));
+}
+function mergeWays(former, present) {
+  let [wasByKey, isByKey] = [former, present].map((ways) => new Map(ways.map((way) => [way.key, way]))), merged = present.map((way) => {
+    let earlier = wasByKey?.get(way.key);
+    return earlier === void 0 ? { ...way, mark: "added", was: null } : earlier.to === way.to ? { ...way, mark: "same", was: null } : { ...way, mark: "changed", was: earlier.to };
+  }), gone = former.filter(({ key }) => isByKey?.has(key) !== !0);
+  return [...merged, ...gone.map((way) => ({ ...way, mark: "removed", was: null }))];
+}
+function withoutDefault(branches) {
+  let isRepeated = (branch) => branch.key === "next" && branch.word === "Default" && branches.some((other) => other !== branch && other.to === branch.to && other.was === branch.was);
+  return branches.filter((branch) => !isRepeated(branch)).map(({ word, mark, to, was }) => ({ word, mark, to, was }));
+}
+function distancesFrom(starts, ways) {
+  let neighbours = /* @__PURE__ */ new Map(), add = (from, to) => {
+    let known = neighbours.get(from);
+    known === void 0 ? neighbours.set(from, [to]) : known.push(to);
+  };
+  for (let [from, to] of ways)
+    add(from, to), add(to, from);
+  let distances = new Map(starts.map((id) => [id, 0]));
+  for (let [id, distance] of distances) {
+    let around = neighbours.get(id) ?? [];
+    if (!(distance > 0 && around.length > 12))
+      for (let next of around) distances.has(next) || distances.set(next, distance + 1);
+  }
+  return distances;
+}
+function canvasBlocks(comparison, context) {
+  let ids = new Map(comparison.parts.map((part, index) => [standing(part), `n${index}`])), changed = new Set(context.changes.flatMap(({ blocks }) => blocks)), drawn = comparison.parts.map((part) => {
+    let block = standing(part);
+    return {
+      block,
+      id: ids.get(block) ?? "",
+      part,
+      branches: canvasBranches(comparison, part, ids, context.nameIds)
+    };
+  }), distances = distancesFrom(
+    drawn.filter(({ block }) => context.isUnmarked || changed.has(block)).map(({ id }) => id),
+    drawn.flatMap(
+      ({ id, branches }) => branches.flatMap(
+        ({ to, was }) => [to, was].flatMap((end) => end === null ? [] : [[id, end]])
+      )
+    )
+  );
+  return new Map(
+    drawn.map(({ block, id, part, branches }) => [
+      block,
+      {
+        ...wordsOf2(part, context),
+        ...changeOf(part, context),
+        id,
+        branches,
+        isReachable: block.isReachable,
+        position: metadataOf(part, context).position(block.id),
+        distance: distances.get(id) ?? Number.POSITIVE_INFINITY
+      }
+    ])
+  );
+}
+function standing([before, after]) {
+  return after === null ? before : after;
+}
+function metadataOf([, after], { metadata }) {
+  return after === null ? metadata.before : metadata.after;
+}
+function wordsOf2(part, context) {
+  let { action, id } = standing(part), { category, name, does = "" } = blockWords(action), line = lineOf(part, context);
+  return { category, name, does, given: isGeneratedId(id) ? "" : id, line: line?.text ?? "" };
+}
+function lineOf(part, context) {
+  let { action, id } = standing(part), metadata = metadataOf(part, context);
+  return blockLine(action, (value, path) => nameOfResource(value, metadata.resourceName(id, path), context));
+}
+function nameOfResource(value, displayName2, { nameIds }) {
+  let named2 = nameIds(value);
+  return named2 !== value ? named2 : displayName2 !== "" ? displayName2 : value.startsWith("arn:") ? resourceOf(value) : value;
+}
+function changeOf(part, context) {
+  let block = standing(part), own = context.changes.find(({ item, blocks }) => item.aspect === "block" && blocks.includes(block));
+  if (own === void 0 || own.item.mark === "moved") return { mark: "same", changes: [] };
+  let { mark, details } = own.item;
+  if (mark !== "changed") return { mark, changes: [] };
+  let path = lineOf(part, context)?.path;
+  return { mark, changes: details.map((each) => changeNamed(each, each.label === path, context.nameIds)) };
+}
+function changeNamed({ label, before, after }, isLine, nameIds) {
+  let named2 = (value) => value === null ? null : nameIds(value);
+  return { label, isLine, before: named2(before), after: named2(after) };
+}
+var farthest = 1e6;
+function readCanvasMetadata(content) {
+  let metadata = (0, import_shared_96.memberOf)(parse(content), "Metadata"), ofBlocks = (0, import_shared_96.memberOf)(metadata, "ActionMetadata"), ofBlock = (identifier) => (0, import_shared_96.objectOf)((0, import_shared_96.memberOf)(ofBlocks, identifier));
+  return {
+    position: (identifier) => positionOf2((0, import_shared_96.memberOf)(ofBlock(identifier), "position")),
+    entry: positionOf2((0, import_shared_96.memberOf)(metadata, "entryPointPosition")),
+    resourceName: (identifier, path) => displayName(ofBlock(identifier), path)
+  };
+}
+function parse(content) {
+  try {
+    return JSON.parse(content);
+  } catch {
+    return;
+  }
+}
+function positionOf2(value) {
+  let { x, y } = (0, import_shared_96.objectOf)(value), isPlace = (at) => typeof at == "number" && Number.isFinite(at) && Math.abs(at) <= farthest;
+  return isPlace(x) && isPlace(y) ? { x, y } : null;
+}
+function displayName(block, path) {
+  let parameter = path.split(".").reduce(import_shared_96.memberOf, block.parameters), name = (0, import_shared_96.memberOf)(parameter, "displayName");
+  return typeof name == "string" ? name.trim() : "";
+}
+function readSorted(read) {
+  try {
+    return (0, import_shared_96.sortMembers)(read()).value;
+  } catch {
+    return;
+  }
+}
+function valueAt(value, path) {
+  return path.reduce(import_shared_96.memberOf, value);
+}
+function readContent(content) {
+  let value = valueAt(
+    readSorted(() => (0, import_shared_95.executableJson)({ kind: "module", content, settings: null })),
+    ["content"]
+  );
+  return value === void 0 ? { flow: null, text: content } : { flow: readFlow(value), text: JSON.stringify(value) };
+}
+function newCanvas(content, nameIds) {
+  let { flow } = readContent(content.content);
+  if (flow === null) return null;
+  let comparison = besideItself(flow);
+  return canvasOf({ before: content, after: content, comparison, changes: [], isUnmarked: !0 }, nameIds);
+}
+function besideItself(flow) {
+  let pairs = new Map(flow.blocks.map((block) => [block, block]));
+  return createComparison(flow, flow, { toAfter: pairs, toBefore: pairs, certain: pairs.size });
+}
+function canvasOf(sides, nameIds) {
+  let { before, after, comparison, changes, isUnmarked } = sides, metadata = { before: readCanvasMetadata(before.content), after: readCanvasMetadata(after.content) }, blocks = canvasBlocks(comparison, { metadata, changes, nameIds: nameIds ?? ((text) => text), isUnmarked }), entry = entryOf(comparison, blocks, metadata.after.entry);
+  return { blocks: [...blocks.values()], entry, isUnmarked };
+}
+function entryOf(comparison, blocks, position) {
+  let idOf = (target) => target !== null && typeof target == "object" ? blocks.get(target)?.id ?? null : null, to = idOf(targetAfter(comparison, { to: comparison.after.start })), was = idOf(targetBefore(comparison, { to: comparison.before.start }));
+  return { to, was: was === to ? null : was, position };
+}
+
+// own:core-diff-flow-canvas-of.js
+var import_shared_772 = __toESM(require_shared_77()), import_shared_952 = __toESM(require_shared_95()), import_shared_962 = __toESM(require_shared_96()), import_shared_972 = __toESM(require_shared_97()), import_shared_103 = __toESM(require_shared_103());
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
+
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/************************************************************************/
+/******/ 	
+/******/ 	// startup
+/******/ 	// Load entry module and return exports
+/******/ 	// This entry module is referenced by other modules so it can't be inlined
+/******/ 	var __webpack_exports__ = __nccwpck_require__(256);
+/******/ 	module.exports = __webpack_exports__;
+/******/ 	
+/******/ })()
+;

@@ -1,0 +1,608 @@
+/******/ (() => { // webpackBootstrap
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 344:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./action-run-action.js");
+
+/***/ }),
+
+/***/ 742:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./app-steps.js");
+
+/***/ }),
+
+/***/ 636:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./core-diff-compare-changes.js");
+
+/***/ }),
+
+/***/ 304:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./core-diff-flow-canvas-of.js");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./render-html-flow-canvas-place-by-dagre.js");
+
+/***/ }),
+
+/***/ 640:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./render-html-view-sketch.js");
+
+/***/ }),
+
+/***/ 883:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
+    for (let key of __getOwnPropNames(from))
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
+  mod
+)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+
+// another:shared-44.js
+var require_shared_44 = __commonJS({
+  "another:shared-44.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(304)["shared-44.js"]);
+  }
+});
+
+// another:shared-45.js
+var require_shared_45 = __commonJS({
+  "another:shared-45.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(857)["shared-45.js"]);
+  }
+});
+
+// another:shared-72.js
+var require_shared_72 = __commonJS({
+  "another:shared-72.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-72.js"]);
+  }
+});
+
+// another:shared-73.js
+var require_shared_73 = __commonJS({
+  "another:shared-73.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(640)["shared-73.js"]);
+  }
+});
+
+// another:shared-87.js
+var require_shared_87 = __commonJS({
+  "another:shared-87.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-87.js"]);
+  }
+});
+
+// another:shared-88.js
+var require_shared_88 = __commonJS({
+  "another:shared-88.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-88.js"]);
+  }
+});
+
+// another:shared-89.js
+var require_shared_89 = __commonJS({
+  "another:shared-89.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-89.js"]);
+  }
+});
+
+// another:shared-97.js
+var require_shared_97 = __commonJS({
+  "another:shared-97.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-97.js"]);
+  }
+});
+
+// another:shared-103.js
+var require_shared_103 = __commonJS({
+  "another:shared-103.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
+  }
+});
+
+// another:render-html-flow-canvas-place-by-dagre.js
+var require_render_html_flow_canvas_place_by_dagre = __commonJS({
+  "another:render-html-flow-canvas-place-by-dagre.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(857)["render-html-flow-canvas-place-by-dagre.js"]);
+  }
+});
+
+// another:core-diff-flow-canvas-of.js
+var require_core_diff_flow_canvas_of = __commonJS({
+  "another:core-diff-flow-canvas-of.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(304)["core-diff-flow-canvas-of.js"]);
+  }
+});
+
+// another:core-diff-compare-changes.js
+var require_core_diff_compare_changes = __commonJS({
+  "another:core-diff-compare-changes.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(636)["core-diff-compare-changes.js"]);
+  }
+});
+
+// <stdin>
+var stdin_exports = {};
+__export(stdin_exports, {
+  "render-html-flow-canvas-modules.js": () => render_html_flow_canvas_modules_exports
+});
+module.exports = __toCommonJS(stdin_exports);
+
+// own:render-html-flow-canvas-modules.js
+var render_html_flow_canvas_modules_exports = {};
+__export(render_html_flow_canvas_modules_exports, {
+  drawModules: () => drawModules,
+  preload: () => preload
+});
+var import_shared_44 = __toESM(require_shared_44()), import_shared_45 = __toESM(require_shared_45()), import_shared_72 = __toESM(require_shared_72()), import_shared_73 = __toESM(require_shared_73()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_89 = __toESM(require_shared_89()), import_shared_97 = __toESM(require_shared_97()), import_shared_103 = __toESM(require_shared_103()), bend = { least: 36, most: 170 }, laneGap = 8;
+function linesOf(canvas, { places, bends }, boxes) {
+  return canvas.blocks.flatMap(({ id, mark: ofBlock }) => {
+    let from = places.get(id);
+    return from === void 0 ? [] : boxes.rowsOf(id).flatMap(({ branch, top, height }) => {
+      if (branch === void 0 || !boxes.isDrawn(branch)) return [];
+      let y = from.y + top + height / 2, line = (end, mark) => {
+        let to = end === null ? void 0 : places.get(end);
+        if (end === null || to === void 0) return [];
+        let target = { x: to.x, y: to.y + (0, import_shared_45.inletOf)(boxes.rowsOf(end)) }, outlet = { x: from.x + import_shared_45.boxWidth, y }, path = target.x < outlet.x + bend.least / 2 ? wayBack(outlet, target, laneOf(id, end, places, boxes)) : wayOn(outlet, target, bends.get((0, import_shared_45.wayKey)(id, end)) ?? []);
+        return [{ from: id, to: end, mark, word: branch.word, path }];
+      };
+      if (branch.mark === "changed") return [...line(branch.was, "removed"), ...line(branch.to, "added")];
+      let inherited = ofBlock === "added" || ofBlock === "removed" ? ofBlock : branch.mark;
+      return line(branch.to, inherited);
+    });
+  });
+}
+function laneOf(from, to, places, boxes) {
+  let [one, other] = [places.get(from), places.get(to)];
+  return one === void 0 || other === void 0 ? 0 : from === to ? one.y - laneGap : other.y >= (0, import_shared_45.bottomOf)(one, boxes.heightOf(from)) ? other.y - laneGap : (0, import_shared_45.bottomOf)(one, boxes.heightOf(from)) + laneGap;
+}
+function wayOn(from, to, passing = []) {
+  let path = `M${from.x} ${from.y}`, at = from;
+  for (let left of passing)
+    path += `${curve(at, left)}H${left.x + import_shared_45.boxWidth}`, at = { x: left.x + import_shared_45.boxWidth, y: left.y };
+  return path + curve(at, to);
+}
+function curve(from, to) {
+  let out = Math.round(Math.min(bend.most, Math.max(bend.least, (to.x - from.x) / 2)));
+  return `C${from.x + out} ${from.y} ${to.x - out} ${to.y} ${to.x} ${to.y}`;
+}
+function wayBack(from, to, lane) {
+  let [right, left] = [from.x + bend.least, to.x - bend.least];
+  return `M${from.x} ${from.y}C${right} ${from.y} ${right} ${lane} ${from.x} ${lane}H${to.x}C${left} ${lane} ${left} ${to.y} ${to.x} ${to.y}`;
+}
+var margin = { x: 56, y: 28 }, entryBox = { width: 66, height: 26 }, farFrom = 3;
+function drawing(canvas, {
+  boxes,
+  layout: { places, bends },
+  number,
+  name
+}) {
+  let entry = entryPlace(canvas, places, boxes), corners = [...places].map(([id, place]) => ({
+    ...place,
+    bottom: (0, import_shared_45.bottomOf)(place, boxes.heightOf(id))
+  }));
+  entry !== null && corners.push({ ...entry, bottom: (0, import_shared_45.bottomOf)(entry, entryBox.height) });
+  let left = Math.min(...corners.map(({ x }) => x)) - margin.x, top = Math.min(...corners.map(({ y }) => y)) - margin.y, width = Math.max(...corners.map(({ x }) => x)) + import_shared_45.boxWidth + margin.x - left, height = Math.max(...corners.map(({ bottom }) => bottom)) + margin.y - top, shift = ({ x, y }) => ({ x: x - left, y: y - top }), moved = new Map([...places].map(([id, place]) => [id, shift(place)])), shifted = new Map([...bends].map(([key, passing]) => [key, passing.map(shift)])), lines = linesOf(canvas, { places: moved, bends: shifted }, boxes), far = new Set(canvas.blocks.filter(({ distance }) => distance >= farFrom).map(({ id }) => id)), blocks = canvas.blocks.map((block) => {
+    let place = moved.get(block.id);
+    return place ? drawBlock(block, place, { boxes, isFar: far.has(block.id), number }) : null;
+  }), start = entry && drawEntry(canvas, shift(entry), moved, boxes), labels = new Map(canvas.blocks.map((block) => [block.id, shortLabel(block)])), ways = lines.toSorted((a, b) => order[a.mark] - order[b.mark]).map((line) => drawLine(line, far.has(line.from) && far.has(line.to), labels));
+  return { markup: import_shared_73.html`<svg role="img" aria-label="${name}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${ways}${start}${blocks}${heads(lines, far, moved, boxes)}</svg>`, width, height, focus: focusOf(canvas, moved, boxes) };
+}
+var order = { same: 0, removed: 1, added: 2 };
+function entryPlace({ entry }, places, boxes) {
+  let first = entry.to === null ? void 0 : places.get(entry.to);
+  return entry.to === null || first === void 0 ? null : {
+    x: first.x - entryBox.width - 44,
+    y: first.y + (0, import_shared_45.inletOf)(boxes.rowsOf(entry.to)) - entryBox.height / 2
+  };
+}
+function drawEntry({ entry }, { x, y }, places, boxes) {
+  let way = (id, mark) => {
+    let place = id === null ? void 0 : places.get(id);
+    if (id === null || place === void 0) return null;
+    let to = { x: place.x, y: place.y + (0, import_shared_45.inletOf)(boxes.rowsOf(id)) };
+    return import_shared_73.html`<path class="way ${mark}" d="${wayOn({ x: x + entryBox.width, y: y + entryBox.height / 2 }, to)}"/>${head(to, mark)}`;
+  };
+  return import_shared_73.html`${way(entry.was, "removed")}${way(entry.to, entry.was === null ? "same" : "added")}<g class="entry"><rect x="${x}" y="${y}" width="${entryBox.width}" height="${entryBox.height}" rx="13"/><text x="${x + entryBox.width / 2}" y="${y + 17}">Entry</text></g>`;
+}
+function drawBlock(block, { x, y }, { boxes, isFar, number }) {
+  let rows = boxes.rowsOf(block.id), height = boxes.heightOf(block.id), strip = rows[0]?.kind === "mark" ? rows[0].height : 0, headHeight = rows.filter(({ kind }) => kind === "name").reduce((sum, row) => sum + row.height, 10), look = block.mark === "same" && strip > 0 ? "changed" : block.mark;
+  return import_shared_73.html`<svg class="block ${look} ${block.category}${isFar ? " far" : ""}" id="${number}-${block.id}" x="${x}" y="${y}" width="${import_shared_45.boxWidth}" height="${height}"><title>${labelOf(block)}</title><rect class="box" x="1.5" y="1.5" width="${import_shared_45.boxWidth - 3}" height="${height - 3}" rx="7"/>${strip > 0 ? import_shared_73.html`<rect class="strip" x="2.5" y="2.5" width="${import_shared_45.boxWidth - 5}" height="${strip}" rx="6"/>` : null}<rect class="head" x="2.5" y="${strip + 2.5}" width="${import_shared_45.boxWidth - 5}" height="${headHeight - 2.5}" rx="${strip > 0 ? 0 : 6}"/>${rules(rows)}${rows.map((row) => drawRow(row, boxes))}</svg>`;
+}
+function rules(rows) {
+  let tops = rows.filter(({ branch }) => branch !== void 0).map(({ top }) => top);
+  return tops.length === 0 ? null : import_shared_73.html`<path class="rule" d="${tops.map((top) => `M3 ${top}h${import_shared_45.boxWidth - 6}`).join("")}"/>`;
+}
+function drawRow({ kind, text, top, height, branch }, boxes) {
+  let y = Math.round(top + height / 2 + 4);
+  if (branch === void 0) return import_shared_73.html`<text class="${kind}" x="11" y="${y}">${text}</text>`;
+  let mark = branch.mark === "same" ? "" : ` ${branch.mark}`, open = branch.to === null || !boxes.isDrawn(branch) ? " open" : "";
+  return import_shared_73.html`<text class="branch${mark}" x="${import_shared_45.boxWidth - 17}" y="${y}">${text}</text><circle class="port${mark}${open}" cx="${import_shared_45.boxWidth - 7}" cy="${top + height / 2}" r="3.5"/>`;
+}
+function drawLine({ path, mark, word, from, to }, isFar, labels) {
+  let title = `${labels.get(from) ?? ""}: ${(0, import_shared_89.oneLine)(word)} \u2192 ${labels.get(to) ?? ""}`;
+  return import_shared_73.html`<path class="way${mark === "same" ? "" : ` ${mark}`}${isFar ? " far" : ""}" d="${path}"><title>${title}</title></path>`;
+}
+function heads(lines, far, places, boxes) {
+  let marks = /* @__PURE__ */ new Map();
+  for (let { to, mark } of lines) {
+    let known = marks.get(to);
+    (known === void 0 || order[mark] > order[known]) && marks.set(to, mark);
+  }
+  return [...marks].map(([id, mark]) => {
+    let place = places.get(id);
+    return place === void 0 ? null : head({ x: place.x, y: place.y + (0, import_shared_45.inletOf)(boxes.rowsOf(id)) }, mark, far.has(id));
+  });
+}
+var head = ({ x, y }, mark, isFar = !1) => import_shared_73.html`<path class="tip ${mark}${isFar ? " far" : ""}" d="M${x - 8} ${y - 4.5}L${x + 1} ${y}L${x - 8} ${y + 4.5}z"/>`, labelOf = ({ name, given, line }) => (0, import_shared_89.oneLine)(given === "" ? line === "" ? name : `${name} \u201C${line}\u201D` : `${name} ${given}`), shortLabel = ({ name, given }) => (0, import_shared_89.oneLine)(given === "" ? name : given);
+function focusOf({ blocks, entry, isUnmarked }, places, boxes) {
+  let id = isUnmarked ? entry.to : blocks.find(({ distance }) => distance === 0)?.id ?? entry.to, place = id === null ? void 0 : places.get(id);
+  return id === null || place === void 0 ? { x: 0, y: 0 } : {
+    x: Math.round(place.x + import_shared_45.boxWidth / 2),
+    y: Math.round(place.y + boxes.heightOf(id) / 2)
+  };
+}
+var maxLinks = 12;
+function blockList({ blocks }) {
+  let byId = new Map(blocks.map((block) => [block.id, block])), items = blocks.map((block) => {
+    let branches = block.branches.map(
+      (branch) => import_shared_73.html`<li class="${branch.mark}">${branchText(branch, byId)}</li>`
+    ), mark = (0, import_shared_45.markOf)(block);
+    return import_shared_73.html`<li>${mark === "" ? null : import_shared_73.html`<span class="word ${block.mark === "same" ? "changed" : block.mark}">${mark}</span> `}${labelOf(block)}${branches.length === 0 ? null : import_shared_73.html`<ul>${branches}</ul>`}</li>`;
+  });
+  return import_shared_73.html`<details class="blocks"><summary>The drawing as a list of ${(0, import_shared_87.plural)(blocks.length, "block")}</summary><ol>${items}</ol></details>`;
+}
+function branchText({ word, mark, to, was }, byId) {
+  let target = (id) => {
+    let block = id === null ? void 0 : byId.get(id);
+    return block === void 0 ? "no block" : labelOf(block);
+  }, text = `${import_shared_45.signs[mark]}${(0, import_shared_89.oneLine)(word)} \u2192 ${target(to)}`;
+  return mark === "changed" ? `${text}, before \u2192 ${target(was)}` : text;
+}
+function changedLinks({ blocks, isUnmarked }, number) {
+  let changed = isUnmarked ? [] : blocks.filter((block) => (0, import_shared_45.markOf)(block) !== "");
+  if (changed.length === 0) return null;
+  let links = changed.slice(0, maxLinks).map((block) => import_shared_73.html`<li><a href="#${number}-${block.id}">${(0, import_shared_45.markOf)(block)}: ${labelOf(block)}</a></li>`), rest = changed.length - maxLinks;
+  return import_shared_73.html`<ul class="jumps">${links}${rest > 0 ? import_shared_73.html`<li>and ${rest} more</li>` : null}</ul>`;
+}
+var maxScale = 1.8;
+function placeByPositions(canvas, boxes) {
+  let known = canvas.blocks.flatMap(({ id, position }) => position === null ? [] : [{ id, position }]), distinct = new Set(known.map(({ position: { x, y } }) => `${x} ${y}`));
+  if (known.length * 2 <= canvas.blocks.length || distinct.size * 2 <= known.length) return null;
+  let origin = {
+    x: Math.min(...known.map(({ position }) => position.x)),
+    y: Math.min(...known.map(({ position }) => position.y))
+  }, moved = known.map(({ id, position }) => ({ id, x: position.x - origin.x, y: position.y - origin.y })), scale = scaleOf(moved, boxes), wanted = new Map(
+    moved.map(({ id, x, y }) => [id, { x: Math.round(x * scale), y: Math.round(y * scale) }])
+  );
+  for (let { id } of canvas.blocks)
+    wanted.has(id) || wanted.set(id, besideItsWays(id, canvas, wanted, boxes));
+  return pushApart(canvas, wanted, boxes);
+}
+function scaleOf(places, boxes) {
+  let scale = 1;
+  for (let [index, one] of places.entries())
+    for (let other of places.slice(index + 1)) {
+      if (!(0, import_shared_45.doOverlap)(one, boxes.heightOf(one.id), other, boxes.heightOf(other.id))) continue;
+      let upper = one.y <= other.y ? one : other, needed = Math.min(
+        (import_shared_45.boxWidth + import_shared_45.gap.x) / Math.abs(one.x - other.x),
+        (boxes.heightOf(upper.id) + import_shared_45.gap.y) / Math.abs(one.y - other.y)
+      );
+      needed <= maxScale && (scale = Math.max(scale, needed));
+    }
+  return scale;
+}
+function besideItsWays(id, { blocks }, wanted, boxes) {
+  let step = import_shared_45.boxWidth + 2 * import_shared_45.gap.x;
+  for (let { id: from, branches } of blocks) {
+    let place = wanted.get(from);
+    if (place !== void 0 && branches.some(({ to, was }) => to === id || was === id))
+      return { x: place.x + step, y: place.y };
+  }
+  for (let { to } of blocks.find((block) => block.id === id)?.branches ?? []) {
+    let place = to === null ? void 0 : wanted.get(to);
+    if (place !== void 0) return { x: place.x - step, y: place.y };
+  }
+  return {
+    x: 0,
+    y: Math.max(0, ...[...wanted].map(([other, place]) => (0, import_shared_45.bottomOf)(place, boxes.heightOf(other)))) + import_shared_45.gap.y
+  };
+}
+function pushApart({ blocks }, wanted, boxes) {
+  let placed = /* @__PURE__ */ new Map(), order2 = blocks.map(({ id, mark }) => ({ id, isGone: mark === "removed", place: wanted.get(id) ?? { x: 0, y: 0 } })).toSorted((a, b) => Number(a.isGone) - Number(b.isGone) || a.place.y - b.place.y || a.place.x - b.place.x);
+  for (let { id, place } of order2) {
+    let obstacle2 = function() {
+      for (let [other, there] of placed)
+        if ((0, import_shared_45.doOverlap)({ x: place.x, y }, height, there, boxes.heightOf(other)))
+          return (0, import_shared_45.bottomOf)(there, boxes.heightOf(other));
+      return null;
+    };
+    var obstacle = obstacle2;
+    let height = boxes.heightOf(id), y = place.y;
+    for (let at = obstacle2(); at !== null; at = obstacle2()) y = at + import_shared_45.gap.y;
+    placed.set(id, { x: place.x, y });
+  }
+  return placed;
+}
+var flowCanvasStyle = `
+:root {
+  --interact: #0b6396; --interact-ground: #d3ebfa; --set: #6b3fa0; --set-ground: #e9defa; --check: #9a2d79; --check-ground: #fbdcf1;
+  --logic: #0f6b68; --logic-ground: #cdeeea; --integrate: #3949ab; --integrate-ground: #dee3fb; --end: #454c56; --end-ground: #dfe3e8;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --interact: #79c4f2; --interact-ground: #0d3149; --set: #c7a8f5; --set-ground: #33225a; --check: #f19ad4; --check-ground: #471a3a;
+    --logic: #6fd2c9; --logic-ground: #0d3a37; --integrate: #a9b6ff; --integrate-ground: #252c5e; --end: #c3cad3; --end-ground: #30363f;
+  }
+}
+.canvas { margin: 14px 0; --scale: 1; }
+.canvas:has(input[value=half]:checked) { --scale: 0.5; }
+.canvas .jumps, .canvas .legend { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: 4px 14px; font-size: 13px; }
+.canvas .jumps { margin-bottom: 8px; overflow-wrap: anywhere; }
+.canvas .tools { display: flex; flex-wrap: wrap; gap: 6px 24px; align-items: center; justify-content: space-between; margin-bottom: 8px; }
+.canvas .sizes { border: 0; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: 4px 14px; font-size: 13px; }
+.canvas .sizes legend { float: left; color: var(--quiet); padding: 0; margin-right: 14px; }
+.canvas .sizes label { display: inline-flex; gap: 5px; align-items: center; cursor: pointer; }
+.canvas .sizes input { margin: 0; accent-color: var(--link); }
+.canvas .legend li::before { content: ""; display: inline-block; width: 11px; height: 11px; border-radius: 3px; margin-right: 5px; vertical-align: -1px; background: var(--own-ground); border: 1.5px solid var(--own); }
+.canvas .interact { --own: var(--interact); --own-ground: var(--interact-ground); }
+.canvas .set { --own: var(--set); --own-ground: var(--set-ground); }
+.canvas .check { --own: var(--check); --own-ground: var(--check-ground); }
+.canvas .logic { --own: var(--logic); --own-ground: var(--logic-ground); }
+.canvas .integrate { --own: var(--integrate); --own-ground: var(--integrate-ground); }
+.canvas .end { --own: var(--end); --own-ground: var(--end-ground); }
+.canvas .pane { overflow: auto; max-height: min(640px, 80vh); border: 1px solid var(--line); border-radius: 8px; background-color: var(--canvas); background-image: radial-gradient(var(--line) 1px, transparent 1px); background-size: 20px 20px; background-attachment: local; }
+.canvas .pane:focus-visible { outline: 2px solid var(--link); outline-offset: 1px; }
+.canvas .sheet { position: relative; width: max-content; margin: 0 auto; }
+.canvas .sheet > svg { display: block; width: calc(var(--w) * var(--scale) * 1px); height: calc(var(--h) * var(--scale) * 1px); }
+.canvas .focus { position: absolute; left: calc(var(--x) * var(--scale) * 1px); top: calc(var(--y) * var(--scale) * 1px); width: 1px; height: 1px; scroll-initial-target: nearest; scroll-snap-align: center; }
+.canvas:has(input[value=whole]:checked) .sheet { width: auto; }
+.canvas:has(input[value=whole]:checked) .sheet > svg { width: 100%; max-width: calc(var(--w) * 1px); margin: 0 auto; height: auto; max-height: min(620px, 78vh); }
+.canvas svg text { font: 12px system-ui, sans-serif; fill: var(--text); text-anchor: start; }
+.canvas .block { overflow: hidden; }
+.canvas .block .box { fill: var(--ground); stroke: var(--own); stroke-width: 1.5; }
+.canvas .block .head { fill: var(--own-ground); }
+.canvas .block text.name { font-size: 12.5px; font-weight: 600; fill: var(--own); }
+.canvas .block text.given { font-weight: 600; }
+.canvas .block text:is(.does, .note) { fill: var(--quiet); }
+.canvas .block text.mark { font-size: 11px; font-weight: 700; }
+.canvas .block .rule { stroke: var(--line); stroke-width: 1; fill: none; }
+.canvas .block text.branch { text-anchor: end; }
+.canvas .block .port { fill: var(--ground); stroke: var(--quiet); stroke-width: 1.5; }
+.canvas .block .port.open { stroke-dasharray: 2 2; }
+.canvas .block:is(.added, .removed, .changed) .box { stroke-width: 3; }
+.canvas .block.added .box { stroke: var(--added); } .canvas .block.added .strip { fill: var(--added-ground); } .canvas .block.added text.mark { fill: var(--added); }
+.canvas .block.removed .box { stroke: var(--removed); stroke-dasharray: 7 4; } .canvas .block.removed .strip { fill: var(--removed-ground); } .canvas .block.removed text.mark { fill: var(--removed); }
+.canvas .block.removed :is(.name, .given, .line, .does) { text-decoration: line-through; }
+.canvas .block.changed .box { stroke: var(--changed); } .canvas .block.changed .strip { fill: var(--changed-ground); } .canvas .block.changed text.mark { fill: var(--changed); }
+.canvas text:is(.added, .branch.added) { fill: var(--added); font-weight: 600; } .canvas text:is(.removed, .branch.removed) { fill: var(--removed); } .canvas text:is(.changed, .branch.changed) { fill: var(--changed); font-weight: 600; }
+.canvas .port.added { fill: var(--added); stroke: var(--added); } .canvas .port.removed { fill: var(--removed); stroke: var(--removed); } .canvas .port.changed { fill: var(--changed); stroke: var(--changed); }
+.canvas .far .box { stroke: var(--line); } .canvas .far .head { fill: var(--canvas); } .canvas .far :is(text, text.name) { fill: var(--quiet); }
+.canvas path.way { fill: none; stroke: var(--quiet); stroke-width: 1.6; }
+.canvas path.way.added { stroke: var(--added); stroke-width: 3; } .canvas path.way.removed { stroke: var(--removed); stroke-width: 2; stroke-dasharray: 6 4; }
+.canvas path.way.far { stroke: var(--line); stroke-width: 1.3; } .canvas path.way:hover { stroke-width: 5; }
+.canvas path.tip { fill: var(--quiet); } .canvas path.tip.added { fill: var(--added); } .canvas path.tip.removed { fill: var(--removed); } .canvas path.tip.far { fill: var(--line); }
+.canvas .entry rect { fill: var(--text); } .canvas .entry text { fill: var(--ground); text-anchor: middle; font-weight: 600; }
+.canvas .block:target .box { stroke-width: 5; }
+.canvas .blocks { margin-top: 8px; font-size: 13px; } .canvas .blocks summary { padding: 4px 0; border: 0; color: var(--quiet); }
+.canvas .blocks li { overflow-wrap: anywhere; } .canvas .blocks .word { font-weight: 600; } .canvas .blocks .added { color: var(--added); } .canvas .blocks .removed { color: var(--removed); } .canvas .blocks .changed { color: var(--changed); }
+@media print { .canvas .pane { max-height: none; } .canvas .sheet { width: auto !important; } .canvas .sheet > svg { width: 100% !important; height: auto !important; } .canvas :is(.tools, .jumps) { display: none; } }
+`;
+async function drawFlow(canvas, number) {
+  let wayName = namesOfWays(canvas), rows = new Map(canvas.blocks.map((block) => [block.id, (0, import_shared_45.rowsOf)(block, wayName)])), boxes = {
+    rowsOf: (id) => rows.get(id)?.rows ?? [],
+    heightOf: (id) => rows.get(id)?.height ?? 0,
+    isDrawn: (branch) => wayName(branch) === null
+  }, places = placeByPositions(canvas, boxes), layout = places ? { places, bends: /* @__PURE__ */ new Map() } : await layoutByLibrary(canvas, boxes), name = nameOf(canvas), { markup, width, height, focus } = drawing(canvas, { boxes, layout, number, name });
+  return import_shared_73.html`<div class="canvas" style="--w:${width};--h:${height};--x:${focus.x};--y:${focus.y}">${changedLinks(canvas, number)}<div class="tools">${sizes(number)}${legend(canvas)}</div><div class="pane" role="region" aria-label="${name}" tabindex="0"><div class="sheet"><span class="focus"></span>${markup}</div></div>${blockList(canvas)}</div>`;
+}
+var maxWaysToBlock = 12;
+function namesOfWays({ blocks }) {
+  let counts = new Map(blocks.map(({ id }) => [id, 0]));
+  for (let { branches } of blocks)
+    for (let { to } of branches) to !== null && counts.set(to, (counts.get(to) ?? 0) + 1);
+  let names = new Map(blocks.map(({ id, given, name }) => [id, given === "" ? name : given]));
+  return ({ to, mark }) => {
+    if (to === null) return null;
+    let name = names.get(to);
+    return name === void 0 ? "\u2026" : mark === "same" && (counts.get(to) ?? 0) > maxWaysToBlock ? name : null;
+  };
+}
+async function layoutByLibrary(canvas, boxes) {
+  let { placeByDagre } = await Promise.resolve().then(() => __toESM(require_render_html_flow_canvas_place_by_dagre()));
+  return placeByDagre(canvas, boxes);
+}
+function nameOf({ blocks, isUnmarked }) {
+  let all = `Drawing of ${(0, import_shared_87.plural)(blocks.length, "block")}`;
+  return isUnmarked ? all : `${all}, ${blocks.filter(({ distance }) => distance === 0).length} of them changed`;
+}
+var sizeNames = { full: "Full size", half: "Half size", whole: "Whole module" }, sizes = (number) => import_shared_73.html`<fieldset class="sizes"><legend>Size of the drawing</legend>${Object.entries(sizeNames).map(
+  ([value, label], index) => import_shared_73.html`<label><input type="radio" name="${number}" value="${value}"${index === 0 ? import_shared_73.html` checked` : null}>${label}</label>`
+)}</fieldset>`, categoryWords = {
+  interact: "Interact",
+  set: "Set",
+  check: "Check",
+  logic: "Logic",
+  integrate: "Integrate",
+  end: "Transfer and end"
+};
+function legend({ blocks }) {
+  let found = new Set(blocks.map(({ category }) => category)), shown = import_shared_44.categories.filter((category) => found.has(category));
+  return import_shared_73.html`<ul class="legend" aria-label="Colours of the blocks">${shown.map((category) => import_shared_73.html`<li class="${category}">${categoryWords[category]}</li>`)}</ul>`;
+}
+function nearestPart(canvas, most) {
+  let { blocks } = canvas;
+  if (blocks.length <= most) return { canvas, omitted: 0 };
+  let order2 = new Map(blocks.map(({ id }, index) => [id, index])), byDistance = blocks.toSorted(
+    (a, b) => a.distance - b.distance || (order2.get(a.id) ?? 0) - (order2.get(b.id) ?? 0)
+  ), kept = new Set(byDistance.slice(0, most));
+  return {
+    canvas: { ...canvas, blocks: blocks.filter((block) => kept.has(block)) },
+    omitted: blocks.length - most
+  };
+}
+function fairShares(wanted, room2) {
+  let shares = wanted.map(() => 0), left = room2, ascending = wanted.map((size, index) => ({ size, index })).toSorted((a, b) => a.size - b.size);
+  for (let [at, { size, index }] of ascending.entries()) {
+    let share = Math.min(size, Math.floor(left / (wanted.length - at)));
+    shares[index] = share, left -= share;
+  }
+  return shares;
+}
+var room = { page: 3e3, module: 6 };
+async function drawModules({ entries }, contents, nameIds) {
+  let areCompared = [...contents.values()].some(
+    ({ own }) => own?.after.kind === "module" && own.before !== null
+  ), read = await loadReader(areCompared, nameIds), tasks = [...contents].flatMap(([key, changed]) => {
+    let entry = entries[key];
+    if (entry?.kind !== "module") return [];
+    let [own, undone] = [ownTask(entry, changed, read), undoneTask(entry, changed, read)];
+    return own === null && undone === null ? [] : [{ key, own, undone }];
+  });
+  if (tasks.length === 0) return null;
+  let canvases = tasks.flatMap(({ own, undone }) => [own, undone]).filter(isCanvas), shares = fairShares(
+    canvases.map(({ blocks }) => blocks.length),
+    room.page
+  ), draw = async (task, number) => isCanvas(task) ? drawShare(task, shares[canvases.indexOf(task)] ?? 0, number) : task, parts = /* @__PURE__ */ new Map();
+  for (let [index, { key, own, undone }] of tasks.entries())
+    parts.set(key, { own: await draw(own, `f${index}`), undone: await draw(undone, `f${index}u`) });
+  return { style: flowCanvasStyle, parts };
+}
+async function preload() {
+  await Promise.all([loadReader(!0, null), Promise.resolve().then(() => __toESM(require_render_html_flow_canvas_place_by_dagre()))]);
+}
+async function loadReader(areCompared, nameIds) {
+  let { newCanvas } = await Promise.resolve().then(() => __toESM(require_core_diff_flow_canvas_of())), comparing = areCompared ? await Promise.resolve().then(() => __toESM(require_core_diff_compare_changes())) : null;
+  return (before, after) => before === null || comparing === null ? newCanvas(after, nameIds) : comparing.changedCanvas(before, after, nameIds);
+}
+function isCanvas(task) {
+  return task !== null && "blocks" in task;
+}
+function ownTask(entry, { own }, read) {
+  return own?.before === null || isShown((0, import_shared_87.ownPart)(entry)) ? taskOf(own, read) : null;
+}
+function undoneTask(entry, { undone }, read) {
+  return isShown((0, import_shared_87.undonePart)(entry)) ? taskOf(undone, read) : null;
+}
+function isShown(part) {
+  return part !== null && (0, import_shared_87.hasVisibleChange)(part.difference);
+}
+function taskOf(contents, read) {
+  if (contents === null) return null;
+  let { before, after } = contents;
+  if (after.kind !== "module" || before?.kind === "view") return null;
+  try {
+    return read(before, after);
+  } catch (cause) {
+    return notDrawn(`could not be drawn: ${(0, import_shared_72.bugOf)(cause)}`);
+  }
+}
+async function drawShare(canvas, share, number) {
+  if (share < Math.min(room.module, canvas.blocks.length))
+    return notDrawn("is not drawn: this page has so many changes that there is no room for it.");
+  let { canvas: part, omitted } = nearestPart(canvas, share);
+  try {
+    let drawn = await drawFlow(part, number);
+    return omitted === 0 ? drawn : import_shared_73.html`${drawn}<p class="quiet">${(0, import_shared_87.plural)(omitted, "more block")} not drawn: this page has room for those nearest to what changed.</p>`;
+  } catch (cause) {
+    return notDrawn(`could not be drawn: ${(0, import_shared_72.bugOf)(cause)}`);
+  }
+}
+var notDrawn = (why) => import_shared_73.html`<p class="quiet">The module ${why}</p>`;
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
+
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/************************************************************************/
+/******/ 	
+/******/ 	// startup
+/******/ 	// Load entry module and return exports
+/******/ 	// This entry module is referenced by other modules so it can't be inlined
+/******/ 	var __webpack_exports__ = __nccwpck_require__(883);
+/******/ 	module.exports = __webpack_exports__;
+/******/ 	
+/******/ })()
+;
