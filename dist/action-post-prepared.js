@@ -98,164 +98,136 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-46.js
-var require_shared_46 = __commonJS({
-  "another:shared-46.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(891)["shared-46.js"]);
+// another:shared-31.js
+var require_shared_31 = __commonJS({
+  "another:shared-31.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(891)["shared-31.js"]);
   }
 });
 
-// another:shared-47.js
-var require_shared_47 = __commonJS({
-  "another:shared-47.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(815)["shared-47.js"]);
+// another:shared-32.js
+var require_shared_32 = __commonJS({
+  "another:shared-32.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(815)["shared-32.js"]);
   }
 });
 
-// another:shared-48.js
-var require_shared_48 = __commonJS({
-  "another:shared-48.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-48.js"]);
+// another:shared-33.js
+var require_shared_33 = __commonJS({
+  "another:shared-33.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-33.js"]);
   }
 });
 
-// another:shared-49.js
-var require_shared_49 = __commonJS({
-  "another:shared-49.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-49.js"]);
+// another:shared-34.js
+var require_shared_34 = __commonJS({
+  "another:shared-34.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-34.js"]);
   }
 });
 
-// another:shared-50.js
-var require_shared_50 = __commonJS({
-  "another:shared-50.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(891)["shared-50.js"]);
+// another:shared-35.js
+var require_shared_35 = __commonJS({
+  "another:shared-35.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(891)["shared-35.js"]);
   }
 });
 
-// another:shared-51.js
-var require_shared_51 = __commonJS({
-  "another:shared-51.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-51.js"]);
+// another:shared-36.js
+var require_shared_36 = __commonJS({
+  "another:shared-36.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-36.js"]);
   }
 });
 
-// another:shared-52.js
-var require_shared_52 = __commonJS({
-  "another:shared-52.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-52.js"]);
+// another:shared-37.js
+var require_shared_37 = __commonJS({
+  "another:shared-37.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-37.js"]);
   }
 });
 
-// another:shared-53.js
-var require_shared_53 = __commonJS({
-  "another:shared-53.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-53.js"]);
+// another:shared-38.js
+var require_shared_38 = __commonJS({
+  "another:shared-38.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-38.js"]);
+  }
+});
+
+// another:shared-39.js
+var require_shared_39 = __commonJS({
+  "another:shared-39.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-39.js"]);
+  }
+});
+
+// another:shared-40.js
+var require_shared_40 = __commonJS({
+  "another:shared-40.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-40.js"]);
+  }
+});
+
+// another:shared-41.js
+var require_shared_41 = __commonJS({
+  "another:shared-41.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-41.js"]);
   }
 });
 
 // another:shared-54.js
 var require_shared_54 = __commonJS({
   "another:shared-54.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-54.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-54.js"]);
   }
 });
 
 // another:shared-55.js
 var require_shared_55 = __commonJS({
   "another:shared-55.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-55.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-55.js"]);
   }
 });
 
 // another:shared-56.js
 var require_shared_56 = __commonJS({
   "another:shared-56.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-56.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-56.js"]);
   }
 });
 
-// another:shared-68.js
-var require_shared_68 = __commonJS({
-  "another:shared-68.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-68.js"]);
+// another:shared-57.js
+var require_shared_57 = __commonJS({
+  "another:shared-57.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-57.js"]);
   }
 });
 
-// another:shared-69.js
-var require_shared_69 = __commonJS({
-  "another:shared-69.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-69.js"]);
+// another:shared-58.js
+var require_shared_58 = __commonJS({
+  "another:shared-58.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-58.js"]);
   }
 });
 
-// another:shared-70.js
-var require_shared_70 = __commonJS({
-  "another:shared-70.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-70.js"]);
+// another:shared-59.js
+var require_shared_59 = __commonJS({
+  "another:shared-59.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-59.js"]);
   }
 });
 
-// another:shared-71.js
-var require_shared_71 = __commonJS({
-  "another:shared-71.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-71.js"]);
-  }
-});
-
-// another:shared-72.js
-var require_shared_72 = __commonJS({
-  "another:shared-72.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-72.js"]);
-  }
-});
-
-// another:shared-75.js
-var require_shared_75 = __commonJS({
-  "another:shared-75.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(729)["shared-75.js"]);
-  }
-});
-
-// another:shared-76.js
-var require_shared_76 = __commonJS({
-  "another:shared-76.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-76.js"]);
-  }
-});
-
-// another:shared-77.js
-var require_shared_77 = __commonJS({
-  "another:shared-77.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-77.js"]);
-  }
-});
-
-// another:shared-78.js
-var require_shared_78 = __commonJS({
-  "another:shared-78.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-78.js"]);
-  }
-});
-
-// another:shared-80.js
-var require_shared_80 = __commonJS({
-  "another:shared-80.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-80.js"]);
-  }
-});
-
-// another:shared-81.js
-var require_shared_81 = __commonJS({
-  "another:shared-81.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-81.js"]);
+// another:shared-60.js
+var require_shared_60 = __commonJS({
+  "another:shared-60.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
   }
 });
 
 // another:shared-82.js
 var require_shared_82 = __commonJS({
   "another:shared-82.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-82.js"]);
+    module2.exports = (__nccwpck_require__(729)["shared-82.js"]);
   }
 });
 
@@ -269,7 +241,7 @@ var require_shared_83 = __commonJS({
 // another:shared-84.js
 var require_shared_84 = __commonJS({
   "another:shared-84.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-84.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-84.js"]);
   }
 });
 
@@ -277,13 +249,6 @@ var require_shared_84 = __commonJS({
 var require_shared_85 = __commonJS({
   "another:shared-85.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(742)["shared-85.js"]);
-  }
-});
-
-// another:shared-86.js
-var require_shared_86 = __commonJS({
-  "another:shared-86.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-86.js"]);
   }
 });
 
@@ -311,49 +276,49 @@ var require_shared_89 = __commonJS({
 // another:shared-90.js
 var require_shared_90 = __commonJS({
   "another:shared-90.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-90.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-90.js"]);
   }
 });
 
 // another:shared-91.js
 var require_shared_91 = __commonJS({
   "another:shared-91.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-91.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-91.js"]);
   }
 });
 
 // another:shared-92.js
 var require_shared_92 = __commonJS({
   "another:shared-92.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-92.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-92.js"]);
   }
 });
 
 // another:shared-93.js
 var require_shared_93 = __commonJS({
   "another:shared-93.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-93.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-93.js"]);
   }
 });
 
 // another:shared-94.js
 var require_shared_94 = __commonJS({
   "another:shared-94.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-94.js"]);
   }
 });
 
 // another:shared-95.js
 var require_shared_95 = __commonJS({
   "another:shared-95.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-95.js"]);
   }
 });
 
 // another:shared-96.js
 var require_shared_96 = __commonJS({
   "another:shared-96.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-96.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-96.js"]);
   }
 });
 
@@ -361,6 +326,27 @@ var require_shared_96 = __commonJS({
 var require_shared_97 = __commonJS({
   "another:shared-97.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(344)["shared-97.js"]);
+  }
+});
+
+// another:shared-98.js
+var require_shared_98 = __commonJS({
+  "another:shared-98.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-98.js"]);
+  }
+});
+
+// another:shared-99.js
+var require_shared_99 = __commonJS({
+  "another:shared-99.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-99.js"]);
+  }
+});
+
+// another:shared-100.js
+var require_shared_100 = __commonJS({
+  "another:shared-100.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-100.js"]);
   }
 });
 
@@ -385,11 +371,25 @@ var require_shared_103 = __commonJS({
   }
 });
 
+// another:shared-104.js
+var require_shared_104 = __commonJS({
+  "another:shared-104.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-104.js"]);
+  }
+});
+
+// another:shared-106.js
+var require_shared_106 = __commonJS({
+  "another:shared-106.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
+  }
+});
+
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
   "action-post-prepared.js": () => action_post_prepared_exports,
-  "shared-98.js": () => shared_98_exports
+  "shared-105.js": () => shared_105_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -398,11 +398,11 @@ var action_post_prepared_exports = {};
 __export(action_post_prepared_exports, {
   postPrepared: () => postPrepared
 });
-var import_shared_46 = __toESM(require_shared_46()), import_shared_47 = __toESM(require_shared_47()), import_shared_48 = __toESM(require_shared_48()), import_shared_49 = __toESM(require_shared_49()), import_shared_50 = __toESM(require_shared_50()), import_shared_51 = __toESM(require_shared_51()), import_shared_52 = __toESM(require_shared_52()), import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_68 = __toESM(require_shared_68()), import_shared_69 = __toESM(require_shared_69()), import_shared_70 = __toESM(require_shared_70()), import_shared_71 = __toESM(require_shared_71()), import_shared_72 = __toESM(require_shared_72()), import_shared_75 = __toESM(require_shared_75()), import_shared_76 = __toESM(require_shared_76()), import_shared_77 = __toESM(require_shared_77()), import_shared_78 = __toESM(require_shared_78()), import_shared_80 = __toESM(require_shared_80()), import_shared_81 = __toESM(require_shared_81()), import_shared_82 = __toESM(require_shared_82()), import_shared_83 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_89 = __toESM(require_shared_89()), import_shared_90 = __toESM(require_shared_90()), import_shared_91 = __toESM(require_shared_91()), import_shared_92 = __toESM(require_shared_92()), import_shared_93 = __toESM(require_shared_93()), import_shared_94 = __toESM(require_shared_94()), import_shared_95 = __toESM(require_shared_95()), import_shared_96 = __toESM(require_shared_96()), import_shared_97 = __toESM(require_shared_97());
+var import_shared_31 = __toESM(require_shared_31()), import_shared_32 = __toESM(require_shared_32()), import_shared_33 = __toESM(require_shared_33()), import_shared_34 = __toESM(require_shared_34()), import_shared_35 = __toESM(require_shared_35()), import_shared_36 = __toESM(require_shared_36()), import_shared_37 = __toESM(require_shared_37()), import_shared_38 = __toESM(require_shared_38()), import_shared_39 = __toESM(require_shared_39()), import_shared_40 = __toESM(require_shared_40()), import_shared_41 = __toESM(require_shared_41()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_82 = __toESM(require_shared_82()), import_shared_83 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_89 = __toESM(require_shared_89()), import_shared_90 = __toESM(require_shared_90()), import_shared_91 = __toESM(require_shared_91()), import_shared_92 = __toESM(require_shared_92()), import_shared_93 = __toESM(require_shared_93()), import_shared_94 = __toESM(require_shared_94()), import_shared_95 = __toESM(require_shared_95()), import_shared_96 = __toESM(require_shared_96()), import_shared_97 = __toESM(require_shared_97()), import_shared_98 = __toESM(require_shared_98()), import_shared_99 = __toESM(require_shared_99()), import_shared_100 = __toESM(require_shared_100()), import_shared_101 = __toESM(require_shared_101()), import_shared_102 = __toESM(require_shared_102()), import_shared_103 = __toESM(require_shared_103()), import_shared_104 = __toESM(require_shared_104());
 
-// own:shared-98.js
-var shared_98_exports = {};
-__export(shared_98_exports, {
+// own:shared-105.js
+var shared_105_exports = {};
+__export(shared_105_exports, {
   readJsonFile: () => readJsonFile
 });
 var import_node_fs = __nccwpck_require__(24), import_promises = __nccwpck_require__(455);
@@ -435,12 +435,12 @@ async function read(file, atMost) {
 }
 
 // own:action-post-prepared.js
-var import_shared_101 = __toESM(require_shared_101()), import_shared_102 = __toESM(require_shared_102()), import_shared_103 = __toESM(require_shared_103()), import_node_path = __toESM(__nccwpck_require__(760));
+var import_shared_106 = __toESM(require_shared_106()), import_node_path = __toESM(__nccwpck_require__(760));
 async function readCommentFile(file, maxBytes) {
   let found = await readJsonFile(file, maxBytes);
   if ("value" in found) return found.value;
   let { why, cause } = found, advice = cause === void 0 ? "" : "; give the path of the one file that was downloaded";
-  throw new import_shared_72.ActionError(
+  throw new import_shared_60.ActionError(
     "invalid-input",
     "comment-file-invalid",
     `The file of the input comment-file ${why}${advice}.`,
@@ -448,11 +448,11 @@ async function readCommentFile(file, maxBytes) {
   );
 }
 async function verifyPrepared(prepared, origin, repository, pullRequests) {
-  let event = `the run that made it was started by ${(0, import_shared_97.quote)(origin.event)}, not by pull_request`;
+  let event = `the run that made it was started by ${(0, import_shared_104.quote)(origin.event)}, not by pull_request`;
   if (origin.event !== "pull_request") throw mismatchError(event);
-  let other = `it belongs to the repository ${(0, import_shared_97.quote)(prepared.repository)}, and this is ${repository}`;
+  let other = `it belongs to the repository ${(0, import_shared_104.quote)(prepared.repository)}, and this is ${repository}`;
   if (!sameName(prepared.repository, repository)) throw mismatchError(other);
-  let commit = `it tells of the commit ${prepared.headCommit}, and the run that this workflow answers was of ${(0, import_shared_97.quote)(origin.headCommit)}`;
+  let commit = `it tells of the commit ${prepared.headCommit}, and the run that this workflow answers was of ${(0, import_shared_104.quote)(origin.headCommit)}`;
   if (prepared.headCommit !== origin.headCommit) throw mismatchError(commit);
   let pullRequest = await pullRequests.pullRequest(prepared.pullRequest), difference = findMismatch(prepared, origin, pullRequest);
   if (difference !== null) throw mismatchError(`pull request #${prepared.pullRequest} ${difference}`);
@@ -461,15 +461,15 @@ function findMismatch({ headCommit }, { headRepository }, pullRequest) {
   if (pullRequest === null) return "is not there";
   if (!pullRequest.open) return "is no longer open";
   if (pullRequest.headCommit !== headCommit)
-    return `is at the commit ${(0, import_shared_97.quote)(pullRequest.headCommit)}, and the file tells of ${headCommit}`;
+    return `is at the commit ${(0, import_shared_104.quote)(pullRequest.headCommit)}, and the file tells of ${headCommit}`;
   let { headRepository: head } = pullRequest;
-  return head !== null && sameName(head, headRepository) ? null : `comes from ${head === null ? "a repository that is gone" : (0, import_shared_97.quote)(head)}, and the run that made the file from ${(0, import_shared_97.quote)(headRepository)}`;
+  return head !== null && sameName(head, headRepository) ? null : `comes from ${head === null ? "a repository that is gone" : (0, import_shared_104.quote)(head)}, and the run that made the file from ${(0, import_shared_104.quote)(headRepository)}`;
 }
 function sameName(a, b) {
   return a.toLowerCase() === b.toLowerCase();
 }
 function mismatchError(what) {
-  return new import_shared_72.ActionError(
+  return new import_shared_60.ActionError(
     "invalid-input",
     "comment-file-mismatch",
     `The file of the input comment-file was not posted: ${what}. If the pull request has moved on meanwhile, nothing is to be done: its newer run brings its own.`
@@ -478,7 +478,7 @@ function mismatchError(what) {
 function preparedReport(prepared, context) {
   let { sectionId, observed, problems, warnings, notices, failures } = prepared, entries = prepared.entries.map(({ key, alias, ...entry }) => {
     let shown = alias && { ...alias, id: null, arn: null };
-    return [key, { ...import_shared_52.emptyEntry, ...entry, alias: shown }];
+    return [key, { ...import_shared_37.emptyEntry, ...entry, alias: shown }];
   });
   return {
     schema: 1,
@@ -521,9 +521,9 @@ function emptyReport(context) {
     savedDrafts: []
   };
 }
-async function postPrepared(inputs, { env, sinks }) {
-  let environment = await (0, import_shared_68.readRunEnvironment)(env, "."), github = (0, import_shared_68.createLazyGitHub)(inputs.githubToken, environment.context.repository, import_shared_68.systemClock, env), { report, written } = await postComment({ inputs, run: environment, github }), options = { jobSummary: inputs.jobSummary, comment: written };
-  await (0, import_shared_55.save)(report, sinks, options), await (0, import_shared_55.announce)(report, sinks, options);
+async function postPrepared(inputs, { env, notices, sinks }) {
+  let environment = await (0, import_shared_54.readRunEnvironment)(env, ".", notices), github = (0, import_shared_54.createLazyGitHub)(inputs.githubToken, environment.context.repository, import_shared_54.systemClock, env), { report, written } = await postComment({ inputs, run: environment, github }), options = { jobSummary: inputs.jobSummary, comment: written };
+  await (0, import_shared_40.save)(report, sinks, options), await (0, import_shared_40.announce)(report, sinks, options);
 }
 async function postComment(postContext) {
   let { context, notices } = postContext.run, report = {
@@ -536,30 +536,30 @@ async function postComment(postContext) {
     let { notice, written } = await verifyAndWrite(postContext);
     return { report: { ...report, notices: [...notices, notice] }, written };
   } catch (cause) {
-    let { reason, code, message } = (0, import_shared_72.asActionError)(
-      cause instanceof import_shared_69.GitHubRefused ? notPostedError(cause) : cause
+    let { reason, code, message } = (0, import_shared_60.asActionError)(
+      cause instanceof import_shared_55.GitHubRefused ? notPostedError(cause) : cause
     );
     return { report: { ...report, failures: [{ reason, code, message }] }, written: {} };
   }
 }
 async function verifyAndWrite({ inputs, run, github }) {
   let origin = originOf(run);
-  if (github === null) throw (0, import_shared_69.missingToken)();
-  let file = import_node_path.default.resolve(run.workspace, inputs.commentFile), prepared = (0, import_shared_46.readPrepared)(await readCommentFile(file, import_shared_46.preparedLimits.bytes));
+  if (github === null) throw (0, import_shared_55.missingToken)();
+  let file = import_node_path.default.resolve(run.workspace, inputs.commentFile), prepared = (0, import_shared_31.readPrepared)(await readCommentFile(file, import_shared_31.preparedLimits.bytes));
   await verifyPrepared(prepared, origin, run.context.repository, github);
-  let { section, report } = renderPrepared(prepared, origin, run.context), { pullRequest } = prepared, key = inputs.commentKey ?? prepared.commentKey, createIfMissing = shouldComment(inputs.comment, report), request = { pullRequest, key, section, createIfMissing, overview: import_shared_47.matrixTable }, { id, url } = await (0, import_shared_47.writeComment)({ pullRequests: github, clock: import_shared_68.systemClock }, request), nothing = `There is nothing to say on pull request #${pullRequest}, so no comment was made.`;
+  let { section, report } = renderPrepared(prepared, origin, run.context), { pullRequest } = prepared, key = inputs.commentKey ?? prepared.commentKey, createIfMissing = shouldComment(inputs.comment, report), request = { pullRequest, key, section, createIfMissing, overview: import_shared_32.matrixTable }, { id, url } = await (0, import_shared_32.writeComment)({ pullRequests: github, clock: import_shared_54.systemClock }, request), nothing = `There is nothing to say on pull request #${pullRequest}, so no comment was made.`;
   return id === null ? { notice: nothing, written: {} } : { notice: `Pull request #${pullRequest} has what its own run prepared: ${url}`, written: { commentId: String(id), commentUrl: url ?? "" } };
 }
 function originOf({ origin, context }) {
   if (origin !== null) return origin;
-  throw new import_shared_72.ActionError(
+  throw new import_shared_60.ActionError(
     "invalid-input",
     "comment-event",
     `With mode: comment the workflow must run on workflow_run, whose event tells which run made the file; this one is "${context.event}", or its event lacks that run. See the workflow in the README.`
   );
 }
 function renderPrepared(prepared, { runId, headCommit }, own) {
-  let runUrl = `${own.serverUrl}/${own.repository}/actions/runs/${runId}`, context = { ...own, runId, runAttempt: "1", runUrl, event: "pull_request", commit: headCommit }, report = preparedReport(prepared, context), note = `*Prepared by ${(0, import_shared_87.link)("the pull request\u2019s own run", runUrl)}, which had no permission to write it here, and checked by nobody: whoever made the pull request could make it say this.*`, { bodies } = (0, import_shared_47.commentSection)(report, { arns: !1, runUrl }), header = {
+  let runUrl = `${own.serverUrl}/${own.repository}/actions/runs/${runId}`, context = { ...own, runId, runAttempt: "1", runUrl, event: "pull_request", commit: headCommit }, report = preparedReport(prepared, context), note = `*Prepared by ${(0, import_shared_94.link)("the pull request\u2019s own run", runUrl)}, which had no permission to write it here, and checked by nobody: whoever made the pull request could make it say this.*`, { bodies } = (0, import_shared_32.commentSection)(report, { arns: !1, runUrl }), header = {
     id: prepared.sectionId,
     digest: null,
     commit: headCommit,
@@ -581,8 +581,8 @@ function shouldComment(when, { failures, entries }) {
   return when === "always" || failures.length > 0 || when === "on-change" && changed;
 }
 function notPostedError(refused) {
-  let message = (0, import_shared_47.commentRefusedMessage)(refused);
-  return ["credentials", "permission", "not-found"].includes(refused.kind) ? new import_shared_72.ActionError("access-denied", "comment-not-posted", message, { cause: refused }) : new import_shared_72.ActionError("service-unavailable", "comment-not-posted", message, { cause: refused });
+  let message = (0, import_shared_32.commentRefusedMessage)(refused);
+  return ["credentials", "permission", "not-found"].includes(refused.kind) ? new import_shared_60.ActionError("access-denied", "comment-not-posted", message, { cause: refused }) : new import_shared_60.ActionError("service-unavailable", "comment-not-posted", message, { cause: refused });
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

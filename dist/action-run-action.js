@@ -457,31 +457,31 @@ __export(stdin_exports, {
   "shared-101.js": () => shared_101_exports,
   "shared-102.js": () => shared_102_exports,
   "shared-103.js": () => shared_103_exports,
+  "shared-104.js": () => shared_104_exports,
+  "shared-106.js": () => shared_106_exports,
+  "shared-42.js": () => shared_42_exports,
+  "shared-43.js": () => shared_43_exports,
+  "shared-44.js": () => shared_44_exports,
+  "shared-45.js": () => shared_45_exports,
+  "shared-46.js": () => shared_46_exports,
+  "shared-47.js": () => shared_47_exports,
+  "shared-48.js": () => shared_48_exports,
+  "shared-49.js": () => shared_49_exports,
+  "shared-50.js": () => shared_50_exports,
+  "shared-51.js": () => shared_51_exports,
+  "shared-52.js": () => shared_52_exports,
+  "shared-53.js": () => shared_53_exports,
+  "shared-54.js": () => shared_54_exports,
+  "shared-55.js": () => shared_55_exports,
+  "shared-56.js": () => shared_56_exports,
   "shared-57.js": () => shared_57_exports,
   "shared-58.js": () => shared_58_exports,
   "shared-59.js": () => shared_59_exports,
   "shared-60.js": () => shared_60_exports,
-  "shared-61.js": () => shared_61_exports,
-  "shared-62.js": () => shared_62_exports,
-  "shared-63.js": () => shared_63_exports,
-  "shared-64.js": () => shared_64_exports,
-  "shared-65.js": () => shared_65_exports,
-  "shared-66.js": () => shared_66_exports,
-  "shared-67.js": () => shared_67_exports,
-  "shared-68.js": () => shared_68_exports,
-  "shared-69.js": () => shared_69_exports,
-  "shared-70.js": () => shared_70_exports,
-  "shared-71.js": () => shared_71_exports,
-  "shared-72.js": () => shared_72_exports,
-  "shared-77.js": () => shared_77_exports,
-  "shared-90.js": () => shared_90_exports,
-  "shared-91.js": () => shared_91_exports,
-  "shared-92.js": () => shared_92_exports,
-  "shared-93.js": () => shared_93_exports,
-  "shared-94.js": () => shared_94_exports,
-  "shared-95.js": () => shared_95_exports,
-  "shared-96.js": () => shared_96_exports,
-  "shared-97.js": () => shared_97_exports
+  "shared-84.js": () => shared_84_exports,
+  "shared-97.js": () => shared_97_exports,
+  "shared-98.js": () => shared_98_exports,
+  "shared-99.js": () => shared_99_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -491,26 +491,26 @@ __export(action_run_action_exports, {
   runAction: () => runAction
 });
 
-// own:shared-57.js
-var shared_57_exports = {};
-__export(shared_57_exports, {
+// own:shared-42.js
+var shared_42_exports = {};
+__export(shared_42_exports, {
   checkFiles: () => checkFiles,
   contentProblems: () => contentProblems,
   nothingCompared: () => nothingCompared
 });
 
-// own:shared-66.js
-var shared_66_exports = {};
-__export(shared_66_exports, {
+// own:shared-50.js
+var shared_50_exports = {};
+__export(shared_50_exports, {
   limitProblems: () => limitProblems,
   problemsOf: () => problemsOf,
   readFile: () => readFile,
   readTree: () => readTree2
 });
 
-// own:shared-67.js
-var shared_67_exports = {};
-__export(shared_67_exports, {
+// own:shared-52.js
+var shared_52_exports = {};
+__export(shared_52_exports, {
   isPlainDefinition: () => isPlainDefinition,
   ownMembers: () => ownMembers
 });
@@ -525,18 +525,18 @@ function mayBeContactFlow({ members }) {
   return members.some(({ name, value }) => name === "ContactFlow" || name === "ContactFlowType" ? !0 : value.type !== "string" ? !1 : name === "Type" && !value.value.endsWith("_MANAGED") || name === "Arn" && value.value.includes("/contact-flow/"));
 }
 
-// own:shared-72.js
-var shared_72_exports = {};
-__export(shared_72_exports, {
+// own:shared-60.js
+var shared_60_exports = {};
+__export(shared_60_exports, {
   ActionError: () => ActionError,
   asActionError: () => asActionError,
   bugOf: () => bugOf,
   bugReport: () => bugReport
 });
 
-// own:shared-97.js
-var shared_97_exports = {};
-__export(shared_97_exports, {
+// own:shared-104.js
+var shared_104_exports = {};
+__export(shared_104_exports, {
   printable: () => printable,
   quote: () => quote,
   truncate: () => truncate,
@@ -561,7 +561,7 @@ function escaped(character) {
   return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
 }
 
-// own:shared-72.js
+// own:shared-60.js
 var ActionError = class extends Error {
   reason;
   code;
@@ -584,9 +584,9 @@ function asActionError(cause) {
   return cause instanceof ActionError ? cause : new ActionError("internal", "internal", bugOf(cause), { cause });
 }
 
-// own:shared-90.js
-var shared_90_exports = {};
-__export(shared_90_exports, {
+// own:shared-97.js
+var shared_97_exports = {};
+__export(shared_97_exports, {
   alphabetFault: () => alphabetFault,
   isKind: () => isKind,
   kinds: () => kinds,
@@ -599,18 +599,18 @@ __export(shared_90_exports, {
   viewSizeFault: () => viewSizeFault
 });
 
-// own:shared-91.js
-var shared_91_exports = {};
-__export(shared_91_exports, {
+// own:shared-98.js
+var shared_98_exports = {};
+__export(shared_98_exports, {
   keyFor: () => keyFor
 });
 function keyFor(kind, name) {
   return `${kind}/${name}`;
 }
 
-// own:shared-92.js
-var shared_92_exports = {};
-__export(shared_92_exports, {
+// own:shared-99.js
+var shared_99_exports = {};
+__export(shared_99_exports, {
   asObject: () => asObject,
   asString: () => asString,
   detectFormat: () => detectFormat,
@@ -629,9 +629,9 @@ __export(shared_92_exports, {
   wrongType: () => wrongType
 });
 
-// own:shared-93.js
-var shared_93_exports = {};
-__export(shared_93_exports, {
+// own:shared-100.js
+var shared_100_exports = {};
+__export(shared_100_exports, {
   compactJson: () => compactJson,
   hasReferences: () => hasReferences,
   member: () => member,
@@ -706,9 +706,9 @@ function cellAt(row, column) {
   return Number(row[column]);
 }
 
-// own:shared-94.js
-var shared_94_exports = {};
-__export(shared_94_exports, {
+// own:shared-101.js
+var shared_101_exports = {};
+__export(shared_101_exports, {
   compareLocations: () => compareLocations,
   error: () => error,
   isError: () => isError,
@@ -717,9 +717,9 @@ __export(shared_94_exports, {
   warning: () => warning
 });
 
-// own:shared-96.js
-var shared_96_exports = {};
-__export(shared_96_exports, {
+// own:shared-103.js
+var shared_103_exports = {};
+__export(shared_103_exports, {
   canonicalJson: () => canonicalJson,
   compareCodeUnits: () => compareCodeUnits,
   isList: () => isList,
@@ -811,7 +811,7 @@ function compareCodeUnits(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// own:shared-94.js
+// own:shared-101.js
 function error(code, place, message2) {
   return { severity: "error", code, message: message2, place };
 }
@@ -831,7 +831,7 @@ function compareLocations({ place: a }, { place: b }) {
   return compareCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
-// own:shared-92.js
+// own:shared-99.js
 function findArns(value) {
   let found = /* @__PURE__ */ new Map();
   return collectArns(value, found), [...found.values()];
@@ -980,9 +980,9 @@ function wrongKind(kind, object) {
   return error("wrong-kind", object.at, message2);
 }
 
-// own:shared-95.js
-var shared_95_exports = {};
-__export(shared_95_exports, {
+// own:shared-102.js
+var shared_102_exports = {};
+__export(shared_102_exports, {
   comparableContent: () => comparableContent,
   contentHash: () => contentHash,
   contentHashOf: () => contentHashOf,
@@ -1092,7 +1092,7 @@ function executableJson(content) {
   return contentRow(content).executed(content);
 }
 
-// own:shared-90.js
+// own:shared-97.js
 var leadingBlank = { pattern: new RegExp("^\\p{Z}", "u"), fault: "begins with a blank" }, viewName = {
   max: 255,
   forbidden: /[^\p{L}\p{Z}\p{N}_.:/=+\-@()']/u,
@@ -1501,7 +1501,7 @@ function readTree(kind, tree, context, report, problems) {
   return { definition: { key: keyFor(kind, name), kind, name, file: context.file, place, description, tags, content, hash: contentHash(content), externalInvocation: external }, name, hasName };
 }
 
-// own:shared-66.js
+// own:shared-50.js
 var maxProblems = 100;
 async function readFile({ kind, file, matchedBothKinds, defaultName }, parse, { checks = !1, literals = !1 } = {}) {
   let path6 = file.path, emptyFile = {
@@ -1589,7 +1589,7 @@ function fileStart(file) {
   return { file, line: 1, column: 1 };
 }
 
-// own:shared-57.js
+// own:shared-42.js
 function settleFindings(findings, circumstances) {
   if (circumstances.check === "off") return [];
   let live = new Set((circumstances.live ?? []).map(sameness));
@@ -1639,9 +1639,9 @@ function problemOf({ finding, place, note }, severity) {
 }
 var goOn = " To publish it all the same, set the input content-check to warn.";
 
-// own:shared-58.js
-var shared_58_exports = {};
-__export(shared_58_exports, {
+// own:shared-43.js
+var shared_43_exports = {};
+__export(shared_43_exports, {
   decideMode: () => decideMode,
   makesChanges: () => makesChanges
 });
@@ -1687,17 +1687,17 @@ function isDefault(ref, { defaultBranch }) {
   return ref?.type === "branch" && ref.name === defaultBranch;
 }
 
-// own:shared-59.js
-var shared_59_exports = {};
-__export(shared_59_exports, {
+// own:shared-44.js
+var shared_44_exports = {};
+__export(shared_44_exports, {
   createRemovedFiles: () => createRemovedFiles,
   createSelection: () => createSelection,
   pathInWorkspace: () => pathInWorkspace
 });
 
-// own:shared-61.js
-var shared_61_exports = {};
-__export(shared_61_exports, {
+// own:shared-46.js
+var shared_46_exports = {};
+__export(shared_46_exports, {
   contains: () => contains,
   isIgnored: () => isIgnored,
   isReadable: () => isReadable
@@ -1714,9 +1714,9 @@ function isReadable(root, resolved) {
   return contains(root, resolved) && !import_node_path.default.relative(root, resolved).split(import_node_path.default.sep).some((part) => part.toLowerCase() === ".git");
 }
 
-// own:shared-103.js
-var shared_103_exports = {};
-__export(shared_103_exports, {
+// own:shared-106.js
+var shared_106_exports = {};
+__export(shared_106_exports, {
   __commonJS: () => __commonJS2,
   __require: () => __require,
   __toESM: () => __toESM2
@@ -1744,7 +1744,7 @@ var __create2 = Object.create, __defProp2 = Object.defineProperty, __getOwnPropD
   mod
 ));
 
-// own:shared-59.js
+// own:shared-44.js
 var import_node_path2 = __toESM(__nccwpck_require__(760)), require_constants = __commonJS2({
   "node_modules/picomatch/lib/constants.js"(exports2, module2) {
     "use strict";
@@ -2893,9 +2893,9 @@ function commitBefore(range) {
   return range.kind === "back" ? range.from : range.kind === "push" ? range.before : range.base;
 }
 
-// own:shared-60.js
-var shared_60_exports = {};
-__export(shared_60_exports, {
+// own:shared-45.js
+var shared_45_exports = {};
+__export(shared_45_exports, {
   causeText: () => causeText
 });
 function causeText(cause) {
@@ -2903,18 +2903,18 @@ function causeText(cause) {
   return withoutDot(printable(String(message2)));
 }
 
-// own:shared-62.js
-var shared_62_exports = {};
-__export(shared_62_exports, {
+// own:shared-47.js
+var shared_47_exports = {};
+__export(shared_47_exports, {
   withoutPromotion: () => withoutPromotion
 });
 function withoutPromotion(plan) {
   return { plan, received: /* @__PURE__ */ new Set() };
 }
 
-// own:shared-63.js
-var shared_63_exports = {};
-__export(shared_63_exports, {
+// own:shared-48.js
+var shared_48_exports = {};
+__export(shared_48_exports, {
   findDefinitions: () => findDefinitions,
   load: () => load,
   matchesKey: () => matchesKey,
@@ -2925,9 +2925,9 @@ __export(shared_63_exports, {
   withTargetProblems: () => withTargetProblems
 });
 
-// own:shared-65.js
-var shared_65_exports = {};
-__export(shared_65_exports, {
+// own:shared-49.js
+var shared_49_exports = {};
+__export(shared_49_exports, {
   folderName: () => folderName,
   inOrder: () => inOrder,
   isGenericName: () => isGenericName,
@@ -2990,9 +2990,9 @@ function parentFolder(file) {
   return file.split("/").at(-2) ?? null;
 }
 
-// own:shared-71.js
-var shared_71_exports = {};
-__export(shared_71_exports, {
+// own:shared-59.js
+var shared_59_exports = {};
+__export(shared_59_exports, {
   listSome: () => listSome
 });
 function listSome(names, max = 10) {
@@ -3000,7 +3000,7 @@ function listSome(names, max = 10) {
   return `${names.slice(0, max).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 
-// own:shared-63.js
+// own:shared-48.js
 var maxNamed = 5;
 function rejectDuplicates(parsedFiles) {
   let files = /* @__PURE__ */ new Map();
@@ -3130,9 +3130,9 @@ function selectOnly({ files }, patterns, target) {
   return withTargetProblems(selected, target);
 }
 
-// own:shared-64.js
-var shared_64_exports = {};
-__export(shared_64_exports, {
+// own:shared-51.js
+var shared_51_exports = {};
+__export(shared_51_exports, {
   createLocate: () => createLocate,
   duplicateKeys: () => duplicateKeys,
   emptyDocument: () => emptyDocument,
@@ -3222,43 +3222,25 @@ function levelsOf(token) {
   return "items" in token ? 1 : 0;
 }
 
-// own:shared-68.js
-var shared_68_exports = {};
-__export(shared_68_exports, {
-  createLazyGitHub: () => createLazyGitHub,
-  readRunEnvironment: () => readRunEnvironment,
-  systemClock: () => systemClock
+// own:shared-53.js
+var shared_53_exports = {};
+__export(shared_53_exports, {
+  HistoryUnknown: () => HistoryUnknown,
+  createLocalHistory: () => createLocalHistory,
+  fullCommit: () => fullCommit,
+  githubOrLocal: () => githubOrLocal,
+  isAncestor: () => isAncestor,
+  lines: () => lines,
+  noTokenReason: () => noTokenReason,
+  readSubject: () => readSubject,
+  reasonOf: () => reasonOf,
+  shallowCommits: () => shallowCommits,
+  shallowHint: () => shallowHint
 });
 
-// own:shared-69.js
-var shared_69_exports = {};
-__export(shared_69_exports, {
-  GitHubRefused: () => GitHubRefused,
-  missingToken: () => missingToken
-});
-var GitHubRefused = class extends Error {
-  kind;
-  /** Milliseconds after which GitHub wants to be asked again; null: it did not tell. */
-  retryAfter;
-  constructor(kind, message2, options = {}) {
-    super(message2, "cause" in options ? { cause: options.cause } : {}), this.name = "GitHubRefused", this.kind = kind, this.retryAfter = options.retryAfter ?? null;
-  }
-};
-function missingToken() {
-  return new GitHubRefused("credentials", "the `github-token` is empty");
-}
-
-// own:shared-70.js
-var shared_70_exports = {};
-__export(shared_70_exports, {
-  commitId: () => commitId,
-  sha256Id: () => sha256Id
-});
-var commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, sha256Id = /^[0-9a-f]{64}$/;
-
-// own:shared-101.js
-var shared_101_exports = {};
-__export(shared_101_exports, {
+// own:shared-57.js
+var shared_57_exports = {};
+__export(shared_57_exports, {
   changeRange: () => changeRange,
   commitBefore: () => commitBefore2,
   labelsInPayload: () => labelsInPayload,
@@ -3271,9 +3253,9 @@ __export(shared_101_exports, {
   triggerEvent: () => triggerEvent
 });
 
-// own:shared-102.js
-var shared_102_exports = {};
-__export(shared_102_exports, {
+// own:shared-58.js
+var shared_58_exports = {};
+__export(shared_58_exports, {
   exitCode: () => exitCode,
   git: () => git,
   gitBytes: () => gitBytes,
@@ -3295,7 +3277,7 @@ function exitCode(cause) {
   return typeof cause == "object" && cause !== null && "code" in cause ? cause.code : null;
 }
 
-// own:shared-101.js
+// own:shared-57.js
 function memberAt(value, ...names) {
   return names.reduce((found, name) => isObject2(found) ? found[name] : void 0, value);
 }
@@ -3384,202 +3366,13 @@ function changeRange(env, payload) {
   return name === "push" && before !== null && after !== null ? { kind: "push", before, after } : null;
 }
 
-// own:shared-68.js
-var import_promises = __nccwpck_require__(500), import_promises2 = __nccwpck_require__(455), import_node_path3 = __toESM(__nccwpck_require__(760)), import_types = __nccwpck_require__(429), import_promises3 = __nccwpck_require__(455), import_node_path4 = __toESM(__nccwpck_require__(760)), import_types2 = __nccwpck_require__(429), systemClock = {
-  now: () => Math.floor(performance.now()),
-  wallTime: () => Date.now(),
-  sleep: (ms, signal) => (0, import_promises.setTimeout)(ms, void 0, signal ? { signal } : {}).catch(ignoreAbort)
-};
-function ignoreAbort(cause) {
-  if (!(cause instanceof Error) || cause.name !== "AbortError") throw cause;
-}
-function createLazyGitHub(token, repository, clock, env) {
-  if (!token) return null;
-  let apiUrl = env.GITHUB_API_URL ?? "https://api.github.com", loaded = null, github = () => (loaded ??= Promise.resolve().then(() => __toESM(require_adapters_github())).then(
-    ({ createGitHub }) => createGitHub({ token, repository, apiUrl, clock, env }),
-    throwNotLoaded
-  ), loaded);
-  return {
-    pullRequestOfCommit: async (commit) => (await github()).pullRequestOfCommit(commit),
-    comments: async (number) => (await github()).comments(number),
-    withEditors: async (comments) => (await github()).withEditors(comments),
-    create: async (number, body) => (await github()).create(number, body),
-    update: async (id, body) => (await github()).update(id, body),
-    delete: async (id) => (await github()).delete(id),
-    pullRequest: async (number) => (await github()).pullRequest(number),
-    labels: async (number) => (await github()).labels(number),
-    compare: (base, head) => github().then(
-      (asked) => asked.compare(base, head),
-      (error2) => ({ order: "unknown", why: reasonOf(error2) })
-    ),
-    tipOf: (branch2) => github().then(
-      (asked) => asked.tipOf(branch2),
-      (error2) => ({ tip: null, why: reasonOf(error2) })
-    ),
-    sourcesSince: (base, head, path33) => github().then(
-      (asked) => asked.sourcesSince(base, head, path33),
-      (error2) => ({ known: !1, why: reasonOf(error2) })
-    ),
-    sourceAt: (commit, path33) => github().then(
-      (asked) => asked.sourceAt(commit, path33),
-      (error2) => ({ known: !1, why: reasonOf(error2) })
-    ),
-    commitsBetween: async (base, head, limit) => (await github()).commitsBetween(base, head, limit),
-    pullRequestsMergedBy: async (commit, branch2) => (await github()).pullRequestsMergedBy(commit, branch2),
-    release: async (id) => (await github()).release(id),
-    releaseOfTag: async (tag) => (await github()).releaseOfTag(tag),
-    draftsOfTag: async (tag) => (await github()).draftsOfTag(tag),
-    updateReleaseBody: async (id, body) => (await github()).updateReleaseBody(id, body),
-    removedFiles: async (range) => (await github()).removedFiles(range),
-    readFile: async (commit, path33) => (await github()).readFile(commit, path33)
-  };
-}
-function reasonOf(error2) {
-  return error2 instanceof Error ? error2.message : String(error2);
-}
-function throwNotLoaded(cause) {
-  let why = `what asks GitHub could not be loaded: ${reasonOf(cause)}`;
-  throw new GitHubRefused("unavailable", why, { cause });
-}
-async function findCheckout(folder, top) {
-  let found = await checkoutAt(folder);
-  return found !== null || folder === top || import_node_path4.default.dirname(folder) === folder ? found : findCheckout(import_node_path4.default.dirname(folder), top);
-}
-async function headCommit(checkout) {
-  return resolve(checkout, await readIfThere(import_node_path4.default.join(checkout.gitDir, "HEAD")), 5);
-}
-async function readIfThere(file) {
-  try {
-    return await (0, import_promises3.readFile)(file, "utf8");
-  } catch (error2) {
-    if (isAbsence(error2)) return null;
-    throw error2;
-  }
-}
-async function checkoutAt(root) {
-  let dotGit = import_node_path4.default.join(root, ".git"), gitDir = await isFolder(dotGit) ? dotGit : await linkedGitDir(root, dotGit);
-  if (gitDir === null) return null;
-  let common = await readIfThere(import_node_path4.default.join(gitDir, "commondir"));
-  return { root, gitDir, commonDir: common === null ? gitDir : import_node_path4.default.resolve(gitDir, common.trim()) };
-}
-async function linkedGitDir(root, dotGit) {
-  let [, target] = /^gitdir: (.+)/.exec(await readIfThere(dotGit) ?? "") ?? [];
-  return target === void 0 ? null : import_node_path4.default.resolve(root, target.trim());
-}
-async function resolve(checkout, text, steps) {
-  let commit = text?.trimEnd() ?? "";
-  if (commitId.test(commit)) return commit;
-  let [, ref] = /^ref: (refs\/\S+)\s*$/.exec(text ?? "") ?? [];
-  return ref === void 0 || steps === 0 || ref.split("/").includes("..") ? null : resolve(checkout, await readRef(checkout, ref), steps - 1);
-}
-async function readRef({ gitDir, commonDir }, ref) {
-  let loose = await readIfThere(import_node_path4.default.join(gitDir, ref)) ?? await readIfThere(import_node_path4.default.join(commonDir, ref));
-  return loose !== null ? loose : (await readIfThere(import_node_path4.default.join(commonDir, "packed-refs")) ?? "").split(`
-`).find((each) => each.slice(each.indexOf(" ") + 1).trimEnd() === ref)?.split(" ")[0] ?? null;
-}
-async function isFolder(file) {
-  try {
-    return (await (0, import_promises3.stat)(file)).isDirectory();
-  } catch (error2) {
-    if (isAbsence(error2)) return !1;
-    throw error2;
-  }
-}
-function isAbsence(error2) {
-  let code = (0, import_types2.isNativeError)(error2) && "code" in error2 ? error2.code : null;
-  return code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR";
-}
-function workflowRun(env, commit) {
-  let repository = env.GITHUB_REPOSITORY ?? "", serverUrl = env.GITHUB_SERVER_URL || "https://github.com", runId = env.GITHUB_RUN_ID || "0", runAttempt = env.GITHUB_RUN_ATTEMPT || "1", runUrl = `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`;
-  return { repository, runId, runAttempt, runUrl, serverUrl, event: env.GITHUB_EVENT_NAME ?? "", commit };
-}
-var noCommit = "0".repeat(40);
-async function readRunEnvironment(env, workingDirectory) {
-  let notices = [], workspace = import_node_path3.default.resolve(env.GITHUB_WORKSPACE || "."), payload = await readPayload(env.GITHUB_EVENT_PATH ?? "", notices), folder = import_node_path3.default.resolve(workspace, workingDirectory), checkout = await readCheckout(folder, workspace, notices), commit = await readCommit(checkout, env.GITHUB_SHA || noCommit, notices);
-  return {
-    context: workflowRun(env, commit),
-    event: triggerEvent(env, payload),
-    before: commitBefore2(env, payload),
-    pullRequestHead: pullRequestHead(env, payload),
-    origin: originOf(env, payload),
-    releaseId: releaseId(payload),
-    range: changeRange(env, payload),
-    workspace,
-    checkout: checkout?.root ?? folder,
-    gitDir: checkout?.gitDir ?? null,
-    subject: subjectInPayload(payload, commit),
-    labels: labelsInPayload(payload),
-    notices
-  };
-}
-async function readPayload(file, notices) {
-  try {
-    return file === "" ? null : JSON.parse(await (0, import_promises2.readFile)(file, "utf8"));
-  } catch (error2) {
-    return notices.push(`The event file ${file} cannot be read (${errorText(error2)}); the event counts as unknown.`), null;
-  }
-}
-async function readCheckout(folder, top, notices) {
-  try {
-    return await findCheckout(folder, top);
-  } catch (error2) {
-    return notices.push(
-      `The checkout of ${folder} cannot be read (${errorText(error2)}); the event's commit is taken.`
-    ), null;
-  }
-}
-async function readCommit(checkout, fallback, notices) {
-  if (checkout === null) return fallback;
-  try {
-    let head = await headCommit(checkout);
-    if (head !== null) return head;
-    notices.push(`HEAD of the checkout ${checkout.root} names no commit; ${fallback} is taken instead.`);
-  } catch (error2) {
-    notices.push(
-      `HEAD of the checkout ${checkout.root} cannot be read (${errorText(error2)}); ${fallback} is taken instead.`
-    );
-  }
-  return fallback;
-}
-function errorText(error2) {
-  return (0, import_types.isNativeError)(error2) ? error2.message : String(error2);
-}
-
-// own:shared-77.js
-var shared_77_exports = {};
-__export(shared_77_exports, {
-  groupBy: () => groupBy
-});
-function groupBy(items, keyOf3) {
-  let groups = /* @__PURE__ */ new Map();
-  for (let item of items) {
-    let key = keyOf3(item), group = groups.get(key);
-    group === void 0 ? groups.set(key, [item]) : group.push(item);
-  }
-  return groups;
-}
-
-// own:shared-100.js
-var shared_100_exports = {};
-__export(shared_100_exports, {
-  HistoryUnknown: () => HistoryUnknown,
-  createLocalHistory: () => createLocalHistory,
-  fullCommit: () => fullCommit,
-  githubOrLocal: () => githubOrLocal,
-  isAncestor: () => isAncestor,
-  lines: () => lines,
-  noTokenReason: () => noTokenReason,
-  readSubject: () => readSubject,
-  reasonOf: () => reasonOf2,
-  shallowCommits: () => shallowCommits,
-  shallowHint: () => shallowHint
-});
-var import_promises4 = __nccwpck_require__(455), import_node_path5 = __toESM(__nccwpck_require__(760)), shallowHint = "the checkout is shallow (with `fetch-depth: 0` actions/checkout fetches all commits)", HistoryUnknown = class extends Error {
+// own:shared-53.js
+var import_promises = __nccwpck_require__(455), import_node_path3 = __toESM(__nccwpck_require__(760)), shallowHint = "the checkout is shallow (with `fetch-depth: 0` actions/checkout fetches all commits)", HistoryUnknown = class extends Error {
 };
 async function shallowCommits(folder) {
   let file = (await git(folder, "rev-parse", "--git-path", "shallow")).trim();
   try {
-    return new Set(lines(await (0, import_promises4.readFile)(import_node_path5.default.resolve(folder, file), "utf8")));
+    return new Set(lines(await (0, import_promises.readFile)(import_node_path3.default.resolve(folder, file), "utf8")));
   } catch (cause) {
     if (exitCode(cause) === "ENOENT") return /* @__PURE__ */ new Set();
     throw cause;
@@ -3591,7 +3384,7 @@ async function fullCommit(folder, commit) {
   let isShallow = (await shallowCommits(folder)).size > 0;
   throw new HistoryUnknown(isShallow ? shallowHint : `the checkout has no commit ${commit.slice(0, 12)}`);
 }
-function reasonOf2(cause) {
+function reasonOf(cause) {
   return cause instanceof HistoryUnknown ? cause.message : exitCode(cause) === "ENOENT" ? "git cannot be run here" : "git cannot read the history of the checkout";
 }
 function lines(text) {
@@ -3603,7 +3396,7 @@ async function readSubject(folder, commit) {
 }
 function createLocalHistory(folder) {
   return {
-    compare: (base, head) => compare(folder, base, head).catch((cause) => ({ order: "unknown", why: reasonOf2(cause) })),
+    compare: (base, head) => compare(folder, base, head).catch((cause) => ({ order: "unknown", why: reasonOf(cause) })),
     tipOf: async () => ({ tip: null, why: "a checkout does not show where a branch is now" })
   };
 }
@@ -3647,6 +3440,215 @@ var noTokenReason = "there is no token to ask GitHub with", withoutGitHub = {
 };
 function isOrder(comparison) {
   return comparison.order !== "unknown" && comparison.order !== "no-such-commit";
+}
+
+// own:shared-54.js
+var shared_54_exports = {};
+__export(shared_54_exports, {
+  createLazyGitHub: () => createLazyGitHub,
+  readRunEnvironment: () => readRunEnvironment,
+  systemClock: () => systemClock
+});
+
+// own:shared-55.js
+var shared_55_exports = {};
+__export(shared_55_exports, {
+  GitHubRefused: () => GitHubRefused,
+  missingToken: () => missingToken
+});
+var GitHubRefused = class extends Error {
+  kind;
+  /** Milliseconds after which GitHub wants to be asked again; null: it did not tell. */
+  retryAfter;
+  constructor(kind, message2, options = {}) {
+    super(message2, "cause" in options ? { cause: options.cause } : {}), this.name = "GitHubRefused", this.kind = kind, this.retryAfter = options.retryAfter ?? null;
+  }
+};
+function missingToken() {
+  return new GitHubRefused("credentials", "the `github-token` is empty");
+}
+
+// own:shared-56.js
+var shared_56_exports = {};
+__export(shared_56_exports, {
+  commitId: () => commitId,
+  sha256Id: () => sha256Id
+});
+var commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, sha256Id = /^[0-9a-f]{64}$/;
+
+// own:shared-54.js
+var import_promises2 = __nccwpck_require__(500), import_promises3 = __nccwpck_require__(455), import_node_path4 = __toESM(__nccwpck_require__(760)), import_types = __nccwpck_require__(429), import_promises4 = __nccwpck_require__(455), import_node_path5 = __toESM(__nccwpck_require__(760)), import_types2 = __nccwpck_require__(429), systemClock = {
+  now: () => Math.floor(performance.now()),
+  wallTime: () => Date.now(),
+  sleep: (ms, signal) => (0, import_promises2.setTimeout)(ms, void 0, signal ? { signal } : {}).catch(ignoreAbort)
+};
+function ignoreAbort(cause) {
+  if (!(cause instanceof Error) || cause.name !== "AbortError") throw cause;
+}
+function createLazyGitHub(token, repository, clock, env) {
+  if (!token) return null;
+  let apiUrl = env.GITHUB_API_URL ?? "https://api.github.com", loaded = null, github = () => (loaded ??= Promise.resolve().then(() => __toESM(require_adapters_github())).then(
+    ({ createGitHub }) => createGitHub({ token, repository, apiUrl, clock, env }),
+    throwNotLoaded
+  ), loaded);
+  return {
+    pullRequestOfCommit: async (commit) => (await github()).pullRequestOfCommit(commit),
+    comments: async (number) => (await github()).comments(number),
+    withEditors: async (comments) => (await github()).withEditors(comments),
+    create: async (number, body) => (await github()).create(number, body),
+    update: async (id, body) => (await github()).update(id, body),
+    delete: async (id) => (await github()).delete(id),
+    pullRequest: async (number) => (await github()).pullRequest(number),
+    labels: async (number) => (await github()).labels(number),
+    compare: (base, head) => github().then(
+      (asked) => asked.compare(base, head),
+      (error2) => ({ order: "unknown", why: reasonOf2(error2) })
+    ),
+    tipOf: (branch2) => github().then(
+      (asked) => asked.tipOf(branch2),
+      (error2) => ({ tip: null, why: reasonOf2(error2) })
+    ),
+    sourcesSince: (base, head, path33) => github().then(
+      (asked) => asked.sourcesSince(base, head, path33),
+      (error2) => ({ known: !1, why: reasonOf2(error2) })
+    ),
+    sourceAt: (commit, path33) => github().then(
+      (asked) => asked.sourceAt(commit, path33),
+      (error2) => ({ known: !1, why: reasonOf2(error2) })
+    ),
+    commitsBetween: async (base, head, limit) => (await github()).commitsBetween(base, head, limit),
+    pullRequestsMergedBy: async (commit, branch2) => (await github()).pullRequestsMergedBy(commit, branch2),
+    release: async (id) => (await github()).release(id),
+    releaseOfTag: async (tag) => (await github()).releaseOfTag(tag),
+    draftsOfTag: async (tag) => (await github()).draftsOfTag(tag),
+    updateReleaseBody: async (id, body) => (await github()).updateReleaseBody(id, body),
+    removedFiles: async (range) => (await github()).removedFiles(range),
+    readFile: async (commit, path33) => (await github()).readFile(commit, path33)
+  };
+}
+function reasonOf2(error2) {
+  return error2 instanceof Error ? error2.message : String(error2);
+}
+function throwNotLoaded(cause) {
+  let why = `what asks GitHub could not be loaded: ${reasonOf2(cause)}`;
+  throw new GitHubRefused("unavailable", why, { cause });
+}
+async function findCheckout(folder, top) {
+  let found = await checkoutAt(folder);
+  return found !== null || folder === top || import_node_path5.default.dirname(folder) === folder ? found : findCheckout(import_node_path5.default.dirname(folder), top);
+}
+async function headCommit(checkout) {
+  return resolve(checkout, await readIfThere(import_node_path5.default.join(checkout.gitDir, "HEAD")), 5);
+}
+async function readIfThere(file) {
+  try {
+    return await (0, import_promises4.readFile)(file, "utf8");
+  } catch (error2) {
+    if (isAbsence(error2)) return null;
+    throw error2;
+  }
+}
+async function checkoutAt(root) {
+  let dotGit = import_node_path5.default.join(root, ".git"), gitDir = await isFolder(dotGit) ? dotGit : await linkedGitDir(root, dotGit);
+  if (gitDir === null) return null;
+  let common = await readIfThere(import_node_path5.default.join(gitDir, "commondir"));
+  return { root, gitDir, commonDir: common === null ? gitDir : import_node_path5.default.resolve(gitDir, common.trim()) };
+}
+async function linkedGitDir(root, dotGit) {
+  let [, target] = /^gitdir: (.+)/.exec(await readIfThere(dotGit) ?? "") ?? [];
+  return target === void 0 ? null : import_node_path5.default.resolve(root, target.trim());
+}
+async function resolve(checkout, text, steps) {
+  let commit = text?.trimEnd() ?? "";
+  if (commitId.test(commit)) return commit;
+  let [, ref] = /^ref: (refs\/\S+)\s*$/.exec(text ?? "") ?? [];
+  return ref === void 0 || steps === 0 || ref.split("/").includes("..") ? null : resolve(checkout, await readRef(checkout, ref), steps - 1);
+}
+async function readRef({ gitDir, commonDir }, ref) {
+  let loose = await readIfThere(import_node_path5.default.join(gitDir, ref)) ?? await readIfThere(import_node_path5.default.join(commonDir, ref));
+  return loose !== null ? loose : (await readIfThere(import_node_path5.default.join(commonDir, "packed-refs")) ?? "").split(`
+`).find((each) => each.slice(each.indexOf(" ") + 1).trimEnd() === ref)?.split(" ")[0] ?? null;
+}
+async function isFolder(file) {
+  try {
+    return (await (0, import_promises4.stat)(file)).isDirectory();
+  } catch (error2) {
+    if (isAbsence(error2)) return !1;
+    throw error2;
+  }
+}
+function isAbsence(error2) {
+  let code = (0, import_types2.isNativeError)(error2) && "code" in error2 ? error2.code : null;
+  return code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR";
+}
+function workflowRun(env, commit) {
+  let repository = env.GITHUB_REPOSITORY ?? "", serverUrl = env.GITHUB_SERVER_URL || "https://github.com", runId = env.GITHUB_RUN_ID || "0", runAttempt = env.GITHUB_RUN_ATTEMPT || "1", runUrl = `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`;
+  return { repository, runId, runAttempt, runUrl, serverUrl, event: env.GITHUB_EVENT_NAME ?? "", commit };
+}
+var noCommit = "0".repeat(40);
+async function readRunEnvironment(env, workingDirectory, known = []) {
+  let notices = [...known], workspace = import_node_path4.default.resolve(env.GITHUB_WORKSPACE || "."), payload = await readPayload(env.GITHUB_EVENT_PATH ?? "", notices), folder = import_node_path4.default.resolve(workspace, workingDirectory), checkout = await readCheckout(folder, workspace, notices), commit = await readCommit(checkout, env.GITHUB_SHA || noCommit, notices);
+  return {
+    context: workflowRun(env, commit),
+    event: triggerEvent(env, payload),
+    before: commitBefore2(env, payload),
+    pullRequestHead: pullRequestHead(env, payload),
+    origin: originOf(env, payload),
+    releaseId: releaseId(payload),
+    range: changeRange(env, payload),
+    workspace,
+    checkout: checkout?.root ?? folder,
+    gitDir: checkout?.gitDir ?? null,
+    subject: subjectInPayload(payload, commit),
+    labels: labelsInPayload(payload),
+    notices
+  };
+}
+async function readPayload(file, notices) {
+  try {
+    return file === "" ? null : JSON.parse(await (0, import_promises3.readFile)(file, "utf8"));
+  } catch (error2) {
+    return notices.push(`The event file ${file} cannot be read (${errorText(error2)}); the event counts as unknown.`), null;
+  }
+}
+async function readCheckout(folder, top, notices) {
+  try {
+    return await findCheckout(folder, top);
+  } catch (error2) {
+    return notices.push(
+      `The checkout of ${folder} cannot be read (${errorText(error2)}); the event's commit is taken.`
+    ), null;
+  }
+}
+async function readCommit(checkout, fallback, notices) {
+  if (checkout === null) return fallback;
+  try {
+    let head = await headCommit(checkout);
+    if (head !== null) return head;
+    notices.push(`HEAD of the checkout ${checkout.root} names no commit; ${fallback} is taken instead.`);
+  } catch (error2) {
+    notices.push(
+      `HEAD of the checkout ${checkout.root} cannot be read (${errorText(error2)}); ${fallback} is taken instead.`
+    );
+  }
+  return fallback;
+}
+function errorText(error2) {
+  return (0, import_types.isNativeError)(error2) ? error2.message : String(error2);
+}
+
+// own:shared-84.js
+var shared_84_exports = {};
+__export(shared_84_exports, {
+  groupBy: () => groupBy
+});
+function groupBy(items, keyOf3) {
+  let groups = /* @__PURE__ */ new Map();
+  for (let item of items) {
+    let key = keyOf3(item), group = groups.get(key);
+    group === void 0 ? groups.set(key, [item]) : group.push(item);
+  }
+  return groups;
 }
 
 // own:action-run-action.js
@@ -4606,8 +4608,8 @@ function assertOutputsWritable(results, mode) {
     );
   }
 }
-async function runAction(inputs, { env, log, sinks }) {
-  let environment = await readRunEnvironment(env, inputs.workingDirectory), decision = decideMode(inputs.mode, environment.event, inputs.rollback), deadline = createDeadline(systemClock, inputs.timeoutSeconds), github = createLazyGitHub(inputs.githubToken, environment.context.repository, systemClock, env), loadDelivery = () => Promise.resolve().then(() => __toESM(require_action_deliver())), preloadReporting = async () => {
+async function runAction(inputs, { env, notices, log, sinks }) {
+  let environment = await readRunEnvironment(env, inputs.workingDirectory, notices), decision = decideMode(inputs.mode, environment.event, inputs.rollback), deadline = createDeadline(systemClock, inputs.timeoutSeconds), github = createLazyGitHub(inputs.githubToken, environment.context.repository, systemClock, env), loadDelivery = () => Promise.resolve().then(() => __toESM(require_action_deliver())), preloadReporting = async () => {
     assertOutputsWritable(sinks.results, decision.mode), await (await loadDelivery()).preload();
   }, input = {
     env,

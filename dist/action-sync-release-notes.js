@@ -58,87 +58,45 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-49.js
-var require_shared_49 = __commonJS({
-  "another:shared-49.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-49.js"]);
+// another:shared-34.js
+var require_shared_34 = __commonJS({
+  "another:shared-34.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-34.js"]);
   }
 });
 
-// another:shared-58.js
-var require_shared_58 = __commonJS({
-  "another:shared-58.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-58.js"]);
+// another:shared-43.js
+var require_shared_43 = __commonJS({
+  "another:shared-43.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-43.js"]);
   }
 });
 
-// another:shared-69.js
-var require_shared_69 = __commonJS({
-  "another:shared-69.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-69.js"]);
+// another:shared-55.js
+var require_shared_55 = __commonJS({
+  "another:shared-55.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-55.js"]);
   }
 });
 
-// another:shared-72.js
-var require_shared_72 = __commonJS({
-  "another:shared-72.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-72.js"]);
-  }
-});
-
-// another:shared-74.js
-var require_shared_74 = __commonJS({
-  "another:shared-74.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(729)["shared-74.js"]);
-  }
-});
-
-// another:shared-75.js
-var require_shared_75 = __commonJS({
-  "another:shared-75.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(729)["shared-75.js"]);
-  }
-});
-
-// another:shared-76.js
-var require_shared_76 = __commonJS({
-  "another:shared-76.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-76.js"]);
-  }
-});
-
-// another:shared-77.js
-var require_shared_77 = __commonJS({
-  "another:shared-77.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-77.js"]);
-  }
-});
-
-// another:shared-78.js
-var require_shared_78 = __commonJS({
-  "another:shared-78.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-78.js"]);
-  }
-});
-
-// another:shared-80.js
-var require_shared_80 = __commonJS({
-  "another:shared-80.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-80.js"]);
+// another:shared-60.js
+var require_shared_60 = __commonJS({
+  "another:shared-60.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
   }
 });
 
 // another:shared-81.js
 var require_shared_81 = __commonJS({
   "another:shared-81.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-81.js"]);
+    module2.exports = (__nccwpck_require__(729)["shared-81.js"]);
   }
 });
 
 // another:shared-82.js
 var require_shared_82 = __commonJS({
   "another:shared-82.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-82.js"]);
+    module2.exports = (__nccwpck_require__(729)["shared-82.js"]);
   }
 });
 
@@ -152,7 +110,7 @@ var require_shared_83 = __commonJS({
 // another:shared-84.js
 var require_shared_84 = __commonJS({
   "another:shared-84.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-84.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-84.js"]);
   }
 });
 
@@ -160,13 +118,6 @@ var require_shared_84 = __commonJS({
 var require_shared_85 = __commonJS({
   "another:shared-85.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(742)["shared-85.js"]);
-  }
-});
-
-// another:shared-86.js
-var require_shared_86 = __commonJS({
-  "another:shared-86.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-86.js"]);
   }
 });
 
@@ -194,49 +145,49 @@ var require_shared_89 = __commonJS({
 // another:shared-90.js
 var require_shared_90 = __commonJS({
   "another:shared-90.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-90.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-90.js"]);
   }
 });
 
 // another:shared-91.js
 var require_shared_91 = __commonJS({
   "another:shared-91.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-91.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-91.js"]);
   }
 });
 
 // another:shared-92.js
 var require_shared_92 = __commonJS({
   "another:shared-92.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-92.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-92.js"]);
   }
 });
 
 // another:shared-93.js
 var require_shared_93 = __commonJS({
   "another:shared-93.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-93.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-93.js"]);
   }
 });
 
 // another:shared-94.js
 var require_shared_94 = __commonJS({
   "another:shared-94.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-94.js"]);
   }
 });
 
 // another:shared-95.js
 var require_shared_95 = __commonJS({
   "another:shared-95.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-95.js"]);
   }
 });
 
 // another:shared-96.js
 var require_shared_96 = __commonJS({
   "another:shared-96.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-96.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-96.js"]);
   }
 });
 
@@ -247,10 +198,59 @@ var require_shared_97 = __commonJS({
   }
 });
 
+// another:shared-98.js
+var require_shared_98 = __commonJS({
+  "another:shared-98.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-98.js"]);
+  }
+});
+
+// another:shared-99.js
+var require_shared_99 = __commonJS({
+  "another:shared-99.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-99.js"]);
+  }
+});
+
+// another:shared-100.js
+var require_shared_100 = __commonJS({
+  "another:shared-100.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-100.js"]);
+  }
+});
+
+// another:shared-101.js
+var require_shared_101 = __commonJS({
+  "another:shared-101.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-101.js"]);
+  }
+});
+
+// another:shared-102.js
+var require_shared_102 = __commonJS({
+  "another:shared-102.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-102.js"]);
+  }
+});
+
 // another:shared-103.js
 var require_shared_103 = __commonJS({
   "another:shared-103.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
+  }
+});
+
+// another:shared-104.js
+var require_shared_104 = __commonJS({
+  "another:shared-104.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-104.js"]);
+  }
+});
+
+// another:shared-106.js
+var require_shared_106 = __commonJS({
+  "another:shared-106.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
   }
 });
 
@@ -266,8 +266,8 @@ var action_sync_release_notes_exports = {};
 __export(action_sync_release_notes_exports, {
   updateReleaseNotes: () => updateReleaseNotes
 });
-var import_shared_49 = __toESM(require_shared_49()), import_shared_58 = __toESM(require_shared_58()), import_shared_69 = __toESM(require_shared_69()), import_shared_72 = __toESM(require_shared_72()), import_shared_74 = __toESM(require_shared_74()), import_shared_75 = __toESM(require_shared_75()), import_shared_76 = __toESM(require_shared_76()), import_shared_77 = __toESM(require_shared_77()), import_shared_78 = __toESM(require_shared_78()), import_shared_80 = __toESM(require_shared_80()), import_shared_81 = __toESM(require_shared_81()), import_shared_82 = __toESM(require_shared_82()), import_shared_83 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_89 = __toESM(require_shared_89()), import_shared_90 = __toESM(require_shared_90()), import_shared_91 = __toESM(require_shared_91()), import_shared_92 = __toESM(require_shared_92()), import_shared_93 = __toESM(require_shared_93()), import_shared_94 = __toESM(require_shared_94()), import_shared_95 = __toESM(require_shared_95()), import_shared_96 = __toESM(require_shared_96()), import_shared_97 = __toESM(require_shared_97()), import_shared_103 = __toESM(require_shared_103()), write = "Give the job `permissions: contents: write`. A pull request from a fork, or by Dependabot, has a token that can only read", advice = {
-  ...import_shared_49.commonAdvice,
+var import_shared_34 = __toESM(require_shared_34()), import_shared_43 = __toESM(require_shared_43()), import_shared_55 = __toESM(require_shared_55()), import_shared_60 = __toESM(require_shared_60()), import_shared_81 = __toESM(require_shared_81()), import_shared_82 = __toESM(require_shared_82()), import_shared_83 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_89 = __toESM(require_shared_89()), import_shared_90 = __toESM(require_shared_90()), import_shared_91 = __toESM(require_shared_91()), import_shared_92 = __toESM(require_shared_92()), import_shared_93 = __toESM(require_shared_93()), import_shared_94 = __toESM(require_shared_94()), import_shared_95 = __toESM(require_shared_95()), import_shared_96 = __toESM(require_shared_96()), import_shared_97 = __toESM(require_shared_97()), import_shared_98 = __toESM(require_shared_98()), import_shared_99 = __toESM(require_shared_99()), import_shared_100 = __toESM(require_shared_100()), import_shared_101 = __toESM(require_shared_101()), import_shared_102 = __toESM(require_shared_102()), import_shared_103 = __toESM(require_shared_103()), import_shared_104 = __toESM(require_shared_104()), import_shared_106 = __toESM(require_shared_106()), write = "Give the job `permissions: contents: write`. A pull request from a fork, or by Dependabot, has a token that can only read", advice = {
+  ...import_shared_34.commonAdvice,
   permission: write,
   "not-found": "Check that the release is still there, and give the job `permissions: contents: write`: to a token without it GitHub also answers that nothing is there",
   invalid: "GitHub does not take it as it is"
@@ -290,7 +290,7 @@ function notesWarning(cause) {
   };
 }
 function whyNot(cause) {
-  return cause instanceof NotesRefused ? `${cause.message}.` : cause instanceof import_shared_69.GitHubRefused ? `${cause.message.replace(/\.$/, "")}. ${advice[cause.kind]}.` : (0, import_shared_72.asActionError)(cause).message;
+  return cause instanceof NotesRefused ? `${cause.message}.` : cause instanceof import_shared_55.GitHubRefused ? `${cause.message.replace(/\.$/, "")}. ${advice[cause.kind]}.` : (0, import_shared_60.asActionError)(cause).message;
 }
 function strayMarkersWarning(count) {
   return {
@@ -304,7 +304,7 @@ async function findRelease(releases, { id, tag }) {
   let [draft, ...others] = await releases.draftsOfTag(tag);
   if (others.length > 0) throw refusedNotes("several-drafts");
   return draft || {
-    notice: `No release of the tag ${(0, import_shared_97.quote)(tag)} was found, so no release notes were written; the output release-notes has the section. This action never creates a release. If there is a draft, give the job the permission contents: write: GitHub shows drafts to no other token.`
+    notice: `No release of the tag ${(0, import_shared_104.quote)(tag)} was found, so no release notes were written; the output release-notes has the section. This action never creates a release. If there is a draft, give the job the permission contents: write: GitHub shows drafts to no other token.`
   };
 }
 var maxRepeats = 2, maxCrossings = 20, pause = 4e3;
@@ -330,7 +330,7 @@ async function keepSection(deps, request, found) {
   }
 }
 async function writeOnce(deps, { sectionId, section }, memory, seen) {
-  let { clock, releases, random = Math.random } = deps, merged = (0, import_shared_74.mergeNotes)(seen.body, sectionId, section);
+  let { clock, releases, random = Math.random } = deps, merged = (0, import_shared_81.mergeNotes)(seen.body, sectionId, section);
   if (merged.kind !== "merged") throw refusedNotes(merged.kind);
   let { sent, stored } = memory.written ?? {};
   if (seen.body === merged.body || seen.body === stored && merged.body === sent)
@@ -343,11 +343,11 @@ async function writeOnce(deps, { sectionId, section }, memory, seen) {
     sent: merged.body,
     stored: (await releases.updateReleaseBody(seen.id, merged.body)).body
   };
-  let base = (0, import_shared_74.hasOtherSections)(merged.body, sectionId) ? import_shared_49.settleMs.shared : import_shared_49.settleMs.alone;
+  let base = (0, import_shared_81.hasOtherSections)(merged.body, sectionId) ? import_shared_34.settleMs.shared : import_shared_34.settleMs.alone;
   return await clock.sleep(base * (1 + random())), null;
 }
 function countMove(memory, before, after) {
-  if ((0, import_shared_74.outsideSections)(before) === (0, import_shared_74.outsideSections)(after)) countCrossing(memory);
+  if ((0, import_shared_81.outsideSections)(before) === (0, import_shared_81.outsideSections)(after)) countCrossing(memory);
   else if (++memory.moves > maxRepeats) throw refusedNotes("moving");
 }
 function countCrossing(memory) {
@@ -363,21 +363,21 @@ function resultOf({ written }, strayMarkers) {
 async function lookAgain({ releases }, id) {
   let release = await releases.release(id);
   if (release) return release;
-  throw new import_shared_69.GitHubRefused("not-found", "the release is gone, or no longer visible to the token");
+  throw new import_shared_55.GitHubRefused("not-found", "the release is gone, or no longer visible to the token");
 }
 function waitAfter(error, memory) {
-  let wait = ++memory.refusals <= import_shared_49.maxRefusals ? (0, import_shared_49.waitAfterRefusal)(error) : null;
+  let wait = ++memory.refusals <= import_shared_34.maxRefusals ? (0, import_shared_34.waitAfterRefusal)(error) : null;
   if (wait === null) throw error;
   return wait;
 }
 async function updateReleaseNotes(writing, report) {
-  if (!(0, import_shared_58.makesChanges)(report.mode) || report.planDigest === null) return { warnings: [], notices: [] };
+  if (!(0, import_shared_43.makesChanges)(report.mode) || report.planDigest === null) return { warnings: [], notices: [] };
   let { target, releases, clock, arns } = writing;
   if (releases === null) {
-    let cause = (0, import_shared_69.missingToken)();
+    let cause = (0, import_shared_55.missingToken)();
     return { warnings: [notesWarning(cause)], notices: [] };
   }
-  let notes = null, section = (room) => (notes ??= (0, import_shared_74.releaseNotes)(report, { arns }), notes(room)), request = { target, sectionId: report.sectionId, section }, { warnings, notices } = await writeReleaseNotes({ releases, clock }, request);
+  let notes = null, section = (room) => (notes ??= (0, import_shared_81.releaseNotes)(report, { arns }), notes(room)), request = { target, sectionId: report.sectionId, section }, { warnings, notices } = await writeReleaseNotes({ releases, clock }, request);
   return { warnings, notices };
 }
 // Annotate the CommonJS export names for ESM import in node:

@@ -114,10 +114,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-103.js
-var require_shared_103 = __commonJS({
-  "another:shared-103.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
+// another:shared-106.js
+var require_shared_106 = __commonJS({
+  "another:shared-106.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
   }
 });
 
@@ -134,7 +134,7 @@ __export(actions_github_lib_github_exports, {
   context: () => context2,
   getOctokit: () => getOctokit
 });
-var import_shared_103 = __toESM(require_shared_103()), import_fs = __nccwpck_require__(896), import_os = __nccwpck_require__(857), require_proxy = (0, import_shared_103.__commonJS)({
+var import_shared_106 = __toESM(require_shared_106()), import_fs = __nccwpck_require__(896), import_os = __nccwpck_require__(857), require_proxy = (0, import_shared_106.__commonJS)({
   "node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: !0 }), exports2.getProxyUrl = getProxyUrl, exports2.checkBypass = checkBypass;
@@ -187,7 +187,7 @@ var import_shared_103 = __toESM(require_shared_103()), import_fs = __nccwpck_req
       }
     };
   }
-}), require_tunnel = (0, import_shared_103.__commonJS)({
+}), require_tunnel = (0, import_shared_106.__commonJS)({
   "node_modules/tunnel/lib/tunnel.js"(exports2) {
     "use strict";
     var net = __nccwpck_require__(278), tls = __nccwpck_require__(756), http = __nccwpck_require__(611), https = __nccwpck_require__(692), events = __nccwpck_require__(434), assert = __nccwpck_require__(613), util = __nccwpck_require__(23);
@@ -331,16 +331,16 @@ var import_shared_103 = __toESM(require_shared_103()), import_fs = __nccwpck_req
     } : debug = function() {
     }, exports2.debug = debug;
   }
-}), require_tunnel2 = (0, import_shared_103.__commonJS)({
+}), require_tunnel2 = (0, import_shared_106.__commonJS)({
   "node_modules/tunnel/index.js"(exports2, module2) {
     module2.exports = require_tunnel();
   }
-}), require_undici = (0, import_shared_103.__commonJS)({
+}), require_undici = (0, import_shared_106.__commonJS)({
   "scripts/stand-ins/undici.cjs"(exports2) {
     exports2.ProxyAgent = class {
     }, exports2.fetch = () => Promise.reject(new Error("this bundle holds no undici"));
   }
-}), require_lib = (0, import_shared_103.__commonJS)({
+}), require_lib = (0, import_shared_106.__commonJS)({
   "node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js"(exports2) {
     "use strict";
     var __createBinding = exports2 && exports2.__createBinding || (Object.create ? (function(o, m, k, k2) {
@@ -804,7 +804,7 @@ var import_shared_103 = __toESM(require_shared_103()), import_fs = __nccwpck_req
       };
     throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
   }
-}, httpClient = (0, import_shared_103.__toESM)(require_lib(), 1), import_undici = (0, import_shared_103.__toESM)(require_undici(), 1), __awaiter = function(thisArg, _arguments, P, generator) {
+}, httpClient = (0, import_shared_106.__toESM)(require_lib(), 1), import_undici = (0, import_shared_106.__toESM)(require_undici(), 1), __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
       resolve(value);

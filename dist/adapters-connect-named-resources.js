@@ -50,101 +50,115 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-1.js
-var require_shared_1 = __commonJS({
-  "another:shared-1.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-1.js"]);
+// another:shared-2.js
+var require_shared_2 = __commonJS({
+  "another:shared-2.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-2.js"]);
   }
 });
 
-// another:shared-7.js
-var require_shared_7 = __commonJS({
-  "another:shared-7.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-7.js"]);
+// another:shared-6.js
+var require_shared_6 = __commonJS({
+  "another:shared-6.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-6.js"]);
   }
 });
 
-// another:shared-11.js
-var require_shared_11 = __commonJS({
-  "another:shared-11.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-11.js"]);
+// another:shared-8.js
+var require_shared_8 = __commonJS({
+  "another:shared-8.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-8.js"]);
   }
 });
 
-// another:shared-15.js
-var require_shared_15 = __commonJS({
-  "another:shared-15.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-15.js"]);
+// another:shared-60.js
+var require_shared_60 = __commonJS({
+  "another:shared-60.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
   }
 });
 
-// another:shared-16.js
-var require_shared_16 = __commonJS({
-  "another:shared-16.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-16.js"]);
+// another:shared-62.js
+var require_shared_62 = __commonJS({
+  "another:shared-62.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-62.js"]);
   }
 });
 
-// another:shared-17.js
-var require_shared_17 = __commonJS({
-  "another:shared-17.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-17.js"]);
+// another:shared-66.js
+var require_shared_66 = __commonJS({
+  "another:shared-66.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-66.js"]);
   }
 });
 
-// another:shared-18.js
-var require_shared_18 = __commonJS({
-  "another:shared-18.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-18.js"]);
+// another:shared-68.js
+var require_shared_68 = __commonJS({
+  "another:shared-68.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-68.js"]);
   }
 });
 
-// another:shared-20.js
-var require_shared_20 = __commonJS({
-  "another:shared-20.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-20.js"]);
+// another:shared-69.js
+var require_shared_69 = __commonJS({
+  "another:shared-69.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-69.js"]);
   }
 });
 
-// another:shared-23.js
-var require_shared_23 = __commonJS({
-  "another:shared-23.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-23.js"]);
+// another:shared-70.js
+var require_shared_70 = __commonJS({
+  "another:shared-70.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-70.js"]);
   }
 });
 
-// another:shared-25.js
-var require_shared_25 = __commonJS({
-  "another:shared-25.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-25.js"]);
-  }
-});
-
-// another:shared-27.js
-var require_shared_27 = __commonJS({
-  "another:shared-27.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-27.js"]);
+// another:shared-71.js
+var require_shared_71 = __commonJS({
+  "another:shared-71.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-71.js"]);
   }
 });
 
 // another:shared-72.js
 var require_shared_72 = __commonJS({
   "another:shared-72.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-72.js"]);
+    module2.exports = (__nccwpck_require__(488)["shared-72.js"]);
   }
 });
 
-// another:shared-97.js
-var require_shared_97 = __commonJS({
-  "another:shared-97.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-97.js"]);
+// another:shared-74.js
+var require_shared_74 = __commonJS({
+  "another:shared-74.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-74.js"]);
   }
 });
 
-// another:shared-103.js
-var require_shared_103 = __commonJS({
-  "another:shared-103.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
+// another:shared-76.js
+var require_shared_76 = __commonJS({
+  "another:shared-76.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-76.js"]);
+  }
+});
+
+// another:shared-79.js
+var require_shared_79 = __commonJS({
+  "another:shared-79.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-79.js"]);
+  }
+});
+
+// another:shared-104.js
+var require_shared_104 = __commonJS({
+  "another:shared-104.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-104.js"]);
+  }
+});
+
+// another:shared-106.js
+var require_shared_106 = __commonJS({
+  "another:shared-106.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
   }
 });
 
@@ -161,7 +175,7 @@ __export(adapters_connect_named_resources_exports, {
   listNamed: () => listNamed,
   listOperations: () => listOperations
 });
-var import_shared_1 = __toESM(require_shared_1()), import_shared_7 = __toESM(require_shared_7()), import_shared_11 = __toESM(require_shared_11()), import_shared_15 = __toESM(require_shared_15()), import_shared_16 = __toESM(require_shared_16()), import_shared_17 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_20 = __toESM(require_shared_20()), import_shared_23 = __toESM(require_shared_23()), import_shared_25 = __toESM(require_shared_25()), import_shared_27 = __toESM(require_shared_27()), import_shared_72 = __toESM(require_shared_72()), import_shared_97 = __toESM(require_shared_97()), import_shared_103 = __toESM(require_shared_103()), _A = "Arn", _CFS = "ContactFlowSummary", _CFSL = "ContactFlowSummaryList", _CFSo = "ContactFlowState", _CFSon = "ContactFlowStatus", _CFT = "ContactFlowType", _CFTo = "ContactFlowTypes", _HOOS = "HoursOfOperationSummary", _HOOSL = "HoursOfOperationSummaryList", _I = "Id", _II = "InstanceId", _LCF = "ListContactFlows", _LCFR = "ListContactFlowsRequest", _LCFRi = "ListContactFlowsResponse", _LFa = "LambdaFunctions", _LHOO = "ListHoursOfOperations", _LHOOR = "ListHoursOfOperationsRequest", _LHOORi = "ListHoursOfOperationsResponse", _LLF = "ListLambdaFunctions", _LLFR = "ListLambdaFunctionsRequest", _LLFRi = "ListLambdaFunctionsResponse", _LMR = "LastModifiedRegion", _LMT = "LastModifiedTime", _LP = "ListPrompts", _LPR = "ListPromptsRequest", _LPRi = "ListPromptsResponse", _LQ = "ListQueues", _LQC = "ListQuickConnects", _LQCR = "ListQuickConnectsRequest", _LQCRi = "ListQuickConnectsResponse", _LQR = "ListQueuesRequest", _LQRi = "ListQueuesResponse", _LRP = "ListRoutingProfiles", _LRPR = "ListRoutingProfilesRequest", _LRPRi = "ListRoutingProfilesResponse", _LU = "ListUsers", _LUR = "ListUsersRequest", _LURi = "ListUsersResponse", _MR = "MaxResults", _N = "Name", _NT = "NextToken", _PSL = "PromptSummaryList", _PSr = "PromptSummary", _QCS = "QuickConnectSummary", _QCSL = "QuickConnectSummaryList", _QCT = "QuickConnectTypes", _QCTu = "QuickConnectType", _QSL = "QueueSummaryList", _QSu = "QueueSummary", _QTu = "QueueTypes", _QTue = "QueueType", _RPS = "RoutingProfileSummary", _RPSL = "RoutingProfileSummaryList", _US = "UserSummary", _USL = "UserSummaryList", _Us = "Username", _cFT = "contactFlowTypes", _mR = "maxResults", _nT = "nextToken", _qT = "queueTypes", n0 = "com.amazonaws.connect", ContactFlowSummary$ = [
+var import_shared_2 = __toESM(require_shared_2()), import_shared_6 = __toESM(require_shared_6()), import_shared_8 = __toESM(require_shared_8()), import_shared_60 = __toESM(require_shared_60()), import_shared_62 = __toESM(require_shared_62()), import_shared_66 = __toESM(require_shared_66()), import_shared_68 = __toESM(require_shared_68()), import_shared_69 = __toESM(require_shared_69()), import_shared_70 = __toESM(require_shared_70()), import_shared_71 = __toESM(require_shared_71()), import_shared_72 = __toESM(require_shared_72()), import_shared_74 = __toESM(require_shared_74()), import_shared_76 = __toESM(require_shared_76()), import_shared_79 = __toESM(require_shared_79()), import_shared_104 = __toESM(require_shared_104()), import_shared_106 = __toESM(require_shared_106()), _A = "Arn", _CFS = "ContactFlowSummary", _CFSL = "ContactFlowSummaryList", _CFSo = "ContactFlowState", _CFSon = "ContactFlowStatus", _CFT = "ContactFlowType", _CFTo = "ContactFlowTypes", _HOOS = "HoursOfOperationSummary", _HOOSL = "HoursOfOperationSummaryList", _I = "Id", _II = "InstanceId", _LCF = "ListContactFlows", _LCFR = "ListContactFlowsRequest", _LCFRi = "ListContactFlowsResponse", _LFa = "LambdaFunctions", _LHOO = "ListHoursOfOperations", _LHOOR = "ListHoursOfOperationsRequest", _LHOORi = "ListHoursOfOperationsResponse", _LLF = "ListLambdaFunctions", _LLFR = "ListLambdaFunctionsRequest", _LLFRi = "ListLambdaFunctionsResponse", _LMR = "LastModifiedRegion", _LMT = "LastModifiedTime", _LP = "ListPrompts", _LPR = "ListPromptsRequest", _LPRi = "ListPromptsResponse", _LQ = "ListQueues", _LQC = "ListQuickConnects", _LQCR = "ListQuickConnectsRequest", _LQCRi = "ListQuickConnectsResponse", _LQR = "ListQueuesRequest", _LQRi = "ListQueuesResponse", _LRP = "ListRoutingProfiles", _LRPR = "ListRoutingProfilesRequest", _LRPRi = "ListRoutingProfilesResponse", _LU = "ListUsers", _LUR = "ListUsersRequest", _LURi = "ListUsersResponse", _MR = "MaxResults", _N = "Name", _NT = "NextToken", _PSL = "PromptSummaryList", _PSr = "PromptSummary", _QCS = "QuickConnectSummary", _QCSL = "QuickConnectSummaryList", _QCT = "QuickConnectTypes", _QCTu = "QuickConnectType", _QSL = "QueueSummaryList", _QSu = "QueueSummary", _QTu = "QueueTypes", _QTue = "QueueType", _RPS = "RoutingProfileSummary", _RPSL = "RoutingProfileSummaryList", _US = "UserSummary", _USL = "UserSummaryList", _Us = "Username", _cFT = "contactFlowTypes", _mR = "maxResults", _nT = "nextToken", _qT = "queueTypes", n0 = "com.amazonaws.connect", ContactFlowSummary$ = [
   3,
   n0,
   _CFS,
@@ -428,14 +442,14 @@ var import_shared_1 = __toESM(require_shared_1()), import_shared_7 = __toESM(req
   { http: ["GET", "/users-summary/{InstanceId}", 200] },
   () => ListUsersRequest$,
   () => ListUsersResponse$
-], ListContactFlowsCommand = class extends (0, import_shared_1.command)(import_shared_1._ep0, import_shared_1._mw0, "ListContactFlows", ListContactFlows$) {
-}, ListHoursOfOperationsCommand = class extends (0, import_shared_1.command)(import_shared_1._ep0, import_shared_1._mw0, "ListHoursOfOperations", ListHoursOfOperations$) {
-}, ListLambdaFunctionsCommand = class extends (0, import_shared_1.command)(import_shared_1._ep0, import_shared_1._mw0, "ListLambdaFunctions", ListLambdaFunctions$) {
-}, ListPromptsCommand = class extends (0, import_shared_1.command)(import_shared_1._ep0, import_shared_1._mw0, "ListPrompts", ListPrompts$) {
-}, ListQueuesCommand = class extends (0, import_shared_1.command)(import_shared_1._ep0, import_shared_1._mw0, "ListQueues", ListQueues$) {
-}, ListQuickConnectsCommand = class extends (0, import_shared_1.command)(import_shared_1._ep0, import_shared_1._mw0, "ListQuickConnects", ListQuickConnects$) {
-}, ListRoutingProfilesCommand = class extends (0, import_shared_1.command)(import_shared_1._ep0, import_shared_1._mw0, "ListRoutingProfiles", ListRoutingProfiles$) {
-}, ListUsersCommand = class extends (0, import_shared_1.command)(import_shared_1._ep0, import_shared_1._mw0, "ListUsers", ListUsers$) {
+], ListContactFlowsCommand = class extends (0, import_shared_2.command)(import_shared_2._ep0, import_shared_2._mw0, "ListContactFlows", ListContactFlows$) {
+}, ListHoursOfOperationsCommand = class extends (0, import_shared_2.command)(import_shared_2._ep0, import_shared_2._mw0, "ListHoursOfOperations", ListHoursOfOperations$) {
+}, ListLambdaFunctionsCommand = class extends (0, import_shared_2.command)(import_shared_2._ep0, import_shared_2._mw0, "ListLambdaFunctions", ListLambdaFunctions$) {
+}, ListPromptsCommand = class extends (0, import_shared_2.command)(import_shared_2._ep0, import_shared_2._mw0, "ListPrompts", ListPrompts$) {
+}, ListQueuesCommand = class extends (0, import_shared_2.command)(import_shared_2._ep0, import_shared_2._mw0, "ListQueues", ListQueues$) {
+}, ListQuickConnectsCommand = class extends (0, import_shared_2.command)(import_shared_2._ep0, import_shared_2._mw0, "ListQuickConnects", ListQuickConnects$) {
+}, ListRoutingProfilesCommand = class extends (0, import_shared_2.command)(import_shared_2._ep0, import_shared_2._mw0, "ListRoutingProfiles", ListRoutingProfiles$) {
+}, ListUsersCommand = class extends (0, import_shared_2.command)(import_shared_2._ep0, import_shared_2._mw0, "ListUsers", ListUsers$) {
 }, listPage = 1e3, lambdaPage = 25, listOperations = {
   queue: "ListQueues",
   prompt: "ListPrompts",
@@ -483,14 +497,14 @@ async function listNamed(session, kind) {
 }
 function listRows(session, kind, MaxResults, send) {
   let { instanceId: InstanceId } = session;
-  return (0, import_shared_1.allPages)(
+  return (0, import_shared_2.allPages)(
     (NextToken) => session.call(listOperations[kind], "", () => send(session, { InstanceId, MaxResults, NextToken })),
     ({ rows }) => rows
   );
 }
 function namedResource(kind, row) {
-  let operation = listOperations[kind], name = kind === "user" ? (0, import_shared_1.requireMember)(row.Username, operation, "Username") : (0, import_shared_1.requireMember)(row.Name, operation, "Name"), id = (0, import_shared_1.requireMember)(row.Id, operation, "Id");
-  return { kind, name, id, arn: (0, import_shared_1.requireMember)(row.Arn, operation, "Arn"), state: stateOf(row) };
+  let operation = listOperations[kind], name = kind === "user" ? (0, import_shared_2.requireMember)(row.Username, operation, "Username") : (0, import_shared_2.requireMember)(row.Name, operation, "Name"), id = (0, import_shared_2.requireMember)(row.Id, operation, "Id");
+  return { kind, name, id, arn: (0, import_shared_2.requireMember)(row.Arn, operation, "Arn"), state: stateOf(row) };
 }
 function stateOf({ ContactFlowState, ContactFlowStatus }) {
   return ContactFlowState?.toUpperCase() === "ARCHIVED" ? "archived" : ContactFlowStatus?.toUpperCase() === "SAVED" ? "saved" : "active";
@@ -499,7 +513,7 @@ function associatedFunction(arn) {
   let name = arn.split(":")[6] || void 0;
   return {
     kind: "lambda",
-    name: (0, import_shared_1.requireMember)(name, listOperations.lambda, `a function's name in the ARN ${JSON.stringify(arn)}`),
+    name: (0, import_shared_2.requireMember)(name, listOperations.lambda, `a function's name in the ARN ${JSON.stringify(arn)}`),
     id: null,
     arn,
     state: "active"

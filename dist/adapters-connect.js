@@ -186,10 +186,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-72.js
-var require_shared_72 = __commonJS({
-  "another:shared-72.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-72.js"]);
+// another:shared-60.js
+var require_shared_60 = __commonJS({
+  "another:shared-60.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
   }
 });
 
@@ -197,20 +197,6 @@ var require_shared_72 = __commonJS({
 var require_smithy_core_dist_es_submodules_event_streams = __commonJS({
   "another:smithy-core-dist-es-submodules-event-streams.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(114)["smithy-core-dist-es-submodules-event-streams.js"]);
-  }
-});
-
-// another:shared-97.js
-var require_shared_97 = __commonJS({
-  "another:shared-97.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-97.js"]);
-  }
-});
-
-// another:shared-103.js
-var require_shared_103 = __commonJS({
-  "another:shared-103.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
   }
 });
 
@@ -256,6 +242,20 @@ var require_aws_sdk_credential_provider_web_identity = __commonJS({
   }
 });
 
+// another:shared-104.js
+var require_shared_104 = __commonJS({
+  "another:shared-104.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-104.js"]);
+  }
+});
+
+// another:shared-106.js
+var require_shared_106 = __commonJS({
+  "another:shared-106.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
+  }
+});
+
 // another:adapters-connect-named-resources.js
 var require_adapters_connect_named_resources = __commonJS({
   "another:adapters-connect-named-resources.js"(exports2, module2) {
@@ -268,24 +268,28 @@ var stdin_exports = {};
 __export(stdin_exports, {
   "adapters-connect.js": () => adapters_connect_exports,
   "aws-sdk-credential-provider-env.js": () => aws_sdk_credential_provider_env_exports,
-  "shared-1.js": () => shared_1_exports,
-  "shared-11.js": () => shared_11_exports,
-  "shared-15.js": () => shared_15_exports,
-  "shared-16.js": () => shared_16_exports,
-  "shared-17.js": () => shared_17_exports,
-  "shared-18.js": () => shared_18_exports,
-  "shared-19.js": () => shared_19_exports,
-  "shared-20.js": () => shared_20_exports,
-  "shared-21.js": () => shared_21_exports,
-  "shared-22.js": () => shared_22_exports,
-  "shared-23.js": () => shared_23_exports,
-  "shared-24.js": () => shared_24_exports,
-  "shared-25.js": () => shared_25_exports,
-  "shared-26.js": () => shared_26_exports,
-  "shared-27.js": () => shared_27_exports,
-  "shared-3.js": () => shared_3_exports,
+  "shared-2.js": () => shared_2_exports,
   "shared-6.js": () => shared_6_exports,
-  "shared-7.js": () => shared_7_exports
+  "shared-61.js": () => shared_61_exports,
+  "shared-62.js": () => shared_62_exports,
+  "shared-63.js": () => shared_63_exports,
+  "shared-64.js": () => shared_64_exports,
+  "shared-65.js": () => shared_65_exports,
+  "shared-66.js": () => shared_66_exports,
+  "shared-67.js": () => shared_67_exports,
+  "shared-68.js": () => shared_68_exports,
+  "shared-69.js": () => shared_69_exports,
+  "shared-70.js": () => shared_70_exports,
+  "shared-71.js": () => shared_71_exports,
+  "shared-72.js": () => shared_72_exports,
+  "shared-73.js": () => shared_73_exports,
+  "shared-74.js": () => shared_74_exports,
+  "shared-75.js": () => shared_75_exports,
+  "shared-76.js": () => shared_76_exports,
+  "shared-77.js": () => shared_77_exports,
+  "shared-78.js": () => shared_78_exports,
+  "shared-79.js": () => shared_79_exports,
+  "shared-8.js": () => shared_8_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -296,9 +300,9 @@ __export(adapters_connect_exports, {
   connectWith: () => connectWith
 });
 
-// own:shared-1.js
-var shared_1_exports = {};
-__export(shared_1_exports, {
+// own:shared-2.js
+var shared_2_exports = {};
+__export(shared_2_exports, {
   DefinitionPriority: () => DefinitionPriority,
   Session: () => Session,
   _ep0: () => _ep0,
@@ -307,15 +311,20 @@ __export(shared_1_exports, {
   command: () => command,
   explain: () => explain,
   readFault: () => readFault,
-  requireMember: () => requireMember,
-  resolveClientEndpointParameters: () => resolveClientEndpointParameters
+  requireMember: () => requireMember
 });
 
-// own:shared-7.js
-var shared_7_exports = {};
-__export(shared_7_exports, {
-  BinaryDecisionDiagram: () => BinaryDecisionDiagram,
+// own:shared-6.js
+var shared_6_exports = {};
+__export(shared_6_exports, {
   Command: () => Command,
+  makeBuilder: () => makeBuilder
+});
+
+// own:shared-66.js
+var shared_66_exports = {};
+__export(shared_66_exports, {
+  BinaryDecisionDiagram: () => BinaryDecisionDiagram,
   EndpointCache: () => EndpointCache,
   NormalizedSchema: () => NormalizedSchema,
   SMITHY_CONTEXT_KEY: () => SMITHY_CONTEXT_KEY,
@@ -330,30 +339,29 @@ __export(shared_7_exports, {
   getSmithyContext: () => getSmithyContext,
   isIpAddress: () => isIpAddress,
   isValidHostLabel: () => isValidHostLabel,
-  makeBuilder: () => makeBuilder,
   normalizeProvider: () => normalizeProvider,
   resolveEndpointConfig: () => resolveEndpointConfig,
   resolveParams: () => resolveParams,
   translateTraits: () => translateTraits
 });
 
-// own:shared-15.js
-var shared_15_exports = {};
-__export(shared_15_exports, {
+// own:shared-69.js
+var shared_69_exports = {};
+__export(shared_69_exports, {
   loadConfig: () => loadConfig,
   memoize: () => memoize,
   parseUrl: () => parseUrl
 });
 
-// own:shared-16.js
-var shared_16_exports = {};
-__export(shared_16_exports, {
+// own:shared-70.js
+var shared_70_exports = {};
+__export(shared_70_exports, {
   chain: () => chain
 });
 
-// own:shared-23.js
-var shared_23_exports = {};
-__export(shared_23_exports, {
+// own:shared-79.js
+var shared_79_exports = {};
+__export(shared_79_exports, {
   CredentialsProviderError: () => CredentialsProviderError,
   ProviderError: () => ProviderError
 });
@@ -374,7 +382,7 @@ var ProviderError = class _ProviderError extends Error {
   }
 };
 
-// own:shared-16.js
+// own:shared-70.js
 var chain = (...providers) => async () => {
   if (providers.length === 0)
     throw new ProviderError("No providers in chain");
@@ -390,9 +398,9 @@ var chain = (...providers) => async () => {
   throw lastProviderError;
 };
 
-// own:shared-17.js
-var shared_17_exports = {};
-__export(shared_17_exports, {
+// own:shared-71.js
+var shared_71_exports = {};
+__export(shared_71_exports, {
   ENV_PROFILE: () => ENV_PROFILE,
   IniSectionType: () => IniSectionType,
   getConfigFilepath: () => getConfigFilepath,
@@ -401,9 +409,9 @@ __export(shared_17_exports, {
   parseIni: () => parseIni
 });
 
-// own:shared-18.js
-var shared_18_exports = {};
-__export(shared_18_exports, {
+// own:shared-72.js
+var shared_72_exports = {};
+__export(shared_72_exports, {
   fileIntercept: () => fileIntercept,
   getHomeDir: () => getHomeDir,
   readFile: () => readFile
@@ -420,7 +428,7 @@ var import_promises = __nccwpck_require__(455), import_node_os = __nccwpck_requi
   return homeDirCache[homeDirCacheKey] || (homeDirCache[homeDirCacheKey] = (0, import_node_os.homedir)()), homeDirCache[homeDirCacheKey];
 };
 
-// own:shared-17.js
+// own:shared-71.js
 var import_node_path2 = __nccwpck_require__(760), import_node_path3 = __nccwpck_require__(760), import_node_path4 = __nccwpck_require__(760), ENV_PROFILE = "AWS_PROFILE", DEFAULT_PROFILE = "default", getProfileName = (init) => init.profile || process.env[ENV_PROFILE] || DEFAULT_PROFILE, ENV_CONFIG_PATH = "AWS_CONFIG_FILE", getConfigFilepath = () => process.env[ENV_CONFIG_PATH] || (0, import_node_path2.join)(getHomeDir(), ".aws", "config"), IniSectionType;
 (function(IniSectionType2) {
   IniSectionType2.PROFILE = "profile", IniSectionType2.SSO_SESSION = "sso-session", IniSectionType2.SERVICES = "services";
@@ -484,7 +492,7 @@ var prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/, profileNameBlockList
   };
 };
 
-// own:shared-15.js
+// own:shared-69.js
 var memoize = (provider, isExpired, requiresRefresh) => {
   let resolved, pending, hasResult, isConstant = !1, coalesceProvider = async () => {
     pending || (pending = provider());
@@ -550,9 +558,9 @@ var parseUrl = (url) => {
   };
 };
 
-// own:shared-20.js
-var shared_20_exports = {};
-__export(shared_20_exports, {
+// own:shared-74.js
+var shared_74_exports = {};
+__export(shared_74_exports, {
   HttpResponse: () => HttpResponse
 });
 var HttpResponse = class {
@@ -571,17 +579,17 @@ var HttpResponse = class {
   }
 };
 
-// own:shared-27.js
-var shared_27_exports = {};
-__export(shared_27_exports, {
+// own:shared-76.js
+var shared_76_exports = {};
+__export(shared_76_exports, {
   hasOwn: () => hasOwn
 });
 function hasOwn(o, k2) {
   return Object.prototype.hasOwnProperty.call(o, k2);
 }
 
-// own:shared-7.js
-var SMITHY_CONTEXT_KEY = "__smithy_context", getAllAliases = (name, aliases) => {
+// own:shared-66.js
+var SMITHY_CONTEXT_KEY = "__smithy_context", getSmithyContext = (context) => context[SMITHY_CONTEXT_KEY] || (context[SMITHY_CONTEXT_KEY] = {}), getAllAliases = (name, aliases) => {
   let _aliases = [];
   if (name && _aliases.push(name), aliases)
     for (let alias of aliases)
@@ -751,374 +759,7 @@ var SMITHY_CONTEXT_KEY = "__smithy_context", getAllAliases = (name, aliases) => 
   high: 3,
   normal: 2,
   low: 1
-}, deref = (schemaRef) => typeof schemaRef == "function" ? schemaRef() : schemaRef, traitsCache = [];
-function translateTraits(indicator) {
-  if (typeof indicator == "object")
-    return indicator;
-  if (indicator = indicator | 0, traitsCache[indicator])
-    return traitsCache[indicator];
-  let traits = {}, i2 = 0;
-  for (let trait of [
-    "httpLabel",
-    "idempotent",
-    "idempotencyToken",
-    "sensitive",
-    "httpPayload",
-    "httpResponseCode",
-    "httpQueryParams"
-  ])
-    (indicator >> i2++ & 1) === 1 && (traits[trait] = 1);
-  return traitsCache[indicator] = traits;
-}
-var anno = {
-  it: /* @__PURE__ */ Symbol.for("@smithy/nor-struct-it"),
-  ns: /* @__PURE__ */ Symbol.for("@smithy/ns")
-}, simpleSchemaCacheN = [], simpleSchemaCacheS = {}, NormalizedSchema = class _NormalizedSchema {
-  ref;
-  memberName;
-  static symbol = /* @__PURE__ */ Symbol.for("@smithy/nor");
-  symbol = _NormalizedSchema.symbol;
-  name;
-  schema;
-  _isMemberSchema;
-  traits;
-  memberTraits;
-  normalizedTraits;
-  constructor(ref, memberName) {
-    this.ref = ref, this.memberName = memberName;
-    let traitStack = [], _ref = ref, schema = ref;
-    for (this._isMemberSchema = !1; isMemberSchema(_ref); )
-      traitStack.push(_ref[1]), _ref = _ref[0], schema = deref(_ref), this._isMemberSchema = !0;
-    if (traitStack.length > 0) {
-      this.memberTraits = {};
-      for (let i2 = traitStack.length - 1; i2 >= 0; --i2) {
-        let traitSet = traitStack[i2];
-        Object.assign(this.memberTraits, translateTraits(traitSet));
-      }
-    } else
-      this.memberTraits = 0;
-    if (schema instanceof _NormalizedSchema) {
-      let computedMemberTraits = this.memberTraits;
-      Object.assign(this, schema), this.memberTraits = Object.assign({}, computedMemberTraits, schema.getMemberTraits(), this.getMemberTraits()), this.normalizedTraits = void 0, this.memberName = memberName ?? schema.memberName;
-      return;
-    }
-    if (this.schema = deref(schema), isStaticSchema(this.schema) ? (this.name = `${this.schema[1]}#${this.schema[2]}`, this.traits = this.schema[3]) : (this.name = this.memberName ?? String(schema), this.traits = 0), this._isMemberSchema && !memberName)
-      throw new Error(`@smithy/core/schema - NormalizedSchema member init ${this.getName(!0)} missing member name.`);
-  }
-  static [Symbol.hasInstance](lhs) {
-    let isPrototype = this.prototype.isPrototypeOf(lhs);
-    return !isPrototype && typeof lhs == "object" && lhs !== null ? lhs.symbol === this.symbol : isPrototype;
-  }
-  static of(ref) {
-    let keyAble = typeof ref == "function" || typeof ref == "object" && ref !== null;
-    if (typeof ref == "number") {
-      if (simpleSchemaCacheN[ref])
-        return simpleSchemaCacheN[ref];
-    } else if (typeof ref == "string") {
-      if (simpleSchemaCacheS[ref])
-        return simpleSchemaCacheS[ref];
-    } else if (keyAble && ref[anno.ns])
-      return ref[anno.ns];
-    let sc = deref(ref);
-    if (sc instanceof _NormalizedSchema)
-      return sc;
-    if (isMemberSchema(sc)) {
-      let [ns2, traits] = sc;
-      if (ns2 instanceof _NormalizedSchema)
-        return Object.assign(ns2.getMergedTraits(), translateTraits(traits)), ns2;
-      throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
-    }
-    let ns = new _NormalizedSchema(sc);
-    return keyAble ? ref[anno.ns] = ns : typeof sc == "string" ? simpleSchemaCacheS[sc] = ns : typeof sc == "number" ? simpleSchemaCacheN[sc] = ns : ns;
-  }
-  getSchema() {
-    let sc = this.schema;
-    return Array.isArray(sc) && sc[0] === 0 ? sc[4] : sc;
-  }
-  getName(withNamespace = !1) {
-    let { name } = this;
-    return !withNamespace && name && name.includes("#") ? name.split("#")[1] : name || void 0;
-  }
-  getMemberName() {
-    return this.memberName;
-  }
-  isMemberSchema() {
-    return this._isMemberSchema;
-  }
-  isListSchema() {
-    let sc = this.getSchema();
-    return typeof sc == "number" ? sc >= 64 && sc < 128 : sc[0] === 1;
-  }
-  isMapSchema() {
-    let sc = this.getSchema();
-    return typeof sc == "number" ? sc >= 128 && sc <= 255 : sc[0] === 2;
-  }
-  isStructSchema() {
-    let sc = this.getSchema();
-    if (typeof sc != "object")
-      return !1;
-    let id = sc[0];
-    return id === 3 || id === -3 || id === 4;
-  }
-  isUnionSchema() {
-    let sc = this.getSchema();
-    return typeof sc != "object" ? !1 : sc[0] === 4;
-  }
-  isBlobSchema() {
-    let sc = this.getSchema();
-    return sc === 21 || sc === 42;
-  }
-  isTimestampSchema() {
-    let sc = this.getSchema();
-    return typeof sc == "number" && sc >= 4 && sc <= 7;
-  }
-  isUnitSchema() {
-    return this.getSchema() === "unit";
-  }
-  isDocumentSchema() {
-    return this.getSchema() === 15;
-  }
-  isStringSchema() {
-    return this.getSchema() === 0;
-  }
-  isBooleanSchema() {
-    return this.getSchema() === 2;
-  }
-  isNumericSchema() {
-    return this.getSchema() === 1;
-  }
-  isBigIntegerSchema() {
-    return this.getSchema() === 17;
-  }
-  isBigDecimalSchema() {
-    return this.getSchema() === 19;
-  }
-  isStreaming() {
-    let { streaming } = this.getMergedTraits();
-    return !!streaming || this.getSchema() === 42;
-  }
-  isIdempotencyToken() {
-    return !!this.getMergedTraits().idempotencyToken;
-  }
-  getMergedTraits() {
-    return this.normalizedTraits ?? (this.normalizedTraits = {
-      ...this.getOwnTraits(),
-      ...this.getMemberTraits()
-    });
-  }
-  getMemberTraits() {
-    return translateTraits(this.memberTraits);
-  }
-  getOwnTraits() {
-    return translateTraits(this.traits);
-  }
-  getKeySchema() {
-    let [isDoc, isMap] = [this.isDocumentSchema(), this.isMapSchema()];
-    if (!isDoc && !isMap)
-      throw new Error(`@smithy/core/schema - cannot get key for non-map: ${this.getName(!0)}`);
-    let schema = this.getSchema(), memberSchema = isDoc ? 15 : schema[4] ?? 0;
-    return member([memberSchema, 0], "key");
-  }
-  getValueSchema() {
-    let sc = this.getSchema(), [isDoc, isMap, isList] = [this.isDocumentSchema(), this.isMapSchema(), this.isListSchema()], memberSchema = typeof sc == "number" ? 63 & sc : sc && typeof sc == "object" && (isMap || isList) ? sc[3 + sc[0]] : isDoc ? 15 : void 0;
-    if (memberSchema != null)
-      return member([memberSchema, 0], isMap ? "value" : "member");
-    throw new Error(`@smithy/core/schema - ${this.getName(!0)} has no value member.`);
-  }
-  getMemberSchema(memberName) {
-    let struct = this.getSchema();
-    if (this.isStructSchema() && struct[4].includes(memberName)) {
-      let i2 = struct[4].indexOf(memberName), memberSchema = struct[5][i2];
-      return member(isMemberSchema(memberSchema) ? memberSchema : [memberSchema, 0], memberName);
-    }
-    if (this.isDocumentSchema())
-      return member([15, 0], memberName);
-    throw new Error(`@smithy/core/schema - ${this.getName(!0)} has no member=${memberName}.`);
-  }
-  getMemberSchemas() {
-    let buffer = {};
-    try {
-      for (let [k2, v] of this.structIterator())
-        buffer[k2] = v;
-    } catch {
-    }
-    return buffer;
-  }
-  getEventStreamMember() {
-    if (this.isStructSchema()) {
-      for (let [memberName, memberSchema] of this.structIterator())
-        if (memberSchema.isStreaming() && memberSchema.isStructSchema())
-          return memberName;
-    }
-    return "";
-  }
-  *structIterator() {
-    if (this.isUnitSchema())
-      return;
-    if (!this.isStructSchema())
-      throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
-    let struct = this.getSchema(), z = struct[4].length, it = struct[anno.it];
-    if (it && z === it.length) {
-      yield* it;
-      return;
-    }
-    it = Array(z);
-    for (let i2 = 0; i2 < z; ++i2) {
-      let k2 = struct[4][i2], v = member([struct[5][i2], 0], k2);
-      yield it[i2] = [k2, v];
-    }
-    struct[anno.it] = it;
-  }
-};
-function member(memberSchema, memberName) {
-  if (memberSchema instanceof NormalizedSchema)
-    return Object.assign(memberSchema, {
-      memberName,
-      _isMemberSchema: !0
-    });
-  let internalCtorAccess = NormalizedSchema;
-  return new internalCtorAccess(memberSchema, memberName);
-}
-var isMemberSchema = (sc) => Array.isArray(sc) && sc.length === 2, isStaticSchema = (sc) => Array.isArray(sc) && sc.length >= 5, SENSITIVE_STRING = "***SensitiveInformation***";
-function schemaLogFilter(schema, data) {
-  if (data == null)
-    return data;
-  let ns = NormalizedSchema.of(schema);
-  if (ns.getMergedTraits().sensitive)
-    return SENSITIVE_STRING;
-  if (ns.isListSchema()) {
-    let valueSchema = ns.getValueSchema();
-    if (valueSchema.getMergedTraits().sensitive)
-      return SENSITIVE_STRING;
-    if (Array.isArray(data))
-      return data.map((value) => schemaLogFilter(valueSchema, value));
-  } else if (ns.isMapSchema()) {
-    let valueSchema = ns.getValueSchema();
-    if (ns.getKeySchema().getMergedTraits().sensitive || valueSchema.getMergedTraits().sensitive)
-      return SENSITIVE_STRING;
-    if (typeof data == "object")
-      return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, schemaLogFilter(valueSchema, value)]));
-  } else if (ns.isStructSchema() && typeof data == "object") {
-    let object = data, newObject = {};
-    for (let [member2, memberNs] of ns.structIterator())
-      object[member2] != null && (newObject[member2] = schemaLogFilter(memberNs, object[member2]));
-    return newObject;
-  }
-  return data;
-}
-var operationEventStreamMarker = /* @__PURE__ */ Symbol.for("@smithy/op-event-stream"), Command = class {
-  middlewareStack = constructStack();
-  schema;
-  static classBuilder() {
-    return new ClassBuilder();
-  }
-  resolveMiddlewareWithContext(clientStack, configuration, options, { middlewareFn, clientName, commandName, inputFilterSensitiveLog, outputFilterSensitiveLog, smithyContext, additionalContext, CommandCtor }) {
-    for (let mw of middlewareFn.bind(this)(CommandCtor, clientStack, configuration, options))
-      this.middlewareStack.use(mw);
-    let stack = clientStack.concat(this.middlewareStack), { logger: logger2 } = configuration, additionalSmithyContext = additionalContext[SMITHY_CONTEXT_KEY], handlerExecutionContext = {
-      logger: logger2,
-      clientName,
-      commandName,
-      inputFilterSensitiveLog,
-      outputFilterSensitiveLog,
-      ...additionalContext,
-      [SMITHY_CONTEXT_KEY]: {
-        ...additionalSmithyContext,
-        commandInstance: this,
-        ...smithyContext,
-        ...options?.metricsRecorder === void 0 ? {} : { metricsRecorder: options.metricsRecorder },
-        ...options?.abortSignal === void 0 ? {} : { abortSignal: options.abortSignal }
-      }
-    }, { requestHandler } = configuration, requestOptions = options ?? {};
-    requestOptions.metricsRecorder && (requestOptions = { ...requestOptions }, delete requestOptions.metricsRecorder);
-    let isEventStream, schema = this.schema, marker = schema?.[operationEventStreamMarker];
-    if (marker !== void 0)
-      isEventStream = marker;
-    else if (schema && Array.isArray(schema) && schema[0] === 9) {
-      let [, , , , input$, output$] = schema;
-      isEventStream = schema[operationEventStreamMarker] = !!(NormalizedSchema.of(input$).getEventStreamMember() || NormalizedSchema.of(output$).getEventStreamMember());
-    }
-    return isEventStream && (requestOptions = {
-      isEventStream,
-      ...requestOptions
-    }), stack.resolve((request) => requestHandler.handle(request.request, requestOptions), handlerExecutionContext);
-  }
-}, ClassBuilder = class {
-  _init = () => {
-  };
-  _ep = {};
-  _middlewareFn = () => [];
-  _commandName = "";
-  _clientName = "";
-  _additionalContext = {};
-  _smithyContext = {};
-  _inputFilterSensitiveLog = void 0;
-  _outputFilterSensitiveLog = void 0;
-  _serializer = null;
-  _deserializer = null;
-  _operationSchema;
-  init(cb) {
-    this._init = cb;
-  }
-  ep(endpointParameterInstructions) {
-    return this._ep = endpointParameterInstructions, this;
-  }
-  m(middlewareSupplier) {
-    return this._middlewareFn = middlewareSupplier, this;
-  }
-  s(service, operation2, smithyContext = {}) {
-    return this._smithyContext = {
-      service,
-      operation: operation2,
-      ...smithyContext
-    }, this;
-  }
-  c(additionalContext = {}) {
-    return this._additionalContext = additionalContext, this;
-  }
-  n(clientName, commandName) {
-    return this._clientName = clientName, this._commandName = commandName, this;
-  }
-  f(inputFilter = (_) => _, outputFilter = (_) => _) {
-    return this._inputFilterSensitiveLog = inputFilter, this._outputFilterSensitiveLog = outputFilter, this;
-  }
-  ser(serializer) {
-    return this._serializer = serializer, this;
-  }
-  de(deserializer) {
-    return this._deserializer = deserializer, this;
-  }
-  sc(operation2) {
-    return this._operationSchema = operation2, this._smithyContext.operationSchema = operation2, this;
-  }
-  build() {
-    let closure = this, CommandRef;
-    return CommandRef = class extends Command {
-      input;
-      static getEndpointParameterInstructions() {
-        return closure._ep;
-      }
-      constructor(...[input]) {
-        super(), this.input = input ?? {}, closure._init(this), this.schema = closure._operationSchema;
-      }
-      resolveMiddleware(stack, configuration, options) {
-        let op = closure._operationSchema, input = op?.[4] ?? op?.input, output = op?.[5] ?? op?.output;
-        return this.resolveMiddlewareWithContext(stack, configuration, options, {
-          CommandCtor: CommandRef,
-          middlewareFn: closure._middlewareFn,
-          clientName: closure._clientName,
-          commandName: closure._commandName,
-          inputFilterSensitiveLog: closure._inputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, input) : (_) => _),
-          outputFilterSensitiveLog: closure._outputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, output) : (_) => _),
-          smithyContext: closure._smithyContext,
-          additionalContext: closure._additionalContext
-        });
-      }
-      serialize = closure._serializer;
-      deserialize = closure._deserializer;
-    };
-  }
-}, getSmithyContext = (context) => context[SMITHY_CONTEXT_KEY] || (context[SMITHY_CONTEXT_KEY] = {}), normalizeProvider = (input) => {
+}, normalizeProvider = (input) => {
   if (typeof input == "function")
     return input;
   let promisified = Promise.resolve(input);
@@ -1679,6 +1320,377 @@ function getSchemaSerdePlugin(config) {
     }
   };
 }
+var deref = (schemaRef) => typeof schemaRef == "function" ? schemaRef() : schemaRef, traitsCache = [];
+function translateTraits(indicator) {
+  if (typeof indicator == "object")
+    return indicator;
+  if (indicator = indicator | 0, traitsCache[indicator])
+    return traitsCache[indicator];
+  let traits = {}, i2 = 0;
+  for (let trait of [
+    "httpLabel",
+    "idempotent",
+    "idempotencyToken",
+    "sensitive",
+    "httpPayload",
+    "httpResponseCode",
+    "httpQueryParams"
+  ])
+    (indicator >> i2++ & 1) === 1 && (traits[trait] = 1);
+  return traitsCache[indicator] = traits;
+}
+var anno = {
+  it: /* @__PURE__ */ Symbol.for("@smithy/nor-struct-it"),
+  ns: /* @__PURE__ */ Symbol.for("@smithy/ns")
+}, simpleSchemaCacheN = [], simpleSchemaCacheS = {}, NormalizedSchema = class _NormalizedSchema {
+  ref;
+  memberName;
+  static symbol = /* @__PURE__ */ Symbol.for("@smithy/nor");
+  symbol = _NormalizedSchema.symbol;
+  name;
+  schema;
+  _isMemberSchema;
+  traits;
+  memberTraits;
+  normalizedTraits;
+  constructor(ref, memberName) {
+    this.ref = ref, this.memberName = memberName;
+    let traitStack = [], _ref = ref, schema = ref;
+    for (this._isMemberSchema = !1; isMemberSchema(_ref); )
+      traitStack.push(_ref[1]), _ref = _ref[0], schema = deref(_ref), this._isMemberSchema = !0;
+    if (traitStack.length > 0) {
+      this.memberTraits = {};
+      for (let i2 = traitStack.length - 1; i2 >= 0; --i2) {
+        let traitSet = traitStack[i2];
+        Object.assign(this.memberTraits, translateTraits(traitSet));
+      }
+    } else
+      this.memberTraits = 0;
+    if (schema instanceof _NormalizedSchema) {
+      let computedMemberTraits = this.memberTraits;
+      Object.assign(this, schema), this.memberTraits = Object.assign({}, computedMemberTraits, schema.getMemberTraits(), this.getMemberTraits()), this.normalizedTraits = void 0, this.memberName = memberName ?? schema.memberName;
+      return;
+    }
+    if (this.schema = deref(schema), isStaticSchema(this.schema) ? (this.name = `${this.schema[1]}#${this.schema[2]}`, this.traits = this.schema[3]) : (this.name = this.memberName ?? String(schema), this.traits = 0), this._isMemberSchema && !memberName)
+      throw new Error(`@smithy/core/schema - NormalizedSchema member init ${this.getName(!0)} missing member name.`);
+  }
+  static [Symbol.hasInstance](lhs) {
+    let isPrototype = this.prototype.isPrototypeOf(lhs);
+    return !isPrototype && typeof lhs == "object" && lhs !== null ? lhs.symbol === this.symbol : isPrototype;
+  }
+  static of(ref) {
+    let keyAble = typeof ref == "function" || typeof ref == "object" && ref !== null;
+    if (typeof ref == "number") {
+      if (simpleSchemaCacheN[ref])
+        return simpleSchemaCacheN[ref];
+    } else if (typeof ref == "string") {
+      if (simpleSchemaCacheS[ref])
+        return simpleSchemaCacheS[ref];
+    } else if (keyAble && ref[anno.ns])
+      return ref[anno.ns];
+    let sc = deref(ref);
+    if (sc instanceof _NormalizedSchema)
+      return sc;
+    if (isMemberSchema(sc)) {
+      let [ns2, traits] = sc;
+      if (ns2 instanceof _NormalizedSchema)
+        return Object.assign(ns2.getMergedTraits(), translateTraits(traits)), ns2;
+      throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
+    }
+    let ns = new _NormalizedSchema(sc);
+    return keyAble ? ref[anno.ns] = ns : typeof sc == "string" ? simpleSchemaCacheS[sc] = ns : typeof sc == "number" ? simpleSchemaCacheN[sc] = ns : ns;
+  }
+  getSchema() {
+    let sc = this.schema;
+    return Array.isArray(sc) && sc[0] === 0 ? sc[4] : sc;
+  }
+  getName(withNamespace = !1) {
+    let { name } = this;
+    return !withNamespace && name && name.includes("#") ? name.split("#")[1] : name || void 0;
+  }
+  getMemberName() {
+    return this.memberName;
+  }
+  isMemberSchema() {
+    return this._isMemberSchema;
+  }
+  isListSchema() {
+    let sc = this.getSchema();
+    return typeof sc == "number" ? sc >= 64 && sc < 128 : sc[0] === 1;
+  }
+  isMapSchema() {
+    let sc = this.getSchema();
+    return typeof sc == "number" ? sc >= 128 && sc <= 255 : sc[0] === 2;
+  }
+  isStructSchema() {
+    let sc = this.getSchema();
+    if (typeof sc != "object")
+      return !1;
+    let id = sc[0];
+    return id === 3 || id === -3 || id === 4;
+  }
+  isUnionSchema() {
+    let sc = this.getSchema();
+    return typeof sc != "object" ? !1 : sc[0] === 4;
+  }
+  isBlobSchema() {
+    let sc = this.getSchema();
+    return sc === 21 || sc === 42;
+  }
+  isTimestampSchema() {
+    let sc = this.getSchema();
+    return typeof sc == "number" && sc >= 4 && sc <= 7;
+  }
+  isUnitSchema() {
+    return this.getSchema() === "unit";
+  }
+  isDocumentSchema() {
+    return this.getSchema() === 15;
+  }
+  isStringSchema() {
+    return this.getSchema() === 0;
+  }
+  isBooleanSchema() {
+    return this.getSchema() === 2;
+  }
+  isNumericSchema() {
+    return this.getSchema() === 1;
+  }
+  isBigIntegerSchema() {
+    return this.getSchema() === 17;
+  }
+  isBigDecimalSchema() {
+    return this.getSchema() === 19;
+  }
+  isStreaming() {
+    let { streaming } = this.getMergedTraits();
+    return !!streaming || this.getSchema() === 42;
+  }
+  isIdempotencyToken() {
+    return !!this.getMergedTraits().idempotencyToken;
+  }
+  getMergedTraits() {
+    return this.normalizedTraits ?? (this.normalizedTraits = {
+      ...this.getOwnTraits(),
+      ...this.getMemberTraits()
+    });
+  }
+  getMemberTraits() {
+    return translateTraits(this.memberTraits);
+  }
+  getOwnTraits() {
+    return translateTraits(this.traits);
+  }
+  getKeySchema() {
+    let [isDoc, isMap] = [this.isDocumentSchema(), this.isMapSchema()];
+    if (!isDoc && !isMap)
+      throw new Error(`@smithy/core/schema - cannot get key for non-map: ${this.getName(!0)}`);
+    let schema = this.getSchema(), memberSchema = isDoc ? 15 : schema[4] ?? 0;
+    return member([memberSchema, 0], "key");
+  }
+  getValueSchema() {
+    let sc = this.getSchema(), [isDoc, isMap, isList] = [this.isDocumentSchema(), this.isMapSchema(), this.isListSchema()], memberSchema = typeof sc == "number" ? 63 & sc : sc && typeof sc == "object" && (isMap || isList) ? sc[3 + sc[0]] : isDoc ? 15 : void 0;
+    if (memberSchema != null)
+      return member([memberSchema, 0], isMap ? "value" : "member");
+    throw new Error(`@smithy/core/schema - ${this.getName(!0)} has no value member.`);
+  }
+  getMemberSchema(memberName) {
+    let struct = this.getSchema();
+    if (this.isStructSchema() && struct[4].includes(memberName)) {
+      let i2 = struct[4].indexOf(memberName), memberSchema = struct[5][i2];
+      return member(isMemberSchema(memberSchema) ? memberSchema : [memberSchema, 0], memberName);
+    }
+    if (this.isDocumentSchema())
+      return member([15, 0], memberName);
+    throw new Error(`@smithy/core/schema - ${this.getName(!0)} has no member=${memberName}.`);
+  }
+  getMemberSchemas() {
+    let buffer = {};
+    try {
+      for (let [k2, v] of this.structIterator())
+        buffer[k2] = v;
+    } catch {
+    }
+    return buffer;
+  }
+  getEventStreamMember() {
+    if (this.isStructSchema()) {
+      for (let [memberName, memberSchema] of this.structIterator())
+        if (memberSchema.isStreaming() && memberSchema.isStructSchema())
+          return memberName;
+    }
+    return "";
+  }
+  *structIterator() {
+    if (this.isUnitSchema())
+      return;
+    if (!this.isStructSchema())
+      throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
+    let struct = this.getSchema(), z = struct[4].length, it = struct[anno.it];
+    if (it && z === it.length) {
+      yield* it;
+      return;
+    }
+    it = Array(z);
+    for (let i2 = 0; i2 < z; ++i2) {
+      let k2 = struct[4][i2], v = member([struct[5][i2], 0], k2);
+      yield it[i2] = [k2, v];
+    }
+    struct[anno.it] = it;
+  }
+};
+function member(memberSchema, memberName) {
+  if (memberSchema instanceof NormalizedSchema)
+    return Object.assign(memberSchema, {
+      memberName,
+      _isMemberSchema: !0
+    });
+  let internalCtorAccess = NormalizedSchema;
+  return new internalCtorAccess(memberSchema, memberName);
+}
+var isMemberSchema = (sc) => Array.isArray(sc) && sc.length === 2, isStaticSchema = (sc) => Array.isArray(sc) && sc.length >= 5;
+
+// own:shared-6.js
+var SENSITIVE_STRING = "***SensitiveInformation***";
+function schemaLogFilter(schema, data) {
+  if (data == null)
+    return data;
+  let ns = NormalizedSchema.of(schema);
+  if (ns.getMergedTraits().sensitive)
+    return SENSITIVE_STRING;
+  if (ns.isListSchema()) {
+    let valueSchema = ns.getValueSchema();
+    if (valueSchema.getMergedTraits().sensitive)
+      return SENSITIVE_STRING;
+    if (Array.isArray(data))
+      return data.map((value) => schemaLogFilter(valueSchema, value));
+  } else if (ns.isMapSchema()) {
+    let valueSchema = ns.getValueSchema();
+    if (ns.getKeySchema().getMergedTraits().sensitive || valueSchema.getMergedTraits().sensitive)
+      return SENSITIVE_STRING;
+    if (typeof data == "object")
+      return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, schemaLogFilter(valueSchema, value)]));
+  } else if (ns.isStructSchema() && typeof data == "object") {
+    let object = data, newObject = {};
+    for (let [member2, memberNs] of ns.structIterator())
+      object[member2] != null && (newObject[member2] = schemaLogFilter(memberNs, object[member2]));
+    return newObject;
+  }
+  return data;
+}
+var operationEventStreamMarker = /* @__PURE__ */ Symbol.for("@smithy/op-event-stream"), Command = class {
+  middlewareStack = constructStack();
+  schema;
+  static classBuilder() {
+    return new ClassBuilder();
+  }
+  resolveMiddlewareWithContext(clientStack, configuration, options, { middlewareFn, clientName, commandName, inputFilterSensitiveLog, outputFilterSensitiveLog, smithyContext, additionalContext, CommandCtor }) {
+    for (let mw of middlewareFn.bind(this)(CommandCtor, clientStack, configuration, options))
+      this.middlewareStack.use(mw);
+    let stack = clientStack.concat(this.middlewareStack), { logger: logger2 } = configuration, additionalSmithyContext = additionalContext[SMITHY_CONTEXT_KEY], handlerExecutionContext = {
+      logger: logger2,
+      clientName,
+      commandName,
+      inputFilterSensitiveLog,
+      outputFilterSensitiveLog,
+      ...additionalContext,
+      [SMITHY_CONTEXT_KEY]: {
+        ...additionalSmithyContext,
+        commandInstance: this,
+        ...smithyContext,
+        ...options?.metricsRecorder === void 0 ? {} : { metricsRecorder: options.metricsRecorder },
+        ...options?.abortSignal === void 0 ? {} : { abortSignal: options.abortSignal }
+      }
+    }, { requestHandler } = configuration, requestOptions = options ?? {};
+    requestOptions.metricsRecorder && (requestOptions = { ...requestOptions }, delete requestOptions.metricsRecorder);
+    let isEventStream, schema = this.schema, marker = schema?.[operationEventStreamMarker];
+    if (marker !== void 0)
+      isEventStream = marker;
+    else if (schema && Array.isArray(schema) && schema[0] === 9) {
+      let [, , , , input$, output$] = schema;
+      isEventStream = schema[operationEventStreamMarker] = !!(NormalizedSchema.of(input$).getEventStreamMember() || NormalizedSchema.of(output$).getEventStreamMember());
+    }
+    return isEventStream && (requestOptions = {
+      isEventStream,
+      ...requestOptions
+    }), stack.resolve((request) => requestHandler.handle(request.request, requestOptions), handlerExecutionContext);
+  }
+}, ClassBuilder = class {
+  _init = () => {
+  };
+  _ep = {};
+  _middlewareFn = () => [];
+  _commandName = "";
+  _clientName = "";
+  _additionalContext = {};
+  _smithyContext = {};
+  _inputFilterSensitiveLog = void 0;
+  _outputFilterSensitiveLog = void 0;
+  _serializer = null;
+  _deserializer = null;
+  _operationSchema;
+  init(cb) {
+    this._init = cb;
+  }
+  ep(endpointParameterInstructions) {
+    return this._ep = endpointParameterInstructions, this;
+  }
+  m(middlewareSupplier) {
+    return this._middlewareFn = middlewareSupplier, this;
+  }
+  s(service, operation2, smithyContext = {}) {
+    return this._smithyContext = {
+      service,
+      operation: operation2,
+      ...smithyContext
+    }, this;
+  }
+  c(additionalContext = {}) {
+    return this._additionalContext = additionalContext, this;
+  }
+  n(clientName, commandName) {
+    return this._clientName = clientName, this._commandName = commandName, this;
+  }
+  f(inputFilter = (_) => _, outputFilter = (_) => _) {
+    return this._inputFilterSensitiveLog = inputFilter, this._outputFilterSensitiveLog = outputFilter, this;
+  }
+  ser(serializer) {
+    return this._serializer = serializer, this;
+  }
+  de(deserializer) {
+    return this._deserializer = deserializer, this;
+  }
+  sc(operation2) {
+    return this._operationSchema = operation2, this._smithyContext.operationSchema = operation2, this;
+  }
+  build() {
+    let closure = this, CommandRef;
+    return CommandRef = class extends Command {
+      input;
+      static getEndpointParameterInstructions() {
+        return closure._ep;
+      }
+      constructor(...[input]) {
+        super(), this.input = input ?? {}, closure._init(this), this.schema = closure._operationSchema;
+      }
+      resolveMiddleware(stack, configuration, options) {
+        let op = closure._operationSchema, input = op?.[4] ?? op?.input, output = op?.[5] ?? op?.output;
+        return this.resolveMiddlewareWithContext(stack, configuration, options, {
+          CommandCtor: CommandRef,
+          middlewareFn: closure._middlewareFn,
+          clientName: closure._clientName,
+          commandName: closure._commandName,
+          inputFilterSensitiveLog: closure._inputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, input) : (_) => _),
+          outputFilterSensitiveLog: closure._outputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, output) : (_) => _),
+          smithyContext: closure._smithyContext,
+          additionalContext: closure._additionalContext
+        });
+      }
+      serialize = closure._serializer;
+      deserialize = closure._deserializer;
+    };
+  }
+};
 function makeBuilder(common, service, name, ep) {
   return function(added, plugins, op, $, smithyContext = {}) {
     let epMerged = Object.assign({}, common, added);
@@ -1689,9 +1701,9 @@ function makeBuilder(common, service, name, ep) {
   };
 }
 
-// own:shared-11.js
-var shared_11_exports = {};
-__export(shared_11_exports, {
+// own:shared-8.js
+var shared_8_exports = {};
+__export(shared_8_exports, {
   UnknownOutcomeError: () => UnknownOutcomeError
 });
 var UnknownOutcomeError = class extends Error {
@@ -1702,8 +1714,28 @@ var UnknownOutcomeError = class extends Error {
   }
 };
 
-// own:shared-1.js
-var import_shared_72 = __toESM(require_shared_72()), lowestPriority = { urgency: Number.POSITIVE_INFINITY, order: Number.POSITIVE_INFINITY }, urgencies = { updated: 0, created: 1, versioned: 2 }, DefinitionPriority = class {
+// own:shared-2.js
+var import_shared_60 = __toESM(require_shared_60());
+
+// own:shared-62.js
+var shared_62_exports = {};
+__export(shared_62_exports, {
+  commonParams: () => commonParams,
+  resolveClientEndpointParameters: () => resolveClientEndpointParameters
+});
+var resolveClientEndpointParameters = (options) => Object.assign(options, {
+  useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
+  useFipsEndpoint: options.useFipsEndpoint ?? !1,
+  defaultSigningName: "connect"
+}), commonParams = {
+  UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
+  Endpoint: { type: "builtInParams", name: "endpoint" },
+  Region: { type: "builtInParams", name: "region" },
+  UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
+};
+
+// own:shared-2.js
+var lowestPriority = { urgency: Number.POSITIVE_INFINITY, order: Number.POSITIVE_INFINITY }, urgencies = { updated: 0, created: 1, versioned: 2 }, DefinitionPriority = class {
   order;
   #state = "versioned";
   constructor(order) {
@@ -1953,7 +1985,7 @@ var operations = {
 };
 function explain(operation2, resource, fault, cause) {
   let { reason, code, todo } = findExplanation(fault), advice = todoOf(operation2, todo).replace("{action}", `connect:${operation2}`).replace("{resource}", operations[operation2].resource), serviceMessage = fault.text.endsWith(".") ? fault.text : `${fault.text}.`, about = resource === "" ? "" : ` (${resource})`;
-  return new import_shared_72.ActionError(
+  return new import_shared_60.ActionError(
     reason,
     code,
     `${operation2}${about} ${describeResult(fault)}, ${fault.name}: ${serviceMessage} ${advice}`,
@@ -2082,7 +2114,7 @@ var defaultPace = { burst: 4, part: 1, partAfterThrottle: 0.95 }, maxAttempts = 
   #assertTimeLeft(operation2) {
     if (this.#options.clock.now() <= this.#options.until()) return;
     let message = `There was no time left for ${operation2}. Run the workflow again, with a higher timeout-seconds if need be; it goes on from here.`;
-    throw new import_shared_72.ActionError("timeout", "timeout", message);
+    throw new import_shared_60.ActionError("timeout", "timeout", message);
   }
   #throwUnlessRetryable(operation2, resource, fault, cause, attempt, backoff2) {
     if (fault.effect === "ambiguous" && operations[operation2].retry === "nonIdempotent")
@@ -2109,33 +2141,68 @@ var defaultPace = { burst: 4, part: 1, partAfterThrottle: 0.95 }, maxAttempts = 
 };
 function requireMember(value, operation2, member2) {
   if (value !== void 0) return value;
-  throw new import_shared_72.ActionError(
+  throw new import_shared_60.ActionError(
     "service-unavailable",
     "unexpected-answer",
     `${operation2} answered without ${member2}, which it always gives. Run the workflow again; if it stays so, report it with the run's log.`
   );
 }
-var resolveClientEndpointParameters = (options) => Object.assign(options, {
-  useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
-  useFipsEndpoint: options.useFipsEndpoint ?? !1,
-  defaultSigningName: "connect"
-}), commonParams = {
-  UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
-  Endpoint: { type: "builtInParams", name: "endpoint" },
-  Region: { type: "builtInParams", name: "region" },
-  UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
-}, command = makeBuilder(commonParams, "AmazonConnectService", "ConnectClient", getEndpointPlugin), _ep0 = {}, _mw0 = (Command2, cs, config, o) => [];
+var command = makeBuilder(commonParams, "AmazonConnectService", "ConnectClient", getEndpointPlugin), _ep0 = {}, _mw0 = (Command2, cs, config, o) => [];
 
-// own:shared-22.js
-var shared_22_exports = {};
-__export(shared_22_exports, {
+// own:adapters-connect.js
+var import_shared_602 = __toESM(require_shared_60());
+
+// own:shared-61.js
+var shared_61_exports = {};
+__export(shared_61_exports, {
+  ConnectClient: () => ConnectClient,
+  CreateContactFlowModule$: () => CreateContactFlowModule$,
+  CreateContactFlowModuleAlias$: () => CreateContactFlowModuleAlias$,
+  CreateContactFlowModuleVersion$: () => CreateContactFlowModuleVersion$,
+  CreateView$: () => CreateView$,
+  CreateViewVersion$: () => CreateViewVersion$,
+  DescribeContactFlowModule$: () => DescribeContactFlowModule$,
+  DescribeContactFlowModuleAlias$: () => DescribeContactFlowModuleAlias$,
+  DescribeInstance$: () => DescribeInstance$,
+  DescribeView$: () => DescribeView$,
+  ListContactFlowModuleAliases$: () => ListContactFlowModuleAliases$,
+  ListContactFlowModuleVersions$: () => ListContactFlowModuleVersions$,
+  ListContactFlowModules$: () => ListContactFlowModules$,
+  ListTagsForResource$: () => ListTagsForResource$,
+  ListViewVersions$: () => ListViewVersions$,
+  ListViews$: () => ListViews$,
+  SearchContactFlowModules$: () => SearchContactFlowModules$,
+  SearchViews$: () => SearchViews$,
+  TagResource$: () => TagResource$,
+  UpdateContactFlowModuleAlias$: () => UpdateContactFlowModuleAlias$,
+  UpdateContactFlowModuleContent$: () => UpdateContactFlowModuleContent$,
+  UpdateContactFlowModuleMetadata$: () => UpdateContactFlowModuleMetadata$,
+  UpdateViewContent$: () => UpdateViewContent$,
+  UpdateViewMetadata$: () => UpdateViewMetadata$
+});
+
+// own:shared-63.js
+var shared_63_exports = {};
+__export(shared_63_exports, {
+  ENV_ACCOUNT_ID: () => ENV_ACCOUNT_ID,
+  ENV_CREDENTIAL_SCOPE: () => ENV_CREDENTIAL_SCOPE,
+  ENV_EXPIRATION: () => ENV_EXPIRATION,
+  ENV_KEY: () => ENV_KEY,
+  ENV_SECRET: () => ENV_SECRET,
+  ENV_SESSION: () => ENV_SESSION,
+  fromEnv: () => fromEnv2
+});
+
+// own:shared-78.js
+var shared_78_exports = {};
+__export(shared_78_exports, {
   setCredentialFeature: () => setCredentialFeature
 });
 function setCredentialFeature(credentials, feature, value) {
   return credentials.$source || (credentials.$source = {}), credentials.$source[feature] = value, credentials;
 }
 
-// own:shared-2.js
+// own:shared-63.js
 var ENV_KEY = "AWS_ACCESS_KEY_ID", ENV_SECRET = "AWS_SECRET_ACCESS_KEY", ENV_SESSION = "AWS_SESSION_TOKEN", ENV_EXPIRATION = "AWS_CREDENTIAL_EXPIRATION", ENV_CREDENTIAL_SCOPE = "AWS_CREDENTIAL_SCOPE", ENV_ACCOUNT_ID = "AWS_ACCOUNT_ID", fromEnv2 = (init) => async () => {
   init?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
   let accessKeyId = process.env[ENV_KEY], secretAccessKey = process.env[ENV_SECRET], sessionToken = process.env[ENV_SESSION], expiry = process.env[ENV_EXPIRATION], credentialScope = process.env[ENV_CREDENTIAL_SCOPE], accountId = process.env[ENV_ACCOUNT_ID];
@@ -2153,15 +2220,15 @@ var ENV_KEY = "AWS_ACCESS_KEY_ID", ENV_SECRET = "AWS_SECRET_ACCESS_KEY", ENV_SES
   throw new CredentialsProviderError("Unable to find environment variable credentials.", { logger: init?.logger });
 };
 
-// own:shared-3.js
-var shared_3_exports = {};
-__export(shared_3_exports, {
+// own:shared-64.js
+var shared_64_exports = {};
+__export(shared_64_exports, {
   AwsRestJsonProtocol: () => AwsRestJsonProtocol
 });
 
-// own:shared-6.js
-var shared_6_exports = {};
-__export(shared_6_exports, {
+// own:shared-65.js
+var shared_65_exports = {};
+__export(shared_65_exports, {
   AwsSdkSigV4ASigner: () => AwsSdkSigV4ASigner,
   AwsSdkSigV4Signer: () => AwsSdkSigV4Signer,
   Client: () => Client,
@@ -2216,348 +2283,9 @@ __export(shared_6_exports, {
   resolveUserAgentConfig: () => resolveUserAgentConfig
 });
 
-// own:shared-19.js
-var shared_19_exports = {};
-__export(shared_19_exports, {
-  NodeHttpHandler: () => NodeHttpHandler,
-  escapeUri: () => escapeUri
-});
-var import_node_https = __toESM(__nccwpck_require__(708)), import_node_stream = __nccwpck_require__(75), escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode), hexEncode = (c2) => `%${c2.charCodeAt(0).toString(16).toUpperCase()}`;
-function buildQueryString(query) {
-  let parts = [];
-  for (let key of Object.keys(query).sort()) {
-    let value = query[key];
-    if (key = escapeUri(key), Array.isArray(value))
-      for (let i2 = 0, iLen = value.length; i2 < iLen; i2++)
-        parts.push(`${key}=${escapeUri(value[i2])}`);
-    else {
-      let qsEntry = key;
-      (value || typeof value == "string") && (qsEntry += `=${escapeUri(value)}`), parts.push(qsEntry);
-    }
-  }
-  return parts.join("&");
-}
-function buildAbortError(abortSignal) {
-  let reason = abortSignal && typeof abortSignal == "object" && "reason" in abortSignal ? abortSignal.reason : void 0;
-  if (reason) {
-    if (reason instanceof Error) {
-      let abortError3 = new Error("Request aborted");
-      return abortError3.name = "AbortError", abortError3.cause = reason, abortError3;
-    }
-    let abortError2 = new Error(String(reason));
-    return abortError2.name = "AbortError", abortError2;
-  }
-  let abortError = new Error("Request aborted");
-  return abortError.name = "AbortError", abortError;
-}
-var NODEJS_TIMEOUT_ERROR_CODES = ["ECONNRESET", "EPIPE", "ETIMEDOUT"], getTransformedHeaders = (headers) => {
-  let transformedHeaders = {};
-  for (let name in headers) {
-    if (!hasOwn(headers, name))
-      continue;
-    let headerValues = headers[name];
-    transformedHeaders[name] = Array.isArray(headerValues) ? headerValues.join(",") : headerValues;
-  }
-  return transformedHeaders;
-}, timing = {
-  setTimeout: (cb, ms) => setTimeout(cb, ms),
-  clearTimeout: (timeoutId) => clearTimeout(timeoutId)
-}, DEFER_EVENT_LISTENER_TIME = 1e3, setConnectionTimeout = (request, reject, timeoutInMs = 0) => {
-  if (!timeoutInMs)
-    return -1;
-  let registerTimeout = (offset) => {
-    let timeoutId = timing.setTimeout(() => {
-      request.destroy(), reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${timeoutInMs} ms.`), {
-        name: "TimeoutError"
-      }));
-    }, timeoutInMs - offset), doWithSocket = (socket) => {
-      socket?.connecting ? socket.on("connect", () => {
-        timing.clearTimeout(timeoutId);
-      }) : timing.clearTimeout(timeoutId);
-    };
-    request.socket ? doWithSocket(request.socket) : request.on("socket", doWithSocket);
-  };
-  return timeoutInMs < 2e3 ? (registerTimeout(0), 0) : timing.setTimeout(registerTimeout.bind(null, DEFER_EVENT_LISTENER_TIME), DEFER_EVENT_LISTENER_TIME);
-}, setRequestTimeout = (req, reject, timeoutInMs = 0, throwOnRequestTimeout, logger2) => timeoutInMs ? timing.setTimeout(() => {
-  let msg = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${timeoutInMs} ms requestTimeout.`;
-  if (throwOnRequestTimeout) {
-    let error = Object.assign(new Error(msg), {
-      name: "TimeoutError",
-      code: "ETIMEDOUT"
-    });
-    req.destroy(error), reject(error);
-  } else
-    msg += " Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.", logger2?.warn?.(msg);
-}, timeoutInMs) : -1, DEFER_EVENT_LISTENER_TIME2 = 3e3, setSocketKeepAlive = (request, { keepAlive, keepAliveMsecs }, deferTimeMs = DEFER_EVENT_LISTENER_TIME2) => {
-  if (keepAlive !== !0)
-    return -1;
-  let registerListener = () => {
-    request.socket ? request.socket.setKeepAlive(keepAlive, keepAliveMsecs || 0) : request.on("socket", (socket) => {
-      socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
-    });
-  };
-  return deferTimeMs === 0 ? (registerListener(), 0) : timing.setTimeout(registerListener, deferTimeMs);
-}, resolveDefaultSocketTimeout = (config) => {
-  let value = config?.defaultSocketTimeout;
-  return typeof value == "number" && Number.isFinite(value) && value > 0 ? value : void 0;
-}, DEFER_EVENT_LISTENER_TIME3 = 3e3, setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = !1) => {
-  if (!Number.isFinite(timeoutInMs) || timeoutInMs <= 0)
-    return;
-  let response;
-  request.once("response", (res) => response = res);
-  let onTimeout = () => {
-    if (response?.complete) {
-      request.socket?.destroy();
-      return;
-    }
-    let error = Object.assign(new Error(`@smithy/node-http-handler - the request socket timed out after ${timeoutInMs} ms of inactivity (${isServiceDefault ? "service default socket timeout" : "configured by client requestHandler"}).`), { name: "TimeoutError" });
-    response?.destroy(error), request.destroy(), reject(error);
-  }, registerTimeout = () => {
-    let { socket } = request;
-    socket ? socket.connecting ? socket.once("connect", registerTimeout) : (socket.setTimeout(timeoutInMs, onTimeout), request.on("close", () => socket.removeListener("timeout", onTimeout))) : request.once("socket", registerTimeout);
-  };
-  if (timeoutInMs < 6e3) {
-    registerTimeout();
-    return;
-  }
-  let deferralId = timing.setTimeout(registerTimeout, DEFER_EVENT_LISTENER_TIME3);
-  request.once("close", () => timing.clearTimeout(deferralId));
-}, MIN_WAIT_TIME = 6e3;
-async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN_WAIT_TIME, externalAgent = !1) {
-  let headers = request.headers, expect = headers ? headers.Expect || headers.expect : void 0, timeoutId = -1, sendBody = !0;
-  !externalAgent && expect === "100-continue" && (sendBody = await Promise.race([
-    new Promise((resolve) => {
-      timeoutId = Number(timing.setTimeout(() => resolve(!0), Math.max(MIN_WAIT_TIME, maxContinueTimeoutMs)));
-    }),
-    new Promise((resolve) => {
-      httpRequest.on("continue", () => {
-        timing.clearTimeout(timeoutId), resolve(!0);
-      }), httpRequest.on("response", () => {
-        timing.clearTimeout(timeoutId), resolve(!1);
-      }), httpRequest.on("error", () => {
-        timing.clearTimeout(timeoutId), resolve(!1);
-      });
-    })
-  ])), sendBody && writeBody(httpRequest, request.body);
-}
-function writeBody(httpRequest, body) {
-  if (body instanceof import_node_stream.Readable) {
-    body.pipe(httpRequest);
-    return;
-  }
-  if (body) {
-    let isBuffer = Buffer.isBuffer(body);
-    if (isBuffer || typeof body == "string") {
-      isBuffer && body.byteLength === 0 ? httpRequest.end() : httpRequest.end(body);
-      return;
-    }
-    let uint8 = body;
-    if (typeof uint8 == "object" && uint8.buffer && typeof uint8.byteOffset == "number" && typeof uint8.byteLength == "number") {
-      httpRequest.end(Buffer.from(uint8.buffer, uint8.byteOffset, uint8.byteLength));
-      return;
-    }
-    httpRequest.end(Buffer.from(body));
-    return;
-  }
-  httpRequest.end();
-}
-var hAgent, hRequest, NodeHttpHandler = class _NodeHttpHandler {
-  config;
-  configProvider;
-  socketWarningTimestamp = 0;
-  externalAgent = !1;
-  metadata = { handlerProtocol: "http/1.1" };
-  static create(instanceOrOptions) {
-    return typeof instanceOrOptions?.handle == "function" ? instanceOrOptions : new _NodeHttpHandler(instanceOrOptions);
-  }
-  static checkSocketUsage(agent, socketWarningTimestamp, logger2 = console) {
-    let { sockets, requests, maxSockets } = agent;
-    if (typeof maxSockets != "number" || maxSockets === 1 / 0 || Date.now() - 15e3 < socketWarningTimestamp)
-      return socketWarningTimestamp;
-    if (sockets && requests)
-      for (let origin in sockets) {
-        if (!hasOwn(sockets, origin))
-          continue;
-        let socketsInUse = sockets[origin]?.length ?? 0, requestsEnqueued = requests[origin]?.length ?? 0;
-        if (socketsInUse >= maxSockets && requestsEnqueued >= 2 * maxSockets)
-          return logger2?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${socketsInUse} and ${requestsEnqueued} additional requests are enqueued.
-See https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html
-or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`), Date.now();
-      }
-    return socketWarningTimestamp;
-  }
-  constructor(options) {
-    this.configProvider = new Promise((resolve, reject) => {
-      typeof options == "function" ? options().then((_options) => {
-        resolve(this.resolveDefaultConfig(_options));
-      }).catch(reject) : resolve(this.resolveDefaultConfig(options));
-    });
-  }
-  destroy() {
-    this.config?.httpAgent?.destroy(), this.config?.httpsAgent?.destroy();
-  }
-  async handle(request, { abortSignal, requestTimeout: requestTimeout2 } = {}) {
-    this.config || (this.config = await this.configProvider);
-    let config = this.config, logger2 = config.logger, isSSL = request.protocol === "https:";
-    return !isSSL && !this.config.httpAgent && (this.config.httpAgent = await this.config.httpAgentProvider()), new Promise((_resolve, _reject) => {
-      let writeRequestBodyPromise, socketWarningTimeoutId = -1, connectionTimeoutId = -1, requestTimeoutId = -1, keepAliveTimeoutId = -1, clearTimeouts = () => {
-        timing.clearTimeout(socketWarningTimeoutId), timing.clearTimeout(connectionTimeoutId), timing.clearTimeout(requestTimeoutId), timing.clearTimeout(keepAliveTimeoutId);
-      }, resolve = async (arg) => {
-        await writeRequestBodyPromise, clearTimeouts(), _resolve(arg);
-      }, reject = async (arg) => {
-        await writeRequestBodyPromise, clearTimeouts(), _reject(arg);
-      };
-      if (abortSignal?.aborted) {
-        let abortError = buildAbortError(abortSignal);
-        reject(abortError);
-        return;
-      }
-      let headers = request.headers, expectContinue = headers ? (headers.Expect ?? headers.expect) === "100-continue" : !1, agent = isSSL ? config.httpsAgent : config.httpAgent;
-      expectContinue && !this.externalAgent && (agent = new (isSSL ? import_node_https.default.Agent : hAgent)({
-        keepAlive: !1,
-        maxSockets: 1 / 0
-      })), socketWarningTimeoutId = timing.setTimeout(() => {
-        this.socketWarningTimestamp = _NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, logger2);
-      }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-      let queryString = request.query ? buildQueryString(request.query) : "", auth;
-      if (request.username != null || request.password != null) {
-        let username = request.username ?? "", password = request.password ?? "";
-        auth = `${username}:${password}`;
-      }
-      let path = request.path;
-      queryString && (path += `?${queryString}`), request.fragment && (path += `#${request.fragment}`);
-      let hostname = request.hostname ?? "";
-      hostname[0] === "[" && hostname.endsWith("]") ? hostname = request.hostname.slice(1, -1) : hostname = request.hostname;
-      let nodeHttpsOptions = {
-        headers: request.headers,
-        host: hostname,
-        method: request.method,
-        path,
-        port: request.port,
-        agent,
-        auth
-      }, req = (isSSL ? import_node_https.default.request : hRequest)(nodeHttpsOptions, (res) => {
-        let httpResponse = new HttpResponse({
-          statusCode: res.statusCode || -1,
-          reason: res.statusMessage,
-          headers: getTransformedHeaders(res.headers),
-          body: res
-        });
-        resolve({ response: httpResponse });
-      });
-      if (req.on("error", (err) => {
-        NODEJS_TIMEOUT_ERROR_CODES.includes(err.code) ? reject(Object.assign(err, { name: "TimeoutError" })) : reject(err);
-      }), abortSignal) {
-        let onAbort = () => {
-          req.destroy();
-          let abortError = buildAbortError(abortSignal);
-          reject(abortError);
-        };
-        if (typeof abortSignal.addEventListener == "function") {
-          let signal = abortSignal;
-          signal.addEventListener("abort", onAbort, { once: !0 }), req.once("close", () => signal.removeEventListener("abort", onAbort));
-        } else
-          abortSignal.onabort = onAbort;
-      }
-      let effectiveRequestTimeout = requestTimeout2 ?? config.requestTimeout;
-      connectionTimeoutId = setConnectionTimeout(req, reject, config.connectionTimeout), requestTimeoutId = setRequestTimeout(req, reject, effectiveRequestTimeout, config.throwOnRequestTimeout, logger2 ?? console);
-      let defaultSocketTimeout = config.socketTimeout === void 0 ? resolveDefaultSocketTimeout(config) : void 0;
-      defaultSocketTimeout ? setSocketTimeout(req, reject, defaultSocketTimeout, !0) : setSocketTimeout(req, reject, config.socketTimeout);
-      let httpAgent = nodeHttpsOptions.agent;
-      typeof httpAgent == "object" && "keepAlive" in httpAgent && (keepAliveTimeoutId = setSocketKeepAlive(req, {
-        keepAlive: httpAgent.keepAlive,
-        keepAliveMsecs: httpAgent.keepAliveMsecs
-      })), writeRequestBodyPromise = writeRequestBody(req, request, effectiveRequestTimeout, this.externalAgent).catch((e2) => (clearTimeouts(), _reject(e2)));
-    });
-  }
-  updateHttpClientConfig(key, value) {
-    this.config = void 0, this.configProvider = this.configProvider.then((config) => {
-      switch (key) {
-        case /* @__PURE__ */ Symbol.for("logger"):
-          key = "logger", value = config.logger ?? value;
-          break;
-        case /* @__PURE__ */ Symbol.for("@smithy/defaultSocketTimeout"):
-          key = "defaultSocketTimeout", value = resolveDefaultSocketTimeout(config) ?? value;
-          break;
-      }
-      return {
-        ...config,
-        [key]: value
-      };
-    });
-  }
-  httpHandlerConfigs() {
-    return this.config ?? {};
-  }
-  resolveDefaultConfig(options) {
-    let { requestTimeout: requestTimeout2, connectionTimeout: connectionTimeout2, socketTimeout, socketAcquisitionWarningTimeout, httpAgent, httpsAgent, throwOnRequestTimeout, logger: logger2 } = options || {}, keepAlive = !0, maxSockets = 50, httpAgentPromise;
-    return {
-      connectionTimeout: connectionTimeout2,
-      requestTimeout: requestTimeout2,
-      socketTimeout,
-      defaultSocketTimeout: resolveDefaultSocketTimeout(options),
-      socketAcquisitionWarningTimeout,
-      throwOnRequestTimeout,
-      httpAgentProvider: () => httpAgentPromise ??= (async () => {
-        let node_http = await Promise.resolve().then(() => __toESM(__nccwpck_require__(67))), { Agent, request } = node_http.default ?? node_http;
-        return hRequest = request, hAgent = Agent, httpAgent instanceof hAgent || typeof httpAgent?.destroy == "function" ? (this.externalAgent = !0, httpAgent) : new hAgent({ keepAlive, maxSockets, ...httpAgent });
-      })(),
-      httpsAgent: httpsAgent instanceof import_node_https.default.Agent || typeof httpsAgent?.destroy == "function" ? (this.externalAgent = !0, httpsAgent) : new import_node_https.default.Agent({ keepAlive, maxSockets, ...httpsAgent }),
-      logger: logger2
-    };
-  }
-};
-
-// own:shared-21.js
-var shared_21_exports = {};
-__export(shared_21_exports, {
-  HttpRequest: () => HttpRequest
-});
-var HttpRequest = class _HttpRequest {
-  method;
-  protocol;
-  hostname;
-  port;
-  path;
-  query;
-  headers;
-  username;
-  password;
-  fragment;
-  body;
-  constructor(options) {
-    this.method = options.method || "GET", this.hostname = options.hostname || "localhost", this.port = options.port, this.query = options.query || {}, this.headers = options.headers || {}, this.body = options.body, this.protocol = options.protocol ? options.protocol.slice(-1) !== ":" ? `${options.protocol}:` : options.protocol : "https:", this.path = options.path ? options.path.charAt(0) !== "/" ? `/${options.path}` : options.path : "/", this.username = options.username, this.password = options.password, this.fragment = options.fragment;
-  }
-  static clone(request) {
-    let cloned = new _HttpRequest({
-      ...request,
-      headers: { ...request.headers }
-    });
-    return cloned.query && (cloned.query = cloneQuery(cloned.query)), cloned;
-  }
-  static isInstance(request) {
-    if (!request)
-      return !1;
-    let req = request;
-    return "method" in req && "protocol" in req && "hostname" in req && "path" in req && typeof req.query == "object" && typeof req.headers == "object";
-  }
-  clone() {
-    return _HttpRequest.clone(this);
-  }
-};
-function cloneQuery(query) {
-  return Object.keys(query).reduce((carry, paramName) => {
-    let param = query[paramName];
-    return {
-      ...carry,
-      [paramName]: Array.isArray(param) ? [...param] : param
-    };
-  }, {});
-}
-
-// own:shared-24.js
-var shared_24_exports = {};
-__export(shared_24_exports, {
+// own:shared-67.js
+var shared_67_exports = {};
+__export(shared_67_exports, {
   LazyJsonString: () => LazyJsonString,
   NumericValue: () => NumericValue,
   Uint8ArrayBlobAdapter: () => Uint8ArrayBlobAdapter,
@@ -2578,9 +2306,9 @@ __export(shared_24_exports, {
   writeKey: () => writeKey
 });
 
-// own:shared-26.js
-var shared_26_exports = {};
-__export(shared_26_exports, {
+// own:shared-75.js
+var shared_75_exports = {};
+__export(shared_75_exports, {
   dateToUtcString: () => dateToUtcString,
   fromArrayBuffer: () => fromArrayBuffer,
   fromHex: () => fromHex,
@@ -2594,7 +2322,7 @@ __export(shared_26_exports, {
   streamCollector: () => streamCollector2,
   toHex: () => toHex
 });
-var import_node_stream2 = __nccwpck_require__(75), import_node_stream3 = __nccwpck_require__(75), SHORT_TO_HEX = {}, HEX_TO_SHORT = {};
+var import_node_stream = __nccwpck_require__(75), import_node_stream2 = __nccwpck_require__(75), SHORT_TO_HEX = {}, HEX_TO_SHORT = {};
 for (let i2 = 0; i2 < 256; i2++) {
   let encodedByte = i2.toString(16).toLowerCase();
   encodedByte.length === 1 && (encodedByte = `0${encodedByte}`), SHORT_TO_HEX[i2] = encodedByte, HEX_TO_SHORT[encodedByte] = i2;
@@ -2803,7 +2531,7 @@ var streamCollector2 = (stream) => isBlob(stream) ? collectBlob(stream) : isRead
     let bytes = concatBytes(this.bufferedBytes);
     resolve(bytes);
   });
-}), Collector = class extends import_node_stream2.Writable {
+}), Collector = class extends import_node_stream.Writable {
   bufferedBytes = [];
   _write(chunk, encoding, callback) {
     this.bufferedBytes.push(chunk), callback();
@@ -2876,7 +2604,7 @@ If you are using React Native, this API is not yet supported, see: https://react
     }
   });
 }, isBlobInstance = (stream) => typeof Blob == "function" && stream instanceof Blob, ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED2 = "The stream has already been transformed.", sdkStreamMixin2 = (stream) => {
-  if (!(stream instanceof import_node_stream3.Readable))
+  if (!(stream instanceof import_node_stream2.Readable))
     try {
       return sdkStreamMixin(stream);
     } catch {
@@ -2899,14 +2627,14 @@ If you are using React Native, this API is not yet supported, see: https://react
         throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED2);
       if (stream.readableFlowing !== null)
         throw new Error("The stream has been consumed by other callbacks.");
-      if (typeof import_node_stream3.Readable.toWeb != "function")
+      if (typeof import_node_stream2.Readable.toWeb != "function")
         throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
-      return transformed = !0, import_node_stream3.Readable.toWeb(stream);
+      return transformed = !0, import_node_stream2.Readable.toWeb(stream);
     }
   });
 };
 
-// own:shared-24.js
+// own:shared-67.js
 var import_node_crypto = __nccwpck_require__(598), import_node_fs = __nccwpck_require__(24), import_node_fs2 = __nccwpck_require__(24), import_node_fs3 = __nccwpck_require__(24), fromUtf82 = (input) => {
   let buf = fromString(input, "utf8");
   return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
@@ -3092,9 +2820,9 @@ function writeKey(obj) {
 var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(toUtf82, fromUtf82, toBase642, fromBase64) {
 }, _getRandomValues = import_node_crypto.getRandomValues, v4 = bindV4(_getRandomValues), generateIdempotencyToken = v4;
 
-// own:shared-25.js
-var shared_25_exports = {};
-__export(shared_25_exports, {
+// own:shared-68.js
+var shared_68_exports = {};
+__export(shared_68_exports, {
   TypeRegistry: () => TypeRegistry
 });
 var TypeRegistry = class _TypeRegistry {
@@ -3165,7 +2893,346 @@ var TypeRegistry = class _TypeRegistry {
   }
 };
 
-// own:shared-6.js
+// own:shared-73.js
+var shared_73_exports = {};
+__export(shared_73_exports, {
+  NodeHttpHandler: () => NodeHttpHandler,
+  escapeUri: () => escapeUri
+});
+var import_node_https = __toESM(__nccwpck_require__(708)), import_node_stream3 = __nccwpck_require__(75), escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode), hexEncode = (c2) => `%${c2.charCodeAt(0).toString(16).toUpperCase()}`;
+function buildQueryString(query) {
+  let parts = [];
+  for (let key of Object.keys(query).sort()) {
+    let value = query[key];
+    if (key = escapeUri(key), Array.isArray(value))
+      for (let i2 = 0, iLen = value.length; i2 < iLen; i2++)
+        parts.push(`${key}=${escapeUri(value[i2])}`);
+    else {
+      let qsEntry = key;
+      (value || typeof value == "string") && (qsEntry += `=${escapeUri(value)}`), parts.push(qsEntry);
+    }
+  }
+  return parts.join("&");
+}
+function buildAbortError(abortSignal) {
+  let reason = abortSignal && typeof abortSignal == "object" && "reason" in abortSignal ? abortSignal.reason : void 0;
+  if (reason) {
+    if (reason instanceof Error) {
+      let abortError3 = new Error("Request aborted");
+      return abortError3.name = "AbortError", abortError3.cause = reason, abortError3;
+    }
+    let abortError2 = new Error(String(reason));
+    return abortError2.name = "AbortError", abortError2;
+  }
+  let abortError = new Error("Request aborted");
+  return abortError.name = "AbortError", abortError;
+}
+var NODEJS_TIMEOUT_ERROR_CODES = ["ECONNRESET", "EPIPE", "ETIMEDOUT"], getTransformedHeaders = (headers) => {
+  let transformedHeaders = {};
+  for (let name in headers) {
+    if (!hasOwn(headers, name))
+      continue;
+    let headerValues = headers[name];
+    transformedHeaders[name] = Array.isArray(headerValues) ? headerValues.join(",") : headerValues;
+  }
+  return transformedHeaders;
+}, timing = {
+  setTimeout: (cb, ms) => setTimeout(cb, ms),
+  clearTimeout: (timeoutId) => clearTimeout(timeoutId)
+}, DEFER_EVENT_LISTENER_TIME = 1e3, setConnectionTimeout = (request, reject, timeoutInMs = 0) => {
+  if (!timeoutInMs)
+    return -1;
+  let registerTimeout = (offset) => {
+    let timeoutId = timing.setTimeout(() => {
+      request.destroy(), reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${timeoutInMs} ms.`), {
+        name: "TimeoutError"
+      }));
+    }, timeoutInMs - offset), doWithSocket = (socket) => {
+      socket?.connecting ? socket.on("connect", () => {
+        timing.clearTimeout(timeoutId);
+      }) : timing.clearTimeout(timeoutId);
+    };
+    request.socket ? doWithSocket(request.socket) : request.on("socket", doWithSocket);
+  };
+  return timeoutInMs < 2e3 ? (registerTimeout(0), 0) : timing.setTimeout(registerTimeout.bind(null, DEFER_EVENT_LISTENER_TIME), DEFER_EVENT_LISTENER_TIME);
+}, setRequestTimeout = (req, reject, timeoutInMs = 0, throwOnRequestTimeout, logger2) => timeoutInMs ? timing.setTimeout(() => {
+  let msg = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${timeoutInMs} ms requestTimeout.`;
+  if (throwOnRequestTimeout) {
+    let error = Object.assign(new Error(msg), {
+      name: "TimeoutError",
+      code: "ETIMEDOUT"
+    });
+    req.destroy(error), reject(error);
+  } else
+    msg += " Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.", logger2?.warn?.(msg);
+}, timeoutInMs) : -1, DEFER_EVENT_LISTENER_TIME2 = 3e3, setSocketKeepAlive = (request, { keepAlive, keepAliveMsecs }, deferTimeMs = DEFER_EVENT_LISTENER_TIME2) => {
+  if (keepAlive !== !0)
+    return -1;
+  let registerListener = () => {
+    request.socket ? request.socket.setKeepAlive(keepAlive, keepAliveMsecs || 0) : request.on("socket", (socket) => {
+      socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
+    });
+  };
+  return deferTimeMs === 0 ? (registerListener(), 0) : timing.setTimeout(registerListener, deferTimeMs);
+}, resolveDefaultSocketTimeout = (config) => {
+  let value = config?.defaultSocketTimeout;
+  return typeof value == "number" && Number.isFinite(value) && value > 0 ? value : void 0;
+}, DEFER_EVENT_LISTENER_TIME3 = 3e3, setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = !1) => {
+  if (!Number.isFinite(timeoutInMs) || timeoutInMs <= 0)
+    return;
+  let response;
+  request.once("response", (res) => response = res);
+  let onTimeout = () => {
+    if (response?.complete) {
+      request.socket?.destroy();
+      return;
+    }
+    let error = Object.assign(new Error(`@smithy/node-http-handler - the request socket timed out after ${timeoutInMs} ms of inactivity (${isServiceDefault ? "service default socket timeout" : "configured by client requestHandler"}).`), { name: "TimeoutError" });
+    response?.destroy(error), request.destroy(), reject(error);
+  }, registerTimeout = () => {
+    let { socket } = request;
+    socket ? socket.connecting ? socket.once("connect", registerTimeout) : (socket.setTimeout(timeoutInMs, onTimeout), request.on("close", () => socket.removeListener("timeout", onTimeout))) : request.once("socket", registerTimeout);
+  };
+  if (timeoutInMs < 6e3) {
+    registerTimeout();
+    return;
+  }
+  let deferralId = timing.setTimeout(registerTimeout, DEFER_EVENT_LISTENER_TIME3);
+  request.once("close", () => timing.clearTimeout(deferralId));
+}, MIN_WAIT_TIME = 6e3;
+async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN_WAIT_TIME, externalAgent = !1) {
+  let headers = request.headers, expect = headers ? headers.Expect || headers.expect : void 0, timeoutId = -1, sendBody = !0;
+  !externalAgent && expect === "100-continue" && (sendBody = await Promise.race([
+    new Promise((resolve) => {
+      timeoutId = Number(timing.setTimeout(() => resolve(!0), Math.max(MIN_WAIT_TIME, maxContinueTimeoutMs)));
+    }),
+    new Promise((resolve) => {
+      httpRequest.on("continue", () => {
+        timing.clearTimeout(timeoutId), resolve(!0);
+      }), httpRequest.on("response", () => {
+        timing.clearTimeout(timeoutId), resolve(!1);
+      }), httpRequest.on("error", () => {
+        timing.clearTimeout(timeoutId), resolve(!1);
+      });
+    })
+  ])), sendBody && writeBody(httpRequest, request.body);
+}
+function writeBody(httpRequest, body) {
+  if (body instanceof import_node_stream3.Readable) {
+    body.pipe(httpRequest);
+    return;
+  }
+  if (body) {
+    let isBuffer = Buffer.isBuffer(body);
+    if (isBuffer || typeof body == "string") {
+      isBuffer && body.byteLength === 0 ? httpRequest.end() : httpRequest.end(body);
+      return;
+    }
+    let uint8 = body;
+    if (typeof uint8 == "object" && uint8.buffer && typeof uint8.byteOffset == "number" && typeof uint8.byteLength == "number") {
+      httpRequest.end(Buffer.from(uint8.buffer, uint8.byteOffset, uint8.byteLength));
+      return;
+    }
+    httpRequest.end(Buffer.from(body));
+    return;
+  }
+  httpRequest.end();
+}
+var hAgent, hRequest, NodeHttpHandler = class _NodeHttpHandler {
+  config;
+  configProvider;
+  socketWarningTimestamp = 0;
+  externalAgent = !1;
+  metadata = { handlerProtocol: "http/1.1" };
+  static create(instanceOrOptions) {
+    return typeof instanceOrOptions?.handle == "function" ? instanceOrOptions : new _NodeHttpHandler(instanceOrOptions);
+  }
+  static checkSocketUsage(agent, socketWarningTimestamp, logger2 = console) {
+    let { sockets, requests, maxSockets } = agent;
+    if (typeof maxSockets != "number" || maxSockets === 1 / 0 || Date.now() - 15e3 < socketWarningTimestamp)
+      return socketWarningTimestamp;
+    if (sockets && requests)
+      for (let origin in sockets) {
+        if (!hasOwn(sockets, origin))
+          continue;
+        let socketsInUse = sockets[origin]?.length ?? 0, requestsEnqueued = requests[origin]?.length ?? 0;
+        if (socketsInUse >= maxSockets && requestsEnqueued >= 2 * maxSockets)
+          return logger2?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${socketsInUse} and ${requestsEnqueued} additional requests are enqueued.
+See https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html
+or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`), Date.now();
+      }
+    return socketWarningTimestamp;
+  }
+  constructor(options) {
+    this.configProvider = new Promise((resolve, reject) => {
+      typeof options == "function" ? options().then((_options) => {
+        resolve(this.resolveDefaultConfig(_options));
+      }).catch(reject) : resolve(this.resolveDefaultConfig(options));
+    });
+  }
+  destroy() {
+    this.config?.httpAgent?.destroy(), this.config?.httpsAgent?.destroy();
+  }
+  async handle(request, { abortSignal, requestTimeout: requestTimeout2 } = {}) {
+    this.config || (this.config = await this.configProvider);
+    let config = this.config, logger2 = config.logger, isSSL = request.protocol === "https:";
+    return !isSSL && !this.config.httpAgent && (this.config.httpAgent = await this.config.httpAgentProvider()), new Promise((_resolve, _reject) => {
+      let writeRequestBodyPromise, socketWarningTimeoutId = -1, connectionTimeoutId = -1, requestTimeoutId = -1, keepAliveTimeoutId = -1, clearTimeouts = () => {
+        timing.clearTimeout(socketWarningTimeoutId), timing.clearTimeout(connectionTimeoutId), timing.clearTimeout(requestTimeoutId), timing.clearTimeout(keepAliveTimeoutId);
+      }, resolve = async (arg) => {
+        await writeRequestBodyPromise, clearTimeouts(), _resolve(arg);
+      }, reject = async (arg) => {
+        await writeRequestBodyPromise, clearTimeouts(), _reject(arg);
+      };
+      if (abortSignal?.aborted) {
+        let abortError = buildAbortError(abortSignal);
+        reject(abortError);
+        return;
+      }
+      let headers = request.headers, expectContinue = headers ? (headers.Expect ?? headers.expect) === "100-continue" : !1, agent = isSSL ? config.httpsAgent : config.httpAgent;
+      expectContinue && !this.externalAgent && (agent = new (isSSL ? import_node_https.default.Agent : hAgent)({
+        keepAlive: !1,
+        maxSockets: 1 / 0
+      })), socketWarningTimeoutId = timing.setTimeout(() => {
+        this.socketWarningTimestamp = _NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, logger2);
+      }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
+      let queryString = request.query ? buildQueryString(request.query) : "", auth;
+      if (request.username != null || request.password != null) {
+        let username = request.username ?? "", password = request.password ?? "";
+        auth = `${username}:${password}`;
+      }
+      let path = request.path;
+      queryString && (path += `?${queryString}`), request.fragment && (path += `#${request.fragment}`);
+      let hostname = request.hostname ?? "";
+      hostname[0] === "[" && hostname.endsWith("]") ? hostname = request.hostname.slice(1, -1) : hostname = request.hostname;
+      let nodeHttpsOptions = {
+        headers: request.headers,
+        host: hostname,
+        method: request.method,
+        path,
+        port: request.port,
+        agent,
+        auth
+      }, req = (isSSL ? import_node_https.default.request : hRequest)(nodeHttpsOptions, (res) => {
+        let httpResponse = new HttpResponse({
+          statusCode: res.statusCode || -1,
+          reason: res.statusMessage,
+          headers: getTransformedHeaders(res.headers),
+          body: res
+        });
+        resolve({ response: httpResponse });
+      });
+      if (req.on("error", (err) => {
+        NODEJS_TIMEOUT_ERROR_CODES.includes(err.code) ? reject(Object.assign(err, { name: "TimeoutError" })) : reject(err);
+      }), abortSignal) {
+        let onAbort = () => {
+          req.destroy();
+          let abortError = buildAbortError(abortSignal);
+          reject(abortError);
+        };
+        if (typeof abortSignal.addEventListener == "function") {
+          let signal = abortSignal;
+          signal.addEventListener("abort", onAbort, { once: !0 }), req.once("close", () => signal.removeEventListener("abort", onAbort));
+        } else
+          abortSignal.onabort = onAbort;
+      }
+      let effectiveRequestTimeout = requestTimeout2 ?? config.requestTimeout;
+      connectionTimeoutId = setConnectionTimeout(req, reject, config.connectionTimeout), requestTimeoutId = setRequestTimeout(req, reject, effectiveRequestTimeout, config.throwOnRequestTimeout, logger2 ?? console);
+      let defaultSocketTimeout = config.socketTimeout === void 0 ? resolveDefaultSocketTimeout(config) : void 0;
+      defaultSocketTimeout ? setSocketTimeout(req, reject, defaultSocketTimeout, !0) : setSocketTimeout(req, reject, config.socketTimeout);
+      let httpAgent = nodeHttpsOptions.agent;
+      typeof httpAgent == "object" && "keepAlive" in httpAgent && (keepAliveTimeoutId = setSocketKeepAlive(req, {
+        keepAlive: httpAgent.keepAlive,
+        keepAliveMsecs: httpAgent.keepAliveMsecs
+      })), writeRequestBodyPromise = writeRequestBody(req, request, effectiveRequestTimeout, this.externalAgent).catch((e2) => (clearTimeouts(), _reject(e2)));
+    });
+  }
+  updateHttpClientConfig(key, value) {
+    this.config = void 0, this.configProvider = this.configProvider.then((config) => {
+      switch (key) {
+        case /* @__PURE__ */ Symbol.for("logger"):
+          key = "logger", value = config.logger ?? value;
+          break;
+        case /* @__PURE__ */ Symbol.for("@smithy/defaultSocketTimeout"):
+          key = "defaultSocketTimeout", value = resolveDefaultSocketTimeout(config) ?? value;
+          break;
+      }
+      return {
+        ...config,
+        [key]: value
+      };
+    });
+  }
+  httpHandlerConfigs() {
+    return this.config ?? {};
+  }
+  resolveDefaultConfig(options) {
+    let { requestTimeout: requestTimeout2, connectionTimeout: connectionTimeout2, socketTimeout, socketAcquisitionWarningTimeout, httpAgent, httpsAgent, throwOnRequestTimeout, logger: logger2 } = options || {}, keepAlive = !0, maxSockets = 50, httpAgentPromise;
+    return {
+      connectionTimeout: connectionTimeout2,
+      requestTimeout: requestTimeout2,
+      socketTimeout,
+      defaultSocketTimeout: resolveDefaultSocketTimeout(options),
+      socketAcquisitionWarningTimeout,
+      throwOnRequestTimeout,
+      httpAgentProvider: () => httpAgentPromise ??= (async () => {
+        let node_http = await Promise.resolve().then(() => __toESM(__nccwpck_require__(67))), { Agent, request } = node_http.default ?? node_http;
+        return hRequest = request, hAgent = Agent, httpAgent instanceof hAgent || typeof httpAgent?.destroy == "function" ? (this.externalAgent = !0, httpAgent) : new hAgent({ keepAlive, maxSockets, ...httpAgent });
+      })(),
+      httpsAgent: httpsAgent instanceof import_node_https.default.Agent || typeof httpsAgent?.destroy == "function" ? (this.externalAgent = !0, httpsAgent) : new import_node_https.default.Agent({ keepAlive, maxSockets, ...httpsAgent }),
+      logger: logger2
+    };
+  }
+};
+
+// own:shared-77.js
+var shared_77_exports = {};
+__export(shared_77_exports, {
+  HttpRequest: () => HttpRequest
+});
+var HttpRequest = class _HttpRequest {
+  method;
+  protocol;
+  hostname;
+  port;
+  path;
+  query;
+  headers;
+  username;
+  password;
+  fragment;
+  body;
+  constructor(options) {
+    this.method = options.method || "GET", this.hostname = options.hostname || "localhost", this.port = options.port, this.query = options.query || {}, this.headers = options.headers || {}, this.body = options.body, this.protocol = options.protocol ? options.protocol.slice(-1) !== ":" ? `${options.protocol}:` : options.protocol : "https:", this.path = options.path ? options.path.charAt(0) !== "/" ? `/${options.path}` : options.path : "/", this.username = options.username, this.password = options.password, this.fragment = options.fragment;
+  }
+  static clone(request) {
+    let cloned = new _HttpRequest({
+      ...request,
+      headers: { ...request.headers }
+    });
+    return cloned.query && (cloned.query = cloneQuery(cloned.query)), cloned;
+  }
+  static isInstance(request) {
+    if (!request)
+      return !1;
+    let req = request;
+    return "method" in req && "protocol" in req && "hostname" in req && "path" in req && typeof req.query == "object" && typeof req.headers == "object";
+  }
+  clone() {
+    return _HttpRequest.clone(this);
+  }
+};
+function cloneQuery(query) {
+  return Object.keys(query).reduce((carry, paramName) => {
+    let param = query[paramName];
+    return {
+      ...carry,
+      [paramName]: Array.isArray(param) ? [...param] : param
+    };
+  }, {});
+}
+
+// own:shared-65.js
 var import_node_stream4 = __nccwpck_require__(75), import_node_os2 = __nccwpck_require__(161), import_node_os3 = __nccwpck_require__(161), import_node_process = __nccwpck_require__(327), import_node_process2 = __nccwpck_require__(327), import_node_crypto2 = __nccwpck_require__(598), import_node_crypto3 = __nccwpck_require__(598), Client = class {
   config;
   middlewareStack = constructStack();
@@ -5763,7 +5830,7 @@ function determineTimestampFormat(ns, settings) {
   return (settings.httpBindings ? typeof httpPrefixHeaders == "string" || httpHeader ? 6 : httpQuery || httpLabel ? 5 : void 0 : void 0) ?? settings.timestampFormat.default;
 }
 
-// own:shared-3.js
+// own:shared-64.js
 var HttpBindingProtocol = class extends HttpProtocol {
   async serializeRequest(operationSchema, _input, context) {
     let input = _input && typeof _input == "object" ? _input : {}, query = {}, headers = {}, endpoint = await context.endpoint(), ns = HttpBindingNormalizedSchema.of(operationSchema?.input), bindings = ns.getHttpBindings().request, operation2 = getHttpOperationBindings(operationSchema), request = new HttpRequest({ query, headers });
@@ -6811,8 +6878,8 @@ var JsonShapeSerializer2 = class _JsonShapeSerializer2 extends SerdeContextConfi
   }
 };
 
-// own:adapters-connect.js
-var import_shared_722 = __toESM(require_shared_72()), import_shared_97 = __toESM(require_shared_97()), import_shared_103 = __toESM(require_shared_103()), defaultConnectHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+// own:shared-61.js
+var defaultConnectHttpAuthSchemeParametersProvider = async (config, context, input) => ({
   operation: getSmithyContext(context).operation,
   region: await normalizeProvider(config.region)() || (() => {
     throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
@@ -8589,7 +8656,10 @@ var errorTypeRegistries = [
   destroy() {
     super.destroy();
   }
-}, CreateContactFlowModuleAliasCommand = class extends command(_ep0, _mw0, "CreateContactFlowModuleAlias", CreateContactFlowModuleAlias$) {
+};
+
+// own:adapters-connect.js
+var import_shared_104 = __toESM(require_shared_104()), import_shared_106 = __toESM(require_shared_106()), CreateContactFlowModuleAliasCommand = class extends command(_ep0, _mw0, "CreateContactFlowModuleAlias", CreateContactFlowModuleAlias$) {
 }, CreateContactFlowModuleCommand = class extends command(_ep0, _mw0, "CreateContactFlowModule", CreateContactFlowModule$) {
 }, CreateContactFlowModuleVersionCommand = class extends command(_ep0, _mw0, "CreateContactFlowModuleVersion", CreateContactFlowModuleVersion$) {
 }, CreateViewCommand = class extends command(_ep0, _mw0, "CreateView", CreateView$) {
@@ -8691,7 +8761,7 @@ function callInParallel(session, operation2, calls, spare = 0) {
   });
 }
 function refusalOf(operation2, resource, cause) {
-  if (cause instanceof import_shared_722.ActionError) return cause;
+  if (cause instanceof import_shared_602.ActionError) return cause;
   let fault = readFault(cause);
   if (fault.effect !== "refused") throw cause;
   return explain(operation2, resource, fault, cause);
@@ -8812,7 +8882,7 @@ function moduleReads(session) {
       let { resource, send } = describeCall(id);
       return snapshotOf(await session.call("DescribeContactFlowModule", resource, send));
     },
-    describeAll: async (ids, spare) => (await callInParallel(session, "DescribeContactFlowModule", ids.map(describeCall), spare)).map((answer) => answer instanceof import_shared_722.ActionError ? answer : snapshotOf(answer)),
+    describeAll: async (ids, spare) => (await callInParallel(session, "DescribeContactFlowModule", ids.map(describeCall), spare)).map((answer) => answer instanceof import_shared_602.ActionError ? answer : snapshotOf(answer)),
     versions: async (ContactFlowModuleId) => (await allPages(
       (NextToken) => session.call(
         "ListContactFlowModuleVersions",
@@ -8862,7 +8932,7 @@ function viewReads(session) {
       let { resource, send } = describeCall(id);
       return snapshotOf(await session.call("DescribeView", resource, send));
     },
-    describeAll: async (ids, spare) => (await callInParallel(session, "DescribeView", ids.map(describeCall), spare)).map((answer) => answer instanceof import_shared_722.ActionError ? answer : snapshotOf(answer)),
+    describeAll: async (ids, spare) => (await callInParallel(session, "DescribeView", ids.map(describeCall), spare)).map((answer) => answer instanceof import_shared_602.ActionError ? answer : snapshotOf(answer)),
     versions: async (ViewId) => (await allPages(
       (NextToken) => session.call(
         "ListViewVersions",
@@ -8902,7 +8972,7 @@ function createReader(session) {
   };
 }
 async function readBeforeUpdate(session, kind, id) {
-  let ids = [qualifyId(id, "draft"), qualifyId(id, "live")], [draft = null, live = null] = (await readsOf(session)[kind].describeAll(ids, readsAfterUpdate[kind])).map((described) => described instanceof import_shared_722.ActionError ? nullIfAbsent(described) : described);
+  let ids = [qualifyId(id, "draft"), qualifyId(id, "live")], [draft = null, live = null] = (await readsOf(session)[kind].describeAll(ids, readsAfterUpdate[kind])).map((described) => described instanceof import_shared_602.ActionError ? nullIfAbsent(described) : described);
   return { draft, live };
 }
 function readAlias(session, moduleId, aliasId) {
@@ -8928,7 +8998,7 @@ async function describeInstance(session) {
   };
 }
 function toNotFound(instanceId, cause) {
-  return cause instanceof import_shared_722.ActionError && absentCodes.includes(cause.code) ? new import_shared_722.ActionError(
+  return cause instanceof import_shared_602.ActionError && absentCodes.includes(cause.code) ? new import_shared_602.ActionError(
     "instance-not-found",
     "instance-not-found",
     `There is no Amazon Connect instance ${instanceId} in this account and Region. Check instance-id and aws-region, and that the job's role belongs to the instance's account.`,
@@ -8943,13 +9013,13 @@ async function matchVersion(qualifier, snapshotRead) {
   return typeof qualifier == "number" && snapshot?.version !== qualifier ? null : snapshot;
 }
 function nullIfAbsent(cause) {
-  if (cause instanceof import_shared_722.ActionError && absentCodes.includes(cause.code)) return null;
+  if (cause instanceof import_shared_602.ActionError && absentCodes.includes(cause.code)) return null;
   throw cause;
 }
 var absentCodes = ["resource-not-found", "invalid-request", "content-refused"];
 async function nullIfDenied(rows) {
   return rows.catch((cause) => {
-    if (cause instanceof import_shared_722.ActionError && cause.reason === "access-denied") return null;
+    if (cause instanceof import_shared_602.ActionError && cause.reason === "access-denied") return null;
     throw cause;
   });
 }
@@ -9120,7 +9190,7 @@ __export(aws_sdk_credential_provider_env_exports, {
   ENV_SESSION: () => ENV_SESSION,
   fromEnv: () => fromEnv2
 });
-var import_shared_1032 = __toESM(require_shared_103());
+var import_shared_1062 = __toESM(require_shared_106());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

@@ -50,17 +50,17 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-98.js
-var require_shared_98 = __commonJS({
-  "another:shared-98.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(676)["shared-98.js"]);
+// another:shared-105.js
+var require_shared_105 = __commonJS({
+  "another:shared-105.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(676)["shared-105.js"]);
   }
 });
 
-// another:shared-103.js
-var require_shared_103 = __commonJS({
-  "another:shared-103.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
+// another:shared-106.js
+var require_shared_106 = __commonJS({
+  "another:shared-106.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
   }
 });
 
@@ -74,9 +74,9 @@ module.exports = __toCommonJS(stdin_exports);
 // own:adapters-files-json-file.js
 var adapters_files_json_file_exports = {};
 __export(adapters_files_json_file_exports, {
-  readJsonFile: () => import_shared_98.readJsonFile
+  readJsonFile: () => import_shared_105.readJsonFile
 });
-var import_shared_98 = __toESM(require_shared_98()), import_shared_103 = __toESM(require_shared_103());
+var import_shared_105 = __toESM(require_shared_105()), import_shared_106 = __toESM(require_shared_106());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

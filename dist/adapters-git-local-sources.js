@@ -9,14 +9,6 @@ module.exports = require("./action-run-action.js");
 
 /***/ }),
 
-/***/ 889:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./adapters-github.js");
-
-/***/ }),
-
 /***/ 31:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -50,57 +42,126 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-99.js
-var require_shared_99 = __commonJS({
-  "another:shared-99.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(889)["shared-99.js"]);
+// another:shared-53.js
+var require_shared_53 = __commonJS({
+  "another:shared-53.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-53.js"]);
   }
 });
 
-// another:shared-100.js
-var require_shared_100 = __commonJS({
-  "another:shared-100.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-100.js"]);
+// another:shared-58.js
+var require_shared_58 = __commonJS({
+  "another:shared-58.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-58.js"]);
   }
 });
 
-// another:shared-101.js
-var require_shared_101 = __commonJS({
-  "another:shared-101.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-101.js"]);
+// another:shared-57.js
+var require_shared_57 = __commonJS({
+  "another:shared-57.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-57.js"]);
   }
 });
 
-// another:shared-102.js
-var require_shared_102 = __commonJS({
-  "another:shared-102.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-102.js"]);
-  }
-});
-
-// another:shared-103.js
-var require_shared_103 = __commonJS({
-  "another:shared-103.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
+// another:shared-106.js
+var require_shared_106 = __commonJS({
+  "another:shared-106.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
   }
 });
 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "adapters-git-local-sources.js": () => adapters_git_local_sources_exports
+  "adapters-git-local-sources.js": () => adapters_git_local_sources_exports,
+  "shared-23.js": () => shared_23_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
 // own:adapters-git-local-sources.js
 var adapters_git_local_sources_exports = {};
 __export(adapters_git_local_sources_exports, {
-  createLocalSources: () => import_shared_99.createLocalSources,
-  linkReason: () => import_shared_99.linkReason,
-  maxSources: () => import_shared_99.maxSources,
-  notAncestorReason: () => import_shared_99.notAncestorReason
+  createLocalSources: () => createLocalSources,
+  linkReason: () => linkReason,
+  maxSources: () => maxSources,
+  notAncestorReason: () => notAncestorReason
 });
-var import_shared_99 = __toESM(require_shared_99()), import_shared_100 = __toESM(require_shared_100()), import_shared_101 = __toESM(require_shared_101()), import_shared_102 = __toESM(require_shared_102()), import_shared_103 = __toESM(require_shared_103());
+
+// own:shared-23.js
+var shared_23_exports = {};
+__export(shared_23_exports, {
+  createLocalSources: () => createLocalSources,
+  linkReason: () => linkReason,
+  maxSources: () => maxSources,
+  notAncestorReason: () => notAncestorReason
+});
+var import_shared_53 = __toESM(require_shared_53()), import_shared_58 = __toESM(require_shared_58()), maxSources = 20;
+function createLocalSources(checkout) {
+  let known = /* @__PURE__ */ new Map(), commitsSince = (base, head) => {
+    let range = `${base}..${head}`, found = known.get(range) ?? firstParentDescendants(checkout, base, head);
+    return known.set(range, found), found;
+  };
+  return {
+    sourcesSince: (base, head, path, others = []) => answerOrReason(async () => {
+      if (!(0, import_shared_58.isCommit)(base) || !(0, import_shared_58.isCommit)(head)) throw new import_shared_53.HistoryUnknown(import_shared_58.invalidCommitReason);
+      let commits = await commitsSince(base, head), wanted = await commitsToRead(checkout, commits, [path, ...others]), sources = [];
+      commits[0] !== void 0 && await entryAt(checkout, commits[0], path);
+      let beside = [];
+      for (let commit of wanted.slice(0, maxSources))
+        sources.push(await sourceAt(checkout, commit, path)), beside.push(await Promise.all(others.map((other) => sourceAt(checkout, commit, other))));
+      let complete = wanted.length <= maxSources;
+      return { known: !0, sources, complete, ...others.length > 0 && { beside } };
+    }),
+    sourceAt: (commit, path) => answerOrReason(async () => {
+      if (!(0, import_shared_58.isCommit)(commit)) throw new import_shared_53.HistoryUnknown(import_shared_58.invalidCommitReason);
+      return { known: !0, sources: [await sourceAt(checkout, await (0, import_shared_53.fullCommit)(checkout, commit), path)], complete: !0 };
+    })
+  };
+}
+function answerOrReason(read) {
+  return read().catch((cause) => ({ known: !1, why: (0, import_shared_53.reasonOf)(cause) }));
+}
+async function firstParentDescendants(checkout, base, head) {
+  let from = await (0, import_shared_53.fullCommit)(checkout, base), to = await (0, import_shared_53.fullCommit)(checkout, head), shallow = await (0, import_shared_53.shallowCommits)(checkout);
+  if (!await (0, import_shared_53.isAncestor)(checkout, from, to))
+    throw new import_shared_53.HistoryUnknown(shallow.size > 0 ? import_shared_53.shallowHint : notAncestorReason(base, head));
+  let range = `${from}..${to}`, line = (0, import_shared_53.lines)(await (0, import_shared_58.git)(checkout, "rev-list", "--first-parent", range)), descendants = new Set((0, import_shared_53.lines)(await (0, import_shared_58.git)(checkout, "rev-list", "--ancestry-path", range))), others = line.findIndex((commit) => !descendants.has(commit));
+  if (others < 0) return line;
+  if ((0, import_shared_53.lines)(await (0, import_shared_58.git)(checkout, "rev-list", `${from}..${line[others]}`)).some((commit) => shallow.has(commit))) throw new import_shared_53.HistoryUnknown(import_shared_53.shallowHint);
+  return line.slice(0, others);
+}
+function notAncestorReason(base, head) {
+  return `commit ${base.slice(0, 12)} is not in the history of ${head.slice(0, 12)}`;
+}
+async function commitsToRead(checkout, commits, paths) {
+  let newest = commits[0], oldest = commits.at(-1);
+  if (newest === void 0 || oldest === void 0) return [];
+  let list = ["rev-list", "--first-parent", newest, `^${oldest}`, "--", ...paths], changed = new Set((0, import_shared_53.lines)(await (0, import_shared_58.git)(checkout, "--literal-pathspecs", ...list)));
+  return commits.filter((commit) => commit === oldest || changed.has(commit));
+}
+var entryPattern = /^(\d{6}) (\w+) ([0-9a-f]+)\t(.*)$/s;
+async function entryAt(checkout, commit, path) {
+  let list = ["ls-tree", "-z", "--full-tree", commit, "--", ...foldersOf(path), path], entries = (await (0, import_shared_58.git)(checkout, "--literal-pathspecs", ...list)).split("\0").flatMap((line) => {
+    let [, mode, type, object, name] = entryPattern.exec(line) ?? [];
+    return mode && type && object && name ? [{ mode, type, object, name }] : [];
+  }), link = entries.find(({ mode }) => mode === "120000");
+  if (link !== void 0) throw new import_shared_53.HistoryUnknown(linkReason(link.name, commit));
+  return entries.find(({ name }) => name === path);
+}
+function foldersOf(path) {
+  let parts = path.split("/");
+  return parts.slice(1).map((_, at) => parts.slice(0, at + 1).join("/"));
+}
+async function sourceAt(checkout, commit, path) {
+  let entry = await entryAt(checkout, commit, path);
+  return entry?.type !== "blob" ? null : new Uint8Array(await (0, import_shared_58.gitBytes)(checkout, "cat-file", "blob", entry.object));
+}
+function linkReason(path, commit) {
+  return `${path} is a symbolic link at commit ${commit.slice(0, 12)}`;
+}
+
+// own:adapters-git-local-sources.js
+var import_shared_532 = __toESM(require_shared_53()), import_shared_57 = __toESM(require_shared_57()), import_shared_582 = __toESM(require_shared_58()), import_shared_106 = __toESM(require_shared_106());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

@@ -50,38 +50,38 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-61.js
-var require_shared_61 = __commonJS({
-  "another:shared-61.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-61.js"]);
+// another:shared-46.js
+var require_shared_46 = __commonJS({
+  "another:shared-46.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-46.js"]);
   }
 });
 
-// another:shared-100.js
-var require_shared_100 = __commonJS({
-  "another:shared-100.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-100.js"]);
+// another:shared-53.js
+var require_shared_53 = __commonJS({
+  "another:shared-53.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-53.js"]);
   }
 });
 
-// another:shared-101.js
-var require_shared_101 = __commonJS({
-  "another:shared-101.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-101.js"]);
+// another:shared-57.js
+var require_shared_57 = __commonJS({
+  "another:shared-57.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-57.js"]);
   }
 });
 
-// another:shared-102.js
-var require_shared_102 = __commonJS({
-  "another:shared-102.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-102.js"]);
+// another:shared-58.js
+var require_shared_58 = __commonJS({
+  "another:shared-58.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-58.js"]);
   }
 });
 
-// another:shared-103.js
-var require_shared_103 = __commonJS({
-  "another:shared-103.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
+// another:shared-106.js
+var require_shared_106 = __commonJS({
+  "another:shared-106.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
   }
 });
 
@@ -98,12 +98,12 @@ __export(adapters_git_source_history_exports, {
   byWorkspacePath: () => byWorkspacePath,
   localOrGitHub: () => localOrGitHub
 });
-var import_shared_61 = __toESM(require_shared_61()), import_shared_100 = __toESM(require_shared_100()), import_shared_101 = __toESM(require_shared_101()), import_shared_102 = __toESM(require_shared_102()), import_shared_103 = __toESM(require_shared_103()), import_node_path = __toESM(__nccwpck_require__(760));
+var import_shared_46 = __toESM(require_shared_46()), import_shared_53 = __toESM(require_shared_53()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_106 = __toESM(require_shared_106()), import_node_path = __toESM(__nccwpck_require__(760));
 function localOrGitHub(local, github) {
   let askInTurn = async (ask) => {
     let localAnswer = await ask(local);
     if (localAnswer.known) return localAnswer;
-    let remoteAnswer = github === null ? { known: !1, why: import_shared_100.noTokenReason } : await ask(github);
+    let remoteAnswer = github === null ? { known: !1, why: import_shared_53.noTokenReason } : await ask(github);
     return remoteAnswer.known ? remoteAnswer : { known: !1, why: `${localAnswer.why}, and ${remoteAnswer.why}` };
   };
   return {
@@ -127,7 +127,7 @@ function byWorkspacePath(history, checkoutPaths) {
 }
 function pathInCheckout({ workspace, checkout }, file) {
   let whole = import_node_path.default.resolve(workspace, file), inside = import_node_path.default.relative(checkout, whole);
-  return inside !== "" && (0, import_shared_61.contains)(checkout, whole) ? inside.replaceAll(import_node_path.default.sep, "/") : null;
+  return inside !== "" && (0, import_shared_46.contains)(checkout, whole) ? inside.replaceAll(import_node_path.default.sep, "/") : null;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -17,6 +17,14 @@ module.exports = require("./actions-github-lib-github.js");
 
 /***/ }),
 
+/***/ 149:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./adapters-git-local-sources.js");
+
+/***/ }),
+
 /***/ 67:
 /***/ ((module) => {
 
@@ -74,45 +82,52 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-69.js
-var require_shared_69 = __commonJS({
-  "another:shared-69.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-69.js"]);
+// another:shared-23.js
+var require_shared_23 = __commonJS({
+  "another:shared-23.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(149)["shared-23.js"]);
   }
 });
 
-// another:shared-70.js
-var require_shared_70 = __commonJS({
-  "another:shared-70.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-70.js"]);
+// another:shared-53.js
+var require_shared_53 = __commonJS({
+  "another:shared-53.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-53.js"]);
   }
 });
 
-// another:shared-100.js
-var require_shared_100 = __commonJS({
-  "another:shared-100.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-100.js"]);
+// another:shared-55.js
+var require_shared_55 = __commonJS({
+  "another:shared-55.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-55.js"]);
   }
 });
 
-// another:shared-102.js
-var require_shared_102 = __commonJS({
-  "another:shared-102.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-102.js"]);
+// another:shared-56.js
+var require_shared_56 = __commonJS({
+  "another:shared-56.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-56.js"]);
   }
 });
 
-// another:shared-101.js
-var require_shared_101 = __commonJS({
-  "another:shared-101.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-101.js"]);
+// another:shared-57.js
+var require_shared_57 = __commonJS({
+  "another:shared-57.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-57.js"]);
   }
 });
 
-// another:shared-103.js
-var require_shared_103 = __commonJS({
-  "another:shared-103.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
+// another:shared-58.js
+var require_shared_58 = __commonJS({
+  "another:shared-58.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-58.js"]);
+  }
+});
+
+// another:shared-106.js
+var require_shared_106 = __commonJS({
+  "another:shared-106.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
   }
 });
 
@@ -126,8 +141,7 @@ var require_actions_github_lib_github = __commonJS({
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "adapters-github.js": () => adapters_github_exports,
-  "shared-99.js": () => shared_99_exports
+  "adapters-github.js": () => adapters_github_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -136,83 +150,7 @@ var adapters_github_exports = {};
 __export(adapters_github_exports, {
   createGitHub: () => createGitHub
 });
-var import_shared_69 = __toESM(require_shared_69()), import_shared_70 = __toESM(require_shared_70());
-
-// own:shared-99.js
-var shared_99_exports = {};
-__export(shared_99_exports, {
-  createLocalSources: () => createLocalSources,
-  linkReason: () => linkReason,
-  maxSources: () => maxSources,
-  notAncestorReason: () => notAncestorReason
-});
-var import_shared_100 = __toESM(require_shared_100()), import_shared_102 = __toESM(require_shared_102()), maxSources = 20;
-function createLocalSources(checkout) {
-  let known = /* @__PURE__ */ new Map(), commitsSince = (base, head) => {
-    let range = `${base}..${head}`, found = known.get(range) ?? firstParentDescendants(checkout, base, head);
-    return known.set(range, found), found;
-  };
-  return {
-    sourcesSince: (base, head, path, others = []) => answerOrReason(async () => {
-      if (!(0, import_shared_102.isCommit)(base) || !(0, import_shared_102.isCommit)(head)) throw new import_shared_100.HistoryUnknown(import_shared_102.invalidCommitReason);
-      let commits = await commitsSince(base, head), wanted = await commitsToRead(checkout, commits, [path, ...others]), sources = [];
-      commits[0] !== void 0 && await entryAt(checkout, commits[0], path);
-      let beside = [];
-      for (let commit of wanted.slice(0, maxSources))
-        sources.push(await sourceAt(checkout, commit, path)), beside.push(await Promise.all(others.map((other) => sourceAt(checkout, commit, other))));
-      let complete = wanted.length <= maxSources;
-      return { known: !0, sources, complete, ...others.length > 0 && { beside } };
-    }),
-    sourceAt: (commit, path) => answerOrReason(async () => {
-      if (!(0, import_shared_102.isCommit)(commit)) throw new import_shared_100.HistoryUnknown(import_shared_102.invalidCommitReason);
-      return { known: !0, sources: [await sourceAt(checkout, await (0, import_shared_100.fullCommit)(checkout, commit), path)], complete: !0 };
-    })
-  };
-}
-function answerOrReason(read) {
-  return read().catch((cause) => ({ known: !1, why: (0, import_shared_100.reasonOf)(cause) }));
-}
-async function firstParentDescendants(checkout, base, head) {
-  let from = await (0, import_shared_100.fullCommit)(checkout, base), to = await (0, import_shared_100.fullCommit)(checkout, head), shallow = await (0, import_shared_100.shallowCommits)(checkout);
-  if (!await (0, import_shared_100.isAncestor)(checkout, from, to))
-    throw new import_shared_100.HistoryUnknown(shallow.size > 0 ? import_shared_100.shallowHint : notAncestorReason(base, head));
-  let range = `${from}..${to}`, line = (0, import_shared_100.lines)(await (0, import_shared_102.git)(checkout, "rev-list", "--first-parent", range)), descendants = new Set((0, import_shared_100.lines)(await (0, import_shared_102.git)(checkout, "rev-list", "--ancestry-path", range))), others = line.findIndex((commit) => !descendants.has(commit));
-  if (others < 0) return line;
-  if ((0, import_shared_100.lines)(await (0, import_shared_102.git)(checkout, "rev-list", `${from}..${line[others]}`)).some((commit) => shallow.has(commit))) throw new import_shared_100.HistoryUnknown(import_shared_100.shallowHint);
-  return line.slice(0, others);
-}
-function notAncestorReason(base, head) {
-  return `commit ${base.slice(0, 12)} is not in the history of ${head.slice(0, 12)}`;
-}
-async function commitsToRead(checkout, commits, paths) {
-  let newest = commits[0], oldest = commits.at(-1);
-  if (newest === void 0 || oldest === void 0) return [];
-  let list = ["rev-list", "--first-parent", newest, `^${oldest}`, "--", ...paths], changed = new Set((0, import_shared_100.lines)(await (0, import_shared_102.git)(checkout, "--literal-pathspecs", ...list)));
-  return commits.filter((commit) => commit === oldest || changed.has(commit));
-}
-var entryPattern = /^(\d{6}) (\w+) ([0-9a-f]+)\t(.*)$/s;
-async function entryAt(checkout, commit, path) {
-  let list = ["ls-tree", "-z", "--full-tree", commit, "--", ...foldersOf(path), path], entries = (await (0, import_shared_102.git)(checkout, "--literal-pathspecs", ...list)).split("\0").flatMap((line) => {
-    let [, mode, type, object, name] = entryPattern.exec(line) ?? [];
-    return mode && type && object && name ? [{ mode, type, object, name }] : [];
-  }), link = entries.find(({ mode }) => mode === "120000");
-  if (link !== void 0) throw new import_shared_100.HistoryUnknown(linkReason(link.name, commit));
-  return entries.find(({ name }) => name === path);
-}
-function foldersOf(path) {
-  let parts = path.split("/");
-  return parts.slice(1).map((_, at) => parts.slice(0, at + 1).join("/"));
-}
-async function sourceAt(checkout, commit, path) {
-  let entry = await entryAt(checkout, commit, path);
-  return entry?.type !== "blob" ? null : new Uint8Array(await (0, import_shared_102.gitBytes)(checkout, "cat-file", "blob", entry.object));
-}
-function linkReason(path, commit) {
-  return `${path} is a symbolic link at commit ${commit.slice(0, 12)}`;
-}
-
-// own:adapters-github.js
-var import_shared_1002 = __toESM(require_shared_100()), import_shared_101 = __toESM(require_shared_101()), import_shared_1022 = __toESM(require_shared_102()), import_shared_103 = __toESM(require_shared_103()), import_consumers = __nccwpck_require__(321), isFlag = (value) => typeof value == "boolean", isText = (value) => typeof value == "string", isCount = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+var import_shared_23 = __toESM(require_shared_23()), import_shared_53 = __toESM(require_shared_53()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_106 = __toESM(require_shared_106()), import_consumers = __nccwpck_require__(321), isFlag = (value) => typeof value == "boolean", isText = (value) => typeof value == "string", isCount = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 function isTextOf(form) {
   return (value) => typeof value == "string" && form.test(value);
 }
@@ -233,7 +171,7 @@ function isObjectOf(members) {
     return guards.every(([name, guard]) => guard(actual.get(name)));
   };
 }
-var isCommit22 = isTextOf(import_shared_70.commitId), isComment = isObjectOf({
+var isCommit2 = isTextOf(import_shared_56.commitId), isComment = isObjectOf({
   id: isCount,
   node_id: isText,
   html_url: isText,
@@ -267,7 +205,7 @@ var isCommit22 = isTextOf(import_shared_70.commitId), isComment = isObjectOf({
 }, comparedCommits = {
   isExpected: isObjectOf({
     total_commits: isCount,
-    commits: isListOf(isObjectOf({ sha: isCommit22 }))
+    commits: isListOf(isObjectOf({ sha: isCommit2 }))
   }),
   name: "a comparison with its commits"
 }, isFiles = isListOf(
@@ -295,12 +233,12 @@ function attributedComments(count) {
   };
 }
 function refusalOf(error, now) {
-  if (error instanceof import_shared_69.GitHubRefused) return error;
+  if (error instanceof import_shared_55.GitHubRefused) return error;
   let answer = answerOf(error);
   if (!answer)
-    return new import_shared_69.GitHubRefused("unavailable", `GitHub did not answer: ${originOf(error)}`, { cause: error });
+    return new import_shared_55.GitHubRefused("unavailable", `GitHub did not answer: ${originOf(error)}`, { cause: error });
   let detail = messageOf(answer.data), message = `GitHub answered ${answer.status}${detail ? `: ${detail}` : missingMessageNote(answer)}`, retryAfter = retryAfterOf(answer, now);
-  return new import_shared_69.GitHubRefused(kindOf(answer, detail, retryAfter), message, { cause: error, retryAfter });
+  return new import_shared_55.GitHubRefused(kindOf(answer, detail, retryAfter), message, { cause: error, retryAfter });
 }
 var graphqlKinds = {
   FORBIDDEN: "permission",
@@ -312,7 +250,7 @@ function graphqlRefusal(error, now) {
   let errors = typeof error == "object" && error && "errors" in error ? error.errors : null, [first] = Array.isArray(errors) ? errors : [];
   if (typeof first != "object" || first === null) return refusalOf(error, now);
   let kind = graphqlKinds["type" in first ? String(first.type) : ""] ?? "unavailable";
-  return new import_shared_69.GitHubRefused(kind, `GitHub answered: ${textOf(first)}`, { cause: error });
+  return new import_shared_55.GitHubRefused(kind, `GitHub answered: ${textOf(first)}`, { cause: error });
 }
 function missingMessageNote({ status }) {
   return status >= 500 ? "" : " without a message of its own; a proxy may have answered instead";
@@ -337,7 +275,7 @@ function answerOf(error) {
   return { status, headers, data: "data" in response ? response.data : null };
 }
 function statusOf(error) {
-  let cause = error instanceof import_shared_69.GitHubRefused ? error.cause : error;
+  let cause = error instanceof import_shared_55.GitHubRefused ? error.cause : error;
   return answerOf(cause)?.status ?? null;
 }
 function messageOf(data) {
@@ -352,7 +290,7 @@ function textOf(error) {
   return typeof error == "object" && error && "message" in error ? String(error.message) : typeof error == "string" ? error : "";
 }
 function nullIfNotFound(error) {
-  if (error instanceof import_shared_69.GitHubRefused && error.kind === "not-found") return null;
+  if (error instanceof import_shared_55.GitHubRefused && error.kind === "not-found") return null;
   throw error;
 }
 var pageSize = 100, maxPages = 300;
@@ -366,7 +304,7 @@ async function askAll(octokit, route, parameters, expected) {
     if (rows.push(...data), data.length === 0 || !hasNext(headers)) return rows;
   }
   let message = `GitHub answered with more pages of ${expected.name} than there can be`;
-  throw new import_shared_69.GitHubRefused("unavailable", message);
+  throw new import_shared_55.GitHubRefused("unavailable", message);
 }
 async function askNoContent(octokit, route, parameters) {
   await send(octokit, route, parameters, (answer) => {
@@ -398,7 +336,7 @@ function checkAnswer(answer, { isExpected, name }) {
   throw unexpectedAnswer(answer, name);
 }
 function unexpectedAnswer({ status }, name) {
-  return new import_shared_69.GitHubRefused("unavailable", `GitHub answered ${status} with something other than ${name}`);
+  return new import_shared_55.GitHubRefused("unavailable", `GitHub answered ${status} with something other than ${name}`);
 }
 function hasNext({ link }) {
   return typeof link == "string" && /;\s*rel="?next"?/.test(link);
@@ -406,7 +344,7 @@ function hasNext({ link }) {
 async function bytesOf(answer, name) {
   let bytes = new Uint8Array(await new Response(answer.data).arrayBuffer()), { "content-type": type } = answer.headers, isOther = typeof type == "string" && /^(?:application\/json|text\/html)\b/i.test(type);
   if (answer.status === 200 && !isOther) return bytes;
-  throw isFolder(bytes) ? new import_shared_69.GitHubRefused("invalid", "GitHub has no plain file there") : unexpectedAnswer(answer, name);
+  throw isFolder(bytes) ? new import_shared_55.GitHubRefused("invalid", "GitHub has no plain file there") : unexpectedAnswer(answer, name);
 }
 function isFolder(bytes) {
   try {
@@ -458,7 +396,7 @@ async function connect({
   env = {},
   timeout = defaultTimeout
 }) {
-  if (token === "") throw (0, import_shared_69.missingToken)();
+  if (token === "") throw (0, import_shared_55.missingToken)();
   let octokit = (await Promise.resolve().then(() => __toESM(require_actions_github_lib_github()))).getOctokit(token, {
     baseUrl: apiUrl,
     log: silentLog,
@@ -488,7 +426,7 @@ async function sendWithRetries(send2, clock, end) {
     try {
       return await sendOnce(send2, clock);
     } catch (error) {
-      let wait = error instanceof import_shared_69.GitHubRefused && attempt < attempts ? waitAfter(error, attempt) : null;
+      let wait = error instanceof import_shared_55.GitHubRefused && attempt < attempts ? waitAfter(error, attempt) : null;
       if (wait === null || clock.now() + wait >= end) throw error;
       await clock.sleep(wait);
     }
@@ -520,7 +458,7 @@ function createCommits(access, client) {
   };
   return {
     async compare(base, head) {
-      if (!(0, import_shared_1022.isCommit)(base) || !(0, import_shared_1022.isCommit)(head)) return { order: "unknown", why: import_shared_1022.invalidCommitReason };
+      if (!(0, import_shared_58.isCommit)(base) || !(0, import_shared_58.isCommit)(head)) return { order: "unknown", why: import_shared_58.invalidCommitReason };
       let found = await askOrExplain((get) => compare(get, base, head));
       return "order" in found ? found : { order: "unknown", why: found.why };
     },
@@ -537,11 +475,11 @@ async function compare(get, base, head) {
     throw error;
   });
   if (answer === missing) return explainMissing(get, base, head);
-  let order = orders.find((each) => each === (0, import_shared_101.memberAt)(answer, "status"));
+  let order = orders.find((each) => each === (0, import_shared_57.memberAt)(answer, "status"));
   return order === void 0 ? { order: "unknown", why: undocumentedAnswer } : { order };
 }
 function isMissingCommit(error) {
-  return error instanceof import_shared_69.GitHubRefused ? error.kind === "not-found" || statusOf(error) === 422 && /no commit found/i.test(error.message) : !1;
+  return error instanceof import_shared_55.GitHubRefused ? error.kind === "not-found" || statusOf(error) === 422 && /no commit found/i.test(error.message) : !1;
 }
 async function explainMissing(get, base, head) {
   let isShown = (commit) => get("commits/{ref}", { ref: commit, per_page: 1 }).then((answer) => isCommitAnswer(answer, commit));
@@ -554,11 +492,11 @@ async function explainMissing(get, base, head) {
   }
 }
 function isCommitAnswer(answer, commit) {
-  let sha = (0, import_shared_101.memberAt)(answer, "sha");
-  return typeof sha == "string" && (0, import_shared_1022.isCommit)(sha) && sha.startsWith(commit);
+  let sha = (0, import_shared_57.memberAt)(answer, "sha");
+  return typeof sha == "string" && (0, import_shared_58.isCommit)(sha) && sha.startsWith(commit);
 }
 async function tipOf(get, branch) {
-  let answer = await get("git/ref/{ref}", { ref: `heads/${branch}` }), tip = (0, import_shared_101.memberAt)(answer, "object", "sha"), isBranch = (0, import_shared_101.memberAt)(answer, "ref") === `refs/heads/${branch}` && (0, import_shared_101.memberAt)(answer, "object", "type") === "commit", isWhole = typeof tip == "string" && (0, import_shared_1022.isCommit)(tip) && tip.length >= 40;
+  let answer = await get("git/ref/{ref}", { ref: `heads/${branch}` }), tip = (0, import_shared_57.memberAt)(answer, "object", "sha"), isBranch = (0, import_shared_57.memberAt)(answer, "ref") === `refs/heads/${branch}` && (0, import_shared_57.memberAt)(answer, "object", "type") === "commit", isWhole = typeof tip == "string" && (0, import_shared_58.isCommit)(tip) && tip.length >= 40;
   return isBranch && isWhole ? { tip } : { tip: null, why: undocumentedAnswer };
 }
 function createPullRequestReader(access, client) {
@@ -699,7 +637,7 @@ async function pullsOfCommit(access, client, commit) {
   let { owner, repo } = splitRepository(access), octokit = await client();
   return (await askAll(octokit, "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", { owner, repo, commit_sha: commit }, pulls).catch(
     (error) => {
-      if (error instanceof import_shared_69.GitHubRefused && error.kind === "invalid") return [];
+      if (error instanceof import_shared_55.GitHubRefused && error.kind === "invalid") return [];
       throw error;
     }
   )).filter((pull) => pull.base.repo.full_name.toLowerCase() === access.repository.toLowerCase());
@@ -796,7 +734,7 @@ var pageSize3 = 100, maxCommits = 2e3;
 async function firstParentCommits(get, base, head) {
   let { status, from, parents } = await comparison(get, base, head);
   if (status === "identical") return [];
-  if (status !== "ahead") throw new import_shared_69.GitHubRefused("invalid", notAncestorReason(base, head));
+  if (status !== "ahead") throw new import_shared_55.GitHubRefused("invalid", (0, import_shared_23.notAncestorReason)(base, head));
   let descendants = descendantsOf(from, parents), line = [];
   for (let commit = head; commit !== void 0 && descendants.has(commit); )
     line.push(commit), commit = parents.get(commit)?.[0];
@@ -806,18 +744,18 @@ async function firstParentCommits(get, base, head) {
 async function comparison(get, base, head) {
   let parents = /* @__PURE__ */ new Map();
   for (let page = 1; ; page++) {
-    let query2 = { basehead: `${base}...${head}`, per_page: pageSize3, page }, answer = await get("compare/{basehead}", query2), status = (0, import_shared_101.memberAt)(answer, "status"), from = (0, import_shared_101.memberAt)(answer, "base_commit", "sha"), total = (0, import_shared_101.memberAt)(answer, "total_commits"), rows = (0, import_shared_101.memberAt)(answer, "commits");
+    let query2 = { basehead: `${base}...${head}`, per_page: pageSize3, page }, answer = await get("compare/{basehead}", query2), status = (0, import_shared_57.memberAt)(answer, "status"), from = (0, import_shared_57.memberAt)(answer, "base_commit", "sha"), total = (0, import_shared_57.memberAt)(answer, "total_commits"), rows = (0, import_shared_57.memberAt)(answer, "commits");
     if (typeof status != "string" || typeof total != "number" || !Array.isArray(rows) || !isCommitName(from) || !from.startsWith(base)) throw undocumentedAnswerError();
-    if (total > maxCommits) throw new import_shared_69.GitHubRefused("invalid", tooManyCommitsMessage(base));
+    if (total > maxCommits) throw new import_shared_55.GitHubRefused("invalid", tooManyCommitsMessage(base));
     for (let row of rows) parents.set(...commitWithParents(row));
     if (parents.size === total || status !== "ahead") return { status, from, parents };
     if (rows.length === 0 || parents.size > total) throw undocumentedAnswerError();
   }
 }
 function commitWithParents(row) {
-  let sha = (0, import_shared_101.memberAt)(row, "sha"), parents = (0, import_shared_101.memberAt)(row, "parents");
+  let sha = (0, import_shared_57.memberAt)(row, "sha"), parents = (0, import_shared_57.memberAt)(row, "parents");
   if (!isCommitName(sha) || !Array.isArray(parents)) throw undocumentedAnswerError();
-  let names = parents.map((parent) => (0, import_shared_101.memberAt)(parent, "sha"));
+  let names = parents.map((parent) => (0, import_shared_57.memberAt)(parent, "sha"));
   if (!names.every(isCommitName)) throw undocumentedAnswerError();
   return [sha, names];
 }
@@ -830,10 +768,10 @@ function descendantsOf(base, parents) {
   return found;
 }
 function isCommitName(value) {
-  return typeof value == "string" && value.length >= 40 && (0, import_shared_1022.isCommit)(value);
+  return typeof value == "string" && value.length >= 40 && (0, import_shared_58.isCommit)(value);
 }
 function undocumentedAnswerError() {
-  return new import_shared_69.GitHubRefused("invalid", undocumentedAnswer);
+  return new import_shared_55.GitHubRefused("invalid", undocumentedAnswer);
 }
 function tooManyCommitsMessage(base) {
   return `there are more than ${maxCommits} commits since ${base.slice(0, 12)}`;
@@ -843,7 +781,7 @@ function createBoundedGet(access, client) {
   let { clock } = access, onSend = createRequestCounter(), [remainingMs, unavailableError] = [maxTime, null];
   return sequentially(async (path, parameters) => {
     if (unavailableError !== null) throw unavailableError;
-    if (remainingMs <= 0) throw new import_shared_69.GitHubRefused("invalid", "GitHub was asked for a minute already");
+    if (remainingMs <= 0) throw new import_shared_55.GitHubRefused("invalid", "GitHub was asked for a minute already");
     let startedAt = clock.now();
     try {
       return await createGet(await client(), access, { until: startedAt + remainingMs, onSend })(path, parameters);
@@ -859,7 +797,7 @@ function createRequestCounter() {
   let sent = 0;
   return () => {
     if (sent >= maxRequests)
-      throw new import_shared_69.GitHubRefused("invalid", `GitHub was asked ${maxRequests} times already, which is the limit`);
+      throw new import_shared_55.GitHubRefused("invalid", `GitHub was asked ${maxRequests} times already, which is the limit`);
     sent++;
   };
 }
@@ -874,24 +812,24 @@ function sequentially(send2) {
   };
 }
 function createSources(access, client) {
-  let get = createBoundedGet(access, client), lines2 = memoize((base, head) => firstParentCommits(get, base, head)), entries = memoize((commit, path) => entryAt2(get, entries, commit, path)), contents = memoize((commit, path) => contentAt(entries, commit, path)), isReadable = memoize((commit) => commitExists(get, commit)), answerOrReason2 = (read) => read().catch((error) => ({
+  let get = createBoundedGet(access, client), lines = memoize((base, head) => firstParentCommits(get, base, head)), entries = memoize((commit, path) => entryAt(get, entries, commit, path)), contents = memoize((commit, path) => contentAt(entries, commit, path)), isReadable = memoize((commit) => commitExists(get, commit)), answerOrReason = (read) => read().catch((error) => ({
     known: !1,
     why: refusalOf(error, access.clock.wallTime()).message
   }));
   return {
-    sourcesSince: (base, head, path, others = []) => answerOrReason2(async () => {
-      if (!(0, import_shared_1022.isCommit)(base) || !(0, import_shared_1022.isCommit)(head)) throw new import_shared_69.GitHubRefused("invalid", import_shared_1022.invalidCommitReason);
-      let commits = await lines2(base, head), sources = [], beside = [];
-      for (let commit of commits.slice(0, maxSources))
+    sourcesSince: (base, head, path, others = []) => answerOrReason(async () => {
+      if (!(0, import_shared_58.isCommit)(base) || !(0, import_shared_58.isCommit)(head)) throw new import_shared_55.GitHubRefused("invalid", import_shared_58.invalidCommitReason);
+      let commits = await lines(base, head), sources = [], beside = [];
+      for (let commit of commits.slice(0, import_shared_23.maxSources))
         sources.push(await contents(commit, path)), beside.push(await Promise.all(others.map((other) => contents(commit, other))));
-      let complete = commits.length <= maxSources;
+      let complete = commits.length <= import_shared_23.maxSources;
       return { known: !0, sources, complete, ...others.length > 0 && { beside } };
     }),
-    sourceAt: (commit, path) => answerOrReason2(async () => {
-      if (!(0, import_shared_1022.isCommit)(commit)) throw new import_shared_69.GitHubRefused("invalid", import_shared_1022.invalidCommitReason);
+    sourceAt: (commit, path) => answerOrReason(async () => {
+      if (!(0, import_shared_58.isCommit)(commit)) throw new import_shared_55.GitHubRefused("invalid", import_shared_58.invalidCommitReason);
       let source = await contents(commit, path);
       if (source === null && !await isReadable(commit, ""))
-        throw new import_shared_69.GitHubRefused("invalid", undocumentedAnswer);
+        throw new import_shared_55.GitHubRefused("invalid", undocumentedAnswer);
       return { known: !0, sources: [source], complete: !0 };
     })
   };
@@ -908,33 +846,33 @@ async function commitExists(get, commit) {
 }
 async function contentAt(entries, commit, path) {
   let found = await entries(commit, path);
-  if ((0, import_shared_101.memberAt)(found, "type") !== "file") return null;
-  if ((0, import_shared_101.memberAt)(found, "encoding") === "none")
-    throw new import_shared_69.GitHubRefused("invalid", `${path} has more than 1 MB at commit ${commit.slice(0, 12)}`);
+  if ((0, import_shared_57.memberAt)(found, "type") !== "file") return null;
+  if ((0, import_shared_57.memberAt)(found, "encoding") === "none")
+    throw new import_shared_55.GitHubRefused("invalid", `${path} has more than 1 MB at commit ${commit.slice(0, 12)}`);
   return decodeBytes(found);
 }
 var noEntry = /* @__PURE__ */ Symbol("nothing");
-async function entryAt2(get, entries, commit, path) {
+async function entryAt(get, entries, commit, path) {
   let found = await get("contents/{path}", { path, ref: commit }).catch((error) => {
     if (isMissing(error)) return noEntry;
     throw error;
-  }), type = (0, import_shared_101.memberAt)(found, "type");
-  if (type === "symlink") throw new import_shared_69.GitHubRefused("invalid", linkReason(path, commit));
+  }), type = (0, import_shared_57.memberAt)(found, "type");
+  if (type === "symlink") throw new import_shared_55.GitHubRefused("invalid", (0, import_shared_23.linkReason)(path, commit));
   if (found !== noEntry && type !== "file" && type !== "submodule" && !isFolder2(found))
-    throw new import_shared_69.GitHubRefused("invalid", undocumentedAnswer);
+    throw new import_shared_55.GitHubRefused("invalid", undocumentedAnswer);
   let folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
   return found === noEntry && folder !== "" && await entries(commit, folder), found;
 }
 function isMissing(error) {
-  return error instanceof import_shared_69.GitHubRefused && error.kind === "not-found" && statusOf(error) === 404;
+  return error instanceof import_shared_55.GitHubRefused && error.kind === "not-found" && statusOf(error) === 404;
 }
 function isFolder2(found) {
-  return Array.isArray(found) && found.length > 0 && found.every((one) => typeof (0, import_shared_101.memberAt)(one, "path") == "string");
+  return Array.isArray(found) && found.length > 0 && found.every((one) => typeof (0, import_shared_57.memberAt)(one, "path") == "string");
 }
 function decodeBytes(found) {
-  let content = (0, import_shared_101.memberAt)(found, "content");
-  if ((0, import_shared_101.memberAt)(found, "encoding") !== "base64" || typeof content != "string" || !base64Pattern.test(content))
-    throw new import_shared_69.GitHubRefused("invalid", undocumentedAnswer);
+  let content = (0, import_shared_57.memberAt)(found, "content");
+  if ((0, import_shared_57.memberAt)(found, "encoding") !== "base64" || typeof content != "string" || !base64Pattern.test(content))
+    throw new import_shared_55.GitHubRefused("invalid", undocumentedAnswer);
   return new Uint8Array(Buffer.from(content, "base64"));
 }
 var base64Pattern = /^[A-Za-z0-9+/\n]*={0,2}\n*$/;

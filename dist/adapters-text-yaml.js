@@ -42,31 +42,17 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-64.js
-var require_shared_64 = __commonJS({
-  "another:shared-64.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-64.js"]);
+// another:shared-51.js
+var require_shared_51 = __commonJS({
+  "another:shared-51.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-51.js"]);
   }
 });
 
-// another:shared-94.js
-var require_shared_94 = __commonJS({
-  "another:shared-94.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
-  }
-});
-
-// another:shared-96.js
-var require_shared_96 = __commonJS({
-  "another:shared-96.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-96.js"]);
-  }
-});
-
-// another:shared-97.js
-var require_shared_97 = __commonJS({
-  "another:shared-97.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-97.js"]);
+// another:shared-101.js
+var require_shared_101 = __commonJS({
+  "another:shared-101.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-101.js"]);
   }
 });
 
@@ -74,6 +60,20 @@ var require_shared_97 = __commonJS({
 var require_shared_103 = __commonJS({
   "another:shared-103.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
+  }
+});
+
+// another:shared-104.js
+var require_shared_104 = __commonJS({
+  "another:shared-104.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-104.js"]);
+  }
+});
+
+// another:shared-106.js
+var require_shared_106 = __commonJS({
+  "another:shared-106.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
   }
 });
 
@@ -89,7 +89,7 @@ var adapters_text_yaml_exports = {};
 __export(adapters_text_yaml_exports, {
   parseYaml: () => parseYaml
 });
-var import_shared_64 = __toESM(require_shared_64()), import_shared_94 = __toESM(require_shared_94()), import_shared_96 = __toESM(require_shared_96()), import_shared_97 = __toESM(require_shared_97()), import_shared_103 = __toESM(require_shared_103()), ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias"), DOC = /* @__PURE__ */ Symbol.for("yaml.document"), MAP = /* @__PURE__ */ Symbol.for("yaml.map"), PAIR = /* @__PURE__ */ Symbol.for("yaml.pair"), SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar"), SEQ = /* @__PURE__ */ Symbol.for("yaml.seq"), NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type"), isAlias = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === ALIAS, isDocument = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === DOC, isMap = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === MAP, isPair = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === PAIR, isScalar = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SCALAR, isSeq = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SEQ;
+var import_shared_51 = __toESM(require_shared_51()), import_shared_101 = __toESM(require_shared_101()), import_shared_103 = __toESM(require_shared_103()), import_shared_104 = __toESM(require_shared_104()), import_shared_106 = __toESM(require_shared_106()), ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias"), DOC = /* @__PURE__ */ Symbol.for("yaml.document"), MAP = /* @__PURE__ */ Symbol.for("yaml.map"), PAIR = /* @__PURE__ */ Symbol.for("yaml.pair"), SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar"), SEQ = /* @__PURE__ */ Symbol.for("yaml.seq"), NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type"), isAlias = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === ALIAS, isDocument = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === DOC, isMap = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === MAP, isPair = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === PAIR, isScalar = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SCALAR, isSeq = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SEQ;
 function isCollection(node) {
   if (node && typeof node == "object")
     switch (node[NODE_TYPE]) {
@@ -4507,7 +4507,7 @@ function yamlTree(document, locate) {
   return { tree: builder.problems.length === 0 ? value : null, problems: builder.problems };
 }
 function createBuilder(locate) {
-  let problems = [], anchors = /* @__PURE__ */ new Map(), expanded = 0, fail = (code, at, message) => (problems.push((0, import_shared_94.error)(code, at, message)), leaf({ type: "null", at })), build = (node, fallback, depth) => {
+  let problems = [], anchors = /* @__PURE__ */ new Map(), expanded = 0, fail = (code, at, message) => (problems.push((0, import_shared_101.error)(code, at, message)), leaf({ type: "null", at })), build = (node, fallback, depth) => {
     if (node === null) return leaf({ type: "null", at: fallback });
     let at = locate(node.range[0]);
     if (isAlias(node)) return alias(node.source, at, depth);
@@ -4517,8 +4517,8 @@ function createBuilder(locate) {
     return anchors.set(node.anchor, built), built;
   }, plain = (node, at, depth) => isMap(node) ? map2(node, at, depth) : isSeq(node) ? list(node, at, depth) : scalar(node.value, at), alias = (name, at, depth) => {
     let anchored = anchors.get(name);
-    return anchored === void 0 ? fail("yaml-alias", at, unknownAlias(name)) : expanded > 4194304 ? leaf({ type: "null", at }) : (expanded += anchored.weight, expanded > 4194304 ? fail("yaml-alias", at, repeatedAlias(name)) : depth + anchored.height <= 200 ? anchored : (problems.push((0, import_shared_64.nestedTooDeep)(at)), leaf({ type: "null", at })));
-  }, scalar = (value, at) => value === null ? leaf({ type: "null", at }) : typeof value == "number" ? leaf({ type: "number", value, at }) : typeof value == "boolean" ? leaf({ type: "boolean", value, at }) : typeof value != "string" ? fail("yaml-value", at, "This is no value of JSON. Quote it.") : (problems.push(...(0, import_shared_64.stringProblems)(value, at)), { ...leaf({ type: "string", value, at }), weight: value.length + 1 }), list = ({ items }, at, depth) => {
+    return anchored === void 0 ? fail("yaml-alias", at, unknownAlias(name)) : expanded > 4194304 ? leaf({ type: "null", at }) : (expanded += anchored.weight, expanded > 4194304 ? fail("yaml-alias", at, repeatedAlias(name)) : depth + anchored.height <= 200 ? anchored : (problems.push((0, import_shared_51.nestedTooDeep)(at)), leaf({ type: "null", at })));
+  }, scalar = (value, at) => value === null ? leaf({ type: "null", at }) : typeof value == "number" ? leaf({ type: "number", value, at }) : typeof value == "boolean" ? leaf({ type: "boolean", value, at }) : typeof value != "string" ? fail("yaml-value", at, "This is no value of JSON. Quote it.") : (problems.push(...(0, import_shared_51.stringProblems)(value, at)), { ...leaf({ type: "string", value, at }), weight: value.length + 1 }), list = ({ items }, at, depth) => {
     let built = items.map((item) => build(item, at, depth + 1));
     return branch({ type: "array", items: built.map((item) => item.value), at }, built, 0);
   }, map2 = (node, at, depth) => {
@@ -4528,7 +4528,7 @@ function createBuilder(locate) {
     }), members = pairs2.flatMap(
       ({ name, at: keyAt, built }) => name === null ? [] : [{ name, at: keyAt, value: built.value }]
     );
-    for (let problem of (0, import_shared_64.duplicateKeys)(members)) problems.push(problem);
+    for (let problem of (0, import_shared_51.duplicateKeys)(members)) problems.push(problem);
     let names = members.reduce((sum, each) => sum + each.name.length, 0);
     return branch(
       { type: "object", members, at },
@@ -4539,7 +4539,7 @@ function createBuilder(locate) {
     if (!isScalar(node) || typeof node.value != "string") fail("yaml-key", at, keyMessage(node));
     else if (node.value === "<<" && node.type === "PLAIN") fail("yaml-merge-key", at, mergeMessage);
     else
-      return problems.push(...(0, import_shared_64.stringProblems)(node.value, at)), node.value;
+      return problems.push(...(0, import_shared_51.stringProblems)(node.value, at)), node.value;
     return null;
   };
   return { build, problems };
@@ -4559,10 +4559,10 @@ function keyMessage(node) {
 }
 var mergeMessage = 'The merge key << is not part of YAML 1.2. Write the members out, or quote the key if "<<" is meant.';
 function unknownAlias(name) {
-  return `The alias ${(0, import_shared_97.quote)(`*${name}`)} names no anchor before it (or lies within its own). Write the value out.`;
+  return `The alias ${(0, import_shared_104.quote)(`*${name}`)} names no anchor before it (or lies within its own). Write the value out.`;
 }
 function repeatedAlias(name) {
-  return `Written out, the aliases up to ${(0, import_shared_97.quote)(`*${name}`)} come to more than 4194304 values and characters; expected less. Write out what is needed.`;
+  return `Written out, the aliases up to ${(0, import_shared_104.quote)(`*${name}`)} come to more than 4194304 values and characters; expected less. Write out what is needed.`;
 }
 var options = {
   version: "1.2",
@@ -4575,13 +4575,13 @@ var options = {
   logLevel: "silent"
 };
 function parseYaml(file, text) {
-  let locate = (0, import_shared_64.createLocate)(file, text), control = /[^\t\n\r\x20-\x7e\x85\xa0-\ufffd]/.exec(text);
+  let locate = (0, import_shared_51.createLocate)(file, text), control = /[^\t\n\r\x20-\x7e\x85\xa0-\ufffd]/.exec(text);
   if (control !== null) return refuse(controlCharacter(control, locate));
-  if (tooManyLexemes(text)) return refuse((0, import_shared_94.error)("file-too-large", locate(0), tooManyMessage));
-  let tokens = [...new Parser().parse(text)], deep = (0, import_shared_64.findDeepYaml)(tokens);
-  if (deep !== null) return refuse((0, import_shared_64.nestedTooDeep)(locate(deep)));
+  if (tooManyLexemes(text)) return refuse((0, import_shared_101.error)("file-too-large", locate(0), tooManyMessage));
+  let tokens = [...new Parser().parse(text)], deep = (0, import_shared_51.findDeepYaml)(tokens);
+  if (deep !== null) return refuse((0, import_shared_51.nestedTooDeep)(locate(deep)));
   let documents = [...new Composer(options).compose(tokens)], [document] = documents;
-  if (document === void 0) return refuse((0, import_shared_64.emptyDocument)(locate(0)));
+  if (document === void 0) return refuse((0, import_shared_51.emptyDocument)(locate(0)));
   let problems = documents.flatMap((each, index) => documentProblems(each, index, locate));
   return problems.length === 0 ? yamlTree(document, locate) : { tree: null, problems };
 }
@@ -4590,31 +4590,31 @@ function refuse(problem) {
 }
 var tooManyMessage = "The file has more than 600000 words, signs and blanks; expected fewer. Keep one definition in a file, and nothing else.";
 function controlCharacter({ 0: character, index }, locate) {
-  let message = `The control character ${(0, import_shared_97.quote)(character)} may not stand in YAML. Remove it, or write it as an escape in double quotes.`;
-  return (0, import_shared_94.error)("control-character", locate(index), message);
+  let message = `The control character ${(0, import_shared_104.quote)(character)} may not stand in YAML. Remove it, or write it as an escape in double quotes.`;
+  return (0, import_shared_101.error)("control-character", locate(index), message);
 }
 function documentProblems(document, index, locate) {
   let start = locate(document.range[0]);
   if (index > 0)
     return [
-      (0, import_shared_94.error)(
+      (0, import_shared_101.error)(
         "yaml-documents",
         start,
         "A second YAML document begins here; expected one. Keep each definition in a file of its own."
       )
     ];
   let { version, explicit } = document.directives.yaml, faults = [...document.errors, ...document.warnings].map((fault) => faultOf(fault, locate));
-  return explicit !== !0 || version === "1.2" ? faults : [(0, import_shared_94.error)("yaml-version", start, versionMessage(version)), ...faults];
+  return explicit !== !0 || version === "1.2" ? faults : [(0, import_shared_101.error)("yaml-version", start, versionMessage(version)), ...faults];
 }
 function versionMessage(version) {
-  return `The %YAML directive asks for version ${(0, import_shared_97.quote)(version)}; expected 1.2. Remove the directive.`;
+  return `The %YAML directive asks for version ${(0, import_shared_104.quote)(version)}; expected 1.2. Remove the directive.`;
 }
 function faultOf({ code, message, pos }, locate) {
-  return code === "TAG_RESOLVE_FAILED" ? (0, import_shared_94.error)(
+  return code === "TAG_RESOLVE_FAILED" ? (0, import_shared_101.error)(
     "yaml-value",
     locate(pos[0]),
-    `${(0, import_shared_97.printable)(message)}: JSON has no value for it. Remove the tag, or quote the value.`
-  ) : (0, import_shared_94.error)("yaml-syntax", locate(pos[0]), `This is not YAML 1.2: ${(0, import_shared_97.printable)((0, import_shared_97.withoutDot)(message))}.`);
+    `${(0, import_shared_104.printable)(message)}: JSON has no value for it. Remove the tag, or quote the value.`
+  ) : (0, import_shared_101.error)("yaml-syntax", locate(pos[0]), `This is not YAML 1.2: ${(0, import_shared_104.printable)((0, import_shared_104.withoutDot)(message))}.`);
 }
 function tooManyLexemes(text) {
   let lexemes = new Lexer().lex(text);

@@ -50,80 +50,31 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-33.js
-var require_shared_33 = __commonJS({
-  "another:shared-33.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(383)["shared-33.js"]);
+// another:shared-18.js
+var require_shared_18 = __commonJS({
+  "another:shared-18.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(383)["shared-18.js"]);
   }
 });
 
-// another:shared-66.js
-var require_shared_66 = __commonJS({
-  "another:shared-66.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-66.js"]);
+// another:shared-50.js
+var require_shared_50 = __commonJS({
+  "another:shared-50.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-50.js"]);
   }
 });
 
-// another:shared-67.js
-var require_shared_67 = __commonJS({
-  "another:shared-67.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-67.js"]);
+// another:shared-52.js
+var require_shared_52 = __commonJS({
+  "another:shared-52.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-52.js"]);
   }
 });
 
-// another:shared-72.js
-var require_shared_72 = __commonJS({
-  "another:shared-72.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-72.js"]);
-  }
-});
-
-// another:shared-90.js
-var require_shared_90 = __commonJS({
-  "another:shared-90.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-90.js"]);
-  }
-});
-
-// another:shared-91.js
-var require_shared_91 = __commonJS({
-  "another:shared-91.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-91.js"]);
-  }
-});
-
-// another:shared-92.js
-var require_shared_92 = __commonJS({
-  "another:shared-92.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-92.js"]);
-  }
-});
-
-// another:shared-93.js
-var require_shared_93 = __commonJS({
-  "another:shared-93.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-93.js"]);
-  }
-});
-
-// another:shared-94.js
-var require_shared_94 = __commonJS({
-  "another:shared-94.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
-  }
-});
-
-// another:shared-95.js
-var require_shared_95 = __commonJS({
-  "another:shared-95.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
-  }
-});
-
-// another:shared-96.js
-var require_shared_96 = __commonJS({
-  "another:shared-96.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-96.js"]);
+// another:shared-60.js
+var require_shared_60 = __commonJS({
+  "another:shared-60.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
   }
 });
 
@@ -134,10 +85,59 @@ var require_shared_97 = __commonJS({
   }
 });
 
+// another:shared-98.js
+var require_shared_98 = __commonJS({
+  "another:shared-98.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-98.js"]);
+  }
+});
+
+// another:shared-99.js
+var require_shared_99 = __commonJS({
+  "another:shared-99.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-99.js"]);
+  }
+});
+
+// another:shared-100.js
+var require_shared_100 = __commonJS({
+  "another:shared-100.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-100.js"]);
+  }
+});
+
+// another:shared-101.js
+var require_shared_101 = __commonJS({
+  "another:shared-101.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-101.js"]);
+  }
+});
+
+// another:shared-102.js
+var require_shared_102 = __commonJS({
+  "another:shared-102.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-102.js"]);
+  }
+});
+
 // another:shared-103.js
 var require_shared_103 = __commonJS({
   "another:shared-103.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
+  }
+});
+
+// another:shared-104.js
+var require_shared_104 = __commonJS({
+  "another:shared-104.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-104.js"]);
+  }
+});
+
+// another:shared-106.js
+var require_shared_106 = __commonJS({
+  "another:shared-106.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
   }
 });
 
@@ -153,7 +153,7 @@ var app_check_refusals_exports = {};
 __export(app_check_refusals_exports, {
   refusalProblems: () => refusalProblems
 });
-var import_shared_33 = __toESM(require_shared_33()), import_shared_66 = __toESM(require_shared_66()), import_shared_67 = __toESM(require_shared_67()), import_shared_72 = __toESM(require_shared_72()), import_shared_90 = __toESM(require_shared_90()), import_shared_91 = __toESM(require_shared_91()), import_shared_92 = __toESM(require_shared_92()), import_shared_93 = __toESM(require_shared_93()), import_shared_94 = __toESM(require_shared_94()), import_shared_95 = __toESM(require_shared_95()), import_shared_96 = __toESM(require_shared_96()), import_shared_97 = __toESM(require_shared_97()), import_shared_103 = __toESM(require_shared_103());
+var import_shared_18 = __toESM(require_shared_18()), import_shared_50 = __toESM(require_shared_50()), import_shared_52 = __toESM(require_shared_52()), import_shared_60 = __toESM(require_shared_60()), import_shared_97 = __toESM(require_shared_97()), import_shared_98 = __toESM(require_shared_98()), import_shared_99 = __toESM(require_shared_99()), import_shared_100 = __toESM(require_shared_100()), import_shared_101 = __toESM(require_shared_101()), import_shared_102 = __toESM(require_shared_102()), import_shared_103 = __toESM(require_shared_103()), import_shared_104 = __toESM(require_shared_104()), import_shared_106 = __toESM(require_shared_106());
 function findingAt(target, words, findings) {
   let { path, block } = target, near = findings.filter((finding) => finding.path.root === path.root);
   if (block?.noun === "component")
@@ -192,7 +192,7 @@ function componentAt(sent, members) {
   let lists = members.findIndex((member, n) => n % 2 === 0 && member !== (n === 0 ? "Body" : "Content")), most = Math.floor((lists === -1 ? members.length : lists) / 2);
   for (let depth = most; depth > 0; depth -= 1) {
     let path = members.slice(0, depth * 2), node = valueAt(sent, path);
-    if ((0, import_shared_96.isObject)(node))
+    if ((0, import_shared_103.isObject)(node))
       return {
         noun: "component",
         path: { root: "Template", members: path },
@@ -224,7 +224,7 @@ function follow(root, steps) {
 }
 function memberOf(value, step2) {
   if (Array.isArray(value)) return typeof step2 == "number" && step2 < value.length ? step2 : null;
-  if (!(0, import_shared_96.isObject)(value)) return null;
+  if (!(0, import_shared_103.isObject)(value)) return null;
   let names2 = Object.keys(value), wanted = String(step2).toLowerCase();
   return names2.find((name) => name === String(step2)) ?? names2.find((name) => name.toLowerCase() === wanted) ?? names2.find((name) => name.toLowerCase() === `${wanted}s`) ?? null;
 }
@@ -232,7 +232,7 @@ function valueAt(root, members) {
   return members.reduce((value, member) => value?.[member], root);
 }
 function text(value, name) {
-  let member = (0, import_shared_96.isObject)(value) && Object.hasOwn(value, name) ? value[name] : null;
+  let member = (0, import_shared_103.isObject)(value) && Object.hasOwn(value, name) ? value[name] : null;
   return typeof member == "string" ? member : null;
 }
 var isIndex = /^\d{1,6}$/;
@@ -334,8 +334,8 @@ function about(target) {
   return target === null ? "Amazon Connect names no place of it." : `Amazon Connect refuses ${target.block ? nameOf(target.block) : memberName(target.path)}.`;
 }
 function nameOf({ noun, type, identifier }) {
-  let name = identifier === null ? nameless[noun] : `the ${noun} ${(0, import_shared_97.quote)(identifier)}`;
-  return type === null ? name : `${name} (${(0, import_shared_97.quote)(type).slice(1, -1)})`;
+  let name = identifier === null ? nameless[noun] : `the ${noun} ${(0, import_shared_104.quote)(identifier)}`;
+  return type === null ? name : `${name} (${(0, import_shared_104.quote)(type).slice(1, -1)})`;
 }
 var nameless = { action: "an action without Identifier", component: "a component without _id" };
 function memberName({ root, members }) {
@@ -373,12 +373,12 @@ async function lookupIn(findFile, { parse }, definition) {
   try {
     let file = await findFile(definition);
     if (file === null) return null;
-    let context = { kind, file: path, defaultName: null }, { tree, within, ...reading } = await (0, import_shared_66.readTree)(context, await file.read(), parse);
+    let context = { kind, file: path, defaultName: null }, { tree, within, ...reading } = await (0, import_shared_50.readTree)(context, await file.read(), parse);
     if (tree === null || reading.definition?.hash !== hash) return null;
-    let places = (0, import_shared_33.contentPlaces)(kind, tree, parse.json);
+    let places = (0, import_shared_18.contentPlaces)(kind, tree, parse.json);
     return ({ path: at, block }) => {
       let found = at && places(block ? { ...at, members: [...at.members, names[kind]] } : at);
-      return found && (0, import_shared_33.placeInDocument)(within, found);
+      return found && (0, import_shared_18.placeInDocument)(within, found);
     };
   } catch {
     return null;

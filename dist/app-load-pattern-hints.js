@@ -42,17 +42,17 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-97.js
-var require_shared_97 = __commonJS({
-  "another:shared-97.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-97.js"]);
+// another:shared-104.js
+var require_shared_104 = __commonJS({
+  "another:shared-104.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-104.js"]);
   }
 });
 
-// another:shared-103.js
-var require_shared_103 = __commonJS({
-  "another:shared-103.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
+// another:shared-106.js
+var require_shared_106 = __commonJS({
+  "another:shared-106.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
   }
 });
 
@@ -68,17 +68,17 @@ var app_load_pattern_hints_exports = {};
 __export(app_load_pattern_hints_exports, {
   hintsFor: () => hintsFor
 });
-var import_shared_97 = __toESM(require_shared_97()), import_shared_103 = __toESM(require_shared_103());
+var import_shared_104 = __toESM(require_shared_104()), import_shared_106 = __toESM(require_shared_106());
 function patternHint(pattern, isFolder, workingDirectory) {
   let bare = withoutQuotes(pattern);
-  if (isFolder) return `${(0, import_shared_97.quote)(pattern)} is a folder; write ${(0, import_shared_97.quote)(filesBelow(pattern))}.`;
+  if (isFolder) return `${(0, import_shared_104.quote)(pattern)} is a folder; write ${(0, import_shared_104.quote)(filesBelow(pattern))}.`;
   if (/^!?-\s/.test(pattern))
-    return `Write ${(0, import_shared_97.quote)(pattern.replace(/^(!?)-\s+/, "$1"))}, without "-": the input is text with one pattern per line, no list.`;
+    return `Write ${(0, import_shared_104.quote)(pattern.replace(/^(!?)-\s+/, "$1"))}, without "-": the input is text with one pattern per line, no list.`;
   let parts = listedPatterns(pattern);
-  if (parts.length > 1) return `Write one pattern per line: ${parts.map(import_shared_97.quote).join(", then ")}.`;
-  if (bare !== pattern) return `Write ${(0, import_shared_97.quote)(bare)}, without quotes.`;
+  if (parts.length > 1) return `Write one pattern per line: ${parts.map(import_shared_104.quote).join(", then ")}.`;
+  if (bare !== pattern) return `Write ${(0, import_shared_104.quote)(bare)}, without quotes.`;
   let outer = `${workingDirectory}/`;
-  return pattern.startsWith(outer) ? `Patterns are relative to the working-directory; write ${(0, import_shared_97.quote)(pattern.slice(outer.length))}.` : null;
+  return pattern.startsWith(outer) ? `Patterns are relative to the working-directory; write ${(0, import_shared_104.quote)(pattern.slice(outer.length))}.` : null;
 }
 function folderMeant(pattern) {
   let folder = withoutQuotes(pattern).replace(/\/+$/, ""), leadsOutside = /^\/|(?:^|\/)\.\.(?:\/|$)/.test(folder);

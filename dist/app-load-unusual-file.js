@@ -42,59 +42,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-67.js
-var require_shared_67 = __commonJS({
-  "another:shared-67.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-67.js"]);
-  }
-});
-
-// another:shared-90.js
-var require_shared_90 = __commonJS({
-  "another:shared-90.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-90.js"]);
-  }
-});
-
-// another:shared-91.js
-var require_shared_91 = __commonJS({
-  "another:shared-91.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-91.js"]);
-  }
-});
-
-// another:shared-92.js
-var require_shared_92 = __commonJS({
-  "another:shared-92.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-92.js"]);
-  }
-});
-
-// another:shared-93.js
-var require_shared_93 = __commonJS({
-  "another:shared-93.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-93.js"]);
-  }
-});
-
-// another:shared-94.js
-var require_shared_94 = __commonJS({
-  "another:shared-94.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
-  }
-});
-
-// another:shared-95.js
-var require_shared_95 = __commonJS({
-  "another:shared-95.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
-  }
-});
-
-// another:shared-96.js
-var require_shared_96 = __commonJS({
-  "another:shared-96.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-96.js"]);
+// another:shared-52.js
+var require_shared_52 = __commonJS({
+  "another:shared-52.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-52.js"]);
   }
 });
 
@@ -105,10 +56,59 @@ var require_shared_97 = __commonJS({
   }
 });
 
+// another:shared-98.js
+var require_shared_98 = __commonJS({
+  "another:shared-98.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-98.js"]);
+  }
+});
+
+// another:shared-99.js
+var require_shared_99 = __commonJS({
+  "another:shared-99.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-99.js"]);
+  }
+});
+
+// another:shared-100.js
+var require_shared_100 = __commonJS({
+  "another:shared-100.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-100.js"]);
+  }
+});
+
+// another:shared-101.js
+var require_shared_101 = __commonJS({
+  "another:shared-101.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-101.js"]);
+  }
+});
+
+// another:shared-102.js
+var require_shared_102 = __commonJS({
+  "another:shared-102.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-102.js"]);
+  }
+});
+
 // another:shared-103.js
 var require_shared_103 = __commonJS({
   "another:shared-103.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
+  }
+});
+
+// another:shared-104.js
+var require_shared_104 = __commonJS({
+  "another:shared-104.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-104.js"]);
+  }
+});
+
+// another:shared-106.js
+var require_shared_106 = __commonJS({
+  "another:shared-106.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
   }
 });
 
@@ -124,7 +124,7 @@ var app_load_unusual_file_exports = {};
 __export(app_load_unusual_file_exports, {
   readUnusual: () => readUnusual
 });
-var import_shared_67 = __toESM(require_shared_67()), import_shared_90 = __toESM(require_shared_90()), import_shared_91 = __toESM(require_shared_91()), import_shared_92 = __toESM(require_shared_92()), import_shared_93 = __toESM(require_shared_93()), import_shared_94 = __toESM(require_shared_94()), import_shared_95 = __toESM(require_shared_95()), import_shared_96 = __toESM(require_shared_96()), import_shared_97 = __toESM(require_shared_97()), import_shared_103 = __toESM(require_shared_103()), flowTypes = /* @__PURE__ */ new Set([
+var import_shared_52 = __toESM(require_shared_52()), import_shared_97 = __toESM(require_shared_97()), import_shared_98 = __toESM(require_shared_98()), import_shared_99 = __toESM(require_shared_99()), import_shared_100 = __toESM(require_shared_100()), import_shared_101 = __toESM(require_shared_101()), import_shared_102 = __toESM(require_shared_102()), import_shared_103 = __toESM(require_shared_103()), import_shared_104 = __toESM(require_shared_104()), import_shared_106 = __toESM(require_shared_106()), flowTypes = /* @__PURE__ */ new Set([
   "CONTACT_FLOW",
   "CUSTOMER_QUEUE",
   "CUSTOMER_HOLD",
@@ -137,7 +137,7 @@ var import_shared_67 = __toESM(require_shared_67()), import_shared_90 = __toESM(
   "CAMPAIGN"
 ]);
 function contactFlow(kind, object) {
-  let { wrapper } = wrappers[kind], wrapped = (0, import_shared_93.member)(object, wrapper), body = wrapped?.type === "object" ? wrapped : object;
+  let { wrapper } = wrappers[kind], wrapped = (0, import_shared_100.member)(object, wrapper), body = wrapped?.type === "object" ? wrapped : object;
   for (let { name, at, value } of body.members) {
     let mark = markOf(kind, name, value.type === "string" ? value.value : null);
     if (mark !== null) return contactFlowError(kind, at, mark);
@@ -146,14 +146,14 @@ function contactFlow(kind, object) {
 }
 function contactFlowError(kind, at, mark) {
   let { publishes, input } = wrappers[kind], message = `This is a contact flow (${mark}); ${publishes}. Move the file to where the ${input} patterns do not match it, or exclude it with a pattern that begins with "!".`;
-  return (0, import_shared_94.error)("contact-flow", at, message);
+  return (0, import_shared_101.error)("contact-flow", at, message);
 }
 function markOf(kind, name, text) {
   if (name === "ContactFlow" || name === "ContactFlowType") return `it has ${name}`;
   if (text === null) return null;
   if (name === "Arn") return text.includes("/contact-flow/") ? "its Arn has /contact-flow/" : null;
   let isFlowType = kind === "module" ? !/module/i.test(text) : flowTypes.has(text);
-  return name === "Type" && isFlowType ? `its Type is ${(0, import_shared_97.quote)(text)}` : null;
+  return name === "Type" && isFlowType ? `its Type is ${(0, import_shared_104.quote)(text)}` : null;
 }
 var wrappers = {
   view: { wrapper: "View", publishes: "this input takes views", input: "views" },
@@ -166,7 +166,7 @@ function fromTemplate(kind, object, isTagged) {
   return only === void 0 || others2.length > 0 ? { problem: templateError(object, resources) } : only.type === "AWS::Connect::ContactFlow" ? { problem: contactFlowError(kind, only.at, "its type is AWS::Connect::ContactFlow") } : only.type !== types[kind] ? { problem: templateError(object, resources) } : propertiesOf(kind, only, isTagged);
 }
 function templateByText(file, text) {
-  return /^AWSTemplateFormatVersion\s*:|\bType\s*:\s*["']?(?:AWS|Custom|Alexa)::\w/m.test(text) ? (0, import_shared_94.error)("cloudformation-template", { file, line: 1, column: 1 }, templateMessage("a CloudFormation")) : null;
+  return /^AWSTemplateFormatVersion\s*:|\bType\s*:\s*["']?(?:AWS|Custom|Alexa)::\w/m.test(text) ? (0, import_shared_101.error)("cloudformation-template", { file, line: 1, column: 1 }, templateMessage("a CloudFormation")) : null;
 }
 var types = {
   view: "AWS::Connect::View",
@@ -174,41 +174,41 @@ var types = {
 };
 function resourcesOf(object) {
   let alone = asResource({ at: object.at, value: object });
-  if (alone.length > 0 && (0, import_shared_93.member)(object, "Properties")?.type === "object") return alone;
-  let resources = (0, import_shared_93.member)(object, "Resources"), found = resources?.type === "object" ? resources.members.flatMap(asResource) : [];
-  return found.length > 0 || (0, import_shared_93.member)(object, "AWSTemplateFormatVersion") !== null ? found : null;
+  if (alone.length > 0 && (0, import_shared_100.member)(object, "Properties")?.type === "object") return alone;
+  let resources = (0, import_shared_100.member)(object, "Resources"), found = resources?.type === "object" ? resources.members.flatMap(asResource) : [];
+  return found.length > 0 || (0, import_shared_100.member)(object, "AWSTemplateFormatVersion") !== null ? found : null;
 }
 function asResource({ at, value }) {
   if (value.type !== "object") return [];
-  let type = (0, import_shared_93.member)(value, "Type");
+  let type = (0, import_shared_100.member)(value, "Type");
   return type?.type !== "string" || !/^\w+::\w/.test(type.value) ? [] : [{ at, body: value, type: type.value }];
 }
 function templateError(object, resources) {
-  if (resources.some(({ type, body }) => type === "AWS::CDK::Metadata" || hasCdkPath(body))) return (0, import_shared_94.error)("cdk-output", object.at, cdkTemplate);
+  if (resources.some(({ type, body }) => type === "AWS::CDK::Metadata" || hasCdkPath(body))) return (0, import_shared_101.error)("cdk-output", object.at, cdkTemplate);
   let isSam = resources.some(({ type }) => type.startsWith("AWS::Serverless::"));
-  return (0, import_shared_94.error)("cloudformation-template", object.at, templateMessage(isSam ? "a SAM" : "a CloudFormation"));
+  return (0, import_shared_101.error)("cloudformation-template", object.at, templateMessage(isSam ? "a SAM" : "a CloudFormation"));
 }
 var cdkTemplate = "This is a template that the AWS CDK made (cdk synth), not a definition. Exclude the folder cdk.out from the patterns, and keep the content that the construct takes as a file of its own.";
 function templateMessage(what) {
   return `This is ${what} template, which this action does not deploy. Keep the properties of each view and flow module as a file of its own; of a template with a single resource, of type AWS::Connect::View or AWS::Connect::ContactFlowModule and with literal properties, they are read as they are.`;
 }
 function hasCdkPath(body) {
-  let metadata = (0, import_shared_93.member)(body, "Metadata");
-  return metadata?.type === "object" && (0, import_shared_93.member)(metadata, "aws:cdk:path") !== null;
+  let metadata = (0, import_shared_100.member)(body, "Metadata");
+  return metadata?.type === "object" && (0, import_shared_100.member)(metadata, "aws:cdk:path") !== null;
 }
 function propertiesOf(kind, { at, body, type }, isTagged) {
-  let properties = (0, import_shared_93.member)(body, "Properties");
+  let properties = (0, import_shared_100.member)(body, "Properties");
   if (properties?.type !== "object") return { problem: notLiteral(at, type, "has no Properties") };
   let members = properties.members.filter(({ name }) => name !== "InstanceArn"), computed = members.find((each) => isTagged(each) || isComputed(each.value));
   if (computed !== void 0)
-    return { problem: notLiteral(computed.at, type, `computes its property ${(0, import_shared_97.quote)(computed.name)}`) };
+    return { problem: notLiteral(computed.at, type, `computes its property ${(0, import_shared_104.quote)(computed.name)}`) };
   let condition = body.members.find(({ name }) => name === "Condition");
-  return condition !== void 0 ? { problem: notLiteral(condition.at, type, "depends on a Condition") } : members.length === 0 ? { problem: notLiteral(at, type, `has no properties of ${kindWords[kind]}`) } : { properties: { ...properties, members }, instanceArn: (0, import_shared_93.member)(properties, "InstanceArn") };
+  return condition !== void 0 ? { problem: notLiteral(condition.at, type, "depends on a Condition") } : members.length === 0 ? { problem: notLiteral(at, type, `has no properties of ${kindWords[kind]}`) } : { properties: { ...properties, members }, instanceArn: (0, import_shared_100.member)(properties, "InstanceArn") };
 }
 var kindWords = { view: "a view", module: "a flow module" };
 function notLiteral(at, type, fault) {
   let message = `This is a CloudFormation template, and its resource of type ${type} ${fault}; expected literal properties, since nothing is computed here. Write the values, or keep the properties as a file of their own.`;
-  return (0, import_shared_94.error)("cloudformation-template", at, message);
+  return (0, import_shared_101.error)("cloudformation-template", at, message);
 }
 function isComputed(value) {
   if (value.type === "array") return value.items.some(isComputed);
@@ -226,32 +226,32 @@ var others = [
   "ExternalInvocationConfiguration"
 ];
 function wrongCase(kind, { members }) {
-  let own = import_shared_67.ownMembers[kind].concat(kind === "view" ? "Actions" : []), known = new Map([...own, ...others].map((name) => [plain(name), name])), wrong = members.flatMap(({ name, at }) => {
+  let own = import_shared_52.ownMembers[kind].concat(kind === "view" ? "Actions" : []), known = new Map([...own, ...others].map((name) => [plain(name), name])), wrong = members.flatMap(({ name, at }) => {
     let meant = known.get(plain(name));
     return meant === void 0 || meant === name ? [] : [{ name, at, meant }];
   }), first = wrong.find(({ meant }) => own.includes(meant));
   if (first === void 0) return null;
-  let rest = wrong.filter((each) => each !== first).map(({ name, meant }) => `${meant} for ${(0, import_shared_97.quote)(name)}`), more = rest.length === 0 ? "" : ` Likewise ${rest.join(", ")}.`, message = `The member ${(0, import_shared_97.quote)(first.name)} is not known; did you mean ${first.meant}?${more} Names of members are written as the API writes them, with capital letters.`;
-  return (0, import_shared_94.error)("member-case", first.at, message);
+  let rest = wrong.filter((each) => each !== first).map(({ name, meant }) => `${meant} for ${(0, import_shared_104.quote)(name)}`), more = rest.length === 0 ? "" : ` Likewise ${rest.join(", ")}.`, message = `The member ${(0, import_shared_104.quote)(first.name)} is not known; did you mean ${first.meant}?${more} Names of members are written as the API writes them, with capital letters.`;
+  return (0, import_shared_101.error)("member-case", first.at, message);
 }
 function plain(name) {
   return name.replace(/[-_]/g, "").toLowerCase();
 }
 function fileOfOtherTool(file, object) {
-  return isFlowDoc(file, object) ? (0, import_shared_94.error)("flow-doc", object.at, flowDoc) : isTerraform(object) ? (0, import_shared_94.error)("terraform-file", object.at, terraform) : isCdkOutput(object) ? (0, import_shared_94.error)("cdk-output", object.at, cdk) : null;
+  return isFlowDoc(file, object) ? (0, import_shared_101.error)("flow-doc", object.at, flowDoc) : isTerraform(object) ? (0, import_shared_101.error)("terraform-file", object.at, terraform) : isCdkOutput(object) ? (0, import_shared_101.error)("cdk-output", object.at, cdk) : null;
 }
 var flowDoc = "This is a FlowDoc of flow-as-code: its references are tokens that only that tool replaces, and its members are its own. Render it, and let the patterns match what was rendered.", terraform = "This is a file of Terraform, not a definition. Keep the content that its resource takes as a file of its own, and let Terraform and this action manage different resources.", cdk = "This is output of the AWS CDK (cdk synth), not a definition. Exclude the folder cdk.out from the patterns, and keep the content that the construct takes as a file of its own.";
 function isFlowDoc(file, object) {
-  let has = (...names) => names.every((name) => (0, import_shared_93.member)(object, name) !== null);
+  let has = (...names) => names.every((name) => (0, import_shared_100.member)(object, name) !== null);
   return /\.flowdoc\.(?:json|ya?ml)$/i.test(file) || has("connectType") || has("content", "refs");
 }
 function isTerraform(object) {
-  if ((0, import_shared_93.member)(object, "terraform_version") !== null || (0, import_shared_93.member)(object, "terraform") !== null) return !0;
-  let resources = (0, import_shared_93.member)(object, "resource") ?? (0, import_shared_93.member)(object, "data");
+  if ((0, import_shared_100.member)(object, "terraform_version") !== null || (0, import_shared_100.member)(object, "terraform") !== null) return !0;
+  let resources = (0, import_shared_100.member)(object, "resource") ?? (0, import_shared_100.member)(object, "data");
   return resources?.type === "object" && resources.members.some(({ name }) => /^aws(?:cc)?_/.test(name));
 }
 function isCdkOutput(object) {
-  let typeOf = (name) => (0, import_shared_93.member)(object, name)?.type;
+  let typeOf = (name) => (0, import_shared_100.member)(object, name)?.type;
   return typeOf("version") !== "string" ? !1 : typeOf("artifacts") === "object" || typeOf("tree") === "object" || typeOf("files") === "object" && typeOf("dockerImages") === "object";
 }
 var longest = 1024;
@@ -261,16 +261,16 @@ function replacedByGit(file, text) {
   if (/^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\r?\n(?:.*\n)*oid sha256:[0-9a-f]{64}/.test(
     text
   ))
-    return (0, import_shared_94.error)("git-lfs-pointer", start, lfsPointer);
+    return (0, import_shared_101.error)("git-lfs-pointer", start, lfsPointer);
   let path = text.trim();
-  return isPath(path) ? (0, import_shared_94.error)("link-as-text", start, linkAsText(path)) : null;
+  return isPath(path) ? (0, import_shared_101.error)("link-as-text", start, linkAsText(path)) : null;
 }
 function isPath(text) {
   return /[\p{Cc}"{}[\]]|: /u.test(text) || text === "" ? !1 : /^\.{0,2}\/[^/]/.test(text) || /^[^/]+(?:\/[^/]+)*\.(?:json|ya?ml)$/i.test(text);
 }
 var lfsPointer = "This is a pointer of Git LFS, not the file that it stands for. Set `lfs: true` in the step with actions/checkout, or keep definitions out of Git LFS: they are small text files.";
 function linkAsText(path) {
-  return `This is a symbolic link to ${(0, import_shared_97.quote)(path)} that was checked out as a text file (core.symlinks is false, as is usual on Windows). Keep the definition itself in this place, or check out where links are supported.`;
+  return `This is a symbolic link to ${(0, import_shared_104.quote)(path)} that was checked out as a text file (core.symlinks is false, as is usual on Windows). Keep the definition itself in this place, or check out where links are supported.`;
 }
 function withoutTags(text, problems) {
   let lines = text.split(/(?<=\r\n|\r(?!\n)|\n)/);
@@ -307,7 +307,7 @@ function foreign(kind, file, object) {
   return fileOfOtherTool(file, object) ?? wrongCase(kind, object);
 }
 function hasOwnMembers(kind, { members }) {
-  return members.some(({ name }) => import_shared_67.ownMembers[kind].includes(name));
+  return members.some(({ name }) => import_shared_52.ownMembers[kind].includes(name));
 }
 function isJsonText(tree) {
   return tree.type === "string" && /^\s*\{/.test(tree.value);
@@ -321,9 +321,9 @@ function invalid(problems) {
 }
 function readTree(kind, context, tree, isTagged) {
   let known = tree.type === "object" ? recognize(kind, context.file, tree, isTagged) : null;
-  if (known === null) return { ...(0, import_shared_90.readDefinition)(kind, tree, context), tree, within: null };
+  if (known === null) return { ...(0, import_shared_97.readDefinition)(kind, tree, context), tree, within: null };
   if ("problem" in known) return invalid([known.problem]);
-  let reading = (0, import_shared_90.readDefinition)(kind, known.properties, context), { instanceArn, properties } = known, arns = instanceArn === null ? reading.arns : [...reading.arns, ...(0, import_shared_92.findArns)(instanceArn)];
+  let reading = (0, import_shared_97.readDefinition)(kind, known.properties, context), { instanceArn, properties } = known, arns = instanceArn === null ? reading.arns : [...reading.arns, ...(0, import_shared_99.findArns)(instanceArn)];
   return { ...reading, arns, tree: properties, within: null };
 }
 function readString(kind, context, string) {
@@ -335,8 +335,8 @@ function movedTo(place, { definition, problems, arns, ...named }) {
     ...named,
     within: place,
     definition: definition && { ...definition, place },
-    problems: problems.map((problem) => (0, import_shared_94.relocate)(place, problem)),
-    arns: arns.map((found) => (0, import_shared_92.relocateArn)(place, found))
+    problems: problems.map((problem) => (0, import_shared_101.relocate)(place, problem)),
+    arns: arns.map((found) => (0, import_shared_99.relocateArn)(place, found))
   };
 }
 async function taggedTemplate(given, text) {

@@ -58,129 +58,80 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-50.js
-var require_shared_50 = __commonJS({
-  "another:shared-50.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(891)["shared-50.js"]);
+// another:shared-35.js
+var require_shared_35 = __commonJS({
+  "another:shared-35.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(891)["shared-35.js"]);
   }
 });
 
-// another:shared-51.js
-var require_shared_51 = __commonJS({
-  "another:shared-51.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-51.js"]);
+// another:shared-36.js
+var require_shared_36 = __commonJS({
+  "another:shared-36.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-36.js"]);
   }
 });
 
-// another:shared-62.js
-var require_shared_62 = __commonJS({
-  "another:shared-62.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-62.js"]);
+// another:shared-47.js
+var require_shared_47 = __commonJS({
+  "another:shared-47.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-47.js"]);
   }
 });
 
-// another:shared-70.js
-var require_shared_70 = __commonJS({
-  "another:shared-70.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-70.js"]);
+// another:shared-56.js
+var require_shared_56 = __commonJS({
+  "another:shared-56.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-56.js"]);
   }
 });
 
-// another:shared-71.js
-var require_shared_71 = __commonJS({
-  "another:shared-71.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-71.js"]);
+// another:shared-59.js
+var require_shared_59 = __commonJS({
+  "another:shared-59.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-59.js"]);
   }
 });
 
-// another:shared-72.js
-var require_shared_72 = __commonJS({
-  "another:shared-72.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-72.js"]);
-  }
-});
-
-// another:shared-77.js
-var require_shared_77 = __commonJS({
-  "another:shared-77.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-77.js"]);
-  }
-});
-
-// another:shared-83.js
-var require_shared_83 = __commonJS({
-  "another:shared-83.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-83.js"]);
+// another:shared-60.js
+var require_shared_60 = __commonJS({
+  "another:shared-60.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
   }
 });
 
 // another:shared-84.js
 var require_shared_84 = __commonJS({
   "another:shared-84.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-84.js"]);
-  }
-});
-
-// another:shared-85.js
-var require_shared_85 = __commonJS({
-  "another:shared-85.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-85.js"]);
-  }
-});
-
-// another:shared-86.js
-var require_shared_86 = __commonJS({
-  "another:shared-86.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-86.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-84.js"]);
   }
 });
 
 // another:shared-90.js
 var require_shared_90 = __commonJS({
   "another:shared-90.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-90.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-90.js"]);
   }
 });
 
 // another:shared-91.js
 var require_shared_91 = __commonJS({
   "another:shared-91.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-91.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-91.js"]);
   }
 });
 
 // another:shared-92.js
 var require_shared_92 = __commonJS({
   "another:shared-92.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-92.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-92.js"]);
   }
 });
 
 // another:shared-93.js
 var require_shared_93 = __commonJS({
   "another:shared-93.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-93.js"]);
-  }
-});
-
-// another:shared-94.js
-var require_shared_94 = __commonJS({
-  "another:shared-94.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
-  }
-});
-
-// another:shared-95.js
-var require_shared_95 = __commonJS({
-  "another:shared-95.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
-  }
-});
-
-// another:shared-96.js
-var require_shared_96 = __commonJS({
-  "another:shared-96.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-96.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-93.js"]);
   }
 });
 
@@ -191,10 +142,59 @@ var require_shared_97 = __commonJS({
   }
 });
 
+// another:shared-98.js
+var require_shared_98 = __commonJS({
+  "another:shared-98.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-98.js"]);
+  }
+});
+
+// another:shared-99.js
+var require_shared_99 = __commonJS({
+  "another:shared-99.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-99.js"]);
+  }
+});
+
+// another:shared-100.js
+var require_shared_100 = __commonJS({
+  "another:shared-100.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-100.js"]);
+  }
+});
+
+// another:shared-101.js
+var require_shared_101 = __commonJS({
+  "another:shared-101.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-101.js"]);
+  }
+});
+
+// another:shared-102.js
+var require_shared_102 = __commonJS({
+  "another:shared-102.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-102.js"]);
+  }
+});
+
 // another:shared-103.js
 var require_shared_103 = __commonJS({
   "another:shared-103.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
+  }
+});
+
+// another:shared-104.js
+var require_shared_104 = __commonJS({
+  "another:shared-104.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-104.js"]);
+  }
+});
+
+// another:shared-106.js
+var require_shared_106 = __commonJS({
+  "another:shared-106.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
   }
 });
 
@@ -210,21 +210,21 @@ var app_promotion_exports = {};
 __export(app_promotion_exports, {
   promote: () => promote
 });
-var import_shared_50 = __toESM(require_shared_50()), import_shared_51 = __toESM(require_shared_51()), import_shared_62 = __toESM(require_shared_62()), import_shared_70 = __toESM(require_shared_70()), import_shared_71 = __toESM(require_shared_71()), import_shared_72 = __toESM(require_shared_72()), import_shared_77 = __toESM(require_shared_77()), import_shared_83 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_90 = __toESM(require_shared_90()), import_shared_91 = __toESM(require_shared_91()), import_shared_92 = __toESM(require_shared_92()), import_shared_93 = __toESM(require_shared_93()), import_shared_94 = __toESM(require_shared_94()), import_shared_95 = __toESM(require_shared_95()), import_shared_96 = __toESM(require_shared_96()), import_shared_97 = __toESM(require_shared_97()), import_shared_103 = __toESM(require_shared_103()), maxAgeHours = 24;
+var import_shared_35 = __toESM(require_shared_35()), import_shared_36 = __toESM(require_shared_36()), import_shared_47 = __toESM(require_shared_47()), import_shared_56 = __toESM(require_shared_56()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_84 = __toESM(require_shared_84()), import_shared_90 = __toESM(require_shared_90()), import_shared_91 = __toESM(require_shared_91()), import_shared_92 = __toESM(require_shared_92()), import_shared_93 = __toESM(require_shared_93()), import_shared_97 = __toESM(require_shared_97()), import_shared_98 = __toESM(require_shared_98()), import_shared_99 = __toESM(require_shared_99()), import_shared_100 = __toESM(require_shared_100()), import_shared_101 = __toESM(require_shared_101()), import_shared_102 = __toESM(require_shared_102()), import_shared_103 = __toESM(require_shared_103()), import_shared_104 = __toESM(require_shared_104()), import_shared_106 = __toESM(require_shared_106()), maxAgeHours = 24;
 function instanceOf({ instance, path }) {
-  return instance === null ? (0, import_shared_97.quote)(path) : (0, import_shared_97.printable)(instance.alias ?? instance.id);
+  return instance === null ? (0, import_shared_104.quote)(path) : (0, import_shared_104.printable)(instance.alias ?? instance.id);
 }
 function whyUnusable(report, own) {
-  let { path, mode, repository, instance, observed } = report, at = `require-published-on: the report ${(0, import_shared_97.quote)(path)}`;
-  return repository.toLowerCase() !== own.repository.toLowerCase() ? new import_shared_72.ActionError(
+  let { path, mode, repository, instance, observed } = report, at = `require-published-on: the report ${(0, import_shared_104.quote)(path)}`;
+  return repository.toLowerCase() !== own.repository.toLowerCase() ? new import_shared_60.ActionError(
     "invalid-input",
     "promotion-report-repository",
-    `${at} is of the repository ${(0, import_shared_97.quote)(repository)}, and this run is of ${(0, import_shared_97.quote)(own.repository)}. Give the report of a step of this job.`
-  ) : instance?.arn === own.instanceArn ? new import_shared_72.ActionError(
+    `${at} is of the repository ${(0, import_shared_104.quote)(repository)}, and this run is of ${(0, import_shared_104.quote)(own.repository)}. Give the report of a step of this job.`
+  ) : instance?.arn === own.instanceArn ? new import_shared_60.ActionError(
     "invalid-input",
     "promotion-report-instance",
     `${at} is of the instance that this run publishes to (${instance.arn}). Give the report of the instance that comes before it.`
-  ) : instance === null || observed !== "versions" || mode !== "plan" && mode !== "publish" ? new import_shared_72.ActionError(
+  ) : instance === null || observed !== "versions" || mode !== "plan" && mode !== "publish" ? new import_shared_60.ActionError(
     "invalid-input",
     "promotion-report-sources",
     `${at} does not say what its instance received: ${whyWithoutSources(report)}. In the step that makes it, set mode: plan and observe: versions.`
@@ -235,7 +235,7 @@ function whyWithoutSources({ mode, observed, instance }) {
 }
 function ageWarnings(report, now) {
   let { createdAt, path } = report, hours = createdAt === null ? 0 : (now - createdAt) / 36e5;
-  return hours <= maxAgeHours ? [] : [{ code: "promotion-report-old", message: `require-published-on: the report ${(0, import_shared_97.quote)(path)} of ${instanceOf(report)} is ${Math.floor(hours)} hours old. What it says may no longer be so. Make it in the same job, by a step before this one.` }];
+  return hours <= maxAgeHours ? [] : [{ code: "promotion-report-old", message: `require-published-on: the report ${(0, import_shared_104.quote)(path)} of ${instanceOf(report)} is ${Math.floor(hours)} hours old. What it says may no longer be so. Make it in the same job, by a step before this one.` }];
 }
 function notPromotedMessage(key, lacking, orderOf) {
   let instances = lacking.map(({ report }) => instanceOf(report)).join(" and "), sentences = lacking.map((each) => reportSentence(key, each, orderOf)).join(" "), advice = lacking.some(
@@ -249,7 +249,7 @@ function reportSentence(key, { report, proof: { why, runs } }, orderOf) {
     case "absent":
       return `The report of ${name2} does not have it: its run read other files, or left it out with only.`;
     case "unknown": {
-      let reason = entry2?.reason ? ` (${(0, import_shared_97.printable)(entry2.reason)})` : "";
+      let reason = entry2?.reason ? ` (${(0, import_shared_104.printable)(entry2.reason)})` : "";
       return `The run that made the report of ${name2} could not read it${reason}: see there.`;
     }
     case "not-there":
@@ -290,11 +290,11 @@ function whyNot({ publishedSources, action, reason, sourceSha256 }, source) {
   return publishedSources === null ? "unknown" : action === "create" || reason === "not-found" ? "not-there" : action === "held" && sourceSha256 === source ? "left" : "other";
 }
 function findProofs(plan, reports) {
-  return plan.changes.filter(import_shared_86.needsProof).map((change) => ({
+  return plan.changes.filter(import_shared_93.needsProof).map((change) => ({
     change,
     proofs: reports.map((report) => ({
       report,
-      proof: proofOf(report.entries.get(change.key), (0, import_shared_95.sourceOf)(change.definition))
+      proof: proofOf(report.entries.get(change.key), (0, import_shared_102.sourceOf)(change.definition))
     }))
   }));
 }
@@ -315,43 +315,43 @@ function blockUnproven(instanceId, plan, checked, orderOf) {
     let message = notPromotedMessage(change.key, lacking, orderOf);
     return { ...change, decision: { type: "block", reason: "not-promoted", message } };
   });
-  return (0, import_shared_83.planOf)(instanceId, changes);
+  return (0, import_shared_90.planOf)(instanceId, changes);
 }
 var reportLimits = {
   bytes: 64 * 1024 * 1024,
   items: 1e5,
   text: 1e4
-}, name = (0, import_shared_50.text)(reportLimits.text), hash = (0, import_shared_50.matchingText)(import_shared_70.sha256Id, "64 hex digits"), time = (0, import_shared_50.matchingText)(
+}, name = (0, import_shared_35.text)(reportLimits.text), hash = (0, import_shared_35.matchingText)(import_shared_56.sha256Id, "64 hex digits"), time = (0, import_shared_35.matchingText)(
   /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/,
   "a time as in 2026-11-02T08:00:00Z"
-), entry = (0, import_shared_50.members)({
-  action: (0, import_shared_50.nullable)((0, import_shared_50.oneOf)(import_shared_51.actions)),
-  reason: (0, import_shared_50.nullable)(name),
-  drift: (0, import_shared_50.nullable)((0, import_shared_50.oneOf)([!0, !1])),
-  sourceSha256: (0, import_shared_50.nullable)(hash),
-  publishedSources: (0, import_shared_50.nullable)(
-    (0, import_shared_50.list)(
-      (0, import_shared_50.members)({
+), entry = (0, import_shared_35.members)({
+  action: (0, import_shared_35.nullable)((0, import_shared_35.oneOf)(import_shared_36.actions)),
+  reason: (0, import_shared_35.nullable)(name),
+  drift: (0, import_shared_35.nullable)((0, import_shared_35.oneOf)([!0, !1])),
+  sourceSha256: (0, import_shared_35.nullable)(hash),
+  publishedSources: (0, import_shared_35.nullable)(
+    (0, import_shared_35.list)(
+      (0, import_shared_35.members)({
         source: hash,
-        version: import_shared_50.count,
-        commit: (0, import_shared_50.matchingText)(/^[0-9a-f]{12}$/, "12 hex digits")
+        version: import_shared_35.count,
+        commit: (0, import_shared_35.matchingText)(/^[0-9a-f]{12}$/, "12 hex digits")
       }),
       reportLimits.items
     )
   )
-}), document = (0, import_shared_50.members)({
-  mode: (0, import_shared_50.oneOf)(["plan", "publish", "comment", "rollback"]),
-  context: (0, import_shared_50.members)({ repository: name }),
-  createdAt: (0, import_shared_50.nullable)(time),
-  instance: (0, import_shared_50.nullable)((0, import_shared_50.members)({ id: name, arn: name, alias: (0, import_shared_50.nullable)(name) })),
-  observed: (0, import_shared_50.nullable)((0, import_shared_50.oneOf)(["search", "describe", "versions"])),
-  entries: (0, import_shared_50.record)(entry, reportLimits.items),
-  references: (0, import_shared_50.list)(
-    (0, import_shared_50.members)({
+}), document = (0, import_shared_35.members)({
+  mode: (0, import_shared_35.oneOf)(["plan", "publish", "comment", "rollback"]),
+  context: (0, import_shared_35.members)({ repository: name }),
+  createdAt: (0, import_shared_35.nullable)(time),
+  instance: (0, import_shared_35.nullable)((0, import_shared_35.members)({ id: name, arn: name, alias: (0, import_shared_35.nullable)(name) })),
+  observed: (0, import_shared_35.nullable)((0, import_shared_35.oneOf)(["search", "describe", "versions"])),
+  entries: (0, import_shared_35.record)(entry, reportLimits.items),
+  references: (0, import_shared_35.list)(
+    (0, import_shared_35.members)({
       reference: name,
       key: name,
-      resolved: (0, import_shared_50.nullable)((0, import_shared_50.text)(reportLimits.bytes)),
-      overriddenBy: (0, import_shared_50.optional)(name)
+      resolved: (0, import_shared_35.nullable)((0, import_shared_35.text)(reportLimits.bytes)),
+      overriddenBy: (0, import_shared_35.optional)(name)
     }),
     reportLimits.items
   )
@@ -367,26 +367,26 @@ function readEarlierReport(value, path) {
       createdAt: createdAt === null ? null : Date.parse(createdAt)
     };
   } catch (cause) {
-    throw cause instanceof import_shared_50.UnexpectedValue ? invalidReport(path, `is no report of this action: ${cause.message}`, cause) : cause;
+    throw cause instanceof import_shared_35.UnexpectedValue ? invalidReport(path, `is no report of this action: ${cause.message}`, cause) : cause;
   }
 }
 var whatToGive = "Give the path that the output report-path of an earlier step of this job names, of the same version of this action.";
 function invalidReport(path, what, cause) {
-  return new import_shared_72.ActionError(
+  return new import_shared_60.ActionError(
     "invalid-input",
     "promotion-report-invalid",
-    `require-published-on: the file ${(0, import_shared_97.quote)(path)} ${what}. ${whatToGive}`,
+    `require-published-on: the file ${(0, import_shared_104.quote)(path)} ${what}. ${whatToGive}`,
     cause === void 0 ? {} : { cause }
   );
 }
 function assertSchema(value, path) {
-  let { schema } = (0, import_shared_50.members)({ schema: (each) => each })(value, "the document");
+  let { schema } = (0, import_shared_35.members)({ schema: (each) => each })(value, "the document");
   if (schema === 1) return;
   let found = typeof schema == "number" ? String(schema) : "no number";
-  throw new import_shared_72.ActionError(
+  throw new import_shared_60.ActionError(
     "invalid-input",
     "promotion-report-schema",
-    `require-published-on: the report ${(0, import_shared_97.quote)(path)} has the schema ${found}, and this version reads schema 1. Use the same version of this action in both steps.`
+    `require-published-on: the report ${(0, import_shared_104.quote)(path)} has the schema ${found}, and this version reads schema 1. Use the same version of this action in both steps.`
   );
 }
 function remarkWarnings(checked) {
@@ -412,41 +412,41 @@ function replacedWarning(name2, found) {
   let replaced = found.map(
     ({ change, proof }) => `${change.key} (version ${proof.replacedBy?.version}, commit ${proof.replacedBy?.commit})`
   );
-  return [{ code: "replaced-elsewhere", message: `${name2} received these definitions, and something else was published there since: ${(0, import_shared_71.listSome)(replaced)}. If this run is not of an older commit on purpose, publish the newest one.` }];
+  return [{ code: "replaced-elsewhere", message: `${name2} received these definitions, and something else was published there since: ${(0, import_shared_59.listSome)(replaced)}. If this run is not of an older commit on purpose, publish the newest one.` }];
 }
 function valueNotices(checked) {
   return byReport(checked).flatMap(([first, ...others]) => {
     let differing = [first, ...others].flatMap((found) => {
       let names = differingNames(found);
-      return names.length === 0 ? [] : [`${found.change.key} (${(0, import_shared_71.listSome)(names)})`];
+      return names.length === 0 ? [] : [`${found.change.key} (${(0, import_shared_59.listSome)(names)})`];
     });
     return differing.length === 0 ? [] : [
-      `The same source has other values or names here than on ${instanceOf(first.report)}: ${(0, import_shared_71.listSome)(differing)}.`
+      `The same source has other values or names here than on ${instanceOf(first.report)}: ${(0, import_shared_59.listSome)(differing)}.`
     ];
   });
 }
 function differingNames({ change: { key, definition }, report }) {
-  if (report.entries.get(key)?.sourceSha256 !== (0, import_shared_95.sourceOf)(definition)) return [];
+  if (report.entries.get(key)?.sourceSha256 !== (0, import_shared_102.sourceOf)(definition)) return [];
   let there = new Map(
     report.references.filter((each) => each.key === key).map(({ reference, resolved, overriddenBy }) => [reference, { resolved, overriddenBy }])
   ), differing = (definition.references?.resolution?.references ?? []).filter(({ written, reference, resolved, overriddenBy }) => {
     let other = there.get(written);
     return other === void 0 ? !1 : reference.kind === "value" ? other.resolved !== resolved : other.overriddenBy !== overriddenBy;
   });
-  return [...new Set(differing.map(({ written }) => (0, import_shared_97.quote)(written)))];
+  return [...new Set(differing.map(({ written }) => (0, import_shared_104.quote)(written)))];
 }
 function byReport(checked) {
   let found = checked.flatMap(
     ({ change, proofs }) => proofs.flatMap(({ report, proof }) => proof.received ? [{ change, report, proof }] : [])
   );
-  return [...(0, import_shared_77.groupBy)(found, ({ report }) => report).values()];
+  return [...(0, import_shared_84.groupBy)(found, ({ report }) => report).values()];
 }
 function keysOf(found) {
-  return (0, import_shared_71.listSome)(found.map(({ change }) => change.key));
+  return (0, import_shared_59.listSome)(found.map(({ change }) => change.key));
 }
 async function promote(context, instance, whole) {
-  let own = { instanceArn: instance.arn, repository: context.workflowRun.repository }, found = (await Promise.all(context.inputs.requirePublishedOn.map((path) => readReport(context, path)))).map((each) => each instanceof import_shared_72.ActionError ? each : whyUnusable(each, own) ?? each), reports = found.flatMap((each) => each instanceof import_shared_72.ActionError ? [] : [each]), failures = found.flatMap((each) => each instanceof import_shared_72.ActionError ? [each] : []);
-  if (failures.length > 0) return { facts: {}, failures, promotion: (0, import_shared_62.withoutPromotion)(whole) };
+  let own = { instanceArn: instance.arn, repository: context.workflowRun.repository }, found = (await Promise.all(context.inputs.requirePublishedOn.map((path) => readReport(context, path)))).map((each) => each instanceof import_shared_60.ActionError ? each : whyUnusable(each, own) ?? each), reports = found.flatMap((each) => each instanceof import_shared_60.ActionError ? [] : [each]), failures = found.flatMap((each) => each instanceof import_shared_60.ActionError ? [each] : []);
+  if (failures.length > 0) return { facts: {}, failures, promotion: (0, import_shared_47.withoutPromotion)(whole) };
   let checked = findProofs(whole, reports), orders = await compareCommits(context, commitsToCompare(checked)), orderOf = (commit) => orders.get(commit) ?? { order: "unknown", why: "it was not asked" }, proven = checked.filter((each) => lackingOf(each).length === 0);
   return {
     facts: {},
@@ -467,7 +467,7 @@ async function readReport({ reports }, path) {
   try {
     return readEarlierReport(found.value, path);
   } catch (cause) {
-    if (cause instanceof import_shared_72.ActionError) return cause;
+    if (cause instanceof import_shared_60.ActionError) return cause;
     throw cause;
   }
 }

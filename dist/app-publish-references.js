@@ -9,6 +9,14 @@ module.exports = require("./action-run-action.js");
 
 /***/ }),
 
+/***/ 161:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./app-resolve-past-names.js");
+
+/***/ }),
+
 /***/ 742:
 /***/ ((module) => {
 
@@ -58,45 +66,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-14.js
-var require_shared_14 = __commonJS({
-  "another:shared-14.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-14.js"]);
-  }
-});
-
-// another:shared-90.js
-var require_shared_90 = __commonJS({
-  "another:shared-90.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-90.js"]);
-  }
-});
-
-// another:shared-94.js
-var require_shared_94 = __commonJS({
-  "another:shared-94.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
-  }
-});
-
-// another:shared-95.js
-var require_shared_95 = __commonJS({
-  "another:shared-95.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
-  }
-});
-
-// another:shared-37.js
-var require_shared_37 = __commonJS({
-  "another:shared-37.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(383)["shared-37.js"]);
-  }
-});
-
-// another:shared-93.js
-var require_shared_93 = __commonJS({
-  "another:shared-93.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-93.js"]);
+// another:shared-11.js
+var require_shared_11 = __commonJS({
+  "another:shared-11.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-11.js"]);
   }
 });
 
@@ -107,52 +80,94 @@ var require_shared_97 = __commonJS({
   }
 });
 
-// another:shared-71.js
-var require_shared_71 = __commonJS({
-  "another:shared-71.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-71.js"]);
+// another:shared-101.js
+var require_shared_101 = __commonJS({
+  "another:shared-101.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-101.js"]);
   }
 });
 
-// another:shared-91.js
-var require_shared_91 = __commonJS({
-  "another:shared-91.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-91.js"]);
+// another:shared-102.js
+var require_shared_102 = __commonJS({
+  "another:shared-102.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-102.js"]);
   }
 });
 
-// another:shared-96.js
-var require_shared_96 = __commonJS({
-  "another:shared-96.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-96.js"]);
+// another:shared-19.js
+var require_shared_19 = __commonJS({
+  "another:shared-19.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(161)["shared-19.js"]);
   }
 });
 
-// another:shared-72.js
-var require_shared_72 = __commonJS({
-  "another:shared-72.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-72.js"]);
+// another:shared-20.js
+var require_shared_20 = __commonJS({
+  "another:shared-20.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(161)["shared-20.js"]);
   }
 });
 
-// another:shared-85.js
-var require_shared_85 = __commonJS({
-  "another:shared-85.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-85.js"]);
+// another:shared-21.js
+var require_shared_21 = __commonJS({
+  "another:shared-21.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(161)["shared-21.js"]);
   }
 });
 
-// another:shared-86.js
-var require_shared_86 = __commonJS({
-  "another:shared-86.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-86.js"]);
+// another:shared-22.js
+var require_shared_22 = __commonJS({
+  "another:shared-22.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(383)["shared-22.js"]);
+  }
+});
+
+// another:shared-59.js
+var require_shared_59 = __commonJS({
+  "another:shared-59.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-59.js"]);
+  }
+});
+
+// another:shared-60.js
+var require_shared_60 = __commonJS({
+  "another:shared-60.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
   }
 });
 
 // another:shared-92.js
 var require_shared_92 = __commonJS({
   "another:shared-92.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-92.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-92.js"]);
+  }
+});
+
+// another:shared-93.js
+var require_shared_93 = __commonJS({
+  "another:shared-93.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-93.js"]);
+  }
+});
+
+// another:shared-98.js
+var require_shared_98 = __commonJS({
+  "another:shared-98.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-98.js"]);
+  }
+});
+
+// another:shared-99.js
+var require_shared_99 = __commonJS({
+  "another:shared-99.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-99.js"]);
+  }
+});
+
+// another:shared-100.js
+var require_shared_100 = __commonJS({
+  "another:shared-100.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-100.js"]);
   }
 });
 
@@ -163,14 +178,25 @@ var require_shared_103 = __commonJS({
   }
 });
 
+// another:shared-104.js
+var require_shared_104 = __commonJS({
+  "another:shared-104.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-104.js"]);
+  }
+});
+
+// another:shared-106.js
+var require_shared_106 = __commonJS({
+  "another:shared-106.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
+  }
+});
+
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
   "app-publish-references.js": () => app_publish_references_exports,
-  "shared-28.js": () => shared_28_exports,
-  "shared-34.js": () => shared_34_exports,
-  "shared-35.js": () => shared_35_exports,
-  "shared-36.js": () => shared_36_exports
+  "shared-13.js": () => shared_13_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -180,498 +206,57 @@ __export(app_publish_references_exports, {
   resolvePending: () => resolvePending,
   retryWhileTargetsNew: () => retryWhileTargetsNew
 });
-var import_shared_14 = __toESM(require_shared_14());
+var import_shared_11 = __toESM(require_shared_11());
 
-// own:shared-28.js
-var shared_28_exports = {};
-__export(shared_28_exports, {
+// own:shared-13.js
+var shared_13_exports = {};
+__export(shared_13_exports, {
   checkSent: () => checkSent
 });
-var import_shared_90 = __toESM(require_shared_90()), import_shared_94 = __toESM(require_shared_94()), import_shared_95 = __toESM(require_shared_95());
+var import_shared_97 = __toESM(require_shared_97()), import_shared_101 = __toESM(require_shared_101()), import_shared_102 = __toESM(require_shared_102());
 function checkSent(definition) {
-  let { place, content, description, tags, kind } = definition, isKnown = !(0, import_shared_95.isOpen)(definition);
+  let { place, content, description, tags, kind } = definition, isKnown = !(0, import_shared_102.isOpen)(definition);
   return [
     ...sizeFaults(content),
     ...(content.kind === "view" ? content.actions : []).flatMap(
-      (action) => textFaults("action", "The action", action, import_shared_90.textRules.viewName, isKnown)
+      (action) => textFaults("action", "The action", action, import_shared_97.textRules.viewName, isKnown)
     ),
-    ...description === null ? [] : textFaults("description", "Description", description, import_shared_90.kinds[kind].description, isKnown),
+    ...description === null ? [] : textFaults("description", "Description", description, import_shared_97.kinds[kind].description, isKnown),
     ...Object.entries(tags).flatMap(([key, value]) => tagFaults(key, value))
-  ].map(([code, message]) => (0, import_shared_94.error)(code, place, `${message} ${whatItIs}`));
+  ].map(([code, message]) => (0, import_shared_101.error)(code, place, `${message} ${whatItIs}`));
 }
 var whatItIs = "This is what its references come to in this instance.";
 function sizeFaults(content) {
-  let fault = content.kind === "view" ? (0, import_shared_90.viewSizeFault)(content) : (0, import_shared_90.moduleSizeFault)(content);
+  let fault = content.kind === "view" ? (0, import_shared_97.viewSizeFault)(content) : (0, import_shared_97.moduleSizeFault)(content);
   return fault === null ? [] : [[content.kind === "view" ? "view-size" : "module-size", fault]];
 }
-function textFaults(member2, what, text, rule, isKnown) {
-  let length = (0, import_shared_90.lengthFault)(text, rule), alphabet = isKnown ? (0, import_shared_90.alphabetFault)(text, rule) : null;
+function textFaults(member, what, text, rule, isKnown) {
+  let length = (0, import_shared_97.lengthFault)(text, rule), alphabet = isKnown ? (0, import_shared_97.alphabetFault)(text, rule) : null;
   return [
-    ...length === null ? [] : [[`${member2}-length`, `${what} ${length}. Shorten it.`]],
-    ...alphabet === null ? [] : [[`${member2}-alphabet`, `${what} ${alphabet}. Correct it.`]]
+    ...length === null ? [] : [[`${member}-length`, `${what} ${length}. Shorten it.`]],
+    ...alphabet === null ? [] : [[`${member}-alphabet`, `${what} ${alphabet}. Correct it.`]]
   ];
 }
 function tagFaults(key, value) {
-  let fault = (0, import_shared_90.tagValueFault)(key, value);
+  let fault = (0, import_shared_97.tagValueFault)(key, value);
   return fault === null ? [] : [["tag-value", fault]];
 }
 
-// own:shared-34.js
-var shared_34_exports = {};
-__export(shared_34_exports, {
-  resolveDefinition: () => resolveDefinition,
-  withReferences: () => withReferences
-});
-
-// own:shared-35.js
-var shared_35_exports = {};
-__export(shared_35_exports, {
-  functionOf: () => functionOf,
-  indexByName: () => indexByName,
-  kindsToList: () => kindsToList,
-  meantBy: () => meantBy,
-  modulesWithAliases: () => modulesWithAliases,
-  resolveReference: () => resolveReference
-});
-
-// own:shared-36.js
-var shared_36_exports = {};
-__export(shared_36_exports, {
-  nameKey: () => nameKey,
-  noValues: () => noValues,
-  readValues: () => readValues
-});
-var import_shared_37 = __toESM(require_shared_37()), import_shared_93 = __toESM(require_shared_93()), import_shared_942 = __toESM(require_shared_94()), import_shared_97 = __toESM(require_shared_97()), noValues = {
-  files: [],
-  values: /* @__PURE__ */ new Map(),
-  overrides: /* @__PURE__ */ new Map(),
-  nickname: null,
-  hasSections: !1
-};
-function readValues(trees, instanceId) {
-  let problems = [], files = trees.map((tree) => readFile(tree, (problem) => problems.push(problem))), own = files.flatMap(({ sections }) => {
-    let [first, second] = sections.filter((section) => section.instanceId === instanceId);
-    return first && second && problems.push(twoSections(first, second)), first ?? [];
-  });
-  return { values: {
-    files: trees.map(({ at }) => at.file),
-    values: new Map([...files, ...own].flatMap((each) => [...each.values])),
-    overrides: new Map(own.flatMap(({ overrides }) => [...overrides])),
-    nickname: own.at(-1)?.nickname ?? null,
-    hasSections: files.some(({ hasSections }) => hasSections)
-  }, problems };
-}
-function readFile(tree, report) {
-  let root = asObject(tree, "A file of values", report);
-  if (root === null) return { values: /* @__PURE__ */ new Map(), sections: [], hasSections: !1 };
-  checkMembers(root, ["values", "instances"], "a file of values", report);
-  let instances = objectIn(root, "instances", report);
-  return {
-    values: readMap(objectIn(root, "values", report)),
-    sections: instances.flatMap((each) => readSection(each, report)),
-    hasSections: instances.length > 0
-  };
-}
-function readSection({ name, at, value }, report) {
-  let what = `The section ${(0, import_shared_97.quote)(name)}`, section = asObject(value, what, report);
-  if (section === null) return [];
-  checkMembers(section, ["instance", "values", "references"], `the section ${(0, import_shared_97.quote)(name)}`, report);
-  let instance = (0, import_shared_93.member)(section, "instance");
-  return instance === null && report(
-    (0, import_shared_942.error)(
-      "values-file",
-      at,
-      `${what} has no instance. Add it: the id or the ARN of the instance that it is for.`
-    )
-  ), [
-    {
-      nickname: name,
-      instanceId: instance === null ? null : idOf(instance, what, report),
-      place: at,
-      values: readMap(objectIn(section, "values", report)),
-      overrides: readOverrides(objectIn(section, "references", report), report)
-    }
-  ];
-}
-var instancePattern = /^(?:arn:[\w-]+:connect:[\w-]+:\d{12}:instance\/)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
-function idOf(value, what, report) {
-  let text = value.type === "string" ? instancePattern.exec(value.value)?.[1] : void 0;
-  if (text !== void 0) return text.toLowerCase();
-  let found = value.type === "string" ? (0, import_shared_97.quote)(value.value) : (0, import_shared_93.typeName)(value);
-  return report(
-    (0, import_shared_942.error)(
-      "values-file",
-      value.at,
-      `${what} has ${found} as its instance; expected the id or the ARN of an Amazon Connect instance.`
-    )
-  ), null;
-}
-function twoSections(first, second) {
-  let { line } = first.place;
-  return (0, import_shared_942.error)(
-    "values-file",
-    second.place,
-    `The sections ${(0, import_shared_97.quote)(first.nickname)} (line ${line}) and ${(0, import_shared_97.quote)(second.nickname)} are for the same instance; expected one. Join them.`
-  );
-}
-function readMap(members) {
-  return new Map(members.map(({ name, at, value }) => [name, { json: (0, import_shared_93.toJson)(value), place: at }]));
-}
-function readOverrides(members, report) {
-  return new Map(
-    members.flatMap(({ name, at, value }) => {
-      let from = (0, import_shared_37.parseReferenceName)(name), text = asString(value, `The reference ${(0, import_shared_97.quote)(name)}`, report), to = text === null ? null : (0, import_shared_37.parseReferenceName)(text.value);
-      return from === null || from.kind === "value" || from.kind === "instance" ? (report((0, import_shared_942.error)("values-file", at, notOverridable(name))), []) : text === null ? [] : to === null || to.kind !== from.kind ? (report((0, import_shared_942.error)("values-file", text.at, otherKind(name, text.value, from.kind))), []) : [[nameKey(from), { ...to, written: text.value, place: at }]];
-    })
-  );
-}
-function nameKey({ kind, name }) {
-  return `${kind}/${name}`;
-}
-function notOverridable(name) {
-  return `${(0, import_shared_97.quote)(name)} is no reference that an instance can name otherwise; expected kind/Name as definitions have it, without "\${", "@" and "#", such as queue/Support.`;
-}
-function otherKind(name, text, kind) {
-  return `${(0, import_shared_97.quote)(name)} is ${(0, import_shared_97.quote)(text)} in this instance; expected ${kind}/ and the name that it has there.`;
-}
-function checkMembers(object, known, where, report) {
-  for (let { name, at } of object.members) {
-    if (known.includes(name)) continue;
-    let near = (0, import_shared_93.nearest)(name, known), advice = near === null ? `Known are ${known.join(", ")}.` : `Did you mean ${near}?`;
-    report((0, import_shared_942.error)("values-file", at, `${(0, import_shared_97.quote)(name)} is not known in ${where}. ${advice}`));
-  }
-}
-function objectIn(object, name, report) {
-  let value = (0, import_shared_93.member)(object, name);
-  return value === null || value.type === "null" ? [] : asObject(value, name, report)?.members ?? [];
-}
-function asObject(value, what, report) {
-  return value.type === "object" ? value : (report((0, import_shared_942.error)("values-file", value.at, `${what} is ${(0, import_shared_93.typeName)(value)}; expected an object.`)), null);
-}
-function asString(value, what, report) {
-  return value.type === "string" ? value : (report((0, import_shared_942.error)("values-file", value.at, `${what} is ${(0, import_shared_93.typeName)(value)}; expected a string.`)), null);
-}
-
-// own:shared-35.js
-var import_shared_372 = __toESM(require_shared_37()), import_shared_71 = __toESM(require_shared_71()), import_shared_91 = __toESM(require_shared_91()), import_shared_932 = __toESM(require_shared_93()), import_shared_96 = __toESM(require_shared_96()), import_shared_972 = __toESM(require_shared_97());
-function aliasNameOf({ kind, qualifier }) {
-  return kind !== "module" || qualifier === null ? null : qualifier.startsWith("alias:") ? qualifier.slice(6) : /^(?:latest|bare|\d+)$/.test(qualifier) ? null : qualifier;
-}
-function suffixOf(reference, aliasId) {
-  let { kind, qualifier } = reference;
-  return aliasNameOf(reference) !== null ? `:${aliasId}` : kind === "view" && (qualifier === null || qualifier === "latest") ? ":$LATEST" : qualifier === null || qualifier === "bare" ? "" : qualifier === "latest" ? ":$LATEST" : `:${qualifier}`;
-}
-function textOf(reference, { id, arn }, aliasId) {
-  let whole = reference.form === "id" ? id ?? arn : arn;
-  return reference.kind === "lambda" && functionOf(arn).qualifier !== null ? whole : `${whole}${suffixOf(reference, aliasId)}`;
-}
-function functionOf(arn) {
-  let [, , , , , , name = "", qualifier = null] = arn.split(":");
-  return { name, qualifier };
-}
-function indexByName(lists) {
-  return new Map(
-    [...lists].map(([kind, resources]) => {
-      let byName = /* @__PURE__ */ new Map();
-      for (let resource of resources) {
-        let candidate = toCandidate(resource);
-        byName.set(resource.name, [...byName.get(resource.name) ?? [], candidate]);
-      }
-      for (let candidates of byName.values()) candidates.sort((a, b) => (0, import_shared_96.compareCodeUnits)(a.arn, b.arn));
-      return [kind, byName];
-    })
-  );
-}
-function toCandidate(resource) {
-  let { id, arn } = resource;
-  return "state" in resource ? { id, arn, state: resource.state, awsManaged: !1 } : { id, arn, state: resource.archived ? "archived" : "active", awsManaged: resource.awsManaged };
-}
-function meantBy(reference, { overrides }) {
-  let override = overrides.get(nameKey(reference)) ?? null;
-  return { meant: override === null ? reference : { ...reference, name: override.name }, override };
-}
-function kindsToList(references) {
-  return [...new Set(references.map(({ kind }) => kind))].filter((kind) => kind !== "instance" && kind !== "value");
-}
-function modulesWithAliases(references, { named, values }) {
-  let ids = references.flatMap((reference) => {
-    if (reference.kind !== "module" || aliasNameOf(reference) === null) return [];
-    let { meant } = meantBy(reference, values);
-    return (named.get("module")?.get(meant.name) ?? []).flatMap(({ id }) => id ?? []);
-  });
-  return [...new Set(ids)].toSorted(import_shared_96.compareCodeUnits);
-}
-var maxNamed = 5;
-function resolveReference(reference, catalogue, made = /* @__PURE__ */ new Map()) {
-  if (reference.kind === "value") return resolveValue(reference, catalogue);
-  if (reference.kind === "instance") return resolveFact(reference.name, catalogue.instance);
-  let { meant, override } = meantBy(reference, catalogue.values), answer = resolveResource(meant, catalogue, made);
-  if (override === null || answer.type !== "fault") return answer;
-  let { file, line } = override.place;
-  return {
-    ...answer,
-    fault: `In this instance it is ${(0, import_shared_972.quote)(override.written)} (${file}, line ${line}). ${answer.fault}`
-  };
-}
-function resolveValue({ name, form }, { values: { values } }) {
-  let value = values.get(name);
-  if (value === void 0) {
-    let near = (0, import_shared_932.nearest)(name, [...values.keys()]), advice = near === null ? "Add it to a file of the input values." : `Did you mean ${(0, import_shared_972.quote)(near)}?`;
-    return {
-      type: "fault",
-      reason: "missing-value",
-      fault: `The values for this instance have no ${(0, import_shared_972.quote)(name)}. ${advice}`
-    };
-  }
-  let { json, place } = value;
-  if (form === "json") return { type: "json", json };
-  if (typeof json == "string") return { type: "text", text: json, state: "active" };
-  if (typeof json == "number") return { type: "text", text: String(json), state: "active" };
-  let what = json === null ? "null" : Array.isArray(json) ? "a list" : typeof json == "boolean" ? String(json) : "an object";
-  return {
-    type: "fault",
-    reason: "missing-value",
-    fault: `The value ${(0, import_shared_972.quote)(name)} (${place.file}, line ${place.line}) is ${what}; expected a string or a number. Write it in quotes, or insert it as it is with "#json".`
-  };
-}
-function resolveFact(fact, { id, arn, alias, region, account }) {
-  let [, partition = "aws"] = arn.split(":"), text = { id, arn, alias, region, account, partition }[fact];
-  return text !== null ? { type: "text", text, state: "active" } : {
-    type: "fault",
-    reason: "unresolved-reference",
-    fault: "This instance has no alias, as far as the service says. Write the text itself, or a value."
-  };
-}
-function resolveResource(reference, catalogue, made) {
-  let candidates = candidatesOf(reference, catalogue), [only, ...others] = candidates;
-  return others.length > 0 ? { type: "fault", reason: "ambiguous-reference", fault: severalOf(reference, candidates) } : only === void 0 ? resolveMissing(reference, catalogue, made) : only.awsManaged && !/^\d+$/.test(reference.qualifier ?? "") ? unresolved(
-    `${(0, import_shared_972.quote)(reference.name)} is managed by AWS, which a flow names by the number of a version. Write it: \${view/${(0, import_shared_372.encodeName)(reference.name)}@1}.`
-  ) : resolveAlias(reference, only, catalogue, made);
-}
-function candidatesOf(reference, { named }) {
-  let { kind, name } = reference;
-  if (kind === "value" || kind === "instance") return [];
-  let byName = named.get(kind), found = byName?.get(name) ?? byId(name, byName);
-  if (kind === "lambda") return functionsOf(reference, found);
-  let best = Math.min(...found.map(rank));
-  return found.filter((each) => rank(each) === best);
-}
-function byId(text, byName) {
-  return /^arn:|^[0-9a-f]{8}-/.test(text) ? [...byName?.values() ?? []].flat().filter(({ id, arn }) => id === text || arn === text) : [];
-}
-function rank({ awsManaged, state }) {
-  return awsManaged ? 2 : state === "archived" ? 1 : 0;
-}
-function functionsOf({ qualifier }, found) {
-  let exact = found.filter(({ arn }) => functionOf(arn).qualifier === qualifier);
-  return exact.length > 0 ? exact : found.filter(({ arn }) => functionOf(arn).qualifier === null);
-}
-function resolveAlias(reference, found, { aliases, moduleAlias, created }, made) {
-  let alias = aliasNameOf(reference);
-  if (alias === null) return { type: "text", text: textOf(reference, found, null), state: found.state };
-  let target = (0, import_shared_91.keyFor)("module", reference.name), known = aliases.get(found.id ?? "") ?? [], own = made.get(target)?.alias, id = (own?.name === alias ? own.id : void 0) ?? known.find(({ name }) => name === alias)?.id;
-  if (id !== void 0) return { type: "text", text: textOf(reference, found, id), state: found.state };
-  if (moduleAlias === alias && created.has(target)) return { type: "pending", target };
-  let near = (0, import_shared_932.nearest)(
-    alias,
-    known.map(({ name }) => name)
-  ), advice = near === null ? "Create it, or set the input module-alias." : `Did you mean ${(0, import_shared_972.quote)(near)}?`;
-  return unresolved(`The module ${(0, import_shared_972.quote)(reference.name)} has no alias ${(0, import_shared_972.quote)(alias)}. ${advice}`);
-}
-function resolveMissing(reference, catalogue, made) {
-  let { kind, name } = reference;
-  if (kind === "view" || kind === "module") {
-    let target = (0, import_shared_91.keyFor)(kind, name), own = made.get(target);
-    if (own) return resolveAlias(reference, { ...own, state: "active", awsManaged: !1 }, catalogue, made);
-    let alias = aliasNameOf(reference), isMade = alias === null || alias === catalogue.moduleAlias;
-    if (catalogue.created.has(target) && isMade) return { type: "pending", target };
-    if (catalogue.created.has(target))
-      return unresolved(
-        `This run creates the module ${(0, import_shared_972.quote)(name)}, but not its alias ${(0, import_shared_972.quote)(alias ?? "")}. Set the input module-alias to that name, or leave the alias out.`
-      );
-    if (catalogue.inRepository.has(target)) return unresolved(notCreated(target, catalogue));
-  }
-  return unresolved(missingName(reference, catalogue));
-}
-function notCreated(target, { creates, invalid }) {
-  let what = `The instance does not have it yet, and this run does not create ${target}:`;
-  return invalid.has(target) ? `${what} its file is not valid. Correct that file.` : creates ? `${what} the input only leaves it out. Add it there, or publish it first.` : `${what} it creates nothing, being a rollback or a run with create-missing: false. Publish ${target} first.`;
-}
-function missingName({ kind, name, qualifier }, { named }) {
-  if (kind === "value" || kind === "instance") throw new TypeError("values have no list");
-  let names = [...named.get(kind)?.keys() ?? []], near = (0, import_shared_932.nearest)(name, names), what = `The instance has none of this name (${kind === "lambda" ? "functions that are associated with it" : (0, import_shared_372.pluralOf)(kind)}: ${names.length}).`;
-  return near !== null ? `${what} Did you mean ${(0, import_shared_972.quote)(near)}?` : kind === "lambda" && named.get(kind)?.has(name) ? `${what} The function is associated by another qualifier than ${(0, import_shared_972.quote)(qualifier ?? "")}.` : kind === "lambda" ? `${what} Associate the function with the instance, or name it in the values file.` : `${what} Create ${(0, import_shared_372.labelOf)(kind)} of this name, or name another one under references in the values file.`;
-}
-function severalOf({ kind, name }, candidates) {
-  let each = candidates.map(({ arn, state }) => state === "active" ? arn : `${arn} (${state})`), [first] = candidates, [what, text] = first?.id ? ["id", first.id] : ["ARN", (0, import_shared_372.encodeName)(first?.arn ?? "")];
-  return `The instance has ${candidates.length} of this name: ${(0, import_shared_71.listSome)(each, maxNamed)}. Name one by its ${what} under references in the values file, such as ${kind}/${(0, import_shared_372.encodeName)(name)}: ${kind}/${text}, or rename the others.`;
-}
-function unresolved(fault) {
-  return { type: "fault", reason: "unresolved-reference", fault };
-}
-
-// own:shared-34.js
-var import_shared_373 = __toESM(require_shared_37()), import_shared_902 = __toESM(require_shared_90()), import_shared_912 = __toESM(require_shared_91()), import_shared_933 = __toESM(require_shared_93()), import_shared_952 = __toESM(require_shared_95()), import_shared_973 = __toESM(require_shared_97());
-function substituteJson(text, insert) {
-  if (!(0, import_shared_933.hasReferences)(text)) return text;
-  let result = "", copied = 0;
-  for (let at = text.indexOf("${"); at >= 0; at = text.indexOf("${", copied)) {
-    let begin = quoteBefore(text, at), end = quoteAfter(text, at) + 1, literal = text.slice(begin, end), value = text[end] === ":" ? null : substituteValue(JSON.parse(literal), insert);
-    result += text.slice(copied, begin) + (value === null ? literal : JSON.stringify(value)), copied = end;
-  }
-  return result + text.slice(copied);
-}
-function quoteBefore(text, from) {
-  let at = text.lastIndexOf('"', from);
-  for (; isEscaped(text, at); ) at = text.lastIndexOf('"', at - 1);
-  return at;
-}
-function quoteAfter(text, from) {
-  let at = text.indexOf('"', from);
-  for (; isEscaped(text, at); ) at = text.indexOf('"', at + 1);
-  return at;
-}
-function isEscaped(text, at) {
-  let before = at - 1;
-  for (; text[before] === "\\"; ) before -= 1;
-  return (at - before) % 2 === 0;
-}
-function substituteValue(text, insert) {
-  if (!(0, import_shared_933.hasReferences)(text)) return null;
-  let parts = (0, import_shared_373.parseReferences)(text), [only] = parts;
-  if (parts.length === 1 && only?.type === "reference") {
-    let insertion = insert(only.reference, only.written);
-    if (insertion !== null && "json" in insertion) return insertion.json;
-  }
-  return joined(parts, insert);
-}
-function substituteText(text, insert) {
-  return (0, import_shared_933.hasReferences)(text) ? joined((0, import_shared_373.parseReferences)(text), insert) : text;
-}
-function joined(parts, insert) {
-  return parts.map((part) => textOf2(part, insert)).join("");
-}
-function textOf2(part, insert) {
-  if (part.type === "text") return part.text;
-  if (part.type === "fault") return part.written;
-  let insertion = insert(part.reference, part.written);
-  return insertion !== null && "text" in insertion ? insertion.text : part.written;
-}
-function substitute({ content, description, tags }, insert) {
-  return {
-    content: substituteContent(content, insert),
-    description: description === null ? null : substituteText(description, insert),
-    tags: Object.fromEntries(
-      Object.entries(tags).map(([key, value]) => [key, substituteText(value, insert)])
-    )
-  };
-}
-function substituteContent(content, insert) {
-  if (content.kind === "view") {
-    let { template, actions } = content;
-    return { kind: "view", template: substituteJson(template, insert), actions: actions.map((action) => substituteText(action, insert)) };
-  }
-  let { settings } = content;
-  return {
-    kind: "module",
-    content: substituteJson(content.content, insert),
-    settings: settings === null ? null : substituteJson(settings, insert)
-  };
-}
-function withReferences(definition, found) {
-  let { content, description, tags, hash } = definition;
-  return [...Object.values(content).flat(), description, ...Object.values(tags)].some((text) => typeof text == "string" && (0, import_shared_933.hasReferences)(text)) ? { ...definition, references: {
-    written: { content, description, tags },
-    source: hash,
-    found,
-    resolution: null
-  } } : definition;
-}
-function resolveDefinition(definition, catalogue, made = /* @__PURE__ */ new Map()) {
-  let { references } = definition;
-  if (references === void 0) return definition;
-  let answers = /* @__PURE__ */ new Map(), answerTo = (reference, written) => {
-    let answer = answers.get(written) ?? resolveReference(reference, catalogue, made);
-    return answers.set(written, answer), answer;
-  }, sent = substitute(
-    references.written,
-    (reference, written) => insertionOf(answerTo(reference, written))
-  ), sentHash = (0, import_shared_952.contentHash)(sent.content), reviewed = references.found.some(({ reference }) => isOfRepository(reference, catalogue)) ? substitute(
-    references.written,
-    (reference, written) => isOfRepository(reference, catalogue) ? null : insertionOf(answerTo(reference, written))
-  ) : sent, resolution = resolutionOf(references.found, catalogue, answerTo, reviewed), isOpen3 = resolution.pending.length > 0 || resolution.block !== null;
-  return {
-    ...definition,
-    ...sent,
-    hash: isOpen3 ? openHash(sentHash) : sentHash,
-    references: { ...references, resolution }
-  };
-}
-function openHash(hash) {
-  return (0, import_shared_952.sha256)(`open ${hash}`);
-}
-function insertionOf(answer) {
-  return answer.type === "text" ? { text: answer.text } : answer.type === "json" ? { json: answer.json } : null;
-}
-function resolutionOf(found, catalogue, answerTo, reviewed) {
-  let executed = found.filter(({ isInCanvas }) => !isInCanvas), targets = executed.flatMap(({ reference }) => targetOf(reference, catalogue) ?? []), pending = executed.flatMap(({ reference, written }) => {
-    let answer = answerTo(reference, written);
-    return answer.type === "pending" ? answer.target : [];
-  });
-  return {
-    references: executed.map((each) => toResolved(each, catalogue, answerTo(each.reference, each.written))),
-    reviewed,
-    targets: [...new Set(targets)],
-    pending: [...new Set(pending)],
-    block: blockOf(executed, answerTo)
-  };
-}
-function toResolved(found, { values }, answer) {
-  let { override } = meantBy(found.reference, values), resolved = answer.type === "text" ? answer.text : answer.type === "json" ? JSON.stringify(answer.json) : null;
-  return { ...found, resolved, overriddenBy: override?.written ?? null };
-}
-function targetOf(reference, { values, inRepository }) {
-  let { kind, name } = meantBy(reference, values).meant;
-  if (!(0, import_shared_902.isKind)(kind)) return null;
-  let key = (0, import_shared_912.keyFor)(kind, name);
-  return inRepository.has(key) ? key : null;
-}
-function isOfRepository(reference, catalogue) {
-  return targetOf(reference, catalogue) !== null;
-}
-var reasons = [
-  "missing-value",
-  "ambiguous-reference",
-  "unresolved-reference",
-  "reference-cycle"
-];
-function blockOf(found, answerTo) {
-  let faults = /* @__PURE__ */ new Map();
-  for (let { reference, written, place } of found) {
-    let answer = answerTo(reference, written);
-    if (answer.type !== "fault" || faults.has(written)) continue;
-    let message = `${(0, import_shared_973.quote)(written)} (line ${place.line}, column ${place.column}) cannot be resolved. ${answer.fault}`;
-    faults.set(written, { reason: answer.reason, message, place });
-  }
-  let all = [...faults.values()], reason = reasons.find((each) => all.some((fault) => fault.reason === each)), first = all.find((fault) => fault.reason === reason);
-  return first === void 0 ? null : { ...first, message: all.map(({ message }) => message).join(" ") };
-}
-
 // own:app-publish-references.js
-var import_shared_374 = __toESM(require_shared_37()), import_shared_712 = __toESM(require_shared_71()), import_shared_72 = __toESM(require_shared_72()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_903 = __toESM(require_shared_90()), import_shared_913 = __toESM(require_shared_91()), import_shared_92 = __toESM(require_shared_92()), import_shared_934 = __toESM(require_shared_93()), import_shared_943 = __toESM(require_shared_94()), import_shared_953 = __toESM(require_shared_95()), import_shared_962 = __toESM(require_shared_96()), import_shared_974 = __toESM(require_shared_97()), import_shared_103 = __toESM(require_shared_103());
+var import_shared_19 = __toESM(require_shared_19()), import_shared_20 = __toESM(require_shared_20()), import_shared_21 = __toESM(require_shared_21()), import_shared_22 = __toESM(require_shared_22()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_92 = __toESM(require_shared_92()), import_shared_93 = __toESM(require_shared_93()), import_shared_972 = __toESM(require_shared_97()), import_shared_98 = __toESM(require_shared_98()), import_shared_99 = __toESM(require_shared_99()), import_shared_100 = __toESM(require_shared_100()), import_shared_1012 = __toESM(require_shared_101()), import_shared_1022 = __toESM(require_shared_102()), import_shared_103 = __toESM(require_shared_103()), import_shared_104 = __toESM(require_shared_104()), import_shared_106 = __toESM(require_shared_106());
 function resolvePending(context, change, published) {
   let { names, policy, isReviewedPlan } = context;
   if (names === null) throw new TypeError(`${change.key}: references are pending, and no names were listed`);
-  let definition = resolveDefinition(change.definition, names.catalogue, madeResources(published)), [missing] = definition.references?.resolution?.pending ?? [];
+  let definition = (0, import_shared_19.resolveDefinition)(change.definition, names.catalogue, madeResources(published)), [missing] = definition.references?.resolution?.pending ?? [];
   if (missing !== void 0) return missing;
-  let [fault] = (0, import_shared_953.isOpen)(definition) ? [] : checkSent(definition);
-  if (fault) throw new import_shared_72.ActionError("invalid-definition", fault.code, `${change.key}: ${fault.message}`);
-  let decided = (0, import_shared_85.decide)(definition, change.observation, change.age ?? void 0, policy);
-  if (isReviewedPlan && (0, import_shared_86.writes)(decided) && (0, import_shared_86.actionOf)(decided) !== (0, import_shared_86.actionOf)(change))
-    throw new import_shared_72.ActionError(
+  let [fault] = (0, import_shared_1022.isOpen)(definition) ? [] : checkSent(definition);
+  if (fault) throw new import_shared_60.ActionError("invalid-definition", fault.code, `${change.key}: ${fault.message}`);
+  let decided = (0, import_shared_92.decide)(definition, change.observation, change.age ?? void 0, policy);
+  if (isReviewedPlan && (0, import_shared_93.writes)(decided) && (0, import_shared_93.actionOf)(decided) !== (0, import_shared_93.actionOf)(change))
+    throw new import_shared_60.ActionError(
       "plan-changed",
       "plan-changed",
-      `${change.key}: with what it refers to, this is ${(0, import_shared_86.actionOf)(decided)} and not ${(0, import_shared_86.actionOf)(change)}, which was planned. Only the plan that was reviewed may be carried out, so nothing of it was written. Look at a new plan, and approve that.`
+      `${change.key}: with what it refers to, this is ${(0, import_shared_93.actionOf)(decided)} and not ${(0, import_shared_93.actionOf)(change)}, which was planned. Only the plan that was reviewed may be carried out, so nothing of it was written. Look at a new plan, and approve that.`
     );
   return decided;
 }
@@ -688,7 +273,7 @@ function madeResource({ id, arn, namedAlias: alias }) {
 }
 var refusedCodes = ["content-refused", "invalid-request", "resource-not-found"];
 function retryWhileTargetsNew(context) {
-  let { clock, writer } = context, until = (0, import_shared_14.waitDeadline)(context, import_shared_14.listLagMs), withRetry = (call) => (0, import_shared_14.retryWhileCreating)(clock, until, call, refusedCodes);
+  let { clock, writer } = context, until = (0, import_shared_11.waitDeadline)(context, import_shared_11.listLagMs), withRetry = (call) => (0, import_shared_11.retryWhileCreating)(clock, until, call, refusedCodes);
   return {
     ...context,
     writer: {

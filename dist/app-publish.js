@@ -66,38 +66,73 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
+// another:shared-8.js
+var require_shared_8 = __commonJS({
+  "another:shared-8.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-8.js"]);
+  }
+});
+
+// another:shared-10.js
+var require_shared_10 = __commonJS({
+  "another:shared-10.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-10.js"]);
+  }
+});
+
 // another:shared-11.js
 var require_shared_11 = __commonJS({
   "another:shared-11.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-11.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-11.js"]);
   }
 });
 
-// another:shared-13.js
-var require_shared_13 = __commonJS({
-  "another:shared-13.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-13.js"]);
+// another:shared-37.js
+var require_shared_37 = __commonJS({
+  "another:shared-37.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-37.js"]);
   }
 });
 
-// another:shared-14.js
-var require_shared_14 = __commonJS({
-  "another:shared-14.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-14.js"]);
+// another:shared-39.js
+var require_shared_39 = __commonJS({
+  "another:shared-39.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-39.js"]);
+  }
+});
+
+// another:shared-45.js
+var require_shared_45 = __commonJS({
+  "another:shared-45.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-45.js"]);
+  }
+});
+
+// another:shared-49.js
+var require_shared_49 = __commonJS({
+  "another:shared-49.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-49.js"]);
+  }
+});
+
+// another:shared-50.js
+var require_shared_50 = __commonJS({
+  "another:shared-50.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-50.js"]);
   }
 });
 
 // another:shared-52.js
 var require_shared_52 = __commonJS({
   "another:shared-52.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-52.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-52.js"]);
   }
 });
 
-// another:shared-54.js
-var require_shared_54 = __commonJS({
-  "another:shared-54.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-54.js"]);
+// another:shared-59.js
+var require_shared_59 = __commonJS({
+  "another:shared-59.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-59.js"]);
   }
 });
 
@@ -108,108 +143,24 @@ var require_shared_60 = __commonJS({
   }
 });
 
-// another:shared-65.js
-var require_shared_65 = __commonJS({
-  "another:shared-65.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-65.js"]);
-  }
-});
-
-// another:shared-66.js
-var require_shared_66 = __commonJS({
-  "another:shared-66.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-66.js"]);
-  }
-});
-
-// another:shared-67.js
-var require_shared_67 = __commonJS({
-  "another:shared-67.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-67.js"]);
-  }
-});
-
-// another:shared-71.js
-var require_shared_71 = __commonJS({
-  "another:shared-71.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-71.js"]);
-  }
-});
-
-// another:shared-72.js
-var require_shared_72 = __commonJS({
-  "another:shared-72.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-72.js"]);
-  }
-});
-
-// another:shared-84.js
-var require_shared_84 = __commonJS({
-  "another:shared-84.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-84.js"]);
-  }
-});
-
-// another:shared-85.js
-var require_shared_85 = __commonJS({
-  "another:shared-85.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-85.js"]);
-  }
-});
-
-// another:shared-86.js
-var require_shared_86 = __commonJS({
-  "another:shared-86.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-86.js"]);
-  }
-});
-
-// another:shared-90.js
-var require_shared_90 = __commonJS({
-  "another:shared-90.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-90.js"]);
-  }
-});
-
 // another:shared-91.js
 var require_shared_91 = __commonJS({
   "another:shared-91.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-91.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-91.js"]);
   }
 });
 
 // another:shared-92.js
 var require_shared_92 = __commonJS({
   "another:shared-92.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-92.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-92.js"]);
   }
 });
 
 // another:shared-93.js
 var require_shared_93 = __commonJS({
   "another:shared-93.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-93.js"]);
-  }
-});
-
-// another:shared-94.js
-var require_shared_94 = __commonJS({
-  "another:shared-94.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
-  }
-});
-
-// another:shared-95.js
-var require_shared_95 = __commonJS({
-  "another:shared-95.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
-  }
-});
-
-// another:shared-96.js
-var require_shared_96 = __commonJS({
-  "another:shared-96.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-96.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-93.js"]);
   }
 });
 
@@ -220,10 +171,59 @@ var require_shared_97 = __commonJS({
   }
 });
 
+// another:shared-98.js
+var require_shared_98 = __commonJS({
+  "another:shared-98.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-98.js"]);
+  }
+});
+
+// another:shared-99.js
+var require_shared_99 = __commonJS({
+  "another:shared-99.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-99.js"]);
+  }
+});
+
+// another:shared-100.js
+var require_shared_100 = __commonJS({
+  "another:shared-100.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-100.js"]);
+  }
+});
+
+// another:shared-101.js
+var require_shared_101 = __commonJS({
+  "another:shared-101.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-101.js"]);
+  }
+});
+
+// another:shared-102.js
+var require_shared_102 = __commonJS({
+  "another:shared-102.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-102.js"]);
+  }
+});
+
 // another:shared-103.js
 var require_shared_103 = __commonJS({
   "another:shared-103.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
+  }
+});
+
+// another:shared-104.js
+var require_shared_104 = __commonJS({
+  "another:shared-104.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-104.js"]);
+  }
+});
+
+// another:shared-106.js
+var require_shared_106 = __commonJS({
+  "another:shared-106.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
   }
 });
 
@@ -246,7 +246,7 @@ var app_publish_exports = {};
 __export(app_publish_exports, {
   publish: () => publish
 });
-var import_shared_11 = __toESM(require_shared_11()), import_shared_13 = __toESM(require_shared_13()), import_shared_14 = __toESM(require_shared_14()), import_shared_52 = __toESM(require_shared_52()), import_shared_54 = __toESM(require_shared_54()), import_shared_60 = __toESM(require_shared_60()), import_shared_65 = __toESM(require_shared_65()), import_shared_66 = __toESM(require_shared_66()), import_shared_67 = __toESM(require_shared_67()), import_shared_71 = __toESM(require_shared_71()), import_shared_72 = __toESM(require_shared_72()), import_shared_84 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_90 = __toESM(require_shared_90()), import_shared_91 = __toESM(require_shared_91()), import_shared_92 = __toESM(require_shared_92()), import_shared_93 = __toESM(require_shared_93()), import_shared_94 = __toESM(require_shared_94()), import_shared_95 = __toESM(require_shared_95()), import_shared_96 = __toESM(require_shared_96()), import_shared_97 = __toESM(require_shared_97()), import_shared_103 = __toESM(require_shared_103());
+var import_shared_8 = __toESM(require_shared_8()), import_shared_10 = __toESM(require_shared_10()), import_shared_11 = __toESM(require_shared_11()), import_shared_37 = __toESM(require_shared_37()), import_shared_39 = __toESM(require_shared_39()), import_shared_45 = __toESM(require_shared_45()), import_shared_49 = __toESM(require_shared_49()), import_shared_50 = __toESM(require_shared_50()), import_shared_52 = __toESM(require_shared_52()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_91 = __toESM(require_shared_91()), import_shared_92 = __toESM(require_shared_92()), import_shared_93 = __toESM(require_shared_93()), import_shared_97 = __toESM(require_shared_97()), import_shared_98 = __toESM(require_shared_98()), import_shared_99 = __toESM(require_shared_99()), import_shared_100 = __toESM(require_shared_100()), import_shared_101 = __toESM(require_shared_101()), import_shared_102 = __toESM(require_shared_102()), import_shared_103 = __toESM(require_shared_103()), import_shared_104 = __toESM(require_shared_104()), import_shared_106 = __toESM(require_shared_106());
 function ringsOf(keys, targetsOf2) {
   let members = new Set(keys), visits = /* @__PURE__ */ new Map(), open = [], rings = [], visit = (key) => {
     let number = visits.size, targets = targetsOf2(key).filter((target) => members.has(target)), started = { key, targets: targets.values(), number, back: number, isOpen: !0 };
@@ -295,7 +295,7 @@ function orderByReferences(items) {
 function firstOf(ring, pendingOf2) {
   let needsOther = (key) => pendingOf2(key).some((target) => target !== key && ring.includes(target));
   return ring.toSorted(
-    (a, b) => Number(needsOther(a)) - Number(needsOther(b)) || (0, import_shared_96.compareCodeUnits)(a, b)
+    (a, b) => Number(needsOther(a)) - Number(needsOther(b)) || (0, import_shared_103.compareCodeUnits)(a, b)
   )[0];
 }
 function pendingOf(item) {
@@ -303,7 +303,7 @@ function pendingOf(item) {
 }
 function targetsOf(item) {
   let { targets } = resolutionOf(item);
-  return targets.filter((target) => target !== item.key).toSorted(import_shared_96.compareCodeUnits);
+  return targets.filter((target) => target !== item.key).toSorted(import_shared_103.compareCodeUnits);
 }
 function resolutionOf({ definition }) {
   return definition.references?.resolution ?? { targets: [], pending: [] };
@@ -314,10 +314,10 @@ function isOfAlias({ code }) {
 function aliasFailure({ change: { key }, progress }, name, version, cause) {
   cause.code === "resource-not-found" && (progress.live = null);
   let done = progress.published === version ? `version ${version} was made and holds this definition` : `version ${version} holds this definition`, { reason, permission, message } = cause;
-  return new import_shared_72.ActionError(
+  return new import_shared_60.ActionError(
     reason,
     "alias-not-moved",
-    `${key}: ${done}, but putting the alias ${(0, import_shared_97.quote)(name)} on it failed. ${message}`,
+    `${key}: ${done}, but putting the alias ${(0, import_shared_104.quote)(name)} on it failed. ${message}`,
     { cause, permission }
   );
 }
@@ -339,7 +339,7 @@ async function checkMove(context, attempt2, target, current) {
 async function holdsDefinition({ reader }, { change: { definition }, id, progress }, version) {
   if (progress.invalidVersions.has(version)) return !1;
   let snapshot = await reader.describe("module", id, version);
-  return snapshot !== null && (0, import_shared_95.liveHash)(definition, snapshot.content) === definition.hash;
+  return snapshot !== null && (0, import_shared_102.liveHash)(definition, snapshot.content) === definition.hash;
 }
 var maxSent = 3, maxConflicts = 1;
 async function putAlias(context, attempt2, { name, existing, to }) {
@@ -353,22 +353,22 @@ async function putAlias(context, attempt2, { name, existing, to }) {
     lost: 0,
     conflicts: 0,
     target: { name, version, mayMoveDown: rollback, isKnownToDiffer: (other) => other === existing?.version },
-    pause: (0, import_shared_14.createBackoff)(),
-    until: (0, import_shared_14.waitDeadline)(context, import_shared_14.listLagMs)
+    pause: (0, import_shared_11.createBackoff)(),
+    until: (0, import_shared_11.waitDeadline)(context, import_shared_11.listLagMs)
   };
   try {
     for (; !await nextStep(journey); ) context.log.debug(`${change.key}: looking at the alias again`);
     let id = progress.alias?.id ?? journey.current?.id ?? null;
     progress.namedAlias = id === null ? null : { name, id };
   } catch (cause) {
-    throw aliasFailure(attempt2, name, version, (0, import_shared_72.asActionError)(cause));
+    throw aliasFailure(attempt2, name, version, (0, import_shared_60.asActionError)(cause));
   }
 }
 async function nextStep(journey) {
   try {
     return journey.current === null ? await create(journey) : await move(journey, journey.current);
   } catch (cause) {
-    return cause instanceof Unsent ? journey.current !== null && settle(journey, journey.current, cause) : cause instanceof import_shared_11.UnknownOutcomeError ? lookAfterLoss(journey, cause) : (await recover(journey, cause), !1);
+    return cause instanceof Unsent ? journey.current !== null && settle(journey, journey.current, cause) : cause instanceof import_shared_8.UnknownOutcomeError ? lookAfterLoss(journey, cause) : (await recover(journey, cause), !1);
   }
 }
 async function create(journey) {
@@ -384,14 +384,14 @@ async function move(journey, { id }) {
   }), note(journey, id), verify(journey, id, from);
 }
 async function verify(journey, id, from) {
-  let { deps: context, attempt: attempt2, target } = journey, seen = await (0, import_shared_14.pollUntil)(context.clock, (0, import_shared_14.waitDeadline)(context, import_shared_14.listLagMs), async () => {
+  let { deps: context, attempt: attempt2, target } = journey, seen = await (0, import_shared_11.pollUntil)(context.clock, (0, import_shared_11.waitDeadline)(context, import_shared_11.listLagMs), async () => {
     let current = await context.reader.describeAlias(attempt2.id, id);
     return current && current.version !== from ? current : null;
   });
   if (seen?.version === target.version) return !0;
   let { progress } = attempt2;
   if (!seen)
-    throw progress.alias = progress.alias && { ...progress.alias, version: null }, new import_shared_72.ActionError(
+    throw progress.alias = progress.alias && { ...progress.alias, version: null }, new import_shared_60.ActionError(
       "service-unavailable",
       "alias-not-moved",
       `The service took the move, but still shows the alias on version ${from}, or not at all. Run the workflow again: it looks where the alias is.`
@@ -407,7 +407,7 @@ async function settle(journey, current, { seen }) {
       return !0;
     case "ahead": {
       let { version } = seen, { key } = attempt2.change;
-      return attempt2.progress.warnings.push((0, import_shared_54.aliasAheadWarning)(key, { ...current, version }, target.version)), !0;
+      return attempt2.progress.warnings.push((0, import_shared_39.aliasAheadWarning)(key, { ...current, version }, target.version)), !0;
     }
     case "gone":
       return journey.current = await findAgain(journey, current), !1;
@@ -424,14 +424,14 @@ async function listed({ deps: context, attempt: attempt2, target }) {
 }
 function listedSoon(journey) {
   let { deps: context } = journey;
-  return (0, import_shared_14.pollUntil)(context.clock, (0, import_shared_14.waitDeadline)(context, import_shared_14.listLagMs), () => listed(journey));
+  return (0, import_shared_11.pollUntil)(context.clock, (0, import_shared_11.waitDeadline)(context, import_shared_11.listLagMs), () => listed(journey));
 }
 async function lookAfterLoss(journey, cause) {
   if (journey.lost += 1, journey.current === null && (journey.current = await listedSoon(journey)), journey.lost < maxSent) return !1;
   let { deps: context, attempt: attempt2, target, current } = journey, now = current && await context.reader.describeAlias(attempt2.id, current.id);
   if (now?.version === target.version)
     return note(journey, now.id), !0;
-  throw new import_shared_72.ActionError(
+  throw new import_shared_60.ActionError(
     "service-unavailable",
     "alias-not-moved",
     `It is not known where the alias is: ${cause.reason}. Run the workflow again: it looks where the alias is.`,
@@ -439,19 +439,19 @@ async function lookAfterLoss(journey, cause) {
   );
 }
 async function recover(journey, cause) {
-  let { deps: context } = journey, code = cause instanceof import_shared_72.ActionError ? cause.code : "";
+  let { deps: context } = journey, code = cause instanceof import_shared_60.ActionError ? cause.code : "";
   if (journey.lost === 0 && (journey.left = void 0), code === "conditional-operation-failed") return countConflict(journey, cause);
   if (code === "duplicate-resource" && journey.current === null) {
     if (journey.current = await listedSoon(journey), journey.current === null) throw notShown(journey.target.name);
     return countConflict(journey, cause);
   }
-  if (!import_shared_14.notFoundCodes.includes(code) || context.clock.now() >= journey.until()) throw cause;
+  if (!import_shared_11.notFoundCodes.includes(code) || context.clock.now() >= journey.until()) throw cause;
   await context.clock.sleep(journey.pause());
 }
 function countConflict(journey, cause) {
   if (journey.conflicts += 1, journey.conflicts <= maxConflicts) return;
-  let reason = cause instanceof import_shared_72.ActionError ? ` ${cause.message}` : "";
-  throw new import_shared_72.ActionError(
+  let reason = cause instanceof import_shared_60.ActionError ? ` ${cause.message}` : "";
+  throw new import_shared_60.ActionError(
     "conflict",
     "alias-not-moved",
     `Somebody else moves the alias at the same time, and did so again after this run looked again.${reason} See who moves it, and run the workflow again.`,
@@ -460,28 +460,28 @@ function countConflict(journey, cause) {
 }
 function note({ attempt: attempt2, target, left = null, deps: context }, id) {
   let { change, progress } = attempt2, { name, version } = target;
-  progress.alias = { name, id, arn: (0, import_shared_52.aliasArn)(progress.arn, id), version, previousVersion: left };
+  progress.alias = { name, id, arn: (0, import_shared_37.aliasArn)(progress.arn, id), version, previousVersion: left };
   let how = left === null ? `created on version ${version}` : `moved from version ${left} to ${version}`;
-  context.log.info(`${change.key}: alias ${(0, import_shared_97.quote)(name)} ${how}`);
+  context.log.info(`${change.key}: alias ${(0, import_shared_104.quote)(name)} ${how}`);
 }
 function notShown(name) {
-  return new import_shared_72.ActionError(
+  return new import_shared_60.ActionError(
     "service-unavailable",
     "alias-not-moved",
-    `The module has an alias ${(0, import_shared_97.quote)(name)}, but the service does not show it: somebody may have created or deleted it just now. Run the workflow again in a few minutes.`
+    `The module has an alias ${(0, import_shared_104.quote)(name)}, but the service does not show it: somebody may have created or deleted it just now. Run the workflow again in a few minutes.`
   );
 }
 var maxListed = 20;
 async function versionQuotaError(context, request, cause) {
   let message = `${request.key}: the quota of versions is full. ${await oldVersionsAdvice(context, request)} Then run the workflow again. ${cause.message}`;
-  return new import_shared_72.ActionError("quota-exceeded", "version-quota", message, { cause });
+  return new import_shared_60.ActionError("quota-exceeded", "version-quota", message, { cause });
 }
 async function oldVersionsAdvice({ reader }, { kind, id }) {
   try {
     let rows = await reader.versions(kind, id), aliased = (await reader.aliases(kind, id)).map(({ version }) => version), deletable = rows.slice(1).map(({ version }) => version).filter((version) => !aliased.includes(version)).toReversed();
-    return deletable.length === 0 ? "Ask for a higher quota." : `${kind === "module" ? "Old versions that no alias points to" : "Old versions"}: ${(0, import_shared_71.listSome)(deletable, maxListed)}. Delete those that no flow pins.`;
+    return deletable.length === 0 ? "Ask for a higher quota." : `${kind === "module" ? "Old versions that no alias points to" : "Old versions"}: ${(0, import_shared_59.listSome)(deletable, maxListed)}. Delete those that no flow pins.`;
   } catch (cause) {
-    return `Which old versions could be deleted was not to be read (${(0, import_shared_72.asActionError)(cause).message})`;
+    return `Which old versions could be deleted was not to be read (${(0, import_shared_60.asActionError)(cause).message})`;
   }
 }
 var checksumLagMs = 3e4, checksumRefusals = [
@@ -492,7 +492,7 @@ var checksumLagMs = 3e4, checksumRefusals = [
   "request-refused"
 ];
 async function assertChecksumLag(context, request, cause, until) {
-  if (!(cause instanceof import_shared_72.ActionError)) throw cause;
+  if (!(cause instanceof import_shared_60.ActionError)) throw cause;
   if (cause.reason === "quota-exceeded") throw await versionQuotaError(context, request, cause);
   let { kind, id, live, key, before = null } = request;
   if (!checksumRefusals.includes(cause.code) || live.checksum === null) throw cause;
@@ -502,7 +502,7 @@ async function assertChecksumLag(context, request, cause, until) {
     throw isMoved ? publishedInBetween(key, cause) : stillRefused(key, cause);
 }
 function publishedInBetween(key, cause) {
-  return new import_shared_72.ActionError(
+  return new import_shared_60.ActionError(
     "conflict",
     "published-in-between",
     `${key}: somebody published other content just before this run could version what it had seen live; nothing of it was versioned. Look at what is live in the console, then run the workflow again.`,
@@ -510,7 +510,7 @@ function publishedInBetween(key, cause) {
   );
 }
 function stillRefused(key, cause) {
-  return new import_shared_72.ActionError(
+  return new import_shared_60.ActionError(
     "service-unavailable",
     "version-refused",
     `${key}: the service refused for ${checksumLagMs / 1e3} seconds to make a version of what is live. Some of its servers may not have that content yet. Run the workflow again: it makes the version. ${cause.message}`,
@@ -519,14 +519,14 @@ function stillRefused(key, cause) {
 }
 var maxAttempts = 3;
 async function createVersionOnce(context, request, find) {
-  let { kind, id, description, live } = request, pause = (0, import_shared_14.createBackoff)(), until = (0, import_shared_14.waitDeadline)(context, checksumLagMs);
+  let { kind, id, description, live } = request, pause = (0, import_shared_11.createBackoff)(), until = (0, import_shared_11.waitDeadline)(context, checksumLagMs);
   for (let lostAnswers = 0; ; )
     try {
       let created = await context.writer.createVersion(kind, id, { description, checksum: live.checksum });
       if (!isOutdated(request, created) || context.clock.now() >= until()) return created;
       await context.clock.sleep(pause());
     } catch (cause) {
-      if (cause instanceof import_shared_11.UnknownOutcomeError) {
+      if (cause instanceof import_shared_8.UnknownOutcomeError) {
         lostAnswers += 1;
         let found = await readBack(context, request, find, cause);
         if (found) return found;
@@ -537,13 +537,13 @@ async function createVersionOnce(context, request, find) {
     }
 }
 function isOutdated({ highest, live }, { version, snapshot }) {
-  return version <= highest && snapshot !== null && (0, import_shared_95.contentHash)(snapshot.content) !== (0, import_shared_95.contentHash)(live.content);
+  return version <= highest && snapshot !== null && (0, import_shared_102.contentHash)(snapshot.content) !== (0, import_shared_102.contentHash)(live.content);
 }
 async function readBack(context, { key }, find, cause) {
   try {
-    return await (0, import_shared_14.pollUntil)(context.clock, (0, import_shared_14.waitDeadline)(context, import_shared_14.listLagMs), find);
+    return await (0, import_shared_11.pollUntil)(context.clock, (0, import_shared_11.waitDeadline)(context, import_shared_11.listLagMs), find);
   } catch (unread) {
-    throw unknownOutcome(key, cause, (0, import_shared_72.asActionError)(unread).message);
+    throw unknownOutcome(key, cause, (0, import_shared_60.asActionError)(unread).message);
   }
 }
 async function isProvenMissing({ reader, clock, deadline }, request) {
@@ -551,7 +551,7 @@ async function isProvenMissing({ reader, clock, deadline }, request) {
   return highest === 0 || clock.now() >= deadline.hardDeadline() || await reader.describe(kind, id, highest) === null ? !1 : await reader.describe(kind, id, highest + 1) === null;
 }
 function unknownOutcome(key, cause, also = "") {
-  return new import_shared_72.ActionError(
+  return new import_shared_60.ActionError(
     "service-unavailable",
     "version-unknown",
     `${key}: it is not known whether the version was created: ${cause.reason}. ${also} Nothing was created again. Run the workflow again: it finds the version or makes it.`,
@@ -559,24 +559,24 @@ function unknownOutcome(key, cause, also = "") {
   );
 }
 function hasOwnMarker(change, description) {
-  return (0, import_shared_85.readMarkerOf)(description ?? "", (0, import_shared_86.versionWord)((0, import_shared_86.writeOf)(change)))?.hash === change.repository;
+  return (0, import_shared_92.readMarkerOf)(description ?? "", (0, import_shared_93.versionWord)((0, import_shared_93.writeOf)(change)))?.hash === change.repository;
 }
-async function findExisting(context, { change, id }, since, { next: probeNext = (0, import_shared_86.writeOf)(change)?.content === "version" } = {}) {
-  let { definition } = change, word = (0, import_shared_86.versionWord)((0, import_shared_86.writeOf)(change)), rows = await context.reader.versions(definition.kind, id);
+async function findExisting(context, { change, id }, since, { next: probeNext = (0, import_shared_93.writeOf)(change)?.content === "version" } = {}) {
+  let { definition } = change, word = (0, import_shared_93.versionWord)((0, import_shared_93.writeOf)(change)), rows = await context.reader.versions(definition.kind, id);
   for (let { version, description } of versionsAbove(rows, since)) {
-    let marked = (0, import_shared_85.readMarkerOf)(description, word);
+    let marked = (0, import_shared_92.readMarkerOf)(description, word);
     if (marked ? marked.hash !== change.repository : word === "restores") continue;
     let snapshot = await context.reader.describe(definition.kind, id, version);
-    if (snapshot ? (0, import_shared_95.liveHash)(definition, snapshot.content) === definition.hash : marked)
+    if (snapshot ? (0, import_shared_102.liveHash)(definition, snapshot.content) === definition.hash : marked)
       return { version, snapshot };
   }
   return probeNext ? findUnlisted(context, change, id, Math.max(since, rows[0]?.version ?? 0)) : null;
 }
 async function findUnlisted({ reader }, change, id, highest) {
   let { definition } = change;
-  for await (let created of (0, import_shared_13.unlisted)(reader, definition.kind, id, highest)) {
+  for await (let created of (0, import_shared_10.unlisted)(reader, definition.kind, id, highest)) {
     let { content, versionDescription: versionDescription2 } = created.snapshot;
-    if (hasOwnMarker(change, versionDescription2) && (0, import_shared_95.liveHash)(definition, content) === definition.hash)
+    if (hasOwnMarker(change, versionDescription2) && (0, import_shared_102.liveHash)(definition, content) === definition.hash)
       return created;
   }
   return null;
@@ -589,7 +589,7 @@ function versionsAbove(rows, since) {
   return rows.filter(({ version }) => version > since).toSorted((a, b) => a.version - b.version);
 }
 async function assertHoldLeft(context, { change, id, progress }, described) {
-  if ((0, import_shared_86.versionWord)((0, import_shared_86.writeOf)(change)) !== "restores" || !needsHold(change) || progress.version === null) return;
+  if ((0, import_shared_93.versionWord)((0, import_shared_93.writeOf)(change)) !== "restores" || !needsHold(change) || progress.version === null) return;
   let { kind } = change.definition, { version } = progress, description = (described?.version === version ? described : await context.reader.describe(kind, id, version))?.versionDescription ?? await listed2(context, change, id, version);
   if (!(description === null && version > (change.highest ?? 0)) && !hasOwnMarker(change, description))
     throw holdNotLeft(change, version);
@@ -603,7 +603,7 @@ async function listed2({ reader }, { definition }, id, version) {
 }
 function holdNotLeft({ key, base, baseVersion }, version) {
   let left = base === null ? "what was left" : `version ${baseVersion} (commit ${base.commit})`, message = `${key}: the content of the checkout is live, but the service made no new version: version ${version} holds it already, and its description does not say that a rollback restored it. So the next publish would bring back ${left}. Revert the change in the repository before anything else is merged.`;
-  return new import_shared_72.ActionError("publish-failed", "hold-not-left", message);
+  return new import_shared_60.ActionError("publish-failed", "hold-not-left", message);
 }
 function replacedWarning(key, version) {
   return {
@@ -613,7 +613,7 @@ function replacedWarning(key, version) {
 }
 async function resolveDuplicates(context, attempt2, known) {
   let { change, id, progress } = attempt2, { published } = progress, { kind } = change.definition;
-  if (published === null || import_shared_90.kinds[kind].deduplicatesVersions && published === known + 1) return;
+  if (published === null || import_shared_97.kinds[kind].deduplicatesVersions && published === known + 1) return;
   let rows = versionsAbove(await context.reader.versions(kind, id), known);
   await adoptLowest(context, attempt2, rows), context.policy.rollback || progress.warnings.push(...await findOvertaken(context, change, rows, published));
 }
@@ -629,7 +629,7 @@ function isOtherVersion({ version, invalidVersions }, other) {
 }
 async function hasContent({ reader }, { change: { definition }, id }, version) {
   let snapshot = await reader.describe(definition.kind, id, version);
-  return snapshot === null || (0, import_shared_95.liveHash)(definition, snapshot.content) === definition.hash;
+  return snapshot === null || (0, import_shared_102.liveHash)(definition, snapshot.content) === definition.hash;
 }
 function duplicateWarning({ key }, lowest, others) {
   return {
@@ -639,30 +639,30 @@ function duplicateWarning({ key }, lowest, others) {
 }
 async function findOvertaken({ ages, commit }, { key, repository }, rows, published) {
   for (let { version, description } of rows) {
-    let marker = (0, import_shared_85.readMarker)(description);
-    if (!marker || version >= published || marker.hash === repository || marker.commit === (0, import_shared_85.shortCommit)(commit))
+    let marker = (0, import_shared_92.readMarker)(description);
+    if (!marker || version >= published || marker.hash === repository || marker.commit === (0, import_shared_92.shortCommit)(commit))
       continue;
     let { order } = await ages.ofCommit(marker.commit);
     if (order === "not-older") continue;
     let newer = order === "older" ? "is newer" : "may be newer";
-    return [{ code: "overtook-newer", message: `${key}: version ${version} of commit ${marker.commit}, which ${newer}, was published while this run published commit ${(0, import_shared_85.shortCommit)(commit)} over it. What is live is this run's. Run the workflow of commit ${marker.commit} again.` }];
+    return [{ code: "overtook-newer", message: `${key}: version ${version} of commit ${marker.commit}, which ${newer}, was published while this run published commit ${(0, import_shared_92.shortCommit)(commit)} over it. What is live is this run's. Run the workflow of commit ${marker.commit} again.` }];
   }
   return [];
 }
 async function verifyVersion(context, attempt2, live, created) {
-  let { definition } = attempt2.change, { normalizesContent } = import_shared_90.kinds[definition.kind], expected = normalizesContent ? (0, import_shared_95.liveHash)(definition, live.content) : definition.hash, { hash, described } = await readContentHash(context, attempt2, created);
+  let { definition } = attempt2.change, { normalizesContent } = import_shared_97.kinds[definition.kind], expected = normalizesContent ? (0, import_shared_102.liveHash)(definition, live.content) : definition.hash, { hash, described } = await readContentHash(context, attempt2, created);
   return { problem: hash === expected ? null : `content sha256 ${hash} instead of ${expected}`, described };
 }
 async function readContentHash({ reader }, { change: { definition, key }, id }, { version, snapshot }) {
   let { kind } = definition;
   try {
     let described = snapshot ? null : await reader.describe(kind, id, version), stored = snapshot ?? described ?? await reader.describe(kind, id, "live");
-    if (stored) return { hash: (0, import_shared_95.liveHash)(definition, stored.content), described };
+    if (stored) return { hash: (0, import_shared_102.liveHash)(definition, stored.content), described };
   } catch (cause) {
-    let { reason, code, message } = (0, import_shared_72.asActionError)(cause), what = `${key}: version ${version} was made, but what it holds could not be verified. ${message}`;
-    throw new import_shared_72.ActionError(reason, code, what, { cause });
+    let { reason, code, message } = (0, import_shared_60.asActionError)(cause), what = `${key}: version ${version} was made, but what it holds could not be verified. ${message}`;
+    throw new import_shared_60.ActionError(reason, code, what, { cause });
   }
-  throw new import_shared_72.ActionError(
+  throw new import_shared_60.ActionError(
     "service-unavailable",
     "version-not-shown",
     `${key}: version ${version} was made, but the service shows neither it nor what is live: somebody may have deleted it. Run the workflow again in a few minutes.`
@@ -686,7 +686,7 @@ function recordVersion({ change, progress }, made, since) {
   progress.version = version, progress.published = version > known ? version : null, version <= known && !isMarked(change, made) && progress.warnings.push(noNewVersionWarning(change.key, version));
 }
 function isMarked(change, { snapshot }) {
-  return (0, import_shared_86.versionWord)((0, import_shared_86.writeOf)(change)) === "restores" || hasOwnMarker(change, snapshot?.versionDescription);
+  return (0, import_shared_93.versionWord)((0, import_shared_93.writeOf)(change)) === "restores" || hasOwnMarker(change, snapshot?.versionDescription);
 }
 function rejectVersion({ change: { key }, progress }, { version }, problem) {
   progress.version = progress.published = null, progress.invalidVersions.add(version);
@@ -694,16 +694,16 @@ function rejectVersion({ change: { key }, progress }, { version }, problem) {
   progress.warnings.push({ code: "bad-version", message });
 }
 async function findOrCreate(context, attempt2, live, since) {
-  let { change, id, progress } = attempt2, { definition, key, repository } = change, { kind } = definition, existing = import_shared_90.kinds[kind].deduplicatesVersions ? null : await findExisting(context, attempt2, since);
+  let { change, id, progress } = attempt2, { definition, key, repository } = change, { kind } = definition, existing = import_shared_97.kinds[kind].deduplicatesVersions ? null : await findExisting(context, attempt2, since);
   if (existing) return existing;
-  let marker = { commit: (0, import_shared_85.shortCommit)(context.commit), hash: repository, source: (0, import_shared_95.sourceOf)(definition) }, description = (0, import_shared_85.versionDescription)(kind, context.label, marker, (0, import_shared_86.versionWord)((0, import_shared_86.writeOf)(change))), before = change.observation?.live?.checksum ?? null, request = { key, kind, id, description, live, before, highest: since }, readBack2 = async () => {
+  let marker = { commit: (0, import_shared_92.shortCommit)(context.commit), hash: repository, source: (0, import_shared_102.sourceOf)(definition) }, description = (0, import_shared_92.versionDescription)(kind, context.label, marker, (0, import_shared_93.versionWord)((0, import_shared_93.writeOf)(change))), before = change.observation?.live?.checksum ?? null, request = { key, kind, id, description, live, before, highest: since }, readBack2 = async () => {
     let found = await findExisting(context, attempt2, since, { next: !0 });
     return found && await checkReplaced(context, attempt2, live, found), found;
   };
   try {
     return await createVersionOnce(context, request, readBack2);
   } catch (cause) {
-    if (!(cause instanceof import_shared_72.ActionError) || cause.code !== "published-in-between") throw cause;
+    if (!(cause instanceof import_shared_60.ActionError) || cause.code !== "published-in-between") throw cause;
     let own = await findOwn(context, kind, id, since, description).catch(() => null);
     if (!own) throw cause;
     return markReplaced(key, own, progress), own;
@@ -712,16 +712,16 @@ async function findOrCreate(context, attempt2, live, since) {
 async function checkReplaced({ reader }, { change, id, progress }, live, created) {
   let { definition, key, live: before } = change, current = await reader.describe(definition.kind, id, "live").catch(() => null);
   if (!current) return;
-  let hash = (0, import_shared_95.liveHash)(definition, current.content);
-  hash !== before && hash !== (0, import_shared_95.liveHash)(definition, live.content) && markReplaced(key, created, progress);
+  let hash = (0, import_shared_102.liveHash)(definition, current.content);
+  hash !== before && hash !== (0, import_shared_102.liveHash)(definition, live.content) && markReplaced(key, created, progress);
 }
 function markReplaced(key, { version }, progress) {
   progress.live = !1, progress.warnings.push(replacedWarning(key, version));
 }
 async function assertStillLive({ reader }, { change: { definition, key }, id }, live) {
   let current = await reader.describe(definition.kind, id, "live");
-  if (!(current && (0, import_shared_95.liveHash)(definition, current.content) === (0, import_shared_95.liveHash)(definition, live.content)))
-    throw new import_shared_72.ActionError(
+  if (!(current && (0, import_shared_102.liveHash)(definition, current.content) === (0, import_shared_102.liveHash)(definition, live.content)))
+    throw new import_shared_60.ActionError(
       "conflict",
       "foreign-content",
       `${key}: somebody published other content while this run made its version. Look at what is live in the console, then run the workflow again.`
@@ -729,7 +729,7 @@ async function assertStillLive({ reader }, { change: { definition, key }, id }, 
 }
 function versionDiffersError({ change, progress }) {
   let message = `${change.key}: versions ${[...progress.invalidVersions].join(" and ")} were made, and neither holds what was published. Compare them in the console, then run the workflow again.`;
-  return new import_shared_72.ActionError("verify-failed", "version-differs", message);
+  return new import_shared_60.ActionError("verify-failed", "version-differs", message);
 }
 function noNewVersionWarning(key, version) {
   return {
@@ -744,7 +744,7 @@ function describeMove({ name }, current) {
   return current === null ? "deleted it" : current.name !== name ? `renamed it to ${JSON.stringify(current.name)}` : current.archived ? "archived it" : null;
 }
 function movedError({ key }, move2) {
-  return new import_shared_72.ActionError(
+  return new import_shared_60.ActionError(
     "conflict",
     "moved-meanwhile",
     `${key}: somebody ${move2} since this run read it, so nothing was written. Run the workflow again: it publishes what has the name then.`
@@ -752,14 +752,14 @@ function movedError({ key }, move2) {
 }
 function movedDuringUpdateError({ definition: { key }, highest }, move2) {
   let before = highest === null ? "" : ` Version ${highest} holds what was live before.`;
-  return new import_shared_72.ActionError(
+  return new import_shared_60.ActionError(
     "conflict",
     "moved-meanwhile",
     `${key}: somebody ${move2} while this run updated it. The content of that resource was replaced, and no version of it was made.${before} Look at it in the console, then run the workflow again.`
   );
 }
 function hiddenNameError({ key, kind, name }, cause) {
-  return new import_shared_72.ActionError(
+  return new import_shared_60.ActionError(
     "conflict",
     "duplicate-resource",
     `${key}: Amazon Connect says that the name is taken, but lists no ${kind} of exactly this name. Look in the instance for one whose name differs from ${JSON.stringify(name)} only in letter case, and give the file that name. If there is none, somebody created it just now: run the workflow again. ${cause.message}`,
@@ -770,7 +770,7 @@ function isOtherResource({ id }, current) {
   return id !== null && current.observation?.resource.id !== id;
 }
 function otherResourceError({ key }, cause) {
-  return new import_shared_72.ActionError(
+  return new import_shared_60.ActionError(
     "conflict",
     "moved-meanwhile",
     `${key}: the resource that this run wrote to or planned for no longer has the name, so nothing else was written. Run the workflow again: it publishes what has the name then. ${cause.message}`,
@@ -779,7 +779,7 @@ function otherResourceError({ key }, cause) {
 }
 var newResourceLagMs = 12e4;
 function retryWhileNew(context) {
-  let { clock, reader, writer } = context, until = (0, import_shared_14.waitDeadline)(context, newResourceLagMs), withRetry = (call, codes) => (0, import_shared_14.retryWhileCreating)(clock, until, call, codes);
+  let { clock, reader, writer } = context, until = (0, import_shared_11.waitDeadline)(context, newResourceLagMs), withRetry = (call, codes) => (0, import_shared_11.retryWhileCreating)(clock, until, call, codes);
   return {
     ...context,
     reader: {
@@ -797,9 +797,9 @@ function retryWhileNew(context) {
   };
 }
 function isAnswerToWrite(definition, before, answered) {
-  if (before === null || (0, import_shared_86.isStoredFormOf)(definition, answered)) return !0;
-  let former = (0, import_shared_86.executableOrText)(before), now = (0, import_shared_86.executableOrText)(answered);
-  return JSON.stringify(former) === JSON.stringify(now) ? !1 : hasChange(leavesOf(former), leavesOf((0, import_shared_95.executableJson)(definition.content)), leavesOf(now));
+  if (before === null || (0, import_shared_93.isStoredFormOf)(definition, answered)) return !0;
+  let former = (0, import_shared_93.executableOrText)(before), now = (0, import_shared_93.executableOrText)(answered);
+  return JSON.stringify(former) === JSON.stringify(now) ? !1 : hasChange(leavesOf(former), leavesOf((0, import_shared_102.executableJson)(definition.content)), leavesOf(now));
 }
 function hasChange(before, written, answered) {
   let added = leavesOnlyIn(written, before);
@@ -821,7 +821,7 @@ function leavesOf(value) {
 }
 function collect(value, path, leaves) {
   if (Array.isArray(value)) for (let item of value) collect(item, `${path}/`, leaves);
-  else if ((0, import_shared_96.isObject)(value))
+  else if ((0, import_shared_103.isObject)(value))
     for (let [name, member] of Object.entries(value)) collect(member, `${path}/${name}`, leaves);
   else leaves.set(path, (leaves.get(path) ?? /* @__PURE__ */ new Set()).add(normalize(value)));
 }
@@ -832,16 +832,16 @@ async function saveDraft(drafts, saved, key, draft) {
   try {
     saved.add(await drafts.save(key, draftText(draft)));
   } catch (cause) {
-    throw new import_shared_72.ActionError(
+    throw new import_shared_60.ActionError(
       "publish-failed",
       "draft-not-saved",
-      `${key}: its content in the console could not be saved as a file: ${(0, import_shared_60.causeText)(cause)}. Make the folder that RUNNER_TEMP names writable, or publish or discard the draft in the console; then run the workflow again.`,
+      `${key}: its content in the console could not be saved as a file: ${(0, import_shared_45.causeText)(cause)}. Make the folder that RUNNER_TEMP names writable, or publish or discard the draft in the console; then run the workflow again.`,
       { cause }
     );
   }
 }
 function draftText({ name, content }) {
-  return `${JSON.stringify({ Name: name, ...(0, import_shared_95.contentRow)(content).fileMembers(content) }, null, 2)}
+  return `${JSON.stringify({ Name: name, ...(0, import_shared_102.contentRow)(content).fileMembers(content) }, null, 2)}
 `;
 }
 var maxAttempts3 = 6, AlreadyLive = class extends Error {
@@ -854,7 +854,7 @@ async function assertUnchanged(context, { change, progress }, { draft, live: cur
   let { definition, live, key } = change, move2 = change.observation?.live ? describeMove(definition, current) : null;
   if (move2 !== null) throw movedError(definition, move2);
   if (!isAsPlanned(change, current)) throw publishedMeanwhile(definition);
-  let hash = draft && (0, import_shared_95.liveHash)(definition, draft.content);
+  let hash = draft && (0, import_shared_102.liveHash)(definition, draft.content);
   if (!(!draft || hash === live || hash === definition.hash)) {
     if (!context.policy.mayOverwriteDraft(key)) throw draftSavedMeanwhile(definition);
     await saveDraft(context.drafts, progress.savedDrafts, key, draft);
@@ -862,7 +862,7 @@ async function assertUnchanged(context, { change, progress }, { draft, live: cur
 }
 function isAsPlanned({ definition, observation, live }, current) {
   let planned = observation?.live ?? null;
-  return !current || !planned ? current === planned : (planned.checksum === null || current.checksum === planned.checksum) && (0, import_shared_95.liveHash)(definition, current.content) === live;
+  return !current || !planned ? current === planned : (planned.checksum === null || current.checksum === planned.checksum) && (0, import_shared_102.liveHash)(definition, current.content) === live;
 }
 async function replaceLive(context, attempt2) {
   let { change, id } = attempt2, { definition } = change, isUnanswered = !1, update2 = () => context.writer.update(id, definition.content, async (current) => {
@@ -875,7 +875,7 @@ async function replaceLive(context, attempt2) {
       return stored ? await verifyAnswer(context, attempt2, stored) : await waitForLive(context, attempt2, change.live);
     } catch (cause) {
       if (cause instanceof AlreadyLive) return cause.snapshot;
-      if (!(cause instanceof import_shared_11.UnknownOutcomeError)) throw cause;
+      if (!(cause instanceof import_shared_8.UnknownOutcomeError)) throw cause;
       isUnanswered = !0;
       let current = await context.reader.describe(definition.kind, id, "live");
       if (isOwnContent(definition, current)) return current;
@@ -885,7 +885,7 @@ async function replaceLive(context, attempt2) {
     }
 }
 function isOwnContent(definition, current) {
-  return current !== null && (0, import_shared_86.isStoredFormOf)(definition, current.content);
+  return current !== null && (0, import_shared_93.isStoredFormOf)(definition, current.content);
 }
 async function verifyAnswer(context, { change, id }, stored) {
   let { definition, observation } = change, before = observation?.live?.content ?? null;
@@ -895,12 +895,12 @@ async function verifyAnswer(context, { change, id }, stored) {
   throw foreignContent(definition);
 }
 async function waitForLive(context, { change, id }, before) {
-  let { clock, deadline, reader } = context, { definition } = change, lastSeen = clock.now(), own = await (0, import_shared_14.pollUntil)(clock, deadline.hardDeadline, async () => {
+  let { clock, deadline, reader } = context, { definition } = change, lastSeen = clock.now(), own = await (0, import_shared_11.pollUntil)(clock, deadline.hardDeadline, async () => {
     let live = await reader.describe(definition.kind, id, "live");
     if (live) lastSeen = clock.now();
-    else if (clock.now() - lastSeen >= (before === null ? newResourceLagMs : import_shared_14.listLagMs))
+    else if (clock.now() - lastSeen >= (before === null ? newResourceLagMs : import_shared_11.listLagMs))
       throw before === null ? createdNotShown(definition) : movedDuringUpdateError(change, "deleted it");
-    let hash = live && (0, import_shared_95.liveHash)(definition, live.content);
+    let hash = live && (0, import_shared_102.liveHash)(definition, live.content);
     if (hash === null || hash === before) return null;
     if (hash !== definition.hash) throw foreignContent(definition);
     return live;
@@ -909,42 +909,42 @@ async function waitForLive(context, { change, id }, before) {
   return own;
 }
 function createdNotShown({ key }) {
-  return new import_shared_72.ActionError(
+  return new import_shared_60.ActionError(
     "service-unavailable",
     "created-not-shown",
     `${key}: it was created, but the service does not show it: it is new, or somebody deleted it. No version was made. Run the workflow again in a few minutes: it goes on from here, or creates it.`
   );
 }
 function publishedMeanwhile({ key }) {
-  return new import_shared_72.ActionError(
+  return new import_shared_60.ActionError(
     "conflict",
     "published-meanwhile",
     `${key}: somebody published it since this run read it, so it was not replaced. Look at it in the console, then run the workflow again.`
   );
 }
 function foreignContent({ key }) {
-  return new import_shared_72.ActionError(
+  return new import_shared_60.ActionError(
     "conflict",
     "foreign-content",
     `${key}: what is live is neither what was live before nor what this run wrote: somebody published at the same time, or the service rewrote the content. Nothing was versioned. Look at it in the console, then run the workflow again.`
   );
 }
 function updateNotVisible({ key }) {
-  return new import_shared_72.ActionError(
+  return new import_shared_60.ActionError(
     "timeout",
     "update-not-visible",
     `${key}: the update was accepted, but the service still shows the content from before it. No version was made. Run the workflow again: it goes on from here.`
   );
 }
 function draftSavedMeanwhile({ key }) {
-  return new import_shared_72.ActionError(
+  return new import_shared_60.ActionError(
     "conflict",
     "drafted-meanwhile",
     `${key}: somebody saved a draft in the console since this run looked at it, so nothing was replaced. Publish or discard it there, or allow it with overwrite-drafts; then run the workflow again.`
   );
 }
 function unknownUpdate({ key }, cause) {
-  return new import_shared_72.ActionError(
+  return new import_shared_60.ActionError(
     "service-unavailable",
     "update-unknown",
     `${key}: the update got no usable answer, and the service shows that it did not take effect: ${cause.reason}. Run the workflow again; if it stays so, the service may not stand something in the content.`,
@@ -958,40 +958,40 @@ async function snapshotLive(context, attempt2, live) {
     if (await matchesLive(context, attempt2, live, created)) return created.version;
   }
   let message = `${attempt2.change.key}: what is live could not be kept as a version, because the service made a version of something else. Nothing was replaced. Run the workflow again.`;
-  throw new import_shared_72.ActionError("verify-failed", "not-kept", message);
+  throw new import_shared_60.ActionError("verify-failed", "not-kept", message);
 }
 async function matchesLive({ reader }, { change: { definition }, id }, live, { version, snapshot }) {
   let stored = snapshot ?? await reader.describe(definition.kind, id, version);
-  return stored === null || (0, import_shared_95.liveHash)(definition, stored.content) === (0, import_shared_95.liveHash)(definition, live.content);
+  return stored === null || (0, import_shared_102.liveHash)(definition, stored.content) === (0, import_shared_102.liveHash)(definition, live.content);
 }
 async function findOrCreateSnapshot(context, attempt2, live) {
-  let { change, id } = attempt2, { key, definition, highest } = change, { kind } = definition, rows = import_shared_90.kinds[kind].deduplicatesVersions ? [] : await context.reader.versions(kind, id), found = await findVersionOfLive(context, attempt2, live, rows);
+  let { change, id } = attempt2, { key, definition, highest } = change, { kind } = definition, rows = import_shared_97.kinds[kind].deduplicatesVersions ? [] : await context.reader.versions(kind, id), found = await findVersionOfLive(context, attempt2, live, rows);
   if (found !== null) return found;
-  let description = (0, import_shared_85.snapshotDescription)(context.commit), request = { key, kind, id, description, live, highest: Math.max(highest ?? 0, rows[0]?.version ?? 0) };
+  let description = (0, import_shared_92.snapshotDescription)(context.commit), request = { key, kind, id, description, live, highest: Math.max(highest ?? 0, rows[0]?.version ?? 0) };
   return createVersionOnce(context, request, () => findSnapshot(context, attempt2, live));
 }
 async function findSnapshot(context, attempt2, live) {
-  let { change, id } = attempt2, rows = await context.reader.versions(change.definition.kind, id), description = (0, import_shared_85.snapshotDescription)(context.commit), snapshot = rows.find((row) => row.version > (change.highest ?? 0) && row.description === description);
+  let { change, id } = attempt2, rows = await context.reader.versions(change.definition.kind, id), description = (0, import_shared_92.snapshotDescription)(context.commit), snapshot = rows.find((row) => row.version > (change.highest ?? 0) && row.description === description);
   return snapshot ? { version: snapshot.version, snapshot: null } : findVersionOfLive(context, attempt2, live, rows, { always: !0 });
 }
 async function findVersionOfLive({ reader }, { change: { definition, highest }, id }, live, rows, { always = !1 } = {}) {
-  let { kind } = definition, known = highest ?? 0, hash = (0, import_shared_95.liveHash)(definition, live.content);
+  let { kind } = definition, known = highest ?? 0, hash = (0, import_shared_102.liveHash)(definition, live.content);
   for (let { version } of rows.filter((row) => row.version > known)) {
     let snapshot = await reader.describe(kind, id, version);
-    if (snapshot && (0, import_shared_95.liveHash)(definition, snapshot.content) === hash) return { version, snapshot };
+    if (snapshot && (0, import_shared_102.liveHash)(definition, snapshot.content) === hash) return { version, snapshot };
   }
   if (live.version !== null && !always) return null;
-  for await (let { version, snapshot } of (0, import_shared_13.unlisted)(
+  for await (let { version, snapshot } of (0, import_shared_10.unlisted)(
     reader,
     kind,
     id,
     Math.max(known, rows[0]?.version ?? 0)
   ))
-    if ((0, import_shared_95.liveHash)(definition, snapshot.content) === hash) return { version, snapshot };
+    if ((0, import_shared_102.liveHash)(definition, snapshot.content) === hash) return { version, snapshot };
   return null;
 }
 async function applyChange(context, change, progress) {
-  let write = (0, import_shared_86.writeOf)(change);
+  let write = (0, import_shared_93.writeOf)(change);
   if (write === null) throw new TypeError(`${change.key}: nothing is to be written`);
   if (write.content === "create") return createAndVersion(context, change, progress, write);
   let { resource, metadata, alias } = write;
@@ -1013,7 +1013,7 @@ async function createAndVersion(context, change, progress, { alias }) {
 }
 function clientToken({ instanceId, runId, runAttempt }, { kind, name, content, description, tags, externalInvocation }) {
   let sent = { content: { ...content }, description, tags, externalInvocation };
-  return (0, import_shared_95.hashJson)({ instance: instanceId, kind, name, sent, run: runId, attempt: runAttempt });
+  return (0, import_shared_102.hashJson)({ instance: instanceId, kind, name, sent, run: runId, attempt: runAttempt });
 }
 async function setMetadata(context, { kind }, { id, arn }, { description, tags }) {
   description !== null && await context.writer.setDescription(kind, id, description), tags !== null && await context.writer.addTags(arn, tags);
@@ -1027,16 +1027,16 @@ async function update(context, attempt2, { keep, live: before }) {
 }
 async function saveReplacedForm({ drafts }, { change, progress }, before, current) {
   let { row, definition, live, key } = change;
-  if (!(!(0, import_shared_85.isOwnForm)(row) || (0, import_shared_95.liveHash)(definition, current.content) === live))
+  if (!(!(0, import_shared_92.isOwnForm)(row) || (0, import_shared_102.liveHash)(definition, current.content) === live))
     try {
       await saveDraft(drafts, progress.savedDrafts, key, before);
     } catch (cause) {
-      progress.warnings.push({ code: "draft-not-saved", message: (0, import_shared_72.asActionError)(cause).message });
+      progress.warnings.push({ code: "draft-not-saved", message: (0, import_shared_60.asActionError)(cause).message });
     }
 }
 function warnOfStoredForm({ change: { definition }, progress }, live) {
-  if ((0, import_shared_95.liveHash)(definition, live.content) === definition.hash) return;
-  let changed = (0, import_shared_86.describeDifferences)((0, import_shared_95.executableJson)(definition.content), (0, import_shared_86.executableOrText)(live.content));
+  if ((0, import_shared_102.liveHash)(definition, live.content) === definition.hash) return;
+  let changed = (0, import_shared_93.describeDifferences)((0, import_shared_102.executableJson)(definition.content), (0, import_shared_93.executableOrText)(live.content));
   progress.live = !0, progress.warnings.push({
     code: "stored-form",
     message: `${definition.key}: the service stored the content in its own form: ${changed.join("; ")}. It was versioned as stored. Bring the definition into that form, or check that the difference does not matter.`
@@ -1057,12 +1057,12 @@ function namesNewTarget({ definition, observation }, { outcomes }) {
   if (targets.some((target) => outcomes.get(target)?.().wrote)) return !0;
   let live = JSON.stringify(observation?.live?.content ?? null);
   return references.some(
-    ({ reference, resolved }) => (0, import_shared_90.isKind)(reference.kind) && (resolved === null || !live.includes(resolved))
+    ({ reference, resolved }) => (0, import_shared_97.isKind)(reference.kind) && (resolved === null || !live.includes(resolved))
   );
 }
 var maxParallel = 16;
 function publish(options, plan, leftOut = /* @__PURE__ */ new Set()) {
-  let outcomes = /* @__PURE__ */ new Map(), work = orderByReferences(plan.changes).map(({ item, after }) => ({ ...item, after })), done = (0, import_shared_65.inOrder)(
+  let outcomes = /* @__PURE__ */ new Map(), work = orderByReferences(plan.changes).map(({ item, after }) => ({ ...item, after })), done = (0, import_shared_49.inOrder)(
     work,
     maxParallel,
     (change) => publishOne(options, change, { outcomes, leftOut }, (outcome) => outcomes.set(change.key, outcome))
@@ -1073,23 +1073,23 @@ function publish(options, plan, leftOut = /* @__PURE__ */ new Set()) {
   };
 }
 async function publishOne(options, planned, published, recordOutcome) {
-  let { deadline, log } = options, progress = (0, import_shared_54.initialProgress)(planned), record = (result2) => recordOutcome(() => ({
+  let { deadline, log } = options, progress = (0, import_shared_39.initialProgress)(planned), record = (result2) => recordOutcome(() => ({
     ...progress,
     change: planned,
     failure: null,
     notStarted: null,
     dependency: null,
     ...result2()
-  })), stopped = (0, import_shared_86.writes)(planned) ? deadline.stopReason() : null;
-  if (stopped || !(0, import_shared_86.writes)(planned)) return record(() => ({ notStarted: stopped }));
+  })), stopped = (0, import_shared_93.writes)(planned) ? deadline.stopReason() : null;
+  if (stopped || !(0, import_shared_93.writes)(planned)) return record(() => ({ notStarted: stopped }));
   let skip = (dependency) => record(() => ({ notStarted: "dependency", dependency })), failed = failedTarget(planned, published);
   if (failed !== null) return skip(failed);
   let access = options.writer(createGuard(deadline, progress)), context = { ...options, ...access }, resolved = namesNewTarget(planned, published) ? await resolveOrFail(context, planned, published) : { change: planned, context };
   if (typeof resolved == "string") return skip(resolved);
-  if (resolved instanceof import_shared_72.ActionError) return record(() => ({ failure: resolved }));
+  if (resolved instanceof import_shared_60.ActionError) return record(() => ({ failure: resolved }));
   let { change } = resolved;
-  if (!(0, import_shared_86.writes)(change)) return record(() => ({ change }));
-  log.info(`${change.key}: ${(0, import_shared_86.actionOf)(change)}${(0, import_shared_86.aliasMoveOf)(change) ? ", and its alias" : ""}`), record(() => ({
+  if (!(0, import_shared_93.writes)(change)) return record(() => ({ change }));
+  log.info(`${change.key}: ${(0, import_shared_93.actionOf)(change)}${(0, import_shared_93.aliasMoveOf)(change) ? ", and its alias" : ""}`), record(() => ({
     change,
     ...progress.wrote ? { failure: interruptedError(change) } : { notStarted: deadline.stopReason() }
   }));
@@ -1098,17 +1098,17 @@ async function publishOne(options, planned, published, recordOutcome) {
 }
 async function resolveOrFail(context, planned, published) {
   try {
-    let { resolvePending, retryWhileTargetsNew } = await Promise.resolve().then(() => __toESM(require_app_publish_references())), change = (0, import_shared_95.isPending)(planned.definition) ? resolvePending(context, planned, published) : planned;
+    let { resolvePending, retryWhileTargetsNew } = await Promise.resolve().then(() => __toESM(require_app_publish_references())), change = (0, import_shared_102.isPending)(planned.definition) ? resolvePending(context, planned, published) : planned;
     return typeof change == "string" ? change : { change, context: retryWhileTargetsNew(context) };
   } catch (cause) {
-    return (0, import_shared_72.asActionError)(cause);
+    return (0, import_shared_60.asActionError)(cause);
   }
 }
 function createGuard(deadline, progress) {
   return {
     assertActive: () => {
       let stopReason = progress.wrote ? null : deadline.stopReason();
-      if (stopReason) throw new import_shared_72.ActionError(stopReason, stopReason, "The run was stopped before this.");
+      if (stopReason) throw new import_shared_60.ActionError(stopReason, stopReason, "The run was stopped before this.");
     },
     onSend: () => {
       progress.wrote = !0;
@@ -1117,13 +1117,13 @@ function createGuard(deadline, progress) {
 }
 function interruptedError({ key }) {
   let message = `${key}: the run ended while it was being published. Run the workflow again: it goes on from here.`;
-  return new import_shared_72.ActionError("cancelled", "interrupted", message);
+  return new import_shared_60.ActionError("cancelled", "interrupted", message);
 }
 async function attempt(context, change, progress) {
   try {
     return await applyChange(context, change, progress), {};
   } catch (cause) {
-    let failure = (0, import_shared_72.asActionError)(cause);
+    let failure = (0, import_shared_60.asActionError)(cause);
     return failure.reason === "conflict" && !isMovedError(failure) && !isOfAlias(failure) ? attemptAgain(context, change, progress, failure) : attemptResult(context.deadline, change, progress, failure);
   }
 }
@@ -1134,7 +1134,7 @@ var notFoundCodes2 = [
   "moved-meanwhile"
 ];
 function attemptResult(deadline, change, progress, failure) {
-  notFoundCodes2.includes(failure.code) && (progress.live = null), failure.refusals.length > 0 && (progress.live = (0, import_shared_54.initialProgress)(change).live);
+  notFoundCodes2.includes(failure.code) && (progress.live = null), failure.refusals.length > 0 && (progress.live = (0, import_shared_39.initialProgress)(change).live);
   let { wrote } = progress, stopReason = deadline.stopReason();
   return !stopReason || failure.reason !== "timeout" && failure.reason !== "cancelled" ? { failure } : wrote ? { failure: stopReason === "cancelled" ? interruptedError(change) : failure } : { notStarted: stopReason };
 }
@@ -1144,10 +1144,10 @@ async function attemptAgain(context, change, progress, conflict) {
     let replanned = await replan(context, change, progress);
     if (isOtherResource(progress, replanned))
       return { failure: otherResourceError(change.definition, conflict) };
-    let { id, arn, live, version } = (0, import_shared_54.initialProgress)(replanned);
-    return Object.assign(progress, { id, arn, live }), progress.published === null && (progress.version = version), context.isReviewedPlan && !isSameChange(change, replanned) ? { failure: notReviewedError(change, conflict) } : context.isPromotion && (0, import_shared_86.needsProof)(replanned) && !(0, import_shared_86.needsProof)(change) ? { failure: notProvenError(change, conflict) } : (0, import_shared_86.writes)(replanned) ? (progress.warnings.push(...unknownAgeWarnings(replanned, context.policy)), await applyChange(context, replanned, progress), { change: replanned }) : progress.published === null ? { change: replanned } : replacedResult(change, progress);
+    let { id, arn, live, version } = (0, import_shared_39.initialProgress)(replanned);
+    return Object.assign(progress, { id, arn, live }), progress.published === null && (progress.version = version), context.isReviewedPlan && !isSameChange(change, replanned) ? { failure: notReviewedError(change, conflict) } : context.isPromotion && (0, import_shared_93.needsProof)(replanned) && !(0, import_shared_93.needsProof)(change) ? { failure: notProvenError(change, conflict) } : (0, import_shared_93.writes)(replanned) ? (progress.warnings.push(...unknownAgeWarnings(replanned, context.policy)), await applyChange(context, replanned, progress), { change: replanned }) : progress.published === null ? { change: replanned } : replacedResult(change, progress);
   } catch (cause) {
-    let failure = (0, import_shared_72.asActionError)(cause), result = failure.code === "duplicate-resource" && progress.id === null ? hiddenNameError(change.definition, failure) : failure;
+    let failure = (0, import_shared_60.asActionError)(cause), result = failure.code === "duplicate-resource" && progress.id === null ? hiddenNameError(change.definition, failure) : failure;
     return attemptResult(context.deadline, change, progress, result);
   }
 }
@@ -1159,29 +1159,29 @@ function unknownAgeWarnings({ key, age }, { rollback }) {
 }
 function isSameChange(planned, current) {
   let comparableText = (change) => JSON.stringify([
-    (0, import_shared_86.actionOf)(change),
+    (0, import_shared_93.actionOf)(change),
     change.repository,
     change.live,
-    (0, import_shared_86.metadataOf)(change),
-    (0, import_shared_85.aliasMoveHash)((0, import_shared_86.aliasMoveOf)(change))
+    (0, import_shared_93.metadataOf)(change),
+    (0, import_shared_92.aliasMoveHash)((0, import_shared_93.aliasMoveOf)(change))
   ]);
   return comparableText(planned) === comparableText(current);
 }
 function notReviewedError({ key }, conflict) {
   let message = `${key}: ${conflict.message} Only the plan that was reviewed may be carried out, so nothing else was done instead. Look at a new plan, and approve that.`;
-  return new import_shared_72.ActionError("plan-changed", "plan-changed", message, { cause: conflict });
+  return new import_shared_60.ActionError("plan-changed", "plan-changed", message, { cause: conflict });
 }
 function notProvenError({ key }, conflict) {
   let message = `${key}: ${conflict.message} To publish its content would be needed now, and the reports of require-published-on were not asked about that, so nothing of it was written. Run the workflow again.`;
-  return new import_shared_72.ActionError("plan-changed", "plan-changed", message, { cause: conflict });
+  return new import_shared_60.ActionError("plan-changed", "plan-changed", message, { cause: conflict });
 }
 async function replan(context, { definition }, { invalidVersions }) {
-  let observation = await (0, import_shared_14.pollUntil)(
+  let observation = await (0, import_shared_11.pollUntil)(
     context.clock,
-    (0, import_shared_14.waitDeadline)(context, import_shared_14.listLagMs),
-    () => (0, import_shared_13.observeOne)(context, definition, invalidVersions)
-  ), change = (0, import_shared_85.decide)(definition, observation, void 0, context.policy), age = (0, import_shared_86.writes)(change) ? await context.ages.ofChange(change) : void 0;
-  return (0, import_shared_85.decide)(definition, observation, age, context.policy);
+    (0, import_shared_11.waitDeadline)(context, import_shared_11.listLagMs),
+    () => (0, import_shared_10.observeOne)(context, definition, invalidVersions)
+  ), change = (0, import_shared_92.decide)(definition, observation, void 0, context.policy), age = (0, import_shared_93.writes)(change) ? await context.ages.ofChange(change) : void 0;
+  return (0, import_shared_92.decide)(definition, observation, age, context.policy);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -9,11 +9,11 @@ module.exports = require("./action-run-action.js");
 
 /***/ }),
 
-/***/ 431:
+/***/ 161:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./app-publish-references.js");
+module.exports = require("./app-resolve-past-names.js");
 
 /***/ }),
 
@@ -58,66 +58,59 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-35.js
-var require_shared_35 = __commonJS({
-  "another:shared-35.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(431)["shared-35.js"]);
+// another:shared-20.js
+var require_shared_20 = __commonJS({
+  "another:shared-20.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(161)["shared-20.js"]);
   }
 });
 
-// another:shared-37.js
-var require_shared_37 = __commonJS({
-  "another:shared-37.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(383)["shared-37.js"]);
+// another:shared-22.js
+var require_shared_22 = __commonJS({
+  "another:shared-22.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(383)["shared-22.js"]);
   }
 });
 
-// another:shared-94.js
-var require_shared_94 = __commonJS({
-  "another:shared-94.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
+// another:shared-101.js
+var require_shared_101 = __commonJS({
+  "another:shared-101.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-101.js"]);
   }
 });
 
-// another:shared-97.js
-var require_shared_97 = __commonJS({
-  "another:shared-97.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-97.js"]);
+// another:shared-104.js
+var require_shared_104 = __commonJS({
+  "another:shared-104.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-104.js"]);
   }
 });
 
-// another:shared-36.js
-var require_shared_36 = __commonJS({
-  "another:shared-36.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(431)["shared-36.js"]);
+// another:shared-21.js
+var require_shared_21 = __commonJS({
+  "another:shared-21.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(161)["shared-21.js"]);
   }
 });
 
-// another:shared-71.js
-var require_shared_71 = __commonJS({
-  "another:shared-71.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-71.js"]);
+// another:shared-59.js
+var require_shared_59 = __commonJS({
+  "another:shared-59.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-59.js"]);
   }
 });
 
-// another:shared-91.js
-var require_shared_91 = __commonJS({
-  "another:shared-91.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-91.js"]);
+// another:shared-98.js
+var require_shared_98 = __commonJS({
+  "another:shared-98.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-98.js"]);
   }
 });
 
-// another:shared-93.js
-var require_shared_93 = __commonJS({
-  "another:shared-93.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-93.js"]);
-  }
-});
-
-// another:shared-96.js
-var require_shared_96 = __commonJS({
-  "another:shared-96.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-96.js"]);
+// another:shared-100.js
+var require_shared_100 = __commonJS({
+  "another:shared-100.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-100.js"]);
   }
 });
 
@@ -128,11 +121,18 @@ var require_shared_103 = __commonJS({
   }
 });
 
+// another:shared-106.js
+var require_shared_106 = __commonJS({
+  "another:shared-106.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
+  }
+});
+
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
   "app-resolve-literals.js": () => app_resolve_literals_exports,
-  "shared-29.js": () => shared_29_exports
+  "shared-14.js": () => shared_14_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -142,13 +142,13 @@ __export(app_resolve_literals_exports, {
   withoutLiterals: () => withoutLiterals
 });
 
-// own:shared-29.js
-var shared_29_exports = {};
-__export(shared_29_exports, {
+// own:shared-14.js
+var shared_14_exports = {};
+__export(shared_14_exports, {
   kindsOfLiterals: () => kindsOfLiterals,
   withoutLiterals: () => withoutLiterals
 });
-var import_shared_35 = __toESM(require_shared_35()), import_shared_37 = __toESM(require_shared_37()), import_shared_94 = __toESM(require_shared_94()), import_shared_97 = __toESM(require_shared_97()), kindOfWord = {
+var import_shared_20 = __toESM(require_shared_20()), import_shared_22 = __toESM(require_shared_22()), import_shared_101 = __toESM(require_shared_101()), import_shared_104 = __toESM(require_shared_104()), kindOfWord = {
   queue: "queue",
   agent: "user",
   prompt: "prompt",
@@ -165,11 +165,11 @@ function kindsOfLiterals(literals) {
 }
 function literalProblems(literals, instanceId, catalogue) {
   return literals.filter(({ text }) => isOfInstance(text, instanceId)).map(({ place, note, ...literal }) => {
-    let what = (0, import_shared_37.isReferenceKind)(literal.kind) ? (0, import_shared_37.labelOf)(literal.kind) : `a ${literal.kind}`, how = literal.text.startsWith("arn:") ? "ARN" : "id";
-    return (0, import_shared_94.error)(
+    let what = (0, import_shared_22.isReferenceKind)(literal.kind) ? (0, import_shared_22.labelOf)(literal.kind) : `a ${literal.kind}`, how = literal.text.startsWith("arn:") ? "ARN" : "id";
+    return (0, import_shared_101.error)(
       "literal-reference",
       place,
-      `${(0, import_shared_97.quote)(shortText(literal.text))} names ${what} by its ${how}, which is another one in every instance, and require-references is set. ${adviceOn(literal, catalogue)}${note}`
+      `${(0, import_shared_104.quote)(shortText(literal.text))} names ${what} by its ${how}, which is another one in every instance, and require-references is set. ${adviceOn(literal, catalogue)}${note}`
     );
   });
 }
@@ -185,16 +185,16 @@ function adviceOn(literal, catalogue) {
   if (parts === null)
     return "Write ${value/\u2026} with a name of your choice, and this text as its value in the values file.";
   let { kind, resource } = parts;
-  if (kind === "lambda") return write(parts, (0, import_shared_35.functionOf)(resource).name, literal, catalogue);
+  if (kind === "lambda") return write(parts, (0, import_shared_20.functionOf)(resource).name, literal, catalogue);
   let byName = catalogue?.named.get(kind);
   if (!byName) return `Write \${${kind}/\u2026} with its name.`;
   let name = nameOf(resource, byName);
   return name === null ? `No resource of this kind has it in this instance. Write \${${kind}/\u2026} with the name of the one that is meant.` : write(parts, name, literal, catalogue);
 }
 function write(parts, name, { text }, catalogue) {
-  let reference = referenceText(parts, nameInFiles(parts.kind, name, catalogue), catalogue), advice = `Write ${reference}.`, [parsed] = (0, import_shared_37.parseReferences)(reference);
+  let reference = referenceText(parts, nameInFiles(parts.kind, name, catalogue), catalogue), advice = `Write ${reference}.`, [parsed] = (0, import_shared_22.parseReferences)(reference);
   if (!catalogue || parsed?.type !== "reference") return advice;
-  let answer = (0, import_shared_35.resolveReference)(parsed.reference, catalogue);
+  let answer = (0, import_shared_20.resolveReference)(parsed.reference, catalogue);
   return answer.type === "text" ? answer.text === text ? advice : `${advice} It becomes ${answer.text}.` : answer.type === "fault" ? `${advice} ${answer.fault}` : advice;
 }
 function nameInFiles(kind, name, catalogue) {
@@ -203,12 +203,12 @@ function nameInFiles(kind, name, catalogue) {
 }
 function referenceText({ kind, resource, suffix, isArn }, name, catalogue) {
   let form = isArn ? "" : "#id";
-  return ((qualifier) => `\${${kind}/${(0, import_shared_37.encodeName)(name)}${qualifier === null ? "" : `@${qualifier}`}${form}}`)(kind === "lambda" ? (0, import_shared_35.functionOf)(resource).qualifier : kind === "view" && suffix === null ? "bare" : suffix === null ? null : suffix !== "$LATEST" ? kind === "module" ? moduleQualifier(suffix, catalogue) : suffix : kind === "flow" || kind === "module" && !isArn ? "latest" : null);
+  return ((qualifier) => `\${${kind}/${(0, import_shared_22.encodeName)(name)}${qualifier === null ? "" : `@${qualifier}`}${form}}`)(kind === "lambda" ? (0, import_shared_20.functionOf)(resource).qualifier : kind === "view" && suffix === null ? "bare" : suffix === null ? null : suffix !== "$LATEST" ? kind === "module" ? moduleQualifier(suffix, catalogue) : suffix : kind === "flow" || kind === "module" && !isArn ? "latest" : null);
 }
 function moduleQualifier(suffix, catalogue) {
   if (/^\d+$/.test(suffix)) return suffix;
   let known = [...catalogue?.aliases.values() ?? []].flat().find(({ id }) => id === suffix);
-  return known === void 0 ? "\u2026" : (0, import_shared_37.encodeName)(known.name);
+  return known === void 0 ? "\u2026" : (0, import_shared_22.encodeName)(known.name);
 }
 function nameOf(resource, byName) {
   return [...byName].find(
@@ -235,7 +235,7 @@ function withoutLiterals(files, instanceId, catalogue) {
 }
 
 // own:app-resolve-literals.js
-var import_shared_352 = __toESM(require_shared_35()), import_shared_36 = __toESM(require_shared_36()), import_shared_372 = __toESM(require_shared_37()), import_shared_71 = __toESM(require_shared_71()), import_shared_91 = __toESM(require_shared_91()), import_shared_93 = __toESM(require_shared_93()), import_shared_942 = __toESM(require_shared_94()), import_shared_96 = __toESM(require_shared_96()), import_shared_972 = __toESM(require_shared_97()), import_shared_103 = __toESM(require_shared_103());
+var import_shared_202 = __toESM(require_shared_20()), import_shared_21 = __toESM(require_shared_21()), import_shared_222 = __toESM(require_shared_22()), import_shared_59 = __toESM(require_shared_59()), import_shared_98 = __toESM(require_shared_98()), import_shared_100 = __toESM(require_shared_100()), import_shared_1012 = __toESM(require_shared_101()), import_shared_103 = __toESM(require_shared_103()), import_shared_1042 = __toESM(require_shared_104()), import_shared_106 = __toESM(require_shared_106());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

@@ -9,11 +9,11 @@ module.exports = require("./action-run-action.js");
 
 /***/ }),
 
-/***/ 431:
+/***/ 161:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./app-publish-references.js");
+module.exports = require("./app-resolve-past-names.js");
 
 /***/ }),
 
@@ -58,59 +58,45 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-36.js
-var require_shared_36 = __commonJS({
-  "another:shared-36.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(431)["shared-36.js"]);
+// another:shared-21.js
+var require_shared_21 = __commonJS({
+  "another:shared-21.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(161)["shared-21.js"]);
   }
 });
 
-// another:shared-37.js
-var require_shared_37 = __commonJS({
-  "another:shared-37.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(383)["shared-37.js"]);
+// another:shared-22.js
+var require_shared_22 = __commonJS({
+  "another:shared-22.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(383)["shared-22.js"]);
   }
 });
 
-// another:shared-71.js
-var require_shared_71 = __commonJS({
-  "another:shared-71.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-71.js"]);
+// another:shared-59.js
+var require_shared_59 = __commonJS({
+  "another:shared-59.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-59.js"]);
   }
 });
 
-// another:shared-72.js
-var require_shared_72 = __commonJS({
-  "another:shared-72.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-72.js"]);
+// another:shared-60.js
+var require_shared_60 = __commonJS({
+  "another:shared-60.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
   }
 });
 
-// another:shared-93.js
-var require_shared_93 = __commonJS({
-  "another:shared-93.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-93.js"]);
+// another:shared-100.js
+var require_shared_100 = __commonJS({
+  "another:shared-100.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-100.js"]);
   }
 });
 
-// another:shared-94.js
-var require_shared_94 = __commonJS({
-  "another:shared-94.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
-  }
-});
-
-// another:shared-96.js
-var require_shared_96 = __commonJS({
-  "another:shared-96.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-96.js"]);
-  }
-});
-
-// another:shared-97.js
-var require_shared_97 = __commonJS({
-  "another:shared-97.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-97.js"]);
+// another:shared-101.js
+var require_shared_101 = __commonJS({
+  "another:shared-101.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-101.js"]);
   }
 });
 
@@ -118,6 +104,20 @@ var require_shared_97 = __commonJS({
 var require_shared_103 = __commonJS({
   "another:shared-103.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
+  }
+});
+
+// another:shared-104.js
+var require_shared_104 = __commonJS({
+  "another:shared-104.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-104.js"]);
+  }
+});
+
+// another:shared-106.js
+var require_shared_106 = __commonJS({
+  "another:shared-106.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
   }
 });
 
@@ -134,9 +134,9 @@ __export(app_resolve_read_values_exports, {
   loadValues: () => loadValues,
   noticesOfValues: () => noticesOfValues
 });
-var import_shared_36 = __toESM(require_shared_36()), import_shared_37 = __toESM(require_shared_37()), import_shared_71 = __toESM(require_shared_71()), import_shared_72 = __toESM(require_shared_72()), import_shared_93 = __toESM(require_shared_93()), import_shared_94 = __toESM(require_shared_94()), import_shared_96 = __toESM(require_shared_96()), import_shared_97 = __toESM(require_shared_97()), import_shared_103 = __toESM(require_shared_103());
+var import_shared_21 = __toESM(require_shared_21()), import_shared_22 = __toESM(require_shared_22()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_100 = __toESM(require_shared_100()), import_shared_101 = __toESM(require_shared_101()), import_shared_103 = __toESM(require_shared_103()), import_shared_104 = __toESM(require_shared_104()), import_shared_106 = __toESM(require_shared_106());
 function unusedNotices({ values, overrides, nickname, hasSections }, references, instanceId) {
-  let used = new Set(references.map(import_shared_36.nameKey)), unused = [
+  let used = new Set(references.map(import_shared_21.nameKey)), unused = [
     ...[...values.keys()].filter((name) => !used.has(`value/${name}`)),
     ...[...overrides.keys()].filter((name) => !used.has(name))
   ];
@@ -145,7 +145,7 @@ function unusedNotices({ values, overrides, nickname, hasSections }, references,
       `The files of values have no section for the instance ${instanceId}: it gets what is for every instance.`
     ] : [],
     ...unused.length > 0 ? [
-      `No definition uses these of the files of values: ${(0, import_shared_71.listSome)(unused.map(import_shared_97.quote))}. Remove them, or use them.`
+      `No definition uses these of the files of values: ${(0, import_shared_59.listSome)(unused.map(import_shared_104.quote))}. Remove them, or use them.`
     ] : []
   ];
 }
@@ -153,9 +153,9 @@ var maxProblems = 10;
 async function loadValues({ files, parse, inputs }) {
   let found = await findValueFiles(files, inputs.values);
   if (found.length === 0) return null;
-  let parsed = await Promise.all(found.map(async (file) => parse.document(file.path, await file.read()))), syntax = parsed.flatMap(({ problems: problems2 }) => problems2).filter(import_shared_94.isError);
+  let parsed = await Promise.all(found.map(async (file) => parse.document(file.path, await file.read()))), syntax = parsed.flatMap(({ problems: problems2 }) => problems2).filter(import_shared_101.isError);
   if (syntax.length > 0) throw invalidValues(syntax);
-  let { values, problems } = (0, import_shared_36.readValues)(
+  let { values, problems } = (0, import_shared_21.readValues)(
     parsed.flatMap(({ tree }) => tree ?? []),
     inputs.instance.id
   );
@@ -165,7 +165,7 @@ async function loadValues({ files, parse, inputs }) {
 async function findValueFiles(files, { patterns, given }) {
   let found = await Promise.all(patterns.map((pattern) => files.find([pattern]))), unmatched = found.flatMap((each) => each.unmatched);
   if (given && unmatched.length > 0)
-    throw new import_shared_72.ActionError(
+    throw new import_shared_60.ActionError(
       "invalid-input",
       "pattern-matches-nothing",
       `The input values has paths that match no file: ${unmatched.join(", ")}. Check them against the files below working-directory.`
@@ -176,7 +176,7 @@ function invalidValues(problems) {
   let shown = problems.slice(0, maxProblems).map(
     ({ place: { file, line, column }, message }) => `${file}, line ${line}, column ${column}: ${message}`
   ), more = problems.length - shown.length, rest = more > 0 ? [`And ${more} more.`] : [];
-  return new import_shared_72.ActionError(
+  return new import_shared_60.ActionError(
     "invalid-input",
     "values-file",
     ["A file of values cannot be used.", ...shown, ...rest].join(" ")

@@ -25,6 +25,14 @@ module.exports = require("./app-resolve-literals.js");
 
 /***/ }),
 
+/***/ 161:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./app-resolve-past-names.js");
+
+/***/ }),
+
 /***/ 742:
 /***/ ((module) => {
 
@@ -74,143 +82,94 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-28.js
-var require_shared_28 = __commonJS({
-  "another:shared-28.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(431)["shared-28.js"]);
+// another:shared-13.js
+var require_shared_13 = __commonJS({
+  "another:shared-13.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(431)["shared-13.js"]);
   }
 });
 
-// another:shared-29.js
-var require_shared_29 = __commonJS({
-  "another:shared-29.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(846)["shared-29.js"]);
+// another:shared-14.js
+var require_shared_14 = __commonJS({
+  "another:shared-14.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(846)["shared-14.js"]);
   }
 });
 
-// another:shared-31.js
-var require_shared_31 = __commonJS({
-  "another:shared-31.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-31.js"]);
+// another:shared-16.js
+var require_shared_16 = __commonJS({
+  "another:shared-16.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-16.js"]);
   }
 });
 
-// another:shared-34.js
-var require_shared_34 = __commonJS({
-  "another:shared-34.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(431)["shared-34.js"]);
+// another:shared-19.js
+var require_shared_19 = __commonJS({
+  "another:shared-19.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(161)["shared-19.js"]);
   }
 });
 
-// another:shared-35.js
-var require_shared_35 = __commonJS({
-  "another:shared-35.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(431)["shared-35.js"]);
+// another:shared-20.js
+var require_shared_20 = __commonJS({
+  "another:shared-20.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(161)["shared-20.js"]);
   }
 });
 
-// another:shared-36.js
-var require_shared_36 = __commonJS({
-  "another:shared-36.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(431)["shared-36.js"]);
+// another:shared-21.js
+var require_shared_21 = __commonJS({
+  "another:shared-21.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(161)["shared-21.js"]);
   }
 });
 
-// another:shared-37.js
-var require_shared_37 = __commonJS({
-  "another:shared-37.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(383)["shared-37.js"]);
+// another:shared-22.js
+var require_shared_22 = __commonJS({
+  "another:shared-22.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(383)["shared-22.js"]);
   }
 });
 
-// another:shared-63.js
-var require_shared_63 = __commonJS({
-  "another:shared-63.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-63.js"]);
+// another:shared-48.js
+var require_shared_48 = __commonJS({
+  "another:shared-48.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-48.js"]);
   }
 });
 
-// another:shared-65.js
-var require_shared_65 = __commonJS({
-  "another:shared-65.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-65.js"]);
+// another:shared-49.js
+var require_shared_49 = __commonJS({
+  "another:shared-49.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-49.js"]);
   }
 });
 
-// another:shared-66.js
-var require_shared_66 = __commonJS({
-  "another:shared-66.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-66.js"]);
+// another:shared-50.js
+var require_shared_50 = __commonJS({
+  "another:shared-50.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-50.js"]);
   }
 });
 
-// another:shared-67.js
-var require_shared_67 = __commonJS({
-  "another:shared-67.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-67.js"]);
+// another:shared-52.js
+var require_shared_52 = __commonJS({
+  "another:shared-52.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-52.js"]);
   }
 });
 
-// another:shared-71.js
-var require_shared_71 = __commonJS({
-  "another:shared-71.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-71.js"]);
+// another:shared-59.js
+var require_shared_59 = __commonJS({
+  "another:shared-59.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-59.js"]);
   }
 });
 
-// another:shared-72.js
-var require_shared_72 = __commonJS({
-  "another:shared-72.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-72.js"]);
-  }
-});
-
-// another:shared-90.js
-var require_shared_90 = __commonJS({
-  "another:shared-90.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-90.js"]);
-  }
-});
-
-// another:shared-91.js
-var require_shared_91 = __commonJS({
-  "another:shared-91.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-91.js"]);
-  }
-});
-
-// another:shared-92.js
-var require_shared_92 = __commonJS({
-  "another:shared-92.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-92.js"]);
-  }
-});
-
-// another:shared-93.js
-var require_shared_93 = __commonJS({
-  "another:shared-93.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-93.js"]);
-  }
-});
-
-// another:shared-94.js
-var require_shared_94 = __commonJS({
-  "another:shared-94.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
-  }
-});
-
-// another:shared-95.js
-var require_shared_95 = __commonJS({
-  "another:shared-95.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
-  }
-});
-
-// another:shared-96.js
-var require_shared_96 = __commonJS({
-  "another:shared-96.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-96.js"]);
+// another:shared-60.js
+var require_shared_60 = __commonJS({
+  "another:shared-60.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
   }
 });
 
@@ -221,10 +180,59 @@ var require_shared_97 = __commonJS({
   }
 });
 
+// another:shared-98.js
+var require_shared_98 = __commonJS({
+  "another:shared-98.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-98.js"]);
+  }
+});
+
+// another:shared-99.js
+var require_shared_99 = __commonJS({
+  "another:shared-99.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-99.js"]);
+  }
+});
+
+// another:shared-100.js
+var require_shared_100 = __commonJS({
+  "another:shared-100.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-100.js"]);
+  }
+});
+
+// another:shared-101.js
+var require_shared_101 = __commonJS({
+  "another:shared-101.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-101.js"]);
+  }
+});
+
+// another:shared-102.js
+var require_shared_102 = __commonJS({
+  "another:shared-102.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-102.js"]);
+  }
+});
+
 // another:shared-103.js
 var require_shared_103 = __commonJS({
   "another:shared-103.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
+  }
+});
+
+// another:shared-104.js
+var require_shared_104 = __commonJS({
+  "another:shared-104.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-104.js"]);
+  }
+});
+
+// another:shared-106.js
+var require_shared_106 = __commonJS({
+  "another:shared-106.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
   }
 });
 
@@ -240,7 +248,7 @@ var app_resolve_exports = {};
 __export(app_resolve_exports, {
   resolveReferences: () => resolveReferences
 });
-var import_shared_28 = __toESM(require_shared_28()), import_shared_29 = __toESM(require_shared_29()), import_shared_31 = __toESM(require_shared_31()), import_shared_34 = __toESM(require_shared_34()), import_shared_35 = __toESM(require_shared_35()), import_shared_36 = __toESM(require_shared_36()), import_shared_37 = __toESM(require_shared_37()), import_shared_63 = __toESM(require_shared_63()), import_shared_65 = __toESM(require_shared_65()), import_shared_66 = __toESM(require_shared_66()), import_shared_67 = __toESM(require_shared_67()), import_shared_71 = __toESM(require_shared_71()), import_shared_72 = __toESM(require_shared_72()), import_shared_90 = __toESM(require_shared_90()), import_shared_91 = __toESM(require_shared_91()), import_shared_92 = __toESM(require_shared_92()), import_shared_93 = __toESM(require_shared_93()), import_shared_94 = __toESM(require_shared_94()), import_shared_95 = __toESM(require_shared_95()), import_shared_96 = __toESM(require_shared_96()), import_shared_97 = __toESM(require_shared_97()), import_shared_103 = __toESM(require_shared_103());
+var import_shared_13 = __toESM(require_shared_13()), import_shared_14 = __toESM(require_shared_14()), import_shared_16 = __toESM(require_shared_16()), import_shared_19 = __toESM(require_shared_19()), import_shared_20 = __toESM(require_shared_20()), import_shared_21 = __toESM(require_shared_21()), import_shared_22 = __toESM(require_shared_22()), import_shared_48 = __toESM(require_shared_48()), import_shared_49 = __toESM(require_shared_49()), import_shared_50 = __toESM(require_shared_50()), import_shared_52 = __toESM(require_shared_52()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_97 = __toESM(require_shared_97()), import_shared_98 = __toESM(require_shared_98()), import_shared_99 = __toESM(require_shared_99()), import_shared_100 = __toESM(require_shared_100()), import_shared_101 = __toESM(require_shared_101()), import_shared_102 = __toESM(require_shared_102()), import_shared_103 = __toESM(require_shared_103()), import_shared_104 = __toESM(require_shared_104()), import_shared_106 = __toESM(require_shared_106());
 function withoutRings(definitions) {
   let pending = new Map(
     definitions.map(({ key, references }) => [key, references?.resolution?.pending ?? []])
@@ -253,7 +261,7 @@ function withoutRings(definitions) {
 function ringOf(start, pending) {
   let cameFrom = /* @__PURE__ */ new Map(), queue = [start];
   for (let key of queue)
-    for (let next of (pending.get(key) ?? []).toSorted(import_shared_96.compareCodeUnits)) {
+    for (let next of (pending.get(key) ?? []).toSorted(import_shared_103.compareCodeUnits)) {
       if (next === start) return wayTo(key, start, cameFrom);
       cameFrom.has(next) || (cameFrom.set(next, key), queue.push(next));
     }
@@ -284,27 +292,27 @@ function withBlock(definition, block) {
 async function listNames(reader, instance, values, references, alsoListed = []) {
   let denied = /* @__PURE__ */ new Map(), lists = /* @__PURE__ */ new Map();
   await Promise.all(
-    [.../* @__PURE__ */ new Set([...(0, import_shared_35.kindsToList)(references), ...alsoListed])].map(async (kind) => {
+    [.../* @__PURE__ */ new Set([...(0, import_shared_20.kindsToList)(references), ...alsoListed])].map(async (kind) => {
       let list = await listOf(reader, kind).catch((cause) => noteDenial(denied, kind, cause));
       list !== null && lists.set(kind, list);
     })
   );
-  let named = (0, import_shared_35.indexByName)(lists), modules = (0, import_shared_35.modulesWithAliases)(references, { named, values }), aliases = new Map(
+  let named = (0, import_shared_20.indexByName)(lists), modules = (0, import_shared_20.modulesWithAliases)(references, { named, values }), aliases = new Map(
     await Promise.all(modules.map(async (id) => [id, await reader.aliases("module", id)]))
   );
   return { catalogue: { instance, values, named, aliases }, listed: ownLists(lists), denied };
 }
 function listOf(reader, kind) {
-  return (0, import_shared_90.isKind)(kind) ? reader.list(kind) : reader.listNamed(kind);
+  return (0, import_shared_97.isKind)(kind) ? reader.list(kind) : reader.listNamed(kind);
 }
 function noteDenial(denied, kind, cause) {
-  if ((0, import_shared_90.isKind)(kind) || !(cause instanceof import_shared_72.ActionError) || cause.reason !== "access-denied") throw cause;
+  if ((0, import_shared_97.isKind)(kind) || !(cause instanceof import_shared_60.ActionError) || cause.reason !== "access-denied") throw cause;
   return denied.set(kind, cause), null;
 }
 function ownLists(lists) {
   return new Map(
     [...lists].flatMap(
-      ([kind, rows]) => (0, import_shared_90.isKind)(kind) ? [[kind, rows]] : []
+      ([kind, rows]) => (0, import_shared_97.isKind)(kind) ? [[kind, rows]] : []
     )
   );
 }
@@ -312,17 +320,17 @@ async function resolveReferences(context, instance, loaded, { values, inReposito
   let found = loaded.definitions.flatMap(executedReferences), { reader } = await context.connect(), names = await listNames(
     reader,
     instance,
-    values ?? import_shared_36.noValues,
+    values ?? import_shared_21.noValues,
     found.map(({ reference }) => reference),
-    (0, import_shared_29.kindsOfLiterals)(loaded.files.flatMap(({ literals }) => literals ?? []))
+    (0, import_shared_14.kindsOfLiterals)(loaded.files.flatMap(({ literals }) => literals ?? []))
   ), catalogue = { ...names.catalogue, ...createdBy(context, loaded), inRepository }, denied = deniedDefinitions(loaded.definitions, names.denied), resolved = withoutRings(
     loaded.definitions.map(
-      (definition) => denied.has(definition.key) ? definition : (0, import_shared_34.resolveDefinition)(definition, catalogue)
+      (definition) => denied.has(definition.key) ? definition : (0, import_shared_19.resolveDefinition)(definition, catalogue)
     )
-  ), files = (0, import_shared_29.withoutLiterals)(withResolved(loaded.files, resolved, catalogue), instance.id, catalogue), target = (0, import_shared_63.targetOf)(context.inputs, instance);
+  ), files = (0, import_shared_14.withoutLiterals)(withResolved(loaded.files, resolved, catalogue), instance.id, catalogue), target = (0, import_shared_48.targetOf)(context.inputs, instance);
   return {
-    facts: { loaded: (0, import_shared_63.withTargetProblems)(files, target), names: { catalogue, listed: names.listed, denied } },
-    failures: context.decision.mode === "publish" ? [...new Set((0, import_shared_31.mergeDenials)(denied).values())] : []
+    facts: { loaded: (0, import_shared_48.withTargetProblems)(files, target), names: { catalogue, listed: names.listed, denied } },
+    failures: context.decision.mode === "publish" ? [...new Set((0, import_shared_16.mergeDenials)(denied).values())] : []
   };
 }
 function executedReferences({ references }) {
@@ -346,15 +354,15 @@ function deniedDefinitions(definitions, denied) {
   );
 }
 function deniedError(key, { written, place }, cause) {
-  let { file, line } = place, message = `${key}: ${(0, import_shared_97.quote)(written)} (${file}, line ${line}) could not be looked up. ${cause.message}`;
-  return new import_shared_72.ActionError(cause.reason, cause.code, message, { cause, permission: cause.permission });
+  let { file, line } = place, message = `${key}: ${(0, import_shared_104.quote)(written)} (${file}, line ${line}) could not be looked up. ${cause.message}`;
+  return new import_shared_60.ActionError(cause.reason, cause.code, message, { cause, permission: cause.permission });
 }
 function withResolved(files, resolved, catalogue) {
   let byKey = new Map(resolved.map((definition) => [definition.key, definition]));
   return files.map((file) => {
     let definition = file.definition && (byKey.get(file.definition.key) ?? file.definition);
     if (definition === null || definition.references === void 0) return { ...file, definition };
-    let errors = (0, import_shared_28.checkSent)(definition), problems = [...file.problems, ...errors, ...stateWarnings(definition, catalogue)];
+    let errors = (0, import_shared_13.checkSent)(definition), problems = [...file.problems, ...errors, ...stateWarnings(definition, catalogue)];
     return { ...file, definition: errors.length > 0 ? null : definition, problems };
   });
 }
@@ -364,16 +372,16 @@ function stateWarnings(definition, { named, values }) {
     if (state === null) return [];
     let what = state === "archived" ? "is archived" : "was saved and never published";
     return [
-      (0, import_shared_94.warning)(
+      (0, import_shared_101.warning)(
         "reference-state",
         place,
-        `${(0, import_shared_97.quote)(written)} names a ${reference.kind} that ${what}: a call would not run it. Publish it, or name another one.`
+        `${(0, import_shared_104.quote)(written)} names a ${reference.kind} that ${what}: a call would not run it. Publish it, or name another one.`
       )
     ];
   });
 }
 function stateOf(reference, { named, values }) {
-  let { kind, name } = (0, import_shared_35.meantBy)(reference, values).meant;
+  let { kind, name } = (0, import_shared_20.meantBy)(reference, values).meant;
   if (kind === "value" || kind === "instance") return null;
   let states = (named.get(kind)?.get(name) ?? []).map(({ state }) => state);
   return states.find((state) => state !== "active" && !states.includes("active")) ?? null;

@@ -138,51 +138,51 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-96.js
-var require_shared_96 = __commonJS({
-  "another:shared-96.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-96.js"]);
+// another:shared-103.js
+var require_shared_103 = __commonJS({
+  "another:shared-103.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
   }
 });
 
-// another:shared-72.js
-var require_shared_72 = __commonJS({
-  "another:shared-72.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-72.js"]);
+// another:shared-60.js
+var require_shared_60 = __commonJS({
+  "another:shared-60.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
   }
 });
 
-// another:shared-65.js
-var require_shared_65 = __commonJS({
-  "another:shared-65.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-65.js"]);
+// another:shared-49.js
+var require_shared_49 = __commonJS({
+  "another:shared-49.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-49.js"]);
   }
 });
 
-// another:shared-66.js
-var require_shared_66 = __commonJS({
-  "another:shared-66.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-66.js"]);
+// another:shared-50.js
+var require_shared_50 = __commonJS({
+  "another:shared-50.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-50.js"]);
   }
 });
 
-// another:shared-90.js
-var require_shared_90 = __commonJS({
-  "another:shared-90.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-90.js"]);
+// another:shared-97.js
+var require_shared_97 = __commonJS({
+  "another:shared-97.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-97.js"]);
   }
 });
 
-// another:shared-95.js
-var require_shared_95 = __commonJS({
-  "another:shared-95.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
+// another:shared-102.js
+var require_shared_102 = __commonJS({
+  "another:shared-102.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-102.js"]);
   }
 });
 
-// own:shared-86.js
-var shared_86_exports = {};
-__export(shared_86_exports, {
+// own:shared-93.js
+var shared_93_exports = {};
+__export(shared_93_exports, {
   actionOf: () => actionOf,
   aliasMoveOf: () => aliasMoveOf,
   describeDifferences: () => describeDifferences,
@@ -257,7 +257,7 @@ function onlyDropsMembers(before, after) {
   return !0;
 }
 function* walk(before, after, path2) {
-  if ((0, import_shared_962.isObject)(before) && (0, import_shared_962.isObject)(after)) yield* walkMembers(before, after, path2);
+  if ((0, import_shared_1032.isObject)(before) && (0, import_shared_1032.isObject)(after)) yield* walkMembers(before, after, path2);
   else if (Array.isArray(before) && Array.isArray(after) && before.length === after.length)
     for (let [index, item2] of before.entries()) yield* walk(item2, after[index], `${path2}[${index}]`);
   else before !== after && (yield { path: path2, how: "changed" });
@@ -270,25 +270,25 @@ function* walkMembers(before, after, path2) {
 }
 function isStoredFormOf(definition, live) {
   let { kind, content, hash } = definition;
-  return (0, import_shared_95.isOpen)(definition) ? !1 : (0, import_shared_95.liveHash)(definition, live) === hash ? !0 : import_shared_90.kinds[kind].normalizesContent && onlyDropsMembers((0, import_shared_95.executableJson)(content), executableOrText(live));
+  return (0, import_shared_102.isOpen)(definition) ? !1 : (0, import_shared_102.liveHash)(definition, live) === hash ? !0 : import_shared_97.kinds[kind].normalizesContent && onlyDropsMembers((0, import_shared_102.executableJson)(content), executableOrText(live));
 }
 function executableOrText(content) {
   try {
-    return (0, import_shared_95.executableJson)(content);
+    return (0, import_shared_102.executableJson)(content);
   } catch {
     return JSON.stringify(content);
   }
 }
-var import_shared_90, import_shared_95, import_shared_962, maxNamed, init_shared_86 = __esm({
-  "own:shared-86.js"() {
-    import_shared_90 = __toESM(require_shared_90()), import_shared_95 = __toESM(require_shared_95()), import_shared_962 = __toESM(require_shared_96());
+var import_shared_97, import_shared_102, import_shared_1032, maxNamed, init_shared_93 = __esm({
+  "own:shared-93.js"() {
+    import_shared_97 = __toESM(require_shared_97()), import_shared_102 = __toESM(require_shared_102()), import_shared_1032 = __toESM(require_shared_103());
     maxNamed = 10;
   }
 });
 
-// own:shared-85.js
-var shared_85_exports = {};
-__export(shared_85_exports, {
+// own:shared-92.js
+var shared_92_exports = {};
+__export(shared_92_exports, {
   aliasAhead: () => aliasAhead,
   aliasHash: () => aliasHash,
   aliasLook: () => aliasLook,
@@ -354,7 +354,7 @@ function findProven(definition, { versions = [], contents, invalidVersions }) {
     if (readMarker(description)?.hash !== definition.hash || invalidVersions?.has(version)) continue;
     let content = contents?.get(version);
     if (content === void 0) return { version: null, unread: version };
-    if (content === null || (0, import_shared_952.liveHash)(definition, content) === definition.hash)
+    if (content === null || (0, import_shared_1022.liveHash)(definition, content) === definition.hash)
       return { version, unread: null };
   }
   return { version: null, unread: null };
@@ -390,14 +390,14 @@ function unknownLook(definition, observation, version) {
 function holdsDefinition(definition, observation, version) {
   if (observation.invalidVersions?.has(version)) return !1;
   let content = observation.contents?.get(version);
-  return content ? (0, import_shared_952.liveHash)(definition, content) === definition.hash : content === null && markedHash(observation, version) === definition.hash;
+  return content ? (0, import_shared_1022.liveHash)(definition, content) === definition.hash : content === null && markedHash(observation, version) === definition.hash;
 }
 function markedHash({ versions, live }, version) {
   let listed = versions?.find((row2) => row2.version === version)?.description, described = live?.version === version ? live.versionDescription : null, description = listed ?? described ?? "";
   return (readMarker(description) ?? readRestoreMarker(description))?.hash ?? null;
 }
 function aliasHash({ name, from }) {
-  return (0, import_shared_952.hashJson)({ name, from });
+  return (0, import_shared_1022.hashJson)({ name, from });
 }
 function aliasMoveHash(move) {
   return move && aliasHash({ name: move.name, from: move.existing?.version ?? null });
@@ -405,7 +405,7 @@ function aliasMoveHash(move) {
 function versionDescription(kind, label2, marker, word = "content") {
   let ending = markerText(marker, word), text2 = truncateGraphemes(
     toAllowedText(kind, label2),
-    import_shared_902.kinds[kind].versionDescriptionLimit - separator.length - ending.length
+    import_shared_972.kinds[kind].versionDescriptionLimit - separator.length - ending.length
   );
   return text2 === "" ? ending : `${text2}${separator}${ending}`;
 }
@@ -425,10 +425,10 @@ function truncateGraphemes(text2, limit) {
   return text2.slice(0, end).trimEnd();
 }
 function deriveFacts(definition, observation) {
-  let hashOf = (content) => (0, import_shared_952.liveHash)(definition, content), contentOf = ({ number }) => observation.contents?.get(number), live = observation.live ? hashOf(observation.live.content) : null, versions = knownVersions(observation), isValid = (version) => {
+  let hashOf = (content) => (0, import_shared_1022.liveHash)(definition, content), contentOf = ({ number }) => observation.contents?.get(number), live = observation.live ? hashOf(observation.live.content) : null, versions = knownVersions(observation), isValid = (version) => {
     if (observation.invalidVersions?.has(version.number)) return !1;
     let content = contentOf(version), hash = (version.marker ?? version.restores)?.hash;
-    return !content || import_shared_902.kinds[definition.kind].normalizesContent || hashOf(content) === hash;
+    return !content || import_shared_972.kinds[definition.kind].normalizesContent || hashOf(content) === hash;
   }, base = findHighest(versions, (version) => version.marker !== null && isValid(version)), restored = findRestored(versions, base);
   return {
     repository: definition.hash,
@@ -487,7 +487,7 @@ function missingTags(wanted, current) {
   return missing.length === 0 ? null : Object.fromEntries(missing);
 }
 function metadataHash({ description, tags }) {
-  return (0, import_shared_952.hashJson)({ description, tags });
+  return (0, import_shared_1022.hashJson)({ description, tags });
 }
 function derivePlanState(definition, observation, facts) {
   let { base, restored } = facts, versions = {
@@ -500,14 +500,14 @@ function derivePlanState(definition, observation, facts) {
     live: liveState(definition, observation, facts, versions.highest),
     leavesKept: leavesKept(facts, observation, definition),
     leavesBase: restored?.restores != null && restored.restores.hash !== base?.marker?.hash,
-    sourceIsBase: base?.marker?.source === (0, import_shared_952.sourceOf)(definition),
+    sourceIsBase: base?.marker?.source === (0, import_shared_1022.sourceOf)(definition),
     changedByPush: observation.changedByPush ?? !1,
     history: observation.history?.answer ?? "unknown"
   };
 }
 function leavesKept({ kept }, { contents }, definition) {
   let content = kept && contents?.get(kept.number);
-  return content ? (0, import_shared_952.liveHash)(definition, content) === definition.hash : !1;
+  return content ? (0, import_shared_1022.liveHash)(definition, content) === definition.hash : !1;
 }
 function versionState(facts, version) {
   return version ? {
@@ -597,7 +597,7 @@ function createOrMissing(definition, age, policy) {
 function missingDecision(definition, write2, age, policy) {
   if (policy.rollback) return { type: "skip", reason: "not-found", write: write2 };
   if (!policy.createMissing) return { type: "block", reason: "not-found" };
-  let unresolved = (0, import_shared_952.referenceBlockOf)(definition);
+  let unresolved = (0, import_shared_1022.referenceBlockOf)(definition);
   return unresolved !== null ? { type: "block", reason: unresolved.reason } : unlessLate({ type: "write", write: write2 }, latenessOf(age, { ...policy, branchPush: !0 }));
 }
 function unlessLate(intended, late) {
@@ -622,7 +622,7 @@ function blockReason(definition, { resource, live }, { draft }, { intended, over
   if (resource.awsManaged) return "aws-managed";
   if (resource.archived || live?.archived) return "archived";
   if (live && differs(definition.externalInvocation, live.externalInvocation)) return "immutable-setting";
-  let unresolved = isHeld ? null : (0, import_shared_952.referenceBlockOf)(definition);
+  let unresolved = isHeld ? null : (0, import_shared_1022.referenceBlockOf)(definition);
   if (unresolved !== null) return unresolved.reason;
   if (intended.type === "write" && intended.write.content === "update" && draft && !policy.mayOverwriteDraft(definition.key)) return "unpublished-draft";
   let isDrifted = intended.type === "leave" && intended.as === "drifted", undoes = overwrites !== "nobody" && !policy.overwriteDrift;
@@ -659,10 +659,10 @@ function hasDrifted({ base, restored, matchesLive }) {
   let matches2 = base ? matchesLive(base) : void 0;
   return matches2 !== !1 || !restored ? matches2 === void 0 ? null : !matches2 : !matchesLive(restored);
 }
-var import_shared_902, import_shared_952, markerPattern, forbiddenCharacters, separator, maxLabelLength, graphemes, rowReasons, changedRow, init_shared_85 = __esm({
-  "own:shared-85.js"() {
-    init_shared_86();
-    import_shared_902 = __toESM(require_shared_90()), import_shared_952 = __toESM(require_shared_95()), markerPattern = /(?:^| - )(?:source sha256:([0-9a-f]{64}) - )?commit ([0-9a-f]{12}) - (content|restores) sha256:([0-9a-f]{64})$/;
+var import_shared_972, import_shared_1022, markerPattern, forbiddenCharacters, separator, maxLabelLength, graphemes, rowReasons, changedRow, init_shared_92 = __esm({
+  "own:shared-92.js"() {
+    init_shared_93();
+    import_shared_972 = __toESM(require_shared_97()), import_shared_1022 = __toESM(require_shared_102()), markerPattern = /(?:^| - )(?:source sha256:([0-9a-f]{64}) - )?commit ([0-9a-f]{12}) - (content|restores) sha256:([0-9a-f]{64})$/;
     forbiddenCharacters = {
       // ViewDescription of the service model: letters, digits, blanks and a few signs; the first one no blank.
       view: /[^\p{L}\p{N}\p{Z}_.:/=+\-@,()']+/gu,
@@ -689,22 +689,29 @@ var import_shared_902, import_shared_952, markerPattern, forbiddenCharacters, se
   }
 });
 
-// another:shared-91.js
-var require_shared_91 = __commonJS({
-  "another:shared-91.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-91.js"]);
+// another:shared-98.js
+var require_shared_98 = __commonJS({
+  "another:shared-98.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-98.js"]);
   }
 });
 
-// own:shared-40.js
-var shared_40_exports = {};
-__export(shared_40_exports, {
+// another:shared-104.js
+var require_shared_104 = __commonJS({
+  "another:shared-104.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-104.js"]);
+  }
+});
+
+// own:shared-25.js
+var shared_25_exports = {};
+__export(shared_25_exports, {
   findDifference: () => findDifference,
   isComparable: () => isComparable,
   unknownDifference: () => unknownDifference
 });
 function findDifference(change2, known) {
-  return known.get(change2) ?? (isComparable(change2) ? unknownDifference((0, import_shared_723.bugReport)("It was not looked at")) : noDifference);
+  return known.get(change2) ?? (isComparable(change2) ? unknownDifference((0, import_shared_604.bugReport)("It was not looked at")) : noDifference);
 }
 function unknownDifference(why) {
   return { difference: null, undone: null, warnings: [{ code: "internal", message: `What differs could not be told, nor whether it breaks anything: ${why} Nothing else depends on it: the definition is planned and published as ever.` }] };
@@ -713,24 +720,24 @@ function isComparable(change2) {
   let { live, repository, observation } = change2;
   return !isInStep(change2) && live !== repository && !!observation?.live;
 }
-var import_shared_723, noDifference, init_shared_40 = __esm({
-  "own:shared-40.js"() {
-    import_shared_723 = __toESM(require_shared_72());
-    init_shared_86();
+var import_shared_604, noDifference, init_shared_25 = __esm({
+  "own:shared-25.js"() {
+    import_shared_604 = __toESM(require_shared_60());
+    init_shared_93();
     noDifference = { difference: null, undone: null, warnings: [] };
   }
 });
 
-// another:shared-70.js
-var require_shared_70 = __commonJS({
-  "another:shared-70.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-70.js"]);
+// another:shared-56.js
+var require_shared_56 = __commonJS({
+  "another:shared-56.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-56.js"]);
   }
 });
 
-// own:shared-53.js
-var shared_53_exports = {};
-__export(shared_53_exports, {
+// own:shared-38.js
+var shared_38_exports = {};
+__export(shared_38_exports, {
   decodeComment: () => decodeComment,
   decodeSection: () => decodeSection,
   encodeComment: () => encodeComment,
@@ -788,7 +795,7 @@ function isTexts(value2) {
   return typeof value2 == "object" && value2 !== null && Object.values(value2).every(isString);
 }
 function isPlan(value2) {
-  return (value2.digest === null || matches(value2.digest, import_shared_70.sha256Id)) && matches(value2.commit, import_shared_70.commitId) && matches(value2.mode, modePattern);
+  return (value2.digest === null || matches(value2.digest, import_shared_56.sha256Id)) && matches(value2.commit, import_shared_56.commitId) && matches(value2.mode, modePattern);
 }
 function matches(value2, pattern) {
   return typeof value2 == "string" && pattern.test(value2);
@@ -804,29 +811,22 @@ function parseObject(text2) {
     return null;
   }
 }
-var import_shared_70, import_node_crypto2, commentLine, sectionLine, modePattern, urlPattern, init_shared_53 = __esm({
-  "own:shared-53.js"() {
-    import_shared_70 = __toESM(require_shared_70()), import_node_crypto2 = __nccwpck_require__(598), commentLine = /^<!-- connect-publish v1 (\{.*\}) -->$/s, sectionLine = /^<!-- connect-publish section (\{.*\}) -->$/s, modePattern = /^[a-z][a-z-]{0,31}$/, urlPattern = /^https?:\/\/[\w.~:/?#@!$&*+,;=%-]{1,500}$/;
+var import_shared_56, import_node_crypto2, commentLine, sectionLine, modePattern, urlPattern, init_shared_38 = __esm({
+  "own:shared-38.js"() {
+    import_shared_56 = __toESM(require_shared_56()), import_node_crypto2 = __nccwpck_require__(598), commentLine = /^<!-- connect-publish v1 (\{.*\}) -->$/s, sectionLine = /^<!-- connect-publish section (\{.*\}) -->$/s, modePattern = /^[a-z][a-z-]{0,31}$/, urlPattern = /^https?:\/\/[\w.~:/?#@!$&*+,;=%-]{1,500}$/;
   }
 });
 
-// another:shared-71.js
-var require_shared_71 = __commonJS({
-  "another:shared-71.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-71.js"]);
+// another:shared-59.js
+var require_shared_59 = __commonJS({
+  "another:shared-59.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-59.js"]);
   }
 });
 
-// another:shared-97.js
-var require_shared_97 = __commonJS({
-  "another:shared-97.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-97.js"]);
-  }
-});
-
-// own:shared-54.js
-var shared_54_exports = {};
-__export(shared_54_exports, {
+// own:shared-39.js
+var shared_39_exports = {};
+__export(shared_39_exports, {
   ageWarnings: () => ageWarnings,
   aliasAheadWarning: () => aliasAheadWarning,
   aliasNote: () => aliasNote,
@@ -862,7 +862,7 @@ function isLive(change2) {
 function failureOf({ failure, wrote, live, version }) {
   if (!failure || !(wrote && live && version === null)) return failure;
   let message = `${failure.message} The content is live already, but no version holds it yet.`;
-  return new import_shared_724.ActionError(failure.reason, failure.code, message, { cause: failure });
+  return new import_shared_605.ActionError(failure.reason, failure.code, message, { cause: failure });
 }
 function rollbackWarnings(change2) {
   return !keepsLive(change2) || actionOf(change2) !== "rollback" ? [] : [{ code: "rollback-over-unversioned", message: `${change2.key}: what is live is in no version. Somebody changed it in the console, or a publish did not finish. It is kept as a version first. If it is a console edit that is wanted, bring it into the repository.` }];
@@ -880,7 +880,7 @@ function pinWarnings({ changes: changes3 }) {
 }
 function pinWarning(left, version, keys) {
   let [goes, refer] = keys.length === 1 ? ["goes", "refers"] : ["go", "refer"];
-  return { code: "pins-left-version", message: `${(0, import_shared_71.listSome)(keys)} ${goes} on with version ${version} of ${left.key}, which this rollback leaves, because ${keys.length === 1 ? "it" : "they"} ${refer} to it by its number. Change the number, or roll back ${keys.length === 1 ? "that definition" : "those definitions"} too. Flows may do the same; this action does not read them.` };
+  return { code: "pins-left-version", message: `${(0, import_shared_59.listSome)(keys)} ${goes} on with version ${version} of ${left.key}, which this rollback leaves, because ${keys.length === 1 ? "it" : "they"} ${refer} to it by its number. Change the number, or roll back ${keys.length === 1 ? "that definition" : "those definitions"} too. Flows may do the same; this action does not read them.` };
 }
 function findPins(changes3) {
   let pins = /* @__PURE__ */ new Map();
@@ -906,18 +906,18 @@ function textOf(content) {
 }
 function referenceWarnings(change2) {
   if (!isCausedByReferences(change2)) return [];
-  let { key, definition, observation, baseVersion } = change2, found = definition.references?.resolution?.references ?? [], live = observation?.live?.content, moved = live ? movedReferences(found, definition.content, live) : [], which = moved.length > 0 ? `: ${(0, import_shared_71.listSome)([...new Set(moved)], maxNamed2)}` : "";
+  let { key, definition, observation, baseVersion } = change2, found = definition.references?.resolution?.references ?? [], live = observation?.live?.content, moved = live ? movedReferences(found, definition.content, live) : [], which = moved.length > 0 ? `: ${(0, import_shared_59.listSome)([...new Set(moved)], maxNamed2)}` : "";
   return [{ code: "reference-changed", message: `${key}: the file is as it was published as version ${baseVersion}, but its references are something else in the instance now${which}. Publishing replaces what is live.` }];
 }
 function isCausedByReferences(change2) {
   let { definition, base, repository } = change2;
-  return definition.references === void 0 || base === null || (0, import_shared_954.isOpen)(definition) ? !1 : writeOf(change2)?.content === "update" && base.source === (0, import_shared_954.sourceOf)(definition) && base.hash !== repository;
+  return definition.references === void 0 || base === null || (0, import_shared_1024.isOpen)(definition) ? !1 : writeOf(change2)?.content === "update" && base.source === (0, import_shared_1024.sourceOf)(definition) && base.hash !== repository;
 }
 function movedReferences(found, own, live) {
   let [now, before] = [partsOf(own), partsOf(live)];
   return found.flatMap(({ written, path: path2 }) => {
     let [is, was] = [textAt(now, path2), textAt(before, path2)];
-    return is === null || was === null || is === was ? [] : [`${(0, import_shared_97.quote)(written)} was ${was}, is ${is}`];
+    return is === null || was === null || is === was ? [] : [`${(0, import_shared_1042.quote)(written)} was ${was}, is ${is}`];
   });
 }
 function partsOf(content) {
@@ -933,7 +933,7 @@ function partsOf(content) {
 function textAt(parts, { root, members: members2 }) {
   let value2 = parts[root];
   for (let step of members2)
-    Array.isArray(value2) ? value2 = value2[Number(step)] : value2 = (0, import_shared_963.isObject)(value2) ? value2[String(step)] : void 0;
+    Array.isArray(value2) ? value2 = value2[Number(step)] : value2 = (0, import_shared_1033.isObject)(value2) ? value2[String(step)] : void 0;
   return typeof value2 == "string" ? value2 : null;
 }
 function changeWarnings(change2) {
@@ -962,11 +962,11 @@ function aheadWarning(change2) {
   return alias === null || change2.version === null ? [] : [aliasAheadWarning(change2.key, alias, change2.version)];
 }
 function aliasAheadWarning(key, { name, version }, held) {
-  return { code: "alias-ahead", message: `${key}: the alias ${(0, import_shared_97.quote)(name)} is on version ${version}, and version ${held} holds this definition. An alias is not moved to a lower number, so it was left. If callers must get version ${held}, move the alias in the console.` };
+  return { code: "alias-ahead", message: `${key}: the alias ${(0, import_shared_1042.quote)(name)} is on version ${version}, and version ${held} holds this definition. An alias is not moved to a lower number, so it was left. If callers must get version ${held}, move the alias in the console.` };
 }
 function changeMessage(change2) {
   let { key, definition, row: row2, repository, age, base, baseVersion, left, restored, historyUnknown } = change2, [action2, reason] = [actionOf(change2), reasonOf(change2)];
-  return change2.decision.type === "block" && change2.decision.message !== void 0 ? change2.decision.message : change2.decision.type === "block" && reason === (0, import_shared_954.referenceBlockOf)(definition)?.reason ? `${key}: ${(0, import_shared_954.referenceBlockOf)(definition)?.message}` : change2.decision.type === "skip" && reason === "not-found" ? `${key}: the instance has nothing of this name: it was deleted since, or it never was there. A rollback creates nothing. To create it, run this commit with mode: publish.` : action2 === "held" && restored ? `${key}: a rollback left version ${left}${left === baseVersion ? ` (commit ${base?.commit})` : ""} and restored version ${restored.version} (commit ${restored.commit}). The content that was left is not published again until its file changes. Change the definition, or revert the change that was rolled back.` : action2 === "drifted" && row2 === "console-or-unfinished-publish" ? `${key}: what is live is not version ${base?.hash === repository ? baseVersion : restored?.version}, which was made of this content. Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because ${historyUnknown ?? "the history was not read"}. Look at what is live. To publish the repository's content, set overwrite-drift: true; to keep what is live, bring it into the repository. A checkout with fetch-depth: 0 lets the action find out.` : reason === "age-unknown" && age?.order === "unknown" ? `${key}: it is not known whether ${base ? `commit ${base.commit} is newer than this one` : "the branch has a newer commit, which may have removed the definition"}, because ${age.why}. Run it again when that can be found out, or set allow-older: true.` : reason === "other-repository" ? `${key}: version ${baseVersion} was published from commit ${base?.commit}, which this repository does not have. Another repository publishes it, or the history was rewritten. Publish it from one repository only, or set allow-older: true to take it over.` : null;
+  return change2.decision.type === "block" && change2.decision.message !== void 0 ? change2.decision.message : change2.decision.type === "block" && reason === (0, import_shared_1024.referenceBlockOf)(definition)?.reason ? `${key}: ${(0, import_shared_1024.referenceBlockOf)(definition)?.message}` : change2.decision.type === "skip" && reason === "not-found" ? `${key}: the instance has nothing of this name: it was deleted since, or it never was there. A rollback creates nothing. To create it, run this commit with mode: publish.` : action2 === "held" && restored ? `${key}: a rollback left version ${left}${left === baseVersion ? ` (commit ${base?.commit})` : ""} and restored version ${restored.version} (commit ${restored.commit}). The content that was left is not published again until its file changes. Change the definition, or revert the change that was rolled back.` : action2 === "drifted" && row2 === "console-or-unfinished-publish" ? `${key}: what is live is not version ${base?.hash === repository ? baseVersion : restored?.version}, which was made of this content. Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because ${historyUnknown ?? "the history was not read"}. Look at what is live. To publish the repository's content, set overwrite-drift: true; to keep what is live, bring it into the repository. A checkout with fetch-depth: 0 lets the action find out.` : reason === "age-unknown" && age?.order === "unknown" ? `${key}: it is not known whether ${base ? `commit ${base.commit} is newer than this one` : "the branch has a newer commit, which may have removed the definition"}, because ${age.why}. Run it again when that can be found out, or set allow-older: true.` : reason === "other-repository" ? `${key}: version ${baseVersion} was published from commit ${base?.commit}, which this repository does not have. Another repository publishes it, or the history was rewritten. Publish it from one repository only, or set allow-older: true to take it over.` : null;
 }
 function ageWarnings({ changes: changes3 }) {
   let reasons2 = /* @__PURE__ */ new Map();
@@ -974,50 +974,50 @@ function ageWarnings({ changes: changes3 }) {
     decision.type === "block" || decision.type === "skip" || age?.order !== "unknown" || reasons2.set(age.why, [...reasons2.get(age.why) ?? [], key]);
   return [...reasons2].map(([why, keys]) => ({
     code: "age-unknown",
-    message: `It is not known whether a newer commit was published before, because ${why}: ${(0, import_shared_71.listSome)(keys)}. If an older run published these, run the newest commit's workflow again.`
+    message: `It is not known whether a newer commit was published before, because ${why}: ${(0, import_shared_59.listSome)(keys)}. If an older run published these, run the newest commit's workflow again.`
   }));
 }
 function planNotices({ changes: changes3 }) {
   let unmanaged = changes3.filter(hasUnmanagedContract).map(({ key }) => key);
   return unmanaged.length === 0 ? [] : [
-    `A contract (inputs, results or branches) is live that the definition does not give, and is left as it is: ${(0, import_shared_71.listSome)(unmanaged)}. Give it as Settings to keep it in the repository.`
+    `A contract (inputs, results or branches) is live that the definition does not give, and is left as it is: ${(0, import_shared_59.listSome)(unmanaged)}. Give it as Settings to keep it in the repository.`
   ];
 }
 function aliasNote(definitions, { moduleAlias }) {
-  return moduleAlias === null || definitions.length === 0 || definitions.some(({ kind }) => kind === "module") ? null : `module-alias is ${(0, import_shared_97.quote)(moduleAlias)}, but this run has no flow module, and views have no aliases: no alias is moved.`;
+  return moduleAlias === null || definitions.length === 0 || definitions.some(({ kind }) => kind === "module") ? null : `module-alias is ${(0, import_shared_1042.quote)(moduleAlias)}, but this run has no flow module, and views have no aliases: no alias is moved.`;
 }
 function hasUnmanagedContract({ definition, observation }) {
   let live = observation?.live?.content;
   return definition.content.kind !== "module" || live?.kind !== "module" ? !1 : definition.content.settings === null && !/^\s*(\{\s*\})?\s*$/.test(live.settings ?? "");
 }
-var import_shared_71, import_shared_724, import_shared_954, import_shared_963, import_shared_97, maxNamed2, init_shared_54 = __esm({
-  "own:shared-54.js"() {
-    import_shared_71 = __toESM(require_shared_71()), import_shared_724 = __toESM(require_shared_72());
-    init_shared_85();
-    init_shared_86();
-    import_shared_954 = __toESM(require_shared_95()), import_shared_963 = __toESM(require_shared_96()), import_shared_97 = __toESM(require_shared_97());
+var import_shared_59, import_shared_605, import_shared_1024, import_shared_1033, import_shared_1042, maxNamed2, init_shared_39 = __esm({
+  "own:shared-39.js"() {
+    import_shared_59 = __toESM(require_shared_59()), import_shared_605 = __toESM(require_shared_60());
+    init_shared_92();
+    init_shared_93();
+    import_shared_1024 = __toESM(require_shared_102()), import_shared_1033 = __toESM(require_shared_103()), import_shared_1042 = __toESM(require_shared_104());
     maxNamed2 = 5;
   }
 });
 
-// own:shared-84.js
-var shared_84_exports = {};
-__export(shared_84_exports, {
+// own:shared-91.js
+var shared_91_exports = {};
+__export(shared_91_exports, {
   reviewHashOf: () => reviewHashOf
 });
 function reviewHashOf({ references: references2, hash }) {
   let reviewed = references2?.resolution?.reviewed;
-  return reviewed === void 0 ? hash : (0, import_shared_955.contentHash)(reviewed.content);
+  return reviewed === void 0 ? hash : (0, import_shared_1025.contentHash)(reviewed.content);
 }
-var import_shared_955, init_shared_84 = __esm({
-  "own:shared-84.js"() {
-    import_shared_955 = __toESM(require_shared_95());
+var import_shared_1025, init_shared_91 = __esm({
+  "own:shared-91.js"() {
+    import_shared_1025 = __toESM(require_shared_102());
   }
 });
 
-// own:shared-83.js
-var shared_83_exports = {};
-__export(shared_83_exports, {
+// own:shared-90.js
+var shared_90_exports = {};
+__export(shared_90_exports, {
   makePlan: () => makePlan,
   planOf: () => planOf,
   planWarnings: () => planWarnings
@@ -1030,7 +1030,7 @@ function makePlan(instanceId, definitions, observed, policy) {
       observed.ages.get(definition.key),
       policy
     )
-  ).toSorted((a, b) => (0, import_shared_964.compareCodeUnits)(a.key, b.key));
+  ).toSorted((a, b) => (0, import_shared_1034.compareCodeUnits)(a.key, b.key));
   return planOf(instanceId, changes3);
 }
 function planOf(instanceId, changes3) {
@@ -1040,7 +1040,7 @@ function planDigest(instance, changes3) {
   let counted = changes3.filter(
     ({ decision }) => decision.type !== "leave" || decision.as !== "unchanged" && decision.as !== "held"
   );
-  return (0, import_shared_956.hashJson)({ instance, changes: counted.map(digestInput) });
+  return (0, import_shared_1026.hashJson)({ instance, changes: counted.map(digestInput) });
 }
 function digestInput(change2) {
   let { key, definition, live } = change2, repository = reviewHashOf(definition), [metadata, alias] = [metadataOf(change2), aliasMoveHash(aliasMoveOf(change2))];
@@ -1049,17 +1049,17 @@ function digestInput(change2) {
     action: actionOf(change2),
     repository,
     live,
-    metadata: metadata && metadataHash((0, import_shared_956.reviewedMetadata)(definition, metadata)),
+    metadata: metadata && metadataHash((0, import_shared_1026.reviewedMetadata)(definition, metadata)),
     // A plan without aliases keeps the digest that it always had.
     ...alias === null ? {} : { alias }
   };
 }
-var import_shared_956, import_shared_964, planWarnings, init_shared_83 = __esm({
-  "own:shared-83.js"() {
-    init_shared_84();
-    init_shared_85();
-    init_shared_86();
-    import_shared_956 = __toESM(require_shared_95()), import_shared_964 = __toESM(require_shared_96());
+var import_shared_1026, import_shared_1034, planWarnings, init_shared_90 = __esm({
+  "own:shared-90.js"() {
+    init_shared_91();
+    init_shared_92();
+    init_shared_93();
+    import_shared_1026 = __toESM(require_shared_102()), import_shared_1034 = __toESM(require_shared_103());
     planWarnings = [
       "unpublished-draft",
       "superseded",
@@ -1084,7 +1084,7 @@ var require_core_resolve_name_ids = __commonJS({
   }
 });
 
-// own:shared-30.js
+// own:shared-15.js
 function planFailures(plan, invalid, mode, failPolicy) {
   return mode === "rollback" ? changedPlanFailures(plan, mode, failPolicy) : [
     ...invalidFailures(invalid),
@@ -1122,12 +1122,12 @@ function countDefinitions(count) {
 }
 function invalidDefinitionsFailure(count) {
   let message = `${countDefinitions(count)} not valid. Correct the places that the annotations name.`;
-  return new import_shared_725.ActionError("invalid-definition", "invalid-definition", message);
+  return new import_shared_606.ActionError("invalid-definition", "invalid-definition", message);
 }
 function changedPlanFailures(plan, mode, { expectedPlanDigest }) {
   if (mode === "plan" || expectedPlanDigest === null || expectedPlanDigest === plan.digest) return [];
   let message = `The plan has the digest ${plan.digest}, but expected-plan-digest is ${expectedPlanDigest}: the repository or what is live changed since that plan. Nothing was published. Look at the new plan and give its digest.`;
-  return [new import_shared_725.ActionError("plan-changed", "plan-changed", message)];
+  return [new import_shared_606.ActionError("plan-changed", "plan-changed", message)];
 }
 function blockedFailures({ changes: changes3 }, mode) {
   let blocking = changes3.flatMap(({ decision }) => decision.type === "block" ? [decision.reason] : []).filter((reason) => mode !== "plan" || !planWarnings.includes(reason)), drifted = blocking.filter((reason) => reason === "drifted").length;
@@ -1135,19 +1135,19 @@ function blockedFailures({ changes: changes3 }, mode) {
 }
 function driftFailure(count) {
   let message = `${countDefinitions(count)} not as published last: somebody changed what is live in the console, and fail-on-drift is set. Bring the change into the repository, or publish over it with overwrite-drift.`;
-  return new import_shared_725.ActionError("drift-found", "drift-found", message);
+  return new import_shared_606.ActionError("drift-found", "drift-found", message);
 }
 function unexplainedDriftFailure(count) {
   let message = `${countDefinitions(count)} not as published last, and it is not known whether the console or an unfinished publish changed what is live. Nothing of it was published. What to do stands with each.`;
-  return new import_shared_725.ActionError("drift-found", "drift-unexplained", message);
+  return new import_shared_606.ActionError("drift-found", "drift-unexplained", message);
 }
 function notRolledBack(count) {
   let message = `${countDefinitions(count)} blocked, so ${count === 1 ? "it was" : "they were"} not rolled back. Nothing else was stopped. What to do stands with each.`;
-  return new import_shared_725.ActionError("blocked", "blocked", message);
+  return new import_shared_606.ActionError("blocked", "blocked", message);
 }
 function blockedFailure(count) {
   let message = `${countDefinitions(count)} blocked, so nothing is published. What to do stands with each.`;
-  return new import_shared_725.ActionError("blocked", "blocked", message);
+  return new import_shared_606.ActionError("blocked", "blocked", message);
 }
 function isChange(change2) {
   let { decision, live, repository } = change2;
@@ -1155,26 +1155,26 @@ function isChange(change2) {
 }
 function changesFailure(count) {
   let message = `${countDefinitions(count)} not as in the repository, and fail-on-changes is set. Publish them, or bring what is live into the repository.`;
-  return new import_shared_725.ActionError("changes-found", "changes-found", message);
+  return new import_shared_606.ActionError("changes-found", "changes-found", message);
 }
 function breakingChanges({ changes: changes3 }, differences) {
   let breaks = (change2) => (findDifference(change2, differences).difference?.breaking.length ?? 0) > 0;
   return changes3.filter(breaks).map(({ key }) => key);
 }
 function breakingFailure(broken, label2) {
-  let message = `${describeBroken(broken)}, and fail-on-breaking is set. Take the change back, or, if it is meant, give the pull request the label ${(0, import_shared_972.quote)(label2)} and run the workflow again.`;
-  return new import_shared_725.ActionError("changes-found", "breaking-change", message);
+  let message = `${describeBroken(broken)}, and fail-on-breaking is set. Take the change back, or, if it is meant, give the pull request the label ${(0, import_shared_1043.quote)(label2)} and run the workflow again.`;
+  return new import_shared_606.ActionError("changes-found", "breaking-change", message);
 }
 function breakingWaivedNotice(broken, label2) {
-  return `${describeBroken(broken)}; fail-on-breaking is waived by the pull request's label ${(0, import_shared_972.quote)(label2)}.`;
+  return `${describeBroken(broken)}; fail-on-breaking is waived by the pull request's label ${(0, import_shared_1043.quote)(label2)}.`;
 }
 function describeBroken({ changed, removed }) {
-  let change2 = changed.length === 1 ? `The change of ${(0, import_shared_712.listSome)(changed)} breaks who uses it as it is live` : `The changes of ${(0, import_shared_712.listSome)(changed)} break who uses them as they are live`, removal = removed.length === 1 ? `${(0, import_shared_712.listSome)(removed)} is live, but no longer in the repository` : `${(0, import_shared_712.listSome)(removed)} are live, but no longer in the repository`;
+  let change2 = changed.length === 1 ? `The change of ${(0, import_shared_592.listSome)(changed)} breaks who uses it as it is live` : `The changes of ${(0, import_shared_592.listSome)(changed)} break who uses them as they are live`, removal = removed.length === 1 ? `${(0, import_shared_592.listSome)(removed)} is live, but no longer in the repository` : `${(0, import_shared_592.listSome)(removed)} are live, but no longer in the repository`;
   return [...changed.length > 0 ? [change2] : [], ...removed.length > 0 ? [removal] : []].join("; ");
 }
 function notStartedFailure(reason, count) {
   let why = reason === "timeout" ? "timeout-seconds were over" : "the run was cancelled", message = `${countDefinitions(count)} not published: ${why} before it was their turn. Run the workflow again; it does the rest.`;
-  return new import_shared_725.ActionError(reason, reason, message);
+  return new import_shared_606.ActionError(reason, reason, message);
 }
 function isAloneSkipped({ notStarted, dependency }, outcomes) {
   let target = outcomes.find(({ change: change2 }) => change2.key === dependency);
@@ -1182,11 +1182,11 @@ function isAloneSkipped({ notStarted, dependency }, outcomes) {
 }
 function dependencyFailure(count) {
   let message = `${countDefinitions(count)} not published, because what ${count === 1 ? "it refers" : "they refer"} to was not. What to do stands with each.`;
-  return new import_shared_725.ActionError("blocked", "dependency", message);
+  return new import_shared_606.ActionError("blocked", "dependency", message);
 }
 function blockedMeanwhileFailure(count) {
   let message = `${countDefinitions(count)} blocked by what happened in the instance during the run. What to do stands with each.`;
-  return new import_shared_725.ActionError("blocked", "blocked", message);
+  return new import_shared_606.ActionError("blocked", "blocked", message);
 }
 async function compareChanges({ changes: changes3 }, names) {
   return { facts: { differences: await withDifferences(changes3, /* @__PURE__ */ new Map(), names) } };
@@ -1202,85 +1202,85 @@ async function withDifferences(changes3, known, names) {
 function sectionIdOf({ instance, workingDirectory, views, modules, only }) {
   return sectionId(instance.id, workingDirectory, views.patterns, modules.patterns, only);
 }
-var import_shared_712, import_shared_725, import_shared_972, init_shared_30 = __esm({
-  "own:shared-30.js"() {
-    init_shared_40();
-    init_shared_53();
-    init_shared_54();
-    import_shared_712 = __toESM(require_shared_71()), import_shared_725 = __toESM(require_shared_72());
-    init_shared_83();
-    init_shared_86();
-    import_shared_972 = __toESM(require_shared_97());
+var import_shared_592, import_shared_606, import_shared_1043, init_shared_15 = __esm({
+  "own:shared-15.js"() {
+    init_shared_25();
+    init_shared_38();
+    init_shared_39();
+    import_shared_592 = __toESM(require_shared_59()), import_shared_606 = __toESM(require_shared_60());
+    init_shared_90();
+    init_shared_93();
+    import_shared_1043 = __toESM(require_shared_104());
   }
 });
 
-// another:shared-69.js
-var require_shared_69 = __commonJS({
-  "another:shared-69.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-69.js"]);
+// another:shared-55.js
+var require_shared_55 = __commonJS({
+  "another:shared-55.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-55.js"]);
   }
 });
 
-// another:shared-57.js
-var require_shared_57 = __commonJS({
-  "another:shared-57.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-57.js"]);
+// another:shared-42.js
+var require_shared_42 = __commonJS({
+  "another:shared-42.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-42.js"]);
   }
 });
 
-// another:shared-58.js
-var require_shared_58 = __commonJS({
-  "another:shared-58.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-58.js"]);
+// another:shared-43.js
+var require_shared_43 = __commonJS({
+  "another:shared-43.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-43.js"]);
   }
 });
 
-// another:shared-63.js
-var require_shared_63 = __commonJS({
-  "another:shared-63.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-63.js"]);
+// another:shared-48.js
+var require_shared_48 = __commonJS({
+  "another:shared-48.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-48.js"]);
   }
 });
 
-// another:shared-67.js
-var require_shared_67 = __commonJS({
-  "another:shared-67.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-67.js"]);
+// another:shared-52.js
+var require_shared_52 = __commonJS({
+  "another:shared-52.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-52.js"]);
   }
 });
 
-// another:shared-77.js
-var require_shared_77 = __commonJS({
-  "another:shared-77.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-77.js"]);
+// another:shared-84.js
+var require_shared_84 = __commonJS({
+  "another:shared-84.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-84.js"]);
   }
 });
 
-// another:shared-92.js
-var require_shared_92 = __commonJS({
-  "another:shared-92.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-92.js"]);
+// another:shared-99.js
+var require_shared_99 = __commonJS({
+  "another:shared-99.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-99.js"]);
   }
 });
 
-// another:shared-93.js
-var require_shared_93 = __commonJS({
-  "another:shared-93.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-93.js"]);
+// another:shared-100.js
+var require_shared_100 = __commonJS({
+  "another:shared-100.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-100.js"]);
   }
 });
 
-// another:shared-94.js
-var require_shared_94 = __commonJS({
-  "another:shared-94.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
+// another:shared-101.js
+var require_shared_101 = __commonJS({
+  "another:shared-101.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-101.js"]);
   }
 });
 
-// another:shared-103.js
-var require_shared_103 = __commonJS({
-  "another:shared-103.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
+// another:shared-106.js
+var require_shared_106 = __commonJS({
+  "another:shared-106.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
   }
 });
 
@@ -1305,9 +1305,9 @@ var require_app_publish = __commonJS({
   }
 });
 
-// own:shared-31.js
-var shared_31_exports = {};
-__export(shared_31_exports, {
+// own:shared-16.js
+var shared_16_exports = {};
+__export(shared_16_exports, {
   mergeDenials: () => mergeDenials
 });
 function mergeDenials(failures) {
@@ -1327,18 +1327,18 @@ function keysByPermission(failures) {
   return byPermission;
 }
 function denialOf(permission, keys, first) {
-  let message = `The role lacks ${permission} for ${keys.length} definitions: ${(0, import_shared_713.listSome)(keys)}. The first refusal: ${first.message}`;
-  return new import_shared_727.ActionError(first.reason, first.code, message, { cause: first, permission });
+  let message = `The role lacks ${permission} for ${keys.length} definitions: ${(0, import_shared_593.listSome)(keys)}. The first refusal: ${first.message}`;
+  return new import_shared_607.ActionError(first.reason, first.code, message, { cause: first, permission });
 }
-var import_shared_713, import_shared_727, init_shared_31 = __esm({
-  "own:shared-31.js"() {
-    import_shared_713 = __toESM(require_shared_71()), import_shared_727 = __toESM(require_shared_72());
+var import_shared_593, import_shared_607, init_shared_16 = __esm({
+  "own:shared-16.js"() {
+    import_shared_593 = __toESM(require_shared_59()), import_shared_607 = __toESM(require_shared_60());
   }
 });
 
-// own:shared-39.js
-var shared_39_exports = {};
-__export(shared_39_exports, {
+// own:shared-24.js
+var shared_24_exports = {};
+__export(shared_24_exports, {
   changedContents: () => changedContents,
   hasDrifted: () => hasDrifted2,
   sidesSincePublished: () => sidesSincePublished,
@@ -1356,7 +1356,7 @@ function isNew(change2) {
 function sidesWithLive(change2) {
   let { definition, observation } = change2;
   if (!isComparable(change2) || !observation?.live || !isReadable(observation.live.content)) return null;
-  let own = definition.content, live = (0, import_shared_957.comparableContent)(observation.live.content, own);
+  let own = definition.content, live = (0, import_shared_1027.comparableContent)(observation.live.content, own);
   return hasDrifted2(change2) ? { before: own, after: live } : { before: live, after: own };
 }
 function hasDrifted2(change2) {
@@ -1367,23 +1367,23 @@ function sidesSincePublished(change2) {
   if (overwrites === "nobody" || baseVersion === null || !observation?.live) return null;
   let published = observation.contents?.get(baseVersion);
   if (!published || !isReadable(published) || !isReadable(observation.live.content)) return null;
-  let own = definition.content, before = (0, import_shared_957.comparableContent)(published, own), live = (0, import_shared_957.comparableContent)(observation.live.content, own);
+  let own = definition.content, before = (0, import_shared_1027.comparableContent)(published, own), live = (0, import_shared_1027.comparableContent)(observation.live.content, own);
   return { repository: { before, after: own }, console: { before, after: live } };
 }
 function isReadable(content) {
   return typeof executableOrText(content) != "string";
 }
-var import_shared_957, init_shared_39 = __esm({
-  "own:shared-39.js"() {
-    init_shared_40();
-    init_shared_86();
-    import_shared_957 = __toESM(require_shared_95());
+var import_shared_1027, init_shared_24 = __esm({
+  "own:shared-24.js"() {
+    init_shared_25();
+    init_shared_93();
+    import_shared_1027 = __toESM(require_shared_102());
   }
 });
 
-// own:shared-52.js
-var shared_52_exports = {};
-__export(shared_52_exports, {
+// own:shared-37.js
+var shared_37_exports = {};
+__export(shared_37_exports, {
   aliasArn: () => aliasArn,
   emptyEntry: () => emptyEntry,
   invalidEntry: () => invalidEntry,
@@ -1415,7 +1415,7 @@ function ownRows(change2, own) {
   let { definition } = change2, marker = {
     commit: shortCommit(own.commit),
     hash: definition.hash,
-    source: (0, import_shared_958.sourceOf)(definition)
+    source: (0, import_shared_1028.sourceOf)(definition)
   };
   return [{ version: own.version, description: markerText(marker, versionWord(writeOf(change2))) }];
 }
@@ -1432,7 +1432,7 @@ function invalidEntry(invalid) {
   };
 }
 function uncomparedEntry(definition, status, reason, message = null) {
-  let { kind, name, file, place } = definition, hashes = { contentSha256: (0, import_shared_958.contentHashOf)(definition), sourceSha256: (0, import_shared_958.sourceOf)(definition) };
+  let { kind, name, file, place } = definition, hashes = { contentSha256: (0, import_shared_1028.contentHashOf)(definition), sourceSha256: (0, import_shared_1028.sourceOf)(definition) };
   return { ...emptyEntry, kind, name, file, place, status, reason, message, ...hashes };
 }
 function plannedEntry(change2, found, mode, stopReason) {
@@ -1478,17 +1478,17 @@ function entry(change2, { difference, undone, warnings }, progress, { status, re
     row: row2,
     overwrites,
     restoredVersion: restored?.hash === repository ? restored.version : null,
-    contentSha256: (0, import_shared_958.contentHashOf)(definition),
-    sourceSha256: (0, import_shared_958.sourceOf)(definition),
+    contentSha256: (0, import_shared_1028.contentHashOf)(definition),
+    sourceSha256: (0, import_shared_1028.sourceOf)(definition),
     reviewSha256: isReviewed(change2) ? reviewHashOf(definition) : null,
-    pending: (0, import_shared_958.isPending)(definition),
+    pending: (0, import_shared_1028.isPending)(definition),
     publishedSources: publishedSources(change2),
     live: progress.live,
     warnings: [...changeWarnings(change2), ...progress.warnings, ...warnings],
     problems: [],
     liveSha256: live,
     metadata: metadata !== null,
-    metadataSha256: metadata && metadataHash((0, import_shared_958.reviewedMetadata)(definition, metadata)),
+    metadataSha256: metadata && metadataHash((0, import_shared_1028.reviewedMetadata)(definition, metadata)),
     alias: progress.alias ?? (status === "planned" ? plannedAlias(change2, arn) : null),
     difference,
     undone
@@ -1498,7 +1498,7 @@ function isReviewed(change2) {
   return actionOf(change2) !== "unchanged" || aliasMoveOf(change2) !== null;
 }
 function blockedPlace({ decision, definition }) {
-  let block = (0, import_shared_958.referenceBlockOf)(definition);
+  let block = (0, import_shared_1028.referenceBlockOf)(definition);
   return decision.type === "block" && decision.reason === block?.reason ? block.place : null;
 }
 function plannedAlias(change2, arn) {
@@ -1510,13 +1510,13 @@ function plannedAlias(change2, arn) {
 function aliasArn(moduleArn, aliasId) {
   return moduleArn === null || aliasId === null ? null : `${moduleArn}:${aliasId}`;
 }
-var import_shared_958, emptyEntry, init_shared_52 = __esm({
-  "own:shared-52.js"() {
-    init_shared_54();
-    init_shared_84();
-    init_shared_85();
-    init_shared_86();
-    import_shared_958 = __toESM(require_shared_95());
+var import_shared_1028, emptyEntry, init_shared_37 = __esm({
+  "own:shared-37.js"() {
+    init_shared_39();
+    init_shared_91();
+    init_shared_92();
+    init_shared_93();
+    import_shared_1028 = __toESM(require_shared_102());
     emptyEntry = {
       action: null,
       id: null,
@@ -1551,13 +1551,13 @@ var import_shared_958, emptyEntry, init_shared_52 = __esm({
   }
 });
 
-// own:shared-56.js
-var shared_56_exports = {};
-__export(shared_56_exports, {
+// own:shared-41.js
+var shared_41_exports = {};
+__export(shared_41_exports, {
   failureReasons: () => failureReasons
 });
-var failureReasons, init_shared_56 = __esm({
-  "own:shared-56.js"() {
+var failureReasons, init_shared_41 = __esm({
+  "own:shared-41.js"() {
     failureReasons = [
       "invalid-input",
       "invalid-definition",
@@ -1615,7 +1615,7 @@ function pathText({ root, members: members2 }) {
   );
 }
 function stepFailure(context2, { invalid }, cause) {
-  let failure = (0, import_shared_728.asActionError)(cause);
+  let failure = (0, import_shared_608.asActionError)(cause);
   return failure.code !== "no-credentials" || !context2.decision.fork ? { facts: {}, failures: [failure] } : {
     facts: { checkedOnly: !0 },
     warnings: [{ code: "not-compared", message: "This run has no AWS credentials, as is usual for a pull request from a fork or by Dependabot: the definitions were read, checked and hashed, but nothing was compared with the instance." }],
@@ -1636,7 +1636,7 @@ async function buildReport(context2, state) {
     observed: observedBy(inputs, state),
     planDigest: plan?.digest ?? null,
     entries: withRefusals(entriesOf(context2, { ...state, differences }, unread, outcomes), refusals),
-    problems: [...loaded.problems, ...state.contentProblems].toSorted(import_shared_94.compareLocations),
+    problems: [...loaded.problems, ...state.contentProblems].toSorted(import_shared_101.compareLocations),
     warnings: state.warnings,
     notices: state.notices,
     failures: failuresInOrder([
@@ -1696,7 +1696,7 @@ function outcomesOf({ deadline }, plan, outcomesSoFar) {
 }
 function cancellationFailures({ deadline }) {
   return deadline.stopReason() !== "cancelled" ? [] : [
-    new import_shared_728.ActionError(
+    new import_shared_608.ActionError(
       "cancelled",
       "cancelled",
       "The run was cancelled. Run the workflow again; it does the rest."
@@ -1711,7 +1711,7 @@ function entriesOf(context2, state, unread, outcomes) {
       ...loaded.definitions.flatMap(unreadableEntries(unread))
     ] : loaded.definitions.map((each) => uncomparedItem(state, each))
   ];
-  return Object.fromEntries(all2.toSorted(([a], [b]) => (0, import_shared_965.compareCodeUnits)(a, b)));
+  return Object.fromEntries(all2.toSorted(([a], [b]) => (0, import_shared_1035.compareCodeUnits)(a, b)));
 }
 function entryKey({ key, file }, { definitions, invalid }) {
   let isTaken = definitions.some((each) => each.key === key) || invalid.some((each) => each.key === key && each.file !== file);
@@ -1744,22 +1744,22 @@ function uncomparedItem({ checkedOnly, failures }, definition) {
 function failuresInOrder(failures) {
   return [...new Map(failures.map((failure) => [failure.message, failure])).values()].map(({ reason, code: code2, message }) => ({ reason, code: code2, message })).toSorted((a, b) => failureReasons.indexOf(a.reason) - failureReasons.indexOf(b.reason));
 }
-var import_shared_702, import_shared_714, import_shared_728, import_shared_904, import_shared_913, import_shared_92, import_shared_93, import_shared_94, import_shared_959, import_shared_965, import_shared_975, import_shared_103, init_app_report = __esm({
+var import_shared_562, import_shared_594, import_shared_608, import_shared_974, import_shared_983, import_shared_99, import_shared_100, import_shared_101, import_shared_1029, import_shared_1035, import_shared_1045, import_shared_106, init_app_report = __esm({
   "own:app-report.js"() {
-    init_shared_30();
-    init_shared_31();
+    init_shared_15();
+    init_shared_16();
+    init_shared_24();
+    init_shared_25();
+    init_shared_37();
+    init_shared_38();
     init_shared_39();
-    init_shared_40();
-    init_shared_52();
-    init_shared_53();
-    init_shared_54();
-    init_shared_56();
-    import_shared_702 = __toESM(require_shared_70()), import_shared_714 = __toESM(require_shared_71()), import_shared_728 = __toESM(require_shared_72());
-    init_shared_83();
-    init_shared_84();
-    init_shared_85();
-    init_shared_86();
-    import_shared_904 = __toESM(require_shared_90()), import_shared_913 = __toESM(require_shared_91()), import_shared_92 = __toESM(require_shared_92()), import_shared_93 = __toESM(require_shared_93()), import_shared_94 = __toESM(require_shared_94()), import_shared_959 = __toESM(require_shared_95()), import_shared_965 = __toESM(require_shared_96()), import_shared_975 = __toESM(require_shared_97()), import_shared_103 = __toESM(require_shared_103());
+    init_shared_41();
+    import_shared_562 = __toESM(require_shared_56()), import_shared_594 = __toESM(require_shared_59()), import_shared_608 = __toESM(require_shared_60());
+    init_shared_90();
+    init_shared_91();
+    init_shared_92();
+    init_shared_93();
+    import_shared_974 = __toESM(require_shared_97()), import_shared_983 = __toESM(require_shared_98()), import_shared_99 = __toESM(require_shared_99()), import_shared_100 = __toESM(require_shared_100()), import_shared_101 = __toESM(require_shared_101()), import_shared_1029 = __toESM(require_shared_102()), import_shared_1035 = __toESM(require_shared_103()), import_shared_1045 = __toESM(require_shared_104()), import_shared_106 = __toESM(require_shared_106());
   }
 });
 
@@ -1784,31 +1784,31 @@ var require_render_sarif = __commonJS({
   }
 });
 
-// another:shared-59.js
-var require_shared_59 = __commonJS({
-  "another:shared-59.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-59.js"]);
+// another:shared-44.js
+var require_shared_44 = __commonJS({
+  "another:shared-44.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-44.js"]);
   }
 });
 
-// another:shared-60.js
-var require_shared_60 = __commonJS({
-  "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
+// another:shared-45.js
+var require_shared_45 = __commonJS({
+  "another:shared-45.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-45.js"]);
   }
 });
 
-// another:shared-61.js
-var require_shared_61 = __commonJS({
-  "another:shared-61.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-61.js"]);
+// another:shared-46.js
+var require_shared_46 = __commonJS({
+  "another:shared-46.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-46.js"]);
   }
 });
 
-// another:shared-102.js
-var require_shared_102 = __commonJS({
-  "another:shared-102.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-102.js"]);
+// another:shared-58.js
+var require_shared_58 = __commonJS({
+  "another:shared-58.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-58.js"]);
   }
 });
 
@@ -1819,33 +1819,33 @@ __export(stdin_exports, {
   "adapters-git-index.js": () => adapters_git_index_exports,
   "app-report.js": () => app_report_exports,
   "app-steps.js": () => app_steps_exports,
+  "shared-10.js": () => shared_10_exports,
+  "shared-11.js": () => shared_11_exports,
   "shared-12.js": () => shared_12_exports,
-  "shared-13.js": () => shared_13_exports,
-  "shared-14.js": () => shared_14_exports,
-  "shared-31.js": () => shared_31_exports,
+  "shared-16.js": () => shared_16_exports,
+  "shared-24.js": () => shared_24_exports,
+  "shared-25.js": () => shared_25_exports,
+  "shared-33.js": () => shared_33_exports,
+  "shared-34.js": () => shared_34_exports,
+  "shared-36.js": () => shared_36_exports,
+  "shared-37.js": () => shared_37_exports,
   "shared-38.js": () => shared_38_exports,
   "shared-39.js": () => shared_39_exports,
   "shared-40.js": () => shared_40_exports,
-  "shared-48.js": () => shared_48_exports,
-  "shared-49.js": () => shared_49_exports,
-  "shared-51.js": () => shared_51_exports,
-  "shared-52.js": () => shared_52_exports,
-  "shared-53.js": () => shared_53_exports,
-  "shared-54.js": () => shared_54_exports,
-  "shared-55.js": () => shared_55_exports,
-  "shared-56.js": () => shared_56_exports,
-  "shared-76.js": () => shared_76_exports,
-  "shared-78.js": () => shared_78_exports,
-  "shared-80.js": () => shared_80_exports,
-  "shared-81.js": () => shared_81_exports,
-  "shared-82.js": () => shared_82_exports,
+  "shared-41.js": () => shared_41_exports,
   "shared-83.js": () => shared_83_exports,
-  "shared-84.js": () => shared_84_exports,
   "shared-85.js": () => shared_85_exports,
-  "shared-86.js": () => shared_86_exports,
   "shared-87.js": () => shared_87_exports,
   "shared-88.js": () => shared_88_exports,
-  "shared-89.js": () => shared_89_exports
+  "shared-89.js": () => shared_89_exports,
+  "shared-9.js": () => shared_9_exports,
+  "shared-90.js": () => shared_90_exports,
+  "shared-91.js": () => shared_91_exports,
+  "shared-92.js": () => shared_92_exports,
+  "shared-93.js": () => shared_93_exports,
+  "shared-94.js": () => shared_94_exports,
+  "shared-95.js": () => shared_95_exports,
+  "shared-96.js": () => shared_96_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -1867,17 +1867,17 @@ __export(app_steps_exports, {
   startPublish: () => startPublish
 });
 
-// own:shared-12.js
-var shared_12_exports = {};
-__export(shared_12_exports, {
+// own:shared-9.js
+var shared_9_exports = {};
+__export(shared_9_exports, {
   decodeEntry: () => decodeEntry,
   encodeEntry: () => encodeEntry,
   sealEntry: () => sealEntry
 });
 
-// own:shared-51.js
-var shared_51_exports = {};
-__export(shared_51_exports, {
+// own:shared-36.js
+var shared_36_exports = {};
+__export(shared_36_exports, {
   actions: () => actions
 });
 var actions = [
@@ -1892,8 +1892,8 @@ var actions = [
   "rollback"
 ];
 
-// own:shared-12.js
-var import_shared_96 = __toESM(require_shared_96()), import_node_crypto = __nccwpck_require__(598), keptLengths = { key: 6, repository: 32, live: 22, metadata: 22, alias: 22 }, actionLetters = {
+// own:shared-9.js
+var import_shared_103 = __toESM(require_shared_103()), import_node_crypto = __nccwpck_require__(598), keptLengths = { key: 6, repository: 32, live: 22, metadata: 22, alias: 22 }, actionLetters = {
   create: "c",
   update: "u",
   version: "v",
@@ -1907,7 +1907,7 @@ var import_shared_96 = __toESM(require_shared_96()), import_node_crypto = __nccw
   `^([a-z])${[keptLengths.key, keptLengths.repository, keptLengths.live].map((length) => `([A-Za-z0-9+/]{${length}})`).join("")}([A-Za-z0-9+/]{${keptLengths.metadata}})?(?::([A-Za-z0-9+/]{${keptLengths.alias}}))?$`
 );
 function sealEntry(instance, { key, action: action2, repository, live, metadata, alias }) {
-  let digest = (part, value2) => (0, import_node_crypto.createHash)("sha256").update((0, import_shared_96.canonicalJson)({ instance, key, [part]: value2 })).digest("base64").slice(0, keptLengths[part]);
+  let digest = (part, value2) => (0, import_node_crypto.createHash)("sha256").update((0, import_shared_103.canonicalJson)({ instance, key, [part]: value2 })).digest("base64").slice(0, keptLengths[part]);
   return {
     key: digest("key", key),
     action: action2,
@@ -1925,17 +1925,17 @@ function decodeEntry(text2) {
   return action2 === void 0 ? null : { key, action: action2, repository, live, metadata, alias };
 }
 
-// own:shared-13.js
-var shared_13_exports = {};
-__export(shared_13_exports, {
+// own:shared-10.js
+var shared_10_exports = {};
+__export(shared_10_exports, {
   observe: () => observe,
   observeOne: () => observeOne,
   unlisted: () => unlisted
 });
 
-// own:shared-14.js
-var shared_14_exports = {};
-__export(shared_14_exports, {
+// own:shared-11.js
+var shared_11_exports = {};
+__export(shared_11_exports, {
   createBackoff: () => createBackoff,
   describeLagMs: () => describeLagMs,
   listLagMs: () => listLagMs,
@@ -1944,7 +1944,7 @@ __export(shared_14_exports, {
   retryWhileCreating: () => retryWhileCreating,
   waitDeadline: () => waitDeadline
 });
-var import_shared_72 = __toESM(require_shared_72()), minPauseMs = 250, maxPauseMs = 5e3, listLagMs = 3e4, describeLagMs = 5e3;
+var import_shared_60 = __toESM(require_shared_60()), minPauseMs = 250, maxPauseMs = 5e3, listLagMs = 3e4, describeLagMs = 5e3;
 function waitDeadline({ clock, deadline }, ms) {
   let end = clock.now() + ms;
   return () => Math.min(end, deadline.hardDeadline());
@@ -1968,7 +1968,7 @@ async function retryWhileCreating(clock, until, work, codes = notFoundCodes) {
     try {
       return { value: await work() };
     } catch (cause) {
-      if (!(cause instanceof import_shared_72.ActionError && codes.includes(cause.code))) throw cause;
+      if (!(cause instanceof import_shared_60.ActionError && codes.includes(cause.code))) throw cause;
       return last = cause, null;
     }
   });
@@ -1977,11 +1977,11 @@ async function retryWhileCreating(clock, until, work, codes = notFoundCodes) {
 }
 var notFoundCodes = ["resource-not-found", "invalid-request"];
 
-// own:shared-13.js
-var import_shared_65 = __toESM(require_shared_65()), import_shared_66 = __toESM(require_shared_66()), import_shared_722 = __toESM(require_shared_72());
-init_shared_85();
-init_shared_86();
-var import_shared_91 = __toESM(require_shared_91()), import_shared_953 = __toESM(require_shared_95());
+// own:shared-10.js
+var import_shared_49 = __toESM(require_shared_49()), import_shared_50 = __toESM(require_shared_50()), import_shared_602 = __toESM(require_shared_60());
+init_shared_92();
+init_shared_93();
+var import_shared_98 = __toESM(require_shared_98()), import_shared_1023 = __toESM(require_shared_102());
 function nextRead(definition, observation, policy) {
   let isListWanted = policy.listVersions && !observation.resource.awsManaged;
   return nextForPlan(definition, observation, policy) ?? (isListWanted && observation.versions === void 0 ? { what: "versions" } : null);
@@ -2060,7 +2060,7 @@ async function* unlisted(reader, kind, id, highest, newest = 0) {
 async function wasChangedByPush({ history, parse, before }, definition) {
   if (before === null) return !1;
   let past = await history.sourceAt(before, definition.file), [earlier = null] = past.known ? await definitionsOf(parse, definition, past) : [];
-  return earlier !== null && (0, import_shared_953.sourceOf)(earlier) !== (0, import_shared_953.sourceOf)(definition);
+  return earlier !== null && (0, import_shared_1023.sourceOf)(earlier) !== (0, import_shared_1023.sourceOf)(definition);
 }
 async function findInHistory({ history, parse, head, newerCommits, pastNames }, definition, since, live) {
   let files = definition.references === void 0 ? [] : pastNames.files, past = await history.sourcesSince(since, head, definition.file, files);
@@ -2068,7 +2068,7 @@ async function findInHistory({ history, parse, head, newerCommits, pastNames }, 
   let written = await definitionsOf(parse, definition, past), earlier = await Promise.all(
     written.map(async (each, at) => each && pastNames.resolve(each, past.beside?.[at] ?? []))
   );
-  if (earlier.some((each) => each && (0, import_shared_953.liveHash)(definition, each.content) === live))
+  if (earlier.some((each) => each && (0, import_shared_1023.liveHash)(definition, each.content) === live))
     return { answer: "yes", why: null };
   if (!past.complete) return unknownHistory("too many commits changed the file since then");
   if (earlier.includes(null))
@@ -2082,11 +2082,11 @@ function unknownHistory(why) {
   return { answer: "unknown", why };
 }
 async function definitionsOf(parse, { key, kind, name, file }, { sources }) {
-  let folder = (0, import_shared_65.folderName)(file, (0, import_shared_65.parentFolder)(file)), defaultName = folder === name ? folder : null;
+  let folder = (0, import_shared_49.folderName)(file, (0, import_shared_49.parentFolder)(file)), defaultName = folder === name ? folder : null;
   return Promise.all(
     sources.map(async (bytes) => {
       if (bytes === null) return null;
-      let found = { path: file, read: async () => bytes }, { definition } = await (0, import_shared_66.readFile)(
+      let found = { path: file, read: async () => bytes }, { definition } = await (0, import_shared_50.readFile)(
         { kind, file: found, matchedBothKinds: !1, defaultName },
         parse
       );
@@ -2095,7 +2095,7 @@ async function definitionsOf(parse, { key, kind, name, file }, { sources }) {
   );
 }
 function shareContent(content, known) {
-  let isSame = (other) => other.kind === content.kind && (0, import_shared_953.contentRow)(content).isSameText(content, other);
+  let isSame = (other) => other.kind === content.kind && (0, import_shared_1023.contentRow)(content).isSameText(content, other);
   return known.find(isSame) ?? content;
 }
 function shareContents(observation, known) {
@@ -2182,15 +2182,15 @@ async function readLive(context2, listed) {
     return live ? { live } : kind === "view" ? neverPublished(context2, listed) : null;
   });
   if (read) return read;
-  let message = `${(0, import_shared_91.keyFor)(kind, name)} is listed, but the service does not show it: somebody may have deleted it just now, or created it. Run the workflow again in a few minutes.`;
-  throw new import_shared_722.ActionError("service-unavailable", "live-not-shown", message);
+  let message = `${(0, import_shared_98.keyFor)(kind, name)} is listed, but the service does not show it: somebody may have deleted it just now, or created it. Run the workflow again in a few minutes.`;
+  throw new import_shared_602.ActionError("service-unavailable", "live-not-shown", message);
 }
 async function neverPublished({ reader }, { id }) {
   let versions = await reader.versions("view", id).catch(nullIfAbsent), draft = versions?.length === 0 ? await reader.describe("view", id, "draft") : null;
   return versions && draft && { live: null, versions, draft };
 }
 function nullIfAbsent(cause) {
-  if (cause instanceof import_shared_722.ActionError && notFoundCodes.includes(cause.code)) return null;
+  if (cause instanceof import_shared_602.ActionError && notFoundCodes.includes(cause.code)) return null;
   throw cause;
 }
 function readVersions(context2, { kind, id }) {
@@ -2213,7 +2213,7 @@ async function findByName({ reader, policy }, kind, definitions, method, listed 
     listed.get(kind) ?? (isSearched && !policy.planOnly ? reader.list(kind) : null)
   ]), contents = new Map(definitions.map(({ key, content }) => [key, content])), observations = /* @__PURE__ */ new Map(), found = list === null ? rows ?? [] : confirmedBy(list, rows ?? []);
   for (let live of found.toSorted((a, b) => ownershipRank(a) - ownershipRank(b))) {
-    let key = (0, import_shared_91.keyFor)(kind, live.name);
+    let key = (0, import_shared_98.keyFor)(kind, live.name);
     if (observations.has(key)) continue;
     let own = contents.get(key), observation = { resource: toListedResource(live), live, readMethod: "search" };
     observations.set(key, own ? shareContents(observation, [own]) : observation);
@@ -2227,7 +2227,7 @@ function confirmedBy(list, rows) {
 }
 function addListed(observations, rows) {
   for (let resource of rows.toSorted((a, b) => ownershipRank(a) - ownershipRank(b))) {
-    let key = (0, import_shared_91.keyFor)(resource.kind, resource.name);
+    let key = (0, import_shared_98.keyFor)(resource.kind, resource.name);
     observations.has(key) || observations.set(key, { resource });
   }
 }
@@ -2247,7 +2247,7 @@ async function observe(context2, definitions, method, listed = /* @__PURE__ */ n
   }, observeKind = async (kind) => {
     let ofKind = definitions.filter((definition) => definition.kind === kind), found = await findByName(context2, kind, ofKind, method, listed), present = ofKind.filter(({ key }) => found.observations.has(key));
     progress.expect(present.length);
-    let completed = await (0, import_shared_65.parallel)(
+    let completed = await (0, import_shared_49.parallel)(
       present,
       maxParallel,
       (definition) => observeDefinition(definition, found.observations.get(definition.key))
@@ -2272,7 +2272,7 @@ async function observe(context2, definitions, method, listed = /* @__PURE__ */ n
 }
 var resourceFailures = ["service-unavailable", "access-denied", "publish-failed"];
 function isolateFailure(cause) {
-  if (cause instanceof import_shared_722.ActionError && resourceFailures.includes(cause.reason)) return cause;
+  if (cause instanceof import_shared_602.ActionError && resourceFailures.includes(cause.reason)) return cause;
   throw cause;
 }
 var progressIntervalMs = 1e4;
@@ -2291,31 +2291,28 @@ function assertNotStopped(deadline) {
   let reason = deadline.stopReason();
   if (reason === null) return;
   let message = `${reason === "timeout" ? "timeout-seconds were over" : "The run was cancelled"} while the instance was still being read; nothing was published. Run the workflow again, with more time if need be.`;
-  throw new import_shared_722.ActionError(reason, reason, message);
+  throw new import_shared_602.ActionError(reason, reason, message);
 }
 async function observeOne(context2, definition, invalidVersions) {
   let { observations } = await findByName(context2, definition.kind, [definition], "describe"), start = observations.get(definition.key);
   return start ? completeObservation(context2, definition, { ...start, invalidVersions }) : null;
 }
 
-// own:app-steps.js
-init_shared_30();
-
-// own:shared-38.js
-var shared_38_exports = {};
-__export(shared_38_exports, {
+// own:shared-12.js
+var shared_12_exports = {};
+__export(shared_12_exports, {
   liveNamesOf: () => liveNamesOf,
   noticesOfNames: () => noticesOfNames,
   takesFolderName: () => takesFolderName,
   withLiveFileNames: () => withLiveFileNames
 });
-var import_shared_652 = __toESM(require_shared_65()), import_shared_662 = __toESM(require_shared_66()), import_shared_726 = __toESM(require_shared_72()), import_shared_903 = __toESM(require_shared_90()), import_shared_973 = __toESM(require_shared_97());
+var import_shared_492 = __toESM(require_shared_49()), import_shared_502 = __toESM(require_shared_50()), import_shared_603 = __toESM(require_shared_60()), import_shared_973 = __toESM(require_shared_97()), import_shared_104 = __toESM(require_shared_104());
 function nameNotices(files) {
-  return files.filter(({ file }) => (0, import_shared_652.isGenericName)(file)).map(noticeOf);
+  return files.filter(({ file }) => (0, import_shared_492.isGenericName)(file)).map(noticeOf);
 }
 function noticeOf({ kind, file, name }) {
-  let [key, where] = [`${kind}/${name}`, `${(0, import_shared_973.quote)(file)} has no Name`];
-  return name === (0, import_shared_903.nameOfPath)(file) ? `${key} takes its name from its file: ${where}, and its folder gives none, or the instance already has ${key}. To call it otherwise, write Name.` : `${key} takes its name from its folder: ${where}, and many files may be called ${(0, import_shared_973.quote)((0, import_shared_903.nameOfPath)(file))}. To keep the name if the file is moved, write Name.`;
+  let [key, where] = [`${kind}/${name}`, `${(0, import_shared_104.quote)(file)} has no Name`];
+  return name === (0, import_shared_973.nameOfPath)(file) ? `${key} takes its name from its file: ${where}, and its folder gives none, or the instance already has ${key}. To call it otherwise, write Name.` : `${key} takes its name from its folder: ${where}, and many files may be called ${(0, import_shared_104.quote)((0, import_shared_973.nameOfPath)(file))}. To keep the name if the file is moved, write Name.`;
 }
 async function withLiveFileNames(files, {
   parse,
@@ -2324,9 +2321,9 @@ async function withLiveFileNames(files, {
 }) {
   let kinds3 = new Set(files.filter(takesFolderName).map(({ work }) => work.kind)), live = /* @__PURE__ */ new Map();
   for (let kind of kinds3) live.set(kind, await liveNames(kind));
-  return (0, import_shared_652.parallel)(files, 8, async (each) => {
-    let { work, candidate } = each, isLive2 = live.get(work.kind)?.has((0, import_shared_903.nameOfPath)(work.file.path)) === !0;
-    return takesFolderName(each) && isLive2 ? (0, import_shared_662.readFile)({ ...work, defaultName: null }, parse, looksFor) : candidate;
+  return (0, import_shared_492.parallel)(files, 8, async (each) => {
+    let { work, candidate } = each, isLive2 = live.get(work.kind)?.has((0, import_shared_973.nameOfPath)(work.file.path)) === !0;
+    return takesFolderName(each) && isLive2 ? (0, import_shared_502.readFile)({ ...work, defaultName: null }, parse, looksFor) : candidate;
   });
 }
 function takesFolderName({ work, candidate }) {
@@ -2337,7 +2334,7 @@ function liveNamesOf(context2, identify) {
     try {
       await identify();
     } catch (cause) {
-      if (cause instanceof import_shared_726.ActionError) return /* @__PURE__ */ new Set();
+      if (cause instanceof import_shared_603.ActionError) return /* @__PURE__ */ new Set();
       throw cause;
     }
     let { reader } = await context2.connect(), rows = await reader.list(kind);
@@ -2352,18 +2349,19 @@ function nameless({ kind, file, name, hasName }) {
 }
 
 // own:app-steps.js
-init_shared_40();
+init_shared_15();
+init_shared_25();
 
-// own:shared-48.js
-var shared_48_exports = {};
-__export(shared_48_exports, {
+// own:shared-33.js
+var shared_33_exports = {};
+__export(shared_33_exports, {
   canReplace: () => canReplace,
   createStored: () => createStored,
   mergeSections: () => mergeSections,
   parseSections: () => parseSections,
   withoutReview: () => withoutReview
 });
-init_shared_53();
+init_shared_38();
 function parseSections(body2, key) {
   let [first = "", ...lines] = body2.replaceAll(`\r
 `, `
@@ -2408,17 +2406,17 @@ function toStored(section2) {
 `).trimEnd() };
 }
 
-// own:shared-49.js
-var shared_49_exports = {};
-__export(shared_49_exports, {
+// own:shared-34.js
+var shared_34_exports = {};
+__export(shared_34_exports, {
   commonAdvice: () => commonAdvice,
   maxRefusals: () => maxRefusals,
   settleMs: () => settleMs,
   waitAfterRefusal: () => waitAfterRefusal
 });
-var import_shared_69 = __toESM(require_shared_69()), settleMs = { alone: 1500, shared: 4e3 }, maxRefusals = 3, maxWaitMs = 3e4;
+var import_shared_55 = __toESM(require_shared_55()), settleMs = { alone: 1500, shared: 4e3 }, maxRefusals = 3, maxWaitMs = 3e4;
 function waitAfterRefusal(error) {
-  if (!(error instanceof import_shared_69.GitHubRefused)) return null;
+  if (!(error instanceof import_shared_55.GitHubRefused)) return null;
   if (error.kind === "unavailable") return settleMs.alone;
   let { retryAfter } = error;
   return error.kind === "rate-limit" && retryAfter !== null && retryAfter <= maxWaitMs ? retryAfter : null;
@@ -2430,23 +2428,23 @@ var commonAdvice = {
 };
 
 // own:app-steps.js
-init_shared_53();
-init_shared_54();
-var import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_63 = __toESM(require_shared_63()), import_shared_653 = __toESM(require_shared_65()), import_shared_663 = __toESM(require_shared_66()), import_shared_67 = __toESM(require_shared_67()), import_shared_692 = __toESM(require_shared_69()), import_shared_703 = __toESM(require_shared_70()), import_shared_715 = __toESM(require_shared_71()), import_shared_729 = __toESM(require_shared_72()), import_shared_77 = __toESM(require_shared_77());
+init_shared_38();
+init_shared_39();
+var import_shared_42 = __toESM(require_shared_42()), import_shared_43 = __toESM(require_shared_43()), import_shared_48 = __toESM(require_shared_48()), import_shared_493 = __toESM(require_shared_49()), import_shared_503 = __toESM(require_shared_50()), import_shared_52 = __toESM(require_shared_52()), import_shared_552 = __toESM(require_shared_55()), import_shared_563 = __toESM(require_shared_56()), import_shared_595 = __toESM(require_shared_59()), import_shared_609 = __toESM(require_shared_60()), import_shared_84 = __toESM(require_shared_84());
 
-// own:shared-82.js
-var shared_82_exports = {};
-__export(shared_82_exports, {
+// own:shared-89.js
+var shared_89_exports = {};
+__export(shared_89_exports, {
   notInCheckoutWarning: () => notInCheckoutWarning,
   removalWarnings: () => removalWarnings,
   removedDefinitions: () => removedDefinitions,
   removedWarning: () => removedWarning,
   stillLive: () => stillLive
 });
-var import_shared_912 = __toESM(require_shared_91()), import_shared_974 = __toESM(require_shared_97());
+var import_shared_982 = __toESM(require_shared_98()), import_shared_1044 = __toESM(require_shared_104());
 function removedDefinitions(removed, inRepository) {
   let byKey = /* @__PURE__ */ new Map();
-  for (let each of removed) byKey.set((0, import_shared_912.keyFor)(each.kind, each.name), each);
+  for (let each of removed) byKey.set((0, import_shared_982.keyFor)(each.kind, each.name), each);
   return [...byKey].filter(([key]) => !inRepository.has(key)).map(([, each]) => each);
 }
 function stillLive(removed, listed) {
@@ -2460,17 +2458,17 @@ function stillLive(removed, listed) {
 function removedWarning(abandoned, version) {
   let { kind, name, file, id, renamedTo } = abandoned, { users, remove } = kindWords[kind], remaining = `${version === null ? "What is live of it stays" : `What is live of it stays, and so does version ${version}`}: nothing was deleted, and ${users} go on with it. To delete it, see first that nothing uses it, and then run aws connect ${remove} ${id}, or use the console.`;
   if (renamedTo !== void 0) {
-    let message = `${kind}/${(0, import_shared_974.quote)(name)} is called ${(0, import_shared_974.quote)(renamedTo)} now (in ${(0, import_shared_974.quote)(file)}), but the instance still has it under its old name, with the id ${id}; the new name makes a second one. ${remaining} To keep one, with its id and its versions, take the new name back, or rename the live one in the console before this is published.`;
-    return { code: "renamed", removed: { key: (0, import_shared_912.keyFor)(kind, name), version }, message };
+    let message = `${kind}/${(0, import_shared_1044.quote)(name)} is called ${(0, import_shared_1044.quote)(renamedTo)} now (in ${(0, import_shared_1044.quote)(file)}), but the instance still has it under its old name, with the id ${id}; the new name makes a second one. ${remaining} To keep one, with its id and its versions, take the new name back, or rename the live one in the console before this is published.`;
+    return { code: "renamed", removed: { key: (0, import_shared_982.keyFor)(kind, name), version }, message };
   }
   return {
     code: "removed-but-live",
-    removed: { key: (0, import_shared_912.keyFor)(kind, name), version },
-    message: `${kind}/${(0, import_shared_974.quote)(name)} is no longer in the repository (it was ${(0, import_shared_974.quote)(file)}), but the instance still has it, with the id ${id}. ${remaining} To keep it, bring the file back.`
+    removed: { key: (0, import_shared_982.keyFor)(kind, name), version },
+    message: `${kind}/${(0, import_shared_1044.quote)(name)} is no longer in the repository (it was ${(0, import_shared_1044.quote)(file)}), but the instance still has it, with the id ${id}. ${remaining} To keep it, bring the file back.`
   };
 }
 function notInCheckoutWarning({ kind, name, file }) {
-  return { code: "not-in-checkout", message: `${kind}/${(0, import_shared_974.quote)(name)} is newer than the commit that this rollback goes back to (it came with ${(0, import_shared_974.quote)(file)}), so it was not touched: it stays live as it is. See that it works with what was rolled back.` };
+  return { code: "not-in-checkout", message: `${kind}/${(0, import_shared_1044.quote)(name)} is newer than the commit that this rollback goes back to (it came with ${(0, import_shared_1044.quote)(file)}), so it was not touched: it stays live as it is. See that it works with what was rolled back.` };
 }
 var kindWords = {
   view: { users: "flows whose ShowView block names it", remove: "delete-view --view-id" },
@@ -2484,11 +2482,11 @@ function removalWarnings(warnings) {
 }
 
 // own:app-steps.js
-init_shared_83();
-init_shared_84();
-init_shared_85();
-init_shared_86();
-var import_shared_905 = __toESM(require_shared_90()), import_shared_914 = __toESM(require_shared_91()), import_shared_922 = __toESM(require_shared_92()), import_shared_932 = __toESM(require_shared_93()), import_shared_942 = __toESM(require_shared_94()), import_shared_9510 = __toESM(require_shared_95()), import_shared_966 = __toESM(require_shared_96()), import_shared_976 = __toESM(require_shared_97()), import_shared_1032 = __toESM(require_shared_103());
+init_shared_90();
+init_shared_91();
+init_shared_92();
+init_shared_93();
+var import_shared_975 = __toESM(require_shared_97()), import_shared_984 = __toESM(require_shared_98()), import_shared_992 = __toESM(require_shared_99()), import_shared_1002 = __toESM(require_shared_100()), import_shared_1012 = __toESM(require_shared_101()), import_shared_10210 = __toESM(require_shared_102()), import_shared_1036 = __toESM(require_shared_103()), import_shared_1046 = __toESM(require_shared_104()), import_shared_1062 = __toESM(require_shared_106());
 function findBroken(plan, differences, removed) {
   return { changed: breakingChanges(plan, differences), removed };
 }
@@ -2507,7 +2505,7 @@ async function readWaiver({ inputs, decision, eventLabels, labels }) {
     let current = await labels?.labels(number) ?? [];
     return { isWaived: hasLabel(current, inputs.breakingLabel), warnings: [] };
   } catch (cause) {
-    if (!(cause instanceof import_shared_692.GitHubRefused)) throw cause;
+    if (!(cause instanceof import_shared_552.GitHubRefused)) throw cause;
     return { isWaived: !1, warnings: [labelsNotRead(number, cause)] };
   }
 }
@@ -2516,18 +2514,18 @@ function labelsNotRead(number, { kind, message }) {
   let advice3 = kind === "credentials" ? "Leave the input `github-token` to its default, or give it a token that is valid" : "Give the job `permissions: pull-requests: read`, or run it again";
   return {
     code: "labels-not-read",
-    message: `The labels of pull request #${number} could not be read: ${(0, import_shared_976.withoutDot)(message)}. ${advice3}.`
+    message: `The labels of pull request #${number} could not be read: ${(0, import_shared_1046.withoutDot)(message)}. ${advice3}.`
   };
 }
 async function settleContent(context2, { loaded, observed }, plan, received) {
   if (context2.inputs.contentCheck === "off" || loaded.definitions.length === 0) return { facts: {} };
-  let { checkContent, checkCalls } = await Promise.resolve().then(() => __toESM(require_core_check())), { files } = loaded, changes3 = new Map(plan.changes.map((change2) => [change2.key, change2])), calls = checkCalls(calledModules(files, observed), shownViews(files, observed)), problems = (0, import_shared_57.contentProblems)(context2, files, ({
+  let { checkContent, checkCalls } = await Promise.resolve().then(() => __toESM(require_core_check())), { files } = loaded, changes3 = new Map(plan.changes.map((change2) => [change2.key, change2])), calls = checkCalls(calledModules(files, observed), shownViews(files, observed)), problems = (0, import_shared_42.contentProblems)(context2, files, ({
     definition,
     file,
     checked: checked2
   }) => {
     let further = calls.findings.get(file) ?? [], change2 = definition === null ? void 0 : changes3.get(definition.key);
-    if (change2 === void 0) return { ...(0, import_shared_57.nothingCompared)(), further };
+    if (change2 === void 0) return { ...(0, import_shared_42.nothingCompared)(), further };
     let live = liveFindings(change2, checked2, checkContent);
     return { written: isWritten(change2), live, accepted: received.has(change2.key), further };
   });
@@ -2544,7 +2542,7 @@ function liveFindings({ definition, observation }, { findings }, checkContent) {
   if (observation === null || observation.live === null || findings.length === 0) return [];
   if (observation.live === void 0) return null;
   let { content } = observation.live;
-  return content.kind === definition.content.kind && (0, import_shared_9510.contentRow)(content).isSameText(content, definition.content) ? findings.map(({ finding }) => finding) : checkContent(content);
+  return content.kind === definition.content.kind && (0, import_shared_10210.contentRow)(content).isSameText(content, definition.content) ? findings.map(({ finding }) => finding) : checkContent(content);
 }
 function calledModules(files, { observations }) {
   return files.flatMap(({ file, definition, checked: checked2 }) => {
@@ -2564,13 +2562,13 @@ function uncheckedCalls(count) {
   return `${count === 1 ? "1 call of a module was" : `${count} calls of modules were`} not compared with what the module takes and returns: the call names a version, an alias or a JSONPath, or the repository does not hold the module with its Settings.`;
 }
 function withoutRefused(loaded, problems) {
-  let refused = new Set(problems.filter(import_shared_942.isError).map(({ place }) => place.file));
+  let refused = new Set(problems.filter(import_shared_1012.isError).map(({ place }) => place.file));
   if (refused.size === 0) return loaded;
-  let byFile = (0, import_shared_77.groupBy)([...loaded.problems, ...problems], ({ place }) => place.file), invalid = loaded.files.filter(({ file, definition }) => definition !== null && refused.has(file)).map((file) => (0, import_shared_63.toInvalidFile)({ ...file, problems: byFile.get(file.file) ?? [] }));
+  let byFile = (0, import_shared_84.groupBy)([...loaded.problems, ...problems], ({ place }) => place.file), invalid = loaded.files.filter(({ file, definition }) => definition !== null && refused.has(file)).map((file) => (0, import_shared_48.toInvalidFile)({ ...file, problems: byFile.get(file.file) ?? [] }));
   return {
     ...loaded,
     definitions: loaded.definitions.filter(({ file }) => !refused.has(file)),
-    invalid: [...loaded.invalid, ...invalid].toSorted((a, b) => (0, import_shared_966.compareCodeUnits)(a.file, b.file))
+    invalid: [...loaded.invalid, ...invalid].toSorted((a, b) => (0, import_shared_1036.compareCodeUnits)(a.file, b.file))
   };
 }
 async function checkForMissingFiles(context2, { files }, inRepository) {
@@ -2578,12 +2576,12 @@ async function checkForMissingFiles(context2, { files }, inRepository) {
   if (foundNothing && missing.checkout === "none")
     return failOrWarn(
       decision.mode,
-      new import_shared_729.ActionError("invalid-input", "no-checkout", noCheckout(inputs.workingDirectory))
+      new import_shared_609.ActionError("invalid-input", "no-checkout", noCheckout(inputs.workingDirectory))
     );
   if (missing.checkout === "known" && missing.files.length > 0)
     return failOrWarn(
       decision.mode,
-      new import_shared_729.ActionError("invalid-input", "not-checked-out", notCheckedOut(missing))
+      new import_shared_609.ActionError("invalid-input", "not-checked-out", notCheckedOut(missing))
     );
   let nothing = noDefinitions(inputs.workingDirectory, lists.flat());
   return {
@@ -2593,19 +2591,19 @@ async function checkForMissingFiles(context2, { files }, inRepository) {
   };
 }
 function failOrWarn(mode, failure) {
-  if ((0, import_shared_58.makesChanges)(mode)) throw failure;
+  if ((0, import_shared_43.makesChanges)(mode)) throw failure;
   let { code: code2, message } = failure;
   return { facts: {}, warnings: [{ code: code2, message }] };
 }
 function unknownCheckout(why) {
-  return `Whether all definitions were checked out is not known, because git's index cannot be read: ${(0, import_shared_976.withoutDot)(why)}.`;
+  return `Whether all definitions were checked out is not known, because git's index cannot be read: ${(0, import_shared_1046.withoutDot)(why)}.`;
 }
 function noCheckout(workingDirectory) {
   return `No definition was found, and there is no checkout around the working-directory (${workingDirectory}): no folder there has .git. Add a step with actions/checkout before this one, or give working-directory the folder that it checks out to.`;
 }
 function notCheckedOut({ files, isSparse }) {
   let what = files.length === 1 ? "a file that the patterns match and that is" : `${files.length} files that the patterns match and that are`, why = isSparse ? "The checkout is sparse: add their folder to sparse-checkout in the step with actions/checkout." : "An earlier step removed them, or a submodule was not fetched: check out all of them, with submodules: true where they are in one.";
-  return `The repository has ${what} not there: ${(0, import_shared_715.listSome)(files.map(import_shared_976.quote), 5)}. ${why} To publish without them, exclude them with a pattern that begins with "!".`;
+  return `The repository has ${what} not there: ${(0, import_shared_595.listSome)(files.map(import_shared_1046.quote), 5)}. ${why} To publish without them, exclude them with a pattern that begins with "!".`;
 }
 function noDefinitions(workingDirectory, patterns) {
   return `No definition was found below ${workingDirectory} with the patterns ${patterns.join(", ")}. Check out the repository before this step, or give views and modules.`;
@@ -2675,22 +2673,22 @@ function onlySome(count) {
 async function renamedDefinitions(context2, known, liveNames) {
   let { before, parse, inputs } = context2;
   if (before === null) return { removed: [], notices: [] };
-  let candidates = await findCandidates(context2, known), past = { view: [], module: [] }, notices = new Set(candidates.length > maxFiles ? [onlySome(candidates.length)] : []), read = await (0, import_shared_653.parallel)(candidates.slice(0, maxFiles), maxParallel2, async ({ kind, file }) => ({
+  let candidates = await findCandidates(context2, known), past = { view: [], module: [] }, notices = new Set(candidates.length > maxFiles ? [onlySome(candidates.length)] : []), read = await (0, import_shared_493.parallel)(candidates.slice(0, maxFiles), maxParallel2, async ({ kind, file }) => ({
     kind,
     found: await readPastFile(context2, before, file)
   }));
   for (let { kind, found: found2 } of read)
     "notice" in found2 ? notices.add(found2.notice) : past[kind].push(...found2.files);
   if (past.view.length + past.module.length === 0) return { removed: [], notices: [...notices] };
-  let found = { views: past.view, modules: past.module }, { files } = await (0, import_shared_63.load)(found, parse, (0, import_shared_63.targetOf)(inputs, null), { liveNames }), names = new Map(candidates.map((each) => [each.file, each.name]));
+  let found = { views: past.view, modules: past.module }, { files } = await (0, import_shared_48.load)(found, parse, (0, import_shared_48.targetOf)(inputs, null), { liveNames }), names = new Map(candidates.map((each) => [each.file, each.name]));
   return { removed: files.flatMap(({ kind, name, file }) => {
     let now = names.get(file);
-    return name === null || now === void 0 || name === now || known.inRepository.has((0, import_shared_914.keyFor)(kind, name)) ? [] : [{ kind, name, file, renamedTo: now }];
+    return name === null || now === void 0 || name === now || known.inRepository.has((0, import_shared_984.keyFor)(kind, name)) ? [] : [{ kind, name, file, renamedTo: now }];
   }), notices: [...notices] };
 }
 async function findCandidates(context2, { loaded, observed }) {
-  let named = loaded.files.filter((file) => file.name !== null), { only } = context2.inputs, wanted = named.filter(({ kind, name }) => only === null || (0, import_shared_63.matchesKey)(only, (0, import_shared_914.keyFor)(kind, name))), modified = await modifiedFiles(context2);
-  return modified === null ? wanted.filter(({ kind, name }) => !observed.observations.has((0, import_shared_914.keyFor)(kind, name))) : wanted.filter(({ file }) => modified.has(file));
+  let named = loaded.files.filter((file) => file.name !== null), { only } = context2.inputs, wanted = named.filter(({ kind, name }) => only === null || (0, import_shared_48.matchesKey)(only, (0, import_shared_984.keyFor)(kind, name))), modified = await modifiedFiles(context2);
+  return modified === null ? wanted.filter(({ kind, name }) => !observed.observations.has((0, import_shared_984.keyFor)(kind, name))) : wanted.filter(({ file }) => modified.has(file));
 }
 async function modifiedFiles({ removed, inputs }) {
   if (removed === null) return null;
@@ -2705,7 +2703,7 @@ async function readPastFile({ history }, before, file) {
   if (!past.known) return { notice: `Whether a definition was renamed is not known, because ${past.why}.` };
   let [bytes = null] = past.sources;
   return {
-    files: bytes === null ? [] : [{ path: file, folder: (0, import_shared_653.parentFolder)(file), read: async () => bytes }]
+    files: bytes === null ? [] : [{ path: file, folder: (0, import_shared_493.parentFolder)(file), read: async () => bytes }]
   };
 }
 async function findRemoved(context2, known, identify) {
@@ -2721,27 +2719,27 @@ async function findRemoved(context2, known, identify) {
     let { live, warnings } = await findLive(context2, removed);
     return { facts: { ...facts, removed: live }, warnings, notices };
   } catch (cause) {
-    if (!(cause instanceof import_shared_692.GitHubRefused || cause instanceof import_shared_729.ActionError)) throw cause;
-    let why = (0, import_shared_976.withoutDot)((0, import_shared_976.printable)(cause.message)), notice = `${context2.decision.rollback ? "Whether the instance has definitions that are newer than the checkout" : "Whether a definition was removed that is still live"} is not known: ${why}.${advice(cause)}`;
+    if (!(cause instanceof import_shared_552.GitHubRefused || cause instanceof import_shared_609.ActionError)) throw cause;
+    let why = (0, import_shared_1046.withoutDot)((0, import_shared_1046.printable)(cause.message)), notice = `${context2.decision.rollback ? "Whether the instance has definitions that are newer than the checkout" : "Whether a definition was removed that is still live"} is not known: ${why}.${advice(cause)}`;
     return { facts, notices: [...notices, notice] };
   }
 }
 function advice(cause) {
-  return cause instanceof import_shared_692.GitHubRefused && cause.kind === "credentials" ? " Leave the input `github-token` to its default, or give it a token that is valid." : cause instanceof import_shared_692.GitHubRefused && (cause.kind === "permission" || cause.kind === "not-found") ? " Give the job `permissions: contents: read` and `pull-requests: read`." : "";
+  return cause instanceof import_shared_552.GitHubRefused && cause.kind === "credentials" ? " Leave the input `github-token` to its default, or give it a token that is valid." : cause instanceof import_shared_552.GitHubRefused && (cause.kind === "permission" || cause.kind === "not-found") ? " Give the job `permissions: contents: read` and `pull-requests: read`." : "";
 }
 async function readRemoved(context2, removed, inRepository, liveNames) {
   let { inputs, parse } = context2, [views, modules] = [
     await removed.find(inputs.views.patterns),
     await removed.find(inputs.modules.patterns)
-  ], { files } = await (0, import_shared_63.load)(
+  ], { files } = await (0, import_shared_48.load)(
     { views: views.files, modules: modules.files },
     parse,
-    (0, import_shared_63.targetOf)(inputs, null),
+    (0, import_shared_48.targetOf)(inputs, null),
     { liveNames }
-  ), candidates = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_shared_905.nameOfPath)(file), file })), { only } = inputs;
+  ), candidates = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_shared_975.nameOfPath)(file), file })), { only } = inputs;
   return {
     removed: removedDefinitions(candidates, inRepository).filter(
-      ({ kind, name }) => only === null || (0, import_shared_63.matchesKey)(only, (0, import_shared_914.keyFor)(kind, name))
+      ({ kind, name }) => only === null || (0, import_shared_48.matchesKey)(only, (0, import_shared_984.keyFor)(kind, name))
     ),
     complete: views.complete && modules.complete
   };
@@ -2756,7 +2754,7 @@ async function findLive({ connect, decision }, removed) {
       return removedWarning(each, highest?.version ?? null);
     })
   );
-  return { live: live.map(({ kind, name }) => (0, import_shared_914.keyFor)(kind, name)), warnings };
+  return { live: live.map(({ kind, name }) => (0, import_shared_984.keyFor)(kind, name)), warnings };
 }
 var mismatchOrder = ["repository", "live", "action", "metadata", "alias"];
 function allReviewed(plan, reviews, request) {
@@ -2788,7 +2786,7 @@ function currentEntry(change2, instanceId) {
     action: action2,
     repository: reviewHashOf(definition),
     live: planned,
-    metadata: set && metadataHash((0, import_shared_9510.reviewedMetadata)(definition, set)),
+    metadata: set && metadataHash((0, import_shared_10210.reviewedMetadata)(definition, set)),
     alias
   }), live = action2 === "update" ? observation?.live : null;
   return {
@@ -2826,7 +2824,7 @@ function reviewFailures(plan, reviews, request) {
     ...reviews.commits > reviews.limit ? [tooManyCommitsLine(reviews)] : [],
     "Nothing was published. Open a pull request, review the plan that its comment shows, and merge it. What an earlier run left undone is done by running that one again."
   ];
-  return [new import_shared_729.ActionError("plan-changed", "not-reviewed", lines.join(`
+  return [new import_shared_609.ActionError("plan-changed", "not-reviewed", lines.join(`
 `))];
 }
 function missingReviewReason({ pullRequests, commits, limit }, { commit }) {
@@ -2871,7 +2869,7 @@ function createPolicy(context2) {
     rollback,
     // Going back replaces whatever is live, and keeps it. A stray draft or a console edit must not stop that.
     failOnDrift: failOnDrift && !rollback,
-    mayOverwriteDraft: (key) => rollback || (drafts.kind === "patterns" ? (0, import_shared_63.matchesKey)(drafts.patterns, key) : drafts.kind === "all"),
+    mayOverwriteDraft: (key) => rollback || (drafts.kind === "patterns" ? (0, import_shared_48.matchesKey)(drafts.patterns, key) : drafts.kind === "all"),
     branchPush: decision.branchPush,
     repeated: isRepeated(context2),
     planOnly: decision.mode === "plan",
@@ -2893,7 +2891,7 @@ function chooseReadMethod({ inputs, decision }) {
   if (inputs.observe === "versions" || decision.rollback) return "describe";
   if (inputs.observe !== "auto") return inputs.observe;
   let { failOnDrift, failOnChanges, failOnBreaking, requireReviewedPlan } = inputs, fails = failOnDrift || failOnChanges || failOnBreaking || requireReviewedPlan;
-  return (0, import_shared_58.makesChanges)(decision.mode) || fails ? "describe" : "search";
+  return (0, import_shared_43.makesChanges)(decision.mode) || fails ? "describe" : "search";
 }
 var maxCommits = 250;
 async function checkReviews(context2, plan) {
@@ -2904,11 +2902,11 @@ async function findReviewFailures(context2, plan) {
   if (decision.mode !== "publish" || !inputs.requireReviewedPlan || !plan.changes.some(writes)) return [];
   let { commit } = workflowRun, request = { instanceId: inputs.instance.id, commit, repeated: isRepeated(context2) };
   try {
-    if (!pushInfo) throw (0, import_shared_692.missingToken)();
+    if (!pushInfo) throw (0, import_shared_552.missingToken)();
     let reviews = await readReviews({ ...pushInfo, branch }, plan, request, sectionIdOf(inputs));
     return reviewFailures(plan, reviews, request);
   } catch (cause) {
-    if (!(cause instanceof import_shared_692.GitHubRefused)) throw cause;
+    if (!(cause instanceof import_shared_552.GitHubRefused)) throw cause;
     return [reviewUnreadable(cause)];
   }
 }
@@ -2949,8 +2947,8 @@ var advice2 = {
   invalid: "GitHub does not take the request"
 };
 function reviewUnreadable(refused) {
-  let message = `require-reviewed-plan is set, and it could not be read what was reviewed: ${(0, import_shared_976.withoutDot)(refused.message)}. Nothing was published. ${advice2[refused.kind]}.`;
-  return new import_shared_729.ActionError("plan-changed", "review-unreadable", message, { cause: refused });
+  let message = `require-reviewed-plan is set, and it could not be read what was reviewed: ${(0, import_shared_1046.withoutDot)(refused.message)}. Nothing was published. ${advice2[refused.kind]}.`;
+  return new import_shared_609.ActionError("plan-changed", "review-unreadable", message, { cause: refused });
 }
 function nearMisses(missing, live) {
   let byForm = /* @__PURE__ */ new Map();
@@ -2958,7 +2956,7 @@ function nearMisses(missing, live) {
     !row2.awsManaged && !row2.archived && byForm.set(`${row2.kind}/${looseName(row2.name)}`, row2);
   return missing.flatMap(({ kind, name, place }) => {
     let near = byForm.get(`${kind}/${looseName(name)}`);
-    return near === void 0 ? [] : [(0, import_shared_942.warning)("near-miss-name", place, messageOf(kind, name, near))];
+    return near === void 0 ? [] : [(0, import_shared_1012.warning)("near-miss-name", place, messageOf(kind, name, near))];
   });
 }
 function looseName(name) {
@@ -2966,7 +2964,7 @@ function looseName(name) {
   return once(once(name));
 }
 function messageOf(kind, name, { name: live, id }) {
-  return `The instance has no ${kind}/${(0, import_shared_976.quote)(name)}, but it has ${kind}/${(0, import_shared_976.quote)(live)} (id ${id}), whose name differs only in ${differenceOf(name, live)}. Publishing creates a second one beside it. If that one is meant, write its exact name: ${(0, import_shared_976.quote)(live)}.`;
+  return `The instance has no ${kind}/${(0, import_shared_1046.quote)(name)}, but it has ${kind}/${(0, import_shared_1046.quote)(live)} (id ${id}), whose name differs only in ${differenceOf(name, live)}. Publishing creates a second one beside it. If that one is meant, write its exact name: ${(0, import_shared_1046.quote)(live)}.`;
 }
 function differenceOf(a, b) {
   return a.normalize("NFKC") === b.normalize("NFKC") ? "its Unicode form" : withoutBlanks(a) === withoutBlanks(b) ? "its blanks" : looseCase(a) === looseCase(b) ? "its case" : "its case, its blanks or its Unicode form";
@@ -3004,7 +3002,7 @@ var nothingObserved = {
   searchRefused: !1
 };
 async function observeInstance(context2, tools, instance, { files }, names) {
-  let forInstance = (0, import_shared_63.withTargetProblems)(files, (0, import_shared_63.targetOf)(context2.inputs, instance)), { definitions } = forInstance, denied = names?.denied ?? /* @__PURE__ */ new Map(), found = await observe(
+  let forInstance = (0, import_shared_48.withTargetProblems)(files, (0, import_shared_48.targetOf)(context2.inputs, instance)), { definitions } = forInstance, denied = names?.denied ?? /* @__PURE__ */ new Map(), found = await observe(
     await createObserveContext(context2, tools, names),
     definitions.filter(({ key }) => !denied.has(key)),
     chooseReadMethod(context2),
@@ -3012,7 +3010,7 @@ async function observeInstance(context2, tools, instance, { files }, names) {
   ), observed = { ...found, unreadable: new Map([...found.unreadable, ...denied]) }, missing = definitions.filter(
     ({ key }) => !observed.observations.has(key) && !observed.unreadable.has(key)
   );
-  return { facts: { loaded: (0, import_shared_63.withProblems)(forInstance, nearMisses(missing, observed.listed)), observed }, notices: observed.searchRefused ? [searchRefusedNotice] : [] };
+  return { facts: { loaded: (0, import_shared_48.withProblems)(forInstance, nearMisses(missing, observed.listed)), observed }, notices: observed.searchRefused ? [searchRefusedNotice] : [] };
 }
 var searchRefusedNotice = "The role may not search, so every definition was described by itself. Allow connect:SearchViews and connect:SearchContactFlowModules for quicker plans.";
 async function startPublish(context2, tools, plan, { names, loaded, observed }) {
@@ -3058,9 +3056,9 @@ __export(action_deliver_exports, {
   writeCommentOutputs: () => writeCommentOutputs
 });
 
-// own:shared-55.js
-var shared_55_exports = {};
-__export(shared_55_exports, {
+// own:shared-40.js
+var shared_40_exports = {};
+__export(shared_40_exports, {
   announce: () => announce,
   preload: () => preload,
   reportJson: () => reportJson,
@@ -3069,11 +3067,11 @@ __export(shared_55_exports, {
   withSinkWarnings: () => withSinkWarnings,
   writeCommentOutputs: () => writeCommentOutputs
 });
-init_shared_56();
+init_shared_41();
 
-// own:shared-76.js
-var shared_76_exports = {};
-__export(shared_76_exports, {
+// own:shared-83.js
+var shared_83_exports = {};
+__export(shared_83_exports, {
   contextLine: () => contextLine,
   fitBlocks: () => fitBlocks,
   foldedBlocks: () => foldedBlocks,
@@ -3083,18 +3081,18 @@ __export(shared_76_exports, {
   upTo: () => upTo,
   wholeText: () => wholeText
 });
-var import_shared_772 = __toESM(require_shared_77());
+var import_shared_842 = __toESM(require_shared_84());
 
-// own:shared-78.js
-var shared_78_exports = {};
-__export(shared_78_exports, {
+// own:shared-85.js
+var shared_85_exports = {};
+__export(shared_85_exports, {
   breakageOf: () => breakageOf,
   headline: () => headline
 });
 
-// own:shared-81.js
-var shared_81_exports = {};
-__export(shared_81_exports, {
+// own:shared-88.js
+var shared_88_exports = {};
+__export(shared_88_exports, {
   aliasCount: () => aliasCount,
   aliasWords: () => aliasWords,
   bySeverity: () => bySeverity,
@@ -3113,11 +3111,11 @@ __export(shared_81_exports, {
   updateRemark: () => updateRemark,
   versionWords: () => versionWords
 });
-init_shared_83();
+init_shared_90();
 
-// own:shared-87.js
-var shared_87_exports = {};
-__export(shared_87_exports, {
+// own:shared-94.js
+var shared_94_exports = {};
+__export(shared_94_exports, {
   aspectTitles: () => aspectTitles,
   byAspect: () => byAspect,
   commitAddress: () => commitAddress,
@@ -3140,9 +3138,9 @@ __export(shared_87_exports, {
   undonePart: () => undonePart
 });
 
-// own:shared-88.js
-var shared_88_exports = {};
-__export(shared_88_exports, {
+// own:shared-95.js
+var shared_95_exports = {};
+__export(shared_95_exports, {
   aspects: () => aspects
 });
 var aspects = [
@@ -3158,9 +3156,9 @@ var aspects = [
   "document"
 ];
 
-// own:shared-89.js
-var shared_89_exports = {};
-__export(shared_89_exports, {
+// own:shared-96.js
+var shared_96_exports = {};
+__export(shared_96_exports, {
   code: () => code,
   cutTo: () => cutTo,
   htmlText: () => htmlText,
@@ -3170,13 +3168,13 @@ __export(shared_89_exports, {
   prose: () => prose,
   visible: () => visible
 });
-var import_shared_977 = __toESM(require_shared_97()), hidden = /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+var import_shared_1047 = __toESM(require_shared_104()), hidden = /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 function visible(text2) {
   return text2.replace(/\r\n?/g, `
 `).replace(/\t/g, " ").replace(hidden, (c) => c === `
 ` ? c : `\\u{${c.codePointAt(0)?.toString(16).toUpperCase()}}`);
 }
-var oneLine = (text2) => visible(text2).replace(/\s+/gu, " ").trim(), htmlText = (text2) => visible(text2).replace(/[&<>"'`]/g, (c) => `&#${c.charCodeAt(0)};`), cutTo = (text2, max4) => text2.length > max4 ? (0, import_shared_977.truncate)(text2, max4 - 1).join("") : text2, emptyComment = "<!-- -->", ping = /[@#](?=\S)|:(?=\/\/)|:(?=[\w+-]+:)|www(?=\.)|GH-(?=\d)/giu, entities = {
+var oneLine = (text2) => visible(text2).replace(/\s+/gu, " ").trim(), htmlText = (text2) => visible(text2).replace(/[&<>"'`]/g, (c) => `&#${c.charCodeAt(0)};`), cutTo = (text2, max4) => text2.length > max4 ? (0, import_shared_1047.truncate)(text2, max4 - 1).join("") : text2, emptyComment = "<!-- -->", ping = /[@#](?=\S)|:(?=\/\/)|:(?=[\w+-]+:)|www(?=\.)|GH-(?=\d)/giu, entities = {
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",
@@ -3200,7 +3198,7 @@ function logText(text2) {
   return visible(text2).replace(/##\[/g, "##\\[").replace(/^([^\S\n]*)::/gmu, "$1\\::");
 }
 
-// own:shared-87.js
+// own:shared-94.js
 function link(markdown, address) {
   if (!/^https?:\/\//.test(address) || !URL.canParse(address)) return markdown;
   let safe = new URL(address).href.replace(/[()|[\]`\\<>*_~']/g, (c) => c === "_" ? c : `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
@@ -3287,7 +3285,7 @@ var onlyUndoesNote = "The repository has not changed since the last publish.", n
   view: "nothing differs that shows"
 }, isBreaking = ({ difference }) => (difference?.breaking.length ?? 0) > 0;
 
-// own:shared-81.js
+// own:shared-88.js
 var isAliasAlone = ({ action: action2, status }) => action2 === "unchanged" && status !== "unchanged";
 function aliasWords({ alias, status }, show) {
   if (alias === null) return "";
@@ -3408,7 +3406,7 @@ function bySeverity(report) {
 }
 var instanceName = (report) => report.instance?.nickname ?? report.instance?.alias ?? report.instanceId;
 
-// own:shared-78.js
+// own:shared-85.js
 var failed = {
   "invalid-input": "The inputs are not valid",
   "invalid-definition": "Definitions are not valid",
@@ -3530,9 +3528,9 @@ function sharedEnd(texts) {
   return count;
 }
 
-// own:shared-80.js
-var shared_80_exports = {};
-__export(shared_80_exports, {
+// own:shared-87.js
+var shared_87_exports = {};
+__export(shared_87_exports, {
   errorFindings: () => errorFindings,
   noticeFindings: () => noticeFindings,
   warningFindings: () => warningFindings
@@ -3627,7 +3625,7 @@ function noticeFindings(report) {
   return problemFindings(report, "notice");
 }
 
-// own:shared-76.js
+// own:shared-83.js
 var sizes = ["counts", "table", "attention", "changes", "details"], paragraph = (size, markdown) => ({
   size,
   open: markdown,
@@ -3680,7 +3678,7 @@ function sentence(report, { key, what, message, place }) {
   return key !== null ? `**${code(key)}** ${prose(what)}. ${prose(message)}` : place ? `${placeLink(report.context, place)} ${prose(message)}` : prose(message);
 }
 function groupBreaking(findings) {
-  let breaks = (0, import_shared_772.groupBy)(findings.filter(isBreak), ({ key }) => key);
+  let breaks = (0, import_shared_842.groupBy)(findings.filter(isBreak), ({ key }) => key);
   return findings.flatMap((finding) => {
     let [first, ...others] = isBreak(finding) && breaks.get(finding.key) || [finding];
     if (others.length === 0) return [finding];
@@ -3997,8 +3995,8 @@ function reportBlocks(report, { arns, ...parts }) {
   ];
 }
 
-// own:shared-55.js
-var import_shared_773 = __toESM(require_shared_77());
+// own:shared-40.js
+var import_shared_843 = __toESM(require_shared_84());
 var maxPerLevel = 10, maxMessageLength = 4096, maxTitleLength = 255, capital = (text2) => text2.slice(0, 1).toUpperCase() + text2.slice(1);
 function toAnnotation(level, { key, what, message, place, file }) {
   let title = key === null ? capital(what) : `${key} ${what}`;
@@ -4038,7 +4036,7 @@ function cellsOf([key, entry2]) {
   return [oneLine(key), action2 ?? "\u2013", versionWords(entry2), remarks];
 }
 function uncomparedCells(entries) {
-  return [...(0, import_shared_773.groupBy)(entries, ([, { status, reason }]) => `${status} ${reason}`).values()].map((group) => {
+  return [...(0, import_shared_843.groupBy)(entries, ([, { status, reason }]) => `${status} ${reason}`).values()].map((group) => {
     let [key, ...rest] = cellsOf(group[0]);
     return [group.length > 1 ? plural(group.length, "definition") : key, ...rest];
   });
@@ -4201,20 +4199,20 @@ var reportJson = (report) => `${JSON.stringify(report, null, 2)}
 `;
 
 // own:action-deliver.js
-init_shared_56();
-var import_shared_774 = __toESM(require_shared_77());
-init_shared_83();
-init_shared_84();
-init_shared_85();
-init_shared_86();
-var import_shared_906 = __toESM(require_shared_90()), import_shared_915 = __toESM(require_shared_91()), import_shared_923 = __toESM(require_shared_92()), import_shared_933 = __toESM(require_shared_93()), import_shared_943 = __toESM(require_shared_94()), import_shared_9511 = __toESM(require_shared_95()), import_shared_967 = __toESM(require_shared_96()), import_shared_978 = __toESM(require_shared_97()), import_shared_1033 = __toESM(require_shared_103());
+init_shared_41();
+var import_shared_844 = __toESM(require_shared_84());
+init_shared_90();
+init_shared_91();
+init_shared_92();
+init_shared_93();
+var import_shared_976 = __toESM(require_shared_97()), import_shared_985 = __toESM(require_shared_98()), import_shared_993 = __toESM(require_shared_99()), import_shared_1003 = __toESM(require_shared_100()), import_shared_1013 = __toESM(require_shared_101()), import_shared_10211 = __toESM(require_shared_102()), import_shared_1037 = __toESM(require_shared_103()), import_shared_1048 = __toESM(require_shared_104()), import_shared_1063 = __toESM(require_shared_106());
 
 // own:adapters-git-index.js
 var adapters_git_index_exports = {};
 __export(adapters_git_index_exports, {
   missingFiles: () => missingFiles
 });
-var import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_7210 = __toESM(require_shared_72()), import_shared_979 = __toESM(require_shared_97()), import_shared_102 = __toESM(require_shared_102()), import_shared_1034 = __toESM(require_shared_103()), import_promises = __nccwpck_require__(455), import_node_path = __toESM(__nccwpck_require__(760));
+var import_shared_44 = __toESM(require_shared_44()), import_shared_45 = __toESM(require_shared_45()), import_shared_46 = __toESM(require_shared_46()), import_shared_58 = __toESM(require_shared_58()), import_shared_6010 = __toESM(require_shared_60()), import_shared_1049 = __toESM(require_shared_104()), import_shared_1064 = __toESM(require_shared_106()), import_promises = __nccwpck_require__(455), import_node_path = __toESM(__nccwpck_require__(760));
 function parseIndex(bytes) {
   try {
     return readWith(bytes, 20);
@@ -4289,20 +4287,20 @@ async function missingFiles(tree, lists, found) {
   try {
     let entries = await entriesOf2(tree), missing = [];
     for (let entry2 of entries.filter(selectedBy(tree, lists)))
-      !found.has((0, import_shared_59.pathInWorkspace)(tree, entry2.path)) && !await isThere(tree, entry2) && missing.push(entry2);
+      !found.has((0, import_shared_44.pathInWorkspace)(tree, entry2.path)) && !await isThere(tree, entry2) && missing.push(entry2);
     return {
       checkout: "known",
-      files: [...new Set(missing.map((entry2) => (0, import_shared_59.pathInWorkspace)(tree, entry2.path)))].toSorted(),
+      files: [...new Set(missing.map((entry2) => (0, import_shared_44.pathInWorkspace)(tree, entry2.path)))].toSorted(),
       isSparse: missing.some(({ isSkipped: isSkipped2 }) => isSkipped2)
     };
   } catch (cause) {
-    return { checkout: "unknown", why: (0, import_shared_60.causeText)(cause) };
+    return { checkout: "unknown", why: (0, import_shared_45.causeText)(cause) };
   }
 }
 async function entriesOf2(tree) {
   let index = await readIndex(tree);
-  return index === null || index.isWhole ? index?.entries ?? [] : (await (0, import_shared_102.git)(tree.checkout, "ls-files", "-t", "--stage", "-z").catch((cause) => {
-    let why = (0, import_shared_102.exitCode)(cause) === "ENOENT" ? "cannot be run here" : "does not list it";
+  return index === null || index.isWhole ? index?.entries ?? [] : (await (0, import_shared_58.git)(tree.checkout, "ls-files", "-t", "--stage", "-z").catch((cause) => {
+    let why = (0, import_shared_58.exitCode)(cause) === "ENOENT" ? "cannot be run here" : "does not list it";
     throw new Error(`it is split or sparse, so that only git can read it, and git ${why}`, { cause });
   })).split("\0").flatMap(entryOf);
 }
@@ -4314,45 +4312,45 @@ async function readIndex({ gitDir }) {
   try {
     return parseIndex(await (0, import_promises.readFile)(import_node_path.default.join(gitDir, "index")));
   } catch (cause) {
-    if ((0, import_shared_102.exitCode)(cause) === "ENOENT") return null;
+    if ((0, import_shared_58.exitCode)(cause) === "ENOENT") return null;
     throw cause;
   }
 }
 function selectedBy(tree, lists) {
   let folder = import_node_path.default.relative(tree.checkout, import_node_path.default.resolve(tree.workspace, tree.workingDirectory)), prefix = folder === "" ? "" : `${folder.replaceAll(import_node_path.default.sep, "/")}/`, selections = lists.map((patterns) => {
-    let { selects, bases } = (0, import_shared_59.createSelection)(patterns);
+    let { selects, bases } = (0, import_shared_44.createSelection)(patterns);
     return { selects, starts: bases.map((base) => base === "" ? prefix : `${prefix}${base}/`) };
   });
   return ({ path: file, isSubmodule }) => selections.some(({ selects, starts }) => {
     if (isSubmodule) return starts.some((start) => start.startsWith(`${file}/`));
     if (!starts.some((start) => file.startsWith(start))) return !1;
     let inFolder = file.slice(prefix.length);
-    return selects(inFolder) && !inFolder.split("/").some(import_shared_61.isIgnored);
+    return selects(inFolder) && !inFolder.split("/").some(import_shared_46.isIgnored);
   });
 }
 async function isThere({ workspace, checkout }, { path: file, isSubmodule }) {
   let whole = import_node_path.default.join(checkout, file);
-  if (!(0, import_shared_61.contains)(import_node_path.default.resolve(workspace), whole)) return !0;
+  if (!(0, import_shared_46.contains)(import_node_path.default.resolve(workspace), whole)) return !0;
   try {
     return isSubmodule ? (await (0, import_promises.readdir)(whole)).length > 0 : await (0, import_promises.lstat)(whole) !== null;
   } catch (cause) {
-    if ((0, import_shared_102.exitCode)(cause) === "ENOENT" || (0, import_shared_102.exitCode)(cause) === "ENOTDIR") return !1;
+    if ((0, import_shared_58.exitCode)(cause) === "ENOENT" || (0, import_shared_58.exitCode)(cause) === "ENOTDIR") return !1;
     throw cause;
   }
 }
 
 // <stdin>
-init_shared_85();
-init_shared_86();
-init_shared_40();
-init_shared_53();
-init_shared_54();
-init_shared_83();
-init_shared_84();
-init_shared_31();
+init_shared_92();
+init_shared_93();
+init_shared_25();
+init_shared_38();
 init_shared_39();
-init_shared_52();
-init_shared_56();
+init_shared_90();
+init_shared_91();
+init_shared_16();
+init_shared_24();
+init_shared_37();
+init_shared_41();
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

@@ -58,59 +58,59 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-19.js
-var require_shared_19 = __commonJS({
-  "another:shared-19.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-19.js"]);
+// another:shared-73.js
+var require_shared_73 = __commonJS({
+  "another:shared-73.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-73.js"]);
   }
 });
 
-// another:shared-20.js
-var require_shared_20 = __commonJS({
-  "another:shared-20.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-20.js"]);
+// another:shared-74.js
+var require_shared_74 = __commonJS({
+  "another:shared-74.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-74.js"]);
   }
 });
 
-// another:shared-21.js
-var require_shared_21 = __commonJS({
-  "another:shared-21.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-21.js"]);
+// another:shared-75.js
+var require_shared_75 = __commonJS({
+  "another:shared-75.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-75.js"]);
   }
 });
 
-// another:shared-22.js
-var require_shared_22 = __commonJS({
-  "another:shared-22.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-22.js"]);
+// another:shared-76.js
+var require_shared_76 = __commonJS({
+  "another:shared-76.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-76.js"]);
   }
 });
 
-// another:shared-23.js
-var require_shared_23 = __commonJS({
-  "another:shared-23.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-23.js"]);
+// another:shared-77.js
+var require_shared_77 = __commonJS({
+  "another:shared-77.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-77.js"]);
   }
 });
 
-// another:shared-26.js
-var require_shared_26 = __commonJS({
-  "another:shared-26.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-26.js"]);
+// another:shared-78.js
+var require_shared_78 = __commonJS({
+  "another:shared-78.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-78.js"]);
   }
 });
 
-// another:shared-27.js
-var require_shared_27 = __commonJS({
-  "another:shared-27.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-27.js"]);
+// another:shared-79.js
+var require_shared_79 = __commonJS({
+  "another:shared-79.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-79.js"]);
   }
 });
 
-// another:shared-103.js
-var require_shared_103 = __commonJS({
-  "another:shared-103.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
+// another:shared-106.js
+var require_shared_106 = __commonJS({
+  "another:shared-106.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
   }
 });
 
@@ -126,7 +126,7 @@ var aws_sdk_credential_provider_http_exports = {};
 __export(aws_sdk_credential_provider_http_exports, {
   fromHttp: () => fromHttp
 });
-var import_shared_19 = __toESM(require_shared_19()), import_shared_20 = __toESM(require_shared_20()), import_shared_21 = __toESM(require_shared_21()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_26 = __toESM(require_shared_26()), import_shared_27 = __toESM(require_shared_27()), import_shared_103 = __toESM(require_shared_103()), import_promises = __toESM(__nccwpck_require__(455)), ECS_CONTAINER_HOST = "169.254.170.2", EKS_CONTAINER_HOST_IPv4 = "169.254.170.23", EKS_CONTAINER_HOST_IPv6 = "[fd00:ec2::23]", checkUrl = (url, logger) => {
+var import_shared_73 = __toESM(require_shared_73()), import_shared_74 = __toESM(require_shared_74()), import_shared_75 = __toESM(require_shared_75()), import_shared_76 = __toESM(require_shared_76()), import_shared_77 = __toESM(require_shared_77()), import_shared_78 = __toESM(require_shared_78()), import_shared_79 = __toESM(require_shared_79()), import_shared_106 = __toESM(require_shared_106()), import_promises = __toESM(__nccwpck_require__(455)), ECS_CONTAINER_HOST = "169.254.170.2", EKS_CONTAINER_HOST_IPv4 = "169.254.170.23", EKS_CONTAINER_HOST_IPv6 = "[fd00:ec2::23]", checkUrl = (url, logger) => {
   if (url.protocol !== "https:" && !(url.hostname === ECS_CONTAINER_HOST || url.hostname === EKS_CONTAINER_HOST_IPv4 || url.hostname === EKS_CONTAINER_HOST_IPv6)) {
     if (url.hostname.includes("[")) {
       if (url.hostname === "[::1]" || url.hostname === "[0000:0000:0000:0000:0000:0000:0000:0001]")
@@ -141,14 +141,14 @@ var import_shared_19 = __toESM(require_shared_19()), import_shared_20 = __toESM(
       if (ipComponents[0] === "127" && inRange(ipComponents[1]) && inRange(ipComponents[2]) && inRange(ipComponents[3]) && ipComponents.length === 4)
         return;
     }
-    throw new import_shared_23.CredentialsProviderError(`URL not accepted. It must either be HTTPS or match one of the following:
+    throw new import_shared_79.CredentialsProviderError(`URL not accepted. It must either be HTTPS or match one of the following:
   - loopback CIDR 127.0.0.0/8 or [::1/128]
   - ECS container host 169.254.170.2
   - EKS container host 169.254.170.23 or [fd00:ec2::23]`, { logger });
   }
 };
 function createGetRequest(url) {
-  return new import_shared_21.HttpRequest({
+  return new import_shared_77.HttpRequest({
     protocol: url.protocol,
     hostname: url.hostname,
     port: Number(url.port),
@@ -158,16 +158,16 @@ function createGetRequest(url) {
   });
 }
 async function getCredentials(response, logger) {
-  let str = await (0, import_shared_26.sdkStreamMixin)(response.body).transformToString();
+  let str = await (0, import_shared_75.sdkStreamMixin)(response.body).transformToString();
   if (response.statusCode === 200) {
     let parsed = JSON.parse(str);
     if (typeof parsed.AccessKeyId != "string" || typeof parsed.SecretAccessKey != "string" || typeof parsed.Token != "string" || typeof parsed.Expiration != "string")
-      throw new import_shared_23.CredentialsProviderError("HTTP credential provider response not of the required format, an object matching: { AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }", { logger });
+      throw new import_shared_79.CredentialsProviderError("HTTP credential provider response not of the required format, an object matching: { AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }", { logger });
     return {
       accessKeyId: parsed.AccessKeyId,
       secretAccessKey: parsed.SecretAccessKey,
       sessionToken: parsed.Token,
-      expiration: (0, import_shared_26.parseRfc3339DateTime)(parsed.Expiration)
+      expiration: (0, import_shared_75.parseRfc3339DateTime)(parsed.Expiration)
     };
   }
   if (response.statusCode >= 400 && response.statusCode < 500) {
@@ -176,12 +176,12 @@ async function getCredentials(response, logger) {
       parsedBody = JSON.parse(str);
     } catch {
     }
-    throw Object.assign(new import_shared_23.CredentialsProviderError(`Server responded with status: ${response.statusCode}`, { logger }), {
+    throw Object.assign(new import_shared_79.CredentialsProviderError(`Server responded with status: ${response.statusCode}`, { logger }), {
       Code: parsedBody.Code,
       Message: parsedBody.Message
     });
   }
-  throw new import_shared_23.CredentialsProviderError(`Server responded with status: ${response.statusCode}`, { logger });
+  throw new import_shared_79.CredentialsProviderError(`Server responded with status: ${response.statusCode}`, { logger });
 }
 var retryWrapper = (toRetry, maxRetries, delayMs) => async () => {
   for (let i = 0; i < maxRetries; ++i)
@@ -199,18 +199,18 @@ var retryWrapper = (toRetry, maxRetries, delayMs) => async () => {
   else if (full)
     host = full;
   else
-    throw new import_shared_23.CredentialsProviderError(`No HTTP credential provider host provided.
+    throw new import_shared_79.CredentialsProviderError(`No HTTP credential provider host provided.
 Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI.`, { logger: options.logger });
   let url = new URL(host);
   checkUrl(url, options.logger);
-  let requestHandler = import_shared_19.NodeHttpHandler.create({ connectionTimeout: options.timeout ?? 1e3 }), requestTimeout = options.timeout ?? 1e3, provider = retryWrapper(async () => {
+  let requestHandler = import_shared_73.NodeHttpHandler.create({ connectionTimeout: options.timeout ?? 1e3 }), requestTimeout = options.timeout ?? 1e3, provider = retryWrapper(async () => {
     let request = createGetRequest(url);
     tokenFile ? request.headers.Authorization = validateToken((await import_promises.default.readFile(tokenFile)).toString()) : token && (request.headers.Authorization = validateToken(token));
     try {
       let result = await requestHandler.handle(request, { requestTimeout });
-      return getCredentials(result.response).then((creds) => (0, import_shared_22.setCredentialFeature)(creds, "CREDENTIALS_HTTP", "z"));
+      return getCredentials(result.response).then((creds) => (0, import_shared_78.setCredentialFeature)(creds, "CREDENTIALS_HTTP", "z"));
     } catch (e) {
-      throw new import_shared_23.CredentialsProviderError(String(e), { logger: options.logger });
+      throw new import_shared_79.CredentialsProviderError(String(e), { logger: options.logger });
     }
   }, options.maxRetries ?? 3, options.timeout ?? 1e3);
   return async () => {
@@ -223,7 +223,7 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
 }, validateToken = (token) => {
   if (token.includes(`\r
 `))
-    throw new import_shared_23.CredentialsProviderError("Authorization token contains invalid \\r\\n sequence.");
+    throw new import_shared_79.CredentialsProviderError("Authorization token contains invalid \\r\\n sequence.");
   return token;
 };
 // Annotate the CommonJS export names for ESM import in node:

@@ -106,45 +106,52 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-17.js
-var require_shared_17 = __commonJS({
-  "another:shared-17.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-17.js"]);
+// another:shared-7.js
+var require_shared_7 = __commonJS({
+  "another:shared-7.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(729)["shared-7.js"]);
   }
 });
 
-// another:shared-16.js
-var require_shared_16 = __commonJS({
-  "another:shared-16.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-16.js"]);
+// another:shared-70.js
+var require_shared_70 = __commonJS({
+  "another:shared-70.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-70.js"]);
   }
 });
 
-// another:shared-18.js
-var require_shared_18 = __commonJS({
-  "another:shared-18.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-18.js"]);
+// another:shared-71.js
+var require_shared_71 = __commonJS({
+  "another:shared-71.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-71.js"]);
   }
 });
 
-// another:shared-22.js
-var require_shared_22 = __commonJS({
-  "another:shared-22.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-22.js"]);
+// another:shared-72.js
+var require_shared_72 = __commonJS({
+  "another:shared-72.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-72.js"]);
   }
 });
 
-// another:shared-23.js
-var require_shared_23 = __commonJS({
-  "another:shared-23.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-23.js"]);
+// another:shared-78.js
+var require_shared_78 = __commonJS({
+  "another:shared-78.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-78.js"]);
   }
 });
 
-// another:shared-103.js
-var require_shared_103 = __commonJS({
-  "another:shared-103.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
+// another:shared-79.js
+var require_shared_79 = __commonJS({
+  "another:shared-79.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-79.js"]);
+  }
+});
+
+// another:shared-106.js
+var require_shared_106 = __commonJS({
+  "another:shared-106.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
   }
 });
 
@@ -207,8 +214,7 @@ var require_aws_sdk_credential_provider_web_identity = __commonJS({
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "aws-sdk-credential-provider-ini.js": () => aws_sdk_credential_provider_ini_exports,
-  "shared-10.js": () => shared_10_exports
+  "aws-sdk-credential-provider-ini.js": () => aws_sdk_credential_provider_ini_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -217,29 +223,11 @@ var aws_sdk_credential_provider_ini_exports = {};
 __export(aws_sdk_credential_provider_ini_exports, {
   fromIni: () => fromIni
 });
-
-// own:shared-10.js
-var shared_10_exports = {};
-__export(shared_10_exports, {
-  parseKnownFiles: () => parseKnownFiles
-});
-var import_shared_17 = __toESM(require_shared_17()), mergeConfigFiles = (...files) => {
-  let merged = {};
-  for (let file of files)
-    for (let [key, values] of Object.entries(file))
-      merged[key] !== void 0 ? Object.assign(merged[key], values) : merged[key] = values;
-  return merged;
-}, parseKnownFiles = async (init) => {
-  let parsedFiles = await (0, import_shared_17.loadSharedConfigFiles)(init);
-  return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
-};
-
-// own:aws-sdk-credential-provider-ini.js
-var import_shared_16 = __toESM(require_shared_16()), import_shared_172 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_103 = __toESM(require_shared_103()), resolveCredentialSource = (credentialSource, profileName, logger) => {
+var import_shared_7 = __toESM(require_shared_7()), import_shared_70 = __toESM(require_shared_70()), import_shared_71 = __toESM(require_shared_71()), import_shared_72 = __toESM(require_shared_72()), import_shared_78 = __toESM(require_shared_78()), import_shared_79 = __toESM(require_shared_79()), import_shared_106 = __toESM(require_shared_106()), resolveCredentialSource = (credentialSource, profileName, logger) => {
   let sourceProvidersMap = {
     EcsContainer: async (options) => {
       let { fromHttp } = await Promise.resolve().then(() => __toESM(require_aws_sdk_credential_provider_http())), { fromContainerMetadata } = await Promise.resolve().then(() => __toESM(require_smithy_credential_provider_imds()));
-      return logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer"), async () => (0, import_shared_16.chain)(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
+      return logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer"), async () => (0, import_shared_70.chain)(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
     },
     Ec2InstanceMetadata: async (options) => {
       logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
@@ -254,8 +242,8 @@ var import_shared_16 = __toESM(require_shared_16()), import_shared_172 = __toESM
   };
   if (credentialSource in sourceProvidersMap)
     return sourceProvidersMap[credentialSource];
-  throw new import_shared_23.CredentialsProviderError(`Unsupported credential source in profile ${profileName}. Got ${credentialSource}, expected EcsContainer or Ec2InstanceMetadata or Environment.`, { logger });
-}, setNamedProvider = (creds) => (0, import_shared_22.setCredentialFeature)(creds, "CREDENTIALS_PROFILE_NAMED_PROVIDER", "p"), isAssumeRoleProfile = (arg, { profile = "default", logger } = {}) => !!arg && typeof arg == "object" && typeof arg.role_arn == "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1 && ["undefined", "string"].indexOf(typeof arg.external_id) > -1 && ["undefined", "string"].indexOf(typeof arg.mfa_serial) > -1 && (isAssumeRoleWithSourceProfile(arg, { profile, logger }) || isCredentialSourceProfile(arg, { profile, logger })), isAssumeRoleWithSourceProfile = (arg, { profile, logger }) => {
+  throw new import_shared_79.CredentialsProviderError(`Unsupported credential source in profile ${profileName}. Got ${credentialSource}, expected EcsContainer or Ec2InstanceMetadata or Environment.`, { logger });
+}, setNamedProvider = (creds) => (0, import_shared_78.setCredentialFeature)(creds, "CREDENTIALS_PROFILE_NAMED_PROVIDER", "p"), isAssumeRoleProfile = (arg, { profile = "default", logger } = {}) => !!arg && typeof arg == "object" && typeof arg.role_arn == "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1 && ["undefined", "string"].indexOf(typeof arg.external_id) > -1 && ["undefined", "string"].indexOf(typeof arg.mfa_serial) > -1 && (isAssumeRoleWithSourceProfile(arg, { profile, logger }) || isCredentialSourceProfile(arg, { profile, logger })), isAssumeRoleWithSourceProfile = (arg, { profile, logger }) => {
   let withSourceProfile = typeof arg.source_profile == "string" && typeof arg.credential_source > "u";
   return withSourceProfile && logger?.debug?.(`    ${profile} isAssumeRoleWithSourceProfile source_profile=${arg.source_profile}`), withSourceProfile;
 }, isCredentialSourceProfile = (arg, { profile, logger }) => {
@@ -277,14 +265,14 @@ var import_shared_16 = __toESM(require_shared_16()), import_shared_172 = __toESM
     }, options.clientPlugins);
   }
   if (source_profile && source_profile in visitedProfiles)
-    throw new import_shared_23.CredentialsProviderError(`Detected a cycle attempting to resolve credentials for profile ${(0, import_shared_172.getProfileName)(options)}. Profiles visited: ` + Object.keys(visitedProfiles).join(", "), { logger: options.logger });
+    throw new import_shared_79.CredentialsProviderError(`Detected a cycle attempting to resolve credentials for profile ${(0, import_shared_71.getProfileName)(options)}. Profiles visited: ` + Object.keys(visitedProfiles).join(", "), { logger: options.logger });
   options.logger?.debug(`@aws-sdk/credential-provider-ini - finding credential resolver using ${source_profile ? `source_profile=[${source_profile}]` : `profile=[${profileName}]`}`);
   let sourceCredsProvider = source_profile ? resolveProfileData2(source_profile, profiles, options, callerClientConfig, {
     ...visitedProfiles,
     [source_profile]: !0
   }, isCredentialSourceWithoutRoleArn(profiles[source_profile] ?? {})) : (await resolveCredentialSource(profileData.credential_source, profileName, options.logger)(options))();
   if (isCredentialSourceWithoutRoleArn(profileData))
-    return sourceCredsProvider.then((creds) => (0, import_shared_22.setCredentialFeature)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
+    return sourceCredsProvider.then((creds) => (0, import_shared_78.setCredentialFeature)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
   {
     let params = {
       RoleArn: profileData.role_arn,
@@ -294,24 +282,24 @@ var import_shared_16 = __toESM(require_shared_16()), import_shared_172 = __toESM
     }, { mfa_serial } = profileData;
     if (mfa_serial) {
       if (!options.mfaCodeProvider)
-        throw new import_shared_23.CredentialsProviderError(`Profile ${profileName} requires multi-factor authentication, but no MFA code callback was provided.`, { logger: options.logger, tryNextLink: !1 });
+        throw new import_shared_79.CredentialsProviderError(`Profile ${profileName} requires multi-factor authentication, but no MFA code callback was provided.`, { logger: options.logger, tryNextLink: !1 });
       params.SerialNumber = mfa_serial, params.TokenCode = await options.mfaCodeProvider(mfa_serial);
     }
     let sourceCreds = await sourceCredsProvider;
-    return options.roleAssumer(sourceCreds, params).then((creds) => (0, import_shared_22.setCredentialFeature)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
+    return options.roleAssumer(sourceCreds, params).then((creds) => (0, import_shared_78.setCredentialFeature)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
   }
 }, isCredentialSourceWithoutRoleArn = (section) => !section.role_arn && !!section.credential_source, isLoginProfile = (data) => !!(data && data.login_session), resolveLoginCredentials = async (profileName, options, callerClientConfig) => {
   let { fromLoginCredentials } = await Promise.resolve().then(() => __toESM(require_aws_sdk_credential_provider_login())), credentials = await fromLoginCredentials({
     ...options,
     profile: profileName
   })({ callerClientConfig });
-  return (0, import_shared_22.setCredentialFeature)(credentials, "CREDENTIALS_PROFILE_LOGIN", "AC");
+  return (0, import_shared_78.setCredentialFeature)(credentials, "CREDENTIALS_PROFILE_LOGIN", "AC");
 }, isProcessProfile = (arg) => !!arg && typeof arg == "object" && typeof arg.credential_process == "string", resolveProcessCredentials = async (options, profile) => {
   let { fromProcess } = await Promise.resolve().then(() => __toESM(require_aws_sdk_credential_provider_process())), credentials = await fromProcess({
     ...options,
     profile
   })();
-  return (0, import_shared_22.setCredentialFeature)(credentials, "CREDENTIALS_PROFILE_PROCESS", "v");
+  return (0, import_shared_78.setCredentialFeature)(credentials, "CREDENTIALS_PROFILE_PROCESS", "v");
 }, resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig) => {
   let { fromSSO } = await Promise.resolve().then(() => __toESM(require_aws_sdk_credential_provider_sso()));
   return fromSSO({
@@ -321,7 +309,7 @@ var import_shared_16 = __toESM(require_shared_16()), import_shared_172 = __toESM
     clientConfig: options.clientConfig
   })({
     callerClientConfig
-  }).then((creds) => profileData.sso_session ? (0, import_shared_22.setCredentialFeature)(creds, "CREDENTIALS_PROFILE_SSO", "r") : (0, import_shared_22.setCredentialFeature)(creds, "CREDENTIALS_PROFILE_SSO_LEGACY", "t"));
+  }).then((creds) => profileData.sso_session ? (0, import_shared_78.setCredentialFeature)(creds, "CREDENTIALS_PROFILE_SSO", "r") : (0, import_shared_78.setCredentialFeature)(creds, "CREDENTIALS_PROFILE_SSO_LEGACY", "t"));
 }, isSsoProfile = (arg) => arg && (typeof arg.sso_start_url == "string" || typeof arg.sso_account_id == "string" || typeof arg.sso_session == "string" || typeof arg.sso_region == "string" || typeof arg.sso_role_name == "string"), isStaticCredsProfile = (arg) => !!arg && typeof arg == "object" && typeof arg.aws_access_key_id == "string" && typeof arg.aws_secret_access_key == "string" && ["undefined", "string"].indexOf(typeof arg.aws_session_token) > -1 && ["undefined", "string"].indexOf(typeof arg.aws_account_id) > -1, resolveStaticCredentials = async (profile, options) => {
   options?.logger?.debug("@aws-sdk/credential-provider-ini - resolveStaticCredentials");
   let credentials = {
@@ -331,7 +319,7 @@ var import_shared_16 = __toESM(require_shared_16()), import_shared_172 = __toESM
     ...profile.aws_credential_scope && { credentialScope: profile.aws_credential_scope },
     ...profile.aws_account_id && { accountId: profile.aws_account_id }
   };
-  return (0, import_shared_22.setCredentialFeature)(credentials, "CREDENTIALS_PROFILE", "n");
+  return (0, import_shared_78.setCredentialFeature)(credentials, "CREDENTIALS_PROFILE", "n");
 }, isWebIdentityProfile = (arg) => !!arg && typeof arg == "object" && typeof arg.web_identity_token_file == "string" && typeof arg.role_arn == "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1, resolveWebIdentityCredentials = async (profile, options, callerClientConfig) => {
   let { fromTokenFile } = await Promise.resolve().then(() => __toESM(require_aws_sdk_credential_provider_web_identity())), credentials = await fromTokenFile({
     webIdentityTokenFile: profile.web_identity_token_file,
@@ -343,7 +331,7 @@ var import_shared_16 = __toESM(require_shared_16()), import_shared_172 = __toESM
   })({
     callerClientConfig
   });
-  return (0, import_shared_22.setCredentialFeature)(credentials, "CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN", "q");
+  return (0, import_shared_78.setCredentialFeature)(credentials, "CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN", "q");
 }, resolveProfileData = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, isAssumeRoleRecursiveCall = !1) => {
   let data = profiles[profileName];
   if (Object.keys(visitedProfiles).length > 0 && isStaticCredsProfile(data))
@@ -360,11 +348,11 @@ var import_shared_16 = __toESM(require_shared_16()), import_shared_172 = __toESM
     return await resolveSsoCredentials(profileName, data, options, callerClientConfig);
   if (isLoginProfile(data))
     return resolveLoginCredentials(profileName, options, callerClientConfig);
-  throw new import_shared_23.CredentialsProviderError(`Could not resolve credentials using profile: [${profileName}] in configuration/credentials file(s).`, { logger: options.logger });
+  throw new import_shared_79.CredentialsProviderError(`Could not resolve credentials using profile: [${profileName}] in configuration/credentials file(s).`, { logger: options.logger });
 }, fromIni = (init = {}) => async ({ callerClientConfig } = {}) => {
   init.logger?.debug("@aws-sdk/credential-provider-ini - fromIni");
-  let profiles = await parseKnownFiles(init);
-  return resolveProfileData((0, import_shared_172.getProfileName)({
+  let profiles = await (0, import_shared_7.parseKnownFiles)(init);
+  return resolveProfileData((0, import_shared_71.getProfileName)({
     profile: init.profile ?? callerClientConfig?.profile
   }), profiles, init, callerClientConfig);
 };

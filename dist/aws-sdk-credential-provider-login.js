@@ -17,11 +17,11 @@ module.exports = require("./adapters-connect.js");
 
 /***/ }),
 
-/***/ 620:
+/***/ 729:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./aws-sdk-credential-provider-ini.js");
+module.exports = require("./aws-sdk-credential-provider-process.js");
 
 /***/ }),
 
@@ -98,52 +98,52 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-10.js
-var require_shared_10 = __commonJS({
-  "another:shared-10.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(620)["shared-10.js"]);
+// another:shared-7.js
+var require_shared_7 = __commonJS({
+  "another:shared-7.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(729)["shared-7.js"]);
   }
 });
 
-// another:shared-17.js
-var require_shared_17 = __commonJS({
-  "another:shared-17.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-17.js"]);
+// another:shared-71.js
+var require_shared_71 = __commonJS({
+  "another:shared-71.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-71.js"]);
   }
 });
 
-// another:shared-18.js
-var require_shared_18 = __commonJS({
-  "another:shared-18.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-18.js"]);
+// another:shared-72.js
+var require_shared_72 = __commonJS({
+  "another:shared-72.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-72.js"]);
   }
 });
 
-// another:shared-21.js
-var require_shared_21 = __commonJS({
-  "another:shared-21.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-21.js"]);
+// another:shared-77.js
+var require_shared_77 = __commonJS({
+  "another:shared-77.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-77.js"]);
   }
 });
 
-// another:shared-22.js
-var require_shared_22 = __commonJS({
-  "another:shared-22.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-22.js"]);
+// another:shared-78.js
+var require_shared_78 = __commonJS({
+  "another:shared-78.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-78.js"]);
   }
 });
 
-// another:shared-23.js
-var require_shared_23 = __commonJS({
-  "another:shared-23.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-23.js"]);
+// another:shared-79.js
+var require_shared_79 = __commonJS({
+  "another:shared-79.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-79.js"]);
   }
 });
 
-// another:shared-103.js
-var require_shared_103 = __commonJS({
-  "another:shared-103.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
+// another:shared-106.js
+var require_shared_106 = __commonJS({
+  "another:shared-106.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
   }
 });
 
@@ -166,7 +166,7 @@ var aws_sdk_credential_provider_login_exports = {};
 __export(aws_sdk_credential_provider_login_exports, {
   fromLoginCredentials: () => fromLoginCredentials
 });
-var import_shared_10 = __toESM(require_shared_10()), import_shared_17 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_21 = __toESM(require_shared_21()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_103 = __toESM(require_shared_103()), import_node_crypto = __nccwpck_require__(598), import_node_crypto2 = __nccwpck_require__(598), import_node_crypto3 = __nccwpck_require__(598), import_node_crypto4 = __nccwpck_require__(598), import_node_fs = __nccwpck_require__(24), import_node_os = __nccwpck_require__(161), import_node_path = __nccwpck_require__(760), import_node_path2 = __nccwpck_require__(760), LoginCredentialsFetcher = class _LoginCredentialsFetcher {
+var import_shared_7 = __toESM(require_shared_7()), import_shared_71 = __toESM(require_shared_71()), import_shared_72 = __toESM(require_shared_72()), import_shared_77 = __toESM(require_shared_77()), import_shared_78 = __toESM(require_shared_78()), import_shared_79 = __toESM(require_shared_79()), import_shared_106 = __toESM(require_shared_106()), import_node_crypto = __nccwpck_require__(598), import_node_crypto2 = __nccwpck_require__(598), import_node_crypto3 = __nccwpck_require__(598), import_node_crypto4 = __nccwpck_require__(598), import_node_fs = __nccwpck_require__(24), import_node_os = __nccwpck_require__(161), import_node_path = __nccwpck_require__(760), import_node_path2 = __nccwpck_require__(760), LoginCredentialsFetcher = class _LoginCredentialsFetcher {
   profileData;
   init;
   callerClientConfig;
@@ -177,7 +177,7 @@ var import_shared_10 = __toESM(require_shared_10()), import_shared_17 = __toESM(
   async loadCredentials() {
     let token = await this.loadToken();
     if (!token)
-      throw new import_shared_23.CredentialsProviderError(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`, { tryNextLink: !1, logger: this.logger });
+      throw new import_shared_79.CredentialsProviderError(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`, { tryNextLink: !1, logger: this.logger });
     let accessToken = token.accessToken, now = Date.now();
     return new Date(accessToken.expiresAt).getTime() - now <= _LoginCredentialsFetcher.REFRESH_THRESHOLD ? this.refresh(token) : this.toCredentials(token.accessToken);
   }
@@ -223,7 +223,7 @@ var import_shared_10 = __toESM(require_shared_10()), import_shared_17 = __toESM(
     try {
       let response = await client.send(new CreateOAuth2TokenCommand(commandInput)), { accessKeyId, secretAccessKey, sessionToken } = response.tokenOutput?.accessToken ?? {}, { refreshToken, expiresIn } = response.tokenOutput ?? {};
       if (!accessKeyId || !secretAccessKey || !sessionToken || !refreshToken)
-        throw new import_shared_23.CredentialsProviderError("Token refresh response missing required fields", {
+        throw new import_shared_79.CredentialsProviderError("Token refresh response missing required fields", {
           logger: this.logger,
           tryNextLink: !1
         });
@@ -255,14 +255,14 @@ var import_shared_10 = __toESM(require_shared_10()), import_shared_17 = __toESM(
           default:
             message = `Failed to refresh token: ${String(error)}. Please re-authenticate using \`aws login\``;
         }
-        throw new import_shared_23.CredentialsProviderError(message, {
+        throw new import_shared_79.CredentialsProviderError(message, {
           logger: this.logger,
           tryNextLink: !1
         });
       }
       if (new Date(freshToken.accessToken.expiresAt).getTime() > Date.now())
         return this.logger?.warn?.(`Failed to refresh token: ${String(error)}. Using existing token until expiry.`), this.toCredentials(freshToken.accessToken);
-      throw new import_shared_23.CredentialsProviderError(`Failed to refresh token: ${String(error)}. Please re-authenticate using aws login`, { logger: this.logger });
+      throw new import_shared_79.CredentialsProviderError(`Failed to refresh token: ${String(error)}. Please re-authenticate using aws login`, { logger: this.logger });
     }
   }
   async loadToken() {
@@ -270,13 +270,13 @@ var import_shared_10 = __toESM(require_shared_10()), import_shared_17 = __toESM(
     try {
       let tokenData = await import_node_fs.promises.readFile(tokenFilePath, "utf8"), token = JSON.parse(tokenData), missingFields = ["accessToken", "clientId", "refreshToken", "dpopKey"].filter((k) => !token[k]);
       if (token.accessToken?.accountId || missingFields.push("accountId"), missingFields.length > 0)
-        throw new import_shared_23.CredentialsProviderError(`Token validation failed, missing fields: ${missingFields.join(", ")}`, {
+        throw new import_shared_79.CredentialsProviderError(`Token validation failed, missing fields: ${missingFields.join(", ")}`, {
           logger: this.logger,
           tryNextLink: !1
         });
       return token;
     } catch (error) {
-      throw new import_shared_23.CredentialsProviderError(`Failed to load token from ${tokenFilePath}: ${String(error)}`, {
+      throw new import_shared_79.CredentialsProviderError(`Failed to load token from ${tokenFilePath}: ${String(error)}`, {
         logger: this.logger,
         tryNextLink: !1
       });
@@ -310,7 +310,7 @@ var import_shared_10 = __toESM(require_shared_10()), import_shared_17 = __toESM(
   }
   createDPoPInterceptor(middlewareStack) {
     middlewareStack.add((next) => async (args) => {
-      if (import_shared_21.HttpRequest.isInstance(args.request)) {
+      if (import_shared_77.HttpRequest.isInstance(args.request)) {
         let request = args.request, actualEndpoint = `${request.protocol}//${request.hostname}${request.port ? `:${request.port}` : ""}${request.path}`, dpop = await this.generateDpop(request.method, actualEndpoint);
         request.headers = {
           ...request.headers,
@@ -354,21 +354,21 @@ var import_shared_10 = __toESM(require_shared_10()), import_shared_17 = __toESM(
       }, headerB64 = Buffer.from(JSON.stringify(header)).toString("base64url"), payloadB64 = Buffer.from(JSON.stringify(payload)).toString("base64url"), message = `${headerB64}.${payloadB64}`, asn1Signature = (0, import_node_crypto4.sign)("sha256", Buffer.from(message), privateKey), signatureB64 = this.derToRawSignature(asn1Signature).toString("base64url");
       return `${message}.${signatureB64}`;
     } catch (error) {
-      throw new import_shared_23.CredentialsProviderError(`Failed to generate Dpop proof: ${error instanceof Error ? error.message : String(error)}`, { logger: this.logger, tryNextLink: !1 });
+      throw new import_shared_79.CredentialsProviderError(`Failed to generate Dpop proof: ${error instanceof Error ? error.message : String(error)}`, { logger: this.logger, tryNextLink: !1 });
     }
   }
 }, fromLoginCredentials = (init) => async ({ callerClientConfig } = {}) => {
   init?.logger?.debug?.("@aws-sdk/credential-providers - fromLoginCredentials");
-  let profiles = await (0, import_shared_10.parseKnownFiles)(init || {}), profileName = (0, import_shared_17.getProfileName)({
+  let profiles = await (0, import_shared_7.parseKnownFiles)(init || {}), profileName = (0, import_shared_71.getProfileName)({
     profile: init?.profile ?? callerClientConfig?.profile
   }), profile = profiles[profileName];
   if (!profile?.login_session)
-    throw new import_shared_23.CredentialsProviderError(`Profile ${profileName} does not contain login_session.`, {
+    throw new import_shared_79.CredentialsProviderError(`Profile ${profileName} does not contain login_session.`, {
       tryNextLink: !0,
       logger: init?.logger
     });
   let credentials = await new LoginCredentialsFetcher(profile, init, callerClientConfig).loadCredentials();
-  return (0, import_shared_22.setCredentialFeature)(credentials, "CREDENTIALS_LOGIN", "AD");
+  return (0, import_shared_78.setCredentialFeature)(credentials, "CREDENTIALS_LOGIN", "AD");
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -17,27 +17,35 @@ module.exports = require("./adapters-connect.js");
 
 /***/ }),
 
-/***/ 620:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./aws-sdk-credential-provider-ini.js");
-
-/***/ }),
-
-/***/ 605:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./aws-sdk-credential-provider-web-identity.js");
-
-/***/ }),
-
 /***/ 421:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("node:child_process");
+
+/***/ }),
+
+/***/ 598:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 455:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:fs/promises");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:path");
 
 /***/ }),
 
@@ -82,66 +90,48 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-8.js
-var require_shared_8 = __commonJS({
-  "another:shared-8.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(605)["shared-8.js"]);
+// another:shared-72.js
+var require_shared_72 = __commonJS({
+  "another:shared-72.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-72.js"]);
   }
 });
 
-// another:shared-9.js
-var require_shared_9 = __commonJS({
-  "another:shared-9.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(605)["shared-9.js"]);
+// another:shared-71.js
+var require_shared_71 = __commonJS({
+  "another:shared-71.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-71.js"]);
   }
 });
 
-// another:shared-10.js
-var require_shared_10 = __commonJS({
-  "another:shared-10.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(620)["shared-10.js"]);
+// another:shared-78.js
+var require_shared_78 = __commonJS({
+  "another:shared-78.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-78.js"]);
   }
 });
 
-// another:shared-17.js
-var require_shared_17 = __commonJS({
-  "another:shared-17.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-17.js"]);
+// another:shared-79.js
+var require_shared_79 = __commonJS({
+  "another:shared-79.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-79.js"]);
   }
 });
 
-// another:shared-18.js
-var require_shared_18 = __commonJS({
-  "another:shared-18.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-18.js"]);
-  }
-});
-
-// another:shared-22.js
-var require_shared_22 = __commonJS({
-  "another:shared-22.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-22.js"]);
-  }
-});
-
-// another:shared-23.js
-var require_shared_23 = __commonJS({
-  "another:shared-23.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-23.js"]);
-  }
-});
-
-// another:shared-103.js
-var require_shared_103 = __commonJS({
-  "another:shared-103.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
+// another:shared-106.js
+var require_shared_106 = __commonJS({
+  "another:shared-106.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
   }
 });
 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "aws-sdk-credential-provider-process.js": () => aws_sdk_credential_provider_process_exports
+  "aws-sdk-credential-provider-process.js": () => aws_sdk_credential_provider_process_exports,
+  "shared-1.js": () => shared_1_exports,
+  "shared-3.js": () => shared_3_exports,
+  "shared-7.js": () => shared_7_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -150,7 +140,64 @@ var aws_sdk_credential_provider_process_exports = {};
 __export(aws_sdk_credential_provider_process_exports, {
   fromProcess: () => fromProcess
 });
-var import_shared_8 = __toESM(require_shared_8()), import_shared_9 = __toESM(require_shared_9()), import_shared_10 = __toESM(require_shared_10()), import_shared_17 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_103 = __toESM(require_shared_103()), import_node_child_process = __nccwpck_require__(421), import_node_util = __nccwpck_require__(975), getValidatedProcessCredentials = (profileName, data, profiles) => {
+
+// own:shared-1.js
+var shared_1_exports = {};
+__export(shared_1_exports, {
+  externalDataInterceptor: () => externalDataInterceptor
+});
+
+// own:shared-3.js
+var shared_3_exports = {};
+__export(shared_3_exports, {
+  getSSOTokenFilepath: () => getSSOTokenFilepath,
+  getSSOTokenFromFile: () => getSSOTokenFromFile,
+  tokenIntercept: () => tokenIntercept
+});
+var import_shared_72 = __toESM(require_shared_72()), import_promises = __nccwpck_require__(455), import_node_crypto = __nccwpck_require__(598), import_node_path = __nccwpck_require__(760), getSSOTokenFilepath = (id) => {
+  let cacheName = (0, import_node_crypto.createHash)("sha1").update(id).digest("hex");
+  return (0, import_node_path.join)((0, import_shared_72.getHomeDir)(), ".aws", "sso", "cache", `${cacheName}.json`);
+}, tokenIntercept = {}, getSSOTokenFromFile = async (id) => {
+  if (tokenIntercept[id])
+    return tokenIntercept[id];
+  let ssoTokenFilepath = getSSOTokenFilepath(id), ssoTokenText = await (0, import_promises.readFile)(ssoTokenFilepath, "utf8");
+  return JSON.parse(ssoTokenText);
+};
+
+// own:shared-1.js
+var import_shared_722 = __toESM(require_shared_72()), externalDataInterceptor = {
+  getFileRecord() {
+    return import_shared_722.fileIntercept;
+  },
+  interceptFile(path, contents) {
+    import_shared_722.fileIntercept[path] = Promise.resolve(contents);
+  },
+  getTokenRecord() {
+    return tokenIntercept;
+  },
+  interceptToken(id, contents) {
+    tokenIntercept[id] = contents;
+  }
+};
+
+// own:shared-7.js
+var shared_7_exports = {};
+__export(shared_7_exports, {
+  parseKnownFiles: () => parseKnownFiles
+});
+var import_shared_71 = __toESM(require_shared_71()), mergeConfigFiles = (...files) => {
+  let merged = {};
+  for (let file of files)
+    for (let [key, values] of Object.entries(file))
+      merged[key] !== void 0 ? Object.assign(merged[key], values) : merged[key] = values;
+  return merged;
+}, parseKnownFiles = async (init) => {
+  let parsedFiles = await (0, import_shared_71.loadSharedConfigFiles)(init);
+  return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
+};
+
+// own:aws-sdk-credential-provider-process.js
+var import_shared_712 = __toESM(require_shared_71()), import_shared_723 = __toESM(require_shared_72()), import_shared_78 = __toESM(require_shared_78()), import_shared_79 = __toESM(require_shared_79()), import_shared_106 = __toESM(require_shared_106()), import_node_child_process = __nccwpck_require__(421), import_node_util = __nccwpck_require__(975), getValidatedProcessCredentials = (profileName, data, profiles) => {
   if (data.Version !== 1)
     throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
   if (data.AccessKeyId === void 0 || data.SecretAccessKey === void 0)
@@ -170,13 +217,13 @@ var import_shared_8 = __toESM(require_shared_8()), import_shared_9 = __toESM(req
     ...data.CredentialScope && { credentialScope: data.CredentialScope },
     ...accountId && { accountId }
   };
-  return (0, import_shared_22.setCredentialFeature)(credentials, "CREDENTIALS_PROCESS", "w"), credentials;
+  return (0, import_shared_78.setCredentialFeature)(credentials, "CREDENTIALS_PROCESS", "w"), credentials;
 }, resolveProcessCredentials = async (profileName, profiles, logger) => {
   let profile = profiles[profileName];
   if (profiles[profileName]) {
     let credentialProcess = profile.credential_process;
     if (credentialProcess !== void 0) {
-      let execPromise = (0, import_node_util.promisify)(import_shared_8.externalDataInterceptor?.getTokenRecord?.().exec ?? import_node_child_process.exec);
+      let execPromise = (0, import_node_util.promisify)(externalDataInterceptor?.getTokenRecord?.().exec ?? import_node_child_process.exec);
       try {
         let { stdout } = await execPromise(credentialProcess), data;
         try {
@@ -186,18 +233,18 @@ var import_shared_8 = __toESM(require_shared_8()), import_shared_9 = __toESM(req
         }
         return getValidatedProcessCredentials(profileName, data, profiles);
       } catch (error) {
-        throw new import_shared_23.CredentialsProviderError(error.message, { logger });
+        throw new import_shared_79.CredentialsProviderError(error.message, { logger });
       }
     } else
-      throw new import_shared_23.CredentialsProviderError(`Profile ${profileName} did not contain credential_process.`, { logger });
+      throw new import_shared_79.CredentialsProviderError(`Profile ${profileName} did not contain credential_process.`, { logger });
   } else
-    throw new import_shared_23.CredentialsProviderError(`Profile ${profileName} could not be found in shared credentials file.`, {
+    throw new import_shared_79.CredentialsProviderError(`Profile ${profileName} could not be found in shared credentials file.`, {
       logger
     });
 }, fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
   init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
-  let profiles = await (0, import_shared_10.parseKnownFiles)(init);
-  return resolveProcessCredentials((0, import_shared_17.getProfileName)({
+  let profiles = await parseKnownFiles(init);
+  return resolveProcessCredentials((0, import_shared_712.getProfileName)({
     profile: init.profile ?? callerClientConfig?.profile
   }), profiles, init.logger);
 };

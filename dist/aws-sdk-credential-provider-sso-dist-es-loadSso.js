@@ -58,13 +58,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-3.js
-var require_shared_3 = __commonJS({
-  "another:shared-3.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-3.js"]);
-  }
-});
-
 // another:shared-5.js
 var require_shared_5 = __commonJS({
   "another:shared-5.js"(exports2, module2) {
@@ -79,108 +72,122 @@ var require_shared_6 = __commonJS({
   }
 });
 
-// another:shared-7.js
-var require_shared_7 = __commonJS({
-  "another:shared-7.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-7.js"]);
+// another:shared-64.js
+var require_shared_64 = __commonJS({
+  "another:shared-64.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-64.js"]);
   }
 });
 
-// another:shared-15.js
-var require_shared_15 = __commonJS({
-  "another:shared-15.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-15.js"]);
+// another:shared-65.js
+var require_shared_65 = __commonJS({
+  "another:shared-65.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-65.js"]);
   }
 });
 
-// another:shared-16.js
-var require_shared_16 = __commonJS({
-  "another:shared-16.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-16.js"]);
+// another:shared-66.js
+var require_shared_66 = __commonJS({
+  "another:shared-66.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-66.js"]);
   }
 });
 
-// another:shared-17.js
-var require_shared_17 = __commonJS({
-  "another:shared-17.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-17.js"]);
+// another:shared-67.js
+var require_shared_67 = __commonJS({
+  "another:shared-67.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-67.js"]);
   }
 });
 
-// another:shared-18.js
-var require_shared_18 = __commonJS({
-  "another:shared-18.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-18.js"]);
+// another:shared-68.js
+var require_shared_68 = __commonJS({
+  "another:shared-68.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-68.js"]);
   }
 });
 
-// another:shared-19.js
-var require_shared_19 = __commonJS({
-  "another:shared-19.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-19.js"]);
+// another:shared-69.js
+var require_shared_69 = __commonJS({
+  "another:shared-69.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-69.js"]);
   }
 });
 
-// another:shared-20.js
-var require_shared_20 = __commonJS({
-  "another:shared-20.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-20.js"]);
+// another:shared-70.js
+var require_shared_70 = __commonJS({
+  "another:shared-70.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-70.js"]);
   }
 });
 
-// another:shared-21.js
-var require_shared_21 = __commonJS({
-  "another:shared-21.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-21.js"]);
+// another:shared-71.js
+var require_shared_71 = __commonJS({
+  "another:shared-71.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-71.js"]);
   }
 });
 
-// another:shared-22.js
-var require_shared_22 = __commonJS({
-  "another:shared-22.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-22.js"]);
+// another:shared-72.js
+var require_shared_72 = __commonJS({
+  "another:shared-72.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-72.js"]);
   }
 });
 
-// another:shared-23.js
-var require_shared_23 = __commonJS({
-  "another:shared-23.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-23.js"]);
+// another:shared-73.js
+var require_shared_73 = __commonJS({
+  "another:shared-73.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-73.js"]);
   }
 });
 
-// another:shared-24.js
-var require_shared_24 = __commonJS({
-  "another:shared-24.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-24.js"]);
+// another:shared-74.js
+var require_shared_74 = __commonJS({
+  "another:shared-74.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-74.js"]);
   }
 });
 
-// another:shared-25.js
-var require_shared_25 = __commonJS({
-  "another:shared-25.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-25.js"]);
+// another:shared-75.js
+var require_shared_75 = __commonJS({
+  "another:shared-75.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-75.js"]);
   }
 });
 
-// another:shared-26.js
-var require_shared_26 = __commonJS({
-  "another:shared-26.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-26.js"]);
+// another:shared-76.js
+var require_shared_76 = __commonJS({
+  "another:shared-76.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-76.js"]);
   }
 });
 
-// another:shared-27.js
-var require_shared_27 = __commonJS({
-  "another:shared-27.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-27.js"]);
+// another:shared-77.js
+var require_shared_77 = __commonJS({
+  "another:shared-77.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-77.js"]);
   }
 });
 
-// another:shared-103.js
-var require_shared_103 = __commonJS({
-  "another:shared-103.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
+// another:shared-78.js
+var require_shared_78 = __commonJS({
+  "another:shared-78.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-78.js"]);
+  }
+});
+
+// another:shared-79.js
+var require_shared_79 = __commonJS({
+  "another:shared-79.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-79.js"]);
+  }
+});
+
+// another:shared-106.js
+var require_shared_106 = __commonJS({
+  "another:shared-106.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
   }
 });
 
@@ -197,7 +204,7 @@ __export(aws_sdk_credential_provider_sso_dist_es_loadSso_exports, {
   GetRoleCredentialsCommand: () => GetRoleCredentialsCommand,
   SSOClient: () => SSOClient
 });
-var import_shared_3 = __toESM(require_shared_3()), import_shared_5 = __toESM(require_shared_5()), import_shared_6 = __toESM(require_shared_6()), import_shared_7 = __toESM(require_shared_7()), import_shared_15 = __toESM(require_shared_15()), import_shared_16 = __toESM(require_shared_16()), import_shared_17 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_19 = __toESM(require_shared_19()), import_shared_20 = __toESM(require_shared_20()), import_shared_21 = __toESM(require_shared_21()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_24 = __toESM(require_shared_24()), import_shared_25 = __toESM(require_shared_25()), import_shared_26 = __toESM(require_shared_26()), import_shared_27 = __toESM(require_shared_27()), import_shared_103 = __toESM(require_shared_103()), resolveClientEndpointParameters = (options) => Object.assign(options, {
+var import_shared_5 = __toESM(require_shared_5()), import_shared_6 = __toESM(require_shared_6()), import_shared_64 = __toESM(require_shared_64()), import_shared_65 = __toESM(require_shared_65()), import_shared_66 = __toESM(require_shared_66()), import_shared_67 = __toESM(require_shared_67()), import_shared_68 = __toESM(require_shared_68()), import_shared_69 = __toESM(require_shared_69()), import_shared_70 = __toESM(require_shared_70()), import_shared_71 = __toESM(require_shared_71()), import_shared_72 = __toESM(require_shared_72()), import_shared_73 = __toESM(require_shared_73()), import_shared_74 = __toESM(require_shared_74()), import_shared_75 = __toESM(require_shared_75()), import_shared_76 = __toESM(require_shared_76()), import_shared_77 = __toESM(require_shared_77()), import_shared_78 = __toESM(require_shared_78()), import_shared_79 = __toESM(require_shared_79()), import_shared_106 = __toESM(require_shared_106()), resolveClientEndpointParameters = (options) => Object.assign(options, {
   useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
   useFipsEndpoint: options.useFipsEndpoint ?? !1,
   defaultSigningName: "awsssoportal"
@@ -206,7 +213,7 @@ var import_shared_3 = __toESM(require_shared_3()), import_shared_5 = __toESM(req
   Endpoint: { type: "builtInParams", name: "endpoint" },
   Region: { type: "builtInParams", name: "region" },
   UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
-}, command = (0, import_shared_7.makeBuilder)(commonParams, "SWBPortalService", "SSOClient", import_shared_7.getEndpointPlugin), _ep0 = {}, _mw0 = (Command, cs, config, o) => [], SSOServiceException = class _SSOServiceException extends import_shared_6.ServiceException {
+}, command = (0, import_shared_6.makeBuilder)(commonParams, "SWBPortalService", "SSOClient", import_shared_66.getEndpointPlugin), _ep0 = {}, _mw0 = (Command, cs, config, o) => [], SSOServiceException = class _SSOServiceException extends import_shared_65.ServiceException {
   static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sso#SSOServiceException";
   constructor(options) {
     super(options), Object.setPrototypeOf(this, _SSOServiceException.prototype);
@@ -255,9 +262,9 @@ var import_shared_3 = __toESM(require_shared_3()), import_shared_5 = __toESM(req
       ...opts
     }), Object.setPrototypeOf(this, _UnauthorizedException.prototype);
   }
-}, _ATT = "AccessTokenType", _GRC = "GetRoleCredentials", _GRCR = "GetRoleCredentialsRequest", _GRCRe = "GetRoleCredentialsResponse", _IRE = "InvalidRequestException", _RC = "RoleCredentials", _RNFE = "ResourceNotFoundException", _SAKT = "SecretAccessKeyType", _STT = "SessionTokenType", _TMRE = "TooManyRequestsException", _UE = "UnauthorizedException", _aI = "accountId", _aKI = "accessKeyId", _aT = "accessToken", _ai = "account_id", _c = "client", _e = "error", _ex = "expiration", _h = "http", _hE = "httpError", _hH = "httpHeader", _hQ = "httpQuery", _m = "message", _rC = "roleCredentials", _rN = "roleName", _rn = "role_name", _s = "smithy.ts.sdk.synthetic.com.amazonaws.sso", _sAK = "secretAccessKey", _sT = "sessionToken", _xasbt = "x-amz-sso_bearer_token", n0 = "com.amazonaws.sso", _s_registry = new import_shared_25.TypeRegistry(_s), SSOServiceException$ = [-3, _s, "SSOServiceException", 0, [], []];
+}, _ATT = "AccessTokenType", _GRC = "GetRoleCredentials", _GRCR = "GetRoleCredentialsRequest", _GRCRe = "GetRoleCredentialsResponse", _IRE = "InvalidRequestException", _RC = "RoleCredentials", _RNFE = "ResourceNotFoundException", _SAKT = "SecretAccessKeyType", _STT = "SessionTokenType", _TMRE = "TooManyRequestsException", _UE = "UnauthorizedException", _aI = "accountId", _aKI = "accessKeyId", _aT = "accessToken", _ai = "account_id", _c = "client", _e = "error", _ex = "expiration", _h = "http", _hE = "httpError", _hH = "httpHeader", _hQ = "httpQuery", _m = "message", _rC = "roleCredentials", _rN = "roleName", _rn = "role_name", _s = "smithy.ts.sdk.synthetic.com.amazonaws.sso", _sAK = "secretAccessKey", _sT = "sessionToken", _xasbt = "x-amz-sso_bearer_token", n0 = "com.amazonaws.sso", _s_registry = new import_shared_68.TypeRegistry(_s), SSOServiceException$ = [-3, _s, "SSOServiceException", 0, [], []];
 _s_registry.registerError(SSOServiceException$, SSOServiceException);
-var n0_registry = new import_shared_25.TypeRegistry(n0), InvalidRequestException$ = [
+var n0_registry = new import_shared_68.TypeRegistry(n0), InvalidRequestException$ = [
   -3,
   n0,
   _IRE,
@@ -327,8 +334,8 @@ var errorTypeRegistries = [
   () => GetRoleCredentialsResponse$
 ], GetRoleCredentialsCommand = class extends command(_ep0, _mw0, "GetRoleCredentials", GetRoleCredentials$) {
 }, defaultSSOHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-  operation: (0, import_shared_7.getSmithyContext)(context).operation,
-  region: await (0, import_shared_7.normalizeProvider)(config.region)() || (() => {
+  operation: (0, import_shared_66.getSmithyContext)(context).operation,
+  region: await (0, import_shared_66.normalizeProvider)(config.region)() || (() => {
     throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
   })()
 });
@@ -356,9 +363,9 @@ var defaultSSOHttpAuthSchemeProvider = (authParameters) => {
   let options = [];
   return authParameters.operation === "GetRoleCredentials" ? options.push(createSmithyApiNoAuthHttpAuthOption(authParameters)) : options.push(createAwsAuthSigv4HttpAuthOption(authParameters)), options;
 }, resolveHttpAuthSchemeConfig = (config) => {
-  let config_0 = (0, import_shared_6.resolveAwsSdkSigV4Config)(config);
+  let config_0 = (0, import_shared_65.resolveAwsSdkSigV4Config)(config);
   return Object.assign(config_0, {
-    authSchemePreference: (0, import_shared_7.normalizeProvider)(config.authSchemePreference ?? [])
+    authSchemePreference: (0, import_shared_66.normalizeProvider)(config.authSchemePreference ?? [])
   });
 }, k = "ref", a = -1, b = !0, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = { [k]: "Endpoint" }, h = { [k]: d }, i = {}, j = [{ [k]: "Region" }], _data = {
   conditions: [
@@ -429,18 +436,18 @@ var defaultSSOHttpAuthSchemeProvider = (authParameters) => {
   4,
   r + 2,
   r + 3
-]), bdd = import_shared_7.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results), cache = new import_shared_7.EndpointCache({
+]), bdd = import_shared_66.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results), cache = new import_shared_66.EndpointCache({
   size: 50,
   params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
-}), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, import_shared_7.decideEndpoint)(bdd, {
+}), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, import_shared_66.decideEndpoint)(bdd, {
   endpointParams,
   logger: context.logger
 }));
-import_shared_7.customEndpointFunctions.aws = import_shared_6.awsEndpointFunctions;
+import_shared_66.customEndpointFunctions.aws = import_shared_65.awsEndpointFunctions;
 var getRuntimeConfig = (config) => ({
   apiVersion: "2019-06-10",
-  base64Decoder: config?.base64Decoder ?? import_shared_24.fromBase64,
-  base64Encoder: config?.base64Encoder ?? import_shared_24.toBase64,
+  base64Decoder: config?.base64Decoder ?? import_shared_67.fromBase64,
+  base64Encoder: config?.base64Encoder ?? import_shared_67.toBase64,
   disableHostPrefix: config?.disableHostPrefix ?? !1,
   endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
   extensions: config?.extensions ?? [],
@@ -449,7 +456,7 @@ var getRuntimeConfig = (config) => ({
     {
       schemeId: "aws.auth#sigv4",
       identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-      signer: new import_shared_6.AwsSdkSigV4Signer()
+      signer: new import_shared_65.AwsSdkSigV4Signer()
     },
     {
       schemeId: "smithy.api#noAuth",
@@ -457,8 +464,8 @@ var getRuntimeConfig = (config) => ({
       signer: new import_shared_5.NoAuthSigner()
     }
   ],
-  logger: config?.logger ?? new import_shared_6.NoOpLogger(),
-  protocol: config?.protocol ?? import_shared_3.AwsRestJsonProtocol,
+  logger: config?.logger ?? new import_shared_65.NoOpLogger(),
+  protocol: config?.protocol ?? import_shared_64.AwsRestJsonProtocol,
   protocolSettings: config?.protocolSettings ?? {
     defaultNamespace: "com.amazonaws.sso",
     errorTypeRegistries,
@@ -466,14 +473,14 @@ var getRuntimeConfig = (config) => ({
     serviceTarget: "SWBPortalService"
   },
   serviceId: config?.serviceId ?? "SSO",
-  sha256: config?.sha256 ?? import_shared_6.Sha256Node,
-  urlParser: config?.urlParser ?? import_shared_15.parseUrl,
-  utf8Decoder: config?.utf8Decoder ?? import_shared_24.fromUtf8,
-  utf8Encoder: config?.utf8Encoder ?? import_shared_24.toUtf8
+  sha256: config?.sha256 ?? import_shared_65.Sha256Node,
+  urlParser: config?.urlParser ?? import_shared_69.parseUrl,
+  utf8Decoder: config?.utf8Decoder ?? import_shared_67.fromUtf8,
+  utf8Encoder: config?.utf8Encoder ?? import_shared_67.toUtf8
 }), getRuntimeConfig2 = (config) => {
-  (0, import_shared_6.emitWarningIfUnsupportedVersion2)(process.version);
-  let defaultsMode = (0, import_shared_6.resolveDefaultsModeConfig)(config), defaultConfigProvider = () => defaultsMode().then(import_shared_6.loadConfigsForDefaultMode), clientSharedValues = getRuntimeConfig(config);
-  (0, import_shared_6.emitWarningIfUnsupportedVersion)(process.version);
+  (0, import_shared_65.emitWarningIfUnsupportedVersion2)(process.version);
+  let defaultsMode = (0, import_shared_65.resolveDefaultsModeConfig)(config), defaultConfigProvider = () => defaultsMode().then(import_shared_65.loadConfigsForDefaultMode), clientSharedValues = getRuntimeConfig(config);
+  (0, import_shared_65.emitWarningIfUnsupportedVersion)(process.version);
   let loaderConfig = {
     profile: config?.profile,
     logger: clientSharedValues.logger
@@ -483,21 +490,21 @@ var getRuntimeConfig = (config) => ({
     ...config,
     runtime: "node",
     defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0, import_shared_15.loadConfig)(import_shared_6.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? import_shared_24.calculateBodyLength,
+    authSchemePreference: config?.authSchemePreference ?? (0, import_shared_69.loadConfig)(import_shared_65.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? import_shared_67.calculateBodyLength,
     defaultSocketTimeout: (0, import_shared_5.getDefaultSocketTimeout)(config?.requestHandler, 3e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, import_shared_6.createDefaultUserAgentProvider)({ serviceId: clientSharedValues.serviceId, clientVersion: import_shared_5.package_default.version }),
-    maxAttempts: config?.maxAttempts ?? (0, import_shared_15.loadConfig)(import_shared_6.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-    region: config?.region ?? (0, import_shared_15.loadConfig)(import_shared_6.NODE_REGION_CONFIG_OPTIONS, { ...import_shared_6.NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
-    requestHandler: import_shared_19.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0, import_shared_15.loadConfig)({
-      ...import_shared_6.NODE_RETRY_MODE_CONFIG_OPTIONS,
-      default: async () => (await defaultConfigProvider()).retryMode || import_shared_6.DEFAULT_RETRY_MODE
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, import_shared_65.createDefaultUserAgentProvider)({ serviceId: clientSharedValues.serviceId, clientVersion: import_shared_5.package_default.version }),
+    maxAttempts: config?.maxAttempts ?? (0, import_shared_69.loadConfig)(import_shared_65.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+    region: config?.region ?? (0, import_shared_69.loadConfig)(import_shared_65.NODE_REGION_CONFIG_OPTIONS, { ...import_shared_65.NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
+    requestHandler: import_shared_73.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+    retryMode: config?.retryMode ?? (0, import_shared_69.loadConfig)({
+      ...import_shared_65.NODE_RETRY_MODE_CONFIG_OPTIONS,
+      default: async () => (await defaultConfigProvider()).retryMode || import_shared_65.DEFAULT_RETRY_MODE
     }, config),
-    streamCollector: config?.streamCollector ?? import_shared_26.streamCollector,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, import_shared_15.loadConfig)(import_shared_6.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0, import_shared_15.loadConfig)(import_shared_6.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0, import_shared_15.loadConfig)(import_shared_6.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+    streamCollector: config?.streamCollector ?? import_shared_75.streamCollector,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, import_shared_69.loadConfig)(import_shared_65.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0, import_shared_69.loadConfig)(import_shared_65.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0, import_shared_69.loadConfig)(import_shared_65.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
   };
 }, getHttpAuthExtensionConfiguration = (runtimeConfig) => {
   let _httpAuthSchemes = runtimeConfig.httpAuthSchemes, _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider, _credentials = runtimeConfig.credentials;
@@ -527,20 +534,20 @@ var getRuntimeConfig = (config) => ({
   httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
   credentials: config.credentials()
 }), resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-  let extensionConfiguration = Object.assign((0, import_shared_6.getAwsRegionExtensionConfiguration)(runtimeConfig), (0, import_shared_6.getDefaultExtensionConfiguration)(runtimeConfig), (0, import_shared_6.getHttpHandlerExtensionConfiguration)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-  return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0, import_shared_6.resolveAwsRegionExtensionConfiguration)(extensionConfiguration), (0, import_shared_6.resolveDefaultRuntimeConfig)(extensionConfiguration), (0, import_shared_6.resolveHttpHandlerRuntimeConfig)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-}, SSOClient = class extends import_shared_6.Client {
+  let extensionConfiguration = Object.assign((0, import_shared_65.getAwsRegionExtensionConfiguration)(runtimeConfig), (0, import_shared_65.getDefaultExtensionConfiguration)(runtimeConfig), (0, import_shared_65.getHttpHandlerExtensionConfiguration)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+  return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0, import_shared_65.resolveAwsRegionExtensionConfiguration)(extensionConfiguration), (0, import_shared_65.resolveDefaultRuntimeConfig)(extensionConfiguration), (0, import_shared_65.resolveHttpHandlerRuntimeConfig)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+}, SSOClient = class extends import_shared_65.Client {
   config;
   constructor(...[configuration]) {
     let _config_0 = getRuntimeConfig2(configuration || {});
     super(_config_0), this.initConfig = _config_0;
-    let _config_1 = resolveClientEndpointParameters(_config_0), _config_2 = (0, import_shared_6.resolveUserAgentConfig)(_config_1), _config_3 = (0, import_shared_6.resolveRetryConfig)(_config_2), _config_4 = (0, import_shared_6.resolveRegionConfig)(_config_3), _config_5 = _config_4, _config_6 = (0, import_shared_7.resolveEndpointConfig)(_config_5), _config_7 = resolveHttpAuthSchemeConfig(_config_6), _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-    this.config = _config_8, this.middlewareStack.use((0, import_shared_7.getSchemaSerdePlugin)(this.config)), this.middlewareStack.use((0, import_shared_6.getUserAgentPlugin)(this.config)), this.middlewareStack.use((0, import_shared_6.getRetryPlugin)(this.config)), this.middlewareStack.use((0, import_shared_6.getContentLengthPlugin)(this.config)), this.middlewareStack.use((0, import_shared_6.getHostHeaderPlugin)(this.config)), this.middlewareStack.use((0, import_shared_6.getLoggerPlugin)(this.config)), this.middlewareStack.use((0, import_shared_6.getRecursionDetectionPlugin)(this.config)), this.middlewareStack.use((0, import_shared_6.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config, {
+    let _config_1 = resolveClientEndpointParameters(_config_0), _config_2 = (0, import_shared_65.resolveUserAgentConfig)(_config_1), _config_3 = (0, import_shared_65.resolveRetryConfig)(_config_2), _config_4 = (0, import_shared_65.resolveRegionConfig)(_config_3), _config_5 = _config_4, _config_6 = (0, import_shared_66.resolveEndpointConfig)(_config_5), _config_7 = resolveHttpAuthSchemeConfig(_config_6), _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+    this.config = _config_8, this.middlewareStack.use((0, import_shared_66.getSchemaSerdePlugin)(this.config)), this.middlewareStack.use((0, import_shared_65.getUserAgentPlugin)(this.config)), this.middlewareStack.use((0, import_shared_65.getRetryPlugin)(this.config)), this.middlewareStack.use((0, import_shared_65.getContentLengthPlugin)(this.config)), this.middlewareStack.use((0, import_shared_65.getHostHeaderPlugin)(this.config)), this.middlewareStack.use((0, import_shared_65.getLoggerPlugin)(this.config)), this.middlewareStack.use((0, import_shared_65.getRecursionDetectionPlugin)(this.config)), this.middlewareStack.use((0, import_shared_65.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config, {
       httpAuthSchemeParametersProvider: defaultSSOHttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new import_shared_6.DefaultIdentityProviderConfig({
+      identityProviderConfigProvider: async (config) => new import_shared_65.DefaultIdentityProviderConfig({
         "aws.auth#sigv4": config.credentials
       })
-    })), this.middlewareStack.use((0, import_shared_6.getHttpSigningPlugin)(this.config));
+    })), this.middlewareStack.use((0, import_shared_65.getHttpSigningPlugin)(this.config));
   }
   destroy() {
     super.destroy();

@@ -17,11 +17,11 @@ module.exports = require("./adapters-connect.js");
 
 /***/ }),
 
-/***/ 620:
+/***/ 729:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./aws-sdk-credential-provider-ini.js");
+module.exports = require("./aws-sdk-credential-provider-process.js");
 
 /***/ }),
 
@@ -30,14 +30,6 @@ module.exports = require("./aws-sdk-credential-provider-ini.js");
 
 "use strict";
 module.exports = require("./aws-sdk-credential-provider-sso-dist-es-loadSso.js");
-
-/***/ }),
-
-/***/ 605:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./aws-sdk-credential-provider-web-identity.js");
 
 /***/ }),
 
@@ -90,52 +82,52 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-9.js
-var require_shared_9 = __commonJS({
-  "another:shared-9.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(605)["shared-9.js"]);
+// another:shared-3.js
+var require_shared_3 = __commonJS({
+  "another:shared-3.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(729)["shared-3.js"]);
   }
 });
 
-// another:shared-10.js
-var require_shared_10 = __commonJS({
-  "another:shared-10.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(620)["shared-10.js"]);
+// another:shared-7.js
+var require_shared_7 = __commonJS({
+  "another:shared-7.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(729)["shared-7.js"]);
   }
 });
 
-// another:shared-17.js
-var require_shared_17 = __commonJS({
-  "another:shared-17.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-17.js"]);
+// another:shared-71.js
+var require_shared_71 = __commonJS({
+  "another:shared-71.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-71.js"]);
   }
 });
 
-// another:shared-18.js
-var require_shared_18 = __commonJS({
-  "another:shared-18.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-18.js"]);
+// another:shared-72.js
+var require_shared_72 = __commonJS({
+  "another:shared-72.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-72.js"]);
   }
 });
 
-// another:shared-22.js
-var require_shared_22 = __commonJS({
-  "another:shared-22.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-22.js"]);
+// another:shared-78.js
+var require_shared_78 = __commonJS({
+  "another:shared-78.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-78.js"]);
   }
 });
 
-// another:shared-23.js
-var require_shared_23 = __commonJS({
-  "another:shared-23.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-23.js"]);
+// another:shared-79.js
+var require_shared_79 = __commonJS({
+  "another:shared-79.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-79.js"]);
   }
 });
 
-// another:shared-103.js
-var require_shared_103 = __commonJS({
-  "another:shared-103.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
+// another:shared-106.js
+var require_shared_106 = __commonJS({
+  "another:shared-106.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
   }
 });
 
@@ -167,7 +159,7 @@ __export(aws_sdk_credential_provider_sso_exports, {
   isSsoProfile: () => isSsoProfile,
   validateSsoProfile: () => validateSsoProfile
 });
-var import_shared_9 = __toESM(require_shared_9()), import_shared_10 = __toESM(require_shared_10()), import_shared_17 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_103 = __toESM(require_shared_103()), import_node_fs = __nccwpck_require__(24), getSsoSessionData = (data) => Object.entries(data).filter(([key]) => key.startsWith(import_shared_17.IniSectionType.SSO_SESSION + ".")).reduce((acc, [key, value]) => ({ ...acc, [key.substring(key.indexOf(".") + 1)]: value }), {}), swallowError = () => ({}), loadSsoSessionData = async (init = {}) => (0, import_shared_18.readFile)(init.configFilepath ?? (0, import_shared_17.getConfigFilepath)()).then(import_shared_17.parseIni).then(getSsoSessionData).catch(swallowError), isSsoProfile = (arg) => arg && (typeof arg.sso_start_url == "string" || typeof arg.sso_account_id == "string" || typeof arg.sso_session == "string" || typeof arg.sso_region == "string" || typeof arg.sso_role_name == "string"), TokenProviderError = class _TokenProviderError extends import_shared_23.ProviderError {
+var import_shared_3 = __toESM(require_shared_3()), import_shared_7 = __toESM(require_shared_7()), import_shared_71 = __toESM(require_shared_71()), import_shared_72 = __toESM(require_shared_72()), import_shared_78 = __toESM(require_shared_78()), import_shared_79 = __toESM(require_shared_79()), import_shared_106 = __toESM(require_shared_106()), import_node_fs = __nccwpck_require__(24), getSsoSessionData = (data) => Object.entries(data).filter(([key]) => key.startsWith(import_shared_71.IniSectionType.SSO_SESSION + ".")).reduce((acc, [key, value]) => ({ ...acc, [key.substring(key.indexOf(".") + 1)]: value }), {}), swallowError = () => ({}), loadSsoSessionData = async (init = {}) => (0, import_shared_72.readFile)(init.configFilepath ?? (0, import_shared_71.getConfigFilepath)()).then(import_shared_71.parseIni).then(getSsoSessionData).catch(swallowError), isSsoProfile = (arg) => arg && (typeof arg.sso_start_url == "string" || typeof arg.sso_account_id == "string" || typeof arg.sso_session == "string" || typeof arg.sso_region == "string" || typeof arg.sso_role_name == "string"), TokenProviderError = class _TokenProviderError extends import_shared_79.ProviderError {
   name = "TokenProviderError";
   constructor(message, options = !0) {
     super(message, options), Object.setPrototypeOf(this, _TokenProviderError.prototype);
@@ -194,11 +186,11 @@ var import_shared_9 = __toESM(require_shared_9()), import_shared_10 = __toESM(re
   if (typeof value > "u")
     throw new TokenProviderError(`Value not present for '${key}' in SSO Token${forRefresh ? ". Cannot refresh" : ""}. ${REFRESH_MESSAGE}`, !1);
 }, { writeFile } = import_node_fs.promises, writeSSOTokenToFile = (id, ssoToken) => {
-  let tokenFilepath = (0, import_shared_9.getSSOTokenFilepath)(id), tokenString = JSON.stringify(ssoToken, null, 2);
+  let tokenFilepath = (0, import_shared_3.getSSOTokenFilepath)(id), tokenString = JSON.stringify(ssoToken, null, 2);
   return writeFile(tokenFilepath, tokenString);
 }, lastRefreshAttemptTimes = /* @__PURE__ */ new Map(), inFlightRefreshes = /* @__PURE__ */ new Map(), fromSso = (init = {}) => async ({ callerClientConfig } = {}) => {
   init.logger?.debug("@aws-sdk/token-providers - fromSso");
-  let profiles = await (0, import_shared_10.parseKnownFiles)(init), profileName = (0, import_shared_17.getProfileName)({
+  let profiles = await (0, import_shared_7.parseKnownFiles)(init), profileName = (0, import_shared_71.getProfileName)({
     profile: init.profile ?? callerClientConfig?.profile
   }), profile = profiles[profileName];
   if (profile) {
@@ -216,7 +208,7 @@ var import_shared_9 = __toESM(require_shared_9()), import_shared_10 = __toESM(re
       throw new TokenProviderError(`Sso session '${ssoSessionName}' is missing required property '${ssoSessionRequiredKey}'.`, !1);
   let ssoStartUrl = ssoSession.sso_start_url, ssoRegion = ssoSession.sso_region, ssoToken;
   try {
-    ssoToken = await (0, import_shared_9.getSSOTokenFromFile)(ssoSessionName);
+    ssoToken = await (0, import_shared_3.getSSOTokenFromFile)(ssoSessionName);
   } catch {
     throw new TokenProviderError(`The SSO session token associated with profile=${profileName} was not found or is invalid. ${REFRESH_MESSAGE}`, !1);
   }
@@ -281,22 +273,22 @@ var import_shared_9 = __toESM(require_shared_9()), import_shared_10 = __toESM(re
         expiresAt: new Date(_token.expiration).toISOString()
       };
     } catch (e) {
-      throw new import_shared_23.CredentialsProviderError(e.message, {
+      throw new import_shared_79.CredentialsProviderError(e.message, {
         tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
         logger
       });
     }
   else
     try {
-      token = await (0, import_shared_9.getSSOTokenFromFile)(ssoStartUrl);
+      token = await (0, import_shared_3.getSSOTokenFromFile)(ssoStartUrl);
     } catch {
-      throw new import_shared_23.CredentialsProviderError(`The SSO session associated with this profile is invalid. ${refreshMessage}`, {
+      throw new import_shared_79.CredentialsProviderError(`The SSO session associated with this profile is invalid. ${refreshMessage}`, {
         tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
         logger
       });
     }
   if (new Date(token.expiresAt).getTime() - Date.now() <= 0)
-    throw new import_shared_23.CredentialsProviderError(`The SSO session associated with this profile has expired. ${refreshMessage}`, {
+    throw new import_shared_79.CredentialsProviderError(`The SSO session associated with this profile has expired. ${refreshMessage}`, {
       tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
       logger
     });
@@ -312,14 +304,14 @@ var import_shared_9 = __toESM(require_shared_9()), import_shared_10 = __toESM(re
       accessToken
     }));
   } catch (e) {
-    throw new import_shared_23.CredentialsProviderError(e, {
+    throw new import_shared_79.CredentialsProviderError(e, {
       tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
       logger
     });
   }
   let { roleCredentials: { accessKeyId, secretAccessKey, sessionToken, expiration, credentialScope, accountId } = {} } = ssoResp;
   if (!accessKeyId || !secretAccessKey || !sessionToken || !expiration)
-    throw new import_shared_23.CredentialsProviderError("SSO returns an invalid temporary credential.", {
+    throw new import_shared_79.CredentialsProviderError("SSO returns an invalid temporary credential.", {
       tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
       logger
     });
@@ -331,35 +323,35 @@ var import_shared_9 = __toESM(require_shared_9()), import_shared_10 = __toESM(re
     ...credentialScope && { credentialScope },
     ...accountId && { accountId }
   };
-  return ssoSession ? (0, import_shared_22.setCredentialFeature)(credentials, "CREDENTIALS_SSO", "s") : (0, import_shared_22.setCredentialFeature)(credentials, "CREDENTIALS_SSO_LEGACY", "u"), credentials;
+  return ssoSession ? (0, import_shared_78.setCredentialFeature)(credentials, "CREDENTIALS_SSO", "s") : (0, import_shared_78.setCredentialFeature)(credentials, "CREDENTIALS_SSO_LEGACY", "u"), credentials;
 }, validateSsoProfile = (profile, logger) => {
   let { sso_start_url, sso_account_id, sso_region, sso_role_name } = profile;
   if (!sso_start_url || !sso_account_id || !sso_region || !sso_role_name)
-    throw new import_shared_23.CredentialsProviderError(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(profile).join(", ")}
+    throw new import_shared_79.CredentialsProviderError(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(profile).join(", ")}
 Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`, { tryNextLink: !1, logger });
   return profile;
 }, fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
   init.logger?.debug("@aws-sdk/credential-provider-sso - fromSSO");
-  let { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init, { ssoClient } = init, profileName = (0, import_shared_17.getProfileName)({
+  let { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init, { ssoClient } = init, profileName = (0, import_shared_71.getProfileName)({
     profile: init.profile ?? callerClientConfig?.profile
   });
   if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
-    let profile = (await (0, import_shared_10.parseKnownFiles)(init))[profileName];
+    let profile = (await (0, import_shared_7.parseKnownFiles)(init))[profileName];
     if (!profile)
-      throw new import_shared_23.CredentialsProviderError(`Profile ${profileName} was not found.`, { logger: init.logger });
+      throw new import_shared_79.CredentialsProviderError(`Profile ${profileName} was not found.`, { logger: init.logger });
     if (!isSsoProfile(profile))
-      throw new import_shared_23.CredentialsProviderError(`Profile ${profileName} is not configured with SSO credentials.`, {
+      throw new import_shared_79.CredentialsProviderError(`Profile ${profileName} is not configured with SSO credentials.`, {
         logger: init.logger
       });
     if (profile?.sso_session) {
       let session = (await loadSsoSessionData(init))[profile.sso_session], conflictMsg = ` configurations in profile ${profileName} and sso-session ${profile.sso_session}`;
       if (ssoRegion && ssoRegion !== session.sso_region)
-        throw new import_shared_23.CredentialsProviderError("Conflicting SSO region" + conflictMsg, {
+        throw new import_shared_79.CredentialsProviderError("Conflicting SSO region" + conflictMsg, {
           tryNextLink: !1,
           logger: init.logger
         });
       if (ssoStartUrl && ssoStartUrl !== session.sso_start_url)
-        throw new import_shared_23.CredentialsProviderError("Conflicting SSO start_url" + conflictMsg, {
+        throw new import_shared_79.CredentialsProviderError("Conflicting SSO start_url" + conflictMsg, {
           tryNextLink: !1,
           logger: init.logger
         });
@@ -384,7 +376,7 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
     });
   } else {
     if (!ssoStartUrl || !ssoAccountId || !ssoRegion || !ssoRoleName)
-      throw new import_shared_23.CredentialsProviderError('Incomplete configuration. The fromSSO() argument hash must include "ssoStartUrl", "ssoAccountId", "ssoRegion", "ssoRoleName"', { tryNextLink: !1, logger: init.logger });
+      throw new import_shared_79.CredentialsProviderError('Incomplete configuration. The fromSSO() argument hash must include "ssoStartUrl", "ssoAccountId", "ssoRegion", "ssoRoleName"', { tryNextLink: !1, logger: init.logger });
     return resolveSSOCredentials({
       ssoStartUrl,
       ssoSession,

@@ -17,6 +17,14 @@ module.exports = require("./adapters-connect.js");
 
 /***/ }),
 
+/***/ 729:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./aws-sdk-credential-provider-process.js");
+
+/***/ }),
+
 /***/ 549:
 /***/ ((module) => {
 
@@ -25,35 +33,11 @@ module.exports = require("./aws-sdk-nested-clients-dist-es-submodules-sts.js");
 
 /***/ }),
 
-/***/ 598:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:crypto");
-
-/***/ }),
-
 /***/ 24:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("node:fs");
-
-/***/ }),
-
-/***/ 455:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:fs/promises");
-
-/***/ }),
-
-/***/ 760:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:path");
 
 /***/ }),
 
@@ -90,31 +74,45 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-18.js
-var require_shared_18 = __commonJS({
-  "another:shared-18.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-18.js"]);
+// another:shared-1.js
+var require_shared_1 = __commonJS({
+  "another:shared-1.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(729)["shared-1.js"]);
   }
 });
 
-// another:shared-22.js
-var require_shared_22 = __commonJS({
-  "another:shared-22.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-22.js"]);
+// another:shared-3.js
+var require_shared_3 = __commonJS({
+  "another:shared-3.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(729)["shared-3.js"]);
   }
 });
 
-// another:shared-23.js
-var require_shared_23 = __commonJS({
-  "another:shared-23.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-23.js"]);
+// another:shared-72.js
+var require_shared_72 = __commonJS({
+  "another:shared-72.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-72.js"]);
   }
 });
 
-// another:shared-103.js
-var require_shared_103 = __commonJS({
-  "another:shared-103.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
+// another:shared-78.js
+var require_shared_78 = __commonJS({
+  "another:shared-78.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-78.js"]);
+  }
+});
+
+// another:shared-79.js
+var require_shared_79 = __commonJS({
+  "another:shared-79.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-79.js"]);
+  }
+});
+
+// another:shared-106.js
+var require_shared_106 = __commonJS({
+  "another:shared-106.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
   }
 });
 
@@ -128,9 +126,7 @@ var require_aws_sdk_nested_clients_dist_es_submodules_sts = __commonJS({
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "aws-sdk-credential-provider-web-identity.js": () => aws_sdk_credential_provider_web_identity_exports,
-  "shared-8.js": () => shared_8_exports,
-  "shared-9.js": () => shared_9_exports
+  "aws-sdk-credential-provider-web-identity.js": () => aws_sdk_credential_provider_web_identity_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -140,48 +136,7 @@ __export(aws_sdk_credential_provider_web_identity_exports, {
   fromTokenFile: () => fromTokenFile,
   fromWebToken: () => fromWebToken
 });
-
-// own:shared-8.js
-var shared_8_exports = {};
-__export(shared_8_exports, {
-  externalDataInterceptor: () => externalDataInterceptor
-});
-
-// own:shared-9.js
-var shared_9_exports = {};
-__export(shared_9_exports, {
-  getSSOTokenFilepath: () => getSSOTokenFilepath,
-  getSSOTokenFromFile: () => getSSOTokenFromFile,
-  tokenIntercept: () => tokenIntercept
-});
-var import_shared_18 = __toESM(require_shared_18()), import_promises = __nccwpck_require__(455), import_node_crypto = __nccwpck_require__(598), import_node_path = __nccwpck_require__(760), getSSOTokenFilepath = (id) => {
-  let cacheName = (0, import_node_crypto.createHash)("sha1").update(id).digest("hex");
-  return (0, import_node_path.join)((0, import_shared_18.getHomeDir)(), ".aws", "sso", "cache", `${cacheName}.json`);
-}, tokenIntercept = {}, getSSOTokenFromFile = async (id) => {
-  if (tokenIntercept[id])
-    return tokenIntercept[id];
-  let ssoTokenFilepath = getSSOTokenFilepath(id), ssoTokenText = await (0, import_promises.readFile)(ssoTokenFilepath, "utf8");
-  return JSON.parse(ssoTokenText);
-};
-
-// own:shared-8.js
-var import_shared_182 = __toESM(require_shared_18()), externalDataInterceptor = {
-  getFileRecord() {
-    return import_shared_182.fileIntercept;
-  },
-  interceptFile(path, contents) {
-    import_shared_182.fileIntercept[path] = Promise.resolve(contents);
-  },
-  getTokenRecord() {
-    return tokenIntercept;
-  },
-  interceptToken(id, contents) {
-    tokenIntercept[id] = contents;
-  }
-};
-
-// own:aws-sdk-credential-provider-web-identity.js
-var import_shared_183 = __toESM(require_shared_18()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_103 = __toESM(require_shared_103()), import_node_fs = __nccwpck_require__(24), fromWebToken = (init) => async (awsIdentityProperties) => {
+var import_shared_1 = __toESM(require_shared_1()), import_shared_3 = __toESM(require_shared_3()), import_shared_72 = __toESM(require_shared_72()), import_shared_78 = __toESM(require_shared_78()), import_shared_79 = __toESM(require_shared_79()), import_shared_106 = __toESM(require_shared_106()), import_node_fs = __nccwpck_require__(24), fromWebToken = (init) => async (awsIdentityProperties) => {
   init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
   let { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init, { roleAssumerWithWebIdentity } = init;
   if (!roleAssumerWithWebIdentity) {
@@ -208,16 +163,16 @@ var import_shared_183 = __toESM(require_shared_18()), import_shared_22 = __toESM
   init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromTokenFile");
   let webIdentityTokenFile = init?.webIdentityTokenFile ?? process.env[ENV_TOKEN_FILE], roleArn = init?.roleArn ?? process.env[ENV_ROLE_ARN], roleSessionName = init?.roleSessionName ?? process.env[ENV_ROLE_SESSION_NAME];
   if (!webIdentityTokenFile || !roleArn)
-    throw new import_shared_23.CredentialsProviderError("Web identity configuration not specified", {
+    throw new import_shared_79.CredentialsProviderError("Web identity configuration not specified", {
       logger: init.logger
     });
   let credentials = await fromWebToken({
     ...init,
-    webIdentityToken: externalDataInterceptor?.getTokenRecord?.()[webIdentityTokenFile] ?? (0, import_node_fs.readFileSync)(webIdentityTokenFile, { encoding: "ascii" }),
+    webIdentityToken: import_shared_1.externalDataInterceptor?.getTokenRecord?.()[webIdentityTokenFile] ?? (0, import_node_fs.readFileSync)(webIdentityTokenFile, { encoding: "ascii" }),
     roleArn,
     roleSessionName
   })(awsIdentityProperties);
-  return webIdentityTokenFile === process.env[ENV_TOKEN_FILE] && (0, import_shared_22.setCredentialFeature)(credentials, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h"), credentials;
+  return webIdentityTokenFile === process.env[ENV_TOKEN_FILE] && (0, import_shared_78.setCredentialFeature)(credentials, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h"), credentials;
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -50,17 +50,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-3.js
-var require_shared_3 = __commonJS({
-  "another:shared-3.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-3.js"]);
-  }
-});
-
-// another:shared-27.js
-var require_shared_27 = __commonJS({
-  "another:shared-27.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-27.js"]);
+// another:shared-76.js
+var require_shared_76 = __commonJS({
+  "another:shared-76.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-76.js"]);
   }
 });
 
@@ -71,101 +64,115 @@ var require_shared_6 = __commonJS({
   }
 });
 
-// another:shared-7.js
-var require_shared_7 = __commonJS({
-  "another:shared-7.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-7.js"]);
+// another:shared-64.js
+var require_shared_64 = __commonJS({
+  "another:shared-64.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-64.js"]);
   }
 });
 
-// another:shared-15.js
-var require_shared_15 = __commonJS({
-  "another:shared-15.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-15.js"]);
+// another:shared-65.js
+var require_shared_65 = __commonJS({
+  "another:shared-65.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-65.js"]);
   }
 });
 
-// another:shared-16.js
-var require_shared_16 = __commonJS({
-  "another:shared-16.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-16.js"]);
+// another:shared-66.js
+var require_shared_66 = __commonJS({
+  "another:shared-66.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-66.js"]);
   }
 });
 
-// another:shared-17.js
-var require_shared_17 = __commonJS({
-  "another:shared-17.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-17.js"]);
+// another:shared-67.js
+var require_shared_67 = __commonJS({
+  "another:shared-67.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-67.js"]);
   }
 });
 
-// another:shared-18.js
-var require_shared_18 = __commonJS({
-  "another:shared-18.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-18.js"]);
+// another:shared-68.js
+var require_shared_68 = __commonJS({
+  "another:shared-68.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-68.js"]);
   }
 });
 
-// another:shared-19.js
-var require_shared_19 = __commonJS({
-  "another:shared-19.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-19.js"]);
+// another:shared-69.js
+var require_shared_69 = __commonJS({
+  "another:shared-69.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-69.js"]);
   }
 });
 
-// another:shared-20.js
-var require_shared_20 = __commonJS({
-  "another:shared-20.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-20.js"]);
+// another:shared-70.js
+var require_shared_70 = __commonJS({
+  "another:shared-70.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-70.js"]);
   }
 });
 
-// another:shared-21.js
-var require_shared_21 = __commonJS({
-  "another:shared-21.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-21.js"]);
+// another:shared-71.js
+var require_shared_71 = __commonJS({
+  "another:shared-71.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-71.js"]);
   }
 });
 
-// another:shared-22.js
-var require_shared_22 = __commonJS({
-  "another:shared-22.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-22.js"]);
+// another:shared-72.js
+var require_shared_72 = __commonJS({
+  "another:shared-72.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-72.js"]);
   }
 });
 
-// another:shared-23.js
-var require_shared_23 = __commonJS({
-  "another:shared-23.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-23.js"]);
+// another:shared-73.js
+var require_shared_73 = __commonJS({
+  "another:shared-73.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-73.js"]);
   }
 });
 
-// another:shared-24.js
-var require_shared_24 = __commonJS({
-  "another:shared-24.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-24.js"]);
+// another:shared-74.js
+var require_shared_74 = __commonJS({
+  "another:shared-74.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-74.js"]);
   }
 });
 
-// another:shared-25.js
-var require_shared_25 = __commonJS({
-  "another:shared-25.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-25.js"]);
+// another:shared-75.js
+var require_shared_75 = __commonJS({
+  "another:shared-75.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-75.js"]);
   }
 });
 
-// another:shared-26.js
-var require_shared_26 = __commonJS({
-  "another:shared-26.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-26.js"]);
+// another:shared-77.js
+var require_shared_77 = __commonJS({
+  "another:shared-77.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-77.js"]);
   }
 });
 
-// another:shared-103.js
-var require_shared_103 = __commonJS({
-  "another:shared-103.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
+// another:shared-78.js
+var require_shared_78 = __commonJS({
+  "another:shared-78.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-78.js"]);
+  }
+});
+
+// another:shared-79.js
+var require_shared_79 = __commonJS({
+  "another:shared-79.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-79.js"]);
+  }
+});
+
+// another:shared-106.js
+var require_shared_106 = __commonJS({
+  "another:shared-106.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
   }
 });
 
@@ -181,7 +188,7 @@ module.exports = __toCommonJS(stdin_exports);
 // own:aws-sdk-nested-clients-dist-es-submodules-sso-oidc.js
 var aws_sdk_nested_clients_dist_es_submodules_sso_oidc_exports = {};
 __export(aws_sdk_nested_clients_dist_es_submodules_sso_oidc_exports, {
-  $Command: () => import_shared_7.Command,
+  $Command: () => import_shared_6.Command,
   AccessDeniedException: () => AccessDeniedException,
   AccessDeniedException$: () => AccessDeniedException$,
   AccessDeniedExceptionReason: () => AccessDeniedExceptionReason,
@@ -214,10 +221,9 @@ __export(aws_sdk_nested_clients_dist_es_submodules_sso_oidc_exports, {
   UnauthorizedClientException$: () => UnauthorizedClientException$,
   UnsupportedGrantTypeException: () => UnsupportedGrantTypeException,
   UnsupportedGrantTypeException$: () => UnsupportedGrantTypeException$,
-  __Client: () => import_shared_6.Client,
+  __Client: () => import_shared_65.Client,
   errorTypeRegistries: () => errorTypeRegistries
 });
-var import_shared_3 = __toESM(require_shared_3());
 
 // own:shared-4.js
 var shared_4_exports = {};
@@ -225,7 +231,7 @@ __export(shared_4_exports, {
   createAggregatedClient: () => createAggregatedClient,
   getValueFromTextNode: () => getValueFromTextNode
 });
-var import_shared_27 = __toESM(require_shared_27()), createAggregatedClient = (commands2, Client2, options) => {
+var import_shared_76 = __toESM(require_shared_76()), createAggregatedClient = (commands2, Client2, options) => {
   for (let [command2, CommandCtor] of Object.entries(commands2)) {
     let methodImpl = async function(args, optionsOrCb, cb) {
       let command22 = new CommandCtor(args);
@@ -261,7 +267,7 @@ var import_shared_27 = __toESM(require_shared_27()), createAggregatedClient = (c
 }, getValueFromTextNode = (obj) => {
   let textNodeName = "#text";
   for (let key in obj)
-    (0, import_shared_27.hasOwn)(obj, key) && (obj[key][textNodeName] !== void 0 ? obj[key] = obj[key][textNodeName] : typeof obj[key] == "object" && obj[key] !== null && (obj[key] = getValueFromTextNode(obj[key])));
+    (0, import_shared_76.hasOwn)(obj, key) && (obj[key][textNodeName] !== void 0 ? obj[key] = obj[key][textNodeName] : typeof obj[key] == "object" && obj[key] !== null && (obj[key] = getValueFromTextNode(obj[key])));
   return obj;
 };
 
@@ -402,9 +408,9 @@ var package_default = {
 };
 
 // own:aws-sdk-nested-clients-dist-es-submodules-sso-oidc.js
-var import_shared_6 = __toESM(require_shared_6()), import_shared_7 = __toESM(require_shared_7()), import_shared_15 = __toESM(require_shared_15()), import_shared_16 = __toESM(require_shared_16()), import_shared_17 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_19 = __toESM(require_shared_19()), import_shared_20 = __toESM(require_shared_20()), import_shared_21 = __toESM(require_shared_21()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_24 = __toESM(require_shared_24()), import_shared_25 = __toESM(require_shared_25()), import_shared_26 = __toESM(require_shared_26()), import_shared_272 = __toESM(require_shared_27()), import_shared_103 = __toESM(require_shared_103()), defaultSSOOIDCHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-  operation: (0, import_shared_7.getSmithyContext)(context).operation,
-  region: await (0, import_shared_7.normalizeProvider)(config.region)() || (() => {
+var import_shared_6 = __toESM(require_shared_6()), import_shared_64 = __toESM(require_shared_64()), import_shared_65 = __toESM(require_shared_65()), import_shared_66 = __toESM(require_shared_66()), import_shared_67 = __toESM(require_shared_67()), import_shared_68 = __toESM(require_shared_68()), import_shared_69 = __toESM(require_shared_69()), import_shared_70 = __toESM(require_shared_70()), import_shared_71 = __toESM(require_shared_71()), import_shared_72 = __toESM(require_shared_72()), import_shared_73 = __toESM(require_shared_73()), import_shared_74 = __toESM(require_shared_74()), import_shared_75 = __toESM(require_shared_75()), import_shared_762 = __toESM(require_shared_76()), import_shared_77 = __toESM(require_shared_77()), import_shared_78 = __toESM(require_shared_78()), import_shared_79 = __toESM(require_shared_79()), import_shared_106 = __toESM(require_shared_106()), defaultSSOOIDCHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+  operation: (0, import_shared_66.getSmithyContext)(context).operation,
+  region: await (0, import_shared_66.normalizeProvider)(config.region)() || (() => {
     throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
   })()
 });
@@ -432,9 +438,9 @@ var defaultSSOOIDCHttpAuthSchemeProvider = (authParameters) => {
   let options = [];
   return authParameters.operation === "CreateToken" ? options.push(createSmithyApiNoAuthHttpAuthOption(authParameters)) : options.push(createAwsAuthSigv4HttpAuthOption(authParameters)), options;
 }, resolveHttpAuthSchemeConfig = (config) => {
-  let config_0 = (0, import_shared_6.resolveAwsSdkSigV4Config)(config);
+  let config_0 = (0, import_shared_65.resolveAwsSdkSigV4Config)(config);
   return Object.assign(config_0, {
-    authSchemePreference: (0, import_shared_7.normalizeProvider)(config.authSchemePreference ?? [])
+    authSchemePreference: (0, import_shared_66.normalizeProvider)(config.authSchemePreference ?? [])
   });
 }, resolveClientEndpointParameters = (options) => Object.assign(options, {
   useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
@@ -514,15 +520,15 @@ var defaultSSOOIDCHttpAuthSchemeProvider = (authParameters) => {
   4,
   r + 2,
   r + 3
-]), bdd = import_shared_7.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results), cache = new import_shared_7.EndpointCache({
+]), bdd = import_shared_66.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results), cache = new import_shared_66.EndpointCache({
   size: 50,
   params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
-}), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, import_shared_7.decideEndpoint)(bdd, {
+}), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, import_shared_66.decideEndpoint)(bdd, {
   endpointParams,
   logger: context.logger
 }));
-import_shared_7.customEndpointFunctions.aws = import_shared_6.awsEndpointFunctions;
-var SSOOIDCServiceException = class _SSOOIDCServiceException extends import_shared_6.ServiceException {
+import_shared_66.customEndpointFunctions.aws = import_shared_65.awsEndpointFunctions;
+var SSOOIDCServiceException = class _SSOOIDCServiceException extends import_shared_65.ServiceException {
   static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc#SSOOIDCServiceException";
   constructor(options) {
     super(options), Object.setPrototypeOf(this, _SSOOIDCServiceException.prototype);
@@ -672,9 +678,9 @@ var SSOOIDCServiceException = class _SSOOIDCServiceException extends import_shar
       ...opts
     }), Object.setPrototypeOf(this, _UnsupportedGrantTypeException.prototype), this.error = opts.error, this.error_description = opts.error_description;
   }
-}, _ADE = "AccessDeniedException", _APE = "AuthorizationPendingException", _AT = "AccessToken", _CS = "ClientSecret", _CT = "CreateToken", _CTR = "CreateTokenRequest", _CTRr = "CreateTokenResponse", _CV = "CodeVerifier", _ETE = "ExpiredTokenException", _ICE = "InvalidClientException", _IGE = "InvalidGrantException", _IRE = "InvalidRequestException", _ISE = "InternalServerException", _ISEn = "InvalidScopeException", _IT = "IdToken", _RT = "RefreshToken", _SDE = "SlowDownException", _UCE = "UnauthorizedClientException", _UGTE = "UnsupportedGrantTypeException", _aT = "accessToken", _c = "client", _cI = "clientId", _cS = "clientSecret", _cV = "codeVerifier", _co = "code", _dC = "deviceCode", _e = "error", _eI = "expiresIn", _ed = "error_description", _gT = "grantType", _h = "http", _hE = "httpError", _iT = "idToken", _r = "reason", _rT = "refreshToken", _rU = "redirectUri", _s = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc", _sc = "scope", _se = "server", _tT = "tokenType", n0 = "com.amazonaws.ssooidc", _s_registry = new import_shared_25.TypeRegistry(_s), SSOOIDCServiceException$ = [-3, _s, "SSOOIDCServiceException", 0, [], []];
+}, _ADE = "AccessDeniedException", _APE = "AuthorizationPendingException", _AT = "AccessToken", _CS = "ClientSecret", _CT = "CreateToken", _CTR = "CreateTokenRequest", _CTRr = "CreateTokenResponse", _CV = "CodeVerifier", _ETE = "ExpiredTokenException", _ICE = "InvalidClientException", _IGE = "InvalidGrantException", _IRE = "InvalidRequestException", _ISE = "InternalServerException", _ISEn = "InvalidScopeException", _IT = "IdToken", _RT = "RefreshToken", _SDE = "SlowDownException", _UCE = "UnauthorizedClientException", _UGTE = "UnsupportedGrantTypeException", _aT = "accessToken", _c = "client", _cI = "clientId", _cS = "clientSecret", _cV = "codeVerifier", _co = "code", _dC = "deviceCode", _e = "error", _eI = "expiresIn", _ed = "error_description", _gT = "grantType", _h = "http", _hE = "httpError", _iT = "idToken", _r = "reason", _rT = "refreshToken", _rU = "redirectUri", _s = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc", _sc = "scope", _se = "server", _tT = "tokenType", n0 = "com.amazonaws.ssooidc", _s_registry = new import_shared_68.TypeRegistry(_s), SSOOIDCServiceException$ = [-3, _s, "SSOOIDCServiceException", 0, [], []];
 _s_registry.registerError(SSOOIDCServiceException$, SSOOIDCServiceException);
-var n0_registry = new import_shared_25.TypeRegistry(n0), AccessDeniedException$ = [
+var n0_registry = new import_shared_68.TypeRegistry(n0), AccessDeniedException$ = [
   -3,
   n0,
   _ADE,
@@ -800,8 +806,8 @@ var errorTypeRegistries = [
   () => CreateTokenResponse$
 ], getRuntimeConfig = (config) => ({
   apiVersion: "2019-06-10",
-  base64Decoder: config?.base64Decoder ?? import_shared_24.fromBase64,
-  base64Encoder: config?.base64Encoder ?? import_shared_24.toBase64,
+  base64Decoder: config?.base64Decoder ?? import_shared_67.fromBase64,
+  base64Encoder: config?.base64Encoder ?? import_shared_67.toBase64,
   disableHostPrefix: config?.disableHostPrefix ?? !1,
   endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
   extensions: config?.extensions ?? [],
@@ -810,7 +816,7 @@ var errorTypeRegistries = [
     {
       schemeId: "aws.auth#sigv4",
       identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-      signer: new import_shared_6.AwsSdkSigV4Signer()
+      signer: new import_shared_65.AwsSdkSigV4Signer()
     },
     {
       schemeId: "smithy.api#noAuth",
@@ -818,8 +824,8 @@ var errorTypeRegistries = [
       signer: new NoAuthSigner()
     }
   ],
-  logger: config?.logger ?? new import_shared_6.NoOpLogger(),
-  protocol: config?.protocol ?? import_shared_3.AwsRestJsonProtocol,
+  logger: config?.logger ?? new import_shared_65.NoOpLogger(),
+  protocol: config?.protocol ?? import_shared_64.AwsRestJsonProtocol,
   protocolSettings: config?.protocolSettings ?? {
     defaultNamespace: "com.amazonaws.ssooidc",
     errorTypeRegistries,
@@ -827,14 +833,14 @@ var errorTypeRegistries = [
     serviceTarget: "AWSSSOOIDCService"
   },
   serviceId: config?.serviceId ?? "SSO OIDC",
-  sha256: config?.sha256 ?? import_shared_6.Sha256Node,
-  urlParser: config?.urlParser ?? import_shared_15.parseUrl,
-  utf8Decoder: config?.utf8Decoder ?? import_shared_24.fromUtf8,
-  utf8Encoder: config?.utf8Encoder ?? import_shared_24.toUtf8
+  sha256: config?.sha256 ?? import_shared_65.Sha256Node,
+  urlParser: config?.urlParser ?? import_shared_69.parseUrl,
+  utf8Decoder: config?.utf8Decoder ?? import_shared_67.fromUtf8,
+  utf8Encoder: config?.utf8Encoder ?? import_shared_67.toUtf8
 }), getRuntimeConfig2 = (config) => {
-  (0, import_shared_6.emitWarningIfUnsupportedVersion2)(process.version);
-  let defaultsMode = (0, import_shared_6.resolveDefaultsModeConfig)(config), defaultConfigProvider = () => defaultsMode().then(import_shared_6.loadConfigsForDefaultMode), clientSharedValues = getRuntimeConfig(config);
-  (0, import_shared_6.emitWarningIfUnsupportedVersion)(process.version);
+  (0, import_shared_65.emitWarningIfUnsupportedVersion2)(process.version);
+  let defaultsMode = (0, import_shared_65.resolveDefaultsModeConfig)(config), defaultConfigProvider = () => defaultsMode().then(import_shared_65.loadConfigsForDefaultMode), clientSharedValues = getRuntimeConfig(config);
+  (0, import_shared_65.emitWarningIfUnsupportedVersion)(process.version);
   let loaderConfig = {
     profile: config?.profile,
     logger: clientSharedValues.logger
@@ -844,21 +850,21 @@ var errorTypeRegistries = [
     ...config,
     runtime: "node",
     defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0, import_shared_15.loadConfig)(import_shared_6.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? import_shared_24.calculateBodyLength,
+    authSchemePreference: config?.authSchemePreference ?? (0, import_shared_69.loadConfig)(import_shared_65.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? import_shared_67.calculateBodyLength,
     defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 3e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, import_shared_6.createDefaultUserAgentProvider)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
-    maxAttempts: config?.maxAttempts ?? (0, import_shared_15.loadConfig)(import_shared_6.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-    region: config?.region ?? (0, import_shared_15.loadConfig)(import_shared_6.NODE_REGION_CONFIG_OPTIONS, { ...import_shared_6.NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
-    requestHandler: import_shared_19.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0, import_shared_15.loadConfig)({
-      ...import_shared_6.NODE_RETRY_MODE_CONFIG_OPTIONS,
-      default: async () => (await defaultConfigProvider()).retryMode || import_shared_6.DEFAULT_RETRY_MODE
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, import_shared_65.createDefaultUserAgentProvider)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
+    maxAttempts: config?.maxAttempts ?? (0, import_shared_69.loadConfig)(import_shared_65.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+    region: config?.region ?? (0, import_shared_69.loadConfig)(import_shared_65.NODE_REGION_CONFIG_OPTIONS, { ...import_shared_65.NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
+    requestHandler: import_shared_73.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+    retryMode: config?.retryMode ?? (0, import_shared_69.loadConfig)({
+      ...import_shared_65.NODE_RETRY_MODE_CONFIG_OPTIONS,
+      default: async () => (await defaultConfigProvider()).retryMode || import_shared_65.DEFAULT_RETRY_MODE
     }, config),
-    streamCollector: config?.streamCollector ?? import_shared_26.streamCollector,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, import_shared_15.loadConfig)(import_shared_6.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0, import_shared_15.loadConfig)(import_shared_6.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0, import_shared_15.loadConfig)(import_shared_6.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+    streamCollector: config?.streamCollector ?? import_shared_75.streamCollector,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, import_shared_69.loadConfig)(import_shared_65.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0, import_shared_69.loadConfig)(import_shared_65.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0, import_shared_69.loadConfig)(import_shared_65.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
   };
 }, getHttpAuthExtensionConfiguration = (runtimeConfig) => {
   let _httpAuthSchemes = runtimeConfig.httpAuthSchemes, _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider, _credentials = runtimeConfig.credentials;
@@ -888,25 +894,25 @@ var errorTypeRegistries = [
   httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
   credentials: config.credentials()
 }), resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-  let extensionConfiguration = Object.assign((0, import_shared_6.getAwsRegionExtensionConfiguration)(runtimeConfig), (0, import_shared_6.getDefaultExtensionConfiguration)(runtimeConfig), (0, import_shared_6.getHttpHandlerExtensionConfiguration)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-  return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0, import_shared_6.resolveAwsRegionExtensionConfiguration)(extensionConfiguration), (0, import_shared_6.resolveDefaultRuntimeConfig)(extensionConfiguration), (0, import_shared_6.resolveHttpHandlerRuntimeConfig)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-}, SSOOIDCClient = class extends import_shared_6.Client {
+  let extensionConfiguration = Object.assign((0, import_shared_65.getAwsRegionExtensionConfiguration)(runtimeConfig), (0, import_shared_65.getDefaultExtensionConfiguration)(runtimeConfig), (0, import_shared_65.getHttpHandlerExtensionConfiguration)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+  return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0, import_shared_65.resolveAwsRegionExtensionConfiguration)(extensionConfiguration), (0, import_shared_65.resolveDefaultRuntimeConfig)(extensionConfiguration), (0, import_shared_65.resolveHttpHandlerRuntimeConfig)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+}, SSOOIDCClient = class extends import_shared_65.Client {
   config;
   constructor(...[configuration]) {
     let _config_0 = getRuntimeConfig2(configuration || {});
     super(_config_0), this.initConfig = _config_0;
-    let _config_1 = resolveClientEndpointParameters(_config_0), _config_2 = (0, import_shared_6.resolveUserAgentConfig)(_config_1), _config_3 = (0, import_shared_6.resolveRetryConfig)(_config_2), _config_4 = (0, import_shared_6.resolveRegionConfig)(_config_3), _config_5 = _config_4, _config_6 = (0, import_shared_7.resolveEndpointConfig)(_config_5), _config_7 = resolveHttpAuthSchemeConfig(_config_6), _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-    this.config = _config_8, this.middlewareStack.use((0, import_shared_7.getSchemaSerdePlugin)(this.config)), this.middlewareStack.use((0, import_shared_6.getUserAgentPlugin)(this.config)), this.middlewareStack.use((0, import_shared_6.getRetryPlugin)(this.config)), this.middlewareStack.use((0, import_shared_6.getContentLengthPlugin)(this.config)), this.middlewareStack.use((0, import_shared_6.getHostHeaderPlugin)(this.config)), this.middlewareStack.use((0, import_shared_6.getLoggerPlugin)(this.config)), this.middlewareStack.use((0, import_shared_6.getRecursionDetectionPlugin)(this.config)), this.middlewareStack.use((0, import_shared_6.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config, {
+    let _config_1 = resolveClientEndpointParameters(_config_0), _config_2 = (0, import_shared_65.resolveUserAgentConfig)(_config_1), _config_3 = (0, import_shared_65.resolveRetryConfig)(_config_2), _config_4 = (0, import_shared_65.resolveRegionConfig)(_config_3), _config_5 = _config_4, _config_6 = (0, import_shared_66.resolveEndpointConfig)(_config_5), _config_7 = resolveHttpAuthSchemeConfig(_config_6), _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+    this.config = _config_8, this.middlewareStack.use((0, import_shared_66.getSchemaSerdePlugin)(this.config)), this.middlewareStack.use((0, import_shared_65.getUserAgentPlugin)(this.config)), this.middlewareStack.use((0, import_shared_65.getRetryPlugin)(this.config)), this.middlewareStack.use((0, import_shared_65.getContentLengthPlugin)(this.config)), this.middlewareStack.use((0, import_shared_65.getHostHeaderPlugin)(this.config)), this.middlewareStack.use((0, import_shared_65.getLoggerPlugin)(this.config)), this.middlewareStack.use((0, import_shared_65.getRecursionDetectionPlugin)(this.config)), this.middlewareStack.use((0, import_shared_65.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config, {
       httpAuthSchemeParametersProvider: defaultSSOOIDCHttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new import_shared_6.DefaultIdentityProviderConfig({
+      identityProviderConfigProvider: async (config) => new import_shared_65.DefaultIdentityProviderConfig({
         "aws.auth#sigv4": config.credentials
       })
-    })), this.middlewareStack.use((0, import_shared_6.getHttpSigningPlugin)(this.config));
+    })), this.middlewareStack.use((0, import_shared_65.getHttpSigningPlugin)(this.config));
   }
   destroy() {
     super.destroy();
   }
-}, command = (0, import_shared_7.makeBuilder)(commonParams, "AWSSSOOIDCService", "SSOOIDCClient", import_shared_7.getEndpointPlugin), _ep0 = {}, _mw0 = (Command2, cs, config, o) => [], CreateTokenCommand = class extends command(_ep0, _mw0, "CreateToken", CreateToken$) {
+}, command = (0, import_shared_6.makeBuilder)(commonParams, "AWSSSOOIDCService", "SSOOIDCClient", import_shared_66.getEndpointPlugin), _ep0 = {}, _mw0 = (Command2, cs, config, o) => [], CreateTokenCommand = class extends command(_ep0, _mw0, "CreateToken", CreateToken$) {
 }, commands = {
   CreateTokenCommand
 }, SSOOIDC = class extends SSOOIDCClient {

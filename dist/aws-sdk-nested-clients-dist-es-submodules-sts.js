@@ -79,108 +79,115 @@ var require_shared_6 = __commonJS({
   }
 });
 
-// another:shared-7.js
-var require_shared_7 = __commonJS({
-  "another:shared-7.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-7.js"]);
+// another:shared-65.js
+var require_shared_65 = __commonJS({
+  "another:shared-65.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-65.js"]);
   }
 });
 
-// another:shared-15.js
-var require_shared_15 = __commonJS({
-  "another:shared-15.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-15.js"]);
+// another:shared-66.js
+var require_shared_66 = __commonJS({
+  "another:shared-66.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-66.js"]);
   }
 });
 
-// another:shared-16.js
-var require_shared_16 = __commonJS({
-  "another:shared-16.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-16.js"]);
+// another:shared-67.js
+var require_shared_67 = __commonJS({
+  "another:shared-67.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-67.js"]);
   }
 });
 
-// another:shared-17.js
-var require_shared_17 = __commonJS({
-  "another:shared-17.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-17.js"]);
+// another:shared-68.js
+var require_shared_68 = __commonJS({
+  "another:shared-68.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-68.js"]);
   }
 });
 
-// another:shared-18.js
-var require_shared_18 = __commonJS({
-  "another:shared-18.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-18.js"]);
+// another:shared-69.js
+var require_shared_69 = __commonJS({
+  "another:shared-69.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-69.js"]);
   }
 });
 
-// another:shared-19.js
-var require_shared_19 = __commonJS({
-  "another:shared-19.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-19.js"]);
+// another:shared-70.js
+var require_shared_70 = __commonJS({
+  "another:shared-70.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-70.js"]);
   }
 });
 
-// another:shared-20.js
-var require_shared_20 = __commonJS({
-  "another:shared-20.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-20.js"]);
+// another:shared-71.js
+var require_shared_71 = __commonJS({
+  "another:shared-71.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-71.js"]);
   }
 });
 
-// another:shared-21.js
-var require_shared_21 = __commonJS({
-  "another:shared-21.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-21.js"]);
+// another:shared-72.js
+var require_shared_72 = __commonJS({
+  "another:shared-72.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-72.js"]);
   }
 });
 
-// another:shared-22.js
-var require_shared_22 = __commonJS({
-  "another:shared-22.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-22.js"]);
+// another:shared-73.js
+var require_shared_73 = __commonJS({
+  "another:shared-73.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-73.js"]);
   }
 });
 
-// another:shared-23.js
-var require_shared_23 = __commonJS({
-  "another:shared-23.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-23.js"]);
+// another:shared-74.js
+var require_shared_74 = __commonJS({
+  "another:shared-74.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-74.js"]);
   }
 });
 
-// another:shared-24.js
-var require_shared_24 = __commonJS({
-  "another:shared-24.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-24.js"]);
+// another:shared-75.js
+var require_shared_75 = __commonJS({
+  "another:shared-75.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-75.js"]);
   }
 });
 
-// another:shared-25.js
-var require_shared_25 = __commonJS({
-  "another:shared-25.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-25.js"]);
+// another:shared-76.js
+var require_shared_76 = __commonJS({
+  "another:shared-76.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-76.js"]);
   }
 });
 
-// another:shared-26.js
-var require_shared_26 = __commonJS({
-  "another:shared-26.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-26.js"]);
+// another:shared-77.js
+var require_shared_77 = __commonJS({
+  "another:shared-77.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-77.js"]);
   }
 });
 
-// another:shared-27.js
-var require_shared_27 = __commonJS({
-  "another:shared-27.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-27.js"]);
+// another:shared-78.js
+var require_shared_78 = __commonJS({
+  "another:shared-78.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-78.js"]);
   }
 });
 
-// another:shared-103.js
-var require_shared_103 = __commonJS({
-  "another:shared-103.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
+// another:shared-79.js
+var require_shared_79 = __commonJS({
+  "another:shared-79.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-79.js"]);
+  }
+});
+
+// another:shared-106.js
+var require_shared_106 = __commonJS({
+  "another:shared-106.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
   }
 });
 
@@ -194,7 +201,7 @@ module.exports = __toCommonJS(stdin_exports);
 // own:aws-sdk-nested-clients-dist-es-submodules-sts.js
 var aws_sdk_nested_clients_dist_es_submodules_sts_exports = {};
 __export(aws_sdk_nested_clients_dist_es_submodules_sts_exports, {
-  $Command: () => import_shared_7.Command,
+  $Command: () => import_shared_6.Command,
   AssumeRole$: () => AssumeRole$,
   AssumeRoleCommand: () => AssumeRoleCommand,
   AssumeRoleRequest$: () => AssumeRoleRequest$,
@@ -226,17 +233,17 @@ __export(aws_sdk_nested_clients_dist_es_submodules_sts_exports, {
   STSServiceException: () => STSServiceException,
   STSServiceException$: () => STSServiceException$,
   Tag$: () => Tag$,
-  __Client: () => import_shared_6.Client,
+  __Client: () => import_shared_65.Client,
   decorateDefaultCredentialProvider: () => decorateDefaultCredentialProvider,
   errorTypeRegistries: () => errorTypeRegistries,
   getDefaultRoleAssumer: () => getDefaultRoleAssumer2,
   getDefaultRoleAssumerWithWebIdentity: () => getDefaultRoleAssumerWithWebIdentity2
 });
-var import_shared_4 = __toESM(require_shared_4()), import_shared_5 = __toESM(require_shared_5()), import_shared_6 = __toESM(require_shared_6()), import_shared_7 = __toESM(require_shared_7()), import_shared_15 = __toESM(require_shared_15()), import_shared_16 = __toESM(require_shared_16()), import_shared_17 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_19 = __toESM(require_shared_19()), import_shared_20 = __toESM(require_shared_20()), import_shared_21 = __toESM(require_shared_21()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_24 = __toESM(require_shared_24()), import_shared_25 = __toESM(require_shared_25()), import_shared_26 = __toESM(require_shared_26()), import_shared_27 = __toESM(require_shared_27()), import_shared_103 = __toESM(require_shared_103()), signatureV4aContainer = {
+var import_shared_4 = __toESM(require_shared_4()), import_shared_5 = __toESM(require_shared_5()), import_shared_6 = __toESM(require_shared_6()), import_shared_65 = __toESM(require_shared_65()), import_shared_66 = __toESM(require_shared_66()), import_shared_67 = __toESM(require_shared_67()), import_shared_68 = __toESM(require_shared_68()), import_shared_69 = __toESM(require_shared_69()), import_shared_70 = __toESM(require_shared_70()), import_shared_71 = __toESM(require_shared_71()), import_shared_72 = __toESM(require_shared_72()), import_shared_73 = __toESM(require_shared_73()), import_shared_74 = __toESM(require_shared_74()), import_shared_75 = __toESM(require_shared_75()), import_shared_76 = __toESM(require_shared_76()), import_shared_77 = __toESM(require_shared_77()), import_shared_78 = __toESM(require_shared_78()), import_shared_79 = __toESM(require_shared_79()), import_shared_106 = __toESM(require_shared_106()), signatureV4aContainer = {
   SignatureV4a: null
 }, signatureV4CrtContainer = {
   CrtSignerV4: null
-}, SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token", SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase(), SignatureV4SignWithCredentials = class extends import_shared_6.SignatureV4 {
+}, SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token", SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase(), SignatureV4SignWithCredentials = class extends import_shared_65.SignatureV4 {
   async signWithCredentials(requestToSign, credentials, options) {
     let credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
     requestToSign.headers[SESSION_TOKEN_HEADER] = credentials.sessionToken;
@@ -461,25 +468,25 @@ var SignatureV4MultiRegion = class {
   4,
   r + 4,
   r + 5
-]), bdd = import_shared_7.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results), cache = new import_shared_7.EndpointCache({
+]), bdd = import_shared_66.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results), cache = new import_shared_66.EndpointCache({
   size: 50,
   params: ["Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint"]
-}), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, import_shared_7.decideEndpoint)(bdd, {
+}), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, import_shared_66.decideEndpoint)(bdd, {
   endpointParams,
   logger: context.logger
 }));
-import_shared_7.customEndpointFunctions.aws = import_shared_6.awsEndpointFunctions;
+import_shared_66.customEndpointFunctions.aws = import_shared_65.awsEndpointFunctions;
 var createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
   if (!input)
     throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
-  let defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input), instructionsFn = (0, import_shared_7.getSmithyContext)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+  let defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input), instructionsFn = (0, import_shared_66.getSmithyContext)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
   if (!instructionsFn)
     throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-  let endpointParameters = await (0, import_shared_7.resolveParams)(input, { getEndpointParameterInstructions: instructionsFn }, config);
+  let endpointParameters = await (0, import_shared_66.resolveParams)(input, { getEndpointParameterInstructions: instructionsFn }, config);
   return Object.assign(defaultParameters, endpointParameters);
 }, _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-  operation: (0, import_shared_7.getSmithyContext)(context).operation,
-  region: await (0, import_shared_7.normalizeProvider)(config.region)() || (() => {
+  operation: (0, import_shared_66.getSmithyContext)(context).operation,
+  region: await (0, import_shared_66.normalizeProvider)(config.region)() || (() => {
     throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
   })()
 }), defaultSTSHttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);
@@ -554,9 +561,9 @@ var createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver2, def
   "aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption,
   "smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
 }), resolveHttpAuthSchemeConfig = (config) => {
-  let config_0 = (0, import_shared_6.resolveAwsSdkSigV4Config)(config), config_1 = (0, import_shared_6.resolveAwsSdkSigV4AConfig)(config_0);
+  let config_0 = (0, import_shared_65.resolveAwsSdkSigV4Config)(config), config_1 = (0, import_shared_65.resolveAwsSdkSigV4AConfig)(config_0);
   return Object.assign(config_1, {
-    authSchemePreference: (0, import_shared_7.normalizeProvider)(config.authSchemePreference ?? [])
+    authSchemePreference: (0, import_shared_66.normalizeProvider)(config.authSchemePreference ?? [])
   });
 }, resolveClientEndpointParameters = (options) => Object.assign(options, {
   useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
@@ -569,9 +576,9 @@ var createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver2, def
   Endpoint: { type: "builtInParams", name: "endpoint" },
   Region: { type: "builtInParams", name: "region" },
   UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
-}, RpcProtocol = class extends import_shared_6.HttpProtocol {
+}, RpcProtocol = class extends import_shared_65.HttpProtocol {
   async serializeRequest(operationSchema, _input, context) {
-    let serializer = this.serializer, query = {}, headers = {}, endpoint = await context.endpoint(), ns = import_shared_7.NormalizedSchema.of(operationSchema?.input), schema = ns.getSchema(), payload, input = _input && typeof _input == "object" ? _input : {}, request = new import_shared_21.HttpRequest({
+    let serializer = this.serializer, query = {}, headers = {}, endpoint = await context.endpoint(), ns = import_shared_66.NormalizedSchema.of(operationSchema?.input), schema = ns.getSchema(), payload, input = _input && typeof _input == "object" ? _input : {}, request = new import_shared_77.HttpRequest({
       protocol: "",
       hostname: "",
       port: void 0,
@@ -600,13 +607,13 @@ var createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver2, def
     return request.headers = Object.assign(request.headers, headers), request.query = query, request.body = payload, request.method = "POST", request;
   }
   async deserializeResponse(operationSchema, context, response) {
-    let deserializer = this.deserializer, ns = import_shared_7.NormalizedSchema.of(operationSchema.output), dataObject = {};
+    let deserializer = this.deserializer, ns = import_shared_66.NormalizedSchema.of(operationSchema.output), dataObject = {};
     if (this.isErrorResponse(response.statusCode)) {
-      let bytes = await (0, import_shared_6.collectBody)(response.body, context);
+      let bytes = await (0, import_shared_65.collectBody)(response.body, context);
       throw bytes.byteLength > 0 && Object.assign(dataObject, await deserializer.read(15, bytes)), await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response)), new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
     }
     for (let header in response.headers) {
-      if (!(0, import_shared_27.hasOwn)(response.headers, header))
+      if (!(0, import_shared_76.hasOwn)(response.headers, header))
         continue;
       let value = response.headers[header];
       delete response.headers[header], response.headers[header.toLowerCase()] = value;
@@ -619,7 +626,7 @@ var createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver2, def
         initialResponseContainer: dataObject
       });
     else {
-      let bytes = await (0, import_shared_6.collectBody)(response.body, context);
+      let bytes = await (0, import_shared_65.collectBody)(response.body, context);
       bytes.byteLength > 0 && Object.assign(dataObject, await deserializer.read(ns, bytes));
     }
     return dataObject.$metadata = this.deserializeMetadata(response), dataObject;
@@ -805,22 +812,22 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
   settings;
   stringDeserializer;
   constructor(settings) {
-    super(), this.settings = settings, this.stringDeserializer = new import_shared_6.FromStringShapeDeserializer(settings);
+    super(), this.settings = settings, this.stringDeserializer = new import_shared_65.FromStringShapeDeserializer(settings);
   }
   setSerdeContext(serdeContext) {
     this.serdeContext = serdeContext, this.stringDeserializer.setSerdeContext(serdeContext);
   }
   read(schema, bytes, key) {
-    let ns = import_shared_7.NormalizedSchema.of(schema), memberSchemas = ns.getMemberSchemas();
+    let ns = import_shared_66.NormalizedSchema.of(schema), memberSchemas = ns.getMemberSchemas();
     if (ns.isStructSchema() && ns.isMemberSchema() && Object.values(memberSchemas).find((memberNs) => !!memberNs.getMemberTraits().eventPayload)) {
       let output = {}, memberName = Object.keys(memberSchemas)[0];
       return memberSchemas[memberName].isBlobSchema() ? output[memberName] = bytes : output[memberName] = this.read(memberSchemas[memberName], bytes), output;
     }
-    let xmlString = (this.serdeContext?.utf8Encoder ?? import_shared_24.toUtf8)(bytes), parsedObject = this.parseXml(xmlString);
+    let xmlString = (this.serdeContext?.utf8Encoder ?? import_shared_67.toUtf8)(bytes), parsedObject = this.parseXml(xmlString);
     return this.readSchema(schema, key ? parsedObject[key] : parsedObject);
   }
   readSchema(_schema, value) {
-    let ns = import_shared_7.NormalizedSchema.of(_schema);
+    let ns = import_shared_66.NormalizedSchema.of(_schema);
     if (ns.isUnitSchema())
       return;
     let traits = ns.getMergedTraits();
@@ -888,23 +895,23 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
   }
   write(schema, value, prefix = "") {
     this.buffer === void 0 && (this.buffer = "");
-    let ns = import_shared_7.NormalizedSchema.of(schema);
+    let ns = import_shared_66.NormalizedSchema.of(schema);
     if (prefix && !prefix.endsWith(".") && (prefix += "."), ns.isBlobSchema())
-      (typeof value == "string" || value instanceof Uint8Array) && (this.writeKey(prefix), this.writeValue((this.serdeContext?.base64Encoder ?? import_shared_24.toBase64)(value)));
+      (typeof value == "string" || value instanceof Uint8Array) && (this.writeKey(prefix), this.writeValue((this.serdeContext?.base64Encoder ?? import_shared_67.toBase64)(value)));
     else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema())
-      value != null ? (this.writeKey(prefix), this.writeValue(String(value))) : ns.isIdempotencyToken() && (this.writeKey(prefix), this.writeValue((0, import_shared_24.generateIdempotencyToken)()));
+      value != null ? (this.writeKey(prefix), this.writeValue(String(value))) : ns.isIdempotencyToken() && (this.writeKey(prefix), this.writeValue((0, import_shared_67.generateIdempotencyToken)()));
     else if (ns.isBigIntegerSchema())
       value != null && (this.writeKey(prefix), this.writeValue(String(value)));
     else if (ns.isBigDecimalSchema())
-      value != null && (this.writeKey(prefix), this.writeValue(value instanceof import_shared_24.NumericValue ? value.string : String(value)));
+      value != null && (this.writeKey(prefix), this.writeValue(value instanceof import_shared_67.NumericValue ? value.string : String(value)));
     else if (ns.isTimestampSchema()) {
       if (value instanceof Date)
-        switch (this.writeKey(prefix), (0, import_shared_6.determineTimestampFormat)(ns, this.settings)) {
+        switch (this.writeKey(prefix), (0, import_shared_65.determineTimestampFormat)(ns, this.settings)) {
           case 5:
             this.writeValue(value.toISOString().replace(".000Z", "Z"));
             break;
           case 6:
-            this.writeValue((0, import_shared_26.dateToUtcString)(value));
+            this.writeValue((0, import_shared_75.dateToUtcString)(value));
             break;
           case 7:
             this.writeValue(String(value.getTime() / 1e3));
@@ -970,16 +977,16 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
     return capitalizeKeys && keySource === "struct" ? key[0].toUpperCase() + key.slice(1) : key;
   }
   writeKey(key) {
-    key.endsWith(".") && (key = key.slice(0, key.length - 1)), this.buffer += `&${(0, import_shared_6.extendedEncodeURIComponent)(key)}=`;
+    key.endsWith(".") && (key = key.slice(0, key.length - 1)), this.buffer += `&${(0, import_shared_65.extendedEncodeURIComponent)(key)}=`;
   }
   writeValue(value) {
-    this.buffer += (0, import_shared_6.extendedEncodeURIComponent)(value);
+    this.buffer += (0, import_shared_65.extendedEncodeURIComponent)(value);
   }
 }, AwsQueryProtocol = class extends RpcProtocol {
   options;
   serializer;
   deserializer;
-  mixin = new import_shared_6.ProtocolLib();
+  mixin = new import_shared_65.ProtocolLib();
   constructor(options) {
     super({
       defaultNamespace: options.defaultNamespace,
@@ -1008,21 +1015,21 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
   }
   async serializeRequest(operationSchema, input, context) {
     let request = await super.serializeRequest(operationSchema, input, context);
-    request.path.endsWith("/") || (request.path += "/"), request.headers["content-type"] = "application/x-www-form-urlencoded", ((0, import_shared_7.deref)(operationSchema.input) === "unit" || !request.body) && (request.body = "");
+    request.path.endsWith("/") || (request.path += "/"), request.headers["content-type"] = "application/x-www-form-urlencoded", ((0, import_shared_66.deref)(operationSchema.input) === "unit" || !request.body) && (request.body = "");
     let action = operationSchema.name.split("#")[1] ?? operationSchema.name;
     return request.body = `Action=${action}&Version=${this.options.version}` + request.body, request.body.endsWith("&") && (request.body = request.body.slice(-1)), request;
   }
   async deserializeResponse(operationSchema, context, response) {
-    let deserializer = this.deserializer, ns = import_shared_7.NormalizedSchema.of(operationSchema.output), dataObject = {};
+    let deserializer = this.deserializer, ns = import_shared_66.NormalizedSchema.of(operationSchema.output), dataObject = {};
     if (response.statusCode >= 300) {
-      let bytes2 = await (0, import_shared_6.collectBody)(response.body, context);
+      let bytes2 = await (0, import_shared_65.collectBody)(response.body, context);
       bytes2.byteLength > 0 && Object.assign(dataObject, await deserializer.read(15, bytes2)), await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
     }
     for (let header in response.headers) {
       let value = response.headers[header];
       delete response.headers[header], response.headers[header.toLowerCase()] = value;
     }
-    let shortName = operationSchema.name.split("#")[1] ?? operationSchema.name, awsQueryResultKey = ns.isStructSchema() && this.useNestedResult() ? shortName + "Result" : void 0, bytes = await (0, import_shared_6.collectBody)(response.body, context);
+    let shortName = operationSchema.name.split("#")[1] ?? operationSchema.name, awsQueryResultKey = ns.isStructSchema() && this.useNestedResult() ? shortName + "Result" : void 0, bytes = await (0, import_shared_65.collectBody)(response.body, context);
     return bytes.byteLength > 0 && Object.assign(dataObject, await deserializer.read(ns, bytes, awsQueryResultKey)), dataObject.$metadata = this.deserializeMetadata(response), dataObject;
   }
   useNestedResult() {
@@ -1037,7 +1044,7 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
       Code: errorData.Code,
       Message: message
     };
-    let { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, errorData, metadata, this.mixin.findQueryCompatibleError), ns = import_shared_7.NormalizedSchema.of(errorSchema), ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error, exception = new ErrorCtor({}), output = {
+    let { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, errorData, metadata, this.mixin.findQueryCompatibleError), ns = import_shared_66.NormalizedSchema.of(errorSchema), ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error, exception = new ErrorCtor({}), output = {
       Type: errorData.Error.Type,
       Code: errorData.Error.Code,
       Error: errorData.Error
@@ -1068,7 +1075,7 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
   getDefaultContentType() {
     return "application/x-www-form-urlencoded";
   }
-}, STSServiceException = class _STSServiceException extends import_shared_6.ServiceException {
+}, STSServiceException = class _STSServiceException extends import_shared_65.ServiceException {
   static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
   constructor(options) {
     super(options), Object.setPrototypeOf(this, _STSServiceException.prototype);
@@ -1151,9 +1158,9 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
       ...opts
     }), Object.setPrototypeOf(this, _IDPCommunicationErrorException.prototype);
   }
-}, _A = "Arn", _AKI = "AccessKeyId", _AR = "AssumeRole", _ARI = "AssumedRoleId", _ARR = "AssumeRoleRequest", _ARRs = "AssumeRoleResponse", _ARU = "AssumedRoleUser", _ARWWI = "AssumeRoleWithWebIdentity", _ARWWIR = "AssumeRoleWithWebIdentityRequest", _ARWWIRs = "AssumeRoleWithWebIdentityResponse", _Au = "Audience", _C = "Credentials", _CA = "ContextAssertion", _DS = "DurationSeconds", _E = "Expiration", _EI = "ExternalId", _ETE = "ExpiredTokenException", _IDPCEE = "IDPCommunicationErrorException", _IDPRCE = "IDPRejectedClaimException", _IITE = "InvalidIdentityTokenException", _K = "Key", _MPDE = "MalformedPolicyDocumentException", _MSTS = "MinimumSessionTokenSize", _P = "Policy", _PA = "PolicyArns", _PAr = "ProviderArn", _PC = "ProvidedContexts", _PCLT = "ProvidedContextsListType", _PCr = "ProvidedContext", _PDT = "PolicyDescriptorType", _PI = "ProviderId", _PPS = "PackedPolicySize", _PPTLE = "PackedPolicyTooLargeException", _Pr = "Provider", _RA = "RoleArn", _RDE = "RegionDisabledException", _RSN = "RoleSessionName", _SAK = "SecretAccessKey", _SFWIT = "SubjectFromWebIdentityToken", _SI = "SourceIdentity", _SN = "SerialNumber", _ST = "SessionToken", _STS = "SessionTokenSize", _STU = "SessionTokenUtilization", _T = "Tags", _TC = "TokenCode", _TTK = "TransitiveTagKeys", _Ta = "Tag", _V = "Value", _WIT = "WebIdentityToken", _a = "arn", _aKST = "accessKeySecretType", _aQE = "awsQueryError", _c = "client", _cTT = "clientTokenType", _e = "error", _hE = "httpError", _m = "message", _pDLT = "policyDescriptorListType", _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts", _tLT = "tagListType", n0 = "com.amazonaws.sts", _s_registry = new import_shared_25.TypeRegistry(_s), STSServiceException$ = [-3, _s, "STSServiceException", 0, [], []];
+}, _A = "Arn", _AKI = "AccessKeyId", _AR = "AssumeRole", _ARI = "AssumedRoleId", _ARR = "AssumeRoleRequest", _ARRs = "AssumeRoleResponse", _ARU = "AssumedRoleUser", _ARWWI = "AssumeRoleWithWebIdentity", _ARWWIR = "AssumeRoleWithWebIdentityRequest", _ARWWIRs = "AssumeRoleWithWebIdentityResponse", _Au = "Audience", _C = "Credentials", _CA = "ContextAssertion", _DS = "DurationSeconds", _E = "Expiration", _EI = "ExternalId", _ETE = "ExpiredTokenException", _IDPCEE = "IDPCommunicationErrorException", _IDPRCE = "IDPRejectedClaimException", _IITE = "InvalidIdentityTokenException", _K = "Key", _MPDE = "MalformedPolicyDocumentException", _MSTS = "MinimumSessionTokenSize", _P = "Policy", _PA = "PolicyArns", _PAr = "ProviderArn", _PC = "ProvidedContexts", _PCLT = "ProvidedContextsListType", _PCr = "ProvidedContext", _PDT = "PolicyDescriptorType", _PI = "ProviderId", _PPS = "PackedPolicySize", _PPTLE = "PackedPolicyTooLargeException", _Pr = "Provider", _RA = "RoleArn", _RDE = "RegionDisabledException", _RSN = "RoleSessionName", _SAK = "SecretAccessKey", _SFWIT = "SubjectFromWebIdentityToken", _SI = "SourceIdentity", _SN = "SerialNumber", _ST = "SessionToken", _STS = "SessionTokenSize", _STU = "SessionTokenUtilization", _T = "Tags", _TC = "TokenCode", _TTK = "TransitiveTagKeys", _Ta = "Tag", _V = "Value", _WIT = "WebIdentityToken", _a = "arn", _aKST = "accessKeySecretType", _aQE = "awsQueryError", _c = "client", _cTT = "clientTokenType", _e = "error", _hE = "httpError", _m = "message", _pDLT = "policyDescriptorListType", _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts", _tLT = "tagListType", n0 = "com.amazonaws.sts", _s_registry = new import_shared_68.TypeRegistry(_s), STSServiceException$ = [-3, _s, "STSServiceException", 0, [], []];
 _s_registry.registerError(STSServiceException$, STSServiceException);
-var n0_registry = new import_shared_25.TypeRegistry(n0), ExpiredTokenException$ = [
+var n0_registry = new import_shared_68.TypeRegistry(n0), ExpiredTokenException$ = [
   -3,
   n0,
   _ETE,
@@ -1321,8 +1328,8 @@ var errorTypeRegistries = [
   () => AssumeRoleWithWebIdentityResponse$
 ], getRuntimeConfig = (config) => ({
   apiVersion: "2011-06-15",
-  base64Decoder: config?.base64Decoder ?? import_shared_24.fromBase64,
-  base64Encoder: config?.base64Encoder ?? import_shared_24.toBase64,
+  base64Decoder: config?.base64Decoder ?? import_shared_67.fromBase64,
+  base64Encoder: config?.base64Encoder ?? import_shared_67.toBase64,
   disableHostPrefix: config?.disableHostPrefix ?? !1,
   endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
   extensions: config?.extensions ?? [],
@@ -1331,12 +1338,12 @@ var errorTypeRegistries = [
     {
       schemeId: "aws.auth#sigv4",
       identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-      signer: new import_shared_6.AwsSdkSigV4Signer()
+      signer: new import_shared_65.AwsSdkSigV4Signer()
     },
     {
       schemeId: "aws.auth#sigv4a",
       identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-      signer: new import_shared_6.AwsSdkSigV4ASigner()
+      signer: new import_shared_65.AwsSdkSigV4ASigner()
     },
     {
       schemeId: "smithy.api#noAuth",
@@ -1344,7 +1351,7 @@ var errorTypeRegistries = [
       signer: new import_shared_5.NoAuthSigner()
     }
   ],
-  logger: config?.logger ?? new import_shared_6.NoOpLogger(),
+  logger: config?.logger ?? new import_shared_65.NoOpLogger(),
   protocol: config?.protocol ?? AwsQueryProtocol,
   protocolSettings: config?.protocolSettings ?? {
     defaultNamespace: "com.amazonaws.sts",
@@ -1354,15 +1361,15 @@ var errorTypeRegistries = [
     serviceTarget: "AWSSecurityTokenServiceV20110615"
   },
   serviceId: config?.serviceId ?? "STS",
-  sha256: config?.sha256 ?? import_shared_6.Sha256Node,
+  sha256: config?.sha256 ?? import_shared_65.Sha256Node,
   signerConstructor: config?.signerConstructor ?? SignatureV4MultiRegion,
-  urlParser: config?.urlParser ?? import_shared_15.parseUrl,
-  utf8Decoder: config?.utf8Decoder ?? import_shared_24.fromUtf8,
-  utf8Encoder: config?.utf8Encoder ?? import_shared_24.toUtf8
+  urlParser: config?.urlParser ?? import_shared_69.parseUrl,
+  utf8Decoder: config?.utf8Decoder ?? import_shared_67.fromUtf8,
+  utf8Encoder: config?.utf8Encoder ?? import_shared_67.toUtf8
 }), getRuntimeConfig2 = (config) => {
-  (0, import_shared_6.emitWarningIfUnsupportedVersion2)(process.version);
-  let defaultsMode = (0, import_shared_6.resolveDefaultsModeConfig)(config), defaultConfigProvider = () => defaultsMode().then(import_shared_6.loadConfigsForDefaultMode), clientSharedValues = getRuntimeConfig(config);
-  (0, import_shared_6.emitWarningIfUnsupportedVersion)(process.version);
+  (0, import_shared_65.emitWarningIfUnsupportedVersion2)(process.version);
+  let defaultsMode = (0, import_shared_65.resolveDefaultsModeConfig)(config), defaultConfigProvider = () => defaultsMode().then(import_shared_65.loadConfigsForDefaultMode), clientSharedValues = getRuntimeConfig(config);
+  (0, import_shared_65.emitWarningIfUnsupportedVersion)(process.version);
   let loaderConfig = {
     profile: config?.profile,
     logger: clientSharedValues.logger
@@ -1372,20 +1379,20 @@ var errorTypeRegistries = [
     ...config,
     runtime: "node",
     defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0, import_shared_15.loadConfig)(import_shared_6.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? import_shared_24.calculateBodyLength,
+    authSchemePreference: config?.authSchemePreference ?? (0, import_shared_69.loadConfig)(import_shared_65.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? import_shared_67.calculateBodyLength,
     defaultSocketTimeout: (0, import_shared_5.getDefaultSocketTimeout)(config?.requestHandler, 3e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, import_shared_6.createDefaultUserAgentProvider)({ serviceId: clientSharedValues.serviceId, clientVersion: import_shared_5.package_default.version }),
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, import_shared_65.createDefaultUserAgentProvider)({ serviceId: clientSharedValues.serviceId, clientVersion: import_shared_5.package_default.version }),
     httpAuthSchemes: config?.httpAuthSchemes ?? [
       {
         schemeId: "aws.auth#sigv4",
         identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await config.credentialDefaultProvider(idProps?.__config || {})()),
-        signer: new import_shared_6.AwsSdkSigV4Signer()
+        signer: new import_shared_65.AwsSdkSigV4Signer()
       },
       {
         schemeId: "aws.auth#sigv4a",
         identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-        signer: new import_shared_6.AwsSdkSigV4ASigner()
+        signer: new import_shared_65.AwsSdkSigV4ASigner()
       },
       {
         schemeId: "smithy.api#noAuth",
@@ -1393,18 +1400,18 @@ var errorTypeRegistries = [
         signer: new import_shared_5.NoAuthSigner()
       }
     ],
-    maxAttempts: config?.maxAttempts ?? (0, import_shared_15.loadConfig)(import_shared_6.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-    region: config?.region ?? (0, import_shared_15.loadConfig)(import_shared_6.NODE_REGION_CONFIG_OPTIONS, { ...import_shared_6.NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
-    requestHandler: import_shared_19.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0, import_shared_15.loadConfig)({
-      ...import_shared_6.NODE_RETRY_MODE_CONFIG_OPTIONS,
-      default: async () => (await defaultConfigProvider()).retryMode || import_shared_6.DEFAULT_RETRY_MODE
+    maxAttempts: config?.maxAttempts ?? (0, import_shared_69.loadConfig)(import_shared_65.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+    region: config?.region ?? (0, import_shared_69.loadConfig)(import_shared_65.NODE_REGION_CONFIG_OPTIONS, { ...import_shared_65.NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
+    requestHandler: import_shared_73.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+    retryMode: config?.retryMode ?? (0, import_shared_69.loadConfig)({
+      ...import_shared_65.NODE_RETRY_MODE_CONFIG_OPTIONS,
+      default: async () => (await defaultConfigProvider()).retryMode || import_shared_65.DEFAULT_RETRY_MODE
     }, config),
-    sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0, import_shared_15.loadConfig)(import_shared_6.NODE_SIGV4A_CONFIG_OPTIONS, loaderConfig),
-    streamCollector: config?.streamCollector ?? import_shared_26.streamCollector,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, import_shared_15.loadConfig)(import_shared_6.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0, import_shared_15.loadConfig)(import_shared_6.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0, import_shared_15.loadConfig)(import_shared_6.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+    sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0, import_shared_69.loadConfig)(import_shared_65.NODE_SIGV4A_CONFIG_OPTIONS, loaderConfig),
+    streamCollector: config?.streamCollector ?? import_shared_75.streamCollector,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, import_shared_69.loadConfig)(import_shared_65.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0, import_shared_69.loadConfig)(import_shared_65.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0, import_shared_69.loadConfig)(import_shared_65.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
   };
 }, getHttpAuthExtensionConfiguration = (runtimeConfig) => {
   let _httpAuthSchemes = runtimeConfig.httpAuthSchemes, _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider, _credentials = runtimeConfig.credentials;
@@ -1434,26 +1441,26 @@ var errorTypeRegistries = [
   httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
   credentials: config.credentials()
 }), resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-  let extensionConfiguration = Object.assign((0, import_shared_6.getAwsRegionExtensionConfiguration)(runtimeConfig), (0, import_shared_6.getDefaultExtensionConfiguration)(runtimeConfig), (0, import_shared_6.getHttpHandlerExtensionConfiguration)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-  return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0, import_shared_6.resolveAwsRegionExtensionConfiguration)(extensionConfiguration), (0, import_shared_6.resolveDefaultRuntimeConfig)(extensionConfiguration), (0, import_shared_6.resolveHttpHandlerRuntimeConfig)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-}, STSClient = class extends import_shared_6.Client {
+  let extensionConfiguration = Object.assign((0, import_shared_65.getAwsRegionExtensionConfiguration)(runtimeConfig), (0, import_shared_65.getDefaultExtensionConfiguration)(runtimeConfig), (0, import_shared_65.getHttpHandlerExtensionConfiguration)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+  return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0, import_shared_65.resolveAwsRegionExtensionConfiguration)(extensionConfiguration), (0, import_shared_65.resolveDefaultRuntimeConfig)(extensionConfiguration), (0, import_shared_65.resolveHttpHandlerRuntimeConfig)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+}, STSClient = class extends import_shared_65.Client {
   config;
   constructor(...[configuration]) {
     let _config_0 = getRuntimeConfig2(configuration || {});
     super(_config_0), this.initConfig = _config_0;
-    let _config_1 = resolveClientEndpointParameters(_config_0), _config_2 = (0, import_shared_6.resolveUserAgentConfig)(_config_1), _config_3 = (0, import_shared_6.resolveRetryConfig)(_config_2), _config_4 = (0, import_shared_6.resolveRegionConfig)(_config_3), _config_5 = _config_4, _config_6 = (0, import_shared_7.resolveEndpointConfig)(_config_5), _config_7 = resolveHttpAuthSchemeConfig(_config_6), _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-    this.config = _config_8, this.middlewareStack.use((0, import_shared_7.getSchemaSerdePlugin)(this.config)), this.middlewareStack.use((0, import_shared_6.getUserAgentPlugin)(this.config)), this.middlewareStack.use((0, import_shared_6.getRetryPlugin)(this.config)), this.middlewareStack.use((0, import_shared_6.getContentLengthPlugin)(this.config)), this.middlewareStack.use((0, import_shared_6.getHostHeaderPlugin)(this.config)), this.middlewareStack.use((0, import_shared_6.getLoggerPlugin)(this.config)), this.middlewareStack.use((0, import_shared_6.getRecursionDetectionPlugin)(this.config)), this.middlewareStack.use((0, import_shared_6.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config, {
+    let _config_1 = resolveClientEndpointParameters(_config_0), _config_2 = (0, import_shared_65.resolveUserAgentConfig)(_config_1), _config_3 = (0, import_shared_65.resolveRetryConfig)(_config_2), _config_4 = (0, import_shared_65.resolveRegionConfig)(_config_3), _config_5 = _config_4, _config_6 = (0, import_shared_66.resolveEndpointConfig)(_config_5), _config_7 = resolveHttpAuthSchemeConfig(_config_6), _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+    this.config = _config_8, this.middlewareStack.use((0, import_shared_66.getSchemaSerdePlugin)(this.config)), this.middlewareStack.use((0, import_shared_65.getUserAgentPlugin)(this.config)), this.middlewareStack.use((0, import_shared_65.getRetryPlugin)(this.config)), this.middlewareStack.use((0, import_shared_65.getContentLengthPlugin)(this.config)), this.middlewareStack.use((0, import_shared_65.getHostHeaderPlugin)(this.config)), this.middlewareStack.use((0, import_shared_65.getLoggerPlugin)(this.config)), this.middlewareStack.use((0, import_shared_65.getRecursionDetectionPlugin)(this.config)), this.middlewareStack.use((0, import_shared_65.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config, {
       httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new import_shared_6.DefaultIdentityProviderConfig({
+      identityProviderConfigProvider: async (config) => new import_shared_65.DefaultIdentityProviderConfig({
         "aws.auth#sigv4": config.credentials,
         "aws.auth#sigv4a": config.credentials
       })
-    })), this.middlewareStack.use((0, import_shared_6.getHttpSigningPlugin)(this.config));
+    })), this.middlewareStack.use((0, import_shared_65.getHttpSigningPlugin)(this.config));
   }
   destroy() {
     super.destroy();
   }
-}, command = (0, import_shared_7.makeBuilder)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", import_shared_7.getEndpointPlugin), _ep0 = {}, _mw0 = (Command2, cs, config, o2) => [], AssumeRoleCommand = class extends command(_ep0, _mw0, "AssumeRole", AssumeRole$) {
+}, command = (0, import_shared_6.makeBuilder)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", import_shared_66.getEndpointPlugin), _ep0 = {}, _mw0 = (Command2, cs, config, o2) => [], AssumeRoleCommand = class extends command(_ep0, _mw0, "AssumeRole", AssumeRole$) {
 }, AssumeRoleWithWebIdentityCommand = class extends command(_ep0, _mw0, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {
 }, commands = {
   AssumeRoleCommand,
@@ -1462,12 +1469,12 @@ var errorTypeRegistries = [
 };
 (0, import_shared_4.createAggregatedClient)(commands, STS);
 function stsRegionDefaultResolver(loaderConfig = {}) {
-  return (0, import_shared_15.loadConfig)({
-    ...import_shared_6.NODE_REGION_CONFIG_OPTIONS,
+  return (0, import_shared_69.loadConfig)({
+    ...import_shared_65.NODE_REGION_CONFIG_OPTIONS,
     async default() {
       return warning.silence || console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly."), "us-east-1";
     }
-  }, { ...import_shared_6.NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig });
+  }, { ...import_shared_65.NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig });
 }
 var warning = {
   silence: !1
@@ -1509,7 +1516,7 @@ var warning = {
       ...Credentials.CredentialScope && { credentialScope: Credentials.CredentialScope },
       ...accountId && { accountId }
     };
-    return (0, import_shared_22.setCredentialFeature)(credentials, "CREDENTIALS_STS_ASSUME_ROLE", "i"), credentials;
+    return (0, import_shared_78.setCredentialFeature)(credentials, "CREDENTIALS_STS_ASSUME_ROLE", "i"), credentials;
   };
 }, getDefaultRoleAssumerWithWebIdentity = (stsOptions, STSClient2) => {
   let stsClient;
@@ -1539,7 +1546,7 @@ var warning = {
       ...Credentials.CredentialScope && { credentialScope: Credentials.CredentialScope },
       ...accountId && { accountId }
     };
-    return accountId && (0, import_shared_22.setCredentialFeature)(credentials, "RESOLVED_ACCOUNT_ID", "T"), (0, import_shared_22.setCredentialFeature)(credentials, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k"), credentials;
+    return accountId && (0, import_shared_78.setCredentialFeature)(credentials, "RESOLVED_ACCOUNT_ID", "T"), (0, import_shared_78.setCredentialFeature)(credentials, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k"), credentials;
   };
 }, isH2 = (requestHandler) => requestHandler?.metadata?.handlerProtocol === "h2", getCustomizableStsClientCtor = (baseCtor, customizations) => customizations ? class extends baseCtor {
   constructor(config) {

@@ -50,52 +50,38 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-32.js
-var require_shared_32 = __commonJS({
-  "another:shared-32.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(383)["shared-32.js"]);
+// another:shared-17.js
+var require_shared_17 = __commonJS({
+  "another:shared-17.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(383)["shared-17.js"]);
   }
 });
 
-// another:shared-33.js
-var require_shared_33 = __commonJS({
-  "another:shared-33.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(383)["shared-33.js"]);
+// another:shared-18.js
+var require_shared_18 = __commonJS({
+  "another:shared-18.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(383)["shared-18.js"]);
   }
 });
 
-// another:shared-92.js
-var require_shared_92 = __commonJS({
-  "another:shared-92.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-92.js"]);
+// another:shared-99.js
+var require_shared_99 = __commonJS({
+  "another:shared-99.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-99.js"]);
   }
 });
 
-// another:shared-93.js
-var require_shared_93 = __commonJS({
-  "another:shared-93.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-93.js"]);
+// another:shared-100.js
+var require_shared_100 = __commonJS({
+  "another:shared-100.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-100.js"]);
   }
 });
 
-// another:shared-94.js
-var require_shared_94 = __commonJS({
-  "another:shared-94.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
-  }
-});
-
-// another:shared-96.js
-var require_shared_96 = __commonJS({
-  "another:shared-96.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-96.js"]);
-  }
-});
-
-// another:shared-97.js
-var require_shared_97 = __commonJS({
-  "another:shared-97.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-97.js"]);
+// another:shared-101.js
+var require_shared_101 = __commonJS({
+  "another:shared-101.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-101.js"]);
   }
 });
 
@@ -103,6 +89,20 @@ var require_shared_97 = __commonJS({
 var require_shared_103 = __commonJS({
   "another:shared-103.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
+  }
+});
+
+// another:shared-104.js
+var require_shared_104 = __commonJS({
+  "another:shared-104.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-104.js"]);
+  }
+});
+
+// another:shared-106.js
+var require_shared_106 = __commonJS({
+  "another:shared-106.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
   }
 });
 
@@ -118,18 +118,18 @@ var core_check_literals_exports = {};
 __export(core_check_literals_exports, {
   findLiterals: () => findLiterals
 });
-var import_shared_32 = __toESM(require_shared_32()), import_shared_33 = __toESM(require_shared_33()), import_shared_92 = __toESM(require_shared_92()), import_shared_93 = __toESM(require_shared_93()), import_shared_94 = __toESM(require_shared_94()), import_shared_96 = __toESM(require_shared_96()), import_shared_97 = __toESM(require_shared_97()), import_shared_103 = __toESM(require_shared_103());
+var import_shared_17 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_99 = __toESM(require_shared_99()), import_shared_100 = __toESM(require_shared_100()), import_shared_101 = __toESM(require_shared_101()), import_shared_103 = __toESM(require_shared_103()), import_shared_104 = __toESM(require_shared_104()), import_shared_106 = __toESM(require_shared_106());
 function findLiterals({ kind, content }, tree, parseJson, within = null) {
   if (content.kind === "view") return [];
-  let locate = (0, import_shared_32.createLocator)(kind, tree, parseJson);
+  let locate = (0, import_shared_17.createLocator)(kind, tree, parseJson);
   return literalsOf(JSON.parse(content.content)).map(({ members, ...literal }) => ({
     ...literal,
-    ...(0, import_shared_33.placeInDocument)(within, locate({ root: "Content", members }))
+    ...(0, import_shared_18.placeInDocument)(within, locate({ root: "Content", members }))
   }));
 }
 function literalsOf(content) {
-  return (0, import_shared_32.actionsOf)(content).flatMap(
-    ({ row, parameters, path }) => row === null || row.shapeUnknown ? [] : visit(parameters, (0, import_shared_32.parameterTree)(row), [...path, "Parameters"])
+  return (0, import_shared_17.actionsOf)(content).flatMap(
+    ({ row, parameters, path }) => row === null || row.shapeUnknown ? [] : visit(parameters, (0, import_shared_17.parameterTree)(row), [...path, "Parameters"])
   );
 }
 function visit(value, node, members) {
@@ -137,14 +137,14 @@ function visit(value, node, members) {
     let kind = node.row?.ref;
     return kind !== void 0 && isLiteral(value, kind) ? [{ text: value, kind, members }] : [];
   }
-  return Array.isArray(value) ? value.flatMap((item, index) => node.item ? visit(item, node.item, [...members, index]) : []) : (0, import_shared_96.isObject)(value) ? Object.entries(value).flatMap(([name, inner]) => {
+  return Array.isArray(value) ? value.flatMap((item, index) => node.item ? visit(item, node.item, [...members, index]) : []) : (0, import_shared_103.isObject)(value) ? Object.entries(value).flatMap(([name, inner]) => {
     let known = node.members.get(name) ?? node.any;
     return known ? visit(inner, known, [...members, name]) : [];
   }) : [];
 }
 var uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?::[$\w-]+)?$/i, managed = /^arn:[\w-]+:connect:[\w-]*:aws:/;
 function isLiteral(text, kind) {
-  return !import_shared_32.referenceKinds.includes(kind) || (0, import_shared_32.isJsonPath)(text) || (0, import_shared_93.hasReferences)(text) ? !1 : uuid.test(text) || /^arn:[\w-]+:/.test(text) && !managed.test(text);
+  return !import_shared_17.referenceKinds.includes(kind) || (0, import_shared_17.isJsonPath)(text) || (0, import_shared_100.hasReferences)(text) ? !1 : uuid.test(text) || /^arn:[\w-]+:/.test(text) && !managed.test(text);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

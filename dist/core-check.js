@@ -42,52 +42,24 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-92.js
-var require_shared_92 = __commonJS({
-  "another:shared-92.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-92.js"]);
+// another:shared-99.js
+var require_shared_99 = __commonJS({
+  "another:shared-99.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-99.js"]);
   }
 });
 
-// another:shared-94.js
-var require_shared_94 = __commonJS({
-  "another:shared-94.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
+// another:shared-101.js
+var require_shared_101 = __commonJS({
+  "another:shared-101.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-101.js"]);
   }
 });
 
-// another:shared-93.js
-var require_shared_93 = __commonJS({
-  "another:shared-93.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-93.js"]);
-  }
-});
-
-// another:shared-96.js
-var require_shared_96 = __commonJS({
-  "another:shared-96.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-96.js"]);
-  }
-});
-
-// another:shared-97.js
-var require_shared_97 = __commonJS({
-  "another:shared-97.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-97.js"]);
-  }
-});
-
-// another:shared-71.js
-var require_shared_71 = __commonJS({
-  "another:shared-71.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-71.js"]);
-  }
-});
-
-// another:shared-91.js
-var require_shared_91 = __commonJS({
-  "another:shared-91.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-91.js"]);
+// another:shared-100.js
+var require_shared_100 = __commonJS({
+  "another:shared-100.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-100.js"]);
   }
 });
 
@@ -98,14 +70,42 @@ var require_shared_103 = __commonJS({
   }
 });
 
+// another:shared-104.js
+var require_shared_104 = __commonJS({
+  "another:shared-104.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-104.js"]);
+  }
+});
+
+// another:shared-59.js
+var require_shared_59 = __commonJS({
+  "another:shared-59.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-59.js"]);
+  }
+});
+
+// another:shared-98.js
+var require_shared_98 = __commonJS({
+  "another:shared-98.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-98.js"]);
+  }
+});
+
+// another:shared-106.js
+var require_shared_106 = __commonJS({
+  "another:shared-106.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
+  }
+});
+
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
   "core-check.js": () => core_check_exports,
-  "shared-32.js": () => shared_32_exports,
-  "shared-33.js": () => shared_33_exports,
-  "shared-37.js": () => shared_37_exports,
-  "shared-41.js": () => shared_41_exports
+  "shared-17.js": () => shared_17_exports,
+  "shared-18.js": () => shared_18_exports,
+  "shared-22.js": () => shared_22_exports,
+  "shared-26.js": () => shared_26_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -117,9 +117,9 @@ __export(core_check_exports, {
   checkDefinition: () => checkDefinition
 });
 
-// own:shared-32.js
-var shared_32_exports = {};
-__export(shared_32_exports, {
+// own:shared-17.js
+var shared_17_exports = {};
+__export(shared_17_exports, {
   actionRows: () => actionRows,
   actionsOf: () => actionsOf,
   compoundOperators: () => compoundOperators,
@@ -140,16 +140,16 @@ __export(shared_32_exports, {
   textOperands: () => textOperands
 });
 
-// own:shared-33.js
-var shared_33_exports = {};
-__export(shared_33_exports, {
+// own:shared-18.js
+var shared_18_exports = {};
+__export(shared_18_exports, {
   contentPlaces: () => contentPlaces,
   contentValues: () => contentValues,
   placeInDocument: () => placeInDocument
 });
-var import_shared_92 = __toESM(require_shared_92()), import_shared_94 = __toESM(require_shared_94());
+var import_shared_99 = __toESM(require_shared_99()), import_shared_101 = __toESM(require_shared_101());
 function contentValues(kind, tree, parseJson) {
-  let format = (0, import_shared_92.detectFormat)(kind, tree, () => {
+  let format = (0, import_shared_99.detectFormat)(kind, tree, () => {
   }), read = null;
   return ({ root, members }) => {
     read ??= format === null ? {} : (kind === "view" ? viewParts : moduleParts)(format, parseJson);
@@ -181,10 +181,10 @@ function partOf({ value, string }, name, parseJson) {
   return tree ? { value: tree, name: null, string: placeIn(part.value.at, string) } : part;
 }
 function placeIn(at2, string) {
-  return string === null ? { place: at2, note: "" } : { place: string.place, note: (0, import_shared_94.nestedLocation)(at2) + string.note };
+  return string === null ? { place: at2, note: "" } : { place: string.place, note: (0, import_shared_101.nestedLocation)(at2) + string.note };
 }
 function placeInDocument(string, found4) {
-  return string === null ? found4 : { place: string, note: found4.note === "" ? (0, import_shared_94.nestedLocation)(found4.place) : found4.note };
+  return string === null ? found4 : { place: string, note: found4.note === "" ? (0, import_shared_101.nestedLocation)(found4.place) : found4.note };
 }
 function innermost(part, members) {
   let found4 = part;
@@ -207,8 +207,8 @@ function memberOf({ members }, name) {
   return members.find((each) => each.name === name);
 }
 
-// own:shared-32.js
-var import_shared_922 = __toESM(require_shared_92()), import_shared_93 = __toESM(require_shared_93()), import_shared_942 = __toESM(require_shared_94()), import_shared_96 = __toESM(require_shared_96()), contactActions = {
+// own:shared-17.js
+var import_shared_992 = __toESM(require_shared_99()), import_shared_100 = __toESM(require_shared_100()), import_shared_1012 = __toESM(require_shared_101()), import_shared_103 = __toESM(require_shared_103()), contactActions = {
   CompleteOutboundCall: {
     evidence: "DP",
     doc: "contact-actions-completeoutboundcall",
@@ -1659,13 +1659,13 @@ function textOperands({ operands }) {
 }
 function actionsOf(content) {
   let actions = [];
-  return (0, import_shared_96.listOf)((0, import_shared_96.objectOf)(content).Actions).forEach((value, index) => {
-    let action = (0, import_shared_96.objectOf)(value), type = textOf(action.Type);
+  return (0, import_shared_103.listOf)((0, import_shared_103.objectOf)(content).Actions).forEach((value, index) => {
+    let action = (0, import_shared_103.objectOf)(value), type = textOf(action.Type);
     type !== "" && actions.push(actionOf(action, type, ["Actions", index]));
   }), actions;
 }
 function actionOf(action, type, path) {
-  let transitions = (0, import_shared_96.objectOf)(action.Transitions);
+  let transitions = (0, import_shared_103.objectOf)(action.Transitions);
   return {
     path,
     type,
@@ -1673,23 +1673,23 @@ function actionOf(action, type, path) {
     value: action,
     identifier: textOf(action.Identifier),
     row: Object.hasOwn(actionRows, type) ? actionRows[type] ?? null : null,
-    parameters: (0, import_shared_96.objectOf)(action.Parameters),
+    parameters: (0, import_shared_103.objectOf)(action.Parameters),
     errors: branches(transitions.Errors, path),
     conditions: conditions(transitions.Conditions, path)
   };
 }
 function branches(value, path) {
-  return (0, import_shared_96.listOf)(value).map((each, index) => ({
-    type: textOf((0, import_shared_96.objectOf)(each).ErrorType),
+  return (0, import_shared_103.listOf)(value).map((each, index) => ({
+    type: textOf((0, import_shared_103.objectOf)(each).ErrorType),
     path: [...path, "Transitions", "Errors", index]
   }));
 }
 function conditions(value, path) {
-  return (0, import_shared_96.listOf)(value).map((each, index) => {
-    let { Operator, Operands } = (0, import_shared_96.objectOf)((0, import_shared_96.objectOf)(each).Condition);
+  return (0, import_shared_103.listOf)(value).map((each, index) => {
+    let { Operator, Operands } = (0, import_shared_103.objectOf)((0, import_shared_103.objectOf)(each).Condition);
     return {
       operator: textOf(Operator),
-      operands: (0, import_shared_96.listOf)(Operands),
+      operands: (0, import_shared_103.listOf)(Operands),
       path: [...path, "Transitions", "Conditions", index, "Condition"]
     };
   });
@@ -1701,7 +1701,7 @@ function memberOf2(object, name) {
   return Object.hasOwn(object, name) ? object[name] ?? void 0 : void 0;
 }
 function isDynamic(value) {
-  return isJsonPath(value) || typeof value == "string" && (0, import_shared_93.hasReferences)(value);
+  return isJsonPath(value) || typeof value == "string" && (0, import_shared_100.hasReferences)(value);
 }
 function isJsonPath(value) {
   return typeof value == "string" && /^\$[.[]/.test(value);
@@ -1736,21 +1736,21 @@ function createLocator(kind, tree, parseJson) {
   let find = contentValues(kind, tree, parseJson);
   return (path) => {
     let { value, name, string } = find(path) ?? { value: tree, name: null, string: null }, place = name !== null && (value.type === "object" || value.type === "array") ? name : value.at;
-    return string === null ? { place, note: "" } : { place: string.place, note: (0, import_shared_942.nestedLocation)(place) };
+    return string === null ? { place, note: "" } : { place: string.place, note: (0, import_shared_1012.nestedLocation)(place) };
   };
 }
 function idsOf(kind, tree) {
-  let shape = (0, import_shared_922.detectFormat)(kind, tree, () => {
+  let shape = (0, import_shared_992.detectFormat)(kind, tree, () => {
   });
   return shape === null || shape.form === "bare" ? [] : ["Id", "Arn"].flatMap((name) => {
-    let value = (0, import_shared_93.presentMember)(shape.body, name);
+    let value = (0, import_shared_100.presentMember)(shape.body, name);
     return value?.type === "string" ? [value.value] : [];
   });
 }
 
-// own:shared-37.js
-var shared_37_exports = {};
-__export(shared_37_exports, {
+// own:shared-22.js
+var shared_22_exports = {};
+__export(shared_22_exports, {
   encodeName: () => encodeName,
   isReferenceKind: () => isReferenceKind,
   labelOf: () => labelOf,
@@ -1759,7 +1759,7 @@ __export(shared_37_exports, {
   pluralOf: () => pluralOf,
   textBetweenReferences: () => textBetweenReferences
 });
-var import_shared_932 = __toESM(require_shared_93()), import_shared_97 = __toESM(require_shared_97()), forms = ["arn", "id"], unqualified = { qualifiers: null, qualifierWords: null, forms }, rows = {
+var import_shared_1002 = __toESM(require_shared_100()), import_shared_104 = __toESM(require_shared_104()), forms = ["arn", "id"], unqualified = { qualifiers: null, qualifierWords: null, forms }, rows = {
   queue: { label: "a queue", plural: "queues", ...unqualified },
   prompt: { label: "a prompt", plural: "prompts", ...unqualified },
   hours: { label: "hours of operation", plural: "hours of operation", ...unqualified },
@@ -1813,24 +1813,24 @@ function pluralOf(kind) {
 }
 function qualifierFault(kind, name, qualifier, form) {
   if (kind === "instance" && !instanceFacts.some((fact) => fact === name)) {
-    let near = (0, import_shared_932.nearest)(name, instanceFacts), advice = near === null ? "" : ` Did you mean ${near}?`;
-    return `${(0, import_shared_97.quote)(name)} is no fact of the instance; expected one of ${instanceFacts.join(", ")}.${advice}`;
+    let near = (0, import_shared_1002.nearest)(name, instanceFacts), advice = near === null ? "" : ` Did you mean ${near}?`;
+    return `${(0, import_shared_104.quote)(name)} is no fact of the instance; expected one of ${instanceFacts.join(", ")}.${advice}`;
   }
   if (qualifier === null) return null;
   let { qualifiers, qualifierWords, plural, label } = rows[kind];
-  return qualifierWords === null ? `References to ${plural} take no "@"; found ${(0, import_shared_97.quote)(`@${qualifier}`)}. Remove it, or write an "@" of the name as %40.` : qualifiers !== null && !qualifiers.test(qualifier) ? `${(0, import_shared_97.quote)(`@${qualifier}`)} is no qualifier of ${label}; expected ${qualifierWords}.` : kind !== "module" ? null : qualifier === "latest" && form !== "id" ? 'A module takes "@latest" only with "#id": an ARN with ":$LATEST" is not known to run. Leave "@latest" out: the ARN alone runs what is live.' : qualifier === "alias:" ? 'The name of the alias is missing after "alias:". Write it.' : null;
+  return qualifierWords === null ? `References to ${plural} take no "@"; found ${(0, import_shared_104.quote)(`@${qualifier}`)}. Remove it, or write an "@" of the name as %40.` : qualifiers !== null && !qualifiers.test(qualifier) ? `${(0, import_shared_104.quote)(`@${qualifier}`)} is no qualifier of ${label}; expected ${qualifierWords}.` : kind !== "module" ? null : qualifier === "latest" && form !== "id" ? 'A module takes "@latest" only with "#id": an ARN with ":$LATEST" is not known to run. Leave "@latest" out: the ARN alone runs what is live.' : qualifier === "alias:" ? 'The name of the alias is missing after "alias:". Write it.' : null;
 }
 function formFault(kind, form) {
   let row = rows[kind];
   if (form === null || row.forms.includes(form)) return null;
   let expected2 = row.forms.length === 0 ? "none" : row.forms.map((each) => `#${each}`).join(" or ");
-  return `${(0, import_shared_97.quote)(`#${form}`)} is no form of references to ${row.plural}; expected ${expected2}.`;
+  return `${(0, import_shared_104.quote)(`#${form}`)} is no form of references to ${row.plural}; expected ${expected2}.`;
 }
 function parseReferences(text2) {
   let segments = [], end = 0;
   for (; ; ) {
-    import_shared_932.referenceStart.lastIndex = end;
-    let found4 = import_shared_932.referenceStart.exec(text2);
+    import_shared_1002.referenceStart.lastIndex = end;
+    let found4 = import_shared_1002.referenceStart.exec(text2);
     if (found4 === null) break;
     let [opening, dollars = "", word3 = ""] = found4;
     if (addText(segments, text2.slice(end, found4.index) + "$".repeat(Math.floor(dollars.length / 2))), end = found4.index + opening.length, dollars.length % 2 === 0) {
@@ -1877,8 +1877,8 @@ function textFault(what, text2) {
   return text2 === null ? null : text2 === "" ? `Its ${what} is empty. Write it, or remove what stands for it.` : /%(?!7D|40|23|25|20)/i.test(text2) ? `Its ${what} has a "%" that begins none of %7D %40 %23 %25 %20. ${percentAdvice}` : /^\s|\s$/.test(text2) ? `Its ${what} begins or ends with a blank. Remove the blank, or write it as %20.` : new RegExp("\\p{Cc}", "u").test(text2) ? `Its ${what} has a control character. Remove it.` : null;
 }
 function unknownKind(kind) {
-  let near = (0, import_shared_932.nearest)(kind, referenceKindNames), advice = near === null ? "" : ` Did you mean ${near}?`;
-  return `${(0, import_shared_97.quote)(kind)} is no kind of reference; expected one of ${referenceKindNames.join(", ")}.${advice} To keep it as text, write "$$" for its "$".`;
+  let near = (0, import_shared_1002.nearest)(kind, referenceKindNames), advice = near === null ? "" : ` Did you mean ${near}?`;
+  return `${(0, import_shared_104.quote)(kind)} is no kind of reference; expected one of ${referenceKindNames.join(", ")}.${advice} To keep it as text, write "$$" for its "$".`;
 }
 function parseReferenceName(text2) {
   let [only, ...others] = parseReferences(`\${${text2}}`);
@@ -1897,9 +1897,9 @@ function encodeName(name) {
   return name.replace(/[}@#%]/g, code).replace(/^ | $/g, code);
 }
 
-// own:shared-41.js
-var shared_41_exports = {};
-__export(shared_41_exports, {
+// own:shared-26.js
+var shared_26_exports = {};
+__export(shared_26_exports, {
   aligns: () => aligns,
   awsManagedViews: () => awsManagedViews,
   componentRow: () => componentRow,
@@ -2111,19 +2111,19 @@ var text = { kind: "string" }, flag = { kind: "boolean" }, size = { kind: "numbe
 }, aligns = ["left", "center", "right"], styleKey = /^--[a-z0-9-]+$/, inputBinding = /^\$\.([\p{L}_][^\s.[\]]*(?:\.[^\s.[\]]+|\[\d+\])*)$/u;
 
 // own:core-check.js
-var import_shared_71 = __toESM(require_shared_71()), import_shared_91 = __toESM(require_shared_91()), import_shared_923 = __toESM(require_shared_92()), import_shared_933 = __toESM(require_shared_93()), import_shared_943 = __toESM(require_shared_94()), import_shared_962 = __toESM(require_shared_96()), import_shared_972 = __toESM(require_shared_97()), import_shared_103 = __toESM(require_shared_103());
+var import_shared_59 = __toESM(require_shared_59()), import_shared_98 = __toESM(require_shared_98()), import_shared_993 = __toESM(require_shared_99()), import_shared_1003 = __toESM(require_shared_100()), import_shared_1013 = __toESM(require_shared_101()), import_shared_1032 = __toESM(require_shared_103()), import_shared_1042 = __toESM(require_shared_104()), import_shared_106 = __toESM(require_shared_106());
 function wrongTypes(schema, value) {
   return below(schema, value, []);
 }
 function below(schema, value, path) {
   if (isDynamic(value)) return [];
-  let { type, properties } = (0, import_shared_962.objectOf)(schema), declared = (typeof type == "string" ? [type] : (0, import_shared_962.listOf)(type).map(textOf)).filter(
+  let { type, properties } = (0, import_shared_1032.objectOf)(schema), declared = (typeof type == "string" ? [type] : (0, import_shared_1032.listOf)(type).map(textOf)).filter(
     (each) => each in articles
   );
   if (declared.length > 0 && !declared.some((each) => isOfType(value, each)))
     return [{ path, given: shown(value), expected: declared.map((each) => articles[each]).join(" or ") }];
-  if (!(0, import_shared_962.isObject)(value)) return [];
-  let known3 = (0, import_shared_962.objectOf)(properties);
+  if (!(0, import_shared_1032.isObject)(value)) return [];
+  let known3 = (0, import_shared_1032.objectOf)(properties);
   return Object.entries(value).flatMap(
     ([name, inner]) => Object.hasOwn(known3, name) ? below(known3[name] ?? {}, inner, [...path, name]) : []
   );
@@ -2138,21 +2138,21 @@ var articles = {
   null: "null"
 };
 function isOfType(value, type) {
-  return type === "integer" ? typeof value == "number" && Number.isInteger(value) : type === "null" ? value === null : type === "array" ? Array.isArray(value) : type === "object" ? value !== null && (0, import_shared_962.isObject)(value) : typeof value === type;
+  return type === "integer" ? typeof value == "number" && Number.isInteger(value) : type === "null" ? value === null : type === "array" ? Array.isArray(value) : type === "object" ? value !== null && (0, import_shared_1032.isObject)(value) : typeof value === type;
 }
 function shown(value) {
-  return value === null ? "null" : Array.isArray(value) ? "a list" : typeof value == "string" ? `${(0, import_shared_972.quote)(value)} (a string)` : typeof value == "object" ? "an object" : `${value} (a ${typeof value})`;
+  return value === null ? "null" : Array.isArray(value) ? "a list" : typeof value == "string" ? `${(0, import_shared_1042.quote)(value)} (a string)` : typeof value == "object" ? "an object" : `${value} (a ${typeof value})`;
 }
 function declaredNames(names3) {
-  return names3.length === 0 ? " (they declare none)" : ` (they declare ${(0, import_shared_972.truncate)(names3.map(import_shared_972.quote).join(", "), 200).join("")})`;
+  return names3.length === 0 ? " (they declare none)" : ` (they declare ${(0, import_shared_1042.truncate)(names3.map(import_shared_1042.quote).join(", "), 200).join("")})`;
 }
 function contractOf(settings) {
-  let { input, resultData, transitions } = (0, import_shared_962.objectOf)(settings), schema = memberOf2((0, import_shared_962.objectOf)(input), "schema"), results = memberOf2((0, import_shared_962.objectOf)(resultData), "schema");
+  let { input, resultData, transitions } = (0, import_shared_1032.objectOf)(settings), schema = memberOf2((0, import_shared_1032.objectOf)(input), "schema"), results = memberOf2((0, import_shared_1032.objectOf)(resultData), "schema");
   return {
-    inputs: schema === void 0 ? null : (0, import_shared_962.objectOf)((0, import_shared_962.objectOf)(schema).properties),
-    requiredInputs: (0, import_shared_962.listOf)((0, import_shared_962.objectOf)(schema).required).map(textOf),
-    results: results === void 0 ? null : (0, import_shared_962.objectOf)((0, import_shared_962.objectOf)(results).properties),
-    branches: (0, import_shared_962.listOf)((0, import_shared_962.objectOf)(transitions).results).map((each) => textOf((0, import_shared_962.objectOf)(each).name))
+    inputs: schema === void 0 ? null : (0, import_shared_1032.objectOf)((0, import_shared_1032.objectOf)(schema).properties),
+    requiredInputs: (0, import_shared_1032.listOf)((0, import_shared_1032.objectOf)(schema).required).map(textOf),
+    results: results === void 0 ? null : (0, import_shared_1032.objectOf)((0, import_shared_1032.objectOf)(results).properties),
+    branches: (0, import_shared_1032.listOf)((0, import_shared_1032.objectOf)(transitions).results).map((each) => textOf((0, import_shared_1032.objectOf)(each).name))
   };
 }
 function findingAt({ path, type, identifier }, parts) {
@@ -2171,7 +2171,7 @@ var declares = {
   because: () => "Amazon Connect refuses a flow that does not fit the module as it is live."
 };
 function checkCall(action, key, contract) {
-  let input = (0, import_shared_962.objectOf)(memberOf2(action.parameters, "Input")), given = Object.keys(input), inputs = contract.inputs ?? {}, unknown5 = given.filter((name) => !Object.hasOwn(inputs, name)), missing4 = contract.requiredInputs.filter((name) => name !== "" && !given.includes(name));
+  let input = (0, import_shared_1032.objectOf)(memberOf2(action.parameters, "Input")), given = Object.keys(input), inputs = contract.inputs ?? {}, unknown5 = given.filter((name) => !Object.hasOwn(inputs, name)), missing4 = contract.requiredInputs.filter((name) => name !== "" && !given.includes(name));
   return [
     ...unknown5.map((name) => undeclaredInput(action, key, name, Object.keys(inputs))),
     ...missing4.map((name) => missingInput(action, key, name)),
@@ -2184,7 +2184,7 @@ function wrongInputs(action, key, name, schema, value) {
     ({ path, given, expected: expected2 }) => findingAt(action, {
       code: "called-module-input-type",
       basis: declares,
-      what: `This block gives ${given} as the input ${(0, import_shared_972.quote)([name, ...path].join("."))} of ${key}, whose Settings declare ${expected2}.`,
+      what: `This block gives ${given} as the input ${(0, import_shared_1042.quote)([name, ...path].join("."))} of ${key}, whose Settings declare ${expected2}.`,
       todo: "Write it in that type, numbers and booleans without quotes, or declare another type there.",
       at: ["Parameters", "Input", name, ...path]
     })
@@ -2194,7 +2194,7 @@ function undeclaredInput(action, key, name, known3) {
   return findingAt(action, {
     code: "called-module-input",
     basis: declares,
-    what: `This block gives the input ${(0, import_shared_972.quote)(name)} to ${key}, whose Settings do not declare it${declaredNames(known3)}.`,
+    what: `This block gives the input ${(0, import_shared_1042.quote)(name)} to ${key}, whose Settings do not declare it${declaredNames(known3)}.`,
     todo: "Declare it there, or remove it here.",
     at: ["Parameters", "Input", name]
   });
@@ -2203,7 +2203,7 @@ function missingInput(action, key, name) {
   return findingAt(action, {
     code: "called-module-input",
     basis: declares,
-    what: `This block does not give the input ${(0, import_shared_972.quote)(name)} to ${key}, whose Settings require it.`,
+    what: `This block does not give the input ${(0, import_shared_1042.quote)(name)} to ${key}, whose Settings require it.`,
     todo: "Give it here, or do not require it there.",
     at: ["Parameters", "Input", name]
   });
@@ -2214,7 +2214,7 @@ function undeclaredBranches(action, key, { branches: branches22 }) {
       ({ text: text2, index }) => findingAt(action, {
         code: "called-module-result",
         basis: declares,
-        what: `This block has a branch for the result ${(0, import_shared_972.quote)(text2)} of ${key}, whose Settings do not declare it${declaredNames(branches22)}.`,
+        what: `This block has a branch for the result ${(0, import_shared_1042.quote)(text2)} of ${key}, whose Settings do not declare it${declaredNames(branches22)}.`,
         todo: "Declare it there, or remove the branch.",
         at: [...condition.path.slice(action.path.length), "Operands", index, text2]
       })
@@ -2324,26 +2324,26 @@ function collect(value, path, texts) {
     value.forEach((item, index) => {
       collect(item, [...path, index], texts);
     });
-  else if (value !== void 0 && (0, import_shared_962.isObject)(value))
-    for (let name of Object.keys(value).toSorted(import_shared_962.compareCodeUnits))
+  else if (value !== void 0 && (0, import_shared_1032.isObject)(value))
+    for (let name of Object.keys(value).toSorted(import_shared_1032.compareCodeUnits))
       collect(value[name], [...path, name], texts);
 }
 function isReference(value) {
-  return typeof value != "string" ? !1 : value.startsWith("$.") && /^\$\.#?[\p{L}_]\S*$/u.test(value) || (0, import_shared_933.hasReferences)(value);
+  return typeof value != "string" ? !1 : value.startsWith("$.") && /^\$\.#?[\p{L}_]\S*$/u.test(value) || (0, import_shared_1003.hasReferences)(value);
 }
 function componentsOf(template) {
   let components = [];
-  return collect2((0, import_shared_962.listOf)(member(template, "Body")), ["Body"], !0, components), components;
+  return collect2((0, import_shared_1032.listOf)(member(template, "Body")), ["Body"], !0, components), components;
 }
 function collect2(list, path, top, components) {
   list.forEach((object, index) => {
-    if (!(0, import_shared_962.isObject)(object)) return;
+    if (!(0, import_shared_1032.isObject)(object)) return;
     let component = componentOf(object, [...path, index], top);
-    components.push(component), component.content.some(import_shared_962.isObject) && collect2(component.content, [...component.path, "Content"], !1, components);
+    components.push(component), component.content.some(import_shared_1032.isObject) && collect2(component.content, [...component.path, "Content"], !1, components);
   });
 }
 function componentOf(object, path, top) {
-  let [type, id2] = [textOf2(member(object, "Type")), textOf2(member(object, "_id"))], content = (0, import_shared_962.listOf)(member(object, "Content")), props = (0, import_shared_962.objectOf)(member(object, "Props"));
+  let [type, id2] = [textOf2(member(object, "Type")), textOf2(member(object, "_id"))], content = (0, import_shared_1032.listOf)(member(object, "Content")), props = (0, import_shared_1032.objectOf)(member(object, "Props"));
   return {
     type,
     id: id2,
@@ -2380,16 +2380,16 @@ var effects = {
   unknown: "Amazon Connect may know it, since what this check knows is not complete"
 };
 function word(text2) {
-  return /^[\w-]{1,60}$/.test(text2) ? text2 : (0, import_shared_972.quote)(text2);
+  return /^[\w-]{1,60}$/.test(text2) ? text2 : (0, import_shared_1042.quote)(text2);
 }
 function shown2(value) {
-  return typeof value == "string" ? (0, import_shared_972.quote)(value) : Array.isArray(value) ? "a list" : typeof value == "object" && value !== null ? "an object" : String(value);
+  return typeof value == "string" ? (0, import_shared_1042.quote)(value) : Array.isArray(value) ? "a list" : typeof value == "object" && value !== null ? "an object" : String(value);
 }
 function orMeant(near, otherwise) {
   return near === null ? otherwise : `Did you mean ${near}?`;
 }
 function offered(names3) {
-  return names3.length > 12 ? `one of ${names3.length} names` : (0, import_shared_71.listSome)(names3, 12);
+  return names3.length > 12 ? `one of ${names3.length} names` : (0, import_shared_59.listSome)(names3, 12);
 }
 var defaultTableAction = "TableAction";
 function raisedActions(components) {
@@ -2404,7 +2404,7 @@ function isAction(path) {
 }
 function raisesDefault({ type, props }) {
   let columns = member(props, "Columns");
-  return type === "Table" && !Object.hasOwn(props, "TableAction") && (0, import_shared_962.isList)(columns) && columns.some(isOfActions);
+  return type === "Table" && !Object.hasOwn(props, "TableAction") && (0, import_shared_1032.isList)(columns) && columns.some(isOfActions);
 }
 function isOfActions(column2) {
   return column2 !== null && typeof column2 == "object" && "Type" in column2 && column2.Type === "action";
@@ -2427,26 +2427,26 @@ function undeclaredTableAction({ components, actions }) {
       certainty: "documented",
       source: "derived",
       path: [...table.path, "Props", "Columns"],
-      wrong: `The Table has a column of actions and names no TableAction, so it raises the action ${(0, import_shared_972.quote)(defaultTableAction)}, which Actions does not list.`,
+      wrong: `The Table has a column of actions and names no TableAction, so it raises the action ${(0, import_shared_1042.quote)(defaultTableAction)}, which Actions does not list.`,
       effect: "No flow can have a branch for it",
       advice: "Name an action in TableAction of its Props, and list it in Actions."
     })
   ];
 }
 function checkShownView(block, at2, view) {
-  if (!(0, import_shared_962.isObject)(block) || !(0, import_shared_962.isObject)(view.template)) return [];
+  if (!(0, import_shared_1032.isObject)(block) || !(0, import_shared_1032.isObject)(view.template)) return [];
   let shown3 = { block, at: at2, view, template: view.template };
   return [...missingInputs(shown3), ...deadBranches(shown3)];
 }
 function missingInputs({ block, at: at2, view, template }) {
-  let data = member((0, import_shared_962.objectOf)(member(block, "Parameters")), "ViewData");
-  if (data != null && !(0, import_shared_962.isObject)(data)) return [];
-  let passed = Object.keys((0, import_shared_962.objectOf)(data)).toSorted(import_shared_962.compareCodeUnits), path = data === void 0 ? [...at2, "Parameters"] : [...at2, "Parameters", "ViewData"], required = requiredInputs(template), spare = passed.filter((name) => !required.includes(name));
+  let data = member((0, import_shared_1032.objectOf)(member(block, "Parameters")), "ViewData");
+  if (data != null && !(0, import_shared_1032.isObject)(data)) return [];
+  let passed = Object.keys((0, import_shared_1032.objectOf)(data)).toSorted(import_shared_1032.compareCodeUnits), path = data === void 0 ? [...at2, "Parameters"] : [...at2, "Parameters", "ViewData"], required = requiredInputs(template), spare = passed.filter((name) => !required.includes(name));
   return required.filter((name) => !passed.includes(name)).map((name) => {
-    let meant = (0, import_shared_933.nearest)(name, spare), advice = meant === null ? "Pass it in ViewData." : `ViewData has ${(0, import_shared_972.quote)(meant)}: rename one of them.`;
+    let meant = (0, import_shared_1003.nearest)(name, spare), advice = meant === null ? "Pass it in ViewData." : `ViewData has ${(0, import_shared_1042.quote)(meant)}: rename one of them.`;
     return found(block, path, {
       code: "shown-view-input",
-      message: `The block passes no ${(0, import_shared_972.quote)(name)}, which the view ${(0, import_shared_972.quote)(view.name)} requires (${inputEvidence}). ${advice}`,
+      message: `The block passes no ${(0, import_shared_1042.quote)(name)}, which the view ${(0, import_shared_1042.quote)(view.name)} requires (${inputEvidence}). ${advice}`,
       evidence: inputEvidence
     });
   });
@@ -2454,28 +2454,28 @@ function missingInputs({ block, at: at2, view, template }) {
 var inputEvidence = "seen live, 2026-08: a binding is a required input";
 function requiredInputs(template) {
   let paths = textsIn(template, []).flatMap(({ value }) => inputBinding.exec(value)?.[1] ?? []);
-  return [...new Set(paths.map((path) => path.replace(/[.[].*$/su, "")))].toSorted(import_shared_962.compareCodeUnits);
+  return [...new Set(paths.map((path) => path.replace(/[.[].*$/su, "")))].toSorted(import_shared_1032.compareCodeUnits);
 }
 function deadBranches({ block, at: at2, view, template }) {
   let components = componentsOf(template), raised = raisedActions(components).map(({ action }) => action), actions = [.../* @__PURE__ */ new Set([...raised, ...raisesMore(components) ? view.actions : []])];
   return branches2(block, at2).filter(({ action }) => !actions.includes(action)).map(
     ({ action, path }) => found(block, path, {
       code: "shown-view-branch",
-      message: `The block branches on ${(0, import_shared_972.quote)(action)}, an action that the view ${(0, import_shared_972.quote)(view.name)} never raises, so the branch is never taken (${branchEvidence}). ${branchAdvice(action, actions)}`,
+      message: `The block branches on ${(0, import_shared_1042.quote)(action)}, an action that the view ${(0, import_shared_1042.quote)(view.name)} never raises, so the branch is never taken (${branchEvidence}). ${branchAdvice(action, actions)}`,
       evidence: branchEvidence
     })
   );
 }
 var branchEvidence = "AWS documentation of ShowView";
 function branchAdvice(action, actions) {
-  let meant = (0, import_shared_933.nearest)(action, actions);
-  return meant !== null ? `Did you mean ${(0, import_shared_972.quote)(meant)}?` : actions.length === 0 ? "The view raises none." : `The view raises ${(0, import_shared_71.listSome)(actions.map(import_shared_972.quote))}.`;
+  let meant = (0, import_shared_1003.nearest)(action, actions);
+  return meant !== null ? `Did you mean ${(0, import_shared_1042.quote)(meant)}?` : actions.length === 0 ? "The view raises none." : `The view raises ${(0, import_shared_59.listSome)(actions.map(import_shared_1042.quote))}.`;
 }
 function branches2(block, at2) {
-  let conditions2 = member((0, import_shared_962.objectOf)(member(block, "Transitions")), "Conditions");
-  return (0, import_shared_962.listOf)(conditions2).flatMap((condition, index) => {
-    let operands = member((0, import_shared_962.objectOf)(member((0, import_shared_962.objectOf)(condition), "Condition")), "Operands"), path = [...at2, "Transitions", "Conditions", index, "Condition", "Operands"];
-    return (0, import_shared_962.listOf)(operands).flatMap(
+  let conditions2 = member((0, import_shared_1032.objectOf)(member(block, "Transitions")), "Conditions");
+  return (0, import_shared_1032.listOf)(conditions2).flatMap((condition, index) => {
+    let operands = member((0, import_shared_1032.objectOf)(member((0, import_shared_1032.objectOf)(condition), "Condition")), "Operands"), path = [...at2, "Transitions", "Conditions", index, "Condition", "Operands"];
+    return (0, import_shared_1032.listOf)(operands).flatMap(
       (action, place) => typeof action == "string" && !isReference(action) ? [{ action, path: [...path, place] }] : []
     );
   });
@@ -2500,7 +2500,7 @@ function callPlaces(text2, find) {
     [...path, "Parameters"],
     [...path, "Parameters", "FlowModuleId"],
     [...path, "Parameters", "ViewData"],
-    ...Object.keys((0, import_shared_962.objectOf)(parameters.Input)).map((name) => [...path, "Parameters", "Input", name]),
+    ...Object.keys((0, import_shared_1032.objectOf)(parameters.Input)).map((name) => [...path, "Parameters", "Input", name]),
     ...conditions2.flatMap((each) => each.operands.map((_, index) => [...each.path, "Operands", index]))
   ]);
   return {
@@ -2509,7 +2509,7 @@ function callPlaces(text2, find) {
   };
 }
 function resolveCalls(modules, views) {
-  let moduleById = byId(modules, ({ key }) => key), viewById = byId(views, ({ name }) => (0, import_shared_91.keyFor)("view", name)), nested = checkNesting(callingModules(modules, moduleById)), unchecked = 0, findings = modules.map(({ file, calls }) => {
+  let moduleById = byId(modules, ({ key }) => key), viewById = byId(views, ({ name }) => (0, import_shared_98.keyFor)("view", name)), nested = checkNesting(callingModules(modules, moduleById)), unchecked = 0, findings = modules.map(({ file, calls }) => {
     let all = [...(calls?.actions ?? []).flatMap((action) => {
       if (action.type === "ShowView") return checkShown(action, viewById);
       let called = calledModule(action, moduleById);
@@ -2534,7 +2534,7 @@ function callingModules(modules, byId2) {
   );
 }
 function checkShown({ path, parameters, value }, views) {
-  let view = views.get(namedBy(textOf(memberOf2((0, import_shared_962.objectOf)(parameters.ViewResource), "Id"))) ?? "");
+  let view = views.get(namedBy(textOf(memberOf2((0, import_shared_1032.objectOf)(parameters.ViewResource), "Id"))) ?? "");
   if (view === void 0) return [];
   let { name, content } = view, template = JSON.parse(content.template);
   return checkShownView(value, path, { name, template, actions: content.actions });
@@ -2548,10 +2548,10 @@ function byId(definitions, keyOf) {
   ]);
 }
 function namedBy(text2) {
-  let [only, ...others] = (0, import_shared_933.hasReferences)(text2) ? parseReferences(text2) : [];
+  let [only, ...others] = (0, import_shared_1003.hasReferences)(text2) ? parseReferences(text2) : [];
   if (only?.type !== "reference" || others.length > 0) return currentId(text2);
   let { kind, name, qualifier } = only.reference;
-  return (qualifier === null || qualifier === "latest" || qualifier === "bare") && (kind === "module" || kind === "view") ? (0, import_shared_91.keyFor)(kind, name) : null;
+  return (qualifier === null || qualifier === "latest" || qualifier === "bare") && (kind === "module" || kind === "view") ? (0, import_shared_98.keyFor)(kind, name) : null;
 }
 function currentId(text2) {
   return /^(?:arn:[^/]*:instance\/[^/]+\/(?:flow-module|view)\/)?([\w-]+)(?::\$LATEST)?$/.exec(text2)?.[1] ?? null;
@@ -2601,7 +2601,7 @@ function checkActionType(action) {
   if (action.row !== null) return [];
   let { type } = action;
   if (Object.hasOwn(notTypes, type)) return [notAType(action, notTypes[type] ?? null)];
-  let meant = (0, import_shared_933.nearest)(type, [...Object.keys(actionRows), ...Object.keys(notTypes)]), right = meant !== null && Object.hasOwn(notTypes, meant) ? notTypes[meant] : meant, at2 = ["Type"], what = `The action type ${(0, import_shared_972.quote)(type)} is not known.`;
+  let meant = (0, import_shared_1003.nearest)(type, [...Object.keys(actionRows), ...Object.keys(notTypes)]), right = meant !== null && Object.hasOwn(notTypes, meant) ? notTypes[meant] : meant, at2 = ["Type"], what = `The action type ${(0, import_shared_1042.quote)(type)} is not known.`;
   return right ? [
     findingAt(action, {
       code: "unknown-action-type",
@@ -2634,7 +2634,7 @@ function checkAscending(action, row, { ascending, evidence }) {
         findingAt(action, {
           code: "condition-operand",
           basis: basisOf(evidence, { ...row, unproven: !0 }),
-          what: `${action.type} has a condition with the operand ${(0, import_shared_972.quote)(text2)}.`,
+          what: `${action.type} has a condition with the operand ${(0, import_shared_1042.quote)(text2)}.`,
           rule: `its operands are whole numbers from ${min} to ${max}, each greater than the one before`,
           todo: "Write such a number, and order the conditions by it.",
           at: [...condition.path.slice(action.path.length), "Operands", index]
@@ -2647,7 +2647,7 @@ function holds(when, parameters) {
   if (when === void 0) return !0;
   if ("given" in when) return valueAt(parameters, when.given) !== void 0;
   if ("holds" in when) {
-    let [path2, ...wanted2] = when.holds, items = (0, import_shared_962.listOf)(valueAt(parameters, path2));
+    let [path2, ...wanted2] = when.holds, items = (0, import_shared_1032.listOf)(valueAt(parameters, path2));
     return items.some(isDynamic) ? null : wanted2.every((value2) => items.includes(value2));
   }
   if ("every" in when) {
@@ -2658,7 +2658,7 @@ function holds(when, parameters) {
   return value !== void 0 && isDynamic(value) ? null : value === wanted == "is" in when;
 }
 function valueAt(parameters, path) {
-  return path.includes(".") ? path.split(".").reduce((value, name) => memberOf2((0, import_shared_962.objectOf)(value), name), parameters) : memberOf2(parameters, path);
+  return path.includes(".") ? path.split(".").reduce((value, name) => memberOf2((0, import_shared_1032.objectOf)(value), name), parameters) : memberOf2(parameters, path);
 }
 function checkConditions(action) {
   let { row } = action;
@@ -2706,7 +2706,7 @@ function checkOperator(action, row, { operators = conditionOperators }, { operat
     findingAt(action, {
       code: "condition-operator",
       basis: isRefused ? basisOf("P") : basisOf("D", row),
-      what: `${action.type} has a condition with the operator ${(0, import_shared_972.quote)(operator)}.`,
+      what: `${action.type} has a condition with the operator ${(0, import_shared_1042.quote)(operator)}.`,
       rule: `it takes ${operators.join(", ")}`,
       todo: `Write one of ${operators.join(", ")}.`,
       at: [...path.slice(action.path.length), "Operator", operator]
@@ -2720,7 +2720,7 @@ function checkOperands(action, row, { count, evidence }, operands, condition) {
       ({ text: text2, index }) => findingAt(action, {
         code: "condition-operand",
         basis,
-        what: `${action.type} has a condition with the operand ${(0, import_shared_972.quote)(text2)}.`,
+        what: `${action.type} has a condition with the operand ${(0, import_shared_1042.quote)(text2)}.`,
         rule: `its operands are ${(operands ?? []).join(", ")}`,
         todo: "Write one of these.",
         at: [...at2, index, text2]
@@ -2744,7 +2744,7 @@ function missing(action, row, operands, { evidence }) {
     (operand) => findingAt(action, {
       code: "missing-condition",
       basis: basisOf(evidence, { ...row, unproven: !0 }),
-      what: `${action.type} has no condition for ${(0, import_shared_972.quote)(operand)}.`,
+      what: `${action.type} has no condition for ${(0, import_shared_1042.quote)(operand)}.`,
       rule: "it has one for each of its results",
       todo: "Add the condition.",
       at: ["Transitions", "Conditions", operand]
@@ -2768,7 +2768,7 @@ function checkDocument(content) {
   return [...checkSettings(content), ...checkCount(content)];
 }
 function checkSettings(content) {
-  return memberOf2((0, import_shared_962.objectOf)(content), "Settings") !== void 0 ? [] : [
+  return memberOf2((0, import_shared_1032.objectOf)(content), "Settings") !== void 0 ? [] : [
     findingOfContent("Content", {
       code: "missing-content-settings",
       basis: proven(`seen live, ${seenLive.P}`),
@@ -2779,7 +2779,7 @@ function checkSettings(content) {
   ];
 }
 function checkCount(content) {
-  let { length } = (0, import_shared_962.listOf)((0, import_shared_962.objectOf)(content).Actions);
+  let { length } = (0, import_shared_1032.listOf)((0, import_shared_1032.objectOf)(content).Actions);
   return length <= limits.actions ? [] : [
     findingOfContent("Content", {
       code: "too-many-actions",
@@ -2810,7 +2810,7 @@ function identifierFault(identifier) {
   if (identifier.length > identifierLength)
     return { what: `has ${identifier.length} characters`, rule: `it has at most ${identifierLength}` };
   let [character] = forbiddenCharacter.exec(identifier) ?? [];
-  return character !== void 0 ? { what: `contains ${(0, import_shared_972.quote)(character)}`, rule: `it has none of ${identifierForbidden}` } : identifierReserved.some((word3) => word3 === identifier) ? { what: "is a reserved word", rule: `it is none of ${identifierReserved.join(", ")}` } : null;
+  return character !== void 0 ? { what: `contains ${(0, import_shared_1042.quote)(character)}`, rule: `it has none of ${identifierForbidden}` } : identifierReserved.some((word3) => word3 === identifier) ? { what: "is a reserved word", rule: `it is none of ${identifierReserved.join(", ")}` } : null;
 }
 function checkRetired(action) {
   let { type, row, parameters } = action, parameter = row && rowFacts(row).retired.find(({ path }) => Object.hasOwn(parameters, path)), day = row?.retired ?? parameter?.retired;
@@ -2879,7 +2879,7 @@ function reason({ when, status }) {
 }
 function checkUnknown(action, row, { type, path }) {
   if (type === "" || row.errors.some((error) => error.type === type)) return [];
-  let meant = (0, import_shared_933.nearest)(
+  let meant = (0, import_shared_1003.nearest)(
     type,
     row.errors.map((error) => error.type)
   );
@@ -2887,7 +2887,7 @@ function checkUnknown(action, row, { type, path }) {
     findingAt(action, {
       code: "unknown-error-branch",
       basis: meant === null ? notKnown : nearMiss,
-      what: `${action.type} has the error branch ${(0, import_shared_972.quote)(type)}, which is not known of it.`,
+      what: `${action.type} has the error branch ${(0, import_shared_1042.quote)(type)}, which is not known of it.`,
       todo: meant === null ? "Check its spelling." : `Did you mean ${meant}?`,
       at: [...path.slice(action.path.length), "ErrorType", type]
     })
@@ -2907,18 +2907,18 @@ function checkResult(action, { branches: branches22 }) {
     findingAt(action, {
       code: "undeclared-result",
       basis: seen2,
-      what: `The module ends with the result ${(0, import_shared_972.quote)(result)}, which its Settings do not declare${declaredNames(branches22)}.`,
+      what: `The module ends with the result ${(0, import_shared_1042.quote)(result)}, which its Settings do not declare${declaredNames(branches22)}.`,
       todo: "Add it to transitions.results of Settings, or correct the name.",
       at: ["Parameters", "Result"]
     })
   ];
 }
 function checkResultData(action, { results }) {
-  return Object.keys((0, import_shared_962.objectOf)(memberOf2(action.parameters, "ResultData"))).filter((name) => results === null || !Object.hasOwn(results, name)).map(
+  return Object.keys((0, import_shared_1032.objectOf)(memberOf2(action.parameters, "ResultData"))).filter((name) => results === null || !Object.hasOwn(results, name)).map(
     (name) => findingAt(action, {
       code: "undeclared-result-data",
       basis: seen2,
-      what: `The module returns ${(0, import_shared_972.quote)(name)}, which resultData.schema of its Settings does not declare.`,
+      what: `The module returns ${(0, import_shared_1042.quote)(name)}, which resultData.schema of its Settings does not declare.`,
       todo: "Add it to the schema, or remove it.",
       at: ["Parameters", "ResultData", name]
     })
@@ -2966,7 +2966,7 @@ function canName(kind, text2) {
 function checkValue(action, row, parameter, value, at2) {
   let expected2 = expectedOf(parameter, value);
   if (expected2 === null) return [];
-  let { code, says, basis } = expected2, shown3 = typeof value == "object" ? "" : ` ${(0, import_shared_972.quote)(String(value))}`;
+  let { code, says, basis } = expected2, shown3 = typeof value == "object" ? "" : ` ${(0, import_shared_1042.quote)(String(value))}`;
   return [
     findingAt(action, {
       code,
@@ -2979,7 +2979,7 @@ function checkValue(action, row, parameter, value, at2) {
   ];
 }
 function expectedOf(parameter, value) {
-  return typeof value == "string" ? textExpected(parameter, value) : value === null || Array.isArray(value) || !(0, import_shared_962.isObject)(value) ? null : membersExpected(parameter, Object.keys(value));
+  return typeof value == "string" ? textExpected(parameter, value) : value === null || Array.isArray(value) || !(0, import_shared_1032.isObject)(value) ? null : membersExpected(parameter, Object.keys(value));
 }
 function textExpected({ kind, values, min, max, maxChars, evidence, static: isStatic, leaf, pattern }, text2) {
   let code = "parameter-value";
@@ -3017,7 +3017,7 @@ function membersExpected({ keys, maxEntries, reserved }, names3) {
   return reserved !== void 0 && names3.some((name) => name.startsWith(reserved)) ? { code, says: `members whose names do not begin with ${reserved}` } : maxEntries !== void 0 && names3.length > maxEntries ? { code, says: maxEntries === 1 ? "one member" : `at most ${maxEntries} members` } : keys === void 0 || names3.every((name) => keys.includes(name)) ? null : { code, says: `members named ${keys.join(", ")}` };
 }
 function checkText(text2, kind) {
-  if ((0, import_shared_933.hasReferences)(text2)) return checkText(textBetweenReferences(text2), null);
+  if ((0, import_shared_1003.hasReferences)(text2)) return checkText(textBetweenReferences(text2), null);
   let isReference2 = kind !== null && referenceKinds.includes(kind);
   if (!isReference2 && !mayHold.test(text2)) return null;
   let placeholder = isReference2 ? placeholderIn(text2) : placeholderInAddress(text2);
@@ -3033,7 +3033,7 @@ function unresolved(placeholder, kind) {
   return {
     code: "unresolved-placeholder",
     basis: unfilled,
-    what: `${(0, import_shared_972.quote)(placeholder)} is a placeholder${kind === null ? " in an ARN or a URL" : ` where a ${kind} is named`}.`,
+    what: `${(0, import_shared_1042.quote)(placeholder)} is a placeholder${kind === null ? " in an ARN or a URL" : ` where a ${kind} is named`}.`,
     todo: kind === null ? "Fill it in before this step, or write the whole address." : "Fill it in before this step, or write the ARN."
   };
 }
@@ -3046,7 +3046,7 @@ function unknownPlaceholder(placeholder) {
   return {
     code: "foreign-placeholder",
     basis: foreign,
-    what: `${(0, import_shared_972.quote)(placeholder)} looks like a placeholder of another tool.`,
+    what: `${(0, import_shared_1042.quote)(placeholder)} looks like a placeholder of another tool.`,
     todo: "Fill it in before this step, unless it is meant as text."
   };
 }
@@ -3059,7 +3059,7 @@ function noReference(text2, kind) {
   return {
     code: "invalid-reference",
     basis: names2,
-    what: `${(0, import_shared_972.quote)(text2)} is no ARN, id or JSONPath of a ${kind}.`,
+    what: `${(0, import_shared_1042.quote)(text2)} is no ARN, id or JSONPath of a ${kind}.`,
     todo: "Write its ARN."
   };
 }
@@ -3077,7 +3077,7 @@ function visit(value, node, at2, walk) {
     if (value === null) return;
     if (Array.isArray(value))
       for (let [index, item] of value.entries()) visit(item, node?.item ?? null, [...at2, index], walk);
-    else if ((0, import_shared_962.isObject)(value))
+    else if ((0, import_shared_1032.isObject)(value))
       for (let [name, inner] of Object.entries(value)) visitMember(name, inner, node, [...at2, name], walk);
   }
   node?.row && walk.row && walk.found.push(...checkValue(walk.action, walk.row, node.row, value, at2));
@@ -3105,17 +3105,17 @@ function empty(action, at2) {
   return findingAt(action, {
     code: "empty-string",
     basis: emptyText,
-    what: `${action.type} has an empty string ("") in ${(0, import_shared_972.quote)(String(name))}.`,
+    what: `${action.type} has an empty string ("") in ${(0, import_shared_1042.quote)(String(name))}.`,
     todo: 'Write a value or remove the member; where a blank is meant, write " ".',
     at: at2
   });
 }
 function unknown(action, name, { members }, at2) {
-  let meant = (0, import_shared_933.nearest)(name, [...members.keys()]);
+  let meant = (0, import_shared_1003.nearest)(name, [...members.keys()]);
   return findingAt(action, {
     code: "unknown-parameter",
     basis: meant === null ? notKnown : nearMiss,
-    what: `${action.type} has the parameter ${(0, import_shared_972.quote)(name)}, which is not known of it.`,
+    what: `${action.type} has the parameter ${(0, import_shared_1042.quote)(name)}, which is not known of it.`,
     todo: meant === null ? "Check its spelling." : `Did you mean ${meant}?`,
     at: at2
   });
@@ -3194,8 +3194,8 @@ function gapsOf({ parameter, steps }, parameters) {
   return required === "required" ? gaps(parameters, steps, [], !0) : when !== void 0 && holds(when, parameters) !== !0 ? [] : gaps(parameters, steps, [], when !== void 0);
 }
 function gaps(value, [step2 = "", ...rest], at2, from) {
-  let name = step2.replace("[]", ""), inner = memberOf2((0, import_shared_962.objectOf)(value), name), here = [...at2, name];
-  return inner === void 0 ? from || rest.length === 0 ? [here] : [] : rest.length === 0 ? [] : step2.endsWith("[]") ? (0, import_shared_962.listOf)(inner).flatMap((item, index) => gaps(item, rest, [...here, index], from)) : gaps(inner, rest, here, from);
+  let name = step2.replace("[]", ""), inner = memberOf2((0, import_shared_1032.objectOf)(value), name), here = [...at2, name];
+  return inner === void 0 ? from || rest.length === 0 ? [here] : [] : rest.length === 0 ? [] : step2.endsWith("[]") ? (0, import_shared_1032.listOf)(inner).flatMap((item, index) => gaps(item, rest, [...here, index], from)) : gaps(inner, rest, here, from);
 }
 function misplaced2(action, row, { path, when, evidence }) {
   let { type, parameters } = action;
@@ -3306,10 +3306,10 @@ function visit2(root, value, members, found4) {
   if (typeof value == "string") {
     let fault = isJsonPath(value) ? null : checkText(value, null);
     fault !== null && found4.push(finding({ root, members: [...members] }, null, null, fault));
-  } else if ((0, import_shared_962.isList)(value))
+  } else if ((0, import_shared_1032.isList)(value))
     for (let index = 0; index < value.length; index += 1)
       visitPart(root, value[index], index, members, found4);
-  else if ((0, import_shared_962.isObject)(value))
+  else if ((0, import_shared_1032.isObject)(value))
     for (let name of Object.keys(value)) visitPart(root, value[name], name, members, found4);
 }
 function visitPart(root, part, name, members, found4) {
@@ -3330,7 +3330,7 @@ function checkFlow(content, settings) {
     ...checkDocument(content),
     ...checkActions(actions),
     ...settings === null ? [] : checkOwnContract(actions, settings),
-    ...checkTexts("Content", memberOf2((0, import_shared_962.objectOf)(content), "Settings") ?? null, ["Settings"]),
+    ...checkTexts("Content", memberOf2((0, import_shared_1032.objectOf)(content), "Settings") ?? null, ["Settings"]),
     ...checkTexts("Settings", settings, [])
   ];
   return found4.length < 2 ? found4 : found4.toSorted(inOrder);
@@ -3345,7 +3345,7 @@ function checkActions(actions) {
   return found4;
 }
 function inOrder(a, b) {
-  return (0, import_shared_962.compareCodeUnits)(orderOf(a), orderOf(b));
+  return (0, import_shared_1032.compareCodeUnits)(orderOf(a), orderOf(b));
 }
 function orderOf({ path, code }) {
   let steps = path.members.map((step2) => typeof step2 == "number" ? String(step2).padStart(6, "0") : step2);
@@ -3374,7 +3374,7 @@ function found2(component, { value, path }) {
   });
 }
 function configurations({ template, components, near }) {
-  let head = member((0, import_shared_962.objectOf)(member(template, "Head")), "Configuration");
+  let head = member((0, import_shared_1032.objectOf)(member(template, "Head")), "Configuration");
   return [
     ...findingsOf(null, head, ["Head"], near),
     ...components.flatMap(
@@ -3383,15 +3383,15 @@ function configurations({ template, components, near }) {
   ];
 }
 function findingsOf(component, value, parent, near) {
-  if (!(0, import_shared_962.isObject)(value)) return [];
+  if (!(0, import_shared_1032.isObject)(value)) return [];
   let path = [...parent, "Configuration"];
   return [
     ...styles(component, member(value, "Style"), [...path, "Style"]),
-    ...align(component, member((0, import_shared_962.objectOf)(member(value, "Layout")), "Align"), path, near)
+    ...align(component, member((0, import_shared_1032.objectOf)(member(value, "Layout")), "Align"), path, near)
   ];
 }
 function styles(component, style, path) {
-  return style === void 0 || isReference(style) ? [] : typeof style == "string" ? [plainStyle(component, path)] : ((0, import_shared_962.isObject)(style) ? Object.keys(style).toSorted(import_shared_962.compareCodeUnits) : []).filter((key) => !styleKey.test(key)).map((key) => wrongKey(component, key, path));
+  return style === void 0 || isReference(style) ? [] : typeof style == "string" ? [plainStyle(component, path)] : ((0, import_shared_1032.isObject)(style) ? Object.keys(style).toSorted(import_shared_1032.compareCodeUnits) : []).filter((key) => !styleKey.test(key)).map((key) => wrongKey(component, key, path));
 }
 function wrongKey(component, key, path) {
   return finding2(component, {
@@ -3473,13 +3473,13 @@ function takesComponent(kind, type) {
   return kind === "strings or TextBox" ? type === "TextBox" : kind === "components" || kind === "components and strings" || kind === "unknown";
 }
 function isComponent(item) {
-  return (0, import_shared_962.isObject)(item);
+  return (0, import_shared_1032.isObject)(item);
 }
 function nameOf(item) {
   return item === void 0 || !isComponent(item) ? "a string" : typeof item.Type == "string" ? `a ${word(item.Type)}` : "a component";
 }
 function undeclaredIntegrations({ template, components }) {
-  let declarations = member((0, import_shared_962.objectOf)(member(template, "Head")), "Integrations"), names3 = new Set(textsIn(declarations, []).map(({ value }) => value.replace(/^(\$\.)?#/u, ""))), seen22 = /* @__PURE__ */ new Set();
+  let declarations = member((0, import_shared_1032.objectOf)(member(template, "Head")), "Integrations"), names3 = new Set(textsIn(declarations, []).map(({ value }) => value.replace(/^(\$\.)?#/u, ""))), seen22 = /* @__PURE__ */ new Set();
   return components.flatMap(
     (component) => component.texts.flatMap(({ value, path }) => {
       if (!value.startsWith("$.#")) return [];
@@ -3532,7 +3532,7 @@ function isRequired({ object }, { when }) {
 }
 function partsOf(component) {
   let shape = component.row?.props ?? null, given = member(component.object, "Props");
-  if (shape === null || component.type === null || given !== void 0 && !(0, import_shared_962.isObject)(given)) return [];
+  if (shape === null || component.type === null || given !== void 0 && !(0, import_shared_1032.isObject)(given)) return [];
   let path = [...component.path, "Props"], unchecked = component.row?.source === "derived", props = { component, name: component.type, object: component.props, shape, path, unchecked };
   return [props, ...shapeFacts(shape).lists.flatMap(([name, item]) => itemsOf(props, name, item))];
 }
@@ -3540,7 +3540,7 @@ function itemsOf(props, name, shape) {
   let list = member(props.object, name);
   return Array.isArray(list) ? list.flatMap((object, index) => {
     let path = [...props.path, name, index];
-    return (0, import_shared_962.isObject)(object) ? [{ ...props, name: `An item of ${props.name}'s ${name}`, object, shape, path }] : [];
+    return (0, import_shared_1032.isObject)(object) ? [{ ...props, name: `An item of ${props.name}'s ${name}`, object, shape, path }] : [];
   }) : [];
 }
 function propertyValues(view) {
@@ -3626,7 +3626,7 @@ function unknownMembers({ template, components, near }) {
   let head = member(template, "Head"), unknownIn = (place) => unknownOf(place, near);
   return [
     ...unknownIn({ component: null, in: "head", value: head, path: ["Head"] }),
-    ...configuration(null, member((0, import_shared_962.objectOf)(head), "Configuration"), ["Head"]).flatMap(unknownIn),
+    ...configuration(null, member((0, import_shared_1032.objectOf)(head), "Configuration"), ["Head"]).flatMap(unknownIn),
     ...components.flatMap((component) => {
       let { object, path } = component;
       return [
@@ -3638,7 +3638,7 @@ function unknownMembers({ template, components, near }) {
 }
 function configuration(component, value, parent) {
   if (value === void 0) return [];
-  let path = [...parent, "Configuration"], layout = member((0, import_shared_962.objectOf)(value), "Layout");
+  let path = [...parent, "Configuration"], layout = member((0, import_shared_1032.objectOf)(value), "Layout");
   return [
     { component, in: "configuration", value, path },
     { component, in: "layout", value: layout, path: [...path, "Layout"] }
@@ -3646,7 +3646,7 @@ function configuration(component, value, parent) {
 }
 function unknownOf(place, near) {
   let known3 = templateMembers[place.in];
-  return Object.keys((0, import_shared_962.objectOf)(place.value)).filter((name) => !known3.includes(name)).toSorted(import_shared_962.compareCodeUnits).map((name) => unknown3(place, name, near(name, known3), known3));
+  return Object.keys((0, import_shared_1032.objectOf)(place.value)).filter((name) => !known3.includes(name)).toSorted(import_shared_1032.compareCodeUnits).map((name) => unknown3(place, name, near(name, known3), known3));
 }
 function unknown3(place, name, meant, known3) {
   return finding2(place.component, {
@@ -3666,7 +3666,7 @@ var names22 = {
 };
 function unknownProperties({ parts, near }) {
   return parts.flatMap(
-    (part) => Object.keys(part.object).filter((name) => !Object.hasOwn(part.shape.properties, name) && !isTextOfTextBox(part, name)).toSorted(import_shared_962.compareCodeUnits).map((name) => unknown4(part, name, near(name, Object.keys(part.shape.properties))))
+    (part) => Object.keys(part.object).filter((name) => !Object.hasOwn(part.shape.properties, name) && !isTextOfTextBox(part, name)).toSorted(import_shared_1032.compareCodeUnits).map((name) => unknown4(part, name, near(name, Object.keys(part.shape.properties))))
   );
 }
 function isTextOfTextBox({ component }, name) {
@@ -3708,23 +3708,23 @@ var hints = {
   undeclaredTableAction
 ];
 function checkView(template, actions) {
-  if (!(0, import_shared_962.isObject)(template)) return [];
+  if (!(0, import_shared_1032.isObject)(template)) return [];
   let components = componentsOf(template), view = { template, components, parts: components.flatMap(partsOf), actions, near: nearWords() }, found4 = rules.flatMap((rule) => rule(view));
   return found4.length < 2 ? found4 : found4.toSorted(byPlace);
 }
 var maxCompared = 100;
 function nearWords() {
   let words = /* @__PURE__ */ new Set();
-  return (word3, known3) => words.size >= maxCompared && !words.has(word3) ? null : (words.add(word3), (0, import_shared_933.nearest)(word3, known3));
+  return (word3, known3) => words.size >= maxCompared && !words.has(word3) ? null : (words.add(word3), (0, import_shared_1003.nearest)(word3, known3));
 }
 function byPlace(a, b) {
-  return comparePaths(a.path.members, b.path.members) || (0, import_shared_962.compareCodeUnits)(a.code + a.message, b.code + b.message);
+  return comparePaths(a.path.members, b.path.members) || (0, import_shared_1032.compareCodeUnits)(a.code + a.message, b.code + b.message);
 }
 function comparePaths(a, b) {
   let index = a.findIndex((step2, at2) => step2 !== b[at2]);
   if (index === -1) return a.length - b.length;
   let [left, right] = [a[index] ?? "", b[index]];
-  return right === void 0 ? 1 : typeof left == "number" && typeof right == "number" ? left - right : (0, import_shared_962.compareCodeUnits)(String(left), String(right));
+  return right === void 0 ? 1 : typeof left == "number" && typeof right == "number" ? left - right : (0, import_shared_1032.compareCodeUnits)(String(left), String(right));
 }
 function checkDefinition({ kind, content }, tree, parseJson, within = null) {
   let locate = createLocator(kind, tree, parseJson), find = (path) => placeInDocument(within, locate(path));

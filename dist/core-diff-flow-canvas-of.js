@@ -42,31 +42,17 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-77.js
-var require_shared_77 = __commonJS({
-  "another:shared-77.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-77.js"]);
+// another:shared-84.js
+var require_shared_84 = __commonJS({
+  "another:shared-84.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-84.js"]);
   }
 });
 
-// another:shared-95.js
-var require_shared_95 = __commonJS({
-  "another:shared-95.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
-  }
-});
-
-// another:shared-96.js
-var require_shared_96 = __commonJS({
-  "another:shared-96.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-96.js"]);
-  }
-});
-
-// another:shared-97.js
-var require_shared_97 = __commonJS({
-  "another:shared-97.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-97.js"]);
+// another:shared-102.js
+var require_shared_102 = __commonJS({
+  "another:shared-102.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-102.js"]);
   }
 });
 
@@ -77,12 +63,26 @@ var require_shared_103 = __commonJS({
   }
 });
 
+// another:shared-104.js
+var require_shared_104 = __commonJS({
+  "another:shared-104.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-104.js"]);
+  }
+});
+
+// another:shared-106.js
+var require_shared_106 = __commonJS({
+  "another:shared-106.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
+  }
+});
+
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
   "core-diff-flow-canvas-of.js": () => core_diff_flow_canvas_of_exports,
-  "shared-43.js": () => shared_43_exports,
-  "shared-44.js": () => shared_44_exports
+  "shared-28.js": () => shared_28_exports,
+  "shared-29.js": () => shared_29_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -94,9 +94,9 @@ __export(core_diff_flow_canvas_of_exports, {
   newCanvas: () => newCanvas
 });
 
-// own:shared-43.js
-var shared_43_exports = {};
-__export(shared_43_exports, {
+// own:shared-28.js
+var shared_28_exports = {};
+__export(shared_28_exports, {
   besideItself: () => besideItself,
   canvasOf: () => canvasOf,
   createComparison: () => createComparison,
@@ -117,9 +117,9 @@ __export(shared_43_exports, {
   valueAt: () => valueAt
 });
 
-// own:shared-44.js
-var shared_44_exports = {};
-__export(shared_44_exports, {
+// own:shared-29.js
+var shared_29_exports = {};
+__export(shared_29_exports, {
   blockTable: () => blockTable,
   categories: () => categories
 });
@@ -204,8 +204,8 @@ var categories = ["interact", "set", "check", "logic", "integrate", "end"], name
   EndFlowModuleExecution: named("end", "Return")
 };
 
-// own:shared-43.js
-var import_shared_77 = __toESM(require_shared_77()), import_shared_95 = __toESM(require_shared_95()), import_shared_96 = __toESM(require_shared_96()), import_shared_97 = __toESM(require_shared_97()), tellingPaths = {
+// own:shared-28.js
+var import_shared_84 = __toESM(require_shared_84()), import_shared_102 = __toESM(require_shared_102()), import_shared_103 = __toESM(require_shared_103()), import_shared_104 = __toESM(require_shared_104()), tellingPaths = {
   MessageParticipant: ["Text", "SSML", "PromptId", "Media.Uri"],
   MessageParticipantIteratively: ["Messages"],
   GetParticipantInput: ["Text", "SSML", "PromptId", "Media.Uri"],
@@ -251,10 +251,10 @@ var import_shared_77 = __toESM(require_shared_77()), import_shared_95 = __toESM(
 }, maxText = 400, maxMembers = 4;
 function blockLine(action, nameOf2) {
   let { Type: type, Parameters: parameters } = action;
-  if (parameters === void 0 || !(0, import_shared_96.isObject)(parameters)) return null;
+  if (parameters === void 0 || !(0, import_shared_103.isObject)(parameters)) return null;
   let known = typeof type == "string" && Object.hasOwn(tellingPaths, type) ? tellingPaths[type] : void 0;
   for (let path of known ?? Object.keys(parameters)) {
-    let value = path.split(".").reduce(import_shared_96.memberOf, parameters), text = textOf(value, path, nameOf2);
+    let value = path.split(".").reduce(import_shared_103.memberOf, parameters), text = textOf(value, path, nameOf2);
     if (text !== "" && (known !== void 0 || new RegExp("\\p{L}", "u").test(text))) return { path, text };
   }
   return null;
@@ -262,32 +262,32 @@ function blockLine(action, nameOf2) {
 function textOf(value, path, nameOf2) {
   if (typeof value == "number") return String(value);
   if (typeof value == "string") return withUnit(plain(nameOf2(value, path)), path);
-  if ((0, import_shared_96.isList)(value)) return value.map((each) => textOf(each, path, nameOf2)).find((text) => text !== "") ?? "";
-  if (!(0, import_shared_96.isObject)(value)) return "";
+  if ((0, import_shared_103.isList)(value)) return value.map((each) => textOf(each, path, nameOf2)).find((text) => text !== "") ?? "";
+  if (!(0, import_shared_103.isObject)(value)) return "";
   let members = Object.entries(value);
   return [...members.slice(0, maxMembers).map(([name, member]) => memberText(name, member, path, nameOf2)), ...members.length > maxMembers ? ["\u2026"] : []].join(", ");
 }
 function memberText(name, member, path, nameOf2) {
-  let value = (0, import_shared_96.isObject)(member) && typeof member.Value == "string" ? member.Value : member, text = textOf(value, `${path}.${name}`, nameOf2);
+  let value = (0, import_shared_103.isObject)(member) && typeof member.Value == "string" ? member.Value : member, text = textOf(value, `${path}.${name}`, nameOf2);
   return ["Text", "SSML", "PromptId"].includes(name) ? text : text === "" ? name : `${name} = ${text}`;
 }
 function withUnit(text, path) {
   return Object.hasOwn(units, path) && /^\d+$/.test(text) ? `${text} ${units[path]}` : text;
 }
 function plain(text) {
-  let [start] = (0, import_shared_97.truncate)(text, maxText);
+  let [start] = (0, import_shared_104.truncate)(text, maxText);
   return (/^\s*</.test(start) ? start.replace(/<[^<>]*>/gu, " ") : start).trim().replace(/\s+/gu, " ");
 }
 function blockWords({ Type: type, Parameters: parameters }) {
   let name = typeof type == "string" ? type : JSON.stringify(type ?? null), words = Object.hasOwn(blockTable, name) ? blockTable[name] : void 0;
-  return words === void 0 ? { category: "logic", name } : { ...words, ...byParameters[name]?.((0, import_shared_96.objectOf)(parameters)) };
+  return words === void 0 ? { category: "logic", name } : { ...words, ...byParameters[name]?.((0, import_shared_103.objectOf)(parameters)) };
 }
 var byParameters = {
   GetParticipantInput: ({ StoreInput: store }) => isWord(store, "true") ? { name: "Store customer input" } : {},
   CheckMetricData: ({ MetricType: metric }) => typeof metric == "string" && metric.startsWith("NumberOfAgents") ? { name: "Check staffing" } : {},
   UpdateContactMediaStreamingBehavior: ({ MediaStreamingState: state }) => isWord(state, "disabled") ? { name: "Stop media streaming" } : {},
   UpdateContactEventHooks: ({ EventHooks: hooks }) => {
-    let known = Object.keys((0, import_shared_96.objectOf)(hooks)).flatMap((hook) => (0, import_shared_96.memberOf)(eventBlocks, hook) ?? []), [name] = known;
+    let known = Object.keys((0, import_shared_103.objectOf)(hooks)).flatMap((hook) => (0, import_shared_103.memberOf)(eventBlocks, hook) ?? []), [name] = known;
     return typeof name == "string" && known.every((other) => other === name) ? { name } : {};
   },
   UpdateContactData: (parameters) => {
@@ -315,7 +315,7 @@ var eventBlocks = {
   "WatchlistId"
 ], maxHint = 40;
 function hint(text) {
-  return (0, import_shared_97.truncate)(text.trim().replace(/\s+/gu, " "), maxHint).join("");
+  return (0, import_shared_104.truncate)(text.trim().replace(/\s+/gu, " "), maxHint).join("");
 }
 function diffWords(before, after) {
   let units2 = { before: unitsOf(before), after: unitsOf(after) }, words = { before: wordsOf(units2.before), after: wordsOf(units2.after) }, { head, tail } = commonEnds(words.before, words.after), end = { before: units2.before.length - tail, after: units2.after.length - tail };
@@ -407,17 +407,17 @@ function collect(before, after, path, leaves) {
       part.before !== part.after && collect(part.before, part.after, [...path, part.at], leaves);
 }
 function membersOf(before = {}, after = {}) {
-  if (!(0, import_shared_96.isObject)(before) || !(0, import_shared_96.isObject)(after)) return null;
+  if (!(0, import_shared_103.isObject)(before) || !(0, import_shared_103.isObject)(after)) return null;
   let names = Object.keys(before);
   for (let name of Object.keys(after)) Object.hasOwn(before, name) || names.push(name);
   return names.map((at) => ({
     at,
-    before: (0, import_shared_96.memberOf)(before, at),
-    after: (0, import_shared_96.memberOf)(after, at)
+    before: (0, import_shared_103.memberOf)(before, at),
+    after: (0, import_shared_103.memberOf)(after, at)
   }));
 }
 function itemsOf(before = [], after = []) {
-  if (!(0, import_shared_96.isList)(before) || !(0, import_shared_96.isList)(after)) return null;
+  if (!(0, import_shared_103.isList)(before) || !(0, import_shared_103.isList)(after)) return null;
   let { head, tail } = before.length === after.length ? { head: 0, tail: 0 } : commonItems(before, after), middle = {
     before: before.slice(head, before.length - tail),
     after: after.slice(head, after.length - tail)
@@ -439,16 +439,16 @@ function labelOf(path) {
   return path.map((at) => typeof at == "number" ? `[${at}]` : `.${at}`).join("").replace(/^\./u, "");
 }
 function readTransitions({ Transitions: transitions }) {
-  if (transitions === void 0 || !(0, import_shared_96.isObject)(transitions)) return [];
+  if (transitions === void 0 || !(0, import_shared_103.isObject)(transitions)) return [];
   let { NextAction: next, Conditions: conditions, Errors: errors } = transitions;
   return numberDuplicates([
     ...typeof next == "string" ? [{ kind: "next", key: "next", label: "", to: next }] : [],
-    ...(0, import_shared_96.isList)(conditions) ? conditions.map((entry) => readTransition("condition", entry)) : [],
-    ...(0, import_shared_96.isList)(errors) ? errors.map((entry) => readTransition("error", entry)) : []
+    ...(0, import_shared_103.isList)(conditions) ? conditions.map((entry) => readTransition("condition", entry)) : [],
+    ...(0, import_shared_103.isList)(errors) ? errors.map((entry) => readTransition("error", entry)) : []
   ]);
 }
 function readTransition(kind, entry) {
-  let { NextAction: to, ...rest } = (0, import_shared_96.isObject)(entry) ? entry : {};
+  let { NextAction: to, ...rest } = (0, import_shared_103.isObject)(entry) ? entry : {};
   if (typeof to != "string")
     return { kind, key: `${kind} to ${JSON.stringify(entry)}`, label: JSON.stringify(entry), to: null };
   let label = kind === "condition" ? conditionLabel(rest) : errorLabel(rest);
@@ -465,9 +465,9 @@ function errorLabel({ ErrorType: type, ...more }) {
   return typeof type == "string" && isEmpty(more) ? `on ${type}` : null;
 }
 function conditionLabel({ Condition: condition, ...more }) {
-  if (condition === void 0 || !(0, import_shared_96.isObject)(condition) || !isEmpty(more)) return null;
+  if (condition === void 0 || !(0, import_shared_103.isObject)(condition) || !isEmpty(more)) return null;
   let { Operator: operator, Operands: operands, ...rest } = condition;
-  if (typeof operator != "string" || !(0, import_shared_96.isList)(operands) || !isEmpty(rest)) return null;
+  if (typeof operator != "string" || !(0, import_shared_103.isList)(operands) || !isEmpty(rest)) return null;
   let words = operands.map((operand) => typeof operand == "string" ? operand : JSON.stringify(operand));
   return [operators.get(operator) ?? operator, words.join(", ")].join(" ").trimEnd();
 }
@@ -494,9 +494,9 @@ function targetOf({ byId }, { to }) {
   return to === null ? null : byId.get(to) ?? null;
 }
 function readFlow(content) {
-  if (!(0, import_shared_96.isObject)(content)) return null;
+  if (!(0, import_shared_103.isObject)(content)) return null;
   let { StartAction: start, Actions: actions, ...document } = content;
-  if (typeof start != "string" || !(0, import_shared_96.isList)(actions) || !actions.every(isFlowAction)) return null;
+  if (typeof start != "string" || !(0, import_shared_103.isList)(actions) || !actions.every(isFlowAction)) return null;
   let withTransitions = actions.map((action) => [action, readTransitions(action)]), transitions = new Map(withTransitions.map(([{ Identifier }, own]) => [Identifier, own]));
   if (transitions.size < actions.length) return null;
   let masks = new Map(actions.map(({ Identifier }) => [Identifier, "#"])), reached = walk(start, transitions), place = new Map([...reached].map((id, index) => [id, index])), blocks = withTransitions.map(([action, own]) => ({
@@ -507,12 +507,12 @@ function readFlow(content) {
     transitions: own,
     isReachable: reached.has(action.Identifier)
   })).toSorted(
-    (a, b) => (place.get(a.id) ?? place.size) - (place.get(b.id) ?? place.size) || (0, import_shared_96.compareCodeUnits)(a.behavior, b.behavior)
+    (a, b) => (place.get(a.id) ?? place.size) - (place.get(b.id) ?? place.size) || (0, import_shared_103.compareCodeUnits)(a.behavior, b.behavior)
   ).map((block, index) => ({ ...block, index }));
   return { blocks, byId: new Map(blocks.map((block) => [block.id, block])), start, document };
 }
 function isFlowAction(action) {
-  return (0, import_shared_96.isObject)(action) && typeof action.Identifier == "string" && typeof action.Type == "string";
+  return (0, import_shared_103.isObject)(action) && typeof action.Identifier == "string" && typeof action.Type == "string";
 }
 function behaviorText(action, masks) {
   return replaceGeneratedIds(
@@ -528,7 +528,7 @@ function walk(start, transitions) {
 var namingParameters = ["Text", "SSML", "Name", "ComparisonValue", "Result"];
 function createBlockNames(before, after, { toAfter }) {
   let own = [...before.blocks.filter((block) => !toAfter.has(block)), ...after.blocks], names = /* @__PURE__ */ new Map();
-  for (let [name, blocks] of (0, import_shared_77.groupBy)(own, nameOf))
+  for (let [name, blocks] of (0, import_shared_84.groupBy)(own, nameOf))
     for (let block of blocks)
       names.set(block, blocks.length === 1 ? name : `${name} #${block.id.slice(0, 8)}`);
   return (block) => String(names.get(toAfter.get(block) ?? block));
@@ -539,14 +539,14 @@ function nameOf({ id, type, action }) {
   return text === "" ? type : `${type} "${text}"`;
 }
 function parameterHint(parameters) {
-  let text = [...parameters !== void 0 && (0, import_shared_96.isObject)(parameters) ? namingParameters.map((name) => parameters[name]) : [], ...differingLeaves({}, parameters).map(({ after }) => after)].find((each) => typeof each == "string" && isDescriptive(each));
+  let text = [...parameters !== void 0 && (0, import_shared_103.isObject)(parameters) ? namingParameters.map((name) => parameters[name]) : [], ...differingLeaves({}, parameters).map(({ after }) => after)].find((each) => typeof each == "string" && isDescriptive(each));
   return typeof text == "string" ? shorten(text) : "";
 }
 function isDescriptive(text) {
   return new RegExp("\\p{L}", "u").test(text) && !/^(?:true|false)$/iu.test(text);
 }
 function shorten(text) {
-  let [start] = (0, import_shared_97.truncate)(text, 10 * maxHint);
+  let [start] = (0, import_shared_104.truncate)(text, 10 * maxHint);
   return hint(start.startsWith("arn:") ? resourceOf(start) : start.replace(/<[^<>]*>/gu, " "));
 }
 function resourceOf(arn) {
@@ -633,11 +633,11 @@ var errorWords = {
   "Wait"
 ], succeeding = ["AuthenticateParticipant", "InvokeFlowModule"];
 function branchWords(action) {
-  let transitions = (0, import_shared_96.objectOf)(action.Transitions), conditions = (0, import_shared_96.listOf)(transitions.Conditions);
+  let transitions = (0, import_shared_103.objectOf)(action.Transitions), conditions = (0, import_shared_103.listOf)(transitions.Conditions);
   return [
     ...typeof transitions.NextAction == "string" ? [nextWord(action, conditions.length)] : [],
     ...conditions.map((entry, index) => conditionWord(action, entry, conditions[index - 1])),
-    ...(0, import_shared_96.listOf)(transitions.Errors).map((entry) => errorWord(action, entry))
+    ...(0, import_shared_103.listOf)(transitions.Errors).map((entry) => errorWord(action, entry))
   ];
 }
 function nextWord(action, conditions) {
@@ -647,13 +647,13 @@ function nextWord(action, conditions) {
 function conditionWord(action, entry, previous) {
   let { operator, operand } = readCondition(entry);
   if (operator === null || operand === null)
-    return JSON.stringify((0, import_shared_96.isObject)(entry) ? entry.Condition : entry) ?? "?";
+    return JSON.stringify((0, import_shared_103.isObject)(entry) ? entry.Condition : entry) ?? "?";
   if (action.Type === "DistributeByPercentage") return shareWord(operand, readCondition(previous).operand);
   if (isStaffing(action) && operator === "NumberGreaterThan" && operand === "0") return "True";
   let style = styleOf(action);
   if (style === null || operator !== "Equals")
     return [wordIn(operatorWords, operator), operator === "KeyExists" ? "" : operand].join(" ").trimEnd();
-  let word = (0, import_shared_96.memberOf)(style.operands, operand);
+  let word = (0, import_shared_103.memberOf)(style.operands, operand);
   return typeof word == "string" ? word : style.prefix === void 0 ? operand : `${style.prefix} ${operand}`;
 }
 function shareWord(operand, previous) {
@@ -661,7 +661,7 @@ function shareWord(operand, previous) {
   return Number.isInteger(share) && share >= 0 ? `${share} %` : `Below ${operand} %`;
 }
 function errorWord(action, entry) {
-  let { ErrorType: type } = (0, import_shared_96.objectOf)(entry);
+  let { ErrorType: type } = (0, import_shared_103.objectOf)(entry);
   return typeof type != "string" ? JSON.stringify(entry) : type === "NoMatchingCondition" && isStaffing(action) ? "False" : (type === "NoMatchingCondition" ? styleOf(action)?.noMatch : void 0) ?? wordIn(errorWords, type);
 }
 function wordIn(table, name) {
@@ -672,7 +672,7 @@ function styleOf({ Type: type }) {
 }
 var isStaffing = (action) => blockWords(action).name === "Check staffing", isStoring = (action) => blockWords(action).name === "Store customer input";
 function readCondition(entry) {
-  let { Operator: operator, Operands: operands } = (0, import_shared_96.objectOf)((0, import_shared_96.memberOf)(entry, "Condition")), words = (0, import_shared_96.isList)(operands) ? operands.map((each) => typeof each == "string" ? each : JSON.stringify(each)) : null;
+  let { Operator: operator, Operands: operands } = (0, import_shared_103.objectOf)((0, import_shared_103.memberOf)(entry, "Condition")), words = (0, import_shared_103.isList)(operands) ? operands.map((each) => typeof each == "string" ? each : JSON.stringify(each)) : null;
   return { operator: typeof operator == "string" ? operator : null, operand: words?.join(", ") ?? null };
 }
 function createComparison(before, after, match) {
@@ -810,10 +810,10 @@ function changeNamed({ label, before, after }, isLine, nameIds) {
 }
 var farthest = 1e6;
 function readCanvasMetadata(content) {
-  let metadata = (0, import_shared_96.memberOf)(parse(content), "Metadata"), ofBlocks = (0, import_shared_96.memberOf)(metadata, "ActionMetadata"), ofBlock = (identifier) => (0, import_shared_96.objectOf)((0, import_shared_96.memberOf)(ofBlocks, identifier));
+  let metadata = (0, import_shared_103.memberOf)(parse(content), "Metadata"), ofBlocks = (0, import_shared_103.memberOf)(metadata, "ActionMetadata"), ofBlock = (identifier) => (0, import_shared_103.objectOf)((0, import_shared_103.memberOf)(ofBlocks, identifier));
   return {
-    position: (identifier) => positionOf2((0, import_shared_96.memberOf)(ofBlock(identifier), "position")),
-    entry: positionOf2((0, import_shared_96.memberOf)(metadata, "entryPointPosition")),
+    position: (identifier) => positionOf2((0, import_shared_103.memberOf)(ofBlock(identifier), "position")),
+    entry: positionOf2((0, import_shared_103.memberOf)(metadata, "entryPointPosition")),
     resourceName: (identifier, path) => displayName(ofBlock(identifier), path)
   };
 }
@@ -825,26 +825,26 @@ function parse(content) {
   }
 }
 function positionOf2(value) {
-  let { x, y } = (0, import_shared_96.objectOf)(value), isPlace = (at) => typeof at == "number" && Number.isFinite(at) && Math.abs(at) <= farthest;
+  let { x, y } = (0, import_shared_103.objectOf)(value), isPlace = (at) => typeof at == "number" && Number.isFinite(at) && Math.abs(at) <= farthest;
   return isPlace(x) && isPlace(y) ? { x, y } : null;
 }
 function displayName(block, path) {
-  let parameter = path.split(".").reduce(import_shared_96.memberOf, block.parameters), name = (0, import_shared_96.memberOf)(parameter, "displayName");
+  let parameter = path.split(".").reduce(import_shared_103.memberOf, block.parameters), name = (0, import_shared_103.memberOf)(parameter, "displayName");
   return typeof name == "string" ? name.trim() : "";
 }
 function readSorted(read) {
   try {
-    return (0, import_shared_96.sortMembers)(read()).value;
+    return (0, import_shared_103.sortMembers)(read()).value;
   } catch {
     return;
   }
 }
 function valueAt(value, path) {
-  return path.reduce(import_shared_96.memberOf, value);
+  return path.reduce(import_shared_103.memberOf, value);
 }
 function readContent(content) {
   let value = valueAt(
-    readSorted(() => (0, import_shared_95.executableJson)({ kind: "module", content, settings: null })),
+    readSorted(() => (0, import_shared_102.executableJson)({ kind: "module", content, settings: null })),
     ["content"]
   );
   return value === void 0 ? { flow: null, text: content } : { flow: readFlow(value), text: JSON.stringify(value) };
@@ -869,7 +869,7 @@ function entryOf(comparison, blocks, position) {
 }
 
 // own:core-diff-flow-canvas-of.js
-var import_shared_772 = __toESM(require_shared_77()), import_shared_952 = __toESM(require_shared_95()), import_shared_962 = __toESM(require_shared_96()), import_shared_972 = __toESM(require_shared_97()), import_shared_103 = __toESM(require_shared_103());
+var import_shared_842 = __toESM(require_shared_84()), import_shared_1022 = __toESM(require_shared_102()), import_shared_1032 = __toESM(require_shared_103()), import_shared_1042 = __toESM(require_shared_104()), import_shared_106 = __toESM(require_shared_106());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

@@ -50,17 +50,17 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-79.js
-var require_shared_79 = __commonJS({
-  "another:shared-79.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(729)["shared-79.js"]);
+// another:shared-86.js
+var require_shared_86 = __commonJS({
+  "another:shared-86.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(729)["shared-86.js"]);
   }
 });
 
-// another:shared-103.js
-var require_shared_103 = __commonJS({
-  "another:shared-103.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
+// another:shared-106.js
+var require_shared_106 = __commonJS({
+  "another:shared-106.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
   }
 });
 
@@ -74,9 +74,9 @@ module.exports = __toCommonJS(stdin_exports);
 // own:core-document-problem-codes.js
 var core_document_problem_codes_exports = {};
 __export(core_document_problem_codes_exports, {
-  problemCodes: () => import_shared_79.problemCodes
+  problemCodes: () => import_shared_86.problemCodes
 });
-var import_shared_79 = __toESM(require_shared_79()), import_shared_103 = __toESM(require_shared_103());
+var import_shared_86 = __toESM(require_shared_86()), import_shared_106 = __toESM(require_shared_106());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

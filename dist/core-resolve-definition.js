@@ -9,11 +9,11 @@ module.exports = require("./action-run-action.js");
 
 /***/ }),
 
-/***/ 431:
+/***/ 161:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./app-publish-references.js");
+module.exports = require("./app-resolve-past-names.js");
 
 /***/ }),
 
@@ -58,87 +58,38 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-34.js
-var require_shared_34 = __commonJS({
-  "another:shared-34.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(431)["shared-34.js"]);
+// another:shared-19.js
+var require_shared_19 = __commonJS({
+  "another:shared-19.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(161)["shared-19.js"]);
   }
 });
 
-// another:shared-35.js
-var require_shared_35 = __commonJS({
-  "another:shared-35.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(431)["shared-35.js"]);
+// another:shared-20.js
+var require_shared_20 = __commonJS({
+  "another:shared-20.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(161)["shared-20.js"]);
   }
 });
 
-// another:shared-36.js
-var require_shared_36 = __commonJS({
-  "another:shared-36.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(431)["shared-36.js"]);
+// another:shared-21.js
+var require_shared_21 = __commonJS({
+  "another:shared-21.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(161)["shared-21.js"]);
   }
 });
 
-// another:shared-37.js
-var require_shared_37 = __commonJS({
-  "another:shared-37.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(383)["shared-37.js"]);
+// another:shared-22.js
+var require_shared_22 = __commonJS({
+  "another:shared-22.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(383)["shared-22.js"]);
   }
 });
 
-// another:shared-71.js
-var require_shared_71 = __commonJS({
-  "another:shared-71.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-71.js"]);
-  }
-});
-
-// another:shared-90.js
-var require_shared_90 = __commonJS({
-  "another:shared-90.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-90.js"]);
-  }
-});
-
-// another:shared-91.js
-var require_shared_91 = __commonJS({
-  "another:shared-91.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-91.js"]);
-  }
-});
-
-// another:shared-92.js
-var require_shared_92 = __commonJS({
-  "another:shared-92.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-92.js"]);
-  }
-});
-
-// another:shared-93.js
-var require_shared_93 = __commonJS({
-  "another:shared-93.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-93.js"]);
-  }
-});
-
-// another:shared-94.js
-var require_shared_94 = __commonJS({
-  "another:shared-94.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
-  }
-});
-
-// another:shared-95.js
-var require_shared_95 = __commonJS({
-  "another:shared-95.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
-  }
-});
-
-// another:shared-96.js
-var require_shared_96 = __commonJS({
-  "another:shared-96.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-96.js"]);
+// another:shared-59.js
+var require_shared_59 = __commonJS({
+  "another:shared-59.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-59.js"]);
   }
 });
 
@@ -149,10 +100,59 @@ var require_shared_97 = __commonJS({
   }
 });
 
+// another:shared-98.js
+var require_shared_98 = __commonJS({
+  "another:shared-98.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-98.js"]);
+  }
+});
+
+// another:shared-99.js
+var require_shared_99 = __commonJS({
+  "another:shared-99.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-99.js"]);
+  }
+});
+
+// another:shared-100.js
+var require_shared_100 = __commonJS({
+  "another:shared-100.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-100.js"]);
+  }
+});
+
+// another:shared-101.js
+var require_shared_101 = __commonJS({
+  "another:shared-101.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-101.js"]);
+  }
+});
+
+// another:shared-102.js
+var require_shared_102 = __commonJS({
+  "another:shared-102.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-102.js"]);
+  }
+});
+
 // another:shared-103.js
 var require_shared_103 = __commonJS({
   "another:shared-103.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
+  }
+});
+
+// another:shared-104.js
+var require_shared_104 = __commonJS({
+  "another:shared-104.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-104.js"]);
+  }
+});
+
+// another:shared-106.js
+var require_shared_106 = __commonJS({
+  "another:shared-106.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
   }
 });
 
@@ -166,10 +166,10 @@ module.exports = __toCommonJS(stdin_exports);
 // own:core-resolve-definition.js
 var core_resolve_definition_exports = {};
 __export(core_resolve_definition_exports, {
-  resolveDefinition: () => import_shared_34.resolveDefinition,
-  withReferences: () => import_shared_34.withReferences
+  resolveDefinition: () => import_shared_19.resolveDefinition,
+  withReferences: () => import_shared_19.withReferences
 });
-var import_shared_34 = __toESM(require_shared_34()), import_shared_35 = __toESM(require_shared_35()), import_shared_36 = __toESM(require_shared_36()), import_shared_37 = __toESM(require_shared_37()), import_shared_71 = __toESM(require_shared_71()), import_shared_90 = __toESM(require_shared_90()), import_shared_91 = __toESM(require_shared_91()), import_shared_92 = __toESM(require_shared_92()), import_shared_93 = __toESM(require_shared_93()), import_shared_94 = __toESM(require_shared_94()), import_shared_95 = __toESM(require_shared_95()), import_shared_96 = __toESM(require_shared_96()), import_shared_97 = __toESM(require_shared_97()), import_shared_103 = __toESM(require_shared_103());
+var import_shared_19 = __toESM(require_shared_19()), import_shared_20 = __toESM(require_shared_20()), import_shared_21 = __toESM(require_shared_21()), import_shared_22 = __toESM(require_shared_22()), import_shared_59 = __toESM(require_shared_59()), import_shared_97 = __toESM(require_shared_97()), import_shared_98 = __toESM(require_shared_98()), import_shared_99 = __toESM(require_shared_99()), import_shared_100 = __toESM(require_shared_100()), import_shared_101 = __toESM(require_shared_101()), import_shared_102 = __toESM(require_shared_102()), import_shared_103 = __toESM(require_shared_103()), import_shared_104 = __toESM(require_shared_104()), import_shared_106 = __toESM(require_shared_106());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

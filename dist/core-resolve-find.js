@@ -50,45 +50,31 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-37.js
-var require_shared_37 = __commonJS({
-  "another:shared-37.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(383)["shared-37.js"]);
+// another:shared-22.js
+var require_shared_22 = __commonJS({
+  "another:shared-22.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(383)["shared-22.js"]);
   }
 });
 
-// another:shared-92.js
-var require_shared_92 = __commonJS({
-  "another:shared-92.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-92.js"]);
+// another:shared-99.js
+var require_shared_99 = __commonJS({
+  "another:shared-99.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-99.js"]);
   }
 });
 
-// another:shared-93.js
-var require_shared_93 = __commonJS({
-  "another:shared-93.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-93.js"]);
+// another:shared-100.js
+var require_shared_100 = __commonJS({
+  "another:shared-100.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-100.js"]);
   }
 });
 
-// another:shared-94.js
-var require_shared_94 = __commonJS({
-  "another:shared-94.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
-  }
-});
-
-// another:shared-96.js
-var require_shared_96 = __commonJS({
-  "another:shared-96.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-96.js"]);
-  }
-});
-
-// another:shared-97.js
-var require_shared_97 = __commonJS({
-  "another:shared-97.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-97.js"]);
+// another:shared-101.js
+var require_shared_101 = __commonJS({
+  "another:shared-101.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-101.js"]);
   }
 });
 
@@ -96,6 +82,20 @@ var require_shared_97 = __commonJS({
 var require_shared_103 = __commonJS({
   "another:shared-103.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
+  }
+});
+
+// another:shared-104.js
+var require_shared_104 = __commonJS({
+  "another:shared-104.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-104.js"]);
+  }
+});
+
+// another:shared-106.js
+var require_shared_106 = __commonJS({
+  "another:shared-106.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
   }
 });
 
@@ -111,9 +111,9 @@ var core_resolve_find_exports = {};
 __export(core_resolve_find_exports, {
   findReferences: () => findReferences
 });
-var import_shared_37 = __toESM(require_shared_37()), import_shared_92 = __toESM(require_shared_92()), import_shared_93 = __toESM(require_shared_93()), import_shared_94 = __toESM(require_shared_94()), import_shared_96 = __toESM(require_shared_96()), import_shared_97 = __toESM(require_shared_97()), import_shared_103 = __toESM(require_shared_103());
+var import_shared_22 = __toESM(require_shared_22()), import_shared_99 = __toESM(require_shared_99()), import_shared_100 = __toESM(require_shared_100()), import_shared_101 = __toESM(require_shared_101()), import_shared_103 = __toESM(require_shared_103()), import_shared_104 = __toESM(require_shared_104()), import_shared_106 = __toESM(require_shared_106());
 function findReferences(kind, tree, parseJson, within = null) {
-  let format = (0, import_shared_92.detectFormat)(kind, tree, () => {
+  let format = (0, import_shared_99.detectFormat)(kind, tree, () => {
   }), into = { found: [], problems: [] };
   if (format === null) return into;
   let { form, body } = format, whole = (root, value) => ({
@@ -124,14 +124,14 @@ function findReferences(kind, tree, parseJson, within = null) {
   });
   if (form === "bare")
     return visit(whole(kind === "view" ? "Template" : "Content", body), into), into;
-  let name = (0, import_shared_93.member)(body, "Name");
-  name?.type === "string" && (0, import_shared_93.hasReferences)(name.value) && into.problems.push(inName(name.value, name.at));
+  let name = (0, import_shared_100.member)(body, "Name");
+  name?.type === "string" && (0, import_shared_100.hasReferences)(name.value) && into.problems.push(inName(name.value, name.at));
   for (let part of parts(kind, body, whole, parseJson)) visit(part, into);
   return into;
 }
 function parts(kind, body, whole, parseJson) {
   let partOf = (of, root) => {
-    let value = of?.value.type === "object" ? (0, import_shared_93.member)(of.value, root) : null;
+    let value = of?.value.type === "object" ? (0, import_shared_100.member)(of.value, root) : null;
     return value === null ? [] : [opened({ ...whole(root, value), string: of?.string ?? null }, parseJson)];
   }, envelope = whole("Content", body), beside = [...partOf(envelope, "Description"), ...partOf(envelope, "Tags")];
   if (kind === "module") return [...partOf(envelope, "Content"), ...partOf(envelope, "Settings"), ...beside];
@@ -147,14 +147,14 @@ function opened(part, parseJson) {
 function visit(part, into) {
   let { root, members } = part.path, way = [...members], walk = (value, isInCanvas) => {
     if (value.type === "string")
-      (0, import_shared_93.hasReferences)(value.value) && visitText({ ...part, value, path: { root, members: [...way] }, isInCanvas }, value.value, into);
+      (0, import_shared_100.hasReferences)(value.value) && visitText({ ...part, value, path: { root, members: [...way] }, isInCanvas }, value.value, into);
     else if (value.type === "array")
       for (let index = 0; index < value.items.length; index += 1) step(index, value.items[index], isInCanvas);
     else if (value.type === "object") {
       let isFlow = root === "Content" && way.length === 0;
       for (let { name, at, value: inner } of value.members) {
         let isCanvas = isInCanvas || isFlow && name === "Metadata";
-        !isCanvas && (0, import_shared_93.hasReferences)(name) && into.problems.push(inKey(part, name, at)), step(name, inner, isCanvas);
+        !isCanvas && (0, import_shared_100.hasReferences)(name) && into.problems.push(inKey(part, name, at)), step(name, inner, isCanvas);
       }
     }
   }, step = (name, value, isInCanvas) => {
@@ -163,35 +163,35 @@ function visit(part, into) {
   walk(part.value, part.isInCanvas);
 }
 function visitText({ value, path, string, isInCanvas }, text, into) {
-  let segments = (0, import_shared_37.parseReferences)(text), place = string ?? value.at, note = string === null ? "" : (0, import_shared_94.nestedLocation)(value.at);
+  let segments = (0, import_shared_22.parseReferences)(text), place = string ?? value.at, note = string === null ? "" : (0, import_shared_101.nestedLocation)(value.at);
   for (let segment of segments) {
     if (segment.type === "text") continue;
     if (segment.type === "fault") {
-      let message = `${(0, import_shared_97.quote)(segment.written)} cannot be read as a reference. ${segment.message}${note}`;
-      isInCanvas || into.problems.push((0, import_shared_94.error)("reference-syntax", place, message));
+      let message = `${(0, import_shared_104.quote)(segment.written)} cannot be read as a reference. ${segment.message}${note}`;
+      isInCanvas || into.problems.push((0, import_shared_101.error)("reference-syntax", place, message));
       continue;
     }
     let { written, reference } = segment;
     if (reference.form === "json" && segments.length > 1) {
-      let message = `${(0, import_shared_97.quote)(written)} is part of a longer string; expected it alone, since "#json" inserts a number, true or false, a list or an object. Leave "#json" out, or write nothing else in the string.${note}`;
-      isInCanvas || into.problems.push((0, import_shared_94.error)("reference-syntax", place, message));
+      let message = `${(0, import_shared_104.quote)(written)} is part of a longer string; expected it alone, since "#json" inserts a number, true or false, a list or an object. Leave "#json" out, or write nothing else in the string.${note}`;
+      isInCanvas || into.problems.push((0, import_shared_101.error)("reference-syntax", place, message));
       continue;
     }
     into.found.push({ reference, written, path, place, isInCanvas });
   }
 }
 function inName(name, at) {
-  return (0, import_shared_94.error)(
+  return (0, import_shared_101.error)(
     "reference-syntax",
     at,
-    `The Name ${(0, import_shared_97.quote)(name)} has a reference; expected plain text, since the name is how a definition is known in every instance. Write the name itself.`
+    `The Name ${(0, import_shared_104.quote)(name)} has a reference; expected plain text, since the name is how a definition is known in every instance. Write the name itself.`
   );
 }
 function inKey({ string }, name, at) {
-  return (0, import_shared_94.error)(
+  return (0, import_shared_101.error)(
     "reference-syntax",
     string ?? at,
-    `The member name ${(0, import_shared_97.quote)(name)} has a reference; expected one in a value only. Write the name itself.${string === null ? "" : (0, import_shared_94.nestedLocation)(at)}`
+    `The member name ${(0, import_shared_104.quote)(name)} has a reference; expected one in a value only. Write the name itself.${string === null ? "" : (0, import_shared_101.nestedLocation)(at)}`
   );
 }
 // Annotate the CommonJS export names for ESM import in node:

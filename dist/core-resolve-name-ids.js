@@ -42,10 +42,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-103.js
-var require_shared_103 = __commonJS({
-  "another:shared-103.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
+// another:shared-106.js
+var require_shared_106 = __commonJS({
+  "another:shared-106.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
   }
 });
 
@@ -53,7 +53,7 @@ var require_shared_103 = __commonJS({
 var stdin_exports = {};
 __export(stdin_exports, {
   "core-resolve-name-ids.js": () => core_resolve_name_ids_exports,
-  "shared-42.js": () => shared_42_exports
+  "shared-27.js": () => shared_27_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -64,9 +64,9 @@ __export(core_resolve_name_ids_exports, {
   withNames: () => withNames
 });
 
-// own:shared-42.js
-var shared_42_exports = {};
-__export(shared_42_exports, {
+// own:shared-27.js
+var shared_27_exports = {};
+__export(shared_27_exports, {
   createNameIds: () => createNameIds,
   withNames: () => withNames
 });
@@ -117,7 +117,7 @@ function namedPicture(picture, nameIds) {
 }
 
 // own:core-resolve-name-ids.js
-var import_shared_103 = __toESM(require_shared_103());
+var import_shared_106 = __toESM(require_shared_106());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

@@ -17,6 +17,14 @@ module.exports = require("./action-run-action.js");
 
 /***/ }),
 
+/***/ 435:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./adapters-connect-profile-region.js");
+
+/***/ }),
+
 /***/ 359:
 /***/ ((module) => {
 
@@ -146,6 +154,13 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
+// another:adapters-connect-profile-region.js
+var require_adapters_connect_profile_region = __commonJS({
+  "another:adapters-connect-profile-region.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(435)["adapters-connect-profile-region.js"]);
+  }
+});
+
 // another:render-release-notes.js
 var require_render_release_notes = __commonJS({
   "another:render-release-notes.js"(exports2, module2) {
@@ -182,7 +197,21 @@ var require_action_run_action = __commonJS({
 });
 
 // <stdin>
-var import_node_fs = __nccwpck_require__(24), import_node_fs2 = __nccwpck_require__(24), import_node_os = __nccwpck_require__(161), os = __toESM(__nccwpck_require__(857)), import_node_fs3 = __nccwpck_require__(24), fs = __toESM(__nccwpck_require__(896)), os2 = __toESM(__nccwpck_require__(857)), os3 = __toESM(__nccwpck_require__(857)), import_node_fs4 = __nccwpck_require__(24), import_node_os2 = __nccwpck_require__(161), import_node_path = __toESM(__nccwpck_require__(760)), import_node_path2 = __toESM(__nccwpck_require__(760));
+var import_node_fs = __nccwpck_require__(24), import_node_os = __nccwpck_require__(161), import_node_path = __toESM(__nccwpck_require__(760)), import_node_fs2 = __nccwpck_require__(24), import_node_fs3 = __nccwpck_require__(24), import_node_os2 = __nccwpck_require__(161), os = __toESM(__nccwpck_require__(857)), import_node_fs4 = __nccwpck_require__(24), fs = __toESM(__nccwpck_require__(896)), os2 = __toESM(__nccwpck_require__(857)), os3 = __toESM(__nccwpck_require__(857)), import_node_fs5 = __nccwpck_require__(24), import_node_os3 = __nccwpck_require__(161), import_node_path2 = __toESM(__nccwpck_require__(760)), import_node_path3 = __toESM(__nccwpck_require__(760));
+function inputText(env2, name) {
+  return (env2[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
+}
+async function withProfileRegion(env2) {
+  if (namesRegion(env2) || !hasProfile(env2)) return env2;
+  let { profileRegion } = await Promise.resolve().then(() => __toESM(require_adapters_connect_profile_region())), region2 = await profileRegion();
+  return region2 === null ? env2 : { ...env2, AWS_REGION: region2 };
+}
+function namesRegion(env2) {
+  return [inputText(env2, "aws-region"), env2.AWS_REGION, env2.AWS_DEFAULT_REGION].some((text3) => (text3 ?? "").trim() !== "") || inputText(env2, "instance-id").startsWith("arn:");
+}
+function hasProfile(env2) {
+  return (0, import_node_fs.existsSync)(env2.AWS_CONFIG_FILE ?? import_node_path.default.join(env2.HOME ?? (0, import_node_os.homedir)(), ".aws", "config"));
+}
 function workflowRun(env2, commit) {
   let repository = env2.GITHUB_REPOSITORY ?? "", serverUrl = env2.GITHUB_SERVER_URL || "https://github.com", runId = env2.GITHUB_RUN_ID || "0", runAttempt = env2.GITHUB_RUN_ATTEMPT || "1", runUrl = `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`;
   return { repository, runId, runAttempt, runUrl, serverUrl, event: env2.GITHUB_EVENT_NAME ?? "", commit };
@@ -190,8 +219,8 @@ function workflowRun(env2, commit) {
 function errorsPage(env2) {
   let { GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "" } = env2;
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || ref === "") return "";
-  let path3 = ref.split("/").map(encodeURIComponent).join("/");
-  return `${env2.GITHUB_SERVER_URL || "https://github.com"}/${repository}/blob/${path3}/docs/errors.md`;
+  let path4 = ref.split("/").map(encodeURIComponent).join("/");
+  return `${env2.GITHUB_SERVER_URL || "https://github.com"}/${repository}/blob/${path4}/docs/errors.md`;
 }
 var misleading = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 function quote(value2) {
@@ -764,8 +793,8 @@ function commitAddress(context2) {
 }
 function fileAddress(context2, file, line) {
   if (!context2.commit || !context2.repository || /(^|\/)\.{0,2}(\/|$)/.test(file)) return "";
-  let path3 = encodedPath(file);
-  return `${context2.serverUrl}/${context2.repository}/blob/${context2.commit}/${path3}${line ? `#L${line}` : ""}`;
+  let path4 = encodedPath(file);
+  return `${context2.serverUrl}/${context2.repository}/blob/${context2.commit}/${path4}${line ? `#L${line}` : ""}`;
 }
 function encodedPath(file) {
   return file.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD").split("/").map(encodeURIComponent).join("/");
@@ -1039,11 +1068,11 @@ function limitFindings(level, findings) {
   return [...shown, ...rest > 0 ? [sum2] : []].map((finding) => toAnnotation(level, finding));
 }
 function annotations(report) {
-  let notices = report.notices.map((notice2) => toFinding("note", notice2));
+  let notices2 = report.notices.map((notice2) => toFinding("note", notice2));
   return [
     ...limitFindings("error", errorFindings(report)),
     ...limitFindings("warning", warningFindings(report)),
-    ...limitFindings("notice", [...notices, ...noticeFindings(report)])
+    ...limitFindings("notice", [...notices2, ...noticeFindings(report)])
   ];
 }
 function groupBy(items, keyOf) {
@@ -1808,7 +1837,7 @@ var descriptor = 1, pause = 5, listeners = [], stdout = {
 };
 function written(bytes, at) {
   try {
-    return (0, import_node_fs.writeSync)(descriptor, bytes, at);
+    return (0, import_node_fs2.writeSync)(descriptor, bytes, at);
   } catch (cause) {
     if (cause.code !== "EAGAIN") {
       for (let listener of listeners) listener(cause);
@@ -1869,13 +1898,13 @@ function randomUUID() {
   }
 }
 function fromSystem() {
-  let source = (0, import_node_fs3.openSync)("/dev/urandom");
+  let source = (0, import_node_fs4.openSync)("/dev/urandom");
   try {
     let bytes = Buffer.alloc(16);
-    if ((0, import_node_fs3.readSync)(source, bytes) < bytes.length) throw new Error("fewer bytes than asked for");
+    if ((0, import_node_fs4.readSync)(source, bytes) < bytes.length) throw new Error("fewer bytes than asked for");
     return bytes.toString("hex");
   } finally {
-    (0, import_node_fs3.closeSync)(source);
+    (0, import_node_fs4.closeSync)(source);
   }
 }
 function issueFileCommand(command, message2) {
@@ -1959,7 +1988,7 @@ function createStepResults(log2) {
 }
 function writeSummary(log2, markdown) {
   let file = process.env.GITHUB_STEP_SUMMARY;
-  file ? (0, import_node_fs2.writeFileSync)(file, markdown + import_node_os.EOL) : log2.debug("This runner has no place for a job summary.");
+  file ? (0, import_node_fs3.writeFileSync)(file, markdown + import_node_os2.EOL) : log2.debug("This runner has no place for a job summary.");
 }
 function annotate({ level, title, message: message2, file, line, column }) {
   let properties = Object.fromEntries(Object.entries({ file, startLine: line, startColumn: column }).filter(([, value2]) => value2 !== void 0));
@@ -1967,22 +1996,34 @@ function annotate({ level, title, message: message2, file, line, column }) {
 }
 function createReportFiles(env2) {
   let folder2 = "", write2 = async (name, text3) => {
-    folder2 ||= (0, import_node_fs4.mkdtempSync)(import_node_path.default.join(env2.RUNNER_TEMP || (0, import_node_os2.tmpdir)(), "connect-publish-"));
-    let file = import_node_path.default.join(folder2, name);
-    return (0, import_node_fs4.mkdirSync)(import_node_path.default.dirname(file), { recursive: !0 }), (0, import_node_fs4.writeFileSync)(file, text3), file;
+    folder2 ||= (0, import_node_fs5.mkdtempSync)(import_node_path2.default.join(env2.RUNNER_TEMP || (0, import_node_os3.tmpdir)(), "connect-publish-"));
+    let file = import_node_path2.default.join(folder2, name);
+    return (0, import_node_fs5.mkdirSync)(import_node_path2.default.dirname(file), { recursive: !0 }), (0, import_node_fs5.writeFileSync)(file, text3), file;
   };
   return {
     saveReport: (text3) => write2("report.json", text3),
     saveFile: write2,
-    save: async (name, text3) => write2(import_node_path.default.join("drafts", await fileName(name)), text3)
+    save: async (name, text3) => write2(import_node_path2.default.join("drafts", await fileName(name)), text3)
   };
 }
 async function fileName(key) {
   let { createHash } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(598)));
   return `${key.replace(/[^A-Za-z0-9-]+/g, "-").slice(0, 80)}-${createHash("sha256").update(key).digest("hex").slice(0, 8)}.json`;
 }
-function inputText(env2, name) {
-  return (env2[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
+function readProxies(env2) {
+  let read = Object.entries(env2).map(([name, value2 = ""]) => readVariable(name, value2));
+  return {
+    env: Object.fromEntries(read.flatMap(({ name, value: value2 }) => value2 === null ? [] : [[name, value2]])),
+    notices: read.flatMap(({ notice: notice2 }) => notice2 ?? [])
+  };
+}
+function readVariable(name, value2) {
+  let text3 = value2.trim();
+  if (!/^https?_proxy$/i.test(name) || text3 === "") return { name, value: value2 };
+  let address = text3.includes("://") ? text3 : `http://${text3}`, protocol = URL.canParse(address) ? new URL(address).protocol : null;
+  if (protocol === "http:" || protocol === "https:") return { name, value: address };
+  let what = protocol === null ? "is no address of a proxy" : `names a proxy of the kind ${protocol}`, notice2 = `The variable ${name} ${what}; expected http://host:port or https://host:port. AWS and GitHub are called directly.`;
+  return { name, value: null, notice: notice2 };
 }
 function createInputReader(env2) {
   let problems = [], report = (input, { code: code2, complaint }) => {
@@ -2068,7 +2109,7 @@ var missingInstance = {
   complaint: "is required; give the id or the ARN of the Amazon Connect instance"
 }, missingRegion = {
   code: "missing-region",
-  complaint: "is blank, instance-id is no ARN, and neither AWS_REGION nor AWS_DEFAULT_REGION is set; give aws-region, or the ARN as instance-id, or run aws-actions/configure-aws-credentials before this step"
+  complaint: "is blank, instance-id is no ARN, and neither AWS_REGION, AWS_DEFAULT_REGION nor the AWS profile names one; give aws-region, or the ARN as instance-id, or run aws-actions/configure-aws-credentials before this step"
 };
 function readRegion(env2, arn2, reader) {
   if (inputText(env2, "aws-region") !== "") return reader.get("aws-region", region, null);
@@ -2164,11 +2205,11 @@ function defaultPatterns(folder2) {
 }
 var defaultValues = { patterns: ["connect/values.{yaml,yml,json}"], given: !1 }, paths = (text3) => {
   let found = text3.split(/\r?\n/).filter((line) => line.trim() !== "").map((line) => line.trim().replace(/^-(\s+|$)/, ""));
-  return found.some((path3) => path3 === "" || new RegExp("\\p{Cc}", "u").test(path3)) ? invalid(text3, 'a path after each "-"; it is empty where a step has another id or was skipped') : { value: [...new Set(found)] };
+  return found.some((path4) => path4 === "" || new RegExp("\\p{Cc}", "u").test(path4)) ? invalid(text3, 'a path after each "-"; it is empty where a step has another id or was skipped') : { value: [...new Set(found)] };
 }, folder = (text3) => {
   if (text3.includes("\\")) return invalid(text3, 'a path whose folders are parted by "/"');
   if (/^([a-z]:)?\//i.test(text3)) return invalid(text3, 'a path relative to the workspace, such as "connect"');
-  let clean = import_node_path2.default.posix.normalize(text3).replace(/\/$/, "");
+  let clean = import_node_path3.default.posix.normalize(text3).replace(/\/$/, "");
   return clean === ".." || clean.startsWith("../") ? invalid(text3, "a folder inside the workspace") : { value: clean };
 };
 function readInputs(env2) {
@@ -2224,21 +2265,21 @@ function readOptions({ get }, instanceId) {
     timeoutSeconds: get("timeout-seconds", timeoutSeconds, 900)
   };
 }
-var env = process.env, log = createLog(logText), sinks = {
+var { env, notices } = readProxies(process.env), log = createLog(logText), sinks = {
   results: createStepResults(log),
   files: createReportFiles(env),
   failures: createSinkFailures(),
   errorsPage: errorsPage(env)
 };
 async function main() {
-  let read = readPostInputs(env) ?? readInputs(env);
+  let read = readPostInputs(env) ?? readInputs(await withProfileRegion(env));
   if (!read.ok) return refuse(read.problems, env, sinks);
   if ("postInputs" in read) {
     let { postPrepared } = await Promise.resolve().then(() => __toESM(require_action_post_prepared()));
-    return postPrepared(read.postInputs, { env, log, sinks });
+    return postPrepared(read.postInputs, { env, notices, log, sinks });
   }
   let { runAction } = await Promise.resolve().then(() => __toESM(require_action_run_action()));
-  await runAction(read.inputs, { env, log, sinks });
+  await runAction(read.inputs, { env, notices, log, sinks });
 }
 main().catch((cause) => {
   sinks.results.annotate(bugAnnotation(cause)), sinks.results.fail();

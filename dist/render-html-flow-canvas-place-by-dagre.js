@@ -50,24 +50,24 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-89.js
-var require_shared_89 = __commonJS({
-  "another:shared-89.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-89.js"]);
+// another:shared-96.js
+var require_shared_96 = __commonJS({
+  "another:shared-96.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-96.js"]);
   }
 });
 
-// another:shared-97.js
-var require_shared_97 = __commonJS({
-  "another:shared-97.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-97.js"]);
+// another:shared-104.js
+var require_shared_104 = __commonJS({
+  "another:shared-104.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-104.js"]);
   }
 });
 
-// another:shared-103.js
-var require_shared_103 = __commonJS({
-  "another:shared-103.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
+// another:shared-106.js
+var require_shared_106 = __commonJS({
+  "another:shared-106.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
   }
 });
 
@@ -75,7 +75,7 @@ var require_shared_103 = __commonJS({
 var stdin_exports = {};
 __export(stdin_exports, {
   "render-html-flow-canvas-place-by-dagre.js": () => render_html_flow_canvas_place_by_dagre_exports,
-  "shared-45.js": () => shared_45_exports
+  "shared-30.js": () => shared_30_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -85,9 +85,9 @@ __export(render_html_flow_canvas_place_by_dagre_exports, {
   placeByDagre: () => placeByDagre
 });
 
-// own:shared-45.js
-var shared_45_exports = {};
-__export(shared_45_exports, {
+// own:shared-30.js
+var shared_30_exports = {};
+__export(shared_30_exports, {
   bottomOf: () => bottomOf,
   boxWidth: () => boxWidth,
   doOverlap: () => doOverlap,
@@ -98,7 +98,7 @@ __export(shared_45_exports, {
   signs: () => signs,
   wayKey: () => wayKey
 });
-var import_shared_89 = __toESM(require_shared_89()), ascii = [
+var import_shared_96 = __toESM(require_shared_96()), ascii = [
   32,
   40,
   46,
@@ -251,18 +251,18 @@ function rowsOf(block, wayName) {
     rows.push({ kind, text, top, height, ...branch && { branch } }), top += height;
   }, mark = markOf(block);
   mark !== "" && add("mark", mark), top += 5;
-  for (let line of twoLines((0, import_shared_89.oneLine)(block.name), inner, fonts.name)) add("name", line);
-  top += 5, block.does !== "" && add("does", cut(block.does)), block.given !== "" && add("given", fitText((0, import_shared_89.oneLine)(block.given), inner, fonts.given)), addLines(block, add), !block.isReachable && block.mark !== "removed" && add("note", "No way leads here"), top += 3;
+  for (let line of twoLines((0, import_shared_96.oneLine)(block.name), inner, fonts.name)) add("name", line);
+  top += 5, block.does !== "" && add("does", cut(block.does)), block.given !== "" && add("given", fitText((0, import_shared_96.oneLine)(block.given), inner, fonts.given)), addLines(block, add), !block.isReachable && block.mark !== "removed" && add("note", "No way leads here"), top += 3;
   for (let branch of block.branches) add("branch", branchText(branch, wayName), branch);
   return { rows, height: top + 4 };
 }
 function branchText(branch, wayName) {
-  let target = branch.to === null ? "no block" : wayName(branch), word = `${signs[branch.mark]}${(0, import_shared_89.oneLine)(branch.word)}`, font = branch.mark === "same" ? fonts.text : fonts.given, room = inner - 8;
+  let target = branch.to === null ? "no block" : wayName(branch), word = `${signs[branch.mark]}${(0, import_shared_96.oneLine)(branch.word)}`, font = branch.mark === "same" ? fonts.text : fonts.given, room = inner - 8;
   if (target === null) return cut(word, font, room);
   let shown = cut(word, font, room * 0.6);
   return `${shown} \u2192 ${cut(target, font, room - widthOf(`${shown} \u2192 `, font))}`;
 }
-var cut = (text, font = fonts.text, width = inner) => fitText((0, import_shared_89.oneLine)(text), width, font);
+var cut = (text, font = fonts.text, width = inner) => fitText((0, import_shared_96.oneLine)(text), width, font);
 function markOf({ mark, branches }) {
   return mark !== "same" ? `${signs[mark]}${mark}` : branches.some((branch) => branch.mark !== "same") ? "~ branches changed" : "";
 }
@@ -274,11 +274,11 @@ function addLines({ line, changes }, add) {
   others2.length > shown.length && add("changed", `~ ${others2.length - shown.length} more changed`);
 }
 function addBoth({ before, after }, add) {
-  let [was, is] = fromDifference((0, import_shared_89.oneLine)(before ?? ""), (0, import_shared_89.oneLine)(after ?? ""));
+  let [was, is] = fromDifference((0, import_shared_96.oneLine)(before ?? ""), (0, import_shared_96.oneLine)(after ?? ""));
   before !== null && add("removed", cut(`\u2212 ${was}`, fonts.given)), after !== null && add("added", cut(`+ ${is}`, fonts.given));
 }
 function changeLine({ label, before, after }) {
-  let name = fitText(`~ ${(0, import_shared_89.oneLine)(label)}`, inner / 2, fonts.given), [was, is] = fromDifference((0, import_shared_89.oneLine)(before ?? "none"), (0, import_shared_89.oneLine)(after ?? "none")), room = (inner - widthOf(`${name}:  \u2192 `, fonts.given)) / 2;
+  let name = fitText(`~ ${(0, import_shared_96.oneLine)(label)}`, inner / 2, fonts.given), [was, is] = fromDifference((0, import_shared_96.oneLine)(before ?? "none"), (0, import_shared_96.oneLine)(after ?? "none")), room = (inner - widthOf(`${name}:  \u2192 `, fonts.given)) / 2;
   return `${name}: ${fitText(was, room, fonts.given)} \u2192 ${fitText(is, room, fonts.given)}`;
 }
 function inletOf(rows) {
@@ -291,7 +291,7 @@ function doOverlap(a, heightA, b, heightB) {
 }
 
 // own:render-html-flow-canvas-place-by-dagre.js
-var import_shared_892 = __toESM(require_shared_89()), import_shared_97 = __toESM(require_shared_97()), import_shared_103 = __toESM(require_shared_103()), Te = Object.defineProperty, Sn = (e, n, t) => n in e ? Te(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, Mn = (e, n) => {
+var import_shared_962 = __toESM(require_shared_96()), import_shared_104 = __toESM(require_shared_104()), import_shared_106 = __toESM(require_shared_106()), Te = Object.defineProperty, Sn = (e, n, t) => n in e ? Te(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, Mn = (e, n) => {
   for (var t in n) Te(e, t, { get: n[t], enumerable: !0 });
 }, je = (e, n, t) => Sn(e, typeof n != "symbol" ? n + "" : n, t), ie = {};
 Mn(ie, { Graph: () => T, alg: () => H });

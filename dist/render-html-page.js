@@ -66,52 +66,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-73.js
-var require_shared_73 = __commonJS({
-  "another:shared-73.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(640)["shared-73.js"]);
-  }
-});
-
-// another:shared-78.js
-var require_shared_78 = __commonJS({
-  "another:shared-78.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-78.js"]);
-  }
-});
-
 // another:shared-80.js
 var require_shared_80 = __commonJS({
   "another:shared-80.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-80.js"]);
-  }
-});
-
-// another:shared-81.js
-var require_shared_81 = __commonJS({
-  "another:shared-81.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-81.js"]);
-  }
-});
-
-// another:shared-82.js
-var require_shared_82 = __commonJS({
-  "another:shared-82.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-82.js"]);
-  }
-});
-
-// another:shared-83.js
-var require_shared_83 = __commonJS({
-  "another:shared-83.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-83.js"]);
-  }
-});
-
-// another:shared-84.js
-var require_shared_84 = __commonJS({
-  "another:shared-84.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-84.js"]);
+    module2.exports = (__nccwpck_require__(640)["shared-80.js"]);
   }
 });
 
@@ -119,13 +77,6 @@ var require_shared_84 = __commonJS({
 var require_shared_85 = __commonJS({
   "another:shared-85.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(742)["shared-85.js"]);
-  }
-});
-
-// another:shared-86.js
-var require_shared_86 = __commonJS({
-  "another:shared-86.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-86.js"]);
   }
 });
 
@@ -153,49 +104,49 @@ var require_shared_89 = __commonJS({
 // another:shared-90.js
 var require_shared_90 = __commonJS({
   "another:shared-90.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-90.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-90.js"]);
   }
 });
 
 // another:shared-91.js
 var require_shared_91 = __commonJS({
   "another:shared-91.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-91.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-91.js"]);
   }
 });
 
 // another:shared-92.js
 var require_shared_92 = __commonJS({
   "another:shared-92.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-92.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-92.js"]);
   }
 });
 
 // another:shared-93.js
 var require_shared_93 = __commonJS({
   "another:shared-93.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-93.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-93.js"]);
   }
 });
 
 // another:shared-94.js
 var require_shared_94 = __commonJS({
   "another:shared-94.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-94.js"]);
   }
 });
 
 // another:shared-95.js
 var require_shared_95 = __commonJS({
   "another:shared-95.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-95.js"]);
   }
 });
 
 // another:shared-96.js
 var require_shared_96 = __commonJS({
   "another:shared-96.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-96.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-96.js"]);
   }
 });
 
@@ -206,10 +157,59 @@ var require_shared_97 = __commonJS({
   }
 });
 
+// another:shared-98.js
+var require_shared_98 = __commonJS({
+  "another:shared-98.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-98.js"]);
+  }
+});
+
+// another:shared-99.js
+var require_shared_99 = __commonJS({
+  "another:shared-99.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-99.js"]);
+  }
+});
+
+// another:shared-100.js
+var require_shared_100 = __commonJS({
+  "another:shared-100.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-100.js"]);
+  }
+});
+
+// another:shared-101.js
+var require_shared_101 = __commonJS({
+  "another:shared-101.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-101.js"]);
+  }
+});
+
+// another:shared-102.js
+var require_shared_102 = __commonJS({
+  "another:shared-102.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-102.js"]);
+  }
+});
+
 // another:shared-103.js
 var require_shared_103 = __commonJS({
   "another:shared-103.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
+  }
+});
+
+// another:shared-104.js
+var require_shared_104 = __commonJS({
+  "another:shared-104.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-104.js"]);
+  }
+});
+
+// another:shared-106.js
+var require_shared_106 = __commonJS({
+  "another:shared-106.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
   }
 });
 
@@ -241,7 +241,7 @@ __export(render_html_page_exports, {
   htmlReport: () => htmlReport,
   preloadDrawing: () => preloadDrawing
 });
-var import_shared_73 = __toESM(require_shared_73()), import_shared_78 = __toESM(require_shared_78()), import_shared_80 = __toESM(require_shared_80()), import_shared_81 = __toESM(require_shared_81()), import_shared_82 = __toESM(require_shared_82()), import_shared_83 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_89 = __toESM(require_shared_89()), import_shared_90 = __toESM(require_shared_90()), import_shared_91 = __toESM(require_shared_91()), import_shared_92 = __toESM(require_shared_92()), import_shared_93 = __toESM(require_shared_93()), import_shared_94 = __toESM(require_shared_94()), import_shared_95 = __toESM(require_shared_95()), import_shared_96 = __toESM(require_shared_96()), import_shared_97 = __toESM(require_shared_97()), import_shared_103 = __toESM(require_shared_103()), signs = {
+var import_shared_80 = __toESM(require_shared_80()), import_shared_85 = __toESM(require_shared_85()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_89 = __toESM(require_shared_89()), import_shared_90 = __toESM(require_shared_90()), import_shared_91 = __toESM(require_shared_91()), import_shared_92 = __toESM(require_shared_92()), import_shared_93 = __toESM(require_shared_93()), import_shared_94 = __toESM(require_shared_94()), import_shared_95 = __toESM(require_shared_95()), import_shared_96 = __toESM(require_shared_96()), import_shared_97 = __toESM(require_shared_97()), import_shared_98 = __toESM(require_shared_98()), import_shared_99 = __toESM(require_shared_99()), import_shared_100 = __toESM(require_shared_100()), import_shared_101 = __toESM(require_shared_101()), import_shared_102 = __toESM(require_shared_102()), import_shared_103 = __toESM(require_shared_103()), import_shared_104 = __toESM(require_shared_104()), import_shared_106 = __toESM(require_shared_106()), signs = {
   same: " ",
   added: "+",
   removed: "\u2212",
@@ -250,67 +250,67 @@ var import_shared_73 = __toESM(require_shared_73()), import_shared_78 = __toESM(
 }, maxDepth = 24;
 function drawOutline({ lines, omitted }) {
   let rows = lines.map(
-    ({ depth, label, mark }) => import_shared_73.html`<li class="${mark}" style="--depth:${Math.min(depth, maxDepth)}"><span class="sign" aria-hidden="true">${signs[mark]}</span><span class="part">${(0, import_shared_89.oneLine)(label)}</span>${mark === "same" ? null : import_shared_73.html` <span class="word">${mark}</span>`}</li>`
-  ), rest = omitted === 0 ? null : import_shared_73.html`<p class="quiet">${(0, import_shared_87.plural)(omitted, "more touched part")} not drawn.</p>`;
-  return import_shared_73.html`<ul class="outline">${rows}</ul>${rest}`;
+    ({ depth, label, mark }) => import_shared_80.html`<li class="${mark}" style="--depth:${Math.min(depth, maxDepth)}"><span class="sign" aria-hidden="true">${signs[mark]}</span><span class="part">${(0, import_shared_96.oneLine)(label)}</span>${mark === "same" ? null : import_shared_80.html` <span class="word">${mark}</span>`}</li>`
+  ), rest = omitted === 0 ? null : import_shared_80.html`<p class="quiet">${(0, import_shared_94.plural)(omitted, "more touched part")} not drawn.</p>`;
+  return import_shared_80.html`<ul class="outline">${rows}</ul>${rest}`;
 }
 var elements = {
-  same: (text) => import_shared_73.html`${text}`,
-  added: (text) => import_shared_73.html`<ins>${text}</ins>`,
-  removed: (text) => import_shared_73.html`<del>${text}</del>`
+  same: (text) => import_shared_80.html`${text}`,
+  added: (text) => import_shared_80.html`<ins>${text}</ins>`,
+  removed: (text) => import_shared_80.html`<del>${text}</del>`
 }, wordsOf = (words, own) => words.filter(({ mark }) => mark === "same" || mark === own).map(({ mark, text }) => elements[mark](text));
 function cell(value, words, own) {
-  return value === null ? import_shared_73.html`<td class="none"><span title="not there">–</span></td>` : words ? import_shared_73.html`<td>${wordsOf(words, own)}</td>` : value === "" ? import_shared_73.html`<td class="none">empty</td>` : import_shared_73.html`<td>${elements[own](value)}</td>`;
+  return value === null ? import_shared_80.html`<td class="none"><span title="not there">–</span></td>` : words ? import_shared_80.html`<td>${wordsOf(words, own)}</td>` : value === "" ? import_shared_80.html`<td class="none">empty</td>` : import_shared_80.html`<td>${elements[own](value)}</td>`;
 }
 function detailRow(detail) {
-  let { before, after, words } = detail, name = import_shared_73.html`<th scope="row">${(0, import_shared_89.oneLine)((0, import_shared_87.detailName)(detail))}</th>`;
-  return before === null && after === null ? import_shared_73.html`<tr>${name}<td colspan="2"></td></tr>` : import_shared_73.html`<tr>${name}${cell(before, words, "removed")}${cell(after, words, "added")}</tr>`;
+  let { before, after, words } = detail, name = import_shared_80.html`<th scope="row">${(0, import_shared_96.oneLine)((0, import_shared_94.detailName)(detail))}</th>`;
+  return before === null && after === null ? import_shared_80.html`<tr>${name}<td colspan="2"></td></tr>` : import_shared_80.html`<tr>${name}${cell(before, words, "removed")}${cell(after, words, "added")}</tr>`;
 }
 function itemRows({ mark, subject, details }) {
-  return import_shared_73.html`<tbody><tr class="item ${mark}"><th colspan="3" scope="rowgroup"><span class="badge ${mark}">${mark}</span> ${(0, import_shared_89.oneLine)(subject)}</th></tr>${details.map(detailRow)}</tbody>`;
+  return import_shared_80.html`<tbody><tr class="item ${mark}"><th colspan="3" scope="rowgroup"><span class="badge ${mark}">${mark}</span> ${(0, import_shared_96.oneLine)(subject)}</th></tr>${details.map(detailRow)}</tbody>`;
 }
 function section([aspect, items], { before, after }) {
-  return import_shared_73.html`<h3>${import_shared_87.aspectTitles[aspect]}</h3><table class="sides"><colgroup><col class="name"><col><col></colgroup><thead><tr><th scope="col"></th><th scope="col">Before: ${before}</th><th scope="col">After: ${after}</th></tr></thead>${items.map(itemRows)}</table>`;
+  return import_shared_80.html`<h3>${import_shared_94.aspectTitles[aspect]}</h3><table class="sides"><colgroup><col class="name"><col><col></colgroup><thead><tr><th scope="col"></th><th scope="col">Before: ${before}</th><th scope="col">After: ${after}</th></tr></thead>${items.map(itemRows)}</table>`;
 }
-var sideBySide = ({ items }, sides) => (0, import_shared_87.byAspect)(items).map((group) => section(group, sides)), maxOpen = 30, diagram = ({ picture }) => picture?.kind === "outline" ? drawOutline(picture) : null;
+var sideBySide = ({ items }, sides) => (0, import_shared_94.byAspect)(items).map((group) => section(group, sides)), maxOpen = 30, diagram = ({ picture }) => picture?.kind === "outline" ? drawOutline(picture) : null;
 function breakingBlock({ breaking }) {
   if (breaking.length === 0) return null;
-  let { each, all } = (0, import_shared_78.breakageOf)(breaking.map(({ message }) => message)), lines = each.map((text) => import_shared_73.html`<p><span class="badge breaking">breaking</span> ${(0, import_shared_73.prose)(text)}</p>`);
-  return import_shared_73.html`<div class="breaks">${lines}${all === "" ? null : import_shared_73.html`<p>${(0, import_shared_73.prose)(all)}</p>`}</div>`;
+  let { each, all } = (0, import_shared_85.breakageOf)(breaking.map(({ message }) => message)), lines = each.map((text) => import_shared_80.html`<p><span class="badge breaking">breaking</span> ${(0, import_shared_80.prose)(text)}</p>`);
+  return import_shared_80.html`<div class="breaks">${lines}${all === "" ? null : import_shared_80.html`<p>${(0, import_shared_80.prose)(all)}</p>`}</div>`;
 }
 function omission(difference) {
-  return difference.omitted.length === 0 ? null : import_shared_73.html`<p class="quiet">${(0, import_shared_87.onlyCounted)(difference)}</p>`;
+  return difference.omitted.length === 0 ? null : import_shared_80.html`<p class="quiet">${(0, import_shared_94.onlyCounted)(difference)}</p>`;
 }
 var pictures = (difference, drawn) => {
   let tree = diagram(difference);
-  return drawn === null || tree === null ? drawn ?? tree : import_shared_73.html`${drawn}<details class="tree"><summary>The changes as a tree of components</summary>${tree}</details>`;
+  return drawn === null || tree === null ? drawn ?? tree : import_shared_80.html`${drawn}<details class="tree"><summary>The changes as a tree of components</summary>${tree}</details>`;
 };
 function body({ difference, sides }, drawn) {
-  if (!(0, import_shared_87.hasVisibleChange)(difference))
-    return import_shared_73.html`<p class="quiet">It runs as before: ${import_shared_87.noVisibleChange[difference.kind]}.</p>`;
-  let sums = difference.unrelated ? import_shared_73.html`<p>The two have next to nothing in common, so this only sums up.</p>` : null;
-  return import_shared_73.html`<p class="quiet">${(0, import_shared_87.countLine)(difference)}</p>${breakingBlock(difference)}${sums}${pictures(difference, drawn)}${sideBySide(difference, sides)}${omission(difference)}`;
+  if (!(0, import_shared_94.hasVisibleChange)(difference))
+    return import_shared_80.html`<p class="quiet">It runs as before: ${import_shared_94.noVisibleChange[difference.kind]}.</p>`;
+  let sums = difference.unrelated ? import_shared_80.html`<p>The two have next to nothing in common, so this only sums up.</p>` : null;
+  return import_shared_80.html`<p class="quiet">${(0, import_shared_94.countLine)(difference)}</p>${breakingBlock(difference)}${sums}${pictures(difference, drawn)}${sideBySide(difference, sides)}${omission(difference)}`;
 }
-var partWithHeading = (part, drawn) => import_shared_73.html`<section class="part"><h3 class="part">${part.title}</h3>${body(part, drawn)}</section>`;
+var partWithHeading = (part, drawn) => import_shared_80.html`<section class="part"><h3 class="part">${part.title}</h3>${body(part, drawn)}</section>`;
 function parts(entry, drawn) {
-  let [undone, own] = [(0, import_shared_87.undonePart)(entry), (0, import_shared_87.ownPart)(entry)];
-  return undone ? import_shared_73.html`${partWithHeading(undone, drawn.undone)}${own ? partWithHeading(own, drawn.own) : import_shared_73.html`<p class="quiet">${import_shared_87.onlyUndoesNote}</p>`}` : own ? body(own, drawn.own) : drawn.own;
+  let [undone, own] = [(0, import_shared_94.undonePart)(entry), (0, import_shared_94.ownPart)(entry)];
+  return undone ? import_shared_80.html`${partWithHeading(undone, drawn.undone)}${own ? partWithHeading(own, drawn.own) : import_shared_80.html`<p class="quiet">${import_shared_94.onlyUndoesNote}</p>`}` : own ? body(own, drawn.own) : drawn.own;
 }
 var notDrawn = { own: null, undone: null };
 function definition([key, entry], index, drawings) {
-  let drawn = drawings?.parts.get(key) ?? notDrawn, opening = index < maxOpen ? import_shared_73.html`<details open>` : import_shared_73.html`<details>`;
-  return import_shared_73.html`<section class="card" id="d${index}">
-${opening}<summary><h2 class="key">${(0, import_shared_89.oneLine)(key)}</h2><span class="extent">${(0, import_shared_87.extent)(entry) || "new"}</span></summary>
+  let drawn = drawings?.parts.get(key) ?? notDrawn, opening = index < maxOpen ? import_shared_80.html`<details open>` : import_shared_80.html`<details>`;
+  return import_shared_80.html`<section class="card" id="d${index}">
+${opening}<summary><h2 class="key">${(0, import_shared_96.oneLine)(key)}</h2><span class="extent">${(0, import_shared_94.extent)(entry) || "new"}</span></summary>
 <div class="body">${parts(entry, drawn)}</div></details>
 </section>
 `;
 }
 function definitionRow(report, [key, entry], target) {
-  let name = target === null ? import_shared_73.html`${(0, import_shared_89.oneLine)(key)}` : import_shared_73.html`<a href="#d${target}">${(0, import_shared_89.oneLine)(key)}</a>`, breaking = (0, import_shared_87.isBreaking)(entry) ? import_shared_73.html` <span class="badge breaking">breaking</span>` : null, words = (0, import_shared_81.outcomeWords)(report, entry, import_shared_89.oneLine);
-  return import_shared_73.html`<tr data-find><th scope="row" class="key">${name}</th><td>${words}${breaking}</td><td class="number">${(0, import_shared_81.versionWords)(entry)}</td><td>${fileLink(report, entry)}</td></tr>
+  let name = target === null ? import_shared_80.html`${(0, import_shared_96.oneLine)(key)}` : import_shared_80.html`<a href="#d${target}">${(0, import_shared_96.oneLine)(key)}</a>`, breaking = (0, import_shared_94.isBreaking)(entry) ? import_shared_80.html` <span class="badge breaking">breaking</span>` : null, words = (0, import_shared_88.outcomeWords)(report, entry, import_shared_96.oneLine);
+  return import_shared_80.html`<tr data-find><th scope="row" class="key">${name}</th><td>${words}${breaking}</td><td class="number">${(0, import_shared_88.versionWords)(entry)}</td><td>${fileLink(report, entry)}</td></tr>
 `;
 }
-var fileLink = ({ context }, { file }) => (0, import_shared_73.anchor)((0, import_shared_89.oneLine)(file), (0, import_shared_87.fileAddress)(context, file)), script = `
+var fileLink = ({ context }, { file }) => (0, import_shared_80.anchor)((0, import_shared_96.oneLine)(file), (0, import_shared_94.fileAddress)(context, file)), script = `
 const box = document.getElementById('search')
 const count = document.getElementById('count')
 const all = Array.from(document.querySelectorAll('[data-find]'), (part) => {
@@ -426,7 +426,7 @@ async function drawContents(report, { contents, nameIds }) {
 async function preloadDrawing() {
   await Promise.all([(await loadViews()).preload(), (await loadModules()).preload()]);
 }
-var loadViews = () => Promise.resolve().then(() => __toESM(require_render_html_view_sketch())), loadModules = () => Promise.resolve().then(() => __toESM(require_render_html_flow_canvas_modules())), scriptHash = Buffer.from((0, import_shared_95.sha256)(script), "hex").toString("base64"), policy = [
+var loadViews = () => Promise.resolve().then(() => __toESM(require_render_html_view_sketch())), loadModules = () => Promise.resolve().then(() => __toESM(require_render_html_flow_canvas_modules())), scriptHash = Buffer.from((0, import_shared_102.sha256)(script), "hex").toString("base64"), policy = [
   "default-src 'none'",
   "style-src 'unsafe-inline'",
   `script-src 'sha256-${scriptHash}'`,
@@ -435,20 +435,20 @@ var loadViews = () => Promise.resolve().then(() => __toESM(require_render_html_v
 ].join("; "), trustedMarkup = (markup) => ({ markup });
 function contextLine(report) {
   let { context, instance } = report, parts2 = [
-    (0, import_shared_81.instanceName)(report) === "" ? null : (0, import_shared_73.anchor)((0, import_shared_89.oneLine)((0, import_shared_81.instanceName)(report)), instance?.accessUrl ?? ""),
-    instance && import_shared_73.html`${instance.region}`,
-    context.commit === "" ? null : import_shared_73.html`commit ${(0, import_shared_73.anchor)(import_shared_73.html`<code>${context.commit.slice(0, 7)}</code>`, (0, import_shared_87.commitAddress)(context))}`,
-    (0, import_shared_73.anchor)(`run ${context.runId}`, context.runUrl)
+    (0, import_shared_88.instanceName)(report) === "" ? null : (0, import_shared_80.anchor)((0, import_shared_96.oneLine)((0, import_shared_88.instanceName)(report)), instance?.accessUrl ?? ""),
+    instance && import_shared_80.html`${instance.region}`,
+    context.commit === "" ? null : import_shared_80.html`commit ${(0, import_shared_80.anchor)(import_shared_80.html`<code>${context.commit.slice(0, 7)}</code>`, (0, import_shared_94.commitAddress)(context))}`,
+    (0, import_shared_80.anchor)(`run ${context.runId}`, context.runUrl)
   ].flatMap((part) => part ?? []);
-  return import_shared_73.html`<p class="quiet">${parts2.map((part, index) => import_shared_73.html`${index > 0 ? " \xB7 " : ""}${part}`)}</p>`;
+  return import_shared_80.html`<p class="quiet">${parts2.map((part, index) => import_shared_80.html`${index > 0 ? " \xB7 " : ""}${part}`)}</p>`;
 }
 function findings(kind, all) {
   if (all.length === 0) return null;
   let rows = all.map(({ key, what, message, file, place }) => {
     let at = place === null ? file ?? "" : `${place.file}:${place.line}:${place.column}`, title = key === null ? capital(what) : `${key} ${what}`;
-    return import_shared_73.html`<p>${title === "" ? null : import_shared_73.html`<span class="title">${(0, import_shared_89.oneLine)(title)}.</span> `}${(0, import_shared_73.prose)(message)}${at === "" ? null : import_shared_73.html` <code class="quiet">${at}</code>`}</p>`;
+    return import_shared_80.html`<p>${title === "" ? null : import_shared_80.html`<span class="title">${(0, import_shared_96.oneLine)(title)}.</span> `}${(0, import_shared_80.prose)(message)}${at === "" ? null : import_shared_80.html` <code class="quiet">${at}</code>`}</p>`;
   });
-  return import_shared_73.html`<div class="findings ${kind}" data-find>${rows}</div>`;
+  return import_shared_80.html`<div class="findings ${kind}" data-find>${rows}</div>`;
 }
 var capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1), notice = (message) => ({
   key: null,
@@ -457,22 +457,22 @@ var capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1), notice =
   message,
   place: null,
   file: null
-}), definitionTable = (rows) => import_shared_73.html`<table class="all"><thead><tr><th scope="col">Definition</th><th scope="col">Change</th><th scope="col">Version</th><th scope="col">File</th></tr></thead><tbody>
+}), definitionTable = (rows) => import_shared_80.html`<table class="all"><thead><tr><th scope="col">Definition</th><th scope="col">Change</th><th scope="col">Version</th><th scope="col">File</th></tr></thead><tbody>
 ${rows}</tbody></table>`;
 function definitions(report, drawings) {
-  let entries = (0, import_shared_81.bySeverity)(report), differing = entries.filter(
+  let entries = (0, import_shared_88.bySeverity)(report), differing = entries.filter(
     ([key, { difference, undone }]) => difference !== null || undone !== null || drawings?.parts.has(key) === !0
   ), row = (keyed) => {
     let at = differing.indexOf(keyed);
     return definitionRow(report, keyed, at < 0 ? null : at);
   }, isUnchanged = ([, { status }]) => status === "unchanged", changed = entries.filter((keyed) => !isUnchanged(keyed)).map(row), unchanged = entries.filter(isUnchanged).map(row);
-  return import_shared_73.html`${changed.length === 0 ? null : import_shared_73.html`<div class="card">${definitionTable(changed)}</div>`}
+  return import_shared_80.html`${changed.length === 0 ? null : import_shared_80.html`<div class="card">${definitionTable(changed)}</div>`}
 ${differing.map((keyed, index) => definition(keyed, index, drawings))}
-${unchanged.length === 0 ? null : import_shared_73.html`<div class="card"><details><summary>${(0, import_shared_87.plural)(unchanged.length, "definition")} unchanged</summary>${definitionTable(unchanged)}</details></div>`}`;
+${unchanged.length === 0 ? null : import_shared_80.html`<div class="card"><details><summary>${(0, import_shared_94.plural)(unchanged.length, "definition")} unchanged</summary>${definitionTable(unchanged)}</details></div>`}`;
 }
 function htmlReport(report, drawings = null) {
-  let title = (0, import_shared_78.headline)(report, import_shared_89.oneLine);
-  return import_shared_73.html`<!doctype html>
+  let title = (0, import_shared_85.headline)(report, import_shared_96.oneLine);
+  return import_shared_80.html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -489,12 +489,12 @@ ${contextLine(report)}
 <div class="search" role="search" hidden><input id="search" type="search" placeholder="Search definitions, blocks, texts …" aria-label="Search"><span id="count" class="quiet" role="status"></span></div>
 </header>
 <main>
-${findings("error", (0, import_shared_80.errorFindings)(report))}
-${findings("warning", (0, import_shared_80.warningFindings)(report))}
+${findings("error", (0, import_shared_87.errorFindings)(report))}
+${findings("warning", (0, import_shared_87.warningFindings)(report))}
 ${findings("notice", report.notices.map(notice))}
 ${definitions(report, drawings)}
 </main>
-<footer><p>${(0, import_shared_89.oneLine)(report.modeReason)}</p></footer>
+<footer><p>${(0, import_shared_96.oneLine)(report.modeReason)}</p></footer>
 <script>${trustedMarkup(script)}</script>
 </body>
 </html>

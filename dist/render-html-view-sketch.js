@@ -58,66 +58,17 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-72.js
-var require_shared_72 = __commonJS({
-  "another:shared-72.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-72.js"]);
+// another:shared-60.js
+var require_shared_60 = __commonJS({
+  "another:shared-60.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
   }
 });
 
-// another:shared-89.js
-var require_shared_89 = __commonJS({
-  "another:shared-89.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-89.js"]);
-  }
-});
-
-// another:shared-81.js
-var require_shared_81 = __commonJS({
-  "another:shared-81.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-81.js"]);
-  }
-});
-
-// another:shared-82.js
-var require_shared_82 = __commonJS({
-  "another:shared-82.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-82.js"]);
-  }
-});
-
-// another:shared-83.js
-var require_shared_83 = __commonJS({
-  "another:shared-83.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-83.js"]);
-  }
-});
-
-// another:shared-84.js
-var require_shared_84 = __commonJS({
-  "another:shared-84.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-84.js"]);
-  }
-});
-
-// another:shared-85.js
-var require_shared_85 = __commonJS({
-  "another:shared-85.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-85.js"]);
-  }
-});
-
-// another:shared-86.js
-var require_shared_86 = __commonJS({
-  "another:shared-86.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-86.js"]);
-  }
-});
-
-// another:shared-87.js
-var require_shared_87 = __commonJS({
-  "another:shared-87.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-87.js"]);
+// another:shared-96.js
+var require_shared_96 = __commonJS({
+  "another:shared-96.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-96.js"]);
   }
 });
 
@@ -128,52 +79,52 @@ var require_shared_88 = __commonJS({
   }
 });
 
+// another:shared-89.js
+var require_shared_89 = __commonJS({
+  "another:shared-89.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-89.js"]);
+  }
+});
+
 // another:shared-90.js
 var require_shared_90 = __commonJS({
   "another:shared-90.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-90.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-90.js"]);
   }
 });
 
 // another:shared-91.js
 var require_shared_91 = __commonJS({
   "another:shared-91.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-91.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-91.js"]);
   }
 });
 
 // another:shared-92.js
 var require_shared_92 = __commonJS({
   "another:shared-92.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-92.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-92.js"]);
   }
 });
 
 // another:shared-93.js
 var require_shared_93 = __commonJS({
   "another:shared-93.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-93.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-93.js"]);
   }
 });
 
 // another:shared-94.js
 var require_shared_94 = __commonJS({
   "another:shared-94.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-94.js"]);
   }
 });
 
 // another:shared-95.js
 var require_shared_95 = __commonJS({
   "another:shared-95.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
-  }
-});
-
-// another:shared-96.js
-var require_shared_96 = __commonJS({
-  "another:shared-96.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-96.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-95.js"]);
   }
 });
 
@@ -184,10 +135,59 @@ var require_shared_97 = __commonJS({
   }
 });
 
+// another:shared-98.js
+var require_shared_98 = __commonJS({
+  "another:shared-98.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-98.js"]);
+  }
+});
+
+// another:shared-99.js
+var require_shared_99 = __commonJS({
+  "another:shared-99.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-99.js"]);
+  }
+});
+
+// another:shared-100.js
+var require_shared_100 = __commonJS({
+  "another:shared-100.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-100.js"]);
+  }
+});
+
+// another:shared-101.js
+var require_shared_101 = __commonJS({
+  "another:shared-101.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-101.js"]);
+  }
+});
+
+// another:shared-102.js
+var require_shared_102 = __commonJS({
+  "another:shared-102.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-102.js"]);
+  }
+});
+
 // another:shared-103.js
 var require_shared_103 = __commonJS({
   "another:shared-103.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
+  }
+});
+
+// another:shared-104.js
+var require_shared_104 = __commonJS({
+  "another:shared-104.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-104.js"]);
+  }
+});
+
+// another:shared-106.js
+var require_shared_106 = __commonJS({
+  "another:shared-106.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
   }
 });
 
@@ -202,7 +202,7 @@ var require_core_diff_compare_changes = __commonJS({
 var stdin_exports = {};
 __export(stdin_exports, {
   "render-html-view-sketch.js": () => render_html_view_sketch_exports,
-  "shared-73.js": () => shared_73_exports
+  "shared-80.js": () => shared_80_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -212,16 +212,16 @@ __export(render_html_view_sketch_exports, {
   drawViews: () => drawViews,
   preload: () => preload
 });
-var import_shared_72 = __toESM(require_shared_72());
+var import_shared_60 = __toESM(require_shared_60());
 
-// own:shared-73.js
-var shared_73_exports = {};
-__export(shared_73_exports, {
+// own:shared-80.js
+var shared_80_exports = {};
+__export(shared_80_exports, {
   anchor: () => anchor,
   html: () => html,
   prose: () => prose
 });
-var import_shared_89 = __toESM(require_shared_89()), toMarkup = (piece) => piece === null ? "" : typeof piece == "string" || typeof piece == "number" ? (0, import_shared_89.htmlText)(String(piece)) : "markup" in piece ? piece.markup : piece.map(toMarkup).join("");
+var import_shared_96 = __toESM(require_shared_96()), toMarkup = (piece) => piece === null ? "" : typeof piece == "string" || typeof piece == "number" ? (0, import_shared_96.htmlText)(String(piece)) : "markup" in piece ? piece.markup : piece.map(toMarkup).join("");
 function html(parts, ...pieces) {
   return { markup: parts.map((part, index) => part + toMarkup(pieces[index] ?? null)).join("") };
 }
@@ -231,31 +231,31 @@ function anchor(text, address) {
 var prose = (text) => text.split(/`([^`]+)`/).map((part, index) => index % 2 === 1 ? html`<code>${part}</code>` : html`${part}`);
 
 // own:render-html-view-sketch.js
-var import_shared_81 = __toESM(require_shared_81()), import_shared_82 = __toESM(require_shared_82()), import_shared_83 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_892 = __toESM(require_shared_89()), import_shared_90 = __toESM(require_shared_90()), import_shared_91 = __toESM(require_shared_91()), import_shared_92 = __toESM(require_shared_92()), import_shared_93 = __toESM(require_shared_93()), import_shared_94 = __toESM(require_shared_94()), import_shared_95 = __toESM(require_shared_95()), import_shared_96 = __toESM(require_shared_96()), import_shared_97 = __toESM(require_shared_97()), import_shared_103 = __toESM(require_shared_103()), nothing = { marks: [], changes: [], itemMarks: /* @__PURE__ */ new Map(), isInherited: !1 };
+var import_shared_88 = __toESM(require_shared_88()), import_shared_89 = __toESM(require_shared_89()), import_shared_90 = __toESM(require_shared_90()), import_shared_91 = __toESM(require_shared_91()), import_shared_92 = __toESM(require_shared_92()), import_shared_93 = __toESM(require_shared_93()), import_shared_94 = __toESM(require_shared_94()), import_shared_95 = __toESM(require_shared_95()), import_shared_962 = __toESM(require_shared_96()), import_shared_97 = __toESM(require_shared_97()), import_shared_98 = __toESM(require_shared_98()), import_shared_99 = __toESM(require_shared_99()), import_shared_100 = __toESM(require_shared_100()), import_shared_101 = __toESM(require_shared_101()), import_shared_102 = __toESM(require_shared_102()), import_shared_103 = __toESM(require_shared_103()), import_shared_104 = __toESM(require_shared_104()), import_shared_106 = __toESM(require_shared_106()), nothing = { marks: [], changes: [], itemMarks: /* @__PURE__ */ new Map(), isInherited: !1 };
 function isPart(piece) {
   return "pieces" in piece;
 }
 function sketchSide(root, head, notes = /* @__PURE__ */ new Map(), changes = []) {
   let pieces = piecesOf(root, notes, !1);
-  return { head: (0, import_shared_96.objectOf)(head), changes, pieces, size: sizeOf(pieces) };
+  return { head: (0, import_shared_103.objectOf)(head), changes, pieces, size: sizeOf(pieces) };
 }
 function newSide(template) {
-  let Content = (0, import_shared_96.memberOf)(template, "Body") ?? null;
-  return sketchSide(readPlain({ Content }), (0, import_shared_96.memberOf)(template, "Head"));
+  let Content = (0, import_shared_103.memberOf)(template, "Body") ?? null;
+  return sketchSide(readPlain({ Content }), (0, import_shared_103.memberOf)(template, "Head"));
 }
 function readPlain({ Content, ...others }) {
-  let members = (0, import_shared_96.isList)(Content) || Content === void 0 ? others : { ...others, Content };
+  let members = (0, import_shared_103.isList)(Content) || Content === void 0 ? others : { ...others, Content };
   return {
     type: typeof others.Type == "string" ? others.Type : "Component",
     members,
-    pieces: (0, import_shared_96.isList)(Content) ? Content.map((item) => (0, import_shared_96.isObject)(item) ? readPlain(item) : { text: item }) : []
+    pieces: (0, import_shared_103.isList)(Content) ? Content.map((item) => (0, import_shared_103.isObject)(item) ? readPlain(item) : { text: item }) : []
   };
 }
 function piecesOf({ pieces }, notes, isInherited) {
   return pieces.map((piece) => "pieces" in piece ? partOf(piece, notes, isInherited) : piece);
 }
 function partOf(component, notes, wasTouchedAbove) {
-  let { type, members } = component, { marks, changes, itemMarks, ...note2 } = notes.get(component) ?? nothing, isInherited = wasTouchedAbove || note2.isInherited, pieces = piecesOf(component, notes, isInherited), isTouched = isInherited || marks.length > 0 || pieces.some((piece) => isPart(piece) && piece.isTouched), props = (0, import_shared_96.objectOf)(members.Props);
+  let { type, members } = component, { marks, changes, itemMarks, ...note2 } = notes.get(component) ?? nothing, isInherited = wasTouchedAbove || note2.isInherited, pieces = piecesOf(component, notes, isInherited), isTouched = isInherited || marks.length > 0 || pieces.some((piece) => isPart(piece) && piece.isTouched), props = (0, import_shared_103.objectOf)(members.Props);
   return { type, props, members, pieces, marks, changes, itemMarks, isTouched, size: sizeOf(pieces) };
 }
 function sizeOf(pieces) {
@@ -274,7 +274,7 @@ async function loadReader(areCompared) {
   };
 }
 function readNew(content) {
-  return { before: null, after: newSide((0, import_shared_96.memberOf)((0, import_shared_95.executableJson)(content), "template") ?? null), unrelated: !1 };
+  return { before: null, after: newSide((0, import_shared_103.memberOf)((0, import_shared_102.executableJson)(content), "template") ?? null), unrelated: !1 };
 }
 var signs = { added: "+", removed: "\u2212", changed: "~", moved: "\u2195" }, maxNames = 3;
 function tag(mark, side2, changes = []) {
@@ -288,18 +288,18 @@ function wordsOf(mark, changes) {
   return `changed: ${names.join(", ")}${rest2 === 0 ? "" : ` and ${rest2} more`}`;
 }
 function propWords(name) {
-  return (0, import_shared_892.cutTo)(name, 30).replace(/(?<=[a-z])(?=[A-Z])/gu, " ").toLowerCase();
+  return (0, import_shared_962.cutTo)(name, 30).replace(/(?<=[a-z])(?=[A-Z])/gu, " ").toLowerCase();
 }
 var maxText = { label: 160, paragraph: 1200, json: 80 }, binding = /^\$\.(#?[\p{L}_][^\s.[\]]*(?:\.[^\s.[\]]+|\[\d+\])*)$/u;
 function bindingOf(value) {
   return typeof value == "string" ? binding.exec(value)?.[1] ?? null : null;
 }
 function chip(path) {
-  return html`<span class="v-b"><span class="sr">value of </span>${(0, import_shared_892.cutTo)(path, maxText.label)}</span>`;
+  return html`<span class="v-b"><span class="sr">value of </span>${(0, import_shared_962.cutTo)(path, maxText.label)}</span>`;
 }
 function shown(value, max = maxText.label) {
   let path = bindingOf(value);
-  return path !== null ? chip(path) : value == null || value === "" ? null : typeof value == "string" ? html`${(0, import_shared_892.cutTo)(value, max)}` : typeof value == "object" ? html`<code>${(0, import_shared_892.cutTo)(JSON.stringify(value), maxText.json)}</code>` : html`${String(value)}`;
+  return path !== null ? chip(path) : value == null || value === "" ? null : typeof value == "string" ? html`${(0, import_shared_962.cutTo)(value, max)}` : typeof value == "object" ? html`<code>${(0, import_shared_962.cutTo)(JSON.stringify(value), maxText.json)}</code>` : html`${String(value)}`;
 }
 function shownOr(value, none) {
   return shown(value) ?? html`<i class="v-n">${none}</i>`;
@@ -322,14 +322,14 @@ function icon(value) {
   return name && html`<span class="v-i"><span class="sr">icon </span>${name}</span>`;
 }
 function defaultsOf({ DefaultValue }) {
-  return DefaultValue === void 0 || DefaultValue === "" ? [] : (0, import_shared_96.isList)(DefaultValue) ? DefaultValue : [DefaultValue];
+  return DefaultValue === void 0 || DefaultValue === "" ? [] : (0, import_shared_103.isList)(DefaultValue) ? DefaultValue : [DefaultValue];
 }
 function firstShown(props, names) {
-  return names.reduce((found, name) => found ?? shown((0, import_shared_96.memberOf)(props, name)), null);
+  return names.reduce((found, name) => found ?? shown((0, import_shared_103.memberOf)(props, name)), null);
 }
 var maxItems = 12;
 function itemsOf({ props, itemMarks }, name) {
-  let value = (0, import_shared_96.memberOf)(props, name), marks = itemMarks.get(name), all = (0, import_shared_96.listOf)(value).map((item, index) => ({ item, mark: marks?.[index] ?? "same" })), kept = all.length > maxItems ? keepMarked(all) : all;
+  let value = (0, import_shared_103.memberOf)(props, name), marks = itemMarks.get(name), all = (0, import_shared_103.listOf)(value).map((item, index) => ({ item, mark: marks?.[index] ?? "same" })), kept = all.length > maxItems ? keepMarked(all) : all;
   return { all: kept, omitted: all.length - kept.length, path: bindingOf(value) };
 }
 function keepMarked(all) {
@@ -345,8 +345,8 @@ function drawItems({ all, omitted, path }, kind, pen, draw2) {
   return html`<ul class="${kind}">${rows}${rest2}</ul>`;
 }
 function attribute(item) {
-  let value = shownOr((0, import_shared_96.memberOf)(item, "Value"), "no value"), isLink = typeof (0, import_shared_96.memberOf)(item, "LinkType") == "string" || shown((0, import_shared_96.memberOf)(item, "Url")) !== null, copy = isTrue((0, import_shared_96.memberOf)(item, "Copyable")) ? icon("copy") : null;
-  return html`<span class="v-al">${shownOr((0, import_shared_96.memberOf)(item, "Label"), "no label")}</span> <span class="v-av">${isLink ? html`<span class="v-a"><span class="sr">Link: </span>${value}</span>` : value} ${copy}</span>`;
+  let value = shownOr((0, import_shared_103.memberOf)(item, "Value"), "no value"), isLink = typeof (0, import_shared_103.memberOf)(item, "LinkType") == "string" || shown((0, import_shared_103.memberOf)(item, "Url")) !== null, copy = isTrue((0, import_shared_103.memberOf)(item, "Copyable")) ? icon("copy") : null;
+  return html`<span class="v-al">${shownOr((0, import_shared_103.memberOf)(item, "Label"), "no label")}</span> <span class="v-av">${isLink ? html`<span class="v-a"><span class="sr">Link: </span>${value}</span>` : value} ${copy}</span>`;
 }
 var attributeBar = (part, pen) => html`<div class="v-bar">${drawItems(itemsOf(part, "Attributes"), "v-at", pen, attribute) ?? html`<p class="v-q">no attributes</p>`}</div>`, attributeSection = (part, pen) => {
   let { props } = part, items = itemsOf(part, "Items"), columns = Math.min(4, Math.max(1, Math.trunc(Number(props.Columns)) || 2)), list = drawItems(items, `v-at c${columns}`, pen, attribute), none = shownOr(props.NoItemMessage, "no attributes"), heading3 = shown(props.Heading);
@@ -392,8 +392,8 @@ function drawButton(props, label) {
   return html`<span class="v-bt ${oneOf(props.Variant, variants)}${disabled}"><span class="sr">Button: </span>${isRight ? null : name}<span>${label}</span>${isRight ? name : null}${isTrue(props.Loading) ? html`<span class="v-ring" aria-hidden="true"></span>` : null}</span>${states(props)}`;
 }
 var states = ({ Disabled, Loading }) => html`${flag(Disabled, "disabled")}${flag(Loading, "loading")}`, itemButton = (item) => {
-  let props = (0, import_shared_96.objectOf)(item);
-  return drawButton(props, shownOr((0, import_shared_96.isObject)(item) ? props.Label : item, "no label"));
+  let props = (0, import_shared_103.objectOf)(item);
+  return drawButton(props, shownOr((0, import_shared_103.isObject)(item) ? props.Label : item, "no label"));
 }, button = (part, pen) => {
   let inner = pen.children(part), label = inner.length === 0 ? shownOr(part.props.Label, "no label") : html`${inner}`;
   return html`<div class="v-r">${drawButton(part.props, label)}</div>`;
@@ -445,14 +445,14 @@ var shape = (sign) => html`<span class="v-e" aria-hidden="true">${sign}</span>`,
 function options(part, pen) {
   return drawItems(itemsOf(part, "Options"), "v-o", pen, optionLabel);
 }
-var optionLabel = (option) => typeof option == "object" ? shownOr((0, import_shared_96.memberOf)(option, "Label"), "no label") : shownOr(option, "empty");
+var optionLabel = (option) => typeof option == "object" ? shownOr((0, import_shared_103.memberOf)(option, "Label"), "no label") : shownOr(option, "empty");
 function labelOf(value, all) {
-  let option = (Array.isArray(all) ? all : []).find((each) => (0, import_shared_96.memberOf)(each, "Value") === value);
-  return (0, import_shared_96.memberOf)(option, "Label") ?? value;
+  let option = (Array.isArray(all) ? all : []).find((each) => (0, import_shared_103.memberOf)(each, "Value") === value);
+  return (0, import_shared_103.memberOf)(option, "Label") ?? value;
 }
 var choiceGroup = (kind, sign) => field(kind, (part, pen) => {
   let chosen = new Set(defaultsOf(part.props).map((value) => JSON.stringify(value))), draw2 = (option) => {
-    let isOn = chosen.has(JSON.stringify((0, import_shared_96.memberOf)(option, "Value") ?? option));
+    let isOn = chosen.has(JSON.stringify((0, import_shared_103.memberOf)(option, "Value") ?? option));
     return html`<span class="v-k ${sign[isOn ? 1 : 0]}" aria-hidden="true"></span>${isOn ? html`<span class="sr">chosen: </span>` : null}<span>${optionLabel(option)}</span>`;
   }, bound = [...chosen].map((text) => bindingOf(JSON.parse(text))).find((path) => path !== null);
   return html`${drawItems(itemsOf(part, "Options"), "v-c", pen, draw2)}${bound === void 0 ? null : html`<p class="v-q">chosen: ${shown(`$.${bound}`)}</p>`}`;
@@ -480,20 +480,20 @@ function grid(part, pen) {
   return html`<div class="v-sc"><table><thead><tr>${all.map((column) => heading(column, pen))}${more}</tr></thead><tbody>${rows.map((row) => html`<tr>${all.map(({ item, mark }) => html`<td class="${mark}">${cell(item, row)}</td>`)}</tr>`)}</tbody></table></div>`;
 }
 function heading({ item, mark }, pen) {
-  let label = shownOr((0, import_shared_96.memberOf)(item, "Label"), "no label");
+  let label = shownOr((0, import_shared_103.memberOf)(item, "Label"), "no label");
   return mark === "same" ? html`<th scope="col">${label}</th>` : html`<th scope="col" class="v-m ${mark}">${label} ${tag(mark, pen.side)}</th>`;
 }
 function rowsOf(items) {
-  return (0, import_shared_96.isList)(items) && items.length > 0 ? items.slice(0, maxRows) : [null];
+  return (0, import_shared_103.isList)(items) && items.length > 0 ? items.slice(0, maxRows) : [null];
 }
 function cell(column, row) {
-  let id = (0, import_shared_96.memberOf)(column, "Id"), value = row === null ? null : typeof id == "string" ? (0, import_shared_96.memberOf)(row, id) : void 0, text = value === null && row === null ? html`<span class="v-n">${shownOr(id, "no id")}</span>` : shownOr(value, "empty"), editing = (0, import_shared_96.memberOf)(column, "EditableType");
-  return editing === "input" ? html`<span class="v-x">${text}</span>` : editing === "select" ? html`<span class="v-x">${text}<span class="v-e" aria-hidden="true">▾</span></span>` : (0, import_shared_96.memberOf)(column, "Type") === "action" ? html`<span class="v-a">${text}</span>` : text;
+  let id = (0, import_shared_103.memberOf)(column, "Id"), value = row === null ? null : typeof id == "string" ? (0, import_shared_103.memberOf)(row, id) : void 0, text = value === null && row === null ? html`<span class="v-n">${shownOr(id, "no id")}</span>` : shownOr(value, "empty"), editing = (0, import_shared_103.memberOf)(column, "EditableType");
+  return editing === "input" ? html`<span class="v-x">${text}</span>` : editing === "select" ? html`<span class="v-x">${text}<span class="v-e" aria-hidden="true">▾</span></span>` : (0, import_shared_103.memberOf)(column, "Type") === "action" ? html`<span class="v-a">${text}</span>` : text;
 }
 function rowsNote(items) {
   let path = bindingOf(items);
   if (path !== null) return html`<p class="v-q">a row for each of ${chip(path)}</p>`;
-  let more = ((0, import_shared_96.isList)(items) ? items.length : 0) - maxRows;
+  let more = ((0, import_shared_103.isList)(items) ? items.length : 0) - maxRows;
   return more > 0 ? html`<p class="v-q">… ${more} more ${more === 1 ? "row" : "rows"}</p>` : null;
 }
 function pageNote(value) {
@@ -558,12 +558,12 @@ function drawOf(type) {
 }
 var whole = 12;
 function columnSpans(configuration) {
-  let columns = (0, import_shared_96.memberOf)((0, import_shared_96.memberOf)(configuration, "Layout"), "Columns"), spans = ((0, import_shared_96.isList)(columns) ? columns : [columns]).map(Number);
+  let columns = (0, import_shared_103.memberOf)((0, import_shared_103.memberOf)(configuration, "Layout"), "Columns"), spans = ((0, import_shared_103.isList)(columns) ? columns : [columns]).map(Number);
   return spans.every((span) => Number.isInteger(span) && span >= 1 && span <= whole) && spans.some((span) => span !== whole) ? spans : null;
 }
 var aligns2 = { left: "v-left", center: "v-mid", right: "v-end" };
 function alignClass({ Configuration }) {
-  let align = (0, import_shared_96.memberOf)((0, import_shared_96.memberOf)(Configuration, "Layout"), "Align");
+  let align = (0, import_shared_103.memberOf)((0, import_shared_103.memberOf)(Configuration, "Layout"), "Align");
   return typeof align == "string" && Object.hasOwn(aligns2, align) ? aligns2[align] ?? "" : "";
 }
 var limits = { fold: 60, depth: 12 };
@@ -586,7 +586,7 @@ function titleBar({ head, changes }, side2) {
 function rest({ omitted, touched }) {
   if (omitted === 0) return null;
   let changed = touched === 0 ? "" : `, ${touched} of them with changes: see below`;
-  return html`<p class="v-q v-rest">${(0, import_shared_87.plural)(omitted, "more component")} not drawn${changed}.</p>`;
+  return html`<p class="v-q v-rest">${(0, import_shared_94.plural)(omitted, "more component")} not drawn${changed}.</p>`;
 }
 function drawPieces(pieces, configuration, drawing, depth) {
   let spans = columnSpans(configuration);
@@ -599,7 +599,7 @@ function drawPieces(pieces, configuration, drawing, depth) {
 }
 function inRow(pieces, drawing, depth) {
   let drawn = [], untouched = 0, fold = () => {
-    untouched > 0 && drawn.push(html`<p class="v-q">… ${(0, import_shared_87.plural)(untouched, "component")}, unchanged</p>`), untouched = 0;
+    untouched > 0 && drawn.push(html`<p class="v-q">… ${(0, import_shared_94.plural)(untouched, "component")}, unchanged</p>`), untouched = 0;
   };
   for (let piece of pieces)
     if (drawing.isFolding && isPart(piece) && !piece.isTouched) untouched += 1 + piece.size;
@@ -644,7 +644,7 @@ var itemNames = {
 };
 function visibility({ props, members }) {
   let value = props.Visibility ?? members.Visibility, path = bindingOf(value);
-  return path !== null ? html`<span class="v-w">shown if ${chip(path)}</span>` : isFalse(value) ? html`<span class="v-w">hidden</span>` : (0, import_shared_96.isObject)(value) ? html`<span class="v-w">shown on a condition</span>` : null;
+  return path !== null ? html`<span class="v-w">shown if ${chip(path)}</span>` : isFalse(value) ? html`<span class="v-w">hidden</span>` : (0, import_shared_103.isObject)(value) ? html`<span class="v-w">shown on a condition</span>` : null;
 }
 function countTouched({ marks, pieces }) {
   let inner = pieces.reduce((sum, piece) => sum + (isPart(piece) ? countTouched(piece) : 0), 0);
@@ -745,7 +745,7 @@ section.part ~ section.part .v-note { display: none; }
 @media print { .v-screen { break-inside: avoid-page; } }
 `, room2 = { page: 45e5, side: 15e4 }, most = { views: 250, characters: 4e6 };
 async function drawViews(report, contents) {
-  let tasks = (0, import_shared_81.bySeverity)(report).flatMap(([key, entry]) => {
+  let tasks = (0, import_shared_88.bySeverity)(report).flatMap(([key, entry]) => {
     let changed = contents.get(key), found = changed && tasksOf(entry, changed);
     return found && (found.own || found.undone) ? [[key, found]] : [];
   }), drawn = takeFirst(tasks);
@@ -773,13 +773,13 @@ async function preload() {
 }
 function tasksOf(entry, { own, undone }) {
   return {
-    own: own?.before === null ? taskOf(newSides, own) : compared((0, import_shared_87.ownPart)(entry), own),
-    undone: compared((0, import_shared_87.undonePart)(entry), undone)
+    own: own?.before === null ? taskOf(newSides, own) : compared((0, import_shared_94.ownPart)(entry), own),
+    undone: compared((0, import_shared_94.undonePart)(entry), undone)
   };
 }
 var newSides = { before: "", after: "in the repository" };
 function compared(part, contents) {
-  return part !== null && (0, import_shared_87.hasVisibleChange)(part.difference) ? taskOf(part.sides, contents) : null;
+  return part !== null && (0, import_shared_94.hasVisibleChange)(part.difference) ? taskOf(part.sides, contents) : null;
 }
 function taskOf(sides, contents) {
   if (contents === null) return null;
@@ -791,7 +791,7 @@ function draw({ before, after, sides }, size, read) {
     let sketch = read(before, after);
     return sketch && drawSketch(sketch, sides, size);
   } catch (cause) {
-    return html`<p class="quiet">The view could not be drawn: ${(0, import_shared_72.bugOf)(cause)}</p>`;
+    return html`<p class="quiet">The view could not be drawn: ${(0, import_shared_60.bugOf)(cause)}</p>`;
   }
 }
 // Annotate the CommonJS export names for ESM import in node:

@@ -58,87 +58,45 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-51.js
-var require_shared_51 = __commonJS({
-  "another:shared-51.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-51.js"]);
+// another:shared-36.js
+var require_shared_36 = __commonJS({
+  "another:shared-36.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-36.js"]);
+  }
+});
+
+// another:shared-41.js
+var require_shared_41 = __commonJS({
+  "another:shared-41.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-41.js"]);
   }
 });
 
 // another:shared-56.js
 var require_shared_56 = __commonJS({
   "another:shared-56.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-56.js"]);
+    module2.exports = (__nccwpck_require__(344)["shared-56.js"]);
   }
 });
 
-// another:shared-70.js
-var require_shared_70 = __commonJS({
-  "another:shared-70.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-70.js"]);
+// another:shared-60.js
+var require_shared_60 = __commonJS({
+  "another:shared-60.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
   }
 });
 
-// another:shared-72.js
-var require_shared_72 = __commonJS({
-  "another:shared-72.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-72.js"]);
-  }
-});
-
-// another:shared-85.js
-var require_shared_85 = __commonJS({
-  "another:shared-85.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-85.js"]);
-  }
-});
-
-// another:shared-75.js
-var require_shared_75 = __commonJS({
-  "another:shared-75.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(729)["shared-75.js"]);
-  }
-});
-
-// another:shared-81.js
-var require_shared_81 = __commonJS({
-  "another:shared-81.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-81.js"]);
+// another:shared-92.js
+var require_shared_92 = __commonJS({
+  "another:shared-92.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-92.js"]);
   }
 });
 
 // another:shared-82.js
 var require_shared_82 = __commonJS({
   "another:shared-82.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-82.js"]);
-  }
-});
-
-// another:shared-83.js
-var require_shared_83 = __commonJS({
-  "another:shared-83.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-83.js"]);
-  }
-});
-
-// another:shared-84.js
-var require_shared_84 = __commonJS({
-  "another:shared-84.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-84.js"]);
-  }
-});
-
-// another:shared-86.js
-var require_shared_86 = __commonJS({
-  "another:shared-86.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-86.js"]);
-  }
-});
-
-// another:shared-87.js
-var require_shared_87 = __commonJS({
-  "another:shared-87.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-87.js"]);
+    module2.exports = (__nccwpck_require__(729)["shared-82.js"]);
   }
 });
 
@@ -159,49 +117,42 @@ var require_shared_89 = __commonJS({
 // another:shared-90.js
 var require_shared_90 = __commonJS({
   "another:shared-90.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-90.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-90.js"]);
   }
 });
 
 // another:shared-91.js
 var require_shared_91 = __commonJS({
   "another:shared-91.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-91.js"]);
-  }
-});
-
-// another:shared-92.js
-var require_shared_92 = __commonJS({
-  "another:shared-92.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-92.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-91.js"]);
   }
 });
 
 // another:shared-93.js
 var require_shared_93 = __commonJS({
   "another:shared-93.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-93.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-93.js"]);
   }
 });
 
 // another:shared-94.js
 var require_shared_94 = __commonJS({
   "another:shared-94.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-94.js"]);
   }
 });
 
 // another:shared-95.js
 var require_shared_95 = __commonJS({
   "another:shared-95.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-95.js"]);
   }
 });
 
 // another:shared-96.js
 var require_shared_96 = __commonJS({
   "another:shared-96.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-96.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-96.js"]);
   }
 });
 
@@ -212,6 +163,41 @@ var require_shared_97 = __commonJS({
   }
 });
 
+// another:shared-98.js
+var require_shared_98 = __commonJS({
+  "another:shared-98.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-98.js"]);
+  }
+});
+
+// another:shared-99.js
+var require_shared_99 = __commonJS({
+  "another:shared-99.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-99.js"]);
+  }
+});
+
+// another:shared-100.js
+var require_shared_100 = __commonJS({
+  "another:shared-100.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-100.js"]);
+  }
+});
+
+// another:shared-101.js
+var require_shared_101 = __commonJS({
+  "another:shared-101.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-101.js"]);
+  }
+});
+
+// another:shared-102.js
+var require_shared_102 = __commonJS({
+  "another:shared-102.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-102.js"]);
+  }
+});
+
 // another:shared-103.js
 var require_shared_103 = __commonJS({
   "another:shared-103.js"(exports2, module2) {
@@ -219,12 +205,26 @@ var require_shared_103 = __commonJS({
   }
 });
 
+// another:shared-104.js
+var require_shared_104 = __commonJS({
+  "another:shared-104.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-104.js"]);
+  }
+});
+
+// another:shared-106.js
+var require_shared_106 = __commonJS({
+  "another:shared-106.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
+  }
+});
+
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
   "render-prepared-comment.js": () => render_prepared_comment_exports,
-  "shared-46.js": () => shared_46_exports,
-  "shared-50.js": () => shared_50_exports
+  "shared-31.js": () => shared_31_exports,
+  "shared-35.js": () => shared_35_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -234,16 +234,16 @@ __export(render_prepared_comment_exports, {
   preparedComment: () => preparedComment2
 });
 
-// own:shared-46.js
-var shared_46_exports = {};
-__export(shared_46_exports, {
+// own:shared-31.js
+var shared_31_exports = {};
+__export(shared_31_exports, {
   preparedLimits: () => preparedLimits,
   readPrepared: () => readPrepared
 });
 
-// own:shared-50.js
-var shared_50_exports = {};
-__export(shared_50_exports, {
+// own:shared-35.js
+var shared_35_exports = {};
+__export(shared_35_exports, {
   UnexpectedValue: () => UnexpectedValue,
   count: () => count,
   list: () => list,
@@ -310,8 +310,8 @@ function entriesOf(value, at) {
   return typeof value != "object" || value === null || Array.isArray(value) ? fail(at, "an object") : new Map(Object.entries(value));
 }
 
-// own:shared-46.js
-var import_shared_51 = __toESM(require_shared_51()), import_shared_56 = __toESM(require_shared_56()), import_shared_70 = __toESM(require_shared_70()), import_shared_72 = __toESM(require_shared_72()), import_shared_85 = __toESM(require_shared_85()), preparedLimits = {
+// own:shared-31.js
+var import_shared_36 = __toESM(require_shared_36()), import_shared_41 = __toESM(require_shared_41()), import_shared_56 = __toESM(require_shared_56()), import_shared_60 = __toESM(require_shared_60()), import_shared_92 = __toESM(require_shared_92()), preparedLimits = {
   bytes: 2 * 1024 * 1024,
   entries: 2e3,
   problems: 500,
@@ -319,18 +319,18 @@ var import_shared_51 = __toESM(require_shared_51()), import_shared_56 = __toESM(
   warnings: 20,
   text: 5e3,
   name: 1e3
-}, statuses = ["planned", "checked", "unchanged", "failed", "skipped", "blocked", "invalid"], longText = text(preparedLimits.text), name = text(preparedLimits.name), code = matchingText(/^[a-z][a-z-]{0,63}$/, "a code of small letters and hyphens"), hash = matchingText(import_shared_70.sha256Id, "64 hex digits"), warning = object({ code, message: longText }), entry = object({
+}, statuses = ["planned", "checked", "unchanged", "failed", "skipped", "blocked", "invalid"], longText = text(preparedLimits.text), name = text(preparedLimits.name), code = matchingText(/^[a-z][a-z-]{0,63}$/, "a code of small letters and hyphens"), hash = matchingText(import_shared_56.sha256Id, "64 hex digits"), warning = object({ code, message: longText }), entry = object({
   key: name,
   kind: oneOf(["view", "module"]),
   name,
   file: name,
   status: oneOf(statuses),
-  action: nullable(oneOf(import_shared_51.actions)),
+  action: nullable(oneOf(import_shared_36.actions)),
   version: nullable(count),
   previousVersion: nullable(count),
   contentSha256: nullable(hash),
   liveSha256: nullable(hash),
-  row: nullable(oneOf(import_shared_85.rowReasons)),
+  row: nullable(oneOf(import_shared_92.rowReasons)),
   overwrites: oneOf(["nobody", "console", "unknown"]),
   reason: nullable(code),
   message: nullable(longText),
@@ -352,7 +352,7 @@ var import_shared_51 = __toESM(require_shared_51()), import_shared_56 = __toESM(
   schema: oneOf([1]),
   repository: matchingText(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, "the owner and the name of a repository"),
   pullRequest: count,
-  headCommit: matchingText(import_shared_70.commitId, "the 40 or 64 hex digits of a commit"),
+  headCommit: matchingText(import_shared_56.commitId, "the 40 or 64 hex digits of a commit"),
   commentKey: matchingText(new RegExp("^\\P{Cc}{1,100}$", "u"), "one line of at most 100 characters"),
   sectionId: matchingText(/^[0-9a-f]{12}$/, "12 hex digits"),
   instance: name,
@@ -362,7 +362,7 @@ var import_shared_51 = __toESM(require_shared_51()), import_shared_56 = __toESM(
   warnings: list(warning, preparedLimits.remarks),
   notices: list(longText, preparedLimits.remarks),
   failures: list(
-    object({ reason: oneOf(import_shared_56.failureReasons), code, message: longText }),
+    object({ reason: oneOf(import_shared_41.failureReasons), code, message: longText }),
     preparedLimits.remarks
   )
 });
@@ -370,7 +370,7 @@ function readPrepared(value) {
   try {
     return preparedComment(value, "the document");
   } catch (cause) {
-    throw cause instanceof UnexpectedValue ? new import_shared_72.ActionError(
+    throw cause instanceof UnexpectedValue ? new import_shared_60.ActionError(
       "invalid-input",
       "comment-file-invalid",
       `The file of the input comment-file is no prepared comment: ${cause.message}. Give the file that the output comment-path of the same version of this action names, as it was uploaded.`,
@@ -380,9 +380,9 @@ function readPrepared(value) {
 }
 
 // own:render-prepared-comment.js
-var import_shared_512 = __toESM(require_shared_51()), import_shared_562 = __toESM(require_shared_56()), import_shared_702 = __toESM(require_shared_70()), import_shared_722 = __toESM(require_shared_72()), import_shared_75 = __toESM(require_shared_75()), import_shared_81 = __toESM(require_shared_81()), import_shared_82 = __toESM(require_shared_82()), import_shared_83 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_852 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_89 = __toESM(require_shared_89()), import_shared_90 = __toESM(require_shared_90()), import_shared_91 = __toESM(require_shared_91()), import_shared_92 = __toESM(require_shared_92()), import_shared_93 = __toESM(require_shared_93()), import_shared_94 = __toESM(require_shared_94()), import_shared_95 = __toESM(require_shared_95()), import_shared_96 = __toESM(require_shared_96()), import_shared_97 = __toESM(require_shared_97()), import_shared_103 = __toESM(require_shared_103()), shortenedNotice = "Shortened: this was too long for the file in which it came here. The job summary of the run that made it has the rest.";
+var import_shared_362 = __toESM(require_shared_36()), import_shared_412 = __toESM(require_shared_41()), import_shared_562 = __toESM(require_shared_56()), import_shared_602 = __toESM(require_shared_60()), import_shared_82 = __toESM(require_shared_82()), import_shared_88 = __toESM(require_shared_88()), import_shared_89 = __toESM(require_shared_89()), import_shared_90 = __toESM(require_shared_90()), import_shared_91 = __toESM(require_shared_91()), import_shared_922 = __toESM(require_shared_92()), import_shared_93 = __toESM(require_shared_93()), import_shared_94 = __toESM(require_shared_94()), import_shared_95 = __toESM(require_shared_95()), import_shared_96 = __toESM(require_shared_96()), import_shared_97 = __toESM(require_shared_97()), import_shared_98 = __toESM(require_shared_98()), import_shared_99 = __toESM(require_shared_99()), import_shared_100 = __toESM(require_shared_100()), import_shared_101 = __toESM(require_shared_101()), import_shared_102 = __toESM(require_shared_102()), import_shared_103 = __toESM(require_shared_103()), import_shared_104 = __toESM(require_shared_104()), import_shared_106 = __toESM(require_shared_106()), shortenedNotice = "Shortened: this was too long for the file in which it came here. The job summary of the run that made it has the rest.";
 function preparedComment2(report, address) {
-  let redacted = { ...(0, import_shared_75.withoutArns)(report), sectionId: report.sectionId };
+  let redacted = { ...(0, import_shared_82.withoutArns)(report), sectionId: report.sectionId };
   for (let max = preparedLimits.entries; ; max = Math.floor(max / 2)) {
     let text2 = `${JSON.stringify(prepared(redacted, address, max), null, 1)}
 `;
@@ -390,13 +390,13 @@ function preparedComment2(report, address) {
   }
 }
 function prepared(report, address, max) {
-  let { sectionId, observed } = report, entries = (0, import_shared_81.bySeverity)(report).filter(isPlannedEntry), problems = report.problems.slice(0, Math.min(max, preparedLimits.problems)), remarks = Math.min(max, preparedLimits.remarks - 1), isCut = entries.length > max || problems.length < report.problems.length;
+  let { sectionId, observed } = report, entries = (0, import_shared_88.bySeverity)(report).filter(isPlannedEntry), problems = report.problems.slice(0, Math.min(max, preparedLimits.problems)), remarks = Math.min(max, preparedLimits.remarks - 1), isCut = entries.length > max || problems.length < report.problems.length;
   return {
     schema: 1,
     ...address,
     sectionId,
     observed,
-    instance: name2((0, import_shared_81.instanceName)(report)),
+    instance: name2((0, import_shared_88.instanceName)(report)),
     entries: entries.slice(0, max).map(preparedEntry),
     problems: problems.map(preparedProblem),
     warnings: report.warnings.slice(0, remarks).map(preparedWarning),
@@ -436,10 +436,10 @@ function preparedProblem({ severity, code: code2, message, place }) {
   return { severity, code: code2, message: long(message), place: { ...place, file: name2(place.file) } };
 }
 function long(text2) {
-  return (0, import_shared_89.cutTo)(text2, preparedLimits.text);
+  return (0, import_shared_96.cutTo)(text2, preparedLimits.text);
 }
 function name2(text2) {
-  return (0, import_shared_89.cutTo)(text2, preparedLimits.name);
+  return (0, import_shared_96.cutTo)(text2, preparedLimits.name);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

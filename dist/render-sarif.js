@@ -50,55 +50,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-80.js
-var require_shared_80 = __commonJS({
-  "another:shared-80.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-80.js"]);
-  }
-});
-
-// another:shared-81.js
-var require_shared_81 = __commonJS({
-  "another:shared-81.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-81.js"]);
-  }
-});
-
-// another:shared-82.js
-var require_shared_82 = __commonJS({
-  "another:shared-82.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-82.js"]);
-  }
-});
-
-// another:shared-83.js
-var require_shared_83 = __commonJS({
-  "another:shared-83.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-83.js"]);
-  }
-});
-
-// another:shared-84.js
-var require_shared_84 = __commonJS({
-  "another:shared-84.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-84.js"]);
-  }
-});
-
-// another:shared-85.js
-var require_shared_85 = __commonJS({
-  "another:shared-85.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-85.js"]);
-  }
-});
-
-// another:shared-86.js
-var require_shared_86 = __commonJS({
-  "another:shared-86.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-86.js"]);
-  }
-});
-
 // another:shared-87.js
 var require_shared_87 = __commonJS({
   "another:shared-87.js"(exports2, module2) {
@@ -123,49 +74,49 @@ var require_shared_89 = __commonJS({
 // another:shared-90.js
 var require_shared_90 = __commonJS({
   "another:shared-90.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-90.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-90.js"]);
   }
 });
 
 // another:shared-91.js
 var require_shared_91 = __commonJS({
   "another:shared-91.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-91.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-91.js"]);
   }
 });
 
 // another:shared-92.js
 var require_shared_92 = __commonJS({
   "another:shared-92.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-92.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-92.js"]);
   }
 });
 
 // another:shared-93.js
 var require_shared_93 = __commonJS({
   "another:shared-93.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-93.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-93.js"]);
   }
 });
 
 // another:shared-94.js
 var require_shared_94 = __commonJS({
   "another:shared-94.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-94.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-94.js"]);
   }
 });
 
 // another:shared-95.js
 var require_shared_95 = __commonJS({
   "another:shared-95.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-95.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-95.js"]);
   }
 });
 
 // another:shared-96.js
 var require_shared_96 = __commonJS({
   "another:shared-96.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-96.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-96.js"]);
   }
 });
 
@@ -176,6 +127,41 @@ var require_shared_97 = __commonJS({
   }
 });
 
+// another:shared-98.js
+var require_shared_98 = __commonJS({
+  "another:shared-98.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-98.js"]);
+  }
+});
+
+// another:shared-99.js
+var require_shared_99 = __commonJS({
+  "another:shared-99.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-99.js"]);
+  }
+});
+
+// another:shared-100.js
+var require_shared_100 = __commonJS({
+  "another:shared-100.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-100.js"]);
+  }
+});
+
+// another:shared-101.js
+var require_shared_101 = __commonJS({
+  "another:shared-101.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-101.js"]);
+  }
+});
+
+// another:shared-102.js
+var require_shared_102 = __commonJS({
+  "another:shared-102.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-102.js"]);
+  }
+});
+
 // another:shared-103.js
 var require_shared_103 = __commonJS({
   "another:shared-103.js"(exports2, module2) {
@@ -183,24 +169,38 @@ var require_shared_103 = __commonJS({
   }
 });
 
-// another:shared-76.js
-var require_shared_76 = __commonJS({
-  "another:shared-76.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-76.js"]);
+// another:shared-104.js
+var require_shared_104 = __commonJS({
+  "another:shared-104.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-104.js"]);
   }
 });
 
-// another:shared-78.js
-var require_shared_78 = __commonJS({
-  "another:shared-78.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-78.js"]);
+// another:shared-106.js
+var require_shared_106 = __commonJS({
+  "another:shared-106.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
   }
 });
 
-// another:shared-77.js
-var require_shared_77 = __commonJS({
-  "another:shared-77.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-77.js"]);
+// another:shared-83.js
+var require_shared_83 = __commonJS({
+  "another:shared-83.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-83.js"]);
+  }
+});
+
+// another:shared-85.js
+var require_shared_85 = __commonJS({
+  "another:shared-85.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-85.js"]);
+  }
+});
+
+// another:shared-84.js
+var require_shared_84 = __commonJS({
+  "another:shared-84.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-84.js"]);
   }
 });
 
@@ -209,9 +209,9 @@ var stdin_exports = {};
 __export(stdin_exports, {
   "render-release-notes.js": () => render_release_notes_exports,
   "render-sarif.js": () => render_sarif_exports,
-  "shared-74.js": () => shared_74_exports,
-  "shared-75.js": () => shared_75_exports,
-  "shared-79.js": () => shared_79_exports
+  "shared-81.js": () => shared_81_exports,
+  "shared-82.js": () => shared_82_exports,
+  "shared-86.js": () => shared_86_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -221,9 +221,9 @@ __export(render_sarif_exports, {
   sarif: () => sarif
 });
 
-// own:shared-79.js
-var shared_79_exports = {};
-__export(shared_79_exports, {
+// own:shared-86.js
+var shared_86_exports = {};
+__export(shared_86_exports, {
   problemCodes: () => problemCodes
 });
 var problemCodes = {
@@ -474,7 +474,7 @@ var problemCodes = {
 };
 
 // own:render-sarif.js
-var import_shared_80 = __toESM(require_shared_80()), import_shared_81 = __toESM(require_shared_81()), import_shared_82 = __toESM(require_shared_82()), import_shared_83 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_86 = __toESM(require_shared_86()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_89 = __toESM(require_shared_89()), import_shared_90 = __toESM(require_shared_90()), import_shared_91 = __toESM(require_shared_91()), import_shared_92 = __toESM(require_shared_92()), import_shared_93 = __toESM(require_shared_93()), import_shared_94 = __toESM(require_shared_94()), import_shared_95 = __toESM(require_shared_95()), import_shared_96 = __toESM(require_shared_96()), import_shared_97 = __toESM(require_shared_97()), import_shared_103 = __toESM(require_shared_103()), findingCodes = {
+var import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_89 = __toESM(require_shared_89()), import_shared_90 = __toESM(require_shared_90()), import_shared_91 = __toESM(require_shared_91()), import_shared_92 = __toESM(require_shared_92()), import_shared_93 = __toESM(require_shared_93()), import_shared_94 = __toESM(require_shared_94()), import_shared_95 = __toESM(require_shared_95()), import_shared_96 = __toESM(require_shared_96()), import_shared_97 = __toESM(require_shared_97()), import_shared_98 = __toESM(require_shared_98()), import_shared_99 = __toESM(require_shared_99()), import_shared_100 = __toESM(require_shared_100()), import_shared_101 = __toESM(require_shared_101()), import_shared_102 = __toESM(require_shared_102()), import_shared_103 = __toESM(require_shared_103()), import_shared_104 = __toESM(require_shared_104()), import_shared_106 = __toESM(require_shared_106()), findingCodes = {
   "invalid-action-type": {
     meaning: "The type of an action is a word that is taken for one, and is none of the Flow language.",
     remedy: "Write the type that the message names."
@@ -658,9 +658,9 @@ var import_shared_80 = __toESM(require_shared_80()), import_shared_81 = __toESM(
 }, schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json", maxResults = 5e3;
 function sarif(report, errorsPage) {
   let findings = [
-    ...ofLevel("error", (0, import_shared_80.errorFindings)(report)),
-    ...ofLevel("warning", (0, import_shared_80.warningFindings)(report)),
-    ...ofLevel("note", (0, import_shared_80.noticeFindings)(report))
+    ...ofLevel("error", (0, import_shared_87.errorFindings)(report)),
+    ...ofLevel("warning", (0, import_shared_87.warningFindings)(report)),
+    ...ofLevel("note", (0, import_shared_87.noticeFindings)(report))
   ], results = findings.filter(isLocated).slice(0, maxResults), rules = [...new Set(results.map(({ code: code2 }) => code2))].toSorted(), run = {
     tool: { driver: { name: "connect-publish", rules: rules.map((code2) => ruleOf(code2, errorsPage)) } },
     automationDetails: { id: `connect-publish/${report.sectionId}/` },
@@ -674,7 +674,7 @@ function sarif(report, errorsPage) {
 }
 var ofLevel = (level, findings) => findings.map((finding) => ({ ...finding, level })), isLocated = (finding) => finding.file !== null;
 function ruleOf(code2, errorsPage) {
-  let words = (0, import_shared_81.reasonWords)(code2), { meaning, remedy } = Object.entries({ ...problemCodes, ...findingCodes }).find(([known]) => known === code2)?.[1] ?? {};
+  let words = (0, import_shared_88.reasonWords)(code2), { meaning, remedy } = Object.entries({ ...problemCodes, ...findingCodes }).find(([known]) => known === code2)?.[1] ?? {};
   return {
     id: code2,
     shortDescription: { text: words.slice(0, 1).toUpperCase() + words.slice(1) },
@@ -696,7 +696,7 @@ function invocationOf({ failures }, findings) {
   return { executionSuccessful: failures.every(({ reason }) => checkReasons.includes(reason)), toolExecutionNotifications: notifications };
 }
 function resultOf(finding, rules, fingerprint) {
-  let { code: code2, level, key, message, file, place } = finding, region = { startLine: place?.line ?? 1, startColumn: place?.column ?? 1 }, artifactLocation = { uri: (0, import_shared_87.encodedPath)(file), uriBaseId: "%SRCROOT%" };
+  let { code: code2, level, key, message, file, place } = finding, region = { startLine: place?.line ?? 1, startColumn: place?.column ?? 1 }, artifactLocation = { uri: (0, import_shared_94.encodedPath)(file), uriBaseId: "%SRCROOT%" };
   return {
     ruleId: code2,
     ruleIndex: rules.indexOf(code2),
@@ -706,11 +706,11 @@ function resultOf(finding, rules, fingerprint) {
     partialFingerprints: { "connectPublish/v1": fingerprint }
   };
 }
-var plain = (text) => ({ text: (0, import_shared_89.visible)(text).replaceAll("](", "] (") || "\u2013" });
+var plain = (text) => ({ text: (0, import_shared_96.visible)(text).replaceAll("](", "] (") || "\u2013" });
 function withFingerprints(findings) {
   let seen = /* @__PURE__ */ new Map();
   return findings.map((finding) => {
-    let { code: code2, file, key, message } = finding, words = (0, import_shared_89.oneLine)(message).replace(/\b(line|column) \d+/g, "$1"), same = (0, import_shared_95.sha256)(JSON.stringify([code2, file, key, words])), count = (seen.get(same) ?? 0) + 1;
+    let { code: code2, file, key, message } = finding, words = (0, import_shared_96.oneLine)(message).replace(/\b(line|column) \d+/g, "$1"), same = (0, import_shared_102.sha256)(JSON.stringify([code2, file, key, words])), count = (seen.get(same) ?? 0) + 1;
     return seen.set(same, count), [finding, `${same.slice(0, 32)}:${count}`];
   });
 }
@@ -722,9 +722,9 @@ __export(render_release_notes_exports, {
   roomForAll: () => roomForAll
 });
 
-// own:shared-74.js
-var shared_74_exports = {};
-__export(shared_74_exports, {
+// own:shared-81.js
+var shared_81_exports = {};
+__export(shared_81_exports, {
   hasOtherSections: () => hasOtherSections,
   mergeNotes: () => mergeNotes,
   outsideSections: () => outsideSections,
@@ -732,9 +732,9 @@ __export(shared_74_exports, {
   roomForAll: () => roomForAll
 });
 
-// own:shared-75.js
-var shared_75_exports = {};
-__export(shared_75_exports, {
+// own:shared-82.js
+var shared_82_exports = {};
+__export(shared_82_exports, {
   withoutArns: () => withoutArns
 });
 var arn = /arn(?::|%3A)aws[\w-]*(?::|%3A)[^\s"'`<>,;(){}[\]|]*/giu, account = /(?<![0-9A-Za-z])(?<!-[0-9a-f]{4}-)\d{12}(?![0-9A-Za-z])/giu, phone = /\+\d(?:[ ()-]{0,2}\d){7,14}(?!\d)/gu;
@@ -778,8 +778,8 @@ function withoutArns(report) {
   return { ...mapStrings(report, replace), entries: mapEntries(entries, replace), context, planDigest };
 }
 
-// own:shared-74.js
-var import_shared_76 = __toESM(require_shared_76()), import_shared_78 = __toESM(require_shared_78()), import_shared_812 = __toESM(require_shared_81()), import_shared_822 = __toESM(require_shared_82()), import_shared_872 = __toESM(require_shared_87()), import_shared_892 = __toESM(require_shared_89()), both = [!1, !0], readings = both.flatMap(
+// own:shared-81.js
+var import_shared_83 = __toESM(require_shared_83()), import_shared_85 = __toESM(require_shared_85()), import_shared_882 = __toESM(require_shared_88()), import_shared_892 = __toESM(require_shared_89()), import_shared_942 = __toESM(require_shared_94()), import_shared_962 = __toESM(require_shared_96()), both = [!1, !0], readings = both.flatMap(
   (numbers) => both.flatMap((items) => both.map((html) => ({ numbers, items, html })))
 );
 function linesOf(text) {
@@ -892,54 +892,54 @@ function gapAfter(body, end) {
 }
 var roomForAll = 6e4, shownUnchanged = 20;
 function releaseNotes(report, { arns }) {
-  let shown = arns ? report : withoutArns(report), blocks = notesBlocks(shown, arns), note = `*Shortened: ${(0, import_shared_872.link)("the run", report.context.runUrl)} has the rest.*`, section = (text) => sectionText(report.sectionId, text), least = [blocks[0]?.open ?? "", note].join(`
+  let shown = arns ? report : withoutArns(report), blocks = notesBlocks(shown, arns), note = `*Shortened: ${(0, import_shared_942.link)("the run", report.context.runUrl)} has the rest.*`, section = (text) => sectionText(report.sectionId, text), least = [blocks[0]?.open ?? "", note].join(`
 
 `);
   return (room) => {
     let max = Math.min(room, roomForAll) - section("").length;
-    return max < least.length + 2 ? null : section((0, import_shared_76.fitBlocks)(blocks, max, note));
+    return max < least.length + 2 ? null : section((0, import_shared_83.fitBlocks)(blocks, max, note));
   };
 }
 function notesBlocks(report, arns) {
-  let rows = (0, import_shared_812.bySeverity)(report), isLiveAlready = ([, { status }]) => status === "unchanged", [same, changed] = [rows.filter(isLiveAlready), rows.filter((each) => !isLiveAlready(each))], open = same.length > shownUnchanged ? changed : [...changed, ...same], rest = same.length > shownUnchanged ? same : [], column = (0, import_shared_892.inline)((0, import_shared_812.instanceName)(report)) || "Version", head = (0, import_shared_872.tableHead)([
+  let rows = (0, import_shared_882.bySeverity)(report), isLiveAlready = ([, { status }]) => status === "unchanged", [same, changed] = [rows.filter(isLiveAlready), rows.filter((each) => !isLiveAlready(each))], open = same.length > shownUnchanged ? changed : [...changed, ...same], rest = same.length > shownUnchanged ? same : [], column = (0, import_shared_962.inline)((0, import_shared_882.instanceName)(report)) || "Version", head = (0, import_shared_942.tableHead)([
     "Kind",
     "Name",
     column,
     report.mode === "plan" ? "What would happen" : "What happened"
-  ]), lines = (keyed) => keyed.map(([key, entry]) => definitionRow(report, key, entry)), title = `### Amazon Connect: ${(0, import_shared_78.headline)(report, import_shared_892.code)}`;
+  ]), lines = (keyed) => keyed.map(([key, entry]) => definitionRow(report, key, entry)), title = `### Amazon Connect: ${(0, import_shared_85.headline)(report, import_shared_962.code)}`;
   return [
-    (0, import_shared_76.paragraph)("counts", [title, (0, import_shared_76.contextLine)(report)].filter(Boolean).join(`
+    (0, import_shared_83.paragraph)("counts", [title, (0, import_shared_83.contextLine)(report)].filter(Boolean).join(`
 
 `)),
-    ...(0, import_shared_76.listing)("table", head, [...lines(open), ...(0, import_shared_822.removalWarnings)(report.warnings).flatMap(removalRow)]),
-    ...(0, import_shared_76.foldedBlocks)(`${(0, import_shared_872.plural)(rest.length, "definition")} already live`, head, lines(rest)),
+    ...(0, import_shared_83.listing)("table", head, [...lines(open), ...(0, import_shared_892.removalWarnings)(report.warnings).flatMap(removalRow)]),
+    ...(0, import_shared_83.foldedBlocks)(`${(0, import_shared_942.plural)(rest.length, "definition")} already live`, head, lines(rest)),
     ...arns ? arnBlocks(rows) : []
   ];
 }
 function definitionRow(report, key, entry) {
   let name = entry.name || key;
-  return (0, import_shared_872.row)([entry.kind, (0, import_shared_892.code)(name), (0, import_shared_812.versionWords)(entry), whatHappened(report, entry)]);
+  return (0, import_shared_942.row)([entry.kind, (0, import_shared_962.code)(name), (0, import_shared_882.versionWords)(entry), whatHappened(report, entry)]);
 }
 function whatHappened(report, entry) {
-  if (entry.status !== "unchanged" || report.mode === "plan") return (0, import_shared_812.outcomeWords)(report, entry, import_shared_892.code);
+  if (entry.status !== "unchanged" || report.mode === "plan") return (0, import_shared_882.outcomeWords)(report, entry, import_shared_962.code);
   let isRestored = entry.restoredVersion !== null || entry.action === "rollback";
   return report.mode === "rollback" && isRestored ? "already live, restored by a rollback" : "already live";
 }
 function removalRow({ removed }) {
   if (!removed) return [];
   let at = removed.key.indexOf("/"), version = removed.version === null ? "\u2013" : `v${removed.version}`, [kind, name] = [removed.key.slice(0, at), removed.key.slice(at + 1)];
-  return [(0, import_shared_872.row)([kind, (0, import_shared_892.code)(name), version, "no longer in the repository, still live"])];
+  return [(0, import_shared_942.row)([kind, (0, import_shared_962.code)(name), version, "no longer in the repository, still live"])];
 }
 function arnBlocks(rows) {
   let known = rows.flatMap(([key, { versionArn, alias }]) => {
-    let arns = [versionArn, alias?.arn ?? null].flatMap((arn2) => arn2 === null ? [] : (0, import_shared_892.code)(arn2));
-    return arns.length === 0 ? [] : [(0, import_shared_872.row)([(0, import_shared_892.code)(key), arns.join(", ")])];
+    let arns = [versionArn, alias?.arn ?? null].flatMap((arn2) => arn2 === null ? [] : (0, import_shared_962.code)(arn2));
+    return arns.length === 0 ? [] : [(0, import_shared_942.row)([(0, import_shared_962.code)(key), arns.join(", ")])];
   }), aliases = rows.some(([, { alias }]) => alias?.arn) ? " and aliases" : "";
-  return (0, import_shared_76.foldedBlocks)(`ARNs of the versions${aliases}`, (0, import_shared_872.tableHead)(["Definition", "ARN"]), known);
+  return (0, import_shared_83.foldedBlocks)(`ARNs of the versions${aliases}`, (0, import_shared_942.tableHead)(["Definition", "ARN"]), known);
 }
 
 // own:render-release-notes.js
-var import_shared_762 = __toESM(require_shared_76()), import_shared_77 = __toESM(require_shared_77()), import_shared_782 = __toESM(require_shared_78()), import_shared_802 = __toESM(require_shared_80()), import_shared_813 = __toESM(require_shared_81()), import_shared_823 = __toESM(require_shared_82()), import_shared_832 = __toESM(require_shared_83()), import_shared_842 = __toESM(require_shared_84()), import_shared_852 = __toESM(require_shared_85()), import_shared_862 = __toESM(require_shared_86()), import_shared_873 = __toESM(require_shared_87()), import_shared_882 = __toESM(require_shared_88()), import_shared_893 = __toESM(require_shared_89()), import_shared_902 = __toESM(require_shared_90()), import_shared_912 = __toESM(require_shared_91()), import_shared_922 = __toESM(require_shared_92()), import_shared_932 = __toESM(require_shared_93()), import_shared_942 = __toESM(require_shared_94()), import_shared_952 = __toESM(require_shared_95()), import_shared_962 = __toESM(require_shared_96()), import_shared_972 = __toESM(require_shared_97()), import_shared_1032 = __toESM(require_shared_103());
+var import_shared_832 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_852 = __toESM(require_shared_85()), import_shared_872 = __toESM(require_shared_87()), import_shared_883 = __toESM(require_shared_88()), import_shared_893 = __toESM(require_shared_89()), import_shared_902 = __toESM(require_shared_90()), import_shared_912 = __toESM(require_shared_91()), import_shared_922 = __toESM(require_shared_92()), import_shared_932 = __toESM(require_shared_93()), import_shared_943 = __toESM(require_shared_94()), import_shared_952 = __toESM(require_shared_95()), import_shared_963 = __toESM(require_shared_96()), import_shared_972 = __toESM(require_shared_97()), import_shared_982 = __toESM(require_shared_98()), import_shared_992 = __toESM(require_shared_99()), import_shared_1002 = __toESM(require_shared_100()), import_shared_1012 = __toESM(require_shared_101()), import_shared_1022 = __toESM(require_shared_102()), import_shared_1032 = __toESM(require_shared_103()), import_shared_1042 = __toESM(require_shared_104()), import_shared_1062 = __toESM(require_shared_106());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

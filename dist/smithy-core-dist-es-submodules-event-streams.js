@@ -66,38 +66,38 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-24.js
-var require_shared_24 = __commonJS({
-  "another:shared-24.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-24.js"]);
+// another:shared-67.js
+var require_shared_67 = __commonJS({
+  "another:shared-67.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-67.js"]);
   }
 });
 
-// another:shared-25.js
-var require_shared_25 = __commonJS({
-  "another:shared-25.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-25.js"]);
+// another:shared-68.js
+var require_shared_68 = __commonJS({
+  "another:shared-68.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-68.js"]);
   }
 });
 
-// another:shared-26.js
-var require_shared_26 = __commonJS({
-  "another:shared-26.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-26.js"]);
+// another:shared-75.js
+var require_shared_75 = __commonJS({
+  "another:shared-75.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-75.js"]);
   }
 });
 
-// another:shared-27.js
-var require_shared_27 = __commonJS({
-  "another:shared-27.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-27.js"]);
+// another:shared-76.js
+var require_shared_76 = __commonJS({
+  "another:shared-76.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-76.js"]);
   }
 });
 
-// another:shared-103.js
-var require_shared_103 = __commonJS({
-  "another:shared-103.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
+// another:shared-106.js
+var require_shared_106 = __commonJS({
+  "another:shared-106.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
   }
 });
 
@@ -130,7 +130,7 @@ __export(smithy_core_dist_es_submodules_event_streams_exports, {
   resolveEventStreamSerdeConfig: () => resolveEventStreamSerdeConfig,
   universalEventStreamSerdeProvider: () => eventStreamSerdeProvider
 });
-var import_shared_24 = __toESM(require_shared_24()), import_shared_25 = __toESM(require_shared_25()), import_shared_26 = __toESM(require_shared_26()), import_shared_27 = __toESM(require_shared_27()), import_shared_103 = __toESM(require_shared_103()), zlib = __toESM(__nccwpck_require__(522)), import_node_stream = __nccwpck_require__(75), CRC32_TABLE = new Uint32Array(256);
+var import_shared_67 = __toESM(require_shared_67()), import_shared_68 = __toESM(require_shared_68()), import_shared_75 = __toESM(require_shared_75()), import_shared_76 = __toESM(require_shared_76()), import_shared_106 = __toESM(require_shared_106()), zlib = __toESM(__nccwpck_require__(522)), import_node_stream = __nccwpck_require__(75), CRC32_TABLE = new Uint32Array(256);
 for (let i = 0; i < 256; ++i) {
   let c = i;
   for (let j = 0; j < 8; ++j)
@@ -190,7 +190,7 @@ var Int64 = class _Int64 {
   }
   valueOf() {
     let bytes = this.bytes.slice(0), negative = bytes[0] & 128;
-    return negative && negate(bytes), parseInt((0, import_shared_26.toHex)(bytes), 16) * (negative ? -1 : 1);
+    return negative && negate(bytes), parseInt((0, import_shared_75.toHex)(bytes), 16) * (negative ? -1 : 1);
   }
   toString() {
     return String(this.valueOf());
@@ -211,7 +211,7 @@ var HeaderMarshaller = class {
   format(headers) {
     let chunks = [];
     for (let headerName in headers) {
-      if (!(0, import_shared_27.hasOwn)(headers, headerName))
+      if (!(0, import_shared_76.hasOwn)(headers, headerName))
         continue;
       let bytes = this.fromUtf8(headerName);
       if (bytes.byteLength > 255)
@@ -260,7 +260,7 @@ var HeaderMarshaller = class {
         if (!UUID_PATTERN.test(header.value))
           throw new Error(`Invalid UUID received: ${header.value}`);
         let uuidBytes = new Uint8Array(17);
-        return uuidBytes[0] = 9, uuidBytes.set((0, import_shared_26.fromHex)(header.value.replace(/-/g, "")), 1), uuidBytes;
+        return uuidBytes[0] = 9, uuidBytes.set((0, import_shared_75.fromHex)(header.value.replace(/-/g, "")), 1), uuidBytes;
     }
   }
   parse(headers) {
@@ -328,7 +328,7 @@ var HeaderMarshaller = class {
           let uuidBytes = new Uint8Array(headers.buffer, headers.byteOffset + position, 16);
           position += 16, out[name] = {
             type: UUID_TAG,
-            value: `${(0, import_shared_26.toHex)(uuidBytes.subarray(0, 4))}-${(0, import_shared_26.toHex)(uuidBytes.subarray(4, 6))}-${(0, import_shared_26.toHex)(uuidBytes.subarray(6, 8))}-${(0, import_shared_26.toHex)(uuidBytes.subarray(8, 10))}-${(0, import_shared_26.toHex)(uuidBytes.subarray(10))}`
+            value: `${(0, import_shared_75.toHex)(uuidBytes.subarray(0, 4))}-${(0, import_shared_75.toHex)(uuidBytes.subarray(4, 6))}-${(0, import_shared_75.toHex)(uuidBytes.subarray(6, 8))}-${(0, import_shared_75.toHex)(uuidBytes.subarray(8, 10))}-${(0, import_shared_75.toHex)(uuidBytes.subarray(10))}`
           };
           break;
         default:
@@ -643,7 +643,7 @@ var readableStreamToIterable = (readableStream) => ({
         };
       let unionMember = "";
       for (let key in event)
-        if ((0, import_shared_27.hasOwn)(event, key) && key !== "__type") {
+        if ((0, import_shared_76.hasOwn)(event, key) && key !== "__type") {
           unionMember = key;
           break;
         }
@@ -663,7 +663,7 @@ var readableStreamToIterable = (readableStream) => ({
     let marshaller = this.marshaller, eventStreamMember = responseSchema.getEventStreamMember(), memberSchemas = responseSchema.getMemberSchema(eventStreamMember).getMemberSchemas(), initialResponseMarker = /* @__PURE__ */ Symbol("initialResponseMarker"), asyncIterable = marshaller.deserialize(response.body, async (event) => {
       let unionMember = "";
       for (let key in event)
-        if ((0, import_shared_27.hasOwn)(event, key) && key !== "__type") {
+        if ((0, import_shared_76.hasOwn)(event, key) && key !== "__type") {
           unionMember = key;
           break;
         }
@@ -681,7 +681,7 @@ var readableStreamToIterable = (readableStream) => ({
           for (let [name, member] of eventStreamSchema.structIterator()) {
             let { eventHeader, eventPayload } = member.getMergedTraits();
             if (hasBindings = hasBindings || !!(eventHeader || eventPayload), eventPayload)
-              member.isBlobSchema() ? out[name] = body : member.isStringSchema() ? out[name] = (this.serdeContext?.utf8Encoder ?? import_shared_24.toUtf8)(body) : member.isStructSchema() && (out[name] = await this.deserializer.read(member, body));
+              member.isBlobSchema() ? out[name] = body : member.isStringSchema() ? out[name] = (this.serdeContext?.utf8Encoder ?? import_shared_67.toUtf8)(body) : member.isStructSchema() && (out[name] = await this.deserializer.read(member, body));
             else if (eventHeader) {
               let value = event[unionMember].headers[name]?.value;
               value != null && (member.isNumericSchema() ? value && typeof value == "object" && "bytes" in value ? out[name] = BigInt(value.toString()) : out[name] = Number(value) : out[name] = value);
@@ -705,7 +705,7 @@ var readableStreamToIterable = (readableStream) => ({
       if (!responseSchema)
         throw new Error("@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.");
       for (let key in firstEvent.value)
-        (0, import_shared_27.hasOwn)(firstEvent.value, key) && (initialResponseContainer[key] = firstEvent.value[key]);
+        (0, import_shared_76.hasOwn)(firstEvent.value, key) && (initialResponseContainer[key] = firstEvent.value[key]);
     }
     return {
       async *[Symbol.asyncIterator]() {
@@ -721,7 +721,7 @@ var readableStreamToIterable = (readableStream) => ({
   async readEventMember(eventStreamSchema, body, hasBindings, out) {
     let ErrCtor, staticStructuralSchema = eventStreamSchema.getSchema();
     if (Array.isArray(staticStructuralSchema) && staticStructuralSchema[0] === -3) {
-      let namespace = staticStructuralSchema[1], nsRegistry = import_shared_25.TypeRegistry.for(namespace);
+      let namespace = staticStructuralSchema[1], nsRegistry = import_shared_68.TypeRegistry.for(namespace);
       this.compositeErrorRegistry?.copyFrom(nsRegistry), ErrCtor = (this.compositeErrorRegistry ?? nsRegistry)?.getErrorCtor(staticStructuralSchema);
     }
     let dataObject = hasBindings ? out : body.byteLength === 0 ? {} : await this.deserializer.read(eventStreamSchema, body);
@@ -765,7 +765,7 @@ var readableStreamToIterable = (readableStream) => ({
     }
     let messageSerialization = serializer.flush() ?? new Uint8Array();
     return {
-      body: typeof messageSerialization == "string" ? (this.serdeContext?.utf8Decoder ?? import_shared_24.fromUtf8)(messageSerialization) : messageSerialization,
+      body: typeof messageSerialization == "string" ? (this.serdeContext?.utf8Decoder ?? import_shared_67.fromUtf8)(messageSerialization) : messageSerialization,
       eventType,
       explicitPayloadContentType,
       additionalHeaders

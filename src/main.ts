@@ -1,12 +1,14 @@
+import { withProfileRegion } from './action/profile-region.js'
 import { bugAnnotation, refuse } from './action/refuse-inputs.js'
 import { createSinkFailures } from './action/sink-failures.js'
 import { createLog, createStepResults } from './adapters/actions.js'
 import { createReportFiles } from './adapters/files/report-files.js'
+import { readProxies } from './adapters/proxy-env.js'
 import { errorsPage } from './adapters/workflow-run/workflow-run.js'
 import { readInputs, readPostInputs } from './inputs/index.js'
 import { logText } from './render/escape.js'
 
-const env = process.env
+const { env, notices } = readProxies(process.env)
 const log = createLog(logText)
 const sinks = {
   results: createStepResults(log),
@@ -17,14 +19,14 @@ const sinks = {
 
 /** Inputs → a refusal, or a run. What only a run needs is not even loaded before there will be one. */
 async function main(): Promise<void> {
-  const read = readPostInputs(env) ?? readInputs(env)
+  const read = readPostInputs(env) ?? readInputs(await withProfileRegion(env))
   if (!read.ok) return refuse(read.problems, env, sinks)
   if ('postInputs' in read) {
     const { postPrepared } = await import('./action/post-prepared.js')
-    return postPrepared(read.postInputs, { env, log, sinks })
+    return postPrepared(read.postInputs, { env, notices, log, sinks })
   }
   const { runAction } = await import('./action/run-action.js')
-  await runAction(read.inputs, { env, log, sinks })
+  await runAction(read.inputs, { env, notices, log, sinks })
 }
 
 main().catch((cause: unknown) => {

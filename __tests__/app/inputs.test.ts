@@ -322,7 +322,7 @@ describe('a bad value', () => {
     [
       'no Region at all',
       { 'instance-id': id },
-      'aws-region: missing-region: The input aws-region is blank, instance-id is no ARN, and neither AWS_REGION nor AWS_DEFAULT_REGION is set; give aws-region, or the ARN as instance-id, or run aws-actions/configure-aws-credentials before this step.',
+      'aws-region: missing-region: The input aws-region is blank, instance-id is no ARN, and neither AWS_REGION, AWS_DEFAULT_REGION nor the AWS profile names one; give aws-region, or the ARN as instance-id, or run aws-actions/configure-aws-credentials before this step.',
     ],
     [
       'a value of many lines',

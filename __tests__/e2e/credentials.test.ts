@@ -25,7 +25,7 @@ beforeAll(async () => {
   await writeFile(path.join(home, '.aws/credentials'), `[default]\n${keys}[kept]\n${keys}`)
   await writeFile(
     path.join(home, '.aws/config'),
-    `[profile process]\ncredential_process = cat ${home}/answer.json\n[profile role]\nrole_arn = ${role}\nsource_profile = kept\n`,
+    `[profile process]\ncredential_process = cat ${home}/answer.json\n[profile role]\nrole_arn = ${role}\nsource_profile = kept\n[profile kept]\nregion = ${world.sim.env.AWS_REGION}\n`,
   )
 })
 
@@ -72,5 +72,26 @@ test('no credentials', async () => {
     1,
     'no-credentials',
     'No credentials',
+  ])
+})
+
+test('the Region of the profile, where nothing else names one', async () => {
+  const env = {
+    HOME: home,
+    AWS_PROFILE: 'kept',
+    AWS_REGION: '',
+    AWS_ACCESS_KEY_ID: '',
+    AWS_SECRET_ACCESS_KEY: '',
+  }
+  const ran = await world.run({ inputs: { mode: 'plan', comment: 'never' }, env })
+  expect([told(ran).exit, ran.report.instance?.region]).toEqual([0, world.sim.env.AWS_REGION])
+})
+
+test('no Region, where the profile has none either', async () => {
+  const env = { HOME: home, AWS_PROFILE: 'process', AWS_REGION: '' }
+  const ran = await world.run({ inputs: { mode: 'plan', comment: 'never' }, env })
+  expect([told(ran).exit, ran.stdout]).toEqual([
+    1,
+    expect.stringContaining('and neither AWS_REGION, AWS_DEFAULT_REGION nor the AWS profile names one'),
   ])
 })

@@ -33,3 +33,22 @@ test('past it where no_proxy says so', async () => {
   const ran = await world.run({ inputs, env: { http_proxy: proxy.url, no_proxy: '127.0.0.1' } })
   expect([told(ran).exit, proxy.hosts.length]).toEqual([0, before])
 })
+
+test('through it where its address has no scheme, as curl takes it', async () => {
+  const before = proxy.hosts.length
+  const ran = await world.run({ inputs, env: { http_proxy: hostOf(proxy.url) } })
+  expect([told(ran).exit, proxy.hosts.length > before]).toEqual([0, heeded])
+})
+
+test.each([
+  ['socks5://user:secret@127.0.0.1:1', 'names a proxy of the kind socks5:'],
+  ['http://no such place', 'is no address of a proxy'],
+])('past %s, and a notice says so', async (address, what) => {
+  const ran = await world.run({ inputs, env: { http_proxy: address } })
+  expect([told(ran).exit, ran.report.notices]).toEqual([
+    0,
+    [
+      `The variable http_proxy ${what}; expected http://host:port or https://host:port. AWS and GitHub are called directly.`,
+    ],
+  ])
+})

@@ -96,7 +96,7 @@ describe('inputs that cannot be used: nothing is called, everything is told', ()
     const ran = await world.run({ env: { AWS_REGION: '' } })
     expect(told(ran)).toEqual({ exit: 1, reason: 'invalid-input', entries: {} })
     expect([ran.annotations[0]?.message, world.sim.calls]).toEqual([
-      expect.stringContaining('neither AWS_REGION nor AWS_DEFAULT_REGION is set'),
+      expect.stringContaining('neither AWS_REGION, AWS_DEFAULT_REGION nor the AWS profile names one'),
       [],
     ])
   })

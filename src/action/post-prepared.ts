@@ -41,8 +41,11 @@ interface PostResult {
 }
 
 /** Accepted inputs of `mode: comment` → what another run prepared → GitHub, and everybody who waits for this run. */
-export async function postPrepared(inputs: PostCommentInputs, { env, sinks }: ProcessEnv): Promise<void> {
-  const environment = await readRunEnvironment(env, '.')
+export async function postPrepared(
+  inputs: PostCommentInputs,
+  { env, notices, sinks }: ProcessEnv,
+): Promise<void> {
+  const environment = await readRunEnvironment(env, '.', notices)
   const github = createLazyGitHub(inputs.githubToken, environment.context.repository, clock, env)
   const { report, written } = await postComment({ inputs, run: environment, github })
   const options = { jobSummary: inputs.jobSummary, comment: written }

@@ -17,13 +17,15 @@ import type { NotesResult, NotesWriting } from './sync-release-notes.js'
 /** What the process gives a run. */
 export interface ProcessEnv {
   readonly env: NodeJS.ProcessEnv
+  /** What of the environment cannot be used. */
+  readonly notices: readonly string[]
   readonly log: Log
   readonly sinks: Sinks
 }
 
 /** Accepted inputs → run → report → everybody who waits for it. */
-export async function runAction(inputs: Inputs, { env, log, sinks }: ProcessEnv): Promise<void> {
-  const environment = await readRunEnvironment(env, inputs.workingDirectory)
+export async function runAction(inputs: Inputs, { env, notices, log, sinks }: ProcessEnv): Promise<void> {
+  const environment = await readRunEnvironment(env, inputs.workingDirectory, notices)
   const decision = decideMode(inputs.mode, environment.event, inputs.rollback)
   const deadline = createDeadline(clock, inputs.timeoutSeconds)
   const github = createLazyGitHub(inputs.githubToken, environment.context.repository, clock, env)

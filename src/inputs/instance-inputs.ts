@@ -30,7 +30,7 @@ const missingInstance: Complaint = {
 const missingRegion: Complaint = {
   code: 'missing-region',
   complaint:
-    'is blank, instance-id is no ARN, and neither AWS_REGION nor AWS_DEFAULT_REGION is set; give aws-region, or ' +
+    'is blank, instance-id is no ARN, and neither AWS_REGION, AWS_DEFAULT_REGION nor the AWS profile names one; give aws-region, or ' +
     'the ARN as instance-id, or run aws-actions/configure-aws-credentials before this step',
 }
 

@@ -58,7 +58,7 @@ export interface PostCommentInputs extends Pick<Inputs, 'comment' | 'jobSummary'
 /** Every input, checked, with its default where it was blank. */
 export interface Inputs {
   readonly instance: InstanceInput
-  /** From the input, the instance's ARN, AWS_REGION or AWS_DEFAULT_REGION, in this order. */
+  /** From the input, the instance's ARN, AWS_REGION, AWS_DEFAULT_REGION or the AWS profile, in this order. */
   readonly region: string
   readonly mode: RequestedMode
   /** With mode `plan`: the plan is that of a rollback to what is checked out. */

@@ -55,12 +55,14 @@ const noCommit = '0'.repeat(40)
  *
  * @param env the process's environment
  * @param workingDirectory relative to the workspace: its checkout's HEAD is the commit
+ * @param known notices that come first
  */
 export async function readRunEnvironment(
   env: NodeJS.ProcessEnv,
   workingDirectory: string,
+  known: readonly string[] = [],
 ): Promise<RunEnvironment> {
-  const notices: string[] = []
+  const notices = [...known]
   const workspace = path.resolve(env.GITHUB_WORKSPACE || '.')
   const payload = await readPayload(env.GITHUB_EVENT_PATH ?? '', notices)
   const folder = path.resolve(workspace, workingDirectory)
