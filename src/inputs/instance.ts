@@ -54,7 +54,7 @@ function correctWord(word: string, index: number): string {
     const swapped = word.replace(/^(.)(.)$/, '$2$1')
     return !areas.includes(word) && areas.includes(swapped) ? swapped : word
   }
-  if (/^\d+$/.test(word) || otherWords.includes(word)) return word
+  if (/^\d+$/.test(word) || otherWords.includes(word) || directions.includes(word)) return word
   return nearest(word, directions) ?? word
 }
 
