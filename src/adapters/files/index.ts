@@ -27,7 +27,7 @@ export async function findFiles(
   workingDirectory: string,
   patterns: readonly string[],
 ): Promise<FoundFiles> {
-  const selection = createSelection(patterns)
+  const selection = await createSelection(patterns)
   const workspacePaths = await resolveWorkspace(workspace, workingDirectory)
   const matched = new Set<string>()
   const found = new Map<string, FoundFile>()

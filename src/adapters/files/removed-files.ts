@@ -28,7 +28,7 @@ export function createRemovedFiles(
   return {
     async find(patterns) {
       const { paths, complete } = await list()
-      const { selects, openFolder } = createSelection(patterns)
+      const { selects, openFolder } = await createSelection(patterns)
       const files = paths.flatMap((file) => {
         const inFolder = pathInWorkingDirectory(checkoutPaths, file)
         if (inFolder === null || !selects(inFolder)) return []
@@ -37,7 +37,7 @@ export function createRemovedFiles(
       return { files: files.slice(0, maxFiles), complete: complete && files.length <= maxFiles }
     },
     async modified(patterns) {
-      const { selects } = createSelection(patterns)
+      const { selects } = await createSelection(patterns)
       const files = (await list()).modified.filter((file) => {
         const inFolder = pathInWorkingDirectory(checkoutPaths, file)
         return inFolder !== null && selects(inFolder)

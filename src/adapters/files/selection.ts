@@ -1,7 +1,6 @@
-import picomatch from 'picomatch'
 import { ActionError } from '../../core/model/errors.js'
 import { quote } from '../../core/text/quote.js'
-import { createMatcher } from './matcher.js'
+import { type CompiledGlob, createMatcher, defaultGlobs } from './glob.js'
 
 /** What a list of patterns selects. Files and folders are paths from the working directory, with `/`. */
 export interface Selection {
@@ -26,8 +25,8 @@ interface Pattern {
 }
 
 /** @throws ActionError invalid-input for a pattern that leads out of the working directory */
-export function createSelection(patterns: readonly string[]): Selection {
-  const parsed = patterns.map(parsePattern)
+export async function createSelection(patterns: readonly string[]): Promise<Selection> {
+  const parsed = await Promise.all(patterns.map(parsePattern))
   const included = parsed.filter((pattern) => !pattern.excludes)
   return {
     included: included.map(({ text }) => text),
@@ -46,11 +45,17 @@ export function createSelection(patterns: readonly string[]): Selection {
   }
 }
 
-function parsePattern(text: string): Pattern {
+async function parsePattern(text: string): Promise<Pattern> {
   const excludes = text.startsWith('!')
   const glob = (excludes ? text.slice(1) : text).replace(/^(?:\.\/+)+/, '')
   if (leadsOutside(glob)) throw outsideError(text)
-  return { text, excludes, base: baseOf(glob), matches: createMatcher(glob) }
+  const compiled = defaultGlobs.get(glob) ?? (await compile(glob))
+  return { text, excludes, base: compiled.base, matches: createMatcher(glob, compiled) }
+}
+
+async function compile(glob: string): Promise<CompiledGlob> {
+  const { compileGlob } = await import('./compile-glob.js')
+  return compileGlob(glob)
 }
 
 /** Absolute, or with a part `..`, inside of braces and lists too. */
@@ -64,12 +69,6 @@ function outsideError(text: string): ActionError {
     'pattern-outside',
     `The pattern ${quote(text)} leads out of the working-directory; expected one relative to it, without "..". Correct it.`,
   )
-}
-
-/** The folder of the part before the first sign that has a meaning. */
-function baseOf(glob: string): string {
-  const { base, glob: rest } = picomatch.scan(glob)
-  return rest === '' ? base.slice(0, Math.max(0, base.lastIndexOf('/'))) : base
 }
 
 function isBelow(inner: string, outer: string): boolean {

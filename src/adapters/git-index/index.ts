@@ -29,7 +29,7 @@ export async function missingFiles(
   try {
     const entries = await entriesOf(tree)
     const missing: IndexEntry[] = []
-    for (const entry of entries.filter(selectedBy(tree, lists)))
+    for (const entry of entries.filter(await selectedBy(tree, lists)))
       if (!found.has(pathInWorkspace(tree, entry.path)) && !(await isThere(tree, entry))) missing.push(entry)
     const files = new Set(missing.map((entry) => pathInWorkspace(tree, entry.path)))
     return {
@@ -69,16 +69,16 @@ async function readIndex({ gitDir }: WorkingTree): Promise<GitIndex | null> {
 }
 
 /** Whether a list of patterns selects a file, or leads into a submodule. Few files are below where patterns begin. */
-function selectedBy(
+async function selectedBy(
   tree: WorkingTree,
   lists: readonly (readonly string[])[],
-): (entry: IndexEntry) => boolean {
+): Promise<(entry: IndexEntry) => boolean> {
   const folder = path.relative(tree.checkout, path.resolve(tree.workspace, tree.workingDirectory))
   const prefix = folder === '' ? '' : `${folder.replaceAll(path.sep, '/')}/`
-  const selections = lists.map((patterns) => {
-    const { selects, bases } = createSelection(patterns)
-    return { selects, starts: bases.map((base) => (base === '' ? prefix : `${prefix}${base}/`)) }
-  })
+  const selections = (await Promise.all(lists.map(createSelection))).map(({ selects, bases }) => ({
+    selects,
+    starts: bases.map((base) => (base === '' ? prefix : `${prefix}${base}/`)),
+  }))
   return ({ path: file, isSubmodule }) =>
     selections.some(({ selects, starts }) => {
       if (isSubmodule) return starts.some((start) => start.startsWith(`${file}/`))

@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import picomatch from 'picomatch'
-import { createMatcher } from '../../src/adapters/files/matcher.js'
+import { compileGlob } from '../../src/adapters/files/compile-glob.js'
+import { createMatcher, defaultGlobs } from '../../src/adapters/files/glob.js'
+import { defaultPatterns, defaultValues } from '../../src/inputs/values.js'
 
+const ours = (glob: string) => createMatcher(glob, compileGlob(glob))
 const theirs = (glob: string) => picomatch(glob, { nonegate: true })
 
 describe('a pattern', () => {
@@ -22,7 +25,7 @@ describe('a pattern', () => {
   test('matches what picomatch matches', () => {
     fc.assert(
       fc.property(glob, fc.array(file, { minLength: 20, maxLength: 20 }), (pattern, files) => {
-        expect(files.filter(createMatcher(pattern))).toEqual(files.filter((each) => theirs(pattern)(each)))
+        expect(files.filter(ours(pattern))).toEqual(files.filter((each) => theirs(pattern)(each)))
       }),
       { numRuns: 2_000 },
     )
@@ -37,8 +40,14 @@ describe('a long name takes no time', () => {
     ['*a?*a?*a?*a?*a?*b', 'a'.repeat(244)],
     ['{*-*-*-*-*,x}.json', `${'-'.repeat(240)}.jso`],
   ])('of the pattern %s', (glob, name) => {
-    const matches = createMatcher(glob)
+    const matches = ours(glob)
     const from = performance.now()
     expect([matches(name), performance.now() - from < 1_000]).toEqual([false, true])
   })
+})
+
+test('what is written down of the default patterns is what picomatch makes of them', () => {
+  const defaults = [defaultPatterns('views'), defaultPatterns('modules'), defaultValues]
+  const patterns = defaults.flatMap((each) => each.patterns)
+  expect(defaultGlobs).toEqual(new Map(patterns.map((glob) => [glob, compileGlob(glob)])))
 })
