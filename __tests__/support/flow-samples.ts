@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { parse } from '../../src/adapters/text/index.js'
-import { checkDefinition, type PlacedFinding } from '../../src/core/check/index.js'
+import type { PlacedFinding } from '../../src/core/check/checked-content.js'
+import * as moduleChecks from '../../src/core/check/module-definition.js'
+import * as viewChecks from '../../src/core/check/view-definition.js'
 import { readDefinition } from '../../src/core/kinds/index.js'
 import type { Definition, Kind } from '../../src/core/model/definition.js'
 
@@ -26,6 +28,7 @@ export async function samples(): Promise<readonly Sample[]> {
 async function inFolder(folder: string, kind: Kind): Promise<readonly Sample[]> {
   const path = `${folder}/${kind}s`
   if (!existsSync(path)) return []
+  const { checkDefinition } = kind === 'view' ? viewChecks : moduleChecks
   const files = readdirSync(path).filter((name) => /\.(json|ya?ml)$/.test(name))
   const read = files.map(async (name) => {
     const file = `${path}/${name}`

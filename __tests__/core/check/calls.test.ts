@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import { callPlaces } from '../../../src/core/check/call-places.js'
 import {
-  callPlaces,
   currentId,
   type RepositoryModule,
   type RepositoryView,

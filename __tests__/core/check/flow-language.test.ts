@@ -5,9 +5,9 @@ import {
   limits,
   notTypes,
   notTypesUnproven,
-  referenceKinds,
   valueKinds,
 } from '../../../src/core/check/data/flow-language.js'
+import { referenceKinds } from '../../../src/core/check/data/reference-kinds.js'
 import type { ActionRow, When } from '../../../src/core/check/data/rows.js'
 
 const rows = Object.entries(actionRows)

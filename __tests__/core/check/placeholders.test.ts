@@ -2,8 +2,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { actionRows } from '../../../src/core/check/data/flow-language.js'
 import { checkFlow } from '../../../src/core/check/flow.js'
-import { checkContent } from '../../../src/core/check/index.js'
+import { checkContent as checkModule } from '../../../src/core/check/module-definition.js'
 import { checkText } from '../../../src/core/check/rules/text.js'
+import { checkContent as checkView } from '../../../src/core/check/view-definition.js'
 import type { Json } from '../../../src/core/model/definition.js'
 import { type ActionJson, flowOf, leastAction, setAt } from '../../support/flow-actions.js'
 
@@ -145,7 +146,7 @@ describe('is found elsewhere in a definition', () => {
       Head: {},
       Body: [{ Content: ['Go to https://x/${y}', '{{runtime}}'], Url: 'https://${host}/' }],
     })
-    const found = checkContent({ kind: 'view', template, actions: [] }) ?? []
+    const found = checkView({ kind: 'view', template, actions: [] }) ?? []
     const placeholders = found.filter(({ code }) => code.endsWith('placeholder'))
     expect(placeholders.map(({ code, path }) => [code, path])).toEqual([
       ['foreign-placeholder', { root: 'Template', members: ['Body', 0, 'Content', 0] }],
@@ -156,8 +157,8 @@ describe('is found elsewhere in a definition', () => {
 
 test('what the service answered and is no JSON is not checked', () => {
   expect([
-    checkContent({ kind: 'view', template: 'no', actions: [] }),
-    checkContent({ kind: 'module', content: 'no', settings: null }),
-    checkContent({ kind: 'module', content: '{}', settings: 'no' }),
+    checkView({ kind: 'view', template: 'no', actions: [] }),
+    checkModule({ kind: 'module', content: 'no', settings: null }),
+    checkModule({ kind: 'module', content: '{}', settings: 'no' }),
   ]).toEqual([null, null, null])
 })

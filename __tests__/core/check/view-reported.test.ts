@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { parse } from '../../../src/adapters/text/index.js'
-import { checkDefinition } from '../../../src/core/check/index.js'
+import { checkDefinition } from '../../../src/core/check/view-definition.js'
 import { readDefinition } from '../../../src/core/kinds/index.js'
 
 const file = 'a.view.json'

@@ -1,4 +1,4 @@
-import type { CheckedContent, PlacedFinding } from '../../core/check/index.js'
+import type { CheckedContent, PlacedFinding } from '../../core/check/checked-content.js'
 import { type Circumstances, type Severity, settleFindings } from '../../core/check/settle.js'
 import { compareLocations } from '../../core/document/problem.js'
 import type { Problem } from '../../core/model/definition.js'

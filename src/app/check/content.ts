@@ -1,9 +1,10 @@
-import type { CheckedContent } from '../../core/check/index.js'
+import type { FoundCalls } from '../../core/check/calls.js'
+import type { CheckedContent } from '../../core/check/checked-content.js'
 import { groupBy } from '../../core/diff/shared/group-by.js'
 import { isError } from '../../core/document/problem.js'
 import { compareCodeUnits } from '../../core/hash/canonical-json.js'
 import { contentRow } from '../../core/kinds/content.js'
-import type { Key, Problem } from '../../core/model/definition.js'
+import type { Key, Kind, Problem } from '../../core/model/definition.js'
 import type { Change, Plan } from '../../core/model/plan.js'
 import { writeOf } from '../../core/plan/decision.js'
 import type { UniqueFile } from '../load/duplicates.js'
@@ -12,6 +13,7 @@ import type { ObserveResult } from '../observe/index.js'
 import type { RunContext } from '../run-context.js'
 import type { ObservedFacts, RunFacts, StepResult } from '../run-state.js'
 import { contentProblems, type Known, nothingCompared } from './content-problems.js'
+import { type ContentChecks, loadChecks } from './load-checks.js'
 
 type Facts = Pick<RunFacts, 'loaded' | 'contentProblems'>
 
@@ -29,10 +31,10 @@ export async function settleContent(
   received: ReadonlySet<Key>,
 ): Promise<StepResult<Partial<Facts>>> {
   if (context.inputs.contentCheck === 'off' || loaded.definitions.length === 0) return { facts: {} }
-  const { checkContent, checkCalls } = await import('../../core/check/index.js')
   const { files } = loaded
   const changes = new Map(plan.changes.map((change) => [change.key, change]))
-  const calls = checkCalls(calledModules(files, observed), shownViews(files, observed))
+  const calls = await checkCalls(files, observed)
+  const checks = await checksOfFound(files)
   const knownOf = ({
     definition,
     file,
@@ -41,7 +43,7 @@ export async function settleContent(
     const further = calls.findings.get(file) ?? []
     const change = definition === null ? undefined : changes.get(definition.key)
     if (change === undefined) return { ...nothingCompared(), further }
-    const live = liveFindings(change, checked, checkContent)
+    const live = liveFindings(change, checked, checks)
     return { written: isWritten(change), live, accepted: received.has(change.key), further }
   }
   const problems = contentProblems(context, files, knownOf)
@@ -64,14 +66,35 @@ function isWritten(change: Change): boolean {
 function liveFindings(
   { definition, observation }: Change,
   { findings }: CheckedContent,
-  checkContent: typeof import('../../core/check/index.js').checkContent,
+  checks: FoundChecks,
 ): Known['live'] {
   if (observation === null || observation.live === null || findings.length === 0) return []
   if (observation.live === undefined) return null
   const { content } = observation.live
   const isSame =
     content.kind === definition.content.kind && contentRow(content).isSameText(content, definition.content)
-  return isSame ? findings.map(({ finding }) => finding) : checkContent(content)
+  return isSame
+    ? findings.map(({ finding }) => finding)
+    : (checks[content.kind]?.checkContent(content) ?? null)
+}
+
+type FoundChecks = { readonly [K in Kind]: ContentChecks | null }
+
+/** What checks the kinds in which something was found: what is live is checked for nothing else. */
+async function checksOfFound(files: readonly UniqueFile[]): Promise<FoundChecks> {
+  const checksOf = (kind: Kind) =>
+    files.some(({ definition, checked }) => definition?.kind === kind && (checked?.findings.length ?? 0) > 0)
+      ? loadChecks(kind)
+      : null
+  return { view: await checksOf('view'), module: await checksOf('module') }
+}
+
+/** Without a call of a module or a view there is nothing to compare, and what compares is not loaded. */
+async function checkCalls(files: readonly UniqueFile[], observed: ObserveResult): Promise<FoundCalls> {
+  const modules = calledModules(files, observed)
+  if (modules.every(({ calls }) => calls === null)) return { findings: new Map(), unchecked: 0 }
+  const { resolveCalls } = await import('../../core/check/calls.js')
+  return resolveCalls(modules, shownViews(files, observed))
 }
 
 function calledModules(files: readonly UniqueFile[], { observations }: ObserveResult) {

@@ -1,4 +1,4 @@
-import type { CheckedContent } from '../../core/check/index.js'
+import type { CheckedContent } from '../../core/check/checked-content.js'
 import type { PlacedLiteral } from '../../core/check/literals.js'
 import { error } from '../../core/document/problem.js'
 import type { FoundArn } from '../../core/kinds/index.js'

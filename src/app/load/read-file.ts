@@ -8,6 +8,7 @@ import { ActionError } from '../../core/model/errors.js'
 import { isPlainDefinition } from '../../core/shapes/plain.js'
 import { printable, withoutDot } from '../../core/text/quote.js'
 import type { FoundFile } from '../../ports/runtime.js'
+import { loadChecks } from '../check/load-checks.js'
 import type { ParsedFile } from './duplicates.js'
 import type { UnusualReading } from './unusual-file.js'
 
@@ -59,13 +60,13 @@ export async function readFile(
       : plain
   const { definition } = reading
   if (definition === null || tree === null) return { kind, file: path, ...reading, checked: null }
-  const checkContent = checks ? (await import('../../core/check/index.js')).checkDefinition : null
+  const check = checks ? (await loadChecks(kind)).checkDefinition : null
   const findLiterals = literals ? (await import('../../core/check/literals.js')).findLiterals : null
   return {
     kind,
     file: path,
     ...reading,
-    checked: checkContent?.(definition, tree, parse.json, within) ?? null,
+    checked: check?.(definition, tree, parse.json, within) ?? null,
     ...(findLiterals && { literals: findLiterals(definition, tree, parse.json, within) }),
   }
 }

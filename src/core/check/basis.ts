@@ -1,5 +1,5 @@
-import { seenLive } from './data/flow-language.js'
 import type { ActionRow, Evidence } from './data/rows.js'
+import { seenLive } from './data/seen-live.js'
 import type { Certainty } from './finding.js'
 
 /** How sure a rule is, and what says so. */

@@ -6,16 +6,11 @@ import { parseReferences } from '../resolve/grammar.js'
 import { hasReferences } from '../resolve/has-references.js'
 import { checkCall } from './call-contract.js'
 import { checkNesting } from './call-nesting.js'
+import type { CallPlaces } from './call-places.js'
 import { contractOf } from './contract.js'
 import type { ContentPath, Finding } from './finding.js'
-import { actionsOf, type FlowAction, memberOf, textOf } from './flow-action.js'
+import { type FlowAction, memberOf, textOf } from './flow-action.js'
 import { checkShownView } from './view-shown.js'
-
-/** Where the parts of a flow's calls are in its file, by the members of their paths as JSON. */
-export interface CallPlaces {
-  readonly actions: readonly FlowAction[]
-  readonly places: ReadonlyMap<string, ContentPlace>
-}
 
 /** A module of this repository. */
 export interface RepositoryModule {
@@ -46,26 +41,6 @@ export interface FoundCalls {
   readonly findings: ReadonlyMap<string, readonly (ContentPlace & { readonly finding: Finding })[]>
   /** Calls of modules that the repository does not hold, or whose Settings it does not manage. */
   readonly unchecked: number
-}
-
-const callingTypes: readonly string[] = ['InvokeFlowModule', 'ShowView']
-
-/** The blocks of a flow that call modules or show views, with the places that may be named; null: there are none. */
-export function callPlaces(text: string, find: (path: ContentPath) => ContentPlace): CallPlaces | null {
-  if (!callingTypes.some((type) => text.includes(JSON.stringify(type)))) return null
-  const actions = actionsOf(JSON.parse(text) as Json).filter(({ type }) => callingTypes.includes(type))
-  const paths = actions.flatMap(({ path, parameters, conditions }) => [
-    path,
-    [...path, 'Parameters'],
-    [...path, 'Parameters', 'FlowModuleId'],
-    [...path, 'Parameters', 'ViewData'],
-    ...Object.keys(objectOf(parameters.Input)).map((name) => [...path, 'Parameters', 'Input', name]),
-    ...conditions.flatMap((each) => each.operands.map((_, index) => [...each.path, 'Operands', index])),
-  ])
-  return {
-    actions,
-    places: new Map(paths.map((members) => [JSON.stringify(members), find({ root: 'Content', members })])),
-  }
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Json } from '../model/definition.js'
 import { hasReferences } from '../resolve/has-references.js'
 import { actionRows } from './data/flow-language.js'
 import type { ActionRow } from './data/rows.js'
+import { isJsonPath } from './json-path.js'
 
 type Members = readonly (string | number)[]
 
@@ -99,9 +100,4 @@ export function memberOf(object: JsonObject, name: string): Json | undefined {
 /** Text that is known later: a JSONPath, which Amazon Connect replaces when the flow runs, or one with references. */
 export function isDynamic(value: Json): boolean {
   return isJsonPath(value) || (typeof value === 'string' && hasReferences(value))
-}
-
-/** Text that Amazon Connect replaces when the flow runs. */
-export function isJsonPath(value: Json): boolean {
-  return typeof value === 'string' && /^\$[.[]/.test(value)
 }

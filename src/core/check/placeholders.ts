@@ -1,4 +1,4 @@
-import { referenceKinds } from './data/flow-language.js'
+import { referenceKinds } from './data/reference-kinds.js'
 
 /**
  * Forms in which other tools write what they replace: `${X:name:X}`, `${NAME}`, `${cdref:…}`, `${{ … }}`, `{{name}}`,

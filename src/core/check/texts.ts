@@ -1,8 +1,8 @@
 import { isList, isObject } from '../document/json.js'
 import type { Json } from '../model/definition.js'
 import type { ContentPath, Finding } from './finding.js'
-import { isJsonPath } from './flow-action.js'
 import { finding } from './found.js'
+import { isJsonPath } from './json-path.js'
 import { checkText } from './rules/text.js'
 
 /**

@@ -19,9 +19,6 @@ export const actionRows: ActionRows = {
   ...interactions,
 }
 
-/** When those who probed the live service did so, by the letter of the evidence. */
-export const seenLive: Readonly<Record<string, string>> = { P: '2026-08', A: '2026-06' }
-
 /** Words that people take for action types, and the right one; null: there is no such action. */
 export const notTypes: Readonly<Record<string, string | null>> = {
   TransferToAgent: 'TransferContactToQueue or TransferContactToAgent',
@@ -93,33 +90,6 @@ export const conditionOperators: readonly string[] = [
 
 /** Refused as operators of Compare by the live service. */
 export const compoundOperators: readonly string[] = ['And', 'Or', 'Not', 'All', 'Any', 'Contains', 'Exists']
-
-/** Kinds of resources that an instance knows by an ARN or an id. */
-export const referenceKinds: readonly string[] = [
-  'queue',
-  'user',
-  'prompt',
-  'hours',
-  'flow',
-  'module',
-  'module-alias',
-  'view',
-  'quick-connect',
-  'security-profile',
-  'routing-profile',
-  'agent-status',
-  'task-template',
-  'data-table',
-  'phone-number',
-  'lambda',
-  'lex-alias',
-  'lex-v1',
-  'assistant',
-  'knowledge-base',
-  'case-template',
-  'message-template',
-  'voice-connector',
-]
 
 /** Kinds of `ref` that are no resources: phone numbers, voices, URIs and the like. */
 export const valueKinds: readonly string[] = [

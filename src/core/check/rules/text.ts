@@ -2,7 +2,7 @@ import { textBetweenReferences } from '../../resolve/grammar.js'
 import { hasReferences } from '../../resolve/has-references.js'
 import { quote } from '../../text/quote.js'
 import { type Basis, proven } from '../basis.js'
-import { referenceKinds } from '../data/flow-language.js'
+import { referenceKinds } from '../data/reference-kinds.js'
 import { canName, dollarPlaceholderIn, placeholderIn, placeholderInAddress } from '../placeholders.js'
 
 /** What is wrong with a text of a definition, whose place only the caller knows. */

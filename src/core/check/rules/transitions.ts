@@ -1,6 +1,6 @@
 import { basisOf, proven } from '../basis.js'
-import { seenLive } from '../data/flow-language.js'
 import type { ActionRow } from '../data/rows.js'
+import { seenLive } from '../data/seen-live.js'
 import type { Finding } from '../finding.js'
 import { type FlowAction, memberOf } from '../flow-action.js'
 import { findingAt } from '../found.js'

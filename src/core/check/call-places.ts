@@ -1,0 +1,31 @@
+import { objectOf } from '../document/json.js'
+import type { ContentPlace } from '../kinds/content-places.js'
+import type { Json } from '../model/definition.js'
+import type { ContentPath } from './finding.js'
+import { actionsOf, type FlowAction } from './flow-action.js'
+
+/** Where the parts of a flow's calls are in its file, by the members of their paths as JSON. */
+export interface CallPlaces {
+  readonly actions: readonly FlowAction[]
+  readonly places: ReadonlyMap<string, ContentPlace>
+}
+
+const callingTypes: readonly string[] = ['InvokeFlowModule', 'ShowView']
+
+/** The blocks of a flow that call modules or show views, with the places that may be named; null: there are none. */
+export function callPlaces(text: string, find: (path: ContentPath) => ContentPlace): CallPlaces | null {
+  if (!callingTypes.some((type) => text.includes(JSON.stringify(type)))) return null
+  const actions = actionsOf(JSON.parse(text) as Json).filter(({ type }) => callingTypes.includes(type))
+  const paths = actions.flatMap(({ path, parameters, conditions }) => [
+    path,
+    [...path, 'Parameters'],
+    [...path, 'Parameters', 'FlowModuleId'],
+    [...path, 'Parameters', 'ViewData'],
+    ...Object.keys(objectOf(parameters.Input)).map((name) => [...path, 'Parameters', 'Input', name]),
+    ...conditions.flatMap((each) => each.operands.map((_, index) => [...each.path, 'Operands', index])),
+  ])
+  return {
+    actions,
+    places: new Map(paths.map((members) => [JSON.stringify(members), find({ root: 'Content', members })])),
+  }
+}

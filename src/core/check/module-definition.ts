@@ -1,0 +1,48 @@
+import type { Located } from '../document/located.js'
+import type { ParseJson } from '../document/parsed.js'
+import type { Content, Definition, Json, SourceLocation } from '../model/definition.js'
+import { callPlaces } from './call-places.js'
+import { type CheckedContent, createPlaceFinder, nullIfNoJson, placeFindings } from './checked-content.js'
+import type { Finding } from './finding.js'
+import { checkFlow } from './flow.js'
+import { idsOf } from './locate.js'
+
+/**
+ * Checks a flow module's content, and finds the place of each finding in the tree of its file.
+ *
+ * @param within the string of the file whose text the tree is; null: the file's own
+ */
+export function checkDefinition(
+  { content }: Definition,
+  tree: Located,
+  parseJson: ParseJson,
+  within: SourceLocation | null = null,
+): CheckedContent {
+  const find = createPlaceFinder('module', tree, parseJson, within)
+  return {
+    findings: placeFindings(checkContent(content) ?? [], find),
+    ids: idsOf('module', tree),
+    calls: callPlaces(moduleContent(content).content, find),
+  }
+}
+
+/**
+ * What Amazon Connect would refuse of a module's content, as far as it is known, ordered by place. Pure.
+ *
+ * @param content as it is sent, or as the service answered it
+ * @returns null: it is no JSON, which only a service could answer
+ * @throws TypeError the content is a view's: a bug of ours
+ */
+export function checkContent(content: Content): readonly Finding[] | null {
+  const { content: text, settings: settingsText } = moduleContent(content)
+  return nullIfNoJson(() => {
+    const settings = settingsText === null ? null : (JSON.parse(settingsText) as Json)
+    return checkFlow(JSON.parse(text) as Json, settings)
+  })
+}
+
+function moduleContent(content: Content) {
+  if (content.kind !== 'module')
+    throw new TypeError('a view checked as a module: this is a bug of connect-publish')
+  return content
+}

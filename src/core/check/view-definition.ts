@@ -1,0 +1,45 @@
+import type { Located } from '../document/located.js'
+import type { ParseJson } from '../document/parsed.js'
+import type { Content, Definition, Json, SourceLocation } from '../model/definition.js'
+import { type CheckedContent, createPlaceFinder, nullIfNoJson, placeFindings } from './checked-content.js'
+import type { Finding } from './finding.js'
+import { idsOf } from './locate.js'
+import { checkTexts, mayHoldPlaceholders } from './texts.js'
+import { checkView } from './view.js'
+
+/**
+ * Checks a view's content, and finds the place of each finding in the tree of its file.
+ *
+ * @param within the string of the file whose text the tree is; null: the file's own
+ */
+export function checkDefinition(
+  { content }: Definition,
+  tree: Located,
+  parseJson: ParseJson,
+  within: SourceLocation | null = null,
+): CheckedContent {
+  const find = createPlaceFinder('view', tree, parseJson, within)
+  return {
+    findings: placeFindings(checkContent(content) ?? [], find),
+    ids: idsOf('view', tree),
+    calls: null,
+  }
+}
+
+/**
+ * What Amazon Connect would refuse of a view's content, as far as it is known, ordered by place. Pure.
+ *
+ * @param content as it is sent, or as the service answered it
+ * @returns null: it is no JSON, which only a service could answer
+ * @throws TypeError the content is a module's: a bug of ours
+ */
+export function checkContent(content: Content): readonly Finding[] | null {
+  if (content.kind !== 'view')
+    throw new TypeError('a module checked as a view: this is a bug of connect-publish')
+  const { template: text, actions } = content
+  return nullIfNoJson(() => {
+    const template = JSON.parse(text) as Json
+    const found = checkView(template, actions)
+    return mayHoldPlaceholders(text) ? [...found, ...checkTexts('Template', template, [])] : found
+  })
+}
