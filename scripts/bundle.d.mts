@@ -1,7 +1,8 @@
-import type { Output } from './group.mjs'
+import type { EagerChunk } from './chunks.mjs'
 
-export interface Bundled {
-  readonly outputs: ReadonlyMap<string, Output & { readonly code: string }>
-}
-
-export function bundle(root: string, entry?: string): Promise<Bundled>
+export function bundle(
+  root: string,
+  folder: string,
+  entry?: string,
+  eager?: readonly EagerChunk[],
+): Promise<{ readonly files: ReadonlyMap<string, string> }>

@@ -1,82 +1,147 @@
-// Bundles src/ with esbuild, in parts: engines read a whole file before they run its first line, and most of what there is
-// is for cases that do not occur.
+// Bundles src/ in three steps: esbuild drops what is not used and splits at each import(); chunks.mjs says which of its
+// outputs make one file, and esbuild joins those; ncc bundles each file. Engines read a whole file before they run its first
+// line, and most of what there is is for cases that do not occur.
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import path from 'node:path'
 import { build } from 'esbuild'
-import {
-  later,
-  partName,
-  schemaPruning,
-  schemasOfLists,
-  slimmed,
-  withoutCrypto,
-  withoutSideEffects,
-  withoutStreams,
-} from './esbuild-plugins.mjs'
-import { straighten } from './straighten.mjs'
+import { reach, start, toChunks } from './chunks.mjs'
+import { schemaPruning, withoutSideEffects } from './esbuild-plugins.mjs'
+
+const common = {
+  write: false,
+  bundle: true,
+  platform: 'node',
+  // The action runs on Node 24; contributors run its tests on Node 20 too.
+  target: 'node20',
+  // Drops dead branches, keeps names and lines: users audit what they run.
+  minifySyntax: true,
+  legalComments: 'none',
+}
 
 /**
- * `index.js` is all that it takes to refuse inputs. What it imports later, and what that shares or imports later still,
- * are parts of their own, each loaded when it is needed. Little is in both: a run gets its inputs as plain values.
- *
  * @param root the repository's folder
- * @param entry the file in it that begins
- * @returns outputs: name → { code: an ES module, part: whether it is imported later (or first), now: names that it
- *   imports }; inputs: all files that went in
+ * @param folder for the files between esbuild and ncc
+ * @param entry the file in `root` that is started
+ * @param eager as `eagerChunks`
+ * @returns files: name → code; metafile: esbuild's, of what went in
  */
-export async function bundle(root, entry = 'src/main.ts') {
-  const options = {
+export async function bundle(root, folder, entry = 'src/main.ts', eager = undefined) {
+  const { outputFiles, metafile } = await build({
+    ...common,
     absWorkingDir: root,
+    entryPoints: [entry],
     outdir: 'build',
-    write: false,
-    bundle: true,
-    platform: 'node',
     format: 'esm',
-    // The action runs on Node 24; contributors run its tests on Node 20 too.
-    target: 'node20',
+    splitting: true,
+    // Files are called by where they are linked, so the same bytes come out of any folder.
+    preserveSymlinks: true,
     mainFields: ['module', 'main'],
-    // Drops dead branches, keeps names and lines: users audit what they run.
-    minifySyntax: true,
-    legalComments: 'none',
+    // The package's own ES modules, of which esbuild drops what is not used: writing YAML, and YAML 1.1.
+    alias: { yaml: path.join(root, 'node_modules/yaml/browser/index.js') },
+    plugins: [schemaPruning, withoutSideEffects],
     metafile: true,
-  }
-  const plugins = [schemasOfLists, schemaPruning, slimmed(root), withoutSideEffects, straighten]
-  const parts = new Map()
-  const start = await build({
-    ...options,
-    entryPoints: { index: entry },
-    plugins: [later(root, parts), withoutCrypto(root), withoutStreams(root), ...plugins],
   })
-  const rest = await build({ ...options, splitting: true, entryPoints: Object.fromEntries(parts), plugins })
-  const metafiles = [start.metafile, rest.metafile]
-  return {
-    metafiles,
-    outputs: named([...start.outputFiles, ...rest.outputFiles], root, metafiles),
-    inputs: [...new Set(metafiles.flatMap(({ inputs }) => Object.keys(inputs)))],
+  const outputs = nameOutputs(outputFiles, metafile, entry)
+  const chunks = toChunks(outputs, eager)
+  const chunkOf = new Map([...chunks].flatMap(([chunk, names]) => names.map((name) => [name, chunk])))
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(path.join(folder, 'package.json'), '{ "type": "commonjs" }\n')
+  const ncc = localNcc(root, folder)
+  const files = new Map()
+  for (const chunk of chunks.keys()) {
+    const file = path.join(folder, `${chunk}.js`)
+    writeFileSync(file, await joinOutputs(chunk, outputs, chunkOf))
+    const externals = [...chunks.keys()].filter((other) => other !== chunk).map((other) => `./${other}.js`)
+    files.set(`${chunk}.js`, (await ncc(file, { cache: false, quiet: true, externals })).code)
   }
+  return { files, metafile }
 }
 
-/** Names of esbuild's own hold hashes, and change often: parts are called by what they begin with, or numbered. */
-function named(files, root, metafiles) {
-  const all = Object.assign({}, ...metafiles.map(({ outputs }) => outputs))
-  const told = (file) => all[path.relative(root, file.path)]
-  let shared = 0
-  const nameOf = (file) => {
-    const { base, name } = path.parse(file.path)
-    if (!/-[A-Z0-9]{8}$/.test(name)) return base
-    const { entryPoint } = told(file)
-    return `${entryPoint ? partName(entryPoint) : `shared-${++shared}`}.js`
-  }
-  const names = new Map(files.map((file) => [path.basename(file.path), nameOf(file)]))
-  const renamed = (text) =>
-    [...names].reduce((sum, [before, name]) => sum.replaceAll(`"./${before}"`, `"./${name}"`), text)
-  const imported = ({ imports }) =>
-    imports
-      .filter(({ path: file, kind }) => kind === 'import-statement' && names.has(path.basename(file)))
-      .map(({ path: file }) => names.get(path.basename(file)))
-  const output = (file) => ({
-    code: renamed(file.text),
-    part: Boolean(told(file).entryPoint),
-    now: imported(told(file)),
-  })
-  return new Map(files.map((file) => [names.get(path.basename(file.path)), output(file)]))
+/** ncc numbers modules by the paths of its loaders, so it runs as a copy, at the same place wherever node_modules is. */
+function localNcc(root, folder) {
+  const copy = path.join(folder, 'ncc')
+  cpSync(path.join(root, 'node_modules/@vercel/ncc/dist/ncc'), copy, { recursive: true, dereference: true })
+  return createRequire(import.meta.url)(copy)
 }
+
+/** esbuild's own names have hashes: an output is called by the module that is loaded with it, or by its first source. */
+function nameOutputs(files, metafile, entry) {
+  const known = new Map(Object.entries(metafile.outputs).map(([file, each]) => [path.basename(file), each]))
+  const names = new Map(
+    [...known].map(([file, { entryPoint, inputs }]) => {
+      const source = entryPoint ? moduleName(entryPoint) : (Object.keys(inputs)[0] ?? 'esbuild-runtime')
+      return [file, entryPoint === entry ? start : source]
+    }),
+  )
+  if (new Set(names.values()).size < names.size)
+    throw new Error(`Two modules have one name: ${[...names.values()]}`)
+  const nameOf = (file) => names.get(path.basename(file))
+  const outputs = new Map(
+    files.map((file) => {
+      const { entryPoint, imports } = known.get(path.basename(file.path))
+      const own = imports.filter(({ external }) => !external)
+      const ofKind = (kind) => own.filter((each) => each.kind === kind).map((each) => nameOf(each.path))
+      const links = { imports: ofKind('import-statement'), lazyImports: ofKind('dynamic-import') }
+      return [
+        nameOf(file.path),
+        { ...links, lazy: Boolean(entryPoint), code: withRequire(file.text), nameOf },
+      ]
+    }),
+  )
+  // esbuild keeps modules that only dropped code would load.
+  const used = reach([start], (name) => [...outputs.get(name).imports, ...outputs.get(name).lazyImports])
+  return new Map([...outputs].filter(([name]) => used.has(name)))
+}
+
+/** `src/render/html/page.ts` is `render-html-page`. */
+function moduleName(file) {
+  return file
+    .replace(/^(src|node_modules)\/@?/, '')
+    .replace(/(\/(lib|dist-es|index))*\.m?[jt]s$/, '')
+    .replaceAll('/', '-')
+}
+
+/** The outputs of a chunk as one CommonJS module, which exports by name those that others take from it. */
+async function joinOutputs(chunk, outputs, chunkOf) {
+  const isOwn = (name) => chunkOf.get(name) === chunk
+  const isTaken = (name) =>
+    outputs.get(name).lazy ||
+    [...outputs].some(([other, { imports }]) => !isOwn(other) && imports.includes(name))
+  const taken = [...outputs.keys()].filter((name) => name !== start && isOwn(name) && isTaken(name))
+  const exported = taken.map((name) => `export * as "${name}" from "${name}"`)
+  const { outputFiles } = await build({
+    ...common,
+    stdin: {
+      contents: [...(chunk === start ? [`import "${start}"`] : []), ...exported].join('\n'),
+      resolveDir: '.',
+    },
+    format: 'cjs',
+    // import() becomes require, which needs none of Node's loader of ES modules.
+    supported: { 'dynamic-import': false },
+    plugins: [outputsOf(outputs, chunkOf, isOwn)],
+  })
+  return outputFiles[0].text
+}
+
+/** Where the outputs are for esbuild: those of another chunk are taken out of its file. */
+const outputsOf = (outputs, chunkOf, isOwn) => ({
+  name: 'outputs',
+  setup(build) {
+    build.onResolve({ filter: /./ }, ({ path: wanted, importer, namespace }) => {
+      if (namespace === 'another') return { external: true }
+      const name = outputs.has(wanted) ? wanted : outputs.get(importer)?.nameOf(wanted)
+      return name ? { path: name, namespace: isOwn(name) ? 'own' : 'another' } : null
+    })
+    build.onLoad({ filter: /./, namespace: 'own' }, ({ path: name }) => ({
+      contents: outputs.get(name).code,
+    }))
+    build.onLoad({ filter: /./, namespace: 'another' }, ({ path: name }) => ({
+      contents: `module.exports = require("./${chunkOf.get(name)}.js")["${name}"]`,
+    }))
+  },
+})
+
+/** esbuild writes `__require` for the require of a CommonJS package, since ES modules have none; ncc has to see it. */
+const withRequire = (code) => code.replaceAll(/\b__require(?=\(")/g, 'require')

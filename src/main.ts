@@ -1,5 +1,5 @@
+import { bugAnnotation } from './action/bug-annotation.js'
 import { withProfileRegion } from './action/profile-region.js'
-import { bugAnnotation, refuse } from './action/refuse-inputs.js'
 import { createSinkFailures } from './action/sink-failures.js'
 import { createLog, createStepResults } from './adapters/actions.js'
 import { createReportFiles } from './adapters/files/report-files.js'
@@ -20,7 +20,10 @@ const sinks = {
 /** Inputs → a refusal, or a run. What only a run needs is not even loaded before there will be one. */
 async function main(): Promise<void> {
   const read = readPostInputs(env) ?? readInputs(await withProfileRegion(env))
-  if (!read.ok) return refuse(read.problems, env, sinks)
+  if (!read.ok) {
+    const { refuse } = await import('./action/refuse-inputs.js')
+    return refuse(read.problems, env, sinks)
+  }
   if ('postInputs' in read) {
     const { postPrepared } = await import('./action/post-prepared.js')
     return postPrepared(read.postInputs, { env, notices, log, sinks })

@@ -34,7 +34,7 @@ function inMemory(broken: Partial<StepResults> = {}) {
     annotate: ({ title }) => lines.push(title),
     group: (title) => lines.push(title),
     line: (text) => lines.push(text),
-    assertLogged: () => {},
+    assertLogged: async () => {},
     fail: () => lines.push('failed'),
     ...broken,
   }

@@ -32,7 +32,7 @@ async function finish() {
   const pullRequests = createGitHub({ token, repository, apiUrl: url, clock, timeout: 100 })
   const output = () => {}
   const none = () => Promise.reject(new Error('not expected'))
-  const log = { annotate: output, group: output, line: output, assertLogged: output }
+  const log = { annotate: output, group: output, line: output, assertLogged: async () => output() }
   const results = { ...log, output, summary: none, fail: output }
   const files = { save: none, saveReport: none, saveFile: none }
   const decision = decideMode('auto', pushToMain)

@@ -1,6 +1,5 @@
 import { workflowRun } from '../adapters/workflow-run/workflow-run.js'
-import { asActionError } from '../core/model/errors.js'
-import type { Annotation, Report, WorkflowRun } from '../core/model/report.js'
+import type { Report, WorkflowRun } from '../core/model/report.js'
 import type { InputProblem } from '../inputs/types.js'
 import { announce, type Sinks, save } from './deliver.js'
 
@@ -47,10 +46,4 @@ export function emptyReport(context: WorkflowRun): Report {
     references: [],
     savedDrafts: [],
   }
-}
-
-/** An annotation for what should never be thrown: it says that it is a bug of ours. */
-export function bugAnnotation(cause: unknown): Annotation {
-  const { message } = asActionError(cause)
-  return { level: 'error', title: 'Internal error', message }
 }

@@ -1,3 +1,4 @@
+import { exitOnceLogged } from '../adapters/actions.js'
 import { systemClock as clock } from '../adapters/clock.js'
 import { createLazyGitHub } from '../adapters/github/lazy.js'
 import { readRunEnvironment } from '../adapters/workflow-run/index.js'
@@ -70,7 +71,7 @@ export async function runAction(inputs: Inputs, { env, notices, log, sinks }: Pr
   const notes = target && { target, releases: github, clock, arns: inputs.commentArns }
   await finish(report, { commenting: commentContext, notes }, sinks, options)
   // What was begun and did not end would keep the process alive until the runner kills it.
-  if (cancelled) process.exit()
+  if (cancelled) await exitOnceLogged()
 }
 
 /** What is written at GitHub once the run is over; null: nothing. */

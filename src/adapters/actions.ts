@@ -40,13 +40,27 @@ export function createStepResults(log: Log): StepResults {
       endGroup()
     },
     line: (text) => log.info(text),
-    assertLogged: () => {
-      if (logError) throw logError
+    assertLogged: async () => {
+      const cause = await handOver()
+      if (logError ?? cause) throw logError ?? cause
     },
     fail: () => {
       process.exitCode = ExitCode.Failure
     },
   }
+}
+
+/** Ends the process once the log is handed over: what a slow reader has not taken of it yet would be lost. */
+export async function exitOnceLogged(): Promise<never> {
+  await handOver()
+  process.exit()
+}
+
+/** Waits until the log is handed over. Answers why it cannot be. */
+function handOver(): Promise<Error | null> {
+  return new Promise((resolve) => {
+    process.stdout.write('', (cause) => resolve(cause ?? null))
+  })
 }
 
 /** One write, for which the builder of @actions/core would load the file system a second time, as promises. */

@@ -116,7 +116,7 @@ export interface StepResults {
   group(title: string, lines: readonly string[]): void
   line(text: string): void
   /** @throws where something of the log so far could not be written: annotations, groups and lines never do themselves */
-  assertLogged(): void
+  assertLogged(): Promise<void>
   /** The step ends as failed. */
   fail(): void
 }

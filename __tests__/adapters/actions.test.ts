@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { expect, test } from '@jest/globals'
+import { build } from 'esbuild'
+
+const line = 'zwölf Boxkämpfer'
+/** More than a pipe holds. */
+const count = 20_000
+
+/** A process that writes to the log, says so on its standard error, and ends as a cancelled run does. */
+async function startWriter() {
+  const script = `
+    import { createLog, createStepResults, exitOnceLogged } from './actions.js'
+    const log = createLog((text) => text)
+    const results = createStepResults(log)
+    for (let index = 0; index < ${count}; index += 1) log.info(${JSON.stringify(line)})
+    process.stderr.write('written')
+    setTimeout(() => {}, 60_000)
+    results
+      .assertLogged()
+      .catch((cause) => process.stderr.write(' ' + cause.code))
+      .finally(exitOnceLogged)`
+  const { outputFiles } = await build({
+    stdin: { contents: script, resolveDir: 'src/adapters' },
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+  })
+  const code = outputFiles[0]?.text ?? ''
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', code])
+  let errors = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    errors += text
+  })
+  return { child, ended: once(child, 'close').then(([exit]) => `${errors}, ${exit}`) }
+}
+
+test('all of the log arrives where it is read late, although the process is told to end', async () => {
+  const { child, ended } = await startWriter()
+  await once(child.stderr, 'data')
+  let read = ''
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    read += text
+  })
+  expect(await ended).toBe('written, 0')
+  expect(read).toBe(`${line}\n`.repeat(count))
+})
+
+test('where nobody reads the log any more, work goes on, and it is known', async () => {
+  const { child, ended } = await startWriter()
+  child.stdout.destroy()
+  expect(await ended).toBe('written EPIPE, 0')
+})

@@ -1,0 +1,66 @@
+// Which of esbuild's outputs go into one file of dist/, a chunk. esbuild makes an output of everything that two lazily
+// loaded modules share, dozens of them, and each file costs as much as a few pages of code.
+
+/** What a runner starts. */
+export const start = 'index'
+
+/** The two that follow reading inputs. */
+const [run, refusal] = ['action-run-action', 'action-refuse-inputs']
+const checks = ['core-check-view-definition', 'core-check-module-definition']
+
+/**
+ * The chunks that a usual run loads, in this order: their lazily loaded modules, and what all modules of `common` need. The
+ * first module gives a chunk its name, or `name` does.
+ */
+export const eagerChunks = [
+  { modules: [start], common: [run, refusal] },
+  { modules: [run] },
+  // Keys in the environment are what most jobs have, and the code for them is less than a file costs.
+  { modules: ['adapters-connect', 'aws-sdk-credential-provider-env'] },
+  { modules: ['action-deliver', refusal] },
+  { modules: ['app-steps', 'app-report', 'adapters-git-index', 'render-sarif', 'render-release-notes'] },
+  // Not loaded where content is not checked, so these are last: what they share with the others is in theirs.
+  { name: 'core-check', modules: [], common: checks },
+  ...checks.map((module) => ({ modules: [module] })),
+  // What reads a module, for its drawing and for comparing it: a new one is drawn without what compares.
+  { modules: ['core-diff-flow-canvas-of'] },
+]
+
+/**
+ * A chunk for each module that is loaded lazily, except those that a usual run loads together. What modules share is in the
+ * first chunk that needs it, in the order of a usual run: so that run reads no more than it needs, and others little more.
+ *
+ * @param outputs name → { lazy: whether it is the start or is loaded lazily, imports: names of outputs that it imports }
+ * @param eager as `eagerChunks`, for these outputs
+ * @returns name of the chunk → names of the outputs in it
+ * @throws Error `eager` names what is not loaded lazily
+ */
+export function toChunks(outputs, eager = eagerChunks) {
+  const lazy = [...outputs.keys()].filter((name) => outputs.get(name).lazy)
+  const known = eager.flatMap(({ modules, common = [] }) => [...modules, ...common])
+  const unknown = known.filter((name) => !lazy.includes(name))
+  if (unknown.length > 0) throw new Error(`No module that is loaded lazily is called ${unknown.join(', ')}.`)
+  const eagerModules = new Set(eager.flatMap(({ modules }) => modules))
+  const rest = lazy.filter((name) => !eagerModules.has(name)).map((name) => ({ modules: [name] }))
+  const needed = (modules) => reach(modules, (name) => outputs.get(name).imports)
+  const placed = new Set(lazy)
+  return new Map(
+    [...eager, ...rest].map(({ modules, common = [], name = modules[0] }) => {
+      const [first = new Set(), ...others] = common.map((module) => needed([module]))
+      const ofAll = [...first].filter((output) => others.every((other) => other.has(output)))
+      const shared = [...new Set([...needed(modules), ...ofAll])].filter((output) => !placed.has(output))
+      for (const output of shared) placed.add(output)
+      return [name, [...modules, ...shared]]
+    }),
+  )
+}
+
+/** These names, and all that `next` leads to from them. */
+export function reach(names, next, found = new Set()) {
+  for (const name of names) {
+    if (found.has(name)) continue
+    found.add(name)
+    reach(next(name), next, found)
+  }
+  return found
+}
