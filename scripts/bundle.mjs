@@ -49,10 +49,11 @@ export async function bundle(root, folder, entry = 'src/main.ts', eager = undefi
   mkdirSync(folder, { recursive: true })
   writeFileSync(path.join(folder, 'package.json'), '{ "type": "commonjs" }\n')
   const ncc = localNcc(root, folder)
+  const exportsOf = uniqueExports(outputs)
   const files = new Map()
   for (const chunk of chunks.keys()) {
     const file = path.join(folder, `${chunk}.js`)
-    writeFileSync(file, await joinOutputs(chunk, outputs, chunkOf))
+    writeFileSync(file, await joinOutputs(chunk, outputs, chunkOf, exportsOf))
     const externals = [...chunks.keys()].filter((other) => other !== chunk).map((other) => `./${other}.js`)
     files.set(`${chunk}.js`, (await ncc(file, { cache: false, quiet: true, externals })).code)
   }
@@ -80,13 +81,13 @@ function nameOutputs(files, metafile, entry) {
   const nameOf = (file) => names.get(path.basename(file))
   const outputs = new Map(
     files.map((file) => {
-      const { entryPoint, imports } = known.get(path.basename(file.path))
+      const { entryPoint, exports, imports } = known.get(path.basename(file.path))
       const own = imports.filter(({ external }) => !external)
       const ofKind = (kind) => own.filter((each) => each.kind === kind).map((each) => nameOf(each.path))
       const links = { imports: ofKind('import-statement'), lazyImports: ofKind('dynamic-import') }
       return [
         nameOf(file.path),
-        { ...links, lazy: Boolean(entryPoint), code: withRequire(file.text), nameOf },
+        { ...links, exports, lazy: Boolean(entryPoint), code: withRequire(file.text), nameOf },
       ]
     }),
   )
@@ -103,30 +104,31 @@ function moduleName(file) {
     .replaceAll('/', '-')
 }
 
-/** The outputs of a chunk as one CommonJS module, which exports by name those that others take from it. */
-async function joinOutputs(chunk, outputs, chunkOf) {
+/** The outputs of a chunk as one CommonJS module, which exports what other chunks import of it. */
+async function joinOutputs(chunk, outputs, chunkOf, exportsOf) {
   const isOwn = (name) => chunkOf.get(name) === chunk
   const isTaken = (name) =>
     outputs.get(name).lazy ||
     [...outputs].some(([other, { imports }]) => !isOwn(other) && imports.includes(name))
-  const taken = [...outputs.keys()].filter((name) => name !== start && isOwn(name) && isTaken(name))
-  const exported = taken.map((name) => `export * as "${name}" from "${name}"`)
+  const taken = [...outputs.keys()].filter((name) => isOwn(name) && isTaken(name))
   const { outputFiles } = await build({
     ...common,
     stdin: {
-      contents: [...(chunk === start ? [`import "${start}"`] : []), ...exported].join('\n'),
+      contents: taken
+        .map((name) => `import "${name}"; export {${exportsOf(name, 'as')}} from "${name}"`)
+        .join('\n'),
       resolveDir: '.',
     },
     format: 'cjs',
     // import() becomes require, which needs none of Node's loader of ES modules.
     supported: { 'dynamic-import': false },
-    plugins: [outputsOf(outputs, chunkOf, isOwn)],
+    plugins: [outputsOf(outputs, chunkOf, isOwn, exportsOf)],
   })
   return outputFiles[0].text
 }
 
-/** Where the outputs are for esbuild: those of another chunk are taken out of its file. */
-const outputsOf = (outputs, chunkOf, isOwn) => ({
+/** Where the outputs are for esbuild: those of another chunk are imported from its file. */
+const outputsOf = (outputs, chunkOf, isOwn, exportsOf) => ({
   name: 'outputs',
   setup(build) {
     build.onResolve({ filter: /./ }, ({ path: wanted, importer, namespace }) => {
@@ -138,10 +140,31 @@ const outputsOf = (outputs, chunkOf, isOwn) => ({
       contents: outputs.get(name).code,
     }))
     build.onLoad({ filter: /./, namespace: 'another' }, ({ path: name }) => ({
-      contents: `module.exports = require("./${chunkOf.get(name)}.js")["${name}"]`,
+      contents: `export {${exportsOf(name, 'from')}} from "./${chunkOf.get(name)}.js"`,
     }))
   },
 })
+
+/** What outputs export, under names of which each is one export of all outputs: those of a chunk are exported together. */
+function uniqueExports(outputs) {
+  const taken = new Set(['default'])
+  const pairs = new Map()
+  for (const [output, { exports }] of outputs)
+    pairs.set(
+      output,
+      exports.map((name) => {
+        let unique = name
+        for (let count = 2; taken.has(unique); count += 1) unique = `${name}_${count}`
+        taken.add(unique)
+        return [name, unique]
+      }),
+    )
+  return (output, direction) =>
+    pairs
+      .get(output)
+      .map(([name, unique]) => (direction === 'as' ? `${name} as ${unique}` : `${unique} as ${name}`))
+      .join(', ')
+}
 
 /** esbuild writes `__require` for the require of a CommonJS package, since ES modules have none; ncc has to see it. */
 const withRequire = (code) => code.replaceAll(/\b__require(?=\(")/g, 'require')
