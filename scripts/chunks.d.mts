@@ -4,7 +4,6 @@ export interface Output {
 }
 
 export interface EagerChunk {
-  readonly name?: string
   readonly modules: readonly string[]
   readonly common?: readonly string[]
 }

@@ -4,24 +4,21 @@
 /** What a runner starts. */
 export const start = 'index'
 
-/** The two that follow reading inputs. */
-const [run, refusal] = ['action-run-action', 'action-refuse-inputs']
-const checks = ['core-check-view-definition', 'core-check-module-definition']
-
 /**
- * The chunks that a usual run loads, in this order: their lazily loaded modules, and what all modules of `common` need. The
- * first module gives a chunk its name, or `name` does.
+ * The chunks that a usual run loads, in this order: the lazily loaded modules in each, of which the first gives it its name,
+ * and what all modules of `common` need, which are loaded after it in turns.
  */
 export const eagerChunks = [
-  { modules: [start], common: [run, refusal] },
-  { modules: [run] },
+  // Inputs are refused, or there is a run.
+  { modules: [start], common: ['action-run-action', 'action-refuse-inputs'] },
+  { modules: ['action-run-action'], common: ['core-check-view-definition', 'core-check-module-definition'] },
   // Keys in the environment are what most jobs have, and the code for them is less than a file costs.
   { modules: ['adapters-connect', 'aws-sdk-credential-provider-env'] },
-  { modules: ['action-deliver', refusal] },
+  { modules: ['action-deliver', 'action-refuse-inputs'] },
   { modules: ['app-steps', 'app-report', 'adapters-git-index', 'render-sarif', 'render-release-notes'] },
   // Not loaded where content is not checked, so these are last: what they share with the others is in theirs.
-  { name: 'core-check', modules: [], common: checks },
-  ...checks.map((module) => ({ modules: [module] })),
+  { modules: ['core-check-view-definition'] },
+  { modules: ['core-check-module-definition'] },
   // What reads a module, for its drawing and for comparing it: a new one is drawn without what compares.
   { modules: ['core-diff-flow-canvas-of'] },
 ]
@@ -37,20 +34,20 @@ export const eagerChunks = [
  */
 export function toChunks(outputs, eager = eagerChunks) {
   const lazy = [...outputs.keys()].filter((name) => outputs.get(name).lazy)
-  const known = eager.flatMap(({ modules, common = [] }) => [...modules, ...common])
-  const unknown = known.filter((name) => !lazy.includes(name))
+  const named = eager.flatMap(({ modules, common = [] }) => [...modules, ...common])
+  const unknown = named.filter((name) => !lazy.includes(name))
   if (unknown.length > 0) throw new Error(`No module that is loaded lazily is called ${unknown.join(', ')}.`)
   const eagerModules = new Set(eager.flatMap(({ modules }) => modules))
   const rest = lazy.filter((name) => !eagerModules.has(name)).map((name) => ({ modules: [name] }))
   const needed = (modules) => reach(modules, (name) => outputs.get(name).imports)
   const placed = new Set(lazy)
   return new Map(
-    [...eager, ...rest].map(({ modules, common = [], name = modules[0] }) => {
+    [...eager, ...rest].map(({ modules, common = [] }) => {
       const [first = new Set(), ...others] = common.map((module) => needed([module]))
       const ofAll = [...first].filter((output) => others.every((other) => other.has(output)))
       const shared = [...new Set([...needed(modules), ...ofAll])].filter((output) => !placed.has(output))
       for (const output of shared) placed.add(output)
-      return [name, [...modules, ...shared]]
+      return [modules[0], [...modules, ...shared]]
     }),
   )
 }
