@@ -10,7 +10,7 @@ import { action } from './process.js'
 import { measureReferences, serveReferences } from './references.js'
 import type { Results } from './results.js'
 import { serve } from './service.js'
-import { measureStartUp } from './start-up.js'
+import { compareStarts, measureStartUp } from './start-up.js'
 import { allParts, type Part, renewTables, tables } from './tables.js'
 import { worlds } from './worlds.js'
 
@@ -109,6 +109,8 @@ async function main(): Promise<void> {
     },
   })
   if (values.against !== undefined) {
+    const starts = values.quick ? quick.pairs : whole.pairs
+    console.log(await compareStarts(path.resolve(values.against, 'index.js'), starts))
     console.log(await comparePairs(values.against, Number(values.pairs), values.quick ? quick.sizes : loads))
     return
   }

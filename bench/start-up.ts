@@ -5,6 +5,7 @@ import { bundleScript } from './bundle-script.js'
 import { median, rounded } from './numbers.js'
 import { action, inputEnv, type Job, openJob, runNode } from './process.js'
 import type { StartUp } from './results.js'
+import { table } from './tables.js'
 
 const what = [
   'refusal of missing inputs',
@@ -63,6 +64,49 @@ interface Round {
   readonly taken: readonly number[]
 }
 
+/** Milliseconds of one build: until inputs are refused, until the first request, and what of that the SDK does not take. */
+type Start = readonly [refusal: number, request: number, own: number]
+
+/**
+ * How long another build and this one take to their first words, in turns, as a table. What is left of the time to the first
+ * request without that of a script that sends the same request, and does nothing else, is what the action's own code takes.
+ *
+ * @param other the other build's `index.js`
+ */
+export async function compareStarts(other: string, pairs: number): Promise<string> {
+  const sim = await startSimulator({ throttle: false })
+  const job = await openJob({ 'connect/views/desk.view.json': write('view', 'now') })
+  const found: (readonly [other: Start, own: Start])[] = []
+  try {
+    const script = await bundleScript('least-client.ts', path.join(job.workspace, 'least'))
+    // The first pair fills the machine's caches.
+    for (let pair = 0; pair <= pairs; pair += 1) {
+      const least = (await untilRequest(sim, job, script, { INSTANCE_ID: sim.instance.id })).firstRequest
+      found.push([await measureStart(sim, job, other, least), await measureStart(sim, job, action, least)])
+    }
+  } finally {
+    await Promise.all([sim.stop(), job.remove()])
+  }
+  found.shift()
+  const rows = ['refusal of missing inputs', 'first API request', 'of that, without the SDK'].map(
+    (what, index) => {
+      const others = found.map(([each]) => each[index] ?? 0)
+      const own = found.map(([, each]) => each[index] ?? 0)
+      const both = (of: (list: readonly number[]) => number) =>
+        `${rounded(of(others), 0)} → ${rounded(of(own), 0)}`
+      const ratio = median(own.map((milliseconds, pair) => milliseconds / (others[pair] ?? 0)))
+      return [what, both(median), both((list) => Math.min(...list)), rounded(ratio, 2)]
+    },
+  )
+  return table(['from start to', 'ms, other → this', 'least ms', 'ratio'], rows)
+}
+
+async function measureStart(sim: Simulator, job: Job, script: string, least: number): Promise<Start> {
+  const refusal = (await runNode([script], job.env, job.workspace)).milliseconds
+  const { firstRequest } = await measureRun(sim, job, script)
+  return [refusal, firstRequest, firstRequest - least]
+}
+
 async function measureRound(sim: Simulator, job: Job, scripts: readonly string[]): Promise<Round> {
   const nothingRan = async () => (await runNode([nothing], job.env, job.workspace)).milliseconds
   const empty = [await nothingRan()]
@@ -78,10 +122,10 @@ async function measureRound(sim: Simulator, job: Job, scripts: readonly string[]
   return { empty, taken }
 }
 
-/** A plan by the action. */
-async function measureRun(sim: Simulator, job: Job) {
+/** A plan by the action, or by another build of it. */
+async function measureRun(sim: Simulator, job: Job, script = action) {
   const inputs = inputEnv({ 'instance-id': sim.instance.id, mode: 'plan', comment: 'never' })
-  const { firstRequest, ran } = await untilRequest(sim, job, action, inputs)
+  const { firstRequest, ran } = await untilRequest(sim, job, script, inputs)
   if (ran.untilMatch === null) throw new Error(`the action told of no instance: ${ran.output}`)
   return { firstRequest, firstAnswer: ran.untilMatch }
 }

@@ -145,6 +145,11 @@ test('calls are measured by themselves, and leave what was measured of processes
 test('two builds are measured in turns', async () => {
   const args = ['scripts/run-ts.mjs', 'bench/main.ts', '--quick', '--against', 'dist', '--pairs', '1']
   const { stdout } = await promisify(execFile)(process.execPath, args)
+  const starts = ['refusal of missing inputs', 'first API request', 'of that, without the SDK']
+  for (const what of starts)
+    expect(stdout).toMatch(
+      new RegExp(`^\\| ${what} \\| -?\\d+ → -?\\d+ \\| -?\\d+ → -?\\d+ \\| -?[\\d.]+ \\|$`, 'm'),
+    )
   const used = String.raw`\d+(?:\.\d+)? → \d+(?:\.\d+)? \| \d+(?:\.\d+)?`
   for (const load of ['10 | 0 | none', '20 | 0 | none', '10 | 0 | all', '20 | 0 | all'])
     expect(stdout).toMatch(
