@@ -73,5 +73,6 @@ function sample(file: string): ReviewedView {
   const document = JSON.parse(readFileSync(`${samples}/${file}`, 'utf8'))
   const { Template, Actions } = document.Content ?? document
   const repository = viewOf(typeof Template === 'string' ? JSON.parse(Template) : Template, Actions)
-  return { name: file, live: replaced(repository, '"Label":"Category"', '"Label":"Kind"'), repository }
+  const live = replaced(repository, '"Label":"Category"', '"Label":"Kind"')
+  return { name: file, live: live.template === repository.template ? null : live, repository }
 }
