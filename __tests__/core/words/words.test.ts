@@ -83,10 +83,15 @@ const withConditions = (Type: string, ...Conditions: readonly (readonly [string,
   },
 })
 
+test('a type that is no text is its JSON', () => {
+  expect([{ Type: 7 }, {}].map((action) => blockWords(action).name)).toEqual(['7', 'null'])
+})
+
 describe('branches', () => {
   test.each([
     ['Compare', [['NumberGreaterThan', '0']], ['Default', 'If greater than 0', 'No match']],
     ['Compare', [['Equals', 'VIP']], ['Default', 'If equal to VIP', 'No match']],
+    ['CheckVoiceId', [['Equals', 'Enrolled']], ['Default', 'Enrolled', 'No match']],
     ['Compare', [['KeyExists', 'x']], ['Default', 'If it exists', 'No match']],
     ['Compare', [['constructor', 'x', 'y']], ['Default', 'constructor x, y', 'No match']],
     [
@@ -140,6 +145,10 @@ describe('branches', () => {
       Transitions: { Conditions: [7, { Condition: 'x' }, {}], Errors: [null, { ErrorType: 'Own' }] },
     }
     expect(branchWords(action)).toEqual(['7', '"x"', '?', 'null', 'Own'])
+    const numbers = { Condition: { Operator: 'Equals', Operands: [1, 2] } }
+    expect(branchWords({ Type: 'Compare', Transitions: { Conditions: [numbers] } })).toEqual([
+      'If equal to 1, 2',
+    ])
     expect(branchWords({ Type: 'Compare' })).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-import { isList, isObject, type JsonObject, memberOf } from '../document/json.js'
+import { isList, isObject, type JsonObject, memberOf, objectOf } from '../document/json.js'
 import type { Json } from '../model/definition.js'
 import { truncate } from '../text/quote.js'
 import { tellingPaths, units } from './telling-paths.js'
@@ -19,11 +19,13 @@ export interface BlockLine {
 /** What people call the resource that a parameter names; the value itself where they do not. */
 export type NameOf = (value: string, path: string) => string
 
+const paths: ReadonlyMap<Json | undefined, readonly string[]> = new Map(Object.entries(tellingPaths))
+
 /** The most telling parameter of an action as a line. Null: it has none with a text. */
 export function blockLine(action: JsonObject, nameOf: NameOf): BlockLine | null {
   const { Type: type, Parameters: parameters } = action
   if (parameters === undefined || !isObject(parameters)) return null
-  const known = typeof type === 'string' && Object.hasOwn(tellingPaths, type) ? tellingPaths[type] : undefined
+  const known = paths.get(type)
   for (const path of known ?? Object.keys(parameters)) {
     const value = path.split('.').reduce<Json | undefined>(memberOf, parameters)
     const text = textOf(value, path, nameOf)
@@ -36,8 +38,7 @@ function textOf(value: Json | undefined, path: string, nameOf: NameOf): string {
   if (typeof value === 'number') return String(value)
   if (typeof value === 'string') return withUnit(plain(nameOf(value, path)), path)
   if (isList(value)) return value.map((each) => textOf(each, path, nameOf)).find((text) => text !== '') ?? ''
-  if (!isObject(value as Json)) return ''
-  const members = Object.entries(value as JsonObject)
+  const members = Object.entries(objectOf(value))
   const shown = members.slice(0, maxMembers).map(([name, member]) => memberText(name, member, path, nameOf))
   return [...shown, ...(members.length > maxMembers ? ['…'] : [])].join(', ')
 }
@@ -51,7 +52,8 @@ function memberText(name: string, member: Json, path: string, nameOf: NameOf): s
 }
 
 function withUnit(text: string, path: string): string {
-  return Object.hasOwn(units, path) && /^\d+$/.test(text) ? `${text} ${units[path]}` : text
+  const unit = memberOf(units, path)
+  return typeof unit === 'string' && /^\d+$/.test(text) ? `${text} ${unit}` : text
 }
 
 /** One line, without the markup of SSML. */

@@ -1,13 +1,15 @@
 import { type JsonObject, memberOf, objectOf } from '../document/json.js'
 import { type BlockWords, blockTable } from './block-table.js'
 
+const blocks: ReadonlyMap<string, BlockWords> = new Map(Object.entries(blockTable))
+
 /**
  * What the console calls the block of an action: one name, for every type and whatever its parameters are. A type that
  * nobody here knows is its own name.
  */
 export function blockWords({ Type: type, Parameters: parameters }: JsonObject): BlockWords {
   const name = typeof type === 'string' ? type : JSON.stringify(type ?? null)
-  const words = Object.hasOwn(blockTable, name) ? blockTable[name] : undefined
+  const words = blocks.get(name)
   return words === undefined
     ? { category: 'logic', name }
     : { ...words, ...byParameters[name]?.(objectOf(parameters)) }

@@ -61,12 +61,13 @@ function errorWord(action: JsonObject, entry: Json): string {
 
 /** The plain word for a name of the language; the name itself where the table has none. */
 function wordIn(table: Readonly<Record<string, string>>, name: string): string {
-  return Object.hasOwn(table, name) ? (table[name] ?? name) : name
+  const word = memberOf(table, name)
+  return typeof word === 'string' ? word : name
 }
 
-function styleOf({ Type: type }: JsonObject): BranchStyle | null {
-  return typeof type === 'string' && Object.hasOwn(branchStyles, type) ? (branchStyles[type] ?? null) : null
-}
+const styles: ReadonlyMap<Json | undefined, BranchStyle> = new Map(Object.entries(branchStyles))
+
+const styleOf = ({ Type: type }: JsonObject): BranchStyle | null => styles.get(type) ?? null
 
 const isStaffing = (action: JsonObject): boolean => blockWords(action).name === 'Check staffing'
 

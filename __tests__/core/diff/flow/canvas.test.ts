@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { FlowCanvas } from '../../../../src/core/diff/flow/canvas-model.js'
 import { newCanvas } from '../../../../src/core/diff/flow/canvas-of.js'
-import { canvasOf, edited, type FlowJson, moduleOf } from '../../../support/flow-canvases.js'
+import { canvasOf, edited, type FlowJson, menus, moduleOf } from '../../../support/flow-canvases.js'
 
 const flow: FlowJson = {
   Version: '2019-10-30',
@@ -122,6 +122,7 @@ describe('the canvas of a module', () => {
     const { blocks, entry } = canvasOf(flow, after)!
     const given = (id: string | null) => blocks.find((block) => block.id === id)?.given
     expect([given(entry.to), given(entry.was)]).toEqual(['find', 'ask'])
+    expect(canvasOf(null, { ...flow, StartAction: 'nowhere' })?.entry.to).toBeNull()
   })
 
   test('calls resources by the list of the instance, by the name that the console kept, or by their ARN', () => {
@@ -144,6 +145,38 @@ describe('the canvas of a module', () => {
     ])
   })
 
+  test('has the action of a block that does several things, and no name where the console made one', () => {
+    const id = '0d9b6c31-7e4f-48a2-b1d5-5f30c8e7a964'
+    const content = { StartAction: id, Actions: [{ Identifier: id, Type: 'GetCase' }] }
+    expect(canvasOf(null, content)?.blocks[0]).toMatchObject({ name: 'Cases', does: 'Get case', given: '' })
+  })
+
+  test('counts steps from what changed, and not through a block where many ways meet', () => {
+    const large = menus(60)
+    const after = edited(large, ({ Actions: actions }) => {
+      actions[59]!.Parameters.More = 'end'
+      actions[21]!.Parameters.Text = 'Other'
+    })
+    const other = edited(large, ({ Actions: actions }) => {
+      actions[21]!.Parameters.Text = 'Other'
+    })
+    const distance = (flowAfter: FlowJson, given: string) =>
+      canvasOf(large, flowAfter)?.blocks.find((block) => block.given === given)?.distance
+    expect([distance(after, 'block 4'), distance(other, 'block 4'), distance(other, 'block 21')]).toEqual([
+      1,
+      Number.POSITIVE_INFINITY,
+      0,
+    ])
+    const alone = edited(flow, ({ Actions }) => {
+      Actions.push({ Identifier: 'alone', Type: 'Loop', Parameters: {}, Transitions: {} })
+    })
+    const changed = edited(alone, ({ Actions: [ask] }) => {
+      ask!.Parameters.Text = 'Other'
+    })
+    const far = canvasOf(alone, changed)?.blocks.find(({ given }) => given === 'alone')
+    expect(far?.distance).toBe(Number.POSITIVE_INFINITY)
+  })
+
   test('is none where nothing differs that a block shows, or where nothing is flow language', () => {
     const renamed = JSON.parse(JSON.stringify(flow).replaceAll('"find"', '"search"'))
     expect([
@@ -152,7 +185,8 @@ describe('the canvas of a module', () => {
       canvasOf(flow, renamed),
       canvasOf(null, { Actions: 7 }),
       canvasOf(null, 'text'),
-    ]).toEqual([null, null, null, null, null])
+      newCanvas({ kind: 'module', content: '{', settings: null }, null),
+    ]).toEqual([null, null, null, null, null, null])
   })
 
   test('of one that has nothing in common with what was is the one after, unmarked', () => {

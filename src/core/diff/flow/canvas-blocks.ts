@@ -23,17 +23,13 @@ export function canvasBlocks(
   comparison: Comparison,
   context: CanvasContext,
 ): ReadonlyMap<Block, CanvasBlock> {
-  const ids = new Map(comparison.parts.map((part, index) => [standing(part), `n${index}`]))
+  const numbered = comparison.parts.map((part, index) => ({ part, block: standing(part), id: `n${index}` }))
+  const ids = new Map(numbered.map(({ block, id }) => [block, id]))
   const changed = new Set(context.changes.flatMap(({ blocks }) => blocks))
-  const drawn = comparison.parts.map((part) => {
-    const block = standing(part)
-    return {
-      block,
-      id: ids.get(block) ?? '',
-      part,
-      branches: canvasBranches(comparison, part, ids, context.nameIds),
-    }
-  })
+  const drawn = numbered.map((each) => ({
+    ...each,
+    branches: canvasBranches(comparison, each.part, ids, context.nameIds),
+  }))
   const distances = distancesFrom(
     drawn.filter(({ block }) => context.isUnmarked || changed.has(block)).map(({ id }) => id),
     drawn.flatMap(({ id, branches }) =>
@@ -91,11 +87,15 @@ function nameOfResource(value: string, displayName: string, { nameIds }: CanvasC
   return value.startsWith('arn:') ? resourceOf(value) : value
 }
 
+/** No block is called moved. */
+const marks = { added: 'added', removed: 'removed', changed: 'changed', moved: 'changed' } as const
+
 function changeOf(part: ComparedBlock, context: CanvasContext): Pick<CanvasBlock, 'mark' | 'changes'> {
   const block = standing(part)
   const own = context.changes.find(({ item, blocks }) => item.aspect === 'block' && blocks.includes(block))
-  if (own === undefined || own.item.mark === 'moved') return { mark: 'same', changes: [] }
-  const { mark, details } = own.item
+  if (own === undefined) return { mark: 'same', changes: [] }
+  const { details } = own.item
+  const mark = marks[own.item.mark]
   if (mark !== 'changed') return { mark, changes: [] }
   const path = lineOf(part, context)?.path
   return { mark, changes: details.map((each) => changeNamed(each, each.label === path, context.nameIds)) }

@@ -18,15 +18,14 @@ interface Way {
 export function canvasBranches(
   comparison: Comparison,
   [before, after]: ComparedBlock,
-  ids: ReadonlyMap<Block, string>,
+  ids: ReadonlyMap<Block | string | null, string>,
   nameIds: NameIds,
 ): readonly CanvasBranch[] {
   const waysOf = (block: Block | null, targetOf: typeof targetAfter): readonly Way[] => {
     const words = block === null ? [] : branchWords(block.action)
     return (block?.transitions ?? []).map((transition, index) => {
-      const target = targetOf(comparison, transition)
-      const to = target !== null && typeof target === 'object' ? (ids.get(target) ?? null) : null
-      return { key: transition.key, word: nameIds(words[index] ?? transition.label), to }
+      const to = ids.get(targetOf(comparison, transition)) ?? null
+      return { key: transition.key, word: nameIds(String(words[index])), to }
     })
   }
   const former = waysOf(before, targetBefore)

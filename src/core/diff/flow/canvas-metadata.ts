@@ -15,24 +15,19 @@ export interface CanvasMetadata {
 /** Farther away nobody can have dragged a block: what a text has instead is no position. */
 const farthest = 1_000_000
 
-/** Reads `Metadata` of a flow's content. Total: what is no metadata of the console holds nothing. */
+/**
+ * Reads `Metadata` of a flow's content: what is no metadata of the console holds nothing.
+ *
+ * @throws SyntaxError for content that is no JSON, which no flow has
+ */
 export function readCanvasMetadata(content: string): CanvasMetadata {
-  const metadata = memberOf(parse(content), 'Metadata')
+  const metadata = memberOf(JSON.parse(content) as Json, 'Metadata')
   const ofBlocks = memberOf(metadata, 'ActionMetadata')
   const ofBlock = (identifier: string) => objectOf(memberOf(ofBlocks, identifier))
   return {
     position: (identifier) => positionOf(memberOf(ofBlock(identifier), 'position')),
     entry: positionOf(memberOf(metadata, 'entryPointPosition')),
     resourceName: (identifier, path) => displayName(ofBlock(identifier), path),
-  }
-}
-
-function parse(content: string): Json | undefined {
-  try {
-    return JSON.parse(content) as Json
-  } catch {
-    // The difference says so: it compares what cannot be read as a whole.
-    return undefined
   }
 }
 

@@ -52,11 +52,10 @@ export function canvasOf(sides: CanvasSides, nameIds: NameIds | null): FlowCanva
 
 function entryOf(
   comparison: Comparison,
-  blocks: ReadonlyMap<Block, CanvasBlock>,
+  blocks: ReadonlyMap<Block | string | null, CanvasBlock>,
   position: CanvasPosition | null,
 ): FlowCanvas['entry'] {
-  const idOf = (target: Block | string | null) =>
-    target !== null && typeof target === 'object' ? (blocks.get(target)?.id ?? null) : null
+  const idOf = (target: Block | string | null) => blocks.get(target)?.id ?? null
   const to = idOf(targetAfter(comparison, { to: comparison.after.start }))
   const was = idOf(targetBefore(comparison, { to: comparison.before.start }))
   return { to, was: was === to ? null : was, position }

@@ -26,7 +26,5 @@ export function changedCanvas(
     return canvasOf({ before: after, after, comparison: alone, changes: [], isUnmarked: true }, nameIds)
   }
   const changes = blockChanges(comparison)
-  return changes.length === 0
-    ? null
-    : canvasOf({ before, after, comparison, changes, isUnmarked: false }, nameIds)
+  return canvasOf({ before, after, comparison, changes, isUnmarked: false }, nameIds)
 }

@@ -57,13 +57,13 @@ export function twoLines(text: string, width: number, font: Font): readonly stri
 
 /** Two texts from a little before the first place at which they differ, so that a cut end does not hide the change. */
 export function fromDifference(before: string, after: string): readonly [before: string, after: string] {
-  const [a, b] = [[...before], [...after]]
+  const [a, b] = [Array.from(before), Array.from(after)]
   let same = 0
   while (same < a.length && a[same] === b[same]) same += 1
   // Whole words before it, as long as they are short.
   const context = a.slice(Math.max(0, same - 24), same).join('')
   const words = context.slice(context.indexOf(' ', Math.max(0, context.length - 16)) + 1)
   if (same <= 18 || words.length > 16) return [before, after]
-  const from = same - [...words].length
+  const from = same - Array.from(words).length
   return [`…${a.slice(from).join('')}`, `…${b.slice(from).join('')}`]
 }
