@@ -125,7 +125,7 @@ describe('the canvas of a module', () => {
     expect(canvasOf(null, { ...flow, StartAction: 'nowhere' })?.entry.to).toBeNull()
   })
 
-  test('calls resources by the list of the instance, by the name that the console kept, or by their ARN', () => {
+  test('calls resources by the list of the instance, by the name that the console kept, or by the name in their ARN', () => {
     const arn =
       'arn:aws:connect:eu-central-1:111122223333:instance/i/queue/0d9b6c31-7e4f-48a2-b1d5-5f30c8e7a964'
     const queue = {
@@ -141,7 +141,7 @@ describe('the canvas of a module', () => {
     expect([line(kept, () => 'queue/Service'), line(kept, null), line(queue, null)]).toEqual([
       'queue/Service',
       'Support',
-      'queue',
+      '',
     ])
   })
 

@@ -79,12 +79,19 @@ function lineOf(part: ComparedBlock, context: CanvasContext): BlockLine | null {
   return blockLine(action, (value, path) => nameOfResource(value, metadata.resourceName(id, path), context))
 }
 
-/** As a list of this run names it, as the console last called it, or what stands for it in an ARN. */
+/** As a list of this run names it, as the console last called it, or the name in its ARN. */
 function nameOfResource(value: string, displayName: string, { nameIds }: CanvasContext): string {
   const named = nameIds(value)
   if (named !== value) return named
   if (displayName !== '') return displayName
-  return value.startsWith('arn:') ? resourceOf(value) : value
+  return value.startsWith('arn:') ? nameInArn(value) : value
+}
+
+/** What people called it. Empty: its ARN ends with an id, and the kind before that says nothing. */
+function nameInArn(arn: string): string {
+  const name = resourceOf(arn)
+  const rest = arn.slice(arn.lastIndexOf(name) + name.length)
+  return rest.split(/[:/]/u).some(isGeneratedId) ? '' : name
 }
 
 /** No block is called moved. */

@@ -115,7 +115,7 @@ function rules(rows: readonly Row[]): Markup | null {
 }
 
 function drawRow({ kind, text, top, height, branch }: Row, boxes: Boxes): Markup {
-  const y = Math.round(top + height / 2 + 4)
+  const y = Math.round(top + height / 2 + (kind === 'mark' ? 6 : 4))
   if (branch === undefined) return html`<text class="${kind}" x="11" y="${y}">${text}</text>`
   const mark = branch.mark === 'same' ? '' : ` ${branch.mark}`
   const open = branch.to === null || !boxes.isDrawn(branch) ? ' open' : ''

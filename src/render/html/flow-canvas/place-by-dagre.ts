@@ -4,20 +4,20 @@ import { type Boxes, type Layout, type Place, wayKey } from './boxes.js'
 import { boxWidth } from './rows.js'
 
 /**
- * The time of the library grows with the ranks that ways span. Of larger modules it is given only the first ways that
- * lead to a block: an end to which all error branches lead is placed by those, and the others are drawn all the same.
+ * The time of the library grows with the ranks that ways span. So it is given only the first ways that lead to a block: an
+ * end to which all error branches lead is placed by those, and the others are drawn all the same.
  */
-const large = { blocks: 40, waysToBlock: 2 }
+const waysToBlock = { usual: 4, large: 2 }
+/** Blocks of a module from which on it is large. */
+const largeFrom = 40
 
 /** Places of boxes of a module without positions: from left to right, as its ways lead, and around what is between. */
 export function placeByDagre(canvas: FlowCanvas, boxes: Boxes): Layout {
-  const isLarge = canvas.blocks.length > large.blocks
+  const most = canvas.blocks.length < largeFrom ? waysToBlock.usual : waysToBlock.large
   const graph = new Graph()
-  const ranker = isLarge ? 'longest-path' : 'network-simplex'
-  graph.setGraph({ rankdir: 'LR', nodesep: 26, ranksep: 84, edgesep: 12, ranker })
+  graph.setGraph({ rankdir: 'LR', nodesep: 26, ranksep: 84, edgesep: 12, ranker: 'tight-tree' })
   graph.setDefaultEdgeLabel(() => ({}))
   for (const { id } of canvas.blocks) graph.setNode(id, { width: boxWidth, height: boxes.heightOf(id) })
-  const most = isLarge ? large.waysToBlock : Number.POSITIVE_INFINITY
   for (const [from, to] of firstWays(canvas, most)) graph.setEdge(from, to)
   layout(graph)
   const corner = (id: string) => {
