@@ -96,7 +96,7 @@ const law = (check: (markup: string) => void) =>
 const elements =
   'div ul ol li a fieldset legend label input details summary span svg g title rect path circle text'
 const attributes =
-  'class id href role type name value aria-label tabindex style width height viewBox d x y cx cy r rx'
+  'class id href role type name value aria-label aria-hidden tabindex style width height viewBox d x y cx cy r rx'
 const oneOf = (names: string): string => `(?:${names.split(' ').join('|')})`
 const tag = new RegExp(
   `^(?:</${oneOf(elements)}>|<${oneOf(elements)}(?: ${oneOf(attributes)}="[^"<>]*"| checked)*/?>)$`,

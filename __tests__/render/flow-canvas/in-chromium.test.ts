@@ -5,8 +5,7 @@ import { widthOf } from '../../../src/render/html/flow-canvas/measure.js'
 import { style } from '../../../src/render/html/style.js'
 import { inBrowser, openPage, type Page } from '../../support/chromium.js'
 import { contrasts } from '../../support/contrasts.js'
-import { pageOfModules } from '../../support/drawn-modules.js'
-import { canvasOf, edited, everyBlock, menus, moduleOf, sampleCanvases } from '../../support/flow-canvases.js'
+import { canvasOf, edited, everyBlock, menus, sampleCanvases } from '../../support/flow-canvases.js'
 import { golden } from '../../support/golden.js'
 import { focused, misplaced } from '../../support/placed-blocks.js'
 
@@ -136,6 +135,23 @@ describe('drawings of flows, in a browser', () => {
     })
   })
 
+  inBrowser('are read out as a picture with a name, after what sizes them', async () => {
+    await withDrawings([farChange], async (page) => {
+      const roles = ['link', 'group', 'radio', 'region', 'image', 'DisclosureTriangle']
+      const read = (await page.accessible()).filter(({ role, name }) => roles.includes(role) && name !== '')
+      expect(read.map(({ role, name }) => `${role} ${name}`)).toEqual([
+        'link ~ changed: Play prompt block 87',
+        'group Size of the drawing',
+        'radio Full size',
+        'radio Half size',
+        'radio Whole module',
+        'region Drawing of 120 blocks, 1 of them changed',
+        'image Drawing of 120 blocks, 1 of them changed',
+        'DisclosureTriangle The drawing as a list of 120 blocks',
+      ])
+    })
+  })
+
   inBrowser('run nothing that stands in a definition', async () => {
     const attack = `"><img src=x onerror="document.title='ran'"><script>document.title='ran'</script></title></svg>`
     const hostile = JSON.parse(
@@ -184,53 +200,6 @@ describe('drawings of flows, in a browser', () => {
         expect([font, tooNarrow]).toEqual([font, []])
       }
     })
-  })
-})
-
-describe('the page of a report, in a browser', () => {
-  const flow = menus(60)
-  const page = (modules: number) =>
-    pageOfModules(
-      Array.from({ length: modules }, (_, index) => ({
-        name: `Menu ${index}`,
-        live: moduleOf(flow),
-        repository: moduleOf(
-          edited(flow, ({ Actions: actions }) => {
-            actions[42]!.Parameters.Text = `Words ${index}`
-          }),
-        ),
-      })),
-    )
-
-  inBrowser('of 200 changed modules is there in 3 seconds', async () => {
-    const html = await page(200)
-    const opened = await openPage(html, { scripts: false })
-    try {
-      const timing = `performance.getEntriesByType('navigation')[0].loadEventEnd`
-      const milliseconds = Number(await opened.evaluate(timing))
-      expect(milliseconds).toBeGreaterThan(0)
-      expect(milliseconds).toBeLessThan(3_000)
-      expect(await opened.evaluate(`document.querySelectorAll('.sheet > svg').length`)).toBe(200)
-    } finally {
-      await opened.close()
-    }
-  })
-
-  inBrowser('opens a drawing at the change also where its definition is folded at first', async () => {
-    // Its frames are waited for, which needs scripts.
-    const opened = await openPage(await page(40))
-    try {
-      await opened.resize(1280)
-      const last = `[...document.querySelectorAll('section.card')].at(-1)`
-      expect(await opened.evaluate(`${last}.querySelector('details').open`)).toBe(false)
-      await opened.evaluate(`${last}.querySelector('details').open = true`)
-      const pane = `${last}.querySelector('.pane')`
-      await opened.evaluate(`new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))`)
-      expect(await opened.evaluate(`${pane}.scrollLeft + ${pane}.scrollTop > 0`)).toBe(true)
-      expect([opened.requests, opened.complaints]).toEqual([[], []])
-    } finally {
-      await opened.close()
-    }
   })
 })
 

@@ -59,7 +59,7 @@ export function drawing(
   const ways = lines
     .toSorted((a, b) => order[a.mark] - order[b.mark])
     .map((line) => drawLine(line, far.has(line.from) && far.has(line.to), labels))
-  const markup = html`<svg role="img" aria-label="${name}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${ways}${start}${blocks}${heads(lines, far, moved, boxes)}</svg>`
+  const markup = html`<svg role="img" aria-label="${name}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><g aria-hidden="true">${ways}${start}${blocks}${heads(lines, far, moved, boxes)}</g></svg>`
   return { markup, width, height, focus: focusOf(canvas, moved, boxes) }
 }
 

@@ -1,0 +1,53 @@
+import { describe, expect, jest } from '@jest/globals'
+import { inBrowser, openPage } from '../../support/chromium.js'
+import { pageOfModules } from '../../support/drawn-modules.js'
+import { edited, menus, moduleOf } from '../../support/flow-canvases.js'
+
+jest.setTimeout(120_000)
+
+describe('the page of a report, in a browser', () => {
+  const flow = menus(60)
+  const page = (modules: number) =>
+    pageOfModules(
+      Array.from({ length: modules }, (_, index) => ({
+        name: `Menu ${index}`,
+        live: moduleOf(flow),
+        repository: moduleOf(
+          edited(flow, ({ Actions: actions }) => {
+            actions[42]!.Parameters.Text = `Words ${index}`
+          }),
+        ),
+      })),
+    )
+
+  inBrowser('of 200 changed modules is there in 3 seconds', async () => {
+    const html = await page(200)
+    const opened = await openPage(html, { scripts: false })
+    try {
+      const timing = `performance.getEntriesByType('navigation')[0].loadEventEnd`
+      const milliseconds = Number(await opened.evaluate(timing))
+      expect(milliseconds).toBeGreaterThan(0)
+      expect(milliseconds).toBeLessThan(3_000)
+      expect(await opened.evaluate(`document.querySelectorAll('.sheet > svg').length`)).toBe(200)
+    } finally {
+      await opened.close()
+    }
+  })
+
+  inBrowser('opens a drawing at the change also where its definition is folded at first', async () => {
+    // Its frames are waited for, which needs scripts.
+    const opened = await openPage(await page(40))
+    try {
+      await opened.resize(1280)
+      const last = `[...document.querySelectorAll('section.card')].at(-1)`
+      expect(await opened.evaluate(`${last}.querySelector('details').open`)).toBe(false)
+      await opened.evaluate(`${last}.querySelector('details').open = true`)
+      const pane = `${last}.querySelector('.pane')`
+      await opened.evaluate(`new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))`)
+      expect(await opened.evaluate(`${pane}.scrollLeft + ${pane}.scrollTop > 0`)).toBe(true)
+      expect([opened.requests, opened.complaints]).toEqual([[], []])
+    } finally {
+      await opened.close()
+    }
+  })
+})
