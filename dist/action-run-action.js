@@ -1,18 +1,11 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 254:
+/***/ 683:
 /***/ ((module) => {
 
-function webpackEmptyContext(req) {
-	var e = new Error("Cannot find module '" + req + "'");
-	e.code = 'MODULE_NOT_FOUND';
-	throw e;
-}
-webpackEmptyContext.keys = () => ([]);
-webpackEmptyContext.resolve = webpackEmptyContext;
-webpackEmptyContext.id = 254;
-module.exports = webpackEmptyContext;
+"use strict";
+module.exports = require("./action-deliver.js");
 
 /***/ }),
 
@@ -37,6 +30,14 @@ module.exports = require("./action-sync-release-notes.js");
 
 "use strict";
 module.exports = require("./adapters-connect.js");
+
+/***/ }),
+
+/***/ 844:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./adapters-files-compile-glob.js");
 
 /***/ }),
 
@@ -152,11 +153,19 @@ module.exports = require("./core-check-literals.js");
 
 /***/ }),
 
-/***/ 383:
+/***/ 842:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./core-check.js");
+module.exports = require("./core-check-module-definition.js");
+
+/***/ }),
+
+/***/ 511:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./core-check-view-definition.js");
 
 /***/ }),
 
@@ -184,19 +193,19 @@ module.exports = require("./core-resolve-find.js");
 
 /***/ }),
 
+/***/ 377:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./index.js");
+
+/***/ }),
+
 /***/ 421:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("node:child_process");
-
-/***/ }),
-
-/***/ 598:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:crypto");
 
 /***/ }),
 
@@ -248,7 +257,7 @@ module.exports = require("node:util/types");
 
 /***/ }),
 
-/***/ 516:
+/***/ 177:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __create = Object.create;
@@ -256,11 +265,12 @@ var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function() {
+var __esm = (fn, res, err) => function() {
+  if (err) throw err[0];
   try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
   } catch (e) {
-    throw mod = 0, e;
+    throw err = [e], e;
   }
 };
 var __export = (target, all) => {
@@ -281,239 +291,434 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:core-check.js
-var require_core_check = __commonJS({
-  "another:core-check.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(383)["core-check.js"]);
+// another:core-check-view-definition
+var core_check_view_definition_exports = {};
+__export(core_check_view_definition_exports, {
+  checkContent: () => import_core_check_view_definition.checkContent,
+  checkDefinition: () => import_core_check_view_definition.checkDefinition
+});
+var import_core_check_view_definition, init_core_check_view_definition = __esm({
+  "another:core-check-view-definition"() {
+    import_core_check_view_definition = __nccwpck_require__(511);
   }
 });
 
-// another:core-check-literals.js
-var require_core_check_literals = __commonJS({
-  "another:core-check-literals.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(734)["core-check-literals.js"]);
+// another:core-check-module-definition
+var core_check_module_definition_exports = {};
+__export(core_check_module_definition_exports, {
+  checkContent: () => import_core_check_module_definition.checkContent_2,
+  checkDefinition: () => import_core_check_module_definition.checkDefinition_2
+});
+var import_core_check_module_definition, init_core_check_module_definition = __esm({
+  "another:core-check-module-definition"() {
+    import_core_check_module_definition = __nccwpck_require__(842);
   }
 });
 
-// another:core-resolve-find.js
-var require_core_resolve_find = __commonJS({
-  "another:core-resolve-find.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(55)["core-resolve-find.js"]);
+// another:core-check-literals
+var core_check_literals_exports = {};
+__export(core_check_literals_exports, {
+  findLiterals: () => import_core_check_literals.findLiterals
+});
+var import_core_check_literals, init_core_check_literals = __esm({
+  "another:core-check-literals"() {
+    import_core_check_literals = __nccwpck_require__(734);
   }
 });
 
-// another:core-resolve-definition.js
-var require_core_resolve_definition = __commonJS({
-  "another:core-resolve-definition.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(57)["core-resolve-definition.js"]);
+// another:core-resolve-find
+var core_resolve_find_exports = {};
+__export(core_resolve_find_exports, {
+  findReferences: () => import_core_resolve_find.findReferences
+});
+var import_core_resolve_find, init_core_resolve_find = __esm({
+  "another:core-resolve-find"() {
+    import_core_resolve_find = __nccwpck_require__(55);
   }
 });
 
-// another:app-load-unusual-file.js
-var require_app_load_unusual_file = __commonJS({
-  "another:app-load-unusual-file.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(294)["app-load-unusual-file.js"]);
+// another:core-resolve-definition
+var core_resolve_definition_exports = {};
+__export(core_resolve_definition_exports, {
+  resolveDefinition: () => import_core_resolve_definition.resolveDefinition,
+  withReferences: () => import_core_resolve_definition.withReferences
+});
+var import_core_resolve_definition, init_core_resolve_definition = __esm({
+  "another:core-resolve-definition"() {
+    import_core_resolve_definition = __nccwpck_require__(57);
   }
 });
 
-// another:core-document-problem-codes.js
-var require_core_document_problem_codes = __commonJS({
-  "another:core-document-problem-codes.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(323)["core-document-problem-codes.js"]);
+// another:app-load-unusual-file
+var app_load_unusual_file_exports = {};
+__export(app_load_unusual_file_exports, {
+  readUnusual: () => import_app_load_unusual_file.readUnusual
+});
+var import_app_load_unusual_file, init_app_load_unusual_file = __esm({
+  "another:app-load-unusual-file"() {
+    import_app_load_unusual_file = __nccwpck_require__(294);
   }
 });
 
-// another:app-load-folder-names.js
-var require_app_load_folder_names = __commonJS({
-  "another:app-load-folder-names.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(641)["app-load-folder-names.js"]);
+// another:core-document-problem-codes
+var core_document_problem_codes_exports = {};
+__export(core_document_problem_codes_exports, {
+  problemCodes: () => import_core_document_problem_codes.problemCodes
+});
+var import_core_document_problem_codes, init_core_document_problem_codes = __esm({
+  "another:core-document-problem-codes"() {
+    import_core_document_problem_codes = __nccwpck_require__(323);
   }
 });
 
-// another:app-load-pattern-hints.js
-var require_app_load_pattern_hints = __commonJS({
-  "another:app-load-pattern-hints.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(359)["app-load-pattern-hints.js"]);
+// another:adapters-files-compile-glob
+var adapters_files_compile_glob_exports = {};
+__export(adapters_files_compile_glob_exports, {
+  compileGlob: () => import_adapters_files_compile_glob.compileGlob
+});
+var import_adapters_files_compile_glob, init_adapters_files_compile_glob = __esm({
+  "another:adapters-files-compile-glob"() {
+    import_adapters_files_compile_glob = __nccwpck_require__(844);
   }
 });
 
-// another:adapters-github.js
-var require_adapters_github = __commonJS({
-  "another:adapters-github.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(889)["adapters-github.js"]);
+// another:app-load-folder-names
+var app_load_folder_names_exports = {};
+__export(app_load_folder_names_exports, {
+  liveNamesOf: () => import_app_load_folder_names.liveNamesOf,
+  noticesOfNames: () => import_app_load_folder_names.noticesOfNames,
+  takesFolderName: () => import_app_load_folder_names.takesFolderName,
+  withLiveFileNames: () => import_app_load_folder_names.withLiveFileNames
+});
+var import_app_load_folder_names, init_app_load_folder_names = __esm({
+  "another:app-load-folder-names"() {
+    import_app_load_folder_names = __nccwpck_require__(641);
   }
 });
 
-// another:adapters-text-yaml.js
-var require_adapters_text_yaml = __commonJS({
-  "another:adapters-text-yaml.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(337)["adapters-text-yaml.js"]);
+// another:app-load-pattern-hints
+var app_load_pattern_hints_exports = {};
+__export(app_load_pattern_hints_exports, {
+  hintsFor: () => import_app_load_pattern_hints.hintsFor
+});
+var import_app_load_pattern_hints, init_app_load_pattern_hints = __esm({
+  "another:app-load-pattern-hints"() {
+    import_app_load_pattern_hints = __nccwpck_require__(359);
   }
 });
 
-// another:app-promotion.js
-var require_app_promotion = __commonJS({
-  "another:app-promotion.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(544)["app-promotion.js"]);
+// another:adapters-github
+var adapters_github_exports = {};
+__export(adapters_github_exports, {
+  createGitHub: () => import_adapters_github.createGitHub
+});
+var import_adapters_github, init_adapters_github = __esm({
+  "another:adapters-github"() {
+    import_adapters_github = __nccwpck_require__(889);
   }
 });
 
-// another:app-resolve-read-values.js
-var require_app_resolve_read_values = __commonJS({
-  "another:app-resolve-read-values.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(351)["app-resolve-read-values.js"]);
+// another:adapters-text-yaml
+var adapters_text_yaml_exports = {};
+__export(adapters_text_yaml_exports, {
+  parseYaml: () => import_adapters_text_yaml.parseYaml
+});
+var import_adapters_text_yaml, init_adapters_text_yaml = __esm({
+  "another:adapters-text-yaml"() {
+    import_adapters_text_yaml = __nccwpck_require__(337);
   }
 });
 
-// another:app-resolve-literals.js
-var require_app_resolve_literals = __commonJS({
-  "another:app-resolve-literals.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(846)["app-resolve-literals.js"]);
+// another:app-promotion
+var app_promotion_exports = {};
+__export(app_promotion_exports, {
+  promote: () => import_app_promotion.promote
+});
+var import_app_promotion, init_app_promotion = __esm({
+  "another:app-promotion"() {
+    import_app_promotion = __nccwpck_require__(544);
   }
 });
 
-// another:app-resolve.js
-var require_app_resolve = __commonJS({
-  "another:app-resolve.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(799)["app-resolve.js"]);
+// another:app-resolve-read-values
+var app_resolve_read_values_exports = {};
+__export(app_resolve_read_values_exports, {
+  loadValues: () => import_app_resolve_read_values.loadValues,
+  noticesOfValues: () => import_app_resolve_read_values.noticesOfValues
+});
+var import_app_resolve_read_values, init_app_resolve_read_values = __esm({
+  "another:app-resolve-read-values"() {
+    import_app_resolve_read_values = __nccwpck_require__(351);
   }
 });
 
-// another:app-report.js
-var require_app_report = __commonJS({
-  "another:app-report.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["app-report.js"]);
+// another:app-resolve-literals
+var app_resolve_literals_exports = {};
+__export(app_resolve_literals_exports, {
+  withoutLiterals: () => import_app_resolve_literals.withoutLiterals
+});
+var import_app_resolve_literals, init_app_resolve_literals = __esm({
+  "another:app-resolve-literals"() {
+    import_app_resolve_literals = __nccwpck_require__(846);
   }
 });
 
-// another:app-steps.js
-var require_app_steps = __commonJS({
-  "another:app-steps.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["app-steps.js"]);
+// another:app-resolve
+var app_resolve_exports = {};
+__export(app_resolve_exports, {
+  resolveReferences: () => import_app_resolve.resolveReferences
+});
+var import_app_resolve, init_app_resolve = __esm({
+  "another:app-resolve"() {
+    import_app_resolve = __nccwpck_require__(799);
   }
 });
 
-// another:adapters-files-json-file.js
-var require_adapters_files_json_file = __commonJS({
-  "another:adapters-files-json-file.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(173)["adapters-files-json-file.js"]);
+// another:app-report
+var app_report_exports = {};
+__export(app_report_exports, {
+  buildReport: () => import_app_steps.buildReport,
+  contentsToDraw: () => import_app_steps.contentsToDraw,
+  stepFailure: () => import_app_steps.stepFailure
+});
+var import_app_steps, init_app_report = __esm({
+  "another:app-report"() {
+    import_app_steps = __nccwpck_require__(742);
   }
 });
 
-// another:adapters-git-local-sources.js
-var require_adapters_git_local_sources = __commonJS({
-  "another:adapters-git-local-sources.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(149)["adapters-git-local-sources.js"]);
+// another:app-steps
+var app_steps_exports = {};
+__export(app_steps_exports, {
+  checkBreaking: () => import_app_steps2.checkBreaking,
+  checkForMissingFiles: () => import_app_steps2.checkForMissingFiles,
+  checkReviews: () => import_app_steps2.checkReviews,
+  compareChanges: () => import_app_steps2.compareChanges,
+  createTools: () => import_app_steps2.createTools,
+  findBroken: () => import_app_steps2.findBroken,
+  findRemoved: () => import_app_steps2.findRemoved,
+  makeWholePlan: () => import_app_steps2.makeWholePlan,
+  nothingObserved: () => import_app_steps2.nothingObserved,
+  observeInstance: () => import_app_steps2.observeInstance,
+  planChanges: () => import_app_steps2.planChanges,
+  settleContent: () => import_app_steps2.settleContent,
+  startPublish: () => import_app_steps2.startPublish
+});
+var import_app_steps2, init_app_steps = __esm({
+  "another:app-steps"() {
+    import_app_steps2 = __nccwpck_require__(742);
   }
 });
 
-// another:adapters-git-source-history.js
-var require_adapters_git_source_history = __commonJS({
-  "another:adapters-git-source-history.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(517)["adapters-git-source-history.js"]);
+// another:adapters-files-json-file
+var adapters_files_json_file_exports = {};
+__export(adapters_files_json_file_exports, {
+  readJsonFile: () => import_adapters_files_json_file.readJsonFile
+});
+var import_adapters_files_json_file, init_adapters_files_json_file = __esm({
+  "another:adapters-files-json-file"() {
+    import_adapters_files_json_file = __nccwpck_require__(173);
   }
 });
 
-// another:adapters-git-index.js
-var require_adapters_git_index = __commonJS({
-  "another:adapters-git-index.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["adapters-git-index.js"]);
+// another:adapters-git-local-sources
+var adapters_git_local_sources_exports = {};
+__export(adapters_git_local_sources_exports, {
+  createLocalSources: () => import_adapters_git_local_sources.createLocalSources,
+  linkReason: () => import_adapters_git_local_sources.linkReason,
+  maxSources: () => import_adapters_git_local_sources.maxSources,
+  notAncestorReason: () => import_adapters_git_local_sources.notAncestorReason
+});
+var import_adapters_git_local_sources, init_adapters_git_local_sources = __esm({
+  "another:adapters-git-local-sources"() {
+    import_adapters_git_local_sources = __nccwpck_require__(149);
   }
 });
 
-// another:adapters-connect.js
-var require_adapters_connect = __commonJS({
-  "another:adapters-connect.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["adapters-connect.js"]);
+// another:adapters-git-source-history
+var adapters_git_source_history_exports = {};
+__export(adapters_git_source_history_exports, {
+  byWorkspacePath: () => import_adapters_git_source_history.byWorkspacePath,
+  localOrGitHub: () => import_adapters_git_source_history.localOrGitHub
+});
+var import_adapters_git_source_history, init_adapters_git_source_history = __esm({
+  "another:adapters-git-source-history"() {
+    import_adapters_git_source_history = __nccwpck_require__(517);
   }
 });
 
-// another:action-deliver.js
-var require_action_deliver = __commonJS({
-  "another:action-deliver.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["action-deliver.js"]);
+// another:adapters-git-index
+var adapters_git_index_exports = {};
+__export(adapters_git_index_exports, {
+  missingFiles: () => import_app_steps3.missingFiles
+});
+var import_app_steps3, init_adapters_git_index = __esm({
+  "another:adapters-git-index"() {
+    import_app_steps3 = __nccwpck_require__(742);
   }
 });
 
-// another:action-sync-release-notes.js
-var require_action_sync_release_notes = __commonJS({
-  "another:action-sync-release-notes.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(879)["action-sync-release-notes.js"]);
+// another:adapters-connect
+var adapters_connect_exports = {};
+__export(adapters_connect_exports, {
+  connect: () => import_adapters_connect.connect,
+  connectWith: () => import_adapters_connect.connectWith
+});
+var import_adapters_connect, init_adapters_connect = __esm({
+  "another:adapters-connect"() {
+    import_adapters_connect = __nccwpck_require__(488);
   }
 });
 
-// another:action-sync-comment.js
-var require_action_sync_comment = __commonJS({
-  "another:action-sync-comment.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(815)["action-sync-comment.js"]);
+// another:action-deliver
+var action_deliver_exports = {};
+__export(action_deliver_exports, {
+  announce: () => import_action_deliver.announce,
+  preload: () => import_action_deliver.preload,
+  reportJson: () => import_action_deliver.reportJson,
+  save: () => import_action_deliver.save,
+  saveFile: () => import_action_deliver.saveFile,
+  withSinkWarnings: () => import_action_deliver.withSinkWarnings,
+  writeCommentOutputs: () => import_action_deliver.writeCommentOutputs
+});
+var import_action_deliver, init_action_deliver = __esm({
+  "another:action-deliver"() {
+    import_action_deliver = __nccwpck_require__(683);
+  }
+});
+
+// another:action-sync-release-notes
+var action_sync_release_notes_exports = {};
+__export(action_sync_release_notes_exports, {
+  updateReleaseNotes: () => import_action_sync_release_notes.updateReleaseNotes
+});
+var import_action_sync_release_notes, init_action_sync_release_notes = __esm({
+  "another:action-sync-release-notes"() {
+    import_action_sync_release_notes = __nccwpck_require__(879);
+  }
+});
+
+// another:action-sync-comment
+var action_sync_comment_exports = {};
+__export(action_sync_comment_exports, {
+  syncComment: () => import_action_sync_comment.syncComment
+});
+var import_action_sync_comment, init_action_sync_comment = __esm({
+  "another:action-sync-comment"() {
+    import_action_sync_comment = __nccwpck_require__(815);
   }
 });
 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "action-run-action.js": () => action_run_action_exports,
-  "shared-100.js": () => shared_100_exports,
-  "shared-101.js": () => shared_101_exports,
-  "shared-102.js": () => shared_102_exports,
-  "shared-103.js": () => shared_103_exports,
-  "shared-104.js": () => shared_104_exports,
-  "shared-106.js": () => shared_106_exports,
-  "shared-42.js": () => shared_42_exports,
-  "shared-43.js": () => shared_43_exports,
-  "shared-44.js": () => shared_44_exports,
-  "shared-45.js": () => shared_45_exports,
-  "shared-46.js": () => shared_46_exports,
-  "shared-47.js": () => shared_47_exports,
-  "shared-48.js": () => shared_48_exports,
-  "shared-49.js": () => shared_49_exports,
-  "shared-50.js": () => shared_50_exports,
-  "shared-51.js": () => shared_51_exports,
-  "shared-52.js": () => shared_52_exports,
-  "shared-53.js": () => shared_53_exports,
-  "shared-54.js": () => shared_54_exports,
-  "shared-55.js": () => shared_55_exports,
-  "shared-56.js": () => shared_56_exports,
-  "shared-57.js": () => shared_57_exports,
-  "shared-58.js": () => shared_58_exports,
-  "shared-59.js": () => shared_59_exports,
-  "shared-60.js": () => shared_60_exports,
-  "shared-84.js": () => shared_84_exports,
-  "shared-97.js": () => shared_97_exports,
-  "shared-98.js": () => shared_98_exports,
-  "shared-99.js": () => shared_99_exports
+  GitHubRefused: () => GitHubRefused,
+  HistoryUnknown: () => HistoryUnknown,
+  basisOf: () => basisOf,
+  changeRange: () => changeRange,
+  checkFiles: () => checkFiles,
+  checkText: () => checkText,
+  checkTexts: () => checkTexts,
+  commitBefore: () => commitBefore2,
+  commitId: () => commitId,
+  contains: () => contains,
+  contentPlaces: () => contentPlaces,
+  contentProblems: () => contentProblems,
+  contentValues: () => contentValues,
+  createLazyGitHub: () => createLazyGitHub,
+  createLocalHistory: () => createLocalHistory,
+  createLocate: () => createLocate,
+  createLocator: () => createLocator,
+  createPlaceFinder: () => createPlaceFinder,
+  createRemovedFiles: () => createRemovedFiles,
+  createSelection: () => createSelection,
+  decideMode: () => decideMode,
+  duplicateKeys: () => duplicateKeys,
+  emptyDocument: () => emptyDocument,
+  encodeName: () => encodeName,
+  exitCode: () => exitCode,
+  findDeepJson: () => findDeepJson,
+  findDeepYaml: () => findDeepYaml,
+  findDefinitions: () => findDefinitions,
+  findingAt: () => findingAt,
+  findingOfContent: () => findingOfContent,
+  finding_2: () => finding,
+  folderName: () => folderName,
+  fullCommit: () => fullCommit,
+  git: () => git,
+  gitBytes: () => gitBytes,
+  githubOrLocal: () => githubOrLocal,
+  idsOf: () => idsOf,
+  inOrder: () => inOrder,
+  invalidCommitReason: () => invalidCommitReason,
+  isAncestor: () => isAncestor,
+  isCommit: () => isCommit,
+  isGenericName: () => isGenericName,
+  isIgnored: () => isIgnored,
+  isJsonPath: () => isJsonPath,
+  isPlainDefinition: () => isPlainDefinition,
+  isReadable: () => isReadable,
+  isReferenceKind: () => isReferenceKind,
+  labelOf: () => labelOf,
+  labelsInPayload: () => labelsInPayload,
+  limitProblems: () => limitProblems,
+  lines: () => lines,
+  listSome: () => listSome,
+  load: () => load,
+  loadChecks: () => loadChecks,
+  makesChanges: () => makesChanges,
+  matchesKey: () => matchesKey,
+  mayHoldPlaceholders: () => mayHoldPlaceholders,
+  memberAt: () => memberAt,
+  missingToken: () => missingToken,
+  nearMiss: () => nearMiss,
+  nestedTooDeep: () => nestedTooDeep,
+  noTokenReason: () => noTokenReason,
+  notKnown: () => notKnown,
+  nothingCompared: () => nothingCompared,
+  nullIfNoJson: () => nullIfNoJson,
+  originOf: () => originOf,
+  ownMembers: () => ownMembers,
+  parallel: () => parallel,
+  parentFolder: () => parentFolder,
+  parseReferenceName: () => parseReferenceName,
+  parseReferences: () => parseReferences,
+  pathInWorkspace: () => pathInWorkspace,
+  placeFindings: () => placeFindings,
+  placeInDocument: () => placeInDocument,
+  placeholderIn: () => placeholderIn,
+  pluralOf: () => pluralOf,
+  problemsOf: () => problemsOf,
+  proven: () => proven,
+  pullRequestHead: () => pullRequestHead,
+  readFile: () => readFile,
+  readRunEnvironment: () => readRunEnvironment,
+  readSubject: () => readSubject,
+  readTree: () => readTree,
+  reasonOf: () => reasonOf2,
+  referenceKinds: () => referenceKinds,
+  releaseId: () => releaseId,
+  runAction: () => runAction,
+  seenLive: () => seenLive,
+  selectDefinitions: () => selectDefinitions,
+  sha256Id: () => sha256Id,
+  shallowCommits: () => shallowCommits,
+  shallowHint: () => shallowHint,
+  stringProblems: () => stringProblems,
+  subjectInPayload: () => subjectInPayload,
+  subjectOf: () => subjectOf,
+  systemClock: () => systemClock,
+  targetOf: () => targetOf,
+  textBetweenReferences: () => textBetweenReferences,
+  toInvalidFile: () => toInvalidFile,
+  triggerEvent: () => triggerEvent,
+  withProblems: () => withProblems,
+  withTargetProblems: () => withTargetProblems,
+  withoutPromotion: () => withoutPromotion
 });
 module.exports = __toCommonJS(stdin_exports);
 
-// own:action-run-action.js
-var action_run_action_exports = {};
-__export(action_run_action_exports, {
-  runAction: () => runAction
-});
-
-// own:shared-42.js
-var shared_42_exports = {};
-__export(shared_42_exports, {
-  checkFiles: () => checkFiles,
-  contentProblems: () => contentProblems,
-  nothingCompared: () => nothingCompared
-});
-
-// own:shared-50.js
-var shared_50_exports = {};
-__export(shared_50_exports, {
-  limitProblems: () => limitProblems,
-  problemsOf: () => problemsOf,
-  readFile: () => readFile,
-  readTree: () => readTree2
-});
-
-// own:shared-52.js
-var shared_52_exports = {};
-__export(shared_52_exports, {
-  isPlainDefinition: () => isPlainDefinition,
-  ownMembers: () => ownMembers
-});
+// own:src/core/shapes/plain.ts
 var ownMembers = {
   view: ["View", "Template", "Content", "Head", "Body"],
   module: ["ContactFlowModule", "Content", "StartAction", "Actions"]
@@ -525,983 +730,25 @@ function mayBeContactFlow({ members }) {
   return members.some(({ name, value }) => name === "ContactFlow" || name === "ContactFlowType" ? !0 : value.type !== "string" ? !1 : name === "Type" && !value.value.endsWith("_MANAGED") || name === "Arn" && value.value.includes("/contact-flow/"));
 }
 
-// own:shared-60.js
-var shared_60_exports = {};
-__export(shared_60_exports, {
-  ActionError: () => ActionError,
-  asActionError: () => asActionError,
-  bugOf: () => bugOf,
-  bugReport: () => bugReport
-});
+// another:src/core/kinds/text-rule.ts
+var import_index = __nccwpck_require__(377);
 
-// own:shared-104.js
-var shared_104_exports = {};
-__export(shared_104_exports, {
-  printable: () => printable,
-  quote: () => quote,
-  truncate: () => truncate,
-  withoutDot: () => withoutDot
-});
-var misleading = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-function quote(value) {
-  let [text, dots] = truncate(value, 80);
-  return `${JSON.stringify(text).slice(0, -1).replace(misleading, escaped)}${dots}"`;
-}
-function printable(message2) {
-  let [text, dots] = truncate(message2, 300);
-  return text.replace(misleading, escaped) + dots;
-}
-function withoutDot(sentence) {
-  return sentence.replace(/\.$/, "");
-}
-function truncate(text, limit) {
-  return text.length > limit ? [text.slice(0, limit).replace(/[\ud800-\udbff]$/u, ""), "\u2026"] : [text, ""];
-}
-function escaped(character) {
-  return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
-}
+// another:src/core/kinds/arns.ts
+var import_index2 = __nccwpck_require__(377);
 
-// own:shared-60.js
-var ActionError = class extends Error {
-  reason;
-  code;
-  /** The IAM action that the role lacks, such as `connect:DescribeView`; null: that is not the matter. */
-  permission;
-  /** What the service says is wrong with the content that it refused, one text each; empty: that is not the matter. */
-  refusals;
-  constructor(reason, code, message2, { permission = null, refusals = [], ...options } = {}) {
-    super(message2, options), this.permission = permission, this.refusals = refusals, this.name = "ActionError", this.reason = reason, this.code = code;
-  }
-};
-function bugOf(cause) {
-  let what = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
-  return bugReport(printable(what));
-}
-function bugReport(what) {
-  return `${what}. This is a bug of connect-publish; please report it with the run's log.`;
-}
-function asActionError(cause) {
-  return cause instanceof ActionError ? cause : new ActionError("internal", "internal", bugOf(cause), { cause });
-}
+// another:src/core/document/problem.ts
+var import_index3 = __nccwpck_require__(377);
 
-// own:shared-97.js
-var shared_97_exports = {};
-__export(shared_97_exports, {
-  alphabetFault: () => alphabetFault,
-  isKind: () => isKind,
-  kinds: () => kinds,
-  lengthFault: () => lengthFault,
-  moduleSizeFault: () => moduleSizeFault,
-  nameOfPath: () => nameOfPath,
-  readDefinition: () => readDefinition,
-  tagValueFault: () => tagValueFault,
-  textRules: () => textRules,
-  viewSizeFault: () => viewSizeFault
-});
+// another:src/core/model/errors.ts
+var import_index4 = __nccwpck_require__(377);
 
-// own:shared-98.js
-var shared_98_exports = {};
-__export(shared_98_exports, {
-  keyFor: () => keyFor
-});
-function keyFor(kind, name) {
-  return `${kind}/${name}`;
-}
+// another:src/core/text/quote.ts
+var import_index5 = __nccwpck_require__(377);
 
-// own:shared-99.js
-var shared_99_exports = {};
-__export(shared_99_exports, {
-  asObject: () => asObject,
-  asString: () => asString,
-  detectFormat: () => detectFormat,
-  findArns: () => findArns,
-  foreignArns: () => foreignArns,
-  missingMember: () => missingMember,
-  noEffect: () => noEffect,
-  optionalString: () => optionalString,
-  readObject: () => readObject,
-  relocateArn: () => relocateArn,
-  required: () => required,
-  requiredString: () => requiredString,
-  sentAsIs: () => sentAsIs,
-  unknownMembers: () => unknownMembers,
-  wrongKind: () => wrongKind,
-  wrongType: () => wrongType
-});
-
-// own:shared-100.js
-var shared_100_exports = {};
-__export(shared_100_exports, {
-  compactJson: () => compactJson,
-  hasReferences: () => hasReferences,
-  member: () => member,
-  nearest: () => nearest,
-  presentMember: () => presentMember,
-  referenceStart: () => referenceStart,
-  toJson: () => toJson,
-  typeName: () => typeName
-});
-function compactJson(value) {
-  return value.type === "object" ? `{${value.members.map(compactJsonMember).join(",")}}` : value.type === "array" ? `[${value.items.map(compactJson).join(",")}]` : JSON.stringify(value.type === "null" ? null : value.value);
+// own:src/app/check/load-checks.ts
+function loadChecks(kind) {
+  return kind === "view" ? Promise.resolve().then(() => (init_core_check_view_definition(), core_check_view_definition_exports)) : Promise.resolve().then(() => (init_core_check_module_definition(), core_check_module_definition_exports));
 }
-function compactJsonMember({ name, value }) {
-  return `${JSON.stringify(name)}:${compactJson(value)}`;
-}
-function toJson(value) {
-  return value.type === "object" ? Object.fromEntries(value.members.map((member2) => [member2.name, toJson(member2.value)])) : value.type === "array" ? value.items.map(toJson) : value.type === "null" ? null : value.value;
-}
-function member(object, name) {
-  return object.members.find((each) => each.name === name)?.value ?? null;
-}
-function presentMember(object, name) {
-  let value = member(object, name);
-  return value?.type === "null" ? null : value;
-}
-var typeNames = {
-  object: "an object",
-  array: "a list",
-  string: "a string",
-  number: "a number",
-  boolean: "true or false",
-  null: "null"
-};
-function typeName(value) {
-  return typeNames[value.type];
-}
-var referenceStart = /(\$+)\{([a-z]+(?:-[a-z]+)*)\//g;
-function hasReferences(text) {
-  return text.includes("${") && text.search(referenceStart) >= 0;
-}
-function nearest(word, known) {
-  if (word.length > maxLength) return null;
-  let lower = word.toLowerCase();
-  return known.map((candidate) => ({ candidate, allowed: allowance(word, candidate), to: candidate.toLowerCase() })).filter(({ to, allowed }) => Math.abs(to.length - lower.length) <= allowed).map((each) => ({ ...each, distance: distance(lower, each.to) })).filter((each) => each.distance <= each.allowed).toSorted((a, b) => a.distance - b.distance)[0]?.candidate ?? null;
-}
-var maxLength = 256;
-function allowance(word, candidate) {
-  return Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3));
-}
-function distance(from, to) {
-  let before = [], row = Array.from({ length: to.length + 1 }, (_, column) => column);
-  for (let index = 1; index <= from.length; index += 1) {
-    let next = nextRow(from, to, index, row, before);
-    before = row, row = next;
-  }
-  return cellAt(row, to.length);
-}
-function nextRow(from, to, index, above, twoAbove) {
-  let row = [index];
-  for (let column = 1; column <= to.length; column += 1) {
-    let same = from[index - 1] === to[column - 1], swapped = from[index - 1] === to[column - 2] && from[index - 2] === to[column - 1];
-    row[column] = Math.min(
-      cellAt(above, column) + 1,
-      cellAt(row, column - 1) + 1,
-      cellAt(above, column - 1) + (same ? 0 : 1),
-      index > 1 && column > 1 && swapped ? cellAt(twoAbove, column - 2) + 1 : Number.POSITIVE_INFINITY
-    );
-  }
-  return row;
-}
-function cellAt(row, column) {
-  return Number(row[column]);
-}
-
-// own:shared-101.js
-var shared_101_exports = {};
-__export(shared_101_exports, {
-  compareLocations: () => compareLocations,
-  error: () => error,
-  isError: () => isError,
-  nestedLocation: () => nestedLocation,
-  relocate: () => relocate,
-  warning: () => warning
-});
-
-// own:shared-103.js
-var shared_103_exports = {};
-__export(shared_103_exports, {
-  canonicalJson: () => canonicalJson,
-  compareCodeUnits: () => compareCodeUnits,
-  isList: () => isList,
-  isObject: () => isObject,
-  listOf: () => listOf,
-  memberOf: () => memberOf,
-  objectOf: () => objectOf,
-  sortMembers: () => sortMembers,
-  sortNames: () => sortNames
-});
-function isObject(value) {
-  return value !== null && typeof value == "object" && !Array.isArray(value);
-}
-function isList(value) {
-  return Array.isArray(value);
-}
-function objectOf(value) {
-  return isObject(value) ? value : {};
-}
-function listOf(value) {
-  return isList(value) ? value : [];
-}
-function memberOf(value, member2) {
-  return isObject(value) && Object.hasOwn(value, member2) ? value[member2] : void 0;
-}
-var maxDepth = 1e3;
-function sortMembers(value) {
-  let names = { checked: /* @__PURE__ */ new Set(), hasInteger: !1 };
-  return { value: copy(value, 0, names), isInOrder: !names.hasInteger };
-}
-function copy(value, depth, names) {
-  if (depth > maxDepth) throw new RangeError(`nested deeper than ${maxDepth} levels`);
-  if (typeof value == "string") assertWellFormed(value);
-  else if (typeof value == "number") assertFinite(value);
-  else {
-    if (isList(value)) return value.map((item) => copy(item, depth + 1, names));
-    if (isObject(value)) return copyObject(value, depth, names);
-  }
-  return value;
-}
-function copyObject(value, depth, names) {
-  let sorted = {};
-  for (let name of sortNames(Object.keys(value))) {
-    names.checked.has(name) || checkName(name, names);
-    let member2 = copy(value[name], depth + 1, names);
-    name === "__proto__" ? Object.defineProperty(sorted, name, { ...ownMember, value: member2 }) : sorted[name] = member2;
-  }
-  return sorted;
-}
-var maxInserted = 16;
-function sortNames(names) {
-  if (names.length > maxInserted) return names.sort();
-  for (let at = 1; at < names.length; at += 1) {
-    let name = names[at], to = at;
-    for (; to > 0 && names[to - 1] > name; to -= 1) names[to] = names[to - 1];
-    names[to] = name;
-  }
-  return names;
-}
-var ownMember = { enumerable: !0, writable: !0, configurable: !0 };
-function checkName(name, names) {
-  assertWellFormed(name), names.checked.add(name), names.hasInteger ||= /^\d+$/.test(name);
-}
-function assertWellFormed(text) {
-  if (!text.isWellFormed()) throw new TypeError("a lone surrogate has no canonical form");
-}
-function assertFinite(value) {
-  if (!Number.isFinite(value)) throw new TypeError(`${value} has no canonical form`);
-}
-function canonicalJson(value) {
-  let sorted = sortMembers(value);
-  if (sorted.isInOrder) return JSON.stringify(sorted.value);
-  let text = [];
-  return write(sorted.value, text), text.join("");
-}
-function write(value, text) {
-  if (isList(value)) {
-    for (let [index, item] of value.entries())
-      text.push(index === 0 ? "[" : ","), write(item, text);
-    text.push(value.length === 0 ? "[]" : "]");
-  } else if (isObject(value)) {
-    let names = Object.keys(value).sort();
-    for (let [index, name] of names.entries())
-      text.push(index === 0 ? "{" : ",", JSON.stringify(name), ":"), write(value[name], text);
-    text.push(names.length === 0 ? "{}" : "}");
-  } else text.push(JSON.stringify(value));
-}
-function compareCodeUnits(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// own:shared-101.js
-function error(code, place, message2) {
-  return { severity: "error", code, message: message2, place };
-}
-function warning(code, place, message2) {
-  return { severity: "warning", code, message: message2, place };
-}
-function isError(problem) {
-  return problem.severity === "error";
-}
-function relocate(string2, problem) {
-  return { ...problem, message: problem.message + nestedLocation(problem.place), place: string2 };
-}
-function nestedLocation({ line, column }) {
-  return ` (In the JSON text of this string: line ${line}, column ${column}.)`;
-}
-function compareLocations({ place: a }, { place: b }) {
-  return compareCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column;
-}
-
-// own:shared-99.js
-function findArns(value) {
-  let found = /* @__PURE__ */ new Map();
-  return collectArns(value, found), [...found.values()];
-}
-function collectArns(value, found) {
-  if (value.type === "object") for (let member2 of value.members) collectArns(member2.value, found);
-  else if (value.type === "array") for (let item of value.items) collectArns(item, found);
-  else if (value.type === "string" && value.value.includes("arn:aws"))
-    for (let [arn] of value.value.matchAll(arnPattern)) {
-      let before = found.get(arn);
-      found.set(
-        arn,
-        before ? { ...before, moreCount: before.moreCount + 1 } : { arn, place: value.at, moreCount: 0, suffix: "" }
-      );
-    }
-}
-function relocateArn(string2, found) {
-  return { ...found, place: string2, suffix: nestedLocation(found.place) };
-}
-function foreignArns(arns, target) {
-  return arns.flatMap(({ arn, place, moreCount, suffix }) => {
-    let owner = findOtherOwner(parseArn(arn), target);
-    if (owner === null) return [];
-    let more = moreCount === 0 ? "" : ` (${moreCount} more in this definition.)`;
-    return [warning("foreign-arn", place, foreignMessage(arn, owner, target) + more + suffix)];
-  });
-}
-var arnPattern = /arn:aws(?:-[a-z]+)*:[a-z0-9-]+:[a-z0-9-]*:(?:\d{12}|aws|):[^\s"'`<>(){}[\],;|\\]+/g;
-function parseArn(arn) {
-  let [, , service = "", region = "", account = "", ...resource] = arn.split(":");
-  return { service, region, account, resource: resource.join(":") };
-}
-function findOtherOwner({ service, region, account, resource }, target) {
-  let instance = service === "connect" ? /^instance\/([^/:]+)/.exec(resource)?.[1] : void 0, words = [
-    instance !== void 0 && instance !== target.instanceId && `instance ${instance}`,
-    /\d/.test(account) && target.account !== null && account !== target.account && `account ${account}`,
-    region !== "" && region !== target.region && `Region ${region}`
-  ].filter((other) => other !== !1);
-  return words.length === 0 ? null : words.join(", ");
-}
-function foreignMessage(arn, owner, { instanceId, account, region }) {
-  let own = [`instance ${instanceId}`, account !== null && `account ${account}`, `Region ${region}`];
-  return `${quote(arn)} belongs to ${owner}; this run is for ${own.filter(Boolean).join(", ")}. Write the ARN that is meant there.`;
-}
-function required(object, name, report) {
-  let value = member(object, name);
-  return value === null && report(missingMember(name, object.at)), value;
-}
-function missingMember(name, at) {
-  return error("missing-member", at, `${name} is missing here. Add it.`);
-}
-function wrongType(what, value, expected) {
-  return error("wrong-type", value.at, `${what} is ${typeName(value)}; expected ${expected}. Write it so.`);
-}
-function asObject(value, what, report) {
-  return value.type === "object" ? value : (report(wrongType(what, value, "an object")), null);
-}
-function asString(value, what, report) {
-  return value.type === "string" ? value : (report(wrongType(what, value, "a string (in quotes)")), null);
-}
-function requiredString(object, name, report) {
-  let value = required(object, name, report);
-  return value === null ? null : asString(value, name, report);
-}
-function optionalString(object, name, report) {
-  let value = presentMember(object, name);
-  return value === null ? null : asString(value, name, report);
-}
-function readObject(value, what, { file, parseJson: parseJson2 }, report, body) {
-  if (value.type === "object") return body(value, report);
-  if (value.type !== "string")
-    return report(wrongType(what, value, "an object, or a string that holds one as JSON")), null;
-  let inner = (found) => report("arn" in found ? relocateArn(value.at, found) : relocate(value.at, found)), { tree, problems } = parseJson2(file, value.value);
-  problems.forEach(inner);
-  let object = tree === null ? null : asObject(tree, what, inner);
-  return object === null ? null : body(object, inner);
-}
-var noEffect = "so it has no effect", sentAsIs = "and is sent as it stands";
-function unknownMembers(object, known, report) {
-  let unknown2 = object.members.filter(
-    ({ name }) => !known.members.includes(name) && known.ignored?.(name) !== !0
-  );
-  for (let [index, { name, at }] of unknown2.entries())
-    report(unknownMember(name, at, known, index < maxCompared));
-}
-var maxCompared = 100;
-function unknownMember(name, at, { where, members, effect }, isCompared) {
-  let closest = isCompared ? nearest(name, members) : null, hint = closest === null ? `Known are ${members.join(", ")}.` : `Did you mean ${closest}?`;
-  return warning("unknown-member", at, `${quote(name)} is not known in ${where}, ${effect}. ${hint}`);
-}
-var formatMarkers = {
-  view: {
-    wrapper: "View",
-    envelope: ["Template", "Content"],
-    bare: ["Head", "Body"],
-    name: "a view",
-    input: "views"
-  },
-  module: {
-    wrapper: "ContactFlowModule",
-    envelope: ["Content"],
-    bare: ["StartAction", "Actions"],
-    name: "a flow module",
-    input: "modules"
-  }
-}, distinctiveMembers = {
-  view: ["View", "Template", "Head", "Body"],
-  module: ["ContactFlowModule", "StartAction"]
-};
-function detectFormat(kind, tree, report) {
-  let format = tree.type === "object" ? detectObjectFormat(kind, tree, report) : notAnObject(kind, tree);
-  return "form" in format ? format : (report(format), null);
-}
-function detectObjectFormat(kind, tree, report) {
-  if (member(tree, "modules")?.type === "array") return error("console-export", tree.at, consoleExport);
-  let { wrapper, envelope, bare } = formatMarkers[kind], resource = member(tree, wrapper);
-  if (resource !== null) return describeOutput(tree, wrapper, resource, report);
-  let wrongKindProblem = wrongKind(kind, tree);
-  if (wrongKindProblem !== null) return wrongKindProblem;
-  if (hasAny(tree, envelope)) return { form: "envelope", body: tree };
-  if (hasAny(tree, bare)) return { form: "bare", body: tree };
-  let message2 = `This object is no definition of ${formatMarkers[kind].name}. ${expectedFormats[kind]}`;
-  return error("definition-shape", tree.at, message2);
-}
-function hasAny(object, names) {
-  return object.members.some(({ name }) => names.includes(name));
-}
-var consoleExport = "This is the console's old export, which the API does not take; expected flow language. Save the answer of `aws connect describe-contact-flow-module` instead.", expectedFormats = {
-  view: "Expected Template and Actions, the answer of `aws connect describe-view`, or a template with Head and Body. Write it as one of them.",
-  module: "Expected Content, the answer of `aws connect describe-contact-flow-module`, or flow language with Version, StartAction and Actions. Write it as one of them."
-};
-function notAnObject(kind, tree) {
-  return error(
-    "definition-type",
-    tree.at,
-    `The document is ${typeName(tree)}; expected an object. ${expectedFormats[kind]}`
-  );
-}
-function describeOutput(tree, wrapper, resource, report) {
-  return unknownMembers(tree, { where: "this answer", members: [wrapper], ignored: (name) => name === "ResponseMetadata" || name === "$metadata", effect: noEffect }, report), resource.type === "object" ? { form: "answer", body: resource } : wrongType(wrapper, resource, "an object");
-}
-function wrongKind(kind, object) {
-  let other = kind === "view" ? "module" : "view", member2 = object.members.find(({ name }) => distinctiveMembers[other].includes(name));
-  if (member2 === void 0 || hasAny(object, distinctiveMembers[kind])) return null;
-  let message2 = `This is ${formatMarkers[other].name} (it has ${member2.name}), but the ${formatMarkers[kind].input} patterns match the file. Move the file, or change the patterns of ${formatMarkers[kind].input} and ${formatMarkers[other].input}.`;
-  return error("wrong-kind", object.at, message2);
-}
-
-// own:shared-102.js
-var shared_102_exports = {};
-__export(shared_102_exports, {
-  comparableContent: () => comparableContent,
-  contentHash: () => contentHash,
-  contentHashOf: () => contentHashOf,
-  contentRow: () => contentRow,
-  executableJson: () => executableJson,
-  hashJson: () => hashJson,
-  isOpen: () => isOpen,
-  isPending: () => isPending,
-  liveHash: () => liveHash,
-  referenceBlockOf: () => referenceBlockOf,
-  reviewedMetadata: () => reviewedMetadata,
-  sha256: () => sha256,
-  sourceOf: () => sourceOf
-});
-var import_node_crypto = __nccwpck_require__(598);
-function sha256(text) {
-  return (0, import_node_crypto.createHash)("sha256").update(text, "utf8").digest("hex");
-}
-function hashJson(value) {
-  return sha256(canonicalJson(value));
-}
-function sourceOf({ references, hash }) {
-  return references?.source ?? hash;
-}
-function isPending({ references }) {
-  return (references?.resolution?.pending.length ?? 0) > 0;
-}
-function referenceBlockOf({ references }) {
-  return references?.resolution?.block ?? null;
-}
-function isOpen(definition) {
-  return isPending(definition) || referenceBlockOf(definition) !== null;
-}
-function contentHashOf(definition) {
-  let { references, hash } = definition;
-  return references === void 0 ? hash : references.resolution === null || isOpen(definition) ? null : hash;
-}
-function reviewedMetadata({ references }, { description, tags }) {
-  let reviewed = references?.resolution?.reviewed;
-  if (reviewed === void 0) return { description, tags };
-  let names = Object.keys(tags ?? {});
-  return {
-    description: description === null ? null : reviewed.description,
-    tags: tags && Object.fromEntries(names.map((name) => [name, reviewed.tags[name] ?? ""]))
-  };
-}
-var view = {
-  executed: ({ template, actions }) => ({
-    actions: [...new Set(actions)].toSorted(compareCodeUnits),
-    template: JSON.parse(template)
-  }),
-  isSameText: (a, b) => a.template === b.template && a.actions.length === b.actions.length && a.actions.every((action, at) => action === b.actions[at]),
-  seenBy: (live) => live,
-  fileMembers: ({ template, actions }) => ({ Content: { Template: template, Actions: actions } })
-}, otherwise = /* @__PURE__ */ new WeakMap(), flowModule = {
-  executed: ({ content, settings }) => {
-    let executes = { content: withoutCanvas(JSON.parse(content)) };
-    return settings === null ? executes : { ...executes, settings: JSON.parse(settings) };
-  },
-  isSameText: (a, b) => a.content === b.content && a.settings === b.settings,
-  // A contract counts only where the definition manages it; one that the service does not tell is an empty one.
-  seenBy: (live, ours) => {
-    let settings = ours.settings === null ? null : live.settings ?? "{}";
-    if (settings === live.settings) return live;
-    let seen = otherwise.get(live) ?? { ...live, settings };
-    return otherwise.set(live, seen), seen;
-  },
-  fileMembers: ({ content, settings }) => ({
-    Content: content,
-    ...settings === null ? {} : { Settings: settings }
-  })
-}, rows = { view, module: flowModule };
-function contentRow({ kind }) {
-  return rows[kind];
-}
-function withoutCanvas(flow) {
-  return isObject(flow) ? Object.fromEntries(
-    Object.entries(flow).filter(([name]) => name !== "Metadata").map(([name, value]) => [name, name === "Actions" ? byIdentifier(value) : value])
-  ) : flow;
-}
-function byIdentifier(actions) {
-  return Array.isArray(actions) ? actions.toSorted((a, b) => compareCodeUnits(identifier(a), identifier(b))) : actions;
-}
-function identifier(action) {
-  return isObject(action) && typeof action.Identifier == "string" ? action.Identifier : "";
-}
-var hashes = /* @__PURE__ */ new WeakMap();
-function contentHash(content) {
-  let hash = hashes.get(content) ?? computeHash(content);
-  return hashes.set(content, hash), hash;
-}
-function computeHash(content) {
-  try {
-    return hashJson(executableJson(content));
-  } catch {
-    return sha256(`not canonical ${JSON.stringify(content)}`);
-  }
-}
-function liveHash(definition, live) {
-  let { content, hash } = definition, comparable = comparableContent(live, content);
-  return !isOpen(definition) && comparable.kind === content.kind && contentRow(comparable).isSameText(comparable, content) ? hash : contentHash(comparable);
-}
-function comparableContent(live, definition) {
-  return live.kind === definition.kind ? contentRow(live).seenBy(live, definition) : live;
-}
-function executableJson(content) {
-  return contentRow(content).executed(content);
-}
-
-// own:shared-97.js
-var leadingBlank = { pattern: new RegExp("^\\p{Z}", "u"), fault: "begins with a blank" }, viewName = {
-  max: 255,
-  forbidden: /[^\p{L}\p{Z}\p{N}_.:/=+\-@()']/u,
-  forbiddenWhole: leadingBlank,
-  expected: "letters, digits, blanks and _ . : / = + - @ ( ) ', the first no blank"
-}, viewDescription = {
-  max: 4096,
-  forbidden: /[^\p{L}\p{Z}\p{N}_.:/=+\-@,()']/u,
-  forbiddenWhole: leadingBlank,
-  expected: "letters, digits, blanks and _ . : / = + - @ , ( ) ', the first no blank"
-}, moduleName = {
-  max: 127,
-  forbidden: /[\n\r\u0085\u2028\u2029]/u,
-  forbiddenWhole: { pattern: /^\s+$/u, fault: "is blank" },
-  expected: "one line that is not blank"
-}, moduleDescription = { ...moduleName, max: 500 }, tagKey = {
-  max: 128,
-  forbidden: /[^\p{L}\p{Z}\p{N}_.:/=+\-@]/u,
-  forbiddenWhole: null,
-  expected: "letters, digits, blanks and _ . : / = + - @"
-}, textRules = { viewName, viewDescription, moduleName, moduleDescription, tagKey };
-function lengthFault(text, { max }) {
-  return text === "" ? `is empty; expected 1 to ${max} characters` : text.length > max ? `${quote(text)} has ${text.length} characters; expected at most ${max}` : null;
-}
-function alphabetFault(text, { forbidden, forbiddenWhole, expected }) {
-  let character = forbidden.exec(text)?.[0];
-  return character !== void 0 ? `${quote(text)} holds ${quote(character)} (${codePoint(character)}); expected ${expected}` : forbiddenWhole?.pattern.test(text) !== !0 ? null : `${quote(text)} ${forbiddenWhole.fault}; expected ${expected}`;
-}
-function codePoint(character) {
-  return `U+${Number(character.codePointAt(0)).toString(16).toUpperCase().padStart(4, "0")}`;
-}
-var maxTags = 50, maxValue = 256;
-function readTags(value, isDescribeOutput, report) {
-  if (value === null) return {};
-  let [reserved, tags] = splitReserved(parseTags(value, report));
-  if (!isDescribeOutput)
-    for (let tag of reserved) report(warning("tag-reserved", tag.at, reservedMessage(tag.key)));
-  tags.length > maxTags && report(
-    error(
-      "tag-count",
-      value.at,
-      `There are ${tags.length} tags; expected at most ${maxTags}. Remove some.`
-    )
-  );
-  for (let tag of tags) checkTag(tag, report);
-  return Object.fromEntries(tags.map((tag) => [tag.key, tag.value]));
-}
-function splitReserved(tags) {
-  let reserved = (tag) => tag.key.startsWith("aws:");
-  return [tags.filter(reserved), tags.filter((tag) => !reserved(tag))];
-}
-function parseTags(value, report) {
-  return value.type === "object" ? value.members.flatMap(({ name, at, value: each }) => parseTag(name, at, each, report)) : value.type === "array" ? reportDuplicates(
-    value.items.flatMap((item) => parseListedTag(item, report)),
-    report
-  ) : (report(wrongType("Tags", value, "an object of strings")), []);
-}
-function parseTag(key, at, value, report) {
-  let string2 = asString(value, `The tag ${quote(key)}`, report);
-  return string2 === null ? [] : [{ key, at, value: string2.value }];
-}
-function parseListedTag(item, report) {
-  if (item.type !== "object")
-    return report(wrongType("A tag of the list", item, "an object with Key and Value")), [];
-  let key = requiredText(item, "Key", report), value = member(item, "Value");
-  return value === null && report(missingMember("Value", item.at)), key === null || value === null ? [] : parseTag(key.value, key.at, value, report);
-}
-function requiredText(item, name, report) {
-  let value = presentMember(item, name);
-  return value === null && report(missingMember(name, item.at)), value === null ? null : asString(value, name, report);
-}
-function reportDuplicates(tags, report) {
-  let first = /* @__PURE__ */ new Map();
-  for (let { key, at } of tags) {
-    let before = first.get(key);
-    before === void 0 ? first.set(key, at) : report(error("duplicate-key", at, duplicateMessage(key, before)));
-  }
-  return tags;
-}
-function duplicateMessage(key, { line, column }) {
-  return `The tag ${quote(key)} is given twice: first at line ${line}, column ${column}. Remove one of them.`;
-}
-function checkTag({ key, at, value }, report) {
-  for (let fault2 of [lengthFault(key, textRules.tagKey), alphabetFault(key, textRules.tagKey)])
-    fault2 !== null && report(error("tag-key", at, `The tag's key ${fault2}. Correct it.`));
-  let fault = hasReferences(value) ? null : tagValueFault(key, value);
-  fault !== null && report(error("tag-value", at, fault));
-}
-function tagValueFault(key, value) {
-  return value.length <= maxValue ? null : `The value of the tag ${quote(key)} has ${value.length} characters; expected at most ${maxValue}. Shorten it.`;
-}
-function reservedMessage(key) {
-  return `The tag ${quote(key)} begins with aws:, which only AWS may set, so it is ignored. Remove it.`;
-}
-function readMetadata(rules, format, context, report) {
-  if (format.form === "bare") return { ...nameFromFile(context, rules, report), description: null, tags: {} };
-  let { form, body } = format, members = ["Name", "Description", "Tags", ...rules.members];
-  return unknownMembers(body, { where: `a ${rules.label}`, members, ignored: isReadOnly, effect: noEffect }, report), {
-    ...readName(format, context, rules, report),
-    description: checkDescription(optionalString(body, "Description", report), rules.description, report),
-    tags: readTags(presentMember(body, "Tags"), form === "answer", report)
-  };
-}
-function isReadOnly(name) {
-  return readOnly.has(name) || name.endsWith("Sha256");
-}
-var readOnly = /* @__PURE__ */ new Set([
-  "Id",
-  "Arn",
-  "Status",
-  "Type",
-  "State",
-  "Version",
-  "VersionDescription",
-  "InputSchema",
-  "CreatedTime",
-  "LastModifiedTime",
-  "LastModifiedRegion"
-]);
-function readName({ body }, context, rules, report) {
-  let value = presentMember(body, "Name");
-  if (value === null) return nameFromFile(context, rules, report);
-  let name = asString(value, "Name", report);
-  return name === null || !checkName2(name.value, "Name", rules.name, name.at, report) ? { name: null, hasName: !0, place: value.at } : { name: name.value, hasName: !0, place: name.at };
-}
-function nameFromFile({ file, defaultName = null }, rules, report) {
-  let place = { file, line: 1, column: 1 }, name = defaultName ?? nameOfPath(file);
-  return { name: checkName2(name, `The name (the ${defaultName === null ? "file" : "folder"}'s, as there is no Name)`, rules.name, place, report) ? name : null, hasName: !1, place };
-}
-function checkName2(name, what, rule, place, report) {
-  let length = lengthFault(name, rule), alphabet = alphabetFault(name, rule);
-  return length !== null && report(error("name-length", place, `${what} ${length}. Give it another Name.`)), alphabet !== null && report(error("name-alphabet", place, `${what} ${alphabet}. Give it another Name.`)), length === null && alphabet === null;
-}
-function nameOfPath(file) {
-  return file.slice(file.lastIndexOf("/") + 1).replace(/\.(?:json|ya?ml)$/i, "").replace(/\.(?:view|module)$/i, "").normalize("NFC");
-}
-function checkDescription(given, rule, report) {
-  if (given === null || given.value === "") return null;
-  if (hasReferences(given.value)) return given.value;
-  let length = lengthFault(given.value, rule), alphabet = alphabetFault(given.value, rule);
-  return length !== null && report(error("description-length", given.at, `Description ${length}. Shorten it.`)), alphabet !== null && report(error("description-alphabet", given.at, `Description ${alphabet}. Correct it.`)), given.value;
-}
-function checkFlowGraph(start, actions, report) {
-  let nodes = actions.flatMap((action) => readNode(action, report)), byName = /* @__PURE__ */ new Map();
-  for (let node of nodes) {
-    let before = byName.get(node.identifier.value);
-    before === void 0 ? byName.set(node.identifier.value, node) : report(error("duplicate-identifier", node.identifier.at, duplicate(before.identifier)));
-  }
-  let references = [
-    ...start === null ? [] : [{ what: "StartAction", name: start }],
-    ...nodes.flatMap(transitions)
-  ];
-  for (let { what, name } of references)
-    byName.has(name.value) || report(error("unknown-action", name.at, unknown(what, name.value)));
-  start !== null && byName.has(start.value) && reportUnreachable(start.value, nodes, report);
-}
-function transitions({ identifier: identifier2, next }) {
-  return next.map((name) => ({ what: `A transition of ${quote(identifier2.value)}`, name }));
-}
-function reportUnreachable(start, nodes, report) {
-  let reached = reachable(start, nodes);
-  for (let { identifier: identifier2 } of nodes)
-    reached.has(identifier2.value) || report(warning("unreachable-action", identifier2.at, unreachable(identifier2.value)));
-}
-function reachable(start, nodes) {
-  let successors = /* @__PURE__ */ new Map();
-  for (let { identifier: identifier2, next } of nodes) {
-    let known = successors.get(identifier2.value) ?? [];
-    for (let name of next) known.push(name);
-    successors.set(identifier2.value, known);
-  }
-  let reached = /* @__PURE__ */ new Set([start]);
-  for (let name of reached) for (let { value } of successors.get(name) ?? []) reached.add(value);
-  return reached;
-}
-function readNode(value, report) {
-  let action = asObject(value, "An action", report);
-  if (action === null) return [];
-  let identifier2 = requiredString(action, "Identifier", report);
-  requiredString(action, "Type", report);
-  let parameters = presentMember(action, "Parameters");
-  parameters !== null && asObject(parameters, "Parameters", report);
-  let next = readNext(presentMember(action, "Transitions"), report);
-  return identifier2 === null ? [] : [{ identifier: identifier2, next }];
-}
-function readNext(value, report) {
-  let transitions2 = value === null ? null : asObject(value, "Transitions", report);
-  if (transitions2 === null) return [];
-  let next = presentMember(transitions2, "NextAction");
-  return [
-    ...asList(next === null ? null : asString(next, "NextAction", report)),
-    ...branches(transitions2, "Conditions", report),
-    ...branches(transitions2, "Errors", report)
-  ];
-}
-function branches(transitions2, name, report) {
-  let value = presentMember(transitions2, name);
-  return value === null ? [] : value.type === "array" ? value.items.flatMap((item) => branch(item, name, report)) : (report(wrongType(name, value, "a list")), []);
-}
-function branch(item, name, report) {
-  let object = asObject(item, `One of ${name}`, report);
-  return object === null ? [] : asList(requiredString(object, "NextAction", report));
-}
-function asList(value) {
-  return value === null ? [] : [value];
-}
-function duplicate({ value, at }) {
-  return `Two actions have the Identifier ${quote(value)}: the first at line ${at.line}, column ${at.column}. Rename one of them, and the transitions that mean it.`;
-}
-function unknown(what, name) {
-  return `${what} names ${quote(name)}, which is no Identifier of an action; expected one. Correct it, or add the action.`;
-}
-function unreachable(name) {
-  return `No transition leads to the action ${quote(name)}, so it never runs. Lead one to it, or remove it.`;
-}
-function checkNumbers(value, report) {
-  if (value.type === "object") for (let member2 of value.members) checkNumbers(member2.value, report);
-  else if (value.type === "array") for (let item of value.items) checkNumbers(item, report);
-  else value.type === "number" && !isExact(value.value) && report(error("number-range", value.at, message(value.value)));
-}
-function isExact(value) {
-  return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
-}
-function message(value) {
-  return `${Number.isFinite(value) ? `The integer is about ${value}` : `The number is read as ${value}`}; expected one between -(2^53 - 1) and 2^53 - 1, which JSON holds exactly. Quote it.`;
-}
-var maxLength2 = 256e3;
-function readModuleContent({ form, body }, context, report) {
-  let value = form === "bare" ? body : required(body, "Content", report), settingsValue = form === "bare" ? null : presentMember(body, "Settings"), content = value === null ? null : readObject(value, "Content", context, report, readFlowLanguage), settings = settingsValue === null ? null : readObject(settingsValue, "Settings", context, report, readContract);
-  if (value === null || content === null) return null;
-  let fault = moduleSizeFault({ content });
-  return fault !== null && report(error("module-size", value.at, fault)), { kind: "module", content, settings };
-}
-function moduleSizeFault({ content }) {
-  return content.length <= maxLength2 ? null : `The flow language comes to ${content.length} characters as compact JSON; expected at most ${maxLength2}. Make the module smaller, or split it.`;
-}
-function readExternalInvocation({ form, body }, report) {
-  let value = form === "bare" ? null : presentMember(body, "ExternalInvocationConfiguration"), object = value === null ? null : asObject(value, "ExternalInvocationConfiguration", report);
-  if (object === null) return null;
-  unknownMembers(object, externalMembers, report);
-  let enabled = presentMember(object, "Enabled");
-  return enabled === null ? null : enabled.type === "boolean" ? enabled.value : (report(wrongType("Enabled", enabled, "true or false")), null);
-}
-var externalMembers = {
-  where: "ExternalInvocationConfiguration",
-  members: ["Enabled"],
-  effect: noEffect
-}, flowMembers = {
-  where: "flow language",
-  members: ["Version", "StartAction", "Actions", "Metadata", "Settings"],
-  effect: sentAsIs
-};
-function readFlowLanguage(flow, report) {
-  let wrongKindProblem = wrongKind("module", flow);
-  if (wrongKindProblem !== null)
-    return report(wrongKindProblem), null;
-  unknownMembers(flow, flowMembers, report), requiredString(flow, "Version", report);
-  let start = requiredString(flow, "StartAction", report), actions = readActions(flow, report);
-  actions !== null && checkFlowGraph(start, actions, report);
-  let executable = { ...flow, members: flow.members.filter(({ name }) => name !== "Metadata") };
-  return checkNumbers(executable, report), findArns(executable).forEach(report), compactJson(flow);
-}
-function readActions(flow, report) {
-  let actions = required(flow, "Actions", report);
-  return actions?.type === "array" ? actions.items : (actions !== null && report(wrongType("Actions", actions, "a list of actions")), null);
-}
-function readContract(settings, report) {
-  return checkNumbers(settings, report), findArns(settings).forEach(report), compactJson(settings);
-}
-function checkActions(value, report) {
-  if (value.type !== "array")
-    return report(wrongType("Actions", value, "a list of strings")), null;
-  let actions = value.items.flatMap((item) => asString(item, "An action", report) ?? []);
-  for (let action of actions) checkAction(action, report);
-  let seen = /* @__PURE__ */ new Set();
-  for (let action of actions)
-    seen.has(action.value) && report(warning("duplicate-action", action.at, duplicate2(action.value))), seen.add(action.value);
-  return actions.length === value.items.length ? actions.map((action) => action.value) : null;
-}
-function checkDeclared(template, declared, report) {
-  let known = new Set(declared);
-  for (let action of firstRaised(template))
-    known.has(action.value) || report(warning("undeclared-action", action.at, undeclared(action.value)));
-}
-function checkRaised(template, report) {
-  let raised = firstRaised(template);
-  for (let action of raised) checkAction(action, report);
-  return raised.map((action) => action.value);
-}
-function firstRaised(template) {
-  let raised = /* @__PURE__ */ new Map();
-  return collectRaised(template, raised), [...raised.values()];
-}
-function checkAction({ value, at }, report) {
-  if (hasReferences(value)) return;
-  let length = lengthFault(value, textRules.viewName), alphabet = alphabetFault(value, textRules.viewName);
-  length !== null && report(error("action-length", at, `The action ${length}. Change it.`)), alphabet !== null && report(error("action-alphabet", at, `The action ${alphabet}. Rename it.`));
-}
-function undeclared(action) {
-  return `The view raises the action ${quote(action)}, which Actions does not list, so a flow has no branch for it. Add it to Actions.`;
-}
-function duplicate2(action) {
-  return `Actions names ${quote(action)} twice. Remove one of them.`;
-}
-function collectRaised(value, raised) {
-  if (value.type === "array") for (let item of value.items) collectRaised(item, raised);
-  else if (value.type === "object")
-    for (let { name, value: each } of value.members)
-      !(name === "Action" || name === "TableAction") || each.type !== "string" || !isLiteral(each.value) ? collectRaised(each, raised) : raised.has(each.value) || raised.set(each.value, each);
-}
-function isLiteral(action) {
-  return action !== "" && !action.startsWith("$.");
-}
-var maxBytes = 4e5;
-function readViewContent({ form, body }, context, report) {
-  if (form === "bare") return readTemplateOnly(body, report);
-  let content = presentMember(body, "Content");
-  if (content === null) return readTemplateAndActions(body, form, context, report);
-  for (let name of ["Template", "Actions"]) {
-    let duplicate3 = presentMember(body, name);
-    duplicate3 !== null && report(error("two-contents", duplicate3.at, twoContents(name)));
-  }
-  return readObject(content, "Content", context, report, (object, inner) => (wrongKind("view", object) === null && unknownMembers(object, contentMembers, inner), readTemplateAndActions(object, form, context, inner)));
-}
-var contentMembers = {
-  where: "a view's Content",
-  members: ["Template", "Actions"],
-  ignored: (name) => name === "InputSchema",
-  effect: noEffect
-};
-function twoContents(name) {
-  return `${name} stands beside Content; expected either Content or Template and Actions. Remove one of them.`;
-}
-function readTemplateOnly(template, report) {
-  return checkTemplate(template, report), checkSize(template, compactJson(template), checkRaised(template, report), report);
-}
-function readTemplateAndActions(object, form, context, report) {
-  let wrongKindProblem = wrongKind("view", object);
-  if (wrongKindProblem !== null)
-    return report(wrongKindProblem), null;
-  let list = form === "answer" ? presentMember(object, "Actions") : required(object, "Actions", report), actions = list === null ? [] : checkActions(list, report), value = required(object, "Template", report);
-  if (value === null) return null;
-  let template = readObject(value, "Template", context, report, (tree, inner) => (checkTemplate(tree, inner), actions !== null && checkDeclared(tree, actions, inner), compactJson(tree)));
-  return template === null || actions === null ? null : checkSize(object, template, actions, report);
-}
-function checkTemplate(template, report) {
-  unknownMembers(template, { where: "a template", members: ["Head", "Body"], effect: sentAsIs }, report);
-  let head = requiredObject(template, "Head", report);
-  head !== null && requiredObject(head, "Configuration", report);
-  let body = required(template, "Body", report);
-  body !== null && body.type !== "array" && report(wrongType("Body", body, "a list of components")), checkNumbers(template, report), findArns(template).forEach(report);
-}
-function requiredObject(object, name, report) {
-  let value = required(object, name, report);
-  return value === null ? null : asObject(value, name, report);
-}
-function checkSize(at, template, actions, report) {
-  let content = { kind: "view", template, actions }, fault = viewSizeFault(content);
-  return fault !== null && report(error("view-size", at.at, fault)), content;
-}
-function viewSizeFault({ template, actions }) {
-  let bytes = Buffer.byteLength(template) + Buffer.byteLength(JSON.stringify(actions));
-  return bytes <= maxBytes ? null : `Template and Actions come to ${bytes} bytes as compact JSON; expected at most ${maxBytes} (400 kB). Make the view smaller, or split it.`;
-}
-var view2 = {
-  kind: "view",
-  label: "view",
-  name: textRules.viewName,
-  description: textRules.viewDescription,
-  members: ["Template", "Actions", "Content"],
-  versionDescriptionLimit: 4096,
-  normalizesContent: !0,
-  deduplicatesVersions: !0,
-  readContent: readViewContent,
-  readExternalInvocation: () => null
-}, flowModule2 = {
-  kind: "module",
-  label: "flow module",
-  name: textRules.moduleName,
-  description: textRules.moduleDescription,
-  members: ["Content", "Settings", "ExternalInvocationConfiguration"],
-  versionDescriptionLimit: 500,
-  normalizesContent: !1,
-  // Not documented, so it is not relied on.
-  deduplicatesVersions: !1,
-  readContent: readModuleContent,
-  readExternalInvocation
-}, kinds = { view: view2, module: flowModule2 };
-function isKind(kind) {
-  return Object.hasOwn(kinds, kind);
-}
-var maxArns = 1e3;
-function readDefinition(kind, tree, context) {
-  let problems = [], arns = [];
-  return { ...readTree(kind, tree, context, (found) => {
-    "arn" in found ? arns.length < maxArns && arns.push(found) : problems.push(found);
-  }, problems), problems, arns };
-}
-function readTree(kind, tree, context, report, problems) {
-  let row = kinds[kind], format = detectFormat(kind, tree, report);
-  if (format === null) return { definition: null, name: null, hasName: !1 };
-  let metadata = readMetadata(row, format, context, report), content = row.readContent(format, context, report), external = row.readExternalInvocation(format, report);
-  if (content === null || metadata.name === null || problems.some(isError))
-    return { definition: null, name: metadata.name, hasName: metadata.hasName };
-  let { name, hasName, place, description, tags } = metadata;
-  return { definition: { key: keyFor(kind, name), kind, name, file: context.file, place, description, tags, content, hash: contentHash(content), externalInvocation: external }, name, hasName };
-}
-
-// own:shared-50.js
 var maxProblems = 100;
 async function readFile({ kind, file, matchedBothKinds, defaultName }, parse, { checks = !1, literals = !1 } = {}) {
   let path6 = file.path, emptyFile = {
@@ -1514,57 +761,57 @@ async function readFile({ kind, file, matchedBothKinds, defaultName }, parse, { 
     checked: null
   };
   if (matchedBothKinds)
-    return { ...emptyFile, problems: [error("matched-twice", fileStart(path6), matchedBothKindsMessage)] };
+    return { ...emptyFile, problems: [(0, import_index3.error)("matched-twice", fileStart(path6), matchedBothKindsMessage)] };
   let bytes = await readBytes(file);
   if (!(bytes instanceof Uint8Array)) return { ...emptyFile, problems: [bytes] };
-  let { tree, within, ...plain } = await readTree2({ kind, file: path6, defaultName }, bytes, parse), reading = tree !== null && mayRefer(plain.definition, bytes) ? await addReferences(plain, { kind, tree, within }, parse) : plain, { definition } = reading;
+  let { tree, within, ...plain } = await readTree({ kind, file: path6, defaultName }, bytes, parse), reading = tree !== null && mayRefer(plain.definition, bytes) ? await addReferences(plain, { kind, tree, within }, parse) : plain, { definition } = reading;
   if (definition === null || tree === null) return { kind, file: path6, ...reading, checked: null };
-  let checkContent = checks ? (await Promise.resolve().then(() => __toESM(require_core_check()))).checkDefinition : null, findLiterals = literals ? (await Promise.resolve().then(() => __toESM(require_core_check_literals()))).findLiterals : null;
+  let check = checks ? (await loadChecks(kind)).checkDefinition : null, findLiterals2 = literals ? (await Promise.resolve().then(() => (init_core_check_literals(), core_check_literals_exports))).findLiterals : null;
   return {
     kind,
     file: path6,
     ...reading,
-    checked: checkContent?.(definition, tree, parse.json, within) ?? null,
-    ...findLiterals && { literals: findLiterals(definition, tree, parse.json, within) }
+    checked: check?.(definition, tree, parse.json, within) ?? null,
+    ...findLiterals2 && { literals: findLiterals2(definition, tree, parse.json, within) }
   };
 }
 function mayRefer(definition, bytes) {
-  if (definition === null) return Buffer.from(bytes).includes(referenceStart2);
+  if (definition === null) return Buffer.from(bytes).includes(referenceStart);
   let { content, description, tags } = definition;
   return [...Object.values(content).flat(), description, ...Object.values(tags)].some(
-    (text) => text?.includes(referenceStart2)
+    (text) => text?.includes(referenceStart)
   );
 }
-var referenceStart2 = "$".concat("{");
+var referenceStart = "$".concat("{");
 async function addReferences(reading, { kind, tree, within }, parse) {
-  let { findReferences } = await Promise.resolve().then(() => __toESM(require_core_resolve_find())), { definition, problems } = reading, references = findReferences(kind, tree, parse.json, within);
+  let { findReferences: findReferences2 } = await Promise.resolve().then(() => (init_core_resolve_find(), core_resolve_find_exports)), { definition, problems } = reading, references = findReferences2(kind, tree, parse.json, within);
   if (references.problems.length > 0)
     return { ...reading, definition: null, problems: [...problems, ...references.problems] };
   if (definition === null) return reading;
-  let { withReferences } = await Promise.resolve().then(() => __toESM(require_core_resolve_definition()));
-  return { ...reading, definition: withReferences(definition, references.found) };
+  let { withReferences: withReferences2 } = await Promise.resolve().then(() => (init_core_resolve_definition(), core_resolve_definition_exports));
+  return { ...reading, definition: withReferences2(definition, references.found) };
 }
-async function readTree2({
+async function readTree({
   kind,
   file,
   defaultName
 }, bytes, parse) {
   let parsed = await parse.document(file, bytes), { tree } = parsed, context = { file, defaultName, parseJson: parse.json };
   if (tree !== null && isPlainDefinition(kind, tree))
-    return { ...readDefinition(kind, tree, context), tree, within: null };
-  let { readUnusual } = await Promise.resolve().then(() => __toESM(require_app_load_unusual_file()));
-  return readUnusual({ kind, context, bytes, parsed, parse });
+    return { ...(0, import_index.readDefinition)(kind, tree, context), tree, within: null };
+  let { readUnusual: readUnusual2 } = await Promise.resolve().then(() => (init_app_load_unusual_file(), app_load_unusual_file_exports));
+  return readUnusual2({ kind, context, bytes, parsed, parse });
 }
 function problemsOf({ file, problems, arns }, target) {
-  return limitProblems(unique([...problems, ...foreignArns(arns, target)]), file);
+  return limitProblems(unique([...problems, ...(0, import_index2.foreignArns)(arns, target)]), file);
 }
 function unique(problems) {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 function limitProblems(problems, path6) {
   if (problems.length <= maxProblems) return problems;
-  let ranked = [...problems.filter(isError), ...problems.filter((problem) => !isError(problem))], more = `This file has ${problems.length} problems; ${maxProblems} are told. Correct those first.`;
-  return [...ranked.slice(0, maxProblems), warning("more-problems", fileStart(path6), more)];
+  let ranked = [...problems.filter(import_index3.isError), ...problems.filter((problem) => !(0, import_index3.isError)(problem))], more = `This file has ${problems.length} problems; ${maxProblems} are told. Correct those first.`;
+  return [...ranked.slice(0, maxProblems), (0, import_index3.warning)("more-problems", fileStart(path6), more)];
 }
 var matchedBothKindsMessage = "Both the views and the modules patterns match this file; expected one. Change the patterns, or move the file.";
 async function readBytes(file) {
@@ -1575,11 +822,11 @@ async function readBytes(file) {
   }
 }
 async function unreadableProblem(cause, place) {
-  let { problemCodes } = await Promise.resolve().then(() => __toESM(require_core_document_problem_codes())), isProblemCode = (code) => Object.hasOwn(problemCodes, code);
-  if (cause instanceof ActionError && isProblemCode(cause.code))
-    return error(cause.code, place, cause.message);
-  let why = printable(withoutDot(cause instanceof Error ? cause.message : String(cause)));
-  return error(
+  let { problemCodes: problemCodes2 } = await Promise.resolve().then(() => (init_core_document_problem_codes(), core_document_problem_codes_exports)), isProblemCode = (code) => Object.hasOwn(problemCodes2, code);
+  if (cause instanceof import_index4.ActionError && isProblemCode(cause.code))
+    return (0, import_index3.error)(cause.code, place, cause.message);
+  let why = (0, import_index5.printable)((0, import_index5.withoutDot)(cause instanceof Error ? cause.message : String(cause)));
+  return (0, import_index3.error)(
     "file-unreadable",
     place,
     `The file could not be read: ${why}. Check that it is a plain, readable file.`
@@ -1589,13 +836,13 @@ function fileStart(file) {
   return { file, line: 1, column: 1 };
 }
 
-// own:shared-42.js
+// own:src/core/check/settle.ts
 function settleFindings(findings, circumstances) {
   if (circumstances.check === "off") return [];
   let live = new Set((circumstances.live ?? []).map(sameness));
-  return findings.flatMap((finding) => {
-    let isLive = live.has(sameness(finding));
-    return isLive && !harmsLive.includes(finding.code) ? [] : [{ finding, severity: severityOf(finding, isLive, circumstances) }];
+  return findings.flatMap((finding2) => {
+    let isLive = live.has(sameness(finding2));
+    return isLive && !harmsLive.includes(finding2.code) ? [] : [{ finding: finding2, severity: severityOf(finding2, isLive, circumstances) }];
   });
 }
 var harmsLive = ["unresolved-placeholder"], neverPublished = ["unresolved-placeholder"];
@@ -1624,27 +871,22 @@ function contentProblems({
     if (placed.length === 0) return [];
     let circumstances = { check: inputs.contentCheck, mode: decision.mode, ...known };
     return limitProblems(settled(placed, circumstances), file.file);
-  }).toSorted(compareLocations);
+  }).toSorted(import_index3.compareLocations);
 }
 function settled(placed, circumstances) {
-  let placeOf = new Map(placed.map((each) => [each.finding, each])), findings = placed.map(({ finding }) => finding);
-  return settleFindings(findings, circumstances).flatMap(({ finding, severity }) => {
-    let found = placeOf.get(finding);
+  let placeOf = new Map(placed.map((each) => [each.finding, each])), findings = placed.map(({ finding: finding2 }) => finding2);
+  return settleFindings(findings, circumstances).flatMap(({ finding: finding2, severity }) => {
+    let found = placeOf.get(finding2);
     return found === void 0 ? [] : [problemOf(found, severity)];
   });
 }
-function problemOf({ finding, place, note }, severity) {
-  let { code, message: message2 } = finding;
-  return { severity, code, message: `${message2}${severity === "error" ? goOn : ""}${note}`, place };
+function problemOf({ finding: finding2, place, note }, severity) {
+  let { code, message } = finding2;
+  return { severity, code, message: `${message}${severity === "error" ? goOn : ""}${note}`, place };
 }
 var goOn = " To publish it all the same, set the input content-check to warn.";
 
-// own:shared-43.js
-var shared_43_exports = {};
-__export(shared_43_exports, {
-  decideMode: () => decideMode,
-  makesChanges: () => makesChanges
-});
+// own:src/core/plan/mode.ts
 function decideMode(requested, event, preview = !1) {
   let chosen = requested === "auto" ? byEvent(event) : byInput(requested, event, preview), ref = pushedRef(event), rollback = chosen.mode === "rollback" || chosen.mode === "plan" && preview, tag = event.releaseTag ?? (ref?.type === "tag" ? ref.name : null);
   return {
@@ -1677,8 +919,8 @@ function whyPlan(event) {
   return event.pullRequest?.merged ? `pull request #${event.pullRequest.number} was merged, and its own events never publish` : event.pullRequest !== null ? `pull request #${event.pullRequest.number} is a proposal` : name === "push" && event.deleted ? "the push deletes its branch or tag" : name === "release" ? `of a release only "published" publishes, and this is "${action ?? "unknown"}"` : name !== "push" && name !== "workflow_dispatch" ? `the event "${name}" never publishes by itself` : ref?.type !== "branch" ? `the event "${name}" tells neither a branch nor a tag` : event.defaultBranch === null ? `the event "${name}" does not tell the default branch` : `the branch "${ref.name}" is not the default branch "${event.defaultBranch}"`;
 }
 function howToPublish({ defaultBranch, pullRequest: pullRequest2 }) {
-  let branch2 = defaultBranch === null ? "the default branch" : `"${defaultBranch}"`;
-  return `To publish, ${pullRequest2 === null ? "push to" : pullRequest2.merged ? "let the workflow run on pushes to" : "merge it into"} ${branch2}, push a tag, publish a release or set the input mode to "publish".`;
+  let branch = defaultBranch === null ? "the default branch" : `"${defaultBranch}"`;
+  return `To publish, ${pullRequest2 === null ? "push to" : pullRequest2.merged ? "let the workflow run on pushes to" : "merge it into"} ${branch}, push a tag, publish a release or set the input mode to "publish".`;
 }
 function pushedRef({ name, deleted, ref }) {
   return name === "push" && !deleted ? ref : null;
@@ -1687,21 +929,7 @@ function isDefault(ref, { defaultBranch }) {
   return ref?.type === "branch" && ref.name === defaultBranch;
 }
 
-// own:shared-44.js
-var shared_44_exports = {};
-__export(shared_44_exports, {
-  createRemovedFiles: () => createRemovedFiles,
-  createSelection: () => createSelection,
-  pathInWorkspace: () => pathInWorkspace
-});
-
-// own:shared-46.js
-var shared_46_exports = {};
-__export(shared_46_exports, {
-  contains: () => contains,
-  isIgnored: () => isIgnored,
-  isReadable: () => isReadable
-});
+// own:src/adapters/files/workspace.ts
 var import_node_path = __toESM(__nccwpck_require__(760));
 function contains(folder, inner) {
   let relative = import_node_path.default.relative(folder, inner);
@@ -1714,1106 +942,28 @@ function isReadable(root, resolved) {
   return contains(root, resolved) && !import_node_path.default.relative(root, resolved).split(import_node_path.default.sep).some((part) => part.toLowerCase() === ".git");
 }
 
-// own:shared-106.js
-var shared_106_exports = {};
-__export(shared_106_exports, {
-  __commonJS: () => __commonJS2,
-  __require: () => __require,
-  __toESM: () => __toESM2
-});
-var __create2 = Object.create, __defProp2 = Object.defineProperty, __getOwnPropDesc2 = Object.getOwnPropertyDescriptor, __getOwnPropNames2 = Object.getOwnPropertyNames, __getProtoOf2 = Object.getPrototypeOf, __hasOwnProp2 = Object.prototype.hasOwnProperty, __require = /* @__PURE__ */ ((x) =>  true ? __nccwpck_require__(254) : 0)(function(x) {
-  if (true) return __nccwpck_require__(254).apply(this, arguments);
-  throw Error('Dynamic require of "' + x + '" is not supported');
-}), __commonJS2 = (cb, mod) => function() {
-  try {
-    return mod || (0, cb[__getOwnPropNames2(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-}, __copyProps2 = (to, from, except, desc) => {
-  if (from && typeof from == "object" || typeof from == "function")
-    for (let key of __getOwnPropNames2(from))
-      !__hasOwnProp2.call(to, key) && key !== except && __defProp2(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc2(from, key)) || desc.enumerable });
-  return to;
-}, __toESM2 = (mod, isNodeMode, target) => (target = mod != null ? __create2(__getProtoOf2(mod)) : {}, __copyProps2(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp2(target, "default", { value: mod, enumerable: !0 }) : target,
-  mod
-));
-
-// own:shared-44.js
-var import_node_path2 = __toESM(__nccwpck_require__(760)), require_constants = __commonJS2({
-  "node_modules/picomatch/lib/constants.js"(exports2, module2) {
-    "use strict";
-    var WIN_NO_SLASH = "[^\\\\/]", ONE_CHAR = "(?=.)", QMARK = "[^/]", END_ANCHOR = "(?:\\/|$)", START_ANCHOR = "(?:^|\\/)", DOTS_SLASH = `\\.{1,2}${END_ANCHOR}`, NO_DOT = "(?!\\.)", NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`, NO_DOT_SLASH = `(?!\\.{0,1}${END_ANCHOR})`, NO_DOTS_SLASH = `(?!${DOTS_SLASH})`, QMARK_NO_DOT = "[^.\\/]", STAR = `${QMARK}*?`, SEP = "/", POSIX_CHARS = {
-      DOT_LITERAL: "\\.",
-      PLUS_LITERAL: "\\+",
-      QMARK_LITERAL: "\\?",
-      SLASH_LITERAL: "\\/",
-      ONE_CHAR,
-      QMARK,
-      END_ANCHOR,
-      DOTS_SLASH,
-      NO_DOT,
-      NO_DOTS,
-      NO_DOT_SLASH,
-      NO_DOTS_SLASH,
-      QMARK_NO_DOT,
-      STAR,
-      START_ANCHOR,
-      SEP
-    }, WINDOWS_CHARS = {
-      ...POSIX_CHARS,
-      SLASH_LITERAL: "[\\\\/]",
-      QMARK: WIN_NO_SLASH,
-      STAR: `${WIN_NO_SLASH}*?`,
-      DOTS_SLASH: "\\.{1,2}(?:[\\\\/]|$)",
-      NO_DOT: "(?!\\.)",
-      NO_DOTS: "(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$))",
-      NO_DOT_SLASH: "(?!\\.{0,1}(?:[\\\\/]|$))",
-      NO_DOTS_SLASH: "(?!\\.{1,2}(?:[\\\\/]|$))",
-      QMARK_NO_DOT: "[^.\\\\/]",
-      START_ANCHOR: "(?:^|[\\\\/])",
-      END_ANCHOR: "(?:[\\\\/]|$)",
-      SEP: "\\"
-    }, POSIX_REGEX_SOURCE = {
-      __proto__: null,
-      alnum: "a-zA-Z0-9",
-      alpha: "a-zA-Z",
-      ascii: "\\x00-\\x7F",
-      blank: " \\t",
-      cntrl: "\\x00-\\x1F\\x7F",
-      digit: "0-9",
-      graph: "\\x21-\\x7E",
-      lower: "a-z",
-      print: "\\x20-\\x7E ",
-      punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
-      space: " \\t\\r\\n\\v\\f",
-      upper: "A-Z",
-      word: "A-Za-z0-9_",
-      xdigit: "A-Fa-f0-9"
-    };
-    module2.exports = {
-      DEFAULT_MAX_EXTGLOB_RECURSION: 0,
-      MAX_LENGTH: 1024 * 64,
-      POSIX_REGEX_SOURCE,
-      // regular expressions
-      REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-      REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-      REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-      REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-      REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-      REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-      // Replace globs with equivalent patterns to reduce parsing time.
-      REPLACEMENTS: {
-        __proto__: null,
-        "***": "*",
-        "**/**": "**",
-        "**/**/**": "**"
-      },
-      // Digits
-      CHAR_0: 48,
-      /* 0 */
-      CHAR_9: 57,
-      /* 9 */
-      // Alphabet chars.
-      CHAR_UPPERCASE_A: 65,
-      /* A */
-      CHAR_LOWERCASE_A: 97,
-      /* a */
-      CHAR_UPPERCASE_Z: 90,
-      /* Z */
-      CHAR_LOWERCASE_Z: 122,
-      /* z */
-      CHAR_LEFT_PARENTHESES: 40,
-      /* ( */
-      CHAR_RIGHT_PARENTHESES: 41,
-      /* ) */
-      CHAR_ASTERISK: 42,
-      /* * */
-      // Non-alphabetic chars.
-      CHAR_AMPERSAND: 38,
-      /* & */
-      CHAR_AT: 64,
-      /* @ */
-      CHAR_BACKWARD_SLASH: 92,
-      /* \ */
-      CHAR_CARRIAGE_RETURN: 13,
-      /* \r */
-      CHAR_CIRCUMFLEX_ACCENT: 94,
-      /* ^ */
-      CHAR_COLON: 58,
-      /* : */
-      CHAR_COMMA: 44,
-      /* , */
-      CHAR_DOT: 46,
-      /* . */
-      CHAR_DOUBLE_QUOTE: 34,
-      /* " */
-      CHAR_EQUAL: 61,
-      /* = */
-      CHAR_EXCLAMATION_MARK: 33,
-      /* ! */
-      CHAR_FORM_FEED: 12,
-      /* \f */
-      CHAR_FORWARD_SLASH: 47,
-      /* / */
-      CHAR_GRAVE_ACCENT: 96,
-      /* ` */
-      CHAR_HASH: 35,
-      /* # */
-      CHAR_HYPHEN_MINUS: 45,
-      /* - */
-      CHAR_LEFT_ANGLE_BRACKET: 60,
-      /* < */
-      CHAR_LEFT_CURLY_BRACE: 123,
-      /* { */
-      CHAR_LEFT_SQUARE_BRACKET: 91,
-      /* [ */
-      CHAR_LINE_FEED: 10,
-      /* \n */
-      CHAR_NO_BREAK_SPACE: 160,
-      /* \u00A0 */
-      CHAR_PERCENT: 37,
-      /* % */
-      CHAR_PLUS: 43,
-      /* + */
-      CHAR_QUESTION_MARK: 63,
-      /* ? */
-      CHAR_RIGHT_ANGLE_BRACKET: 62,
-      /* > */
-      CHAR_RIGHT_CURLY_BRACE: 125,
-      /* } */
-      CHAR_RIGHT_SQUARE_BRACKET: 93,
-      /* ] */
-      CHAR_SEMICOLON: 59,
-      /* ; */
-      CHAR_SINGLE_QUOTE: 39,
-      /* ' */
-      CHAR_SPACE: 32,
-      /*   */
-      CHAR_TAB: 9,
-      /* \t */
-      CHAR_UNDERSCORE: 95,
-      /* _ */
-      CHAR_VERTICAL_LINE: 124,
-      /* | */
-      CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-      /* \uFEFF */
-      /**
-       * Create EXTGLOB_CHARS
-       */
-      extglobChars(chars) {
-        return {
-          "!": { type: "negate", open: "(?:(?!(?:", close: `))${chars.STAR})` },
-          "?": { type: "qmark", open: "(?:", close: ")?" },
-          "+": { type: "plus", open: "(?:", close: ")+" },
-          "*": { type: "star", open: "(?:", close: ")*" },
-          "@": { type: "at", open: "(?:", close: ")" }
-        };
-      },
-      /**
-       * Create GLOB_CHARS
-       */
-      globChars(win32) {
-        return win32 === !0 ? WINDOWS_CHARS : POSIX_CHARS;
-      }
-    };
-  }
-}), require_utils = __commonJS2({
-  "node_modules/picomatch/lib/utils.js"(exports2) {
-    "use strict";
-    var {
-      REGEX_BACKSLASH,
-      REGEX_REMOVE_BACKSLASH,
-      REGEX_SPECIAL_CHARS,
-      REGEX_SPECIAL_CHARS_GLOBAL
-    } = require_constants();
-    exports2.isObject = (val) => val !== null && typeof val == "object" && !Array.isArray(val), exports2.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str), exports2.isRegexChar = (str) => str.length === 1 && exports2.hasRegexChars(str), exports2.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1"), exports2.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/"), exports2.isWindows = () => {
-      if (typeof navigator < "u" && navigator.platform) {
-        let platform = navigator.platform.toLowerCase();
-        return platform === "win32" || platform === "windows";
-      }
-      return typeof process < "u" && process.platform ? process.platform === "win32" : !1;
-    }, exports2.removeBackslashes = (str) => str.replace(REGEX_REMOVE_BACKSLASH, (match) => match === "\\" ? "" : match), exports2.escapeLast = (input, char, lastIdx) => {
-      let idx = input.lastIndexOf(char, lastIdx);
-      return idx === -1 ? input : input[idx - 1] === "\\" ? exports2.escapeLast(input, char, idx - 1) : `${input.slice(0, idx)}\\${input.slice(idx)}`;
-    }, exports2.removePrefix = (input, state = {}) => {
-      let output = input;
-      return output.startsWith("./") && (output = output.slice(2), state.prefix = "./"), output;
-    }, exports2.wrapOutput = (input, state = {}, options = {}) => {
-      let prepend = options.contains ? "" : "^", append = options.contains ? "" : "$", output = `${prepend}(?:${input})${append}`;
-      return state.negated === !0 && (output = `(?:^(?!${output}).*$)`), output;
-    }, exports2.basename = (path24, { windows } = {}) => {
-      let segs = path24.split(windows ? /[\\/]/ : "/"), last = segs[segs.length - 1];
-      return last === "" ? segs[segs.length - 2] : last;
-    };
-  }
-}), require_scan = __commonJS2({
-  "node_modules/picomatch/lib/scan.js"(exports2, module2) {
-    "use strict";
-    var utils = require_utils(), {
-      CHAR_ASTERISK,
-      /* * */
-      CHAR_AT,
-      /* @ */
-      CHAR_BACKWARD_SLASH,
-      /* \ */
-      CHAR_COMMA,
-      /* , */
-      CHAR_DOT,
-      /* . */
-      CHAR_EXCLAMATION_MARK,
-      /* ! */
-      CHAR_FORWARD_SLASH,
-      /* / */
-      CHAR_LEFT_CURLY_BRACE,
-      /* { */
-      CHAR_LEFT_PARENTHESES,
-      /* ( */
-      CHAR_LEFT_SQUARE_BRACKET,
-      /* [ */
-      CHAR_PLUS,
-      /* + */
-      CHAR_QUESTION_MARK,
-      /* ? */
-      CHAR_RIGHT_CURLY_BRACE,
-      /* } */
-      CHAR_RIGHT_PARENTHESES,
-      /* ) */
-      CHAR_RIGHT_SQUARE_BRACKET
-      /* ] */
-    } = require_constants(), isPathSeparator = (code) => code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH, depth = (token) => {
-      token.isPrefix !== !0 && (token.depth = token.isGlobstar ? 1 / 0 : 1);
-    }, scan = (input, options) => {
-      let opts = options || {}, length = input.length - 1, scanToEnd = opts.parts === !0 || opts.tokens === !0 || opts.scanToEnd === !0, slashes = [], tokens = [], parts = [], str = input, index = -1, start = 0, lastIndex = 0, isBrace = !1, isBracket = !1, isGlob = !1, isExtglob = !1, isGlobstar = !1, braceEscaped = !1, backslashes = !1, negated = !1, negatedExtglob = !1, finished = !1, braces = 0, prev, code, token = { value: "", depth: 0, isGlob: !1 }, eos = () => index >= length, peek = () => str.charCodeAt(index + 1), advance = () => (prev = code, str.charCodeAt(++index));
-      for (; index < length; ) {
-        code = advance();
-        let next;
-        if (code === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = !0, code = advance(), code === CHAR_LEFT_CURLY_BRACE && (braceEscaped = !0);
-          continue;
-        }
-        if (braceEscaped === !0 || code === CHAR_LEFT_CURLY_BRACE) {
-          for (braces++; eos() !== !0 && (code = advance()); ) {
-            if (code === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = !0, advance();
-              continue;
-            }
-            if (code === CHAR_LEFT_CURLY_BRACE) {
-              braces++;
-              continue;
-            }
-            if (braceEscaped !== !0 && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-              if (isBrace = token.isBrace = !0, isGlob = token.isGlob = !0, finished = !0, scanToEnd === !0)
-                continue;
-              break;
-            }
-            if (braceEscaped !== !0 && code === CHAR_COMMA) {
-              if (isBrace = token.isBrace = !0, isGlob = token.isGlob = !0, finished = !0, scanToEnd === !0)
-                continue;
-              break;
-            }
-            if (code === CHAR_RIGHT_CURLY_BRACE && (braces--, braces === 0)) {
-              braceEscaped = !1, isBrace = token.isBrace = !0, finished = !0;
-              break;
-            }
-          }
-          if (scanToEnd === !0)
-            continue;
-          break;
-        }
-        if (code === CHAR_FORWARD_SLASH) {
-          if (slashes.push(index), tokens.push(token), token = { value: "", depth: 0, isGlob: !1 }, finished === !0) continue;
-          if (prev === CHAR_DOT && index === start + 1) {
-            start += 2;
-            continue;
-          }
-          lastIndex = index + 1;
-          continue;
-        }
-        if (opts.noext !== !0 && (code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) && peek() === CHAR_LEFT_PARENTHESES) {
-          if (isGlob = token.isGlob = !0, isExtglob = token.isExtglob = !0, finished = !0, code === CHAR_EXCLAMATION_MARK && index === start && (negatedExtglob = !0), scanToEnd === !0) {
-            let parens = 0;
-            for (; eos() !== !0 && (code = advance()); ) {
-              if (code === CHAR_BACKWARD_SLASH) {
-                backslashes = token.backslashes = !0, advance();
-                continue;
-              }
-              if (code === CHAR_LEFT_PARENTHESES) {
-                parens++;
-                continue;
-              }
-              if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-                finished = !0;
-                break;
-              }
-            }
-            continue;
-          }
-          break;
-        }
-        if (code === CHAR_ASTERISK) {
-          if (prev === CHAR_ASTERISK && (isGlobstar = token.isGlobstar = !0), isGlob = token.isGlob = !0, finished = !0, scanToEnd === !0)
-            continue;
-          break;
-        }
-        if (code === CHAR_QUESTION_MARK) {
-          if (isGlob = token.isGlob = !0, finished = !0, scanToEnd === !0)
-            continue;
-          break;
-        }
-        if (code === CHAR_LEFT_SQUARE_BRACKET) {
-          for (; eos() !== !0 && (next = advance()); ) {
-            if (next === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = !0, advance();
-              continue;
-            }
-            if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-              isBracket = token.isBracket = !0, isGlob = token.isGlob = !0, finished = !0;
-              break;
-            }
-          }
-          if (scanToEnd === !0)
-            continue;
-          break;
-        }
-        if (opts.nonegate !== !0 && code === CHAR_EXCLAMATION_MARK && index === start) {
-          negated = token.negated = !0, start++;
-          continue;
-        }
-        if (opts.noparen !== !0 && code === CHAR_LEFT_PARENTHESES) {
-          if (isGlob = token.isGlob = !0, scanToEnd === !0) {
-            let parens = 1;
-            for (; eos() !== !0 && (code = advance()); ) {
-              if (code === CHAR_BACKWARD_SLASH) {
-                backslashes = token.backslashes = !0, advance();
-                continue;
-              }
-              if (code === CHAR_LEFT_PARENTHESES) {
-                parens++;
-                continue;
-              }
-              if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-                finished = !0;
-                break;
-              }
-            }
-            continue;
-          }
-          break;
-        }
-        if (isGlob === !0) {
-          if (finished = !0, scanToEnd === !0)
-            continue;
-          break;
-        }
-      }
-      opts.noext === !0 && (isExtglob = !1, isGlob = !1);
-      let base = str, prefix = "", glob = "";
-      start > 0 && (prefix = str.slice(0, start), str = str.slice(start), lastIndex -= start), base && isGlob === !0 && lastIndex > 0 ? (base = str.slice(0, lastIndex), glob = str.slice(lastIndex)) : isGlob === !0 ? (base = "", glob = str) : base = str, base && base !== "" && base !== "/" && base !== str && isPathSeparator(base.charCodeAt(base.length - 1)) && (base = base.slice(0, -1)), opts.unescape === !0 && (glob && (glob = utils.removeBackslashes(glob)), base && backslashes === !0 && (base = utils.removeBackslashes(base)));
-      let state = {
-        prefix,
-        input,
-        start,
-        base,
-        glob,
-        isBrace,
-        isBracket,
-        isGlob,
-        isExtglob,
-        isGlobstar,
-        negated,
-        negatedExtglob
-      };
-      if (opts.tokens === !0 && (state.maxDepth = 0, isPathSeparator(code) || tokens.push(token), state.tokens = tokens), opts.parts === !0 || opts.tokens === !0) {
-        let prevIndex;
-        for (let idx = 0; idx < slashes.length; idx++) {
-          let n2 = prevIndex !== void 0 ? prevIndex + 1 : start, i = slashes[idx], value2 = input.slice(n2, i);
-          opts.tokens && (idx === 0 && start !== 0 ? (tokens[idx].isPrefix = !0, tokens[idx].value = prefix) : tokens[idx].value = value2, depth(tokens[idx]), state.maxDepth += tokens[idx].depth), i >= start && (parts.push(value2), prevIndex = i);
-        }
-        let n = prevIndex !== void 0 ? prevIndex + 1 : start, value = input.slice(n);
-        parts.push(value), opts.tokens && prevIndex && prevIndex + 1 < input.length && (tokens[tokens.length - 1].value = value, depth(tokens[tokens.length - 1]), state.maxDepth += tokens[tokens.length - 1].depth), state.slashes = slashes, state.parts = parts;
-      }
-      return state;
-    };
-    module2.exports = scan;
-  }
-}), require_parse = __commonJS2({
-  "node_modules/picomatch/lib/parse.js"(exports2, module2) {
-    "use strict";
-    var constants2 = require_constants(), utils = require_utils(), {
-      MAX_LENGTH,
-      POSIX_REGEX_SOURCE,
-      REGEX_NON_SPECIAL_CHARS,
-      REGEX_SPECIAL_CHARS_BACKREF,
-      REPLACEMENTS
-    } = constants2, expandRange = (args, options) => {
-      if (typeof options.expandRange == "function")
-        return options.expandRange(...args, options);
-      args.sort();
-      let value = `[${args.join("-")}]`;
-      try {
-        new RegExp(value);
-      } catch {
-        return args.map((v) => utils.escapeRegex(v)).join("..");
-      }
-      return value;
-    }, syntaxError = (type, char) => `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`, splitTopLevel = (input) => {
-      let parts = [], bracket = 0, paren = 0, quote22 = 0, value = "", escaped2 = !1;
-      for (let ch of input) {
-        if (escaped2 === !0) {
-          value += ch, escaped2 = !1;
-          continue;
-        }
-        if (ch === "\\") {
-          value += ch, escaped2 = !0;
-          continue;
-        }
-        if (ch === '"') {
-          quote22 = quote22 === 1 ? 0 : 1, value += ch;
-          continue;
-        }
-        if (quote22 === 0) {
-          if (ch === "[")
-            bracket++;
-          else if (ch === "]" && bracket > 0)
-            bracket--;
-          else if (bracket === 0) {
-            if (ch === "(")
-              paren++;
-            else if (ch === ")" && paren > 0)
-              paren--;
-            else if (ch === "|" && paren === 0) {
-              parts.push(value), value = "";
-              continue;
-            }
-          }
-        }
-        value += ch;
-      }
-      return parts.push(value), parts;
-    }, isPlainBranch = (branch2) => {
-      let escaped2 = !1;
-      for (let ch of branch2) {
-        if (escaped2 === !0) {
-          escaped2 = !1;
-          continue;
-        }
-        if (ch === "\\") {
-          escaped2 = !0;
-          continue;
-        }
-        if (/[?*+@!()[\]{}]/.test(ch))
-          return !1;
-      }
-      return !0;
-    }, normalizeSimpleBranch = (branch2) => {
-      let value = branch2.trim(), changed = !0;
-      for (; changed === !0; )
-        changed = !1, /^@\([^\\()[\]{}|]+\)$/.test(value) && (value = value.slice(2, -1), changed = !0);
-      if (isPlainBranch(value))
-        return value.replace(/\\(.)/g, "$1");
-    }, hasRepeatedCharPrefixOverlap = (branches2) => {
-      let values = branches2.map(normalizeSimpleBranch).filter(Boolean);
-      for (let i = 0; i < values.length; i++)
-        for (let j = i + 1; j < values.length; j++) {
-          let a = values[i], b = values[j], char = a[0];
-          if (!(!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) && (a === b || a.startsWith(b) || b.startsWith(a)))
-            return !0;
-        }
-      return !1;
-    }, parseRepeatedExtglob = (pattern, requireEnd = !0) => {
-      if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(")
-        return;
-      let bracket = 0, paren = 0, quote22 = 0, escaped2 = !1;
-      for (let i = 1; i < pattern.length; i++) {
-        let ch = pattern[i];
-        if (escaped2 === !0) {
-          escaped2 = !1;
-          continue;
-        }
-        if (ch === "\\") {
-          escaped2 = !0;
-          continue;
-        }
-        if (ch === '"') {
-          quote22 = quote22 === 1 ? 0 : 1;
-          continue;
-        }
-        if (quote22 !== 1) {
-          if (ch === "[") {
-            bracket++;
-            continue;
-          }
-          if (ch === "]" && bracket > 0) {
-            bracket--;
-            continue;
-          }
-          if (!(bracket > 0)) {
-            if (ch === "(") {
-              paren++;
-              continue;
-            }
-            if (ch === ")" && (paren--, paren === 0))
-              return requireEnd === !0 && i !== pattern.length - 1 ? void 0 : {
-                type: pattern[0],
-                body: pattern.slice(2, i),
-                end: i
-              };
-          }
-        }
-      }
-    }, buildCharClassStar = (chars) => `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`, getStarExtglobSequenceChars = (pattern) => {
-      let index = 0, chars = [];
-      for (; index < pattern.length; ) {
-        let match = parseRepeatedExtglob(pattern.slice(index), !1);
-        if (!match || match.type !== "*")
-          return;
-        let branches2 = splitTopLevel(match.body).map((branch22) => branch22.trim());
-        if (branches2.length !== 1)
-          return;
-        let branch2 = normalizeSimpleBranch(branches2[0]);
-        if (!branch2 || branch2.length !== 1)
-          return;
-        chars.push(branch2), index += match.end + 1;
-      }
-      if (!(chars.length < 1))
-        return chars;
-    }, repeatedExtglobRecursion = (pattern) => {
-      let depth = 0, value = pattern.trim(), match = parseRepeatedExtglob(value);
-      for (; match; )
-        depth++, value = match.body.trim(), match = parseRepeatedExtglob(value);
-      return depth;
-    }, analyzeRepeatedExtglob = (body, options) => {
-      if (options.maxExtglobRecursion === !1)
-        return { risky: !1 };
-      let max = typeof options.maxExtglobRecursion == "number" ? options.maxExtglobRecursion : constants2.DEFAULT_MAX_EXTGLOB_RECURSION, branches2 = splitTopLevel(body).map((branch2) => branch2.trim());
-      if (branches2.length > 1 && (branches2.some((branch2) => branch2 === "") || branches2.some((branch2) => /^[*?]+$/.test(branch2)) || hasRepeatedCharPrefixOverlap(branches2)))
-        return { risky: !0 };
-      let safeChars = [], sawStarSequence = !1, combinable = !0;
-      for (let branch2 of branches2) {
-        let chars = getStarExtglobSequenceChars(branch2);
-        if (chars) {
-          sawStarSequence = !0, safeChars.push(...chars);
-          continue;
-        }
-        let literal2 = normalizeSimpleBranch(branch2);
-        if (literal2 && literal2.length === 1) {
-          safeChars.push(literal2);
-          continue;
-        }
-        if (combinable = !1, repeatedExtglobRecursion(branch2) > max)
-          return { risky: !0 };
-      }
-      return sawStarSequence ? combinable ? { risky: !0, safeOutput: buildCharClassStar([...new Set(safeChars)]) } : { risky: !0 } : { risky: !1 };
-    }, parse = (input, options) => {
-      if (typeof input != "string")
-        throw new TypeError("Expected a string");
-      input = REPLACEMENTS[input] || input;
-      let opts = { ...options }, max = typeof opts.maxLength == "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH, len = input.length;
-      if (len > max)
-        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-      let bos = { type: "bos", value: "", output: opts.prepend || "" }, tokens = [bos], capture = opts.capture ? "" : "?:", PLATFORM_CHARS = constants2.globChars(opts.windows), EXTGLOB_CHARS = constants2.extglobChars(PLATFORM_CHARS), {
-        DOT_LITERAL,
-        PLUS_LITERAL,
-        SLASH_LITERAL,
-        ONE_CHAR,
-        DOTS_SLASH,
-        NO_DOT,
-        NO_DOT_SLASH,
-        NO_DOTS_SLASH,
-        QMARK,
-        QMARK_NO_DOT,
-        STAR,
-        START_ANCHOR
-      } = PLATFORM_CHARS, globstar = (opts2) => `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`, nodot = opts.dot ? "" : NO_DOT, qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT, star2 = opts.bash === !0 ? globstar(opts) : STAR;
-      opts.capture && (star2 = `(${star2})`), typeof opts.noext == "boolean" && (opts.noextglob = opts.noext);
-      let state = {
-        input,
-        index: -1,
-        start: 0,
-        dot: opts.dot === !0,
-        consumed: "",
-        output: "",
-        prefix: "",
-        backtrack: !1,
-        negated: !1,
-        brackets: 0,
-        braces: 0,
-        parens: 0,
-        quotes: 0,
-        globstar: !1,
-        tokens
-      };
-      input = utils.removePrefix(input, state), len = input.length;
-      let extglobs = [], braces = [], stack = [], prev = bos, value, eos = () => state.index === len - 1, peek = state.peek = (n = 1) => input[state.index + n], advance = state.advance = () => input[++state.index] || "", remaining = () => input.slice(state.index + 1), consume = (value2 = "", num = 0) => {
-        state.consumed += value2, state.index += num;
-      }, append = (token) => {
-        state.output += token.output != null ? token.output : token.value, consume(token.value);
-      }, negate = () => {
-        let count = 1;
-        for (; peek() === "!" && (peek(2) !== "(" || peek(3) === "?"); )
-          advance(), state.start++, count++;
-        return count % 2 === 0 ? !1 : (state.negated = !0, state.start++, !0);
-      }, increment = (type) => {
-        state[type]++, stack.push(type);
-      }, decrement = (type) => {
-        state[type]--, stack.pop();
-      }, push = (tok) => {
-        if (prev.type === "globstar") {
-          let isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace"), isExtglob = tok.extglob === !0 || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
-          tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob && (state.output = state.output.slice(0, -prev.output.length), prev.type = "star", prev.value = "*", prev.output = star2, state.output += prev.output);
-        }
-        if (extglobs.length && tok.type !== "paren" && (extglobs[extglobs.length - 1].inner += tok.value), (tok.value || tok.output) && append(tok), prev && prev.type === "text" && tok.type === "text") {
-          prev.output = (prev.output || prev.value) + tok.value, prev.value += tok.value;
-          return;
-        }
-        tok.prev = prev, tokens.push(tok), prev = tok;
-      }, extglobOpen = (type, value2) => {
-        let token = { ...EXTGLOB_CHARS[value2], conditions: 1, inner: "" };
-        token.prev = prev, token.parens = state.parens, token.output = state.output, token.startIndex = state.index, token.tokensIndex = tokens.length;
-        let output = (opts.capture ? "(" : "") + token.open;
-        increment("parens"), push({ type, value: value2, output: state.output ? "" : ONE_CHAR }), push({ type: "paren", extglob: !0, value: advance(), output }), extglobs.push(token);
-      }, extglobClose = (token) => {
-        let literal2 = input.slice(token.startIndex, state.index + 1), body = input.slice(token.startIndex + 2, state.index), analysis = analyzeRepeatedExtglob(body, opts);
-        if ((token.type === "plus" || token.type === "star") && analysis.risky) {
-          let safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0, open2 = tokens[token.tokensIndex];
-          open2.type = "text", open2.value = literal2, open2.output = safeOutput || utils.escapeRegex(literal2);
-          for (let i = token.tokensIndex + 1; i < tokens.length; i++)
-            tokens[i].value = "", tokens[i].output = "", delete tokens[i].suffix;
-          state.output = token.output + open2.output, state.backtrack = !0, push({ type: "paren", extglob: !0, value, output: "" }), decrement("parens");
-          return;
-        }
-        let output = token.close + (opts.capture ? ")" : ""), rest;
-        if (token.type === "negate") {
-          let extglobStar = star2;
-          if (token.inner && token.inner.length > 1 && token.inner.includes("/") && (extglobStar = globstar(opts)), (extglobStar !== star2 || eos() || /^\)+$/.test(remaining())) && (output = token.close = `)$))${extglobStar}`), token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-            let expression = parse(rest, { ...options, fastpaths: !1 }).output;
-            output = token.close = `)${expression})${extglobStar})`;
-          }
-          token.prev.type === "bos" && (state.negatedExtglob = !0);
-        }
-        push({ type: "paren", extglob: !0, value, output }), decrement("parens");
-      };
-      if (opts.fastpaths !== !1 && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-        let backslashes = !1, output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => first === "\\" ? (backslashes = !0, m) : first === "?" ? esc ? esc + first + (rest ? QMARK.repeat(rest.length) : "") : index === 0 ? qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "") : QMARK.repeat(chars.length) : first === "." ? DOT_LITERAL.repeat(chars.length) : first === "*" ? esc ? esc + first + (rest ? star2 : "") : star2 : esc ? m : `\\${m}`);
-        return backslashes === !0 && (opts.unescape === !0 ? output = output.replace(/\\/g, "") : output = output.replace(/\\+/g, (m) => m.length % 2 === 0 ? "\\\\" : m ? "\\" : "")), output === input && opts.contains === !0 ? (state.output = input, state) : (state.output = utils.wrapOutput(output, state, options), state);
-      }
-      for (; !eos(); ) {
-        if (value = advance(), value === "\0")
-          continue;
-        if (value === "\\") {
-          let next = peek();
-          if (next === "/" && opts.bash !== !0 || next === "." || next === ";")
-            continue;
-          if (!next) {
-            value += "\\", push({ type: "text", value });
-            continue;
-          }
-          let match = /^\\+/.exec(remaining()), slashes = 0;
-          if (match && match[0].length > 2 && (slashes = match[0].length, state.index += slashes, slashes % 2 !== 0 && (value += "\\")), opts.unescape === !0 ? value = advance() : value += advance(), state.brackets === 0) {
-            push({ type: "text", value });
-            continue;
-          }
-        }
-        if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
-          if (opts.posix !== !1 && value === ":") {
-            let inner = prev.value.slice(1);
-            if (inner.includes("[") && (prev.posix = !0, inner.includes(":"))) {
-              let idx = prev.value.lastIndexOf("["), pre = prev.value.slice(0, idx), rest2 = prev.value.slice(idx + 2), posix = POSIX_REGEX_SOURCE[rest2];
-              if (posix) {
-                prev.value = pre + posix, state.backtrack = !0, advance(), !bos.output && tokens.indexOf(prev) === 1 && (bos.output = ONE_CHAR);
-                continue;
-              }
-            }
-          }
-          (value === "[" && peek() !== ":" || value === "-" && peek() === "]") && (value = `\\${value}`), value === "]" && (prev.value === "[" || prev.value === "[^") && (value = `\\${value}`), opts.posix === !0 && value === "!" && prev.value === "[" && (value = "^"), prev.value += value, append({ value });
-          continue;
-        }
-        if (state.quotes === 1 && value !== '"') {
-          value = utils.escapeRegex(value), prev.value += value, append({ value });
-          continue;
-        }
-        if (value === '"') {
-          state.quotes = state.quotes === 1 ? 0 : 1, opts.keepQuotes === !0 && push({ type: "text", value });
-          continue;
-        }
-        if (value === "(") {
-          increment("parens"), push({ type: "paren", value });
-          continue;
-        }
-        if (value === ")") {
-          if (state.parens === 0 && opts.strictBrackets === !0)
-            throw new SyntaxError(syntaxError("opening", "("));
-          let extglob = extglobs[extglobs.length - 1];
-          if (extglob && state.parens === extglob.parens + 1) {
-            extglobClose(extglobs.pop());
-            continue;
-          }
-          push({ type: "paren", value, output: state.parens ? ")" : "\\)" }), decrement("parens");
-          continue;
-        }
-        if (value === "[") {
-          if (opts.nobracket === !0 || !remaining().includes("]")) {
-            if (opts.nobracket !== !0 && opts.strictBrackets === !0)
-              throw new SyntaxError(syntaxError("closing", "]"));
-            value = `\\${value}`;
-          } else
-            increment("brackets");
-          push({ type: "bracket", value });
-          continue;
-        }
-        if (value === "]") {
-          if (opts.nobracket === !0 || prev && prev.type === "bracket" && prev.value.length === 1) {
-            push({ type: "text", value, output: `\\${value}` });
-            continue;
-          }
-          if (state.brackets === 0) {
-            if (opts.strictBrackets === !0)
-              throw new SyntaxError(syntaxError("opening", "["));
-            push({ type: "text", value, output: `\\${value}` });
-            continue;
-          }
-          decrement("brackets");
-          let prevValue = prev.value.slice(1);
-          if (prev.posix !== !0 && prevValue[0] === "^" && !prevValue.includes("/") && (value = `/${value}`), prev.value += value, append({ value }), opts.literalBrackets === !1 || utils.hasRegexChars(prevValue))
-            continue;
-          let escaped2 = utils.escapeRegex(prev.value);
-          if (state.output = state.output.slice(0, -prev.value.length), opts.literalBrackets === !0) {
-            state.output += escaped2, prev.value = escaped2;
-            continue;
-          }
-          prev.value = `(${capture}${escaped2}|${prev.value})`, state.output += prev.value;
-          continue;
-        }
-        if (value === "{" && opts.nobrace !== !0) {
-          increment("braces");
-          let open2 = {
-            type: "brace",
-            value,
-            output: "(",
-            outputIndex: state.output.length,
-            tokensIndex: state.tokens.length
-          };
-          braces.push(open2), push(open2);
-          continue;
-        }
-        if (value === "}") {
-          let brace = braces[braces.length - 1];
-          if (opts.nobrace === !0 || !brace) {
-            push({ type: "text", value, output: value });
-            continue;
-          }
-          let output = ")";
-          if (brace.dots === !0) {
-            let arr = tokens.slice(), range = [];
-            for (let i = arr.length - 1; i >= 0 && (tokens.pop(), arr[i].type !== "brace"); i--)
-              arr[i].type !== "dots" && range.unshift(arr[i].value);
-            output = expandRange(range, opts), state.backtrack = !0;
-          }
-          if (brace.comma !== !0 && brace.dots !== !0) {
-            let out = state.output.slice(0, brace.outputIndex), toks = state.tokens.slice(brace.tokensIndex);
-            brace.value = brace.output = "\\{", value = output = "\\}", state.output = out;
-            for (let t of toks)
-              state.output += t.output || t.value;
-          }
-          push({ type: "brace", value, output }), decrement("braces"), braces.pop();
-          continue;
-        }
-        if (value === "|") {
-          extglobs.length > 0 && extglobs[extglobs.length - 1].conditions++, push({ type: "text", value });
-          continue;
-        }
-        if (value === ",") {
-          let output = value, brace = braces[braces.length - 1];
-          brace && stack[stack.length - 1] === "braces" && (brace.comma = !0, output = "|"), push({ type: "comma", value, output });
-          continue;
-        }
-        if (value === "/") {
-          if (prev.type === "dot" && state.index === state.start + 1) {
-            state.start = state.index + 1, state.consumed = "", state.output = "", tokens.pop(), prev = bos;
-            continue;
-          }
-          push({ type: "slash", value, output: SLASH_LITERAL });
-          continue;
-        }
-        if (value === ".") {
-          if (state.braces > 0 && prev.type === "dot") {
-            prev.value === "." && (prev.output = DOT_LITERAL);
-            let brace = braces[braces.length - 1];
-            prev.type = "dots", prev.output += value, prev.value += value, brace.dots = !0;
-            continue;
-          }
-          if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
-            push({ type: "text", value, output: DOT_LITERAL });
-            continue;
-          }
-          push({ type: "dot", value, output: DOT_LITERAL });
-          continue;
-        }
-        if (value === "?") {
-          if (!(prev && prev.value === "(") && opts.noextglob !== !0 && peek() === "(" && peek(2) !== "?") {
-            extglobOpen("qmark", value);
-            continue;
-          }
-          if (prev && prev.type === "paren") {
-            let next = peek(), output = value;
-            (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) && (output = `\\${value}`), push({ type: "text", value, output });
-            continue;
-          }
-          if (opts.dot !== !0 && (prev.type === "slash" || prev.type === "bos")) {
-            push({ type: "qmark", value, output: QMARK_NO_DOT });
-            continue;
-          }
-          push({ type: "qmark", value, output: QMARK });
-          continue;
-        }
-        if (value === "!") {
-          if (opts.noextglob !== !0 && peek() === "(" && (peek(2) !== "?" || !/[!=<:]/.test(peek(3)))) {
-            extglobOpen("negate", value);
-            continue;
-          }
-          if (opts.nonegate !== !0 && state.index === 0) {
-            negate();
-            continue;
-          }
-        }
-        if (value === "+") {
-          if (opts.noextglob !== !0 && peek() === "(" && peek(2) !== "?") {
-            extglobOpen("plus", value);
-            continue;
-          }
-          if (prev && prev.value === "(" || opts.regex === !1) {
-            push({ type: "plus", value, output: PLUS_LITERAL });
-            continue;
-          }
-          if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
-            push({ type: "plus", value });
-            continue;
-          }
-          push({ type: "plus", value: PLUS_LITERAL });
-          continue;
-        }
-        if (value === "@") {
-          if (opts.noextglob !== !0 && peek() === "(" && peek(2) !== "?") {
-            push({ type: "at", extglob: !0, value, output: "" });
-            continue;
-          }
-          push({ type: "text", value });
-          continue;
-        }
-        if (value !== "*") {
-          (value === "$" || value === "^") && (value = `\\${value}`);
-          let match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-          match && (value += match[0], state.index += match[0].length), push({ type: "text", value });
-          continue;
-        }
-        if (prev && (prev.type === "globstar" || prev.star === !0)) {
-          prev.type = "star", prev.star = !0, prev.value += value, prev.output = star2, state.backtrack = !0, state.globstar = !0, consume(value);
-          continue;
-        }
-        let rest = remaining();
-        if (opts.noextglob !== !0 && /^\([^?]/.test(rest)) {
-          extglobOpen("star", value);
-          continue;
-        }
-        if (prev.type === "star") {
-          if (opts.noglobstar === !0) {
-            consume(value);
-            continue;
-          }
-          let prior = prev.prev, before = prior.prev, isStart = prior.type === "slash" || prior.type === "bos", afterStar = before && (before.type === "star" || before.type === "globstar");
-          if (opts.bash === !0 && (!isStart || rest[0] && rest[0] !== "/")) {
-            push({ type: "star", value, output: "" });
-            continue;
-          }
-          let isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace"), isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
-          if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
-            push({ type: "star", value, output: "" });
-            continue;
-          }
-          for (; rest.slice(0, 3) === "/**"; ) {
-            let after = input[state.index + 4];
-            if (after && after !== "/")
-              break;
-            rest = rest.slice(3), consume("/**", 3);
-          }
-          let isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
-          if (prior.type === "bos" && eos()) {
-            prev.type = "globstar", prev.value += value, prev.output = globstar(opts), state.output = prev.output, state.globstar = !0, consume(value);
-            continue;
-          }
-          if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
-            state.output = state.output.slice(0, -(prior.output + prev.output).length), prior.output = `(?:${prior.output}`, prev.type = "globstar", prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)"), prev.value += value, state.globstar = !0, state.output += prior.output + prev.output, consume(value);
-            continue;
-          }
-          if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
-            let end = rest[1] !== void 0 ? "|$" : "";
-            state.output = state.output.slice(0, -(prior.output + prev.output).length), prior.output = `(?:${prior.output}`, prev.type = "globstar", prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`, prev.value += value, state.output += prior.output + prev.output, state.globstar = !0, consume(value + advance()), push({ type: "slash", value: "/", output: "" });
-            continue;
-          }
-          if (prior.type === "bos" && rest[0] === "/") {
-            prev.type = "globstar", prev.value += value, prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`, state.output = prev.output, state.globstar = !0, consume(value + advance()), push({ type: "slash", value: "/", output: "" });
-            continue;
-          }
-          state.output = state.output.slice(0, -prev.output.length), prev.type = "globstar", prev.output = globstar(opts), prev.value += value, state.output += prev.output, state.globstar = !0, consume(value);
-          continue;
-        }
-        let token = { type: "star", value, output: star2 };
-        if (opts.bash === !0) {
-          token.output = ".*?", (prev.type === "bos" || prev.type === "slash") && (token.output = nodot + token.output), push(token);
-          continue;
-        }
-        if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === !0) {
-          token.output = value, push(token);
-          continue;
-        }
-        (state.index === state.start || prev.type === "slash" || prev.type === "dot") && (prev.type === "dot" ? (state.output += NO_DOT_SLASH, prev.output += NO_DOT_SLASH) : opts.dot === !0 ? (state.output += NO_DOTS_SLASH, prev.output += NO_DOTS_SLASH) : (state.output += nodot, prev.output += nodot), peek() !== "*" && (state.output += ONE_CHAR, prev.output += ONE_CHAR)), push(token);
-      }
-      for (; state.brackets > 0; ) {
-        if (opts.strictBrackets === !0) throw new SyntaxError(syntaxError("closing", "]"));
-        state.output = utils.escapeLast(state.output, "["), decrement("brackets");
-      }
-      for (; state.parens > 0; ) {
-        if (opts.strictBrackets === !0) throw new SyntaxError(syntaxError("closing", ")"));
-        state.output = utils.escapeLast(state.output, "("), decrement("parens");
-      }
-      for (; state.braces > 0; ) {
-        if (opts.strictBrackets === !0) throw new SyntaxError(syntaxError("closing", "}"));
-        state.output = utils.escapeLast(state.output, "{"), decrement("braces");
-      }
-      if (opts.strictSlashes !== !0 && (prev.type === "star" || prev.type === "bracket") && push({ type: "maybe_slash", value: "", output: `${SLASH_LITERAL}?` }), state.backtrack === !0) {
-        state.output = "";
-        for (let token of state.tokens)
-          state.output += token.output != null ? token.output : token.value, token.suffix && (state.output += token.suffix);
-      }
-      return state;
-    };
-    parse.fastpaths = (input, options) => {
-      let opts = { ...options }, max = typeof opts.maxLength == "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH, len = input.length;
-      if (len > max)
-        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-      input = REPLACEMENTS[input] || input;
-      let {
-        DOT_LITERAL,
-        SLASH_LITERAL,
-        ONE_CHAR,
-        DOTS_SLASH,
-        NO_DOT,
-        NO_DOTS,
-        NO_DOTS_SLASH,
-        STAR,
-        START_ANCHOR
-      } = constants2.globChars(opts.windows), nodot = opts.dot ? NO_DOTS : NO_DOT, slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT, capture = opts.capture ? "" : "?:", state = { negated: !1, prefix: "" }, star2 = opts.bash === !0 ? ".*?" : STAR;
-      opts.capture && (star2 = `(${star2})`);
-      let globstar = (opts2) => opts2.noglobstar === !0 ? star2 : `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`, create = (str) => {
-        switch (str) {
-          case "*":
-            return `${nodot}${ONE_CHAR}${star2}`;
-          case ".*":
-            return `${DOT_LITERAL}${ONE_CHAR}${star2}`;
-          case "*.*":
-            return `${nodot}${star2}${DOT_LITERAL}${ONE_CHAR}${star2}`;
-          case "*/*":
-            return `${nodot}${star2}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star2}`;
-          case "**":
-            return nodot + globstar(opts);
-          case "**/*":
-            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star2}`;
-          case "**/*.*":
-            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star2}${DOT_LITERAL}${ONE_CHAR}${star2}`;
-          case "**/.*":
-            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star2}`;
-          default: {
-            let match = /^(.*?)\.(\w+)$/.exec(str);
-            if (!match) return;
-            let source2 = create(match[1]);
-            return source2 ? source2 + DOT_LITERAL + match[2] : void 0;
-          }
-        }
-      }, output = utils.removePrefix(input, state), source = create(output);
-      return source && opts.strictSlashes !== !0 && (source += `${SLASH_LITERAL}?`), source;
-    }, module2.exports = parse;
-  }
-}), require_picomatch = __commonJS2({
-  "node_modules/picomatch/lib/picomatch.js"(exports2, module2) {
-    "use strict";
-    var scan = require_scan(), parse = require_parse(), utils = require_utils(), constants2 = require_constants(), isObject3 = (val) => val && typeof val == "object" && !Array.isArray(val), picomatch3 = (glob, options, returnState = !1) => {
-      if (Array.isArray(glob)) {
-        let fns = glob.map((input) => picomatch3(input, options, returnState));
-        return (str) => {
-          for (let isMatch of fns) {
-            let state2 = isMatch(str);
-            if (state2) return state2;
-          }
-          return !1;
-        };
-      }
-      let isState = isObject3(glob) && glob.tokens && glob.input;
-      if (glob === "" || typeof glob != "string" && !isState)
-        throw new TypeError("Expected pattern to be a non-empty string");
-      let opts = options || {}, posix = opts.windows, regex = isState ? picomatch3.compileRe(glob, options) : picomatch3.makeRe(glob, options, !1, !0), state = regex.state;
-      delete regex.state;
-      let isIgnored2 = () => !1;
-      if (opts.ignore) {
-        let ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-        isIgnored2 = picomatch3(opts.ignore, ignoreOpts, returnState);
-      }
-      let matcher = (input, returnObject = !1) => {
-        let { isMatch, match, output } = picomatch3.test(input, regex, options, { glob, posix }), result = { glob, state, regex, posix, input, output, match, isMatch };
-        return typeof opts.onResult == "function" && opts.onResult(result), isMatch === !1 ? (result.isMatch = !1, returnObject ? result : !1) : isIgnored2(input) ? (typeof opts.onIgnore == "function" && opts.onIgnore(result), result.isMatch = !1, returnObject ? result : !1) : (typeof opts.onMatch == "function" && opts.onMatch(result), returnObject ? result : !0);
-      };
-      return returnState && (matcher.state = state), matcher;
-    };
-    picomatch3.test = (input, regex, options, { glob, posix } = {}) => {
-      if (typeof input != "string")
-        throw new TypeError("Expected input to be a string");
-      if (input === "")
-        return { isMatch: !1, output: "" };
-      let opts = options || {}, format = opts.format || (posix ? utils.toPosixSlashes : null), match = input === glob, output = match && format ? format(input) : input;
-      return match === !1 && (output = format ? format(input) : input, match = output === glob), (match === !1 || opts.capture === !0) && (opts.matchBase === !0 || opts.basename === !0 ? match = picomatch3.matchBase(input, regex, options, posix) : match = regex.exec(output)), { isMatch: !!match, match, output };
-    }, picomatch3.matchBase = (input, glob, options, posix = options && options.windows) => (glob instanceof RegExp ? glob : picomatch3.makeRe(glob, options)).test(utils.basename(input, { windows: posix })), picomatch3.isMatch = (str, patterns, options) => picomatch3(patterns, options)(str), picomatch3.parse = (pattern, options) => Array.isArray(pattern) ? pattern.map((p) => picomatch3.parse(p, options)) : parse(pattern, { ...options, fastpaths: !1 }), picomatch3.scan = (input, options) => scan(input, options), picomatch3.compileRe = (state, options, returnOutput = !1, returnState = !1) => {
-      if (returnOutput === !0)
-        return state.output;
-      let opts = options || {}, prepend = opts.contains ? "" : "^", append = opts.contains ? "" : "$", source = `${prepend}(?:${state.output})${append}`;
-      state && state.negated === !0 && (source = `^(?!${source}).*$`);
-      let regex = picomatch3.toRegex(source, options);
-      return returnState === !0 && (regex.state = state), regex;
-    }, picomatch3.makeRe = (input, options = {}, returnOutput = !1, returnState = !1) => {
-      if (!input || typeof input != "string")
-        throw new TypeError("Expected a non-empty string");
-      let parsed = { negated: !1, fastpaths: !0 };
-      return options.fastpaths !== !1 && (input[0] === "." || input[0] === "*") && (parsed.output = parse.fastpaths(input, options)), parsed.output || (parsed = parse(input, options)), picomatch3.compileRe(parsed, options, returnOutput, returnState);
-    }, picomatch3.toRegex = (source, options) => {
-      try {
-        let opts = options || {};
-        return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
-      } catch (err) {
-        if (options && options.debug === !0) throw err;
-        return /$^/;
-      }
-    }, picomatch3.constants = constants2, module2.exports = picomatch3;
-  }
-}), require_picomatch2 = __commonJS2({
-  "node_modules/picomatch/index.js"(exports2, module2) {
-    "use strict";
-    var pico = require_picomatch(), utils = require_utils();
-    function picomatch3(glob, options, returnState = !1) {
-      return options && (options.windows === null || options.windows === void 0) && (options = { ...options, windows: utils.isWindows() }), pico(glob, options, returnState);
-    }
-    Object.assign(picomatch3, pico), module2.exports = picomatch3;
-  }
-}), import_picomatch2 = __toESM2(require_picomatch2(), 1), import_picomatch = __toESM2(require_picomatch2(), 1), star = String.raw`\[\^/\]\*\?`, fixed = String.raw`(?:\\[^a-zA-Z0-9]|\[\^/\](?![*+?{])|[^\\[\](){}.*+?^$|/])`, starBeforeStar = new RegExp(`${star}${fixed}+(?![*+?{])(?=${star})`, "g");
-function createMatcher(glob) {
-  let { source, flags: flags2 } = import_picomatch.default.makeRe(glob, { nonegate: !0 }), count = 0, lazy = source.replace(starBeforeStar, (part) => (count += 1, `(?=(?<star${count}>${part}))\\k<star${count}>`)), pattern = new RegExp(lazy, flags2);
+// own:src/adapters/files/glob.ts
+var import_node_path2 = __toESM(__nccwpck_require__(760));
+function createMatcher(glob, { source }) {
+  let pattern = new RegExp(source);
   return (path24) => path24 === glob || pattern.test(path24);
 }
-function createSelection(patterns) {
-  let parsed = patterns.map(parsePattern), included = parsed.filter((pattern) => !pattern.excludes);
+var inFolder = String.raw`(?:\/(?!\.)(?:(?:(?!(?:^|\/)\.).)*?)\/|\/|$)(?!\.)(?=.)[^/]*?\.(json|yaml|yml)`, defaultGlobs = /* @__PURE__ */ new Map([
+  [
+    "connect/views/**/*.{json,yaml,yml}",
+    { base: "connect/views", source: String.raw`^(?:connect\/views${inFolder})$` }
+  ],
+  [
+    "connect/modules/**/*.{json,yaml,yml}",
+    { base: "connect/modules", source: String.raw`^(?:connect\/modules${inFolder})$` }
+  ],
+  [
+    "connect/values.{yaml,yml,json}",
+    { base: "connect", source: String.raw`^(?:connect\/values\.(yaml|yml|json))$` }
+  ]
+]);
+async function createSelection(patterns) {
+  let parsed = await Promise.all(patterns.map(parsePattern)), included = parsed.filter((pattern) => !pattern.excludes);
   return {
     included: included.map(({ text }) => text),
     bases: outermost(included.map(({ base }) => base)),
@@ -2829,24 +979,25 @@ function createSelection(patterns) {
     }
   };
 }
-function parsePattern(text) {
+async function parsePattern(text) {
   let excludes = text.startsWith("!"), glob = (excludes ? text.slice(1) : text).replace(/^(?:\.\/+)+/, "");
   if (leadsOutside(glob)) throw outsideError(text);
-  return { text, excludes, base: baseOf(glob), matches: createMatcher(glob) };
+  let compiled = defaultGlobs.get(glob) ?? await compile(glob);
+  return { text, excludes, base: compiled.base, matches: createMatcher(glob, compiled) };
+}
+async function compile(glob) {
+  let { compileGlob: compileGlob2 } = await Promise.resolve().then(() => (init_adapters_files_compile_glob(), adapters_files_compile_glob_exports));
+  return compileGlob2(glob);
 }
 function leadsOutside(glob) {
   return /^(?:[a-z]:)?[\\/]/i.test(glob) || /(?:^|[\\/{,(|])\.\.(?:$|[\\/},)|])/.test(glob);
 }
 function outsideError(text) {
-  return new ActionError(
+  return new import_index4.ActionError(
     "invalid-input",
     "pattern-outside",
-    `The pattern ${quote(text)} leads out of the working-directory; expected one relative to it, without "..". Correct it.`
+    `The pattern ${(0, import_index5.quote)(text)} leads out of the working-directory; expected one relative to it, without "..". Correct it.`
   );
-}
-function baseOf(glob) {
-  let { base, glob: rest } = import_picomatch2.default.scan(glob);
-  return rest === "" ? base.slice(0, Math.max(0, base.lastIndexOf("/"))) : base;
 }
 function isBelow(inner, outer) {
   return inner !== outer && (outer === "" || inner.startsWith(`${outer}/`));
@@ -2859,17 +1010,17 @@ function createRemovedFiles(github, range, checkoutPaths) {
   let rangeRead = null, list = () => (rangeRead ??= github.removedFiles(range), rangeRead);
   return {
     async find(patterns) {
-      let { paths, complete } = await list(), { selects, openFolder } = createSelection(patterns), files = paths.flatMap((file) => {
-        let inFolder = pathInWorkingDirectory(checkoutPaths, file);
-        return inFolder === null || !selects(inFolder) ? [] : [{ ...createFoundFile(github, range, checkoutPaths, file), folder: openFolder(inFolder) }];
+      let { paths, complete } = await list(), { selects, openFolder } = await createSelection(patterns), files = paths.flatMap((file) => {
+        let inFolder2 = pathInWorkingDirectory(checkoutPaths, file);
+        return inFolder2 === null || !selects(inFolder2) ? [] : [{ ...createFoundFile(github, range, checkoutPaths, file), folder: openFolder(inFolder2) }];
       });
       return { files: files.slice(0, maxFiles), complete: complete && files.length <= maxFiles };
     },
     async modified(patterns) {
-      let { selects } = createSelection(patterns);
+      let { selects } = await createSelection(patterns);
       return (await list()).modified.filter((file) => {
-        let inFolder = pathInWorkingDirectory(checkoutPaths, file);
-        return inFolder !== null && selects(inFolder);
+        let inFolder2 = pathInWorkingDirectory(checkoutPaths, file);
+        return inFolder2 !== null && selects(inFolder2);
       }).map((file) => pathInWorkspace(checkoutPaths, file));
     }
   };
@@ -2893,47 +1044,12 @@ function commitBefore(range) {
   return range.kind === "back" ? range.from : range.kind === "push" ? range.before : range.base;
 }
 
-// own:shared-45.js
-var shared_45_exports = {};
-__export(shared_45_exports, {
-  causeText: () => causeText
-});
-function causeText(cause) {
-  let message2 = typeof cause == "object" && cause !== null && "message" in cause ? cause.message : cause;
-  return withoutDot(printable(String(message2)));
-}
-
-// own:shared-47.js
-var shared_47_exports = {};
-__export(shared_47_exports, {
-  withoutPromotion: () => withoutPromotion
-});
+// own:src/app/promotion/promotion.ts
 function withoutPromotion(plan) {
   return { plan, received: /* @__PURE__ */ new Set() };
 }
 
-// own:shared-48.js
-var shared_48_exports = {};
-__export(shared_48_exports, {
-  findDefinitions: () => findDefinitions,
-  load: () => load,
-  matchesKey: () => matchesKey,
-  selectDefinitions: () => selectDefinitions,
-  targetOf: () => targetOf,
-  toInvalidFile: () => toInvalidFile,
-  withProblems: () => withProblems,
-  withTargetProblems: () => withTargetProblems
-});
-
-// own:shared-49.js
-var shared_49_exports = {};
-__export(shared_49_exports, {
-  folderName: () => folderName,
-  inOrder: () => inOrder,
-  isGenericName: () => isGenericName,
-  parallel: () => parallel,
-  parentFolder: () => parentFolder
-});
+// own:src/app/parallel.ts
 async function parallel(items, limit, work) {
   let results = [], queue = items.entries(), failed = !1, worker = async () => {
     for (let [index, item] of queue) {
@@ -2981,7 +1097,7 @@ var generic = [
   "definition"
 ];
 function isGenericName(file) {
-  return generic.includes(nameOfPath(file));
+  return generic.includes((0, import_index.nameOfPath)(file));
 }
 function folderName(file, folder) {
   return folder !== null && isGenericName(file) ? folder.normalize("NFC") : null;
@@ -2990,17 +1106,19 @@ function parentFolder(file) {
   return file.split("/").at(-2) ?? null;
 }
 
-// own:shared-59.js
-var shared_59_exports = {};
-__export(shared_59_exports, {
-  listSome: () => listSome
-});
-function listSome(names, max = 10) {
-  let rest = names.length - max;
-  return `${names.slice(0, max).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+// own:src/core/text/list-some.ts
+function listSome(names2, max = 10) {
+  let rest = names2.length - max;
+  return `${names2.slice(0, max).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 
-// own:shared-48.js
+// another:src/core/model/key.ts
+var import_index6 = __nccwpck_require__(377);
+
+// another:src/core/document/json.ts
+var import_index7 = __nccwpck_require__(377);
+
+// own:src/app/load/duplicates.ts
 var maxNamed = 5;
 function rejectDuplicates(parsedFiles) {
   let files = /* @__PURE__ */ new Map();
@@ -3014,15 +1132,15 @@ function rejectDuplicates(parsedFiles) {
   });
 }
 function keyOf({ kind, name }) {
-  return name === null ? null : keyFor(kind, name);
+  return name === null ? null : (0, import_index6.keyFor)(kind, name);
 }
 function duplicateFile(parsedFile, key, others) {
-  let { definition, file, problems } = parsedFile, place = definition?.place ?? { file, line: 1, column: 1 }, message2 = `${quote(key)} is also defined by ${listSome(others.map(quote), maxNamed)}; expected one file. Remove one of them, or change its Name.`;
+  let { definition, file, problems } = parsedFile, place = definition?.place ?? { file, line: 1, column: 1 }, message = `${(0, import_index5.quote)(key)} is also defined by ${listSome(others.map(import_index5.quote), maxNamed)}; expected one file. Remove one of them, or change its Name.`;
   return {
     ...parsedFile,
     definition: null,
     unique: !1,
-    problems: [...problems, error("duplicate-definition", place, message2)]
+    problems: [...problems, (0, import_index3.error)("duplicate-definition", place, message)]
   };
 }
 var maxParallelFiles = 8;
@@ -3030,23 +1148,23 @@ async function load(found, parse, target, { liveNames = async () => /* @__PURE__
   let files = await parallel(filesOf(found), maxParallelFiles, async (work) => ({
     work,
     candidate: await readFile(work, parse, looksFor)
-  })), read = files.some(({ work, candidate }) => work.defaultName !== null && !candidate.hasName) ? await (await Promise.resolve().then(() => __toESM(require_app_load_folder_names()))).withLiveFileNames(files, { parse, liveNames, looksFor }) : files.map(({ candidate }) => candidate);
+  })), read = files.some(({ work, candidate }) => work.defaultName !== null && !candidate.hasName) ? await (await Promise.resolve().then(() => (init_app_load_folder_names(), app_load_folder_names_exports))).withLiveFileNames(files, { parse, liveNames, looksFor }) : files.map(({ candidate }) => candidate);
   return withTargetProblems(rejectDuplicates(read), target);
 }
 function withTargetProblems(files, target) {
   let checkedFiles = files.map((file) => ({ ...file, problems: problemsOf(file, target) }));
   return {
     files,
-    definitions: files.flatMap(({ definition }) => definition ?? []).toSorted((a, b) => compareCodeUnits(a.key, b.key)),
+    definitions: files.flatMap(({ definition }) => definition ?? []).toSorted((a, b) => (0, import_index7.compareCodeUnits)(a.key, b.key)),
     invalid: checkedFiles.filter(({ definition }) => definition === null).map(toInvalidFile),
-    problems: checkedFiles.flatMap(({ problems }) => problems).toSorted(compareLocations)
+    problems: checkedFiles.flatMap(({ problems }) => problems).toSorted(import_index3.compareLocations)
   };
 }
 function withProblems(loaded, more) {
-  return { ...loaded, problems: [...loaded.problems, ...more].toSorted(compareLocations) };
+  return { ...loaded, problems: [...loaded.problems, ...more].toSorted(import_index3.compareLocations) };
 }
 function keyOf2({ kind, name, unique: unique2, file }) {
-  return name !== null && unique2 ? keyFor(kind, name) : file;
+  return name !== null && unique2 ? (0, import_index6.keyFor)(kind, name) : file;
 }
 function filesOf({ views, modules }) {
   let filesByPath = /* @__PURE__ */ new Map();
@@ -3055,7 +1173,7 @@ function filesOf({ views, modules }) {
     let matchedBothKinds = filesByPath.get(file.path)?.kind === "view";
     filesByPath.set(file.path, workOf(matchedBothKinds ? "view" : "module", file, matchedBothKinds));
   }
-  return [...filesByPath.values()].toSorted((a, b) => compareCodeUnits(a.file.path, b.file.path));
+  return [...filesByPath.values()].toSorted((a, b) => (0, import_index7.compareCodeUnits)(a.file.path, b.file.path));
 }
 function workOf(kind, file, matchedBothKinds) {
   return { kind, file, matchedBothKinds, defaultName: folderName(file.path, file.folder ?? null) };
@@ -3088,23 +1206,23 @@ function matchesWildcard(pattern, text) {
 }
 async function findDefinitions(context, identify2) {
   let views = await findFiles(context, "views", context.inputs.views), modules = await findFiles(context, "modules", context.inputs.modules), liveNames = async (kind) => {
-    let { liveNamesOf } = await Promise.resolve().then(() => __toESM(require_app_load_folder_names()));
-    return liveNamesOf(context, identify2)(kind);
+    let { liveNamesOf: liveNamesOf2 } = await Promise.resolve().then(() => (init_app_load_folder_names(), app_load_folder_names_exports));
+    return liveNamesOf2(context, identify2)(kind);
   }, { contentCheck, requireReferences } = context.inputs, looksFor = { checks: contentCheck !== "off", literals: requireReferences }, target = targetOf(context.inputs, null), loaded = await load({ views, modules }, context.parse, target, { liveNames, ...looksFor });
   return { facts: { loaded, inRepository: repositoryKeys(loaded) } };
 }
 function repositoryKeys({ files }) {
-  return new Set(files.flatMap(({ kind, name }) => name === null ? [] : [keyFor(kind, name)]));
+  return new Set(files.flatMap(({ kind, name }) => name === null ? [] : [(0, import_index6.keyFor)(kind, name)]));
 }
 function targetOf(inputs, instance) {
-  let { arn, id } = inputs.instance, [allowed = null, ...others] = inputs.allowedAccountIds, account = arn?.account ?? (others.length === 0 ? allowed : null);
-  return { instanceId: id, account: instance?.account ?? account, region: inputs.region };
+  let { arn: arn2, id: id2 } = inputs.instance, [allowed = null, ...others] = inputs.allowedAccountIds, account = arn2?.account ?? (others.length === 0 ? allowed : null);
+  return { instanceId: id2, account: instance?.account ?? account, region: inputs.region };
 }
 async function findFiles(context, input, { patterns, given }) {
   let { files, unmatched } = await context.files.find(patterns);
   if (!given || unmatched.length === 0) return files;
-  let { hintsFor } = await Promise.resolve().then(() => __toESM(require_app_load_pattern_hints())), hints = await hintsFor(unmatched, context.files, context.inputs.workingDirectory);
-  throw new ActionError(
+  let { hintsFor: hintsFor2 } = await Promise.resolve().then(() => (init_app_load_pattern_hints(), app_load_pattern_hints_exports)), hints = await hintsFor2(unmatched, context.files, context.inputs.workingDirectory);
+  throw new import_index4.ActionError(
     "invalid-input",
     "pattern-matches-nothing",
     `The input ${input} has patterns that match no file: ${unmatched.join(", ")}. Check them against the files below working-directory (${context.inputs.workingDirectory}).${hints.map((hint) => ` ${hint}`).join("")}`
@@ -3113,15 +1231,15 @@ async function findFiles(context, input, { patterns, given }) {
 async function selectDefinitions({ inputs }, all) {
   let { only } = inputs, loaded = only === null ? all : selectOnly(all, only, targetOf(inputs, null));
   if (!loaded.files.some(({ file, hasName }) => !hasName && isGenericName(file))) return { facts: { loaded } };
-  let { noticesOfNames } = await Promise.resolve().then(() => __toESM(require_app_load_folder_names()));
-  return { facts: { loaded }, notices: noticesOfNames(loaded.files) };
+  let { noticesOfNames: noticesOfNames2 } = await Promise.resolve().then(() => (init_app_load_folder_names(), app_load_folder_names_exports));
+  return { facts: { loaded }, notices: noticesOfNames2(loaded.files) };
 }
 function selectOnly({ files }, patterns, target) {
   let keys = files.map(keyOf2), idle = patterns.filter(
     (pattern) => !pattern.startsWith("!") && !keys.some((key) => matchesKey([pattern], key))
   );
   if (idle.length > 0)
-    throw new ActionError(
+    throw new import_index4.ActionError(
       "invalid-input",
       "only-matches-nothing",
       `The input only has patterns that match no definition: ${idle.join(", ")}. Definitions are known as view/<Name> and module/<Name>.`
@@ -3130,17 +1248,289 @@ function selectOnly({ files }, patterns, target) {
   return withTargetProblems(selected, target);
 }
 
-// own:shared-51.js
-var shared_51_exports = {};
-__export(shared_51_exports, {
-  createLocate: () => createLocate,
-  duplicateKeys: () => duplicateKeys,
-  emptyDocument: () => emptyDocument,
-  findDeepJson: () => findDeepJson,
-  findDeepYaml: () => findDeepYaml,
-  nestedTooDeep: () => nestedTooDeep,
-  stringProblems: () => stringProblems
-});
+// own:src/ports/github.ts
+var GitHubRefused = class extends Error {
+  kind;
+  /** Milliseconds after which GitHub wants to be asked again; null: it did not tell. */
+  retryAfter;
+  constructor(kind, message, options = {}) {
+    super(message, "cause" in options ? { cause: options.cause } : {}), this.name = "GitHubRefused", this.kind = kind, this.retryAfter = options.retryAfter ?? null;
+  }
+};
+function missingToken() {
+  return new GitHubRefused("credentials", "the `github-token` is empty");
+}
+
+// own:src/core/text/hex.ts
+var commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, sha256Id = /^[0-9a-f]{64}$/;
+
+// own:src/adapters/git/git.ts
+var import_node_util = __nccwpck_require__(975), timeout = 1e4, maxBuffer = 16 * 1024 * 1024, localOnlyEnv = { GIT_NO_LAZY_FETCH: "1", GIT_TERMINAL_PROMPT: "0" }, commitPattern = /^[0-9a-f]{7,64}$/, invalidCommitReason = "a commit has 7 to 64 hex digits";
+function isCommit(text) {
+  return commitPattern.test(text);
+}
+async function git(folder, ...args) {
+  return (await gitBytes(folder, ...args)).toString("utf8");
+}
+async function gitBytes(folder, ...args) {
+  let env = { ...process.env, ...localOnlyEnv }, { execFile } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(421))), options = { timeout, maxBuffer, env, encoding: "buffer" }, { stdout } = await (0, import_node_util.promisify)(execFile)("git", ["-C", folder, ...args], options);
+  return stdout;
+}
+function exitCode(cause) {
+  return typeof cause == "object" && cause !== null && "code" in cause ? cause.code : null;
+}
+
+// own:src/adapters/untyped.ts
+function memberAt(value, ...names2) {
+  return names2.reduce((found, name) => isObject2(found) ? found[name] : void 0, value);
+}
+function isObject2(value) {
+  return typeof value == "object" && value !== null;
+}
+function triggerEvent(env, payload) {
+  let name = env.GITHUB_EVENT_NAME ?? "";
+  return {
+    name,
+    action: string(memberAt(payload, "action")),
+    ref: gitRef(name, env, payload),
+    defaultBranch: string(memberAt(payload, "repository", "default_branch")),
+    deleted: memberAt(payload, "deleted") === !0,
+    pullRequest: pullRequest(name, env, payload),
+    releaseTag: name === "release" ? string(memberAt(payload, "release", "tag_name")) : null
+  };
+}
+function pullRequestHead(env, payload) {
+  return env.GITHUB_EVENT_NAME === "pull_request" ? string(memberAt(payload, "pull_request", "head", "sha")) : null;
+}
+function originOf(env, payload) {
+  if (env.GITHUB_EVENT_NAME !== "workflow_run") return null;
+  let run = memberAt(payload, "workflow_run"), [id2, event] = [memberAt(run, "id"), string(memberAt(run, "event"))], headCommit2 = string(memberAt(run, "head_sha")), headRepository = string(memberAt(run, "head_repository", "full_name"));
+  return !Number.isSafeInteger(id2) || event === null || headCommit2 === null || headRepository === null ? null : { runId: String(id2), event, headCommit: headCommit2, headRepository };
+}
+function releaseId(payload) {
+  let id2 = memberAt(payload, "release", "id");
+  return typeof id2 == "number" && Number.isSafeInteger(id2) ? id2 : null;
+}
+function labelsInPayload(payload) {
+  let labels = memberAt(payload, "pull_request", "labels");
+  return Array.isArray(labels) ? labels.flatMap((label) => string(memberAt(label, "name")) ?? []) : null;
+}
+function subjectInPayload(payload, commit) {
+  for (let head of [memberAt(payload, "head_commit"), memberAt(payload, "merge_group", "head_commit")]) {
+    let message = string(memberAt(head, "message"));
+    if (message !== null && memberAt(head, "id") === commit) return subjectOf(message);
+  }
+  return null;
+}
+function commitBefore2(env, payload) {
+  let branch = env.GITHUB_EVENT_NAME === "push" && gitRef("push", env, payload)?.type === "branch", isDeleted = memberAt(payload, "deleted") === !0;
+  return branch && !isDeleted ? commitIn(memberAt(payload, "before")) : null;
+}
+function commitIn(value) {
+  return typeof value == "string" && isCommit(value) && !/^0+$/.test(value) ? value : null;
+}
+function gitRef(name, env, payload) {
+  let ref = name === "push" ? string(memberAt(payload, "ref")) : env.GITHUB_REF ?? null, [, type, shortName] = /^refs\/(heads|tags)\/(.+)$/s.exec(ref ?? "") ?? [];
+  return shortName !== void 0 ? { type: type === "tags" ? "tag" : "branch", name: shortName } : ref === null || ref === "" ? null : { type: "other", name: ref };
+}
+function pullRequest(name, env, payload) {
+  let number = memberAt(payload, "pull_request", "number");
+  if (!name.startsWith("pull_request") || typeof number != "number") return null;
+  let merged = memberAt(payload, "action") === "closed" && memberAt(payload, "pull_request", "merged") === !0;
+  return {
+    number,
+    ...merged ? { merged } : {},
+    isWithoutSecrets: name !== "pull_request_target" && (byDependabot(env, payload) || fromFork(payload))
+  };
+}
+function byDependabot(env, payload) {
+  let author = memberAt(payload, "pull_request", "user", "login");
+  return env.GITHUB_ACTOR === "dependabot[bot]" || author === "dependabot[bot]";
+}
+function fromFork(payload) {
+  let base = memberAt(payload, "pull_request", "base", "repo", "full_name");
+  return memberAt(payload, "pull_request", "head", "repo", "full_name") !== base;
+}
+function string(value) {
+  return typeof value == "string" && value !== "" ? value : null;
+}
+function subjectOf(message) {
+  let [paragraph = ""] = message.trim().split(/\r?\n[ \t]*\r?\n/);
+  return paragraph.split(`
+`).map((line) => line.trim()).filter(Boolean).join(" ") || null;
+}
+function changeRange(env, payload) {
+  let name = env.GITHUB_EVENT_NAME ?? "";
+  if (name.startsWith("pull_request")) {
+    let number = memberAt(payload, "pull_request", "number"), base = commitIn(memberAt(payload, "pull_request", "base", "sha"));
+    return typeof number == "number" && base !== null ? { kind: "pull-request", number, base } : null;
+  }
+  let [before, after] = [commitIn(memberAt(payload, "before")), commitIn(memberAt(payload, "after"))];
+  return name === "push" && before !== null && after !== null ? { kind: "push", before, after } : null;
+}
+
+// another:src/adapters/workflow-run/workflow-run.ts
+var import_index8 = __nccwpck_require__(377);
+
+// own:src/adapters/clock.ts
+var import_promises = __nccwpck_require__(500), import_promises2 = __nccwpck_require__(455), import_node_path3 = __toESM(__nccwpck_require__(760)), import_types = __nccwpck_require__(429), import_promises3 = __nccwpck_require__(455), import_node_path4 = __toESM(__nccwpck_require__(760)), import_types2 = __nccwpck_require__(429), systemClock = {
+  // Not performance.now(), with which Node loads all of perf_hooks.
+  now: () => Number(process.hrtime.bigint() / 1000000n),
+  wallTime: () => Date.now(),
+  sleep: (ms, signal) => (0, import_promises.setTimeout)(ms, void 0, signal ? { signal } : {}).catch(ignoreAbort)
+};
+function ignoreAbort(cause) {
+  if (!(cause instanceof Error) || cause.name !== "AbortError") throw cause;
+}
+function createLazyGitHub(token, repository, clock, env) {
+  if (!token) return null;
+  let apiUrl = env.GITHUB_API_URL ?? "https://api.github.com", loaded = null, github = () => (loaded ??= Promise.resolve().then(() => (init_adapters_github(), adapters_github_exports)).then(
+    ({ createGitHub: createGitHub2 }) => createGitHub2({ token, repository, apiUrl, clock, env }),
+    throwNotLoaded
+  ), loaded);
+  return {
+    pullRequestOfCommit: async (commit) => (await github()).pullRequestOfCommit(commit),
+    comments: async (number) => (await github()).comments(number),
+    withEditors: async (comments) => (await github()).withEditors(comments),
+    create: async (number, body) => (await github()).create(number, body),
+    update: async (id2, body) => (await github()).update(id2, body),
+    delete: async (id2) => (await github()).delete(id2),
+    pullRequest: async (number) => (await github()).pullRequest(number),
+    labels: async (number) => (await github()).labels(number),
+    compare: (base, head) => github().then(
+      (asked) => asked.compare(base, head),
+      (error2) => ({ order: "unknown", why: reasonOf(error2) })
+    ),
+    tipOf: (branch) => github().then(
+      (asked) => asked.tipOf(branch),
+      (error2) => ({ tip: null, why: reasonOf(error2) })
+    ),
+    sourcesSince: (base, head, path33) => github().then(
+      (asked) => asked.sourcesSince(base, head, path33),
+      (error2) => ({ known: !1, why: reasonOf(error2) })
+    ),
+    sourceAt: (commit, path33) => github().then(
+      (asked) => asked.sourceAt(commit, path33),
+      (error2) => ({ known: !1, why: reasonOf(error2) })
+    ),
+    commitsBetween: async (base, head, limit) => (await github()).commitsBetween(base, head, limit),
+    pullRequestsMergedBy: async (commit, branch) => (await github()).pullRequestsMergedBy(commit, branch),
+    release: async (id2) => (await github()).release(id2),
+    releaseOfTag: async (tag) => (await github()).releaseOfTag(tag),
+    draftsOfTag: async (tag) => (await github()).draftsOfTag(tag),
+    updateReleaseBody: async (id2, body) => (await github()).updateReleaseBody(id2, body),
+    removedFiles: async (range) => (await github()).removedFiles(range),
+    readFile: async (commit, path33) => (await github()).readFile(commit, path33)
+  };
+}
+function reasonOf(error2) {
+  return error2 instanceof Error ? error2.message : String(error2);
+}
+function throwNotLoaded(cause) {
+  let why = `what asks GitHub could not be loaded: ${reasonOf(cause)}`;
+  throw new GitHubRefused("unavailable", why, { cause });
+}
+async function findCheckout(folder, top) {
+  let found = await checkoutAt(folder);
+  return found !== null || folder === top || import_node_path4.default.dirname(folder) === folder ? found : findCheckout(import_node_path4.default.dirname(folder), top);
+}
+async function headCommit(checkout) {
+  return resolve(checkout, await readIfThere(import_node_path4.default.join(checkout.gitDir, "HEAD")), 5);
+}
+async function readIfThere(file) {
+  try {
+    return await (0, import_promises3.readFile)(file, "utf8");
+  } catch (error2) {
+    if (isAbsence(error2)) return null;
+    throw error2;
+  }
+}
+async function checkoutAt(root) {
+  let dotGit = import_node_path4.default.join(root, ".git"), gitDir = await isFolder(dotGit) ? dotGit : await linkedGitDir(root, dotGit);
+  if (gitDir === null) return null;
+  let common = await readIfThere(import_node_path4.default.join(gitDir, "commondir"));
+  return { root, gitDir, commonDir: common === null ? gitDir : import_node_path4.default.resolve(gitDir, common.trim()) };
+}
+async function linkedGitDir(root, dotGit) {
+  let [, target] = /^gitdir: (.+)/.exec(await readIfThere(dotGit) ?? "") ?? [];
+  return target === void 0 ? null : import_node_path4.default.resolve(root, target.trim());
+}
+async function resolve(checkout, text, steps) {
+  let commit = text?.trimEnd() ?? "";
+  if (commitId.test(commit)) return commit;
+  let [, ref] = /^ref: (refs\/\S+)\s*$/.exec(text ?? "") ?? [];
+  return ref === void 0 || steps === 0 || ref.split("/").includes("..") ? null : resolve(checkout, await readRef(checkout, ref), steps - 1);
+}
+async function readRef({ gitDir, commonDir }, ref) {
+  let loose = await readIfThere(import_node_path4.default.join(gitDir, ref)) ?? await readIfThere(import_node_path4.default.join(commonDir, ref));
+  return loose !== null ? loose : (await readIfThere(import_node_path4.default.join(commonDir, "packed-refs")) ?? "").split(`
+`).find((each) => each.slice(each.indexOf(" ") + 1).trimEnd() === ref)?.split(" ")[0] ?? null;
+}
+async function isFolder(file) {
+  try {
+    return (await (0, import_promises3.stat)(file)).isDirectory();
+  } catch (error2) {
+    if (isAbsence(error2)) return !1;
+    throw error2;
+  }
+}
+function isAbsence(error2) {
+  let code = (0, import_types2.isNativeError)(error2) && "code" in error2 ? error2.code : null;
+  return code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR";
+}
+var noCommit = "0".repeat(40);
+async function readRunEnvironment(env, workingDirectory, known = []) {
+  let notices = [...known], workspace = import_node_path3.default.resolve(env.GITHUB_WORKSPACE || "."), payload = await readPayload(env.GITHUB_EVENT_PATH ?? "", notices), folder = import_node_path3.default.resolve(workspace, workingDirectory), checkout = await readCheckout(folder, workspace, notices), commit = await readCommit(checkout, env.GITHUB_SHA || noCommit, notices);
+  return {
+    context: (0, import_index8.workflowRun)(env, commit),
+    event: triggerEvent(env, payload),
+    before: commitBefore2(env, payload),
+    pullRequestHead: pullRequestHead(env, payload),
+    origin: originOf(env, payload),
+    releaseId: releaseId(payload),
+    range: changeRange(env, payload),
+    workspace,
+    checkout: checkout?.root ?? folder,
+    gitDir: checkout?.gitDir ?? null,
+    subject: subjectInPayload(payload, commit),
+    labels: labelsInPayload(payload),
+    notices
+  };
+}
+async function readPayload(file, notices) {
+  try {
+    return file === "" ? null : JSON.parse(await (0, import_promises2.readFile)(file, "utf8"));
+  } catch (error2) {
+    return notices.push(`The event file ${file} cannot be read (${errorText(error2)}); the event counts as unknown.`), null;
+  }
+}
+async function readCheckout(folder, top, notices) {
+  try {
+    return await findCheckout(folder, top);
+  } catch (error2) {
+    return notices.push(
+      `The checkout of ${folder} cannot be read (${errorText(error2)}); the event's commit is taken.`
+    ), null;
+  }
+}
+async function readCommit(checkout, fallback, notices) {
+  if (checkout === null) return fallback;
+  try {
+    let head = await headCommit(checkout);
+    if (head !== null) return head;
+    notices.push(`HEAD of the checkout ${checkout.root} names no commit; ${fallback} is taken instead.`);
+  } catch (error2) {
+    notices.push(
+      `HEAD of the checkout ${checkout.root} cannot be read (${errorText(error2)}); ${fallback} is taken instead.`
+    );
+  }
+  return fallback;
+}
+function errorText(error2) {
+  return (0, import_types.isNativeError)(error2) ? error2.message : String(error2);
+}
+
+// own:src/adapters/text/lines.ts
 function createLocate(file, text) {
   let starts = null;
   return (offset) => {
@@ -3159,8 +1549,8 @@ function lineAt(starts, offset) {
 }
 function stringProblems(value, at) {
   if (value.isWellFormed()) return [];
-  let message2 = `${quote(value)} holds a surrogate without its other half; expected whole characters. Write the whole character.`;
-  return [error("lone-surrogate", at, message2)];
+  let message = `${(0, import_index5.quote)(value)} holds a surrogate without its other half; expected whole characters. Write the whole character.`;
+  return [(0, import_index3.error)("lone-surrogate", at, message)];
 }
 function duplicateKeys(members) {
   if (new Set(members.map(({ name }) => name)).size === members.length) return [];
@@ -3169,19 +1559,19 @@ function duplicateKeys(members) {
     let before = first.get(name);
     if (before === void 0)
       return first.set(name, at), [];
-    let message2 = `${quote(name)} is given twice: first at line ${before.line}, column ${before.column}. Remove or rename one of them.`;
-    return [error("duplicate-key", at, message2)];
+    let message = `${(0, import_index5.quote)(name)} is given twice: first at line ${before.line}, column ${before.column}. Remove or rename one of them.`;
+    return [(0, import_index3.error)("duplicate-key", at, message)];
   });
 }
 function emptyDocument(at) {
-  return error(
+  return (0, import_index3.error)(
     "empty-document",
     at,
     "There is no text here; expected a document. Write it, or remove what is empty."
   );
 }
 function nestedTooDeep(at) {
-  return error(
+  return (0, import_index3.error)(
     "nesting-depth",
     at,
     "This is nested deeper than 200 levels of objects and lists. Make it flatter."
@@ -3222,157 +1612,13 @@ function levelsOf(token) {
   return "items" in token ? 1 : 0;
 }
 
-// own:shared-53.js
-var shared_53_exports = {};
-__export(shared_53_exports, {
-  HistoryUnknown: () => HistoryUnknown,
-  createLocalHistory: () => createLocalHistory,
-  fullCommit: () => fullCommit,
-  githubOrLocal: () => githubOrLocal,
-  isAncestor: () => isAncestor,
-  lines: () => lines,
-  noTokenReason: () => noTokenReason,
-  readSubject: () => readSubject,
-  reasonOf: () => reasonOf,
-  shallowCommits: () => shallowCommits,
-  shallowHint: () => shallowHint
-});
-
-// own:shared-57.js
-var shared_57_exports = {};
-__export(shared_57_exports, {
-  changeRange: () => changeRange,
-  commitBefore: () => commitBefore2,
-  labelsInPayload: () => labelsInPayload,
-  memberAt: () => memberAt,
-  originOf: () => originOf,
-  pullRequestHead: () => pullRequestHead,
-  releaseId: () => releaseId,
-  subjectInPayload: () => subjectInPayload,
-  subjectOf: () => subjectOf,
-  triggerEvent: () => triggerEvent
-});
-
-// own:shared-58.js
-var shared_58_exports = {};
-__export(shared_58_exports, {
-  exitCode: () => exitCode,
-  git: () => git,
-  gitBytes: () => gitBytes,
-  invalidCommitReason: () => invalidCommitReason,
-  isCommit: () => isCommit
-});
-var import_node_util = __nccwpck_require__(975), timeout = 1e4, maxBuffer = 16 * 1024 * 1024, localOnlyEnv = { GIT_NO_LAZY_FETCH: "1", GIT_TERMINAL_PROMPT: "0" }, commitPattern = /^[0-9a-f]{7,64}$/, invalidCommitReason = "a commit has 7 to 64 hex digits";
-function isCommit(text) {
-  return commitPattern.test(text);
-}
-async function git(folder, ...args) {
-  return (await gitBytes(folder, ...args)).toString("utf8");
-}
-async function gitBytes(folder, ...args) {
-  let env = { ...process.env, ...localOnlyEnv }, { execFile } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(421))), options = { timeout, maxBuffer, env, encoding: "buffer" }, { stdout } = await (0, import_node_util.promisify)(execFile)("git", ["-C", folder, ...args], options);
-  return stdout;
-}
-function exitCode(cause) {
-  return typeof cause == "object" && cause !== null && "code" in cause ? cause.code : null;
-}
-
-// own:shared-57.js
-function memberAt(value, ...names) {
-  return names.reduce((found, name) => isObject2(found) ? found[name] : void 0, value);
-}
-function isObject2(value) {
-  return typeof value == "object" && value !== null;
-}
-function triggerEvent(env, payload) {
-  let name = env.GITHUB_EVENT_NAME ?? "";
-  return {
-    name,
-    action: string(memberAt(payload, "action")),
-    ref: gitRef(name, env, payload),
-    defaultBranch: string(memberAt(payload, "repository", "default_branch")),
-    deleted: memberAt(payload, "deleted") === !0,
-    pullRequest: pullRequest(name, env, payload),
-    releaseTag: name === "release" ? string(memberAt(payload, "release", "tag_name")) : null
-  };
-}
-function pullRequestHead(env, payload) {
-  return env.GITHUB_EVENT_NAME === "pull_request" ? string(memberAt(payload, "pull_request", "head", "sha")) : null;
-}
-function originOf(env, payload) {
-  if (env.GITHUB_EVENT_NAME !== "workflow_run") return null;
-  let run = memberAt(payload, "workflow_run"), [id, event] = [memberAt(run, "id"), string(memberAt(run, "event"))], headCommit2 = string(memberAt(run, "head_sha")), headRepository = string(memberAt(run, "head_repository", "full_name"));
-  return !Number.isSafeInteger(id) || event === null || headCommit2 === null || headRepository === null ? null : { runId: String(id), event, headCommit: headCommit2, headRepository };
-}
-function releaseId(payload) {
-  let id = memberAt(payload, "release", "id");
-  return typeof id == "number" && Number.isSafeInteger(id) ? id : null;
-}
-function labelsInPayload(payload) {
-  let labels = memberAt(payload, "pull_request", "labels");
-  return Array.isArray(labels) ? labels.flatMap((label) => string(memberAt(label, "name")) ?? []) : null;
-}
-function subjectInPayload(payload, commit) {
-  for (let head of [memberAt(payload, "head_commit"), memberAt(payload, "merge_group", "head_commit")]) {
-    let message2 = string(memberAt(head, "message"));
-    if (message2 !== null && memberAt(head, "id") === commit) return subjectOf(message2);
-  }
-  return null;
-}
-function commitBefore2(env, payload) {
-  let branch2 = env.GITHUB_EVENT_NAME === "push" && gitRef("push", env, payload)?.type === "branch", isDeleted = memberAt(payload, "deleted") === !0;
-  return branch2 && !isDeleted ? commitIn(memberAt(payload, "before")) : null;
-}
-function commitIn(value) {
-  return typeof value == "string" && isCommit(value) && !/^0+$/.test(value) ? value : null;
-}
-function gitRef(name, env, payload) {
-  let ref = name === "push" ? string(memberAt(payload, "ref")) : env.GITHUB_REF ?? null, [, type, shortName] = /^refs\/(heads|tags)\/(.+)$/s.exec(ref ?? "") ?? [];
-  return shortName !== void 0 ? { type: type === "tags" ? "tag" : "branch", name: shortName } : ref === null || ref === "" ? null : { type: "other", name: ref };
-}
-function pullRequest(name, env, payload) {
-  let number = memberAt(payload, "pull_request", "number");
-  if (!name.startsWith("pull_request") || typeof number != "number") return null;
-  let merged = memberAt(payload, "action") === "closed" && memberAt(payload, "pull_request", "merged") === !0;
-  return {
-    number,
-    ...merged ? { merged } : {},
-    isWithoutSecrets: name !== "pull_request_target" && (byDependabot(env, payload) || fromFork(payload))
-  };
-}
-function byDependabot(env, payload) {
-  let author = memberAt(payload, "pull_request", "user", "login");
-  return env.GITHUB_ACTOR === "dependabot[bot]" || author === "dependabot[bot]";
-}
-function fromFork(payload) {
-  let base = memberAt(payload, "pull_request", "base", "repo", "full_name");
-  return memberAt(payload, "pull_request", "head", "repo", "full_name") !== base;
-}
-function string(value) {
-  return typeof value == "string" && value !== "" ? value : null;
-}
-function subjectOf(message2) {
-  let [paragraph = ""] = message2.trim().split(/\r?\n[ \t]*\r?\n/);
-  return paragraph.split(`
-`).map((line) => line.trim()).filter(Boolean).join(" ") || null;
-}
-function changeRange(env, payload) {
-  let name = env.GITHUB_EVENT_NAME ?? "";
-  if (name.startsWith("pull_request")) {
-    let number = memberAt(payload, "pull_request", "number"), base = commitIn(memberAt(payload, "pull_request", "base", "sha"));
-    return typeof number == "number" && base !== null ? { kind: "pull-request", number, base } : null;
-  }
-  let [before, after] = [commitIn(memberAt(payload, "before")), commitIn(memberAt(payload, "after"))];
-  return name === "push" && before !== null && after !== null ? { kind: "push", before, after } : null;
-}
-
-// own:shared-53.js
-var import_promises = __nccwpck_require__(455), import_node_path3 = __toESM(__nccwpck_require__(760)), shallowHint = "the checkout is shallow (with `fetch-depth: 0` actions/checkout fetches all commits)", HistoryUnknown = class extends Error {
+// own:src/adapters/git/checkout.ts
+var import_promises4 = __nccwpck_require__(455), import_node_path5 = __toESM(__nccwpck_require__(760)), shallowHint = "the checkout is shallow (with `fetch-depth: 0` actions/checkout fetches all commits)", HistoryUnknown = class extends Error {
 };
 async function shallowCommits(folder) {
   let file = (await git(folder, "rev-parse", "--git-path", "shallow")).trim();
   try {
-    return new Set(lines(await (0, import_promises.readFile)(import_node_path3.default.resolve(folder, file), "utf8")));
+    return new Set(lines(await (0, import_promises4.readFile)(import_node_path5.default.resolve(folder, file), "utf8")));
   } catch (cause) {
     if (exitCode(cause) === "ENOENT") return /* @__PURE__ */ new Set();
     throw cause;
@@ -3384,7 +1630,7 @@ async function fullCommit(folder, commit) {
   let isShallow = (await shallowCommits(folder)).size > 0;
   throw new HistoryUnknown(isShallow ? shallowHint : `the checkout has no commit ${commit.slice(0, 12)}`);
 }
-function reasonOf(cause) {
+function reasonOf2(cause) {
   return cause instanceof HistoryUnknown ? cause.message : exitCode(cause) === "ENOENT" ? "git cannot be run here" : "git cannot read the history of the checkout";
 }
 function lines(text) {
@@ -3396,7 +1642,7 @@ async function readSubject(folder, commit) {
 }
 function createLocalHistory(folder) {
   return {
-    compare: (base, head) => compare(folder, base, head).catch((cause) => ({ order: "unknown", why: reasonOf(cause) })),
+    compare: (base, head) => compare(folder, base, head).catch((cause) => ({ order: "unknown", why: reasonOf2(cause) })),
     tipOf: async () => ({ tip: null, why: "a checkout does not show where a branch is now" })
   };
 }
@@ -3426,10 +1672,10 @@ function githubOrLocal(github, local) {
       let localAnswer = await local.compare(base, head);
       return isOrder(localAnswer) ? localAnswer : remoteAnswer.order === "no-such-commit" || localAnswer.order === "no-such-commit" ? { order: "no-such-commit" } : { order: "unknown", why: `${remoteAnswer.why}, and ${localAnswer.why}` };
     },
-    async tipOf(branch2) {
-      let remoteAnswer = await remote.tipOf(branch2);
+    async tipOf(branch) {
+      let remoteAnswer = await remote.tipOf(branch);
       if (remoteAnswer.tip !== null) return remoteAnswer;
-      let localAnswer = await local.tipOf(branch2);
+      let localAnswer = await local.tipOf(branch);
       return localAnswer.tip === null ? { tip: null, why: `${remoteAnswer.why}, and ${localAnswer.why}` } : localAnswer;
     }
   };
@@ -3442,216 +1688,31 @@ function isOrder(comparison) {
   return comparison.order !== "unknown" && comparison.order !== "no-such-commit";
 }
 
-// own:shared-54.js
-var shared_54_exports = {};
-__export(shared_54_exports, {
-  createLazyGitHub: () => createLazyGitHub,
-  readRunEnvironment: () => readRunEnvironment,
-  systemClock: () => systemClock
-});
+// another:src/core/document/located-json.ts
+var import_index9 = __nccwpck_require__(377);
 
-// own:shared-55.js
-var shared_55_exports = {};
-__export(shared_55_exports, {
-  GitHubRefused: () => GitHubRefused,
-  missingToken: () => missingToken
-});
-var GitHubRefused = class extends Error {
-  kind;
-  /** Milliseconds after which GitHub wants to be asked again; null: it did not tell. */
-  retryAfter;
-  constructor(kind, message2, options = {}) {
-    super(message2, "cause" in options ? { cause: options.cause } : {}), this.name = "GitHubRefused", this.kind = kind, this.retryAfter = options.retryAfter ?? null;
-  }
-};
-function missingToken() {
-  return new GitHubRefused("credentials", "the `github-token` is empty");
-}
+// another:src/core/resolve/has-references.ts
+var import_index10 = __nccwpck_require__(377);
 
-// own:shared-56.js
-var shared_56_exports = {};
-__export(shared_56_exports, {
-  commitId: () => commitId,
-  sha256Id: () => sha256Id
-});
-var commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, sha256Id = /^[0-9a-f]{64}$/;
+// another:src/core/hash/sha256.ts
+var import_index11 = __nccwpck_require__(377);
 
-// own:shared-54.js
-var import_promises2 = __nccwpck_require__(500), import_promises3 = __nccwpck_require__(455), import_node_path4 = __toESM(__nccwpck_require__(760)), import_types = __nccwpck_require__(429), import_promises4 = __nccwpck_require__(455), import_node_path5 = __toESM(__nccwpck_require__(760)), import_types2 = __nccwpck_require__(429), systemClock = {
-  now: () => Math.floor(performance.now()),
-  wallTime: () => Date.now(),
-  sleep: (ms, signal) => (0, import_promises2.setTimeout)(ms, void 0, signal ? { signal } : {}).catch(ignoreAbort)
-};
-function ignoreAbort(cause) {
-  if (!(cause instanceof Error) || cause.name !== "AbortError") throw cause;
-}
-function createLazyGitHub(token, repository, clock, env) {
-  if (!token) return null;
-  let apiUrl = env.GITHUB_API_URL ?? "https://api.github.com", loaded = null, github = () => (loaded ??= Promise.resolve().then(() => __toESM(require_adapters_github())).then(
-    ({ createGitHub }) => createGitHub({ token, repository, apiUrl, clock, env }),
-    throwNotLoaded
-  ), loaded);
-  return {
-    pullRequestOfCommit: async (commit) => (await github()).pullRequestOfCommit(commit),
-    comments: async (number) => (await github()).comments(number),
-    withEditors: async (comments) => (await github()).withEditors(comments),
-    create: async (number, body) => (await github()).create(number, body),
-    update: async (id, body) => (await github()).update(id, body),
-    delete: async (id) => (await github()).delete(id),
-    pullRequest: async (number) => (await github()).pullRequest(number),
-    labels: async (number) => (await github()).labels(number),
-    compare: (base, head) => github().then(
-      (asked) => asked.compare(base, head),
-      (error2) => ({ order: "unknown", why: reasonOf2(error2) })
-    ),
-    tipOf: (branch2) => github().then(
-      (asked) => asked.tipOf(branch2),
-      (error2) => ({ tip: null, why: reasonOf2(error2) })
-    ),
-    sourcesSince: (base, head, path33) => github().then(
-      (asked) => asked.sourcesSince(base, head, path33),
-      (error2) => ({ known: !1, why: reasonOf2(error2) })
-    ),
-    sourceAt: (commit, path33) => github().then(
-      (asked) => asked.sourceAt(commit, path33),
-      (error2) => ({ known: !1, why: reasonOf2(error2) })
-    ),
-    commitsBetween: async (base, head, limit) => (await github()).commitsBetween(base, head, limit),
-    pullRequestsMergedBy: async (commit, branch2) => (await github()).pullRequestsMergedBy(commit, branch2),
-    release: async (id) => (await github()).release(id),
-    releaseOfTag: async (tag) => (await github()).releaseOfTag(tag),
-    draftsOfTag: async (tag) => (await github()).draftsOfTag(tag),
-    updateReleaseBody: async (id, body) => (await github()).updateReleaseBody(id, body),
-    removedFiles: async (range) => (await github()).removedFiles(range),
-    readFile: async (commit, path33) => (await github()).readFile(commit, path33)
-  };
-}
-function reasonOf2(error2) {
-  return error2 instanceof Error ? error2.message : String(error2);
-}
-function throwNotLoaded(cause) {
-  let why = `what asks GitHub could not be loaded: ${reasonOf2(cause)}`;
-  throw new GitHubRefused("unavailable", why, { cause });
-}
-async function findCheckout(folder, top) {
-  let found = await checkoutAt(folder);
-  return found !== null || folder === top || import_node_path5.default.dirname(folder) === folder ? found : findCheckout(import_node_path5.default.dirname(folder), top);
-}
-async function headCommit(checkout) {
-  return resolve(checkout, await readIfThere(import_node_path5.default.join(checkout.gitDir, "HEAD")), 5);
-}
-async function readIfThere(file) {
-  try {
-    return await (0, import_promises4.readFile)(file, "utf8");
-  } catch (error2) {
-    if (isAbsence(error2)) return null;
-    throw error2;
-  }
-}
-async function checkoutAt(root) {
-  let dotGit = import_node_path5.default.join(root, ".git"), gitDir = await isFolder(dotGit) ? dotGit : await linkedGitDir(root, dotGit);
-  if (gitDir === null) return null;
-  let common = await readIfThere(import_node_path5.default.join(gitDir, "commondir"));
-  return { root, gitDir, commonDir: common === null ? gitDir : import_node_path5.default.resolve(gitDir, common.trim()) };
-}
-async function linkedGitDir(root, dotGit) {
-  let [, target] = /^gitdir: (.+)/.exec(await readIfThere(dotGit) ?? "") ?? [];
-  return target === void 0 ? null : import_node_path5.default.resolve(root, target.trim());
-}
-async function resolve(checkout, text, steps) {
-  let commit = text?.trimEnd() ?? "";
-  if (commitId.test(commit)) return commit;
-  let [, ref] = /^ref: (refs\/\S+)\s*$/.exec(text ?? "") ?? [];
-  return ref === void 0 || steps === 0 || ref.split("/").includes("..") ? null : resolve(checkout, await readRef(checkout, ref), steps - 1);
-}
-async function readRef({ gitDir, commonDir }, ref) {
-  let loose = await readIfThere(import_node_path5.default.join(gitDir, ref)) ?? await readIfThere(import_node_path5.default.join(commonDir, ref));
-  return loose !== null ? loose : (await readIfThere(import_node_path5.default.join(commonDir, "packed-refs")) ?? "").split(`
-`).find((each) => each.slice(each.indexOf(" ") + 1).trimEnd() === ref)?.split(" ")[0] ?? null;
-}
-async function isFolder(file) {
-  try {
-    return (await (0, import_promises4.stat)(file)).isDirectory();
-  } catch (error2) {
-    if (isAbsence(error2)) return !1;
-    throw error2;
-  }
-}
-function isAbsence(error2) {
-  let code = (0, import_types2.isNativeError)(error2) && "code" in error2 ? error2.code : null;
-  return code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR";
-}
-function workflowRun(env, commit) {
-  let repository = env.GITHUB_REPOSITORY ?? "", serverUrl = env.GITHUB_SERVER_URL || "https://github.com", runId = env.GITHUB_RUN_ID || "0", runAttempt = env.GITHUB_RUN_ATTEMPT || "1", runUrl = `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`;
-  return { repository, runId, runAttempt, runUrl, serverUrl, event: env.GITHUB_EVENT_NAME ?? "", commit };
-}
-var noCommit = "0".repeat(40);
-async function readRunEnvironment(env, workingDirectory, known = []) {
-  let notices = [...known], workspace = import_node_path4.default.resolve(env.GITHUB_WORKSPACE || "."), payload = await readPayload(env.GITHUB_EVENT_PATH ?? "", notices), folder = import_node_path4.default.resolve(workspace, workingDirectory), checkout = await readCheckout(folder, workspace, notices), commit = await readCommit(checkout, env.GITHUB_SHA || noCommit, notices);
-  return {
-    context: workflowRun(env, commit),
-    event: triggerEvent(env, payload),
-    before: commitBefore2(env, payload),
-    pullRequestHead: pullRequestHead(env, payload),
-    origin: originOf(env, payload),
-    releaseId: releaseId(payload),
-    range: changeRange(env, payload),
-    workspace,
-    checkout: checkout?.root ?? folder,
-    gitDir: checkout?.gitDir ?? null,
-    subject: subjectInPayload(payload, commit),
-    labels: labelsInPayload(payload),
-    notices
-  };
-}
-async function readPayload(file, notices) {
-  try {
-    return file === "" ? null : JSON.parse(await (0, import_promises3.readFile)(file, "utf8"));
-  } catch (error2) {
-    return notices.push(`The event file ${file} cannot be read (${errorText(error2)}); the event counts as unknown.`), null;
-  }
-}
-async function readCheckout(folder, top, notices) {
-  try {
-    return await findCheckout(folder, top);
-  } catch (error2) {
-    return notices.push(
-      `The checkout of ${folder} cannot be read (${errorText(error2)}); the event's commit is taken.`
-    ), null;
-  }
-}
-async function readCommit(checkout, fallback, notices) {
-  if (checkout === null) return fallback;
-  try {
-    let head = await headCommit(checkout);
-    if (head !== null) return head;
-    notices.push(`HEAD of the checkout ${checkout.root} names no commit; ${fallback} is taken instead.`);
-  } catch (error2) {
-    notices.push(
-      `HEAD of the checkout ${checkout.root} cannot be read (${errorText(error2)}); ${fallback} is taken instead.`
-    );
-  }
-  return fallback;
-}
-function errorText(error2) {
-  return (0, import_types.isNativeError)(error2) ? error2.message : String(error2);
-}
+// another:src/action/sink-failures.ts
+var import_index12 = __nccwpck_require__(377);
 
-// own:shared-84.js
-var shared_84_exports = {};
-__export(shared_84_exports, {
-  groupBy: () => groupBy
-});
-function groupBy(items, keyOf3) {
-  let groups = /* @__PURE__ */ new Map();
-  for (let item of items) {
-    let key = keyOf3(item), group = groups.get(key);
-    group === void 0 ? groups.set(key, [item]) : group.push(item);
-  }
-  return groups;
-}
+// another:src/core/text/cause-text.ts
+var import_index13 = __nccwpck_require__(377);
 
-// own:action-run-action.js
+// another:src/core/diff/shared/group-by.ts
+var import_index14 = __nccwpck_require__(377);
+
+// another:src/core/text/nearest.ts
+var import_index15 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index16 = __nccwpck_require__(377);
+
+// own:action-run-action
 var import_node_path6 = __toESM(__nccwpck_require__(760)), import_promises5 = __nccwpck_require__(455), import_node_path7 = __toESM(__nccwpck_require__(760)), import_node_fs = __nccwpck_require__(24), import_promises6 = __nccwpck_require__(455), import_promises7 = __nccwpck_require__(455), import_node_path8 = __toESM(__nccwpck_require__(760)), cancelSignals = ["SIGINT", "SIGTERM"];
 async function reportOrCancel(run, { signals, deadline, clock, saveNow }) {
   let interrupt = () => {
@@ -3683,11 +1744,11 @@ function releaseTarget({ releaseTag, ref, deleted }, releaseId2) {
 }
 function decode(file, bytes) {
   let start = { file, line: 1, column: 1 };
-  return bytes.length > 4194304 ? error("file-too-large", start, tooLarge(bytes.length)) : isUtf16(bytes) ? error("text-encoding", start, "The file is UTF-16; expected UTF-8. Save it as UTF-8.") : decodeAll(bytes) ?? notUtf8(file, bytes);
+  return bytes.length > 4194304 ? (0, import_index3.error)("file-too-large", start, tooLarge(bytes.length)) : isUtf16(bytes) ? (0, import_index3.error)("text-encoding", start, "The file is UTF-16; expected UTF-8. Save it as UTF-8.") : decodeAll(bytes) ?? notUtf8(file, bytes);
 }
 function notUtf8(file, bytes) {
   let valid = validPrefix(bytes), locate = createLocate(file, new TextDecoder().decode(bytes.subarray(0, valid))), at = new TextDecoder().decode(bytes.subarray(0, valid)).length, byte = (bytes[valid] ?? 0).toString(16).padStart(2, "0");
-  return error(
+  return (0, import_index3.error)(
     "text-encoding",
     locate(at),
     `The byte 0x${byte} is not UTF-8 here; expected UTF-8. Save the file as UTF-8.`
@@ -3739,8 +1800,8 @@ async function resolveOpenPath({ fd }, file) {
   return (0, import_promises6.readlink)(`/proc/self/fd/${fd}`).catch(() => (0, import_promises6.realpath)(file));
 }
 var outsideMessage = "This is a symbolic link that leads out of the workspace or into .git; only files of the workspace are read. Keep the file itself in the repository.", notPlainMessage = "This is no plain file; expected one. Keep the definition in a plain file.";
-function invalidFile(code, message2) {
-  return new ActionError("invalid-definition", code, message2);
+function invalidFile(code, message) {
+  return new import_index4.ActionError("invalid-definition", code, message);
 }
 var maxEntries = 2e5;
 async function* walk({ root, folder }, base, excludesFolder) {
@@ -3776,14 +1837,14 @@ function nullIfAbsent(cause) {
   throw cause;
 }
 function outsideError2(folder) {
-  return new ActionError(
+  return new import_index4.ActionError(
     "invalid-input",
     "link-outside",
-    `The folder ${quote(folder)} is a symbolic link that leads out of the workspace or into .git; only files of the workspace are read. Keep the files themselves in the repository, or exclude it with the pattern ${quote(`!${folder}/**`)}.`
+    `The folder ${(0, import_index5.quote)(folder)} is a symbolic link that leads out of the workspace or into .git; only files of the workspace are read. Keep the files themselves in the repository, or exclude it with the pattern ${(0, import_index5.quote)(`!${folder}/**`)}.`
   );
 }
 function tooManyError() {
-  return new ActionError(
+  return new import_index4.ActionError(
     "invalid-input",
     "too-many-files",
     `More than ${maxEntries} files and folders lie where the patterns look. Begin the patterns with the definitions' folder.`
@@ -3793,14 +1854,14 @@ function createFiles(workspace, workingDirectory) {
   return { find: (patterns) => findFiles2(workspace, workingDirectory, patterns) };
 }
 async function findFiles2(workspace, workingDirectory, patterns) {
-  let selection = createSelection(patterns), workspacePaths = await resolveWorkspace(workspace, workingDirectory), matched = /* @__PURE__ */ new Set(), found = /* @__PURE__ */ new Map();
+  let selection = await createSelection(patterns), workspacePaths = await resolveWorkspace(workspace, workingDirectory), matched = /* @__PURE__ */ new Set(), found = /* @__PURE__ */ new Map();
   for (let base of selection.bases)
     for await (let file of walk(workspacePaths, base, selection.excludesFolder)) {
       for (let pattern of selection.matchingPatterns(file)) matched.add(pattern);
       selection.selects(file) && found.set(file, createFoundFile2(workspacePaths, file, selection));
     }
   return {
-    files: [...found.values()].toSorted((a, b) => compareCodeUnits(a.path, b.path)),
+    files: [...found.values()].toSorted((a, b) => (0, import_index7.compareCodeUnits)(a.path, b.path)),
     unmatched: findUnmatched(selection, matched)
   };
 }
@@ -3808,20 +1869,20 @@ async function resolveWorkspace(workspace, workingDirectory) {
   let root = await (0, import_promises5.realpath)(workspace), folder = import_node_path7.default.resolve(workspace, workingDirectory);
   if (contains(import_node_path7.default.resolve(workspace), folder) && contains(root, await resolveFolder(folder, workingDirectory)))
     return { root, folder, prefix: import_node_path7.default.relative(import_node_path7.default.resolve(workspace), folder).replaceAll(import_node_path7.default.sep, "/") };
-  throw new ActionError(
+  throw new import_index4.ActionError(
     "invalid-input",
     "working-directory-outside",
-    `The working-directory ${quote(workingDirectory)} leads out of the workspace; nothing outside it is read. Give a folder of the checkout.`
+    `The working-directory ${(0, import_index5.quote)(workingDirectory)} leads out of the workspace; nothing outside it is read. Give a folder of the checkout.`
   );
 }
 async function resolveFolder(folder, workingDirectory) {
   try {
     return await (0, import_promises5.realpath)(folder);
   } catch (cause) {
-    throw new ActionError(
+    throw new import_index4.ActionError(
       "invalid-input",
       "working-directory-not-found",
-      `The working-directory ${quote(workingDirectory)} does not exist in the workspace. Correct it, or check out the repository before this step.`,
+      `The working-directory ${(0, import_index5.quote)(workingDirectory)} does not exist in the workspace. Correct it, or check out the repository before this step.`,
       { cause }
     );
   }
@@ -4341,8 +2402,8 @@ function jsonProblem(text, locate) {
   try {
     return JSON.parse(text), null;
   } catch (cause) {
-    let found = firstFault(text), message2 = found === null ? `This is not JSON: ${printable(String(cause))}.` : faultMessage(text, found);
-    return error("json-syntax", locate(found?.offset ?? 0), message2);
+    let found = firstFault(text), message = found === null ? `This is not JSON: ${(0, import_index5.printable)(String(cause))}.` : faultMessage(text, found);
+    return (0, import_index3.error)("json-syntax", locate(found?.offset ?? 0), message);
   }
 }
 function firstFault(text) {
@@ -4358,7 +2419,7 @@ function firstFault(text) {
 }
 function faultMessage(text, { code, offset, length }) {
   let found = text.slice(offset, offset + length);
-  return `${found === "" ? "The text ends here" : `Found ${quote(found)}`}: ${explanations[code] ?? "this is not JSON"}.`;
+  return `${found === "" ? "The text ends here" : `Found ${(0, import_index5.quote)(found)}`}: ${explanations[code] ?? "this is not JSON"}.`;
 }
 function parseJson(file, text) {
   let locate = createLocate(file, text);
@@ -4412,26 +2473,26 @@ function literal(value, at) {
 async function document(file, bytes) {
   let read = await readerOf(file);
   if (read === null) {
-    let message2 = `${quote(file)} is neither JSON nor YAML by its name. Name it .json, .yaml or .yml, or exclude it from the patterns.`;
-    return { tree: null, problems: [error("file-type", { file, line: 1, column: 1 }, message2)] };
+    let message = `${(0, import_index5.quote)(file)} is neither JSON nor YAML by its name. Name it .json, .yaml or .yml, or exclude it from the patterns.`;
+    return { tree: null, problems: [(0, import_index3.error)("file-type", { file, line: 1, column: 1 }, message)] };
   }
   let text = decode(file, bytes);
   return typeof text == "string" ? read(file, text) : { tree: null, problems: [text] };
 }
 async function readerOf(file) {
-  return /\.json$/i.test(file) ? parseJson : /\.ya?ml$/i.test(file) ? (await Promise.resolve().then(() => __toESM(require_adapters_text_yaml()))).parseYaml : null;
+  return /\.json$/i.test(file) ? parseJson : /\.ya?ml$/i.test(file) ? (await Promise.resolve().then(() => (init_adapters_text_yaml(), adapters_text_yaml_exports))).parseYaml : null;
 }
 var parse2 = { document, json: parseJson };
 function identifyOnce(context) {
   let known = null;
   return async () => (known ??= await identify(context), known);
 }
-async function identify({ connect, inputs, log }) {
-  let { reader } = await connect(), instance = await reader.instance();
+async function identify({ connect: connect2, inputs, log }) {
+  let { reader } = await connect2(), instance = await reader.instance();
   log.info(`Instance ${instance.alias ?? instance.id} in ${instance.region}`);
   let { allowedAccountIds } = inputs;
   if (allowedAccountIds.length === 0 || allowedAccountIds.includes(instance.account)) return instance;
-  throw new ActionError(
+  throw new import_index4.ActionError(
     "invalid-input",
     "account-not-allowed",
     `The instance belongs to account ${instance.account}, which allowed-account-ids does not name. Check instance-id and the job's credentials, or add the account.`
@@ -4441,18 +2502,18 @@ async function checkPromotion(context, instance, whole) {
   let { inputs, decision } = context;
   if (inputs.requirePublishedOn.length === 0 || decision.rollback || instance === null)
     return { facts: {}, promotion: withoutPromotion(whole) };
-  let { promote } = await Promise.resolve().then(() => __toESM(require_app_promotion()));
-  return promote(context, instance, whole);
+  let { promote: promote2 } = await Promise.resolve().then(() => (init_app_promotion(), app_promotion_exports));
+  return promote2(context, instance, whole);
 }
 async function findValues(context, all) {
   let { given, patterns } = context.inputs.values;
   if (!(given || (await context.files.find(patterns)).files.length > 0)) return { facts: { values: null } };
-  let { loadValues, noticesOfValues } = await Promise.resolve().then(() => __toESM(require_app_resolve_read_values())), values = await loadValues(context);
-  return { facts: { values }, notices: noticesOfValues(context, values, all) };
+  let { loadValues: loadValues2, noticesOfValues: noticesOfValues2 } = await Promise.resolve().then(() => (init_app_resolve_read_values(), app_resolve_read_values_exports)), values = await loadValues2(context);
+  return { facts: { values }, notices: noticesOfValues2(context, values, all) };
 }
 async function refuseLiterals(context, loaded) {
   if (!hasLiterals(loaded)) return { facts: { loaded } };
-  let { withoutLiterals } = await Promise.resolve().then(() => __toESM(require_app_resolve_literals())), { instance } = context.inputs, files = withoutLiterals(loaded.files, instance.id, null);
+  let { withoutLiterals: withoutLiterals2 } = await Promise.resolve().then(() => (init_app_resolve_literals(), app_resolve_literals_exports)), { instance } = context.inputs, files = withoutLiterals2(loaded.files, instance.id, null);
   return { facts: { loaded: withTargetProblems(files, targetOf(context.inputs, null)) } };
 }
 function hasLiterals({ files }) {
@@ -4461,8 +2522,8 @@ function hasLiterals({ files }) {
 async function resolveNames(context, instance, loaded, known) {
   let hasReferences2 = loaded.definitions.some(({ references }) => references !== void 0);
   if (instance === null || !(hasReferences2 || hasLiterals(loaded))) return { facts: { loaded, names: null } };
-  let { resolveReferences } = await Promise.resolve().then(() => __toESM(require_app_resolve()));
-  return resolveReferences(context, instance, loaded, known);
+  let { resolveReferences: resolveReferences2 } = await Promise.resolve().then(() => (init_app_resolve(), app_resolve_exports));
+  return resolveReferences2(context, instance, loaded, known);
 }
 function initialState({ notices, inputs, decision }) {
   let whyPlan2 = inputs.mode === "auto" && decision.mode === "plan" ? [decision.reason] : [];
@@ -4494,30 +2555,30 @@ function withResult(state, { facts, warnings = [], notices = [], failures = [] }
   };
 }
 function startRun(context) {
-  let state = initialState(context), keep = (result) => (state = withResult(state, result), result.facts), soFar = async () => (await Promise.resolve().then(() => __toESM(require_app_report()))).buildReport(context, state), runToEnd = async () => {
+  let state = initialState(context), keep = (result) => (state = withResult(state, result), result.facts), soFar = async () => (await Promise.resolve().then(() => (init_app_report(), app_report_exports))).buildReport(context, state), runToEnd = async () => {
     try {
       await execute(context, keep, () => state.failures.length > 0);
     } catch (cause) {
-      keep((await Promise.resolve().then(() => __toESM(require_app_report()))).stepFailure(context, state.loaded, cause));
+      keep((await Promise.resolve().then(() => (init_app_report(), app_report_exports))).stepFailure(context, state.loaded, cause));
     }
     return soFar();
-  }, contentsToDraw = async () => (await Promise.resolve().then(() => __toESM(require_app_report()))).contentsToDraw(state);
-  return { report: runToEnd(), soFar, contentsToDraw };
+  }, contentsToDraw2 = async () => (await Promise.resolve().then(() => (init_app_report(), app_report_exports))).contentsToDraw(state);
+  return { report: runToEnd(), soFar, contentsToDraw: contentsToDraw2 };
 }
 async function execute(context, keep, hasFailed) {
   let identify2 = identifyOnce(context), { loaded: all, inRepository } = keep(await findDefinitions(context, identify2)), { loaded: selected } = keep(await selectDefinitions(context, all)), { values } = keep(await findValues(context, all));
   keep(checkFiles(context, selected)), keep(await refuseLiterals(context, selected));
   let { instance } = keep({
     facts: { instance: selected.definitions.length > 0 ? await identify2() : null }
-  }), steps = await Promise.resolve().then(() => __toESM(require_app_steps()));
+  }), steps = await Promise.resolve().then(() => (init_app_steps(), app_steps_exports));
   keep(await steps.checkForMissingFiles(context, selected, inRepository));
-  let tools = steps.createTools(context), known = { values, inRepository }, { loaded, names } = keep(await resolveNames(context, instance, selected, known)), observedFacts = instance ? keep(await steps.observeInstance(context, tools, instance, loaded, names)) : { loaded, observed: steps.nothingObserved }, { removed } = keep(await steps.findRemoved(context, { ...observedFacts, inRepository }, identify2)), whole = await steps.makeWholePlan(context, tools, observedFacts), { promotion, ...found } = await checkPromotion(context, instance, whole);
+  let tools = steps.createTools(context), known = { values, inRepository }, { loaded, names: names2 } = keep(await resolveNames(context, instance, selected, known)), observedFacts = instance ? keep(await steps.observeInstance(context, tools, instance, loaded, names2)) : { loaded, observed: steps.nothingObserved }, { removed } = keep(await steps.findRemoved(context, { ...observedFacts, inRepository }, identify2)), whole = await steps.makeWholePlan(context, tools, observedFacts), { promotion, ...found } = await checkPromotion(context, instance, whole);
   keep(found);
   let settled2 = keep(await steps.settleContent(context, observedFacts, whole, promotion.received)), settledFacts = { ...observedFacts, ...settled2 }, { plan } = keep(steps.planChanges(context, tools, settledFacts, promotion.plan));
   hasFailed() || keep(await steps.checkReviews(context, plan));
-  let { differences } = keep(await steps.compareChanges(plan, names));
+  let { differences } = keep(await steps.compareChanges(plan, names2));
   if (keep(await steps.checkBreaking(context, steps.findBroken(plan, differences, removed))), !makesChanges(context.decision.mode) || hasFailed()) return;
-  let { publishing } = keep(await steps.startPublish(context, tools, plan, { ...settledFacts, names }));
+  let { publishing } = keep(await steps.startPublish(context, tools, plan, { ...settledFacts, names: names2 }));
   await publishing.done;
 }
 function compose(input) {
@@ -4534,8 +2595,8 @@ function compose(input) {
     drafts,
     reports: {
       read: async (file, maxBytes2) => {
-        let { readJsonFile } = await Promise.resolve().then(() => __toESM(require_adapters_files_json_file()));
-        return readJsonFile(import_node_path6.default.resolve(workspace, file), maxBytes2);
+        let { readJsonFile: readJsonFile2 } = await Promise.resolve().then(() => (init_adapters_files_json_file(), adapters_files_json_file_exports));
+        return readJsonFile2(import_node_path6.default.resolve(workspace, file), maxBytes2);
       }
     },
     preloadReporting,
@@ -4549,8 +2610,8 @@ function compose(input) {
     pushInfo: github && { history: github, before },
     commits: githubOrLocal(github, createLocalHistory(checkout)),
     history: lazyHistory(async () => {
-      let { createLocalSources } = await Promise.resolve().then(() => __toESM(require_adapters_git_local_sources())), { byWorkspacePath, localOrGitHub } = await Promise.resolve().then(() => __toESM(require_adapters_git_source_history()));
-      return byWorkspacePath(localOrGitHub(createLocalSources(checkout), github), places);
+      let { createLocalSources: createLocalSources2 } = await Promise.resolve().then(() => (init_adapters_git_local_sources(), adapters_git_local_sources_exports)), { byWorkspacePath: byWorkspacePath2, localOrGitHub: localOrGitHub2 } = await Promise.resolve().then(() => (init_adapters_git_source_history(), adapters_git_source_history_exports));
+      return byWorkspacePath2(localOrGitHub2(createLocalSources2(checkout), github), places);
     }),
     before: range?.kind === "pull-request" ? range.base : before,
     branch: event.ref?.type === "branch" ? event.ref.name : null
@@ -4560,8 +2621,8 @@ function workingTreeOf({ inputs, run: { workspace, checkout, gitDir } }) {
   return {
     async missing(lists, found) {
       if (gitDir === null) return { checkout: "none" };
-      let { missingFiles } = await Promise.resolve().then(() => __toESM(require_adapters_git_index())), { workingDirectory } = inputs;
-      return missingFiles({ workspace, checkout, workingDirectory, gitDir }, lists, found);
+      let { missingFiles: missingFiles2 } = await Promise.resolve().then(() => (init_adapters_git_index(), adapters_git_index_exports)), { workingDirectory } = inputs;
+      return missingFiles2({ workspace, checkout, workingDirectory, gitDir }, lists, found);
     }
   };
 }
@@ -4577,7 +2638,7 @@ async function loadConnection({
   clock,
   log
 }) {
-  let { connect } = await Promise.resolve().then(() => __toESM(require_adapters_connect())), connection = connect({
+  let { connect: connect2 } = await Promise.resolve().then(() => (init_adapters_connect(), adapters_connect_exports)), connection = connect2({
     clock,
     log,
     env,
@@ -4596,21 +2657,9 @@ async function readLabel({
 }) {
   return inputs.versionLabel ?? decision.label ?? subject ?? await readSubject(checkout, context.commit) ?? "";
 }
-function assertOutputsWritable(results, mode) {
-  try {
-    results.output("mode", mode);
-  } catch (cause) {
-    throw new ActionError(
-      "publish-failed",
-      "output-not-written",
-      `The step's outputs cannot be written: ${causeText(cause)}. So nothing was published. Make the file that GITHUB_OUTPUT names writable for the user of this job and check that its disk is not full, then run the workflow again.`,
-      { cause }
-    );
-  }
-}
 async function runAction(inputs, { env, notices, log, sinks }) {
-  let environment = await readRunEnvironment(env, inputs.workingDirectory, notices), decision = decideMode(inputs.mode, environment.event, inputs.rollback), deadline = createDeadline(systemClock, inputs.timeoutSeconds), github = createLazyGitHub(inputs.githubToken, environment.context.repository, systemClock, env), loadDelivery = () => Promise.resolve().then(() => __toESM(require_action_deliver())), preloadReporting = async () => {
-    assertOutputsWritable(sinks.results, decision.mode), await (await loadDelivery()).preload();
+  let environment = await readRunEnvironment(env, inputs.workingDirectory, notices), decision = decideMode(inputs.mode, environment.event, inputs.rollback), deadline = createDeadline(systemClock, inputs.timeoutSeconds), github = createLazyGitHub(inputs.githubToken, environment.context.repository, systemClock, env), loadDelivery = () => Promise.resolve().then(() => (init_action_deliver(), action_deliver_exports)), preloadReporting = async () => {
+    (0, import_index12.assertOutputsWritable)(sinks.results, decision.mode), await (await loadDelivery()).preload();
   }, input = {
     env,
     inputs,
@@ -4634,25 +2683,430 @@ async function runAction(inputs, { env, notices, log, sinks }) {
   });
   await saveNow(report);
   let { pullRequestHead: pullRequestHead2 } = environment, commentContext = !cancelled && inputs.comment !== "never" ? { inputs, decision, pullRequestHead: pullRequestHead2, pullRequests: github, clock: systemClock } : null, target = cancelled || !inputs.releaseNotes ? null : releaseTarget(environment.event, environment.releaseId), notes = target && { target, releases: github, clock: systemClock, arns: inputs.commentArns };
-  await finish(report, { commenting: commentContext, notes }, sinks, options), cancelled && process.exit();
+  await finish(report, { commenting: commentContext, notes }, sinks, options), cancelled && await (0, import_index12.exitOnceLogged)();
 }
 async function finish(report, { commenting: commentContext, notes }, sinks, options) {
-  let { announce, save, withSinkWarnings, writeCommentOutputs } = await Promise.resolve().then(() => __toESM(require_action_deliver())), saved = withSinkWarnings(report, sinks), { outputs, warnings } = await syncIfWanted(commentContext, saved, sinks), noted = await writtenNotes(notes, saved), complete = {
+  let { announce: announce2, save: save2, withSinkWarnings: withSinkWarnings2, writeCommentOutputs: writeCommentOutputs2 } = await Promise.resolve().then(() => (init_action_deliver(), action_deliver_exports)), saved = withSinkWarnings2(report, sinks), { outputs, warnings } = await syncIfWanted(commentContext, saved, sinks), noted = await writtenNotes(notes, saved), complete = {
     ...report,
     warnings: [...report.warnings, ...warnings, ...noted.warnings],
     notices: [...report.notices, ...noted.notices]
   }, last = { ...options, comment: outputs };
-  withSinkWarnings(complete, sinks).warnings.length > saved.warnings.length || noted.notices.length > 0 ? await save(complete, sinks, last) : await writeCommentOutputs(outputs, sinks), await announce(complete, sinks, last);
+  withSinkWarnings2(complete, sinks).warnings.length > saved.warnings.length || noted.notices.length > 0 ? await save2(complete, sinks, last) : await writeCommentOutputs2(outputs, sinks), await announce2(complete, sinks, last);
 }
 async function writtenNotes(writing, report) {
   if (writing === null) return { warnings: [], notices: [] };
-  let { updateReleaseNotes } = await Promise.resolve().then(() => __toESM(require_action_sync_release_notes()));
-  return updateReleaseNotes(writing, report);
+  let { updateReleaseNotes: updateReleaseNotes2 } = await Promise.resolve().then(() => (init_action_sync_release_notes(), action_sync_release_notes_exports));
+  return updateReleaseNotes2(writing, report);
 }
 async function syncIfWanted(commentContext, report, sinks) {
   if (commentContext === null) return { outputs: {}, warnings: [] };
-  let { syncComment } = await Promise.resolve().then(() => __toESM(require_action_sync_comment()));
-  return syncComment(commentContext, report, sinks);
+  let { syncComment: syncComment2 } = await Promise.resolve().then(() => (init_action_sync_comment(), action_sync_comment_exports));
+  return syncComment2(commentContext, report, sinks);
+}
+
+// own:src/core/check/found.ts
+function findingAt({ path: path6, type, identifier }, parts) {
+  return finding({ root: "Content", members: [...path6, ...parts.at] }, type, identifier, parts);
+}
+function findingOfContent(root, parts) {
+  return finding({ root, members: parts.at }, null, null, parts);
+}
+function finding(path6, type, identifier, { code, basis, what, rule = "", todo }) {
+  let { certainty, evidence, because } = basis;
+  return { code, certainty, type, identifier, path: path6, message: `${what} ${because(rule)} ${todo}`, evidence };
+}
+
+// own:src/core/kinds/content-places.ts
+function contentValues(kind, tree, parseJson2) {
+  let format = (0, import_index2.detectFormat)(kind, tree, () => {
+  }), read = null;
+  return ({ root, members }) => {
+    read ??= format === null ? {} : (kind === "view" ? viewParts : moduleParts)(format, parseJson2);
+    let part = read[root];
+    return part ? innermost(part, members) : null;
+  };
+}
+function contentPlaces(kind, tree, parseJson2) {
+  let find = contentValues(kind, tree, parseJson2);
+  return (path6) => {
+    let found = find({ ...path6, members: [] })?.value.type !== "string" ? find(path6) : null;
+    return found && placeIn(found.value.at, found.string);
+  };
+}
+function moduleParts({ form, body }, parseJson2) {
+  let whole = { value: body, name: null, string: null };
+  return form === "bare" ? { Content: whole } : { Content: partOf(whole, "Content", parseJson2), Settings: partOf(whole, "Settings", parseJson2) };
+}
+function viewParts({ form, body }, parseJson2) {
+  let whole = { value: body, name: null, string: null };
+  return form === "bare" ? { Template: whole } : { Template: partOf(partOf(whole, "Content", parseJson2) ?? whole, "Template", parseJson2) };
+}
+function partOf({ value, string: string2 }, name, parseJson2) {
+  let member = value.type === "object" ? memberOf(value, name) : void 0;
+  if (member === void 0 || member.value.type === "null") return null;
+  let part = { value: member.value, name: member.at, string: string2 };
+  if (part.value.type !== "string") return part;
+  let { tree } = parseJson2(part.value.at.file, part.value.value);
+  return tree ? { value: tree, name: null, string: placeIn(part.value.at, string2) } : part;
+}
+function placeIn(at, string2) {
+  return string2 === null ? { place: at, note: "" } : { place: string2.place, note: (0, import_index3.nestedLocation)(at) + string2.note };
+}
+function placeInDocument(string2, found) {
+  return string2 === null ? found : { place: string2, note: found.note === "" ? (0, import_index3.nestedLocation)(found.place) : found.note };
+}
+function innermost(part, members) {
+  let found = part;
+  for (let member of members) {
+    let child = childOf(found, member);
+    if (child === null) break;
+    found = child;
+  }
+  return found;
+}
+function childOf({ value, string: string2 }, step) {
+  if (value.type === "array") {
+    let item = typeof step == "number" ? value.items[step] : void 0;
+    return item ? { value: item, name: null, string: string2 } : null;
+  }
+  let member = value.type === "object" ? memberOf(value, String(step)) : void 0;
+  return member ? { value: member.value, name: member.at, string: string2 } : null;
+}
+function memberOf({ members }, name) {
+  return members.find((each) => each.name === name);
+}
+
+// own:src/core/check/locate.ts
+function createLocator(kind, tree, parseJson2) {
+  let find = contentValues(kind, tree, parseJson2);
+  return (path6) => {
+    let { value, name, string: string2 } = find(path6) ?? { value: tree, name: null, string: null }, place = name !== null && (value.type === "object" || value.type === "array") ? name : value.at;
+    return string2 === null ? { place, note: "" } : { place: string2.place, note: (0, import_index3.nestedLocation)(place) };
+  };
+}
+function idsOf(kind, tree) {
+  let shape = (0, import_index2.detectFormat)(kind, tree, () => {
+  });
+  return shape === null || shape.form === "bare" ? [] : ["Id", "Arn"].flatMap((name) => {
+    let value = (0, import_index9.presentMember)(shape.body, name);
+    return value?.type === "string" ? [value.value] : [];
+  });
+}
+var referenceKinds = [
+  "queue",
+  "user",
+  "prompt",
+  "hours",
+  "flow",
+  "module",
+  "module-alias",
+  "view",
+  "quick-connect",
+  "security-profile",
+  "routing-profile",
+  "agent-status",
+  "task-template",
+  "data-table",
+  "phone-number",
+  "lambda",
+  "lex-alias",
+  "lex-v1",
+  "assistant",
+  "knowledge-base",
+  "case-template",
+  "message-template",
+  "voice-connector"
+];
+
+// own:src/core/check/json-path.ts
+function isJsonPath(value) {
+  return typeof value == "string" && /^\$[.[]/.test(value);
+}
+
+// own:src/core/resolve/reference-kinds.ts
+var forms = ["arn", "id"], unqualified = { qualifiers: null, qualifierWords: null, forms }, rows = {
+  queue: { label: "a queue", plural: "queues", ...unqualified },
+  prompt: { label: "a prompt", plural: "prompts", ...unqualified },
+  hours: { label: "hours of operation", plural: "hours of operation", ...unqualified },
+  "quick-connect": { label: "a quick connect", plural: "quick connects", ...unqualified },
+  "routing-profile": { label: "a routing profile", plural: "routing profiles", ...unqualified },
+  user: { label: "a user", plural: "users", ...unqualified },
+  flow: {
+    label: "a flow",
+    plural: "flows",
+    qualifiers: /^(?:latest|\d+)$/,
+    qualifierWords: "latest, or the number of a version",
+    forms
+  },
+  view: {
+    label: "a view",
+    plural: "views",
+    qualifiers: /^(?:latest|bare|\d+)$/,
+    qualifierWords: "latest, bare, or the number of a version",
+    forms
+  },
+  module: {
+    label: "a flow module",
+    plural: "flow modules",
+    qualifiers: null,
+    qualifierWords: "bare, latest, the number of a version, or an alias's name",
+    forms
+  },
+  lambda: {
+    label: "a Lambda function",
+    plural: "Lambda functions",
+    qualifiers: /^[\w$-]+$/,
+    qualifierWords: "an alias's name, or the number of a version",
+    forms: ["arn"]
+  },
+  instance: {
+    label: "a fact of the instance",
+    plural: "facts of the instance",
+    ...unqualified,
+    forms: []
+  },
+  value: { label: "a value", plural: "values", ...unqualified, forms: ["json"] }
+}, instanceFacts = ["arn", "id", "alias", "region", "account", "partition"], referenceKindNames = Object.keys(rows);
+function isReferenceKind(text) {
+  return Object.hasOwn(rows, text);
+}
+function labelOf(kind) {
+  return rows[kind].label;
+}
+function pluralOf(kind) {
+  return rows[kind].plural;
+}
+function qualifierFault(kind, name, qualifier, form) {
+  if (kind === "instance" && !instanceFacts.some((fact) => fact === name)) {
+    let near = (0, import_index15.nearest)(name, instanceFacts), advice = near === null ? "" : ` Did you mean ${near}?`;
+    return `${(0, import_index5.quote)(name)} is no fact of the instance; expected one of ${instanceFacts.join(", ")}.${advice}`;
+  }
+  if (qualifier === null) return null;
+  let { qualifiers, qualifierWords, plural, label } = rows[kind];
+  return qualifierWords === null ? `References to ${plural} take no "@"; found ${(0, import_index5.quote)(`@${qualifier}`)}. Remove it, or write an "@" of the name as %40.` : qualifiers !== null && !qualifiers.test(qualifier) ? `${(0, import_index5.quote)(`@${qualifier}`)} is no qualifier of ${label}; expected ${qualifierWords}.` : kind !== "module" ? null : qualifier === "latest" && form !== "id" ? 'A module takes "@latest" only with "#id": an ARN with ":$LATEST" is not known to run. Leave "@latest" out: the ARN alone runs what is live.' : qualifier === "alias:" ? 'The name of the alias is missing after "alias:". Write it.' : null;
+}
+function formFault(kind, form) {
+  let row = rows[kind];
+  if (form === null || row.forms.includes(form)) return null;
+  let expected = row.forms.length === 0 ? "none" : row.forms.map((each) => `#${each}`).join(" or ");
+  return `${(0, import_index5.quote)(`#${form}`)} is no form of references to ${row.plural}; expected ${expected}.`;
+}
+function parseReferences(text) {
+  let segments = [], end = 0;
+  for (; ; ) {
+    import_index10.referenceStart.lastIndex = end;
+    let found = import_index10.referenceStart.exec(text);
+    if (found === null) break;
+    let [opening, dollars = "", word2 = ""] = found;
+    if (addText(segments, text.slice(end, found.index) + "$".repeat(Math.floor(dollars.length / 2))), end = found.index + opening.length, dollars.length % 2 === 0) {
+      addText(segments, `{${word2}/`);
+      continue;
+    }
+    let read = readReference(word2, text, end);
+    segments.push(read.segment), end = read.end;
+  }
+  return addText(segments, text.slice(end)), segments;
+}
+function textBetweenReferences(text) {
+  return parseReferences(text).map((segment) => segment.type === "text" ? segment.text : "").join("");
+}
+function addText(segments, text) {
+  if (text === "") return;
+  let last = segments.at(-1);
+  last?.type === "text" ? segments[segments.length - 1] = { type: "text", text: last.text + text } : segments.push({ type: "text", text });
+}
+var tail = /([^}@#]*)(?:@([^}@#]*))?(?:#([^}@#]*))?\}/y;
+function readReference(kind, text, from) {
+  let written = (to) => `\${${kind}/${text.slice(from, to)}`;
+  tail.lastIndex = from;
+  let found = tail.exec(text);
+  if (found === null) {
+    let brace = text.indexOf("}", from), end2 = brace < 0 ? text.length : brace + 1;
+    return { end: end2, segment: { type: "fault", written: written(end2), message: brokenTail(brace < 0) } };
+  }
+  let end = from + found[0].length, [, name = "", qualifier = null, form = null] = found, read = toReference(kind, name, qualifier, form), segment = typeof read == "string" ? { type: "fault", written: written(end), message: read } : { type: "reference", written: written(end), reference: read };
+  return { end, segment };
+}
+function toReference(kind, writtenName, writtenQualifier, form) {
+  if (!isReferenceKind(kind)) return unknownKind(kind);
+  let fault = textFault("name", writtenName) ?? textFault("qualifier", writtenQualifier);
+  if (fault !== null) return fault;
+  let name = decode2(writtenName), qualifier = writtenQualifier === null ? null : decode2(writtenQualifier);
+  return qualifierFault(kind, name, qualifier, form) ?? formFault(kind, form) ?? { kind, name, qualifier, form };
+}
+function brokenTail(isOpen) {
+  return `${isOpen ? 'It has no "}" at its end' : 'It has more than one "@" or "#", or "#" comes before "@"'}; expected \${kind/Name@qualifier#form}. ${percentAdvice}`;
+}
+var percentAdvice = "Write } @ # % in a name as %7D %40 %23 %25, and a blank at its start or end as %20.";
+function textFault(what, text) {
+  return text === null ? null : text === "" ? `Its ${what} is empty. Write it, or remove what stands for it.` : /%(?!7D|40|23|25|20)/i.test(text) ? `Its ${what} has a "%" that begins none of %7D %40 %23 %25 %20. ${percentAdvice}` : /^\s|\s$/.test(text) ? `Its ${what} begins or ends with a blank. Remove the blank, or write it as %20.` : new RegExp("\\p{Cc}", "u").test(text) ? `Its ${what} has a control character. Remove it.` : null;
+}
+function unknownKind(kind) {
+  let near = (0, import_index15.nearest)(kind, referenceKindNames), advice = near === null ? "" : ` Did you mean ${near}?`;
+  return `${(0, import_index5.quote)(kind)} is no kind of reference; expected one of ${referenceKindNames.join(", ")}.${advice} To keep it as text, write "$$" for its "$".`;
+}
+function parseReferenceName(text) {
+  let [only, ...others] = parseReferences(`\${${text}}`);
+  if (only?.type !== "reference" || others.length > 0) return null;
+  let { kind, name, qualifier, form } = only.reference;
+  return qualifier === null && form === null ? { kind, name } : null;
+}
+function decode2(text) {
+  return text.replace(
+    /%(7D|40|23|25|20)/gi,
+    (_, code) => String.fromCharCode(Number.parseInt(code, 16))
+  );
+}
+function encodeName(name) {
+  let code = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+  return name.replace(/[}@#%]/g, code).replace(/^ | $/g, code);
+}
+
+// own:src/core/check/checked-content.ts
+function createPlaceFinder(kind, tree, parseJson2, within) {
+  let locate = createLocator(kind, tree, parseJson2);
+  return (path6) => placeInDocument(within, locate(path6));
+}
+function placeFindings(findings, find) {
+  return findings.map((finding2) => ({ finding: finding2, ...find(finding2.path) }));
+}
+function nullIfNoJson(check) {
+  try {
+    return check();
+  } catch (cause) {
+    if (cause instanceof SyntaxError) return null;
+    throw cause;
+  }
+}
+var seenLive = { P: "2026-08", A: "2026-06" }, devguide = "https://docs.aws.amazon.com/connect/latest/devguide/";
+function basisOf(evidence, row = {}) {
+  let seen = ["P", "A"].find((letter) => evidence.includes(letter));
+  if (seen !== void 0 && row.unproven !== !0) return proven(`seen live, ${seenLive[seen]}`);
+  let source = sourceOf2(evidence), page = evidence.includes("D") && row.doc !== void 0 ? `, ${pageOf(row.doc)}` : "";
+  return documented(source.verb, `${source.name}${page}`);
+}
+function proven(evidence) {
+  return { certainty: "proven", evidence, because: () => `Amazon Connect refuses this (${evidence}).` };
+}
+function documented(source, evidence) {
+  return { certainty: "documented", evidence, because: (rule) => `${source} that ${rule}.` };
+}
+var notKnown = {
+  certainty: "unknown",
+  evidence: "not in the data of this action",
+  because: () => "This action does not know it, so it is not checked."
+}, nearMiss = {
+  certainty: "documented",
+  evidence: "a known word is near",
+  because: () => "This action does not know it."
+}, sources = {
+  D: { name: "documentation", verb: "The documentation says" },
+  P: { name: "tried live by few", verb: "A probe of the live service suggests" },
+  A: { name: "tried live by few", verb: "A probe of the live service suggests" },
+  O: { name: "published flows", verb: "Published flows suggest" },
+  F: { name: "catalogue of another tool", verb: "A catalogue of another tool says" },
+  B: { name: "catalogue of another tool", verb: "A catalogue of another tool says" }
+};
+function sourceOf2(evidence) {
+  let letter = ["D", "P", "A", "O", "F", "B"].find((each) => evidence.includes(each)) ?? "D";
+  return sources[letter];
+}
+function pageOf(doc) {
+  return doc.startsWith("https://") ? doc : `${devguide}${doc}.html`;
+}
+var dollar = /\$\{\{[^{}]*\}\}|\$\{[^{}\s][^{}]*\}/, braces = /\{\{[^{}]+\}\}/, angles = /<[A-Za-z][\w .:-]*>/, percent = /%(?![0-9A-Fa-f]{2})[A-Za-z]\w+%|%[A-Za-z]\w*_\w*%(?![0-9A-Fa-f]{2})/, word = /\b[A-Za-z0-9_]+_PLACEHOLDER\b|\bPLACEHOLDER\b/, everyForm = [dollar, braces, angles, percent, word];
+function placeholderIn(text) {
+  for (let form of everyForm) {
+    let [found] = form.exec(text) ?? [];
+    if (found !== void 0) return found;
+  }
+  return null;
+}
+function dollarPlaceholderIn(text) {
+  return dollar.exec(text)?.[0] ?? null;
+}
+var arn = /\barn:(?:aws[\w-]*|\$\{[^{}]*\}|\{\{[^{}]*\}\}|<[^<>\s]*>|%\w+%):(?:\$\{\{?[^{}]*\}\}?|\{\{[^{}]*\}\}|[^\s"'`,;{}()[\]\\])+/g, url = /^(?:https?|s3|wss?):\/\/\S+$/i;
+function placeholderInAddress(text) {
+  if (url.test(text)) return placeholderIn(text);
+  if (!text.includes("arn:")) return null;
+  for (let [found] of text.matchAll(arn)) {
+    let placeholder = placeholderIn(found);
+    if (placeholder !== null) return placeholder;
+  }
+  return null;
+}
+var uuid = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", id = new RegExp(`^${uuid}(?::[$\\w-]+)?$`, "i"), otherId = /^(?=.*\d)[\w-]{10,}$/, managedView = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?::(?:\d+|\$LATEST|\$SAVED))?$/, phoneNumber = /^\+\d{3,15}$/;
+function canName(kind, text) {
+  return !referenceKinds.includes(kind) || text === "" || /^\$[.[]/.test(text) || /^arn:[\w-]+:/.test(text) || id.test(text) || otherId.test(text) ? !0 : kind === "view" ? managedView.test(text) : kind === "phone-number" && phoneNumber.test(text);
+}
+function checkText(text, kind) {
+  if ((0, import_index10.hasReferences)(text)) return checkText(textBetweenReferences(text), null);
+  let isReference = kind !== null && referenceKinds.includes(kind);
+  if (!isReference && !mayHold.test(text)) return null;
+  let placeholder = isReference ? placeholderIn(text) : placeholderInAddress(text);
+  if (placeholder !== null) return unresolved(placeholder, isReference ? kind : null);
+  let foreign2 = dollarPlaceholderIn(text);
+  return foreign2 !== null ? unknownPlaceholder(foreign2) : isReference && !canName(kind, text) ? noReference(text, kind) : null;
+}
+var mayHold = /[{<%]|PLACEHOLDER/, unfilled = {
+  ...proven("no resource has such a name"),
+  because: () => "Nothing replaces it, so it would go live as it stands."
+};
+function unresolved(placeholder, kind) {
+  return {
+    code: "unresolved-placeholder",
+    basis: unfilled,
+    what: `${(0, import_index5.quote)(placeholder)} is a placeholder${kind === null ? " in an ARN or a URL" : ` where a ${kind} is named`}.`,
+    todo: kind === null ? "Fill it in before this step, or write the whole address." : "Fill it in before this step, or write the ARN."
+  };
+}
+var foreign = {
+  certainty: "documented",
+  evidence: "a form of other tools",
+  because: () => "Amazon Connect replaces nothing of this form, so it would be shown or said as it stands."
+};
+function unknownPlaceholder(placeholder) {
+  return {
+    code: "foreign-placeholder",
+    basis: foreign,
+    what: `${(0, import_index5.quote)(placeholder)} looks like a placeholder of another tool.`,
+    todo: "Fill it in before this step, unless it is meant as text."
+  };
+}
+var names = {
+  certainty: "documented",
+  evidence: "documentation of the parameter",
+  because: () => "The documentation takes an id or an ARN here, or a JSONPath."
+};
+function noReference(text, kind) {
+  return {
+    code: "invalid-reference",
+    basis: names,
+    what: `${(0, import_index5.quote)(text)} is no ARN, id or JSONPath of a ${kind}.`,
+    todo: "Write its ARN."
+  };
+}
+function mayHoldPlaceholders(json) {
+  let ownText = json.includes("${") ? json.replace(ownReference, "") : json;
+  return /[<%]|[{$]\{|PLACEHOLDER|\\u/.test(ownText);
+}
+var ownReference = /(?<!\$)\$\{[a-z-]+\/[^}"\\]*\}/g;
+function checkTexts(root, value, members) {
+  let found = [];
+  return visit3(root, value, [...members], found), found;
+}
+function visit3(root, value, members, found) {
+  if (typeof value == "string") {
+    let fault = isJsonPath(value) ? null : checkText(value, null);
+    fault !== null && found.push(finding({ root, members: [...members] }, null, null, fault));
+  } else if ((0, import_index7.isList)(value))
+    for (let index = 0; index < value.length; index += 1)
+      visitPart(root, value[index], index, members, found);
+  else if ((0, import_index7.isObject)(value))
+    for (let name of Object.keys(value)) visitPart(root, value[name], name, members, found);
+}
+function visitPart(root, part, name, members, found) {
+  members.push(name), visit3(root, part, members, found), members.pop();
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
@@ -4696,17 +3150,12 @@ async function syncIfWanted(commentContext, report, sinks) {
 /******/ 	/* webpack/runtime/asset-relocator-loader */
 /******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
 /******/ 	
-/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
-/******/ 	(() => {
-/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ 	})();
-/******/ 	
 /************************************************************************/
 /******/ 	
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(516);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(177);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -1,6 +1,14 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 683:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./action-deliver.js");
+
+/***/ }),
+
 /***/ 344:
 /***/ ((module) => {
 
@@ -17,29 +25,21 @@ module.exports = require("./app-steps.js");
 
 /***/ }),
 
-/***/ 729:
+/***/ 377:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./render-sarif.js");
+module.exports = require("./index.js");
 
 /***/ }),
 
-/***/ 425:
+/***/ 888:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
+var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: !0 });
@@ -49,225 +49,108 @@ var __export = (target, all) => {
       !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
-  mod
-)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
-
-// another:shared-34.js
-var require_shared_34 = __commonJS({
-  "another:shared-34.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-34.js"]);
-  }
-});
-
-// another:shared-43.js
-var require_shared_43 = __commonJS({
-  "another:shared-43.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-43.js"]);
-  }
-});
-
-// another:shared-55.js
-var require_shared_55 = __commonJS({
-  "another:shared-55.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-55.js"]);
-  }
-});
-
-// another:shared-60.js
-var require_shared_60 = __commonJS({
-  "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
-  }
-});
-
-// another:shared-81.js
-var require_shared_81 = __commonJS({
-  "another:shared-81.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(729)["shared-81.js"]);
-  }
-});
-
-// another:shared-82.js
-var require_shared_82 = __commonJS({
-  "another:shared-82.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(729)["shared-82.js"]);
-  }
-});
-
-// another:shared-83.js
-var require_shared_83 = __commonJS({
-  "another:shared-83.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-83.js"]);
-  }
-});
-
-// another:shared-84.js
-var require_shared_84 = __commonJS({
-  "another:shared-84.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-84.js"]);
-  }
-});
-
-// another:shared-85.js
-var require_shared_85 = __commonJS({
-  "another:shared-85.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-85.js"]);
-  }
-});
-
-// another:shared-87.js
-var require_shared_87 = __commonJS({
-  "another:shared-87.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-87.js"]);
-  }
-});
-
-// another:shared-88.js
-var require_shared_88 = __commonJS({
-  "another:shared-88.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-88.js"]);
-  }
-});
-
-// another:shared-89.js
-var require_shared_89 = __commonJS({
-  "another:shared-89.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-89.js"]);
-  }
-});
-
-// another:shared-90.js
-var require_shared_90 = __commonJS({
-  "another:shared-90.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-90.js"]);
-  }
-});
-
-// another:shared-91.js
-var require_shared_91 = __commonJS({
-  "another:shared-91.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-91.js"]);
-  }
-});
-
-// another:shared-92.js
-var require_shared_92 = __commonJS({
-  "another:shared-92.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-92.js"]);
-  }
-});
-
-// another:shared-93.js
-var require_shared_93 = __commonJS({
-  "another:shared-93.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-93.js"]);
-  }
-});
-
-// another:shared-94.js
-var require_shared_94 = __commonJS({
-  "another:shared-94.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-94.js"]);
-  }
-});
-
-// another:shared-95.js
-var require_shared_95 = __commonJS({
-  "another:shared-95.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-95.js"]);
-  }
-});
-
-// another:shared-96.js
-var require_shared_96 = __commonJS({
-  "another:shared-96.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-96.js"]);
-  }
-});
-
-// another:shared-97.js
-var require_shared_97 = __commonJS({
-  "another:shared-97.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-97.js"]);
-  }
-});
-
-// another:shared-98.js
-var require_shared_98 = __commonJS({
-  "another:shared-98.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-98.js"]);
-  }
-});
-
-// another:shared-99.js
-var require_shared_99 = __commonJS({
-  "another:shared-99.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-99.js"]);
-  }
-});
-
-// another:shared-100.js
-var require_shared_100 = __commonJS({
-  "another:shared-100.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-100.js"]);
-  }
-});
-
-// another:shared-101.js
-var require_shared_101 = __commonJS({
-  "another:shared-101.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-101.js"]);
-  }
-});
-
-// another:shared-102.js
-var require_shared_102 = __commonJS({
-  "another:shared-102.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-102.js"]);
-  }
-});
-
-// another:shared-103.js
-var require_shared_103 = __commonJS({
-  "another:shared-103.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
-  }
-});
-
-// another:shared-104.js
-var require_shared_104 = __commonJS({
-  "another:shared-104.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-104.js"]);
-  }
-});
-
-// another:shared-106.js
-var require_shared_106 = __commonJS({
-  "another:shared-106.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
-  }
-});
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "action-sync-release-notes.js": () => action_sync_release_notes_exports
+  updateReleaseNotes: () => updateReleaseNotes
 });
 module.exports = __toCommonJS(stdin_exports);
 
-// own:action-sync-release-notes.js
-var action_sync_release_notes_exports = {};
-__export(action_sync_release_notes_exports, {
-  updateReleaseNotes: () => updateReleaseNotes
-});
-var import_shared_34 = __toESM(require_shared_34()), import_shared_43 = __toESM(require_shared_43()), import_shared_55 = __toESM(require_shared_55()), import_shared_60 = __toESM(require_shared_60()), import_shared_81 = __toESM(require_shared_81()), import_shared_82 = __toESM(require_shared_82()), import_shared_83 = __toESM(require_shared_83()), import_shared_84 = __toESM(require_shared_84()), import_shared_85 = __toESM(require_shared_85()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_89 = __toESM(require_shared_89()), import_shared_90 = __toESM(require_shared_90()), import_shared_91 = __toESM(require_shared_91()), import_shared_92 = __toESM(require_shared_92()), import_shared_93 = __toESM(require_shared_93()), import_shared_94 = __toESM(require_shared_94()), import_shared_95 = __toESM(require_shared_95()), import_shared_96 = __toESM(require_shared_96()), import_shared_97 = __toESM(require_shared_97()), import_shared_98 = __toESM(require_shared_98()), import_shared_99 = __toESM(require_shared_99()), import_shared_100 = __toESM(require_shared_100()), import_shared_101 = __toESM(require_shared_101()), import_shared_102 = __toESM(require_shared_102()), import_shared_103 = __toESM(require_shared_103()), import_shared_104 = __toESM(require_shared_104()), import_shared_106 = __toESM(require_shared_106()), write = "Give the job `permissions: contents: write`. A pull request from a fork, or by Dependabot, has a token that can only read", advice = {
-  ...import_shared_34.commonAdvice,
+// another:src/core/plan/mode.ts
+var import_action_run_action = __nccwpck_require__(344);
+
+// another:src/app/github-refusals.ts
+var import_app_steps = __nccwpck_require__(742);
+
+// another:src/ports/github.ts
+var import_action_run_action2 = __nccwpck_require__(344);
+
+// another:src/core/release/code-lines.ts
+var import_app_steps2 = __nccwpck_require__(742);
+
+// another:src/render/redact.ts
+var import_app_steps3 = __nccwpck_require__(742);
+
+// another:src/render/fit.ts
+var import_action_deliver = __nccwpck_require__(683);
+
+// another:src/render/headline.ts
+var import_action_deliver2 = __nccwpck_require__(683);
+
+// another:src/render/advice.ts
+var import_action_deliver3 = __nccwpck_require__(683);
+
+// another:src/render/alias.ts
+var import_action_deliver4 = __nccwpck_require__(683);
+
+// another:src/core/plan/removed.ts
+var import_action_deliver5 = __nccwpck_require__(683);
+
+// another:src/core/plan/plan.ts
+var import_action_deliver6 = __nccwpck_require__(683);
+
+// another:src/core/resolve/review-hash.ts
+var import_action_deliver7 = __nccwpck_require__(683);
+
+// another:src/core/plan/version-marker.ts
+var import_action_deliver8 = __nccwpck_require__(683);
+
+// another:src/core/plan/decision.ts
+var import_action_deliver9 = __nccwpck_require__(683);
+
+// another:src/core/kinds/text-rule.ts
+var import_index = __nccwpck_require__(377);
+
+// another:src/core/model/key.ts
+var import_index2 = __nccwpck_require__(377);
+
+// another:src/core/kinds/arns.ts
+var import_index3 = __nccwpck_require__(377);
+
+// another:src/core/document/located-json.ts
+var import_index4 = __nccwpck_require__(377);
+
+// another:src/core/resolve/has-references.ts
+var import_index5 = __nccwpck_require__(377);
+
+// another:src/core/document/problem.ts
+var import_index6 = __nccwpck_require__(377);
+
+// another:src/core/hash/sha256.ts
+var import_index7 = __nccwpck_require__(377);
+
+// another:src/core/document/json.ts
+var import_index8 = __nccwpck_require__(377);
+
+// another:src/render/markdown.ts
+var import_action_deliver10 = __nccwpck_require__(683);
+
+// another:src/core/model/difference.ts
+var import_action_deliver11 = __nccwpck_require__(683);
+
+// another:src/core/model/errors.ts
+var import_index9 = __nccwpck_require__(377);
+
+// another:src/core/diff/shared/group-by.ts
+var import_index10 = __nccwpck_require__(377);
+
+// another:src/core/text/nearest.ts
+var import_index11 = __nccwpck_require__(377);
+
+// another:src/render/escape.ts
+var import_index12 = __nccwpck_require__(377);
+
+// another:src/core/text/quote.ts
+var import_index13 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index14 = __nccwpck_require__(377);
+
+// own:action-sync-release-notes
+var write = "Give the job `permissions: contents: write`. A pull request from a fork, or by Dependabot, has a token that can only read", advice = {
+  ...import_app_steps.commonAdvice,
   permission: write,
   "not-found": "Check that the release is still there, and give the job `permissions: contents: write`: to a token without it GitHub also answers that nothing is there",
   invalid: "GitHub does not take it as it is"
@@ -290,7 +173,7 @@ function notesWarning(cause) {
   };
 }
 function whyNot(cause) {
-  return cause instanceof NotesRefused ? `${cause.message}.` : cause instanceof import_shared_55.GitHubRefused ? `${cause.message.replace(/\.$/, "")}. ${advice[cause.kind]}.` : (0, import_shared_60.asActionError)(cause).message;
+  return cause instanceof NotesRefused ? `${cause.message}.` : cause instanceof import_action_run_action2.GitHubRefused ? `${cause.message.replace(/\.$/, "")}. ${advice[cause.kind]}.` : (0, import_index9.asActionError)(cause).message;
 }
 function strayMarkersWarning(count) {
   return {
@@ -304,7 +187,7 @@ async function findRelease(releases, { id, tag }) {
   let [draft, ...others] = await releases.draftsOfTag(tag);
   if (others.length > 0) throw refusedNotes("several-drafts");
   return draft || {
-    notice: `No release of the tag ${(0, import_shared_104.quote)(tag)} was found, so no release notes were written; the output release-notes has the section. This action never creates a release. If there is a draft, give the job the permission contents: write: GitHub shows drafts to no other token.`
+    notice: `No release of the tag ${(0, import_index13.quote)(tag)} was found, so no release notes were written; the output release-notes has the section. This action never creates a release. If there is a draft, give the job the permission contents: write: GitHub shows drafts to no other token.`
   };
 }
 var maxRepeats = 2, maxCrossings = 20, pause = 4e3;
@@ -323,14 +206,14 @@ async function keepSection(deps, request, found) {
       seen ??= await lookAgain(deps, found.id);
       let result = await writeOnce(deps, request, memory, seen);
       if (result) return result;
-    } catch (error) {
-      await deps.clock.sleep(waitAfter(error, memory));
+    } catch (error2) {
+      await deps.clock.sleep(waitAfter(error2, memory));
     }
     seen = null;
   }
 }
 async function writeOnce(deps, { sectionId, section }, memory, seen) {
-  let { clock, releases, random = Math.random } = deps, merged = (0, import_shared_81.mergeNotes)(seen.body, sectionId, section);
+  let { clock, releases, random = Math.random } = deps, merged = (0, import_app_steps2.mergeNotes)(seen.body, sectionId, section);
   if (merged.kind !== "merged") throw refusedNotes(merged.kind);
   let { sent, stored } = memory.written ?? {};
   if (seen.body === merged.body || seen.body === stored && merged.body === sent)
@@ -343,11 +226,11 @@ async function writeOnce(deps, { sectionId, section }, memory, seen) {
     sent: merged.body,
     stored: (await releases.updateReleaseBody(seen.id, merged.body)).body
   };
-  let base = (0, import_shared_81.hasOtherSections)(merged.body, sectionId) ? import_shared_34.settleMs.shared : import_shared_34.settleMs.alone;
+  let base = (0, import_app_steps2.hasOtherSections)(merged.body, sectionId) ? import_app_steps.settleMs.shared : import_app_steps.settleMs.alone;
   return await clock.sleep(base * (1 + random())), null;
 }
 function countMove(memory, before, after) {
-  if ((0, import_shared_81.outsideSections)(before) === (0, import_shared_81.outsideSections)(after)) countCrossing(memory);
+  if ((0, import_app_steps2.outsideSections)(before) === (0, import_app_steps2.outsideSections)(after)) countCrossing(memory);
   else if (++memory.moves > maxRepeats) throw refusedNotes("moving");
 }
 function countCrossing(memory) {
@@ -363,21 +246,21 @@ function resultOf({ written }, strayMarkers) {
 async function lookAgain({ releases }, id) {
   let release = await releases.release(id);
   if (release) return release;
-  throw new import_shared_55.GitHubRefused("not-found", "the release is gone, or no longer visible to the token");
+  throw new import_action_run_action2.GitHubRefused("not-found", "the release is gone, or no longer visible to the token");
 }
-function waitAfter(error, memory) {
-  let wait = ++memory.refusals <= import_shared_34.maxRefusals ? (0, import_shared_34.waitAfterRefusal)(error) : null;
-  if (wait === null) throw error;
+function waitAfter(error2, memory) {
+  let wait = ++memory.refusals <= import_app_steps.maxRefusals ? (0, import_app_steps.waitAfterRefusal)(error2) : null;
+  if (wait === null) throw error2;
   return wait;
 }
 async function updateReleaseNotes(writing, report) {
-  if (!(0, import_shared_43.makesChanges)(report.mode) || report.planDigest === null) return { warnings: [], notices: [] };
+  if (!(0, import_action_run_action.makesChanges)(report.mode) || report.planDigest === null) return { warnings: [], notices: [] };
   let { target, releases, clock, arns } = writing;
   if (releases === null) {
-    let cause = (0, import_shared_55.missingToken)();
+    let cause = (0, import_action_run_action2.missingToken)();
     return { warnings: [notesWarning(cause)], notices: [] };
   }
-  let notes = null, section = (room) => (notes ??= (0, import_shared_81.releaseNotes)(report, { arns }), notes(room)), request = { target, sectionId: report.sectionId, section }, { warnings, notices } = await writeReleaseNotes({ releases, clock }, request);
+  let notes = null, section = (room) => (notes ??= (0, import_app_steps2.releaseNotes_2)(report, { arns }), notes(room)), request = { target, sectionId: report.sectionId, section }, { warnings, notices } = await writeReleaseNotes({ releases, clock }, request);
   return { warnings, notices };
 }
 // Annotate the CommonJS export names for ESM import in node:
@@ -427,7 +310,7 @@ async function updateReleaseNotes(writing, report) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(425);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(888);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -9,29 +9,21 @@ module.exports = require("./action-post-prepared.js");
 
 /***/ }),
 
-/***/ 344:
+/***/ 377:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./action-run-action.js");
+module.exports = require("./index.js");
 
 /***/ }),
 
-/***/ 931:
+/***/ 848:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
+var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: !0 });
@@ -41,42 +33,20 @@ var __export = (target, all) => {
       !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
-  mod
-)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
-
-// another:shared-105.js
-var require_shared_105 = __commonJS({
-  "another:shared-105.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(676)["shared-105.js"]);
-  }
-});
-
-// another:shared-106.js
-var require_shared_106 = __commonJS({
-  "another:shared-106.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
-  }
-});
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "adapters-files-json-file.js": () => adapters_files_json_file_exports
+  readJsonFile: () => import_action_post_prepared.readJsonFile_2
 });
 module.exports = __toCommonJS(stdin_exports);
 
-// own:adapters-files-json-file.js
-var adapters_files_json_file_exports = {};
-__export(adapters_files_json_file_exports, {
-  readJsonFile: () => import_shared_105.readJsonFile
-});
-var import_shared_105 = __toESM(require_shared_105()), import_shared_106 = __toESM(require_shared_106());
+// another:src/adapters/files/json-file.ts
+var import_action_post_prepared = __nccwpck_require__(676);
+
+// another:esbuild-runtime
+var import_index = __nccwpck_require__(377);
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 
@@ -124,7 +94,7 @@ var import_shared_105 = __toESM(require_shared_105()), import_shared_106 = __toE
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(931);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(848);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -9,21 +9,21 @@ module.exports = require("./action-run-action.js");
 
 /***/ }),
 
-/***/ 31:
+/***/ 377:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./index.js");
+
+/***/ }),
+
+/***/ 456:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
+var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: !0 });
@@ -33,69 +33,30 @@ var __export = (target, all) => {
       !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
-  mod
-)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
-
-// another:shared-53.js
-var require_shared_53 = __commonJS({
-  "another:shared-53.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-53.js"]);
-  }
-});
-
-// another:shared-58.js
-var require_shared_58 = __commonJS({
-  "another:shared-58.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-58.js"]);
-  }
-});
-
-// another:shared-57.js
-var require_shared_57 = __commonJS({
-  "another:shared-57.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-57.js"]);
-  }
-});
-
-// another:shared-106.js
-var require_shared_106 = __commonJS({
-  "another:shared-106.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
-  }
-});
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "adapters-git-local-sources.js": () => adapters_git_local_sources_exports,
-  "shared-23.js": () => shared_23_exports
+  createLocalSources: () => createLocalSources,
+  createLocalSources_2: () => createLocalSources,
+  linkReason: () => linkReason,
+  linkReason_2: () => linkReason,
+  maxSources: () => maxSources,
+  maxSources_2: () => maxSources,
+  notAncestorReason: () => notAncestorReason,
+  notAncestorReason_2: () => notAncestorReason
 });
 module.exports = __toCommonJS(stdin_exports);
 
-// own:adapters-git-local-sources.js
-var adapters_git_local_sources_exports = {};
-__export(adapters_git_local_sources_exports, {
-  createLocalSources: () => createLocalSources,
-  linkReason: () => linkReason,
-  maxSources: () => maxSources,
-  notAncestorReason: () => notAncestorReason
-});
+// another:src/adapters/git/checkout.ts
+var import_action_run_action = __nccwpck_require__(344);
 
-// own:shared-23.js
-var shared_23_exports = {};
-__export(shared_23_exports, {
-  createLocalSources: () => createLocalSources,
-  linkReason: () => linkReason,
-  maxSources: () => maxSources,
-  notAncestorReason: () => notAncestorReason
-});
-var import_shared_53 = __toESM(require_shared_53()), import_shared_58 = __toESM(require_shared_58()), maxSources = 20;
+// another:src/adapters/git/git.ts
+var import_action_run_action2 = __nccwpck_require__(344);
+
+// own:src/adapters/git/local-sources.ts
+var maxSources = 20;
 function createLocalSources(checkout) {
   let known = /* @__PURE__ */ new Map(), commitsSince = (base, head) => {
     let range = `${base}..${head}`, found = known.get(range) ?? firstParentDescendants(checkout, base, head);
@@ -103,7 +64,7 @@ function createLocalSources(checkout) {
   };
   return {
     sourcesSince: (base, head, path, others = []) => answerOrReason(async () => {
-      if (!(0, import_shared_58.isCommit)(base) || !(0, import_shared_58.isCommit)(head)) throw new import_shared_53.HistoryUnknown(import_shared_58.invalidCommitReason);
+      if (!(0, import_action_run_action2.isCommit)(base) || !(0, import_action_run_action2.isCommit)(head)) throw new import_action_run_action.HistoryUnknown(import_action_run_action2.invalidCommitReason);
       let commits = await commitsSince(base, head), wanted = await commitsToRead(checkout, commits, [path, ...others]), sources = [];
       commits[0] !== void 0 && await entryAt(checkout, commits[0], path);
       let beside = [];
@@ -113,21 +74,21 @@ function createLocalSources(checkout) {
       return { known: !0, sources, complete, ...others.length > 0 && { beside } };
     }),
     sourceAt: (commit, path) => answerOrReason(async () => {
-      if (!(0, import_shared_58.isCommit)(commit)) throw new import_shared_53.HistoryUnknown(import_shared_58.invalidCommitReason);
-      return { known: !0, sources: [await sourceAt(checkout, await (0, import_shared_53.fullCommit)(checkout, commit), path)], complete: !0 };
+      if (!(0, import_action_run_action2.isCommit)(commit)) throw new import_action_run_action.HistoryUnknown(import_action_run_action2.invalidCommitReason);
+      return { known: !0, sources: [await sourceAt(checkout, await (0, import_action_run_action.fullCommit)(checkout, commit), path)], complete: !0 };
     })
   };
 }
 function answerOrReason(read) {
-  return read().catch((cause) => ({ known: !1, why: (0, import_shared_53.reasonOf)(cause) }));
+  return read().catch((cause) => ({ known: !1, why: (0, import_action_run_action.reasonOf)(cause) }));
 }
 async function firstParentDescendants(checkout, base, head) {
-  let from = await (0, import_shared_53.fullCommit)(checkout, base), to = await (0, import_shared_53.fullCommit)(checkout, head), shallow = await (0, import_shared_53.shallowCommits)(checkout);
-  if (!await (0, import_shared_53.isAncestor)(checkout, from, to))
-    throw new import_shared_53.HistoryUnknown(shallow.size > 0 ? import_shared_53.shallowHint : notAncestorReason(base, head));
-  let range = `${from}..${to}`, line = (0, import_shared_53.lines)(await (0, import_shared_58.git)(checkout, "rev-list", "--first-parent", range)), descendants = new Set((0, import_shared_53.lines)(await (0, import_shared_58.git)(checkout, "rev-list", "--ancestry-path", range))), others = line.findIndex((commit) => !descendants.has(commit));
+  let from = await (0, import_action_run_action.fullCommit)(checkout, base), to = await (0, import_action_run_action.fullCommit)(checkout, head), shallow = await (0, import_action_run_action.shallowCommits)(checkout);
+  if (!await (0, import_action_run_action.isAncestor)(checkout, from, to))
+    throw new import_action_run_action.HistoryUnknown(shallow.size > 0 ? import_action_run_action.shallowHint : notAncestorReason(base, head));
+  let range = `${from}..${to}`, line = (0, import_action_run_action.lines)(await (0, import_action_run_action2.git)(checkout, "rev-list", "--first-parent", range)), descendants = new Set((0, import_action_run_action.lines)(await (0, import_action_run_action2.git)(checkout, "rev-list", "--ancestry-path", range))), others = line.findIndex((commit) => !descendants.has(commit));
   if (others < 0) return line;
-  if ((0, import_shared_53.lines)(await (0, import_shared_58.git)(checkout, "rev-list", `${from}..${line[others]}`)).some((commit) => shallow.has(commit))) throw new import_shared_53.HistoryUnknown(import_shared_53.shallowHint);
+  if ((0, import_action_run_action.lines)(await (0, import_action_run_action2.git)(checkout, "rev-list", `${from}..${line[others]}`)).some((commit) => shallow.has(commit))) throw new import_action_run_action.HistoryUnknown(import_action_run_action.shallowHint);
   return line.slice(0, others);
 }
 function notAncestorReason(base, head) {
@@ -136,16 +97,16 @@ function notAncestorReason(base, head) {
 async function commitsToRead(checkout, commits, paths) {
   let newest = commits[0], oldest = commits.at(-1);
   if (newest === void 0 || oldest === void 0) return [];
-  let list = ["rev-list", "--first-parent", newest, `^${oldest}`, "--", ...paths], changed = new Set((0, import_shared_53.lines)(await (0, import_shared_58.git)(checkout, "--literal-pathspecs", ...list)));
+  let list = ["rev-list", "--first-parent", newest, `^${oldest}`, "--", ...paths], changed = new Set((0, import_action_run_action.lines)(await (0, import_action_run_action2.git)(checkout, "--literal-pathspecs", ...list)));
   return commits.filter((commit) => commit === oldest || changed.has(commit));
 }
 var entryPattern = /^(\d{6}) (\w+) ([0-9a-f]+)\t(.*)$/s;
 async function entryAt(checkout, commit, path) {
-  let list = ["ls-tree", "-z", "--full-tree", commit, "--", ...foldersOf(path), path], entries = (await (0, import_shared_58.git)(checkout, "--literal-pathspecs", ...list)).split("\0").flatMap((line) => {
+  let list = ["ls-tree", "-z", "--full-tree", commit, "--", ...foldersOf(path), path], entries = (await (0, import_action_run_action2.git)(checkout, "--literal-pathspecs", ...list)).split("\0").flatMap((line) => {
     let [, mode, type, object, name] = entryPattern.exec(line) ?? [];
     return mode && type && object && name ? [{ mode, type, object, name }] : [];
   }), link = entries.find(({ mode }) => mode === "120000");
-  if (link !== void 0) throw new import_shared_53.HistoryUnknown(linkReason(link.name, commit));
+  if (link !== void 0) throw new import_action_run_action.HistoryUnknown(linkReason(link.name, commit));
   return entries.find(({ name }) => name === path);
 }
 function foldersOf(path) {
@@ -154,14 +115,17 @@ function foldersOf(path) {
 }
 async function sourceAt(checkout, commit, path) {
   let entry = await entryAt(checkout, commit, path);
-  return entry?.type !== "blob" ? null : new Uint8Array(await (0, import_shared_58.gitBytes)(checkout, "cat-file", "blob", entry.object));
+  return entry?.type !== "blob" ? null : new Uint8Array(await (0, import_action_run_action2.gitBytes)(checkout, "cat-file", "blob", entry.object));
 }
 function linkReason(path, commit) {
   return `${path} is a symbolic link at commit ${commit.slice(0, 12)}`;
 }
 
-// own:adapters-git-local-sources.js
-var import_shared_532 = __toESM(require_shared_53()), import_shared_57 = __toESM(require_shared_57()), import_shared_582 = __toESM(require_shared_58()), import_shared_106 = __toESM(require_shared_106());
+// another:src/adapters/untyped.ts
+var import_action_run_action3 = __nccwpck_require__(344);
+
+// another:esbuild-runtime
+var import_index = __nccwpck_require__(377);
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 
@@ -209,7 +173,7 @@ var import_shared_532 = __toESM(require_shared_53()), import_shared_57 = __toESM
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(31);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(456);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -9,6 +9,14 @@ module.exports = require("./action-run-action.js");
 
 /***/ }),
 
+/***/ 377:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./index.js");
+
+/***/ }),
+
 /***/ 760:
 /***/ ((module) => {
 
@@ -17,7 +25,7 @@ module.exports = require("node:path");
 
 /***/ }),
 
-/***/ 155:
+/***/ 26:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __create = Object.create;
@@ -25,13 +33,6 @@ var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: !0 });
@@ -50,60 +51,36 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-46.js
-var require_shared_46 = __commonJS({
-  "another:shared-46.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-46.js"]);
-  }
-});
-
-// another:shared-53.js
-var require_shared_53 = __commonJS({
-  "another:shared-53.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-53.js"]);
-  }
-});
-
-// another:shared-57.js
-var require_shared_57 = __commonJS({
-  "another:shared-57.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-57.js"]);
-  }
-});
-
-// another:shared-58.js
-var require_shared_58 = __commonJS({
-  "another:shared-58.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-58.js"]);
-  }
-});
-
-// another:shared-106.js
-var require_shared_106 = __commonJS({
-  "another:shared-106.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
-  }
-});
-
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "adapters-git-source-history.js": () => adapters_git_source_history_exports
-});
-module.exports = __toCommonJS(stdin_exports);
-
-// own:adapters-git-source-history.js
-var adapters_git_source_history_exports = {};
-__export(adapters_git_source_history_exports, {
   byWorkspacePath: () => byWorkspacePath,
   localOrGitHub: () => localOrGitHub
 });
-var import_shared_46 = __toESM(require_shared_46()), import_shared_53 = __toESM(require_shared_53()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_106 = __toESM(require_shared_106()), import_node_path = __toESM(__nccwpck_require__(760));
+module.exports = __toCommonJS(stdin_exports);
+
+// another:src/adapters/files/workspace.ts
+var import_action_run_action = __nccwpck_require__(344);
+
+// another:src/adapters/git/checkout.ts
+var import_action_run_action2 = __nccwpck_require__(344);
+
+// another:src/adapters/untyped.ts
+var import_action_run_action3 = __nccwpck_require__(344);
+
+// another:src/adapters/git/git.ts
+var import_action_run_action4 = __nccwpck_require__(344);
+
+// another:esbuild-runtime
+var import_index = __nccwpck_require__(377);
+
+// own:adapters-git-source-history
+var import_node_path = __toESM(__nccwpck_require__(760));
 function localOrGitHub(local, github) {
   let askInTurn = async (ask) => {
     let localAnswer = await ask(local);
     if (localAnswer.known) return localAnswer;
-    let remoteAnswer = github === null ? { known: !1, why: import_shared_53.noTokenReason } : await ask(github);
+    let remoteAnswer = github === null ? { known: !1, why: import_action_run_action2.noTokenReason } : await ask(github);
     return remoteAnswer.known ? remoteAnswer : { known: !1, why: `${localAnswer.why}, and ${remoteAnswer.why}` };
   };
   return {
@@ -127,7 +104,7 @@ function byWorkspacePath(history, checkoutPaths) {
 }
 function pathInCheckout({ workspace, checkout }, file) {
   let whole = import_node_path.default.resolve(workspace, file), inside = import_node_path.default.relative(checkout, whole);
-  return inside !== "" && (0, import_shared_46.contains)(checkout, whole) ? inside.replaceAll(import_node_path.default.sep, "/") : null;
+  return inside !== "" && (0, import_action_run_action.contains)(checkout, whole) ? inside.replaceAll(import_node_path.default.sep, "/") : null;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
@@ -176,7 +153,7 @@ function pathInCheckout({ workspace, checkout }, file) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(155);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(26);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

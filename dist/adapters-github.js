@@ -25,6 +25,14 @@ module.exports = require("./adapters-git-local-sources.js");
 
 /***/ }),
 
+/***/ 377:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./index.js");
+
+/***/ }),
+
 /***/ 67:
 /***/ ((module) => {
 
@@ -49,7 +57,7 @@ module.exports = require("node:stream/consumers");
 
 /***/ }),
 
-/***/ 359:
+/***/ 922:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __create = Object.create;
@@ -57,11 +65,12 @@ var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function() {
+var __esm = (fn, res, err) => function() {
+  if (err) throw err[0];
   try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
   } catch (e) {
-    throw mod = 0, e;
+    throw err = [e], e;
   }
 };
 var __export = (target, all) => {
@@ -82,75 +91,48 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-23.js
-var require_shared_23 = __commonJS({
-  "another:shared-23.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(149)["shared-23.js"]);
-  }
+// another:actions-github-lib-github
+var actions_github_lib_github_exports = {};
+__export(actions_github_lib_github_exports, {
+  context: () => import_actions_github_lib_github.context,
+  getOctokit: () => import_actions_github_lib_github.getOctokit
 });
-
-// another:shared-53.js
-var require_shared_53 = __commonJS({
-  "another:shared-53.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-53.js"]);
-  }
-});
-
-// another:shared-55.js
-var require_shared_55 = __commonJS({
-  "another:shared-55.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-55.js"]);
-  }
-});
-
-// another:shared-56.js
-var require_shared_56 = __commonJS({
-  "another:shared-56.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-56.js"]);
-  }
-});
-
-// another:shared-57.js
-var require_shared_57 = __commonJS({
-  "another:shared-57.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-57.js"]);
-  }
-});
-
-// another:shared-58.js
-var require_shared_58 = __commonJS({
-  "another:shared-58.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-58.js"]);
-  }
-});
-
-// another:shared-106.js
-var require_shared_106 = __commonJS({
-  "another:shared-106.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
-  }
-});
-
-// another:actions-github-lib-github.js
-var require_actions_github_lib_github = __commonJS({
-  "another:actions-github-lib-github.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(818)["actions-github-lib-github.js"]);
+var import_actions_github_lib_github, init_actions_github_lib_github = __esm({
+  "another:actions-github-lib-github"() {
+    import_actions_github_lib_github = __nccwpck_require__(818);
   }
 });
 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "adapters-github.js": () => adapters_github_exports
+  createGitHub: () => createGitHub
 });
 module.exports = __toCommonJS(stdin_exports);
 
-// own:adapters-github.js
-var adapters_github_exports = {};
-__export(adapters_github_exports, {
-  createGitHub: () => createGitHub
-});
-var import_shared_23 = __toESM(require_shared_23()), import_shared_53 = __toESM(require_shared_53()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_106 = __toESM(require_shared_106()), import_consumers = __nccwpck_require__(321), isFlag = (value) => typeof value == "boolean", isText = (value) => typeof value == "string", isCount = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+// another:src/ports/github.ts
+var import_action_run_action = __nccwpck_require__(344);
+
+// another:src/core/text/hex.ts
+var import_action_run_action2 = __nccwpck_require__(344);
+
+// another:src/adapters/git/local-sources.ts
+var import_adapters_git_local_sources = __nccwpck_require__(149);
+
+// another:src/adapters/git/checkout.ts
+var import_action_run_action3 = __nccwpck_require__(344);
+
+// another:src/adapters/untyped.ts
+var import_action_run_action4 = __nccwpck_require__(344);
+
+// another:src/adapters/git/git.ts
+var import_action_run_action5 = __nccwpck_require__(344);
+
+// another:esbuild-runtime
+var import_index = __nccwpck_require__(377);
+
+// own:adapters-github
+var import_consumers = __nccwpck_require__(321), isFlag = (value) => typeof value == "boolean", isText = (value) => typeof value == "string", isCount = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 function isTextOf(form) {
   return (value) => typeof value == "string" && form.test(value);
 }
@@ -171,7 +153,7 @@ function isObjectOf(members) {
     return guards.every(([name, guard]) => guard(actual.get(name)));
   };
 }
-var isCommit2 = isTextOf(import_shared_56.commitId), isComment = isObjectOf({
+var isCommit2 = isTextOf(import_action_run_action2.commitId), isComment = isObjectOf({
   id: isCount,
   node_id: isText,
   html_url: isText,
@@ -233,12 +215,12 @@ function attributedComments(count) {
   };
 }
 function refusalOf(error, now) {
-  if (error instanceof import_shared_55.GitHubRefused) return error;
+  if (error instanceof import_action_run_action.GitHubRefused) return error;
   let answer = answerOf(error);
   if (!answer)
-    return new import_shared_55.GitHubRefused("unavailable", `GitHub did not answer: ${originOf(error)}`, { cause: error });
+    return new import_action_run_action.GitHubRefused("unavailable", `GitHub did not answer: ${originOf2(error)}`, { cause: error });
   let detail = messageOf(answer.data), message = `GitHub answered ${answer.status}${detail ? `: ${detail}` : missingMessageNote(answer)}`, retryAfter = retryAfterOf(answer, now);
-  return new import_shared_55.GitHubRefused(kindOf(answer, detail, retryAfter), message, { cause: error, retryAfter });
+  return new import_action_run_action.GitHubRefused(kindOf(answer, detail, retryAfter), message, { cause: error, retryAfter });
 }
 var graphqlKinds = {
   FORBIDDEN: "permission",
@@ -250,7 +232,7 @@ function graphqlRefusal(error, now) {
   let errors = typeof error == "object" && error && "errors" in error ? error.errors : null, [first] = Array.isArray(errors) ? errors : [];
   if (typeof first != "object" || first === null) return refusalOf(error, now);
   let kind = graphqlKinds["type" in first ? String(first.type) : ""] ?? "unavailable";
-  return new import_shared_55.GitHubRefused(kind, `GitHub answered: ${textOf(first)}`, { cause: error });
+  return new import_action_run_action.GitHubRefused(kind, `GitHub answered: ${textOf(first)}`, { cause: error });
 }
 function missingMessageNote({ status }) {
   return status >= 500 ? "" : " without a message of its own; a proxy may have answered instead";
@@ -275,7 +257,7 @@ function answerOf(error) {
   return { status, headers, data: "data" in response ? response.data : null };
 }
 function statusOf(error) {
-  let cause = error instanceof import_shared_55.GitHubRefused ? error.cause : error;
+  let cause = error instanceof import_action_run_action.GitHubRefused ? error.cause : error;
   return answerOf(cause)?.status ?? null;
 }
 function messageOf(data) {
@@ -283,14 +265,14 @@ function messageOf(data) {
   let details = ("errors" in data && Array.isArray(data.errors) ? data.errors : []).map((one) => textOf(one)).filter((text2) => text2 !== "");
   return [data.message, ...details].join("; ").slice(0, 500);
 }
-function originOf(error) {
-  return (typeof error == "object" && error && "cause" in error ? originOf(error.cause) : "") || textOf(error);
+function originOf2(error) {
+  return (typeof error == "object" && error && "cause" in error ? originOf2(error.cause) : "") || textOf(error);
 }
 function textOf(error) {
   return typeof error == "object" && error && "message" in error ? String(error.message) : typeof error == "string" ? error : "";
 }
 function nullIfNotFound(error) {
-  if (error instanceof import_shared_55.GitHubRefused && error.kind === "not-found") return null;
+  if (error instanceof import_action_run_action.GitHubRefused && error.kind === "not-found") return null;
   throw error;
 }
 var pageSize = 100, maxPages = 300;
@@ -304,7 +286,7 @@ async function askAll(octokit, route, parameters, expected) {
     if (rows.push(...data), data.length === 0 || !hasNext(headers)) return rows;
   }
   let message = `GitHub answered with more pages of ${expected.name} than there can be`;
-  throw new import_shared_55.GitHubRefused("unavailable", message);
+  throw new import_action_run_action.GitHubRefused("unavailable", message);
 }
 async function askNoContent(octokit, route, parameters) {
   await send(octokit, route, parameters, (answer) => {
@@ -336,7 +318,7 @@ function checkAnswer(answer, { isExpected, name }) {
   throw unexpectedAnswer(answer, name);
 }
 function unexpectedAnswer({ status }, name) {
-  return new import_shared_55.GitHubRefused("unavailable", `GitHub answered ${status} with something other than ${name}`);
+  return new import_action_run_action.GitHubRefused("unavailable", `GitHub answered ${status} with something other than ${name}`);
 }
 function hasNext({ link }) {
   return typeof link == "string" && /;\s*rel="?next"?/.test(link);
@@ -344,7 +326,7 @@ function hasNext({ link }) {
 async function bytesOf(answer, name) {
   let bytes = new Uint8Array(await new Response(answer.data).arrayBuffer()), { "content-type": type } = answer.headers, isOther = typeof type == "string" && /^(?:application\/json|text\/html)\b/i.test(type);
   if (answer.status === 200 && !isOther) return bytes;
-  throw isFolder(bytes) ? new import_shared_55.GitHubRefused("invalid", "GitHub has no plain file there") : unexpectedAnswer(answer, name);
+  throw isFolder(bytes) ? new import_action_run_action.GitHubRefused("invalid", "GitHub has no plain file there") : unexpectedAnswer(answer, name);
 }
 function isFolder(bytes) {
   try {
@@ -396,8 +378,8 @@ async function connect({
   env = {},
   timeout = defaultTimeout
 }) {
-  if (token === "") throw (0, import_shared_55.missingToken)();
-  let octokit = (await Promise.resolve().then(() => __toESM(require_actions_github_lib_github()))).getOctokit(token, {
+  if (token === "") throw (0, import_action_run_action.missingToken)();
+  let octokit = (await Promise.resolve().then(() => (init_actions_github_lib_github(), actions_github_lib_github_exports))).getOctokit(token, {
     baseUrl: apiUrl,
     log: silentLog,
     request: { fetch: createFetch(env) }
@@ -426,7 +408,7 @@ async function sendWithRetries(send2, clock, end) {
     try {
       return await sendOnce(send2, clock);
     } catch (error) {
-      let wait = error instanceof import_shared_55.GitHubRefused && attempt < attempts ? waitAfter(error, attempt) : null;
+      let wait = error instanceof import_action_run_action.GitHubRefused && attempt < attempts ? waitAfter(error, attempt) : null;
       if (wait === null || clock.now() + wait >= end) throw error;
       await clock.sleep(wait);
     }
@@ -458,7 +440,7 @@ function createCommits(access, client) {
   };
   return {
     async compare(base, head) {
-      if (!(0, import_shared_58.isCommit)(base) || !(0, import_shared_58.isCommit)(head)) return { order: "unknown", why: import_shared_58.invalidCommitReason };
+      if (!(0, import_action_run_action5.isCommit)(base) || !(0, import_action_run_action5.isCommit)(head)) return { order: "unknown", why: import_action_run_action5.invalidCommitReason };
       let found = await askOrExplain((get) => compare(get, base, head));
       return "order" in found ? found : { order: "unknown", why: found.why };
     },
@@ -475,11 +457,11 @@ async function compare(get, base, head) {
     throw error;
   });
   if (answer === missing) return explainMissing(get, base, head);
-  let order = orders.find((each) => each === (0, import_shared_57.memberAt)(answer, "status"));
+  let order = orders.find((each) => each === (0, import_action_run_action4.memberAt)(answer, "status"));
   return order === void 0 ? { order: "unknown", why: undocumentedAnswer } : { order };
 }
 function isMissingCommit(error) {
-  return error instanceof import_shared_55.GitHubRefused ? error.kind === "not-found" || statusOf(error) === 422 && /no commit found/i.test(error.message) : !1;
+  return error instanceof import_action_run_action.GitHubRefused ? error.kind === "not-found" || statusOf(error) === 422 && /no commit found/i.test(error.message) : !1;
 }
 async function explainMissing(get, base, head) {
   let isShown = (commit) => get("commits/{ref}", { ref: commit, per_page: 1 }).then((answer) => isCommitAnswer(answer, commit));
@@ -492,11 +474,11 @@ async function explainMissing(get, base, head) {
   }
 }
 function isCommitAnswer(answer, commit) {
-  let sha = (0, import_shared_57.memberAt)(answer, "sha");
-  return typeof sha == "string" && (0, import_shared_58.isCommit)(sha) && sha.startsWith(commit);
+  let sha = (0, import_action_run_action4.memberAt)(answer, "sha");
+  return typeof sha == "string" && (0, import_action_run_action5.isCommit)(sha) && sha.startsWith(commit);
 }
 async function tipOf(get, branch) {
-  let answer = await get("git/ref/{ref}", { ref: `heads/${branch}` }), tip = (0, import_shared_57.memberAt)(answer, "object", "sha"), isBranch = (0, import_shared_57.memberAt)(answer, "ref") === `refs/heads/${branch}` && (0, import_shared_57.memberAt)(answer, "object", "type") === "commit", isWhole = typeof tip == "string" && (0, import_shared_58.isCommit)(tip) && tip.length >= 40;
+  let answer = await get("git/ref/{ref}", { ref: `heads/${branch}` }), tip = (0, import_action_run_action4.memberAt)(answer, "object", "sha"), isBranch = (0, import_action_run_action4.memberAt)(answer, "ref") === `refs/heads/${branch}` && (0, import_action_run_action4.memberAt)(answer, "object", "type") === "commit", isWhole = typeof tip == "string" && (0, import_action_run_action5.isCommit)(tip) && tip.length >= 40;
   return isBranch && isWhole ? { tip } : { tip: null, why: undocumentedAnswer };
 }
 function createPullRequestReader(access, client) {
@@ -637,7 +619,7 @@ async function pullsOfCommit(access, client, commit) {
   let { owner, repo } = splitRepository(access), octokit = await client();
   return (await askAll(octokit, "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", { owner, repo, commit_sha: commit }, pulls).catch(
     (error) => {
-      if (error instanceof import_shared_55.GitHubRefused && error.kind === "invalid") return [];
+      if (error instanceof import_action_run_action.GitHubRefused && error.kind === "invalid") return [];
       throw error;
     }
   )).filter((pull) => pull.base.repo.full_name.toLowerCase() === access.repository.toLowerCase());
@@ -734,7 +716,7 @@ var pageSize3 = 100, maxCommits = 2e3;
 async function firstParentCommits(get, base, head) {
   let { status, from, parents } = await comparison(get, base, head);
   if (status === "identical") return [];
-  if (status !== "ahead") throw new import_shared_55.GitHubRefused("invalid", (0, import_shared_23.notAncestorReason)(base, head));
+  if (status !== "ahead") throw new import_action_run_action.GitHubRefused("invalid", (0, import_adapters_git_local_sources.notAncestorReason_2)(base, head));
   let descendants = descendantsOf(from, parents), line = [];
   for (let commit = head; commit !== void 0 && descendants.has(commit); )
     line.push(commit), commit = parents.get(commit)?.[0];
@@ -744,18 +726,18 @@ async function firstParentCommits(get, base, head) {
 async function comparison(get, base, head) {
   let parents = /* @__PURE__ */ new Map();
   for (let page = 1; ; page++) {
-    let query2 = { basehead: `${base}...${head}`, per_page: pageSize3, page }, answer = await get("compare/{basehead}", query2), status = (0, import_shared_57.memberAt)(answer, "status"), from = (0, import_shared_57.memberAt)(answer, "base_commit", "sha"), total = (0, import_shared_57.memberAt)(answer, "total_commits"), rows = (0, import_shared_57.memberAt)(answer, "commits");
+    let query2 = { basehead: `${base}...${head}`, per_page: pageSize3, page }, answer = await get("compare/{basehead}", query2), status = (0, import_action_run_action4.memberAt)(answer, "status"), from = (0, import_action_run_action4.memberAt)(answer, "base_commit", "sha"), total = (0, import_action_run_action4.memberAt)(answer, "total_commits"), rows = (0, import_action_run_action4.memberAt)(answer, "commits");
     if (typeof status != "string" || typeof total != "number" || !Array.isArray(rows) || !isCommitName(from) || !from.startsWith(base)) throw undocumentedAnswerError();
-    if (total > maxCommits) throw new import_shared_55.GitHubRefused("invalid", tooManyCommitsMessage(base));
+    if (total > maxCommits) throw new import_action_run_action.GitHubRefused("invalid", tooManyCommitsMessage(base));
     for (let row of rows) parents.set(...commitWithParents(row));
     if (parents.size === total || status !== "ahead") return { status, from, parents };
     if (rows.length === 0 || parents.size > total) throw undocumentedAnswerError();
   }
 }
 function commitWithParents(row) {
-  let sha = (0, import_shared_57.memberAt)(row, "sha"), parents = (0, import_shared_57.memberAt)(row, "parents");
+  let sha = (0, import_action_run_action4.memberAt)(row, "sha"), parents = (0, import_action_run_action4.memberAt)(row, "parents");
   if (!isCommitName(sha) || !Array.isArray(parents)) throw undocumentedAnswerError();
-  let names = parents.map((parent) => (0, import_shared_57.memberAt)(parent, "sha"));
+  let names = parents.map((parent) => (0, import_action_run_action4.memberAt)(parent, "sha"));
   if (!names.every(isCommitName)) throw undocumentedAnswerError();
   return [sha, names];
 }
@@ -768,10 +750,10 @@ function descendantsOf(base, parents) {
   return found;
 }
 function isCommitName(value) {
-  return typeof value == "string" && value.length >= 40 && (0, import_shared_58.isCommit)(value);
+  return typeof value == "string" && value.length >= 40 && (0, import_action_run_action5.isCommit)(value);
 }
 function undocumentedAnswerError() {
-  return new import_shared_55.GitHubRefused("invalid", undocumentedAnswer);
+  return new import_action_run_action.GitHubRefused("invalid", undocumentedAnswer);
 }
 function tooManyCommitsMessage(base) {
   return `there are more than ${maxCommits} commits since ${base.slice(0, 12)}`;
@@ -781,7 +763,7 @@ function createBoundedGet(access, client) {
   let { clock } = access, onSend = createRequestCounter(), [remainingMs, unavailableError] = [maxTime, null];
   return sequentially(async (path, parameters) => {
     if (unavailableError !== null) throw unavailableError;
-    if (remainingMs <= 0) throw new import_shared_55.GitHubRefused("invalid", "GitHub was asked for a minute already");
+    if (remainingMs <= 0) throw new import_action_run_action.GitHubRefused("invalid", "GitHub was asked for a minute already");
     let startedAt = clock.now();
     try {
       return await createGet(await client(), access, { until: startedAt + remainingMs, onSend })(path, parameters);
@@ -797,7 +779,7 @@ function createRequestCounter() {
   let sent = 0;
   return () => {
     if (sent >= maxRequests)
-      throw new import_shared_55.GitHubRefused("invalid", `GitHub was asked ${maxRequests} times already, which is the limit`);
+      throw new import_action_run_action.GitHubRefused("invalid", `GitHub was asked ${maxRequests} times already, which is the limit`);
     sent++;
   };
 }
@@ -812,24 +794,24 @@ function sequentially(send2) {
   };
 }
 function createSources(access, client) {
-  let get = createBoundedGet(access, client), lines = memoize((base, head) => firstParentCommits(get, base, head)), entries = memoize((commit, path) => entryAt(get, entries, commit, path)), contents = memoize((commit, path) => contentAt(entries, commit, path)), isReadable = memoize((commit) => commitExists(get, commit)), answerOrReason = (read) => read().catch((error) => ({
+  let get = createBoundedGet(access, client), lines2 = memoize((base, head) => firstParentCommits(get, base, head)), entries = memoize((commit, path) => entryAt(get, entries, commit, path)), contents = memoize((commit, path) => contentAt(entries, commit, path)), isReadable = memoize((commit) => commitExists(get, commit)), answerOrReason = (read) => read().catch((error) => ({
     known: !1,
     why: refusalOf(error, access.clock.wallTime()).message
   }));
   return {
     sourcesSince: (base, head, path, others = []) => answerOrReason(async () => {
-      if (!(0, import_shared_58.isCommit)(base) || !(0, import_shared_58.isCommit)(head)) throw new import_shared_55.GitHubRefused("invalid", import_shared_58.invalidCommitReason);
-      let commits = await lines(base, head), sources = [], beside = [];
-      for (let commit of commits.slice(0, import_shared_23.maxSources))
+      if (!(0, import_action_run_action5.isCommit)(base) || !(0, import_action_run_action5.isCommit)(head)) throw new import_action_run_action.GitHubRefused("invalid", import_action_run_action5.invalidCommitReason);
+      let commits = await lines2(base, head), sources = [], beside = [];
+      for (let commit of commits.slice(0, import_adapters_git_local_sources.maxSources_2))
         sources.push(await contents(commit, path)), beside.push(await Promise.all(others.map((other) => contents(commit, other))));
-      let complete = commits.length <= import_shared_23.maxSources;
+      let complete = commits.length <= import_adapters_git_local_sources.maxSources_2;
       return { known: !0, sources, complete, ...others.length > 0 && { beside } };
     }),
     sourceAt: (commit, path) => answerOrReason(async () => {
-      if (!(0, import_shared_58.isCommit)(commit)) throw new import_shared_55.GitHubRefused("invalid", import_shared_58.invalidCommitReason);
+      if (!(0, import_action_run_action5.isCommit)(commit)) throw new import_action_run_action.GitHubRefused("invalid", import_action_run_action5.invalidCommitReason);
       let source = await contents(commit, path);
       if (source === null && !await isReadable(commit, ""))
-        throw new import_shared_55.GitHubRefused("invalid", undocumentedAnswer);
+        throw new import_action_run_action.GitHubRefused("invalid", undocumentedAnswer);
       return { known: !0, sources: [source], complete: !0 };
     })
   };
@@ -846,9 +828,9 @@ async function commitExists(get, commit) {
 }
 async function contentAt(entries, commit, path) {
   let found = await entries(commit, path);
-  if ((0, import_shared_57.memberAt)(found, "type") !== "file") return null;
-  if ((0, import_shared_57.memberAt)(found, "encoding") === "none")
-    throw new import_shared_55.GitHubRefused("invalid", `${path} has more than 1 MB at commit ${commit.slice(0, 12)}`);
+  if ((0, import_action_run_action4.memberAt)(found, "type") !== "file") return null;
+  if ((0, import_action_run_action4.memberAt)(found, "encoding") === "none")
+    throw new import_action_run_action.GitHubRefused("invalid", `${path} has more than 1 MB at commit ${commit.slice(0, 12)}`);
   return decodeBytes(found);
 }
 var noEntry = /* @__PURE__ */ Symbol("nothing");
@@ -856,23 +838,23 @@ async function entryAt(get, entries, commit, path) {
   let found = await get("contents/{path}", { path, ref: commit }).catch((error) => {
     if (isMissing(error)) return noEntry;
     throw error;
-  }), type = (0, import_shared_57.memberAt)(found, "type");
-  if (type === "symlink") throw new import_shared_55.GitHubRefused("invalid", (0, import_shared_23.linkReason)(path, commit));
+  }), type = (0, import_action_run_action4.memberAt)(found, "type");
+  if (type === "symlink") throw new import_action_run_action.GitHubRefused("invalid", (0, import_adapters_git_local_sources.linkReason_2)(path, commit));
   if (found !== noEntry && type !== "file" && type !== "submodule" && !isFolder2(found))
-    throw new import_shared_55.GitHubRefused("invalid", undocumentedAnswer);
+    throw new import_action_run_action.GitHubRefused("invalid", undocumentedAnswer);
   let folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
   return found === noEntry && folder !== "" && await entries(commit, folder), found;
 }
 function isMissing(error) {
-  return error instanceof import_shared_55.GitHubRefused && error.kind === "not-found" && statusOf(error) === 404;
+  return error instanceof import_action_run_action.GitHubRefused && error.kind === "not-found" && statusOf(error) === 404;
 }
 function isFolder2(found) {
-  return Array.isArray(found) && found.length > 0 && found.every((one) => typeof (0, import_shared_57.memberAt)(one, "path") == "string");
+  return Array.isArray(found) && found.length > 0 && found.every((one) => typeof (0, import_action_run_action4.memberAt)(one, "path") == "string");
 }
 function decodeBytes(found) {
-  let content = (0, import_shared_57.memberAt)(found, "content");
-  if ((0, import_shared_57.memberAt)(found, "encoding") !== "base64" || typeof content != "string" || !base64Pattern.test(content))
-    throw new import_shared_55.GitHubRefused("invalid", undocumentedAnswer);
+  let content = (0, import_action_run_action4.memberAt)(found, "content");
+  if ((0, import_action_run_action4.memberAt)(found, "encoding") !== "base64" || typeof content != "string" || !base64Pattern.test(content))
+    throw new import_action_run_action.GitHubRefused("invalid", undocumentedAnswer);
   return new Uint8Array(Buffer.from(content, "base64"));
 }
 var base64Pattern = /^[A-Za-z0-9+/\n]*={0,2}\n*$/;
@@ -945,7 +927,7 @@ function createLabels(access, client) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(359);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(922);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

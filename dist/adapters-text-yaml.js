@@ -1,7 +1,7 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 344:
+/***/ 963:
 /***/ ((module) => {
 
 "use strict";
@@ -9,21 +9,21 @@ module.exports = require("./action-run-action.js");
 
 /***/ }),
 
-/***/ 27:
+/***/ 377:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./index.js");
+
+/***/ }),
+
+/***/ 344:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
+var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: !0 });
@@ -33,63 +33,32 @@ var __export = (target, all) => {
       !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
-  mod
-)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
-
-// another:shared-51.js
-var require_shared_51 = __commonJS({
-  "another:shared-51.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-51.js"]);
-  }
-});
-
-// another:shared-101.js
-var require_shared_101 = __commonJS({
-  "another:shared-101.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-101.js"]);
-  }
-});
-
-// another:shared-103.js
-var require_shared_103 = __commonJS({
-  "another:shared-103.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
-  }
-});
-
-// another:shared-104.js
-var require_shared_104 = __commonJS({
-  "another:shared-104.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-104.js"]);
-  }
-});
-
-// another:shared-106.js
-var require_shared_106 = __commonJS({
-  "another:shared-106.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
-  }
-});
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "adapters-text-yaml.js": () => adapters_text_yaml_exports
+  parseYaml: () => parseYaml
 });
 module.exports = __toCommonJS(stdin_exports);
 
-// own:adapters-text-yaml.js
-var adapters_text_yaml_exports = {};
-__export(adapters_text_yaml_exports, {
-  parseYaml: () => parseYaml
-});
-var import_shared_51 = __toESM(require_shared_51()), import_shared_101 = __toESM(require_shared_101()), import_shared_103 = __toESM(require_shared_103()), import_shared_104 = __toESM(require_shared_104()), import_shared_106 = __toESM(require_shared_106()), ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias"), DOC = /* @__PURE__ */ Symbol.for("yaml.document"), MAP = /* @__PURE__ */ Symbol.for("yaml.map"), PAIR = /* @__PURE__ */ Symbol.for("yaml.pair"), SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar"), SEQ = /* @__PURE__ */ Symbol.for("yaml.seq"), NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type"), isAlias = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === ALIAS, isDocument = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === DOC, isMap = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === MAP, isPair = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === PAIR, isScalar = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SCALAR, isSeq = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SEQ;
+// another:src/adapters/text/lines.ts
+var import_action_run_action = __nccwpck_require__(963);
+
+// another:src/core/document/problem.ts
+var import_index = __nccwpck_require__(377);
+
+// another:src/core/document/json.ts
+var import_index2 = __nccwpck_require__(377);
+
+// another:src/core/text/quote.ts
+var import_index3 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index4 = __nccwpck_require__(377);
+
+// own:adapters-text-yaml
+var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias"), DOC = /* @__PURE__ */ Symbol.for("yaml.document"), MAP = /* @__PURE__ */ Symbol.for("yaml.map"), PAIR = /* @__PURE__ */ Symbol.for("yaml.pair"), SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar"), SEQ = /* @__PURE__ */ Symbol.for("yaml.seq"), NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type"), isAlias = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === ALIAS, isDocument = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === DOC, isMap = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === MAP, isPair = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === PAIR, isScalar = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SCALAR, isSeq = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SEQ;
 function isCollection(node) {
   if (node && typeof node == "object")
     switch (node[NODE_TYPE]) {
@@ -1150,8 +1119,8 @@ ${ctx.indent}`);
 `) && (ws = "");
   return str += ws + valueStr, ctx.inFlow ? valueCommentDone && onComment && onComment() : valueComment && !valueCommentDone ? str += lineComment(str, ctx.indent, commentString(valueComment)) : chompKeep && onChompKeep && onChompKeep(), str;
 }
-function warn(logLevel, warning) {
-  (logLevel === "debug" || logLevel === "warn") && console.warn(warning);
+function warn(logLevel, warning2) {
+  (logLevel === "debug" || logLevel === "warn") && console.warn(warning2);
 }
 var MERGE_KEY = "<<", merge = {
   identify: (value) => value === MERGE_KEY || typeof value == "symbol" && value.description === MERGE_KEY,
@@ -3190,9 +3159,9 @@ function parsePrelude(prelude) {
 }
 var Composer = class {
   constructor(options2 = {}) {
-    this.doc = null, this.atDirectives = !1, this.prelude = [], this.errors = [], this.warnings = [], this.onError = (source, code, message, warning) => {
+    this.doc = null, this.atDirectives = !1, this.prelude = [], this.errors = [], this.warnings = [], this.onError = (source, code, message, warning2) => {
       let pos = getErrorPos(source);
-      warning ? this.warnings.push(new YAMLWarning(pos, code, message)) : this.errors.push(new YAMLParseError(pos, code, message));
+      warning2 ? this.warnings.push(new YAMLWarning(pos, code, message)) : this.errors.push(new YAMLParseError(pos, code, message));
     }, this.directives = new Directives({ version: options2.version || "1.2" }), this.options = options2;
   }
   decorate(doc, afterDoc) {
@@ -3253,9 +3222,9 @@ ${cb}` : comment;
   *next(token) {
     switch (token.type) {
       case "directive":
-        this.directives.add(token.source, (offset, message, warning) => {
+        this.directives.add(token.source, (offset, message, warning2) => {
           let pos = getErrorPos(token);
-          pos[0] += offset, this.onError(pos, "BAD_DIRECTIVE", message, warning);
+          pos[0] += offset, this.onError(pos, "BAD_DIRECTIVE", message, warning2);
         }), this.prelude.push(token.source), this.atDirectives = !0;
         break;
       case "document": {
@@ -4507,7 +4476,7 @@ function yamlTree(document, locate) {
   return { tree: builder.problems.length === 0 ? value : null, problems: builder.problems };
 }
 function createBuilder(locate) {
-  let problems = [], anchors = /* @__PURE__ */ new Map(), expanded = 0, fail = (code, at, message) => (problems.push((0, import_shared_101.error)(code, at, message)), leaf({ type: "null", at })), build = (node, fallback, depth) => {
+  let problems = [], anchors = /* @__PURE__ */ new Map(), expanded = 0, fail = (code, at, message) => (problems.push((0, import_index.error)(code, at, message)), leaf({ type: "null", at })), build = (node, fallback, depth) => {
     if (node === null) return leaf({ type: "null", at: fallback });
     let at = locate(node.range[0]);
     if (isAlias(node)) return alias(node.source, at, depth);
@@ -4517,8 +4486,8 @@ function createBuilder(locate) {
     return anchors.set(node.anchor, built), built;
   }, plain = (node, at, depth) => isMap(node) ? map2(node, at, depth) : isSeq(node) ? list(node, at, depth) : scalar(node.value, at), alias = (name, at, depth) => {
     let anchored = anchors.get(name);
-    return anchored === void 0 ? fail("yaml-alias", at, unknownAlias(name)) : expanded > 4194304 ? leaf({ type: "null", at }) : (expanded += anchored.weight, expanded > 4194304 ? fail("yaml-alias", at, repeatedAlias(name)) : depth + anchored.height <= 200 ? anchored : (problems.push((0, import_shared_51.nestedTooDeep)(at)), leaf({ type: "null", at })));
-  }, scalar = (value, at) => value === null ? leaf({ type: "null", at }) : typeof value == "number" ? leaf({ type: "number", value, at }) : typeof value == "boolean" ? leaf({ type: "boolean", value, at }) : typeof value != "string" ? fail("yaml-value", at, "This is no value of JSON. Quote it.") : (problems.push(...(0, import_shared_51.stringProblems)(value, at)), { ...leaf({ type: "string", value, at }), weight: value.length + 1 }), list = ({ items }, at, depth) => {
+    return anchored === void 0 ? fail("yaml-alias", at, unknownAlias(name)) : expanded > 4194304 ? leaf({ type: "null", at }) : (expanded += anchored.weight, expanded > 4194304 ? fail("yaml-alias", at, repeatedAlias(name)) : depth + anchored.height <= 200 ? anchored : (problems.push((0, import_action_run_action.nestedTooDeep)(at)), leaf({ type: "null", at })));
+  }, scalar = (value, at) => value === null ? leaf({ type: "null", at }) : typeof value == "number" ? leaf({ type: "number", value, at }) : typeof value == "boolean" ? leaf({ type: "boolean", value, at }) : typeof value != "string" ? fail("yaml-value", at, "This is no value of JSON. Quote it.") : (problems.push(...(0, import_action_run_action.stringProblems)(value, at)), { ...leaf({ type: "string", value, at }), weight: value.length + 1 }), list = ({ items }, at, depth) => {
     let built = items.map((item) => build(item, at, depth + 1));
     return branch({ type: "array", items: built.map((item) => item.value), at }, built, 0);
   }, map2 = (node, at, depth) => {
@@ -4528,7 +4497,7 @@ function createBuilder(locate) {
     }), members = pairs2.flatMap(
       ({ name, at: keyAt, built }) => name === null ? [] : [{ name, at: keyAt, value: built.value }]
     );
-    for (let problem of (0, import_shared_51.duplicateKeys)(members)) problems.push(problem);
+    for (let problem of (0, import_action_run_action.duplicateKeys)(members)) problems.push(problem);
     let names = members.reduce((sum, each) => sum + each.name.length, 0);
     return branch(
       { type: "object", members, at },
@@ -4539,7 +4508,7 @@ function createBuilder(locate) {
     if (!isScalar(node) || typeof node.value != "string") fail("yaml-key", at, keyMessage(node));
     else if (node.value === "<<" && node.type === "PLAIN") fail("yaml-merge-key", at, mergeMessage);
     else
-      return problems.push(...(0, import_shared_51.stringProblems)(node.value, at)), node.value;
+      return problems.push(...(0, import_action_run_action.stringProblems)(node.value, at)), node.value;
     return null;
   };
   return { build, problems };
@@ -4559,10 +4528,10 @@ function keyMessage(node) {
 }
 var mergeMessage = 'The merge key << is not part of YAML 1.2. Write the members out, or quote the key if "<<" is meant.';
 function unknownAlias(name) {
-  return `The alias ${(0, import_shared_104.quote)(`*${name}`)} names no anchor before it (or lies within its own). Write the value out.`;
+  return `The alias ${(0, import_index3.quote)(`*${name}`)} names no anchor before it (or lies within its own). Write the value out.`;
 }
 function repeatedAlias(name) {
-  return `Written out, the aliases up to ${(0, import_shared_104.quote)(`*${name}`)} come to more than 4194304 values and characters; expected less. Write out what is needed.`;
+  return `Written out, the aliases up to ${(0, import_index3.quote)(`*${name}`)} come to more than 4194304 values and characters; expected less. Write out what is needed.`;
 }
 var options = {
   version: "1.2",
@@ -4575,13 +4544,13 @@ var options = {
   logLevel: "silent"
 };
 function parseYaml(file, text) {
-  let locate = (0, import_shared_51.createLocate)(file, text), control = /[^\t\n\r\x20-\x7e\x85\xa0-\ufffd]/.exec(text);
+  let locate = (0, import_action_run_action.createLocate)(file, text), control = /[^\t\n\r\x20-\x7e\x85\xa0-\ufffd]/.exec(text);
   if (control !== null) return refuse(controlCharacter(control, locate));
-  if (tooManyLexemes(text)) return refuse((0, import_shared_101.error)("file-too-large", locate(0), tooManyMessage));
-  let tokens = [...new Parser().parse(text)], deep = (0, import_shared_51.findDeepYaml)(tokens);
-  if (deep !== null) return refuse((0, import_shared_51.nestedTooDeep)(locate(deep)));
+  if (tooManyLexemes(text)) return refuse((0, import_index.error)("file-too-large", locate(0), tooManyMessage));
+  let tokens = [...new Parser().parse(text)], deep = (0, import_action_run_action.findDeepYaml)(tokens);
+  if (deep !== null) return refuse((0, import_action_run_action.nestedTooDeep)(locate(deep)));
   let documents = [...new Composer(options).compose(tokens)], [document] = documents;
-  if (document === void 0) return refuse((0, import_shared_51.emptyDocument)(locate(0)));
+  if (document === void 0) return refuse((0, import_action_run_action.emptyDocument)(locate(0)));
   let problems = documents.flatMap((each, index) => documentProblems(each, index, locate));
   return problems.length === 0 ? yamlTree(document, locate) : { tree: null, problems };
 }
@@ -4590,31 +4559,31 @@ function refuse(problem) {
 }
 var tooManyMessage = "The file has more than 600000 words, signs and blanks; expected fewer. Keep one definition in a file, and nothing else.";
 function controlCharacter({ 0: character, index }, locate) {
-  let message = `The control character ${(0, import_shared_104.quote)(character)} may not stand in YAML. Remove it, or write it as an escape in double quotes.`;
-  return (0, import_shared_101.error)("control-character", locate(index), message);
+  let message = `The control character ${(0, import_index3.quote)(character)} may not stand in YAML. Remove it, or write it as an escape in double quotes.`;
+  return (0, import_index.error)("control-character", locate(index), message);
 }
 function documentProblems(document, index, locate) {
   let start = locate(document.range[0]);
   if (index > 0)
     return [
-      (0, import_shared_101.error)(
+      (0, import_index.error)(
         "yaml-documents",
         start,
         "A second YAML document begins here; expected one. Keep each definition in a file of its own."
       )
     ];
   let { version, explicit } = document.directives.yaml, faults = [...document.errors, ...document.warnings].map((fault) => faultOf(fault, locate));
-  return explicit !== !0 || version === "1.2" ? faults : [(0, import_shared_101.error)("yaml-version", start, versionMessage(version)), ...faults];
+  return explicit !== !0 || version === "1.2" ? faults : [(0, import_index.error)("yaml-version", start, versionMessage(version)), ...faults];
 }
 function versionMessage(version) {
-  return `The %YAML directive asks for version ${(0, import_shared_104.quote)(version)}; expected 1.2. Remove the directive.`;
+  return `The %YAML directive asks for version ${(0, import_index3.quote)(version)}; expected 1.2. Remove the directive.`;
 }
 function faultOf({ code, message, pos }, locate) {
-  return code === "TAG_RESOLVE_FAILED" ? (0, import_shared_101.error)(
+  return code === "TAG_RESOLVE_FAILED" ? (0, import_index.error)(
     "yaml-value",
     locate(pos[0]),
-    `${(0, import_shared_104.printable)(message)}: JSON has no value for it. Remove the tag, or quote the value.`
-  ) : (0, import_shared_101.error)("yaml-syntax", locate(pos[0]), `This is not YAML 1.2: ${(0, import_shared_104.printable)((0, import_shared_104.withoutDot)(message))}.`);
+    `${(0, import_index3.printable)(message)}: JSON has no value for it. Remove the tag, or quote the value.`
+  ) : (0, import_index.error)("yaml-syntax", locate(pos[0]), `This is not YAML 1.2: ${(0, import_index3.printable)((0, import_index3.withoutDot)(message))}.`);
 }
 function tooManyLexemes(text) {
   let lexemes = new Lexer().lex(text);
@@ -4668,7 +4637,7 @@ function tooManyLexemes(text) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(27);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(344);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -9,29 +9,21 @@ module.exports = require("./action-run-action.js");
 
 /***/ }),
 
-/***/ 383:
+/***/ 377:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./core-check.js");
+module.exports = require("./index.js");
 
 /***/ }),
 
-/***/ 443:
+/***/ 724:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
+var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: !0 });
@@ -41,125 +33,67 @@ var __export = (target, all) => {
       !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
-  mod
-)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
-
-// another:shared-18.js
-var require_shared_18 = __commonJS({
-  "another:shared-18.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(383)["shared-18.js"]);
-  }
-});
-
-// another:shared-50.js
-var require_shared_50 = __commonJS({
-  "another:shared-50.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-50.js"]);
-  }
-});
-
-// another:shared-52.js
-var require_shared_52 = __commonJS({
-  "another:shared-52.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-52.js"]);
-  }
-});
-
-// another:shared-60.js
-var require_shared_60 = __commonJS({
-  "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
-  }
-});
-
-// another:shared-97.js
-var require_shared_97 = __commonJS({
-  "another:shared-97.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-97.js"]);
-  }
-});
-
-// another:shared-98.js
-var require_shared_98 = __commonJS({
-  "another:shared-98.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-98.js"]);
-  }
-});
-
-// another:shared-99.js
-var require_shared_99 = __commonJS({
-  "another:shared-99.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-99.js"]);
-  }
-});
-
-// another:shared-100.js
-var require_shared_100 = __commonJS({
-  "another:shared-100.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-100.js"]);
-  }
-});
-
-// another:shared-101.js
-var require_shared_101 = __commonJS({
-  "another:shared-101.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-101.js"]);
-  }
-});
-
-// another:shared-102.js
-var require_shared_102 = __commonJS({
-  "another:shared-102.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-102.js"]);
-  }
-});
-
-// another:shared-103.js
-var require_shared_103 = __commonJS({
-  "another:shared-103.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
-  }
-});
-
-// another:shared-104.js
-var require_shared_104 = __commonJS({
-  "another:shared-104.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-104.js"]);
-  }
-});
-
-// another:shared-106.js
-var require_shared_106 = __commonJS({
-  "another:shared-106.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
-  }
-});
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "app-check-refusals.js": () => app_check_refusals_exports
+  refusalProblems: () => refusalProblems
 });
 module.exports = __toCommonJS(stdin_exports);
 
-// own:app-check-refusals.js
-var app_check_refusals_exports = {};
-__export(app_check_refusals_exports, {
-  refusalProblems: () => refusalProblems
-});
-var import_shared_18 = __toESM(require_shared_18()), import_shared_50 = __toESM(require_shared_50()), import_shared_52 = __toESM(require_shared_52()), import_shared_60 = __toESM(require_shared_60()), import_shared_97 = __toESM(require_shared_97()), import_shared_98 = __toESM(require_shared_98()), import_shared_99 = __toESM(require_shared_99()), import_shared_100 = __toESM(require_shared_100()), import_shared_101 = __toESM(require_shared_101()), import_shared_102 = __toESM(require_shared_102()), import_shared_103 = __toESM(require_shared_103()), import_shared_104 = __toESM(require_shared_104()), import_shared_106 = __toESM(require_shared_106());
+// another:src/app/check/load-checks.ts
+var import_action_run_action = __nccwpck_require__(344);
+
+// another:src/core/shapes/plain.ts
+var import_action_run_action2 = __nccwpck_require__(344);
+
+// another:src/core/kinds/content-places.ts
+var import_action_run_action3 = __nccwpck_require__(344);
+
+// another:src/core/kinds/text-rule.ts
+var import_index = __nccwpck_require__(377);
+
+// another:src/core/model/key.ts
+var import_index2 = __nccwpck_require__(377);
+
+// another:src/core/kinds/arns.ts
+var import_index3 = __nccwpck_require__(377);
+
+// another:src/core/document/located-json.ts
+var import_index4 = __nccwpck_require__(377);
+
+// another:src/core/resolve/has-references.ts
+var import_index5 = __nccwpck_require__(377);
+
+// another:src/core/document/problem.ts
+var import_index6 = __nccwpck_require__(377);
+
+// another:src/core/hash/sha256.ts
+var import_index7 = __nccwpck_require__(377);
+
+// another:src/core/document/json.ts
+var import_index8 = __nccwpck_require__(377);
+
+// another:src/core/model/errors.ts
+var import_index9 = __nccwpck_require__(377);
+
+// another:src/core/text/nearest.ts
+var import_index10 = __nccwpck_require__(377);
+
+// another:src/core/text/quote.ts
+var import_index11 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index12 = __nccwpck_require__(377);
+
+// own:app-check-refusals
 function findingAt(target, words, findings) {
   let { path, block } = target, near = findings.filter((finding) => finding.path.root === path.root);
   if (block?.noun === "component")
     return near.find(({ path: { members } }) => startsWith(members, block.path.members)) ?? null;
-  let same = near.filter(({ path: { members } }) => isSamePlace(members, path.members)), error = /\bError: (\w{1,100})/.exec(words)?.[1];
-  return same.find(({ message }) => error !== void 0 && message.includes(error)) ?? same[0] ?? null;
+  let same = near.filter(({ path: { members } }) => isSamePlace(members, path.members)), error2 = /\bError: (\w{1,100})/.exec(words)?.[1];
+  return same.find(({ message }) => error2 !== void 0 && message.includes(error2)) ?? same[0] ?? null;
 }
 function isSamePlace(ours, theirs) {
   return theirs.length === 0 ? ours.length === 0 || ours.length === 1 && ours[0] === "Settings" : ours.length > 0 && (startsWith(ours, theirs) || startsWith(theirs, ours));
@@ -192,7 +126,7 @@ function componentAt(sent, members) {
   let lists = members.findIndex((member, n) => n % 2 === 0 && member !== (n === 0 ? "Body" : "Content")), most = Math.floor((lists === -1 ? members.length : lists) / 2);
   for (let depth = most; depth > 0; depth -= 1) {
     let path = members.slice(0, depth * 2), node = valueAt(sent, path);
-    if ((0, import_shared_103.isObject)(node))
+    if ((0, import_index8.isObject)(node))
       return {
         noun: "component",
         path: { root: "Template", members: path },
@@ -224,7 +158,7 @@ function follow(root, steps) {
 }
 function memberOf(value, step2) {
   if (Array.isArray(value)) return typeof step2 == "number" && step2 < value.length ? step2 : null;
-  if (!(0, import_shared_103.isObject)(value)) return null;
+  if (!(0, import_index8.isObject)(value)) return null;
   let names2 = Object.keys(value), wanted = String(step2).toLowerCase();
   return names2.find((name) => name === String(step2)) ?? names2.find((name) => name.toLowerCase() === wanted) ?? names2.find((name) => name.toLowerCase() === `${wanted}s`) ?? null;
 }
@@ -232,7 +166,7 @@ function valueAt(root, members) {
   return members.reduce((value, member) => value?.[member], root);
 }
 function text(value, name) {
-  let member = (0, import_shared_103.isObject)(value) && Object.hasOwn(value, name) ? value[name] : null;
+  let member = (0, import_index8.isObject)(value) && Object.hasOwn(value, name) ? value[name] : null;
   return typeof member == "string" ? member : null;
 }
 var isIndex = /^\d{1,6}$/;
@@ -334,8 +268,8 @@ function about(target) {
   return target === null ? "Amazon Connect names no place of it." : `Amazon Connect refuses ${target.block ? nameOf(target.block) : memberName(target.path)}.`;
 }
 function nameOf({ noun, type, identifier }) {
-  let name = identifier === null ? nameless[noun] : `the ${noun} ${(0, import_shared_104.quote)(identifier)}`;
-  return type === null ? name : `${name} (${(0, import_shared_104.quote)(type).slice(1, -1)})`;
+  let name = identifier === null ? nameless[noun] : `the ${noun} ${(0, import_index11.quote)(identifier)}`;
+  return type === null ? name : `${name} (${(0, import_index11.quote)(type).slice(1, -1)})`;
 }
 var nameless = { action: "an action without Identifier", component: "a component without _id" };
 function memberName({ root, members }) {
@@ -373,12 +307,12 @@ async function lookupIn(findFile, { parse }, definition) {
   try {
     let file = await findFile(definition);
     if (file === null) return null;
-    let context = { kind, file: path, defaultName: null }, { tree, within, ...reading } = await (0, import_shared_50.readTree)(context, await file.read(), parse);
+    let context = { kind, file: path, defaultName: null }, { tree, within, ...reading } = await (0, import_action_run_action.readTree)(context, await file.read(), parse);
     if (tree === null || reading.definition?.hash !== hash) return null;
-    let places = (0, import_shared_18.contentPlaces)(kind, tree, parse.json);
+    let places = (0, import_action_run_action3.contentPlaces)(kind, tree, parse.json);
     return ({ path: at, block }) => {
       let found = at && places(block ? { ...at, members: [...at.members, names[kind]] } : at);
-      return found && (0, import_shared_18.placeInDocument)(within, found);
+      return found && (0, import_action_run_action3.placeInDocument)(within, found);
     };
   } catch {
     return null;
@@ -431,7 +365,7 @@ async function lookupIn(findFile, { parse }, definition) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(443);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(724);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -9,21 +9,21 @@ module.exports = require("./action-run-action.js");
 
 /***/ }),
 
-/***/ 546:
+/***/ 377:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./index.js");
+
+/***/ }),
+
+/***/ 359:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
+var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: !0 });
@@ -33,98 +33,53 @@ var __export = (target, all) => {
       !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
-  mod
-)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
-
-// another:shared-52.js
-var require_shared_52 = __commonJS({
-  "another:shared-52.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-52.js"]);
-  }
-});
-
-// another:shared-97.js
-var require_shared_97 = __commonJS({
-  "another:shared-97.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-97.js"]);
-  }
-});
-
-// another:shared-98.js
-var require_shared_98 = __commonJS({
-  "another:shared-98.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-98.js"]);
-  }
-});
-
-// another:shared-99.js
-var require_shared_99 = __commonJS({
-  "another:shared-99.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-99.js"]);
-  }
-});
-
-// another:shared-100.js
-var require_shared_100 = __commonJS({
-  "another:shared-100.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-100.js"]);
-  }
-});
-
-// another:shared-101.js
-var require_shared_101 = __commonJS({
-  "another:shared-101.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-101.js"]);
-  }
-});
-
-// another:shared-102.js
-var require_shared_102 = __commonJS({
-  "another:shared-102.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-102.js"]);
-  }
-});
-
-// another:shared-103.js
-var require_shared_103 = __commonJS({
-  "another:shared-103.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
-  }
-});
-
-// another:shared-104.js
-var require_shared_104 = __commonJS({
-  "another:shared-104.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-104.js"]);
-  }
-});
-
-// another:shared-106.js
-var require_shared_106 = __commonJS({
-  "another:shared-106.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
-  }
-});
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "app-load-unusual-file.js": () => app_load_unusual_file_exports
+  readUnusual: () => readUnusual
 });
 module.exports = __toCommonJS(stdin_exports);
 
-// own:app-load-unusual-file.js
-var app_load_unusual_file_exports = {};
-__export(app_load_unusual_file_exports, {
-  readUnusual: () => readUnusual
-});
-var import_shared_52 = __toESM(require_shared_52()), import_shared_97 = __toESM(require_shared_97()), import_shared_98 = __toESM(require_shared_98()), import_shared_99 = __toESM(require_shared_99()), import_shared_100 = __toESM(require_shared_100()), import_shared_101 = __toESM(require_shared_101()), import_shared_102 = __toESM(require_shared_102()), import_shared_103 = __toESM(require_shared_103()), import_shared_104 = __toESM(require_shared_104()), import_shared_106 = __toESM(require_shared_106()), flowTypes = /* @__PURE__ */ new Set([
+// another:src/core/shapes/plain.ts
+var import_action_run_action = __nccwpck_require__(344);
+
+// another:src/core/kinds/text-rule.ts
+var import_index = __nccwpck_require__(377);
+
+// another:src/core/model/key.ts
+var import_index2 = __nccwpck_require__(377);
+
+// another:src/core/kinds/arns.ts
+var import_index3 = __nccwpck_require__(377);
+
+// another:src/core/document/located-json.ts
+var import_index4 = __nccwpck_require__(377);
+
+// another:src/core/resolve/has-references.ts
+var import_index5 = __nccwpck_require__(377);
+
+// another:src/core/document/problem.ts
+var import_index6 = __nccwpck_require__(377);
+
+// another:src/core/hash/sha256.ts
+var import_index7 = __nccwpck_require__(377);
+
+// another:src/core/document/json.ts
+var import_index8 = __nccwpck_require__(377);
+
+// another:src/core/text/nearest.ts
+var import_index9 = __nccwpck_require__(377);
+
+// another:src/core/text/quote.ts
+var import_index10 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index11 = __nccwpck_require__(377);
+
+// own:app-load-unusual-file
+var flowTypes = /* @__PURE__ */ new Set([
   "CONTACT_FLOW",
   "CUSTOMER_QUEUE",
   "CUSTOMER_HOLD",
@@ -137,7 +92,7 @@ var import_shared_52 = __toESM(require_shared_52()), import_shared_97 = __toESM(
   "CAMPAIGN"
 ]);
 function contactFlow(kind, object) {
-  let { wrapper } = wrappers[kind], wrapped = (0, import_shared_100.member)(object, wrapper), body = wrapped?.type === "object" ? wrapped : object;
+  let { wrapper } = wrappers[kind], wrapped = (0, import_index4.member_2)(object, wrapper), body = wrapped?.type === "object" ? wrapped : object;
   for (let { name, at, value } of body.members) {
     let mark = markOf(kind, name, value.type === "string" ? value.value : null);
     if (mark !== null) return contactFlowError(kind, at, mark);
@@ -146,14 +101,14 @@ function contactFlow(kind, object) {
 }
 function contactFlowError(kind, at, mark) {
   let { publishes, input } = wrappers[kind], message = `This is a contact flow (${mark}); ${publishes}. Move the file to where the ${input} patterns do not match it, or exclude it with a pattern that begins with "!".`;
-  return (0, import_shared_101.error)("contact-flow", at, message);
+  return (0, import_index6.error)("contact-flow", at, message);
 }
 function markOf(kind, name, text) {
   if (name === "ContactFlow" || name === "ContactFlowType") return `it has ${name}`;
   if (text === null) return null;
   if (name === "Arn") return text.includes("/contact-flow/") ? "its Arn has /contact-flow/" : null;
   let isFlowType = kind === "module" ? !/module/i.test(text) : flowTypes.has(text);
-  return name === "Type" && isFlowType ? `its Type is ${(0, import_shared_104.quote)(text)}` : null;
+  return name === "Type" && isFlowType ? `its Type is ${(0, import_index10.quote)(text)}` : null;
 }
 var wrappers = {
   view: { wrapper: "View", publishes: "this input takes views", input: "views" },
@@ -166,7 +121,7 @@ function fromTemplate(kind, object, isTagged) {
   return only === void 0 || others2.length > 0 ? { problem: templateError(object, resources) } : only.type === "AWS::Connect::ContactFlow" ? { problem: contactFlowError(kind, only.at, "its type is AWS::Connect::ContactFlow") } : only.type !== types[kind] ? { problem: templateError(object, resources) } : propertiesOf(kind, only, isTagged);
 }
 function templateByText(file, text) {
-  return /^AWSTemplateFormatVersion\s*:|\bType\s*:\s*["']?(?:AWS|Custom|Alexa)::\w/m.test(text) ? (0, import_shared_101.error)("cloudformation-template", { file, line: 1, column: 1 }, templateMessage("a CloudFormation")) : null;
+  return /^AWSTemplateFormatVersion\s*:|\bType\s*:\s*["']?(?:AWS|Custom|Alexa)::\w/m.test(text) ? (0, import_index6.error)("cloudformation-template", { file, line: 1, column: 1 }, templateMessage("a CloudFormation")) : null;
 }
 var types = {
   view: "AWS::Connect::View",
@@ -174,41 +129,41 @@ var types = {
 };
 function resourcesOf(object) {
   let alone = asResource({ at: object.at, value: object });
-  if (alone.length > 0 && (0, import_shared_100.member)(object, "Properties")?.type === "object") return alone;
-  let resources = (0, import_shared_100.member)(object, "Resources"), found = resources?.type === "object" ? resources.members.flatMap(asResource) : [];
-  return found.length > 0 || (0, import_shared_100.member)(object, "AWSTemplateFormatVersion") !== null ? found : null;
+  if (alone.length > 0 && (0, import_index4.member_2)(object, "Properties")?.type === "object") return alone;
+  let resources = (0, import_index4.member_2)(object, "Resources"), found = resources?.type === "object" ? resources.members.flatMap(asResource) : [];
+  return found.length > 0 || (0, import_index4.member_2)(object, "AWSTemplateFormatVersion") !== null ? found : null;
 }
 function asResource({ at, value }) {
   if (value.type !== "object") return [];
-  let type = (0, import_shared_100.member)(value, "Type");
+  let type = (0, import_index4.member_2)(value, "Type");
   return type?.type !== "string" || !/^\w+::\w/.test(type.value) ? [] : [{ at, body: value, type: type.value }];
 }
 function templateError(object, resources) {
-  if (resources.some(({ type, body }) => type === "AWS::CDK::Metadata" || hasCdkPath(body))) return (0, import_shared_101.error)("cdk-output", object.at, cdkTemplate);
+  if (resources.some(({ type, body }) => type === "AWS::CDK::Metadata" || hasCdkPath(body))) return (0, import_index6.error)("cdk-output", object.at, cdkTemplate);
   let isSam = resources.some(({ type }) => type.startsWith("AWS::Serverless::"));
-  return (0, import_shared_101.error)("cloudformation-template", object.at, templateMessage(isSam ? "a SAM" : "a CloudFormation"));
+  return (0, import_index6.error)("cloudformation-template", object.at, templateMessage(isSam ? "a SAM" : "a CloudFormation"));
 }
 var cdkTemplate = "This is a template that the AWS CDK made (cdk synth), not a definition. Exclude the folder cdk.out from the patterns, and keep the content that the construct takes as a file of its own.";
 function templateMessage(what) {
   return `This is ${what} template, which this action does not deploy. Keep the properties of each view and flow module as a file of its own; of a template with a single resource, of type AWS::Connect::View or AWS::Connect::ContactFlowModule and with literal properties, they are read as they are.`;
 }
 function hasCdkPath(body) {
-  let metadata = (0, import_shared_100.member)(body, "Metadata");
-  return metadata?.type === "object" && (0, import_shared_100.member)(metadata, "aws:cdk:path") !== null;
+  let metadata = (0, import_index4.member_2)(body, "Metadata");
+  return metadata?.type === "object" && (0, import_index4.member_2)(metadata, "aws:cdk:path") !== null;
 }
 function propertiesOf(kind, { at, body, type }, isTagged) {
-  let properties = (0, import_shared_100.member)(body, "Properties");
+  let properties = (0, import_index4.member_2)(body, "Properties");
   if (properties?.type !== "object") return { problem: notLiteral(at, type, "has no Properties") };
   let members = properties.members.filter(({ name }) => name !== "InstanceArn"), computed = members.find((each) => isTagged(each) || isComputed(each.value));
   if (computed !== void 0)
-    return { problem: notLiteral(computed.at, type, `computes its property ${(0, import_shared_104.quote)(computed.name)}`) };
+    return { problem: notLiteral(computed.at, type, `computes its property ${(0, import_index10.quote)(computed.name)}`) };
   let condition = body.members.find(({ name }) => name === "Condition");
-  return condition !== void 0 ? { problem: notLiteral(condition.at, type, "depends on a Condition") } : members.length === 0 ? { problem: notLiteral(at, type, `has no properties of ${kindWords[kind]}`) } : { properties: { ...properties, members }, instanceArn: (0, import_shared_100.member)(properties, "InstanceArn") };
+  return condition !== void 0 ? { problem: notLiteral(condition.at, type, "depends on a Condition") } : members.length === 0 ? { problem: notLiteral(at, type, `has no properties of ${kindWords[kind]}`) } : { properties: { ...properties, members }, instanceArn: (0, import_index4.member_2)(properties, "InstanceArn") };
 }
 var kindWords = { view: "a view", module: "a flow module" };
 function notLiteral(at, type, fault) {
   let message = `This is a CloudFormation template, and its resource of type ${type} ${fault}; expected literal properties, since nothing is computed here. Write the values, or keep the properties as a file of their own.`;
-  return (0, import_shared_101.error)("cloudformation-template", at, message);
+  return (0, import_index6.error)("cloudformation-template", at, message);
 }
 function isComputed(value) {
   if (value.type === "array") return value.items.some(isComputed);
@@ -226,32 +181,32 @@ var others = [
   "ExternalInvocationConfiguration"
 ];
 function wrongCase(kind, { members }) {
-  let own = import_shared_52.ownMembers[kind].concat(kind === "view" ? "Actions" : []), known = new Map([...own, ...others].map((name) => [plain(name), name])), wrong = members.flatMap(({ name, at }) => {
+  let own = import_action_run_action.ownMembers[kind].concat(kind === "view" ? "Actions" : []), known = new Map([...own, ...others].map((name) => [plain(name), name])), wrong = members.flatMap(({ name, at }) => {
     let meant = known.get(plain(name));
     return meant === void 0 || meant === name ? [] : [{ name, at, meant }];
   }), first = wrong.find(({ meant }) => own.includes(meant));
   if (first === void 0) return null;
-  let rest = wrong.filter((each) => each !== first).map(({ name, meant }) => `${meant} for ${(0, import_shared_104.quote)(name)}`), more = rest.length === 0 ? "" : ` Likewise ${rest.join(", ")}.`, message = `The member ${(0, import_shared_104.quote)(first.name)} is not known; did you mean ${first.meant}?${more} Names of members are written as the API writes them, with capital letters.`;
-  return (0, import_shared_101.error)("member-case", first.at, message);
+  let rest = wrong.filter((each) => each !== first).map(({ name, meant }) => `${meant} for ${(0, import_index10.quote)(name)}`), more = rest.length === 0 ? "" : ` Likewise ${rest.join(", ")}.`, message = `The member ${(0, import_index10.quote)(first.name)} is not known; did you mean ${first.meant}?${more} Names of members are written as the API writes them, with capital letters.`;
+  return (0, import_index6.error)("member-case", first.at, message);
 }
 function plain(name) {
   return name.replace(/[-_]/g, "").toLowerCase();
 }
 function fileOfOtherTool(file, object) {
-  return isFlowDoc(file, object) ? (0, import_shared_101.error)("flow-doc", object.at, flowDoc) : isTerraform(object) ? (0, import_shared_101.error)("terraform-file", object.at, terraform) : isCdkOutput(object) ? (0, import_shared_101.error)("cdk-output", object.at, cdk) : null;
+  return isFlowDoc(file, object) ? (0, import_index6.error)("flow-doc", object.at, flowDoc) : isTerraform(object) ? (0, import_index6.error)("terraform-file", object.at, terraform) : isCdkOutput(object) ? (0, import_index6.error)("cdk-output", object.at, cdk) : null;
 }
 var flowDoc = "This is a FlowDoc of flow-as-code: its references are tokens that only that tool replaces, and its members are its own. Render it, and let the patterns match what was rendered.", terraform = "This is a file of Terraform, not a definition. Keep the content that its resource takes as a file of its own, and let Terraform and this action manage different resources.", cdk = "This is output of the AWS CDK (cdk synth), not a definition. Exclude the folder cdk.out from the patterns, and keep the content that the construct takes as a file of its own.";
 function isFlowDoc(file, object) {
-  let has = (...names) => names.every((name) => (0, import_shared_100.member)(object, name) !== null);
+  let has = (...names) => names.every((name) => (0, import_index4.member_2)(object, name) !== null);
   return /\.flowdoc\.(?:json|ya?ml)$/i.test(file) || has("connectType") || has("content", "refs");
 }
 function isTerraform(object) {
-  if ((0, import_shared_100.member)(object, "terraform_version") !== null || (0, import_shared_100.member)(object, "terraform") !== null) return !0;
-  let resources = (0, import_shared_100.member)(object, "resource") ?? (0, import_shared_100.member)(object, "data");
+  if ((0, import_index4.member_2)(object, "terraform_version") !== null || (0, import_index4.member_2)(object, "terraform") !== null) return !0;
+  let resources = (0, import_index4.member_2)(object, "resource") ?? (0, import_index4.member_2)(object, "data");
   return resources?.type === "object" && resources.members.some(({ name }) => /^aws(?:cc)?_/.test(name));
 }
 function isCdkOutput(object) {
-  let typeOf = (name) => (0, import_shared_100.member)(object, name)?.type;
+  let typeOf = (name) => (0, import_index4.member_2)(object, name)?.type;
   return typeOf("version") !== "string" ? !1 : typeOf("artifacts") === "object" || typeOf("tree") === "object" || typeOf("files") === "object" && typeOf("dockerImages") === "object";
 }
 var longest = 1024;
@@ -261,16 +216,16 @@ function replacedByGit(file, text) {
   if (/^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\r?\n(?:.*\n)*oid sha256:[0-9a-f]{64}/.test(
     text
   ))
-    return (0, import_shared_101.error)("git-lfs-pointer", start, lfsPointer);
+    return (0, import_index6.error)("git-lfs-pointer", start, lfsPointer);
   let path = text.trim();
-  return isPath(path) ? (0, import_shared_101.error)("link-as-text", start, linkAsText(path)) : null;
+  return isPath(path) ? (0, import_index6.error)("link-as-text", start, linkAsText(path)) : null;
 }
 function isPath(text) {
   return /[\p{Cc}"{}[\]]|: /u.test(text) || text === "" ? !1 : /^\.{0,2}\/[^/]/.test(text) || /^[^/]+(?:\/[^/]+)*\.(?:json|ya?ml)$/i.test(text);
 }
 var lfsPointer = "This is a pointer of Git LFS, not the file that it stands for. Set `lfs: true` in the step with actions/checkout, or keep definitions out of Git LFS: they are small text files.";
 function linkAsText(path) {
-  return `This is a symbolic link to ${(0, import_shared_104.quote)(path)} that was checked out as a text file (core.symlinks is false, as is usual on Windows). Keep the definition itself in this place, or check out where links are supported.`;
+  return `This is a symbolic link to ${(0, import_index10.quote)(path)} that was checked out as a text file (core.symlinks is false, as is usual on Windows). Keep the definition itself in this place, or check out where links are supported.`;
 }
 function withoutTags(text, problems) {
   let lines = text.split(/(?<=\r\n|\r(?!\n)|\n)/);
@@ -307,7 +262,7 @@ function foreign(kind, file, object) {
   return fileOfOtherTool(file, object) ?? wrongCase(kind, object);
 }
 function hasOwnMembers(kind, { members }) {
-  return members.some(({ name }) => import_shared_52.ownMembers[kind].includes(name));
+  return members.some(({ name }) => import_action_run_action.ownMembers[kind].includes(name));
 }
 function isJsonText(tree) {
   return tree.type === "string" && /^\s*\{/.test(tree.value);
@@ -321,9 +276,9 @@ function invalid(problems) {
 }
 function readTree(kind, context, tree, isTagged) {
   let known = tree.type === "object" ? recognize(kind, context.file, tree, isTagged) : null;
-  if (known === null) return { ...(0, import_shared_97.readDefinition)(kind, tree, context), tree, within: null };
+  if (known === null) return { ...(0, import_index.readDefinition)(kind, tree, context), tree, within: null };
   if ("problem" in known) return invalid([known.problem]);
-  let reading = (0, import_shared_97.readDefinition)(kind, known.properties, context), { instanceArn, properties } = known, arns = instanceArn === null ? reading.arns : [...reading.arns, ...(0, import_shared_99.findArns)(instanceArn)];
+  let reading = (0, import_index.readDefinition)(kind, known.properties, context), { instanceArn, properties } = known, arns = instanceArn === null ? reading.arns : [...reading.arns, ...(0, import_index3.findArns)(instanceArn)];
   return { ...reading, arns, tree: properties, within: null };
 }
 function readString(kind, context, string) {
@@ -335,8 +290,8 @@ function movedTo(place, { definition, problems, arns, ...named }) {
     ...named,
     within: place,
     definition: definition && { ...definition, place },
-    problems: problems.map((problem) => (0, import_shared_101.relocate)(place, problem)),
-    arns: arns.map((found) => (0, import_shared_99.relocateArn)(place, found))
+    problems: problems.map((problem) => (0, import_index6.relocate)(place, problem)),
+    arns: arns.map((found) => (0, import_index3.relocateArn)(place, found))
   };
 }
 async function taggedTemplate(given, text) {
@@ -392,7 +347,7 @@ async function taggedTemplate(given, text) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(546);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(359);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -1,6 +1,14 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 683:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./action-deliver.js");
+
+/***/ }),
+
 /***/ 344:
 /***/ ((module) => {
 
@@ -33,19 +41,27 @@ module.exports = require("./app-steps.js");
 
 /***/ }),
 
-/***/ 170:
+/***/ 377:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./index.js");
+
+/***/ }),
+
+/***/ 843:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function() {
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function() {
+  if (err) throw err[0];
   try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
   } catch (e) {
-    throw mod = 0, e;
+    throw err = [e], e;
   }
 };
 var __export = (target, all) => {
@@ -57,196 +73,103 @@ var __export = (target, all) => {
       !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
-  mod
-)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-8.js
-var require_shared_8 = __commonJS({
-  "another:shared-8.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-8.js"]);
-  }
+// another:app-publish-references
+var app_publish_references_exports = {};
+__export(app_publish_references_exports, {
+  resolvePending: () => import_app_publish_references.resolvePending,
+  retryWhileTargetsNew: () => import_app_publish_references.retryWhileTargetsNew
 });
-
-// another:shared-10.js
-var require_shared_10 = __commonJS({
-  "another:shared-10.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-10.js"]);
-  }
-});
-
-// another:shared-11.js
-var require_shared_11 = __commonJS({
-  "another:shared-11.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-11.js"]);
-  }
-});
-
-// another:shared-37.js
-var require_shared_37 = __commonJS({
-  "another:shared-37.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-37.js"]);
-  }
-});
-
-// another:shared-39.js
-var require_shared_39 = __commonJS({
-  "another:shared-39.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-39.js"]);
-  }
-});
-
-// another:shared-45.js
-var require_shared_45 = __commonJS({
-  "another:shared-45.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-45.js"]);
-  }
-});
-
-// another:shared-49.js
-var require_shared_49 = __commonJS({
-  "another:shared-49.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-49.js"]);
-  }
-});
-
-// another:shared-50.js
-var require_shared_50 = __commonJS({
-  "another:shared-50.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-50.js"]);
-  }
-});
-
-// another:shared-52.js
-var require_shared_52 = __commonJS({
-  "another:shared-52.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-52.js"]);
-  }
-});
-
-// another:shared-59.js
-var require_shared_59 = __commonJS({
-  "another:shared-59.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-59.js"]);
-  }
-});
-
-// another:shared-60.js
-var require_shared_60 = __commonJS({
-  "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
-  }
-});
-
-// another:shared-91.js
-var require_shared_91 = __commonJS({
-  "another:shared-91.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-91.js"]);
-  }
-});
-
-// another:shared-92.js
-var require_shared_92 = __commonJS({
-  "another:shared-92.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-92.js"]);
-  }
-});
-
-// another:shared-93.js
-var require_shared_93 = __commonJS({
-  "another:shared-93.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-93.js"]);
-  }
-});
-
-// another:shared-97.js
-var require_shared_97 = __commonJS({
-  "another:shared-97.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-97.js"]);
-  }
-});
-
-// another:shared-98.js
-var require_shared_98 = __commonJS({
-  "another:shared-98.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-98.js"]);
-  }
-});
-
-// another:shared-99.js
-var require_shared_99 = __commonJS({
-  "another:shared-99.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-99.js"]);
-  }
-});
-
-// another:shared-100.js
-var require_shared_100 = __commonJS({
-  "another:shared-100.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-100.js"]);
-  }
-});
-
-// another:shared-101.js
-var require_shared_101 = __commonJS({
-  "another:shared-101.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-101.js"]);
-  }
-});
-
-// another:shared-102.js
-var require_shared_102 = __commonJS({
-  "another:shared-102.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-102.js"]);
-  }
-});
-
-// another:shared-103.js
-var require_shared_103 = __commonJS({
-  "another:shared-103.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
-  }
-});
-
-// another:shared-104.js
-var require_shared_104 = __commonJS({
-  "another:shared-104.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-104.js"]);
-  }
-});
-
-// another:shared-106.js
-var require_shared_106 = __commonJS({
-  "another:shared-106.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
-  }
-});
-
-// another:app-publish-references.js
-var require_app_publish_references = __commonJS({
-  "another:app-publish-references.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(431)["app-publish-references.js"]);
+var import_app_publish_references, init_app_publish_references = __esm({
+  "another:app-publish-references"() {
+    import_app_publish_references = __nccwpck_require__(431);
   }
 });
 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "app-publish.js": () => app_publish_exports
+  publish: () => publish
 });
 module.exports = __toCommonJS(stdin_exports);
 
-// own:app-publish.js
-var app_publish_exports = {};
-__export(app_publish_exports, {
-  publish: () => publish
-});
-var import_shared_8 = __toESM(require_shared_8()), import_shared_10 = __toESM(require_shared_10()), import_shared_11 = __toESM(require_shared_11()), import_shared_37 = __toESM(require_shared_37()), import_shared_39 = __toESM(require_shared_39()), import_shared_45 = __toESM(require_shared_45()), import_shared_49 = __toESM(require_shared_49()), import_shared_50 = __toESM(require_shared_50()), import_shared_52 = __toESM(require_shared_52()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_91 = __toESM(require_shared_91()), import_shared_92 = __toESM(require_shared_92()), import_shared_93 = __toESM(require_shared_93()), import_shared_97 = __toESM(require_shared_97()), import_shared_98 = __toESM(require_shared_98()), import_shared_99 = __toESM(require_shared_99()), import_shared_100 = __toESM(require_shared_100()), import_shared_101 = __toESM(require_shared_101()), import_shared_102 = __toESM(require_shared_102()), import_shared_103 = __toESM(require_shared_103()), import_shared_104 = __toESM(require_shared_104()), import_shared_106 = __toESM(require_shared_106());
+// another:src/ports/connect.ts
+var import_adapters_connect = __nccwpck_require__(488);
+
+// another:src/core/plan/next-read.ts
+var import_app_steps = __nccwpck_require__(742);
+
+// another:src/app/poll.ts
+var import_app_steps2 = __nccwpck_require__(742);
+
+// another:src/app/parallel.ts
+var import_action_run_action = __nccwpck_require__(344);
+
+// another:src/app/check/load-checks.ts
+var import_action_run_action2 = __nccwpck_require__(344);
+
+// another:src/core/shapes/plain.ts
+var import_action_run_action3 = __nccwpck_require__(344);
+
+// another:src/core/report/published-sources.ts
+var import_app_steps3 = __nccwpck_require__(742);
+
+// another:src/core/plan/outcome.ts
+var import_app_steps4 = __nccwpck_require__(742);
+
+// another:src/core/text/list-some.ts
+var import_action_run_action4 = __nccwpck_require__(344);
+
+// another:src/core/resolve/review-hash.ts
+var import_action_deliver = __nccwpck_require__(683);
+
+// another:src/core/plan/version-marker.ts
+var import_action_deliver2 = __nccwpck_require__(683);
+
+// another:src/core/plan/decision.ts
+var import_action_deliver3 = __nccwpck_require__(683);
+
+// another:src/core/kinds/text-rule.ts
+var import_index = __nccwpck_require__(377);
+
+// another:src/core/model/key.ts
+var import_index2 = __nccwpck_require__(377);
+
+// another:src/core/kinds/arns.ts
+var import_index3 = __nccwpck_require__(377);
+
+// another:src/core/document/located-json.ts
+var import_index4 = __nccwpck_require__(377);
+
+// another:src/core/resolve/has-references.ts
+var import_index5 = __nccwpck_require__(377);
+
+// another:src/core/document/problem.ts
+var import_index6 = __nccwpck_require__(377);
+
+// another:src/core/hash/sha256.ts
+var import_index7 = __nccwpck_require__(377);
+
+// another:src/core/document/json.ts
+var import_index8 = __nccwpck_require__(377);
+
+// another:src/core/text/cause-text.ts
+var import_index9 = __nccwpck_require__(377);
+
+// another:src/core/model/errors.ts
+var import_index10 = __nccwpck_require__(377);
+
+// another:src/core/text/nearest.ts
+var import_index11 = __nccwpck_require__(377);
+
+// another:src/core/text/quote.ts
+var import_index12 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index13 = __nccwpck_require__(377);
+
+// own:app-publish
 function ringsOf(keys, targetsOf2) {
   let members = new Set(keys), visits = /* @__PURE__ */ new Map(), open = [], rings = [], visit = (key) => {
     let number = visits.size, targets = targetsOf2(key).filter((target) => members.has(target)), started = { key, targets: targets.values(), number, back: number, isOpen: !0 };
@@ -295,7 +218,7 @@ function orderByReferences(items) {
 function firstOf(ring, pendingOf2) {
   let needsOther = (key) => pendingOf2(key).some((target) => target !== key && ring.includes(target));
   return ring.toSorted(
-    (a, b) => Number(needsOther(a)) - Number(needsOther(b)) || (0, import_shared_103.compareCodeUnits)(a, b)
+    (a, b) => Number(needsOther(a)) - Number(needsOther(b)) || (0, import_index8.compareCodeUnits)(a, b)
   )[0];
 }
 function pendingOf(item) {
@@ -303,7 +226,7 @@ function pendingOf(item) {
 }
 function targetsOf(item) {
   let { targets } = resolutionOf(item);
-  return targets.filter((target) => target !== item.key).toSorted(import_shared_103.compareCodeUnits);
+  return targets.filter((target) => target !== item.key).toSorted(import_index8.compareCodeUnits);
 }
 function resolutionOf({ definition }) {
   return definition.references?.resolution ?? { targets: [], pending: [] };
@@ -314,10 +237,10 @@ function isOfAlias({ code }) {
 function aliasFailure({ change: { key }, progress }, name, version, cause) {
   cause.code === "resource-not-found" && (progress.live = null);
   let done = progress.published === version ? `version ${version} was made and holds this definition` : `version ${version} holds this definition`, { reason, permission, message } = cause;
-  return new import_shared_60.ActionError(
+  return new import_index10.ActionError(
     reason,
     "alias-not-moved",
-    `${key}: ${done}, but putting the alias ${(0, import_shared_104.quote)(name)} on it failed. ${message}`,
+    `${key}: ${done}, but putting the alias ${(0, import_index12.quote)(name)} on it failed. ${message}`,
     { cause, permission }
   );
 }
@@ -339,7 +262,7 @@ async function checkMove(context, attempt2, target, current) {
 async function holdsDefinition({ reader }, { change: { definition }, id, progress }, version) {
   if (progress.invalidVersions.has(version)) return !1;
   let snapshot = await reader.describe("module", id, version);
-  return snapshot !== null && (0, import_shared_102.liveHash)(definition, snapshot.content) === definition.hash;
+  return snapshot !== null && (0, import_index7.liveHash)(definition, snapshot.content) === definition.hash;
 }
 var maxSent = 3, maxConflicts = 1;
 async function putAlias(context, attempt2, { name, existing, to }) {
@@ -353,22 +276,22 @@ async function putAlias(context, attempt2, { name, existing, to }) {
     lost: 0,
     conflicts: 0,
     target: { name, version, mayMoveDown: rollback, isKnownToDiffer: (other) => other === existing?.version },
-    pause: (0, import_shared_11.createBackoff)(),
-    until: (0, import_shared_11.waitDeadline)(context, import_shared_11.listLagMs)
+    pause: (0, import_app_steps2.createBackoff)(),
+    until: (0, import_app_steps2.waitDeadline)(context, import_app_steps2.listLagMs)
   };
   try {
     for (; !await nextStep(journey); ) context.log.debug(`${change.key}: looking at the alias again`);
     let id = progress.alias?.id ?? journey.current?.id ?? null;
     progress.namedAlias = id === null ? null : { name, id };
   } catch (cause) {
-    throw aliasFailure(attempt2, name, version, (0, import_shared_60.asActionError)(cause));
+    throw aliasFailure(attempt2, name, version, (0, import_index10.asActionError)(cause));
   }
 }
 async function nextStep(journey) {
   try {
     return journey.current === null ? await create(journey) : await move(journey, journey.current);
   } catch (cause) {
-    return cause instanceof Unsent ? journey.current !== null && settle(journey, journey.current, cause) : cause instanceof import_shared_8.UnknownOutcomeError ? lookAfterLoss(journey, cause) : (await recover(journey, cause), !1);
+    return cause instanceof Unsent ? journey.current !== null && settle(journey, journey.current, cause) : cause instanceof import_adapters_connect.UnknownOutcomeError ? lookAfterLoss(journey, cause) : (await recover(journey, cause), !1);
   }
 }
 async function create(journey) {
@@ -384,14 +307,14 @@ async function move(journey, { id }) {
   }), note(journey, id), verify(journey, id, from);
 }
 async function verify(journey, id, from) {
-  let { deps: context, attempt: attempt2, target } = journey, seen = await (0, import_shared_11.pollUntil)(context.clock, (0, import_shared_11.waitDeadline)(context, import_shared_11.listLagMs), async () => {
+  let { deps: context, attempt: attempt2, target } = journey, seen = await (0, import_app_steps2.pollUntil)(context.clock, (0, import_app_steps2.waitDeadline)(context, import_app_steps2.listLagMs), async () => {
     let current = await context.reader.describeAlias(attempt2.id, id);
     return current && current.version !== from ? current : null;
   });
   if (seen?.version === target.version) return !0;
   let { progress } = attempt2;
   if (!seen)
-    throw progress.alias = progress.alias && { ...progress.alias, version: null }, new import_shared_60.ActionError(
+    throw progress.alias = progress.alias && { ...progress.alias, version: null }, new import_index10.ActionError(
       "service-unavailable",
       "alias-not-moved",
       `The service took the move, but still shows the alias on version ${from}, or not at all. Run the workflow again: it looks where the alias is.`
@@ -407,7 +330,7 @@ async function settle(journey, current, { seen }) {
       return !0;
     case "ahead": {
       let { version } = seen, { key } = attempt2.change;
-      return attempt2.progress.warnings.push((0, import_shared_39.aliasAheadWarning)(key, { ...current, version }, target.version)), !0;
+      return attempt2.progress.warnings.push((0, import_app_steps4.aliasAheadWarning)(key, { ...current, version }, target.version)), !0;
     }
     case "gone":
       return journey.current = await findAgain(journey, current), !1;
@@ -424,14 +347,14 @@ async function listed({ deps: context, attempt: attempt2, target }) {
 }
 function listedSoon(journey) {
   let { deps: context } = journey;
-  return (0, import_shared_11.pollUntil)(context.clock, (0, import_shared_11.waitDeadline)(context, import_shared_11.listLagMs), () => listed(journey));
+  return (0, import_app_steps2.pollUntil)(context.clock, (0, import_app_steps2.waitDeadline)(context, import_app_steps2.listLagMs), () => listed(journey));
 }
 async function lookAfterLoss(journey, cause) {
   if (journey.lost += 1, journey.current === null && (journey.current = await listedSoon(journey)), journey.lost < maxSent) return !1;
   let { deps: context, attempt: attempt2, target, current } = journey, now = current && await context.reader.describeAlias(attempt2.id, current.id);
   if (now?.version === target.version)
     return note(journey, now.id), !0;
-  throw new import_shared_60.ActionError(
+  throw new import_index10.ActionError(
     "service-unavailable",
     "alias-not-moved",
     `It is not known where the alias is: ${cause.reason}. Run the workflow again: it looks where the alias is.`,
@@ -439,19 +362,19 @@ async function lookAfterLoss(journey, cause) {
   );
 }
 async function recover(journey, cause) {
-  let { deps: context } = journey, code = cause instanceof import_shared_60.ActionError ? cause.code : "";
+  let { deps: context } = journey, code = cause instanceof import_index10.ActionError ? cause.code : "";
   if (journey.lost === 0 && (journey.left = void 0), code === "conditional-operation-failed") return countConflict(journey, cause);
   if (code === "duplicate-resource" && journey.current === null) {
     if (journey.current = await listedSoon(journey), journey.current === null) throw notShown(journey.target.name);
     return countConflict(journey, cause);
   }
-  if (!import_shared_11.notFoundCodes.includes(code) || context.clock.now() >= journey.until()) throw cause;
+  if (!import_app_steps2.notFoundCodes.includes(code) || context.clock.now() >= journey.until()) throw cause;
   await context.clock.sleep(journey.pause());
 }
 function countConflict(journey, cause) {
   if (journey.conflicts += 1, journey.conflicts <= maxConflicts) return;
-  let reason = cause instanceof import_shared_60.ActionError ? ` ${cause.message}` : "";
-  throw new import_shared_60.ActionError(
+  let reason = cause instanceof import_index10.ActionError ? ` ${cause.message}` : "";
+  throw new import_index10.ActionError(
     "conflict",
     "alias-not-moved",
     `Somebody else moves the alias at the same time, and did so again after this run looked again.${reason} See who moves it, and run the workflow again.`,
@@ -460,28 +383,28 @@ function countConflict(journey, cause) {
 }
 function note({ attempt: attempt2, target, left = null, deps: context }, id) {
   let { change, progress } = attempt2, { name, version } = target;
-  progress.alias = { name, id, arn: (0, import_shared_37.aliasArn)(progress.arn, id), version, previousVersion: left };
+  progress.alias = { name, id, arn: (0, import_app_steps3.aliasArn)(progress.arn, id), version, previousVersion: left };
   let how = left === null ? `created on version ${version}` : `moved from version ${left} to ${version}`;
-  context.log.info(`${change.key}: alias ${(0, import_shared_104.quote)(name)} ${how}`);
+  context.log.info(`${change.key}: alias ${(0, import_index12.quote)(name)} ${how}`);
 }
 function notShown(name) {
-  return new import_shared_60.ActionError(
+  return new import_index10.ActionError(
     "service-unavailable",
     "alias-not-moved",
-    `The module has an alias ${(0, import_shared_104.quote)(name)}, but the service does not show it: somebody may have created or deleted it just now. Run the workflow again in a few minutes.`
+    `The module has an alias ${(0, import_index12.quote)(name)}, but the service does not show it: somebody may have created or deleted it just now. Run the workflow again in a few minutes.`
   );
 }
 var maxListed = 20;
 async function versionQuotaError(context, request, cause) {
   let message = `${request.key}: the quota of versions is full. ${await oldVersionsAdvice(context, request)} Then run the workflow again. ${cause.message}`;
-  return new import_shared_60.ActionError("quota-exceeded", "version-quota", message, { cause });
+  return new import_index10.ActionError("quota-exceeded", "version-quota", message, { cause });
 }
 async function oldVersionsAdvice({ reader }, { kind, id }) {
   try {
     let rows = await reader.versions(kind, id), aliased = (await reader.aliases(kind, id)).map(({ version }) => version), deletable = rows.slice(1).map(({ version }) => version).filter((version) => !aliased.includes(version)).toReversed();
-    return deletable.length === 0 ? "Ask for a higher quota." : `${kind === "module" ? "Old versions that no alias points to" : "Old versions"}: ${(0, import_shared_59.listSome)(deletable, maxListed)}. Delete those that no flow pins.`;
+    return deletable.length === 0 ? "Ask for a higher quota." : `${kind === "module" ? "Old versions that no alias points to" : "Old versions"}: ${(0, import_action_run_action4.listSome)(deletable, maxListed)}. Delete those that no flow pins.`;
   } catch (cause) {
-    return `Which old versions could be deleted was not to be read (${(0, import_shared_60.asActionError)(cause).message})`;
+    return `Which old versions could be deleted was not to be read (${(0, import_index10.asActionError)(cause).message})`;
   }
 }
 var checksumLagMs = 3e4, checksumRefusals = [
@@ -492,7 +415,7 @@ var checksumLagMs = 3e4, checksumRefusals = [
   "request-refused"
 ];
 async function assertChecksumLag(context, request, cause, until) {
-  if (!(cause instanceof import_shared_60.ActionError)) throw cause;
+  if (!(cause instanceof import_index10.ActionError)) throw cause;
   if (cause.reason === "quota-exceeded") throw await versionQuotaError(context, request, cause);
   let { kind, id, live, key, before = null } = request;
   if (!checksumRefusals.includes(cause.code) || live.checksum === null) throw cause;
@@ -502,7 +425,7 @@ async function assertChecksumLag(context, request, cause, until) {
     throw isMoved ? publishedInBetween(key, cause) : stillRefused(key, cause);
 }
 function publishedInBetween(key, cause) {
-  return new import_shared_60.ActionError(
+  return new import_index10.ActionError(
     "conflict",
     "published-in-between",
     `${key}: somebody published other content just before this run could version what it had seen live; nothing of it was versioned. Look at what is live in the console, then run the workflow again.`,
@@ -510,7 +433,7 @@ function publishedInBetween(key, cause) {
   );
 }
 function stillRefused(key, cause) {
-  return new import_shared_60.ActionError(
+  return new import_index10.ActionError(
     "service-unavailable",
     "version-refused",
     `${key}: the service refused for ${checksumLagMs / 1e3} seconds to make a version of what is live. Some of its servers may not have that content yet. Run the workflow again: it makes the version. ${cause.message}`,
@@ -519,14 +442,14 @@ function stillRefused(key, cause) {
 }
 var maxAttempts = 3;
 async function createVersionOnce(context, request, find) {
-  let { kind, id, description, live } = request, pause = (0, import_shared_11.createBackoff)(), until = (0, import_shared_11.waitDeadline)(context, checksumLagMs);
+  let { kind, id, description, live } = request, pause = (0, import_app_steps2.createBackoff)(), until = (0, import_app_steps2.waitDeadline)(context, checksumLagMs);
   for (let lostAnswers = 0; ; )
     try {
       let created = await context.writer.createVersion(kind, id, { description, checksum: live.checksum });
       if (!isOutdated(request, created) || context.clock.now() >= until()) return created;
       await context.clock.sleep(pause());
     } catch (cause) {
-      if (cause instanceof import_shared_8.UnknownOutcomeError) {
+      if (cause instanceof import_adapters_connect.UnknownOutcomeError) {
         lostAnswers += 1;
         let found = await readBack(context, request, find, cause);
         if (found) return found;
@@ -537,13 +460,13 @@ async function createVersionOnce(context, request, find) {
     }
 }
 function isOutdated({ highest, live }, { version, snapshot }) {
-  return version <= highest && snapshot !== null && (0, import_shared_102.contentHash)(snapshot.content) !== (0, import_shared_102.contentHash)(live.content);
+  return version <= highest && snapshot !== null && (0, import_index7.contentHash)(snapshot.content) !== (0, import_index7.contentHash)(live.content);
 }
 async function readBack(context, { key }, find, cause) {
   try {
-    return await (0, import_shared_11.pollUntil)(context.clock, (0, import_shared_11.waitDeadline)(context, import_shared_11.listLagMs), find);
+    return await (0, import_app_steps2.pollUntil)(context.clock, (0, import_app_steps2.waitDeadline)(context, import_app_steps2.listLagMs), find);
   } catch (unread) {
-    throw unknownOutcome(key, cause, (0, import_shared_60.asActionError)(unread).message);
+    throw unknownOutcome(key, cause, (0, import_index10.asActionError)(unread).message);
   }
 }
 async function isProvenMissing({ reader, clock, deadline }, request) {
@@ -551,7 +474,7 @@ async function isProvenMissing({ reader, clock, deadline }, request) {
   return highest === 0 || clock.now() >= deadline.hardDeadline() || await reader.describe(kind, id, highest) === null ? !1 : await reader.describe(kind, id, highest + 1) === null;
 }
 function unknownOutcome(key, cause, also = "") {
-  return new import_shared_60.ActionError(
+  return new import_index10.ActionError(
     "service-unavailable",
     "version-unknown",
     `${key}: it is not known whether the version was created: ${cause.reason}. ${also} Nothing was created again. Run the workflow again: it finds the version or makes it.`,
@@ -559,24 +482,24 @@ function unknownOutcome(key, cause, also = "") {
   );
 }
 function hasOwnMarker(change, description) {
-  return (0, import_shared_92.readMarkerOf)(description ?? "", (0, import_shared_93.versionWord)((0, import_shared_93.writeOf)(change)))?.hash === change.repository;
+  return (0, import_action_deliver2.readMarkerOf)(description ?? "", (0, import_action_deliver3.versionWord)((0, import_action_deliver3.writeOf)(change)))?.hash === change.repository;
 }
-async function findExisting(context, { change, id }, since, { next: probeNext = (0, import_shared_93.writeOf)(change)?.content === "version" } = {}) {
-  let { definition } = change, word = (0, import_shared_93.versionWord)((0, import_shared_93.writeOf)(change)), rows = await context.reader.versions(definition.kind, id);
+async function findExisting(context, { change, id }, since, { next: probeNext = (0, import_action_deliver3.writeOf)(change)?.content === "version" } = {}) {
+  let { definition } = change, word = (0, import_action_deliver3.versionWord)((0, import_action_deliver3.writeOf)(change)), rows = await context.reader.versions(definition.kind, id);
   for (let { version, description } of versionsAbove(rows, since)) {
-    let marked = (0, import_shared_92.readMarkerOf)(description, word);
+    let marked = (0, import_action_deliver2.readMarkerOf)(description, word);
     if (marked ? marked.hash !== change.repository : word === "restores") continue;
     let snapshot = await context.reader.describe(definition.kind, id, version);
-    if (snapshot ? (0, import_shared_102.liveHash)(definition, snapshot.content) === definition.hash : marked)
+    if (snapshot ? (0, import_index7.liveHash)(definition, snapshot.content) === definition.hash : marked)
       return { version, snapshot };
   }
   return probeNext ? findUnlisted(context, change, id, Math.max(since, rows[0]?.version ?? 0)) : null;
 }
 async function findUnlisted({ reader }, change, id, highest) {
   let { definition } = change;
-  for await (let created of (0, import_shared_10.unlisted)(reader, definition.kind, id, highest)) {
+  for await (let created of (0, import_app_steps.unlisted)(reader, definition.kind, id, highest)) {
     let { content, versionDescription: versionDescription2 } = created.snapshot;
-    if (hasOwnMarker(change, versionDescription2) && (0, import_shared_102.liveHash)(definition, content) === definition.hash)
+    if (hasOwnMarker(change, versionDescription2) && (0, import_index7.liveHash)(definition, content) === definition.hash)
       return created;
   }
   return null;
@@ -589,7 +512,7 @@ function versionsAbove(rows, since) {
   return rows.filter(({ version }) => version > since).toSorted((a, b) => a.version - b.version);
 }
 async function assertHoldLeft(context, { change, id, progress }, described) {
-  if ((0, import_shared_93.versionWord)((0, import_shared_93.writeOf)(change)) !== "restores" || !needsHold(change) || progress.version === null) return;
+  if ((0, import_action_deliver3.versionWord)((0, import_action_deliver3.writeOf)(change)) !== "restores" || !needsHold(change) || progress.version === null) return;
   let { kind } = change.definition, { version } = progress, description = (described?.version === version ? described : await context.reader.describe(kind, id, version))?.versionDescription ?? await listed2(context, change, id, version);
   if (!(description === null && version > (change.highest ?? 0)) && !hasOwnMarker(change, description))
     throw holdNotLeft(change, version);
@@ -603,7 +526,7 @@ async function listed2({ reader }, { definition }, id, version) {
 }
 function holdNotLeft({ key, base, baseVersion }, version) {
   let left = base === null ? "what was left" : `version ${baseVersion} (commit ${base.commit})`, message = `${key}: the content of the checkout is live, but the service made no new version: version ${version} holds it already, and its description does not say that a rollback restored it. So the next publish would bring back ${left}. Revert the change in the repository before anything else is merged.`;
-  return new import_shared_60.ActionError("publish-failed", "hold-not-left", message);
+  return new import_index10.ActionError("publish-failed", "hold-not-left", message);
 }
 function replacedWarning(key, version) {
   return {
@@ -613,7 +536,7 @@ function replacedWarning(key, version) {
 }
 async function resolveDuplicates(context, attempt2, known) {
   let { change, id, progress } = attempt2, { published } = progress, { kind } = change.definition;
-  if (published === null || import_shared_97.kinds[kind].deduplicatesVersions && published === known + 1) return;
+  if (published === null || import_index.kinds[kind].deduplicatesVersions && published === known + 1) return;
   let rows = versionsAbove(await context.reader.versions(kind, id), known);
   await adoptLowest(context, attempt2, rows), context.policy.rollback || progress.warnings.push(...await findOvertaken(context, change, rows, published));
 }
@@ -629,7 +552,7 @@ function isOtherVersion({ version, invalidVersions }, other) {
 }
 async function hasContent({ reader }, { change: { definition }, id }, version) {
   let snapshot = await reader.describe(definition.kind, id, version);
-  return snapshot === null || (0, import_shared_102.liveHash)(definition, snapshot.content) === definition.hash;
+  return snapshot === null || (0, import_index7.liveHash)(definition, snapshot.content) === definition.hash;
 }
 function duplicateWarning({ key }, lowest, others) {
   return {
@@ -639,30 +562,30 @@ function duplicateWarning({ key }, lowest, others) {
 }
 async function findOvertaken({ ages, commit }, { key, repository }, rows, published) {
   for (let { version, description } of rows) {
-    let marker = (0, import_shared_92.readMarker)(description);
-    if (!marker || version >= published || marker.hash === repository || marker.commit === (0, import_shared_92.shortCommit)(commit))
+    let marker = (0, import_action_deliver2.readMarker)(description);
+    if (!marker || version >= published || marker.hash === repository || marker.commit === (0, import_action_deliver2.shortCommit)(commit))
       continue;
     let { order } = await ages.ofCommit(marker.commit);
     if (order === "not-older") continue;
     let newer = order === "older" ? "is newer" : "may be newer";
-    return [{ code: "overtook-newer", message: `${key}: version ${version} of commit ${marker.commit}, which ${newer}, was published while this run published commit ${(0, import_shared_92.shortCommit)(commit)} over it. What is live is this run's. Run the workflow of commit ${marker.commit} again.` }];
+    return [{ code: "overtook-newer", message: `${key}: version ${version} of commit ${marker.commit}, which ${newer}, was published while this run published commit ${(0, import_action_deliver2.shortCommit)(commit)} over it. What is live is this run's. Run the workflow of commit ${marker.commit} again.` }];
   }
   return [];
 }
 async function verifyVersion(context, attempt2, live, created) {
-  let { definition } = attempt2.change, { normalizesContent } = import_shared_97.kinds[definition.kind], expected = normalizesContent ? (0, import_shared_102.liveHash)(definition, live.content) : definition.hash, { hash, described } = await readContentHash(context, attempt2, created);
+  let { definition } = attempt2.change, { normalizesContent } = import_index.kinds[definition.kind], expected = normalizesContent ? (0, import_index7.liveHash)(definition, live.content) : definition.hash, { hash, described } = await readContentHash(context, attempt2, created);
   return { problem: hash === expected ? null : `content sha256 ${hash} instead of ${expected}`, described };
 }
 async function readContentHash({ reader }, { change: { definition, key }, id }, { version, snapshot }) {
   let { kind } = definition;
   try {
     let described = snapshot ? null : await reader.describe(kind, id, version), stored = snapshot ?? described ?? await reader.describe(kind, id, "live");
-    if (stored) return { hash: (0, import_shared_102.liveHash)(definition, stored.content), described };
+    if (stored) return { hash: (0, import_index7.liveHash)(definition, stored.content), described };
   } catch (cause) {
-    let { reason, code, message } = (0, import_shared_60.asActionError)(cause), what = `${key}: version ${version} was made, but what it holds could not be verified. ${message}`;
-    throw new import_shared_60.ActionError(reason, code, what, { cause });
+    let { reason, code, message } = (0, import_index10.asActionError)(cause), what = `${key}: version ${version} was made, but what it holds could not be verified. ${message}`;
+    throw new import_index10.ActionError(reason, code, what, { cause });
   }
-  throw new import_shared_60.ActionError(
+  throw new import_index10.ActionError(
     "service-unavailable",
     "version-not-shown",
     `${key}: version ${version} was made, but the service shows neither it nor what is live: somebody may have deleted it. Run the workflow again in a few minutes.`
@@ -686,7 +609,7 @@ function recordVersion({ change, progress }, made, since) {
   progress.version = version, progress.published = version > known ? version : null, version <= known && !isMarked(change, made) && progress.warnings.push(noNewVersionWarning(change.key, version));
 }
 function isMarked(change, { snapshot }) {
-  return (0, import_shared_93.versionWord)((0, import_shared_93.writeOf)(change)) === "restores" || hasOwnMarker(change, snapshot?.versionDescription);
+  return (0, import_action_deliver3.versionWord)((0, import_action_deliver3.writeOf)(change)) === "restores" || hasOwnMarker(change, snapshot?.versionDescription);
 }
 function rejectVersion({ change: { key }, progress }, { version }, problem) {
   progress.version = progress.published = null, progress.invalidVersions.add(version);
@@ -694,16 +617,16 @@ function rejectVersion({ change: { key }, progress }, { version }, problem) {
   progress.warnings.push({ code: "bad-version", message });
 }
 async function findOrCreate(context, attempt2, live, since) {
-  let { change, id, progress } = attempt2, { definition, key, repository } = change, { kind } = definition, existing = import_shared_97.kinds[kind].deduplicatesVersions ? null : await findExisting(context, attempt2, since);
+  let { change, id, progress } = attempt2, { definition, key, repository } = change, { kind } = definition, existing = import_index.kinds[kind].deduplicatesVersions ? null : await findExisting(context, attempt2, since);
   if (existing) return existing;
-  let marker = { commit: (0, import_shared_92.shortCommit)(context.commit), hash: repository, source: (0, import_shared_102.sourceOf)(definition) }, description = (0, import_shared_92.versionDescription)(kind, context.label, marker, (0, import_shared_93.versionWord)((0, import_shared_93.writeOf)(change))), before = change.observation?.live?.checksum ?? null, request = { key, kind, id, description, live, before, highest: since }, readBack2 = async () => {
+  let marker = { commit: (0, import_action_deliver2.shortCommit)(context.commit), hash: repository, source: (0, import_index7.sourceOf)(definition) }, description = (0, import_action_deliver2.versionDescription)(kind, context.label, marker, (0, import_action_deliver3.versionWord)((0, import_action_deliver3.writeOf)(change))), before = change.observation?.live?.checksum ?? null, request = { key, kind, id, description, live, before, highest: since }, readBack2 = async () => {
     let found = await findExisting(context, attempt2, since, { next: !0 });
     return found && await checkReplaced(context, attempt2, live, found), found;
   };
   try {
     return await createVersionOnce(context, request, readBack2);
   } catch (cause) {
-    if (!(cause instanceof import_shared_60.ActionError) || cause.code !== "published-in-between") throw cause;
+    if (!(cause instanceof import_index10.ActionError) || cause.code !== "published-in-between") throw cause;
     let own = await findOwn(context, kind, id, since, description).catch(() => null);
     if (!own) throw cause;
     return markReplaced(key, own, progress), own;
@@ -712,16 +635,16 @@ async function findOrCreate(context, attempt2, live, since) {
 async function checkReplaced({ reader }, { change, id, progress }, live, created) {
   let { definition, key, live: before } = change, current = await reader.describe(definition.kind, id, "live").catch(() => null);
   if (!current) return;
-  let hash = (0, import_shared_102.liveHash)(definition, current.content);
-  hash !== before && hash !== (0, import_shared_102.liveHash)(definition, live.content) && markReplaced(key, created, progress);
+  let hash = (0, import_index7.liveHash)(definition, current.content);
+  hash !== before && hash !== (0, import_index7.liveHash)(definition, live.content) && markReplaced(key, created, progress);
 }
 function markReplaced(key, { version }, progress) {
   progress.live = !1, progress.warnings.push(replacedWarning(key, version));
 }
 async function assertStillLive({ reader }, { change: { definition, key }, id }, live) {
   let current = await reader.describe(definition.kind, id, "live");
-  if (!(current && (0, import_shared_102.liveHash)(definition, current.content) === (0, import_shared_102.liveHash)(definition, live.content)))
-    throw new import_shared_60.ActionError(
+  if (!(current && (0, import_index7.liveHash)(definition, current.content) === (0, import_index7.liveHash)(definition, live.content)))
+    throw new import_index10.ActionError(
       "conflict",
       "foreign-content",
       `${key}: somebody published other content while this run made its version. Look at what is live in the console, then run the workflow again.`
@@ -729,7 +652,7 @@ async function assertStillLive({ reader }, { change: { definition, key }, id }, 
 }
 function versionDiffersError({ change, progress }) {
   let message = `${change.key}: versions ${[...progress.invalidVersions].join(" and ")} were made, and neither holds what was published. Compare them in the console, then run the workflow again.`;
-  return new import_shared_60.ActionError("verify-failed", "version-differs", message);
+  return new import_index10.ActionError("verify-failed", "version-differs", message);
 }
 function noNewVersionWarning(key, version) {
   return {
@@ -744,7 +667,7 @@ function describeMove({ name }, current) {
   return current === null ? "deleted it" : current.name !== name ? `renamed it to ${JSON.stringify(current.name)}` : current.archived ? "archived it" : null;
 }
 function movedError({ key }, move2) {
-  return new import_shared_60.ActionError(
+  return new import_index10.ActionError(
     "conflict",
     "moved-meanwhile",
     `${key}: somebody ${move2} since this run read it, so nothing was written. Run the workflow again: it publishes what has the name then.`
@@ -752,14 +675,14 @@ function movedError({ key }, move2) {
 }
 function movedDuringUpdateError({ definition: { key }, highest }, move2) {
   let before = highest === null ? "" : ` Version ${highest} holds what was live before.`;
-  return new import_shared_60.ActionError(
+  return new import_index10.ActionError(
     "conflict",
     "moved-meanwhile",
     `${key}: somebody ${move2} while this run updated it. The content of that resource was replaced, and no version of it was made.${before} Look at it in the console, then run the workflow again.`
   );
 }
 function hiddenNameError({ key, kind, name }, cause) {
-  return new import_shared_60.ActionError(
+  return new import_index10.ActionError(
     "conflict",
     "duplicate-resource",
     `${key}: Amazon Connect says that the name is taken, but lists no ${kind} of exactly this name. Look in the instance for one whose name differs from ${JSON.stringify(name)} only in letter case, and give the file that name. If there is none, somebody created it just now: run the workflow again. ${cause.message}`,
@@ -770,7 +693,7 @@ function isOtherResource({ id }, current) {
   return id !== null && current.observation?.resource.id !== id;
 }
 function otherResourceError({ key }, cause) {
-  return new import_shared_60.ActionError(
+  return new import_index10.ActionError(
     "conflict",
     "moved-meanwhile",
     `${key}: the resource that this run wrote to or planned for no longer has the name, so nothing else was written. Run the workflow again: it publishes what has the name then. ${cause.message}`,
@@ -779,7 +702,7 @@ function otherResourceError({ key }, cause) {
 }
 var newResourceLagMs = 12e4;
 function retryWhileNew(context) {
-  let { clock, reader, writer } = context, until = (0, import_shared_11.waitDeadline)(context, newResourceLagMs), withRetry = (call, codes) => (0, import_shared_11.retryWhileCreating)(clock, until, call, codes);
+  let { clock, reader, writer } = context, until = (0, import_app_steps2.waitDeadline)(context, newResourceLagMs), withRetry = (call, codes) => (0, import_app_steps2.retryWhileCreating)(clock, until, call, codes);
   return {
     ...context,
     reader: {
@@ -797,9 +720,9 @@ function retryWhileNew(context) {
   };
 }
 function isAnswerToWrite(definition, before, answered) {
-  if (before === null || (0, import_shared_93.isStoredFormOf)(definition, answered)) return !0;
-  let former = (0, import_shared_93.executableOrText)(before), now = (0, import_shared_93.executableOrText)(answered);
-  return JSON.stringify(former) === JSON.stringify(now) ? !1 : hasChange(leavesOf(former), leavesOf((0, import_shared_102.executableJson)(definition.content)), leavesOf(now));
+  if (before === null || (0, import_action_deliver3.isStoredFormOf)(definition, answered)) return !0;
+  let former = (0, import_action_deliver3.executableOrText)(before), now = (0, import_action_deliver3.executableOrText)(answered);
+  return JSON.stringify(former) === JSON.stringify(now) ? !1 : hasChange(leavesOf(former), leavesOf((0, import_index7.executableJson)(definition.content)), leavesOf(now));
 }
 function hasChange(before, written, answered) {
   let added = leavesOnlyIn(written, before);
@@ -821,7 +744,7 @@ function leavesOf(value) {
 }
 function collect(value, path, leaves) {
   if (Array.isArray(value)) for (let item of value) collect(item, `${path}/`, leaves);
-  else if ((0, import_shared_103.isObject)(value))
+  else if ((0, import_index8.isObject)(value))
     for (let [name, member] of Object.entries(value)) collect(member, `${path}/${name}`, leaves);
   else leaves.set(path, (leaves.get(path) ?? /* @__PURE__ */ new Set()).add(normalize(value)));
 }
@@ -832,16 +755,16 @@ async function saveDraft(drafts, saved, key, draft) {
   try {
     saved.add(await drafts.save(key, draftText(draft)));
   } catch (cause) {
-    throw new import_shared_60.ActionError(
+    throw new import_index10.ActionError(
       "publish-failed",
       "draft-not-saved",
-      `${key}: its content in the console could not be saved as a file: ${(0, import_shared_45.causeText)(cause)}. Make the folder that RUNNER_TEMP names writable, or publish or discard the draft in the console; then run the workflow again.`,
+      `${key}: its content in the console could not be saved as a file: ${(0, import_index9.causeText)(cause)}. Make the folder that RUNNER_TEMP names writable, or publish or discard the draft in the console; then run the workflow again.`,
       { cause }
     );
   }
 }
 function draftText({ name, content }) {
-  return `${JSON.stringify({ Name: name, ...(0, import_shared_102.contentRow)(content).fileMembers(content) }, null, 2)}
+  return `${JSON.stringify({ Name: name, ...(0, import_index7.contentRow)(content).fileMembers(content) }, null, 2)}
 `;
 }
 var maxAttempts3 = 6, AlreadyLive = class extends Error {
@@ -854,7 +777,7 @@ async function assertUnchanged(context, { change, progress }, { draft, live: cur
   let { definition, live, key } = change, move2 = change.observation?.live ? describeMove(definition, current) : null;
   if (move2 !== null) throw movedError(definition, move2);
   if (!isAsPlanned(change, current)) throw publishedMeanwhile(definition);
-  let hash = draft && (0, import_shared_102.liveHash)(definition, draft.content);
+  let hash = draft && (0, import_index7.liveHash)(definition, draft.content);
   if (!(!draft || hash === live || hash === definition.hash)) {
     if (!context.policy.mayOverwriteDraft(key)) throw draftSavedMeanwhile(definition);
     await saveDraft(context.drafts, progress.savedDrafts, key, draft);
@@ -862,7 +785,7 @@ async function assertUnchanged(context, { change, progress }, { draft, live: cur
 }
 function isAsPlanned({ definition, observation, live }, current) {
   let planned = observation?.live ?? null;
-  return !current || !planned ? current === planned : (planned.checksum === null || current.checksum === planned.checksum) && (0, import_shared_102.liveHash)(definition, current.content) === live;
+  return !current || !planned ? current === planned : (planned.checksum === null || current.checksum === planned.checksum) && (0, import_index7.liveHash)(definition, current.content) === live;
 }
 async function replaceLive(context, attempt2) {
   let { change, id } = attempt2, { definition } = change, isUnanswered = !1, update2 = () => context.writer.update(id, definition.content, async (current) => {
@@ -875,7 +798,7 @@ async function replaceLive(context, attempt2) {
       return stored ? await verifyAnswer(context, attempt2, stored) : await waitForLive(context, attempt2, change.live);
     } catch (cause) {
       if (cause instanceof AlreadyLive) return cause.snapshot;
-      if (!(cause instanceof import_shared_8.UnknownOutcomeError)) throw cause;
+      if (!(cause instanceof import_adapters_connect.UnknownOutcomeError)) throw cause;
       isUnanswered = !0;
       let current = await context.reader.describe(definition.kind, id, "live");
       if (isOwnContent(definition, current)) return current;
@@ -885,7 +808,7 @@ async function replaceLive(context, attempt2) {
     }
 }
 function isOwnContent(definition, current) {
-  return current !== null && (0, import_shared_93.isStoredFormOf)(definition, current.content);
+  return current !== null && (0, import_action_deliver3.isStoredFormOf)(definition, current.content);
 }
 async function verifyAnswer(context, { change, id }, stored) {
   let { definition, observation } = change, before = observation?.live?.content ?? null;
@@ -895,12 +818,12 @@ async function verifyAnswer(context, { change, id }, stored) {
   throw foreignContent(definition);
 }
 async function waitForLive(context, { change, id }, before) {
-  let { clock, deadline, reader } = context, { definition } = change, lastSeen = clock.now(), own = await (0, import_shared_11.pollUntil)(clock, deadline.hardDeadline, async () => {
+  let { clock, deadline, reader } = context, { definition } = change, lastSeen = clock.now(), own = await (0, import_app_steps2.pollUntil)(clock, deadline.hardDeadline, async () => {
     let live = await reader.describe(definition.kind, id, "live");
     if (live) lastSeen = clock.now();
-    else if (clock.now() - lastSeen >= (before === null ? newResourceLagMs : import_shared_11.listLagMs))
+    else if (clock.now() - lastSeen >= (before === null ? newResourceLagMs : import_app_steps2.listLagMs))
       throw before === null ? createdNotShown(definition) : movedDuringUpdateError(change, "deleted it");
-    let hash = live && (0, import_shared_102.liveHash)(definition, live.content);
+    let hash = live && (0, import_index7.liveHash)(definition, live.content);
     if (hash === null || hash === before) return null;
     if (hash !== definition.hash) throw foreignContent(definition);
     return live;
@@ -909,42 +832,42 @@ async function waitForLive(context, { change, id }, before) {
   return own;
 }
 function createdNotShown({ key }) {
-  return new import_shared_60.ActionError(
+  return new import_index10.ActionError(
     "service-unavailable",
     "created-not-shown",
     `${key}: it was created, but the service does not show it: it is new, or somebody deleted it. No version was made. Run the workflow again in a few minutes: it goes on from here, or creates it.`
   );
 }
 function publishedMeanwhile({ key }) {
-  return new import_shared_60.ActionError(
+  return new import_index10.ActionError(
     "conflict",
     "published-meanwhile",
     `${key}: somebody published it since this run read it, so it was not replaced. Look at it in the console, then run the workflow again.`
   );
 }
 function foreignContent({ key }) {
-  return new import_shared_60.ActionError(
+  return new import_index10.ActionError(
     "conflict",
     "foreign-content",
     `${key}: what is live is neither what was live before nor what this run wrote: somebody published at the same time, or the service rewrote the content. Nothing was versioned. Look at it in the console, then run the workflow again.`
   );
 }
 function updateNotVisible({ key }) {
-  return new import_shared_60.ActionError(
+  return new import_index10.ActionError(
     "timeout",
     "update-not-visible",
     `${key}: the update was accepted, but the service still shows the content from before it. No version was made. Run the workflow again: it goes on from here.`
   );
 }
 function draftSavedMeanwhile({ key }) {
-  return new import_shared_60.ActionError(
+  return new import_index10.ActionError(
     "conflict",
     "drafted-meanwhile",
     `${key}: somebody saved a draft in the console since this run looked at it, so nothing was replaced. Publish or discard it there, or allow it with overwrite-drafts; then run the workflow again.`
   );
 }
 function unknownUpdate({ key }, cause) {
-  return new import_shared_60.ActionError(
+  return new import_index10.ActionError(
     "service-unavailable",
     "update-unknown",
     `${key}: the update got no usable answer, and the service shows that it did not take effect: ${cause.reason}. Run the workflow again; if it stays so, the service may not stand something in the content.`,
@@ -958,40 +881,40 @@ async function snapshotLive(context, attempt2, live) {
     if (await matchesLive(context, attempt2, live, created)) return created.version;
   }
   let message = `${attempt2.change.key}: what is live could not be kept as a version, because the service made a version of something else. Nothing was replaced. Run the workflow again.`;
-  throw new import_shared_60.ActionError("verify-failed", "not-kept", message);
+  throw new import_index10.ActionError("verify-failed", "not-kept", message);
 }
 async function matchesLive({ reader }, { change: { definition }, id }, live, { version, snapshot }) {
   let stored = snapshot ?? await reader.describe(definition.kind, id, version);
-  return stored === null || (0, import_shared_102.liveHash)(definition, stored.content) === (0, import_shared_102.liveHash)(definition, live.content);
+  return stored === null || (0, import_index7.liveHash)(definition, stored.content) === (0, import_index7.liveHash)(definition, live.content);
 }
 async function findOrCreateSnapshot(context, attempt2, live) {
-  let { change, id } = attempt2, { key, definition, highest } = change, { kind } = definition, rows = import_shared_97.kinds[kind].deduplicatesVersions ? [] : await context.reader.versions(kind, id), found = await findVersionOfLive(context, attempt2, live, rows);
+  let { change, id } = attempt2, { key, definition, highest } = change, { kind } = definition, rows = import_index.kinds[kind].deduplicatesVersions ? [] : await context.reader.versions(kind, id), found = await findVersionOfLive(context, attempt2, live, rows);
   if (found !== null) return found;
-  let description = (0, import_shared_92.snapshotDescription)(context.commit), request = { key, kind, id, description, live, highest: Math.max(highest ?? 0, rows[0]?.version ?? 0) };
+  let description = (0, import_action_deliver2.snapshotDescription)(context.commit), request = { key, kind, id, description, live, highest: Math.max(highest ?? 0, rows[0]?.version ?? 0) };
   return createVersionOnce(context, request, () => findSnapshot(context, attempt2, live));
 }
 async function findSnapshot(context, attempt2, live) {
-  let { change, id } = attempt2, rows = await context.reader.versions(change.definition.kind, id), description = (0, import_shared_92.snapshotDescription)(context.commit), snapshot = rows.find((row) => row.version > (change.highest ?? 0) && row.description === description);
+  let { change, id } = attempt2, rows = await context.reader.versions(change.definition.kind, id), description = (0, import_action_deliver2.snapshotDescription)(context.commit), snapshot = rows.find((row) => row.version > (change.highest ?? 0) && row.description === description);
   return snapshot ? { version: snapshot.version, snapshot: null } : findVersionOfLive(context, attempt2, live, rows, { always: !0 });
 }
 async function findVersionOfLive({ reader }, { change: { definition, highest }, id }, live, rows, { always = !1 } = {}) {
-  let { kind } = definition, known = highest ?? 0, hash = (0, import_shared_102.liveHash)(definition, live.content);
+  let { kind } = definition, known = highest ?? 0, hash = (0, import_index7.liveHash)(definition, live.content);
   for (let { version } of rows.filter((row) => row.version > known)) {
     let snapshot = await reader.describe(kind, id, version);
-    if (snapshot && (0, import_shared_102.liveHash)(definition, snapshot.content) === hash) return { version, snapshot };
+    if (snapshot && (0, import_index7.liveHash)(definition, snapshot.content) === hash) return { version, snapshot };
   }
   if (live.version !== null && !always) return null;
-  for await (let { version, snapshot } of (0, import_shared_10.unlisted)(
+  for await (let { version, snapshot } of (0, import_app_steps.unlisted)(
     reader,
     kind,
     id,
     Math.max(known, rows[0]?.version ?? 0)
   ))
-    if ((0, import_shared_102.liveHash)(definition, snapshot.content) === hash) return { version, snapshot };
+    if ((0, import_index7.liveHash)(definition, snapshot.content) === hash) return { version, snapshot };
   return null;
 }
 async function applyChange(context, change, progress) {
-  let write = (0, import_shared_93.writeOf)(change);
+  let write = (0, import_action_deliver3.writeOf)(change);
   if (write === null) throw new TypeError(`${change.key}: nothing is to be written`);
   if (write.content === "create") return createAndVersion(context, change, progress, write);
   let { resource, metadata, alias } = write;
@@ -1013,7 +936,7 @@ async function createAndVersion(context, change, progress, { alias }) {
 }
 function clientToken({ instanceId, runId, runAttempt }, { kind, name, content, description, tags, externalInvocation }) {
   let sent = { content: { ...content }, description, tags, externalInvocation };
-  return (0, import_shared_102.hashJson)({ instance: instanceId, kind, name, sent, run: runId, attempt: runAttempt });
+  return (0, import_index7.hashJson)({ instance: instanceId, kind, name, sent, run: runId, attempt: runAttempt });
 }
 async function setMetadata(context, { kind }, { id, arn }, { description, tags }) {
   description !== null && await context.writer.setDescription(kind, id, description), tags !== null && await context.writer.addTags(arn, tags);
@@ -1027,16 +950,16 @@ async function update(context, attempt2, { keep, live: before }) {
 }
 async function saveReplacedForm({ drafts }, { change, progress }, before, current) {
   let { row, definition, live, key } = change;
-  if (!(!(0, import_shared_92.isOwnForm)(row) || (0, import_shared_102.liveHash)(definition, current.content) === live))
+  if (!(!(0, import_action_deliver2.isOwnForm)(row) || (0, import_index7.liveHash)(definition, current.content) === live))
     try {
       await saveDraft(drafts, progress.savedDrafts, key, before);
     } catch (cause) {
-      progress.warnings.push({ code: "draft-not-saved", message: (0, import_shared_60.asActionError)(cause).message });
+      progress.warnings.push({ code: "draft-not-saved", message: (0, import_index10.asActionError)(cause).message });
     }
 }
 function warnOfStoredForm({ change: { definition }, progress }, live) {
-  if ((0, import_shared_102.liveHash)(definition, live.content) === definition.hash) return;
-  let changed = (0, import_shared_93.describeDifferences)((0, import_shared_102.executableJson)(definition.content), (0, import_shared_93.executableOrText)(live.content));
+  if ((0, import_index7.liveHash)(definition, live.content) === definition.hash) return;
+  let changed = (0, import_action_deliver3.describeDifferences)((0, import_index7.executableJson)(definition.content), (0, import_action_deliver3.executableOrText)(live.content));
   progress.live = !0, progress.warnings.push({
     code: "stored-form",
     message: `${definition.key}: the service stored the content in its own form: ${changed.join("; ")}. It was versioned as stored. Bring the definition into that form, or check that the difference does not matter.`
@@ -1057,12 +980,12 @@ function namesNewTarget({ definition, observation }, { outcomes }) {
   if (targets.some((target) => outcomes.get(target)?.().wrote)) return !0;
   let live = JSON.stringify(observation?.live?.content ?? null);
   return references.some(
-    ({ reference, resolved }) => (0, import_shared_97.isKind)(reference.kind) && (resolved === null || !live.includes(resolved))
+    ({ reference, resolved }) => (0, import_index.isKind)(reference.kind) && (resolved === null || !live.includes(resolved))
   );
 }
 var maxParallel = 16;
 function publish(options, plan, leftOut = /* @__PURE__ */ new Set()) {
-  let outcomes = /* @__PURE__ */ new Map(), work = orderByReferences(plan.changes).map(({ item, after }) => ({ ...item, after })), done = (0, import_shared_49.inOrder)(
+  let outcomes = /* @__PURE__ */ new Map(), work = orderByReferences(plan.changes).map(({ item, after }) => ({ ...item, after })), done = (0, import_action_run_action.inOrder)(
     work,
     maxParallel,
     (change) => publishOne(options, change, { outcomes, leftOut }, (outcome) => outcomes.set(change.key, outcome))
@@ -1073,23 +996,23 @@ function publish(options, plan, leftOut = /* @__PURE__ */ new Set()) {
   };
 }
 async function publishOne(options, planned, published, recordOutcome) {
-  let { deadline, log } = options, progress = (0, import_shared_39.initialProgress)(planned), record = (result2) => recordOutcome(() => ({
+  let { deadline, log } = options, progress = (0, import_app_steps4.initialProgress)(planned), record = (result2) => recordOutcome(() => ({
     ...progress,
     change: planned,
     failure: null,
     notStarted: null,
     dependency: null,
     ...result2()
-  })), stopped = (0, import_shared_93.writes)(planned) ? deadline.stopReason() : null;
-  if (stopped || !(0, import_shared_93.writes)(planned)) return record(() => ({ notStarted: stopped }));
+  })), stopped = (0, import_action_deliver3.writes)(planned) ? deadline.stopReason() : null;
+  if (stopped || !(0, import_action_deliver3.writes)(planned)) return record(() => ({ notStarted: stopped }));
   let skip = (dependency) => record(() => ({ notStarted: "dependency", dependency })), failed = failedTarget(planned, published);
   if (failed !== null) return skip(failed);
   let access = options.writer(createGuard(deadline, progress)), context = { ...options, ...access }, resolved = namesNewTarget(planned, published) ? await resolveOrFail(context, planned, published) : { change: planned, context };
   if (typeof resolved == "string") return skip(resolved);
-  if (resolved instanceof import_shared_60.ActionError) return record(() => ({ failure: resolved }));
+  if (resolved instanceof import_index10.ActionError) return record(() => ({ failure: resolved }));
   let { change } = resolved;
-  if (!(0, import_shared_93.writes)(change)) return record(() => ({ change }));
-  log.info(`${change.key}: ${(0, import_shared_93.actionOf)(change)}${(0, import_shared_93.aliasMoveOf)(change) ? ", and its alias" : ""}`), record(() => ({
+  if (!(0, import_action_deliver3.writes)(change)) return record(() => ({ change }));
+  log.info(`${change.key}: ${(0, import_action_deliver3.actionOf)(change)}${(0, import_action_deliver3.aliasMoveOf)(change) ? ", and its alias" : ""}`), record(() => ({
     change,
     ...progress.wrote ? { failure: interruptedError(change) } : { notStarted: deadline.stopReason() }
   }));
@@ -1098,17 +1021,17 @@ async function publishOne(options, planned, published, recordOutcome) {
 }
 async function resolveOrFail(context, planned, published) {
   try {
-    let { resolvePending, retryWhileTargetsNew } = await Promise.resolve().then(() => __toESM(require_app_publish_references())), change = (0, import_shared_102.isPending)(planned.definition) ? resolvePending(context, planned, published) : planned;
-    return typeof change == "string" ? change : { change, context: retryWhileTargetsNew(context) };
+    let { resolvePending: resolvePending2, retryWhileTargetsNew: retryWhileTargetsNew2 } = await Promise.resolve().then(() => (init_app_publish_references(), app_publish_references_exports)), change = (0, import_index7.isPending)(planned.definition) ? resolvePending2(context, planned, published) : planned;
+    return typeof change == "string" ? change : { change, context: retryWhileTargetsNew2(context) };
   } catch (cause) {
-    return (0, import_shared_60.asActionError)(cause);
+    return (0, import_index10.asActionError)(cause);
   }
 }
 function createGuard(deadline, progress) {
   return {
     assertActive: () => {
       let stopReason = progress.wrote ? null : deadline.stopReason();
-      if (stopReason) throw new import_shared_60.ActionError(stopReason, stopReason, "The run was stopped before this.");
+      if (stopReason) throw new import_index10.ActionError(stopReason, stopReason, "The run was stopped before this.");
     },
     onSend: () => {
       progress.wrote = !0;
@@ -1117,13 +1040,13 @@ function createGuard(deadline, progress) {
 }
 function interruptedError({ key }) {
   let message = `${key}: the run ended while it was being published. Run the workflow again: it goes on from here.`;
-  return new import_shared_60.ActionError("cancelled", "interrupted", message);
+  return new import_index10.ActionError("cancelled", "interrupted", message);
 }
 async function attempt(context, change, progress) {
   try {
     return await applyChange(context, change, progress), {};
   } catch (cause) {
-    let failure = (0, import_shared_60.asActionError)(cause);
+    let failure = (0, import_index10.asActionError)(cause);
     return failure.reason === "conflict" && !isMovedError(failure) && !isOfAlias(failure) ? attemptAgain(context, change, progress, failure) : attemptResult(context.deadline, change, progress, failure);
   }
 }
@@ -1134,7 +1057,7 @@ var notFoundCodes2 = [
   "moved-meanwhile"
 ];
 function attemptResult(deadline, change, progress, failure) {
-  notFoundCodes2.includes(failure.code) && (progress.live = null), failure.refusals.length > 0 && (progress.live = (0, import_shared_39.initialProgress)(change).live);
+  notFoundCodes2.includes(failure.code) && (progress.live = null), failure.refusals.length > 0 && (progress.live = (0, import_app_steps4.initialProgress)(change).live);
   let { wrote } = progress, stopReason = deadline.stopReason();
   return !stopReason || failure.reason !== "timeout" && failure.reason !== "cancelled" ? { failure } : wrote ? { failure: stopReason === "cancelled" ? interruptedError(change) : failure } : { notStarted: stopReason };
 }
@@ -1144,10 +1067,10 @@ async function attemptAgain(context, change, progress, conflict) {
     let replanned = await replan(context, change, progress);
     if (isOtherResource(progress, replanned))
       return { failure: otherResourceError(change.definition, conflict) };
-    let { id, arn, live, version } = (0, import_shared_39.initialProgress)(replanned);
-    return Object.assign(progress, { id, arn, live }), progress.published === null && (progress.version = version), context.isReviewedPlan && !isSameChange(change, replanned) ? { failure: notReviewedError(change, conflict) } : context.isPromotion && (0, import_shared_93.needsProof)(replanned) && !(0, import_shared_93.needsProof)(change) ? { failure: notProvenError(change, conflict) } : (0, import_shared_93.writes)(replanned) ? (progress.warnings.push(...unknownAgeWarnings(replanned, context.policy)), await applyChange(context, replanned, progress), { change: replanned }) : progress.published === null ? { change: replanned } : replacedResult(change, progress);
+    let { id, arn, live, version } = (0, import_app_steps4.initialProgress)(replanned);
+    return Object.assign(progress, { id, arn, live }), progress.published === null && (progress.version = version), context.isReviewedPlan && !isSameChange(change, replanned) ? { failure: notReviewedError(change, conflict) } : context.isPromotion && (0, import_action_deliver3.needsProof)(replanned) && !(0, import_action_deliver3.needsProof)(change) ? { failure: notProvenError(change, conflict) } : (0, import_action_deliver3.writes)(replanned) ? (progress.warnings.push(...unknownAgeWarnings(replanned, context.policy)), await applyChange(context, replanned, progress), { change: replanned }) : progress.published === null ? { change: replanned } : replacedResult(change, progress);
   } catch (cause) {
-    let failure = (0, import_shared_60.asActionError)(cause), result = failure.code === "duplicate-resource" && progress.id === null ? hiddenNameError(change.definition, failure) : failure;
+    let failure = (0, import_index10.asActionError)(cause), result = failure.code === "duplicate-resource" && progress.id === null ? hiddenNameError(change.definition, failure) : failure;
     return attemptResult(context.deadline, change, progress, result);
   }
 }
@@ -1159,29 +1082,29 @@ function unknownAgeWarnings({ key, age }, { rollback }) {
 }
 function isSameChange(planned, current) {
   let comparableText = (change) => JSON.stringify([
-    (0, import_shared_93.actionOf)(change),
+    (0, import_action_deliver3.actionOf)(change),
     change.repository,
     change.live,
-    (0, import_shared_93.metadataOf)(change),
-    (0, import_shared_92.aliasMoveHash)((0, import_shared_93.aliasMoveOf)(change))
+    (0, import_action_deliver3.metadataOf)(change),
+    (0, import_action_deliver2.aliasMoveHash)((0, import_action_deliver3.aliasMoveOf)(change))
   ]);
   return comparableText(planned) === comparableText(current);
 }
 function notReviewedError({ key }, conflict) {
   let message = `${key}: ${conflict.message} Only the plan that was reviewed may be carried out, so nothing else was done instead. Look at a new plan, and approve that.`;
-  return new import_shared_60.ActionError("plan-changed", "plan-changed", message, { cause: conflict });
+  return new import_index10.ActionError("plan-changed", "plan-changed", message, { cause: conflict });
 }
 function notProvenError({ key }, conflict) {
   let message = `${key}: ${conflict.message} To publish its content would be needed now, and the reports of require-published-on were not asked about that, so nothing of it was written. Run the workflow again.`;
-  return new import_shared_60.ActionError("plan-changed", "plan-changed", message, { cause: conflict });
+  return new import_index10.ActionError("plan-changed", "plan-changed", message, { cause: conflict });
 }
 async function replan(context, { definition }, { invalidVersions }) {
-  let observation = await (0, import_shared_11.pollUntil)(
+  let observation = await (0, import_app_steps2.pollUntil)(
     context.clock,
-    (0, import_shared_11.waitDeadline)(context, import_shared_11.listLagMs),
-    () => (0, import_shared_10.observeOne)(context, definition, invalidVersions)
-  ), change = (0, import_shared_92.decide)(definition, observation, void 0, context.policy), age = (0, import_shared_93.writes)(change) ? await context.ages.ofChange(change) : void 0;
-  return (0, import_shared_92.decide)(definition, observation, age, context.policy);
+    (0, import_app_steps2.waitDeadline)(context, import_app_steps2.listLagMs),
+    () => (0, import_app_steps.observeOne)(context, definition, invalidVersions)
+  ), change = (0, import_action_deliver2.decide)(definition, observation, void 0, context.policy), age = (0, import_action_deliver3.writes)(change) ? await context.ages.ofChange(change) : void 0;
+  return (0, import_action_deliver2.decide)(definition, observation, age, context.policy);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
@@ -1230,7 +1153,7 @@ async function replan(context, { definition }, { invalidVersions }) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(170);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(843);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -17,29 +17,21 @@ module.exports = require("./app-resolve-past-names.js");
 
 /***/ }),
 
-/***/ 383:
+/***/ 377:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./core-check.js");
+module.exports = require("./index.js");
 
 /***/ }),
 
-/***/ 726:
+/***/ 685:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
+var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: !0 });
@@ -49,106 +41,31 @@ var __export = (target, all) => {
       !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
-  mod
-)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
-
-// another:shared-20.js
-var require_shared_20 = __commonJS({
-  "another:shared-20.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(161)["shared-20.js"]);
-  }
-});
-
-// another:shared-22.js
-var require_shared_22 = __commonJS({
-  "another:shared-22.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(383)["shared-22.js"]);
-  }
-});
-
-// another:shared-101.js
-var require_shared_101 = __commonJS({
-  "another:shared-101.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-101.js"]);
-  }
-});
-
-// another:shared-104.js
-var require_shared_104 = __commonJS({
-  "another:shared-104.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-104.js"]);
-  }
-});
-
-// another:shared-21.js
-var require_shared_21 = __commonJS({
-  "another:shared-21.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(161)["shared-21.js"]);
-  }
-});
-
-// another:shared-59.js
-var require_shared_59 = __commonJS({
-  "another:shared-59.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-59.js"]);
-  }
-});
-
-// another:shared-98.js
-var require_shared_98 = __commonJS({
-  "another:shared-98.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-98.js"]);
-  }
-});
-
-// another:shared-100.js
-var require_shared_100 = __commonJS({
-  "another:shared-100.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-100.js"]);
-  }
-});
-
-// another:shared-103.js
-var require_shared_103 = __commonJS({
-  "another:shared-103.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
-  }
-});
-
-// another:shared-106.js
-var require_shared_106 = __commonJS({
-  "another:shared-106.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
-  }
-});
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "app-resolve-literals.js": () => app_resolve_literals_exports,
-  "shared-14.js": () => shared_14_exports
+  kindsOfLiterals: () => kindsOfLiterals,
+  withoutLiterals: () => withoutLiterals,
+  withoutLiterals_2: () => withoutLiterals
 });
 module.exports = __toCommonJS(stdin_exports);
 
-// own:app-resolve-literals.js
-var app_resolve_literals_exports = {};
-__export(app_resolve_literals_exports, {
-  withoutLiterals: () => withoutLiterals
-});
+// another:src/core/resolve/forms.ts
+var import_app_resolve_past_names = __nccwpck_require__(161);
 
-// own:shared-14.js
-var shared_14_exports = {};
-__export(shared_14_exports, {
-  kindsOfLiterals: () => kindsOfLiterals,
-  withoutLiterals: () => withoutLiterals
-});
-var import_shared_20 = __toESM(require_shared_20()), import_shared_22 = __toESM(require_shared_22()), import_shared_101 = __toESM(require_shared_101()), import_shared_104 = __toESM(require_shared_104()), kindOfWord = {
+// another:src/core/resolve/reference-kinds.ts
+var import_action_run_action = __nccwpck_require__(344);
+
+// another:src/core/document/problem.ts
+var import_index = __nccwpck_require__(377);
+
+// another:src/core/text/quote.ts
+var import_index2 = __nccwpck_require__(377);
+
+// own:src/core/resolve/literal.ts
+var kindOfWord = {
   queue: "queue",
   agent: "user",
   prompt: "prompt",
@@ -165,11 +82,11 @@ function kindsOfLiterals(literals) {
 }
 function literalProblems(literals, instanceId, catalogue) {
   return literals.filter(({ text }) => isOfInstance(text, instanceId)).map(({ place, note, ...literal }) => {
-    let what = (0, import_shared_22.isReferenceKind)(literal.kind) ? (0, import_shared_22.labelOf)(literal.kind) : `a ${literal.kind}`, how = literal.text.startsWith("arn:") ? "ARN" : "id";
-    return (0, import_shared_101.error)(
+    let what = (0, import_action_run_action.isReferenceKind)(literal.kind) ? (0, import_action_run_action.labelOf)(literal.kind) : `a ${literal.kind}`, how = literal.text.startsWith("arn:") ? "ARN" : "id";
+    return (0, import_index.error)(
       "literal-reference",
       place,
-      `${(0, import_shared_104.quote)(shortText(literal.text))} names ${what} by its ${how}, which is another one in every instance, and require-references is set. ${adviceOn(literal, catalogue)}${note}`
+      `${(0, import_index2.quote)(shortText(literal.text))} names ${what} by its ${how}, which is another one in every instance, and require-references is set. ${adviceOn(literal, catalogue)}${note}`
     );
   });
 }
@@ -185,16 +102,16 @@ function adviceOn(literal, catalogue) {
   if (parts === null)
     return "Write ${value/\u2026} with a name of your choice, and this text as its value in the values file.";
   let { kind, resource } = parts;
-  if (kind === "lambda") return write(parts, (0, import_shared_20.functionOf)(resource).name, literal, catalogue);
+  if (kind === "lambda") return write(parts, (0, import_app_resolve_past_names.functionOf)(resource).name, literal, catalogue);
   let byName = catalogue?.named.get(kind);
   if (!byName) return `Write \${${kind}/\u2026} with its name.`;
   let name = nameOf(resource, byName);
   return name === null ? `No resource of this kind has it in this instance. Write \${${kind}/\u2026} with the name of the one that is meant.` : write(parts, name, literal, catalogue);
 }
 function write(parts, name, { text }, catalogue) {
-  let reference = referenceText(parts, nameInFiles(parts.kind, name, catalogue), catalogue), advice = `Write ${reference}.`, [parsed] = (0, import_shared_22.parseReferences)(reference);
+  let reference = referenceText(parts, nameInFiles(parts.kind, name, catalogue), catalogue), advice = `Write ${reference}.`, [parsed] = (0, import_action_run_action.parseReferences)(reference);
   if (!catalogue || parsed?.type !== "reference") return advice;
-  let answer = (0, import_shared_20.resolveReference)(parsed.reference, catalogue);
+  let answer = (0, import_app_resolve_past_names.resolveReference)(parsed.reference, catalogue);
   return answer.type === "text" ? answer.text === text ? advice : `${advice} It becomes ${answer.text}.` : answer.type === "fault" ? `${advice} ${answer.fault}` : advice;
 }
 function nameInFiles(kind, name, catalogue) {
@@ -203,12 +120,12 @@ function nameInFiles(kind, name, catalogue) {
 }
 function referenceText({ kind, resource, suffix, isArn }, name, catalogue) {
   let form = isArn ? "" : "#id";
-  return ((qualifier) => `\${${kind}/${(0, import_shared_22.encodeName)(name)}${qualifier === null ? "" : `@${qualifier}`}${form}}`)(kind === "lambda" ? (0, import_shared_20.functionOf)(resource).qualifier : kind === "view" && suffix === null ? "bare" : suffix === null ? null : suffix !== "$LATEST" ? kind === "module" ? moduleQualifier(suffix, catalogue) : suffix : kind === "flow" || kind === "module" && !isArn ? "latest" : null);
+  return ((qualifier) => `\${${kind}/${(0, import_action_run_action.encodeName)(name)}${qualifier === null ? "" : `@${qualifier}`}${form}}`)(kind === "lambda" ? (0, import_app_resolve_past_names.functionOf)(resource).qualifier : kind === "view" && suffix === null ? "bare" : suffix === null ? null : suffix !== "$LATEST" ? kind === "module" ? moduleQualifier(suffix, catalogue) : suffix : kind === "flow" || kind === "module" && !isArn ? "latest" : null);
 }
 function moduleQualifier(suffix, catalogue) {
   if (/^\d+$/.test(suffix)) return suffix;
   let known = [...catalogue?.aliases.values() ?? []].flat().find(({ id }) => id === suffix);
-  return known === void 0 ? "\u2026" : (0, import_shared_22.encodeName)(known.name);
+  return known === void 0 ? "\u2026" : (0, import_action_run_action.encodeName)(known.name);
 }
 function nameOf(resource, byName) {
   return [...byName].find(
@@ -234,8 +151,29 @@ function withoutLiterals(files, instanceId, catalogue) {
   });
 }
 
-// own:app-resolve-literals.js
-var import_shared_202 = __toESM(require_shared_20()), import_shared_21 = __toESM(require_shared_21()), import_shared_222 = __toESM(require_shared_22()), import_shared_59 = __toESM(require_shared_59()), import_shared_98 = __toESM(require_shared_98()), import_shared_100 = __toESM(require_shared_100()), import_shared_1012 = __toESM(require_shared_101()), import_shared_103 = __toESM(require_shared_103()), import_shared_1042 = __toESM(require_shared_104()), import_shared_106 = __toESM(require_shared_106());
+// another:src/core/resolve/values.ts
+var import_app_resolve_past_names2 = __nccwpck_require__(161);
+
+// another:src/core/text/list-some.ts
+var import_action_run_action2 = __nccwpck_require__(344);
+
+// another:src/core/model/key.ts
+var import_index3 = __nccwpck_require__(377);
+
+// another:src/core/document/located-json.ts
+var import_index4 = __nccwpck_require__(377);
+
+// another:src/core/resolve/has-references.ts
+var import_index5 = __nccwpck_require__(377);
+
+// another:src/core/document/json.ts
+var import_index6 = __nccwpck_require__(377);
+
+// another:src/core/text/nearest.ts
+var import_index7 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index8 = __nccwpck_require__(377);
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 
@@ -283,7 +221,7 @@ var import_shared_202 = __toESM(require_shared_20()), import_shared_21 = __toESM
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(726);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(685);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

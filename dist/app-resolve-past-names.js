@@ -9,29 +9,21 @@ module.exports = require("./action-run-action.js");
 
 /***/ }),
 
-/***/ 383:
+/***/ 377:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./core-check.js");
+module.exports = require("./index.js");
 
 /***/ }),
 
-/***/ 287:
+/***/ 528:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
+var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: !0 });
@@ -41,134 +33,43 @@ var __export = (target, all) => {
       !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
-  mod
-)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
-
-// another:shared-22.js
-var require_shared_22 = __commonJS({
-  "another:shared-22.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(383)["shared-22.js"]);
-  }
-});
-
-// another:shared-100.js
-var require_shared_100 = __commonJS({
-  "another:shared-100.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-100.js"]);
-  }
-});
-
-// another:shared-101.js
-var require_shared_101 = __commonJS({
-  "another:shared-101.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-101.js"]);
-  }
-});
-
-// another:shared-104.js
-var require_shared_104 = __commonJS({
-  "another:shared-104.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-104.js"]);
-  }
-});
-
-// another:shared-59.js
-var require_shared_59 = __commonJS({
-  "another:shared-59.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-59.js"]);
-  }
-});
-
-// another:shared-98.js
-var require_shared_98 = __commonJS({
-  "another:shared-98.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-98.js"]);
-  }
-});
-
-// another:shared-103.js
-var require_shared_103 = __commonJS({
-  "another:shared-103.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
-  }
-});
-
-// another:shared-97.js
-var require_shared_97 = __commonJS({
-  "another:shared-97.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-97.js"]);
-  }
-});
-
-// another:shared-102.js
-var require_shared_102 = __commonJS({
-  "another:shared-102.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-102.js"]);
-  }
-});
-
-// another:shared-99.js
-var require_shared_99 = __commonJS({
-  "another:shared-99.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-99.js"]);
-  }
-});
-
-// another:shared-106.js
-var require_shared_106 = __commonJS({
-  "another:shared-106.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
-  }
-});
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "app-resolve-past-names.js": () => app_resolve_past_names_exports,
-  "shared-19.js": () => shared_19_exports,
-  "shared-20.js": () => shared_20_exports,
-  "shared-21.js": () => shared_21_exports
-});
-module.exports = __toCommonJS(stdin_exports);
-
-// own:app-resolve-past-names.js
-var app_resolve_past_names_exports = {};
-__export(app_resolve_past_names_exports, {
-  createPastNames: () => createPastNames
-});
-
-// own:shared-19.js
-var shared_19_exports = {};
-__export(shared_19_exports, {
-  resolveDefinition: () => resolveDefinition,
-  withReferences: () => withReferences
-});
-
-// own:shared-20.js
-var shared_20_exports = {};
-__export(shared_20_exports, {
+  createPastNames: () => createPastNames,
   functionOf: () => functionOf,
   indexByName: () => indexByName,
   kindsToList: () => kindsToList,
   meantBy: () => meantBy,
   modulesWithAliases: () => modulesWithAliases,
-  resolveReference: () => resolveReference
-});
-
-// own:shared-21.js
-var shared_21_exports = {};
-__export(shared_21_exports, {
   nameKey: () => nameKey,
   noValues: () => noValues,
-  readValues: () => readValues
+  readValues: () => readValues,
+  resolveDefinition_2: () => resolveDefinition,
+  resolveReference: () => resolveReference,
+  withReferences_2: () => withReferences
 });
-var import_shared_22 = __toESM(require_shared_22()), import_shared_100 = __toESM(require_shared_100()), import_shared_101 = __toESM(require_shared_101()), import_shared_104 = __toESM(require_shared_104()), noValues = {
+module.exports = __toCommonJS(stdin_exports);
+
+// another:src/core/resolve/reference-kinds.ts
+var import_action_run_action = __nccwpck_require__(344);
+
+// another:src/core/document/located-json.ts
+var import_index = __nccwpck_require__(377);
+
+// another:src/core/document/problem.ts
+var import_index2 = __nccwpck_require__(377);
+
+// another:src/core/text/nearest.ts
+var import_index3 = __nccwpck_require__(377);
+
+// another:src/core/text/quote.ts
+var import_index4 = __nccwpck_require__(377);
+
+// own:src/core/resolve/values.ts
+var noValues = {
   files: [],
   values: /* @__PURE__ */ new Map(),
   overrides: /* @__PURE__ */ new Map(),
@@ -200,12 +101,12 @@ function readFile(tree, report) {
   };
 }
 function readSection({ name, at, value }, report) {
-  let what = `The section ${(0, import_shared_104.quote)(name)}`, section = asObject(value, what, report);
+  let what = `The section ${(0, import_index4.quote)(name)}`, section = asObject(value, what, report);
   if (section === null) return [];
-  checkMembers(section, ["instance", "values", "references"], `the section ${(0, import_shared_104.quote)(name)}`, report);
-  let instance = (0, import_shared_100.member)(section, "instance");
+  checkMembers(section, ["instance", "values", "references"], `the section ${(0, import_index4.quote)(name)}`, report);
+  let instance = (0, import_index.member_2)(section, "instance");
   return instance === null && report(
-    (0, import_shared_101.error)(
+    (0, import_index2.error)(
       "values-file",
       at,
       `${what} has no instance. Add it: the id or the ARN of the instance that it is for.`
@@ -224,9 +125,9 @@ var instancePattern = /^(?:arn:[\w-]+:connect:[\w-]+:\d{12}:instance\/)?([0-9a-f
 function idOf(value, what, report) {
   let text = value.type === "string" ? instancePattern.exec(value.value)?.[1] : void 0;
   if (text !== void 0) return text.toLowerCase();
-  let found = value.type === "string" ? (0, import_shared_104.quote)(value.value) : (0, import_shared_100.typeName)(value);
+  let found = value.type === "string" ? (0, import_index4.quote)(value.value) : (0, import_index.typeName)(value);
   return report(
-    (0, import_shared_101.error)(
+    (0, import_index2.error)(
       "values-file",
       value.at,
       `${what} has ${found} as its instance; expected the id or the ARN of an Amazon Connect instance.`
@@ -235,20 +136,20 @@ function idOf(value, what, report) {
 }
 function twoSections(first, second) {
   let { line } = first.place;
-  return (0, import_shared_101.error)(
+  return (0, import_index2.error)(
     "values-file",
     second.place,
-    `The sections ${(0, import_shared_104.quote)(first.nickname)} (line ${line}) and ${(0, import_shared_104.quote)(second.nickname)} are for the same instance; expected one. Join them.`
+    `The sections ${(0, import_index4.quote)(first.nickname)} (line ${line}) and ${(0, import_index4.quote)(second.nickname)} are for the same instance; expected one. Join them.`
   );
 }
 function readMap(members) {
-  return new Map(members.map(({ name, at, value }) => [name, { json: (0, import_shared_100.toJson)(value), place: at }]));
+  return new Map(members.map(({ name, at, value }) => [name, { json: (0, import_index.toJson)(value), place: at }]));
 }
 function readOverrides(members, report) {
   return new Map(
     members.flatMap(({ name, at, value }) => {
-      let from = (0, import_shared_22.parseReferenceName)(name), text = asString(value, `The reference ${(0, import_shared_104.quote)(name)}`, report), to = text === null ? null : (0, import_shared_22.parseReferenceName)(text.value);
-      return from === null || from.kind === "value" || from.kind === "instance" ? (report((0, import_shared_101.error)("values-file", at, notOverridable(name))), []) : text === null ? [] : to === null || to.kind !== from.kind ? (report((0, import_shared_101.error)("values-file", text.at, otherKind(name, text.value, from.kind))), []) : [[nameKey(from), { ...to, written: text.value, place: at }]];
+      let from = (0, import_action_run_action.parseReferenceName)(name), text = asString(value, `The reference ${(0, import_index4.quote)(name)}`, report), to = text === null ? null : (0, import_action_run_action.parseReferenceName)(text.value);
+      return from === null || from.kind === "value" || from.kind === "instance" ? (report((0, import_index2.error)("values-file", at, notOverridable(name))), []) : text === null ? [] : to === null || to.kind !== from.kind ? (report((0, import_index2.error)("values-file", text.at, otherKind(name, text.value, from.kind))), []) : [[nameKey(from), { ...to, written: text.value, place: at }]];
     })
   );
 }
@@ -256,31 +157,39 @@ function nameKey({ kind, name }) {
   return `${kind}/${name}`;
 }
 function notOverridable(name) {
-  return `${(0, import_shared_104.quote)(name)} is no reference that an instance can name otherwise; expected kind/Name as definitions have it, without "\${", "@" and "#", such as queue/Support.`;
+  return `${(0, import_index4.quote)(name)} is no reference that an instance can name otherwise; expected kind/Name as definitions have it, without "\${", "@" and "#", such as queue/Support.`;
 }
 function otherKind(name, text, kind) {
-  return `${(0, import_shared_104.quote)(name)} is ${(0, import_shared_104.quote)(text)} in this instance; expected ${kind}/ and the name that it has there.`;
+  return `${(0, import_index4.quote)(name)} is ${(0, import_index4.quote)(text)} in this instance; expected ${kind}/ and the name that it has there.`;
 }
 function checkMembers(object, known, where, report) {
   for (let { name, at } of object.members) {
     if (known.includes(name)) continue;
-    let near = (0, import_shared_100.nearest)(name, known), advice = near === null ? `Known are ${known.join(", ")}.` : `Did you mean ${near}?`;
-    report((0, import_shared_101.error)("values-file", at, `${(0, import_shared_104.quote)(name)} is not known in ${where}. ${advice}`));
+    let near = (0, import_index3.nearest)(name, known), advice = near === null ? `Known are ${known.join(", ")}.` : `Did you mean ${near}?`;
+    report((0, import_index2.error)("values-file", at, `${(0, import_index4.quote)(name)} is not known in ${where}. ${advice}`));
   }
 }
 function objectIn(object, name, report) {
-  let value = (0, import_shared_100.member)(object, name);
+  let value = (0, import_index.member_2)(object, name);
   return value === null || value.type === "null" ? [] : asObject(value, name, report)?.members ?? [];
 }
 function asObject(value, what, report) {
-  return value.type === "object" ? value : (report((0, import_shared_101.error)("values-file", value.at, `${what} is ${(0, import_shared_100.typeName)(value)}; expected an object.`)), null);
+  return value.type === "object" ? value : (report((0, import_index2.error)("values-file", value.at, `${what} is ${(0, import_index.typeName)(value)}; expected an object.`)), null);
 }
 function asString(value, what, report) {
-  return value.type === "string" ? value : (report((0, import_shared_101.error)("values-file", value.at, `${what} is ${(0, import_shared_100.typeName)(value)}; expected a string.`)), null);
+  return value.type === "string" ? value : (report((0, import_index2.error)("values-file", value.at, `${what} is ${(0, import_index.typeName)(value)}; expected a string.`)), null);
 }
 
-// own:shared-20.js
-var import_shared_222 = __toESM(require_shared_22()), import_shared_59 = __toESM(require_shared_59()), import_shared_98 = __toESM(require_shared_98()), import_shared_1002 = __toESM(require_shared_100()), import_shared_103 = __toESM(require_shared_103()), import_shared_1042 = __toESM(require_shared_104());
+// another:src/core/text/list-some.ts
+var import_action_run_action2 = __nccwpck_require__(344);
+
+// another:src/core/model/key.ts
+var import_index5 = __nccwpck_require__(377);
+
+// another:src/core/document/json.ts
+var import_index6 = __nccwpck_require__(377);
+
+// own:src/core/resolve/forms.ts
 function aliasNameOf({ kind, qualifier }) {
   return kind !== "module" || qualifier === null ? null : qualifier.startsWith("alias:") ? qualifier.slice(6) : /^(?:latest|bare|\d+)$/.test(qualifier) ? null : qualifier;
 }
@@ -304,7 +213,7 @@ function indexByName(lists) {
         let candidate = toCandidate(resource);
         byName.set(resource.name, [...byName.get(resource.name) ?? [], candidate]);
       }
-      for (let candidates of byName.values()) candidates.sort((a, b) => (0, import_shared_103.compareCodeUnits)(a.arn, b.arn));
+      for (let candidates of byName.values()) candidates.sort((a, b) => (0, import_index6.compareCodeUnits)(a.arn, b.arn));
       return [kind, byName];
     })
   );
@@ -326,7 +235,7 @@ function modulesWithAliases(references, { named, values }) {
     let { meant } = meantBy(reference, values);
     return (named.get("module")?.get(meant.name) ?? []).flatMap(({ id }) => id ?? []);
   });
-  return [...new Set(ids)].toSorted(import_shared_103.compareCodeUnits);
+  return [...new Set(ids)].toSorted(import_index6.compareCodeUnits);
 }
 var maxNamed = 5;
 function resolveReference(reference, catalogue, made = /* @__PURE__ */ new Map()) {
@@ -337,17 +246,17 @@ function resolveReference(reference, catalogue, made = /* @__PURE__ */ new Map()
   let { file, line } = override.place;
   return {
     ...answer,
-    fault: `In this instance it is ${(0, import_shared_1042.quote)(override.written)} (${file}, line ${line}). ${answer.fault}`
+    fault: `In this instance it is ${(0, import_index4.quote)(override.written)} (${file}, line ${line}). ${answer.fault}`
   };
 }
 function resolveValue({ name, form }, { values: { values } }) {
   let value = values.get(name);
   if (value === void 0) {
-    let near = (0, import_shared_1002.nearest)(name, [...values.keys()]), advice = near === null ? "Add it to a file of the input values." : `Did you mean ${(0, import_shared_1042.quote)(near)}?`;
+    let near = (0, import_index3.nearest)(name, [...values.keys()]), advice = near === null ? "Add it to a file of the input values." : `Did you mean ${(0, import_index4.quote)(near)}?`;
     return {
       type: "fault",
       reason: "missing-value",
-      fault: `The values for this instance have no ${(0, import_shared_1042.quote)(name)}. ${advice}`
+      fault: `The values for this instance have no ${(0, import_index4.quote)(name)}. ${advice}`
     };
   }
   let { json, place } = value;
@@ -358,7 +267,7 @@ function resolveValue({ name, form }, { values: { values } }) {
   return {
     type: "fault",
     reason: "missing-value",
-    fault: `The value ${(0, import_shared_1042.quote)(name)} (${place.file}, line ${place.line}) is ${what}; expected a string or a number. Write it in quotes, or insert it as it is with "#json".`
+    fault: `The value ${(0, import_index4.quote)(name)} (${place.file}, line ${place.line}) is ${what}; expected a string or a number. Write it in quotes, or insert it as it is with "#json".`
   };
 }
 function resolveFact(fact, { id, arn, alias, region, account }) {
@@ -372,7 +281,7 @@ function resolveFact(fact, { id, arn, alias, region, account }) {
 function resolveResource(reference, catalogue, made) {
   let candidates = candidatesOf(reference, catalogue), [only, ...others] = candidates;
   return others.length > 0 ? { type: "fault", reason: "ambiguous-reference", fault: severalOf(reference, candidates) } : only === void 0 ? resolveMissing(reference, catalogue, made) : only.awsManaged && !/^\d+$/.test(reference.qualifier ?? "") ? unresolved(
-    `${(0, import_shared_1042.quote)(reference.name)} is managed by AWS, which a flow names by the number of a version. Write it: \${view/${(0, import_shared_222.encodeName)(reference.name)}@1}.`
+    `${(0, import_index4.quote)(reference.name)} is managed by AWS, which a flow names by the number of a version. Write it: \${view/${(0, import_action_run_action.encodeName)(reference.name)}@1}.`
   ) : resolveAlias(reference, only, catalogue, made);
 }
 function candidatesOf(reference, { named }) {
@@ -396,25 +305,25 @@ function functionsOf({ qualifier }, found) {
 function resolveAlias(reference, found, { aliases, moduleAlias, created }, made) {
   let alias = aliasNameOf(reference);
   if (alias === null) return { type: "text", text: textOf(reference, found, null), state: found.state };
-  let target = (0, import_shared_98.keyFor)("module", reference.name), known = aliases.get(found.id ?? "") ?? [], own = made.get(target)?.alias, id = (own?.name === alias ? own.id : void 0) ?? known.find(({ name }) => name === alias)?.id;
+  let target = (0, import_index5.keyFor)("module", reference.name), known = aliases.get(found.id ?? "") ?? [], own = made.get(target)?.alias, id = (own?.name === alias ? own.id : void 0) ?? known.find(({ name }) => name === alias)?.id;
   if (id !== void 0) return { type: "text", text: textOf(reference, found, id), state: found.state };
   if (moduleAlias === alias && created.has(target)) return { type: "pending", target };
-  let near = (0, import_shared_1002.nearest)(
+  let near = (0, import_index3.nearest)(
     alias,
     known.map(({ name }) => name)
-  ), advice = near === null ? "Create it, or set the input module-alias." : `Did you mean ${(0, import_shared_1042.quote)(near)}?`;
-  return unresolved(`The module ${(0, import_shared_1042.quote)(reference.name)} has no alias ${(0, import_shared_1042.quote)(alias)}. ${advice}`);
+  ), advice = near === null ? "Create it, or set the input module-alias." : `Did you mean ${(0, import_index4.quote)(near)}?`;
+  return unresolved(`The module ${(0, import_index4.quote)(reference.name)} has no alias ${(0, import_index4.quote)(alias)}. ${advice}`);
 }
 function resolveMissing(reference, catalogue, made) {
   let { kind, name } = reference;
   if (kind === "view" || kind === "module") {
-    let target = (0, import_shared_98.keyFor)(kind, name), own = made.get(target);
+    let target = (0, import_index5.keyFor)(kind, name), own = made.get(target);
     if (own) return resolveAlias(reference, { ...own, state: "active", awsManaged: !1 }, catalogue, made);
     let alias = aliasNameOf(reference), isMade = alias === null || alias === catalogue.moduleAlias;
     if (catalogue.created.has(target) && isMade) return { type: "pending", target };
     if (catalogue.created.has(target))
       return unresolved(
-        `This run creates the module ${(0, import_shared_1042.quote)(name)}, but not its alias ${(0, import_shared_1042.quote)(alias ?? "")}. Set the input module-alias to that name, or leave the alias out.`
+        `This run creates the module ${(0, import_index4.quote)(name)}, but not its alias ${(0, import_index4.quote)(alias ?? "")}. Set the input module-alias to that name, or leave the alias out.`
       );
     if (catalogue.inRepository.has(target)) return unresolved(notCreated(target, catalogue));
   }
@@ -426,21 +335,29 @@ function notCreated(target, { creates, invalid }) {
 }
 function missingName({ kind, name, qualifier }, { named }) {
   if (kind === "value" || kind === "instance") throw new TypeError("values have no list");
-  let names = [...named.get(kind)?.keys() ?? []], near = (0, import_shared_1002.nearest)(name, names), what = `The instance has none of this name (${kind === "lambda" ? "functions that are associated with it" : (0, import_shared_222.pluralOf)(kind)}: ${names.length}).`;
-  return near !== null ? `${what} Did you mean ${(0, import_shared_1042.quote)(near)}?` : kind === "lambda" && named.get(kind)?.has(name) ? `${what} The function is associated by another qualifier than ${(0, import_shared_1042.quote)(qualifier ?? "")}.` : kind === "lambda" ? `${what} Associate the function with the instance, or name it in the values file.` : `${what} Create ${(0, import_shared_222.labelOf)(kind)} of this name, or name another one under references in the values file.`;
+  let names = [...named.get(kind)?.keys() ?? []], near = (0, import_index3.nearest)(name, names), what = `The instance has none of this name (${kind === "lambda" ? "functions that are associated with it" : (0, import_action_run_action.pluralOf)(kind)}: ${names.length}).`;
+  return near !== null ? `${what} Did you mean ${(0, import_index4.quote)(near)}?` : kind === "lambda" && named.get(kind)?.has(name) ? `${what} The function is associated by another qualifier than ${(0, import_index4.quote)(qualifier ?? "")}.` : kind === "lambda" ? `${what} Associate the function with the instance, or name it in the values file.` : `${what} Create ${(0, import_action_run_action.labelOf)(kind)} of this name, or name another one under references in the values file.`;
 }
 function severalOf({ kind, name }, candidates) {
-  let each = candidates.map(({ arn, state }) => state === "active" ? arn : `${arn} (${state})`), [first] = candidates, [what, text] = first?.id ? ["id", first.id] : ["ARN", (0, import_shared_222.encodeName)(first?.arn ?? "")];
-  return `The instance has ${candidates.length} of this name: ${(0, import_shared_59.listSome)(each, maxNamed)}. Name one by its ${what} under references in the values file, such as ${kind}/${(0, import_shared_222.encodeName)(name)}: ${kind}/${text}, or rename the others.`;
+  let each = candidates.map(({ arn, state }) => state === "active" ? arn : `${arn} (${state})`), [first] = candidates, [what, text] = first?.id ? ["id", first.id] : ["ARN", (0, import_action_run_action.encodeName)(first?.arn ?? "")];
+  return `The instance has ${candidates.length} of this name: ${(0, import_action_run_action2.listSome)(each, maxNamed)}. Name one by its ${what} under references in the values file, such as ${kind}/${(0, import_action_run_action.encodeName)(name)}: ${kind}/${text}, or rename the others.`;
 }
 function unresolved(fault) {
   return { type: "fault", reason: "unresolved-reference", fault };
 }
 
-// own:shared-19.js
-var import_shared_223 = __toESM(require_shared_22()), import_shared_97 = __toESM(require_shared_97()), import_shared_982 = __toESM(require_shared_98()), import_shared_1003 = __toESM(require_shared_100()), import_shared_102 = __toESM(require_shared_102()), import_shared_1043 = __toESM(require_shared_104());
+// another:src/core/kinds/text-rule.ts
+var import_index7 = __nccwpck_require__(377);
+
+// another:src/core/resolve/has-references.ts
+var import_index8 = __nccwpck_require__(377);
+
+// another:src/core/hash/sha256.ts
+var import_index9 = __nccwpck_require__(377);
+
+// own:src/core/resolve/substitute.ts
 function substituteJson(text, insert) {
-  if (!(0, import_shared_1003.hasReferences)(text)) return text;
+  if (!(0, import_index8.hasReferences)(text)) return text;
   let result = "", copied = 0;
   for (let at = text.indexOf("${"); at >= 0; at = text.indexOf("${", copied)) {
     let begin = quoteBefore(text, at), end = quoteAfter(text, at) + 1, literal = text.slice(begin, end), value = text[end] === ":" ? null : substituteValue(JSON.parse(literal), insert);
@@ -464,8 +381,8 @@ function isEscaped(text, at) {
   return (at - before) % 2 === 0;
 }
 function substituteValue(text, insert) {
-  if (!(0, import_shared_1003.hasReferences)(text)) return null;
-  let parts = (0, import_shared_223.parseReferences)(text), [only] = parts;
+  if (!(0, import_index8.hasReferences)(text)) return null;
+  let parts = (0, import_action_run_action.parseReferences)(text), [only] = parts;
   if (parts.length === 1 && only?.type === "reference") {
     let insertion = insert(only.reference, only.written);
     if (insertion !== null && "json" in insertion) return insertion.json;
@@ -473,7 +390,7 @@ function substituteValue(text, insert) {
   return joined(parts, insert);
 }
 function substituteText(text, insert) {
-  return (0, import_shared_1003.hasReferences)(text) ? joined((0, import_shared_223.parseReferences)(text), insert) : text;
+  return (0, import_index8.hasReferences)(text) ? joined((0, import_action_run_action.parseReferences)(text), insert) : text;
 }
 function joined(parts, insert) {
   return parts.map((part) => textOf2(part, insert)).join("");
@@ -507,7 +424,7 @@ function substituteContent(content, insert) {
 }
 function withReferences(definition, found) {
   let { content, description, tags, hash } = definition;
-  return [...Object.values(content).flat(), description, ...Object.values(tags)].some((text) => typeof text == "string" && (0, import_shared_1003.hasReferences)(text)) ? { ...definition, references: {
+  return [...Object.values(content).flat(), description, ...Object.values(tags)].some((text) => typeof text == "string" && (0, import_index8.hasReferences)(text)) ? { ...definition, references: {
     written: { content, description, tags },
     source: hash,
     found,
@@ -523,19 +440,19 @@ function resolveDefinition(definition, catalogue, made = /* @__PURE__ */ new Map
   }, sent = substitute(
     references.written,
     (reference, written) => insertionOf(answerTo(reference, written))
-  ), sentHash = (0, import_shared_102.contentHash)(sent.content), reviewed = references.found.some(({ reference }) => isOfRepository(reference, catalogue)) ? substitute(
+  ), sentHash = (0, import_index9.contentHash)(sent.content), reviewed = references.found.some(({ reference }) => isOfRepository(reference, catalogue)) ? substitute(
     references.written,
     (reference, written) => isOfRepository(reference, catalogue) ? null : insertionOf(answerTo(reference, written))
-  ) : sent, resolution = resolutionOf(references.found, catalogue, answerTo, reviewed), isOpen2 = resolution.pending.length > 0 || resolution.block !== null;
+  ) : sent, resolution = resolutionOf(references.found, catalogue, answerTo, reviewed), isOpen = resolution.pending.length > 0 || resolution.block !== null;
   return {
     ...definition,
     ...sent,
-    hash: isOpen2 ? openHash(sentHash) : sentHash,
+    hash: isOpen ? openHash(sentHash) : sentHash,
     references: { ...references, resolution }
   };
 }
 function openHash(hash) {
-  return (0, import_shared_102.sha256)(`open ${hash}`);
+  return (0, import_index9.sha256)(`open ${hash}`);
 }
 function insertionOf(answer) {
   return answer.type === "text" ? { text: answer.text } : answer.type === "json" ? { json: answer.json } : null;
@@ -559,8 +476,8 @@ function toResolved(found, { values }, answer) {
 }
 function targetOf(reference, { values, inRepository }) {
   let { kind, name } = meantBy(reference, values).meant;
-  if (!(0, import_shared_97.isKind)(kind)) return null;
-  let key = (0, import_shared_982.keyFor)(kind, name);
+  if (!(0, import_index7.isKind)(kind)) return null;
+  let key = (0, import_index5.keyFor)(kind, name);
   return inRepository.has(key) ? key : null;
 }
 function isOfRepository(reference, catalogue) {
@@ -577,15 +494,20 @@ function blockOf(found, answerTo) {
   for (let { reference, written, place } of found) {
     let answer = answerTo(reference, written);
     if (answer.type !== "fault" || faults.has(written)) continue;
-    let message = `${(0, import_shared_1043.quote)(written)} (line ${place.line}, column ${place.column}) cannot be resolved. ${answer.fault}`;
+    let message = `${(0, import_index4.quote)(written)} (line ${place.line}, column ${place.column}) cannot be resolved. ${answer.fault}`;
     faults.set(written, { reason: answer.reason, message, place });
   }
   let all = [...faults.values()], reason = reasons.find((each) => all.some((fault) => fault.reason === each)), first = all.find((fault) => fault.reason === reason);
   return first === void 0 ? null : { ...first, message: all.map(({ message }) => message).join(" ") };
 }
 
-// own:app-resolve-past-names.js
-var import_shared_224 = __toESM(require_shared_22()), import_shared_592 = __toESM(require_shared_59()), import_shared_972 = __toESM(require_shared_97()), import_shared_983 = __toESM(require_shared_98()), import_shared_99 = __toESM(require_shared_99()), import_shared_1004 = __toESM(require_shared_100()), import_shared_1012 = __toESM(require_shared_101()), import_shared_1022 = __toESM(require_shared_102()), import_shared_1032 = __toESM(require_shared_103()), import_shared_1044 = __toESM(require_shared_104()), import_shared_106 = __toESM(require_shared_106());
+// another:src/core/kinds/arns.ts
+var import_index10 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index11 = __nccwpck_require__(377);
+
+// own:app-resolve-past-names
 function createPastNames({ catalogue }, parse, instanceId) {
   let { files } = catalogue.values;
   return {
@@ -595,7 +517,7 @@ function createPastNames({ catalogue }, parse, instanceId) {
       let values = await pastValues(files, sources, parse, instanceId);
       if (values === null) return null;
       let resolved = resolveDefinition(definition, { ...catalogue, values });
-      return (0, import_shared_1022.isOpen)(resolved) ? null : resolved;
+      return (0, import_index9.isOpen_2)(resolved) ? null : resolved;
     }
   };
 }
@@ -606,7 +528,7 @@ async function pastValues(files, sources, parse, instanceId) {
       return bytes === null ? null : parse.document(file, bytes);
     })
   ), trees = parsed.flatMap((each) => each?.tree ?? []);
-  if (parsed.some((each) => each?.problems.some(import_shared_1012.isError))) return null;
+  if (parsed.some((each) => each?.problems.some(import_index2.isError))) return null;
   let { values, problems } = readValues(trees, instanceId);
   return problems.length > 0 ? null : values;
 }
@@ -657,7 +579,7 @@ async function pastValues(files, sources, parse, instanceId) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(287);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(528);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

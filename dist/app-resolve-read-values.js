@@ -17,29 +17,21 @@ module.exports = require("./app-resolve-past-names.js");
 
 /***/ }),
 
-/***/ 383:
+/***/ 377:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./core-check.js");
+module.exports = require("./index.js");
 
 /***/ }),
 
-/***/ 1:
+/***/ 284:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
+var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: !0 });
@@ -49,94 +41,52 @@ var __export = (target, all) => {
       !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
-  mod
-)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
-
-// another:shared-21.js
-var require_shared_21 = __commonJS({
-  "another:shared-21.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(161)["shared-21.js"]);
-  }
-});
-
-// another:shared-22.js
-var require_shared_22 = __commonJS({
-  "another:shared-22.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(383)["shared-22.js"]);
-  }
-});
-
-// another:shared-59.js
-var require_shared_59 = __commonJS({
-  "another:shared-59.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-59.js"]);
-  }
-});
-
-// another:shared-60.js
-var require_shared_60 = __commonJS({
-  "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
-  }
-});
-
-// another:shared-100.js
-var require_shared_100 = __commonJS({
-  "another:shared-100.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-100.js"]);
-  }
-});
-
-// another:shared-101.js
-var require_shared_101 = __commonJS({
-  "another:shared-101.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-101.js"]);
-  }
-});
-
-// another:shared-103.js
-var require_shared_103 = __commonJS({
-  "another:shared-103.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
-  }
-});
-
-// another:shared-104.js
-var require_shared_104 = __commonJS({
-  "another:shared-104.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-104.js"]);
-  }
-});
-
-// another:shared-106.js
-var require_shared_106 = __commonJS({
-  "another:shared-106.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
-  }
-});
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "app-resolve-read-values.js": () => app_resolve_read_values_exports
-});
-module.exports = __toCommonJS(stdin_exports);
-
-// own:app-resolve-read-values.js
-var app_resolve_read_values_exports = {};
-__export(app_resolve_read_values_exports, {
   loadValues: () => loadValues,
   noticesOfValues: () => noticesOfValues
 });
-var import_shared_21 = __toESM(require_shared_21()), import_shared_22 = __toESM(require_shared_22()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_100 = __toESM(require_shared_100()), import_shared_101 = __toESM(require_shared_101()), import_shared_103 = __toESM(require_shared_103()), import_shared_104 = __toESM(require_shared_104()), import_shared_106 = __toESM(require_shared_106());
+module.exports = __toCommonJS(stdin_exports);
+
+// another:src/core/resolve/values.ts
+var import_app_resolve_past_names = __nccwpck_require__(161);
+
+// another:src/core/resolve/reference-kinds.ts
+var import_action_run_action = __nccwpck_require__(344);
+
+// another:src/core/text/list-some.ts
+var import_action_run_action2 = __nccwpck_require__(344);
+
+// another:src/core/document/located-json.ts
+var import_index = __nccwpck_require__(377);
+
+// another:src/core/resolve/has-references.ts
+var import_index2 = __nccwpck_require__(377);
+
+// another:src/core/document/problem.ts
+var import_index3 = __nccwpck_require__(377);
+
+// another:src/core/document/json.ts
+var import_index4 = __nccwpck_require__(377);
+
+// another:src/core/model/errors.ts
+var import_index5 = __nccwpck_require__(377);
+
+// another:src/core/text/nearest.ts
+var import_index6 = __nccwpck_require__(377);
+
+// another:src/core/text/quote.ts
+var import_index7 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index8 = __nccwpck_require__(377);
+
+// own:app-resolve-read-values
 function unusedNotices({ values, overrides, nickname, hasSections }, references, instanceId) {
-  let used = new Set(references.map(import_shared_21.nameKey)), unused = [
+  let used = new Set(references.map(import_app_resolve_past_names.nameKey)), unused = [
     ...[...values.keys()].filter((name) => !used.has(`value/${name}`)),
     ...[...overrides.keys()].filter((name) => !used.has(name))
   ];
@@ -145,7 +95,7 @@ function unusedNotices({ values, overrides, nickname, hasSections }, references,
       `The files of values have no section for the instance ${instanceId}: it gets what is for every instance.`
     ] : [],
     ...unused.length > 0 ? [
-      `No definition uses these of the files of values: ${(0, import_shared_59.listSome)(unused.map(import_shared_104.quote))}. Remove them, or use them.`
+      `No definition uses these of the files of values: ${(0, import_action_run_action2.listSome)(unused.map(import_index7.quote))}. Remove them, or use them.`
     ] : []
   ];
 }
@@ -153,9 +103,9 @@ var maxProblems = 10;
 async function loadValues({ files, parse, inputs }) {
   let found = await findValueFiles(files, inputs.values);
   if (found.length === 0) return null;
-  let parsed = await Promise.all(found.map(async (file) => parse.document(file.path, await file.read()))), syntax = parsed.flatMap(({ problems: problems2 }) => problems2).filter(import_shared_101.isError);
+  let parsed = await Promise.all(found.map(async (file) => parse.document(file.path, await file.read()))), syntax = parsed.flatMap(({ problems: problems2 }) => problems2).filter(import_index3.isError);
   if (syntax.length > 0) throw invalidValues(syntax);
-  let { values, problems } = (0, import_shared_21.readValues)(
+  let { values, problems } = (0, import_app_resolve_past_names.readValues)(
     parsed.flatMap(({ tree }) => tree ?? []),
     inputs.instance.id
   );
@@ -165,7 +115,7 @@ async function loadValues({ files, parse, inputs }) {
 async function findValueFiles(files, { patterns, given }) {
   let found = await Promise.all(patterns.map((pattern) => files.find([pattern]))), unmatched = found.flatMap((each) => each.unmatched);
   if (given && unmatched.length > 0)
-    throw new import_shared_60.ActionError(
+    throw new import_index5.ActionError(
       "invalid-input",
       "pattern-matches-nothing",
       `The input values has paths that match no file: ${unmatched.join(", ")}. Check them against the files below working-directory.`
@@ -176,7 +126,7 @@ function invalidValues(problems) {
   let shown = problems.slice(0, maxProblems).map(
     ({ place: { file, line, column }, message }) => `${file}, line ${line}, column ${column}: ${message}`
   ), more = problems.length - shown.length, rest = more > 0 ? [`And ${more} more.`] : [];
-  return new import_shared_60.ActionError(
+  return new import_index5.ActionError(
     "invalid-input",
     "values-file",
     ["A file of values cannot be used.", ...shown, ...rest].join(" ")
@@ -238,7 +188,7 @@ function noticesOfValues({ inputs }, values, { definitions }) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(1);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(284);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -41,29 +41,21 @@ module.exports = require("./app-steps.js");
 
 /***/ }),
 
-/***/ 383:
+/***/ 377:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./core-check.js");
+module.exports = require("./index.js");
 
 /***/ }),
 
-/***/ 61:
+/***/ 44:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
+var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: !0 });
@@ -73,182 +65,88 @@ var __export = (target, all) => {
       !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
-  mod
-)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
-
-// another:shared-13.js
-var require_shared_13 = __commonJS({
-  "another:shared-13.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(431)["shared-13.js"]);
-  }
-});
-
-// another:shared-14.js
-var require_shared_14 = __commonJS({
-  "another:shared-14.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(846)["shared-14.js"]);
-  }
-});
-
-// another:shared-16.js
-var require_shared_16 = __commonJS({
-  "another:shared-16.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-16.js"]);
-  }
-});
-
-// another:shared-19.js
-var require_shared_19 = __commonJS({
-  "another:shared-19.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(161)["shared-19.js"]);
-  }
-});
-
-// another:shared-20.js
-var require_shared_20 = __commonJS({
-  "another:shared-20.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(161)["shared-20.js"]);
-  }
-});
-
-// another:shared-21.js
-var require_shared_21 = __commonJS({
-  "another:shared-21.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(161)["shared-21.js"]);
-  }
-});
-
-// another:shared-22.js
-var require_shared_22 = __commonJS({
-  "another:shared-22.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(383)["shared-22.js"]);
-  }
-});
-
-// another:shared-48.js
-var require_shared_48 = __commonJS({
-  "another:shared-48.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-48.js"]);
-  }
-});
-
-// another:shared-49.js
-var require_shared_49 = __commonJS({
-  "another:shared-49.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-49.js"]);
-  }
-});
-
-// another:shared-50.js
-var require_shared_50 = __commonJS({
-  "another:shared-50.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-50.js"]);
-  }
-});
-
-// another:shared-52.js
-var require_shared_52 = __commonJS({
-  "another:shared-52.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-52.js"]);
-  }
-});
-
-// another:shared-59.js
-var require_shared_59 = __commonJS({
-  "another:shared-59.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-59.js"]);
-  }
-});
-
-// another:shared-60.js
-var require_shared_60 = __commonJS({
-  "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
-  }
-});
-
-// another:shared-97.js
-var require_shared_97 = __commonJS({
-  "another:shared-97.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-97.js"]);
-  }
-});
-
-// another:shared-98.js
-var require_shared_98 = __commonJS({
-  "another:shared-98.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-98.js"]);
-  }
-});
-
-// another:shared-99.js
-var require_shared_99 = __commonJS({
-  "another:shared-99.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-99.js"]);
-  }
-});
-
-// another:shared-100.js
-var require_shared_100 = __commonJS({
-  "another:shared-100.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-100.js"]);
-  }
-});
-
-// another:shared-101.js
-var require_shared_101 = __commonJS({
-  "another:shared-101.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-101.js"]);
-  }
-});
-
-// another:shared-102.js
-var require_shared_102 = __commonJS({
-  "another:shared-102.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-102.js"]);
-  }
-});
-
-// another:shared-103.js
-var require_shared_103 = __commonJS({
-  "another:shared-103.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
-  }
-});
-
-// another:shared-104.js
-var require_shared_104 = __commonJS({
-  "another:shared-104.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-104.js"]);
-  }
-});
-
-// another:shared-106.js
-var require_shared_106 = __commonJS({
-  "another:shared-106.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
-  }
-});
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "app-resolve.js": () => app_resolve_exports
+  resolveReferences: () => resolveReferences
 });
 module.exports = __toCommonJS(stdin_exports);
 
-// own:app-resolve.js
-var app_resolve_exports = {};
-__export(app_resolve_exports, {
-  resolveReferences: () => resolveReferences
-});
-var import_shared_13 = __toESM(require_shared_13()), import_shared_14 = __toESM(require_shared_14()), import_shared_16 = __toESM(require_shared_16()), import_shared_19 = __toESM(require_shared_19()), import_shared_20 = __toESM(require_shared_20()), import_shared_21 = __toESM(require_shared_21()), import_shared_22 = __toESM(require_shared_22()), import_shared_48 = __toESM(require_shared_48()), import_shared_49 = __toESM(require_shared_49()), import_shared_50 = __toESM(require_shared_50()), import_shared_52 = __toESM(require_shared_52()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_97 = __toESM(require_shared_97()), import_shared_98 = __toESM(require_shared_98()), import_shared_99 = __toESM(require_shared_99()), import_shared_100 = __toESM(require_shared_100()), import_shared_101 = __toESM(require_shared_101()), import_shared_102 = __toESM(require_shared_102()), import_shared_103 = __toESM(require_shared_103()), import_shared_104 = __toESM(require_shared_104()), import_shared_106 = __toESM(require_shared_106());
+// another:src/core/report/denials.ts
+var import_app_steps = __nccwpck_require__(742);
+
+// another:src/core/kinds/sent.ts
+var import_app_publish_references = __nccwpck_require__(431);
+
+// another:src/app/load/duplicates.ts
+var import_action_run_action = __nccwpck_require__(344);
+
+// another:src/app/parallel.ts
+var import_action_run_action2 = __nccwpck_require__(344);
+
+// another:src/core/resolve/literal.ts
+var import_app_resolve_literals = __nccwpck_require__(846);
+
+// another:src/app/check/load-checks.ts
+var import_action_run_action3 = __nccwpck_require__(344);
+
+// another:src/core/shapes/plain.ts
+var import_action_run_action4 = __nccwpck_require__(344);
+
+// another:src/core/resolve/substitute.ts
+var import_app_resolve_past_names = __nccwpck_require__(161);
+
+// another:src/core/resolve/forms.ts
+var import_app_resolve_past_names2 = __nccwpck_require__(161);
+
+// another:src/core/resolve/values.ts
+var import_app_resolve_past_names3 = __nccwpck_require__(161);
+
+// another:src/core/resolve/reference-kinds.ts
+var import_action_run_action5 = __nccwpck_require__(344);
+
+// another:src/core/text/list-some.ts
+var import_action_run_action6 = __nccwpck_require__(344);
+
+// another:src/core/kinds/text-rule.ts
+var import_index = __nccwpck_require__(377);
+
+// another:src/core/model/key.ts
+var import_index2 = __nccwpck_require__(377);
+
+// another:src/core/kinds/arns.ts
+var import_index3 = __nccwpck_require__(377);
+
+// another:src/core/document/located-json.ts
+var import_index4 = __nccwpck_require__(377);
+
+// another:src/core/resolve/has-references.ts
+var import_index5 = __nccwpck_require__(377);
+
+// another:src/core/document/problem.ts
+var import_index6 = __nccwpck_require__(377);
+
+// another:src/core/hash/sha256.ts
+var import_index7 = __nccwpck_require__(377);
+
+// another:src/core/document/json.ts
+var import_index8 = __nccwpck_require__(377);
+
+// another:src/core/model/errors.ts
+var import_index9 = __nccwpck_require__(377);
+
+// another:src/core/text/nearest.ts
+var import_index10 = __nccwpck_require__(377);
+
+// another:src/core/text/quote.ts
+var import_index11 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index12 = __nccwpck_require__(377);
+
+// own:app-resolve
 function withoutRings(definitions) {
   let pending = new Map(
     definitions.map(({ key, references }) => [key, references?.resolution?.pending ?? []])
@@ -261,7 +159,7 @@ function withoutRings(definitions) {
 function ringOf(start, pending) {
   let cameFrom = /* @__PURE__ */ new Map(), queue = [start];
   for (let key of queue)
-    for (let next of (pending.get(key) ?? []).toSorted(import_shared_103.compareCodeUnits)) {
+    for (let next of (pending.get(key) ?? []).toSorted(import_index8.compareCodeUnits)) {
       if (next === start) return wayTo(key, start, cameFrom);
       cameFrom.has(next) || (cameFrom.set(next, key), queue.push(next));
     }
@@ -292,27 +190,27 @@ function withBlock(definition, block) {
 async function listNames(reader, instance, values, references, alsoListed = []) {
   let denied = /* @__PURE__ */ new Map(), lists = /* @__PURE__ */ new Map();
   await Promise.all(
-    [.../* @__PURE__ */ new Set([...(0, import_shared_20.kindsToList)(references), ...alsoListed])].map(async (kind) => {
-      let list = await listOf(reader, kind).catch((cause) => noteDenial(denied, kind, cause));
+    [.../* @__PURE__ */ new Set([...(0, import_app_resolve_past_names2.kindsToList)(references), ...alsoListed])].map(async (kind) => {
+      let list = await listOf2(reader, kind).catch((cause) => noteDenial(denied, kind, cause));
       list !== null && lists.set(kind, list);
     })
   );
-  let named = (0, import_shared_20.indexByName)(lists), modules = (0, import_shared_20.modulesWithAliases)(references, { named, values }), aliases = new Map(
+  let named = (0, import_app_resolve_past_names2.indexByName)(lists), modules = (0, import_app_resolve_past_names2.modulesWithAliases)(references, { named, values }), aliases = new Map(
     await Promise.all(modules.map(async (id) => [id, await reader.aliases("module", id)]))
   );
   return { catalogue: { instance, values, named, aliases }, listed: ownLists(lists), denied };
 }
-function listOf(reader, kind) {
-  return (0, import_shared_97.isKind)(kind) ? reader.list(kind) : reader.listNamed(kind);
+function listOf2(reader, kind) {
+  return (0, import_index.isKind)(kind) ? reader.list(kind) : reader.listNamed(kind);
 }
 function noteDenial(denied, kind, cause) {
-  if ((0, import_shared_97.isKind)(kind) || !(cause instanceof import_shared_60.ActionError) || cause.reason !== "access-denied") throw cause;
+  if ((0, import_index.isKind)(kind) || !(cause instanceof import_index9.ActionError) || cause.reason !== "access-denied") throw cause;
   return denied.set(kind, cause), null;
 }
 function ownLists(lists) {
   return new Map(
     [...lists].flatMap(
-      ([kind, rows]) => (0, import_shared_97.isKind)(kind) ? [[kind, rows]] : []
+      ([kind, rows]) => (0, import_index.isKind)(kind) ? [[kind, rows]] : []
     )
   );
 }
@@ -320,17 +218,17 @@ async function resolveReferences(context, instance, loaded, { values, inReposito
   let found = loaded.definitions.flatMap(executedReferences), { reader } = await context.connect(), names = await listNames(
     reader,
     instance,
-    values ?? import_shared_21.noValues,
+    values ?? import_app_resolve_past_names3.noValues,
     found.map(({ reference }) => reference),
-    (0, import_shared_14.kindsOfLiterals)(loaded.files.flatMap(({ literals }) => literals ?? []))
+    (0, import_app_resolve_literals.kindsOfLiterals)(loaded.files.flatMap(({ literals }) => literals ?? []))
   ), catalogue = { ...names.catalogue, ...createdBy(context, loaded), inRepository }, denied = deniedDefinitions(loaded.definitions, names.denied), resolved = withoutRings(
     loaded.definitions.map(
-      (definition) => denied.has(definition.key) ? definition : (0, import_shared_19.resolveDefinition)(definition, catalogue)
+      (definition) => denied.has(definition.key) ? definition : (0, import_app_resolve_past_names.resolveDefinition_2)(definition, catalogue)
     )
-  ), files = (0, import_shared_14.withoutLiterals)(withResolved(loaded.files, resolved, catalogue), instance.id, catalogue), target = (0, import_shared_48.targetOf)(context.inputs, instance);
+  ), files = (0, import_app_resolve_literals.withoutLiterals_2)(withResolved(loaded.files, resolved, catalogue), instance.id, catalogue), target = (0, import_action_run_action.targetOf)(context.inputs, instance);
   return {
-    facts: { loaded: (0, import_shared_48.withTargetProblems)(files, target), names: { catalogue, listed: names.listed, denied } },
-    failures: context.decision.mode === "publish" ? [...new Set((0, import_shared_16.mergeDenials)(denied).values())] : []
+    facts: { loaded: (0, import_action_run_action.withTargetProblems)(files, target), names: { catalogue, listed: names.listed, denied } },
+    failures: context.decision.mode === "publish" ? [...new Set((0, import_app_steps.mergeDenials)(denied).values())] : []
   };
 }
 function executedReferences({ references }) {
@@ -354,15 +252,15 @@ function deniedDefinitions(definitions, denied) {
   );
 }
 function deniedError(key, { written, place }, cause) {
-  let { file, line } = place, message = `${key}: ${(0, import_shared_104.quote)(written)} (${file}, line ${line}) could not be looked up. ${cause.message}`;
-  return new import_shared_60.ActionError(cause.reason, cause.code, message, { cause, permission: cause.permission });
+  let { file, line } = place, message = `${key}: ${(0, import_index11.quote)(written)} (${file}, line ${line}) could not be looked up. ${cause.message}`;
+  return new import_index9.ActionError(cause.reason, cause.code, message, { cause, permission: cause.permission });
 }
 function withResolved(files, resolved, catalogue) {
   let byKey = new Map(resolved.map((definition) => [definition.key, definition]));
   return files.map((file) => {
     let definition = file.definition && (byKey.get(file.definition.key) ?? file.definition);
     if (definition === null || definition.references === void 0) return { ...file, definition };
-    let errors = (0, import_shared_13.checkSent)(definition), problems = [...file.problems, ...errors, ...stateWarnings(definition, catalogue)];
+    let errors = (0, import_app_publish_references.checkSent)(definition), problems = [...file.problems, ...errors, ...stateWarnings(definition, catalogue)];
     return { ...file, definition: errors.length > 0 ? null : definition, problems };
   });
 }
@@ -372,16 +270,16 @@ function stateWarnings(definition, { named, values }) {
     if (state === null) return [];
     let what = state === "archived" ? "is archived" : "was saved and never published";
     return [
-      (0, import_shared_101.warning)(
+      (0, import_index6.warning)(
         "reference-state",
         place,
-        `${(0, import_shared_104.quote)(written)} names a ${reference.kind} that ${what}: a call would not run it. Publish it, or name another one.`
+        `${(0, import_index11.quote)(written)} names a ${reference.kind} that ${what}: a call would not run it. Publish it, or name another one.`
       )
     ];
   });
 }
 function stateOf(reference, { named, values }) {
-  let { kind, name } = (0, import_shared_20.meantBy)(reference, values).meant;
+  let { kind, name } = (0, import_app_resolve_past_names2.meantBy)(reference, values).meant;
   if (kind === "value" || kind === "instance") return null;
   let states = (named.get(kind)?.get(name) ?? []).map(({ state }) => state);
   return states.find((state) => state !== "active" && !states.includes("active")) ?? null;
@@ -433,7 +331,7 @@ function stateOf(reference, { named, values }) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(61);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(44);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

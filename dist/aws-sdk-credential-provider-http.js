@@ -1,19 +1,19 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 344:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./action-run-action.js");
-
-/***/ }),
-
 /***/ 488:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("./adapters-connect.js");
+
+/***/ }),
+
+/***/ 377:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./index.js");
 
 /***/ }),
 
@@ -25,7 +25,7 @@ module.exports = require("node:fs/promises");
 
 /***/ }),
 
-/***/ 144:
+/***/ 903:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __create = Object.create;
@@ -33,13 +33,6 @@ var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: !0 });
@@ -58,75 +51,39 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-73.js
-var require_shared_73 = __commonJS({
-  "another:shared-73.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-73.js"]);
-  }
-});
-
-// another:shared-74.js
-var require_shared_74 = __commonJS({
-  "another:shared-74.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-74.js"]);
-  }
-});
-
-// another:shared-75.js
-var require_shared_75 = __commonJS({
-  "another:shared-75.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-75.js"]);
-  }
-});
-
-// another:shared-76.js
-var require_shared_76 = __commonJS({
-  "another:shared-76.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-76.js"]);
-  }
-});
-
-// another:shared-77.js
-var require_shared_77 = __commonJS({
-  "another:shared-77.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-77.js"]);
-  }
-});
-
-// another:shared-78.js
-var require_shared_78 = __commonJS({
-  "another:shared-78.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-78.js"]);
-  }
-});
-
-// another:shared-79.js
-var require_shared_79 = __commonJS({
-  "another:shared-79.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-79.js"]);
-  }
-});
-
-// another:shared-106.js
-var require_shared_106 = __commonJS({
-  "another:shared-106.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
-  }
-});
-
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "aws-sdk-credential-provider-http.js": () => aws_sdk_credential_provider_http_exports
+  fromHttp: () => fromHttp
 });
 module.exports = __toCommonJS(stdin_exports);
 
-// own:aws-sdk-credential-provider-http.js
-var aws_sdk_credential_provider_http_exports = {};
-__export(aws_sdk_credential_provider_http_exports, {
-  fromHttp: () => fromHttp
-});
-var import_shared_73 = __toESM(require_shared_73()), import_shared_74 = __toESM(require_shared_74()), import_shared_75 = __toESM(require_shared_75()), import_shared_76 = __toESM(require_shared_76()), import_shared_77 = __toESM(require_shared_77()), import_shared_78 = __toESM(require_shared_78()), import_shared_79 = __toESM(require_shared_79()), import_shared_106 = __toESM(require_shared_106()), import_promises = __toESM(__nccwpck_require__(455)), ECS_CONTAINER_HOST = "169.254.170.2", EKS_CONTAINER_HOST_IPv4 = "169.254.170.23", EKS_CONTAINER_HOST_IPv6 = "[fd00:ec2::23]", checkUrl = (url, logger) => {
+// another:node_modules/@smithy/node-http-handler/dist-es/build-abort-error.js
+var import_adapters_connect = __nccwpck_require__(488);
+
+// another:node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
+var import_adapters_connect2 = __nccwpck_require__(488);
+
+// another:node_modules/@smithy/core/dist-es/submodules/client/middleware-stack/MiddlewareStack.js
+var import_adapters_connect3 = __nccwpck_require__(488);
+
+// another:node_modules/@smithy/core/dist-es/submodules/protocols/middleware-content-length/contentLengthMiddleware.js
+var import_adapters_connect4 = __nccwpck_require__(488);
+
+// another:node_modules/@smithy/core/dist-es/submodules/config/property-provider/ProviderError.js
+var import_adapters_connect5 = __nccwpck_require__(488);
+
+// another:node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
+var import_adapters_connect6 = __nccwpck_require__(488);
+
+// another:node_modules/@smithy/types/dist-es/extensions/checksum.js
+var import_adapters_connect7 = __nccwpck_require__(488);
+
+// another:esbuild-runtime
+var import_index = __nccwpck_require__(377);
+
+// own:aws-sdk-credential-provider-http
+var import_promises = __toESM(__nccwpck_require__(455)), ECS_CONTAINER_HOST = "169.254.170.2", EKS_CONTAINER_HOST_IPv4 = "169.254.170.23", EKS_CONTAINER_HOST_IPv6 = "[fd00:ec2::23]", checkUrl = (url, logger) => {
   if (url.protocol !== "https:" && !(url.hostname === ECS_CONTAINER_HOST || url.hostname === EKS_CONTAINER_HOST_IPv4 || url.hostname === EKS_CONTAINER_HOST_IPv6)) {
     if (url.hostname.includes("[")) {
       if (url.hostname === "[::1]" || url.hostname === "[0000:0000:0000:0000:0000:0000:0000:0001]")
@@ -141,14 +98,14 @@ var import_shared_73 = __toESM(require_shared_73()), import_shared_74 = __toESM(
       if (ipComponents[0] === "127" && inRange(ipComponents[1]) && inRange(ipComponents[2]) && inRange(ipComponents[3]) && ipComponents.length === 4)
         return;
     }
-    throw new import_shared_79.CredentialsProviderError(`URL not accepted. It must either be HTTPS or match one of the following:
+    throw new import_adapters_connect5.CredentialsProviderError(`URL not accepted. It must either be HTTPS or match one of the following:
   - loopback CIDR 127.0.0.0/8 or [::1/128]
   - ECS container host 169.254.170.2
   - EKS container host 169.254.170.23 or [fd00:ec2::23]`, { logger });
   }
 };
 function createGetRequest(url) {
-  return new import_shared_77.HttpRequest({
+  return new import_adapters_connect7.HttpRequest({
     protocol: url.protocol,
     hostname: url.hostname,
     port: Number(url.port),
@@ -158,16 +115,16 @@ function createGetRequest(url) {
   });
 }
 async function getCredentials(response, logger) {
-  let str = await (0, import_shared_75.sdkStreamMixin)(response.body).transformToString();
+  let str = await (0, import_adapters_connect6.sdkStreamMixin)(response.body).transformToString();
   if (response.statusCode === 200) {
     let parsed = JSON.parse(str);
     if (typeof parsed.AccessKeyId != "string" || typeof parsed.SecretAccessKey != "string" || typeof parsed.Token != "string" || typeof parsed.Expiration != "string")
-      throw new import_shared_79.CredentialsProviderError("HTTP credential provider response not of the required format, an object matching: { AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }", { logger });
+      throw new import_adapters_connect5.CredentialsProviderError("HTTP credential provider response not of the required format, an object matching: { AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }", { logger });
     return {
       accessKeyId: parsed.AccessKeyId,
       secretAccessKey: parsed.SecretAccessKey,
       sessionToken: parsed.Token,
-      expiration: (0, import_shared_75.parseRfc3339DateTime)(parsed.Expiration)
+      expiration: (0, import_adapters_connect6.parseRfc3339DateTime)(parsed.Expiration)
     };
   }
   if (response.statusCode >= 400 && response.statusCode < 500) {
@@ -176,12 +133,12 @@ async function getCredentials(response, logger) {
       parsedBody = JSON.parse(str);
     } catch {
     }
-    throw Object.assign(new import_shared_79.CredentialsProviderError(`Server responded with status: ${response.statusCode}`, { logger }), {
+    throw Object.assign(new import_adapters_connect5.CredentialsProviderError(`Server responded with status: ${response.statusCode}`, { logger }), {
       Code: parsedBody.Code,
       Message: parsedBody.Message
     });
   }
-  throw new import_shared_79.CredentialsProviderError(`Server responded with status: ${response.statusCode}`, { logger });
+  throw new import_adapters_connect5.CredentialsProviderError(`Server responded with status: ${response.statusCode}`, { logger });
 }
 var retryWrapper = (toRetry, maxRetries, delayMs) => async () => {
   for (let i = 0; i < maxRetries; ++i)
@@ -199,18 +156,18 @@ var retryWrapper = (toRetry, maxRetries, delayMs) => async () => {
   else if (full)
     host = full;
   else
-    throw new import_shared_79.CredentialsProviderError(`No HTTP credential provider host provided.
+    throw new import_adapters_connect5.CredentialsProviderError(`No HTTP credential provider host provided.
 Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI.`, { logger: options.logger });
   let url = new URL(host);
   checkUrl(url, options.logger);
-  let requestHandler = import_shared_73.NodeHttpHandler.create({ connectionTimeout: options.timeout ?? 1e3 }), requestTimeout = options.timeout ?? 1e3, provider = retryWrapper(async () => {
+  let requestHandler = import_adapters_connect.NodeHttpHandler.create({ connectionTimeout: options.timeout ?? 1e3 }), requestTimeout = options.timeout ?? 1e3, provider = retryWrapper(async () => {
     let request = createGetRequest(url);
     tokenFile ? request.headers.Authorization = validateToken((await import_promises.default.readFile(tokenFile)).toString()) : token && (request.headers.Authorization = validateToken(token));
     try {
       let result = await requestHandler.handle(request, { requestTimeout });
-      return getCredentials(result.response).then((creds) => (0, import_shared_78.setCredentialFeature)(creds, "CREDENTIALS_HTTP", "z"));
+      return getCredentials(result.response).then((creds) => (0, import_adapters_connect2.setCredentialFeature)(creds, "CREDENTIALS_HTTP", "z"));
     } catch (e) {
-      throw new import_shared_79.CredentialsProviderError(String(e), { logger: options.logger });
+      throw new import_adapters_connect5.CredentialsProviderError(String(e), { logger: options.logger });
     }
   }, options.maxRetries ?? 3, options.timeout ?? 1e3);
   return async () => {
@@ -223,7 +180,7 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
 }, validateToken = (token) => {
   if (token.includes(`\r
 `))
-    throw new import_shared_79.CredentialsProviderError("Authorization token contains invalid \\r\\n sequence.");
+    throw new import_adapters_connect5.CredentialsProviderError("Authorization token contains invalid \\r\\n sequence.");
   return token;
 };
 // Annotate the CommonJS export names for ESM import in node:
@@ -273,7 +230,7 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(144);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(903);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -1,14 +1,6 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 344:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./action-run-action.js");
-
-/***/ }),
-
 /***/ 488:
 /***/ ((module) => {
 
@@ -17,19 +9,19 @@ module.exports = require("./adapters-connect.js");
 
 /***/ }),
 
-/***/ 729:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./aws-sdk-credential-provider-process.js");
-
-/***/ }),
-
 /***/ 467:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("./aws-sdk-nested-clients-dist-es-submodules-signin.js");
+
+/***/ }),
+
+/***/ 377:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./index.js");
 
 /***/ }),
 
@@ -65,19 +57,19 @@ module.exports = require("node:path");
 
 /***/ }),
 
-/***/ 335:
+/***/ 990:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function() {
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function() {
+  if (err) throw err[0];
   try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
   } catch (e) {
-    throw mod = 0, e;
+    throw err = [e], e;
   }
 };
 var __export = (target, all) => {
@@ -89,84 +81,75 @@ var __export = (target, all) => {
       !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
-  mod
-)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-7.js
-var require_shared_7 = __commonJS({
-  "another:shared-7.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(729)["shared-7.js"]);
-  }
+// another:aws-sdk-nested-clients-dist-es-submodules-signin
+var aws_sdk_nested_clients_dist_es_submodules_signin_exports = {};
+__export(aws_sdk_nested_clients_dist_es_submodules_signin_exports, {
+  $Command: () => import_aws_sdk_nested_clients_dist_es_submodules_signin.$Command_2,
+  AccessDeniedException: () => import_aws_sdk_nested_clients_dist_es_submodules_signin.AccessDeniedException,
+  AccessDeniedException$: () => import_aws_sdk_nested_clients_dist_es_submodules_signin.AccessDeniedException$,
+  AccessToken$: () => import_aws_sdk_nested_clients_dist_es_submodules_signin.AccessToken$,
+  CreateOAuth2Token$: () => import_aws_sdk_nested_clients_dist_es_submodules_signin.CreateOAuth2Token$,
+  CreateOAuth2TokenCommand: () => import_aws_sdk_nested_clients_dist_es_submodules_signin.CreateOAuth2TokenCommand,
+  CreateOAuth2TokenRequest$: () => import_aws_sdk_nested_clients_dist_es_submodules_signin.CreateOAuth2TokenRequest$,
+  CreateOAuth2TokenRequestBody$: () => import_aws_sdk_nested_clients_dist_es_submodules_signin.CreateOAuth2TokenRequestBody$,
+  CreateOAuth2TokenResponse$: () => import_aws_sdk_nested_clients_dist_es_submodules_signin.CreateOAuth2TokenResponse$,
+  CreateOAuth2TokenResponseBody$: () => import_aws_sdk_nested_clients_dist_es_submodules_signin.CreateOAuth2TokenResponseBody$,
+  CreateOAuth2TokenWithIAM$: () => import_aws_sdk_nested_clients_dist_es_submodules_signin.CreateOAuth2TokenWithIAM$,
+  CreateOAuth2TokenWithIAMCommand: () => import_aws_sdk_nested_clients_dist_es_submodules_signin.CreateOAuth2TokenWithIAMCommand,
+  CreateOAuth2TokenWithIAMRequest$: () => import_aws_sdk_nested_clients_dist_es_submodules_signin.CreateOAuth2TokenWithIAMRequest$,
+  CreateOAuth2TokenWithIAMResponse$: () => import_aws_sdk_nested_clients_dist_es_submodules_signin.CreateOAuth2TokenWithIAMResponse$,
+  InternalServerException: () => import_aws_sdk_nested_clients_dist_es_submodules_signin.InternalServerException,
+  InternalServerException$: () => import_aws_sdk_nested_clients_dist_es_submodules_signin.InternalServerException$,
+  OAuth2ErrorCode: () => import_aws_sdk_nested_clients_dist_es_submodules_signin.OAuth2ErrorCode,
+  Signin: () => import_aws_sdk_nested_clients_dist_es_submodules_signin.Signin,
+  SigninClient: () => import_aws_sdk_nested_clients_dist_es_submodules_signin.SigninClient,
+  SigninServiceException: () => import_aws_sdk_nested_clients_dist_es_submodules_signin.SigninServiceException,
+  SigninServiceException$: () => import_aws_sdk_nested_clients_dist_es_submodules_signin.SigninServiceException$,
+  TooManyRequestsError: () => import_aws_sdk_nested_clients_dist_es_submodules_signin.TooManyRequestsError,
+  TooManyRequestsError$: () => import_aws_sdk_nested_clients_dist_es_submodules_signin.TooManyRequestsError$,
+  ValidationException: () => import_aws_sdk_nested_clients_dist_es_submodules_signin.ValidationException,
+  ValidationException$: () => import_aws_sdk_nested_clients_dist_es_submodules_signin.ValidationException$,
+  __Client: () => import_aws_sdk_nested_clients_dist_es_submodules_signin.__Client_2,
+  errorTypeRegistries: () => import_aws_sdk_nested_clients_dist_es_submodules_signin.errorTypeRegistries_2
 });
-
-// another:shared-71.js
-var require_shared_71 = __commonJS({
-  "another:shared-71.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-71.js"]);
-  }
-});
-
-// another:shared-72.js
-var require_shared_72 = __commonJS({
-  "another:shared-72.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-72.js"]);
-  }
-});
-
-// another:shared-77.js
-var require_shared_77 = __commonJS({
-  "another:shared-77.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-77.js"]);
-  }
-});
-
-// another:shared-78.js
-var require_shared_78 = __commonJS({
-  "another:shared-78.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-78.js"]);
-  }
-});
-
-// another:shared-79.js
-var require_shared_79 = __commonJS({
-  "another:shared-79.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-79.js"]);
-  }
-});
-
-// another:shared-106.js
-var require_shared_106 = __commonJS({
-  "another:shared-106.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
-  }
-});
-
-// another:aws-sdk-nested-clients-dist-es-submodules-signin.js
-var require_aws_sdk_nested_clients_dist_es_submodules_signin = __commonJS({
-  "another:aws-sdk-nested-clients-dist-es-submodules-signin.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(467)["aws-sdk-nested-clients-dist-es-submodules-signin.js"]);
+var import_aws_sdk_nested_clients_dist_es_submodules_signin, init_aws_sdk_nested_clients_dist_es_submodules_signin = __esm({
+  "another:aws-sdk-nested-clients-dist-es-submodules-signin"() {
+    import_aws_sdk_nested_clients_dist_es_submodules_signin = __nccwpck_require__(467);
   }
 });
 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "aws-sdk-credential-provider-login.js": () => aws_sdk_credential_provider_login_exports
+  fromLoginCredentials: () => fromLoginCredentials
 });
 module.exports = __toCommonJS(stdin_exports);
 
-// own:aws-sdk-credential-provider-login.js
-var aws_sdk_credential_provider_login_exports = {};
-__export(aws_sdk_credential_provider_login_exports, {
-  fromLoginCredentials: () => fromLoginCredentials
-});
-var import_shared_7 = __toESM(require_shared_7()), import_shared_71 = __toESM(require_shared_71()), import_shared_72 = __toESM(require_shared_72()), import_shared_77 = __toESM(require_shared_77()), import_shared_78 = __toESM(require_shared_78()), import_shared_79 = __toESM(require_shared_79()), import_shared_106 = __toESM(require_shared_106()), import_node_crypto = __nccwpck_require__(598), import_node_crypto2 = __nccwpck_require__(598), import_node_crypto3 = __nccwpck_require__(598), import_node_crypto4 = __nccwpck_require__(598), import_node_fs = __nccwpck_require__(24), import_node_os = __nccwpck_require__(161), import_node_path = __nccwpck_require__(760), import_node_path2 = __nccwpck_require__(760), LoginCredentialsFetcher = class _LoginCredentialsFetcher {
+// another:node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
+var import_adapters_connect = __nccwpck_require__(488);
+
+// another:node_modules/@smithy/core/dist-es/submodules/client/middleware-stack/MiddlewareStack.js
+var import_adapters_connect2 = __nccwpck_require__(488);
+
+// another:node_modules/@smithy/core/dist-es/submodules/protocols/middleware-content-length/contentLengthMiddleware.js
+var import_adapters_connect3 = __nccwpck_require__(488);
+
+// another:node_modules/@smithy/core/dist-es/submodules/config/property-provider/ProviderError.js
+var import_adapters_connect4 = __nccwpck_require__(488);
+
+// another:node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
+var import_adapters_connect5 = __nccwpck_require__(488);
+
+// another:node_modules/@smithy/types/dist-es/extensions/checksum.js
+var import_adapters_connect6 = __nccwpck_require__(488);
+
+// another:esbuild-runtime
+var import_index = __nccwpck_require__(377);
+
+// own:aws-sdk-credential-provider-login
+var import_node_crypto = __nccwpck_require__(598), import_node_fs = __nccwpck_require__(24), import_node_os = __nccwpck_require__(161), import_node_path = __nccwpck_require__(760), LoginCredentialsFetcher = class _LoginCredentialsFetcher {
   profileData;
   init;
   callerClientConfig;
@@ -177,7 +160,7 @@ var import_shared_7 = __toESM(require_shared_7()), import_shared_71 = __toESM(re
   async loadCredentials() {
     let token = await this.loadToken();
     if (!token)
-      throw new import_shared_79.CredentialsProviderError(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`, { tryNextLink: !1, logger: this.logger });
+      throw new import_adapters_connect4.CredentialsProviderError(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`, { tryNextLink: !1, logger: this.logger });
     let accessToken = token.accessToken, now = Date.now();
     return new Date(accessToken.expiresAt).getTime() - now <= _LoginCredentialsFetcher.REFRESH_THRESHOLD ? this.refresh(token) : this.toCredentials(token.accessToken);
   }
@@ -200,7 +183,7 @@ var import_shared_7 = __toESM(require_shared_7()), import_shared_71 = __toESM(re
     let diskToken = await this.loadToken().catch(() => token), now = Date.now(), diskExpiry = new Date(diskToken.accessToken.expiresAt).getTime(), tokenExpiry = new Date(token.accessToken.expiresAt).getTime(), freshToken = diskExpiry <= now && tokenExpiry > now ? token : diskToken;
     if (new Date(freshToken.accessToken.expiresAt).getTime() - Date.now() > _LoginCredentialsFetcher.REFRESH_THRESHOLD)
       return this.toCredentials(freshToken.accessToken);
-    let { SigninClient, CreateOAuth2TokenCommand } = await Promise.resolve().then(() => __toESM(require_aws_sdk_nested_clients_dist_es_submodules_signin())), { logger, userAgentAppId } = this.callerClientConfig ?? {}, requestHandler = ((requestHandler2) => requestHandler2?.metadata?.handlerProtocol === "h2")(this.callerClientConfig?.requestHandler) ? void 0 : this.callerClientConfig?.requestHandler, signInRegion = typeof freshToken.signInRegion == "string" && freshToken.signInRegion.length > 0 ? freshToken.signInRegion : void 0, region = signInRegion ?? this.profileData.region ?? await this.callerClientConfig?.region?.() ?? process.env.AWS_REGION, client = new SigninClient({
+    let { SigninClient: SigninClient2, CreateOAuth2TokenCommand: CreateOAuth2TokenCommand2 } = await Promise.resolve().then(() => (init_aws_sdk_nested_clients_dist_es_submodules_signin(), aws_sdk_nested_clients_dist_es_submodules_signin_exports)), { logger, userAgentAppId } = this.callerClientConfig ?? {}, requestHandler = ((requestHandler2) => requestHandler2?.metadata?.handlerProtocol === "h2")(this.callerClientConfig?.requestHandler) ? void 0 : this.callerClientConfig?.requestHandler, signInRegion = typeof freshToken.signInRegion == "string" && freshToken.signInRegion.length > 0 ? freshToken.signInRegion : void 0, region = signInRegion ?? this.profileData.region ?? await this.callerClientConfig?.region?.() ?? process.env.AWS_REGION, client = new SigninClient2({
       credentials: {
         accessKeyId: "",
         secretAccessKey: ""
@@ -221,9 +204,9 @@ var import_shared_7 = __toESM(require_shared_7()), import_shared_71 = __toESM(re
       }
     };
     try {
-      let response = await client.send(new CreateOAuth2TokenCommand(commandInput)), { accessKeyId, secretAccessKey, sessionToken } = response.tokenOutput?.accessToken ?? {}, { refreshToken, expiresIn } = response.tokenOutput ?? {};
+      let response = await client.send(new CreateOAuth2TokenCommand2(commandInput)), { accessKeyId, secretAccessKey, sessionToken } = response.tokenOutput?.accessToken ?? {}, { refreshToken, expiresIn } = response.tokenOutput ?? {};
       if (!accessKeyId || !secretAccessKey || !sessionToken || !refreshToken)
-        throw new import_shared_79.CredentialsProviderError("Token refresh response missing required fields", {
+        throw new import_adapters_connect4.CredentialsProviderError("Token refresh response missing required fields", {
           logger: this.logger,
           tryNextLink: !1
         });
@@ -255,14 +238,14 @@ var import_shared_7 = __toESM(require_shared_7()), import_shared_71 = __toESM(re
           default:
             message = `Failed to refresh token: ${String(error)}. Please re-authenticate using \`aws login\``;
         }
-        throw new import_shared_79.CredentialsProviderError(message, {
+        throw new import_adapters_connect4.CredentialsProviderError(message, {
           logger: this.logger,
           tryNextLink: !1
         });
       }
       if (new Date(freshToken.accessToken.expiresAt).getTime() > Date.now())
         return this.logger?.warn?.(`Failed to refresh token: ${String(error)}. Using existing token until expiry.`), this.toCredentials(freshToken.accessToken);
-      throw new import_shared_79.CredentialsProviderError(`Failed to refresh token: ${String(error)}. Please re-authenticate using aws login`, { logger: this.logger });
+      throw new import_adapters_connect4.CredentialsProviderError(`Failed to refresh token: ${String(error)}. Please re-authenticate using aws login`, { logger: this.logger });
     }
   }
   async loadToken() {
@@ -270,13 +253,13 @@ var import_shared_7 = __toESM(require_shared_7()), import_shared_71 = __toESM(re
     try {
       let tokenData = await import_node_fs.promises.readFile(tokenFilePath, "utf8"), token = JSON.parse(tokenData), missingFields = ["accessToken", "clientId", "refreshToken", "dpopKey"].filter((k) => !token[k]);
       if (token.accessToken?.accountId || missingFields.push("accountId"), missingFields.length > 0)
-        throw new import_shared_79.CredentialsProviderError(`Token validation failed, missing fields: ${missingFields.join(", ")}`, {
+        throw new import_adapters_connect4.CredentialsProviderError(`Token validation failed, missing fields: ${missingFields.join(", ")}`, {
           logger: this.logger,
           tryNextLink: !1
         });
       return token;
     } catch (error) {
-      throw new import_shared_79.CredentialsProviderError(`Failed to load token from ${tokenFilePath}: ${String(error)}`, {
+      throw new import_adapters_connect4.CredentialsProviderError(`Failed to load token from ${tokenFilePath}: ${String(error)}`, {
         logger: this.logger,
         tryNextLink: !1
       });
@@ -291,8 +274,8 @@ var import_shared_7 = __toESM(require_shared_7()), import_shared_71 = __toESM(re
     await import_node_fs.promises.writeFile(tokenFilePath, JSON.stringify(token, null, 2), "utf8");
   }
   getTokenFilePath() {
-    let directory = process.env.AWS_LOGIN_CACHE_DIRECTORY ?? (0, import_node_path2.join)((0, import_node_os.homedir)(), ".aws", "login", "cache"), loginSessionBytes = Buffer.from(this.loginSession, "utf8"), loginSessionSha256 = (0, import_node_crypto.createHash)("sha256").update(loginSessionBytes).digest("hex");
-    return (0, import_node_path2.join)(directory, `${loginSessionSha256}.json`);
+    let directory = process.env.AWS_LOGIN_CACHE_DIRECTORY ?? (0, import_node_path.join)((0, import_node_os.homedir)(), ".aws", "login", "cache"), loginSessionBytes = Buffer.from(this.loginSession, "utf8"), loginSessionSha256 = (0, import_node_crypto.createHash)("sha256").update(loginSessionBytes).digest("hex");
+    return (0, import_node_path.join)(directory, `${loginSessionSha256}.json`);
   }
   derToRawSignature(derSignature) {
     let offset = 2;
@@ -310,7 +293,7 @@ var import_shared_7 = __toESM(require_shared_7()), import_shared_71 = __toESM(re
   }
   createDPoPInterceptor(middlewareStack) {
     middlewareStack.add((next) => async (args) => {
-      if (import_shared_77.HttpRequest.isInstance(args.request)) {
+      if (import_adapters_connect6.HttpRequest.isInstance(args.request)) {
         let request = args.request, actualEndpoint = `${request.protocol}//${request.hostname}${request.port ? `:${request.port}` : ""}${request.path}`, dpop = await this.generateDpop(request.method, actualEndpoint);
         request.headers = {
           ...request.headers,
@@ -327,11 +310,11 @@ var import_shared_7 = __toESM(require_shared_7()), import_shared_71 = __toESM(re
   async generateDpop(method = "POST", endpoint) {
     let token = await this.loadToken();
     try {
-      let privateKey = (0, import_node_crypto2.createPrivateKey)({
+      let privateKey = (0, import_node_crypto.createPrivateKey)({
         key: token.dpopKey,
         format: "pem",
         type: "sec1"
-      }), publicDer = (0, import_node_crypto3.createPublicKey)(privateKey).export({ format: "der", type: "spki" }), pointStart = -1;
+      }), publicDer = (0, import_node_crypto.createPublicKey)(privateKey).export({ format: "der", type: "spki" }), pointStart = -1;
       for (let i = 0; i < publicDer.length; i++)
         if (publicDer[i] === 4) {
           pointStart = i;
@@ -351,24 +334,24 @@ var import_shared_7 = __toESM(require_shared_7()), import_shared_71 = __toESM(re
         htm: method,
         htu: endpoint,
         iat: Math.floor(Date.now() / 1e3)
-      }, headerB64 = Buffer.from(JSON.stringify(header)).toString("base64url"), payloadB64 = Buffer.from(JSON.stringify(payload)).toString("base64url"), message = `${headerB64}.${payloadB64}`, asn1Signature = (0, import_node_crypto4.sign)("sha256", Buffer.from(message), privateKey), signatureB64 = this.derToRawSignature(asn1Signature).toString("base64url");
+      }, headerB64 = Buffer.from(JSON.stringify(header)).toString("base64url"), payloadB64 = Buffer.from(JSON.stringify(payload)).toString("base64url"), message = `${headerB64}.${payloadB64}`, asn1Signature = (0, import_node_crypto.sign)("sha256", Buffer.from(message), privateKey), signatureB64 = this.derToRawSignature(asn1Signature).toString("base64url");
       return `${message}.${signatureB64}`;
     } catch (error) {
-      throw new import_shared_79.CredentialsProviderError(`Failed to generate Dpop proof: ${error instanceof Error ? error.message : String(error)}`, { logger: this.logger, tryNextLink: !1 });
+      throw new import_adapters_connect4.CredentialsProviderError(`Failed to generate Dpop proof: ${error instanceof Error ? error.message : String(error)}`, { logger: this.logger, tryNextLink: !1 });
     }
   }
 }, fromLoginCredentials = (init) => async ({ callerClientConfig } = {}) => {
   init?.logger?.debug?.("@aws-sdk/credential-providers - fromLoginCredentials");
-  let profiles = await (0, import_shared_7.parseKnownFiles)(init || {}), profileName = (0, import_shared_71.getProfileName)({
+  let profiles = await (0, import_adapters_connect4.parseKnownFiles)(init || {}), profileName = (0, import_adapters_connect4.getProfileName)({
     profile: init?.profile ?? callerClientConfig?.profile
   }), profile = profiles[profileName];
   if (!profile?.login_session)
-    throw new import_shared_79.CredentialsProviderError(`Profile ${profileName} does not contain login_session.`, {
+    throw new import_adapters_connect4.CredentialsProviderError(`Profile ${profileName} does not contain login_session.`, {
       tryNextLink: !0,
       logger: init?.logger
     });
   let credentials = await new LoginCredentialsFetcher(profile, init, callerClientConfig).loadCredentials();
-  return (0, import_shared_78.setCredentialFeature)(credentials, "CREDENTIALS_LOGIN", "AD");
+  return (0, import_adapters_connect.setCredentialFeature)(credentials, "CREDENTIALS_LOGIN", "AD");
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
@@ -417,7 +400,7 @@ var import_shared_7 = __toESM(require_shared_7()), import_shared_71 = __toESM(re
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(335);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(990);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

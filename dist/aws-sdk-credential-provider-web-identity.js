@@ -1,27 +1,11 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 344:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./action-run-action.js");
-
-/***/ }),
-
 /***/ 488:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("./adapters-connect.js");
-
-/***/ }),
-
-/***/ 729:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./aws-sdk-credential-provider-process.js");
 
 /***/ }),
 
@@ -33,6 +17,14 @@ module.exports = require("./aws-sdk-nested-clients-dist-es-submodules-sts.js");
 
 /***/ }),
 
+/***/ 377:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./index.js");
+
+/***/ }),
+
 /***/ 24:
 /***/ ((module) => {
 
@@ -41,19 +33,19 @@ module.exports = require("node:fs");
 
 /***/ }),
 
-/***/ 727:
+/***/ 108:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function() {
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function() {
+  if (err) throw err[0];
   try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
   } catch (e) {
-    throw mod = 0, e;
+    throw err = [e], e;
   }
 };
 var __export = (target, all) => {
@@ -65,83 +57,91 @@ var __export = (target, all) => {
       !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
-  mod
-)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-1.js
-var require_shared_1 = __commonJS({
-  "another:shared-1.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(729)["shared-1.js"]);
-  }
+// another:aws-sdk-nested-clients-dist-es-submodules-sts
+var aws_sdk_nested_clients_dist_es_submodules_sts_exports = {};
+__export(aws_sdk_nested_clients_dist_es_submodules_sts_exports, {
+  $Command: () => import_aws_sdk_nested_clients_dist_es_submodules_sts.$Command,
+  AssumeRole$: () => import_aws_sdk_nested_clients_dist_es_submodules_sts.AssumeRole$,
+  AssumeRoleCommand: () => import_aws_sdk_nested_clients_dist_es_submodules_sts.AssumeRoleCommand,
+  AssumeRoleRequest$: () => import_aws_sdk_nested_clients_dist_es_submodules_sts.AssumeRoleRequest$,
+  AssumeRoleResponse$: () => import_aws_sdk_nested_clients_dist_es_submodules_sts.AssumeRoleResponse$,
+  AssumeRoleWithWebIdentity$: () => import_aws_sdk_nested_clients_dist_es_submodules_sts.AssumeRoleWithWebIdentity$,
+  AssumeRoleWithWebIdentityCommand: () => import_aws_sdk_nested_clients_dist_es_submodules_sts.AssumeRoleWithWebIdentityCommand,
+  AssumeRoleWithWebIdentityRequest$: () => import_aws_sdk_nested_clients_dist_es_submodules_sts.AssumeRoleWithWebIdentityRequest$,
+  AssumeRoleWithWebIdentityResponse$: () => import_aws_sdk_nested_clients_dist_es_submodules_sts.AssumeRoleWithWebIdentityResponse$,
+  AssumedRoleUser$: () => import_aws_sdk_nested_clients_dist_es_submodules_sts.AssumedRoleUser$,
+  Credentials$: () => import_aws_sdk_nested_clients_dist_es_submodules_sts.Credentials$,
+  ExpiredTokenException: () => import_aws_sdk_nested_clients_dist_es_submodules_sts.ExpiredTokenException,
+  ExpiredTokenException$: () => import_aws_sdk_nested_clients_dist_es_submodules_sts.ExpiredTokenException$,
+  IDPCommunicationErrorException: () => import_aws_sdk_nested_clients_dist_es_submodules_sts.IDPCommunicationErrorException,
+  IDPCommunicationErrorException$: () => import_aws_sdk_nested_clients_dist_es_submodules_sts.IDPCommunicationErrorException$,
+  IDPRejectedClaimException: () => import_aws_sdk_nested_clients_dist_es_submodules_sts.IDPRejectedClaimException,
+  IDPRejectedClaimException$: () => import_aws_sdk_nested_clients_dist_es_submodules_sts.IDPRejectedClaimException$,
+  InvalidIdentityTokenException: () => import_aws_sdk_nested_clients_dist_es_submodules_sts.InvalidIdentityTokenException,
+  InvalidIdentityTokenException$: () => import_aws_sdk_nested_clients_dist_es_submodules_sts.InvalidIdentityTokenException$,
+  MalformedPolicyDocumentException: () => import_aws_sdk_nested_clients_dist_es_submodules_sts.MalformedPolicyDocumentException,
+  MalformedPolicyDocumentException$: () => import_aws_sdk_nested_clients_dist_es_submodules_sts.MalformedPolicyDocumentException$,
+  PackedPolicyTooLargeException: () => import_aws_sdk_nested_clients_dist_es_submodules_sts.PackedPolicyTooLargeException,
+  PackedPolicyTooLargeException$: () => import_aws_sdk_nested_clients_dist_es_submodules_sts.PackedPolicyTooLargeException$,
+  PolicyDescriptorType$: () => import_aws_sdk_nested_clients_dist_es_submodules_sts.PolicyDescriptorType$,
+  ProvidedContext$: () => import_aws_sdk_nested_clients_dist_es_submodules_sts.ProvidedContext$,
+  RegionDisabledException: () => import_aws_sdk_nested_clients_dist_es_submodules_sts.RegionDisabledException,
+  RegionDisabledException$: () => import_aws_sdk_nested_clients_dist_es_submodules_sts.RegionDisabledException$,
+  STS: () => import_aws_sdk_nested_clients_dist_es_submodules_sts.STS,
+  STSClient: () => import_aws_sdk_nested_clients_dist_es_submodules_sts.STSClient,
+  STSServiceException: () => import_aws_sdk_nested_clients_dist_es_submodules_sts.STSServiceException,
+  STSServiceException$: () => import_aws_sdk_nested_clients_dist_es_submodules_sts.STSServiceException$,
+  Tag$: () => import_aws_sdk_nested_clients_dist_es_submodules_sts.Tag$,
+  __Client: () => import_aws_sdk_nested_clients_dist_es_submodules_sts.__Client,
+  decorateDefaultCredentialProvider: () => import_aws_sdk_nested_clients_dist_es_submodules_sts.decorateDefaultCredentialProvider,
+  errorTypeRegistries: () => import_aws_sdk_nested_clients_dist_es_submodules_sts.errorTypeRegistries,
+  getDefaultRoleAssumer: () => import_aws_sdk_nested_clients_dist_es_submodules_sts.getDefaultRoleAssumer,
+  getDefaultRoleAssumerWithWebIdentity: () => import_aws_sdk_nested_clients_dist_es_submodules_sts.getDefaultRoleAssumerWithWebIdentity
 });
-
-// another:shared-3.js
-var require_shared_3 = __commonJS({
-  "another:shared-3.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(729)["shared-3.js"]);
-  }
-});
-
-// another:shared-72.js
-var require_shared_72 = __commonJS({
-  "another:shared-72.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-72.js"]);
-  }
-});
-
-// another:shared-78.js
-var require_shared_78 = __commonJS({
-  "another:shared-78.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-78.js"]);
-  }
-});
-
-// another:shared-79.js
-var require_shared_79 = __commonJS({
-  "another:shared-79.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-79.js"]);
-  }
-});
-
-// another:shared-106.js
-var require_shared_106 = __commonJS({
-  "another:shared-106.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
-  }
-});
-
-// another:aws-sdk-nested-clients-dist-es-submodules-sts.js
-var require_aws_sdk_nested_clients_dist_es_submodules_sts = __commonJS({
-  "another:aws-sdk-nested-clients-dist-es-submodules-sts.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(549)["aws-sdk-nested-clients-dist-es-submodules-sts.js"]);
+var import_aws_sdk_nested_clients_dist_es_submodules_sts, init_aws_sdk_nested_clients_dist_es_submodules_sts = __esm({
+  "another:aws-sdk-nested-clients-dist-es-submodules-sts"() {
+    import_aws_sdk_nested_clients_dist_es_submodules_sts = __nccwpck_require__(549);
   }
 });
 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "aws-sdk-credential-provider-web-identity.js": () => aws_sdk_credential_provider_web_identity_exports
-});
-module.exports = __toCommonJS(stdin_exports);
-
-// own:aws-sdk-credential-provider-web-identity.js
-var aws_sdk_credential_provider_web_identity_exports = {};
-__export(aws_sdk_credential_provider_web_identity_exports, {
   fromTokenFile: () => fromTokenFile,
   fromWebToken: () => fromWebToken
 });
-var import_shared_1 = __toESM(require_shared_1()), import_shared_3 = __toESM(require_shared_3()), import_shared_72 = __toESM(require_shared_72()), import_shared_78 = __toESM(require_shared_78()), import_shared_79 = __toESM(require_shared_79()), import_shared_106 = __toESM(require_shared_106()), import_node_fs = __nccwpck_require__(24), fromWebToken = (init) => async (awsIdentityProperties) => {
+module.exports = __toCommonJS(stdin_exports);
+
+// another:node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
+var import_adapters_connect = __nccwpck_require__(488);
+
+// another:node_modules/@smithy/core/dist-es/submodules/client/middleware-stack/MiddlewareStack.js
+var import_adapters_connect2 = __nccwpck_require__(488);
+
+// another:node_modules/@smithy/core/dist-es/submodules/protocols/middleware-content-length/contentLengthMiddleware.js
+var import_adapters_connect3 = __nccwpck_require__(488);
+
+// another:node_modules/@smithy/core/dist-es/submodules/config/property-provider/ProviderError.js
+var import_adapters_connect4 = __nccwpck_require__(488);
+
+// another:node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
+var import_adapters_connect5 = __nccwpck_require__(488);
+
+// another:node_modules/@smithy/types/dist-es/extensions/checksum.js
+var import_adapters_connect6 = __nccwpck_require__(488);
+
+// another:esbuild-runtime
+var import_index = __nccwpck_require__(377);
+
+// own:aws-sdk-credential-provider-web-identity
+var import_node_fs = __nccwpck_require__(24), fromWebToken = (init) => async (awsIdentityProperties) => {
   init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
   let { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init, { roleAssumerWithWebIdentity } = init;
   if (!roleAssumerWithWebIdentity) {
-    let { getDefaultRoleAssumerWithWebIdentity } = await Promise.resolve().then(() => __toESM(require_aws_sdk_nested_clients_dist_es_submodules_sts()));
-    roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity({
+    let { getDefaultRoleAssumerWithWebIdentity: getDefaultRoleAssumerWithWebIdentity2 } = await Promise.resolve().then(() => (init_aws_sdk_nested_clients_dist_es_submodules_sts(), aws_sdk_nested_clients_dist_es_submodules_sts_exports));
+    roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity2({
       ...init.clientConfig,
       credentialProviderLogger: init.logger,
       parentClientConfig: {
@@ -163,16 +163,16 @@ var import_shared_1 = __toESM(require_shared_1()), import_shared_3 = __toESM(req
   init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromTokenFile");
   let webIdentityTokenFile = init?.webIdentityTokenFile ?? process.env[ENV_TOKEN_FILE], roleArn = init?.roleArn ?? process.env[ENV_ROLE_ARN], roleSessionName = init?.roleSessionName ?? process.env[ENV_ROLE_SESSION_NAME];
   if (!webIdentityTokenFile || !roleArn)
-    throw new import_shared_79.CredentialsProviderError("Web identity configuration not specified", {
+    throw new import_adapters_connect4.CredentialsProviderError("Web identity configuration not specified", {
       logger: init.logger
     });
   let credentials = await fromWebToken({
     ...init,
-    webIdentityToken: import_shared_1.externalDataInterceptor?.getTokenRecord?.()[webIdentityTokenFile] ?? (0, import_node_fs.readFileSync)(webIdentityTokenFile, { encoding: "ascii" }),
+    webIdentityToken: import_adapters_connect4.externalDataInterceptor?.getTokenRecord?.()[webIdentityTokenFile] ?? (0, import_node_fs.readFileSync)(webIdentityTokenFile, { encoding: "ascii" }),
     roleArn,
     roleSessionName
   })(awsIdentityProperties);
-  return webIdentityTokenFile === process.env[ENV_TOKEN_FILE] && (0, import_shared_78.setCredentialFeature)(credentials, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h"), credentials;
+  return webIdentityTokenFile === process.env[ENV_TOKEN_FILE] && (0, import_adapters_connect.setCredentialFeature)(credentials, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h"), credentials;
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
@@ -221,7 +221,7 @@ var import_shared_1 = __toESM(require_shared_1()), import_shared_3 = __toESM(req
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(727);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(108);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -1,14 +1,6 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 344:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./action-run-action.js");
-
-/***/ }),
-
 /***/ 488:
 /***/ ((module) => {
 
@@ -17,29 +9,29 @@ module.exports = require("./adapters-connect.js");
 
 /***/ }),
 
-/***/ 724:
+/***/ 549:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./aws-sdk-nested-clients-dist-es-submodules-sso-oidc.js");
+module.exports = require("./aws-sdk-nested-clients-dist-es-submodules-sts.js");
 
 /***/ }),
 
-/***/ 25:
+/***/ 377:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./index.js");
+
+/***/ }),
+
+/***/ 498:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e2) {
-    throw mod = 0, e2;
-  }
-};
+var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: !0 });
@@ -49,166 +41,12 @@ var __export = (target, all) => {
       !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
-  mod
-)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
-
-// another:shared-4.js
-var require_shared_4 = __commonJS({
-  "another:shared-4.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(724)["shared-4.js"]);
-  }
-});
-
-// another:shared-5.js
-var require_shared_5 = __commonJS({
-  "another:shared-5.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(724)["shared-5.js"]);
-  }
-});
-
-// another:shared-6.js
-var require_shared_6 = __commonJS({
-  "another:shared-6.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-6.js"]);
-  }
-});
-
-// another:shared-64.js
-var require_shared_64 = __commonJS({
-  "another:shared-64.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-64.js"]);
-  }
-});
-
-// another:shared-65.js
-var require_shared_65 = __commonJS({
-  "another:shared-65.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-65.js"]);
-  }
-});
-
-// another:shared-66.js
-var require_shared_66 = __commonJS({
-  "another:shared-66.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-66.js"]);
-  }
-});
-
-// another:shared-67.js
-var require_shared_67 = __commonJS({
-  "another:shared-67.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-67.js"]);
-  }
-});
-
-// another:shared-68.js
-var require_shared_68 = __commonJS({
-  "another:shared-68.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-68.js"]);
-  }
-});
-
-// another:shared-69.js
-var require_shared_69 = __commonJS({
-  "another:shared-69.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-69.js"]);
-  }
-});
-
-// another:shared-70.js
-var require_shared_70 = __commonJS({
-  "another:shared-70.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-70.js"]);
-  }
-});
-
-// another:shared-71.js
-var require_shared_71 = __commonJS({
-  "another:shared-71.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-71.js"]);
-  }
-});
-
-// another:shared-72.js
-var require_shared_72 = __commonJS({
-  "another:shared-72.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-72.js"]);
-  }
-});
-
-// another:shared-73.js
-var require_shared_73 = __commonJS({
-  "another:shared-73.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-73.js"]);
-  }
-});
-
-// another:shared-74.js
-var require_shared_74 = __commonJS({
-  "another:shared-74.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-74.js"]);
-  }
-});
-
-// another:shared-75.js
-var require_shared_75 = __commonJS({
-  "another:shared-75.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-75.js"]);
-  }
-});
-
-// another:shared-76.js
-var require_shared_76 = __commonJS({
-  "another:shared-76.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-76.js"]);
-  }
-});
-
-// another:shared-77.js
-var require_shared_77 = __commonJS({
-  "another:shared-77.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-77.js"]);
-  }
-});
-
-// another:shared-78.js
-var require_shared_78 = __commonJS({
-  "another:shared-78.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-78.js"]);
-  }
-});
-
-// another:shared-79.js
-var require_shared_79 = __commonJS({
-  "another:shared-79.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-79.js"]);
-  }
-});
-
-// another:shared-106.js
-var require_shared_106 = __commonJS({
-  "another:shared-106.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
-  }
-});
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "aws-sdk-nested-clients-dist-es-submodules-signin.js": () => aws_sdk_nested_clients_dist_es_submodules_signin_exports
-});
-module.exports = __toCommonJS(stdin_exports);
-
-// own:aws-sdk-nested-clients-dist-es-submodules-signin.js
-var aws_sdk_nested_clients_dist_es_submodules_signin_exports = {};
-__export(aws_sdk_nested_clients_dist_es_submodules_signin_exports, {
-  $Command: () => import_shared_6.Command,
+  $Command_2: () => import_adapters_connect5.Command,
   AccessDeniedException: () => AccessDeniedException,
   AccessDeniedException$: () => AccessDeniedException$,
   AccessToken$: () => AccessToken$,
@@ -233,12 +71,48 @@ __export(aws_sdk_nested_clients_dist_es_submodules_signin_exports, {
   TooManyRequestsError$: () => TooManyRequestsError$,
   ValidationException: () => ValidationException,
   ValidationException$: () => ValidationException$,
-  __Client: () => import_shared_65.Client,
-  errorTypeRegistries: () => errorTypeRegistries
+  __Client_2: () => import_adapters_connect5.Client,
+  errorTypeRegistries_2: () => errorTypeRegistries
 });
-var import_shared_4 = __toESM(require_shared_4()), import_shared_5 = __toESM(require_shared_5()), import_shared_6 = __toESM(require_shared_6()), import_shared_64 = __toESM(require_shared_64()), import_shared_65 = __toESM(require_shared_65()), import_shared_66 = __toESM(require_shared_66()), import_shared_67 = __toESM(require_shared_67()), import_shared_68 = __toESM(require_shared_68()), import_shared_69 = __toESM(require_shared_69()), import_shared_70 = __toESM(require_shared_70()), import_shared_71 = __toESM(require_shared_71()), import_shared_72 = __toESM(require_shared_72()), import_shared_73 = __toESM(require_shared_73()), import_shared_74 = __toESM(require_shared_74()), import_shared_75 = __toESM(require_shared_75()), import_shared_76 = __toESM(require_shared_76()), import_shared_77 = __toESM(require_shared_77()), import_shared_78 = __toESM(require_shared_78()), import_shared_79 = __toESM(require_shared_79()), import_shared_106 = __toESM(require_shared_106()), defaultSigninHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-  operation: (0, import_shared_66.getSmithyContext)(context).operation,
-  region: await (0, import_shared_66.normalizeProvider)(config.region)() || (() => {
+module.exports = __toCommonJS(stdin_exports);
+
+// another:node_modules/@aws-sdk/nested-clients/package.json
+var import_aws_sdk_nested_clients_dist_es_submodules_sts = __nccwpck_require__(549);
+
+// another:node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getDateHeader.js
+var import_adapters_connect = __nccwpck_require__(488);
+
+// another:node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Node.js
+var import_adapters_connect2 = __nccwpck_require__(488);
+
+// another:node_modules/@smithy/node-http-handler/dist-es/build-abort-error.js
+var import_adapters_connect3 = __nccwpck_require__(488);
+
+// another:node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
+var import_adapters_connect4 = __nccwpck_require__(488);
+
+// another:node_modules/@smithy/core/dist-es/submodules/client/middleware-stack/MiddlewareStack.js
+var import_adapters_connect5 = __nccwpck_require__(488);
+
+// another:node_modules/@smithy/core/dist-es/submodules/protocols/middleware-content-length/contentLengthMiddleware.js
+var import_adapters_connect6 = __nccwpck_require__(488);
+
+// another:node_modules/@smithy/core/dist-es/submodules/config/property-provider/ProviderError.js
+var import_adapters_connect7 = __nccwpck_require__(488);
+
+// another:node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
+var import_adapters_connect8 = __nccwpck_require__(488);
+
+// another:node_modules/@smithy/types/dist-es/extensions/checksum.js
+var import_adapters_connect9 = __nccwpck_require__(488);
+
+// another:esbuild-runtime
+var import_index = __nccwpck_require__(377);
+
+// own:aws-sdk-nested-clients-dist-es-submodules-signin
+var defaultSigninHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+  operation: (0, import_adapters_connect9.getSmithyContext)(context).operation,
+  region: await (0, import_adapters_connect9.normalizeProvider_2)(config.region)() || (() => {
     throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
   })()
 });
@@ -266,9 +140,9 @@ var defaultSigninHttpAuthSchemeProvider = (authParameters) => {
   let options = [];
   return authParameters.operation === "CreateOAuth2Token" ? options.push(createSmithyApiNoAuthHttpAuthOption(authParameters)) : options.push(createAwsAuthSigv4HttpAuthOption(authParameters)), options;
 }, resolveHttpAuthSchemeConfig = (config) => {
-  let config_0 = (0, import_shared_65.resolveAwsSdkSigV4Config)(config);
+  let config_0 = (0, import_adapters_connect.resolveAwsSdkSigV4Config)(config);
   return Object.assign(config_0, {
-    authSchemePreference: (0, import_shared_66.normalizeProvider)(config.authSchemePreference ?? [])
+    authSchemePreference: (0, import_adapters_connect9.normalizeProvider_2)(config.authSchemePreference ?? [])
   });
 }, resolveClientEndpointParameters = (options) => Object.assign(options, {
   useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
@@ -451,15 +325,15 @@ var defaultSigninHttpAuthSchemeProvider = (authParameters) => {
   8,
   r + 2,
   r + 3
-]), bdd = import_shared_66.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results), cache = new import_shared_66.EndpointCache({
+]), bdd = import_adapters_connect5.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results), cache = new import_adapters_connect5.EndpointCache({
   size: 50,
   params: ["Endpoint", "IsControlPlane", "IsOAuthEndpoint", "Region", "UseDualStack", "UseFIPS"]
-}), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, import_shared_66.decideEndpoint)(bdd, {
+}), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, import_adapters_connect5.decideEndpoint)(bdd, {
   endpointParams,
   logger: context.logger
 }));
-import_shared_66.customEndpointFunctions.aws = import_shared_65.awsEndpointFunctions;
-var SigninServiceException = class _SigninServiceException extends import_shared_65.ServiceException {
+import_adapters_connect5.customEndpointFunctions.aws = import_adapters_connect4.awsEndpointFunctions;
+var SigninServiceException = class _SigninServiceException extends import_adapters_connect5.ServiceException {
   static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.signin#SigninServiceException";
   constructor(options) {
     super(options), Object.setPrototypeOf(this, _SigninServiceException.prototype);
@@ -512,9 +386,9 @@ var SigninServiceException = class _SigninServiceException extends import_shared
       ...opts
     }), Object.setPrototypeOf(this, _ValidationException.prototype), this.error = opts.error;
   }
-}, _ADE = "AccessDeniedException", _AT = "AccessToken", _COAT = "CreateOAuth2Token", _COATR = "CreateOAuth2TokenRequest", _COATRB = "CreateOAuth2TokenRequestBody", _COATRBr = "CreateOAuth2TokenResponseBody", _COATRr = "CreateOAuth2TokenResponse", _COATWIAM = "CreateOAuth2TokenWithIAM", _COATWIAMR = "CreateOAuth2TokenWithIAMRequest", _COATWIAMRr = "CreateOAuth2TokenWithIAMResponse", _ISE = "InternalServerException", _OAAT = "OAuthAccessToken", _RT = "RefreshToken", _TMRE = "TooManyRequestsError", _VE = "ValidationException", _aKI = "accessKeyId", _aT = "accessToken", _at = "access_token", _c = "client", _cI = "clientId", _cV = "codeVerifier", _co = "code", _e = "error", _eI = "expiresIn", _ei = "expires_in", _gT = "grantType", _gt = "grant_type", _h = "http", _hE = "httpError", _iT = "idToken", _jN = "jsonName", _m = "message", _r = "resource", _rT = "refreshToken", _rU = "redirectUri", _s = "smithy.ts.sdk.synthetic.com.amazonaws.signin", _sAK = "secretAccessKey", _sT = "sessionToken", _se = "server", _tI = "tokenInput", _tO = "tokenOutput", _tT = "tokenType", _tt = "token_type", n0 = "com.amazonaws.signin", _s_registry = new import_shared_68.TypeRegistry(_s), SigninServiceException$ = [-3, _s, "SigninServiceException", 0, [], []];
+}, _ADE = "AccessDeniedException", _AT = "AccessToken", _COAT = "CreateOAuth2Token", _COATR = "CreateOAuth2TokenRequest", _COATRB = "CreateOAuth2TokenRequestBody", _COATRBr = "CreateOAuth2TokenResponseBody", _COATRr = "CreateOAuth2TokenResponse", _COATWIAM = "CreateOAuth2TokenWithIAM", _COATWIAMR = "CreateOAuth2TokenWithIAMRequest", _COATWIAMRr = "CreateOAuth2TokenWithIAMResponse", _ISE = "InternalServerException", _OAAT = "OAuthAccessToken", _RT = "RefreshToken", _TMRE = "TooManyRequestsError", _VE = "ValidationException", _aKI = "accessKeyId", _aT = "accessToken", _at = "access_token", _c = "client", _cI = "clientId", _cV = "codeVerifier", _co = "code", _e = "error", _eI = "expiresIn", _ei = "expires_in", _gT = "grantType", _gt = "grant_type", _h = "http", _hE = "httpError", _iT = "idToken", _jN = "jsonName", _m = "message", _r = "resource", _rT = "refreshToken", _rU = "redirectUri", _s = "smithy.ts.sdk.synthetic.com.amazonaws.signin", _sAK = "secretAccessKey", _sT = "sessionToken", _se = "server", _tI = "tokenInput", _tO = "tokenOutput", _tT = "tokenType", _tt = "token_type", n0 = "com.amazonaws.signin", _s_registry = new import_adapters_connect9.TypeRegistry(_s), SigninServiceException$ = [-3, _s, "SigninServiceException", 0, [], []];
 _s_registry.registerError(SigninServiceException$, SigninServiceException);
-var n0_registry = new import_shared_68.TypeRegistry(n0), AccessDeniedException$ = [
+var n0_registry = new import_adapters_connect9.TypeRegistry(n0), AccessDeniedException$ = [
   -3,
   n0,
   _ADE,
@@ -629,8 +503,8 @@ var errorTypeRegistries = [
   () => CreateOAuth2TokenWithIAMResponse$
 ], getRuntimeConfig = (config) => ({
   apiVersion: "2023-01-01",
-  base64Decoder: config?.base64Decoder ?? import_shared_67.fromBase64,
-  base64Encoder: config?.base64Encoder ?? import_shared_67.toBase64,
+  base64Decoder: config?.base64Decoder ?? import_adapters_connect8.fromBase64,
+  base64Encoder: config?.base64Encoder ?? import_adapters_connect8.toBase64,
   disableHostPrefix: config?.disableHostPrefix ?? !1,
   endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
   extensions: config?.extensions ?? [],
@@ -639,16 +513,16 @@ var errorTypeRegistries = [
     {
       schemeId: "aws.auth#sigv4",
       identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-      signer: new import_shared_65.AwsSdkSigV4Signer()
+      signer: new import_adapters_connect.AwsSdkSigV4Signer()
     },
     {
       schemeId: "smithy.api#noAuth",
       identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-      signer: new import_shared_5.NoAuthSigner()
+      signer: new import_adapters_connect4.NoAuthSigner()
     }
   ],
-  logger: config?.logger ?? new import_shared_65.NoOpLogger(),
-  protocol: config?.protocol ?? import_shared_64.AwsRestJsonProtocol,
+  logger: config?.logger ?? new import_adapters_connect5.NoOpLogger(),
+  protocol: config?.protocol ?? import_adapters_connect.AwsRestJsonProtocol,
   protocolSettings: config?.protocolSettings ?? {
     defaultNamespace: "com.amazonaws.signin",
     errorTypeRegistries,
@@ -656,14 +530,14 @@ var errorTypeRegistries = [
     serviceTarget: "Signin"
   },
   serviceId: config?.serviceId ?? "Signin",
-  sha256: config?.sha256 ?? import_shared_65.Sha256Node,
-  urlParser: config?.urlParser ?? import_shared_69.parseUrl,
-  utf8Decoder: config?.utf8Decoder ?? import_shared_67.fromUtf8,
-  utf8Encoder: config?.utf8Encoder ?? import_shared_67.toUtf8
+  sha256: config?.sha256 ?? import_adapters_connect2.Sha256Node,
+  urlParser: config?.urlParser ?? import_adapters_connect9.parseUrl,
+  utf8Decoder: config?.utf8Decoder ?? import_adapters_connect8.fromUtf8,
+  utf8Encoder: config?.utf8Encoder ?? import_adapters_connect8.toUtf8
 }), getRuntimeConfig2 = (config) => {
-  (0, import_shared_65.emitWarningIfUnsupportedVersion2)(process.version);
-  let defaultsMode = (0, import_shared_65.resolveDefaultsModeConfig)(config), defaultConfigProvider = () => defaultsMode().then(import_shared_65.loadConfigsForDefaultMode), clientSharedValues = getRuntimeConfig(config);
-  (0, import_shared_65.emitWarningIfUnsupportedVersion)(process.version);
+  (0, import_adapters_connect5.emitWarningIfUnsupportedVersion_2)(process.version);
+  let defaultsMode = (0, import_adapters_connect7.resolveDefaultsModeConfig)(config), defaultConfigProvider = () => defaultsMode().then(import_adapters_connect5.loadConfigsForDefaultMode), clientSharedValues = getRuntimeConfig(config);
+  (0, import_adapters_connect4.emitWarningIfUnsupportedVersion)(process.version);
   let loaderConfig = {
     profile: config?.profile,
     logger: clientSharedValues.logger
@@ -673,21 +547,21 @@ var errorTypeRegistries = [
     ...config,
     runtime: "node",
     defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0, import_shared_69.loadConfig)(import_shared_65.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? import_shared_67.calculateBodyLength,
-    defaultSocketTimeout: (0, import_shared_5.getDefaultSocketTimeout)(config?.requestHandler, 3e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, import_shared_65.createDefaultUserAgentProvider)({ serviceId: clientSharedValues.serviceId, clientVersion: import_shared_5.package_default.version }),
-    maxAttempts: config?.maxAttempts ?? (0, import_shared_69.loadConfig)(import_shared_65.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-    region: config?.region ?? (0, import_shared_69.loadConfig)(import_shared_65.NODE_REGION_CONFIG_OPTIONS, { ...import_shared_65.NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
-    requestHandler: import_shared_73.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0, import_shared_69.loadConfig)({
-      ...import_shared_65.NODE_RETRY_MODE_CONFIG_OPTIONS,
-      default: async () => (await defaultConfigProvider()).retryMode || import_shared_65.DEFAULT_RETRY_MODE
+    authSchemePreference: config?.authSchemePreference ?? (0, import_adapters_connect7.loadConfig)(import_adapters_connect.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? import_adapters_connect8.calculateBodyLength,
+    defaultSocketTimeout: (0, import_adapters_connect4.getDefaultSocketTimeout)(config?.requestHandler, 3e5),
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, import_adapters_connect4.createDefaultUserAgentProvider)({ serviceId: clientSharedValues.serviceId, clientVersion: import_aws_sdk_nested_clients_dist_es_submodules_sts.package_default.version }),
+    maxAttempts: config?.maxAttempts ?? (0, import_adapters_connect7.loadConfig)(import_adapters_connect4.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+    region: config?.region ?? (0, import_adapters_connect7.loadConfig)(import_adapters_connect7.NODE_REGION_CONFIG_OPTIONS, { ...import_adapters_connect7.NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
+    requestHandler: import_adapters_connect3.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+    retryMode: config?.retryMode ?? (0, import_adapters_connect7.loadConfig)({
+      ...import_adapters_connect4.NODE_RETRY_MODE_CONFIG_OPTIONS,
+      default: async () => (await defaultConfigProvider()).retryMode || import_adapters_connect4.DEFAULT_RETRY_MODE
     }, config),
-    streamCollector: config?.streamCollector ?? import_shared_75.streamCollector,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, import_shared_69.loadConfig)(import_shared_65.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0, import_shared_69.loadConfig)(import_shared_65.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0, import_shared_69.loadConfig)(import_shared_65.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+    streamCollector: config?.streamCollector ?? import_adapters_connect8.streamCollector,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, import_adapters_connect7.loadConfig)(import_adapters_connect7.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0, import_adapters_connect7.loadConfig)(import_adapters_connect7.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0, import_adapters_connect7.loadConfig)(import_adapters_connect4.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
   };
 }, getHttpAuthExtensionConfiguration = (runtimeConfig) => {
   let _httpAuthSchemes = runtimeConfig.httpAuthSchemes, _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider, _credentials = runtimeConfig.credentials;
@@ -717,25 +591,25 @@ var errorTypeRegistries = [
   httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
   credentials: config.credentials()
 }), resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-  let extensionConfiguration = Object.assign((0, import_shared_65.getAwsRegionExtensionConfiguration)(runtimeConfig), (0, import_shared_65.getDefaultExtensionConfiguration)(runtimeConfig), (0, import_shared_65.getHttpHandlerExtensionConfiguration)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-  return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0, import_shared_65.resolveAwsRegionExtensionConfiguration)(extensionConfiguration), (0, import_shared_65.resolveDefaultRuntimeConfig)(extensionConfiguration), (0, import_shared_65.resolveHttpHandlerRuntimeConfig)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-}, SigninClient = class extends import_shared_65.Client {
+  let extensionConfiguration = Object.assign((0, import_adapters_connect4.getAwsRegionExtensionConfiguration)(runtimeConfig), (0, import_adapters_connect5.getDefaultExtensionConfiguration)(runtimeConfig), (0, import_adapters_connect6.getHttpHandlerExtensionConfiguration)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+  return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0, import_adapters_connect4.resolveAwsRegionExtensionConfiguration)(extensionConfiguration), (0, import_adapters_connect5.resolveDefaultRuntimeConfig)(extensionConfiguration), (0, import_adapters_connect6.resolveHttpHandlerRuntimeConfig)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+}, SigninClient = class extends import_adapters_connect5.Client {
   config;
   constructor(...[configuration]) {
     let _config_0 = getRuntimeConfig2(configuration || {});
     super(_config_0), this.initConfig = _config_0;
-    let _config_1 = resolveClientEndpointParameters(_config_0), _config_2 = (0, import_shared_65.resolveUserAgentConfig)(_config_1), _config_3 = (0, import_shared_65.resolveRetryConfig)(_config_2), _config_4 = (0, import_shared_65.resolveRegionConfig)(_config_3), _config_5 = _config_4, _config_6 = (0, import_shared_66.resolveEndpointConfig)(_config_5), _config_7 = resolveHttpAuthSchemeConfig(_config_6), _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-    this.config = _config_8, this.middlewareStack.use((0, import_shared_66.getSchemaSerdePlugin)(this.config)), this.middlewareStack.use((0, import_shared_65.getUserAgentPlugin)(this.config)), this.middlewareStack.use((0, import_shared_65.getRetryPlugin)(this.config)), this.middlewareStack.use((0, import_shared_65.getContentLengthPlugin)(this.config)), this.middlewareStack.use((0, import_shared_65.getHostHeaderPlugin)(this.config)), this.middlewareStack.use((0, import_shared_65.getLoggerPlugin)(this.config)), this.middlewareStack.use((0, import_shared_65.getRecursionDetectionPlugin)(this.config)), this.middlewareStack.use((0, import_shared_65.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config, {
+    let _config_1 = resolveClientEndpointParameters(_config_0), _config_2 = (0, import_adapters_connect4.resolveUserAgentConfig)(_config_1), _config_3 = (0, import_adapters_connect4.resolveRetryConfig)(_config_2), _config_4 = (0, import_adapters_connect7.resolveRegionConfig)(_config_3), _config_5 = _config_4, _config_6 = (0, import_adapters_connect5.resolveEndpointConfig)(_config_5), _config_7 = resolveHttpAuthSchemeConfig(_config_6), _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+    this.config = _config_8, this.middlewareStack.use((0, import_adapters_connect9.getSchemaSerdePlugin)(this.config)), this.middlewareStack.use((0, import_adapters_connect4.getUserAgentPlugin)(this.config)), this.middlewareStack.use((0, import_adapters_connect4.getRetryPlugin)(this.config)), this.middlewareStack.use((0, import_adapters_connect6.getContentLengthPlugin)(this.config)), this.middlewareStack.use((0, import_adapters_connect4.getHostHeaderPlugin)(this.config)), this.middlewareStack.use((0, import_adapters_connect4.getLoggerPlugin)(this.config)), this.middlewareStack.use((0, import_adapters_connect4.getRecursionDetectionPlugin)(this.config)), this.middlewareStack.use((0, import_adapters_connect4.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config, {
       httpAuthSchemeParametersProvider: defaultSigninHttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new import_shared_65.DefaultIdentityProviderConfig({
+      identityProviderConfigProvider: async (config) => new import_adapters_connect4.DefaultIdentityProviderConfig({
         "aws.auth#sigv4": config.credentials
       })
-    })), this.middlewareStack.use((0, import_shared_65.getHttpSigningPlugin)(this.config));
+    })), this.middlewareStack.use((0, import_adapters_connect4.getHttpSigningPlugin)(this.config));
   }
   destroy() {
     super.destroy();
   }
-}, command = (0, import_shared_6.makeBuilder)(commonParams, "Signin", "SigninClient", import_shared_66.getEndpointPlugin), _ep0 = {
+}, command = (0, import_adapters_connect5.makeBuilder)(commonParams, "Signin", "SigninClient", import_adapters_connect5.getEndpointPlugin), _ep0 = {
   IsControlPlane: { type: "staticContextParams", value: !1 }
 }, _ep1 = {
   IsOAuthEndpoint: { type: "staticContextParams", value: !0 }
@@ -746,7 +620,7 @@ var errorTypeRegistries = [
   CreateOAuth2TokenWithIAMCommand
 }, Signin = class extends SigninClient {
 };
-(0, import_shared_4.createAggregatedClient)(commands, Signin);
+(0, import_adapters_connect5.createAggregatedClient)(commands, Signin);
 var OAuth2ErrorCode = {
   AUTHCODE_EXPIRED: "AUTHCODE_EXPIRED",
   CONFLICT: "CONFLICT",
@@ -812,7 +686,7 @@ var OAuth2ErrorCode = {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(25);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(498);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

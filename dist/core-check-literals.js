@@ -9,29 +9,29 @@ module.exports = require("./action-run-action.js");
 
 /***/ }),
 
-/***/ 383:
+/***/ 842:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./core-check.js");
+module.exports = require("./core-check-module-definition.js");
 
 /***/ }),
 
-/***/ 10:
+/***/ 377:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./index.js");
+
+/***/ }),
+
+/***/ 247:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
+var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: !0 });
@@ -41,95 +41,66 @@ var __export = (target, all) => {
       !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
-  mod
-)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
-
-// another:shared-17.js
-var require_shared_17 = __commonJS({
-  "another:shared-17.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(383)["shared-17.js"]);
-  }
-});
-
-// another:shared-18.js
-var require_shared_18 = __commonJS({
-  "another:shared-18.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(383)["shared-18.js"]);
-  }
-});
-
-// another:shared-99.js
-var require_shared_99 = __commonJS({
-  "another:shared-99.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-99.js"]);
-  }
-});
-
-// another:shared-100.js
-var require_shared_100 = __commonJS({
-  "another:shared-100.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-100.js"]);
-  }
-});
-
-// another:shared-101.js
-var require_shared_101 = __commonJS({
-  "another:shared-101.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-101.js"]);
-  }
-});
-
-// another:shared-103.js
-var require_shared_103 = __commonJS({
-  "another:shared-103.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
-  }
-});
-
-// another:shared-104.js
-var require_shared_104 = __commonJS({
-  "another:shared-104.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-104.js"]);
-  }
-});
-
-// another:shared-106.js
-var require_shared_106 = __commonJS({
-  "another:shared-106.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
-  }
-});
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "core-check-literals.js": () => core_check_literals_exports
+  findLiterals: () => findLiterals
 });
 module.exports = __toCommonJS(stdin_exports);
 
-// own:core-check-literals.js
-var core_check_literals_exports = {};
-__export(core_check_literals_exports, {
-  findLiterals: () => findLiterals
-});
-var import_shared_17 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_99 = __toESM(require_shared_99()), import_shared_100 = __toESM(require_shared_100()), import_shared_101 = __toESM(require_shared_101()), import_shared_103 = __toESM(require_shared_103()), import_shared_104 = __toESM(require_shared_104()), import_shared_106 = __toESM(require_shared_106());
+// another:src/core/check/parameter-tree.ts
+var import_core_check_module_definition = __nccwpck_require__(842);
+
+// another:src/core/check/data/contact-actions.ts
+var import_core_check_module_definition2 = __nccwpck_require__(842);
+
+// another:src/core/check/locate.ts
+var import_action_run_action = __nccwpck_require__(344);
+
+// another:src/core/check/json-path.ts
+var import_action_run_action2 = __nccwpck_require__(344);
+
+// another:src/core/kinds/content-places.ts
+var import_action_run_action3 = __nccwpck_require__(344);
+
+// another:src/core/kinds/arns.ts
+var import_index = __nccwpck_require__(377);
+
+// another:src/core/document/located-json.ts
+var import_index2 = __nccwpck_require__(377);
+
+// another:src/core/resolve/has-references.ts
+var import_index3 = __nccwpck_require__(377);
+
+// another:src/core/document/problem.ts
+var import_index4 = __nccwpck_require__(377);
+
+// another:src/core/document/json.ts
+var import_index5 = __nccwpck_require__(377);
+
+// another:src/core/text/nearest.ts
+var import_index6 = __nccwpck_require__(377);
+
+// another:src/core/text/quote.ts
+var import_index7 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index8 = __nccwpck_require__(377);
+
+// own:core-check-literals
 function findLiterals({ kind, content }, tree, parseJson, within = null) {
   if (content.kind === "view") return [];
-  let locate = (0, import_shared_17.createLocator)(kind, tree, parseJson);
+  let locate = (0, import_action_run_action.createLocator)(kind, tree, parseJson);
   return literalsOf(JSON.parse(content.content)).map(({ members, ...literal }) => ({
     ...literal,
-    ...(0, import_shared_18.placeInDocument)(within, locate({ root: "Content", members }))
+    ...(0, import_action_run_action3.placeInDocument)(within, locate({ root: "Content", members }))
   }));
 }
 function literalsOf(content) {
-  return (0, import_shared_17.actionsOf)(content).flatMap(
-    ({ row, parameters, path }) => row === null || row.shapeUnknown ? [] : visit(parameters, (0, import_shared_17.parameterTree)(row), [...path, "Parameters"])
+  return (0, import_core_check_module_definition2.actionsOf)(content).flatMap(
+    ({ row, parameters, path }) => row === null || row.shapeUnknown ? [] : visit(parameters, (0, import_core_check_module_definition.parameterTree)(row), [...path, "Parameters"])
   );
 }
 function visit(value, node, members) {
@@ -137,14 +108,14 @@ function visit(value, node, members) {
     let kind = node.row?.ref;
     return kind !== void 0 && isLiteral(value, kind) ? [{ text: value, kind, members }] : [];
   }
-  return Array.isArray(value) ? value.flatMap((item, index) => node.item ? visit(item, node.item, [...members, index]) : []) : (0, import_shared_103.isObject)(value) ? Object.entries(value).flatMap(([name, inner]) => {
+  return Array.isArray(value) ? value.flatMap((item, index) => node.item ? visit(item, node.item, [...members, index]) : []) : (0, import_index5.isObject)(value) ? Object.entries(value).flatMap(([name, inner]) => {
     let known = node.members.get(name) ?? node.any;
     return known ? visit(inner, known, [...members, name]) : [];
   }) : [];
 }
 var uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?::[$\w-]+)?$/i, managed = /^arn:[\w-]+:connect:[\w-]*:aws:/;
 function isLiteral(text, kind) {
-  return !import_shared_17.referenceKinds.includes(kind) || (0, import_shared_17.isJsonPath)(text) || (0, import_shared_100.hasReferences)(text) ? !1 : uuid.test(text) || /^arn:[\w-]+:/.test(text) && !managed.test(text);
+  return !import_action_run_action.referenceKinds.includes(kind) || (0, import_action_run_action2.isJsonPath)(text) || (0, import_index3.hasReferences)(text) ? !1 : uuid.test(text) || /^arn:[\w-]+:/.test(text) && !managed.test(text);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
@@ -193,7 +164,7 @@ function isLiteral(text, kind) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(10);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(247);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

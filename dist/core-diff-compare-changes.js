@@ -1,6 +1,14 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 683:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./action-deliver.js");
+
+/***/ }),
+
 /***/ 344:
 /***/ ((module) => {
 
@@ -17,11 +25,19 @@ module.exports = require("./app-steps.js");
 
 /***/ }),
 
-/***/ 383:
+/***/ 179:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./core-check.js");
+module.exports = require("./core-check-calls.js");
+
+/***/ }),
+
+/***/ 511:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./core-check-view-definition.js");
 
 /***/ }),
 
@@ -41,21 +57,21 @@ module.exports = require("./core-resolve-name-ids.js");
 
 /***/ }),
 
-/***/ 472:
+/***/ 377:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./index.js");
+
+/***/ }),
+
+/***/ 981:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
+var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: !0 });
@@ -65,176 +81,94 @@ var __export = (target, all) => {
       !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
-  mod
-)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
-
-// another:shared-24.js
-var require_shared_24 = __commonJS({
-  "another:shared-24.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-24.js"]);
-  }
-});
-
-// another:shared-25.js
-var require_shared_25 = __commonJS({
-  "another:shared-25.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-25.js"]);
-  }
-});
-
-// another:shared-26.js
-var require_shared_26 = __commonJS({
-  "another:shared-26.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(383)["shared-26.js"]);
-  }
-});
-
-// another:shared-27.js
-var require_shared_27 = __commonJS({
-  "another:shared-27.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(210)["shared-27.js"]);
-  }
-});
-
-// another:shared-28.js
-var require_shared_28 = __commonJS({
-  "another:shared-28.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(304)["shared-28.js"]);
-  }
-});
-
-// another:shared-29.js
-var require_shared_29 = __commonJS({
-  "another:shared-29.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(304)["shared-29.js"]);
-  }
-});
-
-// another:shared-59.js
-var require_shared_59 = __commonJS({
-  "another:shared-59.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-59.js"]);
-  }
-});
-
-// another:shared-60.js
-var require_shared_60 = __commonJS({
-  "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
-  }
-});
-
-// another:shared-84.js
-var require_shared_84 = __commonJS({
-  "another:shared-84.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-84.js"]);
-  }
-});
-
-// another:shared-93.js
-var require_shared_93 = __commonJS({
-  "another:shared-93.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-93.js"]);
-  }
-});
-
-// another:shared-95.js
-var require_shared_95 = __commonJS({
-  "another:shared-95.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-95.js"]);
-  }
-});
-
-// another:shared-97.js
-var require_shared_97 = __commonJS({
-  "another:shared-97.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-97.js"]);
-  }
-});
-
-// another:shared-98.js
-var require_shared_98 = __commonJS({
-  "another:shared-98.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-98.js"]);
-  }
-});
-
-// another:shared-99.js
-var require_shared_99 = __commonJS({
-  "another:shared-99.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-99.js"]);
-  }
-});
-
-// another:shared-100.js
-var require_shared_100 = __commonJS({
-  "another:shared-100.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-100.js"]);
-  }
-});
-
-// another:shared-101.js
-var require_shared_101 = __commonJS({
-  "another:shared-101.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-101.js"]);
-  }
-});
-
-// another:shared-102.js
-var require_shared_102 = __commonJS({
-  "another:shared-102.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-102.js"]);
-  }
-});
-
-// another:shared-103.js
-var require_shared_103 = __commonJS({
-  "another:shared-103.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
-  }
-});
-
-// another:shared-104.js
-var require_shared_104 = __commonJS({
-  "another:shared-104.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-104.js"]);
-  }
-});
-
-// another:shared-106.js
-var require_shared_106 = __commonJS({
-  "another:shared-106.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
-  }
-});
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "core-diff-compare-changes.js": () => core_diff_compare_changes_exports
+  changedCanvas: () => changedCanvas,
+  compareChange: () => compareChange,
+  compareChanges_3: () => compareChanges,
+  compareTrees: () => compareTrees
 });
 module.exports = __toCommonJS(stdin_exports);
 
-// own:core-diff-compare-changes.js
-var core_diff_compare_changes_exports = {};
-__export(core_diff_compare_changes_exports, {
-  changedCanvas: () => changedCanvas,
-  compareChange: () => compareChange,
-  compareChanges: () => compareChanges,
-  compareTrees: () => compareTrees
-});
-var import_shared_24 = __toESM(require_shared_24()), import_shared_25 = __toESM(require_shared_25()), import_shared_26 = __toESM(require_shared_26()), import_shared_27 = __toESM(require_shared_27()), import_shared_28 = __toESM(require_shared_28()), import_shared_29 = __toESM(require_shared_29()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_84 = __toESM(require_shared_84()), import_shared_93 = __toESM(require_shared_93()), import_shared_95 = __toESM(require_shared_95()), import_shared_97 = __toESM(require_shared_97()), import_shared_98 = __toESM(require_shared_98()), import_shared_99 = __toESM(require_shared_99()), import_shared_100 = __toESM(require_shared_100()), import_shared_101 = __toESM(require_shared_101()), import_shared_102 = __toESM(require_shared_102()), import_shared_103 = __toESM(require_shared_103()), import_shared_104 = __toESM(require_shared_104()), import_shared_106 = __toESM(require_shared_106()), annotations = ["title", "description", "default", "examples", "$comment"], affected = "Affected at once are flows that call this module with $LATEST or an alias that moves; those that pin a version keep working until they move.";
+// another:src/core/diff/compared-sides.ts
+var import_app_steps = __nccwpck_require__(742);
+
+// another:src/core/kinds/view-binding.ts
+var import_core_check_calls = __nccwpck_require__(179);
+
+// another:src/core/diff/change-difference.ts
+var import_app_steps2 = __nccwpck_require__(742);
+
+// another:src/core/check/data/view-icons.ts
+var import_core_check_view_definition = __nccwpck_require__(511);
+
+// another:src/core/text/list-some.ts
+var import_action_run_action = __nccwpck_require__(344);
+
+// another:src/core/resolve/name-ids.ts
+var import_core_resolve_name_ids = __nccwpck_require__(210);
+
+// another:src/core/words/telling-paths.ts
+var import_core_diff_flow_canvas_of = __nccwpck_require__(304);
+
+// another:src/core/words/block-table.ts
+var import_core_diff_flow_canvas_of2 = __nccwpck_require__(304);
+
+// another:src/core/plan/decision.ts
+var import_action_deliver = __nccwpck_require__(683);
+
+// another:src/core/kinds/text-rule.ts
+var import_index = __nccwpck_require__(377);
+
+// another:src/core/model/key.ts
+var import_index2 = __nccwpck_require__(377);
+
+// another:src/core/kinds/arns.ts
+var import_index3 = __nccwpck_require__(377);
+
+// another:src/core/document/located-json.ts
+var import_index4 = __nccwpck_require__(377);
+
+// another:src/core/resolve/has-references.ts
+var import_index5 = __nccwpck_require__(377);
+
+// another:src/core/document/problem.ts
+var import_index6 = __nccwpck_require__(377);
+
+// another:src/core/hash/sha256.ts
+var import_index7 = __nccwpck_require__(377);
+
+// another:src/core/document/json.ts
+var import_index8 = __nccwpck_require__(377);
+
+// another:src/core/model/difference.ts
+var import_action_deliver2 = __nccwpck_require__(683);
+
+// another:src/core/model/errors.ts
+var import_index9 = __nccwpck_require__(377);
+
+// another:src/core/diff/shared/group-by.ts
+var import_index10 = __nccwpck_require__(377);
+
+// another:src/core/text/nearest.ts
+var import_index11 = __nccwpck_require__(377);
+
+// another:src/core/text/quote.ts
+var import_index12 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index13 = __nccwpck_require__(377);
+
+// own:core-diff-compare-changes
+var annotations = ["title", "description", "default", "examples", "$comment"], affected = "Affected at once are flows that call this module with $LATEST or an alias that moves; those that pin a version keep working until they move.";
 function breakingContractChanges(changes) {
   return changes.flatMap(
     (change) => breakingRules[change.member.kind](change).map(({ code, what }) => ({
       code,
-      message: `The ${change.member.kind} ${(0, import_shared_104.quote)(change.member.name)} ${what}. ${affected}`
+      message: `The ${change.member.kind} ${(0, import_index12.quote)(change.member.name)} ${what}. ${affected}`
     }))
   );
 }
@@ -242,9 +176,9 @@ var breakingRules = {
   input: (change) => {
     let { before, after } = change;
     if (after === null) return [{ code: "contract-input-removed", what: "is gone" }];
-    let [required, changed] = [after.required && before?.required !== !0, isRestricted(change)];
+    let [required2, changed] = [after.required && before?.required !== !0, isRestricted(change)];
     return [
-      ...required ? [{ code: "contract-input-required", what: "is required now" }] : [],
+      ...required2 ? [{ code: "contract-input-required", what: "is required now" }] : [],
       ...changed ? [{ code: "contract-input-changed", what: "takes other values now" }] : []
     ];
   },
@@ -255,7 +189,7 @@ var breakingRules = {
   branch: ({ after }) => after === null ? [{ code: "contract-branch-removed", what: "is gone" }] : []
 };
 function isRestricted({ before, after }) {
-  return before === null ? !1 : (0, import_shared_28.differingLeaves)(before.schema, after?.schema).some(({ path }) => !annotations.includes(path[0]));
+  return before === null ? !1 : (0, import_core_diff_flow_canvas_of.differingLeaves)(before.schema, after?.schema).some(({ path }) => !annotations.includes(path[0]));
 }
 function detail(label, before, after) {
   return { label, before, after, words: null };
@@ -268,13 +202,13 @@ function detailOf(label, before, after) {
   if (!isTextOrNone(before) || !isTextOrNone(after)) return detail(label, jsonOf(before), jsonOf(after));
   if (before === void 0 || after === void 0) return detail(label, before ?? null, after ?? null);
   let isProse = textLabels.test(label) || /\s/u.test(before + after);
-  return { label, before, after, words: isProse ? (0, import_shared_28.diffWords)(before, after) : null };
+  return { label, before, after, words: isProse ? (0, import_core_diff_flow_canvas_of.diffWords)(before, after) : null };
 }
 function isTextOrNone(value) {
   return value === void 0 || typeof value == "string";
 }
 function jsonOf(value) {
-  return value === void 0 ? null : (0, import_shared_103.canonicalJson)(value);
+  return value === void 0 ? null : (0, import_index8.canonicalJson)(value);
 }
 var schemaPath = (kind, member) => ({
   kind,
@@ -284,31 +218,31 @@ var schemaPath = (kind, member) => ({
   schemaPath("input", "input"),
   schemaPath("result", "resultData"),
   { kind: "branch", declared: ["transitions", "results"], required: null }
-], namedLists = contractPaths.map(({ declared, required }) => required ?? declared);
+], namedLists = contractPaths.map(({ declared, required: required2 }) => required2 ?? declared);
 function listsByName(before, after) {
-  let isNamed = (value) => !(0, import_shared_103.isList)(value) || namesIn(value) !== null, paths = namedLists.filter((path) => isNamed((0, import_shared_28.valueAt)(before, path)) && isNamed((0, import_shared_28.valueAt)(after, path)));
+  let isNamed = (value) => !(0, import_index8.isList)(value) || namesIn(value) !== null, paths = namedLists.filter((path) => isNamed((0, import_core_diff_flow_canvas_of.valueAt)(before, path)) && isNamed((0, import_core_diff_flow_canvas_of.valueAt)(after, path)));
   return [paths.reduce(nameListsAt, before), paths.reduce(nameListsAt, after)];
 }
 function nameListsAt(value, [member, ...rest]) {
   if (member === void 0) return listByName(value);
-  let inner = (0, import_shared_103.memberOf)(value, member);
-  return inner === void 0 || !(0, import_shared_103.isObject)(value) ? value : { ...value, [member]: nameListsAt(inner, rest) };
+  let inner = (0, import_index8.memberOf_2)(value, member);
+  return inner === void 0 || !(0, import_index8.isObject)(value) ? value : { ...value, [member]: nameListsAt(inner, rest) };
 }
 function listByName(value) {
-  return (0, import_shared_103.isList)(value) ? Object.fromEntries(value.map((entry) => [nameOf(entry), withoutName(entry)])) : value;
+  return (0, import_index8.isList)(value) ? Object.fromEntries(value.map((entry) => [nameOf(entry), withoutName(entry)])) : value;
 }
 function withoutName(entry) {
-  if (!(0, import_shared_103.isObject)(entry)) return !0;
+  if (!(0, import_index8.isObject)(entry)) return !0;
   let { name: _, ...rest } = entry;
   return rest;
 }
 function namesIn(value) {
-  if (!(0, import_shared_103.isList)(value)) return null;
+  if (!(0, import_index8.isList)(value)) return null;
   let names = value.map(nameOf).filter((name) => typeof name == "string");
   return new Set(names).size === value.length ? names : null;
 }
 function nameOf(entry) {
-  return (0, import_shared_103.isObject)(entry) ? entry.name : entry;
+  return (0, import_index8.isObject)(entry) ? entry.name : entry;
 }
 function contractMemberAt(path) {
   let name = (place) => place?.every((member, index) => member === path[index]) === !0 ? path[place.length] : void 0;
@@ -317,20 +251,20 @@ function contractMemberAt(path) {
     name: name(place.declared) ?? name(place.required)
   })).find((term) => typeof term.name == "string") ?? null;
 }
-function memberSpec(settings, { name, declared, required }) {
-  let schema = (0, import_shared_28.valueAt)(settings, [...declared, name]), isRequired = required !== null && (0, import_shared_28.valueAt)(settings, [...required, name]) !== void 0;
+function memberSpec(settings, { name, declared, required: required2 }) {
+  let schema = (0, import_core_diff_flow_canvas_of.valueAt)(settings, [...declared, name]), isRequired = required2 !== null && (0, import_core_diff_flow_canvas_of.valueAt)(settings, [...required2, name]) !== void 0;
   return schema === void 0 && !isRequired ? null : { schema, required: isRequired };
 }
 function contractChanges(before, after) {
-  let [namedBefore, namedAfter] = listsByName(before, after), terms = (0, import_shared_28.differingLeaves)(namedBefore, namedAfter).flatMap(({ path }) => contractMemberAt(path) ?? []);
-  return [...(0, import_shared_84.groupBy)(terms, ({ kind, name }) => `${kind} ${name}`).values()].map(([member]) => ({
+  let [namedBefore, namedAfter] = listsByName(before, after), terms = (0, import_core_diff_flow_canvas_of.differingLeaves)(namedBefore, namedAfter).flatMap(({ path }) => contractMemberAt(path) ?? []);
+  return [...(0, import_index10.groupBy)(terms, ({ kind, name }) => `${kind} ${name}`).values()].map(([member]) => ({
     member,
     before: memberSpec(namedBefore, member),
     after: memberSpec(namedAfter, member)
   }));
 }
 function contractItems(before, after) {
-  let rest = (0, import_shared_28.differingLeaves)(...listsByName(before, after)).filter(({ path }) => contractMemberAt(path) === null).map(({ path, before: b, after: a }) => detailOf((0, import_shared_28.labelOf)(path) || "Settings", b, a)), lists = namedLists.flatMap((path) => [
+  let rest = (0, import_core_diff_flow_canvas_of.differingLeaves)(...listsByName(before, after)).filter(({ path }) => contractMemberAt(path) === null).map(({ path, before: b, after: a }) => detailOf((0, import_core_diff_flow_canvas_of.labelOf_2)(path) || "Settings", b, a)), lists = namedLists.flatMap((path) => [
     ...formChanges(path, before, after),
     ...orderChanges(path, before, after)
   ]), details = [...rest, ...lists];
@@ -340,23 +274,23 @@ function contractItems(before, after) {
   ];
 }
 function contractItem({ member: { kind, name }, before, after }) {
-  let mark = before === null ? "added" : after === null ? "removed" : "changed", schemaDetails = (0, import_shared_28.differingLeaves)(before?.schema, after?.schema).filter(({ path, before: b, after: a }) => path.length > 0 || b !== void 0 && a !== void 0).map(({ path, before: b, after: a }) => detailOf((0, import_shared_28.labelOf)(path) || "schema", b, a)), [wasRequired, isRequired] = [before?.required ?? !1, after?.required ?? !1], required = wasRequired === isRequired ? [] : [detailOf("required", yesOrNo(before), yesOrNo(after))];
-  return { aspect: "contract", mark, subject: `${kind} ${name}`, details: [...schemaDetails, ...required] };
+  let mark = before === null ? "added" : after === null ? "removed" : "changed", schemaDetails = (0, import_core_diff_flow_canvas_of.differingLeaves)(before?.schema, after?.schema).filter(({ path, before: b, after: a }) => path.length > 0 || b !== void 0 && a !== void 0).map(({ path, before: b, after: a }) => detailOf((0, import_core_diff_flow_canvas_of.labelOf_2)(path) || "schema", b, a)), [wasRequired, isRequired] = [before?.required ?? !1, after?.required ?? !1], required2 = wasRequired === isRequired ? [] : [detailOf("required", yesOrNo(before), yesOrNo(after))];
+  return { aspect: "contract", mark, subject: `${kind} ${name}`, details: [...schemaDetails, ...required2] };
 }
 function yesOrNo(clause) {
   if (clause !== null)
     return clause.required ? "yes" : "no";
 }
 function formChanges(path, contractBefore, contractAfter) {
-  let before = formOf((0, import_shared_28.valueAt)(contractBefore, path)), after = formOf((0, import_shared_28.valueAt)(contractAfter, path));
-  return before === null || after === null || before === after ? [] : [detail(`form of ${(0, import_shared_28.labelOf)(path)}`, before, after)];
+  let before = formOf((0, import_core_diff_flow_canvas_of.valueAt)(contractBefore, path)), after = formOf((0, import_core_diff_flow_canvas_of.valueAt)(contractAfter, path));
+  return before === null || after === null || before === after ? [] : [detail(`form of ${(0, import_core_diff_flow_canvas_of.labelOf_2)(path)}`, before, after)];
 }
 function formOf(value) {
-  return value !== void 0 && (0, import_shared_103.isObject)(value) ? "object" : namesIn(value) === null ? null : "list";
+  return value !== void 0 && (0, import_index8.isObject)(value) ? "object" : namesIn(value) === null ? null : "list";
 }
 function orderChanges(path, contractBefore, contractAfter) {
-  let namesBefore = namesIn((0, import_shared_28.valueAt)(contractBefore, path)) ?? [], namesAfter = namesIn((0, import_shared_28.valueAt)(contractAfter, path)) ?? [], before = namesBefore.filter((name) => namesAfter.includes(name)), after = namesAfter.filter((name) => namesBefore.includes(name));
-  return before.every((name, index) => name === after[index]) ? [] : [detail(`order of ${(0, import_shared_28.labelOf)(path)}`, before.join(", "), after.join(", "))];
+  let namesBefore = namesIn((0, import_core_diff_flow_canvas_of.valueAt)(contractBefore, path)) ?? [], namesAfter = namesIn((0, import_core_diff_flow_canvas_of.valueAt)(contractAfter, path)) ?? [], before = namesBefore.filter((name) => namesAfter.includes(name)), after = namesAfter.filter((name) => namesBefore.includes(name));
+  return before.every((name, index) => name === after[index]) ? [] : [detail(`order of ${(0, import_core_diff_flow_canvas_of.labelOf_2)(path)}`, before.join(", "), after.join(", "))];
 }
 function blockItems(comparison) {
   let { parts, name } = comparison, renamed = renamedIds(comparison);
@@ -375,33 +309,33 @@ function blockChange(mark, block, subject, details) {
 function renamedIds({ parts }) {
   return new Map(
     parts.flatMap(
-      ([before, after]) => before === null || after === null || before.id === after.id || !(0, import_shared_28.isGeneratedId)(before.id) ? [] : [[before.id, JSON.stringify(after.id).slice(1, -1)]]
+      ([before, after]) => before === null || after === null || before.id === after.id || !(0, import_core_diff_flow_canvas_of.isGeneratedId)(before.id) ? [] : [[before.id, JSON.stringify(after.id).slice(1, -1)]]
     )
   );
 }
 function changedDetails([before, after], renamed) {
   let renamedAction = renamed.size === 0 ? before.action : replaceIds(before.action, renamed);
-  return (0, import_shared_28.differingLeaves)(renamedAction, after.action).filter(isOwnProperty).map(leafDetail);
+  return (0, import_core_diff_flow_canvas_of.differingLeaves)(renamedAction, after.action).filter(isOwnProperty).map(leafDetail);
 }
 function replaceIds(action, renamed) {
-  return JSON.parse((0, import_shared_28.replaceGeneratedIds)(JSON.stringify(action), renamed));
+  return JSON.parse((0, import_core_diff_flow_canvas_of.replaceGeneratedIds)(JSON.stringify(action), renamed));
 }
 function blockDetails(comparison, block, format) {
   return [
-    ...(0, import_shared_28.differingLeaves)({}, block.action).filter(
+    ...(0, import_core_diff_flow_canvas_of.differingLeaves)({}, block.action).filter(
       (leaf) => isOwnProperty(leaf) && leaf.path[0] !== "Type" && typeof leaf.after != "object"
     ).map(({ path, after }) => format.detail(pathLabel(path), after)),
     ...block.transitions.map(
-      (transition) => format.detail(transition.label, (0, import_shared_28.targetName)(comparison, format.target(comparison, transition)))
+      (transition) => format.detail(transition.label, (0, import_core_diff_flow_canvas_of.targetName)(comparison, format.target(comparison, transition)))
     )
   ];
 }
 var beforeFormat = {
   detail: (label, value) => detailOf(label, value, void 0),
-  target: import_shared_28.targetBefore
+  target: import_core_diff_flow_canvas_of.targetBefore
 }, afterFormat = {
   detail: (label, value) => detailOf(label, void 0, value),
-  target: import_shared_28.targetAfter
+  target: import_core_diff_flow_canvas_of.targetAfter
 };
 function isOwnProperty({ path, before, after }) {
   let [member, list, entry] = path;
@@ -414,7 +348,7 @@ function leafDetail({ path, before, after }) {
   return detailOf(pathLabel(path), before, after);
 }
 function pathLabel(path) {
-  return (0, import_shared_28.labelOf)(path[0] === "Parameters" && path.length > 1 ? path.slice(1) : path);
+  return (0, import_core_diff_flow_canvas_of.labelOf_2)(path[0] === "Parameters" && path.length > 1 ? path.slice(1) : path);
 }
 var maxNodes = 40;
 function flowChart(comparison, changes) {
@@ -448,8 +382,8 @@ function neighboursOf(changed, edges) {
 }
 function edgesOf(comparison, part) {
   let [before, after] = part;
-  if (before !== null && after !== null && (0, import_shared_28.hasSameWays)(comparison, [before, after])) return after.transitions.flatMap((way) => sameEdge(comparison, after, way));
-  let former = transitionTargets(before, (transition) => (0, import_shared_28.targetBefore)(comparison, transition)), present = transitionTargets(after, (transition) => (0, import_shared_28.targetAfter)(comparison, transition)), edges = (own, others, missingType) => [...own].map(([key, { label, to }]) => ({
+  if (before !== null && after !== null && (0, import_core_diff_flow_canvas_of.hasSameWays)(comparison, [before, after])) return after.transitions.flatMap((way) => sameEdge(comparison, after, way));
+  let former = transitionTargets(before, (transition) => (0, import_core_diff_flow_canvas_of.targetBefore)(comparison, transition)), present = transitionTargets(after, (transition) => (0, import_core_diff_flow_canvas_of.targetAfter)(comparison, transition)), edges = (own, others, missingType) => [...own].map(([key, { label, to }]) => ({
     from: blockOf(part),
     to,
     label,
@@ -461,7 +395,7 @@ function edgesOf(comparison, part) {
   ];
 }
 function sameEdge(comparison, from, way) {
-  let to = (0, import_shared_28.targetAfter)(comparison, way);
+  let to = (0, import_core_diff_flow_canvas_of.targetAfter)(comparison, way);
   return to === null || typeof to == "string" ? [] : [{ from, to, label: way.label, mark: "same" }];
 }
 function transitionTargets(block, targetOf2) {
@@ -476,7 +410,7 @@ function drawnEdges(edges, ids) {
     let [start, end] = [ids.get(from), ids.get(to)];
     return start === void 0 || end === void 0 ? [] : [{ from: start, to: end, label, mark }];
   });
-  return [...(0, import_shared_84.groupBy)(lines, ({ from, to, mark }) => `${from} ${to} ${mark}`).values()].map((group) => ({
+  return [...(0, import_index10.groupBy)(lines, ({ from, to, mark }) => `${from} ${to} ${mark}`).values()].map((group) => ({
     ...group[0],
     label: joinLabels(group.map(({ label }) => label))
   }));
@@ -485,20 +419,20 @@ function joinLabels(labels) {
   return labels.length === 1 ? labels.join("") : labels.map((label) => label || "next").join(", ");
 }
 function startItems(comparison) {
-  let { before, after } = comparison, former = (0, import_shared_28.targetBefore)(comparison, { to: before.start }), present = (0, import_shared_28.targetAfter)(comparison, { to: after.start });
+  let { before, after } = comparison, former = (0, import_core_diff_flow_canvas_of.targetBefore)(comparison, { to: before.start }), present = (0, import_core_diff_flow_canvas_of.targetAfter)(comparison, { to: after.start });
   if (former === present) return [];
-  let name = (target) => (0, import_shared_28.targetName)(comparison, target), details = [detail("StartAction", name(former), name(present))], blocks = [former, present].filter((target) => target !== null && typeof target == "object");
+  let name = (target) => (0, import_core_diff_flow_canvas_of.targetName)(comparison, target), details = [detail("StartAction", name(former), name(present))], blocks = [former, present].filter((target) => target !== null && typeof target == "object");
   return [{ item: { aspect: "start", mark: "changed", subject: "Start", details }, blocks }];
 }
 function unreachableItems({ parts, name }) {
   return parts.flatMap(([before, after]) => after === null || after.isReachable === (before?.isReachable ?? !0) ? [] : [{ item: { aspect: "unreachable", mark: after.isReachable ? "removed" : "added", subject: name(after), details: [] }, blocks: [after] }]);
 }
 function documentItems(before, after) {
-  return [...(0, import_shared_84.groupBy)((0, import_shared_28.differingLeaves)(before, after), ({ path }) => String(path[0]))].map(([subject, differing]) => ({
+  return [...(0, import_index10.groupBy)((0, import_core_diff_flow_canvas_of.differingLeaves)(before, after), ({ path }) => String(path[0]))].map(([subject, differing]) => ({
     aspect: "document",
     mark: Object.hasOwn(before, subject) ? Object.hasOwn(after, subject) ? "changed" : "removed" : "added",
     subject,
-    details: differing.map(({ path, before: b, after: a }) => detailOf((0, import_shared_28.labelOf)(path), b, a))
+    details: differing.map(({ path, before: b, after: a }) => detailOf((0, import_core_diff_flow_canvas_of.labelOf_2)(path), b, a))
   }));
 }
 function createMatching(before, after) {
@@ -523,7 +457,7 @@ function sourcesOf(flow) {
   let sources2 = /* @__PURE__ */ new Map();
   for (let from of flow.blocks)
     for (let transition of from.transitions) {
-      let target = (0, import_shared_28.targetOf)(flow, transition);
+      let target = (0, import_core_diff_flow_canvas_of.targetOf_2)(flow, transition);
       if (target === null) continue;
       let source = { from, key: transition.key }, others = sources2.get(target);
       others === void 0 ? sources2.set(target, [source]) : others.push(source);
@@ -555,7 +489,7 @@ function pairCommonKeys(before, after) {
   });
 }
 function targets(side, block) {
-  return new Map(block.transitions.map((transition) => [transition.key, (0, import_shared_28.targetOf)(side, transition)]));
+  return new Map(block.transitions.map((transition) => [transition.key, (0, import_core_diff_flow_canvas_of.targetOf_2)(side, transition)]));
 }
 function sources(side, block, signature, partners) {
   let found = /* @__PURE__ */ new Map();
@@ -577,7 +511,7 @@ function rankPairs(pairs) {
 }
 var maxRounds = 32;
 function refinementClasses(matching, depth) {
-  let classNumbers = refine(matching, depth), classes = (side) => (0, import_shared_84.groupBy)(side.unmatched(), (block) => classNumbers.get(block)), after = classes(matching.after);
+  let classNumbers = refine(matching, depth), classes = (side) => (0, import_index10.groupBy)(side.unmatched(), (block) => classNumbers.get(block)), after = classes(matching.after);
   return [...classes(matching.before)].flatMap(([colour, b]) => {
     let a = after.get(colour);
     return a === void 0 ? [] : [{ before: b, after: a }];
@@ -606,7 +540,7 @@ function initialSignature({ start }, { id, behavior, transitions }) {
 }
 function neighbourSignature(side, block, classOf) {
   let ahead = block.transitions.map((transition) => {
-    let target = (0, import_shared_28.targetOf)(side, transition);
+    let target = (0, import_core_diff_flow_canvas_of.targetOf_2)(side, transition);
     return target === null ? `? ${transition.to}` : classOf(target);
   }), behind = (side.sources.get(block) ?? []).map(({ from, key }) => `${classOf(from)} ${key}`).toSorted();
   return [classOf(block), ...ahead, "", ...behind].join(`
@@ -630,14 +564,14 @@ function total(features) {
 function* wordsIn(value, path) {
   if (typeof value == "string") for (let word of value.split(/\s+/u)) yield `${path} ${word}`;
   else if (Array.isArray(value)) for (let item of value) yield* wordsIn(item, path);
-  else if ((0, import_shared_103.isObject)(value))
+  else if ((0, import_index8.isObject)(value))
     for (let [name, item] of Object.entries(value)) yield* wordsIn(item, `${path}.${name}`);
   else yield `${path} ${JSON.stringify(value)}`;
 }
 var threshold = 2 / 3, bonus = 0.25, maxBlocks = 50, maxWords = 200;
 function similarPairs(matching) {
-  let after = (0, import_shared_84.groupBy)(matching.after.unmatched(), ({ type }) => type);
-  return [...(0, import_shared_84.groupBy)(matching.before.unmatched(), ({ type }) => type)].flatMap(([type, b]) => scorePairs(matching, b, after.get(type) ?? [])).toSorted((one, other) => other.score - one.score || byPosition(one.pair, other.pair)).map(({ pair }) => pair);
+  let after = (0, import_index10.groupBy)(matching.after.unmatched(), ({ type }) => type);
+  return [...(0, import_index10.groupBy)(matching.before.unmatched(), ({ type }) => type)].flatMap(([type, b]) => scorePairs(matching, b, after.get(type) ?? [])).toSorted((one, other) => other.score - one.score || byPosition(one.pair, other.pair)).map(({ pair }) => pair);
 }
 function scorePairs(matching, before, after) {
   let afterFeatures = after.slice(0, maxBlocks).map((block) => ({ block, words: blockFeatures(block) }));
@@ -654,9 +588,9 @@ function blockFeatures({ action: { Parameters = null } }) {
 }
 function commonNeighbours({ before, after, toAfter }, [blockBefore, blockAfter]) {
   let targets2 = new Map(
-    blockAfter.transitions.map((transition) => [transition.key, (0, import_shared_28.targetOf)(after, transition)])
+    blockAfter.transitions.map((transition) => [transition.key, (0, import_core_diff_flow_canvas_of.targetOf_2)(after, transition)])
   ), ahead = blockBefore.transitions.filter((transition) => {
-    let partner = partnerOf(toAfter, (0, import_shared_28.targetOf)(before, transition));
+    let partner = partnerOf(toAfter, (0, import_core_diff_flow_canvas_of.targetOf_2)(before, transition));
     return partner !== null && partner === targets2.get(transition.key);
   }), sources2 = new Set(
     (after.sources.get(blockAfter) ?? []).map(({ from, key }) => `${from.index} ${key}`)
@@ -709,7 +643,7 @@ function isPaired(partners, block) {
 }
 function transitionItems(comparison) {
   return comparison.parts.flatMap(
-    ([before, after]) => before === null || after === null || (0, import_shared_28.hasSameWays)(comparison, [before, after]) ? [] : ["transition", "error-branch"].flatMap(
+    ([before, after]) => before === null || after === null || (0, import_core_diff_flow_canvas_of.hasSameWays)(comparison, [before, after]) ? [] : ["transition", "error-branch"].flatMap(
       (aspect) => itemOf(comparison, aspect, [before, after])
     )
   );
@@ -724,14 +658,14 @@ function markOf(details) {
   return details.every(({ before }) => before === null) ? "added" : details.every(({ after }) => after === null) ? "removed" : "changed";
 }
 function changedTransitions(comparison, transitionsBefore, transitionsAfter) {
-  let targetsBefore = new Map(transitionsBefore.map((each) => [each.key, (0, import_shared_28.targetBefore)(comparison, each)])), targetsAfter = new Map(transitionsAfter.map((each) => [each.key, (0, import_shared_28.targetAfter)(comparison, each)]));
+  let targetsBefore = new Map(transitionsBefore.map((each) => [each.key, (0, import_core_diff_flow_canvas_of.targetBefore)(comparison, each)])), targetsAfter = new Map(transitionsAfter.map((each) => [each.key, (0, import_core_diff_flow_canvas_of.targetAfter)(comparison, each)]));
   return [...new Map([...transitionsAfter, ...transitionsBefore].map(({ key, label }) => [key, label]))].flatMap(([key, label]) => {
     let before = targetsBefore.get(key), after = targetsAfter.get(key);
     return before === after ? [] : [detail(label, targetLabel(comparison, before), targetLabel(comparison, after))];
   });
 }
 function targetLabel(comparison, target) {
-  return target === void 0 ? null : (0, import_shared_28.targetName)(comparison, target);
+  return target === void 0 ? null : (0, import_core_diff_flow_canvas_of.targetName)(comparison, target);
 }
 function changedOrder(allBefore, allAfter) {
   let before = commonTransitions(allBefore, allAfter), after = commonTransitions(allAfter, allBefore);
@@ -747,7 +681,7 @@ var minBlocks = 3;
 function flowDifference(before, after) {
   let documents = documentItems(before.document, after.document);
   if (isRenamed(before, after)) return { items: documents, picture: null, unrelated: !1 };
-  let comparison = (0, import_shared_28.createComparison)(before, after, matchBlocks(before, after, "identifiers"));
+  let comparison = (0, import_core_diff_flow_canvas_of.createComparison)(before, after, matchBlocks(before, after, "identifiers"));
   if (isUnrelated(comparison))
     return { items: [...summary(comparison), ...documents], picture: null, unrelated: !0 };
   let changes = blockChanges(comparison);
@@ -766,7 +700,7 @@ function blockChanges(comparison) {
   ];
 }
 function isRenamed(before, after) {
-  return behaviors(before) === behaviors(after) && blockChanges((0, import_shared_28.createComparison)(before, after, matchBlocks(before, after, "content"))).length === 0;
+  return behaviors(before) === behaviors(after) && blockChanges((0, import_core_diff_flow_canvas_of.createComparison)(before, after, matchBlocks(before, after, "content"))).length === 0;
 }
 function behaviors({ blocks }) {
   return blocks.map(({ behavior }) => behavior).toSorted().join(`
@@ -791,13 +725,13 @@ function moduleDifference(before, after) {
   return {
     kind: "module",
     ...flow,
-    items: items.toSorted((a, b) => import_shared_95.aspects.indexOf(a.aspect) - import_shared_95.aspects.indexOf(b.aspect)),
+    items: items.toSorted((a, b) => import_action_deliver2.aspects.indexOf(a.aspect) - import_action_deliver2.aspects.indexOf(b.aspect)),
     breaking: contract.breaking
   };
 }
 function contentDifference(contentBefore, contentAfter) {
   if (contentBefore === contentAfter) return noDifference;
-  let before = (0, import_shared_28.readContent)(contentBefore), after = (0, import_shared_28.readContent)(contentAfter);
+  let before = (0, import_core_diff_flow_canvas_of.readContent)(contentBefore), after = (0, import_core_diff_flow_canvas_of.readContent)(contentAfter);
   if (before.text === after.text) return noDifference;
   if (before.flow !== null && after.flow !== null) return flowDifference(before.flow, after.flow);
   let item = wholeItem(
@@ -809,7 +743,7 @@ function contentDifference(contentBefore, contentAfter) {
   return { ...noDifference, items: [item] };
 }
 function describeContent(content, flow) {
-  return flow === null ? (0, import_shared_104.printable)(content) : `flow language of ${flow.blocks.length} blocks`;
+  return flow === null ? (0, import_index12.printable)(content) : `flow language of ${flow.blocks.length} blocks`;
 }
 function contractDifference(settingsBefore, settingsAfter) {
   if (settingsBefore === settingsAfter) return noDifference;
@@ -819,11 +753,11 @@ function contractDifference(settingsBefore, settingsAfter) {
       items: contractItems(before, after),
       breaking: breakingContractChanges(contractChanges(before, after))
     };
-  let item = wholeItem("contract", "Settings", (0, import_shared_104.printable)(settingsBefore), (0, import_shared_104.printable)(settingsAfter));
+  let item = wholeItem("contract", "Settings", (0, import_index12.printable)(settingsBefore), (0, import_index12.printable)(settingsAfter));
   return { ...noDifference, items: [item] };
 }
 function readSettings(settings) {
-  return (0, import_shared_28.readSorted)(() => JSON.parse(settings));
+  return (0, import_core_diff_flow_canvas_of.readSorted)(() => JSON.parse(settings));
 }
 function wholeItem(aspect, subject, before, after) {
   return { aspect, mark: "changed", subject, details: [detail(subject, before, after)] };
@@ -831,7 +765,7 @@ function wholeItem(aspect, subject, before, after) {
 function viewBreaking(items) {
   return rules.flatMap(({ aspect, mark, code, what, affected: affected2 }) => {
     let names = items.filter((item) => item.aspect === aspect && item.mark === mark).map((item) => item.subject);
-    return names.length === 0 ? [] : [{ code, message: `${what((0, import_shared_59.listSome)(names.map(import_shared_104.quote)))} ${affected2} ${untilMoved}` }];
+    return names.length === 0 ? [] : [{ code, message: `${what((0, import_action_run_action.listSome)(names.map(import_index12.quote)))} ${affected2} ${untilMoved}` }];
   });
 }
 var rules = [
@@ -858,20 +792,20 @@ var rules = [
   }
 ], untilMoved = "That is each flow whose block names $LATEST, from the publish on; one that pins a version keeps working until it moves.";
 function outputBreaking(before, after) {
-  let kept = outputs(after), names = [...outputs(before)].filter((name) => !kept.has(name)).toSorted(import_shared_103.compareCodeUnits);
+  let kept = outputs(after), names = [...outputs(before)].filter((name) => !kept.has(name)).toSorted(import_index8.compareCodeUnits);
   if (names.length === 0) return [];
-  let paths = (0, import_shared_59.listSome)(names.map((name) => (0, import_shared_104.quote)(`$.Views.ViewResultData.${name}`)));
-  return [{ code: "view-output-removed", message: `The view no longer hands back ${(0, import_shared_59.listSome)(names.map(import_shared_104.quote))}. A flow that shows this version and reads ${paths} gets nothing there. ${untilMoved}` }];
+  let paths = (0, import_action_run_action.listSome)(names.map((name) => (0, import_index12.quote)(`$.Views.ViewResultData.${name}`)));
+  return [{ code: "view-output-removed", message: `The view no longer hands back ${(0, import_action_run_action.listSome)(names.map(import_index12.quote))}. A flow that shows this version and reads ${paths} gets nothing there. ${untilMoved}` }];
 }
 function outputs({ all }) {
   let names = all.filter(mayBeInput).flatMap(({ members: { Props = null } }) => {
-    let name = (0, import_shared_103.isObject)(Props) && Object.hasOwn(Props, "Name") ? Props.Name : null;
+    let name = (0, import_index8.isObject)(Props) && Object.hasOwn(Props, "Name") ? Props.Name : null;
     return typeof name == "string" && name !== "" && !name.startsWith("$.") ? [name] : [];
   });
   return new Set(names);
 }
 function mayBeInput({ type }) {
-  let row = (0, import_shared_26.componentRow)(type);
+  let row = (0, import_core_check_view_definition.componentRow)(type);
   return row?.props == null || row.props.properties.Name?.kind === "string";
 }
 function actionItems({ actions: before }, { actions: after }) {
@@ -883,7 +817,7 @@ function actionItems({ actions: before }, { actions: after }) {
 }
 function missingFrom(actions, others) {
   let known = new Set(others);
-  return [...new Set(actions)].filter((action) => !known.has(action)).toSorted(import_shared_103.compareCodeUnits);
+  return [...new Set(actions)].filter((action) => !known.has(action)).toSorted(import_index8.compareCodeUnits);
 }
 function longestIncreasing(values) {
   let ends = [], before = /* @__PURE__ */ new Map();
@@ -922,7 +856,7 @@ function createIntern() {
   };
 }
 function readViewTree(content, intern) {
-  let template = (0, import_shared_103.memberOf)((0, import_shared_103.sortMembers)((0, import_shared_102.executableJson)(content)).value, "template") ?? null, { Body, ...templateMeta } = (0, import_shared_103.isObject)(template) ? template : { Template: template }, root = readComponent({ Type: "Body", ...Body === void 0 ? {} : { Content: Body } }, intern), parents = /* @__PURE__ */ new Map();
+  let template = (0, import_index8.memberOf_2)((0, import_index8.sortMembers)((0, import_index7.executableJson)(content)).value, "template") ?? null, { Body, ...templateMeta } = (0, import_index8.isObject)(template) ? template : { Template: template }, root = readComponent({ Type: "Body", ...Body === void 0 ? {} : { Content: Body } }, intern), parents = /* @__PURE__ */ new Map();
   return { root, all: [...descendants(root, parents)], parents, templateMeta };
 }
 function treeOrNull(content, intern) {
@@ -933,7 +867,7 @@ function treeOrNull(content, intern) {
   }
 }
 function readComponent(node, intern) {
-  let { _id, Content, ...others } = node, list = Array.isArray(Content), members = list || Content === void 0 ? others : { ...others, Content }, pieces = list ? Content.map((item) => (0, import_shared_103.isObject)(item) ? readComponent(item, intern) : { text: item }) : [], inner = list ? `[${pieces.map(keyOf).join()}]` : "";
+  let { _id, Content, ...others } = node, list = Array.isArray(Content), members = list || Content === void 0 ? others : { ...others, Content }, pieces = list ? Content.map((item) => (0, import_index8.isObject)(item) ? readComponent(item, intern) : { text: item }) : [], inner = list ? `[${pieces.map(keyOf).join()}]` : "";
   return {
     type: typeof members.Type == "string" ? members.Type : "Component",
     id: typeof _id == "string" ? _id : null,
@@ -996,12 +930,12 @@ function componentName(component) {
   return nameCache.set(component, name), name;
 }
 function nameOf2({ type, id, members, pieces }) {
-  let { Props = null } = members, props = (0, import_shared_103.isObject)(Props) ? Props : {}, text = [
+  let { Props = null } = members, props = (0, import_index8.isObject)(Props) ? Props : {}, text = [
     ...visibleProps.map((name) => props[name]),
     ...pieces.map(textOf),
     ...nameProps.map((name) => props[name])
   ].find((value) => typeof value == "string" && value.trim() !== "");
-  return typeof text == "string" ? `${(0, import_shared_28.hint)(type)} "${(0, import_shared_28.hint)(text)}"` : id === null ? (0, import_shared_28.hint)(type) : `${(0, import_shared_28.hint)(type)} #${(0, import_shared_28.hint)(id)}`;
+  return typeof text == "string" ? `${(0, import_core_diff_flow_canvas_of.hint)(type)} "${(0, import_core_diff_flow_canvas_of.hint)(text)}"` : id === null ? (0, import_core_diff_flow_canvas_of.hint)(type) : `${(0, import_core_diff_flow_canvas_of.hint)(type)} #${(0, import_core_diff_flow_canvas_of.hint)(id)}`;
 }
 function componentPath(component, parents) {
   let names = [], at = component;
@@ -1012,20 +946,20 @@ function componentPath(component, parents) {
   return names.length === 0 ? "Body" : names.join(" \u203A ");
 }
 function* valueDetails(label, before, after) {
-  (0, import_shared_103.isList)(before) && (0, import_shared_103.isList)(after) ? yield* listDetails(label, before, after) : isMembers(before) && isMembers(after) ? yield* memberDetails(label, before, after) : before !== after && (yield detailOf(label, before, after));
+  (0, import_index8.isList)(before) && (0, import_index8.isList)(after) ? yield* listDetails(label, before, after) : isMembers(before) && isMembers(after) ? yield* memberDetails(label, before, after) : before !== after && (yield detailOf(label, before, after));
 }
 function* memberDetails(label, before, after) {
   for (let name of memberNames(before, after))
     yield* valueDetails(
       label === "" ? name : `${label}.${name}`,
-      (0, import_shared_103.memberOf)(before, name),
-      (0, import_shared_103.memberOf)(after, name)
+      (0, import_index8.memberOf_2)(before, name),
+      (0, import_index8.memberOf_2)(after, name)
     );
 }
 function memberNames(before, after) {
   let names = Object.keys(before);
   for (let name of Object.keys(after)) Object.hasOwn(before, name) || names.push(name);
-  return (0, import_shared_103.sortNames)(names);
+  return (0, import_index8.sortNames)(names);
 }
 function* listDetails(label, before, after) {
   let [left, right] = [before.map(withKey), after.map(withKey)];
@@ -1050,7 +984,7 @@ function withKey(item, place) {
   return { key: JSON.stringify(item), place };
 }
 function byKey(a, b) {
-  return (0, import_shared_103.compareCodeUnits)(a.key, b.key);
+  return (0, import_index8.compareCodeUnits)(a.key, b.key);
 }
 function sameKeys(left, right) {
   return left.length === right.length && left.every(({ key }, index) => key === right[index]?.key);
@@ -1066,13 +1000,13 @@ function keptPairs(left, right) {
 }
 function listItems(items) {
   let names = items.map(itemName);
-  return new Set(names).size === names.length ? names.join(", ") : (0, import_shared_103.canonicalJson)(items);
+  return new Set(names).size === names.length ? names.join(", ") : (0, import_index8.canonicalJson)(items);
 }
 function itemName(item) {
-  return [item, ...["Label", "Name", "Id", "Value"].map((name) => (0, import_shared_103.memberOf)(item, name))].find((value) => typeof value == "string") ?? (0, import_shared_103.canonicalJson)(item);
+  return [item, ...["Label", "Name", "Id", "Value"].map((name) => (0, import_index8.memberOf_2)(item, name))].find((value) => typeof value == "string") ?? (0, import_index8.canonicalJson)(item);
 }
 function isMembers(value) {
-  return value !== void 0 && (0, import_shared_103.isObject)(value);
+  return value !== void 0 && (0, import_index8.isObject)(value);
 }
 function* ownDetails(before, after, stays) {
   before.key !== after.key && (yield* memberDetails2(membersToCompare(before, after), membersToCompare(after, before)), before.list && after.list && (yield* textDetails(texts(before), texts(after))));
@@ -1084,7 +1018,7 @@ function wholeDetails(component, mark) {
   return [...memberDetails2(before, after), ...textDetails(textsBefore, textsAfter)];
 }
 function emptyProps([name, value]) {
-  return name === "Type" ? [[name, value]] : name === "Props" && (0, import_shared_103.isObject)(value) ? [[name, {}]] : [];
+  return name === "Type" ? [[name, value]] : name === "Props" && (0, import_index8.isObject)(value) ? [[name, {}]] : [];
 }
 function* memberDetails2(before, after) {
   for (let each of valueDetails("", before, after))
@@ -1110,7 +1044,7 @@ function listPieces(pieces) {
   return pieces.map(pieceName).join(", ");
 }
 function pieceName(piece) {
-  return isComponent(piece) ? componentName(piece) : (0, import_shared_103.canonicalJson)(piece.text);
+  return isComponent(piece) ? componentName(piece) : (0, import_index8.canonicalJson)(piece.text);
 }
 function mergeTrees(before, component, partners, moved = !1) {
   let stays = findStaying(before, component, partners), details = [...ownDetails(before, component, stays)], mark = moved ? "moved" : details.length > 0 ? "changed" : "same", nodes = mergeChildren(before, component, stays, partners), isChanged = mark !== "same" || nodes.some((node) => node.isChanged);
@@ -1229,11 +1163,11 @@ function position(component, { children }) {
 }
 function documentItems2(before, after) {
   let { Head: headBefore = null, ...left } = before, { Head: headAfter = null, ...right } = after;
-  return (0, import_shared_103.isObject)(headBefore) && (0, import_shared_103.isObject)(headAfter) ? [...memberItems("Head \u203A ", headBefore, headAfter), ...memberItems("", left, right)] : memberItems("", before, after);
+  return (0, import_index8.isObject)(headBefore) && (0, import_index8.isObject)(headAfter) ? [...memberItems("Head \u203A ", headBefore, headAfter), ...memberItems("", left, right)] : memberItems("", before, after);
 }
 function memberItems(above, before, after) {
   return memberNames(before, after).flatMap((name) => {
-    let [valueBefore, valueAfter] = [(0, import_shared_103.memberOf)(before, name), (0, import_shared_103.memberOf)(after, name)], details = [...valueDetails(name, valueBefore, valueAfter)], mark = valueBefore === void 0 ? "added" : valueAfter === void 0 ? "removed" : "changed";
+    let [valueBefore, valueAfter] = [(0, import_index8.memberOf_2)(before, name), (0, import_index8.memberOf_2)(after, name)], details = [...valueDetails(name, valueBefore, valueAfter)], mark = valueBefore === void 0 ? "added" : valueAfter === void 0 ? "removed" : "changed";
     return details.length === 0 ? [] : [{ aspect: "document", mark, subject: above + name, details }];
   });
 }
@@ -1253,7 +1187,7 @@ function itemsOf(inputs, others, mark) {
 function findInputs({ templateMeta, root, all, parents }) {
   let inputs = /* @__PURE__ */ new Map(), add = (value, placeOf) => {
     visitTexts(value, (text) => {
-      let path = import_shared_26.inputBinding.exec(text)?.[1];
+      let path = import_core_check_calls.inputBinding.exec(text)?.[1];
       if (path !== void 0)
         for (let name of pathLevels(path)) inputs.has(name) || inputs.set(name, placeOf());
     });
@@ -1265,7 +1199,7 @@ function findInputs({ templateMeta, root, all, parents }) {
   return inputs;
 }
 function byName([a], [b]) {
-  return (0, import_shared_103.compareCodeUnits)(a, b);
+  return (0, import_index8.compareCodeUnits)(a, b);
 }
 function pathLevels(path) {
   let steps = path.replaceAll(/\[\d+\]/gu, "[]").split(/(?=\.|\[)/u);
@@ -1273,8 +1207,8 @@ function pathLevels(path) {
 }
 function visitTexts(value, visit) {
   if (typeof value == "string") visit(value);
-  else if ((0, import_shared_103.isList)(value)) for (let item of value) visitTexts(item, visit);
-  else if ((0, import_shared_103.isObject)(value)) for (let item of Object.values(value)) visitTexts(item, visit);
+  else if ((0, import_index8.isList)(value)) for (let item of value) visitTexts(item, visit);
+  else if ((0, import_index8.isObject)(value)) for (let item of Object.values(value)) visitTexts(item, visit);
 }
 var maxLines = 80, maxDrawn = 8;
 function outline(root) {
@@ -1298,7 +1232,7 @@ function size({ nodes }) {
   return nodes.reduce((sum, node) => sum + 1 + size(node), 0);
 }
 function viewDifference(before, after) {
-  if ((0, import_shared_102.contentHash)(before) === (0, import_shared_102.contentHash)(after)) return createDifference([]);
+  if ((0, import_index7.contentHash)(before) === (0, import_index7.contentHash)(after)) return createDifference([]);
   let intern = createIntern(), [treeBefore, treeAfter] = [treeOrNull(before, intern), treeOrNull(after, intern)];
   return treeBefore === null || treeAfter === null ? unreadableDifference(before, treeBefore, after, treeAfter) : treeDifference(treeBefore, treeAfter, actionItems(before, after));
 }
@@ -1335,7 +1269,7 @@ function fitItems(maxSize, items) {
     let size2 = itemSize(item);
     size2 > left || (kept.add(item), left -= size2);
   }
-  let others = items.filter((item) => !kept.has(item)), omitted = [...(0, import_shared_84.groupBy)(others, ({ aspect, mark }) => `${aspect} ${mark}`).values()].map((sort) => {
+  let others = items.filter((item) => !kept.has(item)), omitted = [...(0, import_index10.groupBy)(others, ({ aspect, mark }) => `${aspect} ${mark}`).values()].map((sort) => {
     let [{ aspect, mark }] = sort;
     return { aspect, mark, count: sort.length };
   });
@@ -1348,15 +1282,15 @@ function detailSize({ label, before, after, words }) {
   return [label, before ?? "", after ?? "", ...(words ?? []).map(({ text }) => text)].reduce((sum, text) => sum + text.length, overhead.part + overhead.words * (words ?? []).length);
 }
 function changedCanvas(before, after, nameIds) {
-  let [former, flow] = [(0, import_shared_28.readContent)(before.content).flow, (0, import_shared_28.readContent)(after.content).flow];
+  let [former, flow] = [(0, import_core_diff_flow_canvas_of.readContent)(before.content).flow, (0, import_core_diff_flow_canvas_of.readContent)(after.content).flow];
   if (former === null || flow === null || isRenamed(former, flow)) return null;
-  let comparison = (0, import_shared_28.createComparison)(former, flow, matchBlocks(former, flow, "identifiers"));
+  let comparison = (0, import_core_diff_flow_canvas_of.createComparison)(former, flow, matchBlocks(former, flow, "identifiers"));
   if (isUnrelated(comparison)) {
-    let alone = (0, import_shared_28.besideItself)(flow);
-    return (0, import_shared_28.canvasOf)({ before: after, after, comparison: alone, changes: [], isUnmarked: !0 }, nameIds);
+    let alone = (0, import_core_diff_flow_canvas_of.besideItself_2)(flow);
+    return (0, import_core_diff_flow_canvas_of.canvasOf_2)({ before: after, after, comparison: alone, changes: [], isUnmarked: !0 }, nameIds);
   }
   let changes = blockChanges(comparison);
-  return changes.length === 0 ? null : (0, import_shared_28.canvasOf)({ before, after, comparison, changes, isUnmarked: !1 }, nameIds);
+  return (0, import_core_diff_flow_canvas_of.canvasOf_2)({ before, after, comparison, changes, isUnmarked: !1 }, nameIds);
 }
 var nameMembers = ["Id", "Value", "Action", "Name", "Label"];
 function itemMarks(own, other, missing) {
@@ -1380,14 +1314,14 @@ function jsonKey({ item }) {
 }
 function memberKey(name) {
   return ({ item }) => {
-    let value = (0, import_shared_103.memberOf)(item, name);
+    let value = (0, import_index8.memberOf_2)(item, name);
     return typeof value == "string" ? value : null;
   };
 }
 function compareTrees(contentBefore, contentAfter) {
   let intern = createIntern(), [before, after] = [treeOrNull(contentBefore, intern), treeOrNull(contentAfter, intern)];
   if (before === null || after === null) return null;
-  let { root, partners } = bestMatch(before, after), unrelated = areUnrelated(before, after, partners), heads = [before, after].map(({ templateMeta }) => (0, import_shared_103.memberOf)(templateMeta, "Head")), changes = unrelated ? [] : namesOf([...valueDetails("", heads[0], heads[1])]);
+  let { root, partners } = bestMatch(before, after), unrelated = areUnrelated(before, after, partners), heads = [before, after].map(({ templateMeta }) => (0, import_index8.memberOf_2)(templateMeta, "Head")), changes = unrelated ? [] : namesOf([...valueDetails("", heads[0], heads[1])]);
   return { before, after, notes: unrelated ? /* @__PURE__ */ new Map() : notesOf(root), changes, unrelated };
 }
 function notesOf(root) {
@@ -1419,8 +1353,8 @@ function namesOf(details) {
 function listMarks(own, other, changes, missing) {
   return new Map(
     changes.flatMap((name) => {
-      let [left, right] = [own, other].map(({ members }) => (0, import_shared_103.memberOf)(members.Props, name));
-      return (0, import_shared_103.isList)(left) && (0, import_shared_103.isList)(right) ? [[name, itemMarks(left, right, missing)]] : [];
+      let [left, right] = [own, other].map(({ members }) => (0, import_index8.memberOf_2)(members.Props, name));
+      return (0, import_index8.isList)(left) && (0, import_index8.isList)(right) ? [[name, itemMarks(left, right, missing)]] : [];
     })
   );
 }
@@ -1429,17 +1363,17 @@ function compareChange(change) {
     let [difference, undone] = compareBothSides(change) ?? [compareWithLive(change), null];
     return { difference, undone, warnings: [] };
   } catch (cause) {
-    return (0, import_shared_25.unknownDifference)((0, import_shared_60.bugOf)(cause));
+    return (0, import_app_steps2.unknownDifference)((0, import_index9.bugOf)(cause));
   }
 }
 function compareWithLive(change) {
-  let sides = (0, import_shared_24.sidesWithLive)(change), difference = sides && differenceOf(sides.before, sides.after);
+  let sides = (0, import_app_steps.sidesWithLive)(change), difference = sides && differenceOf(sides.before, sides.after);
   if (!difference) return null;
-  let drifted = (0, import_shared_24.hasDrifted)(change), breaking = drifted || (0, import_shared_93.isSkipped)(change) ? [] : difference.breaking;
+  let drifted = (0, import_app_steps.hasDrifted)(change), breaking = drifted || (0, import_action_deliver.isSkipped)(change) ? [] : difference.breaking;
   return { from: drifted ? "repository" : "live", ...difference, omitted: [], breaking };
 }
 function compareBothSides(change) {
-  let sides = (0, import_shared_24.sidesSincePublished)(change);
+  let sides = (0, import_app_steps.sidesSincePublished)(change);
   if (sides === null) return null;
   let since = ({ before, after }) => {
     let difference = differenceOf(before, after);
@@ -1464,8 +1398,8 @@ function named(found, nameIds) {
   let { difference, undone } = found;
   return {
     ...found,
-    difference: difference && (0, import_shared_27.withNames)(difference, nameIds),
-    undone: undone && (0, import_shared_27.withNames)(undone, nameIds)
+    difference: difference && (0, import_core_resolve_name_ids.withNames_2)(difference, nameIds),
+    undone: undone && (0, import_core_resolve_name_ids.withNames_2)(undone, nameIds)
   };
 }
 function sizeOfDifference({ difference, undone }) {
@@ -1531,7 +1465,7 @@ function limitItems(maxSize, difference) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(472);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(981);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

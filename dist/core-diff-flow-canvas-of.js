@@ -1,29 +1,21 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 344:
+/***/ 377:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./action-run-action.js");
+module.exports = require("./index.js");
 
 /***/ }),
 
-/***/ 256:
+/***/ 655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
+var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: !0 });
@@ -33,96 +25,38 @@ var __export = (target, all) => {
       !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
-  mod
-)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
-
-// another:shared-84.js
-var require_shared_84 = __commonJS({
-  "another:shared-84.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-84.js"]);
-  }
-});
-
-// another:shared-102.js
-var require_shared_102 = __commonJS({
-  "another:shared-102.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-102.js"]);
-  }
-});
-
-// another:shared-103.js
-var require_shared_103 = __commonJS({
-  "another:shared-103.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
-  }
-});
-
-// another:shared-104.js
-var require_shared_104 = __commonJS({
-  "another:shared-104.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-104.js"]);
-  }
-});
-
-// another:shared-106.js
-var require_shared_106 = __commonJS({
-  "another:shared-106.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
-  }
-});
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "core-diff-flow-canvas-of.js": () => core_diff_flow_canvas_of_exports,
-  "shared-28.js": () => shared_28_exports,
-  "shared-29.js": () => shared_29_exports
-});
-module.exports = __toCommonJS(stdin_exports);
-
-// own:core-diff-flow-canvas-of.js
-var core_diff_flow_canvas_of_exports = {};
-__export(core_diff_flow_canvas_of_exports, {
   besideItself: () => besideItself,
+  besideItself_2: () => besideItself,
+  blockTable: () => blockTable,
   canvasOf: () => canvasOf,
-  newCanvas: () => newCanvas
-});
-
-// own:shared-28.js
-var shared_28_exports = {};
-__export(shared_28_exports, {
-  besideItself: () => besideItself,
-  canvasOf: () => canvasOf,
+  canvasOf_2: () => canvasOf,
+  categories: () => categories,
   createComparison: () => createComparison,
   diffWords: () => diffWords,
   differingLeaves: () => differingLeaves,
   hasSameWays: () => hasSameWays,
   hint: () => hint,
   isGeneratedId: () => isGeneratedId,
-  labelOf: () => labelOf,
+  labelOf_2: () => labelOf,
   newCanvas: () => newCanvas,
+  newCanvas_2: () => newCanvas,
   readContent: () => readContent,
   readSorted: () => readSorted,
   replaceGeneratedIds: () => replaceGeneratedIds,
   targetAfter: () => targetAfter,
   targetBefore: () => targetBefore,
   targetName: () => targetName,
-  targetOf: () => targetOf,
+  targetOf_2: () => targetOf,
   valueAt: () => valueAt
 });
+module.exports = __toCommonJS(stdin_exports);
 
-// own:shared-29.js
-var shared_29_exports = {};
-__export(shared_29_exports, {
-  blockTable: () => blockTable,
-  categories: () => categories
-});
+// own:src/core/words/block-table.ts
 var categories = ["interact", "set", "check", "logic", "integrate", "end"], named = (category, name, does) => does === void 0 ? { category, name } : { category, name, does }, blockTable = {
   MessageParticipant: named("interact", "Play prompt"),
   MessageParticipantIteratively: named("interact", "Loop prompts"),
@@ -204,8 +138,20 @@ var categories = ["interact", "set", "check", "logic", "integrate", "end"], name
   EndFlowModuleExecution: named("end", "Return")
 };
 
-// own:shared-28.js
-var import_shared_84 = __toESM(require_shared_84()), import_shared_102 = __toESM(require_shared_102()), import_shared_103 = __toESM(require_shared_103()), import_shared_104 = __toESM(require_shared_104()), tellingPaths = {
+// another:src/core/hash/sha256.ts
+var import_index = __nccwpck_require__(377);
+
+// another:src/core/document/json.ts
+var import_index2 = __nccwpck_require__(377);
+
+// another:src/core/diff/shared/group-by.ts
+var import_index3 = __nccwpck_require__(377);
+
+// another:src/core/text/quote.ts
+var import_index4 = __nccwpck_require__(377);
+
+// own:src/core/words/telling-paths.ts
+var tellingPaths = {
   MessageParticipant: ["Text", "SSML", "PromptId", "Media.Uri"],
   MessageParticipantIteratively: ["Messages"],
   GetParticipantInput: ["Text", "SSML", "PromptId", "Media.Uri"],
@@ -248,13 +194,13 @@ var import_shared_84 = __toESM(require_shared_84()), import_shared_102 = __toESM
   LoopCount: "times",
   TimeLimitSeconds: "s",
   TimeLimitMinutes: "min"
-}, maxText = 400, maxMembers = 4;
+}, maxText = 400, maxMembers = 4, paths = new Map(Object.entries(tellingPaths));
 function blockLine(action, nameOf2) {
   let { Type: type, Parameters: parameters } = action;
-  if (parameters === void 0 || !(0, import_shared_103.isObject)(parameters)) return null;
-  let known = typeof type == "string" && Object.hasOwn(tellingPaths, type) ? tellingPaths[type] : void 0;
+  if (parameters === void 0 || !(0, import_index2.isObject)(parameters)) return null;
+  let known = paths.get(type);
   for (let path of known ?? Object.keys(parameters)) {
-    let value = path.split(".").reduce(import_shared_103.memberOf, parameters), text = textOf(value, path, nameOf2);
+    let value = path.split(".").reduce(import_index2.memberOf_2, parameters), text = textOf(value, path, nameOf2);
     if (text !== "" && (known !== void 0 || new RegExp("\\p{L}", "u").test(text))) return { path, text };
   }
   return null;
@@ -262,32 +208,33 @@ function blockLine(action, nameOf2) {
 function textOf(value, path, nameOf2) {
   if (typeof value == "number") return String(value);
   if (typeof value == "string") return withUnit(plain(nameOf2(value, path)), path);
-  if ((0, import_shared_103.isList)(value)) return value.map((each) => textOf(each, path, nameOf2)).find((text) => text !== "") ?? "";
-  if (!(0, import_shared_103.isObject)(value)) return "";
-  let members = Object.entries(value);
+  if ((0, import_index2.isList)(value)) return value.map((each) => textOf(each, path, nameOf2)).find((text) => text !== "") ?? "";
+  let members = Object.entries((0, import_index2.objectOf)(value));
   return [...members.slice(0, maxMembers).map(([name, member]) => memberText(name, member, path, nameOf2)), ...members.length > maxMembers ? ["\u2026"] : []].join(", ");
 }
 function memberText(name, member, path, nameOf2) {
-  let value = (0, import_shared_103.isObject)(member) && typeof member.Value == "string" ? member.Value : member, text = textOf(value, `${path}.${name}`, nameOf2);
+  let value = (0, import_index2.isObject)(member) && typeof member.Value == "string" ? member.Value : member, text = textOf(value, `${path}.${name}`, nameOf2);
   return ["Text", "SSML", "PromptId"].includes(name) ? text : text === "" ? name : `${name} = ${text}`;
 }
 function withUnit(text, path) {
-  return Object.hasOwn(units, path) && /^\d+$/.test(text) ? `${text} ${units[path]}` : text;
+  let unit = (0, import_index2.memberOf_2)(units, path);
+  return typeof unit == "string" && /^\d+$/.test(text) ? `${text} ${unit}` : text;
 }
 function plain(text) {
-  let [start] = (0, import_shared_104.truncate)(text, maxText);
+  let [start] = (0, import_index4.truncate)(text, maxText);
   return (/^\s*</.test(start) ? start.replace(/<[^<>]*>/gu, " ") : start).trim().replace(/\s+/gu, " ");
 }
+var blocks = new Map(Object.entries(blockTable));
 function blockWords({ Type: type, Parameters: parameters }) {
-  let name = typeof type == "string" ? type : JSON.stringify(type ?? null), words = Object.hasOwn(blockTable, name) ? blockTable[name] : void 0;
-  return words === void 0 ? { category: "logic", name } : { ...words, ...byParameters[name]?.((0, import_shared_103.objectOf)(parameters)) };
+  let name = typeof type == "string" ? type : JSON.stringify(type ?? null), words = blocks.get(name);
+  return words === void 0 ? { category: "logic", name } : { ...words, ...byParameters[name]?.((0, import_index2.objectOf)(parameters)) };
 }
 var byParameters = {
   GetParticipantInput: ({ StoreInput: store }) => isWord(store, "true") ? { name: "Store customer input" } : {},
   CheckMetricData: ({ MetricType: metric }) => typeof metric == "string" && metric.startsWith("NumberOfAgents") ? { name: "Check staffing" } : {},
   UpdateContactMediaStreamingBehavior: ({ MediaStreamingState: state }) => isWord(state, "disabled") ? { name: "Stop media streaming" } : {},
   UpdateContactEventHooks: ({ EventHooks: hooks }) => {
-    let known = Object.keys((0, import_shared_103.objectOf)(hooks)).flatMap((hook) => (0, import_shared_103.memberOf)(eventBlocks, hook) ?? []), [name] = known;
+    let known = Object.keys((0, import_index2.objectOf)(hooks)).flatMap((hook) => (0, import_index2.memberOf_2)(eventBlocks, hook) ?? []), [name] = known;
     return typeof name == "string" && known.every((other) => other === name) ? { name } : {};
   },
   UpdateContactData: (parameters) => {
@@ -315,7 +262,7 @@ var eventBlocks = {
   "WatchlistId"
 ], maxHint = 40;
 function hint(text) {
-  return (0, import_shared_104.truncate)(text.trim().replace(/\s+/gu, " "), maxHint).join("");
+  return (0, import_index4.truncate)(text.trim().replace(/\s+/gu, " "), maxHint).join("");
 }
 function diffWords(before, after) {
   let units2 = { before: unitsOf(before), after: unitsOf(after) }, words = { before: wordsOf(units2.before), after: wordsOf(units2.after) }, { head, tail } = commonEnds(words.before, words.after), end = { before: units2.before.length - tail, after: units2.after.length - tail };
@@ -407,17 +354,17 @@ function collect(before, after, path, leaves) {
       part.before !== part.after && collect(part.before, part.after, [...path, part.at], leaves);
 }
 function membersOf(before = {}, after = {}) {
-  if (!(0, import_shared_103.isObject)(before) || !(0, import_shared_103.isObject)(after)) return null;
+  if (!(0, import_index2.isObject)(before) || !(0, import_index2.isObject)(after)) return null;
   let names = Object.keys(before);
   for (let name of Object.keys(after)) Object.hasOwn(before, name) || names.push(name);
   return names.map((at) => ({
     at,
-    before: (0, import_shared_103.memberOf)(before, at),
-    after: (0, import_shared_103.memberOf)(after, at)
+    before: (0, import_index2.memberOf_2)(before, at),
+    after: (0, import_index2.memberOf_2)(after, at)
   }));
 }
 function itemsOf(before = [], after = []) {
-  if (!(0, import_shared_103.isList)(before) || !(0, import_shared_103.isList)(after)) return null;
+  if (!(0, import_index2.isList)(before) || !(0, import_index2.isList)(after)) return null;
   let { head, tail } = before.length === after.length ? { head: 0, tail: 0 } : commonItems(before, after), middle = {
     before: before.slice(head, before.length - tail),
     after: after.slice(head, after.length - tail)
@@ -439,16 +386,16 @@ function labelOf(path) {
   return path.map((at) => typeof at == "number" ? `[${at}]` : `.${at}`).join("").replace(/^\./u, "");
 }
 function readTransitions({ Transitions: transitions }) {
-  if (transitions === void 0 || !(0, import_shared_103.isObject)(transitions)) return [];
+  if (transitions === void 0 || !(0, import_index2.isObject)(transitions)) return [];
   let { NextAction: next, Conditions: conditions, Errors: errors } = transitions;
   return numberDuplicates([
     ...typeof next == "string" ? [{ kind: "next", key: "next", label: "", to: next }] : [],
-    ...(0, import_shared_103.isList)(conditions) ? conditions.map((entry) => readTransition("condition", entry)) : [],
-    ...(0, import_shared_103.isList)(errors) ? errors.map((entry) => readTransition("error", entry)) : []
+    ...(0, import_index2.isList)(conditions) ? conditions.map((entry) => readTransition("condition", entry)) : [],
+    ...(0, import_index2.isList)(errors) ? errors.map((entry) => readTransition("error", entry)) : []
   ]);
 }
 function readTransition(kind, entry) {
-  let { NextAction: to, ...rest } = (0, import_shared_103.isObject)(entry) ? entry : {};
+  let { NextAction: to, ...rest } = (0, import_index2.isObject)(entry) ? entry : {};
   if (typeof to != "string")
     return { kind, key: `${kind} to ${JSON.stringify(entry)}`, label: JSON.stringify(entry), to: null };
   let label = kind === "condition" ? conditionLabel(rest) : errorLabel(rest);
@@ -465,9 +412,9 @@ function errorLabel({ ErrorType: type, ...more }) {
   return typeof type == "string" && isEmpty(more) ? `on ${type}` : null;
 }
 function conditionLabel({ Condition: condition, ...more }) {
-  if (condition === void 0 || !(0, import_shared_103.isObject)(condition) || !isEmpty(more)) return null;
+  if (condition === void 0 || !(0, import_index2.isObject)(condition) || !isEmpty(more)) return null;
   let { Operator: operator, Operands: operands, ...rest } = condition;
-  if (typeof operator != "string" || !(0, import_shared_103.isList)(operands) || !isEmpty(rest)) return null;
+  if (typeof operator != "string" || !(0, import_index2.isList)(operands) || !isEmpty(rest)) return null;
   let words = operands.map((operand) => typeof operand == "string" ? operand : JSON.stringify(operand));
   return [operators.get(operator) ?? operator, words.join(", ")].join(" ").trimEnd();
 }
@@ -494,12 +441,12 @@ function targetOf({ byId }, { to }) {
   return to === null ? null : byId.get(to) ?? null;
 }
 function readFlow(content) {
-  if (!(0, import_shared_103.isObject)(content)) return null;
+  if (!(0, import_index2.isObject)(content)) return null;
   let { StartAction: start, Actions: actions, ...document } = content;
-  if (typeof start != "string" || !(0, import_shared_103.isList)(actions) || !actions.every(isFlowAction)) return null;
+  if (typeof start != "string" || !(0, import_index2.isList)(actions) || !actions.every(isFlowAction)) return null;
   let withTransitions = actions.map((action) => [action, readTransitions(action)]), transitions = new Map(withTransitions.map(([{ Identifier }, own]) => [Identifier, own]));
   if (transitions.size < actions.length) return null;
-  let masks = new Map(actions.map(({ Identifier }) => [Identifier, "#"])), reached = walk(start, transitions), place = new Map([...reached].map((id, index) => [id, index])), blocks = withTransitions.map(([action, own]) => ({
+  let masks = new Map(actions.map(({ Identifier }) => [Identifier, "#"])), reached = walk(start, transitions), place = new Map([...reached].map((id, index) => [id, index])), blocks2 = withTransitions.map(([action, own]) => ({
     id: action.Identifier,
     type: action.Type,
     action,
@@ -507,12 +454,12 @@ function readFlow(content) {
     transitions: own,
     isReachable: reached.has(action.Identifier)
   })).toSorted(
-    (a, b) => (place.get(a.id) ?? place.size) - (place.get(b.id) ?? place.size) || (0, import_shared_103.compareCodeUnits)(a.behavior, b.behavior)
+    (a, b) => (place.get(a.id) ?? place.size) - (place.get(b.id) ?? place.size) || (0, import_index2.compareCodeUnits)(a.behavior, b.behavior)
   ).map((block, index) => ({ ...block, index }));
-  return { blocks, byId: new Map(blocks.map((block) => [block.id, block])), start, document };
+  return { blocks: blocks2, byId: new Map(blocks2.map((block) => [block.id, block])), start, document };
 }
 function isFlowAction(action) {
-  return (0, import_shared_103.isObject)(action) && typeof action.Identifier == "string" && typeof action.Type == "string";
+  return (0, import_index2.isObject)(action) && typeof action.Identifier == "string" && typeof action.Type == "string";
 }
 function behaviorText(action, masks) {
   return replaceGeneratedIds(
@@ -528,9 +475,9 @@ function walk(start, transitions) {
 var namingParameters = ["Text", "SSML", "Name", "ComparisonValue", "Result"];
 function createBlockNames(before, after, { toAfter }) {
   let own = [...before.blocks.filter((block) => !toAfter.has(block)), ...after.blocks], names = /* @__PURE__ */ new Map();
-  for (let [name, blocks] of (0, import_shared_84.groupBy)(own, nameOf))
-    for (let block of blocks)
-      names.set(block, blocks.length === 1 ? name : `${name} #${block.id.slice(0, 8)}`);
+  for (let [name, blocks2] of (0, import_index3.groupBy)(own, nameOf))
+    for (let block of blocks2)
+      names.set(block, blocks2.length === 1 ? name : `${name} #${block.id.slice(0, 8)}`);
   return (block) => String(names.get(toAfter.get(block) ?? block));
 }
 function nameOf({ id, type, action }) {
@@ -539,14 +486,14 @@ function nameOf({ id, type, action }) {
   return text === "" ? type : `${type} "${text}"`;
 }
 function parameterHint(parameters) {
-  let text = [...parameters !== void 0 && (0, import_shared_103.isObject)(parameters) ? namingParameters.map((name) => parameters[name]) : [], ...differingLeaves({}, parameters).map(({ after }) => after)].find((each) => typeof each == "string" && isDescriptive(each));
+  let text = [...parameters !== void 0 && (0, import_index2.isObject)(parameters) ? namingParameters.map((name) => parameters[name]) : [], ...differingLeaves({}, parameters).map(({ after }) => after)].find((each) => typeof each == "string" && isDescriptive(each));
   return typeof text == "string" ? shorten(text) : "";
 }
 function isDescriptive(text) {
   return new RegExp("\\p{L}", "u").test(text) && !/^(?:true|false)$/iu.test(text);
 }
 function shorten(text) {
-  let [start] = (0, import_shared_104.truncate)(text, 10 * maxHint);
+  let [start] = (0, import_index4.truncate)(text, 10 * maxHint);
   return hint(start.startsWith("arn:") ? resourceOf(start) : start.replace(/<[^<>]*>/gu, " "));
 }
 function resourceOf(arn) {
@@ -633,11 +580,11 @@ var errorWords = {
   "Wait"
 ], succeeding = ["AuthenticateParticipant", "InvokeFlowModule"];
 function branchWords(action) {
-  let transitions = (0, import_shared_103.objectOf)(action.Transitions), conditions = (0, import_shared_103.listOf)(transitions.Conditions);
+  let transitions = (0, import_index2.objectOf)(action.Transitions), conditions = (0, import_index2.listOf)(transitions.Conditions);
   return [
     ...typeof transitions.NextAction == "string" ? [nextWord(action, conditions.length)] : [],
     ...conditions.map((entry, index) => conditionWord(action, entry, conditions[index - 1])),
-    ...(0, import_shared_103.listOf)(transitions.Errors).map((entry) => errorWord(action, entry))
+    ...(0, import_index2.listOf)(transitions.Errors).map((entry) => errorWord(action, entry))
   ];
 }
 function nextWord(action, conditions) {
@@ -647,13 +594,13 @@ function nextWord(action, conditions) {
 function conditionWord(action, entry, previous) {
   let { operator, operand } = readCondition(entry);
   if (operator === null || operand === null)
-    return JSON.stringify((0, import_shared_103.isObject)(entry) ? entry.Condition : entry) ?? "?";
+    return JSON.stringify((0, import_index2.isObject)(entry) ? entry.Condition : entry) ?? "?";
   if (action.Type === "DistributeByPercentage") return shareWord(operand, readCondition(previous).operand);
   if (isStaffing(action) && operator === "NumberGreaterThan" && operand === "0") return "True";
   let style = styleOf(action);
   if (style === null || operator !== "Equals")
     return [wordIn(operatorWords, operator), operator === "KeyExists" ? "" : operand].join(" ").trimEnd();
-  let word = (0, import_shared_103.memberOf)(style.operands, operand);
+  let word = (0, import_index2.memberOf_2)(style.operands, operand);
   return typeof word == "string" ? word : style.prefix === void 0 ? operand : `${style.prefix} ${operand}`;
 }
 function shareWord(operand, previous) {
@@ -661,18 +608,16 @@ function shareWord(operand, previous) {
   return Number.isInteger(share) && share >= 0 ? `${share} %` : `Below ${operand} %`;
 }
 function errorWord(action, entry) {
-  let { ErrorType: type } = (0, import_shared_103.objectOf)(entry);
+  let { ErrorType: type } = (0, import_index2.objectOf)(entry);
   return typeof type != "string" ? JSON.stringify(entry) : type === "NoMatchingCondition" && isStaffing(action) ? "False" : (type === "NoMatchingCondition" ? styleOf(action)?.noMatch : void 0) ?? wordIn(errorWords, type);
 }
 function wordIn(table, name) {
-  return Object.hasOwn(table, name) ? table[name] ?? name : name;
+  let word = (0, import_index2.memberOf_2)(table, name);
+  return typeof word == "string" ? word : name;
 }
-function styleOf({ Type: type }) {
-  return typeof type == "string" && Object.hasOwn(branchStyles, type) ? branchStyles[type] ?? null : null;
-}
-var isStaffing = (action) => blockWords(action).name === "Check staffing", isStoring = (action) => blockWords(action).name === "Store customer input";
+var styles = new Map(Object.entries(branchStyles)), styleOf = ({ Type: type }) => styles.get(type) ?? null, isStaffing = (action) => blockWords(action).name === "Check staffing", isStoring = (action) => blockWords(action).name === "Store customer input";
 function readCondition(entry) {
-  let { Operator: operator, Operands: operands } = (0, import_shared_103.objectOf)((0, import_shared_103.memberOf)(entry, "Condition")), words = (0, import_shared_103.isList)(operands) ? operands.map((each) => typeof each == "string" ? each : JSON.stringify(each)) : null;
+  let { Operator: operator, Operands: operands } = (0, import_index2.objectOf)((0, import_index2.memberOf_2)(entry, "Condition")), words = (0, import_index2.isList)(operands) ? operands.map((each) => typeof each == "string" ? each : JSON.stringify(each)) : null;
   return { operator: typeof operator == "string" ? operator : null, operand: words?.join(", ") ?? null };
 }
 function createComparison(before, after, match) {
@@ -714,8 +659,8 @@ function canvasBranches(comparison, [before, after], ids, nameIds) {
   let waysOf = (block, targetOf2) => {
     let words = block === null ? [] : branchWords(block.action);
     return (block?.transitions ?? []).map((transition, index) => {
-      let target = targetOf2(comparison, transition), to = target !== null && typeof target == "object" ? ids.get(target) ?? null : null;
-      return { key: transition.key, word: nameIds(words[index] ?? transition.label), to };
+      let to = ids.get(targetOf2(comparison, transition)) ?? null;
+      return { key: transition.key, word: nameIds(String(words[index])), to };
     });
   }, former = waysOf(before, targetBefore), present = waysOf(after, targetAfter);
   return withoutDefault(mergeWays(former, present));
@@ -747,15 +692,10 @@ function distancesFrom(starts, ways) {
   return distances;
 }
 function canvasBlocks(comparison, context) {
-  let ids = new Map(comparison.parts.map((part, index) => [standing(part), `n${index}`])), changed = new Set(context.changes.flatMap(({ blocks }) => blocks)), drawn = comparison.parts.map((part) => {
-    let block = standing(part);
-    return {
-      block,
-      id: ids.get(block) ?? "",
-      part,
-      branches: canvasBranches(comparison, part, ids, context.nameIds)
-    };
-  }), distances = distancesFrom(
+  let numbered = comparison.parts.map((part, index) => ({ part, block: standing(part), id: `n${index}` })), ids = new Map(numbered.map(({ block, id }) => [block, id])), changed = new Set(context.changes.flatMap(({ blocks: blocks2 }) => blocks2)), drawn = numbered.map((each) => ({
+    ...each,
+    branches: canvasBranches(comparison, each.part, ids, context.nameIds)
+  })), distances = distancesFrom(
     drawn.filter(({ block }) => context.isUnmarked || changed.has(block)).map(({ id }) => id),
     drawn.flatMap(
       ({ id, branches }) => branches.flatMap(
@@ -794,12 +734,17 @@ function lineOf(part, context) {
 }
 function nameOfResource(value, displayName2, { nameIds }) {
   let named2 = nameIds(value);
-  return named2 !== value ? named2 : displayName2 !== "" ? displayName2 : value.startsWith("arn:") ? resourceOf(value) : value;
+  return named2 !== value ? named2 : displayName2 !== "" ? displayName2 : value.startsWith("arn:") ? nameInArn(value) : value;
 }
+function nameInArn(arn) {
+  let name = resourceOf(arn);
+  return arn.slice(arn.lastIndexOf(name) + name.length).split(/[:/]/u).some(isGeneratedId) ? "" : name;
+}
+var marks = { added: "added", removed: "removed", changed: "changed", moved: "changed" };
 function changeOf(part, context) {
-  let block = standing(part), own = context.changes.find(({ item, blocks }) => item.aspect === "block" && blocks.includes(block));
-  if (own === void 0 || own.item.mark === "moved") return { mark: "same", changes: [] };
-  let { mark, details } = own.item;
+  let block = standing(part), own = context.changes.find(({ item, blocks: blocks2 }) => item.aspect === "block" && blocks2.includes(block));
+  if (own === void 0) return { mark: "same", changes: [] };
+  let { details } = own.item, mark = marks[own.item.mark];
   if (mark !== "changed") return { mark, changes: [] };
   let path = lineOf(part, context)?.path;
   return { mark, changes: details.map((each) => changeNamed(each, each.label === path, context.nameIds)) };
@@ -810,41 +755,34 @@ function changeNamed({ label, before, after }, isLine, nameIds) {
 }
 var farthest = 1e6;
 function readCanvasMetadata(content) {
-  let metadata = (0, import_shared_103.memberOf)(parse(content), "Metadata"), ofBlocks = (0, import_shared_103.memberOf)(metadata, "ActionMetadata"), ofBlock = (identifier) => (0, import_shared_103.objectOf)((0, import_shared_103.memberOf)(ofBlocks, identifier));
+  let metadata = (0, import_index2.memberOf_2)(JSON.parse(content), "Metadata"), ofBlocks = (0, import_index2.memberOf_2)(metadata, "ActionMetadata"), ofBlock = (identifier) => (0, import_index2.objectOf)((0, import_index2.memberOf_2)(ofBlocks, identifier));
   return {
-    position: (identifier) => positionOf2((0, import_shared_103.memberOf)(ofBlock(identifier), "position")),
-    entry: positionOf2((0, import_shared_103.memberOf)(metadata, "entryPointPosition")),
+    position: (identifier) => positionOf2((0, import_index2.memberOf_2)(ofBlock(identifier), "position")),
+    entry: positionOf2((0, import_index2.memberOf_2)(metadata, "entryPointPosition")),
     resourceName: (identifier, path) => displayName(ofBlock(identifier), path)
   };
 }
-function parse(content) {
-  try {
-    return JSON.parse(content);
-  } catch {
-    return;
-  }
-}
 function positionOf2(value) {
-  let { x, y } = (0, import_shared_103.objectOf)(value), isPlace = (at) => typeof at == "number" && Number.isFinite(at) && Math.abs(at) <= farthest;
+  let { x, y } = (0, import_index2.objectOf)(value), isPlace = (at) => typeof at == "number" && Number.isFinite(at) && Math.abs(at) <= farthest;
   return isPlace(x) && isPlace(y) ? { x, y } : null;
 }
 function displayName(block, path) {
-  let parameter = path.split(".").reduce(import_shared_103.memberOf, block.parameters), name = (0, import_shared_103.memberOf)(parameter, "displayName");
+  let parameter = path.split(".").reduce(import_index2.memberOf_2, block.parameters), name = (0, import_index2.memberOf_2)(parameter, "displayName");
   return typeof name == "string" ? name.trim() : "";
 }
 function readSorted(read) {
   try {
-    return (0, import_shared_103.sortMembers)(read()).value;
+    return (0, import_index2.sortMembers)(read()).value;
   } catch {
     return;
   }
 }
 function valueAt(value, path) {
-  return path.reduce(import_shared_103.memberOf, value);
+  return path.reduce(import_index2.memberOf_2, value);
 }
 function readContent(content) {
   let value = valueAt(
-    readSorted(() => (0, import_shared_102.executableJson)({ kind: "module", content, settings: null })),
+    readSorted(() => (0, import_index.executableJson)({ kind: "module", content, settings: null })),
     ["content"]
   );
   return value === void 0 ? { flow: null, text: content } : { flow: readFlow(value), text: JSON.stringify(value) };
@@ -860,16 +798,16 @@ function besideItself(flow) {
   return createComparison(flow, flow, { toAfter: pairs, toBefore: pairs, certain: pairs.size });
 }
 function canvasOf(sides, nameIds) {
-  let { before, after, comparison, changes, isUnmarked } = sides, metadata = { before: readCanvasMetadata(before.content), after: readCanvasMetadata(after.content) }, blocks = canvasBlocks(comparison, { metadata, changes, nameIds: nameIds ?? ((text) => text), isUnmarked }), entry = entryOf(comparison, blocks, metadata.after.entry);
-  return { blocks: [...blocks.values()], entry, isUnmarked };
+  let { before, after, comparison, changes, isUnmarked } = sides, metadata = { before: readCanvasMetadata(before.content), after: readCanvasMetadata(after.content) }, blocks2 = canvasBlocks(comparison, { metadata, changes, nameIds: nameIds ?? ((text) => text), isUnmarked }), entry = entryOf(comparison, blocks2, metadata.after.entry);
+  return { blocks: [...blocks2.values()], entry, isUnmarked };
 }
-function entryOf(comparison, blocks, position) {
-  let idOf = (target) => target !== null && typeof target == "object" ? blocks.get(target)?.id ?? null : null, to = idOf(targetAfter(comparison, { to: comparison.after.start })), was = idOf(targetBefore(comparison, { to: comparison.before.start }));
+function entryOf(comparison, blocks2, position) {
+  let idOf = (target) => blocks2.get(target)?.id ?? null, to = idOf(targetAfter(comparison, { to: comparison.after.start })), was = idOf(targetBefore(comparison, { to: comparison.before.start }));
   return { to, was: was === to ? null : was, position };
 }
 
-// own:core-diff-flow-canvas-of.js
-var import_shared_842 = __toESM(require_shared_84()), import_shared_1022 = __toESM(require_shared_102()), import_shared_1032 = __toESM(require_shared_103()), import_shared_1042 = __toESM(require_shared_104()), import_shared_106 = __toESM(require_shared_106());
+// another:esbuild-runtime
+var import_index5 = __nccwpck_require__(377);
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 
@@ -917,7 +855,7 @@ var import_shared_842 = __toESM(require_shared_84()), import_shared_1022 = __toE
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(256);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(655);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -17,29 +17,21 @@ module.exports = require("./app-resolve-past-names.js");
 
 /***/ }),
 
-/***/ 383:
+/***/ 377:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./core-check.js");
+module.exports = require("./index.js");
 
 /***/ }),
 
-/***/ 539:
+/***/ 86:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
+var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: !0 });
@@ -49,127 +41,63 @@ var __export = (target, all) => {
       !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
-  mod
-)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
-
-// another:shared-19.js
-var require_shared_19 = __commonJS({
-  "another:shared-19.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(161)["shared-19.js"]);
-  }
-});
-
-// another:shared-20.js
-var require_shared_20 = __commonJS({
-  "another:shared-20.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(161)["shared-20.js"]);
-  }
-});
-
-// another:shared-21.js
-var require_shared_21 = __commonJS({
-  "another:shared-21.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(161)["shared-21.js"]);
-  }
-});
-
-// another:shared-22.js
-var require_shared_22 = __commonJS({
-  "another:shared-22.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(383)["shared-22.js"]);
-  }
-});
-
-// another:shared-59.js
-var require_shared_59 = __commonJS({
-  "another:shared-59.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-59.js"]);
-  }
-});
-
-// another:shared-97.js
-var require_shared_97 = __commonJS({
-  "another:shared-97.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-97.js"]);
-  }
-});
-
-// another:shared-98.js
-var require_shared_98 = __commonJS({
-  "another:shared-98.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-98.js"]);
-  }
-});
-
-// another:shared-99.js
-var require_shared_99 = __commonJS({
-  "another:shared-99.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-99.js"]);
-  }
-});
-
-// another:shared-100.js
-var require_shared_100 = __commonJS({
-  "another:shared-100.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-100.js"]);
-  }
-});
-
-// another:shared-101.js
-var require_shared_101 = __commonJS({
-  "another:shared-101.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-101.js"]);
-  }
-});
-
-// another:shared-102.js
-var require_shared_102 = __commonJS({
-  "another:shared-102.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-102.js"]);
-  }
-});
-
-// another:shared-103.js
-var require_shared_103 = __commonJS({
-  "another:shared-103.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
-  }
-});
-
-// another:shared-104.js
-var require_shared_104 = __commonJS({
-  "another:shared-104.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-104.js"]);
-  }
-});
-
-// another:shared-106.js
-var require_shared_106 = __commonJS({
-  "another:shared-106.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
-  }
-});
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "core-resolve-definition.js": () => core_resolve_definition_exports
+  resolveDefinition: () => import_app_resolve_past_names.resolveDefinition_2,
+  withReferences: () => import_app_resolve_past_names.withReferences_2
 });
 module.exports = __toCommonJS(stdin_exports);
 
-// own:core-resolve-definition.js
-var core_resolve_definition_exports = {};
-__export(core_resolve_definition_exports, {
-  resolveDefinition: () => import_shared_19.resolveDefinition,
-  withReferences: () => import_shared_19.withReferences
-});
-var import_shared_19 = __toESM(require_shared_19()), import_shared_20 = __toESM(require_shared_20()), import_shared_21 = __toESM(require_shared_21()), import_shared_22 = __toESM(require_shared_22()), import_shared_59 = __toESM(require_shared_59()), import_shared_97 = __toESM(require_shared_97()), import_shared_98 = __toESM(require_shared_98()), import_shared_99 = __toESM(require_shared_99()), import_shared_100 = __toESM(require_shared_100()), import_shared_101 = __toESM(require_shared_101()), import_shared_102 = __toESM(require_shared_102()), import_shared_103 = __toESM(require_shared_103()), import_shared_104 = __toESM(require_shared_104()), import_shared_106 = __toESM(require_shared_106());
+// another:src/core/resolve/substitute.ts
+var import_app_resolve_past_names = __nccwpck_require__(161);
+
+// another:src/core/resolve/forms.ts
+var import_app_resolve_past_names2 = __nccwpck_require__(161);
+
+// another:src/core/resolve/values.ts
+var import_app_resolve_past_names3 = __nccwpck_require__(161);
+
+// another:src/core/resolve/reference-kinds.ts
+var import_action_run_action = __nccwpck_require__(344);
+
+// another:src/core/text/list-some.ts
+var import_action_run_action2 = __nccwpck_require__(344);
+
+// another:src/core/kinds/text-rule.ts
+var import_index = __nccwpck_require__(377);
+
+// another:src/core/model/key.ts
+var import_index2 = __nccwpck_require__(377);
+
+// another:src/core/kinds/arns.ts
+var import_index3 = __nccwpck_require__(377);
+
+// another:src/core/document/located-json.ts
+var import_index4 = __nccwpck_require__(377);
+
+// another:src/core/resolve/has-references.ts
+var import_index5 = __nccwpck_require__(377);
+
+// another:src/core/document/problem.ts
+var import_index6 = __nccwpck_require__(377);
+
+// another:src/core/hash/sha256.ts
+var import_index7 = __nccwpck_require__(377);
+
+// another:src/core/document/json.ts
+var import_index8 = __nccwpck_require__(377);
+
+// another:src/core/text/nearest.ts
+var import_index9 = __nccwpck_require__(377);
+
+// another:src/core/text/quote.ts
+var import_index10 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index11 = __nccwpck_require__(377);
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 
@@ -217,7 +145,7 @@ var import_shared_19 = __toESM(require_shared_19()), import_shared_20 = __toESM(
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(539);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(86);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -9,29 +9,21 @@ module.exports = require("./action-run-action.js");
 
 /***/ }),
 
-/***/ 383:
+/***/ 377:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./core-check.js");
+module.exports = require("./index.js");
 
 /***/ }),
 
-/***/ 889:
+/***/ 292:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
+var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: !0 });
@@ -41,79 +33,45 @@ var __export = (target, all) => {
       !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
-  mod
-)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
-
-// another:shared-22.js
-var require_shared_22 = __commonJS({
-  "another:shared-22.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(383)["shared-22.js"]);
-  }
-});
-
-// another:shared-99.js
-var require_shared_99 = __commonJS({
-  "another:shared-99.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-99.js"]);
-  }
-});
-
-// another:shared-100.js
-var require_shared_100 = __commonJS({
-  "another:shared-100.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-100.js"]);
-  }
-});
-
-// another:shared-101.js
-var require_shared_101 = __commonJS({
-  "another:shared-101.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-101.js"]);
-  }
-});
-
-// another:shared-103.js
-var require_shared_103 = __commonJS({
-  "another:shared-103.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
-  }
-});
-
-// another:shared-104.js
-var require_shared_104 = __commonJS({
-  "another:shared-104.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-104.js"]);
-  }
-});
-
-// another:shared-106.js
-var require_shared_106 = __commonJS({
-  "another:shared-106.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
-  }
-});
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "core-resolve-find.js": () => core_resolve_find_exports
+  findReferences: () => findReferences
 });
 module.exports = __toCommonJS(stdin_exports);
 
-// own:core-resolve-find.js
-var core_resolve_find_exports = {};
-__export(core_resolve_find_exports, {
-  findReferences: () => findReferences
-});
-var import_shared_22 = __toESM(require_shared_22()), import_shared_99 = __toESM(require_shared_99()), import_shared_100 = __toESM(require_shared_100()), import_shared_101 = __toESM(require_shared_101()), import_shared_103 = __toESM(require_shared_103()), import_shared_104 = __toESM(require_shared_104()), import_shared_106 = __toESM(require_shared_106());
+// another:src/core/resolve/reference-kinds.ts
+var import_action_run_action = __nccwpck_require__(344);
+
+// another:src/core/kinds/arns.ts
+var import_index = __nccwpck_require__(377);
+
+// another:src/core/document/located-json.ts
+var import_index2 = __nccwpck_require__(377);
+
+// another:src/core/resolve/has-references.ts
+var import_index3 = __nccwpck_require__(377);
+
+// another:src/core/document/problem.ts
+var import_index4 = __nccwpck_require__(377);
+
+// another:src/core/document/json.ts
+var import_index5 = __nccwpck_require__(377);
+
+// another:src/core/text/nearest.ts
+var import_index6 = __nccwpck_require__(377);
+
+// another:src/core/text/quote.ts
+var import_index7 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index8 = __nccwpck_require__(377);
+
+// own:core-resolve-find
 function findReferences(kind, tree, parseJson, within = null) {
-  let format = (0, import_shared_99.detectFormat)(kind, tree, () => {
+  let format = (0, import_index.detectFormat)(kind, tree, () => {
   }), into = { found: [], problems: [] };
   if (format === null) return into;
   let { form, body } = format, whole = (root, value) => ({
@@ -124,14 +82,14 @@ function findReferences(kind, tree, parseJson, within = null) {
   });
   if (form === "bare")
     return visit(whole(kind === "view" ? "Template" : "Content", body), into), into;
-  let name = (0, import_shared_100.member)(body, "Name");
-  name?.type === "string" && (0, import_shared_100.hasReferences)(name.value) && into.problems.push(inName(name.value, name.at));
+  let name = (0, import_index2.member_2)(body, "Name");
+  name?.type === "string" && (0, import_index3.hasReferences)(name.value) && into.problems.push(inName(name.value, name.at));
   for (let part of parts(kind, body, whole, parseJson)) visit(part, into);
   return into;
 }
 function parts(kind, body, whole, parseJson) {
   let partOf = (of, root) => {
-    let value = of?.value.type === "object" ? (0, import_shared_100.member)(of.value, root) : null;
+    let value = of?.value.type === "object" ? (0, import_index2.member_2)(of.value, root) : null;
     return value === null ? [] : [opened({ ...whole(root, value), string: of?.string ?? null }, parseJson)];
   }, envelope = whole("Content", body), beside = [...partOf(envelope, "Description"), ...partOf(envelope, "Tags")];
   if (kind === "module") return [...partOf(envelope, "Content"), ...partOf(envelope, "Settings"), ...beside];
@@ -147,14 +105,14 @@ function opened(part, parseJson) {
 function visit(part, into) {
   let { root, members } = part.path, way = [...members], walk = (value, isInCanvas) => {
     if (value.type === "string")
-      (0, import_shared_100.hasReferences)(value.value) && visitText({ ...part, value, path: { root, members: [...way] }, isInCanvas }, value.value, into);
+      (0, import_index3.hasReferences)(value.value) && visitText({ ...part, value, path: { root, members: [...way] }, isInCanvas }, value.value, into);
     else if (value.type === "array")
       for (let index = 0; index < value.items.length; index += 1) step(index, value.items[index], isInCanvas);
     else if (value.type === "object") {
       let isFlow = root === "Content" && way.length === 0;
       for (let { name, at, value: inner } of value.members) {
         let isCanvas = isInCanvas || isFlow && name === "Metadata";
-        !isCanvas && (0, import_shared_100.hasReferences)(name) && into.problems.push(inKey(part, name, at)), step(name, inner, isCanvas);
+        !isCanvas && (0, import_index3.hasReferences)(name) && into.problems.push(inKey(part, name, at)), step(name, inner, isCanvas);
       }
     }
   }, step = (name, value, isInCanvas) => {
@@ -163,35 +121,35 @@ function visit(part, into) {
   walk(part.value, part.isInCanvas);
 }
 function visitText({ value, path, string, isInCanvas }, text, into) {
-  let segments = (0, import_shared_22.parseReferences)(text), place = string ?? value.at, note = string === null ? "" : (0, import_shared_101.nestedLocation)(value.at);
+  let segments = (0, import_action_run_action.parseReferences)(text), place = string ?? value.at, note = string === null ? "" : (0, import_index4.nestedLocation)(value.at);
   for (let segment of segments) {
     if (segment.type === "text") continue;
     if (segment.type === "fault") {
-      let message = `${(0, import_shared_104.quote)(segment.written)} cannot be read as a reference. ${segment.message}${note}`;
-      isInCanvas || into.problems.push((0, import_shared_101.error)("reference-syntax", place, message));
+      let message = `${(0, import_index7.quote)(segment.written)} cannot be read as a reference. ${segment.message}${note}`;
+      isInCanvas || into.problems.push((0, import_index4.error)("reference-syntax", place, message));
       continue;
     }
     let { written, reference } = segment;
     if (reference.form === "json" && segments.length > 1) {
-      let message = `${(0, import_shared_104.quote)(written)} is part of a longer string; expected it alone, since "#json" inserts a number, true or false, a list or an object. Leave "#json" out, or write nothing else in the string.${note}`;
-      isInCanvas || into.problems.push((0, import_shared_101.error)("reference-syntax", place, message));
+      let message = `${(0, import_index7.quote)(written)} is part of a longer string; expected it alone, since "#json" inserts a number, true or false, a list or an object. Leave "#json" out, or write nothing else in the string.${note}`;
+      isInCanvas || into.problems.push((0, import_index4.error)("reference-syntax", place, message));
       continue;
     }
     into.found.push({ reference, written, path, place, isInCanvas });
   }
 }
 function inName(name, at) {
-  return (0, import_shared_101.error)(
+  return (0, import_index4.error)(
     "reference-syntax",
     at,
-    `The Name ${(0, import_shared_104.quote)(name)} has a reference; expected plain text, since the name is how a definition is known in every instance. Write the name itself.`
+    `The Name ${(0, import_index7.quote)(name)} has a reference; expected plain text, since the name is how a definition is known in every instance. Write the name itself.`
   );
 }
 function inKey({ string }, name, at) {
-  return (0, import_shared_101.error)(
+  return (0, import_index4.error)(
     "reference-syntax",
     string ?? at,
-    `The member name ${(0, import_shared_104.quote)(name)} has a reference; expected one in a value only. Write the name itself.${string === null ? "" : (0, import_shared_101.nestedLocation)(at)}`
+    `The member name ${(0, import_index7.quote)(name)} has a reference; expected one in a value only. Write the name itself.${string === null ? "" : (0, import_index4.nestedLocation)(at)}`
   );
 }
 // Annotate the CommonJS export names for ESM import in node:
@@ -241,7 +199,7 @@ function inKey({ string }, name, at) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(889);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(292);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -1,29 +1,21 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 344:
+/***/ 377:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./action-run-action.js");
+module.exports = require("./index.js");
 
 /***/ }),
 
-/***/ 210:
+/***/ 823:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
+var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: !0 });
@@ -33,43 +25,19 @@ var __export = (target, all) => {
       !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
-  mod
-)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
-
-// another:shared-106.js
-var require_shared_106 = __commonJS({
-  "another:shared-106.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
-  }
-});
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "core-resolve-name-ids.js": () => core_resolve_name_ids_exports,
-  "shared-27.js": () => shared_27_exports
+  createNameIds: () => createNameIds,
+  createNameIds_2: () => createNameIds,
+  withNames: () => withNames,
+  withNames_2: () => withNames
 });
 module.exports = __toCommonJS(stdin_exports);
 
-// own:core-resolve-name-ids.js
-var core_resolve_name_ids_exports = {};
-__export(core_resolve_name_ids_exports, {
-  createNameIds: () => createNameIds,
-  withNames: () => withNames
-});
-
-// own:shared-27.js
-var shared_27_exports = {};
-__export(shared_27_exports, {
-  createNameIds: () => createNameIds,
-  withNames: () => withNames
-});
+// own:src/core/resolve/name-ids.ts
 var identifier = /arn:aws[\w-]*:(?:connect|lambda):[^\s"'`<>(){}[\],;|\\]+|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi;
 function createNameIds({ named }) {
   let names = /* @__PURE__ */ new Map();
@@ -116,8 +84,8 @@ function namedPicture(picture, nameIds) {
   };
 }
 
-// own:core-resolve-name-ids.js
-var import_shared_106 = __toESM(require_shared_106());
+// another:esbuild-runtime
+var import_index = __nccwpck_require__(377);
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 
@@ -165,7 +133,7 @@ var import_shared_106 = __toESM(require_shared_106());
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(210);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(823);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

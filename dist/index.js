@@ -1,6 +1,29 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 628:
+/***/ ((module) => {
+
+function webpackEmptyContext(req) {
+	var e = new Error("Cannot find module '" + req + "'");
+	e.code = 'MODULE_NOT_FOUND';
+	throw e;
+}
+webpackEmptyContext.keys = () => ([]);
+webpackEmptyContext.resolve = webpackEmptyContext;
+webpackEmptyContext.id = 628;
+module.exports = webpackEmptyContext;
+
+/***/ }),
+
+/***/ 683:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./action-deliver.js");
+
+/***/ }),
+
 /***/ 676:
 /***/ ((module) => {
 
@@ -25,19 +48,11 @@ module.exports = require("./adapters-connect-profile-region.js");
 
 /***/ }),
 
-/***/ 359:
+/***/ 982:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./render-html-page.js");
-
-/***/ }),
-
-/***/ 729:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./render-sarif.js");
+module.exports = require("crypto");
 
 /***/ }),
 
@@ -87,59 +102,28 @@ module.exports = require("node:path");
 "use strict";
 module.exports = require("os");
 
-/***/ })
+/***/ }),
 
-/******/ 	});
-/************************************************************************/
-/******/ 	// The module cache
-/******/ 	var __webpack_module_cache__ = {};
-/******/ 	
-/******/ 	// The require function
-/******/ 	function __nccwpck_require__(moduleId) {
-/******/ 		// Check if module is in cache
-/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 		if (cachedModule !== undefined) {
-/******/ 			return cachedModule.exports;
-/******/ 		}
-/******/ 		// Create a new module (and put it into the cache)
-/******/ 		var module = __webpack_module_cache__[moduleId] = {
-/******/ 			// no module.id needed
-/******/ 			// no module.loaded needed
-/******/ 			exports: {}
-/******/ 		};
-/******/ 	
-/******/ 		// Execute the module function
-/******/ 		var threw = true;
-/******/ 		try {
-/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 			threw = false;
-/******/ 		} finally {
-/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 		}
-/******/ 	
-/******/ 		// Return the exports of the module
-/******/ 		return module.exports;
-/******/ 	}
-/******/ 	
-/************************************************************************/
-/******/ 	/* webpack/runtime/asset-relocator-loader */
-/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
-/******/ 	
-/************************************************************************/
-var __webpack_exports__ = {};
+/***/ 650:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
 var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function() {
+var __esm = (fn, res, err) => function() {
+  if (err) throw err[0];
   try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
   } catch (e) {
-    throw mod = 0, e;
+    throw err = [e], e;
   }
 };
-var __copyProps = (to, from, except, desc) => {
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
   if (from && typeof from == "object" || typeof from == "function")
     for (let key of __getOwnPropNames(from))
       !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
@@ -152,188 +136,171 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   // "default" to the CommonJS "module.exports" for node compatibility.
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
   mod
-));
+)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:adapters-connect-profile-region.js
-var require_adapters_connect_profile_region = __commonJS({
-  "another:adapters-connect-profile-region.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(435)["adapters-connect-profile-region.js"]);
+// another:adapters-connect-profile-region
+var adapters_connect_profile_region_exports = {};
+__export(adapters_connect_profile_region_exports, {
+  profileRegion: () => import_adapters_connect_profile_region.profileRegion
+});
+var import_adapters_connect_profile_region, init_adapters_connect_profile_region = __esm({
+  "another:adapters-connect-profile-region"() {
+    import_adapters_connect_profile_region = __nccwpck_require__(435);
   }
 });
 
-// another:render-release-notes.js
-var require_render_release_notes = __commonJS({
-  "another:render-release-notes.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(729)["render-release-notes.js"]);
+// another:action-refuse-inputs
+var action_refuse_inputs_exports = {};
+__export(action_refuse_inputs_exports, {
+  emptyReport: () => import_action_deliver.emptyReport,
+  refuse: () => import_action_deliver.refuse
+});
+var import_action_deliver, init_action_refuse_inputs = __esm({
+  "another:action-refuse-inputs"() {
+    import_action_deliver = __nccwpck_require__(683);
   }
 });
 
-// another:render-html-page.js
-var require_render_html_page = __commonJS({
-  "another:render-html-page.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(359)["render-html-page.js"]);
+// another:action-post-prepared
+var action_post_prepared_exports = {};
+__export(action_post_prepared_exports, {
+  postPrepared: () => import_action_post_prepared.postPrepared
+});
+var import_action_post_prepared, init_action_post_prepared = __esm({
+  "another:action-post-prepared"() {
+    import_action_post_prepared = __nccwpck_require__(676);
   }
 });
 
-// another:render-sarif.js
-var require_render_sarif = __commonJS({
-  "another:render-sarif.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(729)["render-sarif.js"]);
-  }
+// another:action-run-action
+var action_run_action_exports = {};
+__export(action_run_action_exports, {
+  runAction: () => import_action_run_action.runAction
 });
-
-// another:action-post-prepared.js
-var require_action_post_prepared = __commonJS({
-  "another:action-post-prepared.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(676)["action-post-prepared.js"]);
-  }
-});
-
-// another:action-run-action.js
-var require_action_run_action = __commonJS({
-  "another:action-run-action.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["action-run-action.js"]);
+var import_action_run_action, init_action_run_action = __esm({
+  "another:action-run-action"() {
+    import_action_run_action = __nccwpck_require__(344);
   }
 });
 
 // <stdin>
-var import_node_fs = __nccwpck_require__(24), import_node_os = __nccwpck_require__(161), import_node_path = __toESM(__nccwpck_require__(760)), import_node_fs2 = __nccwpck_require__(24), import_node_fs3 = __nccwpck_require__(24), import_node_os2 = __nccwpck_require__(161), os = __toESM(__nccwpck_require__(857)), import_node_fs4 = __nccwpck_require__(24), fs = __toESM(__nccwpck_require__(896)), os2 = __toESM(__nccwpck_require__(857)), os3 = __toESM(__nccwpck_require__(857)), import_node_fs5 = __nccwpck_require__(24), import_node_os3 = __nccwpck_require__(161), import_node_path2 = __toESM(__nccwpck_require__(760)), import_node_path3 = __toESM(__nccwpck_require__(760));
-function inputText(env2, name) {
-  return (env2[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
+var stdin_exports = {};
+__export(stdin_exports, {
+  ActionError: () => ActionError,
+  __commonJS: () => __commonJS,
+  __require: () => __require,
+  __toESM: () => __toESM2,
+  alphabetFault: () => alphabetFault,
+  asActionError: () => asActionError,
+  asObject: () => asObject,
+  asString: () => asString,
+  assertOutputsWritable: () => assertOutputsWritable,
+  bugOf: () => bugOf,
+  bugReport: () => bugReport,
+  canonicalJson: () => canonicalJson,
+  causeText: () => causeText,
+  code: () => code,
+  compactJson: () => compactJson,
+  comparableContent: () => comparableContent,
+  compareCodeUnits: () => compareCodeUnits,
+  compareLocations: () => compareLocations,
+  contentHash: () => contentHash,
+  contentHashOf: () => contentHashOf,
+  contentRow: () => contentRow,
+  createLog: () => createLog,
+  createSinkFailures: () => createSinkFailures,
+  createStepResults: () => createStepResults,
+  cutTo: () => cutTo,
+  detectFormat: () => detectFormat,
+  error: () => error,
+  errorsPage: () => errorsPage,
+  executableJson: () => executableJson,
+  exitOnceLogged: () => exitOnceLogged,
+  findArns: () => findArns,
+  foreignArns: () => foreignArns,
+  groupBy: () => groupBy,
+  hasReferences: () => hasReferences,
+  hashJson: () => hashJson,
+  htmlText: () => htmlText,
+  inline: () => inline,
+  isError: () => isError,
+  isKind: () => isKind,
+  isList: () => isList,
+  isObject: () => isObject,
+  isOpen_2: () => isOpen,
+  isPending: () => isPending,
+  keyFor: () => keyFor,
+  kinds: () => kinds,
+  lengthFault: () => lengthFault,
+  listOf: () => listOf,
+  liveHash: () => liveHash,
+  logText: () => logText,
+  memberOf_2: () => memberOf,
+  member_2: () => member,
+  missingMember: () => missingMember,
+  moduleSizeFault: () => moduleSizeFault,
+  nameOfPath: () => nameOfPath,
+  nearest: () => nearest,
+  nestedLocation: () => nestedLocation,
+  noEffect: () => noEffect,
+  objectOf: () => objectOf,
+  oneLine: () => oneLine,
+  optionalString: () => optionalString,
+  presentMember: () => presentMember,
+  printable: () => printable,
+  prose_2: () => prose,
+  quote: () => quote,
+  readDefinition: () => readDefinition,
+  readObject: () => readObject,
+  referenceBlockOf: () => referenceBlockOf,
+  referenceStart: () => referenceStart,
+  relocate: () => relocate,
+  relocateArn: () => relocateArn,
+  required: () => required,
+  requiredString: () => requiredString,
+  reviewedMetadata: () => reviewedMetadata,
+  sentAsIs: () => sentAsIs,
+  sha256: () => sha256,
+  sortMembers: () => sortMembers,
+  sortNames: () => sortNames,
+  sourceOf: () => sourceOf,
+  tagValueFault: () => tagValueFault,
+  textRules: () => textRules,
+  toJson: () => toJson,
+  truncate: () => truncate,
+  typeName: () => typeName,
+  unknownMembers: () => unknownMembers,
+  viewSizeFault: () => viewSizeFault,
+  visible: () => visible,
+  warning: () => warning,
+  withoutDot: () => withoutDot,
+  workflowRun: () => workflowRun,
+  wrongKind: () => wrongKind,
+  wrongType: () => wrongType
+});
+module.exports = __toCommonJS(stdin_exports);
+
+// own:src/core/model/key.ts
+function keyFor(kind, name) {
+  return `${kind}/${name}`;
 }
-async function withProfileRegion(env2) {
-  if (namesRegion(env2) || !hasProfile(env2)) return env2;
-  let { profileRegion } = await Promise.resolve().then(() => __toESM(require_adapters_connect_profile_region())), region2 = await profileRegion();
-  return region2 === null ? env2 : { ...env2, AWS_REGION: region2 };
+
+// own:src/core/document/located-json.ts
+function compactJson(value) {
+  return value.type === "object" ? `{${value.members.map(compactJsonMember).join(",")}}` : value.type === "array" ? `[${value.items.map(compactJson).join(",")}]` : JSON.stringify(value.type === "null" ? null : value.value);
 }
-function namesRegion(env2) {
-  return [inputText(env2, "aws-region"), env2.AWS_REGION, env2.AWS_DEFAULT_REGION].some((text3) => (text3 ?? "").trim() !== "") || inputText(env2, "instance-id").startsWith("arn:");
+function compactJsonMember({ name, value }) {
+  return `${JSON.stringify(name)}:${compactJson(value)}`;
 }
-function hasProfile(env2) {
-  return (0, import_node_fs.existsSync)(env2.AWS_CONFIG_FILE ?? import_node_path.default.join(env2.HOME ?? (0, import_node_os.homedir)(), ".aws", "config"));
-}
-function workflowRun(env2, commit) {
-  let repository = env2.GITHUB_REPOSITORY ?? "", serverUrl = env2.GITHUB_SERVER_URL || "https://github.com", runId = env2.GITHUB_RUN_ID || "0", runAttempt = env2.GITHUB_RUN_ATTEMPT || "1", runUrl = `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`;
-  return { repository, runId, runAttempt, runUrl, serverUrl, event: env2.GITHUB_EVENT_NAME ?? "", commit };
-}
-function errorsPage(env2) {
-  let { GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "" } = env2;
-  if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || ref === "") return "";
-  let path4 = ref.split("/").map(encodeURIComponent).join("/");
-  return `${env2.GITHUB_SERVER_URL || "https://github.com"}/${repository}/blob/${path4}/docs/errors.md`;
-}
-var misleading = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-function quote(value2) {
-  let [text3, dots] = truncate(value2, 80);
-  return `${JSON.stringify(text3).slice(0, -1).replace(misleading, escaped)}${dots}"`;
-}
-function printable(message2) {
-  let [text3, dots] = truncate(message2, 300);
-  return text3.replace(misleading, escaped) + dots;
-}
-function withoutDot(sentence2) {
-  return sentence2.replace(/\.$/, "");
-}
-function truncate(text3, limit) {
-  return text3.length > limit ? [text3.slice(0, limit).replace(/[\ud800-\udbff]$/u, ""), "\u2026"] : [text3, ""];
-}
-function escaped(character) {
-  return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
-}
-var ActionError = class extends Error {
-  reason;
-  code;
-  /** The IAM action that the role lacks, such as `connect:DescribeView`; null: that is not the matter. */
-  permission;
-  /** What the service says is wrong with the content that it refused, one text each; empty: that is not the matter. */
-  refusals;
-  constructor(reason, code2, message2, { permission = null, refusals = [], ...options } = {}) {
-    super(message2, options), this.permission = permission, this.refusals = refusals, this.name = "ActionError", this.reason = reason, this.code = code2;
-  }
-};
-function bugOf(cause) {
-  let what = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
-  return bugReport(printable(what));
-}
-function bugReport(what) {
-  return `${what}. This is a bug of connect-publish; please report it with the run's log.`;
-}
-function asActionError(cause) {
-  return cause instanceof ActionError ? cause : new ActionError("internal", "internal", bugOf(cause), { cause });
-}
-var hidden = /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
-function visible(text3) {
-  return text3.replace(/\r\n?/g, `
-`).replace(/\t/g, " ").replace(hidden, (c) => c === `
-` ? c : `\\u{${c.codePointAt(0)?.toString(16).toUpperCase()}}`);
-}
-var oneLine = (text3) => visible(text3).replace(/\s+/gu, " ").trim(), htmlText = (text3) => visible(text3).replace(/[&<>"'`]/g, (c) => `&#${c.charCodeAt(0)};`), cutTo = (text3, max4) => text3.length > max4 ? truncate(text3, max4 - 1).join("") : text3, emptyComment = "<!-- -->", ping = /[@#](?=\S)|:(?=\/\/)|:(?=[\w+-]+:)|www(?=\.)|GH-(?=\d)/giu, entities = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  "`": "&#96;",
-  "|": "&#124;",
-  // The only form that GitHub documents for a dollar sign that begins no formula.
-  $: "<span>$</span>"
-};
-function markdownCharacter(found) {
-  return /^[\\*_[\]~]$/.test(found) ? `\\${found}` : entities[found] ?? `${found}${emptyComment}`;
-}
-var markdownSpecial = new RegExp(`[&<>|$\\\\\`*_[\\]~]|${ping.source}`, "giu"), escaped2 = (text3) => text3.replace(markdownSpecial, markdownCharacter), atLineStart = (markdown) => markdown.replace(/^(\d{1,9})([.)])/, "$1\\$2").replace(/^[-+=]|^#(?!<)/, "\\$&"), inline = (text3) => atLineStart(escaped2(oneLine(text3))), codeSpan = /(`[^`|\s](?:[^`|]*[^`|\s])?`)/u, proseLine = (line) => atLineStart(
-  oneLine(line).split(codeSpan).map((part, index) => index % 2 === 1 ? part : escaped2(part)).join("")
-), prose = (text3) => visible(text3).split(`
-`).map(proseLine).filter(Boolean).join("<br>");
-function code(text3) {
-  let shown = visible(text3).replace(/\s/gu, " ");
-  return /^[^`|\s]([^`|]*[^`|\s])?$/u.test(shown) ? `\`${shown}\`` : `<code>${inline(shown)}</code>`;
-}
-function logText(text3) {
-  return visible(text3).replace(/##\[/g, "##\\[").replace(/^([^\S\n]*)::/gmu, "$1\\::");
-}
-function removalWarnings(warnings) {
-  return warnings.filter(({ code: code2 }) => code2 === "removed-but-live" || code2 === "renamed");
-}
-function undoesConsoleEdit({ action: action2, reason, overwrites }) {
-  return action2 === "update" && reason !== "superseded" && overwrites !== "nobody";
-}
-function finishesEarlierPublish({ action: action2, reason, row: row2 }) {
-  return action2 === "update" && reason !== "superseded" && row2 === "finishes-earlier-publish";
-}
-function isUnexplained({ reason, row: row2 }) {
-  return reason === "drifted" && row2 === "console-or-unfinished-publish";
-}
-function updateRemark(entry) {
-  let isDone = entry.status === "published";
-  if (finishesEarlierPublish(entry))
-    return isDone ? "finished an earlier publish" : "finishes an earlier publish";
-  if (!undoesConsoleEdit(entry)) return "";
-  let undoes = isDone ? "undid a console change" : "undoes a console change", mayUndo = isDone ? "may have undone a console change" : "may undo a console change";
-  return entry.overwrites === "unknown" ? mayUndo : undoes;
-}
-function error(code2, place, message2) {
-  return { severity: "error", code: code2, message: message2, place };
-}
-function warning(code2, place, message2) {
-  return { severity: "warning", code: code2, message: message2, place };
-}
-function relocate(string, problem) {
-  return { ...problem, message: problem.message + nestedLocation(problem.place), place: string };
-}
-function nestedLocation({ line, column }) {
-  return ` (In the JSON text of this string: line ${line}, column ${column}.)`;
-}
-function compactJson(value2) {
-  return value2.type === "object" ? `{${value2.members.map(compactJsonMember).join(",")}}` : value2.type === "array" ? `[${value2.items.map(compactJson).join(",")}]` : JSON.stringify(value2.type === "null" ? null : value2.value);
-}
-function compactJsonMember({ name, value: value2 }) {
-  return `${JSON.stringify(name)}:${compactJson(value2)}`;
+function toJson(value) {
+  return value.type === "object" ? Object.fromEntries(value.members.map((member2) => [member2.name, toJson(member2.value)])) : value.type === "array" ? value.items.map(toJson) : value.type === "null" ? null : value.value;
 }
 function member(object, name) {
   return object.members.find((each) => each.name === name)?.value ?? null;
 }
 function presentMember(object, name) {
-  let value2 = member(object, name);
-  return value2?.type === "null" ? null : value2;
+  let value = member(object, name);
+  return value?.type === "null" ? null : value;
 }
 var typeNames = {
   object: "an object",
@@ -343,13 +310,113 @@ var typeNames = {
   boolean: "true or false",
   null: "null"
 };
-function typeName(value2) {
-  return typeNames[value2.type];
+function typeName(value) {
+  return typeNames[value.type];
 }
-var referenceStart = /(\$+)\{([a-z]+(?:-[a-z]+)*)\//g;
-function hasReferences(text3) {
-  return text3.includes("${") && text3.search(referenceStart) >= 0;
+
+// own:src/core/document/json.ts
+function isObject(value) {
+  return value !== null && typeof value == "object" && !Array.isArray(value);
 }
+function isList(value) {
+  return Array.isArray(value);
+}
+function objectOf(value) {
+  return isObject(value) ? value : {};
+}
+function listOf(value) {
+  return isList(value) ? value : [];
+}
+function memberOf(value, member2) {
+  return isObject(value) && Object.hasOwn(value, member2) ? value[member2] : void 0;
+}
+var maxDepth = 1e3;
+function sortMembers(value) {
+  let names = { checked: /* @__PURE__ */ new Set(), hasInteger: !1 };
+  return { value: copy(value, 0, names), isInOrder: !names.hasInteger };
+}
+function copy(value, depth, names) {
+  if (depth > maxDepth) throw new RangeError(`nested deeper than ${maxDepth} levels`);
+  if (typeof value == "string") assertWellFormed(value);
+  else if (typeof value == "number") assertFinite(value);
+  else {
+    if (isList(value)) return value.map((item) => copy(item, depth + 1, names));
+    if (isObject(value)) return copyObject(value, depth, names);
+  }
+  return value;
+}
+function copyObject(value, depth, names) {
+  let sorted = {};
+  for (let name of sortNames(Object.keys(value))) {
+    names.checked.has(name) || checkName(name, names);
+    let member2 = copy(value[name], depth + 1, names);
+    name === "__proto__" ? Object.defineProperty(sorted, name, { ...ownMember, value: member2 }) : sorted[name] = member2;
+  }
+  return sorted;
+}
+var maxInserted = 16;
+function sortNames(names) {
+  if (names.length > maxInserted) return names.sort();
+  for (let at = 1; at < names.length; at += 1) {
+    let name = names[at], to = at;
+    for (; to > 0 && names[to - 1] > name; to -= 1) names[to] = names[to - 1];
+    names[to] = name;
+  }
+  return names;
+}
+var ownMember = { enumerable: !0, writable: !0, configurable: !0 };
+function checkName(name, names) {
+  assertWellFormed(name), names.checked.add(name), names.hasInteger ||= /^\d+$/.test(name);
+}
+function assertWellFormed(text2) {
+  if (!text2.isWellFormed()) throw new TypeError("a lone surrogate has no canonical form");
+}
+function assertFinite(value) {
+  if (!Number.isFinite(value)) throw new TypeError(`${value} has no canonical form`);
+}
+function canonicalJson(value) {
+  let sorted = sortMembers(value);
+  if (sorted.isInOrder) return JSON.stringify(sorted.value);
+  let text2 = [];
+  return write(sorted.value, text2), text2.join("");
+}
+function write(value, text2) {
+  if (isList(value)) {
+    for (let [index, item] of value.entries())
+      text2.push(index === 0 ? "[" : ","), write(item, text2);
+    text2.push(value.length === 0 ? "[]" : "]");
+  } else if (isObject(value)) {
+    let names = Object.keys(value).sort();
+    for (let [index, name] of names.entries())
+      text2.push(index === 0 ? "{" : ",", JSON.stringify(name), ":"), write(value[name], text2);
+    text2.push(names.length === 0 ? "{}" : "}");
+  } else text2.push(JSON.stringify(value));
+}
+function compareCodeUnits(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// own:src/core/document/problem.ts
+function error(code2, place, message2) {
+  return { severity: "error", code: code2, message: message2, place };
+}
+function warning(code2, place, message2) {
+  return { severity: "warning", code: code2, message: message2, place };
+}
+function isError(problem) {
+  return problem.severity === "error";
+}
+function relocate(string, problem) {
+  return { ...problem, message: problem.message + nestedLocation(problem.place), place: string };
+}
+function nestedLocation({ line, column }) {
+  return ` (In the JSON text of this string: line ${line}, column ${column}.)`;
+}
+function compareLocations({ place: a }, { place: b }) {
+  return compareCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column;
+}
+
+// own:src/core/text/nearest.ts
 function nearest(word, known) {
   if (word.length > maxLength) return null;
   let lower = word.toLowerCase();
@@ -360,77 +427,127 @@ function allowance(word, candidate) {
   return Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3));
 }
 function distance(from, to) {
-  let before = [], row2 = Array.from({ length: to.length + 1 }, (_, column) => column);
+  let before = [], row = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (let index = 1; index <= from.length; index += 1) {
-    let next = nextRow(from, to, index, row2, before);
-    before = row2, row2 = next;
+    let next = nextRow(from, to, index, row, before);
+    before = row, row = next;
   }
-  return cellAt(row2, to.length);
+  return cellAt(row, to.length);
 }
 function nextRow(from, to, index, above, twoAbove) {
-  let row2 = [index];
+  let row = [index];
   for (let column = 1; column <= to.length; column += 1) {
     let same = from[index - 1] === to[column - 1], swapped = from[index - 1] === to[column - 2] && from[index - 2] === to[column - 1];
-    row2[column] = Math.min(
+    row[column] = Math.min(
       cellAt(above, column) + 1,
-      cellAt(row2, column - 1) + 1,
+      cellAt(row, column - 1) + 1,
       cellAt(above, column - 1) + (same ? 0 : 1),
       index > 1 && column > 1 && swapped ? cellAt(twoAbove, column - 2) + 1 : Number.POSITIVE_INFINITY
     );
   }
-  return row2;
+  return row;
 }
-function cellAt(row2, column) {
-  return Number(row2[column]);
+function cellAt(row, column) {
+  return Number(row[column]);
 }
-function findArns(value2) {
+
+// own:src/core/text/quote.ts
+var misleading = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+function quote(value) {
+  let [text2, dots] = truncate(value, 80);
+  return `${JSON.stringify(text2).slice(0, -1).replace(misleading, escaped)}${dots}"`;
+}
+function printable(message2) {
+  let [text2, dots] = truncate(message2, 300);
+  return text2.replace(misleading, escaped) + dots;
+}
+function withoutDot(sentence) {
+  return sentence.replace(/\.$/, "");
+}
+function truncate(text2, limit) {
+  return text2.length > limit ? [text2.slice(0, limit).replace(/[\ud800-\udbff]$/u, ""), "\u2026"] : [text2, ""];
+}
+function escaped(character) {
+  return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
+}
+
+// own:src/core/kinds/arns.ts
+function findArns(value) {
   let found = /* @__PURE__ */ new Map();
-  return collectArns(value2, found), [...found.values()];
+  return collectArns(value, found), [...found.values()];
 }
-function collectArns(value2, found) {
-  if (value2.type === "object") for (let member2 of value2.members) collectArns(member2.value, found);
-  else if (value2.type === "array") for (let item2 of value2.items) collectArns(item2, found);
-  else if (value2.type === "string" && value2.value.includes("arn:aws"))
-    for (let [arn2] of value2.value.matchAll(arnPattern)) {
+function collectArns(value, found) {
+  if (value.type === "object") for (let member2 of value.members) collectArns(member2.value, found);
+  else if (value.type === "array") for (let item of value.items) collectArns(item, found);
+  else if (value.type === "string" && value.value.includes("arn:aws"))
+    for (let [arn2] of value.value.matchAll(arnPattern)) {
       let before = found.get(arn2);
       found.set(
         arn2,
-        before ? { ...before, moreCount: before.moreCount + 1 } : { arn: arn2, place: value2.at, moreCount: 0, suffix: "" }
+        before ? { ...before, moreCount: before.moreCount + 1 } : { arn: arn2, place: value.at, moreCount: 0, suffix: "" }
       );
     }
 }
 function relocateArn(string, found) {
   return { ...found, place: string, suffix: nestedLocation(found.place) };
 }
+function foreignArns(arns, target) {
+  return arns.flatMap(({ arn: arn2, place, moreCount, suffix }) => {
+    let owner = findOtherOwner(parseArn(arn2), target);
+    if (owner === null) return [];
+    let more = moreCount === 0 ? "" : ` (${moreCount} more in this definition.)`;
+    return [warning("foreign-arn", place, foreignMessage(arn2, owner, target) + more + suffix)];
+  });
+}
 var arnPattern = /arn:aws(?:-[a-z]+)*:[a-z0-9-]+:[a-z0-9-]*:(?:\d{12}|aws|):[^\s"'`<>(){}[\],;|\\]+/g;
+function parseArn(arn2) {
+  let [, , service = "", region2 = "", account = "", ...resource] = arn2.split(":");
+  return { service, region: region2, account, resource: resource.join(":") };
+}
+function findOtherOwner({ service, region: region2, account, resource }, target) {
+  let instance2 = service === "connect" ? /^instance\/([^/:]+)/.exec(resource)?.[1] : void 0, words = [
+    instance2 !== void 0 && instance2 !== target.instanceId && `instance ${instance2}`,
+    /\d/.test(account) && target.account !== null && account !== target.account && `account ${account}`,
+    region2 !== "" && region2 !== target.region && `Region ${region2}`
+  ].filter((other) => other !== !1);
+  return words.length === 0 ? null : words.join(", ");
+}
+function foreignMessage(arn2, owner, { instanceId, account, region: region2 }) {
+  let own = [`instance ${instanceId}`, account !== null && `account ${account}`, `Region ${region2}`];
+  return `${quote(arn2)} belongs to ${owner}; this run is for ${own.filter(Boolean).join(", ")}. Write the ARN that is meant there.`;
+}
 function required(object, name, report) {
-  let value2 = member(object, name);
-  return value2 === null && report(missingMember(name, object.at)), value2;
+  let value = member(object, name);
+  return value === null && report(missingMember(name, object.at)), value;
 }
 function missingMember(name, at) {
   return error("missing-member", at, `${name} is missing here. Add it.`);
 }
-function wrongType(what, value2, expected2) {
-  return error("wrong-type", value2.at, `${what} is ${typeName(value2)}; expected ${expected2}. Write it so.`);
+function wrongType(what, value, expected2) {
+  return error("wrong-type", value.at, `${what} is ${typeName(value)}; expected ${expected2}. Write it so.`);
 }
-function asObject(value2, what, report) {
-  return value2.type === "object" ? value2 : (report(wrongType(what, value2, "an object")), null);
+function asObject(value, what, report) {
+  return value.type === "object" ? value : (report(wrongType(what, value, "an object")), null);
 }
-function asString(value2, what, report) {
-  return value2.type === "string" ? value2 : (report(wrongType(what, value2, "a string (in quotes)")), null);
+function asString(value, what, report) {
+  return value.type === "string" ? value : (report(wrongType(what, value, "a string (in quotes)")), null);
 }
 function requiredString(object, name, report) {
-  let value2 = required(object, name, report);
-  return value2 === null ? null : asString(value2, name, report);
+  let value = required(object, name, report);
+  return value === null ? null : asString(value, name, report);
 }
-function readObject(value2, what, { file, parseJson }, report, body2) {
-  if (value2.type === "object") return body2(value2, report);
-  if (value2.type !== "string")
-    return report(wrongType(what, value2, "an object, or a string that holds one as JSON")), null;
-  let inner = (found) => report("arn" in found ? relocateArn(value2.at, found) : relocate(value2.at, found)), { tree, problems } = parseJson(file, value2.value);
+function optionalString(object, name, report) {
+  let value = presentMember(object, name);
+  return value === null ? null : asString(value, name, report);
+}
+function readObject(value, what, { file, parseJson }, report, body) {
+  if (value.type === "object") return body(value, report);
+  if (value.type !== "string")
+    return report(wrongType(what, value, "an object, or a string that holds one as JSON")), null;
+  let inner = (found) => report("arn" in found ? relocateArn(value.at, found) : relocate(value.at, found)), { tree, problems } = parseJson(file, value.value);
   problems.forEach(inner);
   let object = tree === null ? null : asObject(tree, what, inner);
-  return object === null ? null : body2(object, inner);
+  return object === null ? null : body(object, inner);
 }
 var noEffect = "so it has no effect", sentAsIs = "and is sent as it stands";
 function unknownMembers(object, known, report) {
@@ -441,10 +558,171 @@ function unknownMembers(object, known, report) {
     report(unknownMember(name, at, known, index < maxCompared));
 }
 var maxCompared = 100;
-function unknownMember(name, at, { where, members: members2, effect }, isCompared) {
-  let closest = isCompared ? nearest(name, members2) : null, hint = closest === null ? `Known are ${members2.join(", ")}.` : `Did you mean ${closest}?`;
+function unknownMember(name, at, { where, members, effect }, isCompared) {
+  let closest = isCompared ? nearest(name, members) : null, hint = closest === null ? `Known are ${members.join(", ")}.` : `Did you mean ${closest}?`;
   return warning("unknown-member", at, `${quote(name)} is not known in ${where}, ${effect}. ${hint}`);
 }
+var formatMarkers = {
+  view: {
+    wrapper: "View",
+    envelope: ["Template", "Content"],
+    bare: ["Head", "Body"],
+    name: "a view",
+    input: "views"
+  },
+  module: {
+    wrapper: "ContactFlowModule",
+    envelope: ["Content"],
+    bare: ["StartAction", "Actions"],
+    name: "a flow module",
+    input: "modules"
+  }
+}, distinctiveMembers = {
+  view: ["View", "Template", "Head", "Body"],
+  module: ["ContactFlowModule", "StartAction"]
+};
+function detectFormat(kind, tree, report) {
+  let format = tree.type === "object" ? detectObjectFormat(kind, tree, report) : notAnObject(kind, tree);
+  return "form" in format ? format : (report(format), null);
+}
+function detectObjectFormat(kind, tree, report) {
+  if (member(tree, "modules")?.type === "array") return error("console-export", tree.at, consoleExport);
+  let { wrapper, envelope, bare } = formatMarkers[kind], resource = member(tree, wrapper);
+  if (resource !== null) return describeOutput(tree, wrapper, resource, report);
+  let wrongKindProblem = wrongKind(kind, tree);
+  if (wrongKindProblem !== null) return wrongKindProblem;
+  if (hasAny(tree, envelope)) return { form: "envelope", body: tree };
+  if (hasAny(tree, bare)) return { form: "bare", body: tree };
+  let message2 = `This object is no definition of ${formatMarkers[kind].name}. ${expectedFormats[kind]}`;
+  return error("definition-shape", tree.at, message2);
+}
+function hasAny(object, names) {
+  return object.members.some(({ name }) => names.includes(name));
+}
+var consoleExport = "This is the console's old export, which the API does not take; expected flow language. Save the answer of `aws connect describe-contact-flow-module` instead.", expectedFormats = {
+  view: "Expected Template and Actions, the answer of `aws connect describe-view`, or a template with Head and Body. Write it as one of them.",
+  module: "Expected Content, the answer of `aws connect describe-contact-flow-module`, or flow language with Version, StartAction and Actions. Write it as one of them."
+};
+function notAnObject(kind, tree) {
+  return error(
+    "definition-type",
+    tree.at,
+    `The document is ${typeName(tree)}; expected an object. ${expectedFormats[kind]}`
+  );
+}
+function describeOutput(tree, wrapper, resource, report) {
+  return unknownMembers(tree, { where: "this answer", members: [wrapper], ignored: (name) => name === "ResponseMetadata" || name === "$metadata", effect: noEffect }, report), resource.type === "object" ? { form: "answer", body: resource } : wrongType(wrapper, resource, "an object");
+}
+function wrongKind(kind, object) {
+  let other = kind === "view" ? "module" : "view", member2 = object.members.find(({ name }) => distinctiveMembers[other].includes(name));
+  if (member2 === void 0 || hasAny(object, distinctiveMembers[kind])) return null;
+  let message2 = `This is ${formatMarkers[other].name} (it has ${member2.name}), but the ${formatMarkers[kind].input} patterns match the file. Move the file, or change the patterns of ${formatMarkers[kind].input} and ${formatMarkers[other].input}.`;
+  return error("wrong-kind", object.at, message2);
+}
+
+// own:src/core/resolve/has-references.ts
+var referenceStart = /(\$+)\{([a-z]+(?:-[a-z]+)*)\//g;
+function hasReferences(text2) {
+  return text2.includes("${") && text2.search(referenceStart) >= 0;
+}
+
+// own:src/core/hash/sha256.ts
+var import_node_crypto = __nccwpck_require__(598);
+function sha256(text2) {
+  return (0, import_node_crypto.createHash)("sha256").update(text2, "utf8").digest("hex");
+}
+function hashJson(value) {
+  return sha256(canonicalJson(value));
+}
+function sourceOf({ references, hash }) {
+  return references?.source ?? hash;
+}
+function isPending({ references }) {
+  return (references?.resolution?.pending.length ?? 0) > 0;
+}
+function referenceBlockOf({ references }) {
+  return references?.resolution?.block ?? null;
+}
+function isOpen(definition) {
+  return isPending(definition) || referenceBlockOf(definition) !== null;
+}
+function contentHashOf(definition) {
+  let { references, hash } = definition;
+  return references === void 0 ? hash : references.resolution === null || isOpen(definition) ? null : hash;
+}
+function reviewedMetadata({ references }, { description, tags }) {
+  let reviewed = references?.resolution?.reviewed;
+  if (reviewed === void 0) return { description, tags };
+  let names = Object.keys(tags ?? {});
+  return {
+    description: description === null ? null : reviewed.description,
+    tags: tags && Object.fromEntries(names.map((name) => [name, reviewed.tags[name] ?? ""]))
+  };
+}
+var view = {
+  executed: ({ template, actions }) => ({
+    actions: [...new Set(actions)].toSorted(compareCodeUnits),
+    template: JSON.parse(template)
+  }),
+  isSameText: (a, b) => a.template === b.template && a.actions.length === b.actions.length && a.actions.every((action, at) => action === b.actions[at]),
+  seenBy: (live) => live,
+  fileMembers: ({ template, actions }) => ({ Content: { Template: template, Actions: actions } })
+}, otherwise = /* @__PURE__ */ new WeakMap(), flowModule = {
+  executed: ({ content, settings }) => {
+    let executes = { content: withoutCanvas(JSON.parse(content)) };
+    return settings === null ? executes : { ...executes, settings: JSON.parse(settings) };
+  },
+  isSameText: (a, b) => a.content === b.content && a.settings === b.settings,
+  // A contract counts only where the definition manages it; one that the service does not tell is an empty one.
+  seenBy: (live, ours) => {
+    let settings = ours.settings === null ? null : live.settings ?? "{}";
+    if (settings === live.settings) return live;
+    let seen = otherwise.get(live) ?? { ...live, settings };
+    return otherwise.set(live, seen), seen;
+  },
+  fileMembers: ({ content, settings }) => ({
+    Content: content,
+    ...settings === null ? {} : { Settings: settings }
+  })
+}, rows = { view, module: flowModule };
+function contentRow({ kind }) {
+  return rows[kind];
+}
+function withoutCanvas(flow) {
+  return isObject(flow) ? Object.fromEntries(
+    Object.entries(flow).filter(([name]) => name !== "Metadata").map(([name, value]) => [name, name === "Actions" ? byIdentifier(value) : value])
+  ) : flow;
+}
+function byIdentifier(actions) {
+  return Array.isArray(actions) ? actions.toSorted((a, b) => compareCodeUnits(identifier(a), identifier(b))) : actions;
+}
+function identifier(action) {
+  return isObject(action) && typeof action.Identifier == "string" ? action.Identifier : "";
+}
+var hashes = /* @__PURE__ */ new WeakMap();
+function contentHash(content) {
+  let hash = hashes.get(content) ?? computeHash(content);
+  return hashes.set(content, hash), hash;
+}
+function computeHash(content) {
+  try {
+    return hashJson(executableJson(content));
+  } catch {
+    return sha256(`not canonical ${JSON.stringify(content)}`);
+  }
+}
+function liveHash(definition, live) {
+  let { content, hash } = definition, comparable = comparableContent(live, content);
+  return !isOpen(definition) && comparable.kind === content.kind && contentRow(comparable).isSameText(comparable, content) ? hash : contentHash(comparable);
+}
+function comparableContent(live, definition) {
+  return live.kind === definition.kind ? contentRow(live).seenBy(live, definition) : live;
+}
+function executableJson(content) {
+  return contentRow(content).executed(content);
+}
+
+// own:src/core/kinds/text-rule.ts
 var leadingBlank = { pattern: new RegExp("^\\p{Z}", "u"), fault: "begins with a blank" }, viewName = {
   max: 255,
   forbidden: /[^\p{L}\p{Z}\p{N}_.:/=+\-@()']/u,
@@ -466,61 +744,172 @@ var leadingBlank = { pattern: new RegExp("^\\p{Z}", "u"), fault: "begins with a 
   forbiddenWhole: null,
   expected: "letters, digits, blanks and _ . : / = + - @"
 }, textRules = { viewName, viewDescription, moduleName, moduleDescription, tagKey };
-function lengthFault(text3, { max: max4 }) {
-  return text3 === "" ? `is empty; expected 1 to ${max4} characters` : text3.length > max4 ? `${quote(text3)} has ${text3.length} characters; expected at most ${max4}` : null;
+function lengthFault(text2, { max }) {
+  return text2 === "" ? `is empty; expected 1 to ${max} characters` : text2.length > max ? `${quote(text2)} has ${text2.length} characters; expected at most ${max}` : null;
 }
-function alphabetFault(text3, { forbidden, forbiddenWhole, expected: expected2 }) {
-  let character = forbidden.exec(text3)?.[0];
-  return character !== void 0 ? `${quote(text3)} holds ${quote(character)} (${codePoint(character)}); expected ${expected2}` : forbiddenWhole?.pattern.test(text3) !== !0 ? null : `${quote(text3)} ${forbiddenWhole.fault}; expected ${expected2}`;
+function alphabetFault(text2, { forbidden, forbiddenWhole, expected: expected2 }) {
+  let character = forbidden.exec(text2)?.[0];
+  return character !== void 0 ? `${quote(text2)} holds ${quote(character)} (${codePoint(character)}); expected ${expected2}` : forbiddenWhole?.pattern.test(text2) !== !0 ? null : `${quote(text2)} ${forbiddenWhole.fault}; expected ${expected2}`;
 }
 function codePoint(character) {
   return `U+${Number(character.codePointAt(0)).toString(16).toUpperCase().padStart(4, "0")}`;
 }
-function checkFlowGraph(start, actions, report) {
-  let nodes = actions.flatMap((action2) => readNode(action2, report)), byName = /* @__PURE__ */ new Map();
-  for (let node2 of nodes) {
-    let before = byName.get(node2.identifier.value);
-    before === void 0 ? byName.set(node2.identifier.value, node2) : report(error("duplicate-identifier", node2.identifier.at, duplicate(before.identifier)));
+var maxTags = 50, maxValue = 256;
+function readTags(value, isDescribeOutput, report) {
+  if (value === null) return {};
+  let [reserved, tags] = splitReserved(parseTags(value, report));
+  if (!isDescribeOutput)
+    for (let tag of reserved) report(warning("tag-reserved", tag.at, reservedMessage(tag.key)));
+  tags.length > maxTags && report(
+    error(
+      "tag-count",
+      value.at,
+      `There are ${tags.length} tags; expected at most ${maxTags}. Remove some.`
+    )
+  );
+  for (let tag of tags) checkTag(tag, report);
+  return Object.fromEntries(tags.map((tag) => [tag.key, tag.value]));
+}
+function splitReserved(tags) {
+  let reserved = (tag) => tag.key.startsWith("aws:");
+  return [tags.filter(reserved), tags.filter((tag) => !reserved(tag))];
+}
+function parseTags(value, report) {
+  return value.type === "object" ? value.members.flatMap(({ name, at, value: each }) => parseTag(name, at, each, report)) : value.type === "array" ? reportDuplicates(
+    value.items.flatMap((item) => parseListedTag(item, report)),
+    report
+  ) : (report(wrongType("Tags", value, "an object of strings")), []);
+}
+function parseTag(key, at, value, report) {
+  let string = asString(value, `The tag ${quote(key)}`, report);
+  return string === null ? [] : [{ key, at, value: string.value }];
+}
+function parseListedTag(item, report) {
+  if (item.type !== "object")
+    return report(wrongType("A tag of the list", item, "an object with Key and Value")), [];
+  let key = requiredText(item, "Key", report), value = member(item, "Value");
+  return value === null && report(missingMember("Value", item.at)), key === null || value === null ? [] : parseTag(key.value, key.at, value, report);
+}
+function requiredText(item, name, report) {
+  let value = presentMember(item, name);
+  return value === null && report(missingMember(name, item.at)), value === null ? null : asString(value, name, report);
+}
+function reportDuplicates(tags, report) {
+  let first = /* @__PURE__ */ new Map();
+  for (let { key, at } of tags) {
+    let before = first.get(key);
+    before === void 0 ? first.set(key, at) : report(error("duplicate-key", at, duplicateMessage(key, before)));
   }
-  let references2 = [
+  return tags;
+}
+function duplicateMessage(key, { line, column }) {
+  return `The tag ${quote(key)} is given twice: first at line ${line}, column ${column}. Remove one of them.`;
+}
+function checkTag({ key, at, value }, report) {
+  for (let fault2 of [lengthFault(key, textRules.tagKey), alphabetFault(key, textRules.tagKey)])
+    fault2 !== null && report(error("tag-key", at, `The tag's key ${fault2}. Correct it.`));
+  let fault = hasReferences(value) ? null : tagValueFault(key, value);
+  fault !== null && report(error("tag-value", at, fault));
+}
+function tagValueFault(key, value) {
+  return value.length <= maxValue ? null : `The value of the tag ${quote(key)} has ${value.length} characters; expected at most ${maxValue}. Shorten it.`;
+}
+function reservedMessage(key) {
+  return `The tag ${quote(key)} begins with aws:, which only AWS may set, so it is ignored. Remove it.`;
+}
+function readMetadata(rules, format, context, report) {
+  if (format.form === "bare") return { ...nameFromFile(context, rules, report), description: null, tags: {} };
+  let { form, body } = format, members = ["Name", "Description", "Tags", ...rules.members];
+  return unknownMembers(body, { where: `a ${rules.label}`, members, ignored: isReadOnly, effect: noEffect }, report), {
+    ...readName(format, context, rules, report),
+    description: checkDescription(optionalString(body, "Description", report), rules.description, report),
+    tags: readTags(presentMember(body, "Tags"), form === "answer", report)
+  };
+}
+function isReadOnly(name) {
+  return readOnly.has(name) || name.endsWith("Sha256");
+}
+var readOnly = /* @__PURE__ */ new Set([
+  "Id",
+  "Arn",
+  "Status",
+  "Type",
+  "State",
+  "Version",
+  "VersionDescription",
+  "InputSchema",
+  "CreatedTime",
+  "LastModifiedTime",
+  "LastModifiedRegion"
+]);
+function readName({ body }, context, rules, report) {
+  let value = presentMember(body, "Name");
+  if (value === null) return nameFromFile(context, rules, report);
+  let name = asString(value, "Name", report);
+  return name === null || !checkName2(name.value, "Name", rules.name, name.at, report) ? { name: null, hasName: !0, place: value.at } : { name: name.value, hasName: !0, place: name.at };
+}
+function nameFromFile({ file, defaultName = null }, rules, report) {
+  let place = { file, line: 1, column: 1 }, name = defaultName ?? nameOfPath(file);
+  return { name: checkName2(name, `The name (the ${defaultName === null ? "file" : "folder"}'s, as there is no Name)`, rules.name, place, report) ? name : null, hasName: !1, place };
+}
+function checkName2(name, what, rule, place, report) {
+  let length = lengthFault(name, rule), alphabet = alphabetFault(name, rule);
+  return length !== null && report(error("name-length", place, `${what} ${length}. Give it another Name.`)), alphabet !== null && report(error("name-alphabet", place, `${what} ${alphabet}. Give it another Name.`)), length === null && alphabet === null;
+}
+function nameOfPath(file) {
+  return file.slice(file.lastIndexOf("/") + 1).replace(/\.(?:json|ya?ml)$/i, "").replace(/\.(?:view|module)$/i, "").normalize("NFC");
+}
+function checkDescription(given, rule, report) {
+  if (given === null || given.value === "") return null;
+  if (hasReferences(given.value)) return given.value;
+  let length = lengthFault(given.value, rule), alphabet = alphabetFault(given.value, rule);
+  return length !== null && report(error("description-length", given.at, `Description ${length}. Shorten it.`)), alphabet !== null && report(error("description-alphabet", given.at, `Description ${alphabet}. Correct it.`)), given.value;
+}
+function checkFlowGraph(start, actions, report) {
+  let nodes = actions.flatMap((action) => readNode(action, report)), byName = /* @__PURE__ */ new Map();
+  for (let node of nodes) {
+    let before = byName.get(node.identifier.value);
+    before === void 0 ? byName.set(node.identifier.value, node) : report(error("duplicate-identifier", node.identifier.at, duplicate(before.identifier)));
+  }
+  let references = [
     ...start === null ? [] : [{ what: "StartAction", name: start }],
     ...nodes.flatMap(transitions)
   ];
-  for (let { what, name } of references2)
+  for (let { what, name } of references)
     byName.has(name.value) || report(error("unknown-action", name.at, unknown(what, name.value)));
   start !== null && byName.has(start.value) && reportUnreachable(start.value, nodes, report);
 }
-function transitions({ identifier, next }) {
-  return next.map((name) => ({ what: `A transition of ${quote(identifier.value)}`, name }));
+function transitions({ identifier: identifier2, next }) {
+  return next.map((name) => ({ what: `A transition of ${quote(identifier2.value)}`, name }));
 }
 function reportUnreachable(start, nodes, report) {
   let reached = reachable(start, nodes);
-  for (let { identifier } of nodes)
-    reached.has(identifier.value) || report(warning("unreachable-action", identifier.at, unreachable(identifier.value)));
+  for (let { identifier: identifier2 } of nodes)
+    reached.has(identifier2.value) || report(warning("unreachable-action", identifier2.at, unreachable(identifier2.value)));
 }
 function reachable(start, nodes) {
   let successors = /* @__PURE__ */ new Map();
-  for (let { identifier, next } of nodes) {
-    let known = successors.get(identifier.value) ?? [];
+  for (let { identifier: identifier2, next } of nodes) {
+    let known = successors.get(identifier2.value) ?? [];
     for (let name of next) known.push(name);
-    successors.set(identifier.value, known);
+    successors.set(identifier2.value, known);
   }
   let reached = /* @__PURE__ */ new Set([start]);
-  for (let name of reached) for (let { value: value2 } of successors.get(name) ?? []) reached.add(value2);
+  for (let name of reached) for (let { value } of successors.get(name) ?? []) reached.add(value);
   return reached;
 }
-function readNode(value2, report) {
-  let action2 = asObject(value2, "An action", report);
-  if (action2 === null) return [];
-  let identifier = requiredString(action2, "Identifier", report);
-  requiredString(action2, "Type", report);
-  let parameters = presentMember(action2, "Parameters");
+function readNode(value, report) {
+  let action = asObject(value, "An action", report);
+  if (action === null) return [];
+  let identifier2 = requiredString(action, "Identifier", report);
+  requiredString(action, "Type", report);
+  let parameters = presentMember(action, "Parameters");
   parameters !== null && asObject(parameters, "Parameters", report);
-  let next = readNext(presentMember(action2, "Transitions"), report);
-  return identifier === null ? [] : [{ identifier, next }];
+  let next = readNext(presentMember(action, "Transitions"), report);
+  return identifier2 === null ? [] : [{ identifier: identifier2, next }];
 }
-function readNext(value2, report) {
-  let transitions2 = value2 === null ? null : asObject(value2, "Transitions", report);
+function readNext(value, report) {
+  let transitions2 = value === null ? null : asObject(value, "Transitions", report);
   if (transitions2 === null) return [];
   let next = presentMember(transitions2, "NextAction");
   return [
@@ -530,18 +919,18 @@ function readNext(value2, report) {
   ];
 }
 function branches(transitions2, name, report) {
-  let value2 = presentMember(transitions2, name);
-  return value2 === null ? [] : value2.type === "array" ? value2.items.flatMap((item2) => branch(item2, name, report)) : (report(wrongType(name, value2, "a list")), []);
+  let value = presentMember(transitions2, name);
+  return value === null ? [] : value.type === "array" ? value.items.flatMap((item) => branch(item, name, report)) : (report(wrongType(name, value, "a list")), []);
 }
-function branch(item2, name, report) {
-  let object = asObject(item2, `One of ${name}`, report);
+function branch(item, name, report) {
+  let object = asObject(item, `One of ${name}`, report);
   return object === null ? [] : asList(requiredString(object, "NextAction", report));
 }
-function asList(value2) {
-  return value2 === null ? [] : [value2];
+function asList(value) {
+  return value === null ? [] : [value];
 }
-function duplicate({ value: value2, at }) {
-  return `Two actions have the Identifier ${quote(value2)}: the first at line ${at.line}, column ${at.column}. Rename one of them, and the transitions that mean it.`;
+function duplicate({ value, at }) {
+  return `Two actions have the Identifier ${quote(value)}: the first at line ${at.line}, column ${at.column}. Rename one of them, and the transitions that mean it.`;
 }
 function unknown(what, name) {
   return `${what} names ${quote(name)}, which is no Identifier of an action; expected one. Correct it, or add the action.`;
@@ -549,57 +938,29 @@ function unknown(what, name) {
 function unreachable(name) {
   return `No transition leads to the action ${quote(name)}, so it never runs. Lead one to it, or remove it.`;
 }
-function checkNumbers(value2, report) {
-  if (value2.type === "object") for (let member2 of value2.members) checkNumbers(member2.value, report);
-  else if (value2.type === "array") for (let item2 of value2.items) checkNumbers(item2, report);
-  else value2.type === "number" && !isExact(value2.value) && report(error("number-range", value2.at, message(value2.value)));
+function checkNumbers(value, report) {
+  if (value.type === "object") for (let member2 of value.members) checkNumbers(member2.value, report);
+  else if (value.type === "array") for (let item of value.items) checkNumbers(item, report);
+  else value.type === "number" && !isExact(value.value) && report(error("number-range", value.at, message(value.value)));
 }
-function isExact(value2) {
-  return Number.isFinite(value2) && (!Number.isInteger(value2) || Number.isSafeInteger(value2));
+function isExact(value) {
+  return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
 }
-function message(value2) {
-  return `${Number.isFinite(value2) ? `The integer is about ${value2}` : `The number is read as ${value2}`}; expected one between -(2^53 - 1) and 2^53 - 1, which JSON holds exactly. Quote it.`;
-}
-var formatMarkers = {
-  view: {
-    wrapper: "View",
-    envelope: ["Template", "Content"],
-    bare: ["Head", "Body"],
-    name: "a view",
-    input: "views"
-  },
-  module: {
-    wrapper: "ContactFlowModule",
-    envelope: ["Content"],
-    bare: ["StartAction", "Actions"],
-    name: "a flow module",
-    input: "modules"
-  }
-}, distinctiveMembers = {
-  view: ["View", "Template", "Head", "Body"],
-  module: ["ContactFlowModule", "StartAction"]
-};
-function hasAny(object, names) {
-  return object.members.some(({ name }) => names.includes(name));
-}
-function wrongKind(kind, object) {
-  let other = kind === "view" ? "module" : "view", member2 = object.members.find(({ name }) => distinctiveMembers[other].includes(name));
-  if (member2 === void 0 || hasAny(object, distinctiveMembers[kind])) return null;
-  let message2 = `This is ${formatMarkers[other].name} (it has ${member2.name}), but the ${formatMarkers[kind].input} patterns match the file. Move the file, or change the patterns of ${formatMarkers[kind].input} and ${formatMarkers[other].input}.`;
-  return error("wrong-kind", object.at, message2);
+function message(value) {
+  return `${Number.isFinite(value) ? `The integer is about ${value}` : `The number is read as ${value}`}; expected one between -(2^53 - 1) and 2^53 - 1, which JSON holds exactly. Quote it.`;
 }
 var maxLength2 = 256e3;
-function readModuleContent({ form, body: body2 }, context2, report) {
-  let value2 = form === "bare" ? body2 : required(body2, "Content", report), settingsValue = form === "bare" ? null : presentMember(body2, "Settings"), content = value2 === null ? null : readObject(value2, "Content", context2, report, readFlowLanguage), settings = settingsValue === null ? null : readObject(settingsValue, "Settings", context2, report, readContract);
-  if (value2 === null || content === null) return null;
+function readModuleContent({ form, body }, context, report) {
+  let value = form === "bare" ? body : required(body, "Content", report), settingsValue = form === "bare" ? null : presentMember(body, "Settings"), content = value === null ? null : readObject(value, "Content", context, report, readFlowLanguage), settings = settingsValue === null ? null : readObject(settingsValue, "Settings", context, report, readContract);
+  if (value === null || content === null) return null;
   let fault = moduleSizeFault({ content });
-  return fault !== null && report(error("module-size", value2.at, fault)), { kind: "module", content, settings };
+  return fault !== null && report(error("module-size", value.at, fault)), { kind: "module", content, settings };
 }
 function moduleSizeFault({ content }) {
   return content.length <= maxLength2 ? null : `The flow language comes to ${content.length} characters as compact JSON; expected at most ${maxLength2}. Make the module smaller, or split it.`;
 }
-function readExternalInvocation({ form, body: body2 }, report) {
-  let value2 = form === "bare" ? null : presentMember(body2, "ExternalInvocationConfiguration"), object = value2 === null ? null : asObject(value2, "ExternalInvocationConfiguration", report);
+function readExternalInvocation({ form, body }, report) {
+  let value = form === "bare" ? null : presentMember(body, "ExternalInvocationConfiguration"), object = value === null ? null : asObject(value, "ExternalInvocationConfiguration", report);
   if (object === null) return null;
   unknownMembers(object, externalMembers, report);
   let enabled = presentMember(object, "Enabled");
@@ -631,60 +992,60 @@ function readActions(flow, report) {
 function readContract(settings, report) {
   return checkNumbers(settings, report), findArns(settings).forEach(report), compactJson(settings);
 }
-function checkActions(value2, report) {
-  if (value2.type !== "array")
-    return report(wrongType("Actions", value2, "a list of strings")), null;
-  let actions = value2.items.flatMap((item2) => asString(item2, "An action", report) ?? []);
-  for (let action2 of actions) checkAction(action2, report);
+function checkActions(value, report) {
+  if (value.type !== "array")
+    return report(wrongType("Actions", value, "a list of strings")), null;
+  let actions = value.items.flatMap((item) => asString(item, "An action", report) ?? []);
+  for (let action of actions) checkAction(action, report);
   let seen = /* @__PURE__ */ new Set();
-  for (let action2 of actions)
-    seen.has(action2.value) && report(warning("duplicate-action", action2.at, duplicate2(action2.value))), seen.add(action2.value);
-  return actions.length === value2.items.length ? actions.map((action2) => action2.value) : null;
+  for (let action of actions)
+    seen.has(action.value) && report(warning("duplicate-action", action.at, duplicate2(action.value))), seen.add(action.value);
+  return actions.length === value.items.length ? actions.map((action) => action.value) : null;
 }
 function checkDeclared(template, declared, report) {
   let known = new Set(declared);
-  for (let action2 of firstRaised(template))
-    known.has(action2.value) || report(warning("undeclared-action", action2.at, undeclared(action2.value)));
+  for (let action of firstRaised(template))
+    known.has(action.value) || report(warning("undeclared-action", action.at, undeclared(action.value)));
 }
 function checkRaised(template, report) {
   let raised = firstRaised(template);
-  for (let action2 of raised) checkAction(action2, report);
-  return raised.map((action2) => action2.value);
+  for (let action of raised) checkAction(action, report);
+  return raised.map((action) => action.value);
 }
 function firstRaised(template) {
   let raised = /* @__PURE__ */ new Map();
   return collectRaised(template, raised), [...raised.values()];
 }
-function checkAction({ value: value2, at }, report) {
-  if (hasReferences(value2)) return;
-  let length = lengthFault(value2, textRules.viewName), alphabet = alphabetFault(value2, textRules.viewName);
+function checkAction({ value, at }, report) {
+  if (hasReferences(value)) return;
+  let length = lengthFault(value, textRules.viewName), alphabet = alphabetFault(value, textRules.viewName);
   length !== null && report(error("action-length", at, `The action ${length}. Change it.`)), alphabet !== null && report(error("action-alphabet", at, `The action ${alphabet}. Rename it.`));
 }
-function undeclared(action2) {
-  return `The view raises the action ${quote(action2)}, which Actions does not list, so a flow has no branch for it. Add it to Actions.`;
+function undeclared(action) {
+  return `The view raises the action ${quote(action)}, which Actions does not list, so a flow has no branch for it. Add it to Actions.`;
 }
-function duplicate2(action2) {
-  return `Actions names ${quote(action2)} twice. Remove one of them.`;
+function duplicate2(action) {
+  return `Actions names ${quote(action)} twice. Remove one of them.`;
 }
-function collectRaised(value2, raised) {
-  if (value2.type === "array") for (let item2 of value2.items) collectRaised(item2, raised);
-  else if (value2.type === "object")
-    for (let { name, value: each } of value2.members)
+function collectRaised(value, raised) {
+  if (value.type === "array") for (let item of value.items) collectRaised(item, raised);
+  else if (value.type === "object")
+    for (let { name, value: each } of value.members)
       !(name === "Action" || name === "TableAction") || each.type !== "string" || !isLiteral(each.value) ? collectRaised(each, raised) : raised.has(each.value) || raised.set(each.value, each);
 }
-function isLiteral(action2) {
-  return action2 !== "" && !action2.startsWith("$.");
+function isLiteral(action) {
+  return action !== "" && !action.startsWith("$.");
 }
 var maxBytes = 4e5;
-function readViewContent({ form, body: body2 }, context2, report) {
-  if (form === "bare") return readTemplateOnly(body2, report);
-  let content = presentMember(body2, "Content");
-  if (content === null) return readTemplateAndActions(body2, form, context2, report);
+function readViewContent({ form, body }, context, report) {
+  if (form === "bare") return readTemplateOnly(body, report);
+  let content = presentMember(body, "Content");
+  if (content === null) return readTemplateAndActions(body, form, context, report);
   for (let name of ["Template", "Actions"]) {
-    let duplicate3 = presentMember(body2, name);
+    let duplicate3 = presentMember(body, name);
     duplicate3 !== null && report(error("two-contents", duplicate3.at, twoContents(name)));
   }
-  return readObject(content, "Content", context2, report, (object, inner) => (wrongKind("view", object) === null && unknownMembers(object, contentMembers, inner), readTemplateAndActions(object, form, context2, inner)));
+  return readObject(content, "Content", context, report, (object, inner) => (wrongKind("view", object) === null && unknownMembers(object, contentMembers, inner), readTemplateAndActions(object, form, context, inner)));
 }
 var contentMembers = {
   where: "a view's Content",
@@ -698,25 +1059,25 @@ function twoContents(name) {
 function readTemplateOnly(template, report) {
   return checkTemplate(template, report), checkSize(template, compactJson(template), checkRaised(template, report), report);
 }
-function readTemplateAndActions(object, form, context2, report) {
+function readTemplateAndActions(object, form, context, report) {
   let wrongKindProblem = wrongKind("view", object);
   if (wrongKindProblem !== null)
     return report(wrongKindProblem), null;
-  let list = form === "answer" ? presentMember(object, "Actions") : required(object, "Actions", report), actions = list === null ? [] : checkActions(list, report), value2 = required(object, "Template", report);
-  if (value2 === null) return null;
-  let template = readObject(value2, "Template", context2, report, (tree, inner) => (checkTemplate(tree, inner), actions !== null && checkDeclared(tree, actions, inner), compactJson(tree)));
+  let list = form === "answer" ? presentMember(object, "Actions") : required(object, "Actions", report), actions = list === null ? [] : checkActions(list, report), value = required(object, "Template", report);
+  if (value === null) return null;
+  let template = readObject(value, "Template", context, report, (tree, inner) => (checkTemplate(tree, inner), actions !== null && checkDeclared(tree, actions, inner), compactJson(tree)));
   return template === null || actions === null ? null : checkSize(object, template, actions, report);
 }
 function checkTemplate(template, report) {
   unknownMembers(template, { where: "a template", members: ["Head", "Body"], effect: sentAsIs }, report);
   let head = requiredObject(template, "Head", report);
   head !== null && requiredObject(head, "Configuration", report);
-  let body2 = required(template, "Body", report);
-  body2 !== null && body2.type !== "array" && report(wrongType("Body", body2, "a list of components")), checkNumbers(template, report), findArns(template).forEach(report);
+  let body = required(template, "Body", report);
+  body !== null && body.type !== "array" && report(wrongType("Body", body, "a list of components")), checkNumbers(template, report), findArns(template).forEach(report);
 }
 function requiredObject(object, name, report) {
-  let value2 = required(object, name, report);
-  return value2 === null ? null : asObject(value2, name, report);
+  let value = required(object, name, report);
+  return value === null ? null : asObject(value, name, report);
 }
 function checkSize(at, template, actions, report) {
   let content = { kind: "view", template, actions }, fault = viewSizeFault(content);
@@ -726,7 +1087,7 @@ function viewSizeFault({ template, actions }) {
   let bytes = Buffer.byteLength(template) + Buffer.byteLength(JSON.stringify(actions));
   return bytes <= maxBytes ? null : `Template and Actions come to ${bytes} bytes as compact JSON; expected at most ${maxBytes} (400 kB). Make the view smaller, or split it.`;
 }
-var view = {
+var view2 = {
   kind: "view",
   label: "view",
   name: textRules.viewName,
@@ -737,7 +1098,7 @@ var view = {
   deduplicatesVersions: !0,
   readContent: readViewContent,
   readExternalInvocation: () => null
-}, flowModule = {
+}, flowModule2 = {
   kind: "module",
   label: "flow module",
   name: textRules.moduleName,
@@ -749,1049 +1110,76 @@ var view = {
   deduplicatesVersions: !1,
   readContent: readModuleContent,
   readExternalInvocation
-}, graphemes = new Intl.Segmenter("en", { granularity: "grapheme" }), planWarnings = [
-  "unpublished-draft",
-  "superseded",
-  "age-unknown",
-  "other-repository",
-  "not-promoted"
-], isAliasAlone = ({ action: action2, status }) => action2 === "unchanged" && status !== "unchanged";
-function aliasWords({ alias, status }, show) {
-  if (alias === null) return "";
-  let { previousVersion: from, version } = alias, to = version === null ? "the new version" : `v${version}`, name = `alias ${show(alias.name)}`;
-  return version === null && status !== "planned" ? `${name} moved, but not seen where it belongs` : from === null ? `${name} ${status === "planned" ? "is created" : "created"} on ${to}` : `${name} ${status === "planned" ? "moves" : "moved"} from v${from} to ${to}`;
+}, kinds = { view: view2, module: flowModule2 };
+function isKind(kind) {
+  return Object.hasOwn(kinds, kind);
 }
-function aliasCount(entries) {
-  let moved = entries.filter(
-    ({ alias, status }) => alias && (status === "planned" || alias.version !== null)
-  );
-  if (moved.length === 0) return "";
-  let isPlan = moved.some(({ status }) => status === "planned");
-  return `${moved.length} ${moved.length === 1 ? "alias" : "aliases"} ${isPlan ? "to move" : "moved"}`;
+var maxArns = 1e3;
+function readDefinition(kind, tree, context) {
+  let problems = [], arns = [];
+  return { ...readTree(kind, tree, context, (found) => {
+    "arn" in found ? arns.length < maxArns && arns.push(found) : problems.push(found);
+  }, problems), problems, arns };
 }
-var aspects = [
-  "contract",
-  "input",
-  "action",
-  "start",
-  "block",
-  "component",
-  "transition",
-  "error-branch",
-  "unreachable",
-  "document"
-];
-function link(markdown, address) {
-  if (!/^https?:\/\//.test(address) || !URL.canParse(address)) return markdown;
-  let safe = new URL(address).href.replace(/[()|[\]`\\<>*_~']/g, (c) => c === "_" ? c : `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-  return `[${markdown}](${safe})`;
+function readTree(kind, tree, context, report, problems) {
+  let row = kinds[kind], format = detectFormat(kind, tree, report);
+  if (format === null) return { definition: null, name: null, hasName: !1 };
+  let metadata = readMetadata(row, format, context, report), content = row.readContent(format, context, report), external = row.readExternalInvocation(format, report);
+  if (content === null || metadata.name === null || problems.some(isError))
+    return { definition: null, name: metadata.name, hasName: metadata.hasName };
+  let { name, hasName, place, description, tags } = metadata;
+  return { definition: { key: keyFor(kind, name), kind, name, file: context.file, place, description, tags, content, hash: contentHash(content), externalInvocation: external }, name, hasName };
 }
-var row = (cells2) => `| ${cells2.join(" | ")} |`, tableHead = (titles) => `${row(titles)}
-${row(titles.map(() => ":--"))}`;
-function commitAddress(context2) {
-  return context2.commit && context2.repository ? `${context2.serverUrl}/${context2.repository}/commit/${context2.commit}` : "";
-}
-function fileAddress(context2, file, line) {
-  if (!context2.commit || !context2.repository || /(^|\/)\.{0,2}(\/|$)/.test(file)) return "";
-  let path4 = encodedPath(file);
-  return `${context2.serverUrl}/${context2.repository}/blob/${context2.commit}/${path4}${line ? `#L${line}` : ""}`;
-}
-function encodedPath(file) {
-  return file.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD").split("/").map(encodeURIComponent).join("/");
-}
-function placeLink(context2, place) {
-  return link(
-    code(`${place.file}:${place.line}:${place.column}`),
-    fileAddress(context2, place.file, place.line)
-  );
-}
-var plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`, aspectTitles = {
-  contract: "Contract",
-  input: "Inputs",
-  action: "Actions",
-  start: "Start",
-  block: "Blocks",
-  component: "Components",
-  transition: "Transitions",
-  "error-branch": "Error branches",
-  unreachable: "Unreachable",
-  document: "Document"
-}, marks = ["added", "removed", "changed", "moved"];
-function byAspect(items) {
-  return aspects.map((aspect) => [aspect, items.filter((item2) => item2.aspect === aspect)]).filter(([, all2]) => all2.length > 0);
-}
-var sum = (sorts) => sorts.reduce((all2, { count }) => all2 + count, 0), allItems = ({ items, omitted }) => [
-  ...items.map(({ aspect, mark: mark2 }) => ({ aspect, mark: mark2, count: 1 })),
-  ...omitted
-], countChanges = (difference) => sum(allItems(difference));
-function countsOf(sorts) {
-  return marks.map((mark2) => ({ mark: mark2, count: sum(sorts.filter((each) => each.mark === mark2)) })).filter(({ count }) => count > 0).map(({ mark: mark2, count }) => `${count} ${mark2}`).join(", ");
-}
-var countLine = (difference) => byAspect(allItems(difference)).map(([aspect, all2]) => `${aspectTitles[aspect]}: ${countsOf(all2)}`).join(" \xB7 ");
-function extent({ difference, undone, status }) {
-  let breaking2 = difference?.breaking.length ?? 0, maker = difference?.from === "repository" ? " made in the console" : "", undo = status === "published" ? "undid" : "undoes";
-  return [
-    difference ? `${plural(countChanges(difference), "change")}${maker}` : "",
-    undone ? `${undo} ${plural(countChanges(undone), "change")} made in the console` : "",
-    breaking2 > 0 ? `\u26A0\uFE0F ${breaking2} breaking` : ""
-  ].filter(Boolean).join(", ");
-}
-var hasVisibleChange = (difference) => countChanges(difference) + difference.breaking.length > 0, onlyCounted = ({ omitted }) => `${plural(sum(omitted), "more change")} only counted, because so much changed at once.`, detailName = ({ label: label3 }) => label3 || "next";
-function sidesOf({ difference, baseVersion }) {
-  return difference?.from === "repository" ? { before: "in the repository", after: "live, changed in the console" } : { before: difference?.from === "published" ? publishedWords(baseVersion) : "live", after: "in the repository" };
-}
-var publishedWords = (version) => version === null ? "as published last" : `as published last (v${version})`;
-function undonePart(entry) {
-  let { undone, baseVersion, overwrites, status } = entry;
-  if (!undone) return null;
-  let who = overwrites === "unknown" ? "the console, or an unfinished publish," : "the console", live = status === "published" ? "live before this run" : "live";
-  return {
-    title: `What ${who} changed since the last publish (${undoneWords[status] ?? "would be undone"})`,
-    difference: undone,
-    sides: {
-      before: publishedWords(baseVersion),
-      after: overwrites === "unknown" ? live : `${live}, changed in the console`
-    }
-  };
-}
-var undoneWords = {
-  planned: "will be undone",
-  published: "undone"
-};
-function ownPart(entry) {
-  let { difference, undone } = entry;
-  return difference && { title: undone ? "What the repository changes" : "", difference, sides: sidesOf(entry) };
-}
-var onlyUndoesNote = "The repository has not changed since the last publish.", noVisibleChange = {
-  module: "only identifiers differ",
-  view: "nothing differs that shows"
-}, isBreaking = ({ difference }) => (difference?.breaking.length ?? 0) > 0, plannedWords = {
-  create: "create",
-  update: "update",
-  version: "new version of what is live",
-  drifted: "drifted",
-  held: "on hold after a rollback",
-  rollback: "roll back",
-  metadata: "description or tags",
-  unchanged: "unchanged",
-  blocked: "blocked"
-}, doneWords = {
-  create: "created",
-  update: "updated",
-  version: "new version of what is live",
-  drifted: "drifted",
-  held: "on hold after a rollback",
-  rollback: "rolled back",
-  metadata: "description or tags set",
-  unchanged: "unchanged",
-  blocked: "blocked"
-}, reasons = {
-  "unpublished-draft": "unpublished draft",
-  "not-found": "not in the instance",
-  "aws-managed": "managed by AWS",
-  "immutable-setting": "setting that cannot change",
-  drifted: "drifted in the console",
-  "rolled-back": "rolled back",
-  "age-unknown": "order of commits unknown",
-  "other-repository": "published by another repository",
-  "not-promoted": "not published where it must be first",
-  "overwrites-console-edit": "undoes a console change",
-  "drift-unexplained": "drifted, or left by an unfinished publish"
-}, reasonWords = (reason) => reasons[reason] ?? reason.replaceAll("-", " ");
-function entryReason(entry) {
-  return isUnexplained(entry) ? reasonWords("drift-unexplained") : entry.reason ? reasonWords(entry.reason) : "";
-}
-function reasonSuffix(entry) {
-  let reason = entryReason(entry);
-  return reason ? `: ${reason}` : "";
-}
-function action(entry, words) {
-  let { action: word, metadata } = entry;
-  if (word === null) return "";
-  let setsMetadata = metadata && word !== "metadata" && word !== "create";
-  return [words[word], updateRemark(entry), setsMetadata ? "description or tags" : ""].filter(Boolean).join(", ");
-}
-var onlyWarns = (report, { status, reason }) => status === "blocked" && report.mode === "plan" && reason !== null && planWarnings.includes(reason), isStopped = (report, { status, reason, message: message2 }) => (status === "skipped" || status === "failed") && message2 === null && report.failures.some((failure) => failure.reason === reason), isLiveUnversioned = ({ status, action: action2, live, version }) => status === "failed" && (action2 === "create" || action2 === "update" || action2 === "version" || action2 === "rollback") && live === !0 && version === null, madeVersion = ({ status, version, previousVersion }) => status === "published" || status === "failed" && version !== null && version > (previousVersion ?? 0);
-function changeWords(report, entry) {
-  return isStopped(report, entry) ? `${isAliasAlone(entry) ? "alias" : action(entry, plannedWords)}, not done` : {
-    planned: action(entry, plannedWords),
-    checked: "checked",
-    published: action(entry, doneWords),
-    unchanged: "unchanged",
-    updated: isAliasAlone(entry) ? doneWords.unchanged : doneWords.metadata,
-    failed: failedWords(entry),
-    skipped: entry.action === "held" ? plannedWords.held : `skipped${reasonSuffix(entry)}`,
-    blocked: `blocked${reasonSuffix(entry)}`,
-    invalid: "invalid"
-  }[entry.status];
-}
-function outcomeWords(report, entry, show) {
-  return [changeWords(report, entry), aliasWords(entry, show)].filter(Boolean).join(", ");
-}
-function failedWords(entry) {
-  return isLiveUnversioned(entry) ? `live but has no version yet${reasonSuffix(entry)}` : isAliasAlone(entry) ? `alias failed${reasonSuffix(entry)}` : `${entry.action ? `${plannedWords[entry.action]} ` : ""}failed${reasonSuffix(entry)}`;
-}
-function versionWords(entry) {
-  let { status, previousVersion: before, version, kept } = entry;
-  if (entry.action === "held") return version === null ? "\u2013" : `v${version}`;
-  let steps = before === null ? [] : [`v${before}`];
-  return kept !== null && steps.push(`v${kept} (kept)`), status === "planned" && entry.action !== "metadata" && !isAliasAlone(entry) ? steps.push("new") : version !== null && version !== before && steps.push(`v${version}`), steps.join(" \u2192 ") || "\u2013";
-}
-var order = [
-  "failed",
-  "invalid",
-  "blocked",
-  "skipped",
-  "published",
-  "planned",
-  "updated",
-  "checked",
-  "unchanged"
-], hasChanges = ({ failures, entries, warnings }) => failures.length > 0 || removalWarnings(warnings).length > 0 || Object.values(entries).some(({ status }) => status !== "unchanged" && status !== "checked");
-function bySeverity(report) {
-  let severity = ([, entry]) => order.indexOf(entry.status) - (isBreaking(entry) ? 0.5 : 0) - (undoesConsoleEdit(entry) ? 0.25 : 0);
-  return Object.entries(report.entries).toSorted((a, b) => severity(a) - severity(b));
-}
-var instanceName = (report) => report.instance?.nickname ?? report.instance?.alias ?? report.instanceId, byReason = {
-  "unpublished-draft": "Somebody saved a draft in the console that publishing would replace. Publish or discard it there, or allow it with `overwrite-drafts`.",
-  "not-found": "The instance has nothing of this name. Check the name, or set `create-missing: true`.",
-  "aws-managed": "The name belongs to a resource that AWS manages. Give the definition another name.",
-  archived: "The resource is archived. Restore it in the console, or give the definition another name.",
-  "immutable-setting": "ExternalInvocationConfiguration can only be set at creation. Take it back, or use another name.",
-  "age-unknown": "It is not known whether a newer commit is published already. Run it again when that can be found out, or set `allow-older: true`.",
-  "other-repository": "It was published from a commit that this repository does not have. Publish it from one repository only, or set `allow-older: true` to take it over.",
-  "rolled-back": "A rollback restored an older version, and the file is still as it was before that. Change the definition, or revert the change that was rolled back.",
-  superseded: "A newer commit is already published. Nothing to do, or set `allow-older: true` to go back.",
-  drifted: "Only the console changed it since the last publish. Bring the change into the repository, or set `overwrite-drift: true`."
-}, bothMoved = "Somebody changed it in the console since the last publish, and the repository changed it too. Bring the change into the repository, or set `overwrite-drift: true` to undo it.", unexplained = "What is live is not what was published last: somebody changed it in the console, or an earlier publish did not finish. See which one it was. Then bring the change into the repository, or set `overwrite-drift: true`.";
-function ofDrift(entry) {
-  return isUnexplained(entry) ? unexplained : entry.reason === "drifted" && entry.overwrites !== "nobody" ? bothMoved : null;
-}
-function explanation(entry) {
-  let fallback = entry.reason ? `It ended with: ${reasonWords(entry.reason)}. Run the job again.` : "";
-  return entry.message ?? ofDrift(entry) ?? byReason[entry.reason ?? ""] ?? fallback;
-}
-var failsUnexplained = ({ failures }, entry) => isUnexplained(entry) && failures.some(({ code: code2 }) => code2 === "drift-unexplained"), isLeftAlone = (report, entry) => entry.status === "skipped" ? !isStopped(report, entry) && !failsUnexplained(report, entry) : onlyWarns(report, entry), isError2 = (report, entry) => entry.status === "failed" || entry.status === "blocked" && !onlyWarns(report, entry) || failsUnexplained(report, entry);
-function codeOf({ failures }, entry) {
-  let { message: message2, reason, status } = entry;
-  return isUnexplained(entry) ? "drift-unexplained" : failures.find((failure) => failure.message === message2)?.code ?? reason ?? status;
-}
-function outcomeWords2(entry) {
-  if (entry.action === "held") return "on hold after a rollback";
-  let reason = entryReason(entry);
-  return reason ? `${entry.status}: ${reason}` : entry.status;
-}
-function messageOf(report, entry) {
-  let message2 = explanation(entry);
-  return onlyWarns(report, entry) ? `${message2} This plan passes, but a publish would stop before its first write.` : report.mode === "plan" && entry.status === "skipped" && isUnexplained(entry) ? `${message2} This plan passes, but a publish would leave the definition alone and fail.` : message2;
-}
-var entryFinding = (report, [key, entry]) => ({
-  key,
-  code: codeOf(report, entry),
-  what: outcomeWords2(entry),
-  message: messageOf(report, entry),
-  place: entry.place,
-  file: entry.file
-}), ofFailed = (report, keyed) => {
-  let [, { status, problems }] = keyed, whole = entryFinding(report, keyed);
-  return status !== "failed" || problems.length === 0 ? [whole] : problems.map(({ code: code2, message: message2, place }) => ({ ...whole, code: code2, message: message2, place, file: place.file }));
-}, runFinding = ({ code: code2, message: message2 }) => ({
-  key: null,
-  code: code2,
-  what: reasonWords(code2),
-  message: message2,
-  place: null,
-  file: null
-}), warningFindingsOf = ([key, entry]) => entry.warnings.map((warning3) => {
-  let finding = runFinding(warning3), what = undoesWork(finding) && updateRemark(entry) || finding.what;
-  return { ...finding, what, key, place: entry.place, file: entry.file };
-}), failsForBreaking = ({ failures }) => failures.some(({ code: code2 }) => code2 === "breaking-change"), breakingFindingsOf = ([key, { difference, place, file }]) => (difference?.breaking ?? []).map((breaking2) => {
-  let finding = runFinding(breaking2);
-  return { ...finding, what: `breaking: ${finding.what}`, key, place, file };
-}), breakingFindings = (report) => [
-  ...bySeverity(report).flatMap(breakingFindingsOf),
-  ...removalWarnings(report.warnings).map(runFinding)
-], problemFindings = (report, severity) => report.problems.filter((problem) => problem.severity === severity).map((problem) => ({ ...runFinding(problem), place: problem.place, file: problem.place.file }));
-function isShared({ failures, entries }, message2) {
-  return Object.values(entries).filter((entry) => entry.message === message2).length > 1 && failures.some((failure) => failure.message === message2);
-}
-function errorFindings(report) {
-  let own = bySeverity(report).filter(
-    ([, entry]) => isError2(report, entry) && !isStopped(report, entry)
-  ).filter(([, { message: message2 }]) => !isShared(report, message2)), ofEntries = new Set(own.map(([, { message: message2 }]) => message2));
-  return [
-    ...report.failures.filter(({ message: message2 }) => !ofEntries.has(message2)).map(runFinding),
-    ...problemFindings(report, "error"),
-    ...own.flatMap((keyed) => ofFailed(report, keyed)),
-    ...failsForBreaking(report) ? breakingFindings(report) : []
-  ];
-}
-var undoesWork = ({ code: code2 }) => code2 === "overwrites-console-edit";
-function warningFindings(report) {
-  let entries = bySeverity(report), removals = removalWarnings(report.warnings), ofDefinitions = entries.flatMap(warningFindingsOf);
-  return [
-    ...failsForBreaking(report) ? [] : breakingFindings(report),
-    ...ofDefinitions.filter(undoesWork),
-    ...entries.filter(([, entry]) => isLeftAlone(report, entry)).map((keyed) => entryFinding(report, keyed)),
-    ...report.warnings.filter((warning3) => !removals.includes(warning3)).map(runFinding),
-    ...ofDefinitions.filter((finding) => !undoesWork(finding)),
-    ...problemFindings(report, "warning")
-  ];
-}
-function noticeFindings(report) {
-  return problemFindings(report, "notice");
-}
-var maxPerLevel = 10, maxMessageLength = 4096, maxTitleLength = 255, capital = (text3) => text3.slice(0, 1).toUpperCase() + text3.slice(1);
-function toAnnotation(level, { key, what, message: message2, place, file }) {
-  let title = key === null ? capital(what) : `${key} ${what}`;
-  return {
-    level,
-    title: cutTo(oneLine(title), maxTitleLength),
-    message: cutTo(visible(message2), maxMessageLength),
-    ...file === null ? {} : { file },
-    ...place
-  };
-}
-var toFinding = (what, message2) => ({
-  key: null,
-  code: "",
-  what,
-  message: message2,
-  place: null,
-  file: null
-});
-function limitFindings(level, findings) {
-  let shown = findings.length > maxPerLevel ? findings.slice(0, maxPerLevel - 1) : findings, rest = findings.length - shown.length, sum2 = toFinding(
-    `${rest} more ${level}s`,
-    `${rest} more ${level}s: the job summary and the report file (output report-path) have them all.`
-  );
-  return [...shown, ...rest > 0 ? [sum2] : []].map((finding) => toAnnotation(level, finding));
-}
-function annotations(report) {
-  let notices2 = report.notices.map((notice2) => toFinding("note", notice2));
-  return [
-    ...limitFindings("error", errorFindings(report)),
-    ...limitFindings("warning", warningFindings(report)),
-    ...limitFindings("notice", [...notices2, ...noticeFindings(report)])
-  ];
-}
-function groupBy(items, keyOf) {
-  let groups = /* @__PURE__ */ new Map();
-  for (let item2 of items) {
-    let key = keyOf(item2), group = groups.get(key);
-    group === void 0 ? groups.set(key, [item2]) : group.push(item2);
-  }
-  return groups;
-}
-var failed = {
-  "invalid-input": "The inputs are not valid",
-  "invalid-definition": "Definitions are not valid",
-  "no-credentials": "There are no AWS credentials",
-  "instance-not-found": "The instance was not found",
-  "plan-changed": "The plan is not the one that was reviewed",
-  "drift-found": "Definitions drifted",
-  blocked: "Definitions are blocked",
-  cancelled: "The run was cancelled",
-  timeout: "The run ran out of time",
-  "access-denied": "AWS denied access",
-  "quota-exceeded": "A quota of Amazon Connect is full",
-  throttled: "Amazon Connect throttled the run",
-  conflict: "Somebody else changed a definition during the run",
-  "verify-failed": "What was published could not be verified",
-  "publish-failed": "Publishing failed",
-  "service-unavailable": "Amazon Connect did not answer",
-  "changes-found": "The instance differs from the repository",
-  internal: "The action itself failed"
-}, failedByCode = {
-  "breaking-change": "There are breaking changes",
-  "clock-skew": "The runner's clock is wrong",
-  "credentials-expired": "The AWS credentials have expired",
-  "credentials-refused": "AWS rejected the credentials",
-  "endpoint-not-found": "The endpoint of Amazon Connect was not found",
-  "drift-unexplained": "Definitions drifted, or an earlier publish did not finish",
-  "output-not-written": "The outputs cannot be written"
-}, statusWords = {
-  failed: "failed",
-  invalid: "invalid",
-  blocked: "blocked",
-  skipped: "skipped",
-  updated: "with new description or tags"
-}, actionWords = {
-  create: "to create",
-  update: "to update",
-  version: "new version (already live)",
-  rollback: "to roll back",
-  metadata: "with new description or tags"
-}, stopsPublish = "blocked (a publish would stop)", unexplained2 = "drifted or left by an unfinished publish", onHold = "on hold after a rollback";
-function countWord(report, entry) {
-  return isLiveUnversioned(entry) ? null : isStopped(report, entry) ? entry.action === null ? null : "not done" : onlyWarns(report, entry) ? stopsPublish : entry.status === "skipped" && entry.reason === "drifted" ? isUnexplained(entry) ? unexplained2 : "drifted" : entry.action === "held" ? onHold : isAliasAlone(entry) && entry.alias !== null ? null : entry.status === "planned" && entry.action ? actionWords[entry.action] ?? null : statusWords[entry.status] ?? null;
-}
-var inOrder = [
-  .../* @__PURE__ */ new Set([
-    ...Object.values(actionWords),
-    ...Object.values(statusWords),
-    stopsPublish,
-    "drifted",
-    unexplained2,
-    onHold,
-    "not done"
-  ])
-], plurals = {
-  "new version (already live)": "new versions (already live)"
-};
-function counts(report) {
-  let kinds2 = Object.values(report.entries).map((entry) => countWord(report, entry));
-  return inOrder.map((word) => ({ word, count: kinds2.filter((kind) => kind === word).length })).filter(({ count }) => count > 0).map(({ word, count }) => `${count} ${count > 1 ? plurals[word] ?? word : word}`).concat(
-    aliasCount(Object.values(report.entries)),
-    undoingWords(report),
-    breakingWords(report),
-    removalWords(report)
-  ).filter(Boolean).join(", ");
-}
-function undoingWords({ entries }) {
-  let carriedOut = Object.values(entries).filter(
-    (entry) => undoesConsoleEdit(entry) && (entry.status === "planned" || entry.status === "published")
-  ), count = (overwrites) => carriedOut.filter((entry) => entry.overwrites === overwrites).length, isDone = carriedOut.some(({ status }) => status === "published"), [certain, possible] = [count("console"), count("unknown")];
-  return [
-    certain > 0 ? `${certain} ${undoWord(certain, isDone)} ${consoleChanges(certain)}` : "",
-    possible > 0 ? `${possible} may ${isDone ? "have undone" : "undo"} ${consoleChanges(possible)}` : ""
-  ].filter(Boolean).join(", ");
-}
-function undoWord(count, isDone) {
-  return isDone ? "undid" : count === 1 ? "undoes" : "undo";
-}
-var consoleChanges = (count) => count === 1 ? "a console change" : "console changes";
-function breakingWords({ entries }) {
-  let breaking2 = Object.values(entries).filter(isBreaking).length;
-  return breaking2 > 0 ? `${breaking2} breaking` : "";
-}
-function removalWords({ warnings }) {
-  let { length } = removalWarnings(warnings);
-  return length > 0 ? `${length} removed but live` : "";
-}
-var colon = (before, after) => after ? `${before}: ${after}` : before, comma = (before, after) => [before, after].filter(Boolean).join(", ");
-function failureLine(report, { reason, code: code2 }, show) {
-  let what = failedByCode[code2] ?? failed[reason], published = Object.values(report.entries).filter(madeVersion).length, live = liveUnversioned(report, show), rest = comma(live, counts(report));
-  if (published > 0) return comma(`\u274C ${made(report, published)}`, rest);
-  let word = { publish: "published", rollback: "rolled back" }[report.mode], nothing = word && !live ? `, nothing was ${word}` : "";
-  return colon(`\u274C ${what}${nothing}`, rest);
-}
-function liveUnversioned({ entries }, show) {
-  let live = Object.entries(entries).filter(([, entry]) => isLiveUnversioned(entry)), [first] = live;
-  return first ? live.length > 1 ? `${live.length} are live but have no version yet` : `${show(first[0])} is live but has no version yet` : "";
-}
-function successLine(report, entries) {
-  let rest = counts(report), count = (status) => entries.filter((entry) => entry.status === status).length;
-  return count("checked") > 0 ? `\u26A0\uFE0F ${plural(count("checked"), "definition")} checked, none compared` : count("published") > 0 ? comma(`\u2705 ${made(report, count("published"))}`, rest) : count("updated") > 0 ? `\u2705 No version needed, ${rest}` : count("planned") > 0 || entries.some((entry) => onlyWarns(report, entry)) ? `\u{1F4CB} Plan: ${rest}` : entries.length === 0 ? comma("\u26A0\uFE0F No definitions found", rest) : comma(
-    `${rest ? "\u26A0\uFE0F" : "\u2705"} Nothing to ${report.mode === "rollback" ? "roll back" : "publish"}`,
-    rest
-  );
-}
-function made({ mode: mode2 }, count) {
-  return mode2 === "rollback" ? `Rolled back ${plural(count, "definition")}` : `Published ${plural(count, "version")}`;
-}
-function headline(report, show) {
-  let entries = Object.values(report.entries), [first] = report.failures;
-  return report.mode === "comment" && first?.code !== "internal" ? first ? "\u274C The prepared comment was not posted" : "\u2705 The comment is in step with what was prepared" : first ? failureLine(report, first, show) : successLine(report, entries);
-}
-function cellsOf([key, entry]) {
-  let { action: action2, status, reason } = entry, what = reason ? `${status} (${reason})` : status, live = isLiveUnversioned(entry) ? "live but has no version yet" : "", remarks = [what, live, updateRemark(entry), aliasWords(entry, oneLine)].filter(Boolean).join(", ");
-  return [oneLine(key), action2 ?? "\u2013", versionWords(entry), remarks];
-}
-function uncomparedCells(entries) {
-  return [...groupBy(entries, ([, { status, reason }]) => `${status} ${reason}`).values()].map((group) => {
-    let [key, ...rest] = cellsOf(group[0]);
-    return [group.length > 1 ? plural(group.length, "definition") : key, ...rest];
-  });
-}
-function cells(report) {
-  let isUncompared2 = ([, entry]) => entry.action === null && isStopped(report, entry), entries = Object.entries(report.entries);
-  return [
-    ...entries.filter((keyed) => !isUncompared2(keyed)).map(cellsOf),
-    ...uncomparedCells(entries.filter(isUncompared2))
-  ];
-}
-function logLines(report) {
-  let rows = cells(report), widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row2) => (row2[column] ?? "").length))), line = (row2) => row2.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ");
-  return rows.map((row2) => logText(line(row2)));
-}
-function logTitle(report) {
-  let name = instanceName(report), count = plural(Object.keys(report.entries).length, "definition");
-  return logText(`${count}${name ? ` of ${oneLine(name)}` : ""}`);
-}
-function logGroup(report) {
-  let lines = logLines(report);
-  return lines.length > 0 ? { title: logTitle(report), lines } : null;
-}
-var closingLine = (report) => logText(`${headline(report, oneLine)}.`), failureReasons = [
-  "invalid-input",
-  "invalid-definition",
-  "no-credentials",
-  "instance-not-found",
-  "plan-changed",
-  "drift-found",
-  "blocked",
-  "cancelled",
-  "timeout",
-  "access-denied",
-  "quota-exceeded",
-  "throttled",
-  "conflict",
-  "verify-failed",
-  "publish-failed",
-  "service-unavailable",
-  "changes-found",
-  "internal"
-];
-function breakageOf(messages) {
-  let sentences = messages.map((message2) => message2.split(new RegExp("(?<=\\.) (?=\\p{Lu})", "u"))), shared = messages.length > 1 ? sharedEnd(sentences) : 0, begin = (all2) => all2.slice(0, all2.length - shared).join(" "), [first = []] = sentences;
-  return { each: sentences.map(begin), all: first.slice(first.length - shared).join(" ") };
-}
-function sharedEnd(texts) {
-  let [first = []] = texts, max4 = Math.min(...texts.map(({ length }) => length)) - 1, isShared2 = (back) => texts.every((text3) => text3.at(-back) === first.at(-back)), count = 0;
-  for (; count < max4 && isShared2(count + 1); ) count += 1;
-  return count;
-}
-var paragraph = (size, markdown) => ({
-  size,
-  open: markdown,
-  items: [],
-  close: ""
-}), listing = (size, open, items) => items.length === 0 ? [] : [{ size, open, items, close: "" }];
-function foldedBlocks(summary, open, items, size = "details") {
-  if (items.length === 0) return [];
-  let head = `<details>
-<summary>${summary}</summary>
-${open ? `
-${open}` : ""}`;
-  return [{ size, open: head, items, close: `
-</details>` }];
-}
-function wholeText(blocks, max4) {
-  let all2 = `${blocks.map((block) => text(block)).join(`
 
-`)}
-`;
-  return all2.length <= max4 ? all2 : null;
-}
-function text({ open, items, close }, count = items.length) {
-  return [open, ...items.slice(0, count), close].filter(Boolean).join(`
-`);
-}
-function fitBlocks(blocks, max4, note) {
-  let all2 = wholeText(blocks, max4);
-  if (all2 !== null) return all2;
-  let available = max4 - note.length - 1, kept = [];
-  for (let block of blocks) {
-    let count = itemsThatFit(block, available - 2);
-    if (count === null || (kept.push(text(block, count)), available -= text(block, count).length + 2, count < block.items.length)) break;
-  }
-  return `${[...kept, note].join(`
-
-`)}
-`;
-}
-function itemsThatFit(block, available) {
-  if (text(block).length <= available) return block.items.length;
-  let size = text(block, 0).length, count = block.items.findIndex((item2) => (size += item2.length + 1, size > available));
-  return count > 0 ? count : null;
-}
-var maxOpen = 20;
-function sentence(report, { key, what, message: message2, place }) {
-  return key !== null ? `**${code(key)}** ${prose(what)}. ${prose(message2)}` : place ? `${placeLink(report.context, place)} ${prose(message2)}` : prose(message2);
-}
-function groupBreaking(findings) {
-  let breaks = groupBy(findings.filter(isBreak), ({ key }) => key);
-  return findings.flatMap((finding) => {
-    let [first, ...others] = isBreak(finding) && breaks.get(finding.key) || [finding];
-    if (others.length === 0) return [finding];
-    let { each, all: all2 } = breakageOf([first, ...others].map(({ message: message2 }) => message2));
-    return finding === first ? [{ ...first, what: "breaking", message: [...each, all2].join(" ").trim() }] : [];
-  });
-}
-var isBreak = ({ key, what }) => key !== null && what.startsWith("breaking: ");
-function alert(kind, noun, items) {
-  let open = items.slice(0, maxOpen), rest = items.slice(maxOpen), lines = open.length === 1 ? open.map((text3) => `> ${text3}`) : open.map((text3) => `> - ${text3}`);
-  return [
-    ...listing("attention", `> [!${kind}]`, lines),
-    ...foldedBlocks(
-      plural(rest.length, `more ${noun}`),
-      "",
-      rest.map((text3) => `- ${text3}`)
-    )
-  ];
-}
-function attentionBlocks(report) {
-  let sentences = (findings) => groupBreaking(findings).map((finding) => sentence(report, finding));
-  return [
-    ...alert("CAUTION", "error", sentences(errorFindings(report))),
-    ...alert("WARNING", "warning", sentences(warningFindings(report))),
-    ...alert("NOTE", "notice", report.notices.map(prose))
-  ];
-}
-var shortHash = (hash) => hash === null ? "\u2013" : `\`${hash.slice(0, 16)}\``;
-function identityRow([key, entry]) {
-  let all2 = [entry.versionArn ?? entry.arn, entry.alias?.arn ?? null].flatMap((each) => each === null ? [] : code(each));
-  return row([code(key), shortHash(entry.contentSha256), shortHash(entry.liveSha256), all2.join(", ") || "\u2013"]);
-}
-function unchanged(report) {
-  let rows = bySeverity(report).filter(([, { status }]) => status === "unchanged").map(([key, entry]) => row([code(key), versionWords(entry), code(entry.file)]));
-  return foldedBlocks(
-    `${plural(rows.length, "definition")} unchanged`,
-    tableHead(["Definition", "Version", "File"]),
-    rows
-  );
-}
-function identities(report, arns) {
-  let entries = bySeverity(report).filter(([, entry]) => entry.status !== "unchanged");
-  return foldedBlocks(
-    `Content hashes and ${arns ? "ARNs" : "ids"}`,
-    tableHead(["Definition", "In the repository", "Live when planned", arns ? "ARN" : "Id"]),
-    entries.filter(([, entry]) => entry.contentSha256 !== null).map(([key, entry]) => identityRow([key, arns ? entry : withoutArn(entry)]))
-  );
-}
-var withoutArn = (entry) => {
-  let { id, alias } = entry;
-  return { ...entry, versionArn: null, arn: id, alias: alias && { ...alias, arn: alias.id } };
-}, readMethodWords = {
-  search: "searched, 100 definitions a call; the index may lag behind by seconds",
-  describe: "described one by one, which is exact",
-  versions: "described one by one, which is exact, and the versions of every definition listed"
-};
-function howItRan(report, arns) {
-  let { instance: instance2, observed, planDigest, savedDrafts, context: context2 } = report;
-  return [
-    `- Mode: ${report.mode}. ${prose(report.modeReason)}`.trimEnd(),
-    `- Live content: ${observed === null ? "not read, nothing was compared" : readMethodWords[observed]}`,
-    ...planDigest === null ? [] : [`- Plan digest: ${code(planDigest)}`],
-    ...instance2 && arns ? [`- Instance: ${code(instance2.arn)}`] : [],
-    `- Commit: ${context2.commit ? code(context2.commit) : "unknown"}, event: ${code(context2.event)}`,
-    ...savedDrafts.map((file) => `- Overwritten draft saved as ${code(file)}`)
-  ];
-}
-function references({ references: found }) {
-  let keys = /* @__PURE__ */ new Map();
-  for (let { reference, key, resolved, overriddenBy } of found) {
-    let cells2 = JSON.stringify([reference, resolved, overriddenBy ?? null]);
-    keys.set(cells2, [...keys.get(cells2) ?? [], key]);
-  }
-  let rows = [...keys].map(([cells2, used]) => {
-    let [reference, resolved, override] = JSON.parse(cells2), meant = override === null ? code(reference) : `${code(reference)}, here ${code(override)}`, where = [...new Set(used)];
-    return row([
-      meant,
-      resolved === null ? "known after publishing" : code(resolved),
-      where.length === 1 ? code(where[0] ?? "") : plural(where.length, "definition")
-    ]);
-  });
-  return foldedBlocks(
-    `What ${plural(rows.length, "reference")} came to`,
-    tableHead(["Reference", "In this instance", "Used by"]),
-    rows
-  );
-}
-function detailBlocks(report, arns) {
-  return [
-    ...unchanged(report),
-    ...identities(report, arns),
-    ...references(report),
-    ...foldedBlocks("How this run worked", "", howItRan(report, arns))
-  ];
-}
-var max = { characters: 2e4, edges: 300, label: 80 }, styles = {
-  added: "fill:#dafbe1,stroke:#1a7f37,color:#0a3d1a,stroke-width:2px",
-  removed: "fill:#ffebe9,stroke:#cf222e,color:#6e0e16,stroke-width:2px,stroke-dasharray:5 4",
-  changed: "fill:#fff8c5,stroke:#9a6700,color:#4d2d00,stroke-width:2px",
-  moved: "fill:#ddf4ff,stroke:#0969da,color:#0a3069,stroke-width:2px"
-}, label = (text3) => cutTo(oneLine(text3), max.label).replace(/[^\p{L}\p{N} ,.()!?=/'_-]/gu, (c) => `#${c.codePointAt(0)};`), node = ({ id, label: text3, mark: mark2 }) => `  ${id}["${mark2 === "same" ? "" : `${mark2}<br>`}${label(text3)}"]`, arrows = { same: "-->", added: "==>", removed: "-.->" };
-function edge({ from, to, label: text3, mark: mark2 }) {
-  let words = [mark2 === "same" ? "" : mark2, label(text3)].filter(Boolean).join(" ");
-  return `  ${from} ${arrows[mark2]}${words ? `|"${words}"|` : ""} ${to}`;
-}
-function classes(nodes) {
-  return Object.entries(styles).flatMap(([mark2, style]) => {
-    let ids = nodes.filter((one) => one.mark === mark2).map(({ id }) => id);
-    return ids.length > 0 ? [`  classDef ${mark2} ${style}`, `  class ${ids.join(",")} ${mark2}`] : [];
-  });
-}
-function mermaid({ nodes, edges }) {
-  let known = new Set(nodes.map(({ id }) => id)), knownEdges = edges.filter(({ from, to }) => known.has(from) && known.has(to)), text3 = ["flowchart TD", ...nodes.map(node), ...knownEdges.map(edge), ...classes(nodes)].join(`
-`);
-  return text3.length > max.characters || knownEdges.length > max.edges ? null : text3;
-}
-var max2 = { lines: 150, label: 120 }, signs = {
-  same: " ",
-  added: "+",
-  removed: "-",
-  changed: "!",
-  moved: "!"
-}, outlineLine = ({ depth, label: label3, mark: mark2 }) => `${signs[mark2]} ${"  ".repeat(depth)}${cutTo(oneLine(label3), max2.label)}${mark2 === "moved" ? " (moved)" : ""}`;
-function fence(language, text3) {
-  let ticks = Math.max(2, ...(text3.match(/`+/g) ?? []).map(({ length }) => length)), delimiter = "`".repeat(ticks + 1);
-  return `${delimiter}${language}
-${text3}
-${delimiter}`;
-}
-function outline({ lines, omitted }) {
-  let rest = omitted + Math.max(0, lines.length - max2.lines), shown = lines.slice(0, max2.lines).map(outlineLine);
-  return [
-    fence("diff", shown.join(`
-`)),
-    ...rest > 0 ? [`*${plural(rest, "more touched part")} not drawn.*`] : []
-  ];
-}
-function flowChart(chart) {
-  let drawn = mermaid(chart);
-  if (drawn === null) return ["*The flow chart is too large to be drawn here: the HTML report has it.*"];
-  let rest = chart.omitted > 0 ? [`*${plural(chart.omitted, "more touched block")} not drawn.*`] : [];
-  return [fence("mermaid", drawn), ...rest];
-}
-var diagram = (drawing) => drawing.kind === "outline" ? outline(drawing) : flowChart(drawing), max3 = { items: 100, details: 20, value: 160, context: 60 }, value = (text3) => text3 === "" ? "*empty*" : code(cutTo(text3, max3.value));
-function segmentText(text3) {
-  let [before = "", after = ""] = [/^\s/.exec(text3)?.[0], /\s$/.exec(text3)?.[0]];
-  return `${before && " "}${inline(text3)}${after && " "}`;
-}
-function context(text3, first, last) {
-  let half = max3.context;
-  return text3.length <= 2 * half ? segmentText(text3) : `${first ? "" : segmentText(`${cutTo(text3, half)} `)}${last ? "" : segmentText(`\u2026${tail(text3, half)}`)}`;
-}
-var tail = (text3, length) => text3.slice(-length).replace(/^[\udc00-\udfff]/, ""), elements = { removed: "del", added: "ins" };
-function changedSegment(mark2, text3) {
-  let shown = segmentText(cutTo(text3, max3.value));
-  return `<${elements[mark2]}>${shown.trim() === "" ? "\u2423" : shown}</${elements[mark2]}>`;
-}
-function mergeSegments(words) {
-  let runs = [];
-  for (let { mark: mark2, text: text3 } of words) {
-    let last = runs.at(-1);
-    last?.mark === mark2 ? last.text += text3 : runs.push({ mark: mark2, text: text3 });
-  }
-  return runs;
-}
-function wordByWord(words) {
-  let runs = mergeSegments(words);
-  return runs.map(({ mark: mark2, text: text3 }, index) => mark2 === "same" ? context(text3, index === 0, index === runs.length - 1) : `${index > 0 && runs[index - 1]?.mark !== "same" ? " " : ""}${changedSegment(mark2, text3)}`).join("").trim();
-}
-function change({ before, after, words }, whole) {
-  let [only] = [before, after].flatMap((side) => side ?? []);
-  return whole && only !== void 0 ? `: ${value(only)}` : words ? `: ${wordByWord(words)}` : before === null ? after === null ? "" : `: added ${value(after)}` : after === null ? `: removed, was ${value(before)}` : `: ${value(before)} \u2192 ${value(after)}`;
-}
-var isWhole = ({ mark: mark2, aspect, details }) => (mark2 === "added" || mark2 === "removed") && aspect !== "transition" && aspect !== "error-branch" && details.every(({ before, after }) => (mark2 === "added" ? before : after) === null);
-function item(one) {
-  let { mark: mark2, subject, details } = one, rest = details.length - max3.details;
-  return [
-    `- **${mark2}** ${code(cutTo(subject, max3.value))}`,
-    ...details.slice(0, max3.details).map((detail) => `  - ${code(cutTo(detailName(detail), max3.value))}${change(detail, isWhole(one))}`),
-    ...rest > 0 ? [`  - and ${rest} more`] : []
-  ].join(`
-`);
-}
-var section = ([aspect, items]) => items.map((one, index) => index === 0 ? `
-**${aspectTitles[aspect]}**
-
-${item(one)}` : item(one));
-function changeList(difference) {
-  let { items, omitted } = difference, some = items.slice(0, max3.items), shown = byAspect(some).flatMap(section), rest = items.length - some.length;
-  return [
-    ...shown,
-    ...rest > 0 ? [`
-*And ${plural(rest, "more change")}: in the HTML report.*`] : [],
-    ...omitted.length > 0 ? [`
-*${onlyCounted(difference)}*`] : []
-  ];
-}
-var maxDiagrams = 20;
-function opening(difference, { before, after }) {
-  return `${countLine(difference)}. Before: ${before}; after: ${after}.`;
-}
-function breaking({ breaking: breaks }) {
-  let { each, all: all2 } = breakageOf(breaks.map(({ message: message2 }) => message2)), lines = each.map((text3, index) => `${index === 0 ? `
-` : ""}- \u26A0\uFE0F **Breaking:** ${prose(text3)}`);
-  return all2 === "" ? lines : [...lines, `
-${prose(all2)}`];
-}
-function body(difference, draw) {
-  let unrelated = difference.unrelated ? [`
-The two have next to nothing in common, so this only sums up.`] : [], pictures = draw(difference).map((markdown) => `
-${markdown}`);
-  return [...breaking(difference), ...unrelated, ...pictures, ...changeList(difference)];
-}
-function partWithHeading({ title, difference, sides }, draw) {
-  let head = hasVisibleChange(difference) ? opening(difference, sides) : `It runs the same: ${noVisibleChange[difference.kind]}.`;
-  return [`
-#### ${title}
-
-${head}`, ...body(difference, draw)];
-}
-var leftOutNote = "*What the console changed is left out here for want of room: the HTML report shows it.*";
-function bothParts(undone, own, showsUndone, draw) {
-  return [
-    ...showsUndone ? partWithHeading(undone, draw) : [`
-${leftOutNote}`],
-    ...own ? partWithHeading(own, draw) : [`
-${onlyUndoesNote}`]
-  ];
-}
-function fold([key, entry], { undone: showsUndone }, draw) {
-  let [undone, own] = [undonePart(entry), ownPart(entry)], summary = `<code>${htmlText(oneLine(key))}</code>: ${extent(entry)}`;
-  if (undone) {
-    let [first = "", ...rest] = bothParts(undone, own, showsUndone, draw);
-    return foldedBlocks(summary, first.trimStart(), rest, "changes");
-  }
-  return own ? foldedBlocks(summary, opening(own.difference, own.sides), body(own.difference, draw), "changes") : [];
-}
-function createDraw(pictures) {
-  let drawnCount = 0;
-  return ({ picture: drawing }) => !pictures || drawing === null ? [] : (drawnCount += 1, drawnCount <= maxDiagrams ? diagram(drawing) : ["*Drawn in the HTML report: here are pictures enough.*"]);
-}
-function differenceBlocks(report, parts) {
-  let draw = createDraw(parts.diagrams), all2 = bySeverity(report), isFold = ([, { difference, undone }]) => undone !== null || difference && hasVisibleChange(difference), same = all2.flatMap(
-    ([key, { difference, undone }]) => difference && !undone && !hasVisibleChange(difference) ? [`- ${code(key)}: ${noVisibleChange[difference.kind]}`] : []
-  );
-  return [
-    ...all2.filter(isFold).flatMap((keyed) => fold(keyed, parts, draw)),
-    ...listing("changes", `Nothing runs otherwise:
-`, same)
-  ];
-}
-var maxOpenRows = 100;
-function contextLine(report) {
-  let { instance: instance2, context: context2 } = report, name = instanceName(report), entries = Object.values(report.entries), unchanged2 = entries.filter((entry) => entry.status === "unchanged").length;
-  return [
-    name && link(`**${inline(name)}**`, instance2?.accessUrl ?? ""),
-    instance2 && inline(instance2.region),
-    entries.length > 0 && plural(entries.length, "definition") + (unchanged2 ? `, ${unchanged2} unchanged` : ""),
-    context2.commit && `commit ${link(code(context2.commit.slice(0, 7)), commitAddress(context2))}`,
-    link(`run ${inline(context2.runId)}`, context2.runUrl)
-  ].filter(Boolean).join(" \xB7 ");
-}
-var marks2 = {
-  failed: "\u274C ",
-  invalid: "\u274C ",
-  blocked: "\u26D4 ",
-  skipped: "\u26A0\uFE0F "
-};
-function mark(report, entry) {
-  return isStopped(report, entry) ? "" : marks2[entry.status] ?? (undoesConsoleEdit(entry) ? "\u26A0\uFE0F " : "");
-}
-function changeRow(report, [key, entry]) {
-  let breaking2 = isBreaking(entry) ? " \u26A0\uFE0F **breaking**" : "", words = outcomeWords(report, entry, code), definition = link(code(key), fileAddress(report.context, entry.file));
-  return row([definition, `${mark(report, entry)}${words}${breaking2}`, versionWords(entry)]);
-}
-var removalRow = ({ removed }) => removed ? [
-  row([
-    code(removed.key),
-    "removed here, stays live \u26A0\uFE0F **breaking**",
-    removed.version === null ? "\u2013" : `v${removed.version}`
-  ])
-] : [];
-function changes(report) {
-  let rows = bySeverity(report).filter(([, entry]) => entry.status !== "unchanged" && !isUncompared(report, entry)).map((keyed) => changeRow(report, keyed)).concat(report.warnings.flatMap(removalRow)), head = tableHead(["Definition", report.mode === "plan" ? "Planned change" : "Change", "Version"]);
-  return [
-    ...listing("table", head, rows.slice(0, maxOpenRows)),
-    ...foldedBlocks(
-      plural(rows.length - maxOpenRows, "more change"),
-      head,
-      rows.slice(maxOpenRows),
-      "changes"
-    )
-  ];
-}
-var isUncompared = (report, entry) => entry.status === "checked" || entry.action === null && isStopped(report, entry);
-function checked(report) {
-  let rows = bySeverity(report).filter(([, entry]) => isUncompared(report, entry));
-  return foldedBlocks(
-    `${plural(rows.length, "definition")} checked, not compared`,
-    tableHead(["Definition", "File"]),
-    rows.map(([key, entry]) => row([code(key), code(entry.file)]))
-  );
-}
-function reportBlocks(report, { arns, ...parts }) {
-  let [open, more] = [changes(report), attentionBlocks(report)], isFold = ({ size }) => size === "details" || size === "changes", unfolded = [...open, ...more].filter((block) => !isFold(block)), rest = [...open, ...more].filter(isFold);
-  return [
-    paragraph("counts", `### ${headline(report, code)}`),
-    paragraph("counts", contextLine(report)),
-    ...unfolded,
-    ...rest,
-    ...differenceBlocks(report, parts),
-    ...checked(report),
-    ...detailBlocks(report, arns)
-  ];
-}
-var jobSummaryLimit = 3e5, cutNote = "*Cut here, too long to show: the rest is in the report file.*", [all, withoutDiagrams, smallest] = [
-  { arns: !0, diagrams: !0, undone: !0 },
-  { arns: !0, diagrams: !1, undone: !0 },
-  { arns: !0, diagrams: !1, undone: !1 }
-], summaryCache = /* @__PURE__ */ new WeakMap();
-function wholeSummary(report) {
-  let known = summaryCache.get(report);
-  if (known !== void 0) return known;
-  let text3 = wholeText(reportBlocks(report, all), jobSummaryLimit);
-  return summaryCache.set(report, text3), text3;
-}
-function summaryMarkdown(report, max4 = jobSummaryLimit) {
-  let text3 = wholeSummary(report);
-  return text3 !== null && text3.length <= max4 ? text3 : wholeText(reportBlocks(report, withoutDiagrams), max4) ?? fitBlocks(reportBlocks(report, smallest), max4, cutNote);
-}
-var summaryLimit = 6e4, members = [
-  "kind",
-  "name",
-  "file",
-  "status",
-  "action",
-  "id",
-  "arn",
-  "version",
-  "versionArn",
-  "previousVersion",
-  "contentSha256",
-  "sourceSha256",
-  "pending",
-  "live",
-  "drift",
-  "alias"
-];
-function versionsEntry(entry) {
-  let names = entry.reason === null ? members : [...members, "reason"];
-  return Object.fromEntries(names.map((name) => [name, entry[name]]));
-}
-function mapEntries(report, value2) {
-  return JSON.stringify(
-    Object.fromEntries(Object.entries(report.entries).map(([key, entry]) => [key, value2(entry)]))
-  );
-}
-var making = ["create", "update", "version", "rollback"], changes2 = (entry) => {
-  let { action: action2, reason, alias } = entry;
-  return (making.includes(action2) || alias !== null || isAliasAlone(entry)) && reason !== "superseded" && reason !== "not-found";
-};
-function failureReason(report) {
-  return failureReasons.find((reason) => report.failures.some((failure) => failure.reason === reason)) ?? "";
-}
-function outputs(report, extra) {
-  let entries = Object.values(report.entries), published = entries.filter(madeVersion);
-  return {
-    mode: report.mode,
-    changed: String(entries.some(changes2)),
-    published: String(published.length > 0),
-    versions: mapEntries(report, versionsEntry),
-    "version-numbers": mapEntries(report, (entry) => entry.version),
-    "published-versions": JSON.stringify(published.map(versionsEntry)),
-    "plan-digest": report.planDigest ?? "",
-    "failure-reason": failureReason(report),
-    "summary-markdown": summaryMarkdown(report, summaryLimit),
-    "release-notes": extra.releaseNotes ?? "",
-    "report-path": extra.reportPath,
-    "html-path": extra.htmlPath,
-    ...commentOutputs(extra),
-    "sarif-path": extra.sarifPath ?? ""
-  };
-}
-function commentOutputs({ commentId = "", commentUrl = "", commentPath = "" }) {
-  return { "comment-id": commentId, "comment-url": commentUrl, "comment-path": commentPath };
-}
-async function save(report, sinks2, options) {
-  let first = withSinkWarnings(report, sinks2);
-  await write(first, sinks2, options);
-  let second = withSinkWarnings(report, sinks2);
-  second.warnings.length > first.warnings.length && await write(second, sinks2, options);
-}
-function withSinkWarnings(report, { failures }) {
-  let found = failures.warnings().filter(({ code: code2 }) => report.failures.every((each) => each.code !== code2));
-  return found.length > 0 ? { ...report, warnings: [...report.warnings, ...found] } : report;
-}
-async function write(report, sinks2, options) {
-  let { jobSummary, comment, notes, contentsToDraw } = options, paths2 = { reportPath: "", htmlPath: "", sarifPath: "" }, section2 = notes ? await notesSection(report, notes) : "";
-  await writeOutputs(outputs(report, { ...paths2, ...comment, releaseNotes: section2 }), sinks2);
-  let htmlPath = await savePage(report, sinks2, contentsToDraw), sarifPath = await saveSarif(report, sinks2), files = { "report-path": await saveFile("report.json", sinks2, () => sinks2.files.saveReport(reportJson(report))), "html-path": htmlPath, "sarif-path": sarifPath };
-  if (await writeOutputs(files, sinks2), !jobSummary) return;
-  let summary = () => sinks2.results.summary(summaryMarkdown(report));
-  await sinks2.failures.attempt("summary", "job summary", summary);
-}
-async function notesSection(report, notes) {
-  let { releaseNotes, roomForAll } = await Promise.resolve().then(() => __toESM(require_render_release_notes()));
-  return releaseNotes(report, notes)(roomForAll) ?? "";
-}
-async function writeOutputs(values, { results, failures }) {
-  await failures.attempt("outputs", "outputs", () => {
-    for (let [name, value2] of Object.entries(values)) results.output(name, value2);
-  });
-}
-async function saveFile(name, { failures }, saving) {
-  return await failures.attempt("files", name, saving) ?? "";
-}
-async function savePage(report, sinks2, contentsToDraw) {
-  if (!hasChanges(report) || Object.keys(report.entries).length === 0) return "";
-  let { drawContents, htmlReport } = await Promise.resolve().then(() => __toESM(require_render_html_page())), name = "report.html";
-  return saveFile(name, sinks2, async () => {
-    let toDraw = await contentsToDraw?.();
-    return sinks2.files.saveFile(name, htmlReport(report, toDraw ? await drawContents(report, toDraw) : null));
-  });
-}
-async function saveSarif(report, sinks2) {
-  let wasChecked = report.failures.length === 0 || Object.keys(report.entries).length > 0;
-  if (report.mode === "comment" || !wasChecked) return "";
-  let { sarif } = await Promise.resolve().then(() => __toESM(require_render_sarif())), name = "connect-publish.sarif";
-  return saveFile(name, sinks2, () => sinks2.files.saveFile(name, sarif(report, sinks2.errorsPage)));
-}
-async function announce(report, sinks2, options) {
-  let { results, failures } = sinks2;
-  report.failures.length > 0 && results.fail(), writeLog(withSinkWarnings(report, sinks2), sinks2), await failures.attempt("log", "log", () => results.assertLogged()), failures.hasFailed("log") && await save(report, sinks2, options);
-}
-function writeLog(report, { results, failures }) {
-  let group = logGroup(report);
-  group && results.group(group.title, group.lines);
-  for (let annotation of annotations(report)) results.annotate(annotation);
-  failures.hasFailed("outputs") && report.failures.length > 0 && results.line(`failure-reason: ${failureReason(report)}`), results.line(closingLine(report));
-}
-var reportJson = (report) => `${JSON.stringify(report, null, 2)}
-`;
-async function refuse(problems, env2, sinks2) {
-  let report = refusalReport(problems, workflowRun(env2, env2.GITHUB_SHA ?? "")), options = { jobSummary: !0 };
-  await save(report, sinks2, options), await announce(report, sinks2, options);
-}
-function refusalReport(problems, context2) {
-  return {
-    ...emptyReport(context2),
-    modeReason: "The inputs are not valid, so nothing was read or called.",
-    failures: problems.map(({ code: code2, message: message2 }) => ({ reason: "invalid-input", code: code2, message: message2 }))
-  };
-}
-function emptyReport(context2) {
-  return {
-    schema: 1,
-    mode: "plan",
-    modeReason: "",
-    context: context2,
-    createdAt: null,
-    instance: null,
-    instanceId: "",
-    sectionId: "",
-    observed: null,
-    planDigest: null,
-    entries: {},
-    problems: [],
-    warnings: [],
-    notices: [],
-    failures: [],
-    references: [],
-    savedDrafts: []
-  };
-}
-function bugAnnotation(cause) {
-  let { message: message2 } = asActionError(cause);
-  return { level: "error", title: "Internal error", message: message2 };
-}
+// own:src/core/text/cause-text.ts
 function causeText(cause) {
   let message2 = typeof cause == "object" && cause !== null && "message" in cause ? cause.message : cause;
   return withoutDot(printable(String(message2)));
 }
+
+// own:src/core/model/errors.ts
+var ActionError = class extends Error {
+  reason;
+  code;
+  /** The IAM action that the role lacks, such as `connect:DescribeView`; null: that is not the matter. */
+  permission;
+  /** What the service says is wrong with the content that it refused, one text each; empty: that is not the matter. */
+  refusals;
+  constructor(reason, code2, message2, { permission = null, refusals = [], ...options } = {}) {
+    super(message2, options), this.permission = permission, this.refusals = refusals, this.name = "ActionError", this.reason = reason, this.code = code2;
+  }
+};
+function bugOf(cause) {
+  let what = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+  return bugReport(printable(what));
+}
+function bugReport(what) {
+  return `${what}. This is a bug of connect-publish; please report it with the run's log.`;
+}
+function asActionError(cause) {
+  return cause instanceof ActionError ? cause : new ActionError("internal", "internal", bugOf(cause), { cause });
+}
+
+// own:src/core/diff/shared/group-by.ts
+function groupBy(items, keyOf) {
+  let groups = /* @__PURE__ */ new Map();
+  for (let item of items) {
+    let key = keyOf(item), group = groups.get(key);
+    group === void 0 ? groups.set(key, [item]) : group.push(item);
+  }
+  return groups;
+}
+
+// own:src/action/sink-failures.ts
+var import_node_fs = __nccwpck_require__(24), import_node_os = __nccwpck_require__(161), os = __toESM(__nccwpck_require__(857)), crypto = __toESM(__nccwpck_require__(982)), fs = __toESM(__nccwpck_require__(896)), os2 = __toESM(__nccwpck_require__(857)), os3 = __toESM(__nccwpck_require__(857));
 function createSinkFailures() {
   let failures = /* @__PURE__ */ new Map();
   return {
     attempt: async (sink, name, write2) => {
       let place = `${sink} ${name}`;
       try {
-        let written2 = await write2();
-        return failures.delete(place), written2;
+        let written = await write2();
+        return failures.delete(place), written;
       } catch (cause) {
         return failures.set(place, { sink, name, cause: causeText(cause) }), null;
       }
@@ -1824,26 +1212,16 @@ function warningOf(group) {
     }
   }[sink];
 }
-var descriptor = 1, pause = 5, listeners = [], stdout = {
-  /** Only of errors, as src/adapters/actions.ts asks. */
-  on(_event, listener) {
-    return listeners.push(listener), stdout;
-  },
-  write(text3) {
-    let bytes = Buffer.from(text3);
-    for (let at = 0; at < bytes.length; ) at += written(bytes, at);
-    return !0;
-  }
-};
-function written(bytes, at) {
+function assertOutputsWritable(results, mode2) {
   try {
-    return (0, import_node_fs2.writeSync)(descriptor, bytes, at);
+    results.output("mode", mode2);
   } catch (cause) {
-    if (cause.code !== "EAGAIN") {
-      for (let listener of listeners) listener(cause);
-      return bytes.length - at;
-    }
-    return Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause), 0;
+    throw new ActionError(
+      "publish-failed",
+      "output-not-written",
+      `The step's outputs cannot be written: ${causeText(cause)}. So nothing was published. Make the file that GITHUB_OUTPUT names writable for the user of this job and check that its disk is not full, then run the workflow again.`,
+      { cause }
+    );
   }
 }
 function toCommandValue(input) {
@@ -1861,7 +1239,7 @@ function toCommandProperties(annotationProperties) {
 }
 function issueCommand(command, properties, message2) {
   let cmd = new Command(command, properties, message2);
-  stdout.write(cmd.toString() + os.EOL);
+  process.stdout.write(cmd.toString() + os.EOL);
 }
 function issue(name, message2 = "") {
   issueCommand(name, {}, message2);
@@ -1890,23 +1268,6 @@ function escapeData(s) {
 function escapeProperty(s) {
   return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-function randomUUID() {
-  try {
-    return fromSystem();
-  } catch {
-    return process.getBuiltinModule("node:crypto").randomUUID();
-  }
-}
-function fromSystem() {
-  let source = (0, import_node_fs4.openSync)("/dev/urandom");
-  try {
-    let bytes = Buffer.alloc(16);
-    if ((0, import_node_fs4.readSync)(source, bytes) < bytes.length) throw new Error("fewer bytes than asked for");
-    return bytes.toString("hex");
-  } finally {
-    (0, import_node_fs4.closeSync)(source);
-  }
-}
 function issueFileCommand(command, message2) {
   let filePath = process.env[`GITHUB_${command}`];
   if (!filePath)
@@ -1917,8 +1278,8 @@ function issueFileCommand(command, message2) {
     encoding: "utf8"
   });
 }
-function prepareKeyValueMessage(key, value2) {
-  let delimiter = `ghadelimiter_${randomUUID()}`, convertedValue = toCommandValue(value2);
+function prepareKeyValueMessage(key, value) {
+  let delimiter = `ghadelimiter_${crypto.randomUUID()}`, convertedValue = toCommandValue(value);
   if (key.includes(delimiter))
     throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
   if (convertedValue.includes(delimiter))
@@ -1929,10 +1290,10 @@ var ExitCode;
 (function(ExitCode2) {
   ExitCode2[ExitCode2.Success = 0] = "Success", ExitCode2[ExitCode2.Failure = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
-function setOutput(name, value2) {
+function setOutput(name, value) {
   if (process.env.GITHUB_OUTPUT)
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value2));
-  stdout.write(os3.EOL), issueCommand("set-output", { name }, toCommandValue(value2));
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+  process.stdout.write(os3.EOL), issueCommand("set-output", { name }, toCommandValue(value));
 }
 function isDebug() {
   return process.env.RUNNER_DEBUG === "1";
@@ -1950,7 +1311,7 @@ function notice(message2, properties = {}) {
   issueCommand("notice", toCommandProperties(properties), message2 instanceof Error ? message2.toString() : message2);
 }
 function info(message2) {
-  stdout.write(message2 + os3.EOL);
+  process.stdout.write(message2 + os3.EOL);
 }
 function startGroup(name) {
   issue("group", name);
@@ -1966,7 +1327,7 @@ function createLog(guard) {
 }
 function createStepResults(log2) {
   let logError = null;
-  return stdout.on("error", (cause) => {
+  return process.stdout.on("error", (cause) => {
     logError ??= cause;
   }), {
     output: setOutput,
@@ -1977,50 +1338,147 @@ function createStepResults(log2) {
       for (let line of lines) log2.info(line);
       endGroup();
     },
-    line: (text3) => log2.info(text3),
-    assertLogged: () => {
-      if (logError) throw logError;
+    line: (text2) => log2.info(text2),
+    assertLogged: async () => {
+      let cause = await handOver();
+      if (logError ?? cause) throw logError ?? cause;
     },
     fail: () => {
       process.exitCode = ExitCode.Failure;
     }
   };
 }
+async function exitOnceLogged() {
+  await handOver(), process.exit();
+}
+function handOver() {
+  return new Promise((resolve) => {
+    process.stdout.write("", (cause) => resolve(cause ?? null));
+  });
+}
 function writeSummary(log2, markdown) {
   let file = process.env.GITHUB_STEP_SUMMARY;
-  file ? (0, import_node_fs3.writeFileSync)(file, markdown + import_node_os2.EOL) : log2.debug("This runner has no place for a job summary.");
+  file ? (0, import_node_fs.writeFileSync)(file, markdown + import_node_os.EOL) : log2.debug("This runner has no place for a job summary.");
 }
 function annotate({ level, title, message: message2, file, line, column }) {
-  let properties = Object.fromEntries(Object.entries({ file, startLine: line, startColumn: column }).filter(([, value2]) => value2 !== void 0));
+  let properties = Object.fromEntries(Object.entries({ file, startLine: line, startColumn: column }).filter(([, value]) => value !== void 0));
   ({ error: error2, warning: warning2, notice })[level](message2, { title, ...properties });
 }
+
+// own:src/adapters/workflow-run/workflow-run.ts
+function workflowRun(env2, commit) {
+  let repository = env2.GITHUB_REPOSITORY ?? "", serverUrl = env2.GITHUB_SERVER_URL || "https://github.com", runId = env2.GITHUB_RUN_ID || "0", runAttempt = env2.GITHUB_RUN_ATTEMPT || "1", runUrl = `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`;
+  return { repository, runId, runAttempt, runUrl, serverUrl, event: env2.GITHUB_EVENT_NAME ?? "", commit };
+}
+function errorsPage(env2) {
+  let { GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "" } = env2;
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || ref === "") return "";
+  let path4 = ref.split("/").map(encodeURIComponent).join("/");
+  return `${env2.GITHUB_SERVER_URL || "https://github.com"}/${repository}/blob/${path4}/docs/errors.md`;
+}
+
+// own:src/render/escape.ts
+var hidden = /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+function visible(text2) {
+  return text2.replace(/\r\n?/g, `
+`).replace(/\t/g, " ").replace(hidden, (c) => c === `
+` ? c : `\\u{${c.codePointAt(0)?.toString(16).toUpperCase()}}`);
+}
+var oneLine = (text2) => visible(text2).replace(/\s+/gu, " ").trim(), htmlText = (text2) => visible(text2).replace(/[&<>"'`]/g, (c) => `&#${c.charCodeAt(0)};`), cutTo = (text2, max) => text2.length > max ? truncate(text2, max - 1).join("") : text2, emptyComment = "<!-- -->", ping = /[@#](?=\S)|:(?=\/\/)|:(?=[\w+-]+:)|www(?=\.)|GH-(?=\d)/giu, entities = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  "`": "&#96;",
+  "|": "&#124;",
+  // The only form that GitHub documents for a dollar sign that begins no formula.
+  $: "<span>$</span>"
+};
+function markdownCharacter(found) {
+  return /^[\\*_[\]~]$/.test(found) ? `\\${found}` : entities[found] ?? `${found}${emptyComment}`;
+}
+var markdownSpecial = new RegExp(`[&<>|$\\\\\`*_[\\]~]|${ping.source}`, "giu"), escaped2 = (text2) => text2.replace(markdownSpecial, markdownCharacter), atLineStart = (markdown) => markdown.replace(/^(\d{1,9})([.)])/, "$1\\$2").replace(/^[-+=]|^#(?!<)/, "\\$&"), inline = (text2) => atLineStart(escaped2(oneLine(text2))), codeSpan = /(`[^`|\s](?:[^`|]*[^`|\s])?`)/u, proseLine = (line) => atLineStart(
+  oneLine(line).split(codeSpan).map((part, index) => index % 2 === 1 ? part : escaped2(part)).join("")
+), prose = (text2) => visible(text2).split(`
+`).map(proseLine).filter(Boolean).join("<br>");
+function code(text2) {
+  let shown = visible(text2).replace(/\s/gu, " ");
+  return /^[^`|\s]([^`|]*[^`|\s])?$/u.test(shown) ? `\`${shown}\`` : `<code>${inline(shown)}</code>`;
+}
+function logText(text2) {
+  return visible(text2).replace(/##\[/g, "##\\[").replace(/^([^\S\n]*)::/gmu, "$1\\::");
+}
+
+// own:esbuild-runtime
+var __create2 = Object.create, __defProp2 = Object.defineProperty, __getOwnPropDesc2 = Object.getOwnPropertyDescriptor, __getOwnPropNames2 = Object.getOwnPropertyNames, __getProtoOf2 = Object.getPrototypeOf, __hasOwnProp2 = Object.prototype.hasOwnProperty, __require = /* @__PURE__ */ ((x) =>  true ? __nccwpck_require__(628) : 0)(function(x) {
+  if (true) return __nccwpck_require__(628).apply(this, arguments);
+  throw Error('Dynamic require of "' + x + '" is not supported');
+}), __commonJS = (cb, mod) => function() {
+  try {
+    return mod || (0, cb[__getOwnPropNames2(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+}, __copyProps2 = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
+    for (let key of __getOwnPropNames2(from))
+      !__hasOwnProp2.call(to, key) && key !== except && __defProp2(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc2(from, key)) || desc.enumerable });
+  return to;
+}, __toESM2 = (mod, isNodeMode, target) => (target = mod != null ? __create2(__getProtoOf2(mod)) : {}, __copyProps2(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp2(target, "default", { value: mod, enumerable: !0 }) : target,
+  mod
+));
+
+// own:index
+var import_node_fs2 = __nccwpck_require__(24), import_node_os2 = __nccwpck_require__(161), import_node_path = __toESM(__nccwpck_require__(760)), import_node_fs3 = __nccwpck_require__(24), import_node_os3 = __nccwpck_require__(161), import_node_path2 = __toESM(__nccwpck_require__(760)), import_node_path3 = __toESM(__nccwpck_require__(760));
+function bugAnnotation(cause) {
+  let { message: message2 } = asActionError(cause);
+  return { level: "error", title: "Internal error", message: message2 };
+}
+function inputText(env2, name) {
+  return (env2[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
+}
+async function withProfileRegion(env2) {
+  if (namesRegion(env2) || !hasProfile(env2)) return env2;
+  let { profileRegion: profileRegion2 } = await Promise.resolve().then(() => (init_adapters_connect_profile_region(), adapters_connect_profile_region_exports)), region2 = await profileRegion2();
+  return region2 === null ? env2 : { ...env2, AWS_REGION: region2 };
+}
+function namesRegion(env2) {
+  return [inputText(env2, "aws-region"), env2.AWS_REGION, env2.AWS_DEFAULT_REGION].some((text2) => (text2 ?? "").trim() !== "") || inputText(env2, "instance-id").startsWith("arn:");
+}
+function hasProfile(env2) {
+  return (0, import_node_fs2.existsSync)(env2.AWS_CONFIG_FILE ?? import_node_path.default.join(env2.HOME ?? (0, import_node_os2.homedir)(), ".aws", "config"));
+}
 function createReportFiles(env2) {
-  let folder2 = "", write2 = async (name, text3) => {
-    folder2 ||= (0, import_node_fs5.mkdtempSync)(import_node_path2.default.join(env2.RUNNER_TEMP || (0, import_node_os3.tmpdir)(), "connect-publish-"));
+  let folder2 = "", write2 = async (name, text2) => {
+    folder2 ||= (0, import_node_fs3.mkdtempSync)(import_node_path2.default.join(env2.RUNNER_TEMP || (0, import_node_os3.tmpdir)(), "connect-publish-"));
     let file = import_node_path2.default.join(folder2, name);
-    return (0, import_node_fs5.mkdirSync)(import_node_path2.default.dirname(file), { recursive: !0 }), (0, import_node_fs5.writeFileSync)(file, text3), file;
+    return (0, import_node_fs3.mkdirSync)(import_node_path2.default.dirname(file), { recursive: !0 }), (0, import_node_fs3.writeFileSync)(file, text2), file;
   };
   return {
-    saveReport: (text3) => write2("report.json", text3),
+    saveReport: (text2) => write2("report.json", text2),
     saveFile: write2,
-    save: async (name, text3) => write2(import_node_path2.default.join("drafts", await fileName(name)), text3)
+    save: async (name, text2) => write2(import_node_path2.default.join("drafts", await fileName(name)), text2)
   };
 }
 async function fileName(key) {
-  let { createHash } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(598)));
-  return `${key.replace(/[^A-Za-z0-9-]+/g, "-").slice(0, 80)}-${createHash("sha256").update(key).digest("hex").slice(0, 8)}.json`;
+  let { createHash: createHash2 } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(598)));
+  return `${key.replace(/[^A-Za-z0-9-]+/g, "-").slice(0, 80)}-${createHash2("sha256").update(key).digest("hex").slice(0, 8)}.json`;
 }
 function readProxies(env2) {
-  let read = Object.entries(env2).map(([name, value2 = ""]) => readVariable(name, value2));
+  let read = Object.entries(env2).map(([name, value = ""]) => readVariable(name, value));
   return {
-    env: Object.fromEntries(read.flatMap(({ name, value: value2 }) => value2 === null ? [] : [[name, value2]])),
+    env: Object.fromEntries(read.flatMap(({ name, value }) => value === null ? [] : [[name, value]])),
     notices: read.flatMap(({ notice: notice2 }) => notice2 ?? [])
   };
 }
-function readVariable(name, value2) {
-  let text3 = value2.trim();
-  if (!/^https?_proxy$/i.test(name) || text3 === "") return { name, value: value2 };
-  let address = text3.includes("://") ? text3 : `http://${text3}`, protocol = URL.canParse(address) ? new URL(address).protocol : null;
+function readVariable(name, value) {
+  let text2 = value.trim();
+  if (!/^https?_proxy$/i.test(name) || text2 === "") return { name, value };
+  let address = text2.includes("://") ? text2 : `http://${text2}`, protocol = URL.canParse(address) ? new URL(address).protocol : null;
   if (protocol === "http:" || protocol === "https:") return { name, value: address };
   let what = protocol === null ? "is no address of a proxy" : `names a proxy of the kind ${protocol}`, notice2 = `The variable ${name} ${what}; expected http://host:port or https://host:port. AWS and GitHub are called directly.`;
   return { name, value: null, notice: notice2 };
@@ -2030,33 +1488,33 @@ function createInputReader(env2) {
     problems.push({ input, code: code2, message: `The input ${input} ${complaint}.` });
   };
   return { get: (input, parse, fallback) => {
-    let text3 = inputText(env2, input);
-    if (text3 === "") return fallback;
-    let parsed = parse(text3);
+    let text2 = inputText(env2, input);
+    if (text2 === "") return fallback;
+    let parsed = parse(text2);
     return "value" in parsed ? parsed.value : (report(input, parsed), fallback);
   }, report, problems };
 }
-function invalid(text3, expected2) {
-  return { code: "invalid-input", complaint: `is ${quote(text3)}; expected ${expected2}` };
+function invalid(text2, expected2) {
+  return { code: "invalid-input", complaint: `is ${quote(text2)}; expected ${expected2}` };
 }
-var text2 = (value2) => ({ value: value2 });
+var text = (value) => ({ value });
 function oneOf(values) {
   return (word) => {
-    let value2 = values.find((each) => each === word);
-    return value2 !== void 0 ? { value: value2 } : invalid(word, `one of ${values.join(", ")}${suggestion(word, values)}`);
+    let value = values.find((each) => each === word);
+    return value !== void 0 ? { value } : invalid(word, `one of ${values.join(", ")}${suggestion(word, values)}`);
   };
 }
 var boolean = (word) => ["true", "True", "TRUE"].includes(word) ? { value: !0 } : ["false", "False", "FALSE"].includes(word) ? { value: !1 } : invalid(word, `true or false${suggestion(word, ["true", "false"])}`);
-function integer(min, max4, expected2) {
-  return inRange(/^\d+$/, min, max4, expected2);
+function integer(min, max, expected2) {
+  return inRange(/^\d+$/, min, max, expected2);
 }
-function decimal(min, max4, expected2) {
-  return inRange(/^\d+(\.\d+)?$/, min, max4, expected2);
+function decimal(min, max, expected2) {
+  return inRange(/^\d+(\.\d+)?$/, min, max, expected2);
 }
-function inRange(form, min, max4, expected2) {
+function inRange(form, min, max, expected2) {
   return (word) => {
-    let value2 = Number(word);
-    return form.test(word) && value2 >= min && value2 <= max4 ? { value: value2 } : invalid(word, expected2);
+    let value = Number(word);
+    return form.test(word) && value >= min && value <= max ? { value } : invalid(word, expected2);
   };
 }
 var digest = (word) => /^[0-9a-f]{64}$/i.test(word) ? { value: word.toLowerCase() } : invalid(word, "the 64 hex digits of the plan-digest output of a plan");
@@ -2064,10 +1522,10 @@ function suggestion(word, known) {
   let closest = nearest(word, known);
   return closest === null ? "" : ` (did you mean "${closest}"?)`;
 }
-var uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i, arn = /^arn:(aws|aws-us-gov|aws-cn):connect:([a-z0-9-]+):(\d{12}):instance\/([^/]+)$/, regionPattern = /^[a-z]{2,}(-[a-z]+)+-\d+$/, expected = "the id of an Amazon Connect instance (8-4-4-4-12 hex digits) or its ARN (arn:aws:connect:<region>:<account>:instance/<id>); both stand on the instance's page in the AWS console", instance = (text3) => {
-  if (uuid.test(text3)) return { value: { id: text3.toLowerCase(), arn: null } };
-  let [, partition, region2, account, id] = arn.exec(text3) ?? [];
-  return partition === void 0 || region2 === void 0 || account === void 0 || id === void 0 || !uuid.test(id) || !regionPattern.test(region2) ? invalid(text3, expected) : { value: { id: id.toLowerCase(), arn: { text: text3, partition, region: region2, account } } };
+var uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i, arn = /^arn:(aws|aws-us-gov|aws-cn):connect:([a-z0-9-]+):(\d{12}):instance\/([^/]+)$/, regionPattern = /^[a-z]{2,}(-[a-z]+)+-\d+$/, expected = "the id of an Amazon Connect instance (8-4-4-4-12 hex digits) or its ARN (arn:aws:connect:<region>:<account>:instance/<id>); both stand on the instance's page in the AWS console", instance = (text2) => {
+  if (uuid.test(text2)) return { value: { id: text2.toLowerCase(), arn: null } };
+  let [, partition, region2, account, id] = arn.exec(text2) ?? [];
+  return partition === void 0 || region2 === void 0 || account === void 0 || id === void 0 || !uuid.test(id) || !regionPattern.test(region2) ? invalid(text2, expected) : { value: { id: id.toLowerCase(), arn: { text: text2, partition, region: region2, account } } };
 }, areas = ["af", "ap", "ca", "cn", "eu", "il", "me", "mx", "sa", "us"], directions = [
   "north",
   "south",
@@ -2078,23 +1536,23 @@ var uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i, ar
   "northwest",
   "southeast",
   "southwest"
-], otherWords = ["gov", "iso", "isob", "isoe", "isof"], region = (text3) => {
+], otherWords = ["gov", "iso", "isob", "isoe", "isof"], region = (text2) => {
   let expectedRegion = "the code of an AWS Region such as eu-central-1";
-  if (!regionPattern.test(text3)) return invalid(text3, expectedRegion);
-  let corrected = text3.split("-").map(correctWord).join("-");
-  return corrected === text3 ? { value: text3 } : invalid(text3, `${expectedRegion} (did you mean ${quote(corrected)}?)`);
+  if (!regionPattern.test(text2)) return invalid(text2, expectedRegion);
+  let corrected = text2.split("-").map(correctWord).join("-");
+  return corrected === text2 ? { value: text2 } : invalid(text2, `${expectedRegion} (did you mean ${quote(corrected)}?)`);
 };
 function correctWord(word, index) {
   if (index === 0) {
     let swapped = word.replace(/^(.)(.)$/, "$2$1");
     return !areas.includes(word) && areas.includes(swapped) ? swapped : word;
   }
-  return /^\d+$/.test(word) || otherWords.includes(word) ? word : nearest(word, directions) ?? word;
+  return /^\d+$/.test(word) || otherWords.includes(word) || directions.includes(word) ? word : nearest(word, directions) ?? word;
 }
-var accountIds = (text3) => {
-  let ids = text3.split(/[\s,]+/).filter((id) => id !== ""), wrong = ids.find((id) => !/^\d{12}$/.test(id));
+var accountIds = (text2) => {
+  let ids = text2.split(/[\s,]+/).filter((id) => id !== ""), wrong = ids.find((id) => !/^\d{12}$/.test(id));
   return wrong !== void 0 || ids.length === 0 ? invalid(
-    wrong ?? text3,
+    wrong ?? text2,
     "AWS account ids of 12 digits each, one a line or parted by commas (in quotes)"
   ) : { value: [...new Set(ids)] };
 };
@@ -2129,20 +1587,20 @@ function reportContradictions(arn2, code2, accounts, { report }) {
     `is an ARN of the account ${arn2.account}, which allowed-account-ids lacks; correct one of them`
   );
 }
-var filePatterns = (text3) => {
-  let patterns = parsePatterns(text3, fileComplaint);
-  return "complaint" in patterns ? patterns : patterns.value.every(isExclusion) ? invalid(text3, 'at least one pattern that does not begin with "!", to exclude from') : { value: { patterns: patterns.value, given: !0 } };
-}, keyPatterns = (text3) => parsePatterns(text3, keyComplaint), overwriteDrafts = (text3) => {
-  let all2 = boolean(text3);
-  if ("value" in all2) return { value: { kind: all2.value ? "all" : "none" } };
-  let patterns = keyPatterns(text3);
+var filePatterns = (text2) => {
+  let patterns = parsePatterns(text2, fileComplaint);
+  return "complaint" in patterns ? patterns : patterns.value.every(isExclusion) ? invalid(text2, 'at least one pattern that does not begin with "!", to exclude from') : { value: { patterns: patterns.value, given: !0 } };
+}, keyPatterns = (text2) => parsePatterns(text2, keyComplaint), overwriteDrafts = (text2) => {
+  let all = boolean(text2);
+  if ("value" in all) return { value: { kind: all.value ? "all" : "none" } };
+  let patterns = keyPatterns(text2);
   if ("value" in patterns) return { value: { kind: "patterns", patterns: patterns.value } };
-  if (text3.includes("/")) return patterns;
-  let hint = suggestion(text3, ["true", "false"]);
-  return invalid(text3, `true or false, or patterns over keys such as view/<name>${hint}`);
+  if (text2.includes("/")) return patterns;
+  let hint = suggestion(text2, ["true", "false"]);
+  return invalid(text2, `true or false, or patterns over keys such as view/<name>${hint}`);
 };
-function parsePatterns(text3, check) {
-  let lines = text3.split(/\r?\n/).map((line) => line.trim().replace(/^!\s*/, "!")).filter((line) => line !== "");
+function parsePatterns(text2, check) {
+  let lines = text2.split(/\r?\n/).map((line) => line.trim().replace(/^!\s*/, "!")).filter((line) => line !== "");
   for (let line of lines) {
     let complaint = formComplaint(line) ?? check(stripExclusion(line));
     if (complaint !== null) return complaint;
@@ -2196,21 +1654,21 @@ var commentKeyLength = 100, labelLength = 50, mode = oneOf([
   "publish",
   "rollback",
   "comment"
-]), commentKey = (text3) => text3.length <= commentKeyLength && !new RegExp("\\p{Cc}", "u").test(text3) ? { value: text3 } : invalid(text3, `one line of at most ${commentKeyLength} characters`), label2 = (text3) => text3.length <= labelLength && !new RegExp("\\p{Cc}", "u").test(text3) ? { value: text3 } : invalid(text3, `the name of a label, one line of at most ${labelLength} characters`), moduleAlias = (text3) => text3.length <= 100 && /^([$0-9a-zA-Z][_-]?)+$/.test(text3) ? { value: text3 } : invalid(
-  text3,
+]), commentKey = (text2) => text2.length <= commentKeyLength && !new RegExp("\\p{Cc}", "u").test(text2) ? { value: text2 } : invalid(text2, `one line of at most ${commentKeyLength} characters`), label = (text2) => text2.length <= labelLength && !new RegExp("\\p{Cc}", "u").test(text2) ? { value: text2 } : invalid(text2, `the name of a label, one line of at most ${labelLength} characters`), moduleAlias = (text2) => text2.length <= 100 && /^([$0-9a-zA-Z][_-]?)+$/.test(text2) ? { value: text2 } : invalid(
+  text2,
   'the name of a module alias, 1 to 100 of the characters a-z, A-Z, 0-9, "$", "-" and "_"; it begins with none of "-" and "_", and has no two of them together'
 ), pullRequest = integer(1, Number.MAX_SAFE_INTEGER, 'the number of a pull request, without "#"'), requestsPerSecond = decimal(0.1, 100, "a number of requests a second from 0.1 to 100"), timeoutSeconds = integer(1, 21600, "a whole number of seconds from 1 to 21600");
 function defaultPatterns(folder2) {
   return { patterns: [`connect/${folder2}/**/*.{json,yaml,yml}`], given: !1 };
 }
-var defaultValues = { patterns: ["connect/values.{yaml,yml,json}"], given: !1 }, paths = (text3) => {
-  let found = text3.split(/\r?\n/).filter((line) => line.trim() !== "").map((line) => line.trim().replace(/^-(\s+|$)/, ""));
-  return found.some((path4) => path4 === "" || new RegExp("\\p{Cc}", "u").test(path4)) ? invalid(text3, 'a path after each "-"; it is empty where a step has another id or was skipped') : { value: [...new Set(found)] };
-}, folder = (text3) => {
-  if (text3.includes("\\")) return invalid(text3, 'a path whose folders are parted by "/"');
-  if (/^([a-z]:)?\//i.test(text3)) return invalid(text3, 'a path relative to the workspace, such as "connect"');
-  let clean = import_node_path3.default.posix.normalize(text3).replace(/\/$/, "");
-  return clean === ".." || clean.startsWith("../") ? invalid(text3, "a folder inside the workspace") : { value: clean };
+var defaultValues = { patterns: ["connect/values.{yaml,yml,json}"], given: !1 }, paths = (text2) => {
+  let found = text2.split(/\r?\n/).filter((line) => line.trim() !== "").map((line) => line.trim().replace(/^-(\s+|$)/, ""));
+  return found.some((path4) => path4 === "" || new RegExp("\\p{Cc}", "u").test(path4)) ? invalid(text2, 'a path after each "-"; it is empty where a step has another id or was skipped') : { value: [...new Set(found)] };
+}, folder = (text2) => {
+  if (text2.includes("\\")) return invalid(text2, 'a path whose folders are parted by "/"');
+  if (/^([a-z]:)?\//i.test(text2)) return invalid(text2, 'a path relative to the workspace, such as "connect"');
+  let clean = import_node_path3.default.posix.normalize(text2).replace(/\/$/, "");
+  return clean === ".." || clean.startsWith("../") ? invalid(text2, "a folder inside the workspace") : { value: clean };
 };
 function readInputs(env2) {
   let reader = createInputReader(env2);
@@ -2239,14 +1697,14 @@ function readOptions({ get }, instanceId) {
     requireReferences: get("require-references", boolean, !1),
     workingDirectory: get("working-directory", folder, "."),
     only: get("only", keyPatterns, null),
-    versionLabel: get("version-label", text2, null),
+    versionLabel: get("version-label", text, null),
     createMissing: get("create-missing", boolean, !0),
     overwriteDrafts: get("overwrite-drafts", overwriteDrafts, { kind: "none" }),
     overwriteDrift: get("overwrite-drift", boolean, !1),
     failOnDrift: get("fail-on-drift", boolean, !1),
     failOnChanges: get("fail-on-changes", boolean, !1),
     failOnBreaking: get("fail-on-breaking", boolean, !1),
-    breakingLabel: get("breaking-label", label2, "connect: breaking ok"),
+    breakingLabel: get("breaking-label", label, "connect: breaking ok"),
     allowOlder: get("allow-older", boolean, !1),
     contentCheck: get("content-check", oneOf(["plan", "error", "warn", "off"]), "plan"),
     moduleAlias: get("module-alias", moduleAlias, null),
@@ -2259,7 +1717,7 @@ function readOptions({ get }, instanceId) {
     pullRequest: get("pull-request", pullRequest, null),
     releaseNotes: get("release-notes", boolean, !1),
     jobSummary: get("job-summary", boolean, !0),
-    githubToken: get("github-token", text2, null),
+    githubToken: get("github-token", text, null),
     observe: get("observe", oneOf(["auto", "describe", "search", "versions"]), "auto"),
     requestsPerSecond: get("requests-per-second", requestsPerSecond, 2),
     timeoutSeconds: get("timeout-seconds", timeoutSeconds, 900)
@@ -2273,18 +1731,74 @@ var { env, notices } = readProxies(process.env), log = createLog(logText), sinks
 };
 async function main() {
   let read = readPostInputs(env) ?? readInputs(await withProfileRegion(env));
-  if (!read.ok) return refuse(read.problems, env, sinks);
-  if ("postInputs" in read) {
-    let { postPrepared } = await Promise.resolve().then(() => __toESM(require_action_post_prepared()));
-    return postPrepared(read.postInputs, { env, notices, log, sinks });
+  if (!read.ok) {
+    let { refuse: refuse2 } = await Promise.resolve().then(() => (init_action_refuse_inputs(), action_refuse_inputs_exports));
+    return refuse2(read.problems, env, sinks);
   }
-  let { runAction } = await Promise.resolve().then(() => __toESM(require_action_run_action()));
-  await runAction(read.inputs, { env, notices, log, sinks });
+  if ("postInputs" in read) {
+    let { postPrepared: postPrepared2 } = await Promise.resolve().then(() => (init_action_post_prepared(), action_post_prepared_exports));
+    return postPrepared2(read.postInputs, { env, notices, log, sinks });
+  }
+  let { runAction: runAction2 } = await Promise.resolve().then(() => (init_action_run_action(), action_run_action_exports));
+  await runAction2(read.inputs, { env, notices, log, sinks });
 }
 main().catch((cause) => {
   sinks.results.annotate(bugAnnotation(cause)), sinks.results.fail();
 });
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
 
-module.exports = __webpack_exports__;
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/************************************************************************/
+/******/ 	
+/******/ 	// startup
+/******/ 	// Load entry module and return exports
+/******/ 	// This entry module is referenced by other modules so it can't be inlined
+/******/ 	var __webpack_exports__ = __nccwpck_require__(650);
+/******/ 	module.exports = __webpack_exports__;
+/******/ 	
 /******/ })()
 ;

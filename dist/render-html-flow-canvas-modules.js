@@ -1,19 +1,11 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 344:
+/***/ 683:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./action-run-action.js");
-
-/***/ }),
-
-/***/ 742:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./app-steps.js");
+module.exports = require("./action-deliver.js");
 
 /***/ }),
 
@@ -33,6 +25,14 @@ module.exports = require("./core-diff-flow-canvas-of.js");
 
 /***/ }),
 
+/***/ 377:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./index.js");
+
+/***/ }),
+
 /***/ 857:
 /***/ ((module) => {
 
@@ -49,19 +49,19 @@ module.exports = require("./render-html-view-sketch.js");
 
 /***/ }),
 
-/***/ 883:
+/***/ 890:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function() {
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function() {
+  if (err) throw err[0];
   try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
   } catch (e) {
-    throw mod = 0, e;
+    throw err = [e], e;
   }
 };
 var __export = (target, all) => {
@@ -73,113 +73,83 @@ var __export = (target, all) => {
       !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
-  mod
-)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-29.js
-var require_shared_29 = __commonJS({
-  "another:shared-29.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(304)["shared-29.js"]);
+// another:render-html-flow-canvas-place-by-dagre
+var render_html_flow_canvas_place_by_dagre_exports = {};
+__export(render_html_flow_canvas_place_by_dagre_exports, {
+  placeByDagre: () => import_render_html_flow_canvas_place_by_dagre2.placeByDagre
+});
+var import_render_html_flow_canvas_place_by_dagre2, init_render_html_flow_canvas_place_by_dagre = __esm({
+  "another:render-html-flow-canvas-place-by-dagre"() {
+    import_render_html_flow_canvas_place_by_dagre2 = __nccwpck_require__(857);
   }
 });
 
-// another:shared-30.js
-var require_shared_30 = __commonJS({
-  "another:shared-30.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(857)["shared-30.js"]);
+// another:core-diff-flow-canvas-of
+var core_diff_flow_canvas_of_exports = {};
+__export(core_diff_flow_canvas_of_exports, {
+  besideItself: () => import_core_diff_flow_canvas_of2.besideItself,
+  canvasOf: () => import_core_diff_flow_canvas_of2.canvasOf,
+  newCanvas: () => import_core_diff_flow_canvas_of2.newCanvas
+});
+var import_core_diff_flow_canvas_of2, init_core_diff_flow_canvas_of = __esm({
+  "another:core-diff-flow-canvas-of"() {
+    import_core_diff_flow_canvas_of2 = __nccwpck_require__(304);
   }
 });
 
-// another:shared-60.js
-var require_shared_60 = __commonJS({
-  "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
-  }
+// another:core-diff-compare-changes
+var core_diff_compare_changes_exports = {};
+__export(core_diff_compare_changes_exports, {
+  changedCanvas: () => import_core_diff_compare_changes.changedCanvas,
+  compareChange: () => import_core_diff_compare_changes.compareChange,
+  compareChanges: () => import_core_diff_compare_changes.compareChanges_3,
+  compareTrees: () => import_core_diff_compare_changes.compareTrees
 });
-
-// another:shared-80.js
-var require_shared_80 = __commonJS({
-  "another:shared-80.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(640)["shared-80.js"]);
-  }
-});
-
-// another:shared-94.js
-var require_shared_94 = __commonJS({
-  "another:shared-94.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-94.js"]);
-  }
-});
-
-// another:shared-95.js
-var require_shared_95 = __commonJS({
-  "another:shared-95.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-95.js"]);
-  }
-});
-
-// another:shared-96.js
-var require_shared_96 = __commonJS({
-  "another:shared-96.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-96.js"]);
-  }
-});
-
-// another:shared-104.js
-var require_shared_104 = __commonJS({
-  "another:shared-104.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-104.js"]);
-  }
-});
-
-// another:shared-106.js
-var require_shared_106 = __commonJS({
-  "another:shared-106.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
-  }
-});
-
-// another:render-html-flow-canvas-place-by-dagre.js
-var require_render_html_flow_canvas_place_by_dagre = __commonJS({
-  "another:render-html-flow-canvas-place-by-dagre.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(857)["render-html-flow-canvas-place-by-dagre.js"]);
-  }
-});
-
-// another:core-diff-flow-canvas-of.js
-var require_core_diff_flow_canvas_of = __commonJS({
-  "another:core-diff-flow-canvas-of.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(304)["core-diff-flow-canvas-of.js"]);
-  }
-});
-
-// another:core-diff-compare-changes.js
-var require_core_diff_compare_changes = __commonJS({
-  "another:core-diff-compare-changes.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(636)["core-diff-compare-changes.js"]);
+var import_core_diff_compare_changes, init_core_diff_compare_changes = __esm({
+  "another:core-diff-compare-changes"() {
+    import_core_diff_compare_changes = __nccwpck_require__(636);
   }
 });
 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "render-html-flow-canvas-modules.js": () => render_html_flow_canvas_modules_exports
+  drawModules: () => drawModules,
+  preload_4: () => preload
 });
 module.exports = __toCommonJS(stdin_exports);
 
-// own:render-html-flow-canvas-modules.js
-var render_html_flow_canvas_modules_exports = {};
-__export(render_html_flow_canvas_modules_exports, {
-  drawModules: () => drawModules,
-  preload: () => preload
-});
-var import_shared_29 = __toESM(require_shared_29()), import_shared_30 = __toESM(require_shared_30()), import_shared_60 = __toESM(require_shared_60()), import_shared_80 = __toESM(require_shared_80()), import_shared_94 = __toESM(require_shared_94()), import_shared_95 = __toESM(require_shared_95()), import_shared_96 = __toESM(require_shared_96()), import_shared_104 = __toESM(require_shared_104()), import_shared_106 = __toESM(require_shared_106()), bend = { least: 36, most: 170 }, laneGap = 8;
+// another:src/core/words/block-table.ts
+var import_core_diff_flow_canvas_of = __nccwpck_require__(304);
+
+// another:src/render/html/flow-canvas/measure.ts
+var import_render_html_flow_canvas_place_by_dagre = __nccwpck_require__(857);
+
+// another:src/render/html/markup.ts
+var import_render_html_view_sketch = __nccwpck_require__(640);
+
+// another:src/render/markdown.ts
+var import_action_deliver = __nccwpck_require__(683);
+
+// another:src/core/model/difference.ts
+var import_action_deliver2 = __nccwpck_require__(683);
+
+// another:src/core/model/errors.ts
+var import_index = __nccwpck_require__(377);
+
+// another:src/render/escape.ts
+var import_index2 = __nccwpck_require__(377);
+
+// another:src/core/text/quote.ts
+var import_index3 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index4 = __nccwpck_require__(377);
+
+// own:render-html-flow-canvas-modules
+var bend = { least: 36, most: 170 }, laneGap = 8;
 function linesOf(canvas, { places, bends }, boxes) {
   return canvas.blocks.flatMap(({ id, mark: ofBlock }) => {
     let from = places.get(id);
@@ -188,7 +158,7 @@ function linesOf(canvas, { places, bends }, boxes) {
       let y = from.y + top + height / 2, line = (end, mark) => {
         let to = end === null ? void 0 : places.get(end);
         if (end === null || to === void 0) return [];
-        let target = { x: to.x, y: to.y + (0, import_shared_30.inletOf)(boxes.rowsOf(end)) }, outlet = { x: from.x + import_shared_30.boxWidth, y }, path = target.x < outlet.x + bend.least / 2 ? wayBack(outlet, target, laneOf(id, end, places, boxes)) : wayOn(outlet, target, bends.get((0, import_shared_30.wayKey)(id, end)) ?? []);
+        let target = { x: to.x, y: to.y + (0, import_render_html_flow_canvas_place_by_dagre.inletOf)(boxes.rowsOf(end)) }, outlet = { x: from.x + import_render_html_flow_canvas_place_by_dagre.boxWidth, y }, path = target.x < outlet.x + bend.least / 2 ? wayBack(outlet, target, laneOf(id, end, places, boxes)) : wayOn(outlet, target, bends.get((0, import_render_html_flow_canvas_place_by_dagre.wayKey)(id, end)) ?? []);
         return [{ from: id, to: end, mark, word: branch.word, path }];
       };
       if (branch.mark === "changed") return [...line(branch.was, "removed"), ...line(branch.to, "added")];
@@ -199,12 +169,12 @@ function linesOf(canvas, { places, bends }, boxes) {
 }
 function laneOf(from, to, places, boxes) {
   let [one, other] = [places.get(from), places.get(to)];
-  return one === void 0 || other === void 0 ? 0 : from === to ? one.y - laneGap : other.y >= (0, import_shared_30.bottomOf)(one, boxes.heightOf(from)) ? other.y - laneGap : (0, import_shared_30.bottomOf)(one, boxes.heightOf(from)) + laneGap;
+  return one === void 0 || other === void 0 ? 0 : from === to ? one.y - laneGap : other.y >= (0, import_render_html_flow_canvas_place_by_dagre.bottomOf)(one, boxes.heightOf(from)) ? other.y - laneGap : (0, import_render_html_flow_canvas_place_by_dagre.bottomOf)(one, boxes.heightOf(from)) + laneGap;
 }
 function wayOn(from, to, passing = []) {
   let path = `M${from.x} ${from.y}`, at = from;
   for (let left of passing)
-    path += `${curve(at, left)}H${left.x + import_shared_30.boxWidth}`, at = { x: left.x + import_shared_30.boxWidth, y: left.y };
+    path += `${curve(at, left)}H${left.x + import_render_html_flow_canvas_place_by_dagre.boxWidth}`, at = { x: left.x + import_render_html_flow_canvas_place_by_dagre.boxWidth, y: left.y };
   return path + curve(at, to);
 }
 function curve(from, to) {
@@ -224,49 +194,49 @@ function drawing(canvas, {
 }) {
   let entry = entryPlace(canvas, places, boxes), corners = [...places].map(([id, place]) => ({
     ...place,
-    bottom: (0, import_shared_30.bottomOf)(place, boxes.heightOf(id))
+    bottom: (0, import_render_html_flow_canvas_place_by_dagre.bottomOf)(place, boxes.heightOf(id))
   }));
-  entry !== null && corners.push({ ...entry, bottom: (0, import_shared_30.bottomOf)(entry, entryBox.height) });
-  let left = Math.min(...corners.map(({ x }) => x)) - margin.x, top = Math.min(...corners.map(({ y }) => y)) - margin.y, width = Math.max(...corners.map(({ x }) => x)) + import_shared_30.boxWidth + margin.x - left, height = Math.max(...corners.map(({ bottom }) => bottom)) + margin.y - top, shift = ({ x, y }) => ({ x: x - left, y: y - top }), moved = new Map([...places].map(([id, place]) => [id, shift(place)])), shifted = new Map([...bends].map(([key, passing]) => [key, passing.map(shift)])), lines = linesOf(canvas, { places: moved, bends: shifted }, boxes), far = new Set(canvas.blocks.filter(({ distance }) => distance >= farFrom).map(({ id }) => id)), blocks = canvas.blocks.map((block) => {
+  entry !== null && corners.push({ ...entry, bottom: (0, import_render_html_flow_canvas_place_by_dagre.bottomOf)(entry, entryBox.height) });
+  let left = Math.min(...corners.map(({ x }) => x)) - margin.x, top = Math.min(...corners.map(({ y }) => y)) - margin.y, width = Math.max(...corners.map(({ x }) => x)) + import_render_html_flow_canvas_place_by_dagre.boxWidth + margin.x - left, height = Math.max(...corners.map(({ bottom }) => bottom)) + margin.y - top, shift = ({ x, y }) => ({ x: x - left, y: y - top }), moved = new Map([...places].map(([id, place]) => [id, shift(place)])), shifted = new Map([...bends].map(([key, passing]) => [key, passing.map(shift)])), lines = linesOf(canvas, { places: moved, bends: shifted }, boxes), far = new Set(canvas.blocks.filter(({ distance }) => distance >= farFrom).map(({ id }) => id)), blocks = canvas.blocks.map((block) => {
     let place = moved.get(block.id);
     return place ? drawBlock(block, place, { boxes, isFar: far.has(block.id), number }) : null;
   }), start = entry && drawEntry(canvas, shift(entry), moved, boxes), labels = new Map(canvas.blocks.map((block) => [block.id, shortLabel(block)])), ways = lines.toSorted((a, b) => order[a.mark] - order[b.mark]).map((line) => drawLine(line, far.has(line.from) && far.has(line.to), labels));
-  return { markup: import_shared_80.html`<svg role="img" aria-label="${name}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${ways}${start}${blocks}${heads(lines, far, moved, boxes)}</svg>`, width, height, focus: focusOf(canvas, moved, boxes) };
+  return { markup: import_render_html_view_sketch.html`<svg role="img" aria-label="${name}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><g aria-hidden="true">${ways}${start}${blocks}${heads(lines, far, moved, boxes)}</g></svg>`, width, height, focus: focusOf(canvas, moved, boxes) };
 }
 var order = { same: 0, removed: 1, added: 2 };
 function entryPlace({ entry }, places, boxes) {
   let first = entry.to === null ? void 0 : places.get(entry.to);
   return entry.to === null || first === void 0 ? null : {
     x: first.x - entryBox.width - 44,
-    y: first.y + (0, import_shared_30.inletOf)(boxes.rowsOf(entry.to)) - entryBox.height / 2
+    y: first.y + (0, import_render_html_flow_canvas_place_by_dagre.inletOf)(boxes.rowsOf(entry.to)) - entryBox.height / 2
   };
 }
 function drawEntry({ entry }, { x, y }, places, boxes) {
   let way = (id, mark) => {
     let place = id === null ? void 0 : places.get(id);
     if (id === null || place === void 0) return null;
-    let to = { x: place.x, y: place.y + (0, import_shared_30.inletOf)(boxes.rowsOf(id)) };
-    return import_shared_80.html`<path class="way ${mark}" d="${wayOn({ x: x + entryBox.width, y: y + entryBox.height / 2 }, to)}"/>${head(to, mark)}`;
+    let to = { x: place.x, y: place.y + (0, import_render_html_flow_canvas_place_by_dagre.inletOf)(boxes.rowsOf(id)) };
+    return import_render_html_view_sketch.html`<path class="way ${mark}" d="${wayOn({ x: x + entryBox.width, y: y + entryBox.height / 2 }, to)}"/>${head(to, mark)}`;
   };
-  return import_shared_80.html`${way(entry.was, "removed")}${way(entry.to, entry.was === null ? "same" : "added")}<g class="entry"><rect x="${x}" y="${y}" width="${entryBox.width}" height="${entryBox.height}" rx="13"/><text x="${x + entryBox.width / 2}" y="${y + 17}">Entry</text></g>`;
+  return import_render_html_view_sketch.html`${way(entry.was, "removed")}${way(entry.to, entry.was === null ? "same" : "added")}<g class="entry"><rect x="${x}" y="${y}" width="${entryBox.width}" height="${entryBox.height}" rx="13"/><text x="${x + entryBox.width / 2}" y="${y + 17}">Entry</text></g>`;
 }
 function drawBlock(block, { x, y }, { boxes, isFar, number }) {
-  let rows = boxes.rowsOf(block.id), height = boxes.heightOf(block.id), strip = rows[0]?.kind === "mark" ? rows[0].height : 0, headHeight = rows.filter(({ kind }) => kind === "name").reduce((sum, row) => sum + row.height, 10), look = block.mark === "same" && strip > 0 ? "changed" : block.mark;
-  return import_shared_80.html`<svg class="block ${look} ${block.category}${isFar ? " far" : ""}" id="${number}-${block.id}" x="${x}" y="${y}" width="${import_shared_30.boxWidth}" height="${height}"><title>${labelOf(block)}</title><rect class="box" x="1.5" y="1.5" width="${import_shared_30.boxWidth - 3}" height="${height - 3}" rx="7"/>${strip > 0 ? import_shared_80.html`<rect class="strip" x="2.5" y="2.5" width="${import_shared_30.boxWidth - 5}" height="${strip}" rx="6"/>` : null}<rect class="head" x="2.5" y="${strip + 2.5}" width="${import_shared_30.boxWidth - 5}" height="${headHeight - 2.5}" rx="${strip > 0 ? 0 : 6}"/>${rules(rows)}${rows.map((row) => drawRow(row, boxes))}</svg>`;
+  let rows = boxes.rowsOf(block.id), height = boxes.heightOf(block.id), strip = rows[0]?.kind === "mark" ? rows[0].height : 0, headHeight = rows.filter(({ kind }) => kind === "name").reduce((sum, row2) => sum + row2.height, 10), look = block.mark === "same" && strip > 0 ? "changed" : block.mark;
+  return import_render_html_view_sketch.html`<svg class="block ${look} ${block.category}${isFar ? " far" : ""}" id="${number}-${block.id}" x="${x}" y="${y}" width="${import_render_html_flow_canvas_place_by_dagre.boxWidth}" height="${height}"><title>${labelOf(block)}</title><rect class="box" x="1.5" y="1.5" width="${import_render_html_flow_canvas_place_by_dagre.boxWidth - 3}" height="${height - 3}" rx="7"/>${strip > 0 ? import_render_html_view_sketch.html`<rect class="strip" x="2.5" y="2.5" width="${import_render_html_flow_canvas_place_by_dagre.boxWidth - 5}" height="${strip}" rx="6"/>` : null}<rect class="head" x="2.5" y="${strip + 2.5}" width="${import_render_html_flow_canvas_place_by_dagre.boxWidth - 5}" height="${headHeight - 2.5}" rx="${strip > 0 ? 0 : 6}"/>${rules(rows)}${rows.map((row2) => drawRow(row2, boxes))}</svg>`;
 }
 function rules(rows) {
   let tops = rows.filter(({ branch }) => branch !== void 0).map(({ top }) => top);
-  return tops.length === 0 ? null : import_shared_80.html`<path class="rule" d="${tops.map((top) => `M3 ${top}h${import_shared_30.boxWidth - 6}`).join("")}"/>`;
+  return tops.length === 0 ? null : import_render_html_view_sketch.html`<path class="rule" d="${tops.map((top) => `M3 ${top}h${import_render_html_flow_canvas_place_by_dagre.boxWidth - 6}`).join("")}"/>`;
 }
 function drawRow({ kind, text, top, height, branch }, boxes) {
-  let y = Math.round(top + height / 2 + 4);
-  if (branch === void 0) return import_shared_80.html`<text class="${kind}" x="11" y="${y}">${text}</text>`;
+  let y = Math.round(top + height / 2 + (kind === "mark" ? 6 : 4));
+  if (branch === void 0) return import_render_html_view_sketch.html`<text class="${kind}" x="11" y="${y}">${text}</text>`;
   let mark = branch.mark === "same" ? "" : ` ${branch.mark}`, open = branch.to === null || !boxes.isDrawn(branch) ? " open" : "";
-  return import_shared_80.html`<text class="branch${mark}" x="${import_shared_30.boxWidth - 17}" y="${y}">${text}</text><circle class="port${mark}${open}" cx="${import_shared_30.boxWidth - 7}" cy="${top + height / 2}" r="3.5"/>`;
+  return import_render_html_view_sketch.html`<text class="branch${mark}" x="${import_render_html_flow_canvas_place_by_dagre.boxWidth - 17}" y="${y}">${text}</text><circle class="port${mark}${open}" cx="${import_render_html_flow_canvas_place_by_dagre.boxWidth - 7}" cy="${top + height / 2}" r="3.5"/>`;
 }
 function drawLine({ path, mark, word, from, to }, isFar, labels) {
-  let title = `${labels.get(from) ?? ""}: ${(0, import_shared_96.oneLine)(word)} \u2192 ${labels.get(to) ?? ""}`;
-  return import_shared_80.html`<path class="way${mark === "same" ? "" : ` ${mark}`}${isFar ? " far" : ""}" d="${path}"><title>${title}</title></path>`;
+  let title = `${labels.get(from) ?? ""}: ${(0, import_index2.oneLine)(word)} \u2192 ${labels.get(to) ?? ""}`;
+  return import_render_html_view_sketch.html`<path class="way${mark === "same" ? "" : ` ${mark}`}${isFar ? " far" : ""}" d="${path}"><title>${title}</title></path>`;
 }
 function heads(lines, far, places, boxes) {
   let marks = /* @__PURE__ */ new Map();
@@ -276,14 +246,14 @@ function heads(lines, far, places, boxes) {
   }
   return [...marks].map(([id, mark]) => {
     let place = places.get(id);
-    return place === void 0 ? null : head({ x: place.x, y: place.y + (0, import_shared_30.inletOf)(boxes.rowsOf(id)) }, mark, far.has(id));
+    return place === void 0 ? null : head({ x: place.x, y: place.y + (0, import_render_html_flow_canvas_place_by_dagre.inletOf)(boxes.rowsOf(id)) }, mark, far.has(id));
   });
 }
-var head = ({ x, y }, mark, isFar = !1) => import_shared_80.html`<path class="tip ${mark}${isFar ? " far" : ""}" d="M${x - 8} ${y - 4.5}L${x + 1} ${y}L${x - 8} ${y + 4.5}z"/>`, labelOf = ({ name, given, line }) => (0, import_shared_96.oneLine)(given === "" ? line === "" ? name : `${name} \u201C${line}\u201D` : `${name} ${given}`), shortLabel = ({ name, given }) => (0, import_shared_96.oneLine)(given === "" ? name : given);
+var head = ({ x, y }, mark, isFar = !1) => import_render_html_view_sketch.html`<path class="tip ${mark}${isFar ? " far" : ""}" d="M${x - 8} ${y - 4.5}L${x + 1} ${y}L${x - 8} ${y + 4.5}z"/>`, labelOf = ({ name, given, line }) => (0, import_index2.oneLine)(given === "" ? line === "" ? name : `${name} \u201C${line}\u201D` : `${name} ${given}`), shortLabel = ({ name, given }) => (0, import_index2.oneLine)(given === "" ? name : given);
 function focusOf({ blocks, entry, isUnmarked }, places, boxes) {
   let id = isUnmarked ? entry.to : blocks.find(({ distance }) => distance === 0)?.id ?? entry.to, place = id === null ? void 0 : places.get(id);
   return id === null || place === void 0 ? { x: 0, y: 0 } : {
-    x: Math.round(place.x + import_shared_30.boxWidth / 2),
+    x: Math.round(place.x + import_render_html_flow_canvas_place_by_dagre.boxWidth / 2),
     y: Math.round(place.y + boxes.heightOf(id) / 2)
   };
 }
@@ -291,24 +261,24 @@ var maxLinks = 12;
 function blockList({ blocks }) {
   let byId = new Map(blocks.map((block) => [block.id, block])), items = blocks.map((block) => {
     let branches = block.branches.map(
-      (branch) => import_shared_80.html`<li class="${branch.mark}">${branchText(branch, byId)}</li>`
-    ), mark = (0, import_shared_30.markOf)(block);
-    return import_shared_80.html`<li>${mark === "" ? null : import_shared_80.html`<span class="word ${block.mark === "same" ? "changed" : block.mark}">${mark}</span> `}${labelOf(block)}${branches.length === 0 ? null : import_shared_80.html`<ul>${branches}</ul>`}</li>`;
+      (branch) => import_render_html_view_sketch.html`<li class="${branch.mark}">${branchText(branch, byId)}</li>`
+    ), mark = (0, import_render_html_flow_canvas_place_by_dagre.markOf)(block);
+    return import_render_html_view_sketch.html`<li>${mark === "" ? null : import_render_html_view_sketch.html`<span class="word ${block.mark === "same" ? "changed" : block.mark}">${mark}</span> `}${labelOf(block)}${branches.length === 0 ? null : import_render_html_view_sketch.html`<ul>${branches}</ul>`}</li>`;
   });
-  return import_shared_80.html`<details class="blocks"><summary>The drawing as a list of ${(0, import_shared_94.plural)(blocks.length, "block")}</summary><ol>${items}</ol></details>`;
+  return import_render_html_view_sketch.html`<details class="blocks"><summary>The drawing as a list of ${(0, import_action_deliver.plural)(blocks.length, "block")}</summary><ol>${items}</ol></details>`;
 }
 function branchText({ word, mark, to, was }, byId) {
   let target = (id) => {
     let block = id === null ? void 0 : byId.get(id);
     return block === void 0 ? "no block" : labelOf(block);
-  }, text = `${import_shared_30.signs[mark]}${(0, import_shared_96.oneLine)(word)} \u2192 ${target(to)}`;
+  }, text = `${import_render_html_flow_canvas_place_by_dagre.signs[mark]}${(0, import_index2.oneLine)(word)} \u2192 ${target(to)}`;
   return mark === "changed" ? `${text}, before \u2192 ${target(was)}` : text;
 }
 function changedLinks({ blocks, isUnmarked }, number) {
-  let changed = isUnmarked ? [] : blocks.filter((block) => (0, import_shared_30.markOf)(block) !== "");
+  let changed = isUnmarked ? [] : blocks.filter((block) => (0, import_render_html_flow_canvas_place_by_dagre.markOf)(block) !== "");
   if (changed.length === 0) return null;
-  let links = changed.slice(0, maxLinks).map((block) => import_shared_80.html`<li><a href="#${number}-${block.id}">${(0, import_shared_30.markOf)(block)}: ${labelOf(block)}</a></li>`), rest = changed.length - maxLinks;
-  return import_shared_80.html`<ul class="jumps">${links}${rest > 0 ? import_shared_80.html`<li>and ${rest} more</li>` : null}</ul>`;
+  let links = changed.slice(0, maxLinks).map((block) => import_render_html_view_sketch.html`<li><a href="#${number}-${block.id}">${(0, import_render_html_flow_canvas_place_by_dagre.markOf)(block)}: ${labelOf(block)}</a></li>`), rest = changed.length - maxLinks;
+  return import_render_html_view_sketch.html`<ul class="jumps">${links}${rest > 0 ? import_render_html_view_sketch.html`<li>and ${rest} more</li>` : null}</ul>`;
 }
 var maxScale = 1.8;
 function placeByPositions(canvas, boxes) {
@@ -328,17 +298,17 @@ function scaleOf(places, boxes) {
   let scale = 1;
   for (let [index, one] of places.entries())
     for (let other of places.slice(index + 1)) {
-      if (!(0, import_shared_30.doOverlap)(one, boxes.heightOf(one.id), other, boxes.heightOf(other.id))) continue;
+      if (!(0, import_render_html_flow_canvas_place_by_dagre.doOverlap)(one, boxes.heightOf(one.id), other, boxes.heightOf(other.id))) continue;
       let upper = one.y <= other.y ? one : other, needed = Math.min(
-        (import_shared_30.boxWidth + import_shared_30.gap.x) / Math.abs(one.x - other.x),
-        (boxes.heightOf(upper.id) + import_shared_30.gap.y) / Math.abs(one.y - other.y)
+        (import_render_html_flow_canvas_place_by_dagre.boxWidth + import_render_html_flow_canvas_place_by_dagre.gap.x) / Math.abs(one.x - other.x),
+        (boxes.heightOf(upper.id) + import_render_html_flow_canvas_place_by_dagre.gap.y) / Math.abs(one.y - other.y)
       );
       needed <= maxScale && (scale = Math.max(scale, needed));
     }
   return scale;
 }
 function besideItsWays(id, { blocks }, wanted, boxes) {
-  let step = import_shared_30.boxWidth + 2 * import_shared_30.gap.x;
+  let step = import_render_html_flow_canvas_place_by_dagre.boxWidth + 2 * import_render_html_flow_canvas_place_by_dagre.gap.x;
   for (let { id: from, branches } of blocks) {
     let place = wanted.get(from);
     if (place !== void 0 && branches.some(({ to, was }) => to === id || was === id))
@@ -350,7 +320,7 @@ function besideItsWays(id, { blocks }, wanted, boxes) {
   }
   return {
     x: 0,
-    y: Math.max(0, ...[...wanted].map(([other, place]) => (0, import_shared_30.bottomOf)(place, boxes.heightOf(other)))) + import_shared_30.gap.y
+    y: Math.max(0, ...[...wanted].map(([other, place]) => (0, import_render_html_flow_canvas_place_by_dagre.bottomOf)(place, boxes.heightOf(other)))) + import_render_html_flow_canvas_place_by_dagre.gap.y
   };
 }
 function pushApart({ blocks }, wanted, boxes) {
@@ -358,13 +328,13 @@ function pushApart({ blocks }, wanted, boxes) {
   for (let { id, place } of order2) {
     let obstacle2 = function() {
       for (let [other, there] of placed)
-        if ((0, import_shared_30.doOverlap)({ x: place.x, y }, height, there, boxes.heightOf(other)))
-          return (0, import_shared_30.bottomOf)(there, boxes.heightOf(other));
+        if ((0, import_render_html_flow_canvas_place_by_dagre.doOverlap)({ x: place.x, y }, height, there, boxes.heightOf(other)))
+          return (0, import_render_html_flow_canvas_place_by_dagre.bottomOf)(there, boxes.heightOf(other));
       return null;
     };
     var obstacle = obstacle2;
     let height = boxes.heightOf(id), y = place.y;
-    for (let at = obstacle2(); at !== null; at = obstacle2()) y = at + import_shared_30.gap.y;
+    for (let at = obstacle2(); at !== null; at = obstacle2()) y = at + import_render_html_flow_canvas_place_by_dagre.gap.y;
     placed.set(id, { x: place.x, y });
   }
   return placed;
@@ -434,12 +404,12 @@ var flowCanvasStyle = `
 @media print { .canvas .pane { max-height: none; } .canvas .sheet { width: auto !important; } .canvas .sheet > svg { width: 100% !important; height: auto !important; } .canvas :is(.tools, .jumps) { display: none; } }
 `;
 async function drawFlow(canvas, number) {
-  let wayName = namesOfWays(canvas), rows = new Map(canvas.blocks.map((block) => [block.id, (0, import_shared_30.rowsOf)(block, wayName)])), boxes = {
+  let wayName = namesOfWays(canvas), rows = new Map(canvas.blocks.map((block) => [block.id, (0, import_render_html_flow_canvas_place_by_dagre.rowsOf)(block, wayName)])), boxes = {
     rowsOf: (id) => rows.get(id)?.rows ?? [],
     heightOf: (id) => rows.get(id)?.height ?? 0,
     isDrawn: (branch) => wayName(branch) === null
   }, places = placeByPositions(canvas, boxes), layout = places ? { places, bends: /* @__PURE__ */ new Map() } : await layoutByLibrary(canvas, boxes), name = nameOf(canvas), { markup, width, height, focus } = drawing(canvas, { boxes, layout, number, name });
-  return import_shared_80.html`<div class="canvas" style="--w:${width};--h:${height};--x:${focus.x};--y:${focus.y}">${changedLinks(canvas, number)}<div class="tools">${sizes(number)}${legend(canvas)}</div><div class="pane" role="region" aria-label="${name}" tabindex="0"><div class="sheet"><span class="focus"></span>${markup}</div></div>${blockList(canvas)}</div>`;
+  return import_render_html_view_sketch.html`<div class="canvas" style="--w:${width};--h:${height};--x:${focus.x};--y:${focus.y}">${changedLinks(canvas, number)}<div class="tools">${sizes(number)}${legend(canvas)}</div><div class="pane" role="region" aria-label="${name}" tabindex="0"><div class="sheet"><span class="focus"></span>${markup}</div></div>${blockList(canvas)}</div>`;
 }
 var maxWaysToBlock = 12;
 function namesOfWays({ blocks }) {
@@ -454,15 +424,15 @@ function namesOfWays({ blocks }) {
   };
 }
 async function layoutByLibrary(canvas, boxes) {
-  let { placeByDagre } = await Promise.resolve().then(() => __toESM(require_render_html_flow_canvas_place_by_dagre()));
-  return placeByDagre(canvas, boxes);
+  let { placeByDagre: placeByDagre2 } = await Promise.resolve().then(() => (init_render_html_flow_canvas_place_by_dagre(), render_html_flow_canvas_place_by_dagre_exports));
+  return placeByDagre2(canvas, boxes);
 }
 function nameOf({ blocks, isUnmarked }) {
-  let all = `Drawing of ${(0, import_shared_94.plural)(blocks.length, "block")}`;
+  let all = `Drawing of ${(0, import_action_deliver.plural)(blocks.length, "block")}`;
   return isUnmarked ? all : `${all}, ${blocks.filter(({ distance }) => distance === 0).length} of them changed`;
 }
-var sizeNames = { full: "Full size", half: "Half size", whole: "Whole module" }, sizes = (number) => import_shared_80.html`<fieldset class="sizes"><legend>Size of the drawing</legend>${Object.entries(sizeNames).map(
-  ([value, label], index) => import_shared_80.html`<label><input type="radio" name="${number}" value="${value}"${index === 0 ? import_shared_80.html` checked` : null}>${label}</label>`
+var sizeNames = { full: "Full size", half: "Half size", whole: "Whole module" }, sizes = (number) => import_render_html_view_sketch.html`<fieldset class="sizes"><legend>Size of the drawing</legend>${Object.entries(sizeNames).map(
+  ([value, label], index) => import_render_html_view_sketch.html`<label><input type="radio" name="${number}" value="${value}"${index === 0 ? import_render_html_view_sketch.html` checked` : null}>${label}</label>`
 )}</fieldset>`, categoryWords = {
   interact: "Interact",
   set: "Set",
@@ -472,8 +442,8 @@ var sizeNames = { full: "Full size", half: "Half size", whole: "Whole module" },
   end: "Transfer and end"
 };
 function legend({ blocks }) {
-  let found = new Set(blocks.map(({ category }) => category)), shown = import_shared_29.categories.filter((category) => found.has(category));
-  return import_shared_80.html`<ul class="legend" aria-label="Colours of the blocks">${shown.map((category) => import_shared_80.html`<li class="${category}">${categoryWords[category]}</li>`)}</ul>`;
+  let found = new Set(blocks.map(({ category }) => category)), shown = import_core_diff_flow_canvas_of.categories.filter((category) => found.has(category));
+  return import_render_html_view_sketch.html`<ul class="legend" aria-label="Colours of the blocks">${shown.map((category) => import_render_html_view_sketch.html`<li class="${category}">${categoryWords[category]}</li>`)}</ul>`;
 }
 function nearestPart(canvas, most) {
   let { blocks } = canvas;
@@ -514,23 +484,23 @@ async function drawModules({ entries }, contents, nameIds) {
   return { style: flowCanvasStyle, parts };
 }
 async function preload() {
-  await Promise.all([loadReader(!0, null), Promise.resolve().then(() => __toESM(require_render_html_flow_canvas_place_by_dagre()))]);
+  await Promise.all([loadReader(!0, null), Promise.resolve().then(() => (init_render_html_flow_canvas_place_by_dagre(), render_html_flow_canvas_place_by_dagre_exports))]);
 }
 async function loadReader(areCompared, nameIds) {
-  let { newCanvas } = await Promise.resolve().then(() => __toESM(require_core_diff_flow_canvas_of())), comparing = areCompared ? await Promise.resolve().then(() => __toESM(require_core_diff_compare_changes())) : null;
-  return (before, after) => before === null || comparing === null ? newCanvas(after, nameIds) : comparing.changedCanvas(before, after, nameIds);
+  let { newCanvas: newCanvas2 } = await Promise.resolve().then(() => (init_core_diff_flow_canvas_of(), core_diff_flow_canvas_of_exports)), comparing = areCompared ? await Promise.resolve().then(() => (init_core_diff_compare_changes(), core_diff_compare_changes_exports)) : null;
+  return (before, after) => before === null || comparing === null ? newCanvas2(after, nameIds) : comparing.changedCanvas(before, after, nameIds);
 }
 function isCanvas(task) {
   return task !== null && "blocks" in task;
 }
 function ownTask(entry, { own }, read) {
-  return own?.before === null || isShown((0, import_shared_94.ownPart)(entry)) ? taskOf(own, read) : null;
+  return own?.before === null || isShown((0, import_action_deliver.ownPart)(entry)) ? taskOf(own, read) : null;
 }
 function undoneTask(entry, { undone }, read) {
-  return isShown((0, import_shared_94.undonePart)(entry)) ? taskOf(undone, read) : null;
+  return isShown((0, import_action_deliver.undonePart)(entry)) ? taskOf(undone, read) : null;
 }
 function isShown(part) {
-  return part !== null && (0, import_shared_94.hasVisibleChange)(part.difference);
+  return part !== null && (0, import_action_deliver.hasVisibleChange)(part.difference);
 }
 function taskOf(contents, read) {
   if (contents === null) return null;
@@ -539,7 +509,7 @@ function taskOf(contents, read) {
   try {
     return read(before, after);
   } catch (cause) {
-    return notDrawn(`could not be drawn: ${(0, import_shared_60.bugOf)(cause)}`);
+    return notDrawn(`could not be drawn: ${(0, import_index.bugOf)(cause)}`);
   }
 }
 async function drawShare(canvas, share, number) {
@@ -548,12 +518,12 @@ async function drawShare(canvas, share, number) {
   let { canvas: part, omitted } = nearestPart(canvas, share);
   try {
     let drawn = await drawFlow(part, number);
-    return omitted === 0 ? drawn : import_shared_80.html`${drawn}<p class="quiet">${(0, import_shared_94.plural)(omitted, "more block")} not drawn: this page has room for those nearest to what changed.</p>`;
+    return omitted === 0 ? drawn : import_render_html_view_sketch.html`${drawn}<p class="quiet">${(0, import_action_deliver.plural)(omitted, "more block")} not drawn: this page has room for those nearest to what changed.</p>`;
   } catch (cause) {
-    return notDrawn(`could not be drawn: ${(0, import_shared_60.bugOf)(cause)}`);
+    return notDrawn(`could not be drawn: ${(0, import_index.bugOf)(cause)}`);
   }
 }
-var notDrawn = (why) => import_shared_80.html`<p class="quiet">The module ${why}</p>`;
+var notDrawn = (why) => import_render_html_view_sketch.html`<p class="quiet">The module ${why}</p>`;
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 
@@ -601,7 +571,7 @@ var notDrawn = (why) => import_shared_80.html`<p class="quiet">The module ${why}
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(883);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(890);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -1,37 +1,21 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 344:
+/***/ 377:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./action-run-action.js");
+module.exports = require("./index.js");
 
 /***/ }),
 
-/***/ 742:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./app-steps.js");
-
-/***/ }),
-
-/***/ 291:
+/***/ 516:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
+var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: !0 });
@@ -41,64 +25,29 @@ var __export = (target, all) => {
       !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
-  mod
-)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
-
-// another:shared-96.js
-var require_shared_96 = __commonJS({
-  "another:shared-96.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-96.js"]);
-  }
-});
-
-// another:shared-104.js
-var require_shared_104 = __commonJS({
-  "another:shared-104.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-104.js"]);
-  }
-});
-
-// another:shared-106.js
-var require_shared_106 = __commonJS({
-  "another:shared-106.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
-  }
-});
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "render-html-flow-canvas-place-by-dagre.js": () => render_html_flow_canvas_place_by_dagre_exports,
-  "shared-30.js": () => shared_30_exports
-});
-module.exports = __toCommonJS(stdin_exports);
-
-// own:render-html-flow-canvas-place-by-dagre.js
-var render_html_flow_canvas_place_by_dagre_exports = {};
-__export(render_html_flow_canvas_place_by_dagre_exports, {
-  placeByDagre: () => placeByDagre
-});
-
-// own:shared-30.js
-var shared_30_exports = {};
-__export(shared_30_exports, {
   bottomOf: () => bottomOf,
   boxWidth: () => boxWidth,
   doOverlap: () => doOverlap,
   gap: () => gap,
   inletOf: () => inletOf,
   markOf: () => markOf,
+  placeByDagre: () => placeByDagre,
   rowsOf: () => rowsOf,
   signs: () => signs,
   wayKey: () => wayKey
 });
-var import_shared_96 = __toESM(require_shared_96()), ascii = [
+module.exports = __toCommonJS(stdin_exports);
+
+// another:src/render/escape.ts
+var import_index = __nccwpck_require__(377);
+
+// own:src/render/html/flow-canvas/measure.ts
+var ascii = [
   32,
   40,
   46,
@@ -201,8 +150,8 @@ function widthOf(text, { size, bold }) {
   return hundredths * size / 100;
 }
 function widthOfCharacter(character) {
-  let code = character.codePointAt(0) ?? 0;
-  return ascii[code - 32] ?? (code < 592 ? others.latin : others.any);
+  let code2 = character.codePointAt(0) ?? 0;
+  return ascii[code2 - 32] ?? (code2 < 592 ? others.latin : others.any);
 }
 function fitText(text, width, font) {
   if (text.length <= 2 || widthOf(text, font) <= width) return text;
@@ -221,11 +170,11 @@ function twoLines(text, width, font) {
   return count < 1 || widthOf(first, font) > width ? [fitText(text, width, font)] : [first, fitText(words.slice(count).join(" "), width, font)];
 }
 function fromDifference(before, after) {
-  let [a, b] = [[...before], [...after]], same = 0;
+  let [a, b] = [Array.from(before), Array.from(after)], same = 0;
   for (; same < a.length && a[same] === b[same]; ) same += 1;
   let context = a.slice(Math.max(0, same - 24), same).join(""), words = context.slice(context.indexOf(" ", Math.max(0, context.length - 16)) + 1);
   if (same <= 18 || words.length > 16) return [before, after];
-  let from = same - [...words].length;
+  let from = same - Array.from(words).length;
   return [`\u2026${a.slice(from).join("")}`, `\u2026${b.slice(from).join("")}`];
 }
 var boxWidth = 236, padding = 11, inner = boxWidth - 2 * padding, fonts = {
@@ -251,18 +200,18 @@ function rowsOf(block, wayName) {
     rows.push({ kind, text, top, height, ...branch && { branch } }), top += height;
   }, mark = markOf(block);
   mark !== "" && add("mark", mark), top += 5;
-  for (let line of twoLines((0, import_shared_96.oneLine)(block.name), inner, fonts.name)) add("name", line);
-  top += 5, block.does !== "" && add("does", cut(block.does)), block.given !== "" && add("given", fitText((0, import_shared_96.oneLine)(block.given), inner, fonts.given)), addLines(block, add), !block.isReachable && block.mark !== "removed" && add("note", "No way leads here"), top += 3;
+  for (let line of twoLines((0, import_index.oneLine)(block.name), inner, fonts.name)) add("name", line);
+  top += 5, block.does !== "" && add("does", cut(block.does)), block.given !== "" && add("given", fitText((0, import_index.oneLine)(block.given), inner, fonts.given)), addLines(block, add), !block.isReachable && block.mark !== "removed" && add("note", "No way leads here"), top += 3;
   for (let branch of block.branches) add("branch", branchText(branch, wayName), branch);
   return { rows, height: top + 4 };
 }
 function branchText(branch, wayName) {
-  let target = branch.to === null ? "no block" : wayName(branch), word = `${signs[branch.mark]}${(0, import_shared_96.oneLine)(branch.word)}`, font = branch.mark === "same" ? fonts.text : fonts.given, room = inner - 8;
+  let target = branch.to === null ? "no block" : wayName(branch), word = `${signs[branch.mark]}${(0, import_index.oneLine)(branch.word)}`, font = branch.mark === "same" ? fonts.text : fonts.given, room = inner - 8;
   if (target === null) return cut(word, font, room);
   let shown = cut(word, font, room * 0.6);
   return `${shown} \u2192 ${cut(target, font, room - widthOf(`${shown} \u2192 `, font))}`;
 }
-var cut = (text, font = fonts.text, width = inner) => fitText((0, import_shared_96.oneLine)(text), width, font);
+var cut = (text, font = fonts.text, width = inner) => fitText((0, import_index.oneLine)(text), width, font);
 function markOf({ mark, branches }) {
   return mark !== "same" ? `${signs[mark]}${mark}` : branches.some((branch) => branch.mark !== "same") ? "~ branches changed" : "";
 }
@@ -274,11 +223,11 @@ function addLines({ line, changes }, add) {
   others2.length > shown.length && add("changed", `~ ${others2.length - shown.length} more changed`);
 }
 function addBoth({ before, after }, add) {
-  let [was, is] = fromDifference((0, import_shared_96.oneLine)(before ?? ""), (0, import_shared_96.oneLine)(after ?? ""));
+  let [was, is] = fromDifference((0, import_index.oneLine)(before ?? ""), (0, import_index.oneLine)(after ?? ""));
   before !== null && add("removed", cut(`\u2212 ${was}`, fonts.given)), after !== null && add("added", cut(`+ ${is}`, fonts.given));
 }
 function changeLine({ label, before, after }) {
-  let name = fitText(`~ ${(0, import_shared_96.oneLine)(label)}`, inner / 2, fonts.given), [was, is] = fromDifference((0, import_shared_96.oneLine)(before ?? "none"), (0, import_shared_96.oneLine)(after ?? "none")), room = (inner - widthOf(`${name}:  \u2192 `, fonts.given)) / 2;
+  let name = fitText(`~ ${(0, import_index.oneLine)(label)}`, inner / 2, fonts.given), [was, is] = fromDifference((0, import_index.oneLine)(before ?? "none"), (0, import_index.oneLine)(after ?? "none")), room = (inner - widthOf(`${name}:  \u2192 `, fonts.given)) / 2;
   return `${name}: ${fitText(was, room, fonts.given)} \u2192 ${fitText(is, room, fonts.given)}`;
 }
 function inletOf(rows) {
@@ -290,8 +239,14 @@ function doOverlap(a, heightA, b, heightB) {
   return Math.abs(a.x - b.x) < boxWidth + gap.x && a.y < bottomOf(b, heightB) + gap.y && b.y < bottomOf(a, heightA) + gap.y;
 }
 
-// own:render-html-flow-canvas-place-by-dagre.js
-var import_shared_962 = __toESM(require_shared_96()), import_shared_104 = __toESM(require_shared_104()), import_shared_106 = __toESM(require_shared_106()), Te = Object.defineProperty, Sn = (e, n, t) => n in e ? Te(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, Mn = (e, n) => {
+// another:src/core/text/quote.ts
+var import_index2 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index3 = __nccwpck_require__(377);
+
+// own:render-html-flow-canvas-place-by-dagre
+var Te = Object.defineProperty, Sn = (e, n, t) => n in e ? Te(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, Mn = (e, n) => {
   for (var t in n) Te(e, t, { get: n[t], enumerable: !0 });
 }, je = (e, n, t) => Sn(e, typeof n != "symbol" ? n + "" : n, t), ie = {};
 Mn(ie, { Graph: () => T, alg: () => H });
@@ -2162,12 +2117,11 @@ function _e(e) {
     typeof t == "string" && (t = t.toLowerCase()), n[t] = r;
   }), n;
 }
-var large = { blocks: 40, waysToBlock: 2 };
+var waysToBlock = { usual: 4, large: 2 }, largeFrom = 40;
 function placeByDagre(canvas, boxes) {
-  let isLarge = canvas.blocks.length > large.blocks, graph = new T(), ranker = isLarge ? "longest-path" : "network-simplex";
-  graph.setGraph({ rankdir: "LR", nodesep: 26, ranksep: 84, edgesep: 12, ranker }), graph.setDefaultEdgeLabel(() => ({}));
+  let most = canvas.blocks.length < largeFrom ? waysToBlock.usual : waysToBlock.large, graph = new T();
+  graph.setGraph({ rankdir: "LR", nodesep: 26, ranksep: 84, edgesep: 12, ranker: "tight-tree" }), graph.setDefaultEdgeLabel(() => ({}));
   for (let { id } of canvas.blocks) graph.setNode(id, { width: boxWidth, height: boxes.heightOf(id) });
-  let most = isLarge ? large.waysToBlock : Number.POSITIVE_INFINITY;
   for (let [from, to] of firstWays(canvas, most)) graph.setEdge(from, to);
   Oe(graph);
   let corner = (id) => {
@@ -2244,7 +2198,7 @@ function firstWays({ blocks }, most) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(291);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(516);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

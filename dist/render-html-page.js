@@ -1,19 +1,19 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 344:
+/***/ 683:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./action-run-action.js");
+module.exports = require("./action-deliver.js");
 
 /***/ }),
 
-/***/ 742:
+/***/ 377:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./app-steps.js");
+module.exports = require("./index.js");
 
 /***/ }),
 
@@ -33,19 +33,19 @@ module.exports = require("./render-html-view-sketch.js");
 
 /***/ }),
 
-/***/ 817:
+/***/ 554:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function() {
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function() {
+  if (err) throw err[0];
   try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
   } catch (e) {
-    throw mod = 0, e;
+    throw err = [e], e;
   }
 };
 var __export = (target, all) => {
@@ -57,191 +57,112 @@ var __export = (target, all) => {
       !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
-  mod
-)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-80.js
-var require_shared_80 = __commonJS({
-  "another:shared-80.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(640)["shared-80.js"]);
+// another:render-html-view-sketch
+var render_html_view_sketch_exports = {};
+__export(render_html_view_sketch_exports, {
+  drawViews: () => import_render_html_view_sketch2.drawViews,
+  preload: () => import_render_html_view_sketch2.preload_3
+});
+var import_render_html_view_sketch2, init_render_html_view_sketch = __esm({
+  "another:render-html-view-sketch"() {
+    import_render_html_view_sketch2 = __nccwpck_require__(640);
   }
 });
 
-// another:shared-85.js
-var require_shared_85 = __commonJS({
-  "another:shared-85.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-85.js"]);
-  }
+// another:render-html-flow-canvas-modules
+var render_html_flow_canvas_modules_exports = {};
+__export(render_html_flow_canvas_modules_exports, {
+  drawModules: () => import_render_html_flow_canvas_modules.drawModules,
+  preload: () => import_render_html_flow_canvas_modules.preload_4
 });
-
-// another:shared-87.js
-var require_shared_87 = __commonJS({
-  "another:shared-87.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-87.js"]);
-  }
-});
-
-// another:shared-88.js
-var require_shared_88 = __commonJS({
-  "another:shared-88.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-88.js"]);
-  }
-});
-
-// another:shared-89.js
-var require_shared_89 = __commonJS({
-  "another:shared-89.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-89.js"]);
-  }
-});
-
-// another:shared-90.js
-var require_shared_90 = __commonJS({
-  "another:shared-90.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-90.js"]);
-  }
-});
-
-// another:shared-91.js
-var require_shared_91 = __commonJS({
-  "another:shared-91.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-91.js"]);
-  }
-});
-
-// another:shared-92.js
-var require_shared_92 = __commonJS({
-  "another:shared-92.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-92.js"]);
-  }
-});
-
-// another:shared-93.js
-var require_shared_93 = __commonJS({
-  "another:shared-93.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-93.js"]);
-  }
-});
-
-// another:shared-94.js
-var require_shared_94 = __commonJS({
-  "another:shared-94.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-94.js"]);
-  }
-});
-
-// another:shared-95.js
-var require_shared_95 = __commonJS({
-  "another:shared-95.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-95.js"]);
-  }
-});
-
-// another:shared-96.js
-var require_shared_96 = __commonJS({
-  "another:shared-96.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-96.js"]);
-  }
-});
-
-// another:shared-97.js
-var require_shared_97 = __commonJS({
-  "another:shared-97.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-97.js"]);
-  }
-});
-
-// another:shared-98.js
-var require_shared_98 = __commonJS({
-  "another:shared-98.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-98.js"]);
-  }
-});
-
-// another:shared-99.js
-var require_shared_99 = __commonJS({
-  "another:shared-99.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-99.js"]);
-  }
-});
-
-// another:shared-100.js
-var require_shared_100 = __commonJS({
-  "another:shared-100.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-100.js"]);
-  }
-});
-
-// another:shared-101.js
-var require_shared_101 = __commonJS({
-  "another:shared-101.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-101.js"]);
-  }
-});
-
-// another:shared-102.js
-var require_shared_102 = __commonJS({
-  "another:shared-102.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-102.js"]);
-  }
-});
-
-// another:shared-103.js
-var require_shared_103 = __commonJS({
-  "another:shared-103.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
-  }
-});
-
-// another:shared-104.js
-var require_shared_104 = __commonJS({
-  "another:shared-104.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-104.js"]);
-  }
-});
-
-// another:shared-106.js
-var require_shared_106 = __commonJS({
-  "another:shared-106.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
-  }
-});
-
-// another:render-html-view-sketch.js
-var require_render_html_view_sketch = __commonJS({
-  "another:render-html-view-sketch.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(640)["render-html-view-sketch.js"]);
-  }
-});
-
-// another:render-html-flow-canvas-modules.js
-var require_render_html_flow_canvas_modules = __commonJS({
-  "another:render-html-flow-canvas-modules.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(917)["render-html-flow-canvas-modules.js"]);
+var import_render_html_flow_canvas_modules, init_render_html_flow_canvas_modules = __esm({
+  "another:render-html-flow-canvas-modules"() {
+    import_render_html_flow_canvas_modules = __nccwpck_require__(917);
   }
 });
 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "render-html-page.js": () => render_html_page_exports
-});
-module.exports = __toCommonJS(stdin_exports);
-
-// own:render-html-page.js
-var render_html_page_exports = {};
-__export(render_html_page_exports, {
   drawContents: () => drawContents,
   htmlReport: () => htmlReport,
   preloadDrawing: () => preloadDrawing
 });
-var import_shared_80 = __toESM(require_shared_80()), import_shared_85 = __toESM(require_shared_85()), import_shared_87 = __toESM(require_shared_87()), import_shared_88 = __toESM(require_shared_88()), import_shared_89 = __toESM(require_shared_89()), import_shared_90 = __toESM(require_shared_90()), import_shared_91 = __toESM(require_shared_91()), import_shared_92 = __toESM(require_shared_92()), import_shared_93 = __toESM(require_shared_93()), import_shared_94 = __toESM(require_shared_94()), import_shared_95 = __toESM(require_shared_95()), import_shared_96 = __toESM(require_shared_96()), import_shared_97 = __toESM(require_shared_97()), import_shared_98 = __toESM(require_shared_98()), import_shared_99 = __toESM(require_shared_99()), import_shared_100 = __toESM(require_shared_100()), import_shared_101 = __toESM(require_shared_101()), import_shared_102 = __toESM(require_shared_102()), import_shared_103 = __toESM(require_shared_103()), import_shared_104 = __toESM(require_shared_104()), import_shared_106 = __toESM(require_shared_106()), signs = {
+module.exports = __toCommonJS(stdin_exports);
+
+// another:src/render/html/markup.ts
+var import_render_html_view_sketch = __nccwpck_require__(640);
+
+// another:src/render/headline.ts
+var import_action_deliver = __nccwpck_require__(683);
+
+// another:src/render/advice.ts
+var import_action_deliver2 = __nccwpck_require__(683);
+
+// another:src/render/alias.ts
+var import_action_deliver3 = __nccwpck_require__(683);
+
+// another:src/core/plan/removed.ts
+var import_action_deliver4 = __nccwpck_require__(683);
+
+// another:src/core/plan/plan.ts
+var import_action_deliver5 = __nccwpck_require__(683);
+
+// another:src/core/resolve/review-hash.ts
+var import_action_deliver6 = __nccwpck_require__(683);
+
+// another:src/core/plan/version-marker.ts
+var import_action_deliver7 = __nccwpck_require__(683);
+
+// another:src/core/plan/decision.ts
+var import_action_deliver8 = __nccwpck_require__(683);
+
+// another:src/core/kinds/text-rule.ts
+var import_index = __nccwpck_require__(377);
+
+// another:src/core/model/key.ts
+var import_index2 = __nccwpck_require__(377);
+
+// another:src/core/kinds/arns.ts
+var import_index3 = __nccwpck_require__(377);
+
+// another:src/core/document/located-json.ts
+var import_index4 = __nccwpck_require__(377);
+
+// another:src/core/resolve/has-references.ts
+var import_index5 = __nccwpck_require__(377);
+
+// another:src/core/document/problem.ts
+var import_index6 = __nccwpck_require__(377);
+
+// another:src/core/hash/sha256.ts
+var import_index7 = __nccwpck_require__(377);
+
+// another:src/core/document/json.ts
+var import_index8 = __nccwpck_require__(377);
+
+// another:src/render/markdown.ts
+var import_action_deliver9 = __nccwpck_require__(683);
+
+// another:src/core/model/difference.ts
+var import_action_deliver10 = __nccwpck_require__(683);
+
+// another:src/core/text/nearest.ts
+var import_index9 = __nccwpck_require__(377);
+
+// another:src/render/escape.ts
+var import_index10 = __nccwpck_require__(377);
+
+// another:src/core/text/quote.ts
+var import_index11 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index12 = __nccwpck_require__(377);
+
+// own:render-html-page
+var signs = {
   same: " ",
   added: "+",
   removed: "\u2212",
@@ -250,67 +171,67 @@ var import_shared_80 = __toESM(require_shared_80()), import_shared_85 = __toESM(
 }, maxDepth = 24;
 function drawOutline({ lines, omitted }) {
   let rows = lines.map(
-    ({ depth, label, mark }) => import_shared_80.html`<li class="${mark}" style="--depth:${Math.min(depth, maxDepth)}"><span class="sign" aria-hidden="true">${signs[mark]}</span><span class="part">${(0, import_shared_96.oneLine)(label)}</span>${mark === "same" ? null : import_shared_80.html` <span class="word">${mark}</span>`}</li>`
-  ), rest = omitted === 0 ? null : import_shared_80.html`<p class="quiet">${(0, import_shared_94.plural)(omitted, "more touched part")} not drawn.</p>`;
-  return import_shared_80.html`<ul class="outline">${rows}</ul>${rest}`;
+    ({ depth, label, mark }) => import_render_html_view_sketch.html`<li class="${mark}" style="--depth:${Math.min(depth, maxDepth)}"><span class="sign" aria-hidden="true">${signs[mark]}</span><span class="part">${(0, import_index10.oneLine)(label)}</span>${mark === "same" ? null : import_render_html_view_sketch.html` <span class="word">${mark}</span>`}</li>`
+  ), rest = omitted === 0 ? null : import_render_html_view_sketch.html`<p class="quiet">${(0, import_action_deliver9.plural)(omitted, "more touched part")} not drawn.</p>`;
+  return import_render_html_view_sketch.html`<ul class="outline">${rows}</ul>${rest}`;
 }
 var elements = {
-  same: (text) => import_shared_80.html`${text}`,
-  added: (text) => import_shared_80.html`<ins>${text}</ins>`,
-  removed: (text) => import_shared_80.html`<del>${text}</del>`
+  same: (text) => import_render_html_view_sketch.html`${text}`,
+  added: (text) => import_render_html_view_sketch.html`<ins>${text}</ins>`,
+  removed: (text) => import_render_html_view_sketch.html`<del>${text}</del>`
 }, wordsOf = (words, own) => words.filter(({ mark }) => mark === "same" || mark === own).map(({ mark, text }) => elements[mark](text));
 function cell(value, words, own) {
-  return value === null ? import_shared_80.html`<td class="none"><span title="not there">–</span></td>` : words ? import_shared_80.html`<td>${wordsOf(words, own)}</td>` : value === "" ? import_shared_80.html`<td class="none">empty</td>` : import_shared_80.html`<td>${elements[own](value)}</td>`;
+  return value === null ? import_render_html_view_sketch.html`<td class="none"><span title="not there">–</span></td>` : words ? import_render_html_view_sketch.html`<td>${wordsOf(words, own)}</td>` : value === "" ? import_render_html_view_sketch.html`<td class="none">empty</td>` : import_render_html_view_sketch.html`<td>${elements[own](value)}</td>`;
 }
 function detailRow(detail) {
-  let { before, after, words } = detail, name = import_shared_80.html`<th scope="row">${(0, import_shared_96.oneLine)((0, import_shared_94.detailName)(detail))}</th>`;
-  return before === null && after === null ? import_shared_80.html`<tr>${name}<td colspan="2"></td></tr>` : import_shared_80.html`<tr>${name}${cell(before, words, "removed")}${cell(after, words, "added")}</tr>`;
+  let { before, after, words } = detail, name = import_render_html_view_sketch.html`<th scope="row">${(0, import_index10.oneLine)((0, import_action_deliver9.detailName)(detail))}</th>`;
+  return before === null && after === null ? import_render_html_view_sketch.html`<tr>${name}<td colspan="2"></td></tr>` : import_render_html_view_sketch.html`<tr>${name}${cell(before, words, "removed")}${cell(after, words, "added")}</tr>`;
 }
 function itemRows({ mark, subject, details }) {
-  return import_shared_80.html`<tbody><tr class="item ${mark}"><th colspan="3" scope="rowgroup"><span class="badge ${mark}">${mark}</span> ${(0, import_shared_96.oneLine)(subject)}</th></tr>${details.map(detailRow)}</tbody>`;
+  return import_render_html_view_sketch.html`<tbody><tr class="item ${mark}"><th colspan="3" scope="rowgroup"><span class="badge ${mark}">${mark}</span> ${(0, import_index10.oneLine)(subject)}</th></tr>${details.map(detailRow)}</tbody>`;
 }
 function section([aspect, items], { before, after }) {
-  return import_shared_80.html`<h3>${import_shared_94.aspectTitles[aspect]}</h3><table class="sides"><colgroup><col class="name"><col><col></colgroup><thead><tr><th scope="col"></th><th scope="col">Before: ${before}</th><th scope="col">After: ${after}</th></tr></thead>${items.map(itemRows)}</table>`;
+  return import_render_html_view_sketch.html`<h3>${import_action_deliver9.aspectTitles[aspect]}</h3><table class="sides"><colgroup><col class="name"><col><col></colgroup><thead><tr><th scope="col"></th><th scope="col">Before: ${before}</th><th scope="col">After: ${after}</th></tr></thead>${items.map(itemRows)}</table>`;
 }
-var sideBySide = ({ items }, sides) => (0, import_shared_94.byAspect)(items).map((group) => section(group, sides)), maxOpen = 30, diagram = ({ picture }) => picture?.kind === "outline" ? drawOutline(picture) : null;
+var sideBySide = ({ items }, sides) => (0, import_action_deliver9.byAspect)(items).map((group) => section(group, sides)), maxOpen = 30, diagram = ({ picture }) => picture?.kind === "outline" ? drawOutline(picture) : null;
 function breakingBlock({ breaking }) {
   if (breaking.length === 0) return null;
-  let { each, all } = (0, import_shared_85.breakageOf)(breaking.map(({ message }) => message)), lines = each.map((text) => import_shared_80.html`<p><span class="badge breaking">breaking</span> ${(0, import_shared_80.prose)(text)}</p>`);
-  return import_shared_80.html`<div class="breaks">${lines}${all === "" ? null : import_shared_80.html`<p>${(0, import_shared_80.prose)(all)}</p>`}</div>`;
+  let { each, all } = (0, import_action_deliver.breakageOf)(breaking.map(({ message }) => message)), lines = each.map((text) => import_render_html_view_sketch.html`<p><span class="badge breaking">breaking</span> ${(0, import_render_html_view_sketch.prose)(text)}</p>`);
+  return import_render_html_view_sketch.html`<div class="breaks">${lines}${all === "" ? null : import_render_html_view_sketch.html`<p>${(0, import_render_html_view_sketch.prose)(all)}</p>`}</div>`;
 }
 function omission(difference) {
-  return difference.omitted.length === 0 ? null : import_shared_80.html`<p class="quiet">${(0, import_shared_94.onlyCounted)(difference)}</p>`;
+  return difference.omitted.length === 0 ? null : import_render_html_view_sketch.html`<p class="quiet">${(0, import_action_deliver9.onlyCounted)(difference)}</p>`;
 }
 var pictures = (difference, drawn) => {
   let tree = diagram(difference);
-  return drawn === null || tree === null ? drawn ?? tree : import_shared_80.html`${drawn}<details class="tree"><summary>The changes as a tree of components</summary>${tree}</details>`;
+  return drawn === null || tree === null ? drawn ?? tree : import_render_html_view_sketch.html`${drawn}<details class="tree"><summary>The changes as a tree of components</summary>${tree}</details>`;
 };
 function body({ difference, sides }, drawn) {
-  if (!(0, import_shared_94.hasVisibleChange)(difference))
-    return import_shared_80.html`<p class="quiet">It runs as before: ${import_shared_94.noVisibleChange[difference.kind]}.</p>`;
-  let sums = difference.unrelated ? import_shared_80.html`<p>The two have next to nothing in common, so this only sums up.</p>` : null;
-  return import_shared_80.html`<p class="quiet">${(0, import_shared_94.countLine)(difference)}</p>${breakingBlock(difference)}${sums}${pictures(difference, drawn)}${sideBySide(difference, sides)}${omission(difference)}`;
+  if (!(0, import_action_deliver9.hasVisibleChange)(difference))
+    return import_render_html_view_sketch.html`<p class="quiet">It runs as before: ${import_action_deliver9.noVisibleChange[difference.kind]}.</p>`;
+  let sums = difference.unrelated ? import_render_html_view_sketch.html`<p>The two have next to nothing in common, so this only sums up.</p>` : null;
+  return import_render_html_view_sketch.html`<p class="quiet">${(0, import_action_deliver9.countLine)(difference)}</p>${breakingBlock(difference)}${sums}${pictures(difference, drawn)}${sideBySide(difference, sides)}${omission(difference)}`;
 }
-var partWithHeading = (part, drawn) => import_shared_80.html`<section class="part"><h3 class="part">${part.title}</h3>${body(part, drawn)}</section>`;
+var partWithHeading = (part, drawn) => import_render_html_view_sketch.html`<section class="part"><h3 class="part">${part.title}</h3>${body(part, drawn)}</section>`;
 function parts(entry, drawn) {
-  let [undone, own] = [(0, import_shared_94.undonePart)(entry), (0, import_shared_94.ownPart)(entry)];
-  return undone ? import_shared_80.html`${partWithHeading(undone, drawn.undone)}${own ? partWithHeading(own, drawn.own) : import_shared_80.html`<p class="quiet">${import_shared_94.onlyUndoesNote}</p>`}` : own ? body(own, drawn.own) : drawn.own;
+  let [undone, own] = [(0, import_action_deliver9.undonePart)(entry), (0, import_action_deliver9.ownPart)(entry)];
+  return undone ? import_render_html_view_sketch.html`${partWithHeading(undone, drawn.undone)}${own ? partWithHeading(own, drawn.own) : import_render_html_view_sketch.html`<p class="quiet">${import_action_deliver9.onlyUndoesNote}</p>`}` : own ? body(own, drawn.own) : drawn.own;
 }
 var notDrawn = { own: null, undone: null };
 function definition([key, entry], index, drawings) {
-  let drawn = drawings?.parts.get(key) ?? notDrawn, opening = index < maxOpen ? import_shared_80.html`<details open>` : import_shared_80.html`<details>`;
-  return import_shared_80.html`<section class="card" id="d${index}">
-${opening}<summary><h2 class="key">${(0, import_shared_96.oneLine)(key)}</h2><span class="extent">${(0, import_shared_94.extent)(entry) || "new"}</span></summary>
+  let drawn = drawings?.parts.get(key) ?? notDrawn, opening = index < maxOpen ? import_render_html_view_sketch.html`<details open>` : import_render_html_view_sketch.html`<details>`;
+  return import_render_html_view_sketch.html`<section class="card" id="d${index}">
+${opening}<summary><h2 class="key">${(0, import_index10.oneLine)(key)}</h2><span class="extent">${(0, import_action_deliver9.extent)(entry) || "new"}</span></summary>
 <div class="body">${parts(entry, drawn)}</div></details>
 </section>
 `;
 }
 function definitionRow(report, [key, entry], target) {
-  let name = target === null ? import_shared_80.html`${(0, import_shared_96.oneLine)(key)}` : import_shared_80.html`<a href="#d${target}">${(0, import_shared_96.oneLine)(key)}</a>`, breaking = (0, import_shared_94.isBreaking)(entry) ? import_shared_80.html` <span class="badge breaking">breaking</span>` : null, words = (0, import_shared_88.outcomeWords)(report, entry, import_shared_96.oneLine);
-  return import_shared_80.html`<tr data-find><th scope="row" class="key">${name}</th><td>${words}${breaking}</td><td class="number">${(0, import_shared_88.versionWords)(entry)}</td><td>${fileLink(report, entry)}</td></tr>
+  let name = target === null ? import_render_html_view_sketch.html`${(0, import_index10.oneLine)(key)}` : import_render_html_view_sketch.html`<a href="#d${target}">${(0, import_index10.oneLine)(key)}</a>`, breaking = (0, import_action_deliver9.isBreaking)(entry) ? import_render_html_view_sketch.html` <span class="badge breaking">breaking</span>` : null, words = (0, import_action_deliver3.outcomeWords)(report, entry, import_index10.oneLine);
+  return import_render_html_view_sketch.html`<tr data-find><th scope="row" class="key">${name}</th><td>${words}${breaking}</td><td class="number">${(0, import_action_deliver3.versionWords)(entry)}</td><td>${fileLink(report, entry)}</td></tr>
 `;
 }
-var fileLink = ({ context }, { file }) => (0, import_shared_80.anchor)((0, import_shared_96.oneLine)(file), (0, import_shared_94.fileAddress)(context, file)), script = `
+var fileLink = ({ context }, { file }) => (0, import_render_html_view_sketch.anchor)((0, import_index10.oneLine)(file), (0, import_action_deliver9.fileAddress)(context, file)), script = `
 const box = document.getElementById('search')
 const count = document.getElementById('count')
 const all = Array.from(document.querySelectorAll('[data-find]'), (part) => {
@@ -426,7 +347,7 @@ async function drawContents(report, { contents, nameIds }) {
 async function preloadDrawing() {
   await Promise.all([(await loadViews()).preload(), (await loadModules()).preload()]);
 }
-var loadViews = () => Promise.resolve().then(() => __toESM(require_render_html_view_sketch())), loadModules = () => Promise.resolve().then(() => __toESM(require_render_html_flow_canvas_modules())), scriptHash = Buffer.from((0, import_shared_102.sha256)(script), "hex").toString("base64"), policy = [
+var loadViews = () => Promise.resolve().then(() => (init_render_html_view_sketch(), render_html_view_sketch_exports)), loadModules = () => Promise.resolve().then(() => (init_render_html_flow_canvas_modules(), render_html_flow_canvas_modules_exports)), scriptHash = Buffer.from((0, import_index7.sha256)(script), "hex").toString("base64"), policy = [
   "default-src 'none'",
   "style-src 'unsafe-inline'",
   `script-src 'sha256-${scriptHash}'`,
@@ -435,20 +356,20 @@ var loadViews = () => Promise.resolve().then(() => __toESM(require_render_html_v
 ].join("; "), trustedMarkup = (markup) => ({ markup });
 function contextLine(report) {
   let { context, instance } = report, parts2 = [
-    (0, import_shared_88.instanceName)(report) === "" ? null : (0, import_shared_80.anchor)((0, import_shared_96.oneLine)((0, import_shared_88.instanceName)(report)), instance?.accessUrl ?? ""),
-    instance && import_shared_80.html`${instance.region}`,
-    context.commit === "" ? null : import_shared_80.html`commit ${(0, import_shared_80.anchor)(import_shared_80.html`<code>${context.commit.slice(0, 7)}</code>`, (0, import_shared_94.commitAddress)(context))}`,
-    (0, import_shared_80.anchor)(`run ${context.runId}`, context.runUrl)
+    (0, import_action_deliver3.instanceName)(report) === "" ? null : (0, import_render_html_view_sketch.anchor)((0, import_index10.oneLine)((0, import_action_deliver3.instanceName)(report)), instance?.accessUrl ?? ""),
+    instance && import_render_html_view_sketch.html`${instance.region}`,
+    context.commit === "" ? null : import_render_html_view_sketch.html`commit ${(0, import_render_html_view_sketch.anchor)(import_render_html_view_sketch.html`<code>${context.commit.slice(0, 7)}</code>`, (0, import_action_deliver9.commitAddress)(context))}`,
+    (0, import_render_html_view_sketch.anchor)(`run ${context.runId}`, context.runUrl)
   ].flatMap((part) => part ?? []);
-  return import_shared_80.html`<p class="quiet">${parts2.map((part, index) => import_shared_80.html`${index > 0 ? " \xB7 " : ""}${part}`)}</p>`;
+  return import_render_html_view_sketch.html`<p class="quiet">${parts2.map((part, index) => import_render_html_view_sketch.html`${index > 0 ? " \xB7 " : ""}${part}`)}</p>`;
 }
 function findings(kind, all) {
   if (all.length === 0) return null;
   let rows = all.map(({ key, what, message, file, place }) => {
     let at = place === null ? file ?? "" : `${place.file}:${place.line}:${place.column}`, title = key === null ? capital(what) : `${key} ${what}`;
-    return import_shared_80.html`<p>${title === "" ? null : import_shared_80.html`<span class="title">${(0, import_shared_96.oneLine)(title)}.</span> `}${(0, import_shared_80.prose)(message)}${at === "" ? null : import_shared_80.html` <code class="quiet">${at}</code>`}</p>`;
+    return import_render_html_view_sketch.html`<p>${title === "" ? null : import_render_html_view_sketch.html`<span class="title">${(0, import_index10.oneLine)(title)}.</span> `}${(0, import_render_html_view_sketch.prose)(message)}${at === "" ? null : import_render_html_view_sketch.html` <code class="quiet">${at}</code>`}</p>`;
   });
-  return import_shared_80.html`<div class="findings ${kind}" data-find>${rows}</div>`;
+  return import_render_html_view_sketch.html`<div class="findings ${kind}" data-find>${rows}</div>`;
 }
 var capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1), notice = (message) => ({
   key: null,
@@ -457,22 +378,22 @@ var capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1), notice =
   message,
   place: null,
   file: null
-}), definitionTable = (rows) => import_shared_80.html`<table class="all"><thead><tr><th scope="col">Definition</th><th scope="col">Change</th><th scope="col">Version</th><th scope="col">File</th></tr></thead><tbody>
+}), definitionTable = (rows) => import_render_html_view_sketch.html`<table class="all"><thead><tr><th scope="col">Definition</th><th scope="col">Change</th><th scope="col">Version</th><th scope="col">File</th></tr></thead><tbody>
 ${rows}</tbody></table>`;
 function definitions(report, drawings) {
-  let entries = (0, import_shared_88.bySeverity)(report), differing = entries.filter(
+  let entries = (0, import_action_deliver3.bySeverity)(report), differing = entries.filter(
     ([key, { difference, undone }]) => difference !== null || undone !== null || drawings?.parts.has(key) === !0
-  ), row = (keyed) => {
+  ), row2 = (keyed) => {
     let at = differing.indexOf(keyed);
     return definitionRow(report, keyed, at < 0 ? null : at);
-  }, isUnchanged = ([, { status }]) => status === "unchanged", changed = entries.filter((keyed) => !isUnchanged(keyed)).map(row), unchanged = entries.filter(isUnchanged).map(row);
-  return import_shared_80.html`${changed.length === 0 ? null : import_shared_80.html`<div class="card">${definitionTable(changed)}</div>`}
+  }, isUnchanged = ([, { status }]) => status === "unchanged", changed = entries.filter((keyed) => !isUnchanged(keyed)).map(row2), unchanged = entries.filter(isUnchanged).map(row2);
+  return import_render_html_view_sketch.html`${changed.length === 0 ? null : import_render_html_view_sketch.html`<div class="card">${definitionTable(changed)}</div>`}
 ${differing.map((keyed, index) => definition(keyed, index, drawings))}
-${unchanged.length === 0 ? null : import_shared_80.html`<div class="card"><details><summary>${(0, import_shared_94.plural)(unchanged.length, "definition")} unchanged</summary>${definitionTable(unchanged)}</details></div>`}`;
+${unchanged.length === 0 ? null : import_render_html_view_sketch.html`<div class="card"><details><summary>${(0, import_action_deliver9.plural)(unchanged.length, "definition")} unchanged</summary>${definitionTable(unchanged)}</details></div>`}`;
 }
 function htmlReport(report, drawings = null) {
-  let title = (0, import_shared_85.headline)(report, import_shared_96.oneLine);
-  return import_shared_80.html`<!doctype html>
+  let title = (0, import_action_deliver.headline)(report, import_index10.oneLine);
+  return import_render_html_view_sketch.html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -489,12 +410,12 @@ ${contextLine(report)}
 <div class="search" role="search" hidden><input id="search" type="search" placeholder="Search definitions, blocks, texts …" aria-label="Search"><span id="count" class="quiet" role="status"></span></div>
 </header>
 <main>
-${findings("error", (0, import_shared_87.errorFindings)(report))}
-${findings("warning", (0, import_shared_87.warningFindings)(report))}
+${findings("error", (0, import_action_deliver2.errorFindings)(report))}
+${findings("warning", (0, import_action_deliver2.warningFindings)(report))}
 ${findings("notice", report.notices.map(notice))}
 ${definitions(report, drawings)}
 </main>
-<footer><p>${(0, import_shared_96.oneLine)(report.modeReason)}</p></footer>
+<footer><p>${(0, import_index10.oneLine)(report.modeReason)}</p></footer>
 <script>${trustedMarkup(script)}</script>
 </body>
 </html>
@@ -547,7 +468,7 @@ ${definitions(report, drawings)}
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(817);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(554);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -1,19 +1,11 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 344:
+/***/ 683:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./action-run-action.js");
-
-/***/ }),
-
-/***/ 742:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./app-steps.js");
+module.exports = require("./action-deliver.js");
 
 /***/ }),
 
@@ -25,19 +17,27 @@ module.exports = require("./core-diff-compare-changes.js");
 
 /***/ }),
 
-/***/ 124:
+/***/ 377:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./index.js");
+
+/***/ }),
+
+/***/ 157:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function() {
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function() {
+  if (err) throw err[0];
   try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
   } catch (e) {
-    throw mod = 0, e;
+    throw err = [e], e;
   }
 };
 var __export = (target, all) => {
@@ -49,179 +49,38 @@ var __export = (target, all) => {
       !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
-  mod
-)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-60.js
-var require_shared_60 = __commonJS({
-  "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
-  }
+// another:core-diff-compare-changes
+var core_diff_compare_changes_exports = {};
+__export(core_diff_compare_changes_exports, {
+  changedCanvas: () => import_core_diff_compare_changes.changedCanvas,
+  compareChange: () => import_core_diff_compare_changes.compareChange,
+  compareChanges: () => import_core_diff_compare_changes.compareChanges_3,
+  compareTrees: () => import_core_diff_compare_changes.compareTrees
 });
-
-// another:shared-96.js
-var require_shared_96 = __commonJS({
-  "another:shared-96.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-96.js"]);
-  }
-});
-
-// another:shared-88.js
-var require_shared_88 = __commonJS({
-  "another:shared-88.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-88.js"]);
-  }
-});
-
-// another:shared-89.js
-var require_shared_89 = __commonJS({
-  "another:shared-89.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-89.js"]);
-  }
-});
-
-// another:shared-90.js
-var require_shared_90 = __commonJS({
-  "another:shared-90.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-90.js"]);
-  }
-});
-
-// another:shared-91.js
-var require_shared_91 = __commonJS({
-  "another:shared-91.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-91.js"]);
-  }
-});
-
-// another:shared-92.js
-var require_shared_92 = __commonJS({
-  "another:shared-92.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-92.js"]);
-  }
-});
-
-// another:shared-93.js
-var require_shared_93 = __commonJS({
-  "another:shared-93.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-93.js"]);
-  }
-});
-
-// another:shared-94.js
-var require_shared_94 = __commonJS({
-  "another:shared-94.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-94.js"]);
-  }
-});
-
-// another:shared-95.js
-var require_shared_95 = __commonJS({
-  "another:shared-95.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-95.js"]);
-  }
-});
-
-// another:shared-97.js
-var require_shared_97 = __commonJS({
-  "another:shared-97.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-97.js"]);
-  }
-});
-
-// another:shared-98.js
-var require_shared_98 = __commonJS({
-  "another:shared-98.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-98.js"]);
-  }
-});
-
-// another:shared-99.js
-var require_shared_99 = __commonJS({
-  "another:shared-99.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-99.js"]);
-  }
-});
-
-// another:shared-100.js
-var require_shared_100 = __commonJS({
-  "another:shared-100.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-100.js"]);
-  }
-});
-
-// another:shared-101.js
-var require_shared_101 = __commonJS({
-  "another:shared-101.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-101.js"]);
-  }
-});
-
-// another:shared-102.js
-var require_shared_102 = __commonJS({
-  "another:shared-102.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-102.js"]);
-  }
-});
-
-// another:shared-103.js
-var require_shared_103 = __commonJS({
-  "another:shared-103.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
-  }
-});
-
-// another:shared-104.js
-var require_shared_104 = __commonJS({
-  "another:shared-104.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-104.js"]);
-  }
-});
-
-// another:shared-106.js
-var require_shared_106 = __commonJS({
-  "another:shared-106.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
-  }
-});
-
-// another:core-diff-compare-changes.js
-var require_core_diff_compare_changes = __commonJS({
-  "another:core-diff-compare-changes.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(636)["core-diff-compare-changes.js"]);
+var import_core_diff_compare_changes, init_core_diff_compare_changes = __esm({
+  "another:core-diff-compare-changes"() {
+    import_core_diff_compare_changes = __nccwpck_require__(636);
   }
 });
 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "render-html-view-sketch.js": () => render_html_view_sketch_exports,
-  "shared-80.js": () => shared_80_exports
+  anchor: () => anchor,
+  drawViews: () => drawViews,
+  html: () => html,
+  preload_3: () => preload,
+  prose: () => prose
 });
 module.exports = __toCommonJS(stdin_exports);
 
-// own:render-html-view-sketch.js
-var render_html_view_sketch_exports = {};
-__export(render_html_view_sketch_exports, {
-  drawViews: () => drawViews,
-  preload: () => preload
-});
-var import_shared_60 = __toESM(require_shared_60());
+// another:src/render/escape.ts
+var import_index = __nccwpck_require__(377);
 
-// own:shared-80.js
-var shared_80_exports = {};
-__export(shared_80_exports, {
-  anchor: () => anchor,
-  html: () => html,
-  prose: () => prose
-});
-var import_shared_96 = __toESM(require_shared_96()), toMarkup = (piece) => piece === null ? "" : typeof piece == "string" || typeof piece == "number" ? (0, import_shared_96.htmlText)(String(piece)) : "markup" in piece ? piece.markup : piece.map(toMarkup).join("");
+// own:src/render/html/markup.ts
+var toMarkup = (piece) => piece === null ? "" : typeof piece == "string" || typeof piece == "number" ? (0, import_index.htmlText)(String(piece)) : "markup" in piece ? piece.markup : piece.map(toMarkup).join("");
 function html(parts, ...pieces) {
   return { markup: parts.map((part, index) => part + toMarkup(pieces[index] ?? null)).join("") };
 }
@@ -230,39 +89,99 @@ function anchor(text, address) {
 }
 var prose = (text) => text.split(/`([^`]+)`/).map((part, index) => index % 2 === 1 ? html`<code>${part}</code>` : html`${part}`);
 
-// own:render-html-view-sketch.js
-var import_shared_88 = __toESM(require_shared_88()), import_shared_89 = __toESM(require_shared_89()), import_shared_90 = __toESM(require_shared_90()), import_shared_91 = __toESM(require_shared_91()), import_shared_92 = __toESM(require_shared_92()), import_shared_93 = __toESM(require_shared_93()), import_shared_94 = __toESM(require_shared_94()), import_shared_95 = __toESM(require_shared_95()), import_shared_962 = __toESM(require_shared_96()), import_shared_97 = __toESM(require_shared_97()), import_shared_98 = __toESM(require_shared_98()), import_shared_99 = __toESM(require_shared_99()), import_shared_100 = __toESM(require_shared_100()), import_shared_101 = __toESM(require_shared_101()), import_shared_102 = __toESM(require_shared_102()), import_shared_103 = __toESM(require_shared_103()), import_shared_104 = __toESM(require_shared_104()), import_shared_106 = __toESM(require_shared_106()), nothing = { marks: [], changes: [], itemMarks: /* @__PURE__ */ new Map(), isInherited: !1 };
+// another:src/render/alias.ts
+var import_action_deliver = __nccwpck_require__(683);
+
+// another:src/core/plan/removed.ts
+var import_action_deliver2 = __nccwpck_require__(683);
+
+// another:src/core/plan/plan.ts
+var import_action_deliver3 = __nccwpck_require__(683);
+
+// another:src/core/resolve/review-hash.ts
+var import_action_deliver4 = __nccwpck_require__(683);
+
+// another:src/core/plan/version-marker.ts
+var import_action_deliver5 = __nccwpck_require__(683);
+
+// another:src/core/plan/decision.ts
+var import_action_deliver6 = __nccwpck_require__(683);
+
+// another:src/core/kinds/text-rule.ts
+var import_index2 = __nccwpck_require__(377);
+
+// another:src/core/model/key.ts
+var import_index3 = __nccwpck_require__(377);
+
+// another:src/core/kinds/arns.ts
+var import_index4 = __nccwpck_require__(377);
+
+// another:src/core/document/located-json.ts
+var import_index5 = __nccwpck_require__(377);
+
+// another:src/core/resolve/has-references.ts
+var import_index6 = __nccwpck_require__(377);
+
+// another:src/core/document/problem.ts
+var import_index7 = __nccwpck_require__(377);
+
+// another:src/core/hash/sha256.ts
+var import_index8 = __nccwpck_require__(377);
+
+// another:src/core/document/json.ts
+var import_index9 = __nccwpck_require__(377);
+
+// another:src/render/markdown.ts
+var import_action_deliver7 = __nccwpck_require__(683);
+
+// another:src/core/model/difference.ts
+var import_action_deliver8 = __nccwpck_require__(683);
+
+// another:src/core/model/errors.ts
+var import_index10 = __nccwpck_require__(377);
+
+// another:src/core/text/nearest.ts
+var import_index11 = __nccwpck_require__(377);
+
+// another:src/core/text/quote.ts
+var import_index12 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index13 = __nccwpck_require__(377);
+
+// own:render-html-view-sketch
+var nothing = { marks: [], changes: [], itemMarks: /* @__PURE__ */ new Map(), isInherited: !1 };
 function isPart(piece) {
   return "pieces" in piece;
 }
 function sketchSide(root, head, notes = /* @__PURE__ */ new Map(), changes = []) {
   let pieces = piecesOf(root, notes, !1);
-  return { head: (0, import_shared_103.objectOf)(head), changes, pieces, size: sizeOf(pieces) };
+  return { head: (0, import_index9.objectOf)(head), changes, pieces, size: sizeOf(pieces) };
 }
 function newSide(template) {
-  let Content = (0, import_shared_103.memberOf)(template, "Body") ?? null;
-  return sketchSide(readPlain({ Content }), (0, import_shared_103.memberOf)(template, "Head"));
+  let Content = (0, import_index9.memberOf_2)(template, "Body") ?? null;
+  return sketchSide(readPlain({ Content }), (0, import_index9.memberOf_2)(template, "Head"));
 }
 function readPlain({ Content, ...others }) {
-  let members = (0, import_shared_103.isList)(Content) || Content === void 0 ? others : { ...others, Content };
+  let members = (0, import_index9.isList)(Content) || Content === void 0 ? others : { ...others, Content };
   return {
     type: typeof others.Type == "string" ? others.Type : "Component",
     members,
-    pieces: (0, import_shared_103.isList)(Content) ? Content.map((item) => (0, import_shared_103.isObject)(item) ? readPlain(item) : { text: item }) : []
+    pieces: (0, import_index9.isList)(Content) ? Content.map((item) => (0, import_index9.isObject)(item) ? readPlain(item) : { text: item }) : []
   };
 }
 function piecesOf({ pieces }, notes, isInherited) {
   return pieces.map((piece) => "pieces" in piece ? partOf(piece, notes, isInherited) : piece);
 }
 function partOf(component, notes, wasTouchedAbove) {
-  let { type, members } = component, { marks, changes, itemMarks, ...note2 } = notes.get(component) ?? nothing, isInherited = wasTouchedAbove || note2.isInherited, pieces = piecesOf(component, notes, isInherited), isTouched = isInherited || marks.length > 0 || pieces.some((piece) => isPart(piece) && piece.isTouched), props = (0, import_shared_103.objectOf)(members.Props);
+  let { type, members } = component, { marks, changes, itemMarks, ...note2 } = notes.get(component) ?? nothing, isInherited = wasTouchedAbove || note2.isInherited, pieces = piecesOf(component, notes, isInherited), isTouched = isInherited || marks.length > 0 || pieces.some((piece) => isPart(piece) && piece.isTouched), props = (0, import_index9.objectOf)(members.Props);
   return { type, props, members, pieces, marks, changes, itemMarks, isTouched, size: sizeOf(pieces) };
 }
 function sizeOf(pieces) {
   return pieces.reduce((sum, piece) => sum + (isPart(piece) ? 1 + piece.size : 0), 0);
 }
 async function loadReader(areCompared) {
-  let comparing = areCompared ? await Promise.resolve().then(() => __toESM(require_core_diff_compare_changes())) : null;
+  let comparing = areCompared ? await Promise.resolve().then(() => (init_core_diff_compare_changes(), core_diff_compare_changes_exports)) : null;
   return (before, after) => {
     if (before === null || comparing === null) return readNew(after);
     let trees = comparing.compareTrees(before, after);
@@ -274,7 +193,7 @@ async function loadReader(areCompared) {
   };
 }
 function readNew(content) {
-  return { before: null, after: newSide((0, import_shared_103.memberOf)((0, import_shared_102.executableJson)(content), "template") ?? null), unrelated: !1 };
+  return { before: null, after: newSide((0, import_index9.memberOf_2)((0, import_index8.executableJson)(content), "template") ?? null), unrelated: !1 };
 }
 var signs = { added: "+", removed: "\u2212", changed: "~", moved: "\u2195" }, maxNames = 3;
 function tag(mark, side2, changes = []) {
@@ -288,18 +207,18 @@ function wordsOf(mark, changes) {
   return `changed: ${names.join(", ")}${rest2 === 0 ? "" : ` and ${rest2} more`}`;
 }
 function propWords(name) {
-  return (0, import_shared_962.cutTo)(name, 30).replace(/(?<=[a-z])(?=[A-Z])/gu, " ").toLowerCase();
+  return (0, import_index.cutTo)(name, 30).replace(/(?<=[a-z])(?=[A-Z])/gu, " ").toLowerCase();
 }
 var maxText = { label: 160, paragraph: 1200, json: 80 }, binding = /^\$\.(#?[\p{L}_][^\s.[\]]*(?:\.[^\s.[\]]+|\[\d+\])*)$/u;
 function bindingOf(value) {
   return typeof value == "string" ? binding.exec(value)?.[1] ?? null : null;
 }
 function chip(path) {
-  return html`<span class="v-b"><span class="sr">value of </span>${(0, import_shared_962.cutTo)(path, maxText.label)}</span>`;
+  return html`<span class="v-b"><span class="sr">value of </span>${(0, import_index.cutTo)(path, maxText.label)}</span>`;
 }
 function shown(value, max = maxText.label) {
   let path = bindingOf(value);
-  return path !== null ? chip(path) : value == null || value === "" ? null : typeof value == "string" ? html`${(0, import_shared_962.cutTo)(value, max)}` : typeof value == "object" ? html`<code>${(0, import_shared_962.cutTo)(JSON.stringify(value), maxText.json)}</code>` : html`${String(value)}`;
+  return path !== null ? chip(path) : value == null || value === "" ? null : typeof value == "string" ? html`${(0, import_index.cutTo)(value, max)}` : typeof value == "object" ? html`<code>${(0, import_index.cutTo)(JSON.stringify(value), maxText.json)}</code>` : html`${String(value)}`;
 }
 function shownOr(value, none) {
   return shown(value) ?? html`<i class="v-n">${none}</i>`;
@@ -322,14 +241,14 @@ function icon(value) {
   return name && html`<span class="v-i"><span class="sr">icon </span>${name}</span>`;
 }
 function defaultsOf({ DefaultValue }) {
-  return DefaultValue === void 0 || DefaultValue === "" ? [] : (0, import_shared_103.isList)(DefaultValue) ? DefaultValue : [DefaultValue];
+  return DefaultValue === void 0 || DefaultValue === "" ? [] : (0, import_index9.isList)(DefaultValue) ? DefaultValue : [DefaultValue];
 }
 function firstShown(props, names) {
-  return names.reduce((found, name) => found ?? shown((0, import_shared_103.memberOf)(props, name)), null);
+  return names.reduce((found, name) => found ?? shown((0, import_index9.memberOf_2)(props, name)), null);
 }
 var maxItems = 12;
 function itemsOf({ props, itemMarks }, name) {
-  let value = (0, import_shared_103.memberOf)(props, name), marks = itemMarks.get(name), all = (0, import_shared_103.listOf)(value).map((item, index) => ({ item, mark: marks?.[index] ?? "same" })), kept = all.length > maxItems ? keepMarked(all) : all;
+  let value = (0, import_index9.memberOf_2)(props, name), marks = itemMarks.get(name), all = (0, import_index9.listOf)(value).map((item, index) => ({ item, mark: marks?.[index] ?? "same" })), kept = all.length > maxItems ? keepMarked(all) : all;
   return { all: kept, omitted: all.length - kept.length, path: bindingOf(value) };
 }
 function keepMarked(all) {
@@ -345,8 +264,8 @@ function drawItems({ all, omitted, path }, kind, pen, draw2) {
   return html`<ul class="${kind}">${rows}${rest2}</ul>`;
 }
 function attribute(item) {
-  let value = shownOr((0, import_shared_103.memberOf)(item, "Value"), "no value"), isLink = typeof (0, import_shared_103.memberOf)(item, "LinkType") == "string" || shown((0, import_shared_103.memberOf)(item, "Url")) !== null, copy = isTrue((0, import_shared_103.memberOf)(item, "Copyable")) ? icon("copy") : null;
-  return html`<span class="v-al">${shownOr((0, import_shared_103.memberOf)(item, "Label"), "no label")}</span> <span class="v-av">${isLink ? html`<span class="v-a"><span class="sr">Link: </span>${value}</span>` : value} ${copy}</span>`;
+  let value = shownOr((0, import_index9.memberOf_2)(item, "Value"), "no value"), isLink = typeof (0, import_index9.memberOf_2)(item, "LinkType") == "string" || shown((0, import_index9.memberOf_2)(item, "Url")) !== null, copy = isTrue((0, import_index9.memberOf_2)(item, "Copyable")) ? icon("copy") : null;
+  return html`<span class="v-al">${shownOr((0, import_index9.memberOf_2)(item, "Label"), "no label")}</span> <span class="v-av">${isLink ? html`<span class="v-a"><span class="sr">Link: </span>${value}</span>` : value} ${copy}</span>`;
 }
 var attributeBar = (part, pen) => html`<div class="v-bar">${drawItems(itemsOf(part, "Attributes"), "v-at", pen, attribute) ?? html`<p class="v-q">no attributes</p>`}</div>`, attributeSection = (part, pen) => {
   let { props } = part, items = itemsOf(part, "Items"), columns = Math.min(4, Math.max(1, Math.trunc(Number(props.Columns)) || 2)), list = drawItems(items, `v-at c${columns}`, pen, attribute), none = shownOr(props.NoItemMessage, "no attributes"), heading3 = shown(props.Heading);
@@ -392,22 +311,22 @@ function drawButton(props, label) {
   return html`<span class="v-bt ${oneOf(props.Variant, variants)}${disabled}"><span class="sr">Button: </span>${isRight ? null : name}<span>${label}</span>${isRight ? name : null}${isTrue(props.Loading) ? html`<span class="v-ring" aria-hidden="true"></span>` : null}</span>${states(props)}`;
 }
 var states = ({ Disabled, Loading }) => html`${flag(Disabled, "disabled")}${flag(Loading, "loading")}`, itemButton = (item) => {
-  let props = (0, import_shared_103.objectOf)(item);
-  return drawButton(props, shownOr((0, import_shared_103.isObject)(item) ? props.Label : item, "no label"));
+  let props = (0, import_index9.objectOf)(item);
+  return drawButton(props, shownOr((0, import_index9.isObject)(item) ? props.Label : item, "no label"));
 }, button = (part, pen) => {
   let inner = pen.children(part), label = inner.length === 0 ? shownOr(part.props.Label, "no label") : html`${inner}`;
   return html`<div class="v-r">${drawButton(part.props, label)}</div>`;
 }, submitButton = ({ props }) => html`<div class="v-r">${drawButton(props, shownOr(props.Label, "no label"))}</div>`, buttonGroup = (part, pen) => {
   let direction = part.props.ButtonsOrientation === "vertical" ? " v-col" : "";
   return drawItems(itemsOf(part, "Items"), `v-r${direction}`, pen, itemButton) ?? html`<p class="v-q">a group without buttons</p>`;
-}, linkTypes = { case: "opens a case", "third-party applications": "opens an application" }, link = (part, pen) => {
+}, linkTypes = { case: "opens a case", "third-party applications": "opens an application" }, link2 = (part, pen) => {
   let { props } = part, inner = pen.children(part), text = inner.length === 0 ? shown(props.Url) ?? shownOr(props.Label, "no text") : html`${inner}`, type = Object.entries(linkTypes).find(([name]) => name === props.Type)?.[1] ?? null, opening = bindingOf(props.AutoOpen) !== null || isTrue(props.AutoOpen);
   return html`<div class="v-r"><span class="v-a"><span class="sr">Link: </span>${text}</span>${type && html`<span class="v-w">${type}</span>`}${opening ? flag(props.AutoOpen, "opens by itself") : null}</div>`;
 }, buttons = {
   Button: button,
   SubmitButton: submitButton,
   ButtonGroup: buttonGroup,
-  Link: link
+  Link: link2
 };
 function field(kind, control) {
   return (part, pen) => {
@@ -445,14 +364,14 @@ var shape = (sign) => html`<span class="v-e" aria-hidden="true">${sign}</span>`,
 function options(part, pen) {
   return drawItems(itemsOf(part, "Options"), "v-o", pen, optionLabel);
 }
-var optionLabel = (option) => typeof option == "object" ? shownOr((0, import_shared_103.memberOf)(option, "Label"), "no label") : shownOr(option, "empty");
+var optionLabel = (option) => typeof option == "object" ? shownOr((0, import_index9.memberOf_2)(option, "Label"), "no label") : shownOr(option, "empty");
 function labelOf(value, all) {
-  let option = (Array.isArray(all) ? all : []).find((each) => (0, import_shared_103.memberOf)(each, "Value") === value);
-  return (0, import_shared_103.memberOf)(option, "Label") ?? value;
+  let option = (Array.isArray(all) ? all : []).find((each) => (0, import_index9.memberOf_2)(each, "Value") === value);
+  return (0, import_index9.memberOf_2)(option, "Label") ?? value;
 }
 var choiceGroup = (kind, sign) => field(kind, (part, pen) => {
   let chosen = new Set(defaultsOf(part.props).map((value) => JSON.stringify(value))), draw2 = (option) => {
-    let isOn = chosen.has(JSON.stringify((0, import_shared_103.memberOf)(option, "Value") ?? option));
+    let isOn = chosen.has(JSON.stringify((0, import_index9.memberOf_2)(option, "Value") ?? option));
     return html`<span class="v-k ${sign[isOn ? 1 : 0]}" aria-hidden="true"></span>${isOn ? html`<span class="sr">chosen: </span>` : null}<span>${optionLabel(option)}</span>`;
   }, bound = [...chosen].map((text) => bindingOf(JSON.parse(text))).find((path) => path !== null);
   return html`${drawItems(itemsOf(part, "Options"), "v-c", pen, draw2)}${bound === void 0 ? null : html`<p class="v-q">chosen: ${shown(`$.${bound}`)}</p>`}`;
@@ -477,23 +396,23 @@ function grid(part, pen) {
   if (path !== null) return html`<p class="v-q">a column for each of ${chip(path)}</p>`;
   if (all.length === 0) return html`<p class="v-q">no columns</p>`;
   let more = omitted === 0 ? null : html`<th scope="col" class="v-q">… ${omitted} more</th>`, rows = rowsOf(part.props.Items);
-  return html`<div class="v-sc"><table><thead><tr>${all.map((column) => heading(column, pen))}${more}</tr></thead><tbody>${rows.map((row) => html`<tr>${all.map(({ item, mark }) => html`<td class="${mark}">${cell(item, row)}</td>`)}</tr>`)}</tbody></table></div>`;
+  return html`<div class="v-sc"><table><thead><tr>${all.map((column) => heading(column, pen))}${more}</tr></thead><tbody>${rows.map((row2) => html`<tr>${all.map(({ item, mark }) => html`<td class="${mark}">${cell(item, row2)}</td>`)}</tr>`)}</tbody></table></div>`;
 }
 function heading({ item, mark }, pen) {
-  let label = shownOr((0, import_shared_103.memberOf)(item, "Label"), "no label");
+  let label = shownOr((0, import_index9.memberOf_2)(item, "Label"), "no label");
   return mark === "same" ? html`<th scope="col">${label}</th>` : html`<th scope="col" class="v-m ${mark}">${label} ${tag(mark, pen.side)}</th>`;
 }
 function rowsOf(items) {
-  return (0, import_shared_103.isList)(items) && items.length > 0 ? items.slice(0, maxRows) : [null];
+  return (0, import_index9.isList)(items) && items.length > 0 ? items.slice(0, maxRows) : [null];
 }
-function cell(column, row) {
-  let id = (0, import_shared_103.memberOf)(column, "Id"), value = row === null ? null : typeof id == "string" ? (0, import_shared_103.memberOf)(row, id) : void 0, text = value === null && row === null ? html`<span class="v-n">${shownOr(id, "no id")}</span>` : shownOr(value, "empty"), editing = (0, import_shared_103.memberOf)(column, "EditableType");
-  return editing === "input" ? html`<span class="v-x">${text}</span>` : editing === "select" ? html`<span class="v-x">${text}<span class="v-e" aria-hidden="true">▾</span></span>` : (0, import_shared_103.memberOf)(column, "Type") === "action" ? html`<span class="v-a">${text}</span>` : text;
+function cell(column, row2) {
+  let id = (0, import_index9.memberOf_2)(column, "Id"), value = row2 === null ? null : typeof id == "string" ? (0, import_index9.memberOf_2)(row2, id) : void 0, text = value === null && row2 === null ? html`<span class="v-n">${shownOr(id, "no id")}</span>` : shownOr(value, "empty"), editing = (0, import_index9.memberOf_2)(column, "EditableType");
+  return editing === "input" ? html`<span class="v-x">${text}</span>` : editing === "select" ? html`<span class="v-x">${text}<span class="v-e" aria-hidden="true">▾</span></span>` : (0, import_index9.memberOf_2)(column, "Type") === "action" ? html`<span class="v-a">${text}</span>` : text;
 }
 function rowsNote(items) {
   let path = bindingOf(items);
   if (path !== null) return html`<p class="v-q">a row for each of ${chip(path)}</p>`;
-  let more = ((0, import_shared_103.isList)(items) ? items.length : 0) - maxRows;
+  let more = ((0, import_index9.isList)(items) ? items.length : 0) - maxRows;
   return more > 0 ? html`<p class="v-q">… ${more} more ${more === 1 ? "row" : "rows"}</p>` : null;
 }
 function pageNote(value) {
@@ -531,8 +450,8 @@ function textOfHtml(markup) {
 var templateString = ({ props: { TemplateString } }) => {
   let isText = typeof TemplateString == "string" && bindingOf(TemplateString) === null, text = shown(isText ? textOfHtml(TemplateString) : TemplateString, maxText.paragraph);
   return html`<div class="v-tx v-pre">${text ?? html`<i class="v-n">no text</i>`}</div>`;
-}, image = ({ props }) => html`<div class="v-img"><span class="sr">Image: </span><span>${shownOr(props.Alt, "image without a text")}</span>${sourceOf(props.Src)}</div>`;
-function sourceOf(source) {
+}, image = ({ props }) => html`<div class="v-img"><span class="sr">Image: </span><span>${shownOr(props.Alt, "image without a text")}</span>${sourceOf2(props.Src)}</div>`;
+function sourceOf2(source) {
   if (typeof source != "string" || source === "") return null;
   let path = bindingOf(source);
   if (path !== null) return html`<span class="v-q">${chip(path)}</span>`;
@@ -558,12 +477,12 @@ function drawOf(type) {
 }
 var whole = 12;
 function columnSpans(configuration) {
-  let columns = (0, import_shared_103.memberOf)((0, import_shared_103.memberOf)(configuration, "Layout"), "Columns"), spans = ((0, import_shared_103.isList)(columns) ? columns : [columns]).map(Number);
+  let columns = (0, import_index9.memberOf_2)((0, import_index9.memberOf_2)(configuration, "Layout"), "Columns"), spans = ((0, import_index9.isList)(columns) ? columns : [columns]).map(Number);
   return spans.every((span) => Number.isInteger(span) && span >= 1 && span <= whole) && spans.some((span) => span !== whole) ? spans : null;
 }
 var aligns2 = { left: "v-left", center: "v-mid", right: "v-end" };
 function alignClass({ Configuration }) {
-  let align = (0, import_shared_103.memberOf)((0, import_shared_103.memberOf)(Configuration, "Layout"), "Align");
+  let align = (0, import_index9.memberOf_2)((0, import_index9.memberOf_2)(Configuration, "Layout"), "Align");
   return typeof align == "string" && Object.hasOwn(aligns2, align) ? aligns2[align] ?? "" : "";
 }
 var limits = { fold: 60, depth: 12 };
@@ -586,7 +505,7 @@ function titleBar({ head, changes }, side2) {
 function rest({ omitted, touched }) {
   if (omitted === 0) return null;
   let changed = touched === 0 ? "" : `, ${touched} of them with changes: see below`;
-  return html`<p class="v-q v-rest">${(0, import_shared_94.plural)(omitted, "more component")} not drawn${changed}.</p>`;
+  return html`<p class="v-q v-rest">${(0, import_action_deliver7.plural)(omitted, "more component")} not drawn${changed}.</p>`;
 }
 function drawPieces(pieces, configuration, drawing, depth) {
   let spans = columnSpans(configuration);
@@ -599,7 +518,7 @@ function drawPieces(pieces, configuration, drawing, depth) {
 }
 function inRow(pieces, drawing, depth) {
   let drawn = [], untouched = 0, fold = () => {
-    untouched > 0 && drawn.push(html`<p class="v-q">… ${(0, import_shared_94.plural)(untouched, "component")}, unchanged</p>`), untouched = 0;
+    untouched > 0 && drawn.push(html`<p class="v-q">… ${(0, import_action_deliver7.plural)(untouched, "component")}, unchanged</p>`), untouched = 0;
   };
   for (let piece of pieces)
     if (drawing.isFolding && isPart(piece) && !piece.isTouched) untouched += 1 + piece.size;
@@ -644,7 +563,7 @@ var itemNames = {
 };
 function visibility({ props, members }) {
   let value = props.Visibility ?? members.Visibility, path = bindingOf(value);
-  return path !== null ? html`<span class="v-w">shown if ${chip(path)}</span>` : isFalse(value) ? html`<span class="v-w">hidden</span>` : (0, import_shared_103.isObject)(value) ? html`<span class="v-w">shown on a condition</span>` : null;
+  return path !== null ? html`<span class="v-w">shown if ${chip(path)}</span>` : isFalse(value) ? html`<span class="v-w">hidden</span>` : (0, import_index9.isObject)(value) ? html`<span class="v-w">shown on a condition</span>` : null;
 }
 function countTouched({ marks, pieces }) {
   let inner = pieces.reduce((sum, piece) => sum + (isPart(piece) ? countTouched(piece) : 0), 0);
@@ -692,7 +611,7 @@ h3.v-head { margin: 0 0 2px; font-size: 14px; text-transform: none; letter-spaci
 .v-one { max-width: 620px; }
 .v-side { margin: 0; min-width: 0; }
 .v-side figcaption { margin-bottom: 6px; color: var(--quiet); font-size: 13px; overflow-wrap: anywhere; }
-.v-screen { container-type: inline-size; border: 1px solid var(--line); border-radius: 10px; background: var(--ground); font-size: 14px; line-height: 1.45; overflow-x: auto; overflow-wrap: anywhere; text-align: left; }
+.v-screen { container-type: inline-size; border: 1px solid var(--line); border-radius: 10px; background: var(--ground); font-size: 14px; line-height: 1.45; overflow: auto; overflow-wrap: anywhere; text-align: left; }
 :where(.v-screen) :is(p, ul) { margin: 0; padding: 0; list-style: none; } .v-screen :is(p, span, li, td, th) { unicode-bidi: plaintext; }
 .v-title { padding: 8px 16px; border-bottom: 1px solid var(--line); background: var(--canvas); font-weight: 600; font-size: 13px; border-radius: 10px 10px 0 0; }
 .v-body { padding: 16px; } .v-rest { padding: 0 16px 14px; }
@@ -701,14 +620,14 @@ h3.v-head { margin: 0 0 2px; font-size: 14px; text-transform: none; letter-spaci
 .v-sec + .v-sec { border-top: 1px solid var(--line); padding-top: 14px; }
 .v-g { display: grid; grid-template-columns: repeat(12, minmax(0, 1fr)); gap: 12px 16px; align-items: start; } .v-g > * { min-width: 0; }
 ${Array.from({ length: 12 }, (_, index) => `.v-s${index + 1} { grid-column: span ${index + 1}; }`).join(" ")}
-.v-left { text-align: left; } .v-mid { text-align: center; } .v-end { text-align: right; }
-.v-h { font-weight: 600; } :is(.h1, .h2, .h3, .v-h) .v-b { font-size: 14px; line-height: 22px; font-weight: 600; } .v-h + .v-q { margin-top: 4px; } .h1 { font-size: 20px; line-height: 1.3; } .h2 { font-size: 17px; } .h3 { font-size: 15px; } .h4, .h5 { font-size: 14px; }
-.v-tx:is(.h1, .h2, .h3, .h4, .h5, .bold, .heading-xs, .heading-s, .heading-m, .heading-l, .heading-xl) { font-weight: 600; }
-.body-s { font-size: 12.5px; } .body-m { font-size: 14px; } .heading-xs, .heading-s { font-size: 15px; } .heading-m { font-size: 16.5px; } .heading-l { font-size: 18px; } .heading-xl { font-size: 20px; } .display-l { font-size: 24px; line-height: 1.25; }
-.v-tx.light { font-weight: 300; } .v-tx.normal { font-weight: 400; } .v-tx.heavy { font-weight: 800; } .v-tx.center { text-align: center; } .v-tx.right { text-align: right; }
+.v-left { text-align: left; } .v-mid, .v-tx.center { text-align: center; } .v-end, .v-tx.right { text-align: right; }
+.v-h { font-weight: 600; } :is(.h1, .h2, .h3, .v-h) .v-b { font-size: 14px; line-height: 22px; font-weight: 600; } .v-h + .v-q { margin-top: 4px; } .h1, .heading-xl { font-size: 20px; line-height: 1.3; } .h2, .heading-m { font-size: 17px; } .h3, .heading-s, .heading-xs { font-size: 15px; }
+.v-tx:is(.h1, .h2, .h3, .h4, .h5, .bold, [class*="heading"]) { font-weight: 600; }
+.body-s { font-size: 12.5px; } .heading-l { font-size: 18px; } .display-l { font-size: 24px; line-height: 1.25; }
+.v-tx.light { font-weight: 300; } .v-tx.normal { font-weight: 400; } .v-tx.heavy { font-weight: 800; }
 .v-pre { white-space: pre-line; }
 .v-q, .v-n, .v-w, .v-al, .v-e { color: var(--quiet); } .v-q { font-size: 12.5px; } .v-n { font-style: italic; } .v-w { font-size: 12px; margin-inline-start: 6px; }
-.v-b { display: inline-block; max-width: 100%; border: 1px dashed var(--quiet); border-radius: 999px; padding: 0 8px; font: 12px/18px ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; color: var(--text); background: var(--canvas); }
+.v-b { display: inline-block; max-width: 100%; border: 1px dashed var(--quiet); border-radius: 999px; padding: 0 8px; font: 12px/18px ui-monospace, Menlo, Consolas, monospace; color: var(--text); background: var(--canvas); }
 .v-i { display: inline-block; vertical-align: 1px; border: 1px solid var(--quiet); border-radius: 4px; padding: 0 5px; margin-inline: 0 6px; font-size: 11px; line-height: 16px; font-weight: 400; color: var(--quiet); background: var(--ground); }
 .v-f { display: flex; flex-direction: column; gap: 4px; min-width: 0; } .v-l { font-weight: 600; font-size: 13px; } .v-l > * { font-weight: 400; }
 .v-x { display: flex; gap: 8px; justify-content: space-between; align-items: baseline; min-height: 34px; border: 1px solid var(--line); border-radius: 7px; padding: 5px 10px; background: var(--soft); }
@@ -716,20 +635,20 @@ ${Array.from({ length: 12 }, (_, index) => `.v-s${index + 1} { grid-column: span
 .v-o { display: flex; flex-wrap: wrap; gap: 2px 6px; font-size: 12.5px; color: var(--quiet); } .v-o { padding: 2px 0 0 10px; } .v-o li:not(:last-child)::after { content: " \xB7"; }
 .v-c { display: flex; flex-direction: column; gap: 4px; } .v-c li { display: flex; gap: 8px; align-items: baseline; } .v-c li .v-k { flex: none; margin: 0; vertical-align: 0; align-self: center; }
 .v-k { display: inline-block; width: 15px; height: 15px; margin-inline-end: 8px; border: 1.5px solid var(--quiet); border-radius: 3px; vertical-align: -2px; } .v-ro { border-radius: 50%; } .v-k.on { background: var(--quiet); box-shadow: inset 0 0 0 2.5px var(--ground); }
-.v-sg { font: 700 10.5px/12.5px system-ui, sans-serif; text-align: center; vertical-align: 0; color: var(--quiet); margin-inline-end: 2px; }
+.v-sg { font: 700 10.5px/12.5px system-ui; text-align: center; vertical-align: 0; color: var(--quiet); margin-inline-end: 2px; }
 .v-tg { display: grid; grid-template-columns: auto 1fr; column-gap: 10px; align-items: center; } .v-tg > :nth-child(n + 3) { grid-column: 2; }
 .v-s { width: 30px; height: 17px; border: 1.5px solid var(--quiet); border-radius: 999px; background: radial-gradient(circle at 8px 50%, var(--quiet) 4.5px, transparent 5px); } .v-s.on { background: radial-gradient(circle at calc(100% - 8px) 50%, var(--ground) 4.5px, transparent 5px), var(--quiet); }
-.v-r { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; } .v-col { flex-direction: column; align-items: flex-start; } .v-end .v-r { justify-content: flex-end; } .v-left .v-r { justify-content: flex-start; } .v-mid .v-r { justify-content: center; }
+.v-r { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; } .v-col { flex-direction: column; align-items: start; } .v-end .v-r { justify-content: end; } .v-left .v-r { justify-content: start; } .v-mid .v-r { justify-content: center; }
 .v-bt { display: inline-flex; align-items: center; max-width: 100%; border: 1.5px solid var(--quiet); border-radius: 999px; padding: 4px 16px; font-weight: 600; font-size: 13.5px; color: var(--text); background: var(--ground); text-align: left; }
 .v-bt .v-tx { font: inherit; } .v-bt > span:last-child.v-i { margin-inline: 6px 0; }
 .v-bt.primary { background: var(--quiet); color: var(--ground); } .v-bt.link { border-color: transparent; padding-inline: 4px; text-decoration: underline; text-underline-offset: 3px; } .v-bt.v-off { border-style: dashed; }
 .v-a { text-decoration: underline; text-underline-offset: 3px; }
 .v-ring { display: inline-block; width: 13px; height: 13px; border: 2px solid var(--line); border-top-color: var(--quiet); border-radius: 50%; vertical-align: -2px; margin-inline: 6px 2px; }
 .v-bar { border: 1px solid var(--line); border-radius: 8px; padding: 9px 14px; background: var(--soft); }
-.v-at { display: flex; flex-wrap: wrap; gap: 10px 28px; } .v-at[class*=" c"] { display: grid; grid-template-columns: 1fr; } .v-at.c2 { grid-template-columns: 1fr 1fr; } .v-at.c3 { grid-template-columns: 1fr 1fr 1fr; } .v-at.c4 { grid-template-columns: 1fr 1fr 1fr 1fr; }
+.v-at { display: flex; flex-wrap: wrap; gap: 10px 28px; } .v-at:is(.c1, .c2, .c3, .c4) { display: grid; grid-template-columns: 1fr; } .v-at.c2 { grid-template-columns: 1fr 1fr; } .v-at.c3 { grid-template-columns: repeat(3, 1fr); } .v-at.c4 { grid-template-columns: repeat(4, 1fr); }
 .v-al { display: block; font-size: 12px; } .v-av .v-i { margin-inline: 6px 0; }
 .v-st { border: 1px solid var(--line); border-radius: 999px; padding: 1px 9px; font-size: 12px; font-weight: 400; }
-.v-sc { overflow-x: auto; border: 1px solid var(--line); border-radius: 8px; } .v-sc table { font-size: 13px; } .v-sc :is(th, td) { padding: 6px 10px; border-bottom: 1px solid var(--line); font-weight: 400; min-width: 84px; } .v-sc th { font-weight: 600; background: var(--canvas); } .v-sc tr:last-child td { border-bottom: 0; } .v-sc .v-x { min-height: 26px; padding: 1px 8px; }
+.v-sc { overflow-x: auto; border: 1px solid var(--line); border-radius: 8px; } .v-sc table { font-size: 13px; } .v-sc :is(th, td) { padding: 6px 10px; border-bottom: 1px solid var(--line); font-weight: 400; min-width: 84px; } .v-sc th { font-weight: 600; background: var(--canvas); } .v-sc tr:last-child td { border: 0; } .v-sc .v-x { min-height: 26px; padding: 1px 8px; }
 .v-img { display: flex; flex-direction: column; align-items: center; justify-content: center; min-height: 90px; max-width: 260px; border: 1px solid var(--line); border-radius: 8px; padding: 10px; text-align: center; background: linear-gradient(to top right, transparent calc(50% - 0.5px), var(--line) 50%, transparent calc(50% + 0.5px)), linear-gradient(to bottom right, transparent calc(50% - 0.5px), var(--line) 50%, transparent calc(50% + 0.5px)), var(--canvas); } .v-img > span { background: var(--canvas); padding: 0 6px; }
 .v-alert { border: 1px solid var(--line); border-inline-start: 4px solid var(--quiet); border-radius: 6px; padding: 10px 14px; gap: 6px; background: var(--soft); }
 .v-un { border: 1.5px dashed var(--line); border-radius: 8px; padding: 10px 14px; gap: 6px; }
@@ -738,14 +657,14 @@ ${Array.from({ length: 12 }, (_, index) => `.v-s${index + 1} { grid-column: span
 :is(.v-m, .v-t).added { --mark: var(--added); --tint: var(--added-ground); } :is(.v-m, .v-t).removed { --mark: var(--removed); --tint: var(--removed-ground); } :is(.v-m, .v-t).changed { --mark: var(--changed); --tint: var(--changed-ground); } :is(.v-m, .v-t).moved { --mark: var(--moved); --tint: var(--moved-ground); }
 .v-hold:is(.moved, .changed) { background: none; } .v-m .v-x { background: var(--ground); }
 .v-m :is(.v-q, .v-n, .v-w, .v-al, .v-e, .v-o, .v-i) { color: color-mix(in srgb, var(--quiet) 60%, var(--text)); }
-.v-ts { display: flex; flex-wrap: wrap; gap: 6px; } .v-t { display: inline-block; border: 1px solid; border-radius: 999px; padding: 0 9px; font: 600 12px/19px system-ui, sans-serif; color: var(--mark); background: var(--ground); }
+.v-ts { display: flex; flex-wrap: wrap; gap: 6px; } .v-t { display: inline-block; border: 1px solid; border-radius: 999px; padding: 0 9px; font: 600 12px/19px system-ui; color: var(--mark); background: var(--ground); } :is(li, th) .v-t { white-space: nowrap; }
 .tree { margin: 14px 0; } .tree > summary { padding: 4px 0; color: var(--quiet); } .tree[open] > summary { border: 0; } .tree .outline { margin: 6px 0; }
-@container (max-width: 380px) { .v-g > * { grid-column: 1 / -1; } .v-at.c2, .v-at.c3, .v-at.c4 { grid-template-columns: 1fr; } }
+@container (max-width: 380px) { .v-g > * { grid-column: 1 / -1; } .v-at:is(.c2, .c3, .c4) { grid-template-columns: 1fr; } }
 section.part ~ section.part .v-note { display: none; }
 @media print { .v-screen { break-inside: avoid-page; } }
 `, room2 = { page: 45e5, side: 15e4 }, most = { views: 250, characters: 4e6 };
 async function drawViews(report, contents) {
-  let tasks = (0, import_shared_88.bySeverity)(report).flatMap(([key, entry]) => {
+  let tasks = (0, import_action_deliver.bySeverity)(report).flatMap(([key, entry]) => {
     let changed = contents.get(key), found = changed && tasksOf(entry, changed);
     return found && (found.own || found.undone) ? [[key, found]] : [];
   }), drawn = takeFirst(tasks);
@@ -773,13 +692,13 @@ async function preload() {
 }
 function tasksOf(entry, { own, undone }) {
   return {
-    own: own?.before === null ? taskOf(newSides, own) : compared((0, import_shared_94.ownPart)(entry), own),
-    undone: compared((0, import_shared_94.undonePart)(entry), undone)
+    own: own?.before === null ? taskOf(newSides, own) : compared((0, import_action_deliver7.ownPart)(entry), own),
+    undone: compared((0, import_action_deliver7.undonePart)(entry), undone)
   };
 }
 var newSides = { before: "", after: "in the repository" };
 function compared(part, contents) {
-  return part !== null && (0, import_shared_94.hasVisibleChange)(part.difference) ? taskOf(part.sides, contents) : null;
+  return part !== null && (0, import_action_deliver7.hasVisibleChange)(part.difference) ? taskOf(part.sides, contents) : null;
 }
 function taskOf(sides, contents) {
   if (contents === null) return null;
@@ -791,7 +710,7 @@ function draw({ before, after, sides }, size, read) {
     let sketch = read(before, after);
     return sketch && drawSketch(sketch, sides, size);
   } catch (cause) {
-    return html`<p class="quiet">The view could not be drawn: ${(0, import_shared_60.bugOf)(cause)}</p>`;
+    return html`<p class="quiet">The view could not be drawn: ${(0, import_index10.bugOf)(cause)}</p>`;
   }
 }
 // Annotate the CommonJS export names for ESM import in node:
@@ -841,7 +760,7 @@ function draw({ before, after, sides }, size, read) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(124);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(157);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

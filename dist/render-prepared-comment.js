@@ -1,6 +1,14 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 683:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./action-deliver.js");
+
+/***/ }),
+
 /***/ 344:
 /***/ ((module) => {
 
@@ -17,29 +25,21 @@ module.exports = require("./app-steps.js");
 
 /***/ }),
 
-/***/ 729:
+/***/ 377:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./render-sarif.js");
+module.exports = require("./index.js");
 
 /***/ }),
 
-/***/ 409:
+/***/ 836:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
+var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name3 in all)
     __defProp(target, name3, { get: all[name3], enumerable: !0 });
@@ -49,201 +49,11 @@ var __export = (target, all) => {
       !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
-  mod
-)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
-
-// another:shared-36.js
-var require_shared_36 = __commonJS({
-  "another:shared-36.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-36.js"]);
-  }
-});
-
-// another:shared-41.js
-var require_shared_41 = __commonJS({
-  "another:shared-41.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-41.js"]);
-  }
-});
-
-// another:shared-56.js
-var require_shared_56 = __commonJS({
-  "another:shared-56.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-56.js"]);
-  }
-});
-
-// another:shared-60.js
-var require_shared_60 = __commonJS({
-  "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-60.js"]);
-  }
-});
-
-// another:shared-92.js
-var require_shared_92 = __commonJS({
-  "another:shared-92.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-92.js"]);
-  }
-});
-
-// another:shared-82.js
-var require_shared_82 = __commonJS({
-  "another:shared-82.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(729)["shared-82.js"]);
-  }
-});
-
-// another:shared-88.js
-var require_shared_88 = __commonJS({
-  "another:shared-88.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-88.js"]);
-  }
-});
-
-// another:shared-89.js
-var require_shared_89 = __commonJS({
-  "another:shared-89.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-89.js"]);
-  }
-});
-
-// another:shared-90.js
-var require_shared_90 = __commonJS({
-  "another:shared-90.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-90.js"]);
-  }
-});
-
-// another:shared-91.js
-var require_shared_91 = __commonJS({
-  "another:shared-91.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-91.js"]);
-  }
-});
-
-// another:shared-93.js
-var require_shared_93 = __commonJS({
-  "another:shared-93.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-93.js"]);
-  }
-});
-
-// another:shared-94.js
-var require_shared_94 = __commonJS({
-  "another:shared-94.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-94.js"]);
-  }
-});
-
-// another:shared-95.js
-var require_shared_95 = __commonJS({
-  "another:shared-95.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-95.js"]);
-  }
-});
-
-// another:shared-96.js
-var require_shared_96 = __commonJS({
-  "another:shared-96.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-96.js"]);
-  }
-});
-
-// another:shared-97.js
-var require_shared_97 = __commonJS({
-  "another:shared-97.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-97.js"]);
-  }
-});
-
-// another:shared-98.js
-var require_shared_98 = __commonJS({
-  "another:shared-98.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-98.js"]);
-  }
-});
-
-// another:shared-99.js
-var require_shared_99 = __commonJS({
-  "another:shared-99.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-99.js"]);
-  }
-});
-
-// another:shared-100.js
-var require_shared_100 = __commonJS({
-  "another:shared-100.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-100.js"]);
-  }
-});
-
-// another:shared-101.js
-var require_shared_101 = __commonJS({
-  "another:shared-101.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-101.js"]);
-  }
-});
-
-// another:shared-102.js
-var require_shared_102 = __commonJS({
-  "another:shared-102.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-102.js"]);
-  }
-});
-
-// another:shared-103.js
-var require_shared_103 = __commonJS({
-  "another:shared-103.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-103.js"]);
-  }
-});
-
-// another:shared-104.js
-var require_shared_104 = __commonJS({
-  "another:shared-104.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-104.js"]);
-  }
-});
-
-// another:shared-106.js
-var require_shared_106 = __commonJS({
-  "another:shared-106.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
-  }
-});
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "render-prepared-comment.js": () => render_prepared_comment_exports,
-  "shared-31.js": () => shared_31_exports,
-  "shared-35.js": () => shared_35_exports
-});
-module.exports = __toCommonJS(stdin_exports);
-
-// own:render-prepared-comment.js
-var render_prepared_comment_exports = {};
-__export(render_prepared_comment_exports, {
-  preparedComment: () => preparedComment2
-});
-
-// own:shared-31.js
-var shared_31_exports = {};
-__export(shared_31_exports, {
-  preparedLimits: () => preparedLimits,
-  readPrepared: () => readPrepared
-});
-
-// own:shared-35.js
-var shared_35_exports = {};
-__export(shared_35_exports, {
   UnexpectedValue: () => UnexpectedValue,
   count: () => count,
   list: () => list,
@@ -253,9 +63,15 @@ __export(shared_35_exports, {
   object: () => object,
   oneOf: () => oneOf,
   optional: () => optional,
+  preparedComment: () => preparedComment2,
+  preparedLimits: () => preparedLimits,
+  readPrepared: () => readPrepared,
   record: () => record,
   text: () => text
 });
+module.exports = __toCommonJS(stdin_exports);
+
+// own:src/core/document/untrusted-json.ts
 var UnexpectedValue = class extends Error {
   constructor(at, expected) {
     super(`${at} is not ${expected}`), this.name = "UnexpectedValue";
@@ -310,8 +126,23 @@ function entriesOf(value, at) {
   return typeof value != "object" || value === null || Array.isArray(value) ? fail(at, "an object") : new Map(Object.entries(value));
 }
 
-// own:shared-31.js
-var import_shared_36 = __toESM(require_shared_36()), import_shared_41 = __toESM(require_shared_41()), import_shared_56 = __toESM(require_shared_56()), import_shared_60 = __toESM(require_shared_60()), import_shared_92 = __toESM(require_shared_92()), preparedLimits = {
+// another:src/core/model/plan.ts
+var import_app_steps = __nccwpck_require__(742);
+
+// another:src/core/model/report.ts
+var import_action_deliver = __nccwpck_require__(683);
+
+// another:src/core/text/hex.ts
+var import_action_run_action = __nccwpck_require__(344);
+
+// another:src/core/plan/version-marker.ts
+var import_action_deliver2 = __nccwpck_require__(683);
+
+// another:src/core/model/errors.ts
+var import_index = __nccwpck_require__(377);
+
+// own:src/core/comment/prepared-comment.ts
+var preparedLimits = {
   bytes: 2 * 1024 * 1024,
   entries: 2e3,
   problems: 500,
@@ -319,18 +150,18 @@ var import_shared_36 = __toESM(require_shared_36()), import_shared_41 = __toESM(
   warnings: 20,
   text: 5e3,
   name: 1e3
-}, statuses = ["planned", "checked", "unchanged", "failed", "skipped", "blocked", "invalid"], longText = text(preparedLimits.text), name = text(preparedLimits.name), code = matchingText(/^[a-z][a-z-]{0,63}$/, "a code of small letters and hyphens"), hash = matchingText(import_shared_56.sha256Id, "64 hex digits"), warning = object({ code, message: longText }), entry = object({
+}, statuses = ["planned", "checked", "unchanged", "failed", "skipped", "blocked", "invalid"], longText = text(preparedLimits.text), name = text(preparedLimits.name), code = matchingText(/^[a-z][a-z-]{0,63}$/, "a code of small letters and hyphens"), hash = matchingText(import_action_run_action.sha256Id, "64 hex digits"), warning = object({ code, message: longText }), entry = object({
   key: name,
   kind: oneOf(["view", "module"]),
   name,
   file: name,
   status: oneOf(statuses),
-  action: nullable(oneOf(import_shared_36.actions)),
+  action: nullable(oneOf(import_app_steps.actions)),
   version: nullable(count),
   previousVersion: nullable(count),
   contentSha256: nullable(hash),
   liveSha256: nullable(hash),
-  row: nullable(oneOf(import_shared_92.rowReasons)),
+  row: nullable(oneOf(import_action_deliver2.rowReasons)),
   overwrites: oneOf(["nobody", "console", "unknown"]),
   reason: nullable(code),
   message: nullable(longText),
@@ -352,7 +183,7 @@ var import_shared_36 = __toESM(require_shared_36()), import_shared_41 = __toESM(
   schema: oneOf([1]),
   repository: matchingText(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, "the owner and the name of a repository"),
   pullRequest: count,
-  headCommit: matchingText(import_shared_56.commitId, "the 40 or 64 hex digits of a commit"),
+  headCommit: matchingText(import_action_run_action.commitId, "the 40 or 64 hex digits of a commit"),
   commentKey: matchingText(new RegExp("^\\P{Cc}{1,100}$", "u"), "one line of at most 100 characters"),
   sectionId: matchingText(/^[0-9a-f]{12}$/, "12 hex digits"),
   instance: name,
@@ -362,7 +193,7 @@ var import_shared_36 = __toESM(require_shared_36()), import_shared_41 = __toESM(
   warnings: list(warning, preparedLimits.remarks),
   notices: list(longText, preparedLimits.remarks),
   failures: list(
-    object({ reason: oneOf(import_shared_41.failureReasons), code, message: longText }),
+    object({ reason: oneOf(import_action_deliver.failureReasons), code, message: longText }),
     preparedLimits.remarks
   )
 });
@@ -370,7 +201,7 @@ function readPrepared(value) {
   try {
     return preparedComment(value, "the document");
   } catch (cause) {
-    throw cause instanceof UnexpectedValue ? new import_shared_60.ActionError(
+    throw cause instanceof UnexpectedValue ? new import_index.ActionError(
       "invalid-input",
       "comment-file-invalid",
       `The file of the input comment-file is no prepared comment: ${cause.message}. Give the file that the output comment-path of the same version of this action names, as it was uploaded.`,
@@ -379,10 +210,70 @@ function readPrepared(value) {
   }
 }
 
-// own:render-prepared-comment.js
-var import_shared_362 = __toESM(require_shared_36()), import_shared_412 = __toESM(require_shared_41()), import_shared_562 = __toESM(require_shared_56()), import_shared_602 = __toESM(require_shared_60()), import_shared_82 = __toESM(require_shared_82()), import_shared_88 = __toESM(require_shared_88()), import_shared_89 = __toESM(require_shared_89()), import_shared_90 = __toESM(require_shared_90()), import_shared_91 = __toESM(require_shared_91()), import_shared_922 = __toESM(require_shared_92()), import_shared_93 = __toESM(require_shared_93()), import_shared_94 = __toESM(require_shared_94()), import_shared_95 = __toESM(require_shared_95()), import_shared_96 = __toESM(require_shared_96()), import_shared_97 = __toESM(require_shared_97()), import_shared_98 = __toESM(require_shared_98()), import_shared_99 = __toESM(require_shared_99()), import_shared_100 = __toESM(require_shared_100()), import_shared_101 = __toESM(require_shared_101()), import_shared_102 = __toESM(require_shared_102()), import_shared_103 = __toESM(require_shared_103()), import_shared_104 = __toESM(require_shared_104()), import_shared_106 = __toESM(require_shared_106()), shortenedNotice = "Shortened: this was too long for the file in which it came here. The job summary of the run that made it has the rest.";
+// another:src/render/redact.ts
+var import_app_steps2 = __nccwpck_require__(742);
+
+// another:src/render/alias.ts
+var import_action_deliver3 = __nccwpck_require__(683);
+
+// another:src/core/plan/removed.ts
+var import_action_deliver4 = __nccwpck_require__(683);
+
+// another:src/core/plan/plan.ts
+var import_action_deliver5 = __nccwpck_require__(683);
+
+// another:src/core/resolve/review-hash.ts
+var import_action_deliver6 = __nccwpck_require__(683);
+
+// another:src/core/plan/decision.ts
+var import_action_deliver7 = __nccwpck_require__(683);
+
+// another:src/core/kinds/text-rule.ts
+var import_index2 = __nccwpck_require__(377);
+
+// another:src/core/model/key.ts
+var import_index3 = __nccwpck_require__(377);
+
+// another:src/core/kinds/arns.ts
+var import_index4 = __nccwpck_require__(377);
+
+// another:src/core/document/located-json.ts
+var import_index5 = __nccwpck_require__(377);
+
+// another:src/core/resolve/has-references.ts
+var import_index6 = __nccwpck_require__(377);
+
+// another:src/core/document/problem.ts
+var import_index7 = __nccwpck_require__(377);
+
+// another:src/core/hash/sha256.ts
+var import_index8 = __nccwpck_require__(377);
+
+// another:src/core/document/json.ts
+var import_index9 = __nccwpck_require__(377);
+
+// another:src/render/markdown.ts
+var import_action_deliver8 = __nccwpck_require__(683);
+
+// another:src/core/model/difference.ts
+var import_action_deliver9 = __nccwpck_require__(683);
+
+// another:src/core/text/nearest.ts
+var import_index10 = __nccwpck_require__(377);
+
+// another:src/render/escape.ts
+var import_index11 = __nccwpck_require__(377);
+
+// another:src/core/text/quote.ts
+var import_index12 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index13 = __nccwpck_require__(377);
+
+// own:render-prepared-comment
+var shortenedNotice = "Shortened: this was too long for the file in which it came here. The job summary of the run that made it has the rest.";
 function preparedComment2(report, address) {
-  let redacted = { ...(0, import_shared_82.withoutArns)(report), sectionId: report.sectionId };
+  let redacted = { ...(0, import_app_steps2.withoutArns)(report), sectionId: report.sectionId };
   for (let max = preparedLimits.entries; ; max = Math.floor(max / 2)) {
     let text2 = `${JSON.stringify(prepared(redacted, address, max), null, 1)}
 `;
@@ -390,25 +281,25 @@ function preparedComment2(report, address) {
   }
 }
 function prepared(report, address, max) {
-  let { sectionId, observed } = report, entries = (0, import_shared_88.bySeverity)(report).filter(isPlannedEntry), problems = report.problems.slice(0, Math.min(max, preparedLimits.problems)), remarks = Math.min(max, preparedLimits.remarks - 1), isCut = entries.length > max || problems.length < report.problems.length;
+  let { sectionId, observed } = report, entries = (0, import_action_deliver3.bySeverity)(report).filter(isPlannedEntry), problems = report.problems.slice(0, Math.min(max, preparedLimits.problems)), remarks = Math.min(max, preparedLimits.remarks - 1), isCut = entries.length > max || problems.length < report.problems.length;
   return {
     schema: 1,
     ...address,
     sectionId,
     observed,
-    instance: name2((0, import_shared_88.instanceName)(report)),
+    instance: name2((0, import_action_deliver3.instanceName)(report)),
     entries: entries.slice(0, max).map(preparedEntry),
     problems: problems.map(preparedProblem),
     warnings: report.warnings.slice(0, remarks).map(preparedWarning),
     notices: [...report.notices.slice(0, remarks).map(long), ...isCut ? [shortenedNotice] : []],
-    failures: report.failures.slice(0, remarks).map(({ reason, code: code2, message }) => ({ reason, code: code2, message: long(message) }))
+    failures: report.failures.slice(0, remarks).map(({ reason, code: code3, message }) => ({ reason, code: code3, message: long(message) }))
   };
 }
 function isPlannedEntry(keyed) {
   return keyed[1].status !== "published" && keyed[1].status !== "updated";
 }
 function preparedEntry([key, entry2]) {
-  let { kind, status, action, version, previousVersion, metadata, reason, message } = entry2, { contentSha256, liveSha256, row, overwrites, alias } = entry2;
+  let { kind, status, action, version, previousVersion, metadata, reason, message } = entry2, { contentSha256, liveSha256, row: row2, overwrites, alias } = entry2;
   return {
     kind,
     status,
@@ -419,7 +310,7 @@ function preparedEntry([key, entry2]) {
     reason,
     contentSha256,
     liveSha256,
-    row,
+    row: row2,
     overwrites,
     alias: alias && { name: alias.name, version: alias.version, previousVersion: alias.previousVersion },
     key: name2(key),
@@ -429,17 +320,17 @@ function preparedEntry([key, entry2]) {
     warnings: entry2.warnings.slice(0, preparedLimits.warnings).map(preparedWarning)
   };
 }
-function preparedWarning({ code: code2, message }) {
-  return { code: code2, message: long(message) };
+function preparedWarning({ code: code3, message }) {
+  return { code: code3, message: long(message) };
 }
-function preparedProblem({ severity, code: code2, message, place }) {
-  return { severity, code: code2, message: long(message), place: { ...place, file: name2(place.file) } };
+function preparedProblem({ severity, code: code3, message, place }) {
+  return { severity, code: code3, message: long(message), place: { ...place, file: name2(place.file) } };
 }
 function long(text2) {
-  return (0, import_shared_96.cutTo)(text2, preparedLimits.text);
+  return (0, import_index11.cutTo)(text2, preparedLimits.text);
 }
 function name2(text2) {
-  return (0, import_shared_96.cutTo)(text2, preparedLimits.name);
+  return (0, import_index11.cutTo)(text2, preparedLimits.name);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
@@ -488,7 +379,7 @@ function name2(text2) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(409);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(836);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

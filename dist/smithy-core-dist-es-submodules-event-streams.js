@@ -1,19 +1,19 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 344:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./action-run-action.js");
-
-/***/ }),
-
 /***/ 488:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("./adapters-connect.js");
+
+/***/ }),
+
+/***/ 377:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./index.js");
 
 /***/ }),
 
@@ -25,29 +25,13 @@ module.exports = require("node:stream");
 
 /***/ }),
 
-/***/ 522:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:zlib");
-
-/***/ }),
-
-/***/ 278:
+/***/ 593:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
+var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: !0 });
@@ -57,60 +41,11 @@ var __export = (target, all) => {
       !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
-  mod
-)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
-
-// another:shared-67.js
-var require_shared_67 = __commonJS({
-  "another:shared-67.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-67.js"]);
-  }
-});
-
-// another:shared-68.js
-var require_shared_68 = __commonJS({
-  "another:shared-68.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-68.js"]);
-  }
-});
-
-// another:shared-75.js
-var require_shared_75 = __commonJS({
-  "another:shared-75.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-75.js"]);
-  }
-});
-
-// another:shared-76.js
-var require_shared_76 = __commonJS({
-  "another:shared-76.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-76.js"]);
-  }
-});
-
-// another:shared-106.js
-var require_shared_106 = __commonJS({
-  "another:shared-106.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
-  }
-});
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "smithy-core-dist-es-submodules-event-streams.js": () => smithy_core_dist_es_submodules_event_streams_exports
-});
-module.exports = __toCommonJS(stdin_exports);
-
-// own:smithy-core-dist-es-submodules-event-streams.js
-var smithy_core_dist_es_submodules_event_streams_exports = {};
-__export(smithy_core_dist_es_submodules_event_streams_exports, {
   EventStreamCodec: () => EventStreamCodec,
   EventStreamMarshaller: () => EventStreamMarshaller2,
   EventStreamSerde: () => EventStreamSerde,
@@ -130,51 +65,22 @@ __export(smithy_core_dist_es_submodules_event_streams_exports, {
   resolveEventStreamSerdeConfig: () => resolveEventStreamSerdeConfig,
   universalEventStreamSerdeProvider: () => eventStreamSerdeProvider
 });
-var import_shared_67 = __toESM(require_shared_67()), import_shared_68 = __toESM(require_shared_68()), import_shared_75 = __toESM(require_shared_75()), import_shared_76 = __toESM(require_shared_76()), import_shared_106 = __toESM(require_shared_106()), zlib = __toESM(__nccwpck_require__(522)), import_node_stream = __nccwpck_require__(75), CRC32_TABLE = new Uint32Array(256);
-for (let i = 0; i < 256; ++i) {
-  let c = i;
-  for (let j = 0; j < 8; ++j)
-    c = c & 1 ? 3988292384 ^ c >>> 1 : c >>> 1;
-  CRC32_TABLE[i] = c >>> 0;
-}
-var ONES = 4294967295, Crc32Js = class {
-  digestLength = 4;
-  checksum = ONES;
-  update(data) {
-    for (let i = 0; i < data.length; ++i)
-      this.checksum = this.checksum >>> 8 ^ CRC32_TABLE[(this.checksum ^ data[i]) & 255];
-  }
-  digestSync() {
-    return (this.checksum ^ ONES) >>> 0;
-  }
-  async digest() {
-    let value = this.digestSync(), out = new Uint8Array(4);
-    return new DataView(out.buffer).setUint32(0, value, !1), out;
-  }
-  reset() {
-    this.checksum = ONES;
-  }
-}, zlibCrc32 = typeof zlib.crc32 == "function" ? zlib.crc32 : void 0, Crc32Node = zlibCrc32 ? buildNativeClass(zlibCrc32) : Crc32Js;
-function buildNativeClass(nativeCrc32) {
-  return class {
-    digestLength = 4;
-    value = 0;
-    update(data) {
-      this.value = nativeCrc32(data, this.value);
-    }
-    digestSync() {
-      return this.value >>> 0;
-    }
-    async digest() {
-      let out = new Uint8Array(4);
-      return new DataView(out.buffer).setUint32(0, this.digestSync(), !1), out;
-    }
-    reset() {
-      this.value = 0;
-    }
-  };
-}
-var Int64 = class _Int64 {
+module.exports = __toCommonJS(stdin_exports);
+
+// another:node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Node.js
+var import_adapters_connect = __nccwpck_require__(488);
+
+// another:node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
+var import_adapters_connect2 = __nccwpck_require__(488);
+
+// another:node_modules/@smithy/types/dist-es/extensions/checksum.js
+var import_adapters_connect3 = __nccwpck_require__(488);
+
+// another:esbuild-runtime
+var import_index = __nccwpck_require__(377);
+
+// own:smithy-core-dist-es-submodules-event-streams
+var import_node_stream = __nccwpck_require__(75), Int64 = class _Int64 {
   bytes;
   constructor(bytes) {
     if (this.bytes = bytes, bytes.byteLength !== 8)
@@ -190,7 +96,7 @@ var Int64 = class _Int64 {
   }
   valueOf() {
     let bytes = this.bytes.slice(0), negative = bytes[0] & 128;
-    return negative && negate(bytes), parseInt((0, import_shared_75.toHex)(bytes), 16) * (negative ? -1 : 1);
+    return negative && negate(bytes), parseInt((0, import_adapters_connect2.toHex)(bytes), 16) * (negative ? -1 : 1);
   }
   toString() {
     return String(this.valueOf());
@@ -211,7 +117,7 @@ var HeaderMarshaller = class {
   format(headers) {
     let chunks = [];
     for (let headerName in headers) {
-      if (!(0, import_shared_76.hasOwn)(headers, headerName))
+      if (!(0, import_adapters_connect3.hasOwn)(headers, headerName))
         continue;
       let bytes = this.fromUtf8(headerName);
       if (bytes.byteLength > 255)
@@ -260,7 +166,7 @@ var HeaderMarshaller = class {
         if (!UUID_PATTERN.test(header.value))
           throw new Error(`Invalid UUID received: ${header.value}`);
         let uuidBytes = new Uint8Array(17);
-        return uuidBytes[0] = 9, uuidBytes.set((0, import_shared_75.fromHex)(header.value.replace(/-/g, "")), 1), uuidBytes;
+        return uuidBytes[0] = 9, uuidBytes.set((0, import_adapters_connect2.fromHex)(header.value.replace(/-/g, "")), 1), uuidBytes;
     }
   }
   parse(headers) {
@@ -328,7 +234,7 @@ var HeaderMarshaller = class {
           let uuidBytes = new Uint8Array(headers.buffer, headers.byteOffset + position, 16);
           position += 16, out[name] = {
             type: UUID_TAG,
-            value: `${(0, import_shared_75.toHex)(uuidBytes.subarray(0, 4))}-${(0, import_shared_75.toHex)(uuidBytes.subarray(4, 6))}-${(0, import_shared_75.toHex)(uuidBytes.subarray(6, 8))}-${(0, import_shared_75.toHex)(uuidBytes.subarray(8, 10))}-${(0, import_shared_75.toHex)(uuidBytes.subarray(10))}`
+            value: `${(0, import_adapters_connect2.toHex)(uuidBytes.subarray(0, 4))}-${(0, import_adapters_connect2.toHex)(uuidBytes.subarray(4, 6))}-${(0, import_adapters_connect2.toHex)(uuidBytes.subarray(6, 8))}-${(0, import_adapters_connect2.toHex)(uuidBytes.subarray(8, 10))}-${(0, import_adapters_connect2.toHex)(uuidBytes.subarray(10))}`
           };
           break;
         default:
@@ -348,7 +254,7 @@ function splitMessage({ byteLength, byteOffset, buffer }) {
   let view = new DataView(buffer, byteOffset, byteLength), messageLength = view.getUint32(0, !1);
   if (byteLength !== messageLength)
     throw new Error("Reported message length does not match received message length");
-  let headerLength = view.getUint32(PRELUDE_MEMBER_LENGTH, !1), expectedPreludeChecksum = view.getUint32(PRELUDE_LENGTH, !1), expectedMessageChecksum = view.getUint32(byteLength - CHECKSUM_LENGTH, !1), checksummer = new Crc32Node();
+  let headerLength = view.getUint32(PRELUDE_MEMBER_LENGTH, !1), expectedPreludeChecksum = view.getUint32(PRELUDE_LENGTH, !1), expectedMessageChecksum = view.getUint32(byteLength - CHECKSUM_LENGTH, !1), checksummer = new import_adapters_connect.Crc32Node();
   if (checksummer.update(new Uint8Array(buffer, byteOffset, PRELUDE_LENGTH)), expectedPreludeChecksum !== checksummer.digestSync())
     throw new Error(`The prelude checksum specified in the message (${expectedPreludeChecksum}) does not match the calculated CRC32 checksum (${checksummer.digestSync()})`);
   if (checksummer.update(new Uint8Array(buffer, byteOffset + PRELUDE_LENGTH, byteLength - (PRELUDE_LENGTH + CHECKSUM_LENGTH))), expectedMessageChecksum !== checksummer.digestSync())
@@ -396,7 +302,7 @@ var EventStreamCodec = class {
     };
   }
   encode({ headers: rawHeaders, body }) {
-    let headers = this.headerMarshaller.format(rawHeaders), length = headers.byteLength + body.byteLength + 16, out = new Uint8Array(length), view = new DataView(out.buffer, out.byteOffset, out.byteLength), checksum = new Crc32Node();
+    let headers = this.headerMarshaller.format(rawHeaders), length = headers.byteLength + body.byteLength + 16, out = new Uint8Array(length), view = new DataView(out.buffer, out.byteOffset, out.byteLength), checksum = new import_adapters_connect.Crc32Node();
     return view.setUint32(0, length, !1), view.setUint32(4, headers.byteLength, !1), checksum.update(out.subarray(0, 8)), view.setUint32(8, checksum.digestSync(), !1), out.set(headers, 12), out.set(body, headers.byteLength + 12), checksum.update(out.subarray(8, length - 4)), view.setUint32(length - 4, checksum.digestSync(), !1), out;
   }
   decode(message) {
@@ -643,7 +549,7 @@ var readableStreamToIterable = (readableStream) => ({
         };
       let unionMember = "";
       for (let key in event)
-        if ((0, import_shared_76.hasOwn)(event, key) && key !== "__type") {
+        if ((0, import_adapters_connect3.hasOwn)(event, key) && key !== "__type") {
           unionMember = key;
           break;
         }
@@ -663,7 +569,7 @@ var readableStreamToIterable = (readableStream) => ({
     let marshaller = this.marshaller, eventStreamMember = responseSchema.getEventStreamMember(), memberSchemas = responseSchema.getMemberSchema(eventStreamMember).getMemberSchemas(), initialResponseMarker = /* @__PURE__ */ Symbol("initialResponseMarker"), asyncIterable = marshaller.deserialize(response.body, async (event) => {
       let unionMember = "";
       for (let key in event)
-        if ((0, import_shared_76.hasOwn)(event, key) && key !== "__type") {
+        if ((0, import_adapters_connect3.hasOwn)(event, key) && key !== "__type") {
           unionMember = key;
           break;
         }
@@ -681,7 +587,7 @@ var readableStreamToIterable = (readableStream) => ({
           for (let [name, member] of eventStreamSchema.structIterator()) {
             let { eventHeader, eventPayload } = member.getMergedTraits();
             if (hasBindings = hasBindings || !!(eventHeader || eventPayload), eventPayload)
-              member.isBlobSchema() ? out[name] = body : member.isStringSchema() ? out[name] = (this.serdeContext?.utf8Encoder ?? import_shared_67.toUtf8)(body) : member.isStructSchema() && (out[name] = await this.deserializer.read(member, body));
+              member.isBlobSchema() ? out[name] = body : member.isStringSchema() ? out[name] = (this.serdeContext?.utf8Encoder ?? import_adapters_connect2.toUtf8)(body) : member.isStructSchema() && (out[name] = await this.deserializer.read(member, body));
             else if (eventHeader) {
               let value = event[unionMember].headers[name]?.value;
               value != null && (member.isNumericSchema() ? value && typeof value == "object" && "bytes" in value ? out[name] = BigInt(value.toString()) : out[name] = Number(value) : out[name] = value);
@@ -705,7 +611,7 @@ var readableStreamToIterable = (readableStream) => ({
       if (!responseSchema)
         throw new Error("@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.");
       for (let key in firstEvent.value)
-        (0, import_shared_76.hasOwn)(firstEvent.value, key) && (initialResponseContainer[key] = firstEvent.value[key]);
+        (0, import_adapters_connect3.hasOwn)(firstEvent.value, key) && (initialResponseContainer[key] = firstEvent.value[key]);
     }
     return {
       async *[Symbol.asyncIterator]() {
@@ -721,7 +627,7 @@ var readableStreamToIterable = (readableStream) => ({
   async readEventMember(eventStreamSchema, body, hasBindings, out) {
     let ErrCtor, staticStructuralSchema = eventStreamSchema.getSchema();
     if (Array.isArray(staticStructuralSchema) && staticStructuralSchema[0] === -3) {
-      let namespace = staticStructuralSchema[1], nsRegistry = import_shared_68.TypeRegistry.for(namespace);
+      let namespace = staticStructuralSchema[1], nsRegistry = import_adapters_connect3.TypeRegistry.for(namespace);
       this.compositeErrorRegistry?.copyFrom(nsRegistry), ErrCtor = (this.compositeErrorRegistry ?? nsRegistry)?.getErrorCtor(staticStructuralSchema);
     }
     let dataObject = hasBindings ? out : body.byteLength === 0 ? {} : await this.deserializer.read(eventStreamSchema, body);
@@ -765,7 +671,7 @@ var readableStreamToIterable = (readableStream) => ({
     }
     let messageSerialization = serializer.flush() ?? new Uint8Array();
     return {
-      body: typeof messageSerialization == "string" ? (this.serdeContext?.utf8Decoder ?? import_shared_67.fromUtf8)(messageSerialization) : messageSerialization,
+      body: typeof messageSerialization == "string" ? (this.serdeContext?.utf8Decoder ?? import_adapters_connect2.fromUtf8)(messageSerialization) : messageSerialization,
       eventType,
       explicitPayloadContentType,
       additionalHeaders
@@ -819,7 +725,7 @@ var readableStreamToIterable = (readableStream) => ({
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(278);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(593);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -1,19 +1,19 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 344:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./action-run-action.js");
-
-/***/ }),
-
 /***/ 488:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("./adapters-connect.js");
+
+/***/ }),
+
+/***/ 377:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./index.js");
 
 /***/ }),
 
@@ -25,7 +25,7 @@ module.exports = require("node:http");
 
 /***/ }),
 
-/***/ 109:
+/***/ 612:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __create = Object.create;
@@ -33,13 +33,6 @@ var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: !0 });
@@ -58,58 +51,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-69.js
-var require_shared_69 = __commonJS({
-  "another:shared-69.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-69.js"]);
-  }
-});
-
-// another:shared-70.js
-var require_shared_70 = __commonJS({
-  "another:shared-70.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-70.js"]);
-  }
-});
-
-// another:shared-71.js
-var require_shared_71 = __commonJS({
-  "another:shared-71.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-71.js"]);
-  }
-});
-
-// another:shared-72.js
-var require_shared_72 = __commonJS({
-  "another:shared-72.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-72.js"]);
-  }
-});
-
-// another:shared-79.js
-var require_shared_79 = __commonJS({
-  "another:shared-79.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-79.js"]);
-  }
-});
-
-// another:shared-106.js
-var require_shared_106 = __commonJS({
-  "another:shared-106.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(344)["shared-106.js"]);
-  }
-});
-
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "smithy-credential-provider-imds.js": () => smithy_credential_provider_imds_exports
-});
-module.exports = __toCommonJS(stdin_exports);
-
-// own:smithy-credential-provider-imds.js
-var smithy_credential_provider_imds_exports = {};
-__export(smithy_credential_provider_imds_exports, {
   DEFAULT_MAX_RETRIES: () => DEFAULT_MAX_RETRIES,
   DEFAULT_TIMEOUT: () => DEFAULT_TIMEOUT,
   ENV_CMDS_AUTH_TOKEN: () => ENV_CMDS_AUTH_TOKEN,
@@ -122,7 +66,25 @@ __export(smithy_credential_provider_imds_exports, {
   httpRequest: () => httpRequest,
   providerConfigFromInit: () => providerConfigFromInit
 });
-var import_shared_69 = __toESM(require_shared_69()), import_shared_70 = __toESM(require_shared_70()), import_shared_71 = __toESM(require_shared_71()), import_shared_72 = __toESM(require_shared_72()), import_shared_79 = __toESM(require_shared_79()), import_shared_106 = __toESM(require_shared_106()), import_node_http = __toESM(__nccwpck_require__(67)), isImdsCredentials = (arg) => !!arg && typeof arg == "object" && typeof arg.AccessKeyId == "string" && typeof arg.SecretAccessKey == "string" && typeof arg.Token == "string" && typeof arg.Expiration == "string", fromImdsCredentials = (creds) => ({
+module.exports = __toCommonJS(stdin_exports);
+
+// another:node_modules/@smithy/core/dist-es/submodules/protocols/middleware-content-length/contentLengthMiddleware.js
+var import_adapters_connect = __nccwpck_require__(488);
+
+// another:node_modules/@smithy/core/dist-es/submodules/config/property-provider/ProviderError.js
+var import_adapters_connect2 = __nccwpck_require__(488);
+
+// another:node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
+var import_adapters_connect3 = __nccwpck_require__(488);
+
+// another:node_modules/@smithy/types/dist-es/extensions/checksum.js
+var import_adapters_connect4 = __nccwpck_require__(488);
+
+// another:esbuild-runtime
+var import_index = __nccwpck_require__(377);
+
+// own:smithy-credential-provider-imds
+var import_node_http = __toESM(__nccwpck_require__(67)), isImdsCredentials = (arg) => !!arg && typeof arg == "object" && typeof arg.AccessKeyId == "string" && typeof arg.SecretAccessKey == "string" && typeof arg.Token == "string" && typeof arg.Expiration == "string", fromImdsCredentials = (creds) => ({
   accessKeyId: creds.AccessKeyId,
   secretAccessKey: creds.SecretAccessKey,
   sessionToken: creds.Token,
@@ -137,12 +99,12 @@ function httpRequest(options) {
       hostname: options.hostname?.replace(/^\[(.+)\]$/, "$1")
     });
     req.on("error", (err) => {
-      reject(Object.assign(new import_shared_79.ProviderError("Unable to connect to instance metadata service"), err)), req.destroy();
+      reject(Object.assign(new import_adapters_connect2.ProviderError("Unable to connect to instance metadata service"), err)), req.destroy();
     }), req.on("timeout", () => {
-      reject(new import_shared_79.ProviderError("TimeoutError from instance metadata service")), req.destroy();
+      reject(new import_adapters_connect2.ProviderError("TimeoutError from instance metadata service")), req.destroy();
     }), req.on("response", (res) => {
       let { statusCode = 400 } = res;
-      (statusCode < 200 || 300 <= statusCode) && (reject(Object.assign(new import_shared_79.ProviderError("Error response received from instance metadata service"), { statusCode })), req.destroy());
+      (statusCode < 200 || 300 <= statusCode) && (reject(Object.assign(new import_adapters_connect2.ProviderError("Error response received from instance metadata service"), { statusCode })), req.destroy());
       let chunks = [];
       res.on("data", (chunk) => {
         chunks.push(chunk);
@@ -162,7 +124,7 @@ var retry = (toRetry, maxRetries) => {
   return () => retry(async () => {
     let requestOptions = await getCmdsUri({ logger: init.logger }), credsResponse = JSON.parse(await requestFromEcsImds(timeout, requestOptions));
     if (!isImdsCredentials(credsResponse))
-      throw new import_shared_79.CredentialsProviderError("Invalid response received from instance metadata service.", {
+      throw new import_adapters_connect2.CredentialsProviderError("Invalid response received from instance metadata service.", {
         logger: init.logger
       });
     return fromImdsCredentials(credsResponse);
@@ -184,15 +146,15 @@ var retry = (toRetry, maxRetries) => {
     try {
       parsed = new URL(process.env[ENV_CMDS_FULL_URI]);
     } catch {
-      throw new import_shared_79.CredentialsProviderError(`${process.env[ENV_CMDS_FULL_URI]} is not a valid container metadata service URL`, { tryNextLink: !1, logger });
+      throw new import_adapters_connect2.CredentialsProviderError(`${process.env[ENV_CMDS_FULL_URI]} is not a valid container metadata service URL`, { tryNextLink: !1, logger });
     }
     if (!parsed.hostname || !GREENGRASS_HOSTS.has(parsed.hostname))
-      throw new import_shared_79.CredentialsProviderError(`${parsed.hostname} is not a valid container metadata service hostname`, {
+      throw new import_adapters_connect2.CredentialsProviderError(`${parsed.hostname} is not a valid container metadata service hostname`, {
         tryNextLink: !1,
         logger
       });
     if (!parsed.protocol || !GREENGRASS_PROTOCOLS.has(parsed.protocol))
-      throw new import_shared_79.CredentialsProviderError(`${parsed.protocol} is not a valid container metadata service protocol`, {
+      throw new import_adapters_connect2.CredentialsProviderError(`${parsed.protocol} is not a valid container metadata service protocol`, {
         tryNextLink: !1,
         logger
       });
@@ -203,11 +165,11 @@ var retry = (toRetry, maxRetries) => {
       port: parsed.port ? parseInt(parsed.port, 10) : void 0
     };
   }
-  throw new import_shared_79.CredentialsProviderError(`The container metadata credential provider cannot be used unless the ${ENV_CMDS_RELATIVE_URI} or ${ENV_CMDS_FULL_URI} environment variable is set`, {
+  throw new import_adapters_connect2.CredentialsProviderError(`The container metadata credential provider cannot be used unless the ${ENV_CMDS_RELATIVE_URI} or ${ENV_CMDS_FULL_URI} environment variable is set`, {
     tryNextLink: !1,
     logger
   });
-}, InstanceMetadataV1FallbackError = class _InstanceMetadataV1FallbackError extends import_shared_79.CredentialsProviderError {
+}, InstanceMetadataV1FallbackError = class _InstanceMetadataV1FallbackError extends import_adapters_connect2.CredentialsProviderError {
   tryNextLink;
   name = "InstanceMetadataV1FallbackError";
   constructor(message, tryNextLink = !0) {
@@ -229,8 +191,8 @@ var ENV_ENDPOINT_MODE_NAME = "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE", CONFIG_EN
   environmentVariableSelector: (env) => env[ENV_ENDPOINT_MODE_NAME],
   configFileSelector: (profile) => profile[CONFIG_ENDPOINT_MODE_NAME],
   default: EndpointMode.IPv4
-}, getInstanceMetadataEndpoint = async () => (0, import_shared_69.parseUrl)(await getFromEndpointConfig() || await getFromEndpointModeConfig()), getFromEndpointConfig = async () => (0, import_shared_69.loadConfig)(ENDPOINT_CONFIG_OPTIONS)(), getFromEndpointModeConfig = async () => {
-  let endpointMode = await (0, import_shared_69.loadConfig)(ENDPOINT_MODE_CONFIG_OPTIONS)();
+}, getInstanceMetadataEndpoint = async () => (0, import_adapters_connect4.parseUrl)(await getFromEndpointConfig() || await getFromEndpointModeConfig()), getFromEndpointConfig = async () => (0, import_adapters_connect2.loadConfig)(ENDPOINT_CONFIG_OPTIONS)(), getFromEndpointModeConfig = async () => {
+  let endpointMode = await (0, import_adapters_connect2.loadConfig)(ENDPOINT_MODE_CONFIG_OPTIONS)();
   switch (endpointMode) {
     case EndpointMode.IPv4:
       return Endpoint.IPv4;
@@ -266,11 +228,11 @@ For more information, please visit: ` + STATIC_STABILITY_DOC_URL);
 }, IMDS_PATH = "/latest/meta-data/iam/security-credentials/", IMDS_TOKEN_PATH = "/latest/api/token", AWS_EC2_METADATA_V1_DISABLED = "AWS_EC2_METADATA_V1_DISABLED", PROFILE_AWS_EC2_METADATA_V1_DISABLED = "ec2_metadata_v1_disabled", X_AWS_EC2_METADATA_TOKEN = "x-aws-ec2-metadata-token", fromInstanceMetadata = (init = {}) => staticStabilityProvider(getInstanceMetadataProvider(init), { logger: init.logger }), getInstanceMetadataProvider = (init = {}) => {
   let disableFetchToken = !1, { logger, profile } = init, { timeout, maxRetries } = providerConfigFromInit(init), getCredentials = async (maxRetries2, options) => {
     if (disableFetchToken || options.headers?.[X_AWS_EC2_METADATA_TOKEN] == null) {
-      let fallbackBlockedFromProfile = !1, fallbackBlockedFromProcessEnv = !1, configValue = await (0, import_shared_69.loadConfig)({
+      let fallbackBlockedFromProfile = !1, fallbackBlockedFromProcessEnv = !1, configValue = await (0, import_adapters_connect2.loadConfig)({
         environmentVariableSelector: (env) => {
           let envValue = env[AWS_EC2_METADATA_V1_DISABLED];
           if (fallbackBlockedFromProcessEnv = !!envValue && envValue !== "false", envValue === void 0)
-            throw new import_shared_79.CredentialsProviderError(`${AWS_EC2_METADATA_V1_DISABLED} not set in env, checking config file next.`, { logger: init.logger });
+            throw new import_adapters_connect2.CredentialsProviderError(`${AWS_EC2_METADATA_V1_DISABLED} not set in env, checking config file next.`, { logger: init.logger });
           return fallbackBlockedFromProcessEnv;
         },
         configFileSelector: (profile2) => {
@@ -342,7 +304,7 @@ For more information, please visit: ` + STATIC_STABILITY_DOC_URL);
     path: IMDS_PATH + profile
   })).toString());
   if (!isImdsCredentials(credentialsResponse))
-    throw new import_shared_79.CredentialsProviderError("Invalid response received from instance metadata service.", {
+    throw new import_adapters_connect2.CredentialsProviderError("Invalid response received from instance metadata service.", {
       logger: init.logger
     });
   return fromImdsCredentials(credentialsResponse);
@@ -394,7 +356,7 @@ For more information, please visit: ` + STATIC_STABILITY_DOC_URL);
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(109);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(612);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -1,0 +1,2366 @@
+/******/ (() => { // webpackBootstrap
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 344:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./action-run-action.js");
+
+/***/ }),
+
+/***/ 377:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./index.js");
+
+/***/ }),
+
+/***/ 305:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
+    for (let key of __getOwnPropNames(from))
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+
+// <stdin>
+var stdin_exports = {};
+__export(stdin_exports, {
+  actionRows: () => actionRows,
+  actionsOf: () => actionsOf,
+  checkContent_2: () => checkContent,
+  checkDefinition_2: () => checkDefinition,
+  compoundOperators: () => compoundOperators,
+  conditionOperators: () => conditionOperators,
+  contractOf: () => contractOf,
+  declaredNames: () => declaredNames,
+  isDynamic: () => isDynamic,
+  isOpen: () => isOpen,
+  limits: () => limits,
+  memberOf: () => memberOf,
+  notTypes: () => notTypes,
+  notTypesUnproven: () => notTypesUnproven,
+  parameterTree: () => parameterTree,
+  textOf: () => textOf,
+  textOperands: () => textOperands
+});
+module.exports = __toCommonJS(stdin_exports);
+
+// another:src/core/check/json-path.ts
+var import_action_run_action = __nccwpck_require__(344);
+
+// another:src/core/resolve/has-references.ts
+var import_index = __nccwpck_require__(377);
+
+// another:src/core/document/json.ts
+var import_index2 = __nccwpck_require__(377);
+
+// own:src/core/check/data/contact-actions.ts
+var contactActions = {
+  CompleteOutboundCall: {
+    evidence: "DP",
+    doc: "contact-actions-completeoutboundcall",
+    parameters: [
+      { path: "CallerId.Number", evidence: "D", ref: "phone-number-value" },
+      { path: "VoiceConnector.VoiceConnectorType", evidence: "P", kind: "enum", values: ["ChimeConnector"] },
+      { path: "VoiceConnector.VoiceConnectorArn", evidence: "P", kind: "ref", ref: "voice-connector" },
+      { path: "VoiceConnector.FromUser", evidence: "P" },
+      { path: "VoiceConnector.ToUser", evidence: "P" },
+      { path: "VoiceConnector.UserToUserInformation", evidence: "P" },
+      { path: "ConnectionTimeLimitSeconds", evidence: "P", kind: "integer" }
+    ],
+    errors: []
+  },
+  CreateCase: {
+    evidence: "DO",
+    doc: "createcase",
+    parameters: [
+      {
+        path: "LinkContactToCase",
+        evidence: "D",
+        kind: "enum",
+        required: "required",
+        values: ["true", "false"]
+      },
+      { path: "CaseTemplateId", evidence: "D", kind: "ref", required: "required", ref: "case-template" },
+      { path: "CaseRequestFields", evidence: "D", kind: "map" }
+    ],
+    errors: [
+      { type: "NoMatchingError", evidence: "D" },
+      {
+        type: "ContactNotLinked",
+        evidence: "D",
+        status: "conditional",
+        when: { is: ["LinkContactToCase", "true"] }
+      }
+    ]
+  },
+  CreateTask: {
+    evidence: "DPO",
+    doc: "createtask",
+    parameters: [
+      { path: "ContactFlowId", evidence: "D", kind: "ref", required: "required", ref: "flow" },
+      { path: "Name", evidence: "D", required: "required" },
+      { path: "Description", evidence: "D" },
+      { path: "Attributes", evidence: "D", kind: "map" },
+      { path: "References", evidence: "D", kind: "map" },
+      { path: "DelaySeconds", evidence: "D", kind: "integer", min: 1, max: 518400 },
+      { path: "ScheduledTime", evidence: "D" },
+      { path: "TaskTemplateId", evidence: "D", static: !0, kind: "ref", ref: "task-template" }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "D" }],
+    rules: [{ rule: "atMostOne", of: ["DelaySeconds", "ScheduledTime"], evidence: "D" }]
+  },
+  CreateWisdomSession: {
+    evidence: "DPA",
+    doc: "createwisdomsession",
+    parameters: [
+      { path: "WisdomAssistantArn", evidence: "D", kind: "ref", required: "required", ref: "assistant" }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "D" }]
+  },
+  DequeueContactAndTransferToQueue: {
+    evidence: "DPF",
+    doc: "contact-actions-dequeuecontactandtransfertoqueue",
+    parameters: [
+      { path: "QueueId", evidence: "D", kind: "ref", ref: "queue" },
+      { path: "AgentId", evidence: "D", kind: "ref", ref: "user" }
+    ],
+    errors: [
+      { type: "QueueAtCapacity", evidence: "P" },
+      { type: "NoMatchingError", evidence: "D" }
+    ],
+    rules: [{ rule: "atMostOne", of: ["QueueId", "AgentId"], evidence: "D" }]
+  },
+  EndFlowModuleExecution: {
+    evidence: "DP",
+    doc: "endflowmoduleexecution",
+    terminal: !0,
+    parameters: [
+      { path: "Result", evidence: "P" },
+      { path: "ResultData", evidence: "P", kind: "map" }
+    ],
+    errors: []
+  },
+  GetCase: {
+    evidence: "BO",
+    doc: "getcase",
+    parameters: [
+      {
+        path: "LinkContactToCase",
+        evidence: "B",
+        kind: "enum",
+        required: "required",
+        values: ["true", "false"]
+      },
+      {
+        path: "GetLastUpdatedCase",
+        evidence: "B",
+        kind: "enum",
+        required: "required",
+        values: ["true", "false"]
+      },
+      { path: "CustomerId", evidence: "B" },
+      { path: "CaseRequestFields", evidence: "O", kind: "map" },
+      { path: "CaseResponseFields[]", evidence: "O" }
+    ],
+    errors: [
+      { type: "MultipleFound", evidence: "O" },
+      { type: "NoneFound", evidence: "O" },
+      { type: "NoMatchingError", evidence: "O" },
+      {
+        type: "ContactNotLinked",
+        evidence: "O",
+        status: "conditional",
+        when: { is: ["LinkContactToCase", "true"] }
+      }
+    ]
+  },
+  InvokeFlowModule: {
+    evidence: "DPF",
+    doc: "flow-language-actions-invoke-flow-module",
+    parameters: [
+      { path: "FlowModuleId", evidence: "D", kind: "ref", required: "required", ref: "module" },
+      { path: "Input", evidence: "P", kind: "map" }
+    ],
+    errors: [
+      { type: "NoMatchingError", evidence: "D" },
+      { type: "NoMatchingCondition", evidence: "P", status: "allowed" }
+    ],
+    conditions: { evidence: "P", operators: ["Equals"] }
+  },
+  StartOutboundChatContact: {
+    evidence: "DP",
+    doc: "contact-actions-startoutboundchatcontact",
+    parameters: [
+      {
+        path: "SourceEndpoint.Address",
+        evidence: "D",
+        kind: "ref",
+        required: "required",
+        ref: "phone-number"
+      },
+      {
+        path: "SourceEndpoint.Type",
+        evidence: "D",
+        kind: "enum",
+        required: "required",
+        values: ["CONNECT_PHONENUMBER_ARN"]
+      },
+      { path: "DestinationEndpoint.Address", evidence: "D", required: "required" },
+      {
+        path: "DestinationEndpoint.Type",
+        evidence: "D",
+        kind: "enum",
+        required: "required",
+        values: ["TELEPHONE_NUMBER"]
+      },
+      { path: "ContactFlowArn", evidence: "D", kind: "ref", required: "required", ref: "flow" },
+      { path: "ContactSubtype", evidence: "D", kind: "enum", required: "required", values: ["connect:SMS"] },
+      { path: "InitialSystemMessage.Content", evidence: "D", kind: "text" },
+      { path: "RelatedContact", evidence: "D", kind: "enum", values: ["CURRENT"] }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "D" }]
+  },
+  StartOutboundEmailContact: {
+    evidence: "AO",
+    parameters: [
+      { path: "FromEmailAddress.EmailAddress", evidence: "O", ref: "email-address-value" },
+      { path: "DestinationEmailAddress.EmailAddress", evidence: "O" },
+      { path: "EmailMessage.MessageSourceType", evidence: "O" },
+      { path: "EmailMessage.RawMessage.Subject", evidence: "O", kind: "text" },
+      { path: "EmailMessage.RawMessage.Body", evidence: "O", kind: "text" },
+      { path: "EmailMessage.RawMessage.ContentType", evidence: "O" },
+      { path: "DestinationEmailAddress.DisplayName", evidence: "O" },
+      { path: "AdditionalEmailRecipients.CcEmailAddresses[].EmailAddress", evidence: "O" },
+      { path: "AdditionalEmailRecipients.CcEmailAddresses[].DisplayName", evidence: "O" }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "O" }]
+  },
+  TagContact: {
+    evidence: "DP",
+    doc: "contact-actions-tagcontact",
+    parameters: [
+      { path: "Tags", evidence: "D", reserved: "aws:", kind: "map", required: "required", maxEntries: 6 }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "P" }]
+  },
+  TransferContactToAgent: {
+    evidence: "D",
+    doc: "contact-actions-transfercontacttoagent",
+    terminal: !0,
+    parameters: [],
+    errors: []
+  },
+  TransferContactToQueue: {
+    evidence: "DPA",
+    doc: "contact-actions-transfercontacttoqueue",
+    parameters: [
+      {
+        path: "QueueId",
+        evidence: "A",
+        required: "forbidden",
+        instead: "UpdateContactTargetQueue before it"
+      }
+    ],
+    errors: [
+      { type: "QueueAtCapacity", evidence: "PA" },
+      { type: "NoMatchingError", evidence: "DA" }
+    ]
+  },
+  UntagContact: {
+    evidence: "DPA",
+    doc: "contact-actions-untagcontact",
+    parameters: [{ path: "TagKeys[]", evidence: "D", static: !0, required: "required" }],
+    errors: [{ type: "NoMatchingError", evidence: "D" }]
+  },
+  ResumeContact: {
+    evidence: "PA",
+    doc: "contact-actions-updatecontactresumecontact",
+    parameters: [],
+    errors: [{ type: "NoMatchingError", evidence: "P" }]
+  }
+}, contactMedia = {
+  UpdateContactMediaProcessing: {
+    evidence: "P",
+    doc: "contact-actions-updatecontactmediaprocessing",
+    parameters: [
+      {
+        path: "ChatProcessor.ProcessingEnabled",
+        evidence: "P",
+        kind: "enum",
+        required: "required",
+        values: ["True", "False"]
+      },
+      {
+        path: "ChatProcessor.LambdaProcessorARN",
+        evidence: "P",
+        kind: "ref",
+        required: "required",
+        ref: "lambda"
+      },
+      {
+        path: "ChatProcessor.ChatProcessorSettings.DeliverUnprocessedMessages",
+        evidence: "P",
+        kind: "enum",
+        required: "required",
+        values: ["True", "False"]
+      }
+    ],
+    errors: [
+      { type: "NoMatchingError", evidence: "P" },
+      { type: "ChannelMismatch", evidence: "P" }
+    ]
+  },
+  UpdateContactMediaStreamingBehavior: {
+    evidence: "DP",
+    doc: "contact-actions-updatecontactmediastreamingbehavior",
+    parameters: [
+      {
+        path: "MediaStreamingState",
+        evidence: "D",
+        static: !0,
+        kind: "enum",
+        required: "required",
+        values: ["Enabled", "Disabled"]
+      },
+      {
+        path: "Participants[].ParticipantType",
+        evidence: "D",
+        static: !0,
+        kind: "enum",
+        required: "required",
+        values: ["Customer"]
+      },
+      {
+        path: "Participants[].MediaDirections[]",
+        evidence: "D",
+        static: !0,
+        kind: "enum",
+        required: "required",
+        values: ["From", "To"]
+      },
+      {
+        path: "MediaStreamType",
+        evidence: "D",
+        static: !0,
+        kind: "enum",
+        required: "required",
+        values: ["Audio"]
+      }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "D" }]
+  },
+  UpdateContactRecordingAndAnalyticsBehavior: {
+    evidence: "DP",
+    doc: "contact-actions-updatecontactrecordingandanalyticsbehavior",
+    parameters: [
+      { path: "VoiceBehavior", evidence: "D", kind: "object" },
+      { path: "ChatBehavior", evidence: "D", kind: "object" },
+      {
+        path: "ChatBehavior.ChatAnalyticsBehavior.Enabled",
+        evidence: "D",
+        static: !0,
+        kind: "enum",
+        values: ["True", "False"]
+      },
+      { path: "ChatBehavior.ChatAnalyticsBehavior.AnalyticsLanguage", evidence: "D" },
+      {
+        path: "ChatBehavior.ChatAnalyticsBehavior.ConversationalAnalyticsRedactionConfiguration.Enabled",
+        evidence: "D",
+        kind: "enum",
+        values: ["True", "False"]
+      },
+      {
+        path: "ChatBehavior.ChatAnalyticsBehavior.ConversationalAnalyticsRedactionConfiguration.RedactionResults",
+        evidence: "D",
+        kind: "enum",
+        values: ["RedactedAndOriginal", "RedactedOnly"]
+      },
+      {
+        path: "ChatBehavior.ChatAnalyticsBehavior.ConversationalAnalyticsRedactionConfiguration.RedactionMaskMode",
+        evidence: "D",
+        kind: "enum",
+        values: ["EntityType", "PII"]
+      },
+      {
+        path: "VoiceBehavior.VoiceRecordingBehavior.RecordedParticipants[]",
+        evidence: "P",
+        kind: "enum",
+        values: ["Agent", "Customer"]
+      },
+      {
+        path: "VoiceBehavior.VoiceRecordingBehavior.IVRRecordingBehavior",
+        evidence: "P",
+        kind: "enum",
+        values: ["Enabled", "Disabled"]
+      },
+      {
+        path: "VoiceBehavior.VoiceAnalyticsBehavior.AnalyticsModes[]",
+        evidence: "P",
+        kind: "enum",
+        values: ["RealTime", "PostContact", "AutomatedInteraction"]
+      }
+    ],
+    errors: [
+      { type: "NoMatchingError", evidence: "P" },
+      { type: "ChannelMismatch", evidence: "P" },
+      {
+        type: "InFlightRedactionConfigurationFailed",
+        evidence: "P",
+        status: "conditional",
+        when: { given: "ChatBehavior" }
+      }
+    ],
+    rules: [{ rule: "exactlyOne", of: ["VoiceBehavior", "ChatBehavior"], evidence: "D" }]
+  },
+  UpdateContactRecordingBehavior: {
+    evidence: "DPO",
+    doc: "contact-actions-updatecontactrecordingbehavior",
+    parameters: [
+      { path: "RecordingBehavior", evidence: "D", kind: "object", required: "required" },
+      {
+        path: "RecordingBehavior.RecordedParticipants[]",
+        evidence: "D",
+        static: !0,
+        kind: "enum",
+        required: "required",
+        values: ["Agent", "Customer"]
+      },
+      {
+        path: "RecordingBehavior.ScreenRecordedParticipants[]",
+        evidence: "D",
+        kind: "enum",
+        values: ["Agent"]
+      },
+      {
+        path: "RecordingBehavior.IVRRecordingBehavior",
+        evidence: "D",
+        kind: "enum",
+        values: ["Enabled", "Disabled"]
+      },
+      { path: "AnalyticsBehavior", evidence: "D", kind: "object" },
+      { path: "AnalyticsBehavior.Enabled", evidence: "D", kind: "enum", values: ["True", "False"] },
+      { path: "AnalyticsBehavior.AnalyticsLanguage", evidence: "D" },
+      {
+        path: "AnalyticsBehavior.AnalyticsRedactionBehavior",
+        evidence: "D",
+        kind: "enum",
+        values: ["Enabled", "Disabled"]
+      },
+      {
+        path: "AnalyticsBehavior.AnalyticsRedactionResults",
+        evidence: "D",
+        kind: "enum",
+        values: ["RedactedAndOriginal", "RedactedOnly"]
+      },
+      { path: "AnalyticsBehavior.ChannelConfiguration.Voice.AnalyticsModes[]", evidence: "PO" },
+      {
+        path: "AnalyticsBehavior.ChannelConfiguration.Chat.AnalyticsModes[]",
+        evidence: "PO",
+        kind: "enum",
+        values: ["ContactLens"]
+      }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "F", status: "unknown" }],
+    rules: [
+      {
+        rule: "onlyWith",
+        of: ["AnalyticsBehavior"],
+        when: { holds: ["RecordingBehavior.RecordedParticipants", "Agent", "Customer"] },
+        evidence: "D"
+      }
+    ]
+  }
+}, voiceIdSwitches = [
+  "IsVoiceIdStreamingEnabled",
+  "IsVoiceAuthenticationEnabled",
+  "IsFraudDetectionEnabled"
+], contactUpdates = {
+  UpdateCase: {
+    evidence: "D",
+    doc: "updatecase",
+    parameters: [
+      {
+        path: "LinkContactToCase",
+        evidence: "D",
+        kind: "enum",
+        required: "required",
+        values: ["true", "false"]
+      },
+      { path: "CaseId", evidence: "D", required: "required" },
+      { path: "CaseRequestFields", evidence: "D", kind: "map" }
+    ],
+    errors: [
+      { type: "NoMatchingError", evidence: "D" },
+      {
+        type: "ContactNotLinked",
+        evidence: "D",
+        status: "conditional",
+        when: { is: ["LinkContactToCase", "true"] }
+      }
+    ]
+  },
+  UpdateContactAttributes: {
+    evidence: "DPO",
+    doc: "contact-actions-updatecontactattributes",
+    parameters: [
+      { path: "Attributes", evidence: "D", kind: "map", required: "required" },
+      { path: "TargetContact", evidence: "DO", kind: "enum", values: ["Current", "Related"] }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "DA" }]
+  },
+  UpdateContactCallbackNumber: {
+    evidence: "DPA",
+    doc: "contact-actions-updatecontactcallbacknumber",
+    parameters: [{ path: "CallbackNumber", evidence: "D", kind: "jsonpath", required: "required" }],
+    errors: [
+      { type: "InvalidCallbackNumber", evidence: "P" },
+      { type: "CallbackNumberNotDialable", evidence: "P" },
+      { type: "NoMatchingError", evidence: "A", status: "forbidden" }
+    ]
+  },
+  UpdateContactData: {
+    evidence: "DPO",
+    doc: "contact-actions-updatecontactdata",
+    parameters: [
+      { path: "Name", evidence: "D" },
+      { path: "Description", evidence: "D" },
+      { path: "LanguageCode", evidence: "D" },
+      { path: "CustomerId", evidence: "D" },
+      { path: "References", evidence: "P", kind: "map", required: "forbidden" },
+      {
+        path: "IsVoiceIdStreamingEnabled",
+        evidence: "D",
+        kind: "enum",
+        values: ["TRUE", "FALSE"],
+        retired: "2026-05-20"
+      },
+      {
+        path: "IsVoiceAuthenticationEnabled",
+        evidence: "D",
+        kind: "enum",
+        values: ["TRUE", "FALSE"],
+        retired: "2026-05-20"
+      },
+      {
+        path: "IsFraudDetectionEnabled",
+        evidence: "D",
+        kind: "enum",
+        values: ["TRUE", "FALSE"],
+        retired: "2026-05-20"
+      },
+      { path: "VoiceAuthenticationThreshold", evidence: "D", kind: "integer", retired: "2026-05-20" },
+      { path: "VoiceAuthenticationResponseTime", evidence: "D", kind: "integer", retired: "2026-05-20" },
+      { path: "FraudDetectionThreshold", evidence: "D", kind: "integer", retired: "2026-05-20" },
+      { path: "WatchlistId", evidence: "P", ref: "watchlist-value", retired: "2026-05-20" },
+      { path: "WisdomSessionArn", evidence: "P" },
+      { path: "TargetContact", evidence: "P", kind: "enum", values: ["Current", "Related"] }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "D" }],
+    rules: [
+      { rule: "anyParameter", of: [], evidence: "P" },
+      {
+        rule: "togetherOrNot",
+        of: voiceIdSwitches,
+        evidence: "P"
+      },
+      {
+        rule: "requiredIff",
+        of: ["VoiceAuthenticationThreshold", "VoiceAuthenticationResponseTime", "FraudDetectionThreshold"],
+        when: { every: [voiceIdSwitches, "TRUE"] },
+        unless: { every: [voiceIdSwitches, "FALSE"] },
+        evidence: "P"
+      }
+    ]
+  },
+  UpdateContactEventHooks: {
+    evidence: "DPO",
+    doc: "contact-actions-updatecontacteventhooks",
+    parameters: [
+      {
+        path: "EventHooks",
+        evidence: "D",
+        kind: "map",
+        required: "required",
+        ref: "flow",
+        keys: [
+          "AgentHold",
+          "AgentWhisper",
+          "CustomerHold",
+          "CustomerQueue",
+          "CustomerRemaining",
+          "CustomerWhisper",
+          "DefaultAgentUI",
+          "DisconnectAgentUI",
+          "PauseContact",
+          "ResumeContact"
+        ],
+        maxEntries: 1
+      },
+      { path: "EventHooksConfiguration.*.DisableExecution", evidence: "O" }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "D" }]
+  },
+  UpdateContactRoutingBehavior: {
+    evidence: "DPO",
+    doc: "contact-actions-updatecontactroutingbehavior",
+    parameters: [
+      { path: "QueuePriority", evidence: "D", kind: "integer", min: 1 },
+      { path: "QueueTimeAdjustmentSeconds", evidence: "D", kind: "integer" }
+    ],
+    errors: [],
+    rules: [{ rule: "atMostOne", of: ["QueuePriority", "QueueTimeAdjustmentSeconds"], evidence: "D" }]
+  },
+  UpdateContactTargetQueue: {
+    evidence: "DPAO",
+    doc: "contact-actions-updatecontacttargetqueue",
+    parameters: [
+      { path: "QueueId", evidence: "D", kind: "ref", ref: "queue" },
+      { path: "AgentId", evidence: "D", kind: "ref", ref: "user" }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "D" }],
+    rules: [{ rule: "atMostOne", of: ["QueueId", "AgentId"], evidence: "D" }]
+  },
+  UpdateContactTextToSpeechVoice: {
+    evidence: "DPO",
+    doc: "contact-actions-updatecontacttexttospeechvoice",
+    parameters: [
+      { path: "TextToSpeechVoice", evidence: "D", required: "required", ref: "polly-voice-value" },
+      {
+        path: "TextToSpeechEngine",
+        evidence: "P",
+        kind: "enum",
+        values: ["standard", "neural", "long-form", "generative"]
+      },
+      {
+        path: "TextToSpeechStyle",
+        evidence: "P",
+        kind: "enum",
+        values: ["None", "Conversational", "Newscaster"]
+      }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "P", status: "warn" }]
+  },
+  UpdatePreviousContactParticipantState: {
+    evidence: "DP",
+    doc: "contact-actions-updatepreviouscontactparticipantstate",
+    parameters: [
+      {
+        path: "PreviousContactParticipantState",
+        evidence: "DP",
+        kind: "enum",
+        required: "required",
+        values: ["AgentOnHold", "CustomerOnHold", "OffHold"]
+      }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "D" }]
+  }
+}, flowControl = {
+  CheckHoursOfOperation: {
+    evidence: "DPAO",
+    doc: "flow-control-actions-checkhoursofoperation",
+    parameters: [{ path: "HoursOfOperationId", evidence: "D", kind: "ref", ref: "hours" }],
+    errors: [
+      { type: "NoMatchingError", evidence: "DA" },
+      { type: "NoMatchingCondition", evidence: "A", status: "forbidden" }
+    ],
+    conditions: { evidence: "D", operators: ["Equals"], operands: ["True", "False"], all: !0 }
+  },
+  CheckMetricData: {
+    evidence: "DPO",
+    doc: "flow-control-actions-checkmetricdata",
+    parameters: [
+      {
+        path: "MetricType",
+        evidence: "D",
+        static: !0,
+        kind: "enum",
+        required: "required",
+        values: [
+          "NumberOfAgentsAvailable",
+          "NumberOfAgentsStaffed",
+          "NumberOfAgentsOnline",
+          "OldestContactInQueueAgeSeconds",
+          "NumberOfContactsInQueue"
+        ]
+      },
+      { path: "QueueId", evidence: "D", kind: "ref", ref: "queue" },
+      { path: "AgentId", evidence: "D", kind: "ref", ref: "user" }
+    ],
+    errors: [
+      { type: "NoMatchingError", evidence: "D" },
+      { type: "NoMatchingCondition", evidence: "PO" }
+    ],
+    conditions: {
+      evidence: "DP",
+      operators: [
+        "Equals",
+        "NumberGreaterThan",
+        "NumberGreaterOrEqualTo",
+        "NumberLessThan",
+        "NumberLessOrEqualTo"
+      ],
+      only: {
+        parameter: "MetricType",
+        values: ["NumberOfAgentsAvailable", "NumberOfAgentsStaffed", "NumberOfAgentsOnline"],
+        operators: ["NumberGreaterThan"],
+        operands: ["0"]
+      }
+    },
+    rules: [{ rule: "atMostOne", of: ["QueueId", "AgentId"], evidence: "D" }]
+  },
+  CheckOutboundCallStatus: {
+    evidence: "DP",
+    doc: "flow-control-actions-checkoutboundcallstatus",
+    parameters: [],
+    errors: [{ type: "NoMatchingError", evidence: "D" }],
+    conditions: {
+      evidence: "D",
+      operators: ["Equals"],
+      operands: ["CallAnswered", "VoicemailBeep", "VoicemailNoBeep", "NotDetected"]
+    }
+  },
+  CheckVoiceId: {
+    evidence: "DP",
+    doc: "flow-control-actions-checkvoiceid",
+    parameters: [
+      {
+        path: "CheckVoiceIdOption",
+        evidence: "D",
+        kind: "enum",
+        required: "required",
+        values: ["enrollmentStatus", "voiceAuthentication", "fraudDetection"]
+      }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "D" }],
+    conditions: {
+      evidence: "P",
+      operators: ["Equals"],
+      operandsBy: {
+        parameter: "CheckVoiceIdOption",
+        values: {
+          enrollmentStatus: ["Enrolled", "NotEnrolled", "OptedOut"],
+          voiceAuthentication: [
+            "Authenticated",
+            "NotAuthenticated",
+            "Inconclusive",
+            "NotEnrolled",
+            "OptedOut"
+          ],
+          fraudDetection: ["HighRisk", "LowRisk", "Inconclusive"]
+        }
+      }
+    },
+    retired: "2026-05-20"
+  },
+  Compare: {
+    evidence: "DPAO",
+    doc: "flow-control-actions-compare",
+    parameters: [
+      { path: "ComparisonValue", evidence: "DP", leaf: !0, kind: "jsonpath", required: "required" }
+    ],
+    errors: [
+      { type: "NoMatchingCondition", evidence: "DAO" },
+      { type: "NoMatchingError", evidence: "A", status: "forbidden" }
+    ],
+    conditions: {
+      evidence: "DP",
+      operators: [
+        "Equals",
+        "TextStartsWith",
+        "TextEndsWith",
+        "TextContains",
+        "NumberGreaterThan",
+        "NumberGreaterOrEqualTo",
+        "NumberLessThan",
+        "NumberLessOrEqualTo",
+        "KeyExists"
+      ],
+      count: 1
+    }
+  },
+  DistributeByPercentage: {
+    evidence: "DPF",
+    doc: "flow-control-actions-distributebypercentage",
+    parameters: [],
+    errors: [{ type: "NoMatchingCondition", evidence: "DF" }],
+    conditions: { evidence: "DF", operators: ["NumberLessThan"], ascending: [1, 100] }
+  },
+  EndFlowExecution: {
+    evidence: "DPO",
+    doc: "flow-control-actions-endflowexecution",
+    terminal: !0,
+    parameters: [],
+    errors: []
+  },
+  GetMetricData: {
+    evidence: "DPO",
+    doc: "flow-control-actions-getmetricdata",
+    parameters: [
+      { path: "QueueId", evidence: "D", kind: "ref", ref: "queue" },
+      { path: "AgentId", evidence: "D", kind: "ref", ref: "user" },
+      { path: "QueueChannel", evidence: "D", kind: "enum", values: ["Voice", "Chat"] }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "D" }],
+    rules: [{ rule: "atMostOne", of: ["QueueId", "AgentId"], evidence: "D" }]
+  },
+  Loop: {
+    evidence: "DPA",
+    doc: "flow-control-actions-loop",
+    parameters: [
+      { path: "LoopCount", evidence: "DO", kind: "integer", required: "required", min: 0, max: 100 }
+    ],
+    errors: [],
+    conditions: {
+      evidence: "D",
+      operators: ["Equals"],
+      operands: ["ContinueLooping", "DoneLooping"],
+      all: !0
+    }
+  },
+  StartVoiceIdStream: {
+    evidence: "DP",
+    doc: "flow-control-actions-startvoiceidstream",
+    parameters: [],
+    errors: [{ type: "NoMatchingError", evidence: "D" }],
+    retired: "2026-05-20"
+  },
+  TransferToFlow: {
+    evidence: "DPO",
+    doc: "flow-control-actions-transfertoflow",
+    parameters: [{ path: "ContactFlowId", evidence: "D", kind: "ref", required: "required", ref: "flow" }],
+    errors: [{ type: "NoMatchingError", evidence: "D" }]
+  },
+  UpdateFlowAttributes: {
+    evidence: "DPO",
+    doc: "flow-control-actions-updateflowattributes",
+    parameters: [{ path: "FlowAttributes", evidence: "P", kind: "map", required: "required" }],
+    errors: [{ type: "NoMatchingError", evidence: "PO" }]
+  },
+  UpdateFlowLoggingBehavior: {
+    evidence: "DPAO",
+    doc: "flow-control-actions-updateflowloggingbehavior",
+    parameters: [
+      {
+        path: "FlowLoggingBehavior",
+        evidence: "D",
+        static: !0,
+        kind: "enum",
+        required: "required",
+        values: ["Enabled", "Disabled"]
+      }
+    ],
+    errors: []
+  },
+  UpdateContactRoutingCriteria: {
+    evidence: "DP",
+    doc: "flow-control-actions-updateroutingcriteria",
+    parameters: [
+      { path: "RoutingCriteria", evidence: "D", kind: "object", required: "required" },
+      {
+        path: "RoutingCriteria.Steps[].Expression.AttributeCondition.Name",
+        evidence: "D",
+        required: "conditional",
+        ref: "predefined-attribute-value"
+      },
+      {
+        path: "RoutingCriteria.Steps[].Expression.AttributeCondition.Value",
+        evidence: "D",
+        required: "conditional"
+      },
+      {
+        path: "RoutingCriteria.Steps[].Expression.AttributeCondition.ProficiencyLevel",
+        evidence: "D",
+        kind: "number",
+        required: "conditional",
+        values: ["1", "2", "3", "4", "5"]
+      },
+      {
+        path: "RoutingCriteria.Steps[].Expression.AttributeCondition.ComparisonOperator",
+        evidence: "D",
+        kind: "enum",
+        required: "conditional",
+        values: ["NumberGreaterOrEqualTo"]
+      },
+      { path: "RoutingCriteria.Steps[].Expression.AndExpression", evidence: "D", kind: "list" },
+      { path: "RoutingCriteria.Steps[].Expiry.DurationInSeconds", evidence: "D", kind: "integer" }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "P" }]
+  },
+  Wait: {
+    evidence: "DPFO",
+    doc: "flow-control-actions-wait",
+    parameters: [
+      {
+        path: "TimeLimitSeconds",
+        evidence: "PFO",
+        kind: "integer",
+        required: "required",
+        min: 1,
+        max: 604800
+      },
+      {
+        path: "Events[]",
+        evidence: "D",
+        static: !0,
+        kind: "enum",
+        values: ["CustomerReturned", "BotParticipantDisconnected"]
+      },
+      { path: "ContinueExecution", evidence: "P", kind: "enum", values: ["True"] },
+      {
+        path: "MinimumWaitTimeSeconds",
+        evidence: "P",
+        kind: "integer",
+        required: "conditional",
+        when: { given: "ContinueExecution" },
+        only: !0
+      },
+      { path: "TimeoutSeconds", evidence: "P", required: "forbidden", instead: "TimeLimitSeconds" }
+    ],
+    errors: [
+      { type: "NoMatchingError", evidence: "D" },
+      {
+        type: "ParticipantNotFound",
+        evidence: "D",
+        status: "conditional",
+        when: { holds: ["Events", "BotParticipantDisconnected"] }
+      }
+    ],
+    conditions: {
+      evidence: "DP",
+      operators: ["Equals"],
+      operands: ["WaitCompleted", "CustomerReturned", "BotParticipantDisconnected", "Continue"],
+      needs: [
+        { operand: "WaitCompleted" },
+        { operand: "CustomerReturned", when: { holds: ["Events", "CustomerReturned"] } },
+        { operand: "BotParticipantDisconnected", when: { holds: ["Events", "BotParticipantDisconnected"] } },
+        { operand: "Continue", when: { given: "ContinueExecution" } }
+      ]
+    }
+  }
+}, interactions = {
+  AssociateContactToCustomerProfile: {
+    evidence: "D",
+    doc: "interactions-associatecontacttocustomerprofile",
+    parameters: [
+      { path: "ProfileRequestData.ProfileId", evidence: "D", required: "required" },
+      { path: "ProfileRequestData.ContactId", evidence: "D", required: "required" },
+      { path: "ProfileResponseData", evidence: "D", kind: "list" }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "D" }]
+  },
+  CreateCallbackContact: {
+    evidence: "DPFO",
+    doc: "interactions-createcallbackcontact",
+    parameters: [
+      { path: "QueueId", evidence: "D", kind: "ref", ref: "queue" },
+      { path: "AgentId", evidence: "D", kind: "ref", ref: "user" },
+      {
+        path: "InitialCallDelaySeconds",
+        evidence: "D",
+        kind: "integer",
+        required: "required",
+        min: 1,
+        max: 259200
+      },
+      { path: "MaximumConnectionAttempts", evidence: "D", kind: "integer", required: "required", min: 1 },
+      {
+        path: "RetryDelaySeconds",
+        evidence: "D",
+        kind: "integer",
+        required: "required",
+        min: 1,
+        max: 259200
+      },
+      { path: "ContactFlowId", evidence: "D", kind: "ref", ref: "flow" },
+      { path: "CallerId", evidence: "D", ref: "phone-number-value" }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "D" }],
+    rules: [{ rule: "atMostOne", of: ["QueueId", "AgentId"], evidence: "D" }]
+  },
+  CreateCustomerProfile: {
+    evidence: "DO",
+    doc: "interactions-createcustomerprofile",
+    parameters: [
+      { path: "ProfileRequestData", evidence: "D", kind: "object", required: "required" },
+      { path: "ProfileResponseData[]", evidence: "O" }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "D" }]
+  },
+  InvokeLambdaFunction: {
+    evidence: "DPAO",
+    doc: "interactions-invokelambdafunction",
+    parameters: [
+      { path: "LambdaFunctionARN", evidence: "D", kind: "ref", required: "required", ref: "lambda" },
+      {
+        path: "InvocationTimeLimitSeconds",
+        evidence: "D",
+        static: !0,
+        kind: "integer",
+        required: "required",
+        min: 1,
+        max: 8
+      },
+      { path: "InvocationType", evidence: "D", kind: "enum", values: ["SYNCHRONOUS", "ASYNCHRONOUS"] },
+      { path: "LambdaInvocationAttributes", evidence: "D", kind: "map" },
+      {
+        path: "ResponseValidation.ResponseType",
+        evidence: "D",
+        kind: "enum",
+        values: ["STRING_MAP", "JSON"]
+      }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "D" }]
+  },
+  GetCustomerProfile: {
+    evidence: "DO",
+    doc: "interactions-getcustomerprofile",
+    parameters: [
+      { path: "ProfileRequestData", evidence: "D", kind: "object", required: "required" },
+      { path: "ProfileResponseData[]", evidence: "O" }
+    ],
+    errors: [
+      { type: "MultipleFoundError", evidence: "DO" },
+      { type: "NoneFoundError", evidence: "DO" },
+      { type: "NoMatchingError", evidence: "D" }
+    ]
+  },
+  GetCustomerProfileObject: {
+    evidence: "AB",
+    doc: "interactions-getcustomerprofileobject",
+    parameters: [
+      { path: "ProfileRequestData", evidence: "D", kind: "object", required: "required" },
+      { path: "ProfileResponseData[]", evidence: "O" }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "B" }]
+  },
+  GetCalculatedAttributesForCustomerProfile: {
+    evidence: "B",
+    doc: "interactions-getcalculatedattributesforcustomerprofile",
+    parameters: [
+      { path: "ProfileRequestData", evidence: "D", kind: "object", required: "required" },
+      { path: "ProfileResponseData[]", evidence: "O" }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "B" }]
+  },
+  UpdateCustomerProfile: {
+    evidence: "D",
+    doc: "interactions-updatecustomerprofile",
+    parameters: [
+      { path: "ProfileRequestData", evidence: "D", kind: "object", required: "required" },
+      { path: "ProfileResponseData[]", evidence: "O" }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "D" }]
+  },
+  TransferParticipantToThirdParty: {
+    evidence: "DPO",
+    doc: "https://docs.aws.amazon.com/connect/latest/adminguide/transfer-to-phone-number.html",
+    parameters: [
+      { path: "ThirdPartyPhoneNumber", evidence: "D", required: "required", ref: "phone-number-value" },
+      {
+        path: "ThirdPartyConnectionTimeLimitSeconds",
+        evidence: "P",
+        kind: "integer",
+        required: "required",
+        min: 0,
+        max: 600
+      },
+      {
+        path: "ContinueFlowExecution",
+        evidence: "P",
+        static: !0,
+        kind: "enum",
+        required: "required",
+        values: ["True", "False"]
+      },
+      {
+        path: "ThirdPartyDTMFDigits",
+        evidence: "D",
+        pattern: [/^[\d,*#]{1,50}$/, "one to 50 of digits, comma, * and #"]
+      },
+      { path: "CallerId.Number", evidence: "D", ref: "phone-number-value" },
+      { path: "CallerId.Name", evidence: "D" }
+    ],
+    errors: [
+      { type: "NoMatchingError", evidence: "D" },
+      {
+        type: "CallFailed",
+        evidence: "DP",
+        status: "conditional",
+        when: { is: ["ContinueFlowExecution", "True"] }
+      },
+      {
+        type: "ConnectionTimeLimitExceeded",
+        evidence: "DP",
+        status: "conditional",
+        when: { is: ["ContinueFlowExecution", "True"] }
+      }
+    ]
+  },
+  AuthenticateParticipant: {
+    evidence: "ABO",
+    doc: "https://docs.aws.amazon.com/connect/latest/adminguide/authenticate-customer.html",
+    parameters: [
+      {
+        path: "CognitoConfiguration",
+        evidence: "B",
+        kind: "object",
+        required: "required",
+        ref: "cognito-value"
+      },
+      { path: "CustomerProfilesConfiguration", evidence: "B", kind: "object", required: "required" },
+      { path: "CustomerProfilesConfiguration.ObjectTypeName", evidence: "O" },
+      { path: "TimeLimitMinutes", evidence: "B", kind: "integer", required: "required" }
+    ],
+    errors: [
+      { type: "TimeLimitExceeded", evidence: "O" },
+      { type: "NoMatchingError", evidence: "O" }
+    ],
+    conditions: { evidence: "O", operators: ["Equals"] }
+  },
+  EvaluateDataTableValues: {
+    evidence: "AB",
+    parameters: [
+      { path: "DataTableId", evidence: "B", kind: "ref", required: "required", ref: "data-table" },
+      { path: "Queries", evidence: "B", kind: "object", required: "required" }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "B" }]
+  },
+  ListDataTableValues: {
+    evidence: "B",
+    parameters: [
+      { path: "DataTableId", evidence: "B", kind: "ref", required: "required", ref: "data-table" },
+      { path: "PrimaryKeyGroups", evidence: "B", kind: "object", required: "required" }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "B" }]
+  },
+  UpsertDataTableValues: {
+    evidence: "B",
+    parameters: [
+      { path: "DataTableId", evidence: "B", kind: "ref", required: "required", ref: "data-table" },
+      { path: "LockVersion", evidence: "B", kind: "object", required: "required" },
+      { path: "DataTableUpsertAttributes", evidence: "B", kind: "object", required: "required" }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "B" }]
+  },
+  LoadContactContent: {
+    evidence: "AB",
+    parameters: [{ path: "ContentType", evidence: "B", required: "required" }],
+    errors: [{ type: "NoMatchingError", evidence: "B" }]
+  },
+  CreatePersistentContactAssociation: {
+    evidence: "AB",
+    parameters: [
+      { path: "RehydrationType", evidence: "B", required: "required" },
+      { path: "SourceContactId", evidence: "B", required: "required" }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "B" }]
+  },
+  CreateContact: {
+    evidence: "AO",
+    parameters: [
+      { path: "Channel", evidence: "O" },
+      { path: "RelatedContact", evidence: "O" }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "O" }]
+  },
+  RenderMessageTemplate: {
+    evidence: "A",
+    parameters: [
+      {
+        path: "WisdomKnowledgeBaseArn",
+        evidence: "A",
+        kind: "ref",
+        required: "required",
+        ref: "knowledge-base"
+      },
+      {
+        path: "WisdomMessageTemplateArn",
+        evidence: "A",
+        kind: "ref",
+        required: "required",
+        ref: "message-template"
+      }
+    ],
+    errors: [
+      { type: "TemplateRenderingError", evidence: "A" },
+      { type: "NoMatchingError", evidence: "A" }
+    ]
+  },
+  ConnectParticipantWithAgenticCX: {
+    evidence: "A",
+    parameters: [
+      { path: "AgentConfiguration.WorkspaceId", evidence: "A" },
+      { path: "AgentConfiguration.ApplicationId", evidence: "A" },
+      { path: "AgentConfiguration.Alias", evidence: "A" },
+      { path: "AgentConfiguration.ContextVariables", evidence: "A", kind: "map", maxEntries: 10 },
+      { path: "SpeechRecognitionConfiguration", evidence: "A", kind: "object" },
+      { path: "AudioFillerConfiguration", evidence: "A", kind: "object" }
+    ],
+    errors: [
+      { type: "NoMatchingError", evidence: "A" },
+      { type: "NoMatchingCondition", evidence: "A" },
+      { type: "InputTimeLimitExceeded", evidence: "A" }
+    ],
+    conditions: { evidence: "A", operands: ["Escalation"] },
+    unproven: !0
+  },
+  CheckSegmentMembership: {
+    evidence: "F",
+    parameters: [],
+    errors: [],
+    shapeUnknown: !0
+  },
+  RouteContactToAgent: {
+    evidence: "F",
+    parameters: [],
+    errors: [],
+    shapeUnknown: !0
+  }
+}, participantActions = {
+  ConnectParticipantWithLexBot: {
+    evidence: "DPAO",
+    doc: "participant-actions-connectparticipantwithlexbot",
+    parameters: [
+      { path: "PromptId", evidence: "D", kind: "ref", ref: "prompt" },
+      { path: "Text", evidence: "D", kind: "text", maxChars: 6e3 },
+      { path: "SSML", evidence: "D", kind: "text" },
+      { path: "Media", evidence: "D", kind: "object" },
+      { path: "Media.Uri", evidence: "D", required: "conditional", ref: "s3-uri" },
+      { path: "Media.SourceType", evidence: "D", kind: "enum", required: "conditional", values: ["S3"] },
+      { path: "Media.MediaType", evidence: "D", kind: "enum", required: "conditional", values: ["Audio"] },
+      { path: "LexV2Bot.AliasArn", evidence: "D", kind: "ref", required: "conditional", ref: "lex-alias" },
+      { path: "LexBot.Name", evidence: "D", required: "conditional" },
+      { path: "LexBot.Region", evidence: "D", required: "conditional" },
+      { path: "LexBot.Alias", evidence: "D", required: "conditional" },
+      { path: "LexSessionAttributes", evidence: "D", kind: "map" },
+      { path: "LexInitializationData.InitialMessage", evidence: "D", kind: "text" },
+      { path: "LexTimeoutSeconds.Text", evidence: "D", kind: "integer" }
+    ],
+    errors: [
+      { type: "NoMatchingError", evidence: "D" },
+      { type: "NoMatchingCondition", evidence: "D" },
+      { type: "InputTimeLimitExceeded", evidence: "D", status: "allowed" }
+    ],
+    conditions: { evidence: "D", operators: ["Equals"] },
+    rules: [
+      { rule: "exactlyOne", of: ["LexV2Bot", "LexBot"], evidence: "D" },
+      {
+        rule: "atLeastOne",
+        of: ["Text", "SSML", "PromptId", "Media", "LexInitializationData"],
+        evidence: "A"
+      }
+    ],
+    unproven: !0
+  },
+  DisconnectParticipant: {
+    evidence: "DPO",
+    doc: "participant-actions-disconnectparticipant",
+    terminal: !0,
+    parameters: [],
+    errors: []
+  },
+  GetParticipantInput: {
+    evidence: "DPAO",
+    doc: "participant-actions-getparticipantinput",
+    parameters: [
+      { path: "PromptId", evidence: "D", kind: "ref", ref: "prompt" },
+      { path: "Text", evidence: "D", kind: "text", maxChars: 6e3 },
+      { path: "SSML", evidence: "D", kind: "text" },
+      { path: "Media", evidence: "D", kind: "object" },
+      { path: "Media.Uri", evidence: "D", required: "conditional", ref: "s3-uri" },
+      { path: "Media.SourceType", evidence: "D", kind: "enum", required: "conditional", values: ["S3"] },
+      { path: "Media.MediaType", evidence: "D", kind: "enum", required: "conditional", values: ["Audio"] },
+      {
+        path: "InputTimeLimitSeconds",
+        evidence: "DA",
+        static: !0,
+        kind: "integer",
+        required: "required",
+        min: 1,
+        max: 180
+      },
+      { path: "StoreInput", evidence: "D", static: !0, kind: "enum", values: ["True", "False"] },
+      {
+        path: "InputValidation",
+        evidence: "D",
+        kind: "object",
+        required: "conditional",
+        when: { is: ["StoreInput", "True"] },
+        only: !0
+      },
+      {
+        path: "InputValidation.PhoneNumberValidation.NumberFormat",
+        evidence: "D",
+        kind: "enum",
+        values: ["Local", "E164"]
+      },
+      { path: "InputValidation.PhoneNumberValidation.CountryCode", evidence: "D" },
+      { path: "InputValidation.CustomValidation.MaximumLength", evidence: "DO", kind: "integer" },
+      { path: "InputEncryption.EncryptionKeyId", evidence: "D", ref: "encryption-key-value" },
+      { path: "InputEncryption.Key", evidence: "D", kind: "text" },
+      {
+        path: "DTMFConfiguration.InputTerminationSequence",
+        evidence: "D",
+        pattern: [/^[\d*#]{1,5}$/, "one to five of digits, * and #"]
+      },
+      { path: "DTMFConfiguration.DisableCancelKey", evidence: "D", kind: "enum", values: ["True", "False"] },
+      {
+        path: "DTMFConfiguration.InterdigitTimeLimitSeconds",
+        evidence: "D",
+        kind: "integer",
+        min: 1,
+        max: 20
+      }
+    ],
+    errors: [
+      { type: "NoMatchingError", evidence: "DA" },
+      {
+        type: "NoMatchingCondition",
+        evidence: "DP",
+        status: "conditional",
+        when: { isNot: ["StoreInput", "True"] }
+      },
+      {
+        type: "InputTimeLimitExceeded",
+        evidence: "P",
+        status: "conditional",
+        when: { isNot: ["StoreInput", "True"] }
+      },
+      {
+        type: "InvalidPhoneNumber",
+        evidence: "D",
+        status: "conditional",
+        when: { given: "InputValidation.PhoneNumberValidation" }
+      }
+    ],
+    conditions: {
+      evidence: "D",
+      operators: ["Equals"],
+      operands: ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "#"],
+      when: { isNot: ["StoreInput", "True"] }
+    },
+    rules: [
+      { rule: "atMostOne", of: ["PromptId", "Text", "SSML"], evidence: "D" },
+      {
+        rule: "exactlyOne",
+        of: ["InputValidation.PhoneNumberValidation", "InputValidation.CustomValidation"],
+        evidence: "D",
+        when: { is: ["StoreInput", "True"] }
+      },
+      {
+        rule: "onlyWith",
+        of: ["InputEncryption"],
+        when: { given: "InputValidation.CustomValidation" },
+        evidence: "P"
+      }
+    ],
+    unproven: !0
+  },
+  MessageParticipant: {
+    evidence: "DPAO",
+    doc: "participant-actions-messageparticipant",
+    parameters: [
+      { path: "PromptId", evidence: "D", kind: "ref", ref: "prompt" },
+      { path: "Text", evidence: "D", kind: "text", maxChars: 6e3 },
+      { path: "SSML", evidence: "D", kind: "text" },
+      { path: "Media", evidence: "D", kind: "object" },
+      { path: "Media.Uri", evidence: "D", required: "conditional", ref: "s3-uri" },
+      { path: "Media.SourceType", evidence: "D", kind: "enum", required: "conditional", values: ["S3"] },
+      { path: "Media.MediaType", evidence: "D", kind: "enum", required: "conditional", values: ["Audio"] },
+      { path: "SkipWhenDTMFBufferEnabled", evidence: "P", kind: "enum", values: ["true", "false"] }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "PO", status: "warn" }],
+    rules: [{ rule: "exactlyOne", of: ["Text", "SSML", "PromptId", "Media"], evidence: "A" }]
+  },
+  MessageParticipantIteratively: {
+    evidence: "DPO",
+    doc: "participant-actions-messageparticipantiteratively",
+    nextWhen: { given: "InterruptFrequencySeconds" },
+    parameters: [
+      { path: "Messages", evidence: "D", kind: "list", required: "required" },
+      { path: "Messages[].Text", evidence: "D", kind: "text" },
+      { path: "Messages[].SSML", evidence: "D", kind: "text" },
+      { path: "Messages[].PromptId", evidence: "D", kind: "ref", ref: "prompt" },
+      { path: "Messages[].Media.Uri", evidence: "D", ref: "s3-uri" },
+      { path: "InterruptFrequencySeconds", evidence: "D", kind: "integer" },
+      { path: "ContinueMessagingDuringInterrupt", evidence: "PO", kind: "enum", values: ["true", "false"] }
+    ],
+    errors: [{ type: "NoMatchingError", evidence: "DP", status: "warn" }],
+    conditions: { evidence: "D", operators: ["Equals"], operands: ["MessagesInterrupted"] }
+  },
+  ShowView: {
+    evidence: "DPO",
+    doc: "participant-actions-showview",
+    parameters: [
+      { path: "ViewResource.Id", evidence: "D", kind: "ref", required: "required", ref: "view" },
+      { path: "ViewResource.Version", evidence: "D" },
+      { path: "InvocationTimeLimitSeconds", evidence: "O", kind: "integer", required: "required" },
+      { path: "ViewData", evidence: "D", kind: "map" },
+      {
+        path: "SensitiveDataConfiguration.HideResponseOn[]",
+        evidence: "D",
+        kind: "enum",
+        values: ["TRANSCRIPT"]
+      }
+    ],
+    errors: [
+      { type: "NoMatchingError", evidence: "DPO" },
+      { type: "NoMatchingCondition", evidence: "DPO" },
+      { type: "TimeLimitExceeded", evidence: "DPO" }
+    ],
+    conditions: { evidence: "D", operators: ["Equals"] }
+  }
+}, actionRows = {
+  ...contactActions,
+  ...contactMedia,
+  ...contactUpdates,
+  ...participantActions,
+  ...flowControl,
+  ...interactions
+}, notTypes = {
+  TransferToAgent: "TransferContactToQueue or TransferContactToAgent",
+  TransferToPhoneNumber: "TransferParticipantToThirdParty",
+  TransferToThirdParty: "TransferParticipantToThirdParty",
+  TransferToQueue: "TransferContactToQueue",
+  CheckStaffing: "CheckMetricData",
+  CheckQueueStatus: "CheckMetricData",
+  Distribute: "DistributeByPercentage",
+  StartMediaStreaming: "UpdateContactMediaStreamingBehavior",
+  StopMediaStreaming: "UpdateContactMediaStreamingBehavior",
+  InvokeAPI: "InvokeLambdaFunction",
+  GetParticipantWithLexV2Bot: "ConnectParticipantWithLexBot",
+  UpdateContactRoutingData: "UpdateContactRoutingCriteria",
+  UpdateRoutingCriteria: "UpdateContactRoutingCriteria",
+  UnTagContact: "UntagContact",
+  SetLoggingBehavior: "UpdateFlowLoggingBehavior",
+  PlayPrompt: "MessageParticipant",
+  StoreUserInput: "GetParticipantInput",
+  CheckCondition: "Compare",
+  CheckValue: "Compare",
+  CheckAttribute: "Compare",
+  SetVoice: "UpdateContactTextToSpeechVoice",
+  InvokeExternalResource: "InvokeLambdaFunction (old console export)",
+  Trigger: null,
+  EntryPoint: null,
+  SetContactAttributes: "UpdateContactAttributes",
+  StoreCustomerInput: "GetParticipantInput",
+  GetQueueMetrics: "GetMetricData",
+  ReturnFromFlowModule: "EndFlowModuleExecution",
+  InvokeBedrockAgent: null
+}, notTypesUnproven = ["TransferToQueue", "CheckAttribute", "SetVoice"], limits = {
+  actions: 250,
+  identifierLength: 50,
+  identifierForbidden: "%:(\\/)=$,;[]{}",
+  identifierReserved: [
+    "__proto__",
+    "constructor",
+    "__defineGetter__",
+    "__defineSetter__",
+    "toString",
+    "hasOwnProperty",
+    "isPrototypeOf",
+    "propertyIsEnumerable",
+    "toLocaleString",
+    "valueOf"
+  ],
+  /** Of a module's Settings. */
+  customBranches: 8
+}, conditionOperators = [
+  "Equals",
+  "TextStartsWith",
+  "TextEndsWith",
+  "TextContains",
+  "NumberGreaterThan",
+  "NumberGreaterOrEqualTo",
+  "NumberLessThan",
+  "NumberLessOrEqualTo",
+  "KeyExists"
+], compoundOperators = ["And", "Or", "Not", "All", "Any", "Contains", "Exists"];
+function textOperands({ operands }) {
+  return operands.flatMap((text, index) => typeof text == "string" && text !== "" ? [{ text, index }] : []);
+}
+function actionsOf(content) {
+  let actions = [];
+  return (0, import_index2.listOf)((0, import_index2.objectOf)(content).Actions).forEach((value, index) => {
+    let action = (0, import_index2.objectOf)(value), type = textOf(action.Type);
+    type !== "" && actions.push(actionOf(action, type, ["Actions", index]));
+  }), actions;
+}
+function actionOf(action, type, path) {
+  let transitions = (0, import_index2.objectOf)(action.Transitions);
+  return {
+    path,
+    type,
+    transitions,
+    value: action,
+    identifier: textOf(action.Identifier),
+    row: Object.hasOwn(actionRows, type) ? actionRows[type] ?? null : null,
+    parameters: (0, import_index2.objectOf)(action.Parameters),
+    errors: branches(transitions.Errors, path),
+    conditions: conditions(transitions.Conditions, path)
+  };
+}
+function branches(value, path) {
+  return (0, import_index2.listOf)(value).map((each, index) => ({
+    type: textOf((0, import_index2.objectOf)(each).ErrorType),
+    path: [...path, "Transitions", "Errors", index]
+  }));
+}
+function conditions(value, path) {
+  return (0, import_index2.listOf)(value).map((each, index) => {
+    let { Operator, Operands } = (0, import_index2.objectOf)((0, import_index2.objectOf)(each).Condition);
+    return {
+      operator: textOf(Operator),
+      operands: (0, import_index2.listOf)(Operands),
+      path: [...path, "Transitions", "Conditions", index, "Condition"]
+    };
+  });
+}
+function textOf(value) {
+  return typeof value == "string" ? value : "";
+}
+function memberOf(object, name) {
+  return Object.hasOwn(object, name) ? object[name] ?? void 0 : void 0;
+}
+function isDynamic(value) {
+  return (0, import_action_run_action.isJsonPath)(value) || typeof value == "string" && (0, import_index.hasReferences)(value);
+}
+
+// another:src/core/text/quote.ts
+var import_index3 = __nccwpck_require__(377);
+
+// own:src/core/check/contract.ts
+function declaredNames(names) {
+  return names.length === 0 ? " (they declare none)" : ` (they declare ${(0, import_index3.truncate)(names.map(import_index3.quote).join(", "), 200).join("")})`;
+}
+function contractOf(settings) {
+  let { input, resultData, transitions } = (0, import_index2.objectOf)(settings), schema = memberOf((0, import_index2.objectOf)(input), "schema"), results = memberOf((0, import_index2.objectOf)(resultData), "schema");
+  return {
+    inputs: schema === void 0 ? null : (0, import_index2.objectOf)((0, import_index2.objectOf)(schema).properties),
+    requiredInputs: (0, import_index2.listOf)((0, import_index2.objectOf)(schema).required).map(textOf),
+    results: results === void 0 ? null : (0, import_index2.objectOf)((0, import_index2.objectOf)(results).properties),
+    branches: (0, import_index2.listOf)((0, import_index2.objectOf)(transitions).results).map((each) => textOf((0, import_index2.objectOf)(each).name))
+  };
+}
+
+// another:src/core/check/checked-content.ts
+var import_action_run_action2 = __nccwpck_require__(344);
+
+// another:src/core/check/found.ts
+var import_action_run_action3 = __nccwpck_require__(344);
+
+// own:src/core/check/parameter-tree.ts
+var trees = /* @__PURE__ */ new Map();
+function parameterTree(row) {
+  let known2 = trees.get(row) ?? grow(row);
+  return trees.set(row, known2), known2;
+}
+function isOpen({ members, any, item }) {
+  return members.size === 0 && any === null && item === null;
+}
+function grow({ parameters }) {
+  let root = newNode();
+  for (let parameter of parameters) {
+    let node = parameter.path.split(".").reduce(step, root);
+    node.row = parameter, parameter.kind === "map" && parameter.ref !== void 0 && (node.any = {
+      ...newNode(),
+      row: { path: `${parameter.path}.*`, evidence: parameter.evidence, ref: parameter.ref }
+    });
+  }
+  return root;
+}
+function newNode() {
+  return { row: null, members: /* @__PURE__ */ new Map(), any: null, item: null };
+}
+function step(node, text) {
+  let name = text.replace("[]", ""), inner = name === "*" ? node.any ?? newNode() : node.members.get(name) ?? newNode();
+  return name === "*" ? node.any = inner : node.members.set(name, inner), text.endsWith("[]") ? (inner.item ??= newNode(), inner.item) : inner;
+}
+
+// another:src/core/check/locate.ts
+var import_action_run_action4 = __nccwpck_require__(344);
+
+// another:src/core/kinds/content-places.ts
+var import_action_run_action5 = __nccwpck_require__(344);
+
+// another:src/core/resolve/reference-kinds.ts
+var import_action_run_action6 = __nccwpck_require__(344);
+
+// another:src/core/kinds/arns.ts
+var import_index4 = __nccwpck_require__(377);
+
+// another:src/core/document/located-json.ts
+var import_index5 = __nccwpck_require__(377);
+
+// another:src/core/document/problem.ts
+var import_index6 = __nccwpck_require__(377);
+
+// another:src/core/text/nearest.ts
+var import_index7 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index8 = __nccwpck_require__(377);
+
+// own:core-check-module-definition
+var callingTypes = ["InvokeFlowModule", "ShowView"];
+function callPlaces(text, find) {
+  if (!callingTypes.some((type) => text.includes(JSON.stringify(type)))) return null;
+  let actions = actionsOf(JSON.parse(text)).filter(({ type }) => callingTypes.includes(type)), paths = actions.flatMap(({ path, parameters, conditions: conditions2 }) => [
+    path,
+    [...path, "Parameters"],
+    [...path, "Parameters", "FlowModuleId"],
+    [...path, "Parameters", "ViewData"],
+    ...Object.keys((0, import_index2.objectOf)(parameters.Input)).map((name) => [...path, "Parameters", "Input", name]),
+    ...conditions2.flatMap((each) => each.operands.map((_, index) => [...each.path, "Operands", index]))
+  ]);
+  return {
+    actions,
+    places: new Map(paths.map((members) => [JSON.stringify(members), find({ root: "Content", members })]))
+  };
+}
+function checkActionType(action) {
+  if (action.row !== null) return [];
+  let { type } = action;
+  if (Object.hasOwn(notTypes, type)) return [notAType(action, notTypes[type] ?? null)];
+  let meant = (0, import_index7.nearest)(type, [...Object.keys(actionRows), ...Object.keys(notTypes)]), right = meant !== null && Object.hasOwn(notTypes, meant) ? notTypes[meant] : meant, at = ["Type"], what = `The action type ${(0, import_index3.quote)(type)} is not known.`;
+  return right ? [
+    (0, import_action_run_action3.findingAt)(action, {
+      code: "unknown-action-type",
+      basis: import_action_run_action2.nearMiss,
+      what,
+      todo: `Did you mean ${right}?`,
+      at
+    })
+  ] : [(0, import_action_run_action3.findingAt)(action, { code: "unknown-action-type", basis: import_action_run_action2.notKnown, what, todo: checkIt, at })];
+}
+var checkIt = "Check its spelling.";
+function notAType(action, right) {
+  let { type } = action, isProven = !notTypesUnproven.includes(type);
+  return (0, import_action_run_action3.findingAt)(action, {
+    code: "invalid-action-type",
+    basis: isProven ? (0, import_action_run_action2.proven)(`seen live, ${import_action_run_action2.seenLive.P}`) : { ...import_action_run_action2.nearMiss, evidence: "seen in no real flow" },
+    what: `${type} is no action type of the Flow language.`,
+    todo: right === null ? "Remove the action, or use another one." : `Write ${right}.`,
+    at: ["Type"]
+  });
+}
+function checkAscending(action, row, { ascending, evidence }) {
+  if (ascending === void 0) return [];
+  let [min, max] = ascending, least = min;
+  return action.conditions.flatMap(
+    (condition) => textOperands(condition).flatMap(({ text, index }) => {
+      if (isDynamic(text)) return [];
+      let number = /^\d{1,9}$/.test(text) ? Number(text) : null, isRight = number !== null && number >= least && number <= max;
+      return number !== null && (least = number + 1), isRight ? [] : [
+        (0, import_action_run_action3.findingAt)(action, {
+          code: "condition-operand",
+          basis: (0, import_action_run_action2.basisOf)(evidence, { ...row, unproven: !0 }),
+          what: `${action.type} has a condition with the operand ${(0, import_index3.quote)(text)}.`,
+          rule: `its operands are whole numbers from ${min} to ${max}, each greater than the one before`,
+          todo: "Write such a number, and order the conditions by it.",
+          at: [...condition.path.slice(action.path.length), "Operands", index]
+        })
+      ];
+    })
+  );
+}
+function holds(when, parameters) {
+  if (when === void 0) return !0;
+  if ("given" in when) return valueAt(parameters, when.given) !== void 0;
+  if ("holds" in when) {
+    let [path2, ...wanted2] = when.holds, items = (0, import_index2.listOf)(valueAt(parameters, path2));
+    return items.some(isDynamic) ? null : wanted2.every((value2) => items.includes(value2));
+  }
+  if ("every" in when) {
+    let [paths, wanted2] = when.every, values = paths.map((path2) => valueAt(parameters, path2));
+    return values.some((value2) => value2 !== void 0 && isDynamic(value2)) ? null : values.every((value2) => value2 === wanted2);
+  }
+  let [path, wanted] = "is" in when ? when.is : when.isNot, value = valueAt(parameters, path);
+  return value !== void 0 && isDynamic(value) ? null : value === wanted == "is" in when;
+}
+function valueAt(parameters, path) {
+  return path.includes(".") ? path.split(".").reduce((value, name) => memberOf((0, import_index2.objectOf)(value), name), parameters) : memberOf(parameters, path);
+}
+function checkConditions(action) {
+  let { row } = action;
+  if (row === null || row.shapeUnknown || row.terminal) return [];
+  let conditions2 = row.conditions && narrowed(row.conditions, action);
+  if (conditions2 === void 0 || holds(conditions2.when, action.parameters) === !1)
+    return action.conditions.length > 0 ? [unsupported(action, row)] : [];
+  let operands = operandsOf(conditions2, action);
+  return [
+    ...action.conditions.flatMap((condition) => [
+      ...checkOperator(action, row, conditions2, condition),
+      ...checkOperands(action, row, conditions2, operands, condition)
+    ]),
+    ...missing(action, row, neededOf(conditions2, operands, action), conditions2),
+    ...checkAscending(action, row, conditions2)
+  ];
+}
+function narrowed(conditions2, { parameters }) {
+  let { only } = conditions2, value = only && valueAt(parameters, only.parameter), isOnly = typeof value == "string" && only?.values.includes(value);
+  return only && isOnly ? { ...conditions2, operators: only.operators, operands: only.operands } : conditions2;
+}
+function neededOf({ all, needs = [] }, operands, { parameters }) {
+  return all ? operands ?? [] : needs.filter(({ when }) => holds(when, parameters) === !0).map(({ operand }) => operand);
+}
+function unsupported(action, row) {
+  let { type } = action;
+  return (0, import_action_run_action3.findingAt)(action, {
+    code: "unsupported-conditions",
+    basis: (0, import_action_run_action2.basisOf)(row.evidence, row),
+    what: `${type} has Conditions, but takes none${row.conditions === void 0 ? "" : " with these parameters"}.`,
+    rule: "it takes none",
+    todo: "Remove them, or compare in an action of its own.",
+    at: ["Transitions", "Conditions"]
+  });
+}
+function operandsOf({ operands, operandsBy }, { parameters }) {
+  if (operandsBy === void 0) return operands;
+  let value = valueAt(parameters, operandsBy.parameter);
+  return typeof value == "string" && Object.hasOwn(operandsBy.values, value) ? operandsBy.values[value] : void 0;
+}
+function checkOperator(action, row, { operators = conditionOperators }, { operator, path }) {
+  if (operator === "" || operators.includes(operator)) return [];
+  let isRefused = action.type === "Compare" && compoundOperators.includes(operator);
+  return [
+    (0, import_action_run_action3.findingAt)(action, {
+      code: "condition-operator",
+      basis: isRefused ? (0, import_action_run_action2.basisOf)("P") : (0, import_action_run_action2.basisOf)("D", row),
+      what: `${action.type} has a condition with the operator ${(0, import_index3.quote)(operator)}.`,
+      rule: `it takes ${operators.join(", ")}`,
+      todo: `Write one of ${operators.join(", ")}.`,
+      at: [...path.slice(action.path.length), "Operator", operator]
+    })
+  ];
+}
+function checkOperands(action, row, { count, evidence }, operands, condition) {
+  let at = [...condition.path.slice(action.path.length), "Operands"], basis = (0, import_action_run_action2.basisOf)(evidence, { ...row, unproven: !0 });
+  return [
+    ...textOperands(condition).filter(({ text }) => operands?.includes(text) === !1).map(
+      ({ text, index }) => (0, import_action_run_action3.findingAt)(action, {
+        code: "condition-operand",
+        basis,
+        what: `${action.type} has a condition with the operand ${(0, import_index3.quote)(text)}.`,
+        rule: `its operands are ${(operands ?? []).join(", ")}`,
+        todo: "Write one of these.",
+        at: [...at, index, text]
+      })
+    ),
+    ...count === void 0 || condition.operands.length === count ? [] : [
+      (0, import_action_run_action3.findingAt)(action, {
+        code: "condition-operand",
+        basis,
+        at,
+        what: `A condition of ${action.type} has ${condition.operands.length} operands.`,
+        rule: `it has ${count}`,
+        todo: "Write a condition for each of them."
+      })
+    ]
+  ];
+}
+function missing(action, row, operands, { evidence }) {
+  let given = action.conditions.flatMap((condition) => condition.operands);
+  return operands.filter((operand) => !given.includes(operand)).map(
+    (operand) => (0, import_action_run_action3.findingAt)(action, {
+      code: "missing-condition",
+      basis: (0, import_action_run_action2.basisOf)(evidence, { ...row, unproven: !0 }),
+      what: `${action.type} has no condition for ${(0, import_index3.quote)(operand)}.`,
+      rule: "it has one for each of its results",
+      todo: "Add the condition.",
+      at: ["Transitions", "Conditions", operand]
+    })
+  );
+}
+var known = /* @__PURE__ */ new WeakMap();
+function rowFacts(row) {
+  let facts = known.get(row) ?? findFacts(row);
+  return known.set(row, facts), facts;
+}
+function findFacts({ parameters }) {
+  return {
+    required: parameters.filter(({ required: required2 }) => required2 === "required" || required2 === "conditional").map((parameter) => ({ parameter, steps: parameter.path.split(".") })),
+    only: parameters.filter(({ only }) => only),
+    retired: parameters.filter(({ retired }) => retired !== void 0)
+  };
+}
+var page = { doc: "flow-language-actions" };
+function checkDocument(content) {
+  return [...checkSettings(content), ...checkCount(content)];
+}
+function checkSettings(content) {
+  return memberOf((0, import_index2.objectOf)(content), "Settings") !== void 0 ? [] : [
+    (0, import_action_run_action3.findingOfContent)("Content", {
+      code: "missing-content-settings",
+      basis: (0, import_action_run_action2.proven)(`seen live, ${import_action_run_action2.seenLive.P}`),
+      what: "The content of this module has no Settings: only contact flows go without.",
+      todo: 'Add "Settings": {"InputParameters": [], "OutputParameters": [], "Transitions": []} beside Actions.',
+      at: ["Settings"]
+    })
+  ];
+}
+function checkCount(content) {
+  let { length } = (0, import_index2.listOf)((0, import_index2.objectOf)(content).Actions);
+  return length <= limits.actions ? [] : [
+    (0, import_action_run_action3.findingOfContent)("Content", {
+      code: "too-many-actions",
+      basis: (0, import_action_run_action2.basisOf)("D", page),
+      what: `The module has ${length} actions.`,
+      rule: `a flow has at most ${limits.actions}`,
+      todo: "Split it into modules.",
+      at: ["Actions"]
+    })
+  ];
+}
+function checkIdentifier(action) {
+  let fault = identifierFault(action.identifier);
+  return fault === null ? [] : [
+    (0, import_action_run_action3.findingAt)(action, {
+      code: "identifier-form",
+      basis: (0, import_action_run_action2.basisOf)("D", page),
+      what: `The Identifier of this action ${fault.what}.`,
+      rule: fault.rule,
+      todo: "Rename the action, and the transitions that mean it.",
+      at: ["Identifier"]
+    })
+  ];
+}
+var forbiddenCharacter = new RegExp(`[${limits.identifierForbidden.replace(/[\\\]^-]/g, "\\$&")}]`);
+function identifierFault(identifier) {
+  let { identifierLength, identifierForbidden, identifierReserved } = limits;
+  if (identifier.length > identifierLength)
+    return { what: `has ${identifier.length} characters`, rule: `it has at most ${identifierLength}` };
+  let [character] = forbiddenCharacter.exec(identifier) ?? [];
+  return character !== void 0 ? { what: `contains ${(0, import_index3.quote)(character)}`, rule: `it has none of ${identifierForbidden}` } : identifierReserved.some((word) => word === identifier) ? { what: "is a reserved word", rule: `it is none of ${identifierReserved.join(", ")}` } : null;
+}
+function checkRetired(action) {
+  let { type, row, parameters } = action, parameter = row && rowFacts(row).retired.find(({ path }) => Object.hasOwn(parameters, path)), day = row?.retired ?? parameter?.retired;
+  if (day === void 0) return [];
+  let name = row?.retired === void 0 && parameter ? ` has the parameter ${parameter.path}, which` : "";
+  return [
+    (0, import_action_run_action3.findingAt)(action, {
+      code: "retired-action",
+      basis: (0, import_action_run_action2.basisOf)("D", { doc: voiceId }),
+      what: `${type}${name} belongs to Voice ID.`,
+      rule: `AWS ended Voice ID on ${day}`,
+      todo: "Remove it: nothing answers it any more.",
+      at: name === "" || !parameter ? ["Type"] : ["Parameters", parameter.path]
+    })
+  ];
+}
+var voiceId = "https://docs.aws.amazon.com/connect/latest/adminguide/amazonconnect-voiceid-end-of-support.html";
+function checkErrorBranches(action) {
+  let { row } = action;
+  return row === null || row.shapeUnknown || row.terminal ? [] : [
+    ...row.errors.flatMap((error2) => checkKnown(action, row, error2)),
+    ...action.errors.flatMap((branch) => checkUnknown(action, row, branch))
+  ];
+}
+function needOf({ status, when }, { parameters }) {
+  if (status === void 0) return "required";
+  if (status === "warn") return "suggested";
+  if (status === "forbidden") return status;
+  if (status !== "conditional") return "free";
+  let applies = holds(when, parameters);
+  return applies === null ? "free" : applies ? "required" : "forbidden";
+}
+function checkKnown(action, row, error2) {
+  let need = needOf(error2, action), present = action.errors.filter(({ type }) => type === error2.type);
+  return need === "forbidden" ? present.map(({ path }) => forbidden(action, row, error2, path)) : need === "free" || present.length > 0 ? [] : [missing2(action, row, error2, need)];
+}
+function missing2(action, row, error2, need) {
+  let { type } = action;
+  return (0, import_action_run_action3.findingAt)(action, {
+    code: "missing-error-branch",
+    // Older content passes without a branch that is only suggested.
+    basis: (0, import_action_run_action2.basisOf)(error2.evidence, need === "suggested" ? { ...row, unproven: !0 } : row),
+    what: `${type} has no error branch ${error2.type}.`,
+    rule: `${type} needs it${reason(error2)}`,
+    todo: "Add the branch.",
+    at: ["Transitions", "Errors", error2.type]
+  });
+}
+function forbidden(action, row, error2, path) {
+  let { type } = action;
+  return (0, import_action_run_action3.findingAt)(action, {
+    code: "forbidden-error-branch",
+    basis: (0, import_action_run_action2.basisOf)(error2.evidence, row),
+    what: `${type} has the error branch ${error2.type}, which it cannot have${reason(error2)}.`,
+    rule: "it has none such",
+    todo: "Remove the branch.",
+    at: [...path.slice(action.path.length), "ErrorType", error2.type]
+  });
+}
+function reason({ when, status }) {
+  if (status !== "conditional" || when === void 0) return "";
+  if ("given" in when) return ` depending on ${when.given}`;
+  if ("every" in when) return ` with these values of ${when.every[0].join(", ")}`;
+  let [path] = "is" in when ? when.is : "isNot" in when ? when.isNot : when.holds;
+  return ` with this value of ${path}`;
+}
+function checkUnknown(action, row, { type, path }) {
+  if (type === "" || row.errors.some((error2) => error2.type === type)) return [];
+  let meant = (0, import_index7.nearest)(
+    type,
+    row.errors.map((error2) => error2.type)
+  );
+  return [
+    (0, import_action_run_action3.findingAt)(action, {
+      code: "unknown-error-branch",
+      basis: meant === null ? import_action_run_action2.notKnown : import_action_run_action2.nearMiss,
+      what: `${action.type} has the error branch ${(0, import_index3.quote)(type)}, which is not known of it.`,
+      todo: meant === null ? "Check its spelling." : `Did you mean ${meant}?`,
+      at: [...path.slice(action.path.length), "ErrorType", type]
+    })
+  ];
+}
+var seen = (0, import_action_run_action2.proven)(`seen live, ${import_action_run_action2.seenLive.P}`);
+function checkOwnContract(actions, settings) {
+  let contract = contractOf(settings);
+  return [
+    ...actions.filter(({ type }) => type === "EndFlowModuleExecution").flatMap((action) => [...checkResult(action, contract), ...checkResultData(action, contract)]),
+    ...checkBranchCount(contract)
+  ];
+}
+function checkResult(action, { branches: branches2 }) {
+  let result = memberOf(action.parameters, "Result");
+  return typeof result != "string" || result === "" || branches2.includes(result) ? [] : [
+    (0, import_action_run_action3.findingAt)(action, {
+      code: "undeclared-result",
+      basis: seen,
+      what: `The module ends with the result ${(0, import_index3.quote)(result)}, which its Settings do not declare${declaredNames(branches2)}.`,
+      todo: "Add it to transitions.results of Settings, or correct the name.",
+      at: ["Parameters", "Result"]
+    })
+  ];
+}
+function checkResultData(action, { results }) {
+  return Object.keys((0, import_index2.objectOf)(memberOf(action.parameters, "ResultData"))).filter((name) => results === null || !Object.hasOwn(results, name)).map(
+    (name) => (0, import_action_run_action3.findingAt)(action, {
+      code: "undeclared-result-data",
+      basis: seen,
+      what: `The module returns ${(0, import_index3.quote)(name)}, which resultData.schema of its Settings does not declare.`,
+      todo: "Add it to the schema, or remove it.",
+      at: ["Parameters", "ResultData", name]
+    })
+  );
+}
+function checkBranchCount({ branches: branches2 }) {
+  return branches2.length <= limits.customBranches ? [] : [
+    (0, import_action_run_action3.findingOfContent)("Settings", {
+      code: "too-many-results",
+      basis: (0, import_action_run_action2.basisOf)("D", {
+        doc: "https://docs.aws.amazon.com/connect/latest/adminguide/contact-flow-modules.html"
+      }),
+      what: `Settings declare ${branches2.length} results.`,
+      rule: `a module has at most ${limits.customBranches}`,
+      todo: "Declare fewer.",
+      at: ["transitions", "results"]
+    })
+  ];
+}
+function checkValue(action, row, parameter, value, at) {
+  let expected = expectedOf(parameter, value);
+  if (expected === null) return [];
+  let { code, says, basis } = expected, shown = typeof value == "object" ? "" : ` ${(0, import_index3.quote)(String(value))}`;
+  return [
+    (0, import_action_run_action3.findingAt)(action, {
+      code,
+      basis: basis ?? (0, import_action_run_action2.basisOf)("D", row),
+      what: `${action.type} has${shown || " a value"} in ${parameter.path.replaceAll("[]", "")}.`,
+      rule: `it takes ${says}`,
+      todo: `Write ${says}.`,
+      at
+    })
+  ];
+}
+function expectedOf(parameter, value) {
+  return typeof value == "string" ? textExpected(parameter, value) : value === null || Array.isArray(value) || !(0, import_index2.isObject)(value) ? null : membersExpected(parameter, Object.keys(value));
+}
+function textExpected({ kind, values, min, max, maxChars, evidence, static: isStatic, leaf, pattern }, text) {
+  let code = "parameter-value";
+  if (text === "" || (0, import_action_run_action2.placeholderIn)(text) !== null) return null;
+  if (kind === "jsonpath") {
+    let basis = evidence.includes("P") ? { basis: (0, import_action_run_action2.basisOf)("P") } : {}, says = "one JSONPath, such as $.Attributes.name";
+    return isDynamic(text) ? leaf && namespaces.includes(text) ? { code, says } : null : { code, says, ...basis };
+  }
+  return isDynamic(text) ? isStatic ? { code, says: "a fixed value and no JSONPath" } : null : pattern !== void 0 && !pattern[0].test(text) ? { code, says: pattern[1] } : maxChars !== void 0 && text.length > maxChars ? { code, says: `at most ${maxChars} characters` } : kind === "integer" ? isWithin(text, min, max) ? null : { code, says: wholeNumber(min, max) } : values?.some((each) => each.toLowerCase() === text.toLowerCase()) ?? !0 ? null : { code, says: (values ?? []).join(" or ") };
+}
+function isWithin(text, min = 0, max = Number.MAX_SAFE_INTEGER) {
+  return /^\d+$/.test(text) && Number(text) >= min && Number(text) <= max;
+}
+function wholeNumber(min = 0, max) {
+  return `a whole number from ${min}${max === void 0 ? "" : ` to ${max}`}`;
+}
+var namespaces = [
+  "$.Agent",
+  "$.Attributes",
+  "$.Case",
+  "$.Customer",
+  "$.CustomerEndpoint",
+  "$.External",
+  "$.FlowAttributes",
+  "$.Lex",
+  "$.Metrics",
+  "$.Modules",
+  "$.Queue",
+  "$.SystemEndpoint",
+  "$.Views",
+  "$.Wisdom"
+];
+function membersExpected({ keys, maxEntries, reserved }, names) {
+  let code = "parameter-value";
+  return reserved !== void 0 && names.some((name) => name.startsWith(reserved)) ? { code, says: `members whose names do not begin with ${reserved}` } : maxEntries !== void 0 && names.length > maxEntries ? { code, says: maxEntries === 1 ? "one member" : `at most ${maxEntries} members` } : keys === void 0 || names.every((name) => keys.includes(name)) ? null : { code, says: `members named ${keys.join(", ")}` };
+}
+function checkParameters(action) {
+  let { row, parameters, conditions: conditions2 } = action, known2 = row !== null && !row.shapeUnknown ? parameterTree(row) : null, walk = { action, row, found: [] };
+  visit(parameters, known2, ["Parameters"], walk);
+  for (let { operands, path } of conditions2)
+    for (let [index, operand] of operands.entries())
+      visit(operand, null, [...path.slice(action.path.length), "Operands", index], walk);
+  return walk.found;
+}
+function visit(value, node, at, walk) {
+  if (typeof value == "string") visitText(value, node, at, walk);
+  else {
+    if (value === null) return;
+    if (Array.isArray(value))
+      for (let [index, item] of value.entries()) visit(item, node?.item ?? null, [...at, index], walk);
+    else if ((0, import_index2.isObject)(value))
+      for (let [name, inner] of Object.entries(value)) visitMember(name, inner, node, [...at, name], walk);
+  }
+  node?.row && walk.row && walk.found.push(...checkValue(walk.action, walk.row, node.row, value, at));
+}
+function visitMember(name, value, node, at, walk) {
+  let known2 = node === null ? null : node.members.get(name) ?? node.any;
+  if (known2?.row?.required === "forbidden" && walk.row) {
+    walk.found.push(forbidden2(walk.action, walk.row, name, at));
+    return;
+  }
+  known2 === null && node !== null && !isOpen(node) && walk.found.push(unknown(walk.action, name, node, at)), visit(value, known2, at, walk);
+}
+function visitText(text, node, at, { action, found }) {
+  if (text === "" && found.push(empty(action, at)), text === "" || (0, import_action_run_action.isJsonPath)(text)) return;
+  let fault = (0, import_action_run_action2.checkText)(text, node?.row?.ref ?? null);
+  fault !== null && found.push((0, import_action_run_action3.findingAt)(action, { ...fault, at }));
+}
+var emptyText = {
+  certainty: "documented",
+  evidence: "refused live, 2026-08; 22 of 141 published flows hold one",
+  because: () => "Amazon Connect was seen to refuse this (2026-08), although some published flows hold it."
+};
+function empty(action, at) {
+  let name = at.findLast((step2) => typeof step2 == "string");
+  return (0, import_action_run_action3.findingAt)(action, {
+    code: "empty-string",
+    basis: emptyText,
+    what: `${action.type} has an empty string ("") in ${(0, import_index3.quote)(String(name))}.`,
+    todo: 'Write a value or remove the member; where a blank is meant, write " ".',
+    at
+  });
+}
+function unknown(action, name, { members }, at) {
+  let meant = (0, import_index7.nearest)(name, [...members.keys()]);
+  return (0, import_action_run_action3.findingAt)(action, {
+    code: "unknown-parameter",
+    basis: meant === null ? import_action_run_action2.notKnown : import_action_run_action2.nearMiss,
+    what: `${action.type} has the parameter ${(0, import_index3.quote)(name)}, which is not known of it.`,
+    todo: meant === null ? "Check its spelling." : `Did you mean ${meant}?`,
+    at
+  });
+}
+function forbidden2(action, row, name, at) {
+  let parameter = row.parameters.find(({ path }) => path === name);
+  return (0, import_action_run_action3.findingAt)(action, {
+    code: "forbidden-parameter",
+    basis: (0, import_action_run_action2.basisOf)(parameter?.evidence ?? "D", row),
+    what: `${action.type} has the parameter ${name}, which it does not take.`,
+    rule: "it has none such",
+    todo: parameter?.instead === void 0 ? "Remove it." : `Remove it; use ${parameter.instead}.`,
+    at
+  });
+}
+function checkTogether(action, row, rule) {
+  let { parameters } = action, given = (path) => valueAt(parameters, path) !== void 0;
+  return rule.rule === "onlyWith" ? holds(rule.when, parameters) === !1 ? rule.of.filter(given).map((path) => misplaced(action, row, rule, path)) : [] : holds(rule.when, parameters) === !0 ? rule.of.filter((path) => !given(path)).map((path) => absent(action, row, rule, path)) : rule.unless !== void 0 && holds(rule.unless, parameters) === !0 ? rule.of.filter(given).map((path) => misplaced(action, row, rule, path)) : [];
+}
+function absent(action, row, rule, path) {
+  return (0, import_action_run_action3.findingAt)(action, {
+    code: "missing-parameter",
+    basis: (0, import_action_run_action2.basisOf)(rule.evidence, { ...row, unproven: !0 }),
+    what: `${action.type} has no parameter ${path}, which ${textOf2(rule.when)} asks for.`,
+    rule: "it needs it then",
+    todo: "Add the parameter.",
+    at: ["Parameters", ...path.split(".")]
+  });
+}
+function misplaced(action, row, rule, path) {
+  let needed = textOf2(rule.when);
+  return (0, import_action_run_action3.findingAt)(action, {
+    code: "forbidden-parameter",
+    basis: (0, import_action_run_action2.basisOf)(rule.evidence, { ...row, unproven: !0 }),
+    what: `${action.type} has the parameter ${path}, which has no place without ${needed}.`,
+    rule: "it has none such then",
+    todo: `Remove the parameter, or write ${needed}.`,
+    at: ["Parameters", ...path.split(".")]
+  });
+}
+function textOf2(when) {
+  return when === void 0 ? "another parameter" : "given" in when ? when.given : "every" in when ? when.every[0].map((path) => `${path}: ${when.every[1]}`).join(", ") : "holds" in when ? `${when.holds.slice(1).join(" and ")} in ${when.holds[0]}` : "is" in when ? when.is.join(": ") : `another ${when.isNot[0]} than ${when.isNot[1]}`;
+}
+function checkRequiredParameters(action) {
+  let { row } = action;
+  return row === null || row.shapeUnknown ? [] : [
+    ...missing3(action, row),
+    ...rowFacts(row).only.flatMap((parameter) => misplaced2(action, row, parameter)),
+    ...(row.rules ?? []).flatMap((rule) => checkRule(action, row, rule))
+  ];
+}
+function missing3(action, row) {
+  let found = /* @__PURE__ */ new Map();
+  for (let required2 of rowFacts(row).required) {
+    let missingAt = gapsOf(required2, action.parameters);
+    if (missingAt.length === 0) continue;
+    let { parameter } = required2, path = parameter.path.replaceAll("[]", "");
+    if (![...found.keys()].some((known2) => path.startsWith(`${known2}.`) || path === known2))
+      for (let at of missingAt) found.set(path, absent2(action, row, parameter, at));
+  }
+  return [...found.values()];
+}
+function absent2(action, row, { path, evidence, when }, at) {
+  let { type } = action, why = when !== void 0 && "given" in when ? `, which ${when.given} asks for` : "";
+  return (0, import_action_run_action3.findingAt)(action, {
+    code: "missing-parameter",
+    basis: (0, import_action_run_action2.basisOf)(evidence, row),
+    what: `${type} has no parameter ${path.replaceAll("[]", "")}${why}.`,
+    rule: `${type} needs it`,
+    todo: "Add the parameter.",
+    at: ["Parameters", ...at]
+  });
+}
+function gapsOf({ parameter, steps }, parameters) {
+  let { required: required2, when } = parameter;
+  return required2 === "required" ? gaps(parameters, steps, [], !0) : when !== void 0 && holds(when, parameters) !== !0 ? [] : gaps(parameters, steps, [], when !== void 0);
+}
+function gaps(value, [step2 = "", ...rest], at, from) {
+  let name = step2.replace("[]", ""), inner = memberOf((0, import_index2.objectOf)(value), name), here = [...at, name];
+  return inner === void 0 ? from || rest.length === 0 ? [here] : [] : rest.length === 0 ? [] : step2.endsWith("[]") ? (0, import_index2.listOf)(inner).flatMap((item, index) => gaps(item, rest, [...here, index], from)) : gaps(inner, rest, here, from);
+}
+function misplaced2(action, row, { path, when, evidence }) {
+  let { type, parameters } = action;
+  if (when === void 0 || holds(when, parameters) !== !1) return [];
+  if (valueAt(parameters, path) === void 0) return [];
+  let [other] = "given" in when ? [when.given] : "is" in when ? when.is : [];
+  return [
+    (0, import_action_run_action3.findingAt)(action, {
+      code: "forbidden-parameter",
+      basis: (0, import_action_run_action2.basisOf)(evidence, row),
+      what: `${type} has the parameter ${path}, which has no place without ${"is" in when ? when.is.join(": ") : other}.`,
+      rule: "it has none such then",
+      todo: `Remove the parameter, or set ${other}.`,
+      at: ["Parameters", ...path.split(".")]
+    })
+  ];
+}
+function checkRule(action, row, rule) {
+  let { type, parameters } = action;
+  if (rule.rule === "requiredIff" || rule.rule === "onlyWith") return checkTogether(action, row, rule);
+  if (holds(rule.when, parameters) !== !0) return [];
+  if (rule.rule === "anyParameter") return Object.keys(parameters).length > 0 ? [] : [none(action, row, rule)];
+  let given = rule.of.filter((path) => valueAt(parameters, path) !== void 0);
+  if (rule.rule === "togetherOrNot")
+    return given.length % rule.of.length === 0 ? [] : [incomplete(action, row, rule, given)];
+  let [, second] = given;
+  return rule.rule !== "atLeastOne" && second !== void 0 ? [
+    (0, import_action_run_action3.findingAt)(action, {
+      code: "exclusive-parameters",
+      basis: (0, import_action_run_action2.basisOf)(rule.evidence, row),
+      what: `${type} has the parameters ${given.join(" and ")}, but takes only one of them.`,
+      rule: "they exclude each other",
+      todo: "Keep one of them.",
+      at: ["Parameters", ...second.split(".")]
+    })
+  ] : rule.rule !== "atMostOne" && given.length === 0 ? [none(action, row, rule)] : [];
+}
+function none(action, row, { of, evidence }) {
+  let { type } = action;
+  return (0, import_action_run_action3.findingAt)(action, {
+    code: "missing-parameter",
+    basis: (0, import_action_run_action2.basisOf)(evidence, row),
+    what: of.length === 0 ? `${type} has no parameter.` : `${type} has none of the parameters ${of.join(", ")}.`,
+    rule: "it needs one",
+    todo: "Add one of them.",
+    at: ["Parameters", of.join("|")]
+  });
+}
+function incomplete(action, row, { of, evidence }, given) {
+  let absentOnes = of.filter((path) => !given.includes(path));
+  return (0, import_action_run_action3.findingAt)(action, {
+    code: "missing-parameter",
+    basis: (0, import_action_run_action2.basisOf)(evidence, row),
+    what: `${action.type} has ${given.join(" and ")}, but not ${absentOnes.join(" and ")}.`,
+    rule: "they come together",
+    todo: "Add what is missing, or remove all of them.",
+    at: ["Parameters", ...(absentOnes[0] ?? "").split(".")]
+  });
+}
+function checkTransitions(action) {
+  let { row } = action;
+  return row === null || row.shapeUnknown ? [] : row.terminal ? checkEnd(action, row) : checkNext(action, row);
+}
+function checkNext(action, row) {
+  let { type, transitions, parameters } = action;
+  if (memberOf(transitions, "NextAction") !== void 0 || holds(row.nextWhen, parameters) !== !0) return [];
+  let isSure = row.nextWhen === void 0 && /[PAO]/.test(row.evidence);
+  return [
+    (0, import_action_run_action3.findingAt)(action, {
+      code: "missing-next-action",
+      basis: isSure ? (0, import_action_run_action2.proven)(`seen live, ${import_action_run_action2.seenLive.P}`) : (0, import_action_run_action2.basisOf)("D"),
+      what: `${type} has no NextAction.`,
+      rule: "every action that does not end the flow has one",
+      todo: "Add it to Transitions: where all its branches lead elsewhere, name one of their targets.",
+      at: ["Transitions", "NextAction"]
+    })
+  ];
+}
+function checkEnd(action, row) {
+  let { type, transitions, errors, conditions: conditions2 } = action, given = [
+    ...memberOf(transitions, "NextAction") === void 0 ? [] : ["NextAction"],
+    ...errors.length > 0 ? ["Errors"] : [],
+    ...conditions2.length > 0 ? ["Conditions"] : []
+  ], [first] = given;
+  if (first === void 0) return [];
+  let isSure = /[PAO]/.test(row.evidence);
+  return [
+    (0, import_action_run_action3.findingAt)(action, {
+      code: "terminal-transitions",
+      basis: isSure ? (0, import_action_run_action2.proven)(`seen live, ${import_action_run_action2.seenLive.A}`) : (0, import_action_run_action2.basisOf)("D"),
+      what: `${type} ends the flow, but has ${given.join(" and ")}.`,
+      rule: "its Transitions are {}",
+      todo: "Write {} as its Transitions.",
+      at: ["Transitions", first]
+    })
+  ];
+}
+var actionChecks = [
+  checkActionType,
+  checkIdentifier,
+  checkErrorBranches,
+  checkTransitions,
+  checkConditions,
+  checkRequiredParameters,
+  checkParameters,
+  checkRetired
+];
+function checkFlow(content, settings) {
+  let actions = actionsOf(content), found = [
+    ...checkDocument(content),
+    ...checkActions(actions),
+    ...settings === null ? [] : checkOwnContract(actions, settings),
+    ...(0, import_action_run_action2.checkTexts)("Content", memberOf((0, import_index2.objectOf)(content), "Settings") ?? null, ["Settings"]),
+    ...(0, import_action_run_action2.checkTexts)("Settings", settings, [])
+  ];
+  return found.length < 2 ? found : found.toSorted(inOrder);
+}
+function checkActions(actions) {
+  let found = [];
+  for (let action of actions)
+    for (let check of actionChecks) {
+      let findings = check(action);
+      findings.length > 0 && found.push(...findings);
+    }
+  return found;
+}
+function inOrder(a, b) {
+  return (0, import_index2.compareCodeUnits)(orderOf(a), orderOf(b));
+}
+function orderOf({ path, code }) {
+  let steps = path.members.map((step2) => typeof step2 == "number" ? String(step2).padStart(6, "0") : step2);
+  return [path.root, ...steps, code].join("\0");
+}
+function checkDefinition({ content }, tree, parseJson, within = null) {
+  let find = (0, import_action_run_action2.createPlaceFinder)("module", tree, parseJson, within);
+  return {
+    findings: (0, import_action_run_action2.placeFindings)(checkContent(content) ?? [], find),
+    ids: (0, import_action_run_action4.idsOf)("module", tree),
+    calls: callPlaces(moduleContent(content).content, find)
+  };
+}
+function checkContent(content) {
+  let { content: text, settings: settingsText } = moduleContent(content);
+  return (0, import_action_run_action2.nullIfNoJson)(() => {
+    let settings = settingsText === null ? null : JSON.parse(settingsText);
+    return checkFlow(JSON.parse(text), settings);
+  });
+}
+function moduleContent(content) {
+  if (content.kind !== "module")
+    throw new TypeError("a view checked as a module: this is a bug of connect-publish");
+  return content;
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
+
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/************************************************************************/
+/******/ 	
+/******/ 	// startup
+/******/ 	// Load entry module and return exports
+/******/ 	// This entry module is referenced by other modules so it can't be inlined
+/******/ 	var __webpack_exports__ = __nccwpck_require__(305);
+/******/ 	module.exports = __webpack_exports__;
+/******/ 	
+/******/ })()
+;
