@@ -15,7 +15,6 @@ const forbiddenCharacters: Readonly<Record<Kind, RegExp>> = {
 const separator = ' - '
 /** UTF-16 units of a label that are looked at: normalizing takes time by the square of a run of combining marks. */
 const maxLabelLength = 16_384
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /**
  * `<label> - source sha256:<64 hex> - commit <12 hex> - content sha256:<64 hex>`, of a rollback's version with `restores`
@@ -55,6 +54,8 @@ function toAllowedText(kind: Kind, label: string): string {
 function truncateGraphemes(text: string, limit: number): string {
   if (text.length <= limit) return text
   let end = 0
+  // Made only here: it loads Unicode's tables, and few labels are too long.
+  const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
   for (const { index, segment } of graphemes.segment(text)) {
     if (index + segment.length > limit) break
     end = index + segment.length
