@@ -4,6 +4,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { reach, start, toChunks } from './chunks.mjs'
 import { schemaPruning, withoutSideEffects } from './esbuild-plugins.mjs'
@@ -48,7 +49,7 @@ export async function bundle(root, folder, entry = 'src/main.ts', eager = undefi
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   writeFileSync(path.join(folder, 'package.json'), '{ "type": "commonjs" }\n')
-  const ncc = localNcc(root, folder)
+  const ncc = localNcc(folder)
   const exportsOf = uniqueExports(outputs)
   const files = new Map()
   for (const chunk of chunks.keys()) {
@@ -61,9 +62,9 @@ export async function bundle(root, folder, entry = 'src/main.ts', eager = undefi
 }
 
 /** ncc numbers modules by the paths of its loaders, so it runs as a copy, at the same place wherever node_modules is. */
-function localNcc(root, folder) {
+function localNcc(folder) {
   const copy = path.join(folder, 'ncc')
-  cpSync(path.join(root, 'node_modules/@vercel/ncc/dist/ncc'), copy, { recursive: true, dereference: true })
+  cpSync(path.dirname(fileURLToPath(import.meta.resolve('@vercel/ncc'))), copy, { recursive: true })
   return createRequire(import.meta.url)(copy)
 }
 
