@@ -472,7 +472,7 @@ var forbiddenCharacters = {
   view: /[^\p{L}\p{N}\p{Z}_.:/=+\-@,()']+/gu,
   // ContactFlowModuleDescription is `.*\S.*`: one line. Controls and direction marks have no place in it either.
   module: /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu
-}, separator = " - ", maxLabelLength = 16384, graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+}, separator = " - ", maxLabelLength = 16384;
 function versionDescription(kind, label2, marker, word = "content") {
   let ending = markerText(marker, word), text2 = truncateGraphemes(
     toAllowedText(kind, label2),
@@ -488,7 +488,7 @@ function toAllowedText(kind, label2) {
 }
 function truncateGraphemes(text2, limit) {
   if (text2.length <= limit) return text2;
-  let end = 0;
+  let end = 0, graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
   for (let { index, segment } of graphemes.segment(text2)) {
     if (index + segment.length > limit) break;
     end = index + segment.length;
