@@ -73,7 +73,7 @@ async function execute(context: RunContext, keep: KeepResult, hasFailed: () => b
   const settledFacts = { ...observedFacts, ...settled }
   const { plan } = keep(steps.planChanges(context, tools, settledFacts, promotion.plan))
   if (!hasFailed()) keep(await steps.checkReviews(context, plan))
-  const { differences } = keep(await steps.compareChanges(plan, names))
+  const { differences } = keep(await tools.comparer.compare(plan, names))
   keep(await steps.checkBreaking(context, steps.findBroken(plan, differences, removed)))
   if (!makesChanges(context.decision.mode) || hasFailed()) return
   const { publishing } = keep(await steps.startPublish(context, tools, plan, { ...settledFacts, names }))

@@ -1,7 +1,6 @@
 /** The steps of a run that follow its first question to the service: loaded together, once that was asked. */
 export { checkBreaking, findBroken } from './check/breaking.js'
 export { settleContent } from './check/content.js'
-export { compareChanges } from './check/differences.js'
 export { checkForMissingFiles } from './check/missing-files.js'
 export { makeWholePlan, planChanges } from './check/plan-changes.js'
 export { findRemoved } from './check/removed.js'

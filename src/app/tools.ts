@@ -1,5 +1,6 @@
 import type { Policy } from '../core/plan/policy.js'
 import { type AgeReader, createAgeReader } from './check/commit-ages.js'
+import { type Comparer, createComparer } from './check/differences.js'
 import { createPolicy } from './check/policy.js'
 import type { ObserveContext } from './observe/context.js'
 import type { PastNames } from './observe/earlier-content.js'
@@ -11,6 +12,7 @@ export interface Tools {
   readonly policy: Policy
   /** One for the run: it asks once for each commit. */
   readonly ages: AgeReader
+  readonly comparer: Comparer
 }
 
 export function createTools(context: RunContext): Tools {
@@ -19,6 +21,7 @@ export function createTools(context: RunContext): Tools {
   return {
     policy,
     ages: createAgeReader(commits, { commit: workflowRun.commit, branch, repeated: policy.repeated }),
+    comparer: createComparer(policy),
   }
 }
 

@@ -26,6 +26,9 @@ export interface ObserveResult {
 /**
  * Reads of the instance exactly what the plan needs to know about the definitions: resources by exact name, then
  * look after look until the plan asks for nothing more.
+ *
+ * @param listed kinds that this run listed already
+ * @param onComplete awaited with each definition of which all is read, before the next one is read in its place
  * @throws ActionError whatever the reader throws; a plan over half an instance would be wrong
  */
 export async function observe(
@@ -33,6 +36,7 @@ export async function observe(
   definitions: readonly Definition[],
   method: ReadMethod,
   listed: ReadonlyMap<Kind, readonly ListedResource[]> = new Map(),
+  onComplete: (definition: Definition, observation: Observation) => Promise<void> = async () => {},
 ): Promise<ObserveResult> {
   const kinds = [...new Set(definitions.map(({ kind }) => kind))]
   const unreadable = new Map<Key, ActionError>()
@@ -46,6 +50,7 @@ export async function observe(
       return null
     })
     progress.tick()
+    if (observation) await onComplete(definition, observation)
     return observation ? [[definition.key, observation] as const] : []
   }
   const observeKind = async (kind: Kind) => {

@@ -36,6 +36,7 @@ export async function observeInstance(
     definitions.filter(({ key }) => !denied.has(key)),
     chooseReadMethod(context),
     names?.listed,
+    (definition, observation) => tools.comparer.prepare(definition, observation, names),
   )
   const observed = { ...found, unreadable: new Map([...found.unreadable, ...denied]) }
   // What was listed is whole for each kind of which a definition is missing.

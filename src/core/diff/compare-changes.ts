@@ -6,6 +6,7 @@ import { isSkipped } from '../plan/decision.js'
 import { type NameIds, withNames } from '../resolve/name-ids.js'
 import { type ChangeDifference, type ChangeDifferences, unknownDifference } from './change-difference.js'
 import { type ComparedSides, hasDrifted, sidesSincePublished, sidesWithLive } from './compared-sides.js'
+import type { EarlyDifferences } from './early-differences.js'
 import { differenceOf } from './index.js'
 import { fitItems, sizeBudget, sizeOf } from './shared/size-budget.js'
 
@@ -61,25 +62,40 @@ function noItems({ kind }: Content): ReportedDifference {
  * equal share of the room, whichever came first; what breaks is always kept.
  *
  * @param nameIds puts names in place of ids in what people read; null: no list of this run names any
+ * @param early what was compared already, with the same `nameIds`
  */
 export function compareChanges(
   changes: readonly Change[],
   earlier: ChangeDifferences,
   nameIds: NameIds | null = null,
+  early: Pick<EarlyDifferences, 'find'> | null = null,
 ): ChangeDifferences {
   const known = new Map(earlier)
   const complete = [...known]
   const share = Math.floor(sizeBudget / (complete.length + changes.length))
-  let used = complete.reduce((sum, [, found]) => sum + sizeOfDifference(found), 0)
-  for (const change of changes) {
-    const found = named(compareChange(change), nameIds)
+  const compared = changes.map((change) => ({ change, before: early?.find(change) ?? null }))
+  const sizes = [
+    ...complete.map(([, found]) => sizeOfDifference(found)),
+    ...compared.map(({ before }) => before?.size ?? 0),
+  ]
+  let used = sizes.reduce((sum, size) => sum + size, 0)
+  for (const { change, before } of compared) {
+    const isKept =
+      before !== null &&
+      (before.maxShare === Number.POSITIVE_INFINITY || (used > sizeBudget && share <= before.maxShare))
+    const found = isKept ? before.found : compareNamed(change, nameIds)
     known.set(change, found)
     complete.push([change, found])
-    used += sizeOfDifference(found)
+    if (before === null) used += sizeOfDifference(found)
     if (used > sizeBudget)
       for (const [each, difference] of complete.splice(0)) known.set(each, limitDifference(share, difference))
   }
   return known
+}
+
+/** `compareChange`, with names in place of ids. */
+export function compareNamed(change: Change, nameIds: NameIds | null): ChangeDifference {
+  return named(compareChange(change), nameIds)
 }
 
 function named(found: ChangeDifference, nameIds: NameIds | null): ChangeDifference {
@@ -92,7 +108,8 @@ function named(found: ChangeDifference, nameIds: NameIds | null): ChangeDifferen
   }
 }
 
-function sizeOfDifference({ difference, undone }: ChangeDifference): number {
+/** How much of a run's room a difference takes, in characters. */
+export function sizeOfDifference({ difference, undone }: ChangeDifference): number {
   return [difference, undone].reduce((sum, each) => sum + (each ? sizeOf(each.items) : 0), 0)
 }
 

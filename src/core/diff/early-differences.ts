@@ -1,0 +1,83 @@
+import type { ReportedDifference } from '../model/difference.js'
+import type { Change } from '../model/plan.js'
+import { isSkipped, reasonOf } from '../plan/decision.js'
+import type { NameIds } from '../resolve/name-ids.js'
+import { type ChangeDifference, isComparable } from './change-difference.js'
+import { compareNamed, sizeOfDifference } from './compare-changes.js'
+import { dropUnreachable, sizeBudget } from './shared/size-budget.js'
+
+/** What differs in a change that was compared before the plan was made. */
+export interface EarlyDifference {
+  readonly found: ChangeDifference
+  /** Characters of the whole difference. */
+  readonly size: number
+  /** The largest share of a run's room for which `found` has all items that fit. Infinity: it has all items. */
+  readonly maxShare: number
+}
+
+/** Differences of changes that a plan is likely to have, compared while other definitions are still being read. */
+export interface EarlyDifferences {
+  /** @param nameIds as for `compareChanges` */
+  readonly add: (change: Change, nameIds: NameIds | null) => void
+  /** Null: the change was not compared, or is another one by now. */
+  readonly find: (change: Change) => EarlyDifference | null
+}
+
+/** Of what an entry may keep more than this many times its share is dropped as a whole, and compared again. */
+const maxExcess = 4
+
+/**
+ * Keeps what `compareChanges` needs, and not much more than a run's room: once all of it is too large, each loses the items
+ * that no share can hold any more. So what is kept in the end does not depend on which definition was read first.
+ *
+ * @param budget characters that a run keeps
+ */
+export function createEarlyDifferences(budget = sizeBudget): EarlyDifferences {
+  const entries = new Map<string, EarlyDifference & { readonly change: Change }>()
+  let [count, size, nextShrink] = [0, 0, 0]
+  const shrink = (key: string, maxShare: number) => {
+    const entry = entries.get(key)
+    if (entry === undefined) return
+    const found = reachable(maxShare, entry.found)
+    if (sizeOfDifference(found) > maxExcess * maxShare) entries.delete(key)
+    else entries.set(key, { ...entry, found, maxShare })
+  }
+  return {
+    add(change, nameIds) {
+      if (!isComparable(change) || entries.has(change.key)) return
+      const found = compareNamed(change, nameIds)
+      const own = sizeOfDifference(found)
+      entries.set(change.key, { change, found, size: own, maxShare: Number.POSITIVE_INFINITY })
+      count += 1
+      size += own
+      if (size <= budget) return
+      const maxShare = Math.floor(budget / count)
+      if (count < nextShrink) return shrink(change.key, maxShare)
+      for (const key of [...entries.keys()]) shrink(key, maxShare)
+      nextShrink = 2 * count
+    },
+    find(change) {
+      const entry = entries.get(change.key)
+      return entry !== undefined && isComparedAlike(entry.change, change) ? entry : null
+    },
+  }
+}
+
+/** Whether two changes have the same difference: the plan may have learned more since, such as a commit's age. */
+function isComparedAlike(one: Change, other: Change): boolean {
+  return (
+    one.definition === other.definition &&
+    one.observation === other.observation &&
+    one.overwrites === other.overwrites &&
+    one.baseVersion === other.baseVersion &&
+    isSkipped(one) === isSkipped(other) &&
+    (reasonOf(one) === 'drifted') === (reasonOf(other) === 'drifted')
+  )
+}
+
+function reachable(maxShare: number, found: ChangeDifference): ChangeDifference {
+  const share = found.undone ? Math.floor(maxShare / 2) : maxShare
+  const shrink = (difference: ReportedDifference | null) =>
+    difference && { ...difference, items: dropUnreachable(share, difference.items) }
+  return { ...found, difference: shrink(found.difference), undone: shrink(found.undone) }
+}
