@@ -3,10 +3,10 @@ import type { TextSegment } from '../../model/difference.js'
 /** Words of one text times words of the other: 300 and 300. A longer middle is told as a whole. */
 const maxCells = 100_000
 
-/** A word, with the blanks before it. The blanks at a text's end stand before no word. */
-interface Unit {
-  readonly blank: string
-  readonly word: string
+/** The words of a text, and the blanks before each. The blanks at a text's end stand before no word. */
+interface Units {
+  readonly words: readonly string[]
+  readonly blanks: readonly string[]
 }
 
 /**
@@ -14,27 +14,33 @@ interface Unit {
  * after. Blanks between two changed words are changed with them, so that a changed phrase reads as one.
  */
 export function diffWords(before: string, after: string): readonly TextSegment[] {
-  const units = { before: unitsOf(before), after: unitsOf(after) }
-  const words = { before: wordsOf(units.before), after: wordsOf(units.after) }
-  const { head, tail } = commonEnds(words.before, words.after)
-  const end = { before: units.before.length - tail, after: units.after.length - tail }
-  return joinSegments([
-    ...alignUnits(units.before.slice(0, head), units.after.slice(0, head)),
-    ...diffUnits(units.before.slice(head, end.before), units.after.slice(head, end.after)),
-    ...alignUnits(units.before.slice(end.before), units.after.slice(end.after)),
-  ])
+  const [one, other] = [unitsOf(before), unitsOf(after)]
+  const { head, tail } = commonEnds(one.words, other.words)
+  const end = { before: one.words.length - tail, after: other.words.length - tail }
+  const joined = createJoined()
+  addAligned(joined, one, other, 0, 0, head)
+  addDifferent(joined, sliceUnits(one, head, end.before), sliceUnits(other, head, end.after))
+  addAligned(joined, one, other, end.before, end.after, tail)
+  addSegment(joined, 'same', '')
+  return joined.segments
 }
 
-function unitsOf(text: string): readonly Unit[] {
-  const units = text.match(/\s*\S+|\s+$/gu) ?? []
-  return units.map((unit) => {
-    const word = unit.trimStart()
-    return { blank: unit.slice(0, unit.length - word.length), word }
-  })
+function unitsOf(text: string): Units {
+  const words: string[] = []
+  const blanks: string[] = []
+  // Words and the blanks between them by turns.
+  const parts = text.split(/(\s+)/u)
+  for (let at = 0; at < parts.length; at += 2) {
+    const [word, blank] = [parts[at] as string, at === 0 ? '' : (parts[at - 1] as string)]
+    if (word === '' && blank === '') continue
+    words.push(word)
+    blanks.push(blank)
+  }
+  return { words, blanks }
 }
 
-function wordsOf(units: readonly Unit[]): readonly string[] {
-  return units.map(({ word }) => word)
+function sliceUnits({ words, blanks }: Units, from: number, to: number): Units {
+  return { words: words.slice(from, to), blanks: blanks.slice(from, to) }
 }
 
 /** How many of the first texts are the same, and how many of the last, of those that are left. */
@@ -50,94 +56,118 @@ export function commonEnds(
 }
 
 /** Units whose words are the same, one by one; their blanks need not be. What is the same is one segment. */
-function alignUnits(before: readonly Unit[], after: readonly Unit[]): readonly TextSegment[] {
-  const segments: TextSegment[] = []
+function addAligned(
+  joined: Joined,
+  before: Units,
+  after: Units,
+  fromBefore: number,
+  fromAfter: number,
+  count: number,
+): void {
   let same = ''
-  for (const [index, { blank, word }] of before.entries()) {
-    const other = String(after[index]?.blank)
+  for (let index = 0; index < count; index += 1) {
+    const blank = before.blanks[fromBefore + index] as string
+    const other = after.blanks[fromAfter + index] as string
+    const word = before.words[fromBefore + index] as string
     if (other === blank) same += blank + word
     else {
       // A segment without text would part this change from one before it.
-      if (same !== '') segments.push({ mark: 'same', text: same })
-      segments.push({ mark: 'removed', text: blank }, { mark: 'added', text: other })
+      if (same !== '') addSegment(joined, 'same', same)
+      addSegment(joined, 'removed', blank)
+      addSegment(joined, 'added', other)
       same = word
     }
   }
-  segments.push({ mark: 'same', text: same })
-  return segments
+  addSegment(joined, 'same', same)
 }
 
-function toSegments(mark: TextSegment['mark'], units: readonly Unit[]): readonly TextSegment[] {
-  if (units.length === 0) return []
-  return [{ mark, text: units.map(({ blank, word }) => blank + word).join('') }]
+/** The units of one side from a place on. */
+function addRest(joined: Joined, mark: TextSegment['mark'], { words, blanks }: Units, from: number): void {
+  let text = ''
+  for (let at = from; at < words.length; at += 1) text += (blanks[at] as string) + (words[at] as string)
+  if (from < words.length) addSegment(joined, mark, text)
 }
 
-function diffUnits(before: readonly Unit[], after: readonly Unit[]): readonly TextSegment[] {
-  if (before.length * after.length > maxCells)
-    return [...toSegments('removed', before), ...toSegments('added', after)]
-  const common = commonRestLength(before, after)
-  const segments: (readonly TextSegment[])[] = []
+function addDifferent(joined: Joined, before: Units, after: Units): void {
   let [row, column] = [0, 0]
-  for (;;) {
-    const [unitBefore, unitAfter] = [before[row], after[column]]
-    if (unitBefore === undefined || unitAfter === undefined)
-      return [
-        ...segments.flat(),
-        ...toSegments('removed', before.slice(row)),
-        ...toSegments('added', after.slice(column)),
-      ]
-    const isSame = unitBefore.word === unitAfter.word
-    const isGone = !isSame && common(row + 1, column) >= common(row, column + 1)
-    if (isSame) segments.push(alignUnits([unitBefore], [unitAfter]))
-    else segments.push(isGone ? toSegments('removed', [unitBefore]) : toSegments('added', [unitAfter]))
-    row += isSame || isGone ? 1 : 0
-    column += isGone ? 0 : 1
+  if (before.words.length * after.words.length <= maxCells) {
+    const common = commonRestLength(before.words, after.words)
+    while (row < before.words.length && column < after.words.length) {
+      const isSame = before.words[row] === after.words[column]
+      const isGone = !isSame && common(row + 1, column) >= common(row, column + 1)
+      if (isSame) addAligned(joined, before, after, row, column, 1)
+      else if (isGone) addSegment(joined, 'removed', `${before.blanks[row]}${before.words[row]}`)
+      else addSegment(joined, 'added', `${after.blanks[column]}${after.words[column]}`)
+      row += isSame || isGone ? 1 : 0
+      column += isGone ? 0 : 1
+    }
   }
+  addRest(joined, 'removed', before, row)
+  addRest(joined, 'added', after, column)
 }
 
 /** The length of the longest common subsequence of what is left of both from a place on. */
 function commonRestLength(
-  before: readonly Unit[],
-  after: readonly Unit[],
+  before: readonly string[],
+  after: readonly string[],
 ): (row: number, column: number) => number {
+  // Nearly always one side has nothing left, or both have one word.
+  if (before.length <= 1 && after.length <= 1)
+    return (row, column) => (row === 0 && column === 0 && before[0] === after[0] ? 1 : 0)
   const width = after.length + 1
   const cells = new Uint16Array((before.length + 1) * width)
   const at = (row: number, column: number) => Number(cells[row * width + column])
   for (let row = before.length - 1; row >= 0; row -= 1)
     for (let column = after.length - 1; column >= 0; column -= 1)
       cells[row * width + column] =
-        before[row]?.word === after[column]?.word
+        before[row] === after[column]
           ? at(row + 1, column + 1) + 1
           : Math.max(at(row + 1, column), at(row, column + 1))
   return at
 }
 
-/** Joins neighbours: what was removed before what was added, and blanks within a change with the change. */
-function joinSegments(all: readonly TextSegment[]): readonly TextSegment[] {
-  const segments: { mark: TextSegment['mark']; text: string }[] = []
-  const append = (mark: TextSegment['mark'], text: string) => {
-    const last = segments.at(-1)
-    if (text !== '' && last?.mark === mark) last.text += text
-    else if (text !== '') segments.push({ mark, text })
+/** Segments whose neighbours are joined: what was removed before what was added, and blanks within a change with it. */
+interface Joined {
+  readonly segments: { mark: TextSegment['mark']; text: string }[]
+  removed: string
+  added: string
+  /** Between what changed and what follows. */
+  blank: string
+}
+
+function createJoined(): Joined {
+  return { segments: [], removed: '', added: '', blank: '' }
+}
+
+function addSegment(joined: Joined, mark: TextSegment['mark'], text: string): void {
+  if (mark === 'removed') {
+    joined.removed += joined.blank + text
+    joined.added += joined.blank
+    joined.blank = ''
+  } else if (mark === 'added') {
+    joined.removed += joined.blank
+    joined.added += joined.blank + text
+    joined.blank = ''
+  } else if (joined.removed + joined.added === '') append(joined, 'same', text)
+  else if (/^\s+$/u.test(text)) joined.blank += text
+  else {
+    const { removed, added, blank } = joined
+    const shared = leadingBlanks(removed) === leadingBlanks(added) ? leadingBlanks(added) : ''
+    append(joined, 'same', shared)
+    append(joined, 'removed', removed.slice(shared.length))
+    append(joined, 'added', added.slice(shared.length))
+    append(joined, 'same', blank + text)
+    joined.removed = ''
+    joined.added = ''
+    joined.blank = ''
   }
-  let [removed, added, blank] = ['', '', '']
-  for (const { mark, text } of [...all, { mark: 'same', text: '' } as const]) {
-    if (mark !== 'same') {
-      removed += blank + (mark === 'removed' ? text : '')
-      added += blank + (mark === 'added' ? text : '')
-      blank = ''
-    } else if (removed + added !== '' && /^\s+$/u.test(text)) {
-      blank += text
-    } else {
-      const shared = leadingBlanks(removed) === leadingBlanks(added) ? leadingBlanks(added) : ''
-      append('same', shared)
-      append('removed', removed.slice(shared.length))
-      append('added', added.slice(shared.length))
-      append('same', blank + text)
-      ;[removed, added, blank] = ['', '', '']
-    }
-  }
-  return segments
+}
+
+function append({ segments }: Joined, mark: TextSegment['mark'], text: string): void {
+  if (text === '') return
+  const last = segments.at(-1)
+  if (last?.mark === mark) last.text += text
+  else segments.push({ mark, text })
 }
 
 /** The blanks with which a text begins. */
