@@ -9,12 +9,18 @@ import type { Component } from './tree.js'
  * The components that differ, as one meets them from the top. What an added or removed component holds goes with it;
  * one that is both moved and changed is told twice.
  */
-export function* componentItems(parent: MergedNode, parents: Parents): Generator<Item> {
+export function componentItems(root: MergedNode, parents: Parents): readonly Item[] {
+  const items: Item[] = []
+  addItems(root, parents, items)
+  return items
+}
+
+function addItems(parent: MergedNode, parents: Parents, items: Item[]): void {
   for (const node of parent.nodes) {
     if (!node.isChanged) continue
-    if (!isOneSided(node)) yield* twoSidedItems(node, parents)
-    else if (node.mark !== parent.mark) yield oneSidedItem(node, parents)
-    yield* componentItems(node, parents)
+    if (!isOneSided(node)) addTwoSided(node, parents, items)
+    else if (node.mark !== parent.mark) items.push(oneSidedItem(node, parents))
+    addItems(node, parents, items)
   }
 }
 
@@ -38,13 +44,17 @@ function oneSidedItem(node: OneSidedNode, parents: Parents): Item {
   return { aspect: 'component', mark, subject: componentPath(component, parents), details }
 }
 
-function* twoSidedItems(
+function addTwoSided(
   { component, before, mark, details }: TwoSidedNode,
   parents: Parents,
-): Generator<Item> {
-  const item = { aspect: 'component', subject: componentPath(component, parents) } as const
-  if (mark === 'moved') yield { ...item, mark, details: [...moveDetails(before, component, parents)] }
-  if (details.length > 0) yield { ...item, mark: 'changed', details }
+  items: Item[],
+): void {
+  const hasDetails = details.length > 0
+  if (mark !== 'moved' && !hasDetails) return
+  const subject = componentPath(component, parents)
+  if (mark === 'moved')
+    items.push({ aspect: 'component', subject, mark, details: moveDetails(before, component, parents) })
+  if (hasDetails) items.push({ aspect: 'component', subject, mark: 'changed', details })
 }
 
 /** From where to where: what holds it, and its place there. */

@@ -8,21 +8,30 @@ import { type Component, isComponent, type Piece } from './tree.js'
 import { valueDetails } from './value-details.js'
 
 /** What differs of a component itself: its props, its texts, and how they stand between the components that stay. */
-export function* ownDetails(
+export function ownDetails(
   before: Component,
   after: Component,
   stays: ReadonlySet<Component>,
-): Generator<Detail> {
-  if (before.key !== after.key) {
-    yield* memberDetails(membersToCompare(before, after), membersToCompare(after, before))
-    if (before.list && after.list) yield* textDetails(texts(before), texts(after))
-  }
+): readonly Detail[] {
+  const own = before.key === after.key ? noDetails : changedDetails(before, after)
+  if (isInSameOrder(before, after, stays)) return own
   const [piecesBefore, piecesAfter] = [stayingPieces(before, stays), stayingPieces(after, stays)]
-  if (
-    piecesBefore.length === piecesAfter.length &&
-    piecesBefore.some((piece, index) => isText(piece) !== isText(piecesAfter[index]))
-  )
-    yield detail('Content (order)', listPieces(piecesBefore), listPieces(piecesAfter))
+  return [...own, detail('Content (order)', listPieces(piecesBefore), listPieces(piecesAfter))]
+}
+
+const noDetails: readonly Detail[] = []
+
+function changedDetails(before: Component, after: Component): readonly Detail[] {
+  const members = memberDetails(membersToCompare(before, after), membersToCompare(after, before))
+  return before.list && after.list ? [...members, ...textDetails(texts(before), texts(after))] : members
+}
+
+/** Whether texts and components that stay follow each other alike; of other numbers of them it is not told. */
+function isInSameOrder(before: Component, after: Component, stays: ReadonlySet<Component>): boolean {
+  // Without components that stay there are texts alone.
+  if (stays.size === 0) return true
+  const [one, other] = [stayingPieces(before, stays), stayingPieces(after, stays)]
+  return one.length !== other.length || one.every((piece, index) => isText(piece) === isText(other[index]))
 }
 
 /** What a component that only one side has brings or takes away: its own props and texts. */
@@ -40,10 +49,13 @@ function emptyProps([name, value]: readonly [string, Json]): readonly (readonly 
 }
 
 /** A prop is called by its name alone, as in the designer. */
-function* memberDetails(before: JsonObject, after: JsonObject): Generator<Detail> {
-  for (const each of valueDetails('', before, after))
-    yield { ...each, label: each.label.replace(/^Props\./u, '') }
+function memberDetails(before: JsonObject, after: JsonObject): readonly Detail[] {
+  return valueDetails('', before, after).map((each) =>
+    each.label.startsWith(propsPath) ? { ...each, label: each.label.slice(propsPath.length) } : each,
+  )
 }
+
+const propsPath = 'Props.'
 
 /** The members of one, with its list of contents where the other has none. */
 function membersToCompare(component: Component, other: Component): JsonObject {
@@ -53,7 +65,7 @@ function membersToCompare(component: Component, other: Component): JsonObject {
     : members
 }
 
-function textDetails(before: readonly Json[], after: readonly Json[]): Iterable<Detail> {
+function textDetails(before: readonly Json[], after: readonly Json[]): readonly Detail[] {
   const one = before.length <= 1 && after.length <= 1
   return one ? valueDetails('Content', before[0], after[0]) : valueDetails('Content', before, after)
 }

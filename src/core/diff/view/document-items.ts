@@ -15,7 +15,7 @@ export function documentItems(before: JsonObject, after: JsonObject): readonly I
 function memberItems(above: string, before: JsonObject, after: JsonObject): readonly Item[] {
   return memberNames(before, after).flatMap((name) => {
     const [valueBefore, valueAfter] = [memberOf(before, name), memberOf(after, name)]
-    const details = [...valueDetails(name, valueBefore, valueAfter)]
+    const details = valueDetails(name, valueBefore, valueAfter)
     const mark = valueBefore === undefined ? 'added' : valueAfter === undefined ? 'removed' : 'changed'
     return details.length === 0 ? [] : [{ aspect: 'document', mark, subject: above + name, details }]
   })

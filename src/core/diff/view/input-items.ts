@@ -4,8 +4,8 @@ import { inputBinding } from '../../kinds/view-binding.js'
 import type { Json } from '../../model/definition.js'
 import type { Item } from '../../model/difference.js'
 import { oneSided } from '../shared/details.js'
-import { componentPath } from './names.js'
-import { textOf, type ViewTree } from './tree.js'
+import { componentPath, type Parents } from './names.js'
+import { type Component, isComponent, type ViewTree } from './tree.js'
 
 /** Name of an input → the first place of the view that shows it. */
 type ViewInputs = ReadonlyMap<string, string>
@@ -36,18 +36,23 @@ function itemsOf(inputs: ViewInputs, others: ViewInputs, mark: 'added' | 'remove
  */
 function findInputs({ templateMeta, root, all, parents }: ViewTree): ViewInputs {
   const inputs = new Map<string, string>()
-  const add = (value: Json, placeOf: () => string) => {
-    visitTexts(value, (text) => {
-      const path = inputBinding.exec(text)?.[1]
-      if (path === undefined) return
-      for (const name of pathLevels(path)) if (!inputs.has(name)) inputs.set(name, placeOf())
-    })
-  }
-  for (const component of [root, ...all])
-    for (const value of [component.members, ...component.pieces.map(textOf)])
-      add(value, () => componentPath(component, parents))
-  for (const [name, value] of Object.entries(templateMeta).toSorted(byName)) add(value, () => name)
+  addInputs(inputs, root, parents)
+  for (const component of all) addInputs(inputs, component, parents)
+  for (const [name, value] of Object.entries(templateMeta).toSorted(byName))
+    visitTexts(value, (text) => addInput(inputs, text, () => name))
   return inputs
+}
+
+function addInputs(inputs: Map<string, string>, component: Component, parents: Parents): void {
+  const visit = (text: string) => addInput(inputs, text, () => componentPath(component, parents))
+  visitTexts(component.members, visit)
+  for (const piece of component.pieces) if (!isComponent(piece)) visitTexts(piece.text, visit)
+}
+
+function addInput(inputs: Map<string, string>, text: string, placeOf: () => string): void {
+  const path = inputBinding.exec(text)?.[1]
+  if (path === undefined) return
+  for (const name of pathLevels(path)) if (!inputs.has(name)) inputs.set(name, placeOf())
 }
 
 function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
@@ -63,5 +68,5 @@ function pathLevels(path: string): readonly string[] {
 function visitTexts(value: Json, visit: (text: string) => void): void {
   if (typeof value === 'string') visit(value)
   else if (isList(value)) for (const item of value) visitTexts(item, visit)
-  else if (isObject(value)) for (const item of Object.values(value)) visitTexts(item, visit)
+  else if (isObject(value)) for (const name of Object.keys(value)) visitTexts(value[name] as Json, visit)
 }

@@ -34,7 +34,7 @@ export function mergeTrees(
   moved = false,
 ): TwoSidedNode {
   const stays = findStaying(before, component, partners)
-  const details = [...ownDetails(before, component, stays)]
+  const details = ownDetails(before, component, stays)
   const mark = moved ? 'moved' : details.length > 0 ? 'changed' : 'same'
   const nodes = mergeChildren(before, component, stays, partners)
   const isChanged = mark !== 'same' || nodes.some((node) => node.isChanged)
@@ -51,9 +51,11 @@ function createOneSided(component: Component, mark: OneSidedNode['mark'], partne
   return { mark, component, nodes, isChanged: true }
 }
 
+const none: ReadonlySet<Component> = new Set()
+
 /** The components of both sides that stay where they are: with their parent, and in one order. */
 function findStaying(before: Component, after: Component, partners: Partners): ReadonlySet<Component> {
-  if (before.children.length === 0 || after.children.length === 0) return new Set()
+  if (before.children.length === 0 || after.children.length === 0) return none
   const places = new Map(before.children.map((child, place) => [child, { child, place }]))
   const here = after.children.flatMap((child) => {
     const partner = partners.get(child)
@@ -65,13 +67,15 @@ function findStaying(before: Component, after: Component, partners: Partners): R
   return new Set(stays.flatMap(({ child, was: former }) => [child, former.child]))
 }
 
+const noNodes: readonly MergedNode[] = []
+
 function mergeChildren(
   before: Component,
   after: Component,
   stays: ReadonlySet<Component>,
   partners: Partners,
 ): readonly MergedNode[] {
-  if (before.children.length === 0 && after.children.length === 0) return []
+  if (before.children.length === 0 && after.children.length === 0) return noNodes
   const { first, following } = groupRemoved(before, stays, partners)
   const now = after.children.flatMap((child): readonly MergedNode[] => {
     const partner = partners.get(child)

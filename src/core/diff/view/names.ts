@@ -9,14 +9,10 @@ const maxPathLength = 4
 const visibleProps = ['Label', 'Heading', 'Title', 'Header', 'header', 'Text']
 const nameProps = ['Name', 'Id']
 
-/** Whatever is told of a component is told of all that hold it too, and a form may hold hundreds: each is named once. */
-const nameCache = new WeakMap<Component, string>()
-
 /** A component in a reader's words: `TextBox "Welcome"`; by its `_id` only where it has no text of its own. */
 export function componentName(component: Component): string {
-  const name = nameCache.get(component) ?? nameOf(component)
-  nameCache.set(component, name)
-  return name
+  component.name ??= nameOf(component)
+  return component.name
 }
 
 function nameOf({ type, id, members, pieces }: Component): string {
@@ -37,12 +33,14 @@ export type Parents = ReadonlyMap<Component, Component>
 
 /** Where a component stands, from the outside in: `Form "Customer" › TextBox "Name"`; the innermost four. */
 export function componentPath(component: Component, parents: Parents): string {
-  const names: string[] = []
+  let path = ''
   let at = component
+  let length = 0
   for (let parent = parents.get(at); parent !== undefined; parent = parents.get(at)) {
-    if (names.length === maxPathLength) return ['…', ...names].join(' › ')
-    names.unshift(componentName(at))
+    if (length === maxPathLength) return `… › ${path}`
+    path = length === 0 ? componentName(at) : `${componentName(at)} › ${path}`
+    length += 1
     at = parent
   }
-  return names.length === 0 ? 'Body' : names.join(' › ')
+  return length === 0 ? 'Body' : path
 }

@@ -12,22 +12,34 @@ const maxDrawn = 8
 /** The components that differ, and what holds them; what is untouched is a number. Null: no component differs. */
 export function outline(root: MergedNode): Outline | null {
   if (!root.nodes.some(({ isChanged }) => isChanged)) return null
-  const lines = [...linesBelow(root, 0)]
-  const omitted = lines.slice(maxLines).filter(({ mark }) => mark !== 'same').length
-  return { kind: 'outline', lines: lines.slice(0, maxLines), omitted }
+  const lines: Lines = { shown: [], omitted: 0 }
+  addLines(root, 0, lines)
+  return { kind: 'outline', lines: lines.shown, omitted: lines.omitted }
 }
 
-function* linesBelow(parent: MergedNode, depth: number): Generator<OutlineLine> {
+/** The lines of what is below a node, with its depth. */
+interface Lines {
+  readonly shown: OutlineLine[]
+  omitted: number
+}
+
+function addLines(parent: MergedNode, depth: number, lines: Lines): void {
   let untouched = 0
   for (const node of parent.nodes) {
     if (node.isChanged) {
-      yield* foldedLine(untouched, depth, 'same')
+      addFolded(untouched, depth, 'same', lines)
       untouched = 0
-      yield { depth, label: componentName(node.component), mark: node.mark }
-      yield* tooMany(node) ? foldedLine(size(node), depth + 1, node.mark) : linesBelow(node, depth + 1)
+      addLine(depth, () => componentName(node.component), node.mark, lines)
+      if (tooMany(node)) addFolded(size(node), depth + 1, node.mark, lines)
+      else addLines(node, depth + 1, lines)
     } else untouched += 1 + size(node)
   }
-  yield* foldedLine(untouched, depth, 'same')
+  addFolded(untouched, depth, 'same', lines)
+}
+
+function addLine(depth: number, labelOf: () => string, mark: ChangeType, lines: Lines): void {
+  if (lines.shown.length < maxLines) lines.shown.push({ depth, label: labelOf(), mark })
+  else if (mark !== 'same') lines.omitted += 1
 }
 
 /** Many components that all came or went with the one that holds them. */
@@ -35,8 +47,8 @@ function tooMany(node: MergedNode): boolean {
   return isOneSided(node) && size(node) > maxDrawn && size(node) === countInside(node)
 }
 
-function foldedLine(count: number, depth: number, mark: ChangeType): readonly OutlineLine[] {
-  return count === 0 ? [] : [{ depth, label: count === 1 ? '… 1 component' : `… ${count} components`, mark }]
+function addFolded(count: number, depth: number, mark: ChangeType, lines: Lines): void {
+  if (count > 0) addLine(depth, () => (count === 1 ? '… 1 component' : `… ${count} components`), mark, lines)
 }
 
 function size({ nodes }: MergedNode): number {

@@ -16,6 +16,8 @@ export interface Component {
   readonly children: readonly Component[]
   /** Equal for two components of the same pair of trees that differ in nothing but identifiers. */
   readonly key: number
+  /** What a reader calls it, once that was asked for: with each component all are named that hold it. */
+  name: string | null
 }
 
 /** What a list of contents holds: a component, or anything else, which is a text in all that people write. */
@@ -51,7 +53,9 @@ export function readViewTree(content: ViewContent, intern: Intern): ViewTree {
   const { Body, ...templateMeta } = isObject(template) ? template : { Template: template }
   const root = readComponent({ Type: 'Body', ...(Body === undefined ? {} : { Content: Body }) }, intern)
   const parents = new Map<Component, Component>()
-  return { root, all: [...descendants(root, parents)], parents, templateMeta }
+  const all: Component[] = []
+  addDescendants(root, parents, all)
+  return { root, all, parents, templateMeta }
 }
 
 /** Null: it cannot be taken apart, as text that is no JSON, and is hashed as it is. */
@@ -63,13 +67,15 @@ export function treeOrNull(content: ViewContent, intern: Intern): ViewTree | nul
   }
 }
 
+const none: readonly never[] = []
+
 function readComponent(node: JsonObject, intern: Intern): Component {
   const { _id, Content, ...others } = node
   const list = Array.isArray(Content)
   const members = list || Content === undefined ? others : { ...others, Content }
   const pieces: readonly Piece[] = list
     ? Content.map((item: Json) => (isObject(item) ? readComponent(item, intern) : { text: item }))
-    : []
+    : none
   const inner = list ? `[${pieces.map(keyOf).join()}]` : ''
   return {
     type: typeof members.Type === 'string' ? members.Type : 'Component',
@@ -77,8 +83,9 @@ function readComponent(node: JsonObject, intern: Intern): Component {
     members,
     list,
     pieces,
-    children: pieces.filter(isComponent),
+    children: pieces.some(isComponent) ? pieces.filter(isComponent) : none,
     key: intern(JSON.stringify(members) + inner),
+    name: null,
   }
 }
 
@@ -95,10 +102,10 @@ export function textOf(piece: Piece): Json {
   return isComponent(piece) ? null : piece.text
 }
 
-function* descendants(parent: Component, parents: Map<Component, Component>): Generator<Component> {
+function addDescendants(parent: Component, parents: Map<Component, Component>, all: Component[]): void {
   for (const child of parent.children) {
     parents.set(child, parent)
-    yield child
-    yield* descendants(child, parents)
+    all.push(child)
+    addDescendants(child, parents, all)
   }
 }

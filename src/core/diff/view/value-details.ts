@@ -1,28 +1,33 @@
 import { isList, isObject, type JsonObject, memberOf } from '../../document/json.js'
-import { canonicalJson, compareCodeUnits } from '../../hash/canonical-json.js'
+import { canonicalJson } from '../../hash/canonical-json.js'
 import { sortNames } from '../../hash/sorted-json.js'
 import type { Json } from '../../model/definition.js'
 import type { Detail } from '../../model/difference.js'
 import { detail, detailOf } from '../shared/details.js'
-import { longestIncreasing, pairByKey } from '../shared/sequence.js'
+import { longestIncreasing } from '../shared/sequence.js'
 
 /** A value of JSON, or that there is none. */
 type Maybe = Json | undefined
 
 /** Where two values differ, each place by its path. Empty: they are equal but for the order of members. */
-export function* valueDetails(label: string, before: Maybe, after: Maybe): Generator<Detail> {
-  if (isList(before) && isList(after)) yield* listDetails(label, before, after)
-  else if (isMembers(before) && isMembers(after)) yield* memberDetails(label, before, after)
-  else if (before !== after) yield detailOf(label, before, after)
+export function valueDetails(label: string, before: Maybe, after: Maybe): readonly Detail[] {
+  const details: Detail[] = []
+  addDetails(label, before, after, details)
+  return details
 }
 
-function* memberDetails(label: string, before: JsonObject, after: JsonObject): Generator<Detail> {
-  for (const name of memberNames(before, after))
-    yield* valueDetails(
-      label === '' ? name : `${label}.${name}`,
-      memberOf(before, name),
-      memberOf(after, name),
-    )
+function addDetails(label: string, before: Maybe, after: Maybe, details: Detail[]): void {
+  if (isList(before) && isList(after)) addListDetails(label, before, after, details)
+  else if (isMembers(before) && isMembers(after)) addMemberDetails(label, before, after, details)
+  else if (before !== after) details.push(detailOf(label, before, after))
+}
+
+function addMemberDetails(label: string, before: JsonObject, after: JsonObject, details: Detail[]): void {
+  for (const name of memberNames(before, after)) {
+    const [one, other] = [memberOf(before, name), memberOf(after, name)]
+    // Most members are equal texts, and need no path.
+    if (one !== other) addDetails(label === '' ? name : `${label}.${name}`, one, other, details)
+  }
 }
 
 /** Names of the members of either, sorted: the order in which a file writes them tells nothing. */
@@ -36,56 +41,74 @@ export function memberNames(before: JsonObject, after: JsonObject): readonly str
  * Equal items are found again whatever was put between them; only what lies between is compared by place. They have
  * equal texts, since the members of all objects of a tree are sorted.
  */
-function* listDetails(label: string, before: readonly Json[], after: readonly Json[]): Generator<Detail> {
-  const [left, right] = [before.map(withKey), after.map(withKey)]
+function addListDetails(
+  label: string,
+  before: readonly Json[],
+  after: readonly Json[],
+  details: Detail[],
+): void {
+  const [left, right] = [before.map(keyOf), after.map(keyOf)]
   if (sameKeys(left, right)) return
+  const only = onlyDifference(left, right)
+  if (only !== null) return addDetails(`${label}[${only}]`, before[only], after[only], details)
   if (isReordered(left, right)) {
-    yield detail(`${label} (order)`, listItems(before), listItems(after))
+    details.push(detail(`${label} (order)`, listItems(before), listItems(after)))
     return
   }
   let [from, to] = [0, 0]
   for (const [at, other] of [...keptPairs(left, right), [left.length, right.length] as const]) {
-    const [itemsBefore, itemsAfter] = [before.slice(from, at), after.slice(to, other)]
-    for (let step = 0; step < Math.max(itemsBefore.length, itemsAfter.length); step += 1)
-      yield* valueDetails(
-        `${label}[${(step < itemsAfter.length ? to : from) + step}]`,
-        itemsBefore[step],
-        itemsAfter[step],
+    const [countBefore, countAfter] = [at - from, other - to]
+    for (let step = 0; step < Math.max(countBefore, countAfter); step += 1)
+      addDetails(
+        `${label}[${(step < countAfter ? to : from) + step}]`,
+        step < countBefore ? before[from + step] : undefined,
+        step < countAfter ? after[to + step] : undefined,
+        details,
       )
     from = at + 1
     to = other + 1
   }
 }
 
-interface Keyed {
-  readonly key: string
-  readonly place: number
+/** Equal for equal items. */
+function keyOf(item: Json): string {
+  return JSON.stringify(item)
 }
 
-function withKey(item: Json, place: number): Keyed {
-  return { key: JSON.stringify(item), place }
-}
-
-function byKey(a: Keyed, b: Keyed): number {
-  return compareCodeUnits(a.key, b.key)
-}
-
-function sameKeys(left: readonly Keyed[], right: readonly Keyed[]): boolean {
-  return left.length === right.length && left.every(({ key }, index) => key === right[index]?.key)
+function sameKeys(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length && left.every((key, index) => key === right[index])
 }
 
 /** Whether two lists that differ have the same items, which takes two places in which they differ. */
-function isReordered(left: readonly Keyed[], right: readonly Keyed[]): boolean {
+function isReordered(left: readonly string[], right: readonly string[]): boolean {
   if (left.length !== right.length) return false
-  const differing = left.filter(({ key }, index) => key !== right[index]?.key).length
-  return differing > 1 && sameKeys(left.toSorted(byKey), right.toSorted(byKey))
+  let differing = 0
+  for (const [index, key] of left.entries()) if (key !== right[index]) differing += 1
+  return differing > 1 && sameKeys(left.toSorted(), right.toSorted())
 }
 
-/** Places of what both lists have in the same order. */
-function keptPairs(left: readonly Keyed[], right: readonly Keyed[]): readonly (readonly [number, number])[] {
-  const pairs = pairByKey(left, right, ({ key }) => key).map(
-    (pair) => [pair[0].place, pair[1].place] as const,
-  )
+/** The one place at which two lists differ, of items that stand nowhere else. Null: it is not so simple. */
+function onlyDifference(left: readonly string[], right: readonly string[]): number | null {
+  if (left.length !== right.length) return null
+  const at = left.findIndex((key, index) => key !== right[index])
+  const [one, other] = [left[at] as string, right[at] as string]
+  const isOnly = left.findLastIndex((key, index) => key !== right[index]) === at
+  return isOnly && !left.includes(other) && !right.includes(one) ? at : null
+}
+
+/** Places of what both lists have in the same order: equal items are paired, the first with the first. */
+function keptPairs(left: readonly string[], right: readonly string[]): readonly (readonly [number, number])[] {
+  const waiting = new Map<string, number[]>()
+  for (let place = right.length - 1; place >= 0; place -= 1) {
+    const key = right[place] as string
+    const same = waiting.get(key)
+    if (same === undefined) waiting.set(key, [place])
+    else same.push(place)
+  }
+  const pairs = left.flatMap((key, place) => {
+    const partner = waiting.get(key)?.pop()
+    return partner === undefined ? [] : [[place, partner] as const]
+  })
   const stays = new Set(longestIncreasing(pairs.map(([, place]) => place)))
   return pairs.filter((_, index) => stays.has(index))
 }
