@@ -42,8 +42,12 @@ function renamedIds({ parts }: Comparison): ReadonlyMap<string, string> {
 
 function changedDetails([before, after]: Pair, renamed: ReadonlyMap<string, string>): readonly Detail[] {
   const renamedAction = renamed.size === 0 ? before.action : replaceIds(before.action, renamed)
-  return differingLeaves(renamedAction, after.action).filter(isOwnProperty).map(leafDetail)
+  return differingLeaves(renamedAction, after.action).flatMap((leaf) =>
+    isOwnProperty(leaf) ? leafDetail(leaf) : noDetails,
+  )
 }
+
+const noDetails: readonly Detail[] = []
 
 function replaceIds(action: Json, renamed: ReadonlyMap<string, string>): Json {
   return JSON.parse(replaceGeneratedIds(JSON.stringify(action), renamed)) as Json

@@ -37,16 +37,19 @@ export function blockChanges(comparison: Comparison): readonly BlockChange[] {
 /** Whether two flows do the same by other identifiers, which may even have changed places. */
 export function isRenamed(before: Flow, after: Flow): boolean {
   return (
-    behaviors(before) === behaviors(after) &&
+    haveSameBehaviors(before, after) &&
     blockChanges(createComparison(before, after, matchBlocks(before, after, 'content'))).length === 0
   )
 }
 
-function behaviors({ blocks }: Flow): string {
-  return blocks
-    .map(({ behavior }) => behavior)
-    .toSorted()
-    .join('\n')
+function haveSameBehaviors(before: Flow, after: Flow): boolean {
+  if (before.blocks.length !== after.blocks.length) return false
+  const others = behaviors(after)
+  return behaviors(before).every((behavior, at) => behavior === others[at])
+}
+
+function behaviors({ blocks }: Flow): readonly string[] {
+  return blocks.map(({ behavior }) => behavior).toSorted()
 }
 
 /** Less than a fifth of the larger side, and less than half of the smaller one, is on the other side too. */

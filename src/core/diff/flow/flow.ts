@@ -36,8 +36,10 @@ export function isGeneratedId(identifier: string): boolean {
   return identifier.length === 36 && identifier.replace(uuid, '') === ''
 }
 
+type GeneratedIds = Pick<ReadonlyMap<string, string>, 'get'>
+
 /** Text in which each identifier that the console made is replaced by what `known` has in its place, if it has any. */
-export function replaceGeneratedIds(text: string, known: ReadonlyMap<string, string>): string {
+export function replaceGeneratedIds(text: string, known: GeneratedIds): string {
   return text.replace(uuid, (identifier) => known.get(identifier) ?? identifier)
 }
 
@@ -53,35 +55,42 @@ export function readFlow(content: Json): Flow | null {
   if (!isObject(content)) return null
   const { StartAction: start, Actions: actions, ...document } = content
   if (typeof start !== 'string' || !isList(actions) || !actions.every(isFlowAction)) return null
-  const withTransitions = actions.map((action) => [action, readTransitions(action)] as const)
-  const transitions = new Map(withTransitions.map(([{ Identifier }, own]) => [Identifier, own]))
+  const transitions = new Map(actions.map((action) => [action.Identifier, readTransitions(action)]))
   if (transitions.size < actions.length) return null
-  const masks = new Map(actions.map(({ Identifier }) => [Identifier, '#']))
-  const reached = walk(start, transitions)
-  const place = new Map([...reached].map((id, index) => [id, index]))
-  const blocks = withTransitions
-    .map(([action, own]) => ({
-      id: action.Identifier,
+  const masks = { get: (id: string) => (transitions.has(id) ? '#' : undefined) }
+  const place = new Map<string, number>()
+  for (const id of walk(start, transitions)) place.set(id, place.size)
+  const placed = actions
+    .map((action) => ({
+      action,
+      place: place.get(action.Identifier) ?? place.size,
+      behavior: behaviorText(action, masks),
+    }))
+    .toSorted((a, b) => a.place - b.place || compareCodeUnits(a.behavior, b.behavior))
+  const byId = new Map<string, Block>()
+  const blocks = placed.map(({ action, behavior }, index) => {
+    const id = action.Identifier
+    const own = transitions.get(id) ?? []
+    const block = {
+      index,
+      id,
       type: action.Type,
       action,
-      behavior: behaviorText(action, masks),
+      behavior,
       transitions: own,
-      isReachable: reached.has(action.Identifier),
-    }))
-    .toSorted(
-      (a, b) =>
-        (place.get(a.id) ?? place.size) - (place.get(b.id) ?? place.size) ||
-        compareCodeUnits(a.behavior, b.behavior),
-    )
-    .map((block, index) => ({ ...block, index }))
-  return { blocks, byId: new Map(blocks.map((block) => [block.id, block])), start, document }
+      isReachable: place.has(id),
+    }
+    byId.set(id, block)
+    return block
+  })
+  return { blocks, byId, start, document }
 }
 
 function isFlowAction(action: Json): action is FlowAction {
   return isObject(action) && typeof action.Identifier === 'string' && typeof action.Type === 'string'
 }
 
-function behaviorText(action: FlowAction, masks: ReadonlyMap<string, string>): string {
+function behaviorText(action: FlowAction, masks: GeneratedIds): string {
   return replaceGeneratedIds(
     JSON.stringify({ ...action, Identifier: undefined, Transitions: undefined }),
     masks,

@@ -22,48 +22,78 @@ export function differingLeaves(before: Json | undefined, after: Json | undefine
   return leaves
 }
 
-function collect(before: Json | undefined, after: Json | undefined, path: Path, leaves: Leaf[]): void {
+/** @param path of the two values. Each leaf gets a copy: what is equal needs no path. */
+function collect(
+  before: Json | undefined,
+  after: Json | undefined,
+  path: (string | number)[],
+  leaves: Leaf[],
+): void {
   if (before === after) return
-  const parts = membersOf(before, after) ?? itemsOf(before, after)
-  if (parts === null || (parts.length === 0 && (before === undefined || after === undefined)))
-    leaves.push({ path, before, after })
-  // Most parts are equal texts, and need no path.
-  else
-    for (const part of parts)
-      if (part.before !== part.after) collect(part.before, part.after, [...path, part.at], leaves)
+  const count = collectMembers(before, after, path, leaves) ?? collectItems(before, after, path, leaves)
+  if (count === null || (count === 0 && (before === undefined || after === undefined)))
+    leaves.push({ path: [...path], before, after })
 }
 
-interface MemberPair {
-  readonly at: string | number
-  readonly before: Json | undefined
-  readonly after: Json | undefined
+function collectPart(
+  at: string | number,
+  before: Json | undefined,
+  after: Json | undefined,
+  path: (string | number)[],
+  leaves: Leaf[],
+): void {
+  // Most parts are equal texts.
+  if (before === after) return
+  path.push(at)
+  collect(before, after, path, leaves)
+  path.pop()
 }
 
-function membersOf(before: Json = {}, after: Json = {}): readonly MemberPair[] | null {
+/** Answers how many members either has; null: one of them is no object. */
+function collectMembers(
+  before: Json = {},
+  after: Json = {},
+  path: (string | number)[],
+  leaves: Leaf[],
+): number | null {
   if (!isObject(before) || !isObject(after)) return null
   const names = Object.keys(before)
-  for (const name of Object.keys(after)) if (!Object.hasOwn(before, name)) names.push(name)
-  return names.map((at) => ({
-    at,
-    before: memberOf(before, at),
-    after: memberOf(after, at),
-  }))
+  let count = names.length
+  for (const name of names) collectPart(name, before[name], memberOf(after, name), path, leaves)
+  for (const name of Object.keys(after)) {
+    if (Object.hasOwn(before, name)) continue
+    count += 1
+    collectPart(name, undefined, after[name], path, leaves)
+  }
+  return count
 }
 
-/** Items by their place. Of lists that differ in length the items are told that stand between what both share. */
-function itemsOf(before: Json = [], after: Json = []): readonly MemberPair[] | null {
+/**
+ * Items by their place. Of lists that differ in length the items are told that stand between what both share. Answers how
+ * many these are; null: one of them is no list.
+ */
+function collectItems(
+  before: Json = [],
+  after: Json = [],
+  path: (string | number)[],
+  leaves: Leaf[],
+): number | null {
   if (!isList(before) || !isList(after)) return null
-  const { head, tail } = before.length === after.length ? { head: 0, tail: 0 } : commonItems(before, after)
-  const middle = {
-    before: before.slice(head, before.length - tail),
-    after: after.slice(head, after.length - tail),
-  }
-  return Array.from({ length: Math.max(middle.before.length, middle.after.length) }, (_, index) => ({
-    at: head + index,
-    before: middle.before[index],
-    after: middle.after[index],
-  }))
+  const { head, tail } = before.length === after.length ? noCommon : commonItems(before, after)
+  const end = { before: before.length - tail, after: after.length - tail }
+  const last = Math.max(end.before, end.after)
+  for (let at = head; at < last; at += 1)
+    collectPart(
+      at,
+      at < end.before ? before[at] : undefined,
+      at < end.after ? after[at] : undefined,
+      path,
+      leaves,
+    )
+  return last - head
 }
+
+const noCommon = { head: 0, tail: 0 }
 
 function commonItems(before: readonly Json[], after: readonly Json[]): ReturnType<typeof commonEnds> {
   const texts = {

@@ -97,7 +97,10 @@ function onlyDifference(left: readonly string[], right: readonly string[]): numb
 }
 
 /** Places of what both lists have in the same order: equal items are paired, the first with the first. */
-function keptPairs(left: readonly string[], right: readonly string[]): readonly (readonly [number, number])[] {
+function keptPairs(
+  left: readonly string[],
+  right: readonly string[],
+): readonly (readonly [number, number])[] {
   const waiting = new Map<string, number[]>()
   for (let place = right.length - 1; place >= 0; place -= 1) {
     const key = right[place] as string
