@@ -50,13 +50,22 @@ function addListDetails(
   const [left, right] = [before.map(keyOf), after.map(keyOf)]
   if (sameKeys(left, right)) return
   const only = onlyDifference(left, right)
-  if (only !== null) return addDetails(`${label}[${only}]`, before[only], after[only], details)
-  if (isReordered(left, right)) {
+  if (only !== null) addDetails(`${label}[${only}]`, before[only], after[only], details)
+  else if (isReordered(left, right))
     details.push(detail(`${label} (order)`, listItems(before), listItems(after)))
-    return
-  }
+  else addItemDetails(label, before, after, keptPairs(left, right), details)
+}
+
+/** @param kept places of equal items, in order */
+function addItemDetails(
+  label: string,
+  before: readonly Json[],
+  after: readonly Json[],
+  kept: readonly (readonly [number, number])[],
+  details: Detail[],
+): void {
   let [from, to] = [0, 0]
-  for (const [at, other] of [...keptPairs(left, right), [left.length, right.length] as const]) {
+  for (const [at, other] of [...kept, [before.length, after.length] as const]) {
     const [countBefore, countAfter] = [at - from, other - to]
     for (let step = 0; step < Math.max(countBefore, countAfter); step += 1)
       addDetails(
