@@ -1,4 +1,5 @@
 import { ConnectClient } from '@aws-sdk/client-connect'
+import { collectBody } from './collect-body.js'
 
 /** Milliseconds after which a connection, or an answer, is given up. */
 const connectionTimeout = 5_000
@@ -14,6 +15,7 @@ export function createClient(region: string, env: NodeJS.ProcessEnv): ConnectCli
     region,
     maxAttempts: 1,
     customUserAgent: 'connect-publish',
+    streamCollector: collectBody,
     requestHandler: {
       connectionTimeout,
       requestTimeout,
