@@ -19,8 +19,12 @@ export interface ConnectReader {
   list(kind: Kind): Promise<readonly ListedResource[]>
   /** The archived resources of a kind, over all pages; none of a kind that has no such state. */
   listArchived(kind: Kind): Promise<readonly ListedResource[]>
-  /** Published records with content, as far as the service's index fills them; null: no permission to search. */
-  search(kind: Kind): Promise<readonly Snapshot[] | null>
+  /**
+   * Published records with content, as far as the service's index fills them; null: no permission to search.
+   *
+   * @param keep what is kept of a record, asked for as each page comes: all contents at once may be very large
+   */
+  search(kind: Kind, keep: (record: Snapshot) => Snapshot): Promise<readonly Snapshot[] | null>
   /** Null: the service does not have, or does not tell, that state of the resource. */
   describe(kind: Kind, id: string, qualifier: Qualifier): Promise<Snapshot | null>
   tags(arn: string): Promise<Tags>

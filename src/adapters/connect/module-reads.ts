@@ -51,18 +51,19 @@ export function moduleReads(session: Session): KindReads {
   return {
     list: () => list(undefined),
     listArchived: () => list('ARCHIVED'),
-    search: async () => {
-      const rows = await allPages(
+    search: (keep) =>
+      allPages(
         (NextToken) =>
           session.call('SearchContactFlowModules', '', () =>
             session.client.send(
               new SearchContactFlowModulesCommand({ InstanceId, MaxResults: searchPage, NextToken }),
             ),
           ),
-        ({ ContactFlowModules }) => ContactFlowModules,
-      )
-      return rows.filter(isPublished).flatMap((module) => moduleSnapshot(module) ?? [])
-    },
+        ({ ContactFlowModules = [] }) =>
+          ContactFlowModules.filter(isPublished)
+            .flatMap((module) => moduleSnapshot(module) ?? [])
+            .map(keep),
+      ),
     describe: async (id) => {
       const { resource, send } = describeCall(id)
       return snapshotOf(await session.call('DescribeContactFlowModule', resource, send))

@@ -16,7 +16,7 @@ export function createReader(session: Session): ConnectReader {
     instance: () => describeInstance(session),
     list: (kind) => reads[kind].list(),
     listArchived: (kind) => reads[kind].listArchived(),
-    search: (kind) => nullIfDenied(reads[kind].search()),
+    search: (kind, keep) => nullIfDenied(reads[kind].search(keep)),
     describe: (kind, id, qualifier) =>
       matchVersion(qualifier, reads[kind].describe(qualifyId(id, qualifier))),
     versions: async (kind, id) => (await reads[kind].versions(id)).toSorted((a, b) => b.version - a.version),

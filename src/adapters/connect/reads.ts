@@ -5,7 +5,7 @@ import type { ListedResource, ModuleAlias, Snapshot, VersionRow } from '../../co
 export interface KindReads {
   list(): Promise<readonly ListedResource[]>
   listArchived(): Promise<readonly ListedResource[]>
-  search(): Promise<readonly Snapshot[]>
+  search(keep: (record: Snapshot) => Snapshot): Promise<readonly Snapshot[]>
   describe(qualifiedId: string): Promise<Snapshot>
   /** Sends a call for each id at the same moment; the next `spare` ones do not wait. A refused one has its error in its place. */
   describeAll(qualifiedIds: readonly string[], spare: number): Promise<readonly (Snapshot | ActionError)[]>

@@ -35,16 +35,17 @@ export function viewReads(session: Session): KindReads {
       return rows.flatMap(viewSummary)
     },
     listArchived: async () => [],
-    search: async () => {
-      const rows = await allPages(
+    search: (keep) =>
+      allPages(
         (NextToken) =>
           session.call('SearchViews', '', () =>
             session.client.send(new SearchViewsCommand({ InstanceId, MaxResults, NextToken })),
           ),
-        ({ Views }) => Views,
-      )
-      return rows.filter(isPublished).flatMap((view) => viewSnapshot(view) ?? [])
-    },
+        ({ Views = [] }) =>
+          Views.filter(isPublished)
+            .flatMap((view) => viewSnapshot(view) ?? [])
+            .map(keep),
+      ),
     describe: async (id) => {
       const { resource, send } = describeCall(id)
       return snapshotOf(await session.call('DescribeView', resource, send))

@@ -2,7 +2,7 @@ import type { Definition, Key, Kind } from '../../core/model/definition.js'
 import { keyFor } from '../../core/model/key.js'
 import type { ListedResource, Observation, ReadMethod, Snapshot } from '../../core/model/observation.js'
 import type { ObserveContext } from './context.js'
-import { shareContents } from './shared-content.js'
+import { shareContent } from './shared-content.js'
 
 /** The resources that bear the names of definitions, as far as listing or searching tells of them. */
 export interface FoundResources {
@@ -23,20 +23,24 @@ export async function findByName(
   method: ReadMethod,
   listed: ReadonlyMap<Kind, readonly ListedResource[]> = new Map(),
 ): Promise<FoundResources> {
+  const contents = new Map(definitions.map(({ key, content }) => [key, content]))
+  const keep = (record: Snapshot): Snapshot => {
+    const own = contents.get(keyFor(kind, record.name))
+    return own ? { ...record, content: shareContent(record.content, [own]) } : record
+  }
   const isSearched = method === 'search'
   const [rows, list] = await Promise.all([
-    isSearched ? reader.search(kind) : null,
+    isSearched ? reader.search(kind, keep) : null,
     listed.get(kind) ?? (isSearched && !policy.planOnly ? reader.list(kind) : null),
   ])
-  const contents = new Map(definitions.map(({ key, content }) => [key, content]))
   const observations = new Map<Key, Observation>()
   const found = list === null ? (rows ?? []) : confirmedBy(list, rows ?? [])
   for (const live of found.toSorted((a, b) => ownershipRank(a) - ownershipRank(b))) {
     const key = keyFor(kind, live.name)
     if (observations.has(key)) continue
-    const own = contents.get(key)
-    const observation = { resource: toListedResource(live), live, readMethod: 'search' } as const
-    observations.set(key, own ? shareContents(observation, [own]) : observation)
+    const resource = toListedResource(live)
+    // Of what is no definition only its name matters.
+    observations.set(key, contents.has(key) ? { resource, live, readMethod: 'search' } : { resource })
   }
   const isIncomplete = () => definitions.some(({ key }) => !observations.has(key))
   if (isIncomplete()) addListed(observations, list ?? (await reader.list(kind)))
