@@ -79,7 +79,7 @@ test.each(rows)('$name that $state is one warning, and the other files are there
 test('outputs are written before any file, and the paths of files after them', async () => {
   const { files } = await reportFolder()
   const { results, order } = inMemory()
-  const saveReport = (text: string) => {
+  const saveReport = (text: Iterable<string>) => {
     order.push('report')
     return files.saveReport(text)
   }

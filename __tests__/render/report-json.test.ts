@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { reportJson } from '../../src/action/deliver.js'
-import { failureReasons } from '../../src/core/model/report.js'
+import { failureReasons, type Report } from '../../src/core/model/report.js'
+import { reportParts } from '../../src/render/report-json.js'
 import { scenarios } from '../support/scenarios.js'
 
 const schema = JSON.parse(readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8'))
 const validate = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).compile(schema)
+
+const textOf = (report: Report) => [...reportParts(report)].join('')
 
 function problemsOf(text: string) {
   validate(JSON.parse(text))
@@ -15,12 +17,19 @@ function problemsOf(text: string) {
 
 describe('the report file', () => {
   test.each(Object.entries(scenarios))('of %s is as the published schema says', (_, report) => {
-    expect(problemsOf(reportJson(report))).toEqual([])
+    expect(problemsOf(textOf(report))).toEqual([])
   })
 
-  test('holds the whole report', () => {
-    const report = scenarios['partial-failure']!
-    expect(JSON.parse(reportJson(report))).toEqual(report)
+  test.each(Object.entries(scenarios))(
+    'of %s holds the whole report, each part in its place',
+    (_, report) => {
+      expect(textOf(report)).toBe(`${JSON.stringify(report, null, 2)}\n`)
+    },
+  )
+
+  test('without definitions is as JSON.stringify writes it', () => {
+    const report: Report = { ...scenarios.drift!, entries: {} }
+    expect(textOf(report)).toBe(`${JSON.stringify(report, null, 2)}\n`)
   })
 
   test.each([

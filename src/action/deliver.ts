@@ -5,6 +5,7 @@ import { annotations } from '../render/annotations.js'
 import { closingLine, logGroup } from '../render/log.js'
 import { type CommentOutputs, commentOutputs, failureReason, outputs } from '../render/outputs.js'
 import type { NotesOptions } from '../render/release-notes.js'
+import { reportParts } from '../render/report-json.js'
 import { summaryMarkdown } from '../render/summary.js'
 import { hasChanges } from '../render/words.js'
 import type { SinkFailures } from './sink-failures.js'
@@ -64,7 +65,7 @@ async function write(report: Report, sinks: Sinks, options: DeliveryOptions): Pr
   await writeOutputs(outputs(report, { ...paths, ...comment, releaseNotes: section }), sinks)
   const htmlPath = await savePage(report, sinks, contentsToDraw)
   const sarifPath = await saveSarif(report, sinks)
-  const reportPath = await saveFile('report.json', sinks, () => sinks.files.saveReport(reportJson(report)))
+  const reportPath = await saveFile('report.json', sinks, () => sinks.files.saveReport(reportParts(report)))
   const files = { 'report-path': reportPath, 'html-path': htmlPath, 'sarif-path': sarifPath }
   await writeOutputs(files, sinks)
   if (!jobSummary) return
@@ -151,6 +152,3 @@ function writeLog(report: Report, { results, failures }: Sinks): void {
     results.line(`failure-reason: ${failureReason(report)}`)
   results.line(closingLine(report))
 }
-
-/** The text of the report file: the whole report, as `schema/report.schema.json` describes it. */
-export const reportJson = (report: Report): string => `${JSON.stringify(report, null, 2)}\n`

@@ -124,10 +124,10 @@ export interface StepResults {
 /** Files beside the report, in a folder of this run's own. */
 export interface ReportFiles extends DraftStore {
   /**
-   * Answers the file's path.
+   * Answers the file's path. The parts are written one after the other: as one text a report may be very large.
    * @throws where it cannot be written
    */
-  saveReport(text: string): Promise<string>
+  saveReport(parts: Iterable<string>): Promise<string>
   /** The same of another file beside it; `name` is a plain file name of ours. */
   saveFile(name: string, text: string): Promise<string>
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdirSync, mkdtempSync, openSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { ReportFiles } from '../../ports/runtime.js'
@@ -7,15 +7,29 @@ import type { ReportFiles } from '../../ports/runtime.js'
 export function createReportFiles(env: NodeJS.ProcessEnv): ReportFiles {
   let folder = ''
   // At once: a cancelled job has little time, and nothing else goes on meanwhile.
-  const write = async (name: string, text: string) => {
+  const pathFor = (name: string) => {
     folder ||= mkdtempSync(path.join(env.RUNNER_TEMP || tmpdir(), 'connect-publish-'))
     const file = path.join(folder, name)
     mkdirSync(path.dirname(file), { recursive: true })
+    return file
+  }
+  const write = async (name: string, text: string) => {
+    const file = pathFor(name)
     writeFileSync(file, text)
     return file
   }
+  const writeParts = async (name: string, parts: Iterable<string>) => {
+    const file = pathFor(name)
+    const opened = openSync(file, 'w')
+    try {
+      for (const part of parts) writeFileSync(opened, part)
+    } finally {
+      closeSync(opened)
+    }
+    return file
+  }
   return {
-    saveReport: (text) => write('report.json', text),
+    saveReport: (parts) => writeParts('report.json', parts),
     saveFile: write,
     save: async (name, text) => write(path.join('drafts', await fileName(name)), text),
   }
