@@ -175,8 +175,6 @@ __export(stdin_exports, {
   removedDefinitions: () => removedDefinitions,
   removedWarning: () => removedWarning,
   reportBlocks: () => reportBlocks,
-  reportJson: () => reportJson,
-  reportJson_2: () => reportJson,
   reviewHashOf: () => reviewHashOf,
   rollbackRowOf: () => rollbackRowOf,
   row: () => row,
@@ -1735,6 +1733,28 @@ function outputs(report, extra) {
 function commentOutputs({ commentId = "", commentUrl = "", commentPath = "" }) {
   return { "comment-id": commentId, "comment-url": commentUrl, "comment-path": commentPath };
 }
+function* reportParts(report) {
+  let before = "{";
+  for (let [name, value2] of Object.entries(report))
+    value2 !== void 0 && (yield `${before}
+  ${JSON.stringify(name)}: `, name === "entries" ? yield* entryParts(report.entries) : yield indented(value2, "  "), before = ",");
+  yield `
+}
+`;
+}
+function* entryParts(entries) {
+  let all2 = Object.entries(entries);
+  for (let [index, [key, entry]] of all2.entries())
+    yield `${index === 0 ? "{" : ","}
+    ${JSON.stringify(key)}: ${indented(entry, "    ")}`;
+  yield all2.length === 0 ? "{}" : `
+  }`;
+}
+function indented(value2, indent) {
+  return JSON.stringify(value2, null, 2).replaceAll(`
+`, `
+${indent}`);
+}
 async function preload() {
   await Promise.all([
     Promise.resolve().then(() => (init_render_html_page(), render_html_page_exports)).then((page) => page.preloadDrawing()),
@@ -1755,7 +1775,7 @@ function withSinkWarnings(report, { failures }) {
 async function write(report, sinks, options) {
   let { jobSummary, comment, notes, contentsToDraw } = options, paths = { reportPath: "", htmlPath: "", sarifPath: "" }, section2 = notes ? await notesSection(report, notes) : "";
   await writeOutputs(outputs(report, { ...paths, ...comment, releaseNotes: section2 }), sinks);
-  let htmlPath = await savePage(report, sinks, contentsToDraw), sarifPath = await saveSarif(report, sinks), files = { "report-path": await saveFile("report.json", sinks, () => sinks.files.saveReport(reportJson(report))), "html-path": htmlPath, "sarif-path": sarifPath };
+  let htmlPath = await savePage(report, sinks, contentsToDraw), sarifPath = await saveSarif(report, sinks), files = { "report-path": await saveFile("report.json", sinks, () => sinks.files.saveReport(reportParts(report))), "html-path": htmlPath, "sarif-path": sarifPath };
   if (await writeOutputs(files, sinks), !jobSummary) return;
   let summary = () => sinks.results.summary(summaryMarkdown(report));
   await sinks.failures.attempt("summary", "job summary", summary);
@@ -1799,8 +1819,6 @@ function writeLog(report, { results, failures }) {
   for (let annotation of annotations(report)) results.annotate(annotation);
   failures.hasFailed("outputs") && report.failures.length > 0 && results.line(`failure-reason: ${failureReason(report)}`), results.line(closingLine(report));
 }
-var reportJson = (report) => `${JSON.stringify(report, null, 2)}
-`;
 
 // another:src/core/kinds/arns.ts
 var import_index8 = __nccwpck_require__(377);

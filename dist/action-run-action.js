@@ -291,6 +291,17 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
+// another:adapters-files-compile-glob
+var adapters_files_compile_glob_exports = {};
+__export(adapters_files_compile_glob_exports, {
+  compileGlob: () => import_adapters_files_compile_glob.compileGlob
+});
+var import_adapters_files_compile_glob, init_adapters_files_compile_glob = __esm({
+  "another:adapters-files-compile-glob"() {
+    import_adapters_files_compile_glob = __nccwpck_require__(844);
+  }
+});
+
 // another:core-check-view-definition
 var core_check_view_definition_exports = {};
 __export(core_check_view_definition_exports, {
@@ -368,17 +379,6 @@ __export(core_document_problem_codes_exports, {
 var import_core_document_problem_codes, init_core_document_problem_codes = __esm({
   "another:core-document-problem-codes"() {
     import_core_document_problem_codes = __nccwpck_require__(323);
-  }
-});
-
-// another:adapters-files-compile-glob
-var adapters_files_compile_glob_exports = {};
-__export(adapters_files_compile_glob_exports, {
-  compileGlob: () => import_adapters_files_compile_glob.compileGlob
-});
-var import_adapters_files_compile_glob, init_adapters_files_compile_glob = __esm({
-  "another:adapters-files-compile-glob"() {
-    import_adapters_files_compile_glob = __nccwpck_require__(844);
   }
 });
 
@@ -493,7 +493,6 @@ __export(app_steps_exports, {
   checkBreaking: () => import_app_steps2.checkBreaking,
   checkForMissingFiles: () => import_app_steps2.checkForMissingFiles,
   checkReviews: () => import_app_steps2.checkReviews,
-  compareChanges: () => import_app_steps2.compareChanges,
   createTools: () => import_app_steps2.createTools,
   findBroken: () => import_app_steps2.findBroken,
   findRemoved: () => import_app_steps2.findRemoved,
@@ -575,7 +574,6 @@ var action_deliver_exports = {};
 __export(action_deliver_exports, {
   announce: () => import_action_deliver.announce,
   preload: () => import_action_deliver.preload,
-  reportJson: () => import_action_deliver.reportJson,
   save: () => import_action_deliver.save,
   saveFile: () => import_action_deliver.saveFile,
   withSinkWarnings: () => import_action_deliver.withSinkWarnings,
@@ -718,6 +716,127 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 
+// own:src/adapters/files/workspace.ts
+var import_node_path = __toESM(__nccwpck_require__(760));
+function contains(folder, inner) {
+  let relative = import_node_path.default.relative(folder, inner);
+  return relative === "" || !(relative.split(import_node_path.default.sep)[0] === ".." || import_node_path.default.isAbsolute(relative));
+}
+function isIgnored(name) {
+  return [".git", "node_modules"].includes(name.toLowerCase());
+}
+function isReadable(root, resolved) {
+  return contains(root, resolved) && !import_node_path.default.relative(root, resolved).split(import_node_path.default.sep).some((part) => part.toLowerCase() === ".git");
+}
+
+// another:src/core/model/errors.ts
+var import_index = __nccwpck_require__(377);
+
+// another:src/core/text/quote.ts
+var import_index2 = __nccwpck_require__(377);
+
+// own:src/adapters/files/glob.ts
+var import_node_path2 = __toESM(__nccwpck_require__(760));
+function createMatcher(glob, { source }) {
+  let pattern = new RegExp(source);
+  return (path24) => path24 === glob || pattern.test(path24);
+}
+var inFolder = String.raw`(?:\/(?!\.)(?:(?:(?!(?:^|\/)\.).)*?)\/|\/|$)(?!\.)(?=.)[^/]*?\.(json|yaml|yml)`, defaultGlobs = /* @__PURE__ */ new Map([
+  [
+    "connect/views/**/*.{json,yaml,yml}",
+    { base: "connect/views", source: String.raw`^(?:connect\/views${inFolder})$` }
+  ],
+  [
+    "connect/modules/**/*.{json,yaml,yml}",
+    { base: "connect/modules", source: String.raw`^(?:connect\/modules${inFolder})$` }
+  ],
+  [
+    "connect/values.{yaml,yml,json}",
+    { base: "connect", source: String.raw`^(?:connect\/values\.(yaml|yml|json))$` }
+  ]
+]);
+async function createSelection(patterns) {
+  let parsed = await Promise.all(patterns.map(parsePattern)), included = parsed.filter((pattern) => !pattern.excludes);
+  return {
+    included: included.map(({ text }) => text),
+    bases: outermost(included.map(({ base }) => base)),
+    matchingPatterns: (file) => included.filter(({ matches }) => matches(file)).map(({ text }) => text),
+    selects: (file) => parsed.findLast(({ matches }) => matches(file))?.excludes === !1,
+    openFolder: (file) => {
+      let folder = file.slice(0, Math.max(0, file.lastIndexOf("/")));
+      return included.some(({ base, matches }) => isBelow(folder, base) && matches(file)) ? folder.slice(folder.lastIndexOf("/") + 1) : null;
+    },
+    excludesFolder: (folder) => {
+      let last = parsed.findLastIndex((pattern) => pattern.excludes && pattern.matches(`${folder}/x`));
+      return last >= 0 && parsed.slice(last).every((pattern) => pattern.excludes);
+    }
+  };
+}
+async function parsePattern(text) {
+  let excludes = text.startsWith("!"), glob = (excludes ? text.slice(1) : text).replace(/^(?:\.\/+)+/, "");
+  if (leadsOutside(glob)) throw outsideError(text);
+  let compiled = defaultGlobs.get(glob) ?? await compile(glob);
+  return { text, excludes, base: compiled.base, matches: createMatcher(glob, compiled) };
+}
+async function compile(glob) {
+  let { compileGlob: compileGlob2 } = await Promise.resolve().then(() => (init_adapters_files_compile_glob(), adapters_files_compile_glob_exports));
+  return compileGlob2(glob);
+}
+function leadsOutside(glob) {
+  return /^(?:[a-z]:)?[\\/]/i.test(glob) || /(?:^|[\\/{,(|])\.\.(?:$|[\\/},)|])/.test(glob);
+}
+function outsideError(text) {
+  return new import_index.ActionError(
+    "invalid-input",
+    "pattern-outside",
+    `The pattern ${(0, import_index2.quote)(text)} leads out of the working-directory; expected one relative to it, without "..". Correct it.`
+  );
+}
+function isBelow(inner, outer) {
+  return inner !== outer && (outer === "" || inner.startsWith(`${outer}/`));
+}
+function outermost(bases) {
+  return [...new Set(bases)].filter((base, _, all) => !all.some((other) => isBelow(base, other)));
+}
+var maxFiles = 100;
+function createRemovedFiles(github, range, checkoutPaths) {
+  let rangeRead = null, list = () => (rangeRead ??= github.removedFiles(range), rangeRead);
+  return {
+    async find(patterns) {
+      let { paths, complete } = await list(), { selects, openFolder } = await createSelection(patterns), files = paths.flatMap((file) => {
+        let inFolder2 = pathInWorkingDirectory(checkoutPaths, file);
+        return inFolder2 === null || !selects(inFolder2) ? [] : [{ ...createFoundFile(github, range, checkoutPaths, file), folder: openFolder(inFolder2) }];
+      });
+      return { files: files.slice(0, maxFiles), complete: complete && files.length <= maxFiles };
+    },
+    async modified(patterns) {
+      let { selects } = await createSelection(patterns);
+      return (await list()).modified.filter((file) => {
+        let inFolder2 = pathInWorkingDirectory(checkoutPaths, file);
+        return inFolder2 !== null && selects(inFolder2);
+      }).map((file) => pathInWorkspace(checkoutPaths, file));
+    }
+  };
+}
+function pathInWorkingDirectory({ workspace, checkout, workingDirectory }, file) {
+  let folder = import_node_path2.default.resolve(workspace, workingDirectory), absolute = import_node_path2.default.join(checkout, file);
+  if (!contains(folder, absolute)) return null;
+  let parts = import_node_path2.default.relative(folder, absolute).split(import_node_path2.default.sep);
+  return parts.some(isIgnored) ? null : parts.join("/");
+}
+function createFoundFile(github, range, checkoutPaths, file) {
+  return {
+    path: pathInWorkspace(checkoutPaths, file),
+    read: () => github.readFile(commitBefore(range), file)
+  };
+}
+function pathInWorkspace({ workspace, checkout }, file) {
+  return import_node_path2.default.relative(import_node_path2.default.resolve(workspace), import_node_path2.default.join(checkout, file)).replaceAll(import_node_path2.default.sep, "/");
+}
+function commitBefore(range) {
+  return range.kind === "back" ? range.from : range.kind === "push" ? range.before : range.base;
+}
+
 // own:src/core/shapes/plain.ts
 var ownMembers = {
   view: ["View", "Template", "Content", "Head", "Body"],
@@ -731,18 +850,12 @@ function mayBeContactFlow({ members }) {
 }
 
 // another:src/core/kinds/text-rule.ts
-var import_index = __nccwpck_require__(377);
-
-// another:src/core/kinds/arns.ts
-var import_index2 = __nccwpck_require__(377);
-
-// another:src/core/document/problem.ts
 var import_index3 = __nccwpck_require__(377);
 
-// another:src/core/model/errors.ts
+// another:src/core/kinds/arns.ts
 var import_index4 = __nccwpck_require__(377);
 
-// another:src/core/text/quote.ts
+// another:src/core/document/problem.ts
 var import_index5 = __nccwpck_require__(377);
 
 // own:src/app/check/load-checks.ts
@@ -761,7 +874,7 @@ async function readFile({ kind, file, matchedBothKinds, defaultName }, parse, { 
     checked: null
   };
   if (matchedBothKinds)
-    return { ...emptyFile, problems: [(0, import_index3.error)("matched-twice", fileStart(path6), matchedBothKindsMessage)] };
+    return { ...emptyFile, problems: [(0, import_index5.error)("matched-twice", fileStart(path6), matchedBothKindsMessage)] };
   let bytes = await readBytes(file);
   if (!(bytes instanceof Uint8Array)) return { ...emptyFile, problems: [bytes] };
   let { tree, within, ...plain } = await readTree({ kind, file: path6, defaultName }, bytes, parse), reading = tree !== null && mayRefer(plain.definition, bytes) ? await addReferences(plain, { kind, tree, within }, parse) : plain, { definition } = reading;
@@ -798,20 +911,20 @@ async function readTree({
 }, bytes, parse) {
   let parsed = await parse.document(file, bytes), { tree } = parsed, context = { file, defaultName, parseJson: parse.json };
   if (tree !== null && isPlainDefinition(kind, tree))
-    return { ...(0, import_index.readDefinition)(kind, tree, context), tree, within: null };
+    return { ...(0, import_index3.readDefinition)(kind, tree, context), tree, within: null };
   let { readUnusual: readUnusual2 } = await Promise.resolve().then(() => (init_app_load_unusual_file(), app_load_unusual_file_exports));
   return readUnusual2({ kind, context, bytes, parsed, parse });
 }
 function problemsOf({ file, problems, arns }, target) {
-  return limitProblems(unique([...problems, ...(0, import_index2.foreignArns)(arns, target)]), file);
+  return limitProblems(unique([...problems, ...(0, import_index4.foreignArns)(arns, target)]), file);
 }
 function unique(problems) {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 function limitProblems(problems, path6) {
   if (problems.length <= maxProblems) return problems;
-  let ranked = [...problems.filter(import_index3.isError), ...problems.filter((problem) => !(0, import_index3.isError)(problem))], more = `This file has ${problems.length} problems; ${maxProblems} are told. Correct those first.`;
-  return [...ranked.slice(0, maxProblems), (0, import_index3.warning)("more-problems", fileStart(path6), more)];
+  let ranked = [...problems.filter(import_index5.isError), ...problems.filter((problem) => !(0, import_index5.isError)(problem))], more = `This file has ${problems.length} problems; ${maxProblems} are told. Correct those first.`;
+  return [...ranked.slice(0, maxProblems), (0, import_index5.warning)("more-problems", fileStart(path6), more)];
 }
 var matchedBothKindsMessage = "Both the views and the modules patterns match this file; expected one. Change the patterns, or move the file.";
 async function readBytes(file) {
@@ -823,10 +936,10 @@ async function readBytes(file) {
 }
 async function unreadableProblem(cause, place) {
   let { problemCodes: problemCodes2 } = await Promise.resolve().then(() => (init_core_document_problem_codes(), core_document_problem_codes_exports)), isProblemCode = (code) => Object.hasOwn(problemCodes2, code);
-  if (cause instanceof import_index4.ActionError && isProblemCode(cause.code))
-    return (0, import_index3.error)(cause.code, place, cause.message);
-  let why = (0, import_index5.printable)((0, import_index5.withoutDot)(cause instanceof Error ? cause.message : String(cause)));
-  return (0, import_index3.error)(
+  if (cause instanceof import_index.ActionError && isProblemCode(cause.code))
+    return (0, import_index5.error)(cause.code, place, cause.message);
+  let why = (0, import_index2.printable)((0, import_index2.withoutDot)(cause instanceof Error ? cause.message : String(cause)));
+  return (0, import_index5.error)(
     "file-unreadable",
     place,
     `The file could not be read: ${why}. Check that it is a plain, readable file.`
@@ -871,7 +984,7 @@ function contentProblems({
     if (placed.length === 0) return [];
     let circumstances = { check: inputs.contentCheck, mode: decision.mode, ...known };
     return limitProblems(settled(placed, circumstances), file.file);
-  }).toSorted(import_index3.compareLocations);
+  }).toSorted(import_index5.compareLocations);
 }
 function settled(placed, circumstances) {
   let placeOf = new Map(placed.map((each) => [each.finding, each])), findings = placed.map(({ finding: finding2 }) => finding2);
@@ -929,121 +1042,6 @@ function isDefault(ref, { defaultBranch }) {
   return ref?.type === "branch" && ref.name === defaultBranch;
 }
 
-// own:src/adapters/files/workspace.ts
-var import_node_path = __toESM(__nccwpck_require__(760));
-function contains(folder, inner) {
-  let relative = import_node_path.default.relative(folder, inner);
-  return relative === "" || !(relative.split(import_node_path.default.sep)[0] === ".." || import_node_path.default.isAbsolute(relative));
-}
-function isIgnored(name) {
-  return [".git", "node_modules"].includes(name.toLowerCase());
-}
-function isReadable(root, resolved) {
-  return contains(root, resolved) && !import_node_path.default.relative(root, resolved).split(import_node_path.default.sep).some((part) => part.toLowerCase() === ".git");
-}
-
-// own:src/adapters/files/glob.ts
-var import_node_path2 = __toESM(__nccwpck_require__(760));
-function createMatcher(glob, { source }) {
-  let pattern = new RegExp(source);
-  return (path24) => path24 === glob || pattern.test(path24);
-}
-var inFolder = String.raw`(?:\/(?!\.)(?:(?:(?!(?:^|\/)\.).)*?)\/|\/|$)(?!\.)(?=.)[^/]*?\.(json|yaml|yml)`, defaultGlobs = /* @__PURE__ */ new Map([
-  [
-    "connect/views/**/*.{json,yaml,yml}",
-    { base: "connect/views", source: String.raw`^(?:connect\/views${inFolder})$` }
-  ],
-  [
-    "connect/modules/**/*.{json,yaml,yml}",
-    { base: "connect/modules", source: String.raw`^(?:connect\/modules${inFolder})$` }
-  ],
-  [
-    "connect/values.{yaml,yml,json}",
-    { base: "connect", source: String.raw`^(?:connect\/values\.(yaml|yml|json))$` }
-  ]
-]);
-async function createSelection(patterns) {
-  let parsed = await Promise.all(patterns.map(parsePattern)), included = parsed.filter((pattern) => !pattern.excludes);
-  return {
-    included: included.map(({ text }) => text),
-    bases: outermost(included.map(({ base }) => base)),
-    matchingPatterns: (file) => included.filter(({ matches }) => matches(file)).map(({ text }) => text),
-    selects: (file) => parsed.findLast(({ matches }) => matches(file))?.excludes === !1,
-    openFolder: (file) => {
-      let folder = file.slice(0, Math.max(0, file.lastIndexOf("/")));
-      return included.some(({ base, matches }) => isBelow(folder, base) && matches(file)) ? folder.slice(folder.lastIndexOf("/") + 1) : null;
-    },
-    excludesFolder: (folder) => {
-      let last = parsed.findLastIndex((pattern) => pattern.excludes && pattern.matches(`${folder}/x`));
-      return last >= 0 && parsed.slice(last).every((pattern) => pattern.excludes);
-    }
-  };
-}
-async function parsePattern(text) {
-  let excludes = text.startsWith("!"), glob = (excludes ? text.slice(1) : text).replace(/^(?:\.\/+)+/, "");
-  if (leadsOutside(glob)) throw outsideError(text);
-  let compiled = defaultGlobs.get(glob) ?? await compile(glob);
-  return { text, excludes, base: compiled.base, matches: createMatcher(glob, compiled) };
-}
-async function compile(glob) {
-  let { compileGlob: compileGlob2 } = await Promise.resolve().then(() => (init_adapters_files_compile_glob(), adapters_files_compile_glob_exports));
-  return compileGlob2(glob);
-}
-function leadsOutside(glob) {
-  return /^(?:[a-z]:)?[\\/]/i.test(glob) || /(?:^|[\\/{,(|])\.\.(?:$|[\\/},)|])/.test(glob);
-}
-function outsideError(text) {
-  return new import_index4.ActionError(
-    "invalid-input",
-    "pattern-outside",
-    `The pattern ${(0, import_index5.quote)(text)} leads out of the working-directory; expected one relative to it, without "..". Correct it.`
-  );
-}
-function isBelow(inner, outer) {
-  return inner !== outer && (outer === "" || inner.startsWith(`${outer}/`));
-}
-function outermost(bases) {
-  return [...new Set(bases)].filter((base, _, all) => !all.some((other) => isBelow(base, other)));
-}
-var maxFiles = 100;
-function createRemovedFiles(github, range, checkoutPaths) {
-  let rangeRead = null, list = () => (rangeRead ??= github.removedFiles(range), rangeRead);
-  return {
-    async find(patterns) {
-      let { paths, complete } = await list(), { selects, openFolder } = await createSelection(patterns), files = paths.flatMap((file) => {
-        let inFolder2 = pathInWorkingDirectory(checkoutPaths, file);
-        return inFolder2 === null || !selects(inFolder2) ? [] : [{ ...createFoundFile(github, range, checkoutPaths, file), folder: openFolder(inFolder2) }];
-      });
-      return { files: files.slice(0, maxFiles), complete: complete && files.length <= maxFiles };
-    },
-    async modified(patterns) {
-      let { selects } = await createSelection(patterns);
-      return (await list()).modified.filter((file) => {
-        let inFolder2 = pathInWorkingDirectory(checkoutPaths, file);
-        return inFolder2 !== null && selects(inFolder2);
-      }).map((file) => pathInWorkspace(checkoutPaths, file));
-    }
-  };
-}
-function pathInWorkingDirectory({ workspace, checkout, workingDirectory }, file) {
-  let folder = import_node_path2.default.resolve(workspace, workingDirectory), absolute = import_node_path2.default.join(checkout, file);
-  if (!contains(folder, absolute)) return null;
-  let parts = import_node_path2.default.relative(folder, absolute).split(import_node_path2.default.sep);
-  return parts.some(isIgnored) ? null : parts.join("/");
-}
-function createFoundFile(github, range, checkoutPaths, file) {
-  return {
-    path: pathInWorkspace(checkoutPaths, file),
-    read: () => github.readFile(commitBefore(range), file)
-  };
-}
-function pathInWorkspace({ workspace, checkout }, file) {
-  return import_node_path2.default.relative(import_node_path2.default.resolve(workspace), import_node_path2.default.join(checkout, file)).replaceAll(import_node_path2.default.sep, "/");
-}
-function commitBefore(range) {
-  return range.kind === "back" ? range.from : range.kind === "push" ? range.before : range.base;
-}
-
 // own:src/app/promotion/promotion.ts
 function withoutPromotion(plan) {
   return { plan, received: /* @__PURE__ */ new Set() };
@@ -1097,7 +1095,7 @@ var generic = [
   "definition"
 ];
 function isGenericName(file) {
-  return generic.includes((0, import_index.nameOfPath)(file));
+  return generic.includes((0, import_index3.nameOfPath)(file));
 }
 function folderName(file, folder) {
   return folder !== null && isGenericName(file) ? folder.normalize("NFC") : null;
@@ -1135,12 +1133,12 @@ function keyOf({ kind, name }) {
   return name === null ? null : (0, import_index6.keyFor)(kind, name);
 }
 function duplicateFile(parsedFile, key, others) {
-  let { definition, file, problems } = parsedFile, place = definition?.place ?? { file, line: 1, column: 1 }, message = `${(0, import_index5.quote)(key)} is also defined by ${listSome(others.map(import_index5.quote), maxNamed)}; expected one file. Remove one of them, or change its Name.`;
+  let { definition, file, problems } = parsedFile, place = definition?.place ?? { file, line: 1, column: 1 }, message = `${(0, import_index2.quote)(key)} is also defined by ${listSome(others.map(import_index2.quote), maxNamed)}; expected one file. Remove one of them, or change its Name.`;
   return {
     ...parsedFile,
     definition: null,
     unique: !1,
-    problems: [...problems, (0, import_index3.error)("duplicate-definition", place, message)]
+    problems: [...problems, (0, import_index5.error)("duplicate-definition", place, message)]
   };
 }
 var maxParallelFiles = 8;
@@ -1157,11 +1155,11 @@ function withTargetProblems(files, target) {
     files,
     definitions: files.flatMap(({ definition }) => definition ?? []).toSorted((a, b) => (0, import_index7.compareCodeUnits)(a.key, b.key)),
     invalid: checkedFiles.filter(({ definition }) => definition === null).map(toInvalidFile),
-    problems: checkedFiles.flatMap(({ problems }) => problems).toSorted(import_index3.compareLocations)
+    problems: checkedFiles.flatMap(({ problems }) => problems).toSorted(import_index5.compareLocations)
   };
 }
 function withProblems(loaded, more) {
-  return { ...loaded, problems: [...loaded.problems, ...more].toSorted(import_index3.compareLocations) };
+  return { ...loaded, problems: [...loaded.problems, ...more].toSorted(import_index5.compareLocations) };
 }
 function keyOf2({ kind, name, unique: unique2, file }) {
   return name !== null && unique2 ? (0, import_index6.keyFor)(kind, name) : file;
@@ -1222,7 +1220,7 @@ async function findFiles(context, input, { patterns, given }) {
   let { files, unmatched } = await context.files.find(patterns);
   if (!given || unmatched.length === 0) return files;
   let { hintsFor: hintsFor2 } = await Promise.resolve().then(() => (init_app_load_pattern_hints(), app_load_pattern_hints_exports)), hints = await hintsFor2(unmatched, context.files, context.inputs.workingDirectory);
-  throw new import_index4.ActionError(
+  throw new import_index.ActionError(
     "invalid-input",
     "pattern-matches-nothing",
     `The input ${input} has patterns that match no file: ${unmatched.join(", ")}. Check them against the files below working-directory (${context.inputs.workingDirectory}).${hints.map((hint) => ` ${hint}`).join("")}`
@@ -1239,7 +1237,7 @@ function selectOnly({ files }, patterns, target) {
     (pattern) => !pattern.startsWith("!") && !keys.some((key) => matchesKey([pattern], key))
   );
   if (idle.length > 0)
-    throw new import_index4.ActionError(
+    throw new import_index.ActionError(
       "invalid-input",
       "only-matches-nothing",
       `The input only has patterns that match no definition: ${idle.join(", ")}. Definitions are known as view/<Name> and module/<Name>.`
@@ -1549,8 +1547,8 @@ function lineAt(starts, offset) {
 }
 function stringProblems(value, at) {
   if (value.isWellFormed()) return [];
-  let message = `${(0, import_index5.quote)(value)} holds a surrogate without its other half; expected whole characters. Write the whole character.`;
-  return [(0, import_index3.error)("lone-surrogate", at, message)];
+  let message = `${(0, import_index2.quote)(value)} holds a surrogate without its other half; expected whole characters. Write the whole character.`;
+  return [(0, import_index5.error)("lone-surrogate", at, message)];
 }
 function duplicateKeys(members) {
   if (new Set(members.map(({ name }) => name)).size === members.length) return [];
@@ -1559,19 +1557,19 @@ function duplicateKeys(members) {
     let before = first.get(name);
     if (before === void 0)
       return first.set(name, at), [];
-    let message = `${(0, import_index5.quote)(name)} is given twice: first at line ${before.line}, column ${before.column}. Remove or rename one of them.`;
-    return [(0, import_index3.error)("duplicate-key", at, message)];
+    let message = `${(0, import_index2.quote)(name)} is given twice: first at line ${before.line}, column ${before.column}. Remove or rename one of them.`;
+    return [(0, import_index5.error)("duplicate-key", at, message)];
   });
 }
 function emptyDocument(at) {
-  return (0, import_index3.error)(
+  return (0, import_index5.error)(
     "empty-document",
     at,
     "There is no text here; expected a document. Write it, or remove what is empty."
   );
 }
 function nestedTooDeep(at) {
-  return (0, import_index3.error)(
+  return (0, import_index5.error)(
     "nesting-depth",
     at,
     "This is nested deeper than 200 levels of objects and lists. Make it flatter."
@@ -1744,11 +1742,11 @@ function releaseTarget({ releaseTag, ref, deleted }, releaseId2) {
 }
 function decode(file, bytes) {
   let start = { file, line: 1, column: 1 };
-  return bytes.length > 4194304 ? (0, import_index3.error)("file-too-large", start, tooLarge(bytes.length)) : isUtf16(bytes) ? (0, import_index3.error)("text-encoding", start, "The file is UTF-16; expected UTF-8. Save it as UTF-8.") : decodeAll(bytes) ?? notUtf8(file, bytes);
+  return bytes.length > 4194304 ? (0, import_index5.error)("file-too-large", start, tooLarge(bytes.length)) : isUtf16(bytes) ? (0, import_index5.error)("text-encoding", start, "The file is UTF-16; expected UTF-8. Save it as UTF-8.") : decodeAll(bytes) ?? notUtf8(file, bytes);
 }
 function notUtf8(file, bytes) {
   let valid = validPrefix(bytes), locate = createLocate(file, new TextDecoder().decode(bytes.subarray(0, valid))), at = new TextDecoder().decode(bytes.subarray(0, valid)).length, byte = (bytes[valid] ?? 0).toString(16).padStart(2, "0");
-  return (0, import_index3.error)(
+  return (0, import_index5.error)(
     "text-encoding",
     locate(at),
     `The byte 0x${byte} is not UTF-8 here; expected UTF-8. Save the file as UTF-8.`
@@ -1801,7 +1799,7 @@ async function resolveOpenPath({ fd }, file) {
 }
 var outsideMessage = "This is a symbolic link that leads out of the workspace or into .git; only files of the workspace are read. Keep the file itself in the repository.", notPlainMessage = "This is no plain file; expected one. Keep the definition in a plain file.";
 function invalidFile(code, message) {
-  return new import_index4.ActionError("invalid-definition", code, message);
+  return new import_index.ActionError("invalid-definition", code, message);
 }
 var maxEntries = 2e5;
 async function* walk({ root, folder }, base, excludesFolder) {
@@ -1837,14 +1835,14 @@ function nullIfAbsent(cause) {
   throw cause;
 }
 function outsideError2(folder) {
-  return new import_index4.ActionError(
+  return new import_index.ActionError(
     "invalid-input",
     "link-outside",
-    `The folder ${(0, import_index5.quote)(folder)} is a symbolic link that leads out of the workspace or into .git; only files of the workspace are read. Keep the files themselves in the repository, or exclude it with the pattern ${(0, import_index5.quote)(`!${folder}/**`)}.`
+    `The folder ${(0, import_index2.quote)(folder)} is a symbolic link that leads out of the workspace or into .git; only files of the workspace are read. Keep the files themselves in the repository, or exclude it with the pattern ${(0, import_index2.quote)(`!${folder}/**`)}.`
   );
 }
 function tooManyError() {
-  return new import_index4.ActionError(
+  return new import_index.ActionError(
     "invalid-input",
     "too-many-files",
     `More than ${maxEntries} files and folders lie where the patterns look. Begin the patterns with the definitions' folder.`
@@ -1869,20 +1867,20 @@ async function resolveWorkspace(workspace, workingDirectory) {
   let root = await (0, import_promises5.realpath)(workspace), folder = import_node_path7.default.resolve(workspace, workingDirectory);
   if (contains(import_node_path7.default.resolve(workspace), folder) && contains(root, await resolveFolder(folder, workingDirectory)))
     return { root, folder, prefix: import_node_path7.default.relative(import_node_path7.default.resolve(workspace), folder).replaceAll(import_node_path7.default.sep, "/") };
-  throw new import_index4.ActionError(
+  throw new import_index.ActionError(
     "invalid-input",
     "working-directory-outside",
-    `The working-directory ${(0, import_index5.quote)(workingDirectory)} leads out of the workspace; nothing outside it is read. Give a folder of the checkout.`
+    `The working-directory ${(0, import_index2.quote)(workingDirectory)} leads out of the workspace; nothing outside it is read. Give a folder of the checkout.`
   );
 }
 async function resolveFolder(folder, workingDirectory) {
   try {
     return await (0, import_promises5.realpath)(folder);
   } catch (cause) {
-    throw new import_index4.ActionError(
+    throw new import_index.ActionError(
       "invalid-input",
       "working-directory-not-found",
-      `The working-directory ${(0, import_index5.quote)(workingDirectory)} does not exist in the workspace. Correct it, or check out the repository before this step.`,
+      `The working-directory ${(0, import_index2.quote)(workingDirectory)} does not exist in the workspace. Correct it, or check out the repository before this step.`,
       { cause }
     );
   }
@@ -2402,8 +2400,8 @@ function jsonProblem(text, locate) {
   try {
     return JSON.parse(text), null;
   } catch (cause) {
-    let found = firstFault(text), message = found === null ? `This is not JSON: ${(0, import_index5.printable)(String(cause))}.` : faultMessage(text, found);
-    return (0, import_index3.error)("json-syntax", locate(found?.offset ?? 0), message);
+    let found = firstFault(text), message = found === null ? `This is not JSON: ${(0, import_index2.printable)(String(cause))}.` : faultMessage(text, found);
+    return (0, import_index5.error)("json-syntax", locate(found?.offset ?? 0), message);
   }
 }
 function firstFault(text) {
@@ -2419,7 +2417,7 @@ function firstFault(text) {
 }
 function faultMessage(text, { code, offset, length }) {
   let found = text.slice(offset, offset + length);
-  return `${found === "" ? "The text ends here" : `Found ${(0, import_index5.quote)(found)}`}: ${explanations[code] ?? "this is not JSON"}.`;
+  return `${found === "" ? "The text ends here" : `Found ${(0, import_index2.quote)(found)}`}: ${explanations[code] ?? "this is not JSON"}.`;
 }
 function parseJson(file, text) {
   let locate = createLocate(file, text);
@@ -2473,8 +2471,8 @@ function literal(value, at) {
 async function document(file, bytes) {
   let read = await readerOf(file);
   if (read === null) {
-    let message = `${(0, import_index5.quote)(file)} is neither JSON nor YAML by its name. Name it .json, .yaml or .yml, or exclude it from the patterns.`;
-    return { tree: null, problems: [(0, import_index3.error)("file-type", { file, line: 1, column: 1 }, message)] };
+    let message = `${(0, import_index2.quote)(file)} is neither JSON nor YAML by its name. Name it .json, .yaml or .yml, or exclude it from the patterns.`;
+    return { tree: null, problems: [(0, import_index5.error)("file-type", { file, line: 1, column: 1 }, message)] };
   }
   let text = decode(file, bytes);
   return typeof text == "string" ? read(file, text) : { tree: null, problems: [text] };
@@ -2492,7 +2490,7 @@ async function identify({ connect: connect2, inputs, log }) {
   log.info(`Instance ${instance.alias ?? instance.id} in ${instance.region}`);
   let { allowedAccountIds } = inputs;
   if (allowedAccountIds.length === 0 || allowedAccountIds.includes(instance.account)) return instance;
-  throw new import_index4.ActionError(
+  throw new import_index.ActionError(
     "invalid-input",
     "account-not-allowed",
     `The instance belongs to account ${instance.account}, which allowed-account-ids does not name. Check instance-id and the job's credentials, or add the account.`
@@ -2576,7 +2574,7 @@ async function execute(context, keep, hasFailed) {
   keep(found);
   let settled2 = keep(await steps.settleContent(context, observedFacts, whole, promotion.received)), settledFacts = { ...observedFacts, ...settled2 }, { plan } = keep(steps.planChanges(context, tools, settledFacts, promotion.plan));
   hasFailed() || keep(await steps.checkReviews(context, plan));
-  let { differences } = keep(await steps.compareChanges(plan, names2));
+  let { differences } = keep(await tools.comparer.compare(plan, names2));
   if (keep(await steps.checkBreaking(context, steps.findBroken(plan, differences, removed))), !makesChanges(context.decision.mode) || hasFailed()) return;
   let { publishing } = keep(await steps.startPublish(context, tools, plan, { ...settledFacts, names: names2 }));
   await publishing.done;
@@ -2718,7 +2716,7 @@ function finding(path6, type, identifier, { code, basis, what, rule = "", todo }
 
 // own:src/core/kinds/content-places.ts
 function contentValues(kind, tree, parseJson2) {
-  let format = (0, import_index2.detectFormat)(kind, tree, () => {
+  let format = (0, import_index4.detectFormat)(kind, tree, () => {
   }), read = null;
   return ({ root, members }) => {
     read ??= format === null ? {} : (kind === "view" ? viewParts : moduleParts)(format, parseJson2);
@@ -2750,10 +2748,10 @@ function partOf({ value, string: string2 }, name, parseJson2) {
   return tree ? { value: tree, name: null, string: placeIn(part.value.at, string2) } : part;
 }
 function placeIn(at, string2) {
-  return string2 === null ? { place: at, note: "" } : { place: string2.place, note: (0, import_index3.nestedLocation)(at) + string2.note };
+  return string2 === null ? { place: at, note: "" } : { place: string2.place, note: (0, import_index5.nestedLocation)(at) + string2.note };
 }
 function placeInDocument(string2, found) {
-  return string2 === null ? found : { place: string2, note: found.note === "" ? (0, import_index3.nestedLocation)(found.place) : found.note };
+  return string2 === null ? found : { place: string2, note: found.note === "" ? (0, import_index5.nestedLocation)(found.place) : found.note };
 }
 function innermost(part, members) {
   let found = part;
@@ -2781,11 +2779,11 @@ function createLocator(kind, tree, parseJson2) {
   let find = contentValues(kind, tree, parseJson2);
   return (path6) => {
     let { value, name, string: string2 } = find(path6) ?? { value: tree, name: null, string: null }, place = name !== null && (value.type === "object" || value.type === "array") ? name : value.at;
-    return string2 === null ? { place, note: "" } : { place: string2.place, note: (0, import_index3.nestedLocation)(place) };
+    return string2 === null ? { place, note: "" } : { place: string2.place, note: (0, import_index5.nestedLocation)(place) };
   };
 }
 function idsOf(kind, tree) {
-  let shape = (0, import_index2.detectFormat)(kind, tree, () => {
+  let shape = (0, import_index4.detectFormat)(kind, tree, () => {
   });
   return shape === null || shape.form === "bare" ? [] : ["Id", "Arn"].flatMap((name) => {
     let value = (0, import_index9.presentMember)(shape.body, name);
@@ -2879,17 +2877,17 @@ function pluralOf(kind) {
 function qualifierFault(kind, name, qualifier, form) {
   if (kind === "instance" && !instanceFacts.some((fact) => fact === name)) {
     let near = (0, import_index15.nearest)(name, instanceFacts), advice = near === null ? "" : ` Did you mean ${near}?`;
-    return `${(0, import_index5.quote)(name)} is no fact of the instance; expected one of ${instanceFacts.join(", ")}.${advice}`;
+    return `${(0, import_index2.quote)(name)} is no fact of the instance; expected one of ${instanceFacts.join(", ")}.${advice}`;
   }
   if (qualifier === null) return null;
   let { qualifiers, qualifierWords, plural, label } = rows[kind];
-  return qualifierWords === null ? `References to ${plural} take no "@"; found ${(0, import_index5.quote)(`@${qualifier}`)}. Remove it, or write an "@" of the name as %40.` : qualifiers !== null && !qualifiers.test(qualifier) ? `${(0, import_index5.quote)(`@${qualifier}`)} is no qualifier of ${label}; expected ${qualifierWords}.` : kind !== "module" ? null : qualifier === "latest" && form !== "id" ? 'A module takes "@latest" only with "#id": an ARN with ":$LATEST" is not known to run. Leave "@latest" out: the ARN alone runs what is live.' : qualifier === "alias:" ? 'The name of the alias is missing after "alias:". Write it.' : null;
+  return qualifierWords === null ? `References to ${plural} take no "@"; found ${(0, import_index2.quote)(`@${qualifier}`)}. Remove it, or write an "@" of the name as %40.` : qualifiers !== null && !qualifiers.test(qualifier) ? `${(0, import_index2.quote)(`@${qualifier}`)} is no qualifier of ${label}; expected ${qualifierWords}.` : kind !== "module" ? null : qualifier === "latest" && form !== "id" ? 'A module takes "@latest" only with "#id": an ARN with ":$LATEST" is not known to run. Leave "@latest" out: the ARN alone runs what is live.' : qualifier === "alias:" ? 'The name of the alias is missing after "alias:". Write it.' : null;
 }
 function formFault(kind, form) {
   let row = rows[kind];
   if (form === null || row.forms.includes(form)) return null;
   let expected = row.forms.length === 0 ? "none" : row.forms.map((each) => `#${each}`).join(" or ");
-  return `${(0, import_index5.quote)(`#${form}`)} is no form of references to ${row.plural}; expected ${expected}.`;
+  return `${(0, import_index2.quote)(`#${form}`)} is no form of references to ${row.plural}; expected ${expected}.`;
 }
 function parseReferences(text) {
   let segments = [], end = 0;
@@ -2943,7 +2941,7 @@ function textFault(what, text) {
 }
 function unknownKind(kind) {
   let near = (0, import_index15.nearest)(kind, referenceKindNames), advice = near === null ? "" : ` Did you mean ${near}?`;
-  return `${(0, import_index5.quote)(kind)} is no kind of reference; expected one of ${referenceKindNames.join(", ")}.${advice} To keep it as text, write "$$" for its "$".`;
+  return `${(0, import_index2.quote)(kind)} is no kind of reference; expected one of ${referenceKindNames.join(", ")}.${advice} To keep it as text, write "$$" for its "$".`;
 }
 function parseReferenceName(text) {
   let [only, ...others] = parseReferences(`\${${text}}`);
@@ -3056,7 +3054,7 @@ function unresolved(placeholder, kind) {
   return {
     code: "unresolved-placeholder",
     basis: unfilled,
-    what: `${(0, import_index5.quote)(placeholder)} is a placeholder${kind === null ? " in an ARN or a URL" : ` where a ${kind} is named`}.`,
+    what: `${(0, import_index2.quote)(placeholder)} is a placeholder${kind === null ? " in an ARN or a URL" : ` where a ${kind} is named`}.`,
     todo: kind === null ? "Fill it in before this step, or write the whole address." : "Fill it in before this step, or write the ARN."
   };
 }
@@ -3069,7 +3067,7 @@ function unknownPlaceholder(placeholder) {
   return {
     code: "foreign-placeholder",
     basis: foreign,
-    what: `${(0, import_index5.quote)(placeholder)} looks like a placeholder of another tool.`,
+    what: `${(0, import_index2.quote)(placeholder)} looks like a placeholder of another tool.`,
     todo: "Fill it in before this step, unless it is meant as text."
   };
 }
@@ -3082,7 +3080,7 @@ function noReference(text, kind) {
   return {
     code: "invalid-reference",
     basis: names,
-    what: `${(0, import_index5.quote)(text)} is no ARN, id or JSONPath of a ${kind}.`,
+    what: `${(0, import_index2.quote)(text)} is no ARN, id or JSONPath of a ${kind}.`,
     todo: "Write its ARN."
   };
 }

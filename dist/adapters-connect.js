@@ -9535,12 +9535,21 @@ var CreateContactFlowModuleAliasCommand = class extends command(_ep0, _mw0, "Cre
 }, UpdateContactFlowModuleMetadataCommand = class extends command(_ep0, _mw0, "UpdateContactFlowModuleMetadata", UpdateContactFlowModuleMetadata$) {
 }, UpdateViewContentCommand = class extends command(_ep0, _mw0, "UpdateViewContent", UpdateViewContent$) {
 }, UpdateViewMetadataCommand = class extends command(_ep0, _mw0, "UpdateViewMetadata", UpdateViewMetadata$) {
-}, connectionTimeout = 5e3, requestTimeout = 3e4;
+};
+async function collectBody2(body) {
+  let length = Number(body.headers?.["content-length"]), whole = length >= 0 && length <= 536870912 ? Buffer.allocUnsafe(length) : Buffer.alloc(0), rest = [], filled = 0;
+  for await (let chunk of body)
+    rest.length === 0 && filled + chunk.length <= whole.length ? (whole.set(chunk, filled), filled += chunk.length) : rest.push(chunk);
+  let first = whole.subarray(0, filled);
+  return rest.length === 0 ? first : Buffer.concat([first, ...rest]);
+}
+var connectionTimeout = 5e3, requestTimeout = 3e4;
 function createClient(region, env2) {
   let agent = { keepAlive: !0, maxSockets: 64, proxyEnv: env2 }, client = new ConnectClient({
     region,
     maxAttempts: 1,
     customUserAgent: "connect-publish",
+    streamCollector: collectBody2,
     requestHandler: {
       connectionTimeout,
       requestTimeout,
@@ -9721,7 +9730,7 @@ function moduleReads(session) {
   return {
     list: () => list(void 0),
     listArchived: () => list("ARCHIVED"),
-    search: async () => (await allPages(
+    search: (keep) => allPages(
       (NextToken) => session.call(
         "SearchContactFlowModules",
         "",
@@ -9729,8 +9738,8 @@ function moduleReads(session) {
           new SearchContactFlowModulesCommand({ InstanceId, MaxResults: searchPage, NextToken })
         )
       ),
-      ({ ContactFlowModules }) => ContactFlowModules
-    )).filter(isPublished).flatMap((module2) => moduleSnapshot(module2) ?? []),
+      ({ ContactFlowModules = [] }) => ContactFlowModules.filter(isPublished).flatMap((module2) => moduleSnapshot(module2) ?? []).map(keep)
+    ),
     describe: async (id) => {
       let { resource, send } = describeCall(id);
       return snapshotOf(await session.call("DescribeContactFlowModule", resource, send));
@@ -9773,14 +9782,14 @@ function viewReads(session) {
       ({ ViewsSummaryList: ViewsSummaryList2 }) => ViewsSummaryList2
     )).flatMap(viewSummary),
     listArchived: async () => [],
-    search: async () => (await allPages(
+    search: (keep) => allPages(
       (NextToken) => session.call(
         "SearchViews",
         "",
         () => session.client.send(new SearchViewsCommand({ InstanceId, MaxResults, NextToken }))
       ),
-      ({ Views }) => Views
-    )).filter(isPublished).flatMap((view) => viewSnapshot(view) ?? []),
+      ({ Views = [] }) => Views.filter(isPublished).flatMap((view) => viewSnapshot(view) ?? []).map(keep)
+    ),
     describe: async (id) => {
       let { resource, send } = describeCall(id);
       return snapshotOf(await session.call("DescribeView", resource, send));
@@ -9807,7 +9816,7 @@ function createReader(session) {
     instance: () => describeInstance(session),
     list: (kind) => reads[kind].list(),
     listArchived: (kind) => reads[kind].listArchived(),
-    search: (kind) => nullIfDenied(reads[kind].search()),
+    search: (kind, keep) => nullIfDenied(reads[kind].search(keep)),
     describe: (kind, id, qualifier) => matchVersion(qualifier, reads[kind].describe(qualifyId(id, qualifier))),
     versions: async (kind, id) => (await reads[kind].versions(id)).toSorted((a2, b2) => b2.version - a2.version),
     tags: async (resourceArn) => {

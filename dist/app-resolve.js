@@ -86,14 +86,14 @@ var import_action_run_action = __nccwpck_require__(344);
 // another:src/app/parallel.ts
 var import_action_run_action2 = __nccwpck_require__(344);
 
-// another:src/core/resolve/literal.ts
-var import_app_resolve_literals = __nccwpck_require__(846);
-
 // another:src/app/check/load-checks.ts
 var import_action_run_action3 = __nccwpck_require__(344);
 
 // another:src/core/shapes/plain.ts
 var import_action_run_action4 = __nccwpck_require__(344);
+
+// another:src/core/resolve/literal.ts
+var import_app_resolve_literals = __nccwpck_require__(846);
 
 // another:src/core/resolve/substitute.ts
 var import_app_resolve_past_names = __nccwpck_require__(161);

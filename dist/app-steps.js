@@ -57,6 +57,14 @@ module.exports = require("./core-diff-compare-changes.js");
 
 /***/ }),
 
+/***/ 111:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./core-diff-early-differences.js");
+
+/***/ }),
+
 /***/ 210:
 /***/ ((module) => {
 
@@ -131,10 +139,31 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
+// another:src/core/model/errors.ts
+var import_index2, init_errors = __esm({
+  "another:src/core/model/errors.ts"() {
+    import_index2 = __nccwpck_require__(377);
+  }
+});
+
+// another:src/core/text/quote.ts
+var import_index3, init_quote = __esm({
+  "another:src/core/text/quote.ts"() {
+    import_index3 = __nccwpck_require__(377);
+  }
+});
+
+// another:esbuild-runtime
+var import_index4, init_esbuild_runtime = __esm({
+  "another:esbuild-runtime"() {
+    import_index4 = __nccwpck_require__(377);
+  }
+});
+
 // another:src/core/text/hex.ts
-var import_action_run_action, init_hex = __esm({
+var import_action_run_action4, init_hex = __esm({
   "another:src/core/text/hex.ts"() {
-    import_action_run_action = __nccwpck_require__(344);
+    import_action_run_action4 = __nccwpck_require__(344);
   }
 });
 
@@ -190,7 +219,7 @@ function isTexts(value) {
   return typeof value == "object" && value !== null && Object.values(value).every(isString);
 }
 function isPlan(value) {
-  return (value.digest === null || matches(value.digest, import_action_run_action.sha256Id)) && matches(value.commit, import_action_run_action.commitId) && matches(value.mode, modePattern);
+  return (value.digest === null || matches(value.digest, import_action_run_action4.sha256Id)) && matches(value.commit, import_action_run_action4.commitId) && matches(value.mode, modePattern);
 }
 function matches(value, pattern) {
   return typeof value == "string" && pattern.test(value);
@@ -214,9 +243,9 @@ var import_node_crypto, commentLine, sectionLine, modePattern, urlPattern, init_
 });
 
 // another:src/core/text/list-some.ts
-var import_action_run_action2, init_list_some = __esm({
+var import_action_run_action5, init_list_some = __esm({
   "another:src/core/text/list-some.ts"() {
-    import_action_run_action2 = __nccwpck_require__(344);
+    import_action_run_action5 = __nccwpck_require__(344);
   }
 });
 
@@ -235,30 +264,16 @@ var import_action_deliver2, init_decision = __esm({
 });
 
 // another:src/core/hash/sha256.ts
-var import_index, init_sha256 = __esm({
+var import_index5, init_sha256 = __esm({
   "another:src/core/hash/sha256.ts"() {
-    import_index = __nccwpck_require__(377);
+    import_index5 = __nccwpck_require__(377);
   }
 });
 
 // another:src/core/document/json.ts
-var import_index2, init_json = __esm({
+var import_index6, init_json = __esm({
   "another:src/core/document/json.ts"() {
-    import_index2 = __nccwpck_require__(377);
-  }
-});
-
-// another:src/core/model/errors.ts
-var import_index3, init_errors = __esm({
-  "another:src/core/model/errors.ts"() {
-    import_index3 = __nccwpck_require__(377);
-  }
-});
-
-// another:src/core/text/quote.ts
-var import_index4, init_quote = __esm({
-  "another:src/core/text/quote.ts"() {
-    import_index4 = __nccwpck_require__(377);
+    import_index6 = __nccwpck_require__(377);
   }
 });
 
@@ -288,7 +303,7 @@ function isLive(change) {
 function failureOf({ failure, wrote, live, version }) {
   if (!failure || !(wrote && live && version === null)) return failure;
   let message = `${failure.message} The content is live already, but no version holds it yet.`;
-  return new import_index3.ActionError(failure.reason, failure.code, message, { cause: failure });
+  return new import_index2.ActionError(failure.reason, failure.code, message, { cause: failure });
 }
 function rollbackWarnings(change) {
   return !(0, import_action_deliver2.keepsLive)(change) || (0, import_action_deliver2.actionOf)(change) !== "rollback" ? [] : [{ code: "rollback-over-unversioned", message: `${change.key}: what is live is in no version. Somebody changed it in the console, or a publish did not finish. It is kept as a version first. If it is a console edit that is wanted, bring it into the repository.` }];
@@ -306,7 +321,7 @@ function pinWarnings({ changes }) {
 }
 function pinWarning(left, version, keys) {
   let [goes, refer] = keys.length === 1 ? ["goes", "refers"] : ["go", "refer"];
-  return { code: "pins-left-version", message: `${(0, import_action_run_action2.listSome)(keys)} ${goes} on with version ${version} of ${left.key}, which this rollback leaves, because ${keys.length === 1 ? "it" : "they"} ${refer} to it by its number. Change the number, or roll back ${keys.length === 1 ? "that definition" : "those definitions"} too. Flows may do the same; this action does not read them.` };
+  return { code: "pins-left-version", message: `${(0, import_action_run_action5.listSome)(keys)} ${goes} on with version ${version} of ${left.key}, which this rollback leaves, because ${keys.length === 1 ? "it" : "they"} ${refer} to it by its number. Change the number, or roll back ${keys.length === 1 ? "that definition" : "those definitions"} too. Flows may do the same; this action does not read them.` };
 }
 function findPins(changes) {
   let pins = /* @__PURE__ */ new Map();
@@ -332,18 +347,18 @@ function textOf(content) {
 }
 function referenceWarnings(change) {
   if (!isCausedByReferences(change)) return [];
-  let { key, definition, observation, baseVersion } = change, found = definition.references?.resolution?.references ?? [], live = observation?.live?.content, moved = live ? movedReferences(found, definition.content, live) : [], which = moved.length > 0 ? `: ${(0, import_action_run_action2.listSome)([...new Set(moved)], maxNamed)}` : "";
+  let { key, definition, observation, baseVersion } = change, found = definition.references?.resolution?.references ?? [], live = observation?.live?.content, moved = live ? movedReferences(found, definition.content, live) : [], which = moved.length > 0 ? `: ${(0, import_action_run_action5.listSome)([...new Set(moved)], maxNamed)}` : "";
   return [{ code: "reference-changed", message: `${key}: the file is as it was published as version ${baseVersion}, but its references are something else in the instance now${which}. Publishing replaces what is live.` }];
 }
 function isCausedByReferences(change) {
   let { definition, base, repository } = change;
-  return definition.references === void 0 || base === null || (0, import_index.isOpen_2)(definition) ? !1 : (0, import_action_deliver2.writeOf)(change)?.content === "update" && base.source === (0, import_index.sourceOf)(definition) && base.hash !== repository;
+  return definition.references === void 0 || base === null || (0, import_index5.isOpen_2)(definition) ? !1 : (0, import_action_deliver2.writeOf)(change)?.content === "update" && base.source === (0, import_index5.sourceOf)(definition) && base.hash !== repository;
 }
 function movedReferences(found, own, live) {
   let [now, before] = [partsOf(own), partsOf(live)];
   return found.flatMap(({ written, path: path2 }) => {
     let [is, was] = [textAt(now, path2), textAt(before, path2)];
-    return is === null || was === null || is === was ? [] : [`${(0, import_index4.quote)(written)} was ${was}, is ${is}`];
+    return is === null || was === null || is === was ? [] : [`${(0, import_index3.quote)(written)} was ${was}, is ${is}`];
   });
 }
 function partsOf(content) {
@@ -359,7 +374,7 @@ function partsOf(content) {
 function textAt(parts, { root, members }) {
   let value = parts[root];
   for (let step of members)
-    Array.isArray(value) ? value = value[Number(step)] : value = (0, import_index2.isObject)(value) ? value[String(step)] : void 0;
+    Array.isArray(value) ? value = value[Number(step)] : value = (0, import_index6.isObject)(value) ? value[String(step)] : void 0;
   return typeof value == "string" ? value : null;
 }
 function changeWarnings(change) {
@@ -388,11 +403,11 @@ function aheadWarning(change) {
   return alias === null || change.version === null ? [] : [aliasAheadWarning(change.key, alias, change.version)];
 }
 function aliasAheadWarning(key, { name, version }, held) {
-  return { code: "alias-ahead", message: `${key}: the alias ${(0, import_index4.quote)(name)} is on version ${version}, and version ${held} holds this definition. An alias is not moved to a lower number, so it was left. If callers must get version ${held}, move the alias in the console.` };
+  return { code: "alias-ahead", message: `${key}: the alias ${(0, import_index3.quote)(name)} is on version ${version}, and version ${held} holds this definition. An alias is not moved to a lower number, so it was left. If callers must get version ${held}, move the alias in the console.` };
 }
 function changeMessage(change) {
   let { key, definition, row: row2, repository, age, base, baseVersion, left, restored, historyUnknown } = change, [action, reason] = [(0, import_action_deliver2.actionOf)(change), (0, import_action_deliver2.reasonOf_2)(change)];
-  return change.decision.type === "block" && change.decision.message !== void 0 ? change.decision.message : change.decision.type === "block" && reason === (0, import_index.referenceBlockOf)(definition)?.reason ? `${key}: ${(0, import_index.referenceBlockOf)(definition)?.message}` : change.decision.type === "skip" && reason === "not-found" ? `${key}: the instance has nothing of this name: it was deleted since, or it never was there. A rollback creates nothing. To create it, run this commit with mode: publish.` : action === "held" && restored ? `${key}: a rollback left version ${left}${left === baseVersion ? ` (commit ${base?.commit})` : ""} and restored version ${restored.version} (commit ${restored.commit}). The content that was left is not published again until its file changes. Change the definition, or revert the change that was rolled back.` : action === "drifted" && row2 === "console-or-unfinished-publish" ? `${key}: what is live is not version ${base?.hash === repository ? baseVersion : restored?.version}, which was made of this content. Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because ${historyUnknown ?? "the history was not read"}. Look at what is live. To publish the repository's content, set overwrite-drift: true; to keep what is live, bring it into the repository. A checkout with fetch-depth: 0 lets the action find out.` : reason === "age-unknown" && age?.order === "unknown" ? `${key}: it is not known whether ${base ? `commit ${base.commit} is newer than this one` : "the branch has a newer commit, which may have removed the definition"}, because ${age.why}. Run it again when that can be found out, or set allow-older: true.` : reason === "other-repository" ? `${key}: version ${baseVersion} was published from commit ${base?.commit}, which this repository does not have. Another repository publishes it, or the history was rewritten. Publish it from one repository only, or set allow-older: true to take it over.` : null;
+  return change.decision.type === "block" && change.decision.message !== void 0 ? change.decision.message : change.decision.type === "block" && reason === (0, import_index5.referenceBlockOf)(definition)?.reason ? `${key}: ${(0, import_index5.referenceBlockOf)(definition)?.message}` : change.decision.type === "skip" && reason === "not-found" ? `${key}: the instance has nothing of this name: it was deleted since, or it never was there. A rollback creates nothing. To create it, run this commit with mode: publish.` : action === "held" && restored ? `${key}: a rollback left version ${left}${left === baseVersion ? ` (commit ${base?.commit})` : ""} and restored version ${restored.version} (commit ${restored.commit}). The content that was left is not published again until its file changes. Change the definition, or revert the change that was rolled back.` : action === "drifted" && row2 === "console-or-unfinished-publish" ? `${key}: what is live is not version ${base?.hash === repository ? baseVersion : restored?.version}, which was made of this content. Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because ${historyUnknown ?? "the history was not read"}. Look at what is live. To publish the repository's content, set overwrite-drift: true; to keep what is live, bring it into the repository. A checkout with fetch-depth: 0 lets the action find out.` : reason === "age-unknown" && age?.order === "unknown" ? `${key}: it is not known whether ${base ? `commit ${base.commit} is newer than this one` : "the branch has a newer commit, which may have removed the definition"}, because ${age.why}. Run it again when that can be found out, or set allow-older: true.` : reason === "other-repository" ? `${key}: version ${baseVersion} was published from commit ${base?.commit}, which this repository does not have. Another repository publishes it, or the history was rewritten. Publish it from one repository only, or set allow-older: true to take it over.` : null;
 }
 function ageWarnings({ changes }) {
   let reasons = /* @__PURE__ */ new Map();
@@ -400,17 +415,17 @@ function ageWarnings({ changes }) {
     decision.type === "block" || decision.type === "skip" || age?.order !== "unknown" || reasons.set(age.why, [...reasons.get(age.why) ?? [], key]);
   return [...reasons].map(([why, keys]) => ({
     code: "age-unknown",
-    message: `It is not known whether a newer commit was published before, because ${why}: ${(0, import_action_run_action2.listSome)(keys)}. If an older run published these, run the newest commit's workflow again.`
+    message: `It is not known whether a newer commit was published before, because ${why}: ${(0, import_action_run_action5.listSome)(keys)}. If an older run published these, run the newest commit's workflow again.`
   }));
 }
 function planNotices({ changes }) {
   let unmanaged = changes.filter(hasUnmanagedContract).map(({ key }) => key);
   return unmanaged.length === 0 ? [] : [
-    `A contract (inputs, results or branches) is live that the definition does not give, and is left as it is: ${(0, import_action_run_action2.listSome)(unmanaged)}. Give it as Settings to keep it in the repository.`
+    `A contract (inputs, results or branches) is live that the definition does not give, and is left as it is: ${(0, import_action_run_action5.listSome)(unmanaged)}. Give it as Settings to keep it in the repository.`
   ];
 }
 function aliasNote(definitions, { moduleAlias }) {
-  return moduleAlias === null || definitions.length === 0 || definitions.some(({ kind }) => kind === "module") ? null : `module-alias is ${(0, import_index4.quote)(moduleAlias)}, but this run has no flow module, and views have no aliases: no alias is moved.`;
+  return moduleAlias === null || definitions.length === 0 || definitions.some(({ kind }) => kind === "module") ? null : `module-alias is ${(0, import_index3.quote)(moduleAlias)}, but this run has no flow module, and views have no aliases: no alias is moved.`;
 }
 function hasUnmanagedContract({ definition, observation }) {
   let live = observation?.live?.content;
@@ -431,7 +446,7 @@ var maxNamed, init_outcome = __esm({
 
 // own:src/core/diff/change-difference.ts
 function findDifference(change, known) {
-  return known.get(change) ?? (isComparable(change) ? unknownDifference((0, import_index3.bugReport)("It was not looked at")) : noDifference);
+  return known.get(change) ?? (isComparable(change) ? unknownDifference((0, import_index2.bugReport)("It was not looked at")) : noDifference);
 }
 function unknownDifference(why) {
   return { difference: null, undone: null, warnings: [{ code: "internal", message: `What differs could not be told, nor whether it breaks anything: ${why} Nothing else depends on it: the definition is planned and published as ever.` }] };
@@ -455,13 +470,26 @@ var import_action_deliver3, init_plan = __esm({
   }
 });
 
+// another:core-diff-early-differences
+var core_diff_early_differences_exports = {};
+__export(core_diff_early_differences_exports, {
+  createEarlyDifferences: () => import_core_diff_early_differences.createEarlyDifferences
+});
+var import_core_diff_early_differences, init_core_diff_early_differences = __esm({
+  "another:core-diff-early-differences"() {
+    import_core_diff_early_differences = __nccwpck_require__(111);
+  }
+});
+
 // another:core-diff-compare-changes
 var core_diff_compare_changes_exports = {};
 __export(core_diff_compare_changes_exports, {
   changedCanvas: () => import_core_diff_compare_changes.changedCanvas,
   compareChange: () => import_core_diff_compare_changes.compareChange,
-  compareChanges: () => import_core_diff_compare_changes.compareChanges_3,
-  compareTrees: () => import_core_diff_compare_changes.compareTrees
+  compareChanges: () => import_core_diff_compare_changes.compareChanges,
+  compareNamed: () => import_core_diff_compare_changes.compareNamed,
+  compareTrees: () => import_core_diff_compare_changes.compareTrees,
+  sizeOfDifference: () => import_core_diff_compare_changes.sizeOfDifference
 });
 var import_core_diff_compare_changes, init_core_diff_compare_changes = __esm({
   "another:core-diff-compare-changes"() {
@@ -519,12 +547,12 @@ function countDefinitions(count) {
 }
 function invalidDefinitionsFailure(count) {
   let message = `${countDefinitions(count)} not valid. Correct the places that the annotations name.`;
-  return new import_index3.ActionError("invalid-definition", "invalid-definition", message);
+  return new import_index2.ActionError("invalid-definition", "invalid-definition", message);
 }
 function changedPlanFailures(plan, mode, { expectedPlanDigest }) {
   if (mode === "plan" || expectedPlanDigest === null || expectedPlanDigest === plan.digest) return [];
   let message = `The plan has the digest ${plan.digest}, but expected-plan-digest is ${expectedPlanDigest}: the repository or what is live changed since that plan. Nothing was published. Look at the new plan and give its digest.`;
-  return [new import_index3.ActionError("plan-changed", "plan-changed", message)];
+  return [new import_index2.ActionError("plan-changed", "plan-changed", message)];
 }
 function blockedFailures({ changes }, mode) {
   let blocking = changes.flatMap(({ decision }) => decision.type === "block" ? [decision.reason] : []).filter((reason) => mode !== "plan" || !import_action_deliver3.planWarnings.includes(reason)), drifted = blocking.filter((reason) => reason === "drifted").length;
@@ -532,19 +560,19 @@ function blockedFailures({ changes }, mode) {
 }
 function driftFailure(count) {
   let message = `${countDefinitions(count)} not as published last: somebody changed what is live in the console, and fail-on-drift is set. Bring the change into the repository, or publish over it with overwrite-drift.`;
-  return new import_index3.ActionError("drift-found", "drift-found", message);
+  return new import_index2.ActionError("drift-found", "drift-found", message);
 }
 function unexplainedDriftFailure(count) {
   let message = `${countDefinitions(count)} not as published last, and it is not known whether the console or an unfinished publish changed what is live. Nothing of it was published. What to do stands with each.`;
-  return new import_index3.ActionError("drift-found", "drift-unexplained", message);
+  return new import_index2.ActionError("drift-found", "drift-unexplained", message);
 }
 function notRolledBack(count) {
   let message = `${countDefinitions(count)} blocked, so ${count === 1 ? "it was" : "they were"} not rolled back. Nothing else was stopped. What to do stands with each.`;
-  return new import_index3.ActionError("blocked", "blocked", message);
+  return new import_index2.ActionError("blocked", "blocked", message);
 }
 function blockedFailure(count) {
   let message = `${countDefinitions(count)} blocked, so nothing is published. What to do stands with each.`;
-  return new import_index3.ActionError("blocked", "blocked", message);
+  return new import_index2.ActionError("blocked", "blocked", message);
 }
 function isChange(change) {
   let { decision, live, repository } = change;
@@ -552,26 +580,26 @@ function isChange(change) {
 }
 function changesFailure(count) {
   let message = `${countDefinitions(count)} not as in the repository, and fail-on-changes is set. Publish them, or bring what is live into the repository.`;
-  return new import_index3.ActionError("changes-found", "changes-found", message);
+  return new import_index2.ActionError("changes-found", "changes-found", message);
 }
 function breakingChanges({ changes }, differences) {
   let breaks = (change) => (findDifference(change, differences).difference?.breaking.length ?? 0) > 0;
   return changes.filter(breaks).map(({ key }) => key);
 }
 function breakingFailure(broken, label) {
-  let message = `${describeBroken(broken)}, and fail-on-breaking is set. Take the change back, or, if it is meant, give the pull request the label ${(0, import_index4.quote)(label)} and run the workflow again.`;
-  return new import_index3.ActionError("changes-found", "breaking-change", message);
+  let message = `${describeBroken(broken)}, and fail-on-breaking is set. Take the change back, or, if it is meant, give the pull request the label ${(0, import_index3.quote)(label)} and run the workflow again.`;
+  return new import_index2.ActionError("changes-found", "breaking-change", message);
 }
 function breakingWaivedNotice(broken, label) {
-  return `${describeBroken(broken)}; fail-on-breaking is waived by the pull request's label ${(0, import_index4.quote)(label)}.`;
+  return `${describeBroken(broken)}; fail-on-breaking is waived by the pull request's label ${(0, import_index3.quote)(label)}.`;
 }
 function describeBroken({ changed, removed }) {
-  let change = changed.length === 1 ? `The change of ${(0, import_action_run_action2.listSome)(changed)} breaks who uses it as it is live` : `The changes of ${(0, import_action_run_action2.listSome)(changed)} break who uses them as they are live`, removal = removed.length === 1 ? `${(0, import_action_run_action2.listSome)(removed)} is live, but no longer in the repository` : `${(0, import_action_run_action2.listSome)(removed)} are live, but no longer in the repository`;
+  let change = changed.length === 1 ? `The change of ${(0, import_action_run_action5.listSome)(changed)} breaks who uses it as it is live` : `The changes of ${(0, import_action_run_action5.listSome)(changed)} break who uses them as they are live`, removal = removed.length === 1 ? `${(0, import_action_run_action5.listSome)(removed)} is live, but no longer in the repository` : `${(0, import_action_run_action5.listSome)(removed)} are live, but no longer in the repository`;
   return [...changed.length > 0 ? [change] : [], ...removed.length > 0 ? [removal] : []].join("; ");
 }
 function notStartedFailure(reason, count) {
   let why = reason === "timeout" ? "timeout-seconds were over" : "the run was cancelled", message = `${countDefinitions(count)} not published: ${why} before it was their turn. Run the workflow again; it does the rest.`;
-  return new import_index3.ActionError(reason, reason, message);
+  return new import_index2.ActionError(reason, reason, message);
 }
 function isAloneSkipped({ notStarted, dependency }, outcomes) {
   let target = outcomes.find(({ change }) => change.key === dependency);
@@ -579,36 +607,53 @@ function isAloneSkipped({ notStarted, dependency }, outcomes) {
 }
 function dependencyFailure(count) {
   let message = `${countDefinitions(count)} not published, because what ${count === 1 ? "it refers" : "they refer"} to was not. What to do stands with each.`;
-  return new import_index3.ActionError("blocked", "dependency", message);
+  return new import_index2.ActionError("blocked", "dependency", message);
 }
 function blockedMeanwhileFailure(count) {
   let message = `${countDefinitions(count)} blocked by what happened in the instance during the run. What to do stands with each.`;
-  return new import_index3.ActionError("blocked", "blocked", message);
+  return new import_index2.ActionError("blocked", "blocked", message);
 }
-async function compareChanges({ changes }, names) {
-  return { facts: { differences: await withDifferences(changes, /* @__PURE__ */ new Map(), names) } };
+function createComparer(policy) {
+  let early = null;
+  return {
+    prepare: async (definition, observation, names) => {
+      let change = (0, import_action_deliver.decide)(definition, observation, void 0, policy);
+      if (!isComparable(change)) return;
+      let { createEarlyDifferences: createEarlyDifferences2 } = await Promise.resolve().then(() => (init_core_diff_early_differences(), core_diff_early_differences_exports));
+      early ??= createEarlyDifferences2(), early.add(change, await nameIdsOf(names));
+    },
+    compare: async ({ changes }, names) => {
+      let prepared = early;
+      return early = null, { facts: { differences: await withDifferences(changes, /* @__PURE__ */ new Map(), names, prepared) } };
+    }
+  };
 }
-async function withDifferences(changes, known, names) {
+async function withDifferences(changes, known, names, early = null) {
   let open = changes.filter((change) => isComparable(change) && !known.has(change));
   if (open.length === 0) return known;
   let { compareChanges: compare2 } = await Promise.resolve().then(() => (init_core_diff_compare_changes(), core_diff_compare_changes_exports));
-  if (names === null) return compare2(open, known);
-  let { createNameIds: createNameIds2 } = await Promise.resolve().then(() => (init_core_resolve_name_ids(), core_resolve_name_ids_exports));
-  return compare2(open, known, createNameIds2(names.catalogue));
+  return compare2(open, known, await nameIdsOf(names), early);
+}
+async function nameIdsOf(names) {
+  if (names === null) return null;
+  let { createNameIds: createNameIds2 } = await Promise.resolve().then(() => (init_core_resolve_name_ids(), core_resolve_name_ids_exports)), known = nameIds.get(names) ?? createNameIds2(names.catalogue);
+  return nameIds.set(names, known), known;
 }
 function sectionIdOf({ instance, workingDirectory, views, modules, only }) {
   return sectionId(instance.id, workingDirectory, views.patterns, modules.patterns, only);
 }
-var init_checks = __esm({
+var nameIds, init_checks = __esm({
   "own:src/core/plan/checks.ts"() {
     init_marker();
     init_outcome();
     init_change_difference();
     init_list_some();
     init_plan();
+    init_version_marker();
     init_decision();
     init_errors();
     init_quote();
+    nameIds = /* @__PURE__ */ new WeakMap();
   }
 });
 
@@ -630,8 +675,8 @@ function keysByPermission(failures) {
   return byPermission;
 }
 function denialOf(permission, keys, first) {
-  let message = `The role lacks ${permission} for ${keys.length} definitions: ${(0, import_action_run_action2.listSome)(keys)}. The first refusal: ${first.message}`;
-  return new import_index3.ActionError(first.reason, first.code, message, { cause: first, permission });
+  let message = `The role lacks ${permission} for ${keys.length} definitions: ${(0, import_action_run_action5.listSome)(keys)}. The first refusal: ${first.message}`;
+  return new import_index2.ActionError(first.reason, first.code, message, { cause: first, permission });
 }
 var init_denials = __esm({
   "own:src/core/report/denials.ts"() {
@@ -672,7 +717,7 @@ function ownRows(change, own) {
   let { definition } = change, marker = {
     commit: (0, import_action_deliver.shortCommit)(own.commit),
     hash: definition.hash,
-    source: (0, import_index.sourceOf)(definition)
+    source: (0, import_index5.sourceOf)(definition)
   };
   return [{ version: own.version, description: (0, import_action_deliver.markerText)(marker, (0, import_action_deliver2.versionWord)((0, import_action_deliver2.writeOf)(change))) }];
 }
@@ -689,7 +734,7 @@ function invalidEntry(invalid) {
   };
 }
 function uncomparedEntry(definition, status, reason, message = null) {
-  let { kind, name, file, place } = definition, hashes = { contentSha256: (0, import_index.contentHashOf)(definition), sourceSha256: (0, import_index.sourceOf)(definition) };
+  let { kind, name, file, place } = definition, hashes = { contentSha256: (0, import_index5.contentHashOf)(definition), sourceSha256: (0, import_index5.sourceOf)(definition) };
   return { ...emptyEntry, kind, name, file, place, status, reason, message, ...hashes };
 }
 function plannedEntry(change, found, mode, stopReason) {
@@ -735,17 +780,17 @@ function entry(change, { difference, undone, warnings }, progress, { status, rea
     row: row2,
     overwrites,
     restoredVersion: restored?.hash === repository ? restored.version : null,
-    contentSha256: (0, import_index.contentHashOf)(definition),
-    sourceSha256: (0, import_index.sourceOf)(definition),
+    contentSha256: (0, import_index5.contentHashOf)(definition),
+    sourceSha256: (0, import_index5.sourceOf)(definition),
     reviewSha256: isReviewed(change) ? (0, import_action_deliver4.reviewHashOf)(definition) : null,
-    pending: (0, import_index.isPending)(definition),
+    pending: (0, import_index5.isPending)(definition),
     publishedSources: publishedSources(change),
     live: progress.live,
     warnings: [...changeWarnings(change), ...progress.warnings, ...warnings],
     problems: [],
     liveSha256: live,
     metadata: metadata !== null,
-    metadataSha256: metadata && (0, import_action_deliver.metadataHash)((0, import_index.reviewedMetadata)(definition, metadata)),
+    metadataSha256: metadata && (0, import_action_deliver.metadataHash)((0, import_index5.reviewedMetadata)(definition, metadata)),
     alias: progress.alias ?? (status === "planned" ? plannedAlias(change, arn2) : null),
     difference,
     undone
@@ -755,7 +800,7 @@ function isReviewed(change) {
   return (0, import_action_deliver2.actionOf)(change) !== "unchanged" || (0, import_action_deliver2.aliasMoveOf)(change) !== null;
 }
 function blockedPlace({ decision, definition }) {
-  let block = (0, import_index.referenceBlockOf)(definition);
+  let block = (0, import_index5.referenceBlockOf)(definition);
   return decision.type === "block" && decision.reason === block?.reason ? block.place : null;
 }
 function plannedAlias(change, arn2) {
@@ -827,8 +872,8 @@ function isNew(change) {
 }
 function sidesWithLive(change) {
   let { definition, observation } = change;
-  if (!isComparable(change) || !observation?.live || !isReadable(observation.live.content)) return null;
-  let own = definition.content, live = (0, import_index.comparableContent)(observation.live.content, own);
+  if (!isComparable(change) || !observation?.live || !isReadable2(observation.live.content)) return null;
+  let own = definition.content, live = (0, import_index5.comparableContent)(observation.live.content, own);
   return hasDrifted(change) ? { before: own, after: live } : { before: live, after: own };
 }
 function hasDrifted(change) {
@@ -838,11 +883,11 @@ function sidesSincePublished(change) {
   let { overwrites, baseVersion, definition, observation } = change;
   if (overwrites === "nobody" || baseVersion === null || !observation?.live) return null;
   let published = observation.contents?.get(baseVersion);
-  if (!published || !isReadable(published) || !isReadable(observation.live.content)) return null;
-  let own = definition.content, before = (0, import_index.comparableContent)(published, own), live = (0, import_index.comparableContent)(observation.live.content, own);
+  if (!published || !isReadable2(published) || !isReadable2(observation.live.content)) return null;
+  let own = definition.content, before = (0, import_index5.comparableContent)(published, own), live = (0, import_index5.comparableContent)(observation.live.content, own);
   return { repository: { before, after: own }, console: { before, after: live } };
 }
-function isReadable(content) {
+function isReadable2(content) {
   return typeof (0, import_action_deliver2.executableOrText)(content) != "string";
 }
 var init_compared_sides = __esm({
@@ -854,58 +899,51 @@ var init_compared_sides = __esm({
 });
 
 // another:src/core/kinds/text-rule.ts
-var import_index5, init_text_rule = __esm({
+var import_index7, init_text_rule = __esm({
   "another:src/core/kinds/text-rule.ts"() {
-    import_index5 = __nccwpck_require__(377);
-  }
-});
-
-// another:src/core/model/key.ts
-var import_index6, init_key = __esm({
-  "another:src/core/model/key.ts"() {
-    import_index6 = __nccwpck_require__(377);
-  }
-});
-
-// another:src/core/kinds/arns.ts
-var import_index7, init_arns = __esm({
-  "another:src/core/kinds/arns.ts"() {
     import_index7 = __nccwpck_require__(377);
   }
 });
 
-// another:src/core/document/located-json.ts
-var import_index8, init_located_json = __esm({
-  "another:src/core/document/located-json.ts"() {
+// another:src/core/model/key.ts
+var import_index8, init_key = __esm({
+  "another:src/core/model/key.ts"() {
     import_index8 = __nccwpck_require__(377);
   }
 });
 
-// another:src/core/resolve/has-references.ts
-var import_index9, init_has_references = __esm({
-  "another:src/core/resolve/has-references.ts"() {
+// another:src/core/kinds/arns.ts
+var import_index9, init_arns = __esm({
+  "another:src/core/kinds/arns.ts"() {
     import_index9 = __nccwpck_require__(377);
   }
 });
 
-// another:src/core/document/problem.ts
-var import_index10, init_problem = __esm({
-  "another:src/core/document/problem.ts"() {
+// another:src/core/document/located-json.ts
+var import_index10, init_located_json = __esm({
+  "another:src/core/document/located-json.ts"() {
     import_index10 = __nccwpck_require__(377);
   }
 });
 
-// another:src/core/text/nearest.ts
-var import_index11, init_nearest = __esm({
-  "another:src/core/text/nearest.ts"() {
+// another:src/core/resolve/has-references.ts
+var import_index11, init_has_references = __esm({
+  "another:src/core/resolve/has-references.ts"() {
     import_index11 = __nccwpck_require__(377);
   }
 });
 
-// another:esbuild-runtime
-var import_index12, init_esbuild_runtime = __esm({
-  "another:esbuild-runtime"() {
+// another:src/core/document/problem.ts
+var import_index12, init_problem = __esm({
+  "another:src/core/document/problem.ts"() {
     import_index12 = __nccwpck_require__(377);
+  }
+});
+
+// another:src/core/text/nearest.ts
+var import_index13, init_nearest = __esm({
+  "another:src/core/text/nearest.ts"() {
+    import_index13 = __nccwpck_require__(377);
   }
 });
 
@@ -947,7 +985,7 @@ function pathText({ root, members }) {
   );
 }
 function stepFailure(context, { invalid }, cause) {
-  let failure = (0, import_index3.asActionError)(cause);
+  let failure = (0, import_index2.asActionError)(cause);
   return failure.code !== "no-credentials" || !context.decision.fork ? { facts: {}, failures: [failure] } : {
     facts: { checkedOnly: !0 },
     warnings: [{ code: "not-compared", message: "This run has no AWS credentials, as is usual for a pull request from a fork or by Dependabot: the definitions were read, checked and hashed, but nothing was compared with the instance." }],
@@ -967,8 +1005,8 @@ async function buildReport(context, state) {
     sectionId: sectionIdOf(inputs),
     observed: observedBy(inputs, state),
     planDigest: plan?.digest ?? null,
-    entries: withRefusals(entriesOf(context, { ...state, differences }, unread, outcomes), refusals),
-    problems: [...loaded.problems, ...state.contentProblems].toSorted(import_index10.compareLocations),
+    entries: withRefusals(entriesOf2(context, { ...state, differences }, unread, outcomes), refusals),
+    problems: [...loaded.problems, ...state.contentProblems].toSorted(import_index12.compareLocations),
     warnings: state.warnings,
     notices: state.notices,
     failures: failuresInOrder([
@@ -985,9 +1023,9 @@ async function buildReport(context, state) {
 }
 async function contentsToDraw({ plan, publishing, names }) {
   let outcomes = publishing?.outcomes(), contents = (plan?.changes ?? []).map((change) => outcomes?.get(change.key)?.change ?? change).filter(({ live, repository }) => live !== repository).map((change) => [change.key, changedContents(change)]).filter(([, { own, undone }]) => own !== null || undone !== null);
-  return { contents: new Map(contents), nameIds: contents.length > 0 ? await nameIdsOf(names) : null };
+  return { contents: new Map(contents), nameIds: contents.length > 0 ? await nameIdsOf2(names) : null };
 }
-async function nameIdsOf(names) {
+async function nameIdsOf2(names) {
   if (names === null) return null;
   let { createNameIds: createNameIds2 } = await Promise.resolve().then(() => (init_core_resolve_name_ids(), core_resolve_name_ids_exports));
   return createNameIds2(names.catalogue);
@@ -1028,14 +1066,14 @@ function outcomesOf({ deadline }, plan, outcomesSoFar) {
 }
 function cancellationFailures({ deadline }) {
   return deadline.stopReason() !== "cancelled" ? [] : [
-    new import_index3.ActionError(
+    new import_index2.ActionError(
       "cancelled",
       "cancelled",
       "The run was cancelled. Run the workflow again; it does the rest."
     )
   ];
 }
-function entriesOf(context, state, unread, outcomes) {
+function entriesOf2(context, state, unread, outcomes) {
   let { loaded, plan } = state, all = [
     ...loaded.invalid.map((each) => [entryKey(each, loaded), invalidEntry(each)]),
     ...plan ? [
@@ -1043,7 +1081,7 @@ function entriesOf(context, state, unread, outcomes) {
       ...loaded.definitions.flatMap(unreadableEntries(unread))
     ] : loaded.definitions.map((each) => uncomparedItem(state, each))
   ];
-  return Object.fromEntries(all.toSorted(([a], [b]) => (0, import_index2.compareCodeUnits)(a, b)));
+  return Object.fromEntries(all.toSorted(([a], [b]) => (0, import_index6.compareCodeUnits)(a, b)));
 }
 function entryKey({ key, file }, { definitions, invalid }) {
   let isTaken = definitions.some((each) => each.key === key) || invalid.some((each) => each.key === key && each.file !== file);
@@ -1158,7 +1196,6 @@ __export(stdin_exports, {
   checkForMissingFiles: () => checkForMissingFiles,
   checkReviews: () => checkReviews,
   commonAdvice: () => commonAdvice,
-  compareChanges: () => compareChanges,
   contentsToDraw: () => contentsToDraw,
   createBackoff: () => createBackoff,
   createStored: () => createStored,
@@ -1228,6 +1265,151 @@ __export(stdin_exports, {
   withoutReview: () => withoutReview
 });
 module.exports = __toCommonJS(stdin_exports);
+
+// another:src/adapters/files/glob.ts
+var import_action_run_action = __nccwpck_require__(344);
+
+// another:src/adapters/files/workspace.ts
+var import_action_run_action2 = __nccwpck_require__(344);
+
+// another:src/adapters/git/git.ts
+var import_action_run_action3 = __nccwpck_require__(344);
+
+// another:src/core/text/cause-text.ts
+var import_index = __nccwpck_require__(377);
+
+// own:adapters-git-index
+init_errors();
+init_quote();
+init_esbuild_runtime();
+var import_promises = __nccwpck_require__(455), import_node_path = __toESM(__nccwpck_require__(760));
+function parseIndex(bytes) {
+  try {
+    return readWith(bytes, 20);
+  } catch (cause) {
+    let other = attempt(() => readWith(bytes, 32));
+    if (other !== null) return other;
+    throw cause instanceof RangeError ? new Error(tooShort, { cause }) : cause;
+  }
+}
+var tooShort = "it ends too early";
+function attempt(read) {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
+}
+function readWith(bytes, hashBytes) {
+  let view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < 12 || view.getUint32(0) !== signature("DIRC")) throw new Error("it is no index of git");
+  let version = view.getUint32(4);
+  if (version < 2 || version > 4) throw new Error(`its version is ${version}; 2 to 4 are known`);
+  let count = view.getUint32(8), entries = [], [offset, path2] = [12, new Uint8Array()], folders = !1;
+  for (let index = 0; index < count; index += 1) {
+    let mode = view.getUint32(offset + 24), flagsAt = offset + 40 + hashBytes, isExtended = version > 2 && (view.getUint16(flagsAt) & 16384) !== 0, nameAt = flagsAt + (isExtended ? 4 : 2), isSkipped2 = isExtended && (view.getUint16(flagsAt + 2) & 16384) !== 0, read = version === 4 ? compressedName(bytes, nameAt, path2) : paddedName(bytes, nameAt, offset);
+    if ((view.getUint16(flagsAt) & 4095) !== Math.min(read.name.length, 4095))
+      throw new Error("a name of it has another length than it says");
+    path2 = read.name, offset = read.end, folders ||= mode === 16384, entries.push({ path: decoder.decode(path2), isSubmodule: mode === 57344, isSkipped: isSkipped2 });
+  }
+  if (offset + hashBytes > bytes.length) throw new Error(tooShort);
+  return { entries, isWhole: !folders && !hasRequiredExtension(view, offset, bytes.length - hashBytes) };
+}
+var decoder = new TextDecoder();
+function paddedName(bytes, at, start) {
+  let end = zeroAfter(bytes, at);
+  return { name: bytes.subarray(at, end), end: start + (Math.floor((end - start) / 8) + 1) * 8 };
+}
+function compressedName(bytes, at, before) {
+  let [dropped, from] = variableNumber(bytes, at), end = zeroAfter(bytes, from);
+  if (dropped > before.length) throw new Error("a name of it is shorter than nothing");
+  return {
+    name: Buffer.concat([before.subarray(0, before.length - dropped), bytes.subarray(from, end)]),
+    end: end + 1
+  };
+}
+function variableNumber(bytes, at) {
+  let [value, next] = [0, at];
+  for (; ; ) {
+    let byte = bytes[next];
+    if (byte === void 0 || value > 16777215) throw new Error(tooShort);
+    if (value = value * 128 + (byte & 127), next += 1, byte < 128) return [value, next];
+    value += 1;
+  }
+}
+function zeroAfter(bytes, from) {
+  let end = bytes.indexOf(0, from);
+  if (end < 0) throw new Error(tooShort);
+  return end;
+}
+function hasRequiredExtension(view, start, end) {
+  let offset = start;
+  for (; offset + 8 <= end; ) {
+    if (view.getUint8(offset) >= 97) return !0;
+    offset += 8 + view.getUint32(offset + 4);
+  }
+  return !1;
+}
+function signature(text) {
+  return Buffer.from(text, "latin1").readUInt32BE();
+}
+async function missingFiles(tree, lists, found) {
+  try {
+    let entries = await entriesOf(tree), missing = [];
+    for (let entry2 of entries.filter(await selectedBy(tree, lists)))
+      !found.has((0, import_action_run_action.pathInWorkspace)(tree, entry2.path)) && !await isThere(tree, entry2) && missing.push(entry2);
+    return {
+      checkout: "known",
+      files: [...new Set(missing.map((entry2) => (0, import_action_run_action.pathInWorkspace)(tree, entry2.path)))].toSorted(),
+      isSparse: missing.some(({ isSkipped: isSkipped2 }) => isSkipped2)
+    };
+  } catch (cause) {
+    return { checkout: "unknown", why: (0, import_index.causeText)(cause) };
+  }
+}
+async function entriesOf(tree) {
+  let index = await readIndex(tree);
+  return index === null || index.isWhole ? index?.entries ?? [] : (await (0, import_action_run_action3.git)(tree.checkout, "ls-files", "-t", "--stage", "-z").catch((cause) => {
+    let why = (0, import_action_run_action3.exitCode)(cause) === "ENOENT" ? "cannot be run here" : "does not list it";
+    throw new Error(`it is split or sparse, so that only git can read it, and git ${why}`, { cause });
+  })).split("\0").flatMap(entryOf);
+}
+function entryOf(line) {
+  let [, tag, mode, file] = /^(\S) (\d{6}) [0-9a-f]+ \d\t(.*)$/s.exec(line) ?? [];
+  return file === void 0 ? [] : [{ path: file, isSubmodule: mode === "160000", isSkipped: tag === "S" }];
+}
+async function readIndex({ gitDir }) {
+  try {
+    return parseIndex(await (0, import_promises.readFile)(import_node_path.default.join(gitDir, "index")));
+  } catch (cause) {
+    if ((0, import_action_run_action3.exitCode)(cause) === "ENOENT") return null;
+    throw cause;
+  }
+}
+async function selectedBy(tree, lists) {
+  let folder = import_node_path.default.relative(tree.checkout, import_node_path.default.resolve(tree.workspace, tree.workingDirectory)), prefix = folder === "" ? "" : `${folder.replaceAll(import_node_path.default.sep, "/")}/`, selections = (await Promise.all(lists.map(import_action_run_action.createSelection))).map(({ selects, bases }) => ({
+    selects,
+    starts: bases.map((base) => base === "" ? prefix : `${prefix}${base}/`)
+  }));
+  return ({ path: file, isSubmodule }) => selections.some(({ selects, starts }) => {
+    if (isSubmodule) return starts.some((start) => start.startsWith(`${file}/`));
+    if (!starts.some((start) => file.startsWith(start))) return !1;
+    let inFolder = file.slice(prefix.length);
+    return selects(inFolder) && !inFolder.split("/").some(import_action_run_action2.isIgnored);
+  });
+}
+async function isThere({ workspace, checkout }, { path: file, isSubmodule }) {
+  let whole = import_node_path.default.join(checkout, file);
+  if (!(0, import_action_run_action2.contains)(import_node_path.default.resolve(workspace), whole)) return !0;
+  try {
+    return isSubmodule ? (await (0, import_promises.readdir)(whole)).length > 0 : await (0, import_promises.lstat)(whole) !== null;
+  } catch (cause) {
+    if ((0, import_action_run_action3.exitCode)(cause) === "ENOENT" || (0, import_action_run_action3.exitCode)(cause) === "ENOTDIR") return !1;
+    throw cause;
+  }
+}
+
+// <stdin>
 init_app_report();
 init_app_report();
 
@@ -1260,7 +1442,7 @@ var import_node_crypto2 = __nccwpck_require__(598), keptLengths = { key: 6, repo
   `^([a-z])${[keptLengths.key, keptLengths.repository, keptLengths.live].map((length) => `([A-Za-z0-9+/]{${length}})`).join("")}([A-Za-z0-9+/]{${keptLengths.metadata}})?(?::([A-Za-z0-9+/]{${keptLengths.alias}}))?$`
 );
 function sealEntry(instance, { key, action, repository, live, metadata, alias }) {
-  let digest = (part, value) => (0, import_node_crypto2.createHash)("sha256").update((0, import_index2.canonicalJson)({ instance, key, [part]: value })).digest("base64").slice(0, keptLengths[part]);
+  let digest = (part, value) => (0, import_node_crypto2.createHash)("sha256").update((0, import_index6.canonicalJson)({ instance, key, [part]: value })).digest("base64").slice(0, keptLengths[part]);
   return {
     key: digest("key", key),
     action,
@@ -1279,10 +1461,10 @@ function decodeEntry(text) {
 }
 
 // another:src/core/check/settle.ts
-var import_action_run_action3 = __nccwpck_require__(344);
+var import_action_run_action6 = __nccwpck_require__(344);
 
 // another:src/core/plan/mode.ts
-var import_action_run_action4 = __nccwpck_require__(344);
+var import_action_run_action7 = __nccwpck_require__(344);
 
 // own:app-steps
 init_checks();
@@ -1313,7 +1495,7 @@ async function retryWhileCreating(clock, until, work, codes = notFoundCodes) {
     try {
       return { value: await work() };
     } catch (cause) {
-      if (!(cause instanceof import_index3.ActionError && codes.includes(cause.code))) throw cause;
+      if (!(cause instanceof import_index2.ActionError && codes.includes(cause.code))) throw cause;
       return last = cause, null;
     }
   });
@@ -1323,10 +1505,10 @@ async function retryWhileCreating(clock, until, work, codes = notFoundCodes) {
 var notFoundCodes = ["resource-not-found", "invalid-request"];
 
 // another:src/app/parallel.ts
-var import_action_run_action5 = __nccwpck_require__(344);
+var import_action_run_action8 = __nccwpck_require__(344);
 
 // another:src/app/check/load-checks.ts
-var import_action_run_action6 = __nccwpck_require__(344);
+var import_action_run_action9 = __nccwpck_require__(344);
 
 // own:src/core/plan/next-read.ts
 init_version_marker();
@@ -1412,7 +1594,7 @@ async function* unlisted(reader, kind, id, highest, newest = 0) {
 async function wasChangedByPush({ history, parse, before }, definition) {
   if (before === null) return !1;
   let past = await history.sourceAt(before, definition.file), [earlier = null] = past.known ? await definitionsOf(parse, definition, past) : [];
-  return earlier !== null && (0, import_index.sourceOf)(earlier) !== (0, import_index.sourceOf)(definition);
+  return earlier !== null && (0, import_index5.sourceOf)(earlier) !== (0, import_index5.sourceOf)(definition);
 }
 async function findInHistory({ history, parse, head, newerCommits, pastNames }, definition, since, live) {
   let files = definition.references === void 0 ? [] : pastNames.files, past = await history.sourcesSince(since, head, definition.file, files);
@@ -1420,7 +1602,7 @@ async function findInHistory({ history, parse, head, newerCommits, pastNames }, 
   let written = await definitionsOf(parse, definition, past), earlier = await Promise.all(
     written.map(async (each, at) => each && pastNames.resolve(each, past.beside?.[at] ?? []))
   );
-  if (earlier.some((each) => each && (0, import_index.liveHash)(definition, each.content) === live))
+  if (earlier.some((each) => each && (0, import_index5.liveHash)(definition, each.content) === live))
     return { answer: "yes", why: null };
   if (!past.complete) return unknownHistory("too many commits changed the file since then");
   if (earlier.includes(null))
@@ -1434,11 +1616,11 @@ function unknownHistory(why) {
   return { answer: "unknown", why };
 }
 async function definitionsOf(parse, { key, kind, name, file }, { sources }) {
-  let folder = (0, import_action_run_action5.folderName)(file, (0, import_action_run_action5.parentFolder)(file)), defaultName = folder === name ? folder : null;
+  let folder = (0, import_action_run_action8.folderName)(file, (0, import_action_run_action8.parentFolder)(file)), defaultName = folder === name ? folder : null;
   return Promise.all(
     sources.map(async (bytes) => {
       if (bytes === null) return null;
-      let found = { path: file, read: async () => bytes }, { definition } = await (0, import_action_run_action6.readFile)(
+      let found = { path: file, read: async () => bytes }, { definition } = await (0, import_action_run_action9.readFile)(
         { kind, file: found, matchedBothKinds: !1, defaultName },
         parse
       );
@@ -1447,7 +1629,7 @@ async function definitionsOf(parse, { key, kind, name, file }, { sources }) {
   );
 }
 function shareContent(content, known) {
-  let isSame2 = (other) => other.kind === content.kind && (0, import_index.contentRow)(content).isSameText(content, other);
+  let isSame2 = (other) => other.kind === content.kind && (0, import_index5.contentRow)(content).isSameText(content, other);
   return known.find(isSame2) ?? content;
 }
 function shareContents(observation, known) {
@@ -1534,15 +1716,15 @@ async function readLive(context, listed) {
     return live ? { live } : kind === "view" ? neverPublished(context, listed) : null;
   });
   if (read) return read;
-  let message = `${(0, import_index6.keyFor)(kind, name)} is listed, but the service does not show it: somebody may have deleted it just now, or created it. Run the workflow again in a few minutes.`;
-  throw new import_index3.ActionError("service-unavailable", "live-not-shown", message);
+  let message = `${(0, import_index8.keyFor)(kind, name)} is listed, but the service does not show it: somebody may have deleted it just now, or created it. Run the workflow again in a few minutes.`;
+  throw new import_index2.ActionError("service-unavailable", "live-not-shown", message);
 }
 async function neverPublished({ reader }, { id }) {
   let versions = await reader.versions("view", id).catch(nullIfAbsent), draft = versions?.length === 0 ? await reader.describe("view", id, "draft") : null;
   return versions && draft && { live: null, versions, draft };
 }
 function nullIfAbsent(cause) {
-  if (cause instanceof import_index3.ActionError && notFoundCodes.includes(cause.code)) return null;
+  if (cause instanceof import_index2.ActionError && notFoundCodes.includes(cause.code)) return null;
   throw cause;
 }
 function readVersions(context, { kind, id }) {
@@ -1560,15 +1742,18 @@ function aliasesOf(context, { kind, id }) {
   );
 }
 async function findByName({ reader, policy }, kind, definitions, method, listed = /* @__PURE__ */ new Map()) {
-  let isSearched = method === "search", [rows, list] = await Promise.all([
-    isSearched ? reader.search(kind) : null,
+  let contents = new Map(definitions.map(({ key, content }) => [key, content])), keep = (record) => {
+    let own = contents.get((0, import_index8.keyFor)(kind, record.name));
+    return own ? { ...record, content: shareContent(record.content, [own]) } : record;
+  }, isSearched = method === "search", [rows, list] = await Promise.all([
+    isSearched ? reader.search(kind, keep) : null,
     listed.get(kind) ?? (isSearched && !policy.planOnly ? reader.list(kind) : null)
-  ]), contents = new Map(definitions.map(({ key, content }) => [key, content])), observations = /* @__PURE__ */ new Map(), found = list === null ? rows ?? [] : confirmedBy(list, rows ?? []);
+  ]), observations = /* @__PURE__ */ new Map(), found = list === null ? rows ?? [] : confirmedBy(list, rows ?? []);
   for (let live of found.toSorted((a, b) => ownershipRank(a) - ownershipRank(b))) {
-    let key = (0, import_index6.keyFor)(kind, live.name);
+    let key = (0, import_index8.keyFor)(kind, live.name);
     if (observations.has(key)) continue;
-    let own = contents.get(key), observation = { resource: toListedResource(live), live, readMethod: "search" };
-    observations.set(key, own ? shareContents(observation, [own]) : observation);
+    let resource = toListedResource(live);
+    observations.set(key, contents.has(key) ? { resource, live, readMethod: "search" } : { resource });
   }
   let isIncomplete = () => definitions.some(({ key }) => !observations.has(key));
   return isIncomplete() && addListed(observations, list ?? await reader.list(kind)), isIncomplete() && addListed(observations, await reader.listArchived(kind)), { observations, searched: rows !== null };
@@ -1579,7 +1764,7 @@ function confirmedBy(list, rows) {
 }
 function addListed(observations, rows) {
   for (let resource of rows.toSorted((a, b) => ownershipRank(a) - ownershipRank(b))) {
-    let key = (0, import_index6.keyFor)(resource.kind, resource.name);
+    let key = (0, import_index8.keyFor)(resource.kind, resource.name);
     observations.has(key) || observations.set(key, { resource });
   }
 }
@@ -1590,16 +1775,17 @@ function toListedResource({ kind, id, arn: arn2, name, awsManaged, archived }) {
   return { kind, id, arn: arn2, name, awsManaged, archived };
 }
 var maxParallel = 32;
-async function observe(context, definitions, method, listed = /* @__PURE__ */ new Map()) {
+async function observe(context, definitions, method, listed = /* @__PURE__ */ new Map(), onComplete = async () => {
+}) {
   let kinds2 = [...new Set(definitions.map(({ kind }) => kind))], unreadable = /* @__PURE__ */ new Map(), progress = createProgressLog(context), hasFailed = !1, observeDefinition = async (definition, start) => {
     if (hasFailed || !start) return [];
     assertNotStopped(context.deadline);
     let observation = await completeObservation(context, definition, start).catch((cause) => (unreadable.set(definition.key, isolateFailure(cause)), null));
-    return progress.tick(), observation ? [[definition.key, observation]] : [];
+    return progress.tick(), observation && await onComplete(definition, observation), observation ? [[definition.key, observation]] : [];
   }, observeKind = async (kind) => {
     let ofKind = definitions.filter((definition) => definition.kind === kind), found = await findByName(context, kind, ofKind, method, listed), present = ofKind.filter(({ key }) => found.observations.has(key));
     progress.expect(present.length);
-    let completed = await (0, import_action_run_action5.parallel)(
+    let completed = await (0, import_action_run_action8.parallel)(
       present,
       maxParallel,
       (definition) => observeDefinition(definition, found.observations.get(definition.key))
@@ -1624,7 +1810,7 @@ async function observe(context, definitions, method, listed = /* @__PURE__ */ ne
 }
 var resourceFailures = ["service-unavailable", "access-denied", "publish-failed"];
 function isolateFailure(cause) {
-  if (cause instanceof import_index3.ActionError && resourceFailures.includes(cause.reason)) return cause;
+  if (cause instanceof import_index2.ActionError && resourceFailures.includes(cause.reason)) return cause;
   throw cause;
 }
 var progressIntervalMs = 1e4;
@@ -1643,7 +1829,7 @@ function assertNotStopped(deadline) {
   let reason = deadline.stopReason();
   if (reason === null) return;
   let message = `${reason === "timeout" ? "timeout-seconds were over" : "The run was cancelled"} while the instance was still being read; nothing was published. Run the workflow again, with more time if need be.`;
-  throw new import_index3.ActionError(reason, reason, message);
+  throw new import_index2.ActionError(reason, reason, message);
 }
 async function observeOne(context, definition, invalidVersions) {
   let { observations } = await findByName(context, definition.kind, [definition], "describe"), start = observations.get(definition.key);
@@ -1655,11 +1841,11 @@ init_text_rule();
 init_errors();
 init_quote();
 function nameNotices(files) {
-  return files.filter(({ file }) => (0, import_action_run_action5.isGenericName)(file)).map(noticeOf);
+  return files.filter(({ file }) => (0, import_action_run_action8.isGenericName)(file)).map(noticeOf);
 }
 function noticeOf({ kind, file, name }) {
-  let [key, where] = [`${kind}/${name}`, `${(0, import_index4.quote)(file)} has no Name`];
-  return name === (0, import_index5.nameOfPath)(file) ? `${key} takes its name from its file: ${where}, and its folder gives none, or the instance already has ${key}. To call it otherwise, write Name.` : `${key} takes its name from its folder: ${where}, and many files may be called ${(0, import_index4.quote)((0, import_index5.nameOfPath)(file))}. To keep the name if the file is moved, write Name.`;
+  let [key, where] = [`${kind}/${name}`, `${(0, import_index3.quote)(file)} has no Name`];
+  return name === (0, import_index7.nameOfPath)(file) ? `${key} takes its name from its file: ${where}, and its folder gives none, or the instance already has ${key}. To call it otherwise, write Name.` : `${key} takes its name from its folder: ${where}, and many files may be called ${(0, import_index3.quote)((0, import_index7.nameOfPath)(file))}. To keep the name if the file is moved, write Name.`;
 }
 async function withLiveFileNames(files, {
   parse,
@@ -1668,9 +1854,9 @@ async function withLiveFileNames(files, {
 }) {
   let kinds2 = new Set(files.filter(takesFolderName).map(({ work }) => work.kind)), live = /* @__PURE__ */ new Map();
   for (let kind of kinds2) live.set(kind, await liveNames(kind));
-  return (0, import_action_run_action5.parallel)(files, 8, async (each) => {
-    let { work, candidate } = each, isLive2 = live.get(work.kind)?.has((0, import_index5.nameOfPath)(work.file.path)) === !0;
-    return takesFolderName(each) && isLive2 ? (0, import_action_run_action6.readFile)({ ...work, defaultName: null }, parse, looksFor) : candidate;
+  return (0, import_action_run_action8.parallel)(files, 8, async (each) => {
+    let { work, candidate } = each, isLive2 = live.get(work.kind)?.has((0, import_index7.nameOfPath)(work.file.path)) === !0;
+    return takesFolderName(each) && isLive2 ? (0, import_action_run_action9.readFile)({ ...work, defaultName: null }, parse, looksFor) : candidate;
   });
 }
 function takesFolderName({ work, candidate }) {
@@ -1681,7 +1867,7 @@ function liveNamesOf(context, identify) {
     try {
       await identify();
     } catch (cause) {
-      if (cause instanceof import_index3.ActionError) return /* @__PURE__ */ new Set();
+      if (cause instanceof import_index2.ActionError) return /* @__PURE__ */ new Set();
       throw cause;
     }
     let { reader } = await context.connect(), rows = await reader.list(kind);
@@ -1696,10 +1882,10 @@ function nameless({ kind, file, name, hasName }) {
 }
 
 // another:src/app/load/duplicates.ts
-var import_action_run_action7 = __nccwpck_require__(344);
+var import_action_run_action10 = __nccwpck_require__(344);
 
 // another:src/core/shapes/plain.ts
-var import_action_run_action8 = __nccwpck_require__(344);
+var import_action_run_action11 = __nccwpck_require__(344);
 
 // own:src/core/comment/sections.ts
 init_marker();
@@ -1748,12 +1934,12 @@ function toStored(section) {
 }
 
 // another:src/ports/github.ts
-var import_action_run_action9 = __nccwpck_require__(344);
+var import_action_run_action12 = __nccwpck_require__(344);
 
 // own:src/app/github-refusals.ts
 var settleMs = { alone: 1500, shared: 4e3 }, maxRefusals = 3, maxWaitMs = 3e4;
 function waitAfterRefusal(error2) {
-  if (!(error2 instanceof import_action_run_action9.GitHubRefused)) return null;
+  if (!(error2 instanceof import_action_run_action12.GitHubRefused)) return null;
   if (error2.kind === "unavailable") return settleMs.alone;
   let { retryAfter } = error2;
   return error2.kind === "rate-limit" && retryAfter !== null && retryAfter <= maxWaitMs ? retryAfter : null;
@@ -1790,7 +1976,7 @@ init_json();
 init_errors();
 
 // another:src/core/diff/shared/group-by.ts
-var import_index13 = __nccwpck_require__(377);
+var import_index14 = __nccwpck_require__(377);
 
 // own:app-steps
 init_nearest();
@@ -1814,7 +2000,7 @@ async function readWaiver({ inputs, decision, eventLabels, labels }) {
     let current = await labels?.labels(number) ?? [];
     return { isWaived: hasLabel(current, inputs.breakingLabel), warnings: [] };
   } catch (cause) {
-    if (!(cause instanceof import_action_run_action9.GitHubRefused)) throw cause;
+    if (!(cause instanceof import_action_run_action12.GitHubRefused)) throw cause;
     return { isWaived: !1, warnings: [labelsNotRead(number, cause)] };
   }
 }
@@ -1823,18 +2009,18 @@ function labelsNotRead(number, { kind, message }) {
   let advice3 = kind === "credentials" ? "Leave the input `github-token` to its default, or give it a token that is valid" : "Give the job `permissions: pull-requests: read`, or run it again";
   return {
     code: "labels-not-read",
-    message: `The labels of pull request #${number} could not be read: ${(0, import_index4.withoutDot)(message)}. ${advice3}.`
+    message: `The labels of pull request #${number} could not be read: ${(0, import_index3.withoutDot)(message)}. ${advice3}.`
   };
 }
 async function settleContent(context, { loaded, observed }, plan, received) {
   if (context.inputs.contentCheck === "off" || loaded.definitions.length === 0) return { facts: {} };
-  let { files } = loaded, changes = new Map(plan.changes.map((change) => [change.key, change])), calls = await checkCalls(files, observed), checks = await checksOfFound(files), problems = (0, import_action_run_action3.contentProblems)(context, files, ({
+  let { files } = loaded, changes = new Map(plan.changes.map((change) => [change.key, change])), calls = await checkCalls(files, observed), checks = await checksOfFound(files), problems = (0, import_action_run_action6.contentProblems)(context, files, ({
     definition,
     file,
     checked
   }) => {
     let further = calls.findings.get(file) ?? [], change = definition === null ? void 0 : changes.get(definition.key);
-    if (change === void 0) return { ...(0, import_action_run_action3.nothingCompared)(), further };
+    if (change === void 0) return { ...(0, import_action_run_action6.nothingCompared)(), further };
     let live = liveFindings(change, checked, checks);
     return { written: isWritten(change), live, accepted: received.has(change.key), further };
   });
@@ -1851,10 +2037,10 @@ function liveFindings({ definition, observation }, { findings }, checks) {
   if (observation === null || observation.live === null || findings.length === 0) return [];
   if (observation.live === void 0) return null;
   let { content } = observation.live;
-  return content.kind === definition.content.kind && (0, import_index.contentRow)(content).isSameText(content, definition.content) ? findings.map(({ finding }) => finding) : checks[content.kind]?.checkContent(content) ?? null;
+  return content.kind === definition.content.kind && (0, import_index5.contentRow)(content).isSameText(content, definition.content) ? findings.map(({ finding }) => finding) : checks[content.kind]?.checkContent(content) ?? null;
 }
 async function checksOfFound(files) {
-  let checksOf = (kind) => files.some(({ definition, checked }) => definition?.kind === kind && (checked?.findings.length ?? 0) > 0) ? (0, import_action_run_action6.loadChecks)(kind) : null;
+  let checksOf = (kind) => files.some(({ definition, checked }) => definition?.kind === kind && (checked?.findings.length ?? 0) > 0) ? (0, import_action_run_action9.loadChecks)(kind) : null;
   return { view: await checksOf("view"), module: await checksOf("module") };
 }
 async function checkCalls(files, observed) {
@@ -1881,13 +2067,13 @@ function uncheckedCalls(count) {
   return `${count === 1 ? "1 call of a module was" : `${count} calls of modules were`} not compared with what the module takes and returns: the call names a version, an alias or a JSONPath, or the repository does not hold the module with its Settings.`;
 }
 function withoutRefused(loaded, problems) {
-  let refused = new Set(problems.filter(import_index10.isError).map(({ place }) => place.file));
+  let refused = new Set(problems.filter(import_index12.isError).map(({ place }) => place.file));
   if (refused.size === 0) return loaded;
-  let byFile = (0, import_index13.groupBy)([...loaded.problems, ...problems], ({ place }) => place.file), invalid = loaded.files.filter(({ file, definition }) => definition !== null && refused.has(file)).map((file) => (0, import_action_run_action7.toInvalidFile)({ ...file, problems: byFile.get(file.file) ?? [] }));
+  let byFile = (0, import_index14.groupBy)([...loaded.problems, ...problems], ({ place }) => place.file), invalid = loaded.files.filter(({ file, definition }) => definition !== null && refused.has(file)).map((file) => (0, import_action_run_action10.toInvalidFile)({ ...file, problems: byFile.get(file.file) ?? [] }));
   return {
     ...loaded,
     definitions: loaded.definitions.filter(({ file }) => !refused.has(file)),
-    invalid: [...loaded.invalid, ...invalid].toSorted((a, b) => (0, import_index2.compareCodeUnits)(a.file, b.file))
+    invalid: [...loaded.invalid, ...invalid].toSorted((a, b) => (0, import_index6.compareCodeUnits)(a.file, b.file))
   };
 }
 async function checkForMissingFiles(context, { files }, inRepository) {
@@ -1895,12 +2081,12 @@ async function checkForMissingFiles(context, { files }, inRepository) {
   if (foundNothing && missing.checkout === "none")
     return failOrWarn(
       decision.mode,
-      new import_index3.ActionError("invalid-input", "no-checkout", noCheckout(inputs.workingDirectory))
+      new import_index2.ActionError("invalid-input", "no-checkout", noCheckout(inputs.workingDirectory))
     );
   if (missing.checkout === "known" && missing.files.length > 0)
     return failOrWarn(
       decision.mode,
-      new import_index3.ActionError("invalid-input", "not-checked-out", notCheckedOut(missing))
+      new import_index2.ActionError("invalid-input", "not-checked-out", notCheckedOut(missing))
     );
   let nothing = noDefinitions(inputs.workingDirectory, lists.flat());
   return {
@@ -1910,19 +2096,19 @@ async function checkForMissingFiles(context, { files }, inRepository) {
   };
 }
 function failOrWarn(mode, failure) {
-  if ((0, import_action_run_action4.makesChanges)(mode)) throw failure;
+  if ((0, import_action_run_action7.makesChanges)(mode)) throw failure;
   let { code: code2, message } = failure;
   return { facts: {}, warnings: [{ code: code2, message }] };
 }
 function unknownCheckout(why) {
-  return `Whether all definitions were checked out is not known, because git's index cannot be read: ${(0, import_index4.withoutDot)(why)}.`;
+  return `Whether all definitions were checked out is not known, because git's index cannot be read: ${(0, import_index3.withoutDot)(why)}.`;
 }
 function noCheckout(workingDirectory) {
   return `No definition was found, and there is no checkout around the working-directory (${workingDirectory}): no folder there has .git. Add a step with actions/checkout before this one, or give working-directory the folder that it checks out to.`;
 }
 function notCheckedOut({ files, isSparse }) {
   let what = files.length === 1 ? "a file that the patterns match and that is" : `${files.length} files that the patterns match and that are`, why = isSparse ? "The checkout is sparse: add their folder to sparse-checkout in the step with actions/checkout." : "An earlier step removed them, or a submodule was not fetched: check out all of them, with submodules: true where they are in one.";
-  return `The repository has ${what} not there: ${(0, import_action_run_action2.listSome)(files.map(import_index4.quote), 5)}. ${why} To publish without them, exclude them with a pattern that begins with "!".`;
+  return `The repository has ${what} not there: ${(0, import_action_run_action5.listSome)(files.map(import_index3.quote), 5)}. ${why} To publish without them, exclude them with a pattern that begins with "!".`;
 }
 function noDefinitions(workingDirectory, patterns) {
   return `No definition was found below ${workingDirectory} with the patterns ${patterns.join(", ")}. Check out the repository before this step, or give views and modules.`;
@@ -1992,22 +2178,22 @@ function onlySome(count) {
 async function renamedDefinitions(context, known, liveNames) {
   let { before, parse, inputs } = context;
   if (before === null) return { removed: [], notices: [] };
-  let candidates = await findCandidates(context, known), past = { view: [], module: [] }, notices = new Set(candidates.length > maxFiles ? [onlySome(candidates.length)] : []), read = await (0, import_action_run_action5.parallel)(candidates.slice(0, maxFiles), maxParallel2, async ({ kind, file }) => ({
+  let candidates = await findCandidates(context, known), past = { view: [], module: [] }, notices = new Set(candidates.length > maxFiles ? [onlySome(candidates.length)] : []), read = await (0, import_action_run_action8.parallel)(candidates.slice(0, maxFiles), maxParallel2, async ({ kind, file }) => ({
     kind,
     found: await readPastFile(context, before, file)
   }));
   for (let { kind, found: found2 } of read)
     "notice" in found2 ? notices.add(found2.notice) : past[kind].push(...found2.files);
   if (past.view.length + past.module.length === 0) return { removed: [], notices: [...notices] };
-  let found = { views: past.view, modules: past.module }, { files } = await (0, import_action_run_action7.load)(found, parse, (0, import_action_run_action7.targetOf)(inputs, null), { liveNames }), names = new Map(candidates.map((each) => [each.file, each.name]));
+  let found = { views: past.view, modules: past.module }, { files } = await (0, import_action_run_action10.load)(found, parse, (0, import_action_run_action10.targetOf)(inputs, null), { liveNames }), names = new Map(candidates.map((each) => [each.file, each.name]));
   return { removed: files.flatMap(({ kind, name, file }) => {
     let now = names.get(file);
-    return name === null || now === void 0 || name === now || known.inRepository.has((0, import_index6.keyFor)(kind, name)) ? [] : [{ kind, name, file, renamedTo: now }];
+    return name === null || now === void 0 || name === now || known.inRepository.has((0, import_index8.keyFor)(kind, name)) ? [] : [{ kind, name, file, renamedTo: now }];
   }), notices: [...notices] };
 }
 async function findCandidates(context, { loaded, observed }) {
-  let named = loaded.files.filter((file) => file.name !== null), { only } = context.inputs, wanted = named.filter(({ kind, name }) => only === null || (0, import_action_run_action7.matchesKey)(only, (0, import_index6.keyFor)(kind, name))), modified = await modifiedFiles(context);
-  return modified === null ? wanted.filter(({ kind, name }) => !observed.observations.has((0, import_index6.keyFor)(kind, name))) : wanted.filter(({ file }) => modified.has(file));
+  let named = loaded.files.filter((file) => file.name !== null), { only } = context.inputs, wanted = named.filter(({ kind, name }) => only === null || (0, import_action_run_action10.matchesKey)(only, (0, import_index8.keyFor)(kind, name))), modified = await modifiedFiles(context);
+  return modified === null ? wanted.filter(({ kind, name }) => !observed.observations.has((0, import_index8.keyFor)(kind, name))) : wanted.filter(({ file }) => modified.has(file));
 }
 async function modifiedFiles({ removed, inputs }) {
   if (removed === null) return null;
@@ -2022,7 +2208,7 @@ async function readPastFile({ history }, before, file) {
   if (!past.known) return { notice: `Whether a definition was renamed is not known, because ${past.why}.` };
   let [bytes = null] = past.sources;
   return {
-    files: bytes === null ? [] : [{ path: file, folder: (0, import_action_run_action5.parentFolder)(file), read: async () => bytes }]
+    files: bytes === null ? [] : [{ path: file, folder: (0, import_action_run_action8.parentFolder)(file), read: async () => bytes }]
   };
 }
 async function findRemoved(context, known, identify) {
@@ -2038,27 +2224,27 @@ async function findRemoved(context, known, identify) {
     let { live, warnings } = await findLive(context, removed);
     return { facts: { ...facts, removed: live }, warnings, notices };
   } catch (cause) {
-    if (!(cause instanceof import_action_run_action9.GitHubRefused || cause instanceof import_index3.ActionError)) throw cause;
-    let why = (0, import_index4.withoutDot)((0, import_index4.printable)(cause.message)), notice = `${context.decision.rollback ? "Whether the instance has definitions that are newer than the checkout" : "Whether a definition was removed that is still live"} is not known: ${why}.${advice(cause)}`;
+    if (!(cause instanceof import_action_run_action12.GitHubRefused || cause instanceof import_index2.ActionError)) throw cause;
+    let why = (0, import_index3.withoutDot)((0, import_index3.printable)(cause.message)), notice = `${context.decision.rollback ? "Whether the instance has definitions that are newer than the checkout" : "Whether a definition was removed that is still live"} is not known: ${why}.${advice(cause)}`;
     return { facts, notices: [...notices, notice] };
   }
 }
 function advice(cause) {
-  return cause instanceof import_action_run_action9.GitHubRefused && cause.kind === "credentials" ? " Leave the input `github-token` to its default, or give it a token that is valid." : cause instanceof import_action_run_action9.GitHubRefused && (cause.kind === "permission" || cause.kind === "not-found") ? " Give the job `permissions: contents: read` and `pull-requests: read`." : "";
+  return cause instanceof import_action_run_action12.GitHubRefused && cause.kind === "credentials" ? " Leave the input `github-token` to its default, or give it a token that is valid." : cause instanceof import_action_run_action12.GitHubRefused && (cause.kind === "permission" || cause.kind === "not-found") ? " Give the job `permissions: contents: read` and `pull-requests: read`." : "";
 }
 async function readRemoved(context, removed, inRepository, liveNames) {
   let { inputs, parse } = context, [views, modules] = [
     await removed.find(inputs.views.patterns),
     await removed.find(inputs.modules.patterns)
-  ], { files } = await (0, import_action_run_action7.load)(
+  ], { files } = await (0, import_action_run_action10.load)(
     { views: views.files, modules: modules.files },
     parse,
-    (0, import_action_run_action7.targetOf)(inputs, null),
+    (0, import_action_run_action10.targetOf)(inputs, null),
     { liveNames }
-  ), candidates = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_index5.nameOfPath)(file), file })), { only } = inputs;
+  ), candidates = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_index7.nameOfPath)(file), file })), { only } = inputs;
   return {
     removed: (0, import_action_deliver6.removedDefinitions)(candidates, inRepository).filter(
-      ({ kind, name }) => only === null || (0, import_action_run_action7.matchesKey)(only, (0, import_index6.keyFor)(kind, name))
+      ({ kind, name }) => only === null || (0, import_action_run_action10.matchesKey)(only, (0, import_index8.keyFor)(kind, name))
     ),
     complete: views.complete && modules.complete
   };
@@ -2073,7 +2259,7 @@ async function findLive({ connect, decision }, removed) {
       return (0, import_action_deliver6.removedWarning)(each, highest?.version ?? null);
     })
   );
-  return { live: live.map(({ kind, name }) => (0, import_index6.keyFor)(kind, name)), warnings };
+  return { live: live.map(({ kind, name }) => (0, import_index8.keyFor)(kind, name)), warnings };
 }
 var mismatchOrder = ["repository", "live", "action", "metadata", "alias"];
 function allReviewed(plan, reviews, request) {
@@ -2105,7 +2291,7 @@ function currentEntry(change, instanceId) {
     action,
     repository: (0, import_action_deliver4.reviewHashOf)(definition),
     live: planned,
-    metadata: set && (0, import_action_deliver.metadataHash)((0, import_index.reviewedMetadata)(definition, set)),
+    metadata: set && (0, import_action_deliver.metadataHash)((0, import_index5.reviewedMetadata)(definition, set)),
     alias
   }), live = action === "update" ? observation?.live : null;
   return {
@@ -2143,7 +2329,7 @@ function reviewFailures(plan, reviews, request) {
     ...reviews.commits > reviews.limit ? [tooManyCommitsLine(reviews)] : [],
     "Nothing was published. Open a pull request, review the plan that its comment shows, and merge it. What an earlier run left undone is done by running that one again."
   ];
-  return [new import_index3.ActionError("plan-changed", "not-reviewed", lines.join(`
+  return [new import_index2.ActionError("plan-changed", "not-reviewed", lines.join(`
 `))];
 }
 function missingReviewReason({ pullRequests, commits, limit }, { commit }) {
@@ -2188,7 +2374,7 @@ function createPolicy(context) {
     rollback,
     // Going back replaces whatever is live, and keeps it. A stray draft or a console edit must not stop that.
     failOnDrift: failOnDrift && !rollback,
-    mayOverwriteDraft: (key) => rollback || (drafts.kind === "patterns" ? (0, import_action_run_action7.matchesKey)(drafts.patterns, key) : drafts.kind === "all"),
+    mayOverwriteDraft: (key) => rollback || (drafts.kind === "patterns" ? (0, import_action_run_action10.matchesKey)(drafts.patterns, key) : drafts.kind === "all"),
     branchPush: decision.branchPush,
     repeated: isRepeated(context),
     planOnly: decision.mode === "plan",
@@ -2210,7 +2396,7 @@ function chooseReadMethod({ inputs, decision }) {
   if (inputs.observe === "versions" || decision.rollback) return "describe";
   if (inputs.observe !== "auto") return inputs.observe;
   let { failOnDrift, failOnChanges, failOnBreaking, requireReviewedPlan } = inputs, fails = failOnDrift || failOnChanges || failOnBreaking || requireReviewedPlan;
-  return (0, import_action_run_action4.makesChanges)(decision.mode) || fails ? "describe" : "search";
+  return (0, import_action_run_action7.makesChanges)(decision.mode) || fails ? "describe" : "search";
 }
 var maxCommits = 250;
 async function checkReviews(context, plan) {
@@ -2221,11 +2407,11 @@ async function findReviewFailures(context, plan) {
   if (decision.mode !== "publish" || !inputs.requireReviewedPlan || !plan.changes.some(import_action_deliver2.writes)) return [];
   let { commit } = workflowRun, request = { instanceId: inputs.instance.id, commit, repeated: isRepeated(context) };
   try {
-    if (!pushInfo) throw (0, import_action_run_action9.missingToken)();
+    if (!pushInfo) throw (0, import_action_run_action12.missingToken)();
     let reviews = await readReviews({ ...pushInfo, branch }, plan, request, sectionIdOf(inputs));
     return reviewFailures(plan, reviews, request);
   } catch (cause) {
-    if (!(cause instanceof import_action_run_action9.GitHubRefused)) throw cause;
+    if (!(cause instanceof import_action_run_action12.GitHubRefused)) throw cause;
     return [reviewUnreadable(cause)];
   }
 }
@@ -2266,8 +2452,8 @@ var advice2 = {
   invalid: "GitHub does not take the request"
 };
 function reviewUnreadable(refused) {
-  let message = `require-reviewed-plan is set, and it could not be read what was reviewed: ${(0, import_index4.withoutDot)(refused.message)}. Nothing was published. ${advice2[refused.kind]}.`;
-  return new import_index3.ActionError("plan-changed", "review-unreadable", message, { cause: refused });
+  let message = `require-reviewed-plan is set, and it could not be read what was reviewed: ${(0, import_index3.withoutDot)(refused.message)}. Nothing was published. ${advice2[refused.kind]}.`;
+  return new import_index2.ActionError("plan-changed", "review-unreadable", message, { cause: refused });
 }
 function nearMisses(missing, live) {
   let byForm = /* @__PURE__ */ new Map();
@@ -2275,7 +2461,7 @@ function nearMisses(missing, live) {
     !row2.awsManaged && !row2.archived && byForm.set(`${row2.kind}/${looseName(row2.name)}`, row2);
   return missing.flatMap(({ kind, name, place }) => {
     let near = byForm.get(`${kind}/${looseName(name)}`);
-    return near === void 0 ? [] : [(0, import_index10.warning)("near-miss-name", place, messageOf(kind, name, near))];
+    return near === void 0 ? [] : [(0, import_index12.warning)("near-miss-name", place, messageOf(kind, name, near))];
   });
 }
 function looseName(name) {
@@ -2283,7 +2469,7 @@ function looseName(name) {
   return once(once(name));
 }
 function messageOf(kind, name, { name: live, id }) {
-  return `The instance has no ${kind}/${(0, import_index4.quote)(name)}, but it has ${kind}/${(0, import_index4.quote)(live)} (id ${id}), whose name differs only in ${differenceOf(name, live)}. Publishing creates a second one beside it. If that one is meant, write its exact name: ${(0, import_index4.quote)(live)}.`;
+  return `The instance has no ${kind}/${(0, import_index3.quote)(name)}, but it has ${kind}/${(0, import_index3.quote)(live)} (id ${id}), whose name differs only in ${differenceOf(name, live)}. Publishing creates a second one beside it. If that one is meant, write its exact name: ${(0, import_index3.quote)(live)}.`;
 }
 function differenceOf(a, b) {
   return a.normalize("NFKC") === b.normalize("NFKC") ? "its Unicode form" : withoutBlanks(a) === withoutBlanks(b) ? "its blanks" : looseCase(a) === looseCase(b) ? "its case" : "its case, its blanks or its Unicode form";
@@ -2298,7 +2484,8 @@ function createTools(context) {
   let { commits, workflowRun, branch } = context, policy = createPolicy(context);
   return {
     policy,
-    ages: createAgeReader(commits, { commit: workflowRun.commit, branch, repeated: policy.repeated })
+    ages: createAgeReader(commits, { commit: workflowRun.commit, branch, repeated: policy.repeated }),
+    comparer: createComparer(policy)
   };
 }
 async function createObserveContext(context, { policy, ages }, names) {
@@ -2321,15 +2508,16 @@ var nothingObserved = {
   searchRefused: !1
 };
 async function observeInstance(context, tools, instance, { files }, names) {
-  let forInstance = (0, import_action_run_action7.withTargetProblems)(files, (0, import_action_run_action7.targetOf)(context.inputs, instance)), { definitions } = forInstance, denied = names?.denied ?? /* @__PURE__ */ new Map(), found = await observe(
+  let forInstance = (0, import_action_run_action10.withTargetProblems)(files, (0, import_action_run_action10.targetOf)(context.inputs, instance)), { definitions } = forInstance, denied = names?.denied ?? /* @__PURE__ */ new Map(), found = await observe(
     await createObserveContext(context, tools, names),
     definitions.filter(({ key }) => !denied.has(key)),
     chooseReadMethod(context),
-    names?.listed
+    names?.listed,
+    (definition, observation) => tools.comparer.prepare(definition, observation, names)
   ), observed = { ...found, unreadable: new Map([...found.unreadable, ...denied]) }, missing = definitions.filter(
     ({ key }) => !observed.observations.has(key) && !observed.unreadable.has(key)
   );
-  return { facts: { loaded: (0, import_action_run_action7.withProblems)(forInstance, nearMisses(missing, observed.listed)), observed }, notices: observed.searchRefused ? [searchRefusedNotice] : [] };
+  return { facts: { loaded: (0, import_action_run_action10.withProblems)(forInstance, nearMisses(missing, observed.listed)), observed }, notices: observed.searchRefused ? [searchRefusedNotice] : [] };
 }
 var searchRefusedNotice = "The role may not search, so every definition was described by itself. Allow connect:SearchViews and connect:SearchContactFlowModules for quicker plans.";
 async function startPublish(context, tools, plan, { names, loaded, observed }) {
@@ -2358,149 +2546,6 @@ async function startPublish(context, tools, plan, { names, loaded, observed }) {
     plan,
     /* @__PURE__ */ new Set([...loaded.invalid.map(({ key }) => key), ...observed.unreadable.keys()])
   ) } };
-}
-
-// another:src/adapters/files/glob.ts
-var import_action_run_action10 = __nccwpck_require__(344);
-
-// another:src/adapters/files/workspace.ts
-var import_action_run_action11 = __nccwpck_require__(344);
-
-// another:src/adapters/git/git.ts
-var import_action_run_action12 = __nccwpck_require__(344);
-
-// another:src/core/text/cause-text.ts
-var import_index14 = __nccwpck_require__(377);
-
-// own:adapters-git-index
-init_errors();
-init_quote();
-init_esbuild_runtime();
-var import_promises = __nccwpck_require__(455), import_node_path = __toESM(__nccwpck_require__(760));
-function parseIndex(bytes) {
-  try {
-    return readWith(bytes, 20);
-  } catch (cause) {
-    let other = attempt(() => readWith(bytes, 32));
-    if (other !== null) return other;
-    throw cause instanceof RangeError ? new Error(tooShort, { cause }) : cause;
-  }
-}
-var tooShort = "it ends too early";
-function attempt(read) {
-  try {
-    return read();
-  } catch {
-    return null;
-  }
-}
-function readWith(bytes, hashBytes) {
-  let view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 12 || view.getUint32(0) !== signature("DIRC")) throw new Error("it is no index of git");
-  let version = view.getUint32(4);
-  if (version < 2 || version > 4) throw new Error(`its version is ${version}; 2 to 4 are known`);
-  let count = view.getUint32(8), entries = [], [offset, path2] = [12, new Uint8Array()], folders = !1;
-  for (let index = 0; index < count; index += 1) {
-    let mode = view.getUint32(offset + 24), flagsAt = offset + 40 + hashBytes, isExtended = version > 2 && (view.getUint16(flagsAt) & 16384) !== 0, nameAt = flagsAt + (isExtended ? 4 : 2), isSkipped2 = isExtended && (view.getUint16(flagsAt + 2) & 16384) !== 0, read = version === 4 ? compressedName(bytes, nameAt, path2) : paddedName(bytes, nameAt, offset);
-    if ((view.getUint16(flagsAt) & 4095) !== Math.min(read.name.length, 4095))
-      throw new Error("a name of it has another length than it says");
-    path2 = read.name, offset = read.end, folders ||= mode === 16384, entries.push({ path: decoder.decode(path2), isSubmodule: mode === 57344, isSkipped: isSkipped2 });
-  }
-  if (offset + hashBytes > bytes.length) throw new Error(tooShort);
-  return { entries, isWhole: !folders && !hasRequiredExtension(view, offset, bytes.length - hashBytes) };
-}
-var decoder = new TextDecoder();
-function paddedName(bytes, at, start) {
-  let end = zeroAfter(bytes, at);
-  return { name: bytes.subarray(at, end), end: start + (Math.floor((end - start) / 8) + 1) * 8 };
-}
-function compressedName(bytes, at, before) {
-  let [dropped, from] = variableNumber(bytes, at), end = zeroAfter(bytes, from);
-  if (dropped > before.length) throw new Error("a name of it is shorter than nothing");
-  return {
-    name: Buffer.concat([before.subarray(0, before.length - dropped), bytes.subarray(from, end)]),
-    end: end + 1
-  };
-}
-function variableNumber(bytes, at) {
-  let [value, next] = [0, at];
-  for (; ; ) {
-    let byte = bytes[next];
-    if (byte === void 0 || value > 16777215) throw new Error(tooShort);
-    if (value = value * 128 + (byte & 127), next += 1, byte < 128) return [value, next];
-    value += 1;
-  }
-}
-function zeroAfter(bytes, from) {
-  let end = bytes.indexOf(0, from);
-  if (end < 0) throw new Error(tooShort);
-  return end;
-}
-function hasRequiredExtension(view, start, end) {
-  let offset = start;
-  for (; offset + 8 <= end; ) {
-    if (view.getUint8(offset) >= 97) return !0;
-    offset += 8 + view.getUint32(offset + 4);
-  }
-  return !1;
-}
-function signature(text) {
-  return Buffer.from(text, "latin1").readUInt32BE();
-}
-async function missingFiles(tree, lists, found) {
-  try {
-    let entries = await entriesOf2(tree), missing = [];
-    for (let entry2 of entries.filter(await selectedBy(tree, lists)))
-      !found.has((0, import_action_run_action10.pathInWorkspace)(tree, entry2.path)) && !await isThere(tree, entry2) && missing.push(entry2);
-    return {
-      checkout: "known",
-      files: [...new Set(missing.map((entry2) => (0, import_action_run_action10.pathInWorkspace)(tree, entry2.path)))].toSorted(),
-      isSparse: missing.some(({ isSkipped: isSkipped2 }) => isSkipped2)
-    };
-  } catch (cause) {
-    return { checkout: "unknown", why: (0, import_index14.causeText)(cause) };
-  }
-}
-async function entriesOf2(tree) {
-  let index = await readIndex(tree);
-  return index === null || index.isWhole ? index?.entries ?? [] : (await (0, import_action_run_action12.git)(tree.checkout, "ls-files", "-t", "--stage", "-z").catch((cause) => {
-    let why = (0, import_action_run_action12.exitCode)(cause) === "ENOENT" ? "cannot be run here" : "does not list it";
-    throw new Error(`it is split or sparse, so that only git can read it, and git ${why}`, { cause });
-  })).split("\0").flatMap(entryOf);
-}
-function entryOf(line) {
-  let [, tag, mode, file] = /^(\S) (\d{6}) [0-9a-f]+ \d\t(.*)$/s.exec(line) ?? [];
-  return file === void 0 ? [] : [{ path: file, isSubmodule: mode === "160000", isSkipped: tag === "S" }];
-}
-async function readIndex({ gitDir }) {
-  try {
-    return parseIndex(await (0, import_promises.readFile)(import_node_path.default.join(gitDir, "index")));
-  } catch (cause) {
-    if ((0, import_action_run_action12.exitCode)(cause) === "ENOENT") return null;
-    throw cause;
-  }
-}
-async function selectedBy(tree, lists) {
-  let folder = import_node_path.default.relative(tree.checkout, import_node_path.default.resolve(tree.workspace, tree.workingDirectory)), prefix = folder === "" ? "" : `${folder.replaceAll(import_node_path.default.sep, "/")}/`, selections = (await Promise.all(lists.map(import_action_run_action10.createSelection))).map(({ selects, bases }) => ({
-    selects,
-    starts: bases.map((base) => base === "" ? prefix : `${prefix}${base}/`)
-  }));
-  return ({ path: file, isSubmodule }) => selections.some(({ selects, starts }) => {
-    if (isSubmodule) return starts.some((start) => start.startsWith(`${file}/`));
-    if (!starts.some((start) => file.startsWith(start))) return !1;
-    let inFolder = file.slice(prefix.length);
-    return selects(inFolder) && !inFolder.split("/").some(import_action_run_action11.isIgnored);
-  });
-}
-async function isThere({ workspace, checkout }, { path: file, isSubmodule }) {
-  let whole = import_node_path.default.join(checkout, file);
-  if (!(0, import_action_run_action11.contains)(import_node_path.default.resolve(workspace), whole)) return !0;
-  try {
-    return isSubmodule ? (await (0, import_promises.readdir)(whole)).length > 0 : await (0, import_promises.lstat)(whole) !== null;
-  } catch (cause) {
-    if ((0, import_action_run_action12.exitCode)(cause) === "ENOENT" || (0, import_action_run_action12.exitCode)(cause) === "ENOTDIR") return !1;
-    throw cause;
-  }
 }
 
 // <stdin>
@@ -3032,7 +3077,7 @@ var plain = (text) => ({ text: (0, import_index15.visible)(text).replaceAll("]("
 function withFingerprints(findings) {
   let seen = /* @__PURE__ */ new Map();
   return findings.map((finding) => {
-    let { code: code2, file, key, message } = finding, words = (0, import_index15.oneLine)(message).replace(/\b(line|column) \d+/g, "$1"), same = (0, import_index.sha256)(JSON.stringify([code2, file, key, words])), count = (seen.get(same) ?? 0) + 1;
+    let { code: code2, file, key, message } = finding, words = (0, import_index15.oneLine)(message).replace(/\b(line|column) \d+/g, "$1"), same = (0, import_index5.sha256)(JSON.stringify([code2, file, key, words])), count = (seen.get(same) ?? 0) + 1;
     return seen.set(same, count), [finding, `${same.slice(0, 32)}:${count}`];
   });
 }

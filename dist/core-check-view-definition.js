@@ -413,10 +413,10 @@ var import_action_run_action3 = __nccwpck_require__(344);
 // another:src/core/check/locate.ts
 var import_action_run_action4 = __nccwpck_require__(344);
 
-// another:src/core/check/json-path.ts
+// another:src/core/kinds/content-places.ts
 var import_action_run_action5 = __nccwpck_require__(344);
 
-// another:src/core/kinds/content-places.ts
+// another:src/core/check/json-path.ts
 var import_action_run_action6 = __nccwpck_require__(344);
 
 // another:src/core/resolve/reference-kinds.ts

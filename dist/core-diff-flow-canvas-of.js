@@ -265,21 +265,19 @@ function hint(text) {
   return (0, import_index4.truncate)(text.trim().replace(/\s+/gu, " "), maxHint).join("");
 }
 function diffWords(before, after) {
-  let units2 = { before: unitsOf(before), after: unitsOf(after) }, words = { before: wordsOf(units2.before), after: wordsOf(units2.after) }, { head, tail } = commonEnds(words.before, words.after), end = { before: units2.before.length - tail, after: units2.after.length - tail };
-  return joinSegments([
-    ...alignUnits(units2.before.slice(0, head), units2.after.slice(0, head)),
-    ...diffUnits(units2.before.slice(head, end.before), units2.after.slice(head, end.after)),
-    ...alignUnits(units2.before.slice(end.before), units2.after.slice(end.after))
-  ]);
+  let [one, other] = [unitsOf(before), unitsOf(after)], { head, tail } = commonEnds(one.words, other.words), end = { before: one.words.length - tail, after: other.words.length - tail }, joined = createJoined();
+  return addAligned(joined, one, other, 0, 0, head), addDifferent(joined, sliceUnits(one, head, end.before), sliceUnits(other, head, end.after)), addAligned(joined, one, other, end.before, end.after, tail), addSegment(joined, "same", ""), joined.segments;
 }
 function unitsOf(text) {
-  return (text.match(/\s*\S+|\s+$/gu) ?? []).map((unit) => {
-    let word = unit.trimStart();
-    return { blank: unit.slice(0, unit.length - word.length), word };
-  });
+  let words = [], blanks = [], parts = text.split(/(\s+)/u);
+  for (let at = 0; at < parts.length; at += 2) {
+    let [word, blank] = [parts[at], at === 0 ? "" : parts[at - 1]];
+    word === "" && blank === "" || (words.push(word), blanks.push(blank));
+  }
+  return { words, blanks };
 }
-function wordsOf(units2) {
-  return units2.map(({ word }) => word);
+function sliceUnits({ words, blanks }, from, to) {
+  return { words: words.slice(from, to), blanks: blanks.slice(from, to) };
 }
 function commonEnds(before, after) {
   let shorter = Math.min(before.length, after.length), [head, tail] = [0, 0];
@@ -287,55 +285,58 @@ function commonEnds(before, after) {
   for (; head + tail < shorter && before.at(-1 - tail) === after.at(-1 - tail); ) tail += 1;
   return { head, tail };
 }
-function alignUnits(before, after) {
-  let segments = [], same = "";
-  for (let [index, { blank, word }] of before.entries()) {
-    let other = String(after[index]?.blank);
-    other === blank ? same += blank + word : (same !== "" && segments.push({ mark: "same", text: same }), segments.push({ mark: "removed", text: blank }, { mark: "added", text: other }), same = word);
+function addAligned(joined, before, after, fromBefore, fromAfter, count) {
+  let same = "";
+  for (let index = 0; index < count; index += 1) {
+    let blank = before.blanks[fromBefore + index], other = after.blanks[fromAfter + index], word = before.words[fromBefore + index];
+    other === blank ? same += blank + word : (same !== "" && addSegment(joined, "same", same), addSegment(joined, "removed", blank), addSegment(joined, "added", other), same = word);
   }
-  return segments.push({ mark: "same", text: same }), segments;
+  addSegment(joined, "same", same);
 }
-function toSegments(mark, units2) {
-  return units2.length === 0 ? [] : [{ mark, text: units2.map(({ blank, word }) => blank + word).join("") }];
+function addRest(joined, mark, { words, blanks }, from) {
+  let text = "";
+  for (let at = from; at < words.length; at += 1) text += blanks[at] + words[at];
+  from < words.length && addSegment(joined, mark, text);
 }
-function diffUnits(before, after) {
-  if (before.length * after.length > 1e5)
-    return [...toSegments("removed", before), ...toSegments("added", after)];
-  let common = commonRestLength(before, after), segments = [], [row, column] = [0, 0];
-  for (; ; ) {
-    let [unitBefore, unitAfter] = [before[row], after[column]];
-    if (unitBefore === void 0 || unitAfter === void 0)
-      return [
-        ...segments.flat(),
-        ...toSegments("removed", before.slice(row)),
-        ...toSegments("added", after.slice(column))
-      ];
-    let isSame = unitBefore.word === unitAfter.word, isGone = !isSame && common(row + 1, column) >= common(row, column + 1);
-    isSame ? segments.push(alignUnits([unitBefore], [unitAfter])) : segments.push(isGone ? toSegments("removed", [unitBefore]) : toSegments("added", [unitAfter])), row += isSame || isGone ? 1 : 0, column += isGone ? 0 : 1;
+function addDifferent(joined, before, after) {
+  let [row, column] = [0, 0];
+  if (before.words.length * after.words.length <= 1e5) {
+    let common = commonRestLength(before.words, after.words);
+    for (; row < before.words.length && column < after.words.length; ) {
+      let isSame = before.words[row] === after.words[column], isGone = !isSame && common(row + 1, column) >= common(row, column + 1);
+      isSame ? addAligned(joined, before, after, row, column, 1) : isGone ? addSegment(joined, "removed", `${before.blanks[row]}${before.words[row]}`) : addSegment(joined, "added", `${after.blanks[column]}${after.words[column]}`), row += isSame || isGone ? 1 : 0, column += isGone ? 0 : 1;
+    }
   }
+  addRest(joined, "removed", before, row), addRest(joined, "added", after, column);
 }
 function commonRestLength(before, after) {
+  if (before.length <= 1 && after.length <= 1)
+    return (row, column) => row === 0 && column === 0 && before[0] === after[0] ? 1 : 0;
   let width = after.length + 1, cells = new Uint16Array((before.length + 1) * width), at = (row, column) => Number(cells[row * width + column]);
   for (let row = before.length - 1; row >= 0; row -= 1)
     for (let column = after.length - 1; column >= 0; column -= 1)
-      cells[row * width + column] = before[row]?.word === after[column]?.word ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
+      cells[row * width + column] = before[row] === after[column] ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
   return at;
 }
-function joinSegments(all) {
-  let segments = [], append = (mark, text) => {
-    let last = segments.at(-1);
-    text !== "" && last?.mark === mark ? last.text += text : text !== "" && segments.push({ mark, text });
-  }, [removed, added, blank] = ["", "", ""];
-  for (let { mark, text } of [...all, { mark: "same", text: "" }])
-    if (mark !== "same")
-      removed += blank + (mark === "removed" ? text : ""), added += blank + (mark === "added" ? text : ""), blank = "";
-    else if (removed + added !== "" && /^\s+$/u.test(text))
-      blank += text;
-    else {
-      let shared = leadingBlanks(removed) === leadingBlanks(added) ? leadingBlanks(added) : "";
-      append("same", shared), append("removed", removed.slice(shared.length)), append("added", added.slice(shared.length)), append("same", blank + text), [removed, added, blank] = ["", "", ""];
-    }
-  return segments;
+function createJoined() {
+  return { segments: [], removed: "", added: "", blank: "" };
+}
+function addSegment(joined, mark, text) {
+  if (mark === "removed")
+    joined.removed += joined.blank + text, joined.added += joined.blank, joined.blank = "";
+  else if (mark === "added")
+    joined.removed += joined.blank, joined.added += joined.blank + text, joined.blank = "";
+  else if (joined.removed + joined.added === "") append(joined, "same", text);
+  else if (/^\s+$/u.test(text)) joined.blank += text;
+  else {
+    let { removed, added, blank } = joined, shared = leadingBlanks(removed) === leadingBlanks(added) ? leadingBlanks(added) : "";
+    append(joined, "same", shared), append(joined, "removed", removed.slice(shared.length)), append(joined, "added", added.slice(shared.length)), append(joined, "same", blank + text), joined.removed = "", joined.added = "", joined.blank = "";
+  }
+}
+function append({ segments }, mark, text) {
+  if (text === "") return;
+  let last = segments.at(-1);
+  last?.mark === mark ? last.text += text : segments.push({ mark, text });
 }
 function leadingBlanks(text) {
   return text.slice(0, text.length - text.trimStart().length);
@@ -346,35 +347,34 @@ function differingLeaves(before, after) {
 }
 function collect(before, after, path, leaves) {
   if (before === after) return;
-  let parts = membersOf(before, after) ?? itemsOf(before, after);
-  if (parts === null || parts.length === 0 && (before === void 0 || after === void 0))
-    leaves.push({ path, before, after });
-  else
-    for (let part of parts)
-      part.before !== part.after && collect(part.before, part.after, [...path, part.at], leaves);
+  let count = collectMembers(before, after, path, leaves) ?? collectItems(before, after, path, leaves);
+  (count === null || count === 0 && (before === void 0 || after === void 0)) && leaves.push({ path: [...path], before, after });
 }
-function membersOf(before = {}, after = {}) {
+function collectPart(at, before, after, path, leaves) {
+  before !== after && (path.push(at), collect(before, after, path, leaves), path.pop());
+}
+function collectMembers(before = {}, after = {}, path, leaves) {
   if (!(0, import_index2.isObject)(before) || !(0, import_index2.isObject)(after)) return null;
-  let names = Object.keys(before);
-  for (let name of Object.keys(after)) Object.hasOwn(before, name) || names.push(name);
-  return names.map((at) => ({
-    at,
-    before: (0, import_index2.memberOf_2)(before, at),
-    after: (0, import_index2.memberOf_2)(after, at)
-  }));
+  let names = Object.keys(before), count = names.length;
+  for (let name of names) collectPart(name, before[name], (0, import_index2.memberOf_2)(after, name), path, leaves);
+  for (let name of Object.keys(after))
+    Object.hasOwn(before, name) || (count += 1, collectPart(name, void 0, after[name], path, leaves));
+  return count;
 }
-function itemsOf(before = [], after = []) {
+function collectItems(before = [], after = [], path, leaves) {
   if (!(0, import_index2.isList)(before) || !(0, import_index2.isList)(after)) return null;
-  let { head, tail } = before.length === after.length ? { head: 0, tail: 0 } : commonItems(before, after), middle = {
-    before: before.slice(head, before.length - tail),
-    after: after.slice(head, after.length - tail)
-  };
-  return Array.from({ length: Math.max(middle.before.length, middle.after.length) }, (_, index) => ({
-    at: head + index,
-    before: middle.before[index],
-    after: middle.after[index]
-  }));
+  let { head, tail } = before.length === after.length ? noCommon : commonItems(before, after), end = { before: before.length - tail, after: after.length - tail }, last = Math.max(end.before, end.after);
+  for (let at = head; at < last; at += 1)
+    collectPart(
+      at,
+      at < end.before ? before[at] : void 0,
+      at < end.after ? after[at] : void 0,
+      path,
+      leaves
+    );
+  return last - head;
 }
+var noCommon = { head: 0, tail: 0 };
 function commonItems(before, after) {
   let texts = {
     before: before.map((item) => JSON.stringify(item)),
@@ -444,19 +444,27 @@ function readFlow(content) {
   if (!(0, import_index2.isObject)(content)) return null;
   let { StartAction: start, Actions: actions, ...document } = content;
   if (typeof start != "string" || !(0, import_index2.isList)(actions) || !actions.every(isFlowAction)) return null;
-  let withTransitions = actions.map((action) => [action, readTransitions(action)]), transitions = new Map(withTransitions.map(([{ Identifier }, own]) => [Identifier, own]));
+  let transitions = new Map(actions.map((action) => [action.Identifier, readTransitions(action)]));
   if (transitions.size < actions.length) return null;
-  let masks = new Map(actions.map(({ Identifier }) => [Identifier, "#"])), reached = walk(start, transitions), place = new Map([...reached].map((id, index) => [id, index])), blocks2 = withTransitions.map(([action, own]) => ({
-    id: action.Identifier,
-    type: action.Type,
+  let masks = { get: (id) => transitions.has(id) ? "#" : void 0 }, place = /* @__PURE__ */ new Map();
+  for (let id of walk(start, transitions)) place.set(id, place.size);
+  let placed = actions.map((action) => ({
     action,
-    behavior: behaviorText(action, masks),
-    transitions: own,
-    isReachable: reached.has(action.Identifier)
-  })).toSorted(
-    (a, b) => (place.get(a.id) ?? place.size) - (place.get(b.id) ?? place.size) || (0, import_index2.compareCodeUnits)(a.behavior, b.behavior)
-  ).map((block, index) => ({ ...block, index }));
-  return { blocks: blocks2, byId: new Map(blocks2.map((block) => [block.id, block])), start, document };
+    place: place.get(action.Identifier) ?? place.size,
+    behavior: behaviorText(action, masks)
+  })).toSorted((a, b) => a.place - b.place || (0, import_index2.compareCodeUnits)(a.behavior, b.behavior)), byId = /* @__PURE__ */ new Map();
+  return { blocks: placed.map(({ action, behavior }, index) => {
+    let id = action.Identifier, own = transitions.get(id) ?? [], block = {
+      index,
+      id,
+      type: action.Type,
+      action,
+      behavior,
+      transitions: own,
+      isReachable: place.has(id)
+    };
+    return byId.set(id, block), block;
+  }), byId, start, document };
 }
 function isFlowAction(action) {
   return (0, import_index2.isObject)(action) && typeof action.Identifier == "string" && typeof action.Type == "string";
@@ -707,7 +715,7 @@ function canvasBlocks(comparison, context) {
     drawn.map(({ block, id, part, branches }) => [
       block,
       {
-        ...wordsOf2(part, context),
+        ...wordsOf(part, context),
         ...changeOf(part, context),
         id,
         branches,
@@ -724,7 +732,7 @@ function standing([before, after]) {
 function metadataOf([, after], { metadata }) {
   return after === null ? metadata.before : metadata.after;
 }
-function wordsOf2(part, context) {
+function wordsOf(part, context) {
   let { action, id } = standing(part), { category, name, does = "" } = blockWords(action), line = lineOf(part, context);
   return { category, name, does, given: isGeneratedId(id) ? "" : id, line: line?.text ?? "" };
 }

@@ -1,6 +1,14 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 111:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./core-diff-early-differences.js");
+
+/***/ }),
+
 /***/ 377:
 /***/ ((module) => {
 
@@ -30,59 +38,13 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  createNameIds: () => createNameIds,
-  createNameIds_2: () => createNameIds,
-  withNames: () => withNames,
-  withNames_2: () => withNames
+  createNameIds: () => import_core_diff_early_differences.createNameIds_2,
+  withNames: () => import_core_diff_early_differences.withNames_2
 });
 module.exports = __toCommonJS(stdin_exports);
 
-// own:src/core/resolve/name-ids.ts
-var identifier = /arn:aws[\w-]*:(?:connect|lambda):[^\s"'`<>(){}[\],;|\\]+|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi;
-function createNameIds({ named }) {
-  let names = /* @__PURE__ */ new Map();
-  for (let [kind, byName] of named)
-    for (let [name, candidates] of byName) {
-      let [only, ...others] = candidates;
-      only === void 0 || others.length > 0 || (names.set(only.arn, `${kind}/${name}`), only.id !== null && names.set(only.id, `${kind}/${name}`));
-    }
-  return (text) => text.replace(identifier, (found) => nameOf(found, names) ?? found);
-}
-function nameOf(found, names) {
-  let whole = names.get(found);
-  if (whole !== void 0) return whole;
-  let end = found.lastIndexOf(":"), bare = end < 0 ? void 0 : names.get(found.slice(0, end));
-  return bare === void 0 ? null : `${bare}${found.slice(end)}`;
-}
-function withNames(difference, nameIds) {
-  return {
-    ...difference,
-    items: difference.items.map((item) => ({
-      ...item,
-      subject: nameIds(item.subject),
-      details: item.details.map((detail) => namedDetail(detail, nameIds))
-    })),
-    breaking: difference.breaking.map((each) => ({ ...each, message: nameIds(each.message) })),
-    picture: namedPicture(difference.picture, nameIds)
-  };
-}
-function namedDetail({ label, before, after, words }, nameIds) {
-  let [nameBefore, nameAfter] = [before, after].map((text) => text && nameIds(text)), isHidden = before !== after && nameBefore === nameAfter, beside = (text, name) => isHidden && text !== null ? `${name} (${text})` : name ?? null, named = { before: beside(before, nameBefore), after: beside(after, nameAfter) }, isSame = named.before === before && named.after === after;
-  return { label: nameIds(label), ...named, words: isSame ? words : wordsOf(words, named) };
-}
-function wordsOf(words, { before, after }) {
-  return words === null ? null : [
-    { mark: "removed", text: before ?? "" },
-    { mark: "added", text: after ?? "" }
-  ].filter(({ text }) => text !== "");
-}
-function namedPicture(picture, nameIds) {
-  return picture === null ? null : picture.kind === "outline" ? { ...picture, lines: picture.lines.map((line) => ({ ...line, label: nameIds(line.label) })) } : {
-    ...picture,
-    nodes: picture.nodes.map((node) => ({ ...node, label: nameIds(node.label) })),
-    edges: picture.edges.map((edge) => ({ ...edge, label: nameIds(edge.label) }))
-  };
-}
+// another:src/core/resolve/name-ids.ts
+var import_core_diff_early_differences = __nccwpck_require__(111);
 
 // another:esbuild-runtime
 var import_index = __nccwpck_require__(377);

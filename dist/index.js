@@ -1453,13 +1453,24 @@ function hasProfile(env2) {
   return (0, import_node_fs2.existsSync)(env2.AWS_CONFIG_FILE ?? import_node_path.default.join(env2.HOME ?? (0, import_node_os2.homedir)(), ".aws", "config"));
 }
 function createReportFiles(env2) {
-  let folder2 = "", write2 = async (name, text2) => {
+  let folder2 = "", pathFor = (name) => {
     folder2 ||= (0, import_node_fs3.mkdtempSync)(import_node_path2.default.join(env2.RUNNER_TEMP || (0, import_node_os3.tmpdir)(), "connect-publish-"));
     let file = import_node_path2.default.join(folder2, name);
-    return (0, import_node_fs3.mkdirSync)(import_node_path2.default.dirname(file), { recursive: !0 }), (0, import_node_fs3.writeFileSync)(file, text2), file;
+    return (0, import_node_fs3.mkdirSync)(import_node_path2.default.dirname(file), { recursive: !0 }), file;
+  }, write2 = async (name, text2) => {
+    let file = pathFor(name);
+    return (0, import_node_fs3.writeFileSync)(file, text2), file;
+  }, writeParts = async (name, parts) => {
+    let file = pathFor(name), opened = (0, import_node_fs3.openSync)(file, "w");
+    try {
+      for (let part of parts) (0, import_node_fs3.writeFileSync)(opened, part);
+    } finally {
+      (0, import_node_fs3.closeSync)(opened);
+    }
+    return file;
   };
   return {
-    saveReport: (text2) => write2("report.json", text2),
+    saveReport: (parts) => writeParts("report.json", parts),
     saveFile: write2,
     save: async (name, text2) => write2(import_node_path2.default.join("drafts", await fileName(name)), text2)
   };

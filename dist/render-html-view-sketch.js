@@ -56,8 +56,10 @@ var core_diff_compare_changes_exports = {};
 __export(core_diff_compare_changes_exports, {
   changedCanvas: () => import_core_diff_compare_changes.changedCanvas,
   compareChange: () => import_core_diff_compare_changes.compareChange,
-  compareChanges: () => import_core_diff_compare_changes.compareChanges_3,
-  compareTrees: () => import_core_diff_compare_changes.compareTrees
+  compareChanges: () => import_core_diff_compare_changes.compareChanges,
+  compareNamed: () => import_core_diff_compare_changes.compareNamed,
+  compareTrees: () => import_core_diff_compare_changes.compareTrees,
+  sizeOfDifference: () => import_core_diff_compare_changes.sizeOfDifference
 });
 var import_core_diff_compare_changes, init_core_diff_compare_changes = __esm({
   "another:core-diff-compare-changes"() {

@@ -1,0 +1,1617 @@
+/******/ (() => { // webpackBootstrap
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 683:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./action-deliver.js");
+
+/***/ }),
+
+/***/ 344:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./action-run-action.js");
+
+/***/ }),
+
+/***/ 742:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./app-steps.js");
+
+/***/ }),
+
+/***/ 179:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./core-check-calls.js");
+
+/***/ }),
+
+/***/ 511:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./core-check-view-definition.js");
+
+/***/ }),
+
+/***/ 304:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./core-diff-flow-canvas-of.js");
+
+/***/ }),
+
+/***/ 377:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./index.js");
+
+/***/ }),
+
+/***/ 176:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
+    for (let key of __getOwnPropNames(from))
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+
+// <stdin>
+var stdin_exports = {};
+__export(stdin_exports, {
+  changedCanvas_2: () => changedCanvas,
+  compareChange_2: () => compareChange,
+  compareChanges_2: () => compareChanges,
+  compareNamed_2: () => compareNamed,
+  compareTrees_2: () => compareTrees,
+  createEarlyDifferences: () => createEarlyDifferences,
+  createNameIds_2: () => createNameIds,
+  dropUnreachable: () => dropUnreachable,
+  sizeBudget: () => sizeBudget,
+  sizeOfDifference_2: () => sizeOfDifference,
+  withNames_2: () => withNames
+});
+module.exports = __toCommonJS(stdin_exports);
+
+// another:src/core/diff/compared-sides.ts
+var import_app_steps = __nccwpck_require__(742);
+
+// another:src/core/kinds/view-binding.ts
+var import_core_check_calls = __nccwpck_require__(179);
+
+// another:src/core/diff/change-difference.ts
+var import_app_steps2 = __nccwpck_require__(742);
+
+// another:src/core/check/data/view-icons.ts
+var import_core_check_view_definition = __nccwpck_require__(511);
+
+// another:src/core/text/list-some.ts
+var import_action_run_action = __nccwpck_require__(344);
+
+// own:src/core/resolve/name-ids.ts
+var identifier = /arn:aws[\w-]*:(?:connect|lambda):[^\s"'`<>(){}[\],;|\\]+|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi;
+function createNameIds({ named: named2 }) {
+  let names = /* @__PURE__ */ new Map();
+  for (let [kind, byName2] of named2)
+    for (let [name, candidates] of byName2) {
+      let [only, ...others] = candidates;
+      only === void 0 || others.length > 0 || (names.set(only.arn, `${kind}/${name}`), only.id !== null && names.set(only.id, `${kind}/${name}`));
+    }
+  return (text) => text.replace(identifier, (found) => nameOf(found, names) ?? found);
+}
+function nameOf(found, names) {
+  let whole = names.get(found);
+  if (whole !== void 0) return whole;
+  let end = found.lastIndexOf(":"), bare = end < 0 ? void 0 : names.get(found.slice(0, end));
+  return bare === void 0 ? null : `${bare}${found.slice(end)}`;
+}
+function withNames(difference, nameIds) {
+  return {
+    ...difference,
+    items: difference.items.map((item) => ({
+      ...item,
+      subject: nameIds(item.subject),
+      details: item.details.map((detail2) => namedDetail(detail2, nameIds))
+    })),
+    breaking: difference.breaking.map((each) => ({ ...each, message: nameIds(each.message) })),
+    picture: namedPicture(difference.picture, nameIds)
+  };
+}
+function namedDetail({ label, before, after, words }, nameIds) {
+  let [nameBefore, nameAfter] = [before, after].map((text) => text && nameIds(text)), isHidden = before !== after && nameBefore === nameAfter, beside = (text, name) => isHidden && text !== null ? `${name} (${text})` : name ?? null, named2 = { before: beside(before, nameBefore), after: beside(after, nameAfter) }, isSame = named2.before === before && named2.after === after;
+  return { label: nameIds(label), ...named2, words: isSame ? words : wordsOf(words, named2) };
+}
+function wordsOf(words, { before, after }) {
+  return words === null ? null : [
+    { mark: "removed", text: before ?? "" },
+    { mark: "added", text: after ?? "" }
+  ].filter(({ text }) => text !== "");
+}
+function namedPicture(picture, nameIds) {
+  return picture === null ? null : picture.kind === "outline" ? { ...picture, lines: picture.lines.map((line) => ({ ...line, label: nameIds(line.label) })) } : {
+    ...picture,
+    nodes: picture.nodes.map((node) => ({ ...node, label: nameIds(node.label) })),
+    edges: picture.edges.map((edge) => ({ ...edge, label: nameIds(edge.label) }))
+  };
+}
+
+// another:src/core/words/telling-paths.ts
+var import_core_diff_flow_canvas_of = __nccwpck_require__(304);
+
+// another:src/core/plan/decision.ts
+var import_action_deliver = __nccwpck_require__(683);
+
+// another:src/core/hash/sha256.ts
+var import_index = __nccwpck_require__(377);
+
+// another:src/core/document/json.ts
+var import_index2 = __nccwpck_require__(377);
+
+// another:src/core/model/difference.ts
+var import_action_deliver2 = __nccwpck_require__(683);
+
+// another:src/core/model/errors.ts
+var import_index3 = __nccwpck_require__(377);
+
+// another:src/core/diff/shared/group-by.ts
+var import_index4 = __nccwpck_require__(377);
+
+// another:src/core/text/quote.ts
+var import_index5 = __nccwpck_require__(377);
+
+// own:src/core/diff/contract/breaking.ts
+var annotations = ["title", "description", "default", "examples", "$comment"], affected = "Affected at once are flows that call this module with $LATEST or an alias that moves; those that pin a version keep working until they move.";
+function breakingContractChanges(changes) {
+  return changes.flatMap(
+    (change) => breakingRules[change.member.kind](change).map(({ code, what }) => ({
+      code,
+      message: `The ${change.member.kind} ${(0, import_index5.quote)(change.member.name)} ${what}. ${affected}`
+    }))
+  );
+}
+var breakingRules = {
+  input: (change) => {
+    let { before, after } = change;
+    if (after === null) return [{ code: "contract-input-removed", what: "is gone" }];
+    let [required2, changed] = [after.required && before?.required !== !0, isRestricted(change)];
+    return [
+      ...required2 ? [{ code: "contract-input-required", what: "is required now" }] : [],
+      ...changed ? [{ code: "contract-input-changed", what: "takes other values now" }] : []
+    ];
+  },
+  result: (change) => {
+    let { before, after } = change;
+    return after === null ? [{ code: "contract-result-removed", what: "is gone" }] : isRestricted(change) ? [{ code: "contract-result-changed", what: "has other values now" }] : before?.required === !0 && !after.required ? [{ code: "contract-result-changed", what: "may be missing now" }] : [];
+  },
+  branch: ({ after }) => after === null ? [{ code: "contract-branch-removed", what: "is gone" }] : []
+};
+function isRestricted({ before, after }) {
+  return before === null ? !1 : (0, import_core_diff_flow_canvas_of.differingLeaves)(before.schema, after?.schema).some(({ path }) => !annotations.includes(path[0]));
+}
+function detail(label, before, after) {
+  return { label, before, after, words: null };
+}
+function oneSided(label, text, mark) {
+  return mark === "added" ? detail(label, null, text) : detail(label, text, null);
+}
+var textLabels = /(?:^|\.)(?:Text|SSML)$/u;
+function detailOf(label, before, after) {
+  if (!isTextOrNone(before) || !isTextOrNone(after)) return detail(label, jsonOf(before), jsonOf(after));
+  if (before === void 0 || after === void 0) return detail(label, before ?? null, after ?? null);
+  let isProse = textLabels.test(label) || /\s/u.test(before + after);
+  return { label, before, after, words: isProse ? (0, import_core_diff_flow_canvas_of.diffWords)(before, after) : null };
+}
+function isTextOrNone(value) {
+  return value === void 0 || typeof value == "string";
+}
+function jsonOf(value) {
+  return value === void 0 ? null : (0, import_index2.canonicalJson)(value);
+}
+var schemaPath = (kind, member) => ({
+  kind,
+  declared: [member, "schema", "properties"],
+  required: [member, "schema", "required"]
+}), contractPaths = [
+  schemaPath("input", "input"),
+  schemaPath("result", "resultData"),
+  { kind: "branch", declared: ["transitions", "results"], required: null }
+], namedLists = contractPaths.map(({ declared, required: required2 }) => required2 ?? declared);
+function listsByName(before, after) {
+  let isNamed = (value) => !(0, import_index2.isList)(value) || namesIn(value) !== null, paths = namedLists.filter((path) => isNamed((0, import_core_diff_flow_canvas_of.valueAt)(before, path)) && isNamed((0, import_core_diff_flow_canvas_of.valueAt)(after, path)));
+  return [paths.reduce(nameListsAt, before), paths.reduce(nameListsAt, after)];
+}
+function nameListsAt(value, [member, ...rest]) {
+  if (member === void 0) return listByName(value);
+  let inner = (0, import_index2.memberOf_2)(value, member);
+  return inner === void 0 || !(0, import_index2.isObject)(value) ? value : { ...value, [member]: nameListsAt(inner, rest) };
+}
+function listByName(value) {
+  return (0, import_index2.isList)(value) ? Object.fromEntries(value.map((entry) => [nameOf2(entry), withoutName(entry)])) : value;
+}
+function withoutName(entry) {
+  if (!(0, import_index2.isObject)(entry)) return !0;
+  let { name: _, ...rest } = entry;
+  return rest;
+}
+function namesIn(value) {
+  if (!(0, import_index2.isList)(value)) return null;
+  let names = value.map(nameOf2).filter((name) => typeof name == "string");
+  return new Set(names).size === value.length ? names : null;
+}
+function nameOf2(entry) {
+  return (0, import_index2.isObject)(entry) ? entry.name : entry;
+}
+function contractMemberAt(path) {
+  let name = (place) => place?.every((member, index) => member === path[index]) === !0 ? path[place.length] : void 0;
+  return contractPaths.map((place) => ({
+    ...place,
+    name: name(place.declared) ?? name(place.required)
+  })).find((term) => typeof term.name == "string") ?? null;
+}
+function memberSpec(settings, { name, declared, required: required2 }) {
+  let schema = (0, import_core_diff_flow_canvas_of.valueAt)(settings, [...declared, name]), isRequired = required2 !== null && (0, import_core_diff_flow_canvas_of.valueAt)(settings, [...required2, name]) !== void 0;
+  return schema === void 0 && !isRequired ? null : { schema, required: isRequired };
+}
+function contractChanges(before, after) {
+  let [namedBefore, namedAfter] = listsByName(before, after), terms = (0, import_core_diff_flow_canvas_of.differingLeaves)(namedBefore, namedAfter).flatMap(({ path }) => contractMemberAt(path) ?? []);
+  return [...(0, import_index4.groupBy)(terms, ({ kind, name }) => `${kind} ${name}`).values()].map(([member]) => ({
+    member,
+    before: memberSpec(namedBefore, member),
+    after: memberSpec(namedAfter, member)
+  }));
+}
+function contractItems(before, after) {
+  let rest = (0, import_core_diff_flow_canvas_of.differingLeaves)(...listsByName(before, after)).filter(({ path }) => contractMemberAt(path) === null).map(({ path, before: b, after: a }) => detailOf((0, import_core_diff_flow_canvas_of.labelOf_2)(path) || "Settings", b, a)), lists = namedLists.flatMap((path) => [
+    ...formChanges(path, before, after),
+    ...orderChanges(path, before, after)
+  ]), details = [...rest, ...lists];
+  return [
+    ...contractChanges(before, after).map(contractItem),
+    ...details.length === 0 ? [] : [{ aspect: "contract", mark: "changed", subject: "Settings", details }]
+  ];
+}
+function contractItem({ member: { kind, name }, before, after }) {
+  let mark = before === null ? "added" : after === null ? "removed" : "changed", schemaDetails = (0, import_core_diff_flow_canvas_of.differingLeaves)(before?.schema, after?.schema).filter(({ path, before: b, after: a }) => path.length > 0 || b !== void 0 && a !== void 0).map(({ path, before: b, after: a }) => detailOf((0, import_core_diff_flow_canvas_of.labelOf_2)(path) || "schema", b, a)), [wasRequired, isRequired] = [before?.required ?? !1, after?.required ?? !1], required2 = wasRequired === isRequired ? [] : [detailOf("required", yesOrNo(before), yesOrNo(after))];
+  return { aspect: "contract", mark, subject: `${kind} ${name}`, details: [...schemaDetails, ...required2] };
+}
+function yesOrNo(clause) {
+  if (clause !== null)
+    return clause.required ? "yes" : "no";
+}
+function formChanges(path, contractBefore, contractAfter) {
+  let before = formOf((0, import_core_diff_flow_canvas_of.valueAt)(contractBefore, path)), after = formOf((0, import_core_diff_flow_canvas_of.valueAt)(contractAfter, path));
+  return before === null || after === null || before === after ? [] : [detail(`form of ${(0, import_core_diff_flow_canvas_of.labelOf_2)(path)}`, before, after)];
+}
+function formOf(value) {
+  return value !== void 0 && (0, import_index2.isObject)(value) ? "object" : namesIn(value) === null ? null : "list";
+}
+function orderChanges(path, contractBefore, contractAfter) {
+  let namesBefore = namesIn((0, import_core_diff_flow_canvas_of.valueAt)(contractBefore, path)) ?? [], namesAfter = namesIn((0, import_core_diff_flow_canvas_of.valueAt)(contractAfter, path)) ?? [], before = namesBefore.filter((name) => namesAfter.includes(name)), after = namesAfter.filter((name) => namesBefore.includes(name));
+  return before.every((name, index) => name === after[index]) ? [] : [detail(`order of ${(0, import_core_diff_flow_canvas_of.labelOf_2)(path)}`, before.join(", "), after.join(", "))];
+}
+function blockItems(comparison) {
+  let { parts, name } = comparison, renamed = renamedIds(comparison);
+  return parts.flatMap(([before, after]) => {
+    if (before === null)
+      return [blockChange("added", after, name(after), blockDetails(comparison, after, afterFormat))];
+    if (after === null)
+      return [blockChange("removed", before, name(before), blockDetails(comparison, before, beforeFormat))];
+    let details = changedDetails([before, after], renamed);
+    return details.length === 0 ? [] : [blockChange("changed", after, name(after), details)];
+  });
+}
+function blockChange(mark, block, subject, details) {
+  return { item: { aspect: "block", mark, subject, details }, blocks: [block] };
+}
+function renamedIds({ parts }) {
+  return new Map(
+    parts.flatMap(
+      ([before, after]) => before === null || after === null || before.id === after.id || !(0, import_core_diff_flow_canvas_of.isGeneratedId)(before.id) ? [] : [[before.id, JSON.stringify(after.id).slice(1, -1)]]
+    )
+  );
+}
+function changedDetails([before, after], renamed) {
+  let renamedAction = renamed.size === 0 ? before.action : replaceIds(before.action, renamed);
+  return (0, import_core_diff_flow_canvas_of.differingLeaves)(renamedAction, after.action).flatMap(
+    (leaf) => isOwnProperty(leaf) ? leafDetail(leaf) : noDetails
+  );
+}
+var noDetails = [];
+function replaceIds(action, renamed) {
+  return JSON.parse((0, import_core_diff_flow_canvas_of.replaceGeneratedIds)(JSON.stringify(action), renamed));
+}
+function blockDetails(comparison, block, format) {
+  return [
+    ...(0, import_core_diff_flow_canvas_of.differingLeaves)({}, block.action).filter(
+      (leaf) => isOwnProperty(leaf) && leaf.path[0] !== "Type" && typeof leaf.after != "object"
+    ).map(({ path, after }) => format.detail(pathLabel(path), after)),
+    ...block.transitions.map(
+      (transition) => format.detail(transition.label, (0, import_core_diff_flow_canvas_of.targetName)(comparison, format.target(comparison, transition)))
+    )
+  ];
+}
+var beforeFormat = {
+  detail: (label, value) => detailOf(label, value, void 0),
+  target: import_core_diff_flow_canvas_of.targetBefore
+}, afterFormat = {
+  detail: (label, value) => detailOf(label, void 0, value),
+  target: import_core_diff_flow_canvas_of.targetAfter
+};
+function isOwnProperty({ path, before, after }) {
+  let [member, list, entry] = path;
+  return member !== "Transitions" ? member !== "Identifier" : list === "NextAction" ? path.length > 2 || !isTransition(before) || !isTransition(after) : !((list === "Conditions" || list === "Errors") && typeof entry == "number");
+}
+function isTransition(next) {
+  return next === void 0 || typeof next == "string";
+}
+function leafDetail({ path, before, after }) {
+  return detailOf(pathLabel(path), before, after);
+}
+function pathLabel(path) {
+  return (0, import_core_diff_flow_canvas_of.labelOf_2)(path[0] === "Parameters" && path.length > 1 ? path.slice(1) : path);
+}
+var maxNodes = 40;
+function flowChart(comparison, changes) {
+  let order = comparison.parts.map(blockOf), found = new Set(changes.flatMap(({ blocks }) => blocks)), changed = order.filter((block) => found.has(block));
+  if (changed.length === 0) return null;
+  let edges = comparison.parts.flatMap((part) => edgesOf(comparison, part)), drawn = changed.slice(0, maxNodes), neighbours = neighboursOf(new Set(drawn), edges), shown = new Set([...drawn, ...order.filter((block) => neighbours.has(block))].slice(0, maxNodes)), ids = new Map(order.filter((block) => shown.has(block)).map((block, index) => [block, `n${index}`])), marks2 = changeTypesOf(changes);
+  return {
+    kind: "flow-chart",
+    nodes: [...ids].map(([block, id]) => ({
+      id,
+      label: comparison.name(block),
+      mark: marks2.get(block) ?? "same"
+    })),
+    edges: drawnEdges(edges, ids),
+    omitted: changed.length - drawn.length
+  };
+}
+function blockOf([before, after]) {
+  return after === null ? before : after;
+}
+function changeTypesOf(changes) {
+  let own = changes.filter(({ item }) => item.aspect === "block");
+  return new Map(own.flatMap(({ item, blocks }) => blocks.map((block) => [block, item.mark])));
+}
+function neighboursOf(changed, edges) {
+  let ends = edges.flatMap(({ from, to }) => [
+    ...changed.has(from) ? [to] : [],
+    ...changed.has(to) ? [from] : []
+  ]);
+  return new Set(ends.filter((block) => !changed.has(block)));
+}
+function edgesOf(comparison, part) {
+  let [before, after] = part;
+  if (before !== null && after !== null && (0, import_core_diff_flow_canvas_of.hasSameWays)(comparison, [before, after])) return after.transitions.flatMap((way) => sameEdge(comparison, after, way));
+  let former = transitionTargets(before, (transition) => (0, import_core_diff_flow_canvas_of.targetBefore)(comparison, transition)), present = transitionTargets(after, (transition) => (0, import_core_diff_flow_canvas_of.targetAfter)(comparison, transition)), edges = (own, others, missingType) => [...own].map(([key, { label, to }]) => ({
+    from: blockOf(part),
+    to,
+    label,
+    mark: others.get(key)?.to === to ? "same" : missingType
+  }));
+  return [
+    ...edges(former, present, "removed").filter(({ mark }) => mark === "removed"),
+    ...edges(present, former, "added")
+  ];
+}
+function sameEdge(comparison, from, way) {
+  let to = (0, import_core_diff_flow_canvas_of.targetAfter)(comparison, way);
+  return to === null || typeof to == "string" ? [] : [{ from, to, label: way.label, mark: "same" }];
+}
+function transitionTargets(block, targetOf2) {
+  let targets2 = (block?.transitions ?? []).flatMap((transition) => {
+    let to = targetOf2(transition);
+    return to === null || typeof to == "string" ? [] : [[transition.key, { label: transition.label, to }]];
+  });
+  return new Map(targets2);
+}
+function drawnEdges(edges, ids) {
+  let lines = edges.flatMap(({ from, to, label, mark }) => {
+    let [start, end] = [ids.get(from), ids.get(to)];
+    return start === void 0 || end === void 0 ? [] : [{ from: start, to: end, label, mark }];
+  });
+  return [...(0, import_index4.groupBy)(lines, ({ from, to, mark }) => `${from} ${to} ${mark}`).values()].map((group) => ({
+    ...group[0],
+    label: joinLabels(group.map(({ label }) => label))
+  }));
+}
+function joinLabels(labels) {
+  return labels.length === 1 ? labels.join("") : labels.map((label) => label || "next").join(", ");
+}
+function startItems(comparison) {
+  let { before, after } = comparison, former = (0, import_core_diff_flow_canvas_of.targetBefore)(comparison, { to: before.start }), present = (0, import_core_diff_flow_canvas_of.targetAfter)(comparison, { to: after.start });
+  if (former === present) return [];
+  let name = (target) => (0, import_core_diff_flow_canvas_of.targetName)(comparison, target), details = [detail("StartAction", name(former), name(present))], blocks = [former, present].filter((target) => target !== null && typeof target == "object");
+  return [{ item: { aspect: "start", mark: "changed", subject: "Start", details }, blocks }];
+}
+function unreachableItems({ parts, name }) {
+  return parts.flatMap(([before, after]) => after === null || after.isReachable === (before?.isReachable ?? !0) ? [] : [{ item: { aspect: "unreachable", mark: after.isReachable ? "removed" : "added", subject: name(after), details: [] }, blocks: [after] }]);
+}
+function documentItems(before, after) {
+  return [...(0, import_index4.groupBy)((0, import_core_diff_flow_canvas_of.differingLeaves)(before, after), ({ path }) => String(path[0]))].map(([subject, differing]) => ({
+    aspect: "document",
+    mark: Object.hasOwn(before, subject) ? Object.hasOwn(after, subject) ? "changed" : "removed" : "added",
+    subject,
+    details: differing.map(({ path, before: b, after: a }) => detailOf((0, import_core_diff_flow_canvas_of.labelOf_2)(path), b, a))
+  }));
+}
+function createMatching(before, after) {
+  let [toAfter, toBefore] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()], pair = ([blockBefore, blockAfter]) => toAfter.has(blockBefore) || toBefore.has(blockAfter) ? !1 : (toAfter.set(blockBefore, blockAfter), toBefore.set(blockAfter, blockBefore), !0);
+  return {
+    toAfter,
+    toBefore,
+    before: createSide(before, toAfter),
+    after: createSide(after, toBefore),
+    pair: (pairs) => [...pairs].filter(pair),
+    isComplete: () => toAfter.size === Math.min(before.blocks.length, after.blocks.length)
+  };
+}
+function createSide(flow, partners) {
+  return {
+    ...flow,
+    sources: sourcesOf(flow),
+    unmatched: () => flow.blocks.filter((block) => !partners.has(block))
+  };
+}
+function sourcesOf(flow) {
+  let sources2 = /* @__PURE__ */ new Map();
+  for (let from of flow.blocks)
+    for (let transition of from.transitions) {
+      let target = (0, import_core_diff_flow_canvas_of.targetOf_2)(flow, transition);
+      if (target === null) continue;
+      let source = { from, key: transition.key }, others = sources2.get(target);
+      others === void 0 ? sources2.set(target, [source]) : others.push(source);
+    }
+  return sources2;
+}
+function byPosition([b, a], [d, c]) {
+  return b.index + a.index - (d.index + c.index) || Math.abs(b.index - a.index) - Math.abs(d.index - c.index);
+}
+function propagate(matching, from, signature) {
+  for (let frontier = from; frontier.length > 0 && !matching.isComplete(); )
+    frontier = matching.pair(rankPairs(frontier.flatMap((pair) => neighbourPairs(matching, pair, signature))));
+}
+function neighbourPairs({ before, after, toAfter, toBefore }, [blockBefore, blockAfter], signature) {
+  let [sourcesBefore, sourcesAfter] = [
+    sources(before, blockBefore, signature, toAfter),
+    sources(after, blockAfter, signature, toBefore)
+  ], [targetsBefore, targetsAfter] = [targets(before, blockBefore), targets(after, blockAfter)];
+  return [...pairCommonKeys(targetsBefore, targetsAfter).filter(
+    ([one, other]) => signature(one) === signature(other)
+  ), ...pairCommonKeys(sourcesBefore, sourcesAfter)].filter(
+    ([one, other]) => !toAfter.has(one) && !toBefore.has(other)
+  );
+}
+function pairCommonKeys(before, after) {
+  return [...before].flatMap(([key, b]) => {
+    let a = after.get(key) ?? null;
+    return b === null || a === null ? [] : [[b, a]];
+  });
+}
+function targets(side, block) {
+  return new Map(block.transitions.map((transition) => [transition.key, (0, import_core_diff_flow_canvas_of.targetOf_2)(side, transition)]));
+}
+function sources(side, block, signature, partners) {
+  let found = /* @__PURE__ */ new Map();
+  for (let { from, key } of side.sources.get(block) ?? []) {
+    if (partners.has(from)) continue;
+    let place = `${key}
+${signature(from)}`;
+    found.set(place, found.has(place) ? null : from);
+  }
+  return found;
+}
+function rankPairs(pairs) {
+  let votes = /* @__PURE__ */ new Map();
+  for (let pair of pairs) {
+    let key = `${pair[0].index} ${pair[1].index}`, known = votes.get(key);
+    known === void 0 ? votes.set(key, { pair, count: 1 }) : known.count += 1;
+  }
+  return [...votes.values()].toSorted((one, other) => other.count - one.count || byPosition(one.pair, other.pair)).map(({ pair }) => pair);
+}
+var maxRounds = 32;
+function refinementClasses(matching, depth) {
+  let classNumbers = refine(matching, depth), classes = (side) => (0, import_index4.groupBy)(side.unmatched(), (block) => classNumbers.get(block)), after = classes(matching.after);
+  return [...classes(matching.before)].flatMap(([colour, b]) => {
+    let a = after.get(colour);
+    return a === void 0 ? [] : [{ before: b, after: a }];
+  }).toSorted((one, other) => byPosition([one.before[0], one.after[0]], [other.before[0], other.after[0]]));
+}
+function refine({ before, after, toBefore }, depth) {
+  let sides = [before, after].map((side) => ({ side, unmatched: side.unmatched() })), classify = (signatureOf) => {
+    let numbers = /* @__PURE__ */ new Map(), number = (text) => numbers.get(text) ?? numbers.set(text, numbers.size).size - 1, classNumbers = sides.flatMap(
+      ({ side, unmatched }) => unmatched.map((block) => [block, number(signatureOf(side, block))])
+    );
+    return { colours: new Map(classNumbers), count: numbers.size };
+  }, [last, next] = [
+    0,
+    classify((side, block) => depth === 0 ? block.behavior : initialSignature(side, block))
+  ];
+  for (let round = 0; round < Math.min(depth, maxRounds) && next.count > last; round += 1) {
+    last = next.count;
+    let { colours: classNumbers } = next, classOf = (block) => classNumbers.get(block) ?? `=${(toBefore.get(block) ?? block).index}`;
+    next = classify((side, block) => neighbourSignature(side, block, classOf));
+  }
+  return next.colours;
+}
+function initialSignature({ start }, { id, behavior, transitions }) {
+  return [behavior, id === start, ...transitions.map(({ key }) => key)].join(`
+`);
+}
+function neighbourSignature(side, block, classOf) {
+  let ahead = block.transitions.map((transition) => {
+    let target = (0, import_core_diff_flow_canvas_of.targetOf_2)(side, transition);
+    return target === null ? `? ${transition.to}` : classOf(target);
+  }), behind = (side.sources.get(block) ?? []).map(({ from, key }) => `${classOf(from)} ${key}`).toSorted();
+  return [classOf(block), ...ahead, "", ...behind].join(`
+`);
+}
+function countFeatures(all) {
+  let features = /* @__PURE__ */ new Map();
+  for (let feature of all) features.set(feature, (features.get(feature) ?? 0) + 1);
+  return features;
+}
+function similarity(b, a) {
+  let common = 0;
+  for (let [feature, count] of b) common += Math.min(count, a.get(feature) ?? 0);
+  return 2 * common / Math.max(1, total(b) + total(a));
+}
+function total(features) {
+  let sum = 0;
+  for (let count of features.values()) sum += count;
+  return sum;
+}
+function* wordsIn(value, path) {
+  if (typeof value == "string") for (let word of value.split(/\s+/u)) yield `${path} ${word}`;
+  else if (Array.isArray(value)) for (let item of value) yield* wordsIn(item, path);
+  else if ((0, import_index2.isObject)(value))
+    for (let [name, item] of Object.entries(value)) yield* wordsIn(item, `${path}.${name}`);
+  else yield `${path} ${JSON.stringify(value)}`;
+}
+var threshold = 2 / 3, bonus = 0.25, maxBlocks = 50, maxWords = 200;
+function similarPairs(matching) {
+  let after = (0, import_index4.groupBy)(matching.after.unmatched(), ({ type }) => type);
+  return [...(0, import_index4.groupBy)(matching.before.unmatched(), ({ type }) => type)].flatMap(([type, b]) => scorePairs(matching, b, after.get(type) ?? [])).toSorted((one, other) => other.score - one.score || byPosition(one.pair, other.pair)).map(({ pair }) => pair);
+}
+function scorePairs(matching, before, after) {
+  let afterFeatures = after.slice(0, maxBlocks).map((block) => ({ block, words: blockFeatures(block) }));
+  return before.slice(0, maxBlocks).flatMap((b) => {
+    let words = blockFeatures(b);
+    return afterFeatures.flatMap((a) => {
+      let score = similarity(words, a.words), pair = [b, a.block];
+      return score < threshold ? [] : [{ pair, score: score + bonus * Math.min(2, commonNeighbours(matching, pair)) }];
+    });
+  });
+}
+function blockFeatures({ action: { Parameters = null } }) {
+  return countFeatures([...wordsIn(Parameters, "")].slice(0, maxWords));
+}
+function commonNeighbours({ before, after, toAfter }, [blockBefore, blockAfter]) {
+  let targets2 = new Map(
+    blockAfter.transitions.map((transition) => [transition.key, (0, import_core_diff_flow_canvas_of.targetOf_2)(after, transition)])
+  ), ahead = blockBefore.transitions.filter((transition) => {
+    let partner = partnerOf(toAfter, (0, import_core_diff_flow_canvas_of.targetOf_2)(before, transition));
+    return partner !== null && partner === targets2.get(transition.key);
+  }), sources2 = new Set(
+    (after.sources.get(blockAfter) ?? []).map(({ from, key }) => `${from.index} ${key}`)
+  ), behind = (before.sources.get(blockBefore) ?? []).filter(
+    ({ from, key }) => sources2.has(`${toAfter.get(from)?.index} ${key}`)
+  );
+  return ahead.length + behind.length;
+}
+function partnerOf(toAfter, block) {
+  return block === null ? null : toAfter.get(block) ?? null;
+}
+var depths = [Number.POSITIVE_INFINITY, 1, 0];
+function matchBlocks(before, after, trusted) {
+  let matching = createMatching(before, after);
+  trusted === "identifiers" && matching.pair(sameId(matching).filter(([before2, after2]) => before2.type === after2.type)), matching.pair(startPairs(matching, behaviorOf)), propagate(matching, [...matching.toAfter], behaviorOf), pairClasses(matching), propagate(matching, matching.pair(similarPairs(matching)), behaviorOf);
+  let certain = matching.toAfter.size;
+  return matching.pair(startPairs(matching, typeOf)), propagate(matching, [...matching.toAfter], typeOf), matching.pair(sameId(matching)), { toAfter: matching.toAfter, toBefore: matching.toBefore, certain };
+}
+var behaviorOf = (block) => block.behavior, typeOf = (block) => block.type;
+function sameId({ before, after }) {
+  return before.blocks.flatMap((b) => {
+    let a = after.byId.get(b.id);
+    return a === void 0 ? [] : [[b, a]];
+  });
+}
+function startPairs(flows, signature) {
+  let before = flows.before.byId.get(flows.before.start), after = flows.after.byId.get(flows.after.start);
+  return before === void 0 || after === void 0 ? [] : signature(before) === signature(after) ? [[before, after]] : [];
+}
+function pairClasses(matching) {
+  for (let depth of depths) {
+    let sure = refinementClasses(matching, depth).filter(
+      ({ before, after }) => before.length + after.length === 2
+    );
+    propagate(matching, matching.pair(sure.map(({ before, after }) => [before[0], after[0]])), behaviorOf);
+  }
+  for (let depth of depths)
+    for (let same of refinementClasses(matching, depth)) pairInOrder(matching, same);
+}
+function pairInOrder(matching, { before, after }) {
+  let waiting = before.toReversed();
+  for (let a of after) {
+    for (; isPaired(matching.toAfter, waiting.at(-1)); ) waiting.pop();
+    let b = waiting.at(-1);
+    b !== void 0 && !matching.toBefore.has(a) && propagate(matching, matching.pair([[b, a]]), behaviorOf);
+  }
+}
+function isPaired(partners, block) {
+  return block !== void 0 && partners.has(block);
+}
+function transitionItems(comparison) {
+  return comparison.parts.flatMap(
+    ([before, after]) => before === null || after === null || (0, import_core_diff_flow_canvas_of.hasSameWays)(comparison, [before, after]) ? [] : ["transition", "error-branch"].flatMap(
+      (aspect) => itemOf(comparison, aspect, [before, after])
+    )
+  );
+}
+function itemOf(comparison, aspect, [blockBefore, blockAfter]) {
+  let isOfAspect = ({ kind }) => kind === "error" == (aspect === "error-branch"), before = blockBefore.transitions.filter(isOfAspect), after = blockAfter.transitions.filter(isOfAspect), details = [...changedTransitions(comparison, before, after), ...changedOrder(before, after)];
+  if (details.length === 0) return [];
+  let subject = comparison.name(blockAfter);
+  return [{ item: { aspect, mark: markOf(details), subject, details }, blocks: [blockAfter] }];
+}
+function markOf(details) {
+  return details.every(({ before }) => before === null) ? "added" : details.every(({ after }) => after === null) ? "removed" : "changed";
+}
+function changedTransitions(comparison, transitionsBefore, transitionsAfter) {
+  let targetsBefore = new Map(transitionsBefore.map((each) => [each.key, (0, import_core_diff_flow_canvas_of.targetBefore)(comparison, each)])), targetsAfter = new Map(transitionsAfter.map((each) => [each.key, (0, import_core_diff_flow_canvas_of.targetAfter)(comparison, each)]));
+  return [...new Map([...transitionsAfter, ...transitionsBefore].map(({ key, label }) => [key, label]))].flatMap(([key, label]) => {
+    let before = targetsBefore.get(key), after = targetsAfter.get(key);
+    return before === after ? [] : [detail(label, targetLabel(comparison, before), targetLabel(comparison, after))];
+  });
+}
+function targetLabel(comparison, target) {
+  return target === void 0 ? null : (0, import_core_diff_flow_canvas_of.targetName)(comparison, target);
+}
+function changedOrder(allBefore, allAfter) {
+  let before = commonTransitions(allBefore, allAfter), after = commonTransitions(allAfter, allBefore);
+  if (before.every(({ key }, index) => key === after[index]?.key)) return [];
+  let labels = (transitions) => transitions.map(({ label }) => label).join(", ");
+  return [detail("order", labels(before), labels(after))];
+}
+function commonTransitions(transitions, others) {
+  let keys = new Set(others.map(({ key }) => key));
+  return transitions.filter(({ kind, key }) => kind !== "next" && keys.has(key));
+}
+var minBlocks = 3;
+function flowDifference(before, after) {
+  let documents = documentItems(before.document, after.document);
+  if (isRenamed(before, after)) return { items: documents, picture: null, unrelated: !1 };
+  let comparison = (0, import_core_diff_flow_canvas_of.createComparison)(before, after, matchBlocks(before, after, "identifiers"));
+  if (isUnrelated(comparison))
+    return { items: [...summary(comparison), ...documents], picture: null, unrelated: !0 };
+  let changes = blockChanges(comparison);
+  return {
+    items: [...changes.map(({ item }) => item), ...documents],
+    picture: flowChart(comparison, changes),
+    unrelated: !1
+  };
+}
+function blockChanges(comparison) {
+  return [
+    ...startItems(comparison),
+    ...blockItems(comparison),
+    ...transitionItems(comparison),
+    ...unreachableItems(comparison)
+  ];
+}
+function isRenamed(before, after) {
+  return haveSameBehaviors(before, after) && blockChanges((0, import_core_diff_flow_canvas_of.createComparison)(before, after, matchBlocks(before, after, "content"))).length === 0;
+}
+function haveSameBehaviors(before, after) {
+  if (before.blocks.length !== after.blocks.length) return !1;
+  let others = behaviors(after);
+  return behaviors(before).every((behavior, at) => behavior === others[at]);
+}
+function behaviors({ blocks }) {
+  return blocks.map(({ behavior }) => behavior).toSorted();
+}
+function isUnrelated({ before, after, match: { certain } }) {
+  let sizes = [before.blocks.length, after.blocks.length], [small, large] = [Math.min(...sizes), Math.max(...sizes)];
+  return small >= minBlocks && certain < large / 5 && certain < small / 2;
+}
+function summary({ before, after, match: { certain } }) {
+  let item = (mark, count) => ({
+    aspect: "block",
+    mark,
+    subject: `${count} blocks`,
+    details: []
+  });
+  return [item("removed", before.blocks.length - certain), item("added", after.blocks.length - certain)];
+}
+var noDifference = { items: [], breaking: [], picture: null, unrelated: !1 };
+function moduleDifference(before, after) {
+  let flow = contentDifference(before.content, after.content), contract = after.settings === null ? noDifference : contractDifference(before.settings ?? "{}", after.settings), items = [...contract.items, ...flow.items];
+  return {
+    kind: "module",
+    ...flow,
+    items: items.toSorted((a, b) => import_action_deliver2.aspects.indexOf(a.aspect) - import_action_deliver2.aspects.indexOf(b.aspect)),
+    breaking: contract.breaking
+  };
+}
+function contentDifference(contentBefore, contentAfter) {
+  if (contentBefore === contentAfter) return noDifference;
+  let before = (0, import_core_diff_flow_canvas_of.readContent)(contentBefore), after = (0, import_core_diff_flow_canvas_of.readContent)(contentAfter);
+  if (before.text === after.text) return noDifference;
+  if (before.flow !== null && after.flow !== null) return flowDifference(before.flow, after.flow);
+  let item = wholeItem(
+    "document",
+    "Content",
+    describeContent(contentBefore, before.flow),
+    describeContent(contentAfter, after.flow)
+  );
+  return { ...noDifference, items: [item] };
+}
+function describeContent(content, flow) {
+  return flow === null ? (0, import_index5.printable)(content) : `flow language of ${flow.blocks.length} blocks`;
+}
+function contractDifference(settingsBefore, settingsAfter) {
+  if (settingsBefore === settingsAfter) return noDifference;
+  let before = readSettings(settingsBefore), after = readSettings(settingsAfter);
+  if (before !== void 0 && after !== void 0)
+    return {
+      items: contractItems(before, after),
+      breaking: breakingContractChanges(contractChanges(before, after))
+    };
+  let item = wholeItem("contract", "Settings", (0, import_index5.printable)(settingsBefore), (0, import_index5.printable)(settingsAfter));
+  return { ...noDifference, items: [item] };
+}
+function readSettings(settings) {
+  return (0, import_core_diff_flow_canvas_of.readSorted)(() => JSON.parse(settings));
+}
+function wholeItem(aspect, subject, before, after) {
+  return { aspect, mark: "changed", subject, details: [detail(subject, before, after)] };
+}
+function viewBreaking(items) {
+  return rules.flatMap(({ aspect, mark, code, what, affected: affected2 }) => {
+    let names = items.filter((item) => item.aspect === aspect && item.mark === mark).map((item) => item.subject);
+    return names.length === 0 ? [] : [{ code, message: `${what((0, import_action_run_action.listSome)(names.map(import_index5.quote)))} ${affected2} ${untilMoved}` }];
+  });
+}
+var rules = [
+  {
+    aspect: "input",
+    mark: "added",
+    code: "view-input-required",
+    what: (names) => `The view newly requires as input ${names}.`,
+    affected: "A flow that shows this version must give it in its ShowView block."
+  },
+  {
+    aspect: "input",
+    mark: "removed",
+    code: "view-input-removed",
+    what: (names) => `The view no longer takes as input ${names}.`,
+    affected: "What a flow that shows this version gives there is shown nowhere."
+  },
+  {
+    aspect: "action",
+    mark: "removed",
+    code: "view-action-removed",
+    what: (names) => `The view no longer has the action ${names}.`,
+    affected: "A flow that shows this version never takes its ShowView block's branch for it."
+  }
+], untilMoved = "That is each flow whose block names $LATEST, from the publish on; one that pins a version keeps working until it moves.";
+function outputBreaking(before, after) {
+  let kept = outputs(after), names = [...outputs(before)].filter((name) => !kept.has(name)).toSorted(import_index2.compareCodeUnits);
+  if (names.length === 0) return [];
+  let paths = (0, import_action_run_action.listSome)(names.map((name) => (0, import_index5.quote)(`$.Views.ViewResultData.${name}`)));
+  return [{ code: "view-output-removed", message: `The view no longer hands back ${(0, import_action_run_action.listSome)(names.map(import_index5.quote))}. A flow that shows this version and reads ${paths} gets nothing there. ${untilMoved}` }];
+}
+function outputs({ all }) {
+  let names = all.filter(mayBeInput).flatMap(({ members: { Props = null } }) => {
+    let name = (0, import_index2.isObject)(Props) && Object.hasOwn(Props, "Name") ? Props.Name : null;
+    return typeof name == "string" && name !== "" && !name.startsWith("$.") ? [name] : [];
+  });
+  return new Set(names);
+}
+function mayBeInput({ type }) {
+  let row = (0, import_core_check_view_definition.componentRow)(type);
+  return row?.props == null || row.props.properties.Name?.kind === "string";
+}
+function actionItems({ actions: before }, { actions: after }) {
+  let item = (mark) => (subject) => ({ aspect: "action", mark, subject, details: [] });
+  return [
+    ...missingFrom(before, after).map(item("removed")),
+    ...missingFrom(after, before).map(item("added"))
+  ];
+}
+function missingFrom(actions, others) {
+  let known = new Set(others);
+  return [...new Set(actions)].filter((action) => !known.has(action)).toSorted(import_index2.compareCodeUnits);
+}
+function longestIncreasing(values) {
+  let ends = [], before = /* @__PURE__ */ new Map();
+  for (let [index, value] of values.entries()) {
+    let length = lengthBelow(ends, values, value), previous = ends[length - 1];
+    previous !== void 0 && before.set(index, previous), ends[length] = index;
+  }
+  let run = [];
+  for (let at = ends.at(-1); at !== void 0; at = before.get(at)) run.push(at);
+  return run.toReversed();
+}
+function lengthBelow(ends, values, value) {
+  let [low, high] = [0, ends.length];
+  for (; low < high; ) {
+    let middle = low + high >> 1;
+    Number(values[Number(ends[middle])]) < value ? low = middle + 1 : high = middle;
+  }
+  return low;
+}
+function pairByKey(left, right, keyOf3) {
+  let waiting = /* @__PURE__ */ new Map();
+  for (let part of right.toReversed()) {
+    let key = keyOf3(part), same = waiting.get(key);
+    same !== void 0 ? same.push(part) : key !== null && waiting.set(key, [part]);
+  }
+  return left.flatMap((part) => {
+    let partner = waiting.get(keyOf3(part))?.pop();
+    return partner === void 0 ? [] : [[part, partner]];
+  });
+}
+function createIntern() {
+  let numbers = /* @__PURE__ */ new Map();
+  return (text) => {
+    let known = numbers.get(text);
+    return known === void 0 && numbers.set(text, numbers.size), known ?? numbers.size - 1;
+  };
+}
+function readViewTree(content, intern) {
+  let template = (0, import_index2.memberOf_2)((0, import_index2.sortMembers)((0, import_index.executableJson)(content)).value, "template") ?? null, { Body, ...templateMeta } = (0, import_index2.isObject)(template) ? template : { Template: template }, root = readComponent({ Type: "Body", ...Body === void 0 ? {} : { Content: Body } }, intern), parents = /* @__PURE__ */ new Map(), all = [];
+  return addDescendants(root, parents, all), { root, all, parents, templateMeta };
+}
+function treeOrNull(content, intern) {
+  try {
+    return readViewTree(content, intern);
+  } catch {
+    return null;
+  }
+}
+var none = [];
+function readComponent(node, intern) {
+  let { _id, Content, ...others } = node, list = Array.isArray(Content), members = list || Content === void 0 ? others : { ...others, Content }, pieces = list ? Content.map((item) => (0, import_index2.isObject)(item) ? readComponent(item, intern) : { text: item }) : none, inner = list ? `[${pieces.map(keyOf).join()}]` : "";
+  return {
+    type: typeof members.Type == "string" ? members.Type : "Component",
+    id: typeof _id == "string" ? _id : null,
+    members,
+    list,
+    pieces,
+    children: pieces.some(isComponent) ? pieces.filter(isComponent) : none,
+    key: intern(JSON.stringify(members) + inner),
+    name: null
+  };
+}
+function keyOf(piece) {
+  return isComponent(piece) ? `#${piece.key}` : JSON.stringify(piece.text);
+}
+function isComponent(piece) {
+  return "children" in piece;
+}
+function textOf(piece) {
+  return isComponent(piece) ? null : piece.text;
+}
+function addDescendants(parent, parents, all) {
+  for (let child of parent.children)
+    parents.set(child, parent), all.push(child), addDescendants(child, parents, all);
+}
+var minSimilarity = 0.4, maxDistance = 10;
+function similarComponents(left, right) {
+  let unmatched = new Map(right.map((each) => [each, countFeatures(componentFeatures(each))]));
+  return left.flatMap((component, place) => {
+    let own = countFeatures(componentFeatures(component)), best = right.slice(Math.max(0, place - maxDistance), place + maxDistance).filter(({ type }) => type === component.type).map((each) => ({ each, similarity: similarity(own, unmatched.get(each) ?? noFeatures) })).reduce((a, b) => b.similarity > (a?.similarity ?? minSimilarity) ? b : a, null);
+    return best === null ? [] : (unmatched.delete(best.each), [[component, best.each]]);
+  });
+}
+var noFeatures = /* @__PURE__ */ new Map();
+function* componentFeatures({ members, pieces }) {
+  yield* wordsIn({ ...members, Type: [] }, "");
+  for (let piece of pieces)
+    isComponent(piece) ? yield* [`holds ${piece.type}`, `holds ${piece.key}`] : yield* wordsIn(piece.text, "text");
+}
+function matchComponents(before, after, idFirst) {
+  let order = idFirst ? [byId, byContent] : [byContent, byId], partners = /* @__PURE__ */ new Map(), pairs = [], unmatched = (components) => components.filter((each) => !partners.has(each)), addPairs = (found) => {
+    for (let [left, right] of found) partners.set(left, right).set(right, left);
+    pairs.push(...found);
+  }, matchBy = (left, right, keyOf3) => addPairs(pairByKey(unmatched(left), unmatched(right), keyOf3)), processed = 0, matchChildren = () => {
+    for (; processed < pairs.length; processed += 1) {
+      let [left, right] = pairs[processed];
+      if (left.children.length === 0 || right.children.length === 0) continue;
+      let keys = left.key === right.key ? [byContent] : [byAll, ...order];
+      for (let keyOf3 of keys) matchBy(left.children, right.children, keyOf3);
+    }
+  };
+  addPairs([[before.root, after.root]]), matchChildren();
+  for (let keyOf3 of order)
+    matchBy(before.all, after.all, keyOf3), matchChildren();
+  for (let [left, right] of pairs)
+    left.children.length === 0 || right.children.length === 0 || (addPairs(similarComponents(unmatched(left.children), unmatched(right.children))), matchChildren());
+  return partners;
+}
+var byAll = ({ id, key }) => id === null ? null : `${key} ${id}`, byContent = ({ key }) => `${key}`, byId = ({ id, type }) => id === null ? null : JSON.stringify([type, id]), maxPathLength = 4, visibleProps = ["Label", "Heading", "Title", "Header", "header", "Text"], nameProps = ["Name", "Id"];
+function componentName(component) {
+  return component.name ??= nameOf22(component), component.name;
+}
+function nameOf22({ type, id, members, pieces }) {
+  let { Props = null } = members, props = (0, import_index2.isObject)(Props) ? Props : {}, text = [
+    ...visibleProps.map((name) => props[name]),
+    ...pieces.map(textOf),
+    ...nameProps.map((name) => props[name])
+  ].find((value) => typeof value == "string" && value.trim() !== "");
+  return typeof text == "string" ? `${(0, import_core_diff_flow_canvas_of.hint)(type)} "${(0, import_core_diff_flow_canvas_of.hint)(text)}"` : id === null ? (0, import_core_diff_flow_canvas_of.hint)(type) : `${(0, import_core_diff_flow_canvas_of.hint)(type)} #${(0, import_core_diff_flow_canvas_of.hint)(id)}`;
+}
+function componentPath(component, parents) {
+  let path = "", at = component, length = 0;
+  for (let parent = parents.get(at); parent !== void 0; parent = parents.get(at)) {
+    if (length === maxPathLength) return `\u2026 \u203A ${path}`;
+    path = length === 0 ? componentName(at) : `${componentName(at)} \u203A ${path}`, length += 1, at = parent;
+  }
+  return length === 0 ? "Body" : path;
+}
+function valueDetails(label, before, after) {
+  let details = [];
+  return addDetails(label, before, after, details), details;
+}
+function addDetails(label, before, after, details) {
+  (0, import_index2.isList)(before) && (0, import_index2.isList)(after) ? addListDetails(label, before, after, details) : isMembers(before) && isMembers(after) ? addMemberDetails(label, before, after, details) : before !== after && details.push(detailOf(label, before, after));
+}
+function addMemberDetails(label, before, after, details) {
+  for (let name of memberNames(before, after)) {
+    let [one, other] = [(0, import_index2.memberOf_2)(before, name), (0, import_index2.memberOf_2)(after, name)];
+    one !== other && addDetails(label === "" ? name : `${label}.${name}`, one, other, details);
+  }
+}
+function memberNames(before, after) {
+  let names = Object.keys(before);
+  for (let name of Object.keys(after)) Object.hasOwn(before, name) || names.push(name);
+  return (0, import_index2.sortNames)(names);
+}
+function addListDetails(label, before, after, details) {
+  let [left, right] = [before.map(keyOf2), after.map(keyOf2)];
+  if (sameKeys(left, right)) return;
+  let only = onlyDifference(left, right);
+  only !== null ? addDetails(`${label}[${only}]`, before[only], after[only], details) : isReordered(left, right) ? details.push(detail(`${label} (order)`, listItems(before), listItems(after))) : addItemDetails(label, before, after, keptPairs(left, right), details);
+}
+function addItemDetails(label, before, after, kept, details) {
+  let [from, to] = [0, 0];
+  for (let [at, other] of [...kept, [before.length, after.length]]) {
+    let [countBefore, countAfter] = [at - from, other - to];
+    for (let step = 0; step < Math.max(countBefore, countAfter); step += 1)
+      addDetails(
+        `${label}[${(step < countAfter ? to : from) + step}]`,
+        step < countBefore ? before[from + step] : void 0,
+        step < countAfter ? after[to + step] : void 0,
+        details
+      );
+    from = at + 1, to = other + 1;
+  }
+}
+function keyOf2(item) {
+  return JSON.stringify(item);
+}
+function sameKeys(left, right) {
+  return left.length === right.length && left.every((key, index) => key === right[index]);
+}
+function isReordered(left, right) {
+  if (left.length !== right.length) return !1;
+  let differing = 0;
+  for (let [index, key] of left.entries()) key !== right[index] && (differing += 1);
+  return differing > 1 && sameKeys(left.toSorted(), right.toSorted());
+}
+function onlyDifference(left, right) {
+  if (left.length !== right.length) return null;
+  let at = left.findIndex((key, index) => key !== right[index]), [one, other] = [left[at], right[at]];
+  return left.findLastIndex((key, index) => key !== right[index]) === at && !left.includes(other) && !right.includes(one) ? at : null;
+}
+function keptPairs(left, right) {
+  let waiting = /* @__PURE__ */ new Map();
+  for (let place = right.length - 1; place >= 0; place -= 1) {
+    let key = right[place], same = waiting.get(key);
+    same === void 0 ? waiting.set(key, [place]) : same.push(place);
+  }
+  let pairs = left.flatMap((key, place) => {
+    let partner = waiting.get(key)?.pop();
+    return partner === void 0 ? [] : [[place, partner]];
+  }), stays = new Set(longestIncreasing(pairs.map(([, place]) => place)));
+  return pairs.filter((_, index) => stays.has(index));
+}
+function listItems(items) {
+  let names = items.map(itemName);
+  return new Set(names).size === names.length ? names.join(", ") : (0, import_index2.canonicalJson)(items);
+}
+function itemName(item) {
+  return [item, ...["Label", "Name", "Id", "Value"].map((name) => (0, import_index2.memberOf_2)(item, name))].find((value) => typeof value == "string") ?? (0, import_index2.canonicalJson)(item);
+}
+function isMembers(value) {
+  return value !== void 0 && (0, import_index2.isObject)(value);
+}
+function ownDetails(before, after, stays) {
+  let own = before.key === after.key ? noDetails2 : changedDetails2(before, after);
+  if (isInSameOrder(before, after, stays)) return own;
+  let [piecesBefore, piecesAfter] = [stayingPieces(before, stays), stayingPieces(after, stays)];
+  return [...own, detail("Content (order)", listPieces(piecesBefore), listPieces(piecesAfter))];
+}
+var noDetails2 = [];
+function changedDetails2(before, after) {
+  let members = memberDetails(membersToCompare(before, after), membersToCompare(after, before));
+  return before.list && after.list ? [...members, ...textDetails(texts(before), texts(after))] : members;
+}
+function isInSameOrder(before, after, stays) {
+  if (stays.size === 0) return !0;
+  let [one, other] = [stayingPieces(before, stays), stayingPieces(after, stays)];
+  return one.length !== other.length || one.every((piece, index) => isText(piece) === isText(other[index]));
+}
+function wholeDetails(component, mark) {
+  let bare = Object.fromEntries(Object.entries(component.members).flatMap(emptyProps)), [before, after] = mark === "added" ? [bare, component.members] : [component.members, bare], [textsBefore, textsAfter] = mark === "added" ? [[], texts(component)] : [texts(component), []];
+  return [...memberDetails(before, after), ...textDetails(textsBefore, textsAfter)];
+}
+function emptyProps([name, value]) {
+  return name === "Type" ? [[name, value]] : name === "Props" && (0, import_index2.isObject)(value) ? [[name, {}]] : [];
+}
+function memberDetails(before, after) {
+  return valueDetails("", before, after).map(
+    (each) => each.label.startsWith(propsPath) ? { ...each, label: each.label.slice(propsPath.length) } : each
+  );
+}
+var propsPath = "Props.";
+function membersToCompare(component, other) {
+  let { list, members, pieces } = component;
+  return list && !other.list ? { ...members, Content: pieces.map((piece) => isComponent(piece) ? componentName(piece) : piece.text) } : members;
+}
+function textDetails(before, after) {
+  return before.length <= 1 && after.length <= 1 ? valueDetails("Content", before[0], after[0]) : valueDetails("Content", before, after);
+}
+function texts({ pieces }) {
+  return pieces.flatMap((piece) => isComponent(piece) ? [] : [piece.text]);
+}
+function stayingPieces({ pieces }, stays) {
+  return pieces.filter((piece) => !isComponent(piece) || stays.has(piece));
+}
+function isText(piece) {
+  return piece !== void 0 && !isComponent(piece);
+}
+function listPieces(pieces) {
+  return pieces.map(pieceName).join(", ");
+}
+function pieceName(piece) {
+  return isComponent(piece) ? componentName(piece) : (0, import_index2.canonicalJson)(piece.text);
+}
+function mergeTrees(before, component, partners, moved = !1) {
+  let stays = findStaying(before, component, partners), details = ownDetails(before, component, stays), mark = moved ? "moved" : details.length > 0 ? "changed" : "same", nodes = mergeChildren(before, component, stays, partners), isChanged = mark !== "same" || nodes.some((node) => node.isChanged);
+  return { mark, component, before, details, nodes, isChanged };
+}
+function createOneSided(component, mark, partners) {
+  let nodes = component.children.flatMap((child) => {
+    let partner = partners.get(child);
+    return partner === void 0 ? [createOneSided(child, mark, partners)] : mark === "added" ? [mergeTrees(partner, child, partners, !0)] : [];
+  });
+  return { mark, component, nodes, isChanged: !0 };
+}
+var none2 = /* @__PURE__ */ new Set();
+function findStaying(before, after, partners) {
+  if (before.children.length === 0 || after.children.length === 0) return none2;
+  let places = new Map(before.children.map((child, place) => [child, { child, place }])), here = after.children.flatMap((child) => {
+    let partner = partners.get(child), former = partner && places.get(partner);
+    return former === void 0 ? [] : [{ child, was: former }];
+  }), inOrder = new Set(longestIncreasing(here.map(({ was: former }) => former.place))), stays = here.filter((_, index) => inOrder.has(index));
+  return new Set(stays.flatMap(({ child, was: former }) => [child, former.child]));
+}
+var noNodes = [];
+function mergeChildren(before, after, stays, partners) {
+  if (before.children.length === 0 && after.children.length === 0) return noNodes;
+  let { first, following } = groupRemoved(before, stays, partners), now = after.children.flatMap((child) => {
+    let partner = partners.get(child);
+    return [partner === void 0 ? createOneSided(child, "added", partners) : mergeTrees(partner, child, partners, !stays.has(child)), ...following.get(child) ?? []];
+  });
+  return [...first, ...now];
+}
+function groupRemoved(before, stays, partners) {
+  let first = [], following = /* @__PURE__ */ new Map(), list = first;
+  for (let child of before.children) {
+    let partner = partners.get(child);
+    partner === void 0 ? list.push(createOneSided(child, "removed", partners)) : stays.has(child) && (list = [], following.set(partner, list));
+  }
+  return { first, following };
+}
+function areUnrelated(before, after, partners) {
+  let found = before.all.filter((component) => partners.has(component)).length, sizes = [before.all.length, after.all.length];
+  return Math.min(...sizes) >= 5 && found < Math.max(...sizes) * 0.2;
+}
+var nouns = [
+  ["input", "input", "inputs"],
+  ["action", "action", "actions"],
+  ["component", "component", "components"],
+  ["document", "part of the document", "parts of the document"]
+], marks = ["removed", "added", "changed", "moved"];
+function summary2(items, root) {
+  let below = [...changeTypesBelow(root)];
+  return nouns.flatMap(([aspect, one, many]) => {
+    let own = items.filter((item) => item.aspect === aspect).map(({ mark: mark2 }) => mark2), counts = countByType(aspect === "component" ? below : own), [first, second] = counts;
+    if (first === void 0) return [];
+    let noun = first.count === 1 ? one : many, subject = counts.map(({ count, mark: mark2 }, index) => `${count} ${index === 0 ? `${noun} ` : ""}${mark2}`), mark = second === void 0 ? first.mark : "changed";
+    return [{ aspect, mark, subject: subject.join(", "), details: [] }];
+  });
+}
+function countByType(all) {
+  return marks.flatMap((mark) => {
+    let count = all.filter((each) => each === mark).length;
+    return count === 0 ? [] : [{ mark, count }];
+  });
+}
+function* changeTypesBelow({ nodes }) {
+  for (let node of nodes)
+    yield node.mark, yield* changeTypesBelow(node);
+}
+function bestMatch(before, after) {
+  let [byId2, byContent2] = [matchComponents(before, after, !0), matchComponents(before, after, !1)], first = merge(before, after, byId2);
+  if (isSameMatch(byId2, byContent2)) return first;
+  let second = merge(before, after, byContent2);
+  return countChanges(second) < countChanges(first) ? second : first;
+}
+function isSameMatch(one, other) {
+  if (one.size !== other.size) return !1;
+  for (let [component, partner] of one) if (other.get(component) !== partner) return !1;
+  return !0;
+}
+function merge(before, after, partners) {
+  return { partners, root: mergeTrees(before.root, after.root, partners) };
+}
+function countChanges({ root }) {
+  return [...changeTypesBelow(root)].filter((mark) => mark !== "same").length;
+}
+function componentItems(root, parents) {
+  let items = [];
+  return addItems(root, parents, items), items;
+}
+function addItems(parent, parents, items) {
+  for (let node of parent.nodes)
+    node.isChanged && (isOneSided(node) ? node.mark !== parent.mark && items.push(oneSidedItem(node, parents)) : addTwoSided(node, parents, items), addItems(node, parents, items));
+}
+function countInside({ mark, nodes }) {
+  return nodes.reduce(
+    (sum, each) => isOneSided(each) && each.mark === mark ? sum + 1 + countInside(each) : sum,
+    0
+  );
+}
+function isOneSided(node) {
+  return node.mark === "added" || node.mark === "removed";
+}
+function oneSidedItem(node, parents) {
+  let { component, mark } = node, innerCount = countInside(node), count = innerCount === 0 ? [] : [oneSided("components inside", `${innerCount}`, mark)], details = [...wholeDetails(component, mark), ...count];
+  return { aspect: "component", mark, subject: componentPath(component, parents), details };
+}
+function addTwoSided({ component, before, mark, details }, parents, items) {
+  let hasDetails = details.length > 0;
+  if (mark !== "moved" && !hasDetails) return;
+  let subject = componentPath(component, parents);
+  mark === "moved" && items.push({ aspect: "component", subject, mark, details: moveDetails(before, component, parents) }), hasDetails && items.push({ aspect: "component", subject, mark: "changed", details });
+}
+function moveDetails(before, after, parents) {
+  let place = (component) => {
+    let above = parents.get(component);
+    return [componentPath(above, parents), position(component, above)];
+  }, [[parentBefore, positionBefore], [parentAfter, positionAfter]] = [place(before), place(after)];
+  return [detail("in", parentBefore, parentAfter), detail("position", positionBefore, positionAfter)].filter(
+    ({ before: b, after: a }) => b !== a
+  );
+}
+function position(component, { children }) {
+  let index = children.indexOf(component), previous = children[index - 1], behind = previous === void 0 ? "" : `, after ${componentName(previous)}`;
+  return `${index + 1} of ${children.length}${behind}`;
+}
+function documentItems2(before, after) {
+  let { Head: headBefore = null, ...left } = before, { Head: headAfter = null, ...right } = after;
+  return (0, import_index2.isObject)(headBefore) && (0, import_index2.isObject)(headAfter) ? [...memberItems("Head \u203A ", headBefore, headAfter), ...memberItems("", left, right)] : memberItems("", before, after);
+}
+function memberItems(above, before, after) {
+  return memberNames(before, after).flatMap((name) => {
+    let [valueBefore, valueAfter] = [(0, import_index2.memberOf_2)(before, name), (0, import_index2.memberOf_2)(after, name)], details = valueDetails(name, valueBefore, valueAfter), mark = valueBefore === void 0 ? "added" : valueAfter === void 0 ? "removed" : "changed";
+    return details.length === 0 ? [] : [{ aspect: "document", mark, subject: above + name, details }];
+  });
+}
+function inputItems(before, after) {
+  let [inputsBefore, inputsAfter] = [findInputs(before), findInputs(after)];
+  return [...itemsOf(inputsBefore, inputsAfter, "removed"), ...itemsOf(inputsAfter, inputsBefore, "added")];
+}
+function itemsOf(inputs, others, mark) {
+  let alone = [...inputs].filter(([name]) => !others.has(name)).toSorted(byName), inner = new Set(alone.flatMap(([name]) => pathLevels(name).slice(0, -1)));
+  return alone.filter(([name]) => !inner.has(name)).map(([subject, place]) => ({
+    aspect: "input",
+    mark,
+    subject,
+    details: [oneSided("shown in", place, mark)]
+  }));
+}
+function findInputs({ templateMeta, root, all, parents }) {
+  let inputs = /* @__PURE__ */ new Map();
+  addInputs(inputs, root, parents);
+  for (let component of all) addInputs(inputs, component, parents);
+  for (let [name, value] of Object.entries(templateMeta).toSorted(byName))
+    visitTexts(value, (text) => addInput(inputs, text, () => name));
+  return inputs;
+}
+function addInputs(inputs, component, parents) {
+  let visit = (text) => addInput(inputs, text, () => componentPath(component, parents));
+  visitTexts(component.members, visit);
+  for (let piece of component.pieces) isComponent(piece) || visitTexts(piece.text, visit);
+}
+function addInput(inputs, text, placeOf) {
+  let path = import_core_check_calls.inputBinding.exec(text)?.[1];
+  if (path !== void 0)
+    for (let name of pathLevels(path)) inputs.has(name) || inputs.set(name, placeOf());
+}
+function byName([a], [b]) {
+  return (0, import_index2.compareCodeUnits)(a, b);
+}
+function pathLevels(path) {
+  let steps = path.replaceAll(/\[\d+\]/gu, "[]").split(/(?=\.|\[)/u);
+  return steps.map((_, index) => steps.slice(0, index + 1).join(""));
+}
+function visitTexts(value, visit) {
+  if (typeof value == "string") visit(value);
+  else if ((0, import_index2.isList)(value)) for (let item of value) visitTexts(item, visit);
+  else if ((0, import_index2.isObject)(value)) for (let name of Object.keys(value)) visitTexts(value[name], visit);
+}
+var maxLines = 80, maxDrawn = 8;
+function outline(root) {
+  if (!root.nodes.some(({ isChanged }) => isChanged)) return null;
+  let lines = { shown: [], omitted: 0 };
+  return addLines(root, 0, lines), { kind: "outline", lines: lines.shown, omitted: lines.omitted };
+}
+function addLines(parent, depth, lines) {
+  let untouched = 0;
+  for (let node of parent.nodes)
+    node.isChanged ? (addFolded(untouched, depth, "same", lines), untouched = 0, addLine(depth, () => componentName(node.component), node.mark, lines), tooMany(node) ? addFolded(size(node), depth + 1, node.mark, lines) : addLines(node, depth + 1, lines)) : untouched += 1 + size(node);
+  addFolded(untouched, depth, "same", lines);
+}
+function addLine(depth, labelOf2, mark, lines) {
+  lines.shown.length < maxLines ? lines.shown.push({ depth, label: labelOf2(), mark }) : mark !== "same" && (lines.omitted += 1);
+}
+function tooMany(node) {
+  return isOneSided(node) && size(node) > maxDrawn && size(node) === countInside(node);
+}
+function addFolded(count, depth, mark, lines) {
+  count > 0 && addLine(depth, () => count === 1 ? "\u2026 1 component" : `\u2026 ${count} components`, mark, lines);
+}
+function size({ nodes }) {
+  return nodes.reduce((sum, node) => sum + 1 + size(node), 0);
+}
+function viewDifference(before, after) {
+  if ((0, import_index.contentHash)(before) === (0, import_index.contentHash)(after)) return createDifference([]);
+  let intern = createIntern(), [treeBefore, treeAfter] = [treeOrNull(before, intern), treeOrNull(after, intern)];
+  return treeBefore === null || treeAfter === null ? unreadableDifference(before, treeBefore, after, treeAfter) : treeDifference(treeBefore, treeAfter, actionItems(before, after));
+}
+function treeDifference(before, after, actions) {
+  let { root, partners } = bestMatch(before, after), parents = new Map([...before.parents, ...after.parents]), items = [
+    ...inputItems(before, after),
+    ...actions,
+    ...componentItems(root, parents),
+    ...documentItems2(before.templateMeta, after.templateMeta),
+    ...bodyItems(root)
+  ], breaking = [...viewBreaking(items), ...outputBreaking(before, after)];
+  return areUnrelated(before, after, partners) ? { kind: "view", items: summary2(items, root), breaking, picture: null, unrelated: !0 } : { kind: "view", items, breaking, picture: outline(root), unrelated: !1 };
+}
+function bodyItems({ details }) {
+  return details.length === 0 ? [] : [{ aspect: "document", mark: "changed", subject: "Body", details }];
+}
+function unreadableDifference(before, treeBefore, after, treeAfter) {
+  let describe = (tree) => tree === null ? "cannot be taken apart" : "a template", template = { aspect: "document", mark: "changed", subject: "Template", details: [detail("JSON", describe(treeBefore), describe(treeAfter))] };
+  return createDifference([...actionItems(before, after), template]);
+}
+function createDifference(items) {
+  return { kind: "view", items, breaking: viewBreaking(items), picture: null, unrelated: !1 };
+}
+function differenceOf(before, after) {
+  return before.kind === "module" && after.kind === "module" ? moduleDifference(before, after) : before.kind === "view" && after.kind === "view" ? viewDifference(before, after) : null;
+}
+var sizeBudget = 2e7, overhead = { part: 100, words: 30 }, dropped = /* @__PURE__ */ new Map(), isDropped = /* @__PURE__ */ new WeakSet();
+function sizeOf(items) {
+  return items.reduce((sum, item) => sum + (isDropped.has(item) ? 0 : itemSize(item)), 0);
+}
+function fitItems(maxSize, items) {
+  let left = maxSize, kept = /* @__PURE__ */ new Set();
+  for (let item of items) {
+    let size2 = itemSize(item);
+    size2 > left || (kept.add(item), left -= size2);
+  }
+  let others = items.filter((item) => !kept.has(item)), omitted = [...(0, import_index4.groupBy)(others, ({ aspect, mark }) => `${aspect} ${mark}`).values()].map((sort) => {
+    let [{ aspect, mark }] = sort;
+    return { aspect, mark, count: sort.length };
+  });
+  return { items: items.filter((item) => kept.has(item)), omitted };
+}
+function dropUnreachable(maxSize, items) {
+  let reachable2 = [], smallestDropped = Number.POSITIVE_INFINITY;
+  return items.map((item) => {
+    let size2 = itemSize(item), before = size2 < smallestDropped ? reachable2.reduce((sum, other) => sum + (other <= size2 ? other : 0), 0) : 0;
+    return size2 < smallestDropped && before + size2 <= maxSize ? (reachable2.push(size2), item) : (smallestDropped = Math.min(smallestDropped, size2), markOfDropped(item));
+  });
+}
+function markOfDropped({ aspect, mark }) {
+  let sort = `${aspect} ${mark}`, known = dropped.get(sort) ?? { aspect, mark, subject: "", details: [] };
+  return dropped.set(sort, known), isDropped.add(known), known;
+}
+function itemSize(item) {
+  if (isDropped.has(item)) return Number.POSITIVE_INFINITY;
+  let { subject, details } = item;
+  return details.reduce((sum, detail2) => sum + detailSize(detail2), overhead.part + subject.length);
+}
+function detailSize({ label, before, after, words }) {
+  return [label, before ?? "", after ?? "", ...(words ?? []).map(({ text }) => text)].reduce((sum, text) => sum + text.length, overhead.part + overhead.words * (words ?? []).length);
+}
+function changedCanvas(before, after, nameIds) {
+  let [former, flow] = [(0, import_core_diff_flow_canvas_of.readContent)(before.content).flow, (0, import_core_diff_flow_canvas_of.readContent)(after.content).flow];
+  if (former === null || flow === null || isRenamed(former, flow)) return null;
+  let comparison = (0, import_core_diff_flow_canvas_of.createComparison)(former, flow, matchBlocks(former, flow, "identifiers"));
+  if (isUnrelated(comparison)) {
+    let alone = (0, import_core_diff_flow_canvas_of.besideItself_2)(flow);
+    return (0, import_core_diff_flow_canvas_of.canvasOf_2)({ before: after, after, comparison: alone, changes: [], isUnmarked: !0 }, nameIds);
+  }
+  let changes = blockChanges(comparison);
+  return (0, import_core_diff_flow_canvas_of.canvasOf_2)({ before, after, comparison, changes, isUnmarked: !1 }, nameIds);
+}
+var nameMembers = ["Id", "Value", "Action", "Name", "Label"];
+function itemMarks(own, other, missing) {
+  let marks2 = own.map(() => missing), pairs = [], [left, right] = [own.map(placed), other.map(placed)];
+  for (let keyOf3 of [jsonKey, ...nameMembers.map(memberKey)]) {
+    let found = pairByKey(left, right, keyOf3), taken = new Set(found.flat());
+    left = left.filter((place) => !taken.has(place)), right = right.filter((place) => !taken.has(place));
+    for (let [place] of found) marks2[place.at] = keyOf3 === jsonKey ? "same" : "changed";
+    pairs.push(...found);
+  }
+  let inOrder = pairs.toSorted(([a], [b]) => a.at - b.at), stays = new Set(longestIncreasing(inOrder.map(([, { at }]) => at)));
+  for (let [index, [{ at }]] of inOrder.entries())
+    !stays.has(index) && marks2[at] === "same" && (marks2[at] = "moved");
+  return marks2;
+}
+function placed(item, at) {
+  return { item, at };
+}
+function jsonKey({ item }) {
+  return JSON.stringify(item);
+}
+function memberKey(name) {
+  return ({ item }) => {
+    let value = (0, import_index2.memberOf_2)(item, name);
+    return typeof value == "string" ? value : null;
+  };
+}
+function compareTrees(contentBefore, contentAfter) {
+  let intern = createIntern(), [before, after] = [treeOrNull(contentBefore, intern), treeOrNull(contentAfter, intern)];
+  if (before === null || after === null) return null;
+  let { root, partners } = bestMatch(before, after), unrelated = areUnrelated(before, after, partners), heads = [before, after].map(({ templateMeta }) => (0, import_index2.memberOf_2)(templateMeta, "Head")), changes = unrelated ? [] : namesOf([...valueDetails("", heads[0], heads[1])]);
+  return { before, after, notes: unrelated ? /* @__PURE__ */ new Map() : notesOf(root), changes, unrelated };
+}
+function notesOf(root) {
+  let notes = /* @__PURE__ */ new Map();
+  return noteBelow(root, notes), notes;
+}
+function noteBelow(parent, notes) {
+  for (let node of parent.nodes)
+    isOneSided(node) ? notes.set(node.component, oneSidedNote(node, parent)) : noteBoth(node, notes), noteBelow(node, notes);
+}
+function oneSidedNote({ mark }, parent) {
+  let isInherited = mark === parent.mark;
+  return { marks: isInherited ? [] : [mark], changes: [], itemMarks: /* @__PURE__ */ new Map(), isInherited };
+}
+function noteBoth({ component, before, mark, details }, notes) {
+  let changes = namesOf(details), note = { marks: [
+    ...mark === "moved" ? ["moved"] : [],
+    ...details.length > 0 ? ["changed"] : []
+  ], changes, isInherited: !1 };
+  notes.set(component, { ...note, itemMarks: listMarks(component, before, changes, "added") }), notes.set(before, { ...note, itemMarks: listMarks(before, component, changes, "removed") });
+}
+function namesOf(details) {
+  return [
+    ...new Set(
+      details.map(({ label }) => label.replace(/^Configuration\./u, "").split(/[.[ ]/u, 1)[0] ?? "")
+    )
+  ];
+}
+function listMarks(own, other, changes, missing) {
+  return new Map(
+    changes.flatMap((name) => {
+      let [left, right] = [own, other].map(({ members }) => (0, import_index2.memberOf_2)(members.Props, name));
+      return (0, import_index2.isList)(left) && (0, import_index2.isList)(right) ? [[name, itemMarks(left, right, missing)]] : [];
+    })
+  );
+}
+function compareChange(change) {
+  try {
+    let [difference, undone] = compareBothSides(change) ?? [compareWithLive(change), null];
+    return { difference, undone, warnings: [] };
+  } catch (cause) {
+    return (0, import_app_steps2.unknownDifference)((0, import_index3.bugOf)(cause));
+  }
+}
+function compareWithLive(change) {
+  let sides = (0, import_app_steps.sidesWithLive)(change), difference = sides && differenceOf(sides.before, sides.after);
+  if (!difference) return null;
+  let drifted = (0, import_app_steps.hasDrifted)(change), breaking = drifted || (0, import_action_deliver.isSkipped)(change) ? [] : difference.breaking;
+  return { from: drifted ? "repository" : "live", ...difference, omitted: [], breaking };
+}
+function compareBothSides(change) {
+  let sides = (0, import_app_steps.sidesSincePublished)(change);
+  if (sides === null) return null;
+  let since = ({ before, after }) => {
+    let difference = differenceOf(before, after);
+    return difference && { from: "published", ...difference, omitted: [], breaking: [] };
+  }, breaking = compareWithLive(change)?.breaking ?? [], repository = since(sides.repository) ?? (breaking.length > 0 ? noItems(change.definition.content) : null);
+  return [repository && { ...repository, breaking }, since(sides.console)];
+}
+function noItems({ kind }) {
+  return { from: "published", kind, items: [], omitted: [], breaking: [], picture: null, unrelated: !1 };
+}
+function compareChanges(changes, earlier, nameIds = null, early = null) {
+  let known = new Map(earlier), complete = [...known], share = Math.floor(sizeBudget / (complete.length + changes.length)), compared = changes.map((change) => ({ change, before: early?.find(change) ?? null })), used = [
+    ...complete.map(([, found]) => sizeOfDifference(found)),
+    ...compared.map(({ before }) => before?.size ?? 0)
+  ].reduce((sum, size2) => sum + size2, 0);
+  for (let { change, before } of compared) {
+    let found = before !== null && (before.maxShare === Number.POSITIVE_INFINITY || used > sizeBudget && share <= before.maxShare) ? before.found : compareNamed(change, nameIds);
+    if (known.set(change, found), complete.push([change, found]), before === null && (used += sizeOfDifference(found)), used > sizeBudget)
+      for (let [each, difference] of complete.splice(0)) known.set(each, limitDifference(share, difference));
+  }
+  return known;
+}
+function compareNamed(change, nameIds) {
+  return named(compareChange(change), nameIds);
+}
+function named(found, nameIds) {
+  if (nameIds === null) return found;
+  let { difference, undone } = found;
+  return {
+    ...found,
+    difference: difference && withNames(difference, nameIds),
+    undone: undone && withNames(undone, nameIds)
+  };
+}
+function sizeOfDifference({ difference, undone }) {
+  return [difference, undone].reduce((sum, each) => sum + (each ? sizeOf(each.items) : 0), 0);
+}
+function limitDifference(maxSize, found) {
+  let share = found.undone ? Math.floor(maxSize / 2) : maxSize;
+  return {
+    ...found,
+    difference: limitItems(share, found.difference),
+    undone: limitItems(share, found.undone)
+  };
+}
+function limitItems(maxSize, difference) {
+  if (!difference) return null;
+  let { items, omitted } = fitItems(maxSize, difference.items);
+  return { ...difference, items, omitted: [...difference.omitted, ...omitted] };
+}
+
+// another:src/core/words/block-table.ts
+var import_core_diff_flow_canvas_of2 = __nccwpck_require__(304);
+
+// another:src/core/kinds/text-rule.ts
+var import_index6 = __nccwpck_require__(377);
+
+// another:src/core/model/key.ts
+var import_index7 = __nccwpck_require__(377);
+
+// another:src/core/kinds/arns.ts
+var import_index8 = __nccwpck_require__(377);
+
+// another:src/core/document/located-json.ts
+var import_index9 = __nccwpck_require__(377);
+
+// another:src/core/resolve/has-references.ts
+var import_index10 = __nccwpck_require__(377);
+
+// another:src/core/document/problem.ts
+var import_index11 = __nccwpck_require__(377);
+
+// another:src/core/text/nearest.ts
+var import_index12 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index13 = __nccwpck_require__(377);
+
+// own:core-diff-early-differences
+var maxExcess = 4;
+function createEarlyDifferences(budget = sizeBudget) {
+  let entries = /* @__PURE__ */ new Map(), [count, size2, nextShrink] = [0, 0, 0], shrink = (key, maxShare) => {
+    let entry = entries.get(key);
+    if (entry === void 0) return;
+    let found = reachable(maxShare, entry.found);
+    sizeOfDifference(found) > maxExcess * maxShare ? entries.delete(key) : entries.set(key, { ...entry, found, maxShare });
+  };
+  return {
+    add(change, nameIds) {
+      if (!(0, import_app_steps2.isComparable)(change) || entries.has(change.key)) return;
+      let found = compareNamed(change, nameIds), own = sizeOfDifference(found);
+      if (entries.set(change.key, { change, found, size: own, maxShare: Number.POSITIVE_INFINITY }), count += 1, size2 += own, size2 <= budget) return;
+      let maxShare = Math.floor(budget / count);
+      if (count < nextShrink) return shrink(change.key, maxShare);
+      for (let key of [...entries.keys()]) shrink(key, maxShare);
+      nextShrink = 2 * count;
+    },
+    find(change) {
+      let entry = entries.get(change.key);
+      return entry !== void 0 && isComparedAlike(entry.change, change) ? entry : null;
+    }
+  };
+}
+function isComparedAlike(one, other) {
+  return one.definition === other.definition && one.observation === other.observation && one.overwrites === other.overwrites && one.baseVersion === other.baseVersion && (0, import_action_deliver.isSkipped)(one) === (0, import_action_deliver.isSkipped)(other) && (0, import_action_deliver.reasonOf_2)(one) === "drifted" == ((0, import_action_deliver.reasonOf_2)(other) === "drifted");
+}
+function reachable(maxShare, found) {
+  let share = found.undone ? Math.floor(maxShare / 2) : maxShare, shrink = (difference) => difference && { ...difference, items: dropUnreachable(share, difference.items) };
+  return { ...found, difference: shrink(found.difference), undone: shrink(found.undone) };
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
+
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/************************************************************************/
+/******/ 	
+/******/ 	// startup
+/******/ 	// Load entry module and return exports
+/******/ 	// This entry module is referenced by other modules so it can't be inlined
+/******/ 	var __webpack_exports__ = __nccwpck_require__(176);
+/******/ 	module.exports = __webpack_exports__;
+/******/ 	
+/******/ })()
+;
