@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 
-const architecture = readFileSync('docs/architecture.md', 'utf8')
+const architecture = readFileSync('docs/maintainers/architecture.md', 'utf8')
 const contributing = readFileSync('CONTRIBUTING.md', 'utf8')
 
 const entries = (folder: string) => readdirSync(folder, { withFileTypes: true })
@@ -16,7 +16,7 @@ const folders = foldersIn('src').flatMap((folder) => [
   ...foldersIn(`src/${folder}`).map((nested) => `${folder}/${nested}`),
 ])
 
-describe('docs/architecture.md', () => {
+describe('docs/maintainers/architecture.md', () => {
   test.each(folders)('tells what src/%s holds', (folder) => {
     const table = architecture.split('\n### Folders\n')[1]?.split(/\n#+ /)[0]
     expect(table).toContain(`\`${folder}\``)

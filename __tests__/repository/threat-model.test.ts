@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { table } from '../support/documents.js'
 
-const document = readFileSync('docs/threat-model.md', 'utf8')
+const document = readFileSync('docs/maintainers/threat-model.md', 'utf8')
 const rows = table(document, '## What holds each').map(([threat = '', holder = '', cell = '']) => {
   const [, file = '', name = ''] = /^`([^`]+)`: (.+)$/.exec(cell) ?? []
   return { threat, holder, file, name }
@@ -37,5 +37,5 @@ test('a test that does not exist is seen', () => {
 
 test('every file that the page links to exists', () => {
   const links = [...document.matchAll(/\]\(([^)#]+)\)/g)].map(([, link = '']) => link)
-  expect(links.filter((link) => !existsSync(path.join('docs', link)))).toEqual([])
+  expect(links.filter((link) => !existsSync(path.join('docs/maintainers', link)))).toEqual([])
 })
