@@ -52,10 +52,12 @@ describe('action.yml', () => {
     expect(Object.keys(action.outputs)).toEqual(outputNames)
   })
 
-  test('leaves every default but the token to the code', () => {
-    const defaults = Object.entries(action.inputs).filter(([, input]) => input.default !== undefined)
-    expect(defaults.map(([name, input]) => [name, input.default])).toEqual([
-      ['github-token', '${{ github.token }}'],
+  test('leaves to the code what is empty, and patterns: one that is given must match something', () => {
+    const without = Object.entries(action.inputs).filter(([, input]) => input.default === undefined)
+    expect(without.map(([name]) => name)).toEqual([
+      ...['instance-id', 'aws-region', 'views', 'modules', 'values', 'only', 'version-label', 'module-alias'],
+      ...['expected-plan-digest', 'require-published-on', 'comment-key', 'pull-request', 'comment-file'],
+      'allowed-account-ids',
     ])
   })
 
@@ -70,21 +72,42 @@ describe('action.yml', () => {
   })
 })
 
-describe('a default that a description tells', () => {
+describe('a default', () => {
   const arn = 'arn:aws:connect:eu-central-1:123456789012:instance/7f1d6a52-3b0c-4e8f-9a27-c5d4e6b81f03'
   const defaults = readInputs({ 'INPUT_INSTANCE-ID': arn })
+  const written = Object.entries(action.inputs).flatMap(([name, input]) =>
+    input.default === undefined || name === 'github-token' ? [] : [[name, input.default] as const],
+  )
   const told = Object.entries(action.inputs).flatMap(([name, { description }]) => {
-    const [, value] = /Default: (true|false|auto|on-change|\d+|connect\S+yml\})[.,]/.exec(description) ?? []
+    const [, value] =
+      /Default: (true|false|auto|plan|on-change|\d+|connect\S+yml\})[.,]/.exec(description) ?? []
     return value === undefined ? [] : [[name, value] as const]
   })
 
-  test('is told of most inputs', () => {
-    expect(told.length).toBeGreaterThan(12)
+  test('is in the description of every input that is not required', () => {
+    const silent = Object.entries(action.inputs).filter(
+      ([, { description }]) => !/ Default: /.test(description),
+    )
+    expect(silent.map(([name]) => name)).toEqual(['instance-id'])
   })
 
-  test.each(told)("of %s is the code's: %s", (name, value) => {
+  test('is a constant of most inputs', () => {
+    expect([written.length, told.length]).toEqual([21, 21])
+  })
+
+  test.each([...told, ...written])("of %s is the code's: %s", (name, value) => {
     const given = readInputs({ 'INPUT_INSTANCE-ID': arn, [`INPUT_${name.toUpperCase()}`]: value })
     const asDefault = JSON.stringify(given).replace('"given":true', '"given":false')
     expect(JSON.parse(asDefault)).toEqual(defaults)
+  })
+
+  test.each(written)('of %s is the same in its description: %s', (name, value) => {
+    const words = name === 'working-directory' ? 'the workspace itself' : value
+    expect(action.inputs[name]?.description).toMatch(new RegExp(`Default: "?${words}"?[.,]`))
+  })
+
+  test("all of them together are the code's, as a runner gives them", () => {
+    const env = Object.fromEntries(written.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
+    expect(readInputs({ ...env, 'INPUT_INSTANCE-ID': arn })).toEqual(defaults)
   })
 })

@@ -109,9 +109,9 @@ describe('the demo', () => {
     expect(comment.match(/^(```mermaid|```diff)$/gm)).toEqual(['```diff', '```mermaid', '```mermaid'])
   })
 
-  test('is what the README shows of a pull request', () => {
+  test('is what docs/pull-requests.md shows of a pull request', () => {
     const excerpt = excerptOf(result.results[2]!.run.comment ?? '')
-    expect(goldenPart('README.md', 'comment', excerpt)).toBe(excerpt)
+    expect(goldenPart('docs/pull-requests.md', 'comment', excerpt)).toBe(excerpt)
   })
 
   test('leaves summaries, comments, reports and pages, and a page with all of them', async () => {

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { blocks, documents } from '../support/documents.js'
 import { actionlint, languageService, ownReference } from '../support/validators.js'
 
 interface Workflow {
@@ -9,20 +10,35 @@ interface Workflow {
   readonly text: string
 }
 
-/** Workflows as files, and those that the README shows whole. */
+/** Workflows as files, and those that the README and the pages show whole. */
 async function workflows(): Promise<readonly Workflow[]> {
   const folders = ['.github/workflows', 'examples/workflows']
   const files = await Promise.all(
     folders.map(async (folder) => (await readdir(folder)).map((file) => path.join(folder, file))),
   )
   const stored = files.flat().map(async (name) => ({ name, text: await readFile(name, 'utf8') }))
-  return [...(await Promise.all(stored)), ...shown(await readFile('README.md', 'utf8'))]
+  return [...(await Promise.all(stored)), ...shown.filter(({ text }) => isWhole(text))]
 }
 
-function shown(readme: string): readonly Workflow[] {
-  return [...readme.matchAll(/^```ya?ml\n(.*?)^```$/gms)]
-    .map(([, text = ''], index) => ({ name: `README.md, block ${index + 1}`, text }))
-    .filter(({ text }) => /^on:/m.test(text) && /^jobs:/m.test(text))
+/** Every block of YAML of the README and of docs/. */
+const shown: readonly Workflow[] = [...(await documents())]
+  .filter(([file]) => file === 'README.md' || file.startsWith('docs/'))
+  .flatMap(([file, text]) =>
+    blocks(text, 'ya?ml').map((block, index) => ({ name: `${file}, block ${index + 1}`, text: block })),
+  )
+
+const isWhole = (text: string) => /^on:/m.test(text) && /^jobs:/m.test(text)
+
+/** Steps, or members of a job, made a workflow: with a step `connect` before them where they have none. */
+function wrapped(fragment: string): string {
+  const margin = /^ */.exec(fragment)?.[0].length ?? 0
+  const lines = fragment.split('\n').map((line) => `      ${line.slice(margin)}`.trimEnd())
+  const job = lines.join('\n')
+  const connect = `      - uses: ${ownReference}\n        id: connect\n        with:\n          instance-id: x\n`
+  const isSteps = job.trimStart().startsWith('- ')
+  const steps = `    steps:\n${/id: connect$/m.test(job) ? '' : connect}${job}`
+  const head = 'on: push\npermissions: {}\njobs:\n  job:\n    runs-on: ubuntu-latest\n'
+  return `${head}${isSteps ? steps : job.replaceAll(/^ {2}/gm, '')}`
 }
 
 function isOurs(used: string): boolean {
@@ -36,8 +52,14 @@ function isPinned(used: string): boolean {
 const all = await workflows()
 
 test('there are workflows in every place', () => {
-  const places = new Set(all.map(({ name }) => name.replace(/[/,][^/]*$/, '')))
-  expect([...places]).toEqual(['.github/workflows', 'examples/workflows', 'README.md'])
+  const places = new Set(all.map(({ name }) => name.replace(/,.*|\/[^/]*\.yml$/, '')))
+  expect([...places].toSorted()).toEqual([
+    '.github/workflows',
+    'README.md',
+    'docs/promotion.md',
+    'docs/workflows.md',
+    'examples/workflows',
+  ])
 })
 
 describe.each(all)('$name', ({ text }) => {
@@ -59,6 +81,22 @@ describe.each(all)('$name', ({ text }) => {
 
   test('grants permissions by name', () => {
     expect(parse(text).permissions).toEqual(expect.any(Object))
+  })
+})
+
+const fragments = shown.filter(({ text }) => !isWhole(text) && /uses:|run:/.test(text))
+
+test('there are steps in pages', () => {
+  expect(fragments.length).toBeGreaterThan(5)
+})
+
+describe.each(fragments)('steps: $name', ({ text }) => {
+  test("are valid by GitHub's language service, this action's inputs included", async () => {
+    expect(await languageService('workflow', wrapped(text))).toEqual([])
+  })
+
+  test('are valid by actionlint', async () => {
+    expect(await actionlint(wrapped(text))).toEqual([])
   })
 })
 
