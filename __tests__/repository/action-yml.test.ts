@@ -44,6 +44,10 @@ describe('action.yml', () => {
     ])
   })
 
+  test('runs on the Node that .nvmrc names', async () => {
+    expect(action.runs).toMatchObject({ using: `node${(await readFile('.nvmrc', 'utf8')).trim()}` })
+  })
+
   test('declares the inputs that the code reads, in their order', () => {
     expect(Object.keys(action.inputs)).toEqual(inputNames)
   })
