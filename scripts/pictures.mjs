@@ -18,8 +18,9 @@ const width = 1200
 const maxBytes = 150_000
 
 const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
-const chromium = process.env.CHROMIUM || usual.find((file) => existsSync(file))
-if (!chromium) fail('There is no Chromium. Install it, or set CHROMIUM to its path.')
+const places = process.env.CHROMIUM ? [process.env.CHROMIUM] : usual
+const chromium = places.find((file) => existsSync(file))
+if (!chromium) fail(`There is no Chromium at ${places.join(', ')}. Install it, or set CHROMIUM to its path.`)
 if (!existsSync(page)) fail(`There is no ${page}. Run npm run demo first.`)
 
 const profile = await mkdtemp(path.join(tmpdir(), 'pictures-'))

@@ -64,6 +64,16 @@ describe('the demo', () => {
     ])
   })
 
+  test('has outputs of the size that action.yml and docs/outputs.md say', () => {
+    const { versions = '' } = result.results[3]!.run.step.outputs
+    const bytes = Buffer.byteLength(versions) / Object.keys(JSON.parse(versions)).length
+    expect([bytes * 200 > 131_072, Math.round((bytes * 180) / 10_000), bytes * 700 * 2 < 2 ** 20]).toEqual([
+      true,
+      13,
+      true,
+    ])
+  })
+
   test('edits one comment in place', () => {
     const ids = result.results.map(({ run: made }) => made.step.outputs['comment-id'])
     expect(ids).toEqual(['', '', expect.stringMatching(/^\d+$/), ids[2], '', '', '', ''])

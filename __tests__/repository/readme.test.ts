@@ -9,7 +9,7 @@ import { scenarios } from '../support/scenarios.js'
 
 interface ActionYml {
   readonly inputs: Readonly<Record<string, { readonly default?: string }>>
-  readonly outputs: object
+  readonly outputs: Readonly<Record<string, { readonly description: string }>>
 }
 
 const [readme, outputsPage, actionYml] = (await Promise.all(
@@ -72,6 +72,8 @@ describe('docs/outputs.md', () => {
     })
     const whole = entries.find((entry) => 'reason' in entry)
     expect(names).toEqual(Object.keys(whole ?? {}))
+    const { description } = action.outputs.versions!
+    expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(description))).toEqual([])
   })
 
   test('has the failure reasons, in their order', () => {
