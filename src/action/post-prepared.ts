@@ -96,7 +96,7 @@ function originOf({ origin, context }: RunEnvironment): Origin {
   throw new ActionError(
     'invalid-input',
     'comment-event',
-    `With mode: comment the workflow must run on workflow_run, whose event tells which run made the file; this one is "${context.event}", or its event lacks that run. See the workflow in docs/workflows.md.`,
+    `With mode: comment the workflow must run on workflow_run, whose event tells which run made the file; this one is "${context.event}", or its event lacks that run. See docs/workflows.md.`,
   )
 }
 
