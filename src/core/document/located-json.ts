@@ -1,5 +1,5 @@
 import type { Json } from '../model/definition.js'
-import type { Located, Member } from './located.js'
+import type { Located } from './located.js'
 
 export type LocatedObject = Extract<Located, { type: 'object' }>
 export type LocatedString = Extract<Located, { type: 'string' }>
@@ -9,13 +9,32 @@ export type LocatedString = Extract<Located, { type: 'string' }>
  * Otherwise as JSON.stringify writes it: a number that is not finite is null.
  */
 export function compactJson(value: Located): string {
-  if (value.type === 'object') return `{${value.members.map(compactJsonMember).join(',')}}`
-  if (value.type === 'array') return `[${value.items.map(compactJson).join(',')}]`
-  return JSON.stringify(value.type === 'null' ? null : value.value)
+  const text: string[] = []
+  write(value, text, new Map())
+  return text.join('')
 }
 
-function compactJsonMember({ name, value }: Member): string {
-  return `${JSON.stringify(name)}:${compactJson(value)}`
+/**
+ * One list for all levels: to join each level by itself would copy the deepest text as often as it is deep.
+ *
+ * @param names as they are written; a document has few, and each very often
+ */
+function write(value: Located, text: string[], names: Map<string, string>): void {
+  if (value.type === 'object') {
+    for (const [index, { name, value: inner }] of value.members.entries()) {
+      const written = names.get(name) ?? `${JSON.stringify(name)}:`
+      names.set(name, written)
+      text.push(index === 0 ? '{' : ',', written)
+      write(inner, text, names)
+    }
+    text.push(value.members.length === 0 ? '{}' : '}')
+  } else if (value.type === 'array') {
+    for (const [index, item] of value.items.entries()) {
+      text.push(index === 0 ? '[' : ',')
+      write(item, text, names)
+    }
+    text.push(value.items.length === 0 ? '[]' : ']')
+  } else text.push(JSON.stringify(value.type === 'null' ? null : value.value))
 }
 
 /** The plain value. `__proto__` is a member like any other; integer-like names come first, as JavaScript has it. */
