@@ -95,7 +95,7 @@ describe('what a run loads', () => {
 
   test('for a definition that differs from what is live, what compares', async () => {
     await world.space.write(desk('Hello again'))
-    expect((await loadedBy(plan)).parts).toContain('core-diff-compare-changes')
+    expect((await loadedBy(plan)).parts).toContain('core-diff-plan-differences')
   })
 
   test('for a YAML file its library', async () => {

@@ -33,7 +33,7 @@ export function createComparer(policy: Policy): Comparer {
     prepare: async (definition, observation, names) => {
       const change = decide(definition, observation, undefined, policy)
       if (!isComparable(change)) return
-      const { createEarlyDifferences } = await import('../../core/diff/early-differences.js')
+      const { createEarlyDifferences } = await import('../../core/diff/plan-differences.js')
       early ??= createEarlyDifferences()
       early.add(change, await nameIdsOf(names))
     },
@@ -57,7 +57,7 @@ export async function withDifferences(
 ): Promise<ChangeDifferences> {
   const open = changes.filter((change) => isComparable(change) && !known.has(change))
   if (open.length === 0) return known
-  const { compareChanges: compare } = await import('../../core/diff/compare-changes.js')
+  const { compareChanges: compare } = await import('../../core/diff/plan-differences.js')
   return compare(open, known, await nameIdsOf(names), early)
 }
 

@@ -41,7 +41,7 @@ export async function startPublish(
     await Promise.all([
       context.preloadReporting(),
       import('../report.js'),
-      import('../../core/diff/compare-changes.js'),
+      import('../../core/diff/plan-differences.js'),
       import('../check/refusals.js'),
     ])
   const observeContext = await createObserveContext(context, tools, names)
